@@ -1,0 +1,43 @@
+"""citygml: CityGML and PLATEAU city models into flat arrays.
+
+>>> import citygml
+>>> city = citygml.CityModel()
+>>> city.n_objects
+0
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from citygml.errors import CityGmlError as CityGmlError
+    from citygml.model import Appearance as Appearance
+    from citygml.model import CityModel as CityModel
+    from citygml.model import Surface as Surface
+
+__version__ = "0.1.0"
+
+# Name -> module that has it. Loaded on first use, so that importing the package stays fast.
+_PUBLIC = {
+    "Appearance": "citygml.model",
+    "CityGmlError": "citygml.errors",
+    "CityModel": "citygml.model",
+    "GeometryKind": "citygml.model",
+    "Surface": "citygml.model",
+}
+
+__all__ = sorted([*_PUBLIC, "__version__"])
+
+
+def __getattr__(name: str) -> Any:
+    if name in _PUBLIC:
+        value = getattr(importlib.import_module(_PUBLIC[name]), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'citygml' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_PUBLIC])

@@ -1,0 +1,39 @@
+"""twin: flood the city, evacuate its people, watch its sensors, and show all of it.
+
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+__version__ = "0.1.0"
+
+# Name -> module that has it. Loaded on first use, so that importing the package stays fast.
+_PUBLIC = {
+    "DAY": "twin.fields",
+    "EdgeHazard": "twin.network",
+    "Grid": "twin.grid",
+    "HOUR": "twin.fields",
+    "MINUTE": "twin.fields",
+    "MM_PER_HOUR": "twin.fields",
+    "Population": "twin.population",
+    "StreetNetwork": "twin.network",
+    "Terrain": "twin.terrain",
+    "TwinError": "twin.errors",
+    "grid_over": "twin.grid",
+}
+
+__all__ = sorted([*_PUBLIC, "__version__"])
+
+
+def __getattr__(name: str) -> Any:
+    if name in _PUBLIC:
+        value = getattr(importlib.import_module(_PUBLIC[name]), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'twin' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_PUBLIC])
