@@ -12,21 +12,20 @@ axis order is undone at reading, in `citygml.crs`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
-from citygml import ragged
 from citygml.errors import InvariantError
 
 if TYPE_CHECKING:
     from pyproj import CRS
 
-__all__ = ["Appearance", "CityModel", "GeometryKind", "Surface", "concat"]
+__all__ = ["Appearance", "CityModel", "GeometryKind", "Surface"]
 
 Array = np.ndarray
 
@@ -197,7 +196,7 @@ class CityModel:
         return len(self.objects)
 
     def __repr__(self) -> str:
-        types = self.objects["type"].value_counts() if self.n_objects else {}
+        types = self.objects["type"].astype(str).value_counts()
         kinds = ", ".join(f"{count} {name}" for name, count in types.items() if count)
         return (
             f"<CityModel {self.n_objects} objects ({kinds or 'empty'}), {self.n_polygons} polygons, "
