@@ -1,4 +1,4 @@
-"""Terrain: the ground water flows over, with what blocks it, on one grid."""
+"""The Terrain container: ground, roughness and obstacles on one grid."""
 
 from __future__ import annotations
 
@@ -35,6 +35,15 @@ class Terrain:
         Where the ground came from, e.g. "dem", "building and road heights".
     assumptions : tuple of str
         What had to be assumed; carried into the report.
+    porosity : (ny, nx) float32 or None
+        Share of the cell's area that can hold water, 0-1, where buildings fill part of a coarse cell. None: all
+        of every cell that is not blocked. [-]
+    open_x : (ny, nx + 1) float32 or None
+        Share of the face between (j, i - 1) and (j, i) that water can pass, 0-1. None: all of it. [-]
+    open_y : (ny + 1, nx) float32 or None
+        Likewise between (j - 1, i) and (j, i). [-]
+    land_use : (ny, nx) uint8 or None
+        Row of `twin.terrain.LAND_USES`; 0 is unknown.
     """
 
     grid: Grid
@@ -46,19 +55,13 @@ class Terrain:
     height_datum: str = "unknown"
     source: str = "unknown"
     assumptions: tuple[str, ...] = field(default=())
+    porosity: Array | None = None
+    open_x: Array | None = None
+    open_y: Array | None = None
+    land_use: Array | None = None
 
     def __post_init__(self) -> None:
-        ny, nx = self.grid.shape
-        for name, shape in (
-            ("elevation", (ny, nx)),
-            ("roughness", (ny, nx)),
-            ("building", (ny, nx)),
-            ("wall_x", (ny, nx + 1)),
-            ("wall_y", (ny + 1, nx)),
-        ):
-            array = getattr(self, name)
-            if array is not None and array.shape != shape:
-                raise InputError(f"{name} has shape {array.shape}, expected {shape}")
+        _check_shapes(self)
         bad = ~np.isfinite(self.elevation)
         if bad.any():
             j, i = np.argwhere(bad)[0]
@@ -68,8 +71,31 @@ class Terrain:
             )
         if not (self.roughness > 0).all():
             raise InputError("roughness must be positive everywhere")
+        for name in ("porosity", "open_x", "open_y"):
+            share = getattr(self, name)
+            if share is not None and not ((share >= 0) & (share <= 1)).all():
+                raise InputError(f"{name} must lie between 0 and 1, found {np.nanmin(share)} to {np.nanmax(share)}")
 
     @property
     def blocked(self) -> Array:
         """(ny, nx) bool: cells inside a building."""
         return self.building >= 0
+
+
+def _check_shapes(terrain: Terrain) -> None:
+    ny, nx = terrain.grid.shape
+    cell, x_face, y_face = (ny, nx), (ny, nx + 1), (ny + 1, nx)
+    for name, shape in (
+        ("elevation", cell),
+        ("roughness", cell),
+        ("building", cell),
+        ("wall_x", x_face),
+        ("wall_y", y_face),
+        ("porosity", cell),
+        ("open_x", x_face),
+        ("open_y", y_face),
+        ("land_use", cell),
+    ):
+        array = getattr(terrain, name)
+        if array is not None and array.shape != shape:
+            raise InputError(f"{name} has shape {array.shape}, expected {shape}")
