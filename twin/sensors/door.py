@@ -1,0 +1,210 @@
+"""The door: what a raw observation must pass to become a `Reading`.
+
+A time must carry its zone; a value must be a finite number within what its
+quantity can be; a unit must fit; a clock must not be from 1970 or the future.
+`admit` returns a `Reading` or raises `InputError` whose message is the reason
+kept beside the raw bytes.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from twin.errors import InputError
+from twin.sensors.readings import PLACE_KINDS, Quality, Reading
+from twin.sensors.units import QUANTITIES, conversion
+
+__all__ = ["EARLIEST", "FUTURE_LIMIT", "admit", "check_clock", "event_time_ns", "number"]
+
+EARLIEST = 946_684_800 * 10**9
+"""2000-01-01 UTC [ns]. An earlier event time is a clock that was never set."""
+
+FUTURE_LIMIT = 300 * 10**9
+"""Five minutes [ns]. An event time further ahead of its arrival is a clock that runs wrong."""
+
+_ISO = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9})\d*)?)?\s*(Z|z|[+-]\d\d(?::?\d\d)?)?"
+)
+_EPOCH_UNITS = {"s": 10**9, "ms": 10**6, "us": 10**3, "ns": 1}
+
+
+def event_time_ns(value: str | int | float | datetime, *, epoch_unit: str | None = None) -> int:
+    """A time as nanoseconds since 1970 UTC.
+
+    Parameters
+    ----------
+    value
+        ISO 8601 text with a zone ("2026-11-21T10:00:00.5+09:00"), a datetime with a zone, or a number.
+    epoch_unit : "s", "ms", "us", "ns" or None
+        What a number counts since 1970-01-01 UTC. A number without it is refused: guessing is how
+        seconds become milliseconds.
+
+    Raises
+    ------
+    InputError
+        No zone, not a time, or a number without `epoch_unit`. A leap second (":60") is taken as
+        the second that follows it, as POSIX does.
+
+    Examples
+    --------
+    >>> event_time_ns("2026-11-21T19:00:00+09:00") == event_time_ns("2026-11-21T10:00:00Z")
+    True
+    >>> event_time_ns("2026-11-21T19:00:00")
+    Traceback (most recent call last):
+        ...
+    twin.errors.InputError: time '2026-11-21T19:00:00' has no zone; expected e.g. '...Z' or '...+09:00'
+    """
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise InputError(f"time {value.isoformat()!r} has no zone; expected e.g. '...Z' or '...+09:00'")
+        whole = value.astimezone(UTC)
+        return (int(whole.replace(microsecond=0).timestamp()) * 10**6 + whole.microsecond) * 1000
+    if isinstance(value, str) and epoch_unit is None:
+        return _from_iso(value)
+    if epoch_unit not in _EPOCH_UNITS:
+        raise InputError(f"time {value!r} is a number; say what it counts: epoch_unit = 's', 'ms', 'us' or 'ns'")
+    return _from_epoch(value, _EPOCH_UNITS[epoch_unit])
+
+
+def _from_iso(text: str) -> int:
+    found = _ISO.fullmatch(text.strip())
+    if found is None:
+        raise InputError(f"time {text[:60]!r} is not ISO 8601; expected e.g. '2026-11-21T10:00:00Z'")
+    year, month, day, hour, minute, second, fraction, zone = found.groups()
+    if zone is None:
+        raise InputError(f"time {text!r} has no zone; expected e.g. '...Z' or '...+09:00'")
+    seconds = int(second or 0)
+    try:
+        whole = datetime(int(year), int(month), int(day), int(hour), int(minute), min(seconds, 59), tzinfo=UTC)
+    except ValueError as error:
+        raise InputError(f"time {text!r} does not exist: {error}") from None
+    if seconds > 60:
+        raise InputError(f"time {text!r} does not exist: second must be in 0..60")
+    epoch = int(whole.timestamp()) + (seconds == 60)
+    if zone not in "Zz":
+        digits = zone[1:].replace(":", "").ljust(4, "0")
+        shift = int(digits[:2]) * 3600 + int(digits[2:]) * 60
+        epoch -= shift if zone[0] == "+" else -shift
+    return epoch * 10**9 + int((fraction or "").ljust(9, "0") or 0)
+
+
+def _from_epoch(value: str | int | float, scale: int) -> int:
+    if isinstance(value, bool):
+        raise InputError(f"time {value!r} is not a number")
+    try:
+        if isinstance(value, str) and re.fullmatch(r"\s*[+-]?\d{1,20}\s*", value):
+            value = int(value)
+        ns = value * scale if isinstance(value, int) else round(float(value) * scale)
+    except (ValueError, OverflowError):
+        raise InputError(f"time {str(value)[:60]!r} is not a number") from None
+    if not -(2**63) <= ns < 2**63:
+        raise InputError(f"time {value!r} is outside the years 1678-2262")
+    return ns
+
+
+def check_clock(event_time: int, received_time: int, *, future_limit: int = FUTURE_LIMIT) -> None:
+    """Raise InputError where an event time [ns] cannot be right: before 2000, or ahead of its arrival."""
+    if event_time < EARLIEST:
+        raise InputError(f"clock: event time {_show(event_time)} is before 2000; the sender's clock was never set")
+    if event_time > received_time + future_limit:
+        ahead = (event_time - received_time) / 1e9
+        raise InputError(
+            f"clock: event time {_show(event_time)} is {ahead:.0f} s ahead of its arrival, "
+            f"expected at most {future_limit / 1e9:.0f} s"
+        )
+
+
+def _show(ns: int) -> str:
+    try:
+        return datetime.fromtimestamp(ns // 10**9, UTC).isoformat()
+    except (ValueError, OverflowError, OSError):
+        return f"{ns} ns"
+
+
+def number(value: object, *, states: Mapping[str, float] | None = None) -> float:
+    """A value as a finite float; text is looked up in `states`, then parsed.
+
+    Raises
+    ------
+    InputError
+        Not a number, or NaN or infinite.
+
+    Examples
+    --------
+    >>> number("12.5"), number(True), number("open", states={"open": 1.0})
+    (12.5, 1.0, 1.0)
+    """
+    if isinstance(value, str) and states is not None and value in states:
+        return float(states[value])
+    if not isinstance(value, bool | int | float | str):
+        raise InputError(f"value {str(value)[:60]!r} is {type(value).__name__}, expected a number")
+    try:
+        result = float(value)
+    except (ValueError, OverflowError):
+        raise InputError(f"value {str(value)[:60]!r} is not a number") from None
+    if not math.isfinite(result) or (isinstance(value, str) and "_" in value):
+        raise InputError(f"value {str(value)[:60]!r} is not a finite number")
+    return result
+
+
+def admit(
+    *,
+    event_time: int,
+    received_time: int,
+    source: str,
+    stream: str,
+    quantity: str,
+    unit: str,
+    value: float,
+    quality: int = Quality.GOOD,
+    native_id: str = "",
+    place_kind: str = "",
+    place_id: str = "",
+    longitude: float = math.nan,
+    latitude: float = math.nan,
+    height: float = math.nan,
+    future_limit: int = FUTURE_LIMIT,
+) -> Reading:
+    """A `Reading` in kept units, or InputError with the reason.
+
+    `height` is above the geoid (標高); an ellipsoidal height must have lost the geoid height first,
+    see `twin.spatial_id.to_orthometric`.
+
+    Examples
+    --------
+    >>> now = 1_800_000_000 * 10**9
+    >>> admit(event_time=now, received_time=now, source="mqtt:city", stream="gauge/1",
+    ...       quantity="water_level", unit="cm", value=152.0).value
+    1.52
+    """
+    check_clock(event_time, received_time, future_limit=future_limit)
+    factor, offset, kept = conversion(quantity, unit)
+    kept_value = value if factor == 1.0 and offset == 0.0 else value * factor + offset
+    known = QUANTITIES.get(quantity)
+    if known is not None and not known.low <= kept_value <= known.high:
+        raise InputError(
+            f"{quantity} of {kept_value:g} {kept} is outside {known.low:g}..{known.high:g}; is the unit right?"
+        )
+    if not math.isfinite(kept_value):
+        raise InputError(f"value {value!r} is not a finite number")
+    if place_kind not in PLACE_KINDS:
+        raise InputError(f"place_kind {place_kind!r} is not known, expected one of {PLACE_KINDS}")
+    if not (source and stream and quantity):
+        raise InputError("a reading needs a source, a stream and a quantity")
+    _check_position(longitude, latitude)
+    return Reading(
+        event_time, received_time, source, stream, quantity, kept, kept_value, int(quality), native_id,
+        place_kind, place_id, longitude, latitude, height,
+    )  # fmt: skip
+
+
+def _check_position(longitude: float, latitude: float) -> None:
+    if math.isnan(longitude) and math.isnan(latitude):
+        return
+    if not (-180.0 <= longitude <= 180.0 and -90.0 <= latitude <= 90.0):
+        raise InputError(
+            f"position longitude {longitude}, latitude {latitude} is not on the globe; are the axes swapped?"
+        )

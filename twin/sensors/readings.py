@@ -1,0 +1,235 @@
+"""Readings: what sensors said, as one table.
+
+A reading is one number, of one quantity, at one event time, from one stream,
+at one place. On its way in it is a `Reading` (a row); from the spool onward it
+is an Arrow table with the columns of `READING_SCHEMA`, strings as dictionaries,
+so that a million rows of a thousand gauges cost a thousand strings.
+
+Units and clocks are settled before a `Reading` exists: see `twin.sensors.door`.
+What cannot become a `Reading` becomes a `Rejected`, with the bytes and the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+import pyarrow as pa
+
+from twin.errors import InputError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = [
+    "DICTIONARY_COLUMNS",
+    "PLACE_KINDS",
+    "READING_SCHEMA",
+    "Quality",
+    "Reading",
+    "Rejected",
+    "empty_readings",
+    "readings_from_columns",
+    "readings_from_rows",
+    "readings_table",
+]
+
+PLACE_KINDS = ("", "gml_id", "building_id", "real_estate_id", "spatial_id", "position")
+"""What `place_id` is: nothing known, gml:id, 建物ID, 不動産ID, 空間ID text, or a position only."""
+
+
+class Quality(IntEnum):
+    """How far a reading may be trusted; worse is larger.
+
+    STALE_TIME: the value changed but the sender's time stamp did not.
+    """
+
+    GOOD = 0
+    ESTIMATED = 1
+    STALE_TIME = 2
+    SUSPECT = 3
+    BAD = 4
+
+
+class Reading(NamedTuple):
+    """One value from one stream.
+
+    event_time, received_time : int
+        Nanoseconds since 1970-01-01 UTC: when it was measured, and when it reached us.
+    source : str
+        The feed, e.g. "mqtt:city-gauges".
+    stream : str
+        The device or datastream within the source, e.g. a topic or entity id.
+    quantity : str
+        Name from `twin.sensors.units.QUANTITIES`, or the sender's own.
+    unit : str
+        Unit of `value`, already converted: SI, degC for temperatures.
+    value : float
+        Finite.
+    quality : int
+        `Quality`.
+    native_id : str
+        The sender's own id of this reading (sequence number, @iot.id); "" without.
+    place_kind, place_id : str
+        One of `PLACE_KINDS`, and the id itself ("" for "" and "position").
+    longitude, latitude : float
+        WGS84 or JGD2011, NaN where unknown. [degree]
+    height : float
+        Above the geoid (標高), NaN where unknown. [m]
+    """
+
+    event_time: int
+    received_time: int
+    source: str
+    stream: str
+    quantity: str
+    unit: str
+    value: float
+    quality: int = 0
+    native_id: str = ""
+    place_kind: str = ""
+    place_id: str = ""
+    longitude: float = float("nan")
+    latitude: float = float("nan")
+    height: float = float("nan")
+
+
+class Rejected(NamedTuple):
+    """Something received that is no reading: kept whole, with the reason.
+
+    received_time : int
+        Nanoseconds since 1970-01-01 UTC.
+    source, stream : str
+        As in `Reading`; stream "" where it could not be told.
+    reason : str
+        What was found and what was expected.
+    raw : bytes
+        The payload as received.
+    """
+
+    received_time: int
+    source: str
+    stream: str
+    reason: str
+    raw: bytes
+
+
+_TEXT = pa.dictionary(pa.int32(), pa.string())
+READING_SCHEMA = pa.schema(
+    [
+        pa.field("event_time", pa.timestamp("ns", tz="UTC"), nullable=False),
+        pa.field("received_time", pa.timestamp("ns", tz="UTC"), nullable=False),
+        pa.field("source", _TEXT, nullable=False),
+        pa.field("stream", _TEXT, nullable=False),
+        pa.field("quantity", _TEXT, nullable=False),
+        pa.field("unit", _TEXT, nullable=False),
+        pa.field("value", pa.float64(), nullable=False),
+        pa.field("quality", pa.uint8(), nullable=False),
+        pa.field("native_id", pa.string(), nullable=False),
+        pa.field("place_kind", _TEXT, nullable=False),
+        pa.field("place_id", _TEXT, nullable=False),
+        pa.field("longitude", pa.float64(), nullable=False),
+        pa.field("latitude", pa.float64(), nullable=False),
+        pa.field("height", pa.float64(), nullable=False),
+    ]
+)
+"""Columns of a readings table; NaN, not null, where a position is unknown."""
+
+DICTIONARY_COLUMNS = tuple(field.name for field in READING_SCHEMA if pa.types.is_dictionary(field.type))
+
+
+def empty_readings() -> pa.Table:
+    """A readings table without rows.
+
+    >>> empty_readings().num_rows
+    0
+    """
+    return READING_SCHEMA.empty_table()
+
+
+def readings_from_rows(rows: Iterable[Reading]) -> pa.Table:
+    """Readings as a table, in order.
+
+    >>> row = Reading(0, 0, "mqtt:city", "gauge/1", "water_level", "m", 1.5, place_kind="gml_id", place_id="w1")
+    >>> table = readings_from_rows([row])
+    >>> table.column("value").to_pylist(), table.column("place_id").to_pylist()
+    ([1.5], ['w1'])
+    """
+    rows = list(rows)
+    if not rows:
+        return empty_readings()
+    return readings_from_columns(dict(zip(Reading._fields, zip(*rows, strict=True), strict=True)))
+
+
+def readings_from_columns(columns: dict[str, Sequence[object] | np.ndarray | pa.Array]) -> pa.Table:
+    """A readings table from one sequence per column; columns with a default in `Reading` may be left out.
+
+    Raises
+    ------
+    InputError
+        A column is unknown or missing, lengths differ, or a value does not fit its type.
+    """
+    unknown = sorted(set(columns) - set(READING_SCHEMA.names))
+    missing = sorted(set(READING_SCHEMA.names) - set(columns) - set(Reading._field_defaults))
+    if unknown or missing:
+        raise InputError(
+            f"readings have unknown columns {unknown} and lack {missing}; expected {READING_SCHEMA.names}"
+        )
+    n_rows = len(next(iter(columns.values())))
+    arrays = []
+    for field in READING_SCHEMA:
+        values = columns.get(field.name)
+        if values is None:
+            values = pa.repeat(pa.scalar(Reading._field_defaults[field.name], _plain(field.type)), n_rows)
+        if len(values) != n_rows:
+            raise InputError(f"column {field.name} has {len(values)} rows, expected {n_rows}")
+        arrays.append(_column(field, values))
+    return pa.Table.from_arrays(arrays, schema=READING_SCHEMA)
+
+
+def readings_table(readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> pa.Table:
+    """Whatever holds readings, as a table with the columns and types of `READING_SCHEMA`."""
+    if isinstance(readings, pa.Table):
+        if readings.schema.equals(READING_SCHEMA):
+            return readings
+        return readings_from_columns({name: readings.column(name) for name in readings.column_names})
+    if hasattr(readings, "columns"):
+        table = pa.Table.from_pandas(readings, preserve_index=False)
+        return readings_from_columns({name: table.column(name) for name in table.column_names})
+    return readings_from_rows(readings)
+
+
+def _plain(kind: pa.DataType) -> pa.DataType:
+    return kind.value_type if pa.types.is_dictionary(kind) else kind
+
+
+def _column(field: pa.Field, values: object) -> pa.Array | pa.ChunkedArray:
+    """Values cast to the field's type; nulls refused."""
+    try:
+        array = values
+        if not isinstance(array, pa.Array | pa.ChunkedArray):
+            if pa.types.is_timestamp(field.type):
+                array = pa.array(np.asarray(values).astype("datetime64[ns]").view(np.int64))
+            else:
+                array = pa.array(values, _plain(field.type), from_pandas=False)
+        if pa.types.is_timestamp(field.type) and pa.types.is_timestamp(array.type) and array.type.tz is None:
+            raise InputError(f"column {field.name} holds times without a zone; expected UTC, e.g. tz='UTC'")
+        if array.type != field.type:
+            array = _cast(array, field.type)
+    except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError, TypeError, ValueError) as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError(f"column {field.name} does not fit {field.type}: {error}") from None
+    if array.null_count:
+        raise InputError(f"column {field.name} has {array.null_count} empty values, expected none")
+    return array
+
+
+def _cast(array: pa.Array | pa.ChunkedArray, kind: pa.DataType) -> pa.Array | pa.ChunkedArray:
+    if pa.types.is_dictionary(kind):
+        if pa.types.is_dictionary(array.type):
+            return array.cast(kind)
+        return array.cast(kind.value_type).dictionary_encode().cast(kind)
+    return array.cast(kind)

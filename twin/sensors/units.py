@@ -1,0 +1,193 @@
+"""Units: every number is converted once, at the door, to the unit its quantity is kept in.
+
+SI, with degC for temperatures and 1 for counts, shares and states. pint knows the
+units; each (unit, target) pair is asked once and kept as a factor and an offset,
+so a million readings cost one multiplication each.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from twin.errors import InputError, MissingExtraError
+
+if TYPE_CHECKING:
+    from pint import UnitRegistry
+
+__all__ = ["QUANTITIES", "Conversion", "Quantity", "conversion", "to_kept_units"]
+
+Array = np.ndarray
+
+
+class Quantity(NamedTuple):
+    """Unit a quantity is kept in, the range outside which a value is refused, and its labels."""
+
+    unit: str
+    low: float
+    high: float
+    en: str
+    ja: str
+
+
+QUANTITIES: dict[str, Quantity] = {
+    "water_level": Quantity("m", -500.0, 9000.0, "water level", "水位"),
+    "depth": Quantity("m", -1.0, 500.0, "water depth", "浸水深"),
+    "discharge": Quantity("m3/s", -1e6, 1e6, "discharge", "流量"),
+    "rain_rate": Quantity("m/s", 0.0, 2e-4, "rain rate", "降雨強度"),
+    "rain_depth": Quantity("m", 0.0, 5.0, "rain depth", "雨量"),
+    "wind_speed": Quantity("m/s", 0.0, 150.0, "wind speed", "風速"),
+    "wind_direction": Quantity("degree", -360.0, 720.0, "wind direction", "風向"),
+    "temperature": Quantity("degC", -100.0, 1500.0, "temperature", "気温"),
+    "water_temperature": Quantity("degC", -10.0, 110.0, "water temperature", "水温"),
+    "humidity": Quantity("1", 0.0, 1.2, "relative humidity", "相対湿度"),
+    "pressure": Quantity("Pa", 0.0, 1e8, "pressure", "気圧"),
+    "acceleration": Quantity("m/s2", -1e4, 1e4, "acceleration", "加速度"),
+    "inclination": Quantity("degree", -360.0, 360.0, "inclination", "傾斜"),
+    "soil_moisture": Quantity("1", 0.0, 1.2, "soil water content", "土壌水分"),
+    "people": Quantity("1", 0.0, 1e8, "people", "人数"),
+    "occupancy": Quantity("1", 0.0, 1e3, "occupancy", "混雑率"),
+    "power": Quantity("W", -1e13, 1e13, "power", "電力"),
+    "energy": Quantity("J", -1e19, 1e19, "energy", "電力量"),
+    "voltage": Quantity("V", -1e7, 1e7, "voltage", "電圧"),
+    "co2": Quantity("1", 0.0, 1.0, "carbon dioxide share", "CO2濃度"),
+    "noise": Quantity("dB", -50.0, 250.0, "sound level", "騒音"),
+    "state": Quantity("1", -1e9, 1e9, "state", "状態"),
+}
+"""Quantity name -> how it is kept. A quantity not here is kept in SI base units, without a range."""
+
+# Spellings of units that sensors send and pint does not know.
+_SPELLINGS = {
+    "": "1",
+    "%": "percent",
+    "℃": "degC",
+    "°C": "degC",
+    "Cel": "degC",
+    "CEL": "degC",
+    "C": "degC",
+    "℉": "degF",
+    "°F": "degF",
+    "°": "degree",
+    "deg": "degree",
+    "m³/s": "m**3/s",
+    "m3/s": "m**3/s",
+    "㎥/s": "m**3/s",
+    "MQS": "m**3/s",
+    "m/s2": "m/s**2",
+    "m/s²": "m/s**2",
+    "gal": "cm/s**2",
+    "Gal": "cm/s**2",
+    "㎜": "mm",
+    "㎝": "cm",
+    "ｍ": "m",
+    "MTR": "m",
+    "CMT": "cm",
+    "MMT": "mm",
+    "MTS": "m/s",
+    "mm/hr": "mm/hour",
+    "mm/h": "mm/hour",
+    "㎜/h": "mm/hour",
+    "mm/10min": "0.1*mm/minute",
+    "ppm": "1e-6",
+    "ppb": "1e-9",
+    "人": "1",
+    "dB": "dB",
+    "dBA": "dB",
+    "dB(A)": "dB",
+}
+
+
+class Conversion(NamedTuple):
+    """kept = value * factor + offset, in `unit`."""
+
+    factor: float
+    offset: float
+    unit: str
+
+
+@lru_cache(maxsize=1)
+def _registry() -> UnitRegistry:
+    try:
+        import pint
+    except ImportError as error:
+        raise MissingExtraError(
+            "converting units needs pint; install it with: pip install city-twin[feeds]"
+        ) from error
+    return pint.UnitRegistry(autoconvert_offset_to_baseunit=True)
+
+
+@lru_cache(maxsize=4096)
+def conversion(quantity: str, unit: str) -> Conversion:
+    """How a value of `quantity` sent in `unit` becomes what is kept.
+
+    Raises
+    ------
+    InputError
+        The unit is unknown, or measures something else than the quantity.
+
+    Examples
+    --------
+    >>> conversion("water_level", "cm")
+    Conversion(factor=0.01, offset=0.0, unit='m')
+    >>> conversion("temperature", "degC")
+    Conversion(factor=1.0, offset=0.0, unit='degC')
+    >>> conversion("water_level", "kg")
+    Traceback (most recent call last):
+        ...
+    twin.errors.InputError: water_level in 'kg' cannot become 'm': the unit measures something else
+    """
+    known = QUANTITIES.get(quantity)
+    if known is not None and (unit == known.unit or _SPELLINGS.get(unit, unit) == known.unit):
+        return Conversion(1.0, 0.0, known.unit)
+    registry = _registry()
+    try:
+        scale, sent = _scaled_unit(_SPELLINGS.get(unit, unit))
+    except Exception:  # pint raises half a dozen kinds, from its tokenizer's to its own
+        raise InputError(
+            f"{quantity}: unit {unit!r} is not known; declare the unit in the mapping, e.g. 'cm' or 'mm/hour'"
+        ) from None
+    kept = _SPELLINGS.get(known.unit, known.unit) if known is not None else _base_unit(sent)
+    try:
+        zero, one = (
+            float(registry.Quantity(scale * x, sent).to("" if kept == "1" else kept).magnitude) for x in (0.0, 1.0)
+        )
+    except Exception:
+        raise InputError(
+            f"{quantity} in {unit!r} cannot become {kept!r}: the unit measures something else"
+        ) from None
+    if not (math.isfinite(zero) and math.isfinite(one)):
+        raise InputError(f"{quantity}: unit {unit!r} has no finite size")
+    factor = one if zero == 0.0 else float(f"{one - zero:.14g}")  # 273.15 - 272.15 leaves noise in the last bits
+    return Conversion(factor, float(f"{zero:.14g}"), known.unit if known is not None else kept)
+
+
+def _scaled_unit(text: str) -> tuple[float, str]:
+    """A leading number, and the unit's own name: "0.1*mm/minute" -> (0.1, "millimeter / minute")."""
+    quantity = _registry().parse_expression(text)
+    if isinstance(quantity, int | float):
+        return float(quantity), ""
+    return float(quantity.magnitude), str(quantity.units) if not quantity.unitless else ""
+
+
+def _base_unit(unit: str) -> str:
+    if not unit:
+        return "1"
+    base = _registry().Quantity(1.0, unit).to_base_units().units
+    return "degC" if str(base) == "kelvin" else f"{base:~C}"
+
+
+def to_kept_units(quantity: str, unit: str, values: Array) -> tuple[Array, str]:
+    """Values converted to the unit the quantity is kept in, with that unit.
+
+    >>> values, unit = to_kept_units("rain_rate", "mm/h", np.array([36.0]))
+    >>> round(float(values[0]), 12), unit
+    (1e-05, 'm/s')
+    """
+    factor, offset, kept = conversion(quantity, unit)
+    values = np.asarray(values, dtype=np.float64)
+    if factor == 1.0 and offset == 0.0:
+        return values, kept
+    return values * factor + offset, kept

@@ -1,0 +1,392 @@
+"""Spool: the trap buffer. What it has taken survives the death of the process.
+
+SQLite in WAL mode with synchronous=FULL: a transaction is on disk before
+`append` returns or `done` is called, so a feed may acknowledge. One thread
+writes; whatever waits while a commit runs goes into the next one (group commit,
+at most `batch_rows` readings, at most `linger` seconds after the first). A batch is
+one row of packed columns: one statement per commit, so the interpreter's lock changes hands
+a few times a batch instead of once a reading.
+
+Identity. Delivery into the spool is at least once; the store makes it exactly once:
+
+    group    = (source, stream, quantity, native_id)   where the sender gives an id
+             = (source, stream, quantity, event_time)  otherwise
+    same group, same value   a duplicate, stored once
+    same group, other value  a revision, kept, with its number
+
+When the disk is full or gone every waiter gets `StoreError` and nothing is acknowledged; the
+writer tries again with the next batch, so it recovers by itself once there is room.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pyarrow as pa
+
+from twin.errors import StoreError
+from twin.sensors.readings import Reading, Rejected
+from twin.sensors.sink import Done
+from twin.store.packing import pack, unpack
+
+__all__ = ["Spool", "SpoolBatch"]
+
+_log = logging.getLogger(__name__)
+
+_TABLES = """
+create table if not exists batches (first_id integer primary key, n_rows integer not null,
+    received integer not null, payload blob not null);
+create table if not exists rejected (id integer primary key autoincrement, received_time integer not null,
+    source text not null, stream text not null, reason text not null, raw blob not null);
+create table if not exists gaps (id integer primary key autoincrement, source text not null,
+    start integer not null, "end" integer not null, reason text not null);
+create table if not exists positions (name text primary key, value text not null) without rowid;
+create table if not exists counters (name text primary key, value integer not null) without rowid;
+"""
+_VERSION = 1
+
+
+class SpoolBatch(NamedTuple):
+    """Consecutive readings from the spool.
+
+    first_id, last_id : int
+        Ids of the first and last row; consecutive in between.
+    readings : pa.Table
+        Columns of `READING_SCHEMA`.
+    """
+
+    first_id: int
+    last_id: int
+    readings: pa.Table
+
+
+class _Job(NamedTuple):
+    readings: Sequence[Reading]
+    rejected: Sequence[Rejected]
+    statements: Sequence[tuple[str, tuple[Any, ...]]]
+    future: Future[range]
+    done: Done | None
+
+
+class Spool:
+    """Durable queue of readings on one file; also keeps rejected payloads, gaps and feed positions.
+
+    Parameters
+    ----------
+    path : path
+        The SQLite file; its folder is made. Must be on a local disk (WAL does not work over NFS).
+    batch_rows : int
+        Most readings per commit.
+    linger : float
+        Longest a reading waits for company before its commit begins. [s]
+    max_pending : int
+        Readings that may wait uncommitted; beyond it `submit` raises StoreError, and the intake
+        should answer "busy".
+    max_bytes : int or None
+        Largest size of the file; reaching it is the same as a full disk.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> row = Reading(10**18, 10**18, "test", "gauge/1", "water_level", "m", 1.5)
+    >>> with tempfile.TemporaryDirectory() as folder, Spool(Path(folder) / "spool.sqlite") as spool:
+    ...     spool.append([row, row])
+    ...     [batch.readings.num_rows for batch in spool.read()]
+    range(1, 3)
+    [2]
+    """
+
+    def __init__(
+        self,
+        path: str | Path,
+        *,
+        batch_rows: int = 1000,
+        linger: float = 0.001,
+        max_pending: int = 200_000,
+        max_bytes: int | None = None,
+    ) -> None:
+        self.path = Path(path)
+        self.batch_rows = batch_rows
+        self.linger = min(linger, 0.005)
+        self.max_pending = max_pending
+        self._pending = 0
+        self._pending_lock = threading.Lock()
+        self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._closed = False
+        self._writer_db = _open(self.path, max_bytes)
+        self._next_id = self._first_free_id()
+        self._reader_db = sqlite3.connect(self.path, check_same_thread=False, isolation_level=None)
+        self._reader_lock = threading.Lock()
+        self._writer = threading.Thread(target=self._write_loop, name="spool-writer", daemon=True)
+        self._writer.start()
+
+    def __enter__(self) -> Spool:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    # Writing
+
+    def append(self, readings: Sequence[Reading], rejected: Sequence[Rejected] = ()) -> range:
+        """Store; durable on return. See `twin.sensors.Sink`."""
+        return self.submit(readings, rejected).result()
+
+    def submit(
+        self, readings: Sequence[Reading], rejected: Sequence[Rejected] = (), *, done: Done | None = None
+    ) -> Future[range]:
+        """Store soon, from any thread; the future resolves and `done(None)` is called once durable.
+
+        Raises
+        ------
+        StoreError
+            At once when the spool is closed or more than `max_pending` readings wait.
+        """
+        with self._pending_lock:
+            if self._closed:
+                raise StoreError(f"spool {self.path.name} is closed")
+            if self._pending + len(readings) > self.max_pending and self._pending:
+                raise StoreError(f"{self._pending} readings wait for the disk, at most {self.max_pending} may")
+            self._pending += len(readings)
+            future: Future[range] = Future()
+            self._queue.put(_Job(readings, rejected, (), future, done))
+        return future
+
+    def record_gap(self, source: str, start: int, end: int, reason: str) -> None:
+        """Write down that values between two times (UTC ns) may be missing."""
+        self._execute('insert into gaps (source, start, "end", reason) values (?, ?, ?, ?)',
+                      (source, start, end, reason))  # fmt: skip
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a small text (a feed's or consumer's position) across restarts."""
+        self._execute("insert or replace into positions (name, value) values (?, ?)", (name, value))
+
+    def release(self, up_to: int) -> None:
+        """Delete readings with ids up to and including `up_to`, whole batches only. Others stay for replay."""
+        self._execute("delete from batches where first_id + n_rows - 1 <= ?", (up_to,))
+
+    @property
+    def pending(self) -> int:
+        """Readings submitted and not yet durable."""
+        return self._pending
+
+    def close(self) -> None:
+        """Commit what waits, then close the file. Safe to call twice."""
+        with self._pending_lock:
+            if self._closed:
+                return
+            self._closed = True
+            self._queue.put(None)
+        self._writer.join()
+        with self._reader_lock:
+            self._reader_db.close()
+        self._writer_db.close()
+
+    # Reading
+
+    @property
+    def last_id(self) -> int:
+        """Id of the newest durable reading; 0 when there never was one."""
+        found = self._query("select value from counters where name = 'next_id'")
+        return int(found[0][0]) - 1 if found else 0
+
+    def read(self, after: int = 0, *, limit: int = 100_000) -> Iterator[SpoolBatch]:
+        """Durable readings with ids above `after`, in order, about `limit` rows at a time.
+
+        A reader sees what was durable when each step began; iterate again for more. Start from any id:
+        replay is `read(after=0)`.
+        """
+        while True:
+            parts = self._batches_after(after, limit)
+            if not parts:
+                return
+            first = parts[0][0]
+            table = self._unpack([payload for _, _, payload in parts])
+            if first <= after:
+                table, first = table.slice(after + 1 - first), after + 1
+            after = parts[-1][0] + parts[-1][1] - 1
+            yield SpoolBatch(first, after, table)
+
+    def _unpack(self, payloads: list[bytes]) -> pa.Table:
+        try:
+            return unpack(payloads)
+        except Exception as error:
+            raise StoreError(f"spool {self.path.name} holds a batch that cannot be unpacked: {error}") from error
+
+    def _batches_after(self, after: int, limit: int) -> list[tuple[int, int, bytes]]:
+        """Whole batches from the one that holds id `after` + 1, at least one, up to about `limit` rows."""
+        start = self._query("select max(first_id) from batches where first_id <= ?", (after + 1,))[0][0]
+        parts: list[tuple[int, int, bytes]] = []
+        n_rows = 0
+        with self._reader_lock:
+            rows = self._reader_db.execute(
+                "select first_id, n_rows, payload from batches where first_id >= ? order by first_id",
+                (start if start is not None else after + 1,),
+            )
+            for first, n, payload in rows:
+                if first + n - 1 <= after:
+                    continue
+                parts.append((first, n, payload))
+                n_rows += n
+                if n_rows >= limit:
+                    break
+            rows.close()
+        return parts
+
+    def rejected(self, after: int = 0, *, limit: int = 1000) -> list[tuple[int, Rejected]]:
+        """Dead letters with ids above `after`, oldest first, each with its id."""
+        rows = self._query(
+            "select id, received_time, source, stream, reason, raw from rejected where id > ? order by id limit ?",
+            (after, limit),
+        )
+        return [(row[0], Rejected(*row[1:])) for row in rows]
+
+    def gaps(self) -> list[tuple[str, int, int, str]]:
+        """Every gap recorded: source, start, end (UTC ns), reason."""
+        return list(self._query('select source, start, "end", reason from gaps order by id'))
+
+    def recall(self, name: str) -> str | None:
+        """What `remember` last kept under this name, or None."""
+        found = self._query("select value from positions where name = ?", (name,))
+        return found[0][0] if found else None
+
+    def counts(self) -> dict[str, int]:
+        """Numbers for a status screen: received, waiting in the file, rejected, gaps, pending."""
+        waiting = self._query("select coalesce(sum(n_rows), 0) from batches")[0][0]
+        return {
+            "received": self.last_id,
+            "kept": int(waiting),
+            "rejected": int(self._query("select count(*) from rejected")[0][0]),
+            "gaps": int(self._query("select count(*) from gaps")[0][0]),
+            "pending": self._pending,
+        }
+
+    def _query(self, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        with self._reader_lock:
+            return self._reader_db.execute(sql, values).fetchall()
+
+    # The writer's thread
+
+    def _execute(self, sql: str, values: tuple[Any, ...]) -> None:
+        with self._pending_lock:
+            if self._closed:
+                raise StoreError(f"spool {self.path.name} is closed")
+            future: Future[range] = Future()
+            self._queue.put(_Job((), (), ((sql, values),), future, None))
+        future.result()
+
+    def _first_free_id(self) -> int:
+        found = self._writer_db.execute("select value from counters where name = 'next_id'").fetchall()
+        return int(found[0][0]) if found else 1
+
+    def _write_loop(self) -> None:
+        open_ended = True
+        while open_ended:
+            jobs, open_ended = self._gather()
+            if jobs:
+                self._commit(jobs)
+
+    def _gather(self) -> tuple[list[_Job], bool]:
+        """The next group: what waits, and what arrives within `linger`; False after the last."""
+        job = self._queue.get()
+        if job is None:
+            return [], False
+        jobs, n_rows, deadline = [job], len(job.readings), time.monotonic() + self.linger
+        while n_rows < self.batch_rows:
+            try:
+                job = self._queue.get(timeout=max(0.0, deadline - time.monotonic()))
+            except queue.Empty:
+                break
+            if job is None:
+                return jobs, False
+            jobs.append(job)
+            n_rows += len(job.readings)
+        return jobs, True
+
+    def _commit(self, jobs: list[_Job]) -> None:
+        rows = [reading for job in jobs for reading in job.readings]
+        first = self._next_id
+        error: BaseException | None = None
+        try:
+            self._write(first, rows, jobs)
+            self._next_id = first + len(rows)
+        except (sqlite3.Error, OSError) as cause:
+            error = StoreError(f"spool {self.path.name} could not store {len(rows)} readings: {cause}")
+            self._roll_back()
+        except (TypeError, ValueError, OverflowError, AttributeError) as cause:
+            self._roll_back()
+            if len(jobs) > 1:  # one caller's bad row must not refuse the others'
+                for job in jobs:
+                    self._commit([job])
+                return
+            error = StoreError(f"a reading cannot be packed: {cause}")
+        with self._pending_lock:
+            self._pending -= len(rows)
+        for job in jobs:
+            _settle(job, range(first, first + len(job.readings)), error)
+            first += len(job.readings)
+
+    def _write(self, first: int, rows: list[Reading], jobs: list[_Job]) -> None:
+        database = self._writer_db
+        payload = pack(rows) if rows else b""
+        database.execute("begin immediate")
+        if rows:
+            database.execute(
+                "insert into batches (first_id, n_rows, received, payload) values (?, ?, ?, ?)",
+                (first, len(rows), time.time_ns(), payload),
+            )
+            database.execute("insert or replace into counters values ('next_id', ?)", (first + len(rows),))
+        letters = [letter for job in jobs for letter in job.rejected]
+        if letters:
+            database.executemany(
+                "insert into rejected (received_time, source, stream, reason, raw) values (?, ?, ?, ?, ?)", letters
+            )
+        for job in jobs:
+            for sql, values in job.statements:
+                database.execute(sql, values)
+        database.execute("commit")
+
+    def _roll_back(self) -> None:
+        if self._writer_db.in_transaction:
+            self._writer_db.execute("rollback")
+
+
+def _settle(job: _Job, ids: range, error: BaseException | None) -> None:
+    """Tell the caller. A callback that raises must not stop the writer."""
+    if job.future.set_running_or_notify_cancel():  # False where the caller cancelled; the rows are stored all the same
+        if error is None:
+            job.future.set_result(ids)
+        else:
+            job.future.set_exception(error)
+    if job.done is not None:
+        try:
+            job.done(error)
+        except Exception:
+            _log.exception("a callback of the spool failed")
+
+
+def _open(path: Path, max_bytes: int | None) -> sqlite3.Connection:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        database = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
+        database.execute("pragma journal_mode = wal")
+        database.execute("pragma synchronous = full")
+        version = database.execute("pragma user_version").fetchone()[0]
+        if version not in (0, _VERSION):
+            raise StoreError(f"{path.name} is a spool of version {version}, expected {_VERSION}")
+        database.executescript(_TABLES)
+        database.execute(f"pragma user_version = {_VERSION}")
+        if max_bytes is not None:
+            page = database.execute("pragma page_size").fetchone()[0]
+            database.execute(f"pragma max_page_count = {max(1, max_bytes // page)}")
+    except (sqlite3.Error, OSError) as error:
+        raise StoreError(f"spool {path.name} cannot be opened: {error}") from error
+    return database
