@@ -1,0 +1,261 @@
+"""The scenario file: what to ask of a city, typed, checked, and complained about by key.
+
+A scenario is one TOML file. Units stand in the key names people write
+(`duration_hours`, `rain_mm_per_hour`); everything is turned into SI where it is
+used. Unknown keys are refused, so that a typo cannot silently fall back to a default.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from twin.errors import ScenarioError
+
+__all__ = [
+    "BuildingEdit",
+    "City",
+    "Edit",
+    "Evacuation",
+    "Flood",
+    "GroundEdit",
+    "LeveeEdit",
+    "Outputs",
+    "Scenario",
+    "ShelterEdit",
+    "StorageEdit",
+    "TerrainOptions",
+    "read_scenario",
+    "scenario_from_text",
+]
+
+Point = tuple[float, float]
+Series = list[tuple[float, float]]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class City(_Strict):
+    """Which city, and what is known about the data."""
+
+    path: str = Field(description="PLATEAU folder, CityGML file, or zip; relative to the scenario file")
+    crs: int | str | None = Field(None, description="projected CRS to work in; chosen from the place when absent")
+    bounds: tuple[float, float, float, float] | None = Field(
+        None, description="x_min, y_min, x_max, y_max in that CRS [m]; the whole city when absent"
+    )
+    source: str = "unknown"
+    licence: str = "unknown"
+    date: str = "unknown"
+
+
+class TerrainOptions(_Strict):
+    """The ground the water runs on."""
+
+    cell_size: float = Field(2.0, gt=0, le=100, description="[m]")
+    margin: float = Field(0.0, ge=0, description="beyond the buildings, where the data reach [m]")
+    dem: str | None = Field(None, description="GeoTIFF to use in place of the city's own DEM")
+    dem_height_datum: Literal["orthometric", "ellipsoidal"] | None = None
+
+
+class Inflow(_Strict):
+    """Water entering: a river reach or a burst main."""
+
+    name: str = ""
+    line: list[Point] = Field(min_length=1, description="x, y points [m]; one point or a line")
+    hydrograph: Series = Field(description="[minutes, m3/s] pairs, ascending", min_length=1)
+
+
+class Level(_Strict):
+    """A water level held at an edge of the grid: tide, surge, tsunami, gauge."""
+
+    edge: Literal["west", "east", "south", "north"]
+    series: Series = Field(description="[minutes, m above the height datum] pairs, ascending", min_length=1)
+
+
+class Breach(_Strict):
+    """A levee that gives way: the wall faces along a line open, growing in width and depth."""
+
+    line: list[Point] = Field(min_length=2, description="along the levee [m]")
+    start_minutes: float = Field(ge=0)
+    growth_minutes: float = Field(10.0, gt=0)
+    width: float = Field(gt=0, description="final width [m]")
+    sill: float = Field(description="final sill elevation [m]")
+
+
+class Flood(_Strict):
+    """What brings the water, and how it is computed."""
+
+    duration_hours: float = Field(2.0, gt=0)
+    output_minutes: float = Field(5.0, gt=0)
+    solver: Literal["shallow_water", "local_inertial"] = "shallow_water"
+    order: Literal[1, 2] = 1
+    dtype: Literal["float32", "float64"] = "float32"
+    rain_mm_per_hour: float = Field(0.0, ge=0, le=1000)
+    rain_hours: float | None = Field(None, gt=0, description="the whole duration when absent")
+    hyetograph: Series | None = Field(None, description="[minutes, mm/h] pairs, ascending; each holds to the next")
+    infiltration_mm_per_hour: float = Field(0.0, ge=0)
+    drain_mm_per_hour: float = Field(0.0, ge=0, description="capacity of the sewers, as a rate over open cells")
+    roof_storage_mm: float = Field(0.0, ge=0, description="rain each roof can hold back")
+    open_edges: bool = Field(True, description="water may leave at the edge of the grid")
+    inflow: list[Inflow] = []
+    level: list[Level] = []
+    breach: list[Breach] = []
+
+    @model_validator(mode="after")
+    def _one_rain(self) -> Flood:
+        if self.hyetograph is not None and self.rain_mm_per_hour > 0:
+            raise ValueError("give either rain_mm_per_hour or hyetograph, not both")
+        return self
+
+
+class Evacuation(_Strict):
+    """Who goes, when, and where to."""
+
+    enabled: bool = True
+    people: int | None = Field(None, gt=0, description="scale the population to this many; estimated when absent")
+    time_of_day: Literal["day", "night"] = "night"
+    alert_minutes: float = Field(0.0, ge=0, description="when people are told, after the flood begins")
+    departure: Literal["rayleigh", "logistic", "three_class", "at_once"] = "rayleigh"
+    departure_spread_minutes: float = Field(15.0, gt=0)
+    compliance: float = Field(1.0, ge=0, le=1, description="share that leaves at all")
+    shelter_choice: Literal["nearest", "assigned"] = "nearest"
+    vertical: bool = Field(True, description="those who cannot leave go up to a dry floor where there is one")
+    shelter_usage: list[str] = Field(
+        ["422", "421", "454"], description="usage codes of buildings that serve as shelters"
+    )
+    shelter_area_per_person: float = Field(2.0, gt=0, description="[m2]")
+    shelters: str | None = Field(None, description="CSV or GeoPackage of shelters: name, x, y, capacity")
+    duration_hours: float | None = Field(None, gt=0, description="as the flood when absent")
+    seeds: int = Field(10, ge=1, le=1000)
+
+
+class LeveeEdit(_Strict):
+    """A new wall or levee."""
+
+    kind: Literal["levee"]
+    line: list[Point] = Field(min_length=2)
+    crest: float = Field(description="crest elevation [m above the height datum]")
+
+
+class BuildingEdit(_Strict):
+    """A new building."""
+
+    kind: Literal["building"]
+    polygon: list[Point] = Field(min_length=3)
+    height: float = Field(gt=0)
+    storeys: int | None = Field(None, ge=1)
+    name: str = "new building"
+
+
+class ShelterEdit(_Strict):
+    """One more shelter."""
+
+    kind: Literal["shelter"]
+    name: str
+    xy: Point
+    capacity: int = Field(gt=0)
+
+
+class StorageEdit(_Strict):
+    """A basin or tank that takes water until it is full."""
+
+    kind: Literal["storage"]
+    polygon: list[Point] = Field(min_length=3)
+    volume: float = Field(gt=0, description="[m3]")
+
+
+class GroundEdit(_Strict):
+    """Ground raised or lowered to one elevation."""
+
+    kind: Literal["ground"]
+    polygon: list[Point] = Field(min_length=3)
+    elevation: float
+
+
+Edit = Annotated[
+    LeveeEdit | BuildingEdit | ShelterEdit | StorageEdit | GroundEdit, Field(discriminator="kind")
+]
+
+
+class Outputs(_Strict):
+    """What to write beside the results themselves."""
+
+    directory: str | None = Field(None, description="out/NAME beside the scenario file when absent")
+    pictures: bool = True
+    film: bool = False
+    html: bool = Field(True, description="self-contained 3D page")
+    tiles: bool = Field(True, description="3D Tiles 1.1")
+    geopackage: bool = True
+    geotiff: bool = True
+
+
+class Scenario(_Strict):
+    """One question asked of one city."""
+
+    name: str = Field(pattern=r"^[\w\-]+$", description="letters, digits, - and _; names the output folder")
+    title: str = ""
+    language: Literal["en", "ja"] = "en"
+    seed: int = Field(1, ge=0)
+    city: City
+    terrain: TerrainOptions = TerrainOptions()
+    flood: Flood = Flood()
+    evacuation: Evacuation = Evacuation()
+    edit: list[Edit] = []
+    outputs: Outputs = Outputs()
+
+
+def _complaints(error: ValidationError) -> str:
+    lines = []
+    for item in error.errors():
+        key = ".".join(str(part) for part in item["loc"]) or "scenario"
+        found = "" if item["type"] == "missing" else f" (found {item['input']!r})"
+        message = item["msg"]
+        if item["type"] == "extra_forbidden":
+            message, found = "unknown key; check the spelling against `twin init`", ""
+        lines.append(f"  {key}: {message}{found}")
+    return "\n".join(lines)
+
+
+def scenario_from_text(text: str, *, name: str = "scenario") -> Scenario:
+    """Check a scenario given as TOML text.
+
+    Raises
+    ------
+    ScenarioError
+        Naming every wrong key at once.
+
+    Examples
+    --------
+    >>> scenario_from_text('name = "a"\\n[city]\\npath = "x"').flood.duration_hours
+    2.0
+    >>> scenario_from_text('name = "a"\\n[city]\\npath = "x"\\n[flood]\\nrain = 3')
+    Traceback (most recent call last):
+        ...
+    twin.errors.ScenarioError: scenario:
+      flood.rain: unknown key; check the spelling against `twin init`
+    """
+    try:
+        data: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ScenarioError(f"{name}: not valid TOML: {error}") from error
+    try:
+        return Scenario.model_validate(data)
+    except ValidationError as error:
+        raise ScenarioError(f"{name}:\n{_complaints(error)}") from None
+
+
+def read_scenario(path: str | Path) -> Scenario:
+    """Read and check a scenario file; errors name the file and every wrong key."""
+    path = Path(path)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise ScenarioError(f"{path}: no such file; `twin init DATASET` writes one to start from") from None
+    except UnicodeDecodeError as error:
+        raise ScenarioError(f"{path}: not UTF-8 text ({error}); save it as UTF-8") from error
+    return scenario_from_text(text, name=str(path))
