@@ -22,6 +22,7 @@ _PUBLIC = {
     "Terrain": "twin.terrain",
     "TwinError": "twin.errors",
     "grid_over": "twin.grid",
+    "terrain_from_city": "twin.city.terrain",
 }
 
 __all__ = sorted([*_PUBLIC, "__version__"])

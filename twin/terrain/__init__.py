@@ -2,6 +2,45 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from twin.terrain.ground import Terrain
 
-__all__ = ["Terrain"]
+if TYPE_CHECKING:
+    from twin.terrain.conditioning import filled_to_spill as filled_to_spill
+    from twin.terrain.conditioning import pits as pits
+    from twin.terrain.geotiff import ElevationRaster as ElevationRaster
+    from twin.terrain.geotiff import read_elevation as read_elevation
+    from twin.terrain.geotiff import sample_elevation as sample_elevation
+    from twin.terrain.roughness import LAND_USES as LAND_USES
+    from twin.terrain.roughness import PLATEAU_LAND_USE as PLATEAU_LAND_USE
+    from twin.terrain.roughness import roughness_of_land_use as roughness_of_land_use
+    from twin.terrain.walls import ABOVE_ANY_WATER as ABOVE_ANY_WATER
+    from twin.terrain.walls import carve_openings as carve_openings
+    from twin.terrain.walls import faces_from_lines as faces_from_lines
+
+# Loaded on first use: these draw in compiled code or file readers.
+_PUBLIC = {
+    "ABOVE_ANY_WATER": "walls",
+    "ElevationRaster": "geotiff",
+    "LAND_USES": "roughness",
+    "PLATEAU_LAND_USE": "roughness",
+    "carve_openings": "walls",
+    "faces_from_lines": "walls",
+    "filled_to_spill": "conditioning",
+    "pits": "conditioning",
+    "read_elevation": "geotiff",
+    "roughness_of_land_use": "roughness",
+    "sample_elevation": "geotiff",
+}
+
+__all__ = ["Terrain", *_PUBLIC]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _PUBLIC:
+        value = getattr(importlib.import_module(f"twin.terrain.{_PUBLIC[name]}"), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'twin.terrain' has no attribute {name!r}")

@@ -74,7 +74,8 @@ class Terrain:
         for name in ("porosity", "open_x", "open_y"):
             share = getattr(self, name)
             if share is not None and not ((share >= 0) & (share <= 1)).all():
-                raise InputError(f"{name} must lie between 0 and 1, found {np.nanmin(share)} to {np.nanmax(share)}")
+                found = f"{np.nanmin(share)} to {np.nanmax(share)}"
+                raise InputError(f"{name} must lie between 0 and 1, found {found}")
 
     @property
     def blocked(self) -> Array:

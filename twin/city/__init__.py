@@ -1,0 +1,25 @@
+"""From a city model to what simulations start from: terrain, streets, people."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+# Name -> module that has it. Loaded on first use: each draws in compiled code.
+_PUBLIC = {
+    "ClosedGapWarning": "twin.city.terrain",
+    "narrow_gaps": "twin.city.gaps",
+    "population_from_city": "twin.city.people",
+    "streets_from_city": "twin.city.streets",
+    "terrain_from_city": "twin.city.terrain",
+}
+
+__all__ = sorted(_PUBLIC)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _PUBLIC:
+        value = getattr(importlib.import_module(_PUBLIC[name]), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'twin.city' has no attribute {name!r}")

@@ -1,0 +1,149 @@
+"""Buildings on a grid: which polygons are their plan, which cells they take, which gaps stay open."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from citygml import ragged
+from citygml.model import CityModel, Surface
+from twin.grid import Grid
+
+__all__ = ["BuildingRaster", "Rings", "building_rows", "objects_of", "plan_rings", "raster_buildings", "rings_of"]
+
+Array = np.ndarray
+
+
+class Rings(NamedTuple):
+    """Polygons as arrays: xyz (n, 3), ring and polygon offsets (n + 1,), and the object each belongs to."""
+
+    xyz: Array
+    ring_offsets: Array
+    polygon_offsets: Array
+    owner: Array
+
+
+class BuildingRaster(NamedTuple):
+    """Buildings on the grid.
+
+    building : (ny, nx) int32, row of the building, -1 without
+    coverage : (ny, nx) float32, share of the cell under any footprint
+    open_x, open_y : share of each face that is free
+    shut_x, shut_y : bool, faces between two open cells that a thin building shuts
+    n_reopened : cells whose centre is built over, opened to keep a way through
+    """
+
+    building: Array
+    coverage: Array
+    open_x: Array
+    open_y: Array
+    shut_x: Array
+    shut_y: Array
+    n_reopened: int
+
+
+def objects_of(city: CityModel, *types: str) -> Array:
+    """(n_objects,) bool: objects whose type starts with any of these."""
+    names = city.objects["type"].astype(str).to_numpy()
+    return np.array([name.startswith(types) for name in names], bool) if len(names) else np.zeros(0, bool)
+
+
+def building_rows(city: CityModel) -> Array:
+    """Row of the building each object is or is a part of; -1 for everything else. (n_objects,) int32
+
+    Installations, rooms and openings do not count: they do not widen the plan.
+    """
+    types = city.objects["type"].astype(str).to_numpy()
+    is_building = types == "bldg:Building"
+    is_part = types == "bldg:BuildingPart"
+    rows = np.arange(city.n_objects)
+    parent = city.objects["parent"].to_numpy(np.int64)
+    top = rows.copy()
+    for _ in range(8):  # parts nest at most a few deep
+        climb = is_part[top] & (parent[top] >= 0)
+        if not climb.any():
+            break
+        top = np.where(climb, parent[top], top)
+    counts = is_building | is_part
+    orphan = np.where(counts, rows, -1)  # a part without a building stands for itself
+    return np.where(counts & is_building[top], top, orphan).astype(np.int32)
+
+
+def rings_of(city: CityModel, polygons: Array, owner: Array) -> Rings:
+    """The polygons named, as rings of their own."""
+    rings, polygon_offsets = ragged.take_index(city.polygon_offsets, polygons)
+    vertices, ring_offsets = ragged.take_index(city.ring_offsets, rings)
+    return Rings(city.vertices[vertices], ring_offsets, polygon_offsets, np.asarray(owner, np.int32))
+
+
+def plan_rings(city: CityModel) -> Rings:
+    """The polygons that make up each building's plan, owner the building's row.
+
+    The first kind a building has: LOD0 footprint; ground surface; LOD0 roof edge; faces that look down
+    (the bottom of a LOD1 block); anything at all.
+    """
+    owner = building_rows(city)[city.polygon_object] if city.n_polygons else np.empty(0, np.int32)
+    polygons = np.flatnonzero(owner >= 0)
+    owner = owner[polygons]
+    surface = city.polygon_surface[polygons]
+    rank = np.full(len(polygons), 4, np.int64)
+    rank[_looks_down(city, polygons)] = 3
+    rank[surface == Surface.LOD0_ROOF_EDGE] = 2
+    rank[surface == Surface.GROUND] = 1
+    rank[surface == Surface.LOD0_FOOTPRINT] = 0
+    # of several LODs take one, or the same plan counts twice
+    key = rank * 8 + city.polygon_lod[polygons]
+    best = np.full(city.n_objects, np.iinfo(np.int64).max)
+    np.minimum.at(best, owner, key)
+    chosen = np.where(best[owner] < 32, key == best[owner], rank == 4)
+    return rings_of(city, polygons[chosen], owner[chosen])
+
+
+def _looks_down(city: CityModel, polygons: Array) -> Array:
+    """Faces within about 25 degrees of level whose outer ring runs clockwise seen from above."""
+    rings = city.polygon_offsets[polygons]
+    index, offsets = ragged.take_index(city.ring_offsets, rings)
+    if not len(index):
+        return np.zeros(len(polygons), bool)
+    xyz = city.vertices[index] - city.vertices[index[np.repeat(offsets[:-1], np.diff(offsets))]]
+    following = np.roll(xyz, -1, axis=0)
+    cross = np.cross(xyz, following)
+    cross[offsets[1:] - 1] = 0.0
+    normal = np.add.reduceat(cross, np.minimum(offsets[:-1], len(index) - 1), axis=0)
+    return np.asarray(normal[:, 2] < -0.9 * np.linalg.norm(normal, axis=1))
+
+
+def raster_buildings(plan: Rings, grid: Grid, *, keep_alleys: bool = True) -> BuildingRaster:
+    """Cells by centre; then cells reopened so that every gap the finer raster sees stays a way through."""
+    from twin.kernels.raster import add_coverage, open_faces, raster_polygons, thin_open_cells
+
+    ny, nx = grid.shape
+    xy = (plan.xyz[:, :2] - (grid.x0, grid.y0)) / grid.cell_size
+    building = np.full((ny, nx), -1, np.int32)
+    raster_polygons(xy, plan.ring_offsets, plan.polygon_offsets, plan.owner, building)
+    area = np.zeros((ny, nx + 1))
+    add_coverage(xy, plan.ring_offsets, plan.polygon_offsets, area)
+    coverage = np.clip(np.cumsum(area, axis=1)[:, :nx], 0.0, 1.0).astype(np.float32)
+
+    k = int(np.clip(np.ceil(grid.cell_size / 0.5), 4, 16))
+    covered = np.zeros((ny * k, nx * k), np.uint8)
+    raster_polygons(
+        xy * k, plan.ring_offsets, plan.polygon_offsets, np.ones(len(plan.owner), np.uint8), covered
+    )
+    open_x, open_y = open_faces(covered == 0, k)
+    is_open = building < 0
+    n_reopened = 0
+    if keep_alleys:
+        ways = (
+            (open_x[:, :-1] > 0).astype(int) + (open_x[:, 1:] > 0) + (open_y[:-1] > 0) + (open_y[1:] > 0)
+        )
+        candidate = (building >= 0) & (ways >= 2) & (coverage < 1.0)
+        cells = np.argwhere(candidate)
+        cells = cells[np.argsort(-coverage[candidate], kind="stable")]
+        is_open |= candidate
+        n_reopened = int(thin_open_cells(is_open, cells))
+        building[is_open] = -1
+    shut_x = is_open[:, :-1] & is_open[:, 1:] & (open_x[:, 1:-1] <= 0)
+    shut_y = is_open[:-1] & is_open[1:] & (open_y[1:-1] <= 0)
+    return BuildingRaster(building, coverage, open_x, open_y, shut_x, shut_y, n_reopened)

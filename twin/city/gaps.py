@@ -1,0 +1,67 @@
+"""Gaps between neighbouring buildings, and which of them a grid closes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from twin.city.footprints import Rings
+from twin.grid import Grid
+
+__all__ = ["narrow_gaps"]
+
+Array = np.ndarray
+
+
+def narrow_gaps(plan: Rings, grid: Grid, building: Array, *, touching: float = 0.1) -> pd.DataFrame:
+    """Pairs of buildings nearer to each other than a cell, and whether the grid leaves the gap open.
+
+    touching : float
+        Buildings nearer than this share a wall; they are left out. [m]
+
+    Returns
+    -------
+    DataFrame
+        building_a, building_b (rows), width [m], x, y (middle of the narrowest place) [m], is_closed.
+    """
+    import shapely
+
+    footprints, owner = _footprints(plan)
+    tree = shapely.STRtree(footprints)
+    a, b = tree.query(footprints, predicate="dwithin", distance=grid.cell_size)
+    pair = (a < b) & (owner[a] != owner[b])
+    a, b = a[pair], b[pair]
+    line = shapely.shortest_line(footprints[a], footprints[b])
+    width = shapely.length(line)
+    keep = width > touching
+    a, b, line, width = a[keep], b[keep], line[keep], width[keep]
+    middle = shapely.get_coordinates(shapely.line_interpolate_point(line, 0.5, normalized=True)).reshape(-1, 2)
+    j, i = grid.rows_columns(middle[:, 0], middle[:, 1])
+    inside = j >= 0
+    return pd.DataFrame(
+        {
+            "building_a": owner[a][inside],
+            "building_b": owner[b][inside],
+            "width": width[inside],
+            "x": middle[inside, 0],
+            "y": middle[inside, 1],
+            "is_closed": building[j[inside], i[inside]] >= 0,
+        }
+    )
+
+
+def _footprints(plan: Rings) -> tuple[Array, Array]:
+    """Valid shapely polygons of the plan, and their owners."""
+    import shapely
+
+    lengths = np.diff(plan.ring_offsets)
+    sound = lengths >= 4
+    # shapely wants rings of at least four points: shorter ones become a point ring of no area
+    index = np.repeat(np.arange(len(lengths)), lengths)
+    keep_vertex = sound[index]
+    ring_number = np.cumsum(sound) - 1
+    rings = shapely.linearrings(plan.xyz[keep_vertex, :2], indices=ring_number[index[keep_vertex]])
+    polygon_of_ring = np.repeat(np.arange(len(plan.owner)), np.diff(plan.polygon_offsets))[sound]
+    numbers, compact = np.unique(polygon_of_ring, return_inverse=True)
+    polygons = shapely.make_valid(shapely.polygons(rings, indices=compact))
+    return polygons, plan.owner[numbers]

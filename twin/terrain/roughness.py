@@ -1,0 +1,66 @@
+"""Manning's roughness by land use, each value with its source.
+
+Two tables, because what a value has to stand for differs: where buildings are
+cells water cannot enter, roughness is that of the ground alone; where they are
+not resolved (25-50 m cells), it also stands for what stands in the way.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from twin.errors import InputError
+
+__all__ = ["LAND_USES", "PLATEAU_LAND_USE", "LandUse", "roughness_of_land_use"]
+
+Array = np.ndarray
+
+
+class LandUse(NamedTuple):
+    """A kind of ground: Manning's n where buildings are resolved and by the Japanese manual. [s/m^(1/3)]"""
+
+    name: str
+    resolved: float
+    manual: float
+    source: str
+
+
+_MANUAL = "manual: 洪水浸水想定区域図作成マニュアル（第4版） p. 23 (farmland 0.060, road 0.047, other 0.050)"
+_EA = "resolved: Environment Agency SC120002 test 8 (roads 0.02, other 0.05)"
+
+LAND_USES: tuple[LandUse, ...] = (
+    LandUse("unknown", 0.050, 0.050, f"{_EA}; {_MANUAL}"),
+    LandUse("road", 0.020, 0.047, f"{_EA}; {_MANUAL}"),
+    LandUse("farmland", 0.060, 0.060, f"resolved: as the manual; {_MANUAL}"),
+    LandUse("forest", 0.100, 0.050, f"resolved: Chow 1959 table 5-6 (timber, stage below branches); {_MANUAL}"),
+    LandUse("water", 0.025, 0.050, f"resolved: Chow 1959 table 5-6 (clean earth channel); {_MANUAL}"),
+    LandUse("open ground", 0.035, 0.050, f"resolved: Chow 1959 table 5-6 (pasture, high grass); {_MANUAL}"),
+    LandUse("building plot", 0.050, 0.050, f"{_EA}; {_MANUAL}"),
+    LandUse("paved", 0.020, 0.050, f"{_EA}; {_MANUAL}"),
+)
+
+# Code of Common_landUseType.xml (PLATEAU standard product specification) -> row of LAND_USES.
+PLATEAU_LAND_USE: dict[str, int] = {
+    "201": 2, "202": 2, "203": 3, "204": 4, "205": 5, "211": 6, "212": 6, "213": 6, "214": 6, "215": 1,
+    "216": 1, "217": 5, "218": 6, "219": 6, "220": 5, "221": 5, "222": 7, "223": 5, "224": 5, "231": 0,
+    "251": 0, "252": 0, "260": 2, "261": 6, "262": 1, "263": 5,
+}  # fmt: skip
+
+
+def roughness_of_land_use(land_use: Array, *, table: str = "resolved") -> Array:
+    """Manning's n of every cell.
+
+    land_use : (ny, nx) int
+        Row of `LAND_USES`; 0 is unknown.
+    table : "resolved" or "manual"
+        Buildings are cells of their own, or not resolved.
+
+    >>> roughness_of_land_use(np.array([[0, 1]]))
+    array([[0.05, 0.02]], dtype=float32)
+    """
+    if table not in ("resolved", "manual"):
+        raise InputError(f'roughness table is {table!r}, expected "resolved" or "manual"')
+    values = np.array([getattr(use, table) for use in LAND_USES], np.float32)
+    return values[land_use]

@@ -1,0 +1,108 @@
+"""Walls, levees and openings as lines on the faces and cells of a grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from twin.errors import InputError
+from twin.grid import Grid
+
+__all__ = ["ABOVE_ANY_WATER", "carve_openings", "faces_from_lines"]
+
+Array = np.ndarray
+
+ABOVE_ANY_WATER = 1.0e4  # crest of a wall that is part of a building [m]
+
+
+def faces_from_lines(
+    grid: Grid, lines: Iterable[Array], *, wall_x: Array | None = None, wall_y: Array | None = None
+) -> tuple[Array, Array]:
+    """Crest on every cell face that a wall or levee line follows; NaN elsewhere.
+
+    The faces of one line form an unbroken chain, so water can only pass over the crest, never at a corner.
+
+    lines : arrays (n, 3)
+        x, y and crest elevation along each line. [m]
+    wall_x, wall_y : earlier walls to add to; they are copied.
+
+    Returns
+    -------
+    wall_x (ny, nx + 1), wall_y (ny + 1, nx) float32
+
+    Raises
+    ------
+    InputError
+        When a line has fewer than two points or no crest.
+    """
+    from twin.kernels.raster import trace_wall
+
+    ny, nx = grid.shape
+    wall_x = np.full((ny, nx + 1), np.nan, np.float32) if wall_x is None else wall_x.copy()
+    wall_y = np.full((ny + 1, nx), np.nan, np.float32) if wall_y is None else wall_y.copy()
+    for row, line in enumerate(lines):
+        points = _checked_line(line, row, "wall", 3)
+        trace_wall(_in_cells(grid, points), wall_x, wall_y)
+    return wall_x, wall_y
+
+
+def carve_openings(grid: Grid, elevation: Array, lines: Iterable[Array], *, width: float) -> Array:
+    """Ground cut down along culverts and underpasses that the survey shows as closed.
+
+    Along each line the ground is lowered to the straight slope between the elevations at its two ends (or to
+    the line's own z where it has one), never raised.
+
+    lines : arrays (n, 2) or (n, 3)
+    width : float
+        Cells whose centre is within half of this of the line are cut, one cell at least. [m]
+    """
+    carved = elevation.copy()
+    for row, line in enumerate(lines):
+        points = _checked_line(line, row, "opening", 2)
+        xy, along, z = _stations(points, grid.cell_size * 0.25)
+        j, i = grid.rows_columns(xy[:, 0], xy[:, 1])
+        if (j < 0).any():
+            raise InputError(f"opening {row} leaves the grid {grid.bounds}; clip it or enlarge the grid")
+        if z is None:
+            z = elevation[j[0], i[0]] + along / along[-1] * (elevation[j[-1], i[-1]] - elevation[j[0], i[0]])
+        reach = int(np.floor(0.5 * width / grid.cell_size))
+        for dj in range(-reach, reach + 1):
+            for di in range(-reach, reach + 1):
+                if dj * dj + di * di <= reach * reach:
+                    jj = np.clip(j + dj, 0, grid.ny - 1)
+                    ii = np.clip(i + di, 0, grid.nx - 1)
+                    np.minimum.at(carved, (jj, ii), z)
+        _join_corners(carved, j, i, z)
+    return carved
+
+
+def _join_corners(carved: Array, j: Array, i: Array, z: Array) -> None:
+    """Where the line steps over a corner, cut one of the two cells beside it too."""
+    turn = (np.diff(j) != 0) & (np.diff(i) != 0)
+    np.minimum.at(carved, (j[:-1][turn], i[1:][turn]), np.maximum(z[:-1], z[1:])[turn])
+
+
+def _stations(points: Array, step: float) -> tuple[Array, Array, Array | None]:
+    length = np.hypot(*np.diff(points[:, :2], axis=0).T)
+    corners = np.concatenate([[0.0], np.cumsum(length)])
+    along = np.linspace(0.0, corners[-1], max(2, int(np.ceil(corners[-1] / step)) + 1))
+    xy = np.column_stack([np.interp(along, corners, points[:, 0]), np.interp(along, corners, points[:, 1])])
+    has_z = points.shape[1] > 2 and np.isfinite(points[:, 2]).all()
+    return xy, along, np.interp(along, corners, points[:, 2]) if has_z else None
+
+
+def _checked_line(line: Array, row: int, what: str, n_columns: int) -> Array:
+    points = np.asarray(line, float)
+    if points.ndim != 2 or len(points) < 2 or points.shape[1] < n_columns:
+        raise InputError(f"{what} {row} has shape {points.shape}, expected (n >= 2, {n_columns})")
+    if not np.isfinite(points[:, :n_columns]).all():
+        raise InputError(f"{what} {row} has a coordinate that is not finite; give x, y and a height everywhere")
+    return points
+
+
+def _in_cells(grid: Grid, points: Array) -> Array:
+    cells = points.astype(np.float64, copy=True)
+    cells[:, 0] = (points[:, 0] - grid.x0) / grid.cell_size
+    cells[:, 1] = (points[:, 1] - grid.y0) / grid.cell_size
+    return cells
