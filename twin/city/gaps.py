@@ -22,7 +22,7 @@ def narrow_gaps(plan: Rings, grid: Grid, building: Array, *, touching: float = 0
     Returns
     -------
     DataFrame
-        building_a, building_b (rows), width [m], x, y (middle of the narrowest place) [m], is_closed.
+        building_a, building_b (rows), width [m], x, y (a place in it) [m], is_closed.
     """
     import shapely
 
@@ -31,13 +31,16 @@ def narrow_gaps(plan: Rings, grid: Grid, building: Array, *, touching: float = 0
     a, b = tree.query(footprints, predicate="dwithin", distance=grid.cell_size)
     pair = (a < b) & (owner[a] != owner[b])
     a, b = a[pair], b[pair]
-    line = shapely.shortest_line(footprints[a], footprints[b])
-    width = shapely.length(line)
+    width = shapely.distance(footprints[a], footprints[b])
     keep = width > touching
-    a, b, line, width = a[keep], b[keep], line[keep], width[keep]
-    middle = shapely.get_coordinates(shapely.line_interpolate_point(line, 0.5, normalized=True)).reshape(-1, 2)
+    a, b, width = a[keep], b[keep], width[keep]
+    reach = shapely.buffer(footprints, 0.5 * grid.cell_size, quad_segs=2)
+    between = shapely.intersection(reach[a], reach[b])
+    middle = shapely.get_coordinates(shapely.point_on_surface(between)).reshape(-1, 2)
     j, i = grid.rows_columns(middle[:, 0], middle[:, 1])
     inside = j >= 0
+    # the way may run through a cell beside the one the middle lies in
+    is_shut = _shut_all_round(building >= 0)
     return pd.DataFrame(
         {
             "building_a": owner[a][inside],
@@ -45,9 +48,16 @@ def narrow_gaps(plan: Rings, grid: Grid, building: Array, *, touching: float = 0
             "width": width[inside],
             "x": middle[inside, 0],
             "y": middle[inside, 1],
-            "is_closed": building[j[inside], i[inside]] >= 0,
+            "is_closed": is_shut[j[inside], i[inside]],
         }
     )
+
+
+def _shut_all_round(is_built: Array) -> Array:
+    """Cells that are built over like all eight around them; beyond the grid counts as built."""
+    padded = np.pad(is_built, 1, constant_values=True)
+    ny, nx = is_built.shape
+    return np.logical_and.reduce([padded[b : b + ny, a : a + nx] for b in range(3) for a in range(3)])
 
 
 def _footprints(plan: Rings) -> tuple[Array, Array]:

@@ -11,7 +11,7 @@ from twin.city.footprints import Rings, building_rows, objects_of, plan_rings, r
 from twin.errors import InputError
 from twin.grid import Grid
 
-__all__ = ["Ground", "ground_from_heights", "ground_from_relief", "polygon_triangles", "without_bridges"]
+__all__ = ["Ground", "ground_from_heights", "ground_from_relief", "is_bridge_deck", "polygon_triangles"]
 
 Array = np.ndarray
 
@@ -167,20 +167,19 @@ def _one_height_a_place(points: Array) -> Array:
     return np.column_stack([points[first, :2], mean])
 
 
-def without_bridges(city: CityModel, grid: Grid, elevation: Array) -> tuple[Array, int]:
-    """Cells where the ground is really a bridge deck: under a bridge, and not 0.5 m below its lowest part.
+def is_bridge_deck(city: CityModel, grid: Grid, elevation: Array) -> Array:
+    """Cells where the ground is really a bridge deck: in its plan, and not 0.5 m below its lowest part.
 
-    Returns the elevation with those cells unknown (NaN), and their number.
+    (ny, nx) bool
     """
     from twin.kernels.raster import raster_triangles
 
     if not city.n_polygons:
-        return elevation, 0
+        return np.zeros(grid.shape, bool)
     polygons = np.flatnonzero(objects_of(city, "brid:")[city.polygon_object])
     if not len(polygons):
-        return elevation, 0
+        return np.zeros(grid.shape, bool)
     corners = _in_cells(polygon_triangles(rings_of(city, polygons, city.polygon_object[polygons])), grid)
     underside = np.full(grid.shape, np.nan)
     raster_triangles(corners, underside)
-    is_deck = elevation > underside - 0.5
-    return np.where(is_deck, np.nan, elevation), int(is_deck.sum())
+    return np.asarray(elevation > underside - 0.5)

@@ -11,7 +11,7 @@ import numpy as np
 from citygml.model import CityModel
 from twin.city.footprints import BuildingRaster, objects_of, plan_rings, raster_buildings, rings_of
 from twin.city.gaps import narrow_gaps
-from twin.city.ground import Ground, ground_from_heights, ground_from_relief, without_bridges
+from twin.city.ground import Ground, ground_from_heights, ground_from_relief, is_bridge_deck
 from twin.errors import DatumError, InputError
 from twin.grid import Grid, grid_over
 from twin.terrain import (
@@ -147,18 +147,18 @@ def _ground(city: CityModel, grid: Grid, dem: ElevationRaster | str | Path | Non
     found = _ground_from_raster(city, grid, dem) if dem is not None else ground_from_relief(city, grid)
     if found is None:
         found = ground_from_heights(city, grid)
-    elevation, n_deck = without_bridges(city, grid, found.elevation)
+    is_deck = is_bridge_deck(city, grid, found.elevation)
     notes = list(found.assumptions)
-    if n_deck:
-        notes.append(f"{n_deck} cells under bridges showed the deck, not the ground; filled from around")
-    gap = ~np.isfinite(elevation)
-    n_gap = int(gap.sum()) - n_deck
-    if gap.all():
+    gap = ~np.isfinite(found.elevation)
+    known = ~gap & ~is_deck
+    if not known.any():
         raise InputError(f"the elevation raster does not cover the grid {grid.bounds}")
-    if gap.any():
-        elevation = fill_nearest(elevation, ~gap)
-        relax_gaps(elevation, gap, 1e-3, 500)
+    elevation = found.elevation if known.all() else fill_nearest(found.elevation, known)
+    if is_deck.any():  # not smoothed: a stream's bed meets itself below the deck, not half way up the banks
+        notes.append(f"{int(is_deck.sum())} cells under bridges showed the deck; they took the nearest ground")
+    n_gap = int(gap.sum())
     if n_gap:
+        relax_gaps(elevation, gap, 1e-3, 500)
         notes.append(f"{n_gap} of {elevation.size} cells lie outside the known ground; filled from the nearest")
     return Ground(elevation, found.source, tuple(notes))
 

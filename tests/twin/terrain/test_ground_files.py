@@ -1,0 +1,95 @@
+"""Elevation rasters and pits: round trips and hand-made answers."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from pyproj import CRS
+
+from twin.errors import InputError
+from twin.grid import Grid
+from twin.terrain import ElevationRaster, Terrain, filled_to_spill, pits, read_elevation, sample_elevation
+from twin.terrain.roughness import LAND_USES, PLATEAU_LAND_USE
+
+
+def _write(path, array, *, epsg=6677, x0=100.0, y1=250.0, step=2.0, nodata=-9999.0):
+    rasterio = pytest.importorskip("rasterio")
+    from rasterio.transform import from_origin
+
+    with rasterio.open(
+        path, "w", driver="GTiff", height=array.shape[0], width=array.shape[1], count=1, dtype="float32",
+        crs=f"EPSG:{epsg}", transform=from_origin(x0, y1, step, step), nodata=nodata,
+    ) as file:  # fmt: skip
+        file.write(array.astype(np.float32), 1)
+
+
+def test_a_geotiff_comes_back_south_up_with_gaps_unknown(tmp_path):
+    north_up = np.arange(12.0).reshape(3, 4)
+    north_up[0, 3] = -9999
+    _write(tmp_path / "dem.tif", north_up)
+    raster = read_elevation(tmp_path / "dem.tif")
+    assert (raster.x0, raster.y0, raster.dx, raster.dy) == (100.0, 244.0, 2.0, 2.0)
+    np.testing.assert_array_equal(raster.elevation[0], [8, 9, 10, 11])
+    assert np.isnan(raster.elevation[2, 3])
+    assert raster.crs == CRS.from_epsg(6677)
+
+
+def test_degrees_and_missing_files_are_refused(tmp_path):
+    _write(tmp_path / "degrees.tif", np.zeros((3, 3)), epsg=6668, x0=139.0, y1=35.0, step=0.001)
+    with pytest.raises(InputError, match="gdalwarp"):
+        read_elevation(tmp_path / "degrees.tif")
+    with pytest.raises(InputError, match="no such file"):
+        read_elevation(tmp_path / "none.tif")
+
+
+@pytest.mark.parametrize("cell", [0.5, 1.0, 2.0, 4.0])
+def test_sampling_a_plane_gives_the_plane(cell):
+    x, y = np.meshgrid(np.arange(40) + 0.5, np.arange(30) + 0.5)
+    raster = ElevationRaster(0, 0, 1, 1, 3 + 0.5 * x - 0.25 * y)
+    grid = Grid(8, 8, cell, int(16 / cell), int(12 / cell))
+    gx, gy = np.meshgrid(grid.x, grid.y)
+    np.testing.assert_allclose(sample_elevation(raster, grid), 3 + 0.5 * gx - 0.25 * gy, atol=1e-12)
+
+
+def test_outside_a_raster_is_unknown():
+    raster = ElevationRaster(0, 0, 1, 1, np.ones((4, 4)))
+    z = sample_elevation(raster, Grid(-2, 0, 1, 8, 4))
+    assert np.isnan(z[:, [0, 1, 6, 7]]).all()
+    assert (z[:, 2:6] == 1).all()
+
+
+def test_a_bowl_fills_to_its_lowest_rim():
+    z = np.full((7, 7), 5.0)
+    z[2:5, 2:5] = 1.0
+    z[3, 5:] = [3.0, 2.0]
+    level = filled_to_spill(z)
+    assert (level[2:5, 2:5] == 3.0).all()
+    shut = np.zeros_like(z, bool)
+    shut[3, 5] = True
+    assert (filled_to_spill(z, shut)[2:5, 2:5] == 5.0).all()
+
+
+def test_a_court_shut_in_by_buildings_is_reported():
+    grid = Grid(0, 0, 1, 9, 9)
+    building = np.full((9, 9), -1, np.int32)
+    building[2:7, 2:7] = 0
+    building[4, 4] = -1
+    terrain = Terrain(grid, np.zeros((9, 9)), np.full((9, 9), 0.03, np.float32), building)
+    table = pits(terrain)
+    assert len(table) == 1
+    assert table.loc[0, "is_enclosed"]
+    assert (table.loc[0, "x"], table.loc[0, "y"]) == (4.5, 4.5)
+
+
+def test_pit_volume_is_what_it_takes_to_fill():
+    z = np.full((8, 8), 2.0)
+    z[3, 3:5] = [1.0, 1.5]
+    terrain = Terrain(Grid(0, 0, 2, 8, 8), z, np.full((8, 8), 0.03, np.float32), np.full((8, 8), -1, np.int32))
+    table = pits(terrain)
+    assert table.loc[0, "volume"] == pytest.approx(1.5 * 4)
+    assert table.loc[0, "depth"] == 1.0
+
+
+def test_every_land_use_code_has_a_row_with_a_source():
+    assert max(PLATEAU_LAND_USE.values()) < len(LAND_USES)
+    assert all(use.source and 0.01 <= use.resolved <= 0.2 and 0.01 <= use.manual <= 0.2 for use in LAND_USES)
