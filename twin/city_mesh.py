@@ -1,0 +1,156 @@
+"""CityMesh: the buildings of a city as one mesh of triangles, ready to draw, write or cast rays at.
+
+Of every top-level object the finest level of detail is taken, so that no
+building is drawn twice and none is lost. Coordinates are kept about a local
+origin, because graphics cards and ray tracers count in single precision.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from citygml.model import Surface
+from twin.errors import CrsMismatchError, InputError
+
+if TYPE_CHECKING:
+    from pyproj import CRS
+
+    from citygml.model import CityModel
+
+__all__ = ["CityMesh", "drawn_polygons", "mesh_from_city", "root_objects"]
+
+Array = np.ndarray
+
+# Packages of things that stand; roads, relief, water, land use and planning areas are laid on the ground.
+_STANDING = ("bldg:", "brid:", "con:", "cons:", "tun:", "ubld:", "unf:", "frn:", "veg:", "uro:", "gen:")
+_INSIDE = (Surface.CEILING, Surface.FLOOR, Surface.INTERIOR_WALL, Surface.INTERIOR_OTHER)
+
+
+class CityMesh(NamedTuple):
+    """Triangles of a city about a local origin.
+
+    points : (n_points, 3) float32
+        Less `origin`. [m]
+    triangles : (n_triangles, 3) int32
+        Counter-clockwise seen from outside.
+    triangle_object : (n_triangles,) int32
+        Row in the city's objects of the top-level object: the building, not its part.
+    triangle_surface : (n_triangles,) uint8
+        `citygml.Surface`.
+    triangle_polygon : (n_triangles,) int32
+        Row of the polygon in the city.
+    point_vertex : (n_points,) int64
+        Row in the city's vertices, by which texture coordinates are found.
+    origin : (3,) float64
+        In `crs`. [m]
+    crs : pyproj.CRS or None
+    height_datum : str
+    """
+
+    points: Array
+    triangles: Array
+    triangle_object: Array
+    triangle_surface: Array
+    triangle_polygon: Array
+    point_vertex: Array
+    origin: Array
+    crs: CRS | None
+    height_datum: str
+
+
+def root_objects(parent: Array) -> Array:
+    """Row of the top-level object above every object, (n,) int32.
+
+    >>> root_objects(np.array([-1, 0, 1, -1]))
+    array([0, 0, 0, 3], dtype=int32)
+    """
+    root = np.arange(len(parent), dtype=np.int32)
+    parent = np.asarray(parent)
+    for _ in range(len(parent)):
+        above = parent[root]
+        if (above < 0).all():
+            return root
+        root = np.where(above >= 0, above, root).astype(np.int32)
+    raise InputError("the objects' parents form a circle; expected a tree")
+
+
+def drawn_polygons(city: CityModel, *, types: tuple[str, ...] = _STANDING, max_lod: int = 3) -> Array:
+    """Rows of the polygons to draw: of every top-level object its finest level, insides left out.
+
+    An object that has nothing but a footprint (level 0) is kept as that.
+    """
+    root = root_objects(city.objects["parent"].to_numpy())
+    kind = city.objects["type"]
+    categories = np.array([str(name).startswith(types) for name in kind.cat.categories], bool)
+    codes = kind.cat.codes.to_numpy()
+    standing = (np.append(categories, False)[codes])[root]
+    polygon_root = root[city.polygon_object]
+    usable = standing[polygon_root] & (city.polygon_lod <= max_lod)
+    usable &= ~np.isin(city.polygon_surface, np.array(_INSIDE, np.uint8))
+    best = np.full(city.n_objects, -1, np.int8)
+    np.maximum.at(best, polygon_root[usable], city.polygon_lod[usable].astype(np.int8))
+    return np.flatnonzero(usable & (city.polygon_lod == best[polygon_root]))
+
+
+def mesh_from_city(
+    city: CityModel,
+    *,
+    types: tuple[str, ...] = _STANDING,
+    max_lod: int = 3,
+    origin: tuple[float, float, float] | None = None,
+) -> CityMesh:
+    """Triangulate the finest level of every building about a local origin.
+
+    Parameters
+    ----------
+    city : CityModel
+        In a projected CRS.
+    types : tuple of str
+        Beginnings of the object types to take.
+    max_lod : int
+        Finest level to use.
+    origin : (x, y, z), optional
+        Default: the middle of the drawn vertices, whole metres, z = 0 so that heights stay elevations. [m]
+
+    Raises
+    ------
+    CrsMismatchError
+        The city is in degrees.
+    """
+    if city.crs is not None and city.crs.is_geographic:
+        raise CrsMismatchError(
+            f"the city is in {city.crs.to_string()} (degrees), expected a projected CRS in metres; "
+            "reproject it first, e.g. city.to_crs(6677)"
+        )
+    rows = drawn_polygons(city, types=types, max_lod=max_lod)
+    points, triangles, polygon, vertex = _triangulate(city, rows)
+    if origin is None:
+        middle = points[:, :2].min(axis=0) / 2 + points[:, :2].max(axis=0) / 2 if len(points) else np.zeros(2)
+        origin = (float(np.round(middle[0])), float(np.round(middle[1])), 0.0)
+    start = np.array(origin, np.float64)
+    root = root_objects(city.objects["parent"].to_numpy())
+    return CityMesh(
+        points=(points - start).astype(np.float32),
+        triangles=triangles.astype(np.int32, copy=False),
+        triangle_object=root[city.polygon_object[polygon]],
+        triangle_surface=city.polygon_surface[polygon],
+        triangle_polygon=polygon.astype(np.int32, copy=False),
+        point_vertex=vertex,
+        origin=start,
+        crs=city.crs,
+        height_datum=city.height_datum,
+    )
+
+
+def _triangulate(city: CityModel, rows: Array) -> tuple[Array, Array, Array, Array]:
+    """Fan of each outer ring: points, triangles, polygon of each triangle, vertex of each point."""
+    ring = city.polygon_offsets[rows]
+    start, stop = city.ring_offsets[ring], city.ring_offsets[ring + 1] - 1
+    n = np.maximum(stop - start - 2, 0)
+    which = np.repeat(np.arange(len(rows)), n)
+    k = np.arange(n.sum()) - np.repeat(np.cumsum(n) - n, n)
+    triangles = np.column_stack([start[which], start[which] + k + 1, start[which] + k + 2])
+    vertex, local = np.unique(triangles, return_inverse=True)
+    return city.vertices[vertex], local.reshape(-1, 3), rows[which], vertex

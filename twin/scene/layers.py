@@ -1,0 +1,255 @@
+"""The layers of a scene, each added to a ScenePlotter with its legend and what it does when time changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from twin.grid import Grid
+from twin.scene import buildings, people, places, water
+from twin.scene.fonts import japanese_font
+from twin.scene.ground import GroundHeight, grid_polydata, terrain_colours
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+    from twin.network import EdgeHazard, StreetNetwork
+    from twin.scene.plotter import ScenePlotter
+    from twin.terrain import Terrain
+
+__all__ = [
+    "add_buildings",
+    "add_ground",
+    "add_lights",
+    "add_people",
+    "add_places",
+    "add_streets",
+    "add_water",
+    "draw_legends",
+    "finish",
+    "frame_city",
+    "recolour",
+    "show_time",
+]
+
+Array = np.ndarray
+
+
+def add_lights(plotter: ScenePlotter) -> None:
+    """A sun in the south-west that stays with the city, and a weak lamp at the camera."""
+    import pyvista as pv
+
+    plotter.add_light(pv.Light(position=(-0.6, -0.5, 1.0), light_type="scene light", intensity=0.75))
+    plotter.add_light(pv.Light(light_type="headlight", intensity=0.35))
+
+
+def add_ground(
+    plotter: ScenePlotter, terrain: Terrain | None, flood: xr.Dataset | None, drape: Any
+) -> GroundHeight | None:
+    """Terrain, or the flood's own ground; returns what tells the height of the ground, None without either."""
+    import pyvista as pv
+
+    if terrain is not None:
+        grid, elevation = terrain.grid, terrain.elevation
+    elif flood is not None and "elevation" in flood:
+        x, y = flood["x"].to_numpy(), flood["y"].to_numpy()
+        cell = float(x[1] - x[0]) if len(x) > 1 else 1.0
+        grid = Grid(float(x[0]) - cell / 2, float(y[0]) - cell / 2, cell, len(x), len(y))
+        elevation = np.asarray(flood["elevation"].to_numpy(), float)
+        if not np.isfinite(elevation).all():
+            elevation = np.where(np.isfinite(elevation), elevation, np.nanmin(elevation))
+    else:
+        return None
+    surface, stride = grid_polydata(grid, elevation, plotter.state.origin)
+    if drape is None:
+        surface["colour"] = terrain_colours(elevation, grid.cell_size)[::stride, ::stride].reshape(-1, 3)
+        actor = plotter.add_mesh(surface, scalars="colour", rgb=True, lighting=False, name="ground")
+    else:
+        x0, y0, x1, y1 = grid.bounds
+        place = surface.points[:, :2] + plotter.state.origin[:2]
+        surface.active_texture_coordinates = ((place - [x0, y0]) / [x1 - x0, y1 - y0]).astype(np.float32)
+        image = pv.read_texture(str(drape)) if not isinstance(drape, np.ndarray) else pv.numpy_to_texture(drape)
+        actor = plotter.add_mesh(surface, texture=image, lighting=False, name="ground")
+    actor.SetPickable(False)
+    plotter.state.layers["ground"] = [actor]
+    return GroundHeight(grid, elevation)
+
+
+def add_buildings(plotter: ScenePlotter, color_by: Any, *, textures: bool, edges: bool) -> None:
+    """All buildings as one mesh; faces with an image apart, one mesh an image atlas."""
+    state = plotter.state
+    poly = buildings.building_polydata(state.mesh, state.city)
+    if poly.n_cells == 0:
+        state.layers["buildings"] = []
+        return
+    poly.cell_data["colour"] = np.zeros((poly.n_cells, 3), np.uint8)
+    actor = plotter.add_mesh(
+        poly, scalars="colour", rgb=True, preference="cell", ambient=0.18, diffuse=0.95, show_edges=edges,
+        edge_color="#777777", name="buildings", reset_camera=False, copy_mesh=False,
+    )  # fmt: skip
+    state.layers["buildings"] = [actor]
+    recolour(plotter, color_by)
+
+
+def recolour(plotter: ScenePlotter, by: Any = None, *, limits: tuple[float, float] | None = None) -> None:
+    """Colour the buildings by a column, a Series or an array; None: by what each face is.
+
+    One take from the table of objects; the mesh stays as it is.
+    """
+    state = plotter.state
+    if not state.layers.get("buildings"):
+        return
+    poly = state.layers["buildings"][0].mapper.dataset
+    state.color_by = by
+    if by is None:
+        colour, legend = buildings.surface_colours(poly.cell_data["surface"], lang=state.lang)
+    else:
+        table, legend = buildings.object_colours(state.city, by, lang=state.lang, limits=limits)
+        colour = table[poly.cell_data["bid"]]
+    poly.cell_data["colour"][:] = colour
+    poly.GetCellData().GetArray("colour").Modified()
+    poly.Modified()
+    if by is None and len(legend.labels) < 2:
+        state.legends.pop("buildings", None)
+    else:
+        state.legends["buildings"] = legend
+    if "finished" in state.layers:
+        draw_legends(plotter)
+
+
+def add_water(plotter: ScenePlotter, flood: xr.Dataset, terrain: Terrain | None, *, by: str) -> None:
+    """The water surface; follows the time."""
+    state = plotter.state
+    ground = terrain.elevation if terrain is not None else None
+
+    def show(seconds: float | None) -> None:
+        frame = water.water_frame(flood, seconds, ground)
+        poly, legend = water.water_polydata(frame, state.origin, by=by, lang=state.lang)
+        plotter.remove_actor("water", render=False)
+        state.layers["water"] = []
+        if poly.n_cells:
+            actor = plotter.add_mesh(
+                poly, scalars="colour", rgb=True, preference="cell", lighting=False, opacity=0.8, name="water",
+                reset_camera=False, render=False, pickable=False,
+            )  # fmt: skip
+            state.layers["water"] = [actor]
+        state.legends["water"] = legend
+
+    state.on_time.append(show)
+    if "time" in flood.dims:
+        state.times = np.union1d(state.times, water.flood_seconds(flood))
+
+
+def add_streets(
+    plotter: ScenePlotter, streets: StreetNetwork, hazard: EdgeHazard | None, ground: GroundHeight | None
+) -> None:
+    """Street lines, by the depth on them at the time; grey without a hazard."""
+    state = plotter.state
+    poly = places.street_polydata(streets, state.origin, ground)
+    poly.cell_data["colour"] = places.street_colours(streets, hazard, None)
+    actor = plotter.add_mesh(
+        poly, scalars="colour", rgb=True, preference="cell", line_width=3, lighting=False, name="streets",
+        reset_camera=False, pickable=False, copy_mesh=False,
+    )  # fmt: skip
+    state.layers["streets"] = [actor]
+    if hazard is None:
+        return
+    title = "道路の浸水深" if state.lang == "ja" else "water on streets"
+    state.legends["streets"] = places.street_legend(hazard, title, state.lang)
+    state.times = np.union1d(state.times, hazard.time)
+
+    def show(seconds: float | None) -> None:
+        poly.cell_data["colour"][:] = places.street_colours(streets, hazard, seconds)
+        poly.GetCellData().GetArray("colour").Modified()
+        poly.Modified()
+
+    state.on_time.append(show)
+
+
+def add_people(plotter: ScenePlotter, escape: xr.Dataset, ground: GroundHeight | None) -> None:
+    """Everybody as a dot, coloured by what they are doing; follows the time."""
+    import pyvista as pv
+
+    state = plotter.state
+    crowd = people.people_of(escape)
+    state.times = np.union1d(state.times, crowd.time)
+    state.legends["people"] = people.people_legend(state.lang)
+
+    def show(seconds: float | None) -> None:
+        points, colour = people.people_points(crowd, 0.0 if seconds is None else seconds, state.origin, ground)
+        plotter.remove_actor("people", render=False)
+        state.layers["people"] = []
+        if len(points):
+            cloud = pv.PolyData(points)
+            cloud["colour"] = colour
+            state.layers["people"] = [
+                plotter.add_mesh(
+                    cloud, scalars="colour", rgb=True, style="points", point_size=3, lighting=False, name="people",
+                    reset_camera=False, render=False, pickable=False,
+                )
+            ]  # fmt: skip
+
+    state.on_time.append(show)
+
+
+def add_places(plotter: ScenePlotter, shelters: Any, sensors: Any, ground: GroundHeight | None) -> None:
+    """Shelters and sensors as coloured pins with their names and values."""
+    state = plotter.state
+    for name, table in (
+        ("shelters", places.shelter_pins(shelters, state.lang)),
+        ("sensors", places.sensor_pins(sensors, state.lang)),
+    ):
+        if table is not None and len(table):
+            state.layers[name] = places.add_pins(plotter, name, table, ground)
+            state.legends[name] = places.pin_legend(name, table, state.lang)
+
+
+def show_time(plotter: ScenePlotter, seconds: float | None) -> None:
+    """Show the scene as it is this long after the start; None: the water at its worst. [s]"""
+    plotter.state.time = seconds
+    for update in plotter.state.on_time:
+        update(seconds)
+    if "finished" in plotter.state.layers:
+        draw_legends(plotter)
+
+
+def finish(plotter: ScenePlotter) -> None:
+    """Set the time, draw title and legends, place the camera."""
+    show_time(plotter, plotter.state.time)
+    frame_city(plotter)
+    plotter.state.layers["finished"] = []
+    draw_legends(plotter)
+
+
+def frame_city(plotter: ScenePlotter, *, azimuth: float = 205.0, elevation: float = 38.0) -> None:
+    """Look at the whole city from the south-south-west, obliquely.
+
+    Parameters
+    ----------
+    azimuth : float
+        Where the camera stands, clockwise from north. [deg]
+    elevation : float
+        Of the camera above the horizon. [deg]
+    """
+    bounds = np.array(plotter.bounds).reshape(3, 2)
+    if len(plotter.state.mesh.points):
+        low, high = plotter.state.mesh.points.min(axis=0), plotter.state.mesh.points.max(axis=0)
+        bounds = np.column_stack([low, high]).astype(float)
+    middle = bounds.mean(axis=1)
+    radius = 0.5 * float(np.linalg.norm(bounds[:2, 1] - bounds[:2, 0])) + 10.0
+    a, h = np.radians(azimuth), np.radians(elevation)
+    away = np.array([np.sin(a) * np.cos(h), np.cos(a) * np.cos(h), np.sin(h)])
+    plotter.camera.view_angle = 30.0
+    plotter.camera.focal_point = tuple(middle)
+    plotter.camera.position = tuple(middle + away * radius / np.tan(np.radians(15.0)) * 0.95)
+    plotter.camera.up = (0.0, 0.0, 1.0)
+    plotter.reset_camera_clipping_range()
+
+
+def draw_legends(plotter: ScenePlotter) -> None:
+    """Title, time and legends over the picture, in a font that has their glyphs."""
+    from twin.scene.overlay import draw_overlay
+
+    draw_overlay(plotter, japanese_font())
+

@@ -1,0 +1,207 @@
+"""Streets, shelters and sensors: lines and pins over the city."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from twin.errors import InputError
+from twin.scene.fonts import japanese_font
+from twin.scene.ground import GroundHeight, height_at
+from twin.scene.legend import UNKNOWN_COLOUR, Legend, depth_colours, rank_legend, unknown_word
+
+if TYPE_CHECKING:
+    from twin.network import EdgeHazard, StreetNetwork
+    from twin.scene.plotter import ScenePlotter
+
+__all__ = [
+    "PIN_STATES",
+    "add_pins",
+    "age_words",
+    "pin_legend",
+    "sensor_pins",
+    "shelter_pins",
+    "street_colours",
+    "street_legend",
+    "street_polydata",
+]
+
+Array = np.ndarray
+_CLOSED = (90, 0, 60)
+_DRY_STREET = (255, 255, 255)
+
+class PinState(NamedTuple):
+    """Words and colour of a state."""
+
+    en: str
+    ja: str
+    colour: tuple[int, int, int]
+
+
+PIN_STATES: dict[str, PinState] = {
+    "shelter": PinState("shelter", "避難所", (0, 140, 90)),
+    "full": PinState("full shelter", "満員の避難所", (200, 90, 0)),
+    "flooded": PinState("flooded shelter", "浸水する避難所", (190, 20, 40)),
+    "ok": PinState("gauge, in time", "観測中", (0, 150, 90)),
+    "stale": PinState("gauge, stale", "更新遅れ", (130, 130, 130)),
+    "alert": PinState("gauge, alert", "警戒超過", (210, 20, 40)),
+    "unknown": PinState("gauge, unknown", "不明", UNKNOWN_COLOUR),
+}
+
+
+def street_polydata(streets: StreetNetwork, origin: Array, ground: GroundHeight | None) -> Any:
+    """One polyline an edge, half a metre over the ground: pyvista.PolyData."""
+    import pyvista as pv
+
+    points = streets.edge_vertices - origin
+    floor = height_at(ground, streets.edge_vertices[:, 0], streets.edge_vertices[:, 1])
+    known = np.isfinite(streets.edge_vertices[:, 2])
+    points[:, 2] = np.where(known, np.maximum(streets.edge_vertices[:, 2], floor), floor) - origin[2] + 0.5
+    count = np.diff(streets.edge_offsets)
+    lines = np.insert(np.arange(len(points)), streets.edge_offsets[:-1], count)
+    return pv.PolyData(points.astype(np.float32), lines=lines)
+
+
+def street_colours(streets: StreetNetwork, hazard: EdgeHazard | None, seconds: float | None) -> Array:
+    """Colour of every edge, (n_edges, 3) uint8, at a time, or at its worst where None."""
+    if hazard is None:
+        return np.full((streets.n_edges, 3), 190, np.uint8)
+    if seconds is None:
+        depth = np.full(streets.n_edges, np.nan)
+        known = np.isfinite(hazard.depth).any(axis=0)
+        depth[known] = np.nanmax(hazard.depth[:, known], axis=0)
+        closed = None if hazard.is_closed is None else hazard.is_closed.any(axis=0)
+    else:
+        k = max(int(np.searchsorted(hazard.time, seconds + 1e-6, side="right")) - 1, 0)
+        depth = hazard.depth[k]
+        closed = None if hazard.is_closed is None else hazard.is_closed[k]
+    colours = depth_colours(depth, dry=_DRY_STREET)
+    if closed is not None:
+        colours[closed] = _CLOSED
+    return colours
+
+
+def street_legend(hazard: EdgeHazard, title: str, lang: str) -> Legend:
+    """Depth ranks on streets, with dry, unknown and closed where they occur."""
+    is_ja = lang == "ja"
+    unknown = np.isnan(hazard.depth).any()
+    deepest = float(np.nanmax(hazard.depth)) if np.isfinite(hazard.depth).any() else 0.0
+    ranks = rank_legend(deepest, lang=lang, title=title, unknown=bool(unknown))
+    words, colours = ["浸水なし" if is_ja else "dry", *ranks.labels], [_DRY_STREET, *ranks.colours]
+    if hazard.is_closed is not None and hazard.is_closed.any():
+        words.append("通行止め" if is_ja else "closed")
+        colours.append(_CLOSED)
+    return Legend(title, tuple(words), np.array(colours, np.uint8))
+
+
+def age_words(seconds: float, lang: str) -> str:
+    """How old a reading is, in words.
+
+    >>> age_words(90, "en"), age_words(7200, "ja"), age_words(float("nan"), "en")
+    ('1 min ago', '2時間前', 'age unknown')
+    """
+    is_ja = lang == "ja"
+    if not np.isfinite(seconds):
+        return "時刻不明" if is_ja else "age unknown"
+    for size, ja, en in ((86400, "日前", " d ago"), (3600, "時間前", " h ago"), (60, "分前", " min ago")):
+        if seconds >= size:
+            return f"{int(seconds // size)}{ja if is_ja else en}"
+    return f"{int(seconds)}{'秒前' if is_ja else ' s ago'}"
+
+
+def shelter_pins(shelters: Any, lang: str) -> pd.DataFrame | None:
+    """x, y, z, text, state of every shelter, from a table or from the shelters of an evacuation."""
+    if shelters is None:
+        return None
+    table = shelters if isinstance(shelters, pd.DataFrame) else _table_of(shelters)
+    missing = {"x", "y"} - set(table.columns)
+    if missing:
+        raise InputError(f"shelters need columns x and y [m], found {', '.join(map(str, table.columns))}")
+    names = table["name"] if "name" in table else pd.Series(table.index.astype(str), index=table.index)
+    text = names.fillna(unknown_word(lang)).astype(str)
+    if "capacity" in table:
+        unit = "人" if lang == "ja" else ""
+        seats = [f" ({c:,.0f}{unit})" if np.isfinite(c) else "" for c in table["capacity"].astype(float)]
+        text = text + pd.Series(seats, index=table.index)
+    state = table["state"] if "state" in table else pd.Series("shelter", index=table.index)
+    z = table.get("z", np.nan)
+    return pd.DataFrame({"x": table["x"], "y": table["y"], "z": z, "text": text, "state": state})
+
+
+def _table_of(shelters: Any) -> pd.DataFrame:
+    """Columns of a container of arrays with `xy` or x and y, as the evacuation has them."""
+    xy = getattr(shelters, "xy", None)
+    if xy is None:
+        kind = type(shelters).__name__
+        raise InputError(f"shelters are a {kind}; expected a DataFrame with x, y, name, capacity")
+    table = pd.DataFrame({"x": xy[:, 0], "y": xy[:, 1]})
+    for name in ("name", "capacity"):
+        if getattr(shelters, name, None) is not None:
+            table[name] = list(getattr(shelters, name))
+    return table
+
+
+def sensor_pins(sensors: pd.DataFrame | None, lang: str) -> pd.DataFrame | None:
+    """x, y, z, text, state of every sensor; the text has its value, unit and age, or says unknown."""
+    if sensors is None:
+        return None
+    missing = {"x", "y", "value"} - set(sensors.columns)
+    if missing:
+        raise InputError(f"sensors need columns x, y [m] and value, missing {', '.join(sorted(missing))}")
+    rows = []
+    for k, row in enumerate(sensors.itertuples(index=False)):
+        value = float(row.value)
+        words = f"{value:.2f} {getattr(row, 'unit', '')}".strip() if np.isfinite(value) else unknown_word(lang)
+        state = getattr(row, "state", "ok" if np.isfinite(value) else "unknown")
+        age = getattr(row, "age", float("nan"))
+        text = f"{getattr(row, 'name', sensors.index[k])}: {words} ({age_words(float(age), lang)})"
+        rows.append((row.x, row.y, getattr(row, "z", np.nan), text, state if state in PIN_STATES else "unknown"))
+    return pd.DataFrame(rows, columns=["x", "y", "z", "text", "state"])
+
+
+def add_pins(plotter: ScenePlotter, name: str, table: pd.DataFrame, ground: GroundHeight | None) -> list[Any]:
+    """A pin (pole and head) at every row, its text at the head."""
+    import pyvista as pv
+
+    origin = plotter.state.origin
+    x, y = table["x"].to_numpy(float), table["y"].to_numpy(float)
+    z = table["z"].to_numpy(float)
+    foot = np.column_stack([x, y, np.where(np.isfinite(z), z, height_at(ground, x, y))]) - origin
+    size = max(_city_size(plotter) * 0.008, 4.0)
+    head = foot + [0.0, 0.0, 6.0 * size]
+    colour = np.array([PIN_STATES[s].colour for s in table["state"]], np.uint8)
+    poles = pv.line_segments_from_points(np.stack([foot, head], axis=1).reshape(-1, 3).astype(np.float32))
+    cloud = pv.PolyData(head.astype(np.float32))
+    cloud["colour"] = colour
+    ball = pv.Sphere(radius=size, theta_resolution=14, phi_resolution=10)
+    balls = cloud.glyph(geom=ball, scale=False, orient=False)
+    balls.point_data["colour"] = np.repeat(colour, balls.n_points // len(colour), axis=0)
+    quiet = {"reset_camera": False, "render": False}
+    actors = [
+        plotter.add_mesh(poles, color="#333333", line_width=2, lighting=False, pickable=False, **quiet),
+        plotter.add_mesh(balls, scalars="colour", rgb=True, pickable=False, name=f"{name}-heads", **quiet),
+    ]
+    labels = plotter.add_point_labels(
+        (head + [0, 0, 1.6 * size]).astype(np.float32), list(table["text"]), font_file=japanese_font(),
+        font_size=15, text_color="#111111", shape="rounded_rect", shape_color="white", shape_opacity=0.75,
+        show_points=False,
+        always_visible=True, name=f"{name}-labels", pickable=False, **quiet,
+    )  # fmt: skip
+    return [*actors, labels]
+
+
+def _city_size(plotter: ScenePlotter) -> float:
+    points = plotter.state.mesh.points
+    return float(np.linalg.norm(np.ptp(points[:, :2], axis=0))) if len(points) else 1000.0
+
+
+def pin_legend(name: str, table: pd.DataFrame, lang: str) -> Legend:
+    """Legend of the states that occur."""
+    present = [s for s in PIN_STATES if (table["state"] == s).any()]
+    titles = {"shelters": ("shelters", "避難所"), "sensors": ("gauges", "観測所")}
+    is_ja = lang == "ja"
+    words = tuple(PIN_STATES[s].ja if is_ja else PIN_STATES[s].en for s in present)
+    colours = np.array([PIN_STATES[s].colour for s in present], np.uint8)
+    return Legend(titles[name][is_ja], words, colours)

@@ -1,0 +1,57 @@
+"""ScenePlotter: a PyVista plotter that also knows what it shows.
+
+It is a `pyvista.Plotter` in every respect; the extra attribute `state` holds
+the city, the layers and the time, which the functions of this room work on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pyvista as pv
+
+if TYPE_CHECKING:
+    from citygml.model import CityModel
+    from twin.city_mesh import CityMesh
+    from twin.scene.legend import Legend
+
+__all__ = ["ScenePlotter", "SceneState"]
+
+
+@dataclass
+class SceneState:
+    """What a scene shows.
+
+    city, mesh : the model and its triangles
+    origin : (3,) added to picture coordinates gives city coordinates. [m]
+    lang : "en" or "ja"
+    time : seconds shown, None for the worst over time
+    times : (n,) seconds at which something changes
+    layers : name -> actors of that layer
+    legends : name -> Legend
+    on_time : called with the seconds when the time changes
+    title : heading of stills, films and pages
+    """
+
+    city: CityModel
+    mesh: CityMesh
+    origin: np.ndarray
+    lang: str
+    title: str = ""
+    time: float | None = None
+    times: np.ndarray = field(default_factory=lambda: np.empty(0))
+    layers: dict[str, list[Any]] = field(default_factory=dict)
+    legends: dict[str, Legend] = field(default_factory=dict)
+    on_time: list[Callable[[float | None], None]] = field(default_factory=list)
+    color_by: Any = None
+    picked: int = -1
+
+
+class ScenePlotter(pv.Plotter):
+    """`pyvista.Plotter` with `state` (`SceneState`)."""
+
+    # The class needs the attribute, because PyVista refuses new ones on its objects; compose sets it.
+    state: SceneState = None  # type: ignore[assignment]
