@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- A fictional city: no such place, building or river exists. -->
+<core:CityModel xmlns:app="http://www.opengis.net/citygml/appearance/2.0" xmlns:bldg="http://www.opengis.net/citygml/building/2.0" xmlns:brid="http://www.opengis.net/citygml/bridge/2.0" xmlns:core="http://www.opengis.net/citygml/2.0" xmlns:dem="http://www.opengis.net/citygml/relief/2.0" xmlns:gen="http://www.opengis.net/citygml/generics/2.0" xmlns:gml="http://www.opengis.net/gml" xmlns:luse="http://www.opengis.net/citygml/landuse/2.0" xmlns:tran="http://www.opengis.net/citygml/transportation/2.0" xmlns:uro="https://www.geospatial.jp/iur/uro/3.2" xmlns:wtr="http://www.opengis.net/citygml/waterbody/2.0" xmlns:xAL="urn:oasis:names:tc:ciq:xsdschema:xAL:2.0" xmlns:xlink="http://www.w3.org/1999/xlink">
+<gml:boundedBy><gml:Envelope srsName="http://www.opengis.net/def/crs/EPSG/0/6697" srsDimension="3">
+<gml:lowerCorner>35.49616948 140.99818140 4.10</gml:lowerCorner>
+<gml:upperCorner>35.49976170 141.00003488 4.27</gml:upperCorner>
+</gml:Envelope></gml:boundedBy>
+<core:cityObjectMember>
+<wtr:WaterBody gml:id="fld_03eba184-90c6-adea-d263-ef68673b01de">
+<gml:name>架空川水系架空川洪水浸水想定区域（想定最大規模）</gml:name>
+<core:creationDate>2025-03-14</core:creationDate>
+<wtr:class codeSpace="../../../../codelists/WaterBody_class.xml">1140</wtr:class>
+<wtr:function codeSpace="../../../../codelists/WaterBody_function.xml">1</wtr:function>
+<wtr:lod1MultiSurface><gml:MultiSurface>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49618689 140.99818140 4.10 35.49617818 140.99908229 4.10 35.49668887 140.99908967 4.10 35.49618689 140.99818140 4.10</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49618689 140.99818140 4.10 35.49668887 140.99908967 4.10 35.49669757 140.99818877 4.10 35.49618689 140.99818140 4.10</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49669757 140.99818877 4.13 35.49668887 140.99908967 4.13 35.49719956 140.99909705 4.13 35.49669757 140.99818877 4.13</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49669757 140.99818877 4.13 35.49719956 140.99909705 4.13 35.49720826 140.99819615 4.13 35.49669757 140.99818877 4.13</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49720826 140.99819615 4.16 35.49719956 140.99909705 4.16 35.49771025 140.99910443 4.16 35.49720826 140.99819615 4.16</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49720826 140.99819615 4.16 35.49771025 140.99910443 4.16 35.49771895 140.99820352 4.16 35.49720826 140.99819615 4.16</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49771895 140.99820352 4.19 35.49771025 140.99910443 4.19 35.49822093 140.99911181 4.19 35.49771895 140.99820352 4.19</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49771895 140.99820352 4.19 35.49822093 140.99911181 4.19 35.49822963 140.99821089 4.19 35.49771895 140.99820352 4.19</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49822963 140.99821089 4.22 35.49822093 140.99911181 4.22 35.49873162 140.99911919 4.22 35.49822963 140.99821089 4.22</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49822963 140.99821089 4.22 35.49873162 140.99911919 4.22 35.49874032 140.99821827 4.22 35.49822963 140.99821089 4.22</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49874032 140.99821827 4.24 35.49873162 140.99911919 4.24 35.49924231 140.99912657 4.24 35.49874032 140.99821827 4.24</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49874032 140.99821827 4.24 35.49924231 140.99912657 4.24 35.49925101 140.99822564 4.24 35.49874032 140.99821827 4.24</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49925101 140.99822564 4.27 35.49924231 140.99912657 4.27 35.49975299 140.99913395 4.27 35.49925101 140.99822564 4.27</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49925101 140.99822564 4.27 35.49975299 140.99913395 4.27 35.49976170 140.99823302 4.27 35.49925101 140.99822564 4.27</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+</gml:MultiSurface></wtr:lod1MultiSurface>
+<uro:floodingRiskAttribute><uro:RiverFloodingRiskAttribute>
+<uro:description codeSpace="../../../../codelists/RiverFloodingRiskAttribute_description.xml">1</uro:description>
+<uro:rank codeSpace="../../../../codelists/RiverFloodingRiskAttribute_rank.xml">2</uro:rank>
+<uro:adminType codeSpace="../../../../codelists/RiverFloodingRiskAttribute_adminType.xml">2</uro:adminType>
+<uro:scale codeSpace="../../../../codelists/RiverFloodingRiskAttribute_scale.xml">2</uro:scale>
+</uro:RiverFloodingRiskAttribute></uro:floodingRiskAttribute>
+</wtr:WaterBody>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<wtr:WaterBody gml:id="fld_a536f36b-78c6-279a-3aa4-0b7248fc69fd">
+<gml:name>架空川水系架空川洪水浸水想定区域（想定最大規模）</gml:name>
+<core:creationDate>2025-03-14</core:creationDate>
+<wtr:class codeSpace="../../../../codelists/WaterBody_class.xml">1140</wtr:class>
+<wtr:function codeSpace="../../../../codelists/WaterBody_function.xml">1</wtr:function>
+<wtr:lod1MultiSurface><gml:MultiSurface>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49617818 140.99908229 4.10 35.49616948 140.99998318 4.10 35.49668016 140.99999057 4.10 35.49617818 140.99908229 4.10</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49617818 140.99908229 4.10 35.49668016 140.99999057 4.10 35.49668887 140.99908967 4.10 35.49617818 140.99908229 4.10</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49668887 140.99908967 4.13 35.49668016 140.99999057 4.13 35.49719085 140.99999795 4.13 35.49668887 140.99908967 4.13</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49668887 140.99908967 4.13 35.49719085 140.99999795 4.13 35.49719956 140.99909705 4.13 35.49668887 140.99908967 4.13</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49719956 140.99909705 4.16 35.49719085 140.99999795 4.16 35.49770154 141.00000534 4.16 35.49719956 140.99909705 4.16</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49719956 140.99909705 4.16 35.49770154 141.00000534 4.16 35.49771025 140.99910443 4.16 35.49719956 140.99909705 4.16</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49771025 140.99910443 4.19 35.49770154 141.00000534 4.19 35.49821222 141.00001272 4.19 35.49771025 140.99910443 4.19</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49771025 140.99910443 4.19 35.49821222 141.00001272 4.19 35.49822093 140.99911181 4.19 35.49771025 140.99910443 4.19</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49822093 140.99911181 4.22 35.49821222 141.00001272 4.22 35.49872291 141.00002011 4.22 35.49822093 140.99911181 4.22</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49822093 140.99911181 4.22 35.49872291 141.00002011 4.22 35.49873162 140.99911919 4.22 35.49822093 140.99911181 4.22</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49873162 140.99911919 4.24 35.49872291 141.00002011 4.24 35.49923360 141.00002749 4.24 35.49873162 140.99911919 4.24</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49873162 140.99911919 4.24 35.49923360 141.00002749 4.24 35.49924231 140.99912657 4.24 35.49873162 140.99911919 4.24</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49924231 140.99912657 4.27 35.49923360 141.00002749 4.27 35.49974428 141.00003488 4.27 35.49924231 140.99912657 4.27</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49924231 140.99912657 4.27 35.49974428 141.00003488 4.27 35.49975299 140.99913395 4.27 35.49924231 140.99912657 4.27</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+</gml:MultiSurface></wtr:lod1MultiSurface>
+<uro:floodingRiskAttribute><uro:RiverFloodingRiskAttribute>
+<uro:description codeSpace="../../../../codelists/RiverFloodingRiskAttribute_description.xml">1</uro:description>
+<uro:rank codeSpace="../../../../codelists/RiverFloodingRiskAttribute_rank.xml">3</uro:rank>
+<uro:adminType codeSpace="../../../../codelists/RiverFloodingRiskAttribute_adminType.xml">2</uro:adminType>
+<uro:scale codeSpace="../../../../codelists/RiverFloodingRiskAttribute_scale.xml">2</uro:scale>
+</uro:RiverFloodingRiskAttribute></uro:floodingRiskAttribute>
+</wtr:WaterBody>
+</core:cityObjectMember>
+</core:CityModel>
