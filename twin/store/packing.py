@@ -28,14 +28,14 @@ def _codec() -> tuple[Any, Any]:
     try:
         import msgspec
     except ImportError as error:
-        raise MissingExtraError("the spool needs msgspec; install it with: pip install city-twin[feeds]") from error
+        raise MissingExtraError("the spool needs msgspec: pip install city-twin[feeds]") from error
     return msgspec.msgpack.Encoder().encode, msgspec.msgpack.Decoder(list).decode
 
 
 def pack(rows: Sequence[Reading]) -> bytes:
     """Readings as one blob. TypeError, ValueError or OverflowError where a row does not fit."""
     columns = zip(*rows, strict=True)
-    packed = []
+    packed: list[Any] = []
     for name, column in zip(READING_SCHEMA.names, columns, strict=True):
         if name in _NUMERIC:
             packed.append(np.array(column, dtype=_NUMERIC[name]).tobytes())

@@ -361,7 +361,7 @@ class Spool:
 
 def _settle(job: _Job, ids: range, error: BaseException | None) -> None:
     """Tell the caller. A callback that raises must not stop the writer."""
-    if job.future.set_running_or_notify_cancel():  # False where the caller cancelled; the rows are stored all the same
+    if job.future.set_running_or_notify_cancel():  # False where cancelled; the rows are stored all the same
         if error is None:
             job.future.set_result(ids)
         else:
