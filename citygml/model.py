@@ -136,11 +136,13 @@ class CityModel:
         `type` ("bldg:Building", ...; category), `parent` (row, -1 at top level; int32), `file`
         (row in `files`; int32), then attributes as columns, documented in `citygml.schema`.
     boundaries : DataFrame, index `gml_id`
-        `type` ("bldg:RoofSurface", ...), `object` (row in objects).
+        `type` ("bldg:RoofSurface", ...), `object` (row in objects), `parent` (row in boundaries: the
+        wall a door is in; -1), then attributes as columns like those of objects.
     risks : DataFrame
         One row a disaster-risk record: object (row), kind, description, rank, depth [m], scale, ...
     extras : DataFrame
-        object (row), path, value: everything no column names.
+        object (row), boundary (row or -1), record, path, value, type, uom, label, name: everything no
+        column names; `citygml.schema` says how.
     issues : DataFrame
         file, line, gml_id, message: what was skipped, mended or not understood.
     files : DataFrame
@@ -218,7 +220,7 @@ def empty_objects() -> pd.DataFrame:
 
 
 _TABLES: dict[str, dict[str, Any]] = {
-    "boundaries": {"type": object, "object": np.int32},
+    "boundaries": {"type": object, "object": np.int32, "parent": np.int32},
     "risks": {
         "object": np.int32,
         "kind": object,
@@ -236,7 +238,17 @@ _TABLES: dict[str, dict[str, Any]] = {
         "area_type": object,
         "area_type_label": object,
     },
-    "extras": {"object": np.int32, "path": object, "value": object},
+    "extras": {
+        "object": np.int32,
+        "boundary": np.int32,
+        "record": np.int32,
+        "path": object,
+        "value": object,
+        "type": object,
+        "uom": object,
+        "label": object,
+        "name": object,
+    },
     "issues": {"file": object, "line": np.int64, "gml_id": object, "message": object},
     "files": {
         "path": object,

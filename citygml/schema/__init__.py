@@ -1,0 +1,124 @@
+"""Tables of CityGML and i-UR: what the elements of a city model mean. Data, not code.
+
+Both readers are driven by these tables. Names are canonical, ``prefix:local``: the
+prefix follows from the namespace URI (`namespaces`), so editions and the prefixes
+a file declares do not matter.
+
+How an element inside a member is understood, first rule that fits:
+
+1. in `IGNORED`: skipped with all below it.
+2. in `FEATURES`, or child of a `MEMBER_PROPERTIES` element: opens a row. Attributes,
+   generics, addresses and risks below it are its own, until another row opens.
+3. a geometry property (`geometry`): geometry of the innermost rows; nothing below it is an attribute.
+4. in `GENERICS` or `GENERIC_SETS`: generic attributes -> a column (`GENERIC_COLUMNS`), a risk
+   (`generic_risk_kind`), else `extras`.
+5. in `KEY_VALUES`: one pair -> `extras`.
+6. in `RISKS`: one row of `risks`; its leaves by `RISK_FIELDS`, others to `extras`.
+7. an element without element children (a leaf): by `ATTRIBUTES` to a column, else to `extras`.
+8. anything else is a wrapper: its children are looked at.
+
+Columns. The first value that is not missing wins; later ones for the same column and
+row go to `extras`. A leaf with a codeSpace also fills `<column>_label` with the word
+the code list gives for it, None where there is no list. Tables hold the columns of
+`ALWAYS` (objects only) and those with at least one value, in `column_order`, each
+label after its column; a label column is there when a value of the column had a
+codeSpace. Value rules, missing values and dtypes: `values`. Numbers with a uom are
+turned into the column's unit.
+
+Extras. Columns: object (row), boundary (row in boundaries, -1 for the object's own),
+record (number of the row's child element the value stands in, from 0: values of one
+attribute object share it), path, value, type, uom, label, name.
+
+* a leaf: path of canonical names from the row's element down; value as written, stripped of XML white
+  space; empty leaves give no row; type "" (or "code" with a codeSpace, then label is decoded);
+* an XML attribute of `RECORDED_XML_ATTRIBUTES`: path + "/@" + its name;
+* a generic: path "gen:<name>", inside sets "gen:<set>/<name>"; type from `GENERICS`;
+  a row even when the value is blank (value "");
+* a key-value pair: path "key:<key>", type from `KEY_VALUE_TYPES`, label the decoded value, name the decoded key;
+* a value that no longer fits its column (a second one, unreadable text, a time of day,
+  a unit that does not convert): path as for a leaf.
+
+Everything is in document order of start tags.
+"""
+
+from __future__ import annotations
+
+from citygml.schema.attributes import (
+    ALWAYS,
+    ATTRIBUTES,
+    GENERIC_COLUMNS,
+    GENERIC_SETS,
+    GENERICS,
+    IGNORED,
+    KEY_VALUE_TYPES,
+    KEY_VALUES,
+    RECORDED_XML_ATTRIBUTES,
+    Attribute,
+    column_order,
+    columns_table,
+)
+from citygml.schema.features import FEATURES, MEMBER_PROPERTIES, ROOTS, Feature
+from citygml.schema.geometry import (
+    GEOMETRIES,
+    IMPLICIT_GEOMETRY,
+    MEMBERS,
+    POLYGONS,
+    PROPERTY_LODS,
+    PROPERTY_SURFACES,
+    is_geometry_property_name,
+    lod_of_property,
+)
+from citygml.schema.messages import MESSAGES
+from citygml.schema.namespaces import (
+    EDITION_FAMILIES,
+    NAMESPACES,
+    UNPREFIXED_04,
+    canonical_name,
+    edition_of,
+    prefix_of,
+)
+from citygml.schema.risks import GENERIC_RISK_FIELDS, RISK_FIELDS, RISKS, generic_risk_kind
+from citygml.schema.values import UNITS, Parsed, column_dtype, parse, unit_factor
+
+__all__ = [
+    "ALWAYS",
+    "ATTRIBUTES",
+    "EDITION_FAMILIES",
+    "FEATURES",
+    "GENERICS",
+    "GENERIC_COLUMNS",
+    "GENERIC_RISK_FIELDS",
+    "GENERIC_SETS",
+    "GEOMETRIES",
+    "IGNORED",
+    "IMPLICIT_GEOMETRY",
+    "KEY_VALUES",
+    "KEY_VALUE_TYPES",
+    "MEMBERS",
+    "MEMBER_PROPERTIES",
+    "MESSAGES",
+    "NAMESPACES",
+    "POLYGONS",
+    "PROPERTY_LODS",
+    "PROPERTY_SURFACES",
+    "RECORDED_XML_ATTRIBUTES",
+    "RISKS",
+    "RISK_FIELDS",
+    "ROOTS",
+    "UNITS",
+    "UNPREFIXED_04",
+    "Attribute",
+    "Feature",
+    "Parsed",
+    "canonical_name",
+    "column_dtype",
+    "column_order",
+    "columns_table",
+    "edition_of",
+    "generic_risk_kind",
+    "is_geometry_property_name",
+    "lod_of_property",
+    "parse",
+    "prefix_of",
+    "unit_factor",
+]
