@@ -11,6 +11,7 @@ import numpy as np
 from twin.errors import InputError
 
 if TYPE_CHECKING:
+    import pandas as pd
     from pyproj import CRS
 
 __all__ = ["EdgeHazard", "EdgeKind", "StreetNetwork"]
@@ -54,6 +55,15 @@ class StreetNetwork:
     source : str
         "tran", "lines", "free space".
     assumptions : tuple of str
+    issues : DataFrame or None
+        element, row, message: what was mended, guessed or left unconnected.
+    edge_pace : (n_edges, 2) float64 or None
+        Share of the free walking speed, along the edge and back, where it is known better than from its kind.
+
+    Raises
+    ------
+    InputError
+        Arrays that do not fit, nodes that do not exist, lengths that are not positive, negative widths.
     """
 
     node_xyz: Array
@@ -70,6 +80,11 @@ class StreetNetwork:
     height_datum: str = "unknown"
     source: str = "unknown"
     assumptions: tuple[str, ...] = ()
+    issues: pd.DataFrame | None = None
+    edge_pace: Array | None = None
+
+    def __post_init__(self) -> None:
+        _check(self)
 
     @property
     def n_nodes(self) -> int:
@@ -80,6 +95,35 @@ class StreetNetwork:
     def n_edges(self) -> int:
         """Number of undirected edges."""
         return len(self.edge_from)
+
+
+def _check(streets: StreetNetwork) -> None:
+    """Raise InputError that names every array that does not fit."""
+    complaints: list[str] = []
+    n, n_nodes = streets.n_edges, streets.n_nodes
+    for name in ("edge_to", "edge_length", "edge_width", "edge_kind"):
+        if len(getattr(streets, name)) != n:
+            complaints.append(f"{name} has {len(getattr(streets, name))} rows, expected {n}")
+    if len(streets.edge_offsets) != n + 1 or streets.edge_offsets[-1] != len(streets.edge_vertices):
+        complaints.append(f"edge_offsets must have {n + 1} entries and end at {len(streets.edge_vertices)}")
+    if len(streets.entrance_building) != len(streets.entrance_node):
+        complaints.append("entrance_building and entrance_node have different lengths")
+    if not complaints:
+        for name in ("edge_from", "edge_to", "entrance_node"):
+            nodes = getattr(streets, name)
+            bad = np.flatnonzero((nodes < 0) | (nodes >= n_nodes))
+            if len(bad):
+                complaints.append(f"{name}[{bad[0]}] is {nodes[bad[0]]}, expected a node row below {n_nodes}")
+        bad = np.flatnonzero(~(np.asarray(streets.edge_length) > 0.0))
+        if len(bad):
+            complaints.append(f"edge {bad[0]} has length {streets.edge_length[bad[0]]}, expected more than 0 m")
+        bad = np.flatnonzero(~(np.asarray(streets.edge_width) >= 0.0))
+        if len(bad):
+            complaints.append(
+                f"edge {bad[0]} has width {streets.edge_width[bad[0]]}, expected metres; 0 closes it to people"
+            )
+    if complaints:
+        raise InputError("; ".join(complaints))
 
 
 @dataclass(frozen=True)

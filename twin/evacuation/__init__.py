@@ -1,0 +1,43 @@
+"""Evacuation: people along streets while the water rises, and the best they could have done.
+
+>>> from twin.evacuation import EvacuationScenario, Shelters
+>>> EvacuationScenario().crowd
+'weidmann'
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+# Name -> module that has it. Loaded on first use: the solver brings a compiler with it.
+_PUBLIC = {
+    "AtOnce": "scenario",
+    "DepartureTable": "scenario",
+    "EvacuationScenario": "scenario",
+    "GroupLimit": "scenario",
+    "Logistic": "scenario",
+    "Lognormal": "scenario",
+    "PersonState": "states",
+    "Rayleigh": "scenario",
+    "Shelters": "shelters",
+    "ThreeClass": "scenario",
+    "UNLIMITED": "shelters",
+    "Uniform": "scenario",
+    "scenario_from_toml": "scenario",
+    "simulate_evacuation": "simulate",
+}
+
+__all__ = sorted(_PUBLIC)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _PUBLIC:
+        value = getattr(importlib.import_module(f"twin.evacuation.{_PUBLIC[name]}"), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'twin.evacuation' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_PUBLIC])

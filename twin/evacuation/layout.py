@@ -1,0 +1,150 @@
+"""Records of one run, laid out for the kernels from prepared inputs and drawn departures."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from twin.evacuation.prepare import Prepared
+from twin.evacuation.states import PersonState
+from twin.kernels.streets.movement import (
+    CLOCK_CROWD_MAX,
+    CLOCK_HOLE_SPEED,
+    CLOCK_MIN_SHARE,
+    CLOCK_PHASE,
+    COUNT_COUNTERFLOW,
+    COUNT_EDGES,
+    COUNT_FIFO,
+    COUNT_MARK,
+    COUNT_RING_SEARCH,
+)
+from twin.kernels.streets.state import AGENT, EVENT, GROUP_LIMITS, HEAP, LOG, PLACE, QUEUE, Streets
+
+__all__ = ["streets_state"]
+
+Array = np.ndarray
+
+_WHEEL_SLOTS = 1 << 15
+_CROWD_STEPS = 512
+_N_TALLY = len(PersonState)
+
+
+def _agents(p: Prepared, departure: Array) -> Array:
+    agents = np.zeros(len(departure), AGENT)
+    agents["exit"] = departure
+    agents["speed"] = p.population.speed
+    if p.scenario.speed_factor != 1.0:
+        agents["speed"] *= p.scenario.speed_factor
+    agents["group"] = p.population.group
+    for name in ("child", "sibling", "queue", "shelter"):
+        agents[name] = -1
+    return agents
+
+
+def _queues(p: Prepared) -> Array:
+    links, streets = p.links, p.streets
+    n_links = 2 * streets.n_edges
+    queues = np.zeros(n_links + streets.n_nodes, QUEUE)
+    for name in ("root", "wanted", "waiters", "next_waiter", "parent"):
+        queues[name] = -1
+    queues["wet_speed"] = np.inf
+    queues["turn_step"] = 1.0
+    queues["next_entry"] = queues["next_service"] = -np.inf
+    queues["to_node"][n_links:] = np.arange(streets.n_nodes)
+    q = queues[:n_links]
+    q["to_node"] = links.to_node
+    q["length"] = links.length
+    q["pace_factor"] = links.pace_factor
+    q["is_stairs"] = links.is_stairs
+    q["is_closed"] = links.is_closed
+    with np.errstate(divide="ignore"):
+        q["interval"] = 1.0 / links.flow
+    width = np.repeat(np.asarray(streets.edge_width, np.float64), 2)
+    q["area"] = np.maximum(links.length * width, 1e-6)
+    room = np.floor(p.relation.jam_density * links.length * width + 1e-9)
+    q["storage"] = np.clip(room, 1, np.iinfo(np.int32).max)
+    if p.scenario.merge_priority == "width":
+        q["turn_step"] = 1.0 / np.maximum(width, 1e-6)
+    return queues
+
+
+def _holes(p: Prepared, queues: Array) -> tuple[Array, Array, Array]:
+    n = p.streets.n_edges
+    if p.scenario.room_speed is None:
+        return np.empty(0), np.zeros(1, np.int64), np.zeros((1, 2), np.int64)
+    offsets = np.zeros(n + 1, np.int64)
+    np.cumsum(queues["storage"][: 2 * n : 2], out=offsets[1:])
+    return np.zeros(offsets[-1]), offsets, np.zeros((n, 2), np.int64)
+
+
+def _places(p: Prepared) -> tuple[Array, Array]:
+    places = np.zeros(len(p.shelters), PLACE)
+    places["node"] = p.shelter_node
+    places["capacity"] = p.shelters.capacity
+    places["full_at"] = np.where(p.shelters.capacity == 0, -np.inf, np.inf)
+    shelter_at = np.full(p.streets.n_nodes, -1, np.int32)
+    # Of shelters that share a node the one with most room answers for it; its fellows wait their turn.
+    order = np.argsort(p.shelters.capacity, kind="stable")
+    shelter_at[p.shelter_node[order]] = order
+    return places, shelter_at
+
+
+def _limits(p: Prepared) -> Array:
+    limits = np.zeros(len(p.limits), GROUP_LIMITS)
+    for i, name in enumerate(("depth", "force", "door_depth", "takes_stairs")):
+        limits[name] = p.limits[:, i]
+    if p.hazard is None:
+        for name in ("depth", "force", "door_depth"):
+            limits[name] = np.inf
+    return limits
+
+
+def streets_state(p: Prepared, departure: Array, next_link: Array, refuge: Array, *, log_rows: int) -> Streets:
+    """Fresh records of a run.
+
+    departure (n_people,) [s]; next_link (n_tables, n_nodes) int32; refuge (n_groups,) int32: the
+    table of those turned away; log_rows: room for traversals before the log must be emptied, 0 for none.
+    """
+    queues = _queues(p)
+    n_links = 2 * p.streets.n_edges
+    n_events = len(queues) + n_links
+    events = np.zeros(n_events, EVENT)
+    events["place"] = -1
+    holes, hole_offsets, hole_ends = _holes(p, queues)
+    places, shelter_at = _places(p)
+    counts = np.zeros(16, np.int64)
+    counts[COUNT_EDGES] = p.streets.n_edges
+    counts[COUNT_FIFO] = not p.scenario.passing
+    counts[COUNT_COUNTERFLOW] = p.scenario.counterflow
+    counts[COUNT_MARK] = 1 << 40
+    counts[COUNT_RING_SEARCH] = 1
+    # About thirty events a slot at ten traversals a person in an hour.
+    slots_per_second = float(np.clip(len(departure) / 3600.0 * 10.0 / 30.0, 1.0, 128.0))
+    counts[0] = int(np.floor(min(0.0, departure.min(initial=0.0)) * slots_per_second)) - 1
+    clock = np.zeros(8)
+    clock[0] = slots_per_second
+    clock[CLOCK_PHASE] = -np.inf
+    clock[CLOCK_CROWD_MAX] = p.relation.capacity_density
+    clock[CLOCK_HOLE_SPEED] = p.scenario.room_speed if p.scenario.room_speed is not None else np.inf
+    clock[CLOCK_MIN_SHARE] = p.scenario.least_share
+    density = np.linspace(0.0, p.relation.capacity_density, _CROWD_STEPS + 1)
+    return Streets(
+        agents=_agents(p, departure),
+        queues=queues,
+        events=events,
+        wheel=np.full(_WHEEL_SLOTS, -1, np.int32),
+        heap=np.zeros(n_events, HEAP),
+        next_link=next_link,
+        refuge_table=np.asarray(refuge, np.int32),
+        shelter_at=shelter_at,
+        places=places,
+        limits=_limits(p),
+        crowd_factor=np.asarray(p.relation.speed_factor(density), np.float64),
+        exposure=np.zeros((len(departure) if p.hazard is not None else 0, 6), np.float32),
+        holes=holes,
+        hole_offsets=hole_offsets,
+        hole_ends=hole_ends,
+        counts=counts,
+        tally=np.zeros(_N_TALLY, np.int64),
+        clock=clock,
+        log=np.zeros(log_rows, LOG),
+    )

@@ -1,0 +1,135 @@
+"""Ways through the network: directed links, their cost for each class of walker, next-link tables."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from twin.evacuation.relations import STAIRS, CrowdRelation
+from twin.network import EdgeKind, StreetNetwork
+
+__all__ = ["DirectedLinks", "Water", "WalkerClass", "dry_water", "links_from_streets", "link_cost", "route_table"]
+
+Array = np.ndarray
+
+
+class DirectedLinks(NamedTuple):
+    """Both directions of every edge: link 2e runs from edge_from[e] to edge_to[e], 2e + 1 back.
+
+    from_node, to_node : (n_links,) int32
+    length : (n_links,) float64 [m]
+    pace_factor : (n_links,) float64, share of the free speed (stairs)
+    flow : (n_links,) float64, people through the end [1/s]
+    is_stairs, is_closed : (n_links,) bool; closed has no width
+    in_offsets : (n_nodes + 1,) int64 and in_links (n_links,) int32: links that enter each node
+    """
+
+    from_node: Array
+    to_node: Array
+    length: Array
+    pace_factor: Array
+    flow: Array
+    is_stairs: Array
+    is_closed: Array
+    in_offsets: Array
+    in_links: Array
+
+
+class WalkerClass(NamedTuple):
+    """People who see the same links as open: free speed [m/s] for choosing ways, and their limits."""
+
+    speed: float
+    depth: float
+    force: float
+    takes_stairs: bool
+
+
+class Water(NamedTuple):
+    """Water on every edge in one interval: depth [m], force M0 [m2], wet_speed [m/s], is_closed."""
+
+    depth: Array
+    force: Array
+    wet_speed: Array
+    is_closed: Array
+
+
+def dry_water(n_edges: int) -> Water:
+    """No water anywhere."""
+    return Water(np.zeros(n_edges), np.zeros(n_edges), np.full(n_edges, np.inf), np.zeros(n_edges, bool))
+
+
+def _stairs_factors(streets: StreetNetwork) -> tuple[Array, Array]:
+    """Speed share and specific flow of both directions of stairs; their mean where heights are unknown."""
+    rise = streets.node_xyz[streets.edge_to, 2] - streets.node_xyz[streets.edge_from, 2]
+    up = np.stack([rise > 0.0, rise < 0.0], axis=1)
+    level = ~(np.isfinite(rise) & (rise != 0.0))[:, None]
+    pace = np.where(up, STAIRS["up_speed"], STAIRS["down_speed"])
+    flow = np.where(up, STAIRS["up_flow"], STAIRS["down_flow"])
+    pace = np.where(level, (STAIRS["up_speed"] + STAIRS["down_speed"]) / 2.0, pace)
+    flow = np.where(level, (STAIRS["up_flow"] + STAIRS["down_flow"]) / 2.0, flow)
+    return pace, flow
+
+
+def links_from_streets(streets: StreetNetwork, relation: CrowdRelation) -> DirectedLinks:
+    """Directed links of a street network under a crowd relation."""
+    n = streets.n_edges
+    ends = np.stack([streets.edge_from, streets.edge_to], axis=1).astype(np.int32)
+    is_stairs = np.repeat(streets.edge_kind == EdgeKind.STAIRS, 2)
+    stairs_pace, stairs_flow = _stairs_factors(streets)
+    pace = np.where(is_stairs, stairs_pace.ravel(), 1.0)
+    specific = np.where(is_stairs, np.minimum(stairs_flow.ravel(), relation.specific_flow), relation.specific_flow)
+    if streets.edge_pace is not None:
+        pace = np.asarray(streets.edge_pace, np.float64).ravel()
+    to_node = ends[:, ::-1].ravel()
+    in_links = np.argsort(to_node, kind="stable").astype(np.int32)
+    in_offsets = np.zeros(streets.n_nodes + 1, np.int64)
+    np.cumsum(np.bincount(to_node, minlength=streets.n_nodes), out=in_offsets[1:])
+    width = np.repeat(streets.edge_width, 2)
+    return DirectedLinks(
+        from_node=np.ascontiguousarray(ends.ravel()),
+        to_node=np.ascontiguousarray(to_node),
+        length=np.repeat(np.asarray(streets.edge_length, np.float64), 2),
+        pace_factor=pace,
+        flow=specific * width,
+        is_stairs=is_stairs,
+        is_closed=np.repeat(streets.edge_width <= 0.0, 2) if n else np.zeros(0, bool),
+        in_offsets=in_offsets,
+        in_links=in_links,
+    )
+
+
+def link_cost(links: DirectedLinks, walker: WalkerClass, water: Water, delay: Array | None = None) -> Array:
+    """Walking time of every link for a class of walkers [s]; inf where it is closed to them."""
+    speed = np.minimum(walker.speed * links.pace_factor, np.repeat(water.wet_speed, 2))
+    cost = links.length / speed
+    if delay is not None:
+        cost = cost + delay
+    shut = water.is_closed | (water.depth > walker.depth) | (water.force > walker.force)
+    closed = links.is_closed | np.repeat(shut, 2)
+    if not walker.takes_stairs:
+        closed = closed | links.is_stairs
+    return np.where(closed, np.inf, cost)
+
+
+def route_table(links: DirectedLinks, cost: Array, targets: Array) -> tuple[Array, Array]:
+    """Next link (n_nodes,) int32 towards the cheapest target, and the cost (n_nodes,) to it.
+
+    -1 at a target, -2 and inf without a way.
+    """
+    from twin.kernels.streets.routing import nearest_target
+
+    n_nodes = len(links.in_offsets) - 1
+    out_link = np.empty(n_nodes, np.int32)
+    out_cost = np.empty(n_nodes)
+    nearest_target(
+        links.in_offsets,
+        links.in_links,
+        links.from_node,
+        cost,
+        np.asarray(targets, np.int32),
+        np.zeros(len(targets)),
+        out_link,
+        out_cost,
+    )
+    return out_link, out_cost

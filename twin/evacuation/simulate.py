@@ -1,0 +1,270 @@
+"""simulate_evacuation: one run of the street model, from inputs to a Dataset."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import xarray as xr
+
+from twin.errors import SolverError
+from twin.evacuation.departure import departure_delay, personal_uniform
+from twin.evacuation.layout import streets_state
+from twin.evacuation.prepare import Prepared, prepare, water_at
+from twin.evacuation.results import RunRecord, dataset_from_run
+from twin.evacuation.routes import Water, link_cost, route_table
+from twin.evacuation.scenario import EvacuationScenario
+from twin.evacuation.shelters import Shelters
+from twin.evacuation.states import PersonState
+from twin.kernels.streets import movement, solver
+from twin.kernels.streets.state import Streets
+from twin.network import EdgeHazard, StreetNetwork
+from twin.population import Population
+
+__all__ = ["run_prepared", "simulate_evacuation"]
+
+Array = np.ndarray
+
+# Streams of a person's random numbers.
+_DEPARTURE, _COMPLIANCE = 1, 2
+
+_LAWS = {
+    1: "people on links differ from those moving and stranded",
+    2: "people at waiting places differ from those at home and cut off",
+    3: "people in shelters differ from those arrived",
+    4: "an edge holds more people than it has room for",
+    5: "the states do not add up to all people",
+}
+_LOG_ROWS = 1 << 20
+
+
+def simulate_evacuation(
+    streets: StreetNetwork,
+    population: Population,
+    shelters: Shelters,
+    hazard: EdgeHazard | None = None,
+    scenario: EvacuationScenario | None = None,
+    *,
+    seed: int = 0,
+    destination: Array | None = None,
+    with_events: bool = False,
+) -> xr.Dataset:
+    """Evacuate people along streets while a hazard moves.
+
+    Parameters
+    ----------
+    streets, population, shelters : what moves where
+    hazard : water (or another hazard) on every edge in time; None for none
+    scenario : rules; the defaults of `EvacuationScenario` without
+    seed : of everything random; the same seed gives the same bits on any number of threads
+    destination : (n_people,) shelter rows, for shelter_choice="table"
+    with_events : keep every traversal (agent, link, time in, time out) in `events_*` variables
+
+    Returns
+    -------
+    Dataset; dims time, person, shelter, edge, direction; see `twin.evacuation.results`.
+
+    Raises
+    ------
+    InputError
+        Inputs that do not fit each other; the message says which row and how to mend it.
+    SolverError
+        A law of the solver broke (somebody lost, an edge overfull).
+    """
+    scenario = scenario if scenario is not None else EvacuationScenario()
+    prepared = prepare(streets, population, shelters, hazard, scenario, destination=destination)
+    return run_prepared(prepared, seed=seed, with_events=with_events)
+
+
+@dataclass
+class _Tables:
+    """Route tables of a run, renewed in place: plan tables first, refuge tables (open shelters) last."""
+
+    p: Prepared
+    next_link: Array
+    n_plan: int
+    refuge: Array
+    targets: list[tuple[int, int, Array]]  # table row, class, target nodes
+    cost: Array = field(default_factory=lambda: np.empty((0, 0)))
+
+    def renew_cost(self, water: Water, delay: Array | None = None) -> None:
+        self.cost = np.stack([link_cost(self.p.links, walker, water, delay) for walker in self.p.walkers])
+
+    def renew_ways(self, open_nodes: Array) -> None:
+        for row, walker, targets in self.targets:
+            self.next_link[row] = route_table(self.p.links, self.cost[walker], targets)[0]
+        self.renew_refuge(open_nodes)
+
+    def renew_refuge(self, open_nodes: Array) -> None:
+        for walker in range(len(self.p.walkers)):
+            self.next_link[self.n_plan + walker] = route_table(self.p.links, self.cost[walker], open_nodes)[0]
+
+
+def _destinations(p: Prepared) -> Array | None:
+    """Shelter row of every person, -1 for whoever goes to the nearest; None when all do."""
+    if p.scenario.shelter_choice == "assigned":
+        from twin.evacuation.optimum import assign_people
+
+        return assign_people(p)
+    return p.destination
+
+
+def _tables(p: Prepared, destination: Array | None) -> tuple[_Tables, Array]:
+    """Route tables of a run and the table (n_people,) int16 each person starts with."""
+    walker = p.class_of_group[p.population.group]
+    n_classes = len(p.walkers)
+    targets: list[tuple[int, int, Array]] = []
+    if destination is None and p.scenario.full_shelters == "announced":
+        table = walker  # everybody reads the refuge tables: the open shelters of the moment
+    elif destination is None:
+        nodes = p.shelter_node[p.shelters.capacity > 0]
+        targets = [(c, c, nodes) for c in range(n_classes)]
+        table = walker
+    else:
+        pairs = destination.astype(np.int64) * n_classes + walker
+        used, table = np.unique(np.where(destination >= 0, pairs, -1), return_inverse=True)
+        own = used[used >= 0]
+        targets = [
+            (i, int(pair % n_classes), p.shelter_node[[pair // n_classes]]) for i, pair in enumerate(own)
+        ]
+        table = np.where(destination >= 0, table - (len(used) - len(own)), len(own) + walker)
+    n_plan = len(targets)
+    next_link = np.full((n_plan + n_classes, p.streets.n_nodes), -2, np.int32)
+    refuge = n_plan + p.class_of_group
+    return _Tables(p, next_link, n_plan, refuge, targets), table.astype(np.int16)
+
+
+def _open_nodes(p: Prepared, state: Streets) -> Array:
+    """Nodes of shelters with room; a shelter that filled hands its node to a fellow with room."""
+    has_room = state.places["count"] < state.places["capacity"]
+    for row in np.flatnonzero(has_room):
+        node = p.shelter_node[row]
+        if not has_room[state.shelter_at[node]]:
+            state.shelter_at[node] = row
+    return np.unique(p.shelter_node[has_room])
+
+
+def _hazard_intervals(p: Prepared, start: float) -> tuple[int, Array]:
+    """Interval that holds at the start, and the times at which later ones begin."""
+    if p.hazard is None:
+        return -1, np.empty(0)
+    first = int(np.searchsorted(p.hazard.time, start, side="right")) - 1
+    return first, np.asarray(p.hazard.time[first + 1 :], np.float64)
+
+
+def _draw(p: Prepared, seed: int) -> tuple[Array, Array, Array]:
+    """Departure times, who leaves at all, and the state of those who do not."""
+    key = p.population.key if p.population.key is not None else np.arange(len(p.population))
+    delay = departure_delay(p.scenario.departure, personal_uniform(seed, _DEPARTURE, key))
+    departure = p.scenario.alert_time + delay
+    leaves = personal_uniform(seed, _COMPLIANCE, key) < p.scenario.compliance
+    fate = np.where(leaves, PersonState.AT_HOME, PersonState.STAYED).astype(np.uint8)
+    if p.scenario.vertical_evacuation == "prefer":
+        fate[leaves & p.safe_upstairs] = PersonState.UPSTAIRS
+    elif p.scenario.vertical_evacuation == "if_cut_off":
+        fate[~leaves & p.safe_upstairs] = PersonState.UPSTAIRS
+    return departure, fate == PersonState.AT_HOME, fate
+
+
+def run_prepared(p: Prepared, *, seed: int = 0, with_events: bool = False) -> xr.Dataset:
+    """One run of prepared inputs; many seeds share one `Prepared`."""
+    departure, leaves, fate = _draw(p, seed)
+    destination = _destinations(p)
+    tables, table = _tables(p, destination)
+    state = streets_state(
+        p, departure, tables.next_link, tables.refuge, log_rows=_LOG_ROWS if with_events else 0
+    )
+    state.agents["table"] = table
+    state.agents["state"] = fate
+    state.tally[:] = np.bincount(fate, minlength=len(state.tally))
+    people = np.flatnonzero(leaves)
+    order = people[np.lexsort((people, -departure[people]))].astype(np.int32)
+    record = _run(p, state, tables, order)
+    return dataset_from_run(p, state, record, departure=departure, seed=seed)
+
+
+def _check_laws(state: Streets) -> None:
+    law = solver.broken_law(state)
+    if law:
+        raise SolverError(
+            f"at {state.clock[movement.CLOCK_NOW]:.3f} s: {_LAWS[law]} (people by state {state.tally.tolist()}); "
+            "this is a fault of the solver, not of the input"
+        )
+
+
+def _advance(p: Prepared, state: Streets, tables: _Tables, record: RunRecord, until: float) -> None:
+    """Run to a date, renewing the tables when a shelter fills and emptying the log when it is full."""
+    while True:
+        code = solver.advance(state, until)
+        if code == solver.DONE:
+            return
+        if code == solver.FULL_LOG:
+            record.take_log(state)
+            continue
+        state.counts[movement.COUNT_FULL_PLACE] = 0
+        tables.renew_refuge(_open_nodes(p, state))
+        solver.release_waits(state, state.clock[movement.CLOCK_NOW])
+
+
+def _queue_delay(state: Streets) -> Array:
+    """Time the people on each link need to leave it at its capacity. [s]"""
+    links = state.queues[: 2 * int(state.counts[movement.COUNT_EDGES])]
+    interval = np.where(np.isfinite(links["interval"]), links["interval"], 0.0)
+    return np.asarray(links["count"] * interval)
+
+
+def _run(p: Prepared, state: Streets, tables: _Tables, order: Array) -> RunRecord:
+    scenario = p.scenario
+    start = scenario.alert_time
+    end = start + scenario.duration
+    n_edges = p.streets.n_edges
+    unknown_closed = scenario.unknown_water == "closed"
+    interval, changes = _hazard_intervals(p, start)
+    water = water_at(p.hazard, interval, n_edges, unknown_closed=unknown_closed)
+    solver.apply_hazard(state, *water, start)
+    tables.renew_cost(water)
+    tables.renew_ways(_open_nodes(p, state))
+    solver.place_agents(state, order, p.start)
+    record = RunRecord()
+    record.sample(state, water, start)
+    next_sample = start + scenario.sample_interval
+    step = scenario.congestion_interval or np.inf
+    next_look = start + step
+    k = 0
+    while True:
+        change = changes[k] if k < len(changes) else np.inf
+        until = min(next_sample, change, next_look, end)
+        _advance(p, state, tables, record, until)
+        _check_laws(state)
+        if until == change:
+            k += 1
+            water = water_at(p.hazard, interval + k, n_edges, unknown_closed=unknown_closed)
+            solver.apply_hazard(state, *water, until)
+        if (until == change and scenario.rerouting == "closure") or until == next_look:
+            delay = _queue_delay(state) if scenario.congestion_interval else None
+            tables.renew_cost(water, delay)
+            tables.renew_ways(_open_nodes(p, state))
+            solver.release_waits(state, until)
+        if until == next_look:
+            next_look += step
+        if until == next_sample:
+            record.sample(state, water, until)
+            next_sample += scenario.sample_interval
+        is_idle = state.counts[2] == 0 and (k >= len(changes) or not _is_anyone_left(state))
+        if until >= end or is_idle:
+            break
+    now = float(state.clock[movement.CLOCK_NOW])
+    if record.time[-1] < now:
+        record.sample(state, water, now)
+    solver.close_accounts(state, now)
+    record.take_log(state)
+    record.end = now
+    return record
+
+
+def _is_anyone_left(state: Streets) -> bool:
+    tally = state.tally
+    return bool(tally[PersonState.AT_HOME] + tally[PersonState.MOVING] + tally[PersonState.STRANDED]
+                + tally[PersonState.CUT_OFF])
+
+

@@ -1,0 +1,145 @@
+"""Calendar of events: a wheel of time slots, and a small heap for the slot of the moment.
+
+Every event has at most one date. Dates in later slots are doubly linked lists, so that moving
+one is a few writes; dates in the present slot are a heap ordered by (time, event), so that the
+order of events, and with it every result, depends on neither the slot width nor insertion.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+
+__all__ = ["cancel", "first_event", "schedule"]
+
+# Entries of `counts` and `clock` used here; the rest belong to `movement`.
+COUNT_SLOT = 0  # present slot number
+COUNT_HEAP = 1  # events in the heap
+COUNT_DATED = 2  # events with a date
+CLOCK_SLOTS_PER_SECOND = 0
+
+_NOWHERE = -1
+_IN_WHEEL = -2
+_LAST_SLOT = 2.0e9
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _is_before(heap, time, event, j):
+    return time < heap[j].time or (time == heap[j].time and event < heap[j].event)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _rise(events, heap, i, time, event):
+    while i > 0:
+        up = (i - 1) >> 1
+        if not _is_before(heap, time, event, up):
+            break
+        heap[i].time = heap[up].time
+        heap[i].event = heap[up].event
+        events[heap[i].event].place = i
+        i = up
+    heap[i].time = time
+    heap[i].event = event
+    events[event].place = i
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _sink(events, heap, n, i, time, event):
+    while True:
+        down = 2 * i + 1
+        if down >= n:
+            break
+        if down + 1 < n and _is_before(heap, heap[down + 1].time, heap[down + 1].event, down):
+            down += 1
+        if _is_before(heap, time, event, down):
+            break
+        heap[i].time = heap[down].time
+        heap[i].event = heap[down].event
+        events[heap[i].event].place = i
+        i = down
+    heap[i].time = time
+    heap[i].event = event
+    events[event].place = i
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def cancel(events, wheel, heap, counts, event):
+    """Take an event off the calendar; nothing happens when it has no date."""
+    place = events[event].place
+    if place == _NOWHERE:
+        return
+    counts[COUNT_DATED] -= 1
+    events[event].place = _NOWHERE
+    if place == _IN_WHEEL:
+        after = events[event].next
+        before = events[event].previous
+        if before >= 0:
+            events[before].next = after
+        else:
+            wheel[events[event].slot & (len(wheel) - 1)] = after
+        if after >= 0:
+            events[after].previous = before
+        return
+    n = counts[COUNT_HEAP] - 1
+    counts[COUNT_HEAP] = n
+    if place < n:
+        time = heap[n].time
+        last = heap[n].event
+        if place > 0 and _is_before(heap, time, last, (place - 1) >> 1):
+            _rise(events, heap, place, time, last)
+        else:
+            _sink(events, heap, n, place, time, last)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def schedule(events, wheel, heap, counts, clock, event, time):
+    """Give an event the date `time` [s], in place of any it had; inf takes it off."""
+    if events[event].place != _NOWHERE:
+        if events[event].time == time:
+            return
+        cancel(events, wheel, heap, counts, event)
+    if time == np.inf:
+        return
+    counts[COUNT_DATED] += 1
+    events[event].time = time
+    slot = int(min(time * clock[CLOCK_SLOTS_PER_SECOND], _LAST_SLOT))
+    if slot <= counts[COUNT_SLOT]:
+        n = counts[COUNT_HEAP]
+        counts[COUNT_HEAP] = n + 1
+        _rise(events, heap, n, time, event)
+        return
+    head = wheel[slot & (len(wheel) - 1)]
+    events[event].slot = slot
+    events[event].place = _IN_WHEEL
+    events[event].previous = -1
+    events[event].next = head
+    if head >= 0:
+        events[head].previous = event
+    wheel[slot & (len(wheel) - 1)] = event
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _open_next_slot(events, wheel, heap, counts):
+    counts[COUNT_SLOT] += 1
+    slot = counts[COUNT_SLOT]
+    event = wheel[slot & (len(wheel) - 1)]
+    while event >= 0:
+        after = events[event].next
+        if events[event].slot == slot:
+            cancel(events, wheel, heap, counts, event)
+            counts[COUNT_DATED] += 1
+            n = counts[COUNT_HEAP]
+            counts[COUNT_HEAP] = n + 1
+            _rise(events, heap, n, events[event].time, event)
+        event = after
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def first_event(events, wheel, heap, counts, clock, until):
+    """The earliest event before or at `until` [s], still on the calendar; -1 when there is none."""
+    last_slot = int(min(until * clock[CLOCK_SLOTS_PER_SECOND], _LAST_SLOT))
+    while counts[COUNT_HEAP] == 0:
+        if counts[COUNT_DATED] == 0 or counts[COUNT_SLOT] >= last_slot:
+            return -1
+        _open_next_slot(events, wheel, heap, counts)
+    return heap[0].event if heap[0].time <= until else -1

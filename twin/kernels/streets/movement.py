@@ -1,0 +1,465 @@
+"""How people leave one link and enter the next: the laws of the street model, event by event.
+
+A queue is served when its first agent has reached the end and the link's capacity allows one
+more to leave; the next link must have room and capacity at its entry. Times are continuous: a
+capacity of 1.22 /s is an interval of 1/1.22 s, nothing is rounded to a step. Who finds the next
+link full waits; room is given to the waiting links in proportion to their priority. Rings of
+full links whose heads each want the next turn together by one place (and are counted).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+
+from twin.kernels.streets.calendar import schedule
+from twin.kernels.streets.passing import add_to_queue, remove_head
+from twin.kernels.streets.state import ARRIVED, AT_HOME, CUT_OFF, MOVING, SHUT_IN
+
+__all__ = [
+    "CLOCK_HOLE_SPEED",
+    "CLOCK_NOW",
+    "CLOCK_PHASE",
+    "COUNT_EDGES",
+    "COUNT_FULL_PLACE",
+    "COUNT_LOG",
+    "COUNT_MARK",
+    "COUNT_RINGS",
+    "COUNT_STEPS",
+    "admit",
+    "expose",
+    "is_passable",
+    "reschedule",
+    "serve",
+]
+
+# Entries of `counts`; 0-2 belong to the calendar.
+COUNT_EDGES = 3  # edges; links are 2 x this
+COUNT_RINGS = 4  # turns of rings of full links
+COUNT_STEPS = 5  # links traversed by anyone
+COUNT_LOG = 6  # rows of the log in use
+COUNT_FULL_PLACE = 7  # 1 when a shelter has just filled: the caller renews the tables
+COUNT_MARK = 8  # stamp of the last ring search
+COUNT_FIFO = 9  # 1: nobody passes anybody
+COUNT_COUNTERFLOW = 10  # 1: opposite directions share the width
+COUNT_RING_SEARCH = 11  # 1: rings are possible (several tables or hazards)
+
+# Entries of `clock`; 0 belongs to the calendar.
+CLOCK_NOW = 1
+CLOCK_PHASE = 2  # start of the present hazard interval [s]
+CLOCK_CROWD_MAX = 3  # density at which the speed table ends [1/m2]
+CLOCK_HOLE_SPEED = 4  # speed at which room travels upstream [m/s]; inf: at once
+CLOCK_MIN_SHARE = 5  # least share of the width a direction keeps in counterflow
+
+_SAME_TIME = 1e-9  # two dates closer than this are one [s]
+_AT_TARGET = -1
+_NO_WAY = -2
+_DOOR_SHUT = -3
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def is_passable(queues, link, limits, group):
+    """Whether someone of this mobility group may be on this link now."""
+    return not (
+        queues[link].is_closed
+        or queues[link].depth > limits[group].depth
+        or queues[link].force > limits[group].force
+        or (queues[link].is_stairs and not limits[group].takes_stairs)
+    )
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def expose(exposure, agent, depth, force, seconds):
+    """Add time spent in water to an agent's account.
+
+    Columns: seconds with depth > 0.3 m, depth > 0.5 m, force > 0.100 m2, force > 0.125 m2; the
+    greatest depth [m] and force [m2] met.
+    """
+    if depth > 0.3:
+        exposure[agent, 0] += seconds
+    if depth > 0.5:
+        exposure[agent, 1] += seconds
+    if force > 0.100:
+        exposure[agent, 2] += seconds
+    if force > 0.125:
+        exposure[agent, 3] += seconds
+    exposure[agent, 4] = max(exposure[agent, 4], depth)
+    exposure[agent, 5] = max(exposure[agent, 5], force)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def reschedule(s, queue):
+    """Put the service of a queue on the calendar, unless its head waits for room."""
+    root = s.queues[queue].root
+    if s.queues[queue].wanted >= 0:
+        return
+    if root < 0:
+        schedule(s.events, s.wheel, s.heap, s.counts, s.clock, queue, np.inf)
+    else:
+        due = max(s.agents[root].exit, s.queues[queue].next_service)
+        schedule(s.events, s.wheel, s.heap, s.counts, s.clock, queue, due)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _schedule_entry(s, link, time):
+    event = len(s.queues) + link
+    schedule(s.events, s.wheel, s.heap, s.counts, s.clock, event, time)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _holes(s, edge, now):
+    """Room on its way upstream on an edge; what has arrived is dropped."""
+    first = s.hole_ends[edge, 0]
+    last = s.hole_ends[edge, 1]
+    size = s.hole_offsets[edge + 1] - s.hole_offsets[edge]
+    while first < last and s.holes[s.hole_offsets[edge] + first % size] <= now + _SAME_TIME:
+        first += 1
+    s.hole_ends[edge, 0] = first
+    return last - first
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _has_room(s, link, coming_from, now):
+    if link >> 1 == coming_from >> 1:
+        return True  # turns round: the edge loses one and gains one
+    people = s.queues[link].count + s.queues[link ^ 1].count
+    if len(s.holes) > 0:
+        people += _holes(s, link >> 1, now)
+    return people < s.queues[link].storage
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _interval(s, link):
+    """Seconds between two people through this link, counterflow taking its share of the width."""
+    interval = s.queues[link].interval
+    if s.counts[COUNT_COUNTERFLOW] and link < 2 * s.counts[COUNT_EDGES]:
+        against = s.queues[link ^ 1].count
+        if against > 0:
+            here = s.queues[link].count
+            interval /= max(here / (here + against), s.clock[CLOCK_MIN_SHARE])
+    return interval
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _leave(s, queue, now):
+    """Take the head out of its queue; room and capacity follow. Returns the agent."""
+    agent = s.queues[queue].root
+    n_links = 2 * s.counts[COUNT_EDGES]
+    interval = _interval(s, queue)
+    if s.agents[agent].state == CUT_OFF:
+        s.queues[queue].held -= 1
+    s.queues[queue].root = remove_head(s.agents, agent)
+    s.queues[queue].count -= 1
+    if interval > 0.0:
+        s.queues[queue].next_service = now + interval
+    s.queues[queue].passed += 1
+    if queue >= n_links:
+        return agent
+    s.queues[queue].delay += now - s.agents[agent].exit
+    s.agents[agent].distance += s.queues[queue].length
+    s.counts[COUNT_STEPS] += 1
+    if len(s.exposure) > 0 and s.queues[queue].depth > 0.0:
+        since = max(s.agents[agent].entered, s.clock[CLOCK_PHASE])
+        expose(s.exposure, agent, s.queues[queue].depth, s.queues[queue].force, now - since)
+    if s.counts[COUNT_LOG] < len(s.log):
+        row = s.counts[COUNT_LOG]
+        s.log[row].agent = agent
+        s.log[row].link = queue
+        s.log[row].entered = s.agents[agent].entered
+        s.log[row].left = now
+        s.counts[COUNT_LOG] = row + 1
+    if len(s.holes) > 0:
+        _send_hole(s, queue, now)
+    for side in range(2):
+        link = queue ^ side
+        if s.queues[link].waiters >= 0:
+            _wake(s, link, now)
+    return agent
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _send_hole(s, link, now):
+    """The room someone leaves at the end of a link travels to its beginning."""
+    edge = link >> 1
+    size = s.hole_offsets[edge + 1] - s.hole_offsets[edge]
+    last = s.hole_ends[edge, 1]
+    if last - s.hole_ends[edge, 0] < size:
+        travel = s.queues[link].length / s.clock[CLOCK_HOLE_SPEED]
+        s.holes[s.hole_offsets[edge] + last % size] = now + travel
+        s.hole_ends[edge, 1] = last + 1
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _wake(s, link, now):
+    """Date the next entry into a link someone waits for."""
+    due = max(now, s.queues[link].next_entry)
+    if len(s.holes) > 0:
+        edge = link >> 1
+        holes = _holes(s, edge, now)
+        people = s.queues[link].count + s.queues[link ^ 1].count
+        if people + holes >= s.queues[link].storage:
+            if holes == 0:
+                return
+            size = s.hole_offsets[edge + 1] - s.hole_offsets[edge]
+            due = max(due, s.holes[s.hole_offsets[edge] + s.hole_ends[edge, 0] % size])
+    _schedule_entry(s, link, due)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _walk(s, agent, link, now):
+    """Dry speed and time of arrival at the end for someone who enters a link now."""
+    queue = s.queues[link]
+    steps = len(s.crowd_factor) - 1
+    density = (queue.count + s.queues[link ^ 1].count) / queue.area
+    at = min(density / s.clock[CLOCK_CROWD_MAX], 1.0) * steps
+    i = min(int(at), steps - 1)
+    crowd = s.crowd_factor[i] + (at - i) * (s.crowd_factor[i + 1] - s.crowd_factor[i])
+    s.agents[agent].pace = s.agents[agent].speed * queue.pace_factor * crowd
+    speed = min(s.agents[agent].pace, queue.wet_speed)
+    leaves = now + queue.length / speed
+    if s.counts[COUNT_FIFO]:
+        leaves = max(leaves, queue.last_exit)
+        s.queues[link].last_exit = leaves
+    s.agents[agent].exit = leaves
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _enter(s, agent, link, now):
+    """Put an agent who has left another queue on a link."""
+    _walk(s, agent, link, now)
+    interval = _interval(s, link)
+    s.queues[link].next_entry = max(s.queues[link].next_entry, now) + interval
+    s.queues[link].count += 1
+    s.queues[link].peak = max(s.queues[link].peak, s.queues[link].count)
+    s.agents[agent].entered = now
+    s.agents[agent].queue = link
+    if s.agents[agent].state != MOVING:
+        _set_state(s, agent, MOVING, now)
+    s.queues[link].root = add_to_queue(s.agents, s.queues[link].root, agent)
+    if s.queues[link].root == agent:
+        reschedule(s, link)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _set_state(s, agent, state, now):
+    s.tally[s.agents[agent].state] -= 1
+    s.tally[state] += 1
+    s.agents[agent].state = state
+    s.agents[agent].changed = now
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _stand_aside(s, agent, node, now):
+    """Someone without an open way on waits at the node, out of the way of others."""
+    place = 2 * s.counts[COUNT_EDGES] + node
+    if s.agents[agent].state != CUT_OFF:
+        _set_state(s, agent, CUT_OFF, now)
+    s.queues[place].held += 1
+    s.agents[agent].queue = place
+    s.agents[agent].exit = np.inf
+    s.queues[place].count += 1
+    s.queues[place].root = add_to_queue(s.agents, s.queues[place].root, agent)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _way_on(s, queue, agent):
+    """Link the agent takes at the end of this queue, or _AT_TARGET, _NO_WAY, _DOOR_SHUT."""
+    node = s.queues[queue].to_node
+    group = s.agents[agent].group
+    link = s.next_link[s.agents[agent].table, node]
+    if link == _AT_TARGET:
+        place = s.shelter_at[node]
+        if s.places[place].count < s.places[place].capacity:
+            return _AT_TARGET
+        s.places[place].turned_away += 1
+        s.agents[agent].table = s.refuge_table[group]
+        link = s.next_link[s.agents[agent].table, node]
+        if link == _AT_TARGET:
+            return _NO_WAY
+    if link < 0:
+        return _NO_WAY
+    if s.agents[agent].state == AT_HOME and s.queues[link].depth > s.limits[group].door_depth:
+        return _DOOR_SHUT
+    if not is_passable(s.queues, link, s.limits, group):
+        return _NO_WAY
+    return link
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _arrive(s, agent, node, now):
+    place = s.shelter_at[node]
+    s.places[place].count += 1
+    s.agents[agent].shelter = place
+    s.agents[agent].queue = -1
+    _set_state(s, agent, ARRIVED, now)
+    if s.places[place].count == s.places[place].capacity:
+        s.places[place].full_at = now
+        s.counts[COUNT_FULL_PLACE] = 1
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def serve(s, queue, now):
+    """Let the heads of a queue go on while they can at this moment."""
+    while s.queues[queue].root >= 0 and s.queues[queue].wanted < 0:
+        agent = s.queues[queue].root
+        due = max(s.agents[agent].exit, s.queues[queue].next_service)
+        if due > now + _SAME_TIME or s.counts[COUNT_FULL_PLACE]:
+            break
+        node = s.queues[queue].to_node
+        link = _way_on(s, queue, agent)
+        if link == _AT_TARGET:
+            _leave(s, queue, now)
+            _arrive(s, agent, node, now)
+        elif link == _NO_WAY:
+            _leave(s, queue, now)
+            _stand_aside(s, agent, node, now)
+        elif link == _DOOR_SHUT:
+            _leave(s, queue, now)
+            s.agents[agent].queue = -1
+            _set_state(s, agent, SHUT_IN, now)
+        elif (
+            s.queues[link].waiters < 0
+            and s.queues[link].next_entry <= now + _SAME_TIME
+            and _has_room(s, link, queue, now)
+        ):
+            _leave(s, queue, now)
+            _enter(s, agent, link, now)
+        else:
+            _wait(s, queue, link, now)
+    reschedule(s, queue)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _wait(s, queue, link, now):
+    """The head of `queue` waits for `link`; what frees it is put on the calendar."""
+    s.queues[queue].wanted = link
+    s.queues[queue].next_waiter = s.queues[link].waiters
+    s.queues[link].waiters = queue
+    s.queues[queue].turn = max(s.queues[queue].turn, s.queues[link].turn_now)
+    schedule(s.events, s.wheel, s.heap, s.counts, s.clock, queue, np.inf)
+    if _has_room(s, link, queue, now):
+        _schedule_entry(s, link, max(now, s.queues[link].next_entry))
+    else:
+        if len(s.holes) > 0:
+            _wake(s, link, now)
+        if s.counts[COUNT_RING_SEARCH]:
+            _turn_ring(s, queue, now)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _forget(s, queue):
+    """Take a queue off the list of those that wait."""
+    link = s.queues[queue].wanted
+    at = s.queues[link].waiters
+    if at == queue:
+        s.queues[link].waiters = s.queues[queue].next_waiter
+    else:
+        while s.queues[at].next_waiter != queue:
+            at = s.queues[at].next_waiter
+        s.queues[at].next_waiter = s.queues[queue].next_waiter
+    s.queues[queue].wanted = -1
+    s.queues[queue].next_waiter = -1
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def admit(s, link, now):
+    """Let waiting heads enter a link while it has room and capacity, each link in its turn."""
+    while s.queues[link].waiters >= 0 and s.queues[link].next_entry <= now + _SAME_TIME:
+        best = -1
+        at = s.queues[link].waiters
+        while at >= 0:
+            if _has_room(s, link, at, now) and (
+                best < 0
+                or s.queues[at].turn < s.queues[best].turn
+                or (s.queues[at].turn == s.queues[best].turn and at < best)
+            ):
+                best = at
+            at = s.queues[at].next_waiter
+        if best < 0:
+            if len(s.holes) > 0:
+                _wake(s, link, now)
+            elif s.counts[COUNT_RING_SEARCH]:
+                _turn_rings_at(s, link, now)
+            return
+        s.queues[link].turn_now = s.queues[best].turn
+        s.queues[best].turn += s.queues[best].turn_step
+        _forget(s, best)
+        agent = _leave(s, best, now)
+        _enter(s, agent, link, now)
+        reschedule(s, best)
+    if s.queues[link].waiters >= 0:
+        _schedule_entry(s, link, s.queues[link].next_entry)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _turn_rings_at(s, link, now):
+    at = s.queues[link].waiters
+    while at >= 0:
+        after = s.queues[at].next_waiter
+        if at < 2 * s.counts[COUNT_EDGES] and _turn_ring(s, at, now):
+            return
+        at = after
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _is_stuck(s, queue):
+    """Whether the head of a link waits for an edge that is full of people."""
+    link = s.queues[queue].wanted
+    if link < 0:
+        return False
+    return s.queues[link].count + s.queues[link ^ 1].count >= s.queues[link].storage
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _turn_ring(s, start, now):
+    """If `start` waits in a ring of full edges, move every head of the ring one place. True if so.
+
+    Search in depth over edges: from a waiting queue to the edge it wants, to the queues on that
+    edge whose heads wait themselves. `parent` is the way back; `mark` keeps it linear.
+    """
+    n_links = 2 * s.counts[COUNT_EDGES]
+    if start >= n_links or not _is_stuck(s, start):
+        return False
+    s.counts[COUNT_MARK] += 1
+    stamp = s.counts[COUNT_MARK]
+    s.queues[start].mark = stamp
+    s.queues[start].parent = -1
+    at = start
+    while at >= 0:
+        wanted = s.queues[at].wanted
+        if wanted >> 1 == start >> 1:
+            _move_ring(s, at, now)
+            return True
+        deeper = -1
+        for side in range(2):
+            link = wanted ^ side
+            if s.queues[link].mark != stamp and _is_stuck(s, link):
+                deeper = link
+                break
+        if deeper >= 0:
+            s.queues[deeper].mark = stamp
+            s.queues[deeper].parent = at
+            at = deeper
+        else:
+            at = s.queues[at].parent
+    return False
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _move_ring(s, last, now):
+    """Move the heads on the way back from `last` into the links they want, all together."""
+    s.counts[COUNT_RINGS] += 1
+    at = last
+    while at >= 0:  # first all leave ...
+        agent = s.queues[at].root
+        s.agents[agent].queue = s.queues[at].wanted
+        _forget(s, at)
+        _leave(s, at, now)
+        s.queues[at].mark = agent
+        at = s.queues[at].parent
+    at = last
+    while at >= 0:  # ... then all enter
+        agent = s.queues[at].mark
+        _enter(s, agent, s.agents[agent].queue, now)
+        reschedule(s, at)
+        at = s.queues[at].parent

@@ -1,0 +1,229 @@
+"""Drive the street model: place people, run events to a date, change the hazard, check the laws."""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+
+from twin.kernels.streets.calendar import cancel, first_event, schedule
+from twin.kernels.streets.movement import (
+    CLOCK_NOW,
+    CLOCK_PHASE,
+    COUNT_EDGES,
+    COUNT_FIFO,
+    COUNT_FULL_PLACE,
+    COUNT_LOG,
+    admit,
+    expose,
+    is_passable,
+    reschedule,
+    serve,
+)
+from twin.kernels.streets.passing import add_to_queue, remove_head
+from twin.kernels.streets.state import ARRIVED, CUT_OFF, MOVING, SHUT_IN, STRANDED
+
+__all__ = ["advance", "apply_hazard", "broken_law", "close_accounts", "place_agents", "release_waits"]
+
+# What `advance` stopped for.
+DONE = 0
+FULL_PLACE = 1
+FULL_LOG = 2
+
+_LOG_MARGIN = 4096  # rows one event may need
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def place_agents(s, order, node):
+    """Put agents at their start nodes; `order` runs by falling departure, `node` (n_agents,) is the start."""
+    n_links = 2 * s.counts[COUNT_EDGES]
+    for agent in order:
+        place = n_links + node[agent]
+        s.agents[agent].queue = place
+        s.queues[place].root = add_to_queue(s.agents, s.queues[place].root, agent)
+        s.queues[place].count += 1
+    for place in range(n_links, len(s.queues)):
+        reschedule(s, place)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def advance(s, until):
+    """Run events up to and including `until` [s]; returns DONE, FULL_PLACE or FULL_LOG (call again)."""
+    n_queues = len(s.queues)
+    while True:
+        if len(s.log) > 0 and s.counts[COUNT_LOG] > len(s.log) - _LOG_MARGIN:
+            return FULL_LOG
+        event = first_event(s.events, s.wheel, s.heap, s.counts, s.clock, until)
+        if event < 0:
+            if until < np.inf:
+                s.clock[CLOCK_NOW] = until
+            return DONE
+        now = s.events[event].time
+        cancel(s.events, s.wheel, s.heap, s.counts, event)
+        s.clock[CLOCK_NOW] = now
+        if event < n_queues:
+            serve(s, event, now)
+        else:
+            admit(s, event - n_queues, now)
+        if s.counts[COUNT_FULL_PLACE]:
+            return FULL_PLACE
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _change_pace(s, agent, link, old_speed, now):
+    """New date of arrival for someone on a link whose water has just changed."""
+    exit_time = s.agents[agent].exit
+    if exit_time < np.inf:
+        s.agents[agent].rest = max(0.0, (exit_time - now) * min(s.agents[agent].pace, old_speed))
+    if not is_passable(s.queues, link, s.limits, s.agents[agent].group):
+        s.agents[agent].exit = np.inf
+        if s.agents[agent].state == MOVING:
+            s.tally[MOVING] -= 1
+            s.tally[STRANDED] += 1
+            s.agents[agent].state = STRANDED
+            s.agents[agent].changed = now
+        return
+    if s.agents[agent].state == STRANDED:
+        s.tally[STRANDED] -= 1
+        s.tally[MOVING] += 1
+        s.agents[agent].state = MOVING
+        s.agents[agent].changed = now
+    if s.agents[agent].rest > 0.0:
+        s.agents[agent].exit = now + s.agents[agent].rest / min(s.agents[agent].pace, s.queues[link].wet_speed)
+    elif exit_time == np.inf:
+        s.agents[agent].exit = now
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _change_link(s, link, depth, force, wet_speed, is_closed, now, hands):
+    """Settle a link's people with the old water and set them on their way in the new."""
+    old_depth = s.queues[link].depth
+    old_force = s.queues[link].force
+    old_speed = s.queues[link].wet_speed
+    s.queues[link].depth = depth
+    s.queues[link].force = force
+    s.queues[link].wet_speed = wet_speed
+    s.queues[link].is_closed = is_closed
+    n = s.queues[link].count
+    root = s.queues[link].root
+    for i in range(n):
+        hands[i] = root
+        root = remove_head(s.agents, root)
+    last = 0.0
+    for i in range(n):
+        agent = hands[i]
+        if len(s.exposure) > 0 and old_depth > 0.0:
+            since = max(s.agents[agent].entered, s.clock[CLOCK_PHASE])
+            expose(s.exposure, agent, old_depth, old_force, now - since)
+        _change_pace(s, agent, link, old_speed, now)
+        if s.counts[COUNT_FIFO]:
+            s.agents[agent].exit = max(s.agents[agent].exit, last)
+            last = s.agents[agent].exit
+        root = add_to_queue(s.agents, root, agent)
+    s.queues[link].root = root
+    if s.counts[COUNT_FIFO] and n > 0:
+        s.queues[link].last_exit = last if last < np.inf else now
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def apply_hazard(s, depth, force, wet_speed, is_closed, now):
+    """Give every edge its water from `now` on; people on a link feel it at once.
+
+    depth [m], force [m2], wet_speed [m/s] (inf when dry), is_closed: (n_edges,).
+    Ends with every wait released, so that all heads choose anew.
+    """
+    hands = np.empty(max(1, len(s.agents)), np.int32)
+    for edge in range(s.counts[COUNT_EDGES]):
+        for link in (2 * edge, 2 * edge + 1):
+            was_wet = s.queues[link].depth > 0.0 or s.queues[link].is_closed
+            if was_wet or depth[edge] > 0.0 or is_closed[edge]:
+                _change_link(
+                    s, link, depth[edge], force[edge], wet_speed[edge], is_closed[edge], now, hands
+                )
+    s.clock[CLOCK_PHASE] = now
+    release_waits(s, now)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def release_waits(s, now):
+    """Let every waiting head, and everyone cut off, look again for a way."""
+    n_links = 2 * s.counts[COUNT_EDGES]
+    for queue in range(len(s.queues)):
+        s.queues[queue].wanted = -1
+        s.queues[queue].next_waiter = -1
+        s.queues[queue].waiters = -1
+    for link in range(n_links):
+        schedule(s.events, s.wheel, s.heap, s.counts, s.clock, len(s.queues) + link, np.inf)
+    for queue in range(len(s.queues)):
+        if s.queues[queue].held > 0:
+            _call_back(s, queue, now)
+        reschedule(s, queue)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _call_back(s, place, now):
+    """People cut off at a node try again: their date becomes now."""
+    n = s.queues[place].count
+    root = s.queues[place].root
+    hands = np.empty(n, np.int32)
+    for i in range(n):
+        hands[i] = root
+        root = remove_head(s.agents, root)
+    for i in range(n):
+        if s.agents[hands[i]].state == CUT_OFF:
+            s.agents[hands[i]].exit = now
+        root = add_to_queue(s.agents, root, hands[i])
+    s.queues[place].root = root
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def close_accounts(s, now):
+    """Settle exposure and distance of those still on a link at the end of a run."""
+    n_links = 2 * s.counts[COUNT_EDGES]
+    for agent in range(len(s.agents)):
+        link = s.agents[agent].queue
+        if link < 0 or link >= n_links:
+            continue
+        if len(s.exposure) > 0 and s.queues[link].depth > 0.0:
+            since = max(s.agents[agent].entered, s.clock[CLOCK_PHASE])
+            expose(s.exposure, agent, s.queues[link].depth, s.queues[link].force, now - since)
+        rest = s.agents[agent].rest
+        if s.agents[agent].exit < np.inf:
+            speed = min(s.agents[agent].pace, s.queues[link].wet_speed)
+            rest = max(0.0, (s.agents[agent].exit - now) * speed)
+        s.agents[agent].rest = rest
+        s.agents[agent].distance += max(0.0, s.queues[link].length - rest)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def broken_law(s):
+    """0 when nobody is lost and no edge holds more than its room; else which law broke.
+
+    1: people on links differ from those moving and stranded. 2: people at waiting places differ
+    from those at home and cut off. 3: people in shelters differ from those arrived. 4: an edge
+    holds more than its storage. 5: the states do not add up to all people.
+    """
+    n_links = 2 * s.counts[COUNT_EDGES]
+    on_links = 0
+    for edge in range(s.counts[COUNT_EDGES]):
+        people = s.queues[2 * edge].count + s.queues[2 * edge + 1].count
+        on_links += people
+        if people > s.queues[2 * edge].storage:
+            return 4
+    waiting = 0
+    for place in range(n_links, len(s.queues)):
+        waiting += s.queues[place].count
+    sheltered = 0
+    for place in range(len(s.places)):
+        sheltered += s.places[place].count
+    total = 0
+    for state in range(len(s.tally)):
+        total += s.tally[state]
+    if on_links != s.tally[MOVING] + s.tally[STRANDED]:
+        return 1
+    if waiting != s.tally[0] + s.tally[CUT_OFF]:
+        return 2
+    if sheltered != s.tally[ARRIVED]:
+        return 3
+    if total != len(s.agents) or s.tally[SHUT_IN] < 0:
+        return 5
+    return 0

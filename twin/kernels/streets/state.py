@@ -1,0 +1,151 @@
+"""Records and codes of the street model: what an agent is, what a queue is, how a moment ends.
+
+One queue holds the people of one directed link. Directed links 2e and 2e + 1 are the two
+directions of edge e. After them comes one waiting place for every node (its people before
+they leave, and those cut off there), with room for all. Records keep what one event touches on
+one or two cache lines; that, not arithmetic, sets the speed of the model.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+__all__ = [
+    "AGENT",
+    "ARRIVED",
+    "AT_HOME",
+    "CUT_OFF",
+    "EVENT",
+    "GROUP_LIMITS",
+    "HEAP",
+    "LOG",
+    "MOVING",
+    "N_STATES",
+    "PLACE",
+    "QUEUE",
+    "SHUT_IN",
+    "STRANDED",
+    "Streets",
+]
+
+Array = np.ndarray
+
+# State of an agent.
+AT_HOME = 0  # has not left yet, or waits at the door for room in the street
+MOVING = 1  # on a link, walking or queueing
+ARRIVED = 2  # in a shelter
+STRANDED = 3  # stopped on a link by water or closure
+CUT_OFF = 4  # stands at a node: no open way on
+SHUT_IN = 5  # the water holds the door shut
+N_STATES = 6
+
+AGENT = np.dtype(
+    [
+        ("exit", "f8"),  # when the end of the link is reached; inf when stopped [s]
+        ("entered", "f8"),  # when the link was entered [s]
+        ("changed", "f8"),  # when the present state began [s]
+        ("child", "i4"),  # pairing heap
+        ("sibling", "i4"),
+        ("queue", "i4"),  # where the agent is
+        ("speed", "f4"),  # free speed on the level [m/s]
+        ("pace", "f4"),  # dry speed on this link, crowd and stairs included [m/s]
+        ("rest", "f4"),  # way left when stopped [m]
+        ("distance", "f4"),  # walked so far [m]
+        ("table", "i2"),  # route table followed
+        ("shelter", "i2"),  # reached, -1 before
+        ("group", "u1"),
+        ("state", "u1"),
+    ],
+    align=True,
+)
+
+QUEUE = np.dtype(
+    [
+        ("next_service", "f8"),  # earliest time the next one may leave [s]
+        ("next_entry", "f8"),  # earliest time the next one may enter [s]
+        ("interval", "f8"),  # between two at full width: 1 / (specific flow x width) [s]
+        ("turn", "f8"),  # stride of this queue among those that wait for one link
+        ("turn_step", "f8"),  # 1 / priority
+        ("turn_now", "f8"),  # stride last served into this link
+        ("last_exit", "f8"),  # FIFO: no exit before this one [s]
+        ("delay", "f8"),  # waited beyond walking, all agents [s]
+        ("length", "f8"),  # [m]
+        ("area", "f8"),  # of the edge, both directions [m2]
+        ("root", "i4"),  # agent next at the end, -1 when empty
+        ("count", "i4"),
+        ("storage", "i4"),  # most people on the edge, both directions
+        ("to_node", "i4"),
+        ("wanted", "i4"),  # link the head waits for, -1
+        ("waiters", "i4"),  # first queue that waits for this link, -1
+        ("next_waiter", "i4"),
+        ("parent", "i4"),  # search for rings of full links
+        ("mark", "i8"),
+        ("passed", "i4"),  # people who left at the end
+        ("peak", "i4"),  # most people at once
+        ("held", "i4"),  # people cut off, at a waiting place
+        ("pace_factor", "f4"),  # of free speed: stairs, slope
+        ("wet_speed", "f4"),  # fastest walk in the water now; inf when dry [m/s]
+        ("depth", "f4"),  # [m]
+        ("force", "f4"),  # specific force of the water, M0 [m2]
+        ("is_closed", "u1"),
+        ("is_stairs", "u1"),
+    ],
+    align=True,
+)
+
+EVENT = np.dtype(
+    [("time", "f8"), ("next", "i4"), ("previous", "i4"), ("place", "i4"), ("slot", "i4")], align=True
+)
+HEAP = np.dtype([("time", "f8"), ("event", "i4")], align=True)
+PLACE = np.dtype(
+    [("node", "i4"), ("capacity", "i8"), ("count", "i8"), ("turned_away", "i8"), ("full_at", "f8")], align=True
+)
+GROUP_LIMITS = np.dtype(
+    [("depth", "f8"), ("force", "f8"), ("door_depth", "f8"), ("takes_stairs", "u1")], align=True
+)
+LOG = np.dtype([("agent", "i4"), ("link", "i4"), ("entered", "f8"), ("left", "f8")], align=True)
+
+
+class Streets(NamedTuple):
+    """All that the street kernels read and write.
+
+    agents : AGENT (n_agents,)
+    queues : QUEUE (2 n_edges + n_nodes,)
+    events : EVENT (2 n_edges + n_nodes + 2 n_edges,), services then entries
+    wheel : (n_slots,) int32, first event of each time slot; n_slots is a power of two
+    heap : HEAP (n_events,), the events of the present slot
+    next_link : (n_tables, n_nodes) int32, link to take; -1 at a target, -2 without a way
+    refuge_table : (n_groups,) int32, the table for those turned away at a full shelter
+    shelter_at : (n_nodes,) int32, row in places, -1
+    places : PLACE (n_shelters,)
+    limits : GROUP_LIMITS (n_groups,)
+    crowd_factor : (n_steps,) float64, speed over free speed by density, up to `crowd_density_max`
+    exposure : (n_agents or 0, 6) float32, see `movement.expose`
+    holes : (n_hole_places,) float64 and hole_offsets (n_edges + 1,) int64, hole_ends (n_edges, 2) int64:
+        times at which the room an agent left reaches the upstream end; empty when room travels at once
+    counts : int64, see COUNT_* ; tally : (N_STATES,) int64
+    clock : float64, see CLOCK_*
+    log : LOG (n,), filled while counts[COUNT_LOG] < n
+    """
+
+    agents: Array
+    queues: Array
+    events: Array
+    wheel: Array
+    heap: Array
+    next_link: Array
+    refuge_table: Array
+    shelter_at: Array
+    places: Array
+    limits: Array
+    crowd_factor: Array
+    exposure: Array
+    holes: Array
+    hole_offsets: Array
+    hole_ends: Array
+    counts: Array
+    tally: Array
+    clock: Array
+    log: Array
