@@ -1,0 +1,36 @@
+"""Coordinate systems and heights: the only place where axis order, projection and geoid are dealt with.
+
+Knows arrays and names, nothing of models. x is east or longitude, y north or latitude,
+whatever the CRS's own axis order.
+"""
+
+from __future__ import annotations
+
+from citygml.crs.heights import GEOIDS, geoid_height, shift_heights
+from citygml.crs.names import (
+    NamedCrs,
+    crs_from_srs_name,
+    height_datum_of,
+    horizontal,
+    same_crs,
+    settle_axis_order,
+)
+from citygml.crs.project import crs_of, project_points, project_xy, target_datum
+from citygml.crs.zones import plane_rectangular
+
+__all__ = [
+    "GEOIDS",
+    "NamedCrs",
+    "crs_from_srs_name",
+    "crs_of",
+    "geoid_height",
+    "height_datum_of",
+    "horizontal",
+    "plane_rectangular",
+    "project_points",
+    "project_xy",
+    "same_crs",
+    "settle_axis_order",
+    "shift_heights",
+    "target_datum",
+]
