@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from citygml.model import CityModel
 
-__all__ = ["CityMesh", "drawn_polygons", "mesh_from_city", "root_objects"]
+__all__ = ["CityMesh", "drawn_polygons", "mesh_from_city", "point_normals", "root_objects"]
 
 Array = np.ndarray
 
@@ -154,3 +154,19 @@ def _triangulate(city: CityModel, rows: Array) -> tuple[Array, Array, Array, Arr
     triangles = np.column_stack([start[which], start[which] + k + 1, start[which] + k + 2])
     vertex, local = np.unique(triangles, return_inverse=True)
     return city.vertices[vertex], local.reshape(-1, 3), rows[which], vertex
+
+
+def point_normals(mesh: CityMesh) -> Array:
+    """Outward unit normal at every point, (n_points, 3) float32: that of its polygon, whose points are its own.
+
+    Zero where the polygon has no area.
+    """
+    a, b, c = (mesh.points[mesh.triangles[:, k]].astype(np.float64) for k in range(3))
+    cross = np.cross(b - a, c - a)
+    polygons, inverse = np.unique(mesh.triangle_polygon, return_inverse=True)
+    total = np.column_stack([np.bincount(inverse, cross[:, k], len(polygons)) for k in range(3)])
+    length = np.linalg.norm(total, axis=1, keepdims=True)
+    unit = (total / np.where(length > 0, length, 1.0)).astype(np.float32)
+    normals = np.zeros((len(mesh.points), 3), np.float32)
+    normals[mesh.triangles.reshape(-1)] = np.repeat(unit[inverse], 3, axis=0)
+    return normals

@@ -252,4 +252,3 @@ def draw_legends(plotter: ScenePlotter) -> None:
     from twin.scene.overlay import draw_overlay
 
     draw_overlay(plotter, japanese_font())
-

@@ -32,6 +32,7 @@ Array = np.ndarray
 _CLOSED = (90, 0, 60)
 _DRY_STREET = (255, 255, 255)
 
+
 class PinState(NamedTuple):
     """Words and colour of a state."""
 

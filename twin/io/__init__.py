@@ -1,0 +1,27 @@
+"""Read and write files: rasters, results and exports. Libraries are imported when a file is written."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+# Name -> module of this room that has it.
+_PUBLIC = {
+    "write_cog": "results",
+    "write_csv": "tables",
+    "write_czml": "czml",
+    "write_geopackage": "tables",
+    "write_geoparquet": "tables",
+    "write_glb": "gltf",
+    "write_netcdf": "results",
+    "write_tiles3d": "tiles3d",
+    "write_ugrid": "results",
+}
+
+__all__ = sorted(_PUBLIC)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _PUBLIC:
+        return getattr(importlib.import_module(f"twin.io.{_PUBLIC[name]}"), name)
+    raise AttributeError(f"module 'twin.io' has no attribute {name!r}")

@@ -1,0 +1,130 @@
+"""Attributes of buildings as a glTF property table (EXT_structural_metadata 1.0).
+
+Numbers stay numbers, everything else becomes text. A missing number is written
+as the declared noData value, so that a viewer shows it as missing, not as 0.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from twin.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["NO_NUMBER", "Property", "PropertyTable", "property_id", "property_table"]
+
+Array = np.ndarray
+
+NO_NUMBER = -9999.0
+"""What stands for a missing number; PLATEAU itself uses it so."""
+
+
+class Property(NamedTuple):
+    """One column: id and name, glTF type, values; for text the UTF-8 bytes and (n + 1,) offsets."""
+
+    id: str
+    name: str
+    is_text: bool
+    values: Array
+    offsets: Array | None
+
+
+class PropertyTable(NamedTuple):
+    """Columns of one class, all of the same length."""
+
+    name: str
+    n_rows: int
+    properties: tuple[Property, ...]
+
+    def schema(self) -> dict[str, Any]:
+        """The schema object of EXT_structural_metadata."""
+        described = {p.id: _describe(p) for p in self.properties}
+        return {"id": "city", "classes": {self.name: {"name": self.name, "properties": described}}}
+
+
+def _describe(column: Property) -> dict[str, Any]:
+    if column.is_text:
+        return {"name": column.name, "type": "STRING", "noData": ""}
+    return {"name": column.name, "type": "SCALAR", "componentType": "FLOAT32", "noData": NO_NUMBER}
+
+
+def property_id(name: str, taken: set[str]) -> str:
+    """An id glTF allows (ASCII letters, digits, underscore), unlike those taken; the name itself where it can be.
+
+    >>> property_id("measured_height", set()), property_id("建物ID", set()), property_id("a b", {"a_b"})
+    ('measured_height', 'ID', 'a_b_2')
+    """
+    base = re.sub(r"[^A-Za-z0-9_]+", "_", name).strip("_") or "property"
+    if base[0].isdigit():
+        base = f"p{base}"
+    found, k = base, 2
+    while found in taken:
+        found, k = f"{base}_{k}", k + 1
+    taken.add(found)
+    return found
+
+
+def property_table(
+    frame: pd.DataFrame, *, name: str = "building", columns: Sequence[str] | None = None
+) -> PropertyTable:
+    """A table of properties, one row a row of the frame; the index comes first, as `gml_id`.
+
+    Parameters
+    ----------
+    frame : DataFrame, index gml_id
+    columns : names, optional
+        Default: every column that knows anything, less `parent` and `file`.
+
+    Raises
+    ------
+    InputError
+        A column asked for is not there.
+    """
+    if columns is None:
+        known = frame.notna().any() if len(frame) else pd.Series(True, index=frame.columns)
+        columns = [str(c) for c in frame.columns if known[c] and c not in ("parent", "file", "gml_id")]
+    missing = [c for c in columns if c not in frame]
+    if missing:
+        raise InputError(f"no column {missing[0]!r} to write; there are: {', '.join(map(str, frame.columns))}")
+    taken: set[str] = set()
+    properties = [_text(property_id("gml_id", taken), "gml_id", frame.index)]
+    for column in columns:
+        series, key = frame[column], property_id(column, taken)
+        if pd.api.types.is_numeric_dtype(series) and not pd.api.types.is_bool_dtype(series):
+            numbers = series.to_numpy(np.float32, na_value=np.nan)
+            numbers = np.where(np.isnan(numbers), np.float32(NO_NUMBER), numbers).astype(np.float32)
+            properties.append(Property(key, column, False, numbers, None))
+        else:
+            properties.append(_text(key, column, series))
+    return PropertyTable(name, len(frame), tuple(properties))
+
+
+def _text(key: str, name: str, values: pd.Series | pd.Index) -> Property:
+    """A text column as UTF-8 bytes and offsets, the layout Arrow and glTF share."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if isinstance(values.dtype, pd.CategoricalDtype):
+        words = pa.array([str(c) for c in values.dtype.categories], pa.string())
+        codes = np.asarray(values.cat.codes if isinstance(values, pd.Series) else values.codes)
+        text = words.take(pa.array(codes, pa.int32(), mask=codes < 0))
+    else:
+        objects = values.to_numpy(dtype=object, na_value=None)
+        try:
+            text = pa.array(objects, pa.string(), from_pandas=True)
+        except (pa.ArrowInvalid, pa.ArrowTypeError):
+            missing = pd.isna(values)
+            text = pa.array([None if m else str(v) for v, m in zip(objects, missing)], pa.string())
+    text = pc.fill_null(text, "")
+    if isinstance(text, pa.ChunkedArray):
+        text = text.combine_chunks()
+    _, offsets, data = text.buffers()
+    start = np.frombuffer(offsets, np.int32)[text.offset : text.offset + len(text) + 1].astype(np.uint32)
+    raw = np.frombuffer(data, np.uint8) if data is not None else np.empty(0, np.uint8)
+    return Property(key, name, True, raw[: start[-1]], start)
