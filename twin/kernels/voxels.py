@@ -1,4 +1,4 @@
-"""Voxels: which unit cells triangles, solids, lines, polygons and capsules touch.
+"""Voxels: which unit cells triangles and the solids they enclose touch.
 
 Everything is in cell coordinates: a cell (x, y, f) is the half-open unit cube from (x, y, f).
 A cell is covered when its cube meets the shape: exactly on the axis-aligned faces (a top at f = 10.0
@@ -20,7 +20,7 @@ import math
 import numpy as np
 from numba import njit
 
-__all__ = ["cover_capsules", "cover_lines", "cover_polygons", "cover_triangles"]
+__all__ = ["cover_triangles", "grown"]
 
 Array = np.ndarray
 
@@ -30,7 +30,7 @@ _EPS = 1e-9
 
 
 @njit(cache=True, nogil=True)
-def _grown(cells: Array, n: int, more: int) -> Array:
+def grown(cells: Array, n: int, more: int) -> Array:
     """The same rows with room for `more` after row n."""
     if n + more <= len(cells):
         return cells
@@ -69,13 +69,15 @@ def _mark_triangle(t: Array, base: Array, bits: Array) -> None:
     """Set the surface bit of every cell a triangle (3, 3) touches; bits is [y, x, f] from cell `base`."""
     low, high = np.empty(3, np.int64), np.empty(3, np.int64)
     for c in range(3):
-        low[c] = int(math.floor(min(t[0, c], t[1, c], t[2, c])))
-        high[c] = int(math.floor(max(t[0, c], t[1, c], t[2, c])))
+        low[c] = math.floor(min(t[0, c], t[1, c], t[2, c]))
+        high[c] = math.floor(max(t[0, c], t[1, c], t[2, c]))
     if low[0] == high[0] and low[1] == high[1]:
         for f in range(low[2], high[2] + 1):
             bits[low[1] - base[1], low[0] - base[0], f - base[2]] |= _SURFACE
         return
-    normal = np.cross(t[1] - t[0], t[2] - t[1])
+    ab, bc, normal = t[1] - t[0], t[2] - t[1], np.empty(3)
+    for c in range(3):
+        normal[c] = ab[(c + 1) % 3] * bc[(c + 2) % 3] - ab[(c + 2) % 3] * bc[(c + 1) % 3]
     xy, yf, xf = np.empty((3, 3)), np.empty((3, 3)), np.empty((3, 3))
     _projected_edges(t, 0, 1, 2, 1.0 if normal[2] >= 0 else -1.0, xy)
     _projected_edges(t, 1, 2, 0, 1.0 if normal[0] >= 0 else -1.0, yf)
@@ -98,7 +100,7 @@ def _mark_triangle(t: Array, base: Array, bits: Array) -> None:
             for e in range(3):
                 start, stop = _edge_interval(yf[e, 1], yf[e, 0] * y + yf[e, 2], start, stop)
                 start, stop = _edge_interval(xf[e, 1], xf[e, 0] * x + xf[e, 2], start, stop)
-            first, last = int(math.ceil(start - _EPS)), int(math.floor(stop + _EPS))
+            first, last = math.ceil(start - _EPS), math.floor(stop + _EPS)
             for f in range(max(first, low[2]), min(last, high[2]) + 1):
                 bits[y - base[1], x - base[0], f - base[2]] |= _SURFACE
 
@@ -131,7 +133,7 @@ def _toggle_columns(t: Array, base: Array, bits: Array) -> None:
             if inside == _crosses(t[2], t[0], px, py):
                 continue
             height = t[0, 2] - (n_x * (px - t[0, 0]) + n_y * (py - t[0, 1])) / n_f
-            f = int(math.floor(height + 0.5)) - base[2]
+            f = math.floor(height + 0.5) - base[2]
             bits[y - base[1], x - base[0], min(max(f, 0), n_levels - 1)] ^= _TOGGLE
 
 
@@ -151,7 +153,7 @@ def _emit(bits: Array, base: Array, filled: bool, cells: Array, n: int) -> tuple
                 n_open += inside
             closed = filled and not inside
             inside = False
-            cells = _grown(cells, n, n_levels)
+            cells = grown(cells, n, n_levels)
             for f in range(n_levels):
                 inside ^= (column[f] & _TOGGLE) != 0
                 if (column[f] & _SURFACE) != 0 or (closed and inside):
@@ -194,8 +196,11 @@ def cover_triangles(
         if start == stop:
             continue
         for c in range(3):
-            low[c] = int(math.floor(corners[start:stop, :, c].min()))
-            high[c] = int(math.floor(corners[start:stop, :, c].max()))
+            smallest = largest = corners[start, 0, c]
+            for i in range(start, stop):
+                for k in range(3):
+                    smallest, largest = min(smallest, corners[i, k, c]), max(largest, corners[i, k, c])
+            low[c], high[c] = math.floor(smallest), math.floor(largest)
         shape = (high[1] - low[1] + 1, high[0] - low[0] + 1, high[2] - low[2] + 2)
         size = shape[0] * shape[1] * shape[2]
         if size > len(scratch):
@@ -212,237 +217,4 @@ def cover_triangles(
         for i in range(before, n):
             for c in range(3):
                 cells[i, c] += origin[part, c]
-    return cells[:n].copy()
-
-
-@njit(cache=True, nogil=True)
-def _walk(a: Array, b: Array, cells: Array, n: int) -> tuple[Array, int]:
-    """Append each cell a segment passes, in order.
-
-    Amanatides & Woo (1987). Where two faces are met at once, forward steps go first: a cube owns its lower faces.
-    """
-    cell, last = np.empty(3, np.int64), np.empty(3, np.int64)
-    left, step = np.empty(3, np.int64), np.empty(3, np.int64)
-    reach, per_cell = np.empty(3), np.empty(3)
-    total = 0
-    for c in range(3):
-        cell[c], last[c] = int(math.floor(a[c])), int(math.floor(b[c]))
-        left[c] = abs(last[c] - cell[c])
-        step[c] = 1 if last[c] >= cell[c] else -1
-        total += left[c]
-        d = b[c] - a[c]
-        per_cell[c] = 1.0 / abs(d) if d != 0.0 else np.inf
-        edge = cell[c] + 1 if step[c] > 0 else cell[c]
-        reach[c] = (edge - a[c]) / d if left[c] > 0 else np.inf
-    cells = _grown(cells, n, total + 1)
-    cells[n] = cell
-    n += 1
-    for _ in range(total):
-        c = -1
-        for k in range(3):
-            if left[k] > 0 and (
-                c < 0 or reach[k] < reach[c] or (reach[k] == reach[c] and step[k] > 0 and step[c] < 0)
-            ):
-                c = k
-        cell[c] += step[c]
-        left[c] -= 1
-        reach[c] += per_cell[c]
-        cells[n] = cell
-        n += 1
-    return cells, n
-
-
-@njit(cache=True, nogil=True)
-def cover_lines(vertices: Array, offsets: Array, origin: Array, counts: Array) -> Array:
-    """Cells that polylines pass; consecutive repeats left out, so a cell may return where a line does.
-
-    vertices : (n, 3) float64, relative to the line's origin; offsets (n_lines + 1,); origin (n_lines, 3) int64;
-    counts : (n_lines,) int64, out. Returns (n_cells, 3) int64: x, y, f.
-    """
-    cells = np.empty((1024, 3), dtype=np.int64)
-    n = 0
-    for line in range(len(counts)):
-        before = n
-        if offsets[line + 1] - offsets[line] == 1:
-            cells, n = _walk(vertices[offsets[line]], vertices[offsets[line]], cells, n)
-        for i in range(offsets[line], offsets[line + 1] - 1):
-            cells, m = _walk(vertices[i], vertices[i + 1], cells, n)
-            if n > before:  # a segment starts in the cell where the last one ended
-                cells[n : m - 1] = cells[n + 1 : m].copy()
-                m -= 1
-            n = m
-        counts[line] = n - before
-        for i in range(before, n):
-            for c in range(3):
-                cells[i, c] += origin[line, c]
-    return cells[:n].copy()
-
-
-@njit(cache=True, nogil=True)
-def cover_polygons(
-    vertices: Array, ring_offsets: Array, polygon_offsets: Array, levels: Array, origin: Array, counts: Array
-) -> Array:
-    """Cells of upright prisms: polygons with holes in the plane, over a run of levels.
-
-    Parameters
-    ----------
-    vertices : (n, 2) float64
-        Rings, relative to the polygon's origin, closed or not. [cell]
-    ring_offsets, polygon_offsets : int64
-        Into vertices; into rings.
-    levels : (n_polygons, 2) int64
-        First and last f.
-    origin : (n_polygons, 2) int64
-    counts : (n_polygons,) int64, out
-
-    Returns
-    -------
-    (n_cells, 3) int64
-        x, y, f.
-    """
-    cells = np.empty((1024, 3), dtype=np.int64)
-    edge_cells = np.empty((256, 3), dtype=np.int64)
-    a3, b3 = np.zeros(3), np.zeros(3)
-    n = 0
-    for polygon in range(len(counts)):
-        first_ring, last_ring = polygon_offsets[polygon], polygon_offsets[polygon + 1]
-        start, stop = ring_offsets[first_ring], ring_offsets[last_ring]
-        counts[polygon] = 0
-        if start == stop:
-            continue
-        x0, y0 = math.floor(vertices[start:stop, 0].min()), math.floor(vertices[start:stop, 1].min())
-        x1, y1 = math.floor(vertices[start:stop, 0].max()), math.floor(vertices[start:stop, 1].max())
-        low_x, low_y = int(x0), int(y0)
-        bits = np.zeros((int(y1) - low_y + 1, int(x1) - low_x + 2), dtype=np.uint8)
-        for ring in range(first_ring, last_ring):
-            r0, r1 = ring_offsets[ring], ring_offsets[ring + 1]
-            for i in range(r0, r1):
-                a, b = vertices[i], vertices[i + 1 if i + 1 < r1 else r0]
-                a3[:2], b3[:2] = a, b
-                edge_cells, m = _walk(a3, b3, edge_cells, 0)
-                for k in range(m):
-                    bits[edge_cells[k, 1] - low_y, edge_cells[k, 0] - low_x] |= _SURFACE
-                if a[1] == b[1]:
-                    continue
-                if a[1] > b[1]:
-                    a, b = b, a
-                row0, row1 = int(math.ceil(a[1] - 0.5)), int(math.ceil(b[1] - 0.5))
-                for y in range(row0, row1):
-                    at = a[0] + (y + 0.5 - a[1]) * (b[0] - a[0]) / (b[1] - a[1])
-                    x = min(max(int(math.ceil(at - 0.5)) - low_x, 0), bits.shape[1] - 1)
-                    bits[y - low_y, x] ^= _TOGGLE
-        before = n
-        n_levels = levels[polygon, 1] - levels[polygon, 0] + 1
-        for y in range(bits.shape[0]):
-            inside = False
-            for x in range(bits.shape[1] - 1):
-                inside ^= (bits[y, x] & _TOGGLE) != 0
-                if inside or (bits[y, x] & _SURFACE) != 0:
-                    cells = _grown(cells, n, n_levels)
-                    for level in range(n_levels):
-                        cells[n, 0], cells[n, 1] = x + low_x + origin[polygon, 0], y + low_y + origin[polygon, 1]
-                        cells[n, 2] = levels[polygon, 0] + level
-                        n += 1
-        counts[polygon] = n - before
-    return cells[:n].copy()
-
-
-@njit(cache=True, nogil=True)
-def _slope(a: Array, d: Array, low: Array, size: Array, t: float) -> float:
-    """Half the derivative by t of the squared distance from a + t d to the box."""
-    slope = 0.0
-    for c in range(3):
-        p = a[c] + t * d[c]
-        if p < low[c]:
-            slope += (p - low[c]) * d[c]
-        elif p > low[c] + size[c]:
-            slope += (p - low[c] - size[c]) * d[c]
-    return slope
-
-
-@njit(cache=True, nogil=True)
-def _segment_box_distance_squared(a: Array, d: Array, low: Array, size: Array) -> float:
-    """Smallest squared distance between the segment a to a + d and a box.
-
-    Convex and piecewise quadratic in t: the slope is linear between the (at most six) places where
-    a side is passed, so its zero is found exactly.
-    """
-    t = np.empty(8)
-    t[0], t[1], n = 0.0, 1.0, 2
-    for c in range(3):
-        if d[c] != 0.0:
-            for side in range(2):
-                at = (low[c] + side * size[c] - a[c]) / d[c]
-                if 0.0 < at < 1.0:
-                    t[n] = at
-                    n += 1
-    knots = np.sort(t[:n])
-    best, before = 1.0, _slope(a, d, low, size, 0.0)
-    if before >= 0.0:
-        best = 0.0
-    else:
-        for k in range(1, n):
-            after = _slope(a, d, low, size, knots[k])
-            if after >= 0.0:
-                share = before / (before - after) if after != before else 0.0
-                best = knots[k - 1] + share * (knots[k] - knots[k - 1])
-                break
-            before = after
-    total = 0.0
-    for c in range(3):
-        p = a[c] + best * d[c]
-        gap = max(low[c] - p, 0.0, p - low[c] - size[c])
-        total += gap * gap
-    return total
-
-
-@njit(cache=True, nogil=True)
-def cover_capsules(
-    start: Array, stop: Array, radius: Array, cell_size: Array, round_ends: Array, origin: Array, counts: Array
-) -> Array:
-    """Cells within a distance of segments (capsules; spheres where start is stop), or of upright cylinders.
-
-    Parameters
-    ----------
-    start, stop : (n, 3) float64
-        Ends of the axis, relative to origin. [cell]
-    radius : (n,) float64
-        [m]
-    cell_size : (n, 3) float64
-        Metres a cell measures along x, y, f there.
-    round_ends : (n,) bool
-        False: an upright cylinder with flat ends between the two levels.
-    origin : (n, 3) int64
-    counts : (n,) int64, out
-
-    Returns
-    -------
-    (n_cells, 3) int64
-        x, y, f.
-    """
-    cells = np.empty((1024, 3), dtype=np.int64)
-    n = 0
-    low, high = np.empty(3, np.int64), np.empty(3, np.int64)
-    corner, d = np.empty(3), np.empty(3)
-    for i in range(len(counts)):
-        size = cell_size[i].copy()
-        a = start[i] * size
-        for c in range(3):
-            flat = c == 2 and not round_ends[i]
-            margin = 0.0 if flat else radius[i] / size[c]
-            low[c] = int(math.floor(min(start[i, c], stop[i, c]) - margin))
-            high[c] = int(math.floor(max(start[i, c], stop[i, c]) + margin))
-            d[c] = 0.0 if not round_ends[i] else (stop[i, c] - start[i, c]) * size[c]
-        limit = radius[i] * radius[i] * (1.0 + 1e-12)
-        before = n
-        for y in range(low[1], high[1] + 1):
-            for x in range(low[0], high[0] + 1):
-                cells = _grown(cells, n, high[2] - low[2] + 1)
-                corner[0], corner[1] = x * size[0], y * size[1]
-                for f in range(low[2], high[2] + 1):
-                    corner[2] = f * size[2] if round_ends[i] else a[2]
-                    if _segment_box_distance_squared(a, d, corner, size) <= limit:
-                        cells[n, 0], cells[n, 1], cells[n, 2] = x + origin[i, 0], y + origin[i, 1], f + origin[i, 2]
-                        n += 1
-        counts[i] = n - before
     return cells[:n].copy()

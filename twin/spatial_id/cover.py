@@ -18,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 
 from twin.errors import InputError
-from twin.kernels import voxels
+from twin.kernels import voxels, voxels_lines, voxels_round
 from twin.spatial_id.datum import Geoid, to_orthometric
 from twin.spatial_id.ranges import unique
 from twin.spatial_id.zfxy import LATITUDE_LIMIT, Cells, check_zoom, encode, tile_coordinates
@@ -84,7 +84,7 @@ def _tiles(points: Array, zoom: int, height_datum: str, geoid: Geoid | None) -> 
     bad = ~((np.abs(lon) <= 180.0) & (np.abs(lat) <= LATITUDE_LIMIT) & (np.abs(h) < 2.0**25))
     if bad.any():
         row = int(np.flatnonzero(bad)[0])
-        raise InputError(f"point {row} {points[row].tolist()} is outside the map or not finite (longitude, latitude, height)")
+        raise InputError(f"point {row} {points[row].tolist()} is outside the map or not finite")
     return tile_coordinates(lon, lat, to_orthometric(lon, lat, h, height_datum=height_datum, geoid=geoid), zoom)
 
 
@@ -111,7 +111,9 @@ def _origins(low: Array, high: Array, zoom: int, what: str) -> Array:
     size = span.prod(axis=1)
     if (size > MAX_CELLS).any():
         row = int(np.flatnonzero(size > MAX_CELLS)[0])
-        raise InputError(f"{what} {row} spans {size[row]:.3g} cells at zoom {zoom}, more than {MAX_CELLS}; take a coarser zoom")
+        raise InputError(
+            f"{what} {row} spans {size[row]:.3g} cells at zoom {zoom}, more than {MAX_CELLS}; take a coarser zoom"
+        )
     return origin
 
 
@@ -159,12 +161,13 @@ def cover_lines(
     origin = np.floor(low).astype(np.int64)
     too_far = (np.floor(high) - np.floor(low)).sum(axis=1) > MAX_CELLS
     if too_far.any():
-        raise InputError(f"line {int(np.flatnonzero(too_far)[0])} passes more than {MAX_CELLS} cells; take a coarser zoom")
+        row = int(np.flatnonzero(too_far)[0])
+        raise InputError(f"line {row} passes more than {MAX_CELLS} cells; take a coarser zoom")
     tiles -= np.repeat(origin, np.diff(offsets), axis=0)
     counts = np.zeros(len(origin), dtype=np.int64)
 
     def work(start: int, stop: int) -> Array:
-        return voxels.cover_lines(tiles, offsets[start : stop + 1], origin[start:stop], counts[start:stop])  # type: ignore[no-any-return]
+        return voxels_lines.cover_lines(tiles, offsets[start : stop + 1], origin[start:stop], counts[start:stop])  # type: ignore[no-any-return]
 
     return _cover(_over_threads(work, np.diff(offsets), threads), counts, None, zoom)
 
@@ -192,10 +195,10 @@ def cover_boxes(
     low = np.floor(first).astype(np.int64)
     span = np.floor(last).astype(np.int64) - low + 1
     counts = span.prod(axis=1)
-    row = np.repeat(np.arange(len(counts)), counts)
-    number = np.arange(len(row)) - np.repeat(np.cumsum(counts) - counts, counts)
-    n_x, n_y = span[row, 0], span[row, 1]
-    rows = low[row] + np.column_stack([number % n_x, number // n_x % n_y, number // (n_x * n_y)])
+    box = np.repeat(np.arange(len(counts)), counts)
+    number = np.arange(len(box)) - np.repeat(np.cumsum(counts) - counts, counts)
+    n_x, n_y = span[box, 0], span[box, 1]
+    rows = low[box] + np.column_stack([number % n_x, number // n_x % n_y, number // (n_x * n_y)])
     return _cover(rows, counts, None, zoom)
 
 
@@ -243,7 +246,8 @@ def _round(
     a, b = (_tiles(ends, zoom, height_datum, geoid) for ends in (start, stop))
     radius = np.broadcast_to(np.asarray(radius, dtype=np.float64), (len(a),))
     if not (radius >= 0.0).all():
-        raise InputError(f"radius of shape {int(np.flatnonzero(~(radius >= 0.0))[0])} is not a length of at least 0 m")
+        row = int(np.flatnonzero(~(radius >= 0.0))[0])
+        raise InputError(f"radius of shape {row} is {radius[row]}, expected a length of at least 0 m")
     size = _metres_per_cell((np.atleast_2d(start)[:, 1] + np.atleast_2d(stop)[:, 1]) / 2.0, zoom)
     reach = radius[:, None] / size
     low, high = np.minimum(a, b) - reach, np.maximum(a, b) + reach
@@ -254,7 +258,7 @@ def _round(
     ends = np.full(len(a), round_ends)
 
     def work(i: int, j: int) -> Array:
-        return voxels.cover_capsules(  # type: ignore[no-any-return]
+        return voxels_round.cover_capsules(  # type: ignore[no-any-return]
             a[i:j], b[i:j], np.ascontiguousarray(radius[i:j]), size[i:j], ends[i:j], origin[i:j], counts[i:j]
         )
 
@@ -262,8 +266,8 @@ def _round(
 
 
 def cover_polygons(
-    points: Array, ring_offsets: Array, polygon_offsets: Array, bottom: Array | float, top: Array | float, zoom: int, *,
-    height_datum: str, geoid: Geoid | None = None, threads: int | None = None,
+    points: Array, ring_offsets: Array, polygon_offsets: Array, bottom: Array | float, top: Array | float,
+    zoom: int, *, height_datum: str, geoid: Geoid | None = None, threads: int | None = None,
 ) -> Cover:  # fmt: skip
     """Cells that upright prisms meet: footprints with holes, from bottom to top.
 
@@ -275,7 +279,7 @@ def cover_polygons(
         [m]
 
     >>> square = np.array([[138.0, 35.0], [138.0001, 35.0], [138.0001, 35.0001], [138.0, 35.0001]])
-    >>> cover_polygons(square, [0, 4], [0, 1], 0.0, 15.9, 21, height_datum="orthometric").cells.n_cells
+    >>> cover_polygons(square, [0, 4], [0, 1], 0.0, 15.9, 18, height_datum="orthometric").cells.n_cells
     1
     """
     zoom = check_zoom(zoom)
@@ -296,7 +300,7 @@ def cover_polygons(
     counts = np.zeros(len(n_points), dtype=np.int64)
 
     def work(i: int, j: int) -> Array:
-        return voxels.cover_polygons(  # type: ignore[no-any-return]
+        return voxels_lines.cover_polygons(  # type: ignore[no-any-return]
             plane, rings, polygons[i : j + 1], level[i:j], origin[i:j], counts[i:j]
         )
 

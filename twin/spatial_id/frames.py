@@ -86,10 +86,10 @@ def cover_frame(
         return cover_lines(points, offsets, zoom, height_datum=height_datum, geoid=geoid)
     if not kinds <= {"Polygon", "MultiPolygon"} or bottom is None or top is None:
         raise InputError(f"expected lines, or polygons with bottom= and top=; found {sorted(kinds)}")
-    kind, points, offsets = shapely.to_ragged_array(shapely.multipolygons(
+    _kind, points, offsets = shapely.to_ragged_array(shapely.multipolygons(
         *shapely.get_parts(geometry.array, return_index=True)), include_z=False)  # fmt: skip
     rings, polygons, rows = offsets
     return cover_polygons(
-        points, rings, polygons[rows], _heights(frame, np.zeros(0), bottom), _heights(frame, np.zeros(0), top), zoom,
-        height_datum=height_datum, geoid=geoid,
+        points, rings, polygons[rows], _heights(frame, np.zeros(0), bottom), _heights(frame, np.zeros(0), top),
+        zoom, height_datum=height_datum, geoid=geoid,
     )  # fmt: skip

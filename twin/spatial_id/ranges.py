@@ -12,8 +12,18 @@ from twin.spatial_id.family import children, parents
 from twin.spatial_id.keys import to_pair
 from twin.spatial_id.zfxy import Cells, check_zoom
 
-__all__ = ["CellRange", "cells_of_range", "contains", "difference", "intersection", "merge", "range_of_cells", "union",
-           "unique", "with_zooms"]  # fmt: skip
+__all__ = [
+    "CellRange",
+    "cells_of_range",
+    "contains",
+    "difference",
+    "intersection",
+    "merge",
+    "range_of_cells",
+    "union",
+    "unique",
+    "with_zooms",
+]
 
 Array = np.ndarray
 
@@ -97,7 +107,8 @@ def _has_ancestor(cells: Cells, among: Cells, *, itself: bool) -> Array:
     for zoom in np.unique(among.z):
         rows = np.flatnonzero((cells.z >= zoom) if itself else (cells.z > zoom))
         if len(rows):
-            mine, theirs = _codes(parents(_take(cells, rows), int(zoom)), _take(among, np.asarray(among.z) == zoom))
+            level = _take(among, np.asarray(among.z) == zoom)
+            mine, theirs = _codes(parents(_take(cells, rows), int(zoom)), level)
             found[rows] |= np.isin(mine, theirs)
     return found
 

@@ -98,7 +98,7 @@ def extended_from_text(texts: pa.Array | Iterable[str]) -> tuple[Cells, Array]:
     flat, tall = np.maximum(vz - hz, 0), np.maximum(hz - vz, 0)
     bits = 2 * flat + tall
     if (2.0**bits).sum() > 1e8:
-        raise InputError(f"the extended IDs would split into {(2.0**bits).sum():.3g} cells; their zooms are too far apart")
+        raise InputError(f"the extended IDs would split into {(2.0**bits).sum():.3g} cells; zooms too far apart")
     count = np.left_shift(np.int64(1), bits)
     row = np.repeat(np.arange(len(hz)), count)
     number = np.arange(len(row)) - np.repeat(np.cumsum(count) - count, count)
@@ -129,7 +129,8 @@ def time_index(event_time: Array, interval: int) -> Array:
 def temporal_to_text(cells: Cells, interval: int, t: Array) -> Array:
     """z/f/x/y_i/t of each cell, covering [i t, i (t + 1)) seconds since 1970.
 
-    >>> temporal_to_text(Cells(12, np.array([0]), np.array([3638]), np.array([1614])), 1800, np.array([809712])).tolist()
+    >>> cells = Cells(12, np.array([0]), np.array([3638]), np.array([1614]))
+    >>> temporal_to_text(cells, 1800, np.array([809712])).tolist()
     ['12/0/3638/1614_1800/809712']
     """
     place = pa.array(to_text(cells), pa.string())

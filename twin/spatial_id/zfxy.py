@@ -178,7 +178,8 @@ def _encode_part(
     for i in range(start, stop, _CHUNK):
         part = slice(i, min(i + _CHUNK, stop))
         lon, lat, h = longitude[part], latitude[part], height[part]
-        bad = ~((np.abs(lon) <= 180.0) & (np.abs(lat) <= _ROUNDED_LIMIT) & (h >= -HEIGHT_LIMIT) & (h < HEIGHT_LIMIT))
+        bad = ~((np.abs(lon) <= 180.0) & (np.abs(lat) <= _ROUNDED_LIMIT))
+        bad |= ~((h >= -HEIGHT_LIMIT) & (h < HEIGHT_LIMIT))
         if bad.any():
             return _outside(lon, lat, h, int(np.flatnonzero(bad)[0]), i)
         if truncated:
