@@ -1,0 +1,175 @@
+"""Code lists: codeSpace -> {code: label}. Read on first use, once, never from outside the dataset.
+
+A city has up to 291 lists and names a handful of them, so nothing is read before a
+code asks for it. Codes are strings: '003' is not '3'. A codeSpace is a path relative
+to the GML file that names it; one that climbs out of the dataset is refused and noted
+in `CodeLists.problems`. A web address is never fetched: the list of the same file name
+in the dataset's own codelists folder stands in for it.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from lxml import etree
+
+from citygml.errors import CityGmlError, CityGmlSyntaxError, HostileInputError
+
+__all__ = ["CodeLists", "code_lists_of_folder", "dataset_root", "key_list_path", "parse_code_list"]
+
+MAX_BYTES = 64 * 1024 * 1024
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+_WEB = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
+_DEFINITION = "{*}Definition"
+
+
+class CodeLists:
+    """The code lists of one dataset.
+
+    Parameters
+    ----------
+    open_member : callable
+        Path inside the dataset ('/'-separated, never climbing out of it) -> bytes, or None
+        where there is no such file. A folder, a zip and a dict of bytes all fit.
+
+    Attributes
+    ----------
+    problems : list of (path, message)
+        What was refused or could not be read, each once.
+
+    Examples
+    --------
+    >>> text = b'<Dictionary><dictionaryEntry><Definition><description>School</description>'
+    >>> text += b'<name>003</name></Definition></dictionaryEntry></Dictionary>'
+    >>> lists = CodeLists({"codelists/use.xml": text}.get)
+    >>> lists.label("udx/bldg/a.gml", "../../codelists/use.xml", "003")
+    'School'
+    >>> lists.label("udx/bldg/a.gml", "../../codelists/use.xml", "3") is None
+    True
+    >>> lists.label("udx/bldg/a.gml", "../../../../etc/passwd", "root") is None, lists.problems[0][1]
+    (True, 'codeSpace climbs out of the dataset; refused')
+    """
+
+    def __init__(self, open_member: Callable[[str], bytes | None]) -> None:
+        self._open_member = open_member
+        self._by_path: dict[str, Mapping[str, str]] = {}
+        self._by_space: dict[tuple[str, str], Mapping[str, str]] = {}
+        self.problems: list[tuple[str, str]] = []
+
+    def labels(self, gml_path: str, code_space: str) -> Mapping[str, str]:
+        """Code -> label of the list a file names; empty where there is none.
+
+        gml_path : path of the GML file inside the dataset.
+        """
+        folder = posixpath.dirname(gml_path)
+        found = self._by_space.get((folder, code_space))
+        if found is None:
+            found = self._labels_at(self._member_path(folder, code_space))
+            self._by_space[folder, code_space] = found
+        return found
+
+    def label(self, gml_path: str, code_space: str | None, code: str) -> str | None:
+        """Label of one code, or None: no list named, no such list, or no such code in it."""
+        return self.labels(gml_path, code_space).get(code) if code_space else None
+
+    def _member_path(self, folder: str, code_space: str) -> str | None:
+        space = code_space.strip().replace("\\", "/")
+        if _WEB.match(space):
+            return posixpath.join("codelists", posixpath.basename(space)) if "/" in space else None
+        path = posixpath.normpath(posixpath.join(folder, space))
+        if space.startswith("/") or path == ".." or path.startswith("../") or "\0" in path:
+            self.problems.append((code_space, "codeSpace climbs out of the dataset; refused"))
+            return None
+        return path
+
+    def _labels_at(self, path: str | None) -> Mapping[str, str]:
+        if path is None:
+            return _NOTHING
+        if path not in self._by_path:
+            self._by_path[path] = self._read(path)
+        return self._by_path[path]
+
+    def _read(self, path: str) -> Mapping[str, str]:
+        try:
+            data = self._open_member(path)
+            return _NOTHING if data is None else parse_code_list(data)
+        except (OSError, CityGmlError) as error:
+            self.problems.append((path, f"code list not read: {error}"))
+            return _NOTHING
+
+
+def parse_code_list(data: bytes) -> Mapping[str, str]:
+    """Code -> label of a gml:Dictionary: name is the code, description the label.
+
+    An entry without a description has its code as label.
+
+    Raises
+    ------
+    HostileInputError
+        The list is larger than 64 MB or has a document type declaration.
+    CityGmlSyntaxError
+        It is not XML.
+    """
+    if len(data) > MAX_BYTES:
+        raise HostileInputError(f"code list of {len(data)} bytes; at most {MAX_BYTES} are read")
+    if b"<!DOCTYPE" in data or b"<\0!\0D\0O\0C\0T" in data or b"\0<\0!\0D\0O\0C\0T" in data:
+        raise HostileInputError("code list with a document type declaration; refused")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise CityGmlSyntaxError(f"code list is not well-formed: {error}") from error
+    labels: dict[str, str] = {}
+    for definition in root.iter(_DEFINITION):
+        name = definition.findtext("{*}name")
+        if name is None:
+            continue
+        code = name.strip()
+        description = (definition.findtext("{*}description") or "").strip()
+        labels.setdefault(code, description or code)
+    return MappingProxyType(labels)
+
+
+def key_list_path(key_space: str, key: str) -> str:
+    """Path of the list that decodes the values of one key of a key-value pair.
+
+    PLATEAU names it after the list of keys: `..._key.xml` has `..._key107.xml` beside it.
+
+    >>> key_list_path("../../codelists/KeyValuePairAttribute_key.xml", "107")
+    '../../codelists/KeyValuePairAttribute_key107.xml'
+    """
+    stem, extension = posixpath.splitext(key_space)
+    return f"{stem}{key}{extension}"
+
+
+def dataset_root(gml_path: Path) -> Path:
+    """Folder a GML file's dataset starts at.
+
+    The nearest folder above the file that holds `codelists` or `udx`; without any, the file's own.
+    """
+    gml_path = Path(gml_path).resolve()
+    for folder in gml_path.parents:
+        if (folder / "codelists").is_dir() or (folder / "udx").is_dir():
+            return folder
+    return gml_path.parent
+
+
+def code_lists_of_folder(root: Path) -> CodeLists:
+    """Code lists of a dataset in a folder. A link that leaves the folder is refused."""
+    root = Path(root).resolve()
+
+    def open_member(path: str) -> bytes | None:
+        target = (root / path).resolve()
+        if not target.is_relative_to(root):
+            raise HostileInputError(f"{path} leads out of the dataset through a link; refused")
+        if not target.is_file():
+            return None
+        if target.stat().st_size > MAX_BYTES:
+            raise HostileInputError(f"{path} is larger than {MAX_BYTES} bytes; refused")
+        return target.read_bytes()
+
+    return CodeLists(open_member)
