@@ -1,0 +1,119 @@
+"""Given floods: codes against printed examples, values against a made-up set."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from pyproj import CRS, Transformer
+
+from twin.errors import InputError
+from twin.grid import Grid
+from twin.io.given_flood import flood_from_mesh_csv, flood_from_mesh_netcdf, read_mesh_csv
+from twin.io.mesh_codes import mesh_cells
+
+CRS_9 = CRS.from_epsg(6677)
+
+
+def test_codes_of_the_statistics_bureau_fall_where_they_should():
+    # 5339-23-43 (a worked example of many agencies): south-west corner 35 d 20 m + ..., 139 d + ...
+    cells = mesh_cells(np.array(["53392343"]))[0]
+    south = cells.row[0] / 120.0
+    west = 100 + cells.column[0] / 80.0
+    assert south == pytest.approx(53 / 1.5 + 2 / 12 + 4 / 120)
+    assert west == pytest.approx(139 + 3 / 8 + 3 / 80)
+
+
+@pytest.mark.parametrize(
+    ("code", "n", "row", "column"),
+    [
+        ("544050242150057", 200, 150, 57),
+        ("5439373731833", 40, 18, 33),
+        ("5339234371299", 100, 12, 99),
+        ("533923434", 2, 1, 1),
+        ("5339234321", 4, 0, 2),
+    ],
+)
+def test_divided_codes(code, n, row, column):
+    cells = mesh_cells(np.array([code]))[0]
+    assert cells.n_a_side == n
+    assert (cells.row[0] % n, cells.column[0] % n) == (row, column)
+
+
+@pytest.mark.parametrize("code", ["12", "5339234391299", "53392a43", "533923437129"])
+def test_unknown_codes_are_named(code):
+    with pytest.raises(InputError, match=code):
+        mesh_cells(np.array([code]))
+
+
+def _write_set(path, squares, *, encoding="cp932"):
+    """squares: row, column (of 1/100) -> depth within 1 km square 53393500."""
+    head = "河川名,試験川\n破堤点,BP001\nメッシュコード,標高,浸水深,流速,浸水到達時間\n"
+    rows = [f"533935007{r:02d}{c:02d},3.0,{d:.2f},0.5,12" for (r, c), d in squares.items()]
+    path.write_bytes((head + "\n".join(rows) + "\n").encode(encoding))
+
+
+def _grid_over_square(n_cells=60, size=5.0):
+    longitude, latitude = 139.625 + 20 / 8000, 35 + 1 / 3 + 0.25 + 20 / 12000  # inside 5339-35-00
+    x, y = Transformer.from_crs("EPSG:6668", CRS_9, always_xy=True).transform(longitude, latitude)
+    return Grid(float(x), float(y), size, n_cells, n_cells, CRS_9)
+
+
+def test_each_cell_takes_the_square_it_lies_in(tmp_path):
+    squares = {(r, c): 0.01 * (100 * r + c) for r in range(18, 52) for c in range(18, 58)}
+    _write_set(tmp_path / "MAXALL.CSV", squares)
+    grid = _grid_over_square()
+    flood = flood_from_mesh_csv(tmp_path / "MAXALL.CSV", grid)
+    x, y = np.meshgrid(grid.x, grid.y)
+    longitude, latitude = Transformer.from_crs(CRS_9, "EPSG:6668", always_xy=True).transform(x, y)
+    row = np.floor((latitude - (35 + 1 / 3 + 0.25)) * 12000).astype(int)
+    column = np.floor((longitude - 139.625) * 8000).astype(int)
+    assert row.min() >= 18
+    inside = (row < 52) & (column < 58)
+    assert inside.any()
+    expected = np.where(inside, 0.01 * (100 * row + column), 0.0)
+    np.testing.assert_allclose(flood.depth_max.values, expected, atol=1e-5)
+    np.testing.assert_array_equal(flood.is_known.values, inside)
+    assert np.nanmax(flood.arrival_time.values) == 720.0
+
+
+def test_of_two_sets_the_deepest_counts_and_utf8_is_read_too(tmp_path):
+    _write_set(tmp_path / "a.csv", {(25, 25): 1.0})
+    _write_set(tmp_path / "b.csv", {(25, 25): 2.0, (26, 25): 0.5}, encoding="utf-8-sig")
+    flood = flood_from_mesh_csv([tmp_path / "a.csv", tmp_path / "b.csv"], _grid_over_square())
+    assert set(np.unique(flood.depth_max.values)) == {0.0, 0.5, 2.0}
+
+
+def test_bad_files_name_line_and_value(tmp_path):
+    (tmp_path / "a.csv").write_text("メッシュコード,浸水深\n53393500,deep\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"a\.csv:2: 浸水深 is 'deep'"):
+        read_mesh_csv(tmp_path / "a.csv")
+    (tmp_path / "b.csv").write_text("x,y\n1,2\n", encoding="utf-8")
+    with pytest.raises(InputError, match="メッシュコード"):
+        read_mesh_csv(tmp_path / "b.csv")
+    with pytest.raises(InputError, match="no CRS"):
+        flood_from_mesh_csv(tmp_path / "a.csv", Grid(0, 0, 1, 2, 2))
+
+
+def test_netcdf_of_the_guideline_keeps_maxima_and_arrival(tmp_path):
+    xr = pytest.importorskip("xarray")
+    grid = _grid_over_square(20, 10.0)
+    latitude = 35 + 1 / 3 + 0.25 + (np.arange(80) + 0.5) / 12000
+    longitude = 139.625 + (np.arange(80) + 0.5) / 8000
+    depth = np.zeros((3, 80, 80))
+    depth[1] = np.arange(80)[:, None] * 0.05
+    depth[2] = np.arange(80)[:, None] * 0.02
+    attributes = {"standard_name": "flood_water_thickness", "units": "m"}
+    xr.Dataset(
+        {"depth": (("time", "lat", "lon"), depth, attributes)},
+        coords={
+            "time": ("time", [0.0, 10.0, 20.0], {"units": "minute since 1-1-1 0:0:0", "calendar": "none"}),
+            "lat": latitude,
+            "lon": longitude,
+        },
+    ).to_netcdf(tmp_path / "BP001.nc")
+    flood = flood_from_mesh_netcdf(tmp_path / "BP001.nc", grid)
+    x, y = np.meshgrid(grid.x, grid.y)
+    _, lat = Transformer.from_crs(CRS_9, "EPSG:6668", always_xy=True).transform(x, y)
+    row = np.floor((lat - (35 + 1 / 3 + 0.25)) * 12000)
+    np.testing.assert_allclose(flood.depth_max.values, 0.05 * row, atol=1e-5)
+    assert (flood.arrival_time.values == 600.0).all()

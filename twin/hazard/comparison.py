@@ -1,0 +1,94 @@
+"""Two floods against each other: where one is wet and the other is not, and by how much they differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from twin.errors import InputError
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+__all__ = ["compare_floods"]
+
+
+def compare_floods(ours: xr.Dataset, other: xr.Dataset, *, wet_depth: float = 0.05) -> xr.Dataset:
+    r"""Maps and figures of the difference between two floods on one grid.
+
+    Parameters
+    ----------
+    ours, other : Dataset
+        With `depth_max` (y, x); `arrival_time` and `speed_max` are compared where both have them. Cells where
+        either is unknown (NaN, or `is_known` False) are left out.
+    wet_depth : float
+        Deeper counts as wet. [m]
+
+    Returns
+    -------
+    Dataset
+        `<quantity>_difference` (y, x), ours minus other; `agreement` (y, x) uint8: 0 both dry, 1 both wet, 2 only
+        ours, 3 only the other, 255 unknown. Attributes: hit_rate H = A / (A + C), false_alarm_ratio
+        B / (A + B), critical_success_index A / (A + B + C) with A both wet, B only ours, C only the other
+        (Wing et al. 2017, Water Resour. Res. 53); depth_rmse and depth_bias over cells wet in either [m];
+        the volumes of the two envelopes [m3].
+
+    Raises
+    ------
+    InputError
+        When the grids differ or a Dataset has no depth_max.
+    """
+    import xarray as xr
+
+    _check_same_grid(ours, other)
+    known = _known(ours) & _known(other)
+    a, b = ours["depth_max"].values.astype(float), other["depth_max"].values.astype(float)
+    wet_a, wet_b = (a > wet_depth) & known, (b > wet_depth) & known
+    agreement = np.select([wet_a & wet_b, wet_a, wet_b], [1, 2, 3], 0).astype(np.uint8)
+    agreement[~known] = 255
+    maps = {"agreement": (("y", "x"), agreement)}
+    for name in ("depth_max", "speed_max", "arrival_time", "duration"):
+        if name in ours and name in other:
+            difference = np.where(known, ours[name].values.astype(float) - other[name].values, np.nan)
+            maps[f"{name}_difference"] = (("y", "x"), difference.astype(np.float32))
+    both, only_ours, only_other = (int((agreement == k).sum()) for k in (1, 2, 3))
+    either = wet_a | wet_b
+    gap = (a - b)[either]
+    cell_area = _cell_area(ours)
+    figures = {
+        "wet_depth": wet_depth,
+        "hit_rate": _ratio(both, both + only_other),
+        "false_alarm_ratio": _ratio(only_ours, both + only_ours),
+        "critical_success_index": _ratio(both, both + only_ours + only_other),
+        "depth_rmse": float(np.sqrt(np.mean(gap**2))) if gap.size else 0.0,
+        "depth_bias": float(np.mean(gap)) if gap.size else 0.0,
+        "volume_ours": float(np.nansum(a[known]) * cell_area),
+        "volume_other": float(np.nansum(b[known]) * cell_area),
+    }
+    return xr.Dataset(maps, coords={"y": ours["y"], "x": ours["x"]}, attrs=figures)
+
+
+def _check_same_grid(ours: xr.Dataset, other: xr.Dataset) -> None:
+    for name, flood in (("ours", ours), ("other", other)):
+        if "depth_max" not in flood:
+            raise InputError(f"{name} has no depth_max, found {list(flood.data_vars)}")
+    for axis in ("y", "x"):
+        if ours[axis].shape != other[axis].shape or not np.allclose(ours[axis], other[axis], atol=1e-6):
+            raise InputError(
+                f"the two floods lie on different grids ({dict(ours.sizes)} and {dict(other.sizes)}); resample one"
+            )
+
+
+def _known(flood: xr.Dataset) -> np.ndarray:
+    known = np.isfinite(flood["depth_max"].values)
+    return known & flood["is_known"].values if "is_known" in flood else known
+
+
+def _cell_area(flood: xr.Dataset) -> float:
+    x, y = flood["x"].values, flood["y"].values
+    return float((x[1] - x[0]) * (y[1] - y[0])) if len(x) > 1 and len(y) > 1 else float("nan")
+
+
+def _ratio(part: int, whole: int) -> float:
+    return part / whole if whole else float("nan")

@@ -1,0 +1,101 @@
+"""Japanese grid-square codes (JIS X 0410) and their finer divisions, as arrays of cell indices.
+
+A code names a cell of latitude and longitude. Beyond the 1 km square (8 digits)
+come halves, quarters and eighths (9-11 digits), and the tenths to thousandths
+that 浸水想定区域図データ電子化ガイドライン（第3版, 2019, p. 22）adds: 13 digits
+(a division digit, two for the row, two for the column) or 15 (three and three).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from twin.errors import InputError
+
+__all__ = ["MeshCells", "mesh_cells"]
+
+Array = np.ndarray
+
+# Division digit -> cells a side of the 1 km square, by length of the code.
+_DIVISIONS = {
+    13: {"1": 10, "2": 20, "5": 25, "3": 40, "6": 50, "4": 80, "7": 100},
+    15: {"2": 200, "5": 250, "3": 400, "6": 500, "4": 800, "7": 1000},
+}
+
+
+class MeshCells(NamedTuple):
+    """Cells of one size: row from latitude 0, column from longitude 100, both counted in cells.
+
+    n_a_side : cells a side of the 1 km square (30" of latitude by 45" of longitude)
+    code_row : which of the codes handed in these are
+    """
+
+    n_a_side: int
+    row: Array
+    column: Array
+    code_row: Array
+
+
+def mesh_cells(codes: Array) -> list[MeshCells]:
+    """Cells of these codes, one group for every size, finest last.
+
+    codes : (n,) of str
+
+    Raises
+    ------
+    InputError
+        Naming the first code whose length or digits no rule knows.
+
+    Examples
+    --------
+    >>> cells = mesh_cells(np.array(["5439373731833"]))[0]
+    >>> cells.n_a_side, int(cells.row[0]) % 40, int(cells.column[0]) % 40
+    (40, 18, 33)
+    """
+    codes = np.asarray(codes).astype(str)
+    bad = ~np.char.isdigit(codes)
+    if bad.any():
+        raise InputError(f"mesh code {codes[np.argmax(bad)]!r} (entry {int(np.argmax(bad))}) is not a number")
+    lengths = np.char.str_len(codes)
+    groups = []
+    for length in np.unique(lengths):
+        rows = np.flatnonzero(lengths == length)
+        digits = np.stack([codes[rows].view("U1").reshape(len(rows), -1)[:, k] for k in range(length)], axis=1)
+        if length in _DIVISIONS:
+            for mark in np.unique(digits[:, 8]):
+                if mark not in _DIVISIONS[length]:
+                    first = rows[np.argmax(digits[:, 8] == mark)]
+                    raise InputError(f"mesh code {codes[first]} has the unknown division digit {mark}")
+                chosen = digits[:, 8] == mark
+                groups.append(_divided(digits[chosen].astype(np.int64), _DIVISIONS[length][mark], rows[chosen]))
+        elif 8 <= length <= 11:
+            groups.append(_halved(digits.astype(np.int64), rows))
+        else:
+            raise InputError(
+                f"mesh code {codes[rows[0]]} has {length} digits, expected 8 to 11, 13 or 15"
+            )
+    return sorted(groups, key=lambda group: group.n_a_side)
+
+
+def _kilometre(d: Array) -> tuple[Array, Array]:
+    """Row and column of the 1 km square: 80 rows a degree and a half of code, 80 columns a degree."""
+    row = (d[:, 0] * 10 + d[:, 1]) * 80 + d[:, 4] * 10 + d[:, 6]
+    column = (d[:, 2] * 10 + d[:, 3]) * 80 + d[:, 5] * 10 + d[:, 7]
+    return row, column
+
+
+def _divided(d: Array, n: int, code_row: Array) -> MeshCells:
+    row, column = _kilometre(d)
+    width = (d.shape[1] - 9) // 2
+    place = 10 ** np.arange(width - 1, -1, -1)
+    return MeshCells(n, row * n + d[:, 9 : 9 + width] @ place, column * n + d[:, 9 + width :] @ place, code_row)
+
+
+def _halved(d: Array, code_row: Array) -> MeshCells:
+    row, column = _kilometre(d)
+    n = 1
+    for k in range(8, d.shape[1]):  # 1 south-west, 2 south-east, 3 north-west, 4 north-east
+        row, column, n = row * 2 + (d[:, k] - 1) // 2, column * 2 + (d[:, k] - 1) % 2, n * 2
+    return MeshCells(n, row, column, code_row)
