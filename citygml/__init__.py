@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from citygml.model import Appearance as Appearance
     from citygml.model import CityModel as CityModel
     from citygml.model import Surface as Surface
+    from citygml.model import concat as concat
 
 __version__ = "0.1.0"
 
@@ -25,6 +26,7 @@ _PUBLIC = {
     "CityGmlError": "citygml.errors",
     "CityModel": "citygml.model",
     "GeometryKind": "citygml.model",
+    "concat": "citygml.model",
     "Surface": "citygml.model",
 }
 

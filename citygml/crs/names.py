@@ -135,7 +135,7 @@ def _is_north_first(crs: Any, code: int, short: bool) -> bool:
 
 
 def height_datum_of(crs: Any) -> str:
-    """"orthometric" for compound systems, "ellipsoidal" for 3D ones, else "unknown".
+    """ "orthometric" for compound systems, "ellipsoidal" for 3D ones, else "unknown".
 
     >>> from pyproj import CRS
     >>> [height_datum_of(CRS.from_epsg(code)) for code in (6697, 4979, 6668)]

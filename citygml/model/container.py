@@ -12,7 +12,7 @@ axis order is undone at reading, in `citygml.crs`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Appearance", "CityModel", "GeometryKind", "Surface"]
 
 Array = np.ndarray
+
 
 class Surface(IntEnum):
     """Semantic type of a polygon: the boundary surface (or opening) it belongs to.
@@ -196,6 +197,67 @@ class CityModel:
     def n_objects(self) -> int:
         """Number of city objects, parts and rooms included."""
         return len(self.objects)
+
+    def to_crs(self, crs: Any, *, height: str | None = None, geoid: str = "GSIGEO2011") -> CityModel:
+        """The same city in another CRS.
+
+        Parameters
+        ----------
+        crs : EPSG number, string or pyproj.CRS
+        height : "orthometric", "ellipsoidal" or None
+            What z shall be afterwards. None keeps z as it is, unless the CRS itself says (EPSG:4979
+            is ellipsoidal, EPSG:6697 orthometric): then z follows it, by the Japanese geoid.
+        geoid : str
+            "GSIGEO2011" (goes with JGD2011 heights, so with PLATEAU) or "JPGEO2024".
+
+        Raises
+        ------
+        CrsError
+            When this model has no CRS, a point has no image there, or a height datum is unknown.
+
+        Examples
+        --------
+        >>> CityModel().to_crs(6677).n_polygons
+        Traceback (most recent call last):
+        citygml.errors.CrsError: the model has no CRS; read it again with crs=, naming the one the data is in
+        """
+        from citygml.model.change import to_crs
+
+        return to_crs(self, crs, height=height, geoid=geoid)
+
+    def select(
+        self,
+        *,
+        lod: int | Sequence[int] | None = None,
+        type: str | Sequence[str] | None = None,
+        package: str | Sequence[str] | None = None,
+        bbox: tuple[float, float, float, float] | None = None,
+        surface: Surface | Sequence[Surface] | None = None,
+        rows: Any = None,
+    ) -> CityModel:
+        """The part of the city that meets every condition given.
+
+        Parameters
+        ----------
+        lod : int or list
+            Keeps geometry of these levels. Objects stay, even those left without geometry.
+        type : str or list
+            Keeps objects of these types ("bldg:Building") with all that belong to them.
+        package : str or list
+            Keeps objects from files of these packages ("bldg", "tran").
+        bbox : (x0, y0, x1, y1)
+            In the model's CRS. Keeps top-level objects whose extent meets it, whole.
+        surface : Surface or list
+            Keeps polygons of these semantic types.
+        rows : (n,) int or (n_objects,) bool
+            Keeps these rows of `objects` with all that belong to them.
+
+        A polygon goes when its object goes, also from geometry of others that refers to it;
+        geometry left without polygons goes too. `issues` and `files` stay whole.
+        """
+        from citygml.model.change import select
+
+        return select(self, lod=lod, type=type, package=package, bbox=bbox, surface=surface, rows=rows)
 
     def __repr__(self) -> str:
         types = self.objects["type"].astype(str).value_counts()
