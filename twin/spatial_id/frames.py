@@ -86,8 +86,8 @@ def cover_frame(
         return cover_lines(points, offsets, zoom, height_datum=height_datum, geoid=geoid)
     if not kinds <= {"Polygon", "MultiPolygon"} or bottom is None or top is None:
         raise InputError(f"expected lines, or polygons with bottom= and top=; found {sorted(kinds)}")
-    _kind, points, offsets = shapely.to_ragged_array(shapely.multipolygons(
-        *shapely.get_parts(geometry.array, return_index=True)), include_z=False)  # fmt: skip
+    parts, row = shapely.get_parts(geometry.array, return_index=True)
+    _kind, points, offsets = shapely.to_ragged_array(shapely.multipolygons(parts, indices=row), include_z=False)
     rings, polygons, rows = offsets
     return cover_polygons(
         points, rings, polygons[rows], _heights(frame, np.zeros(0), bottom), _heights(frame, np.zeros(0), top),
