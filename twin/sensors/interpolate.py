@@ -1,0 +1,166 @@
+"""Gauges to fields: rain between the gauges, by inverse distance or by kriging.
+
+The result is a raster [time, y, x] on a grid, row 0 in the south, ready to be a flood's rain.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from twin.errors import InputError, MissingExtraError
+
+if TYPE_CHECKING:
+    from twin.grid import Grid
+
+__all__ = ["gauge_series", "inverse_distance", "krige"]
+
+Array = np.ndarray
+
+
+def _check(x: Array, y: Array, values: Array) -> tuple[Array, Array, Array]:
+    x, y = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
+    values = np.atleast_2d(np.asarray(values, dtype=np.float64))
+    if x.shape != y.shape or values.shape[1] != len(x):
+        raise InputError(
+            f"x, y and values have shapes {x.shape}, {y.shape}, {values.shape}; expected (n,), (n,), (n_times, n)"
+        )
+    return x, y, values
+
+
+def inverse_distance(
+    x: Array, y: Array, values: Array, grid: Grid, *, power: float = 2.0, radius: float = np.inf
+) -> Array:
+    r"""Field by inverse distance weighting.
+
+    .. math:: v(p) = \sum_i w_i v_i / \sum_i w_i, \quad w_i = |p - p_i|^{-k}
+
+    Parameters
+    ----------
+    x, y : (n,)
+        Gauges, in the grid's CRS. [m]
+    values : (n_times, n) or (n,)
+        NaN where a gauge is silent: the others take its place.
+    power : float
+        k.
+    radius : float
+        Gauges further away do not count. [m]
+
+    Returns
+    -------
+    (n_times, ny, nx)
+        NaN where no gauge counts.
+
+    References
+    ----------
+    Shepard (1968), A two-dimensional interpolation function for irregularly-spaced data.
+    """
+    x, y, values = _check(x, y, values)
+    ny, nx = grid.shape
+    out = np.empty((len(values), ny, nx))
+    known = np.isfinite(values)
+    filled = np.where(known, values, 0.0)
+    gx = grid.x
+    for j, row_y in enumerate(grid.y):
+        squared = (gx[:, None] - x) ** 2 + (row_y - y) ** 2
+        with np.errstate(divide="ignore"):
+            weight = squared ** (-power / 2.0)
+        weight[squared > radius * radius] = 0.0
+        at_gauge = squared == 0.0
+        for i in np.flatnonzero(at_gauge.any(axis=1)):  # on a gauge the gauge alone counts, if it speaks
+            weight[i] = np.where(at_gauge[i], 1e30, np.where(np.isfinite(weight[i]), weight[i], 0.0))
+        total = known.astype(np.float64) @ weight.T
+        with np.errstate(invalid="ignore", divide="ignore"):
+            out[:, j, :] = np.where(total > 0.0, (filled @ weight.T) / total, np.nan)
+    return out
+
+
+def krige(
+    x: Array, y: Array, values: Array, grid: Grid, *, variogram: str = "spherical", not_negative: bool = True
+) -> tuple[Array, Array]:
+    """Field and its variance by ordinary kriging (PyKrige), step by step.
+
+    Parameters
+    ----------
+    x, y, values
+        As `inverse_distance`; at least three gauges must speak at each step.
+    variogram : str
+        PyKrige's model: "linear", "power", "gaussian", "spherical", "exponential".
+    not_negative : bool
+        Cut what falls below zero, as rain cannot.
+
+    Returns
+    -------
+    field, variance : (n_times, ny, nx)
+        A step at which all gauges agree is that value everywhere, with variance 0. NaN for steps
+        with fewer than three gauges.
+
+    Raises
+    ------
+    MissingExtraError
+        PyKrige is not installed.
+    """
+    try:
+        from pykrige.ok import OrdinaryKriging
+    except ImportError as error:
+        raise MissingExtraError("kriging needs PyKrige: pip install city-twin[kriging]") from error
+    x, y, values = _check(x, y, values)
+    shape = (len(values), *grid.shape)
+    field, variance = np.full(shape, np.nan), np.full(shape, np.nan)
+    for step, row in enumerate(values):
+        known = np.isfinite(row)
+        if known.sum() < 3:
+            continue
+        if np.ptp(row[known]) == 0.0:
+            field[step], variance[step] = row[known][0], 0.0
+            continue
+        scale = np.abs(row[known]).max()  # rain in m/s is 1e-6: far below what the fit of a variogram resolves
+        model = OrdinaryKriging(x[known], y[known], row[known] / scale, variogram_model=variogram, pseudo_inv=True)
+        z, s = model.execute("grid", grid.x, grid.y)
+        field[step], variance[step] = np.asarray(z) * scale, np.asarray(s) * scale**2
+    return (np.maximum(field, 0.0) if not_negative else field), variance
+
+
+def gauge_series(
+    gauge: Array, event_time: Array, values: Array, times: Array, n_gauges: int, *, max_age: float
+) -> Array:
+    """Readings as a table of gauges over time: the last value at or before each time, NaN when too old.
+
+    Parameters
+    ----------
+    gauge : (n,)
+        Row of the gauge of each reading.
+    event_time : (n,) int64
+        [ns UTC]
+    values : (n,)
+    times : (n_times,) int64
+        [ns UTC]
+    n_gauges : int
+    max_age : float
+        [s]
+
+    Returns
+    -------
+    (n_times, n_gauges)
+
+    Examples
+    --------
+    >>> s = 10**9
+    >>> events, times = np.array([0, 60]) * s, np.array([30, 60, 500]) * s
+    >>> gauge_series([0, 0], events, np.array([1.0, 3.0]), times, 1, max_age=120.0)
+    array([[ 1.],
+           [ 3.],
+           [nan]])
+    """
+    from twin.sensors.join import as_of
+
+    times = np.asarray(times, dtype=np.int64)
+    rows = np.tile(np.arange(n_gauges), len(times))
+    found = as_of(
+        np.asarray(gauge), np.asarray(event_time), rows, np.repeat(times, n_gauges),
+        n_places=n_gauges, tolerance=max_age,
+    )  # fmt: skip
+    out = np.full(len(rows), np.nan)
+    out[found >= 0] = np.asarray(values, dtype=np.float64)[found[found >= 0]]
+    return out.reshape(len(times), n_gauges)

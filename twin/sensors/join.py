@@ -1,0 +1,324 @@
+"""Join: readings meet the city, by id, by spatial ID, by the building around or nearest to them.
+
+A `PlaceIndex` is made once from the objects; each batch of readings then costs one lookup a
+distinct id, or one hash probe a cell. What meets nothing is a row of `unmatched`, never dropped.
+Values come out as columns beside the objects: value, time, age, and whether that is fresh.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from twin.errors import InputError
+from twin.kernels import lookup
+from twin.sensors.readings import readings_table
+from twin.spatial_id import Cells, Cover, from_text, parents
+
+__all__ = [
+    "STATES",
+    "CellIndex",
+    "PlaceIndex",
+    "as_of",
+    "containing_objects",
+    "nearest_objects",
+    "object_columns",
+    "unmatched",
+]  # fmt: skip
+
+Array = np.ndarray
+
+STATES = ("fresh", "stale", "unknown")
+NANOSECONDS = 10**9
+
+
+class PlaceIndex:
+    """Object rows by id: gml:id, building ID (建物ID), real-estate ID (不動産ID).
+
+    Parameters
+    ----------
+    ids : mapping of place kind -> (n_objects,) of str
+        The id of each object under that kind; None or "" where it has none.
+
+    Examples
+    --------
+    >>> from twin.sensors import Reading, readings_from_rows
+    >>> index = PlaceIndex({"gml_id": ["bldg_a", "bldg_b"]})
+    >>> rows = [Reading(0, 0, "s", "g", "depth", "m", 0.1, place_kind="gml_id", place_id=p) for p in ("bldg_b", "x")]
+    >>> index.rows(readings_from_rows(rows))
+    array([ 1, -1], dtype=int32)
+    """
+
+    def __init__(self, ids: Mapping[str, Any]) -> None:
+        self._index: dict[str, pd.Index] = {}
+        self._rows: dict[str, Array] = {}
+        for kind, values in ids.items():
+            column = pd.Series(list(values), dtype=object)
+            known = np.flatnonzero(column.notna() & (column != ""))
+            index = pd.Index(column.to_numpy()[known])
+            if index.has_duplicates:
+                twice = index[index.duplicated()][0]
+                raise InputError(f"{kind} {twice!r} belongs to two objects; an id must lead to one")
+            self._index[kind], self._rows[kind] = index, known.astype(np.int32)
+
+    def rows(self, readings: pa.Table) -> Array:
+        """(n,) int32 row of each reading's object, -1 where its id is unknown or of another kind."""
+        kinds, kind_codes = _dictionary(readings.column("place_kind"))
+        places, place_codes = _dictionary(readings.column("place_id"))
+        out = np.full(len(place_codes), -1, dtype=np.int32)
+        for code, kind in enumerate(kinds):
+            if kind not in self._index:
+                continue
+            found = self._index[kind].get_indexer(pd.Index(places, dtype=object))
+            table = np.where(found >= 0, self._rows[kind][found], -1).astype(np.int32) if len(found) else found
+            if len(kinds) == 1:
+                return np.take(table, place_codes)  # type: ignore[no-any-return]
+            here = kind_codes == code
+            out[here] = table[place_codes[here]]
+        return out
+
+
+def _dictionary(column: pa.ChunkedArray | pa.Array) -> tuple[list[Any], Array]:
+    """Distinct values and the code of each row."""
+    if isinstance(column, pa.ChunkedArray):
+        column = column.unify_dictionaries()
+        if column.num_chunks == 0:
+            return [], np.empty(0, dtype=np.int32)
+        codes = [np.asarray(chunk.indices) for chunk in column.chunks]
+        return column.chunk(0).dictionary.to_pylist(), codes[0] if len(codes) == 1 else np.concatenate(codes)
+    return column.dictionary.to_pylist(), np.asarray(column.indices)
+
+
+class CellIndex:
+    """Objects by the cells they cover, at one zoom.
+
+    A cell may hold several objects: `rows` gives the first (lowest row), `pairs` all of them.
+
+    Parameters
+    ----------
+    cover : Cover
+        Cells of the objects, see `twin.spatial_id.cover_solids`.
+    """
+
+    def __init__(self, cover: Cover) -> None:
+        self.zoom = int(cover.cells.z)
+        self._low = tuple(int(part.min()) if len(part) else 0 for part in cover.cells[1:])
+        span = [int(part.max()) - low + 1 if len(part) else 1 for part, low in zip(cover.cells[1:], self._low)]
+        if span[0] * span[1] * span[2] >= 2**62:
+            raise InputError("the cells span more than one int64 key holds; take a coarser zoom or a smaller city")
+        self._span = span
+        keys = self._keys(cover.cells)
+        order = np.argsort(keys, kind="stable")
+        first = np.ones(len(order), dtype=bool)
+        first[1:] = np.diff(keys[order]) != 0
+        self._objects = cover.shape[order].astype(np.int32)
+        self._starts = np.append(np.flatnonzero(first), len(order))
+        self._hash = lookup.build_hash(keys[order][first])
+
+    def _keys(self, cells: Cells) -> Array:
+        """Key within the city's box of cells; -1 outside it."""
+        f, x, y = (part - low for part, low in zip(cells[1:], self._low))
+        inside = (f >= 0) & (f < self._span[0]) & (x >= 0) & (x < self._span[1]) & (y >= 0) & (y < self._span[2])
+        return np.where(inside, (f * self._span[1] + x) * self._span[2] + y, -1)  # type: ignore[no-any-return]
+
+    def _positions(self, cells: Cells, threads: int | None) -> Array:
+        if np.ndim(cells.z) != 0 or cells.z != self.zoom:
+            cells = parents(cells, self.zoom)
+        return self.find(self._keys(cells), threads=threads)
+
+    def find(self, keys: Array, *, threads: int | None = None) -> Array:
+        """Position of packed keys among the index's cells, (n,) int32; -1 for none."""
+        out = np.empty(len(keys), dtype=np.int32)
+        n = threads or (min(4, os.cpu_count() or 1) if len(keys) > 200_000 else 1)
+        edges = [len(keys) * k // n for k in range(n + 1)]
+
+        def work(k: int) -> None:
+            part = slice(edges[k], edges[k + 1])
+            lookup.find_rows(*self._hash, keys[part], out[part])
+
+        if n == 1:
+            work(0)
+        else:
+            with ThreadPoolExecutor(n) as pool:
+                list(pool.map(work, range(n)))
+        return out
+
+    def rows(self, cells: Cells, *, threads: int | None = None) -> Array:
+        """(n,) int32 first object in the cell of each reading (finer cells are taken up to this zoom), -1 for none."""
+        position = self._positions(cells, threads)
+        if len(self._objects) == 0:
+            return position
+        return np.where(position >= 0, self._objects[self._starts[position]], -1)  # type: ignore[no-any-return]
+
+    def pairs(self, cells: Cells) -> tuple[Array, Array]:
+        """Every (reading, object) that share a cell."""
+        position = self._positions(cells, None)
+        reading = np.flatnonzero(position >= 0)
+        start, stop = self._starts[position[reading]], self._starts[position[reading] + 1]
+        count = stop - start
+        within = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
+        return np.repeat(reading, count), self._objects[np.repeat(start, count) + within]
+
+    def rows_of_readings(self, readings: pa.Table) -> Array:
+        """As `rows`, from the readings' own spatial IDs (place_kind "spatial_id", at this zoom or finer)."""
+        kinds, kind_codes = _dictionary(readings.column("place_kind"))
+        places, place_codes = _dictionary(readings.column("place_id"))
+        out = np.full(len(place_codes), -1, dtype=np.int32)
+        if "spatial_id" not in kinds:
+            return out
+        here = np.flatnonzero(kind_codes == kinds.index("spatial_id"))
+        used = np.unique(place_codes[here])
+        cells = from_text([places[code] for code in used])
+        if len(used) and int(np.min(cells.z)) < self.zoom:
+            raise InputError(f"a reading's spatial ID is coarser than zoom {self.zoom}; join at a coarser zoom")
+        table = np.full(len(places), -1, dtype=np.int32)
+        table[used] = self.rows(cells)
+        out[here] = table[place_codes[here]]
+        return out
+
+
+def containing_objects(x: Array, y: Array, footprints: Any) -> Array:
+    """Row of the footprint each point lies in (the lowest where they overlap), -1 for none.
+
+    x, y : (n,); footprints : array or GeoSeries of polygons in the same CRS.
+    """
+    import shapely
+
+    tree = shapely.STRtree(np.asarray(footprints))
+    point, polygon = tree.query(shapely.points(x, y), predicate="intersects")
+    out = np.full(len(x), np.iinfo(np.int32).max, dtype=np.int64)
+    np.minimum.at(out, point, polygon)
+    return np.where(out == np.iinfo(np.int32).max, -1, out).astype(np.int32)
+
+
+def nearest_objects(x: Array, y: Array, geometries: Any, *, max_distance: float) -> tuple[Array, Array]:
+    """Row of the nearest geometry within a distance and that distance; -1 and NaN beyond it. [m]
+
+    x, y : (n,); geometries : array or GeoSeries in the same projected CRS.
+
+    >>> import shapely
+    >>> row, distance = nearest_objects([0.0, 90.0], [0.0, 0.0], [shapely.Point(3, 4)], max_distance=10.0)
+    >>> row, distance
+    (array([ 0, -1], dtype=int32), array([ 5., nan]))
+    """
+    import shapely
+
+    tree = shapely.STRtree(np.asarray(geometries))
+    (point, found), reach = tree.query_nearest(
+        shapely.points(x, y), max_distance=max_distance, return_distance=True, all_matches=False
+    )
+    row, distance = np.full(len(x), -1, dtype=np.int32), np.full(len(x), np.nan)
+    row[point], distance[point] = found, reach
+    return row, distance
+
+
+def unmatched(readings: pa.Table, rows: Array) -> pd.DataFrame:
+    """Places no object was found for: one row a place and stream, with count and first and last event time."""
+    left = readings.filter(pa.array(np.asarray(rows) < 0))
+    keys = ["source", "stream", "quantity", "place_kind", "place_id"]
+    frame = pd.DataFrame({key: left.column(key).cast(pa.string()).to_numpy(zero_copy_only=False) for key in keys})
+    frame["time"] = pd.to_datetime(left.column("event_time").cast(pa.int64()).to_numpy(), unit="ns", utc=True)
+    table = frame.groupby(keys, sort=False)["time"].agg(["size", "min", "max"]).reset_index()
+    return table.rename(columns={"size": "n_readings", "min": "first_time", "max": "last_time"})
+
+
+def object_columns(
+    readings: Any, rows: Array, n_objects: int, *, now: int, fresh_for: float, index: Any = None
+) -> pd.DataFrame:
+    """The latest reading of each object as columns.
+
+    Parameters
+    ----------
+    readings : readings table
+        Of one quantity; a mix is refused, since one value column can hold only one.
+    rows : (n,) int32
+        Object of each reading, -1 for none.
+    now : int
+        [ns UTC]
+    fresh_for : float
+        Age up to which a value is fresh. [s]
+    index : optional
+        Index of the result, e.g. the objects' gml:ids.
+
+    Returns
+    -------
+    DataFrame
+        value, unit, time (UTC), age [s], quality, state ("fresh", "stale", "unknown"). Objects without a
+        reading up to `now` are "unknown" with NaN. Readings from after `now` do not count.
+    """
+    table = readings_table(readings)
+    quantities, _ = _dictionary(table.column("quantity"))
+    present = set(np.unique(_dictionary(table.column("quantity"))[1]).tolist())
+    if len(present) > 1:
+        raise InputError(f"readings hold {sorted(quantities[c] for c in present)}; expected one quantity at a time")
+    event = table.column("event_time").cast(pa.int64()).to_numpy()
+    received = table.column("received_time").cast(pa.int64()).to_numpy()
+    best_time = np.full(n_objects, np.iinfo(np.int64).min)
+    best_received, best = best_time.copy(), np.full(n_objects, -1, dtype=np.int64)
+    known = np.where(event <= now, np.asarray(rows, dtype=np.int32), np.int32(-1))
+    lookup.update_latest(known, event, received, np.arange(len(event)), best_time, best_received, best)
+    found = best >= 0
+    value = np.full(n_objects, np.nan)
+    value[found] = table.column("value").to_numpy()[best[found]]
+    quality = np.full(n_objects, -1, dtype=np.int16)
+    quality[found] = table.column("quality").to_numpy()[best[found]]
+    age = np.full(n_objects, np.nan)
+    age[found] = (now - best_time[found]) / NANOSECONDS
+    state = np.where(found, np.where(age <= fresh_for, 0, 1), 2)
+    times = np.where(found, best_time, np.iinfo(np.int64).min).astype("datetime64[ns]")  # the smallest is NaT
+    units, unit_codes = _dictionary(table.column("unit"))
+    unit = units[unit_codes[0]] if len(unit_codes) else ""
+    return pd.DataFrame(
+        {
+            "value": value,
+            "unit": unit,
+            "time": pd.DatetimeIndex(times, tz="UTC"),
+            "age": age,
+            "quality": quality,
+            "state": pd.Categorical.from_codes(state, categories=list(STATES)),
+        },
+        index=index,
+    )
+
+
+def as_of(
+    state_row: Array, state_time: Array, query_row: Array, query_time: Array, *, n_places: int,
+    tolerance: float = np.inf,
+) -> Array:  # fmt: skip
+    """Which state held at each query's place and time: the last at or before it.
+
+    Parameters
+    ----------
+    state_row, state_time : (n_states,)
+        Place and time [ns] of each state, in any order; of two at the same time the later row counts.
+    query_row, query_time : (n,)
+    n_places : int
+    tolerance : float
+        Oldest state that still counts. [s]
+
+    Returns
+    -------
+    (n,) int64
+        Position among the states as given, -1 for none.
+
+    Examples
+    --------
+    >>> as_of(np.array([0, 0, 1]), np.array([10, 20, 15]), np.array([0, 0, 1]), np.array([19, 5, 99]), n_places=2)
+    array([ 0, -1,  2])
+    """
+    state_row, state_time = np.asarray(state_row), np.asarray(state_time, dtype=np.int64)
+    order = np.lexsort((state_time, state_row))
+    order = order[np.searchsorted(state_row[order], 0) :]
+    starts = np.searchsorted(state_row[order], np.arange(n_places + 1)).astype(np.int64)
+    out = np.empty(len(query_row), dtype=np.int64)
+    limit = np.iinfo(np.int64).max if np.isinf(tolerance) else int(tolerance * NANOSECONDS)
+    lookup.as_of_rows(
+        starts, state_time[order], np.asarray(query_row), np.asarray(query_time, dtype=np.int64), limit, out
+    )
+    return np.where(out >= 0, order[out], -1) if len(order) else out
