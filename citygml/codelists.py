@@ -76,6 +76,16 @@ class CodeLists:
         """Label of one code, or None: no list named, no such list, or no such code in it."""
         return self.labels(gml_path, code_space).get(code) if code_space else None
 
+    def summary(self) -> list[str]:
+        """The problems in words, one line a kind."""
+        kinds: dict[str, list[str]] = {}
+        for path, message in self.problems:
+            kinds.setdefault(message, []).append(path)
+        return [
+            f"{message} ({paths[0]!r}{f' and {len(paths) - 1} more' if len(paths) > 1 else ''})"
+            for message, paths in kinds.items()
+        ]
+
     def _member_path(self, folder: str, code_space: str) -> str | None:
         space = code_space.strip().replace("\\", "/")
         if _WEB.match(space):

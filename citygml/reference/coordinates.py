@@ -1,0 +1,175 @@
+"""Coordinate text below a GML element -> array of positions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from citygml import schema
+from citygml.crs import crs_from_srs_name, settle_axis_order
+from citygml.errors import CrsError
+from citygml.reference.document import Document, Element, canonical, children, text_of
+
+__all__ = ["Positions", "positions_below"]
+
+Array = np.ndarray
+_NUMBERS = frozenset({"gml:posList", "gml:pos", "gml:coordinates", "gml:coord"})
+_UNKNOWN = "unknown"
+
+
+@dataclass
+class Positions:
+    """The coordinate system of one document, settled at its first position.
+
+    crs : pyproj.CRS or None
+        None until a position was read, and for crs="unknown".
+    given : anything crs_of takes, or None
+        What the caller says for a document that names no CRS, or one nobody knows.
+    """
+
+    document: Document
+    file: str
+    given: Any
+    issue: Any
+    srs_name: str | None = None
+    crs: Any = None
+    height_datum: str = "unknown"
+    swap_xy: bool = False
+    settled: bool = False
+    _other: set[str] = field(default_factory=set)
+
+    def local(self) -> Positions:
+        """The same for coordinates in a template's own metres: no CRS, no swap."""
+        return replace(self, crs=None, swap_xy=False, settled=True)
+
+    def settle(self, element: Element, first: Array) -> None:
+        """Decide CRS and axis order from the document's srsName and its first position."""
+        self.settled = True
+        self.srs_name = next(
+            (name for e in self.document.root.iter("*") if (name := (e.get("srsName") or "").strip())), None
+        )
+        named = self._named()
+        if named is None:
+            return
+        self.crs, self.height_datum = named.crs, named.height_datum
+        self.swap_xy, mended = settle_axis_order(named, float(first[0]), float(first[1]))
+        if mended:
+            self.issue(element, "axis_order", srs_name=self.srs_name or self.given)
+
+    def _named(self) -> Any:
+        try:
+            if self.srs_name is None:
+                raise CrsError(
+                    "no srsName anywhere in the document; say which system it is in with crs= "
+                    '(crs="unknown" to read the numbers as they are)',
+                    file=self.file,
+                )
+            return crs_from_srs_name(self.srs_name)
+        except CrsError as error:
+            if self.given is None:
+                raise CrsError(error.message, file=self.file) from error
+            return None if self.given == _UNKNOWN else crs_from_srs_name(_name_of(self.given))
+
+    def check_other(self, element: Element, srs_name: str) -> None:
+        """Note coordinates in another system than the document's, once a name."""
+        if srs_name != self.srs_name and srs_name not in self._other:
+            self._other.add(srs_name)
+            self.issue(element, "other_crs", srs_name=srs_name, document=self.srs_name)
+
+
+def _name_of(given: Any) -> str:
+    if isinstance(given, int):
+        return f"urn:ogc:def:crs:EPSG::{given}"
+    return given if isinstance(given, str) else str(given.to_string())
+
+
+def positions_below(element: Element, positions: Positions) -> Array:
+    """Positions (n, 3) of all coordinate text below an element, in order; z NaN in 2D."""
+    parts: list[Array] = []
+    for leaf in element.iter("*"):
+        name = canonical(leaf)
+        if name in _NUMBERS:
+            part = _positions_of(leaf, name, positions)
+            if len(part):
+                parts.append(part)
+    if not parts:
+        return np.empty((0, 3))
+    points = np.concatenate(parts)
+    if not positions.settled:
+        positions.settle(element, points[0])
+    srs_name = (element.get("srsName") or "").strip()
+    if srs_name:
+        positions.check_other(element, srs_name)
+    return points[:, [1, 0, 2]] if positions.swap_xy else points
+
+
+def _positions_of(leaf: Element, name: str, positions: Positions) -> Array:
+    if name == "gml:coord":
+        axes = {canonical(child): text_of(child) for child in children(leaf)}
+        texts = [axes[key] for key in ("gml:X", "gml:Y", "gml:Z") if key in axes]
+        return _points(_numbers(leaf, texts, positions), len(texts), leaf, positions)
+    if name == "gml:coordinates":
+        return _legacy_coordinates(leaf, positions)
+    numbers = _numbers(leaf, text_of(leaf).split(), positions)
+    if name == "gml:pos" and len(numbers) in (2, 3):
+        return _points(numbers, len(numbers), leaf, positions)
+    return _points(numbers, _dimension(leaf, len(numbers)), leaf, positions)
+
+
+def _legacy_coordinates(leaf: Element, positions: Positions) -> Array:
+    comma, space = leaf.get("cs", ","), leaf.get("ts", " ")
+    decimal = leaf.get("decimal", ".")
+    text = text_of(leaf)
+    tuples = text.split() if space.isspace() else [part.strip() for part in text.split(space)]
+    parts = []
+    for one in filter(None, tuples):
+        values = [value.strip().replace(decimal, ".") for value in one.split(comma)]
+        parts.append(_points(_numbers(leaf, values, positions), len(values), leaf, positions))
+    return np.concatenate(parts) if parts else np.empty((0, 3))
+
+
+def _dimension(leaf: Element, count: int) -> int:
+    element = leaf
+    while element is not None:
+        text = element.get("srsDimension") or element.get("dimension")
+        if text and text.strip().isdigit():
+            return int(text)
+        element = element.getparent()
+    return 2 if count % 3 and count % 2 == 0 else 3
+
+
+def _numbers(leaf: Element, texts: list[str], positions: Positions) -> Array:
+    try:
+        numbers = np.array([float(text) for text in texts], dtype=np.float64)
+    except ValueError:
+        numbers = np.empty(len(texts))
+        for i, text in enumerate(texts):
+            try:
+                numbers[i] = float(text)
+            except ValueError:
+                numbers[i] = np.nan
+                positions.issue(leaf, "bad_number", text=text)
+    return numbers
+
+
+def _points(numbers: Array, dimension: int, leaf: Element, positions: Positions) -> Array:
+    if dimension < 2:
+        dimension = 3
+    count = len(numbers) // dimension
+    if count * dimension != len(numbers):
+        positions.issue(leaf, "uneven_coordinates", count=len(numbers), dimension=dimension)
+    table = numbers[: count * dimension].reshape(count, dimension)
+    if dimension >= 3:
+        return table[:, :3].copy()
+    return np.column_stack([table, np.full(count, np.nan)])
+
+
+def message(code: str, **values: Any) -> str:
+    """Text of an issue.
+
+    >>> message("empty_geometry", name="bldg:lod4Solid")
+    'bldg:lod4Solid is empty'
+    """
+    return schema.MESSAGES[code].format(**values)

@@ -1,0 +1,224 @@
+"""Bytes -> element tree with canonical names, and nothing that an attacker could ask for."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from lxml import etree
+
+from citygml import schema
+from citygml.errors import CityGmlSyntaxError, HostileInputError
+
+__all__ = [
+    "Document",
+    "Element",
+    "canonical",
+    "children",
+    "parse_document",
+    "text_of",
+    "utf8_text",
+    "xml_attribute",
+    "xml_id",
+]
+
+Element = Any
+
+MAX_DEPTH = 200
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARATION = re.compile(rb"^\s*<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]+)[\"']")
+_TEXT_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_PROLOG_ITEM = re.compile(r"\s+|<!--.*?-->|<\?.*?\?>", re.DOTALL)
+# Shift_JIS as Japanese files use it is Microsoft's superset.
+_CODECS = {"shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "windows-31j": "cp932"}
+XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
+_GML_IDS = ("{http://www.opengis.net/gml}id", "{http://www.opengis.net/gml/3.2}id")
+
+
+@dataclass
+class Document:
+    """One parsed file.
+
+    syntax_error : (line, message) of the first thing that is not well-formed, or None.
+    ids : gml:id -> elements that have it, in document order.
+    """
+
+    root: Element
+    syntax_error: tuple[int, str] | None
+    ids: dict[str, list[Element]] = field(default_factory=dict)
+    citygml_version: str = ""
+    iur_version: str = ""
+
+
+def utf8_text(data: bytes) -> str:
+    """Text of a document in whatever encoding it says it is in, without BOM and XML declaration.
+
+    Line numbers stay. Bytes that the encoding does not know become U+FFFD.
+
+    Raises
+    ------
+    CityGmlSyntaxError
+        The declared encoding is unknown.
+
+    Examples
+    --------
+    >>> utf8_text('<?xml version="1.0" encoding="Shift_JIS"?><a>港</a>'.encode("cp932"))
+    '<a>港</a>'
+    >>> utf8_text("<a>港</a>".encode("utf-16"))
+    '<a>港</a>'
+    """
+    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), None)
+    if encoding is None:
+        if data[:4] == b"<\0?\0":
+            encoding = "utf-16-le"
+        elif data[:4] == b"\0<\0?":
+            encoding = "utf-16-be"
+        else:
+            match = _DECLARATION.match(data[:400])
+            encoding = match.group(1).decode("ascii").lower() if match else "utf-8"
+    try:
+        codec = codecs.lookup(_CODECS.get(encoding, encoding))
+    except LookupError as error:
+        raise CityGmlSyntaxError(
+            f"encoding {encoding!r} of the XML declaration is unknown; write the file as UTF-8", line=1
+        ) from error
+    text = codec.decode(data, "replace")[0].lstrip("\ufeff")
+    declaration = _TEXT_DECLARATION.match(text)
+    return "\n" * declaration.group().count("\n") + text[declaration.end() :] if declaration else text
+
+
+def refuse_doctype(text: str) -> None:
+    """Raise HostileInputError when a document type declaration stands before the root element."""
+    position = 0
+    while match := _PROLOG_ITEM.match(text, position):
+        position = match.end()
+    if text.startswith("<!DOCTYPE", position):
+        line = text.count("\n", 0, position) + 1
+        raise HostileInputError(
+            "document type declaration (DTD), which no city model needs; refused. Delete it to read the file",
+            line=line,
+        )
+
+
+def parse_document(data: bytes) -> Document:
+    """Parse one file's bytes.
+
+    Raises
+    ------
+    HostileInputError
+        A document type declaration, or nesting deeper than 200 elements.
+    CityGmlSyntaxError
+        There is no XML element in it, or its encoding is unknown.
+    """
+    text = utf8_text(data)
+    refuse_doctype(text)
+    raw = text.encode("utf-8", "replace")
+    error: tuple[int, str] | None = None
+    try:
+        root = etree.fromstring(raw, _parser(recover=False))
+    except etree.XMLSyntaxError as syntax:
+        line = syntax.lineno or 0
+        message = syntax.msg or "no XML at all"
+        error = (line, re.sub(r", line \d+, column \d+$", "", message))
+        root = etree.fromstring(raw, _parser(recover=True)) if raw.strip() else None
+        if root is None:
+            raise CityGmlSyntaxError(f"not XML: {error[1]}", line=line) from syntax
+        _drop_unfinished_member(root, text)
+    document = Document(root, error)
+    _index(document)
+    return document
+
+
+def _parser(*, recover: bool) -> Any:
+    return etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        huge_tree=True,
+        recover=recover,
+        remove_pis=True,
+        encoding="utf-8",
+    )
+
+
+def _drop_unfinished_member(root: Element, text: str) -> None:
+    """Remove the member in which a truncated document ends."""
+    close = f"</{root.prefix + ':' if root.prefix else ''}{local_name(root)}"
+    if text.rfind(close) < 0 and len(root):
+        root.remove(root[-1])
+
+
+def local_name(element: Element) -> str:
+    """Name without its namespace."""
+    return str(element.tag).rsplit("}", 1)[-1]
+
+
+def _index(document: Document) -> None:
+    editions: dict[str, str] = {}
+    tags: set[str] = set()
+    depth = 0
+    for event, element in etree.iterwalk(document.root, events=("start", "end")):
+        if event == "end":
+            depth -= 1
+            continue
+        depth += 1
+        if depth > MAX_DEPTH:
+            raise HostileInputError(
+                f"elements nested deeper than {MAX_DEPTH}; no city model needs that", line=element.sourceline
+            )
+        tags.add(element.tag)
+        gml_id = xml_id(element)
+        if gml_id is not None:
+            document.ids.setdefault(gml_id, []).append(element)
+    for tag in tags:
+        edition = schema.edition_of(tag[1:].split("}")[0] if tag.startswith("{") else "")
+        if edition:
+            editions[edition[0]] = max(editions.get(edition[0], ""), edition[1])
+    document.citygml_version = editions.get("citygml", "")
+    document.iur_version = editions.get("iur", "")
+
+
+def xml_id(element: Element) -> str | None:
+    """gml:id of an element in either GML namespace, or None."""
+    get = element.get
+    return get(_GML_IDS[0]) or get(_GML_IDS[1]) or None
+
+
+@lru_cache(maxsize=65536)
+def _canonical_tag(tag: str) -> str:
+    if tag.startswith("{"):
+        uri, local = tag[1:].split("}", 1)
+        return schema.canonical_name(uri, local)
+    return tag
+
+
+def canonical(element: Element) -> str:
+    """Canonical name ('bldg:Building') of an element."""
+    return _canonical_tag(element.tag)
+
+
+def children(element: Element) -> list[Element]:
+    """Element children, without comments."""
+    return [child for child in element if isinstance(child.tag, str)]
+
+
+def text_of(element: Element) -> str:
+    """Text of a leaf, comments taken out."""
+    if not len(element):
+        return element.text or ""
+    return (element.text or "") + "".join(child.tail or "" for child in element)
+
+
+def xml_attribute(element: Element, name: str) -> str | None:
+    """XML attribute by canonical name ('xlink:href', 'role'), or None."""
+    return element.get(XLINK_HREF) if name == "xlink:href" else element.get(name)
