@@ -7,6 +7,16 @@ Feeds turn payloads into `Reading` rows through `door.admit` and hand them to a
 from __future__ import annotations
 
 from twin.sensors.door import admit, check_clock, event_time_ns, number
+from twin.sensors.interpolate import gauge_series, inverse_distance, krige
+from twin.sensors.join import (
+    CellIndex,
+    PlaceIndex,
+    as_of,
+    containing_objects,
+    nearest_objects,
+    object_columns,
+    unmatched,
+)
 from twin.sensors.readings import (
     PLACE_KINDS,
     READING_SCHEMA,
@@ -25,19 +35,29 @@ __all__ = [
     "PLACE_KINDS",
     "QUANTITIES",
     "READING_SCHEMA",
+    "CellIndex",
     "MemorySink",
+    "PlaceIndex",
     "Quality",
     "Reading",
     "Rejected",
     "Sink",
     "admit",
+    "as_of",
     "check_clock",
+    "containing_objects",
     "conversion",
     "empty_readings",
     "event_time_ns",
+    "gauge_series",
+    "inverse_distance",
+    "krige",
+    "nearest_objects",
     "number",
+    "object_columns",
     "readings_from_columns",
     "readings_from_rows",
     "readings_table",
     "to_kept_units",
+    "unmatched",
 ]

@@ -50,8 +50,8 @@ class PlaceIndex:
     --------
     >>> from twin.sensors import Reading, readings_from_rows
     >>> index = PlaceIndex({"gml_id": ["bldg_a", "bldg_b"]})
-    >>> rows = [Reading(0, 0, "s", "g", "depth", "m", 0.1, place_kind="gml_id", place_id=p) for p in ("bldg_b", "x")]
-    >>> index.rows(readings_from_rows(rows))
+    >>> at = Reading(0, 0, "s", "g", "depth", "m", 0.1, place_kind="gml_id", place_id="bldg_b")
+    >>> index.rows(readings_from_rows([at, at._replace(place_id="x")]))
     array([ 1, -1], dtype=int32)
     """
 
@@ -150,7 +150,7 @@ class CellIndex:
         return out
 
     def rows(self, cells: Cells, *, threads: int | None = None) -> Array:
-        """(n,) int32 first object in the cell of each reading (finer cells are taken up to this zoom), -1 for none."""
+        """(n,) int32 first object in the cell of each reading, -1 for none; finer cells count as this zoom's."""
         position = self._positions(cells, threads)
         if len(self._objects) == 0:
             return position
@@ -256,7 +256,8 @@ def object_columns(
     quantities, _ = _dictionary(table.column("quantity"))
     present = set(np.unique(_dictionary(table.column("quantity"))[1]).tolist())
     if len(present) > 1:
-        raise InputError(f"readings hold {sorted(quantities[c] for c in present)}; expected one quantity at a time")
+        names = sorted(quantities[code] for code in present)
+        raise InputError(f"readings hold {names}; expected one quantity at a time")
     event = table.column("event_time").cast(pa.int64()).to_numpy()
     received = table.column("received_time").cast(pa.int64()).to_numpy()
     best_time = np.full(n_objects, np.iinfo(np.int64).min)

@@ -64,7 +64,7 @@ def test_all_vectors_of_the_official_library(compat: str | None) -> None:
             np.testing.assert_allclose(mine, theirs, rtol=0, atol=tolerance)
 
 
-# (longitude, latitude, height, zoom, id): the official library's and spatial_id_go's tests, NTT Data's test, Kasane's.
+# (longitude, latitude, height, zoom, id), from the tests of the official library, spatial_id_go, NTT Data, Kasane.
 DOCUMENTED = [
     (139.753098, 35.685371, 0.0, 18, "18/0/232837/103222"),
     (139.753098, 35.685371, 0.0, 25, "25/0/29803148/13212522"),
