@@ -13,6 +13,7 @@ from typing import Any
 # Name -> module that has it. Loaded on first use: the solver brings a compiler with it.
 _PUBLIC = {
     "AtOnce": "scenario",
+    "CrowdParameters": "detail",
     "DepartureTable": "scenario",
     "EvacuationScenario": "scenario",
     "GroupLimit": "scenario",
@@ -25,7 +26,10 @@ _PUBLIC = {
     "UNLIMITED": "shelters",
     "Uniform": "scenario",
     "scenario_from_toml": "scenario",
+    "WalkableSpace": "detail",
+    "simulate_crowd": "detail",
     "simulate_evacuation": "simulate",
+    "space_from_polygons": "detail",
 }
 
 __all__ = sorted(_PUBLIC)

@@ -37,12 +37,12 @@ class CrowdParameters:
     cutoff [m], side [-] (positive: gives way to the left), squeeze [-], dt [s].
     """
 
-    time_gap: float = 0.8
+    time_gap: float = 0.55
     repulsion: float = 8.0
     repulsion_range: float = 0.1
     wall_repulsion: float = 5.0
     wall_range: float = 0.02
-    radius: float = 0.15
+    radius: float = 0.18
     cutoff: float = 1.6
     side: float = 0.6
     squeeze: float = 0.7
@@ -265,7 +265,8 @@ def simulate_crowd(
     before = numba.get_num_threads()
     numba.set_num_threads(threads or before)
     try:
-        arrival, frames = _walk(space, _agents(space, xy, speeds, targets, departs, radii), w, duration, record_every)
+        agents = _agents(space, xy, speeds, targets, departs, radii)
+        arrival, frames = _walk(space, agents, w, duration, record_every)
     finally:
         numba.set_num_threads(before)
     result = xr.Dataset({"arrival_time": ("agent", arrival, {"units": "s", "long_name": "time of arrival"})})

@@ -1,0 +1,206 @@
+"""The `twin` command: parse arguments, call, print. Nothing else in the package prints."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from citygml.errors import CityGmlError
+from twin.errors import TwinError
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Read a city, flood it, evacuate it, watch it, show it.",
+)
+
+PathArgument = Annotated[Path, typer.Argument(help="a PLATEAU folder, a CityGML file, or a zip")]
+
+
+def _console() -> Any:
+    from rich.console import Console
+
+    return Console()
+
+
+def _version(value: bool) -> None:
+    if value:
+        from twin import __version__
+
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
+) -> None:
+    """Read a city, flood it, evacuate it, watch it, show it."""
+
+
+@app.command()
+def info(path: PathArgument) -> None:
+    """What is in a dataset: features by type and LOD, CRS, extent, attribute coverage, issues."""
+    from citygml.info import summary
+
+    with _progress() as tick:
+        text = summary(path, progress=tick)
+    typer.echo(text)
+
+
+@app.command()
+def convert(
+    source: PathArgument,
+    target: Annotated[Path, typer.Argument(help="file to write; its ending names the format")],
+    crs: Annotated[str | None, typer.Option(help="reproject to this CRS, e.g. 6677")] = None,
+    lod: Annotated[list[int] | None, typer.Option(help="keep these LODs only")] = None,
+) -> None:
+    """Write a dataset as GeoParquet, GeoPackage, CityJSON, CityJSONSeq, 3D Tiles or glTF."""
+    from citygml.convert import convert as write
+
+    with _progress() as tick:
+        written = write(source, target, crs=crs, lods=lod, progress=tick)
+    typer.echo(f"{written}")
+
+
+@app.command()
+def init(
+    dataset: PathArgument,
+    target: Annotated[Path, typer.Option("--out", help="scenario file to write")] = Path("scenario.toml"),
+    lang: Annotated[str, typer.Option(help="en or ja")] = "en",
+) -> None:
+    """Write a commented scenario file for a dataset."""
+    from twin.pipeline.stages import write_aside
+    from twin.pipeline.template import scenario_template
+
+    if target.exists():
+        raise TwinError(f"{target} exists; name another with --out")
+    text = scenario_template(dataset, lang=lang, beside=target)
+    write_aside(target, lambda aside: aside.write_text(text, encoding="utf-8") and None)
+    typer.echo(f"{target}")
+
+
+@app.command()
+def run(
+    scenario: Annotated[Path, typer.Argument(help="scenario file")],
+    out: Annotated[Path | None, typer.Option(help="output folder")] = None,
+) -> None:
+    """Run a scenario to its report; stages already done with the same inputs are taken as they are."""
+    from twin.pipeline import run_file
+
+    outcome = run_file(scenario, out=out, tell=_teller())
+    typer.echo(f"report: {outcome.report}")
+
+
+@app.command()
+def compare(
+    baseline: Annotated[Path, typer.Argument(help="scenario file")],
+    proposal: Annotated[Path, typer.Argument(help="scenario file with the edits")],
+    out: Annotated[Path | None, typer.Option(help="output folder")] = None,
+) -> None:
+    """Run two scenarios and report what the second changes."""
+    from twin.pipeline.compare import compare_files
+
+    report = compare_files(baseline, proposal, out=out, tell=_teller())
+    typer.echo(f"report: {report}")
+
+
+@app.command()
+def demo(
+    city: Annotated[Path | None, typer.Option("--city", help="your own data in place of the sample city")] = None,
+    out: Annotated[Path, typer.Option(help="output folder")] = Path("demo-out"),
+    lang: Annotated[str, typer.Option(help="en or ja")] = "en",
+) -> None:
+    """The whole chain on the sample city, or on a dataset of yours, to a report."""
+    from twin.pipeline.demo import run_demo
+
+    outcome = run_demo(city, out=out, lang=lang, tell=_teller())
+    typer.echo(f"report: {outcome.report}")
+
+
+@app.command()
+def serve(
+    folder: Annotated[Path, typer.Argument(help="output folder of `twin run`")],
+    host: Annotated[str, typer.Option(help="anything but loopback needs a token")] = "127.0.0.1",
+    port: Annotated[int, typer.Option()] = 8080,
+    lang: Annotated[str, typer.Option(help="en or ja")] = "en",
+) -> None:
+    """Show a finished run as a live page for the municipal network."""
+    from twin.serve import serve_run
+
+    serve_run(folder, host=host, port=port, lang=lang)
+
+
+@app.command()
+def live(
+    config: Annotated[Path, typer.Argument(help="feeds, places, store and alert rules, in one TOML file")],
+) -> None:
+    """Feeds -> spool -> store -> join -> alerts, with a status screen, until stopped."""
+    from twin.live import run_live
+
+    run_live(config)
+
+
+def _teller() -> Any:
+    """Print one line when a stage starts and ends."""
+    console = _console()
+
+    def tell(name: str, state: str, seconds: float) -> None:
+        if state == "start":
+            console.print(f"[dim]…[/dim] {name}")
+        elif state == "note":
+            console.print(f"  [dim]{name}[/dim]")
+        else:
+            mark = "[green]✓[/green]" if state == "done" else "[cyan]=[/cyan]"
+            console.print(f"{mark} {name} [dim]{seconds:.1f} s{' (cached)' if state == 'cached' else ''}[/dim]")
+
+    return tell
+
+
+class _progress:
+    """A rich progress bar as `progress(done, total, what)`; silent where the output is not a terminal."""
+
+    def __enter__(self) -> Any:
+        if not sys.stderr.isatty():
+            return None
+        from rich.console import Console
+        from rich.progress import Progress
+
+        self._bar: Any = Progress(console=Console(stderr=True), transient=True)
+        self._bar.start()
+        task = self._bar.add_task("reading", total=None)
+
+        def tick(done: float, total: float, what: str = "") -> None:
+            self._bar.update(task, completed=done, total=total, description=what or "reading")
+
+        return tick
+
+    def __exit__(self, *error: object) -> None:
+        if hasattr(self, "_bar"):
+            self._bar.stop()
+
+
+def main() -> None:
+    """Entry point: errors of the package become one line on stderr and exit status 1; Ctrl-C is 130."""
+    try:
+        app()
+    except (TwinError, CityGmlError) as error:
+        typer.echo(f"error: {error}", err=True)
+        raise SystemExit(1) from None
+    except KeyboardInterrupt:
+        typer.echo("stopped; run the same command again to go on from the last finished stage", err=True)
+        raise SystemExit(130) from None
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        typer.echo(f"error: {place}{error.strerror or error}", err=True)
+        raise SystemExit(1) from None
+
+
+if __name__ == "__main__":
+    main()
