@@ -249,7 +249,7 @@ def _materials(rows: list[dict[str, Any]]) -> pd.DataFrame:
     for column in MATERIAL_COLUMNS:
         values = [row[column] for row in rows]
         if column == "name":
-            columns[column] = np.array([*values, None], dtype=object)[:-1]
+            columns[column] = pd.Series(values, dtype=object)
         elif column == "is_smooth":
             columns[column] = pd.array([pd.NA if v is None else v for v in values], dtype="boolean")
         else:

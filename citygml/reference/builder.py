@@ -176,12 +176,12 @@ class Builder:
     def _boundaries(self) -> pd.DataFrame:
         frame = pd.DataFrame(
             {
-                "type": np.array([name for _, name, _, _, _ in self.boundaries], dtype=object),
+                "type": _text([name for _, name, _, _, _ in self.boundaries]),
                 "object": _ints([owner for _, _, owner, _, _ in self.boundaries], np.int32),
                 "parent": _ints([parent for _, _, _, parent, _ in self.boundaries], np.int32),
-            },
-            index=pd.Index([gml_id for gml_id, *_ in self.boundaries], name="gml_id", dtype=object),
+            }
         )
+        frame.index = pd.Index([gml_id for gml_id, *_ in self.boundaries], name="gml_id", dtype=object)
         return _with_columns(frame, [row for *_, row in self.boundaries], ())
 
 
@@ -205,13 +205,19 @@ def _with_columns(frame: pd.DataFrame, rows: list[Row], always: tuple[str, ...])
         label = column + "_label"
         if label in used or column in labelled:
             columns[label] = _column([row.values.get(label) for row in rows], "text")
-    return pd.concat([frame, pd.DataFrame(columns, index=frame.index)], axis=1)
+    more = pd.DataFrame(columns, index=range(len(frame)))
+    return pd.concat([frame, more.set_index(frame.index)], axis=1)
+
+
+def _text(values: list[Any]) -> pd.Series:
+    """Words as dtype object: pandas 3 would make its own string dtype of them, pandas 2 not."""
+    return pd.Series(values, dtype=object)
 
 
 def _column(values: list[Any], dtype: str) -> Any:
     name = schema.column_dtype(dtype)
     if name == "object":
-        return np.array([*values, None], dtype=object)[:-1]
+        return _text(values)
     if name == "float64":
         return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
     if dtype == "date":
@@ -223,7 +229,7 @@ def _table(name: str, rows: list[dict[str, Any]]) -> pd.DataFrame:
     columns = {}
     for column, dtype in empty_table(name).dtypes.items():
         values = [_filled(row.get(str(column)), dtype) for row in rows]
-        columns[column] = np.array([*values, _filled(None, dtype)], dtype)[:-1]
+        columns[column] = _text(values) if dtype.kind == "O" else np.array(values, dtype)
     return pd.DataFrame(columns)
 
 
