@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+import pandas as pd
 
 from citygml.model import Surface
 from twin.errors import CrsMismatchError, InputError
@@ -83,8 +84,8 @@ def drawn_polygons(city: CityModel, *, types: tuple[str, ...] = _STANDING, max_l
     """
     root = root_objects(city.objects["parent"].to_numpy())
     kind = city.objects["type"]
-    categories = np.array([str(name).startswith(types) for name in kind.cat.categories], bool)
-    codes = kind.cat.codes.to_numpy()
+    codes, names = pd.factorize(kind)
+    categories = np.array([str(name).startswith(types) for name in names], bool)
     standing = (np.append(categories, False)[codes])[root]
     polygon_root = root[city.polygon_object]
     usable = standing[polygon_root] & (city.polygon_lod <= max_lod)

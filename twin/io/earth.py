@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from citygml.crs.heights import shift_heights
+from citygml.errors import CrsError
 from twin.errors import DatumError, InputError
 
 if TYPE_CHECKING:
@@ -35,7 +37,8 @@ def globe_from_projected(points: Array, crs: CRS | None, height_datum: str) -> G
     points : (n, 3) float64
         In the CRS. [m]
     height_datum : str
-        "orthometric" heights get the geoid height of GSIGEO2011; "ellipsoidal" ones are taken as they are.
+        "orthometric" heights get the height of the geoid (GSIGEO2011; JPGEO2024 in JGD2024);
+        "ellipsoidal" ones are taken as they are.
 
     Raises
     ------
@@ -54,7 +57,13 @@ def globe_from_projected(points: Array, crs: CRS | None, height_datum: str) -> G
     longitude, latitude = to_degrees.transform(points[:, 0], points[:, 1])
     height = np.asarray(points[:, 2], np.float64)
     if height_datum == "orthometric":
-        height = height + _geoid_height(np.asarray(longitude), np.asarray(latitude))
+        model = "JPGEO2024" if geographic is not None and "2024" in geographic.name else "GSIGEO2011"
+        try:
+            height = shift_heights(
+                height, np.asarray(longitude), np.asarray(latitude), "orthometric", "ellipsoidal", geoid=model
+            )
+        except CrsError as error:
+            raise DatumError(str(error)) from error
     elif height_datum != "ellipsoidal":
         raise DatumError(
             f"heights are counted from {height_datum!r}; on a globe they must be 'orthometric' or 'ellipsoidal'. "
@@ -63,22 +72,6 @@ def globe_from_projected(points: Array, crs: CRS | None, height_datum: str) -> G
     to_earth = Transformer.from_crs("EPSG:4979", "EPSG:4978", always_xy=True)
     xyz = np.column_stack(to_earth.transform(longitude, latitude, height))
     return GlobePoints(np.radians(longitude), np.radians(latitude), height, xyz)
-
-
-def _geoid_height(longitude: Array, latitude: Array) -> Array:
-    """Height of the geoid over the ellipsoid by GSIGEO2011. [m]"""
-    import japan_geoid
-
-    geoid = japan_geoid.load_embedded_gsigeo2011()
-    found = np.asarray(geoid.get_heights(np.ascontiguousarray(longitude), np.ascontiguousarray(latitude)))
-    if len(found) and not np.isfinite(found).all():
-        k = int(np.flatnonzero(~np.isfinite(found))[0])
-        raise DatumError(
-            f"no geoid height at longitude {longitude[k]:.5f}, latitude {latitude[k]:.5f}: outside "
-            "GSIGEO2011 (Japan); "
-            "convert the heights to ellipsoidal ones before writing"
-        )
-    return found
 
 
 def east_north_up(longitude: float, latitude: float) -> Array:

@@ -17,7 +17,7 @@ from twin.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["NO_NUMBER", "Property", "PropertyTable", "property_id", "property_table"]
+__all__ = ["NO_NUMBER", "Property", "PropertyTable", "joined_attributes", "property_id", "property_table"]
 
 Array = np.ndarray
 
@@ -103,6 +103,14 @@ def property_table(
         else:
             properties.append(_text(key, column, series))
     return PropertyTable(name, len(frame), tuple(properties))
+
+
+def joined_attributes(objects: pd.DataFrame, attributes: pd.DataFrame | None) -> pd.DataFrame:
+    """The table of objects with more columns by gml_id; a column in both is taken from `attributes`."""
+    if attributes is None:
+        return objects
+    own = objects.drop(columns=[c for c in attributes.columns if c in objects])
+    return own.join(attributes[~attributes.index.duplicated()])
 
 
 def _text(key: str, name: str, values: pd.Series | pd.Index) -> Property:

@@ -19,7 +19,7 @@ from twin.errors import InputError
 from twin.io.aside import whole_folder
 from twin.io.earth import GlobePoints, east_north_up, globe_from_projected
 from twin.io.glb import GlbPart, glb_bytes
-from twin.io.metadata import Property, PropertyTable, property_table
+from twin.io.metadata import Property, PropertyTable, joined_attributes, property_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +77,7 @@ def write_tiles3d(
         raise InputError("the city has no surfaces to write as 3D Tiles; its objects have neither LOD0 nor finer")
     globe = globe_from_projected(mesh.points + mesh.origin, city.crs, city.height_datum)
     order = _order(mesh, buildings_per_tile)
-    table = property_table(_joined(city, attributes).iloc[order.objects], columns=columns)
+    table = property_table(joined_attributes(city.objects, attributes).iloc[order.objects], columns=columns)
     normals = point_normals(mesh)
     n_tiles = len(order.object_start) - 1
     with whole_folder(folder, marker="tileset.json") as aside:
@@ -91,13 +91,6 @@ def write_tiles3d(
         text = json.dumps(_tileset(children, table), ensure_ascii=False, separators=(",", ":"))
         (aside / "tileset.json").write_text(text, encoding="utf-8")
     return Path(folder) / "tileset.json"
-
-
-def _joined(city: CityModel, attributes: pd.DataFrame | None) -> pd.DataFrame:
-    if attributes is None:
-        return city.objects
-    own = city.objects.drop(columns=[c for c in attributes.columns if c in city.objects])
-    return own.join(attributes[~attributes.index.duplicated()])
 
 
 def _order(mesh: CityMesh, per_tile: int) -> _Order:

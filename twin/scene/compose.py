@@ -50,7 +50,7 @@ def scene(
     flood : Dataset, optional
         Variables as in `twin.fields`: depth, velocity_x, velocity_y by (time, y, x), depth_max, elevation.
     escape : Dataset, optional
-        People in time, from `twin.evacuation`.
+        From `simulate_evacuation(..., with_events=True)`; drawn on `streets`.
     terrain : Terrain, optional
         Ground, hillshaded or under an image. With a flood and no terrain the flood's own ground is drawn.
     streets, hazard : StreetNetwork and EdgeHazard, optional
@@ -109,7 +109,7 @@ def scene(
     if flood is not None:
         layers.add_water(plotter, flood, terrain, by=water_by)
     if escape is not None:
-        layers.add_people(plotter, escape, ground)
+        layers.add_people(plotter, escape, streets, ground)
     layers.add_places(plotter, shelters, sensors, ground)
     layers.finish(plotter)
     return plotter

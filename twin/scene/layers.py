@@ -9,7 +9,7 @@ import numpy as np
 from twin.grid import Grid
 from twin.scene import buildings, people, places, water
 from twin.scene.fonts import japanese_font
-from twin.scene.ground import GroundHeight, grid_polydata, terrain_colours
+from twin.scene.ground import GroundHeight, grid_polydata, height_at, terrain_colours
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -122,10 +122,11 @@ def add_water(plotter: ScenePlotter, flood: xr.Dataset, terrain: Terrain | None,
     """The water surface; follows the time."""
     state = plotter.state
     ground = terrain.elevation if terrain is not None else None
+    deepest = float(flood["depth_max" if "depth_max" in flood else "depth"].max())
 
     def show(seconds: float | None) -> None:
         frame = water.water_frame(flood, seconds, ground)
-        poly, legend = water.water_polydata(frame, state.origin, by=by, lang=state.lang)
+        poly, legend = water.water_polydata(frame, state.origin, by=by, deepest=deepest, lang=state.lang)
         plotter.remove_actor("water", render=False)
         state.layers["water"] = []
         if poly.n_cells:
@@ -135,6 +136,7 @@ def add_water(plotter: ScenePlotter, flood: xr.Dataset, terrain: Terrain | None,
             )  # fmt: skip
             state.layers["water"] = [actor]
         state.legends["water"] = legend
+        state.water_level = water.level_lookup(frame)
 
     state.on_time.append(show)
     if "time" in flood.dims:
@@ -167,25 +169,32 @@ def add_streets(
     state.on_time.append(show)
 
 
-def add_people(plotter: ScenePlotter, escape: xr.Dataset, ground: GroundHeight | None) -> None:
-    """Everybody as a dot, coloured by what they are doing; follows the time."""
+def add_people(
+    plotter: ScenePlotter, escape: xr.Dataset, streets: StreetNetwork | None, ground: GroundHeight | None
+) -> None:
+    """Everybody who is not safe yet as a dot, coloured by what they are doing; follows the time."""
     import pyvista as pv
 
     state = plotter.state
-    crowd = people.people_of(escape)
-    state.times = np.union1d(state.times, crowd.time)
-    state.legends["people"] = people.people_legend(state.lang)
+    walks = people.walks_from(escape, streets)
+    state.times = np.union1d(state.times, people.walk_times(walks))
+    state.legends["people"] = people.people_legend(walks.state, state.lang)
+    table = np.array([people.STATE_COLOURS[s] or (0, 0, 0) for s in people.STATE_COLOURS], np.uint8)
+    is_drawn = np.array([people.STATE_COLOURS[s] is not None for s in people.STATE_COLOURS])
 
     def show(seconds: float | None) -> None:
-        points, colour = people.people_points(crowd, 0.0 if seconds is None else seconds, state.origin, ground)
+        x, y, doing = people.people_at(walks, walks.departure.min() if seconds is None else seconds)
+        drawn = is_drawn[doing] & np.isfinite(x)
+        x, y = x[drawn], y[drawn]
+        z = np.fmax(height_at(ground, x, y), state.water_level(x, y)) + 1.5
         plotter.remove_actor("people", render=False)
         state.layers["people"] = []
-        if len(points):
-            cloud = pv.PolyData(points)
-            cloud["colour"] = colour
+        if len(x):
+            cloud = pv.PolyData((np.column_stack([x, y, z]) - state.origin).astype(np.float32))
+            cloud["colour"] = table[doing[drawn]]
             state.layers["people"] = [
                 plotter.add_mesh(
-                    cloud, scalars="colour", rgb=True, style="points", point_size=3, lighting=False, name="people",
+                    cloud, scalars="colour", rgb=True, style="points", point_size=4, lighting=False, name="people",
                     reset_camera=False, render=False, pickable=False,
                 )
             ]  # fmt: skip

@@ -39,6 +39,8 @@ def draw_overlay(plotter: ScenePlotter, font: str | None) -> None:
     width, height = plotter.window_size
     scale = min(height / 720.0, width / 1000.0)
     drawn: list[Any] = []
+    for label in state.texts:
+        label.GetTextProperty().SetFontSize(max(int(14 * scale), 9))
     head = state.title
     clock = clock_words(state.time, state.lang) if state.on_time else ""
     y = height - 14 * scale

@@ -1,4 +1,9 @@
-"""People of an evacuation result as dots: where each is at a time, and what each is doing."""
+"""People of an evacuation result as dots: where each is at a time, and what each is doing.
+
+A result keeps every walk along a street (person, link, time in, time out), not
+positions at frames, so that any time can be drawn. This room turns walks into
+positions.
+"""
 
 from __future__ import annotations
 
@@ -7,95 +12,148 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from twin.errors import InputError
-from twin.scene.ground import GroundHeight, height_at
+from twin.evacuation.states import LABELS, PersonState
 from twin.scene.legend import Legend
-from twin.scene.water import flood_seconds
 
 if TYPE_CHECKING:
     import xarray as xr
 
-__all__ = ["PERSON_STATES", "People", "people_legend", "people_of", "people_points"]
+    from twin.network import StreetNetwork
+
+__all__ = ["STATE_COLOURS", "Walks", "people_at", "people_legend", "walk_times", "walks_from"]
 
 Array = np.ndarray
 
-
-class PersonState(NamedTuple):
-    """A state's words and colour; people that are not drawn any more have none."""
-
-    en: str
-    ja: str
-    colour: tuple[int, int, int]
-    is_drawn: bool
-
-
-# In the order of the codes of `state` in an evacuation Dataset.
-PERSON_STATES: tuple[PersonState, ...] = (
-    PersonState("not yet started", "避難開始前", (120, 120, 120), True),
-    PersonState("on the way", "移動中", (20, 110, 200), True),
-    PersonState("waiting", "待機・滞留", (240, 150, 20), True),
-    PersonState("safe", "避難完了", (20, 150, 80), False),
-    PersonState("caught by water", "浸水に巻き込まれた", (200, 20, 40), True),
-    PersonState("no way out", "経路なし", (110, 30, 130), True),
-)
+# Those who are safe are no longer in the street and are not drawn: None.
+STATE_COLOURS: dict[PersonState, tuple[int, int, int] | None] = {
+    PersonState.AT_HOME: (125, 125, 125),
+    PersonState.MOVING: (20, 100, 200),
+    PersonState.ARRIVED: None,
+    PersonState.STRANDED: (205, 20, 40),
+    PersonState.CUT_OFF: (240, 130, 10),
+    PersonState.SHUT_IN: (120, 30, 140),
+    PersonState.STAYED: (90, 70, 50),
+    PersonState.UPSTAIRS: (0, 150, 130),
+}
 
 
-class People(NamedTuple):
-    """Positions in time. time (n_times,) [s]; x, y (n_times, n_people) [m]; state (n_times, n_people) uint8."""
+class Walks(NamedTuple):
+    """Every walk of a run in order of its start, and what became of each person.
 
-    time: Array
-    x: Array
-    y: Array
+    person, link : (n,) int; time_in, time_out : (n,) [s]
+    home : (n_people, 2) where each starts [m]
+    departure, ended : (n_people,) when each left and when the last state began, inf where never [s]
+    state : (n_people,) `PersonState` at the end
+    line, line_offsets, along : street lines, rows by edge, and distance along each at its vertices [m]
+    """
+
+    person: Array
+    link: Array
+    time_in: Array
+    time_out: Array
+    home: Array
+    departure: Array
+    ended: Array
     state: Array
+    line: Array
+    line_offsets: Array
+    along: Array
 
 
-def people_of(escape: xr.Dataset) -> People:
-    """Positions and states by (time, person) from an evacuation Dataset.
+def walks_from(escape: xr.Dataset, streets: StreetNetwork | None) -> Walks:
+    """Walks of an evacuation Dataset on its streets.
 
     Raises
     ------
     InputError
-        It has no positions in time.
+        No streets, or the run did not keep its events.
     """
-    names = {"x": ("x", "person_x"), "y": ("y", "person_y"), "state": ("state", "person_state")}
-    found = {}
-    for key, candidates in names.items():
-        name = next((c for c in candidates if c in escape and "time" in escape[c].dims), None)
-        if name is None and key != "state":
-            raise InputError(
-                f"the evacuation Dataset has no {key} by time; it has {', '.join(map(str, escape.variables))}. "
-                "Run the evacuation with positions recorded"
-            )
-        if name is not None:
-            found[key] = escape[name].transpose("time", ...).to_numpy()
-    state = found.get("state", np.ones(found["x"].shape, np.uint8))
-    return People(flood_seconds(escape), found["x"], found["y"], state.astype(np.uint8))
+    if streets is None:
+        raise InputError("people walk on streets: pass streets=... with the evacuation they were simulated on")
+    if "event_person" not in escape:
+        raise InputError(
+            "the evacuation kept no walks to draw people from; "
+            "run it with simulate_evacuation(..., with_events=True)"
+        )
+    order = np.argsort(escape["event_in"].to_numpy(), kind="stable")
+    person, link, time_in, time_out = (
+        escape[f"event_{name}"].to_numpy()[order] for name in ("person", "link", "in", "out")
+    )
+    ended = np.fmin(_column(escape, "arrival_time"), _column(escape, "stopped_time"))
+    line = streets.edge_vertices[:, :2]
+    step = np.zeros(len(line))
+    step[1:] = np.hypot(*np.diff(line, axis=0).T)
+    along = np.cumsum(step)
+    start = np.repeat(streets.edge_offsets[:-1], np.diff(streets.edge_offsets))
+    return Walks(
+        person=person,
+        link=link,
+        time_in=time_in,
+        time_out=time_out,
+        home=streets.node_xyz[escape["start_node"].to_numpy(), :2],
+        departure=np.nan_to_num(_column(escape, "departure_time"), nan=np.inf),
+        ended=np.nan_to_num(ended, nan=np.inf),
+        state=escape["state"].to_numpy(),
+        line=line,
+        line_offsets=streets.edge_offsets,
+        along=along - along[start] if len(line) else along,
+    )
 
 
-def people_points(
-    people: People, seconds: float, origin: Array, ground: GroundHeight | None
-) -> tuple[Array, Array]:
-    """Points (n, 3) float32 about the origin and colours (n, 3) uint8 of those drawn at this time.
+def _column(escape: xr.Dataset, name: str) -> Array:
+    return np.asarray(escape[name].to_numpy(), np.float64)
 
-    Between two recorded states people move on a straight line, for films smoother than the record.
+
+def walk_times(walks: Walks, *, every: float = 60.0) -> Array:
+    """Times to draw, from the first departure to the last change. (n,) [s]"""
+    left = walks.departure[np.isfinite(walks.departure)]
+    if len(walks.time_out) == 0 or len(left) == 0:
+        return np.zeros(1)
+    return np.arange(np.floor(left.min() / every), np.ceil(walks.time_out.max() / every) + 1) * every
+
+
+def people_at(walks: Walks, seconds: float) -> tuple[Array, Array, Array]:
+    """x, y of everybody at a time, and each person's state then. (n_people,) [m]
+
+    On a street people are drawn at even speed between their times of entering and leaving it.
     """
-    k = int(np.clip(np.searchsorted(people.time, seconds, side="right") - 1, 0, len(people.time) - 1))
-    after = min(k + 1, len(people.time) - 1)
-    step = people.time[after] - people.time[k]
-    share = float(np.clip((seconds - people.time[k]) / step, 0, 1)) if step > 0 else 0.0
-    x = people.x[k] + share * (people.x[after] - people.x[k])
-    y = people.y[k] + share * (people.y[after] - people.y[k])
-    state = people.state[k]
-    drawn = np.array([s.is_drawn for s in PERSON_STATES] + [False])[np.minimum(state, len(PERSON_STATES))]
-    drawn &= np.isfinite(x) & np.isfinite(y)
-    x, y, state = x[drawn], y[drawn], state[drawn]
-    z = height_at(ground, x, y) + 1.5
-    colours = np.array([s.colour for s in PERSON_STATES], np.uint8)[state]
-    return np.column_stack([x - origin[0], y - origin[1], z - origin[2]]).astype(np.float32), colours
+    xy = walks.home.copy()
+    n_begun = int(np.searchsorted(walks.time_in, seconds, side="right"))
+    last = np.full(len(xy), -1, np.int64)
+    last[walks.person[:n_begun]] = np.arange(n_begun)  # the latest of repeated persons stays
+    walking = np.flatnonzero(last >= 0)
+    row = last[walking]
+    taken = walks.time_out[row] - walks.time_in[row]
+    share = np.clip((seconds - walks.time_in[row]) / np.where(taken > 0, taken, 1.0), 0.0, 1.0)
+    edge, against = walks.link[row] >> 1, (walks.link[row] & 1).astype(bool)
+    xy[walking] = _on_line(walks, edge, np.where(against, 1.0 - share, share))
+    state = np.full(len(xy), PersonState.AT_HOME, np.uint8)
+    state[(walks.departure <= seconds) | (last >= 0)] = PersonState.MOVING
+    never_left = np.isin(walks.state, (PersonState.STAYED, PersonState.UPSTAIRS))
+    settled = (walks.ended <= seconds) | (never_left & (last < 0))
+    state[settled] = walks.state[settled]
+    return xy[:, 0], xy[:, 1], state
 
 
-def people_legend(lang: str) -> Legend:
-    """Legend of the states that are drawn."""
-    shown = [s for s in PERSON_STATES if s.is_drawn]
-    words = tuple(s.ja if lang == "ja" else s.en for s in shown)
-    title = "避難者" if lang == "ja" else "people"
-    return Legend(title, words, np.array([s.colour for s in shown], np.uint8))
+def _on_line(walks: Walks, edge: Array, share: Array) -> Array:
+    """Points a share of the way along street lines, (n, 2)."""
+    first, stop = walks.line_offsets[edge], walks.line_offsets[edge + 1]
+    distance = share * walks.along[stop - 1]
+    # One search over all lines: each line's distances are lifted above those of the lines before it.
+    length = walks.along[walks.line_offsets[1:] - 1]
+    lift = np.concatenate([[0.0], np.cumsum(length + 1.0)])
+    lifted = walks.along + np.repeat(lift[:-1], np.diff(walks.line_offsets))
+    k = np.searchsorted(lifted, distance + lift[edge], side="right") - 1
+    k = np.clip(k, first, np.maximum(stop - 2, first))
+    after = np.minimum(k + 1, stop - 1)
+    step = walks.along[after] - walks.along[k]
+    t = np.clip((distance - walks.along[k]) / np.where(step > 0, step, 1.0), 0.0, 1.0)[:, None]
+    return np.asarray(walks.line[k] + t * (walks.line[after] - walks.line[k]))
+
+
+def people_legend(state: Array, lang: str) -> Legend:
+    """Legend of the states that are drawn in this run: those it ends with, and those on the way."""
+    passing = (PersonState.AT_HOME, PersonState.MOVING)
+    shown = [(s, c) for s, c in STATE_COLOURS.items() if c is not None and (s in passing or (state == s).any())]
+    words = tuple(LABELS[s][lang == "ja"] for s, _ in shown)
+    return Legend("住民" if lang == "ja" else "people", words, np.array([c for _, c in shown], np.uint8))

@@ -184,13 +184,32 @@ def add_pins(plotter: ScenePlotter, name: str, table: pd.DataFrame, ground: Grou
         plotter.add_mesh(poles, color="#333333", line_width=2, lighting=False, pickable=False, **quiet),
         plotter.add_mesh(balls, scalars="colour", rgb=True, pickable=False, name=f"{name}-heads", **quiet),
     ]
-    labels = plotter.add_point_labels(
-        (head + [0, 0, 1.6 * size]).astype(np.float32), list(table["text"]), font_file=japanese_font(),
-        font_size=15, text_color="#111111", shape="rounded_rect", shape_color="white", shape_opacity=0.75,
-        show_points=False,
-        always_visible=True, name=f"{name}-labels", pickable=False, **quiet,
-    )  # fmt: skip
-    return [*actors, labels]
+    labels = [_label(words, place) for words, place in zip(table["text"], head + [0, 0, 1.6 * size])]
+    for label in labels:
+        plotter.renderer.AddActor(label)
+    plotter.state.texts.extend(labels)
+    return [*actors, *labels]
+
+
+def _label(words: str, place: Array) -> Any:
+    """Text that faces the camera at a place; unlike a placed label it never vanishes behind its neighbour."""
+    from vtkmodules.vtkRenderingCore import vtkBillboardTextActor3D
+
+    actor = vtkBillboardTextActor3D()
+    actor.SetInput(words)
+    actor.SetPosition(*map(float, place))
+    actor.PickableOff()
+    look = actor.GetTextProperty()
+    look.SetFontSize(14)
+    look.SetColor(0.07, 0.07, 0.07)
+    look.SetBackgroundColor(1.0, 1.0, 1.0)
+    look.SetBackgroundOpacity(0.85)
+    look.SetJustificationToCentered()
+    font = japanese_font()
+    if font is not None:
+        look.SetFontFamily(4)  # VTK_FONT_FILE
+        look.SetFontFile(font)
+    return actor
 
 
 def _city_size(plotter: ScenePlotter) -> float:

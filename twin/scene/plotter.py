@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["ScenePlotter", "SceneState"]
 
 
+def _no_water(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    return np.full(len(x), np.nan)
+
+
 @dataclass
 class SceneState:
     """What a scene shows.
@@ -34,6 +38,8 @@ class SceneState:
     legends : name -> Legend
     on_time : called with the seconds when the time changes
     title : heading of stills, films and pages
+    texts : labels of pins, whose size follows the picture's
+    water_level : x, y [m] -> level of the water drawn there, NaN where dry [m]
     """
 
     city: CityModel
@@ -48,6 +54,8 @@ class SceneState:
     on_time: list[Callable[[float | None], None]] = field(default_factory=list)
     color_by: Any = None
     picked: int = -1
+    texts: list[Any] = field(default_factory=list)
+    water_level: Callable[[np.ndarray, np.ndarray], np.ndarray] = _no_water
 
 
 class ScenePlotter(pv.Plotter):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -14,7 +15,15 @@ from twin.scene.legend import Legend, depth_colours, number_colours, rank_legend
 if TYPE_CHECKING:
     import xarray as xr
 
-__all__ = ["WaterFrame", "flood_seconds", "flow_arrows", "time_index", "water_frame", "water_polydata"]
+__all__ = [
+    "WaterFrame",
+    "flood_seconds",
+    "flow_arrows",
+    "level_lookup",
+    "time_index",
+    "water_frame",
+    "water_polydata",
+]
 
 Array = np.ndarray
 _WET = 0.01  # depth from which water is drawn, m
@@ -112,7 +121,13 @@ def _shift(array: Array, axis: int, step: int) -> Array:
 
 
 def water_polydata(
-    frame: WaterFrame, origin: Array, *, by: str = "depth", lang: str = "en", most_cells: int = 400_000
+    frame: WaterFrame,
+    origin: Array,
+    *,
+    by: str = "depth",
+    deepest: float = 20.0,
+    lang: str = "en",
+    most_cells: int = 400_000,
 ) -> tuple[Any, Legend]:
     """The water surface with an RGB `colour` a cell, and its legend. An empty mesh when all is dry.
 
@@ -120,6 +135,8 @@ def water_polydata(
     ----------
     by : "depth" or "speed"
         Depth in MLIT ranks, speed on a ramp.
+    deepest : float
+        Up to which rank the legend goes. [m]
     most_cells : int
         Larger rasters are thinned to about this many.
     """
@@ -143,7 +160,7 @@ def water_polydata(
     value = np.nan_to_num((depth if by == "depth" else speed).ravel()[square])
     mean = (value * corner_wet).sum(axis=1) / np.maximum(corner_wet.sum(axis=1), 1)
     if by == "depth":
-        colours, legend = depth_colours(mean), rank_legend(lang=lang)
+        colours, legend = depth_colours(mean), rank_legend(deepest, lang=lang)
     elif by == "speed":
         title = label("speed_max", lang=lang) if lang == "ja" else "water speed [m/s]"
         colours, legend = number_colours(mean, title.replace("最大", ""), limits=(0.0, 2.0), lang=lang)
@@ -151,6 +168,22 @@ def water_polydata(
         raise InputError(f"water can be coloured by 'depth' or 'speed', found {by!r}")
     poly.cell_data["colour"] = colours
     return poly, legend
+
+
+def level_lookup(frame: WaterFrame) -> Callable[[Array, Array], Array]:
+    """A function of x, y that tells the level of this water at points, NaN where dry or outside. [m]"""
+    cell = float(frame.x[1] - frame.x[0]) if len(frame.x) > 1 else 1.0
+    level = np.where(np.nan_to_num(frame.depth) > _WET, frame.level, np.nan)
+
+    def lookup(x: Array, y: Array) -> Array:
+        column = np.floor((x - frame.x[0]) / cell + 0.5).astype(np.int64)
+        row = np.floor((y - frame.y[0]) / cell + 0.5).astype(np.int64)
+        inside = (column >= 0) & (column < level.shape[1]) & (row >= 0) & (row < level.shape[0])
+        found = np.full(len(x), np.nan)
+        found[inside] = level[row[inside], column[inside]]
+        return found
+
+    return lookup
 
 
 def flow_arrows(flood: xr.Dataset, seconds: float, frame: WaterFrame, origin: Array, *, every: int) -> Any:
