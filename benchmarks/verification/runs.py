@@ -1,0 +1,93 @@
+"""Short ways to set up and run the project's solver for a case."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from twin.flood import FloodScenario, Inflow, LevelBoundary, TimeSeries, simulate_flood
+from twin.grid import Grid
+from twin.terrain import Terrain
+
+__all__ = ["SMOOTH", "channel", "line_inflow", "march", "outlet", "plain", "sample"]
+
+Array = np.ndarray
+SMOOTH = 1e-9  # a roughness that does nothing; zero is refused
+
+
+def plain(grid: Grid, elevation: Array | float = 0.0, manning: Array | float = SMOOTH, **more: Any) -> Terrain:
+    """A terrain without buildings unless `building=` is given."""
+    shape = grid.shape
+    building = more.pop("building", np.full(shape, -1, np.int32))
+    return Terrain(
+        grid,
+        np.ascontiguousarray(np.broadcast_to(np.asarray(elevation, float), shape)),
+        np.ascontiguousarray(np.broadcast_to(np.asarray(manning, np.float32), shape)),
+        building,
+        **more,
+    )
+
+
+def channel(
+    length: float, n: int, *, bed: Array | None = None, manning: float = SMOOTH, rows: int = 3
+) -> Terrain:
+    """A straight channel of n cells along x, a few rows wide, bed (n,) from x."""
+    grid = Grid(0.0, 0.0, length / n, n, rows)
+    return plain(grid, 0.0 if bed is None else np.tile(bed, (rows, 1)), manning)
+
+
+def line_inflow(terrain: Terrain, per_width: float) -> Inflow:
+    """A steady discharge per width [m2/s] over the whole west edge."""
+    grid = terrain.grid
+    half = 0.5 * grid.cell_size
+    line = [(grid.x0 + half, grid.y0 + half), (grid.x0 + half, grid.y0 + grid.ny * grid.cell_size - half)]
+    return Inflow(TimeSeries([0.0], [per_width * grid.ny * grid.cell_size]), tuple(line))
+
+
+def outlet(level: float) -> LevelBoundary:
+    """A steady level at the east edge."""
+    return LevelBoundary(TimeSeries([0.0], [level]), edge="east")
+
+
+def march(
+    terrain: Terrain,
+    duration: float,
+    *,
+    depth: Array | float | None = None,
+    velocity: tuple[Array | float, Array | float] | None = None,
+    interval: float | None = None,
+    order: int = 1,
+    dtype: str = "float64",
+    solver: str = "shallow_water",
+    courant: float = 0.45,
+    **scenario: Any,
+) -> xr.Dataset:
+    """Run a case; keyword arguments beyond these go into the scenario."""
+    plan = FloodScenario(duration=duration, output_interval=interval or duration, courant=courant, **scenario)
+    if velocity is None:
+        return simulate_flood(terrain, plan, solver=solver, order=order, dtype=dtype, initial_depth=depth)
+    return _march_with_velocity(terrain, plan, solver, order, dtype, depth, velocity)
+
+
+def _march_with_velocity(
+    terrain: Terrain, plan: FloodScenario, solver: str, order: int, dtype: str, depth: Any, velocity: Any
+) -> xr.Dataset:
+    """Start with moving water: the public door starts with water at rest."""
+    from twin.flood.ground import PAD
+    from twin.flood.run import initial_depth, start
+    from twin.flood.simulate import _collect
+
+    run = start(terrain, plan, solver, order, dtype, initial_depth(terrain, None, depth))
+    inner = np.s_[PAD:-PAD, PAD:-PAD]
+    for k in range(2):
+        run.states[0, 2 + k][inner] = run.states[0, 0][inner] * velocity[k]
+    return _collect(run, None)
+
+
+def sample(flood: xr.Dataset, name: str, points: list[tuple[float, float]]) -> Array:
+    """(times, points) of a variable at the cells the points lie in."""
+    x = xr.DataArray([p[0] for p in points], dims="point")
+    y = xr.DataArray([p[1] for p in points], dims="point")
+    return np.asarray(flood[name].sel(x=x, y=y, method="nearest").values)
