@@ -1,0 +1,41 @@
+"""Floods: rain, rivers, seas and breaches on a terrain, by the shallow water equations.
+
+>>> from twin.fields import HOUR, MM_PER_HOUR
+>>> scenario = FloodScenario(rain=80 * MM_PER_HOUR, duration=2 * HOUR)
+"""
+
+from twin.flood.scenario import (
+    Breach,
+    ConstantInfiltration,
+    Drain,
+    FloodScenario,
+    GreenAmptInfiltration,
+    HortonInfiltration,
+    Hyetograph,
+    InfiltrationMap,
+    Inflow,
+    LevelBoundary,
+    Pump,
+    RainField,
+    RoofStorage,
+    TimeSeries,
+)
+from twin.flood.simulate import simulate_flood
+
+__all__ = [
+    "Breach",
+    "ConstantInfiltration",
+    "Drain",
+    "FloodScenario",
+    "GreenAmptInfiltration",
+    "HortonInfiltration",
+    "Hyetograph",
+    "InfiltrationMap",
+    "Inflow",
+    "LevelBoundary",
+    "Pump",
+    "RainField",
+    "RoofStorage",
+    "TimeSeries",
+    "simulate_flood",
+]

@@ -1,0 +1,121 @@
+"""Terrain to what the kernels stand on: padded bed, its smooth part, friction, walls and crests."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import numpy as np
+
+from twin.fields import GRAVITY
+from twin.flood.scenario import SIDES, FloodScenario
+from twin.kernels.shallow_water.tables import BLOCKED_BED, TILE, Ground
+from twin.terrain import Terrain
+
+__all__ = ["PAD", "bed_offset", "ground_from_terrain", "padded"]
+
+Array = np.ndarray
+PAD = 2
+
+
+def padded(array: Array, fill: float, dtype: str) -> Array:
+    """(ny, nx) -> (ny + 4, nx + 4) with a constant around."""
+    return np.pad(array, PAD, constant_values=fill).astype(dtype)
+
+
+def bed_offset(terrain: Terrain) -> float:
+    """Whole metres taken off all elevations, so that float32 keeps its digits for differences. [m]"""
+    open_ground = terrain.elevation[~terrain.blocked]
+    return float(np.floor(np.median(open_ground))) if open_ground.size else 0.0
+
+
+def _minmod(a: Array, b: Array) -> Array:
+    return cast(Array, np.where(a * b > 0, np.where(np.abs(a) < np.abs(b), a, b), 0.0))
+
+
+def smooth_part(bed: Array, blocked: Array, axis: int) -> Array:
+    """Part of the bed's difference over each face (towards the smaller index) that is slope, not step. [m]
+
+    Half the sum of the two cells' limited slopes; a cell beside a building or a closed edge takes the slope of its
+    free side.
+    """
+    bed, blocked = np.moveaxis(bed, axis, -1), np.moveaxis(blocked, axis, -1)
+    shut = blocked[..., 1:] | blocked[..., :-1]
+    rise = np.where(shut, 0.0, np.diff(bed, axis=-1))
+    before, after = rise[..., :-1], rise[..., 1:]
+    shut_before, shut_after = shut[..., :-1], shut[..., 1:]
+    slope = np.where(shut_before, after, np.where(shut_after, before, _minmod(before, after)))
+    smooth = np.zeros_like(bed)
+    smooth[..., 2:-1] = np.where(shut[..., 1:-1], 0.0, 0.5 * (slope[..., :-1] + slope[..., 1:]))
+    return np.ascontiguousarray(np.moveaxis(smooth, -1, axis))
+
+
+def _walled(blocked: Array, axis: int) -> Array:
+    """(NY, tiles): whether faces along a row in a tile have a blocked cell on one side only."""
+    face = np.zeros_like(blocked)
+    if axis == 1:
+        face[:, 1:] = blocked[:, 1:] != blocked[:, :-1]
+        face[:, :-1] |= face[:, 1:]  # a unit also works the face at its far end
+    else:
+        face[1:] = blocked[1:] != blocked[:-1]
+    n = -(-blocked.shape[1] // TILE) * TILE
+    wide = np.pad(face, ((0, 0), (0, n - face.shape[1])))
+    return wide.reshape(face.shape[0], -1, TILE).any(axis=2)
+
+
+def _crests(wall: Array | None, bed: Array, blocked: Array, offset: float, axis: int) -> tuple[Array, Array, Array]:
+    """Faces with a crest by padded row: offsets, columns, crest elevation. Crests inside the ground do nothing."""
+    if wall is None:
+        return np.zeros(bed.shape[0] + 1, np.int64), np.zeros(0, np.int64), np.zeros(0)
+    crest = np.full(bed.shape, np.nan)
+    crest[PAD : PAD + wall.shape[0], PAD : PAD + wall.shape[1]] = wall - offset
+    near = np.roll(blocked, 1, axis=axis) | blocked
+    has = np.isfinite(crest) & ~near
+    rows, columns = np.nonzero(has)
+    return np.searchsorted(rows, np.arange(bed.shape[0] + 1)).astype(np.int64), columns, crest[has]
+
+
+def ground_from_terrain(terrain: Terrain, scenario: FloodScenario, dtype: str) -> Ground:
+    """All that does not change while the water runs (but crests where a breach opens)."""
+    offset = bed_offset(terrain)
+    shut = np.pad(terrain.blocked, PAD, constant_values=True)
+    bed = np.pad(terrain.elevation - offset, PAD, mode="edge").astype(dtype).astype(np.float64)
+    levels = {level.edge for level in scenario.levels}
+    inner = {"west": np.s_[:, :PAD], "east": np.s_[:, -PAD:], "south": np.s_[:PAD], "north": np.s_[-PAD:]}
+    for side in SIDES:
+        if scenario.edge(side) == "open" or side in levels:
+            rim = {"west": np.s_[:, [PAD]], "east": np.s_[:, [-PAD - 1]], "south": np.s_[[PAD]], "north": np.s_[[-PAD - 1]]}
+            shut[inner[side]] = np.broadcast_to(shut[rim[side]], shut[inner[side]].shape)
+    corner = np.ones_like(shut)
+    corner[PAD:-PAD, :] = corner[:, PAD:-PAD] = False
+    shut |= corner
+    bed[shut] = BLOCKED_BED
+    _shut_closed_parts(shut, bed, scenario, terrain)
+    rows_x, columns_x, crest_x = _crests(terrain.wall_x, bed, shut, offset, 1)
+    rows_y, columns_y, crest_y = _crests(terrain.wall_y, bed, shut, offset, 0)
+    smooth_x, smooth_y = smooth_part(bed, shut, 1), smooth_part(bed, shut, 0)
+    drag = padded(4.0 * GRAVITY * terrain.roughness.astype(np.float64) ** 2, 1.0, dtype)
+    return Ground(
+        bed.astype(dtype), smooth_x.astype(dtype), smooth_y.astype(dtype), drag,
+        _walled(shut, 1), _walled(shut, 0),
+        rows_x, columns_x, crest_x.astype(dtype), rows_y, columns_y, crest_y.astype(dtype),
+    )  # fmt: skip
+
+
+def _shut_closed_parts(shut: Array, bed: Array, scenario: FloodScenario, terrain: Terrain) -> None:
+    """Block the ghost cells beside the span of a level boundary on an otherwise closed side."""
+    for side in SIDES:
+        if scenario.edge(side) == "open":
+            continue
+        spans = [level for level in scenario.levels if level.edge == side]
+        if not spans:
+            continue
+        along = terrain.grid.y if side in ("west", "east") else terrain.grid.x
+        covered = np.zeros(along.size, bool)
+        for level in spans:
+            low, high = level.span or (-np.inf, np.inf)
+            covered |= (along >= low) & (along <= high)
+        part = np.concatenate([[False] * PAD, covered, [False] * PAD])
+        ghosts = {"west": np.s_[~part, :PAD], "east": np.s_[~part, -PAD:], "south": np.s_[:PAD, ~part],
+                  "north": np.s_[-PAD:, ~part]}[side]  # fmt: skip
+        shut[ghosts] = True
+        bed[ghosts] = BLOCKED_BED

@@ -1,0 +1,259 @@
+"""One run of the water: state, march from event to event, and the laws it must keep."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+
+import numpy as np
+
+from twin.errors import InputError, SolverError
+from twin.flood.ground import PAD, bed_offset, ground_from_terrain
+from twin.flood.rain import RainSchedule, rain_schedule
+from twin.flood.scenario import FloodScenario, RainField
+from twin.flood.sources import edges_of, soil_of, sources_of
+from twin.kernels.shallow_water import Edges, Ground, Series, Settings, Soil, Sources, kernels
+from twin.kernels.shallow_water.tables import STRIP, TILE, UNIT_TILES
+from twin.terrain import Terrain
+
+__all__ = ["BUDGET", "Run", "start"]
+
+Array = np.ndarray
+NEVER = 3e38
+BUDGET = (
+    "rain", "inflow", "west", "east", "south", "north", "level_cells", "infiltration", "drains", "pumps",
+)  # fmt: skip
+TOLERANCE = {"float32": 1e-5, "float64": 1e-11}  # of what moved; the tests ask ten times more
+
+
+@dataclass
+class Run:
+    """Everything a run needs and changes. `states[which]` is the newest: depth, compensation, discharge x, y."""
+
+    terrain: Terrain
+    scenario: FloodScenario
+    solver: str
+    order: int
+    dtype: str
+    ground: Ground
+    series: Series
+    sources: Sources
+    soil: Soil
+    edges: Edges
+    rain: RainSchedule
+    states: Array
+    best: Array
+    clock: Array
+    ledger: Array
+    roof_held: float
+    initial_volume: float
+    which: int = 0
+    steps: int = 0
+    work: dict[str, Array] = field(default_factory=dict)
+
+    @property
+    def state(self) -> Array:
+        """The newest state, (4, NY, NX)."""
+        return np.asarray(self.states[self.which])
+
+    @property
+    def time(self) -> float:
+        """Seconds since the start."""
+        return float(self.clock[0])
+
+    def inner(self, array: Array) -> Array:
+        """(ny, nx) view without ghosts."""
+        return array[..., PAD:-PAD, PAD:-PAD]
+
+    def volume(self) -> float:
+        """Water on the ground. [m3]"""
+        water = self.inner(self.state[:2])
+        return float((water[0].sum(dtype=np.float64) + water[1].sum(dtype=np.float64)) * self.terrain.grid.cell_area)
+
+    def march(self, t_end: float) -> None:
+        """Advance to t_end exactly; checks the volume on arrival."""
+        while self.time < t_end:
+            rates, until = self.rain.rates_from(self.time)
+            stop = min(t_end, until)
+            before = self.time
+            _advance(self, rates, stop)
+            self.roof_held += self.rain.hold(before, stop)
+        self.check_volume()
+
+    def check_volume(self) -> None:
+        """Raise SolverError when water appeared or vanished."""
+        moved = self.initial_volume + float(np.abs(self.ledger).sum())
+        error = self.volume() - self.initial_volume - float(self.ledger.sum())
+        if not abs(error) <= TOLERANCE[self.dtype] * moved + 1e-9:
+            raise SolverError(
+                f"water budget open by {error:.3e} m3 of {moved:.3e} m3 moved at t={self.time:.2f} s; "
+                "please report this case, and meanwhile try dtype='float64' or a smaller courant"
+            )
+
+
+def start(
+    terrain: Terrain, scenario: FloodScenario, solver: str, order: int, dtype: str, depth: Array
+) -> Run:
+    """Set up a run with the initial depth (ny, nx) float64. [m]"""
+    ground = ground_from_terrain(terrain, scenario, dtype)
+    series, sources = sources_of(terrain, scenario, ground)
+    shape = ground.bed.shape
+    states = np.zeros((2, 4, *shape), dtype)
+    inner = depth.copy()
+    inner[terrain.blocked] = 0.0
+    whole = inner.astype(dtype)
+    states[0, 0, PAD:-PAD, PAD:-PAD] = whole
+    states[0, 1, PAD:-PAD, PAD:-PAD] = (inner - whole).astype(dtype)
+    best = np.zeros((6, *shape), np.float32)
+    best[4] = NEVER
+    clock = np.array([0.0, 0.02 * terrain.grid.cell_size, 0.0, 0.0, 0.0])
+    run = Run(
+        terrain, scenario, solver, order, dtype, ground, series, sources, soil_of(terrain, scenario, dtype),
+        edges_of(terrain, scenario, sources.edge, ground, dtype), rain_schedule(terrain, scenario, dtype),
+        states, best, clock, np.zeros(len(BUDGET)), 0.0, 0.0,
+    )  # fmt: skip
+    run.initial_volume = run.volume()
+    run.work = _workspace(run)
+    return run
+
+
+def _workspace(run: Run) -> dict[str, Array]:
+    """Arrays the kernels scratch in: not part of the state."""
+    import numba
+
+    ny, nx = run.ground.bed.shape
+    strips, tiles = -(-(ny - 2 * PAD) // STRIP), -(-nx // TILE)
+    dtype = run.dtype
+    n = strips * tiles
+    return {
+        "sourced": np.zeros((strips, tiles), np.bool_),
+        "wet": np.zeros((strips, tiles), np.bool_),
+        "units": np.zeros((n, 4), np.int64),
+        "rows": np.zeros((max(numba.config.NUMBA_NUM_THREADS, 1), 48, UNIT_TILES * TILE + 16), dtype),
+        "edge": np.zeros((4, max(ny, nx)), dtype),
+        "speeds": np.zeros(n, dtype),
+        "lows": np.zeros(n, dtype),
+        "taken": np.zeros(n, np.float64),
+    }
+
+
+def _mark_sources(run: Run, rates: Array) -> None:
+    """Tiles that rain, inflows or levels keep awake."""
+    sourced = run.work["sourced"]
+    strips, tiles = sourced.shape
+    if rates.shape[0] == 1:
+        sourced[:] = bool(rates.any())
+    else:
+        ny, nx = rates.shape
+        wide = np.zeros((strips * STRIP, tiles * TILE), bool)
+        wide[: ny - 2 * PAD, :nx] = rates[PAD:-PAD] > 0
+        sourced[:] = wide.reshape(strips, STRIP, tiles, TILE).any(axis=(1, 3))
+    points = (run.sources.inflow, run.sources.level)
+    for point in points:
+        sourced[(point.row - PAD) // STRIP, point.column // TILE] = True
+    pump = run.sources.pump
+    back = pump.to_row >= 0
+    sourced[(pump.to_row[back] - PAD) // STRIP, pump.to_column[back] // TILE] = True
+    edge = run.sources.edge
+    side, index = edge.side, edge.index
+    row = np.where(side < 2, (index - PAD) // STRIP, np.where(side == 2, 0, strips - 1))
+    last = (run.ground.bed.shape[1] - PAD - 1) // TILE
+    column = np.where(side > 1, index // TILE, np.where(side == 0, 0, last))
+    sourced[row, column] = True
+
+
+def _settings(run: Run) -> Settings:
+    s = run.scenario
+    size = run.terrain.grid.cell_size
+    return Settings(
+        size, s.courant, s.longest_step, 1e-7 * size, 0.01, s.track_every, s.wet_depth, s.deep_depth
+    )
+
+
+def _advance(run: Run, rates: Array, t_end: float) -> None:
+    k = kernels(run.dtype)
+    work = run.work
+    _mark_sources(run, rates)
+    inner = rates[:, PAD:-PAD]
+    total = float(inner.sum(dtype=np.float64))
+    if rates.shape[0] == 1:
+        total *= run.terrain.grid.ny
+    advance: Callable[..., tuple[int, int, int]] = _march_of(k, run)
+    run.which, _, status = advance(
+        run.states, run.which, run.ground, run.series, run.sources, run.soil, rates,
+        total * run.terrain.grid.cell_area, run.edges, work["sourced"], work["wet"], work["units"], -1,
+        work["rows"], work["edge"], work["speeds"], work["lows"], work["taken"], run.best, run.clock, run.ledger,
+        t_end, _settings(run),
+    )  # fmt: skip
+    if status:
+        raise SolverError(_diagnosis(run, status))
+
+
+def _march_of(k: SimpleNamespace, run: Run) -> Callable[..., tuple[int, int, int]]:
+    return k.advance_first  # type: ignore[no-any-return]
+
+
+def _diagnosis(run: Run, status: int) -> str:
+    """Say when and where a law broke."""
+    state = run.state
+    grid = run.terrain.grid
+    if status == 1:
+        debt = run.inner(state[1])
+        j, i = np.unravel_index(int(np.argmin(debt)), debt.shape)
+        what = f"depth would be {debt[j, i]:.3g} m"
+    else:
+        flow = run.inner(np.maximum(np.abs(state[2]), np.abs(state[3])) / np.maximum(state[0], 1e-6))
+        flow = np.where(np.isfinite(flow), flow, np.inf)
+        j, i = np.unravel_index(int(np.argmax(flow)), flow.shape)
+        what = f"the time step fell to {run.clock[1]:.2e} s, speed {flow[j, i]:.3g} m/s"
+    return (
+        f"unstable at t={run.time:.3f} s, row {j}, column {i} (x={grid.x[i]:.1f}, y={grid.y[j]:.1f}): {what}, "
+        f"ground {run.terrain.elevation[j, i]:.2f} m; look for a spike in the ground there, or lower courant "
+        f"(now {run.scenario.courant})"
+    )
+
+
+def initial_depth(
+    terrain: Terrain, level: float | Array | None, depth: float | Array | None
+) -> Array:
+    """Initial depth (ny, nx) from a level or a depth; dry without either. [m]"""
+    if level is not None and depth is not None:
+        raise InputError("give initial_level or initial_depth, not both")
+    given = level if level is not None else depth
+    if given is None:
+        return np.zeros(terrain.grid.shape)
+    array = np.asarray(given, np.float64)
+    if array.ndim and array.shape != terrain.grid.shape:
+        raise InputError(f"initial water has shape {array.shape}, expected {terrain.grid.shape}")
+    if level is not None:
+        ground = _rounded_bed(terrain)
+        array = np.maximum(array - ground, 0.0)
+    if not np.isfinite(array).all() or (array < 0).any():
+        raise InputError("initial depth is negative or not finite somewhere")
+    return np.broadcast_to(array, terrain.grid.shape).astype(np.float64)
+
+
+def _rounded_bed(terrain: Terrain) -> Array:
+    return terrain.elevation
+
+
+def check_scenario(terrain: Terrain, scenario: FloodScenario) -> None:
+    """CRS and datum of the scenario against the terrain's."""
+    from twin.errors import CrsMismatchError, DatumError
+
+    if scenario.crs is not None and terrain.grid.crs is not None and scenario.crs != terrain.grid.crs:
+        raise CrsMismatchError(f"scenario is in {scenario.crs}, terrain in {terrain.grid.crs}; reproject one of them")
+    datum = scenario.height_datum
+    if datum is not None and datum != terrain.height_datum:
+        raise DatumError(
+            f"scenario levels count from {datum!r}, the terrain from {terrain.height_datum!r}; convert one of them"
+        )
+
+
+def field_times(scenario: FloodScenario) -> Array:
+    """Times at which a rain field changes."""
+    return scenario.rain.times if isinstance(scenario.rain, RainField) else np.zeros(0)
+
+
+__all__ += ["bed_offset", "check_scenario", "initial_depth"]

@@ -1,0 +1,406 @@
+"""What happens to the city: rain, rivers, seas, breaches, and what takes water away.
+
+Frozen dataclasses; SI units; each checks itself and names the place and time
+of what is wrong. What needs the terrain to be checked (does the point lie on
+the grid?) is checked in `prepare`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+
+from twin.errors import InputError
+
+__all__ = [
+    "Breach",
+    "ConstantInfiltration",
+    "Drain",
+    "EdgeKind",
+    "FloodScenario",
+    "GreenAmptInfiltration",
+    "HortonInfiltration",
+    "Hyetograph",
+    "InfiltrationMap",
+    "Inflow",
+    "LevelBoundary",
+    "Pump",
+    "RainField",
+    "RoofStorage",
+    "TimeSeries",
+]
+
+Array = np.ndarray
+EdgeKind = Literal["closed", "open"]
+Side = Literal["west", "east", "south", "north"]
+Point = tuple[float, float]
+SIDES: tuple[Side, ...] = ("west", "east", "south", "north")
+
+
+def _checked_times(what: str, times: Array, n_values: int) -> Array:
+    times = np.asarray(times, dtype=np.float64)
+    if times.ndim != 1 or times.size == 0 or times.size != n_values:
+        raise InputError(f"{what}: {times.size} times for {n_values} values, expected as many and at least one")
+    if not np.isfinite(times).all():
+        raise InputError(f"{what}: time {int(np.argmin(np.isfinite(times)))} is not finite")
+    back = np.flatnonzero(np.diff(times) < 0)
+    if back.size:
+        k = int(back[0])
+        raise InputError(
+            f"{what}: times are not sorted: {times[k]} s is followed by {times[k + 1]} s (entry {k + 1}); sort them"
+        )
+    return times
+
+
+@dataclass(frozen=True)
+class TimeSeries:
+    """A broken line in time, constant before its first and after its last point. Equal times make a jump.
+
+    times : (n,) seconds from the start of the run, sorted. [s]
+    values : (n,) discharge [m3/s] or level [m] or whatever the user of the series says.
+
+    >>> TimeSeries([0, 60], [0.0, 5.0]).at(30.0)
+    2.5
+    """
+
+    times: Array
+    values: Array
+    name: str = "series"
+
+    def __post_init__(self) -> None:
+        values = np.asarray(self.values, dtype=np.float64)
+        object.__setattr__(self, "times", _checked_times(self.name, self.times, values.size))
+        object.__setattr__(self, "values", values)
+        if not np.isfinite(values).all():
+            k = int(np.argmin(np.isfinite(values)))
+            raise InputError(f"{self.name}: value {k} at {self.times[k]} s is {values[k]}, expected a number")
+
+    def at(self, t: float) -> float:
+        """Value at time t."""
+        return float(np.interp(t, self.times, self.values))
+
+
+def as_series(value: float | TimeSeries, name: str) -> TimeSeries:
+    """A number as a series that never changes; a series as it is."""
+    if isinstance(value, TimeSeries):
+        return value
+    return TimeSeries(np.array([0.0]), np.array([float(value)]), name)
+
+
+@dataclass(frozen=True)
+class Hyetograph:
+    """Rain everywhere alike, steady within intervals: rates[k] holds from times[k] until times[k + 1].
+
+    times : (n,) [s]; the last rate holds for ever, so end with 0. rates : (n,) [m/s]
+
+    >>> from twin.fields import HOUR, MM_PER_HOUR
+    >>> Hyetograph([0, HOUR], [80 * MM_PER_HOUR, 0]).rates.size
+    2
+    """
+
+    times: Array
+    rates: Array
+
+    def __post_init__(self) -> None:
+        rates = np.asarray(self.rates, dtype=np.float64)
+        object.__setattr__(self, "times", _checked_times("hyetograph", self.times, rates.size))
+        object.__setattr__(self, "rates", rates)
+        bad = ~(np.isfinite(rates) & (rates >= 0))
+        if bad.any():
+            k = int(np.argmax(bad))
+            raise InputError(f"rain is {rates[k]} m/s at {self.times[k]} s, expected zero or more")
+
+
+@dataclass(frozen=True)
+class RainField:
+    """Rain by cell, steady within intervals: radar, or gauges interpolated to the grid.
+
+    times : (n,) [s]. rates : (n, ny, nx) on the terrain's grid. [m/s]
+    """
+
+    times: Array
+    rates: Array
+
+    def __post_init__(self) -> None:
+        rates = np.asarray(self.rates)
+        if rates.ndim != 3:
+            raise InputError(f"rain field has shape {rates.shape}, expected (times, ny, nx)")
+        object.__setattr__(self, "times", _checked_times("rain field", self.times, rates.shape[0]))
+        object.__setattr__(self, "rates", rates)
+        bad = ~(np.isfinite(rates) & (rates >= 0))
+        if bad.any():
+            k, j, i = np.argwhere(bad)[0]
+            raise InputError(
+                f"rain is {rates[k, j, i]} m/s at {self.times[k]} s, row {j}, column {i}; expected zero or more"
+            )
+
+
+@dataclass(frozen=True)
+class ConstantInfiltration:
+    """The soil, or a sewer network with spare capacity everywhere, takes up to a constant rate. [m/s]"""
+
+    rate: float
+
+    def __post_init__(self) -> None:
+        _not_negative("infiltration rate", self.rate)
+
+
+@dataclass(frozen=True)
+class HortonInfiltration:
+    """Capacity f = last + (first - last) exp(-decay t), t the time the cell has been wet.
+
+    first, last : [m/s]; decay : [1/s]. Horton (1941), Soil Sci. Soc. Am. Proc. 5, 399-417.
+    """
+
+    first: float
+    last: float
+    decay: float
+
+    def __post_init__(self) -> None:
+        _not_negative("infiltration rate", self.last)
+        if not self.first >= self.last or not self.decay > 0:
+            raise InputError(f"Horton: first {self.first} >= last {self.last} and decay {self.decay} > 0 expected")
+
+
+@dataclass(frozen=True)
+class GreenAmptInfiltration:
+    """Capacity f = K (1 + suction deficit / F), F the depth taken so far; Green and Ampt (1911).
+
+    conductivity K [m/s], suction head at the wetting front [m], moisture deficit [-].
+    Steps are solved with the quadratic of Li, Stricker et al. (1976).
+    """
+
+    conductivity: float
+    suction: float
+    moisture_deficit: float
+
+    def __post_init__(self) -> None:
+        for name in ("conductivity", "suction", "moisture_deficit"):
+            _not_negative(f"Green-Ampt {name}", getattr(self, name))
+
+
+Infiltration = ConstantInfiltration | HortonInfiltration | GreenAmptInfiltration
+
+
+@dataclass(frozen=True)
+class InfiltrationMap:
+    """Infiltration by land use: soil_class[j, i] picks models[soil_class]; -1 is sealed ground.
+
+    soil_class : (ny, nx) int
+    models : the infiltration of each class
+    """
+
+    soil_class: Array
+    models: tuple[Infiltration, ...]
+
+    def __post_init__(self) -> None:
+        soil_class = np.asarray(self.soil_class)
+        if soil_class.ndim != 2 or soil_class.dtype.kind not in "iu":
+            raise InputError("soil_class must be an (ny, nx) array of integers")
+        if soil_class.max(initial=-1) >= len(self.models) or soil_class.min(initial=0) < -1:
+            raise InputError(
+                f"soil_class runs from {soil_class.min()} to {soil_class.max()}, "
+                f"expected -1 to {len(self.models) - 1} for {len(self.models)} models"
+            )
+
+
+@dataclass(frozen=True)
+class Drain:
+    """An inlet that swallows up to its capacity [m3/s], until `volume` [m3] is full (a tank; default: never)."""
+
+    x: float
+    y: float
+    capacity: float
+    volume: float = np.inf
+    name: str = "drain"
+
+    def __post_init__(self) -> None:
+        _not_negative(f"{self.name} capacity", self.capacity)
+        _not_negative(f"{self.name} volume", self.volume, finite=False)
+
+
+@dataclass(frozen=True)
+class Pump:
+    """Lifts water from a cell while it is deeper than start_depth: out of the city, or to another point.
+
+    capacity : number or series. [m3/s]
+    to : (x, y) where the water is let go again, None for out of the grid.
+    """
+
+    x: float
+    y: float
+    capacity: float | TimeSeries
+    start_depth: float = 0.0
+    to: Point | None = None
+    name: str = "pump"
+
+    def __post_init__(self) -> None:
+        series = as_series(self.capacity, self.name)
+        if (series.values < 0).any():
+            raise InputError(f"{self.name} at ({self.x}, {self.y}): capacity is negative")
+        _not_negative(f"{self.name} start_depth", self.start_depth)
+
+
+@dataclass(frozen=True)
+class RoofStorage:
+    """Roofs that hold back the first `depth` of rain [m], e.g. blue-green roofs; the rest runs off.
+
+    buildings : rows of buildings as in Terrain.building; None for all.
+    """
+
+    depth: float
+    buildings: tuple[int, ...] | None = None
+
+    def __post_init__(self) -> None:
+        _not_negative("roof storage depth", self.depth)
+
+
+@dataclass(frozen=True)
+class Inflow:
+    """A hydrograph [m3/s] let in at a point ((x, y),) or spread along a line of points.
+
+    >>> Inflow(TimeSeries([0, 60], [0, 5]), [(10.0, 20.0)]).line
+    ((10.0, 20.0),)
+    """
+
+    hydrograph: TimeSeries | float
+    line: tuple[Point, ...]
+    name: str = "inflow"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "line", tuple((float(x), float(y)) for x, y in self.line))
+        series = as_series(self.hydrograph, self.name)
+        object.__setattr__(self, "hydrograph", series)
+        if (series.values < 0).any():
+            k = int(np.argmax(series.values < 0))
+            raise InputError(
+                f"{self.name}: discharge is {series.values[k]} m3/s at {series.times[k]} s; use a Pump to take water out"
+            )
+        if not self.line:
+            raise InputError(f"{self.name}: no point given, expected ((x, y), ...)")
+
+
+@dataclass(frozen=True)
+class LevelBoundary:
+    """A water level in time [m, terrain's datum]: along an edge of the grid (sea, river mouth), or in cells.
+
+    edge : "west", "east", "south" or "north", or None with cells.
+    span : part of the edge, coordinates along it (y for west and east, x else); None for all. [m]
+    cells : points (x, y) whose cells take this level.
+    """
+
+    series: TimeSeries | float
+    edge: Side | None = None
+    span: tuple[float, float] | None = None
+    cells: tuple[Point, ...] = ()
+    name: str = "level"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "series", as_series(self.series, self.name))
+        object.__setattr__(self, "cells", tuple((float(x), float(y)) for x, y in self.cells))
+        if (self.edge is None) == (not self.cells):
+            raise InputError(f"{self.name}: give either an edge or cells")
+        if self.edge is not None and self.edge not in SIDES:
+            raise InputError(f"{self.name}: edge is {self.edge!r}, expected one of {', '.join(SIDES)}")
+
+
+@dataclass(frozen=True)
+class Breach:
+    """A wall or levee gives way along a line: the gap widens from the line's middle, its sill sinks.
+
+    line : ((x, y), (x, y)) along the levee; faces with a crest within a cell of it take part.
+    time : when it begins. [s]
+    width : final width, reached after width_time. [m], [s]
+    sill : final elevation of the gap, reached after sill_time. [m], [s]
+    """
+
+    line: tuple[Point, Point]
+    time: float
+    width: float
+    sill: float
+    width_time: float = 0.0
+    sill_time: float = 0.0
+    name: str = "breach"
+
+    def __post_init__(self) -> None:
+        _not_negative(f"{self.name} time", self.time)
+        for what in ("width", "width_time", "sill_time"):
+            _not_negative(f"{self.name} {what}", getattr(self, what))
+        if not np.isfinite(self.sill):
+            raise InputError(f"{self.name}: sill is {self.sill}, expected an elevation")
+
+
+def _not_negative(what: str, value: float, *, finite: bool = True) -> None:
+    if not value >= 0 or (finite and not np.isfinite(value)):
+        raise InputError(f"{what} is {value}, expected zero or more")
+
+
+@dataclass(frozen=True)
+class FloodScenario:
+    """All that drives a flood. Times in seconds from the start of the run.
+
+    duration, output_interval : [s]; output_interval None gives about 24 outputs.
+    rain : rate [m/s], Hyetograph or RainField.
+    infiltration : one model for all open ground, or an InfiltrationMap.
+    edges : "closed" or "open" for all four sides, or a mapping side -> kind (missing sides closed).
+    wet_depth : depth that counts as arrival. [m]
+    deep_depth : depth whose duration is kept; 0.5 m as in Japan's 浸水継続時間. [m]
+    courant : Courant number of the time step, up to 0.5.
+
+    >>> from twin.fields import HOUR, MM_PER_HOUR
+    >>> FloodScenario(duration=2 * HOUR, rain=80 * MM_PER_HOUR).output_times.size
+    25
+    """
+
+    duration: float
+    output_interval: float | None = None
+    rain: float | Hyetograph | RainField | None = None
+    infiltration: Infiltration | InfiltrationMap | None = None
+    drains: tuple[Drain, ...] = ()
+    pumps: tuple[Pump, ...] = ()
+    roof_storage: tuple[RoofStorage, ...] = ()
+    inflows: tuple[Inflow, ...] = ()
+    levels: tuple[LevelBoundary, ...] = ()
+    breaches: tuple[Breach, ...] = ()
+    edges: EdgeKind | Mapping[Side, EdgeKind] = "closed"
+    wet_depth: float = 0.01
+    deep_depth: float = 0.5
+    courant: float = 0.45
+    longest_step: float = 30.0
+    track_every: int = 8
+    crs: object | None = None
+    height_datum: str | None = None
+    name: str = "flood"
+    assumptions: tuple[str, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        if not self.duration > 0 or not np.isfinite(self.duration):
+            raise InputError(f"duration is {self.duration}, expected a positive number of seconds")
+        if self.output_interval is not None and not self.output_interval > 0:
+            raise InputError(f"output_interval is {self.output_interval}, expected a positive number of seconds")
+        if not 0 < self.courant <= 0.5:
+            raise InputError(f"courant is {self.courant}, expected above 0 and up to 0.5")
+        for name in ("drains", "pumps", "roof_storage", "inflows", "levels", "breaches"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))
+        if isinstance(self.rain, (int, float)):
+            _not_negative("rain", float(self.rain))
+        kinds = {self.edges} if isinstance(self.edges, str) else set(self.edges.values())
+        sides = set() if isinstance(self.edges, str) else set(self.edges)
+        if not kinds <= {"closed", "open"} or not sides <= set(SIDES):
+            raise InputError(f"edges is {self.edges!r}, expected 'closed' or 'open', or a mapping of {SIDES} to these")
+        if self.track_every < 1:
+            raise InputError(f"track_every is {self.track_every}, expected a number of steps of at least 1")
+
+    @property
+    def output_times(self) -> Array:
+        """(n,) times of output: 0, every interval, and the end. [s]"""
+        interval = self.output_interval or self.duration / 24.0
+        n = int(np.ceil(self.duration / interval - 1e-9))
+        return np.append(np.arange(n) * interval, self.duration)
+
+    def edge(self, side: Side) -> EdgeKind:
+        """Kind of one side."""
+        return self.edges if isinstance(self.edges, str) else self.edges.get(side, "closed")

@@ -1,0 +1,156 @@
+# mypy: ignore-errors
+"""The march in time: from one event to the next in one call.
+
+`clock` carries what a restart needs: [time, last step, steps, fastest wave, tracked at].
+`ledger` collects volumes [m3] by the names in LEDGER.
+"""
+
+from __future__ import annotations
+
+__all__ = ["LEDGER", "advance_first", "track"]
+
+LEDGER = (
+    "rain", "inflow", "west", "east", "south", "north", "level_cells", "infiltration", "drains", "pumps",
+)  # fmt: skip
+
+
+def track(state, units, n_units, best, t, span, wet_depth, deep_depth):
+    """Keep maxima, arrival and duration. best: (6, NY, NX): depth, speed, product, hazard, arrival, duration.
+
+    Hazard rating d (v + 0.5) + debris factor 0 up to 0.25 m, else 1 (also where v > 2 m/s):
+    Defra/Environment Agency FD2320/FD2321, precautionary debris factor.
+    """
+    for k in prange(n_units):
+        for j in range(units[k, 0], units[k, 1]):
+            track_row(
+                state[0, j, units[k, 2] : units[k, 3]], state[2, j, units[k, 2] : units[k, 3]],
+                state[3, j, units[k, 2] : units[k, 3]], best[:, j, units[k, 2] : units[k, 3]],
+                t, span, wet_depth, deep_depth,
+            )  # fmt: skip
+
+
+def track_row(h, qx, qy, best, t, span, wet_depth, deep_depth):
+    """One row of `track`."""
+    top, fast, product, rating, arrival, duration = best[0], best[1], best[2], best[3], best[4], best[5]
+    for i in range(h.size):
+        depth = h[i]
+        x, y = qx[i], qy[i]
+        flow = sqrt(x * x + y * y)
+        speed = flow * velocity_weight(depth)
+        speed = speed if depth > MOVING else ZERO
+        debris = ONE if depth > QUARTER else ZERO
+        debris = ONE if speed > TWO else debris
+        hazard = depth * (speed + HALF) + debris
+        hazard = hazard if depth > MOVING else ZERO
+        top[i] = depth if depth > top[i] else top[i]
+        fast[i] = speed if speed > fast[i] else fast[i]
+        product[i] = flow if flow > product[i] else product[i]
+        rating[i] = hazard if hazard > rating[i] else rating[i]
+        first = t if depth > wet_depth else NEVER
+        arrival[i] = first if first < arrival[i] else arrival[i]
+        duration[i] = duration[i] + (span if depth > deep_depth else ZERO)
+
+
+def edge_volumes(edge, ledger, scale):
+    """Add the volumes that entered through the four edges; edge holds fluxes towards larger indices."""
+    for side in range(4):
+        total = 0.0
+        for k in range(edge.shape[1]):
+            total += float(edge[side, k])
+        ledger[2 + side] += total * scale if side == 0 or side == 2 else -total * scale
+
+
+def step_limit(series, sources, t, longest, courant, cell_size):
+    """The longest step that inflows and level edges about to rise allow. [s]"""
+    limit = longest
+    area = cell_size * cell_size
+    reach = courant * cell_size
+    for k in range(sources.inflow.row.size):
+        s = sources.inflow.series[k]
+        flow = max(series_value(series, s, t), series_value(series, s, t + limit)) * sources.inflow.share[k]
+        if flow > 0.0:
+            limit = min(limit, (reach * reach * area / (GRAVITY * flow)) ** (1.0 / 3.0))
+    for k in range(sources.edge.side.size):
+        s = sources.edge.series[k]
+        depth = max(series_value(series, s, t), series_value(series, s, t + limit)) - sources.edge.bed[k]
+        if depth > 0.0:
+            limit = min(limit, reach / (2.0 * np.sqrt(GRAVITY * depth)))
+    return limit
+
+
+def apply_sources(state, ground, series, sources, soil, units, n_units, taken, t0, t1, area, ledger):
+    """Everything inside the grid but rain; returns the greatest depth at inflows and imposed levels."""
+    volume, deep = pour_inflows(state, series, sources.inflow, t0, t1, area)
+    ledger[1] += volume
+    volume, deeper = impose_levels(state, ground.bed, series, sources.level, t1, area)
+    ledger[6] += volume
+    if soil.kind.size > 1:
+        soak(state, soil, t1 - t0, units, n_units, taken)
+        for k in range(n_units):
+            ledger[7] -= taken[k] * area
+    ledger[8] -= take_drains(state, sources.drain, t1 - t0, area)
+    ledger[9] -= pump_water(state, series, sources.pump, t0, t1, area)
+    return max(deep, deeper)
+
+
+def soak(state, soil, step, units, n_units, taken):
+    """Infiltration of all units in parallel."""
+    for k in prange(n_units):
+        taken[k] = infiltrate(state, soil, step, units[k, 0], units[k, 1], units[k, 2], units[k, 3])
+
+
+def advance_first(
+    states, which, ground, series, sources, soil, rain, rain_volume, edges, sourced, wet, units, n_units, work,
+    edge, speeds, lows, taken, best, clock, ledger, t_end, settings,
+):  # fmt: skip
+    """March to t_end; returns the index of the newest state, the number of units, and a status.
+
+    status : 0 done, 1 depth below zero, 2 step too short.
+    """
+    cell_size, courant, longest = settings.cell_size, settings.courant, settings.longest_step
+    area = cell_size * cell_size
+    while clock[0] < t_end:
+        now, nxt = states[which], states[1 - which]
+        if clock[2] % REFRESH == 0 or n_units < 0:
+            n_units = active_units(now, nxt, sourced, units, wet)
+        t = clock[0]
+        step = min(longest, 1.5 * clock[1])
+        if clock[3] > 0.0:
+            step = min(step, courant * cell_size / clock[3])
+        step = step_limit(series, sources, t, step, courant, cell_size)
+        if step < settings.shortest_step:
+            return which, n_units, 2
+        clock[1] = step
+        left = t_end - t
+        if left < 2.0 * step:
+            step = left if left <= step else 0.5 * left
+        t1 = t_end if step == left else t + step
+        for k in range(sources.edge.side.size):
+            edges.level[sources.edge.side[k], sources.edge.index[k]] = series_value(
+                series, sources.edge.series[k], t + 0.5 * step
+            )
+        fill_ghosts(now, ground.bed, edges.kind, edges.level)
+        if sources.breach.face.size:
+            breach_crests(ground, series, sources.breach, t)
+        step_real, ratio = real(step), real(step / cell_size)
+        step_first(now, nxt, ground, rain, step_real, ratio, step_real, units, n_units, work, edge, speeds, lows)
+        fastest = 0.0
+        for k in range(n_units):
+            fastest = max(fastest, float(speeds[k]))
+            if lows[k] < -settings.debt:
+                return 1 - which, n_units, 1
+        ledger[0] += rain_volume * float(step_real)
+        edge_volumes(edge, ledger, float(ratio) * area)
+        deepest = apply_sources(nxt, ground, series, sources, soil, units, n_units, taken, t, t1, area, ledger)
+        clock[3] = max(fastest, np.sqrt(GRAVITY * deepest))
+        clock[0] = t1
+        clock[2] += 1
+        which = 1 - which
+        if clock[2] % settings.track_every == 0 or t1 == t_end:
+            span = real(t1 - clock[4])
+            track(
+                states[which], units, n_units, best, real(t1), span,
+                real(settings.wet_depth), real(settings.deep_depth),
+            )  # fmt: skip
+            clock[4] = t1
+    return which, n_units, 0

@@ -1,0 +1,181 @@
+# mypy: ignore-errors
+"""Water that enters or leaves inside the grid: series in time, points, drains, pumps, soil, breaches.
+
+Each function changes the state in place, keeps the velocity of water it takes
+away, and returns the volume moved [m3] in float64, so that the budget closes.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "add_depth",
+    "breach_crests",
+    "impose_levels",
+    "infiltrate",
+    "pour_inflows",
+    "pump_water",
+    "series_integral",
+    "series_value",
+    "take_drains",
+]
+
+
+def series_value(series, k, t):
+    """Value of series k at time t: linear between its points, constant beyond them."""
+    a, b = series.offsets[k], series.offsets[k + 1]
+    if t <= series.times[a]:
+        return series.values[a]
+    for i in range(a + 1, b):
+        if t < series.times[i]:
+            share = (t - series.times[i - 1]) / (series.times[i] - series.times[i - 1])
+            return series.values[i - 1] + share * (series.values[i] - series.values[i - 1])
+    return series.values[b - 1]
+
+
+def series_integral(series, k, t0, t1):
+    """Integral of series k from t0 to t1, exact for the broken line."""
+    a, b = series.offsets[k], series.offsets[k + 1]
+    total = 0.0
+    at = t0
+    value = series_value(series, k, t0)
+    for i in range(a, b):
+        if series.times[i] <= at:
+            if series.times[i] == at:
+                value = series.values[i]
+            continue
+        if series.times[i] >= t1:
+            break
+        total += 0.5 * (value + series.values[i]) * (series.times[i] - at)
+        at = series.times[i]
+        value = series.values[i]
+    return total + 0.5 * (value + series_before(series, k, t1)) * (t1 - at)
+
+
+def series_before(series, k, t):
+    """Value of series k just before time t (where it jumps, the value it jumps from)."""
+    a, b = series.offsets[k], series.offsets[k + 1]
+    if t <= series.times[a]:
+        return series.values[a]
+    for i in range(a + 1, b):
+        if t <= series.times[i]:
+            share = (t - series.times[i - 1]) / (series.times[i] - series.times[i - 1])
+            return series.values[i - 1] + share * (series.values[i] - series.values[i - 1])
+    return series.values[b - 1]
+
+
+def add_depth(state, j, i, gain):
+    """Change the depth of one cell, compensated; below zero is refused. Returns the depth really gained [m]."""
+    h, c = float(state[0, j, i]), float(state[1, j, i])
+    target = h + c + gain
+    if gain < 0.0 and target < 0.0:
+        if h + c <= 0.0:
+            return 0.0
+        target = 0.0
+    new = real(target if target > FILM else 0.0)
+    rest = real(target - float(new))
+    if gain < 0.0 and h > 0.0:
+        share = real(float(new) / h)
+        state[2, j, i] *= share
+        state[3, j, i] *= share
+    state[0, j, i], state[1, j, i] = new, rest
+    return (float(new) + float(rest)) - (h + c)
+
+
+def pour_inflows(state, series, points, t0, t1, area):
+    """Hydrographs into their cells. Returns volume and the greatest depth left in such a cell."""
+    volume, deepest = 0.0, 0.0
+    for k in range(points.row.size):
+        j, i = points.row[k], points.column[k]
+        amount = series_integral(series, points.series[k], t0, t1) * points.share[k]
+        volume += add_depth(state, j, i, amount / area) * area
+        deepest = max(deepest, float(state[0, j, i]))
+    return volume, deepest
+
+
+def impose_levels(state, bed, series, points, t, area):
+    """Set the level of cells to a series. Returns the volume this took and the greatest depth."""
+    volume, deepest = 0.0, 0.0
+    for k in range(points.row.size):
+        j, i = points.row[k], points.column[k]
+        depth = max(series_value(series, points.series[k], t) - float(bed[j, i]), 0.0)
+        now = float(state[0, j, i]) + float(state[1, j, i])
+        volume += add_depth(state, j, i, depth - now) * area
+        deepest = max(deepest, float(state[0, j, i]))
+    return volume, deepest
+
+
+def take_drains(state, points, step, area):
+    """Drains swallow up to their capacity (share, m3/s) until full (limit, m3). Returns the volume taken."""
+    volume = 0.0
+    for k in range(points.row.size):
+        wanted = min(points.share[k] * step, points.limit[k] - points.taken[k])
+        if wanted <= 0.0:
+            continue
+        gone = -add_depth(state, points.row[k], points.column[k], -wanted / area) * area
+        points.taken[k] += gone
+        volume += gone
+    return volume
+
+
+def pump_water(state, series, pumps, t0, t1, area):
+    """Pumps lift water while the depth is above their start depth. Returns the volume that left the grid."""
+    volume = 0.0
+    for k in range(pumps.row.size):
+        j, i = pumps.row[k], pumps.column[k]
+        if float(state[0, j, i]) <= pumps.start_depth[k]:
+            continue
+        wanted = series_integral(series, pumps.series[k], t0, t1) * pumps.share[k] / area
+        gone = -add_depth(state, j, i, -min(wanted, float(state[0, j, i]) - pumps.start_depth[k])) * area
+        if pumps.to_row[k] >= 0:
+            back = add_depth(state, pumps.to_row[k], pumps.to_column[k], gone / area) * area
+            volume += gone - back
+        else:
+            volume += gone
+        pumps.taken[k] += gone
+    return volume
+
+
+def infiltrate(state, soil, step, j0, j1, a, b):
+    """Soil takes what it can. Returns the depth sum taken in a unit [m].
+
+    soil.kind by class: 0 sealed, 1 constant (rate), 2 Horton (first, last, decay), 3 Green-Ampt
+    (conductivity, suction times moisture deficit). soil.memory: seconds wet for Horton, depth
+    taken for Green-Ampt.
+    """
+    total = 0.0
+    for j in range(j0, j1):
+        for i in range(a, b):
+            soil_class = soil.soil_class[j, i]
+            kind = soil.kind[soil_class]
+            h = float(state[0, j, i])
+            if kind == 0 or h <= 0.0:
+                continue
+            p, q, r = soil.values[soil_class, 0], soil.values[soil_class, 1], soil.values[soil_class, 2]
+            m = float(soil.memory[j, i])
+            if kind == 1:
+                wanted = p * step
+            elif kind == 2:
+                wanted = q * step + (p - q) / r * (np.exp(-r * m) - np.exp(-r * (m + step)))
+                m += step
+            else:
+                x = p * step - 2.0 * m
+                wanted = 0.5 * (x + np.sqrt(x * x + 8.0 * p * step * (q + m)))
+            gone = -add_depth(state, j, i, -wanted)
+            if kind != 2:
+                m += gone
+            soil.memory[j, i] = real(m)
+            total += gone
+    return total
+
+
+def breach_crests(ground, series, breach, t):
+    """Lower the crests of faces inside a breach: width and sill follow their series."""
+    for k in range(breach.face.size):
+        half = 0.5 * series_value(series, breach.width[k], t)
+        top = breach.crest[k]
+        if breach.distance[k] < half:
+            top = min(top, series_value(series, breach.sill[k], t))
+        if breach.axis[k] == 0:
+            ground.crest_x[breach.face[k]] = real(top)
+        else:
+            ground.crest_y[breach.face[k]] = real(top)

@@ -1,0 +1,176 @@
+"""What enters the shallow water kernels: NamedTuples of arrays; and the compiled kernels.
+
+Grids carry two ghost cells on each side: cell (j, i) of the terrain is [j + 2, i + 2]
+here. Rows and columns in the tables count in the padded grid.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from types import SimpleNamespace
+from typing import NamedTuple
+
+import numpy as np
+
+__all__ = [
+    "BLOCKED_BED",
+    "REFRESH",
+    "STRIP",
+    "TILE",
+    "UNIT_TILES",
+    "Breaches",
+    "EdgeLevels",
+    "Edges",
+    "Ground",
+    "Points",
+    "Pumps",
+    "Series",
+    "Settings",
+    "Soil",
+    "Sources",
+    "kernels",
+]
+
+Array = np.ndarray
+TILE = 64  # columns of a tile; a power of two keeps vectors whole
+STRIP = 32  # rows of a tile
+UNIT_TILES = 8  # tiles worked on together at most, so that a unit's rows stay in the cache
+REFRESH = 8  # steps between looks for wet tiles; water cannot cross a tile in that many
+BLOCKED_BED = 2e4  # m, bed of buildings and beyond closed edges
+
+
+class Ground(NamedTuple):
+    """Bed (NY, NX) [m], its smooth part by face [m], 4 g n^2 (NY, NX), where walls are, crests by row."""
+
+    bed: Array
+    smooth_x: Array
+    smooth_y: Array
+    drag: Array
+    walled_x: Array
+    walled_y: Array
+    crest_rows_x: Array
+    crest_columns_x: Array
+    crest_x: Array
+    crest_rows_y: Array
+    crest_columns_y: Array
+    crest_y: Array
+
+
+class Series(NamedTuple):
+    """Broken lines in time: points offsets[k] to offsets[k + 1] belong to series k."""
+
+    offsets: Array
+    times: Array
+    values: Array
+
+
+class Points(NamedTuple):
+    """Cells with a source: inflows (share of series), imposed levels, drains (share is capacity, m3/s).
+
+    taken : volume so far [m3]; limit : volume a drain can take in all [m3].
+    """
+
+    row: Array
+    column: Array
+    share: Array
+    series: Array
+    taken: Array
+    limit: Array
+
+
+class Pumps(NamedTuple):
+    """Pumps: from (row, column) to (to_row, to_column), -1 for out of the grid."""
+
+    row: Array
+    column: Array
+    share: Array
+    series: Array
+    start_depth: Array
+    to_row: Array
+    to_column: Array
+    taken: Array
+
+
+class EdgeLevels(NamedTuple):
+    """Edge cells with a given level: side 0 west, 1 east, 2 south, 3 north; index along it; bed there."""
+
+    side: Array
+    index: Array
+    series: Array
+    bed: Array
+
+
+class Breaches(NamedTuple):
+    """Crest faces a breach may lower: axis 0 x, 1 y; face in crest_x or crest_y; distance from its middle."""
+
+    axis: Array
+    face: Array
+    distance: Array
+    crest: Array
+    width: Array
+    sill: Array
+
+
+class Sources(NamedTuple):
+    """All that adds or takes water inside the grid or at level edges."""
+
+    inflow: Points
+    level: Points
+    drain: Points
+    pump: Pumps
+    edge: EdgeLevels
+    breach: Breaches
+
+
+class Soil(NamedTuple):
+    """Infiltration by soil class: kind, three values, the class and the memory of each cell."""
+
+    kind: Array
+    values: Array
+    soil_class: Array
+    memory: Array
+
+
+class Edges(NamedTuple):
+    """Kind (4, n) int8 (0 closed, 1 open, 2 level) and level (4, n) of the ghost cells."""
+
+    kind: Array
+    level: Array
+
+
+class Settings(NamedTuple):
+    """Scalars of a run."""
+
+    cell_size: float
+    courant: float
+    longest_step: float
+    shortest_step: float
+    debt: float
+    track_every: int
+    wet_depth: float
+    deep_depth: float
+
+
+@lru_cache(maxsize=2)
+def kernels(dtype: str) -> SimpleNamespace:
+    """The kernels for "float32" or "float64". Compiled functions are cached on disk."""
+    from twin.kernels.shallow_water import advance, binding, march, physics, rows, sources
+
+    plain, parallel = binding.options(), binding.options(parallel=True)
+    return binding.bind(
+        np.dtype(dtype).type,
+        (
+            (plain, (physics.velocity_weight, physics.exact_sum, physics.face_states, physics.face_flux, physics.wall_impact)),
+            (plain, (physics.weir_share, physics.friction_factor, physics.limited_slope)),
+            (plain, (rows.velocity_row, rows.faces, rows.wall_push, rows.crest_faces, rows.friction_and_store)),
+            (plain, (rows.y_faces, rows.x_faces, rows.march_first)),
+            (plain, (march.any_wet, march.active_units, march.fastest_wave, march.ghost_state, march.fill_ghosts)),
+            (plain, (sources.series_value, sources.series_before, sources.series_integral, sources.add_depth)),
+            (plain, (sources.pour_inflows, sources.impose_levels, sources.take_drains, sources.pump_water)),
+            (plain, (sources.infiltrate, sources.breach_crests)),
+            (plain, (advance.track_row, advance.edge_volumes, advance.step_limit)),
+            (parallel, (march.step_first, advance.track, advance.soak)),
+            (plain, (advance.apply_sources, advance.advance_first)),
+        ),
+        {"TILE": TILE, "STRIP": STRIP, "UNIT_TILES": UNIT_TILES, "REFRESH": REFRESH},
+    )
