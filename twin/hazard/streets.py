@@ -104,7 +104,7 @@ def _at_cells(now: xr.Dataset, row: Array, column: Array, deck: Array, z: Array)
     depth = now["depth"].values[row, column].astype(np.float32)
     if deck.any():
         over_deck = now["level"].values[row[deck], column[deck]] - z[deck]
-        depth[deck] = np.minimum(depth[deck], np.maximum(over_deck, 0.0))
+        depth[deck] = np.fmin(depth[deck], np.fmax(over_deck, 0.0))  # level is NaN where dry
     speed = np.hypot(now["velocity_x"].values[row, column], now["velocity_y"].values[row, column])
     return depth, speed.astype(np.float32)
 

@@ -1,0 +1,61 @@
+"""Edits: a block is a closed solid of the right volume; ground edits stay inside their polygon."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+
+from citygml.model import CityModel
+from twin.errors import ScenarioError
+from twin.grid import Grid
+from twin.pipeline.edits import block_model, edited_ground, levee_lines
+from twin.pipeline.scenario import scenario_from_text
+from twin.terrain import Terrain
+
+HEAD = 'name = "a"\n[city]\npath = "x"\n'
+
+
+def volume(model: CityModel) -> float:
+    """Divergence theorem over fans of every polygon."""
+    total = 0.0
+    for first, last in zip(model.ring_offsets[:-1], model.ring_offsets[1:]):
+        p = model.vertices[first : last - 1]
+        for k in range(1, len(p) - 1):
+            total += float(np.dot(p[0], np.cross(p[k], p[k + 1]))) / 6.0
+    return total
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_block_is_closed_outward_and_has_area_times_height(order: int) -> None:
+    corners = [(0.0, 0.0), (10.0, 0.0), (10.0, 4.0), (4.0, 4.0), (4.0, 9.0), (0.0, 9.0)][::order]
+    block = block_model(corners, 2.0, 5.0, "b", CityModel())
+    assert volume(block) == pytest.approx((10 * 4 + 4 * 5) * 5.0)
+    edges: dict[tuple[bytes, bytes], int] = {}
+    for first, last in zip(block.ring_offsets[:-1], block.ring_offsets[1:]):
+        p = block.vertices[first:last]
+        for a, b in itertools.pairwise(p):
+            edges[(a.tobytes(), b.tobytes())] = edges.get((a.tobytes(), b.tobytes()), 0) + 1
+    assert all(count == 1 and edges.get((b, a)) == 1 for (a, b), count in edges.items())
+
+
+def test_ground_edits_change_their_cells_only() -> None:
+    terrain = Terrain(Grid(0, 0, 1.0, 4, 4), np.zeros((4, 4)), np.full((4, 4), 0.03), np.full((4, 4), -1))
+    text = HEAD + '[[edit]]\nkind = "ground"\npolygon = [[0,0],[2,0],[2,2],[0,2]]\nelevation = 3.0\n'
+    raised = edited_ground(terrain, scenario_from_text(text))
+    assert raised.elevation.sum() == 4 * 3.0
+    assert "ground set to 3 m on 4 m2" in raised.assumptions[-1]
+    assert terrain.elevation.sum() == 0.0
+
+
+def test_an_edit_off_the_grid_is_named() -> None:
+    terrain = Terrain(Grid(0, 0, 1.0, 4, 4), np.zeros((4, 4)), np.full((4, 4), 0.03), np.full((4, 4), -1))
+    text = HEAD + '[[edit]]\nkind = "ground"\npolygon = [[90,90],[92,90],[92,92]]\nelevation = 3.0\n'
+    with pytest.raises(ScenarioError, match=r"edit\.0\.polygon covers no cell"):
+        edited_ground(terrain, scenario_from_text(text))
+
+
+def test_levees_carry_their_crest() -> None:
+    text = HEAD + '[[edit]]\nkind = "levee"\nline = [[0,0],[5,0]]\ncrest = 4.5\n'
+    np.testing.assert_allclose(levee_lines(scenario_from_text(text))[0], [[0, 0, 4.5], [5, 0, 4.5]])

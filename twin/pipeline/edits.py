@@ -1,0 +1,119 @@
+"""Edits of a scenario, applied where they belong: to the city, to the ground, to the shelters."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+
+from citygml.model import CityModel, GeometryKind, concat
+from twin.errors import ScenarioError
+from twin.pipeline.scenario import BuildingEdit, GroundEdit, LeveeEdit, Scenario, ShelterEdit
+from twin.terrain import Terrain
+
+__all__ = ["block_model", "edited_city", "edited_ground", "levee_lines", "new_shelters"]
+
+Array = np.ndarray
+
+
+def levee_lines(scenario: Scenario) -> list[Array]:
+    """Walls of levee edits, (n, 3) each: x, y, crest."""
+    lines = []
+    for edit in scenario.edit:
+        if isinstance(edit, LeveeEdit):
+            xy = np.array(edit.line, dtype=float)
+            lines.append(np.column_stack([xy, np.full(len(xy), edit.crest)]))
+    return lines
+
+
+def _inside(terrain: Terrain, polygon: list[tuple[float, float]], key: str) -> Array:
+    import shapely
+
+    shape = shapely.Polygon(polygon)
+    if not shape.is_valid or shape.area == 0:
+        raise ScenarioError(f"{key}.polygon crosses itself or has no area; list its corners in order")
+    x, y = np.meshgrid(terrain.grid.x, terrain.grid.y)
+    inside = shapely.contains_xy(shape, x, y)
+    if not inside.any():
+        raise ScenarioError(
+            f"{key}.polygon covers no cell of the grid {terrain.grid.bounds}; are the coordinates right?"
+        )
+    return np.asarray(inside)
+
+
+def edited_ground(terrain: Terrain, scenario: Scenario) -> Terrain:
+    """The terrain with ground edits."""
+    elevation, notes = terrain.elevation, list(terrain.assumptions)
+    for number, edit in enumerate(scenario.edit):
+        if isinstance(edit, GroundEdit):
+            inside = _inside(terrain, edit.polygon, f"edit.{number}")
+            elevation = np.where(inside, edit.elevation, elevation)
+            area = inside.sum() * terrain.grid.cell_area
+            notes.append(f"edit: ground set to {edit.elevation:g} m on {area:,.0f} m2")
+    return replace(terrain, elevation=elevation, assumptions=tuple(notes))
+
+
+def edited_city(city: CityModel, terrain: Terrain, scenario: Scenario) -> CityModel:
+    """The city with new buildings, standing on the lowest ground under them."""
+    models = [city]
+    for number, edit in enumerate(scenario.edit):
+        if isinstance(edit, BuildingEdit):
+            inside = _inside(terrain, edit.polygon, f"edit.{number}")
+            base = float(terrain.elevation[inside].min())
+            block = block_model(edit.polygon, base, edit.height, f"edit-{number}", city)
+            values = {"name": edit.name, "measured_height": edit.height, "storeys_above_ground": edit.storeys}
+            given = {column: [value] for column, value in values.items() if value is not None}
+            objects = block.objects.assign(**given)
+            models.append(replace(block, objects=objects))
+    return city if len(models) == 1 else concat(models)
+
+
+def block_model(
+    polygon: list[tuple[float, float]], base: float, height: float, gml_id: str, like: CityModel
+) -> CityModel:
+    """A building as one LOD1 solid: floor, roof and walls of a polygon, in the system of another model."""
+    ring = np.array(polygon, dtype=float)
+    if np.allclose(ring[0], ring[-1]):
+        ring = ring[:-1]
+    x, y = ring.T
+    if np.sum(x * np.roll(y, -1) - np.roll(x, -1) * y) < 0:
+        ring = ring[::-1]
+    n = len(ring)
+
+    def at(z: float) -> Array:
+        return np.column_stack([ring, np.full(n, z)])
+
+    low, high = at(base), at(base + height)
+    floor, roof = np.vstack([low[::-1], low[-1:]]), np.vstack([high, high[:1]])
+    follow = np.roll(np.arange(n), -1)
+    walls = np.stack([low, low[follow], high[follow], high, low], axis=1).reshape(-1, 3)
+    ring_lengths = np.r_[n + 1, n + 1, np.full(n, 5)]
+    objects = pd.DataFrame(
+        {"type": pd.Categorical(["bldg:Building"]), "parent": np.array([-1], np.int32), "file": np.array([-1], np.int32)},
+        index=pd.Index([gml_id], name="gml_id", dtype=object),
+    )
+    n_polygons = n + 2
+    return CityModel(
+        vertices=np.vstack([floor, roof, walls]),
+        ring_offsets=np.r_[0, np.cumsum(ring_lengths)],
+        polygon_offsets=np.arange(n_polygons + 1),
+        polygon_object=np.zeros(n_polygons, np.int32),
+        polygon_lod=np.ones(n_polygons, np.uint8),
+        polygon_surface=np.zeros(n_polygons, np.uint8),
+        polygon_boundary=np.full(n_polygons, -1, np.int32),
+        geometry_object=np.zeros(1, np.int32),
+        geometry_lod=np.ones(1, np.uint8),
+        geometry_kind=np.array([GeometryKind.SOLID], np.uint8),
+        geometry_offsets=np.array([0, n_polygons]),
+        geometry_polygons=np.arange(n_polygons, dtype=np.int32),
+        geometry_reversed=np.zeros(n_polygons, bool),
+        objects=objects,
+        crs=like.crs,
+        height_datum=like.height_datum,
+    )
+
+
+def new_shelters(scenario: Scenario) -> list[ShelterEdit]:
+    """Shelter edits."""
+    return [edit for edit in scenario.edit if isinstance(edit, ShelterEdit)]

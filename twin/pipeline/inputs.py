@@ -1,0 +1,110 @@
+"""The data a scenario names: found, checksummed, read, and put into one projected CRS."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from citygml.model import CityModel
+from twin.errors import ScenarioError
+from twin.pipeline.scenario import Scenario
+from twin.pipeline.stages import file_checksum
+
+__all__ = ["InputFile", "building_table", "input_files", "read_city", "resolve"]
+
+Array = np.ndarray
+Tell = Callable[[str, str, float], None]
+PACKAGES = ("bldg", "dem", "tran", "brid", "luse", "squr")
+
+
+@dataclass(frozen=True)
+class InputFile:
+    """One file a result rests on."""
+
+    path: Path
+    bytes: int
+    sha256: str
+
+
+def resolve(path: str, scenario_folder: Path) -> Path:
+    """A path of a scenario, relative to the scenario file; must exist."""
+    found = (scenario_folder / Path(path).expanduser()).resolve()
+    if not found.exists():
+        raise ScenarioError(f"city data {path!r}: no such file or folder (looked for {found})")
+    return found
+
+
+def input_files(dataset: Path) -> list[InputFile]:
+    """Every file the run reads from a dataset, with size and SHA-256, in name order."""
+    if dataset.is_file():
+        paths = [dataset]
+    else:
+        paths = sorted(p for p in dataset.rglob("*") if p.suffix.lower() in (".gml", ".citygml", ".zip", ".xml"))
+        paths = [p for p in paths if "codelists" not in p.parts and "truth" not in p.parts]
+    if not paths:
+        raise ScenarioError(f"{dataset}: no CityGML file in it; expected .gml files, a PLATEAU folder or a zip")
+    return [InputFile(path, path.stat().st_size, file_checksum(path)) for path in paths]
+
+
+def _zone(city: CityModel) -> Any:
+    """The plane rectangular zone of the place, or the UTM zone outside Japan."""
+    import geopandas as gpd
+    import shapely
+
+    from citygml.crs import plane_rectangular
+
+    x, y = city.vertices[:, 0], city.vertices[:, 1]
+    lon, lat = float(np.nanmedian(x)), float(np.nanmedian(y))
+    try:
+        return plane_rectangular(lon, lat)
+    except ValueError:
+        return gpd.GeoSeries([shapely.Point(lon, lat)], crs=city.crs.to_2d()).estimate_utm_crs()  # type: ignore[union-attr]
+
+
+def read_city(scenario: Scenario, dataset: Path) -> CityModel:
+    """The city of a scenario, projected, and cut to its bounds.
+
+    Raises
+    ------
+    ScenarioError
+        When nothing is in the dataset or within the bounds.
+    """
+    import citygml
+
+    packages = None if dataset.is_file() and dataset.suffix.lower() != ".zip" else PACKAGES
+    city = citygml.read(dataset, packages=packages, on_error="collect")
+    if city.n_objects == 0:
+        raise ScenarioError(f"{dataset}: no city objects in it; is it the right folder?")
+    target = scenario.city.crs
+    if target is None and city.crs is not None and city.crs.is_geographic:
+        target = _zone(city)
+    if target is not None:
+        city = city.to_crs(target)
+    if scenario.city.bounds is not None:
+        city = city.select(bbox=scenario.city.bounds)
+        if city.n_objects == 0:
+            raise ScenarioError(
+                f"city.bounds {scenario.city.bounds} holds nothing of {dataset.name}; they are x_min, y_min, "
+                f"x_max, y_max in {city.crs.to_string() if city.crs is not None else 'the data'}, in metres"
+            )
+    return city
+
+
+def building_table(city: CityModel) -> pd.DataFrame:
+    """One row a building, index gml_id: all its columns, its row in the city's objects, and its footprint."""
+    from citygml.frames import footprints
+
+    frame = footprints(city)
+    is_building = (city.objects["type"].astype(str) == "bldg:Building").to_numpy()
+    rows = pd.Series(np.flatnonzero(is_building), index=city.objects.index[is_building])
+    table = city.objects[is_building].copy()
+    table["row"] = rows.to_numpy()
+    shape = frame.geometry[~frame.index.duplicated()]
+    table["footprint_area"] = shape.area.reindex(table.index).to_numpy()
+    table["geometry"] = shape.reindex(table.index).to_numpy()
+    return table
