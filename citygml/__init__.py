@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from citygml.model import CityModel as CityModel
     from citygml.model import Surface as Surface
     from citygml.model import concat as concat
+    from citygml.reader import read as read
 
 __version__ = "0.1.0"
 
@@ -27,6 +28,7 @@ _PUBLIC = {
     "CityModel": "citygml.model",
     "GeometryKind": "citygml.model",
     "concat": "citygml.model",
+    "read": "citygml.reader",
     "Surface": "citygml.model",
 }
 

@@ -1,0 +1,159 @@
+"""Names of one document -> roles for the walk, through the namespaces in force and the schema tables."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from citygml import schema
+from citygml.model import GeometryKind
+from citygml.scan import roles
+from citygml.scan.tape import MAX_NAMES, Names
+
+__all__ = ["Declined", "Vocabulary"]
+
+Array = np.ndarray
+
+XLINK = "http://www.w3.org/1999/xlink"
+XML = "http://www.w3.org/XML/1998/namespace"
+_GML = ("http://www.opengis.net/gml", "http://www.opengis.net/gml/3.2")
+
+
+class Declined(Exception):
+    """What the compiled path leaves to the reference reader, with the reason."""
+
+
+_ELEMENT_ROLES = {
+    **dict.fromkeys(schema.POLYGONS, roles.POLYGON),
+    **dict.fromkeys(("gml:exterior", "gml:outerBoundaryIs"), roles.OUTER),
+    **dict.fromkeys(("gml:interior", "gml:innerBoundaryIs"), roles.INNER),
+    "gml:LinearRing": roles.RING,
+    "gml:posList": roles.POSLIST,
+    "gml:pos": roles.POS,
+    "gml:coordinates": roles.DECLINE,
+    "gml:coord": roles.DECLINE,
+    "gml:OrientableSurface": roles.ORIENTABLE,
+    "core:TexturedSurface": roles.DECLINE,
+    "tex:TexturedSurface": roles.DECLINE,
+    "gml:LineString": roles.LINE,
+    "gml:Curve": roles.DECLINE,
+    "gml:OrientableCurve": roles.DECLINE,
+    "gml:MultiGeometry": roles.DECLINE,
+    "gml:GeometricComplex": roles.DECLINE,
+    "gml:Ring": roles.DECLINE,
+    "gml:Point": roles.POINT,
+    "gml:boundedBy": roles.SKIP,
+    "gml:metaDataProperty": roles.SKIP,
+    "gml:controlPoint": roles.SKIP,
+    "app:Appearance": roles.APPEARANCE,
+    "app:ParameterizedTexture": roles.TEXTURE,
+    "app:GeoreferencedTexture": roles.TEXTURE,
+    "app:X3DMaterial": roles.MATERIAL,
+    "app:target": roles.TARGET,
+    "app:textureCoordinates": roles.TEXTURE_COORDINATES,
+    "app:TexCoordGen": roles.DECLINE,
+    schema.IMPLICIT_GEOMETRY: roles.IMPLICIT,
+    **dict.fromkeys(schema.GENERICS, roles.GROUP),
+    **dict.fromkeys(schema.GENERIC_SETS, roles.GROUP),
+    **dict.fromkeys(schema.KEY_VALUES, roles.GROUP),
+    **dict.fromkeys(schema.RISKS, roles.GROUP),
+    **dict.fromkeys(schema.MEMBER_PROPERTIES, roles.MEMBER),
+}
+
+_ATTRIBUTE_ROLES = {
+    "xlink:href": roles.A_HREF,
+    "srsDimension": roles.A_DIMENSION,
+    "dimension": roles.A_DIMENSION,
+    "srsName": roles.A_CRS,
+    "orientation": roles.A_ORIENTATION,
+    "ring": roles.A_RING,
+    "uri": roles.A_URI,
+    **dict.fromkeys(("codeSpace", "uom", "name", "role", "nilReason"), roles.A_KEEP),
+}
+
+
+@lru_cache(maxsize=65536)
+def _element_role(name: str) -> tuple[int, int, int]:
+    """Role, geometry kind and whether the name is one of a geometry property."""
+    is_property = int(schema.is_geometry_property_name(name))
+    kind = GeometryKind[schema.GEOMETRIES[name]] if name in schema.GEOMETRIES else GeometryKind.MULTI_SURFACE
+    feature = schema.FEATURES.get(name)
+    if feature is not None:
+        return (roles.FEATURE if feature.role == "object" else roles.BOUNDARY), 0, is_property
+    if name in _ELEMENT_ROLES:
+        return _ELEMENT_ROLES[name], int(kind), is_property
+    if name in schema.IGNORED:
+        return roles.PASS, 0, is_property
+    if name in schema.GEOMETRIES:
+        return roles.AGGREGATE, int(kind), is_property
+    return roles.OTHER, 0, is_property
+
+
+class Vocabulary:
+    """The numbers `scan` gave to names, with what they mean.
+
+    roles : (MAX_NAMES, 3), attribute_roles : (MAX_NAMES,) int64, as `walk` takes them.
+    names : canonical name of every number, as an element; attribute_names likewise.
+    """
+
+    def __init__(self, buffer: Array, names: Names) -> None:
+        self._buffer = buffer
+        self._names = names
+        self._prefixes: dict[str, str] = {"xml": XML}
+        self.raw: list[str] = []
+        self.names: list[str] = []
+        self.attribute_names: list[str] = []
+        self.uris: list[str | None] = []
+        self.roles = np.zeros((MAX_NAMES, 3), np.int64)
+        self.attribute_roles = np.zeros(MAX_NAMES, np.int64)
+
+    def declare(self, raw: str, uri: str) -> None:
+        """An xmlns attribute. One prefix with two meanings is not for the compiled path."""
+        prefix = raw[6:]
+        if self._prefixes.setdefault(prefix, uri) != uri:
+            raise Declined("a namespace prefix is declared twice, differently")
+
+    def read_names(self) -> int:
+        """Read the spelling of names that came since the last call: how many there are."""
+        for number in range(len(self.raw), self._names.count):
+            start, length = self._names.spans[number, 1:]
+            try:
+                raw = self._buffer[start : start + length].tobytes().decode()
+            except UnicodeDecodeError as error:
+                raise Declined("a name is not UTF-8") from error
+            self.raw.append(raw)
+            if raw == "xmlns" or raw.startswith("xmlns:"):
+                self.attribute_roles[number] = roles.A_NAMESPACE
+        return len(self.raw)
+
+    def resolve(self) -> None:
+        """Give the names read a meaning."""
+        for number in range(len(self.names), len(self.raw)):
+            raw = self.raw[number]
+            prefix, colon, local = raw.rpartition(":")
+            uri = self._prefixes.get(prefix, None if colon else "")
+            self.uris.append(uri)
+            if self.attribute_roles[number] == roles.A_NAMESPACE:
+                self.names.append("")
+                self.attribute_names.append("")
+                continue
+            if uri is None:
+                raise Declined("a namespace prefix is not declared")
+            name = schema.canonical_name(uri, local)
+            self.names.append(name)
+            self.roles[number] = _element_role(name)
+            attribute = f"{schema.prefix_of(uri)}:{local}" if colon and uri else local
+            self.attribute_names.append(attribute)
+            self.attribute_roles[number] = (
+                roles.A_ID if local == "id" and colon and uri in _GML else _ATTRIBUTE_ROLES.get(attribute, 0)
+            )
+
+    def editions(self) -> tuple[str, str]:
+        """Highest CityGML and i-UR edition of the namespaces in use."""
+        found: dict[str, str] = {}
+        for uri in set(self.uris):
+            edition = schema.edition_of(uri or "")
+            if edition:
+                found[edition[0]] = max(found.get(edition[0], ""), edition[1])
+        return found.get("citygml", ""), found.get("iur", "")

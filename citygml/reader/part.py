@@ -1,0 +1,300 @@
+"""One document through the compiled scan and walk: a Part, arrays with positions resolved to numbers.
+
+The document goes by in pieces of about a megabyte (children of the root stay whole), so that the tape and
+the events of a piece stay in the processor's cache. What is left of a piece are flat arrays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from citygml.reader.names import Declined, Vocabulary
+from citygml.scan import roles, walk
+from citygml.scan.tape import (
+    DOCTYPE,
+    END,
+    FULL,
+    MAX_DEPTH,
+    PIECE,
+    TOO_DEEP,
+    TRUNCATED,
+    Tape,
+    empty_names,
+    empty_tape,
+    scan,
+)
+from citygml.scan.values import Pool, gather_points, split_events
+
+__all__ = ["Part", "read_part"]
+
+Array = np.ndarray
+
+PIECE_BYTES = 1 << 20
+_KINDS = [kind for kind in walk.EVENT_COLUMNS if kind not in (walk.VALUE, walk.RING, walk.LINE, walk.POINT, walk.TEXTURE)]
+
+
+@dataclass
+class Part:
+    """What one document holds.
+
+    events : kind -> (n, k) int64, columns as in `walk.EVENT_COLUMNS`; rows of rings, lines and points count
+        positions in vertices, line_vertices and points, those of textures in uv.
+    values : dict of arrays: object, boundary, path, record, row, group, value (number in the pool), position.
+    """
+
+    buffer: Array
+    end: int
+    vocabulary: Vocabulary
+    paths: walk.Paths
+    events: dict[int, Array] = field(default_factory=dict)
+    values: dict[str, Array] = field(default_factory=dict)
+    vertices: Array = field(default_factory=lambda: np.empty((0, 3)))
+    line_vertices: Array = field(default_factory=lambda: np.empty((0, 3)))
+    points: Array = field(default_factory=lambda: np.empty((0, 3)))
+    uv: Array = field(default_factory=lambda: np.empty(0))
+    id_spans: tuple[Array, Array] = field(default_factory=lambda: (np.empty(0, np.int64), np.empty(0, np.int64)))
+
+    def table(self, kind: int) -> Any:
+        """Columns of one kind of event by name."""
+        rows = self.events[kind]
+        return {name: rows[:, k] for k, name in enumerate(walk.EVENT_COLUMNS[kind])}
+
+    def text(self, start: int, length: int) -> bytes:
+        """Bytes of a span as written."""
+        return self.buffer[start : start + length].tobytes()
+
+
+class _Pieces:
+    """The loop over the pieces of a document, and what it gathers."""
+
+    def __init__(self, buffer: Array, end: int, pool: Pool) -> None:
+        self.buffer, self.end, self.pool = buffer, end, pool
+        self.names = empty_names()
+        self.vocabulary = Vocabulary(buffer, self.names)
+        self.paths = walk.empty_paths()
+        self.stack = np.empty((MAX_DEPTH, 3), np.int64)
+        self.rows = 0
+        self.base = np.zeros(walk.N_COUNTERS, np.int64)
+        self.size = walk.UNSAID
+        self.gathered: dict[str, list[Array]] = {}
+        self.events: dict[int, list[Array]] = {kind: [] for kind in walk.EVENT_COLUMNS}
+        self.points_so_far = {"ring": 0, "line": 0, "point": 0, "uv": 0}
+        self._make_space(min(PIECE_BYTES, end))
+
+    def _make_space(self, n_bytes: int) -> None:
+        n_rows = n_bytes // 8 + 1024
+        self.tape: Tape = empty_tape(n_rows, n_rows)
+        self.space = walk.empty_space(2 * n_rows, n_bytes // 2 + 1024)
+        self.sorted = np.empty((2 * n_rows, 8), np.int64)
+
+    def root(self) -> tuple[int, bool]:
+        """Read the root's start tag: position behind it, and whether the root is empty."""
+        at, _, n_attributes, status = scan(
+            self.buffer, 0, self.end, 0, 0, *self.tape, self.names.slots, self.names.spans, self.stack
+        )
+        self._refuse(status, at, root=True)
+        self.vocabulary.read_names()
+        self._declare(n_attributes)
+        self.vocabulary.resolve()
+        for number, start, length in self.tape.attributes[:n_attributes]:
+            role = self.vocabulary.attribute_roles[number]
+            text = self.buffer[start : start + length].tobytes()
+            if role == roles.A_DIMENSION:
+                self.size = int(text) if text in (b"2", b"3") else 0
+        number = int(self.tape.elements[0, 0])
+        if self.vocabulary.names[number] != "core:CityModel":
+            raise Declined("the document element is not a CityModel")
+        return at, status == END
+
+    def _declare(self, n_attributes: int) -> None:
+        rows = self.tape.attributes[:n_attributes]
+        for number, start, length in rows[self.vocabulary.attribute_roles[rows[:, 0]] == roles.A_NAMESPACE]:
+            uri = self.buffer[start : start + length].tobytes().decode().strip()
+            self.vocabulary.declare(self.vocabulary.raw[number], uri)
+
+    def _refuse(self, status: int, at: int, root: bool = False) -> None:
+        if status in (PIECE, END):
+            return
+        if status == DOCTYPE:
+            raise Declined("document type declaration")
+        if status == TOO_DEEP:
+            raise Declined("nested too deep")
+        raise Declined("not well-formed")
+
+    def read(self) -> None:
+        """All pieces."""
+        at, empty = self.root()
+        while not empty:
+            known = len(self.vocabulary.raw)
+            at, n_elements, n_attributes, status = scan(
+                self.buffer, at, self.end, at + PIECE_BYTES, 1, *self.tape, self.names.slots, self.names.spans, self.stack
+            )
+            if status == FULL and n_elements == 0:
+                if len(self.tape.elements) > self.end // 4 + 1024:
+                    raise Declined("too many elements")
+                self._make_space(min(8 * len(self.tape.elements) * 4, 2 * self.end + 4096))
+                continue
+            if status != FULL:
+                self._refuse(status, at)
+            if self.vocabulary.read_names() > known:
+                self._declare(n_attributes)
+                self.vocabulary.resolve()
+            elif len(np.flatnonzero(self.vocabulary.attribute_roles[: known] == roles.A_NAMESPACE)):
+                self._declare(n_attributes)
+            self._walk(n_elements, n_attributes)
+            empty = status == END
+
+    def _walk(self, n_elements: int, n_attributes: int) -> None:
+        space, vocabulary = self.space, self.vocabulary
+        numbers_needed = int(self.tape.elements[n_elements - 1, 3] - self.tape.elements[0, 3]) if n_elements else 0
+        if numbers_needed // 2 + 1024 > len(space.numbers):
+            self.space = space = space._replace(numbers=np.empty(numbers_needed // 2 + 4096))
+        if 2 * n_elements + n_attributes + 1024 > len(space.events):
+            needed = 4 * n_elements + n_attributes + 2048
+            self.space = space = space._replace(events=np.empty((needed, 8), np.int64))
+            self.sorted = np.empty((needed, 8), np.int64)
+        status, row = walk.walk(
+            self.buffer, self.tape.elements, n_elements, self.tape.attributes, vocabulary.roles,
+            vocabulary.attribute_roles, self.size, *space, *self.paths, self.base, self.rows,
+        )  # fmt: skip
+        if status != walk.DONE:
+            name = vocabulary.names[int(self.tape.elements[min(row, n_elements - 1), 0])] if n_elements else ""
+            raise Declined({walk.BAD_NUMBERS: "odd numbers", walk.UNUSUAL: f"unusual {name}"}.get(status, "too large"))
+        self._collect(n_attributes)
+        self.base += space.count
+        self.rows += n_elements
+
+    def _collect(self, n_attributes: int) -> None:
+        space = self.space
+        count = space.count
+        for position, start, stop in space.slow[: count[walk.N_SLOW]]:
+            space.numbers[position] = float(self.buffer[start:stop].tobytes())
+        split_events(space.events, int(count[walk.N_EVENTS]), count[: walk.N_KINDS], self.sorted)
+        ends = np.cumsum(count[: walk.N_KINDS])
+        tables = {k: self.sorted[ends[k] - count[k] : ends[k], 1:] for k in range(walk.N_KINDS)}
+        self._numbers(walk.RING, tables, "ring", 0, 1, True, count[walk.N_SLOW] > 0)
+        self._numbers(walk.LINE, tables, "line", 1, 2, False, False)
+        self._numbers(walk.POINT, tables, "point", 1, 2, False, False)
+        self._texture(tables[walk.TEXTURE])
+        for kind in _KINDS:
+            if count[kind]:
+                width = len(walk.EVENT_COLUMNS[kind])
+                self.events[kind].append(tables[kind][:, :width].copy())
+        self._values(tables[walk.VALUE])
+        attributes = self.tape.attributes[:n_attributes]
+        is_id = self.vocabulary.attribute_roles[attributes[:, 0]] == roles.A_ID
+        self._keep("id_start", attributes[is_id, 1])
+        self._keep("id_length", attributes[is_id, 2])
+
+    def _keep(self, name: str, array: Array) -> None:
+        self.gathered.setdefault(name, []).append(array)
+
+    def _numbers(
+        self, kind: int, tables: dict[int, Array], name: str, first: int, last: int, rings: bool, recheck: bool
+    ) -> None:
+        """Copy the coordinates of one kind of event; its rows then count points."""
+        rows = tables[kind]
+        if not len(rows):
+            return
+        starts, ends = rows[:, first], rows[:, last]
+        numbers = self.space.numbers
+        if recheck:
+            rows[:, 5] = [np.array_equal(numbers[a : a + 3], numbers[b - 3 : b], equal_nan=True) for a, b in rows[:, :2]]
+        open_ring = rows[:, 5] == 0 if rings else np.zeros(len(rows), np.bool_)
+        lengths = (ends - starts) // 3 + open_ring
+        out = np.empty((int(lengths.sum()) + 1, 3))
+        n = gather_points(numbers, np.ascontiguousarray(starts), np.ascontiguousarray(ends), open_ring, False, out)
+        if n != len(out) - 1:
+            raise Declined("coordinates out of place")
+        self._keep(name, out[:n])
+        stops = np.cumsum(lengths) + self.points_so_far[name]
+        self.points_so_far[name] = int(stops[-1])
+        kept = rows[:, : len(walk.EVENT_COLUMNS[kind])].copy()
+        kept[:, first], kept[:, last] = stops - lengths, stops
+        self.events[kind].append(kept)
+
+    def _texture(self, rows: Array) -> None:
+        if not len(rows):
+            return
+        lengths = rows[:, 4] - rows[:, 3]
+        stops = np.cumsum(lengths)
+        index = np.arange(stops[-1]) + np.repeat(rows[:, 3] - (stops - lengths), lengths)
+        self._keep("uv", self.space.numbers[index].astype(np.float32))
+        kept = rows[:, :6].copy()
+        kept[:, 4] = stops + self.points_so_far["uv"]
+        kept[:, 3] = kept[:, 4] - lengths
+        self.points_so_far["uv"] = int(kept[-1, 4])
+        self.events[walk.TEXTURE].append(kept)
+
+    def _values(self, rows: Array) -> None:
+        if not len(rows):
+            return
+        flags = rows[:, 6]
+        lengths = flags & 0xFFFFFFFF
+        starts = np.ascontiguousarray(rows[:, 5])
+        number = self.pool.numbers(self.buffer, starts, lengths)
+        dirty = np.flatnonzero(flags & walk.FLAG_DIRTY)
+        for k in dirty:
+            number[k] = self._dirty(int(starts[k]), int(lengths[k]))
+        self._keep("value", number)
+        self._keep("is_group", (flags & walk.FLAG_GROUP) != 0)
+        self._keep("object", rows[:, 0].astype(np.int32))
+        self._keep("boundary", rows[:, 1].astype(np.int32))
+        self._keep("path", (rows[:, 2] & 0xFFFFFFFF).astype(np.int32))
+        self._keep("record", (rows[:, 2] >> walk.RECORD_SHIFT).astype(np.int32))
+        self._keep("row", rows[:, 3].astype(np.int32))
+        self._keep("group", rows[:, 4].astype(np.int32))
+        self._keep("position", starts)
+
+    def _dirty(self, start: int, length: int) -> int:
+        """The number of a text with comments, CDATA or processing instructions in it."""
+        import re
+
+        text = self.buffer[start : start + length].tobytes()
+        parts = re.split(rb"(<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>)", text, flags=re.DOTALL)
+        out = b""
+        for part in parts:
+            if part.startswith(b"<![CDATA["):
+                out += part[9:-3].replace(b"&", b"&amp;")
+            elif not part.startswith((b"<!--", b"<?")):
+                out += part
+        padded = np.frombuffer(out + bytes(64), np.uint8)
+        return int(self.pool.numbers(padded, np.zeros(1, np.int64), np.array([len(out)]))[0])
+
+    def part(self) -> Part:
+        """Everything gathered, end to end."""
+        gathered = {name: np.concatenate(arrays) for name, arrays in self.gathered.items()}
+        events = {
+            kind: np.concatenate(rows) if rows else np.empty((0, len(walk.EVENT_COLUMNS[kind])), np.int64)
+            for kind, rows in self.events.items()
+        }
+        names = ("value", "is_group", "object", "boundary", "path", "record", "row", "group", "position")
+        empty = np.empty(0, np.int64)
+        return Part(
+            self.buffer, self.end, self.vocabulary, self.paths, events,
+            {name: gathered.get(name, np.empty(0, np.bool_ if name == "is_group" else np.int32)) for name in names},
+            gathered.get("ring", np.empty((0, 3))), gathered.get("line", np.empty((0, 3))),
+            gathered.get("point", np.empty((0, 3))), gathered.get("uv", np.empty(0, np.float32)),
+            (gathered.get("id_start", empty), gathered.get("id_length", empty)),
+        )  # fmt: skip
+
+
+def read_part(buffer: Array, end: int, pool: Pool) -> Part:
+    """Scan and walk one document.
+
+    buffer : (end + PADDING,) uint8, UTF-8 without byte order mark.
+
+    Raises
+    ------
+    Declined
+        When something is in it that only the reference reader reads.
+    """
+    pieces = _Pieces(buffer, end, pool)
+    pieces.read()
+    return pieces.part()
+
+
+_ = TRUNCATED

@@ -1,0 +1,107 @@
+"""The door: what to read, by which path, and what is left of it after filters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from citygml.errors import CityGmlError
+from citygml.model import CityModel, concat, empty_table
+from citygml.reader.sources import Source, find_sources
+from citygml.reference import Source as ReferenceSource
+from citygml.reference import read_documents
+
+__all__ = ["read"]
+
+_ENGINES = ("auto", "fast", "reference")
+
+
+def read(
+    path: str | Path | Iterable[str | Path],
+    *,
+    packages: str | Sequence[str] | None = None,
+    lods: int | Sequence[int] | None = None,
+    bbox: tuple[float, float, float, float] | None = None,
+    meshes: str | Sequence[str] | None = None,
+    crs: Any = None,
+    on_error: str = "raise",
+    engine: str = "auto",
+    threads: int = 1,
+    progress: Callable[[int, int, str], None] | None = None,
+) -> CityModel:
+    """Read CityGML into one model.
+
+    Parameters
+    ----------
+    path : path or several
+        GML files, folders, PLATEAU dataset roots, or zips of them (read without unpacking).
+    packages : "bldg", ["bldg", "tran"], ...
+        Only documents of these PLATEAU packages, told by the folder under udx or the file name.
+    lods : 2, [0, 1], ...
+        Only geometry of these LODs; objects stay.
+    bbox : (x_min, y_min, x_max, y_max)
+        Only top-level objects whose extent meets it, in the model's CRS, x east or longitude.
+    meshes : "53394525", ...
+        Only files of these mesh codes, or of meshes inside or around them.
+    crs : anything pyproj takes, or "unknown"
+        For documents that name no CRS that is known. A CRS is never guessed.
+    on_error : "raise" or "collect"
+        "collect" turns a document that cannot be read into a row of `issues`.
+    engine : "auto", "fast" or "reference"
+        "fast" raises where only the reference reader would do.
+    threads : int
+        Documents read at the same time.
+    progress : (bytes done, bytes in all, name) -> None
+        Called after each document.
+
+    Raises
+    ------
+    CityGmlError
+        See its children; with on_error="raise".
+    """
+    if engine not in _ENGINES or on_error not in ("raise", "collect"):
+        raise ValueError(
+            f"engine {engine!r}, on_error {on_error!r}: expected one of {_ENGINES}, and 'raise' or 'collect'"
+        )
+    paths = [path] if isinstance(path, (str, Path)) else list(path)
+    sources = find_sources(paths, _several(packages), _several(meshes))
+    models: list[CityModel] = []
+    failed: list[tuple[str, int, str | None, str]] = []
+    done, total = 0, sum(source.size for source in sources)
+    for source in sources:
+        try:
+            models.append(_read_one(source, crs, engine))
+        except CityGmlError as error:
+            if on_error == "raise":
+                raise
+            failed.append((source.name, error.line or 0, error.gml_id, error.message))
+        done += source.size
+        if progress is not None:
+            progress(done, total, source.name)
+    model = concat(models) if len(models) != 1 else models[0]
+    if failed:
+        model = _with_issues(model, failed)
+    if lods is not None or bbox is not None:
+        model = model.select(lod=lods, bbox=bbox)
+    return model
+
+
+def _several(value: str | Sequence[str] | None) -> list[str] | None:
+    return [value] if isinstance(value, str) else None if value is None else list(value)
+
+
+def _read_one(source: Source, crs: Any, engine: str) -> CityModel:
+    document = ReferenceSource(source.name, source.load(), source.member, source.code_lists, source.resolve_image)
+    return read_documents([document], crs=crs)
+
+
+def _with_issues(model: CityModel, rows: list[tuple[str, int, str | None, str]]) -> CityModel:
+    from dataclasses import replace
+
+    columns = list(empty_table("issues").columns)
+    more = pd.DataFrame(rows, columns=columns).astype({"line": "int64"})
+    more = more.astype({column: object for column in columns if column != "line"})
+    return replace(model, issues=pd.concat([model.issues, more], ignore_index=True) if len(model.issues) else more)

@@ -1,0 +1,287 @@
+"""Paths -> documents to read: files, folders, PLATEAU datasets and zips, nested zips too; nothing is extracted.
+
+A `Source` names a document, and opens it when its turn comes: a city is read file by file.
+Everything is checked before it is opened: names that climb out of an archive, archives
+that unpack to absurd sizes, archives inside archives inside archives.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from citygml.codelists import CodeLists, code_lists_of_folder, dataset_root
+from citygml.errors import CityGmlError, FormatError, HostileInputError
+
+__all__ = ["MAX_DOCUMENT_BYTES", "Source", "find_sources", "mesh_code_of", "package_of"]
+
+MAX_DOCUMENT_BYTES = 4 << 30
+MAX_RATIO = 400
+MAX_MEMBERS = 200_000
+_MAX_NESTING = 2
+_NESTED_BYTES = 1 << 30
+_SUFFIXES = (".gml", ".citygml", ".xml")
+_NOT_CITY = ("codelists", "schemas", "metadata", "specification")
+_PACKAGE_FOLDER = re.compile(r"(?:^|/)udx/([a-z]+)/")
+_PACKAGE_NAME = re.compile(r"^[0-9A-Za-z]+_([a-z]+)_")
+_MESH = re.compile(r"^(?:[a-z]+_)?(\d{4,10})(?=[_.])")
+
+
+@dataclass(frozen=True)
+class Source:
+    """One document.
+
+    name : as it shall be named in `files` and `issues`.
+    member : path inside its dataset, '/'-separated; code spaces and images are relative to it.
+    size : bytes when unpacked.
+    load : () -> bytes
+    code_lists : CodeLists or None
+    resolve_image : imageURI as written -> path that can be opened, or None.
+    """
+
+    name: str
+    member: str
+    size: int
+    load: Callable[[], bytes]
+    code_lists: CodeLists | None
+    resolve_image: Callable[[str], str | None] | None
+
+
+def package_of(path: str) -> str:
+    """PLATEAU package of a path: its folder under udx, else the middle of its file name.
+
+    >>> package_of("udx/fld/natl/river/53394525_fld_6697_l2_op.gml"), package_of("53394525_bldg_6697_op.gml")
+    ('fld', 'bldg')
+    >>> package_of("house.gml")
+    ''
+    """
+    path = path.replace("\\", "/")
+    match = _PACKAGE_FOLDER.search(path) or _PACKAGE_NAME.match(posixpath.basename(path))
+    return match.group(1) if match else ""
+
+
+def mesh_code_of(path: str) -> str:
+    """Mesh code a PLATEAU file name begins with, "" where it has none.
+
+    >>> mesh_code_of("udx/bldg/53394525_bldg_6697_op.gml"), mesh_code_of("udx/dem/533945_dem_6697_op.gml")
+    ('53394525', '533945')
+    >>> mesh_code_of("house.gml")
+    ''
+    """
+    match = _MESH.match(posixpath.basename(path.replace("\\", "/")))
+    return match.group(1) if match else ""
+
+
+def find_sources(
+    paths: Iterable[str | Path], packages: Sequence[str] | None, meshes: Sequence[str] | None
+) -> list[Source]:
+    """Documents under these paths, sorted by path within a folder or zip.
+
+    packages : only these; a document named itself is read whatever its package.
+    meshes : only files whose mesh code begins with one of these, or one of these with theirs.
+
+    Raises
+    ------
+    FormatError
+        A path does not exist, or nothing under it is CityGML.
+    HostileInputError
+        An archive that no city model is.
+    """
+    found: list[Source] = []
+    for path in map(Path, paths):
+        if path.is_dir():
+            inside = list(_in_folder(path, packages, meshes))
+        elif not path.exists():
+            raise FormatError("no such file or folder", file=str(path))
+        elif zipfile.is_zipfile(path):
+            inside = list(_in_zip(str(path), path, packages, meshes, 0))
+        else:
+            inside = [_on_disk(path, dataset_root(path), None)]
+        if not inside:
+            raise FormatError(
+                f"no CityGML here{_filters(packages, meshes)}; expected .gml files, a PLATEAU dataset with udx/, or a zip",
+                file=str(path),
+            )
+        found += inside
+    return found
+
+
+def _filters(packages: Sequence[str] | None, meshes: Sequence[str] | None) -> str:
+    parts = [f"{name} {', '.join(values)}" for name, values in (("packages", packages), ("meshes", meshes)) if values]
+    return f" for {' and '.join(parts)}" if parts else ""
+
+
+def _wanted(member: str, packages: Sequence[str] | None, meshes: Sequence[str] | None) -> bool:
+    parts = member.lower().split("/")
+    if not parts[-1].endswith(_SUFFIXES) or parts[-1].startswith(".") or any(part in _NOT_CITY for part in parts[:-1]):
+        return False
+    if parts[-1].endswith(".xml") and "udx" not in parts:
+        return False
+    if packages is not None and package_of(member) not in packages:
+        return False
+    if meshes is None:
+        return True
+    code = mesh_code_of(member)
+    return bool(code) and any(code.startswith(mesh) or mesh.startswith(code) for mesh in meshes)
+
+
+def _on_disk(path: Path, root: Path, code_lists: CodeLists | None) -> Source:
+    member = path.resolve().relative_to(root).as_posix()
+
+    def resolve_image(uri: str) -> str | None:
+        relative = posixpath.normpath(posixpath.join(posixpath.dirname(member), uri.replace("\\", "/")))
+        target = (root / relative).resolve()
+        return str(target) if target.is_relative_to(root) and target.is_file() else None
+
+    size = path.stat().st_size
+    if size > MAX_DOCUMENT_BYTES:
+        raise HostileInputError(f"{size} bytes in one document; at most {MAX_DOCUMENT_BYTES} are read", file=str(path))
+    return Source(str(path), member, size, path.read_bytes, code_lists or code_lists_of_folder(root), resolve_image)
+
+
+def _in_folder(folder: Path, packages: Sequence[str] | None, meshes: Sequence[str] | None) -> Iterator[Source]:
+    resolved = folder.resolve()
+    lists: dict[Path, CodeLists] = {}
+    for path in sorted(folder.rglob("*")):
+        relative = path.relative_to(folder).as_posix()
+        if not path.is_file() or not path.resolve().is_relative_to(resolved):
+            continue
+        if _wanted(relative if "udx" in relative.split("/") else path.as_posix(), packages, meshes):
+            root = dataset_root(path)
+            lists.setdefault(root, code_lists_of_folder(root))
+            yield _on_disk(path, root, lists[root])
+        elif path.suffix.lower() == ".zip":
+            yield from _in_zip(str(path), path, packages, meshes, 0)
+
+
+def _check_members(archive: zipfile.ZipFile, name: str) -> None:
+    members = archive.infolist()
+    if len(members) > MAX_MEMBERS:
+        raise HostileInputError(f"{len(members)} members; at most {MAX_MEMBERS} are read", file=name)
+    for info in members:
+        path = info.filename.replace("\\", "/")
+        if path.startswith("/") or ".." in path.split("/") or re.match(r"^[A-Za-z]:", path):
+            raise HostileInputError(f"member {info.filename!r} climbs out of the archive; refused", file=name)
+
+
+def _read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
+    limit = MAX_DOCUMENT_BYTES
+    if info.file_size > limit or (info.file_size > (1 << 26) and info.file_size > MAX_RATIO * max(info.compress_size, 1)):
+        raise HostileInputError(
+            f"member {info.filename!r} unpacks from {info.compress_size} to {info.file_size} bytes; refused", file=name
+        )
+    if info.flag_bits & 1:
+        raise FormatError(f"member {info.filename!r} is encrypted", file=name)
+    return inflate(archive, info, name)
+
+
+def inflate(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
+    """A member's bytes, never more than it says; with igzip, about three times zlib's speed."""
+    import zlib
+
+    from isal import isal_zlib
+
+    if info.compress_type != zipfile.ZIP_DEFLATED:
+        return _bounded_read(archive, info, name)
+    with archive.open(info) as member:
+        raw = member._fileobj.read(info.compress_size)  # type: ignore[attr-defined]
+    machine = isal_zlib.decompressobj(wbits=-15)
+    try:
+        data = machine.decompress(raw, info.file_size + 1)
+    except isal_zlib.error as error:
+        raise FormatError(f"member {info.filename!r} is damaged: {error}", file=name) from error
+    if len(data) != info.file_size or zlib_crc(data) != info.CRC:
+        raise FormatError(f"member {info.filename!r} is damaged: its size or checksum is wrong", file=name)
+    _ = zlib
+    return bytes(data)
+
+
+def zlib_crc(data: bytes) -> int:
+    """CRC-32 of the bytes."""
+    from isal import isal_zlib
+
+    return int(isal_zlib.crc32(data))
+
+
+def _bounded_read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
+    try:
+        with archive.open(info) as member:
+            data = member.read(info.file_size + 1)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError) as error:
+        raise FormatError(f"member {info.filename!r} is damaged: {error}", file=name) from error
+    if len(data) > info.file_size:
+        raise HostileInputError(f"member {info.filename!r} is larger than it says; refused", file=name)
+    return data
+
+
+def _member_name(info: zipfile.ZipInfo) -> str:
+    """Path of a member; names without the UTF-8 flag are Shift_JIS in Japanese archives."""
+    if not info.flag_bits & 0x800:
+        try:
+            return info.filename.encode("cp437").decode("cp932").replace("\\", "/")
+        except (UnicodeEncodeError, UnicodeDecodeError):
+            pass
+    return info.filename.replace("\\", "/")
+
+
+def _in_zip(
+    name: str, file: Path | io.BytesIO, packages: Sequence[str] | None, meshes: Sequence[str] | None, nesting: int
+) -> Iterator[Source]:
+    try:
+        archive = zipfile.ZipFile(file)
+    except zipfile.BadZipFile as error:
+        raise FormatError(f"not a zip that can be read: {error}", file=name) from error
+    _check_members(archive, name)
+    members = {_member_name(info): info for info in archive.infolist() if not info.is_dir()}
+    lists: dict[str, CodeLists] = {}
+    for path in sorted(members):
+        if path.lower().endswith(".zip"):
+            if nesting >= _MAX_NESTING or members[path].file_size > _NESTED_BYTES:
+                raise HostileInputError(f"member {path!r}: archives nested too deep or too large; refused", file=name)
+            data = _read_member(archive, members[path], name)
+            yield from _in_zip(f"{name}/{path}", io.BytesIO(data), packages, meshes, nesting + 1)
+        elif _wanted(path, packages, meshes):
+            yield _zip_source(archive, members, path, name, lists)
+
+
+def _zip_source(
+    archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], path: str, name: str, lists: dict[str, CodeLists]
+) -> Source:
+    root = _root_in(members, path)
+    if root not in lists:
+
+        def open_list(inside: str) -> bytes | None:
+            info = members.get(root + inside)
+            return None if info is None else _read_member(archive, info, name)
+
+        lists[root] = CodeLists(open_list)
+
+    def resolve_image(uri: str) -> str | None:
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(path), uri.replace("\\", "/")))
+        return f"{name}/{target}" if target in members else None
+
+    info = members[path]
+    return Source(
+        f"{name}/{path}", path[len(root) :], info.file_size, lambda: _read_member(archive, info, name), lists[root],
+        resolve_image,
+    )  # fmt: skip
+
+
+def _root_in(members: dict[str, zipfile.ZipInfo], path: str) -> str:
+    """Prefix of the dataset a member is in: up to `udx/` or beside `codelists/`."""
+    parts = path.split("/")
+    for depth in range(len(parts) - 1, -1, -1):
+        prefix = "".join(part + "/" for part in parts[:depth])
+        if depth < len(parts) - 1 and parts[depth] == "udx":
+            return prefix
+        if any(member.startswith(prefix + "codelists/") for member in members):
+            return prefix
+    return ""
+
+
+_ = CityGmlError
