@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import pandas as pd
 
+from citygml.mesh import triangulate_polygons
 from citygml.model import Surface
 from twin.errors import CrsMismatchError, InputError
 
@@ -41,13 +42,15 @@ class CityMesh(NamedTuple):
     triangle_surface : (n_triangles,) uint8
         `citygml.Surface`.
     triangle_polygon : (n_triangles,) int32
-        Row of the polygon in the city.
+        Row of the polygon in the city, ascending.
     point_vertex : (n_points,) int64
         Row in the city's vertices, by which texture coordinates are found.
     origin : (3,) float64
         In `crs`. [m]
     crs : pyproj.CRS or None
     height_datum : str
+    degenerate : (k,) int64
+        Rows of the polygons that have no area and so are not drawn.
     """
 
     points: Array
@@ -59,6 +62,7 @@ class CityMesh(NamedTuple):
     origin: Array
     crs: CRS | None
     height_datum: str
+    degenerate: Array
 
 
 def root_objects(parent: Array) -> Array:
@@ -69,7 +73,7 @@ def root_objects(parent: Array) -> Array:
     """
     root = np.arange(len(parent), dtype=np.int32)
     parent = np.asarray(parent)
-    for _ in range(len(parent)):
+    for _ in range(len(parent) + 1):
         above = parent[root]
         if (above < 0).all():
             return root
@@ -126,7 +130,12 @@ def mesh_from_city(
             "reproject it first, e.g. city.to_crs(6677)"
         )
     rows = drawn_polygons(city, types=types, max_lod=max_lod)
-    points, triangles, polygon, vertex = _triangulate(city, rows)
+    cut = triangulate_polygons(city.vertices, city.ring_offsets, city.polygon_offsets, rows=rows)
+    is_used = np.zeros(len(city.vertices), bool)
+    is_used[cut.triangles] = True
+    vertex = np.flatnonzero(is_used)
+    number = np.cumsum(is_used, dtype=np.int32) - 1
+    points, triangles, polygon = city.vertices[vertex], number[cut.triangles].astype(np.int32), cut.polygon
     if origin is None:
         middle = points[:, :2].min(axis=0) / 2 + points[:, :2].max(axis=0) / 2 if len(points) else np.zeros(2)
         origin = (float(np.round(middle[0])), float(np.round(middle[1])), 0.0)
@@ -134,7 +143,7 @@ def mesh_from_city(
     root = root_objects(city.objects["parent"].to_numpy())
     return CityMesh(
         points=(points - start).astype(np.float32),
-        triangles=triangles.astype(np.int32, copy=False),
+        triangles=triangles,
         triangle_object=root[city.polygon_object[polygon]],
         triangle_surface=city.polygon_surface[polygon],
         triangle_polygon=polygon.astype(np.int32, copy=False),
@@ -142,19 +151,8 @@ def mesh_from_city(
         origin=start,
         crs=city.crs,
         height_datum=city.height_datum,
+        degenerate=cut.degenerate,
     )
-
-
-def _triangulate(city: CityModel, rows: Array) -> tuple[Array, Array, Array, Array]:
-    """Fan of each outer ring: points, triangles, polygon of each triangle, vertex of each point."""
-    ring = city.polygon_offsets[rows]
-    start, stop = city.ring_offsets[ring], city.ring_offsets[ring + 1] - 1
-    n = np.maximum(stop - start - 2, 0)
-    which = np.repeat(np.arange(len(rows)), n)
-    k = np.arange(n.sum()) - np.repeat(np.cumsum(n) - n, n)
-    triangles = np.column_stack([start[which], start[which] + k + 1, start[which] + k + 2])
-    vertex, local = np.unique(triangles, return_inverse=True)
-    return city.vertices[vertex], local.reshape(-1, 3), rows[which], vertex
 
 
 def point_normals(mesh: CityMesh) -> Array:
@@ -162,12 +160,18 @@ def point_normals(mesh: CityMesh) -> Array:
 
     Zero where the polygon has no area.
     """
-    a, b, c = (mesh.points[mesh.triangles[:, k]].astype(np.float64) for k in range(3))
-    cross = np.cross(b - a, c - a)
-    polygons, inverse = np.unique(mesh.triangle_polygon, return_inverse=True)
-    total = np.column_stack([np.bincount(inverse, cross[:, k], len(polygons)) for k in range(3)])
+    a, b, c = (mesh.points[mesh.triangles[:, k]] for k in range(3))
+    u, v = b - a, c - a
+    cross = np.empty_like(u)
+    for k, (i, j) in enumerate(((1, 2), (2, 0), (0, 1))):
+        cross[:, k] = u[:, i] * v[:, j] - u[:, j] * v[:, i]
+    first = np.flatnonzero(np.diff(mesh.triangle_polygon, prepend=-1))
+    count = np.diff(first, append=len(cross))
+    total = np.add.reduceat(cross, first, axis=0) if len(first) else cross
     length = np.linalg.norm(total, axis=1, keepdims=True)
     unit = (total / np.where(length > 0, length, 1.0)).astype(np.float32)
     normals = np.zeros((len(mesh.points), 3), np.float32)
-    normals[mesh.triangles.reshape(-1)] = np.repeat(unit[inverse], 3, axis=0)
+    per_triangle = np.repeat(unit, count, axis=0)
+    for k in range(3):
+        normals[mesh.triangles[:, k]] = per_triangle
     return normals

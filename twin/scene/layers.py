@@ -89,6 +89,7 @@ def add_buildings(plotter: ScenePlotter, color_by: Any, *, textures: bool, edges
         edge_color="#777777", name="buildings", reset_camera=False, copy_mesh=False,
     )  # fmt: skip
     state.layers["buildings"] = [actor]
+    state.meshes["buildings"] = poly
     recolour(plotter, color_by)
 
 
@@ -100,7 +101,7 @@ def recolour(plotter: ScenePlotter, by: Any = None, *, limits: tuple[float, floa
     state = plotter.state
     if not state.layers.get("buildings"):
         return
-    poly = state.layers["buildings"][0].mapper.dataset
+    poly = state.meshes["buildings"]
     state.color_by = by
     if by is None:
         colour, legend = buildings.surface_colours(poly.cell_data["surface"], lang=state.lang)
@@ -129,6 +130,7 @@ def add_water(plotter: ScenePlotter, flood: xr.Dataset, terrain: Terrain | None,
         poly, legend = water.water_polydata(frame, state.origin, by=by, deepest=deepest, lang=state.lang)
         plotter.remove_actor("water", render=False)
         state.layers["water"] = []
+        state.meshes["water"] = poly
         if poly.n_cells:
             actor = plotter.add_mesh(
                 poly, scalars="colour", rgb=True, preference="cell", lighting=False, opacity=0.8, name="water",

@@ -35,6 +35,7 @@ class SceneState:
     time : seconds shown, None for the worst over time
     times : (n,) seconds at which something changes
     layers : name -> actors of that layer
+    meshes : name -> pyvista.PolyData drawn now, for "buildings", "water", "people", "streets"
     legends : name -> Legend
     on_time : called with the seconds when the time changes
     title : heading of stills, films and pages
@@ -50,6 +51,7 @@ class SceneState:
     time: float | None = None
     times: np.ndarray = field(default_factory=lambda: np.empty(0))
     layers: dict[str, list[Any]] = field(default_factory=dict)
+    meshes: dict[str, Any] = field(default_factory=dict)
     legends: dict[str, Legend] = field(default_factory=dict)
     on_time: list[Callable[[float | None], None]] = field(default_factory=list)
     color_by: Any = None
