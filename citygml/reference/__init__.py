@@ -10,7 +10,7 @@ Document
     is not well-formed is read as far as libxml2 can mend it, with one issue "syntax" for
     the first error; where it ends too early, the member it ends in is dropped.
     The edition (`files.citygml_version`, `iur_version`) is the highest one of the
-    namespaces that elements use, not those merely declared.
+    namespaces that elements use; where they use none, of those the root element declares.
 
 Order
     Everything follows the document order of start tags: objects and boundaries by their

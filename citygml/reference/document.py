@@ -180,10 +180,12 @@ def _index(document: Document) -> None:
         gml_id = xml_id(element)
         if gml_id is not None:
             document.ids.setdefault(gml_id, []).append(element)
-    for tag in tags:
-        edition = schema.edition_of(tag[1:].split("}")[0] if tag.startswith("{") else "")
-        if edition:
-            editions[edition[0]] = max(editions.get(edition[0], ""), edition[1])
+    used = {tag[1:].split("}")[0] for tag in tags if tag.startswith("{")}
+    for uris in (used, set(document.root.nsmap.values())):
+        found: dict[str, str] = {}
+        for edition in filter(None, map(schema.edition_of, uris)):
+            found[edition[0]] = max(found.get(edition[0], ""), edition[1])
+        editions = {**found, **editions}
     document.citygml_version = editions.get("citygml", "")
     document.iur_version = editions.get("iur", "")
 

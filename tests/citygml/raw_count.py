@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from xml.etree import ElementTree
 
 HREF = "{http://www.w3.org/1999/xlink}href"
 POLYGONS = {"Polygon", "PolygonPatch", "Triangle", "Rectangle"}
-SURFACES = POLYGONS | set(
-    """Solid CompositeSolid MultiSolid MultiSurface MultiGeometry Surface OrientableSurface
-    CompositeSurface Shell TriangulatedSurface Tin""".split()
-)
+SURFACES = {
+    *POLYGONS,
+    *("Solid", "CompositeSolid", "MultiSolid", "MultiSurface", "MultiGeometry", "Surface"),
+    *("OrientableSurface", "CompositeSurface", "Shell", "TriangulatedSurface", "Tin"),
+}
 REFERRING = re.compile(
-    r"^(surfaceMember|solidMember|baseSurface|exterior|interior|geometryMember|lod\d(Solid|MultiSurface|Geometry|Surface))$"
+    r"^(surfaceMember|solidMember|baseSurface|exterior|interior|geometryMember"
+    r"|lod\d(Solid|MultiSurface|Geometry|Surface))$"
 )
 RISK_SET = re.compile("浸水|洪水|土砂|津波|高潮|内水|ため池")
 # Capitalised elements with an id that are not features.
@@ -33,7 +35,12 @@ NOT_FEATURES = re.compile(
 
 
 def local(element: ElementTree.Element) -> str:
-    return element.tag.rsplit("}", 1)[-1]
+    return _local(element.tag)
+
+
+@cache
+def _local(tag: str) -> str:
+    return tag.rsplit("}", 1)[-1]
 
 
 def gml_id(element: ElementTree.Element) -> str | None:
@@ -74,22 +81,21 @@ class RawFile:
                     found[identifier] += 1
         return found
 
-    def polygons(self) -> Iterator[ElementTree.Element]:
+    @cached_property
+    def polygons(self) -> list[ElementTree.Element]:
         """Polygons with at least one coordinate in an exterior."""
-        for member in self.members:
-            for element in member.iter():
-                if local(element) in POLYGONS and self.usable(element):
-                    yield element
+        elements = (e for member in self.members for e in member.iter())
+        return [e for e in elements if local(e) in POLYGONS and self.usable(e)]
 
     @staticmethod
     def usable(polygon: ElementTree.Element) -> bool:
         return any(ring_text(ring) for edge in polygon if local(edge) == "exterior" for ring in edge)
 
-    def rings(self) -> Iterator[ElementTree.Element]:
-        for polygon in self.polygons():
-            for ring in polygon.iter():
-                if local(ring) == "LinearRing" and ring_text(ring):
-                    yield ring
+    @cached_property
+    def rings(self) -> list[ElementTree.Element]:
+        """Rings with at least one coordinate, of those polygons."""
+        elements = (e for polygon in self.polygons for e in polygon.iter())
+        return [e for e in elements if local(e) == "LinearRing" and ring_text(e)]
 
     def hrefs(self) -> Iterator[tuple[int, str]]:
         """(member, id) of every reference from geometry to geometry."""
@@ -122,9 +128,8 @@ class RawFile:
                 name = local(element)
                 above = parents.get(element)
                 outermost = above is not None and "/gml" not in above.tag
-                if outermost and name in SURFACES and "/gml" in element.tag:
-                    total += self.leaves(element, i)
-                elif HREF in element.attrib and re.match(r"^lod\d", name):
+                surface = outermost and name in SURFACES and "/gml" in element.tag
+                if surface or (HREF in element.attrib and re.match(r"^lod\d", name)):
                     total += self.leaves(element, i)
         return total
 
@@ -153,7 +158,7 @@ class RawFile:
 
     def textured_rings(self) -> dict[tuple[str, str], int]:
         """(theme, ring id) -> number of texture coordinates, of rings in the file; the first counts."""
-        ring_ids = {gml_id(ring) for ring in self.rings()}
+        ring_ids = {gml_id(ring) for ring in self.rings}
         found: dict[tuple[str, str], int] = {}
         for appearance in self.root.iter():
             if local(appearance) != "Appearance":

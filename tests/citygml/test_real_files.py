@@ -15,8 +15,8 @@ from citygml.model import CityModel
 from citygml.reference import read_file
 from tests.citygml.raw_count import RawFile, gml_id, ring_points
 
-ROOT = Path(os.environ.get("CITY_DATA", "")) / "citygml"
-FILES = sorted(p for p in ROOT.rglob("*") if p.suffix in (".gml", ".citygml")) if ROOT.name and ROOT.is_dir() else []
+ROOT = Path(os.environ.get("CITY_DATA", "/nonexistent")) / "citygml"
+FILES = sorted(p for p in ROOT.rglob("*") if p.suffix in (".gml", ".citygml"))
 pytestmark = [pytest.mark.real, pytest.mark.skipif(not FILES, reason="CITY_DATA is unset or has no CityGML")]
 
 
@@ -49,12 +49,11 @@ def test_counts_equal_those_on_the_raw_xml(path: Path) -> None:
 
 def check_malformed(path: Path) -> None:
     """Not well-formed: read with an issue, or refused when there is no XML in it at all."""
-    try:
-        model = read(path)
-    except CityGmlSyntaxError as error:
-        assert str(path) in str(error)
+    if b"<" not in path.read_bytes():
+        with pytest.raises(CityGmlSyntaxError, match="not XML"):
+            read(path)
         return
-    assert issues(model, "not well-formed") == 1
+    assert issues(read(path), "not well-formed") == 1
 
 
 def check_features(model: CityModel, raw: RawFile) -> None:
@@ -70,8 +69,8 @@ def check_features(model: CityModel, raw: RawFile) -> None:
 
 
 def check_geometry(model: CityModel, raw: RawFile) -> None:
-    assert model.n_polygons == sum(1 for _ in raw.polygons())
-    rings = list(raw.rings())
+    assert model.n_polygons == len(raw.polygons)
+    rings = raw.rings
     assert len(model.ring_offsets) - 1 == len(rings)
     closed_by_us = issues(model, "ring is not closed")
     assert len(model.vertices) == sum(ring_points(ring) for ring in rings) + closed_by_us
@@ -96,7 +95,7 @@ def check_risks(model: CityModel, raw: RawFile) -> None:
 
 def check_textures(model: CityModel, raw: RawFile) -> None:
     expected = raw.textured_rings()
-    points = {gml_id(ring): ring_points(ring) for ring in raw.rings()}
+    points = {gml_id(ring): ring_points(ring) for ring in raw.rings}
     themes = {theme for theme, _ in expected}
     for theme, appearance in model.appearances.items():
         fitting = [n for (t, ring), n in expected.items() if t == theme and points[ring] == n]
@@ -106,16 +105,26 @@ def check_textures(model: CityModel, raw: RawFile) -> None:
     assert themes <= set(model.appearances)
 
 
-def building_columns(model: CityModel, gml_id: str) -> pd.Series:
-    return model.objects.loc[gml_id]
+def rings_of(model: CityModel, gml_id: str) -> list[bytes]:
+    """Rings of an object's own polygons, as sortable bytes: their order is the file's business."""
+    row = model.objects.index.get_loc(gml_id)
+    polygons = np.flatnonzero(model.polygon_object == row)
+    rings = [r for p in polygons for r in range(model.polygon_offsets[p], model.polygon_offsets[p + 1])]
+    return sorted(model.vertices[model.ring_offsets[r] : model.ring_offsets[r + 1]].tobytes() for r in rings)
 
 
-def volume_of_extent(model: CityModel) -> np.ndarray:
-    return np.concatenate([model.vertices.min(axis=0), model.vertices.max(axis=0)])
+def equal_values(one: CityModel, other: CityModel, gml_ids: list[str]) -> int:
+    """Number of attribute values both files give; they must be equal."""
+    columns = one.objects.columns.intersection(other.objects.columns).difference(["parent", "file", "type"])
+    a = one.objects.loc[gml_ids, columns].astype(object)
+    b = other.objects.loc[gml_ids, columns].astype(object)
+    both = a.notna() & b.notna()
+    assert (a.eq(b) | ~both).all(axis=None)
+    return int(both.sum().sum())
 
 
 OGC = "opengeospatial_CityGML-3.0Encodings/Moved_to_CITYGML-3.0Encoding_CityGML/Examples"
-SAME_COLUMNS = ["class", "function", "usage", "measured_height", "storeys_above_ground", "year_of_construction"]
+SAME_COLUMNS = ["class", "function", "usage", "measured_height", "storeys_above_ground"]
 
 
 def test_same_building_in_citygml_2_and_3() -> None:
@@ -123,13 +132,14 @@ def test_same_building_in_citygml_2_and_3() -> None:
     two = read(folder / "53394517_bldg_6697_2_op_CityGML2.gml")
     three = read(folder / "53394517_bldg_6697_2_op_CityGML3.gml")
     assert (two.files["citygml_version"][0], three.files["citygml_version"][0]) == ("2.0", "3.0")
-    np.testing.assert_array_equal(two.vertices, three.vertices)
-    np.testing.assert_array_equal(two.ring_offsets, three.ring_offsets)
-    np.testing.assert_array_equal(two.polygon_surface > 0, three.polygon_surface > 0)
-    assert list(two.objects.index) == list(three.objects.index)
-    pd.testing.assert_frame_equal(two.objects[SAME_COLUMNS], three.objects[SAME_COLUMNS])
-    for name in ("building_roof_edge_area", "survey_year", "city", "prefecture"):
-        assert two.objects[name].equals(three.objects[name]), name
+    assert (two.files["iur_version"][0], three.files["iur_version"][0]) == ("1.5", "1.5")
+    (gml_id,) = two.objects.index
+    assert rings_of(two, gml_id) == rings_of(three, gml_id)
+    assert sorted(two.polygon_surface[two.polygon_lod == 2]) == sorted(
+        three.polygon_surface[three.polygon_lod == 2]
+    )
+    assert equal_values(two, three, [gml_id]) == 9
+    pd.testing.assert_frame_equal(two.extras[["path", "value"]], three.extras[["path", "value"]])
 
 
 def test_same_hundred_buildings_in_citygml_1_and_3() -> None:
@@ -138,60 +148,62 @@ def test_same_hundred_buildings_in_citygml_1_and_3() -> None:
     three = read(folder / "input/datasets/lod2_buildings_v3.gml")
     assert list(one.objects.index) == list(three.objects.index)
     pd.testing.assert_frame_equal(one.objects[SAME_COLUMNS], three.objects[SAME_COLUMNS])
-    np.testing.assert_allclose(volume_of_extent(one), volume_of_extent(three))
     assert one.n_polygons == three.n_polygons
-    assert one.polygon_surface.tolist().count(2) == three.polygon_surface.tolist().count(2)
+    for code in np.unique(one.polygon_surface):
+        assert (one.polygon_surface == code).sum() == (three.polygon_surface == code).sum()
 
 
-@pytest.mark.parametrize("name", ["LOD0", "LOD1", "LOD2", "LOD1-Local"])
+HOUSES = ["LOD0-EPSG25832", "LOD1-EPSG25832", "LOD2-EPSG25832", "LOD1-LocalEngineeringCRS"]
+
+
+@pytest.mark.parametrize("name", HOUSES)
 def test_same_house_in_citygml_2_and_3(name: str) -> None:
     folder = ROOT / OGC / "Examples-from-CityGML-2.0/building"
-    file = "Building_LOD1-LocalEngineeringCRS.gml" if "Local" in name else f"Building_{name}-EPSG25832.gml"
-    two, three = read(folder / "CityGMLv2" / file), read(folder / "CityGMLv3" / file)
-    houses = [m.polygon_object == list(m.objects["type"]).index("bldg:Building") for m in (two, three)]
-    assert houses[0].sum() == houses[1].sum()
-    corners = [np.unique(m.vertices, axis=0) for m in (two, three)]
-    np.testing.assert_allclose(corners[0].min(axis=0), corners[1].min(axis=0))
-    addresses = [m.objects.filter(like="address_").stack().tolist() for m in (two, three)]
-    assert sorted(addresses[0]) == sorted(addresses[1])
+    two, three = (read(folder / version / f"Building_{name}.gml") for version in ("CityGMLv2", "CityGMLv3"))
+    house = two.objects.index[0]
+    assert rings_of(two, house) == rings_of(three, house)
+    assert equal_values(two, three, [house]) >= 8
 
 
 FLOW = "reearth_reearth-flow/engine/testing/data/testcases/quality-check"
+CASES_31 = "plateau4/01-02-common/C08/udx/bldg/54377074_bldg_6697_op.gml"
+MESH_CASE = "02-bldg/Z-bldg-03_meshcode-extractor_03/udx/bldg/equal_area_cross_mesh.gml"
 
 
-def test_same_tile_in_iur_3_and_4() -> None:
-    """The quality-check cases of PLATEAU 4 (i-UR 3.1) and 6 (i-UR 4.0) share buildings by gml:id."""
-    old = read(ROOT / FLOW / "plateau4/02-bldg/Z-bldg-03_meshcode-extractor_03/udx/bldg/equal_area_cross_mesh.gml")
-    new = read(ROOT / FLOW / "plateau6/02-bldg/Z-bldg-03_meshcode-extractor_03/udx/bldg/equal_area_cross_mesh.gml")
-    assert (old.files["iur_version"][0], new.files["iur_version"][0]) == ("3.1", "4.0")
-    shared = old.objects.index.intersection(new.objects.index)
-    assert len(shared) == 3
-    for gml_id in shared:
-        before, after = rings_of(old, gml_id), rings_of(new, gml_id)
-        assert len(before) == len(after)
-        for a, b in zip(before, after):
-            np.testing.assert_allclose(a, b)
-    columns = old.objects.columns.intersection(new.objects.columns).difference(["parent", "file"])
-    both = columns[old.objects.loc[shared, columns].notna().all() & new.objects.loc[shared, columns].notna().all()]
-    assert {"measured_height", "building_id"} & set(both)
+@pytest.mark.parametrize(
+    ("one", "other", "versions", "values"),
+    [
+        (CASES_31, "plateau6/01-02-common/C05/udx/bldg/54377074_bldg_6697_op.gml", ("3.1", "4.0"), 36),
+        (f"plateau4/{MESH_CASE}", f"plateau6/{MESH_CASE}", ("3.1", "4.0"), 12),
+        ("plateau4/02-bldg/L13_LOD0_01/udx/bldg/L13_LOD0_01.gml", CASES_31, ("3.0", "3.1"), 36),
+    ],
+)
+def test_same_buildings_in_two_iur_editions(one: str, other: str, versions: tuple[str, str], values: int) -> None:
+    """The quality-check cases of PLATEAU 4 and 6 share buildings by gml:id.
 
-
-def rings_of(model: CityModel, gml_id: str) -> list[np.ndarray]:
-    row = model.objects.index.get_loc(gml_id)
-    polygons = np.flatnonzero(model.polygon_object == row)
-    rings = [r for p in polygons for r in range(model.polygon_offsets[p], model.polygon_offsets[p + 1])]
-    return [model.vertices[model.ring_offsets[r] : model.ring_offsets[r + 1]] for r in rings]
+    One building of the third pair has its footprint spoilt on purpose; its attributes are the same.
+    """
+    old, new = read(ROOT / FLOW / one), read(ROOT / FLOW / other)
+    assert (old.files["iur_version"][0], new.files["iur_version"][0]) == versions
+    shared = list(old.objects.index.intersection(new.objects.index))
+    same = [rings_of(old, gml_id) == rings_of(new, gml_id) for gml_id in shared]
+    assert sum(same) >= len(shared) - (versions[0] == "3.0")
+    assert equal_values(old, new, shared) >= values
 
 
 def test_code_lists_decode() -> None:
-    decoded = 0
-    for path in FILES:
-        if not any((folder / "codelists").is_dir() for folder in path.parents):
+    """Codes of a tile with its lists beside it have their words."""
+    small = [p for p in FILES if p.stat().st_size < 400_000 and "udx" in p.parts]
+    candidates = [p for p in small if p.parents[2].joinpath("codelists").is_dir()]
+    decoded = undecoded = 0
+    for path in candidates[:40]:
+        try:
+            model = read(path)
+        except CityGmlSyntaxError:
             continue
-        model = read(path)
-        for column in model.objects.columns:
-            if column.endswith("_label"):
-                labels, codes = model.objects[column], model.objects[column.removesuffix("_label")]
-                decoded += int(labels.notna().sum())
-                assert not (labels.notna() & codes.isna()).any()
-    assert decoded > 1000
+        for column in model.objects.columns[model.objects.columns.str.endswith("_label")]:
+            labels, codes = model.objects[column], model.objects[column.removesuffix("_label")]
+            assert not (labels.notna() & codes.isna()).any()
+            decoded += int(labels.notna().sum())
+            undecoded += int((labels.isna() & codes.notna()).sum())
+    assert decoded > 2 * undecoded
