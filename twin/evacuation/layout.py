@@ -116,7 +116,7 @@ def streets_state(p: Prepared, departure: Array, next_link: Array, refuge: Array
     counts[COUNT_FIFO] = not p.scenario.passing
     counts[COUNT_COUNTERFLOW] = p.scenario.counterflow
     counts[COUNT_MARK] = 1 << 40
-    counts[COUNT_RING_SEARCH] = 1
+    counts[COUNT_RING_SEARCH] = len(next_link) > 1 or p.hazard is not None
     # About thirty events a slot at ten traversals a person in an hour.
     slots_per_second = float(np.clip(len(departure) / 3600.0 * 10.0 / 30.0, 1.0, 128.0))
     counts[0] = int(np.floor(min(0.0, departure.min(initial=0.0)) * slots_per_second)) - 1

@@ -203,7 +203,7 @@ def _advance(p: Prepared, state: Streets, tables: _Tables, record: RunRecord, un
             continue
         state.counts[movement.COUNT_FULL_PLACE] = 0
         tables.renew_refuge(_open_nodes(p, state))
-        solver.release_waits(state, state.clock[movement.CLOCK_NOW])
+        solver.release_waits(state, state.clock[movement.CLOCK_NOW], np.empty(len(state.agents), np.int32))
 
 
 def _queue_delay(state: Streets) -> Array:
@@ -221,7 +221,8 @@ def _run(p: Prepared, state: Streets, tables: _Tables, order: Array) -> RunRecor
     unknown_closed = scenario.unknown_water == "closed"
     interval, changes = _hazard_intervals(p, start)
     water = water_at(p.hazard, interval, n_edges, unknown_closed=unknown_closed)
-    solver.apply_hazard(state, *water, start)
+    hands = np.empty(len(state.agents), np.int32)
+    solver.apply_hazard(state, *water, start, hands)
     tables.renew_cost(water)
     tables.renew_ways(_open_nodes(p, state))
     solver.place_agents(state, order, p.start)
@@ -239,12 +240,12 @@ def _run(p: Prepared, state: Streets, tables: _Tables, order: Array) -> RunRecor
         if until == change:
             k += 1
             water = water_at(p.hazard, interval + k, n_edges, unknown_closed=unknown_closed)
-            solver.apply_hazard(state, *water, until)
+            solver.apply_hazard(state, *water, until, hands)
         if (until == change and scenario.rerouting == "closure") or until == next_look:
             delay = _queue_delay(state) if scenario.congestion_interval else None
             tables.renew_cost(water, delay)
             tables.renew_ways(_open_nodes(p, state))
-            solver.release_waits(state, until)
+            solver.release_waits(state, until, hands)
         if until == next_look:
             next_look += step
         if until == next_sample:

@@ -8,8 +8,8 @@ order of events, and with it every result, depends on neither the slot width nor
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
+from twin.kernels.streets.state import compiled
 __all__ = ["cancel", "first_event", "schedule"]
 
 # Entries of `counts` and `clock` used here; the rest belong to `movement`.
@@ -23,12 +23,12 @@ _IN_WHEEL = -2
 _LAST_SLOT = 2.0e9
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _is_before(heap, time, event, j):
     return time < heap[j].time or (time == heap[j].time and event < heap[j].event)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _rise(events, heap, i, time, event):
     while i > 0:
         up = (i - 1) >> 1
@@ -43,7 +43,7 @@ def _rise(events, heap, i, time, event):
     events[event].place = i
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _sink(events, heap, n, i, time, event):
     while True:
         down = 2 * i + 1
@@ -62,7 +62,7 @@ def _sink(events, heap, n, i, time, event):
     events[event].place = i
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def cancel(events, wheel, heap, counts, event):
     """Take an event off the calendar; nothing happens when it has no date."""
     place = events[event].place
@@ -91,7 +91,7 @@ def cancel(events, wheel, heap, counts, event):
             _sink(events, heap, n, place, time, last)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def schedule(events, wheel, heap, counts, clock, event, time):
     """Give an event the date `time` [s], in place of any it had; inf takes it off."""
     if events[event].place != _NOWHERE:
@@ -118,7 +118,7 @@ def schedule(events, wheel, heap, counts, clock, event, time):
     wheel[slot & (len(wheel) - 1)] = event
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _open_next_slot(events, wheel, heap, counts):
     counts[COUNT_SLOT] += 1
     slot = counts[COUNT_SLOT]
@@ -134,7 +134,7 @@ def _open_next_slot(events, wheel, heap, counts):
         event = after
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def first_event(events, wheel, heap, counts, clock, until):
     """The earliest event before or at `until` [s], still on the calendar; -1 when there is none."""
     last_slot = int(min(until * clock[CLOCK_SLOTS_PER_SECOND], _LAST_SLOT))

@@ -10,11 +10,9 @@ full links whose heads each want the next turn together by one place (and are co
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
-
 from twin.kernels.streets.calendar import schedule
 from twin.kernels.streets.passing import add_to_queue, remove_head
-from twin.kernels.streets.state import ARRIVED, AT_HOME, CUT_OFF, MOVING, SHUT_IN
+from twin.kernels.streets.state import ARRIVED, AT_HOME, CUT_OFF, MOVING, SHUT_IN, compiled, inlined
 
 __all__ = [
     "CLOCK_HOLE_SPEED",
@@ -57,7 +55,7 @@ _NO_WAY = -2
 _DOOR_SHUT = -3
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@inlined
 def is_passable(queues, link, limits, group):
     """Whether someone of this mobility group may be on this link now."""
     return not (
@@ -68,7 +66,7 @@ def is_passable(queues, link, limits, group):
     )
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def expose(exposure, agent, depth, force, seconds):
     """Add time spent in water to an agent's account.
 
@@ -87,26 +85,25 @@ def expose(exposure, agent, depth, force, seconds):
     exposure[agent, 5] = max(exposure[agent, 5], force)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@inlined
 def reschedule(s, queue):
     """Put the service of a queue on the calendar, unless its head waits for room."""
-    root = s.queues[queue].root
     if s.queues[queue].wanted >= 0:
         return
-    if root < 0:
-        schedule(s.events, s.wheel, s.heap, s.counts, s.clock, queue, np.inf)
-    else:
+    root = s.queues[queue].root
+    due = np.inf
+    if root >= 0:
         due = max(s.agents[root].exit, s.queues[queue].next_service)
-        schedule(s.events, s.wheel, s.heap, s.counts, s.clock, queue, due)
+    schedule(s.events, s.wheel, s.heap, s.counts, s.clock, queue, due)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _schedule_entry(s, link, time):
     event = len(s.queues) + link
     schedule(s.events, s.wheel, s.heap, s.counts, s.clock, event, time)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _holes(s, edge, now):
     """Room on its way upstream on an edge; what has arrived is dropped."""
     first = s.hole_ends[edge, 0]
@@ -118,7 +115,7 @@ def _holes(s, edge, now):
     return last - first
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@inlined
 def _has_room(s, link, coming_from, now):
     if link >> 1 == coming_from >> 1:
         return True  # turns round: the edge loses one and gains one
@@ -128,7 +125,7 @@ def _has_room(s, link, coming_from, now):
     return people < s.queues[link].storage
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@inlined
 def _interval(s, link):
     """Seconds between two people through this link, counterflow taking its share of the width."""
     interval = s.queues[link].interval
@@ -140,7 +137,7 @@ def _interval(s, link):
     return interval
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@inlined
 def _leave(s, queue, now):
     """Take the head out of its queue; room and capacity follow. Returns the agent."""
     agent = s.queues[queue].root
@@ -177,7 +174,7 @@ def _leave(s, queue, now):
     return agent
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _send_hole(s, link, now):
     """The room someone leaves at the end of a link travels to its beginning."""
     edge = link >> 1
@@ -189,7 +186,7 @@ def _send_hole(s, link, now):
         s.hole_ends[edge, 1] = last + 1
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _wake(s, link, now):
     """Date the next entry into a link someone waits for."""
     due = max(now, s.queues[link].next_entry)
@@ -205,7 +202,7 @@ def _wake(s, link, now):
     _schedule_entry(s, link, due)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@inlined
 def _walk(s, agent, link, now):
     """Dry speed and time of arrival at the end for someone who enters a link now."""
     queue = s.queues[link]
@@ -223,7 +220,7 @@ def _walk(s, agent, link, now):
     s.agents[agent].exit = leaves
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@inlined
 def _enter(s, agent, link, now):
     """Put an agent who has left another queue on a link."""
     _walk(s, agent, link, now)
@@ -240,7 +237,7 @@ def _enter(s, agent, link, now):
         reschedule(s, link)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@inlined
 def _set_state(s, agent, state, now):
     s.tally[s.agents[agent].state] -= 1
     s.tally[state] += 1
@@ -248,7 +245,7 @@ def _set_state(s, agent, state, now):
     s.agents[agent].changed = now
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _stand_aside(s, agent, node, now):
     """Someone without an open way on waits at the node, out of the way of others."""
     place = 2 * s.counts[COUNT_EDGES] + node
@@ -261,7 +258,7 @@ def _stand_aside(s, agent, node, now):
     s.queues[place].root = add_to_queue(s.agents, s.queues[place].root, agent)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@inlined
 def _way_on(s, queue, agent):
     """Link the agent takes at the end of this queue, or _AT_TARGET, _NO_WAY, _DOOR_SHUT."""
     node = s.queues[queue].to_node
@@ -285,7 +282,7 @@ def _way_on(s, queue, agent):
     return link
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@inlined
 def _arrive(s, agent, node, now):
     place = s.shelter_at[node]
     s.places[place].count += 1
@@ -297,7 +294,7 @@ def _arrive(s, agent, node, now):
         s.counts[COUNT_FULL_PLACE] = 1
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@inlined
 def serve(s, queue, now):
     """Let the heads of a queue go on while they can at this moment."""
     while s.queues[queue].root >= 0 and s.queues[queue].wanted < 0:
@@ -307,29 +304,27 @@ def serve(s, queue, now):
             break
         node = s.queues[queue].to_node
         link = _way_on(s, queue, agent)
-        if link == _AT_TARGET:
-            _leave(s, queue, now)
-            _arrive(s, agent, node, now)
-        elif link == _NO_WAY:
-            _leave(s, queue, now)
-            _stand_aside(s, agent, node, now)
-        elif link == _DOOR_SHUT:
-            _leave(s, queue, now)
-            s.agents[agent].queue = -1
-            _set_state(s, agent, SHUT_IN, now)
-        elif (
+        if link >= 0 and not (
             s.queues[link].waiters < 0
             and s.queues[link].next_entry <= now + _SAME_TIME
             and _has_room(s, link, queue, now)
         ):
-            _leave(s, queue, now)
-            _enter(s, agent, link, now)
-        else:
             _wait(s, queue, link, now)
+            return
+        _leave(s, queue, now)
+        if link >= 0:
+            _enter(s, agent, link, now)
+        elif link == _AT_TARGET:
+            _arrive(s, agent, node, now)
+        elif link == _NO_WAY:
+            _stand_aside(s, agent, node, now)
+        else:
+            s.agents[agent].queue = -1
+            _set_state(s, agent, SHUT_IN, now)
     reschedule(s, queue)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _wait(s, queue, link, now):
     """The head of `queue` waits for `link`; what frees it is put on the calendar."""
     s.queues[queue].wanted = link
@@ -346,7 +341,7 @@ def _wait(s, queue, link, now):
             _turn_ring(s, queue, now)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _forget(s, queue):
     """Take a queue off the list of those that wait."""
     link = s.queues[queue].wanted
@@ -361,7 +356,7 @@ def _forget(s, queue):
     s.queues[queue].next_waiter = -1
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def admit(s, link, now):
     """Let waiting heads enter a link while it has room and capacity, each link in its turn."""
     while s.queues[link].waiters >= 0 and s.queues[link].next_entry <= now + _SAME_TIME:
@@ -391,7 +386,7 @@ def admit(s, link, now):
         _schedule_entry(s, link, s.queues[link].next_entry)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _turn_rings_at(s, link, now):
     at = s.queues[link].waiters
     while at >= 0:
@@ -401,7 +396,7 @@ def _turn_rings_at(s, link, now):
         at = after
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _is_stuck(s, queue):
     """Whether the head of a link waits for an edge that is full of people."""
     link = s.queues[queue].wanted
@@ -410,7 +405,7 @@ def _is_stuck(s, queue):
     return s.queues[link].count + s.queues[link ^ 1].count >= s.queues[link].storage
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _turn_ring(s, start, now):
     """If `start` waits in a ring of full edges, move every head of the ring one place. True if so.
 
@@ -445,7 +440,7 @@ def _turn_ring(s, start, now):
     return False
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _move_ring(s, last, now):
     """Move the heads on the way back from `last` into the links they want, all together."""
     s.counts[COUNT_RINGS] += 1

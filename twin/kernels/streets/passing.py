@@ -6,12 +6,12 @@ agent. Insertion is O(1), removal O(log n) amortised; n is the people on one lin
 
 from __future__ import annotations
 
-from numba import njit
+from twin.kernels.streets.state import compiled
 
 __all__ = ["add_to_queue", "remove_head"]
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _meld(agents, a, b):
     if agents[b].exit < agents[a].exit or (agents[b].exit == agents[a].exit and b < a):
         a, b = b, a
@@ -20,7 +20,7 @@ def _meld(agents, a, b):
     return a
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def add_to_queue(agents, root, agent):
     """Root after `agent` has joined the heap at `root` (-1 for an empty one)."""
     agents[agent].child = -1
@@ -30,7 +30,7 @@ def add_to_queue(agents, root, agent):
     return _meld(agents, root, agent)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def remove_head(agents, root):
     """Root after the first agent has left; -1 when nobody remains."""
     first = agents[root].child

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
-
 from twin.kernels.streets.calendar import cancel, first_event, schedule
 from twin.kernels.streets.movement import (
     CLOCK_NOW,
@@ -20,7 +18,7 @@ from twin.kernels.streets.movement import (
     serve,
 )
 from twin.kernels.streets.passing import add_to_queue, remove_head
-from twin.kernels.streets.state import ARRIVED, CUT_OFF, MOVING, SHUT_IN, STRANDED
+from twin.kernels.streets.state import ARRIVED, CUT_OFF, MOVING, SHUT_IN, STRANDED, compiled
 
 __all__ = ["advance", "apply_hazard", "broken_law", "close_accounts", "place_agents", "release_waits"]
 
@@ -32,7 +30,7 @@ FULL_LOG = 2
 _LOG_MARGIN = 4096  # rows one event may need
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def place_agents(s, order, node):
     """Put agents at their start nodes; `order` runs by falling departure, `node` (n_agents,) is the start."""
     n_links = 2 * s.counts[COUNT_EDGES]
@@ -45,7 +43,7 @@ def place_agents(s, order, node):
         reschedule(s, place)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def advance(s, until):
     """Run events up to and including `until` [s]; returns DONE, FULL_PLACE or FULL_LOG (call again)."""
     n_queues = len(s.queues)
@@ -68,7 +66,7 @@ def advance(s, until):
             return FULL_PLACE
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _change_pace(s, agent, link, old_speed, now):
     """New date of arrival for someone on a link whose water has just changed."""
     exit_time = s.agents[agent].exit
@@ -93,7 +91,7 @@ def _change_pace(s, agent, link, old_speed, now):
         s.agents[agent].exit = now
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def _change_link(s, link, depth, force, wet_speed, is_closed, now, hands):
     """Settle a link's people with the old water and set them on their way in the new."""
     old_depth = s.queues[link].depth
@@ -124,14 +122,14 @@ def _change_link(s, link, depth, force, wet_speed, is_closed, now, hands):
         s.queues[link].last_exit = last if last < np.inf else now
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
-def apply_hazard(s, depth, force, wet_speed, is_closed, now):
+@compiled
+def apply_hazard(s, depth, force, wet_speed, is_closed, now, hands):
     """Give every edge its water from `now` on; people on a link feel it at once.
 
     depth [m], force [m2], wet_speed [m/s] (inf when dry), is_closed: (n_edges,).
+    hands: (n_agents,) int32, scratch.
     Ends with every wait released, so that all heads choose anew.
     """
-    hands = np.empty(max(1, len(s.agents)), np.int32)
     for edge in range(s.counts[COUNT_EDGES]):
         for link in (2 * edge, 2 * edge + 1):
             was_wet = s.queues[link].depth > 0.0 or s.queues[link].is_closed
@@ -140,11 +138,11 @@ def apply_hazard(s, depth, force, wet_speed, is_closed, now):
                     s, link, depth[edge], force[edge], wet_speed[edge], is_closed[edge], now, hands
                 )
     s.clock[CLOCK_PHASE] = now
-    release_waits(s, now)
+    release_waits(s, now, hands)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
-def release_waits(s, now):
+@compiled
+def release_waits(s, now, hands):
     """Let every waiting head, and everyone cut off, look again for a way."""
     n_links = 2 * s.counts[COUNT_EDGES]
     for queue in range(len(s.queues)):
@@ -155,16 +153,15 @@ def release_waits(s, now):
         schedule(s.events, s.wheel, s.heap, s.counts, s.clock, len(s.queues) + link, np.inf)
     for queue in range(len(s.queues)):
         if s.queues[queue].held > 0:
-            _call_back(s, queue, now)
+            _call_back(s, queue, now, hands)
         reschedule(s, queue)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
-def _call_back(s, place, now):
+@compiled
+def _call_back(s, place, now, hands):
     """People cut off at a node try again: their date becomes now."""
     n = s.queues[place].count
     root = s.queues[place].root
-    hands = np.empty(n, np.int32)
     for i in range(n):
         hands[i] = root
         root = remove_head(s.agents, root)
@@ -175,7 +172,7 @@ def _call_back(s, place, now):
     s.queues[place].root = root
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def close_accounts(s, now):
     """Settle exposure and distance of those still on a link at the end of a run."""
     n_links = 2 * s.counts[COUNT_EDGES]
@@ -194,7 +191,7 @@ def close_accounts(s, now):
         s.agents[agent].distance += max(0.0, s.queues[link].length - rest)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@compiled
 def broken_law(s):
     """0 when nobody is lost and no edge holds more than its room; else which law broke.
 

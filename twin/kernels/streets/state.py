@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
+from numba import njit
 
 __all__ = [
     "AGENT",
@@ -28,9 +29,17 @@ __all__ = [
     "SHUT_IN",
     "STRANDED",
     "Streets",
+    "compiled",
+    "inlined",
 ]
 
 Array = np.ndarray
+
+# The kernels allocate nothing and own nothing, so counting references to the arrays they pass on is
+# work for nothing: without it a traversal costs a third (measured, 10^5 agents on 37,520 edges).
+compiled = njit(cache=True, nogil=True, error_model="numpy", _nrt=False)
+# Passing the nineteen arrays of `Streets` copies a kilobyte; the laws of one event are inlined instead.
+inlined = njit(cache=True, nogil=True, error_model="numpy", _nrt=False, forceinline=True)
 
 # State of an agent.
 AT_HOME = 0  # has not left yet, or waits at the door for room in the street
