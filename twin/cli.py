@@ -82,7 +82,11 @@ def init(
     if target.exists():
         raise TwinError(f"{target} exists; name another with --out")
     text = scenario_template(dataset, lang=lang, beside=target)
-    write_aside(target, lambda aside: aside.write_text(text, encoding="utf-8") and None)
+
+    def write(aside: Path) -> None:
+        aside.write_text(text, encoding="utf-8")
+
+    write_aside(target, write)
     typer.echo(f"{target}")
 
 

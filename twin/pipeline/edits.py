@@ -90,7 +90,11 @@ def block_model(
     walls = np.stack([low, low[follow], high[follow], high, low], axis=1).reshape(-1, 3)
     ring_lengths = np.r_[n + 1, n + 1, np.full(n, 5)]
     objects = pd.DataFrame(
-        {"type": pd.Categorical(["bldg:Building"]), "parent": np.array([-1], np.int32), "file": np.array([-1], np.int32)},
+        {
+            "type": pd.Categorical(["bldg:Building"]),
+            "parent": np.array([-1], np.int32),
+            "file": np.array([-1], np.int32),
+        },
         index=pd.Index([gml_id], name="gml_id", dtype=object),
     )
     n_polygons = n + 2

@@ -60,6 +60,7 @@ TEXT: dict[str, tuple[str, str]] = {
     "licence": ("licence", "利用条件"),
     "date": ("data date", "データ時点"),
     "crs": ("coordinate system", "座標系"),
+    "ground": ("ground from", "地盤高の出所"),
     "datum": ("heights", "高さの基準"),
     "orthometric": ("above mean sea level (orthometric)", "標高（東京湾平均海面等）"),
     "ellipsoidal": ("above the ellipsoid", "楕円体高"),

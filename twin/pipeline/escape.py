@@ -1,0 +1,189 @@
+"""The evacuation section of a scenario: people, shelters, runs over seeds, and the bound they cannot beat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import xarray as xr
+
+from citygml.model import CityModel
+from twin.errors import ScenarioError
+from twin.evacuation import AtOnce, EvacuationScenario, Logistic, PersonState, Rayleigh, Shelters, ThreeClass
+from twin.fields import HOUR, MINUTE
+from twin.network import EdgeHazard, StreetNetwork
+from twin.pipeline.edits import new_shelters
+from twin.pipeline.scenario import Evacuation, Scenario
+from twin.population import Population
+
+__all__ = ["SAFE", "evacuation_scenario", "make_population", "make_shelters", "run_seeds"]
+
+Array = np.ndarray
+
+# States that count as safe in the report.
+SAFE = (PersonState.ARRIVED, PersonState.UPSTAIRS)
+
+
+def _departure(options: Evacuation) -> Any:
+    spread = options.departure_spread_minutes * MINUTE
+    if options.departure == "rayleigh":
+        return Rayleigh(scale=spread)
+    if options.departure == "logistic":
+        # 1 to 99 % take 9.2 / rate; twice the spread each side of the half time.
+        return Logistic(half_time=2 * spread, rate=9.2 / (4 * spread))
+    if options.departure == "three_class":
+        return ThreeClass()
+    return AtOnce()
+
+
+def evacuation_scenario(scenario: Scenario) -> EvacuationScenario:
+    """The rules of the street model for this scenario, in SI."""
+    options = scenario.evacuation
+    hours = options.duration_hours or scenario.flood.duration_hours
+    return EvacuationScenario(
+        name=scenario.name,
+        alert_time=options.alert_minutes * MINUTE,
+        departure=_departure(options),
+        compliance=options.compliance,
+        shelter_choice=options.shelter_choice,
+        vertical_evacuation="if_cut_off" if options.vertical else "none",
+        speed_factor=0.8 if options.time_of_day == "night" else 1.0,
+        duration=max(hours * HOUR - options.alert_minutes * MINUTE, MINUTE),
+    )
+
+
+def make_population(city: CityModel, streets: StreetNetwork, scenario: Scenario) -> Population:
+    """People in the buildings of the city."""
+    from twin.city import population_from_city
+
+    options = scenario.evacuation
+    people = population_from_city(
+        city, time_of_day=options.time_of_day, total=options.people, seed=scenario.seed
+    )
+    if len(people) == 0:
+        raise ScenarioError(
+            "nobody lives in the chosen part of the city: no building has floor area or storeys; "
+            "set evacuation.enabled = false or choose other bounds"
+        )
+    return people
+
+
+def make_shelters(city: CityModel, scenario: Scenario, folder: Path) -> Shelters:
+    """Shelters from a table, or from buildings by usage, with those of the edits."""
+    options = scenario.evacuation
+    if options.shelters is not None:
+        found = _shelters_from_table(options.shelters, folder)
+    else:
+        found = _shelters_from_buildings(city, options)
+    rows = [(edit.name, *edit.xy, edit.capacity, -1, np.nan) for edit in new_shelters(scenario)]
+    extra = pd.DataFrame(rows, columns=["name", "x", "y", "capacity", "building", "floor_height"])
+    table = pd.concat([found, extra], ignore_index=True) if len(extra) else found
+    if not len(table):
+        raise ScenarioError(
+            "the city has no shelter: no building has a usage among evacuation.shelter_usage "
+            f"{options.shelter_usage}; name shelters in a CSV (evacuation.shelters) or as [[edit]] kind = \"shelter\""
+        )
+    names = table["name"].astype(str)
+    repeated = names.groupby(names).cumcount()
+    ids = np.where(repeated > 0, names + " (" + (repeated + 1).astype(str) + ")", names)
+    return Shelters(
+        id=ids, name=names.to_numpy(object), xy=table[["x", "y"]].to_numpy(float),
+        capacity=table["capacity"].to_numpy(np.int64), building=table["building"].to_numpy(np.int32),
+        floor_height=table["floor_height"].to_numpy(float),
+        assumptions=(f"{options.shelter_area_per_person:g} m2 of floor for each person in a shelter",),
+    )  # fmt: skip
+
+
+def _shelters_from_table(name: str, folder: Path) -> pd.DataFrame:
+    path = folder / name
+    if not path.exists():
+        raise ScenarioError(f"evacuation.shelters {name!r}: no such file (looked for {path})")
+    if path.suffix.lower() in (".csv", ".txt"):
+        table = pd.read_csv(path, encoding="utf-8-sig")
+    else:
+        import geopandas as gpd
+
+        frame = gpd.read_file(path)
+        table = pd.DataFrame(frame.drop(columns="geometry")).assign(x=frame.geometry.x, y=frame.geometry.y)
+    missing = {"name", "x", "y", "capacity"} - set(table.columns)
+    if missing:
+        raise ScenarioError(f"{path}: no column {sorted(missing)}; expected name, x, y, capacity")
+    return table.assign(building=-1, floor_height=np.nan)[["name", "x", "y", "capacity", "building", "floor_height"]]
+
+
+def _shelters_from_buildings(city: CityModel, options: Evacuation) -> pd.DataFrame:
+    from twin.pipeline.inputs import building_table
+
+    table = building_table(city)
+    usage = table["usage"].astype(str) if "usage" in table else pd.Series("", index=table.index)
+    chosen = table[usage.isin(options.shelter_usage) & table["footprint_area"].gt(0)]
+    storeys = pd.to_numeric(chosen.get("storeys_above_ground"), errors="coerce").fillna(1.0).to_numpy(float)
+    area = chosen["footprint_area"].to_numpy(float) * storeys
+    name = chosen["name"] if "name" in chosen else pd.Series(index=chosen.index, dtype=object)
+    return pd.DataFrame(
+        {
+            "name": name.fillna(pd.Series(chosen.index, index=chosen.index)).astype(str).to_numpy(),
+            "x": [shape.centroid.x for shape in chosen["geometry"]],
+            "y": [shape.centroid.y for shape in chosen["geometry"]],
+            "capacity": np.floor(area / options.shelter_area_per_person).astype(np.int64),
+            "building": chosen["row"].to_numpy(np.int32),
+            "floor_height": np.nan,
+        }
+    )
+
+
+def run_seeds(
+    streets: StreetNetwork, people: Population, shelters: Shelters, hazard: EdgeHazard | None, scenario: Scenario,
+    *, tell: Callable[[int, int], None] | None = None,
+) -> xr.Dataset:
+    """All seeds of a scenario as one Dataset.
+
+    Returns
+    -------
+    Dataset
+        The first seed's run, whole (with events for the pictures), plus over all seeds: safe_people
+        (run, curve_time) and final_state (run, state), and bound_time, bound_people: the earliest-arrival bound.
+    """
+    from twin.evacuation.prepare import prepare
+    from twin.evacuation.simulate import run_prepared
+
+    rules = evacuation_scenario(scenario)
+    prepared = prepare(streets, people, shelters, hazard, rules)
+    curve_time = np.arange(0.0, rules.alert_time + rules.duration + 1.0, rules.sample_interval)
+    safe, final = [], []
+    first: xr.Dataset | None = None
+    seeds = scenario.evacuation.seeds
+    for k in range(seeds):
+        run = run_prepared(prepared, seed=scenario.seed + k, with_events=first is None)
+        first = run if first is None else first
+        safe.append(_safe_curve(run, curve_time))
+        final.append(np.bincount(run["state"].values, minlength=len(PersonState)))
+        if tell is not None:
+            tell(k + 1, seeds)
+    assert first is not None
+    first["safe_people"] = (("run", "curve_time"), np.array(safe))
+    first["final_state"] = (("run", "final"), np.array(final))
+    first = first.assign_coords(curve_time=curve_time)
+    bound = _bound(prepared)
+    if bound is not None:
+        first["bound_time"], first["bound_people"] = ("bound", bound[0]), ("bound", bound[1])
+    return first
+
+
+def _safe_curve(run: xr.Dataset, time: Array) -> Array:
+    """People safe by each time: arrived by then, and those who are safe upstairs in the end."""
+    arrival = np.sort(run["arrival_time"].values[np.isfinite(run["arrival_time"].values)])
+    upstairs = int((run["state"].values == PersonState.UPSTAIRS).sum())
+    return np.searchsorted(arrival, time, side="right") + upstairs
+
+
+def _bound(prepared: Any) -> tuple[Array, Array] | None:
+    """Earliest arrivals over time, when the network is small enough to take seconds."""
+    try:
+        from twin.evacuation.optimum import earliest_arrivals
+    except ImportError:
+        return None
+    return earliest_arrivals(prepared)

@@ -1,0 +1,107 @@
+"""A commented scenario file for a dataset, in English or Japanese: what `twin init` writes."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+__all__ = ["scenario_template"]
+
+_NOTES = {
+    "city": ("path is relative to this file", "pathはこのファイルからの相対パス"),
+    "crs": (
+        "projected system to work in, e.g. 6677; chosen from the place when left out",
+        "計算に使う平面直角座標系（例: 6677）。省略すると場所から選ぶ",
+    ),
+    "bounds": ("x_min, y_min, x_max, y_max in metres; the whole dataset when left out", "範囲 [m]。省略すると全域"),
+    "source": ("shown in the report with licence and date", "出典・利用条件・時点は報告書に載る"),
+    "cell": ("size of the flood's cells [m]", "浸水計算のセルの大きさ [m]"),
+    "flood": ("what brings the water", "水の条件"),
+    "rain": (
+        "or hyetograph = [[0, 20], [60, 80], [120, 0]]   # minutes, mm/h",
+        "または hyetograph = [[分, mm/h], ...]",
+    ),
+    "drain": ("sewers, as a uniform rate [mm/h]", "下水道の排水能力（一律）[mm/h]"),
+    "breach": ("a levee that gives way; remove the # to use it", "堤防の決壊（使うときは # を外す）"),
+    "people": ("who goes, when, and where to", "避難の条件"),
+    "usage": ("usage codes of buildings that are shelters", "避難所とみなす建物用途コード"),
+    "seeds": ("runs with other random numbers; 50 for a figure to quote", "乱数を変えた試行数。公表値には50以上"),
+    "edit": (
+        "what-if edits: levee, building, shelter, storage, ground",
+        "対策案: levee, building, shelter, storage, ground",
+    ),
+    "outputs": ("what to write beside the report", "報告書のほかに書き出すもの"),
+}
+
+
+def scenario_template(dataset: Path, *, lang: str = "en", beside: Path | None = None) -> str:
+    """Text of a scenario that runs as it is.
+
+    Parameters
+    ----------
+    dataset : the city's data
+    lang : "en" or "ja", of the comments and the report
+    beside : the file it will be written to; the dataset's path is given relative to its folder
+
+    Examples
+    --------
+    >>> from twin.pipeline.scenario import scenario_from_text
+    >>> scenario_from_text(scenario_template(Path("data/sample"))).flood.rain_mm_per_hour
+    80.0
+    """
+    note = {key: text[1 if lang == "ja" else 0] for key, text in _NOTES.items()}
+    folder = beside.parent if beside is not None else Path()
+    path = Path(os.path.relpath(dataset, folder)).as_posix() if dataset.exists() else dataset.as_posix()
+    name = re.sub(r"[^\w\-]+", "-", dataset.stem).strip("-") or "city"
+    return f'''name = "{name}"
+title = "{name}"
+language = "{lang}"
+seed = 1
+
+[city]                      # {note["city"]}
+path = "{path}"
+# crs = 6677                # {note["crs"]}
+# bounds = [0, 0, 1000, 1000]   # {note["bounds"]}
+source = "unknown"          # {note["source"]}
+licence = "unknown"
+date = "unknown"
+
+[terrain]
+cell_size = 2.0             # {note["cell"]}
+
+[flood]                     # {note["flood"]}
+duration_hours = 2
+output_minutes = 5
+rain_mm_per_hour = 80       # {note["rain"]}
+rain_hours = 1
+drain_mm_per_hour = 0       # {note["drain"]}
+open_edges = true
+
+# [[flood.breach]]          # {note["breach"]}
+# line = [[0, 0], [0, 50]]
+# start_minutes = 10
+# width = 30
+# sill = 1.0
+
+[evacuation]                # {note["people"]}
+time_of_day = "night"
+alert_minutes = 10
+departure = "rayleigh"
+compliance = 0.9
+shelter_choice = "nearest"
+shelter_usage = ["422", "421", "454"]   # {note["usage"]}
+seeds = 10                  # {note["seeds"]}
+
+# [[edit]]                  # {note["edit"]}
+# kind = "shelter"
+# name = "hall"
+# xy = [0, 0]
+# capacity = 200
+
+[outputs]                   # {note["outputs"]}
+pictures = true
+film = false
+html = true
+tiles = true
+'''

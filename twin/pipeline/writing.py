@@ -1,0 +1,284 @@
+"""Results -> the content of a report, in the scenario's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from twin.evacuation import PersonState
+from twin.hazard import DEPTH_RANKS, depth_rank_label
+from twin.hazard.streets import flood_seconds
+from twin.pipeline.escape import SAFE
+from twin.pipeline.run import Results
+from twin.pipeline.said import not_modelled, translated
+from twin.population import Group
+from twin.report import Content, Kpi, Picture, Table
+from twin.report.figures import arrival_curve, arrival_map, depth_map, street_map
+from twin.report.text import words
+
+__all__ = ["key_figures", "report_content"]
+
+Array = np.ndarray
+Item = Table | Picture
+
+
+def key_figures(results: Results) -> dict[str, float]:
+    """The headline numbers of a run, SI; NaN where there is none."""
+    flood, hazard = results.flood, results.building_hazard
+    cell = results.terrain.grid.cell_area
+    found = {
+        "kpi_depth": float(flood["depth_max"].max()),
+        "kpi_area": float((flood["depth_max"] > 0.3).sum()) * cell,
+        "kpi_buildings": float((hazard["state"] == "wet").sum()),
+        "kpi_unknown": float((hazard["state"] == "unknown").sum()),
+        "kpi_error": _budget_error(flood),
+    }
+    if results.escape is not None:
+        final = results.escape["final_state"].values
+        people = final[0].sum()
+        safe = final[:, list(SAFE)].sum(axis=1)
+        found["kpi_safe"] = float(np.median(safe))
+        found["kpi_not_safe"] = float(people - np.median(safe))
+        found["kpi_t95"] = _time_to_share(results.escape, 0.95)
+    return found
+
+
+def _budget_error(flood: Any) -> float:
+    moved = sum(float(np.abs(flood[name].values).max()) for name in flood.data_vars
+                if str(name).startswith("volume_") and name not in ("volume_error", "volume_water"))  # fmt: skip
+    return float(abs(flood["volume_error"].values[-1])) / moved if moved > 0 and "volume_error" in flood else 0.0
+
+
+def _time_to_share(escape: Any, share: float) -> float:
+    """Seconds until this share of all is safe, 95th percentile over seeds; inf where a seed never gets there."""
+    people = escape["final_state"].values[0].sum()
+    time = escape["curve_time"].values
+    reached = escape["safe_people"].values >= share * people
+    each = np.where(reached.any(axis=1), time[reached.argmax(axis=1)], np.inf)
+    return float(np.percentile(each, 95, method="higher"))
+
+
+_SHOW: dict[str, Callable[[float, dict[str, str]], str]] = {
+    "kpi_depth": lambda v, t: f"{v:.2f} m",
+    "kpi_area": lambda v, t: f"{v / 1e4:,.1f} ha",
+    "kpi_buildings": lambda v, t: f"{v:,.0f}",
+    "kpi_unknown": lambda v, t: f"{v:,.0f}",
+    "kpi_safe": lambda v, t: f"{v:,.0f}",
+    "kpi_not_safe": lambda v, t: f"{v:,.0f}",
+    "kpi_t95": lambda v, t: f"{v / 60:.0f} {t['minutes']}" if np.isfinite(v) else t["never"],
+    "kpi_error": lambda v, t: f"{v:.0e}",
+}
+_TONE = {"kpi_buildings": "bad", "kpi_not_safe": "bad", "kpi_unknown": "unknown", "kpi_safe": "good"}
+
+
+def _kpis(results: Results, baseline: Results | None) -> list[Kpi]:
+    t = words(results.scenario.language)
+    now, then = key_figures(results), key_figures(baseline) if baseline is not None else {}
+    cards = []
+    for key, value in now.items():
+        show = _SHOW[key]
+        before = show(then[key], t) if key in then else ""
+        change = ""
+        if key in then and np.isfinite(value) and np.isfinite(then[key]):
+            difference = value - then[key]
+            change = ("+" if difference > 0 else "−" if difference < 0 else "±") + show(abs(difference), t)
+        tone = _TONE.get(key, "") if value > 0 else ""
+        cards.append(Kpi(key, show(value, t), tone, before, change))
+    return cards
+
+
+def report_content(
+    results: Results, *, views: Sequence[Picture], files: Sequence[tuple[str, str]], missing: Sequence[str],
+    baseline: Results | None = None,
+) -> Content:
+    """Everything the report of a run says."""
+    scenario, lang = results.scenario, results.scenario.language
+    t = words(lang)
+    assumptions = list(results.terrain.assumptions)
+    for part in (results.streets, results.people, results.shelters):
+        assumptions += list(part.assumptions) if part is not None else []
+    assumptions += _attribute_lines(results.flood) + _attribute_lines(results.escape)
+    return Content(
+        title=scenario.title or scenario.name,
+        lang=lang,
+        question=_question(results, t),
+        kpis=_kpis(results, baseline),
+        maps=_maps(results, t),
+        views=list(views),
+        sections={"buildings": _buildings(results, t), "people": _people(results, t), "water": _water(results, t)},
+        inputs=_inputs(results, t),
+        input_files=Table(
+            [t["file"], t["checksum"]], [[f.path.name, f.sha256] for f in results.files[:200]]
+        ),
+        assumptions=[translated(line, lang) for line in dict.fromkeys(assumptions)],
+        not_modelled=[*not_modelled(results, lang), *missing],
+        issues=_issues(results),
+        manifest=[("city-twin", _version()), ("seed", str(scenario.seed)),
+                  *((name, key) for name, key in results.keys.items())],
+        files=files,
+    )  # fmt: skip
+
+
+def _version() -> str:
+    from twin import __version__
+
+    return __version__
+
+
+def _attribute_lines(dataset: Any) -> list[str]:
+    import json
+
+    found = dataset.attrs.get("assumptions", []) if dataset is not None else []
+    if isinstance(found, str):
+        if found.startswith("["):
+            return [str(line) for line in json.loads(found)]
+        return [line for line in found.split("\n") if line]
+    return [str(line) for line in found]
+
+
+def _question(results: Results, t: dict[str, str]) -> list[tuple[str, str]]:
+    """The scenario's own settings, key by key, where they are not defaults or matter anyway."""
+    scenario = results.scenario
+    rows = [("city", scenario.city.path), ("terrain.cell_size", f"{scenario.terrain.cell_size:g} m")]
+    for section in ("flood", "evacuation"):
+        if section == "evacuation" and not scenario.evacuation.enabled:
+            continue
+        values = getattr(scenario, section).model_dump()
+        rows += [(f"{section}.{key}", _brief(value)) for key, value in values.items() if value not in (None, [], 0.0)]
+    rows += [(f"edit.{k}", _brief(edit.model_dump())) for k, edit in enumerate(scenario.edit)]
+    return rows
+
+
+def _brief(value: Any) -> str:
+    text = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else str(value)
+    return text if len(text) <= 160 else text[:157] + "…"
+
+
+def _maps(results: Results, t: dict[str, str]) -> list[Picture]:
+    lang, building = results.scenario.language, results.terrain.building
+    maps = [
+        Picture(depth_map(results.flood, building, lang=lang), t["depth_map"]),
+        Picture(arrival_map(results.flood, building, lang=lang), t["arrival_map"]),
+    ]
+    if results.streets is not None and results.hazard is not None and results.shelters is not None:
+        drawn = street_map(results.flood, results.streets, results.hazard, results.shelters.xy, lang=lang)
+        maps.append(Picture(drawn, t["hazard_map"]))
+    return maps
+
+
+def _number(value: Any, digits: int = 1) -> str:
+    return "—" if value is None or pd.isna(value) else f"{float(value):,.{digits}f}"
+
+
+def _buildings(results: Results, t: dict[str, str]) -> list[Item]:
+    lang, hazard = results.scenario.language, results.building_hazard
+    ranks = [*range(len(DEPTH_RANKS) + 1), -1]
+    counts = hazard["depth_rank"].value_counts()
+    by_depth = Table(
+        [t["rank"], t["count"]],
+        [[depth_rank_label(r, lang=lang), f"{int(counts.get(r, 0)):,}"] for r in ranks if counts.get(r, 0) or r < 3],
+        numeric=[1], caption=t["buildings_by_depth"],
+    )  # fmt: skip
+    worst = hazard[hazard["state"] == "wet"].nlargest(15, "depth_max")
+    label = results.buildings.get("usage_label")
+    rows = [
+        [
+            str(gml_id), str(label.get(gml_id, "") if label is not None and pd.notna(label.get(gml_id)) else ""),
+            _number(row["depth_max"], 2), _number(row["first_wet"] / 60, 0),
+            _number(row["duration_over_half_metre"] / 60, 0), _number(row["dry_storeys"], 0),
+            _number(row["damage_rate"], 2),
+        ]
+        for gml_id, row in worst.iterrows()
+    ]  # fmt: skip
+    columns = ["gml:id", "usage", t["depth"], t["first_wet"], t["duration_half"], t["dry_storeys"], t["damage_rate"]]
+    return [by_depth, Table(columns, rows, numeric=[2, 3, 4, 5, 6], caption=t["most_affected"])]
+
+
+def _people(results: Results, t: dict[str, str]) -> list[Item]:
+    escape, shelters = results.escape, results.shelters
+    if escape is None or shelters is None or results.people is None:
+        return []
+    lang = results.scenario.language
+    bound = None
+    if "bound_time" in escape:
+        bound = (escape["bound_time"].values / 60.0, escape["bound_people"].values)
+    curve = arrival_curve(
+        escape["curve_time"].values / 60.0, escape["safe_people"].values, len(results.people), bound=bound, lang=lang
+    )
+    items: list[Item] = [Picture(curve, t["arrivals"], note=t["arrivals_note"])]
+    items.append(_outcomes(escape, t, lang))
+    inside = escape["sheltered"].values[-1]
+    capacity = escape["capacity"].values
+    turned = escape["turned_away"].values if "turned_away" in escape else np.zeros(len(shelters))
+    items.append(
+        Table(
+            [t["shelter"], t["capacity"], t["arrived"], t["turned_away"]],
+            [[str(shelters.name[k]), _number(capacity[k], 0), f"{int(inside[k]):,}", f"{int(turned[k]):,}"]
+             for k in range(len(shelters))],
+            numeric=[1, 2, 3], caption=t["shelters"],
+        )
+    )  # fmt: skip
+    items.append(_groups(escape, t))
+    return items
+
+
+def _outcomes(escape: Any, t: dict[str, str], lang: str) -> Table:
+    from twin.evacuation.states import LABELS
+
+    final = escape["final_state"].values
+    rows = []
+    for state in PersonState:
+        low, middle, high = np.percentile(final[:, state], [5, 50, 95])
+        if high > 0:
+            rows.append([LABELS[state][1 if lang == "ja" else 0], f"{middle:,.0f}", f"{low:,.0f}–{high:,.0f}"])
+    return Table([t["outcome"], t["number"], "5–95 %"], rows, numeric=[1, 2])
+
+
+def _groups(escape: Any, t: dict[str, str]) -> Table:
+    group, state = escape["group"].values, escape["state"].values
+    safe = np.isin(state, SAFE)
+    rows = []
+    for member in Group:
+        mine = group == member
+        if mine.any():
+            lost = int((mine & ~safe).sum())
+            rows.append([t[member.name.lower()], f"{int(mine.sum()):,}", f"{lost:,}", f"{lost / mine.sum():.1%}"])
+    return Table([t["group"], t["number"], t["not_safe"], t["share"]], rows, numeric=[1, 2, 3], caption=t["groups"])
+
+
+def _water(results: Results, t: dict[str, str]) -> list[Item]:
+    flood = results.flood
+    rows = [
+        [str(name).removeprefix("volume_"), f"{float(flood[name].values[-1]):,.1f}"]
+        for name in flood.data_vars
+        if str(name).startswith("volume_") and flood[name].dims == ("time",) and np.abs(flood[name].values).max() > 0
+    ]
+    minutes = flood_seconds(flood)[-1] / 60.0
+    return [Table([f"{minutes:.0f} {t['minutes']}", t["in_m3"]], rows, numeric=[1])]
+
+
+def _inputs(results: Results, t: dict[str, str]) -> list[tuple[str, str]]:
+    city, given = results.city, results.scenario.city
+    datum = city.height_datum
+    return [
+        (t["source"], given.source), (t["licence"], given.licence), (t["date"], given.date),
+        (t["crs"], city.crs.to_string() if city.crs is not None else t["unknown"]),
+        (t["datum"], t.get(datum, t["unknown"])),
+        (t["ground"], results.terrain.source),
+    ]  # fmt: skip
+
+
+def _issues(results: Results) -> list[str]:
+    """Issues of the reader and of the street network, counted by message."""
+    lines = []
+    for table in (results.city.issues, getattr(results.streets, "issues", None)):
+        if table is None or not len(table):
+            continue
+        counts = table["message"].astype(str).value_counts()
+        lines += [f"{message} (×{count})" for message, count in counts.head(20).items()]
+        if len(counts) > 20:
+            lines.append(f"… {len(counts) - 20} more kinds")
+    return lines
