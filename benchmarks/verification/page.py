@@ -11,9 +11,11 @@ from benchmarks.verification.case import Check, Result
 __all__ = ["write_page"]
 
 _STYLE = """
-body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:62rem;padding:0 1rem;color:#1b2733;background:#fff}
-table{border-collapse:collapse;width:100%;margin:.6rem 0}td,th{border-bottom:1px solid #d9dfe5;padding:.25rem .6rem;
-text-align:left;font-variant-numeric:tabular-nums}th{font-weight:600}.yes{color:#146c43}.no{color:#b02a37;font-weight:600}
+body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:62rem;padding:0 1rem;color:#1b2733}
+table{border-collapse:collapse;width:100%;margin:.6rem 0}
+td,th{border-bottom:1px solid #d9dfe5;padding:.25rem .6rem;
+text-align:left;font-variant-numeric:tabular-nums}th{font-weight:600}
+.yes{color:#146c43}.no{color:#b02a37;font-weight:600}
 .skip{color:#6c757d}img{max-width:100%}h2{margin-top:2.2rem}small{color:#51606e}
 @media(prefers-color-scheme:dark){body{background:#14191f;color:#dfe6ee}td,th{border-color:#333c46}
 .yes{color:#6fcf97}.no{color:#ff7b86}img{background:#fff}small{color:#9fb0c0}}
