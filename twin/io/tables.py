@@ -1,0 +1,119 @@
+"""Tables with geometry for other programs: CSV that Excel opens, GeoPackage that QGIS colours, GeoParquet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from twin.errors import InputError
+from twin.io.aside import whole_file
+from twin.io.styles import Style, qml
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import geopandas as gpd
+
+__all__ = ["write_csv", "write_geopackage", "write_geoparquet"]
+
+_SPREADSHEET_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_csv(frame: pd.DataFrame, path: str | Path, *, labels: Mapping[str, str] | None = None) -> Path:
+    """Write a table that Excel opens right: UTF-8 with a byte order mark, CRLF, geometry left out.
+
+    Text that a spreadsheet would run as a formula gets an apostrophe in front. Unknown cells are empty.
+
+    Parameters
+    ----------
+    labels : column -> heading, optional
+        Headings people read, e.g. Japanese ones.
+    """
+    flat = frame.drop(columns=[c for c in frame.columns if str(frame[c].dtype) == "geometry"])
+    flat = flat.rename(columns=dict(labels or {}))
+    for column in flat.columns:
+        if not pd.api.types.is_numeric_dtype(flat[column]) and not _is_time(flat[column]):
+            flat[column] = flat[column].astype(object).map(_harmless, na_action="ignore")
+    with whole_file(path) as aside:
+        flat.to_csv(aside, encoding="utf-8-sig", lineterminator="\r\n", index=flat.index.name is not None)
+    return Path(path)
+
+
+def _is_time(column: pd.Series) -> bool:
+    return pd.api.types.is_datetime64_any_dtype(column) or pd.api.types.is_timedelta64_dtype(column)
+
+
+def _harmless(value: Any) -> Any:
+    return f"'{value}" if isinstance(value, str) and value.startswith(_SPREADSHEET_FORMULA) else value
+
+
+def write_geopackage(
+    layers: Mapping[str, gpd.GeoDataFrame], path: str | Path, *, styles: Mapping[str, Style] | None = None
+) -> Path:
+    """Write layers into one GeoPackage with the styles QGIS shows without a plugin.
+
+    The styles go into the table `layer_styles`, from which QGIS takes the default of each layer. Extra
+    geometry columns are left out, because a GeoPackage layer has one.
+
+    Parameters
+    ----------
+    layers : name -> GeoDataFrame with a CRS
+    styles : name -> Style, optional
+
+    Raises
+    ------
+    InputError
+        A layer without CRS, or a style for a layer or a column that is not there.
+    """
+    import pyogrio
+
+    for name, style in (styles or {}).items():
+        if name not in layers:
+            raise InputError(f"a style for {name!r}, but the layers are {', '.join(layers)}")
+        if style.column not in layers[name]:
+            raise InputError(f"layer {name!r} has no column {style.column!r} to style by")
+    with whole_file(path) as aside:
+        for name, frame in layers.items():
+            if frame.crs is None:
+                raise InputError(f"layer {name!r} has no CRS; set it with .set_crs(...)")
+            pyogrio.write_dataframe(_one_geometry(frame), aside, layer=name, driver="GPKG")
+        if styles:
+            table = _style_table(layers, styles)
+            pyogrio.write_dataframe(table, aside, layer="layer_styles", driver="GPKG")
+    return Path(path)
+
+
+def _one_geometry(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    active = frame.geometry.name
+    others = [c for c in frame.columns if str(frame[c].dtype) == "geometry" and c != active]
+    kept = frame.drop(columns=others)
+    if kept.index.name is not None and kept.index.name not in kept:
+        kept = kept.reset_index()
+    for column in kept.columns:
+        if isinstance(kept[column].dtype, pd.CategoricalDtype):
+            kept[column] = kept[column].astype(object)
+    return kept
+
+
+def _style_table(layers: Mapping[str, gpd.GeoDataFrame], styles: Mapping[str, Style]) -> pd.DataFrame:
+    """Rows of `layer_styles` as QGIS writes them."""
+    rows = [
+        {
+            "f_table_catalog": "", "f_table_schema": "", "f_table_name": name,
+            "f_geometry_column": "geom", "styleName": style.title, "styleQML": qml(style, layers[name]),
+            "styleSLD": "", "useAsDefault": True, "description": style.title, "owner": "", "ui": "",
+        }
+        for name, style in styles.items()
+    ]  # fmt: skip
+    return pd.DataFrame(rows)
+
+
+def write_geoparquet(frame: gpd.GeoDataFrame, path: str | Path) -> Path:
+    """Write GeoParquet 1.1 with a bounding box a row, so that readers can skip what is elsewhere."""
+    if frame.crs is None:
+        raise InputError("the table has no CRS; set it with .set_crs(...)")
+    with whole_file(path) as aside:
+        frame.to_parquet(aside, compression="zstd", write_covering_bbox=True, schema_version="1.1.0")
+    return Path(path)
