@@ -85,6 +85,8 @@ def ground_from_terrain(terrain: Terrain, scenario: FloodScenario, dtype: str) -
         if scenario.edge(side) == "open" or side in levels:
             rim = {"west": np.s_[:, [PAD]], "east": np.s_[:, [-PAD - 1]], "south": np.s_[[PAD]], "north": np.s_[[-PAD - 1]]}
             shut[inner[side]] = np.broadcast_to(shut[rim[side]], shut[inner[side]].shape)
+        if scenario.edge(side) == "open":
+            _fall_on(bed, shut, side)
     corner = np.ones_like(shut)
     corner[PAD:-PAD, :] = corner[:, PAD:-PAD] = False
     shut |= corner
@@ -99,6 +101,16 @@ def ground_from_terrain(terrain: Terrain, scenario: FloodScenario, dtype: str) -
         _walled(shut, 1), _walled(shut, 0),
         rows_x, columns_x, crest_x.astype(dtype), rows_y, columns_y, crest_y.astype(dtype),
     )  # fmt: skip
+
+
+def _fall_on(bed: Array, shut: Array, side: str) -> None:
+    """Let the bed beyond an open side fall on as it does before it, so that water leaves at its normal depth."""
+    turned = {"west": bed[:, ::-1], "east": bed, "south": bed.T[:, ::-1], "north": bed.T}[side]
+    turned_shut = {"west": shut[:, ::-1], "east": shut, "south": shut.T[:, ::-1], "north": shut.T}[side]
+    fall = np.minimum(turned[:, -PAD - 1] - turned[:, -PAD - 2], 0.0)
+    fall[turned_shut[:, -PAD - 2] | turned_shut[:, -PAD - 1]] = 0.0
+    for k in range(PAD):
+        turned[:, -PAD + k] = turned[:, -PAD - 1] + (k + 1) * fall
 
 
 def _shut_closed_parts(shut: Array, bed: Array, scenario: FloodScenario, terrain: Terrain) -> None:

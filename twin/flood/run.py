@@ -14,7 +14,7 @@ from twin.flood.rain import RainSchedule, rain_schedule
 from twin.flood.scenario import FloodScenario, RainField
 from twin.flood.sources import edges_of, soil_of, sources_of
 from twin.kernels.shallow_water import Edges, Ground, Series, Settings, Soil, Sources, kernels
-from twin.kernels.shallow_water.tables import STRIP, TILE, UNIT_TILES
+from twin.kernels.shallow_water.tables import STRIP, TILE, UNIT_TILES, WORK_ROWS
 from twin.terrain import Terrain
 
 __all__ = ["BUDGET", "Run", "start"]
@@ -130,7 +130,7 @@ def _workspace(run: Run) -> dict[str, Array]:
         "sourced": np.zeros((strips, tiles), np.bool_),
         "wet": np.zeros((strips, tiles), np.bool_),
         "units": np.zeros((n, 4), np.int64),
-        "rows": np.zeros((max(numba.config.NUMBA_NUM_THREADS, 1), 48, UNIT_TILES * TILE + 16), dtype),
+        "rows": np.zeros((max(numba.config.NUMBA_NUM_THREADS, 1), WORK_ROWS, UNIT_TILES * TILE + 16), dtype),
         "edge": np.zeros((4, max(ny, nx)), dtype),
         "speeds": np.zeros(n, dtype),
         "lows": np.zeros(n, dtype),
@@ -191,7 +191,7 @@ def _advance(run: Run, rates: Array, t_end: float) -> None:
 
 
 def _march_of(k: SimpleNamespace, run: Run) -> Callable[..., tuple[int, int, int]]:
-    return k.advance_first  # type: ignore[no-any-return]
+    return k.advance_second if run.order == 2 else k.advance_first  # type: ignore[no-any-return]
 
 
 def _diagnosis(run: Run, status: int) -> str:

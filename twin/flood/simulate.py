@@ -85,7 +85,7 @@ def simulate_flood(
         raise InputError(f"order {order} with {solver} is not offered; shallow_water has 1 and 2, local_inertial 1")
     if dtype not in ("float32", "float64"):
         raise InputError(f"dtype is {dtype!r}, expected 'float32' or 'float64'")
-    _set_threads(threads)
+    _set_threads(threads, terrain.grid.nx * terrain.grid.ny)
     depth = runs.initial_depth(terrain, initial_level, initial_depth)
     run = start(terrain, scenario, solver, order, dtype, depth)
     return _collect(run, progress)
@@ -101,9 +101,14 @@ def _collect(run: Run, progress: Callable[[float, float], None] | None) -> xr.Da
     return dataset(run, frames)
 
 
-def _set_threads(threads: int | None) -> None:
+SMALL = 65536  # cells; meeting at a barrier every step costs more than a second thread gives below this
+
+
+def _set_threads(threads: int | None, n_cells: int) -> None:
     import numba
 
     if threads is not None and threads < 1:
         raise InputError(f"threads is {threads}, expected at least 1 or None")
-    numba.set_num_threads(min(threads or numba.config.NUMBA_NUM_THREADS, numba.config.NUMBA_NUM_THREADS))
+    most = int(numba.config.NUMBA_NUM_THREADS)
+    wanted = threads or (1 if n_cells < SMALL else most)
+    numba.set_num_threads(min(wanted, most))

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-__all__ = ["LEDGER", "advance_first", "track"]
+__all__ = ["LEDGER", "advance_first", "advance_second", "track"]
 
 LEDGER = (
     "rain", "inflow", "west", "east", "south", "north", "level_cells", "infiltration", "drains", "pumps",
@@ -99,58 +99,118 @@ def soak(state, soil, step, units, n_units, taken):
         taken[k] = infiltrate(state, soil, step, units[k, 0], units[k, 1], units[k, 2], units[k, 3])
 
 
+def begin_step(now, ground, series, sources, edges, clock, t_end, settings):
+    """Choose the step and set the ghost cells. Returns step, new time; a step of zero means it grew too short."""
+    cell_size = settings.cell_size
+    t = clock[0]
+    step = min(settings.longest_step, 1.5 * clock[1])
+    if clock[3] > 0.0:
+        step = min(step, settings.courant * cell_size / clock[3])
+    step = step_limit(series, sources, t, step, settings.courant, cell_size)
+    if not step >= settings.shortest_step:
+        clock[1] = step
+        return 0.0, t
+    clock[1] = step
+    left = t_end - t
+    if left < 2.0 * step:
+        step = left if left <= step else 0.5 * left
+    set_edges(now, ground, series, sources, edges, t + 0.5 * step)
+    if sources.breach.face.size:
+        breach_crests(ground, series, sources.breach, t)
+    return step, (t_end if step == left else t + step)
+
+
+def set_edges(state, ground, series, sources, edges, t):
+    """Ghost cells of open and level edges at time t."""
+    for k in range(sources.edge.side.size):
+        edges.level[sources.edge.side[k], sources.edge.index[k]] = series_value(series, sources.edge.series[k], t)
+    fill_ghosts(state, ground.bed, edges.kind, edges.level)
+
+
+def end_step(
+    state, ground, series, sources, soil, units, n_units, taken, best, clock, ledger, t1, t_end, fastest, settings
+):
+    """Sources inside the grid, clock and maxima after the water has moved."""
+    area = settings.cell_size * settings.cell_size
+    deepest = apply_sources(state, ground, series, sources, soil, units, n_units, taken, clock[0], t1, area, ledger)
+    clock[3] = max(fastest, np.sqrt(GRAVITY * deepest))
+    clock[0] = t1
+    clock[2] += 1
+    if clock[2] % settings.track_every == 0 or t1 == t_end:
+        track(
+            state, units, n_units, best, real(t1), real(t1 - clock[4]),
+            real(settings.wet_depth), real(settings.deep_depth),
+        )  # fmt: skip
+        clock[4] = t1
+
+
+def worst(speeds, lows, n_units):
+    """Fastest wave and lowest depth of all units."""
+    fastest, lowest = 0.0, 0.0
+    for k in range(n_units):
+        fastest = max(fastest, float(speeds[k]))
+        lowest = min(lowest, float(lows[k]))
+    return fastest, lowest
+
+
 def advance_first(
     states, which, ground, series, sources, soil, rain, rain_volume, edges, sourced, wet, units, n_units, work,
     edge, speeds, lows, taken, best, clock, ledger, t_end, settings,
 ):  # fmt: skip
-    """March to t_end; returns the index of the newest state, the number of units, and a status.
+    """March to t_end, first order; returns the index of the newest state, the number of units, and a status.
 
     status : 0 done, 1 depth below zero, 2 step too short.
     """
-    cell_size, courant, longest = settings.cell_size, settings.courant, settings.longest_step
-    area = cell_size * cell_size
+    area = settings.cell_size * settings.cell_size
     while clock[0] < t_end:
         now, nxt = states[which], states[1 - which]
         if clock[2] % REFRESH == 0 or n_units < 0:
             n_units = active_units(now, nxt, sourced, units, wet)
-        t = clock[0]
-        step = min(longest, 1.5 * clock[1])
-        if clock[3] > 0.0:
-            step = min(step, courant * cell_size / clock[3])
-        step = step_limit(series, sources, t, step, courant, cell_size)
-        if step < settings.shortest_step:
+        step, t1 = begin_step(now, ground, series, sources, edges, clock, t_end, settings)
+        if step == 0.0:
             return which, n_units, 2
-        clock[1] = step
-        left = t_end - t
-        if left < 2.0 * step:
-            step = left if left <= step else 0.5 * left
-        t1 = t_end if step == left else t + step
-        for k in range(sources.edge.side.size):
-            edges.level[sources.edge.side[k], sources.edge.index[k]] = series_value(
-                series, sources.edge.series[k], t + 0.5 * step
-            )
-        fill_ghosts(now, ground.bed, edges.kind, edges.level)
-        if sources.breach.face.size:
-            breach_crests(ground, series, sources.breach, t)
-        step_real, ratio = real(step), real(step / cell_size)
-        step_first(now, nxt, ground, rain, step_real, ratio, step_real, units, n_units, work, edge, speeds, lows)
-        fastest = 0.0
-        for k in range(n_units):
-            fastest = max(fastest, float(speeds[k]))
-            if lows[k] < -settings.debt:
-                return 1 - which, n_units, 1
-        ledger[0] += rain_volume * float(step_real)
+        dt, ratio = real(step), real(step / settings.cell_size)
+        step_first(now, nxt, ground, rain, dt, ratio, dt, units, n_units, work, edge, speeds, lows)
+        fastest, lowest = worst(speeds, lows, n_units)
+        if lowest < -settings.debt:
+            return 1 - which, n_units, 1
+        ledger[0] += rain_volume * float(dt)
         edge_volumes(edge, ledger, float(ratio) * area)
-        deepest = apply_sources(nxt, ground, series, sources, soil, units, n_units, taken, t, t1, area, ledger)
-        clock[3] = max(fastest, np.sqrt(GRAVITY * deepest))
-        clock[0] = t1
-        clock[2] += 1
         which = 1 - which
-        if clock[2] % settings.track_every == 0 or t1 == t_end:
-            span = real(t1 - clock[4])
-            track(
-                states[which], units, n_units, best, real(t1), span,
-                real(settings.wet_depth), real(settings.deep_depth),
-            )  # fmt: skip
-            clock[4] = t1
+        end_step(
+            nxt, ground, series, sources, soil, units, n_units, taken, best, clock, ledger, t1, t_end, fastest,
+            settings,
+        )  # fmt: skip
+    return which, n_units, 0
+
+
+def advance_second(
+    states, which, ground, series, sources, soil, rain, rain_volume, edges, sourced, wet, units, n_units, work,
+    edge, speeds, lows, taken, best, clock, ledger, t_end, settings,
+):  # fmt: skip
+    """March to t_end with Heun's method; otherwise as `advance_first`."""
+    area = settings.cell_size * settings.cell_size
+    one, half = real(1.0), real(0.5)
+    while clock[0] < t_end:
+        now, mid = states[which], states[1 - which]
+        if clock[2] % REFRESH == 0 or n_units < 0:
+            n_units = active_units(now, mid, sourced, units, wet)
+        step, t1 = begin_step(now, ground, series, sources, edges, clock, t_end, settings)
+        if step == 0.0:
+            return which, n_units, 2
+        dt, ratio = real(step), real(step / settings.cell_size)
+        step_second(now, now, mid, ground, rain, dt, ratio, dt, one, units, n_units, work, edge, speeds, lows)
+        fastest, lowest = worst(speeds, lows, n_units)
+        edge_volumes(edge, ledger, 0.5 * float(ratio) * area)
+        set_edges(mid, ground, series, sources, edges, clock[0] + 0.5 * step)
+        step_second(now, mid, now, ground, rain, dt, ratio, dt, half, units, n_units, work, edge, speeds, lows)
+        fastest, low = worst(speeds, lows, n_units)
+        if min(low, lowest) < -settings.debt:
+            return which, n_units, 1
+        ledger[0] += rain_volume * float(dt)
+        edge_volumes(edge, ledger, 0.5 * float(ratio) * area)
+        end_step(
+            now, ground, series, sources, soil, units, n_units, taken, best, clock, ledger, t1, t_end, fastest,
+            settings,
+        )  # fmt: skip
     return which, n_units, 0

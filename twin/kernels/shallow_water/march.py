@@ -128,3 +128,14 @@ def step_first(now, nxt, ground, rain, rate, ratio, step, units, n_units, work, 
         )  # fmt: skip
         speeds[k] = speed
         lows[k] = low
+
+
+def step_second(base, now, nxt, ground, rain, rate, ratio, step, share, units, n_units, work, edge, speeds, lows):
+    """One Heun stage of all units in parallel; per unit the fastest wave and the lowest depth."""
+    for k in prange(n_units):
+        speed, low = march_second(
+            base, now, nxt, ground, rain, rate, ratio, step, share,
+            units[k, 0], units[k, 1], units[k, 2], units[k, 3], work[thread_id()], edge,
+        )  # fmt: skip
+        speeds[k] = speed
+        lows[k] = low

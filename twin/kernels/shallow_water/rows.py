@@ -48,13 +48,13 @@ def wall_push(h0, h1, z0, z1, u0, u1, left, right):
             right[i] += wall_impact(h1[i], -u1[i])
 
 
-def crest_faces(h0, h1, z0, z1, u0, u1, v0, v1, column, crest, first, volume, left, right, cross):
-    """Redo the faces that carry a wall or a levee, as weirs."""
+def crest_faces(h0, h1, z0, z1, u0, u1, v0, v1, base, column, crest, first, volume, left, right, cross):
+    """Redo the faces that carry a wall or a levee, as weirs. base : what z0 and z1 count from. [m]"""
     for k in range(column.size):
         i = column[k] - first
         if i < 0 or i >= volume.size:
             continue
-        top = crest[k]
+        top = crest[k] - base[i]
         a, b, push_left, push_right = face_states(h0[i], h1[i], z0[i], z1[i], ZERO, top)
         flux, momentum, transverse = face_flux(a, b, u0[i], u1[i], v0[i], v1[i])
         higher = z0[i] if z0[i] > z1[i] else z1[i]
@@ -134,7 +134,7 @@ def y_faces(j, a, b, now, ground, work, slot, u0, v0, u1, v1):
     if q > p:
         crest_faces(
             h[j - 1, a:b], h[j, a:b], z[j - 1, a:b], z[j, a:b],
-            v0[1 : n + 1], v1[1 : n + 1], u0[1 : n + 1], u1[1 : n + 1],
+            v0[1 : n + 1], v1[1 : n + 1], u0[1 : n + 1], u1[1 : n + 1], work[ZEROS, :n],
             ground.crest_columns_y[p:q], ground.crest_y[p:q], a, volume, left, right, cross,
         )  # fmt: skip
 
@@ -163,7 +163,7 @@ def x_faces(j, a, b, now, ground, work, slot, u, v):
     if q > p:
         crest_faces(
             h[a - 1 : b], h[a : b + 1], z[a - 1 : b], z[a : b + 1],
-            u[:m], u[1 : m + 1], v[:m], v[1 : m + 1],
+            u[:m], u[1 : m + 1], v[:m], v[1 : m + 1], work[ZEROS, :m],
             ground.crest_columns_x[p:q], ground.crest_x[p:q], a, volume, left, right, cross,
         )  # fmt: skip
 

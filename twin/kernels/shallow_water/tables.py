@@ -18,6 +18,8 @@ __all__ = [
     "STRIP",
     "TILE",
     "UNIT_TILES",
+    "WORK_ROWS",
+    "ZEROS",
     "Breaches",
     "EdgeLevels",
     "Edges",
@@ -34,6 +36,8 @@ __all__ = [
 Array = np.ndarray
 TILE = 64  # columns of a tile; a power of two keeps vectors whole
 STRIP = 32  # rows of a tile
+WORK_ROWS = 48  # rows of scratch a thread has
+ZEROS = 47  # the one of them that stays zero
 UNIT_TILES = 8  # tiles worked on together at most, so that a unit's rows stay in the cache
 REFRESH = 8  # steps between looks for wet tiles; water cannot cross a tile in that many
 BLOCKED_BED = 2e4  # m, bed of buildings and beyond closed edges
@@ -154,23 +158,31 @@ class Settings(NamedTuple):
 @lru_cache(maxsize=2)
 def kernels(dtype: str) -> SimpleNamespace:
     """The kernels for "float32" or "float64". Compiled functions are cached on disk."""
-    from twin.kernels.shallow_water import advance, binding, march, physics, rows, sources
+    from twin.kernels.shallow_water import advance, binding, march, physics, rows, rows_second, sources
 
     plain, parallel = binding.options(), binding.options(parallel=True)
-    return binding.bind(
-        np.dtype(dtype).type,
-        (
-            (plain, (physics.velocity_weight, physics.exact_sum, physics.face_states, physics.face_flux, physics.wall_impact)),
-            (plain, (physics.weir_share, physics.friction_factor, physics.limited_slope)),
-            (plain, (rows.velocity_row, rows.faces, rows.wall_push, rows.crest_faces, rows.friction_and_store)),
-            (plain, (rows.y_faces, rows.x_faces, rows.march_first)),
-            (plain, (march.any_wet, march.active_units, march.fastest_wave, march.ghost_state, march.fill_ghosts)),
-            (plain, (sources.series_value, sources.series_before, sources.series_integral, sources.add_depth)),
-            (plain, (sources.pour_inflows, sources.impose_levels, sources.take_drains, sources.pump_water)),
-            (plain, (sources.infiltrate, sources.breach_crests)),
-            (plain, (advance.track_row, advance.edge_volumes, advance.step_limit)),
-            (parallel, (march.step_first, advance.track, advance.soak)),
-            (plain, (advance.apply_sources, advance.advance_first)),
-        ),
-        {"TILE": TILE, "STRIP": STRIP, "UNIT_TILES": UNIT_TILES, "REFRESH": REFRESH},
-    )
+    scalar = (
+        physics.velocity_weight, physics.exact_sum, physics.face_states, physics.face_flux, physics.wall_impact,
+        physics.weir_share, physics.friction_factor, physics.limited_slope,
+    )  # fmt: skip
+    first = (
+        rows.velocity_row, rows.faces, rows.wall_push, rows.crest_faces, rows.friction_and_store,
+        rows.y_faces, rows.x_faces, rows.march_first,
+    )  # fmt: skip
+    second = (
+        rows_second.half_slopes, rows_second.states_at_faces, rows_second.store_second, rows_second.slopes_y,
+        rows_second.faces_second, rows_second.crests_second, rows_second.y_faces_second, rows_second.x_faces_second,
+        rows_second.march_second,
+    )  # fmt: skip
+    inside = (
+        march.any_wet, march.active_units, march.fastest_wave, march.ghost_state, march.fill_ghosts,
+        sources.series_value, sources.series_before, sources.series_integral, sources.add_depth,
+        sources.pour_inflows, sources.impose_levels, sources.take_drains, sources.pump_water,
+        sources.infiltrate, sources.breach_crests, advance.track_row, advance.edge_volumes, advance.step_limit,
+        advance.worst, advance.set_edges, advance.begin_step,
+    )  # fmt: skip
+    marches = (march.step_first, march.step_second, advance.track, advance.soak)
+    whole = (advance.apply_sources, advance.end_step, advance.advance_first, advance.advance_second)
+    sizes = {"TILE": TILE, "STRIP": STRIP, "UNIT_TILES": UNIT_TILES, "REFRESH": REFRESH, "ZEROS": ZEROS}
+    groups = ((plain, scalar), (plain, first), (plain, second), (plain, inside), (parallel, marches), (plain, whole))
+    return binding.bind(np.dtype(dtype).type, groups, sizes)
