@@ -12,7 +12,13 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from citygml.crs import plane_rectangular as plane_rectangular
     from citygml.errors import CityGmlError as CityGmlError
+    from citygml.mesh import Mesh as Mesh
+    from citygml.mesh import solids as solids
+    from citygml.mesh import to_pyvista as to_pyvista
+    from citygml.mesh import to_trimesh as to_trimesh
+    from citygml.mesh import triangulate as triangulate
     from citygml.model import Appearance as Appearance
     from citygml.model import CityModel as CityModel
     from citygml.model import Surface as Surface
@@ -27,9 +33,15 @@ _PUBLIC = {
     "CityGmlError": "citygml.errors",
     "CityModel": "citygml.model",
     "GeometryKind": "citygml.model",
-    "concat": "citygml.model",
-    "read": "citygml.reader",
+    "Mesh": "citygml.mesh",
     "Surface": "citygml.model",
+    "concat": "citygml.model",
+    "plane_rectangular": "citygml.crs",
+    "read": "citygml.reader",
+    "solids": "citygml.mesh",
+    "to_pyvista": "citygml.mesh",
+    "to_trimesh": "citygml.mesh",
+    "triangulate": "citygml.mesh",
 }
 
 __all__ = sorted([*_PUBLIC, "__version__"])
