@@ -8,6 +8,7 @@ from typing import Any
 # Name -> module of this room that has it.
 _PUBLIC = {
     "write_cog": "results",
+    "write_cog_raster": "results",
     "write_csv": "tables",
     "write_czml": "czml",
     "write_geopackage": "tables",

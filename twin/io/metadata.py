@@ -106,9 +106,16 @@ def property_table(
 
 
 def joined_attributes(objects: pd.DataFrame, attributes: pd.DataFrame | None) -> pd.DataFrame:
-    """The table of objects with more columns by gml_id; a column in both is taken from `attributes`."""
+    """The table of objects with more columns; a column in both is taken from `attributes`.
+
+    Parameters
+    ----------
+    attributes : DataFrame, index gml_id or, where it is of integers, row in objects
+    """
     if attributes is None:
         return objects
+    if pd.api.types.is_integer_dtype(attributes.index):
+        attributes = attributes.set_axis(objects.index[attributes.index.to_numpy()])
     own = objects.drop(columns=[c for c in attributes.columns if c in objects])
     return own.join(attributes[~attributes.index.duplicated()])
 

@@ -9,13 +9,14 @@ import numpy as np
 
 from twin.errors import InputError
 from twin.fields import FIELDS
+from twin.grid import Grid
 from twin.io.aside import whole_file
 
 if TYPE_CHECKING:
     import xarray as xr
     from pyproj import CRS
 
-__all__ = ["write_cog", "write_netcdf", "write_ugrid"]
+__all__ = ["write_cog", "write_cog_raster", "write_netcdf", "write_ugrid"]
 
 Array = np.ndarray
 
@@ -147,51 +148,54 @@ def _edges(centre: Array) -> Array:
 
 
 def write_cog(
-    values: Array | xr.DataArray,
-    path: str | Path,
-    *,
-    grid: Any = None,
-    crs: CRS | None = None,
-    dry_as_missing: bool = False,
+    flood: xr.Dataset, name: str, path: str | Path, *, crs: CRS | None = None, dry_as_missing: bool = False
 ) -> Path:
+    """Write one raster of a result, e.g. "depth_max", as a cloud-optimised GeoTIFF; see `write_cog_raster`.
+
+    Parameters
+    ----------
+    crs : pyproj.CRS, optional
+        Default: `attrs["crs_wkt"]`.
+    """
+    if name not in flood or flood[name].dims != ("y", "x"):
+        flat = [str(v) for v in flood.data_vars if flood[v].dims == ("y", "x")]
+        raise InputError(f"no raster {name!r} by y and x in the result; it has {', '.join(flat)}")
+    x, y = flood["x"].to_numpy(), flood["y"].to_numpy()
+    cell = float(x[1] - x[0]) if len(x) > 1 else 1.0
+    system = _crs_of(flood, crs)
+    grid = Grid(float(x[0]) - cell / 2, float(y[0]) - cell / 2, cell, len(x), len(y), system)
+    return write_cog_raster(flood[name].to_numpy(), grid, path, dry_as_missing=dry_as_missing)
+
+
+def write_cog_raster(values: Array, grid: Grid, path: str | Path, *, dry_as_missing: bool = False) -> Path:
     """Write one raster as a cloud-optimised GeoTIFF with overviews, north up, NaN as missing.
 
     Parameters
     ----------
     values : (ny, nx), row 0 in the south
-        An array with `grid=`, or a DataArray with x and y.
-    grid : Grid, optional
     dry_as_missing : bool
         Zero becomes missing, so that dry ground is see-through on a map.
 
     Raises
     ------
     InputError
-        No grid, no CRS, or a shape that does not fit.
+        No CRS, or a shape that does not fit.
     """
     import rasterio
     from rasterio.shutil import copy as copy_raster
     from rasterio.transform import from_origin
 
     array = np.asarray(values, np.float32)
-    if grid is not None:
-        if array.shape != grid.shape:
-            raise InputError(f"the raster has shape {array.shape}, the grid {grid.shape}")
-        left, top, cell, system = grid.x0, grid.y0 + grid.ny * grid.cell_size, grid.cell_size, grid.crs
-    elif hasattr(values, "coords") and "x" in values.coords:
-        x, y = (values.coords[axis].to_numpy() for axis in ("x", "y"))
-        cell = float(x[1] - x[0])
-        left, top, system = float(x[0]) - cell / 2, float(y[-1]) + cell / 2, None
-    else:
-        raise InputError("a raster needs grid=... or a DataArray with x and y")
-    system = crs if crs is not None else system
-    if system is None:
+    if array.shape != grid.shape:
+        raise InputError(f"the raster has shape {array.shape}, the grid {grid.shape}")
+    if grid.crs is None:
         raise InputError("the raster has no CRS; pass crs=...")
     if dry_as_missing:
         array = np.where(array > 0, array, np.nan).astype(np.float32)
     profile = {
-        "driver": "GTiff", "height": array.shape[0], "width": array.shape[1], "count": 1, "dtype": "float32",
-        "crs": system.to_wkt(), "transform": from_origin(left, top, cell, cell), "nodata": np.nan,
+        "driver": "GTiff", "height": grid.ny, "width": grid.nx, "count": 1, "dtype": "float32", "nodata": np.nan,
+        "crs": grid.crs.to_wkt(),
+        "transform": from_origin(grid.x0, grid.y0 + grid.ny * grid.cell_size, grid.cell_size, grid.cell_size),
     }  # fmt: skip
     with whole_file(path) as aside, rasterio.MemoryFile() as memory:
         with memory.open(**profile) as raster:

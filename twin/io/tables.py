@@ -9,7 +9,7 @@ import pandas as pd
 
 from twin.errors import InputError
 from twin.io.aside import whole_file
-from twin.io.styles import Style, qml
+from twin.io.styles import Style, depth_style, qml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,6 +61,7 @@ def write_geopackage(
     ----------
     layers : name -> GeoDataFrame with a CRS
     styles : name -> Style, optional
+        Default: depth ranks on every layer that has a column `depth_max`.
 
     Raises
     ------
@@ -69,7 +70,9 @@ def write_geopackage(
     """
     import pyogrio
 
-    for name, style in (styles or {}).items():
+    if styles is None:
+        styles = {name: depth_style() for name, frame in layers.items() if "depth_max" in frame}
+    for name, style in styles.items():
         if name not in layers:
             raise InputError(f"a style for {name!r}, but the layers are {', '.join(layers)}")
         if style.column not in layers[name]:

@@ -8,7 +8,7 @@ import xarray as xr
 
 from tests.town_of_boxes import town_of_boxes
 from twin.errors import InputError
-from twin.io.results import write_cog, write_netcdf, write_ugrid
+from twin.io.results import write_cog, write_cog_raster, write_netcdf, write_ugrid
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +20,7 @@ def test_a_cog_is_north_up_where_the_grid_is(town, tmp_path):
     import rasterio
 
     grid = town.terrain.grid
-    path = write_cog(town.terrain.elevation, tmp_path / "ground.tif", grid=grid)
+    path = write_cog_raster(town.terrain.elevation, grid, tmp_path / "ground.tif")
     with rasterio.open(path) as raster:
         assert raster.crs.to_epsg() == 6677
         assert raster.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
@@ -30,18 +30,20 @@ def test_a_cog_is_north_up_where_the_grid_is(town, tmp_path):
         assert raster.bounds == pytest.approx(grid.bounds)
 
 
-def test_a_data_array_needs_no_grid_and_dry_can_be_missing(town, tmp_path):
+def test_a_result_knows_its_place_and_dry_can_be_missing(town, tmp_path):
     import rasterio
 
     depth = town.flood["depth_max"]
-    path = write_cog(depth, tmp_path / "depth.tif", crs=town.city.crs, dry_as_missing=True)
+    path = write_cog(town.flood, "depth_max", tmp_path / "depth.tif", dry_as_missing=True)
     with rasterio.open(path) as raster:
         values = raster.read(1)[::-1]
     np.testing.assert_array_equal(np.isnan(values), depth.to_numpy() == 0)
     with pytest.raises(InputError, match="CRS"):
-        write_cog(depth, tmp_path / "x.tif")
+        write_cog(town.flood.drop_attrs(), "depth_max", tmp_path / "x.tif")
+    with pytest.raises(InputError, match="depth_max, speed_max, elevation"):
+        write_cog(town.flood, "depth", tmp_path / "x.tif")
     with pytest.raises(InputError, match="shape"):
-        write_cog(np.zeros((2, 2)), tmp_path / "x.tif", grid=town.terrain.grid)
+        write_cog_raster(np.zeros((2, 2)), town.terrain.grid, tmp_path / "x.tif")
     assert [p.name for p in tmp_path.iterdir()] == ["depth.tif"]
 
 
