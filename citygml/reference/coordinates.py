@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from citygml import schema
 from citygml.crs import crs_from_srs_name, settle_axis_order
 from citygml.errors import CrsError
 from citygml.reference.document import Document, Element, canonical, children, text_of
@@ -27,18 +26,25 @@ class Positions:
         None until a position was read, and for crs="unknown".
     given : anything crs_of takes, or None
         What the caller says for a document that names no CRS, or one nobody knows.
+    gml_id : str or None
+        Of the row being read, for issues.
     """
 
     document: Document
     file: str
     given: Any
-    issue: Any
+    add_issue: Any
+    gml_id: str | None = None
     srs_name: str | None = None
     crs: Any = None
     height_datum: str = "unknown"
     swap_xy: bool = False
     settled: bool = False
     _other: set[str] = field(default_factory=set)
+
+    def issue(self, element: Element, code: str, **values: Any) -> None:
+        """Add an issue of the row being read."""
+        self.add_issue(self.file, element.sourceline or 0, self.gml_id, code, **values)
 
     def local(self) -> Positions:
         """The same for coordinates in a template's own metres: no CRS, no swap."""
@@ -165,11 +171,3 @@ def _points(numbers: Array, dimension: int, leaf: Element, positions: Positions)
         return table[:, :3].copy()
     return np.column_stack([table, np.full(count, np.nan)])
 
-
-def message(code: str, **values: Any) -> str:
-    """Text of an issue.
-
-    >>> message("empty_geometry", name="bldg:lod4Solid")
-    'bldg:lod4Solid is empty'
-    """
-    return schema.MESSAGES[code].format(**values)

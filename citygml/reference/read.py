@@ -17,7 +17,7 @@ from citygml.reference.appearance import read_appearances
 from citygml.reference.attributes import Writer
 from citygml.reference.builder import Builder
 from citygml.reference.coordinates import Positions
-from citygml.reference.document import Element, parse_document
+from citygml.reference.document import parse_document
 from citygml.reference.implicit import place_implicits
 from citygml.reference.links import resolve_links
 from citygml.reference.walk import Walk, walk_document
@@ -124,10 +124,7 @@ def _read_one(number: int, source: Source, builder: Builder, crs: Any) -> Positi
         line, text = document.syntax_error
         builder.issue(source.path, line, None, "syntax", text=text)
 
-    def issue(element: Element, code: str, **values: Any) -> None:
-        builder.issue(source.path, element.sourceline or 0, None, code, **values)
-
-    positions = Positions(document, source.path, crs, issue)
+    positions = Positions(document, source.path, crs, builder.issue)
     writer = Writer(builder, source.path, source.member, source.code_lists)
     walk_document(document, Walk(builder, number, number, positions, writer))
     for gml_id, elements in document.ids.items():

@@ -118,6 +118,7 @@ def _visit(element: Element, row: Row, parent: str, path: str, walk: Walk) -> No
 
 
 def _place(element: Element, name: str, parent: str, row: Row, walk: Walk) -> Place:
+    walk.positions.gml_id = row.gml_id
     lod = lod_of(name, row)
     if lod is None:
         walk.writer.issue(element, row, "no_lod", name=name)

@@ -1,0 +1,93 @@
+"""Tiny CityGML documents for tests: each says only what its test is about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from citygml.codelists import CodeLists
+from citygml.model import CityModel
+from citygml.reference import Source, read_documents
+
+NAMESPACES = {
+    "core": "http://www.opengis.net/citygml/2.0",
+    "bldg": "http://www.opengis.net/citygml/building/2.0",
+    "tran": "http://www.opengis.net/citygml/transportation/2.0",
+    "dem": "http://www.opengis.net/citygml/relief/2.0",
+    "frn": "http://www.opengis.net/citygml/cityfurniture/2.0",
+    "gen": "http://www.opengis.net/citygml/generics/2.0",
+    "grp": "http://www.opengis.net/citygml/cityobjectgroup/2.0",
+    "app": "http://www.opengis.net/citygml/appearance/2.0",
+    "gml": "http://www.opengis.net/gml",
+    "uro": "https://www.geospatial.jp/iur/uro/3.1",
+    "xAL": "urn:oasis:names:tc:ciq:xsdschema:xAL:2.0",
+    "xlink": "http://www.w3.org/1999/xlink",
+}
+TOKYO = "http://www.opengis.net/def/crs/EPSG/0/6697"
+ZONE_9 = "EPSG:6677"
+
+
+def document(*members: str, srs: str | None = ZONE_9, namespaces: dict[str, str] | None = None) -> bytes:
+    """A city model of these members, in a plane system (east first) unless told."""
+    declared = " ".join(f'xmlns:{k}="{v}"' for k, v in {**NAMESPACES, **(namespaces or {})}.items())
+    envelope = f'<gml:boundedBy><gml:Envelope srsName="{srs}"/></gml:boundedBy>' if srs else ""
+    body = "\n".join(f"<core:cityObjectMember>{member}</core:cityObjectMember>" for member in members)
+    root = f"<core:CityModel {declared}>{envelope}\n{body}\n</core:CityModel>"
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{root}'.encode()
+
+
+def building(body: str, gml_id: str = "b") -> str:
+    return f'<bldg:Building gml:id="{gml_id}">{body}</bldg:Building>'
+
+
+def ring(points: str, gml_id: str = "") -> str:
+    attribute = f' gml:id="{gml_id}"' if gml_id else ""
+    return f"<gml:LinearRing{attribute}><gml:posList>{points}</gml:posList></gml:LinearRing>"
+
+
+def polygon(points: str, *holes: str, gml_id: str = "") -> str:
+    attribute = f' gml:id="{gml_id}"' if gml_id else ""
+    inner = "".join(f"<gml:interior>{ring(hole)}</gml:interior>" for hole in holes)
+    outer = ring(points, f"{gml_id}_ring" if gml_id else "")
+    return f"<gml:Polygon{attribute}><gml:exterior>{outer}</gml:exterior>{inner}</gml:Polygon>"
+
+
+def square(x: float = 0.0, z: float = 0.0, size: float = 1.0) -> str:
+    """Corners of a closed square whose lower left corner is (x, 0, z)."""
+    a, b = x, x + size
+    return f"{a} 0 {z} {b} 0 {z} {b} {size} {z} {a} {size} {z} {a} 0 {z}"
+
+
+def surface(body: str, lod: int = 2, gml_id: str = "") -> str:
+    attribute = f' gml:id="{gml_id}"' if gml_id else ""
+    return (
+        f"<bldg:lod{lod}MultiSurface><gml:MultiSurface{attribute}>{body}</gml:MultiSurface>"
+        f"</bldg:lod{lod}MultiSurface>"
+    )
+
+
+def member(body: str) -> str:
+    return f"<gml:surfaceMember>{body}</gml:surfaceMember>"
+
+
+def link(target: str) -> str:
+    return f'<gml:surfaceMember xlink:href="#{target}"/>'
+
+
+def read(data: bytes, *, files: dict[str, bytes] | None = None, crs: Any = None) -> CityModel:
+    """Read one document as udx/bldg/a.gml of a dataset with these other files."""
+    lists = CodeLists((files or {}).get)
+    return read_documents([Source("a.gml", data, "udx/bldg/a.gml", lists)], crs=crs)
+
+
+def code_list(**labels: str) -> bytes:
+    """A code list; keys are written with a leading underscore where they start with a digit."""
+    entries = "".join(
+        f"<gml:dictionaryEntry><gml:Definition><gml:description>{label}</gml:description>"
+        f"<gml:name>{code.lstrip('_')}</gml:name></gml:Definition></gml:dictionaryEntry>"
+        for code, label in labels.items()
+    )
+    return f'<gml:Dictionary xmlns:gml="http://www.opengis.net/gml">{entries}</gml:Dictionary>'.encode()
+
+
+def messages(model: CityModel) -> list[str]:
+    return list(model.issues["message"])
