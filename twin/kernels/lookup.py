@@ -119,16 +119,21 @@ def as_of_rows(
 
 
 @njit(cache=True, nogil=True)
-def classify_new(series: Array, event_time: Array, has_native: Array, high_water: Array, is_new: Array) -> None:
+def classify_new(
+    series: Array, event_time: Array, has_native: Array, high_water: Array, is_new: Array, is_late: Array
+) -> None:
     """Mark readings that cannot be stored yet: newer than everything of their series, in the order given.
 
     high_water : (n_series,) int64, in and out
         Newest event time of each series so far.
     is_new : (n,) bool, out
         False where the reading must be compared with what is stored.
+    is_late : (n,) bool, out
+        True where something newer of its series came before it.
     """
     for i in range(len(series)):
         s = series[i]
+        is_late[i] = event_time[i] < high_water[s]
         is_new[i] = event_time[i] > high_water[s] and not has_native[i]
         if event_time[i] > high_water[s]:
             high_water[s] = event_time[i]

@@ -194,11 +194,24 @@ def admit(
         raise InputError(f"place_kind {place_kind!r} is not known, expected one of {PLACE_KINDS}")
     if not (source and stream and quantity):
         raise InputError("a reading needs a source, a stream and a quantity")
+    for text in (source, stream, quantity, native_id, place_id):
+        if not text.isascii() or "\0" in text:
+            _check_text(text)
     _check_position(longitude, latitude)
     return Reading(
         event_time, received_time, source, stream, quantity, kept, kept_value, int(quality), native_id,
         place_kind, place_id, longitude, latitude, height,
     )  # fmt: skip
+
+
+def _check_text(text: str) -> None:
+    """Refuse what no store can keep: a NUL, or half of a surrogate pair out of broken JSON."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise InputError(f"text {text[:60]!r} is not valid Unicode") from None
+    if "\0" in text:
+        raise InputError(f"text {text[:60]!r} holds a NUL character")
 
 
 def _check_position(longitude: float, latitude: float) -> None:

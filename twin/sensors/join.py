@@ -18,7 +18,7 @@ import pyarrow as pa
 
 from twin.errors import InputError
 from twin.kernels import lookup
-from twin.sensors.readings import readings_table
+from twin.sensors.readings import dictionary_codes, readings_table
 from twin.spatial_id import Cells, Cover, from_text, parents
 
 __all__ = [
@@ -69,8 +69,8 @@ class PlaceIndex:
 
     def rows(self, readings: pa.Table) -> Array:
         """(n,) int32 row of each reading's object, -1 where its id is unknown or of another kind."""
-        kinds, kind_codes = _dictionary(readings.column("place_kind"))
-        places, place_codes = _dictionary(readings.column("place_id"))
+        kinds, kind_codes = dictionary_codes(readings.column("place_kind"))
+        places, place_codes = dictionary_codes(readings.column("place_id"))
         out = np.full(len(place_codes), -1, dtype=np.int32)
         for code, kind in enumerate(kinds):
             if kind not in self._index:
@@ -82,17 +82,6 @@ class PlaceIndex:
             here = kind_codes == code
             out[here] = table[place_codes[here]]
         return out
-
-
-def _dictionary(column: pa.ChunkedArray | pa.Array) -> tuple[list[Any], Array]:
-    """Distinct values and the code of each row."""
-    if isinstance(column, pa.ChunkedArray):
-        column = column.unify_dictionaries()
-        if column.num_chunks == 0:
-            return [], np.empty(0, dtype=np.int32)
-        codes = [np.asarray(chunk.indices) for chunk in column.chunks]
-        return column.chunk(0).dictionary.to_pylist(), codes[0] if len(codes) == 1 else np.concatenate(codes)
-    return column.dictionary.to_pylist(), np.asarray(column.indices)
 
 
 class CellIndex:
@@ -167,8 +156,8 @@ class CellIndex:
 
     def rows_of_readings(self, readings: pa.Table) -> Array:
         """As `rows`, from the readings' own spatial IDs (place_kind "spatial_id", at this zoom or finer)."""
-        kinds, kind_codes = _dictionary(readings.column("place_kind"))
-        places, place_codes = _dictionary(readings.column("place_id"))
+        kinds, kind_codes = dictionary_codes(readings.column("place_kind"))
+        places, place_codes = dictionary_codes(readings.column("place_id"))
         out = np.full(len(place_codes), -1, dtype=np.int32)
         if "spatial_id" not in kinds:
             return out
@@ -253,8 +242,8 @@ def object_columns(
         reading up to `now` are "unknown" with NaN. Readings from after `now` do not count.
     """
     table = readings_table(readings)
-    quantities, _ = _dictionary(table.column("quantity"))
-    present = set(np.unique(_dictionary(table.column("quantity"))[1]).tolist())
+    quantities, _ = dictionary_codes(table.column("quantity"))
+    present = set(np.unique(dictionary_codes(table.column("quantity"))[1]).tolist())
     if len(present) > 1:
         names = sorted(quantities[code] for code in present)
         raise InputError(f"readings hold {names}; expected one quantity at a time")
@@ -273,7 +262,7 @@ def object_columns(
     age[found] = (now - best_time[found]) / NANOSECONDS
     state = np.where(found, np.where(age <= fresh_for, 0, 1), 2)
     times = np.where(found, best_time, np.iinfo(np.int64).min).astype("datetime64[ns]")  # the smallest is NaT
-    units, unit_codes = _dictionary(table.column("unit"))
+    units, unit_codes = dictionary_codes(table.column("unit"))
     unit = units[unit_codes[0]] if len(unit_codes) else ""
     return pd.DataFrame(
         {

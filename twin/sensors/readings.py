@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -30,6 +30,7 @@ __all__ = [
     "Quality",
     "Reading",
     "Rejected",
+    "dictionary_codes",
     "empty_readings",
     "readings_from_columns",
     "readings_from_rows",
@@ -233,3 +234,14 @@ def _cast(array: pa.Array | pa.ChunkedArray, kind: pa.DataType) -> pa.Array | pa
             return array.cast(kind)
         return array.cast(kind.value_type).dictionary_encode().cast(kind)
     return array.cast(kind)
+
+
+def dictionary_codes(column: pa.ChunkedArray | pa.Array) -> tuple[list[Any], np.ndarray]:
+    """Values of a dictionary column, and the code of each row into them."""
+    if isinstance(column, pa.ChunkedArray):
+        column = column.unify_dictionaries()
+        if column.num_chunks == 0:
+            return [], np.empty(0, dtype=np.int32)
+        codes = [np.asarray(chunk.indices) for chunk in column.chunks]
+        return column.chunk(0).dictionary.to_pylist(), codes[0] if len(codes) == 1 else np.concatenate(codes)
+    return column.dictionary.to_pylist(), np.asarray(column.indices)

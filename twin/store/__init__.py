@@ -5,6 +5,24 @@ Feeds do not import this room: they are handed the spool as a `twin.sensors.Sink
 
 from __future__ import annotations
 
-from twin.store.spool import Spool, SpoolBatch
+from pathlib import Path
 
-__all__ = ["Spool", "SpoolBatch"]
+from twin.store.drain import drain
+from twin.store.duckdb_store import DuckDbStore
+from twin.store.postgres_store import PostgresStore
+from twin.store.spool import Spool, SpoolBatch
+from twin.store.store import Added, Store
+
+__all__ = ["Added", "DuckDbStore", "PostgresStore", "Spool", "SpoolBatch", "Store", "drain", "open_store"]
+
+
+def open_store(where: str | Path | None) -> Store:
+    """A store by name: None for memory, "postgresql://..." for a server, else the path of a DuckDB file.
+
+    >>> with open_store(None) as store:
+    ...     store.counts()
+    {'readings': 0, 'series': 0, 'revisions': 0}
+    """
+    if isinstance(where, str) and where.startswith(("postgresql://", "postgres://")):
+        return PostgresStore(where)
+    return DuckDbStore(where)

@@ -1,0 +1,61 @@
+"""What a store is asked, as SQL that DuckDB and PostgreSQL both read; and answers as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from twin.errors import InputError
+
+__all__ = ["HISTORY_GROUP", "readings_where", "write_readings"]
+
+HISTORY_GROUP = "series_id, case when native_id = '' then event_time else 0 end, native_id"
+"""What revisions of one reading share."""
+
+
+def readings_where(
+    *, start: int | None = None, end: int | None = None, known_at: int | None = None, **wanted: str | None
+) -> tuple[str, list[Any]]:
+    """Condition on the readings table with its values; `wanted` names columns of streams.
+
+    >>> readings_where(end=5, quantity="depth")
+    ('1 = 1 and event_time < ? and stream_id in (select stream_id from streams where quantity = ?)', [5, 'depth'])
+    """
+    parts: list[str] = ["1 = 1"]
+    values: list[Any] = []
+    for sql, value in (("event_time >= ?", start), ("event_time < ?", end), ("received_time <= ?", known_at)):
+        if value is not None:
+            parts.append(sql)
+            values.append(int(value))
+    chosen = {name: value for name, value in wanted.items() if value is not None}
+    if chosen:
+        inner = " and ".join(f"{name} = ?" for name in chosen)
+        parts.append(f"stream_id in (select stream_id from streams where {inner})")
+        values.extend(chosen.values())
+    return " and ".join(parts), values
+
+
+def write_readings(table: pa.Table, path: Path) -> int:
+    """Write readings to a .parquet, .csv or .ndjson file; the number of rows."""
+    if path.suffix == ".parquet":
+        import pyarrow.parquet as pq
+
+        pq.write_table(table, path, compression="zstd")
+    elif path.suffix == ".csv":
+        import pyarrow.csv as csv
+
+        csv.write_csv(_plain_text(table), path)
+    elif path.suffix == ".ndjson":
+        frame = _plain_text(table).to_pandas()
+        frame.to_json(path, orient="records", lines=True, date_format="iso", date_unit="ns", double_precision=15)
+    else:
+        raise InputError(f"{path.name}: expected a name ending in .parquet, .csv or .ndjson")
+    return int(table.num_rows)
+
+
+def _plain_text(table: pa.Table) -> pa.Table:
+    """Dictionaries as strings."""
+    plain = [pa.field(f.name, pa.string()) if pa.types.is_dictionary(f.type) else f for f in table.schema]
+    return table.cast(pa.schema(plain))

@@ -1,0 +1,370 @@
+"""Store: the history of readings, exactly once. One interface; DuckDB and PostgreSQL differ in five primitives.
+
+Tables (the same in both; times are int64 nanoseconds UTC, since PostgreSQL's own keep only microseconds)
+
+    streams    stream_id, series_id, source, stream, quantity, unit, place_kind, place_id
+    readings   stream_id, series_id, event_time, received_time, value, quality, native_id,
+               longitude, latitude, height, revision
+    positions  name, id        how far each consumer of the spool has come, written with its readings
+
+A series is (source, stream, quantity). Identity is as `twin.store.spool` says: within a series, the native
+id where there is one, else the event time; same value a duplicate, other value a revision. A reading newer
+than everything in its series cannot be stored yet and is appended at once; only the rest is compared
+with what is there. A native id is looked for within a day of its event time.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from twin.kernels.lookup import classify_new
+from twin.sensors.readings import READING_SCHEMA, Reading, dictionary_codes, readings_table
+from twin.store.queries import HISTORY_GROUP, readings_where, write_readings
+
+__all__ = ["Added", "Store"]
+
+Array = np.ndarray
+
+_LOWEST = np.iinfo(np.int64).min
+_DAY = 86_400 * 10**9
+_STREAM_COLUMNS = ("source", "stream", "quantity", "unit", "place_kind", "place_id")
+_VALUES = ("stream_id", "series_id", "event_time", "received_time", "value", "quality", "native_id",
+           "longitude", "latitude", "height", "revision")  # fmt: skip
+
+
+class Added(NamedTuple):
+    """What became of a batch: every reading is one of new, duplicate or revision.
+
+    late counts the new and revised ones that came after something newer of their series.
+    """
+
+    new: int
+    duplicates: int
+    revisions: int
+    late: int
+
+
+class Store:
+    """History of readings in a database: see `twin.store.open_store`. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._streams: dict[tuple[str, ...], int] = {}
+        self._series: dict[tuple[str, ...], int] = {}
+        self._series_of_stream: list[int] = []
+        self._high_water = np.empty(0, dtype=np.int64)
+        self._create()
+        self._load_streams()
+
+    # The five primitives a database provides, and how it names a big integer, a real and a small one.
+
+    TYPES = ("bigint", "double precision", "smallint")
+
+    def _execute(self, sql: str, values: Sequence[Any] = ()) -> int:
+        """Run; the number of rows changed, or -1."""
+        raise NotImplementedError
+
+    def _fetch(self, sql: str, values: Sequence[Any] = ()) -> pa.Table:
+        raise NotImplementedError
+
+    def _load(self, table: str, rows: pa.Table) -> None:
+        """Append rows whose columns are named as the table's."""
+        raise NotImplementedError
+
+    def _end(self, *, keep: bool) -> None:
+        """End the transaction begun with "begin"."""
+        self._execute("commit" if keep else "rollback")
+
+    def close(self) -> None:
+        """Close the connection."""
+        raise NotImplementedError
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def _create(self) -> None:
+        big, real, small = self.TYPES
+        self._execute(
+            "create table if not exists streams (stream_id integer primary key, series_id integer not null, "
+            + ", ".join(f"{name} text not null" for name in _STREAM_COLUMNS)
+            + ")"
+        )
+        self._execute(
+            "create table if not exists readings (stream_id integer not null, series_id integer not null, "
+            f"event_time {big} not null, received_time {big} not null, value {real} not null, "
+            f"quality {small} not null, native_id text not null, longitude {real} not null, "
+            f"latitude {real} not null, height {real} not null, revision integer not null)"
+        )
+        self._execute(f"create table if not exists positions (name text primary key, id {big} not null)")
+
+    def _load_streams(self) -> None:
+        table = self._fetch(
+            f"select stream_id, series_id, {', '.join(_STREAM_COLUMNS)} from streams order by stream_id"
+        ).to_pydict()
+        for row, series in enumerate(table["series_id"]):
+            key = tuple(table[name][row] for name in _STREAM_COLUMNS)
+            self._streams[key] = row
+            self._series.setdefault(key[:3], series)
+            self._series_of_stream.append(series)
+        self._high_water = np.full(len(self._series), _LOWEST)
+        newest = self._fetch("select series_id, max(event_time) as newest from readings group by series_id")
+        self._high_water[newest["series_id"].to_numpy()] = newest["newest"].to_numpy()
+
+    # Writing
+
+    def append(
+        self, readings: pa.Table | pd.DataFrame | Iterable[Reading], *, position: tuple[str, int] | None = None
+    ) -> Added:
+        """Store readings; duplicates are left out, revisions kept with their number. All of it or nothing.
+
+        position : (consumer, spool id) or None
+            Written in the same transaction: after a crash the consumer goes on exactly where the store is.
+
+        Raises
+        ------
+        StoreError
+            The database refused; nothing was stored.
+        """
+        table = readings_table(readings)
+        with self._lock:
+            water = self._high_water.copy()
+            known = len(self._series_of_stream)
+            self._execute("begin")
+            try:
+                added = self._append(table) if table.num_rows else Added(0, 0, 0, 0)
+                if position is not None:
+                    self._execute("delete from positions where name = ?", (position[0],))
+                    self._execute("insert into positions (name, id) values (?, ?)", position)
+                self._end(keep=True)
+            except BaseException:
+                self._forget_streams_after(known, water)
+                self._end(keep=False)
+                raise
+        return added
+
+    def _forget_streams_after(self, known: int, water: Array) -> None:
+        """Undo what a failed batch added to memory."""
+        self._streams = {key: row for key, row in self._streams.items() if row < known}
+        del self._series_of_stream[known:]
+        n_series = max(self._series_of_stream, default=-1) + 1
+        self._series = {key: row for key, row in self._series.items() if row < n_series}
+        self._high_water = water
+
+    def _append(self, table: pa.Table) -> Added:
+        stream_id = self._intern(table)
+        series_id = np.asarray(self._series_of_stream, dtype=np.int32)[stream_id]
+        event_time = _nanoseconds(table, "event_time")
+        has_native = pc.binary_length(table.column("native_id")).to_numpy() > 0
+        is_new, is_late = (np.empty(table.num_rows, dtype=bool) for _ in range(2))
+        classify_new(series_id, event_time, has_native, self._high_water, is_new, is_late)
+        rows = self._rows(table, stream_id, series_id)
+        if is_new.all():
+            self._load("readings", rows)
+            return Added(table.num_rows, 0, 0, 0)
+        self._load("readings", rows.filter(pa.array(is_new)))
+        return self._append_compared(rows.filter(pa.array(~is_new)), is_late[~is_new], int(is_new.sum()))
+
+    def _rows(self, table: pa.Table, stream_id: Array, series_id: Array) -> pa.Table:
+        columns: dict[str, Any] = {
+            "stream_id": stream_id,
+            "series_id": series_id,
+            "event_time": _nanoseconds(table, "event_time"),
+            "received_time": _nanoseconds(table, "received_time"),
+            "revision": np.zeros(table.num_rows, dtype=np.int32),
+        }
+        return pa.table({name: columns[name] if name in columns else table.column(name) for name in _VALUES})
+
+    def _append_compared(self, rows: pa.Table, is_late: Array, n_new: int) -> Added:
+        """Rows that may be there already: duplicates out, the rest with its revision number."""
+        frame = rows.to_pandas()
+        frame["group_time"] = np.where(frame["native_id"] == "", frame["event_time"], 0)
+        group = ["series_id", "group_time", "native_id"]
+        first = frame.drop_duplicates([*group, "value"]).copy()
+        existing = self._existing(first)
+        if len(existing):
+            same = existing.groupby("seq")["same"].any()
+            highest = existing.groupby("seq")["revision"].max()
+            first["stored"] = same.reindex(first.index, fill_value=False)
+            first["base"] = highest.reindex(first.index, fill_value=-1)
+        else:
+            first["stored"], first["base"] = False, -1
+        kept = first[~first["stored"].astype(bool)].copy()
+        kept["revision"] = (kept["base"] + 1 + kept.groupby(group, sort=False).cumcount()).astype(np.int32)
+        stored = rows.take(pa.array(kept.index.to_numpy()))
+        self._load("readings", stored.set_column(len(_VALUES) - 1, "revision", pa.array(kept["revision"].to_numpy())))
+        n_revisions = int((kept["revision"] > 0).sum())
+        late = int(is_late[kept.index.to_numpy()].sum())
+        return Added(n_new + len(kept) - n_revisions, len(frame) - len(kept), n_revisions, late)
+
+    def _existing(self, rows: pd.DataFrame) -> pd.DataFrame:
+        """Stored readings of the same groups: `seq` (index in rows), `revision`, `same` value."""
+        self._execute("drop table if exists incoming")
+        big, real, _ = self.TYPES
+        self._execute(
+            "create temporary table incoming "
+            f"(seq integer, series_id integer, event_time {big}, value {real}, native_id text)"
+        )
+        columns = ["series_id", "event_time", "value", "native_id"]
+        incoming = rows[columns].assign(seq=rows.index.astype(np.int32))[["seq", *columns]]
+        self._load("incoming", pa.Table.from_pandas(incoming, preserve_index=False))
+        low, high = int(rows["event_time"].min()), int(rows["event_time"].max())
+        found = self._fetch(
+            "select i.seq, r.revision, r.value = i.value as same from readings r join incoming i "
+            "on r.series_id = i.series_id and r.event_time = i.event_time "
+            "where i.native_id = '' and r.native_id = '' and r.event_time between ? and ? union all "
+            "select i.seq, r.revision, r.value = i.value as same from readings r join incoming i "
+            "on r.series_id = i.series_id and r.native_id = i.native_id "
+            "where i.native_id <> '' and r.event_time between ? and ?",
+            (low, high, low - _DAY, high + _DAY),
+        ).to_pandas()
+        self._execute("drop table incoming")
+        return found
+
+    def _intern(self, table: pa.Table) -> Array:
+        """(n,) int32 stream of each reading; new streams are written."""
+        code = np.zeros(table.num_rows, dtype=np.int64)
+        dictionaries = []
+        for name in _STREAM_COLUMNS:
+            values, codes = dictionary_codes(table.column(name))
+            dictionaries.append(values)
+            if len(values) > 1:
+                code = code * len(values) + codes
+        combination, distinct = pd.factorize(code)
+        ids = np.empty(len(distinct), dtype=np.int32)
+        fresh: list[tuple[Any, ...]] = []
+        for i, number in enumerate(distinct.tolist()):
+            parts = []
+            for values in reversed(dictionaries):
+                number, rest = divmod(number, len(values)) if len(values) > 1 else (number, 0)
+                parts.append(values[rest])
+            ids[i] = self._stream(tuple(reversed(parts)), fresh)
+        if fresh:
+            names = ("stream_id", "series_id", *_STREAM_COLUMNS)
+            columns = dict(zip(names, zip(*fresh)))
+            ints = {name: pa.array(columns[name], pa.int32()) for name in names[:2]}
+            self._load("streams", pa.table({**ints, **{name: list(columns[name]) for name in names[2:]}}))
+            missing = len(self._series) - len(self._high_water)
+            self._high_water = np.concatenate([self._high_water, np.full(missing, _LOWEST)])
+        return ids[combination]
+
+    def _stream(self, key: tuple[str, ...], fresh: list[tuple[Any, ...]]) -> int:
+        found = self._streams.get(key)
+        if found is None:
+            series = self._series.setdefault(key[:3], len(self._series))
+            found = self._streams[key] = len(self._series_of_stream)
+            self._series_of_stream.append(series)
+            fresh.append((found, series, *key))
+        return found
+
+    # Reading
+
+    def position(self, name: str) -> int:
+        """The spool id up to which a consumer's readings are stored; 0 for a new one."""
+        with self._lock:
+            found = self._fetch("select id from positions where name = ?", (name,))
+        return int(found["id"][0].as_py()) if found.num_rows else 0
+
+    def history(
+        self, *, start: int | None = None, end: int | None = None, source: str | None = None,
+        stream: str | None = None, quantity: str | None = None, place_id: str | None = None,
+        known_at: int | None = None, revisions: bool = False,
+    ) -> pa.Table:  # fmt: skip
+        """Readings by event time, then arrival.
+
+        start, end : int or None
+            Event times in [start, end). [ns UTC]
+        source, stream, quantity, place_id : str or None
+            Only these.
+        known_at : int or None
+            Only what had been received by then. [ns UTC]
+        revisions : bool
+            Also readings that were revised later.
+        """
+        where, values = readings_where(
+            start=start, end=end, known_at=known_at,
+            source=source, stream=stream, quantity=quantity, place_id=place_id,
+        )  # fmt: skip
+        picked = ", ".join(_VALUES)
+        sql = f"select {picked} from readings where {where}"
+        if not revisions:
+            sql = f"select distinct on ({HISTORY_GROUP}) {picked} from readings where {where} "
+            sql += f"order by {HISTORY_GROUP}, revision desc"
+        with self._lock:
+            rows = self._fetch(f"select * from ({sql}) t order by event_time, received_time", values)
+            return self._readings(rows)
+
+    def latest(
+        self, *, at: int | None = None, known_at: int | None = None, quantity: str | None = None,
+        source: str | None = None,
+    ) -> pa.Table:  # fmt: skip
+        """The last reading of every series: now, as of an event time, or as was known at a time. [ns UTC]"""
+        where, values = readings_where(
+            end=None if at is None else at + 1, known_at=known_at, source=source, quantity=quantity
+        )
+        with self._lock:
+            return self._readings(
+                self._fetch(
+                    f"select distinct on (series_id) {', '.join(_VALUES)} from readings where {where} "
+                    "order by series_id, event_time desc, revision desc, received_time desc",
+                    values,
+                )
+            )
+
+    def _readings(self, rows: pa.Table) -> pa.Table:
+        """Rows of the readings table with the columns of `READING_SCHEMA`, and revision."""
+        keys = list(self._streams)  # in order of stream_id
+        stream_id = rows["stream_id"].to_numpy()
+        columns: dict[str, Any] = {}
+        for place, name in enumerate(_STREAM_COLUMNS):
+            codes, values = pd.factorize(np.array([key[place] for key in keys], dtype=object))
+            picked = codes.astype(np.int32)[stream_id] if len(codes) else np.empty(0, np.int32)
+            columns[name] = pa.DictionaryArray.from_arrays(pa.array(picked), pa.array(list(values), pa.string()))
+        for name in ("event_time", "received_time"):
+            columns[name] = rows[name].cast(pa.int64()).cast(READING_SCHEMA.field(name).type)
+        arrays = [columns[f.name] if f.name in columns else rows[f.name].cast(f.type) for f in READING_SCHEMA]
+        schema = READING_SCHEMA.append(pa.field("revision", pa.int32(), nullable=False))
+        return pa.Table.from_arrays([*arrays, rows["revision"].cast(pa.int32())], schema=schema)
+
+    def counts(self) -> dict[str, int]:
+        """Readings, series and revisions stored."""
+        with self._lock:
+            row = self._fetch(
+                "select count(*) as readings, count(case when revision > 0 then 1 end) as revisions from readings"
+            ).to_pylist()[0]
+        return {"readings": int(row["readings"]), "series": len(self._series), "revisions": int(row["revisions"])}
+
+    # Keeping house
+
+    def forget(self, before: int, *, keep_latest: bool = True) -> int:
+        """Delete readings with event times before `before` [ns UTC]; returns how many.
+
+        keep_latest : bool
+            The newest reading of every series stays whatever its age.
+        """
+        sql = "delete from readings where event_time < ?"
+        if keep_latest:
+            sql += (
+                " and not exists (select 1 from (select series_id, max(event_time) as newest from readings "
+                "group by series_id) t where t.series_id = readings.series_id and t.newest = readings.event_time)"
+            )
+        with self._lock:
+            return self._execute(sql, (int(before),))
+
+    def export(self, path: str | Path, **filters: Any) -> int:
+        """Write `history(**filters)` to a .parquet, .csv or .ndjson file; returns the number of rows."""
+        return write_readings(self.history(**filters), Path(path))
+
+
+def _nanoseconds(table: pa.Table, name: str) -> Array:
+    return table.column(name).cast(pa.int64()).to_numpy()  # type: ignore[no-any-return]
