@@ -35,7 +35,8 @@ class Candidates(NamedTuple):
 
 
 class Filled(NamedTuple):
-    """A column, the label column (None when no value had a codeSpace), and candidates that found no place.
+    """A column (None when no value is there), its label column (None when no value had a codeSpace), and
+    candidates that found no place.
 
     leftover : positions in the candidates, with why: 0 taken or inexact, 1 unreadable, 2 unit.
     """
@@ -58,6 +59,10 @@ def fill_column(found: Candidates, attribute: Any, n_rows: int, words: Words, la
     taken = valid & (winners[found.row] != np.arange(len(valid)))
     rows = np.flatnonzero(winners >= 0)
     chosen = winners[rows]
+    left = np.flatnonzero(taken | ~exact)
+    reason = np.where(taken[left], 0, unfit[left])
+    if not len(rows):
+        return Filled(None, None, left, reason)
     column = _column(values, chosen, rows, n_rows, attribute.dtype, found, words)
     labels = None
     if (found.code_space[chosen] >= 0).any() or found.word[chosen].any():
@@ -65,8 +70,6 @@ def fill_column(found: Candidates, attribute: Any, n_rows: int, words: Words, la
         text = label(found.code_space[chosen], found.value[chosen])
         text = np.where(found.word[chosen], words.of(found.value[chosen]), text)
         labels[rows] = text
-    left = np.flatnonzero(taken | ~exact)
-    reason = np.where(taken[left], 0, unfit[left])
     return Filled(column, labels, left, reason)
 
 
@@ -108,9 +111,7 @@ def _values(found: Candidates, attribute: Any, words: Words) -> tuple[Array, Arr
     return valid, exact, (parsed, at), unfit
 
 
-def _column(
-    values: Any, chosen: Array, rows: Array, n_rows: int, dtype: str, found: Candidates, words: Words
-) -> Any:
+def _column(values: Any, chosen: Array, rows: Array, n_rows: int, dtype: str, found: Candidates, words: Words) -> Any:
     if dtype in ("text", "code"):
         column = np.full(n_rows, None, object)
         column[rows] = words.of(found.value[chosen])

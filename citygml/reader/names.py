@@ -100,18 +100,19 @@ class Vocabulary:
     def __init__(self, buffer: Array, names: Names) -> None:
         self._buffer = buffer
         self._names = names
-        self._prefixes: dict[str, str] = {"xml": XML}
+        self.prefixes: dict[str, str] = {"xml": XML}
         self.raw: list[str] = []
         self.names: list[str] = []
         self.attribute_names: list[str] = []
         self.uris: list[str | None] = []
+        self.root_uris: list[str] = []
         self.roles = np.zeros((MAX_NAMES, 3), np.int64)
         self.attribute_roles = np.zeros(MAX_NAMES, np.int64)
 
     def declare(self, raw: str, uri: str) -> None:
         """An xmlns attribute. One prefix with two meanings is not for the compiled path."""
         prefix = raw[6:]
-        if self._prefixes.setdefault(prefix, uri) != uri:
+        if self.prefixes.setdefault(prefix, uri) != uri:
             raise Declined("a namespace prefix is declared twice, differently")
 
     def read_names(self) -> int:
@@ -132,14 +133,15 @@ class Vocabulary:
         for number in range(len(self.names), len(self.raw)):
             raw = self.raw[number]
             prefix, colon, local = raw.rpartition(":")
-            uri = self._prefixes.get(prefix, None if colon else "")
-            self.uris.append(uri)
+            uri = self.prefixes.get(prefix, None if colon else "")
             if self.attribute_roles[number] == roles.A_NAMESPACE:
+                self.uris.append(None)
                 self.names.append("")
                 self.attribute_names.append("")
                 continue
             if uri is None:
                 raise Declined("a namespace prefix is not declared")
+            self.uris.append(uri)
             name = schema.canonical_name(uri, local)
             self.names.append(name)
             self.roles[number] = _element_role(name)
@@ -150,10 +152,11 @@ class Vocabulary:
             )
 
     def editions(self) -> tuple[str, str]:
-        """Highest CityGML and i-UR edition of the namespaces in use."""
+        """Highest CityGML and i-UR edition of the namespaces in use, else of those the root declares."""
         found: dict[str, str] = {}
-        for uri in set(self.uris):
-            edition = schema.edition_of(uri or "")
-            if edition:
-                found[edition[0]] = max(found.get(edition[0], ""), edition[1])
+        for uris in (set(self.uris), set(self.root_uris)):
+            here: dict[str, str] = {}
+            for edition in filter(None, (schema.edition_of(uri or "") for uri in uris)):
+                here[edition[0]] = max(here.get(edition[0], ""), edition[1])
+            found = {**here, **found}
         return found.get("citygml", ""), found.get("iur", "")

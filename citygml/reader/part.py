@@ -33,7 +33,9 @@ __all__ = ["Part", "read_part"]
 Array = np.ndarray
 
 PIECE_BYTES = 1 << 20
-_KINDS = [kind for kind in walk.EVENT_COLUMNS if kind not in (walk.VALUE, walk.RING, walk.LINE, walk.POINT, walk.TEXTURE)]
+_KINDS = [
+    kind for kind in walk.EVENT_COLUMNS if kind not in (walk.VALUE, walk.RING, walk.LINE, walk.POINT, walk.TEXTURE)
+]
 
 
 @dataclass
@@ -98,10 +100,14 @@ class _Pieces:
         self._refuse(status, at, root=True)
         self.vocabulary.read_names()
         self._declare(n_attributes)
+        self.vocabulary.root_uris = list(self.vocabulary.prefixes.values())
         self.vocabulary.resolve()
         for number, start, length in self.tape.attributes[:n_attributes]:
             role = self.vocabulary.attribute_roles[number]
             text = self.buffer[start : start + length].tobytes()
+            if role == roles.A_ID:
+                self._keep("id_start", np.array([start]))
+                self._keep("id_length", np.array([length]))
             if role == roles.A_DIMENSION:
                 self.size = int(text) if text in (b"2", b"3") else 0
         number = int(self.tape.elements[0, 0])
@@ -130,7 +136,15 @@ class _Pieces:
         while not empty:
             known = len(self.vocabulary.raw)
             at, n_elements, n_attributes, status = scan(
-                self.buffer, at, self.end, at + PIECE_BYTES, 1, *self.tape, self.names.slots, self.names.spans, self.stack
+                self.buffer,
+                at,
+                self.end,
+                at + PIECE_BYTES,
+                1,
+                *self.tape,
+                self.names.slots,
+                self.names.spans,
+                self.stack,
             )
             if status == FULL and n_elements == 0:
                 if len(self.tape.elements) > self.end // 4 + 1024:
@@ -142,7 +156,7 @@ class _Pieces:
             if self.vocabulary.read_names() > known:
                 self._declare(n_attributes)
                 self.vocabulary.resolve()
-            elif len(np.flatnonzero(self.vocabulary.attribute_roles[: known] == roles.A_NAMESPACE)):
+            elif len(np.flatnonzero(self.vocabulary.attribute_roles[:known] == roles.A_NAMESPACE)):
                 self._declare(n_attributes)
             self._walk(n_elements, n_attributes)
             empty = status == END
@@ -202,7 +216,9 @@ class _Pieces:
         starts, ends = rows[:, first], rows[:, last]
         numbers = self.space.numbers
         if recheck:
-            rows[:, 5] = [np.array_equal(numbers[a : a + 3], numbers[b - 3 : b], equal_nan=True) for a, b in rows[:, :2]]
+            rows[:, 5] = [
+                np.array_equal(numbers[a : a + 3], numbers[b - 3 : b], equal_nan=True) for a, b in rows[:, :2]
+            ]
         open_ring = rows[:, 5] == 0 if rings else np.zeros(len(rows), np.bool_)
         lengths = (ends - starts) // 3 + open_ring
         out = np.empty((int(lengths.sum()) + 1, 3))

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from citygml.errors import CityGmlError
+from citygml.errors import CityGmlError, FormatError
 from citygml.model import CityModel, concat, empty_table
-from citygml.reader.sources import Source, find_sources
+from citygml.reader.assemble import Context
+from citygml.reader.fast import announce_compilation, padded_utf8, read_fast
+from citygml.reader.names import Declined
+from citygml.reader.sources import Source, find_sources, package_of
 from citygml.reference import Source as ReferenceSource
 from citygml.reference import read_documents
+from citygml.schema import MESSAGES
 
 __all__ = ["read"]
 
+_log = logging.getLogger("citygml")
 _ENGINES = ("auto", "fast", "reference")
 
 
@@ -68,6 +74,8 @@ def read(
         )
     paths = [path] if isinstance(path, (str, Path)) else list(path)
     sources = find_sources(paths, _several(packages), _several(meshes))
+    if engine != "reference":
+        announce_compilation()
     models: list[CityModel] = []
     failed: list[tuple[str, int, str | None, str]] = []
     done, total = 0, sum(source.size for source in sources)
@@ -82,6 +90,7 @@ def read(
         if progress is not None:
             progress(done, total, source.name)
     model = concat(models) if len(models) != 1 else models[0]
+    failed += _code_list_rows(sources, model)
     if failed:
         model = _with_issues(model, failed)
     if lods is not None or bbox is not None:
@@ -94,8 +103,40 @@ def _several(value: str | Sequence[str] | None) -> list[str] | None:
 
 
 def _read_one(source: Source, crs: Any, engine: str) -> CityModel:
-    document = ReferenceSource(source.name, source.load(), source.member, source.code_lists, source.resolve_image)
+    data = source.load()
+    if engine != "reference":
+        try:
+            buffer, end = padded_utf8(data)
+            context = Context(
+                source.name, source.member, package_of(source.member or source.name), len(data), source.code_lists,
+                source.resolve_image,
+            )  # fmt: skip
+            return read_fast(buffer, end, context)
+        except Declined as reason:
+            if engine == "fast":
+                raise FormatError(
+                    f"left to the reference reader: {reason}; read with engine='auto'", file=source.name
+                ) from reason
+            _log.info("%s: by the reference reader (%s)", source.name, reason)
+    document = ReferenceSource(source.name, data, source.member, source.code_lists, source.resolve_image)
     return read_documents([document], crs=crs)
+
+
+def _code_list_rows(sources: Sequence[Source], model: CityModel) -> list[tuple[str, int, str | None, str]]:
+    """One issue for everything each dataset's code lists could not say, unless it is there already."""
+    known = set(model.issues["message"]) if len(model.issues) else set()
+    rows: list[tuple[str, int, str | None, str]] = []
+    seen: set[int] = set()
+    for source in sources:
+        if source.code_lists is None or id(source.code_lists) in seen:
+            continue
+        seen.add(id(source.code_lists))
+        for text in source.code_lists.summary():
+            message = MESSAGES["code_list"].format(text=text)
+            if message not in known:
+                known.add(message)
+                rows.append((source.name, 0, None, message))
+    return rows
 
 
 def _with_issues(model: CityModel, rows: list[tuple[str, int, str | None, str]]) -> CityModel:

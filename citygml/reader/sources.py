@@ -171,7 +171,9 @@ def _check_members(archive: zipfile.ZipFile, name: str) -> None:
 
 def _read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
     limit = MAX_DOCUMENT_BYTES
-    if info.file_size > limit or (info.file_size > (1 << 26) and info.file_size > MAX_RATIO * max(info.compress_size, 1)):
+    if info.file_size > limit or (
+        info.file_size > (1 << 26) and info.file_size > MAX_RATIO * max(info.compress_size, 1)
+    ):
         raise HostileInputError(
             f"member {info.filename!r} unpacks from {info.compress_size} to {info.file_size} bytes; refused", file=name
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from typing import Any
 
@@ -56,16 +55,18 @@ def _parse_pool(pool: Any, starts: Any, lengths: Any, out: Any, status: Any) -> 
 class Words:
     """The texts of a pool.
 
-    empty, null : numbers of "" and "Null", -1 where no text reads so.
+    is_empty, is_null : (n,) bool, texts that read "" and "Null"; empty_number : the number of "".
     """
 
     def __init__(self, pool: Pool) -> None:
         self.pool = pool
+        pool.numbers(np.zeros(64, np.uint8), np.zeros(1, np.int64), np.zeros(1, np.int64))
         self._bytes, self._starts, self._lengths = pool.table()
         n = len(self._starts)
         self._words = np.full(n + 1, None, object)
         self._known = np.zeros(n, np.bool_)
         self.is_empty = self._lengths == 0
+        self.empty_number = int(np.flatnonzero(self.is_empty)[0])
         self.is_null = np.zeros(n, np.bool_)
         for k in np.flatnonzero(self._lengths == 4):
             self.is_null[k] = pool.raw(int(k)) == b"Null"
@@ -129,6 +130,3 @@ class Words:
         for k, text in enumerate(self.of(numbers)):
             values[k], exact[k] = schema.parse(dtype, text, missing)
         return values, exact
-
-
-_ = html

@@ -92,12 +92,7 @@ def _scale(digits: Any, power: int) -> Any:
     mantissa = high >> shift
     exponent = ((217706 * power) >> 16) + 63 + np.int64(upper) - np.int64(zeros) + 1023
     # Exactly half way between two doubles: round to even.
-    if (
-        low <= uint64(1)
-        and -4 <= power <= 23
-        and (mantissa & uint64(3)) == uint64(1)
-        and (mantissa << shift) == high
-    ):
+    if low <= uint64(1) and -4 <= power <= 23 and (mantissa & uint64(3)) == uint64(1) and (mantissa << shift) == high:
         mantissa &= ~uint64(1)
     mantissa += mantissa & uint64(1)
     mantissa >>= uint64(1)
@@ -116,7 +111,8 @@ BAD = np.int64(-2)
 def _eight_digits(word: Any) -> bool:
     """True where all eight bytes are '0'..'9'."""
     return (
-        (word & uint64(0xF0F0F0F0F0F0F0F0)) | (((word + uint64(0x0606060606060606)) & uint64(0xF0F0F0F0F0F0F0F0)) >> uint64(4))
+        (word & uint64(0xF0F0F0F0F0F0F0F0))
+        | (((word + uint64(0x0606060606060606)) & uint64(0xF0F0F0F0F0F0F0F0)) >> uint64(4))
     ) == uint64(0x3333333333333333)
 
 

@@ -140,9 +140,7 @@ def _name_number(buffer: Any, start: int, length: int, slots: Any, spans: Any) -
 
 
 @njit(cache=True, nogil=True)
-def _scan_attributes(
-    buffer: Any, at: int, end: int, attributes: Any, n_attributes: int, slots: Any, spans: Any
-) -> Any:
+def _scan_attributes(buffer: Any, at: int, end: int, attributes: Any, n_attributes: int, slots: Any, spans: Any) -> Any:
     """Attributes from `at` on: (position of '>' or '/', rows, status); status 0 is well."""
     while True:
         spaces = at

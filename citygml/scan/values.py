@@ -177,7 +177,9 @@ class Pool:
     def _make_room(self, n_values: int, n_bytes: int) -> None:
         values, used = int(self._slots[-2]), int(self._slots[-1])
         if used + n_bytes + PADDING > len(self._bytes):
-            self._bytes = np.concatenate([self._bytes[:used], np.empty(max(used, n_bytes) + n_bytes + PADDING, np.uint8)])
+            self._bytes = np.concatenate(
+                [self._bytes[:used], np.empty(max(used, n_bytes) + n_bytes + PADDING, np.uint8)]
+            )
         if values + n_values > len(self._spans):
             grown = np.empty((max(2 * values, values + n_values), 3), np.int64)
             grown[:values] = self._spans[:values]

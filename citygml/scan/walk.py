@@ -48,11 +48,11 @@ Array = np.ndarray
 
 EVENT_COLUMNS = {
     OBJECT: ("name", "parent", "id", "id_length", "position", "row"),
-    BOUNDARY: ("name", "object", "id", "id_length", "position", "row"),
+    BOUNDARY: ("name", "object", "id", "id_length", "position", "row", "parent"),
     POLYGON: ("geometry", "id", "id_length", "position", "reversed"),
     RING: ("start", "end", "id", "id_length", "polygon", "closed", "position"),
-    GEOMETRY: ("object", "boundary", "kind", "path", "position", "name"),
-    REFERENCE: ("polygon", "reversed", "geometry", "href", "length", "position"),
+    GEOMETRY: ("object", "boundary", "kind", "path", "position", "name", "property"),
+    REFERENCE: ("polygon", "reversed", "geometry", "href", "length", "position", "name"),
     AGGREGATE: ("id", "id_length", "first", "end", "name", "turned", "geometry"),
     LINE: ("geometry", "start", "end"),
     POINT: ("geometry", "start", "end"),
@@ -62,7 +62,7 @@ EVENT_COLUMNS = {
     APPEARANCE_VALUE: ("appearance", "surface_data", "name", "text", "length", "dirty"),
     TARGET: ("surface_data", "uri", "length", "position"),
     TEXTURE: ("target", "ring", "length", "start", "end", "position"),
-    NOTE: ("code", "position", "name", "object"),
+    NOTE: ("code", "position", "name", "object", "boundary"),
     CRS_NAME: ("text", "length", "in_geometry", "position"),
 }
 
@@ -200,9 +200,7 @@ def _dimension(buffer: Any, start: int, length: int) -> int:
 
 
 @njit(cache=True, nogil=True)
-def _numbers(
-    buffer: Any, start: int, end: int, numbers: Any, slow: Any, count: Any, size: int, single: bool
-) -> int:
+def _numbers(buffer: Any, start: int, end: int, numbers: Any, slow: Any, count: Any, size: int, single: bool) -> int:
     """The numbers of a span, as points of three (z NaN in 2D).
 
     size : numbers of a point, UNSAID (three, or two where the count only fits that), or ANY for no points.
@@ -257,7 +255,7 @@ def _geometry_element(
             href = k
         elif kind == R.A_DIMENSION:
             here[_SIZE] = _dimension(buffer, attributes[k, 1], attributes[k, 2])
-        elif kind == R.A_CRS:
+        elif kind == R.A_CRS and (role == R.LINE or role == R.POINT):
             _emit(events, count, CRS_NAME, attributes[k, 1], attributes[k, 2], 1, position, 0, 0, 0)
         elif kind == R.A_ORIENTATION and role == R.ORIENTABLE:
             if attributes[k, 2] == 1 and buffer[attributes[k, 1]] == 45:
@@ -272,9 +270,7 @@ def _geometry_element(
         if id_length >= 0:
             here[_ITEM] = count[N_EVENTS]
             first = base[REFERENCE] + count[REFERENCE]
-            _emit(
-                events, count, AGGREGATE, identifier, id_length, first, first, elements[row, NAME], outside, number
-            )
+            _emit(events, count, AGGREGATE, identifier, id_length, first, first, elements[row, NAME], outside, number)
     elif role == R.LINE or role == R.POINT:
         here[_MODE] = _IN_LINE if role == R.LINE else _IN_POINT
         here[_EVENT] = count[N_EVENTS]
@@ -284,7 +280,16 @@ def _geometry_element(
         return UNUSUAL
     elif href >= 0:
         _emit(
-            events, count, REFERENCE, -1, here[_REVERSED], number, attributes[href, 1], attributes[href, 2], position, 0
+            events,
+            count,
+            REFERENCE,
+            -1,
+            here[_REVERSED],
+            number,
+            attributes[href, 1],
+            attributes[href, 2],
+            position,
+            elements[row, NAME],
         )
     return 1
 
@@ -302,7 +307,7 @@ def _polygon_element(
             identifier, id_length = attributes[k, 1], attributes[k, 2]
         elif kind == R.A_DIMENSION:
             here[_SIZE] = _dimension(buffer, attributes[k, 1], attributes[k, 2])
-        elif kind == R.A_CRS:
+        elif kind == R.A_CRS and role == R.RING:
             _emit(events, count, CRS_NAME, attributes[k, 1], attributes[k, 2], 1, elements[row, TEXT], 0, 0, 0)
         elif kind == R.A_HREF:
             return UNUSUAL
@@ -310,14 +315,15 @@ def _polygon_element(
         n = count[N_NUMBERS]
         if role == R.RING:
             polygon = base[POLYGON] + count[POLYGON] - 1
-            here[_EVENT] = count[N_EVENTS]
-            _emit(events, count, RING, n, n, identifier, id_length, polygon, 0, elements[row, TEXT])
+            _emit(events, count, RING, n, n, identifier, id_length, polygon, 0, here[_EVENT])
+            here[_EVENT] = count[N_EVENTS] - 1
             here[_MODE] = _IN_RING
             return 1
         if (role == R.INNER) == (count[RING] == here[_ITEM]) and (role == R.INNER or role == R.OUTER):
             return UNUSUAL
         if role == R.SKIP:
             return 0
+        here[_EVENT] = elements[row, TEXT]
         if role == R.OTHER or role == R.INNER or role == R.OUTER:
             return 1
         return UNUSUAL
@@ -328,9 +334,7 @@ def _polygon_element(
     start = elements[row, TEXT]
     first = count[N_NUMBERS]
     size = np.int64(ANY) if role == R.TEXTURE_COORDINATES else here[_SIZE]
-    status = _numbers(
-        buffer, start, start + elements[row, LENGTH], numbers, slow, count, size, role == R.POS
-    )
+    status = _numbers(buffer, start, start + elements[row, LENGTH], numbers, slow, count, size, role == R.POS)
     if status != DONE:
         return status
     if role == R.TEXTURE_COORDINATES:
@@ -432,7 +436,7 @@ def _row_element(
     kind = OBJECT if is_object else BOUNDARY
     n = _emit(
         events, count, kind, elements[row, NAME], here[_OBJECT], identifier, id_length, elements[row, TEXT],
-        rows_before + row, 0,
+        rows_before + row, here[_BOUNDARY],
     )  # fmt: skip
     here[_MODE] = _IN_OBJECT
     if is_object:
@@ -452,7 +456,16 @@ def _row_element(
 def _add_geometry(elements: Any, row: int, name: int, kind: int, events: Any, count: Any, base: Any, here: Any) -> None:
     """A GML geometry in a geometry property; kind -1 for a property that only refers to one."""
     n = _emit(
-        events, count, GEOMETRY, here[_OBJECT], here[_BOUNDARY], kind, here[_PATH], elements[row, TEXT], name, 0
+        events,
+        count,
+        GEOMETRY,
+        here[_OBJECT],
+        here[_BOUNDARY],
+        kind,
+        here[_PATH],
+        elements[row, TEXT],
+        name,
+        here[_EVENT],
     )
     here[_GEOMETRY] = base[GEOMETRY] + n
     here[_MODE] = _IN_GEOMETRY
@@ -501,12 +514,22 @@ def _object_element(
             return DECLINED
         here[_PATH] = path
         here[_MODE] = _IN_PROPERTY
+        here[_EVENT] = position
         here[_ITEM] = -1
         here[_REVERSED] = 0
         if href >= 0:
             _add_geometry(elements, row, name, -1, events, count, base, here)
             _emit(
-                events, count, REFERENCE, -1, 0, here[_GEOMETRY], attributes[href, 1], attributes[href, 2], position, 0
+                events,
+                count,
+                REFERENCE,
+                -1,
+                0,
+                here[_GEOMETRY],
+                attributes[href, 1],
+                attributes[href, 2],
+                position,
+                elements[row, NAME],
             )
         return 1
     if role != R.OTHER and role != R.GROUP and role != R.OUTER and role != R.INNER and role != R.POS:
@@ -528,9 +551,7 @@ def _top_element(
             return UNUSUAL
         if role != R.FEATURE:
             _emit(events, count, NOTE, UNKNOWN_FEATURE, position, elements[row, NAME], 0, 0, 0, 0)
-        return _row_element(
-            elements, attributes, row, True, attribute_roles, events, count, base, rows_before, here
-        )
+        return _row_element(elements, attributes, row, True, attribute_roles, events, count, base, rows_before, here)
     if role == R.APPEARANCE:
         n = _emit(events, count, APPEARANCE, here[_OBJECT], position, 0, 0, 0, 0, 0)
         here[_MODE] = _IN_APPEARANCE
@@ -630,10 +651,18 @@ def walk(
             if mode == _IN_PROPERTY:
                 if role == R.IMPLICIT or role == R.DECLINE:
                     return UNUSUAL, row
-                if not (role == R.AGGREGATE or role == R.POLYGON or role == R.ORIENTABLE or role == R.LINE or role == R.POINT):
+                if not (
+                    role == R.AGGREGATE
+                    or role == R.POLYGON
+                    or role == R.ORIENTABLE
+                    or role == R.LINE
+                    or role == R.POINT
+                ):
                     row = elements[row, LAST]
                     continue
-                _add_geometry(elements, row, elements[row, NAME], roles[elements[row, NAME], 1], events, count, base, here)
+                _add_geometry(
+                    elements, row, elements[row, NAME], roles[elements[row, NAME], 1], events, count, base, here
+                )
             down = _geometry_element(
                 buffer, elements, attributes, row, role, attribute_roles, events, count, base, here
             )

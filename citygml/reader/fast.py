@@ -1,0 +1,64 @@
+"""The compiled path for one document, or the reason it does not serve."""
+
+from __future__ import annotations
+
+import codecs
+import logging
+from pathlib import Path
+
+import numpy as np
+
+from citygml.model import CityModel
+from citygml.reader.assemble import Context, assemble
+from citygml.reader.names import Declined
+from citygml.reader.part import read_part
+from citygml.reader.words import Words
+from citygml.scan.simd import PADDING
+from citygml.scan.values import Pool
+
+__all__ = ["Declined", "announce_compilation", "padded_utf8", "read_fast"]
+
+Array = np.ndarray
+
+_log = logging.getLogger("citygml")
+
+
+def padded_utf8(data: bytes | Array) -> tuple[Array, int]:
+    """A document as a padded buffer of UTF-8 and its length; other encodings are transcoded first."""
+    from citygml.reference.document import utf8_text
+
+    raw = np.frombuffer(data, np.uint8) if isinstance(data, (bytes, bytearray)) else data
+    head = raw[:400].tobytes()
+    start = 3 if head.startswith(codecs.BOM_UTF8) else 0
+    declaration = head[start:].split(b"?>")[0].lower()
+    plain = b"encoding" not in declaration or b"utf-8" in declaration or b"utf8" in declaration
+    if not plain or b"\0" in head or not head[start:].lstrip().startswith(b"<"):
+        text = utf8_text(raw.tobytes()).encode()
+        raw, start = np.frombuffer(text, np.uint8), 0
+    n = len(raw) - start
+    buffer = np.empty(n + PADDING, np.uint8)
+    buffer[:n] = raw[start:]
+    buffer[n:] = 0
+    return buffer, n
+
+
+def read_fast(buffer: Array, end: int, context: Context) -> CityModel:
+    """One document by the compiled path.
+
+    Raises
+    ------
+    Declined
+        When something is in it that only the reference reader reads.
+    """
+    pool = Pool()
+    part = read_part(buffer, end, pool)
+    return assemble(part, Words(pool), context)
+
+
+def announce_compilation() -> None:
+    """Say, once a process, when the kernels are not in numba's cache: the call will take its time."""
+    from citygml.scan import walk
+
+    folder = Path(walk.__file__).parent / "__pycache__"
+    if not walk.walk.signatures and not any(folder.glob("walk.walk-*.nbi")):
+        _log.warning("citygml: compiling the reader, once after installation; this takes about half a minute")
