@@ -26,14 +26,15 @@ def frame(run: Run) -> Frame:
     depth = state[0].astype(np.float32)
     blocked = run.terrain.blocked
     moving = state[0] > MOVING
+    flow_x, flow_y = discharge(run)
     divisor = np.where(moving, state[0], 1.0)
     level = (run.terrain.elevation + state[0]).astype(np.float32)
     level[depth <= 0] = np.nan
     fields = {
         "depth": depth,
         "level": level,
-        "velocity_x": np.where(moving, state[2] / divisor, 0.0).astype(np.float32),
-        "velocity_y": np.where(moving, state[3] / divisor, 0.0).astype(np.float32),
+        "velocity_x": np.where(moving, flow_x / divisor, 0.0).astype(np.float32),
+        "velocity_y": np.where(moving, flow_y / divisor, 0.0).astype(np.float32),
     }
     for array in fields.values():
         array[blocked] = np.nan
@@ -42,6 +43,14 @@ def frame(run: Run) -> Frame:
     budget["volume_roofs"] = run.roof_held
     budget["volume_error"] = budget["volume_water"] - run.initial_volume - float(run.ledger.sum())
     return {"time": run.time, "fields": fields, "budget": budget, "steps": int(run.clock[2])}
+
+
+def discharge(run: Run) -> tuple[Array, Array]:
+    """Discharge at cell centres, (ny, nx). [m2/s]"""
+    if run.solver != "local_inertial":
+        return run.inner(run.state[2]), run.inner(run.state[3])
+    x, y = run.state[2], run.state[3]
+    return 0.5 * run.inner(x + np.roll(x, -1, axis=1)), 0.5 * run.inner(y + np.roll(y, -1, axis=0))
 
 
 def maxima(run: Run) -> dict[str, Array]:

@@ -126,11 +126,13 @@ def _workspace(run: Run) -> dict[str, Array]:
     strips, tiles = -(-(ny - 2 * PAD) // STRIP), -(-nx // TILE)
     dtype = run.dtype
     n = strips * tiles
+    width = UNIT_TILES * TILE + 16
+    scratch = (4, STRIP + 4, width) if run.solver == "local_inertial" else (WORK_ROWS, width)
     return {
         "sourced": np.zeros((strips, tiles), np.bool_),
         "wet": np.zeros((strips, tiles), np.bool_),
         "units": np.zeros((n, 4), np.int64),
-        "rows": np.zeros((max(numba.config.NUMBA_NUM_THREADS, 1), WORK_ROWS, UNIT_TILES * TILE + 16), dtype),
+        "rows": np.zeros((max(numba.config.NUMBA_NUM_THREADS, 1), *scratch), dtype),
         "edge": np.zeros((4, max(ny, nx)), dtype),
         "speeds": np.zeros(n, dtype),
         "lows": np.zeros(n, dtype),
@@ -167,7 +169,7 @@ def _settings(run: Run) -> Settings:
     s = run.scenario
     size = run.terrain.grid.cell_size
     return Settings(
-        size, s.courant, s.longest_step, 1e-7 * size, 0.01, s.track_every, s.wet_depth, s.deep_depth
+        size, s.courant * (1.4 if run.solver == "local_inertial" else 1.0), s.longest_step, 1e-7 * size, 0.01, s.track_every, s.wet_depth, s.deep_depth
     )
 
 
@@ -191,6 +193,8 @@ def _advance(run: Run, rates: Array, t_end: float) -> None:
 
 
 def _march_of(k: SimpleNamespace, run: Run) -> Callable[..., tuple[int, int, int]]:
+    if run.solver == "local_inertial":
+        return k.advance_inertial  # type: ignore[no-any-return]
     return k.advance_second if run.order == 2 else k.advance_first  # type: ignore[no-any-return]
 
 

@@ -99,8 +99,8 @@ def soak(state, soil, step, units, n_units, taken):
         taken[k] = infiltrate(state, soil, step, units[k, 0], units[k, 1], units[k, 2], units[k, 3])
 
 
-def begin_step(now, ground, series, sources, edges, clock, t_end, settings):
-    """Choose the step and set the ghost cells. Returns step, new time; a step of zero means it grew too short."""
+def begin_step(ground, series, sources, edges, clock, t_end, settings):
+    """Choose the step, set edge levels and breaches. Returns step, new time; a step of zero means it grew too short."""
     cell_size = settings.cell_size
     t = clock[0]
     step = min(settings.longest_step, 1.5 * clock[1])
@@ -114,17 +114,16 @@ def begin_step(now, ground, series, sources, edges, clock, t_end, settings):
     left = t_end - t
     if left < 2.0 * step:
         step = left if left <= step else 0.5 * left
-    set_edges(now, ground, series, sources, edges, t + 0.5 * step)
+    edge_levels(series, sources, edges, t + 0.5 * step)
     if sources.breach.face.size:
         breach_crests(ground, series, sources.breach, t)
     return step, (t_end if step == left else t + step)
 
 
-def set_edges(state, ground, series, sources, edges, t):
-    """Ghost cells of open and level edges at time t."""
+def edge_levels(series, sources, edges, t):
+    """Levels beyond level edges at time t."""
     for k in range(sources.edge.side.size):
         edges.level[sources.edge.side[k], sources.edge.index[k]] = series_value(series, sources.edge.series[k], t)
-    fill_ghosts(state, ground.bed, edges.kind, edges.level)
 
 
 def end_step(
@@ -166,9 +165,10 @@ def advance_first(
         now, nxt = states[which], states[1 - which]
         if clock[2] % REFRESH == 0 or n_units < 0:
             n_units = active_units(now, nxt, sourced, units, wet)
-        step, t1 = begin_step(now, ground, series, sources, edges, clock, t_end, settings)
+        step, t1 = begin_step(ground, series, sources, edges, clock, t_end, settings)
         if step == 0.0:
             return which, n_units, 2
+        fill_ghosts(now, ground.bed, edges.kind, edges.level)
         dt, ratio = real(step), real(step / settings.cell_size)
         step_first(now, nxt, ground, rain, dt, ratio, dt, units, n_units, work, edge, speeds, lows)
         fastest, lowest = worst(speeds, lows, n_units)
@@ -195,14 +195,15 @@ def advance_second(
         now, mid = states[which], states[1 - which]
         if clock[2] % REFRESH == 0 or n_units < 0:
             n_units = active_units(now, mid, sourced, units, wet)
-        step, t1 = begin_step(now, ground, series, sources, edges, clock, t_end, settings)
+        step, t1 = begin_step(ground, series, sources, edges, clock, t_end, settings)
         if step == 0.0:
             return which, n_units, 2
+        fill_ghosts(now, ground.bed, edges.kind, edges.level)
         dt, ratio = real(step), real(step / settings.cell_size)
         step_second(now, now, mid, ground, rain, dt, ratio, dt, one, units, n_units, work, edge, speeds, lows)
         fastest, lowest = worst(speeds, lows, n_units)
         edge_volumes(edge, ledger, 0.5 * float(ratio) * area)
-        set_edges(mid, ground, series, sources, edges, clock[0] + 0.5 * step)
+        fill_ghosts(mid, ground.bed, edges.kind, edges.level)
         step_second(now, mid, now, ground, rain, dt, ratio, dt, half, units, n_units, work, edge, speeds, lows)
         fastest, low = worst(speeds, lows, n_units)
         if min(low, lowest) < -settings.debt:

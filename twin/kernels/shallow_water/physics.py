@@ -50,6 +50,8 @@ CONSTANTS = {
     "MOVING": 1e-3,  # m; speed and hazard of thinner water are not counted
     "BLOCKED": 1e4,  # m; a bed above this is a building or a closed edge
     "NO_CREST": -1e9,  # m
+    "WEIGHT": 0.8,  # of a face's own discharge against its neighbours', local inertial
+    "WEIGHT_BESIDE": 0.1,
     "NEVER": 3e38,  # s
     "CREST_DROWNED": 0.9,
 }

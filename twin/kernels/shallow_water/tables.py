@@ -158,7 +158,7 @@ class Settings(NamedTuple):
 @lru_cache(maxsize=2)
 def kernels(dtype: str) -> SimpleNamespace:
     """The kernels for "float32" or "float64". Compiled functions are cached on disk."""
-    from twin.kernels.shallow_water import advance, binding, march, physics, rows, rows_second, sources
+    from twin.kernels.shallow_water import advance, binding, inertial, march, physics, rows, rows_second, sources
 
     plain, parallel = binding.options(), binding.options(parallel=True)
     scalar = (
@@ -179,10 +179,14 @@ def kernels(dtype: str) -> SimpleNamespace:
         sources.series_value, sources.series_before, sources.series_integral, sources.add_depth,
         sources.pour_inflows, sources.impose_levels, sources.take_drains, sources.pump_water,
         sources.infiltrate, sources.breach_crests, advance.track_row, advance.edge_volumes, advance.step_limit,
-        advance.worst, advance.set_edges, advance.begin_step,
+        advance.worst, advance.edge_levels, advance.begin_step,
     )  # fmt: skip
-    marches = (march.step_first, march.step_second, advance.track, advance.soak)
-    whole = (advance.apply_sources, advance.end_step, advance.advance_first, advance.advance_second)
+    lines = (
+        inertial.inertial_discharge, inertial.raw_line, inertial.crest_line, inertial.cut_line, inertial.pay_line,
+        inertial.store_line, inertial.raw_block, inertial.march_inertial, inertial.edge_depths, inertial.centre_row,
+    )  # fmt: skip
+    marches = (march.step_first, march.step_second, inertial.step_inertial, advance.track, advance.soak, inertial.track_inertial)
+    whole = (advance.apply_sources, advance.end_step, advance.advance_first, advance.advance_second, inertial.advance_inertial)
     sizes = {"TILE": TILE, "STRIP": STRIP, "UNIT_TILES": UNIT_TILES, "REFRESH": REFRESH, "ZEROS": ZEROS}
-    groups = ((plain, scalar), (plain, first), (plain, second), (plain, inside), (parallel, marches), (plain, whole))
+    groups = ((plain, scalar), (plain, first), (plain, second), (plain, inside), (plain, lines), (parallel, marches), (plain, whole))
     return binding.bind(np.dtype(dtype).type, groups, sizes)
