@@ -129,7 +129,7 @@ def parse_document(data: bytes) -> Document:
         line = syntax.lineno or 0
         message = syntax.msg or "no XML at all"
         error = (line, re.sub(r", line \d+, column \d+$", "", message))
-        root = etree.fromstring(raw, _parser(recover=True)) if raw.strip() else None
+        root = _recovered(raw)
         if root is None:
             raise CityGmlSyntaxError(f"not XML: {error[1]}", line=line) from syntax
         _drop_unfinished_member(root, text)
@@ -151,11 +151,27 @@ def _parser(*, recover: bool) -> Any:
     )
 
 
+def _recovered(raw: bytes) -> Element | None:
+    """What libxml2 can make of a document that is not well-formed; None without any element."""
+    try:
+        return etree.fromstring(raw, _parser(recover=True)) if raw.strip() else None
+    except etree.XMLSyntaxError:
+        return None
+
+
 def _drop_unfinished_member(root: Element, text: str) -> None:
     """Remove the member in which a truncated document ends."""
-    close = f"</{root.prefix + ':' if root.prefix else ''}{local_name(root)}"
-    if text.rfind(close) < 0 and len(root):
-        root.remove(root[-1])
+    if text.rfind(f"</{_written_name(root)}") >= 0 or not len(root):
+        return
+    last = root[-1]
+    end = text.rfind(f"</{_written_name(last)}") if isinstance(last.tag, str) else -1
+    whole = end >= 0 and not text[end:].partition(">")[2].strip() and ">" in text[end:]
+    if not whole:
+        root.remove(last)
+
+
+def _written_name(element: Element) -> str:
+    return f"{element.prefix}:{local_name(element)}" if element.prefix else local_name(element)
 
 
 def local_name(element: Element) -> str:
@@ -168,6 +184,8 @@ def _index(document: Document) -> None:
     tags: set[str] = set()
     depth = 0
     for event, element in etree.iterwalk(document.root, events=("start", "end")):
+        if not isinstance(element.tag, str):
+            continue
         if event == "end":
             depth -= 1
             continue

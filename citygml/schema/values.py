@@ -22,6 +22,7 @@ Missing: empty text; text and codes that read exactly 'Null'; float NaN; the num
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from typing import Any, NamedTuple
 
@@ -61,10 +62,12 @@ UNITS: dict[str, tuple[str, float]] = {
 }
 """uom as written -> SI unit and the factor to it."""
 
-_FLOAT = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$")
-_INT = re.compile(r"[+-]?\d+(\.0*)?$")
-_DATE = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(T00:00:00(\.0*)?|T[0-9:.]+)?(Z|[+-]\d\d:\d\d)?$")
-_YEAR = re.compile(r"(-?\d{1,4})(Z|[+-]\d\d:\d\d)?$")
+_FLOAT = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?\Z")
+_INT = re.compile(r"[+-]?[0-9]+(\.0*)?\Z")
+_DATE = re.compile(
+    r"(-?\d{4})-(\d\d)-(\d\d)(T00:00:00(\.0*)?|T[0-9:.]+)?(Z|[+-]\d\d:\d\d)?\Z", re.ASCII
+)
+_YEAR = re.compile(r"(-?\d{1,4})(Z|[+-]\d\d:\d\d)?\Z", re.ASCII)
 
 
 class Parsed(NamedTuple):
@@ -116,13 +119,15 @@ def parse(dtype: str, text: str, missing: tuple[float, ...] = ()) -> Parsed:
 def _parse_float(text: str, missing: tuple[float, ...]) -> Parsed:
     if _FLOAT.match(text):
         value = float(text)
+        if math.isinf(value):
+            return _UNREADABLE
         return _MISSING if value in missing else Parsed(value, True)
     return _MISSING if text in ("NaN", "Null") else _UNREADABLE
 
 
 def _parse_int(text: str, missing: tuple[float, ...]) -> Parsed:
     if _INT.match(text):
-        value = int(text.split(".")[0])
+        value = int(text.split(".")[0][:20])
         if value in missing:
             return _MISSING
         return Parsed(value, True) if abs(value) < 2**31 else _UNREADABLE
