@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from citygml.crs import plane_rectangular as plane_rectangular
     from citygml.errors import CityGmlError as CityGmlError
+    from citygml.frames import footprints as footprints
+    from citygml.frames import risks as risks
+    from citygml.frames import surfaces as surfaces
     from citygml.mesh import Mesh as Mesh
     from citygml.mesh import solids as solids
     from citygml.mesh import to_pyvista as to_pyvista
@@ -35,6 +38,9 @@ _PUBLIC = {
     "GeometryKind": "citygml.model",
     "Mesh": "citygml.mesh",
     "Surface": "citygml.model",
+    "footprints": "citygml.frames",
+    "risks": "citygml.frames",
+    "surfaces": "citygml.frames",
     "concat": "citygml.model",
     "plane_rectangular": "citygml.crs",
     "read": "citygml.reader",

@@ -22,8 +22,8 @@ _Point = tuple[str, str]  # "latitude longitude ", and nothing else: heights are
 
 
 def gable_rise(row: Any) -> float:
-    """Height of the ridge over the eaves. [m]"""
-    return round(GABLE_RISE * 2 * min(row.half_width, row.half_depth), 2)
+    """Height of the ridge over the eaves, at most two fifths of the building's. [m]"""
+    return round(min(GABLE_RISE * 2 * min(row.half_width, row.half_depth), 0.4 * row.lod1_height), 2)
 
 
 def _at(plan: list[str], height: float) -> list[str]:
@@ -158,8 +158,9 @@ def _attributes_before(row: Any) -> str:
 
 
 def _attributes_after(row: Any) -> str:
+    floor_area = "-9999.000" if row.area_missing else f"{row.floor_area:.3f}"
     detail = (
-        f'<uro:totalFloorArea uom="m2">{"-9999.000" if row.area_missing else f"{row.floor_area:.3f}"}</uro:totalFloorArea>\n'
+        f'<uro:totalFloorArea uom="m2">{floor_area}</uro:totalFloorArea>\n'
         f'<uro:buildingFootprintArea uom="m2">{row.footprint_area:.3f}</uro:buildingFootprintArea>\n'
         + gml.code("uro:buildingStructureType", row.structure, "BuildingDetailAttribute_buildingStructureType")
         + gml.code("uro:fireproofStructureType", row.fireproof, "BuildingDetailAttribute_fireproofStructureType")
@@ -286,7 +287,8 @@ def _appearance(images: str, textures: dict[str, list[str]]) -> str:
         f"{''.join(targets)}</app:ParameterizedTexture></app:surfaceDataMember>\n"
         for image, targets in textures.items()
     )
-    return f"<app:appearanceMember><app:Appearance><app:theme>rgbTexture</app:theme>\n{data}</app:Appearance></app:appearanceMember>\n"
+    return f"<app:appearanceMember><app:Appearance><app:theme>rgbTexture</app:theme>\n"
+        f"{data}</app:Appearance></app:appearanceMember>\n"
 
 
 def n_lod2_faces(frame: pd.DataFrame) -> Array:

@@ -70,9 +70,7 @@ def _special_blocks(layout: Layout) -> list[tuple[str, tuple[int, int]]]:
         school = high[0]
         near = inside[(height[inside] > 4.6) & (height[inside] < 9.0) & ~low[inside]]
         rest = near if len(near) else high[1:]
-        centre = rest[
-            np.argsort(np.abs(u[rest] - 300) + np.abs(v[rest] - v[inside].mean() + 180), kind="stable")[0]
-        ]
+        centre = rest[np.argsort(np.abs(u[rest] - 300) + np.abs(v[rest] - v[inside].mean() + 180), kind="stable")[0]]
         chosen = [("school", school), ("centre", centre)]
         wet = inside[low[inside]]
         if len(wet):

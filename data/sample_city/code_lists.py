@@ -100,6 +100,4 @@ def write_metadata(folder: Path, n_buildings: int, seed: int) -> None:
         f"{n_buildings} buildings and seed {seed}. No such place exists.</gco:CharacterString></gmd:abstract>\n"
         "</gmd:MD_DataIdentification></gmd:identificationInfo>\n</gmd:MD_Metadata>\n"
     )
-    (folder / "metadata" / "12999_kaku-machi_city_2025_metadata.xml").write_text(
-        text, encoding="utf-8", newline="\n"
-    )
+    (folder / "metadata" / "12999_kaku-machi_city_2025_metadata.xml").write_text(text, encoding="utf-8", newline="\n")

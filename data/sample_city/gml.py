@@ -43,9 +43,7 @@ def plan_positions(points: Array) -> tuple[list[str], Array, Array]:
 def ring(positions: Sequence[str], ring_id: str = "") -> str:
     """A closed LinearRing of these "latitude longitude height" strings."""
     name = f' gml:id="{ring_id}"' if ring_id else ""
-    return (
-        f"<gml:LinearRing{name}><gml:posList>{' '.join(positions)} {positions[0]}</gml:posList></gml:LinearRing>"
-    )
+    return f"<gml:LinearRing{name}><gml:posList>{' '.join(positions)} {positions[0]}</gml:posList></gml:LinearRing>"
 
 
 def polygon(rings: Sequence[Sequence[str]], polygon_id: str = "", ring_ids: Sequence[str] = ()) -> str:

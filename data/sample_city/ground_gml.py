@@ -31,12 +31,8 @@ def tin(layout: Layout, step: float = 40.0) -> tuple[Array, Array]:
     Columns follow the levees' crests and toes and the embankment, so that no edge is cut off.
     """
     u0, v0, u1, v1 = layout.bounds
-    river = [
-        land.RIVER_U + s * w for w in (land.BED_EDGE, land.CREST_IN, land.CREST_OUT, land.TOE) for s in (-1, 1)
-    ]
-    rail = [
-        land.RAIL_U + s * w for w in (land.RAIL_CREST, land.RAIL_TOE, 24.0, land.UNDERPASS_REACH) for s in (-1, 1)
-    ]
+    river = [land.RIVER_U + s * w for w in (land.BED_EDGE, land.CREST_IN, land.CREST_OUT, land.TOE) for s in (-1, 1)]
+    rail = [land.RAIL_U + s * w for w in (land.RAIL_CREST, land.RAIL_TOE, 24.0, land.UNDERPASS_REACH) for s in (-1, 1)]
     fixed = [-260.0, -160.0, land.EAST_AVENUE - 6, land.WEST_AVENUE + 6, land.RAIL_U, 210.0, 260.0]
     columns = _spread([u0, u1, *river, *rail, *fixed, *layout.avenues.tolist()], step)
     lines = layout.streets.tolist()

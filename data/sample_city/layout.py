@@ -72,9 +72,7 @@ class Layout:
 def street_width(v: Array) -> Array:
     """Width of the east-west street at v; those with a bridge or an underpass are wide. [m]"""
     period = land.STREET_PERIOD
-    main = (np.isclose(np.mod(v - land.BRIDGE_V, period), 0)) | (
-        np.isclose(np.mod(v - land.UNDERPASS_V, period), 0)
-    )
+    main = (np.isclose(np.mod(v - land.BRIDGE_V, period), 0)) | (np.isclose(np.mod(v - land.UNDERPASS_V, period), 0))
     return np.where(main, MAIN_STREET_WIDTH, STREET_WIDTH)
 
 

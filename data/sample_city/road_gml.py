@@ -116,7 +116,8 @@ def _road(gml_id: str, kind: str, r: Array, area_ids: list[str] | None) -> str:
         + gml.code("uro:sectionType", SECTION_TYPE[kind], "RoadStructureAttribute_sectionType")
     )
     return (
-        f'<core:cityObjectMember>\n<tran:Road gml:id="{gml_id}">\n<core:creationDate>{gml.DATE}</core:creationDate>\n'
+        f'<core:cityObjectMember>\n<tran:Road gml:id="{gml_id}">\n'
+        f"<core:creationDate>{gml.DATE}</core:creationDate>\n"
         + gml.code("tran:class", "1040", "TransportationComplex_class")
         + gml.code("tran:function", "4", "Road_function")
         + gml.code("tran:usage", "5" if kind in ("bridge", "avenue") else "4", "Road_usage")

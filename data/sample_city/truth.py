@@ -42,9 +42,7 @@ def street_tables(layout: Layout, roads: Roads, road_ids: list[str]) -> tuple[pd
     """Nodes (crossings) and edges of the street graph."""
     net = layout.network
     x, y = net.node_uv[:, 0] + land.ORIGIN_X, net.node_uv[:, 1] + land.ORIGIN_Y
-    nodes = pd.DataFrame(
-        {"node": np.arange(len(x)), "x": x, "y": y, "z": land.elevation(x, y), "degree": net.degree}
-    )
+    nodes = pd.DataFrame({"node": np.arange(len(x)), "x": x, "y": y, "z": land.elevation(x, y), "degree": net.degree})
     nodes["gml_id"] = road_ids[: len(nodes)]
     length = np.linalg.norm(net.node_uv[net.edge_to] - net.node_uv[net.edge_from], axis=1)
     edges = pd.DataFrame(
