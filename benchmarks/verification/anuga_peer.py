@@ -24,7 +24,6 @@ def main() -> None:
         maximum_triangle_area=spec["triangle_area"],
         interior_holes=spec["houses"],
         hole_tags=[{"house": list(range(len(house)))} for house in spec["houses"]],
-        mesh_filename=sys.argv[2] + ".msh",
         use_cache=False,
         verbose=False,
     )

@@ -21,6 +21,7 @@ class Options:
     data: Path | None = None
     peer_python: str | None = None
     official_zip: Path | None = None
+    swashes: str | None = None
     orders: tuple[int, ...] = (1, 2)
     dtype: str = "float64"
 

@@ -129,8 +129,7 @@ def against_anuga(options: Options) -> Result:
         peer = dict(np.load(Path(folder) / "peer.npz"))
     cell = 1.0 if options.quick else 0.5
     terrain = houses_terrain(spec, cell)
-    x, y = np.meshgrid(terrain.grid.x, terrain.grid.y)
-    start = np.where(x < spec["dam"], spec["depth"], 0.0)
+    start = np.tile(np.where(terrain.grid.x < spec["dam"], spec["depth"], 0.0), (terrain.grid.ny, 1))
     row, column = terrain.grid.rows_columns(peer["x"], peer["y"])
     open_ground = ~terrain.blocked[row, column]
     for order in options.orders:
