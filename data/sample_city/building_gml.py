@@ -113,14 +113,10 @@ def _lod0(row: Any, plans: list[list[str]]) -> str:
 
 def _risk(kind: str, row: Any, depth: float, scale: int, duration: float | None) -> str:
     rank = int(rank_of_depth(np.array([depth]))[0])
-    text = gml.code("uro:description", "1", f"{kind}_description") + gml.code(
-        "uro:rank", str(rank), f"{kind}_rank"
-    )
+    text = gml.code("uro:description", "1", f"{kind}_description") + gml.code("uro:rank", str(rank), f"{kind}_rank")
     text += f'<uro:depth uom="m">{depth:.3f}</uro:depth>\n'
     if scale:
-        text += gml.code("uro:adminType", "2", f"{kind}_adminType") + gml.code(
-            "uro:scale", str(scale), f"{kind}_scale"
-        )
+        text += gml.code("uro:adminType", "2", f"{kind}_adminType") + gml.code("uro:scale", str(scale), f"{kind}_scale")
     if duration is not None:
         text += f'<uro:duration uom="hour">{duration:g}</uro:duration>\n'
     return f"<uro:bldgDisasterRiskAttribute><uro:{kind}>\n{text}</uro:{kind}></uro:bldgDisasterRiskAttribute>\n"
@@ -169,9 +165,7 @@ def _attributes_after(row: Any) -> str:
     )
     quality = gml.code("uro:geometrySrcDescLod0", "000", "DataQualityAttribute_geometrySrcDesc")
     quality += gml.code("uro:thematicSrcDesc", "201", "DataQualityAttribute_thematicSrcDesc")
-    quality += gml.code(
-        "uro:lod1HeightType", "0" if row.height_missing else "2", "DataQualityAttribute_lod1HeightType"
-    )
+    quality += gml.code("uro:lod1HeightType", "0" if row.height_missing else "2", "DataQualityAttribute_lod1HeightType")
     return (
         "<bldg:address><core:Address><core:xalAddress><xAL:AddressDetails><xAL:Country>"
         "<xAL:CountryName>日本</xAL:CountryName><xAL:Locality>"
@@ -202,9 +196,7 @@ def _part(row: Any, which: int, plan: list[str]) -> str:
     )
 
 
-def _geometry(
-    row: Any, plans: list[list[str]], ridge: list[str], surface_ids: Iterator[str], textures: Any
-) -> str:
+def _geometry(row: Any, plans: list[list[str]], ridge: list[str], surface_ids: Iterator[str], textures: Any) -> str:
     if row.has_parts:
         p, (south, north) = plans[0], ridge
         higher, lower = [p[0], south, north, p[3]], [south, p[1], p[2], north]
@@ -287,8 +279,8 @@ def _appearance(images: str, textures: dict[str, list[str]]) -> str:
         f"{''.join(targets)}</app:ParameterizedTexture></app:surfaceDataMember>\n"
         for image, targets in textures.items()
     )
-    return f"<app:appearanceMember><app:Appearance><app:theme>rgbTexture</app:theme>\n"
-        f"{data}</app:Appearance></app:appearanceMember>\n"
+    start = "<app:appearanceMember><app:Appearance><app:theme>rgbTexture</app:theme>\n"
+    return f"{start}{data}</app:Appearance></app:appearanceMember>\n"
 
 
 def n_lod2_faces(frame: pd.DataFrame) -> Array:
