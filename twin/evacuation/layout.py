@@ -35,7 +35,7 @@ def _agents(p: Prepared, departure: Array) -> Array:
     if p.scenario.speed_factor != 1.0:
         agents["speed"] *= p.scenario.speed_factor
     agents["group"] = p.population.group
-    for name in ("child", "sibling", "queue", "shelter"):
+    for name in ("before", "after", "queue", "shelter"):
         agents[name] = -1
     return agents
 
@@ -44,7 +44,7 @@ def _queues(p: Prepared) -> Array:
     links, streets = p.links, p.streets
     n_links = 2 * streets.n_edges
     queues = np.zeros(n_links + streets.n_nodes, QUEUE)
-    for name in ("root", "wanted", "waiters", "next_waiter", "parent"):
+    for name in ("root", "tail", "wanted", "waiters", "next_waiter"):
         queues[name] = -1
     queues["wet_speed"] = np.inf
     queues["turn_step"] = 1.0
@@ -143,6 +143,7 @@ def streets_state(p: Prepared, departure: Array, next_link: Array, refuge: Array
         holes=holes,
         hole_offsets=hole_offsets,
         hole_ends=hole_ends,
+        ring=np.zeros((n_links, 2), np.int64),
         counts=counts,
         tally=np.zeros(_N_TALLY, np.int64),
         clock=clock,

@@ -144,8 +144,8 @@ def _leave(s, queue, now):
     n_links = 2 * s.counts[COUNT_EDGES]
     interval = _interval(s, queue)
     if s.agents[agent].state == CUT_OFF:
-        s.queues[queue].held -= 1
-    s.queues[queue].root = remove_head(s.agents, agent)
+        s.queues[queue].peak -= 1
+    remove_head(s.agents, s.queues, queue)
     s.queues[queue].count -= 1
     if interval > 0.0:
         s.queues[queue].next_service = now + interval
@@ -215,8 +215,8 @@ def _walk(s, agent, link, now):
     speed = min(s.agents[agent].pace, queue.wet_speed)
     leaves = now + queue.length / speed
     if s.counts[COUNT_FIFO]:
-        leaves = max(leaves, queue.last_exit)
-        s.queues[link].last_exit = leaves
+        if queue.tail >= 0 and s.agents[queue.tail].exit < np.inf:
+            leaves = max(leaves, s.agents[queue.tail].exit)
     s.agents[agent].exit = leaves
 
 
@@ -232,7 +232,7 @@ def _enter(s, agent, link, now):
     s.agents[agent].queue = link
     if s.agents[agent].state != MOVING:
         _set_state(s, agent, MOVING, now)
-    s.queues[link].root = add_to_queue(s.agents, s.queues[link].root, agent)
+    add_to_queue(s.agents, s.queues, link, agent)
     if s.queues[link].root == agent:
         reschedule(s, link)
 
@@ -251,11 +251,11 @@ def _stand_aside(s, agent, node, now):
     place = 2 * s.counts[COUNT_EDGES] + node
     if s.agents[agent].state != CUT_OFF:
         _set_state(s, agent, CUT_OFF, now)
-    s.queues[place].held += 1
+    s.queues[place].peak += 1
     s.agents[agent].queue = place
     s.agents[agent].exit = np.inf
     s.queues[place].count += 1
-    s.queues[place].root = add_to_queue(s.agents, s.queues[place].root, agent)
+    add_to_queue(s.agents, s.queues, place, agent)
 
 
 @inlined
@@ -410,15 +410,15 @@ def _turn_ring(s, start, now):
     """If `start` waits in a ring of full edges, move every head of the ring one place. True if so.
 
     Search in depth over edges: from a waiting queue to the edge it wants, to the queues on that
-    edge whose heads wait themselves. `parent` is the way back; `mark` keeps it linear.
+    edge whose heads wait themselves. `ring` holds the way back and the stamp that keeps it linear.
     """
     n_links = 2 * s.counts[COUNT_EDGES]
     if start >= n_links or not _is_stuck(s, start):
         return False
     s.counts[COUNT_MARK] += 1
     stamp = s.counts[COUNT_MARK]
-    s.queues[start].mark = stamp
-    s.queues[start].parent = -1
+    s.ring[start, 0] = stamp
+    s.ring[start, 1] = -1
     at = start
     while at >= 0:
         wanted = s.queues[at].wanted
@@ -428,15 +428,15 @@ def _turn_ring(s, start, now):
         deeper = -1
         for side in range(2):
             link = wanted ^ side
-            if s.queues[link].mark != stamp and _is_stuck(s, link):
+            if s.ring[link, 0] != stamp and _is_stuck(s, link):
                 deeper = link
                 break
         if deeper >= 0:
-            s.queues[deeper].mark = stamp
-            s.queues[deeper].parent = at
+            s.ring[deeper, 0] = stamp
+            s.ring[deeper, 1] = at
             at = deeper
         else:
-            at = s.queues[at].parent
+            at = s.ring[at, 1]
     return False
 
 
@@ -450,11 +450,11 @@ def _move_ring(s, last, now):
         s.agents[agent].queue = s.queues[at].wanted
         _forget(s, at)
         _leave(s, at, now)
-        s.queues[at].mark = agent
-        at = s.queues[at].parent
+        s.ring[at, 0] = agent
+        at = s.ring[at, 1]
     at = last
     while at >= 0:  # ... then all enter
-        agent = s.queues[at].mark
+        agent = s.ring[at, 0]
         _enter(s, agent, s.agents[agent].queue, now)
         reschedule(s, at)
-        at = s.queues[at].parent
+        at = s.ring[at, 1]

@@ -32,12 +32,12 @@ _LOG_MARGIN = 4096  # rows one event may need
 
 @compiled
 def place_agents(s, order, node):
-    """Put agents at their start nodes; `order` runs by falling departure, `node` (n_agents,) is the start."""
+    """Put agents at their start nodes; `order` runs by rising departure, `node` (n_agents,) is the start."""
     n_links = 2 * s.counts[COUNT_EDGES]
     for agent in order:
         place = n_links + node[agent]
         s.agents[agent].queue = place
-        s.queues[place].root = add_to_queue(s.agents, s.queues[place].root, agent)
+        add_to_queue(s.agents, s.queues, place, agent)
         s.queues[place].count += 1
     for place in range(n_links, len(s.queues)):
         reschedule(s, place)
@@ -102,10 +102,9 @@ def _change_link(s, link, depth, force, wet_speed, is_closed, now, hands):
     s.queues[link].wet_speed = wet_speed
     s.queues[link].is_closed = is_closed
     n = s.queues[link].count
-    root = s.queues[link].root
     for i in range(n):
-        hands[i] = root
-        root = remove_head(s.agents, root)
+        hands[i] = s.queues[link].root
+        remove_head(s.agents, s.queues, link)
     last = 0.0
     for i in range(n):
         agent = hands[i]
@@ -116,10 +115,7 @@ def _change_link(s, link, depth, force, wet_speed, is_closed, now, hands):
         if s.counts[COUNT_FIFO]:
             s.agents[agent].exit = max(s.agents[agent].exit, last)
             last = s.agents[agent].exit
-        root = add_to_queue(s.agents, root, agent)
-    s.queues[link].root = root
-    if s.counts[COUNT_FIFO] and n > 0:
-        s.queues[link].last_exit = last if last < np.inf else now
+        add_to_queue(s.agents, s.queues, link, agent)
 
 
 @compiled
@@ -152,7 +148,7 @@ def release_waits(s, now, hands):
     for link in range(n_links):
         schedule(s.events, s.wheel, s.heap, s.counts, s.clock, len(s.queues) + link, np.inf)
     for queue in range(len(s.queues)):
-        if s.queues[queue].held > 0:
+        if queue >= n_links and s.queues[queue].peak > 0:
             _call_back(s, queue, now, hands)
         reschedule(s, queue)
 
@@ -161,15 +157,19 @@ def release_waits(s, now, hands):
 def _call_back(s, place, now, hands):
     """People cut off at a node try again: their date becomes now."""
     n = s.queues[place].count
-    root = s.queues[place].root
     for i in range(n):
-        hands[i] = root
-        root = remove_head(s.agents, root)
+        hands[i] = s.queues[place].root
+        remove_head(s.agents, s.queues, place)
+    n_held = 0
     for i in range(n):
         if s.agents[hands[i]].state == CUT_OFF:
             s.agents[hands[i]].exit = now
-        root = add_to_queue(s.agents, root, hands[i])
-    s.queues[place].root = root
+            hands[n_held] = hands[i]
+            n_held += 1
+        else:
+            add_to_queue(s.agents, s.queues, place, hands[i])
+    for i in range(n_held - 1, -1, -1):
+        add_to_queue(s.agents, s.queues, place, hands[i])
 
 
 @compiled

@@ -55,8 +55,8 @@ AGENT = np.dtype(
         ("exit", "f8"),  # when the end of the link is reached; inf when stopped [s]
         ("entered", "f8"),  # when the link was entered [s]
         ("changed", "f8"),  # when the present state began [s]
-        ("child", "i4"),  # pairing heap
-        ("sibling", "i4"),
+        ("before", "i4"),  # neighbours in the order of the queue
+        ("after", "i4"),
         ("queue", "i4"),  # where the agent is
         ("speed", "f4"),  # free speed on the level [m/s]
         ("pace", "f4"),  # dry speed on this link, crowd and stairs included [m/s]
@@ -70,34 +70,32 @@ AGENT = np.dtype(
     align=True,
 )
 
+# Two cache lines: what every event touches, then what walking and waiting add.
 QUEUE = np.dtype(
     [
+        ("root", "i4"),  # agent next at the end, -1 when empty
+        ("tail", "i4"),  # agent last in the order
+        ("count", "i4"),
+        ("to_node", "i4"),
         ("next_service", "f8"),  # earliest time the next one may leave [s]
         ("next_entry", "f8"),  # earliest time the next one may enter [s]
         ("interval", "f8"),  # between two at full width: 1 / (specific flow x width) [s]
-        ("turn", "f8"),  # stride of this queue among those that wait for one link
-        ("turn_step", "f8"),  # 1 / priority
-        ("turn_now", "f8"),  # stride last served into this link
-        ("last_exit", "f8"),  # FIFO: no exit before this one [s]
-        ("delay", "f8"),  # waited beyond walking, all agents [s]
-        ("length", "f8"),  # [m]
-        ("area", "f8"),  # of the edge, both directions [m2]
-        ("root", "i4"),  # agent next at the end, -1 when empty
-        ("count", "i4"),
-        ("storage", "i4"),  # most people on the edge, both directions
-        ("to_node", "i4"),
         ("wanted", "i4"),  # link the head waits for, -1
         ("waiters", "i4"),  # first queue that waits for this link, -1
-        ("next_waiter", "i4"),
-        ("parent", "i4"),  # search for rings of full links
-        ("mark", "i8"),
-        ("passed", "i4"),  # people who left at the end
-        ("peak", "i4"),  # most people at once
-        ("held", "i4"),  # people cut off, at a waiting place
+        ("storage", "i4"),  # most people on the edge, both directions
+        ("area", "f4"),  # of the edge, both directions [m2]
+        ("length", "f8"),  # [m]
         ("pace_factor", "f4"),  # of free speed: stairs, slope
         ("wet_speed", "f4"),  # fastest walk in the water now; inf when dry [m/s]
         ("depth", "f4"),  # [m]
         ("force", "f4"),  # specific force of the water, M0 [m2]
+        ("turn", "f8"),  # stride of this queue among those that wait for one link
+        ("turn_now", "f8"),  # stride last served into this link
+        ("delay", "f8"),  # waited beyond walking, all agents [s]
+        ("turn_step", "f4"),  # 1 / priority
+        ("next_waiter", "i4"),
+        ("passed", "i4"),  # people who left at the end
+        ("peak", "i4"),  # most people at once; at a waiting place: those cut off now
         ("is_closed", "u1"),
         ("is_stairs", "u1"),
     ],
@@ -134,6 +132,7 @@ class Streets(NamedTuple):
     exposure : (n_agents or 0, 6) float32, see `movement.expose`
     holes : (n_hole_places,) float64 and hole_offsets (n_edges + 1,) int64, hole_ends (n_edges, 2) int64:
         times at which the room an agent left reaches the upstream end; empty when room travels at once
+    ring : (n_links, 2) int64, search for rings of full links: stamp, and the queue the search came from
     counts : int64, see COUNT_* ; tally : (N_STATES,) int64
     clock : float64, see CLOCK_*
     log : LOG (n,), filled while counts[COUNT_LOG] < n
@@ -154,6 +153,7 @@ class Streets(NamedTuple):
     holes: Array
     hole_offsets: Array
     hole_ends: Array
+    ring: Array
     counts: Array
     tally: Array
     clock: Array
