@@ -44,7 +44,9 @@ Rings
     the posList; else 3, or 2 where the count divides by 2 but not by 3; a pos of two or three
     numbers has that many. Beyond three numbers a point's rest is dropped; z is NaN in 2D. x and y are
     swapped as `citygml.crs.settle_axis_order` says for the first position read (issue
-    "axis_order" where that is not as the CRS declares). A ring of three or more points whose first and last
+    "axis_order" where that is not as the CRS declares). The document's CRS is that of its first
+    srsName; positions below an element with another one are projected into it (issue
+    "other_crs", once a name). A ring of three or more points whose first and last
     differ is closed (issue). A ring of fewer than four points after that stays, with an issue.
 
 Geometries

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from citygml.crs import crs_from_srs_name, settle_axis_order
+from citygml.crs import crs_from_srs_name, project_xy, same_crs, settle_axis_order
 from citygml.errors import CrsError
 from citygml.reference.document import Document, Element, canonical, children, text_of
 
@@ -44,7 +44,7 @@ class Positions:
     height_datum: str = "unknown"
     swap_xy: bool = False
     settled: bool = False
-    _other: set[str] = field(default_factory=set)
+    _other: dict[str, tuple[Any, bool]] = field(default_factory=dict)
 
     def issue(self, element: Element, code: str, **values: Any) -> None:
         """Add an issue of the row being read."""
@@ -82,11 +82,39 @@ class Positions:
                 raise CrsError(error.message, file=self.file) from error
             return None if self.given == _UNKNOWN else crs_from_srs_name(_name_of(self.given))
 
-    def check_other(self, element: Element, srs_name: str) -> None:
-        """Note coordinates in another system than the document's, once a name."""
-        if srs_name != self.srs_name and srs_name not in self._other:
-            self._other.add(srs_name)
-            self.issue(element, "other_crs", srs_name=srs_name, document=self.srs_name)
+    def in_document(self, element: Element, points: Array) -> Array:
+        """Positions as written below an element -> x, y, z in the document's system."""
+        name = self._srs_name_around(element)
+        if name is None or name == self.srs_name or self.crs is None:
+            return points[:, [1, 0, 2]] if self.swap_xy else points
+        if name not in self._other:
+            self._other[name] = self._settle_other(element, name, points[0])
+        named, swap = self._other[name]
+        points = points[:, [1, 0, 2]] if swap else points
+        if named is None or same_crs(named.crs, self.crs):
+            return points
+        x, y = project_xy(points[:, 0], points[:, 1], named.crs, self.crs)
+        return np.column_stack([x, y, points[:, 2]])
+
+    def _srs_name_around(self, element: Element) -> str | None:
+        """srsName of the nearest element up from here, short of the envelope's own."""
+        above: Element | None = element
+        while above is not None:
+            name = above.get("srsName")
+            if name is not None:
+                return str(name).strip() or None
+            above = above.getparent()
+        return None
+
+    def _settle_other(self, element: Element, name: str, first: Array) -> tuple[Any, bool]:
+        try:
+            named = crs_from_srs_name(name)
+        except CrsError:
+            self.issue(element, "other_crs_unknown", srs_name=name, document=self.srs_name)
+            return None, self.swap_xy
+        if not same_crs(named.crs, self.crs):
+            self.issue(element, "other_crs", srs_name=name, document=self.srs_name)
+        return named, settle_axis_order(named, float(first[0]), float(first[1]))[0]
 
 
 def _name_of(given: Any) -> str:
@@ -109,10 +137,7 @@ def positions_below(element: Element, positions: Positions) -> Array:
     points = np.concatenate(parts)
     if not positions.settled:
         positions.settle(element, points[0])
-    srs_name = (element.get("srsName") or "").strip()
-    if srs_name:
-        positions.check_other(element, srs_name)
-    return points[:, [1, 0, 2]] if positions.swap_xy else points
+    return positions.in_document(element, points)
 
 
 def _positions_of(leaf: Element, name: str, positions: Positions) -> Array:

@@ -58,6 +58,27 @@ def test_missing_crs_is_not_guessed() -> None:
     assert read(data, crs="unknown").crs is None
 
 
+def test_coordinates_in_another_system_are_projected() -> None:
+    """A point of zone 9 written in latitude and longitude inside a file in zone 9."""
+    from pyproj import Transformer
+
+    inside = polygon("35.5 139.7 3 35.5 139.8 3 35.6 139.8 3 35.5 139.7 3").replace(
+        "<gml:Polygon", '<gml:Polygon srsName="http://www.opengis.net/def/crs/EPSG/0/6697"'
+    )
+    model = read(document(building(surface(member(polygon(square())) + member(inside)))))
+    x, y = Transformer.from_crs(6668, 6677, always_xy=True).transform(139.7, 35.5)
+    np.testing.assert_allclose(model.vertices[5], [x, y, 3.0], atol=1e-6)
+    assert "projected into that" in messages(model)[0]
+
+
+def test_the_same_system_under_another_name_is_no_issue() -> None:
+    corners = "35.5 139.7 3 35.5 139.8 3 35.6 139.8 3 35.5 139.7 3"
+    inside = polygon(corners).replace("<gml:Polygon", '<gml:Polygon srsName="EPSG:6668"')
+    model = read(document(building(surface(member(inside))), srs=TOKYO))
+    assert model.vertices[0].tolist() == [139.7, 35.5, 3.0]
+    assert messages(model) == []
+
+
 def test_without_coordinates_no_crs_is_needed() -> None:
     assert read(document(building(""), srs=None)).n_objects == 1
 
