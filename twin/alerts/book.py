@@ -1,0 +1,113 @@
+"""Book: which alerts stand, who acknowledged them, which must be said again; as JSON lines for whoever keeps files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from twin.alerts.messages import alert_from_json, to_json
+from twin.alerts.rules import Rule
+from twin.alerts.watch import Alert
+from twin.errors import InputError
+
+__all__ = ["Acknowledgement", "AlertBook"]
+
+
+class Acknowledgement(NamedTuple):
+    """Somebody saw an alert. time [ns UTC]."""
+
+    alert_id: str
+    who: str
+    time: int
+    note: str = ""
+
+
+class AlertBook:
+    """Alerts and acknowledgements in order; its lines rebuild it.
+
+    Examples
+    --------
+    >>> book = AlertBook([])
+    >>> book.lines
+    []
+    """
+
+    def __init__(self, rules: list[Rule], lines: Iterable[str] = ()) -> None:
+        self._wait = {rule.name: rule.escalate_after for rule in rules}
+        self.lines: list[str] = []
+        self._open: dict[tuple[str, str], Alert] = {}
+        self._all: dict[str, Alert] = {}
+        self._acknowledged: dict[str, Acknowledgement] = {}
+        self._escalated: dict[str, int] = {}
+        for line in lines:
+            self._read(line)
+
+    def _read(self, line: str) -> None:
+        entry = json.loads(line)
+        if "alert_id" in entry:
+            self._acknowledged[entry["alert_id"]] = Acknowledgement(**entry)
+        elif "escalated" in entry:
+            self._escalated[entry["escalated"]] = self._escalated.get(entry["escalated"], 0) + 1
+        else:
+            self._stand(alert_from_json(line))
+        self.lines.append(line)
+
+    def _stand(self, alert: Alert) -> None:
+        self._all[alert.id] = alert
+        key = (alert.rule, alert.id.rpartition("/")[0])
+        if alert.action == "cancel":
+            self._open.pop(key, None)
+        else:
+            self._open[key] = alert
+
+    def record(self, alerts: Iterable[Alert]) -> list[str]:
+        """Enter alerts; returns the new lines. An alert already entered (a replay) is left out."""
+        new = [alert for alert in alerts if alert.id not in self._all]
+        lines = [to_json(alert) for alert in new]
+        for alert in new:
+            self._stand(alert)
+        self.lines.extend(lines)
+        return lines
+
+    def acknowledge(self, alert_id: str, who: str, time: int, note: str = "") -> str:
+        """Enter that somebody saw an alert; returns the new line.
+
+        Raises
+        ------
+        InputError
+            There is no such alert.
+        """
+        if alert_id not in self._all:
+            raise InputError(f"there is no alert {alert_id!r} to acknowledge")
+        entry = Acknowledgement(alert_id, who, time, note)
+        self._acknowledged[alert_id] = entry
+        line = json.dumps(entry._asdict(), ensure_ascii=False)
+        self.lines.append(line)
+        return line
+
+    @property
+    def standing(self) -> list[Alert]:
+        """Alerts that have not ended, worst first."""
+        return sorted(self._open.values(), key=lambda alert: (-alert.stage, alert.time))
+
+    def acknowledgement(self, alert_id: str) -> Acknowledgement | None:
+        """Who saw it, or None."""
+        return self._acknowledged.get(alert_id)
+
+    def escalate(self, now: int) -> list[tuple[Alert, int]]:
+        """Standing alerts nobody acknowledged within the rule's `escalate_after`, with how often they were said.
+
+        Each is returned once per elapsed interval; send it again, further up. [ns UTC]
+        """
+        due = []
+        for alert in self.standing:
+            wait = self._wait.get(alert.rule)
+            if wait is None or alert.id in self._acknowledged:
+                continue
+            times = self._escalated.get(alert.id, 0)
+            if now >= alert.time + int((times + 1) * max(wait, 1.0) * 1e9):
+                self._escalated[alert.id] = times + 1
+                self.lines.append(json.dumps({"escalated": alert.id, "time": now}, ensure_ascii=False))
+                due.append((alert, times + 1))
+        return due

@@ -1,0 +1,193 @@
+"""Alerts as messages: CAP 1.2 in Japanese and English, GeoJSON, one JSON line.
+
+References
+----------
+OASIS (2010), Common Alerting Protocol Version 1.2.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+from xml.etree import ElementTree
+
+from twin.alerts.rules import STAGES, Stage
+from twin.alerts.watch import Alert
+from twin.sensors.units import QUANTITIES
+
+__all__ = ["JST", "alert_from_json", "cap", "geojson", "to_json"]
+
+JST = timezone(timedelta(hours=9))
+_CAP = "urn:oasis:names:tc:emergency:cap:1.2"
+_ACTIONS = {"alert": "Alert", "update": "Update", "cancel": "Cancel"}
+
+
+def _time(ns: int, zone: timezone) -> str:
+    """CAP's dateTime: whole seconds, a numeric offset, never Z."""
+    text = datetime.fromtimestamp(ns // 10**9, zone).strftime("%Y-%m-%dT%H:%M:%S%z")
+    sign = "-00:00" if zone.utcoffset(None) == timedelta(0) else f"{text[-5:-2]}:{text[-2:]}"
+    return text[:-5] + sign
+
+
+def _place(alert: Alert) -> str:
+    return alert.place_id or alert.stream
+
+
+def _headline(alert: Alert, lang: str) -> str:
+    stage = STAGES[alert.stage if alert.stage else Stage.NONE]
+    known = QUANTITIES.get(alert.quantity)
+    quantity = (known.ja if lang == "ja" else known.en) if known else alert.quantity
+    if alert.kind == "silence":
+        silent, again = ("受信途絶", "受信再開") if lang == "ja" else ("no data", "data again")
+        said = silent if alert.stage else again
+    else:
+        said = stage.ja if lang == "ja" else stage.en
+    return f"{_place(alert)} {quantity} {said}"
+
+
+def _description(alert: Alert, lang: str) -> str:
+    """One sentence a part: value, threshold, trend, lead time, evidence."""
+    ja = lang == "ja"
+    parts = []
+    if math.isfinite(alert.value):
+        parts.append(f"{'観測値' if ja else 'value'} {alert.value:.4g} {alert.unit}".strip())
+    if alert.threshold is not None:
+        unit = "s" if alert.kind == "lead_time" else f"{alert.unit}/s" if alert.kind == "rate" else alert.unit
+        parts.append(f"{'基準' if ja else 'threshold'} {alert.threshold:.4g} {unit}".strip())
+    if alert.trend is not None:
+        parts.append(f"{'変化' if ja else 'trend'} {alert.trend * 3600:+.3g} {alert.unit}/h")
+    if alert.lead_time is not None:
+        parts.append(f"{'到達まで' if ja else 'reached in'} {alert.lead_time / 60:.0f} {'分' if ja else 'min'}")
+    if len(alert.evidence) > 1:
+        at = [e.stream for e in alert.evidence if e.stage >= max(1, int(alert.stage))]
+        parts.append(f"{'一致' if ja else 'agreed by'} {', '.join(at)}" if at else "")
+    return ("、" if ja else "; ").join(part for part in parts if part)
+
+
+def cap(
+    alert: Alert, *, sender: str, zone: timezone = JST, status: str = "Actual", sent: dict[str, int] | None = None,
+    radius_km: float = 0.0, expires_after: float = 6 * 3600.0,
+) -> bytes:  # fmt: skip
+    """A CAP 1.2 message, with one info block in Japanese and one in English.
+
+    Parameters
+    ----------
+    sender : str
+        Who sends, as CAP wants it: globally unique, no spaces.
+    zone : timezone
+        Of the times shown; CAP needs a numeric offset.
+    status : str
+        "Actual", "Exercise", "Test" ...
+    sent : dict of alert id -> time [ns] or None
+        When earlier messages went out; CAP's references need it for updates and cancels.
+    radius_km : float
+        Of the circle round the position; 0 is a point.
+    """
+    root = ElementTree.Element("alert", {"xmlns": _CAP})
+
+    def add(parent: ElementTree.Element, name: str, text: str) -> None:
+        ElementTree.SubElement(parent, name).text = text
+
+    add(root, "identifier", _token(alert.id))
+    add(root, "sender", _token(sender))
+    add(root, "sent", _time(alert.time, zone))
+    add(root, "status", status)
+    add(root, "msgType", _ACTIONS[alert.action])
+    add(root, "scope", "Public")
+    if alert.references is not None and sent is not None and alert.references in sent:
+        reference = (_token(sender), _token(alert.references), _time(sent[alert.references], zone))
+        add(root, "references", ",".join(reference))
+    for lang, code in (("ja", "ja-JP"), ("en", "en-US")):
+        info = ElementTree.SubElement(root, "info")
+        _fill_info(info, alert, lang, code, zone, expires_after, radius_km, add)
+    ElementTree.indent(root)
+    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+
+
+def _fill_info(
+    info: ElementTree.Element, alert: Alert, lang: str, code: str, zone: timezone, expires_after: float,
+    radius_km: float, add: Any,
+) -> None:  # fmt: skip
+    stage = STAGES[alert.stage]
+    add(info, "language", code)
+    add(info, "category", "Met")
+    add(info, "event", _headline(alert, lang))
+    response = "Evacuate" if alert.stage >= Stage.DANGER else "Prepare" if alert.stage else "AllClear"
+    add(info, "responseType", response)
+    add(info, "urgency", stage.urgency)
+    add(info, "severity", alert.severity)
+    add(info, "certainty", "Likely" if alert.kind in ("forecast", "lead_time") else "Observed")
+    add(info, "effective", _time(alert.time, zone))
+    if alert.lead_time is not None:
+        add(info, "onset", _time(alert.time + int(alert.lead_time * 1e9), zone))
+    add(info, "expires", _time(alert.time + int(expires_after * 1e9), zone))
+    add(info, "headline", _headline(alert, lang))
+    add(info, "description", _description(alert, lang))
+    figures = {"warningLevel": int(alert.stage), "rule": alert.rule, "value": alert.value, "unit": alert.unit,
+               "leadTimeSeconds": alert.lead_time}  # fmt: skip
+    for name, value in figures.items():
+        if value is not None and value == value:
+            parameter = ElementTree.SubElement(info, "parameter")
+            add(parameter, "valueName", name)
+            add(parameter, "value", str(value))
+    area = ElementTree.SubElement(info, "area")
+    add(area, "areaDesc", _place(alert))
+    if math.isfinite(alert.longitude):
+        add(area, "circle", f"{alert.latitude:.6f},{alert.longitude:.6f} {radius_km:g}")
+    if alert.place_id:
+        geocode = ElementTree.SubElement(area, "geocode")
+        add(geocode, "valueName", alert.place_kind)
+        add(geocode, "value", alert.place_id)
+
+
+def _token(text: str) -> str:
+    """Without the characters CAP forbids in identifiers: spaces, commas, < and &."""
+    return "".join("_" if c.isspace() or c in ",<&" else c for c in text)
+
+
+def to_json(alert: Alert) -> str:
+    """One JSON line; `alert_from_json` reads it back."""
+    return json.dumps(_plain(alert), ensure_ascii=False, allow_nan=False)
+
+
+def _plain(alert: Alert) -> dict[str, Any]:
+    fields = alert._asdict()
+    fields["evidence"] = [e._asdict() for e in alert.evidence]
+    for entry in (fields, *fields["evidence"]):
+        for name, value in entry.items():
+            if isinstance(value, float) and not math.isfinite(value):
+                entry[name] = None
+    return {**fields, "stage": alert.stage.name.lower(), "previous": alert.previous.name.lower(),
+            "severity": alert.severity, "stage_ja": STAGES[alert.stage].ja}  # fmt: skip
+
+
+def alert_from_json(line: str) -> Alert:
+    """The alert of `to_json`."""
+    from twin.alerts.watch import Evidence
+
+    fields = json.loads(line)
+    for name in ("longitude", "latitude", "value"):
+        fields[name] = math.nan if fields[name] is None else fields[name]
+    fields["stage"], fields["previous"] = Stage[fields["stage"].upper()], Stage[fields["previous"].upper()]
+    evidence = [{**e, "value": math.nan if e["value"] is None else e["value"]} for e in fields["evidence"]]
+    fields["evidence"] = tuple(Evidence(**e) for e in evidence)
+    return Alert(**{name: fields[name] for name in Alert._fields})
+
+
+def geojson(alerts: Iterable[Alert]) -> dict[str, Any]:
+    """A FeatureCollection; alerts without a position have a null geometry."""
+    features = []
+    for alert in alerts:
+        point = {"type": "Point", "coordinates": [alert.longitude, alert.latitude]}
+        features.append(
+            {
+                "type": "Feature",
+                "id": alert.id,
+                "geometry": point if math.isfinite(alert.longitude) else None,
+                "properties": {**_plain(alert), "time": datetime.fromtimestamp(alert.time / 1e9, UTC).isoformat()},
+            }
+        )
+    return {"type": "FeatureCollection", "features": features}

@@ -1,0 +1,246 @@
+"""Rules of early warning, as written in TOML. A wrong key, type or value is refused by its name.
+
+    [[rule]]
+    name = "安倍川水位"
+    kind = "level"                       # level | rate | lead_time | forecast | silence
+    quantity = "water_level"
+    stream = "gauge/*"                   # shell patterns; source and place likewise
+    levels = { caution = "4.0 m", evacuation = "4.6 m", danger = "5.0 m", occurred = "5.8 m" }
+    hysteresis = "0.1 m"
+    hold = "2 min"
+    quorum = { count = 2, within = "10 min" }
+
+    [rule.at."gauge/7"]                  # a station of its own
+    danger = "3.2 m"
+
+Stages are those of Japanese rivers (水防法; 指定河川洪水予報): standby 水防団待機 (1), caution 氾濫注意 (2), evacuation
+避難判断 (3), danger 氾濫危険 (4), occurred 氾濫発生 (5); the numbers are the five warning levels (警戒レベル).
+Numbers without a unit are in the unit the quantity is kept in, times without one in seconds.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from enum import IntEnum
+from fnmatch import fnmatchcase
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+
+from twin.errors import InputError, ScenarioError
+from twin.sensors.units import conversion
+
+__all__ = ["STAGES", "Rule", "Stage", "load_rules"]
+
+
+class Stage(IntEnum):
+    """Stage of danger; the number is the Japanese warning level (警戒レベル)."""
+
+    NONE = 0
+    STANDBY = 1
+    CAUTION = 2
+    EVACUATION = 3
+    DANGER = 4
+    OCCURRED = 5
+
+
+class StageText(NamedTuple):
+    """How a stage is named, and its CAP 1.2 severity and urgency."""
+
+    en: str
+    ja: str
+    severity: str
+    urgency: str
+
+
+STAGES: dict[Stage, StageText] = {
+    Stage.NONE: StageText("no warning", "解除", "Minor", "Past"),
+    Stage.STANDBY: StageText("flood fighters stand by", "水防団待機", "Minor", "Future"),
+    Stage.CAUTION: StageText("flood caution", "氾濫注意", "Moderate", "Future"),
+    Stage.EVACUATION: StageText("evacuation of those who need time", "避難判断", "Severe", "Expected"),
+    Stage.DANGER: StageText("flood danger, evacuate", "氾濫危険", "Extreme", "Expected"),
+    Stage.OCCURRED: StageText("flooding", "氾濫発生", "Extreme", "Immediate"),
+}
+NAMES = tuple(stage.name.lower() for stage in Stage if stage)
+
+
+def _split(text: str) -> tuple[float, str]:
+    number, _, unit = text.strip().partition(" ")
+    try:
+        return float(number), unit.strip()
+    except ValueError:
+        raise ValueError(f"{text!r} is not a number with a unit, e.g. '4.6 m'") from None
+
+
+def _seconds(value: object) -> object:
+    """ "10 min" -> 600.0; numbers are seconds."""
+    if not isinstance(value, str):
+        return value
+    number, unit = _split(value)
+    try:
+        factor, _, kept = conversion("duration", unit or "s")
+    except InputError as error:
+        raise ValueError(str(error)) from None
+    if kept != "s":
+        raise ValueError(f"{value!r} is not a length of time")
+    return number * factor
+
+
+Seconds = Annotated[float, BeforeValidator(_seconds), Field(ge=0)]
+Amount = float | str
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Levels(_Part):
+    """Thresholds of the stages used."""
+
+    standby: Amount | None = None
+    caution: Amount | None = None
+    evacuation: Amount | None = None
+    danger: Amount | None = None
+    occurred: Amount | None = None
+
+
+class Quorum(_Part):
+    """How many sensors of the rule must agree, counting those heard within a time."""
+
+    count: int = Field(ge=2)
+    within: Seconds = 600.0
+
+
+class Rule(_Part):
+    """One rule. What it follows is picked by shell patterns on source, stream and place."""
+
+    name: str = Field(min_length=1)
+    kind: Literal["level", "rate", "lead_time", "forecast", "silence"]
+    quantity: str
+    source: str = "*"
+    stream: str = "*"
+    place: str = "*"
+    levels: Levels = Levels()
+    at: dict[str, Levels] = Field(default_factory=dict)
+    target: Amount | None = None
+    window: Seconds = 3600.0
+    limit: Seconds | None = None
+    horizon: Seconds = 6 * 3600.0
+    hysteresis: Amount = 0.0
+    hold: Seconds = 0.0
+    quorum: Quorum | None = None
+    escalate_after: Seconds | None = None
+    silence_stage: Literal["standby", "caution", "evacuation", "danger", "occurred"] = "standby"
+
+    @model_validator(mode="after")
+    def _fits(self) -> Rule:
+        if self.kind == "silence":
+            if self.limit is None:
+                raise ValueError("limit: a silence rule needs it, e.g. limit = '15 min'")
+            return self
+        if self.kind == "lead_time" and self.target is None:
+            raise ValueError("target: a lead_time rule needs the value whose reaching it foresees")
+        for name, levels in (("levels", self.levels), *self.at.items()):
+            values = [value for value in self.thresholds(levels) if value is not None]
+            if name == "levels" and not values:
+                raise ValueError("levels: at least one stage is needed")
+            if sorted(values) != values or len(set(values)) != len(values):
+                raise ValueError(f"{name}: thresholds must grow more dangerous from standby to occurred")
+        if self.kept(self.hysteresis) < 0:
+            raise ValueError("hysteresis: must not be negative")
+        return self
+
+    def kept(self, amount: Amount) -> float:
+        """An amount in the unit it is compared in: the quantity's; per second for a rate; seconds for a lead time."""
+        if not isinstance(amount, str):
+            return float(amount)
+        number, unit = _split(amount)
+        if not unit:
+            return number
+        name = {"rate": f"{self.quantity} rate", "lead_time": "duration"}.get(self.kind, self.quantity)
+        try:
+            if self.kind == "rate":
+                base = conversion(self.quantity, unit.rpartition("/")[0])
+                return number * base.factor / conversion("duration", unit.rpartition("/")[2]).factor
+            factor, offset, kept = conversion(name, unit)
+        except InputError as error:
+            raise ValueError(str(error)) from None
+        if self.kind == "lead_time" and kept != "s":
+            raise ValueError(f"{amount!r} is not a length of time")
+        return number * factor + offset
+
+    def thresholds(self, levels: Levels) -> list[float | None]:
+        """Thresholds from standby to occurred in a measure that grows with danger: minus seconds for a lead time."""
+        found = [getattr(levels, name) for name in NAMES]
+        sign = -1.0 if self.kind == "lead_time" else 1.0
+        return [None if amount is None else sign * self.kept(amount) for amount in found]
+
+    def follows(self, source: str, stream: str, quantity: str, place_id: str) -> bool:
+        """Whether a series belongs to the rule."""
+        return (
+            quantity == self.quantity
+            and fnmatchcase(source, self.source)
+            and fnmatchcase(stream, self.stream)
+            and fnmatchcase(place_id, self.place)
+        )
+
+    def levels_at(self, stream: str, place_id: str) -> list[float | None]:
+        """Thresholds for a station: its own where given under `at`, by stream or place, else the rule's."""
+        own = self.at.get(stream) or self.at.get(place_id)
+        general = self.thresholds(self.levels)
+        if own is None:
+            return general
+        return [g if mine is None else mine for mine, g in zip(self.thresholds(own), general)]
+
+
+def load_rules(text: str, *, file: str = "rules") -> list[Rule]:
+    """Rules from TOML text.
+
+    Raises
+    ------
+    ScenarioError
+        Every complaint at once, each with its key.
+
+    Examples
+    --------
+    >>> rules = load_rules('''
+    ... [[rule]]
+    ... name = "river"
+    ... kind = "level"
+    ... quantity = "water_level"
+    ... levels = { caution = "400 cm", danger = 5.0 }
+    ... ''')
+    >>> rules[0].thresholds(rules[0].levels)
+    [None, 4.0, None, 5.0, None]
+    >>> load_rules('[[rule]]\\nname = "x"\\nkind = "silence"\\nquantity = "depth"')
+    Traceback (most recent call last):
+        ...
+    twin.errors.ScenarioError: rules: rule[0]: limit: a silence rule needs it, e.g. limit = '15 min'
+    """
+    try:
+        document: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ScenarioError(f"{file}: not TOML: {error}") from None
+    complaints = [f"{key}: unknown key, expected [[rule]]" for key in document if key != "rule"]
+    rules: list[Rule] = []
+    entries = document.get("rule", [])
+    if not isinstance(entries, list):
+        raise ScenarioError(f"{file}: rule: write [[rule]], with two brackets")
+    for number, entry in enumerate(entries):
+        try:
+            rules.append(Rule.model_validate(entry))
+        except ValidationError as error:
+            complaints.extend(_complaint(number, one) for one in error.errors())
+    names = [rule.name for rule in rules]
+    complaints.extend(f"rule name {name!r} is used twice" for name in sorted(set(names)) if names.count(name) > 1)
+    if complaints:
+        raise ScenarioError(f"{file}: " + "; ".join(complaints))
+    return rules
+
+
+def _complaint(number: int, error: Any) -> str:
+    place = "".join(f".{part}" for part in error["loc"])
+    message = str(error["msg"]).removeprefix("Value error, ")
+    found = error.get("input")
+    shown = f", found {found!r}" if isinstance(found, str | int | float) else ""
+    return f"rule[{number}]{place}: {message}{shown}"

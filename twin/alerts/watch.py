@@ -1,0 +1,384 @@
+"""Watch: rules over readings, alerts out. The same readings in the same order give the same alerts, however they
+are cut into batches; so every alert can be replayed from history (in order of arrival) to the same result.
+
+Clocks. Thresholds, trends and holds run on event time; silence runs on arrival. A reading older
+than the newest of its series never fires or ends an alert.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from twin.alerts.rules import STAGES, Rule, Stage
+from twin.kernels import watch as kernel
+from twin.sensors import readings_table
+from twin.sensors.readings import dictionary_codes
+
+__all__ = ["Alert", "Evidence", "Watch"]
+
+Array = np.ndarray
+
+_N_STAGES = 5
+_NEVER = -(2**62)
+_KINDS = {"level": kernel.LEVEL, "rate": kernel.RATE, "lead_time": kernel.LEAD, "silence": kernel.SILENCE}
+_DTYPES: dict[str, tuple[type, Any]] = {
+    "kind": (np.uint8, 0), "target": (np.float64, np.nan), "hysteresis": (np.float64, 0.0),
+    "hold": (np.int64, 0), "window": (np.int64, 0), "group": (np.int32, -1), "stage": (np.int8, 0),
+    "pending": (np.int8, 0), "last_time": (np.int64, _NEVER),
+    "last_value": (np.float64, np.nan), "ring_count": (np.int64, 0),
+}  # fmt: skip
+
+
+_STATE = ("stage", "pending", "since", "last_time", "last_value", "ring_time", "ring_value", "ring_count")
+
+
+class Evidence(NamedTuple):
+    """What one sensor said: stream, event time [ns UTC], value, the stage it stands at."""
+
+    stream: str
+    time: int
+    value: float
+    stage: int
+
+
+class Alert(NamedTuple):
+    """A change of stage somewhere.
+
+    id : str
+        "rule/place/number": the same on every replay.
+    action : "alert", "update" or "cancel"
+        From nothing; to another stage; back to nothing.
+    time : int
+        When it became true. [ns UTC]
+    stage, previous : Stage
+    value, unit : what was read
+    threshold : float or None
+        Of the stage, in the rule's measure (for a lead time, seconds).
+    trend : float or None
+        Rise per second.
+    lead_time : float or None
+        Until the target is reached, or the flood is forecast. [s]
+    references : str or None
+        Id of the alert it updates or ends.
+    """
+
+    id: str
+    rule: str
+    kind: str
+    action: str
+    time: int
+    stage: Stage
+    previous: Stage
+    quantity: str
+    source: str
+    stream: str
+    place_kind: str
+    place_id: str
+    longitude: float
+    latitude: float
+    value: float
+    unit: str
+    threshold: float | None
+    trend: float | None
+    lead_time: float | None
+    evidence: tuple[Evidence, ...]
+    references: str | None
+
+    @property
+    def severity(self) -> str:
+        """CAP severity; that of the stage that ends, for a cancel."""
+        return STAGES[self.stage or self.previous].severity
+
+
+class _Series(NamedTuple):
+    source: str
+    stream: str
+    quantity: str
+    unit: str
+    place_kind: str
+    place_id: str
+
+
+class Watch:
+    """Follows readings by rules.
+
+    Parameters
+    ----------
+    rules : list of Rule
+    start : int or None
+        From when silence counts for the streams in `expected`. [ns UTC]
+    expected : list of (source, stream, quantity)
+        Streams that should speak even if they never have.
+
+    Examples
+    --------
+    >>> from twin.alerts import load_rules
+    >>> from twin.sensors import Reading
+    >>> rules = load_rules('''[[rule]]
+    ... name = "river"
+    ... kind = "level"
+    ... quantity = "water_level"
+    ... levels = { caution = 4.0, danger = 5.0 }''')
+    >>> minute = 60 * 10**9
+    >>> readings = [Reading(i * minute, i * minute, "mqtt:city", "gauge/1", "water_level", "m", level)
+    ...             for i, level in enumerate([3.0, 4.2, 5.1])]
+    >>> [(alert.id, alert.action, alert.stage.name) for alert in Watch(rules).advance(readings)]
+    [('river/gauge/1/1', 'alert', 'CAUTION'), ('river/gauge/1/2', 'update', 'DANGER')]
+    """
+
+    def __init__(
+        self, rules: list[Rule], *, start: int | None = None, expected: list[tuple[str, str, str]] | None = None
+    ) -> None:
+        self.rules = rules
+        self._series: dict[tuple[str, str, str], int] = {}
+        self._about: list[_Series] = []
+        self._trackers_of: list[list[int]] = []
+        self._rule_of: list[int] = []
+        self._series_of: list[int] = []
+        self._columns: dict[str, list[Any]] = {name: [] for name in _DTYPES}
+        self._thresholds: list[list[float]] = []
+        self._t = self._arrays()
+        self._groups: dict[int, int] = {}
+        self._group_rule: list[int] = []
+        self._group_stage = np.empty(0, dtype=np.int64)
+        self._positions: dict[int, tuple[float, float]] = {}
+        self._numbers: dict[tuple[int, str], int] = {}
+        self._last_id: dict[tuple[int, str], str] = {}
+        self._forecast_stage: dict[tuple[int, int], int] = {}
+        for source, stream, quantity in expected or []:
+            self._follow(_Series(source, stream, quantity, "", "", ""), start if start is not None else _NEVER)
+        self._grow()
+
+    # Who is followed
+
+    def _arrays(self, old: kernel.Trackers | None = None) -> kernel.Trackers:
+        """Tracker arrays for the columns collected, keeping the state of those that were there."""
+        n = len(self._rule_of)
+        parts: dict[str, Array] = {}
+        for name, (dtype, _) in _DTYPES.items():
+            parts[name] = np.array(self._columns[name], dtype=dtype)
+        parts["thresholds"] = np.array(self._thresholds, dtype=np.float64).reshape(n, _N_STAGES)
+        parts["since"] = np.zeros((n, _N_STAGES), dtype=np.int64)
+        parts["ring_time"] = np.zeros((n, kernel.RING), dtype=np.int64)
+        parts["ring_value"] = np.zeros((n, kernel.RING))
+        if old is not None:
+            for name in _STATE:
+                parts[name][: len(old.kind)] = getattr(old, name)
+        return kernel.Trackers(**parts)
+
+    def _follow(self, series: _Series, since: int = _NEVER) -> int:
+        """The number of a series; on first sight the rules that follow it get trackers."""
+        key = (series.source, series.stream, series.quantity)
+        if key in self._series:
+            return self._series[key]
+        number = self._series[key] = len(self._about)
+        self._about.append(series)
+        self._trackers_of.append([])
+        for r, rule in enumerate(self.rules):
+            if rule.kind == "forecast" or not rule.follows(*key, series.place_id):
+                continue
+            self._trackers_of[number].append(len(self._rule_of))
+            self._rule_of.append(r)
+            self._series_of.append(number)
+            self._add_tracker(rule, r, series, since)
+        return number
+
+    def _add_tracker(self, rule: Rule, r: int, series: _Series, since: int) -> None:
+        group = -1
+        if rule.quorum is not None:
+            if r not in self._groups:
+                self._groups[r] = len(self._group_rule)
+                self._group_rule.append(r)
+            group = self._groups[r]
+        silent = rule.kind == "silence"
+        values = {
+            "kind": _KINDS[rule.kind],
+            "target": rule_target(rule),
+            "hysteresis": 0.0 if silent else rule.kept(rule.hysteresis),
+            "hold": int(rule.hold * 1e9),
+            "window": int((rule.limit or 0.0) * 1e9) if silent else int(rule.window * 1e9),
+            "group": group,
+            "last_time": since,
+        }
+        for name, (_, default) in _DTYPES.items():
+            self._columns[name].append(values.get(name, default))
+        limits = [None] * _N_STAGES if silent else rule.levels_at(series.stream, series.place_id)
+        self._thresholds.append([np.inf if limit is None else limit for limit in limits])
+
+    def _grow(self) -> None:
+        """Arrays for trackers that were added."""
+        if len(self._rule_of) != len(self._t.kind):
+            self._t = self._arrays(self._t)
+        missing = len(self._group_rule) - len(self._group_stage)
+        self._group_stage = np.append(self._group_stage, np.zeros(missing, dtype=np.int64))
+        members: list[list[int]] = [[] for _ in self._group_rule]
+        for i, group in enumerate(self._t.group):
+            if group >= 0:
+                members[group].append(i)
+        self._members = np.array([i for group in members for i in group], dtype=np.int64)
+        self._member_offsets = np.cumsum([0, *map(len, members)]).astype(np.int64)
+        quorums = [self.rules[r].quorum for r in self._group_rule]
+        self._group_count = np.array([q.count for q in quorums if q], dtype=np.int64)
+        self._group_within = np.array([q.within * 1e9 for q in quorums if q], dtype=np.int64)
+
+    # Readings in, alerts out
+
+    def advance(self, readings: Any) -> list[Alert]:
+        """Run readings, in their order, through the rules."""
+        table = readings_table(readings)
+        if table.num_rows == 0:
+            return []
+        series = self._number(table)
+        self._grow()
+        event, received = (table.column(n).cast(pa.int64()).to_numpy() for n in ("event_time", "received_time"))
+        value = table.column("value").to_numpy()
+        count = np.array([len(found) for found in self._trackers_of], dtype=np.int64)
+        flat = np.array([i for found in self._trackers_of for i in found], dtype=np.int64)
+        n_each = count[series]
+        if not n_each.any():
+            return []
+        starts = np.cumsum(count) - count
+        reading = np.repeat(np.arange(len(series)), n_each)
+        within = np.arange(len(reading)) - np.repeat(np.cumsum(n_each) - n_each, n_each)
+        tracker = flat[np.repeat(starts[series], n_each) + within]
+        events = np.empty((2 * len(reading), 6), dtype=np.int64)
+        figures = np.empty((2 * len(reading), 3))
+        position = np.column_stack([table.column(n).to_numpy() for n in ("longitude", "latitude")])
+        alerts: list[Alert] = []
+        start = 0
+        while start < len(reading):
+            n, start = kernel.watch_readings(
+                self._t, start, reading, tracker, event, received, value, self._member_offsets, self._members,
+                self._group_count, self._group_within, self._group_stage, events, figures,
+            )  # fmt: skip
+            for k in range(n):
+                row = int(events[k, 5])
+                if row >= 0 and np.isfinite(position[row, 0]):
+                    self._positions[int(series[row])] = (float(position[row, 0]), float(position[row, 1]))
+                alerts.append(self._alert(events[k], figures[k]))
+        return alerts
+
+    def tick(self, now: int) -> list[Alert]:
+        """Find out who has fallen silent by `now` [ns UTC]; each is dated when its limit ran out."""
+        t = self._t
+        silent = np.flatnonzero(
+            (t.kind == kernel.SILENCE) & (t.stage == 0) & (t.last_time > _NEVER) & (now - t.last_time > t.window)
+        )
+        order = silent[np.argsort(t.last_time[silent] + t.window[silent], kind="stable")]
+        t.stage[order] = 1
+        at = t.last_time[order] + t.window[order]
+        return [
+            self._alert(np.array([i, -1, 0, 1, when, -1]), np.array([t.last_value[i], 0.0, np.nan]))
+            for i, when in zip(order.tolist(), at.tolist())
+        ]
+
+    def forecast(
+        self, *, source: str, stream: str, quantity: str, issued: int, times: Array, values: Array,
+        unit: str = "", place_kind: str = "", place_id: str = "", longitude: float = np.nan, latitude: float = np.nan,
+    ) -> list[Alert]:  # fmt: skip
+        """Alerts from a forecast or nowcast series: the worst stage within each rule's horizon, with its lead time.
+
+        issued : int; times : (n,) int64
+            [ns UTC]
+        values : (n,)
+            In the unit the quantity is kept in; NaN where nothing is forecast.
+        """
+        number = self._follow(_Series(source, stream, quantity, unit, place_kind, place_id))
+        self._positions[number] = (longitude, latitude)
+        times, values = np.asarray(times, dtype=np.int64), np.asarray(values, dtype=np.float64)
+        alerts = []
+        for r, rule in enumerate(self.rules):
+            if rule.kind != "forecast" or not rule.follows(source, stream, quantity, place_id):
+                continue
+            ahead = (times >= issued) & (times <= issued + int(rule.horizon * 1e9)) & np.isfinite(values)
+            old = self._forecast_stage.get((r, number), 0)
+            stage, at, worst = 0, -1, rule.kept(rule.hysteresis)
+            for k, limit in enumerate(rule.levels_at(stream, place_id), start=1):
+                if limit is None:
+                    continue
+                reached = np.flatnonzero(ahead & (values >= (limit - worst if k <= old else limit)))
+                if len(reached):
+                    stage, at = k, int(reached[0])
+            if stage == old:
+                continue
+            self._forecast_stage[(r, number)] = stage
+            lead = (times[at] - issued) / 1e9 if at >= 0 else None
+            value = float(values[at]) if at >= 0 else float("nan")
+            evidence = (Evidence(stream, int(times[at]) if at >= 0 else issued, value, stage),)
+            alerts.append(self._make(r, number, old, stage, issued, value, None, lead, evidence))
+        return alerts
+
+    # From events to alerts
+
+    def _number(self, table: pa.Table) -> Array:
+        """(n,) series of each reading."""
+        code = np.zeros(table.num_rows, dtype=np.int64)
+        parts = []
+        for name in ("source", "stream", "quantity", "unit", "place_kind", "place_id"):
+            values, codes = dictionary_codes(table.column(name))
+            parts.append((values, codes))
+            if len(values) > 1 and name in ("source", "stream", "quantity"):
+                code = code * len(values) + codes
+        combination, distinct = pd.factorize(code)
+        first = np.full(len(distinct), len(code), dtype=np.int64)
+        np.minimum.at(first, combination, np.arange(len(code))) if len(distinct) > 1 else first.fill(0)
+        numbers = np.array(
+            [self._follow(_Series(*(values[codes[row]] for values, codes in parts))) for row in first], dtype=np.int64
+        )
+        return numbers[combination]  # type: ignore[no-any-return]
+
+    def _alert(self, event: Array, figures: Array) -> Alert:
+        i, group, old, new, at, _ = (int(x) for x in event)
+        r, number = self._rule_of[i], self._series_of[i]
+        rule = self.rules[r]
+        value, measure, trend = (float(x) for x in figures)
+        if rule.kind == "silence":
+            worst = int(Stage[rule.silence_stage.upper()])
+            old, new = old and worst, new and worst
+        if group >= 0:
+            members = self._members[self._member_offsets[group] : self._member_offsets[group + 1]]
+        else:
+            members = np.array([i])
+        evidence = tuple(
+            Evidence(self._about[self._series_of[m]].stream, int(self._t.last_time[m]), float(self._t.last_value[m]),
+                     int(self._t.stage[m]))
+            for m in members if m == i or self._t.last_time[m] > _NEVER
+        )  # fmt: skip
+        if group < 0:
+            evidence = (Evidence(self._about[number].stream, at, value, new),)
+        lead = -measure if rule.kind == "lead_time" and np.isfinite(measure) else None
+        return self._make(r, number, old, new, at, value, None if np.isnan(trend) else trend, lead, evidence,
+                          quorum=group >= 0)  # fmt: skip
+
+    def _make(
+        self, r: int, number: int, old: int, new: int, at: int, value: float, trend: float | None,
+        lead: float | None, evidence: tuple[Evidence, ...], *, quorum: bool = False,
+    ) -> Alert:  # fmt: skip
+        rule, about = self.rules[r], self._about[number]
+        where = "quorum" if quorum else about.stream
+        self._numbers[(r, where)] = count = self._numbers.get((r, where), 0) + 1
+        name = f"{rule.name}/{where}/{count}"
+        before = self._last_id.get((r, where)) if old else None
+        self._last_id[(r, where)] = name
+        limits = [None] * _N_STAGES if rule.kind == "silence" else rule.levels_at(about.stream, about.place_id)
+        threshold = limits[new - 1] if new else None
+        if threshold is not None and rule.kind == "lead_time":
+            threshold = -threshold
+        longitude, latitude = self._positions.get(number, (float("nan"), float("nan")))
+        action = "cancel" if not new else "update" if old else "alert"
+        return Alert(
+            name, rule.name, rule.kind, action, at, Stage(new), Stage(old),
+            about.quantity, about.source, about.stream, about.place_kind, about.place_id, longitude, latitude, value,
+            about.unit, threshold, trend, lead, evidence, before,
+        )  # fmt: skip
+
+
+def rule_target(rule: Rule) -> float:
+    """The value whose reaching a lead-time rule foresees, in the quantity's kept unit; NaN for other rules."""
+    if rule.target is None:
+        return float("nan")
+    return rule.model_copy(update={"kind": "level"}).kept(rule.target)
