@@ -199,9 +199,11 @@ def macdonald_run(
     made = forms.macdonald_channel(x, q0=q0, rain=rain)
     end = forms.macdonald_channel(np.array([1000.0]), q0=q0, rain=rain)
     terrain = channel(1000.0, n, bed=made.bed, manning=0.033)
+    # a level edge acts half a cell beyond the end, where the surface lies lower by half a cell's fall
+    level = float(end.depth[0] + end.bed[0] + 0.5 * (made.bed[-1] - made.bed[-2]))
     flood = march(
         terrain, duration, depth=np.tile(made.depth, (3, 1)), order=order, rain=rain or None,
-        inflows=(line_inflow(terrain, q0),), levels=(outlet(float(end.depth[0] + end.bed[0])),),
+        inflows=(line_inflow(terrain, q0),), levels=(outlet(level),),
     )  # fmt: skip
     return x, flood["depth"].values[-1, 1], made.depth
 
@@ -219,7 +221,7 @@ def macdonald(options: Options) -> Result:
             if not lines:
                 lines.append(("exact", x, exact, "k-"))
             lines.append((LABEL[order], x, h, "-"))
-            inner = slice(2, None)  # the inflow enters the first cell at rest
+            inner = (x > 50) & (x < 950)  # the inflow enters at rest, and both ends are all but critical
             error = float(np.sqrt(np.mean((h - exact)[inner] ** 2)) / exact.mean())
             result.checks.append(at_most(f"{what}, {LABEL[order]}: RMSE of depth / mean", error, 0.01))
         result.pictures.append((f"Depth {what}", curves(lines, "x [m]", "depth [m]")))

@@ -24,6 +24,7 @@ __all__ = [
     "kinematic_depth",
     "kinematic_outflow",
     "macdonald_channel",
+    "rain_on_mild_plane",
     "simple_wave",
     "thacker_paraboloid",
     "thacker_planar",
@@ -223,6 +224,29 @@ def kinematic_outflow(t: Array, *, rain: float, slope: float, manning: float, le
     """Discharge per width at the foot of a plane of this length from the start of rain. [m2/s]"""
     rising = np.sqrt(slope) / manning * (rain * np.asarray(t)) ** (5.0 / 3.0)
     return np.minimum(rising, rain * length)
+
+
+def rain_on_mild_plane(
+    x: Array, *, rain: float, slope: float, manning: float, length: float, foot: float
+) -> Array:
+    r"""Steady depth under steady rain on a plane in subcritical flow, depth `foot` at its foot.
+
+    .. math:: (1 - Fr^2) h' = S - n^2 q^2 / h^{10/3} - 2 q r / (g h^2), \quad q = r x
+
+    Where the sheet is long against its depth this is the kinematic depth; on mild short planes it is a few
+    per cent deeper, because the sheet's own slope works against the ground's.
+    """
+
+    def slope_of(s: float, h: Array) -> Array:
+        q = rain * s
+        push = slope - manning**2 * q * q / h ** (10.0 / 3.0) - 2 * q * rain / (G * h * h)
+        return np.asarray(push / (1 - q * q / (G * h**3)))
+
+    order = np.argsort(-x)
+    solved = solve_ivp(slope_of, (length, float(x.min())), [foot], t_eval=x[order], method="LSODA", rtol=1e-8)
+    h = np.empty(len(x))
+    h[order] = solved.y[0]
+    return h
 
 
 def simple_wave(

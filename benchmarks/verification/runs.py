@@ -76,14 +76,18 @@ def _march_with_velocity(
 ) -> xr.Dataset:
     """Start with moving water: the public door starts with water at rest."""
     from twin.flood.ground import PAD
+    from twin.flood.results import dataset, frame
     from twin.flood.run import initial_depth, start
-    from twin.flood.simulate import _collect
 
     run = start(terrain, plan, solver, order, dtype, initial_depth(terrain, None, depth))
     inner = np.s_[PAD:-PAD, PAD:-PAD]
     for k in range(2):
         run.states[0, 2 + k][inner] = run.states[0, 0][inner] * velocity[k]
-    return _collect(run, None)
+    frames = []
+    for t in plan.output_times:
+        run.march(float(t))
+        frames.append(frame(run))
+    return dataset(run, frames)
 
 
 def sample(flood: xr.Dataset, name: str, points: list[tuple[float, float]]) -> Array:

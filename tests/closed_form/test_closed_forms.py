@@ -110,6 +110,16 @@ def test_kinematic_plane_reaches_equilibrium_when_the_first_drop_from_the_top_ar
     assert q[1] == pytest.approx(rain * length)
 
 
+def test_rain_on_a_long_mild_plane_is_kinematic_and_on_a_short_one_deeper():
+    plane = {"rain": 50 / 3.6e6, "manning": 0.03}
+    for length, slope, least, most in ((2000.0, 0.005, 0.998, 1.003), (50.0, 0.001, 1.03, 1.09)):
+        x = np.array([0.5, 0.7]) * length
+        foot = forms.kinematic_depth(np.array([length]), slope=slope, **plane)[0]
+        ratio = forms.rain_on_mild_plane(x, slope=slope, length=length, foot=foot, **plane)
+        ratio = ratio / forms.kinematic_depth(x, slope=slope, **plane)
+        assert ((ratio > least) & (ratio < most)).all()
+
+
 def test_simple_wave_satisfies_the_equations():
     x = np.linspace(15, 75, 80)
     mass, momentum = _residuals(

@@ -23,7 +23,7 @@ def test_rain_on_a_mild_plane_comes_to_rest_at_its_kinematic_depth():
     slope, rain, length, n = 0.001, 50 * MM_PER_HOUR, 200.0, 100
     x = (np.arange(n) + 0.5) * length / n
     terrain = channel(length, n, bed=slope * (length - x), manning=0.03)
-    flood = march(terrain, 4 * 3600.0, rain=rain, edges={"east": "open"}, dtype="float64")
+    flood = march(terrain, 4 * 3600.0, interval=1800.0, rain=rain, edges={"east": "open"})
     depth = flood.depth.values[-1, 1, 70]
     exact = forms.kinematic_depth(x[70:71], rain=rain, slope=slope, manning=0.03)[0]
     assert depth == pytest.approx(exact, rel=0.05)
