@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -9,7 +10,7 @@ import numpy as np
 
 from twin.errors import InputError
 
-__all__ = ["Group", "Population"]
+__all__ = ["GROUP_SHARES", "GROUP_SPEEDS", "Group", "Population", "draw_groups", "draw_speeds", "whole_counts"]
 
 Array = np.ndarray
 
@@ -75,3 +76,70 @@ class Population:
 
     def __len__(self) -> int:
         return len(self.building)
+
+
+# Shares of the groups: Japan 2020 census ages (29 % from 65, 12 % below 15); impaired and wheelchair users
+# taken out of the elderly and adults. An assumption to be replaced by local figures.
+GROUP_SHARES: dict[Group, float] = {
+    Group.ADULT: 0.57,
+    Group.ELDERLY: 0.25,
+    Group.CHILD: 0.12,
+    Group.IMPAIRED: 0.05,
+    Group.WHEELCHAIR: 0.01,
+}
+
+# Mean and standard deviation of the free speed on the level, least and greatest drawn [m/s]. Adults: Weidmann
+# (1993) 1.34 and 0.26; the others follow the ranges of RiMEA 7 / IMO (over 50 years 0.68-1.41, impaired
+# 0.46-0.76) and Japanese tsunami guidance (0.5 to 1.0 for those who need support).
+GROUP_SPEEDS: dict[Group, tuple[float, float, float, float]] = {
+    Group.ADULT: (1.34, 0.26, 0.58, 2.00),
+    Group.ELDERLY: (1.05, 0.20, 0.50, 1.41),
+    Group.CHILD: (1.08, 0.20, 0.58, 1.61),
+    Group.IMPAIRED: (0.61, 0.08, 0.46, 0.76),
+    Group.WHEELCHAIR: (0.69, 0.15, 0.40, 1.20),
+}
+
+
+def whole_counts(expected: Array, total: int | None = None) -> Array:
+    """Whole numbers in proportion to expected ones, with an exact sum: largest remainders get the rest.
+
+    expected (n,) not negative; total: the sum wanted, None for the rounded sum of expected.
+
+    >>> whole_counts(np.array([1.5, 1.5, 0.0]), 4)
+    array([2, 2, 0])
+    >>> int(whole_counts(np.array([0.4, 0.4, 0.4])).sum())
+    1
+    """
+    expected = np.asarray(expected, np.float64)
+    if not np.isfinite(expected).all() or (expected < 0).any():
+        raise InputError("expected counts must be finite and not negative")
+    weight = expected.sum()
+    if total is None:
+        total = round(float(weight))
+    if total < 0:
+        raise InputError(f"a total of {total} people was asked for; give 0 or more")
+    if weight == 0.0:
+        if total:
+            raise InputError(f"{total} people are to be placed, but every place expects none")
+        return np.zeros(len(expected), np.int64)
+    exact = expected * (total / weight)
+    counts = np.floor(exact).astype(np.int64)
+    rest = total - int(counts.sum())
+    order = np.argsort(-(exact - counts), kind="stable")
+    counts[order[:rest]] += 1
+    return counts
+
+
+def draw_groups(n: int, rng: np.random.Generator, shares: Mapping[Group, float] | None = None) -> Array:
+    """Mobility group (n,) uint8 of each person, drawn with these shares."""
+    share = np.array([(GROUP_SHARES if shares is None else shares).get(group, 0.0) for group in Group])
+    if (share < 0).any() or abs(share.sum() - 1.0) > 1e-6:
+        raise InputError(f"group shares are {share.tolist()}; they must not be negative and add up to 1")
+    return np.asarray(np.searchsorted(np.cumsum(share)[:-1], rng.random(n), side="right"), np.uint8)
+
+
+def draw_speeds(group: Array, rng: np.random.Generator) -> Array:
+    """Free walking speed (n,) float32 of each person, normal within the bounds of its group. [m/s]"""
+    mean, spread, least, greatest = np.array([GROUP_SPEEDS[g] for g in Group]).T
+    speed = mean[group] + spread[group] * rng.standard_normal(len(group))
+    return np.clip(speed, least[group], greatest[group]).astype(np.float32)

@@ -10,8 +10,12 @@ _PUBLIC = {
     "ClosedGapWarning": "twin.city.terrain",
     "flood_from_water_bodies": "twin.city.given_flood",
     "narrow_gaps": "twin.city.gaps",
+    "population_from_census": "twin.city.people",
     "population_from_city": "twin.city.people",
+    "shelters_from_city": "twin.city.people",
     "streets_from_city": "twin.city.streets",
+    "streets_from_free_space": "twin.city.streets",
+    "streets_from_lines": "twin.city.streets",
     "terrain_from_city": "twin.city.terrain",
 }
 

@@ -1,0 +1,199 @@
+"""Centre lines of an area people can walk on: its medial axis, with the free width along it.
+
+The Voronoi diagram of points along the outline; a ridge between two points belongs to the axis
+when both its ends are inside and the two points lie on different rings (so the axis connects all
+the way round them), or face each other across the way rather than sit side by side. Chains of ridges between crossings become edges.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import shapely
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial import Voronoi
+
+__all__ = ["CentreLines", "centre_lines"]
+
+Array = np.ndarray
+
+# Two outline points belong to opposite sides when they are further apart than this share of the local
+# width: 1 in a street, 0.71 at a crossing of two streets and in a right-angled corner, 0 side by side.
+_FACING = 0.6
+
+
+class CentreLines(NamedTuple):
+    """Edges of the axis.
+
+    node_xy : (n_nodes, 2) float64 [m]
+    ends : (n_edges, 2) int64
+    lines : (n_edges,) shapely LineString from ends[:, 0] to ends[:, 1]
+    width : (n_edges,) float64, median free width along the edge [m]
+    """
+
+    node_xy: Array
+    ends: Array
+    lines: Array
+    width: Array
+
+
+def _ridges(area: shapely.Geometry, spacing: float) -> tuple[Array, Array, Array]:
+    """Voronoi vertices (n, 2), ridges (m, 2) of the axis, and the free width (m,) at each ridge."""
+    rings = shapely.get_rings(shapely.segmentize(shapely.get_parts(area), spacing))
+    coordinates, ring = shapely.get_coordinates(rings, return_index=True)
+    points, first = np.unique(np.round(coordinates, 4), axis=0, return_index=True)
+    ring = ring[first]
+    if len(points) < 5:
+        return np.empty((0, 2)), np.empty((0, 2), np.int64), np.empty(0)
+    origin = points.mean(axis=0)
+    diagram = Voronoi(points - origin)
+    ridge = np.asarray(diagram.ridge_vertices, np.int64)
+    pair = diagram.ridge_points
+    keep = (ridge >= 0).all(axis=1)
+    ridge, pair = ridge[keep], pair[keep]
+    vertices = diagram.vertices + origin
+    across = np.linalg.norm(points[pair[:, 0]] - points[pair[:, 1]], axis=1)
+    middle = vertices[ridge].mean(axis=1)
+    width = 2.0 * np.linalg.norm(middle - points[pair[:, 0]], axis=1)
+    facing = (across >= _FACING * width) | (ring[pair[:, 0]] != ring[pair[:, 1]])
+    ridge, width = ridge[facing], width[facing]
+    shapely.prepare(area)
+    used = np.unique(ridge)
+    inside = np.zeros(len(vertices), bool)
+    inside[used] = shapely.contains_xy(area, vertices[used])
+    good = inside[ridge].all(axis=1)
+    return vertices, ridge[good], width[good]
+
+
+def _merge_close(vertices: Array, ridge: Array, tolerance: float) -> tuple[Array, Array]:
+    """Vertices closer than the tolerance become one; ridges keep their order."""
+    key = np.round(vertices / tolerance).astype(np.int64)
+    _, inverse = np.unique(key, axis=0, return_inverse=True)
+    inverse = inverse.ravel()
+    n = inverse.max(initial=-1) + 1
+    count = np.maximum(np.bincount(inverse, minlength=n), 1)
+    xy = np.column_stack([np.bincount(inverse, weights=vertices[:, i], minlength=n) / count for i in range(2)])
+    return xy, inverse[ridge]
+
+
+def _chain_of_ridge(ridge: Array, is_node: Array) -> Array:
+    """Chain of every ridge: two that share a vertex which is no node are in one."""
+    order = np.argsort(ridge.ravel(), kind="stable")
+    vertex, owner = ridge.ravel()[order], order // 2
+    same = (vertex[1:] == vertex[:-1]) & ~is_node[vertex[1:]]
+    n = len(ridge)
+    links = coo_matrix((np.ones(int(same.sum())), (owner[:-1][same], owner[1:][same])), shape=(n, n))
+    return np.asarray(connected_components(links, directed=False)[1])
+
+
+def _chains(n_vertices: int, ridge: Array) -> Array:
+    """Chain (n_ridges,) of every ridge, between vertices of degree other than two.
+
+    A ring without a crossing is cut at one of its vertices.
+    """
+    is_node = np.bincount(ridge.ravel(), minlength=n_vertices) != 2
+    chain = _chain_of_ridge(ridge, is_node)
+    has_node = np.zeros(chain.max(initial=-1) + 1, bool)
+    np.logical_or.at(has_node, chain, is_node[ridge].any(axis=1))
+    if has_node.all():
+        return chain
+    first = np.unique(chain, return_index=True)[1][~has_node]
+    is_node[ridge[first, 0]] = True
+    return _chain_of_ridge(ridge, is_node)
+
+
+def _drop_spurs(xy: Array, ridge: Array, width: Array) -> tuple[Array, Array]:
+    """Take off dead ends shorter than the way they leave is wide: branches into corners."""
+    for _ in range(3):
+        if not len(ridge):
+            break
+        chain = _chains(len(xy), ridge)
+        length = np.bincount(chain, weights=np.linalg.norm(xy[ridge[:, 0]] - xy[ridge[:, 1]], axis=1))
+        widest = np.zeros(len(length))
+        np.maximum.at(widest, chain, width)
+        degree = np.bincount(ridge.ravel(), minlength=len(xy))
+        n_tips = np.bincount(chain, weights=(degree[ridge] == 1).sum(axis=1))
+        n_forks = np.bincount(chain, weights=(degree[ridge] > 2).sum(axis=1))
+        spur = (n_tips > 0) & (n_forks > 0) & (length < 1.1 * widest)
+        if not spur.any():
+            break
+        keep = ~spur[chain]
+        ridge, width = ridge[keep], width[keep]
+    return ridge, width
+
+
+def _lines(xy: Array, ridge: Array, width: Array) -> CentreLines:
+    chain = _chains(len(xy), ridge)
+    order = np.argsort(chain, kind="stable")
+    segments = shapely.linestrings(xy[ridge[order]])
+    shapes = shapely.line_merge(shapely.multilinestrings(segments, indices=chain[order]))
+    single = shapely.get_type_id(shapes) == 1
+    middle = np.array([np.median(part) for part in np.split(width[order], np.flatnonzero(np.diff(chain[order])) + 1)])
+    shapes, middle = shapes[single], middle[single]
+    start = shapely.get_coordinates(shapely.get_point(shapes, 0))
+    end = shapely.get_coordinates(shapely.get_point(shapes, -1))
+    node_xy, inverse = np.unique(np.concatenate([start, end]), axis=0, return_inverse=True)
+    ends = inverse.reshape(2, -1).T
+    return CentreLines(node_xy, ends, shapes, middle)
+
+
+def _merge_crossings(lines: CentreLines) -> CentreLines:
+    """Crossings a few metres apart, of ways wider than that, become one node."""
+    length = shapely.length(lines.lines)
+    degree = np.bincount(lines.ends.ravel(), minlength=len(lines.node_xy))
+    short = (length < 0.6 * lines.width) & (degree[lines.ends] > 2).all(axis=1)
+    if not short.any():
+        return lines
+    n = len(lines.node_xy)
+    pairs = lines.ends[short]
+    links = coo_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(n, n))
+    n_groups, group = connected_components(links, directed=False)
+    count = np.bincount(group, minlength=n_groups)
+    xy = np.column_stack(
+        [np.bincount(group, weights=lines.node_xy[:, i], minlength=n_groups) / count for i in range(2)]
+    )
+    ends = group[lines.ends]
+    keep = ~((ends[:, 0] == ends[:, 1]) & (length < 2.0 * lines.width))
+    shapes = _move_ends(lines.lines[keep], xy[ends[keep, 0]], xy[ends[keep, 1]])
+    return CentreLines(xy, ends[keep], shapes, lines.width[keep])
+
+
+def _move_ends(shapes: Array, start: Array, end: Array) -> Array:
+    """Lines with their first and last point moved to these."""
+    xy, row = shapely.get_coordinates(shapes, return_index=True)
+    xy = xy.copy()
+    first = np.flatnonzero(np.concatenate([[True], np.diff(row) > 0]))
+    last = np.concatenate([first[1:] - 1, [len(row) - 1]])
+    xy[first], xy[last] = start, end
+    return np.asarray(shapely.linestrings(xy, indices=row))
+
+
+def centre_lines(area: shapely.Geometry, *, spacing: float = 2.0, least_width: float = 0.6) -> CentreLines:
+    """Centre lines of a polygonal area with the free width along them.
+
+    Parameters
+    ----------
+    area : Polygon or MultiPolygon in metres
+    spacing : between points along the outline; ways narrower than about this are lost [m]
+    least_width : narrower ways are no ways for people [m]
+
+    Examples
+    --------
+    >>> lines = centre_lines(shapely.box(0, 0, 100, 6))
+    >>> len(lines.lines), float(lines.width[0].round(1))
+    (1, 6.0)
+    """
+    vertices, ridge, width = _ridges(area, spacing)
+    wide = width >= least_width
+    ridge, width = ridge[wide], width[wide]
+    if not len(ridge):
+        return CentreLines(np.empty((0, 2)), np.empty((0, 2), np.int64), np.empty(0, object), np.empty(0))
+    xy, ridge = _merge_close(vertices, ridge, 0.25)
+    ridge = np.sort(ridge, axis=1)
+    ridge, first = np.unique(ridge, axis=0, return_index=True)
+    width = width[first]
+    real = ridge[:, 0] != ridge[:, 1]
+    ridge, width = _drop_spurs(xy, ridge[real], width[real])
+    return _merge_crossings(_lines(xy, ridge, width))

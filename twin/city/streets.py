@@ -1,0 +1,427 @@
+"""Streets people can walk: from road polygons, from lines of any layer, or from the space between buildings.
+
+All three end in one StreetNetwork: edges with length and usable width, levels kept apart, a door
+and an entrance link for every building, and a table of what does not connect.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+import shapely
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial import cKDTree
+
+from citygml.frames import footprints
+from citygml.model import CityModel
+from twin.city.medial_axis import CentreLines, centre_lines
+from twin.errors import CrsMismatchError, InputError
+from twin.network import EdgeKind, StreetNetwork
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
+__all__ = ["LINE_CLASSES", "streets_from_city", "streets_from_free_space", "streets_from_lines"]
+
+Array = np.ndarray
+
+_ENTRANCE_WIDTH = 1.5  # assumed of a building's door and path [m]
+_PIECE = 15.0  # doors along a street share a point about every so many metres [m]
+_FAR_DOOR = 60.0  # a door further from any street is reported [m]
+_HAIRLINE = 0.25  # gaps this wide between road polygons are drawing, not ground [m]
+
+# Width people can use [m] and kind by OpenStreetMap highway class; classes not named are not walked.
+LINE_CLASSES: dict[str, tuple[float, EdgeKind]] = {
+    "trunk": (10.0, EdgeKind.STREET),
+    "primary": (10.0, EdgeKind.STREET),
+    "secondary": (8.0, EdgeKind.STREET),
+    "tertiary": (7.0, EdgeKind.STREET),
+    "unclassified": (5.0, EdgeKind.STREET),
+    "residential": (5.0, EdgeKind.STREET),
+    "living_street": (4.0, EdgeKind.STREET),
+    "service": (3.5, EdgeKind.STREET),
+    "pedestrian": (5.0, EdgeKind.STREET),
+    "track": (2.5, EdgeKind.STREET),
+    "footway": (2.0, EdgeKind.STREET),
+    "path": (1.5, EdgeKind.STREET),
+    "cycleway": (2.0, EdgeKind.STREET),
+    "steps": (2.0, EdgeKind.STAIRS),
+}
+
+
+class _Ways(NamedTuple):
+    """Lines with width and kind on their way to a network; lines that share an end point connect."""
+
+    lines: Array
+    width: Array
+    kind: Array
+
+
+class _Doors(NamedTuple):
+    """Buildings and where they meet the streets."""
+
+    row: Array
+    way: Array
+    share: Array
+    xy: Array
+    distance: Array
+
+
+def streets_from_city(
+    city: CityModel, *, spacing: float = 2.0, least_width: float = 0.6, with_entrances: bool = True
+) -> StreetNetwork:
+    """Streets from the road polygons of a city (tran, LOD1 to LOD3).
+
+    Polygons are joined across file borders; centre lines and free widths come from the medial axis.
+    Bridges and underpasses over or under other roads keep their level and join them at their ends.
+
+    Parameters
+    ----------
+    city : in a projected CRS
+    spacing : of points along the outline [m]
+    least_width : narrower ways are no ways for people [m]
+    with_entrances : add a door and an entrance link for every building
+
+    Raises
+    ------
+    InputError
+        No roads in the city: use `streets_from_free_space` or `streets_from_lines`.
+    CrsMismatchError
+        The city is in degrees.
+    """
+    _check_projected(city)
+    roads = footprints(city, type=["tran:Road", "tran:Square", "tran:Track"])
+    roads = roads[roads.geometry.notna()]
+    if not len(roads):
+        raise InputError(
+            "the city has no road polygons (tran); use streets_from_free_space(city) or streets_from_lines(lines)"
+        )
+    kind = _kinds_of_roads(roads)
+    shapes = shapely.force_2d(roads.geometry.to_numpy())
+    apart = _crosses_over(shapes, kind)
+    ground = _join(shapes[~apart])
+    base = centre_lines(ground, spacing=spacing, least_width=least_width)
+    ways = _ways(base, shapes, kind)
+    if apart.any():
+        ways = _with_levels(ways, shapes[apart], kind[apart], spacing, least_width)
+    return _network(ways, city, source="tran", with_entrances=with_entrances,
+                    assumptions=("the whole width of roads is open to people on foot",))  # fmt: skip
+
+
+def streets_from_free_space(
+    city: CityModel, *, margin: float = 10.0, spacing: float = 2.5, least_width: float = 1.0
+) -> StreetNetwork:
+    """Streets where there are none: the space between buildings, around the whole city plus a margin.
+
+    Everything not built over counts as passable: yards, rivers and railways too. That is said in
+    `assumptions`.
+
+    Parameters
+    ----------
+    margin : free ground around the outermost buildings [m]
+    spacing, least_width : as in `streets_from_city` [m]
+    """
+    _check_projected(city)
+    built = _building_plans(city)
+    if not len(built):
+        raise InputError("the city has no buildings with a plan; there is no space between them to walk")
+    union = shapely.union_all(shapely.buffer(built["geometry"].to_numpy(), 0.01, quad_segs=1))
+    around = shapely.buffer(shapely.convex_hull(union), margin)
+    free = shapely.difference(around, union)
+    base = centre_lines(free, spacing=spacing, least_width=least_width)
+    kind = np.full(len(base.lines), EdgeKind.OPEN_SPACE, np.uint8)
+    return _network(_Ways(base.lines, base.width, kind), city, source="free space", with_entrances=True,
+                    assumptions=("all ground without a building is passable: yards, water and railways too",))  # fmt: skip
+
+
+def streets_from_lines(
+    lines: GeoDataFrame, city: CityModel | None = None, *, classes: dict[str, tuple[float, EdgeKind]] | None = None
+) -> StreetNetwork:
+    """Streets from a line layer, such as OpenStreetMap ways.
+
+    Parameters
+    ----------
+    lines : GeoDataFrame
+        Projected. Columns used: `width` [m] where given; `highway` (class, see `LINE_CLASSES`); `bridge`,
+        `tunnel` (any value but "no"). Lines connect where they share a vertex, so ways that only cross
+        in the picture stay on their levels. Without `highway` every line counts, 5 m wide.
+    city : buildings that get a door and an entrance link; none without
+    classes : replaces `LINE_CLASSES`
+    """
+    if lines.crs is None or lines.crs.is_geographic:
+        raise CrsMismatchError("lines need a projected CRS in metres; use lines.to_crs(...) first")
+    if city is not None:
+        _check_projected(city)
+        if city.crs is not None and not _same_plane(city.crs, lines.crs):
+            raise CrsMismatchError(
+                f"lines are in {lines.crs.name}, the city is in {city.crs.name}; use lines.to_crs(city.crs)"
+            )
+    table = LINE_CLASSES if classes is None else classes
+    frame = lines[lines.geometry.notna()].explode(index_parts=False).reset_index(drop=True)
+    name = frame["highway"].astype(str) if "highway" in frame else pd.Series("unclassified", index=frame.index)
+    known = name.isin(table).to_numpy() & (frame.geom_type == "LineString").to_numpy()
+    frame, name = frame[known].reset_index(drop=True), name[known].reset_index(drop=True)
+    if not len(frame):
+        raise InputError(f"no line has a class people walk ({sorted(table)}); check the column highway")
+    width = name.map({key: value[0] for key, value in table.items()}).to_numpy(float)
+    kind = name.map({key: int(value[1]) for key, value in table.items()}).to_numpy(np.uint8)
+    if "width" in frame:
+        given = pd.to_numeric(frame["width"], errors="coerce").to_numpy(float)
+        bad = np.flatnonzero(given < 0)
+        if len(bad):
+            raise InputError(f"line {bad[0]} has width {given[bad[0]]}; widths are metres, 0 closes a line")
+        width = np.where(np.isfinite(given), given, width)
+    for column, value in (("bridge", EdgeKind.BRIDGE), ("tunnel", EdgeKind.UNDERPASS)):
+        if column in frame:
+            marked = frame[column].notna() & ~frame[column].astype(str).isin(["no", "None", "nan", ""])
+            kind = np.where(marked.to_numpy() & (kind == EdgeKind.STREET), value, kind).astype(np.uint8)
+    ways = _split_at_shared_vertices(_Ways(shapely.force_2d(frame.geometry.to_numpy()), width, kind))
+    return _network(ways, city, source="lines", with_entrances=city is not None, crs=lines.crs,
+                    assumptions=("widths of lines without one follow their class",))  # fmt: skip
+
+
+def _same_plane(a: Any, b: Any) -> bool:
+    return bool((a.sub_crs_list[0] if a.is_compound else a).equals(b.sub_crs_list[0] if b.is_compound else b,
+                                                                   ignore_axis_order=True))  # fmt: skip
+
+
+def _check_projected(city: CityModel) -> None:
+    if city.crs is not None and city.crs.is_geographic:
+        raise CrsMismatchError(
+            f"streets need metres, the city is in {city.crs.to_string()}; reproject first, e.g. city.to_crs(6677)"
+        )
+
+
+def _kinds_of_roads(roads: GeoDataFrame) -> Array:
+    """EdgeKind (n_roads,) from uro:sectionType: its label where a codelist gave one, else the PLATEAU code."""
+    n = len(roads)
+
+    def column(name: str) -> Array:
+        return roads[name].astype(str).to_numpy() if name in roads else np.full(n, "", object)
+
+    label, code = column("section_type_label"), column("section_type")
+    kind = np.full(n, EdgeKind.STREET, np.uint8)
+    kind[np.array(["橋" in text for text in label], bool) | (code == "3")] = EdgeKind.BRIDGE
+    under = np.array([any(word in text for word in ("トンネル", "アンダー", "地下")) for text in label], bool)
+    kind[under | (code == "5")] = EdgeKind.UNDERPASS
+    return kind
+
+
+def _join(shapes: Array) -> shapely.Geometry:
+    """One area; hairline gaps between neighbouring polygons and files are closed."""
+    grown = shapely.buffer(shapes, _HAIRLINE, join_style="mitre")
+    return shapely.buffer(shapely.union_all(grown), -_HAIRLINE, join_style="mitre")
+
+
+def _crosses_over(shapes: Array, kind: Array) -> Array:
+    """Bridges and underpasses that lie over or under another road in plan."""
+    apart = np.zeros(len(shapes), bool)
+    tree = shapely.STRtree(shapes)
+    special = np.flatnonzero(kind != EdgeKind.STREET)
+    mine, other = tree.query(shapes[special], predicate="intersects")
+    mine = special[mine]
+    keep = (mine != other) & ((kind[mine] != kind[other]))
+    mine, other = mine[keep], other[keep]
+    shared = shapely.area(shapely.intersection(shapes[mine], shapes[other]))
+    apart[mine[shared > 0.1 * shapely.area(shapes[mine])]] = True
+    return apart
+
+
+def _ways(base: CentreLines, shapes: Array, kind: Array) -> _Ways:
+    """Centre lines with the kind of the road their middle lies in."""
+    kinds = np.full(len(base.lines), EdgeKind.STREET, np.uint8)
+    middle = shapely.line_interpolate_point(base.lines, 0.5, normalized=True)
+    special = np.flatnonzero(kind != EdgeKind.STREET)
+    if len(special):
+        point, road = shapely.STRtree(shapes[special]).query(middle, predicate="intersects")
+        kinds[point] = kind[special][road]
+    return _Ways(base.lines, base.width, kinds)
+
+
+def _with_levels(ways: _Ways, shapes: Array, kind: Array, spacing: float, least_width: float) -> _Ways:
+    """Add ways of roads on other levels, joined to the ground where they end."""
+    parts = [ways]
+    ends = shapely.get_coordinates(
+        np.concatenate([shapely.get_point(ways.lines, 0), shapely.get_point(ways.lines, -1)])
+    )
+    tree = cKDTree(ends) if len(ends) else None
+    for value in np.unique(kind):
+        own = centre_lines(_join(shapes[kind == value]), spacing=spacing, least_width=least_width)
+        lines = own.lines.copy()
+        degree = np.bincount(own.ends.ravel(), minlength=len(own.node_xy))
+        for i in range(len(lines)):
+            xy = shapely.get_coordinates(lines[i])
+            for end, node in ((0, own.ends[i, 0]), (-1, own.ends[i, 1])):
+                if degree[node] == 1 and tree is not None:
+                    distance, row = tree.query(xy[end])
+                    if distance <= 2.0 * own.width[i] + 2.0:
+                        extra = ends[row][None]
+                        xy = np.concatenate([extra, xy]) if end == 0 else np.concatenate([xy, extra])
+            lines[i] = shapely.linestrings(xy)
+        parts.append(_Ways(lines, own.width, np.full(len(lines), value, np.uint8)))
+    return _Ways(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
+
+
+def _split_at_shared_vertices(ways: _Ways) -> _Ways:
+    xy, row = shapely.get_coordinates(ways.lines, return_index=True)
+    _, inverse, count = np.unique(np.round(xy, 2), axis=0, return_inverse=True, return_counts=True)
+    shared = count[inverse.ravel()] > 1
+    return _cut(ways, xy, row, shared)[0]
+
+
+def _cut(ways: _Ways, xy: Array, row: Array, is_node: Array) -> tuple[_Ways, Array]:
+    """Cut lines, given as points (n, 2) of line `row`, at the points marked. Also returns each piece's line."""
+    first = np.concatenate([[True], np.diff(row) > 0]) if len(row) else np.zeros(0, bool)
+    last = np.concatenate([np.diff(row) > 0, [True]]) if len(row) else np.zeros(0, bool)
+    inner = is_node & ~first & ~last
+    repeat = np.where(inner, 2, 1)
+    points = np.repeat(xy, repeat, axis=0)
+    starts = np.repeat(first | inner, repeat)
+    second = np.concatenate([[False], np.diff(np.repeat(np.arange(len(xy)), repeat)) == 0])
+    starts &= second | ~np.repeat(inner, repeat)
+    piece = np.cumsum(starts) - 1
+    owner = np.repeat(row, repeat)[starts]
+    lines = shapely.linestrings(points, indices=piece)
+    good = shapely.length(lines) > 1e-3
+    return _Ways(lines[good], ways.width[owner][good], ways.kind[owner][good]), owner[good]
+
+
+def _building_plans(city: CityModel) -> GeoDataFrame:
+    """Buildings with their plan and their row in the city's objects (column `row`)."""
+    plans = footprints(city, type="bldg:Building", columns=False)
+    plans = plans.assign(row=city.objects.index.get_indexer(plans.index).astype(np.int32))
+    plans = plans[plans.geometry.notna()]
+    return plans[~plans.geometry.is_empty]
+
+
+def _doors(ways: _Ways, plans: GeoDataFrame) -> _Doors:
+    """The nearest way of every building and the point on it, snapped so that neighbours share it."""
+    shapes = plans.geometry.to_numpy()
+    tree = shapely.STRtree(ways.lines)
+    building, way = tree.query_nearest(shapes, all_matches=False)
+    order = np.argsort(building)
+    way = way[order]
+    link = shapely.get_coordinates(shapely.shortest_line(shapes, ways.lines[way])).reshape(-1, 2, 2)
+    length = shapely.length(ways.lines[way])
+    pieces = np.maximum(1, np.round(length / _PIECE))
+    at = shapely.line_locate_point(ways.lines[way], shapely.points(link[:, 1]))
+    share = np.round(at / length * pieces) / pieces
+    centre = shapely.get_coordinates(shapely.centroid(shapes))
+    inside = np.linalg.norm(link[:, 1] - link[:, 0], axis=1) < 0.05  # a way touches the plan
+    door = np.where(inside[:, None], 0.5 * (centre + link[:, 0]), link[:, 0])
+    return _Doors(plans["row"].to_numpy(), way, share, door, np.linalg.norm(door - link[:, 1], axis=1))
+
+
+def _split_at_doors(ways: _Ways, doors: _Doors) -> tuple[_Ways, Array]:
+    """Cut ways at the points doors hang on; returns the ways and the point (n_doors, 2) of each door."""
+    point = shapely.get_coordinates(
+        shapely.line_interpolate_point(ways.lines[doors.way], doors.share, normalized=True)
+    )
+    xy, row = shapely.get_coordinates(ways.lines, return_index=True)
+    step = np.linalg.norm(np.diff(xy, axis=0, prepend=xy[:1]), axis=1)
+    step[np.concatenate([[0], np.flatnonzero(np.diff(row) > 0) + 1])] = 0.0
+    total = np.cumsum(step)
+    start = total[np.concatenate([[True], np.diff(row) > 0])]
+    along = total - start[row]
+    inner = (doors.share > 0.0) & (doors.share < 1.0)
+    key, first = np.unique(np.column_stack([doors.way[inner], doors.share[inner]]), axis=0, return_index=True)
+    length = shapely.length(ways.lines)
+    new_row = key[:, 0].astype(np.int64)
+    all_xy = np.concatenate([xy, point[inner][first]])
+    all_row = np.concatenate([row, new_row])
+    all_along = np.concatenate([along, key[:, 1] * length[new_row]])
+    mark = np.concatenate([np.zeros(len(xy), bool), np.ones(len(new_row), bool)])
+    order = np.lexsort((all_along, all_row))
+    # A cut must not sort outside its line's ends by rounding.
+    return _cut(ways, all_xy[order], all_row[order], mark[order])[0], point
+
+
+def _network(
+    ways: _Ways, city: CityModel | None, *, source: str, with_entrances: bool, assumptions: tuple[str, ...],
+    crs: Any = None,
+) -> StreetNetwork:  # fmt: skip
+    if not len(ways.lines):
+        raise InputError(f"no streets came out of the {source}: every way is narrower than the least width")
+    plans = _building_plans(city) if city is not None and with_entrances else None
+    doors = _doors(ways, plans) if plans is not None and len(plans) else None
+    hook = np.empty((0, 2))
+    if doors is not None:
+        ways, hook = _split_at_doors(ways, doors)
+    ends = np.stack(
+        [shapely.get_coordinates(shapely.get_point(ways.lines, i)) for i in (0, -1)], axis=1
+    ).reshape(-1, 2)
+    door_xy = doors.xy if doors is not None else np.empty((0, 2))
+    _, first, inverse = np.unique(
+        np.round(np.concatenate([ends, hook]), 2), axis=0, return_index=True, return_inverse=True
+    )
+    inverse = inverse.ravel()
+    street_nodes = np.concatenate([ends, hook])[first]
+    n_ways, n_street, n_doors = len(ways.lines), len(street_nodes), len(door_xy)
+    door_node = n_street + np.arange(n_doors)
+    line_xy, line_row = shapely.get_coordinates(ways.lines, return_index=True)
+    door_lines = np.stack([door_xy, hook], axis=1).reshape(-1, 2) if n_doors else np.empty((0, 2))
+    vertices = np.concatenate([line_xy, door_lines])
+    counts = np.concatenate([np.bincount(line_row, minlength=n_ways), np.full(n_doors, 2)])
+    node_xy = np.concatenate([street_nodes, door_xy])
+    z = _ground_heights(city, np.concatenate([node_xy, vertices])) if city is not None else None
+    z = np.full(len(node_xy) + len(vertices), np.nan) if z is None else z
+    edge_from = np.concatenate([inverse[: 2 * n_ways : 2], door_node]).astype(np.int32)
+    edge_to = np.concatenate([inverse[1 : 2 * n_ways : 2], inverse[2 * n_ways :]]).astype(np.int32)
+    door_length = np.maximum(np.linalg.norm(door_xy - hook, axis=1), 0.1) if n_doors else np.empty(0)
+    return StreetNetwork(
+        node_xyz=np.column_stack([node_xy, z[: len(node_xy)]]),
+        edge_from=edge_from,
+        edge_to=edge_to,
+        edge_length=np.concatenate([shapely.length(ways.lines), door_length]),
+        edge_width=np.concatenate([ways.width, np.full(n_doors, _ENTRANCE_WIDTH)]),
+        edge_kind=np.concatenate([ways.kind, np.full(n_doors, EdgeKind.ENTRANCE)]).astype(np.uint8),
+        edge_offsets=np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
+        edge_vertices=np.column_stack([vertices, z[len(node_xy) :]]),
+        entrance_building=doors.row.astype(np.int32) if doors is not None else np.empty(0, np.int32),
+        entrance_node=door_node.astype(np.int32),
+        crs=crs if crs is not None else (city.crs if city is not None else None),
+        height_datum=city.height_datum if city is not None else "unknown",
+        source=source,
+        assumptions=(*assumptions, f"doors and the paths to them are {_ENTRANCE_WIDTH:g} m wide"),
+        issues=_issues(node_xy, edge_from, edge_to, doors),
+    )
+
+
+def _ground_heights(city: CityModel, xy: Array) -> Array:
+    """Height of the nearest road vertex within 15 m that has one; NaN elsewhere. LOD1 roads lie at 0 and have none."""
+    is_road = city.objects["type"].astype(str).str.startswith("tran:").to_numpy()
+    polygons = np.flatnonzero(is_road[city.polygon_object] & (city.polygon_lod >= 2))
+    z = np.full(len(xy), np.nan)
+    if not len(polygons):
+        return z
+    from citygml import ragged
+
+    rings, _ = ragged.take_index(city.polygon_offsets, polygons)
+    rows, _ = ragged.take_index(city.ring_offsets, rings)
+    points = city.vertices[rows]
+    points = points[np.isfinite(points).all(axis=1)]
+    if len(points):
+        distance, nearest = cKDTree(points[:, :2]).query(xy, distance_upper_bound=15.0)
+        near = np.isfinite(distance)
+        z[near] = points[nearest[near], 2]
+    return z
+
+
+def _issues(node_xy: Array, edge_from: Array, edge_to: Array, doors: _Doors | None) -> pd.DataFrame:
+    """Parts that do not connect to the largest one, and doors far from any street."""
+    n = len(node_xy)
+    links = coo_matrix((np.ones(len(edge_from)), (edge_from, edge_to)), shape=(n, n))
+    _, part = connected_components(links, directed=False)
+    size = np.bincount(part[edge_from])
+    rows = []
+    for p in np.flatnonzero((np.arange(len(size)) != size.argmax()) & (size > 0)):
+        edge = int(np.flatnonzero(part[edge_from] == p)[0])
+        x, y = node_xy[edge_from[edge]]
+        rows.append(("edge", edge, f"{size[p]} edges around ({x:.1f}, {y:.1f}) do not connect to the rest"))
+    if doors is not None:
+        for i in np.flatnonzero(doors.distance > _FAR_DOOR):
+            rows.append(("building", int(doors.row[i]), f"its door is {doors.distance[i]:.0f} m from any street"))
+    return pd.DataFrame(rows, columns=["element", "row", "message"])
