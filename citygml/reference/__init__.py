@@ -60,7 +60,9 @@ Geometries
     Reference targets are looked up by gml:id among the elements of the same top-level member, then of
     the file, then of all files read; the first in document order of several is meant.
     "file#id" looks in that file alone.
-    A target that is no geometry, or holds itself, adds nothing (issue).
+    A target that is no geometry, or holds itself, or ends a chain of more than 100 references,
+    adds nothing (issue). References that multiply beyond 100 for each polygon and xlink there is
+    (plus 10,000) are refused as hostile.
 
 Lines and points
     A LineString is a line; so is a Curve, its segments joined, equal end points once; an

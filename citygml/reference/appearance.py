@@ -36,7 +36,8 @@ MATERIAL_COLUMNS = (
 class Theme:
     """What one theme gathers: rows of its tables, and what every polygon got."""
 
-    images: dict[tuple[str, str | None, str | None, str | None], dict[str, Any]] = field(default_factory=dict)
+    images: dict[tuple[str, str | None, str | None, str | None], int] = field(default_factory=dict)
+    image_rows: list[dict[str, Any]] = field(default_factory=list)
     materials: list[dict[str, Any]] = field(default_factory=list)
     polygon_image: dict[int, int] = field(default_factory=dict)
     polygon_material: dict[int, int] = field(default_factory=dict)
@@ -113,8 +114,9 @@ def _read_texture(element: Element, name: str, theme: Theme, reading: Reading) -
     if key not in theme.images:
         resolved = reading.resolve_image(path) if reading.resolve_image and path else None
         values = (path, resolved, *key[1:], texts.get("app:borderColor"))
-        theme.images[key] = dict(zip(IMAGE_COLUMNS, values))
-    image = list(theme.images).index(key)
+        theme.images[key] = len(theme.image_rows)
+        theme.image_rows.append(dict(zip(IMAGE_COLUMNS, values)))
+    image = theme.images[key]
     if texts.get("app:isFront") in ("false", "0"):
         return
     for association, href in _associations(element):
@@ -225,7 +227,7 @@ def _appearance(theme: Theme, builder: Builder) -> Appearance:
     image[list(theme.polygon_image)] = list(theme.polygon_image.values())
     material[list(theme.polygon_material)] = list(theme.polygon_material.values())
     return Appearance(
-        images=pd.DataFrame(list(theme.images.values()), columns=list(IMAGE_COLUMNS), dtype=object),
+        images=pd.DataFrame(theme.image_rows, columns=list(IMAGE_COLUMNS), dtype=object),
         polygon_image=image,
         uv=_uv(theme, builder),
         materials=_materials(theme.materials),

@@ -5,12 +5,17 @@ from __future__ import annotations
 import posixpath
 
 from citygml import schema
+from citygml.errors import HostileInputError
 from citygml.model import GeometryKind
 from citygml.reference.builder import Builder, Link, Turned
 from citygml.reference.document import Element, canonical
 from citygml.reference.geometry import NO_SURFACE
 
 __all__ = ["Links", "member_of", "resolve_links"]
+
+# Chains of references: an aggregate that refers to an aggregate that refers to ...
+MOST_NESTED = 100
+MOST_REFERENCES_EACH = 100
 
 
 class Links:
@@ -21,6 +26,8 @@ class Links:
         self._names = [posixpath.basename(path.replace("\\", "/")) for path, *_ in builder.files]
         self._expanded: dict[Element, list[Turned]] = {}
         self._failed: dict[Element, tuple[str, str]] = {}
+        self._in_member: dict[tuple[int, str], dict[Element, Element]] = {}
+        self._budget = MOST_REFERENCES_EACH * (len(builder.polygons) + len(builder.links)) + 10_000
 
     def target(self, href: str, document: int, member: Element | None) -> Element | None:
         """Element an href refers to, or None."""
@@ -32,13 +39,30 @@ class Links:
             where = [document, *(i for i in range(len(self._names)) if i != document)]
         for i in where:
             found = self.builder.documents[i].ids.get(gml_id, [])
-            inside = [e for e in found if member is not None and member_of(e) is member]
-            if inside or found:
-                return (inside or found)[0]
+            if len(found) > 1 and member is not None:
+                return self._firsts(i, gml_id, found).get(member, found[0])
+            if found:
+                return found[0]
         return None
 
+    def _firsts(self, document: int, gml_id: str, found: list[Element]) -> dict[Element, Element]:
+        """Member -> its first element of an id that several elements have."""
+        key = (document, gml_id)
+        if key not in self._in_member:
+            table: dict[Element, Element] = {}
+            for element in found:
+                table.setdefault(member_of(element), element)
+            self._in_member[key] = table
+        return self._in_member[key]
+
     def expand(self, items: list[Turned | Link], around: tuple[Element, ...] = ()) -> list[Turned]:
-        """Items with every link replaced by the polygons of its target."""
+        """Items with every link replaced by the polygons of its target.
+
+        Raises
+        ------
+        HostileInputError
+            References to references multiply beyond what a city model can need.
+        """
         turned: list[Turned] = []
         for item in items:
             if isinstance(item, Turned):
@@ -48,6 +72,13 @@ class Links:
                 Turned(polygon, reverse != item.reversed)
                 for polygon, reverse in self._expand_link(item, around)
             ]
+            if len(turned) > self._budget:
+                raise HostileInputError(
+                    f"xlinks multiply to more than {self._budget} polygon references; references to "
+                    "references are nested on purpose",
+                    file=self.builder.files[item.document][0],
+                    line=item.element.sourceline,
+                )
         return turned
 
     def _expand_link(self, link: Link, around: tuple[Element, ...]) -> list[Turned]:
@@ -57,8 +88,8 @@ class Links:
         found: list[Turned] = []
         if target is None:
             self._failed[link.element] = ("unresolved", "")
-        elif target in around:
-            self._failed[link.element] = ("circular", "")
+        elif target in around or len(around) >= MOST_NESTED:
+            self._failed[link.element] = ("circular" if target in around else "too_deep", "")
             return []
         elif target in self.builder.items_of:
             found = self.expand(self.builder.items_of[target], (*around, target))

@@ -13,6 +13,7 @@ MESSAGES: dict[str, str] = {
     "unresolved": "xlink {href} in {name} resolves to nothing",
     "not_a_surface": "xlink {href} in {name} refers to {found}, which has no surface",
     "circular": "xlink {href} in {name} refers back to itself",
+    "too_deep": "xlink {href} in {name} is the end of a chain of more than 100; not followed",
     "duplicate_id": "gml:id is used more than once; references go to the nearest first one",
     "unclosed_ring": "ring is not closed; its first point was added at the end",
     "short_ring": "ring has only {count} points",

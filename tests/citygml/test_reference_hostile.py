@@ -8,7 +8,7 @@ import pytest
 
 from citygml.errors import CityGmlError, CityGmlSyntaxError, HostileInputError
 from citygml.reference import read_file, utf8_text
-from tests.citygml.documents import building, document, member, messages, polygon, read, square, surface
+from tests.citygml.documents import building, document, link, member, messages, polygon, read, square, surface
 
 GOOD = document(building(surface(member(polygon(square()))), "家"))
 ROOT = b"<core:CityModel"
@@ -134,3 +134,23 @@ def test_many_duplicate_ids_and_links_stay_linear() -> None:
     model = read(document(*bodies))
     assert len(model.geometry_polygons) == 800
     assert perf_counter() - started < 20
+
+
+def composite(gml_id: str, body: str) -> str:
+    return f'<gml:CompositeSurface gml:id="{gml_id}">{body}</gml:CompositeSurface>'
+
+
+def test_references_that_double_at_every_step_are_refused() -> None:
+    doubling = member(composite("c0", member(polygon(square()))))
+    for i in range(60):
+        doubling += member(composite(f"c{i + 1}", link(f"c{i}") * 2))
+    with pytest.raises(HostileInputError, match="multiply"):
+        read(document(building(surface(doubling))))
+
+
+def test_long_chains_of_references_end() -> None:
+    chain = member(composite("c0", member(polygon(square()))))
+    for i in range(3000):
+        chain = member(composite(f"c{i + 1}", link(f"c{i}"))) + chain
+    model = read(document(building(surface(chain))))
+    assert "chain of more than 100" in " ".join(messages(model))
