@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from twin.scene.headless import can_draw as can_draw
     from twin.scene.layers import recolour as recolour
     from twin.scene.layers import show_time as show_time
+    from twin.scene.page import save_page as save_page
     from twin.scene.pictures import pick_building as pick_building
     from twin.scene.pictures import save_film as save_film
     from twin.scene.pictures import save_still as save_still
@@ -25,6 +26,7 @@ _PUBLIC = {
     "pick_building": "pictures",
     "recolour": "layers",
     "save_film": "pictures",
+    "save_page": "page",
     "save_still": "pictures",
     "scene": "compose",
     "show_time": "layers",

@@ -73,6 +73,7 @@ def add_ground(
         actor = plotter.add_mesh(surface, texture=image, lighting=False, name="ground")
     actor.SetPickable(False)
     plotter.state.layers["ground"] = [actor]
+    plotter.state.meshes["ground"] = surface
     return GroundHeight(grid, elevation)
 
 
@@ -139,6 +140,7 @@ def add_water(plotter: ScenePlotter, flood: xr.Dataset, terrain: Terrain | None,
             state.layers["water"] = [actor]
         state.legends["water"] = legend
         state.water_level = water.level_lookup(frame)
+        state.water_now = frame
 
     state.on_time.append(show)
     if "time" in flood.dims:
@@ -157,6 +159,7 @@ def add_streets(
         reset_camera=False, pickable=False, copy_mesh=False,
     )  # fmt: skip
     state.layers["streets"] = [actor]
+    state.meshes["streets"] = poly
     if hazard is None:
         return
     title = "道路の浸水深" if state.lang == "ja" else "water on streets"
@@ -191,9 +194,11 @@ def add_people(
         z = np.fmax(height_at(ground, x, y), state.water_level(x, y)) + 1.5
         plotter.remove_actor("people", render=False)
         state.layers["people"] = []
+        state.meshes.pop("people", None)
         if len(x):
             cloud = pv.PolyData((np.column_stack([x, y, z]) - state.origin).astype(np.float32))
             cloud["colour"] = table[doing[drawn]]
+            state.meshes["people"] = cloud
             state.layers["people"] = [
                 plotter.add_mesh(
                     cloud, scalars="colour", rgb=True, style="points", point_size=4, lighting=False, name="people",
@@ -207,12 +212,14 @@ def add_people(
 def add_places(plotter: ScenePlotter, shelters: Any, sensors: Any, ground: GroundHeight | None) -> None:
     """Shelters and sensors as coloured pins with their names and values."""
     state = plotter.state
+    state.ground = ground
     for name, table in (
         ("shelters", places.shelter_pins(shelters, state.lang)),
         ("sensors", places.sensor_pins(sensors, state.lang)),
     ):
         if table is not None and len(table):
             state.layers[name] = places.add_pins(plotter, name, table, ground)
+            state.pins[name] = table
             state.legends[name] = places.pin_legend(name, table, state.lang)
 
 

@@ -72,8 +72,7 @@ def walks_from(escape: xr.Dataset, streets: StreetNetwork | None) -> Walks:
         raise InputError("people walk on streets: pass streets=... with the evacuation they were simulated on")
     if "event_person" not in escape:
         raise InputError(
-            "the evacuation kept no walks to draw people from; "
-            "run it with simulate_evacuation(..., with_events=True)"
+            "the evacuation kept no walks to draw people from; run it with simulate_evacuation(..., with_events=True)"
         )
     order = np.argsort(escape["event_in"].to_numpy(), kind="stable")
     person, link, time_in, time_out = (

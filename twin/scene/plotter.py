@@ -39,6 +39,7 @@ class SceneState:
     legends : name -> Legend
     on_time : called with the seconds when the time changes
     title : heading of stills, films and pages
+    water_now : WaterFrame shown; ground : GroundHeight or None; pins : name -> table of pins
     texts : labels of pins, whose size follows the picture's
     water_level : x, y [m] -> level of the water drawn there, NaN where dry [m]
     """
@@ -56,6 +57,9 @@ class SceneState:
     on_time: list[Callable[[float | None], None]] = field(default_factory=list)
     color_by: Any = None
     picked: int = -1
+    water_now: Any = None
+    ground: Any = None
+    pins: dict[str, Any] = field(default_factory=dict)
     texts: list[Any] = field(default_factory=list)
     water_level: Callable[[np.ndarray, np.ndarray], np.ndarray] = _no_water
 

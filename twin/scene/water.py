@@ -20,6 +20,7 @@ __all__ = [
     "flood_seconds",
     "flow_arrows",
     "level_lookup",
+    "shore_level",
     "time_index",
     "water_frame",
     "water_polydata",
@@ -93,7 +94,7 @@ def _values(flood: xr.Dataset, name: str, k: int | None = None) -> Array:
     return np.asarray(data.to_numpy(), np.float64)
 
 
-def _shore_level(level: Array, wet: Array) -> Array:
+def shore_level(level: Array, wet: Array) -> Array:
     """Level at the wet cells, spread two cells into the dry, so that the surface ends under the ground."""
     filled = np.where(wet, level, 0.0)
     known = wet.copy()
@@ -145,7 +146,7 @@ def water_polydata(
     stride = max(1, int(np.ceil(np.sqrt(frame.depth.size / most_cells))))
     depth, speed = frame.depth[::stride, ::stride], frame.speed[::stride, ::stride]
     wet = np.nan_to_num(depth) > _WET
-    level = _shore_level(frame.level[::stride, ::stride], wet)
+    level = shore_level(frame.level[::stride, ::stride], wet)
     square = quads(*depth.shape)
     corner_wet = wet.ravel()[square]
     shown = corner_wet.any(axis=1)

@@ -169,7 +169,5 @@ def test_a_crash_in_the_probe_is_a_reason_not_a_crash(tmp_path):
 
 
 def test_importing_the_room_imports_no_graphics():
-    code = (
-        "import sys, twin, twin.scene, twin.io; sys.exit(any(m in sys.modules for m in ('pyvista', 'vtkmodules')))"
-    )
+    code = "import sys, twin, twin.scene, twin.io; sys.exit(any(m in sys.modules for m in ('pyvista', 'vtkmodules')))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
