@@ -1,0 +1,145 @@
+"""The rules of CityJSON 2.0 (its specification, chapters 2 to 5) as plain checks. Every broken rule is named."""
+
+from __future__ import annotations
+
+from typing import Any
+
+FIRST = {
+    "Bridge", "Building", "CityFurniture", "CityObjectGroup", "GenericCityObject", "LandUse", "OtherConstruction",
+    "PlantCover", "SolitaryVegetationObject", "TINRelief", "TransportSquare", "Railway", "Road", "Tunnel", "WaterBody",
+    "Waterway",
+}  # fmt: skip
+SECOND = {
+    "Building": {"Part", "Installation", "ConstructiveElement", "Furniture", "Storey", "Room", "Unit"},
+    "Bridge": {"Part", "Installation", "ConstructiveElement", "Room", "Furniture"},
+    "Tunnel": {"Part", "Installation", "ConstructiveElement", "HollowSpace", "Furniture"},
+}
+DEPTH = {"MultiPoint": 0, "MultiLineString": 1, "MultiSurface": 2, "CompositeSurface": 2, "Solid": 3}
+BUILT = {
+    "RoofSurface", "GroundSurface", "WallSurface", "ClosureSurface", "OuterCeilingSurface", "OuterFloorSurface",
+    "Window", "Door", "InteriorWallSurface", "CeilingSurface", "FloorSurface",
+}  # fmt: skip
+TRANSPORT = {"TrafficArea", "AuxiliaryTrafficArea", "TransportationMarking", "TransportationHole"}
+WATER = {"WaterSurface", "WaterGroundSurface", "WaterClosureSurface"}
+
+
+def depth_and_leaves(value: Any) -> tuple[set[int], list[Any]]:
+    if not isinstance(value, list):
+        return {-1}, [value]
+    depths, leaves = {0} if not value else set(), []
+    for part in value:
+        below, more = depth_and_leaves(part)
+        depths |= {d + 1 for d in below}
+        leaves += more
+    return depths, leaves
+
+
+def broken_rules(city: dict[str, Any]) -> list[str]:
+    """Every rule a CityJSON object or CityJSONFeature breaks."""
+    out: list[str] = []
+    things = city["CityObjects"]
+    vertices = city["vertices"]
+    if city["type"] == "CityJSON":
+        if city.get("version") != "2.0":
+            out.append("version")
+        if set(city["transform"]) != {"scale", "translate"}:
+            out.append("transform")
+    if not all(len(v) == 3 and all(isinstance(c, int) for c in v) for v in vertices):
+        out.append("vertices are not integer triples")
+    if len({tuple(v) for v in vertices}) != len(vertices):
+        out.append("duplicate vertices")
+    used: set[int] = set()
+    for name, thing in things.items():
+        out += [f"{name}: {complaint}" for complaint in _thing(name, thing, things, city, used)]
+    if used - set(range(len(vertices))):
+        out.append("wrong vertex index")
+    if used != set(range(len(vertices))):
+        out.append("unused vertices")
+    return out
+
+
+def _thing(name: str, thing: dict[str, Any], things: dict[str, Any], city: dict[str, Any], used: set[int]) -> list[str]:
+    out: list[str] = []
+    kind = thing["type"]
+    family = next((f for f in SECOND if kind.startswith(f) and kind != f), None)
+    if kind not in FIRST and (family is None or kind.removeprefix(family) not in SECOND[family]):
+        out.append(f"type {kind}")
+    if (family is None) == ("parents" in thing):
+        out.append("parents of a first-level object, or none of a second-level one")
+    for parent in thing.get("parents", []):
+        if name not in things.get(parent, {}).get("children", []):
+            out.append("parent does not know its child")
+    for child in thing.get("children", []):
+        if name not in things.get(child, {}).get("parents", []):
+            out.append("child does not know its parent")
+    if "attributes" in thing and not isinstance(thing["attributes"], dict):
+        out.append("attributes")
+    for geometry in thing.get("geometry", []):
+        out += _geometry(kind, geometry, city, used)
+    return out
+
+
+def _geometry(kind: str, geometry: dict[str, Any], city: dict[str, Any], used: set[int]) -> list[str]:
+    out: list[str] = []
+    form = geometry["type"]
+    if kind == "TINRelief" and form != "CompositeSurface":
+        out.append("a TINRelief is a CompositeSurface")
+    if not isinstance(geometry.get("lod"), str):
+        out.append("lod is no string")
+    depths, leaves = depth_and_leaves(geometry["boundaries"])
+    if depths != {DEPTH[form]}:
+        out.append(f"{form} nested {depths}")
+    used |= set(leaves)
+    if form == "Solid":
+        faces = [face for shell in geometry["boundaries"] for face in shell]
+    else:
+        faces = geometry["boundaries"] if "Surface" in form else []
+    if any(len(ring) < 3 for face in faces for ring in face):
+        out.append("ring of fewer than three corners")
+    if any(ring[0] == ring[-1] for face in faces for ring in face):
+        out.append("ring is closed")
+    if "semantics" in geometry:
+        out += _semantics(kind, geometry)
+    for theme in geometry.get("texture", {}).values():
+        out += _texture(theme["values"], geometry["boundaries"], city["appearance"])
+    for theme in geometry.get("material", {}).values():
+        _, rows = depth_and_leaves(theme["values"])
+        if any(r is not None and not 0 <= r < len(city["appearance"]["materials"]) for r in rows):
+            out.append("material index")
+        if len(rows) != len(faces):
+            out.append("one material a face")
+    return out
+
+
+def _semantics(kind: str, geometry: dict[str, Any]) -> list[str]:
+    out: list[str] = []
+    surfaces, values = geometry["semantics"]["surfaces"], geometry["semantics"]["values"]
+    allowed = WATER if kind == "WaterBody" else TRANSPORT if kind in ("Road", "Railway", "TransportSquare") else BUILT
+    if not {s["type"] for s in surfaces} <= allowed:
+        out.append("semantic surface not allowed here")
+    shape = (
+        [len(shell) for shell in geometry["boundaries"]] if geometry["type"] == "Solid" else len(geometry["boundaries"])
+    )
+    found = [len(shell) for shell in values] if geometry["type"] == "Solid" else len(values)
+    if shape != found:
+        out.append("semantics do not match the faces")
+    _, rows = depth_and_leaves(values)
+    if any(r is not None and not 0 <= r < len(surfaces) for r in rows):
+        out.append("semantics index")
+    return out
+
+
+def _texture(values: Any, boundaries: Any, looks: dict[str, Any]) -> list[str]:
+    if boundaries and isinstance(boundaries[0], list):
+        if len(values) != len(boundaries):
+            return ["texture values do not match the faces"]
+        return [c for v, b in zip(values, boundaries) for c in _texture(v, b, looks)]
+    if values == [None]:
+        return []
+    if len(values) != len(boundaries) + 1:
+        return ["one texture coordinate a corner"]
+    if not 0 <= values[0] < len(looks["textures"]):
+        return ["texture index"]
+    if any(not 0 <= v < len(looks["vertices-texture"]) for v in values[1:]):
+        return ["texture coordinate index"]
+    return []
