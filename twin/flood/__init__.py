@@ -4,6 +4,8 @@
 >>> scenario = FloodScenario(rain=80 * MM_PER_HOUR, duration=2 * HOUR)
 """
 
+from twin.flood.ensemble import compare_floods, simulate_ensemble
+from twin.flood.rating import aidr_class, depth_rank, hazard_rating, house_collapse
 from twin.flood.scenario import (
     Breach,
     ConstantInfiltration,
@@ -20,13 +22,14 @@ from twin.flood.scenario import (
     RoofStorage,
     TimeSeries,
 )
-from twin.flood.simulate import simulate_flood
+from twin.flood.simulate import FloodValidityWarning, simulate_flood
 
 __all__ = [
     "Breach",
     "ConstantInfiltration",
     "Drain",
     "FloodScenario",
+    "FloodValidityWarning",
     "GreenAmptInfiltration",
     "HortonInfiltration",
     "Hyetograph",
@@ -37,5 +40,11 @@ __all__ = [
     "RainField",
     "RoofStorage",
     "TimeSeries",
+    "aidr_class",
+    "compare_floods",
+    "depth_rank",
+    "hazard_rating",
+    "house_collapse",
+    "simulate_ensemble",
     "simulate_flood",
 ]

@@ -105,6 +105,7 @@ def start(
     whole = inner.astype(dtype)
     states[0, 0, PAD:-PAD, PAD:-PAD] = whole
     states[0, 1, PAD:-PAD, PAD:-PAD] = (inner - whole).astype(dtype)
+    states[1] = states[0]
     best = np.zeros((6, *shape), np.float32)
     best[4] = NEVER
     clock = np.array([0.0, 0.02 * terrain.grid.cell_size, 0.0, 0.0, 0.0])

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
 from twin.errors import InputError
+from twin.fields import GRAVITY
+from twin.flood.checkpoint import restore, save
 from twin.flood.results import Frame, dataset, frame
 from twin.flood.run import Run, check_scenario, start
+from twin.flood.run import initial_depth as depth_at_start
 from twin.flood.scenario import FloodScenario
+from twin.flood.stream import open_stream
 from twin.terrain import Terrain
 
 if TYPE_CHECKING:
     import xarray as xr
 
-__all__ = ["simulate_flood"]
+__all__ = ["FloodValidityWarning", "simulate_flood"]
 
 Array = np.ndarray
 
@@ -52,7 +57,8 @@ def simulate_flood(
         returned reads from there.
     progress : called with (time, duration) at every output. [s]
     checkpoint : path; the run saves itself there at every output and, where the file
-        exists, goes on from it: to the same bits as without the stop.
+        exists, goes on from it: to the same bits as without the stop. In memory, outputs then
+        begin at the time of the restart.
 
     Returns
     -------
@@ -76,8 +82,6 @@ def simulate_flood(
     >>> round(float(flood.depth[-1].mean()), 6)
     0.001
     """
-    from twin.flood import run as runs
-
     check_scenario(terrain, scenario)
     if solver not in ("shallow_water", "local_inertial"):
         raise InputError(f"solver is {solver!r}, expected 'shallow_water' or 'local_inertial'")
@@ -86,19 +90,64 @@ def simulate_flood(
     if dtype not in ("float32", "float64"):
         raise InputError(f"dtype is {dtype!r}, expected 'float32' or 'float64'")
     _set_threads(threads, terrain.grid.nx * terrain.grid.ny)
-    depth = runs.initial_depth(terrain, initial_level, initial_depth)
+    depth = depth_at_start(terrain, initial_level, initial_depth)
     run = start(terrain, scenario, solver, order, dtype, depth)
-    return _collect(run, progress)
+    path = None if checkpoint is None else Path(checkpoint)
+    done = restore(run, path) if path is not None and path.exists() else 0
+    result = _in_memory(run, done, progress, path) if out is None else _streamed(run, done, progress, path, out)
+    _warn_outside_validity(run, result)
+    return result
 
 
-def _collect(run: Run, progress: Callable[[float, float], None] | None) -> xr.Dataset:
-    frames: list[Frame] = []
-    for t in run.scenario.output_times:
+Progress = Callable[[float, float], None] | None
+
+
+def _outputs(run: Run, done: int, progress: Progress, path: Path | None) -> Iterator[tuple[int, Frame]]:
+    """March from output to output; after a restart the last output before it comes first again."""
+    times = run.scenario.output_times
+    first = int(np.searchsorted(times, run.time, side="left")) if done else 0
+    for k, t in enumerate(times[first:], start=first):
         run.march(float(t))
-        frames.append(frame(run))
+        yield k, frame(run)
+        if path is not None:
+            save(run, path, k + 1)
         if progress is not None:
             progress(run.time, run.scenario.duration)
-    return dataset(run, frames)
+
+
+def _in_memory(run: Run, done: int, progress: Progress, path: Path | None) -> xr.Dataset:
+    frames = [output for _, output in _outputs(run, done, progress, path)]
+    return dataset(run, frames or [frame(run)])
+
+
+def _streamed(run: Run, done: int, progress: Progress, path: Path | None, out: str | Path) -> xr.Dataset:
+    stream = open_stream(out)
+    if done and not stream.path.exists():
+        raise InputError(f"checkpoint {path} goes on from output {done}, but {out} does not exist; remove one")
+    for k, output in _outputs(run, done, progress, path):
+        stream.write(run, k, output)
+    return stream.open()
+
+
+class FloodValidityWarning(UserWarning):
+    """A result lies where its equations do not hold well."""
+
+
+def _warn_outside_validity(run: Run, result: xr.Dataset) -> None:
+    """Local inertial flow leaves advection out: say so where the water is near critical or faster."""
+    if run.solver != "local_inertial":
+        return
+    depth, speed = result["depth_max"].values, result["speed_max"].values
+    wet = depth > 0.05
+    share = float((speed[wet] >= 0.9 * np.sqrt(GRAVITY * depth[wet])).mean()) if wet.any() else 0.0
+    result.attrs["share_near_critical"] = share
+    if share > 0.05:
+        warnings.warn(
+            f"local_inertial: {share:.0%} of the cells wetter than 5 cm reached 0.9 of critical speed, where "
+            "advection counts; use solver='shallow_water'",
+            FloodValidityWarning,
+            stacklevel=3,
+        )
 
 
 SMALL = 65536  # cells; meeting at a barrier every step costs more than a second thread gives below this

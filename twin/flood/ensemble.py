@@ -1,0 +1,149 @@
+"""Many floods with different parameters on all cores, and how likely each depth is."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from twin.errors import InputError
+from twin.flood.scenario import FloodScenario
+from twin.flood.simulate import simulate_flood
+from twin.terrain import Terrain
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+__all__ = ["compare_floods", "simulate_ensemble"]
+
+Array = np.ndarray
+KEPT = ("depth_max", "speed_max", "hazard_max", "arrival_time", "duration")
+Member = Mapping[str, Any]
+
+
+def _run_member(terrain: Terrain, scenario: FloodScenario, options: dict[str, Any]) -> dict[str, Array]:
+    flood = simulate_flood(terrain, scenario, threads=1, **options)
+    return {name: flood[name].values for name in KEPT}
+
+
+def _apply(terrain: Terrain, scenario: FloodScenario, member: Member) -> tuple[Terrain, FloodScenario]:
+    """A member's terrain and scenario. `roughness_factor` scales the ground; all else are scenario fields."""
+    changes = dict(member)
+    factor = changes.pop("roughness_factor", None)
+    if factor is not None:
+        terrain = dataclasses.replace(terrain, roughness=(terrain.roughness * factor).astype(np.float32))
+    unknown = set(changes) - {item.name for item in dataclasses.fields(scenario)}
+    if unknown:
+        raise InputError(f"member changes {sorted(unknown)}, which FloodScenario does not have")
+    return terrain, dataclasses.replace(scenario, **changes)
+
+
+def simulate_ensemble(
+    terrain: Terrain,
+    scenario: FloodScenario,
+    members: Sequence[Member],
+    *,
+    thresholds: Sequence[float] = (0.05, 0.3, 0.5, 1.0, 3.0),
+    weights: Array | None = None,
+    workers: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    **options: Any,
+) -> xr.Dataset:
+    """Run the scenario once for each member's changes.
+
+    Parameters
+    ----------
+    members : each a mapping of FloodScenario fields to values, e.g. {"rain": 60 * MM_PER_HOUR}, and
+        "roughness_factor" for the ground.
+    thresholds : depths whose probability of being exceeded is mapped. [m]
+    weights : (members,) not negative; equal without.
+    workers : processes; None for one a core. The result does not depend on it.
+    options : solver, order, dtype, initial_level, initial_depth as for `simulate_flood`.
+
+    Returns
+    -------
+    xr.Dataset
+        depth_max and others by member, y, x; probability (threshold, y, x); depth_mean and
+        depth_deviation of the members' depth_max.
+    """
+    import xarray as xr
+
+    if not members:
+        raise InputError("an ensemble needs at least one member")
+    share = np.full(len(members), 1.0) if weights is None else np.asarray(weights, np.float64)
+    if share.shape != (len(members),) or (share < 0).any() or not share.sum() > 0:
+        raise InputError(f"{len(members)} members need as many weights, not negative, not all zero")
+    share = share / share.sum()
+    jobs = [_apply(terrain, scenario, member) for member in members]
+    results = _run_all(jobs, options, workers, progress)
+    depth = np.stack([result["depth_max"] for result in results])
+    levels = np.asarray(thresholds, np.float64)
+    likely = np.stack([np.tensordot(share, (depth >= t).astype(np.float64), 1) for t in levels])
+    likely[:, terrain.blocked] = np.nan
+    mean = np.tensordot(share, depth, 1)
+    spread = np.sqrt(np.tensordot(share, (depth - mean) ** 2, 1))
+    data = {name: (("member", "y", "x"), np.stack([result[name] for result in results])) for name in KEPT}
+    return xr.Dataset(
+        {
+            **data,
+            "probability": (("threshold", "y", "x"), likely, {"units": "1", "long_name": "probability of the depth"}),
+            "depth_mean": (("y", "x"), mean, {"units": "m"}),
+            "depth_deviation": (("y", "x"), spread, {"units": "m"}),
+        },
+        {"x": terrain.grid.x, "y": terrain.grid.y, "threshold": levels, "weight": ("member", share)},
+        {"members": [str(dict(member)) for member in members], "height_datum": terrain.height_datum},
+    )
+
+
+def _run_all(
+    jobs: list[tuple[Terrain, FloodScenario]],
+    options: dict[str, Any],
+    workers: int | None,
+    progress: Callable[[int, int], None] | None,
+) -> list[dict[str, Array]]:
+    done = []
+    if workers == 1 or len(jobs) == 1:
+        for k, (terrain, scenario) in enumerate(jobs):
+            done.append(_run_member(terrain, scenario, options))
+            if progress is not None:
+                progress(k + 1, len(jobs))
+        return done
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        waiting = [pool.submit(_run_member, terrain, scenario, options) for terrain, scenario in jobs]
+        for k, job in enumerate(waiting):
+            done.append(job.result())
+            if progress is not None:
+                progress(k + 1, len(jobs))
+    return done
+
+
+def compare_floods(a: xr.Dataset, b: xr.Dataset, *, wet_depth: float = 0.05) -> xr.Dataset:
+    """Two runs on one grid: b minus a of the maxima, where only one is wet, and the fit of the extents.
+
+    Attributes: rmse [m] over cells wet in either, bias [m], critical success index of the extent
+    (both wet over either wet).
+    """
+    import xarray as xr
+
+    if a.sizes["y"] != b.sizes["y"] or a.sizes["x"] != b.sizes["x"] or not np.allclose(a.x, b.x):
+        raise InputError("the two floods are on different grids; resample one")
+    if a.attrs.get("height_datum") != b.attrs.get("height_datum"):
+        raise InputError("the two floods count heights from different datums")
+    names = [name for name in ("depth_max", "speed_max", "hazard_max", "arrival_time") if name in a and name in b]
+    data: dict[str, Any] = {f"{name}_difference": (("y", "x"), b[name].values - a[name].values) for name in names}
+    wet_a, wet_b = a.depth_max.values >= wet_depth, b.depth_max.values >= wet_depth
+    data["extent"] = (("y", "x"), (wet_a + 2 * wet_b).astype(np.int8), {"meaning": "0 dry, 1 only a, 2 only b, 3 both"})
+    either = wet_a | wet_b
+    difference = np.nan_to_num(b.depth_max.values - a.depth_max.values)[either]
+    size = max(int(either.sum()), 1)
+    fit = {
+        "rmse": float(np.sqrt((difference**2).sum() / size)),
+        "bias": float(difference.sum() / size),
+        "critical_success_index": float((wet_a & wet_b).sum() / size) if either.any() else 1.0,
+        "wet_depth": wet_depth,
+    }
+    return xr.Dataset(data, {"x": a.x, "y": a.y}, fit)
