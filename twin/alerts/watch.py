@@ -257,9 +257,8 @@ class Watch:
             )  # fmt: skip
             for k in range(n):
                 row = int(events[k, 5])
-                if row >= 0 and np.isfinite(position[row, 0]):
-                    self._positions[int(series[row])] = (float(position[row, 0]), float(position[row, 1]))
-                alerts.append(self._alert(events[k], figures[k]))
+                at = (float(position[row, 0]), float(position[row, 1])) if row >= 0 else None
+                alerts.append(self._alert(events[k], figures[k], at))
         return alerts
 
     def tick(self, now: int) -> list[Alert]:
@@ -288,7 +287,6 @@ class Watch:
             In the unit the quantity is kept in; NaN where nothing is forecast.
         """
         number = self._follow(_Series(source, stream, quantity, unit, place_kind, place_id))
-        self._positions[number] = (longitude, latitude)
         times, values = np.asarray(times, dtype=np.int64), np.asarray(values, dtype=np.float64)
         alerts = []
         for r, rule in enumerate(self.rules):
@@ -309,7 +307,8 @@ class Watch:
             lead = (times[at] - issued) / 1e9 if at >= 0 else None
             value = float(values[at]) if at >= 0 else float("nan")
             evidence = (Evidence(stream, int(times[at]) if at >= 0 else issued, value, stage),)
-            alerts.append(self._make(r, number, old, stage, issued, value, None, lead, evidence))
+            alerts.append(self._make(r, number, old, stage, issued, value, None, lead, evidence,
+                                     position=(longitude, latitude)))  # fmt: skip
         return alerts
 
     # From events to alerts
@@ -329,9 +328,12 @@ class Watch:
         numbers = np.array(
             [self._follow(_Series(*(values[codes[row]] for values, codes in parts))) for row in first], dtype=np.int64
         )
+        where = table.column("longitude"), table.column("latitude")
+        for number, row in zip(numbers.tolist(), first.tolist()):
+            self._positions.setdefault(number, (where[0][row].as_py(), where[1][row].as_py()))
         return numbers[combination]  # type: ignore[no-any-return]
 
-    def _alert(self, event: Array, figures: Array) -> Alert:
+    def _alert(self, event: Array, figures: Array, at_position: tuple[float, float] | None = None) -> Alert:
         i, group, old, new, at, _ = (int(x) for x in event)
         r, number = self._rule_of[i], self._series_of[i]
         rule = self.rules[r]
@@ -351,12 +353,15 @@ class Watch:
         if group < 0:
             evidence = (Evidence(self._about[number].stream, at, value, new),)
         lead = -measure if rule.kind == "lead_time" and np.isfinite(measure) else None
+        if at_position is None or np.isnan(at_position[0]):  # where the series was first heard
+            at_position = self._positions.get(number)
         return self._make(r, number, old, new, at, value, None if np.isnan(trend) else trend, lead, evidence,
-                          quorum=group >= 0)  # fmt: skip
+                          quorum=group >= 0, position=at_position)  # fmt: skip
 
     def _make(
         self, r: int, number: int, old: int, new: int, at: int, value: float, trend: float | None,
         lead: float | None, evidence: tuple[Evidence, ...], *, quorum: bool = False,
+        position: tuple[float, float] | None = None,
     ) -> Alert:  # fmt: skip
         rule, about = self.rules[r], self._about[number]
         where = "quorum" if quorum else about.stream
@@ -368,7 +373,7 @@ class Watch:
         threshold = limits[new - 1] if new else None
         if threshold is not None and rule.kind == "lead_time":
             threshold = -threshold
-        longitude, latitude = self._positions.get(number, (float("nan"), float("nan")))
+        longitude, latitude = position if position is not None else (float("nan"), float("nan"))
         action = "cancel" if not new else "update" if old else "alert"
         return Alert(
             name, rule.name, rule.kind, action, at, Stage(new), Stage(old),

@@ -1,5 +1,7 @@
 """The watch: stages, hysteresis, hold, trend, silence, quorum, forecast; and the same result however it is fed."""
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -221,7 +223,7 @@ def test_the_same_alerts_however_the_readings_are_cut(
     parts = Watch(load_rules(ALL))
     edges = [0, *sorted({c for c in cuts if c < len(readings)}), len(readings)]
     pieces: list[Alert] = []
-    for start, stop in zip(edges, edges[1:]):
+    for start, stop in itertools.pairwise(edges):
         pieces += parts.advance(readings[start:stop])
         if ticks and stop > start:
             pieces += parts.tick(readings[stop - 1].received_time)
