@@ -165,17 +165,17 @@ def _kernel_space(space: WalkableSpace) -> Space:
     from twin.kernels.crowd.step import Space
 
     if "space" not in space._kernel:
-        way_x = np.empty(space.distance.shape, np.float32)
-        way_y = np.empty_like(way_x)
+        way = np.empty((*space.distance.shape, 2), np.float32)
         for k in range(len(space.targets)):
-            unit_gradient(space.distance[k], -1.0, way_x[k], way_y[k])
+            unit_gradient(space.distance[k], -1.0, way[k, :, :, 0], way[k, :, :, 1])
         half = space.cell_size / 2
         outside = distance_transform_edt(~space.blocked) * space.cell_size - half
         inside = distance_transform_edt(space.blocked) * space.cell_size - half
-        wall = np.where(space.blocked, -inside, outside).astype(np.float32)
-        wall_x, wall_y = np.empty_like(wall), np.empty_like(wall)
-        unit_gradient(wall, 1.0, wall_x, wall_y)
-        space._kernel["space"] = Space(space.cell_size, way_x, way_y, wall, wall_x, wall_y, space.slow)
+        ground = np.empty((*space.blocked.shape, 4), np.float32)
+        ground[:, :, 0] = np.where(space.blocked, -inside, outside)
+        unit_gradient(ground[:, :, 0], 1.0, ground[:, :, 1], ground[:, :, 2])
+        ground[:, :, 3] = space.slow
+        space._kernel["space"] = Space(space.cell_size, way, ground, space.target)
     return space._kernel["space"]
 
 
@@ -281,7 +281,7 @@ def simulate_crowd(
 def _walk(
     space: WalkableSpace, agents: Agents, w: CrowdParameters, duration: float, record_every: float | None
 ) -> tuple[Array, list[tuple[float, Array, Array]]]:
-    from twin.kernels.crowd.step import Agents, Walking, count_cells, mark_arrived, sort_agents, step_agents
+    from twin.kernels.crowd.step import Agents, Walking, count_cells, sort_agents, step_agents
 
     kernel = _kernel_space(space)
     walking = Walking(
@@ -292,28 +292,46 @@ def _walk(
     ny = int(space.blocked.shape[0] * space.cell_size / w.cutoff) + 1
     start, cursor = np.zeros(nx * ny + 1, np.int64), np.zeros(nx * ny, np.int64)
     cell = np.empty(n, np.int64)
-    now, nxt = agents, Agents(*(np.empty_like(array) for array in agents))
-    sorted_ = Agents(*(np.empty_like(array) for array in agents))
+    buffers = [Agents(*(np.empty_like(array) for array in agents)) for _ in range(2)]
+    x, y, vx, vy = (np.empty(n, np.float32) for _ in range(4))
+    gone = np.zeros(n, bool)
     arrival = np.full(n, np.nan)
     frames: list[tuple[float, Array, Array]] = []
     every = max(1, round(record_every / w.dt)) if record_every else 0
-    n_arrived = mark_arrived(now, space.target, space.cell_size, 0.0, arrival)
+    now, n_arrived = agents, _take_out(agents, _already_there(space, agents), 0.0, arrival)
     for step in range(round(duration / w.dt)):
         time = step * w.dt
         if every and step % every == 0:
             frames.append((time, *_positions(now, n)))
-        left = count_cells(now.x, now.y, now.field, w.cutoff, nx, ny, cell[: len(now.x)], start)
+        left = count_cells(now.x, now.y, now.field, w.cutoff, nx, ny, cell, start)
         if left + n_arrived != n:
             raise SolverError(f"at {time:.2f} s {n} people became {left} walking and {n_arrived} arrived")
         if left == 0:
             break
-        packed = Agents(*(array[:left] for array in sorted_))
+        packed = Agents(*(array[:left] for array in buffers[step % 2]))
         sort_agents(now, packed, cell[: len(now.x)], start, cursor)
-        moved = Agents(*(array[:left] for array in nxt))
-        step_agents(packed, moved, start, nx, ny, kernel, walking, time + 0.5 * w.dt, w.dt)
-        n_arrived += mark_arrived(moved, space.target, space.cell_size, time + w.dt, arrival)
-        now, nxt = moved, now
+        out = (x[:left], y[:left], vx[:left], vy[:left])
+        step_agents(packed, *out, gone[:left], start, nx, ny, kernel, walking, time + 0.5 * w.dt, w.dt)
+        for target, source in zip((packed.x, packed.y, packed.vx, packed.vy), out):
+            target[:] = source
+        n_arrived += _take_out(packed, np.flatnonzero(gone[:left]), time + w.dt, arrival)
+        now = packed
     return arrival, frames
+
+
+def _already_there(space: WalkableSpace, agents: Agents) -> Array:
+    """Rows of people who start on their target."""
+    ny, nx = space.target.shape
+    i = np.clip((agents.x / space.cell_size).astype(np.int64), 0, nx - 1)
+    j = np.clip((agents.y / space.cell_size).astype(np.int64), 0, ny - 1)
+    return np.flatnonzero(space.target[j, i] == agents.field)
+
+
+def _take_out(agents: Agents, rows: Array, time: float, arrival: Array) -> int:
+    """Note the arrival of these rows; they are dropped at the next sorting. How many."""
+    arrival[agents.identity[rows]] = time
+    agents.field[rows] = -1
+    return len(rows)
 
 
 def _positions(agents: Agents, n: int) -> tuple[Array, Array]:

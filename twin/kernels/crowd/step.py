@@ -19,7 +19,7 @@ from typing import NamedTuple
 import numpy as np
 from numba import njit, prange
 
-__all__ = ["Agents", "Space", "Walking", "count_cells", "mark_arrived", "sort_agents", "step_agents"]
+__all__ = ["Agents", "Space", "Walking", "count_cells", "is_on_target", "sort_agents", "step_agents"]
 
 Array = np.ndarray
 
@@ -48,21 +48,18 @@ class Agents(NamedTuple):
 
 
 class Space(NamedTuple):
-    """Rasters of the walkable space, cell size `cell`, origin (0, 0).
+    """Rasters of the walkable space, cell size `cell`, origin (0, 0); what is read together lies together.
 
-    way_x, way_y : (n_fields, ny, nx) float32, unit vectors towards the target
-    wall : (ny, nx) float32, distance to the nearest wall, negative inside [m]
-    wall_x, wall_y : (ny, nx) float32, unit vectors away from the wall
-    slow : (ny, nx) float32, factor on speed (stairs, water)
+    way : (n_fields, ny, nx, 2) float32, unit vectors towards the target
+    ground : (ny, nx, 4) float32: distance to the nearest wall, negative inside [m]; unit vector away from
+        it (x, y); factor on speed (stairs, water)
+    target : (ny, nx) int32, field number of the target a cell belongs to, -1 elsewhere
     """
 
     cell: float
-    way_x: Array
-    way_y: Array
-    wall: Array
-    wall_x: Array
-    wall_y: Array
-    slow: Array
+    way: Array
+    ground: Array
+    target: Array
 
 
 class Walking(NamedTuple):
@@ -127,85 +124,76 @@ def sort_agents(old: Agents, new: Agents, cell: Array, start: Array, cursor: Arr
 
 
 @njit(cache=True)
-def _at(raster: Array, x: float, y: float, cell: float) -> float:
-    """Bilinear value of a raster at a point, clamped to its edge cells."""
-    ny, nx = raster.shape
-    u = x / cell - 0.5
-    v = y / cell - 0.5
-    u = min(max(u, 0.0), nx - 1.000001)
-    v = min(max(v, 0.0), ny - 1.000001)
-    i, j = int(u), int(v)
-    s, t = u - i, v - j
-    i1, j1 = min(i + 1, nx - 1), min(j + 1, ny - 1)
-    return (raster[j, i] * (1 - s) + raster[j, i1] * s) * (1 - t) + (
-        raster[j1, i] * (1 - s) + raster[j1, i1] * s
-    ) * t
+def _corner(n: int, position: float, cell: float) -> tuple[int, float]:
+    """Lower cell and weight of the upper one for bilinear values, clamped to the raster."""
+    u = min(max(position / cell - 0.5, 0.0), n - 1.000001)
+    i = int(u)
+    return i, u - i
 
 
 @njit(cache=True)
+def _bilinear(raster: Array, k: int, i: int, j: int, s: float, t: float) -> float:
+    """Layer k of a raster between cells (j, i) and (j + 1, i + 1)."""
+    i1, j1 = min(i + 1, raster.shape[1] - 1), min(j + 1, raster.shape[0] - 1)
+    low = raster[j, i, k] * (1.0 - s) + raster[j, i1, k] * s
+    high = raster[j1, i, k] * (1.0 - s) + raster[j1, i1, k] * s
+    return low * (1.0 - t) + high * t
+
+
+@njit(cache=True, fastmath={"contract", "arcp", "afn"})
 def _direction(
-    a: int, now: Agents, start: Array, nx: int, ny: int, space: Space, w: Walking, wx: float, wy: float
+    a: int, now: Agents, start: Array, nx: int, ny: int, w: Walking, wx: float, wy: float
 ) -> tuple[float, float]:
-    """Unit vector the agent wants to walk along, given the way (wx, wy) to its target."""
+    """Where neighbours push the way (wx, wy) of an agent: repulsion, and giving way to those who come towards."""
     x, y = now.x[a], now.y[a]
-    ex, ey = wx, wy
+    ex, ey = 0.0, 0.0
+    radius = now.radius[a]
     i = min(max(int(x / w.cutoff), 0), nx - 1)
     j = min(max(int(y / w.cutoff), 0), ny - 1)
-    reach = w.cutoff * w.cutoff
+    reach = np.float32(w.cutoff * w.cutoff)
     for jj in range(max(j - 1, 0), min(j + 2, ny)):
         first = start[jj * nx + max(i - 1, 0)]
         last = start[jj * nx + min(i + 1, nx - 1) + 1]
         for b in range(first, last):
             dx, dy = now.x[b] - x, now.y[b] - y
             d2 = dx * dx + dy * dy
-            if b == a or d2 >= reach or d2 < 1e-10:
+            if d2 >= reach or d2 < np.float32(1e-10):
                 continue
             d = math.sqrt(d2)
-            push = w.repulsion * math.exp((now.radius[a] + now.radius[b] - d) / w.repulsion_range)
-            ex -= push * dx / d
-            ey -= push * dy / d
-            ahead = (dx * wx + dy * wy) / d
+            size = radius + now.radius[b]
+            if d < size + 12.0 * w.repulsion_range:  # beyond, the push is below 5e-5
+                push = w.repulsion * math.exp((size - d) / w.repulsion_range) / d
+                ex -= push * dx
+                ey -= push * dy
             against = now.vx[b] * wx + now.vy[b] * wy
-            if ahead > 0.5 and against < -0.1:
-                give = w.side * (1.0 - d / w.cutoff) * ahead
-                ex -= give * wy
-                ey += give * wx
-    distance = _at(space.wall, x, y, space.cell)
-    if distance < w.cutoff:
-        push = w.wall_repulsion * math.exp((now.radius[a] - distance) / w.wall_range)
-        push = min(push, 20.0)
-        ex += push * _at(space.wall_x, x, y, space.cell)
-        ey += push * _at(space.wall_y, x, y, space.cell)
-    norm = math.sqrt(ex * ex + ey * ey)
-    if norm < 1e-9:
-        return wx, wy
-    return ex / norm, ey / norm
+            if against < -0.1:
+                ahead = (dx * wx + dy * wy) / d
+                if ahead > 0.5:
+                    give = w.side * (1.0 - d / w.cutoff) * ahead
+                    ex -= give * wy
+                    ey += give * wx
+    return ex, ey
 
 
-@njit(cache=True)
+@njit(cache=True, fastmath={"contract", "arcp", "afn"})
 def _spacing(a: int, now: Agents, start: Array, nx: int, ny: int, w: Walking, ex: float, ey: float) -> float:
     """Free distance ahead along (ex, ey): gap between bodies to the nearest agent in the swept corridor."""
     x, y = now.x[a], now.y[a]
+    fx, fy = np.float32(ex), np.float32(ey)
     i = min(max(int(x / w.cutoff), 0), nx - 1)
     j = min(max(int(y / w.cutoff), 0), ny - 1)
-    reach = w.cutoff * w.cutoff
-    gap = w.cutoff
-    stuck = now.vx[a] * now.vx[a] + now.vy[a] * now.vy[a] < 0.01 * now.speed[a] * now.speed[a]
-    body = now.radius[a] * (w.squeeze if stuck else 1.0)
+    gap = np.float32(w.cutoff)
+    is_stuck = now.vx[a] * now.vx[a] + now.vy[a] * now.vy[a] < 0.01 * now.speed[a] * now.speed[a]
+    share = np.float32(w.squeeze if is_stuck else 1.0)
+    body = now.radius[a] * share
     for jj in range(max(j - 1, 0), min(j + 2, ny)):
         first = start[jj * nx + max(i - 1, 0)]
         last = start[jj * nx + min(i + 1, nx - 1) + 1]
         for b in range(first, last):
             dx, dy = now.x[b] - x, now.y[b] - y
-            d2 = dx * dx + dy * dy
-            if b == a or d2 >= reach:
-                continue
-            ahead = dx * ex + dy * ey
-            if ahead <= 0.0:
-                continue
-            size = body + now.radius[b] * (w.squeeze if stuck else 1.0)
-            if abs(dy * ex - dx * ey) <= size:
-                gap = min(gap, math.sqrt(d2) - size)
+            size = body + now.radius[b] * share
+            if dx * fx + dy * fy > 0.0 and abs(dy * fx - dx * fy) <= size:
+                gap = min(gap, math.sqrt(dx * dx + dy * dy) - size)
     return gap
 
 
@@ -215,67 +203,73 @@ def _moved(
 ) -> tuple[float, float, float, float]:
     """New x, y, vx, vy of a walking agent."""
     x, y = now.x[a], now.y[a]
-    f = now.field[a]
-    wx = _at(space.way_x[f], x, y, space.cell)
-    wy = _at(space.way_y[f], x, y, space.cell)
+    ground, way = space.ground, space.way[now.field[a]]
+    i, s = _corner(ground.shape[1], x, space.cell)
+    j, t = _corner(ground.shape[0], y, space.cell)
+    wx = _bilinear(way, 0, i, j, s, t)
+    wy = _bilinear(way, 1, i, j, s, t)
     norm = math.sqrt(wx * wx + wy * wy)
     if norm > 1e-6:
         wx, wy = wx / norm, wy / norm
-    ex, ey = _direction(a, now, start, nx, ny, space, w, wx, wy)
+    px, py = _direction(a, now, start, nx, ny, w, wx, wy)
+    ex, ey = wx + px, wy + py
+    wall = _bilinear(ground, 0, i, j, s, t)
+    if wall < now.radius[a] + 12.0 * w.wall_range:
+        push = min(w.wall_repulsion * math.exp((now.radius[a] - wall) / w.wall_range), 20.0)
+        ex += push * _bilinear(ground, 1, i, j, s, t)
+        ey += push * _bilinear(ground, 2, i, j, s, t)
+    norm = math.sqrt(ex * ex + ey * ey)
+    ex, ey = (ex / norm, ey / norm) if norm > 1e-9 else (wx, wy)
     gap = _spacing(a, now, start, nx, ny, w, ex, ey)
-    free = now.speed[a] * _at(space.slow, x, y, space.cell)
+    free = now.speed[a] * _bilinear(ground, 3, i, j, s, t)
     speed = min(free, max(0.0, gap / w.time_gap))
-    vx, vy = ex * speed, ey * speed
-    new_x = min(max(x + vx * dt, 0.0), space.wall.shape[1] * space.cell)
-    new_y = min(max(y + vy * dt, 0.0), space.wall.shape[0] * space.cell)
-    # No one passes a wall: a body that would overlap it is set back along its normal.
-    inside = 0.5 * now.radius[a] - _at(space.wall, new_x, new_y, space.cell)
+    return _kept_inside(a, now, space, x + ex * speed * dt, y + ey * speed * dt, ex * speed, ey * speed, wall)
+
+
+@njit(cache=True)
+def _kept_inside(
+    a: int, now: Agents, space: Space, x: float, y: float, vx: float, vy: float, wall: float
+) -> tuple[float, float, float, float]:
+    """No one passes a wall: a body that would overlap it is set back along its normal, or does not move."""
+    ground = space.ground
+    x = min(max(x, 0.0), ground.shape[1] * space.cell)
+    y = min(max(y, 0.0), ground.shape[0] * space.cell)
+    if wall > 0.5 * now.radius[a] + 0.5:  # no step is that long
+        return x, y, vx, vy
+    i, s = _corner(ground.shape[1], x, space.cell)
+    j, t = _corner(ground.shape[0], y, space.cell)
+    inside = 0.5 * now.radius[a] - _bilinear(ground, 0, i, j, s, t)
     if inside > 0.0:
-        new_x += inside * _at(space.wall_x, new_x, new_y, space.cell)
-        new_y += inside * _at(space.wall_y, new_x, new_y, space.cell)
-        if _at(space.wall, new_x, new_y, space.cell) < 0.0:
-            return x, y, 0.0, 0.0
-    return new_x, new_y, vx, vy
+        x += inside * _bilinear(ground, 1, i, j, s, t)
+        y += inside * _bilinear(ground, 2, i, j, s, t)
+        i, s = _corner(ground.shape[1], x, space.cell)
+        j, t = _corner(ground.shape[0], y, space.cell)
+        if _bilinear(ground, 0, i, j, s, t) < 0.0:
+            return now.x[a], now.y[a], 0.0, 0.0
+    return x, y, vx, vy
+
+
+@njit(cache=True)
+def is_on_target(target: Array, cell: float, x: float, y: float, field: int) -> bool:
+    """Whether a point lies on a cell of a field's target."""
+    i = min(max(int(x / cell), 0), target.shape[1] - 1)
+    j = min(max(int(y / cell), 0), target.shape[0] - 1)
+    return bool(target[j, i] == field)
 
 
 @njit(cache=True, parallel=True)
-def _move_all(
-    now: Agents, x: Array, y: Array, vx: Array, vy: Array, start: Array, nx: int, ny: int, space: Space,
-    w: Walking, time: float, dt: float,
-) -> None:  # fmt: skip
-    # Outputs are arguments of their own: numba 0.68 loses writes to arrays inside a tuple in a parallel loop.
+def step_agents(
+    now: Agents, x: Array, y: Array, vx: Array, vy: Array, has_arrived: Array, start: Array, nx: int, ny: int,
+    space: Space, w: Walking, time: float, dt: float,
+) -> None:
+    """Move every agent that has started by dt; `now` is in cell order, and so is what is written.
+
+    The outputs x, y, vx, vy (float32) and has_arrived (bool) are arguments of their own: numba 0.68 loses
+    writes to arrays inside a tuple in a parallel loop.
+    """
     for a in prange(len(x)):
         if now.depart[a] <= time:
             x[a], y[a], vx[a], vy[a] = _moved(a, now, start, nx, ny, space, w, dt)
         else:
             x[a], y[a], vx[a], vy[a] = now.x[a], now.y[a], 0.0, 0.0
-
-
-def step_agents(
-    now: Agents, nxt: Agents, start: Array, nx: int, ny: int, space: Space, w: Walking, time: float, dt: float
-) -> None:
-    """Move every agent that has started by dt. `now` is in cell order; `nxt` is written in the same order."""
-    _move_all(now, nxt.x, nxt.y, nxt.vx, nxt.vy, start, nx, ny, space, w, time, dt)
-    for name in ("speed", "radius", "depart", "field", "identity"):
-        getattr(nxt, name)[:] = getattr(now, name)
-
-
-@njit(cache=True)
-def mark_arrived(agents: Agents, target: Array, cell_size: float, time: float, arrival: Array) -> int:
-    """Take out agents that stand on a cell of their own target; how many.
-
-    target : (ny, nx) int32, field number of the target a cell belongs to, -1 elsewhere
-    arrival : (n_people,) float64, filled at the agent's identity. [s]
-    """
-    ny, nx = target.shape
-    n = 0
-    for a in range(len(agents.x)):
-        if agents.field[a] < 0:
-            continue
-        i = min(max(int(agents.x[a] / cell_size), 0), nx - 1)
-        j = min(max(int(agents.y[a] / cell_size), 0), ny - 1)
-        if target[j, i] == agents.field[a]:
-            arrival[agents.identity[a]] = time
-            agents.field[a] = -1
-            n += 1
-    return n
+        has_arrived[a] = is_on_target(space.target, space.cell, x[a], y[a], now.field[a])
