@@ -1,4 +1,7 @@
-"""Two floods against each other: where one is wet and the other is not, and by how much they differ."""
+"""A flood against a reference (an observed extent, a given flood): what is hit, missed and made up.
+
+Cells unknown to either are left out. Two runs of the solver are compared by `twin.flood.compare_floods`.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,11 @@ from twin.errors import InputError
 if TYPE_CHECKING:
     import xarray as xr
 
-__all__ = ["compare_floods"]
+__all__ = ["flood_agreement"]
 
 
-def compare_floods(ours: xr.Dataset, other: xr.Dataset, *, wet_depth: float = 0.05) -> xr.Dataset:
-    r"""Maps and figures of the difference between two floods on one grid.
+def flood_agreement(ours: xr.Dataset, other: xr.Dataset, *, wet_depth: float = 0.05) -> xr.Dataset:
+    r"""Maps and scores of how a flood agrees with another on one grid.
 
     Parameters
     ----------
