@@ -247,6 +247,12 @@ def check_scenario(terrain: Terrain, scenario: FloodScenario) -> None:
     """CRS and datum of the scenario against the terrain's."""
     from twin.errors import CrsMismatchError, DatumError
 
+    part = [name for name in ("porosity", "open_x", "open_y") if getattr(terrain, name) is not None]
+    if part:
+        raise InputError(
+            f"the terrain has {', '.join(part)}, which the solver does not take into account; build it with "
+            'buildings="blocked", or with smaller cells'
+        )
     if scenario.crs is not None and terrain.grid.crs is not None and scenario.crs != terrain.grid.crs:
         raise CrsMismatchError(f"scenario is in {scenario.crs}, terrain in {terrain.grid.crs}; reproject one of them")
     datum = scenario.height_datum

@@ -260,3 +260,11 @@ def test_a_part_counts_as_its_building_and_an_installation_does_not():
     city.objects["parent"] = np.array([-1, 0, 0], np.int32)
     terrain = terrain_from_city(city, 2.0, bounds=(0, 0, 40, 10))
     np.testing.assert_array_equal(terrain.building[2], [0] * 10 + [-1] * 10)
+
+
+def test_the_solver_refuses_shares_it_does_not_know_rather_than_ignore_them():
+    from twin.flood import FloodScenario, simulate_flood
+
+    terrain = terrain_from_city(city_of([turned(25, 25, 17, 11, 30)]), 10.0, bounds=(0, 0, 50, 50), buildings="porous")
+    with pytest.raises(InputError, match="porosity"):
+        simulate_flood(terrain, FloodScenario(duration=1.0))
