@@ -108,6 +108,7 @@ class CellIndex:
         first[1:] = np.diff(keys[order]) != 0
         self._objects = cover.shape[order].astype(np.int32)
         self._starts = np.append(np.flatnonzero(first), len(order))
+        self._first = np.append(self._objects[first], np.int32(-1))  # position -1 reads the last
         self._hash = lookup.build_hash(keys[order][first])
 
     def _keys(self, cells: Cells) -> Array:
@@ -140,10 +141,7 @@ class CellIndex:
 
     def rows(self, cells: Cells, *, threads: int | None = None) -> Array:
         """(n,) int32 first object in the cell of each reading, -1 for none; finer cells count as this zoom's."""
-        position = self._positions(cells, threads)
-        if len(self._objects) == 0:
-            return position
-        return np.where(position >= 0, self._objects[self._starts[position]], -1)  # type: ignore[no-any-return]
+        return self._first[self._positions(cells, threads)]  # type: ignore[no-any-return]
 
     def pairs(self, cells: Cells) -> tuple[Array, Array]:
         """Every (reading, object) that share a cell."""

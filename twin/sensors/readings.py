@@ -202,6 +202,9 @@ def readings_table(readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> pa.
     return readings_from_rows(readings)
 
 
+_MAY_BE_EMPTY = ("native_id", "place_kind", "place_id", "longitude", "latitude", "height")  # null is the default
+
+
 def _plain(kind: pa.DataType) -> pa.DataType:
     return kind.value_type if pa.types.is_dictionary(kind) else kind
 
@@ -217,6 +220,8 @@ def _column(field: pa.Field, values: object) -> pa.Array | pa.ChunkedArray:
                 array = pa.array(values, _plain(field.type), from_pandas=False)
         if pa.types.is_timestamp(field.type) and pa.types.is_timestamp(array.type) and array.type.tz is None:
             raise InputError(f"column {field.name} holds times without a zone; expected UTC, e.g. tz='UTC'")
+        if array.null_count and field.name in _MAY_BE_EMPTY:
+            array = array.cast(_plain(field.type)).fill_null(Reading._field_defaults[field.name])
         if array.type != field.type:
             array = _cast(array, field.type)
     except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError, TypeError, ValueError) as error:

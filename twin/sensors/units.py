@@ -169,7 +169,9 @@ def _scaled_unit(text: str) -> tuple[float, str]:
     quantity = _registry().parse_expression(text)
     if isinstance(quantity, int | float):
         return float(quantity), ""
-    return float(quantity.magnitude), str(quantity.units) if not quantity.unitless else ""
+    if quantity.dimensionless:  # percent, radians: pint gives them units of their own
+        return float(quantity.to("").magnitude), ""
+    return float(quantity.magnitude), str(quantity.units)
 
 
 def _base_unit(unit: str) -> str:
