@@ -40,8 +40,8 @@ Polygons
 
 Rings
     Numbers of posList, pos, coordinates (with its cs, ts and decimal) and coord below the
-    ring, in order. Dimension: srsDimension (or dimension) of the nearest element up from
-    the posList; else 3, or 2 where the count divides by 2 but not by 3; a pos of two or three
+    ring, in order. Dimension: srsDimension (or dimension) of 2 to 9 of the nearest element up
+    from the posList; else 3, or 2 where the count divides by 2 but not by 3; a pos of two or three
     numbers has that many. Beyond three numbers a point's rest is dropped; z is NaN in 2D. x and y are
     swapped as `citygml.crs.settle_axis_order` says for the first position read (issue
     "axis_order" where that is not as the CRS declares). The document's CRS is that of its first

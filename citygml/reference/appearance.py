@@ -10,12 +10,14 @@ import pandas as pd
 
 from citygml.model import Appearance
 from citygml.reference.builder import Builder
+from citygml.reference.coordinates import numbers_of
 from citygml.reference.document import Element, canonical, children, text_of
 from citygml.reference.links import Links, member_of
 
 __all__ = ["read_appearances"]
 
 Array = np.ndarray
+LARGEST_UV = 1e30
 _TEXTURES = frozenset({"app:ParameterizedTexture", "app:GeoreferencedTexture"})
 IMAGE_COLUMNS = ("path", "resolved", "mime", "type", "wrap_mode", "border_color")
 _COLOURS = {"app:diffuseColor": "diffuse", "app:emissiveColor": "emissive", "app:specularColor": "specular"}
@@ -168,12 +170,12 @@ def _apply_ring(
 ) -> None:
     polygon = reading.builder.polygons[place[0]]
     written, stored = polygon.written[place[1]], len(polygon.rings[place[1]])
-    try:
-        numbers = np.array([float(value) for value in values])
-    except ValueError:
-        numbers = np.empty(0)
-    if len(numbers) != 2 * written:
+    if len(values) != 2 * written:
         reading.issue(leaf, "texture_count", found=len(values) // 2, expected=written)
+        return
+    numbers = numbers_of(values)
+    if numbers is None or np.abs(numbers).max(initial=0.0) > LARGEST_UV:
+        reading.issue(leaf, "texture_number")
         return
     uv = numbers.reshape(-1, 2)
     theme.ring_uv.setdefault(place, uv if stored == written else np.concatenate([uv, uv[:1]]))
@@ -214,10 +216,8 @@ def _read_material(element: Element, theme: Theme, reading: Reading) -> None:
 
 
 def _number(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return float("nan")
+    numbers = numbers_of([text])
+    return float("nan") if numbers is None else float(numbers[0])
 
 
 def _appearance(theme: Theme, builder: Builder) -> Appearance:

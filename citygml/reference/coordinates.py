@@ -13,12 +13,13 @@ from citygml.crs import crs_from_srs_name, project_xy, same_crs, settle_axis_ord
 from citygml.errors import CrsError
 from citygml.reference.document import Document, Element, canonical, children, text_of
 
-__all__ = ["Positions", "positions_below"]
+__all__ = ["Positions", "numbers_of", "positions_below"]
 
 Array = np.ndarray
 _NUMBERS = frozenset({"gml:posList", "gml:pos", "gml:coordinates", "gml:coord"})
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _ODD = re.compile(r"[^0-9eE+\-. ]")
+_DIMENSIONS = frozenset("23456789")
 _UNKNOWN = "unknown"
 
 
@@ -169,21 +170,28 @@ def _dimension(leaf: Element, count: int) -> int:
     element = leaf
     while element is not None:
         text = element.get("srsDimension") or element.get("dimension")
-        if text and text.strip().isdigit():
+        if text and text.strip() in _DIMENSIONS:
             return int(text)
         element = element.getparent()
     return 2 if count % 3 and count % 2 == 0 else 3
 
 
+def numbers_of(texts: list[str]) -> Array | None:
+    """Numbers of these words; None when one of them is no finite decimal number."""
+    if _ODD.search(" ".join(texts)):
+        return None
+    try:
+        numbers = np.array([float(text) for text in texts], dtype=np.float64)
+    except ValueError:
+        return None
+    return numbers if np.isfinite(numbers).all() else None
+
+
 def _numbers(leaf: Element, texts: list[str], positions: Positions) -> Array:
     """Numbers; NaN with an issue for what is none. Python's own float() would take '1_0' and '９' too."""
-    if not _ODD.search(" ".join(texts)):
-        try:
-            numbers = np.array([float(text) for text in texts], dtype=np.float64)
-            if np.isfinite(numbers).all():
-                return numbers
-        except ValueError:
-            pass
+    found = numbers_of(texts)
+    if found is not None:
+        return found
     numbers = np.empty(len(texts))
     for i, text in enumerate(texts):
         if _NUMBER.fullmatch(text) and math.isfinite(float(text)):
@@ -195,8 +203,6 @@ def _numbers(leaf: Element, texts: list[str], positions: Positions) -> Array:
 
 
 def _points(numbers: Array, dimension: int, leaf: Element, positions: Positions) -> Array:
-    if dimension < 2:
-        dimension = 3
     count = len(numbers) // dimension
     if count * dimension != len(numbers):
         positions.issue(leaf, "uneven_coordinates", count=len(numbers), dimension=dimension)

@@ -29,6 +29,7 @@ MESSAGES: dict[str, str] = {
     "unreadable": "{column}: cannot read {text!r} as {dtype}; kept in extras",
     "unit": "{column}: unit {uom!r} is not {unit!r}; kept in extras",
     "texture_count": "{found} texture coordinates for a ring of {expected} points; not applied",
+    "texture_number": "texture coordinates that are no numbers; not applied",
     "texture_target": "{name} target {href} resolves to nothing",
     "texture_ring": "texture coordinates for ring {href}, which is not in the file",
     "texture_kind": "{name} has no coordinates per vertex; only the image is kept",

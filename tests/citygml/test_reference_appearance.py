@@ -114,6 +114,14 @@ def test_wrong_counts_and_lost_targets_are_reported() -> None:
     ]
 
 
+def test_texture_coordinates_that_are_no_numbers() -> None:
+    for odd in ("x", "1e99", "1_0", "nan"):
+        given = appearance(texture(target("p", ("p_ring", UV.replace("1", odd, 1)))))
+        model = read(document(building(two_squares() + given)))
+        assert messages(model) == ["texture coordinates that are no numbers; not applied"]
+        assert np.isnan(model.appearances["rgb"].uv).all()
+
+
 def test_unclosed_ring_gets_its_first_coordinate_again() -> None:
     open_square = " ".join(square().split()[:-3])
     body = surface(member(polygon(open_square, gml_id="p"))) + appearance(

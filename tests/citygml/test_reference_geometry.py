@@ -120,6 +120,13 @@ def test_every_way_to_write_a_ring(text: str) -> None:
     assert messages(model) == []
 
 
+@pytest.mark.parametrize("dimension", ["0", "1", "-3", "999999999999", "three", ""])
+def test_absurd_dimensions_are_not_believed(dimension: str) -> None:
+    body = f'<gml:LinearRing srsDimension="{dimension}"><gml:posList>{square()}</gml:posList></gml:LinearRing>'
+    one = f"<gml:Polygon><gml:exterior>{body}</gml:exterior></gml:Polygon>"
+    np.testing.assert_array_equal(read(document(building(surface(member(one))))).vertices, UNIT)
+
+
 def test_two_dimensions_by_attribute_or_by_count() -> None:
     flat = "0 0 1 0 1 1 0 1 0 0"
     body = f'<gml:LinearRing srsDimension="2"><gml:posList>{flat}</gml:posList></gml:LinearRing>'
