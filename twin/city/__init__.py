@@ -8,6 +8,7 @@ from typing import Any
 # Name -> module that has it. Loaded on first use: each draws in compiled code.
 _PUBLIC = {
     "ClosedGapWarning": "twin.city.terrain",
+    "conditioning_report": "twin.city.conditioning",
     "flood_from_water_bodies": "twin.city.given_flood",
     "narrow_gaps": "twin.city.gaps",
     "population_from_census": "twin.city.people",

@@ -9,6 +9,7 @@ from pyproj import CRS
 from scipy import ndimage
 
 from citygml.model import CityModel, Surface
+from twin.city.conditioning import conditioning_report
 from twin.city.terrain import ClosedGapWarning, terrain_from_city
 from twin.errors import CrsMismatchError, DatumError, InputError
 from twin.terrain import ElevationRaster, pits
@@ -265,6 +266,28 @@ def test_a_part_counts_as_its_building_and_an_installation_does_not():
 def test_the_solver_refuses_shares_it_does_not_know_rather_than_ignore_them():
     from twin.flood import FloodScenario, simulate_flood
 
-    terrain = terrain_from_city(city_of([turned(25, 25, 17, 11, 30)]), 10.0, bounds=(0, 0, 50, 50), buildings="porous")
+    city = city_of([turned(25, 25, 17, 11, 30)])
+    terrain = terrain_from_city(city, 10.0, bounds=(0, 0, 50, 50), buildings="porous")
     with pytest.raises(InputError, match="porosity"):
         simulate_flood(terrain, FloodScenario(duration=1.0))
+
+
+def test_the_report_names_pit_culvert_court_and_gap():
+    x, y = np.meshgrid(np.arange(120) + 0.5, np.arange(120) + 0.5)
+    surface = 10 - 0.02 * x + 0.02 * np.abs(y - 20)
+    surface[(x > 60) & (x < 70) & (y < 40)] += 4.0
+    dem = ElevationRaster(0.0, 0.0, 1.0, 1.0, surface, CRS_9, "orthometric")
+    ring = [(20, 60), (50, 60), (50, 65), (20, 65)], [(20, 85), (50, 85), (50, 90), (20, 90)]
+    ring += [(20, 65), (25, 65), (25, 85), (20, 85)], [(45, 65), (50, 65), (50, 85), (45, 85)]
+    court = [("bldg:Building", Surface.GROUND, 2, [(*p, 9.0) for p in r]) for r in ring]
+    pair = [turned(90, 70.3, 20, 20, 0), turned(90, 90.6, 20, 20, 0)]
+    city = city_of([*court, *pair])
+    terrain = terrain_from_city(city, 2.0, bounds=(0, 0, 120, 120), dem=dem)
+    report = conditioning_report(city, terrain)
+    assert {"suspected culvert", "enclosed court", "closed gap"} <= set(report["kind"])
+    gap = report[report["kind"] == "closed gap"].iloc[0]
+    assert (gap["building_a"], gap["building_b"]) == (4, 5)
+    assert gap["width"] == pytest.approx(0.3)
+    assert report["mend"].notna().all()
+    empty = conditioning_report(city_of([plate("tran:Road", Surface.UNKNOWN, 1, 0, 0, 40, 40, 1.0)]), terrain)
+    assert "closed gap" not in set(empty["kind"])
