@@ -12,11 +12,14 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from citygml.convert import write as write
     from citygml.crs import plane_rectangular as plane_rectangular
     from citygml.errors import CityGmlError as CityGmlError
     from citygml.frames import footprints as footprints
     from citygml.frames import risks as risks
     from citygml.frames import surfaces as surfaces
+    from citygml.info import describe as describe
+    from citygml.info import summary as summary
     from citygml.mesh import Mesh as Mesh
     from citygml.mesh import solids as solids
     from citygml.mesh import to_pyvista as to_pyvista
@@ -37,6 +40,9 @@ _PUBLIC = {
     "CityModel": "citygml.model",
     "GeometryKind": "citygml.model",
     "Mesh": "citygml.mesh",
+    "describe": "citygml.info",
+    "summary": "citygml.info",
+    "write": "citygml.convert",
     "Surface": "citygml.model",
     "footprints": "citygml.frames",
     "risks": "citygml.frames",

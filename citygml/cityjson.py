@@ -466,7 +466,7 @@ def to_cityjson(model: CityModel) -> dict[str, Any]:
     model, looks = _looks(model)
     plan = _plan(model)
     ids = _ids(model)
-    children = _grouped(np.array(plan.parent), np.arange(model.n_objects))
+    children = _grouped(np.array(plan.parent, dtype=np.int64), np.arange(model.n_objects))
     things = {
         ids[row]: _object(plan, row, ids, children.get(row, [])) for row in range(model.n_objects) if plan.kind[row]
     }
@@ -503,9 +503,9 @@ def features(model: CityModel) -> Iterator[dict[str, Any]]:
     ids = _ids(model)
     head: dict[str, Any] = {"type": "CityJSON", "version": "2.0", "transform": transform}
     yield {**head, "metadata": _metadata(model), "CityObjects": {}, "vertices": []}
-    parent = np.array(plan.parent)
+    parent = np.array(plan.parent, dtype=np.int64)
     children = _grouped(parent, np.arange(model.n_objects))
-    shown = np.array([bool(k) for k in plan.kind])
+    shown = np.array([bool(k) for k in plan.kind], dtype=bool)
     tops = np.flatnonzero((parent < 0) & shown)
     lists = whole.tolist()
     for top in tops.tolist():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -70,12 +71,13 @@ def write_truth(
     _csv(out / "nodes.csv", nodes)
     _csv(out / "edges.csv", edges)
     degree = layout.network.degree
+    # Exact sums: the order a library adds in must not show in the file.
     totals = {
-        "footprint_area": round(float(frame["footprint_area"].sum()), 2),
-        "lod1_volume": round(float(frame["lod1_volume"].sum()), 2),
-        "lod2_volume": round(float(frame.loc[frame["lod2"], "lod2_volume"].sum()), 2),
-        "road_area": round(float(_area(roads.rectangle).sum()), 2),
-        "street_length": round(float(edges["length"].sum()), 2),
+        "footprint_area": _total(frame["footprint_area"]),
+        "lod1_volume": _total(frame["lod1_volume"]),
+        "lod2_volume": _total(frame.loc[frame["lod2"], "lod2_volume"]),
+        "road_area": _total(_area(roads.rectangle)),
+        "street_length": _total(edges["length"]),
     }
     facts = {
         "fictional": "No such place exists. EPSG:6697 files; x, y here in EPSG:6677; heights orthometric.",
@@ -98,6 +100,10 @@ def write_truth(
     }
     text = json.dumps(facts, ensure_ascii=False, indent=1)
     (out / "truth.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
+def _total(values: Any) -> float:
+    return round(math.fsum(values), 2)
 
 
 def _area(rectangle: Array) -> Array:

@@ -2,15 +2,15 @@
 <!-- A fictional city: no such place, building or river exists. -->
 <core:CityModel xmlns:app="http://www.opengis.net/citygml/appearance/2.0" xmlns:bldg="http://www.opengis.net/citygml/building/2.0" xmlns:brid="http://www.opengis.net/citygml/bridge/2.0" xmlns:core="http://www.opengis.net/citygml/2.0" xmlns:dem="http://www.opengis.net/citygml/relief/2.0" xmlns:gen="http://www.opengis.net/citygml/generics/2.0" xmlns:gml="http://www.opengis.net/gml" xmlns:luse="http://www.opengis.net/citygml/landuse/2.0" xmlns:tran="http://www.opengis.net/citygml/transportation/2.0" xmlns:uro="https://www.geospatial.jp/iur/uro/3.2" xmlns:wtr="http://www.opengis.net/citygml/waterbody/2.0" xmlns:xAL="urn:oasis:names:tc:ciq:xsdschema:xAL:2.0" xmlns:xlink="http://www.w3.org/1999/xlink">
 <gml:boundedBy><gml:Envelope srsName="http://www.opengis.net/def/crs/EPSG/0/6697" srsDimension="3">
-<gml:lowerCorner>35.49632629 140.99999169 0.00</gml:lowerCorner>
-<gml:upperCorner>35.50036006 141.00525103 0.00</gml:upperCorner>
+<gml:lowerCorner>35.49636903 140.00003660 0.00</gml:lowerCorner>
+<gml:upperCorner>35.50036049 140.00524764 0.00</gml:upperCorner>
 </gml:Envelope></gml:boundedBy>
 <core:cityObjectMember>
 <luse:LandUse gml:id="luse_1d9bec1e-ed96-e040-a89e-40aa1387a63f">
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49637670 140.99999169 0 35.49636476 141.00122594 0 35.49712178 141.00123690 0 35.49713372 141.00000264 0 35.49637670 140.99999169 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49637633 140.00003660 0 35.49637461 140.00127111 0 35.49713179 140.00127268 0 35.49713350 140.00003817 0 35.49637633 140.00003660 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -19,7 +19,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49635110 141.00263651 0 35.49633913 141.00387076 0 35.49709614 141.00388175 0 35.49710811 141.00264749 0 35.49635110 141.00263651 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49637264 140.00268197 0 35.49637090 140.00391647 0 35.49712807 140.00391807 0 35.49712981 140.00268356 0 35.49637264 140.00268197 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -28,7 +28,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49633827 141.00395892 0 35.49632629 141.00519317 0 35.49708331 141.00520417 0 35.49709529 141.00396991 0 35.49633827 141.00395892 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49637078 140.00400465 0 35.49636903 140.00523915 0 35.49712620 140.00524076 0 35.49712795 140.00400625 0 35.49637078 140.00400465 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -37,7 +37,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49718779 141.00000342 0 35.49717585 141.00123768 0 35.49793287 141.00124864 0 35.49794481 141.00001437 0 35.49718779 141.00000342 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49718758 140.00003828 0 35.49718587 140.00127280 0 35.49794304 140.00127437 0 35.49794475 140.00003984 0 35.49718758 140.00003828 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -46,7 +46,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49716219 141.00264827 0 35.49715022 141.00388253 0 35.49790723 141.00389351 0 35.49791920 141.00265924 0 35.49716219 141.00264827 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49718390 140.00268367 0 35.49718216 140.00391818 0 35.49793933 140.00391979 0 35.49794107 140.00268526 0 35.49718390 140.00268367 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -55,7 +55,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49714936 141.00397069 0 35.49713738 141.00520495 0 35.49789440 141.00521595 0 35.49790638 141.00398168 0 35.49714936 141.00397069 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49718203 140.00400636 0 35.49718028 140.00524088 0 35.49793745 140.00524249 0 35.49793921 140.00400797 0 35.49718203 140.00400636 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -64,7 +64,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49799888 141.00001515 0 35.49798694 141.00124942 0 35.49874396 141.00126038 0 35.49875590 141.00002610 0 35.49799888 141.00001515 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49799884 140.00003996 0 35.49799713 140.00127448 0 35.49875430 140.00127606 0 35.49875601 140.00004152 0 35.49799884 140.00003996 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -73,7 +73,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49797328 141.00266002 0 35.49796131 141.00389430 0 35.49871832 141.00390528 0 35.49873029 141.00267100 0 35.49797328 141.00266002 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49799515 140.00268537 0 35.49799341 140.00391990 0 35.49875059 140.00392150 0 35.49875233 140.00268696 0 35.49799515 140.00268537 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -82,7 +82,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49796045 141.00398246 0 35.49794847 141.00521673 0 35.49870548 141.00522773 0 35.49871747 141.00399345 0 35.49796045 141.00398246 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49799329 140.00400808 0 35.49799154 140.00524261 0 35.49874871 140.00524422 0 35.49875046 140.00400968 0 35.49799329 140.00400808 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -91,7 +91,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49880997 141.00002688 0 35.49879803 141.00126117 0 35.49953702 141.00127186 0 35.49954897 141.00003756 0 35.49880997 141.00002688 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49881009 140.00004163 0 35.49880838 140.00127617 0 35.49954753 140.00127771 0 35.49954924 140.00004316 0 35.49881009 140.00004163 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -100,7 +100,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49878437 141.00267178 0 35.49877240 141.00390607 0 35.49951139 141.00391679 0 35.49952336 141.00268249 0 35.49878437 141.00267178 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49880641 140.00268707 0 35.49880467 140.00392161 0 35.49954381 140.00392318 0 35.49954555 140.00268863 0 35.49880641 140.00268707 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -109,7 +109,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49877154 141.00399423 0 35.49875956 141.00522852 0 35.49949855 141.00523925 0 35.49951053 141.00400495 0 35.49877154 141.00399423 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49880455 140.00400980 0 35.49880279 140.00524434 0 35.49954194 140.00524591 0 35.49954369 140.00401136 0 35.49880455 140.00400980 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -118,7 +118,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49963909 141.00003887 0 35.49962714 141.00127317 0 35.50034811 141.00128361 0 35.50036006 141.00004929 0 35.49963909 141.00003887 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49963938 140.00004335 0 35.49963767 140.00127790 0 35.50035878 140.00127940 0 35.50036049 140.00004484 0 35.49963938 140.00004335 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -127,7 +127,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49961348 141.00268380 0 35.49960151 141.00391810 0 35.50032248 141.00392856 0 35.50033445 141.00269425 0 35.49961348 141.00268380 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49963569 140.00268882 0 35.49963395 140.00392337 0 35.50035507 140.00392489 0 35.50035681 140.00269033 0 35.49963569 140.00268882 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -136,7 +136,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49960065 141.00400626 0 35.49958867 141.00524056 0 35.50030964 141.00525103 0 35.50032162 141.00401672 0 35.49960065 141.00400626 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49963383 140.00401155 0 35.49963208 140.00524610 0 35.50035319 140.00524764 0 35.50035494 140.00401308 0 35.49963383 140.00401155 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>

@@ -2,15 +2,15 @@
 <!-- A fictional city: no such place, building or river exists. -->
 <core:CityModel xmlns:app="http://www.opengis.net/citygml/appearance/2.0" xmlns:bldg="http://www.opengis.net/citygml/building/2.0" xmlns:brid="http://www.opengis.net/citygml/bridge/2.0" xmlns:core="http://www.opengis.net/citygml/2.0" xmlns:dem="http://www.opengis.net/citygml/relief/2.0" xmlns:gen="http://www.opengis.net/citygml/generics/2.0" xmlns:gml="http://www.opengis.net/gml" xmlns:luse="http://www.opengis.net/citygml/landuse/2.0" xmlns:tran="http://www.opengis.net/citygml/transportation/2.0" xmlns:uro="https://www.geospatial.jp/iur/uro/3.2" xmlns:wtr="http://www.opengis.net/citygml/waterbody/2.0" xmlns:xAL="urn:oasis:names:tc:ciq:xsdschema:xAL:2.0" xmlns:xlink="http://www.w3.org/1999/xlink">
 <gml:boundedBy><gml:Envelope srsName="http://www.opengis.net/def/crs/EPSG/0/6697" srsDimension="3">
-<gml:lowerCorner>35.49963994 140.99408776 0.00</gml:lowerCorner>
-<gml:upperCorner>35.50367986 141.00000831 0.00</gml:upperCorner>
+<gml:lowerCorner>35.49963950 139.99409104 0.00</gml:lowerCorner>
+<gml:upperCorner>35.50363162 139.99996339 0.00</gml:upperCorner>
 </gml:Envelope></gml:boundedBy>
 <core:cityObjectMember>
 <luse:LandUse gml:id="luse_7fca3d13-56f2-99a9-ca43-6b2937aa0ee9">
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49969649 140.99408776 0 35.49968461 140.99532207 0 35.50040558 140.99533245 0 35.50041747 140.99409814 0 35.49969649 140.99408776 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49964745 139.99409104 0 35.49964580 139.99532559 0 35.50036692 139.99532704 0 35.50036857 139.99409247 0 35.49964745 139.99409104 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -19,7 +19,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49968376 140.99541023 0 35.49967187 140.99664454 0 35.50039284 140.99665493 0 35.50040473 140.99542062 0 35.49968376 140.99541023 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49964568 139.99541377 0 35.49964402 139.99664832 0 35.50036514 139.99664978 0 35.50036680 139.99541522 0 35.49964568 139.99541377 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -28,7 +28,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49965187 140.99871640 0 35.49963994 140.99995070 0 35.50036091 140.99996113 0 35.50037284 140.99872682 0 35.49965187 140.99871640 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49964120 139.99872061 0 35.49963950 139.99995516 0 35.50036062 139.99995665 0 35.50036231 139.99872209 0 35.49964120 139.99872061 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -37,7 +37,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50050759 140.99409943 0 35.50049570 140.99533375 0 35.50123470 140.99534440 0 35.50124658 140.99411007 0 35.50050759 140.99409943 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50045871 139.99409265 0 35.50045706 139.99532722 0 35.50119620 139.99532870 0 35.50119785 139.99409413 0 35.50045871 139.99409265 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -46,7 +46,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50049485 140.99542192 0 35.50048296 140.99665623 0 35.50122195 140.99666689 0 35.50123385 140.99543256 0 35.50049485 140.99542192 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50045694 139.99541540 0 35.50045528 139.99664997 0 35.50119442 139.99665146 0 35.50119608 139.99541689 0 35.50045694 139.99541540 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -55,7 +55,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50046296 140.99872812 0 35.50045103 140.99996243 0 35.50119002 140.99997312 0 35.50120196 140.99873879 0 35.50046296 140.99872812 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50045245 139.99872227 0 35.50045075 139.99995684 0 35.50118990 139.99995836 0 35.50119160 139.99872379 0 35.50045245 139.99872227 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -64,7 +64,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50130065 140.99411085 0 35.50128877 140.99534517 0 35.50204579 140.99535608 0 35.50205767 140.99412174 0 35.50130065 140.99411085 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50125194 139.99409423 0 35.50125029 139.99532881 0 35.50200746 139.99533033 0 35.50200911 139.99409574 0 35.50125194 139.99409423 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -73,7 +73,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50128792 140.99543334 0 35.50127603 140.99666767 0 35.50203304 140.99667859 0 35.50204494 140.99544425 0 35.50128792 140.99543334 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50125017 139.99541699 0 35.50124850 139.99665157 0 35.50200568 139.99665311 0 35.50200734 139.99541852 0 35.50125017 139.99541699 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -82,7 +82,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50125603 140.99873958 0 35.50124410 140.99997390 0 35.50200111 140.99998485 0 35.50201305 140.99875051 0 35.50125603 140.99873958 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50124568 139.99872390 0 35.50124398 139.99995848 0 35.50200115 139.99996004 0 35.50200285 139.99872545 0 35.50124568 139.99872390 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -91,7 +91,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50211175 140.99412252 0 35.50209986 140.99535686 0 35.50285688 140.99536776 0 35.50286877 140.99413341 0 35.50211175 140.99412252 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50206319 139.99409585 0 35.50206154 139.99533044 0 35.50281871 139.99533196 0 35.50282037 139.99409736 0 35.50206319 139.99409585 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -100,7 +100,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50209901 140.99544503 0 35.50208712 140.99667937 0 35.50284413 140.99669028 0 35.50285603 140.99545593 0 35.50209901 140.99544503 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50206142 139.99541862 0 35.50205976 139.99665321 0 35.50281693 139.99665475 0 35.50281860 139.99542015 0 35.50206142 139.99541862 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -109,7 +109,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50206712 140.99875129 0 35.50205519 140.99998563 0 35.50281220 140.99999658 0 35.50282414 140.99876223 0 35.50206712 140.99875129 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50205694 139.99872556 0 35.50205524 139.99996015 0 35.50281241 139.99996172 0 35.50281411 139.99872711 0 35.50205694 139.99872556 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -118,7 +118,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50292284 140.99413419 0 35.50291095 140.99536854 0 35.50366797 140.99537945 0 35.50367986 140.99414508 0 35.50292284 140.99413419 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50287445 139.99409747 0 35.50287280 139.99533207 0 35.50362997 139.99533359 0 35.50363162 139.99409897 0 35.50287445 139.99409747 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -127,7 +127,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50291011 140.99545671 0 35.50289821 140.99669106 0 35.50365523 140.99670198 0 35.50366712 140.99546762 0 35.50291011 140.99545671 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50287268 139.99542025 0 35.50287101 139.99665486 0 35.50362819 139.99665639 0 35.50362985 139.99542178 0 35.50287268 139.99542025 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -136,7 +136,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50287821 140.99876301 0 35.50286628 140.99999736 0 35.50362329 141.00000831 0 35.50363523 140.99877395 0 35.50287821 140.99876301 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286819 139.99872723 0 35.50286649 139.99996183 0 35.50362366 139.99996339 0 35.50362536 139.99872878 0 35.50286819 139.99872723 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>

@@ -2,8 +2,8 @@
 <!-- A fictional city: no such place, building or river exists. -->
 <core:CityModel xmlns:app="http://www.opengis.net/citygml/appearance/2.0" xmlns:bldg="http://www.opengis.net/citygml/building/2.0" xmlns:brid="http://www.opengis.net/citygml/bridge/2.0" xmlns:core="http://www.opengis.net/citygml/2.0" xmlns:dem="http://www.opengis.net/citygml/relief/2.0" xmlns:gen="http://www.opengis.net/citygml/generics/2.0" xmlns:gml="http://www.opengis.net/gml" xmlns:luse="http://www.opengis.net/citygml/landuse/2.0" xmlns:tran="http://www.opengis.net/citygml/transportation/2.0" xmlns:uro="https://www.geospatial.jp/iur/uro/3.2" xmlns:wtr="http://www.opengis.net/citygml/waterbody/2.0" xmlns:xAL="urn:oasis:names:tc:ciq:xsdschema:xAL:2.0" xmlns:xlink="http://www.w3.org/1999/xlink">
 <gml:boundedBy><gml:Envelope srsName="http://www.opengis.net/def/crs/EPSG/0/6697" srsDimension="3">
-<gml:lowerCorner>35.49965187 140.99399960 0.00</gml:lowerCorner>
-<gml:upperCorner>35.50373478 141.00000909 0.00</gml:upperCorner>
+<gml:lowerCorner>35.49964120 139.99400285 0.00</gml:lowerCorner>
+<gml:upperCorner>35.50368582 139.99996350 0.00</gml:upperCorner>
 </gml:Envelope></gml:boundedBy>
 <core:cityObjectMember>
 <tran:Road gml:id="tran_a37a1fa9-4927-1a65-9fbc-f8f679034507">
@@ -12,7 +12,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50041831 140.99400997 0 35.50041747 140.99409814 0 35.50050759 140.99409943 0 35.50050844 140.99401127 0 35.50041831 140.99400997 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036869 139.99400429 0 35.50036857 139.99409247 0 35.50045871 139.99409265 0 35.50045883 139.99400447 0 35.50036869 139.99400429 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -28,7 +28,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50040558 140.99533245 0 35.50040473 140.99542062 0 35.50049485 140.99542192 0 35.50049570 140.99533375 0 35.50040558 140.99533245 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036692 139.99532704 0 35.50036680 139.99541522 0 35.50045694 139.99541540 0 35.50045706 139.99532722 0 35.50036692 139.99532704 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -44,7 +44,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50039284 140.99665493 0 35.50039199 140.99674310 0 35.50048211 140.99674440 0 35.50048296 140.99665623 0 35.50039284 140.99665493 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036514 139.99664978 0 35.50036502 139.99673797 0 35.50045516 139.99673815 0 35.50045528 139.99664997 0 35.50036514 139.99664978 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -60,7 +60,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50037369 140.99863865 0 35.50037284 140.99872682 0 35.50046296 140.99872812 0 35.50046381 140.99863995 0 35.50037369 140.99863865 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036243 139.99863391 0 35.50036231 139.99872209 0 35.50045245 139.99872227 0 35.50045257 139.99863409 0 35.50036243 139.99863391 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -76,7 +76,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50124743 140.99402190 0 35.50124658 140.99411007 0 35.50130065 140.99411085 0 35.50130150 140.99402268 0 35.50124743 140.99402190 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50119797 139.99400594 0 35.50119785 139.99409413 0 35.50125194 139.99409423 0 35.50125206 139.99400605 0 35.50119797 139.99400594 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -92,7 +92,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50123470 140.99534440 0 35.50123385 140.99543256 0 35.50128792 140.99543334 0 35.50128877 140.99534517 0 35.50123470 140.99534440 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50119620 139.99532870 0 35.50119608 139.99541689 0 35.50125017 139.99541699 0 35.50125029 139.99532881 0 35.50119620 139.99532870 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -108,7 +108,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50122195 140.99666689 0 35.50122110 140.99675506 0 35.50127518 140.99675584 0 35.50127603 140.99666767 0 35.50122195 140.99666689 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50119442 139.99665146 0 35.50119430 139.99673965 0 35.50124838 139.99673976 0 35.50124850 139.99665157 0 35.50119442 139.99665146 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -124,7 +124,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50120281 140.99865063 0 35.50120196 140.99873879 0 35.50125603 140.99873958 0 35.50125688 140.99865141 0 35.50120281 140.99865063 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50119172 139.99863560 0 35.50119160 139.99872379 0 35.50124568 139.99872390 0 35.50124580 139.99863572 0 35.50119172 139.99863560 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -140,7 +140,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50205852 140.99403357 0 35.50205767 140.99412174 0 35.50211175 140.99412252 0 35.50211259 140.99403435 0 35.50205852 140.99403357 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50200923 139.99400756 0 35.50200911 139.99409574 0 35.50206319 139.99409585 0 35.50206331 139.99400766 0 35.50200923 139.99400756 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -156,7 +156,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50204579 140.99535608 0 35.50204494 140.99544425 0 35.50209901 140.99544503 0 35.50209986 140.99535686 0 35.50204579 140.99535608 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50200746 139.99533033 0 35.50200734 139.99541852 0 35.50206142 139.99541862 0 35.50206154 139.99533044 0 35.50200746 139.99533033 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -172,7 +172,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50203304 140.99667859 0 35.50203219 140.99676675 0 35.50208627 140.99676753 0 35.50208712 140.99667937 0 35.50203304 140.99667859 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50200568 139.99665311 0 35.50200556 139.99674129 0 35.50205964 139.99674140 0 35.50205976 139.99665321 0 35.50200568 139.99665311 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -188,7 +188,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50201390 140.99866235 0 35.50201305 140.99875051 0 35.50206712 140.99875129 0 35.50206797 140.99866313 0 35.50201390 140.99866235 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50200297 139.99863727 0 35.50200285 139.99872545 0 35.50205694 139.99872556 0 35.50205706 139.99863738 0 35.50200297 139.99863727 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -204,7 +204,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286961 140.99404524 0 35.50286877 140.99413341 0 35.50292284 140.99413419 0 35.50292369 140.99404602 0 35.50286961 140.99404524 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50282048 139.99400917 0 35.50282037 139.99409736 0 35.50287445 139.99409747 0 35.50287457 139.99400928 0 35.50282048 139.99400917 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -220,7 +220,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50285688 140.99536776 0 35.50285603 140.99545593 0 35.50291011 140.99545671 0 35.50291095 140.99536854 0 35.50285688 140.99536776 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50281871 139.99533196 0 35.50281860 139.99542015 0 35.50287268 139.99542025 0 35.50287280 139.99533207 0 35.50281871 139.99533196 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -236,7 +236,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50284413 140.99669028 0 35.50284328 140.99677845 0 35.50289736 140.99677923 0 35.50289821 140.99669106 0 35.50284413 140.99669028 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50281693 139.99665475 0 35.50281681 139.99674293 0 35.50287090 139.99674304 0 35.50287101 139.99665486 0 35.50281693 139.99665475 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -252,7 +252,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50282499 140.99867406 0 35.50282414 140.99876223 0 35.50287821 140.99876301 0 35.50287906 140.99867484 0 35.50282499 140.99867406 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50281423 139.99863893 0 35.50281411 139.99872711 0 35.50286819 139.99872723 0 35.50286831 139.99863904 0 35.50281423 139.99863893 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -268,7 +268,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50368071 140.99405691 0 35.50367986 140.99414508 0 35.50373393 140.99414586 0 35.50373478 140.99405769 0 35.50368071 140.99405691 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50363174 139.99401079 0 35.50363162 139.99409897 0 35.50368571 139.99409908 0 35.50368582 139.99401090 0 35.50363174 139.99401079 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -284,7 +284,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50366797 140.99537945 0 35.50366712 140.99546762 0 35.50372120 140.99546840 0 35.50372205 140.99538023 0 35.50366797 140.99537945 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50362997 139.99533359 0 35.50362985 139.99542178 0 35.50368394 139.99542188 0 35.50368405 139.99533370 0 35.50362997 139.99533359 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -300,7 +300,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50365523 140.99670198 0 35.50365438 140.99679015 0 35.50370845 140.99679093 0 35.50370930 140.99670276 0 35.50365523 140.99670198 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50362819 139.99665639 0 35.50362807 139.99674458 0 35.50368215 139.99674469 0 35.50368227 139.99665650 0 35.50362819 139.99665639 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -316,7 +316,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50363608 140.99868578 0 35.50363523 140.99877395 0 35.50368930 140.99877473 0 35.50369015 140.99868656 0 35.50363608 140.99868578 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50362548 139.99864059 0 35.50362536 139.99872878 0 35.50367945 139.99872889 0 35.50367957 139.99864070 0 35.50362548 139.99864059 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -334,23 +334,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_cb151bb3-359c-eb3c-f319-5a082ede8800">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_cb151bb3-359c-eb3c-f319-5a082ede8800"><gml:exterior><gml:LinearRing><gml:posList>35.50043549 140.99409840 0 35.50042361 140.99533271 0 35.50047768 140.99533349 0 35.50048956 140.99409917 0 35.50043549 140.99409840 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_cb151bb3-359c-eb3c-f319-5a082ede8800"><gml:exterior><gml:LinearRing><gml:posList>35.50038660 139.99409251 0 35.50038495 139.99532707 0 35.50043903 139.99532718 0 35.50044068 139.99409262 0 35.50038660 139.99409251 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_f18d56a7-417f-1c7f-5573-81544f80956f">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_f18d56a7-417f-1c7f-5573-81544f80956f"><gml:exterior><gml:LinearRing><gml:posList>35.50041747 140.99409814 0 35.50040558 140.99533245 0 35.50042361 140.99533271 0 35.50043549 140.99409840 0 35.50041747 140.99409814 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_f18d56a7-417f-1c7f-5573-81544f80956f"><gml:exterior><gml:LinearRing><gml:posList>35.50036857 139.99409247 0 35.50036692 139.99532704 0 35.50038495 139.99532707 0 35.50038660 139.99409251 0 35.50036857 139.99409247 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_e1998744-1ad9-e3f3-f94c-a21a2de18552">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_e1998744-1ad9-e3f3-f94c-a21a2de18552"><gml:exterior><gml:LinearRing><gml:posList>35.50048956 140.99409917 0 35.50047768 140.99533349 0 35.50049570 140.99533375 0 35.50050759 140.99409943 0 35.50048956 140.99409917 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_e1998744-1ad9-e3f3-f94c-a21a2de18552"><gml:exterior><gml:LinearRing><gml:posList>35.50044068 139.99409262 0 35.50043903 139.99532718 0 35.50045706 139.99532722 0 35.50045871 139.99409265 0 35.50044068 139.99409262 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50041747 140.99409814 0 35.50040558 140.99533245 0 35.50049570 140.99533375 0 35.50050759 140.99409943 0 35.50041747 140.99409814 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036857 139.99409247 0 35.50036692 139.99532704 0 35.50045706 139.99532722 0 35.50045871 139.99409265 0 35.50036857 139.99409247 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_cb151bb3-359c-eb3c-f319-5a082ede8800"/>
@@ -373,23 +373,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_f942da2b-f0f8-49ee-82db-497a0b4fb78e">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_f942da2b-f0f8-49ee-82db-497a0b4fb78e"><gml:exterior><gml:LinearRing><gml:posList>35.50042276 140.99542088 0 35.50041086 140.99665519 0 35.50046493 140.99665597 0 35.50047683 140.99542166 0 35.50042276 140.99542088 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_f942da2b-f0f8-49ee-82db-497a0b4fb78e"><gml:exterior><gml:LinearRing><gml:posList>35.50038483 139.99541526 0 35.50038316 139.99664982 0 35.50043725 139.99664993 0 35.50043891 139.99541537 0 35.50038483 139.99541526 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_6865e416-2a7f-bce2-f543-b32046bc73a6">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_6865e416-2a7f-bce2-f543-b32046bc73a6"><gml:exterior><gml:LinearRing><gml:posList>35.50040473 140.99542062 0 35.50039284 140.99665493 0 35.50041086 140.99665519 0 35.50042276 140.99542088 0 35.50040473 140.99542062 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_6865e416-2a7f-bce2-f543-b32046bc73a6"><gml:exterior><gml:LinearRing><gml:posList>35.50036680 139.99541522 0 35.50036514 139.99664978 0 35.50038316 139.99664982 0 35.50038483 139.99541526 0 35.50036680 139.99541522 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_7d1ca2e2-dfe9-327f-4ecb-599b8bd583ef">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_7d1ca2e2-dfe9-327f-4ecb-599b8bd583ef"><gml:exterior><gml:LinearRing><gml:posList>35.50047683 140.99542166 0 35.50046493 140.99665597 0 35.50048296 140.99665623 0 35.50049485 140.99542192 0 35.50047683 140.99542166 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_7d1ca2e2-dfe9-327f-4ecb-599b8bd583ef"><gml:exterior><gml:LinearRing><gml:posList>35.50043891 139.99541537 0 35.50043725 139.99664993 0 35.50045528 139.99664997 0 35.50045694 139.99541540 0 35.50043891 139.99541537 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50040473 140.99542062 0 35.50039284 140.99665493 0 35.50048296 140.99665623 0 35.50049485 140.99542192 0 35.50040473 140.99542062 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036680 139.99541522 0 35.50036514 139.99664978 0 35.50045528 139.99664997 0 35.50045694 139.99541540 0 35.50036680 139.99541522 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_f942da2b-f0f8-49ee-82db-497a0b4fb78e"/>
@@ -412,23 +412,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_34276a56-fbe7-db58-036b-05f1a17e331a">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_34276a56-fbe7-db58-036b-05f1a17e331a"><gml:exterior><gml:LinearRing><gml:posList>35.50041001 140.99674336 0 35.50039172 140.99863891 0 35.50044579 140.99863969 0 35.50046408 140.99674414 0 35.50041001 140.99674336 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_34276a56-fbe7-db58-036b-05f1a17e331a"><gml:exterior><gml:LinearRing><gml:posList>35.50038305 139.99673800 0 35.50038046 139.99863394 0 35.50043455 139.99863405 0 35.50043713 139.99673811 0 35.50038305 139.99673800 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_29244088-1539-d4ce-d0bc-8f4797692a9a">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_29244088-1539-d4ce-d0bc-8f4797692a9a"><gml:exterior><gml:LinearRing><gml:posList>35.50039199 140.99674310 0 35.50037369 140.99863865 0 35.50039172 140.99863891 0 35.50041001 140.99674336 0 35.50039199 140.99674310 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_29244088-1539-d4ce-d0bc-8f4797692a9a"><gml:exterior><gml:LinearRing><gml:posList>35.50036502 139.99673797 0 35.50036243 139.99863391 0 35.50038046 139.99863394 0 35.50038305 139.99673800 0 35.50036502 139.99673797 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_d48f9161-a370-fe50-4182-8042708070d7">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_d48f9161-a370-fe50-4182-8042708070d7"><gml:exterior><gml:LinearRing><gml:posList>35.50046408 140.99674414 0 35.50044579 140.99863969 0 35.50046381 140.99863995 0 35.50048211 140.99674440 0 35.50046408 140.99674414 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_d48f9161-a370-fe50-4182-8042708070d7"><gml:exterior><gml:LinearRing><gml:posList>35.50043713 139.99673811 0 35.50043455 139.99863405 0 35.50045257 139.99863409 0 35.50045516 139.99673815 0 35.50043713 139.99673811 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50039199 140.99674310 0 35.50037369 140.99863865 0 35.50046381 140.99863995 0 35.50048211 140.99674440 0 35.50039199 140.99674310 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036502 139.99673797 0 35.50036243 139.99863391 0 35.50045257 139.99863409 0 35.50045516 139.99673815 0 35.50036502 139.99673797 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_34276a56-fbe7-db58-036b-05f1a17e331a"/>
@@ -436,18 +436,18 @@
 <gml:surfaceMember xlink:href="#poly_traf_d48f9161-a370-fe50-4182-8042708070d7"/>
 </gml:MultiSurface></tran:lod2MultiSurface>
 <tran:lod3MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50039199 140.99674310 3.23 35.50039046 140.99690106 3.86 35.50048058 140.99690236 3.86 35.50048211 140.99674440 3.23 35.50039199 140.99674310 3.23</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50039046 140.99690106 3.86 35.50038894 140.99705902 4.63 35.50047906 140.99706032 4.63 35.50048058 140.99690236 3.86 35.50039046 140.99690106 3.86</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50038894 140.99705902 4.63 35.50038742 140.99721699 5.45 35.50047754 140.99721829 5.45 35.50047906 140.99706032 4.63 35.50038894 140.99705902 4.63</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50038742 140.99721699 5.45 35.50038589 140.99737495 5.62 35.50047601 140.99737625 5.62 35.50047754 140.99721829 5.45 35.50038742 140.99721699 5.45</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50038589 140.99737495 5.62 35.50038437 140.99753291 5.62 35.50047449 140.99753421 5.62 35.50047601 140.99737625 5.62 35.50038589 140.99737495 5.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50038437 140.99753291 5.62 35.50038284 140.99769087 5.62 35.50047296 140.99769218 5.62 35.50047449 140.99753421 5.62 35.50038437 140.99753291 5.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50038284 140.99769087 5.62 35.50038132 140.99784884 5.62 35.50047144 140.99785014 5.62 35.50047296 140.99769218 5.62 35.50038284 140.99769087 5.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50038132 140.99784884 5.62 35.50037979 140.99800680 5.62 35.50046991 140.99800810 5.62 35.50047144 140.99785014 5.62 35.50038132 140.99784884 5.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50037979 140.99800680 5.62 35.50037827 140.99816476 5.44 35.50046839 140.99816606 5.44 35.50046991 140.99800810 5.62 35.50037979 140.99800680 5.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50037827 140.99816476 5.44 35.50037674 140.99832273 4.02 35.50046686 140.99832403 4.02 35.50046839 140.99816606 5.44 35.50037827 140.99816476 5.44</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50037674 140.99832273 4.02 35.50037522 140.99848069 2.64 35.50046534 140.99848199 2.64 35.50046686 140.99832403 4.02 35.50037674 140.99832273 4.02</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50037522 140.99848069 2.64 35.50037369 140.99863865 1.41 35.50046381 140.99863995 1.41 35.50046534 140.99848199 2.64 35.50037522 140.99848069 2.64</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036502 139.99673797 3.23 35.50036480 139.99689596 3.86 35.50045494 139.99689615 3.86 35.50045516 139.99673815 3.23 35.50036502 139.99673797 3.23</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036480 139.99689596 3.86 35.50036459 139.99705396 4.63 35.50045473 139.99705414 4.63 35.50045494 139.99689615 3.86 35.50036480 139.99689596 3.86</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036459 139.99705396 4.63 35.50036437 139.99721195 5.45 35.50045451 139.99721214 5.45 35.50045473 139.99705414 4.63 35.50036459 139.99705396 4.63</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036437 139.99721195 5.45 35.50036416 139.99736995 5.62 35.50045430 139.99737013 5.62 35.50045451 139.99721214 5.45 35.50036437 139.99721195 5.45</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036416 139.99736995 5.62 35.50036394 139.99752794 5.62 35.50045408 139.99752813 5.62 35.50045430 139.99737013 5.62 35.50036416 139.99736995 5.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036394 139.99752794 5.62 35.50036373 139.99768594 5.62 35.50045387 139.99768612 5.62 35.50045408 139.99752813 5.62 35.50036394 139.99752794 5.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036373 139.99768594 5.62 35.50036351 139.99784393 5.62 35.50045365 139.99784412 5.62 35.50045387 139.99768612 5.62 35.50036373 139.99768594 5.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036351 139.99784393 5.62 35.50036330 139.99800193 5.62 35.50045344 139.99800211 5.62 35.50045365 139.99784412 5.62 35.50036351 139.99784393 5.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036330 139.99800193 5.62 35.50036308 139.99815992 5.44 35.50045322 139.99816011 5.44 35.50045344 139.99800211 5.62 35.50036330 139.99800193 5.62</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036308 139.99815992 5.44 35.50036287 139.99831792 4.02 35.50045301 139.99831810 4.02 35.50045322 139.99816011 5.44 35.50036308 139.99815992 5.44</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036287 139.99831792 4.02 35.50036265 139.99847591 2.64 35.50045279 139.99847609 2.64 35.50045301 139.99831810 4.02 35.50036287 139.99831792 4.02</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036265 139.99847591 2.64 35.50036243 139.99863391 1.41 35.50045257 139.99863409 1.41 35.50045279 139.99847609 2.64 35.50036265 139.99847591 2.64</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod3MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -465,23 +465,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_99c8f11b-92f8-291c-3bef-927a16d6647d">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_99c8f11b-92f8-291c-3bef-927a16d6647d"><gml:exterior><gml:LinearRing><gml:posList>35.50039086 140.99872708 0 35.50037893 140.99996139 0 35.50043301 140.99996217 0 35.50044494 140.99872786 0 35.50039086 140.99872708 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_99c8f11b-92f8-291c-3bef-927a16d6647d"><gml:exterior><gml:LinearRing><gml:posList>35.50038034 139.99872213 0 35.50037864 139.99995669 0 35.50043273 139.99995680 0 35.50043443 139.99872224 0 35.50038034 139.99872213 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_d3d94fdb-428e-51c3-b950-932882a9f88d">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_d3d94fdb-428e-51c3-b950-932882a9f88d"><gml:exterior><gml:LinearRing><gml:posList>35.50037284 140.99872682 0 35.50036091 140.99996113 0 35.50037893 140.99996139 0 35.50039086 140.99872708 0 35.50037284 140.99872682 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_d3d94fdb-428e-51c3-b950-932882a9f88d"><gml:exterior><gml:LinearRing><gml:posList>35.50036231 139.99872209 0 35.50036062 139.99995665 0 35.50037864 139.99995669 0 35.50038034 139.99872213 0 35.50036231 139.99872209 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_f7bcd08b-4061-efc3-48a6-b13d7effea2e">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_f7bcd08b-4061-efc3-48a6-b13d7effea2e"><gml:exterior><gml:LinearRing><gml:posList>35.50044494 140.99872786 0 35.50043301 140.99996217 0 35.50045103 140.99996243 0 35.50046296 140.99872812 0 35.50044494 140.99872786 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_f7bcd08b-4061-efc3-48a6-b13d7effea2e"><gml:exterior><gml:LinearRing><gml:posList>35.50043443 139.99872224 0 35.50043273 139.99995680 0 35.50045075 139.99995684 0 35.50045245 139.99872227 0 35.50043443 139.99872224 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50037284 140.99872682 0 35.50036091 140.99996113 0 35.50045103 140.99996243 0 35.50046296 140.99872812 0 35.50037284 140.99872682 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036231 139.99872209 0 35.50036062 139.99995665 0 35.50045075 139.99995684 0 35.50045245 139.99872227 0 35.50036231 139.99872209 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_99c8f11b-92f8-291c-3bef-927a16d6647d"/>
@@ -502,7 +502,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50124658 140.99411007 0 35.50123470 140.99534440 0 35.50128877 140.99534517 0 35.50130065 140.99411085 0 35.50124658 140.99411007 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50119785 139.99409413 0 35.50119620 139.99532870 0 35.50125029 139.99532881 0 35.50125194 139.99409423 0 35.50119785 139.99409413 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -518,7 +518,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50123385 140.99543256 0 35.50122195 140.99666689 0 35.50127603 140.99666767 0 35.50128792 140.99543334 0 35.50123385 140.99543256 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50119608 139.99541689 0 35.50119442 139.99665146 0 35.50124850 139.99665157 0 35.50125017 139.99541699 0 35.50119608 139.99541689 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -534,7 +534,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50120196 140.99873879 0 35.50119002 140.99997312 0 35.50124410 140.99997390 0 35.50125603 140.99873958 0 35.50120196 140.99873879 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50119160 139.99872379 0 35.50118990 139.99995836 0 35.50124398 139.99995848 0 35.50124568 139.99872390 0 35.50119160 139.99872379 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -550,7 +550,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50205767 140.99412174 0 35.50204579 140.99535608 0 35.50209986 140.99535686 0 35.50211175 140.99412252 0 35.50205767 140.99412174 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50200911 139.99409574 0 35.50200746 139.99533033 0 35.50206154 139.99533044 0 35.50206319 139.99409585 0 35.50200911 139.99409574 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -566,7 +566,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50204494 140.99544425 0 35.50203304 140.99667859 0 35.50208712 140.99667937 0 35.50209901 140.99544503 0 35.50204494 140.99544425 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50200734 139.99541852 0 35.50200568 139.99665311 0 35.50205976 139.99665321 0 35.50206142 139.99541862 0 35.50200734 139.99541852 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -582,7 +582,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50201305 140.99875051 0 35.50200111 140.99998485 0 35.50205519 140.99998563 0 35.50206712 140.99875129 0 35.50201305 140.99875051 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50200285 139.99872545 0 35.50200115 139.99996004 0 35.50205524 139.99996015 0 35.50205694 139.99872556 0 35.50200285 139.99872545 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -598,7 +598,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286877 140.99413341 0 35.50285688 140.99536776 0 35.50291095 140.99536854 0 35.50292284 140.99413419 0 35.50286877 140.99413341 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50282037 139.99409736 0 35.50281871 139.99533196 0 35.50287280 139.99533207 0 35.50287445 139.99409747 0 35.50282037 139.99409736 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -614,7 +614,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50285603 140.99545593 0 35.50284413 140.99669028 0 35.50289821 140.99669106 0 35.50291011 140.99545671 0 35.50285603 140.99545593 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50281860 139.99542015 0 35.50281693 139.99665475 0 35.50287101 139.99665486 0 35.50287268 139.99542025 0 35.50281860 139.99542015 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -630,7 +630,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50282414 140.99876223 0 35.50281220 140.99999658 0 35.50286628 140.99999736 0 35.50287821 140.99876301 0 35.50282414 140.99876223 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50281411 139.99872711 0 35.50281241 139.99996172 0 35.50286649 139.99996183 0 35.50286819 139.99872723 0 35.50281411 139.99872711 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -646,7 +646,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50367986 140.99414508 0 35.50366797 140.99537945 0 35.50372205 140.99538023 0 35.50373393 140.99414586 0 35.50367986 140.99414508 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50363162 139.99409897 0 35.50362997 139.99533359 0 35.50368405 139.99533370 0 35.50368571 139.99409908 0 35.50363162 139.99409897 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -662,7 +662,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50366712 140.99546762 0 35.50365523 140.99670198 0 35.50370930 140.99670276 0 35.50372120 140.99546840 0 35.50366712 140.99546762 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50362985 139.99542178 0 35.50362819 139.99665639 0 35.50368227 139.99665650 0 35.50368394 139.99542188 0 35.50362985 139.99542178 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -678,7 +678,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50363523 140.99877395 0 35.50362329 141.00000831 0 35.50367737 141.00000909 0 35.50368930 140.99877473 0 35.50363523 140.99877395 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50362536 139.99872878 0 35.50362366 139.99996339 0 35.50367775 139.99996350 0 35.50367945 139.99872889 0 35.50362536 139.99872878 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -694,7 +694,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49969734 140.99399960 0 35.49969649 140.99408776 0 35.50041747 140.99409814 0 35.50041831 140.99400997 0 35.49969734 140.99399960 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49964757 139.99400285 0 35.49964745 139.99409104 0 35.50036857 139.99409247 0 35.50036869 139.99400429 0 35.49964757 139.99400285 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -710,7 +710,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50050844 140.99401127 0 35.50050759 140.99409943 0 35.50124658 140.99411007 0 35.50124743 140.99402190 0 35.50050844 140.99401127 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50045883 139.99400447 0 35.50045871 139.99409265 0 35.50119785 139.99409413 0 35.50119797 139.99400594 0 35.50045883 139.99400447 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -726,7 +726,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50130150 140.99402268 0 35.50130065 140.99411085 0 35.50205767 140.99412174 0 35.50205852 140.99403357 0 35.50130150 140.99402268 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50125206 139.99400605 0 35.50125194 139.99409423 0 35.50200911 139.99409574 0 35.50200923 139.99400756 0 35.50125206 139.99400605 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -742,7 +742,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50211259 140.99403435 0 35.50211175 140.99412252 0 35.50286877 140.99413341 0 35.50286961 140.99404524 0 35.50211259 140.99403435 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50206331 139.99400766 0 35.50206319 139.99409585 0 35.50282037 139.99409736 0 35.50282048 139.99400917 0 35.50206331 139.99400766 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -758,7 +758,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50292369 140.99404602 0 35.50292284 140.99413419 0 35.50367986 140.99414508 0 35.50368071 140.99405691 0 35.50292369 140.99404602 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50287457 139.99400928 0 35.50287445 139.99409747 0 35.50363162 139.99409897 0 35.50363174 139.99401079 0 35.50287457 139.99400928 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -774,7 +774,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49968461 140.99532207 0 35.49968376 140.99541023 0 35.50040473 140.99542062 0 35.50040558 140.99533245 0 35.49968461 140.99532207 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49964580 139.99532559 0 35.49964568 139.99541377 0 35.50036680 139.99541522 0 35.50036692 139.99532704 0 35.49964580 139.99532559 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -790,7 +790,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50049570 140.99533375 0 35.50049485 140.99542192 0 35.50123385 140.99543256 0 35.50123470 140.99534440 0 35.50049570 140.99533375 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50045706 139.99532722 0 35.50045694 139.99541540 0 35.50119608 139.99541689 0 35.50119620 139.99532870 0 35.50045706 139.99532722 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -806,7 +806,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50128877 140.99534517 0 35.50128792 140.99543334 0 35.50204494 140.99544425 0 35.50204579 140.99535608 0 35.50128877 140.99534517 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50125029 139.99532881 0 35.50125017 139.99541699 0 35.50200734 139.99541852 0 35.50200746 139.99533033 0 35.50125029 139.99532881 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -822,7 +822,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50209986 140.99535686 0 35.50209901 140.99544503 0 35.50285603 140.99545593 0 35.50285688 140.99536776 0 35.50209986 140.99535686 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50206154 139.99533044 0 35.50206142 139.99541862 0 35.50281860 139.99542015 0 35.50281871 139.99533196 0 35.50206154 139.99533044 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -838,7 +838,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50291095 140.99536854 0 35.50291011 140.99545671 0 35.50366712 140.99546762 0 35.50366797 140.99537945 0 35.50291095 140.99536854 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50287280 139.99533207 0 35.50287268 139.99542025 0 35.50362985 139.99542178 0 35.50362997 139.99533359 0 35.50287280 139.99533207 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -854,7 +854,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49967187 140.99664454 0 35.49967102 140.99673270 0 35.50039199 140.99674310 0 35.50039284 140.99665493 0 35.49967187 140.99664454 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49964402 139.99664832 0 35.49964390 139.99673651 0 35.50036502 139.99673797 0 35.50036514 139.99664978 0 35.49964402 139.99664832 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -870,7 +870,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50048296 140.99665623 0 35.50048211 140.99674440 0 35.50122110 140.99675506 0 35.50122195 140.99666689 0 35.50048296 140.99665623 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50045528 139.99664997 0 35.50045516 139.99673815 0 35.50119430 139.99673965 0 35.50119442 139.99665146 0 35.50045528 139.99664997 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -886,7 +886,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50127603 140.99666767 0 35.50127518 140.99675584 0 35.50203219 140.99676675 0 35.50203304 140.99667859 0 35.50127603 140.99666767 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50124850 139.99665157 0 35.50124838 139.99673976 0 35.50200556 139.99674129 0 35.50200568 139.99665311 0 35.50124850 139.99665157 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -902,7 +902,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50208712 140.99667937 0 35.50208627 140.99676753 0 35.50284328 140.99677845 0 35.50284413 140.99669028 0 35.50208712 140.99667937 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50205976 139.99665321 0 35.50205964 139.99674140 0 35.50281681 139.99674293 0 35.50281693 139.99665475 0 35.50205976 139.99665321 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -918,7 +918,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50289821 140.99669106 0 35.50289736 140.99677923 0 35.50365438 140.99679015 0 35.50365523 140.99670198 0 35.50289821 140.99669106 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50287101 139.99665486 0 35.50287090 139.99674304 0 35.50362807 139.99674458 0 35.50362819 139.99665639 0 35.50287101 139.99665486 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -934,7 +934,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49965272 140.99862824 0 35.49965187 140.99871640 0 35.50037284 140.99872682 0 35.50037369 140.99863865 0 35.49965272 140.99862824 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49964132 139.99863243 0 35.49964120 139.99872061 0 35.50036231 139.99872209 0 35.50036243 139.99863391 0 35.49964132 139.99863243 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -950,7 +950,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50046381 140.99863995 0 35.50046296 140.99872812 0 35.50120196 140.99873879 0 35.50120281 140.99865063 0 35.50046381 140.99863995 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50045257 139.99863409 0 35.50045245 139.99872227 0 35.50119160 139.99872379 0 35.50119172 139.99863560 0 35.50045257 139.99863409 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -966,7 +966,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50125688 140.99865141 0 35.50125603 140.99873958 0 35.50201305 140.99875051 0 35.50201390 140.99866235 0 35.50125688 140.99865141 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50124580 139.99863572 0 35.50124568 139.99872390 0 35.50200285 139.99872545 0 35.50200297 139.99863727 0 35.50124580 139.99863572 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -982,7 +982,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50206797 140.99866313 0 35.50206712 140.99875129 0 35.50282414 140.99876223 0 35.50282499 140.99867406 0 35.50206797 140.99866313 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50205706 139.99863738 0 35.50205694 139.99872556 0 35.50281411 139.99872711 0 35.50281423 139.99863893 0 35.50205706 139.99863738 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -998,7 +998,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50287906 140.99867484 0 35.50287821 140.99876301 0 35.50363523 140.99877395 0 35.50363608 140.99868578 0 35.50287906 140.99867484 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286831 139.99863904 0 35.50286819 139.99872723 0 35.50362536 139.99872878 0 35.50362548 139.99864059 0 35.50286831 139.99863904 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>

@@ -2,15 +2,15 @@
 <!-- A fictional city: no such place, building or river exists. -->
 <core:CityModel xmlns:app="http://www.opengis.net/citygml/appearance/2.0" xmlns:bldg="http://www.opengis.net/citygml/building/2.0" xmlns:brid="http://www.opengis.net/citygml/bridge/2.0" xmlns:core="http://www.opengis.net/citygml/2.0" xmlns:dem="http://www.opengis.net/citygml/relief/2.0" xmlns:gen="http://www.opengis.net/citygml/generics/2.0" xmlns:gml="http://www.opengis.net/gml" xmlns:luse="http://www.opengis.net/citygml/landuse/2.0" xmlns:tran="http://www.opengis.net/citygml/transportation/2.0" xmlns:uro="https://www.geospatial.jp/iur/uro/3.2" xmlns:wtr="http://www.opengis.net/citygml/waterbody/2.0" xmlns:xAL="urn:oasis:names:tc:ciq:xsdschema:xAL:2.0" xmlns:xlink="http://www.w3.org/1999/xlink">
 <gml:boundedBy><gml:Envelope srsName="http://www.opengis.net/def/crs/EPSG/0/6697" srsDimension="3">
-<gml:lowerCorner>35.49637755 140.99404083 0.00</gml:lowerCorner>
-<gml:upperCorner>35.49960637 140.99994940 0.00</gml:upperCorner>
+<gml:lowerCorner>35.49637645 139.99408454 0.00</gml:lowerCorner>
+<gml:upperCorner>35.49955732 139.99995498 0.00</gml:upperCorner>
 </gml:Envelope></gml:boundedBy>
 <core:cityObjectMember>
 <luse:LandUse gml:id="luse_389862b9-946b-e524-6657-7495c27324ea">
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49643410 140.99404083 0 35.49642222 140.99527508 0 35.49717924 140.99528598 0 35.49719112 140.99405172 0 35.49643410 140.99404083 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49638440 139.99408454 0 35.49638275 139.99531904 0 35.49713992 139.99532056 0 35.49714157 139.99408604 0 35.49638440 139.99408454 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -19,7 +19,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49642137 140.99536324 0 35.49640948 140.99659750 0 35.49716650 140.99660841 0 35.49717839 140.99537415 0 35.49642137 140.99536324 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49638263 139.99540722 0 35.49638097 139.99664172 0 35.49713814 139.99664325 0 35.49713981 139.99540874 0 35.49638263 139.99540722 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -28,7 +28,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49638948 140.99866928 0 35.49637755 140.99990353 0 35.49713457 140.99991448 0 35.49714650 140.99868021 0 35.49638948 140.99866928 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49637815 139.99871392 0 35.49637645 139.99994843 0 35.49713362 139.99994999 0 35.49713532 139.99871547 0 35.49637815 139.99871392 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -37,7 +37,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49724519 140.99405250 0 35.49723331 140.99528676 0 35.49799033 140.99529767 0 35.49800221 140.99406339 0 35.49724519 140.99405250 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49719566 139.99408615 0 35.49719401 139.99532067 0 35.49795118 139.99532219 0 35.49795283 139.99408766 0 35.49719566 139.99408615 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -46,7 +46,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49723246 140.99537492 0 35.49722057 140.99660919 0 35.49797759 140.99662011 0 35.49798948 140.99538583 0 35.49723246 140.99537492 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49719389 139.99540885 0 35.49719222 139.99664336 0 35.49794940 139.99664489 0 35.49795106 139.99541037 0 35.49719389 139.99540885 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -55,7 +55,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49720057 140.99868099 0 35.49718864 140.99991526 0 35.49794566 140.99992620 0 35.49795759 140.99869193 0 35.49720057 140.99868099 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49718940 139.99871558 0 35.49718770 139.99995010 0 35.49794488 139.99995166 0 35.49794657 139.99871714 0 35.49718940 139.99871558 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -64,7 +64,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49805629 140.99406416 0 35.49804440 140.99529844 0 35.49880142 140.99530935 0 35.49881331 140.99407506 0 35.49805629 140.99406416 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49800691 139.99408777 0 35.49800526 139.99532230 0 35.49876244 139.99532382 0 35.49876409 139.99408928 0 35.49800691 139.99408777 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -73,7 +73,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49804356 140.99538661 0 35.49803166 140.99662089 0 35.49878868 140.99663180 0 35.49880057 140.99539751 0 35.49804356 140.99538661 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49800515 139.99541048 0 35.49800348 139.99664500 0 35.49876065 139.99664654 0 35.49876232 139.99541200 0 35.49800515 139.99541048 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -82,7 +82,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49801166 140.99869271 0 35.49799974 140.99992699 0 35.49875675 140.99993793 0 35.49876868 140.99870364 0 35.49801166 140.99869271 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49800066 139.99871725 0 35.49799896 139.99995178 0 35.49875613 139.99995334 0 35.49875783 139.99871880 0 35.49800066 139.99871725 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -91,7 +91,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49886738 140.99407583 0 35.49885550 140.99531013 0 35.49959449 140.99532077 0 35.49960637 140.99408647 0 35.49886738 140.99407583 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49881817 139.99408938 0 35.49881652 139.99532392 0 35.49955566 139.99532541 0 35.49955732 139.99409086 0 35.49881817 139.99408938 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -100,7 +100,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">202</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49885465 140.99539829 0 35.49884275 140.99663258 0 35.49958175 140.99664324 0 35.49959364 140.99540893 0 35.49885465 140.99539829 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49881640 139.99541211 0 35.49881474 139.99664665 0 35.49955388 139.99664814 0 35.49955555 139.99541359 0 35.49881640 139.99541211 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -109,7 +109,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49882276 140.99870442 0 35.49881083 140.99993871 0 35.49954982 140.99994940 0 35.49956175 140.99871510 0 35.49882276 140.99870442 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49881191 139.99871891 0 35.49881022 139.99995345 0 35.49954936 139.99995498 0 35.49955106 139.99872043 0 35.49881191 139.99871891 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>

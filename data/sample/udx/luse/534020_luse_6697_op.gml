@@ -2,15 +2,15 @@
 <!-- A fictional city: no such place, building or river exists. -->
 <core:CityModel xmlns:app="http://www.opengis.net/citygml/appearance/2.0" xmlns:bldg="http://www.opengis.net/citygml/building/2.0" xmlns:brid="http://www.opengis.net/citygml/bridge/2.0" xmlns:core="http://www.opengis.net/citygml/2.0" xmlns:dem="http://www.opengis.net/citygml/relief/2.0" xmlns:gen="http://www.opengis.net/citygml/generics/2.0" xmlns:gml="http://www.opengis.net/gml" xmlns:luse="http://www.opengis.net/citygml/landuse/2.0" xmlns:tran="http://www.opengis.net/citygml/transportation/2.0" xmlns:uro="https://www.geospatial.jp/iur/uro/3.2" xmlns:wtr="http://www.opengis.net/citygml/waterbody/2.0" xmlns:xAL="urn:oasis:names:tc:ciq:xsdschema:xAL:2.0" xmlns:xlink="http://www.w3.org/1999/xlink">
 <gml:boundedBy><gml:Envelope srsName="http://www.opengis.net/def/crs/EPSG/0/6697" srsDimension="3">
-<gml:lowerCorner>35.50039976 141.00005060 0.00</gml:lowerCorner>
-<gml:upperCorner>35.50362244 141.00529843 0.00</gml:upperCorner>
+<gml:lowerCorner>35.50044333 140.00004502 0.00</gml:lowerCorner>
+<gml:upperCorner>35.50362354 140.00525459 0.00</gml:upperCorner>
 </gml:Envelope></gml:boundedBy>
 <core:cityObjectMember>
 <luse:LandUse gml:id="luse_9a0017b7-0f3c-8434-c55c-f1358cc2d28f">
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50045018 141.00005060 0 35.50043823 141.00128491 0 35.50117723 141.00129561 0 35.50118917 141.00006129 0 35.50045018 141.00005060 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50045063 140.00004502 0 35.50044892 140.00127959 0 35.50118806 140.00128113 0 35.50118978 140.00004655 0 35.50045063 140.00004502 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -19,7 +19,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50042457 141.00269555 0 35.50041260 141.00392987 0 35.50115159 141.00394059 0 35.50116356 141.00270627 0 35.50042457 141.00269555 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50044695 140.00269052 0 35.50044521 140.00392508 0 35.50118435 140.00392665 0 35.50118609 140.00269207 0 35.50044695 140.00269052 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -28,7 +28,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50041174 141.00401803 0 35.50039976 141.00525234 0 35.50113875 141.00526308 0 35.50115074 141.00402876 0 35.50041174 141.00401803 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50044508 140.00401327 0 35.50044333 140.00524783 0 35.50118248 140.00524941 0 35.50118423 140.00401483 0 35.50044508 140.00401327 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -37,7 +37,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50124324 141.00006207 0 35.50123130 141.00129639 0 35.50198832 141.00130735 0 35.50200026 141.00007302 0 35.50124324 141.00006207 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50124386 140.00004666 0 35.50124215 140.00128124 0 35.50199932 140.00128281 0 35.50200103 140.00004823 0 35.50124386 140.00004666 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -46,7 +46,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50121763 141.00270705 0 35.50120566 141.00394137 0 35.50196268 141.00395236 0 35.50197465 141.00271802 0 35.50121763 141.00270705 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50124018 140.00269218 0 35.50123844 140.00392676 0 35.50199561 140.00392836 0 35.50199735 140.00269377 0 35.50124018 140.00269218 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -55,7 +55,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50120481 141.00402954 0 35.50119282 141.00526386 0 35.50194984 141.00527486 0 35.50196182 141.00404053 0 35.50120481 141.00402954 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50123831 140.00401494 0 35.50123656 140.00524952 0 35.50199373 140.00525113 0 35.50199548 140.00401655 0 35.50123831 140.00401494 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -64,7 +64,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50205433 141.00007380 0 35.50204239 141.00130814 0 35.50279941 141.00131910 0 35.50281135 141.00008475 0 35.50205433 141.00007380 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50205512 140.00004834 0 35.50205340 140.00128293 0 35.50281058 140.00128450 0 35.50281229 140.00004990 0 35.50205512 140.00004834 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -73,7 +73,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50202872 141.00271881 0 35.50201675 141.00395314 0 35.50277377 141.00396413 0 35.50278574 141.00272978 0 35.50202872 141.00271881 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50205143 140.00269389 0 35.50204969 140.00392848 0 35.50280686 140.00393008 0 35.50280860 140.00269548 0 35.50205143 140.00269389 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -82,7 +82,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50201590 141.00404131 0 35.50200391 141.00527565 0 35.50276093 141.00528664 0 35.50277291 141.00405230 0 35.50201590 141.00404131 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50204957 140.00401666 0 35.50204781 140.00525125 0 35.50280499 140.00525286 0 35.50280674 140.00401826 0 35.50204957 140.00401666 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -91,7 +91,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286542 141.00008553 0 35.50285348 141.00131988 0 35.50361050 141.00133084 0 35.50362244 141.00009648 0 35.50286542 141.00008553 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286637 140.00005001 0 35.50286466 140.00128462 0 35.50362183 140.00128619 0 35.50362354 140.00005158 0 35.50286637 140.00005001 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -100,7 +100,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50283981 141.00273057 0 35.50282784 141.00396491 0 35.50358486 141.00397590 0 35.50359683 141.00274154 0 35.50283981 141.00273057 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286269 140.00269559 0 35.50286095 140.00393019 0 35.50361812 140.00393179 0 35.50361986 140.00269718 0 35.50286269 140.00269559 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>
@@ -109,7 +109,7 @@
 <core:creationDate>2025-03-14</core:creationDate>
 <luse:class codeSpace="../../codelists/Common_landUseType.xml">211</luse:class>
 <luse:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50282699 141.00405308 0 35.50281500 141.00528743 0 35.50357202 141.00529843 0 35.50358400 141.00406407 0 35.50282699 141.00405308 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286082 140.00401838 0 35.50285907 140.00525298 0 35.50361624 140.00525459 0 35.50361799 140.00401998 0 35.50286082 140.00401838 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></luse:lod1MultiSurface>
 </luse:LandUse>
 </core:cityObjectMember>

@@ -2,8 +2,8 @@
 <!-- A fictional city: no such place, building or river exists. -->
 <core:CityModel xmlns:app="http://www.opengis.net/citygml/appearance/2.0" xmlns:bldg="http://www.opengis.net/citygml/building/2.0" xmlns:brid="http://www.opengis.net/citygml/bridge/2.0" xmlns:core="http://www.opengis.net/citygml/2.0" xmlns:dem="http://www.opengis.net/citygml/relief/2.0" xmlns:gen="http://www.opengis.net/citygml/generics/2.0" xmlns:gml="http://www.opengis.net/gml" xmlns:luse="http://www.opengis.net/citygml/landuse/2.0" xmlns:tran="http://www.opengis.net/citygml/transportation/2.0" xmlns:uro="https://www.geospatial.jp/iur/uro/3.2" xmlns:wtr="http://www.opengis.net/citygml/waterbody/2.0" xmlns:xAL="urn:oasis:names:tc:ciq:xsdschema:xAL:2.0" xmlns:xlink="http://www.w3.org/1999/xlink">
 <gml:boundedBy><gml:Envelope srsName="http://www.opengis.net/def/crs/EPSG/0/6697" srsDimension="3">
-<gml:lowerCorner>35.50030878 140.99996113 0.00</gml:lowerCorner>
-<gml:upperCorner>35.50367737 141.00538738 0.00</gml:upperCorner>
+<gml:lowerCorner>35.50035307 139.99995665 0.00</gml:lowerCorner>
+<gml:upperCorner>35.50367775 140.00534289 0.00</gml:upperCorner>
 </gml:Envelope></gml:boundedBy>
 <core:cityObjectMember>
 <tran:Road gml:id="tran_99a1b157-c6cb-aa98-18d1-00ac58498399">
@@ -12,7 +12,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036091 140.99996113 0 35.50036006 141.00004929 0 35.50045018 141.00005060 0 35.50045103 140.99996243 0 35.50036091 140.99996113 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036062 139.99995665 0 35.50036049 140.00004484 0 35.50045063 140.00004502 0 35.50045075 139.99995684 0 35.50036062 139.99995665 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -28,7 +28,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50034811 141.00128361 0 35.50034726 141.00137177 0 35.50043738 141.00137308 0 35.50043823 141.00128491 0 35.50034811 141.00128361 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50035878 140.00127940 0 35.50035866 140.00136758 0 35.50044880 140.00136777 0 35.50044892 140.00127959 0 35.50035878 140.00127940 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -44,7 +44,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50033530 141.00260608 0 35.50033445 141.00269425 0 35.50042457 141.00269555 0 35.50042542 141.00260739 0 35.50033530 141.00260608 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50035693 140.00260215 0 35.50035681 140.00269033 0 35.50044695 140.00269052 0 35.50044707 140.00260234 0 35.50035693 140.00260215 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -60,7 +60,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50032248 141.00392856 0 35.50032162 141.00401672 0 35.50041174 141.00401803 0 35.50041260 141.00392987 0 35.50032248 141.00392856 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50035507 140.00392489 0 35.50035494 140.00401308 0 35.50044508 140.00401327 0 35.50044521 140.00392508 0 35.50035507 140.00392489 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -76,7 +76,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50030964 141.00525103 0 35.50030878 141.00533920 0 35.50039890 141.00534051 0 35.50039976 141.00525234 0 35.50030964 141.00525103 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50035319 140.00524764 0 35.50035307 140.00533582 0 35.50044321 140.00533601 0 35.50044333 140.00524783 0 35.50035319 140.00524764 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -92,7 +92,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50119002 140.99997312 0 35.50118917 141.00006129 0 35.50124324 141.00006207 0 35.50124410 140.99997390 0 35.50119002 140.99997312 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50118990 139.99995836 0 35.50118978 140.00004655 0 35.50124386 140.00004666 0 35.50124398 139.99995848 0 35.50118990 139.99995836 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -108,7 +108,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50117723 141.00129561 0 35.50117637 141.00138378 0 35.50123045 141.00138456 0 35.50123130 141.00129639 0 35.50117723 141.00129561 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50118806 140.00128113 0 35.50118794 140.00136931 0 35.50124203 140.00136942 0 35.50124215 140.00128124 0 35.50118806 140.00128113 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -124,7 +124,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50116442 141.00261810 0 35.50116356 141.00270627 0 35.50121763 141.00270705 0 35.50121849 141.00261888 0 35.50116442 141.00261810 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50118622 140.00260389 0 35.50118609 140.00269207 0 35.50124018 140.00269218 0 35.50124030 140.00260400 0 35.50118622 140.00260389 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -140,7 +140,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50115159 141.00394059 0 35.50115074 141.00402876 0 35.50120481 141.00402954 0 35.50120566 141.00394137 0 35.50115159 141.00394059 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50118435 140.00392665 0 35.50118423 140.00401483 0 35.50123831 140.00401494 0 35.50123844 140.00392676 0 35.50118435 140.00392665 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -156,7 +156,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50113875 141.00526308 0 35.50113789 141.00535124 0 35.50119197 141.00535203 0 35.50119282 141.00526386 0 35.50113875 141.00526308 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50118248 140.00524941 0 35.50118235 140.00533759 0 35.50123643 140.00533771 0 35.50123656 140.00524952 0 35.50118248 140.00524941 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -172,7 +172,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50200111 140.99998485 0 35.50200026 141.00007302 0 35.50205433 141.00007380 0 35.50205519 140.99998563 0 35.50200111 140.99998485 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50200115 139.99996004 0 35.50200103 140.00004823 0 35.50205512 140.00004834 0 35.50205524 139.99996015 0 35.50200115 139.99996004 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -188,7 +188,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50198832 141.00130735 0 35.50198746 141.00139552 0 35.50204154 141.00139630 0 35.50204239 141.00130814 0 35.50198832 141.00130735 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50199932 140.00128281 0 35.50199920 140.00137100 0 35.50205328 140.00137111 0 35.50205340 140.00128293 0 35.50199932 140.00128281 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -204,7 +204,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50197551 141.00262986 0 35.50197465 141.00271802 0 35.50202872 141.00271881 0 35.50202958 141.00263064 0 35.50197551 141.00262986 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50199747 140.00260559 0 35.50199735 140.00269377 0 35.50205143 140.00269389 0 35.50205155 140.00260570 0 35.50199747 140.00260559 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -220,7 +220,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50196268 141.00395236 0 35.50196182 141.00404053 0 35.50201590 141.00404131 0 35.50201675 141.00395314 0 35.50196268 141.00395236 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50199561 140.00392836 0 35.50199548 140.00401655 0 35.50204957 140.00401666 0 35.50204969 140.00392848 0 35.50199561 140.00392836 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -236,7 +236,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50194984 141.00527486 0 35.50194898 141.00536303 0 35.50200306 141.00536381 0 35.50200391 141.00527565 0 35.50194984 141.00527486 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50199373 140.00525113 0 35.50199360 140.00533932 0 35.50204769 140.00533944 0 35.50204781 140.00525125 0 35.50199373 140.00525113 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -252,7 +252,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50281220 140.99999658 0 35.50281135 141.00008475 0 35.50286542 141.00008553 0 35.50286628 140.99999736 0 35.50281220 140.99999658 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50281241 139.99996172 0 35.50281229 140.00004990 0 35.50286637 140.00005001 0 35.50286649 139.99996183 0 35.50281241 139.99996172 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -268,7 +268,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50279941 141.00131910 0 35.50279855 141.00140727 0 35.50285263 141.00140805 0 35.50285348 141.00131988 0 35.50279941 141.00131910 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50281058 140.00128450 0 35.50281045 140.00137269 0 35.50286454 140.00137280 0 35.50286466 140.00128462 0 35.50281058 140.00128450 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -284,7 +284,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50278660 141.00264161 0 35.50278574 141.00272978 0 35.50283981 141.00273057 0 35.50284067 141.00264240 0 35.50278660 141.00264161 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50280873 140.00260729 0 35.50280860 140.00269548 0 35.50286269 140.00269559 0 35.50286281 140.00260740 0 35.50280873 140.00260729 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -300,7 +300,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50277377 141.00396413 0 35.50277291 141.00405230 0 35.50282699 141.00405308 0 35.50282784 141.00396491 0 35.50277377 141.00396413 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50280686 140.00393008 0 35.50280674 140.00401826 0 35.50286082 140.00401838 0 35.50286095 140.00393019 0 35.50280686 140.00393008 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -316,7 +316,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50276093 141.00528664 0 35.50276007 141.00537481 0 35.50281414 141.00537560 0 35.50281500 141.00528743 0 35.50276093 141.00528664 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50280499 140.00525286 0 35.50280486 140.00534105 0 35.50285894 140.00534116 0 35.50285907 140.00525298 0 35.50280499 140.00525286 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -332,7 +332,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50362329 141.00000831 0 35.50362244 141.00009648 0 35.50367651 141.00009726 0 35.50367737 141.00000909 0 35.50362329 141.00000831 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50362366 139.99996339 0 35.50362354 140.00005158 0 35.50367763 140.00005169 0 35.50367775 139.99996350 0 35.50362366 139.99996339 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -348,7 +348,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50361050 141.00133084 0 35.50360964 141.00141901 0 35.50366372 141.00141979 0 35.50366457 141.00133163 0 35.50361050 141.00133084 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50362183 140.00128619 0 35.50362171 140.00137438 0 35.50367579 140.00137449 0 35.50367591 140.00128630 0 35.50362183 140.00128619 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -364,7 +364,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50359768 141.00265337 0 35.50359683 141.00274154 0 35.50365090 141.00274232 0 35.50365176 141.00265416 0 35.50359768 141.00265337 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50361998 140.00260899 0 35.50361986 140.00269718 0 35.50367394 140.00269729 0 35.50367407 140.00260911 0 35.50361998 140.00260899 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -380,7 +380,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50358486 141.00397590 0 35.50358400 141.00406407 0 35.50363808 141.00406485 0 35.50363893 141.00397669 0 35.50358486 141.00397590 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50361812 140.00393179 0 35.50361799 140.00401998 0 35.50367208 140.00402009 0 35.50367220 140.00393191 0 35.50361812 140.00393179 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -396,7 +396,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50357202 141.00529843 0 35.50357116 141.00538660 0 35.50362523 141.00538738 0 35.50362609 141.00529921 0 35.50357202 141.00529843 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50361624 140.00525459 0 35.50361612 140.00534278 0 35.50367020 140.00534289 0 35.50367032 140.00525471 0 35.50361624 140.00525459 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -414,23 +414,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_41eb628a-0122-4dc1-06b3-adf30e88d907">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_41eb628a-0122-4dc1-06b3-adf30e88d907"><gml:exterior><gml:LinearRing><gml:posList>35.50037808 141.00004956 0 35.50036614 141.00128387 0 35.50042021 141.00128465 0 35.50043215 141.00005034 0 35.50037808 141.00004956 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_41eb628a-0122-4dc1-06b3-adf30e88d907"><gml:exterior><gml:LinearRing><gml:posList>35.50037852 140.00004487 0 35.50037681 140.00127944 0 35.50043089 140.00127955 0 35.50043260 140.00004498 0 35.50037852 140.00004487 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_fc303d0c-b19a-cb4b-09d2-50d877d5a34a">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_fc303d0c-b19a-cb4b-09d2-50d877d5a34a"><gml:exterior><gml:LinearRing><gml:posList>35.50036006 141.00004929 0 35.50034811 141.00128361 0 35.50036614 141.00128387 0 35.50037808 141.00004956 0 35.50036006 141.00004929 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_fc303d0c-b19a-cb4b-09d2-50d877d5a34a"><gml:exterior><gml:LinearRing><gml:posList>35.50036049 140.00004484 0 35.50035878 140.00127940 0 35.50037681 140.00127944 0 35.50037852 140.00004487 0 35.50036049 140.00004484 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_3aae44de-5717-f2ec-0c50-ccf6854c14c8">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_3aae44de-5717-f2ec-0c50-ccf6854c14c8"><gml:exterior><gml:LinearRing><gml:posList>35.50043215 141.00005034 0 35.50042021 141.00128465 0 35.50043823 141.00128491 0 35.50045018 141.00005060 0 35.50043215 141.00005034 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_3aae44de-5717-f2ec-0c50-ccf6854c14c8"><gml:exterior><gml:LinearRing><gml:posList>35.50043260 140.00004498 0 35.50043089 140.00127955 0 35.50044892 140.00127959 0 35.50045063 140.00004502 0 35.50043260 140.00004498 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036006 141.00004929 0 35.50034811 141.00128361 0 35.50043823 141.00128491 0 35.50045018 141.00005060 0 35.50036006 141.00004929 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50036049 140.00004484 0 35.50035878 140.00127940 0 35.50044892 140.00127959 0 35.50045063 140.00004502 0 35.50036049 140.00004484 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_41eb628a-0122-4dc1-06b3-adf30e88d907"/>
@@ -453,23 +453,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_47e126ce-775d-005a-2848-a6f91d5a8009">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_47e126ce-775d-005a-2848-a6f91d5a8009"><gml:exterior><gml:LinearRing><gml:posList>35.50035247 141.00269451 0 35.50034050 141.00392882 0 35.50039457 141.00392960 0 35.50040655 141.00269529 0 35.50035247 141.00269451 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_47e126ce-775d-005a-2848-a6f91d5a8009"><gml:exterior><gml:LinearRing><gml:posList>35.50037484 140.00269037 0 35.50037310 140.00392493 0 35.50042718 140.00392505 0 35.50042892 140.00269048 0 35.50037484 140.00269037 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_4396472e-f379-58de-47a3-aabc8ffd5a74">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_4396472e-f379-58de-47a3-aabc8ffd5a74"><gml:exterior><gml:LinearRing><gml:posList>35.50033445 141.00269425 0 35.50032248 141.00392856 0 35.50034050 141.00392882 0 35.50035247 141.00269451 0 35.50033445 141.00269425 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_4396472e-f379-58de-47a3-aabc8ffd5a74"><gml:exterior><gml:LinearRing><gml:posList>35.50035681 140.00269033 0 35.50035507 140.00392489 0 35.50037310 140.00392493 0 35.50037484 140.00269037 0 35.50035681 140.00269033 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_e4ae57ac-cb0e-be03-3d2d-2f354e9fbb8f">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_e4ae57ac-cb0e-be03-3d2d-2f354e9fbb8f"><gml:exterior><gml:LinearRing><gml:posList>35.50040655 141.00269529 0 35.50039457 141.00392960 0 35.50041260 141.00392987 0 35.50042457 141.00269555 0 35.50040655 141.00269529 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_e4ae57ac-cb0e-be03-3d2d-2f354e9fbb8f"><gml:exterior><gml:LinearRing><gml:posList>35.50042892 140.00269048 0 35.50042718 140.00392505 0 35.50044521 140.00392508 0 35.50044695 140.00269052 0 35.50042892 140.00269048 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50033445 141.00269425 0 35.50032248 141.00392856 0 35.50041260 141.00392987 0 35.50042457 141.00269555 0 35.50033445 141.00269425 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50035681 140.00269033 0 35.50035507 140.00392489 0 35.50044521 140.00392508 0 35.50044695 140.00269052 0 35.50035681 140.00269033 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_47e126ce-775d-005a-2848-a6f91d5a8009"/>
@@ -492,23 +492,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_d51a2760-9edf-ee1d-c2bc-e8b4f6a416a8">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_d51a2760-9edf-ee1d-c2bc-e8b4f6a416a8"><gml:exterior><gml:LinearRing><gml:posList>35.50033965 141.00401699 0 35.50032766 141.00525129 0 35.50038173 141.00525208 0 35.50039372 141.00401777 0 35.50033965 141.00401699 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_d51a2760-9edf-ee1d-c2bc-e8b4f6a416a8"><gml:exterior><gml:LinearRing><gml:posList>35.50037297 140.00401311 0 35.50037122 140.00524768 0 35.50042530 140.00524779 0 35.50042706 140.00401323 0 35.50037297 140.00401311 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_8896010d-4148-51c4-49d4-44d4817c998e">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_8896010d-4148-51c4-49d4-44d4817c998e"><gml:exterior><gml:LinearRing><gml:posList>35.50032162 141.00401672 0 35.50030964 141.00525103 0 35.50032766 141.00525129 0 35.50033965 141.00401699 0 35.50032162 141.00401672 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_8896010d-4148-51c4-49d4-44d4817c998e"><gml:exterior><gml:LinearRing><gml:posList>35.50035494 140.00401308 0 35.50035319 140.00524764 0 35.50037122 140.00524768 0 35.50037297 140.00401311 0 35.50035494 140.00401308 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_82da0cb4-5bb5-4a15-586c-ec177111a946">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_82da0cb4-5bb5-4a15-586c-ec177111a946"><gml:exterior><gml:LinearRing><gml:posList>35.50039372 141.00401777 0 35.50038173 141.00525208 0 35.50039976 141.00525234 0 35.50041174 141.00401803 0 35.50039372 141.00401777 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_82da0cb4-5bb5-4a15-586c-ec177111a946"><gml:exterior><gml:LinearRing><gml:posList>35.50042706 140.00401323 0 35.50042530 140.00524779 0 35.50044333 140.00524783 0 35.50044508 140.00401327 0 35.50042706 140.00401323 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50032162 141.00401672 0 35.50030964 141.00525103 0 35.50039976 141.00525234 0 35.50041174 141.00401803 0 35.50032162 141.00401672 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50035494 140.00401308 0 35.50035319 140.00524764 0 35.50044333 140.00524783 0 35.50044508 140.00401327 0 35.50035494 140.00401308 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_d51a2760-9edf-ee1d-c2bc-e8b4f6a416a8"/>
@@ -529,7 +529,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50118917 141.00006129 0 35.50117723 141.00129561 0 35.50123130 141.00129639 0 35.50124324 141.00006207 0 35.50118917 141.00006129 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50118978 140.00004655 0 35.50118806 140.00128113 0 35.50124215 140.00128124 0 35.50124386 140.00004666 0 35.50118978 140.00004655 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -545,7 +545,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50116356 141.00270627 0 35.50115159 141.00394059 0 35.50120566 141.00394137 0 35.50121763 141.00270705 0 35.50116356 141.00270627 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50118609 140.00269207 0 35.50118435 140.00392665 0 35.50123844 140.00392676 0 35.50124018 140.00269218 0 35.50118609 140.00269207 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -561,7 +561,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50115074 141.00402876 0 35.50113875 141.00526308 0 35.50119282 141.00526386 0 35.50120481 141.00402954 0 35.50115074 141.00402876 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50118423 140.00401483 0 35.50118248 140.00524941 0 35.50123656 140.00524952 0 35.50123831 140.00401494 0 35.50118423 140.00401483 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -577,7 +577,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50200026 141.00007302 0 35.50198832 141.00130735 0 35.50204239 141.00130814 0 35.50205433 141.00007380 0 35.50200026 141.00007302 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50200103 140.00004823 0 35.50199932 140.00128281 0 35.50205340 140.00128293 0 35.50205512 140.00004834 0 35.50200103 140.00004823 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -593,7 +593,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50197465 141.00271802 0 35.50196268 141.00395236 0 35.50201675 141.00395314 0 35.50202872 141.00271881 0 35.50197465 141.00271802 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50199735 140.00269377 0 35.50199561 140.00392836 0 35.50204969 140.00392848 0 35.50205143 140.00269389 0 35.50199735 140.00269377 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -609,7 +609,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50196182 141.00404053 0 35.50194984 141.00527486 0 35.50200391 141.00527565 0 35.50201590 141.00404131 0 35.50196182 141.00404053 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50199548 140.00401655 0 35.50199373 140.00525113 0 35.50204781 140.00525125 0 35.50204957 140.00401666 0 35.50199548 140.00401655 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -625,7 +625,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50281135 141.00008475 0 35.50279941 141.00131910 0 35.50285348 141.00131988 0 35.50286542 141.00008553 0 35.50281135 141.00008475 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50281229 140.00004990 0 35.50281058 140.00128450 0 35.50286466 140.00128462 0 35.50286637 140.00005001 0 35.50281229 140.00004990 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -641,7 +641,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50278574 141.00272978 0 35.50277377 141.00396413 0 35.50282784 141.00396491 0 35.50283981 141.00273057 0 35.50278574 141.00272978 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50280860 140.00269548 0 35.50280686 140.00393008 0 35.50286095 140.00393019 0 35.50286269 140.00269559 0 35.50280860 140.00269548 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -657,7 +657,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50277291 141.00405230 0 35.50276093 141.00528664 0 35.50281500 141.00528743 0 35.50282699 141.00405308 0 35.50277291 141.00405230 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50280674 140.00401826 0 35.50280499 140.00525286 0 35.50285907 140.00525298 0 35.50286082 140.00401838 0 35.50280674 140.00401826 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -673,7 +673,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50362244 141.00009648 0 35.50361050 141.00133084 0 35.50366457 141.00133163 0 35.50367651 141.00009726 0 35.50362244 141.00009648 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50362354 140.00005158 0 35.50362183 140.00128619 0 35.50367591 140.00128630 0 35.50367763 140.00005169 0 35.50362354 140.00005158 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -689,7 +689,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50359683 141.00274154 0 35.50358486 141.00397590 0 35.50363893 141.00397669 0 35.50365090 141.00274232 0 35.50359683 141.00274154 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50361986 140.00269718 0 35.50361812 140.00393179 0 35.50367220 140.00393191 0 35.50367394 140.00269729 0 35.50361986 140.00269718 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -705,7 +705,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50358400 141.00406407 0 35.50357202 141.00529843 0 35.50362609 141.00529921 0 35.50363808 141.00406485 0 35.50358400 141.00406407 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50361799 140.00401998 0 35.50361624 140.00525459 0 35.50367032 140.00525471 0 35.50367208 140.00402009 0 35.50361799 140.00401998 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -721,7 +721,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50045103 140.99996243 0 35.50045018 141.00005060 0 35.50118917 141.00006129 0 35.50119002 140.99997312 0 35.50045103 140.99996243 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50045075 139.99995684 0 35.50045063 140.00004502 0 35.50118978 140.00004655 0 35.50118990 139.99995836 0 35.50045075 139.99995684 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -737,7 +737,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50124410 140.99997390 0 35.50124324 141.00006207 0 35.50200026 141.00007302 0 35.50200111 140.99998485 0 35.50124410 140.99997390 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50124398 139.99995848 0 35.50124386 140.00004666 0 35.50200103 140.00004823 0 35.50200115 139.99996004 0 35.50124398 139.99995848 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -753,7 +753,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50205519 140.99998563 0 35.50205433 141.00007380 0 35.50281135 141.00008475 0 35.50281220 140.99999658 0 35.50205519 140.99998563 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50205524 139.99996015 0 35.50205512 140.00004834 0 35.50281229 140.00004990 0 35.50281241 139.99996172 0 35.50205524 139.99996015 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -769,7 +769,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286628 140.99999736 0 35.50286542 141.00008553 0 35.50362244 141.00009648 0 35.50362329 141.00000831 0 35.50286628 140.99999736 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286649 139.99996183 0 35.50286637 140.00005001 0 35.50362354 140.00005158 0 35.50362366 139.99996339 0 35.50286649 139.99996183 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -785,7 +785,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50043823 141.00128491 0 35.50043738 141.00137308 0 35.50117637 141.00138378 0 35.50117723 141.00129561 0 35.50043823 141.00128491 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50044892 140.00127959 0 35.50044880 140.00136777 0 35.50118794 140.00136931 0 35.50118806 140.00128113 0 35.50044892 140.00127959 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -801,7 +801,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50123130 141.00129639 0 35.50123045 141.00138456 0 35.50198746 141.00139552 0 35.50198832 141.00130735 0 35.50123130 141.00129639 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50124215 140.00128124 0 35.50124203 140.00136942 0 35.50199920 140.00137100 0 35.50199932 140.00128281 0 35.50124215 140.00128124 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -817,7 +817,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50204239 141.00130814 0 35.50204154 141.00139630 0 35.50279855 141.00140727 0 35.50279941 141.00131910 0 35.50204239 141.00130814 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50205340 140.00128293 0 35.50205328 140.00137111 0 35.50281045 140.00137269 0 35.50281058 140.00128450 0 35.50205340 140.00128293 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -833,7 +833,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50285348 141.00131988 0 35.50285263 141.00140805 0 35.50360964 141.00141901 0 35.50361050 141.00133084 0 35.50285348 141.00131988 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286466 140.00128462 0 35.50286454 140.00137280 0 35.50362171 140.00137438 0 35.50362183 140.00128619 0 35.50286466 140.00128462 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -849,7 +849,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50042542 141.00260739 0 35.50042457 141.00269555 0 35.50116356 141.00270627 0 35.50116442 141.00261810 0 35.50042542 141.00260739 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50044707 140.00260234 0 35.50044695 140.00269052 0 35.50118609 140.00269207 0 35.50118622 140.00260389 0 35.50044707 140.00260234 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -865,7 +865,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50121849 141.00261888 0 35.50121763 141.00270705 0 35.50197465 141.00271802 0 35.50197551 141.00262986 0 35.50121849 141.00261888 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50124030 140.00260400 0 35.50124018 140.00269218 0 35.50199735 140.00269377 0 35.50199747 140.00260559 0 35.50124030 140.00260400 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -881,7 +881,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50202958 141.00263064 0 35.50202872 141.00271881 0 35.50278574 141.00272978 0 35.50278660 141.00264161 0 35.50202958 141.00263064 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50205155 140.00260570 0 35.50205143 140.00269389 0 35.50280860 140.00269548 0 35.50280873 140.00260729 0 35.50205155 140.00260570 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -897,7 +897,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50284067 141.00264240 0 35.50283981 141.00273057 0 35.50359683 141.00274154 0 35.50359768 141.00265337 0 35.50284067 141.00264240 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286281 140.00260740 0 35.50286269 140.00269559 0 35.50361986 140.00269718 0 35.50361998 140.00260899 0 35.50286281 140.00260740 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -913,7 +913,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50041260 141.00392987 0 35.50041174 141.00401803 0 35.50115074 141.00402876 0 35.50115159 141.00394059 0 35.50041260 141.00392987 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50044521 140.00392508 0 35.50044508 140.00401327 0 35.50118423 140.00401483 0 35.50118435 140.00392665 0 35.50044521 140.00392508 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -929,7 +929,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50120566 141.00394137 0 35.50120481 141.00402954 0 35.50196182 141.00404053 0 35.50196268 141.00395236 0 35.50120566 141.00394137 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50123844 140.00392676 0 35.50123831 140.00401494 0 35.50199548 140.00401655 0 35.50199561 140.00392836 0 35.50123844 140.00392676 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -945,7 +945,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50201675 141.00395314 0 35.50201590 141.00404131 0 35.50277291 141.00405230 0 35.50277377 141.00396413 0 35.50201675 141.00395314 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50204969 140.00392848 0 35.50204957 140.00401666 0 35.50280674 140.00401826 0 35.50280686 140.00393008 0 35.50204969 140.00392848 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -961,7 +961,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50282784 141.00396491 0 35.50282699 141.00405308 0 35.50358400 141.00406407 0 35.50358486 141.00397590 0 35.50282784 141.00396491 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50286095 140.00393019 0 35.50286082 140.00401838 0 35.50361799 140.00401998 0 35.50361812 140.00393179 0 35.50286095 140.00393019 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -977,7 +977,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50039976 141.00525234 0 35.50039890 141.00534051 0 35.50113789 141.00535124 0 35.50113875 141.00526308 0 35.50039976 141.00525234 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50044333 140.00524783 0 35.50044321 140.00533601 0 35.50118235 140.00533759 0 35.50118248 140.00524941 0 35.50044333 140.00524783 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -993,7 +993,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50119282 141.00526386 0 35.50119197 141.00535203 0 35.50194898 141.00536303 0 35.50194984 141.00527486 0 35.50119282 141.00526386 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50123656 140.00524952 0 35.50123643 140.00533771 0 35.50199360 140.00533932 0 35.50199373 140.00525113 0 35.50123656 140.00524952 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -1009,7 +1009,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50200391 141.00527565 0 35.50200306 141.00536381 0 35.50276007 141.00537481 0 35.50276093 141.00528664 0 35.50200391 141.00527565 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50204781 140.00525125 0 35.50204769 140.00533944 0 35.50280486 140.00534105 0 35.50280499 140.00525286 0 35.50204781 140.00525125 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -1025,7 +1025,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50281500 141.00528743 0 35.50281414 141.00537560 0 35.50357116 141.00538660 0 35.50357202 141.00529843 0 35.50281500 141.00528743 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.50285907 140.00525298 0 35.50285894 140.00534116 0 35.50361612 140.00534278 0 35.50361624 140.00525459 0 35.50285907 140.00525298 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>

@@ -2,8 +2,8 @@
 <!-- A fictional city: no such place, building or river exists. -->
 <core:CityModel xmlns:app="http://www.opengis.net/citygml/appearance/2.0" xmlns:bldg="http://www.opengis.net/citygml/building/2.0" xmlns:brid="http://www.opengis.net/citygml/bridge/2.0" xmlns:core="http://www.opengis.net/citygml/2.0" xmlns:dem="http://www.opengis.net/citygml/relief/2.0" xmlns:gen="http://www.opengis.net/citygml/generics/2.0" xmlns:gml="http://www.opengis.net/gml" xmlns:luse="http://www.opengis.net/citygml/landuse/2.0" xmlns:tran="http://www.opengis.net/citygml/transportation/2.0" xmlns:uro="https://www.geospatial.jp/iur/uro/3.2" xmlns:wtr="http://www.opengis.net/citygml/waterbody/2.0" xmlns:xAL="urn:oasis:names:tc:ciq:xsdschema:xAL:2.0" xmlns:xlink="http://www.w3.org/1999/xlink">
 <gml:boundedBy><gml:Envelope srsName="http://www.opengis.net/def/crs/EPSG/0/6697" srsDimension="3">
-<gml:lowerCorner>35.49627136 140.99999091 0.00</gml:lowerCorner>
-<gml:upperCorner>35.50034811 141.00533920 0.00</gml:upperCorner>
+<gml:lowerCorner>35.49631482 140.00003649 0.00</gml:lowerCorner>
+<gml:upperCorner>35.50035878 140.00533582 0.00</gml:upperCorner>
 </gml:Envelope></gml:boundedBy>
 <core:cityObjectMember>
 <tran:Road gml:id="tran_0d6f1c6b-c994-23cb-706d-ef8e280162ba">
@@ -12,7 +12,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49631069 141.00122516 0 35.49630983 141.00131332 0 35.49636391 141.00131410 0 35.49636476 141.00122594 0 35.49631069 141.00122516 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49632053 140.00127099 0 35.49632041 140.00135917 0 35.49637449 140.00135929 0 35.49637461 140.00127111 0 35.49632053 140.00127099 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -28,7 +28,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49629788 141.00254757 0 35.49629702 141.00263573 0 35.49635110 141.00263651 0 35.49635195 141.00254835 0 35.49629788 141.00254757 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49631868 140.00259367 0 35.49631856 140.00268185 0 35.49637264 140.00268197 0 35.49637277 140.00259379 0 35.49631868 140.00259367 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -44,7 +44,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49628505 141.00386998 0 35.49628420 141.00395814 0 35.49633827 141.00395892 0 35.49633913 141.00387076 0 35.49628505 141.00386998 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49631682 140.00391636 0 35.49631669 140.00400453 0 35.49637078 140.00400465 0 35.49637090 140.00391647 0 35.49631682 140.00391636 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -60,7 +60,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49627222 141.00519239 0 35.49627136 141.00528055 0 35.49632543 141.00528133 0 35.49632629 141.00519317 0 35.49627222 141.00519239 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49631494 140.00523904 0 35.49631482 140.00532721 0 35.49636890 140.00532733 0 35.49636903 140.00523915 0 35.49631494 140.00523904 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -76,7 +76,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49712178 141.00123690 0 35.49712092 141.00132506 0 35.49717500 141.00132584 0 35.49717585 141.00123768 0 35.49712178 141.00123690 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49713179 140.00127268 0 35.49713166 140.00136086 0 35.49718575 140.00136097 0 35.49718587 140.00127280 0 35.49713179 140.00127268 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -92,7 +92,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49710897 141.00255932 0 35.49710811 141.00264749 0 35.49716219 141.00264827 0 35.49716304 141.00256011 0 35.49710897 141.00255932 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49712994 140.00259538 0 35.49712981 140.00268356 0 35.49718390 140.00268367 0 35.49718402 140.00259549 0 35.49712994 140.00259538 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -108,7 +108,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49709614 141.00388175 0 35.49709529 141.00396991 0 35.49714936 141.00397069 0 35.49715022 141.00388253 0 35.49709614 141.00388175 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49712807 140.00391807 0 35.49712795 140.00400625 0 35.49718203 140.00400636 0 35.49718216 140.00391818 0 35.49712807 140.00391807 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -124,7 +124,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49708331 141.00520417 0 35.49708245 141.00529233 0 35.49713652 141.00529312 0 35.49713738 141.00520495 0 35.49708331 141.00520417 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49712620 140.00524076 0 35.49712607 140.00532894 0 35.49718016 140.00532906 0 35.49718028 140.00524088 0 35.49712620 140.00524076 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -140,7 +140,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49793287 141.00124864 0 35.49793201 141.00133680 0 35.49798609 141.00133759 0 35.49798694 141.00124942 0 35.49793287 141.00124864 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49794304 140.00127437 0 35.49794292 140.00136255 0 35.49799700 140.00136266 0 35.49799713 140.00127448 0 35.49794304 140.00127437 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -156,7 +156,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49792006 141.00257108 0 35.49791920 141.00265924 0 35.49797328 141.00266002 0 35.49797413 141.00257186 0 35.49792006 141.00257108 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49794119 140.00259708 0 35.49794107 140.00268526 0 35.49799515 140.00268537 0 35.49799528 140.00259719 0 35.49794119 140.00259708 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -172,7 +172,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49790723 141.00389351 0 35.49790638 141.00398168 0 35.49796045 141.00398246 0 35.49796131 141.00389430 0 35.49790723 141.00389351 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49793933 140.00391979 0 35.49793921 140.00400797 0 35.49799329 140.00400808 0 35.49799341 140.00391990 0 35.49793933 140.00391979 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -188,7 +188,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49789440 141.00521595 0 35.49789354 141.00530411 0 35.49794761 141.00530490 0 35.49794847 141.00521673 0 35.49789440 141.00521595 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49793745 140.00524249 0 35.49793733 140.00533067 0 35.49799141 140.00533079 0 35.49799154 140.00524261 0 35.49793745 140.00524249 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -204,7 +204,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49874396 141.00126038 0 35.49874310 141.00134855 0 35.49879718 141.00134933 0 35.49879803 141.00126117 0 35.49874396 141.00126038 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49875430 140.00127606 0 35.49875417 140.00136424 0 35.49880826 140.00136435 0 35.49880838 140.00127617 0 35.49875430 140.00127606 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -220,7 +220,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49873115 141.00258283 0 35.49873029 141.00267100 0 35.49878437 141.00267178 0 35.49878522 141.00258362 0 35.49873115 141.00258283 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49875245 140.00259878 0 35.49875233 140.00268696 0 35.49880641 140.00268707 0 35.49880653 140.00259889 0 35.49875245 140.00259878 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -236,7 +236,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49871832 141.00390528 0 35.49871747 141.00399345 0 35.49877154 141.00399423 0 35.49877240 141.00390607 0 35.49871832 141.00390528 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49875059 140.00392150 0 35.49875046 140.00400968 0 35.49880455 140.00400980 0 35.49880467 140.00392161 0 35.49875059 140.00392150 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -252,7 +252,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49870548 141.00522773 0 35.49870463 141.00531589 0 35.49875870 141.00531668 0 35.49875956 141.00522852 0 35.49870548 141.00522773 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49874871 140.00524422 0 35.49874858 140.00533240 0 35.49880267 140.00533252 0 35.49880279 140.00524434 0 35.49874871 140.00524422 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -268,7 +268,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49953702 141.00127186 0 35.49953617 141.00136003 0 35.49962629 141.00136133 0 35.49962714 141.00127317 0 35.49953702 141.00127186 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954753 140.00127771 0 35.49954740 140.00136589 0 35.49963754 140.00136608 0 35.49963767 140.00127790 0 35.49954753 140.00127771 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -284,7 +284,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49952421 141.00259433 0 35.49952336 141.00268249 0 35.49961348 141.00268380 0 35.49961433 141.00259563 0 35.49952421 141.00259433 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954568 140.00260044 0 35.49954555 140.00268863 0 35.49963569 140.00268882 0 35.49963582 140.00260063 0 35.49954568 140.00260044 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -300,7 +300,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49951139 141.00391679 0 35.49951053 141.00400495 0 35.49960065 141.00400626 0 35.49960151 141.00391810 0 35.49951139 141.00391679 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954381 140.00392318 0 35.49954369 140.00401136 0 35.49963383 140.00401155 0 35.49963395 140.00392337 0 35.49954381 140.00392318 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -316,7 +316,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49949855 141.00523925 0 35.49949769 141.00532741 0 35.49958781 141.00532872 0 35.49958867 141.00524056 0 35.49949855 141.00523925 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954194 140.00524591 0 35.49954181 140.00533409 0 35.49963195 140.00533429 0 35.49963208 140.00524610 0 35.49954194 140.00524591 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -332,7 +332,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49632263 140.99999091 0 35.49631069 141.00122516 0 35.49636476 141.00122594 0 35.49637670 140.99999169 0 35.49632263 140.99999091 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49632224 140.00003649 0 35.49632053 140.00127099 0 35.49637461 140.00127111 0 35.49637633 140.00003660 0 35.49632224 140.00003649 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -348,7 +348,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49629702 141.00263573 0 35.49628505 141.00386998 0 35.49633913 141.00387076 0 35.49635110 141.00263651 0 35.49629702 141.00263573 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49631856 140.00268185 0 35.49631682 140.00391636 0 35.49637090 140.00391647 0 35.49637264 140.00268197 0 35.49631856 140.00268185 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -364,7 +364,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49628420 141.00395814 0 35.49627222 141.00519239 0 35.49632629 141.00519317 0 35.49633827 141.00395892 0 35.49628420 141.00395814 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49631669 140.00400453 0 35.49631494 140.00523904 0 35.49636903 140.00523915 0 35.49637078 140.00400465 0 35.49631669 140.00400453 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -380,7 +380,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49713372 141.00000264 0 35.49712178 141.00123690 0 35.49717585 141.00123768 0 35.49718779 141.00000342 0 35.49713372 141.00000264 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49713350 140.00003817 0 35.49713179 140.00127268 0 35.49718587 140.00127280 0 35.49718758 140.00003828 0 35.49713350 140.00003817 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -396,7 +396,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49710811 141.00264749 0 35.49709614 141.00388175 0 35.49715022 141.00388253 0 35.49716219 141.00264827 0 35.49710811 141.00264749 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49712981 140.00268356 0 35.49712807 140.00391807 0 35.49718216 140.00391818 0 35.49718390 140.00268367 0 35.49712981 140.00268356 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -412,7 +412,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49709529 141.00396991 0 35.49708331 141.00520417 0 35.49713738 141.00520495 0 35.49714936 141.00397069 0 35.49709529 141.00396991 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49712795 140.00400625 0 35.49712620 140.00524076 0 35.49718028 140.00524088 0 35.49718203 140.00400636 0 35.49712795 140.00400625 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -428,7 +428,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49794481 141.00001437 0 35.49793287 141.00124864 0 35.49798694 141.00124942 0 35.49799888 141.00001515 0 35.49794481 141.00001437 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49794475 140.00003984 0 35.49794304 140.00127437 0 35.49799713 140.00127448 0 35.49799884 140.00003996 0 35.49794475 140.00003984 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -444,7 +444,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49791920 141.00265924 0 35.49790723 141.00389351 0 35.49796131 141.00389430 0 35.49797328 141.00266002 0 35.49791920 141.00265924 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49794107 140.00268526 0 35.49793933 140.00391979 0 35.49799341 140.00391990 0 35.49799515 140.00268537 0 35.49794107 140.00268526 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -460,7 +460,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49790638 141.00398168 0 35.49789440 141.00521595 0 35.49794847 141.00521673 0 35.49796045 141.00398246 0 35.49790638 141.00398168 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49793921 140.00400797 0 35.49793745 140.00524249 0 35.49799154 140.00524261 0 35.49799329 140.00400808 0 35.49793921 140.00400797 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -476,7 +476,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49875590 141.00002610 0 35.49874396 141.00126038 0 35.49879803 141.00126117 0 35.49880997 141.00002688 0 35.49875590 141.00002610 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49875601 140.00004152 0 35.49875430 140.00127606 0 35.49880838 140.00127617 0 35.49881009 140.00004163 0 35.49875601 140.00004152 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -492,7 +492,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49873029 141.00267100 0 35.49871832 141.00390528 0 35.49877240 141.00390607 0 35.49878437 141.00267178 0 35.49873029 141.00267100 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49875233 140.00268696 0 35.49875059 140.00392150 0 35.49880467 140.00392161 0 35.49880641 140.00268707 0 35.49875233 140.00268696 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -508,7 +508,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49871747 141.00399345 0 35.49870548 141.00522773 0 35.49875956 141.00522852 0 35.49877154 141.00399423 0 35.49871747 141.00399345 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49875046 140.00400968 0 35.49874871 140.00524422 0 35.49880279 140.00524434 0 35.49880455 140.00400980 0 35.49875046 140.00400968 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -526,23 +526,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_db4154ee-ead1-07fc-2dbf-112a27165c16">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_db4154ee-ead1-07fc-2dbf-112a27165c16"><gml:exterior><gml:LinearRing><gml:posList>35.49956699 141.00003783 0 35.49955505 141.00127213 0 35.49960912 141.00127291 0 35.49962106 141.00003861 0 35.49956699 141.00003783 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_db4154ee-ead1-07fc-2dbf-112a27165c16"><gml:exterior><gml:LinearRing><gml:posList>35.49956727 140.00004320 0 35.49956555 140.00127775 0 35.49961964 140.00127786 0 35.49962135 140.00004331 0 35.49956727 140.00004320 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_88914529-5040-972b-afa4-aff57e4e8dd0">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_88914529-5040-972b-afa4-aff57e4e8dd0"><gml:exterior><gml:LinearRing><gml:posList>35.49954897 141.00003756 0 35.49953702 141.00127186 0 35.49955505 141.00127213 0 35.49956699 141.00003783 0 35.49954897 141.00003756 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_88914529-5040-972b-afa4-aff57e4e8dd0"><gml:exterior><gml:LinearRing><gml:posList>35.49954924 140.00004316 0 35.49954753 140.00127771 0 35.49956555 140.00127775 0 35.49956727 140.00004320 0 35.49954924 140.00004316 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_9f4964b7-26b0-db17-a032-566809e2b31b">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_9f4964b7-26b0-db17-a032-566809e2b31b"><gml:exterior><gml:LinearRing><gml:posList>35.49962106 141.00003861 0 35.49960912 141.00127291 0 35.49962714 141.00127317 0 35.49963909 141.00003887 0 35.49962106 141.00003861 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_9f4964b7-26b0-db17-a032-566809e2b31b"><gml:exterior><gml:LinearRing><gml:posList>35.49962135 140.00004331 0 35.49961964 140.00127786 0 35.49963767 140.00127790 0 35.49963938 140.00004335 0 35.49962135 140.00004331 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954897 141.00003756 0 35.49953702 141.00127186 0 35.49962714 141.00127317 0 35.49963909 141.00003887 0 35.49954897 141.00003756 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954924 140.00004316 0 35.49954753 140.00127771 0 35.49963767 140.00127790 0 35.49963938 140.00004335 0 35.49954924 140.00004316 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_db4154ee-ead1-07fc-2dbf-112a27165c16"/>
@@ -565,23 +565,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_09b407e9-8921-d002-9e95-a352f6032d51">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_09b407e9-8921-d002-9e95-a352f6032d51"><gml:exterior><gml:LinearRing><gml:posList>35.49955419 141.00136029 0 35.49954224 141.00259459 0 35.49959631 141.00259537 0 35.49960827 141.00136107 0 35.49955419 141.00136029 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_09b407e9-8921-d002-9e95-a352f6032d51"><gml:exterior><gml:LinearRing><gml:posList>35.49956543 140.00136593 0 35.49956370 140.00260048 0 35.49961779 140.00260060 0 35.49961951 140.00136604 0 35.49956543 140.00136593 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_1e8ac3ea-6255-130b-9418-88c3879c156b">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_1e8ac3ea-6255-130b-9418-88c3879c156b"><gml:exterior><gml:LinearRing><gml:posList>35.49953617 141.00136003 0 35.49952421 141.00259433 0 35.49954224 141.00259459 0 35.49955419 141.00136029 0 35.49953617 141.00136003 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_1e8ac3ea-6255-130b-9418-88c3879c156b"><gml:exterior><gml:LinearRing><gml:posList>35.49954740 140.00136589 0 35.49954568 140.00260044 0 35.49956370 140.00260048 0 35.49956543 140.00136593 0 35.49954740 140.00136589 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_7fdf766d-6c69-e054-dae8-6aa75a5eb90f">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_7fdf766d-6c69-e054-dae8-6aa75a5eb90f"><gml:exterior><gml:LinearRing><gml:posList>35.49960827 141.00136107 0 35.49959631 141.00259537 0 35.49961433 141.00259563 0 35.49962629 141.00136133 0 35.49960827 141.00136107 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_7fdf766d-6c69-e054-dae8-6aa75a5eb90f"><gml:exterior><gml:LinearRing><gml:posList>35.49961951 140.00136604 0 35.49961779 140.00260060 0 35.49963582 140.00260063 0 35.49963754 140.00136608 0 35.49961951 140.00136604 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49953617 141.00136003 0 35.49952421 141.00259433 0 35.49961433 141.00259563 0 35.49962629 141.00136133 0 35.49953617 141.00136003 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954740 140.00136589 0 35.49954568 140.00260044 0 35.49963582 140.00260063 0 35.49963754 140.00136608 0 35.49954740 140.00136589 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_09b407e9-8921-d002-9e95-a352f6032d51"/>
@@ -589,18 +589,18 @@
 <gml:surfaceMember xlink:href="#poly_traf_7fdf766d-6c69-e054-dae8-6aa75a5eb90f"/>
 </gml:MultiSurface></tran:lod2MultiSurface>
 <tran:lod3MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49953617 141.00136003 1.36 35.49953517 141.00146289 1.41 35.49962530 141.00146419 1.41 35.49962629 141.00136133 1.36 35.49953617 141.00136003 1.36</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49953517 141.00146289 1.41 35.49953418 141.00156574 1.28 35.49962430 141.00156705 1.28 35.49962530 141.00146419 1.41 35.49953517 141.00146289 1.41</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49953418 141.00156574 1.28 35.49953318 141.00166860 0.70 35.49962330 141.00166991 0.70 35.49962430 141.00156705 1.28 35.49953418 141.00156574 1.28</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49953318 141.00166860 0.70 35.49953219 141.00177146 -0.08 35.49962231 141.00177277 -0.08 35.49962330 141.00166991 0.70 35.49953318 141.00166860 0.70</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49953219 141.00177146 -0.08 35.49953119 141.00187432 -0.49 35.49962131 141.00187562 -0.49 35.49962231 141.00177277 -0.08 35.49953219 141.00177146 -0.08</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49953119 141.00187432 -0.49 35.49953019 141.00197718 -0.07 35.49962031 141.00197848 -0.07 35.49962131 141.00187562 -0.49 35.49953119 141.00187432 -0.49</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49953019 141.00197718 -0.07 35.49952920 141.00208004 0.88 35.49961932 141.00208134 0.88 35.49962031 141.00197848 -0.07 35.49953019 141.00197718 -0.07</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49952920 141.00208004 0.88 35.49952820 141.00218289 1.88 35.49961832 141.00218420 1.88 35.49961932 141.00208134 0.88 35.49952920 141.00208004 0.88</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49952820 141.00218289 1.88 35.49952720 141.00228575 2.79 35.49961732 141.00228706 2.79 35.49961832 141.00218420 1.88 35.49952820 141.00218289 1.88</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49952720 141.00228575 2.79 35.49952621 141.00238861 3.52 35.49961633 141.00238992 3.52 35.49961732 141.00228706 2.79 35.49952720 141.00228575 2.79</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49952621 141.00238861 3.52 35.49952521 141.00249147 3.83 35.49961533 141.00249277 3.83 35.49961633 141.00238992 3.52 35.49952621 141.00238861 3.52</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49952521 141.00249147 3.83 35.49952421 141.00259433 3.96 35.49961433 141.00259563 3.96 35.49961533 141.00249277 3.83 35.49952521 141.00249147 3.83</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954740 140.00136589 1.36 35.49954726 140.00146877 1.41 35.49963740 140.00146896 1.41 35.49963754 140.00136608 1.36 35.49954740 140.00136589 1.36</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954726 140.00146877 1.41 35.49954712 140.00157165 1.28 35.49963726 140.00157184 1.28 35.49963740 140.00146896 1.41 35.49954726 140.00146877 1.41</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954712 140.00157165 1.28 35.49954697 140.00167453 0.70 35.49963711 140.00167472 0.70 35.49963726 140.00157184 1.28 35.49954712 140.00157165 1.28</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954697 140.00167453 0.70 35.49954683 140.00177741 -0.08 35.49963697 140.00177760 -0.08 35.49963711 140.00167472 0.70 35.49954697 140.00167453 0.70</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954683 140.00177741 -0.08 35.49954669 140.00188029 -0.49 35.49963682 140.00188048 -0.49 35.49963697 140.00177760 -0.08 35.49954683 140.00177741 -0.08</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954669 140.00188029 -0.49 35.49954654 140.00198317 -0.07 35.49963668 140.00198336 -0.07 35.49963682 140.00188048 -0.49 35.49954669 140.00188029 -0.49</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954654 140.00198317 -0.07 35.49954640 140.00208605 0.88 35.49963654 140.00208624 0.88 35.49963668 140.00198336 -0.07 35.49954654 140.00198317 -0.07</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954640 140.00208605 0.88 35.49954625 140.00218893 1.88 35.49963639 140.00218912 1.88 35.49963654 140.00208624 0.88 35.49954640 140.00208605 0.88</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954625 140.00218893 1.88 35.49954611 140.00229181 2.79 35.49963625 140.00229200 2.79 35.49963639 140.00218912 1.88 35.49954625 140.00218893 1.88</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954611 140.00229181 2.79 35.49954597 140.00239469 3.52 35.49963611 140.00239487 3.52 35.49963625 140.00229200 2.79 35.49954611 140.00229181 2.79</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954597 140.00239469 3.52 35.49954582 140.00249756 3.83 35.49963596 140.00249775 3.83 35.49963611 140.00239487 3.52 35.49954597 140.00239469 3.52</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954582 140.00249756 3.83 35.49954568 140.00260044 3.96 35.49963582 140.00260063 3.96 35.49963596 140.00249775 3.83 35.49954582 140.00249756 3.83</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod3MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -618,23 +618,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_f828eea7-0274-ebf5-290c-438d2236639e">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_f828eea7-0274-ebf5-290c-438d2236639e"><gml:exterior><gml:LinearRing><gml:posList>35.49954138 141.00268275 0 35.49952941 141.00391705 0 35.49958349 141.00391784 0 35.49959546 141.00268354 0 35.49954138 141.00268275 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_f828eea7-0274-ebf5-290c-438d2236639e"><gml:exterior><gml:LinearRing><gml:posList>35.49956358 140.00268866 0 35.49956184 140.00392322 0 35.49961593 140.00392333 0 35.49961766 140.00268878 0 35.49956358 140.00268866 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_72546a5d-0a22-7c6d-efab-80cc9595cfaa">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_72546a5d-0a22-7c6d-efab-80cc9595cfaa"><gml:exterior><gml:LinearRing><gml:posList>35.49952336 141.00268249 0 35.49951139 141.00391679 0 35.49952941 141.00391705 0 35.49954138 141.00268275 0 35.49952336 141.00268249 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_72546a5d-0a22-7c6d-efab-80cc9595cfaa"><gml:exterior><gml:LinearRing><gml:posList>35.49954555 140.00268863 0 35.49954381 140.00392318 0 35.49956184 140.00392322 0 35.49956358 140.00268866 0 35.49954555 140.00268863 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_a6d89983-3a69-d3cb-a27a-3ffc114de395">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_a6d89983-3a69-d3cb-a27a-3ffc114de395"><gml:exterior><gml:LinearRing><gml:posList>35.49959546 141.00268354 0 35.49958349 141.00391784 0 35.49960151 141.00391810 0 35.49961348 141.00268380 0 35.49959546 141.00268354 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_a6d89983-3a69-d3cb-a27a-3ffc114de395"><gml:exterior><gml:LinearRing><gml:posList>35.49961766 140.00268878 0 35.49961593 140.00392333 0 35.49963395 140.00392337 0 35.49963569 140.00268882 0 35.49961766 140.00268878 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49952336 141.00268249 0 35.49951139 141.00391679 0 35.49960151 141.00391810 0 35.49961348 141.00268380 0 35.49952336 141.00268249 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954555 140.00268863 0 35.49954381 140.00392318 0 35.49963395 140.00392337 0 35.49963569 140.00268882 0 35.49954555 140.00268863 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_f828eea7-0274-ebf5-290c-438d2236639e"/>
@@ -657,23 +657,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_63e3a7b8-deee-eadd-2993-b3a2e25c9e25">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_63e3a7b8-deee-eadd-2993-b3a2e25c9e25"><gml:exterior><gml:LinearRing><gml:posList>35.49952856 141.00400522 0 35.49951657 141.00523951 0 35.49957065 141.00524030 0 35.49958263 141.00400600 0 35.49952856 141.00400522 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_63e3a7b8-deee-eadd-2993-b3a2e25c9e25"><gml:exterior><gml:LinearRing><gml:posList>35.49956172 140.00401140 0 35.49955996 140.00524595 0 35.49961405 140.00524606 0 35.49961580 140.00401151 0 35.49956172 140.00401140 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_112a02a9-df59-9092-ade0-697312363fe1">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_112a02a9-df59-9092-ade0-697312363fe1"><gml:exterior><gml:LinearRing><gml:posList>35.49951053 141.00400495 0 35.49949855 141.00523925 0 35.49951657 141.00523951 0 35.49952856 141.00400522 0 35.49951053 141.00400495 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_112a02a9-df59-9092-ade0-697312363fe1"><gml:exterior><gml:LinearRing><gml:posList>35.49954369 140.00401136 0 35.49954194 140.00524591 0 35.49955996 140.00524595 0 35.49956172 140.00401140 0 35.49954369 140.00401136 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_ab3ee9a7-50e0-9dd5-2855-288cc856a8bb">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_ab3ee9a7-50e0-9dd5-2855-288cc856a8bb"><gml:exterior><gml:LinearRing><gml:posList>35.49958263 141.00400600 0 35.49957065 141.00524030 0 35.49958867 141.00524056 0 35.49960065 141.00400626 0 35.49958263 141.00400600 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_ab3ee9a7-50e0-9dd5-2855-288cc856a8bb"><gml:exterior><gml:LinearRing><gml:posList>35.49961580 140.00401151 0 35.49961405 140.00524606 0 35.49963208 140.00524610 0 35.49963383 140.00401155 0 35.49961580 140.00401151 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49951053 141.00400495 0 35.49949855 141.00523925 0 35.49958867 141.00524056 0 35.49960065 141.00400626 0 35.49951053 141.00400495 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954369 140.00401136 0 35.49954194 140.00524591 0 35.49963208 140.00524610 0 35.49963383 140.00401155 0 35.49954369 140.00401136 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_63e3a7b8-deee-eadd-2993-b3a2e25c9e25"/>
@@ -694,7 +694,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49636476 141.00122594 0 35.49636391 141.00131410 0 35.49712092 141.00132506 0 35.49712178 141.00123690 0 35.49636476 141.00122594 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49637461 140.00127111 0 35.49637449 140.00135929 0 35.49713166 140.00136086 0 35.49713179 140.00127268 0 35.49637461 140.00127111 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -710,7 +710,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49717585 141.00123768 0 35.49717500 141.00132584 0 35.49793201 141.00133680 0 35.49793287 141.00124864 0 35.49717585 141.00123768 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49718587 140.00127280 0 35.49718575 140.00136097 0 35.49794292 140.00136255 0 35.49794304 140.00127437 0 35.49718587 140.00127280 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -726,7 +726,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49798694 141.00124942 0 35.49798609 141.00133759 0 35.49874310 141.00134855 0 35.49874396 141.00126038 0 35.49798694 141.00124942 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49799713 140.00127448 0 35.49799700 140.00136266 0 35.49875417 140.00136424 0 35.49875430 140.00127606 0 35.49799713 140.00127448 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -742,7 +742,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49879803 141.00126117 0 35.49879718 141.00134933 0 35.49953617 141.00136003 0 35.49953702 141.00127186 0 35.49879803 141.00126117 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49880838 140.00127617 0 35.49880826 140.00136435 0 35.49954740 140.00136589 0 35.49954753 140.00127771 0 35.49880838 140.00127617 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -758,7 +758,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49962714 141.00127317 0 35.49962629 141.00136133 0 35.50034726 141.00137177 0 35.50034811 141.00128361 0 35.49962714 141.00127317 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49963767 140.00127790 0 35.49963754 140.00136608 0 35.50035866 140.00136758 0 35.50035878 140.00127940 0 35.49963767 140.00127790 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -774,7 +774,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49635195 141.00254835 0 35.49635110 141.00263651 0 35.49710811 141.00264749 0 35.49710897 141.00255932 0 35.49635195 141.00254835 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49637277 140.00259379 0 35.49637264 140.00268197 0 35.49712981 140.00268356 0 35.49712994 140.00259538 0 35.49637277 140.00259379 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -790,7 +790,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49716304 141.00256011 0 35.49716219 141.00264827 0 35.49791920 141.00265924 0 35.49792006 141.00257108 0 35.49716304 141.00256011 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49718402 140.00259549 0 35.49718390 140.00268367 0 35.49794107 140.00268526 0 35.49794119 140.00259708 0 35.49718402 140.00259549 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -806,7 +806,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49797413 141.00257186 0 35.49797328 141.00266002 0 35.49873029 141.00267100 0 35.49873115 141.00258283 0 35.49797413 141.00257186 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49799528 140.00259719 0 35.49799515 140.00268537 0 35.49875233 140.00268696 0 35.49875245 140.00259878 0 35.49799528 140.00259719 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -822,7 +822,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49878522 141.00258362 0 35.49878437 141.00267178 0 35.49952336 141.00268249 0 35.49952421 141.00259433 0 35.49878522 141.00258362 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49880653 140.00259889 0 35.49880641 140.00268707 0 35.49954555 140.00268863 0 35.49954568 140.00260044 0 35.49880653 140.00259889 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -838,7 +838,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49961433 141.00259563 0 35.49961348 141.00268380 0 35.50033445 141.00269425 0 35.50033530 141.00260608 0 35.49961433 141.00259563 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49963582 140.00260063 0 35.49963569 140.00268882 0 35.50035681 140.00269033 0 35.50035693 140.00260215 0 35.49963582 140.00260063 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -854,7 +854,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49633913 141.00387076 0 35.49633827 141.00395892 0 35.49709529 141.00396991 0 35.49709614 141.00388175 0 35.49633913 141.00387076 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49637090 140.00391647 0 35.49637078 140.00400465 0 35.49712795 140.00400625 0 35.49712807 140.00391807 0 35.49637090 140.00391647 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -870,7 +870,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49715022 141.00388253 0 35.49714936 141.00397069 0 35.49790638 141.00398168 0 35.49790723 141.00389351 0 35.49715022 141.00388253 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49718216 140.00391818 0 35.49718203 140.00400636 0 35.49793921 140.00400797 0 35.49793933 140.00391979 0 35.49718216 140.00391818 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -886,7 +886,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49796131 141.00389430 0 35.49796045 141.00398246 0 35.49871747 141.00399345 0 35.49871832 141.00390528 0 35.49796131 141.00389430 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49799341 140.00391990 0 35.49799329 140.00400808 0 35.49875046 140.00400968 0 35.49875059 140.00392150 0 35.49799341 140.00391990 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -902,7 +902,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49877240 141.00390607 0 35.49877154 141.00399423 0 35.49951053 141.00400495 0 35.49951139 141.00391679 0 35.49877240 141.00390607 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49880467 140.00392161 0 35.49880455 140.00400980 0 35.49954369 140.00401136 0 35.49954381 140.00392318 0 35.49880467 140.00392161 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -918,7 +918,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49960151 141.00391810 0 35.49960065 141.00400626 0 35.50032162 141.00401672 0 35.50032248 141.00392856 0 35.49960151 141.00391810 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49963395 140.00392337 0 35.49963383 140.00401155 0 35.50035494 140.00401308 0 35.50035507 140.00392489 0 35.49963395 140.00392337 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -934,7 +934,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49632629 141.00519317 0 35.49632543 141.00528133 0 35.49708245 141.00529233 0 35.49708331 141.00520417 0 35.49632629 141.00519317 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49636903 140.00523915 0 35.49636890 140.00532733 0 35.49712607 140.00532894 0 35.49712620 140.00524076 0 35.49636903 140.00523915 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -950,7 +950,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49713738 141.00520495 0 35.49713652 141.00529312 0 35.49789354 141.00530411 0 35.49789440 141.00521595 0 35.49713738 141.00520495 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49718028 140.00524088 0 35.49718016 140.00532906 0 35.49793733 140.00533067 0 35.49793745 140.00524249 0 35.49718028 140.00524088 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -966,7 +966,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49794847 141.00521673 0 35.49794761 141.00530490 0 35.49870463 141.00531589 0 35.49870548 141.00522773 0 35.49794847 141.00521673 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49799154 140.00524261 0 35.49799141 140.00533079 0 35.49874858 140.00533240 0 35.49874871 140.00524422 0 35.49799154 140.00524261 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -982,7 +982,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49875956 141.00522852 0 35.49875870 141.00531668 0 35.49949769 141.00532741 0 35.49949855 141.00523925 0 35.49875956 141.00522852 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49880279 140.00524434 0 35.49880267 140.00533252 0 35.49954181 140.00533409 0 35.49954194 140.00524591 0 35.49880279 140.00524434 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -998,7 +998,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49958867 141.00524056 0 35.49958781 141.00532872 0 35.50030878 141.00533920 0 35.50030964 141.00525103 0 35.49958867 141.00524056 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49963208 140.00524610 0 35.49963195 140.00533429 0 35.50035307 140.00533582 0 35.50035319 140.00524764 0 35.49963208 140.00524610 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>

@@ -2,8 +2,8 @@
 <!-- A fictional city: no such place, building or river exists. -->
 <core:CityModel xmlns:app="http://www.opengis.net/citygml/appearance/2.0" xmlns:bldg="http://www.opengis.net/citygml/building/2.0" xmlns:brid="http://www.opengis.net/citygml/bridge/2.0" xmlns:core="http://www.opengis.net/citygml/2.0" xmlns:dem="http://www.opengis.net/citygml/relief/2.0" xmlns:gen="http://www.opengis.net/citygml/generics/2.0" xmlns:gml="http://www.opengis.net/gml" xmlns:luse="http://www.opengis.net/citygml/landuse/2.0" xmlns:tran="http://www.opengis.net/citygml/transportation/2.0" xmlns:uro="https://www.geospatial.jp/iur/uro/3.2" xmlns:wtr="http://www.opengis.net/citygml/waterbody/2.0" xmlns:xAL="urn:oasis:names:tc:ciq:xsdschema:xAL:2.0" xmlns:xlink="http://www.w3.org/1999/xlink">
 <gml:boundedBy><gml:Envelope srsName="http://www.opengis.net/def/crs/EPSG/0/6697" srsDimension="3">
-<gml:lowerCorner>35.49632263 140.99395189 0.00</gml:lowerCorner>
-<gml:upperCorner>35.50036091 141.00004929 0.00</gml:upperCorner>
+<gml:lowerCorner>35.49632224 139.99399625 0.00</gml:lowerCorner>
+<gml:upperCorner>35.50036062 140.00004484 0.00</gml:upperCorner>
 </gml:Envelope></gml:boundedBy>
 <core:cityObjectMember>
 <tran:Road gml:id="tran_31374172-9700-9a03-9ec8-2cd249c1f822">
@@ -12,7 +12,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49638088 140.99395189 0 35.49638003 140.99404005 0 35.49643410 140.99404083 0 35.49643495 140.99395267 0 35.49638088 140.99395189 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49633044 139.99399625 0 35.49633032 139.99408443 0 35.49638440 139.99408454 0 35.49638452 139.99399636 0 35.49633044 139.99399625 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -28,7 +28,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49636815 140.99527430 0 35.49636730 140.99536246 0 35.49642137 140.99536324 0 35.49642222 140.99527508 0 35.49636815 140.99527430 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49632867 139.99531893 0 35.49632855 139.99540711 0 35.49638263 139.99540722 0 35.49638275 139.99531904 0 35.49632867 139.99531893 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -44,7 +44,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49635540 140.99659672 0 35.49635455 140.99668488 0 35.49640863 140.99668566 0 35.49640948 140.99659750 0 35.49635540 140.99659672 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49632688 139.99664161 0 35.49632676 139.99672979 0 35.49638085 139.99672990 0 35.49638097 139.99664172 0 35.49632688 139.99664161 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -60,7 +60,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49633626 140.99858034 0 35.49633541 140.99866850 0 35.49638948 140.99866928 0 35.49639033 140.99858112 0 35.49633626 140.99858034 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49632418 139.99862563 0 35.49632406 139.99871381 0 35.49637815 139.99871392 0 35.49637827 139.99862574 0 35.49632418 139.99862563 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -76,7 +76,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49632348 140.99990275 0 35.49632263 140.99999091 0 35.49637670 140.99999169 0 35.49637755 140.99990353 0 35.49632348 140.99990275 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49632236 139.99994831 0 35.49632224 140.00003649 0 35.49637633 140.00003660 0 35.49637645 139.99994843 0 35.49632236 139.99994831 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -92,7 +92,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49719197 140.99396356 0 35.49719112 140.99405172 0 35.49724519 140.99405250 0 35.49724604 140.99396433 0 35.49719197 140.99396356 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49714169 139.99399786 0 35.49714157 139.99408604 0 35.49719566 139.99408615 0 35.49719578 139.99399797 0 35.49714169 139.99399786 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -108,7 +108,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49717924 140.99528598 0 35.49717839 140.99537415 0 35.49723246 140.99537492 0 35.49723331 140.99528676 0 35.49717924 140.99528598 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49713992 139.99532056 0 35.49713981 139.99540874 0 35.49719389 139.99540885 0 35.49719401 139.99532067 0 35.49713992 139.99532056 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -124,7 +124,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49716650 140.99660841 0 35.49716565 140.99669657 0 35.49721972 140.99669735 0 35.49722057 140.99660919 0 35.49716650 140.99660841 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49713814 139.99664325 0 35.49713802 139.99673143 0 35.49719210 139.99673154 0 35.49719222 139.99664336 0 35.49713814 139.99664325 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -140,7 +140,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49714735 140.99859205 0 35.49714650 140.99868021 0 35.49720057 140.99868099 0 35.49720142 140.99859283 0 35.49714735 140.99859205 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49713544 139.99862729 0 35.49713532 139.99871547 0 35.49718940 139.99871558 0 35.49718952 139.99862741 0 35.49713544 139.99862729 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -156,7 +156,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49713457 140.99991448 0 35.49713372 141.00000264 0 35.49718779 141.00000342 0 35.49718864 140.99991526 0 35.49713457 140.99991448 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49713362 139.99994999 0 35.49713350 140.00003817 0 35.49718758 140.00003828 0 35.49718770 139.99995010 0 35.49713362 139.99994999 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -172,7 +172,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49800306 140.99397522 0 35.49800221 140.99406339 0 35.49805629 140.99406416 0 35.49805713 140.99397600 0 35.49800306 140.99397522 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49795295 139.99399948 0 35.49795283 139.99408766 0 35.49800691 139.99408777 0 35.49800703 139.99399959 0 35.49795295 139.99399948 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -188,7 +188,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49799033 140.99529767 0 35.49798948 140.99538583 0 35.49804356 140.99538661 0 35.49804440 140.99529844 0 35.49799033 140.99529767 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49795118 139.99532219 0 35.49795106 139.99541037 0 35.49800515 139.99541048 0 35.49800526 139.99532230 0 35.49795118 139.99532219 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -204,7 +204,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49797759 140.99662011 0 35.49797674 140.99670827 0 35.49803081 140.99670905 0 35.49803166 140.99662089 0 35.49797759 140.99662011 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49794940 139.99664489 0 35.49794928 139.99673308 0 35.49800336 139.99673318 0 35.49800348 139.99664500 0 35.49794940 139.99664489 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -220,7 +220,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49795844 140.99860377 0 35.49795759 140.99869193 0 35.49801166 140.99869271 0 35.49801252 140.99860455 0 35.49795844 140.99860377 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49794669 139.99862896 0 35.49794657 139.99871714 0 35.49800066 139.99871725 0 35.49800078 139.99862907 0 35.49794669 139.99862896 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -236,7 +236,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49794566 140.99992620 0 35.49794481 141.00001437 0 35.49799888 141.00001515 0 35.49799974 140.99992699 0 35.49794566 140.99992620 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49794488 139.99995166 0 35.49794475 140.00003984 0 35.49799884 140.00003996 0 35.49799896 139.99995178 0 35.49794488 139.99995166 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -252,7 +252,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49881415 140.99398689 0 35.49881331 140.99407506 0 35.49886738 140.99407583 0 35.49886823 140.99398767 0 35.49881415 140.99398689 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49876420 139.99400109 0 35.49876409 139.99408928 0 35.49881817 139.99408938 0 35.49881829 139.99400120 0 35.49876420 139.99400109 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -268,7 +268,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49880142 140.99530935 0 35.49880057 140.99539751 0 35.49885465 140.99539829 0 35.49885550 140.99531013 0 35.49880142 140.99530935 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49876244 139.99532382 0 35.49876232 139.99541200 0 35.49881640 139.99541211 0 35.49881652 139.99532392 0 35.49876244 139.99532382 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -284,7 +284,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49878868 140.99663180 0 35.49878783 140.99671996 0 35.49884190 140.99672074 0 35.49884275 140.99663258 0 35.49878868 140.99663180 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49876065 139.99664654 0 35.49876053 139.99673472 0 35.49881462 139.99673483 0 35.49881474 139.99664665 0 35.49876065 139.99664654 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -300,7 +300,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49876953 140.99861548 0 35.49876868 140.99870364 0 35.49882276 140.99870442 0 35.49882361 140.99861626 0 35.49876953 140.99861548 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49875795 139.99863062 0 35.49875783 139.99871880 0 35.49881191 139.99871891 0 35.49881203 139.99863073 0 35.49875795 139.99863062 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -316,7 +316,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49875675 140.99993793 0 35.49875590 141.00002610 0 35.49880997 141.00002688 0 35.49881083 140.99993871 0 35.49875675 140.99993793 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49875613 139.99995334 0 35.49875601 140.00004152 0 35.49881009 140.00004163 0 35.49881022 139.99995345 0 35.49875613 139.99995334 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -332,7 +332,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49960722 140.99399830 0 35.49960637 140.99408647 0 35.49969649 140.99408776 0 35.49969734 140.99399960 0 35.49960722 140.99399830 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49955743 139.99400267 0 35.49955732 139.99409086 0 35.49964745 139.99409104 0 35.49964757 139.99400285 0 35.49955743 139.99400267 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -348,7 +348,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49959449 140.99532077 0 35.49959364 140.99540893 0 35.49968376 140.99541023 0 35.49968461 140.99532207 0 35.49959449 140.99532077 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49955566 139.99532541 0 35.49955555 139.99541359 0 35.49964568 139.99541377 0 35.49964580 139.99532559 0 35.49955566 139.99532541 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -364,7 +364,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49958175 140.99664324 0 35.49958090 140.99673140 0 35.49967102 140.99673270 0 35.49967187 140.99664454 0 35.49958175 140.99664324 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49955388 139.99664814 0 35.49955376 139.99673632 0 35.49964390 139.99673651 0 35.49964402 139.99664832 0 35.49955388 139.99664814 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -380,7 +380,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49956260 140.99862694 0 35.49956175 140.99871510 0 35.49965187 140.99871640 0 35.49965272 140.99862824 0 35.49956260 140.99862694 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49955118 139.99863224 0 35.49955106 139.99872043 0 35.49964120 139.99872061 0 35.49964132 139.99863243 0 35.49955118 139.99863224 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -396,7 +396,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954982 140.99994940 0 35.49954897 141.00003756 0 35.49963909 141.00003887 0 35.49963994 140.99995070 0 35.49954982 140.99994940 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49954936 139.99995498 0 35.49954924 140.00004316 0 35.49963938 140.00004335 0 35.49963950 139.99995516 0 35.49954936 139.99995498 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -412,7 +412,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49638003 140.99404005 0 35.49636815 140.99527430 0 35.49642222 140.99527508 0 35.49643410 140.99404083 0 35.49638003 140.99404005 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49633032 139.99408443 0 35.49632867 139.99531893 0 35.49638275 139.99531904 0 35.49638440 139.99408454 0 35.49633032 139.99408443 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -428,7 +428,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49636730 140.99536246 0 35.49635540 140.99659672 0 35.49640948 140.99659750 0 35.49642137 140.99536324 0 35.49636730 140.99536246 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49632855 139.99540711 0 35.49632688 139.99664161 0 35.49638097 139.99664172 0 35.49638263 139.99540722 0 35.49632855 139.99540711 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -444,7 +444,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49633541 140.99866850 0 35.49632348 140.99990275 0 35.49637755 140.99990353 0 35.49638948 140.99866928 0 35.49633541 140.99866850 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49632406 139.99871381 0 35.49632236 139.99994831 0 35.49637645 139.99994843 0 35.49637815 139.99871392 0 35.49632406 139.99871381 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -460,7 +460,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49719112 140.99405172 0 35.49717924 140.99528598 0 35.49723331 140.99528676 0 35.49724519 140.99405250 0 35.49719112 140.99405172 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49714157 139.99408604 0 35.49713992 139.99532056 0 35.49719401 139.99532067 0 35.49719566 139.99408615 0 35.49714157 139.99408604 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -476,7 +476,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49717839 140.99537415 0 35.49716650 140.99660841 0 35.49722057 140.99660919 0 35.49723246 140.99537492 0 35.49717839 140.99537415 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49713981 139.99540874 0 35.49713814 139.99664325 0 35.49719222 139.99664336 0 35.49719389 139.99540885 0 35.49713981 139.99540874 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -492,7 +492,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49714650 140.99868021 0 35.49713457 140.99991448 0 35.49718864 140.99991526 0 35.49720057 140.99868099 0 35.49714650 140.99868021 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49713532 139.99871547 0 35.49713362 139.99994999 0 35.49718770 139.99995010 0 35.49718940 139.99871558 0 35.49713532 139.99871547 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -508,7 +508,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49800221 140.99406339 0 35.49799033 140.99529767 0 35.49804440 140.99529844 0 35.49805629 140.99406416 0 35.49800221 140.99406339 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49795283 139.99408766 0 35.49795118 139.99532219 0 35.49800526 139.99532230 0 35.49800691 139.99408777 0 35.49795283 139.99408766 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -524,7 +524,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49798948 140.99538583 0 35.49797759 140.99662011 0 35.49803166 140.99662089 0 35.49804356 140.99538661 0 35.49798948 140.99538583 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49795106 139.99541037 0 35.49794940 139.99664489 0 35.49800348 139.99664500 0 35.49800515 139.99541048 0 35.49795106 139.99541037 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -540,7 +540,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49795759 140.99869193 0 35.49794566 140.99992620 0 35.49799974 140.99992699 0 35.49801166 140.99869271 0 35.49795759 140.99869193 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49794657 139.99871714 0 35.49794488 139.99995166 0 35.49799896 139.99995178 0 35.49800066 139.99871725 0 35.49794657 139.99871714 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -556,7 +556,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49881331 140.99407506 0 35.49880142 140.99530935 0 35.49885550 140.99531013 0 35.49886738 140.99407583 0 35.49881331 140.99407506 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49876409 139.99408928 0 35.49876244 139.99532382 0 35.49881652 139.99532392 0 35.49881817 139.99408938 0 35.49876409 139.99408928 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -572,7 +572,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49880057 140.99539751 0 35.49878868 140.99663180 0 35.49884275 140.99663258 0 35.49885465 140.99539829 0 35.49880057 140.99539751 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49876232 139.99541200 0 35.49876065 139.99664654 0 35.49881474 139.99664665 0 35.49881640 139.99541211 0 35.49876232 139.99541200 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -588,7 +588,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">4</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49876868 140.99870364 0 35.49875675 140.99993793 0 35.49881083 140.99993871 0 35.49882276 140.99870442 0 35.49876868 140.99870364 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49875783 139.99871880 0 35.49875613 139.99995334 0 35.49881022 139.99995345 0 35.49881191 139.99871891 0 35.49875783 139.99871880 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -606,23 +606,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_6950f41b-f126-37d1-471c-a47348720514">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_6950f41b-f126-37d1-471c-a47348720514"><gml:exterior><gml:LinearRing><gml:posList>35.49962440 140.99408673 0 35.49961252 140.99532103 0 35.49966659 140.99532181 0 35.49967847 140.99408750 0 35.49962440 140.99408673 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_6950f41b-f126-37d1-471c-a47348720514"><gml:exterior><gml:LinearRing><gml:posList>35.49957534 139.99409089 0 35.49957369 139.99532544 0 35.49962778 139.99532555 0 35.49962943 139.99409100 0 35.49957534 139.99409089 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_489786f4-94cf-740a-0f2f-487ca1196912">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_489786f4-94cf-740a-0f2f-487ca1196912"><gml:exterior><gml:LinearRing><gml:posList>35.49960637 140.99408647 0 35.49959449 140.99532077 0 35.49961252 140.99532103 0 35.49962440 140.99408673 0 35.49960637 140.99408647 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_489786f4-94cf-740a-0f2f-487ca1196912"><gml:exterior><gml:LinearRing><gml:posList>35.49955732 139.99409086 0 35.49955566 139.99532541 0 35.49957369 139.99532544 0 35.49957534 139.99409089 0 35.49955732 139.99409086 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_3d3d2e92-5079-35c0-cdf3-70576cb91b30">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_3d3d2e92-5079-35c0-cdf3-70576cb91b30"><gml:exterior><gml:LinearRing><gml:posList>35.49967847 140.99408750 0 35.49966659 140.99532181 0 35.49968461 140.99532207 0 35.49969649 140.99408776 0 35.49967847 140.99408750 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_3d3d2e92-5079-35c0-cdf3-70576cb91b30"><gml:exterior><gml:LinearRing><gml:posList>35.49962943 139.99409100 0 35.49962778 139.99532555 0 35.49964580 139.99532559 0 35.49964745 139.99409104 0 35.49962943 139.99409100 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49960637 140.99408647 0 35.49959449 140.99532077 0 35.49968461 140.99532207 0 35.49969649 140.99408776 0 35.49960637 140.99408647 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49955732 139.99409086 0 35.49955566 139.99532541 0 35.49964580 139.99532559 0 35.49964745 139.99409104 0 35.49955732 139.99409086 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_6950f41b-f126-37d1-471c-a47348720514"/>
@@ -645,23 +645,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_e322f453-07f4-29d0-c42b-07b8538ff6f7">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_e322f453-07f4-29d0-c42b-07b8538ff6f7"><gml:exterior><gml:LinearRing><gml:posList>35.49961167 140.99540919 0 35.49959977 140.99664350 0 35.49965384 140.99664428 0 35.49966574 140.99540997 0 35.49961167 140.99540919 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_e322f453-07f4-29d0-c42b-07b8538ff6f7"><gml:exterior><gml:LinearRing><gml:posList>35.49957357 139.99541363 0 35.49957191 139.99664818 0 35.49962599 139.99664829 0 35.49962766 139.99541374 0 35.49957357 139.99541363 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_f7bb417d-09bf-b5a4-faae-06bdc4e2248d">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_f7bb417d-09bf-b5a4-faae-06bdc4e2248d"><gml:exterior><gml:LinearRing><gml:posList>35.49959364 140.99540893 0 35.49958175 140.99664324 0 35.49959977 140.99664350 0 35.49961167 140.99540919 0 35.49959364 140.99540893 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_f7bb417d-09bf-b5a4-faae-06bdc4e2248d"><gml:exterior><gml:LinearRing><gml:posList>35.49955555 139.99541359 0 35.49955388 139.99664814 0 35.49957191 139.99664818 0 35.49957357 139.99541363 0 35.49955555 139.99541359 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_7cf50775-9be0-74ab-fa28-db8b0379a48e">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_7cf50775-9be0-74ab-fa28-db8b0379a48e"><gml:exterior><gml:LinearRing><gml:posList>35.49966574 140.99540997 0 35.49965384 140.99664428 0 35.49967187 140.99664454 0 35.49968376 140.99541023 0 35.49966574 140.99540997 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_7cf50775-9be0-74ab-fa28-db8b0379a48e"><gml:exterior><gml:LinearRing><gml:posList>35.49962766 139.99541374 0 35.49962599 139.99664829 0 35.49964402 139.99664832 0 35.49964568 139.99541377 0 35.49962766 139.99541374 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49959364 140.99540893 0 35.49958175 140.99664324 0 35.49967187 140.99664454 0 35.49968376 140.99541023 0 35.49959364 140.99540893 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49955555 139.99541359 0 35.49955388 139.99664814 0 35.49964402 139.99664832 0 35.49964568 139.99541377 0 35.49955555 139.99541359 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_e322f453-07f4-29d0-c42b-07b8538ff6f7"/>
@@ -684,23 +684,23 @@
 <tran:trafficArea><tran:TrafficArea gml:id="traf_ffa17592-40bd-f3e2-27cd-a6981c3f2b33">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">1000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_ffa17592-40bd-f3e2-27cd-a6981c3f2b33"><gml:exterior><gml:LinearRing><gml:posList>35.49957977 140.99871536 0 35.49956784 140.99994966 0 35.49962192 140.99995044 0 35.49963385 140.99871614 0 35.49957977 140.99871536 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_ffa17592-40bd-f3e2-27cd-a6981c3f2b33"><gml:exterior><gml:LinearRing><gml:posList>35.49956909 139.99872046 0 35.49956739 139.99995501 0 35.49962147 139.99995513 0 35.49962317 139.99872057 0 35.49956909 139.99872046 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_3c65e814-6dce-6220-12ac-f5252411d41c">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_3c65e814-6dce-6220-12ac-f5252411d41c"><gml:exterior><gml:LinearRing><gml:posList>35.49956175 140.99871510 0 35.49954982 140.99994940 0 35.49956784 140.99994966 0 35.49957977 140.99871536 0 35.49956175 140.99871510 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_3c65e814-6dce-6220-12ac-f5252411d41c"><gml:exterior><gml:LinearRing><gml:posList>35.49955106 139.99872043 0 35.49954936 139.99995498 0 35.49956739 139.99995501 0 35.49956909 139.99872046 0 35.49955106 139.99872043 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:trafficArea><tran:TrafficArea gml:id="traf_1f9a03fd-aa7c-36e5-56ed-bc9a200f2c5a">
 <tran:function codeSpace="../../codelists/TrafficArea_function.xml">2000</tran:function>
 <tran:lod2MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon gml:id="poly_traf_1f9a03fd-aa7c-36e5-56ed-bc9a200f2c5a"><gml:exterior><gml:LinearRing><gml:posList>35.49963385 140.99871614 0 35.49962192 140.99995044 0 35.49963994 140.99995070 0 35.49965187 140.99871640 0 35.49963385 140.99871614 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon gml:id="poly_traf_1f9a03fd-aa7c-36e5-56ed-bc9a200f2c5a"><gml:exterior><gml:LinearRing><gml:posList>35.49962317 139.99872057 0 35.49962147 139.99995513 0 35.49963950 139.99995516 0 35.49964120 139.99872061 0 35.49962317 139.99872057 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod2MultiSurface>
 </tran:TrafficArea></tran:trafficArea>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49956175 140.99871510 0 35.49954982 140.99994940 0 35.49963994 140.99995070 0 35.49965187 140.99871640 0 35.49956175 140.99871510 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49955106 139.99872043 0 35.49954936 139.99995498 0 35.49963950 139.99995516 0 35.49964120 139.99872061 0 35.49955106 139.99872043 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <tran:lod2MultiSurface><gml:MultiSurface>
 <gml:surfaceMember xlink:href="#poly_traf_ffa17592-40bd-f3e2-27cd-a6981c3f2b33"/>
@@ -721,7 +721,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49643495 140.99395267 0 35.49643410 140.99404083 0 35.49719112 140.99405172 0 35.49719197 140.99396356 0 35.49643495 140.99395267 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49638452 139.99399636 0 35.49638440 139.99408454 0 35.49714157 139.99408604 0 35.49714169 139.99399786 0 35.49638452 139.99399636 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -737,7 +737,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49724604 140.99396433 0 35.49724519 140.99405250 0 35.49800221 140.99406339 0 35.49800306 140.99397522 0 35.49724604 140.99396433 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49719578 139.99399797 0 35.49719566 139.99408615 0 35.49795283 139.99408766 0 35.49795295 139.99399948 0 35.49719578 139.99399797 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -753,7 +753,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49805713 140.99397600 0 35.49805629 140.99406416 0 35.49881331 140.99407506 0 35.49881415 140.99398689 0 35.49805713 140.99397600 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49800703 139.99399959 0 35.49800691 139.99408777 0 35.49876409 139.99408928 0 35.49876420 139.99400109 0 35.49800703 139.99399959 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -769,7 +769,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49886823 140.99398767 0 35.49886738 140.99407583 0 35.49960637 140.99408647 0 35.49960722 140.99399830 0 35.49886823 140.99398767 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49881829 139.99400120 0 35.49881817 139.99408938 0 35.49955732 139.99409086 0 35.49955743 139.99400267 0 35.49881829 139.99400120 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -785,7 +785,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49642222 140.99527508 0 35.49642137 140.99536324 0 35.49717839 140.99537415 0 35.49717924 140.99528598 0 35.49642222 140.99527508 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49638275 139.99531904 0 35.49638263 139.99540722 0 35.49713981 139.99540874 0 35.49713992 139.99532056 0 35.49638275 139.99531904 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -801,7 +801,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49723331 140.99528676 0 35.49723246 140.99537492 0 35.49798948 140.99538583 0 35.49799033 140.99529767 0 35.49723331 140.99528676 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49719401 139.99532067 0 35.49719389 139.99540885 0 35.49795106 139.99541037 0 35.49795118 139.99532219 0 35.49719401 139.99532067 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -817,7 +817,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49804440 140.99529844 0 35.49804356 140.99538661 0 35.49880057 140.99539751 0 35.49880142 140.99530935 0 35.49804440 140.99529844 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49800526 139.99532230 0 35.49800515 139.99541048 0 35.49876232 139.99541200 0 35.49876244 139.99532382 0 35.49800526 139.99532230 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -833,7 +833,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49885550 140.99531013 0 35.49885465 140.99539829 0 35.49959364 140.99540893 0 35.49959449 140.99532077 0 35.49885550 140.99531013 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49881652 139.99532392 0 35.49881640 139.99541211 0 35.49955555 139.99541359 0 35.49955566 139.99532541 0 35.49881652 139.99532392 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -849,7 +849,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49640948 140.99659750 0 35.49640863 140.99668566 0 35.49716565 140.99669657 0 35.49716650 140.99660841 0 35.49640948 140.99659750 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49638097 139.99664172 0 35.49638085 139.99672990 0 35.49713802 139.99673143 0 35.49713814 139.99664325 0 35.49638097 139.99664172 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -865,7 +865,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49722057 140.99660919 0 35.49721972 140.99669735 0 35.49797674 140.99670827 0 35.49797759 140.99662011 0 35.49722057 140.99660919 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49719222 139.99664336 0 35.49719210 139.99673154 0 35.49794928 139.99673308 0 35.49794940 139.99664489 0 35.49719222 139.99664336 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -881,7 +881,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49803166 140.99662089 0 35.49803081 140.99670905 0 35.49878783 140.99671996 0 35.49878868 140.99663180 0 35.49803166 140.99662089 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49800348 139.99664500 0 35.49800336 139.99673318 0 35.49876053 139.99673472 0 35.49876065 139.99664654 0 35.49800348 139.99664500 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -897,7 +897,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49884275 140.99663258 0 35.49884190 140.99672074 0 35.49958090 140.99673140 0 35.49958175 140.99664324 0 35.49884275 140.99663258 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49881474 139.99664665 0 35.49881462 139.99673483 0 35.49955376 139.99673632 0 35.49955388 139.99664814 0 35.49881474 139.99664665 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -913,7 +913,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49639033 140.99858112 0 35.49638948 140.99866928 0 35.49714650 140.99868021 0 35.49714735 140.99859205 0 35.49639033 140.99858112 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49637827 139.99862574 0 35.49637815 139.99871392 0 35.49713532 139.99871547 0 35.49713544 139.99862729 0 35.49637827 139.99862574 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -929,7 +929,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49720142 140.99859283 0 35.49720057 140.99868099 0 35.49795759 140.99869193 0 35.49795844 140.99860377 0 35.49720142 140.99859283 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49718952 139.99862741 0 35.49718940 139.99871558 0 35.49794657 139.99871714 0 35.49794669 139.99862896 0 35.49718952 139.99862741 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -945,7 +945,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49801252 140.99860455 0 35.49801166 140.99869271 0 35.49876868 140.99870364 0 35.49876953 140.99861548 0 35.49801252 140.99860455 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49800078 139.99862907 0 35.49800066 139.99871725 0 35.49875783 139.99871880 0 35.49875795 139.99863062 0 35.49800078 139.99862907 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -961,7 +961,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49882361 140.99861626 0 35.49882276 140.99870442 0 35.49956175 140.99871510 0 35.49956260 140.99862694 0 35.49882361 140.99861626 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49881203 139.99863073 0 35.49881191 139.99871891 0 35.49955106 139.99872043 0 35.49955118 139.99863224 0 35.49881203 139.99863073 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -977,7 +977,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49637755 140.99990353 0 35.49637670 140.99999169 0 35.49713372 141.00000264 0 35.49713457 140.99991448 0 35.49637755 140.99990353 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49637645 139.99994843 0 35.49637633 140.00003660 0 35.49713350 140.00003817 0 35.49713362 139.99994999 0 35.49637645 139.99994843 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -993,7 +993,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49718864 140.99991526 0 35.49718779 141.00000342 0 35.49794481 141.00001437 0 35.49794566 140.99992620 0 35.49718864 140.99991526 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49718770 139.99995010 0 35.49718758 140.00003828 0 35.49794475 140.00003984 0 35.49794488 139.99995166 0 35.49718770 139.99995010 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -1009,7 +1009,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49799974 140.99992699 0 35.49799888 141.00001515 0 35.49875590 141.00002610 0 35.49875675 140.99993793 0 35.49799974 140.99992699 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49799896 139.99995178 0 35.49799884 140.00003996 0 35.49875601 140.00004152 0 35.49875613 139.99995334 0 35.49799896 139.99995178 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -1025,7 +1025,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49881083 140.99993871 0 35.49880997 141.00002688 0 35.49954897 141.00003756 0 35.49954982 140.99994940 0 35.49881083 140.99993871 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49881022 139.99995345 0 35.49881009 140.00004163 0 35.49954924 140.00004316 0 35.49954936 139.99995498 0 35.49881022 139.99995345 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>
@@ -1041,7 +1041,7 @@
 <tran:function codeSpace="../../codelists/Road_function.xml">4</tran:function>
 <tran:usage codeSpace="../../codelists/Road_usage.xml">5</tran:usage>
 <tran:lod1MultiSurface><gml:MultiSurface>
-<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49963994 140.99995070 0 35.49963909 141.00003887 0 35.50036006 141.00004929 0 35.50036091 140.99996113 0 35.49963994 140.99995070 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+<gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>35.49963950 139.99995516 0 35.49963938 140.00004335 0 35.50036049 140.00004484 0 35.50036062 139.99995665 0 35.49963950 139.99995516 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
 </gml:MultiSurface></tran:lod1MultiSurface>
 <uro:roadStructureAttribute><uro:RoadStructureAttribute>
 <uro:widthType codeSpace="../../codelists/RoadStructureAttribute_widthType.xml">2</uro:widthType>

@@ -1,0 +1,147 @@
+"""Read a city and write it in another form: what `twin convert` does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from citygml.cityjson import write_cityjson, write_cityjsonseq
+from citygml.errors import FormatError
+from citygml.exports import LAYERS, write_geopackage, write_geoparquet
+from citygml.model import CityModel
+from citygml.reader import read
+
+__all__ = ["FORMATS", "Converted", "convert", "format_of", "write"]
+
+FORMATS = {
+    "cityjson": (".city.json", ".json"),
+    "cityjsonseq": (".city.jsonl", ".jsonl"),
+    "geoparquet": (".parquet", ".geoparquet"),
+    "gpkg": (".gpkg",),
+}
+"""Formats and the endings they are told by."""
+
+
+class Converted(NamedTuple):
+    """What a conversion did.
+
+    path : Path
+    format : str
+    n_objects, n_polygons, n_issues : int
+    """
+
+    path: Path
+    format: str
+    n_objects: int
+    n_polygons: int
+    n_issues: int
+
+
+def format_of(path: str | Path) -> str:
+    """Format a file name asks for.
+
+    >>> format_of("town.city.jsonl"), format_of("town.GPKG")
+    ('cityjsonseq', 'gpkg')
+    """
+    name = Path(path).name.lower()
+    for form, endings in FORMATS.items():
+        if name.endswith(endings):
+            return form
+    endings_known = ", ".join(e for endings in FORMATS.values() for e in endings)
+    raise FormatError(
+        f"{Path(path).name}: the ending names no format; expected one of {endings_known}, or give format="
+    )
+
+
+def write(
+    model: CityModel,
+    path: str | Path,
+    *,
+    format: str | None = None,
+    layers: Sequence[str] = ("footprints",),
+    crs: Any = None,
+    height: str | None = None,
+) -> Path:
+    """Write a model; the format follows the ending unless named.
+
+    Parameters
+    ----------
+    layers : sequence of "footprints", "surfaces", "risks"
+        For GeoPackage any of them, for GeoParquet one.
+    crs, height :
+        As for `CityModel.to_crs`; None keeps the model's own.
+
+    Raises
+    ------
+    FormatError
+        For an ending or a format not known, a layer not known, or several layers in GeoParquet.
+    """
+    form = format or format_of(path)
+    if form not in FORMATS:
+        raise FormatError(f"format {form!r} is not known; expected one of {', '.join(FORMATS)}")
+    wrong = [layer for layer in layers if layer not in LAYERS]
+    if wrong or (form == "geoparquet" and len(layers) != 1):
+        raise FormatError(
+            f"layers {list(layers)} do not fit {form}; known are {', '.join(LAYERS)}, GeoParquet takes one"
+        )
+    if form in ("cityjson", "cityjsonseq"):
+        moved = model if crs is None and height is None else model.to_crs(_target(model, crs), height=height)
+        return write_cityjson(moved, path) if form == "cityjson" else write_cityjsonseq(moved, path)
+    if height is not None:
+        model, crs = model.to_crs(_target(model, crs), height=height), None
+    if form == "geoparquet":
+        return write_geoparquet(model, path, layer=layers[0], crs=crs)
+    return write_geopackage(model, path, layers=tuple(layers), crs=crs)
+
+
+def _target(model: CityModel, crs: Any) -> Any:
+    return model.crs if crs is None else crs
+
+
+def convert(
+    source: str | Path | Sequence[str | Path],
+    destination: str | Path,
+    *,
+    format: str | None = None,
+    crs: Any = None,
+    height: str | None = None,
+    lods: int | Sequence[int] | None = None,
+    packages: str | Sequence[str] | None = None,
+    bbox: tuple[float, float, float, float] | None = None,
+    layers: Sequence[str] = ("footprints",),
+    on_error: str = "collect",
+    progress: Callable[[int, int, str], None] | None = None,
+) -> Converted:
+    """Read source (file, folder, dataset, zip or several) and write destination.
+
+    Parameters
+    ----------
+    crs : EPSG number, string, CRS, "auto" or None
+        "auto" takes the plane rectangular zone of the city's middle; None keeps the files' own.
+    on_error : "collect" or "raise"
+        What cannot be read becomes a row of issues, counted in the result, or stops.
+
+    Other parameters are those of `citygml.read` and `write`.
+    """
+    form = format or format_of(destination)
+    model = read(source, packages=packages, lods=lods, bbox=bbox, on_error=on_error, progress=progress)
+    if crs == "auto":
+        crs = zone_of(model)
+    path = write(model, destination, format=form, layers=layers, crs=crs, height=height)
+    return Converted(path, form, model.n_objects, model.n_polygons, len(model.issues))
+
+
+def zone_of(model: CityModel) -> int:
+    """EPSG code of the plane rectangular zone at the middle of the model's extent."""
+    import numpy as np
+
+    from citygml.crs import crs_of, plane_rectangular, project_xy
+    from citygml.errors import CrsError
+
+    points = model.vertices if len(model.vertices) else model.points
+    if model.crs is None or not len(points):
+        raise CrsError("the model has no CRS or no coordinates, so no zone can be told; name a CRS")
+    middle = (points[:, :2].min(axis=0) + points[:, :2].max(axis=0)) / 2
+    longitude, latitude = project_xy(np.array([middle[0]]), np.array([middle[1]]), model.crs, crs_of(6668))
+    return plane_rectangular(float(longitude[0]), float(latitude[0]))

@@ -1,0 +1,168 @@
+"""What is in a dataset: features by type and LOD, CRS, extent, attributes, issues. What `twin info` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from citygml.crs import crs_of, project_xy
+from citygml.model import CityModel
+from citygml.reader import read
+
+__all__ = ["Summary", "describe", "summary"]
+
+Array = np.ndarray
+
+
+class Summary(NamedTuple):
+    """A dataset in figures.
+
+    files : DataFrame
+        One row a package: files, bytes, CityGML and i-UR versions.
+    features : DataFrame, index type
+        objects; polygons and objects with geometry in each LOD (columns lod0, lod1, ...).
+    crs : str or None
+    height_datum : str
+    extent : (x0, y0, z0, x1, y1, z1) in the files' CRS, or None
+    extent_degrees : (west, south, east, north) or None
+    attributes : DataFrame, index (type, column)
+        filled, share [-]: rows with a value; example.
+    risks : DataFrame
+        Records by kind, description and scale: records, objects, deepest [m].
+    textures : int
+        Polygons with an image.
+    issues : DataFrame
+        message, count, and the first file and line.
+    """
+
+    files: pd.DataFrame
+    features: pd.DataFrame
+    crs: str | None
+    height_datum: str
+    extent: tuple[float, ...] | None
+    extent_degrees: tuple[float, ...] | None
+    attributes: pd.DataFrame
+    risks: pd.DataFrame
+    textures: int
+    issues: pd.DataFrame
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain lists and numbers, ready for JSON."""
+        out: dict[str, Any] = {}
+        for name, value in self._asdict().items():
+            out[name] = value.reset_index().to_dict("records") if isinstance(value, pd.DataFrame) else value
+        return out
+
+
+def summary(
+    path: str | Path | Sequence[str | Path],
+    *,
+    packages: str | Sequence[str] | None = None,
+    crs: Any = None,
+    progress: Callable[[int, int, str], None] | None = None,
+) -> Summary:
+    """Summary of a file, folder, dataset or zip. What cannot be read becomes an issue."""
+    return describe(read(path, packages=packages, crs=crs, on_error="collect", progress=progress))
+
+
+def describe(model: CityModel) -> Summary:
+    """Summary of a model.
+
+    >>> describe(CityModel()).extent is None
+    True
+    """
+    extent = _extent(model)
+    return Summary(
+        _files(model),
+        _features(model),
+        None if model.crs is None else model.crs.to_string(),
+        model.height_datum,
+        extent,
+        _degrees(model, extent),
+        _attributes(model),
+        _risks(model),
+        sum(int((look.polygon_image >= 0).sum()) for look in model.appearances.values()),
+        _issues(model),
+    )
+
+
+def _files(model: CityModel) -> pd.DataFrame:
+    def several(values: pd.Series) -> str:
+        return ", ".join(sorted({str(v) for v in values if v is not None and v == v}))
+
+    if not len(model.files):
+        columns = ["files", "bytes", "citygml_version", "iur_version"]
+        return pd.DataFrame(columns=columns, index=pd.Index([], name="package"))
+    groups = model.files.assign(package=model.files["package"].fillna("")).groupby("package", sort=True)
+    return pd.DataFrame(
+        {
+            "files": groups.size(),
+            "bytes": groups["bytes"].sum(),
+            "citygml_version": groups["citygml_version"].agg(several),
+            "iur_version": groups["iur_version"].agg(several),
+        }
+    )
+
+
+def _features(model: CityModel) -> pd.DataFrame:
+    names = model.objects["type"].astype(str).to_numpy()
+    kinds, kind = np.unique(names, return_inverse=True) if len(names) else (np.empty(0, str), np.empty(0, int))
+    table = pd.DataFrame({"objects": np.bincount(kind, minlength=len(kinds))}, index=pd.Index(kinds, name="type"))
+    owner = np.concatenate([model.polygon_object, model.line_object, model.point_object])
+    lod = np.concatenate([model.polygon_lod, model.line_lod, model.point_lod])
+    for level in np.unique(lod):
+        mine = owner[lod == level]
+        table[f"lod{level}"] = np.bincount(kind[np.unique(mine)], minlength=len(kinds))
+        polygons = model.polygon_object[model.polygon_lod == level]
+        table[f"lod{level}_polygons"] = np.bincount(kind[polygons], minlength=len(kinds))
+    return table
+
+
+def _extent(model: CityModel) -> tuple[float, ...] | None:
+    points = np.concatenate([model.vertices, model.line_vertices, model.points])
+    if not len(points):
+        return None
+    low, high = np.fmin.reduce(points, axis=0), np.fmax.reduce(points, axis=0)
+    return tuple(float(v) for v in (*low, *high))
+
+
+def _degrees(model: CityModel, extent: tuple[float, ...] | None) -> tuple[float, ...] | None:
+    if extent is None or model.crs is None:
+        return None
+    x0, y0, _, x1, y1, _ = extent
+    x, y = np.array([x0, x1, x1, x0]), np.array([y0, y0, y1, y1])
+    longitude, latitude = project_xy(x, y, model.crs, crs_of(6668))
+    return (float(longitude.min()), float(latitude.min()), float(longitude.max()), float(latitude.max()))
+
+
+def _attributes(model: CityModel) -> pd.DataFrame:
+    rows = []
+    for kind, part in model.objects.groupby("type", observed=True):
+        for column in part.columns.drop(["type", "parent", "file"]):
+            values = part[column].dropna()
+            if len(values):
+                rows.append((str(kind), column, len(values), len(values) / len(part), values.iloc[0]))
+    table = pd.DataFrame(rows, columns=["type", "column", "filled", "share", "example"])
+    return table.set_index(["type", "column"])
+
+
+def _risks(model: CityModel) -> pd.DataFrame:
+    keys = ["kind", "description_label", "scale_label"]
+    if not len(model.risks):
+        return pd.DataFrame(columns=[*keys, "records", "objects", "deepest"])
+    groups = model.risks.groupby([c for c in keys if c in model.risks], dropna=False, observed=True, sort=True)
+    return pd.DataFrame(
+        {"records": groups.size(), "objects": groups["object"].nunique(), "deepest": groups["depth"].max()}
+    ).reset_index()
+
+
+def _issues(model: CityModel) -> pd.DataFrame:
+    if not len(model.issues):
+        return pd.DataFrame(columns=["message", "count", "file", "line"])
+    groups = model.issues.groupby("message", sort=False)
+    table = groups.agg(count=("message", "size"), file=("file", "first"), line=("line", "first")).reset_index()
+    return table.sort_values("count", ascending=False, kind="stable").reset_index(drop=True)
