@@ -153,8 +153,10 @@ def _textures(look: Look, image_of: Array, any_image: bool) -> tuple[Array, Arra
     rows, place, written = rows[once], place[once], written[once]
     offset = np.cumsum(written) - written
     step = np.arange(written.sum()) - np.repeat(offset, written)
-    source = np.repeat(texture["start"][rows] // 2, written) + step
-    uv[np.repeat(ring["start"][place], written) + step] = look.part.uv.reshape(-1, 2)[source]
+    source = np.repeat(texture["start"][rows], written) + 2 * step
+    vertex = np.repeat(ring["start"][place], written) + step
+    uv[vertex, 0] = look.part.uv[source]
+    uv[vertex, 1] = look.part.uv[source + 1]
     open_ones = ring["closed"][place] == 0
     uv[ring["end"][place[open_ones]] - 1] = uv[ring["start"][place[open_ones]]]
     return polygon_image, uv

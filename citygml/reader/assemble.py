@@ -11,7 +11,7 @@ import pandas as pd
 
 from citygml import schema
 from citygml.codelists import CodeLists
-from citygml.crs import crs_from_srs_name, settle_axis_order
+from citygml.crs import crs_from_srs_name, same_crs, settle_axis_order
 from citygml.errors import CrsError
 from citygml.model import CityModel, GeometryKind, Surface, empty_table
 from citygml.reader.appearance import Look, read_appearances
@@ -21,7 +21,7 @@ from citygml.reader.names import Declined
 from citygml.reader.part import Part
 from citygml.reader.words import Words, resolve_entities
 from citygml.scan import walk
-from citygml.scan.values import gather_bytes
+from citygml.scan.values import Pool, gather_bytes
 
 __all__ = ["Context", "assemble"]
 
@@ -266,10 +266,6 @@ def _crs(part: Part) -> tuple[Any, str, bool]:
     if match is None:
         raise Declined("no srsName")
     name = (match.group(1) or match.group(2) or b"").decode("utf-8", "replace").strip()
-    table = part.table(walk.CRS_NAME)
-    for start, length in np.unique(part.events[walk.CRS_NAME][:, :2][table["in_geometry"] == 1], axis=0)[:1000]:
-        if part.text(int(start), int(length)).decode("utf-8", "replace").strip() != name:
-            raise Declined("coordinates in another system than the document's")
     try:
         named = crs_from_srs_name(name)
     except CrsError as error:
@@ -277,7 +273,23 @@ def _crs(part: Part) -> tuple[Any, str, bool]:
     swap, mended = settle_axis_order(named, float(first[0]), float(first[1]))
     if mended:
         raise Declined("axes in another order than the CRS says")
+    for other in _other_names(part) - {name, ""}:
+        try:
+            same = crs_from_srs_name(other)
+        except CrsError as error:
+            raise Declined("a srsName that is not known") from error
+        if not same_crs(same.crs, named.crs) or settle_axis_order(same, float(first[0]), float(first[1]))[0] != swap:
+            raise Declined("coordinates in another system than the document's")
     return named.crs, named.height_datum, swap
+
+
+def _other_names(part: Part) -> set[str]:
+    """Every srsName inside geometry."""
+    table = part.table(walk.CRS_NAME)
+    inside = table["in_geometry"] == 1
+    pool = Pool()
+    pool.numbers(part.buffer, table["text"][inside].copy(), table["length"][inside].copy())
+    return {pool.text(k).strip() for k in range(len(pool))}
 
 
 def _first_position(part: Part) -> Array | None:

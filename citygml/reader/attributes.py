@@ -268,29 +268,32 @@ class _Values:
         records = np.flatnonzero(self.what == What.RISK)
         starts = np.sort(np.concatenate([sets, records]))
         n = len(starts)
-        kinds = [
-            schema.generic_risk_kind(self.words.one(int(self.name[k])))
-            if self.what[k] == What.GENERIC_SET
-            else self.meaning[self.which[k]].type
-            for k in starts
-        ]
+        types = np.array([*(m.type for m in self.meaning), ""], object)
+        kinds = types[self.which[starts]]
+        is_set = np.isin(starts, sets)
+        named = self.name[starts[is_set]]
+        of_name = {int(k): schema.generic_risk_kind(self.words.one(int(k))) for k in self.words.distinct(named)}
+        kinds[is_set] = [of_name[k] for k in named.tolist()]
         risk_of = np.full(self.n, -1, np.int64)
         risk_of[starts] = np.arange(n)
         fields = np.flatnonzero(self.what == What.RISK_FIELD)
         names = self.words.of(self.name[self.risk_generics])
-        known = np.array([name in schema.GENERIC_RISK_FIELDS for name in names], np.bool_)
+        fields_of = schema.GENERIC_RISK_FIELDS
+        known = np.fromiter((name in fields_of for name in names), np.bool_, len(names))
         self.generic_extra(self.risk_generics[~known])
         generics = self.risk_generics[known]
-        columns = [*(self.meaning[self.which[k]].type for k in fields)]
-        columns += [schema.GENERIC_RISK_FIELDS[name][0] for name in names[known]]
+        columns = np.concatenate(
+            [types[self.which[fields]], np.array([*(fields_of[k][0] for k in names[known]), ""], object)[:-1]]
+        )
         entries = np.concatenate([fields, generics])
         where = np.concatenate([fields, self.generic_value[generics]])
         rows = np.concatenate([risk_of[self.parent_entry[fields]], risk_of[self.risk_set[generics]]])
         word = np.concatenate([np.zeros(len(fields), np.bool_), np.ones(len(generics), np.bool_)])
-        column_names = np.array([*columns, ""], object)[:-1]
         out: dict[str, Any] = {}
-        for column in dict.fromkeys(columns):
-            here = np.flatnonzero(column_names == column)
+        for column in _RISKS:
+            here = np.flatnonzero(columns == column)
+            if not len(here):
+                continue
             here = here[np.argsort(entries[here], kind="stable")]
             at = where[here]
             found = Candidates(
@@ -316,7 +319,7 @@ class _Values:
                 self.label(spaces, self.value[value]), value=self.value[value], uom=self.uom[value],
             )  # fmt: skip
 
-    def _risk_table(self, starts: Array, kinds: list[str], sets: Array, risk_of: Array, out: dict[str, Any]) -> Any:
+    def _risk_table(self, starts: Array, kinds: Array, sets: Array, risk_of: Array, out: dict[str, Any]) -> Any:
         n = len(starts)
         names = self.words.of(self.name[sets])
         for column in ("description", "description_label"):
@@ -332,7 +335,7 @@ class _Values:
             if name == "object":
                 columns[name] = self.object[starts].astype(np.int32)
             elif name == "kind":
-                columns[name] = pd.Series(np.array([*kinds, None], object)[:-1], dtype=object)
+                columns[name] = pd.Series(kinds, dtype=object)
             elif dtype == np.float64:
                 columns[name] = out.get(name, np.full(n, np.nan))
             else:

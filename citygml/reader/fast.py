@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import logging
+import re
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ __all__ = ["Declined", "announce_compilation", "padded_utf8", "read_fast"]
 
 Array = np.ndarray
 
+_UTF8 = re.compile(rb"""encoding\s*=\s*["']utf-?8["']""")
 _log = logging.getLogger("citygml")
 
 
@@ -31,7 +33,7 @@ def padded_utf8(data: bytes | Array) -> tuple[Array, int]:
     head = raw[:400].tobytes()
     start = 3 if head.startswith(codecs.BOM_UTF8) else 0
     declaration = head[start:].split(b"?>")[0].lower()
-    plain = b"encoding" not in declaration or b"utf-8" in declaration or b"utf8" in declaration
+    plain = b"encoding" not in declaration or _UTF8.search(declaration) is not None
     if not plain or b"\0" in head or not head[start:].lstrip().startswith(b"<"):
         text = utf8_text(raw.tobytes()).encode()
         raw, start = np.frombuffer(text, np.uint8), 0
@@ -51,8 +53,11 @@ def read_fast(buffer: Array, end: int, context: Context) -> CityModel:
         When something is in it that only the reference reader reads.
     """
     pool = Pool()
-    part = read_part(buffer, end, pool)
-    return assemble(part, Words(pool), context)
+    try:
+        part = read_part(buffer, end, pool)
+        return assemble(part, Words(pool), context)
+    except UnicodeDecodeError as error:
+        raise Declined("bytes that are not UTF-8") from error
 
 
 def announce_compilation() -> None:

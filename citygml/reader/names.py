@@ -43,6 +43,7 @@ _ELEMENT_ROLES = {
     "gml:GeometricComplex": roles.DECLINE,
     "gml:Ring": roles.DECLINE,
     "gml:Point": roles.POINT,
+    "gml:MultiPoint": roles.POINT,
     "gml:boundedBy": roles.SKIP,
     "gml:metaDataProperty": roles.SKIP,
     "gml:controlPoint": roles.SKIP,

@@ -186,7 +186,10 @@ class _Pieces:
         count = space.count
         for position, start, stop in space.slow[: count[walk.N_SLOW]]:
             space.numbers[position] = float(self.buffer[start:stop].tobytes())
-        split_events(space.events, int(count[walk.N_EVENTS]), count[: walk.N_KINDS], self.sorted)
+            if not np.isfinite(space.numbers[position]):
+                raise Declined("a number out of range")
+        next_row = np.empty(walk.N_KINDS, np.int64)
+        split_events(space.events, int(count[walk.N_EVENTS]), count[: walk.N_KINDS], next_row, self.sorted)
         ends = np.cumsum(count[: walk.N_KINDS])
         tables = {k: self.sorted[ends[k] - count[k] : ends[k], 1:] for k in range(walk.N_KINDS)}
         self._numbers(walk.RING, tables, "ring", 0, 1, True, count[walk.N_SLOW] > 0)

@@ -42,7 +42,7 @@ def resolve_entities(text: str) -> str:
     return _ENTITY.sub(one, text)
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _parse_pool(pool: Any, starts: Any, lengths: Any, out: Any, status: Any) -> None:
     """Each text as one number: status 0 done, else left to Python."""
     for k in range(starts.shape[0]):

@@ -25,7 +25,7 @@ from numba import njit, uint8, uint64
 
 from citygml.scan.simd import PADDING, find_byte, find_name_end, find_quote, load8
 
-__all__ = ["MAX_DEPTH", "Names", "Tape", "empty_names", "empty_tape", "padded", "scan", "scan_root"]
+__all__ = ["MAX_DEPTH", "Names", "Tape", "empty_names", "empty_tape", "padded", "scan"]
 
 Array = np.ndarray
 
@@ -124,8 +124,7 @@ def _name_number(buffer: Any, start: int, length: int, slots: Any, spans: Any) -
         number = slots[slot]
         if number < 0:
             break
-        row = spans[uint64(number)]
-        if row[0] == key and row[2] == length and _same(buffer, row[1], start, length):
+        if spans[number, 0] == key and spans[number, 2] == length and _same(buffer, spans[number, 1], start, length):
             return number
         slot = (slot + uint64(1)) & mask
     number = slots[slots.shape[0] - 1]
@@ -139,7 +138,7 @@ def _name_number(buffer: Any, start: int, length: int, slots: Any, spans: Any) -
     return number
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _scan_attributes(buffer: Any, at: int, end: int, attributes: Any, n_attributes: int, slots: Any, spans: Any) -> Any:
     """Attributes from `at` on: (position of '>' or '/', rows, status); status 0 is well."""
     while True:
@@ -187,7 +186,7 @@ def _scan_attributes(buffer: Any, at: int, end: int, attributes: Any, n_attribut
         at += 1
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _skip_markup(buffer: Any, at: int, end: int) -> Any:
     """Over a comment, CDATA or processing instruction at `at` ('<' before '!' or '?'): (next, status)."""
     if at + 4 > end:
@@ -226,7 +225,7 @@ def _skip_markup(buffer: Any, at: int, end: int) -> Any:
     return at, MALFORMED
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def scan(
     buffer: Any, at: int, end: int, target: int, base: int, elements: Any, attributes: Any, slots: Any, spans: Any,
     stack: Any
@@ -308,24 +307,23 @@ def scan(
             break
         row = n_elements
         n_elements += 1
-        here = elements[row]
-        here[NAME] = number
-        here[PARENT] = stack[depth - 1, 0] if depth > 0 else -1
-        here[LENGTH] = 0
-        here[DIRTY] = 0
-        here[FIRST_ATTRIBUTE] = n_attributes
+        elements[row, NAME] = number
+        elements[row, PARENT] = stack[depth - 1, 0] if depth > 0 else -1
+        elements[row, LENGTH] = 0
+        elements[row, DIRTY] = 0
+        elements[row, FIRST_ATTRIBUTE] = n_attributes
         if buffer[at] != 62:
             at, n_attributes, status = _scan_attributes(buffer, at, end, attributes, n_attributes, slots, spans)
             if status != 0:
                 break
-        here[TEXT] = at + 1
+        elements[row, TEXT] = at + 1
         if buffer[at] == 47:
             if at + 1 >= end or buffer[at + 1] != 62:
                 status = TRUNCATED if at + 1 >= end else MALFORMED
                 break
             at += 2
-            here[TEXT] = at
-            here[LAST] = n_elements
+            elements[row, TEXT] = at
+            elements[row, LAST] = n_elements
             if depth == 0:
                 whole, whole_attributes, whole_at = n_elements, n_attributes, at
                 if base == 0 or at >= target:
@@ -334,7 +332,7 @@ def scan(
             continue
         at += 1
         if base == 0:
-            here[LAST] = n_elements
+            elements[row, LAST] = n_elements
             whole, whole_attributes, whole_at = n_elements, n_attributes, at
             status = PIECE
             break

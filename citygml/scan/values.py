@@ -19,10 +19,12 @@ __all__ = ["Pool", "gather_bytes", "gather_points", "split_events"]
 Array = np.ndarray
 
 
-@njit(cache=True, nogil=True)
-def split_events(events: Any, n_events: int, count: Any, out: Any) -> None:
-    """Events sorted by kind, order kept: out[:n_events]; kind k begins at the sum of the counts before it."""
-    next_row = np.zeros(count.shape[0] + 1, np.int64)
+@njit(cache=True, nogil=True, _nrt=False)
+def split_events(events: Any, n_events: int, count: Any, next_row: Any, out: Any) -> None:
+    """Events sorted by kind, order kept: out[:n_events]; kind k begins at the sum of the counts before it.
+
+    next_row : working space, as long as `count`.
+    """
     total = np.int64(0)
     for kind in range(count.shape[0]):
         next_row[kind] = total
@@ -35,7 +37,7 @@ def split_events(events: Any, n_events: int, count: Any, out: Any) -> None:
             out[row, column] = events[k, column]
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def gather_points(numbers: Any, starts: Any, ends: Any, repeat_first: Any, swap: bool, out: Any) -> int:
     """Spans of coordinates end to end into `out` (n, 3): the number of points.
 
@@ -60,7 +62,7 @@ def gather_points(numbers: Any, starts: Any, ends: Any, repeat_first: Any, swap:
     return n
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def gather_bytes(buffer: Any, starts: Any, lengths: Any, out: Any, offsets: Any) -> int:
     """Spans of bytes end to end into `out`, with `offsets` (n + 1,): how many bytes, or -1 without room."""
     n = 0
@@ -92,7 +94,7 @@ def _hash(buffer: Any, start: int, length: int) -> Any:
     return value
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _intern(buffer: Any, starts: Any, lengths: Any, pool: Any, spans: Any, slots: Any, numbers: Any) -> None:
     """The number of every span, stripped of white space; new ones enter the pool, which has room.
 
@@ -139,7 +141,7 @@ def _intern(buffer: Any, starts: Any, lengths: Any, pool: Any, spans: Any, slots
     slots[slots.shape[0] - 1] = n_bytes
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _rehash(spans: Any, n_values: int, slots: Any) -> None:
     mask = uint64(slots.shape[0] - 3)
     for number in range(n_values):

@@ -150,7 +150,7 @@ def _find(elements: Any, attributes: Any, row: int, attribute_roles: Any, role: 
     return -1
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _path(nodes: Any, slots: Any, parent: int, name: int) -> int:
     """The node under `parent` for `name`, entered on first sight; -1 when there is no room."""
     key = np.uint64(parent) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(name) * np.uint64(0xC2B2AE3D27D4EB4F)
@@ -177,21 +177,21 @@ def _path(nodes: Any, slots: Any, parent: int, name: int) -> int:
 @njit(inline="always")
 def _emit(events: Any, count: Any, kind: int, a: int, b: int, c: int, d: int, e: int, f: int, g: int) -> int:
     """Append an event: its number among those of its kind. Room was checked before the element."""
-    event = events[count[N_EVENTS]]
-    event[0] = kind
-    event[1] = a
-    event[2] = b
-    event[3] = c
-    event[4] = d
-    event[5] = e
-    event[6] = f
-    event[7] = g
+    row = count[N_EVENTS]
+    events[row, 0] = kind
+    events[row, 1] = a
+    events[row, 2] = b
+    events[row, 3] = c
+    events[row, 4] = d
+    events[row, 5] = e
+    events[row, 6] = f
+    events[row, 7] = g
     count[N_EVENTS] += 1
     count[kind] += 1
     return count[kind] - 1
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _dimension(buffer: Any, start: int, length: int) -> int:
     """srsDimension as written; 0 when it is neither 2 nor 3."""
     if length == 1 and (buffer[start] == 50 or buffer[start] == 51):
@@ -199,7 +199,7 @@ def _dimension(buffer: Any, start: int, length: int) -> int:
     return 0
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _numbers(buffer: Any, start: int, end: int, numbers: Any, slow: Any, count: Any, size: int, single: bool) -> int:
     """The numbers of a span, as points of three (z NaN in 2D).
 
@@ -235,16 +235,16 @@ def _numbers(buffer: Any, start: int, end: int, numbers: Any, slow: Any, count: 
     return DONE
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _geometry_element(
     buffer: Any, elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, count: Any,
-    base: Any, here: Any
+    base: Any, stack: Any, here: int
 ) -> int:  # fmt: skip
     """An element below a geometry property and outside polygons: 1 to go down, below 0 to stop."""
     if role == R.SKIP:
         return 0
-    here[_ITEM] = -1
-    outside = here[_REVERSED]
+    stack[here, _ITEM] = -1
+    outside = stack[here, _REVERSED]
     identifier, id_length, href = np.int64(0), np.int64(-1), np.int64(-1)
     position = elements[row, TEXT]
     for k in range(elements[row, FIRST_ATTRIBUTE], elements[row + 1, FIRST_ATTRIBUTE]):
@@ -254,26 +254,26 @@ def _geometry_element(
         elif kind == R.A_HREF:
             href = k
         elif kind == R.A_DIMENSION:
-            here[_SIZE] = _dimension(buffer, attributes[k, 1], attributes[k, 2])
-        elif kind == R.A_CRS and (role == R.LINE or role == R.POINT):
+            stack[here, _SIZE] = _dimension(buffer, attributes[k, 1], attributes[k, 2])
+        elif kind == R.A_CRS:
             _emit(events, count, CRS_NAME, attributes[k, 1], attributes[k, 2], 1, position, 0, 0, 0)
         elif kind == R.A_ORIENTATION and role == R.ORIENTABLE:
             if attributes[k, 2] == 1 and buffer[attributes[k, 1]] == 45:
-                here[_REVERSED] = 1 - here[_REVERSED]
-    number = here[_GEOMETRY]
+                stack[here, _REVERSED] = 1 - stack[here, _REVERSED]
+    number = stack[here, _GEOMETRY]
     if role == R.POLYGON:
-        n = _emit(events, count, POLYGON, number, identifier, id_length, position, here[_REVERSED], 0, 0)
-        _emit(events, count, REFERENCE, base[POLYGON] + n, here[_REVERSED], number, 0, 0, position, 0)
-        here[_MODE] = _IN_POLYGON
-        here[_ITEM] = count[RING]
+        n = _emit(events, count, POLYGON, number, identifier, id_length, position, stack[here, _REVERSED], 0, 0)
+        _emit(events, count, REFERENCE, base[POLYGON] + n, stack[here, _REVERSED], number, 0, 0, position, 0)
+        stack[here, _MODE] = _IN_POLYGON
+        stack[here, _ITEM] = count[RING]
     elif role == R.AGGREGATE or role == R.ORIENTABLE:
         if id_length >= 0:
-            here[_ITEM] = count[N_EVENTS]
+            stack[here, _ITEM] = count[N_EVENTS]
             first = base[REFERENCE] + count[REFERENCE]
             _emit(events, count, AGGREGATE, identifier, id_length, first, first, elements[row, NAME], outside, number)
     elif role == R.LINE or role == R.POINT:
-        here[_MODE] = _IN_LINE if role == R.LINE else _IN_POINT
-        here[_EVENT] = count[N_EVENTS]
+        stack[here, _MODE] = _IN_LINE if role == R.LINE else _IN_POINT
+        stack[here, _EVENT] = count[N_EVENTS]
         n = count[N_NUMBERS]
         _emit(events, count, LINE if role == R.LINE else POINT, number, n, n, 0, 0, 0, 0)
     elif role != R.OTHER and role != R.OUTER and role != R.INNER:
@@ -284,7 +284,7 @@ def _geometry_element(
             count,
             REFERENCE,
             -1,
-            here[_REVERSED],
+            stack[here, _REVERSED],
             number,
             attributes[href, 1],
             attributes[href, 2],
@@ -294,10 +294,10 @@ def _geometry_element(
     return 1
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _polygon_element(
     buffer: Any, elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, numbers: Any,
-    slow: Any, count: Any, base: Any, here: Any
+    slow: Any, count: Any, base: Any, stack: Any, here: int
 ) -> int:  # fmt: skip
     """An element inside a polygon, line, point or texture coordinates."""
     identifier, id_length = np.int64(0), np.int64(-1)
@@ -306,34 +306,34 @@ def _polygon_element(
         if kind == R.A_ID or kind == R.A_RING:
             identifier, id_length = attributes[k, 1], attributes[k, 2]
         elif kind == R.A_DIMENSION:
-            here[_SIZE] = _dimension(buffer, attributes[k, 1], attributes[k, 2])
-        elif kind == R.A_CRS and role == R.RING:
+            stack[here, _SIZE] = _dimension(buffer, attributes[k, 1], attributes[k, 2])
+        elif kind == R.A_CRS:
             _emit(events, count, CRS_NAME, attributes[k, 1], attributes[k, 2], 1, elements[row, TEXT], 0, 0, 0)
         elif kind == R.A_HREF:
             return UNUSUAL
-    if here[_MODE] == _IN_POLYGON:
+    if stack[here, _MODE] == _IN_POLYGON:
         n = count[N_NUMBERS]
         if role == R.RING:
             polygon = base[POLYGON] + count[POLYGON] - 1
-            _emit(events, count, RING, n, n, identifier, id_length, polygon, 0, here[_EVENT])
-            here[_EVENT] = count[N_EVENTS] - 1
-            here[_MODE] = _IN_RING
+            _emit(events, count, RING, n, n, identifier, id_length, polygon, 0, stack[here, _EVENT])
+            stack[here, _EVENT] = count[N_EVENTS] - 1
+            stack[here, _MODE] = _IN_RING
             return 1
-        if (role == R.INNER) == (count[RING] == here[_ITEM]) and (role == R.INNER or role == R.OUTER):
+        if (role == R.INNER) == (count[RING] == stack[here, _ITEM]) and (role == R.INNER or role == R.OUTER):
             return UNUSUAL
         if role == R.SKIP:
             return 0
-        here[_EVENT] = elements[row, TEXT]
+        stack[here, _EVENT] = elements[row, TEXT]
         if role == R.OTHER or role == R.INNER or role == R.OUTER:
             return 1
         return UNUSUAL
     if role != R.POSLIST and role != R.POS and role != R.TEXTURE_COORDINATES:
-        return 1 if role == R.OTHER else UNUSUAL
+        return 1 if role == R.OTHER or (role == R.POINT and stack[here, _MODE] == _IN_POINT) else UNUSUAL
     if elements[row, DIRTY] != 0 or elements[row, LAST] != row + 1:
         return UNUSUAL
     start = elements[row, TEXT]
     first = count[N_NUMBERS]
-    size = np.int64(ANY) if role == R.TEXTURE_COORDINATES else here[_SIZE]
+    size = np.int64(ANY) if role == R.TEXTURE_COORDINATES else stack[here, _SIZE]
     status = _numbers(buffer, start, start + elements[row, LENGTH], numbers, slow, count, size, role == R.POS)
     if status != DONE:
         return status
@@ -342,31 +342,31 @@ def _polygon_element(
             return UNUSUAL
         target = base[TARGET] + count[TARGET] - 1
         _emit(events, count, TEXTURE, target, identifier, id_length, first, count[N_NUMBERS], start, 0)
-    elif here[_MODE] == _IN_RING:
-        events[here[_EVENT], 2] = count[N_NUMBERS]
+    elif stack[here, _MODE] == _IN_RING:
+        events[stack[here, _EVENT], 2] = count[N_NUMBERS]
     else:
-        events[here[_EVENT], 3] = count[N_NUMBERS]
+        events[stack[here, _EVENT], 3] = count[N_NUMBERS]
     return 0
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _appearance_element(
     buffer: Any, elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, count: Any,
-    base: Any, here: Any
+    base: Any, stack: Any, here: int
 ) -> int:  # fmt: skip
-    """An element inside an Appearance: here[_GEOMETRY] is its number, here[_ITEM] the surface data or -1."""
+    """An element inside an Appearance: stack[here, _GEOMETRY] is its number, stack[here, _ITEM] the surface data or -1."""
     leaf = elements[row, LAST] == row + 1
     text, length = elements[row, TEXT], elements[row, LENGTH]
     if role == R.TEXTURE or role == R.MATERIAL:
-        n = _emit(events, count, SURFACE_DATA, elements[row, NAME], here[_GEOMETRY], text, 0, 0, 0, 0)
-        here[_ITEM] = base[SURFACE_DATA] + n
+        n = _emit(events, count, SURFACE_DATA, elements[row, NAME], stack[here, _GEOMETRY], text, 0, 0, 0, 0)
+        stack[here, _ITEM] = base[SURFACE_DATA] + n
         return 1
     if role == R.TARGET:
         k = _find(elements, attributes, row, attribute_roles, R.A_URI)
         if k >= 0:
-            _emit(events, count, TARGET, here[_ITEM], attributes[k, 1], attributes[k, 2], text, 0, 0, 0)
+            _emit(events, count, TARGET, stack[here, _ITEM], attributes[k, 1], attributes[k, 2], text, 0, 0, 0)
         elif leaf and elements[row, DIRTY] == 0:
-            _emit(events, count, TARGET, here[_ITEM], text, length, text, 0, 0, 0)
+            _emit(events, count, TARGET, stack[here, _ITEM], text, length, text, 0, 0, 0)
         else:
             return UNUSUAL
         return 1
@@ -374,24 +374,24 @@ def _appearance_element(
         return UNUSUAL
     if leaf:
         _emit(
-            events, count, APPEARANCE_VALUE, here[_GEOMETRY], here[_ITEM], elements[row, NAME], text, length,
+            events, count, APPEARANCE_VALUE, stack[here, _GEOMETRY], stack[here, _ITEM], elements[row, NAME], text, length,
             elements[row, DIRTY], 0,
         )  # fmt: skip
     return 1
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _attribute_element(
     elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, nodes: Any, slots: Any,
-    count: Any, rows_before: int, here: Any
+    count: Any, rows_before: int, stack: Any, here: int
 ) -> int:  # fmt: skip
     """An element of an object's attributes: its text if it has no children, and its XML attributes."""
-    path = _path(nodes, slots, here[_PATH], elements[row, NAME])
+    path = _path(nodes, slots, stack[here, _PATH], elements[row, NAME])
     if path < 0:
         return DECLINED
     number = rows_before + row
-    group = here[_GROUP]
-    record = here[_RECORD] << RECORD_SHIFT
+    group = stack[here, _GROUP]
+    record = stack[here, _RECORD] << RECORD_SHIFT
     leaf = elements[row, LAST] == row + 1
     if leaf or role == R.GROUP:
         length = elements[row, LENGTH]
@@ -402,7 +402,7 @@ def _attribute_element(
         if role == R.GROUP:
             length |= FLAG_GROUP
         _emit(
-            events, count, VALUE, here[_OBJECT], here[_BOUNDARY], path | record, number, group, elements[row, TEXT],
+            events, count, VALUE, stack[here, _OBJECT], stack[here, _BOUNDARY], path | record, number, group, elements[row, TEXT],
             length,
         )  # fmt: skip
     for k in range(elements[row, FIRST_ATTRIBUTE], elements[row + 1, FIRST_ATTRIBUTE]):
@@ -415,18 +415,27 @@ def _attribute_element(
             return DECLINED
         length = attributes[k, 2] | FLAG_ATTRIBUTE
         _emit(
-            events, count, VALUE, here[_OBJECT], here[_BOUNDARY], node | record, number, group, attributes[k, 1], length
+            events,
+            count,
+            VALUE,
+            stack[here, _OBJECT],
+            stack[here, _BOUNDARY],
+            node | record,
+            number,
+            group,
+            attributes[k, 1],
+            length,
         )
-    here[_PATH] = path
+    stack[here, _PATH] = path
     if role == R.GROUP:
-        here[_GROUP] = number
+        stack[here, _GROUP] = number
     return 1
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _row_element(
     elements: Any, attributes: Any, row: int, is_object: bool, attribute_roles: Any, events: Any, count: Any, base: Any,
-    rows_before: int, here: Any
+    rows_before: int, stack: Any, here: int
 ) -> int:  # fmt: skip
     """A city object or boundary surface begins."""
     identifier, id_length = np.int64(0), np.int64(-1)
@@ -435,46 +444,48 @@ def _row_element(
         identifier, id_length = attributes[k, 1], attributes[k, 2]
     kind = OBJECT if is_object else BOUNDARY
     n = _emit(
-        events, count, kind, elements[row, NAME], here[_OBJECT], identifier, id_length, elements[row, TEXT],
-        rows_before + row, here[_BOUNDARY],
+        events, count, kind, elements[row, NAME], stack[here, _OBJECT], identifier, id_length, elements[row, TEXT],
+        rows_before + row, stack[here, _BOUNDARY],
     )  # fmt: skip
-    here[_MODE] = _IN_OBJECT
+    stack[here, _MODE] = _IN_OBJECT
     if is_object:
-        here[_OBJECT] = base[OBJECT] + n
-        here[_BOUNDARY] = -1
-        here[_PATH] = 0
+        stack[here, _OBJECT] = base[OBJECT] + n
+        stack[here, _BOUNDARY] = -1
+        stack[here, _PATH] = 0
     else:
-        here[_BOUNDARY] = base[BOUNDARY] + n
-        here[_PATH] = 1
-    here[_GROUP] = -1
-    here[_CHILD] = 0
-    here[_RECORD] = -1
+        stack[here, _BOUNDARY] = base[BOUNDARY] + n
+        stack[here, _PATH] = 1
+    stack[here, _GROUP] = -1
+    stack[here, _CHILD] = 0
+    stack[here, _RECORD] = -1
     return 1
 
 
 @njit(inline="always")
-def _add_geometry(elements: Any, row: int, name: int, kind: int, events: Any, count: Any, base: Any, here: Any) -> None:
+def _add_geometry(
+    elements: Any, row: int, name: int, kind: int, events: Any, count: Any, base: Any, stack: Any, here: int
+) -> None:
     """A GML geometry in a geometry property; kind -1 for a property that only refers to one."""
     n = _emit(
         events,
         count,
         GEOMETRY,
-        here[_OBJECT],
-        here[_BOUNDARY],
+        stack[here, _OBJECT],
+        stack[here, _BOUNDARY],
         kind,
-        here[_PATH],
+        stack[here, _PATH],
         elements[row, TEXT],
         name,
-        here[_EVENT],
+        stack[here, _EVENT],
     )
-    here[_GEOMETRY] = base[GEOMETRY] + n
-    here[_MODE] = _IN_GEOMETRY
+    stack[here, _GEOMETRY] = base[GEOMETRY] + n
+    stack[here, _MODE] = _IN_GEOMETRY
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _object_element(
     buffer: Any, elements: Any, attributes: Any, row: int, roles: Any, attribute_roles: Any, events: Any,
-    nodes: Any, slots: Any, count: Any, base: Any, rows_before: int, here: Any
+    nodes: Any, slots: Any, count: Any, base: Any, rows_before: int, stack: Any, here: int
 ) -> int:  # fmt: skip
     """An element of a city object or boundary surface, or of their attributes."""
     name = elements[row, NAME]
@@ -482,12 +493,12 @@ def _object_element(
     leaf = elements[row, LAST] == row + 1
     if role == R.FEATURE or role == R.BOUNDARY:
         return _row_element(
-            elements, attributes, row, role == R.FEATURE, attribute_roles, events, count, base, rows_before, here
+            elements, attributes, row, role == R.FEATURE, attribute_roles, events, count, base, rows_before, stack, here
         )
     if role == R.SKIP:
         return 0
     if role == R.PASS:
-        here[_MODE] = _TOP
+        stack[here, _MODE] = _TOP
         return 1
     position = elements[row, TEXT]
     below = R.OTHER if leaf else roles[elements[row + 1, NAME], 0]
@@ -503,29 +514,31 @@ def _object_element(
         if href < 0 and elements[row, LENGTH] > 0:
             return UNUSUAL
         if href < 0:
-            _emit(events, count, NOTE, EMPTY_GEOMETRY, position, name, here[_OBJECT], here[_BOUNDARY], 0, 0)
+            _emit(
+                events, count, NOTE, EMPTY_GEOMETRY, position, name, stack[here, _OBJECT], stack[here, _BOUNDARY], 0, 0
+            )
             return 0
     k = _find(elements, attributes, row, attribute_roles, R.A_DIMENSION)
     if k >= 0:
-        here[_SIZE] = _dimension(buffer, attributes[k, 1], attributes[k, 2])
+        stack[here, _SIZE] = _dimension(buffer, attributes[k, 1], attributes[k, 2])
     if is_property:
-        path = _path(nodes, slots, here[_PATH], name)
+        path = _path(nodes, slots, stack[here, _PATH], name)
         if path < 0:
             return DECLINED
-        here[_PATH] = path
-        here[_MODE] = _IN_PROPERTY
-        here[_EVENT] = position
-        here[_ITEM] = -1
-        here[_REVERSED] = 0
+        stack[here, _PATH] = path
+        stack[here, _MODE] = _IN_PROPERTY
+        stack[here, _EVENT] = position
+        stack[here, _ITEM] = -1
+        stack[here, _REVERSED] = 0
         if href >= 0:
-            _add_geometry(elements, row, name, -1, events, count, base, here)
+            _add_geometry(elements, row, name, -1, events, count, base, stack, here)
             _emit(
                 events,
                 count,
                 REFERENCE,
                 -1,
                 0,
-                here[_GEOMETRY],
+                stack[here, _GEOMETRY],
                 attributes[href, 1],
                 attributes[href, 2],
                 position,
@@ -535,34 +548,36 @@ def _object_element(
     if role != R.OTHER and role != R.GROUP and role != R.OUTER and role != R.INNER and role != R.POS:
         return UNUSUAL
     return _attribute_element(
-        elements, attributes, row, role, attribute_roles, events, nodes, slots, count, rows_before, here
+        elements, attributes, row, role, attribute_roles, events, nodes, slots, count, rows_before, stack, here
     )
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def _top_element(
     elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, count: Any, base: Any,
-    rows_before: int, here: Any
+    rows_before: int, stack: Any, here: int
 ) -> int:  # fmt: skip
     """An element outside city objects."""
     position = elements[row, TEXT]
-    if here[_MODE] == _MEMBER:
+    if stack[here, _MODE] == _MEMBER:
         if role == R.BOUNDARY or role == R.APPEARANCE:
             return UNUSUAL
         if role != R.FEATURE:
             _emit(events, count, NOTE, UNKNOWN_FEATURE, position, elements[row, NAME], 0, 0, 0, 0)
-        return _row_element(elements, attributes, row, True, attribute_roles, events, count, base, rows_before, here)
+        return _row_element(
+            elements, attributes, row, True, attribute_roles, events, count, base, rows_before, stack, here
+        )
     if role == R.APPEARANCE:
-        n = _emit(events, count, APPEARANCE, here[_OBJECT], position, 0, 0, 0, 0, 0)
-        here[_MODE] = _IN_APPEARANCE
-        here[_GEOMETRY] = base[APPEARANCE] + n
-        here[_ITEM] = -1
+        n = _emit(events, count, APPEARANCE, stack[here, _OBJECT], position, 0, 0, 0, 0, 0)
+        stack[here, _MODE] = _IN_APPEARANCE
+        stack[here, _GEOMETRY] = base[APPEARANCE] + n
+        stack[here, _ITEM] = -1
         return 1
-    if role == R.MEMBER and here[_OBJECT] < 0:
+    if role == R.MEMBER and stack[here, _OBJECT] < 0:
         k = _find(elements, attributes, row, attribute_roles, R.A_HREF)
         if k >= 0:
             return UNUSUAL
-        here[_MODE] = _MEMBER
+        stack[here, _MODE] = _MEMBER
         return 1
     k = _find(elements, attributes, row, attribute_roles, R.A_CRS)
     if k >= 0:
@@ -572,17 +587,17 @@ def _top_element(
     return 1
 
 
-@njit(cache=True, nogil=True)
-def _leave(events: Any, numbers: Any, count: Any, base: Any, here: Any, outer: Any) -> int:
+@njit(cache=True, nogil=True, _nrt=False)
+def _leave(events: Any, numbers: Any, count: Any, base: Any, stack: Any, here: int, outer: int) -> int:
     """The element with context `here` has ended; `outer` is its parent's."""
-    mode = here[_MODE]
+    mode = stack[here, _MODE]
     if mode == _IN_GEOMETRY:
-        if here[_ITEM] >= 0 and outer[_MODE] == _IN_GEOMETRY:
-            events[here[_ITEM], 4] = base[REFERENCE] + count[REFERENCE]
+        if stack[here, _ITEM] >= 0 and (stack[outer, _MODE] == _IN_GEOMETRY or stack[outer, _MODE] == _IN_PROPERTY):
+            events[stack[here, _ITEM], 4] = base[REFERENCE] + count[REFERENCE]
     elif mode == _IN_RING:
-        if outer[_MODE] == _IN_POLYGON:
-            event = events[here[_EVENT]]
-            start, end = event[1], event[2]
+        if stack[outer, _MODE] == _IN_POLYGON:
+            event = stack[here, _EVENT]
+            start, end = events[event, 1], events[event, 2]
             if end - start < 9:
                 return UNUSUAL
             closed = True
@@ -590,15 +605,15 @@ def _leave(events: Any, numbers: Any, count: Any, base: Any, here: Any, outer: A
                 a, b = numbers[start + k], numbers[end - 3 + k]
                 if a != b and not (a != a and b != b):
                     closed = False
-            event[6] = closed
+            events[event, 6] = closed
             if closed and end - start < 12:
                 return UNUSUAL
-    elif mode == _IN_POLYGON and outer[_MODE] == _IN_GEOMETRY and count[RING] == here[_ITEM]:
+    elif mode == _IN_POLYGON and stack[outer, _MODE] == _IN_GEOMETRY and count[RING] == stack[here, _ITEM]:
         return UNUSUAL
     return DONE
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, _nrt=False)
 def walk(
     buffer: Any, elements: Any, n_elements: int, attributes: Any, roles: Any, attribute_roles: Any, size: int,
     events: Any, numbers: Any, slow: Any, stack: Any, count: Any, nodes: Any, slots: Any, base: Any, rows_before: int
@@ -614,15 +629,15 @@ def walk(
     count[:] = 0
     depth = 0
     row = 0
-    top = stack[0]
-    top[:] = 0
-    top[_LAST] = n_elements + 1
-    top[_MODE] = _TOP
-    top[_OBJECT] = top[_BOUNDARY] = top[_GROUP] = top[_ITEM] = -1
-    top[_SIZE] = size
+    for column in range(stack.shape[1]):
+        stack[0, column] = 0
+    stack[0, _LAST] = n_elements + 1
+    stack[0, _MODE] = _TOP
+    stack[0, _OBJECT] = stack[0, _BOUNDARY] = stack[0, _GROUP] = stack[0, _ITEM] = -1
+    stack[0, _SIZE] = size
     while True:
         while depth > 0 and row >= stack[depth, _LAST]:
-            status = _leave(events, numbers, count, base, stack[depth], stack[depth - 1])
+            status = _leave(events, numbers, count, base, stack, depth, depth - 1)
             if status != DONE:
                 return status, row
             depth -= 1
@@ -631,23 +646,24 @@ def walk(
         needed = 4 + elements[row + 1, FIRST_ATTRIBUTE] - elements[row, FIRST_ATTRIBUTE]
         if depth + 1 >= stack.shape[0] or count[N_EVENTS] + needed >= events.shape[0]:
             return FULL, row
-        here = stack[depth + 1]
-        here[:] = stack[depth]
-        here[_LAST] = elements[row, LAST]
+        here = depth + 1
+        for column in range(stack.shape[1]):
+            stack[here, column] = stack[depth, column]
+        stack[here, _LAST] = elements[row, LAST]
         role = roles[elements[row, NAME], 0]
-        mode = here[_MODE]
+        mode = stack[here, _MODE]
         if mode == _IN_APPEARANCE and role == R.TEXTURE_COORDINATES:
             mode = _IN_RING
-            here[_MODE] = _IN_RING
+            stack[here, _MODE] = _IN_RING
         if mode == _IN_OBJECT:
-            if here[_RECORD] < 0:
-                here[_RECORD] = stack[depth, _CHILD]
+            if stack[here, _RECORD] < 0:
+                stack[here, _RECORD] = stack[depth, _CHILD]
                 stack[depth, _CHILD] += 1
             down = _object_element(
                 buffer, elements, attributes, row, roles, attribute_roles, events, nodes, slots, count, base,
-                rows_before, here,
+                rows_before, stack, here,
             )  # fmt: skip
-        elif mode == _IN_GEOMETRY or mode == _IN_PROPERTY:
+        elif mode in (_IN_GEOMETRY, _IN_PROPERTY):
             if mode == _IN_PROPERTY:
                 if role == R.IMPLICIT or role == R.DECLINE:
                     return UNUSUAL, row
@@ -661,22 +677,34 @@ def walk(
                     row = elements[row, LAST]
                     continue
                 _add_geometry(
-                    elements, row, elements[row, NAME], roles[elements[row, NAME], 1], events, count, base, here
+                    elements, row, elements[row, NAME], roles[elements[row, NAME], 1], events, count, base, stack, here
                 )
             down = _geometry_element(
-                buffer, elements, attributes, row, role, attribute_roles, events, count, base, here
+                buffer, elements, attributes, row, role, attribute_roles, events, count, base, stack, here
             )
         elif mode == _IN_APPEARANCE:
             down = _appearance_element(
-                buffer, elements, attributes, row, role, attribute_roles, events, count, base, here
+                buffer, elements, attributes, row, role, attribute_roles, events, count, base, stack, here
             )
-        elif mode == _TOP or mode == _MEMBER:
+        elif mode in (_TOP, _MEMBER):
             down = _top_element(
-                elements, attributes, row, role, attribute_roles, events, count, base, rows_before, here
+                elements, attributes, row, role, attribute_roles, events, count, base, rows_before, stack, here
             )
         else:
             down = _polygon_element(
-                buffer, elements, attributes, row, role, attribute_roles, events, numbers, slow, count, base, here
+                buffer,
+                elements,
+                attributes,
+                row,
+                role,
+                attribute_roles,
+                events,
+                numbers,
+                slow,
+                count,
+                base,
+                stack,
+                here,
             )
         if down < 0:
             return down, row
