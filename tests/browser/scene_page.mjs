@@ -23,7 +23,7 @@ const drawn = async () => page.evaluate(() => {
 const cover = await drawn();
 const picks = await page.evaluate(() => {
   const found = [];
-  for (let y = 200; y < 600; y += 20) for (let x = 300; x < 1000; x += 25) {
+  for (let y = 200; y < 600; y += 40) for (let x = 300; x < 1000; x += 50) {
     const row = window.city.pick(x, y);
     if (row) found.push(row);
   }

@@ -30,6 +30,8 @@ __all__ = [
     "finish",
     "frame_city",
     "recolour",
+    "replace_sensors",
+    "show_layer",
     "show_time",
 ]
 
@@ -228,6 +230,9 @@ def show_time(plotter: ScenePlotter, seconds: float | None) -> None:
     plotter.state.time = seconds
     for update in plotter.state.on_time:
         update(seconds)
+    for name in plotter.state.hidden:
+        for actor in plotter.state.layers.get(name, []):
+            actor.SetVisibility(False)
     if "finished" in plotter.state.layers:
         draw_legends(plotter)
 
@@ -270,3 +275,23 @@ def draw_legends(plotter: ScenePlotter) -> None:
     from twin.scene.overlay import draw_overlay
 
     draw_overlay(plotter, japanese_font())
+
+
+def show_layer(plotter: ScenePlotter, name: str, *, visible: bool) -> None:
+    """Show or hide a layer: buildings, ground, water, people, streets, shelters or sensors."""
+    hidden = plotter.state.hidden
+    (hidden.discard if visible else hidden.add)(name)
+    for actor in plotter.state.layers.get(name, []):
+        actor.SetVisibility(visible)
+
+
+def replace_sensors(plotter: ScenePlotter, sensors: Any) -> None:
+    """Draw the gauges anew, as they are now."""
+    state = plotter.state
+    for actor in state.layers.pop("sensors", []):
+        plotter.renderer.RemoveViewProp(actor)
+        if actor in state.texts:
+            state.texts.remove(actor)
+    add_places(plotter, None, sensors, state.ground)
+    show_layer(plotter, "sensors", visible="sensors" not in state.hidden)
+    draw_legends(plotter)

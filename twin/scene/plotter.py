@@ -40,6 +40,7 @@ class SceneState:
     on_time : called with the seconds when the time changes
     title : heading of stills, films and pages
     water_now : WaterFrame shown; ground : GroundHeight or None; pins : name -> table of pins
+    hidden : names of layers not shown
     texts : labels of pins, whose size follows the picture's
     water_level : x, y [m] -> level of the water drawn there, NaN where dry [m]
     """
@@ -59,6 +60,7 @@ class SceneState:
     picked: int = -1
     water_now: Any = None
     ground: Any = None
+    hidden: set[str] = field(default_factory=set)
     pins: dict[str, Any] = field(default_factory=dict)
     texts: list[Any] = field(default_factory=list)
     water_level: Callable[[np.ndarray, np.ndarray], np.ndarray] = _no_water

@@ -1,0 +1,269 @@
+"""The page: trame draws the scene on the server and sends pictures; a click asks for the building's row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from twin.errors import MissingExtraError
+from twin.scene.layers import recolour, replace_sensors, show_layer, show_time
+from twin.scene.overlay import clock_words
+from twin.scene.pictures import pick_building
+from twin.scene.places import PIN_STATES, age_words
+from twin.serve.guard import COOKIE, may_enter
+
+if TYPE_CHECKING:
+    from twin.scene.plotter import ScenePlotter
+    from twin.serve.live import Live
+
+__all__ = ["page_server"]
+
+_WORDS = {
+    "en": {
+        "color": "Colour buildings by", "surface": "surface", "time": "Time", "layers": "Layers",
+        "building": "Building", "none": "Click a building", "gauges": "Gauges", "alerts": "Alerts",
+        "no_alerts": "no alerts", "no_gauges": "no gauges connected", "unknown": "unknown", "worst": "worst",
+        "buildings": "buildings", "ground": "ground", "water": "water", "people": "people", "streets": "streets",
+        "shelters": "shelters", "sensors": "gauges",
+    },
+    "ja": {
+        "color": "建物の色", "surface": "面の種類", "time": "時刻", "layers": "表示", "building": "建物",
+        "none": "建物をクリックしてください", "gauges": "観測", "alerts": "警報", "no_alerts": "警報なし",
+        "no_gauges": "観測の接続なし", "unknown": "不明", "worst": "最大", "buildings": "建物", "ground": "地形",
+        "water": "浸水", "people": "住民", "streets": "道路", "shelters": "避難所", "sensors": "観測所",
+    },
+}  # fmt: skip
+
+
+def page_server(
+    plotter: ScenePlotter,
+    *,
+    live: Callable[[], Live | None] | None = None,
+    every: float = 5.0,
+    token: str | None = None,
+    name: str = "city-twin",
+) -> Any:
+    """A trame server of a scene, not started.
+
+    Parameters
+    ----------
+    live : function without arguments, optional
+        Asked for gauges and alerts every so many seconds; None or an error shows them as unknown.
+    token : str, optional
+        Needed by everybody who is let in; None for loopback.
+
+    Raises
+    ------
+    MissingExtraError
+        trame is not installed.
+    """
+    try:
+        from trame.app import get_server
+    except ImportError as error:
+        raise MissingExtraError("the live page needs trame; pip install 'city-twin[serve]'") from error
+    server = get_server(name, client_type="vue3")
+    words = _WORDS[plotter.state.lang if plotter.state.lang in _WORDS else "en"]
+    _first_state(server.state, plotter, words)
+    _react(server, plotter)
+    _layout(server, plotter, words)
+    _watch_clicks(server, plotter, words)
+    _guard(server, token)
+    if live is not None:
+        _keep_asking(server, plotter, live, every, words)
+    return server
+
+
+def _first_state(state: Any, plotter: ScenePlotter, words: dict[str, str]) -> None:
+    shown = plotter.state
+    columns = [str(c) for c in shown.city.objects.columns if c not in ("type", "parent", "file")]
+    columns = [c for c in columns if shown.city.objects[c].notna().any()]
+    state.trame__title = shown.title or "city-twin"
+    state.color_items = [{"title": words["surface"], "value": ""}, *({"title": c, "value": c} for c in columns)]
+    state.color_by = ""
+    state.time_last = max(len(shown.times) - 1, 0)
+    state.time_step = int(np.searchsorted(shown.times, shown.time)) if shown.time is not None else 0
+    state.clock = clock_words(shown.time, shown.lang) if shown.on_time else ""
+    names = [
+        n for n in ("buildings", "ground", "water", "people", "streets", "shelters", "sensors") if n in shown.layers
+    ]
+    state.layer_items = [{"title": words[n], "value": n} for n in names]
+    state.layers_on = list(names)
+    state.row = []
+    state.row_hint = words["none"]
+    state.gauges = []
+    state.alerts = []
+    state.live_note = words["no_gauges"]
+
+
+def _react(server: Any, plotter: ScenePlotter) -> None:
+    """Controls -> scene -> new picture."""
+    state, controller, shown = server.state, server.controller, plotter.state
+
+    @state.change("time_step")
+    def _on_time(time_step: int, **_: Any) -> None:
+        if len(shown.times):
+            show_time(plotter, float(shown.times[min(int(time_step), len(shown.times) - 1)]))
+            state.clock = clock_words(shown.time, shown.lang)
+            controller.view_update()
+
+    @state.change("color_by")
+    def _on_colour(color_by: str, **_: Any) -> None:
+        recolour(plotter, color_by or None)
+        controller.view_update()
+
+    @state.change("layers_on")
+    def _on_layers(layers_on: list[str], **_: Any) -> None:
+        for item in state.layer_items:
+            show_layer(plotter, item["value"], visible=item["value"] in layers_on)
+        controller.view_update()
+
+
+def _cells(row: pd.Series, unknown: str) -> list[dict[str, str]]:
+    known = [{"name": "gml_id", "value": str(row.name)}]
+    for name, value in row.items():
+        if name in ("parent", "file"):
+            continue
+        missing = value is None or (np.isscalar(value) and pd.isna(value))
+        text = unknown if missing else f"{value:g}" if isinstance(value, float) else str(value)
+        known.append({"name": str(name), "value": text})
+    return known
+
+
+def _watch_clicks(server: Any, plotter: ScenePlotter, words: dict[str, str]) -> None:
+    """A press and release at one place is a click; a drag turns the city."""
+    from vtkmodules.vtkInteractionStyle import vtkInteractorStyleTerrain
+
+    interactor = plotter.render_window.GetInteractor()
+    style = vtkInteractorStyleTerrain()
+    interactor.SetInteractorStyle(style)
+    interactor.Initialize()
+    pressed: list[tuple[int, int]] = []
+
+    def down(*_: Any) -> None:
+        pressed[:] = [interactor.GetEventPosition()]
+
+    def up(*_: Any) -> None:
+        x, y = interactor.GetEventPosition()
+        if not pressed or max(abs(x - pressed[0][0]), abs(y - pressed[0][1])) > 3:
+            return
+        row = pick_building(plotter, x, y)
+        with server.state:
+            server.state.row = [] if row is None else _cells(row, words["unknown"])
+            server.state.row_hint = words["none"] if row is None else ""
+
+    interactor.AddObserver("LeftButtonPressEvent", down, 10.0)
+    # While it turns, the style keeps all events of the mouse to itself; its own end is the release.
+    style.AddObserver("EndInteractionEvent", up)
+
+
+def _keep_asking(
+    server: Any, plotter: ScenePlotter, live: Callable[[], Live | None], every: float, words: dict[str, str]
+) -> None:
+    import asyncio
+
+    def look() -> None:
+        try:
+            found = live()
+            note = "" if found is not None else words["no_gauges"]
+        except Exception as error:  # the page must outlive its sources; what failed is shown on it
+            found, note = None, f"{words['unknown']}: {error}"
+        with server.state:
+            server.state.live_note = note
+            server.state.alerts = list(found.alerts) if found is not None else []
+            server.state.gauges = [] if found is None else _gauge_rows(found.sensors, plotter.state.lang, words)
+        if found is not None:
+            replace_sensors(plotter, found.sensors)
+            server.controller.view_update()
+
+    async def loop(**_: Any) -> None:
+        while True:
+            look()
+            await asyncio.sleep(every)
+
+    server.controller.on_server_ready.add_task(loop)
+
+
+def _gauge_rows(sensors: pd.DataFrame, lang: str, words: dict[str, str]) -> list[dict[str, str]]:
+    rows = []
+    for k, (_, row) in enumerate(sensors.iterrows()):
+        value = float(row["value"])
+        state = row["state"] if row["state"] in PIN_STATES else "unknown"
+        rows.append(
+            {
+                "key": str(k), "name": str(row["name"]), "colour": "rgb({},{},{})".format(*PIN_STATES[state].colour),
+                "value": f"{value:.2f} {row.get('unit', '')}" if np.isfinite(value) else words["unknown"],
+                "age": age_words(float(row.get("age", np.nan)), lang),
+                "state": PIN_STATES[state].ja if lang == "ja" else PIN_STATES[state].en,
+            }
+        )  # fmt: skip
+    return rows
+
+
+def _layout(server: Any, plotter: ScenePlotter, words: dict[str, str]) -> None:
+    from trame.ui.vuetify3 import SinglePageWithDrawerLayout
+    from trame.widgets import html, vtk
+    from trame.widgets import vuetify3 as v3
+
+    with SinglePageWithDrawerLayout(server) as layout:
+        layout.title.set_text(plotter.state.title or "city-twin")
+        layout.drawer.width = 330
+        with layout.toolbar:
+            v3.VSpacer()
+            html.Span("{{ clock }}", classes="mr-4", id="clock")
+            v3.VSlider(
+                v_model=("time_step",), min=0, max=("time_last",), step=1, hide_details=True, density="compact",
+                style="max-width: 420px", v_show=("time_last > 0",), aria_label=words["time"],
+            )  # fmt: skip
+        with layout.drawer, html.Div(classes="pa-3", style="font-size: 13px"):
+            v3.VAlert(
+                "{{ alert }}", v_for=("alert, k in alerts",), key=("k",), type="error", density="compact",
+                classes="mb-2",
+            )  # fmt: skip
+            html.Div(words["no_alerts"], v_if=("alerts.length === 0",), classes="text-medium-emphasis mb-2")
+            v3.VSelect(
+                v_model=("color_by",), items=("color_items",), label=words["color"], density="compact",
+                hide_details=True,
+            )  # fmt: skip
+            html.H4(words["layers"], classes="mt-3")
+            v3.VCheckbox(
+                v_for=("item in layer_items",), key=("item.value",), v_model=("layers_on",), value=("item.value",),
+                label=("item.title",), density="compact", hide_details=True, style="height: 30px",
+            )  # fmt: skip
+            html.H4(words["building"], classes="mt-4")
+            html.Div("{{ row_hint }}", classes="text-medium-emphasis", v_if=("row_hint",))
+            with html.Table(id="row"), html.Tr(v_for=("cell in row",), key=("cell.name",)):
+                html.Td("{{ cell.name }}", classes="pr-3 text-medium-emphasis")
+                html.Td("{{ cell.value }}")
+            html.H4(words["gauges"], classes="mt-4")
+            html.Div("{{ live_note }}", classes="text-medium-emphasis", v_if=("live_note",))
+            with html.Div(v_for=("gauge in gauges",), key=("gauge.key",), classes="gauge mb-1"):
+                html.Span("●", style=("{ color: gauge.colour }",))
+                html.Span(" {{ gauge.name }} {{ gauge.value }}")
+                html.Div("{{ gauge.state }} · {{ gauge.age }}", classes="text-medium-emphasis pl-4")
+        with layout.content, v3.VContainer(fluid=True, classes="pa-0 fill-height"):
+            view = vtk.VtkRemoteView(plotter.render_window, interactive_ratio=1, still_quality=92)
+            server.controller.view_update = view.update
+
+
+def _guard(server: Any, token: str | None) -> None:
+    """Check every request before anything answers it."""
+
+    def bind(wslink: Any) -> None:
+        from aiohttp import web
+
+        @web.middleware
+        async def door(request: Any, handler: Any) -> Any:
+            query = request.query.get("token")
+            if not may_enter(request.headers, query, request.cookies.get(COOKIE), token):
+                return web.Response(status=403, text="forbidden: open the address with its token\n")
+            response = await handler(request)
+            if token is not None and query is not None and not response.prepared:
+                response.set_cookie(COOKIE, token, httponly=True, samesite="Strict")
+            return response
+
+        wslink.app.middlewares.append(door)
+
+    server.controller.on_server_bind.add(bind)

@@ -1,0 +1,98 @@
+"""Start the page: of a scene in hand, or of the output folder of a finished run."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from twin.errors import InputError
+from twin.serve.guard import is_loopback
+from twin.serve.live import Live, live_from_files
+from twin.serve.page import page_server
+
+if TYPE_CHECKING:
+    from twin.scene.plotter import ScenePlotter
+
+__all__ = ["serve_run", "serve_scene"]
+
+
+def serve_scene(
+    plotter: ScenePlotter,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8080,
+    token: str | None = None,
+    live: Callable[[], Live | None] | None = None,
+    every: float = 5.0,
+    ready: Callable[[str], None] | None = None,
+) -> None:
+    """Serve a scene until stopped.
+
+    Parameters
+    ----------
+    host : str
+        Anything but loopback needs a token; one is made when none is given.
+    ready : function of the address, optional
+        Called once the page can be opened.
+    """
+    if not is_loopback(host) and token is None:
+        token = secrets.token_urlsafe(24)
+    server = page_server(plotter, live=live, every=every, token=token)
+
+    def tell(**_: Any) -> None:
+        if ready is not None:
+            ready(f"http://{host}:{server.port}/" + (f"?token={token}" if token else ""))
+
+    server.controller.on_server_ready.add(tell)
+    server.start(host=host, port=port, open_browser=False, show_connection_info=False, timeout=0, disable_logging=True)
+
+
+def serve_run(
+    folder: str | Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8080,
+    lang: str = "en",
+    ready: Callable[[str], None] | None = None,
+) -> None:
+    """Serve the output folder of `twin run`: its city, flood, people; live gauges where the folder has them.
+
+    Gauges are read again every 5 s from `readings.parquet` (as `Store.export` writes it), alerts from
+    `alerts.ndjson`, both optional.
+
+    Raises
+    ------
+    InputError
+        The folder has no manifest, or its dataset is gone.
+    """
+    from twin.pipeline.run import run_stages
+    from twin.pipeline.scenario import Scenario
+    from twin.scene import scene
+
+    place = Path(folder)
+    manifest = place / "manifest.json"
+    if not manifest.is_file():
+        raise InputError(f"{place} has no manifest.json; expected the output folder of a finished `twin run`")
+    scenario = Scenario.model_validate(json.loads(manifest.read_text(encoding="utf-8"))["scenario"])
+    results = run_stages(scenario, _scenario_folder(scenario.city.path, place), place)
+    plotter = scene(
+        results.city, results.flood, results.escape, terrain=results.terrain, streets=results.streets,
+        hazard=results.hazard, shelters=results.shelters, lang=lang, off_screen=True, time=0.0,
+        title=scenario.title or scenario.name, window_size=(1280, 800),
+    )  # fmt: skip
+    crs = results.city.crs
+    serve_scene(
+        plotter, host=host, port=port, ready=ready,
+        live=(lambda: live_from_files(place, crs, lang=lang)) if crs is not None else None,
+    )  # fmt: skip
+
+
+def _scenario_folder(dataset: str, place: Path) -> Path:
+    """Where the scenario lay: relative paths are counted from there; by default two folders up."""
+    for candidate in (place.parent.parent, place.parent, place, Path.cwd()):
+        if (candidate / dataset).exists():
+            return candidate
+    raise InputError(f"the dataset {dataset!r} of this run is not where it was; put it back or run again")
