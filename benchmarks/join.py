@@ -12,6 +12,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +24,7 @@ from twin.alerts import Watch, load_rules
 from twin.sensors import CellIndex, PlaceIndex, as_of, object_columns, readings_table
 from twin.sensors.readings import READING_SCHEMA, readings_from_columns
 from twin.spatial_id import Cells, Cover, encode
-from twin.store import DuckDbStore
+from twin.store import Added, DuckDbStore
 
 NOW = 1_800_000_000 * 10**9
 RULES = load_rules("""[[rule]]
@@ -129,13 +130,17 @@ def replay(path: Path, index: PlaceIndex, n_objects: int, folder: Path) -> tuple
     start = time.perf_counter()
     watch, alerts = Watch(RULES), 0
     file = pq.ParquetFile(path, read_dictionary=["source", "stream", "quantity", "unit", "place_kind", "place_id"])
-    with DuckDbStore(folder / "history.duckdb") as store:
+    pending: list[Future[Added]] = []
+    with DuckDbStore(folder / "history.duckdb") as store, ThreadPoolExecutor(1) as writer:
         for batch in file.iter_batches(batch_size=1_000_000):
             table = readings_table(pa.Table.from_batches([batch]))
             rows = index.rows(table)
             assert (rows >= 0).all()
+            stored = writer.submit(store.append, table)  # the database works without the interpreter's lock
             alerts += len(watch.advance(table))
-            store.append(table)
+            pending.append(stored)
+        for stored in pending:
+            stored.result()
     return time.perf_counter() - start, alerts
 
 

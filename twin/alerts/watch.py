@@ -10,13 +10,12 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 
 from twin.alerts.rules import STAGES, Rule, Stage
 from twin.kernels import watch as kernel
 from twin.sensors import readings_table
-from twin.sensors.readings import dictionary_codes
+from twin.sensors.readings import combinations, dictionary_codes
 
 __all__ = ["Alert", "Evidence", "Watch"]
 
@@ -148,6 +147,7 @@ class Watch:
         self._positions: dict[int, tuple[float, float]] = {}
         self._numbers: dict[tuple[int, str], int] = {}
         self._last_id: dict[tuple[int, str], str] = {}
+        self._limits: dict[tuple[int, int], list[float | None]] = {}
         self._forecast_stage: dict[tuple[int, int], int] = {}
         for source, stream, quantity in expected or []:
             self._follow(_Series(source, stream, quantity, "", "", ""), start if start is not None else _NEVER)
@@ -315,23 +315,18 @@ class Watch:
 
     def _number(self, table: pa.Table) -> Array:
         """(n,) series of each reading."""
-        code = np.zeros(table.num_rows, dtype=np.int64)
-        parts = []
-        for name in ("source", "stream", "quantity", "unit", "place_kind", "place_id"):
-            values, codes = dictionary_codes(table.column(name))
-            parts.append((values, codes))
-            if len(values) > 1 and name in ("source", "stream", "quantity"):
-                code = code * len(values) + codes
-        combination, distinct = pd.factorize(code)
-        first = np.full(len(distinct), len(code), dtype=np.int64)
-        np.minimum.at(first, combination, np.arange(len(code))) if len(distinct) > 1 else first.fill(0)
-        numbers = np.array(
-            [self._follow(_Series(*(values[codes[row]] for values, codes in parts))) for row in first], dtype=np.int64
-        )
+        found = combinations(table, ("source", "stream", "quantity"))
+        parts = [dictionary_codes(table.column(name)) for name in ("unit", "place_kind", "place_id")]
+        numbers = np.empty(len(found.keys), dtype=np.int64)
+        for i, (key, row) in enumerate(zip(found.keys, found.first.tolist())):
+            known = self._series.get(key)
+            about = (values[codes[row]] for values, codes in parts) if known is None else ()
+            numbers[i] = self._follow(_Series(*key, *about)) if known is None else known
         where = table.column("longitude"), table.column("latitude")
-        for number, row in zip(numbers.tolist(), first.tolist()):
-            self._positions.setdefault(number, (where[0][row].as_py(), where[1][row].as_py()))
-        return numbers[combination]  # type: ignore[no-any-return]
+        for number, row in zip(numbers.tolist(), found.first.tolist()):
+            if number not in self._positions:
+                self._positions[number] = (where[0][row].as_py(), where[1][row].as_py())
+        return numbers[found.group]  # type: ignore[no-any-return]
 
     def _alert(self, event: Array, figures: Array, at_position: tuple[float, float] | None = None) -> Alert:
         i, group, old, new, at, _ = (int(x) for x in event)
@@ -369,8 +364,10 @@ class Watch:
         name = f"{rule.name}/{where}/{count}"
         before = self._last_id.get((r, where)) if old else None
         self._last_id[(r, where)] = name
-        limits = [None] * _N_STAGES if rule.kind == "silence" else rule.levels_at(about.stream, about.place_id)
-        threshold = limits[new - 1] if new else None
+        if (r, number) not in self._limits:
+            silent = rule.kind == "silence"
+            self._limits[(r, number)] = [None] * _N_STAGES if silent else rule.levels_at(about.stream, about.place_id)
+        threshold = self._limits[(r, number)][new - 1] if new else None
         if threshold is not None and rule.kind == "lead_time":
             threshold = -threshold
         longitude, latitude = position if position is not None else (float("nan"), float("nan"))

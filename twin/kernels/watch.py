@@ -183,11 +183,12 @@ def watch_readings(
         now = event_time[r]
         if now < t.last_time[i]:
             continue
-        if now == t.last_time[i] and t.ring_count[i] > 0:  # a revision takes the place of what it revises
-            t.ring_count[i] -= 1
-        slot = t.ring_count[i] % RING
-        t.ring_time[i, slot], t.ring_value[i, slot] = now, value[r]
-        t.ring_count[i] += 1
+        if t.kind[i] != LEVEL:
+            if now == t.last_time[i] and t.ring_count[i] > 0:  # a revision takes the place of what it revises
+                t.ring_count[i] -= 1
+            slot = t.ring_count[i] % RING
+            t.ring_time[i, slot], t.ring_value[i, slot] = now, value[r]
+            t.ring_count[i] += 1
         t.last_time[i], t.last_value[i] = now, value[r]
         measure, slope = _measure(t, i, value[r])
         stage = _stage_of(measure, t.thresholds[i], t.stage[i], t.hysteresis[i])

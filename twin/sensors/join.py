@@ -15,10 +15,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from twin.errors import InputError
 from twin.kernels import lookup
-from twin.sensors.readings import dictionary_codes, readings_table
+from twin.sensors.readings import dictionary_codes, dictionary_parts, readings_table
 from twin.spatial_id import Cells, Cover, from_text, parents
 
 __all__ = [
@@ -56,7 +57,7 @@ class PlaceIndex:
     """
 
     def __init__(self, ids: Mapping[str, Any]) -> None:
-        self._index: dict[str, pd.Index] = {}
+        self._ids: dict[str, pa.Array] = {}
         self._rows: dict[str, Array] = {}
         for kind, values in ids.items():
             column = pd.Series(list(values), dtype=object)
@@ -65,18 +66,19 @@ class PlaceIndex:
             if index.has_duplicates:
                 twice = index[index.duplicated()][0]
                 raise InputError(f"{kind} {twice!r} belongs to two objects; an id must lead to one")
-            self._index[kind], self._rows[kind] = index, known.astype(np.int32)
+            self._ids[kind] = pa.array(index, pa.string())
+            self._rows[kind] = np.append(known, -1).astype(np.int32)  # what is not found reads the last
 
     def rows(self, readings: pa.Table) -> Array:
         """(n,) int32 row of each reading's object, -1 where its id is unknown or of another kind."""
         kinds, kind_codes = dictionary_codes(readings.column("place_kind"))
-        places, place_codes = dictionary_codes(readings.column("place_id"))
+        places, place_codes = dictionary_parts(readings.column("place_id"))
         out = np.full(len(place_codes), -1, dtype=np.int32)
         for code, kind in enumerate(kinds):
-            if kind not in self._index:
+            if kind not in self._ids:
                 continue
-            found = self._index[kind].get_indexer(pd.Index(places, dtype=object))
-            table = np.where(found >= 0, self._rows[kind][found], -1).astype(np.int32) if len(found) else found
+            found = pc.index_in(places, value_set=self._ids[kind]).fill_null(len(self._ids[kind]))
+            table = self._rows[kind][found.to_numpy()]
             if len(kinds) == 1:
                 return np.take(table, place_codes)  # type: ignore[no-any-return]
             here = kind_codes == code

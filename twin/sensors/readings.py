@@ -27,10 +27,13 @@ __all__ = [
     "DICTIONARY_COLUMNS",
     "PLACE_KINDS",
     "READING_SCHEMA",
+    "Combinations",
     "Quality",
     "Reading",
     "Rejected",
+    "combinations",
     "dictionary_codes",
+    "dictionary_parts",
     "empty_readings",
     "readings_from_columns",
     "readings_from_rows",
@@ -241,12 +244,65 @@ def _cast(array: pa.Array | pa.ChunkedArray, kind: pa.DataType) -> pa.Array | pa
     return array.cast(kind)
 
 
-def dictionary_codes(column: pa.ChunkedArray | pa.Array) -> tuple[list[Any], np.ndarray]:
+def dictionary_parts(column: pa.ChunkedArray | pa.Array) -> tuple[pa.Array, np.ndarray]:
     """Values of a dictionary column, and the code of each row into them."""
     if isinstance(column, pa.ChunkedArray):
-        column = column.unify_dictionaries()
         if column.num_chunks == 0:
-            return [], np.empty(0, dtype=np.int32)
+            return pa.array([], pa.string()), np.empty(0, dtype=np.int32)
+        column = column.unify_dictionaries() if column.num_chunks > 1 else column
         codes = [np.asarray(chunk.indices) for chunk in column.chunks]
-        return column.chunk(0).dictionary.to_pylist(), codes[0] if len(codes) == 1 else np.concatenate(codes)
-    return column.dictionary.to_pylist(), np.asarray(column.indices)
+        return column.chunk(0).dictionary, codes[0] if len(codes) == 1 else np.concatenate(codes)
+    return column.dictionary, np.asarray(column.indices)
+
+
+def dictionary_codes(column: pa.ChunkedArray | pa.Array) -> tuple[list[Any], np.ndarray]:
+    """As `dictionary_parts`, with the values as a list."""
+    values, codes = dictionary_parts(column)
+    return values.to_pylist(), codes
+
+
+class Combinations(NamedTuple):
+    """Distinct combinations of several columns.
+
+    group : (n,) int64
+        Combination of each row, numbered in order of first appearance.
+    first : (n_groups,) int64
+        Row each combination appears in first.
+    keys : list of tuple
+        Values of each combination.
+    """
+
+    group: np.ndarray
+    first: np.ndarray
+    keys: list[tuple[Any, ...]]
+
+
+def combinations(table: pa.Table, names: Sequence[str]) -> Combinations:
+    """Distinct combinations of dictionary columns, without touching a string per row.
+
+    >>> row = Reading(0, 0, "s", "b", "depth", "m", 1.0)
+    >>> table = readings_from_rows([row, row._replace(stream="a"), row])
+    >>> found = combinations(table, ["source", "stream"])
+    >>> found.group.tolist(), found.first.tolist(), found.keys
+    ([0, 1, 0], [0, 1], [('s', 'b'), ('s', 'a')])
+    """
+    parts = [dictionary_codes(table.column(name)) for name in names]
+    code: np.ndarray | None = None
+    size = 1
+    for values, codes in parts:
+        if len(values) > 1:
+            code = codes.astype(np.int64) if code is None else code * len(values) + codes
+            size *= len(values)
+        if size > 4_000_000 and code is not None:  # squeeze before it outgrows a table
+            _, code = np.unique(code, return_inverse=True)
+            size = int(code.max(initial=0)) + 1
+    if table.num_rows == 0 or code is None:
+        code = np.zeros(table.num_rows, dtype=np.int64)
+    first_of = np.full(size, -1, dtype=np.int64)
+    first_of[code[::-1]] = np.arange(len(code) - 1, -1, -1)
+    present = np.flatnonzero(first_of >= 0)
+    first = np.sort(first_of[present])
+    number = np.empty(size, dtype=np.int64)
+    number[code[first]] = np.arange(len(first))
+    keys = list(zip(*([values[i] for i in codes[first].tolist()] for values, codes in parts)))
+    return Combinations(number[code], first, keys)

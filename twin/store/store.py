@@ -26,7 +26,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from twin.kernels.lookup import classify_new
-from twin.sensors.readings import READING_SCHEMA, Reading, dictionary_codes, readings_table
+from twin.sensors.readings import READING_SCHEMA, Reading, combinations, readings_table
 from twin.store.queries import HISTORY_GROUP, readings_where, write_readings
 
 __all__ = ["Added", "Store"]
@@ -233,22 +233,9 @@ class Store:
 
     def _intern(self, table: pa.Table) -> Array:
         """(n,) int32 stream of each reading; new streams are written."""
-        code = np.zeros(table.num_rows, dtype=np.int64)
-        dictionaries = []
-        for name in _STREAM_COLUMNS:
-            values, codes = dictionary_codes(table.column(name))
-            dictionaries.append(values)
-            if len(values) > 1:
-                code = code * len(values) + codes
-        combination, distinct = pd.factorize(code)
-        ids = np.empty(len(distinct), dtype=np.int32)
+        found = combinations(table, _STREAM_COLUMNS)
         fresh: list[tuple[Any, ...]] = []
-        for i, number in enumerate(distinct.tolist()):
-            parts = []
-            for values in reversed(dictionaries):
-                number, rest = divmod(number, len(values)) if len(values) > 1 else (number, 0)
-                parts.append(values[rest])
-            ids[i] = self._stream(tuple(reversed(parts)), fresh)
+        ids = np.array([self._stream(key, fresh) for key in found.keys], dtype=np.int32)
         if fresh:
             names = ("stream_id", "series_id", *_STREAM_COLUMNS)
             columns = dict(zip(names, zip(*fresh)))
@@ -256,7 +243,7 @@ class Store:
             self._load("streams", pa.table({**ints, **{name: list(columns[name]) for name in names[2:]}}))
             missing = len(self._series) - len(self._high_water)
             self._high_water = np.concatenate([self._high_water, np.full(missing, _LOWEST)])
-        return ids[combination]
+        return ids[found.group]  # type: ignore[no-any-return]
 
     def _stream(self, key: tuple[str, ...], fresh: list[tuple[Any, ...]]) -> int:
         found = self._streams.get(key)
