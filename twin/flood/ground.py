@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any
 
 import numpy as np
 
@@ -29,7 +29,7 @@ def bed_offset(terrain: Terrain) -> float:
 
 
 def _minmod(a: Array, b: Array) -> Array:
-    return cast(Array, np.where(a * b > 0, np.where(np.abs(a) < np.abs(b), a, b), 0.0))
+    return np.where(a * b > 0, np.where(np.abs(a) < np.abs(b), a, b), 0.0)
 
 
 def smooth_part(bed: Array, blocked: Array, axis: int) -> Array:
@@ -59,7 +59,7 @@ def _walled(blocked: Array, axis: int) -> Array:
         face[1:] = blocked[1:] != blocked[:-1]
     n = -(-blocked.shape[1] // TILE) * TILE
     wide = np.pad(face, ((0, 0), (0, n - face.shape[1])))
-    return wide.reshape(face.shape[0], -1, TILE).any(axis=2)
+    return np.asarray(wide.reshape(face.shape[0], -1, TILE).any(axis=2))
 
 
 def _crests(wall: Array | None, bed: Array, blocked: Array, offset: float, axis: int) -> tuple[Array, Array, Array]:
@@ -80,10 +80,12 @@ def ground_from_terrain(terrain: Terrain, scenario: FloodScenario, dtype: str) -
     shut = np.pad(terrain.blocked, PAD, constant_values=True)
     bed = np.pad(terrain.elevation - offset, PAD, mode="edge").astype(dtype).astype(np.float64)
     levels = {level.edge for level in scenario.levels}
-    inner = {"west": np.s_[:, :PAD], "east": np.s_[:, -PAD:], "south": np.s_[:PAD], "north": np.s_[-PAD:]}
+    inner: dict[str, Any] = {"west": np.s_[:, :PAD], "east": np.s_[:, -PAD:], "south": np.s_[:PAD], "north": np.s_[-PAD:]}
+    rim: dict[str, Any] = {
+        "west": np.s_[:, [PAD]], "east": np.s_[:, [-PAD - 1]], "south": np.s_[[PAD]], "north": np.s_[[-PAD - 1]],
+    }  # fmt: skip
     for side in SIDES:
         if scenario.edge(side) == "open" or side in levels:
-            rim = {"west": np.s_[:, [PAD]], "east": np.s_[:, [-PAD - 1]], "south": np.s_[[PAD]], "north": np.s_[[-PAD - 1]]}
             shut[inner[side]] = np.broadcast_to(shut[rim[side]], shut[inner[side]].shape)
         if scenario.edge(side) == "open":
             _fall_on(bed, shut, side)
@@ -127,7 +129,7 @@ def _shut_closed_parts(shut: Array, bed: Array, scenario: FloodScenario, terrain
             low, high = level.span or (-np.inf, np.inf)
             covered |= (along >= low) & (along <= high)
         part = np.concatenate([[False] * PAD, covered, [False] * PAD])
-        ghosts = {"west": np.s_[~part, :PAD], "east": np.s_[~part, -PAD:], "south": np.s_[:PAD, ~part],
+        ghosts: Any = {"west": np.s_[~part, :PAD], "east": np.s_[~part, -PAD:], "south": np.s_[:PAD, ~part],
                   "north": np.s_[-PAD:, ~part]}[side]  # fmt: skip
         shut[ghosts] = True
         bed[ghosts] = BLOCKED_BED

@@ -59,7 +59,7 @@ def _checked_times(what: str, times: Array, n_values: int) -> Array:
 class TimeSeries:
     """A broken line in time, constant before its first and after its last point. Equal times make a jump.
 
-    times : (n,) seconds from the start of the run, sorted. [s]
+    times : (n,) seconds from the start of the run, sorted; any sequence. [s]
     values : (n,) discharge [m3/s] or level [m] or whatever the user of the series says.
 
     >>> TimeSeries([0, 60], [0.0, 5.0]).at(30.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 
@@ -81,7 +82,7 @@ def _cells_on_line(terrain: Terrain, line: tuple[Point, ...], what: str) -> list
         if terrain.grid.rows_columns(np.array([point[0]]), np.array([point[1]]))[0][0] < 0:
             raise InputError(f"{what} at {point} lies outside the grid, whose bounds are {terrain.grid.bounds}")
     found: dict[tuple[int, int], None] = {}
-    for (xa, ya), (xb, yb) in zip(line[:-1], line[1:]):
+    for (xa, ya), (xb, yb) in pairwise(line):
         n = max(2, int(np.ceil(4 * np.hypot(xb - xa, yb - ya) / terrain.grid.cell_size)) + 1)
         rows, columns = terrain.grid.rows_columns(np.linspace(xa, xb, n), np.linspace(ya, yb, n))
         for row, column in zip(rows, columns):
@@ -194,10 +195,10 @@ def _breaches(
     columns: list[list[Array]] = [[], [], [], [], [], []]
     for breach, (axis, face, distance, crest) in zip(scenario.breaches, parts):
         t = breach.time
-        width = TimeSeries([t, t, t + breach.width_time], [0.0, breach.width * (breach.width_time == 0), breach.width])
+        width = TimeSeries(np.array([t, t, t + breach.width_time]), np.array([0.0, breach.width * (breach.width_time == 0), breach.width]))
         top = float(crest.max())
         sill = breach.sill - offset
-        sinks = TimeSeries([t, t, t + breach.sill_time], [top, top if breach.sill_time else sill, sill])
+        sinks = TimeSeries(np.array([t, t, t + breach.sill_time]), np.array([top, top if breach.sill_time else sill, sill]))
         for column, value in zip(
             columns,
             (axis, face, distance, crest, np.full(axis.size, series.add(width)), np.full(axis.size, series.add(sinks))),
@@ -263,7 +264,9 @@ def soil_of(terrain: Terrain, scenario: FloodScenario, dtype: str) -> Soil:
     if not isinstance(given, InfiltrationMap):
         given = InfiltrationMap(np.zeros(terrain.grid.shape, np.int64), (given,))
     if given.soil_class.shape != terrain.grid.shape:
-        raise InputError(f"soil_class has {given.soil_class.shape} cells, the terrain {terrain.grid.shape}; resample it")
+        raise InputError(
+            f"soil_class has {given.soil_class.shape} cells, the terrain {terrain.grid.shape}"
+        )
     kind = np.array([0, *(_KINDS[type(model)] for model in given.models)], np.int64)
     values = np.array([(0.0, 0.0, 0.0), *(_values(model) for model in given.models)])
     soil_class = np.pad(given.soil_class + 1, PAD).astype(np.uint8)

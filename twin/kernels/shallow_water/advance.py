@@ -1,3 +1,4 @@
+# ruff: noqa: F821  names are bound when compiled, see binding
 # mypy: ignore-errors
 """The march in time: from one event to the next in one call.
 
@@ -56,7 +57,7 @@ def edge_volumes(edge, ledger, scale):
     for side in range(4):
         total = 0.0
         for k in range(edge.shape[1]):
-            total += float(edge[side, k])
+            total += np.float64(edge[side, k])
         ledger[2 + side] += total * scale if side == 0 or side == 2 else -total * scale
 
 
@@ -147,8 +148,8 @@ def worst(speeds, lows, n_units):
     """Fastest wave and lowest depth of all units."""
     fastest, lowest = 0.0, 0.0
     for k in range(n_units):
-        fastest = max(fastest, float(speeds[k]))
-        lowest = min(lowest, float(lows[k]))
+        fastest = max(fastest, np.float64(speeds[k]))
+        lowest = min(lowest, np.float64(lows[k]))
     return fastest, lowest
 
 
@@ -174,8 +175,8 @@ def advance_first(
         fastest, lowest = worst(speeds, lows, n_units)
         if lowest < -settings.debt:
             return 1 - which, n_units, 1
-        ledger[0] += rain_volume * float(dt)
-        edge_volumes(edge, ledger, float(ratio) * area)
+        ledger[0] += rain_volume * np.float64(dt)
+        edge_volumes(edge, ledger, np.float64(ratio) * area)
         which = 1 - which
         end_step(
             nxt, ground, series, sources, soil, units, n_units, taken, best, clock, ledger, t1, t_end, fastest,
@@ -202,14 +203,14 @@ def advance_second(
         dt, ratio = real(step), real(step / settings.cell_size)
         step_second(now, now, mid, ground, rain, dt, ratio, dt, one, units, n_units, work, edge, speeds, lows)
         fastest, lowest = worst(speeds, lows, n_units)
-        edge_volumes(edge, ledger, 0.5 * float(ratio) * area)
+        edge_volumes(edge, ledger, 0.5 * np.float64(ratio) * area)
         fill_ghosts(mid, ground.bed, edges.kind, edges.level)
         step_second(now, mid, now, ground, rain, dt, ratio, dt, half, units, n_units, work, edge, speeds, lows)
         fastest, low = worst(speeds, lows, n_units)
         if min(low, lowest) < -settings.debt:
             return which, n_units, 1
-        ledger[0] += rain_volume * float(dt)
-        edge_volumes(edge, ledger, 0.5 * float(ratio) * area)
+        ledger[0] += rain_volume * np.float64(dt)
+        edge_volumes(edge, ledger, 0.5 * np.float64(ratio) * area)
         end_step(
             now, ground, series, sources, soil, units, n_units, taken, best, clock, ledger, t1, t_end, fastest,
             settings,

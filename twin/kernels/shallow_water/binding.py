@@ -19,7 +19,7 @@ from typing import Any
 
 import numba
 import numpy as np
-from llvmlite import binding as llvm
+from llvmlite import binding as llvm  # type: ignore[import-untyped]
 from numba import types
 from numba.extending import intrinsic
 

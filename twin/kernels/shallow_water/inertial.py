@@ -1,3 +1,4 @@
+# ruff: noqa: F821  names are bound when compiled, see binding
 # mypy: ignore-errors
 """Local inertial flow: shallow water without advection, discharge on faces.
 

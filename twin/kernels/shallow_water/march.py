@@ -1,3 +1,4 @@
+# ruff: noqa: F821  names are bound when compiled, see binding
 # mypy: ignore-errors
 """Many time steps in one call: units of tiles in parallel, active tiles only, boundaries and sources.
 

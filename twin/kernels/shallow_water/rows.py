@@ -1,3 +1,4 @@
+# ruff: noqa: F821  names are bound when compiled, see binding
 # mypy: ignore-errors
 """First order shallow water: loops over rows and the march over one unit of tiles.
 

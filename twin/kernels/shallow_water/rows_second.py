@@ -1,3 +1,4 @@
+# ruff: noqa: F821  names are bound when compiled, see binding
 # mypy: ignore-errors
 """Second order shallow water: limited slopes of depth, level and velocity, Heun's two stages.
 

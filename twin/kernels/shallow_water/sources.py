@@ -1,8 +1,10 @@
+# ruff: noqa: F821  names are bound when compiled, see binding
 # mypy: ignore-errors
 """Water that enters or leaves inside the grid: series in time, points, drains, pumps, soil, breaches.
 
 Each function changes the state in place, keeps the velocity of water it takes
 away, and returns the volume moved [m3] in float64, so that the budget closes.
+(In compiled code float(x) leaves a float32 as it is; np.float64(x) widens.)
 """
 
 from __future__ import annotations
@@ -65,20 +67,20 @@ def series_before(series, k, t):
 
 def add_depth(state, j, i, gain):
     """Change the depth of one cell, compensated; below zero is refused. Returns the depth really gained [m]."""
-    h, c = float(state[0, j, i]), float(state[1, j, i])
+    h, c = np.float64(state[0, j, i]), np.float64(state[1, j, i])
     target = h + c + gain
     if gain < 0.0 and target < 0.0:
         if h + c <= 0.0:
             return 0.0
         target = 0.0
     new = real(target if target > FILM else 0.0)
-    rest = real(target - float(new))
+    rest = real(target - np.float64(new))
     if gain < 0.0 and h > 0.0:
-        share = real(float(new) / h)
+        share = real(np.float64(new) / h)
         state[2, j, i] *= share
         state[3, j, i] *= share
     state[0, j, i], state[1, j, i] = new, rest
-    return (float(new) + float(rest)) - (h + c)
+    return (np.float64(new) + np.float64(rest)) - (h + c)
 
 
 def pour_inflows(state, series, points, t0, t1, area):
@@ -88,7 +90,7 @@ def pour_inflows(state, series, points, t0, t1, area):
         j, i = points.row[k], points.column[k]
         amount = series_integral(series, points.series[k], t0, t1) * points.share[k]
         volume += add_depth(state, j, i, amount / area) * area
-        deepest = max(deepest, float(state[0, j, i]))
+        deepest = max(deepest, np.float64(state[0, j, i]))
     return volume, deepest
 
 
@@ -97,10 +99,10 @@ def impose_levels(state, bed, series, points, t, area):
     volume, deepest = 0.0, 0.0
     for k in range(points.row.size):
         j, i = points.row[k], points.column[k]
-        depth = max(series_value(series, points.series[k], t) - float(bed[j, i]), 0.0)
-        now = float(state[0, j, i]) + float(state[1, j, i])
+        depth = max(series_value(series, points.series[k], t) - np.float64(bed[j, i]), 0.0)
+        now = np.float64(state[0, j, i]) + np.float64(state[1, j, i])
         volume += add_depth(state, j, i, depth - now) * area
-        deepest = max(deepest, float(state[0, j, i]))
+        deepest = max(deepest, np.float64(state[0, j, i]))
     return volume, deepest
 
 
@@ -122,10 +124,10 @@ def pump_water(state, series, pumps, t0, t1, area):
     volume = 0.0
     for k in range(pumps.row.size):
         j, i = pumps.row[k], pumps.column[k]
-        if float(state[0, j, i]) <= pumps.start_depth[k]:
+        if np.float64(state[0, j, i]) <= pumps.start_depth[k]:
             continue
         wanted = series_integral(series, pumps.series[k], t0, t1) * pumps.share[k] / area
-        gone = -add_depth(state, j, i, -min(wanted, float(state[0, j, i]) - pumps.start_depth[k])) * area
+        gone = -add_depth(state, j, i, -min(wanted, np.float64(state[0, j, i]) - pumps.start_depth[k])) * area
         if pumps.to_row[k] >= 0:
             back = add_depth(state, pumps.to_row[k], pumps.to_column[k], gone / area) * area
             volume += gone - back
@@ -147,11 +149,11 @@ def infiltrate(state, soil, step, j0, j1, a, b):
         for i in range(a, b):
             soil_class = soil.soil_class[j, i]
             kind = soil.kind[soil_class]
-            h = float(state[0, j, i])
+            h = np.float64(state[0, j, i])
             if kind == 0 or h <= 0.0:
                 continue
             p, q, r = soil.values[soil_class, 0], soil.values[soil_class, 1], soil.values[soil_class, 2]
-            m = float(soil.memory[j, i])
+            m = np.float64(soil.memory[j, i])
             if kind == 1:
                 wanted = p * step
             elif kind == 2:

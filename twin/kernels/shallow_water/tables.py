@@ -99,7 +99,7 @@ class EdgeLevels(NamedTuple):
     """Edge cells with a given level: side 0 west, 1 east, 2 south, 3 north; index along it; bed there."""
 
     side: Array
-    index: Array
+    index: Array  # type: ignore[assignment]
     series: Array
     bed: Array
 
@@ -185,8 +185,15 @@ def kernels(dtype: str) -> SimpleNamespace:
         inertial.inertial_discharge, inertial.raw_line, inertial.crest_line, inertial.cut_line, inertial.pay_line,
         inertial.store_line, inertial.raw_block, inertial.march_inertial, inertial.edge_depths, inertial.centre_row,
     )  # fmt: skip
-    marches = (march.step_first, march.step_second, inertial.step_inertial, advance.track, advance.soak, inertial.track_inertial)
-    whole = (advance.apply_sources, advance.end_step, advance.advance_first, advance.advance_second, inertial.advance_inertial)
+    marches = (
+        march.step_first, march.step_second, inertial.step_inertial, advance.track, advance.soak,
+        inertial.track_inertial,
+    )  # fmt: skip
+    whole = (
+        advance.apply_sources, advance.end_step, advance.advance_first, advance.advance_second,
+        inertial.advance_inertial,
+    )  # fmt: skip
     sizes = {"TILE": TILE, "STRIP": STRIP, "UNIT_TILES": UNIT_TILES, "REFRESH": REFRESH, "ZEROS": ZEROS}
-    groups = ((plain, scalar), (plain, first), (plain, second), (plain, inside), (plain, lines), (parallel, marches), (plain, whole))
+    serial = (scalar, first, second, inside, lines)
+    groups = (*((plain, group) for group in serial), (parallel, marches), (plain, whole))
     return binding.bind(np.dtype(dtype).type, groups, sizes)

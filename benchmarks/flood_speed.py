@@ -1,0 +1,192 @@
+"""How fast the flood solvers are, beside the memory's speed and other programs in the same run.
+
+    python -m benchmarks.flood_speed [--size 1024] [--peers /path/to/python] [--storm]
+
+The job of all: a radial hump, 2 m of water within 250 m and 1 m outside, on a flat
+closed box of 1 km, Manning 0.03. Figures are cell updates a second: cells times steps over
+seconds; a second order step of two stages counts once. Medians of repeated runs.
+
+Peers are run by another Python (their own environment), given by --peers or FLOOD_PEERS:
+    python3 -m venv peers && peers/bin/pip install anuga landlab      # itzi-core needs Python 3.12
+    FLOOD_PEERS=peers/bin/python python -m benchmarks.flood_speed
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import time
+
+import numba
+import numpy as np
+
+from twin import MM_PER_HOUR, Grid, Terrain
+from twin.flood import FloodScenario, Hyetograph, simulate_flood
+from twin.flood.run import start
+
+ANUGA = """
+import json, time, numpy, anuga
+n, t = {n}, {t}
+domain = anuga.rectangular_cross_domain(n, n, len1=1000.0, len2=1000.0)
+domain.set_flow_algorithm('DE0'); domain.store = False
+try: domain.set_omp_num_threads({threads}, verbose=False)
+except TypeError: domain.set_omp_num_threads({threads})
+try: domain.set_multiprocessor_mode(1)
+except Exception: pass
+domain.set_quantity('elevation', 0.0); domain.set_quantity('friction', 0.03)
+domain.set_quantity('stage', lambda x, y: numpy.where((x-500)**2 + (y-500)**2 < 250**2, 2.0, 1.0))
+wall = anuga.Reflective_boundary(domain)
+domain.set_boundary(dict(left=wall, right=wall, top=wall, bottom=wall))
+for _ in domain.evolve(yieldstep=t / 4, finaltime=t / 4): pass
+first = domain.number_of_steps if hasattr(domain, 'number_of_steps') else None
+clock, steps = time.perf_counter(), 0
+for _ in domain.evolve(yieldstep=t / 4, duration=t):
+    steps += domain.number_of_steps
+print('RESULT', json.dumps([len(domain), steps, time.perf_counter() - clock]))
+"""
+
+LANDLAB = """
+import json, time, numpy
+from landlab import RasterModelGrid
+from landlab.components import OverlandFlow
+n = {n}
+grid = RasterModelGrid((n, n), xy_spacing=1000.0 / n)
+grid.add_zeros('topographic__elevation', at='node')
+depth = grid.add_zeros('surface_water__depth', at='node')
+x, y = grid.x_of_node - 500, grid.y_of_node - 500
+depth[:] = numpy.where(x**2 + y**2 < 250**2, 2.0, 1.0)
+flow = OverlandFlow(grid, mannings_n=0.03, steep_slopes=False)
+flow.overland_flow()
+clock, steps = time.perf_counter(), {steps}
+for _ in range(steps): flow.overland_flow()
+print('RESULT', json.dumps([n * n, steps, time.perf_counter() - clock]))
+"""
+
+
+def hump(n: int) -> tuple[Terrain, np.ndarray]:
+    """The box and its water."""
+    grid = Grid(0.0, 0.0, 1000.0 / n, n, n)
+    terrain = Terrain(grid, np.zeros((n, n)), np.full((n, n), 0.03, np.float32), np.full((n, n), -1, np.int32))
+    return terrain, np.where((grid.x - 500) ** 2 + (grid.y[:, None] - 500) ** 2 < 250**2, 2.0, 1.0)
+
+
+def speed(n: int, solver: str, order: int, dtype: str, threads: int, repeats: int, wet: float = 1.0) -> float:
+    """Cell updates a second, median. wet < 1 keeps the rest of the box dry behind a wall."""
+    numba.set_num_threads(threads)
+    terrain, depth = hump(n)
+    if wet < 1.0:
+        building = terrain.building.copy()
+        edge = int(n * wet)
+        building[:, edge : edge + 2] = 0
+        depth[:, edge:] = 0.0
+        terrain = Terrain(terrain.grid, terrain.elevation, terrain.roughness, building)
+    found = []
+    for _ in range(repeats):
+        run = start(terrain, FloodScenario(60.0, output_interval=60.0), solver, order, dtype, depth)
+        run.march(1.0)
+        steps, clock = run.clock[2], time.perf_counter()
+        run.march(6.0 if order == 1 else 4.0)
+        found.append((run.clock[2] - steps) * n * n / (time.perf_counter() - clock))
+    return statistics.median(found)
+
+
+@numba.njit(parallel=True, cache=True)  # type: ignore[untyped-decorator]
+def _triad(a, b, c, s):  # type: ignore[no-untyped-def]
+    for i in numba.prange(a.size):
+        a[i] = b[i] + s * c[i]
+
+
+def triad(threads: int) -> float:
+    """Memory bandwidth of a = b + s c, 24 bytes an element counted. [byte/s]"""
+    numba.set_num_threads(threads)
+    a, b, c = (np.ones(20_000_000) for _ in range(3))
+    best = 0.0
+    for _ in range(6):
+        clock = time.perf_counter()
+        _triad(a, b, c, 0.5)
+        best = max(best, 24.0 * a.size / (time.perf_counter() - clock))
+    return best
+
+
+def peer(python: str, script: str) -> float | None:
+    """Updates a second of another program, or None with the reason printed."""
+    done = subprocess.run([python, "-c", script], capture_output=True, text=True, check=False, timeout=1200)
+    for line in done.stdout.splitlines():
+        if line.startswith("RESULT"):
+            cells, steps, seconds = json.loads(line[6:])
+            return float(cells * steps / seconds)
+    print("  not run:", (done.stderr.strip().splitlines() or ["no output"])[-1])
+    return None
+
+
+def storm() -> None:
+    """1 km2 at 1 m with buildings, 80 mm/h for an hour, two hours simulated."""
+    n = 1000
+    rng = np.random.default_rng(0)
+    z = np.linspace(0.0, 5.0, n)[:, None] + 0.05 * rng.random((n, n))
+    building = np.full((n, n), -1, np.int32)
+    for k, (j, i) in enumerate((j, i) for j in range(10, n - 20, 30) for i in range(10, n - 20, 25)):
+        building[j : j + 16, i : i + 14] = k
+    terrain = Terrain(Grid(0.0, 0.0, 1.0, n, n), z, np.full((n, n), 0.03, np.float32), building)
+    scenario = FloodScenario(
+        7200.0, output_interval=1800.0, rain=Hyetograph([0.0, 3600.0], [80 * MM_PER_HOUR, 0.0]), edges={"south": "open"}
+    )
+    clock = time.perf_counter()
+    flood = simulate_flood(terrain, scenario)
+    seconds = time.perf_counter() - clock
+    steps = flood.attrs["steps"]
+    error = float(flood.volume_error[-1] / flood.volume_rain[-1])
+    print(f"storm 1 km2 at 1 m, 2 h: {seconds:.0f} s, {steps} steps, {n * n * steps / seconds / 1e6:.0f} M/s, volume {error:.1e}")
+
+
+def bytes_per_cell(n: int, order: int) -> float:
+    """State and ground a run holds, results aside. [byte]"""
+    terrain, depth = hump(n)
+    run = start(terrain, FloodScenario(60.0), "shallow_water", order, "float32", depth)
+    held = run.states.nbytes + sum(getattr(run.ground, name).nbytes for name in run.ground._fields)
+    return (held + sum(array.nbytes for array in run.work.values())) / n**2
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--size", type=int, default=1024)
+    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--peers", default=os.environ.get("FLOOD_PEERS"))
+    parser.add_argument("--storm", action="store_true")
+    options = parser.parse_args()
+    n, most = options.size, int(numba.config.NUMBA_NUM_THREADS)
+    bandwidth = triad(most)
+    print(f"triad {bandwidth / 1e9:.0f} GB/s on {most} threads; state and ground {bytes_per_cell(n, 1):.0f} B/cell")
+    ours: dict[tuple[str, int], float] = {}
+    # bytes a step must move a cell: old state 16, new state 16 (+16 read for ownership), ground 16
+    moved = {("shallow_water", 1): 64, ("shallow_water", 2): 144, ("local_inertial", 1): 64}
+    for key, traffic in moved.items():
+        one, ours[key] = (speed(n, *key, "float32", k, options.repeats) for k in (1, most))
+        share = ours[key] * traffic / bandwidth
+        print(
+            f"{key[0]} order {key[1]} float32 {n}²: {ours[key] / 1e6:.0f} M/s on {most} threads, "
+            f"{one / 1e6:.0f} on 1 ({ours[key] / one:.2f} x), {share:.0%} of triad at {traffic} B/cell"
+        )
+    half = speed(n, "shallow_water", 1, "float32", most, options.repeats, wet=0.5)
+    cost = 2 * ours["shallow_water", 1] / half - 1
+    print(f"half dry: {half / 1e6:.0f} M/s counting all cells; the dry half costs {cost:.0%} of a wet one")
+    if options.peers:
+        for name, key, script in (
+            ("ANUGA DE0 (triangles, float64)", ("shallow_water", 1), ANUGA.format(n=n // 2, t=1.0, threads=most)),
+            ("landlab OverlandFlow (float64)", ("shallow_water", 1), LANDLAB.format(n=n, steps=20)),
+        ):
+            theirs = peer(options.peers, script)
+            if theirs:
+                print(f"{name}: {theirs / 1e6:.1f} M/s; ours {ours[key] / theirs:.0f} x")
+    else:
+        print("no peers: see --help for how to install and name them")
+    if options.storm:
+        storm()
+
+
+if __name__ == "__main__":
+    main()
