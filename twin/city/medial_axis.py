@@ -64,7 +64,32 @@ def _ridges(area: shapely.Geometry, spacing: float) -> tuple[Array, Array, Array
     inside = np.zeros(len(vertices), bool)
     inside[used] = shapely.contains_xy(area, vertices[used])
     good = inside[ridge].all(axis=1)
-    return vertices, ridge[good], width[good]
+    ridge, width = ridge[good], width[good]
+    whole = _belongs_to_largest(area, vertices, ridge)
+    return vertices, ridge[whole], width[whole]
+
+
+def _belongs_to_largest(area: shapely.Geometry, vertices: Array, ridge: Array) -> Array:
+    """(m,) bool: ridges of the longest connected piece in each part of the area.
+
+    The axis of a connected area is connected; smaller pieces are what the facing rule left in notches.
+    """
+    if not len(ridge):
+        return np.zeros(0, bool)
+    n = len(vertices)
+    links = coo_matrix((np.ones(len(ridge)), (ridge[:, 0], ridge[:, 1])), shape=(n, n))
+    piece = connected_components(links, directed=False)[1][ridge[:, 0]]
+    pieces, first, piece = np.unique(piece, return_index=True, return_inverse=True)
+    length = np.bincount(piece, weights=np.linalg.norm(vertices[ridge[:, 0]] - vertices[ridge[:, 1]], axis=1))
+    part = np.full(len(pieces), -1)
+    at, inside = shapely.STRtree(shapely.get_parts(area)).query(
+        shapely.points(vertices[ridge[first, 0]]), predicate="intersects"
+    )
+    part[at] = inside
+    order = np.lexsort((-length, part))
+    best = np.zeros(len(pieces), bool)
+    best[order[np.unique(part[order], return_index=True)[1]]] = True
+    return np.asarray(best[piece])
 
 
 def _merge_close(vertices: Array, ridge: Array, tolerance: float) -> tuple[Array, Array]:

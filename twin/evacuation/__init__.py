@@ -28,7 +28,14 @@ _PUBLIC = {
     "scenario_from_toml": "scenario",
     "WalkableSpace": "detail",
     "simulate_crowd": "detail",
+    "arrival_percentiles": "ensemble",
+    "assign_shelters": "optimum",
+    "earliest_arrivals": "optimum",
+    "latest_safe_departure": "optimum",
+    "paired_difference": "ensemble",
+    "run_prepared": "simulate",
     "simulate_evacuation": "simulate",
+    "simulate_seeds": "ensemble",
     "space_from_polygons": "detail",
 }
 

@@ -15,7 +15,7 @@ from twin.evacuation.shelters import Shelters
 from twin.network import EdgeHazard, StreetNetwork
 from twin.population import Group, Population
 
-__all__ = ["REACH", "Prepared", "nearest_nodes", "prepare", "start_nodes", "water_at"]
+__all__ = ["REACH", "Prepared", "nearest_nodes", "prepare", "shelter_nodes", "start_nodes", "water_at"]
 
 Array = np.ndarray
 
@@ -58,8 +58,9 @@ def nearest_nodes(streets: StreetNetwork, xy: Array, what: str, names: Array) ->
     far = np.flatnonzero(~(distance <= REACH))
     if len(far):
         i = int(far[0])
+        name = names[i].item() if isinstance(names[i], np.generic) else names[i]
         raise InputError(
-            f"{what} {names[i]!r} at ({xy[i][0]:.1f}, {xy[i][1]:.1f}) is {distance[i]:.0f} m from the nearest "
+            f"{what} {name!r} at ({xy[i][0]:.1f}, {xy[i][1]:.1f}) is {distance[i]:.0f} m from the nearest "
             f"street (most allowed {REACH:.0f} m), and {len(far) - 1} more; check the CRS of both, "
             "or clip to the streets"
         )
@@ -82,7 +83,8 @@ def start_nodes(streets: StreetNetwork, population: Population) -> Array:
     return node
 
 
-def _shelter_nodes(streets: StreetNetwork, shelters: Shelters) -> Array:
+def shelter_nodes(streets: StreetNetwork, shelters: Shelters) -> Array:
+    """Node (n_shelters,) of every shelter: its own, its building's entrance, or the nearest."""
     node = shelters.node.copy()
     bad = np.flatnonzero(node >= streets.n_nodes)
     if len(bad):
@@ -221,7 +223,7 @@ def prepare(
         relation=relation,
         links=links_from_streets(streets, relation),
         start=start,
-        shelter_node=_shelter_nodes(streets, shelters),
+        shelter_node=shelter_nodes(streets, shelters),
         limits=limits,
         walkers=walkers,
         class_of_group=class_of_group,

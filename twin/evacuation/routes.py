@@ -9,7 +9,7 @@ import numpy as np
 from twin.evacuation.relations import STAIRS, CrowdRelation
 from twin.network import EdgeKind, StreetNetwork
 
-__all__ = ["DirectedLinks", "Water", "WalkerClass", "dry_water", "links_from_streets", "link_cost", "route_table"]
+__all__ = ["DirectedLinks", "WalkerClass", "Water", "dry_water", "link_cost", "links_from_streets", "route_table"]
 
 Array = np.ndarray
 

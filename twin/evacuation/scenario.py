@@ -1,4 +1,7 @@
-"""EvacuationScenario: who leaves when, to where, by which rules. The same from Python and from TOML."""
+"""EvacuationScenario: who leaves when, to where, by which rules. The same from Python and from TOML.
+
+A wrong value in a scenario is a ScenarioError that names its key.
+"""
 
 from __future__ import annotations
 
@@ -29,15 +32,9 @@ _Share = Annotated[float, Field(ge=0.0, le=1.0)]
 
 
 class _Checked(BaseModel):
-    """Frozen, no unknown keys; a wrong value is a ScenarioError that names its key."""
+    """Frozen, no unknown keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-
-    def __init__(self, **data: Any) -> None:
-        try:
-            super().__init__(**data)
-        except ValidationError as error:
-            raise ScenarioError(_complaints(error)) from None
 
 
 def _complaints(error: ValidationError) -> str:
@@ -196,6 +193,12 @@ class EvacuationScenario(_Checked):
     )
     duration: _Positive = 86400.0
     sample_interval: _Positive = 60.0
+
+    def __init__(self, **data: Any) -> None:
+        try:
+            super().__init__(**data)
+        except ValidationError as error:
+            raise ScenarioError(_complaints(error)) from None
 
 
 def scenario_from_toml(text: str, *, section: str = "evacuation", source: str = "scenario") -> EvacuationScenario:

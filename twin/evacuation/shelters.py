@@ -76,7 +76,7 @@ def _check(shelters: Shelters) -> None:
         raise InputError("there are no shelters; name at least one place where people are safe")
     names, counts = np.unique(shelters.id.astype(str), return_counts=True)
     if (counts > 1).any():
-        raise InputError(f"shelter id {names[counts > 1][0]!r} occurs twice; ids must be unique")
+        raise InputError(f"shelter id {str(names[counts > 1][0])!r} occurs twice; ids must be unique")
     if shelters.xy.shape != (len(shelters), 2):
         raise InputError(f"shelters: xy has shape {shelters.xy.shape}, expected ({len(shelters)}, 2)")
     bad = np.flatnonzero(shelters.capacity < 0)

@@ -1,0 +1,246 @@
+"""Laws of the street model: the bound holds, bits repeat, bad input is named, the optimum is one."""
+
+from __future__ import annotations
+
+import itertools
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+
+from tests.twin.evacuation.networks import corridor, grid_network, network, people_at
+from twin.errors import InputError, ScenarioError
+from twin.evacuation import (
+    AtOnce,
+    EvacuationScenario,
+    PersonState,
+    Shelters,
+    paired_difference,
+    scenario_from_toml,
+    simulate_evacuation,
+    simulate_seeds,
+)
+from twin.evacuation.optimum import assign_shelters, earliest_arrivals, latest_safe_departure
+from twin.evacuation.prepare import prepare
+from twin.evacuation.routes import DirectedLinks, route_table
+from twin.evacuation.simulate import run_prepared
+from twin.network import EdgeHazard, StreetNetwork
+from twin.population import Population
+
+
+def city(n=9, people=3000, seed=0, width=1.5):
+    streets = grid_network(n, n, width=width)
+    rng = np.random.default_rng(seed)
+    xy = streets.node_xyz[rng.integers(0, n * n, people), :2]
+    population = people_at(xy, speed=rng.uniform(0.6, 1.6, people), group=rng.integers(0, 5, people))
+    shelters = Shelters(id=["a", "b", "c"], xy=np.array([[0, 0], [320, 320], [160, 0]], float), capacity=[1500, 1500, 500])
+    return streets, population, shelters
+
+
+def rising_water(streets, *, steps=12, every=100.0, seed=1):
+    rng = np.random.default_rng(seed)
+    low = rng.random(streets.n_edges) < 0.3
+    depth = np.outer(np.arange(steps) * 0.06, low).astype(np.float32)
+    return EdgeHazard(time=np.arange(steps) * every, depth=depth, speed=np.zeros_like(depth))
+
+
+@pytest.mark.parametrize("changes", [{}, {"shelter_choice": "assigned"}, {"crowd": "sfpe"}, {"passing": False},
+                                     {"congestion_interval": 60.0}, {"room_speed": 0.4}, {"full_shelters": "at_the_door"}])  # fmt: skip
+@pytest.mark.parametrize("is_wet", [False, True])
+def test_arrivals_never_exceed_the_earliest_arrival_bound(changes, is_wet):
+    streets, population, shelters = city()
+    hazard = rising_water(streets) if is_wet else None
+    prepared = prepare(streets, population, shelters, hazard, EvacuationScenario(departure=AtOnce(), **changes))
+    time, bound = earliest_arrivals(prepared, time=np.array([60.0, 120, 240, 480, 960, 1920]), bin_width=8.0)
+    arrived = np.sort(run_prepared(prepared).arrival_time.values)
+    assert (np.searchsorted(arrived, time, side="right") <= bound).all()
+    assert bound[0] < len(population)
+
+
+def test_bound_is_exact_for_one_corridor():
+    """N through one metre: the bound can be no more than one bin and one person a bin above length / speed, then q."""
+    streets = corridor([120.0], [1.0])
+    rules = EvacuationScenario(departure=AtOnce(), crowd="constant", specific_flow=1.0)
+    prepared = prepare(streets, people_at(np.zeros((500, 2))), Shelters(id=["s"], xy=[[120, 0]]), None, rules)
+    time, bound = earliest_arrivals(prepared, time=np.array([85.0, 200.0, 400.0]), bin_width=10.0)
+    assert bound[0] == 0
+    exact = np.array([0, 101, 301])
+    assert (bound >= exact).all()
+    assert (bound <= exact * 1.1 + 22).all()
+
+
+def test_nobody_is_lost_while_water_rises():
+    streets, population, shelters = city()
+    result = simulate_evacuation(streets, population, shelters, rising_water(streets), EvacuationScenario(compliance=0.9))
+    assert (result.people.sum("person_state") == len(population)).all()
+    assert np.bincount(result.state.values, minlength=8).sum() == len(population)
+    assert (result.people.values[-1] > 0).sum() > 2  # the case has more than one fate
+
+
+def test_same_bits_on_one_thread_and_on_four():
+    streets, population, shelters = city()
+    prepared = prepare(streets, population, shelters, rising_water(streets), EvacuationScenario())
+    one = [run_prepared(prepared, seed=s) for s in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        four = list(pool.map(lambda s: run_prepared(prepared, seed=s), range(4)))
+    for a, b in zip(one, four, strict=True):
+        assert a.equals(b)
+
+
+def test_seeds_in_parallel_equal_seeds_in_turn_and_give_percentiles():
+    streets, population, shelters = city(people=500)
+    prepared = prepare(streets, population, shelters, None, EvacuationScenario())
+    many = simulate_seeds(prepared, seeds=range(8), workers=2)
+    alone = run_prepared(prepared, seed=5)
+    arrival = np.sort(alone.arrival_time.values)
+    expected = np.searchsorted(arrival, many.time.values, side="right")
+    assert np.array_equal(many.arrived.sel(seed=5).values, expected)
+    assert float(many.clearance_time.quantile(0.95)) >= float(many.clearance_time.median())
+
+
+def test_paired_difference_of_a_plan_with_itself_is_zero_and_of_a_better_plan_is_not():
+    streets, population, shelters = city(people=800)
+    rules = EvacuationScenario(departure=AtOnce())
+    slow = simulate_seeds(prepare(streets, population, shelters, None, EvacuationScenario(speed_factor=0.8)), seeds=range(5))
+    fast = simulate_seeds(prepare(streets, population, shelters, None, EvacuationScenario()), seeds=range(5))
+    same = paired_difference(fast.mean_arrival_time, fast.mean_arrival_time)
+    assert same.mean == 0.0
+    assert same.low == same.high == 0.0
+    gain = paired_difference(slow.mean_arrival_time, fast.mean_arrival_time)
+    assert gain.low > 0.0
+    assert rules.compliance == 1.0
+
+
+def test_routing_equals_scipy():
+    from scipy.sparse import csr_matrix
+    from scipy.sparse.csgraph import dijkstra
+
+    streets = grid_network(15, 11)
+    rng = np.random.default_rng(2)
+    cost = rng.uniform(1, 50, 2 * streets.n_edges)
+    ends = np.stack([streets.edge_from, streets.edge_to], axis=1)
+    start, end = ends.ravel(), ends[:, ::-1].ravel()
+    in_links = np.argsort(end, kind="stable").astype(np.int32)
+    offsets = np.concatenate([[0], np.cumsum(np.bincount(end, minlength=streets.n_nodes))])
+    none = np.empty(0)
+    links = DirectedLinks(start.astype(np.int32), end.astype(np.int32), none, none, none, none, none, offsets, in_links)
+    targets = np.array([3, 77, 120])
+    _, found = route_table(links, cost, targets)
+    backwards = csr_matrix((cost, (end, start)), shape=(streets.n_nodes,) * 2)
+    assert found == pytest.approx(dijkstra(backwards, indices=targets, min_only=True))
+
+
+def test_assignment_equals_trying_everything():
+    rng = np.random.default_rng(4)
+    for _ in range(5):
+        cost = rng.integers(1, 60, (3, 6)).astype(float)
+        plan = assign_shelters(cost, np.ones(6, np.int64), np.array([2, 3, 1]), n_nearest=3)
+        best = min(
+            sum(cost[s, i] for i, s in enumerate(choice))
+            for choice in itertools.product(range(3), repeat=6)
+            if all(choice.count(s) <= c for s, c in enumerate((2, 3, 1)))
+        )
+        assert (plan * cost).sum() == pytest.approx(best)
+        assert plan.sum() == 6
+
+
+def test_assignment_leaves_over_who_has_no_room():
+    plan = assign_shelters(np.array([[1.0, 2.0]]), np.array([5, 5]), np.array([7]))
+    assert plan.tolist() == [[5, 2]]
+
+
+def test_latest_safe_departure_on_a_corridor():
+    streets = corridor([60.0, 60.0, 60.0], [2.0] * 3)
+    depth = np.array([[0, 0, 0], [0, 2, 0]], np.float32)
+    hazard = EdgeHazard(time=np.array([0.0, 300.0]), depth=depth, speed=np.zeros_like(depth))
+    latest = latest_safe_departure(streets, Shelters(id=["s"], xy=[[180, 0]]), hazard, speed=1.2)
+    assert latest.tolist() == pytest.approx([200.0, 250.0, np.inf, np.inf])
+
+
+def test_latest_safe_departure_agrees_with_the_simulation():
+    """Whoever leaves a second before it arrives, whoever leaves a second after does not."""
+    streets = corridor([60.0] * 4, [500.0] * 4)
+    depth = np.zeros((5, 4), np.float32)
+    depth[1:, 2], depth[2:, 1], depth[3:, 2] = 0.3, 0.35, 1.0
+    hazard = EdgeHazard(time=np.array([0.0, 100.0, 150.0, 260.0, 400.0]), depth=depth, speed=np.zeros_like(depth))
+    goal = Shelters(id=["s"], xy=[[240, 0]])
+    latest = latest_safe_departure(streets, goal, hazard, speed=1.2)[0]
+    assert 0 < latest < 260
+    for shift, state in ((-1.0, PersonState.ARRIVED), (1.0, None)):
+        rules = EvacuationScenario(departure=AtOnce(delay=latest + shift), crowd="constant")
+        result = simulate_evacuation(streets, people_at([[0, 0]]), goal, hazard, rules)
+        assert bool(result.state.values[0] == PersonState.ARRIVED) is (state == PersonState.ARRIVED)
+
+
+# Bad input: the message names which one and how to mend it.
+
+
+def one_street():
+    return corridor([100.0], [2.0]), people_at([[0, 0]]), Shelters(id=["s"], xy=[[100, 0]])
+
+
+def test_bad_unknown_shelter_in_a_table():
+    streets, people, shelters = one_street()
+    with pytest.raises(InputError, match="person 0 is sent to shelter row 4, which does not exist"):
+        simulate_evacuation(streets, people, shelters, None, EvacuationScenario(shelter_choice="table"), destination=np.array([4]))
+
+
+def test_bad_negative_width():
+    with pytest.raises(InputError, match="edge 0 has width -1"):
+        network([[0, 0], [1, 0]], [[0, 1]], widths=-1.0)
+
+
+def test_bad_node_that_does_not_exist():
+    with pytest.raises(InputError, match=r"edge_to\[0\] is 7"):
+        StreetNetwork(np.zeros((2, 3)), np.array([0]), np.array([7]), np.array([1.0]), np.array([1.0]), np.zeros(1, np.uint8),
+                      np.array([0, 0]), np.empty((0, 3)))  # fmt: skip
+
+
+def test_bad_population_outside_the_network():
+    streets, _, shelters = one_street()
+    with pytest.raises(InputError, match="person in row 1.*m from the nearest street"):
+        simulate_evacuation(streets, people_at([[0, 0], [139_000, 35]]), shelters)
+
+
+def test_bad_shelter_outside_the_network():
+    streets, people, _ = one_street()
+    with pytest.raises(InputError, match="shelter 'far'"):
+        simulate_evacuation(streets, people, Shelters(id=["far"], xy=[[9e5, 0]]))
+
+
+def test_bad_hazard_times_out_of_order_and_other_networks_hazard():
+    with pytest.raises(InputError, match="out of order"):
+        EdgeHazard(np.array([0.0, 0.0]), np.zeros((2, 1)), np.zeros((2, 1)))
+    streets, people, shelters = one_street()
+    with pytest.raises(InputError, match="the hazard has 9 edges, the streets have 1"):
+        simulate_evacuation(streets, people, shelters, EdgeHazard(np.array([0.0]), np.zeros((1, 9)), np.zeros((1, 9))))
+
+
+def test_bad_shelters_and_population():
+    with pytest.raises(InputError, match="'a' occurs twice"):
+        Shelters(id=["a", "a"], xy=[[0, 0], [1, 1]])
+    with pytest.raises(InputError, match="capacity -3"):
+        Shelters(id=["a"], xy=[[0, 0]], capacity=[-3])
+    with pytest.raises(InputError, match="person 0 walks at 0"):
+        people_at([[0, 0]], speed=0.0)
+    with pytest.raises(InputError, match="empty"):
+        streets, _, shelters = one_street()
+        simulate_evacuation(streets, Population(*(np.empty(0, t) for t in (np.int32,)), np.empty((0, 2)), np.empty(0, np.uint8), np.empty(0)), shelters)
+
+
+def test_bad_scenario_keys_are_named():
+    with pytest.raises(ScenarioError, match="compliance"):
+        EvacuationScenario(compliance=1.5)
+    with pytest.raises(ScenarioError, match="plan.toml.*departure.rayleigh.scale"):
+        scenario_from_toml('[evacuation.departure]\nkind = "rayleigh"\nscale = -1', source="plan.toml")
+    with pytest.raises(ScenarioError, match="not valid TOML"):
+        scenario_from_toml("a = = 1")
+
+
+def test_scenario_is_the_same_from_toml():
+    text = '[evacuation]\ncompliance = 0.9\nshelter_choice = "assigned"\n[evacuation.departure]\nkind = "logistic"\nhalf_time = 600.0\n'
+    from twin.evacuation import Logistic
+
+    assert scenario_from_toml(text) == EvacuationScenario(
+        compliance=0.9, shelter_choice="assigned", departure=Logistic(half_time=600.0)
+    )
