@@ -32,7 +32,7 @@ rain_hours = 1
 drain_mm_per_hour = 10
 [[flood.inflow]]
 name = "levee breach"
-line = [[105692, -55000], [105692, -54960]]
+line = [[14962, -55680], [14962, -55640]]
 hydrograph = [[0, 0], [20, 0], [35, 70], [60, 50], [90, 20]]
 [evacuation]
 time_of_day = "night"

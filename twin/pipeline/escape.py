@@ -11,7 +11,7 @@ import pandas as pd
 import xarray as xr
 
 from citygml.model import CityModel
-from twin.errors import ScenarioError
+from twin.errors import InputError, ScenarioError
 from twin.evacuation import AtOnce, EvacuationScenario, Logistic, PersonState, Rayleigh, Shelters, ThreeClass
 from twin.fields import HOUR, MINUTE
 from twin.network import EdgeHazard, StreetNetwork
@@ -25,6 +25,7 @@ Array = np.ndarray
 
 # States that count as safe in the report.
 SAFE = (PersonState.ARRIVED, PersonState.UPSTAIRS)
+_SHELTER_COLUMNS = ["name", "x", "y", "capacity", "building", "floor_height"]
 
 
 def _departure(options: Evacuation) -> Any:
@@ -79,8 +80,8 @@ def make_shelters(city: CityModel, scenario: Scenario, folder: Path) -> Shelters
     else:
         found = _shelters_from_buildings(city, options)
     rows = [(edit.name, *edit.xy, edit.capacity, -1, np.nan) for edit in new_shelters(scenario)]
-    extra = pd.DataFrame(rows, columns=["name", "x", "y", "capacity", "building", "floor_height"])
-    table = pd.concat([found, extra], ignore_index=True) if len(extra) else found
+    extra = pd.DataFrame(rows, columns=_SHELTER_COLUMNS)
+    table = pd.concat([part for part in (found, extra) if len(part)] or [found], ignore_index=True)
     if not len(table):
         raise ScenarioError(
             "the city has no shelter: no building has a usage among evacuation.shelter_usage "
@@ -111,28 +112,22 @@ def _shelters_from_table(name: str, folder: Path) -> pd.DataFrame:
     missing = {"name", "x", "y", "capacity"} - set(table.columns)
     if missing:
         raise ScenarioError(f"{path}: no column {sorted(missing)}; expected name, x, y, capacity")
-    return table.assign(building=-1, floor_height=np.nan)[["name", "x", "y", "capacity", "building", "floor_height"]]
+    return table.assign(building=-1, floor_height=np.nan)[_SHELTER_COLUMNS]
 
 
 def _shelters_from_buildings(city: CityModel, options: Evacuation) -> pd.DataFrame:
-    from twin.pipeline.inputs import building_table
+    from twin.city import shelters_from_city
 
-    table = building_table(city)
-    usage = table["usage"].astype(str) if "usage" in table else pd.Series("", index=table.index)
-    chosen = table[usage.isin(options.shelter_usage) & table["footprint_area"].gt(0)]
-    storeys = pd.to_numeric(chosen.get("storeys_above_ground"), errors="coerce").fillna(1.0).to_numpy(float)
-    area = chosen["footprint_area"].to_numpy(float) * storeys
-    name = chosen["name"] if "name" in chosen else pd.Series(index=chosen.index, dtype=object)
+    try:
+        found = shelters_from_city(city, options.shelter_usage, area_per_person=options.shelter_area_per_person)
+    except InputError:
+        return pd.DataFrame(columns=_SHELTER_COLUMNS)
     return pd.DataFrame(
         {
-            "name": name.fillna(pd.Series(chosen.index, index=chosen.index)).astype(str).to_numpy(),
-            "x": [shape.centroid.x for shape in chosen["geometry"]],
-            "y": [shape.centroid.y for shape in chosen["geometry"]],
-            "capacity": np.floor(area / options.shelter_area_per_person).astype(np.int64),
-            "building": chosen["row"].to_numpy(np.int32),
-            "floor_height": np.nan,
+            "name": found.name, "x": found.xy[:, 0], "y": found.xy[:, 1], "capacity": found.capacity,
+            "building": found.building, "floor_height": found.floor_height,
         }
-    )
+    )  # fmt: skip
 
 
 def run_seeds(

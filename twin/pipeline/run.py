@@ -139,12 +139,18 @@ def _flood(scenario: Scenario, terrain: Terrain, folder: Path, tell: Tell) -> xr
     return made
 
 
-def _escape_stages(results: Results, stages: Stages, place: list[Any], scenario_folder: Path, tell: Tell) -> None:
-    from twin.city import streets_from_city
+def _streets(city: CityModel) -> StreetNetwork:
+    """Streets from road polygons, else from the free space between buildings (said in the assumptions)."""
+    from twin.city import streets_from_city, streets_from_free_space
 
+    has_roads = city.objects["type"].astype(str).isin(["tran:Road", "tran:Square", "tran:Track"]).any()
+    return streets_from_city(city) if has_roads else streets_from_free_space(city)
+
+
+def _escape_stages(results: Results, stages: Stages, place: list[Any], scenario_folder: Path, tell: Tell) -> None:
     scenario, city = results.scenario, results.city
     streets = stages.run(
-        "streets", place, lambda: streets_from_city(city),
+        "streets", place, lambda: _streets(city),
         lambda made, at: save_record(made, at / "streets.npz"),
         lambda at: load_record(StreetNetwork, at / "streets.npz"),
     )

@@ -167,7 +167,8 @@ def water_polydata(
         colours, legend = number_colours(mean, title.replace("最大", ""), limits=(0.0, 2.0), lang=lang)
     else:
         raise InputError(f"water can be coloured by 'depth' or 'speed', found {by!r}")
-    poly.cell_data["colour"] = colours
+    if poly.n_cells:  # nothing is wet: PyVista takes no empty arrays
+        poly.cell_data["colour"] = colours
     return poly, legend
 
 
