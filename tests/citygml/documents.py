@@ -6,7 +6,11 @@ from typing import Any
 
 from citygml.codelists import CodeLists
 from citygml.model import CityModel
+from citygml.reader.assemble import Context
+from citygml.reader.fast import Declined, padded_utf8, read_fast
 from citygml.reference import Source, read_documents
+from citygml.reference.read import package_of
+from tests.citygml.same_model import differences
 
 NAMESPACES = {
     "core": "http://www.opengis.net/citygml/2.0",
@@ -22,6 +26,7 @@ NAMESPACES = {
     "xAL": "urn:oasis:names:tc:ciq:xsdschema:xAL:2.0",
     "xlink": "http://www.w3.org/1999/xlink",
 }
+MEMBER = "udx/bldg/a.gml"
 TOKYO = "http://www.opengis.net/def/crs/EPSG/0/6697"
 ZONE_9 = "EPSG:6677"
 
@@ -73,10 +78,27 @@ def link(target: str) -> str:
     return f'<gml:surfaceMember xlink:href="#{target}"/>'
 
 
-def read(data: bytes, *, files: dict[str, bytes] | None = None, crs: Any = None) -> CityModel:
-    """Read one document as udx/bldg/a.gml of a dataset with these other files."""
-    lists = CodeLists((files or {}).get)
-    return read_documents([Source("a.gml", data, "udx/bldg/a.gml", lists)], crs=crs)
+def read(
+    data: bytes, *, files: dict[str, bytes] | None = None, crs: Any = None, both: bool = True
+) -> CityModel:
+    """Read one document as udx/bldg/a.gml of a dataset with these other files.
+
+    both: where the compiled reader takes the document, it must give the same model.
+    """
+    model = read_documents([Source("a.gml", data, MEMBER, CodeLists((files or {}).get))], crs=crs)
+    if both and crs is None:
+        assert differences_of_compiled(model, data, CodeLists((files or {}).get)) == []
+    return model
+
+
+def differences_of_compiled(model: CityModel, data: bytes, lists: CodeLists) -> list[str]:
+    """What the compiled reader gives otherwise; nothing where it declines."""
+    buffer, end = padded_utf8(data)
+    try:
+        fast = read_fast(buffer, end, Context("a.gml", MEMBER, package_of(MEMBER), len(data), lists, None))
+    except Declined:
+        return []
+    return differences(fast, model)
 
 
 def code_list(**labels: str) -> bytes:
