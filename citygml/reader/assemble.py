@@ -124,15 +124,15 @@ class _Geometry:
         row_name = object_name[self.object] if len(self.object) else self.object
         if len(boundary_name) and len(self.object):
             row_name = np.where(self.boundary >= 0, boundary_name[self.boundary], row_name)
-        pair = row_name * part.paths.count + table["path"]
+        pair = row_name * part.paths.n_nodes + table["path"]
         distinct, which = np.unique(pair, return_inverse=True)
         nodes = part.paths.nodes
         lods, surfaces, fallback, no_lod = [], [], [], []
         for value in distinct.tolist():
-            node = value % part.paths.count
+            node = value % part.paths.n_nodes
             name = names[int(nodes[node, 1])]
             above = int(nodes[node, 0])
-            parent = names[int(nodes[above, 1])] if above > 1 else names[value // part.paths.count]
+            parent = names[int(nodes[above, 1])] if above > 1 else names[value // part.paths.n_nodes]
             lod = schema.lod_of_property(name)
             fixed = schema.PROPERTY_LODS.get(name)
             lods.append(lod if lod is not None else fixed if fixed is not None else -1)
@@ -182,13 +182,14 @@ class _Geometry:
             self.lod[k] = max(lod, 0)
 
     def _dem_lods(self) -> dict[int, int]:
-        part, found = self.part, {}
+        part = self.part
+        found: dict[int, int] = {}
         values = part.values
         names = part.vocabulary.names
         nodes = part.paths.nodes
         wanted = [
             node
-            for node in range(2, part.paths.count)
+            for node in range(2, part.paths.n_nodes)
             if nodes[node, 0] == 0 and nodes[node, 1] < walk.ATTRIBUTE_NAME and names[int(nodes[node, 1])] == "dem:lod"
         ]
         for k in np.flatnonzero(np.isin(values["path"], wanted)):
@@ -262,7 +263,7 @@ def _crs(part: Part) -> tuple[Any, str, bool]:
     first = _first_position(part)
     if first is None:
         return None, "unknown", False
-    match = _SRS_NAME.search(part.buffer[: part.end])
+    match = _SRS_NAME.search(part.buffer.data, 0, part.end)
     if match is None:
         raise Declined("no srsName")
     name = (match.group(1) or match.group(2) or b"").decode("utf-8", "replace").strip()

@@ -240,8 +240,8 @@ class _Values:
                 if schema.generic_risk_kind(name):
                     self.risk_set[entry] = entry
         generics = np.flatnonzero(self.what == What.GENERIC)
-        above = self.parent_entry[generics]
-        self.risk_set[generics] = np.where(above >= 0, self.risk_set[above], -1)
+        around = self.parent_entry[generics]
+        self.risk_set[generics] = np.where(around >= 0, self.risk_set[around], -1)
 
     def generic_extra(self, entries: Array) -> None:
         """Generic attributes as rows of extras."""
@@ -398,8 +398,8 @@ class _Values:
         extra = _Extra(*(column[order] for column in extra))
         entries = extra.entry
         text = {
-            "path": extra.path, "value": self.words.of(extra.value), "type": extra.type, "uom": self.words.of(extra.uom),
-            "label": extra.label, "name": extra.name,
+            "path": extra.path, "value": self.words.of(extra.value), "type": extra.type,
+            "uom": self.words.of(extra.uom), "label": extra.label, "name": extra.name,
         }  # fmt: skip
         return pd.DataFrame(
             {

@@ -127,8 +127,8 @@ def _column(values: Any, chosen: Array, rows: Array, n_rows: int, dtype: str, fo
         column[rows] = days[at[chosen]]
         return column
     kind = np.bool_ if dtype == "bool" else np.int32
-    numbers = np.array([0 if value is None else value for value in parsed], kind)
-    data = np.zeros(n_rows, kind)
+    numbers: Array = np.array([0 if value is None else value for value in parsed], kind)
+    data: Array = np.zeros(n_rows, kind)
     data[rows] = numbers[at[chosen]]
     mask = np.ones(n_rows, np.bool_)
     mask[rows] = False

@@ -15,6 +15,7 @@ from citygml.reader.names import Declined
 from citygml.reader.part import read_part
 from citygml.reader.words import Words
 from citygml.scan.simd import PADDING
+from citygml.scan.tape import padded
 from citygml.scan.values import Pool
 
 __all__ = ["Declined", "announce_compilation", "padded_utf8", "read_fast"]
@@ -26,22 +27,22 @@ _log = logging.getLogger("citygml")
 
 
 def padded_utf8(data: bytes | Array) -> tuple[Array, int]:
-    """A document as a padded buffer of UTF-8 and its length; other encodings are transcoded first."""
+    """A document as a padded buffer of UTF-8 and its length; other encodings are transcoded first.
+
+    data : bytes, or a buffer padded already, which is not copied where it can stay as it is.
+    """
     from citygml.reference.document import utf8_text
 
-    raw = np.frombuffer(data, np.uint8) if isinstance(data, (bytes, bytearray)) else data
+    buffer = padded(data) if isinstance(data, bytes) else data
+    raw = buffer[:-PADDING]
     head = raw[:400].tobytes()
     start = 3 if head.startswith(codecs.BOM_UTF8) else 0
     declaration = head[start:].split(b"?>")[0].lower()
     plain = b"encoding" not in declaration or _UTF8.search(declaration) is not None
     if not plain or b"\0" in head or not head[start:].lstrip().startswith(b"<"):
         text = utf8_text(raw.tobytes()).encode()
-        raw, start = np.frombuffer(text, np.uint8), 0
-    n = len(raw) - start
-    buffer = np.empty(n + PADDING, np.uint8)
-    buffer[:n] = raw[start:]
-    buffer[n:] = 0
-    return buffer, n
+        return padded(text), len(text)
+    return buffer[start:], len(raw) - start
 
 
 def read_fast(buffer: Array, end: int, context: Context) -> CityModel:

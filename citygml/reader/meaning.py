@@ -130,7 +130,7 @@ def meanings(part: Part) -> tuple[list[Meaning], Array]:
     element = objects[values["object"]]
     if len(boundaries):
         element = np.where(values["boundary"] >= 0, boundaries[values["boundary"]], element)
-    n_paths = part.paths.count
+    n_paths = part.paths.n_nodes
     pair = element * n_paths + values["path"]
     seen = np.zeros(len(part.vocabulary.raw) * n_paths, np.bool_)
     seen[pair] = True

@@ -118,7 +118,7 @@ class Vocabulary:
 
     def read_names(self) -> int:
         """Read the spelling of names that came since the last call: how many there are."""
-        for number in range(len(self.raw), self._names.count):
+        for number in range(len(self.raw), self._names.n_names):
             start, length = self._names.spans[number, 1:]
             try:
                 raw = self._buffer[start : start + length].tobytes().decode()

@@ -178,12 +178,12 @@ class _Pieces:
             name = vocabulary.names[int(self.tape.elements[min(row, n_elements - 1), 0])] if n_elements else ""
             raise Declined({walk.BAD_NUMBERS: "odd numbers", walk.UNUSUAL: f"unusual {name}"}.get(status, "too large"))
         self._collect(n_attributes)
-        self.base += space.count
+        self.base += space.counts
         self.rows += n_elements
 
     def _collect(self, n_attributes: int) -> None:
         space = self.space
-        count = space.count
+        count = space.counts
         for position, start, stop in space.slow[: count[walk.N_SLOW]]:
             space.numbers[position] = float(self.buffer[start:stop].tobytes())
             if not np.isfinite(space.numbers[position]):

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from threading import Semaphore
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from citygml.errors import CityGmlError, FormatError
@@ -17,9 +21,12 @@ from citygml.reader.names import Declined
 from citygml.reader.sources import Source, find_sources, package_of
 from citygml.reference import Source as ReferenceSource
 from citygml.reference import read_documents
+from citygml.scan.simd import PADDING
 from citygml.schema import MESSAGES
 
 __all__ = ["read"]
+
+Array = np.ndarray
 
 _log = logging.getLogger("citygml")
 _ENGINES = ("auto", "fast", "reference")
@@ -79,13 +86,20 @@ def read(
     models: list[CityModel] = []
     failed: list[tuple[str, int, str | None, str]] = []
     done, total = 0, sum(source.size for source in sources)
-    for source in sources:
+
+    def attempt(source: Source, data: Array) -> CityModel | CityGmlError:
         try:
-            models.append(_read_one(source, crs, engine))
+            return _read_one(source, data, crs, engine)
         except CityGmlError as error:
-            if on_error == "raise":
-                raise
-            failed.append((source.name, error.line or 0, error.gml_id, error.message))
+            return error
+
+    for source, result in _in_order(sources, attempt, threads):
+        if isinstance(result, CityModel):
+            models.append(result)
+        elif on_error == "raise":
+            raise result
+        else:
+            failed.append((source.name, result.line or 0, result.gml_id, result.message))
         done += source.size
         if progress is not None:
             progress(done, total, source.name)
@@ -102,13 +116,50 @@ def _several(value: str | Sequence[str] | None) -> list[str] | None:
     return [value] if isinstance(value, str) else None if value is None else list(value)
 
 
-def _read_one(source: Source, crs: Any, engine: str) -> CityModel:
-    data = source.load()
+def _in_order(
+    sources: list[Source], attempt: Callable[[Source, Array], CityModel | CityGmlError], threads: int
+) -> Iterator[tuple[Source, CityModel | CityGmlError]]:
+    """Every document's result in order; the next documents are opened while one is read."""
+    if len(sources) == 1:
+        yield sources[0], _opened(sources[0], attempt)
+        return
+    workers = max(1, threads)
+    with ThreadPoolExecutor(workers + 1) as pool:
+        waiting: deque[tuple[Source, Future[CityModel | CityGmlError]]] = deque()
+        turn = Semaphore(workers)
+
+        def work(source: Source) -> CityModel | CityGmlError:
+            try:
+                data = source.load()
+            except CityGmlError as error:
+                return error
+            with turn:
+                return attempt(source, data)
+
+        for source in sources:
+            waiting.append((source, pool.submit(work, source)))
+            if len(waiting) > workers:
+                first, future = waiting.popleft()
+                yield first, future.result()
+        while waiting:
+            first, future = waiting.popleft()
+            yield first, future.result()
+
+
+def _opened(source: Source, attempt: Callable[[Source, Array], CityModel | CityGmlError]) -> CityModel | CityGmlError:
+    try:
+        return attempt(source, source.load())
+    except CityGmlError as error:
+        return error
+
+
+def _read_one(source: Source, data: Array, crs: Any, engine: str) -> CityModel:
+    size = len(data) - PADDING
     if engine != "reference":
         try:
             buffer, end = padded_utf8(data)
             context = Context(
-                source.name, source.member, package_of(source.member or source.name), len(data), source.code_lists,
+                source.name, source.member, package_of(source.member or source.name), size, source.code_lists,
                 source.resolve_image,
             )  # fmt: skip
             return read_fast(buffer, end, context)
@@ -118,7 +169,9 @@ def _read_one(source: Source, crs: Any, engine: str) -> CityModel:
                     f"left to the reference reader: {reason}; read with engine='auto'", file=source.name
                 ) from reason
             _log.info("%s: by the reference reader (%s)", source.name, reason)
-    document = ReferenceSource(source.name, data, source.member, source.code_lists, source.resolve_image)
+    document = ReferenceSource(
+        source.name, data[:size].tobytes(), source.member, source.code_lists, source.resolve_image
+    )
     return read_documents([document], crs=crs)
 
 

@@ -14,9 +14,16 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 from citygml.codelists import CodeLists, code_lists_of_folder, dataset_root
-from citygml.errors import CityGmlError, FormatError, HostileInputError
+from citygml.errors import FormatError, HostileInputError
+from citygml.scan.simd import PADDING
+from citygml.scan.tape import padded
+
+Array = np.ndarray
 
 __all__ = ["MAX_DOCUMENT_BYTES", "Source", "find_sources", "mesh_code_of", "package_of"]
 
@@ -39,7 +46,7 @@ class Source:
     name : as it shall be named in `files` and `issues`.
     member : path inside its dataset, '/'-separated; code spaces and images are relative to it.
     size : bytes when unpacked.
-    load : () -> bytes
+    load : () -> (n + PADDING,) uint8, the bytes and zeros behind them
     code_lists : CodeLists or None
     resolve_image : imageURI as written -> path that can be opened, or None.
     """
@@ -47,9 +54,21 @@ class Source:
     name: str
     member: str
     size: int
-    load: Callable[[], bytes]
+    load: Callable[[], Array]
     code_lists: CodeLists | None
     resolve_image: Callable[[str], str | None] | None
+
+
+def read_padded(path: Path) -> Array:
+    """A file's bytes with the zeros behind them that the kernels may read."""
+    with path.open("rb") as file:
+        size = path.stat().st_size
+        buffer = np.empty(size + PADDING, np.uint8)
+        n = file.readinto(buffer.data[:size])
+        if n != size or file.read(1):
+            raise FormatError("the file changed while it was read", file=str(path))
+    buffer[size:] = 0
+    return buffer
 
 
 def package_of(path: str) -> str:
@@ -104,7 +123,8 @@ def find_sources(
             inside = [_on_disk(path, dataset_root(path), None)]
         if not inside:
             raise FormatError(
-                f"no CityGML here{_filters(packages, meshes)}; expected .gml files, a PLATEAU dataset with udx/, or a zip",
+                f"no CityGML here{_filters(packages, meshes)}; "
+                "expected .gml files, a PLATEAU dataset with udx/, or a zip",
                 file=str(path),
             )
         found += inside
@@ -141,7 +161,9 @@ def _on_disk(path: Path, root: Path, code_lists: CodeLists | None) -> Source:
     size = path.stat().st_size
     if size > MAX_DOCUMENT_BYTES:
         raise HostileInputError(f"{size} bytes in one document; at most {MAX_DOCUMENT_BYTES} are read", file=str(path))
-    return Source(str(path), member, size, path.read_bytes, code_lists or code_lists_of_folder(root), resolve_image)
+    return Source(
+        str(path), member, size, lambda: read_padded(path), code_lists or code_lists_of_folder(root), resolve_image
+    )
 
 
 def _in_folder(folder: Path, packages: Sequence[str] | None, meshes: Sequence[str] | None) -> Iterator[Source]:
@@ -184,8 +206,6 @@ def _read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> 
 
 def inflate(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
     """A member's bytes, never more than it says; with igzip, about three times zlib's speed."""
-    import zlib
-
     from isal import isal_zlib
 
     if info.compress_type != zipfile.ZIP_DEFLATED:
@@ -193,13 +213,13 @@ def inflate(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes
     with archive.open(info) as member:
         raw = member._fileobj.read(info.compress_size)  # type: ignore[attr-defined]
     machine = isal_zlib.decompressobj(wbits=-15)
+    error_type: Any = isal_zlib.error
     try:
         data = machine.decompress(raw, info.file_size + 1)
-    except isal_zlib.error as error:
+    except (error_type, ValueError) as error:
         raise FormatError(f"member {info.filename!r} is damaged: {error}", file=name) from error
     if len(data) != info.file_size or zlib_crc(data) != info.CRC:
         raise FormatError(f"member {info.filename!r} is damaged: its size or checksum is wrong", file=name)
-    _ = zlib
     return bytes(data)
 
 
@@ -269,8 +289,8 @@ def _zip_source(
 
     info = members[path]
     return Source(
-        f"{name}/{path}", path[len(root) :], info.file_size, lambda: _read_member(archive, info, name), lists[root],
-        resolve_image,
+        f"{name}/{path}", path[len(root) :], info.file_size, lambda: padded(_read_member(archive, info, name)),
+        lists[root], resolve_image,
     )  # fmt: skip
 
 
@@ -284,6 +304,3 @@ def _root_in(members: dict[str, zipfile.ZipInfo], path: str) -> str:
         if any(member.startswith(prefix + "codelists/") for member in members):
             return prefix
     return ""
-
-
-_ = CityGmlError

@@ -167,7 +167,7 @@ def parse_double(buffer: Any, index: int, end: int) -> Any:
         if index < end and (buffer[index] == 45 or buffer[index] == 43):
             negative_power = buffer[index] == 45
             index += 1
-        written = 0
+        written: Any = 0
         first = index
         while index < end and uint64(buffer[index]) - uint64(48) <= uint64(9):
             if written < 100000:

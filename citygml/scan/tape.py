@@ -59,7 +59,7 @@ class Names(NamedTuple):
     spans: Array
 
     @property
-    def count(self) -> int:
+    def n_names(self) -> int:
         """How many names there are."""
         return int(self.slots[-1])
 

@@ -108,7 +108,7 @@ class Paths(NamedTuple):
     slots: Array
 
     @property
-    def count(self) -> int:
+    def n_nodes(self) -> int:
         """How many nodes there are."""
         return int(self.slots[-1])
 
@@ -120,7 +120,7 @@ class Space(NamedTuple):
     numbers: Array
     slow: Array
     stack: Array
-    count: Array
+    counts: Array
 
 
 def empty_paths(capacity: int = 1 << 14) -> Paths:
@@ -137,12 +137,12 @@ def empty_space(n_events: int, n_numbers: int) -> Space:
         numbers=np.empty(n_numbers),
         slow=np.empty((1 << 16, 3), np.int64),
         stack=np.zeros((MAX_DEPTH + 3, 13), np.int64),
-        count=np.zeros(N_COUNTERS, np.int64),
+        counts=np.zeros(N_COUNTERS, np.int64),
     )
 
 
 @njit(inline="always")
-def _find(elements: Any, attributes: Any, row: int, attribute_roles: Any, role: int) -> int:
+def _find(elements: Any, attributes: Any, row: int, attribute_roles: Any, role: int) -> Any:
     """The row of the element's first attribute with this role, or -1."""
     for k in range(elements[row, FIRST_ATTRIBUTE], elements[row + 1, FIRST_ATTRIBUTE]):
         if attribute_roles[attributes[k, 0]] == role:
@@ -151,7 +151,7 @@ def _find(elements: Any, attributes: Any, row: int, attribute_roles: Any, role: 
 
 
 @njit(cache=True, nogil=True, _nrt=False)
-def _path(nodes: Any, slots: Any, parent: int, name: int) -> int:
+def _path(nodes: Any, slots: Any, parent: int, name: int) -> Any:
     """The node under `parent` for `name`, entered on first sight; -1 when there is no room."""
     key = np.uint64(parent) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(name) * np.uint64(0xC2B2AE3D27D4EB4F)
     key ^= key >> np.uint64(31)
@@ -175,7 +175,7 @@ def _path(nodes: Any, slots: Any, parent: int, name: int) -> int:
 
 
 @njit(inline="always")
-def _emit(events: Any, count: Any, kind: int, a: int, b: int, c: int, d: int, e: int, f: int, g: int) -> int:
+def _emit(events: Any, count: Any, kind: int, a: int, b: int, c: int, d: int, e: int, f: int, g: int) -> Any:
     """Append an event: its number among those of its kind. Room was checked before the element."""
     row = count[N_EVENTS]
     events[row, 0] = kind
@@ -192,7 +192,7 @@ def _emit(events: Any, count: Any, kind: int, a: int, b: int, c: int, d: int, e:
 
 
 @njit(cache=True, nogil=True, _nrt=False)
-def _dimension(buffer: Any, start: int, length: int) -> int:
+def _dimension(buffer: Any, start: int, length: int) -> Any:
     """srsDimension as written; 0 when it is neither 2 nor 3."""
     if length == 1 and (buffer[start] == 50 or buffer[start] == 51):
         return np.int64(buffer[start]) - 48
@@ -200,7 +200,7 @@ def _dimension(buffer: Any, start: int, length: int) -> int:
 
 
 @njit(cache=True, nogil=True, _nrt=False)
-def _numbers(buffer: Any, start: int, end: int, numbers: Any, slow: Any, count: Any, size: int, single: bool) -> int:
+def _numbers(buffer: Any, start: int, end: int, numbers: Any, slow: Any, count: Any, size: Any, single: bool) -> Any:
     """The numbers of a span, as points of three (z NaN in 2D).
 
     size : numbers of a point, UNSAID (three, or two where the count only fits that), or ANY for no points.
@@ -239,13 +239,15 @@ def _numbers(buffer: Any, start: int, end: int, numbers: Any, slow: Any, count: 
 def _geometry_element(
     buffer: Any, elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, count: Any,
     base: Any, stack: Any, here: int
-) -> int:  # fmt: skip
+) -> Any:  # fmt: skip
     """An element below a geometry property and outside polygons: 1 to go down, below 0 to stop."""
     if role == R.SKIP:
         return 0
     stack[here, _ITEM] = -1
     outside = stack[here, _REVERSED]
-    identifier, id_length, href = np.int64(0), np.int64(-1), np.int64(-1)
+    identifier: Any = np.int64(0)
+    id_length: Any = np.int64(-1)
+    href: Any = np.int64(-1)
     position = elements[row, TEXT]
     for k in range(elements[row, FIRST_ATTRIBUTE], elements[row + 1, FIRST_ATTRIBUTE]):
         kind = attribute_roles[attributes[k, 0]]
@@ -257,9 +259,13 @@ def _geometry_element(
             stack[here, _SIZE] = _dimension(buffer, attributes[k, 1], attributes[k, 2])
         elif kind == R.A_CRS:
             _emit(events, count, CRS_NAME, attributes[k, 1], attributes[k, 2], 1, position, 0, 0, 0)
-        elif kind == R.A_ORIENTATION and role == R.ORIENTABLE:
-            if attributes[k, 2] == 1 and buffer[attributes[k, 1]] == 45:
-                stack[here, _REVERSED] = 1 - stack[here, _REVERSED]
+        elif (
+            kind == R.A_ORIENTATION
+            and role == R.ORIENTABLE
+            and attributes[k, 2] == 1
+            and buffer[attributes[k, 1]] == 45
+        ):
+            stack[here, _REVERSED] = 1 - stack[here, _REVERSED]
     number = stack[here, _GEOMETRY]
     if role == R.POLYGON:
         n = _emit(events, count, POLYGON, number, identifier, id_length, position, stack[here, _REVERSED], 0, 0)
@@ -298,9 +304,10 @@ def _geometry_element(
 def _polygon_element(
     buffer: Any, elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, numbers: Any,
     slow: Any, count: Any, base: Any, stack: Any, here: int
-) -> int:  # fmt: skip
+) -> Any:  # fmt: skip
     """An element inside a polygon, line, point or texture coordinates."""
-    identifier, id_length = np.int64(0), np.int64(-1)
+    identifier: Any = np.int64(0)
+    id_length: Any = np.int64(-1)
     for k in range(elements[row, FIRST_ATTRIBUTE], elements[row + 1, FIRST_ATTRIBUTE]):
         kind = attribute_roles[attributes[k, 0]]
         if kind == R.A_ID or kind == R.A_RING:
@@ -353,8 +360,8 @@ def _polygon_element(
 def _appearance_element(
     buffer: Any, elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, count: Any,
     base: Any, stack: Any, here: int
-) -> int:  # fmt: skip
-    """An element inside an Appearance: stack[here, _GEOMETRY] is its number, stack[here, _ITEM] the surface data or -1."""
+) -> Any:  # fmt: skip
+    """An element inside an Appearance: _GEOMETRY of its context is its number, _ITEM the surface data or -1."""
     leaf = elements[row, LAST] == row + 1
     text, length = elements[row, TEXT], elements[row, LENGTH]
     if role == R.TEXTURE or role == R.MATERIAL:
@@ -374,7 +381,8 @@ def _appearance_element(
         return UNUSUAL
     if leaf:
         _emit(
-            events, count, APPEARANCE_VALUE, stack[here, _GEOMETRY], stack[here, _ITEM], elements[row, NAME], text, length,
+            events, count, APPEARANCE_VALUE, stack[here, _GEOMETRY], stack[here, _ITEM], elements[row, NAME], text,
+            length,
             elements[row, DIRTY], 0,
         )  # fmt: skip
     return 1
@@ -384,7 +392,7 @@ def _appearance_element(
 def _attribute_element(
     elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, nodes: Any, slots: Any,
     count: Any, rows_before: int, stack: Any, here: int
-) -> int:  # fmt: skip
+) -> Any:  # fmt: skip
     """An element of an object's attributes: its text if it has no children, and its XML attributes."""
     path = _path(nodes, slots, stack[here, _PATH], elements[row, NAME])
     if path < 0:
@@ -402,8 +410,8 @@ def _attribute_element(
         if role == R.GROUP:
             length |= FLAG_GROUP
         _emit(
-            events, count, VALUE, stack[here, _OBJECT], stack[here, _BOUNDARY], path | record, number, group, elements[row, TEXT],
-            length,
+            events, count, VALUE, stack[here, _OBJECT], stack[here, _BOUNDARY], path | record, number, group,
+            elements[row, TEXT], length,
         )  # fmt: skip
     for k in range(elements[row, FIRST_ATTRIBUTE], elements[row + 1, FIRST_ATTRIBUTE]):
         name = attributes[k, 0]
@@ -436,9 +444,10 @@ def _attribute_element(
 def _row_element(
     elements: Any, attributes: Any, row: int, is_object: bool, attribute_roles: Any, events: Any, count: Any, base: Any,
     rows_before: int, stack: Any, here: int
-) -> int:  # fmt: skip
+) -> Any:  # fmt: skip
     """A city object or boundary surface begins."""
-    identifier, id_length = np.int64(0), np.int64(-1)
+    identifier: Any = np.int64(0)
+    id_length: Any = np.int64(-1)
     k = _find(elements, attributes, row, attribute_roles, R.A_ID)
     if k >= 0:
         identifier, id_length = attributes[k, 1], attributes[k, 2]
@@ -486,7 +495,7 @@ def _add_geometry(
 def _object_element(
     buffer: Any, elements: Any, attributes: Any, row: int, roles: Any, attribute_roles: Any, events: Any,
     nodes: Any, slots: Any, count: Any, base: Any, rows_before: int, stack: Any, here: int
-) -> int:  # fmt: skip
+) -> Any:  # fmt: skip
     """An element of a city object or boundary surface, or of their attributes."""
     name = elements[row, NAME]
     role = roles[name, 0]
@@ -504,7 +513,7 @@ def _object_element(
     below = R.OTHER if leaf else roles[elements[row + 1, NAME], 0]
     if below == R.IMPLICIT or below == R.DECLINE:
         return UNUSUAL
-    href = np.int64(-1)
+    href: Any = np.int64(-1)
     is_property = (
         below == R.POLYGON or below == R.AGGREGATE or below == R.ORIENTABLE or below == R.LINE or below == R.POINT
     )
@@ -556,7 +565,7 @@ def _object_element(
 def _top_element(
     elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, count: Any, base: Any,
     rows_before: int, stack: Any, here: int
-) -> int:  # fmt: skip
+) -> Any:  # fmt: skip
     """An element outside city objects."""
     position = elements[row, TEXT]
     if stack[here, _MODE] == _MEMBER:
@@ -588,7 +597,7 @@ def _top_element(
 
 
 @njit(cache=True, nogil=True, _nrt=False)
-def _leave(events: Any, numbers: Any, count: Any, base: Any, stack: Any, here: int, outer: int) -> int:
+def _leave(events: Any, numbers: Any, count: Any, base: Any, stack: Any, here: int, outer: int) -> Any:
     """The element with context `here` has ended; `outer` is its parent's."""
     mode = stack[here, _MODE]
     if mode == _IN_GEOMETRY:
