@@ -118,18 +118,15 @@ def _chosen(model: CityModel, polygon_root: Array, top: Array) -> tuple[Array, A
 
 def _rank_of_faces(model: CityModel, polygons: Array, root: Array) -> Array:
     """Rank of faces of objects without LOD0 and ground: bottoms before other level ones, low LOD first."""
-    normal = vector_areas(model, polygons)
-    length = np.linalg.norm(normal, axis=1)
-    level = np.abs(normal[:, 2]) > _LEVEL * length
-    index, offsets = _outer_vertices(model, polygons)
-    filled = np.diff(offsets) > 0
-    z = np.full(len(polygons), np.nan)
-    if filled.any():
-        z[filled] = np.fmax.reduceat(model.vertices[index, 2], offsets[:-1][filled])
-    low, high = np.full(model.n_objects, np.inf), np.full(model.n_objects, -np.inf)
-    np.fmin.at(low, root, z)
-    np.fmax.at(high, root, z)
-    bottom = level & (z <= low[root] + 0.3 * (high - low)[root]) & (high > low + 0.01)[root]
+    from citygml.planes import height_ranges
+
+    normal, _ = _vector_areas(model, polygons)
+    level = np.abs(normal[:, 2]) > _LEVEL * np.sqrt(np.einsum("ij,ij->i", normal, normal))
+    arrays = (model.vertices, model.ring_offsets, model.polygon_offsets, polygons)
+    low, high = height_ranges(*arrays, root, model.n_objects)
+    _, top = height_ranges(*arrays, np.arange(len(polygons)), len(polygons))
+    reach = (high - low)[root]
+    bottom = level & (top <= low[root] + 0.3 * reach) & (reach > 0.01)
     rank = np.full(len(polygons), _NONE)
     lod = model.polygon_lod[polygons].astype(np.int64)
     rank[level] = 50 + lod[level]
@@ -137,25 +134,15 @@ def _rank_of_faces(model: CityModel, polygons: Array, root: Array) -> Array:
     return rank
 
 
-def _outer_vertices(model: CityModel, polygons: Array) -> tuple[Array, Array]:
-    return ragged.take_index(model.ring_offsets, model.polygon_offsets[polygons])
+def _vector_areas(model: CityModel, polygons: Array) -> tuple[Array, Array]:
+    """Vector area (k, 3) of the outer rings and area (k,) of the holes, in metres also for a model in degrees. [m2]"""
+    from citygml.planes import vector_areas
 
-
-def vector_areas(model: CityModel, polygons: Array) -> Array:
-    """Vector area (k, 3) of the outer rings, in metres also for a model in degrees (Newell). [m2]"""
-    index, offsets = _outer_vertices(model, polygons)
-    if not len(index):
-        return np.zeros((len(polygons), 3))
-    row = ragged.row_of_element(offsets)
-    points = np.nan_to_num(model.vertices[index])
-    points = points - points[np.minimum(offsets[:-1], len(points) - 1)][row]
-    if model.crs is not None and horizontal(model.crs).is_geographic:
-        latitude = np.radians(np.nanmean(model.vertices[index, 1]))
-        points = points * np.array([111_320.0 * np.cos(latitude), 111_320.0, 1.0])
-    # The ring is closed: the product of the last point with the next ring's first is left out.
-    cross = np.cross(points[:-1], points[1:])
-    cross[offsets[1:-1][(offsets[1:-1] > 0) & (offsets[1:-1] < len(points))] - 1] = 0.0
-    return np.stack([np.bincount(row[:-1], cross[:, k], len(polygons)) for k in range(3)], axis=1) / 2
+    scale = np.ones(3)
+    if len(model.vertices) and model.crs is not None and horizontal(model.crs).is_geographic:
+        latitude = np.radians(np.nanmean(model.vertices[:: max(1, len(model.vertices) // 1000), 1]))
+        scale = np.array([111_320.0 * np.cos(latitude), 111_320.0, 1.0])
+    return vector_areas(model.vertices, model.ring_offsets, model.polygon_offsets, polygons, scale)
 
 
 def _outlines(model: CityModel, polygons: Array, root: Array, crs: Any) -> Array:
@@ -178,8 +165,7 @@ def _outlines(model: CityModel, polygons: Array, root: Array, crs: Any) -> Array
         out[owner] = shapely.union_all(parts)
     several = owners[~single]
     out[several] = _polygonal(out[several])
-    empty = np.array([shape is not None and shape.is_empty for shape in out[owners]], dtype=bool)
-    out[owners[empty]] = None
+    out[owners[shapely.is_empty(out[owners])]] = None
     return out
 
 
@@ -225,16 +211,13 @@ def _shapes(model: CityModel, polygons: Array, crs: Any, *, has_z: bool) -> Arra
 
 
 def _heights(model: CityModel, polygon_root: Array) -> tuple[Array, Array]:
-    low, high = np.full(model.n_objects, np.inf), np.full(model.n_objects, -np.inf)
-    first = model.ring_offsets[model.polygon_offsets]
-    use = np.flatnonzero((model.polygon_lod > 0) & (np.diff(first) > 0))
-    if len(use):
-        # reduceat runs from one start to the next: rows between are LOD0 and are stepped over.
-        starts = np.stack([first[use], first[use + 1]], axis=1).ravel()
-        z = np.append(model.vertices[:, 2], np.nan)
-        np.fmin.at(low, polygon_root[use], np.fmin.reduceat(z, starts)[::2])
-        np.fmax.at(high, polygon_root[use], np.fmax.reduceat(z, starts)[::2])
-    return np.where(np.isfinite(low), low, np.nan), np.where(np.isfinite(high), high, np.nan)
+    from citygml.planes import height_ranges
+
+    rows = np.flatnonzero(model.polygon_lod > 0)
+    low, high = height_ranges(
+        model.vertices, model.ring_offsets, model.polygon_offsets, rows, polygon_root[rows], model.n_objects
+    )
+    return low, high
 
 
 def surfaces(
@@ -258,7 +241,7 @@ def surfaces(
         wanted = [surface] if isinstance(surface, (int, Surface)) else list(surface)
         keep &= np.isin(model.polygon_surface, [int(s) for s in wanted])
     polygons = np.flatnonzero(keep)
-    normal = vector_areas(model, polygons)
+    normal, holes = _vector_areas(model, polygons)
     length = np.linalg.norm(normal, axis=1)
     owner = model.polygon_object[polygons]
     ids = model.objects.index.to_numpy()
@@ -272,7 +255,7 @@ def surfaces(
             "lod": model.polygon_lod[polygons],
             "surface": pd.Categorical(names[model.polygon_surface[polygons]]),
             "boundary": boundary_ids[boundary],
-            "area": length - _hole_areas(model, polygons),
+            "area": length - holes,
             "tilt": np.degrees(np.arccos(np.clip(normal[:, 2] / np.where(length > 0, length, 1), -1, 1))),
             "azimuth": np.degrees(np.arctan2(normal[:, 0], normal[:, 1])) % 360.0,
         },
@@ -284,29 +267,6 @@ def surfaces(
         model.height_datum if crs is None else target_datum(crs_of(crs), model.height_datum, None)
     )
     return out
-
-
-def _hole_areas(model: CityModel, polygons: Array) -> Array:
-    rings, offsets = ragged.take_index(model.polygon_offsets, polygons)
-    inner = np.ones(len(rings), bool)
-    inner[offsets[:-1][np.diff(offsets) > 0]] = False
-    owner = ragged.row_of_element(offsets)[inner]
-    if not len(owner):
-        return np.zeros(len(polygons))
-    index, ring_offsets = ragged.take_index(model.ring_offsets, rings[inner])
-    alone = CityModel(
-        vertices=model.vertices[index],
-        ring_offsets=ring_offsets,
-        polygon_offsets=np.arange(len(ring_offsets)),
-        polygon_object=np.zeros(len(owner), np.int32),
-        polygon_lod=np.zeros(len(owner), np.uint8),
-        polygon_surface=np.zeros(len(owner), np.uint8),
-        polygon_boundary=np.full(len(owner), -1, np.int32),
-        objects=model.objects.iloc[:1],
-        crs=model.crs,
-    )
-    area = np.linalg.norm(vector_areas(alone, np.arange(len(owner))), axis=1)
-    return np.bincount(owner, area, len(polygons))
 
 
 def risks(model: CityModel, *, crs: Any = None) -> GeoDataFrame:
