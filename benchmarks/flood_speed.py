@@ -139,7 +139,8 @@ def storm() -> None:
     seconds = time.perf_counter() - clock
     steps = flood.attrs["steps"]
     error = float(flood.volume_error[-1] / flood.volume_rain[-1])
-    print(f"storm 1 km2 at 1 m, 2 h: {seconds:.0f} s, {steps} steps, {n * n * steps / seconds / 1e6:.0f} M/s, volume {error:.1e}")
+    rate = n * n * steps / seconds / 1e6
+    print(f"storm 1 km2 at 1 m, 2 h: {seconds:.0f} s, {steps} steps, {rate:.0f} M/s, volume {error:.1e}")
 
 
 def bytes_per_cell(n: int, order: int) -> float:

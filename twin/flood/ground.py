@@ -80,9 +80,12 @@ def ground_from_terrain(terrain: Terrain, scenario: FloodScenario, dtype: str) -
     shut = np.pad(terrain.blocked, PAD, constant_values=True)
     bed = np.pad(terrain.elevation - offset, PAD, mode="edge").astype(dtype).astype(np.float64)
     levels = {level.edge for level in scenario.levels}
-    inner: dict[str, Any] = {"west": np.s_[:, :PAD], "east": np.s_[:, -PAD:], "south": np.s_[:PAD], "north": np.s_[-PAD:]}
+    inner: dict[str, Any] = {
+        "west": np.s_[:, :PAD], "east": np.s_[:, -PAD:], "south": np.s_[:PAD], "north": np.s_[-PAD:],
+    }  # fmt: skip
     rim: dict[str, Any] = {
-        "west": np.s_[:, [PAD]], "east": np.s_[:, [-PAD - 1]], "south": np.s_[[PAD]], "north": np.s_[[-PAD - 1]],
+        "west": np.s_[:, [PAD]], "east": np.s_[:, [-PAD - 1]],
+        "south": np.s_[[PAD]], "north": np.s_[[-PAD - 1]],
     }  # fmt: skip
     for side in SIDES:
         if scenario.edge(side) == "open" or side in levels:

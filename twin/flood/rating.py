@@ -31,7 +31,8 @@ class DepthRank(NamedTuple):
     en: str
 
 
-# Ministry of Land, Infrastructure, Transport and Tourism: 洪水浸水想定区域図作成マニュアル, colours of the standard legend.
+# Ministry of Land, Infrastructure, Transport and Tourism (Japan): standard legend of
+# 洪水浸水想定区域図作成マニュアル.
 MLIT_RANKS = (
     DepthRank(0.0, 0.5, (247, 245, 169), "0.5m未満", "below 0.5 m"),
     DepthRank(0.5, 3.0, (255, 216, 192), "0.5m以上3m未満", "0.5 to 3 m"),

@@ -137,7 +137,8 @@ def dataset(run: Run, frames: list[Frame]) -> xr.Dataset:
     """Frames in memory and the maxima as one Dataset."""
     import xarray as xr
 
-    data: dict[str, Any] = {"elevation": (("y", "x"), run.terrain.elevation.astype(np.float32), attributes("elevation"))}
+    ground = run.terrain.elevation.astype(np.float32)
+    data: dict[str, Any] = {"elevation": (("y", "x"), ground, attributes("elevation"))}
     for name in IN_TIME:
         data[name] = (("time", "y", "x"), np.stack([f["fields"][name] for f in frames]), attributes(name))
     for name, array in maxima(run).items():

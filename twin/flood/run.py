@@ -169,8 +169,9 @@ def _mark_sources(run: Run, rates: Array) -> None:
 def _settings(run: Run) -> Settings:
     s = run.scenario
     size = run.terrain.grid.cell_size
+    courant = s.courant * (1.4 if run.solver == "local_inertial" else 1.0)
     return Settings(
-        size, s.courant * (1.4 if run.solver == "local_inertial" else 1.0), s.longest_step, 1e-7 * size, 0.01, s.track_every, s.wet_depth, s.deep_depth
+        size, courant, s.longest_step, 1e-7 * size, 0.01, s.track_every, s.wet_depth, s.deep_depth
     )
 
 

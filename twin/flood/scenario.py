@@ -277,7 +277,7 @@ class Inflow:
         if (series.values < 0).any():
             k = int(np.argmax(series.values < 0))
             raise InputError(
-                f"{self.name}: discharge is {series.values[k]} m3/s at {series.times[k]} s; use a Pump to take water out"
+                f"{self.name}: discharge is {series.values[k]} m3/s at {series.times[k]} s; a Pump takes water out"
             )
         if not self.line:
             raise InputError(f"{self.name}: no point given, expected ((x, y), ...)")

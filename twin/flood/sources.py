@@ -195,10 +195,11 @@ def _breaches(
     columns: list[list[Array]] = [[], [], [], [], [], []]
     for breach, (axis, face, distance, crest) in zip(scenario.breaches, parts):
         t = breach.time
-        width = TimeSeries(np.array([t, t, t + breach.width_time]), np.array([0.0, breach.width * (breach.width_time == 0), breach.width]))
-        top = float(crest.max())
-        sill = breach.sill - offset
-        sinks = TimeSeries(np.array([t, t, t + breach.sill_time]), np.array([top, top if breach.sill_time else sill, sill]))
+        widths = [0.0, breach.width if breach.width_time == 0 else 0.0, breach.width]
+        width = TimeSeries(np.array([t, t, t + breach.width_time]), np.array(widths))
+        top, sill = float(crest.max()), breach.sill - offset
+        tops = [top, top if breach.sill_time else sill, sill]
+        sinks = TimeSeries(np.array([t, t, t + breach.sill_time]), np.array(tops))
         for column, value in zip(
             columns,
             (axis, face, distance, crest, np.full(axis.size, series.add(width)), np.full(axis.size, series.add(sinks))),
