@@ -9,6 +9,7 @@ from typing import Any
 _PUBLIC = {
     "ClosedGapWarning": "twin.city.terrain",
     "conditioning_report": "twin.city.conditioning",
+    "cover_city": "twin.city.voxels",
     "flood_from_water_bodies": "twin.city.given_flood",
     "narrow_gaps": "twin.city.gaps",
     "population_from_census": "twin.city.people",

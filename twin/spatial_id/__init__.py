@@ -16,7 +16,7 @@ from twin.spatial_id.cover import (
     cover_polygons,
     cover_solids,
 )
-from twin.spatial_id.datum import to_orthometric
+from twin.spatial_id.datum import Geoid, to_orthometric
 from twin.spatial_id.family import children, neighbours, parents, shift
 from twin.spatial_id.frames import cover_frame, encode_frame
 from twin.spatial_id.keys import from_key, from_morton, from_pair, to_key, to_morton, to_pair
@@ -48,6 +48,7 @@ __all__ = [
     "CellRange",
     "Cells",
     "Cover",
+    "Geoid",
     "bounds",
     "cells_of_range",
     "centers",
