@@ -25,7 +25,7 @@ Rows
     `parent` of an object: the innermost object around it. `object` of a boundary: the
     innermost object around it; `parent`: the innermost boundary between it and that object.
     The gml_id of an issue is that of the innermost row, None above all rows; its line is
-    where the start tag ends.
+    where the start tag ends (libxml2 counts to 65,535 and stays there).
     A member of the city model is an object whatever its name (issue "unknown_feature" when
     the name is not in FEATURES, or is a boundary there). gml_id None where there is none.
 

@@ -39,6 +39,11 @@ attribute object share it), path, value, type, uom, label, name.
   a unit that does not convert): path as for a leaf.
 
 Everything is in document order of start tags.
+
+Not kept: envelopes (they follow from the geometry), gml:metaDataProperty, name and
+description of the CityModel element itself, gml:id of geometries and attribute objects
+(references to them are resolved), the uom of a number whose column has no unit (the
+number stays as the file has it), comments and processing instructions.
 """
 
 from __future__ import annotations
