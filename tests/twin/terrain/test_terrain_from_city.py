@@ -291,3 +291,17 @@ def test_the_report_names_pit_culvert_court_and_gap():
     assert report["mend"].notna().all()
     empty = conditioning_report(city_of([plate("tran:Road", Surface.UNKNOWN, 1, 0, 0, 40, 40, 1.0)]), terrain)
     assert "closed gap" not in set(empty["kind"])
+
+
+def test_water_does_not_pass_a_thin_building_nor_a_levee_below_its_crest():
+    from twin.flood import FloodScenario, simulate_flood
+
+    thin = plate("bldg:Building", Surface.GROUND, 2, 19.4, -5, 20.6, 45, 1.0)
+    road = plate("tran:Road", Surface.UNKNOWN, 1, 0, 0, 60, 40, 1.0)
+    levee = np.array([(40.0, -5.0, 3.0), (40.0, 45.0, 3.0)])
+    terrain = terrain_from_city(city_of([thin, road]), 2.0, bounds=(0, 0, 60, 40), walls=[levee])
+    x, _ = np.meshgrid(terrain.grid.x, terrain.grid.y)
+    ground = terrain.elevation
+    level = np.where(x < 20, 8.0, np.where(x < 40, 2.9, 0.0))  # the house holds anything, the levee up to 3 m
+    flood = simulate_flood(terrain, FloodScenario(duration=20.0), initial_depth=np.maximum(level - ground, 0.0))
+    np.testing.assert_allclose(flood.depth.values[-1], np.maximum(level - ground, 0.0), atol=1e-5)
