@@ -203,9 +203,11 @@ def _numbers(leaf: Element, texts: list[str], positions: Positions) -> Array:
 
 
 def _points(numbers: Array, dimension: int, leaf: Element, positions: Positions) -> Array:
-    count = len(numbers) // dimension
+    count = len(numbers) // dimension if dimension >= 2 else 0
     if count * dimension != len(numbers):
         positions.issue(leaf, "uneven_coordinates", count=len(numbers), dimension=dimension)
+    if count == 0:
+        return np.empty((0, 3))
     table = numbers[: count * dimension].reshape(count, dimension)
     if dimension >= 3:
         return table[:, :3].copy()

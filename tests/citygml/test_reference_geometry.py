@@ -155,6 +155,21 @@ def test_dirty_ring_is_kept_with_an_issue(points: str, message: str, n_vertices:
     assert set(model.issues["line"]) == {3}
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "<gml:coordinates>0,0,0 5 1,0,0 1,1,0 0,0,0</gml:coordinates>",
+        "<gml:coord><gml:X>5</gml:X></gml:coord><gml:posList>0 0 0 1 0 0 1 1 0 0 0 0</gml:posList>",
+        "<gml:coord/><gml:posList>0 0 0 1 0 0 1 1 0 0 0 0</gml:posList>",
+    ],
+)
+def test_a_position_of_one_number_is_dropped(odd: str) -> None:
+    body = f"<gml:Polygon><gml:exterior><gml:LinearRing>{odd}</gml:LinearRing></gml:exterior></gml:Polygon>"
+    model = read(document(building(surface(member(body)))))
+    assert model.vertices.tolist() == [[0, 0, 0], [1, 0, 0], [1, 1, 0], [0, 0, 0]]
+    assert len(messages(model)) == ("5" in odd)
+
+
 def test_polygon_without_exterior_is_left_out_everywhere() -> None:
     body = member("<gml:Polygon/>") + member(polygon("")) + member(polygon(square()))
     model = read(document(building(surface(body))))
