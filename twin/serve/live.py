@@ -9,10 +9,18 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import pandas as pd
 
+from twin.alerts.messages import alert_from_json
+from twin.alerts.rules import STAGES
+from twin.sensors.units import QUANTITIES
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pyproj import CRS
 
-__all__ = ["Live", "live_from_files", "sensors_from_readings"]
+    from twin.alerts.watch import Alert
+
+__all__ = ["Live", "alerts_in_force", "live_from_files", "sensors_from_readings"]
 
 
 class Live(NamedTuple):
@@ -58,6 +66,7 @@ def sensors_from_readings(
         {
             "x": x, "y": y, "name": name, "value": np.where(doubtful, np.nan, value),
             "unit": last["unit"].astype(str).to_numpy(), "age": age, "state": state,
+            "stream": last["stream"].astype(str).to_numpy(),
         }
     )  # fmt: skip
 
@@ -68,11 +77,27 @@ def live_from_files(folder: Path, crs: CRS, *, lang: str = "en", now: float | No
     if not source.is_file():
         return None
     sensors = sensors_from_readings(pd.read_parquet(source), crs, now=now)
-    alerts: tuple[str, ...] = ()
     lines = folder / "alerts.ndjson"
-    if lines.is_file():
-        import json
+    alerts = alerts_in_force(lines.read_text(encoding="utf-8").splitlines()) if lines.is_file() else []
+    in_force = {alert.stream for alert in alerts}
+    streams = sensors.pop("stream").isin(in_force)
+    sensors.loc[streams & (sensors["state"] == "ok"), "state"] = "alert"
+    return Live(sensors, tuple(_headline(alert, lang) for alert in alerts))
 
-        records = [json.loads(line) for line in lines.read_text(encoding="utf-8").splitlines() if line.strip()]
-        alerts = tuple(str(r.get("headline") or r.get("text") or r.get("rule") or r) for r in records)
-    return Live(sensors, alerts)
+
+def alerts_in_force(lines: Iterable[str]) -> list[Alert]:
+    """The last word on every rule and place that is not a cancel, the gravest first; from lines of JSON."""
+    last = {}
+    for line in lines:
+        if line.strip():
+            alert = alert_from_json(line)
+            last[alert.rule, alert.place_id, alert.stream] = alert
+    return sorted((a for a in last.values() if a.action != "cancel"), key=lambda a: (-int(a.stage), -a.time))
+
+
+def _headline(alert: Alert, lang: str) -> str:
+    stage = STAGES[alert.stage]
+    known = QUANTITIES.get(alert.quantity)
+    quantity = (known.ja if lang == "ja" else known.en) if known else alert.quantity
+    value = f" {alert.value:.2f} {alert.unit}" if np.isfinite(alert.value) else ""
+    return f"{alert.place_id or alert.stream} {quantity}{value}: {stage.ja if lang == 'ja' else stage.en}"

@@ -1,0 +1,70 @@
+"""Gauges and alerts as the page shows them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+from pyproj import CRS
+
+from twin.alerts.messages import to_json
+from twin.alerts.rules import Stage
+from twin.alerts.watch import Alert
+from twin.serve.live import alerts_in_force, live_from_files, sensors_from_readings
+
+NOW = 1_790_000_000.0
+
+
+@pytest.fixture
+def readings():
+    """Zone IX of the plane rectangular system has its origin at 36 N, 139 deg 50 min E."""
+    return pd.DataFrame(
+        {
+            "event_time": (np.array([NOW - 60, NOW - 30, NOW - 7200, NOW - 10, NOW - 5]) * 1e9).astype(np.int64),
+            "stream": ["river/a", "river/a", "river/b", "river/c", "nowhere"],
+            "quantity": ["level", "level", "level", "level", "level"],
+            "unit": "m",
+            "value": [1.0, 1.5, 2.0, 99.0, 3.0],
+            "quality": [0, 0, 0, 4, 0],
+            "longitude": [139 + 50 / 60] * 4 + [np.nan],
+            "latitude": [36.0] * 4 + [np.nan],
+        }
+    )
+
+
+def alert(number: int, action: str, stage: Stage, stream: str = "river/a") -> Alert:
+    return Alert(
+        f"rule/{stream}/{number}", "rule", "threshold", action, int(NOW * 1e9) + number, stage, Stage.NONE, "level",
+        "mqtt", stream, "", "", 139.8, 36.0, 1.5, "m", 1.2, None, None, (), None,
+    )  # fmt: skip
+
+
+def test_the_last_reading_stands_with_its_age(readings):
+    found = sensors_from_readings(readings, CRS.from_epsg(6677), now=NOW).set_index("name")
+    assert list(found.index) == ["b level", "a level", "c level"]
+    assert found.loc["a level", "value"] == 1.5
+    assert found.loc["a level", "age"] == pytest.approx(30.0)
+    assert found.loc["a level", ["x", "y"]].astype(float).abs().max() < 0.01
+    assert dict(found["state"]) == {"a level": "ok", "b level": "stale", "c level": "unknown"}
+    assert np.isnan(found.loc["c level", "value"])  # bad readings are not shown as numbers
+
+
+def test_a_cancelled_alert_is_over_and_the_gravest_comes_first():
+    lines = [
+        to_json(alert(1, "alert", Stage.DANGER)), to_json(alert(2, "cancel", Stage.NONE)),
+        to_json(alert(3, "alert", Stage.CAUTION, "river/b")), to_json(alert(4, "alert", Stage.DANGER, "river/c")), "",
+    ]  # fmt: skip
+    assert [a.stream for a in alerts_in_force(lines)] == ["river/c", "river/b"]
+
+
+def test_files_of_a_run_become_gauges_and_headlines(readings, tmp_path):
+    crs = CRS.from_epsg(6677)
+    assert live_from_files(tmp_path, crs) is None
+    readings.to_parquet(tmp_path / "readings.parquet")
+    (tmp_path / "alerts.ndjson").write_text(to_json(alert(1, "alert", Stage.DANGER)) + "\n", encoding="utf-8")
+    live = live_from_files(tmp_path, crs, lang="ja", now=NOW)
+    assert live is not None
+    assert list(live.sensors.loc[live.sensors["name"] == "a level", "state"]) == ["alert"]
+    (headline,) = live.alerts
+    assert "river/a" in headline
+    assert "1.50 m" in headline
