@@ -2,7 +2,8 @@
 
 The Voronoi diagram of points along the outline; a ridge between two points belongs to the axis
 when both its ends are inside and the two points lie on different rings (so the axis connects all
-the way round them), or face each other across the way rather than sit side by side. Chains of ridges between crossings become edges.
+the way round them), or face each other across the way rather than sit side by side. Chains of
+ridges between crossings become edges.
 """
 
 from __future__ import annotations

@@ -134,7 +134,7 @@ def streets_from_free_space(
     base = centre_lines(free, spacing=spacing, least_width=least_width)
     kind = np.full(len(base.lines), EdgeKind.OPEN_SPACE, np.uint8)
     return _network(_Ways(base.lines, base.width, kind), city, source="free space", with_entrances=True,
-                    assumptions=("all ground without a building is passable: yards, water and railways too",))  # fmt: skip
+                    assumptions=("all ground without buildings is passable: yards, water, railways too",))  # fmt: skip
 
 
 def streets_from_lines(
@@ -223,7 +223,7 @@ def _crosses_over(shapes: Array, kind: Array) -> Array:
     special = np.flatnonzero(kind != EdgeKind.STREET)
     mine, other = tree.query(shapes[special], predicate="intersects")
     mine = special[mine]
-    keep = (mine != other) & ((kind[mine] != kind[other]))
+    keep = (mine != other) & (kind[mine] != kind[other])
     mine, other = mine[keep], other[keep]
     shared = shapely.area(shapely.intersection(shapes[mine], shapes[other]))
     apart[mine[shared > 0.1 * shapely.area(shapes[mine])]] = True

@@ -45,7 +45,7 @@ def assign_shelters(cost: Array, people: Array, capacity: Array, *, n_nearest: i
     (n_shelters, n_origins) int64
         Column sums fall short of `people` only where no capacity is left within reach.
     """
-    n_shelters, n_origins = cost.shape
+    n_shelters = len(cost)
     k = min(n_nearest, n_shelters)
     while True:
         plan, n_left = _min_cost_plan(cost, people, capacity, k)

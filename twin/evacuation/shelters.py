@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -42,17 +43,17 @@ class Shelters:
 
     id: Array
     xy: Array
-    capacity: Array | None = None
-    name: Array | None = None
-    building: Array | None = None
-    node: Array | None = None
-    floor_height: Array | None = None
+    capacity: Array = None  # type: ignore[assignment]
+    name: Array = None  # type: ignore[assignment]
+    building: Array = None  # type: ignore[assignment]
+    node: Array = None  # type: ignore[assignment]
+    floor_height: Array = None  # type: ignore[assignment]
     assumptions: tuple[str, ...] = field(default=())
 
     def __post_init__(self) -> None:
         n = len(self.id)
 
-        def put(name: str, value: object, dtype: object, default: object) -> None:
+        def put(name: str, value: Any, dtype: Any, default: Any) -> None:
             array = np.full(n, default, dtype) if value is None else np.asarray(value, dtype=dtype)
             if len(array) != n:
                 raise InputError(f"shelters: {name} has {len(array)} rows, expected {n} as id has")

@@ -7,13 +7,17 @@ from typing import Any
 
 # Name -> module of this room that has it.
 _PUBLIC = {
+    "evacuation_manifest": "evacuation",
     "write_cog": "results",
     "write_cog_raster": "results",
     "write_csv": "tables",
     "write_czml": "czml",
+    "write_evacuation_layers": "evacuation",
+    "write_events": "evacuation",
     "write_geopackage": "tables",
     "write_geoparquet": "tables",
     "write_glb": "gltf",
+    "write_moving_features": "evacuation",
     "write_netcdf": "results",
     "write_tiles3d": "tiles3d",
     "write_ugrid": "results",

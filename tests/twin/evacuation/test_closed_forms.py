@@ -33,13 +33,18 @@ def test_free_link_of_120_m_takes_length_over_speed():
 def test_rimea_1_imo_1_nist_21_iso_2_corridor_of_40_m():
     for speed, expected in ((1.33, 40 / 1.33), (1.0, 40.0)):
         result = simulate_evacuation(
-            corridor([40.0], [2.0]), people_at([[0, 0]], speed=speed), shelter_at([40, 0]), None,
+            corridor([40.0], [2.0]),
+            people_at([[0, 0]], speed=speed),
+            shelter_at([40, 0]),
+            None,
             plain(crowd="weidmann"),
-        )  # fmt: skip
+        )
         assert result.arrival_time.values == pytest.approx([expected], rel=1e-6)
 
 
-@pytest.mark.parametrize(("length", "pace", "expected"), [(10, 0.50, 20.0), (10, 0.65, 15.3846), (10, 1.0, 10.0), (100, 1.0, 100.0)])
+@pytest.mark.parametrize(
+    ("length", "pace", "expected"), [(10, 0.50, 20.0), (10, 0.65, 15.3846), (10, 1.0, 10.0), (100, 1.0, 100.0)]
+)
 def test_rimea_2_3_imo_2_3_nist_22_iso_3_stairs_at_a_given_speed(length, pace, expected):
     streets = network([[0, 0], [length, 0]], [[0, 1]], widths=2.0, kinds=1, pace=np.array([[pace, pace]]))
     result = simulate_evacuation(streets, people_at([[0, 0]], speed=1.0), shelter_at([length, 0]), None, plain())
@@ -79,7 +84,9 @@ def _merge(widths, **changes):
     return simulate_evacuation(streets, people, shelter_at([100, 0]), None, plain(**changes))
 
 
-@pytest.mark.parametrize(("widths", "priority", "share"), [((1, 1), "width", 0.5), ((3, 1), "width", 0.75), ((3, 1), "equal", 0.5)])
+@pytest.mark.parametrize(
+    ("widths", "priority", "share"), [((1, 1), "width", 0.5), ((3, 1), "width", 0.75), ((3, 1), "equal", 0.5)]
+)
 def test_merge_of_two_flows_in_proportion_to_priority(widths, priority, share):
     result = _merge(widths, merge_priority=priority)
     first = result.arrival_time.values[:1000]
@@ -99,9 +106,13 @@ def test_lwr_shock_moves_at_the_speed_of_the_triangular_diagram():
     table = DepartureTable(time=(0.0, n / q1), share=(0.0, 1.0))
     people = people_at(np.zeros((n, 2)), speed=v)
     result = simulate_evacuation(
-        streets, people, shelter_at([305, 0]), None,
-        plain(specific_flow=q_max, jam_density=jam, room_speed=back, departure=table), with_events=True,
-    )  # fmt: skip
+        streets,
+        people,
+        shelter_at([305, 0]),
+        None,
+        plain(specific_flow=q_max, jam_density=jam, room_speed=back, departure=table),
+        with_events=True,
+    )
     rho1, rho2 = q1 / v, jam - q2 / back
     speed = (q1 - q2) / (rho2 - rho1)
     moment = 300 / v + 300.0  # the shock has run for 300 s
@@ -158,7 +169,9 @@ def test_nist_25_iso_18_template_walking_in_water_takes_length_over_speed():
     hazard = EdgeHazard(
         time=np.array([0.0]), depth=np.full((1, 1), depth, np.float32), speed=np.full((1, 1), flow, np.float32)
     )
-    result = simulate_evacuation(corridor([100.0], [2.0]), people_at([[0, 0]], speed=1.25), shelter_at([100, 0]), hazard, plain())
+    result = simulate_evacuation(
+        corridor([100.0], [2.0]), people_at([[0, 0]], speed=1.25), shelter_at([100, 0]), hazard, plain()
+    )
     assert result.arrival_time.values == pytest.approx([100 / (0.53 * force**-0.19)], rel=1e-5)
 
 
@@ -198,7 +211,9 @@ def test_zero_width_and_closed_links_never_hang():
 
 def test_doors_held_shut_by_water_keep_people_in_and_upstairs_is_safe():
     streets = corridor([20.0, 50.0], [2.0, 2.0])
-    hazard = EdgeHazard(time=np.array([0.0]), depth=np.array([[0.40, 0.0]], np.float32), speed=np.zeros((1, 2), np.float32))
+    hazard = EdgeHazard(
+        time=np.array([0.0]), depth=np.array([[0.40, 0.0]], np.float32), speed=np.zeros((1, 2), np.float32)
+    )
     people = people_at([[0, 0]] * 2, building=0, storeys=np.array([1, 3], np.uint8))
     result = simulate_evacuation(streets, people, shelter_at([70, 0]), hazard, plain())
     assert result.state.values.tolist() == [PersonState.SHUT_IN, PersonState.UPSTAIRS]
@@ -207,9 +222,12 @@ def test_doors_held_shut_by_water_keep_people_in_and_upstairs_is_safe():
 def test_full_shelter_turns_people_to_the_next():
     for rule in ("announced", "at_the_door"):
         result = simulate_evacuation(
-            corridor([50.0, 300.0], [2.0, 2.0]), people_at([[50, 0]] * 100), shelter_at([0, 0], [350, 0], capacity=[30, 100]),
-            None, plain(full_shelters=rule),
-        )  # fmt: skip
+            corridor([50.0, 300.0], [2.0, 2.0]),
+            people_at([[50, 0]] * 100),
+            shelter_at([0, 0], [350, 0], capacity=[30, 100]),
+            None,
+            plain(full_shelters=rule),
+        )
         assert result.sheltered.values[-1].tolist() == [30, 70]
         assert (result.state.values == PersonState.ARRIVED).all()
 
@@ -229,12 +247,18 @@ def test_rings_of_full_links_turn_and_everybody_arrives():
     start = np.repeat([[-20, 0], [26, 0], [26, 6], [-20, 6]], 200, axis=0)
     goal = np.repeat([2, 3, 0, 1], 200)
     result = simulate_evacuation(
-        streets, people_at(start), shelter_at([-20, 0], [26, 0], [26, 6], [-20, 6]), None,
-        plain(shelter_choice="table"), destination=goal,
-    )  # fmt: skip
+        streets,
+        people_at(start),
+        shelter_at([-20, 0], [26, 0], [26, 6], [-20, 6]),
+        None,
+        plain(shelter_choice="table"),
+        destination=goal,
+    )
     assert (result.state.values == PersonState.ARRIVED).all()
     assert (result.shelter_of_person.values == goal).all()
-    assert (result.people_peak.values.max(axis=1) <= np.maximum(1, np.floor(5.4 * streets.edge_length * streets.edge_width))).all()
+    assert (
+        result.people_peak.values.max(axis=1) <= np.maximum(1, np.floor(5.4 * streets.edge_length * streets.edge_width))
+    ).all()
 
 
 def test_fifo_holds_the_fast_behind_the_slow_and_passing_does_not():
@@ -266,29 +290,47 @@ def test_imo_10_rimea_10_nist_31_iso_8_everybody_goes_where_sent():
     streets = corridor([30.0, 30.0], [2.0, 2.0])
     goal = np.array([0] * 15 + [1] * 8)
     result = simulate_evacuation(
-        streets, people_at([[30, 0]] * 23), shelter_at([0, 0], [60, 0]), None, plain(shelter_choice="table"),
+        streets,
+        people_at([[30, 0]] * 23),
+        shelter_at([0, 0], [60, 0]),
+        None,
+        plain(shelter_choice="table"),
         destination=goal,
-    )  # fmt: skip
+    )
     assert result.sheltered.values[-1].tolist() == [15, 8]
 
 
 def test_imo_9_rimea_9_four_doors_then_two():
     """A room of 20 x 20 m as a square with doors at its corners: half the doors, twice the time."""
+
     def clear(doors):
         ends = np.array([[12, 0], [-12, 0], [0, 12], [0, -12]], float)[:doors]
-        streets = network(np.concatenate([[[0, 0]], ends]), [[0, i + 1] for i in range(doors)], lengths=12.0, widths=1.0)
+        streets = network(
+            np.concatenate([[[0, 0]], ends]), [[0, i + 1] for i in range(doors)], lengths=12.0, widths=1.0
+        )
         goal = np.arange(1000) % doors
-        return arrivals(simulate_evacuation(
-            streets, people_at(np.zeros((1000, 2)), speed=1.34), shelter_at(*ends), None,
-            EvacuationScenario(departure=AtOnce(), shelter_choice="table"), destination=goal,
-        ))[-1]  # fmt: skip
+        return arrivals(
+            simulate_evacuation(
+                streets,
+                people_at(np.zeros((1000, 2)), speed=1.34),
+                shelter_at(*ends),
+                None,
+                EvacuationScenario(departure=AtOnce(), shelter_choice="table"),
+                destination=goal,
+            )
+        )[-1]
 
     assert 1.6 < clear(2) / clear(4) < 2.4
 
 
 def test_imo_4_nist_52_iso_11_flow_through_a_door_is_below_1_33():
-    result = simulate_evacuation(corridor([8.0, 1.0], [5.0, 1.0]), people_at(np.zeros((100, 2))), shelter_at([9, 0]), None,
-                                 EvacuationScenario(departure=AtOnce()))  # fmt: skip
+    result = simulate_evacuation(
+        corridor([8.0, 1.0], [5.0, 1.0]),
+        people_at(np.zeros((100, 2))),
+        shelter_at([9, 0]),
+        None,
+        EvacuationScenario(departure=AtOnce()),
+    )
     times = arrivals(result)
     assert 99 / (times[-1] - times[0]) <= 1.33
 
@@ -300,9 +342,13 @@ def test_imo_8_nist_28_iso_6_counterflow_takes_longer_and_does_not_deadlock():
         people = people_at(np.concatenate([np.tile([[0, 0]], (100, 1)), np.tile([[30, 0]], (n_against, 1))]))
         goal = np.array([1] * 100 + [0] * n_against)
         result = simulate_evacuation(
-            streets, people, shelter_at([0, 0], [30, 0]), None,
-            EvacuationScenario(departure=AtOnce(), shelter_choice="table"), destination=goal,
-        )  # fmt: skip
+            streets,
+            people,
+            shelter_at([0, 0], [30, 0]),
+            None,
+            EvacuationScenario(departure=AtOnce(), shelter_choice="table"),
+            destination=goal,
+        )
         assert (result.state.values == PersonState.ARRIVED).all()
         clear.append(np.nanmax(result.arrival_time.values[:100]))
     assert np.all(np.diff(clear) > 0)
@@ -311,10 +357,15 @@ def test_imo_8_nist_28_iso_6_counterflow_takes_longer_and_does_not_deadlock():
 def test_iso_12_flow_grows_with_stair_width_and_rimea_12d_with_door_width():
     for kind in (0, 1):
         last = [
-            arrivals(simulate_evacuation(
-                network([[0, 0], [10, 0]], [[0, 1]], widths=w, kinds=kind), people_at(np.zeros((150, 2))),
-                shelter_at([10, 0]), None, EvacuationScenario(departure=AtOnce()),
-            ))[-1]  # fmt: skip
+            arrivals(
+                simulate_evacuation(
+                    network([[0, 0], [10, 0]], [[0, 1]], widths=w, kinds=kind),
+                    people_at(np.zeros((150, 2))),
+                    shelter_at([10, 0]),
+                    None,
+                    EvacuationScenario(departure=AtOnce()),
+                )
+            )[-1]
             for w in (0.8, 1.0, 1.2, 1.8)
         ]
         assert np.all(np.diff(last) < 0)
@@ -322,7 +373,11 @@ def test_iso_12_flow_grows_with_stair_width_and_rimea_12d_with_door_width():
 
 def test_rimea_8_faster_people_are_out_earlier():
     last = [
-        arrivals(simulate_evacuation(grid_network(5, 5), people_at([[160, 160]] * 50, speed=v), shelter_at([0, 0]), None, plain()))[-1]
+        arrivals(
+            simulate_evacuation(
+                grid_network(5, 5), people_at([[160, 160]] * 50, speed=v), shelter_at([0, 0]), None, plain()
+            )
+        )[-1]
         for v in (0.5, 0.75, 1.0)
     ]
     assert np.all(np.diff(last) < 0)
@@ -331,8 +386,9 @@ def test_rimea_8_faster_people_are_out_earlier():
 def test_nist_51_imo_11_rimea_13_iso_10_the_stairs_pass_less_than_the_corridor():
     nodes = [[0, 0, 0], [12, 0, 0], [22, 0, 5]]
     streets = network(nodes, [[0, 1], [1, 2]], lengths=[12, 10], widths=2.0, kinds=[0, 1])
-    result = simulate_evacuation(streets, people_at(np.zeros((150, 2))), shelter_at([22, 0]), None,
-                                 EvacuationScenario(departure=AtOnce()))  # fmt: skip
+    result = simulate_evacuation(
+        streets, people_at(np.zeros((150, 2))), shelter_at([22, 0]), None, EvacuationScenario(departure=AtOnce())
+    )
     times = arrivals(result)
     assert 70 / (times[140] - times[70]) == pytest.approx(0.88 * 2.0, rel=0.02)  # the stairs' own flow, below 1.225 x 2
     assert result.waiting.values[0, 0] > 0  # they queue at the foot of the stairs
@@ -348,9 +404,13 @@ def test_rimea_4_iso_13_fundamental_diagram_up_to_capacity(relation):
         n = 600
         table = DepartureTable(time=(0.0, n / flow), share=(0.0, 1.0))
         result = simulate_evacuation(
-            corridor([50.0, 50.0], [1.0, 1.0]), people_at(np.zeros((n, 2)), speed=1.34), shelter_at([100, 0]), None,
-            EvacuationScenario(departure=table, crowd=relation), with_events=True,
-        )  # fmt: skip
+            corridor([50.0, 50.0], [1.0, 1.0]),
+            people_at(np.zeros((n, 2)), speed=1.34),
+            shelter_at([100, 0]),
+            None,
+            EvacuationScenario(departure=table, crowd=relation),
+            with_events=True,
+        )
         entered, left = result.event_in.values, result.event_out.values
         steady = (result.event_link.values == 2) & (entered > 250) & (entered < n / flow - 50)
         speed = 50.0 / np.mean(left[steady] - entered[steady])

@@ -10,7 +10,10 @@ from __future__ import annotations
 import numpy as np
 
 from twin.kernels.streets.state import compiled
+
 __all__ = ["cancel", "first_event", "schedule"]
+
+Array = np.ndarray
 
 # Entries of `counts` and `clock` used here; the rest belong to `movement`.
 COUNT_SLOT = 0  # present slot number
@@ -24,12 +27,12 @@ _LAST_SLOT = 2.0e9
 
 
 @compiled
-def _is_before(heap, time, event, j):
+def _is_before(heap: Array, time: float, event: int, j: int) -> bool:
     return time < heap[j].time or (time == heap[j].time and event < heap[j].event)
 
 
 @compiled
-def _rise(events, heap, i, time, event):
+def _rise(events: Array, heap: Array, i: int, time: float, event: int) -> None:
     while i > 0:
         up = (i - 1) >> 1
         if not _is_before(heap, time, event, up):
@@ -44,7 +47,7 @@ def _rise(events, heap, i, time, event):
 
 
 @compiled
-def _sink(events, heap, n, i, time, event):
+def _sink(events: Array, heap: Array, n: int, i: int, time: float, event: int) -> None:
     while True:
         down = 2 * i + 1
         if down >= n:
@@ -63,7 +66,7 @@ def _sink(events, heap, n, i, time, event):
 
 
 @compiled
-def cancel(events, wheel, heap, counts, event):
+def cancel(events: Array, wheel: Array, heap: Array, counts: Array, event: int) -> None:
     """Take an event off the calendar; nothing happens when it has no date."""
     place = events[event].place
     if place == _NOWHERE:
@@ -92,7 +95,7 @@ def cancel(events, wheel, heap, counts, event):
 
 
 @compiled
-def schedule(events, wheel, heap, counts, clock, event, time):
+def schedule(events: Array, wheel: Array, heap: Array, counts: Array, clock: Array, event: int, time: float) -> None:
     """Give an event the date `time` [s], in place of any it had; inf takes it off."""
     if events[event].place != _NOWHERE:
         if events[event].time == time:
@@ -119,7 +122,7 @@ def schedule(events, wheel, heap, counts, clock, event, time):
 
 
 @compiled
-def _open_next_slot(events, wheel, heap, counts):
+def _open_next_slot(events: Array, wheel: Array, heap: Array, counts: Array) -> None:
     counts[COUNT_SLOT] += 1
     slot = counts[COUNT_SLOT]
     event = wheel[slot & (len(wheel) - 1)]
@@ -135,7 +138,7 @@ def _open_next_slot(events, wheel, heap, counts):
 
 
 @compiled
-def first_event(events, wheel, heap, counts, clock, until):
+def first_event(events: Array, wheel: Array, heap: Array, counts: Array, clock: Array, until: float) -> int:
     """The earliest event before or at `until` [s], still on the calendar; -1 when there is none."""
     last_slot = int(min(until * clock[CLOCK_SLOTS_PER_SECOND], _LAST_SLOT))
     while counts[COUNT_HEAP] == 0:

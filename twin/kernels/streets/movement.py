@@ -10,9 +10,10 @@ full links whose heads each want the next turn together by one place (and are co
 from __future__ import annotations
 
 import numpy as np
+
 from twin.kernels.streets.calendar import schedule
 from twin.kernels.streets.passing import add_to_queue, remove_head
-from twin.kernels.streets.state import ARRIVED, AT_HOME, CUT_OFF, MOVING, SHUT_IN, compiled, inlined
+from twin.kernels.streets.state import ARRIVED, AT_HOME, CUT_OFF, MOVING, SHUT_IN, Streets, compiled, inlined
 
 __all__ = [
     "CLOCK_HOLE_SPEED",
@@ -30,6 +31,8 @@ __all__ = [
     "reschedule",
     "serve",
 ]
+
+Array = np.ndarray
 
 # Entries of `counts`; 0-2 belong to the calendar.
 COUNT_EDGES = 3  # edges; links are 2 x this
@@ -56,7 +59,7 @@ _DOOR_SHUT = -3
 
 
 @inlined
-def is_passable(queues, link, limits, group):
+def is_passable(queues: Array, link: int, limits: Array, group: int) -> bool:
     """Whether someone of this mobility group may be on this link now."""
     return not (
         queues[link].is_closed
@@ -67,7 +70,7 @@ def is_passable(queues, link, limits, group):
 
 
 @compiled
-def expose(exposure, agent, depth, force, seconds):
+def expose(exposure: Array, agent: int, depth: float, force: float, seconds: float) -> None:
     """Add time spent in water to an agent's account.
 
     Columns: seconds with depth > 0.3 m, depth > 0.5 m, force > 0.100 m2, force > 0.125 m2; the
@@ -86,7 +89,7 @@ def expose(exposure, agent, depth, force, seconds):
 
 
 @inlined
-def reschedule(s, queue):
+def reschedule(s: Streets, queue: int) -> None:
     """Put the service of a queue on the calendar, unless its head waits for room."""
     if s.queues[queue].wanted >= 0:
         return
@@ -98,13 +101,13 @@ def reschedule(s, queue):
 
 
 @compiled
-def _schedule_entry(s, link, time):
+def _schedule_entry(s: Streets, link: int, time: float) -> None:
     event = len(s.queues) + link
     schedule(s.events, s.wheel, s.heap, s.counts, s.clock, event, time)
 
 
 @compiled
-def _holes(s, edge, now):
+def _holes(s: Streets, edge: int, now: float) -> int:
     """Room on its way upstream on an edge; what has arrived is dropped."""
     first = s.hole_ends[edge, 0]
     last = s.hole_ends[edge, 1]
@@ -116,7 +119,7 @@ def _holes(s, edge, now):
 
 
 @inlined
-def _has_room(s, link, coming_from, now):
+def _has_room(s: Streets, link: int, coming_from: int, now: float) -> bool:
     if link >> 1 == coming_from >> 1:
         return True  # turns round: the edge loses one and gains one
     people = s.queues[link].count + s.queues[link ^ 1].count
@@ -126,7 +129,7 @@ def _has_room(s, link, coming_from, now):
 
 
 @inlined
-def _interval(s, link):
+def _interval(s: Streets, link: int) -> float:
     """Seconds between two people through this link, counterflow taking its share of the width."""
     interval = s.queues[link].interval
     if s.counts[COUNT_COUNTERFLOW] and link < 2 * s.counts[COUNT_EDGES]:
@@ -138,7 +141,7 @@ def _interval(s, link):
 
 
 @inlined
-def _leave(s, queue, now):
+def _leave(s: Streets, queue: int, now: float) -> int:
     """Take the head out of its queue; room and capacity follow. Returns the agent."""
     agent = s.queues[queue].root
     n_links = 2 * s.counts[COUNT_EDGES]
@@ -175,7 +178,7 @@ def _leave(s, queue, now):
 
 
 @compiled
-def _send_hole(s, link, now):
+def _send_hole(s: Streets, link: int, now: float) -> None:
     """The room someone leaves at the end of a link travels to its beginning."""
     edge = link >> 1
     size = s.hole_offsets[edge + 1] - s.hole_offsets[edge]
@@ -187,7 +190,7 @@ def _send_hole(s, link, now):
 
 
 @compiled
-def _wake(s, link, now):
+def _wake(s: Streets, link: int, now: float) -> None:
     """Date the next entry into a link someone waits for."""
     due = max(now, s.queues[link].next_entry)
     if len(s.holes) > 0:
@@ -203,7 +206,7 @@ def _wake(s, link, now):
 
 
 @inlined
-def _walk(s, agent, link, now):
+def _walk(s: Streets, agent: int, link: int, now: float) -> None:
     """Dry speed and time of arrival at the end for someone who enters a link now."""
     queue = s.queues[link]
     steps = len(s.crowd_factor) - 1
@@ -214,14 +217,13 @@ def _walk(s, agent, link, now):
     s.agents[agent].pace = s.agents[agent].speed * queue.pace_factor * crowd
     speed = min(s.agents[agent].pace, queue.wet_speed)
     leaves = now + queue.length / speed
-    if s.counts[COUNT_FIFO]:
-        if queue.tail >= 0 and s.agents[queue.tail].exit < np.inf:
-            leaves = max(leaves, s.agents[queue.tail].exit)
+    if s.counts[COUNT_FIFO] and queue.tail >= 0 and s.agents[queue.tail].exit < np.inf:
+        leaves = max(leaves, s.agents[queue.tail].exit)
     s.agents[agent].exit = leaves
 
 
 @inlined
-def _enter(s, agent, link, now):
+def _enter(s: Streets, agent: int, link: int, now: float) -> None:
     """Put an agent who has left another queue on a link."""
     _walk(s, agent, link, now)
     interval = _interval(s, link)
@@ -238,7 +240,7 @@ def _enter(s, agent, link, now):
 
 
 @inlined
-def _set_state(s, agent, state, now):
+def _set_state(s: Streets, agent: int, state: int, now: float) -> None:
     s.tally[s.agents[agent].state] -= 1
     s.tally[state] += 1
     s.agents[agent].state = state
@@ -246,7 +248,7 @@ def _set_state(s, agent, state, now):
 
 
 @compiled
-def _stand_aside(s, agent, node, now):
+def _stand_aside(s: Streets, agent: int, node: int, now: float) -> None:
     """Someone without an open way on waits at the node, out of the way of others."""
     place = 2 * s.counts[COUNT_EDGES] + node
     if s.agents[agent].state != CUT_OFF:
@@ -259,7 +261,7 @@ def _stand_aside(s, agent, node, now):
 
 
 @inlined
-def _way_on(s, queue, agent):
+def _way_on(s: Streets, queue: int, agent: int) -> int:
     """Link the agent takes at the end of this queue, or _AT_TARGET, _NO_WAY, _DOOR_SHUT."""
     node = s.queues[queue].to_node
     group = s.agents[agent].group
@@ -283,7 +285,7 @@ def _way_on(s, queue, agent):
 
 
 @inlined
-def _arrive(s, agent, node, now):
+def _arrive(s: Streets, agent: int, node: int, now: float) -> None:
     place = s.shelter_at[node]
     s.places[place].count += 1
     s.agents[agent].shelter = place
@@ -295,7 +297,7 @@ def _arrive(s, agent, node, now):
 
 
 @inlined
-def serve(s, queue, now):
+def serve(s: Streets, queue: int, now: float) -> None:
     """Let the heads of a queue go on while they can at this moment."""
     while s.queues[queue].root >= 0 and s.queues[queue].wanted < 0:
         agent = s.queues[queue].root
@@ -325,7 +327,7 @@ def serve(s, queue, now):
 
 
 @compiled
-def _wait(s, queue, link, now):
+def _wait(s: Streets, queue: int, link: int, now: float) -> None:
     """The head of `queue` waits for `link`; what frees it is put on the calendar."""
     s.queues[queue].wanted = link
     s.queues[queue].next_waiter = s.queues[link].waiters
@@ -342,7 +344,7 @@ def _wait(s, queue, link, now):
 
 
 @compiled
-def _forget(s, queue):
+def _forget(s: Streets, queue: int) -> None:
     """Take a queue off the list of those that wait."""
     link = s.queues[queue].wanted
     at = s.queues[link].waiters
@@ -357,7 +359,7 @@ def _forget(s, queue):
 
 
 @compiled
-def admit(s, link, now):
+def admit(s: Streets, link: int, now: float) -> None:
     """Let waiting heads enter a link while it has room and capacity, each link in its turn."""
     while s.queues[link].waiters >= 0 and s.queues[link].next_entry <= now + _SAME_TIME:
         best = -1
@@ -387,7 +389,7 @@ def admit(s, link, now):
 
 
 @compiled
-def _turn_rings_at(s, link, now):
+def _turn_rings_at(s: Streets, link: int, now: float) -> None:
     at = s.queues[link].waiters
     while at >= 0:
         after = s.queues[at].next_waiter
@@ -397,7 +399,7 @@ def _turn_rings_at(s, link, now):
 
 
 @compiled
-def _is_stuck(s, queue):
+def _is_stuck(s: Streets, queue: int) -> bool:
     """Whether the head of a link waits for an edge that is full of people."""
     link = s.queues[queue].wanted
     if link < 0:
@@ -406,7 +408,7 @@ def _is_stuck(s, queue):
 
 
 @compiled
-def _turn_ring(s, start, now):
+def _turn_ring(s: Streets, start: int, now: float) -> bool:
     """If `start` waits in a ring of full edges, move every head of the ring one place. True if so.
 
     Search in depth over edges: from a waiting queue to the edge it wants, to the queues on that
@@ -441,7 +443,7 @@ def _turn_ring(s, start, now):
 
 
 @compiled
-def _move_ring(s, last, now):
+def _move_ring(s: Streets, last: int, now: float) -> None:
     """Move the heads on the way back from `last` into the links they want, all together."""
     s.counts[COUNT_RINGS] += 1
     at = last

@@ -8,13 +8,17 @@ heap made the whole model several times slower with 10^6 agents).
 
 from __future__ import annotations
 
+import numpy as np
+
 from twin.kernels.streets.state import inlined
 
 __all__ = ["add_to_queue", "remove_head"]
 
+Array = np.ndarray
+
 
 @inlined
-def add_to_queue(agents, queues, queue, agent):
+def add_to_queue(agents: Array, queues: Array, queue: int, agent: int) -> None:
     """Put an agent in its place in the order of a queue."""
     exit_time = agents[agent].exit
     first = queues[queue].root
@@ -42,7 +46,7 @@ def add_to_queue(agents, queues, queue, agent):
 
 
 @inlined
-def remove_head(agents, queues, queue):
+def remove_head(agents: Array, queues: Array, queue: int) -> None:
     """Take the first agent out of a queue that has one."""
     after = agents[queues[queue].root].after
     queues[queue].root = after

@@ -11,9 +11,11 @@ from numba import njit
 
 __all__ = ["latest_departure", "nearest_target"]
 
+Array = np.ndarray
+
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _push(keys, nodes, n, key, node):
+def _push(keys: Array, nodes: Array, n: int, key: float, node: int) -> int:
     i = n
     while i > 0:
         up = (i - 1) >> 1
@@ -28,7 +30,7 @@ def _push(keys, nodes, n, key, node):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _pop(keys, nodes, n):
+def _pop(keys: Array, nodes: Array, n: int) -> int:
     n -= 1
     key = keys[n]
     node = nodes[n]
@@ -50,7 +52,16 @@ def _pop(keys, nodes, n):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def nearest_target(in_offsets, in_links, from_node, cost, targets, start_cost, out_link, out_cost):
+def nearest_target(
+    in_offsets: Array,
+    in_links: Array,
+    from_node: Array,
+    cost: Array,
+    targets: Array,
+    start_cost: Array,
+    out_link: Array,
+    out_cost: Array,
+) -> None:
     """Cost to the cheapest target and the link to take, for every node.
 
     in_offsets (n_nodes + 1,), in_links (n_links,): links that enter each node.
@@ -91,7 +102,7 @@ def nearest_target(in_offsets, in_links, from_node, cost, targets, start_cost, o
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _latest_entry(length, time, speed, before, arrival):
+def _latest_entry(length: float, time: Array, speed: Array, before: float, arrival: float) -> float:
     """Latest time to enter a link and be through at `arrival`; -inf when there is none.
 
     speed (n_times,): walking speed on the link in each interval, 0 where impassable; `before`
@@ -121,7 +132,17 @@ def _latest_entry(length, time, speed, before, arrival):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def latest_departure(in_offsets, in_links, from_node, length, before, time, speed, targets, out):
+def latest_departure(
+    in_offsets: Array,
+    in_links: Array,
+    from_node: Array,
+    length: Array,
+    before: Array,
+    time: Array,
+    speed: Array,
+    targets: Array,
+    out: Array,
+) -> None:
     """Latest time one may be at each node and still reach a target alive.
 
     length, before (n_links,): length [m] and speed before the first hazard time [m/s].

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from twin.kernels.streets.calendar import cancel, first_event, schedule
 from twin.kernels.streets.movement import (
     CLOCK_NOW,
@@ -18,9 +19,11 @@ from twin.kernels.streets.movement import (
     serve,
 )
 from twin.kernels.streets.passing import add_to_queue, remove_head
-from twin.kernels.streets.state import ARRIVED, CUT_OFF, MOVING, SHUT_IN, STRANDED, compiled
+from twin.kernels.streets.state import ARRIVED, CUT_OFF, MOVING, SHUT_IN, STRANDED, Streets, compiled
 
 __all__ = ["advance", "apply_hazard", "broken_law", "close_accounts", "place_agents", "release_waits"]
+
+Array = np.ndarray
 
 # What `advance` stopped for.
 DONE = 0
@@ -31,7 +34,7 @@ _LOG_MARGIN = 4096  # rows one event may need
 
 
 @compiled
-def place_agents(s, order, node):
+def place_agents(s: Streets, order: Array, node: Array) -> None:
     """Put agents at their start nodes; `order` runs by rising departure, `node` (n_agents,) is the start."""
     n_links = 2 * s.counts[COUNT_EDGES]
     for agent in order:
@@ -44,7 +47,7 @@ def place_agents(s, order, node):
 
 
 @compiled
-def advance(s, until):
+def advance(s: Streets, until: float) -> int:
     """Run events up to and including `until` [s]; returns DONE, FULL_PLACE or FULL_LOG (call again)."""
     n_queues = len(s.queues)
     while True:
@@ -67,7 +70,7 @@ def advance(s, until):
 
 
 @compiled
-def _change_pace(s, agent, link, old_speed, now):
+def _change_pace(s: Streets, agent: int, link: int, old_speed: float, now: float) -> None:
     """New date of arrival for someone on a link whose water has just changed."""
     exit_time = s.agents[agent].exit
     if exit_time < np.inf:
@@ -92,7 +95,9 @@ def _change_pace(s, agent, link, old_speed, now):
 
 
 @compiled
-def _change_link(s, link, depth, force, wet_speed, is_closed, now, hands):
+def _change_link(
+    s: Streets, link: int, depth: float, force: float, wet_speed: float, is_closed: bool, now: float, hands: Array
+) -> None:
     """Settle a link's people with the old water and set them on their way in the new."""
     old_depth = s.queues[link].depth
     old_force = s.queues[link].force
@@ -119,7 +124,9 @@ def _change_link(s, link, depth, force, wet_speed, is_closed, now, hands):
 
 
 @compiled
-def apply_hazard(s, depth, force, wet_speed, is_closed, now, hands):
+def apply_hazard(
+    s: Streets, depth: Array, force: Array, wet_speed: Array, is_closed: Array, now: float, hands: Array
+) -> None:
     """Give every edge its water from `now` on; people on a link feel it at once.
 
     depth [m], force [m2], wet_speed [m/s] (inf when dry), is_closed: (n_edges,).
@@ -138,7 +145,7 @@ def apply_hazard(s, depth, force, wet_speed, is_closed, now, hands):
 
 
 @compiled
-def release_waits(s, now, hands):
+def release_waits(s: Streets, now: float, hands: Array) -> None:
     """Let every waiting head, and everyone cut off, look again for a way."""
     n_links = 2 * s.counts[COUNT_EDGES]
     for queue in range(len(s.queues)):
@@ -154,7 +161,7 @@ def release_waits(s, now, hands):
 
 
 @compiled
-def _call_back(s, place, now, hands):
+def _call_back(s: Streets, place: int, now: float, hands: Array) -> None:
     """People cut off at a node try again: their date becomes now."""
     n = s.queues[place].count
     for i in range(n):
@@ -173,7 +180,7 @@ def _call_back(s, place, now, hands):
 
 
 @compiled
-def close_accounts(s, now):
+def close_accounts(s: Streets, now: float) -> None:
     """Settle exposure and distance of those still on a link at the end of a run."""
     n_links = 2 * s.counts[COUNT_EDGES]
     for agent in range(len(s.agents)):
@@ -192,7 +199,7 @@ def close_accounts(s, now):
 
 
 @compiled
-def broken_law(s):
+def broken_law(s: Streets) -> int:
     """0 when nobody is lost and no edge holds more than its room; else which law broke.
 
     1: people on links differ from those moving and stranded. 2: people at waiting places differ

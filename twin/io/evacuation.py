@@ -1,0 +1,244 @@
+"""Evacuation results for other programs: layers, moving features, events, and what they were made from.
+
+Layers leave the house with small counts suppressed (`twin.evacuation.measures.suppress_small`); rows
+of people carry no key back to anybody.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from twin.errors import InputError
+from twin.evacuation.measures import buildings_table, suppress_small
+from twin.evacuation.shelters import Shelters
+from twin.io.aside import whole_file
+from twin.network import EdgeHazard, EdgeKind, StreetNetwork
+from twin.population import Population
+
+if TYPE_CHECKING:
+    import xarray as xr
+    from geopandas import GeoDataFrame
+
+__all__ = [
+    "building_layer",
+    "evacuation_manifest",
+    "shelter_layer",
+    "street_layer",
+    "write_evacuation_layers",
+    "write_events",
+    "write_moving_features",
+]
+
+Array = np.ndarray
+
+
+def street_layer(result: xr.Dataset, streets: StreetNetwork) -> GeoDataFrame:
+    """One row an edge: kind, length, width, people both ways, waiting [person s], peak density [1/m2]."""
+    import geopandas as gpd
+    import shapely
+
+    row = np.repeat(np.arange(streets.n_edges), np.diff(streets.edge_offsets))
+    lines = shapely.linestrings(streets.edge_vertices[:, :2], indices=row)
+    passed, waiting = result["people_passed"].values, result["waiting"].values
+    return gpd.GeoDataFrame(
+        {
+            "edge": np.arange(streets.n_edges),
+            "kind": [EdgeKind(int(k)).name.lower() for k in streets.edge_kind],
+            "length": streets.edge_length,
+            "width": streets.edge_width,
+            "people_along": passed[:, 0],
+            "people_against": passed[:, 1],
+            "waiting": waiting.sum(axis=1),
+            "density_peak": result["density_peak"].values.sum(axis=1),
+        },
+        geometry=lines,
+        crs=_plane(streets.crs),
+    )
+
+
+def shelter_layer(result: xr.Dataset, shelters: Shelters, crs: Any = None) -> GeoDataFrame:
+    """One row a shelter: id, name, capacity, people, turned away, time full [s]."""
+    import geopandas as gpd
+
+    return gpd.GeoDataFrame(
+        {
+            "id": shelters.id.astype(str),
+            "name": shelters.name.astype(str),
+            "capacity": result["capacity"].values,
+            "people": result["sheltered"].values[-1],
+            "turned_away": result["turned_away"].values,
+            "full_time": result["full_time"].values,
+        },
+        geometry=gpd.points_from_xy(shelters.xy[:, 0], shelters.xy[:, 1]),
+        crs=_plane(crs),
+    )
+
+
+def building_layer(result: xr.Dataset, streets: StreetNetwork, *, least: int = 5) -> GeoDataFrame:
+    """One row a building with people, as a point at its door; counts below `least` suppressed."""
+    import geopandas as gpd
+
+    table = suppress_small(buildings_table(result), columns=("people", "safe", "lost"), least=least)
+    first = pd.Series(result["start_node"].values).groupby(result["building"].values).first()
+    xy = streets.node_xyz[first.loc[table.index].to_numpy(), :2]
+    return gpd.GeoDataFrame(
+        table.reset_index(), geometry=gpd.points_from_xy(xy[:, 0], xy[:, 1]), crs=_plane(streets.crs)
+    )
+
+
+def _plane(crs: Any) -> Any:
+    return crs.sub_crs_list[0] if crs is not None and crs.is_compound else crs
+
+
+def write_evacuation_layers(
+    result: xr.Dataset, streets: StreetNetwork, shelters: Shelters, path: str | Path, *, least: int = 5
+) -> list[Path]:
+    """Streets, shelters and buildings as one GeoPackage (.gpkg), or as GeoParquet files in a folder.
+
+    Returns the files written.
+    """
+    path = Path(path)
+    layers = {
+        "streets": street_layer(result, streets),
+        "shelters": shelter_layer(result, shelters, streets.crs),
+        "buildings": building_layer(result, streets, least=least),
+    }
+    if path.suffix == ".gpkg":
+        with whole_file(path) as aside:
+            for name, layer in layers.items():
+                layer.to_file(aside, layer=name, driver="GPKG")
+        return [path]
+    if path.suffix:
+        raise InputError(f"{path}: expected a .gpkg file or a folder for GeoParquet")
+    path.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, layer in layers.items():
+        with whole_file(path / f"{name}.parquet") as aside:
+            layer.to_parquet(aside)
+        written.append(path / f"{name}.parquet")
+    return written
+
+
+def write_events(result: xr.Dataset, path: str | Path) -> Path:
+    """Every traversal as Parquet: person, link (2 x edge, + 1 against), time_in, time_out [s].
+
+    All other figures can be computed again from these. Needs a run with `with_events=True`.
+    """
+    table = _events(result)
+    with whole_file(Path(path)) as aside:
+        table.to_parquet(aside, index=False)
+    return Path(path)
+
+
+def _events(result: xr.Dataset) -> pd.DataFrame:
+    if "event_person" not in result:
+        raise InputError("the run kept no events; use simulate_evacuation(..., with_events=True)")
+    return pd.DataFrame(
+        {
+            "person": result["event_person"].values,
+            "link": result["event_link"].values,
+            "time_in": result["event_in"].values,
+            "time_out": result["event_out"].values,
+        }
+    )
+
+
+def write_moving_features(
+    result: xr.Dataset, streets: StreetNetwork, path: str | Path, *, start: str, most: int = 1000
+) -> Path:
+    """Trajectories of up to `most` people as OGC Moving Features JSON (19-045r3), in degrees (WGS 84).
+
+    start : ISO date and time of second 0, e.g. "2026-09-01T09:00:00+00:00"
+    most : people are taken at even steps through the rows
+    """
+    from pyproj import CRS, Transformer
+
+    if streets.crs is None:
+        raise InputError("the streets have no CRS; moving features need one to go to degrees")
+    table = _events(result)
+    people = np.unique(table["person"].to_numpy())
+    chosen = people[np.unique(np.linspace(0, len(people) - 1, min(most, len(people))).astype(int))]
+    to_degrees = Transformer.from_crs(_plane(streets.crs), CRS.from_epsg(4326), always_xy=True)
+    lon, lat = to_degrees.transform(streets.node_xyz[:, 0], streets.node_xyz[:, 1])
+    ends = np.stack([streets.edge_from, streets.edge_to], axis=1).ravel()
+    zero = datetime.fromisoformat(start)
+    zero = zero if zero.tzinfo else zero.replace(tzinfo=UTC)
+    features = []
+    for person, walk in table[table["person"].isin(chosen)].sort_values(["person", "time_in"]).groupby("person"):
+        nodes = np.append(ends[walk["link"].to_numpy()], ends[walk["link"].to_numpy()[-1] ^ 1])
+        times = np.append(walk["time_in"].to_numpy(), walk["time_out"].to_numpy()[-1])
+        features.append(
+            {
+                "type": "Feature",
+                "temporalGeometry": {
+                    "type": "MovingPoint",
+                    "datetimes": [(zero + timedelta(seconds=float(t))).isoformat() for t in times],
+                    "coordinates": np.column_stack([lon[nodes], lat[nodes]]).round(7).tolist(),
+                    "interpolation": "Linear",
+                },
+                "properties": {"person": int(person)},
+            }
+        )
+    document = {
+        "type": "FeatureCollection",
+        "crs": {"type": "Name", "properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}},
+        "features": features,
+    }
+    with whole_file(Path(path)) as aside:
+        Path(aside).write_text(json.dumps(document), encoding="utf-8")
+    return Path(path)
+
+
+def evacuation_manifest(
+    result: xr.Dataset,
+    streets: StreetNetwork,
+    population: Population,
+    shelters: Shelters,
+    hazard: EdgeHazard | None = None,
+) -> dict[str, Any]:
+    """What a result was made from: hashes of inputs and result, scenario, seed, versions, assumptions."""
+    return {
+        "inputs": {
+            "streets": _hash(streets),
+            "population": _hash(population),
+            "shelters": _hash(shelters),
+            "hazard": _hash(hazard) if hazard is not None else None,
+        },
+        "result": _hash_arrays(result[name].values for name in sorted(map(str, result.data_vars))),
+        "scenario": json.loads(result.attrs["scenario"]),
+        "seed": int(result.attrs["seed"]),
+        "assumptions": [line for line in result.attrs["assumptions"].split("\n") if line],
+        "versions": {"python": platform.python_version(), **{name: _version(name) for name in _LIBRARIES}},
+    }
+
+
+_LIBRARIES = ("city-twin", "numpy", "numba", "scipy", "xarray", "ortools")
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def _hash(container: Any) -> str:
+    return _hash_arrays(v for _, v in sorted(vars(container).items()) if isinstance(v, np.ndarray))
+
+
+def _hash_arrays(arrays: Any) -> str:
+    digest = hashlib.sha256()
+    for array in arrays:
+        values = np.ascontiguousarray(array)
+        digest.update(str((values.dtype, values.shape)).encode())
+        digest.update(repr(values.tolist()).encode() if values.dtype == object else values.tobytes())
+    return digest.hexdigest()
