@@ -1,0 +1,46 @@
+"""The GPU step against the CPU step, in numba's CUDA simulator on a tiny grid."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from twin import Grid, Terrain
+from twin.flood import FloodScenario
+from twin.flood.run import start
+
+SIMULATED = """
+import sys
+import numpy as np
+from twin.kernels.shallow_water.cuda import advance_on_gpu
+from twin.kernels.shallow_water.tables import Ground
+given = np.load(sys.argv[1])
+ground = Ground(*(given[name] for name in Ground._fields))
+state, steps = advance_on_gpu(given["state"], ground, given["rain"], 1.0, 0.05, first_step=0.05)
+assert steps == 1
+np.save(sys.argv[2], state)
+"""
+
+
+def test_one_step_in_the_simulator_equals_one_on_the_cpu(tmp_path):
+    rng = np.random.default_rng(0)
+    n, step = 10, 0.05
+    building = np.full((n, n), -1, np.int32)
+    building[4:6, 4:7] = 0
+    terrain = Terrain(Grid(0.0, 0.0, 1.0, n, n), 0.2 * rng.random((n, n)), np.full((n, n), 0.03, np.float32), building)
+    run = start(terrain, FloodScenario(1.0), "shallow_water", 1, "float64", rng.random((n, n)))
+    run.states[0, 2, 2:-2, 2:-2] = np.where(building < 0, rng.normal(size=(n, n)), 0.0)
+    arrays = dict(zip(run.ground._fields, run.ground))
+    np.savez(tmp_path / "in.npz", state=run.state, rain=np.zeros(run.ground.bed.shape), **arrays)
+    subprocess.run(
+        [sys.executable, "-c", SIMULATED, tmp_path / "in.npz", tmp_path / "out.npy"],
+        check=True, timeout=120, cwd=Path(__file__).parents[3], env={**os.environ, "NUMBA_ENABLE_CUDASIM": "1"},
+    )  # fmt: skip
+    run.clock[1] = step
+    run.march(step)
+    assert run.clock[2] == 1
+    np.testing.assert_allclose(np.load(tmp_path / "out.npy"), run.state, rtol=1e-10, atol=1e-13)
