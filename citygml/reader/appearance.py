@@ -132,8 +132,9 @@ def _textures(look: Look, image_of: Array, any_image: bool) -> tuple[Array, Arra
     number = look.ring_number[rows]
     place = np.where(number >= 0, look.identifiers.ring[number], -1)
     for k in np.flatnonzero(place < 0):
-        href = look.part.text(int(texture["ring"][rows[k]]), int(texture["length"][rows[k]])).decode().strip()
-        look.issues.append((int(texture["position"][rows[k]]), schema.MESSAGES["texture_ring"].format(href=href)))
+        href = look.part.text(int(texture["ring"][rows[k]]), int(texture["length"][rows[k]])).decode()
+        message = schema.MESSAGES["texture_ring"].format(href=resolve_entities(href).strip())
+        look.issues.append((int(texture["position"][rows[k]]), message))
     rows, place = rows[place >= 0], place[place >= 0]
     polygon = ring["polygon"][place]
     polygon_image[polygon[::-1]] = image[rows[::-1]]

@@ -21,7 +21,8 @@ from citygml.reference.read import Source, package_of, read_documents
 from tests.citygml.same_model import differences
 
 MAX_BYTES = 120_000
-_TOKENS = [b"<", b">", b"</", b"/>", b"&", b"&amp;", b"<!--", b"-->", b"<![CDATA[", b"]]>", b'"', b"'", b" ", b"\0",
+_TOKENS = [
+    b"<", b">", b"</", b"/>", b"&", b"&amp;", b"<!--", b"-->", b"<![CDATA[", b"]]>", b'"', b"'", b" ", b"\0",
            b"9" * 400, b"NaN", b"-", b"1e400", b"xlink:href=\"#\"", b"<!DOCTYPE a>", b"gml:id=\"a\"", b"\xff", b"#"]  # fmt: skip
 
 

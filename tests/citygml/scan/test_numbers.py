@@ -1,0 +1,73 @@
+"""Decimal text to float64: the answer is Python's own `float`, to the last bit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numba import njit
+
+from citygml.scan.numbers import BAD, parse_double, parse_doubles
+from citygml.scan.tape import padded
+
+
+@njit
+def _list(buffer, end, out, slow):
+    return parse_doubles(buffer, 0, end, out, 0, slow, 0, False)
+
+
+@njit
+def _one(buffer, end):
+    return parse_double(buffer, 0, end)
+
+
+def parse(text: str) -> tuple[np.ndarray, int]:
+    """Numbers of a list, those left to `float` filled in; and how many those were."""
+    data = text.encode()
+    out, slow = np.full(len(data) + 1, np.nan), np.empty((len(data) + 1, 3), np.int64)
+    n, n_slow = _list(padded(data), len(data), out, slow)
+    assert n >= 0
+    for at, start, end in slow[:n_slow]:
+        out[at] = float(data[start:end])
+    return out[:n], n_slow
+
+
+def bits(values: list[float]) -> list[int]:
+    return np.array(values, np.float64).view(np.int64).tolist()
+
+
+@given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=1, max_size=20))
+@settings(deadline=None)
+def test_what_repr_writes_is_read_back_to_the_last_bit(values: list[float]) -> None:
+    found, _ = parse(" ".join(map(repr, values)))
+    assert bits(found.tolist()) == bits(values)
+
+
+@given(st.lists(st.from_regex(r"[+-]?[0-9]{1,12}(\.[0-9]{0,25})?([eE][+-]?[0-9]{1,3})?", fullmatch=True), min_size=1))
+@settings(deadline=None)
+def test_any_decimal_is_what_float_says(texts: list[str]) -> None:
+    found, _ = parse(" \n\t".join(texts))
+    assert bits(found.tolist()) == bits([float(text) for text in texts])
+
+
+@given(st.integers(2**52, 2**53 - 1), st.integers(-8, 8))
+@settings(deadline=None)
+def test_half_way_between_two_doubles_rounds_to_even(mantissa: int, power: int) -> None:
+    text = format(Decimal(2 * mantissa + 1) * Decimal(2) ** (power - 1), "f")
+    found, _ = parse(text)
+    assert bits(found.tolist()) == bits([float(text)])
+
+
+def test_coordinates_of_real_tiles_take_the_fast_way() -> None:
+    found, n_slow = parse("36.308282207514324 136.3876515509138 5.995 0.8451595 -0 1e-7 007")
+    assert n_slow == 0
+    assert found.tolist() == [36.308282207514324, 136.3876515509138, 5.995, 0.8451595, -0.0, 1e-7, 7.0]
+
+
+@pytest.mark.parametrize("text", ["", "-", ".", "1.2.3", "NaN", "1e", "0x10", "1_0", "--1", "1&#32;2"])
+def test_what_is_no_number_is_said_to_be_none(text: str) -> None:
+    data = text.encode()
+    assert _one(padded(data), len(data))[2] == BAD
