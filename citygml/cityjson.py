@@ -3,7 +3,8 @@
 What CityJSON has no word for is kept where it can be: unknown feature types become
 GenericCityObject with `citygml_type`, risk records and extras become attributes.
 Not kept: OrientableSurface (rings are turned instead), inner shells (a solid has one shell
-here), border colours and wrap modes, textures that are neither PNG nor JPEG.
+here), border colours and wrap modes, textures that are neither PNG nor JPEG, curves and points
+without height, corners closer than a millimetre to the one before.
 """
 
 from __future__ import annotations
@@ -113,14 +114,23 @@ def _kinds(model: CityModel) -> tuple[list[str], list[int]]:
     return kinds, parents
 
 
-def _rings(model: CityModel) -> list[list[int]]:
-    rows = np.arange(len(model.vertices))
-    closed = np.zeros(len(model.ring_offsets) - 1, bool)
+def _rings(model: CityModel, whole: Array) -> list[list[int]]:
+    """Vertex rows of every ring, open, and without corners that fall on the one before when rounded."""
+    n = len(model.vertices)
+    own = whole[:n]
     start, stop = model.ring_offsets[:-1], model.ring_offsets[1:]
-    some = stop - start > 1
-    closed[some] = (model.vertices[start[some]] == model.vertices[stop[some] - 1]).all(axis=1)
-    flat, first, last = rows.tolist(), start.tolist(), (stop - closed).tolist()
-    return [flat[a:b] for a, b in zip(first, last)]
+    keep = np.ones(n, bool)
+    keep[1:] = (own[1:] != own[:-1]).any(axis=1)
+    filled = stop > start
+    keep[start[filled]] = True
+    row = np.arange(n)[keep]
+    offsets = np.concatenate([[0], np.cumsum(keep)])
+    first, last = offsets[start], offsets[stop]
+    some = last - first > 1
+    closed = np.zeros(len(start), bool)
+    closed[some] = (own[row[first[some]]] == own[row[last[some] - 1]]).all(axis=1)
+    flat, begin, end = row.tolist(), first.tolist(), (last - closed).tolist()
+    return [flat[a:b] for a, b in zip(begin, end)]
 
 
 def _grouped(owner: Array, rows: Array) -> dict[int, list[int]]:
@@ -129,7 +139,7 @@ def _grouped(owner: Array, rows: Array) -> dict[int, list[int]]:
     return {int(k): part.tolist() for k, part in zip(keys, np.split(rows[order], first[1:])) if len(part)}
 
 
-def _plan(model: CityModel) -> _Plan:
+def _plan(model: CityModel, whole: Array) -> _Plan:
     kinds, parents = _kinds(model)
     named = np.zeros(model.n_polygons, bool)
     named[model.geometry_polygons] = True
@@ -139,7 +149,7 @@ def _plan(model: CityModel) -> _Plan:
         model,
         kinds,
         parents,
-        _rings(model),
+        _rings(model, whole),
         [geometry.get(k, []) for k in range(model.n_objects)],
         _grouped(model.polygon_object[loose], loose),
         _grouped(model.line_object, np.arange(len(model.line_object))),
@@ -288,10 +298,12 @@ def _geometries(plan: _Plan, row: int) -> list[dict[str, Any]]:
     n = len(model.vertices)
     for line in plan.lines_of.get(row, []):
         a, b = int(model.line_offsets[line]), int(model.line_offsets[line + 1])
-        if b - a > 1:
+        if b - a > 1 and not np.isnan(model.line_vertices[a:b]).any():
             level = str(int(model.line_lod[line]))
             out.append({"type": "MultiLineString", "lod": level, "boundaries": [list(range(n + a, n + b))]})
     for point in plan.points_of.get(row, []):
+        if np.isnan(model.points[point]).any():
+            continue
         level = str(int(model.point_lod[point]))
         out.append({"type": "MultiPoint", "lod": level, "boundaries": [n + len(model.line_vertices) + point]})
     return [g for g in out if g is not None]
@@ -312,19 +324,23 @@ def _object(plan: _Plan, row: int, ids: list[str], children: list[int]) -> dict[
 
 
 def _ids(model: CityModel) -> list[str]:
-    """gml:id of every object, made distinct where a file repeats one."""
-    seen: dict[str, int] = {}
+    """gml:id of every object, made distinct where a file repeats one, and made up where it has none."""
+    taken: set[str] = set()
     out = []
-    for name in model.objects.index.astype(str):
-        count = seen.get(name, 0)
-        seen[name] = count + 1
-        out.append(name if count == 0 else f"{name}_{count}")
+    for row, given in enumerate(model.objects.index):
+        name = given if isinstance(given, str) and given else f"object_{row}"
+        fresh, count = name, 0
+        while fresh in taken:
+            count += 1
+            fresh = f"{name}_{count}"
+        taken.add(fresh)
+        out.append(fresh)
     return out
 
 
 def _quantised(model: CityModel) -> tuple[Array, dict[str, Any]]:
     """All points as integers, and the transform that undoes it: millimetres, or 1e-8 degree and millimetres."""
-    points = np.concatenate([model.vertices, model.line_vertices, model.points])
+    points = np.nan_to_num(np.concatenate([model.vertices, model.line_vertices, model.points]))
     step = 1e-8 if model.crs is not None and horizontal(model.crs).is_geographic else 1e-3
     scale = np.array([step, step, 1e-3])
     # Whole steps, so that the same city gives the same integers wherever it is cut.
@@ -464,7 +480,7 @@ def to_cityjson(model: CityModel) -> dict[str, Any]:
     _check(model)
     whole, transform = _quantised(model)
     model, looks = _looks(model)
-    plan = _plan(model)
+    plan = _plan(model, whole)
     ids = _ids(model)
     children = _grouped(np.array(plan.parent, dtype=np.int64), np.arange(model.n_objects))
     things = {
@@ -499,7 +515,7 @@ def features(model: CityModel) -> Iterator[dict[str, Any]]:
     _check(model)
     whole, transform = _quantised(model)
     model, looks = _looks(model)
-    plan = _plan(model)
+    plan = _plan(model, whole)
     ids = _ids(model)
     head: dict[str, Any] = {"type": "CityJSON", "version": "2.0", "transform": transform}
     yield {**head, "metadata": _metadata(model), "CityObjects": {}, "vertices": []}

@@ -114,7 +114,13 @@ def _geometry(kind: str, geometry: dict[str, Any], city: dict[str, Any], used: s
 def _semantics(kind: str, geometry: dict[str, Any]) -> list[str]:
     out: list[str] = []
     surfaces, values = geometry["semantics"]["surfaces"], geometry["semantics"]["values"]
-    allowed = WATER if kind == "WaterBody" else TRANSPORT if kind in ("Road", "Railway", "TransportSquare") else BUILT
+    allowed = (
+        WATER
+        if kind == "WaterBody"
+        else TRANSPORT
+        if kind in ("Road", "Railway", "TransportSquare", "Waterway")
+        else BUILT
+    )
     if not {s["type"] for s in surfaces} <= allowed:
         out.append("semantic surface not allowed here")
     shape = (
