@@ -162,6 +162,7 @@ class Watch:
         for name, (dtype, _) in _DTYPES.items():
             parts[name] = np.array(self._columns[name], dtype=dtype)
         parts["thresholds"] = np.array(self._thresholds, dtype=np.float64).reshape(n, _N_STAGES)
+        parts["lowest"] = parts["thresholds"].min(axis=1, initial=np.inf)
         parts["since"] = np.zeros((n, _N_STAGES), dtype=np.int64)
         parts["ring_time"] = np.zeros((n, kernel.RING), dtype=np.int64)
         parts["ring_value"] = np.zeros((n, kernel.RING))
@@ -242,12 +243,15 @@ class Watch:
         if not n_each.any():
             return []
         starts = np.cumsum(count) - count
-        reading = np.repeat(np.arange(len(series)), n_each)
-        within = np.arange(len(reading)) - np.repeat(np.cumsum(n_each) - n_each, n_each)
-        tracker = flat[np.repeat(starts[series], n_each) + within]
+        if (count == 1).all():
+            reading, tracker = np.arange(len(series)), flat[series]
+        else:
+            reading = np.repeat(np.arange(len(series)), n_each)
+            within = np.arange(len(reading)) - np.repeat(np.cumsum(n_each) - n_each, n_each)
+            tracker = flat[np.repeat(starts[series], n_each) + within]
         events = np.empty((2 * len(reading), 6), dtype=np.int64)
         figures = np.empty((2 * len(reading), 3))
-        position = np.column_stack([table.column(n).to_numpy() for n in ("longitude", "latitude")])
+        longitude, latitude = (table.column(n).to_numpy() for n in ("longitude", "latitude"))
         alerts: list[Alert] = []
         start = 0
         while start < len(reading):
@@ -257,7 +261,7 @@ class Watch:
             )  # fmt: skip
             for k in range(n):
                 row = int(events[k, 5])
-                at = (float(position[row, 0]), float(position[row, 1])) if row >= 0 else None
+                at = (float(longitude[row]), float(latitude[row])) if row >= 0 else None
                 alerts.append(self._alert(events[k], figures[k], at))
         return alerts
 

@@ -28,6 +28,8 @@ class Trackers(NamedTuple):
     kind : uint8
     thresholds : (n, n_stages) float64
         Rising; inf where a stage is not used. LEVEL: value. RATE: value per second. LEAD: minus seconds left.
+    lowest : float64
+        The lowest threshold.
     target : float64
         LEAD: the value whose reaching is foreseen.
     hysteresis : float64
@@ -44,6 +46,7 @@ class Trackers(NamedTuple):
 
     kind: Array
     thresholds: Array
+    lowest: Array
     target: Array
     hysteresis: Array
     hold: Array
@@ -182,6 +185,9 @@ def watch_readings(
             continue
         now = event_time[r]
         if now < t.last_time[i]:
+            continue
+        if t.kind[i] == LEVEL and t.pending[i] == 0 and t.stage[i] == 0 and value[r] < t.lowest[i]:  # all is calm
+            t.last_time[i], t.last_value[i] = now, value[r]
             continue
         if t.kind[i] != LEVEL:
             if now == t.last_time[i] and t.ring_count[i] > 0:  # a revision takes the place of what it revises
