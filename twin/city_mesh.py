@@ -43,7 +43,7 @@ class CityMesh(NamedTuple):
         `citygml.Surface`.
     triangle_polygon : (n_triangles,) int32
         Row of the polygon in the city, ascending.
-    point_vertex : (n_points,) int64
+    point_vertex : (n_points,) int32
         Row in the city's vertices, by which texture coordinates are found.
     origin : (3,) float64
         In `crs`. [m]
@@ -133,16 +133,16 @@ def mesh_from_city(
     cut = triangulate_polygons(city.vertices, city.ring_offsets, city.polygon_offsets, rows=rows)
     is_used = np.zeros(len(city.vertices), bool)
     is_used[cut.triangles] = True
-    vertex = np.flatnonzero(is_used)
+    vertex = np.flatnonzero(is_used).astype(np.int32)
     number = np.cumsum(is_used, dtype=np.int32) - 1
-    points, triangles, polygon = city.vertices[vertex], number[cut.triangles].astype(np.int32), cut.polygon
-    if origin is None:
-        middle = points[:, :2].min(axis=0) / 2 + points[:, :2].max(axis=0) / 2 if len(points) else np.zeros(2)
-        origin = (float(np.round(middle[0])), float(np.round(middle[1])), 0.0)
-    start = np.array(origin, np.float64)
+    triangles, polygon = number[cut.triangles], cut.polygon
+    start = _middle(city.vertices, vertex) if origin is None else np.array(origin, np.float64)
+    points = np.empty((len(vertex), 3), np.float32)
+    for k in range(3):  # by column, because whole copies in double precision are the peak of memory
+        points[:, k] = city.vertices[vertex, k] - start[k]
     root = root_objects(city.objects["parent"].to_numpy())
     return CityMesh(
-        points=(points - start).astype(np.float32),
+        points=points,
         triangles=triangles,
         triangle_object=root[city.polygon_object[polygon]],
         triangle_surface=city.polygon_surface[polygon],
@@ -153,6 +153,15 @@ def mesh_from_city(
         height_datum=city.height_datum,
         degenerate=cut.degenerate,
     )
+
+
+def _middle(vertices: Array, rows: Array) -> Array:
+    """Middle of some vertices in whole metres, z = 0. (3,) [m]"""
+    middle = np.zeros(3)
+    for k in range(2 if len(rows) else 0):
+        column = vertices[rows, k]
+        middle[k] = np.round(column.min() / 2 + column.max() / 2)
+    return middle
 
 
 def point_normals(mesh: CityMesh) -> Array:

@@ -48,7 +48,16 @@ def building_polydata(mesh: CityMesh, city: CityModel) -> Any:
     """
     import pyvista as pv
 
-    poly = pv.PolyData.from_regular_faces(mesh.points, mesh.triangles)
+    poly = pv.PolyData()
+    poly.points = mesh.points
+    # All faces are triangles, so VTK needs no offsets, and takes the corners in 32 bits as they are.
+    from vtkmodules.util.numpy_support import numpy_to_vtk
+    from vtkmodules.vtkCommonDataModel import vtkCellArray
+
+    corners = mesh.triangles.reshape(-1)
+    cells = vtkCellArray()
+    cells.SetData(3, numpy_to_vtk(corners))
+    poly.SetPolys(cells)
     poly.cell_data["bid"] = mesh.triangle_object
     poly.cell_data["surface"] = mesh.triangle_surface
     poly.field_data["origin"] = mesh.origin

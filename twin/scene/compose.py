@@ -70,7 +70,7 @@ def scene(
     drape : image array (h, w, 3) uint8 or path, optional
         Laid over the whole terrain grid, north up.
     textures : bool
-        Draw the images of textured buildings.
+        Draw the photographs of textured buildings, while they are not coloured by something.
     edges : bool
         Outline the faces of buildings.
     off_screen : bool, optional

@@ -10,6 +10,7 @@ from twin.grid import Grid
 from twin.scene import buildings, people, places, water
 from twin.scene.fonts import japanese_font
 from twin.scene.ground import GroundHeight, grid_polydata, height_at, terrain_colours
+from twin.scene.textures import textured_meshes
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -93,7 +94,23 @@ def add_buildings(plotter: ScenePlotter, color_by: Any, *, textures: bool, edges
     )  # fmt: skip
     state.layers["buildings"] = [actor]
     state.meshes["buildings"] = poly
+    if textures and color_by is None and state.city.appearances:
+        _add_textures(plotter)
     recolour(plotter, color_by)
+
+
+def _add_textures(plotter: ScenePlotter) -> None:
+    """Photographs over the faces that have them, just in front of the plain ones."""
+    state = plotter.state
+    pieces, _ = textured_meshes(state.city, state.mesh)
+    actors = []
+    for poly, texture in pieces:
+        actor = plotter.add_mesh(poly, texture=texture, lighting=False, reset_camera=False, copy_mesh=False)
+        actor.mapper.SetResolveCoincidentTopologyToPolygonOffset()
+        actor.mapper.SetRelativeCoincidentTopologyPolygonOffsetParameters(-2.0, -2.0)
+        actors.append(actor)
+    if actors:
+        state.layers["photographs"] = actors
 
 
 def recolour(plotter: ScenePlotter, by: Any = None, *, limits: tuple[float, float] | None = None) -> None:
@@ -106,6 +123,8 @@ def recolour(plotter: ScenePlotter, by: Any = None, *, limits: tuple[float, floa
         return
     poly = state.meshes["buildings"]
     state.color_by = by
+    for actor in state.layers.get("photographs", []):
+        actor.SetVisibility(by is None)
     if by is None:
         colour, legend = buildings.surface_colours(poly.cell_data["surface"], lang=state.lang)
     else:

@@ -1,0 +1,68 @@
+"""Photographs on buildings: faces with an image, one mesh an image, over the mesh of all buildings."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zipfile import ZipFile
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from citygml.model import Appearance, CityModel
+    from twin.city_mesh import CityMesh
+
+__all__ = ["image_bytes", "textured_meshes"]
+
+Array = np.ndarray
+
+
+def image_bytes(resolved: Any) -> bytes | None:
+    """The bytes of an image: a path, or "archive.zip!member"; None where it cannot be read."""
+    if not isinstance(resolved, (str, Path)) or not str(resolved):
+        return None
+    text = str(resolved)
+    try:
+        if "!" in text and not Path(text).is_file():
+            archive, member = text.split("!", 1)
+            with ZipFile(archive) as opened:
+                return opened.read(member.lstrip("/"))
+        return Path(text).read_bytes()
+    except (OSError, KeyError):
+        return None
+
+
+def textured_meshes(city: CityModel, mesh: CityMesh) -> tuple[list[tuple[Any, Any]], Array]:
+    """PolyData with its texture for every image, and which triangles they show, (n_triangles,) bool.
+
+    Faces whose image cannot be read, or without texture coordinates, are left to the mesh of all buildings.
+    """
+    import imageio.v3 as imageio
+    import pyvista as pv
+
+    covered = np.zeros(len(mesh.triangles), bool)
+    made: list[tuple[Any, Any]] = []
+    theme: Appearance | None = next((a for a in city.appearances.values() if len(a.uv)), None)
+    if theme is None:
+        return made, covered
+    uv = theme.uv[mesh.point_vertex]
+    image = theme.polygon_image[mesh.triangle_polygon].copy()
+    image[np.isnan(uv[mesh.triangles]).any(axis=(1, 2))] = -1
+    for row in np.unique(image[image >= 0]):
+        data = image_bytes(theme.images["resolved"].iloc[row])
+        if data is None:
+            continue
+        try:
+            picture = imageio.imread(BytesIO(data))
+        except (OSError, ValueError):
+            continue
+        cells = np.flatnonzero(image == row)
+        used, corners = np.unique(mesh.triangles[cells], return_inverse=True)
+        poly = pv.PolyData.from_regular_faces(mesh.points[used], corners.reshape(-1, 3))
+        poly.active_texture_coordinates = uv[used].astype(np.float32)
+        poly.cell_data["bid"] = mesh.triangle_object[cells]
+        colour = picture[..., :3] if picture.ndim == 3 else np.repeat(picture[..., None], 3, axis=2)
+        made.append((poly, pv.Texture(np.ascontiguousarray(colour, np.uint8))))
+        covered[cells] = True
+    return made, covered
