@@ -97,8 +97,9 @@ def face_states(
     Departure: Xia lowers the face bed where the neighbour is dry, a switch at a
     threshold depth. Here the weight of the sheet fades with the depth that is
     connected over the face (2 h* below a third of the cell's depth), so nothing jumps when
-    the hillside above a pond gets its first millimetre of rain. Equal to Xia's
-    elsewhere.
+    the hillside above a pond gets its first millimetre of rain. And the slope counts in full only
+    where the lower cell is shallower than it, not at all from twice that depth: lifted levels
+    lose the flux's damping, and deep water on rough ground would slowly start to swing.
 
     depth_*, bed_* : cell values. [m]
     smooth : signed part of bed_right - bed_left that is slope, not step. [m]
@@ -119,14 +120,18 @@ def face_states(
     top = bed_left if bed_left > bed_right else bed_right
     top = crest if crest > top else top
     rise = (depth_right - depth_left) + (bed_right - bed_left)
-    slope_left = smooth if smooth > ZERO else ZERO
-    slope_right = -smooth if smooth < ZERO else ZERO
+    fade_left = (smooth + smooth) - depth_left
+    fade_right = -(smooth + smooth) - depth_right
+    slope_left = fade_left if fade_left < smooth else smooth
+    slope_right = fade_right if fade_right < -smooth else -smooth
+    slope_left = slope_left if slope_left > ZERO else ZERO
+    slope_right = slope_right if slope_right > ZERO else ZERO
     lift_left = rise if rise < slope_left else slope_left
     lift_left = lift_left if lift_left > ZERO else ZERO
     lift_right = -rise if -rise < slope_right else slope_right
     lift_right = lift_right if lift_right > ZERO else ZERO
-    left = (depth_left - (top - bed_left)) + lift_left
-    right = (depth_right - (top - bed_right)) + lift_right
+    left = depth_left - ((top - bed_left) - lift_left)  # in this order a thin sheet keeps its digits
+    right = depth_right - ((top - bed_right) - lift_right)
     left = left if left > ZERO else ZERO
     right = right if right > ZERO else ZERO
     step_left = depth_left - left
