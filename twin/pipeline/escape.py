@@ -139,46 +139,38 @@ def run_seeds(
     Returns
     -------
     Dataset
-        The first seed's run, whole (with events for the pictures), plus over all seeds: safe_people
+        The first seed's run, whole (with events for the pictures), plus over all seeds: arrived_people
         (run, curve_time) and final_state (run, state), and bound_time, bound_people: the earliest-arrival bound.
     """
+    from twin.evacuation.optimum import earliest_arrivals, latest_safe_departure
     from twin.evacuation.prepare import prepare
     from twin.evacuation.simulate import run_prepared
 
     rules = evacuation_scenario(scenario)
     prepared = prepare(streets, people, shelters, hazard, rules)
     curve_time = np.arange(0.0, rules.alert_time + rules.duration + 1.0, rules.sample_interval)
-    safe, final = [], []
+    arrived, final = [], []
     first: xr.Dataset | None = None
     seeds = scenario.evacuation.seeds
     for k in range(seeds):
         run = run_prepared(prepared, seed=scenario.seed + k, with_events=first is None)
         first = run if first is None else first
-        safe.append(_safe_curve(run, curve_time))
+        arrived.append(_arrival_curve(run, curve_time))
         final.append(np.bincount(run["state"].values, minlength=len(PersonState)))
         if tell is not None:
             tell(k + 1, seeds)
     assert first is not None
-    first["safe_people"] = (("run", "curve_time"), np.array(safe))
+    first["arrived_people"] = (("run", "curve_time"), np.array(arrived))
     first["final_state"] = (("run", "final"), np.array(final))
     first = first.assign_coords(curve_time=curve_time)
-    bound = _bound(prepared)
-    if bound is not None:
-        first["bound_time"], first["bound_people"] = ("bound", bound[0]), ("bound", bound[1])
+    bound_time, bound_people = earliest_arrivals(prepared)
+    first["bound_time"], first["bound_people"] = ("bound", bound_time), ("bound", bound_people)
+    if hazard is not None:
+        first["latest_departure"] = ("node", latest_safe_departure(streets, shelters, hazard, speed=1.0))
     return first
 
 
-def _safe_curve(run: xr.Dataset, time: Array) -> Array:
-    """People safe by each time: arrived by then, and those who are safe upstairs in the end."""
-    arrival = np.sort(run["arrival_time"].values[np.isfinite(run["arrival_time"].values)])
-    upstairs = int((run["state"].values == PersonState.UPSTAIRS).sum())
-    return np.searchsorted(arrival, time, side="right") + upstairs
-
-
-def _bound(prepared: Any) -> tuple[Array, Array] | None:
-    """Earliest arrivals over time, when the network is small enough to take seconds."""
-    try:
-        from twin.evacuation.optimum import earliest_arrivals
-    except ImportError:
-        return None
-    return earliest_arrivals(prepared)
+def _arrival_curve(run: xr.Dataset, time: Array) -> Array:
+    """People in shelters by each time."""
+    arrival = run["arrival_time"].values
+    return np.searchsorted(np.sort(arrival[np.isfinite(arrival)]), time, side="right")

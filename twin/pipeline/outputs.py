@@ -143,13 +143,15 @@ def building_layer(results: Results) -> Any:
 
 
 def _csv(layer: Any, path: Path) -> None:
-    layer.drop(columns="geometry").to_csv(path, encoding="utf-8-sig")
+    from twin.io import write_csv
+
+    write_csv(layer, path)
 
 
 def _netcdf(results: Results, path: Path) -> None:
-    from twin.pipeline.storage import save_dataset
+    from twin.io import write_netcdf
 
-    save_dataset(results.flood, path)
+    write_netcdf(results.flood, path)
 
 
 def _evacuation(results: Results, path: Path) -> None:
@@ -208,5 +210,5 @@ def _ugrid(results: Results, path: Path) -> None:
 def _tiles(results: Results, path: Path) -> None:
     from twin.io import write_tiles3d
 
-    hazard = results.building_hazard[["depth_max", "depth_rank", "damage_rate"]]
-    write_tiles3d(results.city, path, attributes=hazard.set_index(results.buildings["row"].to_numpy()))
+    hazard = results.building_hazard[["depth_max", "depth_rank", "first_wet", "dry_storeys", "damage_rate"]]
+    write_tiles3d(results.city, path, attributes=hazard.assign(state=results.building_hazard["state"].astype(str)))

@@ -16,7 +16,7 @@ from twin.pipeline.run import Results
 from twin.pipeline.said import not_modelled, translated
 from twin.population import Group
 from twin.report import Content, Kpi, Picture, Table
-from twin.report.figures import arrival_curve, arrival_map, depth_map, street_map
+from twin.report.figures import arrival_curve, arrival_map, departure_map, depth_map, street_map
 from twin.report.text import words
 
 __all__ = ["key_figures", "report_content"]
@@ -53,10 +53,10 @@ def _budget_error(flood: Any) -> float:
 
 
 def _time_to_share(escape: Any, share: float) -> float:
-    """Seconds until this share of all is safe, 95th percentile over seeds; inf where a seed never gets there."""
+    """Seconds until this share of all is in a shelter, 95th percentile over seeds; inf where one never gets there."""
     people = escape["final_state"].values[0].sum()
     time = escape["curve_time"].values
-    reached = escape["safe_people"].values >= share * people
+    reached = escape["arrived_people"].values >= share * people
     each = np.where(reached.any(axis=1), time[reached.argmax(axis=1)], np.inf)
     return float(np.percentile(each, 95, method="higher"))
 
@@ -166,6 +166,10 @@ def _maps(results: Results, t: dict[str, str]) -> list[Picture]:
     if results.streets is not None and results.hazard is not None and results.shelters is not None:
         drawn = street_map(results.flood, results.streets, results.hazard, results.shelters.xy, lang=lang)
         maps.append(Picture(drawn, t["hazard_map"]))
+        if results.escape is not None and "latest_departure" in results.escape:
+            latest = results.escape["latest_departure"].values
+            drawn = departure_map(results.flood, results.streets, latest, results.shelters.xy, lang=lang)
+            maps.append(Picture(drawn, t["departure_map"], note=t["departure_note"]))
     return maps
 
 
@@ -206,7 +210,7 @@ def _people(results: Results, t: dict[str, str]) -> list[Item]:
     if "bound_time" in escape:
         bound = (escape["bound_time"].values / 60.0, escape["bound_people"].values)
     curve = arrival_curve(
-        escape["curve_time"].values / 60.0, escape["safe_people"].values, len(results.people), bound=bound, lang=lang
+        escape["curve_time"].values / 60.0, escape["arrived_people"].values, len(results.people), bound=bound, lang=lang
     )
     items: list[Item] = [Picture(curve, t["arrivals"], note=t["arrivals_note"])]
     items.append(_outcomes(escape, t, lang))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from twin.network import EdgeHazard, StreetNetwork
 
-__all__ = ["arrival_curve", "arrival_map", "depth_map", "street_map", "water_budget"]
+__all__ = ["arrival_curve", "arrival_map", "departure_map", "depth_map", "street_map", "water_budget"]
 
 Array = np.ndarray
 _GREY = "#8a8f94"
@@ -174,6 +174,31 @@ def street_map(
         axes.set_xlim(x0, x1)
         axes.set_ylim(y0, y1)
         axes.legend(handles=handles, title=t["hazard_map"], loc="upper right", fontsize=7, title_fontsize=8)
+    return buffer.getvalue()
+
+
+def departure_map(
+    flood: xr.Dataset, streets: StreetNetwork, latest: Array, shelters: Array, *, lang: str = "en"
+) -> bytes:
+    """Street nodes by the latest time one may leave them and still reach a shelter, as PNG.
+
+    latest : (n_nodes,) s; inf: a way stays open, -inf: there never is one
+    shelters : (n, 2) [m]
+    """
+    t = words(lang)
+    xy = streets.node_xyz[:, :2]
+    always, never = np.isposinf(latest), np.isneginf(latest)
+    timed = np.isfinite(latest)
+    with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
+        _ground(axes, flood, None, t)
+        axes.scatter(*xy[always].T, s=7, color="#4c9f70", label=t["always"], linewidths=0)
+        axes.scatter(*xy[never].T, s=7, color="#b3261e", label=t["never"], linewidths=0)
+        if timed.any():
+            image = axes.scatter(*xy[timed].T, s=9, c=latest[timed] / 60.0, cmap="plasma", linewidths=0)
+            figure.colorbar(image, ax=axes, shrink=0.7, label=t["time_minutes"])
+        if len(shelters):
+            axes.plot(shelters[:, 0], shelters[:, 1], "*", color="#0b5ea8", markersize=11, markeredgecolor="white")
+        axes.legend(title=t["departure_map"], loc="upper right", fontsize=7, title_fontsize=8)
     return buffer.getvalue()
 
 
