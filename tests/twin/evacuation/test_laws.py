@@ -46,8 +46,18 @@ def rising_water(streets, *, steps=12, every=100.0, seed=1):
     return EdgeHazard(time=np.arange(steps) * every, depth=depth, speed=np.zeros_like(depth))
 
 
-@pytest.mark.parametrize("changes", [{}, {"shelter_choice": "assigned"}, {"crowd": "sfpe"}, {"passing": False},
-                                     {"congestion_interval": 60.0}, {"room_speed": 0.4}, {"full_shelters": "at_the_door"}])  # fmt: skip
+_PLANS = [
+    {},
+    {"shelter_choice": "assigned"},
+    {"crowd": "sfpe"},
+    {"passing": False},
+    {"congestion_interval": 60.0},
+    {"room_speed": 0.4},
+    {"full_shelters": "at_the_door"},
+]
+
+
+@pytest.mark.parametrize("changes", _PLANS)
 @pytest.mark.parametrize("is_wet", [False, True])
 def test_arrivals_never_exceed_the_earliest_arrival_bound(changes, is_wet):
     streets, population, shelters = city()
@@ -200,8 +210,16 @@ def test_bad_negative_width():
 
 def test_bad_node_that_does_not_exist():
     with pytest.raises(InputError, match=r"edge_to\[0\] is 7"):
-        StreetNetwork(np.zeros((2, 3)), np.array([0]), np.array([7]), np.array([1.0]), np.array([1.0]), np.zeros(1, np.uint8),
-                      np.array([0, 0]), np.empty((0, 3)))  # fmt: skip
+        StreetNetwork(
+            node_xyz=np.zeros((2, 3)),
+            edge_from=np.array([0]),
+            edge_to=np.array([7]),
+            edge_length=np.ones(1),
+            edge_width=np.ones(1),
+            edge_kind=np.zeros(1, np.uint8),
+            edge_offsets=np.array([0, 0]),
+            edge_vertices=np.empty((0, 3)),
+        )
 
 
 def test_bad_population_outside_the_network():
@@ -220,8 +238,9 @@ def test_bad_hazard_times_out_of_order_and_other_networks_hazard():
     with pytest.raises(InputError, match="out of order"):
         EdgeHazard(np.array([0.0, 0.0]), np.zeros((2, 1)), np.zeros((2, 1)))
     streets, people, shelters = one_street()
+    other = EdgeHazard(np.array([0.0]), np.zeros((1, 9)), np.zeros((1, 9)))
     with pytest.raises(InputError, match="the hazard has 9 edges, the streets have 1"):
-        simulate_evacuation(streets, people, shelters, EdgeHazard(np.array([0.0]), np.zeros((1, 9)), np.zeros((1, 9))))
+        simulate_evacuation(streets, people, shelters, other)
 
 
 def test_bad_shelters_and_population():
@@ -247,7 +266,8 @@ def test_bad_scenario_keys_are_named():
 
 
 def test_scenario_is_the_same_from_toml():
-    text = '[evacuation]\ncompliance = 0.9\nshelter_choice = "assigned"\n[evacuation.departure]\nkind = "logistic"\nhalf_time = 600.0\n'
+    text = '[evacuation]\ncompliance = 0.9\nshelter_choice = "assigned"\n'
+    text += '[evacuation.departure]\nkind = "logistic"\nhalf_time = 600.0\n'
     from twin.evacuation import Logistic
 
     assert scenario_from_toml(text) == EvacuationScenario(
