@@ -17,7 +17,7 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio, Fibonacci hashing (
 
 
 @njit(cache=True, nogil=True, inline="always")
-def _slot(key: int, shift: int) -> int:
+def _slot(key: int, shift: int) -> np.int64:
     mixed = np.uint64(key) ^ (np.uint64(key) >> np.uint64(32))
     return np.int64((mixed * _MIX) >> np.uint64(shift))
 
