@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -68,7 +69,8 @@ class Look:
 
     def href(self, row: int) -> str:
         """A target as written."""
-        return self.part.text(int(self.target["uri"][row]), int(self.target["length"][row])).decode().strip()
+        text = self.part.text(int(self.target["uri"][row]), int(self.target["length"][row])).decode()
+        return resolve_entities(re.sub(r"[\t\r\n]", " ", text)).strip()
 
 
 def read_appearances(look: Look, resolve_image: Callable[[str], str | None] | None) -> dict[str, Appearance]:

@@ -23,7 +23,8 @@ from tests.citygml.same_model import differences
 MAX_BYTES = 120_000
 _TOKENS = [
     b"<", b">", b"</", b"/>", b"&", b"&amp;", b"<!--", b"-->", b"<![CDATA[", b"]]>", b'"', b"'", b" ", b"\0",
-           b"9" * 400, b"NaN", b"-", b"1e400", b"xlink:href=\"#\"", b"<!DOCTYPE a>", b"gml:id=\"a\"", b"\xff", b"#"]  # fmt: skip
+    b"9" * 400, b"NaN", b"-", b"1e400", b'xlink:href="#"', b"<!DOCTYPE a>", b'gml:id="a"', b"\xff", b"#",
+]  # fmt: skip
 
 
 def mutant(data: bytes, rng: random.Random) -> bytes:

@@ -1,0 +1,181 @@
+"""How fast a city is read, against the peers that are installed and against what the machine can do.
+
+    python -m benchmarks.reading [--size BYTES] [--runs N] [--peers]
+
+Files: `citygml_files` (about 60 MB, LOD1 kind and textured LOD2 kind). Each figure is the median of
+the runs; ratios are within one run of this program. Processor time is shown beside the
+wall clock: on a busy machine it is the steadier of the two.
+
+Peers, in an environment of their own: pip install plateaukit fiona lxml. Name its Python with PEER_PYTHON.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import os
+import statistics
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import citygml
+from benchmarks.citygml_files import big_file
+
+PEERS = {
+    "lxml.etree.parse": "from lxml import etree; etree.parse(path)",
+    "fiona layer=Building": "import fiona; print(sum(1 for _ in fiona.open(path, layer='Building')))",
+    "plateaukit": (
+        "from plateaukit.readers.citygml import CityGMLReader; "
+        "print(sum(1 for _ in CityGMLReader().scan([path], codelist_infiles=[])))"
+    ),
+}
+
+
+def median(run: Callable[[], Any], runs: int) -> tuple[float, float]:
+    """Median wall clock and processor seconds."""
+    walls, processors = [], []
+    for _ in range(runs):
+        wall, processor = time.perf_counter(), time.process_time()
+        run()
+        walls.append(time.perf_counter() - wall)
+        processors.append(time.process_time() - processor)
+    return statistics.median(walls), statistics.median(processors)
+
+
+def floor(path: Path) -> int:
+    """Read the bytes and find every tag: what any reader must do."""
+    from citygml.reader.fast import padded_utf8
+    from citygml.reader.sources import read_padded
+    from citygml.scan.tape import MAX_DEPTH, PIECE, empty_names, empty_tape, scan
+
+    buffer, end = padded_utf8(read_padded(path))
+    names, tape, stack = empty_names(), empty_tape(1 << 17, 1 << 17), np.empty((MAX_DEPTH, 3), np.int64)
+    at, *_, status = scan(buffer, 0, end, 0, 0, *tape, *names, stack)
+    total = 0
+    while status == PIECE:
+        at, n, _, status = scan(buffer, at, end, at + (1 << 20), 1, *tape, *names, stack)
+        total += n
+    return total
+
+
+def _read(path: str) -> int:
+    return citygml.read(path).n_polygons
+
+
+def show(name: str, size: int, wall: float, processor: float, note: str = "") -> None:
+    print(f"  {name:34s} {size / wall / 1e6:8.0f} MB/s   {size / processor / 1e6:8.0f} MB/s of processor   {note}")
+
+
+def one_kind(kind: str, size: int, runs: int, peers: bool) -> None:
+    """All figures of one file."""
+    path = big_file(kind, size)
+    n_bytes = path.stat().st_size
+    city = citygml.read(path, engine="fast")
+    print(f"{kind}: {n_bytes / 1e6:.1f} MB, {city!r}")
+    base = median(lambda: floor(path), runs)
+    show("read and scan (floor)", n_bytes, *base)
+    plain = median(lambda: citygml.read(path, engine="fast"), runs)
+    show("citygml.read", n_bytes, *plain, f"{base[1] / plain[1]:.2f} of the floor (processor)")
+    packed = path.parents[2] / f"{path.stem}.zip"
+    if not packed.exists():
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+            archive.write(path, f"udx/bldg/{path.name}")
+    zipped = median(lambda: citygml.read(packed, engine="fast"), runs)
+    show("citygml.read of a zip", n_bytes, *zipped, f"{plain[1] / zipped[1]:.2f} of plain (processor)")
+    in_planes = median(lambda: citygml.read(path, engine="fast").to_crs(6677), runs)
+    show("citygml.read, to_crs(6677)", n_bytes, *in_planes)
+    in_parallel(path, n_bytes, plain[0], runs)
+    if peers:
+        for name, code in PEERS.items():
+            against(name, code, path, n_bytes, plain[0])
+
+
+def in_parallel(path: Path, n_bytes: int, alone: float, runs: int) -> None:
+    """Two processes and two threads on two files."""
+    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
+        list(pool.map(_read, [str(path)] * 2))
+        wall, _ = median(lambda: list(pool.map(_read, [str(path)] * 2)), runs)
+    print(f"  two processes, two files: {2 * alone / wall:.2f} x one")
+    other = path.with_name("copy_" + path.name)
+    if not other.exists():
+        other.write_bytes(path.read_bytes())
+    one, _ = median(lambda: citygml.read([path, other], threads=1), runs)
+    two, _ = median(lambda: citygml.read([path, other], threads=2), runs)
+    print(f"  two threads, two files:   {one / two:.2f} x one")
+
+
+def against(name: str, code: str, path: Path, n_bytes: int, ours: float) -> None:
+    """A peer in its own process; the time of its imports is not counted."""
+    first, _, rest = code.partition("; ")
+    program = f"import time\n{first}\npath = {str(path)!r}\nt = time.perf_counter()\n{rest}\n"
+    program += "print('TIME', time.perf_counter() - t)"
+    python = os.environ.get("PEER_PYTHON", sys.executable)
+    done = subprocess.run([python, "-c", program], capture_output=True, text=True, timeout=600, check=False)
+    if "TIME" not in done.stdout:
+        reason = (done.stderr.strip().splitlines() or ["no answer"])[-1]
+        print(f"  {name:34s} not run: {reason[:80]} (pip install plateaukit fiona lxml; PEER_PYTHON)")
+        return
+    wall = float(done.stdout.split("TIME")[1])
+    print(f"  {name:34s} {n_bytes / wall / 1e6:8.1f} MB/s   citygml.read is {wall / ours:.1f} x")
+
+
+_MEMORY = """
+import citygml
+
+def peak():
+    return next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM"))
+
+citygml.read({small!r}, engine="fast")
+before = peak()
+city = citygml.read({path!r}, engine="fast")
+print(before, peak())
+"""
+
+
+def memory(kind: str, size: int) -> None:
+    """Peak resident memory of a fresh process reading the file, over what it needs to start."""
+    path, small = big_file(kind, size), big_file(kind, 2_000_000)
+    program = _MEMORY.format(small=str(small), path=str(path))
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    before, peak = (int(text) * 1024 for text in answer)
+    above = (peak - before) / path.stat().st_size
+    print(f"{kind}: peak {peak / 1e6:.0f} MB, {above:.2f} x the file above the start ({before / 1e6:.0f} MB)")
+
+
+def starting() -> None:
+    """Import, and the first and second read of a small file, in a fresh process."""
+    small = big_file("lod1", 2_000_000)
+    program = (
+        "import time; t = time.perf_counter(); import citygml; a = time.perf_counter(); "
+        f"citygml.read({str(small)!r}); b = time.perf_counter(); "
+        f"citygml.read({str(small)!r}); c = time.perf_counter(); "
+        "print(f'import {a - t:.3f} s, first read {b - a:.3f} s, second {c - b:.3f} s')"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    print(f"fresh process, {small.stat().st_size / 1e6:.1f} MB: {done.stdout.strip()}")
+
+
+def main() -> None:
+    """Run and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--size", type=int, default=62_000_000)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--peers", action="store_true")
+    arguments = parser.parse_args()
+    print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
+    for kind in ("lod1", "lod2"):
+        one_kind(kind, arguments.size, arguments.runs, arguments.peers)
+        memory(kind, arguments.size)
+    starting()
+
+
+if __name__ == "__main__":
+    main()
