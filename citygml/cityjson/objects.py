@@ -6,7 +6,6 @@ from typing import Any
 
 import numpy as np
 
-from citygml import ragged
 from citygml.cityjson.plan import Plan
 from citygml.cityjson.words import GEOMETRY, SEMANTICS
 from citygml.model import GeometryKind, Surface
@@ -23,13 +22,6 @@ def _faces(plan: Plan, polygons: list[int], turned: list[bool]) -> list[list[lis
         rings = plan.rings[offsets[polygon] : offsets[polygon + 1]]
         out.append([ring[::-1] for ring in rings] if turn else rings)
     return out
-
-
-def _usable(plan: Plan, polygons: Array) -> Array:
-    """Polygons whose rings all have three corners: CityJSON takes no others."""
-    index, offsets = ragged.take_index(plan.model.polygon_offsets, polygons)
-    short = np.array([len(plan.rings[r]) < 3 for r in index.tolist()], dtype=bool)
-    return np.bincount(ragged.row_of_element(offsets)[short], minlength=len(polygons)) == 0
 
 
 def _semantics(plan: Plan, kind: str, polygons: list[int], is_solid: bool) -> dict[str, Any] | None:
@@ -78,7 +70,7 @@ def _appearance(plan: Plan, polygons: list[int], turned: list[bool], is_solid: b
 def _surface_geometry(
     plan: Plan, kind: str, form: str, lod: int, polygons: Array, turned: Array
 ) -> dict[str, Any] | None:
-    keep = _usable(plan, polygons)
+    keep = plan.usable[polygons]
     rows, turns = polygons[keep].tolist(), turned[keep].tolist()
     if not rows:
         return None

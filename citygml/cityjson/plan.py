@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from citygml import ragged
 from citygml.cityjson.words import FAMILIES, TYPES
 from citygml.crs import horizontal
 from citygml.model import CityModel
@@ -25,6 +26,7 @@ class Plan(NamedTuple):
     kind: list[str]  # CityJSON type of each object; "" for wrappers that have none
     parent: list[int]
     rings: list[list[int]]  # vertex rows of every ring, open
+    usable: Array  # (n_polygons,) bool: all rings have three corners; CityJSON takes no others
     geometry_of: list[list[int]]
     loose: dict[int, list[int]]  # polygons of an object that no geometry names
     lines_of: dict[int, list[int]]
@@ -87,12 +89,16 @@ def plan_of(model: CityModel, whole: Array) -> Plan:
     named = np.zeros(model.n_polygons, bool)
     named[model.geometry_polygons] = True
     loose = np.flatnonzero(~named)
+    rings = _rings(model, whole)
+    corners = np.array([len(ring) for ring in rings], dtype=np.int64)
+    short = np.bincount(ragged.row_of_element(model.polygon_offsets)[corners < 3], minlength=model.n_polygons)
     geometry = grouped(model.geometry_object, np.arange(len(model.geometry_object)))
     return Plan(
         model,
         kinds,
         parents,
-        _rings(model, whole),
+        rings,
+        short == 0,
         [geometry.get(k, []) for k in range(model.n_objects)],
         grouped(model.polygon_object[loose], loose),
         grouped(model.line_object, np.arange(len(model.line_object))),
@@ -121,8 +127,9 @@ def _attributes(model: CityModel, kinds: list[str]) -> list[dict[str, Any]]:
         if column in _NO_COLUMN:
             continue
         values = model.objects[column]
-        for row in np.flatnonzero(values.notna().to_numpy()).tolist():
-            out[row][column] = plain(values.iat[row])
+        known = values.notna().to_numpy()
+        for row, value in zip(np.flatnonzero(known).tolist(), values[known].tolist()):
+            out[row][column] = plain(value)
     names = model.objects["type"].astype(str)
     for row, (name, kind) in enumerate(zip(names, kinds)):
         if TYPES.get(name) != kind:

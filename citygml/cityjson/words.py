@@ -26,7 +26,7 @@ TYPES = {
     "frn:CityFurniture": "CityFurniture", "wtr:WaterBody": "WaterBody", "grp:CityObjectGroup": "CityObjectGroup",
     "gen:GenericCityObject": "GenericCityObject",
 }  # fmt: skip
-FAMILIES = {"Building": ("Building",), "Bridge": ("Bridge",), "Tunnel": ("Tunnel",)}
+FAMILIES = ("Building", "Bridge", "Tunnel")
 _BUILT = {
     Surface.GROUND: "GroundSurface", Surface.ROOF: "RoofSurface", Surface.WALL: "WallSurface",
     Surface.CLOSURE: "ClosureSurface", Surface.OUTER_CEILING: "OuterCeilingSurface",
