@@ -253,18 +253,21 @@ def latest_safe_departure(
     limit = WATER_LIMITS[group]
     if hazard.depth.shape[1] != streets.n_edges:
         raise InputError(f"the hazard has {hazard.depth.shape[1]} edges, the streets have {streets.n_edges}")
-    depth = np.asarray(hazard.depth, np.float64).T
-    flow = np.nan_to_num(np.asarray(hazard.speed, np.float64).T)
-    unknown = ~np.isfinite(depth)
-    depth = np.where(unknown, 0.0, depth)
-    force = specific_force(depth, flow)
-    shut = (depth > limit.depth) | (force > limit.force) | (unknown & unknown_closed)
-    if hazard.is_closed is not None:
-        shut |= np.asarray(hazard.is_closed, bool).T
+    depth = np.ascontiguousarray(np.asarray(hazard.depth).T)
     dry = speed * links.pace_factor
     dry = np.where(links.is_closed | (links.is_stairs & (not limit.takes_stairs)), 0.0, dry)
-    walk = np.minimum(np.repeat(water_walking_speed(depth, flow), 2, axis=0), dry[:, None])
-    walk = np.where(np.repeat(shut, 2, axis=0), 0.0, walk)
+    walk = np.repeat(dry[:, None], len(hazard.time), axis=1)
+    shut = np.isnan(depth) & unknown_closed
+    if hazard.is_closed is not None:
+        shut |= np.asarray(hazard.is_closed, bool).T
+    wet_edge, wet_time = np.nonzero(depth > 0.0)  # most of a city is dry most of the time
+    here = depth[wet_edge, wet_time].astype(np.float64)
+    flow = np.nan_to_num(np.asarray(hazard.speed)[wet_time, wet_edge].astype(np.float64))
+    shut[wet_edge, wet_time] |= (here > limit.depth) | (specific_force(here, flow) > limit.force)
+    wet_speed = water_walking_speed(here, flow)
+    for link in (2 * wet_edge, 2 * wet_edge + 1):
+        walk[link, wet_time] = np.minimum(walk[link, wet_time], wet_speed)
+    walk[np.repeat(shut, 2, axis=0)] = 0.0
     out = np.empty(streets.n_nodes)
     nodes = _nodes_of(streets, shelters)
     latest_departure(
