@@ -6,7 +6,7 @@ Files: `citygml_files` (about 60 MB, LOD1 kind and textured LOD2 kind). Each fig
 the runs; ratios are within one run of this program. Processor time is shown beside the
 wall clock: on a busy machine it is the steadier of the two.
 
-Peers, in an environment of their own: pip install plateaukit fiona lxml. Name its Python with PEER_PYTHON.
+Peers, in an environment of their own: pip install fiona lxml. Name its Python with PEER_PYTHON.
 """
 
 from __future__ import annotations
@@ -32,10 +32,6 @@ from benchmarks.citygml_files import big_file
 PEERS = {
     "lxml.etree.parse": "from lxml import etree; etree.parse(path)",
     "fiona layer=Building": "import fiona; print(sum(1 for _ in fiona.open(path, layer='Building')))",
-    "plateaukit": (
-        "from plateaukit.readers.citygml import CityGMLReader; "
-        "print(sum(1 for _ in CityGMLReader().scan([path], codelist_infiles=[])))"
-    ),
 }
 
 
@@ -121,7 +117,7 @@ def against(name: str, code: str, path: Path, n_bytes: int, ours: float) -> None
     done = subprocess.run([python, "-c", program], capture_output=True, text=True, timeout=600, check=False)
     if "TIME" not in done.stdout:
         reason = (done.stderr.strip().splitlines() or ["no answer"])[-1]
-        print(f"  {name:34s} not run: {reason[:80]} (pip install plateaukit fiona lxml; PEER_PYTHON)")
+        print(f"  {name:34s} not run: {reason[:80]} (pip install fiona lxml; PEER_PYTHON)")
         return
     wall = float(done.stdout.split("TIME")[1])
     print(f"  {name:34s} {n_bytes / wall / 1e6:8.1f} MB/s   citygml.read is {wall / ours:.1f} x")
