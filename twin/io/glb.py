@@ -163,9 +163,7 @@ def _metadata(buffer: _Buffer, table: PropertyTable) -> dict[str, Any]:
             columns[column.id]["stringOffsetType"] = "UINT32"
     return {
         "schema": table.schema(),
-        "propertyTables": [
-            {"name": table.name, "class": table.name, "count": table.n_rows, "properties": columns}
-        ],
+        "propertyTables": [{"name": table.name, "class": table.name, "count": table.n_rows, "properties": columns}],
     }
 
 

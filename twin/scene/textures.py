@@ -19,15 +19,15 @@ Array = np.ndarray
 
 
 def image_bytes(resolved: Any) -> bytes | None:
-    """The bytes of an image: a path, or "archive.zip!member"; None where it cannot be read."""
+    """The bytes of an image: a path, or "archive.zip/member" as the reader writes it; None where it cannot be read."""
     if not isinstance(resolved, (str, Path)) or not str(resolved):
         return None
     text = str(resolved)
     try:
-        if "!" in text and not Path(text).is_file():
-            archive, member = text.split("!", 1)
-            with ZipFile(archive) as opened:
-                return opened.read(member.lstrip("/"))
+        cut = text.lower().find(".zip/") + 4
+        if cut > 3 and Path(text[:cut]).is_file():
+            with ZipFile(text[:cut]) as opened:
+                return opened.read(text[cut + 1 :])
         return Path(text).read_bytes()
     except (OSError, KeyError):
         return None

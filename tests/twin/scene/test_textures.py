@@ -49,7 +49,7 @@ def test_images_are_read_out_of_archives_and_lost_ones_are_none(tmp_path):
     archive = tmp_path / "a.zip"
     with ZipFile(archive, "w") as opened:
         opened.writestr("udx/x.jpg", b"bytes")
-    assert image_bytes(f"{archive}!udx/x.jpg") == b"bytes"
-    assert image_bytes(f"{archive}!udx/y.jpg") is None
+    assert image_bytes(f"{archive}/udx/x.jpg") == b"bytes"
+    assert image_bytes(f"{archive}/udx/y.jpg") is None
     assert image_bytes(None) is None
     assert image_bytes(str(tmp_path / "no.jpg")) is None
