@@ -95,7 +95,7 @@ def write_ugrid(
 
     x, y = flood["x"].to_numpy(), flood["y"].to_numpy()
     depth = flood["depth"].to_numpy()
-    shown = np.nanmax(depth, axis=0) > 0.0 if wet_only else np.ones(depth.shape[1:], bool)
+    shown = np.fmax.reduce(depth, axis=0) > 0.0 if wet_only else np.ones(depth.shape[1:], bool)
     if not shown.any():
         shown[0, 0] = True
     row, column = np.nonzero(shown)
