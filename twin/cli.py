@@ -50,8 +50,8 @@ def info(path: PathArgument) -> None:
     from citygml.info import summary
 
     with _progress() as tick:
-        text = summary(path, progress=tick)
-    typer.echo(text)
+        found = summary(path, progress=tick)
+    typer.echo(str(found))
 
 
 @app.command()
@@ -59,14 +59,33 @@ def convert(
     source: PathArgument,
     target: Annotated[Path, typer.Argument(help="file to write; its ending names the format")],
     crs: Annotated[str | None, typer.Option(help="reproject to this CRS, e.g. 6677")] = None,
+    height: Annotated[str | None, typer.Option(help="orthometric or ellipsoidal")] = None,
     lod: Annotated[list[int] | None, typer.Option(help="keep these LODs only")] = None,
+    layer: Annotated[list[str] | None, typer.Option(help="footprints, surfaces or risks")] = None,
 ) -> None:
-    """Write a dataset as GeoParquet, GeoPackage, CityJSON, CityJSONSeq, 3D Tiles or glTF."""
-    from citygml.convert import convert as write
+    """Write a dataset as GeoParquet, GeoPackage, CityJSON, CityJSONSeq, 3D Tiles (a folder) or GLB."""
+    import citygml
 
     with _progress() as tick:
-        written = write(source, target, crs=crs, lods=lod, progress=tick)
-    typer.echo(f"{written}")
+        city = citygml.read(source, lods=lod, on_error="collect", progress=tick)
+    typer.echo(f"{_write_city(city, target, crs, height, layer)}")
+    if len(city.issues):
+        typer.echo(f"{len(city.issues)} issues; `twin info {source}` lists them", err=True)
+
+
+def _write_city(city: Any, target: Path, crs: str | None, height: str | None, layers: list[str] | None) -> Path:
+    """By the ending of the target: the drawing formats are twin's, the others citygml's."""
+    from citygml.convert import write
+
+    number = int(crs) if crs is not None and crs.isdigit() else crs
+    if target.suffix.lower() not in (".glb", ""):
+        return write(city, target, layers=tuple(layers or ["footprints"]), crs=number, height=height)
+    from twin.io import write_glb, write_tiles3d
+
+    if number is None and city.crs is not None and city.crs.is_geographic:
+        raise TwinError("3D Tiles and GLB are made from a projected city; name one, e.g. --crs 6677")
+    moved = city.to_crs(number, height=height) if number is not None else city
+    return Path(write_glb(moved, target) if target.suffix else write_tiles3d(moved, target))
 
 
 @app.command()
@@ -138,17 +157,7 @@ def serve(
     """Show a finished run as a live page for the municipal network."""
     from twin.serve import serve_run
 
-    serve_run(folder, host=host, port=port, lang=lang)
-
-
-@app.command()
-def live(
-    config: Annotated[Path, typer.Argument(help="feeds, places, store and alert rules, in one TOML file")],
-) -> None:
-    """Feeds -> spool -> store -> join -> alerts, with a status screen, until stopped."""
-    from twin.live import run_live
-
-    run_live(config)
+    serve_run(folder, host=host, port=port, lang=lang, ready=lambda address: typer.echo(f"open {address}"))
 
 
 def _teller() -> Any:

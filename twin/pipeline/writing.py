@@ -197,7 +197,7 @@ def _buildings(results: Results, t: dict[str, str]) -> list[Item]:
         ]
         for gml_id, row in worst.iterrows()
     ]  # fmt: skip
-    columns = ["gml:id", "usage", t["depth"], t["first_wet"], t["duration_half"], t["dry_storeys"], t["damage_rate"]]
+    columns = ["gml:id", t["usage"], t["depth"], t["first_wet"], t["duration_half"], t["dry_storeys"], t["damage_rate"]]
     return [by_depth, Table(columns, rows, numeric=[2, 3, 4, 5, 6], caption=t["most_affected"])]
 
 

@@ -49,6 +49,7 @@ TEXT: dict[str, tuple[str, str]] = {
     "dry": ("dry", "浸水なし"),
     "wet": ("wet", "浸水"),
     "state": ("state", "状態"),
+    "usage": ("usage", "用途"),
     "count": ("count", "棟数"),
     "depth": ("depth [m]", "浸水深 [m]"),
     "rank": ("depth rank", "浸水ランク"),
