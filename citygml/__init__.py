@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from citygml.info import describe as describe
     from citygml.info import summary as summary
     from citygml.mesh import Mesh as Mesh
-    from citygml.mesh import solids as solids
     from citygml.mesh import to_pyvista as to_pyvista
     from citygml.mesh import to_trimesh as to_trimesh
     from citygml.mesh import triangulate as triangulate
+    from citygml.mesh.solids import solids as solids
     from citygml.model import Appearance as Appearance
     from citygml.model import CityModel as CityModel
     from citygml.model import Surface as Surface
     from citygml.model import concat as concat
-    from citygml.reader import read as read
+    from citygml.reader.read import read as read
 
 __version__ = "0.1.0"
 

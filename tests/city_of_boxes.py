@@ -9,9 +9,7 @@ from pyproj import CRS
 from citygml.model import CityModel, GeometryKind, Surface
 
 # Corners of a box, x y z in 0..1; faces wound outward: ground, roof, four walls.
-_CORNERS = np.array(
-    [[0, 0, 0], [1, 0, 0], [1, 1, 0], [0, 1, 0], [0, 0, 1], [1, 0, 1], [1, 1, 1], [0, 1, 1]], float
-)
+_CORNERS = np.array([[0, 0, 0], [1, 0, 0], [1, 1, 0], [0, 1, 0], [0, 0, 1], [1, 0, 1], [1, 1, 1], [0, 1, 1]], float)
 _FACES = np.array([[0, 3, 2, 1], [4, 5, 6, 7], [0, 1, 5, 4], [1, 2, 6, 5], [2, 3, 7, 6], [3, 0, 4, 7]])
 _SURFACE = np.array([Surface.GROUND, Surface.ROOF] + [Surface.WALL] * 4, np.uint8)
 

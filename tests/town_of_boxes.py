@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 import xarray as xr
-from citygml.model import CityModel
 
+from citygml.model import CityModel
 from tests.city_of_boxes import city_of_boxes
 from twin.grid import grid_over
 from twin.network import EdgeHazard, StreetNetwork

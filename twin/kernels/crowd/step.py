@@ -194,7 +194,7 @@ def _spacing(a: int, now: Agents, start: Array, nx: int, ny: int, w: Walking, ex
             size = body + now.radius[b] * share
             if dx * fx + dy * fy > 0.0 and abs(dy * fx - dx * fy) <= size:
                 gap = min(gap, math.sqrt(dx * dx + dy * dy) - size)
-    return gap
+    return float(gap)
 
 
 @njit(cache=True)
