@@ -1,0 +1,10 @@
+"""Feeds: live sources and recorded ones, into a `Sink`.
+
+Every feed follows one rule: nothing is acknowledged to the sender before the sink has it durably.
+"""
+
+from __future__ import annotations
+
+from twin.feeds.mapping import FeedMapping, load_mapping
+
+__all__ = ["FeedMapping", "load_mapping"]

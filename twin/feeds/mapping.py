@@ -1,0 +1,408 @@
+"""Mapping: which payload becomes which reading, as written in TOML. No code per device.
+
+    source = "mqtt:city-gauges"
+
+    [limits]
+    max_bytes = 65536
+    max_depth = 32
+
+    [[mapping]]
+    match = "gauge/{id}/data"            # topic, URL path or entity; {name} and + take one level, # the rest
+    form = "json"                        # json | ultralight | plain
+    items = "/data"                      # a list of observations inside; leave out where the payload is one
+    stream = "gauge/{id}"
+    time = "/time"                       # or "arrival"
+    epoch_unit = "s"                     # only where times are numbers: s, ms, us, ns
+    native_id = "/seq"
+    place = { kind = "gml_id", id = "bldg_{id}" }
+
+    [[mapping.value]]
+    path = "/level"
+    quantity = "water_level"
+    unit = "cm"
+
+Paths are JSON pointers. `time = "arrival"` marks the reading ESTIMATED, and a redelivered message cannot be told
+from a new one unless it has a `native_id`. A payload that does not fit becomes a `Rejected`, never an exception.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import time as clock
+import tomllib
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+
+from twin.errors import InputError, ScenarioError
+from twin.feeds.payloads import MISSING, PARSERS, at_pointer, pointer_steps
+from twin.sensors.door import admit, event_time_ns, number
+from twin.sensors.readings import Quality, Reading, Rejected
+from twin.sensors.units import conversion
+
+__all__ = ["FeedMapping", "Limits", "Outcome", "PlaceRule", "StreamRule", "ValueRule", "load_mapping"]
+
+
+def _pointer(text: str) -> str:
+    pointer_steps(text)
+    return text
+
+
+Pointer = Annotated[str, AfterValidator(_pointer)]
+
+
+class Outcome(NamedTuple):
+    """What one payload became."""
+
+    readings: list[Reading]
+    rejected: list[Rejected]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Limits(_Part):
+    """What a payload may be at most."""
+
+    max_bytes: int = Field(default=65_536, gt=0)
+    max_depth: int = Field(default=32, gt=0, le=500)
+
+
+class PlaceRule(_Part):
+    """Where the sensor is: an id written as a template, an id or a position in the payload, or a fixed position."""
+
+    kind: Literal["gml_id", "building_id", "real_estate_id", "spatial_id", "position"]
+    id: str = ""
+    path: Pointer | None = None
+    longitude: float | Pointer | None = None
+    latitude: float | Pointer | None = None
+    height: float | Pointer | None = None
+    height_datum: Literal["orthometric"] | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> PlaceRule:
+        if self.kind == "position" and (self.longitude is None or self.latitude is None):
+            raise ValueError("a position needs longitude and latitude, numbers or paths")
+        if (self.longitude is None) != (self.latitude is None):
+            raise ValueError("longitude and latitude go together")
+        if self.kind != "position" and bool(self.id) == (self.path is not None):
+            raise ValueError("give either id (a template) or path (where the payload has it)")
+        if self.height is not None and self.height_datum is None:
+            raise ValueError("a height needs height_datum = 'orthometric' (標高); convert ellipsoidal heights first")
+        return self
+
+
+class ValueRule(_Part):
+    """One number of the payload."""
+
+    path: Pointer = ""
+    quantity: str = Field(min_length=1)
+    unit: str
+    stream: str | None = None
+    states: dict[str, float] | None = None
+    optional: bool = False
+
+    @model_validator(mode="after")
+    def _unit_fits(self) -> ValueRule:
+        conversion(self.quantity, self.unit)
+        return self
+
+
+class StreamRule(_Part):
+    """How payloads that arrive under one pattern are read."""
+
+    match: str = Field(min_length=1)
+    form: Literal["json", "ultralight", "plain"] = "json"
+    items: Pointer = ""
+    stream: str = Field(default="{topic}", min_length=1)
+    time: Annotated[str, AfterValidator(lambda text: text if text == "arrival" else _pointer(text))]
+    epoch_unit: Literal["s", "ms", "us", "ns"] | None = None
+    native_id: Pointer | None = None
+    place: PlaceRule | None = None
+    value: tuple[ValueRule, ...] = Field(min_length=1)
+
+    @field_validator("match")
+    @classmethod
+    def _pattern(cls, text: str) -> str:
+        pattern_of(text)
+        return text
+
+    @model_validator(mode="after")
+    def _consistent(self) -> StreamRule:
+        names = {*re.findall(r"\{(\w+)\}", self.match), "topic"}
+        templates = [self.stream, self.place.id if self.place else "", *(v.stream or "" for v in self.value)]
+        for template in templates:
+            for name in re.findall(r"\{([^}]*)\}", template):
+                if name not in names:
+                    raise ValueError(f"template {template!r} uses {{{name}}}, match has {sorted(names)}")
+        keys = [(rule.stream or self.stream, rule.quantity) for rule in self.value]
+        for stream, quantity in keys:
+            if keys.count((stream, quantity)) > 1:
+                raise ValueError(f"two values are {quantity} of stream {stream!r}; give one a stream of its own")
+        if self.form == "plain" and (self.time != "arrival" or len(self.value) > 1 or self.value[0].path):
+            raise ValueError("a plain payload is one value: time = 'arrival', one value, no path")
+        return self
+
+
+def pattern_of(text: str) -> re.Pattern[str]:
+    """A topic pattern as a regular expression: {name} and + take one level, # the rest.
+
+    >>> pattern_of("gauge/{id}/#").fullmatch("gauge/7/a/b").groupdict()
+    {'id': '7'}
+    """
+    parts = []
+    levels = text.split("/")
+    for position, level in enumerate(levels):
+        if level == "#":
+            if position != len(levels) - 1:
+                raise ValueError(f"match {text!r}: '#' takes the rest, so it must be last")
+            parts.append(".*")
+            break
+        pieces = re.split(r"(\{[A-Za-z_]\w*\}|\+)", level)
+        expression = "".join(_piece(piece) for piece in pieces)
+        if re.search(r"[#{}]", re.sub(r"\{[A-Za-z_]\w*\}", "", level)):
+            raise ValueError(f"match {text!r}: level {level!r} is not text, {{name}}, + or #")
+        parts.append(expression)
+    try:
+        return re.compile("/".join(parts), re.DOTALL)
+    except re.error as error:
+        raise ValueError(f"match {text!r}: {error}") from None
+
+
+def _piece(piece: str) -> str:
+    if piece == "+":
+        return "[^/]*"
+    if piece.startswith("{"):
+        return f"(?P<{piece[1:-1]}>[^/]+)"
+    return re.escape(piece)
+
+
+class _Prepared(NamedTuple):
+    """A `StreamRule` for one topic: templates filled in, pointers cut into steps."""
+
+    rule: StreamRule
+    values: tuple[tuple[tuple[str, ...], ValueRule, str], ...]
+    items: tuple[str, ...]
+    time: tuple[str, ...] | None
+    native_id: tuple[str, ...] | None
+    place_id: str
+
+
+class FeedMapping:
+    """A mapping ready for use: `read` turns payloads into readings and never raises for what a sender sent.
+
+    Parameters
+    ----------
+    source : str
+        The feed's name, the first part of every reading's identity.
+    rules : sequence of StreamRule
+        The first that matches is used.
+    limits : Limits
+    """
+
+    def __init__(self, source: str, rules: tuple[StreamRule, ...], limits: Limits | None = None) -> None:
+        self.source = source
+        self.rules = rules
+        self.limits = limits or Limits()
+        self._patterns = [(pattern_of(rule.match), rule) for rule in rules]
+        self._by_topic: dict[str, _Prepared | None] = {}
+
+    def read(self, topic: str, payload: bytes, received_time: int | None = None) -> Outcome:
+        """Readings in one payload, and what of it was refused with the reason.
+
+        Parameters
+        ----------
+        topic : str
+            Topic, path or entity the payload came under.
+        payload : bytes
+        received_time : int or None
+            UTC ns; now when None.
+        """
+        received = clock.time_ns() if received_time is None else received_time
+        outcome = Outcome([], [])
+        prepared = self._prepare(topic)
+        if prepared is None:
+            reason = f"no mapping matches {topic[:200]!r}"
+        elif len(payload) > self.limits.max_bytes:
+            reason = f"payload has {len(payload)} bytes, at most {self.limits.max_bytes} are taken"
+        else:
+            try:
+                document = PARSERS[prepared.rule.form](payload, max_depth=self.limits.max_depth)
+                for item in _items(document, prepared):
+                    self._read_item(item, prepared, received, payload, outcome)
+                return outcome
+            except InputError as error:
+                reason = str(error)
+        stream = prepared.values[0][2] if prepared else topic
+        outcome.rejected.append(self.reject(received, stream, reason, payload))
+        return outcome
+
+    def reject(self, received: int, stream: str, reason: str, payload: bytes) -> Rejected:
+        """A dead letter; text no store can keep is escaped."""
+        return Rejected(received, self.source, _printable(stream)[:500], _printable(reason)[:1000], payload)
+
+    def _prepare(self, topic: str) -> _Prepared | None:
+        if topic in self._by_topic:
+            return self._by_topic[topic]
+        if len(self._by_topic) >= 100_000:  # topics are the sender's choice; memory is ours
+            self._by_topic.clear()
+        found = None
+        for pattern, rule in self._patterns:
+            match = pattern.fullmatch(topic)
+            if match:
+                found = _prepared(rule, {**match.groupdict(), "topic": topic})
+                break
+        self._by_topic[topic] = found
+        return found
+
+    def _read_item(self, item: Any, prepared: _Prepared, received: int, payload: bytes, outcome: Outcome) -> None:
+        """Each value of one observation; a bad one does not take the good ones with it."""
+        stream = prepared.values[0][2]
+        try:
+            common = _common(item, prepared, received)
+        except InputError as error:
+            outcome.rejected.append(self.reject(received, stream, str(error), payload))
+            return
+        for steps, rule, stream in prepared.values:
+            found = at_pointer(item, steps)
+            if found is MISSING and rule.optional:
+                continue
+            try:
+                if found is MISSING:
+                    raise InputError(f"no value at {rule.path!r}")
+                value = number(found, states=rule.states)
+                outcome.readings.append(
+                    admit(source=self.source, stream=stream, quantity=rule.quantity, unit=rule.unit, value=value,
+                          received_time=received, **common)
+                )  # fmt: skip
+            except InputError as error:
+                outcome.rejected.append(self.reject(received, stream, f"{rule.path or 'value'}: {error}", payload))
+
+
+def _prepared(rule: StreamRule, names: dict[str, str]) -> _Prepared:
+    def fill(template: str) -> str:
+        return re.sub(r"\{(\w+)\}", lambda found: names[found[1]], template)
+
+    return _Prepared(
+        rule,
+        tuple((pointer_steps(value.path), value, fill(value.stream or rule.stream)) for value in rule.value),
+        pointer_steps(rule.items),
+        None if rule.time == "arrival" else pointer_steps(rule.time),
+        None if rule.native_id is None else pointer_steps(rule.native_id),
+        fill(rule.place.id) if rule.place else "",
+    )
+
+
+def _items(document: Any, prepared: _Prepared) -> list[Any]:
+    found = at_pointer(document, prepared.items)
+    if found is MISSING:
+        raise InputError(f"no observations at {prepared.rule.items!r}")
+    if isinstance(found, list) and (prepared.items or prepared.rule.form == "ultralight"):
+        return found
+    return [found]
+
+
+def _common(item: Any, prepared: _Prepared, received: int) -> dict[str, Any]:
+    """What all values of an observation share: time, quality, id, place."""
+    common: dict[str, Any] = {}
+    if prepared.time is None:
+        common["event_time"], common["quality"] = received, Quality.ESTIMATED
+    else:
+        found = at_pointer(item, prepared.time)
+        if not isinstance(found, str | int | float):
+            raise InputError(f"no time at {prepared.rule.time!r}, found {str(found)[:60]}")
+        common["event_time"] = event_time_ns(found, epoch_unit=prepared.rule.epoch_unit)
+    if prepared.native_id is not None:
+        common["native_id"] = _identifier(at_pointer(item, prepared.native_id), prepared.rule.native_id)
+    place = prepared.rule.place
+    if place is not None:
+        common["place_kind"] = place.kind
+        if place.kind != "position":
+            found = at_pointer(item, pointer_steps(place.path)) if place.path is not None else prepared.place_id
+            common["place_id"] = _identifier(found, place.path)
+        for name in ("longitude", "latitude", "height"):
+            common[name] = _coordinate(item, getattr(place, name), name)
+    return common
+
+
+def _identifier(found: Any, path: str | None) -> str:
+    if isinstance(found, bool) or not isinstance(found, str | int) or found == "":
+        raise InputError(f"id at {path!r} is {str(found)[:60]!r}, expected text or a whole number")
+    return str(found)
+
+
+def _coordinate(item: Any, rule: float | str | None, name: str) -> float:
+    if rule is None:
+        return math.nan
+    if isinstance(rule, float):
+        return rule
+    try:
+        return number(at_pointer(item, pointer_steps(rule)))
+    except InputError as error:
+        raise InputError(f"{name} at {rule!r}: {error}") from None
+
+
+def _printable(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
+
+
+def load_mapping(text: str, *, file: str = "mapping") -> FeedMapping:
+    """A mapping out of TOML.
+
+    Raises
+    ------
+    ScenarioError
+        Every complaint at once, each with the key it is about.
+
+    Examples
+    --------
+    >>> mapping = load_mapping('''
+    ... source = "mqtt:city"
+    ... [[mapping]]
+    ... match = "gauge/{id}"
+    ... stream = "gauge/{id}"
+    ... time = "/t"
+    ... value = [{ path = "/level", quantity = "water_level", unit = "cm" }]
+    ... ''')
+    >>> outcome = mapping.read("gauge/7", b'{"t": "2026-11-21T10:00:00Z", "level": 152}', 1_800_000_000 * 10**9)
+    >>> outcome.readings[0].stream, outcome.readings[0].value
+    ('gauge/7', 1.52)
+    >>> load_mapping('source = "x"\\nmapping = [{ match = "a", time = "arrival" }]')
+    Traceback (most recent call last):
+        ...
+    twin.errors.ScenarioError: mapping: mapping[0].value: Field required
+    """
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ScenarioError(f"{file}: not TOML: {error}") from None
+    try:
+        whole = _Document.model_validate(document)
+    except ValidationError as error:
+        raise ScenarioError(f"{file}: " + "; ".join(_complaints(error))) from None
+    return FeedMapping(whole.source, whole.mapping, whole.limits)
+
+
+class _Document(_Part):
+    source: str = Field(min_length=1)
+    limits: Limits = Limits()
+    mapping: tuple[StreamRule, ...] = Field(min_length=1)
+
+
+def _complaints(error: ValidationError) -> list[str]:
+    """Each complaint once: a list whose entries failed is not also "too short"."""
+    found = error.errors()
+    deeper = {one["loc"][: len(one["loc"]) - k] for one in found for k in range(1, len(one["loc"]))}
+    return [_complaint(one) for one in found if one["loc"] not in deeper]
+
+
+def _complaint(error: Any) -> str:
+    place = ""
+    for part in error["loc"]:
+        place += f"[{part}]" if isinstance(part, int) else f".{part}" if place else part
+    message = str(error["msg"]).removeprefix("Value error, ")
+    found = error.get("input")
+    shown = f", found {found!r}" if isinstance(found, str | int | float) else ""
+    return f"{place}: {message}{shown}"
