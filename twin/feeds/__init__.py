@@ -6,5 +6,6 @@ Every feed follows one rule: nothing is acknowledged to the sender before the si
 from __future__ import annotations
 
 from twin.feeds.mapping import FeedMapping, load_mapping
+from twin.feeds.replay import replay
 
-__all__ = ["FeedMapping", "load_mapping"]
+__all__ = ["FeedMapping", "load_mapping", "replay"]

@@ -1,0 +1,213 @@
+"""Replay: recorded observations from CSV, NDJSON and Parquet, as fast as the disk or at any speed of the clock.
+
+CSV and NDJSON go line by line through the same `FeedMapping` as the live feeds: a CSV row is a JSON object of text,
+the topic is the file's name. Parquet holds readings already (the columns of `READING_SCHEMA`, as the store exports)
+and is read in batches of Arrow.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import time
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from twin.errors import InputError
+from twin.feeds.mapping import FeedMapping, Outcome
+from twin.sensors.readings import DICTIONARY_COLUMNS, READING_SCHEMA, Reading, readings_table
+from twin.sensors.sink import Sink
+
+__all__ = ["ReplayCounts", "read_csv", "read_ndjson", "read_parquet", "replay"]
+
+_FIRST_LINE = 2  # of data in a CSV file, below its header
+
+
+class ReplayCounts(NamedTuple):
+    """What a replay put into the sink."""
+
+    readings: int
+    rejected: int
+
+
+def read_ndjson(path: str | Path, mapping: FeedMapping, *, batch: int = 1000) -> Iterator[Outcome]:
+    """Observations of a file with one JSON document a line; empty lines are passed over.
+
+    The time of the replay is their arrival; a line that is no reading is rejected with its number.
+    """
+    path = Path(path)
+    limit = mapping.limits.max_bytes
+
+    def lines() -> Iterator[tuple[int, bytes]]:
+        with path.open("rb") as file:
+            number = 0
+            while line := file.readline(limit + 2):
+                number += 1
+                while not line.endswith(b"\n") and (rest := file.readline(limit + 2)):
+                    line = line[: limit + 2]  # too long: its beginning is kept as evidence, the rest passed over
+                    if rest.endswith(b"\n"):
+                        break
+                if line.strip():
+                    yield number, line.rstrip(b"\r\n")
+
+    yield from _batches(path, lines(), mapping, batch)
+
+
+def read_csv(path: str | Path, mapping: FeedMapping, *, batch: int = 1000, encoding: str = "utf-8-sig"
+             ) -> Iterator[Outcome]:  # fmt: skip
+    """Observations of a CSV file with a header; each row is mapped as the JSON object {column: text}.
+
+    Raises
+    ------
+    InputError
+        No header, a column twice, or not in `encoding` (Japanese offices send "cp932").
+    """
+    path = Path(path)
+
+    def rows() -> Iterator[tuple[int, bytes]]:
+        with path.open(encoding=encoding, newline="") as file:
+            reader = csv.reader(file)
+            header = next(reader, None)
+            if not header or len(set(header)) != len(header):
+                raise InputError(f"{path.name}: line 1: expected a header with every column once, found {header}")
+            for row in reader:
+                if row and len(row) != len(header):
+                    yield reader.line_num, ",".join(row).encode()  # not JSON: refused with its line
+                elif row:
+                    filled = {name: text for name, text in zip(header, row, strict=True) if text != ""}
+                    yield reader.line_num, json.dumps(filled, ensure_ascii=False).encode()
+
+    try:
+        yield from _batches(path, rows(), mapping, batch)
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path.name}: not {encoding}: {error.reason}; name its encoding") from None
+    except csv.Error as error:
+        raise InputError(f"{path.name}: not CSV: {error}") from None
+
+
+def _batches(
+    path: Path, payloads: Iterator[tuple[int, bytes]], mapping: FeedMapping, batch: int
+) -> Iterator[Outcome]:
+    while group := list(islice(payloads, batch)):
+        now = time.time_ns()
+        outcome = Outcome([], [])
+        for number, payload in group:
+            readings, rejected = mapping.read(path.name, payload, now)
+            outcome.readings.extend(readings)
+            outcome.rejected.extend(one._replace(reason=f"line {number}: {one.reason}") for one in rejected)
+        yield outcome
+
+
+def read_parquet(path: str | Path, *, batch: int = 65_536) -> Iterator[pa.Table]:
+    """Readings of a Parquet file as tables of `READING_SCHEMA`, `batch` rows at a time.
+
+    Raises
+    ------
+    InputError
+        The columns are not those of readings, or hold empty values.
+    """
+    path = Path(path)
+    try:
+        names = set(pq.read_schema(path).names)
+        file = pq.ParquetFile(path, read_dictionary=[name for name in DICTIONARY_COLUMNS if name in names])
+    except pa.ArrowInvalid as error:
+        raise InputError(f"{path.name}: not Parquet: {error}") from None
+    with file:
+        for part in file.iter_batches(batch_size=batch):
+            try:
+                yield readings_table(pa.Table.from_batches([part]))
+            except InputError as error:
+                raise InputError(f"{path.name}: {error}") from None
+
+
+def rows_of(table: pa.Table) -> list[Reading]:
+    """A readings table as rows, for a sink that takes rows.
+
+    >>> from twin.sensors import readings_from_rows
+    >>> row = Reading(10**18, 10**18, "s", "a", "depth", "m", 1.0, longitude=138.0, latitude=35.0, height=0.0)
+    >>> rows_of(readings_from_rows([row])) == [row]
+    True
+    """
+    columns = []
+    for field in READING_SCHEMA:
+        column = table.column(field.name)
+        if pa.types.is_timestamp(field.type):
+            column = column.cast(pa.int64())
+        columns.append(column.to_pylist())
+    return [Reading(*row) for row in zip(*columns, strict=True)]
+
+
+def replay(
+    path: str | Path,
+    sink: Sink,
+    mapping: FeedMapping | None = None,
+    *,
+    speed: float | None = None,
+    sleep: Callable[[float], object] = time.sleep,
+    monotonic: Callable[[], float] = time.monotonic,
+) -> ReplayCounts:
+    """Put a recorded file into a sink, in the order of the file.
+
+    Parameters
+    ----------
+    path
+        *.csv, *.ndjson or *.jsonl (with a mapping), or *.parquet (readings).
+    speed : float or None
+        Seconds of event time per second of the clock: 1 as recorded, 60 a minute in a second, None as fast as
+        it goes. Readings earlier than those before them are put in at once.
+    sleep, monotonic
+        The clock, for tests.
+    """
+    if speed is not None and not (speed > 0 and np.isfinite(speed)):
+        raise InputError(f"speed is {speed}, expected a number above 0, or None for as fast as it goes")
+    n_readings = n_rejected = 0
+    pace = None if speed is None else _Pace(speed, sleep, monotonic)
+    for readings, rejected in _outcomes(Path(path), mapping):
+        for part in [readings] if pace is None else pace.steps(readings):
+            sink.append(part)
+        if rejected:
+            sink.append([], rejected)
+        n_readings, n_rejected = n_readings + len(readings), n_rejected + len(rejected)
+    return ReplayCounts(n_readings, n_rejected)
+
+
+def _outcomes(path: Path, mapping: FeedMapping | None) -> Iterator[Outcome]:
+    kind = path.suffix.lower()
+    if kind == ".parquet":
+        return (Outcome(rows_of(table), []) for table in read_parquet(path))
+    if kind not in (".csv", ".ndjson", ".jsonl"):
+        raise InputError(f"{path.name}: cannot replay {kind!r}, expected .csv, .ndjson, .jsonl or .parquet")
+    if mapping is None:
+        raise InputError(f"{path.name}: needs a mapping that says which column is what")
+    return read_csv(path, mapping) if kind == ".csv" else read_ndjson(path, mapping)
+
+
+class _Pace:
+    """Cuts readings where the clock has to be waited for."""
+
+    def __init__(self, speed: float, sleep: Callable[[float], object], monotonic: Callable[[], float]) -> None:
+        self.speed, self.sleep, self.monotonic = speed, sleep, monotonic
+        self.origin: tuple[int, float] | None = None
+
+    def steps(self, readings: list[Reading]) -> Iterator[list[Reading]]:
+        """Readings that are due together; waits before each."""
+        start = 0
+        while start < len(readings):
+            if self.origin is None:
+                self.origin = (readings[0].event_time, self.monotonic())
+            event_start, clock_start = self.origin
+            wait = (readings[start].event_time - event_start) / 1e9 / self.speed - (self.monotonic() - clock_start)
+            if wait > 0:
+                self.sleep(wait)
+            due = event_start + (self.monotonic() - clock_start) * self.speed * 1e9
+            end = start + 1
+            while end < len(readings) and readings[end].event_time <= due:
+                end += 1
+            yield readings[start:end]
+            start = end
