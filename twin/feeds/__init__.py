@@ -6,6 +6,7 @@ Every feed follows one rule: nothing is acknowledged to the sender before the si
 from __future__ import annotations
 
 from twin.feeds.mapping import FeedMapping, load_mapping
+from twin.feeds.mqtt import MqttFeed, MqttSettings, load_mqtt
 from twin.feeds.replay import replay
 
-__all__ = ["FeedMapping", "load_mapping", "replay"]
+__all__ = ["FeedMapping", "MqttFeed", "MqttSettings", "load_mapping", "load_mqtt", "replay"]

@@ -41,7 +41,8 @@ from twin.sensors.door import admit, event_time_ns, number
 from twin.sensors.readings import Quality, Reading, Rejected
 from twin.sensors.units import conversion
 
-__all__ = ["FeedMapping", "Limits", "Outcome", "PlaceRule", "StreamRule", "ValueRule", "load_mapping"]
+__all__ = ["FeedMapping", "Limits", "Outcome", "PlaceRule", "StreamRule", "ValueRule", "complaints",
+           "load_mapping"]  # fmt: skip
 
 
 def _pointer(text: str) -> str:
@@ -381,7 +382,7 @@ def load_mapping(text: str, *, file: str = "mapping") -> FeedMapping:
     try:
         whole = _Document.model_validate(document)
     except ValidationError as error:
-        raise ScenarioError(f"{file}: " + "; ".join(_complaints(error))) from None
+        raise ScenarioError(f"{file}: " + "; ".join(complaints(error))) from None
     return FeedMapping(whole.source, whole.mapping, whole.limits)
 
 
@@ -389,9 +390,10 @@ class _Document(_Part):
     source: str = Field(min_length=1)
     limits: Limits = Limits()
     mapping: tuple[StreamRule, ...] = Field(min_length=1)
+    mqtt: dict[str, Any] | None = None  # read by twin.feeds.mqtt
 
 
-def _complaints(error: ValidationError) -> list[str]:
+def complaints(error: ValidationError) -> list[str]:
     """Each complaint once: a list whose entries failed is not also "too short"."""
     found = error.errors()
     deeper = {one["loc"][: len(one["loc"]) - k] for one in found for k in range(1, len(one["loc"]))}
