@@ -46,6 +46,7 @@ CONSTANTS = {
     "TINY": 1e-30,  # keeps 0/0 away; a normal number in float32
     "DRY": 1e-6,  # m; thinner water has no velocity
     "STILL": 1e-15,  # m2/s; slower discharge is none, which also keeps denormals away
+    "SHEET": 0.15,  # m; water up to this depth runs along a slope as a sheet, see face_states
     "FILM": 1e-12,  # m; thinner water is carried in the compensation, likewise
     "MOVING": 1e-3,  # m; speed and hazard of thinner water are not counted
     "BLOCKED": 1e4,  # m; a bed above this is a building or a closed edge
@@ -58,7 +59,7 @@ CONSTANTS = {
 ZERO, QUARTER, HALF, ONE, TWO = 0.0, 0.25, 0.5, 1.0, 2.0
 IMPACT, WEIR, VILLEMONTE = CONSTANTS["IMPACT"], CONSTANTS["WEIR"], CONSTANTS["VILLEMONTE"]
 GRAVITY, HALF_GRAVITY, TINY, DRY = CONSTANTS["GRAVITY"], CONSTANTS["HALF_GRAVITY"], 1e-30, 1e-6
-CREST_DROWNED = CONSTANTS["CREST_DROWNED"]
+CREST_DROWNED, SHEET = CONSTANTS["CREST_DROWNED"], CONSTANTS["SHEET"]
 
 
 def velocity_weight(depth: float) -> float:
@@ -98,8 +99,9 @@ def face_states(
     threshold depth. Here the weight of the sheet fades with the depth that is
     connected over the face (2 h* below a third of the cell's depth), so nothing jumps when
     the hillside above a pond gets its first millimetre of rain. And the slope counts in full only
-    where the lower cell is shallower than it, not at all from twice that depth: lifted levels
-    lose the flux's damping, and deep water on rough ground would slowly start to swing.
+    where the lower cell is shallower than it (not at all from twice that depth) or shallower than
+    SHEET (not at all from twice that): lifted levels lose the flux's damping, and deep water on
+    rough ground would slowly start to swing.
 
     depth_*, bed_* : cell values. [m]
     smooth : signed part of bed_right - bed_left that is slope, not step. [m]
@@ -124,6 +126,14 @@ def face_states(
     fade_right = -(smooth + smooth) - depth_right
     slope_left = fade_left if fade_left < smooth else smooth
     slope_right = fade_right if fade_right < -smooth else -smooth
+    thin_left = TWO - depth_left / SHEET
+    thin_right = TWO - depth_right / SHEET
+    film_left = smooth * (thin_left if thin_left < ONE else ONE)
+    film_right = -smooth * (thin_right if thin_right < ONE else ONE)
+    film_left = film_left if thin_left > ZERO else ZERO
+    film_right = film_right if thin_right > ZERO else ZERO
+    slope_left = slope_left if slope_left > film_left else film_left
+    slope_right = slope_right if slope_right > film_right else film_right
     slope_left = slope_left if slope_left > ZERO else ZERO
     slope_right = slope_right if slope_right > ZERO else ZERO
     lift_left = rise if rise < slope_left else slope_left
