@@ -5,8 +5,21 @@ Every feed follows one rule: nothing is acknowledged to the sender before the si
 
 from __future__ import annotations
 
+from twin.feeds.intake import intake_app, token_from_environment
 from twin.feeds.mapping import FeedMapping, load_mapping
 from twin.feeds.mqtt import MqttFeed, MqttSettings, load_mqtt
+from twin.feeds.ngsi import EntityMapping, load_entities
 from twin.feeds.replay import replay
 
-__all__ = ["FeedMapping", "MqttFeed", "MqttSettings", "load_mapping", "load_mqtt", "replay"]
+__all__ = [
+    "EntityMapping",
+    "FeedMapping",
+    "MqttFeed",
+    "MqttSettings",
+    "intake_app",
+    "load_entities",
+    "load_mapping",
+    "load_mqtt",
+    "replay",
+    "token_from_environment",
+]

@@ -41,8 +41,8 @@ from twin.sensors.door import admit, event_time_ns, number
 from twin.sensors.readings import Quality, Reading, Rejected
 from twin.sensors.units import conversion
 
-__all__ = ["FeedMapping", "Limits", "Outcome", "PlaceRule", "StreamRule", "ValueRule", "complaints",
-           "load_mapping"]  # fmt: skip
+__all__ = ["FeedMapping", "Limits", "Outcome", "Part", "PlaceRule", "StreamRule", "ValueRule", "complaints",
+           "load_mapping", "printable"]  # fmt: skip
 
 
 def _pointer(text: str) -> str:
@@ -60,18 +60,18 @@ class Outcome(NamedTuple):
     rejected: list[Rejected]
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Limits(_Part):
+class Limits(Part):
     """What a payload may be at most."""
 
     max_bytes: int = Field(default=65_536, gt=0)
     max_depth: int = Field(default=32, gt=0, le=500)
 
 
-class PlaceRule(_Part):
+class PlaceRule(Part):
     """Where the sensor is: an id written as a template, an id or a position in the payload, or a fixed position."""
 
     kind: Literal["gml_id", "building_id", "real_estate_id", "spatial_id", "position"]
@@ -95,7 +95,7 @@ class PlaceRule(_Part):
         return self
 
 
-class ValueRule(_Part):
+class ValueRule(Part):
     """One number of the payload."""
 
     path: Pointer = ""
@@ -111,7 +111,7 @@ class ValueRule(_Part):
         return self
 
 
-class StreamRule(_Part):
+class StreamRule(Part):
     """How payloads that arrive under one pattern are read."""
 
     match: str = Field(min_length=1)
@@ -242,7 +242,7 @@ class FeedMapping:
 
     def reject(self, received: int, stream: str, reason: str, payload: bytes) -> Rejected:
         """A dead letter; text no store can keep is escaped."""
-        return Rejected(received, self.source, _printable(stream)[:500], _printable(reason)[:1000], payload)
+        return Rejected(received, self.source, printable(stream)[:500], printable(reason)[:1000], payload)
 
     def _prepare(self, topic: str) -> _Prepared | None:
         if topic in self._by_topic:
@@ -345,7 +345,7 @@ def _coordinate(item: Any, rule: float | str | None, name: str) -> float:
         raise InputError(f"{name} at {rule!r}: {error}") from None
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
 
 
@@ -386,7 +386,7 @@ def load_mapping(text: str, *, file: str = "mapping") -> FeedMapping:
     return FeedMapping(whole.source, whole.mapping, whole.limits)
 
 
-class _Document(_Part):
+class _Document(Part):
     source: str = Field(min_length=1)
     limits: Limits = Limits()
     mapping: tuple[StreamRule, ...] = Field(min_length=1)

@@ -1,0 +1,167 @@
+"""Intake: no token, no entry; no 2xx before it is durable; too much at once is told so."""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from twin.errors import InputError, StoreError
+from twin.feeds import load_mapping
+from twin.feeds.intake import intake_app, token_from_environment
+from twin.feeds.ngsi import load_entities
+from twin.sensors import MemorySink
+from twin.store import Spool
+
+httpx = pytest.importorskip("httpx")
+pytest.importorskip("starlette")
+
+TOKEN = "a-token-of-some-length"
+HEADERS = {"Authorization": f"Bearer {TOKEN}"}
+MAPPING = load_mapping("""
+source = "http:city"
+limits = { max_bytes = 500 }
+[[mapping]]
+match = "gauge/{id}"
+stream = "gauge/{id}"
+time = "/t"
+value = [{ path = "/v", quantity = "water_level", unit = "m" }]
+""")
+ENTITIES = """
+source = "ngsi:city"
+[[entity]]
+value = [{ attribute = "level", quantity = "water_level", unit = "m" }]
+"""
+GOOD = b'{"t": "2026-11-21T10:00:00Z", "v": 1.5}'
+Client = Any
+
+
+def talk(sink: Any, conversation: Callable[[Client], Awaitable[None]], **options: Any) -> None:
+    app = intake_app(sink, token=TOKEN, mapping=MAPPING, entities=load_entities(ENTITIES), **options)
+
+    async def run() -> None:
+        transport = httpx.ASGITransport(app=app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://twin") as client:
+            await conversation(client)
+
+    asyncio.run(run())
+
+
+class SlowSink(MemorySink):
+    """Durable when told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[Future[range]] = []
+        self.full = False
+
+    def submit(self, readings, rejected=(), *, done=None):  # type: ignore[no-untyped-def]
+        if self.full:
+            raise StoreError("disk full: /secret/path")
+        self.open.append(Future())
+        return self.open[-1]
+
+
+def test_stored_and_refused(tmp_path: Path) -> None:
+    with Spool(tmp_path / "spool.sqlite") as spool:
+
+        async def conversation(client: Client) -> None:
+            answer = await client.post("/readings/gauge/7", content=GOOD, headers=HEADERS)
+            assert (answer.status_code, spool.last_id) == (204, 1)
+            answer = await client.post("/readings/gauge/7", content=b"{broken", headers=HEADERS)
+            assert (answer.status_code, answer.headers["twin-rejected"]) == (204, "1")
+            assert [letter.raw for _, letter in spool.rejected()] == [b"{broken"]
+            entity = {"id": "g", "type": "T", "level": {"value": 2.0}, "TimeInstant": "2026-11-21T10:00:00Z"}
+            for path, document in (("/ngsi", {"subscriptionId": "s", "data": [entity]}), ("/v2/entities", entity)):
+                answer = await client.post(path, content=json.dumps(document), headers=HEADERS)
+                assert answer.status_code == 204
+            headers = HEADERS | {"Ngsiv2-AttrsFormat": "values"}
+            answer = await client.post("/ngsi", content=b'{"subscriptionId": "s", "data": []}', headers=headers)
+            assert answer.headers["twin-rejected"] == "1"
+            assert (await client.get("/health")).status_code == 200
+
+        talk(spool, conversation)
+        assert spool.last_id == 3
+
+
+@pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer x"}, {"Authorization": f"Basic {TOKEN}"},
+                                     {"Authorization": f"Bearer {TOKEN}x"}, {"Authorization": "Bearer é"}])  # fmt: skip
+def test_no_token_no_entry(headers: dict[str, str]) -> None:
+    sink = MemorySink()
+
+    async def conversation(client: Client) -> None:
+        encoded = {name.encode(): text.encode("latin-1") for name, text in headers.items()}
+        for path in ("/readings/gauge/7", "/ngsi"):
+            answer = await client.post(path, content=GOOD, headers=encoded)
+            assert answer.status_code == 401
+            assert TOKEN not in answer.text
+
+    talk(sink, conversation)
+    assert sink.readings == []
+    assert sink.rejected == []
+
+
+def test_too_large_with_and_without_a_length() -> None:
+    async def parts() -> AsyncIterator[bytes]:
+        for _ in range(100):
+            yield b" " * 100
+
+    async def conversation(client: Client) -> None:
+        for content in (b" " * 501, parts()):
+            answer = await client.post("/readings/gauge/7", content=content, headers=HEADERS)
+            assert answer.status_code == 413
+        answer = await client.post("/readings/gauge/7", content=b" " * 500, headers=HEADERS)
+        assert answer.status_code == 204
+
+    talk(MemorySink(), conversation)
+
+
+def test_no_answer_before_it_is_durable_and_503_when_too_much_waits() -> None:
+    sink = SlowSink()
+
+    async def conversation(client: Client) -> None:
+        def post() -> "asyncio.Task[Any]":
+            return asyncio.create_task(client.post("/readings/gauge/7", content=GOOD, headers=HEADERS))
+
+        waiting = [post(), post()]
+        while len(sink.open) < 2:
+            await asyncio.sleep(0.001)
+        await asyncio.sleep(0.02)
+        assert not any(task.done() for task in waiting)
+        busy = await post()
+        assert (busy.status_code, busy.headers["retry-after"]) == (503, "1")
+        assert (await client.get("/health")).status_code == 503
+        sink.open[0].set_result(range(1, 2))
+        sink.open[1].set_exception(StoreError("disk full: /secret/path"))
+        assert [(await task).status_code for task in waiting] == [204, 503]
+        sink.full = True
+        refused = await post()
+        assert refused.status_code == 503
+        assert "secret" not in refused.text
+
+    talk(sink, conversation, max_waiting=2)
+
+
+def test_a_token_is_needed_to_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(InputError, match="16"):
+        intake_app(MemorySink(), token="short")
+    monkeypatch.delenv("TWIN_INTAKE_TOKEN", raising=False)
+    with pytest.raises(InputError, match="TWIN_INTAKE_TOKEN"):
+        token_from_environment()
+    monkeypatch.setenv("TWIN_INTAKE_TOKEN", TOKEN)
+    assert token_from_environment() == TOKEN
+
+
+def test_feeds_are_light_to_import() -> None:
+    """Reading a mapping needs neither a server nor a client."""
+    code = "import sys, twin.feeds; print([m for m in ('paho', 'starlette', 'httpx') if m in sys.modules])"
+    root = str(Path(__file__).parents[3])
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
+                          env=os.environ | {"PYTHONPATH": root})  # fmt: skip
+    assert done.stdout.strip() == "[]"
