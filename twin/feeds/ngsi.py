@@ -185,10 +185,11 @@ class EntityMapping:
         if quality == Quality.GOOD and last is not None and last[0] == when.event_time and last[1] != value:
             quality = Quality.STALE_TIME
         longitude, latitude = _point(entity.get("location"))
+        place_kind, place_id = _place(entity, rule)
         outcome.readings.append(
             admit(event_time=when.event_time, received_time=received, source=self.source, stream=stream,
                   quantity=wanted.quantity, unit=_unit(wanted, attribute), value=value, quality=quality,
-                  longitude=longitude, latitude=latitude, **_place(entity, rule))
+                  longitude=longitude, latitude=latitude, place_kind=place_kind, place_id=place_id)
         )  # fmt: skip
         if len(self._last) >= _REMEMBERED:
             self._last.clear()
@@ -293,11 +294,12 @@ def _point(location: Any) -> tuple[float, float]:
     return float("nan"), float("nan")
 
 
-def _place(entity: dict[str, Any], rule: EntityRule) -> dict[str, str]:
+def _place(entity: dict[str, Any], rule: EntityRule) -> tuple[str, str]:
+    """Kind and id; an unknown place is shown as unmatched, the value is not lost."""
     if rule.place is None:
-        return {}
+        return "", ""
     name = rule.place.attribute
     found = _plain(entity.get(name)) if name is not None else entity.get("id", entity.get("@id"))
     if not isinstance(found, str) or not found:
-        return {}  # an unknown place is shown as unmatched, the value is not lost
-    return {"place_kind": rule.place.kind, "place_id": found}
+        return "", ""
+    return rule.place.kind, found
