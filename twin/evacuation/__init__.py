@@ -31,6 +31,7 @@ _PUBLIC = {
     "arrival_percentiles": "ensemble",
     "assign_shelters": "optimum",
     "earliest_arrivals": "optimum",
+    "edge_exits": "exits",
     "latest_safe_departure": "optimum",
     "paired_difference": "ensemble",
     "run_prepared": "simulate",

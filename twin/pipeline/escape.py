@@ -13,13 +13,14 @@ import xarray as xr
 from citygml.model import CityModel
 from twin.errors import InputError, ScenarioError
 from twin.evacuation import AtOnce, EvacuationScenario, Logistic, PersonState, Rayleigh, Shelters, ThreeClass
+from twin.evacuation.exits import edge_exits
 from twin.fields import HOUR, MINUTE
 from twin.network import EdgeHazard, StreetNetwork
 from twin.pipeline.edits import new_shelters
 from twin.pipeline.scenario import Evacuation, Scenario
 from twin.population import Population
 
-__all__ = ["SAFE", "evacuation_scenario", "make_population", "make_shelters", "run_seeds"]
+__all__ = ["SAFE", "evacuation_scenario", "make_population", "make_shelters", "make_streets", "run_seeds"]
 
 Array = np.ndarray
 
@@ -72,8 +73,54 @@ def make_population(city: CityModel, streets: StreetNetwork, scenario: Scenario)
     return people
 
 
-def make_shelters(city: CityModel, scenario: Scenario, folder: Path) -> Shelters:
-    """Shelters from a table, or from buildings by usage, with those of the edits."""
+def make_streets(city: CityModel, scenario: Scenario, folder: Path) -> StreetNetwork:
+    """Streets from a line layer where one is named, else from road polygons, else from the free space.
+
+    Which it was stands in `source` and in the assumptions.
+    """
+    from twin.city import streets_from_city, streets_from_free_space, streets_from_lines
+
+    if scenario.evacuation.streets is not None:
+        return streets_from_lines(_street_lines(city, folder / scenario.evacuation.streets), city)
+    has_roads = city.objects["type"].astype(str).isin(["tran:Road", "tran:Square", "tran:Track"]).any()
+    return streets_from_city(city) if has_roads else streets_from_free_space(city)
+
+
+def _street_lines(city: CityModel, path: Path) -> Any:
+    import geopandas as gpd
+
+    if not path.exists():
+        raise ScenarioError(f"evacuation.streets: no such file (looked for {path})")
+    lines = gpd.read_parquet(path) if path.suffix.lower() in (".parquet", ".geoparquet") else gpd.read_file(path)
+    if lines.crs is None:
+        raise ScenarioError(f"{path}: no coordinate system; expected a line layer that names one")
+    return lines.to_crs(city.crs.to_2d()) if city.crs is not None else lines
+
+
+def make_shelters(city: CityModel, streets: StreetNetwork, scenario: Scenario, folder: Path) -> Shelters:
+    """Shelters from a table, or from buildings by usage, with those of the edits, and the edge where asked.
+
+    Raises
+    ------
+    ScenarioError
+        There is none, and the scenario does not let people leave the area either.
+    """
+    options = scenario.evacuation
+    table = _shelter_table(city, scenario, folder)
+    if options.leave_area == "always" or (options.leave_area == "if_no_shelter" and not len(table)):
+        exits = edge_exits(streets)
+        return _with_exits(table, exits, options) if len(table) else exits
+    if not len(table):
+        raise ScenarioError(
+            "the city has no shelter: no building has a usage among evacuation.shelter_usage "
+            f"{options.shelter_usage}; name shelters in a CSV (evacuation.shelters) or as [[edit]] kind = \"shelter\","
+            ' or let people leave at the edge with evacuation.leave_area = "if_no_shelter"'
+        )
+    return _shelters(table, options)
+
+
+def _shelter_table(city: CityModel, scenario: Scenario, folder: Path) -> pd.DataFrame:
+    """Rows of `_SHELTER_COLUMNS`; none where neither data nor edits name a shelter."""
     options = scenario.evacuation
     if options.shelters is not None:
         found = _shelters_from_table(options.shelters, folder)
@@ -81,12 +128,10 @@ def make_shelters(city: CityModel, scenario: Scenario, folder: Path) -> Shelters
         found = _shelters_from_buildings(city, options)
     rows = [(edit.name, *edit.xy, edit.capacity, -1, np.nan) for edit in new_shelters(scenario)]
     extra = pd.DataFrame(rows, columns=_SHELTER_COLUMNS)
-    table = pd.concat([part for part in (found, extra) if len(part)] or [found], ignore_index=True)
-    if not len(table):
-        raise ScenarioError(
-            "the city has no shelter: no building has a usage among evacuation.shelter_usage "
-            f"{options.shelter_usage}; name shelters in a CSV (evacuation.shelters) or as [[edit]] kind = \"shelter\""
-        )
+    return pd.concat([part for part in (found, extra) if len(part)] or [found], ignore_index=True)
+
+
+def _shelters(table: pd.DataFrame, options: Evacuation) -> Shelters:
     names = table["name"].astype(str)
     repeated = names.groupby(names).cumcount()
     ids = np.where(repeated > 0, names + " (" + (repeated + 1).astype(str) + ")", names)
@@ -96,6 +141,18 @@ def make_shelters(city: CityModel, scenario: Scenario, folder: Path) -> Shelters
         floor_height=table["floor_height"].to_numpy(float),
         assumptions=(f"{options.shelter_area_per_person:g} m2 of floor for each person in a shelter",),
     )  # fmt: skip
+
+
+def _with_exits(table: pd.DataFrame, exits: Shelters, options: Evacuation) -> Shelters:
+    """Shelters of the table, then the exits at the edge."""
+    inside = _shelters(table, options)
+    return Shelters(
+        **{
+            name: np.concatenate([getattr(inside, name), getattr(exits, name)])
+            for name in ("id", "name", "xy", "capacity", "building", "node", "floor_height")
+        },
+        assumptions=(*inside.assumptions, *exits.assumptions),
+    )
 
 
 def _shelters_from_table(name: str, folder: Path) -> pd.DataFrame:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 
 from twin.errors import ScenarioError
@@ -17,7 +19,8 @@ from twin.flood import (
     RoofStorage,
     TimeSeries,
 )
-from twin.pipeline.scenario import Flood, Scenario, Series, StorageEdit
+from twin.pipeline.gauges import gauge_series
+from twin.pipeline.scenario import Flood, Readings, Scenario, Series, StorageEdit
 from twin.terrain import Terrain
 
 __all__ = ["flood_scenario", "storage_drains"]
@@ -66,28 +69,48 @@ def storage_drains(scenario: Scenario, terrain: Terrain) -> tuple[Drain, ...]:
     return tuple(drains)
 
 
-def flood_scenario(scenario: Scenario, terrain: Terrain) -> FloodScenario:
-    """What drives the flood of a scenario on its terrain."""
+def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) -> FloodScenario:
+    """What drives the flood of a scenario on its terrain; `folder` is where the scenario file lies."""
     flood = scenario.flood
+    duration = flood.duration_hours * HOUR
     taken = flood.infiltration_mm_per_hour + flood.drain_mm_per_hour
-    notes = []
+    notes: list[str] = []
     if flood.drain_mm_per_hour:
         notes.append(f"sewers take up to {flood.drain_mm_per_hour:g} mm/h everywhere; the network is not modelled")
     if not taken:
         notes.append("no infiltration and no sewers: all rain runs off")
+
+    def driven(readings: Readings | None, pairs: Series, key: str, quantity: str) -> TimeSeries:
+        if readings is None:
+            return _series(pairs, key)
+        found = gauge_series(readings, folder, key, quantity=quantity, duration=duration)
+        notes.extend(found.notes)
+        return TimeSeries(found.times, found.values, key)
+
+    rain = _rain(flood)
+    if flood.rain_readings is not None:
+        key = "flood.rain_readings"
+        found = gauge_series(flood.rain_readings, folder, key, quantity="rain_rate", duration=duration)
+        notes.extend(found.notes)
+        rain = Hyetograph(found.times, found.values)
     return FloodScenario(
-        duration=flood.duration_hours * HOUR,
+        duration=duration,
         output_interval=flood.output_minutes * MINUTE,
-        rain=_rain(flood),
+        rain=rain,
         infiltration=ConstantInfiltration(taken * MM_PER_HOUR) if taken else None,
         drains=storage_drains(scenario, terrain),
         roof_storage=(RoofStorage(flood.roof_storage_mm * MM),) if flood.roof_storage_mm else (),
         inflows=tuple(
-            Inflow(_series(item.hydrograph, f"flood.inflow.{k}"), tuple(item.line), item.name or f"inflow {k + 1}")
+            Inflow(
+                driven(item.readings, item.hydrograph, f"flood.inflow.{k}", "discharge"), tuple(item.line),
+                item.name or f"inflow {k + 1}",
+            )
             for k, item in enumerate(flood.inflow)
         ),
         levels=tuple(
-            LevelBoundary(_series(item.series, f"flood.level.{k}"), edge=item.edge)
+            LevelBoundary(
+                driven(item.readings, item.series, f"flood.level.{k}", "water_level"), edge=item.edge
+            )
             for k, item in enumerate(flood.level)
         ),
         breaches=tuple(

@@ -15,7 +15,7 @@ from twin.errors import ScenarioError
 from twin.pipeline.scenario import Scenario
 from twin.pipeline.stages import file_checksum
 
-__all__ = ["InputFile", "building_table", "input_files", "read_city", "resolve"]
+__all__ = ["InputFile", "building_table", "input_files", "named_files", "read_city", "resolve"]
 
 Array = np.ndarray
 Tell = Callable[[str, str, float], None]
@@ -49,6 +49,35 @@ def input_files(dataset: Path) -> list[InputFile]:
     if not paths:
         raise ScenarioError(f"{dataset}: no CityGML file in it; expected .gml files, a PLATEAU folder or a zip")
     return [InputFile(path, path.stat().st_size, file_checksum(path)) for path in paths]
+
+
+def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
+    """Files a scenario names beside the city, by the key that names them: DEM, shelters, streets, readings.
+
+    Raises
+    ------
+    ScenarioError
+        One of them is not there.
+    """
+    flood, options = scenario.flood, scenario.evacuation
+    names = {
+        "terrain.dem": scenario.terrain.dem,
+        "evacuation.shelters": options.shelters if options.enabled else None,
+        "evacuation.streets": options.streets if options.enabled else None,
+        "flood.rain_readings": flood.rain_readings.path if flood.rain_readings is not None else None,
+    }
+    for kind, items in (("inflow", flood.inflow), ("level", flood.level)):
+        for k, item in enumerate(items):
+            names[f"flood.{kind}.{k}.readings"] = item.readings.path if item.readings is not None else None
+    found = {}
+    for key, name in names.items():
+        if name is None:
+            continue
+        path = (folder / Path(name).expanduser()).resolve()
+        if not path.is_file():
+            raise ScenarioError(f"{key} {name!r}: no such file (looked for {path})")
+        found[key] = InputFile(path, path.stat().st_size, file_checksum(path))
+    return found
 
 
 def _zone(city: CityModel) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import platform
 import time
 from collections.abc import Callable
@@ -15,12 +16,13 @@ import xarray as xr
 
 from citygml.model import CityModel
 from twin.evacuation import Shelters
+from twin.flood import FloodScenario
 from twin.hazard import building_hazard, hazard_on_streets
 from twin.network import EdgeHazard, StreetNetwork
 from twin.pipeline.edits import edited_city, edited_ground, levee_lines
-from twin.pipeline.escape import make_population, make_shelters, run_seeds
+from twin.pipeline.escape import make_population, make_shelters, make_streets, run_seeds
 from twin.pipeline.flooding import flood_scenario
-from twin.pipeline.inputs import InputFile, building_table, input_files, read_city, resolve
+from twin.pipeline.inputs import InputFile, building_table, input_files, named_files, read_city, resolve
 from twin.pipeline.scenario import BuildingEdit, Scenario, read_scenario
 from twin.pipeline.stages import Stages, fingerprint, write_aside
 from twin.pipeline.storage import load_dataset, load_record, save_dataset, save_record
@@ -53,6 +55,7 @@ class Results:
     people: Population | None = None
     shelters: Shelters | None = None
     escape: xr.Dataset | None = None
+    scenario_folder: str = "."
     timings: dict[str, float] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
 
@@ -88,10 +91,13 @@ def _terrain(city: CityModel, scenario: Scenario, folder: Path) -> Terrain:
 
 
 def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Tell = _silent) -> Results:
-    """Compute, or take from an earlier run with the same inputs, every stage of a scenario."""
+    """Compute, or take from an earlier run with the same inputs, every stage of a scenario.
+
+    Streets, people and shelters come before the flood: what is wrong with them is said before the long wait.
+    """
     start = time.perf_counter()
     dataset = resolve(scenario.city.path, scenario_folder)
-    files = input_files(dataset)
+    files, named = input_files(dataset), named_files(scenario, scenario_folder)
     source = fingerprint([(f.path.name, f.sha256) for f in files], _version())
     tell("read", "start", 0.0)
     city = read_city(scenario, dataset)
@@ -103,28 +109,40 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Te
     if any(isinstance(edit, BuildingEdit) for edit in scenario.edit):
         city = edited_city(city, _terrain(city, scenario, scenario_folder), scenario)
     terrain = stages.run(
-        "terrain", [*place, scenario.terrain.model_dump()], lambda: _terrain(city, scenario, scenario_folder),
+        "terrain", [*place, scenario.terrain.model_dump(), _sums(named, "terrain.")],
+        lambda: _terrain(city, scenario, scenario_folder),
         lambda made, at: save_record(made, at / "terrain.npz"), lambda at: load_record(Terrain, at / "terrain.npz"),
     )
+    drivers = flood_scenario(scenario, terrain, scenario_folder)
+    here = [*place, _sums(named, "evacuation.streets")]
+    who = _escape_inputs(city, scenario, stages, here, scenario_folder) if scenario.evacuation.enabled else None
     flood = stages.run(
-        "flood", [stages.keys["terrain"], scenario.flood.model_dump()],
-        lambda: _flood(scenario, terrain, folder / "stages", tell),
+        "flood", [stages.keys["terrain"], scenario.flood.model_dump(mode="json"), _sums(named, "flood.")],
+        lambda: _flood(scenario, drivers, terrain, folder / "stages", tell),
         lambda made, at: save_dataset(made, at / "flood.nc"), lambda at: load_dataset(at / "flood.nc"),
     )
     table = building_table(city)
     damage = building_hazard(flood, terrain, table)
-    results = Results(scenario, dataset, files, city, terrain, flood, table, damage)
-    if scenario.evacuation.enabled:
-        _escape_stages(results, stages, place, scenario_folder, tell)
+    results = Results(scenario, dataset, [*files, *named.values()], city, terrain, flood, table, damage)
+    if who is not None:
+        results.streets, results.people, results.shelters = who
+        _escape(results, stages, tell)
     results.timings, results.keys = stages.timings, stages.keys
     return results
 
 
-def _flood(scenario: Scenario, terrain: Terrain, folder: Path, tell: Tell) -> xr.Dataset:
+def _sums(named: dict[str, InputFile], prefix: str) -> list[tuple[str, str]]:
+    """Checksums of the files named under a part of the scenario."""
+    return [(key, file.sha256) for key, file in sorted(named.items()) if key.startswith(prefix)]
+
+
+def _flood(
+    scenario: Scenario, drivers: FloodScenario, terrain: Terrain, folder: Path, tell: Tell
+) -> xr.Dataset:
     from twin.flood import simulate_flood
 
     options = scenario.flood
-    key = fingerprint(scenario.flood.model_dump(), _version(), terrain.elevation.sum().item())
+    key = fingerprint(scenario.flood.model_dump(mode="json"), _version(), terrain.elevation.sum().item())
     saved = folder / f"flood-{key}.checkpoint"
     folder.mkdir(parents=True, exist_ok=True)
 
@@ -132,52 +150,53 @@ def _flood(scenario: Scenario, terrain: Terrain, folder: Path, tell: Tell) -> xr
         tell(f"{now / 60:.0f} of {until / 60:.0f} min", "note", 0.0)
 
     made = simulate_flood(
-        terrain, flood_scenario(scenario, terrain), solver=options.solver, order=options.order, dtype=options.dtype,
+        terrain, drivers, solver=options.solver, order=options.order, dtype=options.dtype,
         checkpoint=saved, progress=progress,
     )
     saved.unlink(missing_ok=True)
     return made
 
 
-def _streets(city: CityModel) -> StreetNetwork:
-    """Streets from road polygons, else from the free space between buildings (said in the assumptions)."""
-    from twin.city import streets_from_city, streets_from_free_space
-
-    has_roads = city.objects["type"].astype(str).isin(["tran:Road", "tran:Square", "tran:Track"]).any()
-    return streets_from_city(city) if has_roads else streets_from_free_space(city)
-
-
-def _escape_stages(results: Results, stages: Stages, place: list[Any], scenario_folder: Path, tell: Tell) -> None:
-    scenario, city = results.scenario, results.city
+def _escape_inputs(
+    city: CityModel, scenario: Scenario, stages: Stages, place: list[Any], scenario_folder: Path
+) -> tuple[StreetNetwork, Population, Shelters]:
+    """Streets, people and shelters, before any water."""
+    options = scenario.evacuation
     streets = stages.run(
-        "streets", place, lambda: _streets(city),
+        "streets", [*place, options.streets], lambda: make_streets(city, scenario, scenario_folder),
         lambda made, at: save_record(made, at / "streets.npz"),
         lambda at: load_record(StreetNetwork, at / "streets.npz"),
     )
+    people = stages.run(
+        "population", [*place, stages.keys["streets"], options.people, options.time_of_day, scenario.seed],
+        lambda: make_population(city, streets, scenario),
+        lambda made, at: save_record(made, at / "people.npz"), lambda at: load_record(Population, at / "people.npz"),
+    )
+    return streets, people, make_shelters(city, streets, scenario, scenario_folder)
+
+
+def _escape(results: Results, stages: Stages, tell: Tell) -> None:
+    """The moving flood on the streets, and the people in it."""
+    scenario, streets, people, shelters = results.scenario, results.streets, results.people, results.shelters
+    assert streets is not None
+    assert people is not None
+    assert shelters is not None
     hazard = stages.run(
         "street hazard", [stages.keys["streets"], stages.keys["flood"]],
         lambda: hazard_on_streets(results.flood, streets),
         lambda made, at: save_record(made, at / "hazard.npz"), lambda at: load_record(EdgeHazard, at / "hazard.npz"),
     )
-    options = scenario.evacuation.model_dump()
-    people = stages.run(
-        "population", [*place, options["people"], options["time_of_day"], scenario.seed],
-        lambda: make_population(city, streets, scenario),
-        lambda made, at: save_record(made, at / "people.npz"), lambda at: load_record(Population, at / "people.npz"),
-    )
-    shelters = make_shelters(city, scenario, scenario_folder)
     table = [shelters.id.tolist(), shelters.xy.tolist(), shelters.capacity.tolist()]
-    escape = stages.run(
-        "evacuation",
-        [stages.keys["street hazard"], stages.keys["population"], options, table, scenario.seed],
+    keys = [stages.keys["street hazard"], stages.keys["population"]]
+    results.escape = stages.run(
+        "evacuation", [*keys, scenario.evacuation.model_dump(), table, scenario.seed],
         lambda: run_seeds(
             streets, people, shelters, hazard, scenario,
             tell=lambda k, n: tell(f"seed {k} of {n}", "note", 0.0),
         ),
         lambda made, at: save_dataset(made, at / "escape.nc"), lambda at: load_dataset(at / "escape.nc"),
     )
-    results.streets, results.hazard, results.people = streets, hazard, people
-    results.shelters, results.escape = shelters, escape
+    results.hazard = hazard
 
 
 def _version() -> str:
@@ -199,6 +218,7 @@ def manifest(results: Results) -> dict[str, Any]:
     city = results.city
     return {
         "scenario": results.scenario.model_dump(mode="json"),
+        "scenario_folder": results.scenario_folder,
         "inputs": [{"file": f.path.name, "bytes": f.bytes, "sha256": f.sha256} for f in results.files],
         "source": results.scenario.city.source,
         "licence": results.scenario.city.licence,
@@ -237,6 +257,7 @@ def run_scenario(
     from twin.pipeline.outputs import write_outputs
 
     results = run_stages(scenario, scenario_folder, folder, tell)
+    results.scenario_folder = Path(os.path.relpath(scenario_folder.resolve(), folder.resolve())).as_posix()
     report = write_outputs(results, folder, tell=tell, baseline=baseline)
     place = folder / "manifest.json"
     text = json.dumps(manifest(results), ensure_ascii=False, indent=1, default=str)

@@ -8,8 +8,9 @@ used. Unknown keys are refused, so that a typo cannot silently fall back to a de
 from __future__ import annotations
 
 import tomllib
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -62,19 +63,47 @@ class TerrainOptions(_Strict):
     dem_height_datum: Literal["orthometric", "ellipsoidal"] | None = None
 
 
-class Inflow(_Strict):
+class Readings(_Strict):
+    """A gauge's readings as a series in time: what a `twin live` store exports, or any table of readings."""
+
+    path: str = Field(description="Parquet, CSV or NDJSON of readings; relative to the scenario file")
+    stream: str = Field(description="which gauge: its stream id")
+    start: datetime = Field(description="the moment that is minute 0, with its time zone")
+    zero: float = Field(0.0, description="added to every value: elevation of the gauge's zero [m]")
+
+    @model_validator(mode="after")
+    def _has_a_zone(self) -> Readings:
+        if self.start.tzinfo is None:
+            raise ValueError("start has no time zone; write e.g. 2025-09-01T09:00:00+09:00")
+        return self
+
+
+class _Driven(_Strict):
+    """A series written in the file, or taken from readings: exactly one of the two."""
+
+    readings: Readings | None = None
+
+    @model_validator(mode="after")
+    def _one_series(self) -> Self:
+        given = getattr(self, "series", None) or getattr(self, "hydrograph", None)
+        if bool(given) == (self.readings is not None):
+            raise ValueError("give the series in the file or readings, one of the two")
+        return self
+
+
+class Inflow(_Driven):
     """Water entering: a river reach or a burst main."""
 
     name: str = ""
     line: list[Point] = Field(min_length=1, description="x, y points [m]; one point or a line")
-    hydrograph: Series = Field(description="[minutes, m3/s] pairs, ascending", min_length=1)
+    hydrograph: Series = Field([], description="[minutes, m3/s] pairs, ascending")
 
 
-class Level(_Strict):
+class Level(_Driven):
     """A water level held at an edge of the grid: tide, surge, tsunami, gauge."""
 
     edge: Literal["west", "east", "south", "north"]
-    series: Series = Field(description="[minutes, m above the height datum] pairs, ascending", min_length=1)
+    series: Series = Field([], description="[minutes, m above the height datum] pairs, ascending")
 
 
 class Breach(_Strict):
@@ -98,6 +127,7 @@ class Flood(_Strict):
     rain_mm_per_hour: float = Field(0.0, ge=0, le=1000)
     rain_hours: float | None = Field(None, gt=0, description="the whole duration when absent")
     hyetograph: Series | None = Field(None, description="[minutes, mm/h] pairs, ascending; each holds to the next")
+    rain_readings: Readings | None = Field(None, description="a rain gauge, in mm/h or mm in each interval")
     infiltration_mm_per_hour: float = Field(0.0, ge=0)
     drain_mm_per_hour: float = Field(0.0, ge=0, description="capacity of the sewers, as a rate over open cells")
     roof_storage_mm: float = Field(0.0, ge=0, description="rain each roof can hold back")
@@ -108,8 +138,8 @@ class Flood(_Strict):
 
     @model_validator(mode="after")
     def _one_rain(self) -> Flood:
-        if self.hyetograph is not None and self.rain_mm_per_hour > 0:
-            raise ValueError("give either rain_mm_per_hour or hyetograph, not both")
+        if (self.hyetograph is not None) + (self.rain_mm_per_hour > 0) + (self.rain_readings is not None) > 1:
+            raise ValueError("give one of rain_mm_per_hour, hyetograph and rain_readings")
         return self
 
 
@@ -130,6 +160,10 @@ class Evacuation(_Strict):
     )
     shelter_area_per_person: float = Field(2.0, gt=0, description="[m2]")
     shelters: str | None = Field(None, description="CSV or GeoPackage of shelters: name, x, y, capacity")
+    leave_area: Literal["never", "if_no_shelter", "always"] = Field(
+        "never", description="whether reaching the edge of the streets counts as arrived"
+    )
+    streets: str | None = Field(None, description="line layer of streets (GeoPackage, GeoJSON, GeoParquet)")
     duration_hours: float | None = Field(None, gt=0, description="as the flood when absent")
     seeds: int = Field(10, ge=1, le=1000)
 

@@ -26,6 +26,18 @@ _NOTES = {
     "breach": ("a levee that gives way; remove the # to use it", "堤防の決壊（使うときは # を外す）"),
     "people": ("who goes, when, and where to", "避難の条件"),
     "usage": ("usage codes of buildings that are shelters", "避難所とみなす建物用途コード"),
+    "shelters": (
+        "name, x, y, capacity; takes the place of the usage codes",
+        "name, x, y, capacity の表（用途コードに優先）",
+    ),
+    "leave": (
+        "never, if_no_shelter or always: people who reach the edge of the data count as arrived",
+        "never / if_no_shelter / always。データの端まで出た人を避難完了とみなすか",
+    ),
+    "streets": (
+        "a line layer, where road polygons are missing or worse",
+        "道路中心線（道路面データがない場合など）",
+    ),
     "seeds": ("runs with other random numbers; 50 for a figure to quote", "乱数を変えた試行数。公表値には50以上"),
     "edit": (
         "what-if edits: levee, building, shelter, storage, ground",
@@ -91,6 +103,9 @@ departure = "rayleigh"
 compliance = 0.9
 shelter_choice = "nearest"
 shelter_usage = ["422", "421", "454"]   # {note["usage"]}
+# shelters = "shelters.csv" # {note["shelters"]}
+leave_area = "if_no_shelter"   # {note["leave"]}
+# streets = "roads.gpkg"    # {note["streets"]}
 seeds = 10                  # {note["seeds"]}
 
 # [[edit]]                  # {note["edit"]}

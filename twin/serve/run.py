@@ -76,8 +76,9 @@ def serve_run(
     manifest = place / "manifest.json"
     if not manifest.is_file():
         raise InputError(f"{place} has no manifest.json; expected the output folder of a finished `twin run`")
-    scenario = Scenario.model_validate(json.loads(manifest.read_text(encoding="utf-8"))["scenario"])
-    results = run_stages(scenario, _scenario_folder(scenario.city.path, place), place)
+    said = json.loads(manifest.read_text(encoding="utf-8"))
+    scenario = Scenario.model_validate(said["scenario"])
+    results = run_stages(scenario, place / said.get("scenario_folder", "."), place)
     plotter = scene(
         results.city, results.flood, results.escape, terrain=results.terrain, streets=results.streets,
         hazard=results.hazard, shelters=results.shelters, lang=lang, off_screen=True, time=0.0,
@@ -88,11 +89,3 @@ def serve_run(
         plotter, host=host, port=port, ready=ready,
         live=(lambda: live_from_files(place, crs, lang=lang)) if crs is not None else None,
     )  # fmt: skip
-
-
-def _scenario_folder(dataset: str, place: Path) -> Path:
-    """Where the scenario lay: relative paths are counted from there; by default two folders up."""
-    for candidate in (place.parent.parent, place.parent, place, Path.cwd()):
-        if (candidate / dataset).exists():
-            return candidate
-    raise InputError(f"the dataset {dataset!r} of this run is not where it was; put it back or run again")
