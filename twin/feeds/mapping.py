@@ -31,26 +31,19 @@ import math
 import re
 import time as clock
 import tomllib
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import Field, ValidationError
 
 from twin.errors import InputError, ScenarioError
 from twin.feeds.payloads import MISSING, PARSERS, at_pointer, pointer_steps
+from twin.feeds.quick import QuickRead, quick_reader
+from twin.feeds.rules import Limits, Part, PlaceRule, StreamRule, ValueRule, complaints, pattern_of
 from twin.sensors.door import admit, event_time_ns, number
 from twin.sensors.readings import Quality, Reading, Rejected
-from twin.sensors.units import conversion
 
 __all__ = ["FeedMapping", "Limits", "Outcome", "Part", "PlaceRule", "StreamRule", "ValueRule", "complaints",
-           "load_mapping", "printable"]  # fmt: skip
-
-
-def _pointer(text: str) -> str:
-    pointer_steps(text)
-    return text
-
-
-Pointer = Annotated[str, AfterValidator(_pointer)]
+           "load_mapping", "mapping_of", "printable"]  # fmt: skip
 
 
 class Outcome(NamedTuple):
@@ -60,127 +53,7 @@ class Outcome(NamedTuple):
     rejected: list[Rejected]
 
 
-class Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Limits(Part):
-    """What a payload may be at most."""
-
-    max_bytes: int = Field(default=65_536, gt=0)
-    max_depth: int = Field(default=32, gt=0, le=500)
-
-
-class PlaceRule(Part):
-    """Where the sensor is: an id written as a template, an id or a position in the payload, or a fixed position."""
-
-    kind: Literal["gml_id", "building_id", "real_estate_id", "spatial_id", "position"]
-    id: str = ""
-    path: Pointer | None = None
-    longitude: float | Pointer | None = None
-    latitude: float | Pointer | None = None
-    height: float | Pointer | None = None
-    height_datum: Literal["orthometric"] | None = None
-
-    @model_validator(mode="after")
-    def _whole(self) -> PlaceRule:
-        if self.kind == "position" and (self.longitude is None or self.latitude is None):
-            raise ValueError("a position needs longitude and latitude, numbers or paths")
-        if (self.longitude is None) != (self.latitude is None):
-            raise ValueError("longitude and latitude go together")
-        if self.kind != "position" and bool(self.id) == (self.path is not None):
-            raise ValueError("give either id (a template) or path (where the payload has it)")
-        if self.height is not None and self.height_datum is None:
-            raise ValueError("a height needs height_datum = 'orthometric' (標高); convert ellipsoidal heights first")
-        return self
-
-
-class ValueRule(Part):
-    """One number of the payload."""
-
-    path: Pointer = ""
-    quantity: str = Field(min_length=1)
-    unit: str
-    stream: str | None = None
-    states: dict[str, float] | None = None
-    optional: bool = False
-
-    @model_validator(mode="after")
-    def _unit_fits(self) -> ValueRule:
-        conversion(self.quantity, self.unit)
-        return self
-
-
-class StreamRule(Part):
-    """How payloads that arrive under one pattern are read."""
-
-    match: str = Field(min_length=1)
-    form: Literal["json", "ultralight", "plain"] = "json"
-    items: Pointer = ""
-    stream: str = Field(default="{topic}", min_length=1)
-    time: Annotated[str, AfterValidator(lambda text: text if text == "arrival" else _pointer(text))]
-    epoch_unit: Literal["s", "ms", "us", "ns"] | None = None
-    native_id: Pointer | None = None
-    place: PlaceRule | None = None
-    value: tuple[ValueRule, ...] = Field(min_length=1)
-
-    @field_validator("match")
-    @classmethod
-    def _pattern(cls, text: str) -> str:
-        pattern_of(text)
-        return text
-
-    @model_validator(mode="after")
-    def _consistent(self) -> StreamRule:
-        names = {*re.findall(r"\{(\w+)\}", self.match), "topic"}
-        templates = [self.stream, self.place.id if self.place else "", *(v.stream or "" for v in self.value)]
-        for template in templates:
-            for name in re.findall(r"\{([^}]*)\}", template):
-                if name not in names:
-                    raise ValueError(f"template {template!r} uses {{{name}}}, match has {sorted(names)}")
-        keys = [(rule.stream or self.stream, rule.quantity) for rule in self.value]
-        for stream, quantity in keys:
-            if keys.count((stream, quantity)) > 1:
-                raise ValueError(f"two values are {quantity} of stream {stream!r}; give one a stream of its own")
-        if self.form == "plain" and (self.time != "arrival" or len(self.value) > 1 or self.value[0].path):
-            raise ValueError("a plain payload is one value: time = 'arrival', one value, no path")
-        return self
-
-
-def pattern_of(text: str) -> re.Pattern[str]:
-    """A topic pattern as a regular expression: {name} and + take one level, # the rest.
-
-    >>> pattern_of("gauge/{id}/#").fullmatch("gauge/7/a/b").groupdict()
-    {'id': '7'}
-    """
-    parts = []
-    levels = text.split("/")
-    for position, level in enumerate(levels):
-        if level == "#":
-            if position != len(levels) - 1:
-                raise ValueError(f"match {text!r}: '#' takes the rest, so it must be last")
-            parts.append(".*")
-            break
-        pieces = re.split(r"(\{[A-Za-z_]\w*\}|\+)", level)
-        expression = "".join(_piece(piece) for piece in pieces)
-        if re.search(r"[#{}]", re.sub(r"\{[A-Za-z_]\w*\}", "", level)):
-            raise ValueError(f"match {text!r}: level {level!r} is not text, {{name}}, + or #")
-        parts.append(expression)
-    try:
-        return re.compile("/".join(parts), re.DOTALL)
-    except re.error as error:
-        raise ValueError(f"match {text!r}: {error}") from None
-
-
-def _piece(piece: str) -> str:
-    if piece == "+":
-        return "[^/]*"
-    if piece.startswith("{"):
-        return f"(?P<{piece[1:-1]}>[^/]+)"
-    return re.escape(piece)
-
-
-class _Prepared(NamedTuple):
+class Prepared(NamedTuple):
     """A `StreamRule` for one topic: templates filled in, pointers cut into steps."""
 
     rule: StreamRule
@@ -208,7 +81,8 @@ class FeedMapping:
         self.rules = rules
         self.limits = limits or Limits()
         self._patterns = [(pattern_of(rule.match), rule) for rule in rules]
-        self._by_topic: dict[str, _Prepared | None] = {}
+        self._by_topic: dict[str, Prepared | None] = {}
+        self._quick: dict[str, QuickRead | None] = {}
 
     def read(self, topic: str, payload: bytes, received_time: int | None = None) -> Outcome:
         """Readings in one payload, and what of it was refused with the reason.
@@ -221,8 +95,20 @@ class FeedMapping:
         received_time : int or None
             UTC ns; now when None.
         """
-        received = clock.time_ns() if received_time is None else received_time
         outcome = Outcome([], [])
+        self.read_into(outcome, topic, payload, clock.time_ns() if received_time is None else received_time)
+        return outcome
+
+    def read_into(self, outcome: Outcome, topic: str, payload: bytes, received: int) -> None:
+        """As `read`, added to what is there already: batches of messages become one outcome."""
+        quick = self._quick.get(topic)
+        readings = None if quick is None else quick(payload, received)
+        if readings is None:
+            self._read_strictly(outcome, topic, payload, received)
+        else:
+            outcome.readings.extend(readings)
+
+    def _read_strictly(self, outcome: Outcome, topic: str, payload: bytes, received: int) -> None:
         prepared = self._prepare(topic)
         if prepared is None:
             reason = f"no mapping matches {topic[:200]!r}"
@@ -233,22 +119,22 @@ class FeedMapping:
                 document = PARSERS[prepared.rule.form](payload, max_depth=self.limits.max_depth)
                 for item in _items(document, prepared):
                     self._read_item(item, prepared, received, payload, outcome)
-                return outcome
+                return
             except InputError as error:
                 reason = str(error)
         stream = prepared.values[0][2] if prepared else topic
         outcome.rejected.append(self.reject(received, stream, reason, payload))
-        return outcome
 
     def reject(self, received: int, stream: str, reason: str, payload: bytes) -> Rejected:
         """A dead letter; text no store can keep is escaped."""
         return Rejected(received, self.source, printable(stream)[:500], printable(reason)[:1000], payload)
 
-    def _prepare(self, topic: str) -> _Prepared | None:
+    def _prepare(self, topic: str) -> Prepared | None:
         if topic in self._by_topic:
             return self._by_topic[topic]
         if len(self._by_topic) >= 100_000:  # topics are the sender's choice; memory is ours
             self._by_topic.clear()
+            self._quick.clear()
         found = None
         for pattern, rule in self._patterns:
             match = pattern.fullmatch(topic)
@@ -256,9 +142,10 @@ class FeedMapping:
                 found = _prepared(rule, {**match.groupdict(), "topic": topic})
                 break
         self._by_topic[topic] = found
+        self._quick[topic] = None if found is None else quick_reader(found, self.source, self.limits)
         return found
 
-    def _read_item(self, item: Any, prepared: _Prepared, received: int, payload: bytes, outcome: Outcome) -> None:
+    def _read_item(self, item: Any, prepared: Prepared, received: int, payload: bytes, outcome: Outcome) -> None:
         """Each value of one observation; a bad one does not take the good ones with it."""
         stream = prepared.values[0][2]
         try:
@@ -282,11 +169,11 @@ class FeedMapping:
                 outcome.rejected.append(self.reject(received, stream, f"{rule.path or 'value'}: {error}", payload))
 
 
-def _prepared(rule: StreamRule, names: dict[str, str]) -> _Prepared:
+def _prepared(rule: StreamRule, names: dict[str, str]) -> Prepared:
     def fill(template: str) -> str:
         return re.sub(r"\{(\w+)\}", lambda found: names[found[1]], template)
 
-    return _Prepared(
+    return Prepared(
         rule,
         tuple((pointer_steps(value.path), value, fill(value.stream or rule.stream)) for value in rule.value),
         pointer_steps(rule.items),
@@ -296,7 +183,7 @@ def _prepared(rule: StreamRule, names: dict[str, str]) -> _Prepared:
     )
 
 
-def _items(document: Any, prepared: _Prepared) -> list[Any]:
+def _items(document: Any, prepared: Prepared) -> list[Any]:
     found = at_pointer(document, prepared.items)
     if found is MISSING:
         raise InputError(f"no observations at {prepared.rule.items!r}")
@@ -305,7 +192,7 @@ def _items(document: Any, prepared: _Prepared) -> list[Any]:
     return [found]
 
 
-def _common(item: Any, prepared: _Prepared, received: int) -> dict[str, Any]:
+def _common(item: Any, prepared: Prepared, received: int) -> dict[str, Any]:
     """What all values of an observation share: time, quality, id, place."""
     common: dict[str, Any] = {}
     if prepared.time is None:
@@ -379,6 +266,11 @@ def load_mapping(text: str, *, file: str = "mapping") -> FeedMapping:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ScenarioError(f"{file}: not TOML: {error}") from None
+    return mapping_of(document, file=file)
+
+
+def mapping_of(document: dict[str, Any], *, file: str = "mapping") -> FeedMapping:
+    """A mapping out of a TOML table already read; ScenarioError as `load_mapping`."""
     try:
         whole = _Document.model_validate(document)
     except ValidationError as error:
@@ -391,20 +283,3 @@ class _Document(Part):
     limits: Limits = Limits()
     mapping: tuple[StreamRule, ...] = Field(min_length=1)
     mqtt: dict[str, Any] | None = None  # read by twin.feeds.mqtt
-
-
-def complaints(error: ValidationError) -> list[str]:
-    """Each complaint once: a list whose entries failed is not also "too short"."""
-    found = error.errors()
-    deeper = {one["loc"][: len(one["loc"]) - k] for one in found for k in range(1, len(one["loc"]))}
-    return [_complaint(one) for one in found if one["loc"] not in deeper]
-
-
-def _complaint(error: Any) -> str:
-    place = ""
-    for part in error["loc"]:
-        place += f"[{part}]" if isinstance(part, int) else f".{part}" if place else part
-    message = str(error["msg"]).removeprefix("Value error, ")
-    found = error.get("input")
-    shown = f", found {found!r}" if isinstance(found, str | int | float) else ""
-    return f"{place}: {message}{shown}"

@@ -7,9 +7,9 @@
     username = "twin"
     password_env = "TWIN_MQTT_PASSWORD"       # the name of an environment variable, never the password
 
-Subscriptions are at QoS 1: at QoS 2 the client library confirms receipt before anything is stored. Messages
-acknowledged belong to the current connection only: a broker may reuse the number of a message on the next one, so
-what a lost connection left open is left to redelivery, and the store drops the duplicate.
+Subscriptions are at QoS 1. Messages acknowledged belong to the current connection only: a broker may reuse the number
+of a message on the next one, so what a lost connection left open is left to redelivery, and the store drops the
+duplicate. One thread reads and writes the socket; whatever one read brings is mapped and committed together.
 
 The broker must keep its side: with mosquitto `persistence true`, `autosave_interval 1` (about a second of exposure) and
 `max_queued_messages 0`; with defaults it forgets acknowledged messages when killed. `max_inflight_messages 1000`
@@ -18,32 +18,32 @@ lets it send ahead of the disk.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import random
 import socket
+import ssl
 import threading
 import time
 import tomllib
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections import deque
+from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from twin.errors import InputError, MissingExtraError, ScenarioError, StoreError
-from twin.feeds.mapping import FeedMapping, complaints
-from twin.sensors.readings import Reading, Rejected
+from twin.errors import InputError, ScenarioError, StoreError
+from twin.feeds.mapping import FeedMapping, Outcome, complaints
+from twin.feeds.mqtt_connection import Connection, RefusedError
+from twin.feeds.mqtt_wire import REFUSALS, Message, ProtocolError, connect, puback
 from twin.sensors.sink import Sink
-
-if TYPE_CHECKING:
-    from paho.mqtt.client import Client, MQTTMessage
 
 __all__ = ["MqttCounts", "MqttFeed", "MqttSettings", "load_mqtt"]
 
 _log = logging.getLogger(__name__)
 
 _BATCH = 500  # messages handed to the sink together
-_LINGER = 0.002  # s a message waits for company
-_RETRY = 1.0  # s until messages the sink refused are asked for again
+_CONNECT_TIMEOUT = 10.0  # s
 
 
 class MqttSettings(BaseModel):
@@ -104,14 +104,6 @@ class MqttCounts(NamedTuple):
     connections: int
 
 
-class _Open(NamedTuple):
-    """A message not yet acknowledged, and the connection it came on."""
-
-    mid: int
-    qos: int
-    connection: int
-
-
 class MqttFeed:
     """Receives until stopped; `with MqttFeed(...) as feed` starts and stops it.
 
@@ -130,20 +122,17 @@ class MqttFeed:
         self.sink = sink
         self.connected = threading.Event()
         self.problem = ""
-        self._client = _client(settings)
-        self._client.on_connect = self._on_connect
-        self._client.on_disconnect = self._on_disconnect
-        self._client.on_subscribe = self._on_subscribe
-        self._client.on_message = self._on_message
+        self._password = settings.password()
+        self._tls = _tls(settings)
+        self._topics: dict[bytes, str] = {}
         self._connection = 0
-        self._connection_lock = threading.Lock()
-        self._waiting: tuple[list[Reading], list[Rejected], list[_Open]] = ([], [], [])
-        self._waiting_lock = threading.Lock()
-        self._arrived = threading.Event()
-        self._renew = threading.Event()
-        self._stopping = False
+        self._settled: deque[tuple[int, list[bytes], BaseException | None]] = deque()
+        self.wake_reader, self._wake_writer = socket.socketpair()
+        self.wake_reader.setblocking(False)
+        self._wake_writer.setblocking(False)
+        self.stop_by: float | None = None
         self._received = self._acknowledged = self._refused = self._connections = 0
-        self._flusher = threading.Thread(target=self._flush_loop, name="mqtt-flush", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=f"mqtt-{settings.client_id}", daemon=True)
 
     @property
     def counts(self) -> MqttCounts:
@@ -152,25 +141,16 @@ class MqttFeed:
 
     def start(self) -> None:
         """Connect in the background, and again whenever the connection is lost."""
-        port = self.settings.port or (8883 if self.settings.tls else 1883)
-        self._client.connect_async(self.settings.host, port, self.settings.keepalive)
-        self._flusher.start()
-        self._client.loop_start()
+        self._thread.start()
 
     def stop(self, timeout: float = 5.0) -> None:
-        """Store and acknowledge what has arrived, then disconnect; the session stays at the broker."""
-        if self._stopping:
+        """Acknowledge what becomes durable within `timeout`, then disconnect; the session stays at the broker."""
+        if self.stop_by is not None:
             return
-        self._flush()
-        deadline = time.monotonic() + timeout
-        while self._acknowledged + self._refused < self._received and time.monotonic() < deadline:
-            time.sleep(0.005)
-        self._stopping = True
-        self._arrived.set()
-        self._client.disconnect()
-        self._client.loop_stop()
-        if self._flusher.is_alive():
-            self._flusher.join()
+        self.stop_by = time.monotonic() + timeout
+        self._wake()
+        if self._thread.is_alive():
+            self._thread.join()
 
     def __enter__(self) -> MqttFeed:
         self.start()
@@ -179,19 +159,63 @@ class MqttFeed:
     def __exit__(self, *exc: object) -> None:
         self.stop()
 
-    # On the network's thread
+    def drop_connection(self) -> None:
+        """Have the connection renewed; the broker sends again what was not acknowledged."""
+        self._settled.append((self._connection, [], StoreError("asked to renew the connection")))
+        self._wake()
 
-    def _on_connect(self, client: Client, _: object, flags: Any, reason: Any, __: object = None) -> None:
-        if reason.is_failure:
+    def _wake(self) -> None:
+        with contextlib.suppress(BlockingIOError):  # it has been woken often enough
+            self._wake_writer.send(b"x")
+
+    # The network's thread
+
+    def _run(self) -> None:
+        """One connection after another, with growing pauses that differ from trap to trap."""
+        pause = first = random.uniform(0.5, 1.5)  # a city's traps must not all come back in the same second
+        while self.stop_by is None:
+            before = self._connections
+            try:
+                self._serve_connection()
+            except (OSError, ProtocolError) as error:
+                self.problem = self.problem or f"connection to {self.settings.host} lost: {error}"
+                _log.warning("%s", self.problem)
+            finally:
+                self.connected.clear()
+                self._connection += 1  # what the lost connection left open is not acknowledged on the next
+            if self._connections > before:
+                pause = first
+            self.rest(pause)
+            pause = min(pause * 2.0, self.settings.reconnect_max * random.uniform(0.75, 1.0))
+
+    def rest(self, seconds: float) -> None:
+        """Wait, but not when asked to stop."""
+        until = time.monotonic() + seconds
+        while self.stop_by is None and (left := until - time.monotonic()) > 0:
+            time.sleep(min(left, 0.05))
+
+    def _serve_connection(self) -> None:
+        settings = self.settings
+        port = settings.port or (8883 if settings.tls else 1883)
+        with socket.create_connection((settings.host, port), timeout=_CONNECT_TIMEOUT) as plain:
+            plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            wire = plain if self._tls is None else self._tls.wrap_socket(plain, server_hostname=settings.host)
+            with wire:
+                wire.sendall(connect(settings.client_id, settings.keepalive, settings.username, self._password))
+                wire.settimeout(0.0)
+                Connection(self, wire).serve()
+
+    def on_connack(self, body: bytes) -> None:
+        """The broker took us, or says why not."""
+        if len(body) != 2 or body[1]:
+            reason = REFUSALS.get(body[1], f"code {body[1]}") if len(body) == 2 else "malformed answer"
             self.problem = f"the broker refuses the connection: {reason}"
-            _log.error("%s", self.problem)
-            return
+            raise ProtocolError(self.problem)
         self.problem = ""
         self._connections += 1
-        self._note_gap(flags.session_present)
-        client.subscribe([(topic, 1) for topic in self.settings.topics])
+        self._note_gap(session_present=bool(body[0] & 1))
 
-    def _note_gap(self, session_present: bool) -> None:
+    def _note_gap(self, *, session_present: bool) -> None:
         """A session the broker no longer has is a gap: it kept nothing while we were away."""
         name = f"mqtt:{self.mapping.source}:{self.settings.client_id}"
         now = time.time_ns()
@@ -204,105 +228,88 @@ class MqttFeed:
         except (StoreError, ValueError) as error:
             _log.error("the connection could not be noted: %s", error)
 
-    def _on_subscribe(self, client: Client, _: object, mid: int, reasons: Any, __: object = None) -> None:
-        refused = [str(reason) for reason in reasons if reason.is_failure]
+    def on_suback(self, body: bytes) -> None:
+        """The broker took the subscriptions, or not."""
+        refused = [topic for topic, code in zip(self.settings.topics, body[2:]) if code > 1]
         if refused:
-            self.problem = f"the broker refuses subscriptions of {list(self.settings.topics)}: {refused}"
+            self.problem = f"the broker refuses subscriptions of {refused}"
             _log.error("%s", self.problem)
         else:
             self.connected.set()
 
-    def _on_disconnect(self, client: Client, _: object, flags: Any, reason: Any, __: object = None) -> None:
-        self.connected.clear()
-        with self._connection_lock:  # acknowledgements of the old connection are over before the next begins
-            self._connection += 1
-        if not self._stopping:
-            _log.warning("connection to %s lost: %s", self.settings.host, reason)
-
-    def _on_message(self, client: Client, _: object, message: MQTTMessage) -> None:
-        try:
-            topic = message.topic
-        except UnicodeDecodeError:
-            topic = "(topic is not UTF-8)"
-        readings, rejected = self.mapping.read(topic, message.payload)
-        with self._waiting_lock:
-            waiting = self._waiting
-            waiting[0].extend(readings)
-            waiting[1].extend(rejected)
-            waiting[2].append(_Open(message.mid, message.qos, self._connection))
-            n_waiting = len(waiting[2])
-        self._received += 1
-        if n_waiting >= _BATCH:
-            self._flush()
-        elif n_waiting == 1:
-            self._arrived.set()
-
-    # To the sink, and back
-
-    def _flush_loop(self) -> None:
-        while not self._stopping:
-            self._arrived.wait()
-            self._arrived.clear()
-            time.sleep(_LINGER)
-            self._flush()
-            if self._renew.is_set():
-                time.sleep(_RETRY)
-                self._renew.clear()
-                self._drop_connection()
-
-    def _flush(self) -> None:
-        with self._waiting_lock:  # held while submitting, so that the order of arrival is kept
-            readings, rejected, messages = self._waiting
-            if not messages:
-                return
-            self._waiting = ([], [], [])
+    def take(self, messages: list[Message]) -> None:
+        """Map what one read of the socket brought, and hand it to the sink together."""
+        self._received += len(messages)
+        for start in range(0, len(messages), _BATCH):
+            batch = messages[start : start + _BATCH]
+            outcome, now = Outcome([], []), time.time_ns()
+            for topic, _, payload, cut in batch:
+                name = self._topics.get(topic) or self._topic(topic)
+                if cut:
+                    reason = f"message has {cut} bytes more than are taken; its beginning is kept"
+                    outcome.rejected.append(self.mapping.reject(now, name, reason, payload))
+                else:
+                    self.mapping.read_into(outcome, name, payload, now)
+            mids, connection = [message.mid for message in batch], self._connection
             try:
-                self.sink.submit(readings, rejected, done=lambda error: self._done(messages, error))
+                self.sink.submit(*outcome, done=lambda error, m=mids, c=connection: self._done(c, m, error))  # type: ignore[misc]
             except StoreError as error:
-                self._done(messages, error)
+                self._done(connection, mids, error)
 
-    def _done(self, messages: list[_Open], error: BaseException | None) -> None:
-        """The sink's word: durable, so acknowledge; or not, so have them sent again."""
-        if error is not None:
-            self._refused += len(messages)
-            self.problem = f"not stored, so not acknowledged: {error}"
-            _log.error("%s", self.problem)
-            self._renew.set()
-            self._arrived.set()
-            return
-        with self._connection_lock:
-            for message in messages:
-                if message.qos and message.connection == self._connection:
-                    self._client.ack(message.mid, message.qos)
-        self._acknowledged += len(messages)
+    def _topic(self, topic: bytes) -> str:
+        if len(self._topics) >= 100_000:
+            self._topics.clear()
+        try:
+            name = self._topics[topic] = topic.decode()
+        except UnicodeDecodeError:
+            return "(topic is not UTF-8)"
+        return name
 
-    def _drop_connection(self) -> None:
-        """Close the socket under the client, which then connects again."""
-        connection = self._client.socket()
-        if connection is not None:
-            try:
-                connection.shutdown(socket.SHUT_RDWR)
-            except OSError as error:
-                _log.debug("socket was already closed: %s", error)
+    def _done(self, connection: int, mids: list[bytes], error: BaseException | None) -> None:
+        """The sink's word, on its thread: durable, so acknowledge; or not, so have them sent again."""
+        self._settled.append((connection, mids, error))
+        self._wake()
+
+    def acknowledgements(self) -> bytes:
+        """Bytes that acknowledge what has become durable on this connection; RefusedError where it has not."""
+        numbers: list[bytes] = []
+        refusal: BaseException | None = None
+        while self._settled:
+            connection, mids, error = self._settled.popleft()
+            if error is not None:
+                self._refused += len(mids)
+                refusal = error
+                continue
+            self._acknowledged += len(mids)
+            if connection == self._connection:
+                numbers += [mid for mid in mids if mid]
+        if refusal is not None:
+            self.problem = f"not stored, so not acknowledged: {refusal}"
+            raise RefusedError(self.problem)
+        return puback(numbers)
+
+    @property
+    def n_open(self) -> int:
+        """Messages received and not yet settled."""
+        return self._received - self._acknowledged - self._refused
+
+    @property
+    def is_finished(self) -> bool:
+        """Asked to stop, and everything received is settled or the time for it is over."""
+        if self.stop_by is None:
+            return False
+        return self.n_open <= 0 or time.monotonic() > self.stop_by
 
 
-def _client(settings: MqttSettings) -> Client:
+def _tls(settings: MqttSettings) -> ssl.SSLContext | None:
+    """A context that verifies the broker's certificate and name; none where `tls = false` is written."""
+    if not settings.tls:
+        return None
     try:
-        from paho.mqtt.client import Client, MQTTv311
-        from paho.mqtt.enums import CallbackAPIVersion
-    except ImportError as error:
-        raise MissingExtraError("MQTT needs paho-mqtt; install it with: pip install city-twin[feeds]") from error
-    client = Client(
-        CallbackAPIVersion.VERSION2,
-        client_id=settings.client_id,
-        clean_session=False,
-        protocol=MQTTv311,
-        manual_ack=True,
-    )
-    if settings.username is not None:
-        client.username_pw_set(settings.username, settings.password())
-    if settings.tls:
-        client.tls_set(settings.ca_file, settings.certificate_file, settings.key_file)
-    first = random.uniform(0.5, 1.5)  # a city's traps must not all come back in the same second
-    client.reconnect_delay_set(first, max(first, settings.reconnect_max * random.uniform(0.75, 1.0)))
-    return client
+        context = ssl.create_default_context(cafile=settings.ca_file)
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        if settings.certificate_file is not None:
+            context.load_cert_chain(settings.certificate_file, settings.key_file)
+    except (OSError, ssl.SSLError) as error:
+        raise InputError(f"mqtt: certificates cannot be read: {error}") from None
+    return context

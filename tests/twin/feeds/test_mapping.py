@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from twin.errors import InputError, ScenarioError
 from twin.feeds import load_mapping
+from twin.feeds.mapping import Outcome
 from twin.feeds.payloads import parse_json
 from twin.sensors import Quality
 
@@ -202,3 +203,33 @@ def test_errors_name_the_key(change: tuple[str, str], words: str) -> None:
         load_mapping(TOML.replace(*change), file="feeds.toml")
     assert words in str(caught.value)
     assert str(caught.value).startswith("feeds.toml: ")
+
+
+PIECES = st.sampled_from([
+    '"t": "2026-11-21T10:00:00Z"', '"t": "2026-11-21 19:00:00.5+09:00"', '"t": "2026-11-21T10:00:00"', '"t": 5',
+    '"t": "2026-13-21T10:00:00Z"', '"t": "2026-11-21T10:00:60.25Z"', '"t": "2099-11-21T10:00:00Z"', '"seq": 1',
+    '"seq": "a"', '"seq": ""', '"seq": null', '"seq": 1e3', '"seq": "\\u0041"', '"level": 1', '"level": 12.5',
+    '"level": -0.0', '"level": 1e400', '"level": "3"', '"level": true', '"level": 99999999999999999999', '"level": 1e9',
+    '"temp": 32', '"temp": null', '"other": {"a": [1, "b"], "c": "d"}', '"other": {"a": 1, "a": 2}', '"x": "{[\u6c34"',
+    '"n": NaN', '"deep": [[[[[[[[[[1]]]]]]]]]]',
+])  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=7), st.sampled_from(["{%s}", " {%s}\n", "[%s]", "{%s}x"]))
+@settings(max_examples=500)
+def test_the_quick_reader_agrees_with_the_strict_one(pieces: list[str], form: str) -> None:
+    payload = (form % ", ".join(pieces)).encode()
+    strict = Outcome([], [])
+    MAPPING._read_strictly(strict, "gauge/7", payload, NOW)
+    MAPPING.read("gauge/7", b"", NOW)  # the topic is known, so the quick reader is there
+    assert MAPPING._quick["gauge/7"] is not None
+    assert repr(MAPPING.read("gauge/7", payload, NOW)) == repr(strict)
+
+
+def test_the_quick_reader_is_used() -> None:
+    MAPPING.read("gauge/7", b"", NOW)
+    quick = MAPPING._quick["gauge/7"]
+    assert quick is not None
+    readings = quick(b'{"t": "2026-11-21T10:00:00Z", "seq": 1, "level": 250}', NOW)
+    assert readings is not None
+    assert readings[0].value == 2.5

@@ -1,0 +1,158 @@
+"""Rules: what a mapping's TOML may say, checked key by key. `twin.feeds.mapping` describes the form."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+
+from twin.feeds.payloads import pointer_steps
+from twin.sensors.units import conversion
+
+__all__ = ["Limits", "Part", "PlaceRule", "StreamRule", "ValueRule", "complaints", "pattern_of"]
+
+
+def _pointer(text: str) -> str:
+    pointer_steps(text)
+    return text
+
+
+Pointer = Annotated[str, AfterValidator(_pointer)]
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Limits(Part):
+    """What a payload may be at most."""
+
+    max_bytes: int = Field(default=65_536, gt=0)
+    max_depth: int = Field(default=32, gt=0, le=500)
+
+
+class PlaceRule(Part):
+    """Where the sensor is: an id written as a template, an id or a position in the payload, or a fixed position."""
+
+    kind: Literal["gml_id", "building_id", "real_estate_id", "spatial_id", "position"]
+    id: str = ""
+    path: Pointer | None = None
+    longitude: float | Pointer | None = None
+    latitude: float | Pointer | None = None
+    height: float | Pointer | None = None
+    height_datum: Literal["orthometric"] | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> PlaceRule:
+        if self.kind == "position" and (self.longitude is None or self.latitude is None):
+            raise ValueError("a position needs longitude and latitude, numbers or paths")
+        if (self.longitude is None) != (self.latitude is None):
+            raise ValueError("longitude and latitude go together")
+        if self.kind != "position" and bool(self.id) == (self.path is not None):
+            raise ValueError("give either id (a template) or path (where the payload has it)")
+        if self.height is not None and self.height_datum is None:
+            raise ValueError("a height needs height_datum = 'orthometric' (標高); convert ellipsoidal heights first")
+        return self
+
+
+class ValueRule(Part):
+    """One number of the payload."""
+
+    path: Pointer = ""
+    quantity: str = Field(min_length=1)
+    unit: str
+    stream: str | None = None
+    states: dict[str, float] | None = None
+    optional: bool = False
+
+    @model_validator(mode="after")
+    def _unit_fits(self) -> ValueRule:
+        conversion(self.quantity, self.unit)
+        return self
+
+
+class StreamRule(Part):
+    """How payloads that arrive under one pattern are read."""
+
+    match: str = Field(min_length=1)
+    form: Literal["json", "ultralight", "plain"] = "json"
+    items: Pointer = ""
+    stream: str = Field(default="{topic}", min_length=1)
+    time: Annotated[str, AfterValidator(lambda text: text if text == "arrival" else _pointer(text))]
+    epoch_unit: Literal["s", "ms", "us", "ns"] | None = None
+    native_id: Pointer | None = None
+    place: PlaceRule | None = None
+    value: tuple[ValueRule, ...] = Field(min_length=1)
+
+    @field_validator("match")
+    @classmethod
+    def _pattern(cls, text: str) -> str:
+        pattern_of(text)
+        return text
+
+    @model_validator(mode="after")
+    def _consistent(self) -> StreamRule:
+        names = {*re.findall(r"\{(\w+)\}", self.match), "topic"}
+        templates = [self.stream, self.place.id if self.place else "", *(v.stream or "" for v in self.value)]
+        for template in templates:
+            for name in re.findall(r"\{([^}]*)\}", template):
+                if name not in names:
+                    raise ValueError(f"template {template!r} uses {{{name}}}, match has {sorted(names)}")
+        keys = [(rule.stream or self.stream, rule.quantity) for rule in self.value]
+        for stream, quantity in keys:
+            if keys.count((stream, quantity)) > 1:
+                raise ValueError(f"two values are {quantity} of stream {stream!r}; give one a stream of its own")
+        if self.form == "plain" and (self.time != "arrival" or len(self.value) > 1 or self.value[0].path):
+            raise ValueError("a plain payload is one value: time = 'arrival', one value, no path")
+        return self
+
+
+def pattern_of(text: str) -> re.Pattern[str]:
+    """A topic pattern as a regular expression: {name} and + take one level, # the rest.
+
+    >>> pattern_of("gauge/{id}/#").fullmatch("gauge/7/a/b").groupdict()
+    {'id': '7'}
+    """
+    parts = []
+    levels = text.split("/")
+    for position, level in enumerate(levels):
+        if level == "#":
+            if position != len(levels) - 1:
+                raise ValueError(f"match {text!r}: '#' takes the rest, so it must be last")
+            parts.append(".*")
+            break
+        pieces = re.split(r"(\{[A-Za-z_]\w*\}|\+)", level)
+        expression = "".join(_piece(piece) for piece in pieces)
+        if re.search(r"[#{}]", re.sub(r"\{[A-Za-z_]\w*\}", "", level)):
+            raise ValueError(f"match {text!r}: level {level!r} is not text, {{name}}, + or #")
+        parts.append(expression)
+    try:
+        return re.compile("/".join(parts), re.DOTALL)
+    except re.error as error:
+        raise ValueError(f"match {text!r}: {error}") from None
+
+
+def _piece(piece: str) -> str:
+    if piece == "+":
+        return "[^/]*"
+    if piece.startswith("{"):
+        return f"(?P<{piece[1:-1]}>[^/]+)"
+    return re.escape(piece)
+
+
+def complaints(error: ValidationError) -> list[str]:
+    """Each complaint once: a list whose entries failed is not also "too short"."""
+    found = error.errors()
+    deeper = {one["loc"][: len(one["loc"]) - k] for one in found for k in range(1, len(one["loc"]))}
+    return [_complaint(one) for one in found if one["loc"] not in deeper]
+
+
+def _complaint(error: Any) -> str:
+    place = ""
+    for part in error["loc"]:
+        place += f"[{part}]" if isinstance(part, int) else f".{part}" if place else part
+    message = str(error["msg"]).removeprefix("Value error, ")
+    found = error.get("input")
+    shown = f", found {found!r}" if isinstance(found, str | int | float) else ""
+    return f"{place}: {message}{shown}"
