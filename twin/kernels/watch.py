@@ -100,6 +100,15 @@ def _stage_of(measure: float, thresholds: Array, stage: int, hysteresis: float) 
 
 
 @njit(cache=True, nogil=True)
+def _next_above(thresholds: Array, i: int, stage: int) -> float:
+    """The lowest threshold in use above a stage."""
+    for k in range(stage, thresholds.shape[1]):
+        if thresholds[i, k] < np.inf:
+            return thresholds[i, k]
+    return np.inf
+
+
+@njit(cache=True, nogil=True)
 def _measure(t: Trackers, i: int, value: float) -> tuple[float, float]:
     """The measure of a tracker and its trend [1/s]."""
     if t.kind[i] == LEVEL:
@@ -169,9 +178,19 @@ def watch_readings(
     Give room for 2 n events: a silence ends and begins in one reading.
     """
     n_events = 0
+    kind, held_stage, pending, thresholds = t.kind, t.stage, t.pending, t.thresholds
+    last_time, last_value = t.last_time, t.last_value
+    n_stages = thresholds.shape[1]
     for k in range(start, len(reading)):
         r, i = reading[k], tracker[k]
-        if t.kind[i] == SILENCE:
+        if kind[i] == LEVEL and pending[i] == held_stage[i] and event_time[r] >= last_time[i]:
+            s, v = held_stage[i], value[r]  # most readings: nothing is pending and the stage stays as it is
+            if (s == n_stages or not v >= _next_above(thresholds, i, s)) and (
+                s == 0 or (v >= thresholds[i, s - 1] and thresholds[i, s - 1] < np.inf)
+            ):
+                last_time[i], last_value[i] = event_time[r], v
+                continue
+        if kind[i] == SILENCE:
             now = received_time[r]
             if t.stage[i] == 0 and t.last_time[i] > _NEVER and now - t.last_time[i] > t.window[i]:
                 at = t.last_time[i] + t.window[i]
@@ -185,9 +204,6 @@ def watch_readings(
             continue
         now = event_time[r]
         if now < t.last_time[i]:
-            continue
-        if t.kind[i] == LEVEL and t.pending[i] == 0 and t.stage[i] == 0 and value[r] < t.lowest[i]:  # all is calm
-            t.last_time[i], t.last_value[i] = now, value[r]
             continue
         if t.kind[i] != LEVEL:
             if now == t.last_time[i] and t.ring_count[i] > 0:  # a revision takes the place of what it revises
