@@ -1,6 +1,7 @@
 """Intake: an HTTP endpoint that answers 2xx only when what it took is durable.
 
-    POST /readings/{topic}       one payload, read by the `FeedMapping` as if it had come under this topic
+    POST /readings/{topic}       one payload, read by the `FeedMapping` as if it had come under this topic;
+                                 as application/x-ndjson, a payload on every line, durable together
     POST /ngsi                   a notification of NGSI v2 or NGSI-LD
     POST /v2/entities            an IoT agent's upsert of an entity (answered 204, as the agents expect)
     GET  /health                 200 while the sink takes readings; no token needed, says nothing else
@@ -13,26 +14,28 @@ A sender that gets no 2xx must send again.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hmac
 import os
 import time
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, MutableMapping
+from functools import partial
+from typing import Any
 
-from twin.errors import InputError, MissingExtraError, StoreError
+from twin.errors import InputError, StoreError
 from twin.feeds.mapping import FeedMapping, Outcome
 from twin.feeds.ngsi import EntityMapping
-from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Sink
-
-if TYPE_CHECKING:
-    from starlette.applications import Starlette
-    from starlette.requests import Request
-    from starlette.responses import Response
 
 __all__ = ["intake_app", "token_from_environment"]
 
 _SHORTEST_TOKEN = 16  # characters
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+"""An ASGI application."""
 
 
 def token_from_environment(name: str = "TWIN_INTAKE_TOKEN") -> str:
@@ -53,7 +56,8 @@ def intake_app(
     mapping: FeedMapping | None = None,
     entities: EntityMapping | None = None,
     max_waiting: int = 1000,
-) -> Starlette:
+    max_batch_bytes: int = 8_000_000,
+) -> Application:
     """The endpoint as an ASGI application, e.g. for `uvicorn.run(app, host="127.0.0.1")`.
 
     Parameters
@@ -65,27 +69,17 @@ def intake_app(
         What reads /readings and /ngsi; without one its path is not there.
     max_waiting : int
         Requests that may wait for the disk; beyond it the answer is 503.
+    max_batch_bytes : int
+        Largest body of many payloads; each line is held to the mapping's own limit besides.
 
     Raises
     ------
     InputError
         The token is too short.
     """
-    try:
-        from starlette.applications import Starlette
-        from starlette.routing import Route
-    except ImportError as error:
-        raise MissingExtraError("the intake needs starlette; install it with: pip install city-twin[feeds]") from error
     if len(token) < _SHORTEST_TOKEN:
         raise InputError(f"the intake's token has {len(token)} characters, expected at least {_SHORTEST_TOKEN}")
-    intake = _Intake(sink, token, mapping, entities, max_waiting)
-    routes = [Route("/health", intake.health, methods=["GET"])]
-    if mapping is not None:
-        routes.append(Route("/readings/{topic:path}", intake.readings, methods=["POST"]))
-    if entities is not None:
-        routes.append(Route("/ngsi", intake.ngsi, methods=["POST"]))
-        routes.append(Route("/v2/entities", intake.ngsi, methods=["POST"]))
-    return Starlette(routes=routes)
+    return _Intake(sink, token, mapping, entities, max_waiting, max_batch_bytes)
 
 
 class _Refusal(Exception):
@@ -96,89 +90,151 @@ class _Refusal(Exception):
         self.status = status
 
 
+_HEADERS = {401: (b"www-authenticate", b"Bearer"), 503: (b"retry-after", b"1"), 405: (b"allow", b"POST")}
+
+
 class _Intake:
     def __init__(
-        self, sink: Sink, token: str, mapping: FeedMapping | None, entities: EntityMapping | None, max_waiting: int
-    ) -> None:
-        self.sink = sink
+        self, sink: Sink, token: str, mapping: FeedMapping | None, entities: EntityMapping | None, max_waiting: int,
+        max_batch_bytes: int,
+    ) -> None:  # fmt: skip
         self.mapping = mapping
         self.entities = entities
         self.max_waiting = max_waiting
+        self.max_batch_bytes = max_batch_bytes
+        self.group = _Group(sink)
         self._waiting = 0
-        self._refused = False
         self._expected = f"Bearer {token}".encode()
 
-    async def health(self, request: Request) -> Response:
-        """200 while readings are taken."""
-        from starlette.responses import PlainTextResponse
-
-        busy = self._refused or self._waiting >= self.max_waiting
-        return PlainTextResponse("busy" if busy else "ok", 503 if busy else 200)
-
-    async def readings(self, request: Request) -> Response:
-        """One payload of a device."""
-        mapping = self.mapping
-        assert mapping is not None
-        topic = request.path_params["topic"]
-        return await self._take(
-            request, mapping.limits.max_bytes, lambda body: mapping.read(topic, body, time.time_ns())
-        )
-
-    async def ngsi(self, request: Request) -> Response:
-        """A notification of a broker."""
-        entities = self.entities
-        assert entities is not None
-        form = request.headers.get("ngsiv2-attrsformat", "")
-        return await self._take(
-            request,
-            entities.limits.max_bytes,
-            lambda body: entities.read(body, time.time_ns(), attrs_format=form),
-        )
-
-    async def _take(self, request: Request, max_bytes: int, read: Callable[[bytes], Outcome]) -> Response:
-        from starlette.responses import PlainTextResponse, Response
-
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        if scope["type"] != "http":
+            raise InputError(f"the intake answers HTTP, not {scope['type']}")
         try:
-            self._check_token(request)
-            if self._waiting >= self.max_waiting:
-                raise _Refusal(503, "busy: too many requests wait for the disk")
-            self._waiting += 1
-            try:
-                outcome = read(await _body(request, max_bytes))
-                await self._store(outcome.readings, outcome.rejected)
-            finally:
-                self._waiting -= 1
+            status, headers, text = await self._route(scope, receive)
         except _Refusal as refusal:
-            headers = {401: {"WWW-Authenticate": "Bearer"}, 503: {"Retry-After": "1"}}.get(refusal.status)
-            return PlainTextResponse(str(refusal), refusal.status, headers)
-        headers = {"Twin-Rejected": str(len(outcome.rejected))} if outcome.rejected else None
-        return Response(status_code=204, headers=headers)
+            found = _HEADERS.get(refusal.status)
+            status, headers, text = refusal.status, [found] if found else [], str(refusal)
+        if text:
+            headers = [*headers, (b"content-type", b"text/plain; charset=utf-8")]
+        await send({"type": "http.response.start", "status": status, "headers": headers})
+        await send({"type": "http.response.body", "body": text.encode()})
 
-    def _check_token(self, request: Request) -> None:
-        shown = request.headers.get("authorization", "").encode("latin-1", "replace")
-        if not hmac.compare_digest(shown, self._expected):
+    async def _route(self, scope: Scope, receive: Receive) -> tuple[int, list[tuple[bytes, bytes]], str]:
+        path: str = scope["path"]
+        if path == "/health":
+            busy = self.group.refused or self._waiting >= self.max_waiting
+            return (503, [], "busy") if busy else (200, [], "ok")
+        headers = dict(scope["headers"])
+        if path.startswith("/readings/") and self.mapping is not None:
+            topic, mapping = path.removeprefix("/readings/"), self.mapping
+            if headers.get(b"content-type", b"").partition(b";")[0].strip().lower() == b"application/x-ndjson":
+                most, read = self.max_batch_bytes, partial(_read_lines, mapping, topic)
+            else:
+                most, read = mapping.limits.max_bytes, partial(_read_one, mapping, topic)
+        elif path in ("/ngsi", "/v2/entities") and self.entities is not None:
+            form = headers.get(b"ngsiv2-attrsformat", b"").decode("latin-1")
+            most, read = self.entities.limits.max_bytes, partial(_read_entities, self.entities, form)
+        else:
+            raise _Refusal(404, "nothing here; expected POST /readings/{topic}, /ngsi or /v2/entities")
+        if scope["method"] != "POST":
+            raise _Refusal(405, "expected POST")
+        return await self._take(headers, receive, most, read)
+
+    async def _take(
+        self, headers: dict[bytes, bytes], receive: Receive, max_bytes: int, read: Callable[[bytes, Outcome], None]
+    ) -> tuple[int, list[tuple[bytes, bytes]], str]:
+        if not hmac.compare_digest(headers.get(b"authorization", b""), self._expected):
             raise _Refusal(401, "a bearer token is needed")
+        if self._waiting >= self.max_waiting:
+            raise _Refusal(503, "busy: too many requests wait for the disk")
+        self._waiting += 1
+        try:
+            body = await _body(headers, receive, max_bytes)
+            n_rejected = await self.group.store(partial(read, body))
+        except StoreError as error:
+            raise _Refusal(503, "busy: not stored, send it again") from error
+        finally:
+            self._waiting -= 1
+        return 204, [(b"twin-rejected", str(n_rejected).encode())] if n_rejected else [], ""
 
-    async def _store(self, readings: list[Reading], rejected: list[Rejected]) -> None:
-        """Returns once durable."""
-        if not readings and not rejected:
+
+class _Group:
+    """Requests that arrive together are committed together: one hand-over to the sink and one back."""
+
+    def __init__(self, sink: Sink) -> None:
+        self.sink = sink
+        self.refused = False
+        self._outcome = Outcome([], [])
+        self._waiters: list[asyncio.Future[None]] = []
+
+    async def store(self, read: Callable[[Outcome], None]) -> int:
+        """Returns once durable, with the number of dead letters; StoreError where it is not."""
+        loop = asyncio.get_running_loop()
+        before = len(self._outcome.rejected)
+        read(self._outcome)
+        n_rejected = len(self._outcome.rejected) - before
+        waiter: asyncio.Future[None] = loop.create_future()
+        self._waiters.append(waiter)
+        if len(self._waiters) == 1:
+            loop.call_soon(self._submit, loop)
+        await waiter
+        return n_rejected
+
+    def _submit(self, loop: asyncio.AbstractEventLoop) -> None:
+        outcome, waiters = self._outcome, self._waiters
+        self._outcome, self._waiters = Outcome([], []), []
+
+        def settle(error: BaseException | None) -> None:
+            self.refused = error is not None
+            for waiter in waiters:
+                if not waiter.done():
+                    waiter.set_result(None) if error is None else waiter.set_exception(error)
+
+        def done(error: BaseException | None) -> None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended: nobody waits any more
+                loop.call_soon_threadsafe(settle, error)
+
+        if not outcome.readings and not outcome.rejected:
+            settle(None)
             return
         try:
-            await asyncio.shield(asyncio.wrap_future(self.sink.submit(readings, rejected)))
+            self.sink.submit(*outcome, done=done)
         except StoreError as error:
-            self._refused = True
-            raise _Refusal(503, "busy: not stored, send it again") from error
-        self._refused = False
+            settle(error)
 
 
-async def _body(request: Request, max_bytes: int) -> bytes:
+def _read_one(mapping: FeedMapping, topic: str, body: bytes, outcome: Outcome) -> None:
+    mapping.read_into(outcome, topic, body, time.time_ns())
+
+
+def _read_lines(mapping: FeedMapping, topic: str, body: bytes, outcome: Outcome) -> None:
+    now = time.time_ns()
+    for line in body.split(b"\n"):
+        if line.strip():
+            mapping.read_into(outcome, topic, line, now)
+
+
+def _read_entities(entities: EntityMapping, form: str, body: bytes, outcome: Outcome) -> None:
+    readings, rejected = entities.read(body, time.time_ns(), attrs_format=form)
+    outcome.readings.extend(readings)
+    outcome.rejected.extend(rejected)
+
+
+async def _body(headers: dict[bytes, bytes], receive: Receive, max_bytes: int) -> bytes:
     """The body, read no further than allowed."""
-    length = request.headers.get("content-length", "")
-    if length.isascii() and length.isdigit() and (len(length) > 18 or int(length) > max_bytes):
+    length = headers.get(b"content-length", b"")
+    if length.isdigit() and (len(length) > 18 or int(length) > max_bytes):
         raise _Refusal(413, f"at most {max_bytes} bytes are taken")
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > max_bytes:
+    parts: list[bytes] = []
+    n = 0
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise _Refusal(400, "the sender left")
+        parts.append(message.get("body", b""))
+        n += len(parts[-1])
+        if n > max_bytes:
             raise _Refusal(413, f"at most {max_bytes} bytes are taken")
-    return bytes(body)
+        if not message.get("more_body", False):
+            return parts[0] if len(parts) == 1 else b"".join(parts)
