@@ -14,7 +14,7 @@ from twin.flood.rain import RainSchedule, rain_schedule
 from twin.flood.scenario import FloodScenario, RainField
 from twin.flood.sources import edges_of, soil_of, sources_of
 from twin.kernels.shallow_water import Edges, Ground, Series, Settings, Soil, Sources, kernels
-from twin.kernels.shallow_water.tables import STRIP, TILE, UNIT_TILES, WORK_ROWS
+from twin.kernels.shallow_water.tables import BLOCK, STRIP, UNIT_BLOCKS, WORK_ROWS
 from twin.terrain import Terrain
 
 __all__ = ["BUDGET", "Run", "start"]
@@ -124,14 +124,14 @@ def _workspace(run: Run) -> dict[str, Array]:
     import numba
 
     ny, nx = run.ground.bed.shape
-    strips, tiles = -(-(ny - 2 * PAD) // STRIP), -(-nx // TILE)
+    strips, blocks = -(-(ny - 2 * PAD) // STRIP), -(-nx // BLOCK)
     dtype = run.dtype
-    n = strips * tiles
-    width = UNIT_TILES * TILE + 16
+    n = strips * blocks
+    width = UNIT_BLOCKS * BLOCK + 16
     scratch = (4, STRIP + 4, width) if run.solver == "local_inertial" else (WORK_ROWS, width)
     return {
-        "sourced": np.zeros((strips, tiles), np.bool_),
-        "wet": np.zeros((strips, tiles), np.bool_),
+        "sourced": np.zeros((strips, blocks), np.bool_),
+        "wet": np.zeros((2, strips, blocks), np.bool_),
         "units": np.zeros((n, 4), np.int64),
         "rows": np.zeros((max(numba.config.NUMBA_NUM_THREADS, 1), *scratch), dtype),
         "edge": np.zeros((4, max(ny, nx)), dtype),
@@ -142,27 +142,27 @@ def _workspace(run: Run) -> dict[str, Array]:
 
 
 def _mark_sources(run: Run, rates: Array) -> None:
-    """Tiles that rain, inflows or levels keep awake."""
+    """Blocks that rain, inflows or levels keep awake."""
     sourced = run.work["sourced"]
-    strips, tiles = sourced.shape
+    strips, blocks = sourced.shape
     if rates.shape[0] == 1:
         sourced[:] = bool(rates.any())
     else:
         ny, nx = rates.shape
-        wide = np.zeros((strips * STRIP, tiles * TILE), bool)
+        wide = np.zeros((strips * STRIP, blocks * BLOCK), bool)
         wide[: ny - 2 * PAD, :nx] = rates[PAD:-PAD] > 0
-        sourced[:] = wide.reshape(strips, STRIP, tiles, TILE).any(axis=(1, 3))
+        sourced[:] = wide.reshape(strips, STRIP, blocks, BLOCK).any(axis=(1, 3))
     points = (run.sources.inflow, run.sources.level)
     for point in points:
-        sourced[(point.row - PAD) // STRIP, point.column // TILE] = True
+        sourced[(point.row - PAD) // STRIP, point.column // BLOCK] = True
     pump = run.sources.pump
     back = pump.to_row >= 0
-    sourced[(pump.to_row[back] - PAD) // STRIP, pump.to_column[back] // TILE] = True
+    sourced[(pump.to_row[back] - PAD) // STRIP, pump.to_column[back] // BLOCK] = True
     edge = run.sources.edge
     side, index = edge.side, edge.index
     row = np.where(side < 2, (index - PAD) // STRIP, np.where(side == 2, 0, strips - 1))
-    last = (run.ground.bed.shape[1] - PAD - 1) // TILE
-    column = np.where(side > 1, index // TILE, np.where(side == 0, 0, last))
+    last = (run.ground.bed.shape[1] - PAD - 1) // BLOCK
+    column = np.where(side > 1, index // BLOCK, np.where(side == 0, 0, last))
     sourced[row, column] = True
 
 

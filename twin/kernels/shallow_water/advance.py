@@ -194,7 +194,7 @@ def advance_second(
     one, half = real(1.0), real(0.5)
     while clock[0] < t_end:
         now, mid = states[which], states[1 - which]
-        if clock[2] % REFRESH == 0 or n_units < 0:
+        if clock[2] % (REFRESH // 2) == 0 or n_units < 0:
             n_units = active_units(now, mid, sourced, units, wet)
         step, t1 = begin_step(ground, series, sources, edges, clock, t_end, settings)
         if step == 0.0:

@@ -167,18 +167,18 @@ def march_inertial(now, nxt, ground, rain, rate, ratio, step, j0, j1, a, b, work
                                rain[row, a:b], rate, ratio, nxt[0, j, a:b], nxt[1, j, a:b])  # fmt: skip
         fastest = speed if speed > fastest else fastest
         lowest = low if low < lowest else lowest
-        nxt[2, j, a:b] = x[:n]
-        nxt[3, j, a:b] = south[:n]
+        copy_row(x[:n], nxt[2, j, a:b])
+        copy_row(south[:n], nxt[3, j, a:b])
         if a == 2:
             edge[0, j] = x[0]
         if b == nx - 2:
             edge[1, j] = x[n]
             nxt[2, j, b] = x[n]
         if j == 2:
-            edge[2, a:b] = south[:n]
+            copy_row(south[:n], edge[2, a:b])
         if j == ny - 3:
-            edge[3, a:b] = north[:n]
-            nxt[3, j + 1, a:b] = north[:n]
+            copy_row(north[:n], edge[3, a:b])
+            copy_row(north[:n], nxt[3, j + 1, a:b])
         south, north = north, south
     return fastest, lowest
 

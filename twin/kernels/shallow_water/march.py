@@ -1,8 +1,8 @@
 # ruff: noqa: F821  names are bound when compiled, see binding
 # mypy: ignore-errors
-"""Many time steps in one call: units of tiles in parallel, active tiles only, boundaries and sources.
+"""Many time steps in one call: units of blocks in parallel, active blocks only, boundaries and sources.
 
-A unit is a run of active tiles in one strip of rows. Units write only their
+A unit is a run of active blocks in one strip of rows. Units write only their
 own cells and read the old state, and sums are taken in a fixed order, so the
 result does not depend on the number of threads.
 """
@@ -12,44 +12,75 @@ from __future__ import annotations
 __all__ = ["active_units", "fastest_wave", "fill_ghosts", "step_first"]
 
 
-def active_units(now, nxt, sourced, units, wet):
-    """List the units that hold or neighbour water or a source; returns how many.
+def find_wet(now, nxt, sourced, wet):
+    """Mark the blocks that hold water or a source: wet (2, strips, blocks), lower and upper half of a strip's rows.
 
-    now, nxt : both states: a tile rests only when both are dry, so that neither is stale.
-    sourced : (strips, tiles) bool, tiles always worked on.
-    units : (n, 4) int64 out: j0, j1, a, b.
-    wet : (strips, tiles) bool out.
+    now, nxt : both states: a block rests only when both are dry, so that neither is stale.
+    sourced : (strips, blocks) bool, blocks always worked on.
+    """
+    for s in prange(wet.shape[1]):
+        find_wet_strip(now[0], nxt[0], sourced[s], s, wet[:, s])
+
+
+def find_wet_strip(now, nxt, sourced, s, wet):
+    """One strip of `find_wet`."""
+    ny, nx = now.shape
+    j0, j1 = 2 + s * STRIP, min(2 + (s + 1) * STRIP, ny - 2)
+    for t in range(wet.shape[1]):
+        a, b = max(2, t * BLOCK), min((t + 1) * BLOCK, nx - 2)
+        low, high = sourced[t], sourced[t]
+        for j in range(j0, min(j0 + STRIP // 2, j1)):
+            if low:
+                break
+            low = any_wet(now[j, a:b]) or any_wet(nxt[j, a:b])
+        for j in range(j1 - 1, max(j1 - STRIP // 2, j0) - 1, -1):
+            if high:
+                break
+            high = any_wet(now[j, a:b]) or any_wet(nxt[j, a:b])
+        wet[0, t], wet[1, t] = low, high
+
+
+def near_wet(wet, s, t):
+    """Whether water is in block t of strip s or so near that it may get there before the next look."""
+    strips, blocks = wet.shape[1], wet.shape[2]
+    for q in range(max(t - 1, 0), min(t + 2, blocks)):
+        if wet[0, s, q] or wet[1, s, q]:
+            return True
+        if s > 0 and wet[1, s - 1, q]:
+            return True
+        if s + 1 < strips and wet[0, s + 1, q]:
+            return True
+    return False
+
+
+def active_units(now, nxt, sourced, units, wet):
+    """List the runs of blocks that are to be worked on; returns how many.
+
+    units : (n, 4) int64 out: rows j0 to j1, columns a to b. A run longer than UNIT_BLOCKS is
+    cut in equal parts; dry gaps shorter than GAP_BLOCKS are worked on: starting a unit costs more.
+    wet : as in `find_wet`, out.
     """
     ny, nx = now.shape[1], now.shape[2]
-    strips, tiles = wet.shape
-    for s in range(strips):
-        for t in range(tiles):
-            wet[s, t] = False
-            j0, j1 = 2 + s * STRIP, min(2 + (s + 1) * STRIP, ny - 2)
-            a, b = max(2, t * TILE), min((t + 1) * TILE, nx - 2)
-            for j in range(j0, j1):
-                if any_wet(now[0, j, a:b]) or any_wet(nxt[0, j, a:b]):
-                    wet[s, t] = True
-                    break
+    strips, blocks = wet.shape[1], wet.shape[2]
+    find_wet(now, nxt, sourced, wet)
     count = 0
     for s in range(strips):
-        start = -1
-        for t in range(tiles + 1):
-            on = False
-            if t < tiles:
-                on = sourced[s, t]
-                for p in range(max(s - 1, 0), min(s + 2, strips)):
-                    for q in range(max(t - 1, 0), min(t + 2, tiles)):
-                        on = on or wet[p, q]
-            if on and start < 0:
-                start = t
-            if start >= 0 and (not on or t - start == UNIT_TILES):
-                units[count, 0] = 2 + s * STRIP
-                units[count, 1] = min(2 + (s + 1) * STRIP, ny - 2)
-                units[count, 2] = max(2, start * TILE)
-                units[count, 3] = min(t * TILE, nx - 2)
-                count += 1
-                start = t if on and t < tiles else -1
+        j0, j1 = 2 + s * STRIP, min(2 + (s + 1) * STRIP, ny - 2)
+        start, end = -1, -1
+        for t in range(blocks + 1):
+            on = t < blocks and near_wet(wet, s, t)
+            if start >= 0 and (t == blocks or (on and t - end > GAP_BLOCKS)):
+                parts = (end - start + UNIT_BLOCKS - 1) // UNIT_BLOCKS
+                for p in range(parts):
+                    first = start + (end - start) * p // parts
+                    last = start + (end - start) * (p + 1) // parts
+                    units[count, 0], units[count, 1] = j0, j1
+                    units[count, 2], units[count, 3] = max(2, first * BLOCK), min(last * BLOCK, nx - 2)
+                    count += 1
+                start = -1
+            if on:
+                start = t if start < 0 else start
+                end = t + 1
     return count
 
 

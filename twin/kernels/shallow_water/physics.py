@@ -47,6 +47,7 @@ CONSTANTS = {
     "DRY": 1e-6,  # m; thinner water has no velocity
     "STILL": 1e-15,  # m2/s; slower discharge is none, which also keeps denormals away
     "SHEET": 0.15,  # m; water up to this depth runs along a slope as a sheet, see face_states
+    "PER_SHEET": 1.0 / 0.15,  # divisions are what the face loop waits for
     "FILM": 1e-12,  # m; thinner water is carried in the compensation, likewise
     "MOVING": 1e-3,  # m; speed and hazard of thinner water are not counted
     "BLOCKED": 1e4,  # m; a bed above this is a building or a closed edge
@@ -59,7 +60,7 @@ CONSTANTS = {
 ZERO, QUARTER, HALF, ONE, TWO = 0.0, 0.25, 0.5, 1.0, 2.0
 IMPACT, WEIR, VILLEMONTE = CONSTANTS["IMPACT"], CONSTANTS["WEIR"], CONSTANTS["VILLEMONTE"]
 GRAVITY, HALF_GRAVITY, TINY, DRY = CONSTANTS["GRAVITY"], CONSTANTS["HALF_GRAVITY"], 1e-30, 1e-6
-CREST_DROWNED, SHEET = CONSTANTS["CREST_DROWNED"], CONSTANTS["SHEET"]
+CREST_DROWNED, PER_SHEET = CONSTANTS["CREST_DROWNED"], CONSTANTS["PER_SHEET"]
 
 
 def velocity_weight(depth: float) -> float:
@@ -126,8 +127,8 @@ def face_states(
     fade_right = -(smooth + smooth) - depth_right
     slope_left = fade_left if fade_left < smooth else smooth
     slope_right = fade_right if fade_right < -smooth else -smooth
-    thin_left = TWO - depth_left / SHEET
-    thin_right = TWO - depth_right / SHEET
+    thin_left = TWO - depth_left * PER_SHEET
+    thin_right = TWO - depth_right * PER_SHEET
     film_left = smooth * (thin_left if thin_left < ONE else ONE)
     film_right = -smooth * (thin_right if thin_right < ONE else ONE)
     film_left = film_left if thin_left > ZERO else ZERO

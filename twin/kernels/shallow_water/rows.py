@@ -17,6 +17,12 @@ from __future__ import annotations
 __all__ = ["faces", "friction_and_store", "march_first", "velocity_row", "wall_push"]
 
 
+def copy_row(row, out):
+    """out[:] = row, without the copy an array assignment makes in case the two overlap."""
+    for i in range(out.size):
+        out[i] = row[i]
+
+
 def velocity_row(depth, discharge_x, discharge_y, u, v):
     """Velocity from discharge along a row."""
     for i in range(u.size):
@@ -209,9 +215,9 @@ def march_first(now, nxt, ground, rain, rate, ratio, step, j0, j1, a, b, work, e
             if b == nx - 2:
                 edge[1, k] = work[4, n]
         if j == 2:
-            edge[2, a:b] = work[north, :n]
+            copy_row(work[north, :n], edge[2, a:b])
         if j == ny - 2:
-            edge[3, a:b] = work[north, :n]
+            copy_row(work[north, :n], edge[3, a:b])
         below, here = here, below
         south, north = north, south
     return fastest, lowest

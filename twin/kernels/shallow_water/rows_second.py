@@ -46,6 +46,22 @@ def states_at_faces(
         t1[i] = v1[i] - dv1[i]
 
 
+def sloped_faces(
+    h0, h1, z0, z1, u0, u1, v0, v1, dh0, dh1, dz0, dz1, du0, du1, dv0, dv1, volume, left, right, cross,
+):  # fmt: skip
+    """As `rows.faces`, from the states the slopes give at the faces; what is left of the bed's rise is a step."""
+    for i in range(volume.size):
+        h_left, h_right = h0[i] + dh0[i], h1[i] - dh1[i]
+        rise = (z1[i] - z0[i]) - (dz0[i] + dz1[i])
+        a, b, push_left, push_right = face_states(h_left, h_right, ZERO, rise, ZERO, NO_CREST)
+        u_left, u_right, v_left, v_right = u0[i] + du0[i], u1[i] - du1[i], v0[i] + dv0[i], v1[i] - dv1[i]
+        flux, momentum, transverse = face_flux(a, b, u_left, u_right, v_left, v_right)
+        volume[i] = flux
+        left[i] = momentum + push_left
+        right[i] = momentum + push_right
+        cross[i] = transverse
+
+
 def store_second(
     h, c, qx, qy, h_base, c_base, qx_base, qy_base, share, drag, rain, rate, ratio, step, dz_x, dz_y,
     x_volume, x_left, x_right, x_cross,
@@ -107,24 +123,31 @@ def y_faces_second(j, a, b, now, ground, work, slot, below, here):
     n = b - a
     h, z = now[0], ground.bed
     p, q = 2 * ((j - 1) & 3), 2 * (j & 3)
-    states_at_faces(
+    sloped_faces(
         h[j - 1, a:b], h[j, a:b], z[j - 1, a:b], z[j, a:b],
         work[p + 1, 2 : n + 2], work[q + 1, 2 : n + 2], work[p, 2 : n + 2], work[q, 2 : n + 2],
         work[below, :n], work[here, :n], work[below + 1, :n], work[here + 1, :n],
         work[below + 2, :n], work[here + 2, :n], work[below + 3, :n], work[here + 3, :n],
-        work[36, :n], work[37, :n], work[38, :n], work[39, :n], work[40, :n], work[41, :n], work[42, :n], work[43, :n],
+        work[slot, :n], work[slot + 1, :n], work[slot + 2, :n], work[slot + 3, :n],
     )  # fmt: skip
-    faces_second(n, work, slot)
     for t in range(a // TILE, (b - 1) // TILE + 1):
-        if ground.walled_y[j, t]:
+        if ground.walled_y[j, t]:  # beside a wall slopes are flat
             s, e = max(a, t * TILE), min(b, (t + 1) * TILE)
             wall_push(
-                work[36, s - a : e - a], work[37, s - a : e - a], z[j - 1, s:e], z[j, s:e],
-                work[40, s - a : e - a], work[41, s - a : e - a],
+                h[j - 1, s:e], h[j, s:e], z[j - 1, s:e], z[j, s:e],
+                work[p + 1, s - a + 2 : e - a + 2], work[q + 1, s - a + 2 : e - a + 2],
                 work[slot + 1, s - a : e - a], work[slot + 2, s - a : e - a],
             )  # fmt: skip
     s, e = ground.crest_rows_y[j], ground.crest_rows_y[j + 1]
     if e > s:
+        states_at_faces(
+            h[j - 1, a:b], h[j, a:b], z[j - 1, a:b], z[j, a:b],
+            work[p + 1, 2 : n + 2], work[q + 1, 2 : n + 2], work[p, 2 : n + 2], work[q, 2 : n + 2],
+            work[below, :n], work[here, :n], work[below + 1, :n], work[here + 1, :n],
+            work[below + 2, :n], work[here + 2, :n], work[below + 3, :n], work[here + 3, :n],
+            work[36, :n], work[37, :n], work[38, :n], work[39, :n],
+            work[40, :n], work[41, :n], work[42, :n], work[43, :n],
+        )  # fmt: skip
         crests_second(n, work, slot, ground.crest_columns_y[s:e], ground.crest_y[s:e], a)
 
 
@@ -140,35 +163,33 @@ def x_faces_second(j, a, b, now, ground, work, slot):
         work[q + 1, : n + 2], work[q + 1, 1 : n + 3], work[q + 1, 2 : n + 4],
         work[32, : n + 2], work[33, : n + 2], work[34, : n + 2], work[35, : n + 2],
     )  # fmt: skip
-    states_at_faces(
+    sloped_faces(
         h[a - 1 : b], h[a : b + 1], z[a - 1 : b], z[a : b + 1],
         work[q, 1 : m + 1], work[q, 2 : m + 2], work[q + 1, 1 : m + 1], work[q + 1, 2 : m + 2],
         work[32, :m], work[32, 1 : m + 1], work[33, :m], work[33, 1 : m + 1],
         work[34, :m], work[34, 1 : m + 1], work[35, :m], work[35, 1 : m + 1],
-        work[36, :m], work[37, :m], work[38, :m], work[39, :m], work[40, :m], work[41, :m], work[42, :m], work[43, :m],
+        work[slot, :m], work[slot + 1, :m], work[slot + 2, :m], work[slot + 3, :m],
     )  # fmt: skip
-    faces_second(m, work, slot)
     for t in range(a // TILE, (b - 1) // TILE + 1):
         if ground.walled_x[j, t]:
             s, e = max(a, t * TILE), min(b, (t + 1) * TILE)
             e = e + 1 if e == b else e
             wall_push(
-                work[36, s - a : e - a], work[37, s - a : e - a], z[s - 1 : e - 1], z[s:e],
-                work[40, s - a : e - a], work[41, s - a : e - a],
+                h[s - 1 : e - 1], h[s:e], z[s - 1 : e - 1], z[s:e],
+                work[q, s - a + 1 : e - a + 1], work[q, s - a + 2 : e - a + 2],
                 work[slot + 1, s - a : e - a], work[slot + 2, s - a : e - a],
             )  # fmt: skip
     s, e = ground.crest_rows_x[j], ground.crest_rows_x[j + 1]
     if e > s:
+        states_at_faces(
+            h[a - 1 : b], h[a : b + 1], z[a - 1 : b], z[a : b + 1],
+            work[q, 1 : m + 1], work[q, 2 : m + 2], work[q + 1, 1 : m + 1], work[q + 1, 2 : m + 2],
+            work[32, :m], work[32, 1 : m + 1], work[33, :m], work[33, 1 : m + 1],
+            work[34, :m], work[34, 1 : m + 1], work[35, :m], work[35, 1 : m + 1],
+            work[36, :m], work[37, :m], work[38, :m], work[39, :m],
+            work[40, :m], work[41, :m], work[42, :m], work[43, :m],
+        )  # fmt: skip
         crests_second(m, work, slot, ground.crest_columns_x[s:e], ground.crest_x[s:e], a)
-
-
-def faces_second(m, work, slot):
-    """Fluxes of the states in work rows 36 to 43; beds count from the left one."""
-    faces(
-        work[36, :m], work[37, :m], work[ZEROS, :m], work[38, :m], work[ZEROS, :m],
-        work[40, :m], work[41, :m], work[42, :m], work[43, :m],
-        work[slot, :m], work[slot + 1, :m], work[slot + 2, :m], work[slot + 3, :m],
-    )  # fmt: skip
 
 
 def crests_second(m, work, slot, columns, crest, first):
@@ -219,9 +240,9 @@ def march_second(base, now, nxt, ground, rain, rate, ratio, step, share, j0, j1,
             if b == nx - 2:
                 edge[1, k] = work[8, n]
         if j == 2:
-            edge[2, a:b] = work[north, :n]
+            copy_row(work[north, :n], edge[2, a:b])
         if j == ny - 2:
-            edge[3, a:b] = work[north, :n]
+            copy_row(work[north, :n], edge[3, a:b])
         below, here = here, below
         south, north = north, south
     return fastest, lowest

@@ -13,11 +13,12 @@ from typing import NamedTuple
 import numpy as np
 
 __all__ = [
+    "BLOCK",
     "BLOCKED_BED",
     "REFRESH",
     "STRIP",
     "TILE",
-    "UNIT_TILES",
+    "UNIT_BLOCKS",
     "WORK_ROWS",
     "ZEROS",
     "Breaches",
@@ -34,12 +35,14 @@ __all__ = [
 ]
 
 Array = np.ndarray
-TILE = 64  # columns of a tile; a power of two keeps vectors whole
-STRIP = 32  # rows of a tile
+TILE = 64  # columns of a tile, by which walls are looked up
+STRIP = 32  # rows worked on together
+BLOCK = 8  # columns that are worked on or rest together
 WORK_ROWS = 48  # rows of scratch a thread has
 ZEROS = 47  # the one of them that stays zero
-UNIT_TILES = 8  # tiles worked on together at most, so that a unit's rows stay in the cache
-REFRESH = 8  # steps between looks for wet tiles; water cannot cross a tile in that many
+UNIT_BLOCKS = 80  # blocks worked on together at most, so that a unit's rows stay in the cache
+GAP_BLOCKS = 8
+REFRESH = 8  # stages between looks for wet blocks; in that many water cannot cross one
 BLOCKED_BED = 2e4  # m, bed of buildings and beyond closed edges
 
 
@@ -160,22 +163,22 @@ def kernels(dtype: str) -> SimpleNamespace:
     """The kernels for "float32" or "float64". Compiled functions are cached on disk."""
     from twin.kernels.shallow_water import advance, binding, inertial, march, physics, rows, rows_second, sources
 
-    plain, parallel = binding.options(), binding.options(parallel=True)
+    plain, parallel = binding.options(_nrt=False), binding.options(parallel=True)
     scalar = (
         physics.velocity_weight, physics.exact_sum, physics.face_states, physics.face_flux, physics.wall_impact,
         physics.weir_share, physics.friction_factor, physics.limited_slope,
     )  # fmt: skip
     first = (
-        rows.velocity_row, rows.faces, rows.wall_push, rows.crest_faces, rows.friction_and_store,
+        rows.copy_row, rows.velocity_row, rows.faces, rows.wall_push, rows.crest_faces, rows.friction_and_store,
         rows.y_faces, rows.x_faces, rows.march_first,
     )  # fmt: skip
     second = (
-        rows_second.half_slopes, rows_second.states_at_faces, rows_second.store_second, rows_second.slopes_y,
-        rows_second.faces_second, rows_second.crests_second, rows_second.y_faces_second, rows_second.x_faces_second,
+        rows_second.half_slopes, rows_second.states_at_faces, rows_second.sloped_faces, rows_second.store_second,
+        rows_second.slopes_y, rows_second.crests_second, rows_second.y_faces_second, rows_second.x_faces_second,
         rows_second.march_second,
     )  # fmt: skip
     inside = (
-        march.any_wet, march.active_units, march.fastest_wave, march.ghost_state, march.fill_ghosts,
+        march.any_wet, march.find_wet_strip, march.near_wet, march.fastest_wave, march.ghost_state, march.fill_ghosts,
         sources.series_value, sources.series_before, sources.series_integral, sources.add_depth,
         sources.pour_inflows, sources.impose_levels, sources.take_drains, sources.pump_water,
         sources.infiltrate, sources.breach_crests, advance.track_row, advance.edge_volumes, advance.step_limit,
@@ -186,14 +189,17 @@ def kernels(dtype: str) -> SimpleNamespace:
         inertial.store_line, inertial.raw_block, inertial.march_inertial, inertial.edge_depths, inertial.centre_row,
     )  # fmt: skip
     marches = (
-        march.step_first, march.step_second, inertial.step_inertial, advance.track, advance.soak,
+        march.find_wet, march.step_first, march.step_second, inertial.step_inertial, advance.track, advance.soak,
         inertial.track_inertial,
     )  # fmt: skip
     whole = (
-        advance.apply_sources, advance.end_step, advance.advance_first, advance.advance_second,
+        march.active_units, advance.apply_sources, advance.end_step, advance.advance_first, advance.advance_second,
         inertial.advance_inertial,
     )  # fmt: skip
-    sizes = {"TILE": TILE, "STRIP": STRIP, "UNIT_TILES": UNIT_TILES, "REFRESH": REFRESH, "ZEROS": ZEROS}
+    sizes = {
+        "TILE": TILE, "STRIP": STRIP, "BLOCK": BLOCK, "UNIT_BLOCKS": UNIT_BLOCKS, "GAP_BLOCKS": GAP_BLOCKS,
+        "REFRESH": REFRESH, "ZEROS": ZEROS,
+    }  # fmt: skip
     serial = (scalar, first, second, inside, lines)
     groups = (*((plain, group) for group in serial), (parallel, marches), (plain, whole))
     return binding.bind(np.dtype(dtype).type, groups, sizes)
