@@ -8,9 +8,10 @@ from twin.errors import InputError
 from twin.evacuation.shelters import UNLIMITED, Shelters
 from twin.network import StreetNetwork
 
-__all__ = ["edge_exits"]
+__all__ = ["ASSUMPTION", "edge_exits"]
 
 Array = np.ndarray
+ASSUMPTION = "leaving the area at its edge counts as arrived; whether it is safe beyond was not examined"
 
 
 def edge_exits(streets: StreetNetwork, *, spacing: float = 50.0, within: float = 25.0) -> Shelters:
@@ -58,5 +59,5 @@ def edge_exits(streets: StreetNetwork, *, spacing: float = 50.0, within: float =
     names = np.array([f"edge of the area {k + 1}" for k in range(n)], dtype=object)
     return Shelters(
         id=names, name=names, xy=xy[chosen], capacity=np.full(n, UNLIMITED, np.int64), node=chosen.astype(np.int32),
-        assumptions=("leaving the area at its edge counts as arrived; whether it is safe beyond was not examined",),
+        assumptions=(ASSUMPTION,),
     )

@@ -13,7 +13,15 @@ from twin.hazard.ranks import DEPTH_RANKS, collapse_by_flow, depth_rank
 from twin.hazard.streets import flood_seconds
 from twin.terrain import Terrain
 
-__all__ = ["STOREY_HEIGHT", "WallCells", "building_hazard", "risk_rows", "wall_cells", "wall_depth"]
+__all__ = [
+    "STOREY_HEIGHT",
+    "WallCells",
+    "building_hazard",
+    "building_hazard_in_time",
+    "risk_rows",
+    "wall_cells",
+    "wall_depth",
+]
 
 Array = np.ndarray
 
@@ -169,6 +177,49 @@ def building_hazard(
     ).reindex(buildings["row"].to_numpy())
     found.index = buildings.index
     return _add_meaning(found, buildings, wet_depth, floor_height)
+
+
+def building_hazard_in_time(
+    flood: xr.Dataset, terrain: Terrain, buildings: pd.DataFrame, *, floor_height: float = FLOOR_HEIGHT
+) -> pd.DataFrame:
+    """Water at each building at each output time, one row a building and time.
+
+    Returns
+    -------
+    DataFrame
+        gml_id, time [s], depth (deepest at the walls) [m], depth_least (shallowest: the way out) [m],
+        above_floor [m], dry_storeys, damage_rate [-], is_door_blocked (all walls deeper than 0.3 m).
+        Missing where unknown. Rows by time, then in the order of `buildings`.
+    """
+    walls = wall_cells(terrain.building)
+    seconds = flood_seconds(flood)
+    deepest, shallowest = wall_depth(flood, walls)
+    order = pd.Index(walls.building).get_indexer(buildings["row"].to_numpy())
+    on_grid = order >= 0
+
+    def spread(values: Array) -> Array:
+        wide = np.full((len(seconds), len(buildings)), np.nan, np.float32)
+        wide[:, on_grid] = values[:, order[on_grid]]
+        return wide
+
+    depth, least = spread(deepest), spread(shallowest)
+    above = np.where(np.isnan(depth), np.nan, np.maximum(depth - floor_height, 0.0))
+    storeys, storey_height, _ = _storeys(buildings)
+    dry = np.maximum(storeys - np.ceil(above / storey_height), 0.0)
+    blocked = pd.array((least >= DOOR_DEPTH).ravel(), dtype="boolean")
+    blocked[np.isnan(least).ravel()] = pd.NA
+    return pd.DataFrame(
+        {
+            "gml_id": np.tile(buildings.index.to_numpy(object), len(seconds)),
+            "time": np.repeat(seconds, len(buildings)),
+            "depth": depth.ravel(),
+            "depth_least": least.ravel(),
+            "above_floor": above.astype(np.float32).ravel(),
+            "dry_storeys": dry.astype(np.float32).ravel(),
+            "damage_rate": damage_rate(depth.ravel().astype(float), floor_height=floor_height),
+            "is_door_blocked": blocked,
+        }
+    )
 
 
 def _flow_force(flood: xr.Dataset, walls: WallCells) -> Array:

@@ -7,12 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import pandas as pd
-
-from twin.errors import MissingExtraError, TwinError
-from twin.hazard import risk_rows
+from twin.errors import DatumError, MissingExtraError, TwinError
+from twin.hazard import building_hazard_in_time, risk_rows
 from twin.hazard.streets import flood_seconds
+from twin.pipeline.layers import layers_of, write_paths
 from twin.pipeline.run import Results
 from twin.pipeline.stages import write_aside
 from twin.pipeline.writing import report_content
@@ -101,45 +99,48 @@ def _exports(results: Results, folder: Path, missing: list[str]) -> list[tuple[s
     written: list[tuple[str, str]] = []
     options = results.scenario.outputs
 
-    def attempt(name: str, what: str, write: Callable[[Path], Any]) -> None:
+    def attempt(name: str, what: tuple[str, str], write: Callable[[Path], Any]) -> None:
         try:
             write_aside(folder / name, lambda aside: write(aside) and None)
-            written.append((name, what))
-        except (ImportError, AttributeError, MissingExtraError) as error:
+            written.append((name, what[results.scenario.language == "ja"]))
+        except (ImportError, DatumError) as error:
             missing.append(f"{name}: {error}")
 
-    layer = building_layer(results)
-    attempt("buildings.csv", "one row a building (UTF-8 with mark, opens in Excel)", lambda p: _csv(layer, p))
+    layers = layers_of(results)
+    attempt("buildings.csv", ("one row a building (opens in Excel)", "建物ごとの結果（Excelで開ける）"),
+            lambda p: _csv(layers["buildings"], p))  # fmt: skip
+    attempt("buildings.parquet", ("the same as GeoParquet", "同上（GeoParquet）"),
+            lambda p: _parquet(layers["buildings"], p))  # fmt: skip
+    in_time = building_hazard_in_time(results.flood, results.terrain, results.buildings)
+    attempt("buildings_in_time.parquet", ("depth and dry storeys at each output time", "建物ごとの浸水深の時間変化"),
+            lambda p: in_time.to_parquet(p, index=False))  # fmt: skip
     risks = risk_rows(results.building_hazard, description=results.scenario.title or results.scenario.name)
-    attempt(
-        "risk_rows.csv", "PLATEAU-style risk rows of this run",
-        lambda p: risks.to_csv(p, index=False, encoding="utf-8-sig"),
-    )
-    attempt("flood.nc", "flood in time, CF NetCDF", lambda p: _netcdf(results, p))
+    attempt("risk_rows.csv", ("PLATEAU-style risk rows of this run", "PLATEAU形式の災害リスク属性"),
+            lambda p: risks.to_csv(p, index=False, encoding="utf-8-sig"))  # fmt: skip
+    attempt("flood.nc", ("flood in time, CF NetCDF", "浸水の時間変化（CF NetCDF）"), lambda p: _netcdf(results, p))
     if options.geopackage:
-        what = "buildings, streets and shelters with styles, for QGIS"
-        attempt("results.gpkg", what, lambda p: _geopackage(results, layer, p))
+        what = (
+            "buildings, streets, shelters, homes with styles, for QGIS",
+            "建物・道路・避難所・人口（QGIS用スタイル付）",
+        )
+        attempt("results.gpkg", what, lambda p: _geopackage(layers, p))
     if options.geotiff:
-        attempt("depth_max.tif", "greatest depth, cloud-optimised GeoTIFF", lambda p: _depth_tif(results, p))
-        attempt("flood_mesh.nc", "flood in time as UGRID, a mesh layer in QGIS", lambda p: _ugrid(results, p))
+        attempt("depth_max.tif", ("greatest depth, cloud-optimised GeoTIFF", "最大浸水深（COG）"),
+                lambda p: _depth_tif(results, p))  # fmt: skip
+        attempt("flood_mesh.nc", ("flood in time as UGRID, a mesh layer in QGIS", "浸水（UGRID、QGISメッシュ）"),
+                lambda p: _ugrid(results, p))  # fmt: skip
     if options.tiles:
-        attempt("tiles", "3D Tiles 1.1 with the hazard of each building", lambda p: _tiles(results, p))
+        attempt("tiles", ("3D Tiles 1.1 with the hazard of each building", "3D Tiles 1.1（建物ごとの属性付）"),
+                lambda p: _tiles(results, p))  # fmt: skip
+    if options.czml:
+        attempt("flood_and_people.czml", ("water and people in time, for CesiumJS", "浸水と避難の動き（CesiumJS用）"),
+                lambda p: write_paths(results, p))  # fmt: skip
     if results.escape is not None:
-        attempt("evacuation.nc", "evacuation, all seeds", lambda p: _evacuation(results, p))
+        attempt("evacuation.nc", ("evacuation, all seeds", "避難計算の結果（全試行）"),
+                lambda p: _evacuation(results, p))  # fmt: skip
+        attempt("evacuation_events.parquet", ("every street walked, first run", "通過記録（第1試行）"),
+                lambda p: _events(results, p))  # fmt: skip
     return written
-
-
-def building_layer(results: Results) -> Any:
-    """GeoDataFrame of buildings: footprint, some attributes, hazard columns."""
-    import geopandas as gpd
-
-    keep = [c for c in ("name", "usage", "usage_label", "measured_height", "footprint_area") if c in results.buildings]
-    table = pd.concat([results.buildings[keep], results.building_hazard], axis=1)
-    for column in table.columns:
-        if isinstance(table[column].dtype, pd.CategoricalDtype):
-            table[column] = table[column].astype(str)
-    crs = results.city.crs.to_2d() if results.city.crs is not None else None
-    return gpd.GeoDataFrame(table, geometry=results.buildings["geometry"].to_numpy(), crs=crs)
 
 
 def _csv(layer: Any, path: Path) -> None:
@@ -161,38 +162,23 @@ def _evacuation(results: Results, path: Path) -> None:
     save_dataset(results.escape, path)
 
 
-def street_layer(results: Results) -> Any:
-    """GeoDataFrame of streets with their greatest depth; NaN unknown."""
-    import geopandas as gpd
-    import shapely
-
-    streets, hazard = results.streets, results.hazard
-    assert streets is not None
-    assert hazard is not None
-    vertex_edge = np.repeat(np.arange(streets.n_edges), np.diff(streets.edge_offsets))
-    lines = shapely.linestrings(streets.edge_vertices[:, :2], indices=vertex_edge)
-    unknown = np.isnan(hazard.depth).all(axis=0)
-    deepest = np.where(unknown, np.nan, np.nanmax(np.nan_to_num(hazard.depth, nan=-1.0), axis=0))
-    return gpd.GeoDataFrame(
-        {"kind": streets.edge_kind, "width": streets.edge_width, "length": streets.edge_length, "depth_max": deepest},
-        geometry=lines, crs=streets.crs.to_2d() if streets.crs is not None else None,
-    )  # fmt: skip
-
-
-def _geopackage(results: Results, layer: Any, path: Path) -> None:
-    import geopandas as gpd
-
+def _geopackage(layers: dict[str, Any], path: Path) -> None:
     from twin.io import write_geopackage
 
-    layers = {"buildings": layer}
-    if results.streets is not None and results.shelters is not None:
-        layers["streets"] = street_layer(results)
-        shelters = results.shelters
-        layers["shelters"] = gpd.GeoDataFrame(
-            {"name": shelters.name, "capacity": np.minimum(shelters.capacity, 2**53)},
-            geometry=gpd.points_from_xy(shelters.xy[:, 0], shelters.xy[:, 1]), crs=layer.crs,
-        )  # fmt: skip
     write_geopackage(layers, path)
+
+
+def _parquet(layer: Any, path: Path) -> None:
+    from twin.io import write_geoparquet
+
+    write_geoparquet(layer, path)
+
+
+def _events(results: Results, path: Path) -> None:
+    from twin.io.evacuation import write_events
+
+    assert results.escape is not None
+    write_events(results.escape, path)
 
 
 def _depth_tif(results: Results, path: Path) -> None:

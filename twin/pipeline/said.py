@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from twin.pipeline.run import Results
 
-__all__ = ["not_modelled", "translated"]
+__all__ = ["not_modelled", "translated", "water_term"]
 
 _ALWAYS = (
     ("Sewers and culverts below ground, other than a uniform capacity", "下水道・暗渠の流れ（一律の排水能力を除く）"),
@@ -27,13 +27,69 @@ _JAPANESE: tuple[tuple[str, str], ...] = (
     (r"(\d+) of (\d+) cells lie outside the known ground; filled from the nearest",
      r"\2セル中\1セルは地盤高が不明のため最寄りの値で補った"),
     (r"(\d+) cells partly under a footprint left open .*", r"建物間の隙間を閉ざさないよう\1セルを開けた"),
+    (r"cells of (\S+) m close (\d+) of (\d+) gaps between buildings narrower than a cell; the widest is (\S+) m .*",
+     r"格子\1 mより狭い建物間の隙間\3か所のうち\2か所は計算上閉じている（最大幅\4 m）"),
+    (r"(\d+) openings cut through the ground", r"地盤を貫く開口部\1か所を通した"),
+    (r"no relief model: ground interpolated from (\d+) building foot points and (\d+) road points",
+     r"地形データなし: 建物の足元\1点と道路\2点の高さから地盤高を補間"),
     (r'roughness by land use, table "(\w+)"; (\S+) of cells unknown',
      r"粗度係数は土地利用による（表「\1」、\2は不明）"),
+    (r"buildings are closed to water; .*", "建物内には浸水しないものとし、屋根の雨は壁際の地盤へ流す"),
+    (r"buildings as porosity .*", "建物は空隙率と格子辺の開口率で表す"),
+    (r"bed by surface reconstruction \(Xia et al\. 2017\), friction implicit after Manning",
+     "底面勾配は水面再構成法（Xia ほか 2017）、摩擦はマニング則を陰的に扱う"),
+    (r"no infiltration: all ground is sealed", "浸透なし（全面不透水）"),
+    (r"no drains: the sewer network takes nothing", "排水施設なし"),
     (r"no infiltration and no sewers: all rain runs off", "浸透・下水道排水なし（降雨は全て流出）"),
     (r"sewers take up to (\S+) mm/h everywhere; the network is not modelled",
      r"下水道は一律\1mm/hまで排水（管網は考慮しない）"),
+    (r"gauge (\S+) was silent from minute (\d+) to minute (\d+); its last value was held",
+     r"観測所\1は\2～\3分に欠測。直前の値を保持"),
+    (r"gauge (\S+) was silent from minute (\d+) to minute (\d+); values between were interpolated",
+     r"観測所\1は\2～\3分に欠測。前後から補間"),
+    (r"the whole width of roads is open to people on foot", "道路は全幅を歩行できるものとする"),
+    (r"all ground without buildings is passable: .*", "建物以外の土地はすべて通行可とみなす（庭・水面・線路を含む）"),
+    (r"widths of lines without one follow their class", "幅員のない道路は種別の標準値による"),
+    (r"doors and the paths to them are (\S+) m wide", r"出入口と取付け通路の幅は\1 m"),
+    (r"people per floor area by usage, day; (\d+) of (\d+) buildings of unknown use",
+     r"床面積あたりの人数は用途別の標準値（昼間）。\2棟中\1棟は用途不明"),
+    (r"people per floor area by usage, night; (\d+) of (\d+) buildings of unknown use",
+     r"床面積あたりの人数は用途別の標準値（夜間）。\2棟中\1棟は用途不明"),
+    (r"floor area assumed from plan and storeys for (\d+) buildings", r"\1棟の床面積は建築面積×階数で推定"),
+    (r"storeys assumed from height for (\d+) buildings", r"\1棟の階数は高さから推定"),
+    (r"shelters are buildings of usage (.*), (\S+) m2 of floor a person",
+     r"用途コード\1の建物を避難所とみなし、1人\2㎡"),
     (r"(\S+) m2 of floor for each person in a shelter", r"避難所は1人あたり\1㎡"),
+    (r"leaving the area at its edge counts as arrived; .*", "範囲の端に達した人を到着とみなす（その先の安全は未検討）"),
+    (r"water depth is unknown on (\d+) of (\d+) edges", r"道路\2区間のうち\1区間は浸水深が不明"),
+    (r"(\d+) edges around (\(.*\)) do not connect to the rest(.*)", r"\2付近の道路\1区間が他と接続していない\3"),
+    (r"code lists: codeSpace climbs out of the dataset; refused (.*)",
+     r"コードリスト: データの外を指す codeSpace は読まない \1"),
 )  # fmt: skip
+_WATER = {
+    "rain": ("rain", "降雨"),
+    "infiltration": ("infiltration", "浸透"),
+    "inflow": ("inflow", "流入"),
+    "drains": ("drains", "排水"),
+    "pumps": ("pumps", "ポンプ"),
+    "roofs": ("held on roofs", "屋根の貯留"),
+    "west": ("over the west edge", "西端"),
+    "east": ("over the east edge", "東端"),
+    "south": ("over the south edge", "南端"),
+    "north": ("over the north edge", "北端"),
+    "water": ("on the ground at the end", "終了時の地表水量"),
+    "error": ("error", "誤差"),
+}
+
+
+def water_term(name: str, lang: str) -> str:
+    """A term of the water budget in words.
+
+    >>> water_term("volume_west", "ja")
+    '西端'
+    """
+    key = name.removeprefix("volume_")
+    return _WATER.get(key, (key, key))[1 if lang == "ja" else 0]
 
 
 def translated(line: str, lang: str) -> str:
@@ -45,8 +101,9 @@ def translated(line: str, lang: str) -> str:
     if lang != "ja":
         return line
     for pattern, japanese in _JAPANESE:
-        if re.fullmatch(pattern, line):
-            return re.sub(pattern, japanese, line)
+        found = re.fullmatch(pattern, line)
+        if found is not None:
+            return found.expand(japanese)
     return line
 
 

@@ -224,6 +224,7 @@ class Outputs(_Strict):
     film: bool = False
     html: bool = Field(True, description="self-contained 3D page")
     tiles: bool = Field(True, description="3D Tiles 1.1")
+    czml: bool = Field(True, description="water and people for CesiumJS")
     geopackage: bool = True
     geotiff: bool = True
 

@@ -9,14 +9,16 @@ import numpy as np
 import pandas as pd
 
 from twin.evacuation import PersonState
+from twin.evacuation.exits import ASSUMPTION as edge_assumption
 from twin.hazard import DEPTH_RANKS, depth_rank_label
 from twin.hazard.streets import flood_seconds
+from twin.pipeline.asked import question_rows
 from twin.pipeline.escape import SAFE
 from twin.pipeline.run import Results
-from twin.pipeline.said import not_modelled, translated
+from twin.pipeline.said import not_modelled, translated, water_term
 from twin.population import Group
 from twin.report import Content, Kpi, Picture, Table
-from twin.report.figures import arrival_curve, arrival_map, departure_map, depth_map, street_map
+from twin.report.figures import arrival_curve, arrival_map, departure_map, depth_map, street_map, water_budget
 from twin.report.text import words
 
 __all__ = ["key_figures", "report_content"]
@@ -40,10 +42,15 @@ def key_figures(results: Results) -> dict[str, float]:
         final = results.escape["final_state"].values
         people = final[0].sum()
         safe = final[:, list(SAFE)].sum(axis=1)
-        found["kpi_safe"] = float(np.median(safe))
+        found["kpi_left" if leaves_area(results) else "kpi_safe"] = float(np.median(safe))
         found["kpi_not_safe"] = float(people - np.median(safe))
         found["kpi_t95"] = _time_to_share(results.escape, 0.95)
     return found
+
+
+def leaves_area(results: Results) -> bool:
+    """Whether some of the arrived only left at the edge of the data, which nobody has examined."""
+    return results.shelters is not None and any(edge_assumption == line for line in results.shelters.assumptions)
 
 
 def _budget_error(flood: Any) -> float:
@@ -67,11 +74,14 @@ _SHOW: dict[str, Callable[[float, dict[str, str]], str]] = {
     "kpi_buildings": lambda v, t: f"{v:,.0f}",
     "kpi_unknown": lambda v, t: f"{v:,.0f}",
     "kpi_safe": lambda v, t: f"{v:,.0f}",
+    "kpi_left": lambda v, t: f"{v:,.0f}",
     "kpi_not_safe": lambda v, t: f"{v:,.0f}",
     "kpi_t95": lambda v, t: f"{v / 60:.0f} {t['minutes']}" if np.isfinite(v) else t["never"],
     "kpi_error": lambda v, t: f"{v:.0e}",
 }
-_TONE = {"kpi_buildings": "bad", "kpi_not_safe": "bad", "kpi_unknown": "unknown", "kpi_safe": "good"}
+_TONE = {
+    "kpi_buildings": "bad", "kpi_not_safe": "bad", "kpi_unknown": "unknown", "kpi_left": "unknown", "kpi_safe": "good"
+}  # fmt: skip
 
 
 def _kpis(results: Results, baseline: Results | None) -> list[Kpi]:
@@ -104,7 +114,7 @@ def report_content(
     return Content(
         title=scenario.title or scenario.name,
         lang=lang,
-        question=_question(results, t),
+        question=question_rows(scenario),
         kpis=_kpis(results, baseline),
         maps=_maps(results, t),
         views=list(views),
@@ -137,24 +147,6 @@ def _attribute_lines(dataset: Any) -> list[str]:
             return [str(line) for line in json.loads(found)]
         return [line for line in found.split("\n") if line]
     return [str(line) for line in found]
-
-
-def _question(results: Results, t: dict[str, str]) -> list[tuple[str, str]]:
-    """The scenario's own settings, key by key, where they are not defaults or matter anyway."""
-    scenario = results.scenario
-    rows = [("city", scenario.city.path), ("terrain.cell_size", f"{scenario.terrain.cell_size:g} m")]
-    for section in ("flood", "evacuation"):
-        if section == "evacuation" and not scenario.evacuation.enabled:
-            continue
-        values = getattr(scenario, section).model_dump()
-        rows += [(f"{section}.{key}", _brief(value)) for key, value in values.items() if value not in (None, [], 0.0)]
-    rows += [(f"edit.{k}", _brief(edit.model_dump())) for k, edit in enumerate(scenario.edit)]
-    return rows
-
-
-def _brief(value: Any) -> str:
-    text = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else str(value)
-    return text if len(text) <= 160 else text[:157] + "…"
 
 
 def _maps(results: Results, t: dict[str, str]) -> list[Picture]:
@@ -226,6 +218,7 @@ def _people(results: Results, t: dict[str, str]) -> list[Item]:
         )
     )  # fmt: skip
     items.append(_groups(escape, t))
+    items.append(_bottlenecks(results, t))
     return items
 
 
@@ -253,15 +246,42 @@ def _groups(escape: Any, t: dict[str, str]) -> Table:
     return Table([t["group"], t["number"], t["not_safe"], t["share"]], rows, numeric=[1, 2, 3], caption=t["groups"])
 
 
+def _bottlenecks(results: Results, t: dict[str, str]) -> Table:
+    """Streets people waited on longest, with the place of their middle."""
+    from twin.evacuation.measures import bottlenecks
+
+    streets, escape = results.streets, results.escape
+    assert streets is not None
+    assert escape is not None
+    worst = bottlenecks(escape, top=10)
+    worst = worst[worst["waiting"] >= 60.0]
+    rows = []
+    for row in worst.itertuples(index=False):
+        line = streets.edge_vertices[streets.edge_offsets[row.edge] : streets.edge_offsets[row.edge + 1], :2]
+        x, y = line[len(line) // 2] if len(line) > 2 else line.mean(axis=0)
+        rows.append([
+            f"{row.edge}", f"{x:,.0f}, {y:,.0f}", f"{streets.edge_width[row.edge]:.1f}", f"{int(row.people):,}",
+            f"{row.waiting / 60:,.0f}", f"{row.density_peak:.1f}",
+        ])  # fmt: skip
+    columns = [t["street"], t["place"], t["width"], t["number"], t["queue"], t["density"]]
+    return Table(columns, rows, numeric=[2, 3, 4, 5], caption=t["bottlenecks"])
+
+
 def _water(results: Results, t: dict[str, str]) -> list[Item]:
+    """Where the water came from and went, at the end."""
     flood = results.flood
-    rows = [
-        [str(name).removeprefix("volume_"), f"{float(flood[name].values[-1]):,.1f}"]
-        for name in flood.data_vars
-        if str(name).startswith("volume_") and flood[name].dims == ("time",) and np.abs(flood[name].values).max() > 0
+    names = [str(n) for n in flood.data_vars if str(n).startswith("volume_") and flood[n].dims == ("time",)]
+    series = {name: flood[name].values for name in names if np.abs(flood[name].values).max() > 0}
+    minutes = flood_seconds(flood) / 60.0
+    lang = results.scenario.language
+    rows = [[water_term(name, lang), f"{values[-1]:+,.0f}"] for name, values in series.items()
+            if name != "volume_error"]  # fmt: skip
+    rows.append([water_term("volume_error", lang), f"{flood['volume_error'].values[-1]:.1e}"])
+    shown = {water_term(n, lang): v for n, v in series.items() if n != "volume_error"}
+    return [
+        Table([t["water_term"], t["in_m3"]], rows, numeric=[1], caption=f"{minutes[-1]:.0f} {t['minutes']}"),
+        Picture(water_budget(minutes, shown, lang=lang), t["water"], note=t["water_note"]),
     ]
-    minutes = flood_seconds(flood)[-1] / 60.0
-    return [Table([f"{minutes:.0f} {t['minutes']}", t["in_m3"]], rows, numeric=[1])]
 
 
 def _inputs(results: Results, t: dict[str, str]) -> list[tuple[str, str]]:
@@ -271,18 +291,22 @@ def _inputs(results: Results, t: dict[str, str]) -> list[tuple[str, str]]:
         (t["source"], given.source), (t["licence"], given.licence), (t["date"], given.date),
         (t["crs"], city.crs.to_string() if city.crs is not None else t["unknown"]),
         (t["datum"], t.get(datum, t["unknown"])),
-        (t["ground"], results.terrain.source),
+        (t["ground"], t.get(f"ground_{results.terrain.source}", results.terrain.source)),
     ]  # fmt: skip
 
 
 def _issues(results: Results) -> list[str]:
-    """Issues of the reader and of the street network, counted by message."""
+    """Issues of the reader and of the street network, counted by kind: numbers aside, the first shown."""
     lines = []
     for table in (results.city.issues, getattr(results.streets, "issues", None)):
         if table is None or not len(table):
             continue
-        counts = table["message"].astype(str).value_counts()
-        lines += [f"{message} (×{count})" for message, count in counts.head(20).items()]
-        if len(counts) > 20:
-            lines.append(f"… {len(counts) - 20} more kinds")
-    return lines
+        message = table["message"].astype(str)
+        kind = message.str.replace(r"\d+(?:\.\d+)?|'[^']*'", "#", regex=True)
+        groups = message.groupby(kind, sort=False)
+        counts = groups.size().sort_values(ascending=False, kind="stable")
+        first = groups.first()
+        lines += [f"{first[k]}" + (f" (×{n:,})" if n > 1 else "") for k, n in counts.head(15).items()]
+        if len(counts) > 15:
+            lines.append(f"… +{len(counts) - 15}")
+    return [translated(line, results.scenario.language) for line in lines]

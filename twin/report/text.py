@@ -68,6 +68,8 @@ TEXT: dict[str, tuple[str, str]] = {
     "date": ("data date", "データ時点"),
     "crs": ("coordinate system", "座標系"),
     "ground": ("ground from", "地盤高の出所"),
+    "ground_dem": ("the city's relief model (dem)", "地形モデル（dem）"),
+    "ground_building and road heights": ("heights of buildings and roads", "建物と道路の高さからの推定"),
     "datum": ("heights", "高さの基準"),
     "orthometric": ("above mean sea level (orthometric)", "標高（東京湾平均海面等）"),
     "ellipsoidal": ("above the ellipsoid", "楕円体高"),
@@ -95,6 +97,18 @@ TEXT: dict[str, tuple[str, str]] = {
     "screening": (
         "This is a simulation for planning, not a forecast. Grey means unknown, which is not safe.",
         "本書は計画検討のためのシミュレーション結果であり、予報ではありません。灰色は不明であり、安全を意味しません。",
+    ),
+    "water_term": ("water", "項目"),
+    "water_note": (
+        "Plus: gained since the start; minus: lost. The error is water that appeared or vanished in the computation.",
+        "正は開始からの増加、負は流出。誤差は計算上生じた過不足。",
+    ),
+    "place": ("near x, y [m]", "位置 X, Y [m]"),
+    "width": ("width [m]", "幅員 [m]"),
+    "density": ("peak density [1/m²]", "最大密度 [人/m²]"),
+    "kpi_left": (
+        "people in shelters or out at the edge (beyond not examined)",
+        "避難所到着または範囲外へ（範囲外は未検討）",
     ),
     "in_m3": ("volume [m³]", "水量 [m³]"),
     "adult": ("adult", "成人"),

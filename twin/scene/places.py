@@ -31,6 +31,10 @@ __all__ = [
 Array = np.ndarray
 _CLOSED = (90, 0, 60)
 _DRY_STREET = (255, 255, 255)
+# More shelters than this and only the largest are named in the picture.
+_MOST_LABELS = 12
+# A capacity from here on stands for no limit.
+_EVERYBODY = 1e15
 
 
 class PinState(NamedTuple):
@@ -123,9 +127,14 @@ def shelter_pins(shelters: Any, lang: str) -> pd.DataFrame | None:
     names = table["name"] if "name" in table else pd.Series(table.index.astype(str), index=table.index)
     text = names.fillna(unknown_word(lang)).astype(str)
     if "capacity" in table:
+        counted = table["capacity"].astype(float).where(lambda c: c < _EVERYBODY)
         unit = "人" if lang == "ja" else ""
-        seats = [f" ({c:,.0f}{unit})" if np.isfinite(c) else "" for c in table["capacity"].astype(float)]
+        seats = [f" ({c:,.0f}{unit})" if np.isfinite(c) else "" for c in counted]
         text = text + pd.Series(seats, index=table.index)
+        if len(text) > _MOST_LABELS:
+            # Labels over labels say nothing: the largest keep theirs, the others stay as pins.
+            text[counted.fillna(-1.0).rank(method="first", ascending=False) > _MOST_LABELS] = ""
+            text[counted.isna()] = ""
     state = table["state"] if "state" in table else pd.Series("shelter", index=table.index)
     z = table.get("z", np.nan)
     return pd.DataFrame({"x": table["x"], "y": table["y"], "z": z, "text": text, "state": state})
@@ -184,7 +193,7 @@ def add_pins(plotter: ScenePlotter, name: str, table: pd.DataFrame, ground: Grou
         plotter.add_mesh(poles, color="#333333", line_width=2, lighting=False, pickable=False, **quiet),
         plotter.add_mesh(balls, scalars="colour", rgb=True, pickable=False, name=f"{name}-heads", **quiet),
     ]
-    labels = [_label(words, place) for words, place in zip(table["text"], head + [0, 0, 1.6 * size])]
+    labels = [_label(words, place) for words, place in zip(table["text"], head + [0, 0, 1.6 * size]) if words]
     for label in labels:
         plotter.renderer.AddActor(label)
     plotter.state.texts.extend(labels)

@@ -128,3 +128,21 @@ def test_risk_rows_list_wet_buildings_only() -> None:
 def test_only_the_tabulated_slope_group_has_rates() -> None:
     with pytest.raises(InputError, match="slope group 'C'"):
         damage_rate(np.array([1.0]), slope_group="C")
+
+
+def test_the_table_in_time_agrees_with_the_table_of_maxima_and_keeps_unknown() -> None:
+    # The law: the greatest row in time is the maximum (outputs only); a building off the grid stays missing.
+    from twin.hazard import building_hazard, building_hazard_in_time
+
+    flood, terrain, buildings = city_block()
+    whole = building_hazard(flood, terrain, buildings)
+    in_time = building_hazard_in_time(flood, terrain, buildings)
+    assert len(in_time) == flood.sizes["time"] * len(buildings)
+    greatest = in_time.groupby("gml_id", sort=False)["depth"].max().reindex(buildings.index)
+    np.testing.assert_allclose(greatest.to_numpy(), whole["depth_max"].to_numpy(), rtol=1e-6)
+    least = in_time.groupby("gml_id", sort=False)["dry_storeys"].min().reindex(buildings.index)
+    np.testing.assert_array_equal(least.to_numpy(), whole["dry_storeys"].to_numpy(float, na_value=np.nan))
+    unknown = whole["state"] == "unknown"
+    off = in_time[in_time["gml_id"].isin(whole.index[unknown])]
+    assert unknown.any()
+    assert off[["depth", "dry_storeys", "is_door_blocked"]].isna().all(axis=None)
