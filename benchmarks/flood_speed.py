@@ -6,8 +6,10 @@ The job of all: a radial hump, 2 m of water within 250 m and 1 m outside, on a f
 closed box of 1 km, Manning 0.03. Figures are cell updates a second: cells times steps over
 seconds; a second order step of two stages counts once. Medians of repeated runs.
 
-Peers are run by another Python (their own environment), given by --peers or FLOOD_PEERS:
-    python3 -m venv peers && peers/bin/pip install anuga landlab      # itzi-core needs Python 3.12
+Peers are run by other Pythons (environments of their own), given by --peers, once or more, or FLOOD_PEERS
+(separated as in PATH); each program runs in the first that has it. landlab 2.11 and itzi-core 0.8 need
+Python 3.12 (on 3.11 landlab installs, but a package it needs is written for 3.12 and fails to import):
+    python3.12 -m venv peers && peers/bin/pip install anuga landlab itzi-core
     FLOOD_PEERS=peers/bin/python python -m benchmarks.flood_speed
 """
 
@@ -65,6 +67,32 @@ for _ in range(steps): flow.overland_flow()
 print('RESULT', json.dumps([n * n, steps, time.perf_counter() - clock]))
 """
 
+# The surface flow solver alone, as its own simulation drives it, in float32; the hump is smoothed over 50 m
+# because the scheme blows up at the jump.
+ITZI = """
+import json, time, numpy
+from itzi_core.rasterdomain import RasterDomain
+from itzi_core.surfaceflow import SurfaceFlowSimulation
+from itzi_core.data_containers import SurfaceFlowParameters
+n = {n}
+step = 1000.0 / n
+domain = RasterDomain(numpy.float32, numpy.zeros((n, n), bool), (step, step))
+x = (numpy.arange(n) + 0.5) * step - 500
+away = numpy.hypot(x, x[:, None])
+domain.update_array('ground_elevation', numpy.zeros((n, n), numpy.float32))
+domain.update_array('friction', numpy.full((n, n), 0.03, numpy.float32))
+domain.update_array('water_depth', (1.5 + 0.5 * numpy.tanh((250 - away) / 50)).astype(numpy.float32))
+flow = SurfaceFlowSimulation(domain, SurfaceFlowParameters(cfl=0.3, theta=0.9))
+def march(steps):
+    for _ in range(steps):
+        flow.solve_dt()
+        flow.step(compute_vdir=False, compute_froude=False)
+march(3)
+clock, steps = time.perf_counter(), {steps}
+march(steps)
+print('RESULT', json.dumps([n * n, steps, time.perf_counter() - clock]))
+"""
+
 
 def hump(n: int) -> tuple[Terrain, np.ndarray]:
     """The box and its water."""
@@ -73,15 +101,17 @@ def hump(n: int) -> tuple[Terrain, np.ndarray]:
     return terrain, np.where((grid.x - 500) ** 2 + (grid.y[:, None] - 500) ** 2 < 250**2, 2.0, 1.0)
 
 
-def speed(n: int, solver: str, order: int, dtype: str, threads: int, repeats: int, wet: float = 1.0) -> float:
-    """Cell updates a second, median. wet < 1 keeps the rest of the box dry behind a wall."""
+def speed(
+    n: int, solver: str, order: int, dtype: str, threads: int, repeats: int, wet: float = 1.0, axis: int = 1
+) -> float:
+    """Cell updates a second, median. wet < 1 keeps the rest of the box dry behind a wall across x (axis 1) or y (0)."""
     numba.set_num_threads(threads)
     terrain, depth = hump(n)
     if wet < 1.0:
         building = terrain.building.copy()
         edge = int(n * wet)
-        building[:, edge : edge + 2] = 0
-        depth[:, edge:] = 0.0
+        np.moveaxis(building, axis, 0)[edge : edge + 2] = 0
+        np.moveaxis(depth, axis, 0)[edge:] = 0.0
         terrain = Terrain(terrain.grid, terrain.elevation, terrain.roughness, building)
     found = []
     for _ in range(repeats):
@@ -111,15 +141,35 @@ def triad(threads: int) -> float:
     return best
 
 
-def peer(python: str, script: str) -> float | None:
-    """Updates a second of another program, or None with the reason printed."""
-    done = subprocess.run([python, "-c", script], capture_output=True, text=True, check=False, timeout=1200)
-    for line in done.stdout.splitlines():
-        if line.startswith("RESULT"):
-            cells, steps, seconds = json.loads(line[6:])
-            return float(cells * steps / seconds)
-    print("  not run:", (done.stderr.strip().splitlines() or ["no output"])[-1])
+def peer(pythons: list[str], script: str, threads: int) -> float | None:
+    """Updates a second of another program in the first Python that runs it, or None with the reasons printed."""
+    for python in pythons:
+        done = subprocess.run(
+            [python, "-c", script], capture_output=True, text=True, check=False, timeout=1200,
+            env=os.environ | {"OMP_NUM_THREADS": str(threads)},
+        )  # fmt: skip
+        for line in done.stdout.splitlines():
+            if line.startswith("RESULT"):
+                cells, steps, seconds = json.loads(line[6:])
+                return float(cells * steps / seconds)
+        print("  not run:", (done.stderr.strip().splitlines() or ["no output"])[-1])
     return None
+
+
+def compare(ours: dict[tuple[str, int], float], pythons: list[str], n: int, threads: int) -> None:
+    """Print other programs' figures beside ours."""
+    if not pythons:
+        print("no peers: see --help for how to install and name them")
+    full, inertial = ("shallow_water", 1), ("local_inertial", 1)
+    for name, key, script in (
+        ("ANUGA DE0 (triangles, float64), against shallow_water", full, ANUGA.format(n=n // 2, t=1.0, threads=threads)),
+        ("landlab OverlandFlow (float64), against shallow_water", full, LANDLAB.format(n=n, steps=20)),
+        ("itzi-core (float32), against shallow_water", full, ITZI.format(n=n, steps=60)),
+        ("itzi-core (float32), against local_inertial", inertial, ITZI.format(n=n, steps=60)),
+    ):
+        theirs = peer(pythons, script, threads) if pythons else None
+        if theirs:
+            print(f"{name}: {theirs / 1e6:.1f} M/s; ours {ours[key] / theirs:.1f} x")
 
 
 def storm() -> None:
@@ -156,7 +206,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--size", type=int, default=1024)
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--peers", default=os.environ.get("FLOOD_PEERS"))
+    parser.add_argument("--peers", action="append", help="a Python that has other programs; may be repeated")
     parser.add_argument("--storm", action="store_true")
     options = parser.parse_args()
     n, most = options.size, int(numba.config.NUMBA_NUM_THREADS)
@@ -172,19 +222,14 @@ def main() -> None:
             f"{key[0]} order {key[1]} float32 {n}²: {ours[key] / 1e6:.0f} M/s on {most} threads, "
             f"{one / 1e6:.0f} on 1 ({ours[key] / one:.2f} x), {share:.0%} of triad at {traffic} B/cell"
         )
-    half = speed(n, "shallow_water", 1, "float32", most, options.repeats, wet=0.5)
-    cost = 2 * ours["shallow_water", 1] / half - 1
-    print(f"half dry: {half / 1e6:.0f} M/s counting all cells; the dry half costs {cost:.0%} of a wet one")
-    if options.peers:
-        for name, key, script in (
-            ("ANUGA DE0 (triangles, float64)", ("shallow_water", 1), ANUGA.format(n=n // 2, t=1.0, threads=most)),
-            ("landlab OverlandFlow (float64)", ("shallow_water", 1), LANDLAB.format(n=n, steps=20)),
-        ):
-            theirs = peer(options.peers, script)
-            if theirs:
-                print(f"{name}: {theirs / 1e6:.1f} M/s; ours {ours[key] / theirs:.0f} x")
-    else:
-        print("no peers: see --help for how to install and name them")
+    for axis, side in ((1, "eastern"), (0, "northern")):
+        # beside each other in time: the machine's speed drifts
+        whole = speed(n, "shallow_water", 1, "float32", most, options.repeats)
+        half = speed(n, "shallow_water", 1, "float32", most, options.repeats, wet=0.5, axis=axis)
+        cost = 2 * whole / half - 1
+        print(f"{side} half dry: {half / 1e6:.0f} M/s counting all cells; it costs {cost:.0%} of the wet half")
+    named = [path for path in os.environ.get("FLOOD_PEERS", "").split(os.pathsep) if path]
+    compare(ours, options.peers or named, n, most)
     if options.storm:
         storm()
 
