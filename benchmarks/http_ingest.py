@@ -1,6 +1,6 @@
 """Durable HTTP intake: a 2xx only after the commit, over real sockets on loopback.
 
-    python -m benchmarks.http_ingest [--seconds 3] [--connections 64]
+    python -m benchmarks.http_ingest [--seconds 3] [--connections 32]
 
 The senders run in a process of their own: bare sockets with keep-alive, so that what is measured is the intake.
 Peer in the same run: the same server answering 204 to the same requests without reading or storing them.
@@ -112,7 +112,7 @@ def main() -> None:
     """Measure, or be the senders."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=3.0)
-    parser.add_argument("--connections", type=int, default=64)
+    parser.add_argument("--connections", type=int, default=32)
     parser.add_argument("--send", type=int, help=argparse.SUPPRESS)
     parser.add_argument("--each", type=int, default=1, help=argparse.SUPPRESS)
     options = parser.parse_args()

@@ -7,6 +7,8 @@ than the newest of its series never fires or ends an alert.
 
 from __future__ import annotations
 
+import io
+import json
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -225,6 +227,50 @@ class Watch:
         quorums = [self.rules[r].quorum for r in self._group_rule]
         self._group_count = np.array([q.count for q in quorums if q], dtype=np.int64)
         self._group_within = np.array([q.within * 1e9 for q in quorums if q], dtype=np.int64)
+
+    # Across a restart
+
+    def state(self) -> bytes:
+        """Everything the next reading is judged by; `restore` takes it up again."""
+        names = [rule.name for rule in self.rules]
+        text = json.dumps(
+            {
+                "rules": [rule.model_dump_json() for rule in self.rules],
+                "series": [list(series) for series in self._about],
+                "numbers": [[names[r], where, count] for (r, where), count in self._numbers.items()],
+                "last_id": [[names[r], where, last] for (r, where), last in self._last_id.items()],
+                "positions": [[number, *at] for number, at in self._positions.items()],
+                "forecast": [[r, number, stage] for (r, number), stage in self._forecast_stage.items()],
+            }
+        )
+        arrays = {name: getattr(self._t, name) for name in _STATE}
+        buffer = io.BytesIO()
+        np.savez_compressed(buffer, text=np.array(text), group_stage=self._group_stage, **arrays)
+        return buffer.getvalue()
+
+    def restore(self, state: bytes) -> bool:
+        """Go on where `state` was taken; call it before the first reading.
+
+        False where the rules have changed since: stages begin anew, but alerts go on being numbered from where they
+        were, so that no two alerts share an id.
+        """
+        with np.load(io.BytesIO(state), allow_pickle=False) as kept:
+            found = json.loads(str(kept["text"]))
+            index = {rule.name: r for r, rule in enumerate(self.rules)}
+            self._numbers = {(index[name], where): n for name, where, n in found["numbers"] if name in index}
+            if found["rules"] != [rule.model_dump_json() for rule in self.rules]:
+                return False
+            self._last_id = {(index[name], where): last for name, where, last in found["last_id"]}
+            for series in found["series"]:
+                self._follow(_Series(*series))
+            self._grow()
+            for name in _STATE:
+                old = kept[name]
+                getattr(self._t, name)[: len(old)] = old
+            self._group_stage[: len(kept["group_stage"])] = kept["group_stage"]
+        self._positions = {int(number): (x, y) for number, x, y in found["positions"]}
+        self._forecast_stage = {(r, number): stage for r, number, stage in found["forecast"]}
+        return True
 
     # Readings in, alerts out
 

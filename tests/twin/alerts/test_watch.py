@@ -254,3 +254,55 @@ def test_level_stages_against_a_slow_reference(values: list[float], hysteresis: 
         stage = alerts.get(NOW + i * MINUTE, stage)
         found.append(stage)
     assert found == slow_level(values, [2.0, 3.0, 4.0, 5.0, 6.0], hysteresis)
+
+
+@given(st.integers(0, 2**31), st.integers(1, 199))
+@settings(max_examples=30, deadline=None)
+def test_a_restart_in_the_middle_changes_nothing(seed: int, cut: int) -> None:
+    """Readings through one watch, or through two with the state of the first handed on: the same alerts."""
+    rules = load_rules("""
+        [[rule]]
+        name = "level"
+        kind = "level"
+        quantity = "depth"
+        levels = { caution = 0.3, danger = 0.6 }
+        hysteresis = 0.05
+        hold = 30
+        [[rule]]
+        name = "rise"
+        kind = "rate"
+        quantity = "depth"
+        window = 300
+        levels = { caution = 0.001 }
+        [[rule]]
+        name = "both"
+        kind = "level"
+        quantity = "depth"
+        levels = { danger = 0.5 }
+        quorum = { count = 2, within = 600 }
+        [[rule]]
+        name = "silent"
+        kind = "silence"
+        quantity = "depth"
+        limit = 200
+        """)
+    rng = np.random.default_rng(seed)
+    times = 10**18 + np.cumsum(rng.integers(1, 90, 200)) * 10**9
+    rows = [
+        Reading(int(t), int(t), "s", f"g{rng.integers(3)}", "depth", "m", float(v), longitude=1.0, latitude=2.0)
+        for t, v in zip(times, rng.random(200).cumsum() % 1.0)
+    ]
+    whole = Watch(rules).advance(rows)
+    first, second = Watch(rules), Watch(rules)
+    before = first.advance(rows[:cut])
+    assert second.restore(first.state())
+    assert repr(before + second.advance(rows[cut:])) == repr(whole)
+
+
+def test_changed_rules_go_on_numbering() -> None:
+    text = '[[rule]]\nname = "r"\nkind = "level"\nquantity = "depth"\nlevels = { danger = LIMIT }'
+    row = Reading(10**18, 10**18, "s", "g", "depth", "m", 1.0)
+    first, second = Watch(load_rules(text.replace("LIMIT", "0.5"))), Watch(load_rules(text.replace("LIMIT", "0.6")))
+    assert [a.id for a in first.advance([row])] == ["r/g/1"]
+    assert not second.restore(first.state())
+    assert [a.id for a in second.advance([row])] == ["r/g/2"]

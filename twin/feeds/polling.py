@@ -1,0 +1,175 @@
+"""Polling: a source that is asked again and again, and left alone for longer each time it fails.
+
+    [poll]
+    url = "https://example.jp/levels.json"
+    every = 60.0                 # s
+    form = "json"                # json | ndjson | csv: CSV rows are JSON objects {column: text}
+    topic = "levels"             # the [[mapping]] that reads it
+
+The server is asked whether anything changed (If-None-Match, If-Modified-Since); its answer counts as taken only once
+what it held is durable.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+from pydantic import Field
+
+from twin.errors import InputError, StoreError, TwinError
+from twin.feeds.fetch import Fetcher, ServerSettings
+from twin.feeds.mapping import FeedMapping, Outcome
+from twin.sensors.sink import Sink
+
+__all__ = ["HttpPoll", "PollSettings", "Poller", "csv_payloads", "next_wait"]
+
+_log = logging.getLogger(__name__)
+_LONGEST_PAUSE = 900.0  # s
+
+
+def next_wait(every: float, failures: int, asked: float | None, uniform: Callable[[float, float], float]) -> float:
+    """Seconds until the next request.
+
+    every : between requests that succeed; failures : in a row; asked : by Retry-After, or None;
+    uniform : random number between two, so that a city's twins do not come back all at once.
+
+    >>> [next_wait(10.0, n, None, max) for n in (0, 1, 2, 10)]
+    [10.0, 25.0, 50.0, 1125.0]
+    >>> next_wait(10.0, 1, 120.0, min)
+    120.0
+    """
+    if failures == 0:
+        return every
+    pause = min(every * 2.0**failures, max(_LONGEST_PAUSE, every)) * uniform(0.75, 1.25)
+    return max(pause, asked or 0.0)
+
+
+class Poller:
+    """Runs a step in a thread of its own until stopped."""
+
+    def __init__(self, name: str, every: float, step: Callable[[], object]) -> None:
+        self.problem = ""
+        self.failures = 0
+        self._every = every
+        self._step = step
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+
+    def start(self) -> None:
+        """Ask for the first time, in the background."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ask no more; a request under way is waited for."""
+        self._stop.set()
+        if self._thread.is_alive():
+            self._thread.join(60)
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            wait = None
+            try:
+                self._step()
+                self.problem, self.failures = "", 0
+            except (TwinError, OSError) as error:
+                self.failures += 1
+                self.problem = str(error)
+                wait = getattr(error, "wait", None)
+                _log.warning("%s", error)
+            self._stop.wait(next_wait(self._every, self.failures, wait, random.uniform))
+
+
+class PollSettings(ServerSettings):
+    """What is asked, and how often."""
+
+    every: float = Field(default=60.0, gt=0)
+    form: Literal["json", "ndjson", "csv"] = "json"
+    topic: str = "poll"
+    encoding: str = "utf-8-sig"
+
+
+class HttpPoll:
+    """Polls one address. See `Poller` for start and stop."""
+
+    def __init__(self, settings: PollSettings, mapping: FeedMapping, sink: Sink) -> None:
+        self.settings = settings
+        self.mapping = mapping
+        self.sink = sink
+        self._fetcher = Fetcher(settings)
+        self._name = f"poll:{mapping.source}:{settings.url.partition('?')[0]}"
+        self._poller = Poller(self._name, settings.every, self.step)
+
+    @property
+    def problem(self) -> str:
+        """Why the last request failed, or ""."""
+        return self._poller.problem
+
+    def start(self) -> None:
+        """Ask from now on."""
+        self._poller.start()
+
+    def stop(self) -> None:
+        """Ask no more."""
+        self._poller.stop()
+        self._fetcher.close()
+
+    def step(self) -> int:
+        """Ask once; the number of readings taken."""
+        answer = self._fetcher.get(headers=self._conditions())
+        if answer.status == 304:
+            return 0
+        outcome = Outcome([], [])
+        now = time.time_ns()
+        for payload in self._payloads(answer.body):
+            self.mapping.read_into(outcome, self.settings.topic, payload, now)
+        self.sink.append(*outcome)
+        kept = {name: answer.headers[name] for name in ("etag", "last-modified") if name in answer.headers}
+        self.sink.remember(self._name, json.dumps(kept))
+        return len(outcome.readings)
+
+    def _conditions(self) -> dict[str, str]:
+        try:
+            kept = json.loads(self.sink.recall(self._name) or "{}")
+        except (ValueError, StoreError):
+            kept = {}
+        names = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
+        return {names[name]: value for name, value in kept.items()}
+
+    def _payloads(self, body: bytes) -> Iterator[bytes]:
+        if self.settings.form == "json":
+            yield body
+        elif self.settings.form == "ndjson":
+            yield from (line for line in body.split(b"\n") if line.strip())
+        else:
+            yield from csv_payloads(body, self.settings.encoding, self.settings.url.partition("?")[0])
+
+
+def csv_payloads(body: bytes, encoding: str, name: str) -> Iterator[bytes]:
+    """Rows of a CSV file as JSON objects {column: text}; empty fields are left out, a torn row is no JSON."""
+    try:
+        text = body.decode(encoding)
+    except (UnicodeDecodeError, LookupError) as error:
+        raise InputError(f"{name}: not {encoding}: {error}") from None
+    reader = csv.reader(io.StringIO(text, newline=""))
+    try:
+        header = next(reader, None)
+        if not header or len(set(header)) != len(header):
+            raise InputError(f"{name}: line 1: expected a header with every column once, found {header}")
+        for row in reader:
+            if row and len(row) != len(header):
+                yield ",".join(row).encode()
+            elif row:
+                filled = {column: field for column, field in zip(header, row, strict=True) if field != ""}
+                yield json.dumps(filled, ensure_ascii=False).encode()
+    except csv.Error as error:
+        raise InputError(f"{name}: not CSV: {error}") from None
+
+

@@ -1,0 +1,226 @@
+"""Senders: where alerts go. Each delivers at least once; every message carries its id, by which a receiver tells a
+repetition (after a crash between sending and noting it) from a new one.
+
+    [[sender]]
+    kind = "file"        path = "alerts.ndjson"
+    [[sender]]
+    kind = "webhook"     url = "https://example.jp/alerts"    token_env = "TWIN_WEBHOOK_TOKEN"
+    [[sender]]
+    kind = "mqtt"        host = "broker.example.jp"   topic = "twin/alerts"
+
+A file gets one JSON line an alert, forced to disk. A webhook gets a POST with the header Idempotency-Key; 2xx is
+delivered, what else comes back is sent again later. MQTT publishes at QoS 1 and waits for the acknowledgement.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from pathlib import Path
+from typing import Annotated, Any, Literal, Protocol
+
+from pydantic import Field
+
+from twin.errors import InputError, MissingExtraError, StoreError
+from twin.feeds.fetch import Fetcher, FetchError, ServerSettings
+from twin.feeds.rules import Part
+
+__all__ = ["FileSender", "MqttPublisher", "PublisherSettings", "SendError", "Sender", "SenderSettings",
+           "WebhookSender", "open_sender"]  # fmt: skip
+
+
+class SendError(StoreError):
+    """Not delivered. `is_final` where sending the same again cannot help."""
+
+    def __init__(self, message: str, *, is_final: bool = False, wait: float | None = None) -> None:
+        super().__init__(message)
+        self.is_final = is_final
+        self.wait = wait
+
+
+class Sender(Protocol):
+    """Delivers one message, or raises `SendError`."""
+
+    name: str
+
+    def send(self, identity: str, body: bytes) -> None:
+        """Returns once the receiver has it."""
+        ...
+
+    def close(self) -> None:
+        """Let go of connections."""
+        ...
+
+
+class FileSettings(Part):
+    """A file that grows by a line an alert."""
+
+    kind: Literal["file"]
+    path: str
+
+
+class WebhookSettings(ServerSettings):
+    """An address that takes a POST."""
+
+    kind: Literal["webhook"]
+
+
+class PublisherSettings(Part):
+    """A broker to publish at. TLS is on and verified unless `tls = false` is written."""
+
+    host: str = Field(min_length=1)
+    port: int | None = Field(default=None, gt=0, lt=65536)
+    client_id: str = ""
+    tls: bool = True
+    ca_file: str | None = None
+    username: str | None = None
+    password_env: str | None = None
+
+
+class MqttSettings(PublisherSettings):
+    """A topic at a broker."""
+
+    kind: Literal["mqtt"]
+    topic: str = Field(min_length=1)
+    retain: bool = False
+
+
+SenderSettings = Annotated[FileSettings | WebhookSettings | MqttSettings, Field(discriminator="kind")]
+
+
+def open_sender(settings: FileSettings | WebhookSettings | MqttSettings, folder: Path) -> Sender:
+    """The sender for its settings; relative files are in `folder`."""
+    if isinstance(settings, FileSettings):
+        return FileSender(folder / settings.path)
+    if isinstance(settings, WebhookSettings):
+        return WebhookSender(settings)
+    return MqttSender(settings)
+
+
+class FileSender:
+    """Appends lines, each on disk before `send` returns."""
+
+    def __init__(self, path: Path) -> None:
+        self.name = f"file:{path.name}"
+        self.path = path
+        path.parent.mkdir(parents=True, exist_ok=True)
+
+    def send(self, identity: str, body: bytes) -> None:
+        """One line."""
+        try:
+            with self.path.open("ab+") as file:
+                if file.tell():  # a line torn by a crash is ended, so that it does not take the next with it
+                    file.seek(-1, os.SEEK_END)
+                    if file.read(1) != b"\n":
+                        file.write(b"\n")
+                file.write(body.replace(b"\n", b" ") + b"\n")
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise SendError(f"{self.path.name}: {error.strerror}") from error
+
+    def close(self) -> None:
+        """Nothing is open between lines."""
+
+
+class WebhookSender:
+    """POSTs to an address."""
+
+    def __init__(self, settings: WebhookSettings) -> None:
+        self._fetcher = Fetcher(settings)
+        self.name = f"webhook:{settings.url.partition('?')[0]}"
+
+    def send(self, identity: str, body: bytes) -> None:
+        """One POST; the id goes in Idempotency-Key, percent-encoded where it is not plain text."""
+        import json
+        from urllib.parse import quote
+
+        headers = {"Idempotency-Key": quote(identity, safe="/ ")}
+        try:
+            self._fetcher.request("POST", headers=headers, body=json.loads(body))
+        except FetchError as error:
+            is_final = 400 <= error.status < 500 and error.status not in (401, 403, 404, 408, 425, 429)
+            raise SendError(str(error), is_final=is_final, wait=error.wait) from None
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._fetcher.close()
+
+
+class MqttPublisher:
+    """Publishes at QoS 1 and waits for the broker's acknowledgement; connects again by itself."""
+
+    def __init__(self, settings: PublisherSettings) -> None:
+        try:
+            from paho.mqtt.client import Client
+            from paho.mqtt.enums import CallbackAPIVersion
+        except ImportError as error:
+            raise MissingExtraError("publishing needs paho-mqtt: pip install city-twin[feeds]") from error
+        self.settings = settings
+        self._client: Any = Client(CallbackAPIVersion.VERSION2, client_id=settings.client_id)
+        if settings.username is not None:
+            self._client.username_pw_set(settings.username, _password(settings.password_env))
+        if settings.tls:
+            self._client.tls_set(settings.ca_file)
+        self._lock = threading.Lock()
+        self._started = False
+
+    def publish(self, topic: str, body: bytes, *, retain: bool = False, timeout: float = 10.0) -> None:
+        """Returns once the broker has it; SendError after `timeout`. [s]"""
+        self.publish_all([(topic, body)], retain=retain, timeout=timeout)
+
+    def publish_all(self, messages: list[tuple[str, bytes]], *, retain: bool, timeout: float = 10.0) -> None:
+        """Many at once, one wait for all."""
+        with self._lock:
+            try:
+                self._connect()
+                sent = [self._client.publish(topic, body, qos=1, retain=retain) for topic, body in messages]
+                for message in sent:
+                    message.wait_for_publish(timeout)
+                if not all(message.is_published() for message in sent):
+                    raise SendError(f"{self.settings.host}: no acknowledgement within {timeout:g} s")
+            except (OSError, RuntimeError, ValueError) as error:
+                if isinstance(error, SendError):
+                    raise
+                raise SendError(f"{self.settings.host}: {error}") from None
+
+    def _connect(self) -> None:
+        if self._started:
+            return
+        port = self.settings.port or (8883 if self.settings.tls else 1883)
+        self._client.connect(self.settings.host, port, 30)
+        self._client.loop_start()
+        self._started = True
+
+    def close(self) -> None:
+        """Leave the broker."""
+        if self._started:
+            with contextlib.suppress(OSError):
+                self._client.disconnect()
+            self._client.loop_stop()
+
+
+def _password(name: str | None) -> str | None:
+    if name is None:
+        return None
+    if name not in os.environ:
+        raise InputError(f"password_env: environment variable {name} is not set")
+    return os.environ[name]
+
+
+class MqttSender:
+    """Publishes to one topic; the id is in the message."""
+
+    def __init__(self, settings: MqttSettings) -> None:
+        self.name = f"mqtt:{settings.host}/{settings.topic}"
+        self._settings = settings
+        self._publisher = MqttPublisher(settings)
+
+    def send(self, identity: str, body: bytes) -> None:
+        """One message."""
+        self._publisher.publish(self._settings.topic, body, retain=self._settings.retain)
+
+    def close(self) -> None:
+        """Leave the broker."""
+        self._publisher.close()
