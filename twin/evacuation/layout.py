@@ -10,20 +10,34 @@ from twin.kernels.streets.movement import (
     CLOCK_CROWD_MAX,
     CLOCK_HOLE_SPEED,
     CLOCK_MIN_SHARE,
+    CLOCK_NOW,
     CLOCK_PHASE,
     COUNT_COUNTERFLOW,
     COUNT_EDGES,
     COUNT_FIFO,
     COUNT_MARK,
     COUNT_RING_SEARCH,
+    COUNT_TRACE,
 )
-from twin.kernels.streets.state import AGENT, EVENT, GROUP_LIMITS, HEAP, LOG, PLACE, QUEUE, Streets
+from twin.kernels.streets.state import (
+    AGENT,
+    BLOCK,
+    BLOCK_SHIFT,
+    EVENT,
+    GROUP_LIMITS,
+    HEAP,
+    LOG,
+    PLACE,
+    QUEUE,
+    SLOT,
+    Streets,
+)
 
 __all__ = ["streets_state"]
 
 Array = np.ndarray
 
-_WHEEL_SLOTS = 1 << 15
+_WHEEL_SLOTS = 1 << 17
 _CROWD_STEPS = 512
 _N_TALLY = len(PersonState)
 
@@ -35,7 +49,7 @@ def _agents(p: Prepared, departure: Array) -> Array:
     if p.scenario.speed_factor != 1.0:
         agents["speed"] *= p.scenario.speed_factor
     agents["group"] = p.population.group
-    for name in ("before", "after", "queue", "shelter"):
+    for name in ("queue", "shelter"):
         agents[name] = -1
     return agents
 
@@ -43,8 +57,8 @@ def _agents(p: Prepared, departure: Array) -> Array:
 def _queues(p: Prepared) -> Array:
     links, streets = p.links, p.streets
     n_links = 2 * streets.n_edges
-    queues = np.zeros(n_links + streets.n_nodes, QUEUE)
-    for name in ("root", "tail", "wanted", "waiters", "next_waiter"):
+    queues = _on_cache_lines(n_links + streets.n_nodes, QUEUE)
+    for name in ("head", "tail", "wanted", "waiters", "next_waiter"):
         queues[name] = -1
     queues["wet_speed"] = np.inf
     queues["turn_step"] = 1.0
@@ -65,6 +79,24 @@ def _queues(p: Prepared) -> Array:
     if p.scenario.merge_priority == "width":
         q["turn_step"] = 1.0 / np.maximum(width, 1e-6)
     return queues
+
+
+def _blocks(n_people: int, n_queues: int) -> tuple[Array, Array]:
+    """Room for every queue: people pack eight to a block, but for two blocks of each queue in use.
+
+    Memory is only taken by blocks that are ever used, and those first in the list are used first.
+    """
+    n = (n_people >> BLOCK_SHIFT) + 2 * min(n_people, n_queues) + 2
+    blocks = np.zeros(n, BLOCK)
+    blocks["after"] = np.arange(1, n + 1)
+    return _on_cache_lines(n << BLOCK_SHIFT, SLOT), blocks
+
+
+def _on_cache_lines(n: int, dtype: np.dtype) -> Array:
+    """Zeros (n,) that start on a cache line of 64 bytes, so that no record lies across two."""
+    raw = np.zeros(n * dtype.itemsize + 64, np.uint8)
+    first = -raw.ctypes.data % 64
+    return raw[first : first + n * dtype.itemsize].view(dtype)
 
 
 def _holes(p: Prepared, queues: Array) -> tuple[Array, Array, Array]:
@@ -111,24 +143,29 @@ def streets_state(p: Prepared, departure: Array, next_link: Array, refuge: Array
     events["place"] = -1
     holes, hole_offsets, hole_ends = _holes(p, queues)
     places, shelter_at = _places(p)
+    slots, blocks = _blocks(len(departure), len(queues))
     counts = np.zeros(16, np.int64)
     counts[COUNT_EDGES] = p.streets.n_edges
     counts[COUNT_FIFO] = not p.scenario.passing
     counts[COUNT_COUNTERFLOW] = p.scenario.counterflow
     counts[COUNT_MARK] = 1 << 40
     counts[COUNT_RING_SEARCH] = len(next_link) > 1 or p.hazard is not None
-    # About thirty events a slot at ten traversals a person in an hour.
-    slots_per_second = float(np.clip(len(departure) / 3600.0 * 10.0 / 30.0, 1.0, 128.0))
+    counts[COUNT_TRACE] = p.hazard is not None or log_rows > 0
+    # About two events a slot, of which sixteen are opened at once, at ten traversals a person in an hour.
+    slots_per_second = float(np.clip(len(departure) / 3600.0 * 10.0 / 2.0, 1.0, 2048.0))
     counts[0] = int(np.floor(min(0.0, departure.min(initial=0.0)) * slots_per_second)) - 1
     clock = np.zeros(8)
     clock[0] = slots_per_second
-    clock[CLOCK_PHASE] = -np.inf
+    clock[CLOCK_PHASE] = clock[CLOCK_NOW] = -np.inf
     clock[CLOCK_CROWD_MAX] = p.relation.capacity_density
     clock[CLOCK_HOLE_SPEED] = p.scenario.room_speed if p.scenario.room_speed is not None else np.inf
     clock[CLOCK_MIN_SHARE] = p.scenario.least_share
     density = np.linspace(0.0, p.relation.capacity_density, _CROWD_STEPS + 1)
     return Streets(
         agents=_agents(p, departure),
+        slots=slots,
+        blocks=blocks,
+        hand=np.zeros(1, SLOT),
         queues=queues,
         events=events,
         wheel=np.full(_WHEEL_SLOTS, -1, np.int32),

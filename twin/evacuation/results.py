@@ -21,7 +21,8 @@ from twin.evacuation.routes import Water
 from twin.evacuation.shelters import UNLIMITED
 from twin.evacuation.states import PersonState
 from twin.kernels.streets import movement
-from twin.kernels.streets.state import Streets
+from twin.kernels.streets.passing import COUNT_BLOCKS_USED
+from twin.kernels.streets.state import BLOCK_SHIFT, Streets
 
 if TYPE_CHECKING:
     from twin.evacuation.prepare import Prepared
@@ -134,6 +135,12 @@ def _event_variables(record: RunRecord) -> dict[str, tuple]:
             for name, field_name in (("person", "agent"), ("link", "link"), ("in", "entered"), ("out", "left"))}
 
 
+def _solver_bytes(state: Streets) -> int:
+    """Memory the solver used for people: their records and the blocks of slots that were ever in use."""
+    block = state.blocks.itemsize + (state.slots.itemsize << BLOCK_SHIFT)
+    return int(state.agents.nbytes + state.counts[COUNT_BLOCKS_USED] * block)
+
+
 def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departure: Array, seed: int) -> xr.Dataset:
     """Dataset of a finished run; dims and variables as the module says."""
     people = np.stack(record.tally)
@@ -161,6 +168,7 @@ def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departur
         "seed": seed,
         "end_time": record.end,
         "traversals": int(state.counts[movement.COUNT_STEPS]),
+        "solver_bytes": _solver_bytes(state),
         "ring_turns": int(state.counts[movement.COUNT_RINGS]),
         "scenario": p.scenario.model_dump_json(),
         "assumptions": "\n".join(p.assumptions),

@@ -178,7 +178,7 @@ def run_prepared(p: Prepared, *, seed: int = 0, with_events: bool = False) -> xr
     state.agents["state"] = fate
     state.tally[:] = np.bincount(fate, minlength=len(state.tally))
     people = np.flatnonzero(leaves)
-    order = people[np.lexsort((people, departure[people]))].astype(np.int32)
+    order = people[np.argsort(departure[people], kind="stable")].astype(np.int32)
     record = _run(p, state, tables, order)
     return dataset_from_run(p, state, record, departure=departure, seed=seed)
 

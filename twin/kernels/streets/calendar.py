@@ -1,4 +1,4 @@
-"""Calendar of events: a wheel of time slots, and a small heap for the slot of the moment.
+"""Calendar of events: a wheel of time slots, and a small heap for the slots of the moment.
 
 Every event has at most one date. Dates in later slots are doubly linked lists, so that moving
 one is a few writes; dates in the present slot are a heap ordered by (time, event), so that the
@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from twin.kernels.streets.state import compiled
+from twin.kernels.streets.ahead import fetch
+from twin.kernels.streets.state import compiled, inlined
 
-__all__ = ["cancel", "first_event", "schedule"]
+__all__ = ["NEW_SLOT", "NO_EVENT", "schedule", "take_first"]
 
 Array = np.ndarray
 
@@ -20,6 +21,12 @@ COUNT_SLOT = 0  # present slot number
 COUNT_HEAP = 1  # events in the heap
 COUNT_DATED = 2  # events with a date
 CLOCK_SLOTS_PER_SECOND = 0
+
+# Answers of `take_first` that are no event.
+NO_EVENT = -1
+NEW_SLOT = -2
+
+SLOTS_AT_ONCE = 16
 
 _NOWHERE = -1
 _IN_WHEEL = -2
@@ -66,6 +73,18 @@ def _sink(events: Array, heap: Array, n: int, i: int, time: float, event: int) -
 
 
 @compiled
+def _drop_from_wheel(events: Array, wheel: Array, event: int) -> None:
+    after = events[event].next
+    before = events[event].previous
+    if before >= 0:
+        events[before].next = after
+    else:
+        wheel[events[event].slot & (len(wheel) - 1)] = after
+    if after >= 0:
+        events[after].previous = before
+
+
+@compiled
 def cancel(events: Array, wheel: Array, heap: Array, counts: Array, event: int) -> None:
     """Take an event off the calendar; nothing happens when it has no date."""
     place = events[event].place
@@ -74,14 +93,7 @@ def cancel(events: Array, wheel: Array, heap: Array, counts: Array, event: int) 
     counts[COUNT_DATED] -= 1
     events[event].place = _NOWHERE
     if place == _IN_WHEEL:
-        after = events[event].next
-        before = events[event].previous
-        if before >= 0:
-            events[before].next = after
-        else:
-            wheel[events[event].slot & (len(wheel) - 1)] = after
-        if after >= 0:
-            events[after].previous = before
+        _drop_from_wheel(events, wheel, event)
         return
     n = counts[COUNT_HEAP] - 1
     counts[COUNT_HEAP] = n
@@ -94,55 +106,77 @@ def cancel(events: Array, wheel: Array, heap: Array, counts: Array, event: int) 
             _sink(events, heap, n, place, time, last)
 
 
-@compiled
+@inlined
 def schedule(events: Array, wheel: Array, heap: Array, counts: Array, clock: Array, event: int, time: float) -> None:
     """Give an event the date `time` [s], in place of any it had; inf takes it off."""
     if events[event].place != _NOWHERE:
         if events[event].time == time:
             return
         cancel(events, wheel, heap, counts, event)
-    if time == np.inf:
-        return
-    counts[COUNT_DATED] += 1
-    events[event].time = time
-    slot = int(min(time * clock[CLOCK_SLOTS_PER_SECOND], _LAST_SLOT))
-    if slot <= counts[COUNT_SLOT]:
-        n = counts[COUNT_HEAP]
-        counts[COUNT_HEAP] = n + 1
-        _rise(events, heap, n, time, event)
-        return
-    head = wheel[slot & (len(wheel) - 1)]
-    events[event].slot = slot
-    events[event].place = _IN_WHEEL
-    events[event].previous = -1
-    events[event].next = head
-    if head >= 0:
-        events[head].previous = event
-    wheel[slot & (len(wheel) - 1)] = event
+    if time < np.inf:
+        counts[COUNT_DATED] += 1
+        events[event].time = time
+        slot = int(min(time * clock[CLOCK_SLOTS_PER_SECOND], _LAST_SLOT))
+        if slot <= counts[COUNT_SLOT]:
+            _add_to_heap(events, heap, counts, event)
+        else:
+            head = wheel[slot & (len(wheel) - 1)]
+            events[event].slot = slot
+            events[event].place = _IN_WHEEL
+            events[event].previous = -1
+            events[event].next = head
+            if head >= 0:
+                events[head].previous = event
+            wheel[slot & (len(wheel) - 1)] = event
 
 
 @compiled
-def _open_next_slot(events: Array, wheel: Array, heap: Array, counts: Array) -> None:
-    counts[COUNT_SLOT] += 1
-    slot = counts[COUNT_SLOT]
-    event = wheel[slot & (len(wheel) - 1)]
-    while event >= 0:
-        after = events[event].next
-        if events[event].slot == slot:
-            cancel(events, wheel, heap, counts, event)
-            counts[COUNT_DATED] += 1
-            n = counts[COUNT_HEAP]
-            counts[COUNT_HEAP] = n + 1
-            _rise(events, heap, n, events[event].time, event)
-        event = after
+def _add_to_heap(events: Array, heap: Array, counts: Array, event: int) -> None:
+    n = counts[COUNT_HEAP]
+    counts[COUNT_HEAP] = n + 1
+    _rise(events, heap, n, events[event].time, event)
 
 
 @compiled
-def first_event(events: Array, wheel: Array, heap: Array, counts: Array, clock: Array, until: float) -> int:
-    """The earliest event before or at `until` [s], still on the calendar; -1 when there is none."""
+def _open_next_slots(events: Array, wheel: Array, heap: Array, counts: Array) -> None:
+    """Move the events of the next few slots into the heap."""
+    first = counts[COUNT_SLOT] + 1
+    counts[COUNT_SLOT] += SLOTS_AT_ONCE
+    for slot in range(first, first + 2 * SLOTS_AT_ONCE):
+        event = wheel[slot & (len(wheel) - 1)]
+        if event >= 0:
+            fetch(events, event)
+    for slot in range(first, first + SLOTS_AT_ONCE):
+        event = wheel[slot & (len(wheel) - 1)]
+        while event >= 0:
+            after = events[event].next
+            if events[event].slot == slot:
+                _drop_from_wheel(events, wheel, event)
+                _add_to_heap(events, heap, counts, event)
+            event = after
+
+
+@compiled
+def take_first(events: Array, wheel: Array, heap: Array, counts: Array, clock: Array, until: float) -> int:
+    """Take the earliest event before or at `until` [s] off the calendar.
+
+    NO_EVENT when there is none; NEW_SLOT when the next slots have just been opened: their events are in
+    the heap, and the answer comes with the next call.
+    """
+    n = counts[COUNT_HEAP] - 1
+    if n >= 0:
+        if heap[0].time > until:
+            return NO_EVENT
+        event = heap[0].event
+        events[event].place = _NOWHERE
+        counts[COUNT_DATED] -= 1
+        counts[COUNT_HEAP] = n
+        if n > 0:
+            _sink(events, heap, n, 0, heap[n].time, heap[n].event)
+        return event
     last_slot = int(min(until * clock[CLOCK_SLOTS_PER_SECOND], _LAST_SLOT))
-    while counts[COUNT_HEAP] == 0:
-        if counts[COUNT_DATED] == 0 or counts[COUNT_SLOT] >= last_slot:
-            return -1
-        _open_next_slot(events, wheel, heap, counts)
-    return heap[0].event if heap[0].time <= until else -1
+    while counts[COUNT_DATED] > 0 and counts[COUNT_SLOT] < last_slot:
+        _open_next_slots(events, wheel, heap, counts)
+        if counts[COUNT_HEAP] > 0:
+            return NEW_SLOT
+    return NO_EVENT

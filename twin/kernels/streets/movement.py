@@ -12,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 
 from twin.kernels.streets.calendar import schedule
-from twin.kernels.streets.passing import add_to_queue, remove_head
+from twin.kernels.streets.passing import add_to_queue, lay_down, pick_up, take_head
 from twin.kernels.streets.state import ARRIVED, AT_HOME, CUT_OFF, MOVING, SHUT_IN, Streets, compiled, inlined
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "COUNT_MARK",
     "COUNT_RINGS",
     "COUNT_STEPS",
+    "COUNT_TRACE",
     "admit",
     "expose",
     "is_passable",
@@ -44,6 +45,7 @@ COUNT_MARK = 8  # stamp of the last ring search
 COUNT_FIFO = 9  # 1: nobody passes anybody
 COUNT_COUNTERFLOW = 10  # 1: opposite directions share the width
 COUNT_RING_SEARCH = 11  # 1: rings are possible (several tables or hazards)
+COUNT_TRACE = 13  # 1: when people entered their link is kept (hazard or events); 12 and 14 belong to `passing`
 
 # Entries of `clock`; 0 belongs to the calendar.
 CLOCK_NOW = 1
@@ -93,10 +95,10 @@ def reschedule(s: Streets, queue: int) -> None:
     """Put the service of a queue on the calendar, unless its head waits for room."""
     if s.queues[queue].wanted >= 0:
         return
-    root = s.queues[queue].root
+    head = s.queues[queue].head
     due = np.inf
-    if root >= 0:
-        due = max(s.agents[root].exit, s.queues[queue].next_service)
+    if head >= 0:
+        due = max(s.slots[head].exit, s.queues[queue].next_service)
     schedule(s.events, s.wheel, s.heap, s.counts, s.clock, queue, due)
 
 
@@ -141,40 +143,47 @@ def _interval(s: Streets, link: int) -> float:
 
 
 @inlined
-def _leave(s: Streets, queue: int, now: float) -> int:
-    """Take the head out of its queue; room and capacity follow. Returns the agent."""
-    agent = s.queues[queue].root
+def _leave(s: Streets, queue: int, now: float) -> None:
+    """Take the head out of its queue into the hand; room and capacity follow."""
     n_links = 2 * s.counts[COUNT_EDGES]
     interval = _interval(s, queue)
-    if s.agents[agent].state == CUT_OFF:
+    take_head(s, queue)
+    if s.hand[0].state == CUT_OFF:
         s.queues[queue].peak -= 1
-    remove_head(s.agents, s.queues, queue)
     s.queues[queue].count -= 1
     if interval > 0.0:
         s.queues[queue].next_service = now + interval
     s.queues[queue].passed += 1
     if queue >= n_links:
-        return agent
-    s.queues[queue].delay += now - s.agents[agent].exit
-    s.agents[agent].distance += s.queues[queue].length
+        return
+    s.queues[queue].delay += now - s.hand[0].exit
+    s.hand[0].distance += s.queues[queue].length
     s.counts[COUNT_STEPS] += 1
-    if len(s.exposure) > 0 and s.queues[queue].depth > 0.0:
-        since = max(s.agents[agent].entered, s.clock[CLOCK_PHASE])
-        expose(s.exposure, agent, s.queues[queue].depth, s.queues[queue].force, now - since)
-    if s.counts[COUNT_LOG] < len(s.log):
-        row = s.counts[COUNT_LOG]
-        s.log[row].agent = agent
-        s.log[row].link = queue
-        s.log[row].entered = s.agents[agent].entered
-        s.log[row].left = now
-        s.counts[COUNT_LOG] = row + 1
+    if s.counts[COUNT_TRACE]:
+        _trace(s, queue, now)
     if len(s.holes) > 0:
         _send_hole(s, queue, now)
     for side in range(2):
         link = queue ^ side
         if s.queues[link].waiters >= 0:
             _wake(s, link, now)
-    return agent
+
+
+@compiled
+def _trace(s: Streets, queue: int, now: float) -> None:
+    """Account for the time in water, and the event, of the agent in hand who leaves a link."""
+    agent = s.hand[0].agent
+    entered = s.agents[agent].entered
+    if len(s.exposure) > 0 and s.queues[queue].depth > 0.0:
+        since = max(entered, s.clock[CLOCK_PHASE])
+        expose(s.exposure, agent, s.queues[queue].depth, s.queues[queue].force, now - since)
+    if s.counts[COUNT_LOG] < len(s.log):
+        row = s.counts[COUNT_LOG]
+        s.log[row].agent = agent
+        s.log[row].link = queue
+        s.log[row].entered = entered
+        s.log[row].left = now
+        s.counts[COUNT_LOG] = row + 1
 
 
 @compiled
@@ -206,106 +215,111 @@ def _wake(s: Streets, link: int, now: float) -> None:
 
 
 @inlined
-def _walk(s: Streets, agent: int, link: int, now: float) -> None:
-    """Dry speed and time of arrival at the end for someone who enters a link now."""
+def _walk(s: Streets, link: int, now: float) -> None:
+    """Dry speed and time of arrival at the end for the agent in hand, who enters a link now."""
     queue = s.queues[link]
     steps = len(s.crowd_factor) - 1
     density = (queue.count + s.queues[link ^ 1].count) / queue.area
     at = min(density / s.clock[CLOCK_CROWD_MAX], 1.0) * steps
     i = min(int(at), steps - 1)
     crowd = s.crowd_factor[i] + (at - i) * (s.crowd_factor[i + 1] - s.crowd_factor[i])
-    s.agents[agent].pace = s.agents[agent].speed * queue.pace_factor * crowd
-    speed = min(s.agents[agent].pace, queue.wet_speed)
+    s.hand[0].pace = s.hand[0].speed * queue.pace_factor * crowd
+    speed = min(s.hand[0].pace, queue.wet_speed)
     leaves = now + queue.length / speed
-    if s.counts[COUNT_FIFO] and queue.tail >= 0 and s.agents[queue.tail].exit < np.inf:
-        leaves = max(leaves, s.agents[queue.tail].exit)
-    s.agents[agent].exit = leaves
+    if s.counts[COUNT_FIFO] and queue.tail >= 0 and s.slots[queue.tail].exit < np.inf:
+        leaves = max(leaves, s.slots[queue.tail].exit)
+    s.hand[0].exit = leaves
 
 
 @inlined
-def _enter(s: Streets, agent: int, link: int, now: float) -> None:
-    """Put an agent who has left another queue on a link."""
-    _walk(s, agent, link, now)
+def _enter(s: Streets, link: int, now: float) -> None:
+    """Put the agent in hand, who has left another queue, on a link."""
+    _walk(s, link, now)
     interval = _interval(s, link)
     s.queues[link].next_entry = max(s.queues[link].next_entry, now) + interval
     s.queues[link].count += 1
     s.queues[link].peak = max(s.queues[link].peak, s.queues[link].count)
-    s.agents[agent].entered = now
-    s.agents[agent].queue = link
-    if s.agents[agent].state != MOVING:
-        _set_state(s, agent, MOVING, now)
-    add_to_queue(s.agents, s.queues, link, agent)
-    if s.queues[link].root == agent:
+    if s.counts[COUNT_TRACE]:
+        s.agents[s.hand[0].agent].entered = now
+    if s.hand[0].state != MOVING:
+        _set_state(s, MOVING, now)
+    if add_to_queue(s, link):
         reschedule(s, link)
 
 
 @inlined
-def _set_state(s: Streets, agent: int, state: int, now: float) -> None:
-    s.tally[s.agents[agent].state] -= 1
+def _set_state(s: Streets, state: int, now: float) -> None:
+    s.tally[s.hand[0].state] -= 1
     s.tally[state] += 1
-    s.agents[agent].state = state
-    s.agents[agent].changed = now
+    s.hand[0].state = state
+    s.agents[s.hand[0].agent].changed = now
 
 
 @compiled
-def _stand_aside(s: Streets, agent: int, node: int, now: float) -> None:
-    """Someone without an open way on waits at the node, out of the way of others."""
+def _stand_aside(s: Streets, node: int, now: float) -> None:
+    """The agent in hand, without an open way on waits at the node, out of the way of others."""
     place = 2 * s.counts[COUNT_EDGES] + node
-    if s.agents[agent].state != CUT_OFF:
-        _set_state(s, agent, CUT_OFF, now)
+    if s.hand[0].state != CUT_OFF:
+        _set_state(s, CUT_OFF, now)
     s.queues[place].peak += 1
-    s.agents[agent].queue = place
-    s.agents[agent].exit = np.inf
+    s.hand[0].exit = np.inf
     s.queues[place].count += 1
-    add_to_queue(s.agents, s.queues, place, agent)
+    add_to_queue(s, place)
 
 
 @inlined
-def _way_on(s: Streets, queue: int, agent: int) -> int:
-    """Link the agent takes at the end of this queue, or _AT_TARGET, _NO_WAY, _DOOR_SHUT."""
+def _way_on(s: Streets, queue: int, at: int) -> int:
+    """Link the agent in slot `at` takes at the end of this queue, or _AT_TARGET, _NO_WAY, _DOOR_SHUT."""
     node = s.queues[queue].to_node
-    group = s.agents[agent].group
-    link = s.next_link[s.agents[agent].table, node]
+    group = s.slots[at].group
+    link = s.next_link[s.slots[at].table, node]
     if link == _AT_TARGET:
         place = s.shelter_at[node]
         if s.places[place].count < s.places[place].capacity:
             return _AT_TARGET
         s.places[place].turned_away += 1
-        s.agents[agent].table = s.refuge_table[group]
-        link = s.next_link[s.agents[agent].table, node]
+        s.slots[at].table = s.refuge_table[group]
+        link = s.next_link[s.slots[at].table, node]
         if link == _AT_TARGET:
             return _NO_WAY
     if link < 0:
         return _NO_WAY
-    if s.agents[agent].state == AT_HOME and s.queues[link].depth > s.limits[group].door_depth:
+    if s.slots[at].state == AT_HOME and s.queues[link].depth > s.limits[group].door_depth:
         return _DOOR_SHUT
     if not is_passable(s.queues, link, s.limits, group):
         return _NO_WAY
     return link
 
 
-@inlined
-def _arrive(s: Streets, agent: int, node: int, now: float) -> None:
+@compiled
+def _arrive(s: Streets, node: int, now: float) -> None:
+    """The agent in hand is in the shelter of this node."""
     place = s.shelter_at[node]
     s.places[place].count += 1
-    s.agents[agent].shelter = place
-    s.agents[agent].queue = -1
-    _set_state(s, agent, ARRIVED, now)
+    s.agents[s.hand[0].agent].shelter = place
+    _go_out(s, ARRIVED, now)
     if s.places[place].count == s.places[place].capacity:
         s.places[place].full_at = now
         s.counts[COUNT_FULL_PLACE] = 1
 
 
+@compiled
+def _go_out(s: Streets, state: int, now: float) -> None:
+    """The agent in hand leaves the streets for good."""
+    _set_state(s, state, now)
+    s.agents[s.hand[0].agent].queue = -1
+    lay_down(s, -1)
+
+
 @inlined
 def serve(s: Streets, queue: int, now: float) -> None:
     """Let the heads of a queue go on while they can at this moment."""
-    while s.queues[queue].root >= 0 and s.queues[queue].wanted < 0:
-        agent = s.queues[queue].root
-        due = max(s.agents[agent].exit, s.queues[queue].next_service)
+    while s.queues[queue].head >= 0 and s.queues[queue].wanted < 0:
+        head = s.queues[queue].head
+        due = max(s.slots[head].exit, s.queues[queue].next_service)
         if due > now + _SAME_TIME or s.counts[COUNT_FULL_PLACE]:
             break
-        node = s.queues[queue].to_node
-        link = _way_on(s, queue, agent)
+        link = _way_on(s, queue, head)
         if link >= 0 and not (
             s.queues[link].waiters < 0
             and s.queues[link].next_entry <= now + _SAME_TIME
@@ -315,14 +329,13 @@ def serve(s: Streets, queue: int, now: float) -> None:
             return
         _leave(s, queue, now)
         if link >= 0:
-            _enter(s, agent, link, now)
+            _enter(s, link, now)
         elif link == _AT_TARGET:
-            _arrive(s, agent, node, now)
+            _arrive(s, s.queues[queue].to_node, now)
         elif link == _NO_WAY:
-            _stand_aside(s, agent, node, now)
+            _stand_aside(s, s.queues[queue].to_node, now)
         else:
-            s.agents[agent].queue = -1
-            _set_state(s, agent, SHUT_IN, now)
+            _go_out(s, SHUT_IN, now)
     reschedule(s, queue)
 
 
@@ -381,8 +394,8 @@ def admit(s: Streets, link: int, now: float) -> None:
         s.queues[link].turn_now = s.queues[best].turn
         s.queues[best].turn += s.queues[best].turn_step
         _forget(s, best)
-        agent = _leave(s, best, now)
-        _enter(s, agent, link, now)
+        _leave(s, best, now)
+        _enter(s, link, now)
         reschedule(s, best)
     if s.queues[link].waiters >= 0:
         _schedule_entry(s, link, s.queues[link].next_entry)
@@ -448,15 +461,16 @@ def _move_ring(s: Streets, last: int, now: float) -> None:
     s.counts[COUNT_RINGS] += 1
     at = last
     while at >= 0:  # first all leave ...
-        agent = s.queues[at].root
-        s.agents[agent].queue = s.queues[at].wanted
+        wanted = s.queues[at].wanted
         _forget(s, at)
         _leave(s, at, now)
-        s.ring[at, 0] = agent
+        lay_down(s, -1)
+        s.ring[at, 0] = s.hand[0].agent
+        s.agents[s.hand[0].agent].queue = wanted
         at = s.ring[at, 1]
     at = last
     while at >= 0:  # ... then all enter
-        agent = s.ring[at, 0]
-        _enter(s, agent, s.agents[agent].queue, now)
+        pick_up(s, s.ring[at, 0])
+        _enter(s, s.agents[s.ring[at, 0]].queue, now)
         reschedule(s, at)
         at = s.ring[at, 1]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from twin.kernels.streets.calendar import cancel, first_event, schedule
+from twin.kernels.streets.ahead import fetch, look_ahead
+from twin.kernels.streets.calendar import NEW_SLOT, NO_EVENT, schedule, take_first
 from twin.kernels.streets.movement import (
     CLOCK_NOW,
     CLOCK_PHASE,
@@ -18,7 +19,7 @@ from twin.kernels.streets.movement import (
     reschedule,
     serve,
 )
-from twin.kernels.streets.passing import add_to_queue, remove_head
+from twin.kernels.streets.passing import add_to_queue, lay_down, pick_up, settle, slot_after, take_head
 from twin.kernels.streets.state import ARRIVED, CUT_OFF, MOVING, SHUT_IN, STRANDED, Streets, compiled
 
 __all__ = ["advance", "apply_hazard", "broken_law", "close_accounts", "place_agents", "release_waits"]
@@ -37,10 +38,15 @@ _LOG_MARGIN = 4096  # rows one event may need
 def place_agents(s: Streets, order: Array, node: Array) -> None:
     """Put agents at their start nodes; `order` runs by rising departure, `node` (n_agents,) is the start."""
     n_links = 2 * s.counts[COUNT_EDGES]
-    for agent in order:
+    n = len(order)
+    for i in range(n):
+        soon = order[min(i + 24, n - 1)]
+        fetch(s.agents, soon)
+        fetch(s.queues, n_links + node[soon])
+        agent = order[i]
         place = n_links + node[agent]
-        s.agents[agent].queue = place
-        add_to_queue(s.agents, s.queues, place, agent)
+        pick_up(s, agent)
+        add_to_queue(s, place)
         s.queues[place].count += 1
     for place in range(n_links, len(s.queues)):
         reschedule(s, place)
@@ -53,13 +59,15 @@ def advance(s: Streets, until: float) -> int:
     while True:
         if len(s.log) > 0 and s.counts[COUNT_LOG] > len(s.log) - _LOG_MARGIN:
             return FULL_LOG
-        event = first_event(s.events, s.wheel, s.heap, s.counts, s.clock, until)
-        if event < 0:
+        event = take_first(s.events, s.wheel, s.heap, s.counts, s.clock, until)
+        if event == NEW_SLOT:
+            look_ahead(s)
+            continue
+        if event == NO_EVENT:
             if until < np.inf:
                 s.clock[CLOCK_NOW] = until
             return DONE
-        now = s.events[event].time
-        cancel(s.events, s.wheel, s.heap, s.counts, event)
+        now = max(s.events[event].time, s.clock[CLOCK_NOW])  # who was held up has a date in the past
         s.clock[CLOCK_NOW] = now
         if event < n_queues:
             serve(s, event, now)
@@ -70,33 +78,34 @@ def advance(s: Streets, until: float) -> int:
 
 
 @compiled
-def _change_pace(s: Streets, agent: int, link: int, old_speed: float, now: float) -> None:
-    """New date of arrival for someone on a link whose water has just changed."""
-    exit_time = s.agents[agent].exit
+def _change_pace(s: Streets, link: int, old_speed: float, now: float) -> None:
+    """New date of arrival for the agent in hand, on a link whose water has just changed."""
+    exit_time = s.hand[0].exit
+    agent = s.hand[0].agent
     if exit_time < np.inf:
-        s.agents[agent].rest = max(0.0, (exit_time - now) * min(s.agents[agent].pace, old_speed))
-    if not is_passable(s.queues, link, s.limits, s.agents[agent].group):
-        s.agents[agent].exit = np.inf
-        if s.agents[agent].state == MOVING:
+        s.hand[0].rest = max(0.0, (exit_time - now) * min(s.hand[0].pace, old_speed))
+    if not is_passable(s.queues, link, s.limits, s.hand[0].group):
+        s.hand[0].exit = np.inf
+        if s.hand[0].state == MOVING:
             s.tally[MOVING] -= 1
             s.tally[STRANDED] += 1
-            s.agents[agent].state = STRANDED
+            s.hand[0].state = STRANDED
             s.agents[agent].changed = now
         return
-    if s.agents[agent].state == STRANDED:
+    if s.hand[0].state == STRANDED:
         s.tally[STRANDED] -= 1
         s.tally[MOVING] += 1
-        s.agents[agent].state = MOVING
+        s.hand[0].state = MOVING
         s.agents[agent].changed = now
-    if s.agents[agent].rest > 0.0:
-        s.agents[agent].exit = now + s.agents[agent].rest / min(s.agents[agent].pace, s.queues[link].wet_speed)
+    if s.hand[0].rest > 0.0:
+        s.hand[0].exit = now + s.hand[0].rest / min(s.hand[0].pace, s.queues[link].wet_speed)
     elif exit_time == np.inf:
-        s.agents[agent].exit = now
+        s.hand[0].exit = now
 
 
 @compiled
 def _change_link(
-    s: Streets, link: int, depth: float, force: float, wet_speed: float, is_closed: bool, now: float, hands: Array
+    s: Streets, link: int, depth: float, force: float, wet_speed: float, is_closed: bool, now: float
 ) -> None:
     """Settle a link's people with the old water and set them on their way in the new."""
     old_depth = s.queues[link].depth
@@ -106,21 +115,21 @@ def _change_link(
     s.queues[link].force = force
     s.queues[link].wet_speed = wet_speed
     s.queues[link].is_closed = is_closed
-    n = s.queues[link].count
-    for i in range(n):
-        hands[i] = s.queues[link].root
-        remove_head(s.agents, s.queues, link)
+    at = s.queues[link].head
     last = 0.0
-    for i in range(n):
-        agent = hands[i]
+    for i in range(s.queues[link].count):
+        if i > 0:
+            at = slot_after(s, at)
+        s.hand[0] = s.slots[at]
+        agent = s.hand[0].agent
         if len(s.exposure) > 0 and old_depth > 0.0:
             since = max(s.agents[agent].entered, s.clock[CLOCK_PHASE])
             expose(s.exposure, agent, old_depth, old_force, now - since)
-        _change_pace(s, agent, link, old_speed, now)
+        _change_pace(s, link, old_speed, now)
         if s.counts[COUNT_FIFO]:
-            s.agents[agent].exit = max(s.agents[agent].exit, last)
-            last = s.agents[agent].exit
-        add_to_queue(s.agents, s.queues, link, agent)
+            s.hand[0].exit = max(s.hand[0].exit, last)
+            last = s.hand[0].exit
+        settle(s, link, at)
 
 
 @compiled
@@ -137,9 +146,7 @@ def apply_hazard(
         for link in (2 * edge, 2 * edge + 1):
             was_wet = s.queues[link].depth > 0.0 or s.queues[link].is_closed
             if was_wet or depth[edge] > 0.0 or is_closed[edge]:
-                _change_link(
-                    s, link, depth[edge], force[edge], wet_speed[edge], is_closed[edge], now, hands
-                )
+                _change_link(s, link, depth[edge], force[edge], wet_speed[edge], is_closed[edge], now)
     s.clock[CLOCK_PHASE] = now
     release_waits(s, now, hands)
 
@@ -162,40 +169,53 @@ def release_waits(s: Streets, now: float, hands: Array) -> None:
 
 @compiled
 def _call_back(s: Streets, place: int, now: float, hands: Array) -> None:
-    """People cut off at a node try again: their date becomes now."""
+    """People cut off at a node try again: their date becomes now.
+
+    They stand behind those at home; put back first, nobody is moved twice.
+    """
     n = s.queues[place].count
     for i in range(n):
-        hands[i] = s.queues[place].root
-        remove_head(s.agents, s.queues, place)
-    n_held = 0
-    for i in range(n):
-        if s.agents[hands[i]].state == CUT_OFF:
-            s.agents[hands[i]].exit = now
-            hands[n_held] = hands[i]
-            n_held += 1
-        else:
-            add_to_queue(s.agents, s.queues, place, hands[i])
-    for i in range(n_held - 1, -1, -1):
-        add_to_queue(s.agents, s.queues, place, hands[i])
+        take_head(s, place)
+        lay_down(s, -1)
+        hands[i] = s.hand[0].agent
+    for is_called in (True, False):
+        for i in range(n):
+            agent = hands[i]
+            if (s.agents[agent].state == CUT_OFF) == is_called:
+                pick_up(s, agent)
+                if is_called:
+                    s.hand[0].exit = now
+                add_to_queue(s, place)
 
 
 @compiled
 def close_accounts(s: Streets, now: float) -> None:
-    """Settle exposure and distance of those still on a link at the end of a run."""
+    """Bring everybody's record up to date at the end of a run: place, exposure and distance."""
     n_links = 2 * s.counts[COUNT_EDGES]
-    for agent in range(len(s.agents)):
-        link = s.agents[agent].queue
-        if link < 0 or link >= n_links:
-            continue
-        if len(s.exposure) > 0 and s.queues[link].depth > 0.0:
-            since = max(s.agents[agent].entered, s.clock[CLOCK_PHASE])
-            expose(s.exposure, agent, s.queues[link].depth, s.queues[link].force, now - since)
-        rest = s.agents[agent].rest
-        if s.agents[agent].exit < np.inf:
-            speed = min(s.agents[agent].pace, s.queues[link].wet_speed)
-            rest = max(0.0, (s.agents[agent].exit - now) * speed)
-        s.agents[agent].rest = rest
-        s.agents[agent].distance += max(0.0, s.queues[link].length - rest)
+    for queue in range(len(s.queues)):
+        at = s.queues[queue].head
+        for i in range(s.queues[queue].count):
+            if i > 0:
+                at = slot_after(s, at)
+            lay_down(s, at)
+            agent = s.slots[at].agent
+            s.agents[agent].queue = queue
+            if queue < n_links:
+                _close_walk(s, queue, at, now)
+
+
+@compiled
+def _close_walk(s: Streets, link: int, at: int, now: float) -> None:
+    agent = s.slots[at].agent
+    if len(s.exposure) > 0 and s.queues[link].depth > 0.0:
+        since = max(s.agents[agent].entered, s.clock[CLOCK_PHASE])
+        expose(s.exposure, agent, s.queues[link].depth, s.queues[link].force, now - since)
+    rest = s.slots[at].rest
+    if s.slots[at].exit < np.inf:
+        speed = min(s.slots[at].pace, s.queues[link].wet_speed)
+        rest = max(0.0, (s.slots[at].exit - now) * speed)
+    s.agents[agent].rest = rest
+    s.agents[agent].distance += max(0.0, s.queues[link].length - rest)
 
 
 @compiled

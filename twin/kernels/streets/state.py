@@ -17,6 +17,9 @@ __all__ = [
     "AGENT",
     "ARRIVED",
     "AT_HOME",
+    "BLOCK",
+    "BLOCK_MASK",
+    "BLOCK_SHIFT",
     "CUT_OFF",
     "EVENT",
     "GROUP_LIMITS",
@@ -27,6 +30,7 @@ __all__ = [
     "PLACE",
     "QUEUE",
     "SHUT_IN",
+    "SLOT",
     "STRANDED",
     "Streets",
     "compiled",
@@ -38,7 +42,7 @@ Array = np.ndarray
 # The kernels allocate nothing and own nothing, so counting references to the arrays they pass on is
 # work for nothing: without it a traversal costs a third (measured, 10^5 agents on 37,520 edges).
 compiled = njit(cache=True, nogil=True, error_model="numpy", _nrt=False)
-# Passing the nineteen arrays of `Streets` copies a kilobyte; the laws of one event are inlined instead.
+# Passing the arrays of `Streets` copies a kilobyte; the laws of one event are inlined instead.
 inlined = njit(cache=True, nogil=True, error_model="numpy", _nrt=False, forceinline=True)
 
 # State of an agent.
@@ -50,16 +54,14 @@ CUT_OFF = 4  # stands at a node: no open way on
 SHUT_IN = 5  # the water holds the door shut
 N_STATES = 6
 
+# What of a person changes only when its state does; `lay_down` brings the rest up to date.
 AGENT = np.dtype(
     [
         ("exit", "f8"),  # when the end of the link is reached; inf when stopped [s]
-        ("entered", "f8"),  # when the link was entered [s]
+        ("entered", "f8"),  # when the link was entered, kept for exposure and events [s]
         ("changed", "f8"),  # when the present state began [s]
-        ("before", "i4"),  # neighbours in the order of the queue
-        ("after", "i4"),
-        ("queue", "i4"),  # where the agent is
+        ("queue", "i4"),  # where the agent is; of a walking one, known after the run
         ("speed", "f4"),  # free speed on the level [m/s]
-        ("pace", "f4"),  # dry speed on this link, crowd and stairs included [m/s]
         ("rest", "f4"),  # way left when stopped [m]
         ("distance", "f4"),  # walked so far [m]
         ("table", "i2"),  # route table followed
@@ -70,11 +72,33 @@ AGENT = np.dtype(
     align=True,
 )
 
+# What of a person every traversal reads and writes. It travels from queue to queue, so that the
+# people next to each other in a queue are next to each other in memory.
+SLOT = np.dtype(
+    [
+        ("exit", "f8"),
+        ("agent", "i4"),
+        ("speed", "f4"),
+        ("pace", "f4"),  # dry speed on this link, crowd and stairs included [m/s]
+        ("rest", "f4"),
+        ("distance", "f4"),
+        ("table", "i2"),
+        ("group", "u1"),
+        ("state", "u1"),
+    ],
+    align=True,
+)
+
+# Queues are chains of blocks of 2^3 slots, full but for the first and the last block.
+BLOCK_SHIFT = 3
+BLOCK_MASK = 7
+BLOCK = np.dtype([("after", "i4"), ("before", "i4")], align=True)
+
 # Two cache lines: what every event touches, then what walking and waiting add.
 QUEUE = np.dtype(
     [
-        ("root", "i4"),  # agent next at the end, -1 when empty
-        ("tail", "i4"),  # agent last in the order
+        ("head", "i4"),  # slot of who is next at the end, -1 when empty
+        ("tail", "i4"),  # slot of the last in the order
         ("count", "i4"),
         ("to_node", "i4"),
         ("next_service", "f8"),  # earliest time the next one may leave [s]
@@ -119,6 +143,8 @@ class Streets(NamedTuple):
     """All that the street kernels read and write.
 
     agents : AGENT (n_agents,)
+    slots : SLOT (8 n_blocks,) and blocks : BLOCK (n_blocks,), the people in queues; unused blocks are a list
+    hand : SLOT (1,), who is between two queues
     queues : QUEUE (2 n_edges + n_nodes,)
     events : EVENT (2 n_edges + n_nodes + 2 n_edges,), services then entries
     wheel : (n_slots,) int32, first event of each time slot; n_slots is a power of two
@@ -139,6 +165,9 @@ class Streets(NamedTuple):
     """
 
     agents: Array
+    slots: Array
+    blocks: Array
+    hand: Array
     queues: Array
     events: Array
     wheel: Array
