@@ -38,12 +38,12 @@ def channel(
     return plain(grid, 0.0 if bed is None else np.tile(bed, (rows, 1)), manning)
 
 
-def line_inflow(terrain: Terrain, per_width: float) -> Inflow:
-    """A steady discharge per width [m2/s] over the whole west edge."""
+def line_inflow(terrain: Terrain, per_width: float, velocity: float = 0.0) -> Inflow:
+    """A steady discharge per width [m2/s] over the whole west edge, with a velocity eastwards. [m/s]"""
     grid = terrain.grid
     half = 0.5 * grid.cell_size
     line = [(grid.x0 + half, grid.y0 + half), (grid.x0 + half, grid.y0 + grid.ny * grid.cell_size - half)]
-    return Inflow(TimeSeries([0.0], [per_width * grid.ny * grid.cell_size]), tuple(line))
+    return Inflow(TimeSeries([0.0], [per_width * grid.ny * grid.cell_size]), tuple(line), velocity=(velocity, 0.0))
 
 
 def outlet(level: float) -> LevelBoundary:
@@ -62,32 +62,14 @@ def march(
     dtype: str = "float64",
     solver: str = "shallow_water",
     courant: float = 0.45,
+    bed: str = "surface",
     **scenario: Any,
 ) -> xr.Dataset:
     """Run a case; keyword arguments beyond these go into the scenario."""
     plan = FloodScenario(duration=duration, output_interval=interval or duration, courant=courant, **scenario)
-    if velocity is None:
-        return simulate_flood(terrain, plan, solver=solver, order=order, dtype=dtype, initial_depth=depth)
-    return _march_with_velocity(terrain, plan, solver, order, dtype, depth, velocity)
-
-
-def _march_with_velocity(
-    terrain: Terrain, plan: FloodScenario, solver: str, order: int, dtype: str, depth: Any, velocity: Any
-) -> xr.Dataset:
-    """Start with moving water: the public door starts with water at rest."""
-    from twin.flood.ground import PAD
-    from twin.flood.results import dataset, frame
-    from twin.flood.run import initial_depth, start
-
-    run = start(terrain, plan, solver, order, dtype, initial_depth(terrain, None, depth))
-    inner = np.s_[PAD:-PAD, PAD:-PAD]
-    for k in range(2):
-        run.states[0, 2 + k][inner] = run.states[0, 0][inner] * velocity[k]
-    frames = []
-    for t in plan.output_times:
-        run.march(float(t))
-        frames.append(frame(run))
-    return dataset(run, frames)
+    return simulate_flood(
+        terrain, plan, solver=solver, order=order, dtype=dtype, initial_depth=depth, initial_velocity=velocity, bed=bed
+    )
 
 
 def sample(flood: xr.Dataset, name: str, points: list[tuple[float, float]]) -> Array:

@@ -42,7 +42,7 @@ def _feed(digest: Any, value: Any) -> None:
 
 def fingerprint(run: Run) -> str:
     """A hash of all that decides the course of a run but its length."""
-    digest = hashlib.sha256(f"{run.solver} {run.order} {run.dtype} {run.initial_volume!r}".encode())
+    digest = hashlib.sha256(f"{run.solver} {run.order} {run.dtype} {run.bed} {run.initial_volume!r}".encode())
     _feed(digest, run.terrain)
     _feed(digest, run.scenario)
     return digest.hexdigest()

@@ -88,9 +88,9 @@ def ground_from_terrain(terrain: Terrain, scenario: FloodScenario, dtype: str) -
         "south": np.s_[[PAD]], "north": np.s_[[-PAD - 1]],
     }  # fmt: skip
     for side in SIDES:
-        if scenario.edge(side) == "open" or side in levels:
+        if scenario.edge(side) != "closed" or side in levels:
             shut[inner[side]] = np.broadcast_to(shut[rim[side]], shut[inner[side]].shape)
-        if scenario.edge(side) == "open":
+        if scenario.edge(side) != "closed":
             _fall_on(bed, shut, side)
     corner = np.ones_like(shut)
     corner[PAD:-PAD, :] = corner[:, PAD:-PAD] = False
@@ -121,7 +121,7 @@ def _fall_on(bed: Array, shut: Array, side: str) -> None:
 def _shut_closed_parts(shut: Array, bed: Array, scenario: FloodScenario, terrain: Terrain) -> None:
     """Block the ghost cells beside the span of a level boundary on an otherwise closed side."""
     for side in SIDES:
-        if scenario.edge(side) == "open":
+        if scenario.edge(side) != "closed":
             continue
         spans = [level for level in scenario.levels if level.edge == side]
         if not spans:

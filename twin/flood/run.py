@@ -51,6 +51,7 @@ class Run:
     which: int = 0
     steps: int = 0
     work: dict[str, Array] = field(default_factory=dict)
+    bed: str = "surface"
 
     @property
     def state(self) -> Array:
@@ -93,9 +94,10 @@ class Run:
 
 
 def start(
-    terrain: Terrain, scenario: FloodScenario, solver: str, order: int, dtype: str, depth: Array
-) -> Run:
-    """Set up a run with the initial depth (ny, nx) float64. [m]"""
+    terrain: Terrain, scenario: FloodScenario, solver: str, order: int, dtype: str, depth: Array,
+    velocity: tuple[float | Array, float | Array] | None = None, bed: str = "surface",
+) -> Run:  # fmt: skip
+    """Set up a run with the initial depth (ny, nx) float64 [m] and velocity [m/s]."""
     ground = ground_from_terrain(terrain, scenario, dtype)
     series, sources = sources_of(terrain, scenario, ground)
     shape = ground.bed.shape
@@ -105,6 +107,8 @@ def start(
     whole = inner.astype(dtype)
     states[0, 0, PAD:-PAD, PAD:-PAD] = whole
     states[0, 1, PAD:-PAD, PAD:-PAD] = (inner - whole).astype(dtype)
+    for k, part in enumerate(velocity or ()):
+        states[0, 2 + k, PAD:-PAD, PAD:-PAD] = whole * _checked_velocity(part, whole.shape)
     states[1] = states[0]
     best = np.zeros((6, *shape), np.float32)
     best[4] = NEVER
@@ -112,11 +116,20 @@ def start(
     run = Run(
         terrain, scenario, solver, order, dtype, ground, series, sources, soil_of(terrain, scenario, dtype),
         edges_of(terrain, scenario, sources.edge, ground, dtype), rain_schedule(terrain, scenario, dtype),
-        states, best, clock, np.zeros(len(BUDGET)), 0.0, 0.0,
+        states, best, clock, np.zeros(len(BUDGET)), 0.0, 0.0, bed=bed,
     )  # fmt: skip
     run.initial_volume = run.volume()
     run.work = _workspace(run)
     return run
+
+
+def _checked_velocity(part: float | Array, shape: tuple[int, ...]) -> Array:
+    array = np.asarray(part, np.float64)
+    if array.ndim and array.shape != shape:
+        raise InputError(f"initial velocity has shape {array.shape}, expected {shape}")
+    if not np.isfinite(array).all():
+        raise InputError("initial velocity is not finite somewhere")
+    return array
 
 
 def _workspace(run: Run) -> dict[str, Array]:
@@ -176,7 +189,7 @@ def _settings(run: Run) -> Settings:
 
 
 def _advance(run: Run, rates: Array, t_end: float) -> None:
-    k = kernels(run.dtype)
+    k = kernels(run.dtype, run.bed)
     work = run.work
     _mark_sources(run, rates)
     inner = rates[:, PAD:-PAD]

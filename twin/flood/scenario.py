@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 
@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 Array = np.ndarray
-EdgeKind = Literal["closed", "open"]
+EdgeKind = Literal["closed", "open", "outfall"]
 Side = Literal["west", "east", "south", "north"]
 Point = tuple[float, float]
 SIDES: tuple[Side, ...] = ("west", "east", "south", "north")
@@ -262,6 +262,9 @@ class RoofStorage:
 class Inflow:
     """A hydrograph [m3/s] let in at a point ((x, y),) or spread along a line of points.
 
+    velocity : (x, y) of the water that enters; at rest without, so that it has to build up the
+        head that sets it moving. Shallow water only. [m/s]
+
     >>> Inflow(TimeSeries([0, 60], [0, 5]), [(10.0, 20.0)]).line
     ((10.0, 20.0),)
     """
@@ -269,8 +272,11 @@ class Inflow:
     hydrograph: TimeSeries | float
     line: tuple[Point, ...]
     name: str = "inflow"
+    velocity: tuple[float, float] = (0.0, 0.0)
 
     def __post_init__(self) -> None:
+        if len(self.velocity) != 2 or not np.isfinite(self.velocity).all():
+            raise InputError(f"{self.name}: velocity is {self.velocity}, expected (x, y) in m/s")
         object.__setattr__(self, "line", tuple((float(x), float(y)) for x, y in self.line))
         series = as_series(self.hydrograph, self.name)
         object.__setattr__(self, "hydrograph", series)
@@ -345,7 +351,9 @@ class FloodScenario:
     duration, output_interval : [s]; output_interval None gives about 24 outputs.
     rain : rate [m/s], Hyetograph or RainField.
     infiltration : one model for all open ground, or an InfiltrationMap.
-    edges : "closed" or "open" for all four sides, or a mapping side -> kind (missing sides closed).
+    edges : "closed", "open" or "outfall" for all four sides, or a mapping side -> kind (missing sides closed).
+        "open" lets moving water and waves out and leaves a still pond alone (open sea, a street that goes on);
+        at an "outfall" the ground ends in a free fall (quay, weir, river bank far above its river) and ponds drain.
     wet_depth : depth that counts as arrival. [m]
     deep_depth : depth whose duration is kept; 0.5 m as in Japan's 浸水継続時間. [m]
     courant : Courant number of the time step, up to 0.5.
@@ -389,8 +397,10 @@ class FloodScenario:
             _not_negative("rain", float(self.rain))
         kinds = {self.edges} if isinstance(self.edges, str) else set(self.edges.values())
         sides = set() if isinstance(self.edges, str) else set(self.edges)
-        if not kinds <= {"closed", "open"} or not sides <= set(SIDES):
-            raise InputError(f"edges is {self.edges!r}, expected 'closed' or 'open', or a mapping of {SIDES} to these")
+        if not kinds <= set(get_args(EdgeKind)) or not sides <= set(SIDES):
+            raise InputError(
+                f"edges is {self.edges!r}, expected one of {get_args(EdgeKind)}, or a mapping of {SIDES} to these"
+            )
         if self.track_every < 1:
             raise InputError(f"track_every is {self.track_every}, expected a number of steps of at least 1")
 

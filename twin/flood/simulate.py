@@ -37,6 +37,8 @@ def simulate_flood(
     threads: int | None = None,
     initial_level: float | Array | None = None,
     initial_depth: float | Array | None = None,
+    initial_velocity: tuple[float | Array, float | Array] | None = None,
+    bed: Literal["surface", "hydrostatic", "chen-noelle"] = "surface",
     out: str | Path | None = None,
     progress: Callable[[float, float], None] | None = None,
     checkpoint: str | Path | None = None,
@@ -53,6 +55,10 @@ def simulate_flood(
     dtype : of the state. Volume is kept to 1e-6 (float32) or 1e-12 (float64) of what moved.
     threads : None for all cores. The result is the same bits for any number.
     initial_level, initial_depth : number or (ny, nx); dry without. [m]
+    initial_velocity : (x, y), each a number or (ny, nx); at rest without. Shallow water only. [m/s]
+    bed : how the ground's steps enter: "surface" reconstruction (Xia et al. 2017, with departures),
+        "hydrostatic" reconstruction (Audusse et al. 2004) or "chen-noelle" (2017). The latter two are
+        for comparison: thin sheets on slopes come out too deep, and their first use compiles anew.
     out : path ending in .nc or .zarr: outputs are written while running, and the Dataset
         returned reads from there.
     progress : called with (time, duration) at every output. [s]
@@ -89,14 +95,28 @@ def simulate_flood(
         raise InputError(f"order {order} with {solver} is not offered; shallow_water has 1 and 2, local_inertial 1")
     if dtype not in ("float32", "float64"):
         raise InputError(f"dtype is {dtype!r}, expected 'float32' or 'float64'")
+    if bed not in ("surface", "hydrostatic", "chen-noelle"):
+        raise InputError(f"bed is {bed!r}, expected 'surface', 'hydrostatic' or 'chen-noelle'")
+    if solver == "local_inertial":
+        _refuse_momentum(scenario, initial_velocity, bed)
     _set_threads(threads, terrain.grid.nx * terrain.grid.ny)
     depth = depth_at_start(terrain, initial_level, initial_depth)
-    run = start(terrain, scenario, solver, order, dtype, depth)
+    run = start(terrain, scenario, solver, order, dtype, depth, initial_velocity, bed)
     path = None if checkpoint is None else Path(checkpoint)
     done = restore(run, path) if path is not None and path.exists() else 0
     result = _in_memory(run, done, progress, path) if out is None else _streamed(run, done, progress, path, out)
     _warn_outside_validity(run, result)
     return result
+
+
+def _refuse_momentum(scenario: FloodScenario, velocity: object, bed: str) -> None:
+    """Local inertial flow has no momentum of water that moves in, and no face states to choose."""
+    moving = [flow.name for flow in scenario.inflows if any(flow.velocity)]
+    if velocity is not None or moving or bed != "surface":
+        raise InputError(
+            "initial_velocity, the velocity of an inflow" + (f" ({', '.join(moving)})" if moving else "")
+            + " and bed need solver='shallow_water'; local_inertial has no advection"
+        )
 
 
 Progress = Callable[[float, float], None] | None

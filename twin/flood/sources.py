@@ -93,12 +93,16 @@ def _cells_on_line(terrain: Terrain, line: tuple[Point, ...], what: str) -> list
     return list(found)
 
 
-def _points(rows: list[tuple[int, int, float, int]], limit: list[float] | None = None) -> Points:
+def _points(
+    rows: list[tuple[int, int, float, int]], limit: list[float] | None = None, velocity: list[Point] | None = None
+) -> Points:
     table = np.array(rows, dtype=np.float64).reshape(-1, 4)
     n = table.shape[0]
+    speed = np.array(velocity or [(0.0, 0.0)] * n, dtype=np.float64).reshape(-1, 2)
     return Points(
         table[:, 0].astype(np.int64), table[:, 1].astype(np.int64), table[:, 2].copy(), table[:, 3].astype(np.int64),
         np.zeros(n), np.full(n, np.inf) if limit is None else np.array(limit, dtype=np.float64),
+        speed[:, 0].copy(), speed[:, 1].copy(),
     )  # fmt: skip
 
 
@@ -107,17 +111,19 @@ def sources_of(terrain: Terrain, scenario: FloodScenario, ground: Ground) -> tup
     series = _SeriesTable()
     offset = bed_offset(terrain)
     inflow: list[tuple[int, int, float, int]] = []
+    velocity: list[Point] = []
     for flow in scenario.inflows:
         cells = _cells_on_line(terrain, flow.line, flow.name)
         k = series.add(as_series(flow.hydrograph, flow.name))
         inflow += [(row, column, 1.0 / len(cells), k) for row, column in cells]
+        velocity += [flow.velocity] * len(cells)
     imposed: list[tuple[int, int, float, int]] = []
     for level in scenario.levels:
         if level.cells:
             k = series.add(as_series(level.series, level.name), offset)
             imposed += [(*_cell(terrain, point, level.name), 1.0, k) for point in level.cells]
     drains = [(*_cell(terrain, (d.x, d.y), d.name), d.capacity, 0) for d in scenario.drains]
-    return series_and(series, terrain, scenario, ground, offset, _points(inflow), _points(imposed),
+    return series_and(series, terrain, scenario, ground, offset, _points(inflow, None, velocity), _points(imposed),
                       _points(drains, [d.volume for d in scenario.drains]))  # fmt: skip
 
 
@@ -175,12 +181,11 @@ def _edge_levels(
 
 
 def edges_of(terrain: Terrain, scenario: FloodScenario, edge_levels: EdgeLevels, ground: Ground, dtype: str) -> Edges:
-    """Kind and level of the ghost cells: 0 closed, 1 open, 2 level."""
+    """Kind and level of the ghost cells: 0 closed, 1 open, 2 level, 3 outfall."""
     n = max(ground.bed.shape)
     kind = np.zeros((4, n), np.int8)
     for s, side in enumerate(SIDES):
-        if scenario.edge(side) == "open":
-            kind[s] = 1
+        kind[s] = {"closed": 0, "open": 1, "outfall": 3}[scenario.edge(side)]
     kind[edge_levels.side, edge_levels.index] = 2
     rims = (ground.bed[:, PAD], ground.bed[:, -PAD - 1], ground.bed[PAD], ground.bed[-PAD - 1])
     for s, rim in enumerate(rims):  # a building at the edge shuts it

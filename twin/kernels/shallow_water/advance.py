@@ -71,6 +71,8 @@ def step_limit(series, sources, t, longest, courant, cell_size):
         flow = max(series_value(series, s, t), series_value(series, s, t + limit)) * sources.inflow.share[k]
         if flow > 0.0:
             limit = min(limit, (reach * reach * area / (GRAVITY * flow)) ** (1.0 / 3.0))
+            speed = max(abs(sources.inflow.velocity_x[k]), abs(sources.inflow.velocity_y[k]))
+            limit = min(limit, 0.5 * reach / speed) if speed > 0.0 else limit
     for k in range(sources.edge.side.size):
         s = sources.edge.series[k]
         depth = max(series_value(series, s, t), series_value(series, s, t + limit)) - sources.edge.bed[k]
@@ -80,10 +82,10 @@ def step_limit(series, sources, t, longest, courant, cell_size):
 
 
 def apply_sources(state, ground, series, sources, soil, units, n_units, taken, t0, t1, area, ledger):
-    """Everything inside the grid but rain; returns the greatest depth at inflows and imposed levels."""
-    volume, deep = pour_inflows(state, series, sources.inflow, t0, t1, area)
+    """Everything inside the grid but rain; returns the fastest wave at inflows and imposed levels. [m/s]"""
+    volume, fast = pour_inflows(state, series, sources.inflow, t0, t1, area)
     ledger[1] += volume
-    volume, deeper = impose_levels(state, ground.bed, series, sources.level, t1, area)
+    volume, faster = impose_levels(state, ground.bed, series, sources.level, t1, area)
     ledger[6] += volume
     if soil.kind.size > 1:
         soak(state, soil, t1 - t0, units, n_units, taken)
@@ -91,7 +93,7 @@ def apply_sources(state, ground, series, sources, soil, units, n_units, taken, t
             ledger[7] -= taken[k] * area
     ledger[8] -= take_drains(state, sources.drain, t1 - t0, area)
     ledger[9] -= pump_water(state, series, sources.pump, t0, t1, area)
-    return max(deep, deeper)
+    return max(fast, faster)
 
 
 def soak(state, soil, step, units, n_units, taken):
@@ -132,8 +134,8 @@ def end_step(
 ):
     """Sources inside the grid, clock and maxima after the water has moved."""
     area = settings.cell_size * settings.cell_size
-    deepest = apply_sources(state, ground, series, sources, soil, units, n_units, taken, clock[0], t1, area, ledger)
-    clock[3] = max(fastest, np.sqrt(GRAVITY * deepest))
+    wave = apply_sources(state, ground, series, sources, soil, units, n_units, taken, clock[0], t1, area, ledger)
+    clock[3] = max(fastest, wave)
     clock[0] = t1
     clock[2] += 1
     if clock[2] % settings.track_every == 0 or t1 == t_end:

@@ -118,24 +118,28 @@ def _namespace(real: type) -> dict[str, Any]:
 Group = tuple[dict[str, Any], Iterable[Callable[..., Any]]]
 
 
-def bind(real: type, groups: Iterable[Group], sizes: dict[str, int]) -> SimpleNamespace:
+def bind(
+    real: type, groups: Iterable[Group], sizes: dict[str, int], called: dict[Callable[..., Any], str], variant: str
+) -> SimpleNamespace:
     """Compile groups of functions, each with its options; later ones may call earlier ones by name.
 
-    sizes : integer constants the functions name.
+    sizes : integer constants the functions name. called : names of functions where they differ from their own.
+    variant : told apart on disk, where the functions called differ and the text does not.
     """
     _widen_alias_checks()
     names = _namespace(real) | sizes
     root = _inverse_cube_root_single if real is np.float32 else _inverse_cube_root_double
-    names["inverse_cube_root"] = numba.njit(**options())(_rebound(root, names))
+    names["inverse_cube_root"] = numba.njit(**options())(_rebound(root, names, variant))
     for settings, functions in groups:
         for function in functions:
-            names[function.__name__] = numba.njit(**settings)(_rebound(function, names))
+            name = called.get(function, function.__name__)
+            names[name] = numba.njit(**settings)(_rebound(function, names, variant))
     return SimpleNamespace(**names)
 
 
-def _rebound(function: Callable[..., Any], names: dict[str, Any]) -> Callable[..., Any]:
+def _rebound(function: Callable[..., Any], names: dict[str, Any], variant: str) -> Callable[..., Any]:
     assert isinstance(function, FunctionType)
     copy = FunctionType(function.__code__, names, function.__name__, function.__defaults__)
-    copy.__qualname__ = function.__qualname__
+    copy.__qualname__ = f"{function.__qualname__}_{variant}"
     copy.__module__ = function.__module__
     return copy

@@ -195,7 +195,7 @@ def step_inertial(now, nxt, ground, rain, rate, ratio, step, units, n_units, wor
 
 
 def edge_depths(state, bed, kind, level):
-    """Depth of the ghost cells beyond open and level edges."""
+    """Depth of the ghost cells beyond open and level edges and outfalls."""
     ny, nx = state.shape[1], state.shape[2]
     for side in range(4):
         for k in range(2, (ny if side < 2 else nx) - 2):
@@ -206,6 +206,7 @@ def edge_depths(state, bed, kind, level):
             gj = k if side < 2 else (1 if side == 2 else ny - 2)
             gi = k if side > 1 else (1 if side == 0 else nx - 2)
             depth = state[0, j, i] if kind[side, k] == 1 else level[side, k] - bed[gj, gi]
+            depth = ZERO if kind[side, k] == 3 else depth
             state[0, gj, gi] = depth if depth > ZERO else ZERO
 
 
@@ -248,10 +249,8 @@ def advance_inertial(
         ledger[0] += rain_volume * float(dt)
         edge_volumes(edge, ledger, float(ratio) * area)
         which = 1 - which
-        deepest = apply_sources(
-            nxt, ground, series, sources, soil, units, n_units, taken, clock[0], t1, area, ledger
-        )
-        clock[3] = max(fastest, np.sqrt(GRAVITY * deepest))
+        wave = apply_sources(nxt, ground, series, sources, soil, units, n_units, taken, clock[0], t1, area, ledger)
+        clock[3] = max(fastest, wave)
         clock[0] = t1
         clock[2] += 1
         if clock[2] % settings.track_every == 0 or t1 == t_end:

@@ -111,8 +111,10 @@ def ghost_state(kind, level, h, z, inward):
     """Depth and inward discharge of a ghost cell beyond an edge cell.
 
     kind 1: open, water leaves and none enters. kind 2: level given; the velocity
-    follows from the outgoing Riemann invariant.
+    follows from the outgoing Riemann invariant. kind 3: outfall, dry.
     """
+    if kind == 3:
+        return ZERO, ZERO
     if kind == 1:
         return h, (inward if inward < ZERO else ZERO)
     depth = level - z
@@ -129,7 +131,7 @@ def ghost_state(kind, level, h, z, inward):
 def fill_ghosts(state, bed, kind, level):
     """Set the ghost cells beyond open and level edges; closed ones are blocked once and for all.
 
-    kind : (4, n) int8 west, east, south, north by padded row or column: 0 closed, 1 open, 2 level.
+    kind : (4, n) int8 west, east, south, north by padded row or column: 0 closed, 1 open, 2 level, 3 outfall.
     level : (4, n). [m]
     """
     ny, nx = state.shape[1], state.shape[2]

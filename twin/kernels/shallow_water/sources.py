@@ -84,26 +84,30 @@ def add_depth(state, j, i, gain):
 
 
 def pour_inflows(state, series, points, t0, t1, area):
-    """Hydrographs into their cells. Returns volume and the greatest depth left in such a cell."""
-    volume, deepest = 0.0, 0.0
+    """Hydrographs into their cells, with their momentum. Returns volume and the fastest wave left in such a cell."""
+    volume, fastest = 0.0, 0.0
     for k in range(points.row.size):
         j, i = points.row[k], points.column[k]
         amount = series_integral(series, points.series[k], t0, t1) * points.share[k]
-        volume += add_depth(state, j, i, amount / area) * area
-        deepest = max(deepest, np.float64(state[0, j, i]))
-    return volume, deepest
+        gain = add_depth(state, j, i, amount / area)
+        volume += gain * area
+        u, v = points.velocity_x[k], points.velocity_y[k]
+        state[2, j, i] += real(gain * u)
+        state[3, j, i] += real(gain * v)
+        fastest = max(fastest, max(abs(u), abs(v)) + np.sqrt(GRAVITY * np.float64(state[0, j, i])))
+    return volume, fastest
 
 
 def impose_levels(state, bed, series, points, t, area):
-    """Set the level of cells to a series. Returns the volume this took and the greatest depth."""
-    volume, deepest = 0.0, 0.0
+    """Set the level of cells to a series. Returns the volume this took and the fastest wave."""
+    volume, fastest = 0.0, 0.0
     for k in range(points.row.size):
         j, i = points.row[k], points.column[k]
         depth = max(series_value(series, points.series[k], t) - np.float64(bed[j, i]), 0.0)
         now = np.float64(state[0, j, i]) + np.float64(state[1, j, i])
         volume += add_depth(state, j, i, depth - now) * area
-        deepest = max(deepest, np.float64(state[0, j, i]))
-    return volume, deepest
+        fastest = max(fastest, np.sqrt(GRAVITY * np.float64(state[0, j, i])))
+    return volume, fastest
 
 
 def take_drains(state, points, step, area):

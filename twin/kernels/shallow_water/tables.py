@@ -74,7 +74,7 @@ class Series(NamedTuple):
 class Points(NamedTuple):
     """Cells with a source: inflows (share of series), imposed levels, drains (share is capacity, m3/s).
 
-    taken : volume so far [m3]; limit : volume a drain can take in all [m3].
+    taken : volume so far [m3]; limit : volume a drain can take in all [m3]; velocity_* : of entering water [m/s].
     """
 
     row: Array
@@ -83,6 +83,8 @@ class Points(NamedTuple):
     series: Array
     taken: Array
     limit: Array
+    velocity_x: Array
+    velocity_y: Array
 
 
 class Pumps(NamedTuple):
@@ -139,7 +141,7 @@ class Soil(NamedTuple):
 
 
 class Edges(NamedTuple):
-    """Kind (4, n) int8 (0 closed, 1 open, 2 level) and level (4, n) of the ghost cells."""
+    """Kind (4, n) int8 (0 closed, 1 open, 2 level, 3 outfall) and level (4, n) of the ghost cells."""
 
     kind: Array
     level: Array
@@ -158,14 +160,18 @@ class Settings(NamedTuple):
     deep_depth: float
 
 
-@lru_cache(maxsize=2)
-def kernels(dtype: str) -> SimpleNamespace:
-    """The kernels for "float32" or "float64". Compiled functions are cached on disk."""
+@lru_cache(maxsize=6)
+def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
+    """The kernels for "float32" or "float64" and a treatment of the bed. Compiled functions are cached on disk."""
     from twin.kernels.shallow_water import advance, binding, inertial, march, physics, rows, rows_second, sources
 
     plain, parallel = binding.options(_nrt=False), binding.options(parallel=True)
+    face_states = {
+        "surface": physics.face_states, "hydrostatic": physics.face_states_audusse,
+        "chen-noelle": physics.face_states_chen_noelle,
+    }[bed]  # fmt: skip
     scalar = (
-        physics.velocity_weight, physics.exact_sum, physics.face_states, physics.face_flux, physics.wall_impact,
+        physics.velocity_weight, physics.exact_sum, face_states, physics.face_flux, physics.wall_impact,
         physics.weir_share, physics.friction_factor, physics.limited_slope,
     )  # fmt: skip
     first = (
@@ -202,4 +208,4 @@ def kernels(dtype: str) -> SimpleNamespace:
     }  # fmt: skip
     serial = (scalar, first, second, inside, lines)
     groups = (*((plain, group) for group in serial), (parallel, marches), (plain, whole))
-    return binding.bind(np.dtype(dtype).type, groups, sizes)
+    return binding.bind(np.dtype(dtype).type, groups, sizes, {face_states: "face_states"}, bed)
