@@ -15,8 +15,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from lxml import etree
-
 from citygml.errors import CityGmlError, CityGmlSyntaxError, HostileInputError
 
 __all__ = ["CodeLists", "code_lists_of_folder", "dataset_root", "key_list_path", "parse_code_list"]
@@ -128,6 +126,8 @@ def parse_code_list(data: bytes) -> Mapping[str, str]:
         raise HostileInputError(f"code list of {len(data)} bytes; at most {MAX_BYTES} are read")
     if b"<!DOCTYPE" in data or b"<\0!\0D\0O\0C\0T" in data or b"\0<\0!\0D\0O\0C\0T" in data:
         raise HostileInputError("code list with a document type declaration; refused")
+    from lxml import etree
+
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
     try:
         root = etree.fromstring(data, parser)

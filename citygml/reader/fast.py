@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import codecs
-import logging
 import re
-from pathlib import Path
 
 import numpy as np
 
@@ -14,16 +12,14 @@ from citygml.reader.assemble import Context, assemble
 from citygml.reader.names import Declined
 from citygml.reader.part import read_part
 from citygml.reader.words import Words
-from citygml.scan.simd import PADDING
-from citygml.scan.tape import padded
+from citygml.scan.tape import PADDING, padded
 from citygml.scan.values import Pool
 
-__all__ = ["Declined", "announce_compilation", "padded_utf8", "read_fast"]
+__all__ = ["Declined", "padded_utf8", "read_fast"]
 
 Array = np.ndarray
 
 _UTF8 = re.compile(rb"""encoding\s*=\s*["']utf-?8["']""")
-_log = logging.getLogger("citygml")
 
 
 def padded_utf8(data: bytes | Array) -> tuple[Array, int]:
@@ -31,8 +27,6 @@ def padded_utf8(data: bytes | Array) -> tuple[Array, int]:
 
     data : bytes, or a buffer padded already, which is not copied where it can stay as it is.
     """
-    from citygml.reference.document import utf8_text
-
     buffer = padded(data) if isinstance(data, bytes) else data
     raw = buffer[:-PADDING]
     head = raw[:400].tobytes()
@@ -40,6 +34,8 @@ def padded_utf8(data: bytes | Array) -> tuple[Array, int]:
     declaration = head[start:].split(b"?>")[0].lower()
     plain = b"encoding" not in declaration or _UTF8.search(declaration) is not None
     if not plain or b"\0" in head or not head[start:].lstrip().startswith(b"<"):
+        from citygml.reference.document import utf8_text
+
         text = utf8_text(raw.tobytes()).encode()
         return padded(text), len(text)
     return buffer[start:], len(raw) - start
@@ -59,12 +55,3 @@ def read_fast(buffer: Array, end: int, context: Context) -> CityModel:
         return assemble(part, Words(pool), context)
     except UnicodeDecodeError as error:
         raise Declined("bytes that are not UTF-8") from error
-
-
-def announce_compilation() -> None:
-    """Say, once a process, when the kernels are not in numba's cache: the call will take its time."""
-    from citygml.scan import walk
-
-    folder = Path(walk.__file__).parent / "__pycache__"
-    if not walk.walk.signatures and not any(folder.glob("walk.walk-*.nbi")):
-        _log.warning("citygml: compiling the reader, once after installation; this takes about half a minute")

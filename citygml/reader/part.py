@@ -13,6 +13,7 @@ import numpy as np
 
 from citygml.reader.names import Declined, Vocabulary
 from citygml.scan import roles, walk
+from citygml.scan.machine import flat
 from citygml.scan.tape import (
     DOCTYPE,
     END,
@@ -20,7 +21,6 @@ from citygml.scan.tape import (
     MAX_DEPTH,
     PIECE,
     TOO_DEEP,
-    TRUNCATED,
     Tape,
     empty_names,
     empty_tape,
@@ -91,12 +91,24 @@ class _Pieces:
         self.tape: Tape = empty_tape(n_rows, n_rows)
         self.space = walk.empty_space(2 * n_rows, n_bytes // 2 + 1024)
         self.sorted = np.empty((2 * n_rows, 8), np.int64)
+        self._flatten()
+
+    def _flatten(self) -> None:
+        """What every piece hands to the kernels, made ready for them once."""
+        self._flat_buffer = flat(self.buffer, "B", 1)
+        self._flat_names = (flat(self.names.slots, "q", 1), flat(self.names.spans, "q", 2), flat(self.stack, "q", 2))
+        self._flat_tape = (flat(self.tape.elements, "q", 2), flat(self.tape.attributes, "q", 2))
+        self._flat_roles = (flat(self.vocabulary.roles, "q", 2), flat(self.vocabulary.attribute_roles, "q", 1))
+        space, paths = self.space, self.paths
+        self._flat_space = (
+            flat(space.events, "q", 2), flat(space.numbers, "d", 1), flat(space.slow, "q", 2),
+            flat(space.stack, "q", 2), flat(space.counts, "q", 1), flat(paths.nodes, "q", 2),
+            flat(paths.slots, "q", 1), flat(self.base, "q", 1),
+        )  # fmt: skip
 
     def root(self) -> tuple[int, bool]:
         """Read the root's start tag: position behind it, and whether the root is empty."""
-        at, _, n_attributes, status = scan(
-            self.buffer, 0, self.end, 0, 0, *self.tape, self.names.slots, self.names.spans, self.stack
-        )
+        at, _, n_attributes, status = self._scan(0, 0, 0)
         self._refuse(status, at, root=True)
         self.vocabulary.read_names()
         self._declare(n_attributes)
@@ -130,22 +142,15 @@ class _Pieces:
             raise Declined("nested too deep")
         raise Declined("not well-formed")
 
+    def _scan(self, at: int, target: int, base: int) -> tuple[int, int, int, int]:
+        return scan(self._flat_buffer, at, self.end, target, base, *self._flat_tape, *self._flat_names)
+
     def read(self) -> None:
         """All pieces."""
         at, empty = self.root()
         while not empty:
             known = len(self.vocabulary.raw)
-            at, n_elements, n_attributes, status = scan(
-                self.buffer,
-                at,
-                self.end,
-                at + PIECE_BYTES,
-                1,
-                *self.tape,
-                self.names.slots,
-                self.names.spans,
-                self.stack,
-            )
+            at, n_elements, n_attributes, status = self._scan(at, at + PIECE_BYTES, 1)
             if status == FULL and n_elements == 0:
                 if len(self.tape.elements) > self.end // 4 + 1024:
                     raise Declined("too many elements")
@@ -166,13 +171,15 @@ class _Pieces:
         numbers_needed = int(self.tape.elements[n_elements - 1, 3] - self.tape.elements[0, 3]) if n_elements else 0
         if numbers_needed // 2 + 1024 > len(space.numbers):
             self.space = space = space._replace(numbers=np.empty(numbers_needed // 2 + 4096))
+            self._flatten()
         if 2 * n_elements + n_attributes + 1024 > len(space.events):
             needed = 4 * n_elements + n_attributes + 2048
             self.space = space = space._replace(events=np.empty((needed, 8), np.int64))
             self.sorted = np.empty((needed, 8), np.int64)
+            self._flatten()
         status, row = walk.walk(
-            self.buffer, self.tape.elements, n_elements, self.tape.attributes, vocabulary.roles,
-            vocabulary.attribute_roles, self.size, *space, *self.paths, self.base, self.rows,
+            self._flat_buffer, self._flat_tape[0], n_elements, self._flat_tape[1], *self._flat_roles, self.size,
+            *self._flat_space, self.rows,
         )  # fmt: skip
         if status != walk.DONE:
             name = vocabulary.names[int(self.tape.elements[min(row, n_elements - 1), 0])] if n_elements else ""
@@ -315,5 +322,3 @@ def read_part(buffer: Array, end: int, pool: Pool) -> Part:
     pieces.read()
     return pieces.part()
 
-
-_ = TRUNCATED

@@ -16,12 +16,10 @@ import pandas as pd
 from citygml.errors import CityGmlError, FormatError
 from citygml.model import CityModel, concat, empty_table
 from citygml.reader.assemble import Context
-from citygml.reader.fast import announce_compilation, padded_utf8, read_fast
+from citygml.reader.fast import padded_utf8, read_fast
 from citygml.reader.names import Declined
 from citygml.reader.sources import Source, find_sources, package_of
-from citygml.reference import Source as ReferenceSource
-from citygml.reference import read_documents
-from citygml.scan.simd import PADDING
+from citygml.scan.tape import PADDING
 from citygml.schema import MESSAGES
 
 __all__ = ["read"]
@@ -81,8 +79,6 @@ def read(
         )
     paths = [path] if isinstance(path, (str, Path)) else list(path)
     sources = find_sources(paths, _several(packages), _several(meshes))
-    if engine != "reference":
-        announce_compilation()
     models: list[CityModel] = []
     failed: list[tuple[str, int, str | None, str]] = []
     done, total = 0, sum(source.size for source in sources)
@@ -169,6 +165,9 @@ def _read_one(source: Source, data: Array, crs: Any, engine: str) -> CityModel:
                     f"left to the reference reader: {reason}; read with engine='auto'", file=source.name
                 ) from reason
             _log.info("%s: by the reference reader (%s)", source.name, reason)
+    from citygml.reference import Source as ReferenceSource
+    from citygml.reference import read_documents
+
     document = ReferenceSource(
         source.name, data[:size].tobytes(), source.member, source.code_lists, source.resolve_image
     )

@@ -20,8 +20,7 @@ import numpy as np
 
 from citygml.codelists import CodeLists, code_lists_of_folder, dataset_root
 from citygml.errors import FormatError, HostileInputError
-from citygml.scan.simd import PADDING
-from citygml.scan.tape import padded
+from citygml.scan.tape import PADDING, padded
 
 Array = np.ndarray
 

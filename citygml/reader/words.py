@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 import numpy as np
-from numba import njit
 
 from citygml import schema
 from citygml.reader.names import Declined
-from citygml.scan.numbers import parse_double
-from citygml.scan.values import Pool, gather_bytes
+from citygml.scan.values import Pool, gather_bytes, parse_texts
 
 __all__ = ["Words"]
 
@@ -40,16 +37,6 @@ def resolve_entities(text: str) -> str:
         return chr(code)
 
     return _ENTITY.sub(one, text)
-
-
-@njit(cache=True, nogil=True, _nrt=False)
-def _parse_pool(pool: Any, starts: Any, lengths: Any, out: Any, status: Any) -> None:
-    """Each text as one number: status 0 done, else left to Python."""
-    for k in range(starts.shape[0]):
-        end = starts[k] + lengths[k]
-        value, at, state = parse_double(pool, starts[k], end)
-        out[k] = value
-        status[k] = 0 if state == 0 and at == end else 1
 
 
 class Words:
@@ -118,10 +105,7 @@ class Words:
 
     def floats(self, numbers: Array) -> tuple[Array, Array]:
         """Each text as a number, and where it is one written plainly."""
-        out = np.empty(len(numbers))
-        status = np.empty(len(numbers), np.uint8)
-        _parse_pool(self._bytes, self._starts[numbers], self._lengths[numbers], out, status)
-        return out, status == 0
+        return parse_texts(self._bytes, self._starts[numbers], self._lengths[numbers])
 
     def parsed(self, numbers: Array, dtype: str, missing: tuple[float, ...]) -> tuple[Array, Array]:
         """Distinct texts by the rules of `schema.parse`: values (n,) object and exact (n,) bool."""

@@ -7,148 +7,43 @@ Also here: splitting events by kind, and copying spans of numbers or bytes end t
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from numba import njit, uint64
 
-from citygml.scan.simd import PADDING, load8
+from citygml.scan.machine import kernel
+from citygml.scan.tape import PADDING
 
-__all__ = ["Pool", "gather_bytes", "gather_points", "split_events"]
+__all__ = ["Pool", "gather_bytes", "gather_points", "parse_texts", "split_events"]
 
 Array = np.ndarray
 
 
-@njit(cache=True, nogil=True, _nrt=False)
-def split_events(events: Any, n_events: int, count: Any, next_row: Any, out: Any) -> None:
+def split_events(events: Array, n_events: int, count: Array, next_row: Array, out: Array) -> None:
     """Events sorted by kind, order kept: out[:n_events]; kind k begins at the sum of the counts before it.
 
     next_row : working space, as long as `count`.
     """
-    total = np.int64(0)
-    for kind in range(count.shape[0]):
-        next_row[kind] = total
-        total += count[kind]
-    for k in range(n_events):
-        kind = events[k, 0]
-        row = next_row[kind]
-        next_row[kind] = row + 1
-        for column in range(8):
-            out[row, column] = events[k, column]
+    kernel("split_events")(events, n_events, count, next_row, out)
 
 
-@njit(cache=True, nogil=True, _nrt=False)
-def gather_points(numbers: Any, starts: Any, ends: Any, repeat_first: Any, swap: bool, out: Any) -> int:
-    """Spans of coordinates end to end into `out` (n, 3): the number of points.
+def gather_points(numbers: Array, starts: Array, ends: Array, repeat_first: Array, swap: bool, out: Array) -> int:
+    """Spans of coordinates end to end into `out` (n, 3): the number of points, or -1 without room.
 
     Where `repeat_first` the first point of the span follows its last: an open ring is closed.
     """
-    n = 0
-    for k in range(starts.shape[0]):
-        start = starts[k]
-        points = (ends[k] - start) // 3
-        if start < 0 or start + 3 * points > numbers.shape[0] or n + points + 1 > out.shape[0]:
-            return -1
-        for p in range(points):
-            x, y = numbers[start + 3 * p], numbers[start + 3 * p + 1]
-            out[n, 0] = y if swap else x
-            out[n, 1] = x if swap else y
-            out[n, 2] = numbers[start + 3 * p + 2]
-            n += 1
-        if repeat_first[k]:
-            for column in range(3):
-                out[n, column] = out[n - points, column]
-            n += 1
-    return n
+    return int(kernel("gather_points")(numbers, starts, ends, repeat_first, swap, out))
 
 
-@njit(cache=True, nogil=True, _nrt=False)
-def gather_bytes(buffer: Any, starts: Any, lengths: Any, out: Any, offsets: Any) -> int:
+def gather_bytes(buffer: Array, starts: Array, lengths: Array, out: Array, offsets: Array) -> int:
     """Spans of bytes end to end into `out`, with `offsets` (n + 1,): how many bytes, or -1 without room."""
-    n = 0
-    offsets[0] = 0
-    for k in range(starts.shape[0]):
-        start, length = starts[k], max(lengths[k], 0)
-        if start < 0 or start + length > buffer.shape[0] or n + length > out.shape[0]:
-            return -1
-        for j in range(length):
-            out[n + j] = buffer[start + j]
-        n += length
-        offsets[k + 1] = n
-    return n
+    return int(kernel("gather_bytes")(buffer, starts, lengths, out, offsets))
 
 
-@njit(inline="always")
-def _hash(buffer: Any, start: int, length: int) -> Any:
-    """64 bits of a span; the buffer is padded."""
-    value = uint64(length) * uint64(0x9E3779B97F4A7C15)
-    k = 0
-    while k + 8 <= length:
-        value = (value ^ load8(buffer, start + k)) * uint64(0xD6E8FEB86659FD93)
-        value ^= value >> uint64(32)
-        k += 8
-    if k < length:
-        rest = load8(buffer, start + k) << uint64(64 - 8 * (length - k))
-        value = (value ^ rest) * uint64(0xD6E8FEB86659FD93)
-        value ^= value >> uint64(32)
-    return value
-
-
-@njit(cache=True, nogil=True, _nrt=False)
-def _intern(buffer: Any, starts: Any, lengths: Any, pool: Any, spans: Any, slots: Any, numbers: Any) -> None:
-    """The number of every span, stripped of white space; new ones enter the pool, which has room.
-
-    slots : open-addressed; the last two hold how many values and how many bytes of the pool there are.
-    spans : (n, 3) hash, start and length in the pool.
-    """
-    mask = uint64(slots.shape[0] - 3)
-    n_values = slots[slots.shape[0] - 2]
-    n_bytes = slots[slots.shape[0] - 1]
-    for k in range(starts.shape[0]):
-        start, length = starts[k], lengths[k]
-        while length > 0 and buffer[start] <= 32:
-            start += 1
-            length -= 1
-        while length > 0 and buffer[start + length - 1] <= 32:
-            length -= 1
-        value = _hash(buffer, start, length)
-        key = np.int64(value)
-        slot = value & mask
-        while True:
-            number = slots[slot]
-            if number < 0:
-                break
-            if spans[number, 0] == key and spans[number, 2] == length:
-                at = spans[number, 1]
-                j = 0
-                while j < length and pool[at + j] == buffer[start + j]:
-                    j += 1
-                if j == length:
-                    break
-            slot = (slot + uint64(1)) & mask
-        if number < 0:
-            number = n_values
-            slots[slot] = number
-            spans[number, 0] = key
-            spans[number, 1] = n_bytes
-            spans[number, 2] = length
-            for j in range(length):
-                pool[n_bytes + j] = buffer[start + j]
-            n_bytes += length
-            n_values += 1
-        numbers[k] = number
-    slots[slots.shape[0] - 2] = n_values
-    slots[slots.shape[0] - 1] = n_bytes
-
-
-@njit(cache=True, nogil=True, _nrt=False)
-def _rehash(spans: Any, n_values: int, slots: Any) -> None:
-    mask = uint64(slots.shape[0] - 3)
-    for number in range(n_values):
-        slot = uint64(spans[number, 0]) & mask
-        while slots[slot] >= 0:
-            slot = (slot + uint64(1)) & mask
-        slots[slot] = number
+def parse_texts(pool: Array, starts: Array, lengths: Array) -> tuple[Array, Array]:
+    """Each text as one number, and where it is one written plainly (bool)."""
+    out = np.empty(len(starts))
+    status = np.empty(len(starts), np.uint8)
+    kernel("parse_texts")(pool, starts, lengths, out, status)
+    return out, status == 0
 
 
 class Pool:
@@ -190,7 +85,7 @@ class Pool:
             size = 1 << int(np.ceil(np.log2(4 * (values + n_values))))
             slots = self._empty_slots(size)
             slots[-2:] = values, used
-            _rehash(self._spans, values, slots)
+            kernel("rehash")(self._spans, values, slots)
             self._slots = slots
 
     def numbers(self, buffer: Array, starts: Array, lengths: Array) -> Array:
@@ -198,7 +93,7 @@ class Pool:
         numbers = np.empty(len(starts), np.int32)
         if len(starts):
             self._make_room(len(starts), int(lengths.sum()))
-            _intern(buffer, starts, lengths, self._bytes, self._spans, self._slots, numbers)
+            kernel("intern")(buffer, starts, lengths, self._bytes, self._spans, self._slots, numbers)
         return numbers
 
     def raw(self, number: int) -> bytes:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numba import njit
 
-from citygml.scan.numbers import BAD, parse_double, parse_doubles
+from citygml.scan.kernels.numbers import BAD, parse_double, parse_doubles
 from citygml.scan.tape import padded
 
 

@@ -19,7 +19,7 @@ from llvmlite import ir
 from numba import njit, types, uint64
 from numba.extending import intrinsic
 
-from citygml.scan.simd import load8
+from citygml.scan.kernels.simd import load8
 
 __all__ = ["BAD", "SLOW", "parse_double", "parse_doubles"]
 
