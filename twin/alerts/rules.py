@@ -193,8 +193,8 @@ class Rule(_Part):
         return [g if mine is None else mine for mine, g in zip(self.thresholds(own), general)]
 
 
-def load_rules(text: str, *, file: str = "rules") -> list[Rule]:
-    """Rules from TOML text.
+def load_rules(text: str | dict[str, Any], *, file: str = "rules") -> list[Rule]:
+    """Rules from TOML text, or from the [[rule]] of tables already read.
 
     Raises
     ------
@@ -217,10 +217,13 @@ def load_rules(text: str, *, file: str = "rules") -> list[Rule]:
         ...
     twin.errors.ScenarioError: rules: rule[0]: limit: a silence rule needs it, e.g. limit = '15 min'
     """
-    try:
-        document: dict[str, Any] = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ScenarioError(f"{file}: not TOML: {error}") from None
+    if isinstance(text, dict):
+        document = {"rule": text.get("rule", [])}
+    else:
+        try:
+            document = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise ScenarioError(f"{file}: not TOML: {error}") from None
     complaints = [f"{key}: unknown key, expected [[rule]]" for key in document if key != "rule"]
     rules: list[Rule] = []
     entries = document.get("rule", [])

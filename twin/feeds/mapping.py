@@ -31,7 +31,7 @@ import math
 import re
 import time as clock
 import tomllib
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from pydantic import Field, ValidationError
 
@@ -42,7 +42,7 @@ from twin.feeds.rules import Limits, Part, PlaceRule, StreamRule, ValueRule, com
 from twin.sensors.door import admit, event_time_ns, number
 from twin.sensors.readings import Quality, Reading, Rejected
 
-__all__ = ["FeedMapping", "Limits", "Outcome", "Part", "PlaceRule", "StreamRule", "ValueRule", "complaints",
+__all__ = ["FeedMapping", "Limits", "Mapping", "Outcome", "Part", "PlaceRule", "StreamRule", "ValueRule", "complaints",
            "load_mapping", "mapping_of", "printable"]  # fmt: skip
 
 
@@ -51,6 +51,21 @@ class Outcome(NamedTuple):
 
     readings: list[Reading]
     rejected: list[Rejected]
+
+
+class Mapping(Protocol):
+    """What a feed needs of a mapping, be it of payloads, entities or Observations."""
+
+    source: str
+    limits: Limits
+
+    def read_into(self, outcome: Outcome, topic: str, payload: bytes, received: int) -> None:
+        """Add the readings of one payload and what of it was refused; never raises for what a sender sent."""
+        ...
+
+    def reject(self, received: int, stream: str, reason: str, payload: bytes) -> Rejected:
+        """A dead letter."""
+        ...
 
 
 class Prepared(NamedTuple):

@@ -33,7 +33,7 @@ from typing import NamedTuple
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from twin.errors import InputError, ScenarioError, StoreError
-from twin.feeds.mapping import FeedMapping, Outcome, complaints
+from twin.feeds.mapping import Mapping, Outcome, complaints
 from twin.feeds.mqtt_connection import Connection, RefusedError
 from twin.feeds.mqtt_wire import REFUSALS, Message, ProtocolError, connect, puback
 from twin.sensors.sink import Sink
@@ -110,13 +110,13 @@ class MqttFeed:
     Parameters
     ----------
     settings : MqttSettings
-    mapping : FeedMapping
+    mapping : FeedMapping, EntityMapping or ObservationMapping
     sink : Sink
         Messages are acknowledged when it reports them durable. Where it refuses, the connection is renewed
         after a second, and the broker sends again what was not acknowledged.
     """
 
-    def __init__(self, settings: MqttSettings, mapping: FeedMapping, sink: Sink) -> None:
+    def __init__(self, settings: MqttSettings, mapping: Mapping, sink: Sink) -> None:
         self.settings = settings
         self.mapping = mapping
         self.sink = sink

@@ -33,7 +33,7 @@ from twin.sensors.door import admit, event_time_ns, number
 from twin.sensors.readings import Quality, Rejected
 from twin.sensors.units import conversion
 
-__all__ = ["EntityMapping", "EntityRule", "load_entities", "observation_time"]
+__all__ = ["EntityMapping", "EntityRule", "entities_of", "load_entities", "observation_time"]
 
 _NULL = "urn:ngsi-ld:null"
 _REMEMBERED = 200_000  # series whose last time and value are kept, to tell a stale time
@@ -79,9 +79,16 @@ class _Document(Part):
 def load_entities(text: str, *, file: str = "entities") -> EntityMapping:
     """A mapping of entities out of TOML; ScenarioError names each wrong key."""
     try:
-        whole = _Document.model_validate(tomllib.loads(text))
+        document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ScenarioError(f"{file}: not TOML: {error}") from None
+    return entities_of(document, file=file)
+
+
+def entities_of(document: dict[str, Any], *, file: str = "entities") -> EntityMapping:
+    """A mapping of entities out of TOML tables already read."""
+    try:
+        whole = _Document.model_validate(document)
     except ValidationError as error:
         raise ScenarioError(f"{file}: " + "; ".join(complaints(error))) from None
     return EntityMapping(whole.source, whole.entity, whole.limits)
@@ -138,9 +145,18 @@ class EntityMapping:
             self._reject(outcome, received, "", str(error), payload)
         return outcome
 
+    def read_into(self, outcome: Outcome, topic: str, payload: bytes, received: int) -> None:
+        """As `read`, added to what is there: notifications that come by MQTT."""
+        readings, rejected = self.read(payload, received)
+        outcome.readings.extend(readings)
+        outcome.rejected.extend(rejected)
+
+    def reject(self, received: int, stream: str, reason: str, payload: bytes) -> Rejected:
+        """A dead letter; text no store can keep is escaped."""
+        return Rejected(received, self.source, printable(stream)[:500], printable(reason)[:1000], payload)
+
     def _reject(self, outcome: Outcome, received: int, stream: str, reason: str, payload: bytes) -> None:
-        letter = Rejected(received, self.source, printable(stream)[:500], printable(reason)[:1000], payload)
-        outcome.rejected.append(letter)
+        outcome.rejected.append(self.reject(received, stream, reason, payload))
 
     def _read_entity(self, entity: Any, received: int, payload: bytes, outcome: Outcome) -> None:
         identifier = entity.get("id", entity.get("@id")) if isinstance(entity, dict) else None

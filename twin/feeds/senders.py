@@ -7,21 +7,27 @@ repetition (after a crash between sending and noting it) from a new one.
     kind = "webhook"     url = "https://example.jp/alerts"    token_env = "TWIN_WEBHOOK_TOKEN"
     [[sender]]
     kind = "mqtt"        host = "broker.example.jp"   topic = "twin/alerts"
+    [[sender]]
+    kind = "cap"         folder = "cap"               sender = "city.example.jp"
 
 A file gets one JSON line an alert, forced to disk. A webhook gets a POST with the header Idempotency-Key; 2xx is
-delivered, what else comes back is sent again later. MQTT publishes at QoS 1 and waits for the acknowledgement.
+delivered, what else comes back is sent again later. MQTT publishes at QoS 1 and waits for the acknowledgement. A CAP
+folder gets one CAP 1.2 file an alert, named by its id, so that a repetition replaces it.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import threading
 from pathlib import Path
 from typing import Annotated, Any, Literal, Protocol
+from urllib.parse import quote
 
 from pydantic import Field
 
+from twin.alerts.messages import alert_from_json, cap
 from twin.errors import InputError, MissingExtraError, StoreError
 from twin.feeds.fetch import Fetcher, FetchError, ServerSettings
 from twin.feeds.rules import Part
@@ -86,13 +92,25 @@ class MqttSettings(PublisherSettings):
     retain: bool = False
 
 
-SenderSettings = Annotated[FileSettings | WebhookSettings | MqttSettings, Field(discriminator="kind")]
+class CapSettings(Part):
+    """A folder of CAP 1.2 files."""
+
+    kind: Literal["cap"]
+    folder: str
+    sender: str = Field(min_length=1)
+    status: Literal["Actual", "Exercise", "Test"] = "Actual"
 
 
-def open_sender(settings: FileSettings | WebhookSettings | MqttSettings, folder: Path) -> Sender:
+AnySettings = FileSettings | WebhookSettings | MqttSettings | CapSettings
+SenderSettings = Annotated[AnySettings, Field(discriminator="kind")]
+
+
+def open_sender(settings: AnySettings, folder: Path) -> Sender:
     """The sender for its settings; relative files are in `folder`."""
     if isinstance(settings, FileSettings):
         return FileSender(folder / settings.path)
+    if isinstance(settings, CapSettings):
+        return CapSender(folder / settings.folder, settings)
     if isinstance(settings, WebhookSettings):
         return WebhookSender(settings)
     return MqttSender(settings)
@@ -124,6 +142,33 @@ class FileSender:
         """Nothing is open between lines."""
 
 
+class CapSender:
+    """Writes one CAP 1.2 file an alert, whole or not at all."""
+
+    def __init__(self, folder: Path, settings: CapSettings) -> None:
+        self.name = f"cap:{folder.name}"
+        self._folder = folder
+        self._settings = settings
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def send(self, identity: str, body: bytes) -> None:
+        """One file."""
+        message = cap(alert_from_json(body.decode()), sender=self._settings.sender, status=self._settings.status)
+        path = self._folder / f"{quote(identity, safe='')[:200]}.xml"
+        aside = path.with_suffix(".part")
+        try:
+            with aside.open("wb") as file:
+                file.write(message)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(aside, path)
+        except OSError as error:
+            raise SendError(f"{self._folder.name}: {error.strerror}") from error
+
+    def close(self) -> None:
+        """Nothing is open between files."""
+
+
 class WebhookSender:
     """POSTs to an address."""
 
@@ -133,9 +178,6 @@ class WebhookSender:
 
     def send(self, identity: str, body: bytes) -> None:
         """One POST; the id goes in Idempotency-Key, percent-encoded where it is not plain text."""
-        import json
-        from urllib.parse import quote
-
         headers = {"Idempotency-Key": quote(identity, safe="/ ")}
         try:
             self._fetcher.request("POST", headers=headers, body=json.loads(body))

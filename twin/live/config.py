@@ -1,0 +1,122 @@
+"""Config: what `twin live` reads.
+
+    [live]
+    folder = "live"              # spool, history, outbox and results; beside this file
+    city = "data/sample"         # optional: readings are joined to its objects
+    fresh_for = 900              # s; an older value is shown as stale, with its age
+    write_every = 5              # s
+    keep_days = 365              # of history
+    # store = "postgresql://user@host/database"     instead of DuckDB in the folder
+
+    [[feed]]
+    kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | replay
+    file = "gauges.toml"         # or the feed's own tables right here
+    [[rule]]                     # as twin.alerts.rules
+    [[sender]]                   # as twin.feeds.senders
+    [[publish]]                  # as twin.live.publish
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from twin.alerts import Rule, load_rules
+from twin.errors import ScenarioError
+from twin.feeds.mapping import complaints
+from twin.feeds.senders import SenderSettings
+from twin.live.publish import PublishSettings
+
+__all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
+
+FEED_KINDS = ("mqtt", "intake", "http", "sensorthings", "ngsi", "replay")
+
+
+class _Live(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    folder: str = "live"
+    name: str = "twin"
+    city: str | None = None
+    store: str | None = None
+    fresh_for: float = Field(default=900.0, gt=0)
+    write_every: float = Field(default=5.0, gt=0)
+    keep_days: float = Field(default=365.0, gt=0)
+
+
+class _Feed(BaseModel):
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    kind: Literal["mqtt", "intake", "http", "sensorthings", "ngsi", "replay"]
+    file: str | None = None
+
+
+class _Document(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    live: _Live = _Live()
+    feed: tuple[_Feed, ...] = Field(min_length=1)
+    rule: tuple[dict[str, Any], ...] = ()
+    sender: tuple[SenderSettings, ...] = ()
+    publish: tuple[PublishSettings, ...] = ()
+
+
+class LiveConfig(NamedTuple):
+    """A live twin's settings, checked.
+
+    folder, city : absolute
+    feeds : list of (kind, the feed's TOML tables)
+    base : folder the configuration's own paths are relative to
+    """
+
+    name: str
+    base: Path
+    folder: Path
+    city: Path | None
+    store: str | None
+    fresh_for: float
+    write_every: float
+    keep_days: float
+    feeds: list[tuple[str, dict[str, Any]]]
+    rules: list[Rule]
+    senders: list[Any]
+    publish: list[Any]
+
+
+def load_live(path: Path) -> LiveConfig:
+    """Read a configuration; ScenarioError names every wrong key."""
+    base = path.resolve().parent
+    document = _read(path)
+    try:
+        whole = _Document.model_validate(document)
+    except ValidationError as error:
+        raise ScenarioError(f"{path.name}: " + "; ".join(complaints(error))) from None
+    feeds: list[tuple[str, dict[str, Any]]] = []
+    for number, feed in enumerate(whole.feed):
+        tables = dict(feed.model_extra or {})
+        if feed.file is not None:
+            if tables:
+                raise ScenarioError(f"{path.name}: feed[{number}]: give either file or the tables, found both")
+            tables = _read(base / feed.file)
+        feeds.append((feed.kind, tables))
+    live = whole.live
+    return LiveConfig(
+        live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
+        live.write_every, live.keep_days, feeds, _rules(document, path.name), list(whole.sender), list(whole.publish),
+    )  # fmt: skip
+
+
+def _rules(document: dict[str, Any], file: str) -> list[Rule]:
+    return load_rules(document, file=file) if document.get("rule") else []
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ScenarioError(f"{path.name}: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ScenarioError(f"{path.name}: not TOML: {error}") from None

@@ -1,0 +1,215 @@
+"""Sources: the feeds a configuration names, opened on a sink that counts."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, Protocol
+
+from pydantic import Field, ValidationError
+
+from twin.errors import ScenarioError, StoreError, TwinError
+from twin.feeds.mapping import FeedMapping, Mapping, complaints, mapping_of
+from twin.feeds.ngsi import EntityMapping, entities_of
+from twin.feeds.rules import Part
+from twin.sensors.readings import Reading, Rejected
+from twin.sensors.sink import Done, Sink
+
+__all__ = ["CountingSink", "Feed", "ReplayFeed", "open_feed"]
+
+
+class Feed(Protocol):
+    """What every feed can do."""
+
+    @property
+    def problem(self) -> str:
+        """Why nothing comes, or ""."""
+        ...
+
+    def start(self) -> None:
+        """Begin, in the background."""
+        ...
+
+    def stop(self) -> None:
+        """End; what was taken is durable on return."""
+        ...
+
+
+class CountingSink:
+    """Another sink, with the numbers of one feed for the status."""
+
+    def __init__(self, sink: Sink) -> None:
+        self._sink = sink
+        self.n_readings = self.n_rejected = 0
+        self.last = 0.0  # when something came, by the clock that only goes forward
+        self.record_gap = sink.record_gap
+        self.remember = sink.remember
+        self.recall = sink.recall
+
+    def _count(self, readings: Sequence[Reading], rejected: Sequence[Rejected]) -> None:
+        self.n_readings += len(readings)
+        self.n_rejected += len(rejected)
+        self.last = time.monotonic()
+
+    def append(self, readings: Sequence[Reading], rejected: Sequence[Rejected] = ()) -> range:
+        """As the sink's."""
+        ids = self._sink.append(readings, rejected)
+        self._count(readings, rejected)
+        return ids
+
+    def submit(
+        self, readings: Sequence[Reading], rejected: Sequence[Rejected] = (), *, done: Done | None = None
+    ) -> Future[range]:
+        """As the sink's."""
+        future = self._sink.submit(readings, rejected, done=done)
+        self._count(readings, rejected)
+        return future
+
+
+def open_feed(kind: str, tables: dict[str, Any], sink: Sink, base: Path) -> Feed:
+    """A feed, not yet started; ScenarioError names the wrong key.
+
+    kind : one of `twin.live.config.FEED_KINDS`; tables : its TOML; base : where its files are.
+    """
+    own = dict(tables)
+    settings = own.pop(_TABLE[kind], None)
+    if settings is None:
+        raise ScenarioError(f"a feed of kind {kind!r} needs a table [{_TABLE[kind]}]")
+    try:
+        return _OPENERS[kind](settings, own, sink, base)
+    except ValidationError as error:
+        raise ScenarioError(f"{kind}: " + "; ".join(complaints(error))) from None
+
+
+def _mqtt(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
+    from twin.feeds.mqtt import MqttFeed, MqttSettings
+    from twin.feeds.sensorthings import observations_of
+
+    mapping: Mapping
+    if "datastream" in own:
+        mapping = observations_of(own)
+    else:
+        mapping = entities_of(own, file="mqtt") if "entity" in own else mapping_of(own, file="mqtt")
+    return MqttFeed(MqttSettings.model_validate(settings), mapping, sink)
+
+
+def _intake(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
+    from twin.feeds.intake_server import IntakeServer, IntakeSettings
+
+    settings = dict(settings)
+    for key in ("certificate_file", "key_file"):
+        if key in settings:
+            settings[key] = str(base / settings[key])
+    common: dict[str, Any] = {name: own[name] for name in ("source", "limits") if name in own}
+    mapping = mapping_of({**common, "mapping": own["mapping"]}, file="intake") if "mapping" in own else None
+    entities = entities_of({**common, "entity": own["entity"]}, file="intake") if "entity" in own else None
+    if mapping is None and entities is None:
+        raise ScenarioError("intake: needs [[mapping]] or [[entity]]")
+    return IntakeServer(IntakeSettings.model_validate(settings), sink, mapping=mapping, entities=entities)
+
+
+def _http(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
+    from twin.feeds.polling import HttpPoll, PollSettings
+
+    return HttpPoll(PollSettings.model_validate(settings), mapping_of(own, file="http"), sink)
+
+
+def _sensorthings(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
+    from twin.feeds.sensorthings import SensorThingsFeed, SensorThingsSettings, observations_of
+
+    return SensorThingsFeed(SensorThingsSettings.model_validate(settings), observations_of(own), sink)
+
+
+def _ngsi(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
+    from twin.feeds.ngsi_query import NgsiQuery, NgsiSettings
+
+    entities: EntityMapping = entities_of(own, file="ngsi")
+    return NgsiQuery(NgsiSettings.model_validate(settings), entities, sink)
+
+
+def _replay(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
+    found = ReplaySettings.model_validate(settings)
+    mapping = mapping_of(own, file="replay") if "mapping" in own else None
+    return ReplayFeed(base / found.path, sink, mapping, speed=found.speed)
+
+
+_TABLE = {"mqtt": "mqtt", "intake": "intake", "http": "poll", "sensorthings": "sensorthings", "ngsi": "ngsi",
+          "replay": "replay"}  # fmt: skip
+_OPENERS = {"mqtt": _mqtt, "intake": _intake, "http": _http, "sensorthings": _sensorthings, "ngsi": _ngsi,
+            "replay": _replay}  # fmt: skip
+
+
+class ReplaySettings(Part):
+    """A recorded file and how fast: 1 as recorded, none as fast as it goes."""
+
+    path: str
+    speed: float | None = Field(default=None, gt=0)
+
+
+class _Stopped(Exception):
+    """Ends a replay that was asked to stop."""
+
+
+class ReplayFeed:
+    """A recorded file as a feed. After a restart an unfinished file begins anew; the store drops what it has."""
+
+    def __init__(self, path: Path, sink: Sink, mapping: FeedMapping | None, *, speed: float | None) -> None:
+        self.path = path
+        self.problem = ""
+        self.done = threading.Event()
+        self._sink = sink
+        self._mapping = mapping
+        self._speed = speed
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name=f"replay-{path.name}", daemon=True)
+
+    def start(self) -> None:
+        """Begin, unless an earlier run got to the end of the file."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the batch under way."""
+        self._stop.set()
+        if self._thread.is_alive():
+            self._thread.join(30)
+
+    def _sleep(self, seconds: float) -> None:
+        if self._stop.wait(seconds):
+            raise _Stopped
+
+    def _append(self, readings: Sequence[Reading], rejected: Sequence[Rejected] = ()) -> range:
+        while not self._stop.is_set():
+            try:
+                return self._sink.append(readings, rejected)
+            except StoreError as error:  # a full disk: what is in the file is not lost, so wait
+                self.problem = str(error)
+                self._stop.wait(1.0)
+        raise _Stopped
+
+    def _run(self) -> None:
+        from twin.feeds.replay import replay
+
+        try:
+            stamp = self.path.stat()
+            name, mark = f"replay:{self.path.name}", f"{stamp.st_size}/{stamp.st_mtime_ns}"
+            if self._sink.recall(name) != mark:
+                replay(self.path, _Appending(self._append, self._sink), self._mapping, speed=self._speed,
+                       sleep=self._sleep)  # fmt: skip
+                self._sink.remember(name, mark)
+            self.problem = ""
+            self.done.set()
+        except _Stopped:
+            pass
+        except (TwinError, OSError) as error:
+            self.problem = str(error)
+
+
+class _Appending(CountingSink):
+    """A sink whose `append` is another's."""
+
+    def __init__(self, append: Any, sink: Sink) -> None:
+        super().__init__(sink)
+        self.append = append  # type: ignore[method-assign]
