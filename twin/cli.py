@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -117,7 +119,8 @@ def run(
     """Run a scenario to its report; stages already done with the same inputs are taken as they are."""
     from twin.pipeline import run_file
 
-    outcome = run_file(scenario, out=out, tell=_teller())
+    with _stoppable():
+        outcome = run_file(scenario, out=out, tell=_teller())
     typer.echo(f"report: {outcome.report}")
 
 
@@ -130,7 +133,8 @@ def compare(
     """Run two scenarios and report what the second changes."""
     from twin.pipeline.compare import compare_files
 
-    report = compare_files(baseline, proposal, out=out, tell=_teller())
+    with _stoppable():
+        report = compare_files(baseline, proposal, out=out, tell=_teller())
     typer.echo(f"report: {report}")
 
 
@@ -143,7 +147,8 @@ def demo(
     """The whole chain on the sample city, or on a dataset of yours, to a report."""
     from twin.pipeline.demo import run_demo
 
-    outcome = run_demo(city, out=out, lang=lang, tell=_teller())
+    with _stoppable():
+        outcome = run_demo(city, out=out, lang=lang, tell=_teller())
     typer.echo(f"report: {outcome.report}")
 
 
@@ -158,6 +163,34 @@ def serve(
     from twin.serve import serve_run
 
     serve_run(folder, host=host, port=port, lang=lang, ready=lambda address: typer.echo(f"open {address}"))
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Ctrl-C ends with status 130 and says how to go on."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        typer.echo("stopped; run the same command again to go on from the last finished stage", err=True)
+        raise typer.Exit(130) from None
+
+
+@app.command()
+def live(
+    config: Annotated[Path, typer.Argument(help="TOML with [live], [[feed]], [[rule]], [[sender]]")],
+    lang: Annotated[str, typer.Option(help="en or ja")] = "en",
+    status_every: Annotated[float, typer.Option(help="seconds between status lines")] = 10.0,
+    acknowledge: Annotated[str | None, typer.Option(help="note that this alert has been seen, and end")] = None,
+    who: Annotated[str, typer.Option(help="by whom it has been seen")] = "",
+) -> None:
+    """Take in live feeds, watch them by rules, send alerts; Ctrl-C stops, the next start goes on without loss."""
+    from twin.live.run import acknowledge as note_seen
+    from twin.live.run import run_live
+
+    if acknowledge is not None:
+        note_seen(config, acknowledge, who or "operator")
+        return
+    run_live(config, lang=lang, status_every=status_every, show=typer.echo)
 
 
 def _teller() -> Any:
@@ -200,15 +233,12 @@ class _progress:
 
 
 def main() -> None:
-    """Entry point: errors of the package become one line on stderr and exit status 1; Ctrl-C is 130."""
+    """Entry point: errors of the package become one line on stderr and exit status 1."""
     try:
         app()
     except (TwinError, CityGmlError) as error:
         typer.echo(f"error: {error}", err=True)
         raise SystemExit(1) from None
-    except KeyboardInterrupt:
-        typer.echo("stopped; run the same command again to go on from the last finished stage", err=True)
-        raise SystemExit(130) from None
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
         typer.echo(f"error: {place}{error.strerror or error}", err=True)

@@ -1,0 +1,36 @@
+"""Live: feeds, spool, store, join, rules and alerts as one program that may die at any moment and loses nothing."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+# Name -> module that has it. Loaded on first use: the chains bring in the simulations, which a feed does not need.
+_PUBLIC = {
+    "FeedStatus": "twin.live.engine",
+    "Live": "twin.live.engine",
+    "LiveConfig": "twin.live.config",
+    "LiveStatus": "twin.live.engine",
+    "Outbox": "twin.live.outbox",
+    "acknowledge": "twin.live.run",
+    "alert_time": "twin.live.chains",
+    "flood_level_from_gauge": "twin.live.chains",
+    "load_live": "twin.live.config",
+    "places_of": "twin.live.places",
+    "rain_from_gauges": "twin.live.chains",
+    "run_live": "twin.live.run",
+    "scenario_after_alert": "twin.live.chains",
+    "status_text": "twin.live.screen",
+}
+
+__all__ = sorted(_PUBLIC)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _PUBLIC:
+        return getattr(importlib.import_module(_PUBLIC[name]), name)
+    raise AttributeError(f"module 'twin.live' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_PUBLIC])

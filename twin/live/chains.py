@@ -1,0 +1,163 @@
+"""Chains: what the live twin knows as input of a simulation. An alert starts the evacuation, gauges drive the flood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from twin.alerts import Alert, Stage
+from twin.errors import InputError
+from twin.evacuation import EvacuationScenario
+from twin.flood import LevelBoundary, RainField, TimeSeries
+from twin.sensors import gauge_series, inverse_distance, readings_table
+from twin.sensors.readings import combinations
+
+if TYPE_CHECKING:
+    from twin.flood.scenario import Side
+    from twin.grid import Grid
+
+__all__ = ["alert_time", "flood_level_from_gauge", "rain_from_gauges", "scenario_after_alert"]
+
+_SECOND = 10**9
+
+
+def alert_time(alerts: Iterable[Alert], start: int, *, stage: Stage = Stage.EVACUATION) -> float | None:
+    """When the first alert of at least `stage` was raised, on a simulation's clock; None where none was. [s]
+
+    start : when the simulation's clock stands at zero. [ns UTC]
+    """
+    times = [alert.time for alert in alerts if alert.stage >= stage]
+    return (min(times) - start) / _SECOND if times else None
+
+
+def scenario_after_alert(
+    scenario: EvacuationScenario, alerts: Iterable[Alert], start: int, *, stage: Stage = Stage.EVACUATION,
+    delay: float = 0.0,
+) -> EvacuationScenario:  # fmt: skip
+    """The scenario with people told when the alert was raised; their own delay comes on top, by its departure curve.
+
+    Parameters
+    ----------
+    start : int
+        When the hazard's clock stands at zero. [ns UTC]
+    delay : float
+        From the alert until people hear it: the decision and the broadcast. [s]
+
+    Raises
+    ------
+    InputError
+        No alert reached the stage: nobody was told.
+    """
+    found = alert_time(alerts, start, stage=stage)
+    if found is None:
+        raise InputError(f"no alert reached stage {stage.name.lower()} ({int(stage)}): nobody was told to leave")
+    return scenario.model_copy(update={"alert_time": found + delay})
+
+
+def flood_level_from_gauge(
+    readings: pa.Table, stream: str, *, start: int, duration: float, zero: float = 0.0, max_gap: float = 3600.0,
+    edge: Side | None = None, span: tuple[float, float] | None = None,
+    cells: tuple[tuple[float, float], ...] = (), name: str | None = None,
+) -> LevelBoundary:  # fmt: skip
+    """A gauge's water level as the flood's boundary.
+
+    Parameters
+    ----------
+    readings : readings table
+        E.g. `store.history(stream=...)`; of one time the last row counts.
+    stream : str
+    start, duration : int, float
+        When the flood's clock stands at zero [ns UTC], and how long it runs [s].
+    zero : float
+        Elevation of the gauge's zero over the terrain's datum (零点高). [m]
+    max_gap : float
+        Longest time between readings that is bridged by a straight line. [s]
+    edge, span, cells
+        Where, as `LevelBoundary` takes them.
+
+    Raises
+    ------
+    InputError
+        No water level of that stream, or silence of more than `max_gap` before, within or at the end of the run:
+        a level nobody measured is not made up.
+    """
+    table = readings_table(readings)
+    wanted = pc.and_(pc.equal(table.column("stream").cast(pa.string()), stream),
+                     pc.equal(table.column("quantity").cast(pa.string()), "water_level"))  # fmt: skip
+    table = table.filter(wanted)
+    event = table.column("event_time").cast(pa.int64()).to_numpy()
+    if not len(event):
+        raise InputError(f"stream {stream!r} has no readings of water_level")
+    order = np.argsort(event, kind="stable")
+    last = np.append(np.diff(event[order]) > 0, True)
+    time = (event[order][last] - start) / _SECOND
+    level = table.column("value").to_numpy()[order][last] + zero
+    first = max(int(np.searchsorted(time, 0.0, side="right")) - 1, 0)
+    end = min(int(np.searchsorted(time, duration, side="left")) + 1, len(time))
+    time, level = time[first:end], level[first:end]
+    _check_gaps(stream, time, duration, max_gap)
+    inside = np.maximum(time, 0.0)
+    if time[0] < 0.0 < time[-1]:  # the line between the reading before the start and the one after it
+        level[0] = np.interp(0.0, time, level)
+    name = name or stream
+    return LevelBoundary(TimeSeries(inside, level, name), edge=edge, span=span, cells=cells, name=name)
+
+
+def _check_gaps(stream: str, time: np.ndarray, duration: float, max_gap: float) -> None:
+    if not len(time):
+        raise InputError(f"stream {stream!r} was silent through the whole run of {duration:.0f} s")
+    edges = np.concatenate([[min(0.0, time[0])], time, [max(duration, time[-1])]])
+    gap = np.diff(edges)
+    if gap.max() > max_gap:
+        k = int(gap.argmax())
+        raise InputError(
+            f"stream {stream!r} was silent for {gap[k]:.0f} s from {edges[k]:.0f} s of the run, "
+            f"at most {max_gap:.0f} s are bridged"
+        )
+
+
+def rain_from_gauges(
+    readings: pa.Table, grid: Grid, *, start: int, times: np.ndarray, max_age: float = 1800.0, power: float = 2.0
+) -> RainField:
+    """Rain between the gauges by inverse distance, steady within intervals, as the flood takes it.
+
+    Parameters
+    ----------
+    readings : readings table
+        rain_rate with positions; other quantities are passed over.
+    start : int
+        When the flood's clock stands at zero. [ns UTC]
+    times : (n,)
+        Starts of the intervals; each shows what was measured by then. [s]
+    max_age : float
+        An older reading does not count. [s]
+
+    Raises
+    ------
+    InputError
+        No gauge with a position, or a time at which none had spoken within `max_age`.
+    """
+    from pyproj import Transformer
+
+    table = readings_table(readings)
+    known = pc.and_(pc.equal(table.column("quantity").cast(pa.string()), "rain_rate"),
+                    pc.invert(pc.is_nan(table.column("longitude"))))  # fmt: skip
+    table = table.filter(known)
+    if not table.num_rows:
+        raise InputError("no reading of rain_rate has a position")
+    found = combinations(table, ("source", "stream"))
+    longitude, latitude = (table.column(n).to_numpy()[found.first] for n in ("longitude", "latitude"))
+    x, y = Transformer.from_crs(6668, grid.crs, always_xy=True).transform(longitude, latitude)
+    event = table.column("event_time").cast(pa.int64()).to_numpy()
+    moments = start + np.round(np.asarray(times, float) * _SECOND).astype(np.int64)
+    rates = table.column("value").to_numpy()
+    values = gauge_series(found.group, event, rates, moments, len(found.keys), max_age=max_age)
+    silent = ~np.isfinite(values).any(axis=1)
+    if silent.any():
+        when = np.asarray(times)[silent.argmax()]
+        raise InputError(f"at {when:.0f} s no rain gauge had spoken within {max_age:.0f} s")
+    return RainField(np.asarray(times, float), inverse_distance(x, y, values, grid, power=power))

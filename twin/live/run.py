@@ -1,0 +1,56 @@
+"""Run: a live twin until it is told to stop."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from twin.errors import InputError
+from twin.live.config import load_live
+from twin.live.engine import Live
+from twin.live.outbox import Outbox
+from twin.live.places import places_of
+from twin.live.screen import status_text
+
+__all__ = ["acknowledge", "run_live"]
+
+
+def run_live(path: Path, *, lang: str, status_every: float, show: Callable[[str], None]) -> None:
+    """Run the configuration until SIGINT or SIGTERM; what has come by then is durable, judged and stored."""
+    if lang not in ("en", "ja"):
+        raise InputError(f"lang is {lang!r}, expected 'en' or 'ja'")
+    config = load_live(path)
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    places = places_of(config.city) if config.city is not None else None
+    with Live(config, places=places) as live:
+        while True:
+            show(status_text(live.status(), lang, now=time.time_ns()))
+            if stop.wait(status_every):
+                break
+        show({"en": "stopping: storing what has come", "ja": "停止中：受信済みのデータを保存しています"}[lang])
+    show({"en": "stopped; start again to go on from here", "ja": "停止しました。再開すると続きから始まります"}[lang])
+
+
+def acknowledge(path: Path, alert_id: str, who: str, note: str = "") -> None:
+    """Note that somebody has seen an alert; the running twin takes it up within a second."""
+    folder = load_live(path).folder
+    if not (folder / "alerts.sqlite").exists():
+        raise InputError(f"{folder.name} holds no alerts yet")
+    outbox = Outbox(folder / "alerts.sqlite")
+    try:
+        if alert_id not in {json.loads(line)["id"] for line in outbox.lines()}:
+            raise InputError(f"there is no alert {alert_id!r} to acknowledge")
+    finally:
+        outbox.close()
+    entry = {"alert_id": alert_id, "who": who, "time": time.time_ns(), "note": note}
+    with (folder / "acknowledgements.ndjson").open("a", encoding="utf-8") as file:
+        file.write(json.dumps(entry, ensure_ascii=False) + "\n")
+        file.flush()
+        os.fsync(file.fileno())
