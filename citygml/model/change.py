@@ -255,13 +255,18 @@ def concat(models: Sequence[CityModel]) -> CityModel:
         **_joined_arrays(models),
         **_joined_tables(models),
         crs=next((m.crs for m in models if m.crs is not None), None),
-        height_datum=next((m.height_datum for m in models if m.n_objects), "unknown"),
+        height_datum=next((m.height_datum for m in models if _has_coordinates(m)), "unknown"),
         appearances=_joined_appearances(models),
     )
 
 
+def _has_coordinates(model: CityModel) -> bool:
+    return bool(len(model.vertices) or len(model.line_vertices) or len(model.points))
+
+
 def _check_alike(models: Sequence[CityModel]) -> None:
-    filled = [m for m in models if m.n_objects]
+    """A model without coordinates, of attributes or references alone, fits any CRS."""
+    filled = [m for m in models if _has_coordinates(m)]
     for other in filled[1:]:
         first = filled[0]
         if (first.crs is None) != (other.crs is None) or (

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from citygml import schema
 from citygml.reader.names import Declined, Vocabulary
 from citygml.scan import roles, walk
 from citygml.scan.machine import flat
@@ -248,7 +249,10 @@ class _Pieces:
         lengths = rows[:, 4] - rows[:, 3]
         stops = np.cumsum(lengths)
         index = np.arange(stops[-1]) + np.repeat(rows[:, 3] - (stops - lengths), lengths)
-        self._keep("uv", self.space.numbers[index].astype(np.float32))
+        uv = self.space.numbers[index]
+        if not np.abs(uv).max(initial=0.0) <= schema.LARGEST_UV:
+            raise Declined("texture coordinates out of range")
+        self._keep("uv", uv.astype(np.float32))
         kept = rows[:, :6].copy()
         kept[:, 4] = stops + self.points_so_far["uv"]
         kept[:, 3] = kept[:, 4] - lengths

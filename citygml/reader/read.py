@@ -16,6 +16,7 @@ import pandas as pd
 from citygml.errors import CityGmlError, FormatError
 from citygml.model import CityModel, concat, empty_table
 from citygml.reader.assemble import Context
+from citygml.reader.between import Read, join_linked
 from citygml.reader.fast import padded_utf8, read_fast
 from citygml.reader.names import Declined
 from citygml.reader.sources import Source, find_sources, package_of
@@ -79,7 +80,7 @@ def read(
         )
     paths = [path] if isinstance(path, (str, Path)) else list(path)
     sources = find_sources(paths, _several(packages), _several(meshes))
-    models: list[CityModel] = []
+    reads: list[Read] = []
     failed: list[tuple[str, int, str | None, str]] = []
     done, total = 0, sum(source.size for source in sources)
 
@@ -91,7 +92,7 @@ def read(
 
     for source, result in _in_order(sources, attempt, threads):
         if isinstance(result, CityModel):
-            models.append(result)
+            reads.append(Read(source, result))
         elif on_error == "raise":
             raise result
         else:
@@ -99,6 +100,7 @@ def read(
         done += source.size
         if progress is not None:
             progress(done, total, source.name)
+    models = join_linked(reads, lambda linked: _read_together(linked, crs, engine))
     model = concat(models) if len(models) != 1 else models[0]
     failed += _code_list_rows(sources, model)
     if failed:
@@ -165,13 +167,28 @@ def _read_one(source: Source, data: Array, crs: Any, engine: str) -> CityModel:
                     f"left to the reference reader: {reason}; read with engine='auto'", file=source.name
                 ) from reason
             _log.info("%s: by the reference reader (%s)", source.name, reason)
+    return _by_reference([(source, data[:size].tobytes())], crs)
+
+
+def _read_together(sources: list[Source], crs: Any, engine: str) -> CityModel:
+    """Documents with xlinks between them, which the reference reader resolves."""
+    if engine == "fast":
+        names = ", ".join(source.name for source in sources[1:4])
+        raise FormatError(f"xlinks to or from {names}; read with engine='auto'", file=sources[0].name)
+    return _by_reference([(source, source.load()[:-PADDING].tobytes()) for source in sources], crs)
+
+
+def _by_reference(documents: list[tuple[Source, bytes]], crs: Any) -> CityModel:
     from citygml.reference import Source as ReferenceSource
     from citygml.reference import read_documents
 
-    document = ReferenceSource(
-        source.name, data[:size].tobytes(), source.member, source.code_lists, source.resolve_image
+    return read_documents(
+        [
+            ReferenceSource(source.name, data, source.member, source.code_lists, source.resolve_image)
+            for source, data in documents
+        ],
+        crs=crs,
     )
-    return read_documents([document], crs=crs)
 
 
 def _code_list_rows(sources: Sequence[Source], model: CityModel) -> list[tuple[str, int, str | None, str]]:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from citygml import schema
 from citygml.model import Appearance
 from citygml.reference.builder import Builder
 from citygml.reference.coordinates import numbers_of
@@ -17,7 +18,6 @@ from citygml.reference.links import Links, member_of
 __all__ = ["read_appearances"]
 
 Array = np.ndarray
-LARGEST_UV = 1e30
 _TEXTURES = frozenset({"app:ParameterizedTexture", "app:GeoreferencedTexture"})
 IMAGE_COLUMNS = ("path", "resolved", "mime", "type", "wrap_mode", "border_color")
 _COLOURS = {"app:diffuseColor": "diffuse", "app:emissiveColor": "emissive", "app:specularColor": "specular"}
@@ -174,7 +174,7 @@ def _apply_ring(
         reading.issue(leaf, "texture_count", found=len(values) // 2, expected=written)
         return
     numbers = numbers_of(values)
-    if numbers is None or np.abs(numbers).max(initial=0.0) > LARGEST_UV:
+    if numbers is None or np.abs(numbers).max(initial=0.0) > schema.LARGEST_UV:
         reading.issue(leaf, "texture_number")
         return
     uv = numbers.reshape(-1, 2)

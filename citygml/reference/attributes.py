@@ -69,7 +69,7 @@ class Writer:
         if attribute is None and element.getparent() is row.element:
             attribute = schema.ATTRIBUTES.get(name)
         text = text_of(element).strip(_SPACE)
-        code_space, uom = element.get("codeSpace"), element.get("uom")
+        code_space, uom = code_space_of(element), element.get("uom")
         if attribute is None:
             if text:
                 self._plain_extra(row, path, text, code_space, uom)
@@ -81,7 +81,7 @@ class Writer:
         self.extra(row, path, text, type=kind, uom=uom, label=self.label(code_space, text))
 
     def _to_column(self, element: Element, attribute: schema.Attribute, text: str, row: Row, path: str) -> None:
-        code_space, uom = element.get("codeSpace"), element.get("uom")
+        code_space, uom = code_space_of(element), element.get("uom")
         value, exact = self._value(element, attribute, text, uom, row)
         taken = value is not None and attribute.column in row.values
         if value is not None and not taken:
@@ -196,7 +196,7 @@ class Writer:
             child_path = f"{path}/{child_name}"
             risk_field = schema.RISK_FIELDS.get(child_name.rsplit(":", 1)[-1])
             if risk_field is not None and not children(child):
-                code_space, uom = child.get("codeSpace"), child.get("uom")
+                code_space, uom = code_space_of(child), child.get("uom")
                 self._risk_value(child, risk, risk_field, text_of(child), uom, code_space, row, child_path)
             else:
                 self._remainder(child, child_path, row)
@@ -206,7 +206,7 @@ class Writer:
         if not children(element):
             text = text_of(element).strip(_SPACE)
             if text:
-                self._plain_extra(row, path, text, element.get("codeSpace"), element.get("uom"))
+                self._plain_extra(row, path, text, code_space_of(element), element.get("uom"))
         for child in children(element):
             self._remainder(child, f"{path}/{canonical(child)}", row)
 
@@ -216,7 +216,7 @@ class Writer:
         for child in children(element):
             if canonical(child).endswith(":key"):
                 key = text_of(child).strip(_SPACE)
-                key_space = child.get("codeSpace")
+                key_space = code_space_of(child)
                 key_label = self.label(key_space, key)
         found = False
         for child in children(element):
@@ -225,7 +225,7 @@ class Writer:
             if kind is not None:
                 found = True
                 text = text_of(child).strip(_SPACE)
-                space = child.get("codeSpace")
+                space = code_space_of(child)
                 if space is None and key_space and kind == "code":
                     space = key_list_path(key_space, key)
                 label = self.label(space, text) if kind == "code" else None
@@ -235,6 +235,11 @@ class Writer:
                 self._remainder(child, f"{path}/{canonical(child)}", row)
         if not found:
             self.extra(row, f"key:{key}", "", name=key_label)
+
+
+def code_space_of(element: Element) -> str | None:
+    """The list an element names; a codeSpace of white space names none."""
+    return (element.get("codeSpace") or "").strip(_SPACE) or None
 
 
 def _generic_name(element: Element) -> str:
@@ -249,4 +254,4 @@ def _generic_parts(element: Element) -> tuple[str, str, str | None, str | None]:
     value = next((c for c in children(element) if canonical(c) == "gen:value"), None)
     if value is None:
         return _generic_name(element), "", None, None
-    return _generic_name(element), text_of(value), value.get("uom"), value.get("codeSpace")
+    return _generic_name(element), text_of(value), value.get("uom"), code_space_of(value)

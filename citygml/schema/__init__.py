@@ -66,6 +66,7 @@ from citygml.schema.features import FEATURES, MEMBER_PROPERTIES, ROOTS, Feature
 from citygml.schema.geometry import (
     GEOMETRIES,
     IMPLICIT_GEOMETRY,
+    LARGEST_UV,
     MEMBERS,
     POLYGONS,
     PROPERTY_LODS,
@@ -99,6 +100,7 @@ __all__ = [
     "IMPLICIT_GEOMETRY",
     "KEY_VALUES",
     "KEY_VALUE_TYPES",
+    "LARGEST_UV",
     "MEMBERS",
     "MEMBER_PROPERTIES",
     "MESSAGES",

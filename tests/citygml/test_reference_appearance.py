@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.testing import assert_array_equal
 
+import citygml
 from citygml.reference import Source, read_documents
 from tests.citygml.documents import building, document, member, messages, polygon, read, ring, square, surface
+from tests.citygml.same_model import differences
 
 UV = "0 0 1 0 1 1 0 1 0 0"
 
@@ -137,3 +139,13 @@ def test_images_are_resolved_by_the_source() -> None:
     source = Source("a.gml", data, resolve_image=lambda uri: "/city/" + uri)
     model = read_documents([source])
     assert model.appearances["rgb"].images["resolved"].tolist() == ["/city/a_appearance/x.jpg"]
+
+
+def test_texture_coordinates_too_large_for_32_bits_are_an_issue_whoever_reads(tmp_path) -> None:
+    given = appearance(texture(target("p", ("p_ring", UV.replace("1 1", "1e99 1")))))
+    path = tmp_path / "a.gml"
+    path.write_bytes(document(building(two_squares() + given)))
+    models = [citygml.read(path, engine=engine) for engine in ("auto", "reference")]
+    assert differences(*models) == []
+    assert messages(models[0]) == ["texture coordinates that are no numbers; not applied"]
+    assert np.isnan(models[0].appearances["rgb"].uv).all()

@@ -94,6 +94,7 @@ ODD = st.sampled_from(
         "<bldg:class>Null</bldg:class>",
         "<bldg:usage codeSpace='../../codelists/u.xml'>411</bldg:usage>",
         "<bldg:usage>412</bldg:usage>",
+        "<bldg:usage codeSpace=' \n'>413</bldg:usage>",
         "<gen:stringAttribute name='x+/('><gen:value>v</gen:value></gen:stringAttribute>",
         "<gen:stringAttribute name='建物ID'><gen:value>13-1</gen:value></gen:stringAttribute>",
         "<gen:stringAttribute name='none'/>",
@@ -124,6 +125,7 @@ ODD = st.sampled_from(
         "<bldg:lod2Solid><gml:Solid><gml:exterior><gml:CompositeSurface><gml:surfaceMember xlink:href='#wp'/>"
         "<gml:surfaceMember><gml:OrientableSurface orientation='-'><gml:baseSurface xlink:href='#ms'/>"
         "</gml:OrientableSurface></gml:surfaceMember></gml:CompositeSurface></gml:exterior></gml:Solid></bldg:lod2Solid>",
+        "<uro:ownerType codeSpace='  '>1</uro:ownerType>",
         "<bldg:lod3MultiSurface xlink:href='#ms'/>",
         "<bldg:lod3Solid xlink:href='#nowhere'/>",
         surface(polygon("0 0 0 1 0 0 1 1 0 0 1 0"), 1),
