@@ -36,6 +36,9 @@ def narrow_gaps(plan: Rings, grid: Grid, building: Array, *, touching: float = 0
     a, b, width = a[keep], b[keep], width[keep]
     reach = shapely.buffer(footprints, 0.5 * grid.cell_size, quad_segs=2)
     between = shapely.intersection(reach[a], reach[b])
+    # buffers of few corners may just miss each other where the gap is as wide as a cell
+    meet = ~shapely.is_empty(between)
+    a, b, width, between = a[meet], b[meet], width[meet], between[meet]
     middle = shapely.get_coordinates(shapely.point_on_surface(between)).reshape(-1, 2)
     j, i = grid.rows_columns(middle[:, 0], middle[:, 1])
     inside = j >= 0

@@ -9,7 +9,6 @@ import numpy as np
 import pandas as pd
 
 from twin.errors import ScenarioError
-from twin.pipeline.outputs import wettest_time
 from twin.pipeline.run import Outcome, Results, Tell, _silent, output_folder, run_file, run_scenario
 from twin.pipeline.scenario import read_scenario
 from twin.pipeline.stages import write_aside
@@ -39,7 +38,8 @@ def compare_files(baseline: Path, proposal: Path, *, out: Path | None = None, te
     """Run two scenario files and report the second against the first; the report's path.
 
     Beside the report: changes.csv (a row a building), changes.json (figures) and, where pictures can be
-    drawn, both cities at the same hour from the same place.
+    drawn, both cities at the same hour from the same place, as stills in the report and as compare.html, a
+    page whose two halves turn and play together.
     """
     first, second = read_scenario(baseline), read_scenario(proposal)
     if first.name == second.name and out is None:
@@ -63,30 +63,19 @@ def compare_files(baseline: Path, proposal: Path, *, out: Path | None = None, te
         aside.write_text(json.dumps(figures, indent=1, ensure_ascii=False), encoding="utf-8")
 
     write_aside(folder / "changes.json", write_json)
-    _linked_pictures(before, after, folder)
+    _pair(before, after, folder)
     return after.report
 
 
-def _linked_pictures(before: Outcome, after: Outcome, folder: Path) -> None:
-    """Both runs at the baseline's wettest hour, from one camera."""
-    from twin.scene import can_draw
+def _pair(before: Outcome, after: Outcome, folder: Path) -> None:
+    """Both 3D pages side by side with one camera and one clock, where both could be drawn."""
+    first, second = (outcome.folder / "scene.html" for outcome in (before, after))
+    if first.is_file() and second.is_file():
+        from twin.scene import save_pair
 
-    if not after.results.scenario.outputs.pictures or not can_draw():
-        return
-    from twin.scene import save_still, scene
+        titles = (_title(before.results), _title(after.results))
+        save_pair(first, second, folder / "compare.html", titles=titles, lang=after.results.scenario.language)
 
-    time = wettest_time(before.results)
-    camera = None
-    for name, outcome in (("before", before), ("after", after)):
-        results = outcome.results
-        plotter = scene(
-            results.city, results.flood, terrain=results.terrain, streets=results.streets, hazard=results.hazard,
-            shelters=results.shelters, lang=results.scenario.language, off_screen=True, time=time,
-            title=results.scenario.title or results.scenario.name, window_size=(1400, 800),
-        )
-        if camera is None:
-            camera = plotter.camera_position
-        plotter.camera_position = camera
-        (folder / "pictures").mkdir(parents=True, exist_ok=True)
-        save_still(plotter, folder / "pictures" / f"{name}.png", scale=1)
-        plotter.close()
+
+def _title(results: Results) -> str:
+    return results.scenario.title or results.scenario.name

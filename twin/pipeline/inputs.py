@@ -106,9 +106,10 @@ def read_city(scenario: Scenario, dataset: Path) -> CityModel:
     import citygml
 
     packages = None if dataset.is_file() and dataset.suffix.lower() != ".zip" else PACKAGES
-    city = citygml.read(dataset, packages=packages, on_error="collect")
+    city = citygml.read(dataset, packages=packages, crs=scenario.city.data_crs, on_error="collect")
     if city.n_objects == 0:
-        raise ScenarioError(f"{dataset}: no city objects in it; is it the right folder?")
+        found = "; ".join(city.issues["message"].astype(str).unique()[:3])
+        raise ScenarioError(f"{dataset}: no city objects in it; " + (found or "is it the right folder?"))
     target = scenario.city.crs
     if target is None and city.crs is not None and city.crs.is_geographic:
         target = _zone(city)

@@ -32,7 +32,7 @@ def write_outputs(results: Results, folder: Path, *, tell: Tell, baseline: Resul
     missing: list[str] = []
     start = time.perf_counter()
     tell("pictures", "start", 0.0)
-    views = _views(results, folder, missing) if results.scenario.outputs.pictures else []
+    views = _views(results, folder, missing, baseline) if results.scenario.outputs.pictures else []
     results.timings["pictures"] = time.perf_counter() - start
     tell("pictures", "done", results.timings["pictures"])
     start = time.perf_counter()
@@ -59,19 +59,18 @@ def wettest_time(results: Results) -> float:
     return float(flood_seconds(results.flood)[int(wet.argmax())])
 
 
-def _views(results: Results, folder: Path, missing: list[str]) -> list[Picture]:
-    """The 3D pictures, written beside the report and embedded in it."""
+def _views(results: Results, folder: Path, missing: list[str], baseline: Results | None) -> list[Picture]:
+    """The 3D pictures, written beside the report and embedded in it; the baseline from the same place and hour."""
     try:
-        from twin.scene import save_film, save_still, scene
+        from twin.scene import save_film, save_still
 
-        plotter = scene(
-            results.city, results.flood, results.escape, terrain=results.terrain, streets=results.streets,
-            hazard=results.hazard, shelters=results.shelters, lang=results.scenario.language, off_screen=True,
-            title=results.scenario.title or results.scenario.name, time=wettest_time(results), window_size=(1400, 800),
-        )  # fmt: skip
+        time = wettest_time(results if baseline is None else baseline)
+        plotter = _plotter(results, time)
     except (MissingExtraError, TwinError) as error:
-        missing.append(f"3D pictures: {error}")
+        missing.append(f"3D: {error}")
         return []
+    t = words(results.scenario.language)
+    hour = f"{time / 60.0:.0f} {t['minutes']}"
     target = folder / "pictures" / "city.png"
     target.parent.mkdir(parents=True, exist_ok=True)
     save_still(plotter, target, scale=1)
@@ -79,18 +78,34 @@ def _views(results: Results, folder: Path, missing: list[str]) -> list[Picture]:
         save_film(plotter, folder / "pictures" / "flood.mp4")
     if results.scenario.outputs.html:
         _page(plotter, folder, missing)
+    camera = plotter.camera_position
     plotter.close()
-    minutes = wettest_time(results) / 60.0
-    t = words(results.scenario.language)
-    return [Picture(target.read_bytes(), f"{minutes:.0f} {t['minutes']}")]
+    views = [Picture(target.read_bytes(), hour)]
+    if baseline is not None:
+        earlier = _plotter(baseline, time)
+        earlier.camera_position = camera
+        save_still(earlier, target.with_name("baseline.png"), scale=1)
+        earlier.close()
+        views.insert(0, Picture(target.with_name("baseline.png").read_bytes(), f"{t['baseline']}, {hour}"))
+    return views
+
+
+def _plotter(results: Results, time: float) -> Any:
+    from twin.scene import scene
+
+    return scene(
+        results.city, results.flood, results.escape, terrain=results.terrain, streets=results.streets,
+        hazard=results.hazard, shelters=results.shelters, lang=results.scenario.language, off_screen=True,
+        title=results.scenario.title or results.scenario.name, time=time, window_size=(1400, 800),
+    )  # fmt: skip
 
 
 def _page(plotter: Any, folder: Path, missing: list[str]) -> None:
-    try:
-        from twin.scene import save_page  # type: ignore[attr-defined]
+    from twin.scene import save_page
 
+    try:
         save_page(plotter, folder / "scene.html")
-    except (ImportError, AttributeError, TwinError) as error:
+    except TwinError as error:
         missing.append(f"3D page: {error}")
 
 

@@ -105,7 +105,7 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Te
     stages = Stages(folder / "stages", tell)
     stages.timings["read"] = time.perf_counter() - start
     edits = [edit.model_dump() for edit in scenario.edit]
-    place = [source, scenario.city.model_dump(include={"crs", "bounds"}), edits]
+    place = [source, scenario.city.model_dump(include={"data_crs", "crs", "bounds"}), edits]
     if any(isinstance(edit, BuildingEdit) for edit in scenario.edit):
         city = edited_city(city, _terrain(city, scenario, scenario_folder), scenario)
     terrain = stages.run(

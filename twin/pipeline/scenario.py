@@ -45,6 +45,7 @@ class City(_Strict):
     """Which city, and what is known about the data."""
 
     path: str = Field(description="PLATEAU folder, CityGML file, or zip; relative to the scenario file")
+    data_crs: int | str | None = Field(None, description="system the data are in, where the files do not say")
     crs: int | str | None = Field(None, description="projected CRS to work in; chosen from the place when absent")
     bounds: tuple[float, float, float, float] | None = Field(
         None, description="x_min, y_min, x_max, y_max in that CRS [m]; the whole city when absent"

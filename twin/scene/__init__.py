@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from twin.scene.layers import recolour as recolour
     from twin.scene.layers import show_time as show_time
     from twin.scene.page import save_page as save_page
+    from twin.scene.pair import save_pair as save_pair
     from twin.scene.pictures import pick_building as pick_building
     from twin.scene.pictures import save_film as save_film
     from twin.scene.pictures import save_still as save_still
@@ -27,6 +28,7 @@ _PUBLIC = {
     "recolour": "layers",
     "save_film": "pictures",
     "save_page": "page",
+    "save_pair": "pair",
     "save_still": "pictures",
     "scene": "compose",
     "show_time": "layers",

@@ -122,6 +122,7 @@ def _page(plotter: ScenePlotter, times: list[float], columns: Sequence[str] | No
         "table": _table(state, columns),
         "notes": notes,
         "place": f"{state.mesh.crs.to_string() if state.mesh.crs is not None else '-'} / {state.mesh.height_datum}",
+        "origin": [float(v) for v in state.origin],
         "camera": {"eye": list(camera.position), "at": list(camera.focal_point)},
         "words": _words(state.lang),
     }

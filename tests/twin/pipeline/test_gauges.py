@@ -79,4 +79,4 @@ readings = { path = "r.csv", stream = "g1", start = 2025-09-01T00:00:00Z }
 
 def test_a_start_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="time zone"):
-        Readings(path="r.csv", stream="g", start=datetime(2025, 9, 1))  # noqa: DTZ001
+        Readings(path="r.csv", stream="g", start=datetime(2025, 9, 1))

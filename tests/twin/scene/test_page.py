@@ -56,3 +56,17 @@ def test_in_a_browser_it_plays_and_answers_clicks(page, town, tmp_path):
     assert "bldg_" in found["info"]
     for words in ("浸水 </script><b>", "浸水深", "0.5m未満", "水位計 芝川: 不明 (2時間前)", "避難所"):
         assert words in found["texts"]
+
+
+@pytest.mark.server
+def test_two_pages_side_by_side_turn_and_play_together(page, tmp_path):
+    browser.need("playwright-core", browser=True)
+    from twin.scene import save_pair
+
+    pair = save_pair(page, page, tmp_path / "pair.html", titles=("今", "対策後 <b>"), lang="ja")
+    found = browser.run_node("scene_pair.mjs", pair.as_uri(), str(tmp_path / "pair.png"))
+    assert (found["errors"], found["asked"]) == ([], [])
+    assert found["titles"] == ["今", "対策後 <b>"]
+    assert found["turned"][0] != found["before"][0]
+    assert found["turned"][1] == pytest.approx(found["turned"][0], abs=1e-6)
+    assert [view[-1] for view in found["played"]] == [2, 2]

@@ -1,0 +1,264 @@
+"""A whole run on the sample city: typed wrong, stopped, without GL, without room, compared; by the command line."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+import xarray as xr
+
+SAMPLE = Path(__file__).resolve().parents[3] / "data" / "sample"
+
+INFLOW = """[[flood.inflow]]
+line = [[14962, -55680], [14962, -55640]]
+hydrograph = [[0, 0], [5, 60]]
+"""
+SCENARIO = """
+name = "{name}"
+[city]
+path = "{city}"
+[terrain]
+cell_size = 10.0
+[flood]
+duration_hours = 0.5
+output_minutes = 5
+rain_mm_per_hour = 80
+{inflow}[evacuation]
+seeds = 2
+people = 300
+[outputs]
+pictures = {pictures}
+tiles = false
+{more}
+"""
+
+
+def write(folder: Path, name: str = "small", *, city: Path = SAMPLE, pictures: str = "false", more: str = "") -> Path:
+    path = folder / f"{name}.toml"
+    text = SCENARIO.format(name=name, city=city.as_posix(), pictures=pictures, more=more, inflow=INFLOW)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def twin(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "twin.cli", *map(str, arguments)], capture_output=True, text=True, check=False,
+        env={**os.environ, **environment}, timeout=300,
+    )  # fmt: skip
+
+
+def whole_files(folder: Path) -> list[str]:
+    """Names that a run must not leave behind."""
+    return [p.name for p in folder.rglob("*") if ".part" in p.name or ".old." in p.name]
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from twin.pipeline import run_file
+
+    folder = tmp_path_factory.mktemp("undisturbed")
+    return run_file(write(folder), out=folder / "out").folder
+
+
+def same_results(a: Path, b: Path) -> None:
+    for name in ("flood.nc", "evacuation.nc"):
+        with xr.open_dataset(a / name, decode_times=False) as x, xr.open_dataset(b / name, decode_times=False) as y:
+            xr.testing.assert_equal(x.load(), y.load())
+    left, right = (pd.read_parquet(f / "buildings_in_time.parquet") for f in (a, b))
+    pd.testing.assert_frame_equal(left, right)
+
+
+@pytest.mark.parametrize(
+    ("how", "stage"),
+    [
+        (signal.SIGKILL, "terrain"), (signal.SIGKILL, "flood"), (signal.SIGKILL, "exports"),
+        (signal.SIGINT, "streets"), (signal.SIGINT, "evacuation"),
+    ],
+)  # fmt: skip
+def test_a_run_stopped_in_any_stage_goes_on_to_the_same_result(
+    undisturbed: Path, tmp_path: Path, stage: str, how: signal.Signals
+) -> None:
+    scenario, out = write(tmp_path), tmp_path / "out"
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-m", "twin.cli", "run", str(scenario), "--out", str(out)],
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+    )  # fmt: skip
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.startswith(f"… {stage}"):
+            process.send_signal(how)
+            break
+    said = process.stdout.read()
+    process.wait(timeout=120)
+    assert process.returncode != 0, said
+    if how is signal.SIGINT:
+        assert process.returncode == 130
+        assert "run the same command again" in said
+        assert whole_files(out) == []
+    again = twin("run", scenario, "--out", out)
+    assert again.returncode == 0, again.stderr
+    same_results(undisturbed, out)
+    assert whole_files(out) == []
+
+
+def test_without_gl_everything_but_pictures_is_made_and_the_report_says_what_to_install(tmp_path: Path) -> None:
+    # A drawing stack that ends the process, as a machine without GL libraries does.
+    broken = tmp_path / "broken"
+    (broken / "pyvista").mkdir(parents=True)
+    (broken / "pyvista" / "__init__.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)\n")
+    done = twin("run", write(tmp_path, pictures="true"), "--out", tmp_path / "out", PYTHONPATH=str(broken))
+    assert done.returncode == 0, done.stderr
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "apt-get install" in page
+    assert "libgl1" in page
+    assert (tmp_path / "out" / "results.gpkg").is_file()
+    assert not (tmp_path / "out" / "pictures").exists()
+
+
+def test_a_typo_is_named_and_nothing_is_written(tmp_path: Path) -> None:
+    path = write(tmp_path)
+    path.write_text(path.read_text().replace("rain_mm_per_hour", "rain_mm_per_hours"), encoding="utf-8")
+    done = twin("run", path, "--out", tmp_path / "out")
+    assert done.returncode == 1
+    assert "flood.rain_mm_per_hours: unknown key" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_empty_dataset_and_a_missing_one_are_named(tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    done = twin("run", write(tmp_path, city=tmp_path / "nothing"), "--out", tmp_path / "out")
+    assert (done.returncode, "no CityGML file" in done.stderr) == (1, True)
+    done = twin("run", write(tmp_path, city=tmp_path / "gone"), "--out", tmp_path / "out")
+    assert (done.returncode, "no such file or folder" in done.stderr) == (1, True)
+
+
+def test_an_unknown_coordinate_system_is_refused(tmp_path: Path) -> None:
+    path = write(tmp_path)
+    path.write_text(path.read_text().replace("[terrain]", "crs = 99999\n[terrain]"))
+    done = twin("run", path, "--out", tmp_path / "out2")
+    assert done.returncode == 1
+    assert "99999" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_city_without_its_reference_system_is_not_guessed(tmp_path: Path) -> None:
+    source = next((SAMPLE / "udx" / "bldg").glob("*.gml"))
+    text = source.read_text(encoding="utf-8")
+    text = text.replace('srsName="http://www.opengis.net/def/crs/EPSG/0/6697"', "")
+    (tmp_path / "x.gml").write_text(text, encoding="utf-8")
+    done = twin("run", write(tmp_path, city=tmp_path / "x.gml"), "--out", tmp_path / "out")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "no srsName anywhere in the document" in done.stderr
+    path = tmp_path / "said.toml"
+    text = (tmp_path / "small.toml").read_text().replace("[terrain]", "data_crs = 6697\n[terrain]")
+    path.write_text(text.replace("seeds = 2", "seeds = 2\nenabled = false"))
+    done = twin("run", path, "--out", tmp_path / "out2")
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_full_disk_is_said_and_leaves_no_half_file(tmp_path: Path) -> None:
+    # A limit on the size of files stands for the full disk: writing past it fails in the same place.
+    out = tmp_path / "out"
+    program = (
+        "import resource, signal, sys\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))\n"
+        f"sys.argv = ['twin', 'run', {str(write(tmp_path))!r}, '--out', {str(out)!r}]\n"
+        "from twin.cli import main\nmain()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=300,
+    )
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert "error:" in done.stderr
+    assert not out.exists() or whole_files(out) == []
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    done = twin("run", write(tmp_path), "--out", tmp_path / "file" / "out")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "file" in done.stderr
+
+
+def test_init_writes_a_scenario_that_runs_as_it_is(tmp_path: Path) -> None:
+    done = twin("init", SAMPLE, "--out", tmp_path / "s.toml", "--lang", "ja")
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "s.toml").read_text(encoding="utf-8")
+    assert "避難" in text
+    text = text.replace("cell_size = 2.0", "cell_size = 12.0").replace("duration_hours = 2", "duration_hours = 0.2")
+    text = text.replace("pictures = true", "pictures = false").replace("seeds = 10", "seeds = 1")
+    (tmp_path / "s.toml").write_text(text, encoding="utf-8")
+    done = twin("run", tmp_path / "s.toml", "--out", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    assert "結果の要約" in (tmp_path / "out" / "report.ja.html").read_text(encoding="utf-8")
+    assert twin("init", SAMPLE, "--out", tmp_path / "s.toml").returncode == 1
+
+
+def test_a_shelter_more_is_reported_against_the_baseline(undisturbed: Path, tmp_path: Path) -> None:
+    more = '[[edit]]\nkind = "shelter"\nname = "New hall"\nxy = [15000, -55400]\ncapacity = 500\n'
+    before, after = write(tmp_path, "before"), write(tmp_path, "after", more=more)
+    done = twin("compare", before, after, "--out", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    changes = pd.read_csv(tmp_path / "out" / "changes.csv")
+    # A shelter moves no water: every building keeps its depth.
+    assert set(changes["change"]) <= {"same", "unknown"}
+    figures = json.loads((tmp_path / "out" / "changes.json").read_text(encoding="utf-8"))
+    assert figures["proposal"]["kpi_depth"] == figures["baseline"]["kpi_depth"]
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "New hall" in page
+    assert "baseline" in page
+    with xr.open_dataset(tmp_path / "out" / "evacuation.nc", decode_times=False) as run:
+        assert int(run["sheltered"].values[-1].sum()) > 0
+    same_results(undisturbed, tmp_path / "out" / "baseline")
+
+
+def test_a_tile_without_shelters_streets_or_ground_runs_and_says_what_stood_in(tmp_path: Path) -> None:
+    # One building tile alone: no relief, no roads; the shelters' usage codes name none.
+    tile = next((SAMPLE / "udx" / "bldg").glob("*.gml"))
+    path = write(tmp_path, city=tile)
+    text = path.read_text().replace("seeds = 2", 'seeds = 2\nshelter_usage = ["999"]')
+    text = text.replace(INFLOW, "")
+    path.write_text(text)
+    refused = twin("run", path, "--out", tmp_path / "out")
+    assert refused.returncode == 1
+    assert "no shelter" in refused.stderr
+    assert "flood" not in [p.name.split("-")[0] for p in (tmp_path / "out" / "stages").iterdir()]
+    path.write_text(text.replace("seeds = 2", 'seeds = 2\nleave_area = "if_no_shelter"'))
+    done = twin("run", path, "--out", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "no relief model" in page
+    assert "all ground without buildings is passable" in page
+    assert "whether it is safe beyond was not examined" in page
+    assert "people safe in the end" not in page
+
+
+@pytest.mark.skipif("CITY_DATA" not in os.environ, reason="CITY_DATA names no folder of real data")
+@pytest.mark.parametrize("name", ["51311568", "54363371"])
+def test_a_real_tile_runs_with_what_it_has(tmp_path: Path, name: str) -> None:
+    tile = next(Path(os.environ["CITY_DATA"]).rglob(f"{name}_bldg_6697_op.gml"))
+    path = tmp_path / "real.toml"
+    path.write_text(
+        f'name = "real"\n[city]\npath = "{tile.as_posix()}"\n[terrain]\ncell_size = 5.0\n'
+        '[flood]\nduration_hours = 0.5\nrain_mm_per_hour = 80\n'
+        '[evacuation]\nseeds = 2\nleave_area = "if_no_shelter"\n[outputs]\npictures = false\n'
+    )
+    done = twin("run", path, "--out", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    with xr.open_dataset(tmp_path / "out" / "flood.nc", decode_times=False) as flood:
+        # 80 mm/h for half an hour on the whole grid, roofs included: the law of the rain.
+        area = flood.sizes["x"] * flood.sizes["y"] * 25.0
+        assert float(flood["volume_rain"].values[-1]) == pytest.approx(0.04 * area, rel=1e-5)
+    with xr.open_dataset(tmp_path / "out" / "evacuation.nc", decode_times=False) as run:
+        assert np.array_equal(run["final_state"].values.sum(axis=1), np.full(2, run.sizes["person"]))
