@@ -19,7 +19,9 @@ RAIN = 50 * MM_PER_HOUR
 MANNING = 0.03
 
 
-def plane_depth(slope: float, cell: float, order: int = 1, dtype: str = "float64") -> tuple[float, float]:
+def plane_depth(
+    slope: float, cell: float, order: int = 1, dtype: str = "float64", bed: str = "surface"
+) -> tuple[float, float]:
     """Computed over exact depth, and discharge over rain, at 0.7 of a plane in steady rain.
 
     The plane is 200 m long, or 100 cells where those are shorter, and falls towards the east. Below the plane's
@@ -33,7 +35,7 @@ def plane_depth(slope: float, cell: float, order: int = 1, dtype: str = "float64
     foot = RAIN * float(steady)
     is_slow = np.sqrt(slope) / MANNING * foot ** (1.0 / 6.0) < np.sqrt(forms.G)
     where: dict[str, Any] = {"levels": (outlet(foot - 0.5 * slope * cell),)} if is_slow else {"edges": {"east": "open"}}
-    flood = march(terrain, 2.5 * float(steady), rain=RAIN, order=order, dtype=dtype, **where)
+    flood = march(terrain, 2.5 * float(steady), rain=RAIN, order=order, dtype=dtype, bed=bed, **where)
     k = int(0.7 * n)
     plane = {"rain": RAIN, "slope": slope, "manning": MANNING}
     if is_slow:
@@ -62,6 +64,23 @@ def rain_plane(options: Options) -> Result:
                 result.checks.append(near(f"{name}: depth / exact depth at 0.7 L", depth, 1.0, 0.05))
                 if np.isfinite(flow) and flow > 0:
                     result.checks.append(near(f"{name}: discharge / rain above", flow, 1.0, half + 0.01))
+    return result
+
+
+@case("bed-treatments")
+def bed_treatments(options: Options) -> Result:
+    """The same planes with other treatments of the bed, to show why ours is the default."""
+    result = Result(
+        "Treatments of the bed: steady rain of 50 mm/h on a plane",
+        "Xia et al. 2017 (surface, the default), Audusse et al. 2004 (hydrostatic), Chen and Noelle 2017; first order",
+    )
+    cells = (2.0,) if options.quick else (2.0, 10.0)
+    for slope in (0.01, 0.05, 0.2):
+        for cell in cells:
+            ours, *others = (plane_depth(slope, cell, bed=bed)[0] for bed in ("surface", "hydrostatic", "chen-noelle"))
+            what = f"slope {slope:g}, cell {cell:g} m"
+            result.checks.append(near(f"{what}: depth / exact depth, surface", ours, 1.0, 0.05))
+            result.notes.append(f"{what}: hydrostatic {others[0]:.2f}, Chen-Noelle {others[1]:.2f} of the exact depth")
     return result
 
 

@@ -1,0 +1,114 @@
+"""Outputs streamed to disk, ensembles, comparison of two runs, and a solver that stops when its laws break."""
+
+from __future__ import annotations
+
+import tracemalloc
+
+import numpy as np
+import pytest
+
+from twin import Grid, Terrain
+from twin.errors import InputError, SolverError
+from twin.flood import FloodScenario, compare_floods, simulate_ensemble, simulate_flood
+from twin.flood.run import start
+
+N = 24
+
+
+def basin(ny=N, nx=N):
+    """Flat closed ground with one house: its rain stands beside it."""
+    building = np.full((ny, nx), -1, np.int32)
+    building[4:8, 4:8] = 0
+    return Terrain(Grid(0.0, 0.0, 2.0, nx, ny), np.zeros((ny, nx)), np.full((ny, nx), 0.03, np.float32), building)
+
+
+def heap():
+    """Half the basin under a metre of water."""
+    depth = np.zeros((N, N))
+    depth[:, N // 2 :] = 1.0
+    return depth
+
+
+@pytest.mark.parametrize("name", ["flood.nc", "flood.zarr"])
+def test_what_is_streamed_is_what_stays_in_memory(tmp_path, name):
+    plan = FloodScenario(20.0, output_interval=4.0, rain=1e-4)
+    kept = simulate_flood(basin(), plan, initial_depth=heap())
+    with simulate_flood(basin(), plan, initial_depth=heap(), out=tmp_path / name) as read:
+        assert set(kept.data_vars) == set(read.data_vars)
+        for variable in kept.data_vars:
+            np.testing.assert_array_equal(read[variable].values, kept[variable].values, err_msg=variable)
+
+
+def test_memory_does_not_grow_with_the_number_of_streamed_outputs(tmp_path):
+    terrain, depth = basin(200, 200), np.full((200, 200), 0.1)
+
+    def peak(n, name):
+        plan = FloodScenario(4.0, output_interval=4.0 / n)
+        tracemalloc.start()
+        simulate_flood(terrain, plan, initial_depth=depth, out=tmp_path / name).close()
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return most
+
+    peak(2, "warm.nc")  # the first call pays for imports and compiled code
+    few, many = peak(3, "few.nc"), peak(30, "many.nc")
+    one_output = 4 * 200 * 200 * 4  # depth, level, two velocities
+    assert many - few < 3 * one_output
+
+
+def test_probability_of_depth_is_the_weight_of_the_members_that_reach_it():
+    """Rain R for t on closed flat ground stands R t deep once it has spread; the members' depths are known."""
+    members = [{"rain": rate} for rate in (1e-4, 2e-4, 4e-4)]  # 1, 2 and 4 cm after 100 s
+    flat = Terrain(Grid(0, 0, 2.0, 8, 8), np.zeros((8, 8)), np.full((8, 8), 0.03, np.float32), np.full((8, 8), -1))
+    maps = simulate_ensemble(
+        flat, FloodScenario(100.0), members, thresholds=(0.005, 0.015, 0.03, 0.05), weights=[0.5, 0.3, 0.2], workers=1
+    )
+    np.testing.assert_allclose(maps.depth_max.mean(("y", "x")), [0.01, 0.02, 0.04], rtol=1e-5)
+    expected = np.array([1.0, 0.5, 0.2, 0.0])
+    np.testing.assert_allclose(maps.probability, np.broadcast_to(expected[:, None, None], (4, 8, 8)), atol=1e-12)
+    assert float(maps.depth_mean[0, 0]) == pytest.approx(0.5 * 0.01 + 0.3 * 0.02 + 0.2 * 0.04, rel=1e-5)
+
+
+def test_an_ensemble_does_not_depend_on_the_number_of_workers():
+    members = [{"roughness_factor": factor} for factor in (0.5, 1.0)]
+    one, two = (
+        simulate_ensemble(basin(), FloodScenario(5.0), members, workers=n, initial_depth=heap()) for n in (1, 2)
+    )
+    np.testing.assert_array_equal(one.depth_max, two.depth_max)
+
+
+@pytest.mark.parametrize(
+    ("members", "weights", "words"),
+    [([], None, "at least one"), ([{}], [1.0, 2.0], "weights"), ([{"rian": 1.0}], None, "rian")],
+)
+def test_bad_ensembles_are_refused(members, weights, words):
+    with pytest.raises(InputError, match=words):
+        simulate_ensemble(basin(), FloodScenario(5.0), members, weights=weights)
+
+
+def test_comparison_of_two_runs_that_differ_by_a_known_depth():
+    plan = FloodScenario(2.0)
+    a, b = (simulate_flood(basin(), plan, initial_depth=depth) for depth in (0.10, 0.13))
+    both = compare_floods(a, b)
+    assert both.attrs["rmse"] == pytest.approx(0.03, rel=1e-5)
+    assert both.attrs["bias"] == pytest.approx(0.03, rel=1e-5)
+    assert both.attrs["critical_success_index"] == 1.0
+    dry = compare_floods(a, simulate_flood(basin(), plan))
+    assert dry.attrs["critical_success_index"] == 0.0
+    assert set(np.unique(dry.extent)) == {0, 1}  # the house, and wet in a alone
+    with pytest.raises(InputError, match="grids"):
+        compare_floods(a, simulate_flood(basin(20, 20), plan))
+
+
+@pytest.mark.parametrize(("solver", "order"), [("shallow_water", 1), ("shallow_water", 2), ("local_inertial", 1)])
+@pytest.mark.parametrize("fault", ["water appears", "not a number", "runaway"])
+def test_the_solver_stops_when_its_laws_break(solver, order, fault):
+    """Break the state by hand: the run names time and place instead of going on."""
+    if fault == "runaway" and solver == "local_inertial":
+        pytest.skip("discharge is capped at critical flow, so none runs away")
+    run = start(basin(), FloodScenario(20.0), solver, order, "float32", heap())
+    run.march(1.0)
+    part, value = {"water appears": (0, 2.0), "not a number": (0, np.nan), "runaway": (2, 1e30)}[fault]
+    run.state[part, 12, 12] = value
+    with pytest.raises(SolverError, match=r"t=|time step|budget"):
+        run.march(20.0)
