@@ -120,6 +120,7 @@ class Live:
             if not self.watch.restore(kept[1]):
                 _log.warning("the rules have changed: stages begin anew")
         self._state_at = self.seen
+        self._untold: list[Alert] = []
         self.book = AlertBook(config.rules, [_book_line(line) for line in self.outbox.lines()])
         self._book_lock = threading.Lock()
         self._acknowledged = 0
@@ -185,7 +186,7 @@ class Live:
                     state_due = now + _STATE_EVERY
                     self._keep_state()
                 self._problems.pop("watch", None)
-            except StoreError as error:
+            except Exception as error:  # whatever it is, the others go on and the status shows it
                 self._problem("watch", error)
                 moved = False
                 self._stop.wait(1.0)
@@ -198,15 +199,17 @@ class Live:
         if self.spool.last_id == before:
             return False
         for batch in self.spool.read(self.seen, limit=50_000):
-            self._tell(self.watch.advance(batch.readings))
+            self._untold += self.watch.advance(batch.readings)
             self.latest.update(batch.readings)
             self.seen = batch.last_id
+            self._tell()
         return self.seen != before
 
     def _tick(self) -> None:
         """What time alone brings about: silence, and alerts nobody has acknowledged."""
         now = self.clock()
-        self._tell(self.watch.tick(now))
+        self._untold += self.watch.tick(now)
+        self._tell()
         self._read_acknowledgements()
         with self._book_lock:
             due = self.book.escalate(now)
@@ -215,11 +218,13 @@ class Live:
         if again:
             self.outbox.add(again)
 
-    def _tell(self, alerts: list[Alert]) -> None:
-        if alerts:
-            self.outbox.add([(alert.id, alert.time, to_json(alert)) for alert in alerts])
+    def _tell(self) -> None:
+        """What was decided goes to the outbox; where that refuses it stays, and the watch's state is not kept."""
+        if self._untold:
+            self.outbox.add([(alert.id, alert.time, to_json(alert)) for alert in self._untold])
             with self._book_lock:
-                self.book.record(alerts)
+                self.book.record(self._untold)
+            self._untold = []
 
     def _read_acknowledgements(self) -> None:
         """Lines of acknowledgements.ndjson, written by `twin live --acknowledge`."""
@@ -234,6 +239,7 @@ class Live:
         self._acknowledged = len(lines)
 
     def _keep_state(self) -> None:
+        self._tell()
         position = self.seen
         self.outbox.keep_state("watch", position, self.watch.state())
         self._state_at = position
@@ -252,7 +258,7 @@ class Live:
                     forget_due = now + _FORGET_EVERY
                     self.store.forget(self.clock() - int(self.config.keep_days * _DAY))
                 self._problems.pop("keep", None)
-            except (TwinError, OSError) as error:
+            except Exception as error:  # as above
                 self._problem("keep", error)
 
     def _keep(self, *, write: bool) -> None:
@@ -271,12 +277,15 @@ class Live:
         aside.write_text(json.dumps(geojson(standing), ensure_ascii=False), encoding="utf-8")
         aside.replace(folder / "alerts.geojson")
         lost = frame["object"].isna() & ~frame["place_kind"].isin(["", "position"])
-        self._shown |= {"fresh": int((frame["state"] == "fresh").sum()), "stale": int((frame["state"] == "stale").sum()),
-                        "unmatched": int(lost.sum()) if self.places is not None else 0}  # fmt: skip
+        for state in ("fresh", "stale"):
+            self._shown[state] = int((frame["state"] == state).sum())
+        self._shown["unmatched"] = int(lost.sum()) if self.places is not None else 0
         self._publish(frame)
 
     def _publish(self, frame: Any) -> None:
         """To each publisher what has changed since it last took something."""
+        if frame.empty or not self.publishers:
+            return
         key = frame["source"] + "\0" + frame["stream"] + "\0" + frame["quantity"]
         mark = frame["time"].astype(str) + frame["state"].astype(str) + frame["value"].astype(str)
         for publisher in self.publishers:
