@@ -159,7 +159,7 @@ def test_a_city_without_its_reference_system_is_not_guessed(tmp_path: Path) -> N
     assert "no srsName anywhere in the document" in done.stderr
     path = tmp_path / "said.toml"
     text = (tmp_path / "small.toml").read_text().replace("[terrain]", "data_crs = 6697\n[terrain]")
-    path.write_text(text.replace("seeds = 2", "seeds = 2\nenabled = false"))
+    path.write_text(text.replace("seeds = 2", "seeds = 2\nenabled = false").replace(INFLOW, ""))
     done = twin("run", path, "--out", tmp_path / "out2")
     assert done.returncode == 0, done.stderr
 
