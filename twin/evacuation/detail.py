@@ -18,7 +18,7 @@ import xarray as xr
 from twin.errors import InputError, SolverError
 
 if TYPE_CHECKING:
-    from twin.kernels.crowd.step import Agents, Space
+    from twin.kernels.crowd.step import Agents, Cells, Space
 
 __all__ = ["CrowdParameters", "WalkableSpace", "simulate_crowd", "space_from_polygons"]
 
@@ -175,7 +175,10 @@ def _kernel_space(space: WalkableSpace) -> Space:
         ground[:, :, 0] = np.where(space.blocked, -inside, outside)
         unit_gradient(ground[:, :, 0], 1.0, ground[:, :, 1], ground[:, :, 2])
         ground[:, :, 3] = space.slow
-        space._kernel["space"] = Space(space.cell_size, way, ground, space.target)
+        target = np.ascontiguousarray(space.target, np.int32)
+        rows, columns = space.blocked.shape
+        cell, per_cell = np.float32(space.cell_size), np.float32(1.0 / space.cell_size)
+        space._kernel["space"] = Space(cell, per_cell, rows, columns, way.ravel(), ground.ravel(), target.ravel())
     return space._kernel["space"]
 
 
@@ -278,23 +281,45 @@ def simulate_crowd(
     return result
 
 
+# People per square of the cut-off: above, half-sized cells leave fewer candidates to look at; below, sorting
+# costs more than moving, and is done every few steps with cells so much larger.
+_DENSE = 2.0
+_SPARSE = 1.0
+_STEPS_PER_SORT = 5
+_SET_BACK = 0.2  # how far a wall may move somebody, beyond walking [m]
+_AWAY = np.float32(-1e6)  # where nobody meets those who have left [m]
+
+
+def _cells(space: WalkableSpace, agents: Agents, w: CrowdParameters) -> tuple[Cells, int]:
+    """Neighbour cells for a crowd of this density, and the number of steps between two sortings."""
+    from twin.kernels.crowd.step import Cells
+
+    ny, nx = space.blocked.shape
+    width, height = nx * space.cell_size, ny * space.cell_size
+    crowd = len(agents.x) / (width * height) * w.cutoff**2
+    steps = _STEPS_PER_SORT if crowd < _SPARSE else 1
+    walked = float(agents.speed.max(initial=0.0)) * w.dt * (steps - 1)
+    spread = 2 if crowd > _DENSE else 1
+    size = (w.cutoff + (walked + _SET_BACK if steps > 1 else 0.0)) / spread
+    return Cells(int(width / size) + 1, int(height / size) + 1, spread, np.float32(1.0 / size)), steps
+
+
 def _walk(
     space: WalkableSpace, agents: Agents, w: CrowdParameters, duration: float, record_every: float | None
 ) -> tuple[Array, list[tuple[float, Array, Array]]]:
     from twin.kernels.crowd.step import Agents, Walking, count_cells, sort_agents, step_agents
 
     kernel = _kernel_space(space)
-    walking = Walking(
-        w.time_gap, w.repulsion, w.repulsion_range, w.wall_repulsion, w.wall_range, w.cutoff, w.side, w.squeeze
-    )
+    walking = Walking(*map(np.float32, (
+        w.time_gap, w.repulsion, w.repulsion_range, w.wall_repulsion, w.wall_range, w.cutoff, w.side, w.squeeze,
+        1.0 / w.repulsion_range, 1.0 / w.cutoff,
+    )))  # fmt: skip
     n = len(agents.x)
-    nx = int(space.blocked.shape[1] * space.cell_size / w.cutoff) + 1
-    ny = int(space.blocked.shape[0] * space.cell_size / w.cutoff) + 1
-    start, cursor = np.zeros(nx * ny + 1, np.int64), np.zeros(nx * ny, np.int64)
-    cell = np.empty(n, np.int64)
+    cells, steps_per_sort = _cells(space, agents, w)
+    start, cursor = np.zeros(cells.nx * cells.ny + 1, np.int32), np.zeros(cells.nx * cells.ny, np.int32)
+    cell, gone = np.empty(n, np.int32), np.zeros(n, bool)
     buffers = [Agents(*(np.empty_like(array) for array in agents)) for _ in range(2)]
-    x, y, vx, vy = (np.empty(n, np.float32) for _ in range(4))
-    gone = np.zeros(n, bool)
+    spare = tuple(np.empty(n, np.float32) for _ in range(4))
     arrival = np.full(n, np.nan)
     frames: list[tuple[float, Array, Array]] = []
     every = max(1, round(record_every / w.dt)) if record_every else 0
@@ -303,19 +328,23 @@ def _walk(
         time = step * w.dt
         if every and step % every == 0:
             frames.append((time, *_positions(now, n)))
-        left = count_cells(now.x, now.y, now.field, w.cutoff, nx, ny, cell, start)
+        left = int(np.count_nonzero(now.field >= 0))
         if left + n_arrived != n:
             raise SolverError(f"at {time:.2f} s {n} people became {left} walking and {n_arrived} arrived")
         if left == 0:
             break
-        packed = Agents(*(array[:left] for array in buffers[step % 2]))
-        sort_agents(now, packed, cell[: len(now.x)], start, cursor)
-        out = (x[:left], y[:left], vx[:left], vy[:left])
-        step_agents(packed, *out, gone[:left], start, nx, ny, kernel, walking, time + 0.5 * w.dt, w.dt)
-        for target, source in zip((packed.x, packed.y, packed.vx, packed.vy), out):
-            target[:] = source
-        n_arrived += _take_out(packed, np.flatnonzero(gone[:left]), time + w.dt, arrival)
-        now = packed
+        if step % steps_per_sort == 0:
+            count_cells(now.x, now.y, now.field, cells, cell, start)
+            packed = Agents(*(array[:left] for array in buffers[step // steps_per_sort % 2]))
+            sort_agents(now, packed, cell[: len(now.x)], start, cursor)
+            now, out = packed, tuple(array[:left] for array in spare)
+        step_agents(
+            now, *out, gone[: len(now.x)], start, cells, kernel, walking, np.float32(time + 0.5 * w.dt),
+            np.float32(w.dt),
+        )  # fmt: skip
+        before = (now.x, now.y, now.vx, now.vy)
+        now, out = now._replace(x=out[0], y=out[1], vx=out[2], vy=out[3]), before
+        n_arrived += _take_out(now, np.flatnonzero(gone[: len(now.x)]), time + w.dt, arrival)
     return arrival, frames
 
 
@@ -328,9 +357,10 @@ def _already_there(space: WalkableSpace, agents: Agents) -> Array:
 
 
 def _take_out(agents: Agents, rows: Array, time: float, arrival: Array) -> int:
-    """Note the arrival of these rows; they are dropped at the next sorting. How many."""
+    """Note the arrival of these rows; they are away, and dropped at the next sorting. How many."""
     arrival[agents.identity[rows]] = time
     agents.field[rows] = -1
+    agents.x[rows] = _AWAY
     return len(rows)
 
 

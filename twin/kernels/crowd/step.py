@@ -14,14 +14,17 @@ head-on give way sideways (`side`), and stuck ones turn their shoulders
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numba import njit, prange
 
-__all__ = ["Agents", "Space", "Walking", "count_cells", "is_on_target", "sort_agents", "step_agents"]
+from twin.kernels.prefetch import fetch
+
+__all__ = ["Agents", "Cells", "Space", "Walking", "count_cells", "sort_agents", "step_agents"]
 
 Array = np.ndarray
+Single = Any  # a float32: numpy's type does not mix with Python's in a type checker
 
 
 class Agents(NamedTuple):
@@ -48,53 +51,72 @@ class Agents(NamedTuple):
 
 
 class Space(NamedTuple):
-    """Rasters of the walkable space, cell size `cell`, origin (0, 0); what is read together lies together.
+    """Rasters of the walkable space, flat, origin (0, 0); what is read together lies together.
 
-    way : (n_fields, ny, nx, 2) float32, unit vectors towards the target
-    ground : (ny, nx, 4) float32: distance to the nearest wall, negative inside [m]; unit vector away from
+    cell, per_cell : float32, cell size [m] and one over it
+    rows, columns : int, both at least 2
+    way : (n_fields * rows * columns * 2,) float32, unit vectors towards the target
+    ground : (rows * columns * 4,) float32: distance to the nearest wall, negative inside [m]; unit vector away from
         it (x, y); factor on speed (stairs, water)
-    target : (ny, nx) int32, field number of the target a cell belongs to, -1 elsewhere
+    target : (rows * columns,) int32, field number of the target a cell belongs to, -1 elsewhere
     """
 
-    cell: float
+    cell: Single
+    per_cell: Single
+    rows: int
+    columns: int
     way: Array
     ground: Array
     target: Array
 
 
+class Cells(NamedTuple):
+    """Square cells in which neighbours are looked for: nx x ny of them, per_size one over their size [1/m].
+
+    `spread` cells to every side hold all that can be within the cut-off, wherever people went since they
+    were sorted.
+    """
+
+    nx: int
+    ny: int
+    spread: int
+    per_size: Single
+
+
 class Walking(NamedTuple):
-    """Parameters of the model.
+    """Parameters of the model, float32; `per_` is one over.
 
     time_gap [s], repulsion [-], repulsion_range [m], wall_repulsion [-], wall_range [m],
     cutoff [m] (neighbours farther away are not seen), side [-] (giving way to those who come
     towards; positive to the left, as in Japan), squeeze [-] (share of the radius a stuck agent keeps).
     """
 
-    time_gap: float
-    repulsion: float
-    repulsion_range: float
-    wall_repulsion: float
-    wall_range: float
-    cutoff: float
-    side: float
-    squeeze: float
+    time_gap: Single
+    repulsion: Single
+    repulsion_range: Single
+    wall_repulsion: Single
+    wall_range: Single
+    cutoff: Single
+    side: Single
+    squeeze: Single
+    per_repulsion_range: Single
+    per_cutoff: Single
 
 
 @njit(cache=True)
-def count_cells(
-    x: Array, y: Array, field: Array, cutoff: float, nx: int, ny: int, cell: Array, start: Array
-) -> int:
+def count_cells(x: Array, y: Array, field: Array, cells: Cells, cell: Array, start: Array) -> int:
     """Neighbour cell of each agent (cell, filled; -1 for those who left), start of each cell's run, agents left.
 
-    start : (nx * ny + 1,) int64, filled
+    cell (n,) and start (nx * ny + 1,) int32, filled
     """
+    nx, ny, per_size = cells.nx, cells.ny, cells.per_size
     start[:] = 0
     for a in range(len(x)):
         if field[a] < 0:
             cell[a] = -1
             continue
-        i = min(max(int(x[a] / cutoff), 0), nx - 1)
-        j = min(max(int(y[a] / cutoff), 0), ny - 1)
+        i = min(max(int(x[a] * per_size), 0), nx - 1)
+        j = min(max(int(y[a] * per_size), 0), ny - 1)
         c = j * nx + i
         cell[a] = c
         start[c + 1] += 1
@@ -123,153 +145,236 @@ def sort_agents(old: Agents, new: Agents, cell: Array, start: Array, cursor: Arr
         new.identity[k] = old.identity[a]
 
 
-@njit(cache=True)
-def _corner(n: int, position: float, cell: float) -> tuple[int, float]:
+# Nothing is allocated in a step: without counting references, which threads would do on the same words of
+# memory, and in single precision, as positions are, a step takes a third of the time.
+_inlined = njit(
+    cache=True, nogil=True, error_model="numpy", _nrt=False, forceinline=True, fastmath={"contract", "arcp", "afn"}
+)
+
+_ZERO: Single = np.float32(0.0)
+_HALF: Single = np.float32(0.5)
+_ONE: Single = np.float32(1.0)
+_TINY: Single = np.float32(1e-6)
+_TINY_SQUARED: Single = np.float32(1e-10)
+_REACH_OF_PUSH: Single = np.float32(12.0)  # in ranges; beyond, the push is below 5e-5
+_STRONGEST_WALL: Single = np.float32(20.0)
+_STUCK: Single = np.float32(0.01)  # squared share of the free speed
+_AGAINST: Single = np.float32(-0.1)  # [m/s]
+_IN_FRONT: Single = np.float32(0.5)  # cosine
+_LONGEST_STEP: Single = np.float32(0.5)  # [m]
+_PEOPLE_AHEAD = 8  # whose raster cells are asked for
+_RUN = 512  # people a thread moves at a time
+
+
+@_inlined
+def _corner(n: int, position: Single, per_cell: Single) -> tuple[int, Single]:
     """Lower cell and weight of the upper one for bilinear values, clamped to the raster."""
-    u = min(max(position / cell - 0.5, 0.0), n - 1.000001)
+    u = min(max(position * per_cell - _HALF, _ZERO), np.float32(n) - np.float32(1.001))
     i = int(u)
-    return i, u - i
+    return i, u - np.float32(i)
 
 
-@njit(cache=True)
-def _bilinear(raster: Array, k: int, i: int, j: int, s: float, t: float) -> float:
-    """Layer k of a raster between cells (j, i) and (j + 1, i + 1)."""
-    i1, j1 = min(i + 1, raster.shape[1] - 1), min(j + 1, raster.shape[0] - 1)
-    low = raster[j, i, k] * (1.0 - s) + raster[j, i1, k] * s
-    high = raster[j1, i, k] * (1.0 - s) + raster[j1, i1, k] * s
-    return low * (1.0 - t) + high * t
+@_inlined
+def _blend(raster: Array, low: int, high: int, step: int, s: Single, t: Single) -> Single:
+    """Between four values of a flat raster: at low and high, and one column (`step`) on."""
+    below = raster[low] + (raster[low + step] - raster[low]) * s
+    above = raster[high] + (raster[high + step] - raster[high]) * s
+    return below + (above - below) * t
 
 
-@njit(cache=True, fastmath={"contract", "arcp", "afn"})
+@_inlined
+def _exp(x: Single) -> Single:
+    """e^x in single precision, 2e-7 relative, for -80 < x < 80; smaller and greater x are clamped.
+
+    2^n from the bits of the exponent, times a polynomial for the rest (Taylor's to the sixth power of
+    a number below ln 2 / 2).
+    """
+    z = min(max(x, np.float32(-80.0)), np.float32(80.0)) * np.float32(1.4426950408889634)
+    n = math.floor(z + _HALF)
+    f = (z - np.float32(n)) * np.float32(0.6931471805599453)
+    p = np.float32(1.0 / 720.0)
+    p = p * f + np.float32(1.0 / 120.0)
+    p = p * f + np.float32(1.0 / 24.0)
+    p = p * f + np.float32(1.0 / 6.0)
+    p = p * f + _HALF
+    p = p * f + _ONE
+    p = p * f + _ONE
+    return p * np.int32((np.int32(n) + np.int32(127)) << np.int32(23)).view(np.float32)
+
+
+@_inlined
 def _direction(
-    a: int, now: Agents, start: Array, nx: int, ny: int, w: Walking, wx: float, wy: float
-) -> tuple[float, float]:
+    a: int, now: Agents, start: Array, cells: Cells, i: int, j: int, w: Walking, wx: Single, wy: Single
+) -> tuple[Single, Single]:
     """Where neighbours push the way (wx, wy) of an agent: repulsion, and giving way to those who come towards."""
     x, y = now.x[a], now.y[a]
-    ex, ey = 0.0, 0.0
+    ex, ey = _ZERO, _ZERO
     radius = now.radius[a]
-    i = min(max(int(x / w.cutoff), 0), nx - 1)
-    j = min(max(int(y / w.cutoff), 0), ny - 1)
-    reach = np.float32(w.cutoff * w.cutoff)
-    for jj in range(max(j - 1, 0), min(j + 2, ny)):
-        first = start[jj * nx + max(i - 1, 0)]
-        last = start[jj * nx + min(i + 1, nx - 1) + 1]
+    reach = w.cutoff * w.cutoff
+    push_reach = _REACH_OF_PUSH * w.repulsion_range
+    for jj in range(max(j - cells.spread, 0), min(j + cells.spread, cells.ny - 1) + 1):
+        first = start[jj * cells.nx + max(i - cells.spread, 0)]
+        last = start[jj * cells.nx + min(i + cells.spread, cells.nx - 1) + 1]
         for b in range(first, last):
             dx, dy = now.x[b] - x, now.y[b] - y
             d2 = dx * dx + dy * dy
-            if d2 >= reach or d2 < np.float32(1e-10):
+            if d2 >= reach or d2 < _TINY_SQUARED:
+                continue
+            size = radius + now.radius[b]
+            furthest = size + push_reach
+            against = now.vx[b] * wx + now.vy[b] * wy
+            if d2 >= furthest * furthest and against >= _AGAINST:
                 continue
             d = math.sqrt(d2)
-            size = radius + now.radius[b]
-            if d < size + 12.0 * w.repulsion_range:  # beyond, the push is below 5e-5
-                push = w.repulsion * math.exp((size - d) / w.repulsion_range) / d
+            if d < furthest:
+                push = w.repulsion * _exp((size - d) * w.per_repulsion_range) / d
                 ex -= push * dx
                 ey -= push * dy
-            against = now.vx[b] * wx + now.vy[b] * wy
-            if against < -0.1:
+            if against < _AGAINST:
                 ahead = (dx * wx + dy * wy) / d
-                if ahead > 0.5:
-                    give = w.side * (1.0 - d / w.cutoff) * ahead
+                if ahead > _IN_FRONT:
+                    give = w.side * (_ONE - d * w.per_cutoff) * ahead
                     ex -= give * wy
                     ey += give * wx
     return ex, ey
 
 
-@njit(cache=True, fastmath={"contract", "arcp", "afn"})
-def _spacing(a: int, now: Agents, start: Array, nx: int, ny: int, w: Walking, ex: float, ey: float) -> float:
-    """Free distance ahead along (ex, ey): gap between bodies to the nearest agent in the swept corridor."""
+@_inlined
+def _spacing(
+    a: int, now: Agents, start: Array, cells: Cells, i: int, j: int, w: Walking, fx: Single, fy: Single
+) -> Single:
+    """Free distance ahead along (fx, fy): gap between bodies to the nearest agent in the swept corridor."""
     x, y = now.x[a], now.y[a]
-    fx, fy = np.float32(ex), np.float32(ey)
-    i = min(max(int(x / w.cutoff), 0), nx - 1)
-    j = min(max(int(y / w.cutoff), 0), ny - 1)
-    gap = np.float32(w.cutoff)
-    is_stuck = now.vx[a] * now.vx[a] + now.vy[a] * now.vy[a] < 0.01 * now.speed[a] * now.speed[a]
-    share = np.float32(w.squeeze if is_stuck else 1.0)
+    gap = w.cutoff
+    is_stuck = now.vx[a] * now.vx[a] + now.vy[a] * now.vy[a] < _STUCK * now.speed[a] * now.speed[a]
+    share = w.squeeze if is_stuck else _ONE
     body = now.radius[a] * share
-    for jj in range(max(j - 1, 0), min(j + 2, ny)):
-        first = start[jj * nx + max(i - 1, 0)]
-        last = start[jj * nx + min(i + 1, nx - 1) + 1]
+    for jj in range(max(j - cells.spread, 0), min(j + cells.spread, cells.ny - 1) + 1):
+        first = start[jj * cells.nx + max(i - cells.spread, 0)]
+        last = start[jj * cells.nx + min(i + cells.spread, cells.nx - 1) + 1]
         for b in range(first, last):
             dx, dy = now.x[b] - x, now.y[b] - y
             size = body + now.radius[b] * share
-            if dx * fx + dy * fy > 0.0 and abs(dy * fx - dx * fy) <= size:
+            along = dx * fx + dy * fy
+            if (along > _ZERO) & (along < gap + size) & (abs(dy * fx - dx * fy) <= size):
                 gap = min(gap, math.sqrt(dx * dx + dy * dy) - size)
-    return float(gap)
+    return gap
 
 
-@njit(cache=True)
+@_inlined
+def _ask_for(a: int, now: Agents, space: Space) -> None:
+    """Ask for the raster cells an agent stands on."""
+    ny, nx = space.rows, space.columns
+    i, _ = _corner(nx, now.x[a], space.per_cell)
+    j, _ = _corner(ny, now.y[a], space.per_cell)
+    at = j * nx + i
+    fetch(space.ground, 4 * at)
+    fetch(space.ground, 4 * (at + nx))
+    layer = 2 * nx * ny * now.field[a]
+    fetch(space.way, layer + 2 * at)
+    fetch(space.way, layer + 2 * (at + nx))
+    fetch(space.target, at)
+
+
+@_inlined
 def _moved(
-    a: int, now: Agents, start: Array, nx: int, ny: int, space: Space, w: Walking, dt: float
-) -> tuple[float, float, float, float]:
+    a: int, now: Agents, start: Array, cells: Cells, space: Space, w: Walking, dt: Single
+) -> tuple[Single, Single, Single, Single]:
     """New x, y, vx, vy of a walking agent."""
     x, y = now.x[a], now.y[a]
-    ground, way = space.ground, space.way[now.field[a]]
-    i, s = _corner(ground.shape[1], x, space.cell)
-    j, t = _corner(ground.shape[0], y, space.cell)
-    wx = _bilinear(way, 0, i, j, s, t)
-    wy = _bilinear(way, 1, i, j, s, t)
+    rows, columns = space.rows, space.columns
+    i, s = _corner(columns, x, space.per_cell)
+    j, t = _corner(rows, y, space.per_cell)
+    low = j * columns + i
+    high = low + columns
+    layer = 2 * rows * columns * now.field[a]
+    wx = _blend(space.way, layer + 2 * low, layer + 2 * high, 2, s, t)
+    wy = _blend(space.way, layer + 2 * low + 1, layer + 2 * high + 1, 2, s, t)
     norm = math.sqrt(wx * wx + wy * wy)
-    if norm > 1e-6:
+    if norm > _TINY:
         wx, wy = wx / norm, wy / norm
-    px, py = _direction(a, now, start, nx, ny, w, wx, wy)
+    ci = min(max(int(x * cells.per_size), 0), cells.nx - 1)
+    cj = min(max(int(y * cells.per_size), 0), cells.ny - 1)
+    px, py = _direction(a, now, start, cells, ci, cj, w, wx, wy)
     ex, ey = wx + px, wy + py
-    wall = _bilinear(ground, 0, i, j, s, t)
-    if wall < now.radius[a] + 12.0 * w.wall_range:
-        push = min(w.wall_repulsion * math.exp((now.radius[a] - wall) / w.wall_range), 20.0)
-        ex += push * _bilinear(ground, 1, i, j, s, t)
-        ey += push * _bilinear(ground, 2, i, j, s, t)
+    wall = _blend(space.ground, 4 * low, 4 * high, 4, s, t)
+    if wall < now.radius[a] + _REACH_OF_PUSH * w.wall_range:
+        push = min(w.wall_repulsion * _exp((now.radius[a] - wall) / w.wall_range), _STRONGEST_WALL)
+        ex += push * _blend(space.ground, 4 * low + 1, 4 * high + 1, 4, s, t)
+        ey += push * _blend(space.ground, 4 * low + 2, 4 * high + 2, 4, s, t)
     norm = math.sqrt(ex * ex + ey * ey)
-    ex, ey = (ex / norm, ey / norm) if norm > 1e-9 else (wx, wy)
-    gap = _spacing(a, now, start, nx, ny, w, ex, ey)
-    free = now.speed[a] * _bilinear(ground, 3, i, j, s, t)
-    speed = min(free, max(0.0, gap / w.time_gap))
+    if norm > _TINY:
+        ex, ey = ex / norm, ey / norm
+    else:
+        ex, ey = wx, wy
+    gap = _spacing(a, now, start, cells, ci, cj, w, ex, ey)
+    free = now.speed[a] * _blend(space.ground, 4 * low + 3, 4 * high + 3, 4, s, t)
+    speed = min(free, max(_ZERO, gap / w.time_gap))
     return _kept_inside(a, now, space, x + ex * speed * dt, y + ey * speed * dt, ex * speed, ey * speed, wall)
 
 
-@njit(cache=True)
+@_inlined
 def _kept_inside(
-    a: int, now: Agents, space: Space, x: float, y: float, vx: float, vy: float, wall: float
-) -> tuple[float, float, float, float]:
+    a: int, now: Agents, space: Space, x: Single, y: Single, vx: Single, vy: Single, wall: Single
+) -> tuple[Single, Single, Single, Single]:
     """No one passes a wall: a body that would overlap it is set back along its normal, or does not move."""
-    ground = space.ground
-    x = min(max(x, 0.0), ground.shape[1] * space.cell)
-    y = min(max(y, 0.0), ground.shape[0] * space.cell)
-    if wall > 0.5 * now.radius[a] + 0.5:  # no step is that long
-        return x, y, vx, vy
-    i, s = _corner(ground.shape[1], x, space.cell)
-    j, t = _corner(ground.shape[0], y, space.cell)
-    inside = 0.5 * now.radius[a] - _bilinear(ground, 0, i, j, s, t)
-    if inside > 0.0:
-        x += inside * _bilinear(ground, 1, i, j, s, t)
-        y += inside * _bilinear(ground, 2, i, j, s, t)
-        i, s = _corner(ground.shape[1], x, space.cell)
-        j, t = _corner(ground.shape[0], y, space.cell)
-        if _bilinear(ground, 0, i, j, s, t) < 0.0:
-            return now.x[a], now.y[a], 0.0, 0.0
+    ny, nx = space.rows, space.columns
+    x = min(max(x, _ZERO), np.float32(nx) * space.cell)
+    y = min(max(y, _ZERO), np.float32(ny) * space.cell)
+    if wall <= _HALF * now.radius[a] + _LONGEST_STEP:
+        i, s = _corner(nx, x, space.per_cell)
+        j, t = _corner(ny, y, space.per_cell)
+        low = 4 * (j * nx + i)
+        high = low + 4 * nx
+        inside = _HALF * now.radius[a] - _blend(space.ground, low, high, 4, s, t)
+        if inside > _ZERO:
+            x += inside * _blend(space.ground, low + 1, high + 1, 4, s, t)
+            y += inside * _blend(space.ground, low + 2, high + 2, 4, s, t)
+            i, s = _corner(nx, x, space.per_cell)
+            j, t = _corner(ny, y, space.per_cell)
+            low = 4 * (j * nx + i)
+            if _blend(space.ground, low, low + 4 * nx, 4, s, t) < _ZERO:
+                x, y, vx, vy = now.x[a], now.y[a], _ZERO, _ZERO
     return x, y, vx, vy
 
 
-@njit(cache=True)
-def is_on_target(target: Array, cell: float, x: float, y: float, field: int) -> bool:
+@_inlined
+def _is_on_target(space: Space, x: Single, y: Single, field: int) -> bool:
     """Whether a point lies on a cell of a field's target."""
-    i = min(max(int(x / cell), 0), target.shape[1] - 1)
-    j = min(max(int(y / cell), 0), target.shape[0] - 1)
-    return bool(target[j, i] == field)
+    ny, nx = space.rows, space.columns
+    i = min(max(int(x * space.per_cell), 0), nx - 1)
+    j = min(max(int(y * space.per_cell), 0), ny - 1)
+    return bool(space.target[j * nx + i] == field)
+
+
+@njit(cache=True, nogil=True, error_model="numpy", _nrt=False)
+def _step_run(
+    first: int, last: int, now: Agents, x: Array, y: Array, vx: Array, vy: Array, has_arrived: Array,
+    start: Array, cells: Cells, space: Space, w: Walking, time: Single, dt: Single,
+) -> None:
+    n = len(x)
+    for a in range(first, last):
+        if a + _PEOPLE_AHEAD < n:
+            _ask_for(a + _PEOPLE_AHEAD, now, space)
+        if now.field[a] >= 0 and now.depart[a] <= time:
+            x[a], y[a], vx[a], vy[a] = _moved(a, now, start, cells, space, w, dt)
+        else:
+            x[a], y[a], vx[a], vy[a] = now.x[a], now.y[a], _ZERO, _ZERO
+        has_arrived[a] = now.field[a] >= 0 and _is_on_target(space, x[a], y[a], now.field[a])
 
 
 @njit(cache=True, parallel=True)
 def step_agents(
-    now: Agents, x: Array, y: Array, vx: Array, vy: Array, has_arrived: Array, start: Array, nx: int, ny: int,
-    space: Space, w: Walking, time: float, dt: float,
+    now: Agents, x: Array, y: Array, vx: Array, vy: Array, has_arrived: Array, start: Array, cells: Cells,
+    space: Space, w: Walking, time: Single, dt: Single,
 ) -> None:
-    """Move every agent that has started by dt; `now` is in cell order, and so is what is written.
+    """Move every agent that has started by dt; `now` is in the cell order of `start`, and so is what is written.
 
     The outputs x, y, vx, vy (float32) and has_arrived (bool) are arguments of their own: numba 0.68 loses
-    writes to arrays inside a tuple in a parallel loop.
+    writes to arrays inside a tuple in a parallel loop. time and dt are float32.
     """
-    for a in prange(len(x)):
-        if now.depart[a] <= time:
-            x[a], y[a], vx[a], vy[a] = _moved(a, now, start, nx, ny, space, w, dt)
-        else:
-            x[a], y[a], vx[a], vy[a] = now.x[a], now.y[a], 0.0, 0.0
-        has_arrived[a] = is_on_target(space.target, space.cell, x[a], y[a], now.field[a])
+    n = len(x)
+    for run in prange((n + _RUN - 1) // _RUN):
+        first = run * _RUN
+        last = min(first + _RUN, n)
+        _step_run(first, last, now, x, y, vx, vy, has_arrived, start, cells, space, w, time, dt)

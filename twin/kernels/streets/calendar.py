@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from twin.kernels.streets.ahead import fetch
+from twin.kernels.prefetch import fetch
 from twin.kernels.streets.state import compiled, inlined
 
 __all__ = ["NEW_SLOT", "NO_EVENT", "schedule", "take_first"]

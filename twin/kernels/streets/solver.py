@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from twin.kernels.streets.ahead import fetch, look_ahead
+from twin.kernels.prefetch import fetch
+from twin.kernels.streets.ahead import look_ahead
 from twin.kernels.streets.calendar import NEW_SLOT, NO_EVENT, schedule, take_first
 from twin.kernels.streets.movement import (
     CLOCK_NOW,
