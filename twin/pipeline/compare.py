@@ -12,7 +12,7 @@ from twin.errors import ScenarioError
 from twin.pipeline.run import Outcome, Results, Tell, _silent, output_folder, run_file, run_scenario
 from twin.pipeline.scenario import read_scenario
 from twin.pipeline.stages import write_aside
-from twin.pipeline.writing import key_figures
+from twin.pipeline.writing import key_figures, safe_difference
 
 __all__ = ["building_changes", "compare_files"]
 
@@ -57,6 +57,7 @@ def compare_files(baseline: Path, proposal: Path, *, out: Path | None = None, te
         "baseline": key_figures(before.results),
         "proposal": key_figures(after.results),
         "buildings": changes["change"].value_counts().to_dict(),
+        "safe_difference": safe_difference(after.results, before.results),
     }
 
     def write_json(aside: Path) -> None:

@@ -7,7 +7,9 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import xarray as xr
 
+from twin.errors import InputError
 from twin.evacuation import PersonState
 from twin.evacuation.exits import ASSUMPTION as edge_assumption
 from twin.hazard import DEPTH_RANKS, depth_rank_label
@@ -21,7 +23,7 @@ from twin.report import Content, Kpi, Picture, Table
 from twin.report.figures import arrival_curve, arrival_map, departure_map, depth_map, street_map, water_budget
 from twin.report.text import words
 
-__all__ = ["key_figures", "report_content"]
+__all__ = ["key_figures", "report_content", "safe_difference"]
 
 Array = np.ndarray
 Item = Table | Picture
@@ -46,6 +48,27 @@ def key_figures(results: Results) -> dict[str, float]:
         found["kpi_not_safe"] = float(people - np.median(safe))
         found["kpi_t95"] = _time_to_share(results.escape, 0.95)
     return found
+
+
+def safe_difference(results: Results, baseline: Results) -> tuple[float, float, float] | None:
+    """People safe in this plan less those in the baseline: mean and 95 % interval over the same seeds.
+
+    None where they did not run on the same seeds, or on fewer than two.
+    """
+    from twin.evacuation.ensemble import paired_difference
+
+    if results.escape is None or baseline.escape is None:
+        return None
+    seeds = [r.scenario.seed + np.arange(r.scenario.evacuation.seeds) for r in (results, baseline)]
+    safe = [
+        xr.DataArray(r.escape["final_state"].values[:, list(SAFE)].sum(axis=1), coords={"seed": s}, dims="seed")
+        for r, s in zip((results, baseline), seeds) if r.escape is not None
+    ]  # fmt: skip
+    try:
+        found = paired_difference(*safe)
+    except InputError:
+        return None
+    return found.mean, found.low, found.high
 
 
 def leaves_area(results: Results) -> bool:
@@ -118,7 +141,11 @@ def report_content(
         kpis=_kpis(results, baseline),
         maps=_maps(results, t),
         views=list(views),
-        sections={"buildings": _buildings(results, t), "people": _people(results, t), "water": _water(results, t)},
+        sections={
+            "buildings": _buildings(results, t),
+            "people": [*_people(results, t), *_plans(results, baseline, t)],
+            "water": _water(results, t),
+        },
         inputs=_inputs(results, t),
         input_files=Table(
             [t["file"], t["checksum"]], [[f.path.name, f.sha256] for f in results.files[:200]]
@@ -244,6 +271,16 @@ def _groups(escape: Any, t: dict[str, str]) -> Table:
             lost = int((mine & ~safe).sum())
             rows.append([t[member.name.lower()], f"{int(mine.sum()):,}", f"{lost:,}", f"{lost / mine.sum():.1%}"])
     return Table([t["group"], t["number"], t["not_safe"], t["share"]], rows, numeric=[1, 2, 3], caption=t["groups"])
+
+
+def _plans(results: Results, baseline: Results | None, t: dict[str, str]) -> list[Item]:
+    """How many more people the proposal saves, with its interval over seeds."""
+    found = safe_difference(results, baseline) if baseline is not None else None
+    if found is None:
+        return []
+    mean, low, high = found
+    row = [t["safe_difference"], f"{mean:+,.1f}", f"{low:+,.1f} … {high:+,.1f}"]
+    return [Table([t["measure"], t["change"], "95 %"], [row], numeric=[1, 2], caption=t["comparison"])]
 
 
 def _bottlenecks(results: Results, t: dict[str, str]) -> Table:

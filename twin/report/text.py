@@ -85,6 +85,7 @@ TEXT: dict[str, tuple[str, str]] = {
     "change": ("change", "差"),
     "value": ("value", "値"),
     "measure": ("measure", "指標"),
+    "safe_difference": ("people safe, proposal less baseline", "避難できた人の差（対策案－基準案）"),
     "comparison": ("Comparison with the baseline", "基準案との比較"),
     "issues": ("What the reader skipped or mended", "読み込み時に除外・修正した事項"),
     "x": ("x [m]", "X（東）[m]"),

@@ -215,7 +215,11 @@ def test_a_shelter_more_is_reported_against_the_baseline(undisturbed: Path, tmp_
     assert set(changes["change"]) <= {"same", "unknown"}
     figures = json.loads((tmp_path / "out" / "changes.json").read_text(encoding="utf-8"))
     assert figures["proposal"]["kpi_depth"] == figures["baseline"]["kpi_depth"]
+    mean, low, high = figures["safe_difference"]
+    assert low <= mean <= high
+    assert mean >= 0.0  # one more way to safety on the same seeds takes nobody's away
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "proposal less baseline" in page
     assert "New hall" in page
     assert "baseline" in page
     with xr.open_dataset(tmp_path / "out" / "evacuation.nc", decode_times=False) as run:
