@@ -23,6 +23,7 @@ _ROWS: dict[str, tuple[str, str, str]] = {
     "flood.inflow": ("inflow", "流入", ""),
     "flood.level": ("water level at an edge", "境界水位", ""),
     "flood.breach": ("levee breach", "堤防決壊", ""),
+    "flood.given": ("compared with", "比較する浸水想定", ""),
     "flood.solver": ("flood model", "氾濫モデル", ""),
     "flood.order": ("order of accuracy", "計算精度の次数", ""),
     "flood.dtype": ("numbers", "数値の精度", ""),

@@ -22,6 +22,7 @@ from twin.network import EdgeHazard, StreetNetwork
 from twin.pipeline.edits import edited_city, edited_ground, levee_lines
 from twin.pipeline.escape import make_population, make_shelters, make_streets, run_seeds
 from twin.pipeline.flooding import flood_scenario
+from twin.pipeline.given import agreement_with_given
 from twin.pipeline.inputs import InputFile, building_table, input_files, named_files, read_city, resolve
 from twin.pipeline.scenario import BuildingEdit, Scenario, read_scenario
 from twin.pipeline.stages import Stages, fingerprint, write_aside
@@ -56,6 +57,7 @@ class Results:
     shelters: Shelters | None = None
     escape: xr.Dataset | None = None
     scenario_folder: str = "."
+    agreement: dict[str, float] = field(default_factory=dict)
     timings: dict[str, float] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
 
@@ -117,18 +119,25 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Te
     here = [*place, _sums(named, "evacuation.streets")]
     who = _escape_inputs(city, scenario, stages, here, scenario_folder) if scenario.evacuation.enabled else None
     flood = stages.run(
-        "flood", [stages.keys["terrain"], scenario.flood.model_dump(mode="json"), _sums(named, "flood.")],
+        "flood", [stages.keys["terrain"], _water(scenario), _sums(named, "flood.")],
         lambda: _flood(scenario, drivers, terrain, folder / "stages", tell),
         lambda made, at: save_dataset(made, at / "flood.nc"), lambda at: load_dataset(at / "flood.nc"),
     )
     table = building_table(city)
     damage = building_hazard(flood, terrain, table)
     results = Results(scenario, dataset, [*files, *named.values()], city, terrain, flood, table, damage)
+    if scenario.flood.given is not None:
+        results.agreement = agreement_with_given(flood, scenario.flood.given, scenario_folder, city, terrain)
     if who is not None:
         results.streets, results.people, results.shelters = who
         _escape(results, stages, tell)
     results.timings, results.keys = stages.timings, stages.keys
     return results
+
+
+def _water(scenario: Scenario) -> dict[str, Any]:
+    """What of the scenario the computed flood depends on."""
+    return scenario.flood.model_dump(mode="json", exclude={"given"})
 
 
 def _sums(named: dict[str, InputFile], prefix: str) -> list[tuple[str, str]]:
@@ -142,7 +151,7 @@ def _flood(
     from twin.flood import simulate_flood
 
     options = scenario.flood
-    key = fingerprint(scenario.flood.model_dump(mode="json"), _version(), terrain.elevation.sum().item())
+    key = fingerprint(_water(scenario), _version(), terrain.elevation.sum().item())
     saved = folder / f"flood-{key}.checkpoint"
     folder.mkdir(parents=True, exist_ok=True)
 

@@ -22,6 +22,7 @@ __all__ = [
     "Edit",
     "Evacuation",
     "Flood",
+    "Given",
     "GroundEdit",
     "LeveeEdit",
     "Outputs",
@@ -117,6 +118,14 @@ class Breach(_Strict):
     sill: float = Field(description="final sill elevation [m]")
 
 
+class Given(_Strict):
+    """A published flood map to hold the computed flood against."""
+
+    path: str = Field(description="PLATEAU fld/tnm/htd file or folder, or the guideline's CSV or NetCDF")
+    kind: str | None = Field(None, description="only this kind of risk, e.g. RiverFlooding")
+    scale: str | None = Field(None, description="only this scale, code or label")
+
+
 class Flood(_Strict):
     """What brings the water, and how it is computed."""
 
@@ -136,6 +145,7 @@ class Flood(_Strict):
     inflow: list[Inflow] = []
     level: list[Level] = []
     breach: list[Breach] = []
+    given: Given | None = Field(None, description="published flood map to compare with")
 
     @model_validator(mode="after")
     def _one_rain(self) -> Flood:

@@ -304,6 +304,9 @@ def _bottlenecks(results: Results, t: dict[str, str]) -> Table:
     return Table(columns, rows, numeric=[2, 3, 4, 5], caption=t["bottlenecks"])
 
 
+_AGREEMENT = ("hit_rate", "false_alarm_ratio", "critical_success_index", "depth_bias", "depth_rmse")
+
+
 def _water(results: Results, t: dict[str, str]) -> list[Item]:
     """Where the water came from and went, at the end."""
     flood = results.flood
@@ -315,7 +318,13 @@ def _water(results: Results, t: dict[str, str]) -> list[Item]:
             if name != "volume_error"]  # fmt: skip
     rows.append([water_term("volume_error", lang), f"{flood['volume_error'].values[-1]:.1e}"])
     shown = {water_term(n, lang): v for n, v in series.items() if n != "volume_error"}
+    compared = [Table(
+        [t["measure"], t["value"]],
+        [[t[name], _number(results.agreement[name], 2)] for name in _AGREEMENT if name in results.agreement],
+        numeric=[1], caption=t["agreement"],
+    )] if results.agreement else []  # fmt: skip
     return [
+        *compared,
         Table([t["water_term"], t["in_m3"]], rows, numeric=[1], caption=f"{minutes[-1]:.0f} {t['minutes']}"),
         Picture(water_budget(minutes, shown, lang=lang), t["water"], note=t["water_note"]),
     ]

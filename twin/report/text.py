@@ -99,6 +99,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "This is a simulation for planning, not a forecast. Grey means unknown, which is not safe.",
         "本書は計画検討のためのシミュレーション結果であり、予報ではありません。灰色は不明であり、安全を意味しません。",
     ),
+    "agreement": ("Against the published flood map", "公表されている浸水想定との比較"),
+    "hit_rate": ("share of its wet area that is wet here too", "浸水域の捕捉率"),
+    "false_alarm_ratio": ("share of our wet area that is dry there", "過大浸水の割合"),
+    "critical_success_index": ("wet in both over wet in either", "一致度（CSI）"),
+    "depth_bias": ("mean difference of depth, ours less theirs [m]", "浸水深の平均差（本計算－公表）[m]"),
+    "depth_rmse": ("typical difference of depth (RMSE) [m]", "浸水深の差（RMSE）[m]"),
     "water_term": ("water", "項目"),
     "water_note": (
         "Plus: gained since the start; minus: lost. The error is water that appeared or vanished in the computation.",

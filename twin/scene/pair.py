@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import html
 import json
+import os
 from pathlib import Path
-
-from twin.io.aside import whole_file
 
 __all__ = ["save_pair"]
 
@@ -57,6 +56,11 @@ def save_pair(
     ]
     data = json.dumps(pages, ensure_ascii=False).replace("<", "\\u003c")
     text = _PAGE.replace("__LANG__", lang).replace("__TITLE__", html.escape(" / ".join(titles)))
-    with whole_file(path) as aside:
+    target = Path(path)
+    aside = target.with_name(f".{target.name}.part")
+    try:
         aside.write_text(text.replace("__PAGES__", data), encoding="utf-8")
-    return Path(path)
+        os.replace(aside, target)
+    finally:
+        aside.unlink(missing_ok=True)
+    return target

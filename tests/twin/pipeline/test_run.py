@@ -227,6 +227,19 @@ def test_a_shelter_more_is_reported_against_the_baseline(undisturbed: Path, tmp_
     same_results(undisturbed, tmp_path / "out" / "baseline")
 
 
+def test_the_flood_is_held_against_the_published_map(tmp_path: Path) -> None:
+    from twin.pipeline import run_file
+
+    path = write(tmp_path)
+    folder = (SAMPLE / "udx" / "fld").as_posix()
+    path.write_text(path.read_text().replace(INFLOW, f'given = {{ path = "{folder}" }}\n' + INFLOW), encoding="utf-8")
+    outcome = run_file(path, out=tmp_path / "out")
+    scores = outcome.results.agreement
+    # By their definitions: CSI is never above the hit rate, nor above the share that is no false alarm.
+    assert 0.0 <= scores["critical_success_index"] <= min(scores["hit_rate"], 1.0 - scores["false_alarm_ratio"])
+    assert "Against the published flood map" in outcome.report.read_text(encoding="utf-8")
+
+
 def test_a_tile_without_shelters_streets_or_ground_runs_and_says_what_stood_in(tmp_path: Path) -> None:
     # One building tile alone: no relief, no roads; the shelters' usage codes name none.
     tile = next((SAMPLE / "udx" / "bldg").glob("*.gml"))

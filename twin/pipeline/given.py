@@ -1,0 +1,59 @@
+"""A published flood map beside the computed one: how far the two agree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import xarray as xr
+
+from citygml.model import CityModel
+from twin.errors import ScenarioError
+from twin.hazard.agreement import flood_agreement
+from twin.pipeline.inputs import resolve
+from twin.pipeline.scenario import Given
+from twin.terrain import Terrain
+
+__all__ = ["agreement_with_given", "given_flood"]
+
+
+def given_flood(given: Given, folder: Path, city: CityModel, terrain: Terrain) -> xr.Dataset:
+    """The published flood on the run's own grid: depth_max and is_known.
+
+    Reads PLATEAU inundation files (fld, tnm, htd, ifld, rfld; a file or folder) and the CSV and NetCDF of
+    MLIT's guideline for electronic flood maps (浸水想定区域図データ電子化ガイドライン).
+
+    Raises
+    ------
+    ScenarioError
+        The path is of none of these kinds, or nothing of it is there.
+    """
+    path = resolve(given.path, folder)
+    suffix = path.suffix.lower()
+    if suffix == ".csv":
+        from twin.io.given_flood import flood_from_mesh_csv
+
+        return flood_from_mesh_csv(path, terrain.grid)
+    if suffix == ".nc":
+        from twin.io.given_flood import flood_from_mesh_netcdf
+
+        return flood_from_mesh_netcdf(path, terrain.grid)
+    if path.is_dir() or suffix in (".gml", ".citygml", ".zip"):
+        import citygml
+        from twin.city import flood_from_water_bodies
+
+        bodies = citygml.read(path, on_error="collect")
+        if bodies.n_objects == 0:
+            raise ScenarioError(f"flood.given {given.path!r}: no water body in it")
+        if city.crs is not None:
+            bodies = bodies.to_crs(city.crs.to_2d())
+        return flood_from_water_bodies(bodies, terrain, kind=given.kind, scale=given.scale)
+    raise ScenarioError(f"flood.given {given.path!r}: expected a PLATEAU file or folder, a .csv or a .nc")
+
+
+def agreement_with_given(
+    flood: xr.Dataset, given: Given, folder: Path, city: CityModel, terrain: Terrain
+) -> dict[str, float]:
+    """Scores of `twin.hazard.agreement.flood_agreement`, by name."""
+    other = given_flood(given, folder, city, terrain)
+    found = flood_agreement(flood, other)
+    return {name: float(value) for name, value in found.attrs.items() if isinstance(value, (int, float))}
