@@ -33,6 +33,8 @@ _PUBLIC = {
     "RainField": "twin.flood",
     "Reading": "twin.sensors",
     "RoofStorage": "twin.flood",
+    "Sewer": "twin.flood",
+    "SewerInlet": "twin.flood",
     "Shelters": "twin.evacuation",
     "Spool": "twin.store",
     "StreetNetwork": "twin.network",

@@ -22,6 +22,7 @@ from twin.flood.scenario import (
     RoofStorage,
     TimeSeries,
 )
+from twin.flood.sewer import Sewer, SewerInlet
 from twin.flood.simulate import FloodValidityWarning, simulate_flood
 
 __all__ = [
@@ -39,6 +40,8 @@ __all__ = [
     "Pump",
     "RainField",
     "RoofStorage",
+    "Sewer",
+    "SewerInlet",
     "TimeSeries",
     "aidr_class",
     "compare_floods",

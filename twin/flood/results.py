@@ -17,6 +17,11 @@ __all__ = ["Frame", "dataset", "frame", "maxima"]
 Array = np.ndarray
 Frame = dict[str, Any]
 IN_TIME = ("depth", "level", "velocity_x", "velocity_y")
+BEDS = {
+    "surface": "bed by surface reconstruction (Xia et al. 2017)",
+    "hydrostatic": "bed by hydrostatic reconstruction (Audusse et al. 2004)",
+    "chen-noelle": "bed by hydrostatic reconstruction (Chen and Noelle 2017)",
+}
 MOVING = 1e-3  # m; thinner water has no velocity in results
 
 
@@ -124,11 +129,13 @@ def assumptions(run: Run) -> tuple[str, ...]:
     """What the result rests on, terrain's and scenario's included."""
     own = [
         "buildings are closed to water; their rain runs off to the ground along their walls",
-        "bed by surface reconstruction (Xia et al. 2017), friction implicit after Manning",
+        BEDS[run.bed] + ", friction implicit after Manning",
     ]
     if run.scenario.infiltration is None:
         own.append("no infiltration: all ground is sealed")
-    if not run.scenario.drains:
+    if run.scenario.sewer is not None:
+        own.append("sewer by SWMM, exchanging volumes with the streets at its inlets; heads are not exchanged")
+    elif not run.scenario.drains:
         own.append("no drains: the sewer network takes nothing")
     return (*run.terrain.assumptions, *run.scenario.assumptions, *own)
 

@@ -14,6 +14,7 @@ from typing import Literal, get_args
 import numpy as np
 
 from twin.errors import InputError
+from twin.flood.sewer import Sewer
 
 __all__ = [
     "Breach",
@@ -350,6 +351,7 @@ class FloodScenario:
 
     duration, output_interval : [s]; output_interval None gives about 24 outputs.
     rain : rate [m/s], Hyetograph or RainField.
+    sewer : pipes beneath, see `Sewer`.
     infiltration : one model for all open ground, or an InfiltrationMap.
     edges : "closed", "open" or "outfall" for all four sides, or a mapping side -> kind (missing sides closed).
         "open" lets moving water and waves out and leaves a still pond alone (open sea, a street that goes on);
@@ -383,6 +385,7 @@ class FloodScenario:
     height_datum: str | None = None
     name: str = "flood"
     assumptions: tuple[str, ...] = field(default=())
+    sewer: Sewer | None = None
 
     def __post_init__(self) -> None:
         if not self.duration > 0 or not np.isfinite(self.duration):

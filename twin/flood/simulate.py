@@ -16,6 +16,7 @@ from twin.flood.results import Frame, dataset, frame
 from twin.flood.run import Run, check_scenario, start
 from twin.flood.run import initial_depth as depth_at_start
 from twin.flood.scenario import FloodScenario
+from twin.flood.sewer import SewerLink
 from twin.flood.stream import open_stream
 from twin.terrain import Terrain
 
@@ -70,7 +71,8 @@ def simulate_flood(
     -------
     xr.Dataset
         Dimensions time, y, x; variables named as in `twin.fields`, the water budget as
-        volume_* over time. NaN inside buildings; level and arrival_time are NaN where dry.
+        volume_* over time, that of a sewer as attributes sewer_*. NaN inside buildings; level and
+        arrival_time are NaN where dry.
 
     Raises
     ------
@@ -103,8 +105,17 @@ def simulate_flood(
     depth = depth_at_start(terrain, initial_level, initial_depth)
     run = start(terrain, scenario, solver, order, dtype, depth, initial_velocity, bed)
     path = None if checkpoint is None else Path(checkpoint)
+    if path is not None and scenario.sewer is not None:
+        raise InputError("a run with a sewer cannot be checkpointed: SWMM's state is not saved; leave one out")
+    link = None if scenario.sewer is None else SewerLink(run, scenario.sewer)
     done = restore(run, path) if path is not None and path.exists() else 0
-    result = _in_memory(run, done, progress, path) if out is None else _streamed(run, done, progress, path, out)
+    try:
+        outputs = _outputs(run, done, progress, path, run.march if link is None else link.march)
+        result = _in_memory(run, outputs) if out is None else _streamed(run, outputs, done, path, out)
+        result.attrs.update({} if link is None else link.report())
+    finally:
+        if link is not None:
+            link.close()
     _warn_outside_validity(run, result)
     return result
 
@@ -122,12 +133,17 @@ def _refuse_momentum(scenario: FloodScenario, velocity: object, bed: str) -> Non
 Progress = Callable[[float, float], None] | None
 
 
-def _outputs(run: Run, done: int, progress: Progress, path: Path | None) -> Iterator[tuple[int, Frame]]:
+Outputs = Iterator[tuple[int, Frame]]
+
+
+def _outputs(
+    run: Run, done: int, progress: Progress, path: Path | None, march: Callable[[float], None]
+) -> Outputs:
     """March from output to output; after a restart the last output before it comes first again."""
     times = run.scenario.output_times
     first = int(np.searchsorted(times, run.time, side="left")) if done else 0
     for k, t in enumerate(times[first:], start=first):
-        run.march(float(t))
+        march(float(t))
         yield k, frame(run)
         if path is not None:
             save(run, path, k + 1)
@@ -135,16 +151,16 @@ def _outputs(run: Run, done: int, progress: Progress, path: Path | None) -> Iter
             progress(run.time, run.scenario.duration)
 
 
-def _in_memory(run: Run, done: int, progress: Progress, path: Path | None) -> xr.Dataset:
-    frames = [output for _, output in _outputs(run, done, progress, path)]
+def _in_memory(run: Run, outputs: Outputs) -> xr.Dataset:
+    frames = [output for _, output in outputs]
     return dataset(run, frames or [frame(run)])
 
 
-def _streamed(run: Run, done: int, progress: Progress, path: Path | None, out: str | Path) -> xr.Dataset:
+def _streamed(run: Run, outputs: Outputs, done: int, path: Path | None, out: str | Path) -> xr.Dataset:
     stream = open_stream(out)
     if done and not stream.path.exists():
         raise InputError(f"checkpoint {path} goes on from output {done}, but {out} does not exist; remove one")
-    for k, output in _outputs(run, done, progress, path):
+    for k, output in outputs:
         stream.write(run, k, output)
     return stream.open()
 

@@ -123,8 +123,15 @@ def sources_of(terrain: Terrain, scenario: FloodScenario, ground: Ground) -> tup
             k = series.add(as_series(level.series, level.name), offset)
             imposed += [(*_cell(terrain, point, level.name), 1.0, k) for point in level.cells]
     drains = [(*_cell(terrain, (d.x, d.y), d.name), d.capacity, 0) for d in scenario.drains]
+    limits = [d.volume for d in scenario.drains]
+    for inlet in scenario.sewer.inlets if scenario.sewer else ():  # SewerLink sets their shares while running
+        cell = _cell(terrain, (inlet.x, inlet.y), f"sewer inlet {inlet.node}")
+        drains.append((*cell, 0.0, 0))
+        limits.append(np.inf)
+        inflow.append((*cell, 0.0, series.add(TimeSeries(np.zeros(1), np.ones(1), "sewer"))))
+        velocity.append((0.0, 0.0))
     return series_and(series, terrain, scenario, ground, offset, _points(inflow, None, velocity), _points(imposed),
-                      _points(drains, [d.volume for d in scenario.drains]))  # fmt: skip
+                      _points(drains, limits))  # fmt: skip
 
 
 def series_and(

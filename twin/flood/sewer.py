@@ -1,0 +1,189 @@
+"""A sewer network beneath the streets: water goes down at inlets and comes up where the pipes are full.
+
+The pipes are SWMM's (through pyswmm, the extra "sewer"); the streets are ours. Every `interval` the two
+exchange: what an inlet took from its cell flows into its node during the next interval, and what SWMM reports as
+flooding of the node comes back to the cell during the next one. So no water is lost between them: at
+any time taken = handed to SWMM + on its way, and SWMM's flooding = returned + on its way.
+
+Inside the pipes volume is as good as SWMM keeps it: its own continuity error, which can be several
+percent while steep pipes fill, is handed on as `sewer_routing_error`.
+
+Heights are not exchanged: a node floods when SWMM says so (its full depth should be the ground), and an inlet
+whose node flooded in the last interval takes nothing.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from twin.errors import InputError, SolverError
+from twin.fields import GRAVITY
+
+if TYPE_CHECKING:
+    from twin.flood.run import Run
+
+__all__ = ["Sewer", "SewerInlet", "SewerLink", "inlet_capacity"]
+
+Array = np.ndarray
+WEIR = 1.66  # m^(1/2)/s, grate inlets: FHWA HEC-22 (2009), ch. 4
+ORIFICE = 0.67  # the same
+
+
+@dataclass(frozen=True)
+class SewerInlet:
+    """A grate over a node of the network.
+
+    node : its id in the SWMM file. perimeter : of the open sides [m]; area : of the clear opening [m2].
+    """
+
+    node: str
+    x: float
+    y: float
+    perimeter: float = 1.8
+    area: float = 0.3
+
+    def __post_init__(self) -> None:
+        for name in ("perimeter", "area"):
+            if not getattr(self, name) > 0:
+                raise InputError(f"inlet at node {self.node!r}: {name} is {getattr(self, name)}, expected above zero")
+
+
+@dataclass(frozen=True)
+class Sewer:
+    """A SWMM network and its inlets.
+
+    network : SWMM input file (.inp) with FLOW_UNITS CMS and no ponding.
+    interval : between exchanges, whole seconds, a multiple of the file's ROUTING_STEP. [s]
+    """
+
+    network: str | Path
+    inlets: tuple[SewerInlet, ...]
+    interval: int = 5
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "inlets", tuple(self.inlets))
+        if not self.inlets:
+            raise InputError("the sewer has no inlet; water could not get in")
+        if not self.interval > 0 or int(self.interval) != self.interval:
+            raise InputError(f"sewer interval is {self.interval}, expected a positive whole number of seconds")
+        object.__setattr__(self, "interval", int(self.interval))
+        if not Path(self.network).is_file():
+            raise InputError(f"sewer network {self.network} is not a file; give a SWMM input file (.inp)")
+
+
+def inlet_capacity(depth: Array, perimeter: Array, area: Array) -> Array:
+    r"""What grates take from water of a depth: a weir along their sides, an orifice when that is less.
+
+    .. math:: Q = \min(1.66\, P\, h^{3/2},\; 0.67\, A \sqrt{2 g h})
+
+    depth : [m]; perimeter : [m]; area : [m2]; returns [m3/s]. FHWA HEC-22 (2009), ch. 4, grates in a sag.
+
+    >>> inlet_capacity(np.array([0.0, 0.04, 1.0]), np.array(2.0), np.array(0.3)).round(4)
+    array([0.    , 0.0266, 0.8902])
+    """
+    h = np.maximum(depth, 0.0)
+    return np.minimum(WEIR * perimeter * h**1.5, ORIFICE * area * np.sqrt(2 * GRAVITY * h))
+
+
+class SewerLink:
+    """A run and its network, marched together. The run's last drains and inflows are the inlets, in order."""
+
+    def __init__(self, run: Run, sewer: Sewer) -> None:
+        try:
+            from pyswmm import Links, Nodes, Simulation
+        except ImportError as error:
+            raise InputError("a sewer needs pyswmm: pip install 'city-twin[sewer]'") from error
+        n = len(sewer.inlets)
+        self.run, self.sewer = run, sewer
+        drain, inflow = run.sources.drain, run.sources.inflow
+        self.down, self.up = drain.share[-n:], inflow.share[-n:]  # views: writing here drives the run
+        self.taken = drain.taken[-n:]
+        self.row, self.column = drain.row[-n:], drain.column[-n:]
+        self.perimeter = np.array([inlet.perimeter for inlet in sewer.inlets])
+        self.area = np.array([inlet.area for inlet in sewer.inlets])
+        self._folder = tempfile.TemporaryDirectory()
+        report, out = (str(Path(self._folder.name) / name) for name in ("sewer.rpt", "sewer.out"))
+        self.network: Any = Simulation(str(sewer.network), report, out)
+        self._check(sewer)
+        nodes = Nodes(self.network)
+        self._parts = [*Nodes(self.network), *Links(self.network)]  # a table can be walked through once only
+        known = {node.nodeid for node in Nodes(self.network)}
+        missing = sorted({inlet.node for inlet in sewer.inlets} - known)
+        if missing:
+            self.close()
+            raise InputError(f"inlets name nodes {missing}, which {sewer.network} does not have")
+        self.nodes = [nodes[inlet.node] for inlet in sewer.inlets]
+        self.network.start()
+        self.network.step_advance(sewer.interval)
+        self.sent, self.flooded, self.rising = np.zeros(n), np.zeros(n), np.zeros(n)
+        self._next, self._is_open = float(sewer.interval), False
+        self._owner = np.array([[i.node for i in sewer.inlets].index(inlet.node) for inlet in sewer.inlets])
+
+    def _check(self, sewer: Sewer) -> None:
+        if self.network.flow_units != "CMS":
+            units = self.network.flow_units
+            self.close()
+            raise InputError(f"{sewer.network} has FLOW_UNITS {units}, expected CMS (m3/s)")
+
+    def march(self, t_end: float) -> None:
+        """Advance the run to t_end, and the network to the last exchange before it."""
+        while self.run.time < t_end - 1e-9:
+            if not self._is_open:
+                self._open_grates()
+            self.run.march(min(self._next, t_end))
+            if self.run.time > self._next - 1e-9:
+                self._exchange()
+
+    def _open_grates(self) -> None:
+        """Set what goes down and comes up until the next exchange."""
+        depth = np.asarray(self.run.state[0, self.row, self.column], np.float64)
+        self.up[:] = self.rising / self.sewer.interval
+        self.down[:] = np.where(self.rising > 0, 0.0, inlet_capacity(depth, self.perimeter, self.area))
+        self._is_open = True
+
+    def _exchange(self) -> None:
+        """Let the pipes run for an interval with what went down; collect what they throw up."""
+        volume = self.taken - self.sent
+        total = np.bincount(self._owner, volume, volume.size)  # several grates may lie over one node
+        for k in np.unique(self._owner):
+            self.nodes[k].generated_inflow(total[k] / self.sewer.interval)
+        try:
+            next(self.network)
+        except StopIteration:
+            raise SolverError(
+                f"the sewer network ended before t={self.run.time:.0f} s; move END_DATE and END_TIME in "
+                f"{self.sewer.network} beyond the flood's duration"
+            ) from None
+        self.sent += volume
+        self.rising[:] = 0.0
+        for k in np.unique(self._owner):
+            flooded = float(self.nodes[k].statistics["flooding_volume"])
+            self.rising[k] = flooded - self.flooded[k]
+            self.flooded[k] = flooded
+        self._next += self.sewer.interval
+        self._is_open = False
+
+    def report(self) -> dict[str, float]:
+        """Volumes so far [m3]: down the grates and of that into the network; up out of it and of that into the
+        streets; and SWMM's own budget. The differences are on their way."""
+        swmm = self.network._model.flow_routing_stats()
+        return {
+            "sewer_taken": float(self.taken.sum()),
+            "sewer_sent": float(self.sent.sum()),
+            "sewer_thrown_up": float(self.flooded.sum()),
+            "sewer_returned": float(self.flooded.sum() - self.rising.sum()),
+            "sewer_inflow": float(swmm["external_inflow"]),
+            "sewer_outfall": float(swmm["outflow"]),
+            "sewer_stored": float(sum(part.volume for part in self._parts)),
+            "sewer_routing_error": float(swmm["routing_error"]) / 100.0,
+        }
+
+    def close(self) -> None:
+        """End the network's run and remove its files."""
+        self.network.close()
+        self._folder.cleanup()
