@@ -7,14 +7,16 @@ import os
 import platform
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import xarray as xr
 
 from citygml.model import CityModel
+from twin.errors import ScenarioError
 from twin.evacuation import Shelters
 from twin.flood import FloodScenario
 from twin.hazard import building_hazard, hazard_on_streets
@@ -28,7 +30,7 @@ from twin.pipeline.scenario import BuildingEdit, Scenario, read_scenario
 from twin.pipeline.stages import Stages, fingerprint, write_aside
 from twin.pipeline.storage import load_dataset, load_record, save_dataset, save_record
 from twin.population import Population
-from twin.terrain import Terrain
+from twin.terrain import ElevationRaster, Terrain
 
 __all__ = ["Outcome", "Results", "output_folder", "run_file", "run_stages"]
 
@@ -87,9 +89,27 @@ def _terrain(city: CityModel, scenario: Scenario, folder: Path) -> Terrain:
     options = scenario.terrain
     terrain = terrain_from_city(
         city, options.cell_size, bounds=scenario.city.bounds, margin=options.margin,
-        dem=resolve(options.dem, folder) if options.dem else None, walls=levee_lines(scenario),
+        dem=_elevation(scenario, folder), walls=levee_lines(scenario), buildings=options.buildings,
+        roughness=options.roughness, openings=[np.array(line, dtype=float) for line in options.openings],
     )
     return edited_ground(terrain, scenario)
+
+
+def _elevation(scenario: Scenario, folder: Path) -> ElevationRaster | None:
+    """The elevation raster a scenario names, in the height datum the scenario says where the file does not."""
+    from twin.terrain import read_elevation
+
+    options = scenario.terrain
+    if options.dem is None:
+        return None
+    raster = read_elevation(resolve(options.dem, folder))
+    if options.dem_height_datum is None:
+        return raster
+    if raster.height_datum not in ("unknown", options.dem_height_datum):
+        raise ScenarioError(
+            f"terrain.dem_height_datum is {options.dem_height_datum}, but {options.dem} says {raster.height_datum}"
+        )
+    return replace(raster, height_datum=options.dem_height_datum)
 
 
 def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Tell = _silent) -> Results:

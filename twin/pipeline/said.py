@@ -29,6 +29,8 @@ _JAPANESE: tuple[tuple[str, str], ...] = (
     (r"(\d+) cells partly under a footprint left open .*", r"建物間の隙間を閉ざさないよう\1セルを開けた"),
     (r"cells of (\S+) m close (\d+) of (\d+) gaps between buildings narrower than a cell; the widest is (\S+) m .*",
      r"格子\1 mより狭い建物間の隙間\3か所のうち\2か所は計算上閉じている（最大幅\4 m）"),
+    (r"heights of the elevation raster taken as orthometric, like the city's", "標高ラスタの高さは標高とみなす"),
+    (r"heights of the elevation raster taken as ellipsoidal, like the city's", "標高ラスタの高さは楕円体高とみなす"),
     (r"(\d+) openings cut through the ground", r"地盤を貫く開口部\1か所を通した"),
     (r"no relief model: ground interpolated from (\d+) building foot points and (\d+) road points",
      r"地形データなし: 建物の足元\1点と道路\2点の高さから地盤高を補間"),

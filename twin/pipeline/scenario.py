@@ -62,7 +62,14 @@ class TerrainOptions(_Strict):
     cell_size: float = Field(2.0, gt=0, le=100, description="[m]")
     margin: float = Field(0.0, ge=0, description="beyond the buildings, where the data reach [m]")
     dem: str | None = Field(None, description="GeoTIFF to use in place of the city's own DEM")
-    dem_height_datum: Literal["orthometric", "ellipsoidal"] | None = None
+    dem_height_datum: Literal["orthometric", "ellipsoidal"] | None = Field(
+        None, description="what the DEM's heights count from, where the file does not say"
+    )
+    buildings: Literal["blocked", "porous", "open"] = Field(
+        "blocked", description="closed cells; shares of storage and passage for coarse cells; or no obstacle"
+    )
+    roughness: Literal["resolved", "manual"] = Field("resolved", description="table of Manning's n by land use")
+    openings: list[list[Point]] = Field([], description="lines of culverts and underpasses to cut through the ground")
 
 
 class Readings(_Strict):

@@ -227,6 +227,27 @@ def test_a_shelter_more_is_reported_against_the_baseline(undisturbed: Path, tmp_
     same_results(undisturbed, tmp_path / "out" / "baseline")
 
 
+def test_a_dem_in_another_height_datum_is_refused(tmp_path: Path) -> None:
+    import rasterio
+    from rasterio.transform import from_origin
+
+    with rasterio.open(
+        tmp_path / "dem.tif", "w", driver="GTiff", width=110, height=90, count=1, dtype="float32", crs="EPSG:6677",
+        transform=from_origin(14540, -55010, 10, 10),
+    ) as file:  # fmt: skip
+        file.write(np.full((90, 110), 40.0, np.float32), 1)
+    path = write(tmp_path)
+    text = path.read_text().replace("cell_size = 10.0", 'cell_size = 10.0\ndem = "dem.tif"')
+    path.write_text(text.replace('dem = "dem.tif"', 'dem = "dem.tif"\ndem_height_datum = "ellipsoidal"'))
+    done = twin("run", path, "--out", tmp_path / "out")
+    assert done.returncode == 1
+    assert "the elevation raster counts heights as ellipsoidal, the city as orthometric" in done.stderr
+    path.write_text(text.replace("[flood]", "[flood]\nopen_edges = true"))
+    assert twin("run", path, "--out", tmp_path / "out").returncode == 0
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "heights of the elevation raster taken as orthometric" in page
+
+
 def test_the_flood_is_held_against_the_published_map(tmp_path: Path) -> None:
     from twin.pipeline import run_file
 

@@ -55,3 +55,14 @@ def test_broken_files_say_what_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "sjis.toml").write_bytes('name = "浸水"'.encode("shift_jis"))
     with pytest.raises(ScenarioError, match="UTF-8"):
         read_scenario(tmp_path / "sjis.toml")
+
+
+def test_the_page_of_keys_is_current() -> None:
+    from pathlib import Path
+
+    from twin.pipeline.reference import scenario_reference
+
+    page = Path(__file__).parents[3] / "docs/scenario.md"
+    assert page.read_text(encoding="utf-8") == scenario_reference() + "\n", (
+        "run python -m twin.pipeline.reference > docs/scenario.md"
+    )
