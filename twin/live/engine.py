@@ -163,7 +163,7 @@ class Live:
             self._advance()
             self._keep_state()
             self._keep(write=True)
-        except TwinError as error:
+        except Exception as error:  # the feeds have stopped and their readings are durable: end in order all the same
             _log.error("not everything could be written: %s; it is in the spool", error)
         for delivery in self.deliveries:
             delivery.stop()

@@ -12,6 +12,7 @@ Delivery is at least once: a crash between sending and noting it sends that one 
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import threading
 from collections.abc import Iterable
@@ -75,7 +76,7 @@ class Outbox:
                 n_new = self._db.total_changes - before
                 self._db.execute("commit")
             except sqlite3.Error as error:
-                if self._db.in_transaction:
+                with contextlib.suppress(sqlite3.Error):
                     self._db.execute("rollback")
                 raise StoreError(f"{self.path.name} could not keep {len(rows)} alerts: {error}") from error
         if n_new:

@@ -86,7 +86,7 @@ def _document(row: dict[str, Any]) -> dict[str, Any]:
     return {
         "source": row["source"], "stream": row["stream"], "quantity": row["quantity"], "value": row["value"],
         "unit": row["unit"], "time": row["time"].isoformat(), "age": round(row["age"], 3), "state": row["state"],
-        "object": None if row["object"] is pd.NA else row["object"],
+        "object": row["object"] if isinstance(row["object"], str) else None,
     }  # fmt: skip
 
 
@@ -153,7 +153,7 @@ def _entity_v2(row: dict[str, Any], kind: str) -> dict[str, Any]:
         "state": {"type": "Text", "value": row["state"]},
         "TimeInstant": when,
     }  # fmt: skip
-    if row["object"] is not pd.NA:
+    if isinstance(row["object"], str):
         entity["refObject"] = {"type": "Text", "value": _clean(row["object"])}
     return entity
 
@@ -167,7 +167,7 @@ def _entity_ld(row: dict[str, Any], kind: str) -> dict[str, Any]:
         "quantity": {"type": "Property", "value": row["quantity"]},
         "state": {"type": "Property", "value": row["state"]},
     }  # fmt: skip
-    if row["object"] is not pd.NA:
+    if isinstance(row["object"], str):
         entity["refObject"] = {"type": "Property", "value": row["object"]}
     return entity
 

@@ -1,12 +1,16 @@
-"""A mosquitto of the tests' own, on loopback, stopped at the end."""
+"""A mosquitto and HTTP servers of the tests' own, on loopback, stopped at the end."""
 
 import shutil
 import socket
 import subprocess
 import tempfile
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import parse_qsl, unquote
 
 import pytest
 
@@ -48,3 +52,66 @@ def broker_port() -> Iterator[int]:
         process.terminate()
         process.wait(10)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+class Web:
+    """An HTTP server of a test's own: `answer(request)` is called for each request, which are kept."""
+
+    def __init__(self, answer: "Callable[[Asked], tuple[int, dict[str, str], bytes]]") -> None:
+        self.asked: list[Asked] = []
+        web = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def _serve(self) -> None:
+                path, _, query = self.path.partition("?")
+                body = self.rfile.read(int(self.headers.get("content-length") or 0))
+                asked = Asked(self.command, unquote(path), dict(parse_qsl(query)), dict(self.headers.items()), body)
+                web.asked.append(asked)
+                status, headers, answered = answer(asked)
+                self.send_response(status)
+                for name, value in headers.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", str(len(answered)))
+                self.end_headers()
+                self.wfile.write(answered)
+
+            do_GET = do_POST = do_PATCH = _serve
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+class Asked(NamedTuple):
+    """A request."""
+
+    method: str
+    path: str
+    query: dict[str, str]
+    headers: dict[str, str]
+    body: bytes
+
+
+@pytest.fixture
+def web() -> "Iterator[Callable[..., Web]]":
+    """Starts servers; they are stopped at the end."""
+    started: list[Web] = []
+
+    def start(answer: "Callable[[Asked], tuple[int, dict[str, str], bytes]]") -> Web:
+        started.append(Web(answer))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.close()

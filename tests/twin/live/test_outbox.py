@@ -1,0 +1,104 @@
+"""Outbox and delivery: everything decided is delivered, in order, and told apart by its id."""
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from twin.errors import StoreError
+from twin.feeds.senders import SendError
+from twin.live import Outbox
+from twin.live.deliver import Delivery
+
+
+class Receiver:
+    """Fails as told, keeps what it takes."""
+
+    def __init__(self, name: str, failures: list[SendError | None]) -> None:
+        self.name = name
+        self.failures = failures
+        self.got: list[str] = []
+        self.enough = threading.Event()
+        self.wanted = 0
+
+    def send(self, identity: str, body: bytes) -> None:
+        error = self.failures.pop(0) if self.failures else None
+        if error is not None:
+            raise error
+        self.got.append(identity)
+        if len(self.got) >= self.wanted:
+            self.enough.set()
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_replay_adds_nothing_and_restart_goes_on(tmp_path: Path) -> None:
+    box = Outbox(tmp_path / "a.sqlite")
+    assert box.add([("r/1", 1, "{}"), ("r/2", 2, "{}")]) == 2
+    assert box.add([("r/2", 2, "{}"), ("r/3", 3, "{}")]) == 1
+    box.delivered("file:x", 1)
+    box.keep_state("watch", 17, b"\x00\xff")
+    box.close()
+    again = Outbox(tmp_path / "a.sqlite")
+    assert again.due("file:x") == (2, "r/2", "{}")
+    assert again.due("other") == (1, "r/1", "{}")
+    assert (again.waiting("file:x"), again.waiting("other")) == (2, 3)
+    assert again.state("watch") == (17, b"\x00\xff")
+    assert again.state("nothing") is None
+    again.close()
+    with pytest.raises(StoreError):
+        again.add([("r/4", 4, "{}")])
+
+
+def test_delivery_tries_until_it_is_taken_and_in_order(tmp_path: Path) -> None:
+    box = Outbox(tmp_path / "a.sqlite")
+    receiver = Receiver("hook", [SendError("away"), SendError("busy", wait=0.01), None, SendError("away")])
+    receiver.wanted = 4
+    box.add([(f"r/{k}", k, "{}") for k in range(3)])
+    delivery = Delivery(box, receiver, first_pause=0.01)
+    delivery.start()
+    box.add([("r/3", 3, "{}")])
+    assert receiver.enough.wait(10)
+    delivery.stop()
+    assert receiver.got == ["r/0", "r/1", "r/2", "r/3"]
+    assert box.waiting("hook") == 0
+    box.close()
+
+
+def test_what_is_refused_for_good_does_not_hold_up_the_rest(tmp_path: Path) -> None:
+    box = Outbox(tmp_path / "a.sqlite")
+    receiver = Receiver("hook", [SendError("422 no", is_final=True)] * 3)
+    receiver.wanted = 1
+    box.add([("bad", 1, "{}"), ("good", 2, "{}")])
+    delivery = Delivery(box, receiver, first_pause=0.01)
+    delivery.start()
+    assert receiver.enough.wait(10)
+    delivery.stop()
+    assert receiver.got == ["good"]
+    assert box.undeliverable() == [("hook", "bad", "422 no")]
+    box.close()
+
+
+def test_stopping_between_sending_and_noting_sends_again(tmp_path: Path) -> None:
+    """At least once: the note is lost, so the same alert comes again under the same id."""
+    box = Outbox(tmp_path / "a.sqlite")
+    box.add([("r/0", 0, "{}")])
+    receiver = Receiver("file", [])
+    receiver.wanted = 1
+    broken = Outbox.delivered
+    Outbox.delivered = lambda *_: (_ for _ in ()).throw(StoreError("power cut"))  # type: ignore[method-assign]
+    try:
+        delivery = Delivery(box, receiver, first_pause=0.01)
+        delivery.start()
+        assert receiver.enough.wait(10)
+        time.sleep(0.05)
+        delivery.stop()
+    finally:
+        Outbox.delivered = broken  # type: ignore[method-assign]
+    Delivery(box, receiver)._send(box.due("file"), 0)  # type: ignore[arg-type]
+    assert set(receiver.got) == {"r/0"}
+    assert len(receiver.got) >= 2
+    assert box.waiting("file") == 0
+    box.close()
