@@ -20,6 +20,7 @@ from citygml.reader.meaning import Meaning, What, meanings
 from citygml.reader.part import Part
 from citygml.reader.words import Words
 from citygml.scan import walk
+from citygml.scan.values import sides
 
 __all__ = ["Tables", "read_attributes"]
 
@@ -30,6 +31,10 @@ _RISKS = {
     column: schema.Attribute(column, dtype, unit, _RISK_MISSING)
     for column, dtype, unit in [*schema.RISK_FIELDS.values(), *schema.GENERIC_RISK_FIELDS.values()]
 }
+
+
+# Code space, unit and name, then what else an XML attribute can be.
+_BESIDE = np.array([What.CODE_SPACE, What.UOM, What.NAME, What.XML_ATTRIBUTE, What.NOTHING_XML], np.int8)
 
 
 @dataclass
@@ -86,27 +91,11 @@ class _Values:
 
     def _side(self) -> None:
         """uom, code space and name of each value, from the XML attributes that follow it."""
-        index = np.arange(self.n)
-        attribute = np.isin(self.what, (What.CODE_SPACE, What.UOM, What.NAME, What.XML_ATTRIBUTE, What.NOTHING_XML))
-        owner = np.maximum.accumulate(np.where(attribute, 0, index)) if self.n else index
-        self.code_space = np.full(self.n, -1, np.int32)
-        self.uom = np.full(self.n, -1, np.int32)
-        self.name = np.full(self.n, -1, np.int32)
-        for what, array in ((What.CODE_SPACE, self.code_space), (What.UOM, self.uom), (What.NAME, self.name)):
-            here = np.flatnonzero(self.what == what)
-            to = owner[here]
-            fits = (self.row[to] == self.row[here]) & ~attribute[to]
-            array[to[fits]] = self.value[here[fits]]
+        side, self.parent_entry = sides(self.what, self.is_group, self.row, self.group, self.value, _BESIDE)
+        self.code_space, self.uom, self.name = side
         # An empty codeSpace is none.
         if self.n:
             self.code_space[(self.code_space >= 0) & self.words.is_empty[self.code_space]] = -1
-        groups = np.flatnonzero(self.is_group)
-        self.entry_of_group = groups
-        rows = self.row[groups]
-        at = np.searchsorted(rows, self.group)
-        at = np.minimum(at, max(len(rows) - 1, 0))
-        inside = self.group >= 0
-        self.parent_entry = np.where(inside, groups[at], -1) if len(groups) else np.full(self.n, -1)
 
     def label(self, code_spaces: Array, values: Array) -> Array:
         """Words of codes."""
@@ -156,7 +145,8 @@ class _Values:
         entries = np.sort(np.concatenate([plain, generic]))
         is_generic = self.what[entries] == What.GENERIC
         column_of = np.where(is_generic, self._generic_column, column[entries])
-        order = np.argsort(column_of, kind="stable")
+        # Few columns: sixteen bits are sorted by radix.
+        order = np.argsort(column_of.astype(np.int16), kind="stable")
         entries, column_of, is_generic = entries[order], column_of[order], is_generic[order]
         cuts = np.flatnonzero(np.diff(column_of)) + 1
         out: dict[str, Any] = {}
@@ -282,16 +272,18 @@ class _Values:
         known = np.fromiter((name in fields_of for name in names), np.bool_, len(names))
         self.generic_extra(self.risk_generics[~known])
         generics = self.risk_generics[known]
+        codes = {column: code for code, column in enumerate(_RISKS)}
+        code_of = np.array([*(codes.get(m.type, -1) for m in self.meaning), -1], np.int8)
         columns = np.concatenate(
-            [types[self.which[fields]], np.array([*(fields_of[k][0] for k in names[known]), ""], object)[:-1]]
+            [code_of[self.which[fields]], np.array([codes[fields_of[k][0]] for k in names[known]], np.int8)]
         )
         entries = np.concatenate([fields, generics])
         where = np.concatenate([fields, self.generic_value[generics]])
         rows = np.concatenate([risk_of[self.parent_entry[fields]], risk_of[self.risk_set[generics]]])
         word = np.concatenate([np.zeros(len(fields), np.bool_), np.ones(len(generics), np.bool_)])
         out: dict[str, Any] = {}
-        for column in _RISKS:
-            here = np.flatnonzero(columns == column)
+        for code, column in enumerate(_RISKS):
+            here = np.flatnonzero(columns == code)
             if not len(here):
                 continue
             here = here[np.argsort(entries[here], kind="stable")]

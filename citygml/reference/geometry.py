@@ -143,7 +143,9 @@ def _polygon(element: Element, name: str, place: Place) -> int | None:
 
 def _ring_points(edge: Element, place: Place) -> Array:
     """Positions of the ring in an exterior or interior; curve members joined end to end."""
-    ring = next(iter(children(edge)), None)
+    ring, *others = [*children(edge), None]
+    for other in others[:-1]:
+        place.issue(other, "second_ring", name=canonical(edge))
     if ring is None:
         return np.empty((0, 3))
     if canonical(ring) != "gml:Ring":

@@ -43,10 +43,11 @@ KERNELS: dict[str, tuple[str, str, int]] = {
     "gather_bytes": ("values", "B1 q1 q1 B1 q1", 1),
     "intern": ("values", "B1 q1 q1 B1 q2 q1 i1", 0),
     "rehash": ("values", "q2 q q1", 0),
+    "sides": ("values", "b1 ?1 q1 i1 i1 b1 i1 i2 q1", 0),
     "parse_texts": ("values", "B1 q1 q1 d1 B1", 0),
 }
 
-_NUMPY = {"B": np.uint8, "q": np.int64, "d": np.float64, "?": np.bool_, "i": np.int32}
+_NUMPY = {"B": np.uint8, "q": np.int64, "d": np.float64, "?": np.bool_, "i": np.int32, "b": np.int8}
 # What the linker may be left to find: the C library's own.
 _LIBRARY = {"memset", "memcpy", "memmove", "memcmp"}
 
@@ -175,7 +176,9 @@ def _compile() -> tuple[dict[str, str], dict[str, bytes]]:
     """Compile all kernels and load them: symbol and object code of each, none where the code needs numba to run."""
     from numba import njit, types
 
-    element = {"B": types.uint8, "q": types.int64, "d": types.float64, "?": types.bool_, "i": types.int32}
+    element = {
+        "B": types.uint8, "b": types.int8, "i": types.int32, "q": types.int64, "d": types.float64, "?": types.bool_,
+    }  # fmt: skip
     symbols, objects = {}, {}
     for name, (module, arguments, _) in KERNELS.items():
         function = getattr(import_module(f"citygml.scan.kernels.{module}"), name).py_func

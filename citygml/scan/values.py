@@ -12,7 +12,7 @@ import numpy as np
 from citygml.scan.machine import kernel
 from citygml.scan.tape import PADDING
 
-__all__ = ["Pool", "gather_bytes", "gather_points", "parse_texts", "split_events"]
+__all__ = ["Pool", "gather_bytes", "gather_points", "parse_texts", "sides", "split_events"]
 
 Array = np.ndarray
 
@@ -44,6 +44,21 @@ def parse_texts(pool: Array, starts: Array, lengths: Array) -> tuple[Array, Arra
     status = np.empty(len(starts), np.uint8)
     kernel("parse_texts")(pool, starts, lengths, out, status)
     return out, status == 0
+
+
+def sides(
+    what: Array, is_group: Array, row: Array, group: Array, value: Array, kinds: Array
+) -> tuple[Array, Array]:
+    """What stands beside each value (3, n) int32, and the entry of the group it is in (n,) int64; -1 without.
+
+    what : (n,) int8 meaning of each value; kinds : int8, the three meanings whose value belongs to the element
+    before them, then those of other XML attributes. row, group : (n,) element, and element of the group around.
+    """
+    n = len(what)
+    entry_of_row = np.full(int(max(row.max(), group.max())) + 1 if n else 1, -1, np.int32)
+    side, parent = np.empty((3, n), np.int32), np.empty(n, np.int64)
+    kernel("sides")(what, is_group, row, group, value, kinds, entry_of_row, side, parent)
+    return side, parent
 
 
 class Pool:

@@ -19,6 +19,7 @@ MESSAGES: dict[str, str] = {
     "short_ring": "ring has only {count} points",
     "no_exterior": "{name} has no exterior ring; skipped",
     "second_exterior": "polygon has a second exterior ring; skipped",
+    "second_ring": "{name} has a second ring; skipped",
     "empty_ring": "ring without coordinates; skipped",
     "uneven_coordinates": "{count} numbers do not make points of {dimension}; the rest was dropped",
     "bad_number": "coordinate {text!r} is not a number; kept as NaN",

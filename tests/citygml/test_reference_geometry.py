@@ -412,3 +412,11 @@ def test_geometry_without_lod_in_its_name() -> None:
     model = read(document(building(f"<uro:extent>{polygon(square())}</uro:extent>")))
     assert model.polygon_lod.tolist() == [0]
     assert messages(model) == ["uro:extent tells no LOD; taken as LOD 0"]
+
+
+def test_a_second_ring_in_one_interior_is_skipped_and_said() -> None:
+    hole = f"<gml:interior>{ring(square(1), 'one')}{ring(square(3), 'two')}</gml:interior>"
+    body = polygon(square(size=9), gml_id="p").replace("</gml:Polygon>", hole + "</gml:Polygon>")
+    model = read(document(building(surface(member(body)))))
+    assert len(model.ring_offsets) - 1 == 2
+    assert messages(model) == ["gml:interior has a second ring; skipped"]

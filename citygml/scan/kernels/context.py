@@ -15,8 +15,8 @@ __all__ = ["dimension", "emit", "find", "numbers_of", "path_node"]
 
 # Columns of the context stack.
 (
-    LAST, MODE, OBJECT, BOUNDARY, CHILD, GEOMETRY, REVERSED, PATH, RECORD, SIZE, GROUP, ITEM, EVENT,
-) = range(13)  # fmt: skip
+    LAST, MODE, OBJECT, BOUNDARY, CHILD, GEOMETRY, REVERSED, PATH, RECORD, SIZE, GROUP, ITEM, EVENT, N_COLUMNS,
+) = range(14)  # fmt: skip
 
 # Modes: what the children of an open element are.
 (

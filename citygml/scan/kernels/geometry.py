@@ -10,7 +10,7 @@ from numba import njit
 from citygml.scan import roles as R
 from citygml.scan.kernels import context as C
 from citygml.scan.kernels.context import dimension, emit, numbers_of
-from citygml.scan.tape import DIRTY, FIRST_ATTRIBUTE, LAST, LENGTH, NAME, TEXT
+from citygml.scan.tape import DIRTY, FIRST_ATTRIBUTE, LAST, LENGTH, NAME, PARENT, TEXT
 from citygml.scan.walk import (
     AGGREGATE,
     ANY,
@@ -118,6 +118,9 @@ def polygon_element(
     if stack[here, C.MODE] == C.IN_POLYGON:
         n = count[N_NUMBERS]
         if role == R.RING:
+            around = elements[row, PARENT]
+            if row != around + 1 or elements[row, LAST] != elements[around, LAST]:
+                return UNUSUAL
             polygon = base[POLYGON] + count[POLYGON] - 1
             emit(events, count, RING, n, n, identifier, id_length, polygon, 0, stack[here, C.EVENT])
             stack[here, C.EVENT] = count[N_EVENTS] - 1

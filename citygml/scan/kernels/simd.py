@@ -16,7 +16,7 @@ from llvmlite import ir
 from numba import njit, types
 from numba.extending import intrinsic
 
-__all__ = ["find_byte", "find_name_end", "find_quote", "load8"]
+__all__ = ["find_byte", "find_name_end", "find_quote", "load8", "lowest_bit", "mask_no_digits"]
 
 _WIDTH = 32
 _I1, _I8, _I32, _I64 = (ir.IntType(bits) for bits in (1, 8, 32, 64))
@@ -91,7 +91,19 @@ def _mask_name_end(typingctx: Any, buffer: Any, index: Any) -> Any:
 
 
 @intrinsic
-def _lowest_bit(typingctx: Any, mask: Any) -> Any:
+def mask_no_digits(typingctx: Any, buffer: Any, index: Any) -> Any:
+    """Bit i is set where `buffer[index + i]` is none of '0'..'9'."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        pointer = _pointer(context, builder, signature.args[0], args[0], args[1], _VECTOR)
+        above = builder.sub(builder.load(pointer, align=1), _constant(ord("0")))
+        return builder.bitcast(builder.icmp_unsigned(">", above, _constant(9)), _I32)
+
+    return types.uint32(buffer, types.int64), codegen
+
+
+@intrinsic
+def lowest_bit(typingctx: Any, mask: Any) -> Any:
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         return builder.zext(builder.cttz(args[0], ir.Constant(_I1, 0)), _I64)
 
@@ -104,7 +116,7 @@ def find_byte(buffer: Any, index: int, end: int, byte: int) -> int:
     while index < end:
         mask = _mask_byte(buffer, index, byte)
         if mask != 0:
-            return index + _lowest_bit(mask)
+            return index + lowest_bit(mask)
         index += _WIDTH
     return index
 
@@ -115,7 +127,7 @@ def find_quote(buffer: Any, index: int, end: int, quote: int) -> int:
     while index < end:
         mask = _mask_quote(buffer, index, quote)
         if mask != 0:
-            return index + _lowest_bit(mask)
+            return index + lowest_bit(mask)
         index += _WIDTH
     return index
 
@@ -126,6 +138,6 @@ def find_name_end(buffer: Any, index: int, end: int) -> int:
     while index < end:
         mask = _mask_name_end(buffer, index)
         if mask != 0:
-            return index + _lowest_bit(mask)
+            return index + lowest_bit(mask)
         index += _WIDTH
     return index

@@ -10,7 +10,7 @@ from numba import njit, uint64
 from citygml.scan.kernels.numbers import parse_double
 from citygml.scan.kernels.simd import load8
 
-__all__ = ["gather_bytes", "gather_points", "intern", "parse_texts", "rehash", "split_events"]
+__all__ = ["gather_bytes", "gather_points", "intern", "parse_texts", "rehash", "sides", "split_events"]
 
 
 @njit(nogil=True, _nrt=False)
@@ -88,6 +88,20 @@ def _hash(buffer: Any, start: int, length: int) -> Any:
     return value
 
 
+@njit(inline="always")
+def _same(a: Any, at: int, b: Any, start: int, length: int) -> bool:
+    """True where two spans hold the same bytes; both buffers are padded."""
+    k = 0
+    while k + 8 <= length:
+        if load8(a, at + k) != load8(b, start + k):
+            return False
+        k += 8
+    if k == length:
+        return True
+    shift = uint64(64 - 8 * (length - k))
+    return (load8(a, at + k) ^ load8(b, start + k)) << shift == uint64(0)
+
+
 @njit(nogil=True, _nrt=False)
 def intern(buffer: Any, starts: Any, lengths: Any, pool: Any, spans: Any, slots: Any, numbers: Any) -> None:
     """The number of every span, stripped of white space; new ones enter the pool, which has room.
@@ -112,13 +126,9 @@ def intern(buffer: Any, starts: Any, lengths: Any, pool: Any, spans: Any, slots:
             number = slots[slot]
             if number < 0:
                 break
-            if spans[number, 0] == key and spans[number, 2] == length:
-                at = spans[number, 1]
-                j = 0
-                while j < length and pool[at + j] == buffer[start + j]:
-                    j += 1
-                if j == length:
-                    break
+            near = spans[number, 0] == key and spans[number, 2] == length
+            if near and _same(pool, spans[number, 1], buffer, start, length):
+                break
             slot = (slot + uint64(1)) & mask
         if number < 0:
             number = n_values
@@ -154,3 +164,32 @@ def parse_texts(pool: Any, starts: Any, lengths: Any, out: Any, status: Any) -> 
         value, at, state = parse_double(pool, starts[k], end)
         out[k] = value
         status[k] = 0 if state == 0 and at == end else 1
+
+
+@njit(nogil=True, _nrt=False)
+def sides(
+    what: Any, is_group: Any, row: Any, group: Any, value: Any, kinds: Any, entry_of_row: Any, side: Any, parent: Any
+) -> None:
+    """What stands beside each value, and the group it is in.
+
+    what : (n,) meaning of each value; kinds : the three meanings whose value belongs to the element before
+    them, then those of other XML attributes. row, group : (n,) element, and element of the group around (-1).
+    entry_of_row : working space for every element. side : (3, n) out, -1 without; parent : (n,) out, entry
+    of the group around, -1 without.
+    """
+    owner = -1
+    for k in range(what.shape[0]):
+        side[0, k] = -1
+        side[1, k] = -1
+        side[2, k] = -1
+        parent[k] = entry_of_row[group[k]] if group[k] >= 0 else -1
+        if is_group[k]:
+            entry_of_row[row[k]] = k
+        at = -1
+        for j in range(kinds.shape[0]):
+            if what[k] == kinds[j]:
+                at = j
+        if at < 0:
+            owner = k
+        elif at < 3 and owner >= 0 and row[owner] == row[k]:
+            side[at, owner] = value[k]

@@ -51,7 +51,7 @@ def walk(
         if depth + 1 >= stack.shape[0] or count[N_EVENTS] + needed >= events.shape[0]:
             return FULL, row
         here = depth + 1
-        for column in range(stack.shape[1]):
+        for column in range(C.N_COLUMNS):
             stack[here, column] = stack[depth, column]
         stack[here, C.LAST] = elements[row, LAST]
         role = roles[elements[row, NAME], 0]

@@ -71,3 +71,21 @@ def test_coordinates_of_real_tiles_take_the_fast_way() -> None:
 def test_what_is_no_number_is_said_to_be_none(text: str) -> None:
     data = text.encode()
     assert _one(padded(data), len(data))[2] == BAD
+
+
+@given(st.integers(0, 10), st.integers(0, 20), st.sampled_from(["", " ", "\n", "e2", "<", "x", ",", "5"]), st.data())
+@settings(deadline=None, max_examples=200)
+def test_every_length_before_and_behind_the_point(whole: int, behind: int, after: str, data: st.DataObject) -> None:
+    digits = st.text("0123456789", min_size=whole + behind, max_size=whole + behind)
+    text = data.draw(digits)
+    text = text[:whole] + "." + text[whole:]
+    raw = (text + after).encode()
+    end = len(text)
+    value, at, status = _one(padded(raw), end)
+    if whole + behind == 0:
+        assert status == BAD
+    elif status == 0:
+        assert at == end
+        assert bits([value]) == bits([float(text)])
+    else:
+        assert whole + behind > 19
