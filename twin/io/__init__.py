@@ -8,6 +8,7 @@ from typing import Any
 # Name -> module of this room that has it.
 _PUBLIC = {
     "evacuation_manifest": "evacuation",
+    "read_population": "people",
     "write_cog": "results",
     "write_cog_raster": "results",
     "write_csv": "tables",
@@ -20,6 +21,7 @@ _PUBLIC = {
     "write_moving_features": "evacuation",
     "write_netcdf": "results",
     "write_tiles3d": "tiles3d",
+    "write_trajectories": "people",
     "write_ugrid": "results",
 }
 

@@ -160,6 +160,20 @@ def test_assignment_equals_trying_everything():
         assert plan.sum() == 6
 
 
+def test_assignment_from_the_nearest_shelters_reaches_the_optimum_over_all():
+    """Offered one shelter at first or all of them: the same cost, even where room is short."""
+    rng = np.random.default_rng(8)
+    for room in (12, 25, 40):
+        cost = rng.integers(1, 500, (12, 80)).astype(float)
+        cost[rng.random(cost.shape) < 0.1] = np.inf
+        people, capacity = rng.integers(0, 6, 80), np.full(12, room)
+        plans = [assign_shelters(cost, people, capacity, n_nearest=k, gap=0.0) for k in (1, 3, 12)]
+        paid = [(plan * np.where(plan > 0, cost, 0.0)).sum() for plan in plans]
+        assert [plan.sum() for plan in plans] == [min(people.sum(), 12 * room)] * 3
+        assert paid[0] == paid[1] == paid[2]
+        assert (plans[0].sum(axis=1) <= capacity).all()
+
+
 def test_assignment_leaves_over_who_has_no_room():
     plan = assign_shelters(np.array([[1.0, 2.0]]), np.array([5, 5]), np.array([7]))
     assert plan.tolist() == [[5, 2]]
