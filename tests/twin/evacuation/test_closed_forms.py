@@ -273,6 +273,17 @@ def test_fifo_holds_the_fast_behind_the_slow_and_passing_does_not():
     assert fifo.arrival_time.values == pytest.approx([200.0, 200.0], abs=1.0)
 
 
+def test_nobody_leaves_before_whoever_stood_in_front_at_the_door():
+    """Three at one door at once: two into a lane that takes one every 1/0.122 s, then one into a wide street."""
+    streets = network([[0, 0], [20, 0], [0, 20]], [[0, 1], [0, 2]], widths=[0.1, 5.0])
+    result = simulate_evacuation(
+        streets, people_at([[0, 0]] * 3), shelter_at([20, 0], [0, 20]), None, plain(shelter_choice="table"),
+        destination=np.array([0, 0, 1]), with_events=True,
+    )  # fmt: skip
+    entered = result.event_in.values[np.argsort(result.event_person.values)]
+    assert entered == pytest.approx([0.0, 1 / 0.122, 1 / 0.122], rel=1e-6)
+
+
 def test_order_of_people_does_not_matter():
     streets = grid_network(6, 6)
     rng = np.random.default_rng(3)

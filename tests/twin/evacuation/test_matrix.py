@@ -9,10 +9,20 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+from scipy import stats
 
 from tests.twin.evacuation.networks import corridor, network, people_at
 from tests.twin.evacuation.test_detail import scattered, times
-from twin.evacuation import AtOnce, DepartureTable, EvacuationScenario, Shelters, simulate_evacuation
+from twin.evacuation import (
+    AtOnce,
+    DepartureTable,
+    EvacuationScenario,
+    Lognormal,
+    Rayleigh,
+    Shelters,
+    Uniform,
+    simulate_evacuation,
+)
 from twin.evacuation.detail import simulate_crowd, space_from_polygons
 
 box = shapely.box
@@ -180,3 +190,18 @@ def test_street_and_detail_model_agree_in_a_corridor_at_capacity():
     rules = EvacuationScenario(departure=AtOnce(), specific_flow=1.9)
     street = simulate_evacuation(streets, people, shelters_at([17, 0]), None, rules)
     assert float(street.arrival_time.max()) == pytest.approx(detail, rel=0.15)
+
+
+@pytest.mark.parametrize(
+    ("curve", "law"),
+    [
+        (Uniform(first=10.0, last=100.0), stats.uniform(10.0, 90.0)),
+        (Rayleigh(delay=60.0, scale=300.0), stats.rayleigh(60.0, 300.0)),
+        (Lognormal(median=600.0, sigma=0.6), stats.lognorm(0.6, scale=600.0)),
+    ],
+)
+def test_nist_11_iso_1_people_leave_by_the_distribution_asked_for(curve, law):
+    people = people_at(np.zeros((2000, 2)))
+    rules = EvacuationScenario(departure=curve, crowd="constant")
+    result = simulate_evacuation(corridor([10.0], [500.0]), people, shelters_at([10, 0]), None, rules, seed=3)
+    assert stats.kstest(result.departure_time.values, law.cdf).pvalue > 0.05
