@@ -113,9 +113,10 @@ def _crs(code: int | str, name: str) -> Any:
 def _compound(parts: list[Any], name: str) -> Any:
     if len(parts) == 1:
         return parts[0]
-    from pyproj.crs import CompoundCRS
+    from pyproj.crs import CRS, CompoundCRS
 
-    return CompoundCRS(name=" + ".join(p.name for p in parts), components=parts)
+    # as a plain CRS: to_2d() and its like do not work on the subclass
+    return CRS(CompoundCRS(name=" + ".join(p.name for p in parts), components=parts).to_wkt())
 
 
 def horizontal(crs: Any) -> Any:

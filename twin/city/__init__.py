@@ -19,6 +19,7 @@ _PUBLIC = {
     "streets_from_free_space": "twin.city.streets",
     "streets_from_lines": "twin.city.streets",
     "terrain_from_city": "twin.city.terrain",
+    "top_buildings": "twin.city.footprints",
 }
 
 __all__ = sorted(_PUBLIC)

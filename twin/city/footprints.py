@@ -10,7 +10,8 @@ from citygml import ragged
 from citygml.model import CityModel, Surface
 from twin.grid import Grid
 
-__all__ = ["BuildingRaster", "Rings", "building_rows", "objects_of", "plan_rings", "raster_buildings", "rings_of"]
+__all__ = ["BuildingRaster", "Rings", "building_rows", "objects_of", "plan_rings", "raster_buildings", "rings_of",
+           "top_buildings"]  # fmt: skip
 
 Array = np.ndarray
 
@@ -47,6 +48,12 @@ def objects_of(city: CityModel, *types: str) -> Array:
     """(n_objects,) bool: objects whose type starts with any of these."""
     names = city.objects["type"].astype(str).to_numpy()
     return np.array([name.startswith(types) for name in names], bool) if len(names) else np.zeros(0, bool)
+
+
+def top_buildings(city: CityModel) -> Array:
+    """Rows of the buildings that stand alone, in the order `citygml.footprints` gives them. (n,) int32"""
+    types = city.objects["type"].astype(str).to_numpy()
+    return np.flatnonzero((types == "bldg:Building") & (city.objects["parent"].to_numpy() < 0)).astype(np.int32)
 
 
 def building_rows(city: CityModel) -> Array:

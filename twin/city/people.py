@@ -14,6 +14,7 @@ import pandas as pd
 
 from citygml.frames import footprints
 from citygml.model import CityModel
+from twin.city.footprints import top_buildings
 from twin.errors import InputError
 from twin.evacuation.shelters import Shelters
 from twin.population import Group, Population, draw_groups, draw_speeds, whole_counts
@@ -57,7 +58,7 @@ def floor_areas(city: CityModel) -> pd.DataFrame:
     Floor area is the file's own, else plan area times storeys; storeys are the file's own, else height
     over 3.2 m, else one.
     """
-    plans = footprints(city, type="bldg:Building")
+    plans = footprints(city, type="bldg:Building").assign(row=top_buildings(city))
     plans = plans[plans.geometry.notna()]
     plans = plans[~plans.geometry.is_empty]
 
@@ -75,7 +76,7 @@ def floor_areas(city: CityModel) -> pd.DataFrame:
     centre = plans.geometry.representative_point()
     return pd.DataFrame(
         {
-            "row": city.objects.index.get_indexer(plans.index).astype(np.int32),
+            "row": plans["row"].to_numpy(),
             "usage": usage,
             "storeys": np.minimum(storeys, 255).astype(np.uint8),
             "floor_area": np.where(own_area, area, plan_area * storeys),

@@ -17,6 +17,7 @@ from scipy.spatial import cKDTree
 
 from citygml.frames import footprints
 from citygml.model import CityModel
+from twin.city.footprints import top_buildings
 from twin.city.medial_axis import CentreLines, centre_lines
 from twin.errors import CrsMismatchError, InputError
 from twin.network import EdgeKind, StreetNetwork
@@ -292,7 +293,7 @@ def _cut(ways: _Ways, xy: Array, row: Array, is_node: Array) -> tuple[_Ways, Arr
 def _building_plans(city: CityModel) -> GeoDataFrame:
     """Buildings with their plan and their row in the city's objects (column `row`)."""
     plans = footprints(city, type="bldg:Building", columns=False)
-    plans = plans.assign(row=city.objects.index.get_indexer(plans.index).astype(np.int32))
+    plans = plans.assign(row=top_buildings(city))
     plans = plans[plans.geometry.notna()]
     return plans[~plans.geometry.is_empty]
 

@@ -60,7 +60,7 @@ class RunRecord:
     def take_log(self, state: Streets) -> None:
         """Move the kernel's traversals over here."""
         n = int(state.counts[movement.COUNT_LOG])
-        if n:
+        if n or (len(state.log) and not self.log):  # a run that was asked for events has them, if only none
             self.log.append(state.log[:n].copy())
             state.counts[movement.COUNT_LOG] = 0
 

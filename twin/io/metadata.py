@@ -114,9 +114,9 @@ def joined_attributes(objects: pd.DataFrame, attributes: pd.DataFrame | None) ->
     """
     if attributes is None:
         return objects
-    if pd.api.types.is_integer_dtype(attributes.index):
-        attributes = attributes.set_axis(objects.index[attributes.index.to_numpy()])
     own = objects.drop(columns=[c for c in attributes.columns if c in objects])
+    if pd.api.types.is_integer_dtype(attributes.index):  # by row, so that a repeated gml:id does no harm
+        return pd.concat([own, attributes.reindex(range(len(objects))).set_axis(objects.index)], axis=1)
     return own.join(attributes[~attributes.index.duplicated()])
 
 

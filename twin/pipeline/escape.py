@@ -65,10 +65,10 @@ def make_population(city: CityModel, streets: StreetNetwork, scenario: Scenario)
     people = population_from_city(
         city, time_of_day=options.time_of_day, total=options.people, seed=scenario.seed
     )
-    if len(people) == 0:
+    if len(people) == 0 and options.people is not None:
         raise ScenarioError(
-            "nobody lives in the chosen part of the city: no building has floor area or storeys; "
-            "set evacuation.enabled = false or choose other bounds"
+            f"evacuation.people asks for {options.people}, but no building of the chosen part of the city is one "
+            "people live or work in; set evacuation.enabled = false or choose other bounds"
         )
     return people
 

@@ -126,15 +126,21 @@ def read_city(scenario: Scenario, dataset: Path) -> CityModel:
 
 
 def building_table(city: CityModel) -> pd.DataFrame:
-    """One row a building, index gml_id: all its columns, its row in the city's objects, and its footprint."""
-    from citygml.frames import footprints
+    """One row a building: all its columns, its row in the city's objects (`row`), and its footprint.
 
-    frame = footprints(city)
-    is_building = (city.objects["type"].astype(str) == "bldg:Building").to_numpy()
-    rows = pd.Series(np.flatnonzero(is_building), index=city.objects.index[is_building])
-    table = city.objects[is_building].copy()
-    table["row"] = rows.to_numpy()
-    shape = frame.geometry[~frame.index.duplicated()]
-    table["footprint_area"] = shape.area.reindex(table.index).to_numpy()
-    table["geometry"] = shape.reindex(table.index).to_numpy()
+    The index is gml_id; where the data give one id to several buildings, those after the first end in #2, #3 ...
+    """
+    from citygml.frames import footprints
+    from twin.city import top_buildings
+
+    rows = top_buildings(city)
+    shape = footprints(city, type="bldg:Building", columns=False).geometry
+    table = city.objects.iloc[rows].copy()
+    ids = table.index.to_series().astype(str)
+    repeat = ids.groupby(ids).cumcount().to_numpy()
+    names = [f"{name}#{k + 1}" if k else name for name, k in zip(ids, repeat)]
+    table.index = pd.Index(names, name="gml_id", dtype=object)
+    table["row"] = rows
+    table["footprint_area"] = shape.area.to_numpy()
+    table["geometry"] = shape.to_numpy()
     return table

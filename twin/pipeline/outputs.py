@@ -212,4 +212,5 @@ def _tiles(results: Results, path: Path) -> None:
     from twin.io import write_tiles3d
 
     hazard = results.building_hazard[["depth_max", "depth_rank", "first_wet", "dry_storeys", "damage_rate"]]
-    write_tiles3d(results.city, path, attributes=hazard.assign(state=results.building_hazard["state"].astype(str)))
+    hazard = hazard.assign(state=results.building_hazard["state"].astype(str))
+    write_tiles3d(results.city, path, attributes=hazard.set_axis(results.buildings["row"].to_numpy()))

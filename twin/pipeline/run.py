@@ -35,6 +35,7 @@ from twin.terrain import ElevationRaster, Terrain
 __all__ = ["Outcome", "Results", "output_folder", "run_file", "run_stages"]
 
 Tell = Callable[[str, str, float], None]
+NOBODY = "Evacuation: no building of this area is one people are known to live or work in"
 
 
 def _silent(name: str, state: str, seconds: float) -> None:
@@ -59,6 +60,7 @@ class Results:
     shelters: Shelters | None = None
     escape: xr.Dataset | None = None
     scenario_folder: str = "."
+    left_out: list[str] = field(default_factory=list)
     agreement: dict[str, float] = field(default_factory=dict)
     timings: dict[str, float] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
@@ -148,7 +150,9 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Te
     results = Results(scenario, dataset, [*files, *named.values()], city, terrain, flood, table, damage)
     if scenario.flood.given is not None:
         results.agreement = agreement_with_given(flood, scenario.flood.given, scenario_folder, city, terrain)
-    if who is not None:
+    if who is not None and len(who[1]) == 0:
+        results.left_out.append(NOBODY)
+    elif who is not None:
         results.streets, results.people, results.shelters = who
         _escape(results, stages, tell)
     results.timings, results.keys = stages.timings, stages.keys

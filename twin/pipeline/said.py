@@ -31,6 +31,7 @@ _JAPANESE: tuple[tuple[str, str], ...] = (
      r"格子\1 mより狭い建物間の隙間\3か所のうち\2か所は計算上閉じている（最大幅\4 m）"),
     (r"heights of the elevation raster taken as orthometric, like the city's", "標高ラスタの高さは標高とみなす"),
     (r"heights of the elevation raster taken as ellipsoidal, like the city's", "標高ラスタの高さは楕円体高とみなす"),
+    (r"Evacuation: no building of this area is one .*", "避難: この範囲には居住・就業の分かる建物がない"),
     (r"(\d+) openings cut through the ground", r"地盤を貫く開口部\1か所を通した"),
     (r"no relief model: ground interpolated from (\d+) building foot points and (\d+) road points",
      r"地形データなし: 建物の足元\1点と道路\2点の高さから地盤高を補間"),
@@ -113,7 +114,7 @@ def not_modelled(results: Results, lang: str) -> list[str]:
     """What a reader of the report must not take as answered."""
     column = 1 if lang == "ja" else 0
     lines = [pair[column] for pair in _ALWAYS]
-    if results.escape is None:
+    if not results.scenario.evacuation.enabled:
         lines.append(_NO_EVACUATION[column])
     flood = results.scenario.flood
     if not flood.infiltration_mm_per_hour and not flood.drain_mm_per_hour:

@@ -60,7 +60,7 @@ class TerrainOptions(_Strict):
     """The ground the water runs on."""
 
     cell_size: float = Field(2.0, gt=0, le=100, description="[m]")
-    margin: float = Field(0.0, ge=0, description="beyond the buildings, where the data reach [m]")
+    margin: float = Field(20.0, ge=0, description="beyond the buildings, where the data reach [m]")
     dem: str | None = Field(None, description="GeoTIFF to use in place of the city's own DEM")
     dem_height_datum: Literal["orthometric", "ellipsoidal"] | None = Field(
         None, description="what the DEM's heights count from, where the file does not say"

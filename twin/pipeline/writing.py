@@ -151,7 +151,7 @@ def report_content(
             [t["file"], t["checksum"]], [[f.path.name, f.sha256] for f in results.files[:200]]
         ),
         assumptions=[translated(line, lang) for line in dict.fromkeys(assumptions)],
-        not_modelled=[*not_modelled(results, lang), *missing],
+        not_modelled=[*not_modelled(results, lang), *(translated(s, lang) for s in results.left_out), *missing],
         issues=_issues(results),
         manifest=[("city-twin", _version()), ("seed", str(scenario.seed)),
                   *((name, key) for name, key in results.keys.items())],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -280,6 +281,38 @@ def test_a_tile_without_shelters_streets_or_ground_runs_and_says_what_stood_in(t
     assert "all ground without buildings is passable" in page
     assert "whether it is safe beyond was not examined" in page
     assert "people safe in the end" not in page
+
+
+def test_where_nobody_lives_the_flood_is_reported_and_evacuation_said_to_be_left_out(tmp_path: Path) -> None:
+    tile = next((SAMPLE / "udx" / "bldg").glob("*.gml"))
+    text = re.sub(r"(<bldg:usage[^>]*>)[^<]*", r"\g<1>401", tile.read_text(encoding="utf-8"))
+    (tmp_path / "x.gml").write_text(text, encoding="utf-8")
+    path = write(tmp_path, city=tmp_path / "x.gml")
+    scenario = path.read_text().replace(INFLOW, "").replace("seeds = 2", 'leave_area = "always"\ntime_of_day = "night"')
+    path.write_text(scenario)
+    refused = twin("run", path, "--out", tmp_path / "out")
+    assert (refused.returncode, "evacuation.people asks for 300" in refused.stderr) == (1, True)
+    path.write_text(scenario.replace("people = 300", ""))
+    done = twin("run", path, "--out", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "no building of this area is one people are known to live or work in" in page
+
+
+def test_one_gml_id_on_two_buildings_keeps_both(tmp_path: Path) -> None:
+    import citygml
+    from twin.pipeline.inputs import building_table
+
+    tile = next((SAMPLE / "udx" / "bldg").glob("*.gml"))
+    text = tile.read_text(encoding="utf-8")
+    ids = re.findall(r'<bldg:Building gml:id="([^"]+)"', text)
+    (tmp_path / "x.gml").write_text(text.replace(f'"{ids[1]}"', f'"{ids[0]}"'), encoding="utf-8")
+    city = citygml.read(tmp_path / "x.gml").to_crs(6677)
+    table = building_table(city)
+    assert table.index.is_unique
+    assert f"{ids[0]}#2" in table.index
+    right = building_table(citygml.read(tile).to_crs(6677))
+    np.testing.assert_allclose(table.loc[f"{ids[0]}#2", "footprint_area"], right.loc[ids[1], "footprint_area"])
 
 
 @pytest.mark.skipif("CITY_DATA" not in os.environ, reason="CITY_DATA names no folder of real data")
