@@ -62,15 +62,12 @@ def make_population(city: CityModel, streets: StreetNetwork, scenario: Scenario)
     from twin.city import population_from_city
 
     options = scenario.evacuation
-    people = population_from_city(
-        city, time_of_day=options.time_of_day, total=options.people, seed=scenario.seed
-    )
-    if len(people) == 0 and options.people is not None:
-        raise ScenarioError(
-            f"evacuation.people asks for {options.people}, but no building of the chosen part of the city is one "
-            "people live or work in; set evacuation.enabled = false or choose other bounds"
+    try:
+        return population_from_city(
+            city, time_of_day=options.time_of_day, total=options.people, seed=scenario.seed
         )
-    return people
+    except InputError as error:
+        raise ScenarioError(f"evacuation.people: {error}; leave the key out or set enabled = false") from error
 
 
 def make_streets(city: CityModel, scenario: Scenario, folder: Path) -> StreetNetwork:
