@@ -178,7 +178,8 @@ class MqttFeed:
             try:
                 self._serve_connection()
             except (OSError, ProtocolError) as error:
-                self.problem = self.problem or f"connection to {self.settings.host} lost: {error}"
+                lost = not isinstance(error, ProtocolError | RefusedError)
+                self.problem = f"connection to {self.settings.host} lost: {error}" if lost else str(error)
                 _log.warning("%s", self.problem)
             finally:
                 self.connected.clear()
@@ -209,8 +210,7 @@ class MqttFeed:
         """The broker took us, or says why not."""
         if len(body) != 2 or body[1]:
             reason = REFUSALS.get(body[1], f"code {body[1]}") if len(body) == 2 else "malformed answer"
-            self.problem = f"the broker refuses the connection: {reason}"
-            raise ProtocolError(self.problem)
+            raise ProtocolError(f"the broker refuses the connection: {reason}")
         self.problem = ""
         self._connections += 1
         self._note_gap(session_present=bool(body[0] & 1))

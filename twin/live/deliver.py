@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import time
 
 from twin.errors import StoreError
 from twin.feeds.senders import Sender, SendError
@@ -14,6 +15,7 @@ __all__ = ["Delivery"]
 
 _log = logging.getLogger(__name__)
 _LONGEST_PAUSE = 60.0  # s between tries
+_FAREWELL = 5.0  # s for what is due when it is told to stop
 _FINAL_TRIES = 3  # refusals for good before an alert is put aside, so that those behind it are not held up
 
 
@@ -27,6 +29,7 @@ class Delivery:
         self._outbox = outbox
         self._first_pause = first_pause
         self._stop = threading.Event()
+        self._last = 0.0
         self._thread = threading.Thread(target=self._run, name=f"send-{sender.name}", daemon=True)
 
     def start(self) -> None:
@@ -34,7 +37,8 @@ class Delivery:
         self._thread.start()
 
     def stop(self) -> None:
-        """Finish the alert under way; the rest stays in the outbox."""
+        """Deliver what is due, for a few seconds and while nothing fails; the rest stays in the outbox."""
+        self._last = time.monotonic() + _FAREWELL
         self._stop.set()
         with self._outbox.added:
             self._outbox.added.notify_all()
@@ -44,9 +48,11 @@ class Delivery:
 
     def _run(self) -> None:
         failures = 0
-        while not self._stop.is_set():
+        while not self._stop.is_set() or (failures == 0 and time.monotonic() < self._last):
             try:
                 due = self._outbox.due(self.sender.name)
+                if due is None and self._stop.is_set():
+                    return
                 if due is None:
                     with self._outbox.added:
                         if not self._stop.is_set():
@@ -60,6 +66,7 @@ class Delivery:
                 pause = min(self._first_pause * 2.0 ** min(failures - 1, 10), _LONGEST_PAUSE)
                 self._stop.wait(max(pause * random.uniform(0.75, 1.25), error.wait or 0.0))
             except StoreError as error:
+                failures += 1
                 self._fail(error)
                 self._stop.wait(1.0)
 

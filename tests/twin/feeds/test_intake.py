@@ -3,6 +3,8 @@
 import asyncio
 import json
 import os
+import shutil
+import ssl
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -15,6 +17,7 @@ import pytest
 from twin.errors import InputError, StoreError
 from twin.feeds import load_mapping
 from twin.feeds.intake import intake_app, token_from_environment
+from twin.feeds.intake_server import IntakeServer, IntakeSettings
 from twin.feeds.ngsi import load_entities
 from twin.sensors import MemorySink
 from twin.store import Spool
@@ -158,6 +161,64 @@ def test_a_token_is_needed_to_open(monkeypatch: pytest.MonkeyPatch) -> None:
         token_from_environment()
     monkeypatch.setenv("TWIN_INTAKE_TOKEN", TOKEN)
     assert token_from_environment() == TOKEN
+
+
+def test_many_lines_are_durable_together(tmp_path: Path) -> None:
+    lines = [b'{"t": "2026-11-21T10:00:%02dZ", "v": %d}' % (k, k) for k in range(50)] + [b"{broken", b"", b" " * 600]
+    kind = {"Content-Type": "application/x-ndjson; charset=utf-8"}
+    with Spool(tmp_path / "spool.sqlite") as spool:
+
+        async def conversation(client: Client) -> None:
+            answer = await client.post("/readings/gauge/7", content=b"\n".join(lines), headers=HEADERS | kind)
+            assert (answer.status_code, answer.headers["twin-rejected"]) == (204, "1")
+            assert spool.last_id == 50
+            answer = await client.post("/readings/gauge/7", content=b" " * 3001, headers=HEADERS | kind)
+            assert answer.status_code == 413
+
+        talk(spool, conversation, max_batch_bytes=3000)
+
+
+def test_unknown_paths_and_methods() -> None:
+    async def conversation(client: Client) -> None:
+        for path in ("/", "/readings", "/v2", "/ngsi/x"):
+            assert (await client.post(path, content=GOOD, headers=HEADERS)).status_code == 404
+        assert (await client.get("/readings/gauge/7", headers=HEADERS)).status_code == 405
+
+    talk(MemorySink(), conversation)
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ({"host": "0.0.0.0"}, "not loopback"), ({"host": "example.jp"}, "not loopback"), ({"port": 70000}, "65536"),
+    ({"certificate_file": "a.pem"}, "go together"), ({"token": "x"}, "not permitted"),
+])  # fmt: skip
+def test_the_server_is_careful(text: dict[str, Any], words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        IntakeSettings(**text)
+
+
+@pytest.mark.server
+def test_over_a_real_socket_with_tls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("uvicorn")
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl is needed to make a certificate")
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "k.pem", "-out", "c.pem",
+               "-days", "2", "-subj", "/CN=twin", "-addext", "subjectAltName=IP:127.0.0.1"]  # fmt: skip
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    monkeypatch.setenv("TWIN_INTAKE_TOKEN", TOKEN)
+    files = {"certificate_file": str(tmp_path / "c.pem"), "key_file": str(tmp_path / "k.pem")}
+    with Spool(tmp_path / "spool.sqlite") as spool:
+        with IntakeServer(IntakeSettings(port=0, **files), spool, mapping=MAPPING) as server:
+            url = f"https://127.0.0.1:{server.port}/readings/gauge/7"
+            trusting = ssl.create_default_context(cafile=str(tmp_path / "c.pem"))
+            with httpx.Client(verify=trusting) as client:
+                assert client.post(url, content=GOOD, headers=HEADERS).status_code == 204
+                assert client.post(url, content=GOOD).status_code == 401
+            with httpx.Client() as client, pytest.raises(httpx.ConnectError, match="certificate"):
+                client.post(url, content=GOOD, headers=HEADERS)
+            second = IntakeServer(IntakeSettings(port=server.port, **files), spool, mapping=MAPPING)
+            with pytest.raises(StoreError, match="cannot be opened"):
+                second.start()
+        assert spool.last_id == 1
 
 
 def test_feeds_are_light_to_import() -> None:

@@ -62,7 +62,7 @@ def test_a_hundred_updates_missed_are_recovered(web: Any) -> None:
     assert asking.step() == 100
     assert asking.step() == 0  # nothing was modified
     for k in range(100):
-        broker.entities[f"g{k}"] = (2.0 + k, 1.0)
+        broker.entities[f"g{k}"] = (2.0 + k, time.time() - NOW)
     assert asking.step() == 100
     latest = {r.stream: r.value for r in sink.readings}
     assert latest == {f"g{k}/level": 2.0 + k for k in range(100)}

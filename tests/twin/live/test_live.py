@@ -18,7 +18,7 @@ import pytest
 
 from twin.alerts import Watch
 from twin.errors import ScenarioError, StoreError
-from twin.live import Live, Outbox, acknowledge, load_live, status_text
+from twin.live import Live, Outbox, acknowledge, load_live, places_of, status_text
 from twin.live.current import CityPlaces, Latest, current_table, write_current
 from twin.sensors import PlaceIndex, Reading, readings_from_rows
 from twin.store import open_store
@@ -311,3 +311,23 @@ def test_a_wrong_configuration_is_named(tmp_path: Path, text: str, words: str) -
         load_live(path)
     assert words in str(caught.value)
     assert str(caught.value)
+
+
+def test_the_example_runs_offline(tmp_path: Path) -> None:
+    """examples/live.toml as it is, but as fast as it goes: up through three stages and down again."""
+    text = (ROOT / "examples" / "live.toml").read_text(encoding="utf-8").replace(", speed = 60", "")
+    (tmp_path / "live.toml").write_text(text.replace("../data/sample", str(ROOT / "data" / "sample")), encoding="utf-8")
+    (tmp_path / "live_gauges.csv").write_bytes((ROOT / "examples" / "live_gauges.csv").read_bytes())
+    config = load_live(tmp_path / "live.toml")
+    assert config.city is not None
+    with Live(config, places=places_of(config.city)) as live:
+        until(live.feeds[0].done.is_set)  # type: ignore[attr-defined]
+    lines = (tmp_path / "live-out" / "alerts.ndjson").read_text(encoding="utf-8").splitlines()
+    stages = [json.loads(line)["stage"] for line in lines if json.loads(line)["kind"] == "level"]
+    assert stages == ["caution", "evacuation", "danger", "evacuation", "caution", "none"]
+    assert len(list((tmp_path / "live-out" / "cap").glob("*.xml"))) == len(lines)
+    (feature,) = json.loads((tmp_path / "live-out" / "current.geojson").read_text(encoding="utf-8"))["features"]
+    assert feature["properties"]["object"] == "bldg_78a1f565-47ce-792a-11c5-95a4f6632294"
+    longitude, latitude = feature["geometry"]["coordinates"]
+    assert 120.0 < longitude < 150.0
+    assert 20.0 < latitude < 46.0
