@@ -37,7 +37,7 @@ __all__ = ["streets_state"]
 
 Array = np.ndarray
 
-_WHEEL_SLOTS = 1 << 17
+_WHEEL_SLOTS = 1 << 18
 _CROWD_STEPS = 512
 _N_TALLY = len(PersonState)
 
@@ -151,8 +151,8 @@ def streets_state(p: Prepared, departure: Array, next_link: Array, refuge: Array
     counts[COUNT_MARK] = 1 << 40
     counts[COUNT_RING_SEARCH] = len(next_link) > 1 or p.hazard is not None
     counts[COUNT_TRACE] = p.hazard is not None or log_rows > 0
-    # About two events a slot, of which sixteen are opened at once, at ten traversals a person in an hour.
-    slots_per_second = float(np.clip(len(departure) / 3600.0 * 10.0 / 2.0, 1.0, 2048.0))
+    # About one event a slot, of which thirty-two are opened at once, at ten traversals a person in an hour.
+    slots_per_second = float(np.clip(len(departure) / 3600.0 * 10.0 / 1.0, 1.0, 4096.0))
     counts[0] = int(np.floor(min(0.0, departure.min(initial=0.0)) * slots_per_second)) - 1
     clock = np.zeros(8)
     clock[0] = slots_per_second
