@@ -112,11 +112,19 @@ def _crs(code: int | str, name: str) -> Any:
 
 def _compound(parts: list[Any], name: str) -> Any:
     if len(parts) == 1:
+        if len(parts[0].axis_info) == 1:
+            raise CrsError(f"srsName {name!r} is a system of heights alone; expected a horizontal one as well")
         return parts[0]
-    from pyproj.crs import CRS, CompoundCRS
+    from pyproj.crs import CompoundCRS
+    from pyproj.exceptions import CRSError
 
-    # as a plain CRS: to_2d() and its like do not work on the subclass
-    return CRS(CompoundCRS(name=" + ".join(p.name for p in parts), components=parts).to_wkt())
+    try:
+        return CompoundCRS(name=" + ".join(p.name for p in parts), components=parts)
+    except CRSError as error:
+        raise CrsError(
+            f"srsName {name!r}: {' and '.join(p.name for p in parts)} make no compound system; "
+            "expected a horizontal and a vertical one"
+        ) from error
 
 
 def horizontal(crs: Any) -> Any:
@@ -179,7 +187,7 @@ def settle_axis_order(named: NamedCrs, first: float, second: float) -> tuple[boo
 
 def _in_area(crs: Any, x: float, y: float, margin: float = 1.0) -> bool:
     area = crs.area_of_use or horizontal(crs).area_of_use
-    if area is None:
+    if area is None or horizontal(crs).geodetic_crs is None:
         return True
     longitude, latitude = _to_degrees(crs, x, y)
     west, south, east, north = area.bounds

@@ -132,7 +132,8 @@ def _textures(look: Look, image_of: Array, any_image: bool) -> tuple[Array, Arra
     image = image_of[data]
     rows = np.flatnonzero(image >= 0)
     number = look.ring_number[rows]
-    place = np.where(number >= 0, look.identifiers.ring[number], -1)
+    place = np.full(len(number), -1, np.int64)
+    place[number >= 0] = look.identifiers.ring[number[number >= 0]]
     for k in np.flatnonzero(place < 0):
         href = look.part.text(int(texture["ring"][rows[k]]), int(texture["length"][rows[k]])).decode()
         message = schema.MESSAGES["texture_ring"].format(href=resolve_entities(href).strip())

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from citygml import schema
-from citygml.codelists import CodeLists
 from citygml.crs import crs_from_srs_name, same_crs, settle_axis_order
 from citygml.errors import CrsError
 from citygml.model import CityModel, GeometryKind, Surface, empty_table
@@ -19,6 +17,7 @@ from citygml.reader.attributes import Tables, read_attributes
 from citygml.reader.links import Identifiers, References, resolve
 from citygml.reader.names import Declined
 from citygml.reader.part import Part
+from citygml.reader.tables import Context, boundaries_table, files_table, objects_table
 from citygml.reader.words import Words, resolve_entities
 from citygml.scan import walk
 from citygml.scan.values import Pool, gather_bytes
@@ -29,17 +28,6 @@ Array = np.ndarray
 
 _SRS_NAME = re.compile(rb"""\bsrsName\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _NO_SURFACE = (int(GeometryKind.MULTI_CURVE), int(GeometryKind.POINT))
-
-
-class Context(NamedTuple):
-    """Where a document comes from."""
-
-    name: str
-    member: str
-    package: str
-    size: int
-    code_lists: CodeLists | None
-    resolve_image: Callable[[str], str | None] | None
 
 
 class _Issues:
@@ -99,12 +87,12 @@ def assemble(part: Part, words: Words, context: Context) -> CityModel:
     citygml_version, iur_version = part.vocabulary.editions()
     return CityModel(
         **geometry.arrays(references),
-        objects=_objects(part, object_ids, tables),
-        boundaries=_boundaries(part, boundary_ids, tables),
+        objects=objects_table(part, object_ids, tables),
+        boundaries=boundaries_table(part, boundary_ids, tables),
         risks=tables.risks,
         extras=tables.extras,
         issues=issues.table(),
-        files=_files(context, citygml_version, iur_version),
+        files=files_table(context, citygml_version, iur_version),
         crs=crs,
         height_datum=datum,
         appearances=appearances,
@@ -304,86 +292,6 @@ def _first_position(part: Part) -> Array | None:
     if len(point["start"]) and len(part.points):
         found.append((int(point["geometry"][0]), part.points[0]))
     return min(found, key=lambda pair: pair[0])[1] if found else None
-
-
-def _objects(part: Part, ids: Array, tables: Tables) -> pd.DataFrame:
-    table = part.table(walk.OBJECT)
-    names = part.vocabulary.names
-    numbers, codes = np.unique(table["name"], return_inverse=True)
-    types = [names[int(number)] for number in numbers]
-    order = np.argsort(np.array(types, object)) if types else np.empty(0, np.int64)
-    rank = np.empty(len(types), np.int64)
-    rank[order] = np.arange(len(types))
-    kind = pd.Categorical.from_codes(rank[codes] if len(codes) else codes, [types[k] for k in order])
-    frame: dict[str, Any] = {
-        "type": kind,
-        "parent": table["parent"].astype(np.int32),
-        "file": np.zeros(len(ids), np.int32),
-    }
-    frame.update(_ordered(tables.objects, len(ids), schema.ALWAYS))
-    return _frame(frame, ids)
-
-
-def _frame(columns: dict[str, Any], ids: Array) -> pd.DataFrame:
-    """A table by gml:id in which texts stay dtype object."""
-    index = pd.Index(ids, name="gml_id", dtype=object)
-    series = {
-        name: pd.Series(cells, index=index, dtype=object, copy=False) if _is_text(cells) else cells
-        for name, cells in columns.items()
-    }
-    return pd.DataFrame(series, index=index)
-
-
-def _is_text(cells: Any) -> bool:
-    return isinstance(cells, np.ndarray) and cells.dtype == object
-
-
-def _boundaries(part: Part, ids: Array, tables: Tables) -> pd.DataFrame:
-    table = part.table(walk.BOUNDARY)
-    names = np.array([*part.vocabulary.names, ""], object)
-    frame: dict[str, Any] = {
-        "type": names[table["name"]],
-        "object": table["object"].astype(np.int32),
-        "parent": table["parent"].astype(np.int32),
-    }
-    frame.update(_ordered(tables.boundaries, len(ids), ()))
-    return _frame(frame, ids)
-
-
-def _ordered(columns: dict[str, Any], n_rows: int, always: tuple[str, ...]) -> dict[str, Any]:
-    """Columns in schema order, each label after its column; those of `always` filled in."""
-    out: dict[str, Any] = {}
-    for name in schema.column_order():
-        label = name + "_label"
-        if name in columns or name in always:
-            cells = columns.get(name)
-            if cells is None:
-                cells = _empty_column(name, n_rows)
-            out[name] = cells
-        if label in columns or label in always:
-            out[label] = columns.get(label, np.full(n_rows, None, object))
-    return out
-
-
-def _empty_column(name: str, n_rows: int) -> Any:
-    dtypes = {attribute.column: attribute.dtype for attribute in schema.ATTRIBUTES.values()}
-    dtype = schema.column_dtype(dtypes[name])
-    if dtype == "object":
-        return np.full(n_rows, None, object)
-    if dtype == "float64":
-        return np.full(n_rows, np.nan)
-    if dtype.startswith("datetime"):
-        return np.full(n_rows, np.datetime64("NaT"), "datetime64[s]")
-    return pd.array([pd.NA] * n_rows, dtype=dtype)
-
-
-def _files(context: Context, citygml_version: str, iur_version: str) -> pd.DataFrame:
-    cells = (context.name, context.package, citygml_version, iur_version)
-    frame = {
-        name: pd.Series([cell], dtype=object)
-        for name, cell in zip(("path", "package", "citygml_version", "iur_version"), cells)
-    }
-    return pd.DataFrame({**frame, "bytes": np.array([context.size], np.int64)})
 
 
 def _report(

@@ -13,25 +13,19 @@ import numpy as np
 import pandas as pd
 
 from citygml import schema
-from citygml.codelists import CodeLists, key_list_path
+from citygml.codelists import CodeLists
 from citygml.model import empty_table
 from citygml.reader.columns import Candidates, fill_column, labels_of
 from citygml.reader.meaning import Meaning, What, meanings
 from citygml.reader.part import Part
+from citygml.reader.records import read_key_values, read_risks
 from citygml.reader.words import Words
 from citygml.scan import walk
 from citygml.scan.values import sides
 
-__all__ = ["Tables", "read_attributes"]
+__all__ = ["Tables", "Values", "read_attributes"]
 
 Array = np.ndarray
-
-_RISK_MISSING = (-9999.0, 9999.0)
-_RISKS = {
-    column: schema.Attribute(column, dtype, unit, _RISK_MISSING)
-    for column, dtype, unit in [*schema.RISK_FIELDS.values(), *schema.GENERIC_RISK_FIELDS.values()]
-}
-
 
 # Code space, unit and name, then what else an XML attribute can be.
 _BESIDE = np.array([What.CODE_SPACE, What.UOM, What.NAME, What.XML_ATTRIBUTE, What.NOTHING_XML], np.int8)
@@ -61,7 +55,7 @@ class _Extra(NamedTuple):
     name: Array
 
 
-class _Values:
+class Values:
     """The values of one part with what they mean, and the tables growing from them."""
 
     def __init__(self, part: Part, words: Words, lists: CodeLists | None, member: str) -> None:
@@ -141,32 +135,42 @@ class _Values:
         mine = (self.boundary >= 0) == boundary
         plain = np.flatnonzero((self.what == What.COLUMN) & mine)
         generic = self.generic_columns[mine[self.generic_columns]]
-        column = np.array([m.column for m in self.meaning] or [-1], np.int32)[self.which]
-        entries = np.sort(np.concatenate([plain, generic]))
-        is_generic = self.what[entries] == What.GENERIC
-        column_of = np.where(is_generic, self._generic_column, column[entries])
+        column = np.array([m.column for m in self.meaning] or [-1], np.int16)
+        entries, column_of = plain, column[self.which[plain]]
+        if len(generic):
+            entries = np.concatenate([plain, generic])
+            column_of = np.concatenate([column_of, np.full(len(generic), self._generic_column, np.int16)])
+            order = np.argsort(entries)
+            entries, column_of = entries[order], column_of[order]
         # Few columns: sixteen bits are sorted by radix.
-        order = np.argsort(column_of.astype(np.int16), kind="stable")
-        entries, column_of, is_generic = entries[order], column_of[order], is_generic[order]
+        order = np.argsort(column_of, kind="stable")
+        entries, column_of = entries[order], column_of[order]
         cuts = np.flatnonzero(np.diff(column_of)) + 1
         out: dict[str, Any] = {}
         names = schema.column_order()
-        for some, generics in zip(np.split(entries, cuts), np.split(is_generic, cuts)):
-            if not len(some):
-                continue
-            number = self._generic_column if generics[0] else column[some[0]]
+        for some in np.split(entries, cuts) if len(entries) else ():
+            generics = self.what[some] == What.GENERIC
+            number = self._generic_column if generics[0] else int(column[self.which[some[0]]])
             name = names[number]
-            where = np.where(generics, self.generic_value[some], some)
-            found = Candidates(
-                some, rows[some], np.where(where >= 0, self.value[where], self._empty), self.uom[where],
-                np.where(generics, -1, self.code_space[where]), np.zeros(len(some), np.bool_), generics,
-            )  # fmt: skip
-            self._fill(found, ATTRIBUTE_OF_COLUMN[name], name, n_rows, out, self._column_leftover)
+            found = self._candidates(some, rows[some], generics)
+            self.fill(found, ATTRIBUTE_OF_COLUMN[name], name, n_rows, out, self._column_leftover)
         return out
 
-    def _fill(
+    def _candidates(self, some: Array, rows: Array, generics: Array) -> Candidates:
+        """Entries for one column; a generic attribute's text is in an entry of its own."""
+        nowhere = np.zeros(len(some), np.bool_)
+        if not generics.any():
+            return Candidates(some, rows, self.value[some], self.uom[some], self.code_space[some], nowhere, generics)
+        where = np.where(generics, self.generic_value[some], some)
+        return Candidates(
+            some, rows, np.where(where >= 0, self.value[where], self.empty), self.uom[where],
+            np.where(generics, -1, self.code_space[where]), nowhere, generics,
+        )  # fmt: skip
+
+    def fill(
         self, found: Candidates, attribute: Any, name: str, n_rows: int, out: dict[str, Any], leftover: Any
     ) -> None:
+        """A column and its label into `out`; candidates without a place go to `leftover`."""
         filled = fill_column(found, attribute, n_rows, self.words, self.label)
         if filled.column is not None:
             out[name] = filled.column
@@ -196,7 +200,7 @@ class _Values:
 
     def generics(self) -> None:
         """Names, values and sets of generic attributes."""
-        self._empty = self.words.empty_number
+        self.empty = self.words.empty_number
         self.generic_value = np.full(self.n, -1, np.int64)
         names = np.flatnonzero(self.what == What.GENERIC_NAME)
         self.name[self.parent_entry[names][::-1]] = np.where(
@@ -241,143 +245,15 @@ class _Values:
         prefix = np.where(above >= 0, self.set_path[above], "gen:")
         risk = self.risk_set[entries]
         prefix = np.where(risk >= 0, self.set_path[risk], prefix)
-        names = self.words.of(np.where(self.name[entries] >= 0, self.name[entries], self._empty))
+        names = self.words.of(np.where(self.name[entries] >= 0, self.name[entries], self.empty))
         path = np.array([f"gen:{name}" if a < 0 else f"{p}/{name}" for p, name, a in zip(prefix, names, above)], object)
         kinds = np.array([*(m.type for m in self.meaning), ""], object)[self.which[entries]]
         value = self.generic_value[entries]
-        numbers = np.where(value >= 0, self.value[value], self._empty)
+        numbers = np.where(value >= 0, self.value[value], self.empty)
         spaces = np.where(value >= 0, self.code_space[value], -1)
         self.add_extra(
             entries, self.row[entries] * 8 + 7, path, kinds, self.label(spaces, numbers), value=numbers,
             uom=np.where(value >= 0, self.uom[value], -1),
-        )  # fmt: skip
-
-    def risks(self) -> None:
-        """Risk records: elements of their own, and generic sets named after a hazard."""
-        sets = np.flatnonzero(self.risk_set == np.arange(self.n))
-        records = np.flatnonzero(self.what == What.RISK)
-        starts = np.sort(np.concatenate([sets, records]))
-        n = len(starts)
-        types = np.array([*(m.type for m in self.meaning), ""], object)
-        kinds = types[self.which[starts]]
-        is_set = np.isin(starts, sets)
-        named = self.name[starts[is_set]]
-        of_name = {int(k): schema.generic_risk_kind(self.words.one(int(k))) for k in self.words.distinct(named)}
-        kinds[is_set] = [of_name[k] for k in named.tolist()]
-        risk_of = np.full(self.n, -1, np.int64)
-        risk_of[starts] = np.arange(n)
-        fields = np.flatnonzero(self.what == What.RISK_FIELD)
-        names = self.words.of(self.name[self.risk_generics])
-        fields_of = schema.GENERIC_RISK_FIELDS
-        known = np.fromiter((name in fields_of for name in names), np.bool_, len(names))
-        self.generic_extra(self.risk_generics[~known])
-        generics = self.risk_generics[known]
-        codes = {column: code for code, column in enumerate(_RISKS)}
-        code_of = np.array([*(codes.get(m.type, -1) for m in self.meaning), -1], np.int8)
-        columns = np.concatenate(
-            [code_of[self.which[fields]], np.array([codes[fields_of[k][0]] for k in names[known]], np.int8)]
-        )
-        entries = np.concatenate([fields, generics])
-        where = np.concatenate([fields, self.generic_value[generics]])
-        rows = np.concatenate([risk_of[self.parent_entry[fields]], risk_of[self.risk_set[generics]]])
-        word = np.concatenate([np.zeros(len(fields), np.bool_), np.ones(len(generics), np.bool_)])
-        out: dict[str, Any] = {}
-        for code, column in enumerate(_RISKS):
-            here = np.flatnonzero(columns == code)
-            if not len(here):
-                continue
-            here = here[np.argsort(entries[here], kind="stable")]
-            at = where[here]
-            found = Candidates(
-                entries[here], rows[here], np.where(at >= 0, self.value[at], self._empty),
-                np.where(at >= 0, self.uom[at], -1),
-                np.where(word[here] | (at < 0), -1, self.code_space[at]), word[here], np.zeros(len(here), np.bool_),
-            )  # fmt: skip
-            self._fill(found, _RISKS[column], column, n, out, self._risk_leftover)
-        self.out.risks = self._risk_table(starts, kinds, sets, risk_of, out)
-
-    def _risk_leftover(self, entries: Array) -> None:
-        generic = self.what[entries] == What.GENERIC
-        self.plain_extra(entries[~generic])
-        if generic.any():
-            some = entries[generic]
-            value = self.generic_value[some]
-            names = self.words.of(self.name[some])
-            paths = [f"{self.set_path[self.risk_set[k]]}/{name}" for k, name in zip(some, names)]
-            spaces = self.code_space[value]
-            kind = np.where(spaces >= 0, "code", "").astype(object)
-            self.add_extra(
-                some, self.row[some] * 8 + 7, np.array([*paths, ""], object)[:-1], kind,
-                self.label(spaces, self.value[value]), value=self.value[value], uom=self.uom[value],
-            )  # fmt: skip
-
-    def _risk_table(self, starts: Array, kinds: Array, sets: Array, risk_of: Array, out: dict[str, Any]) -> Any:
-        n = len(starts)
-        names = self.words.of(self.name[sets])
-        for column in ("description", "description_label"):
-            cells = out.setdefault(column, np.full(n, None, object))
-            cells[risk_of[sets]] = names
-        label = out.pop("rank_org_label", None)
-        if label is not None:
-            rank = out.get("rank", np.full(n, None, object))
-            own = out.get("rank_label", np.full(n, None, object))
-            out["rank_label"] = np.where([value is None for value in rank], label, own)
-        columns: dict[str, Any] = {}
-        for name, dtype in empty_table("risks").dtypes.items():
-            if name == "object":
-                columns[name] = self.object[starts].astype(np.int32)
-            elif name == "kind":
-                columns[name] = pd.Series(kinds, dtype=object)
-            elif dtype == np.float64:
-                columns[name] = out.get(name, np.full(n, np.nan))
-            else:
-                columns[name] = pd.Series(out.get(name, np.full(n, None, object)), dtype=object)
-        return pd.DataFrame(columns)
-
-    def key_values(self) -> None:
-        """Key-value pairs: one row of extras a value."""
-        pairs = np.flatnonzero(self.what == What.KEY_VALUE)
-        if not len(pairs):
-            return
-        key = np.full(self.n, -1, np.int64)
-        keys = np.flatnonzero(self.what == What.KEY)
-        key[self.parent_entry[keys]] = keys
-        values = np.flatnonzero(self.what == What.PAIR_VALUE)
-        paired = np.zeros(self.n + 1, np.bool_)
-        paired[self.parent_entry[values]] = True
-        alone = pairs[~paired[pairs]]
-        entries = np.concatenate([values, alone])
-        owner = key[np.concatenate([self.parent_entry[values], alone])]
-        key_number = np.where(owner >= 0, self.value[owner], self._empty)
-        key_space = np.where(owner >= 0, self.code_space[owner], -1)
-        kind = np.array([*(m.type for m in self.meaning), ""], object)[self.which[entries]]
-        is_value = np.arange(len(entries)) < len(values)
-        kind = np.where(is_value, kind, "")
-        space = self.words.of(np.where(is_value, self.code_space[entries], -1))
-        number = np.where(is_value, self.value[entries], self._empty)
-        by_key = is_value & (kind == "code")
-        spaces = self.words.of(key_space)
-        keys_text = self.words.of(key_number)
-        texts = self.words.of(number)
-        cache: dict[tuple[Any, ...], Any] = {}
-        label = np.full(len(entries), None, object)
-        if self.lists is not None:
-            for k in np.flatnonzero(by_key):
-                at = (space[k], spaces[k], keys_text[k], texts[k])
-                if at not in cache:
-                    where = (
-                        space[k]
-                        if space[k] is not None
-                        else key_list_path(spaces[k], keys_text[k])
-                        if spaces[k]
-                        else None
-                    )
-                    cache[at] = self.lists.label(self.member, where, texts[k])
-                label[k] = cache[at]
-        path = np.array([*("key:" + text for text in keys_text), ""], object)[:-1]
-        self.add_extra(
-            entries, self.row[entries] * 8 + 7, path, kind, label, value=number,
-            uom=np.where(is_value, self.uom[entries], -1), name=self.label(key_space, key_number),
         )  # fmt: skip
 
     def table(self) -> pd.DataFrame:
@@ -411,13 +287,13 @@ def read_attributes(part: Part, words: Words, lists: CodeLists | None, member: s
 
     lists : where codes find their labels; member : path of the document in its dataset.
     """
-    values = _Values(part, words, lists, member)
+    values = Values(part, words, lists, member)
     values.generics()
     n_objects, n_boundaries = len(part.events[walk.OBJECT]), len(part.events[walk.BOUNDARY])
     values.out.objects = values.columns(values.object, n_objects, boundary=False)
     values.out.boundaries = values.columns(values.boundary, n_boundaries, boundary=True)
-    values.risks()
-    values.key_values()
+    read_risks(values)
+    read_key_values(values)
     leaves = np.flatnonzero(values.what == What.EXTRA)
     values.plain_extra(leaves[~words.is_empty[values.value[leaves]]] if len(leaves) else leaves)
     values.xml_attributes()

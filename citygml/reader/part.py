@@ -13,6 +13,7 @@ import numpy as np
 
 from citygml import schema
 from citygml.reader.names import Declined, Vocabulary
+from citygml.reader.words import resolve_entities
 from citygml.scan import roles, walk
 from citygml.scan.machine import flat
 from citygml.scan.tape import (
@@ -131,7 +132,7 @@ class _Pieces:
     def _declare(self, n_attributes: int) -> None:
         rows = self.tape.attributes[:n_attributes]
         for number, start, length in rows[self.vocabulary.attribute_roles[rows[:, 0]] == roles.A_NAMESPACE]:
-            uri = self.buffer[start : start + length].tobytes().decode().strip()
+            uri = resolve_entities(self.buffer[start : start + length].tobytes().decode()).strip()
             self.vocabulary.declare(self.vocabulary.raw[number], uri)
 
     def _refuse(self, status: int, at: int, root: bool = False) -> None:

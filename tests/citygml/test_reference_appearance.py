@@ -149,3 +149,9 @@ def test_texture_coordinates_too_large_for_32_bits_are_an_issue_whoever_reads(tm
     assert differences(*models) == []
     assert messages(models[0]) == ["texture coordinates that are no numbers; not applied"]
     assert np.isnan(models[0].appearances["rgb"].uv).all()
+
+
+def test_texture_coordinates_for_rings_of_a_document_without_any_id() -> None:
+    body = surface(member(polygon(square())))
+    model = read(document(building(body + appearance(texture(target("p", ("r", UV)))))).replace(b' gml:id="b"', b""))
+    assert "texture coordinates for ring #r, which is not in the file" in messages(model)

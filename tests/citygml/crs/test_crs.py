@@ -171,3 +171,17 @@ def test_zones_of_known_places(place: str, longitude: float, latitude: float, zo
 def test_no_zone_abroad() -> None:
     with pytest.raises(CrsError, match="not in Japan"):
         plane_rectangular(13.4, 52.5)
+
+
+@pytest.mark.parametrize(
+    "name", ["urn:ogc:def:crs,crs:EPSG::5783", "EPSG:6695", "urn:ogc:def:crs,crs:EPSG::5783,crs:EPSG::5783"]
+)
+def test_heights_alone_are_no_system_for_a_city(name: str) -> None:
+    with pytest.raises(CrsError, match="expected a horizontal"):
+        crs_from_srs_name(name)
+
+
+def test_a_local_engineering_system_is_taken_as_it_is() -> None:
+    axes = 'CS[Cartesian,2],AXIS["x",east],AXIS["y",north],LENGTHUNIT["metre",1]'
+    named = crs_from_srs_name(f'ENGCRS["site",EDATUM["corner of the site"],{axes}]')
+    assert settle_axis_order(named, 10.0, 20.0) == (named.swap_xy, False)

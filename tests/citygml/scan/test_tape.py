@@ -108,6 +108,8 @@ def test_comments_cdata_and_instructions_are_passed_over_and_noted() -> None:
         (b"<r><a b='1'c='2'/></r>", tape.MALFORMED),
         (b"<r>< a/></r>", tape.MALFORMED),
         (b"text<r/>", tape.MALFORMED),
+        (b"<r><? p?></r>", tape.MALFORMED),
+        (b"<r><??></r>", tape.MALFORMED),
         (b"<!DOCTYPE r><r/>", tape.DOCTYPE),
         (b"<r>" + b"<a>" * (MAX_DEPTH + 2), tape.TOO_DEEP),
         (b"<r>" + b"<a/>" * (ROOM + 5), tape.FULL),
