@@ -310,3 +310,44 @@ def test_a_wrong_password_is_refused_and_not_logged(
         until(lambda: "not authorised" in feed.problem or "password are wrong" in feed.problem)
     assert "wrong-secret" not in caplog.text
     assert "wrong-secret" not in feed.problem
+
+
+@pytest.mark.parametrize("how", ["terminate", "kill"])
+def test_broker_restart(tmp_path: Path, how: str) -> None:
+    """The broker ends and comes back with its session: the feed connects again and has everything, once."""
+    program = shutil.which("mosquitto") or shutil.which("/usr/sbin/mosquitto")
+    if program is None:
+        pytest.skip("mosquitto is not installed (apt-get install mosquitto)")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = int(probe.getsockname()[1])
+    (tmp_path / "m.conf").write_text(
+        f"listener {port} 127.0.0.1\nallow_anonymous true\npersistence true\npersistence_location {tmp_path}/\n"
+        "autosave_interval 1\nautosave_on_changes true\nmax_queued_messages 0\nuser root\n"
+    )
+
+    def start() -> "subprocess.Popen[bytes]":
+        process = subprocess.Popen([program, "-c", str(tmp_path / "m.conf")], stderr=subprocess.DEVNULL)
+        until(lambda: _answers(port))
+        return process
+
+    broker = start()
+    try:
+        with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(port), MAPPING, spool) as feed:
+            assert feed.connected.wait(20)
+            publish(port, range(300))
+            time.sleep(0.3)  # killed, it keeps what it has written; a moment is all it may forget
+            getattr(broker, how)()
+            broker.wait(10)
+            until(lambda: not feed.connected.is_set())
+            broker = start()
+            publish(port, range(300, 600))
+            assert feed.connected.wait(20)
+            until(lambda: spool.last_id >= 600)
+            assert feed.counts.connections == 2
+            feed.stop()
+            assert spool.gaps() == []
+            check_all_once(spool, 600)
+    finally:
+        broker.kill()
+        broker.wait(10)
