@@ -242,10 +242,14 @@ def _flow_over_time(p: Prepared, walker: WalkerClass, cost: Array, width: float,
     lag = np.floor(cost[use] / width + 1e-9).astype(np.int64)
     per_bin = np.floor(links.flow[use] * width + 1e-9).astype(np.int64) + 1
     allowed = _open_in_bins(p, walker, width, n_bins, lag)[:, use]
-    k, i = np.nonzero(allowed & (np.arange(n_bins)[:, None] + lag < n_bins))
+    # Whoever enters a link too late to reach any shelter in the bins that remain adds nothing to the flow.
+    bins_of_link = np.full(len(cost), np.inf)
+    bins_of_link[use] = lag
+    rest = route_table(links, bins_of_link, p.shelter_node)[1]
+    k, i = np.nonzero(allowed & (np.arange(n_bins)[:, None] + (lag + rest[links.to_node[use]]) < n_bins))
     move_from = k * n_nodes + links.from_node[use][i]
     move_to = (k + lag[i]) * n_nodes + links.to_node[use][i]
-    wait_from = np.arange((n_bins - 1) * n_nodes)
+    wait_from = np.flatnonzero((np.arange(1, n_bins)[:, None] + rest < n_bins).ravel())
     total = len(p.population)
     source, sink = n_bins * n_nodes, n_bins * n_nodes + 1
     people = np.bincount(p.start, minlength=n_nodes)
