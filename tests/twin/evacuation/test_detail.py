@@ -172,3 +172,47 @@ def test_bad_input_says_who_and_why() -> None:
         space_from_polygons(box(0, 0, 1, 1), {"away": box(5, 5, 6, 6)})
     with pytest.raises(InputError, match="time_gap"):
         CrowdParameters(time_gap=0.0)
+
+
+def reference_step(xy: np.ndarray, speed: float, w: CrowdParameters) -> np.ndarray:
+    """Where people who stand still in the open are after one step towards the east: formula by formula, float64."""
+    out = xy.copy()
+    for a, here in enumerate(xy):
+        way = np.array([1.0, 0.0])
+        others = np.delete(xy, a, axis=0) - here
+        distance = np.linalg.norm(others, axis=1)
+        near = distance < w.cutoff
+        push = w.repulsion * np.exp((2 * w.radius - distance) / w.repulsion_range)
+        way -= (push[near, None] * others[near] / distance[near, None]).sum(axis=0)
+        way /= np.linalg.norm(way)
+        body = 2 * w.radius * w.squeeze  # who stands still turns the shoulders
+        beside = np.abs(others @ np.array([-way[1], way[0]]))
+        ahead = near & (others @ way > 0) & (beside <= body)
+        gap = min(w.cutoff, (distance[ahead] - body).min(initial=np.inf))
+        out[a] += way * min(speed, max(0.0, gap / w.time_gap)) * w.dt
+    return out
+
+
+@pytest.mark.parametrize("n", [60, 600])  # sparse and dense: another size of cells each
+def test_one_step_equals_the_formulas_written_out(n: int) -> None:
+    space = space_from_polygons(box(0, 0, 30, 20), {"end": box(28, 0, 30, 20)}, cell_size=0.2)
+    xy = np.random.default_rng(5).uniform([3.0, 3.0], [20.0, 17.0], (n, 2))
+    w = CrowdParameters()
+    after = simulate_crowd(space, xy, speed=1.3, parameters=w, duration=2 * w.dt, record_every=w.dt)
+    found = np.column_stack([after["x"].values[1], after["y"].values[1]])
+    expected = reference_step(xy, 1.3, w)
+    assert (np.abs(found - expected).max(axis=1) < 1e-4).mean() > 0.99  # the rest: on the edge of a corridor
+    assert np.abs(found - expected).max() < 2 * 1.3 * w.dt
+
+
+def test_how_often_people_are_sorted_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    from twin.evacuation import detail
+
+    space = space_from_polygons(box(0, 0, 40, 40), {"end": box(38, 0, 40, 40)}, obstacles=[box(20, 5, 24, 30)])
+    xy = scattered(1, 1, 18, 39, 60)
+    often, seldom = [], []
+    for steps, kept in ((1, often), (5, seldom)):
+        monkeypatch.setattr(detail, "_STEPS_PER_SORT", steps)
+        kept.append(simulate_crowd(space, xy, duration=90)["arrival_time"].values)
+    assert np.isfinite(often[0]).all()
+    np.testing.assert_allclose(often[0], seldom[0], atol=0.3)
