@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,10 +12,11 @@ from twin.flood.scenario import SIDES, FloodScenario
 from twin.kernels.shallow_water.tables import BLOCKED_BED, TILE, Ground
 from twin.terrain import Terrain
 
-__all__ = ["PAD", "bed_offset", "ground_from_terrain", "padded"]
+__all__ = ["PAD", "bed_offset", "ground_from_terrain", "padded", "porous_terrain", "step_share"]
 
 Array = np.ndarray
 PAD = 2
+LEAST_POROSITY = 0.1  # cells with less room are closed: they would take all of the time step
 
 
 def padded(array: Array, fill: float, dtype: str) -> Array:
@@ -105,7 +107,47 @@ def ground_from_terrain(terrain: Terrain, scenario: FloodScenario, dtype: str) -
         bed.astype(dtype), smooth_x.astype(dtype), smooth_y.astype(dtype), drag,
         _walled(shut, 1), _walled(shut, 0),
         rows_x, columns_x, crest_x.astype(dtype), rows_y, columns_y, crest_y.astype(dtype),
+        *_shares(terrain, dtype),
     )  # fmt: skip
+
+
+def _shares(terrain: Terrain, dtype: str) -> tuple[Array, Array, Array]:
+    """Porosity and open shares of faces, padded; (1, 1) where the terrain has none."""
+    if terrain.porosity is None and terrain.open_x is None and terrain.open_y is None:
+        whole = np.ones((1, 1), dtype)
+        return whole, whole, whole
+    ny, nx = terrain.grid.shape
+    shares = []
+    for part in (terrain.porosity, terrain.open_x, terrain.open_y):
+        wide = np.ones((ny + 2 * PAD, nx + 2 * PAD), dtype)
+        if part is not None:
+            wide[PAD : PAD + part.shape[0], PAD : PAD + part.shape[1]] = part
+        shares.append(wide)
+    return shares[0], shares[1], shares[2]
+
+
+def porous_terrain(terrain: Terrain) -> Terrain:
+    """Cells that are all but full of buildings closed like buildings, so that their rain goes to their feet."""
+    from scipy import ndimage
+
+    if terrain.porosity is None:
+        return terrain
+    full = (terrain.porosity < LEAST_POROSITY) & (terrain.building < 0)
+    if not full.any():
+        return terrain
+    block, _ = ndimage.label(full)
+    building = np.where(full, terrain.building.max() + block, terrain.building).astype(np.int32)
+    porosity = np.maximum(terrain.porosity, LEAST_POROSITY).astype(np.float32)
+    return replace(terrain, building=building, porosity=porosity)
+
+
+def step_share(ground: Ground) -> float:
+    """Share of the usual time step where faces are wide for what their cells hold."""
+    if ground.porosity.shape[0] == 1:
+        return 1.0
+    x, y = ground.open_x, ground.open_y
+    widest = np.maximum(np.maximum(x[:-1, :-1], x[:-1, 1:]), np.maximum(y[:-1, :-1], y[1:, :-1]))
+    return float(min(1.0, (ground.porosity[:-1, :-1] / np.maximum(widest, 1e-6)).min()))
 
 
 def _fall_on(bed: Array, shut: Array, side: str) -> None:

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import numpy as np
 
 from twin.errors import InputError, SolverError
-from twin.flood.ground import PAD, bed_offset, ground_from_terrain
+from twin.flood.ground import PAD, bed_offset, ground_from_terrain, porous_terrain, step_share
 from twin.flood.rain import RainSchedule, rain_schedule
 from twin.flood.scenario import FloodScenario, RainField
 from twin.flood.sources import edges_of, soil_of, sources_of
@@ -70,6 +70,8 @@ class Run:
     def volume(self) -> float:
         """Water on the ground. [m3]"""
         water = self.inner(self.state[:2])
+        if self.ground.porosity.shape[0] > 1:
+            water = water * self.inner(self.ground.porosity).astype(np.float64)
         return float((water[0].sum(dtype=np.float64) + water[1].sum(dtype=np.float64)) * self.terrain.grid.cell_area)
 
     def march(self, t_end: float) -> None:
@@ -98,6 +100,7 @@ def start(
     velocity: tuple[float | Array, float | Array] | None = None, bed: str = "surface",
 ) -> Run:  # fmt: skip
     """Set up a run with the initial depth (ny, nx) float64 [m] and velocity [m/s]."""
+    terrain = porous_terrain(terrain)
     ground = ground_from_terrain(terrain, scenario, dtype)
     series, sources = sources_of(terrain, scenario, ground)
     shape = ground.bed.shape
@@ -182,7 +185,7 @@ def _mark_sources(run: Run, rates: Array) -> None:
 def _settings(run: Run) -> Settings:
     s = run.scenario
     size = run.terrain.grid.cell_size
-    courant = s.courant * (1.4 if run.solver == "local_inertial" else 1.0)
+    courant = s.courant * (1.4 if run.solver == "local_inertial" else step_share(run.ground))
     return Settings(
         size, courant, s.longest_step, 1e-7 * size, 0.01, s.track_every, s.wet_depth, s.deep_depth
     )
@@ -261,12 +264,6 @@ def check_scenario(terrain: Terrain, scenario: FloodScenario) -> None:
     """CRS and datum of the scenario against the terrain's."""
     from twin.errors import CrsMismatchError, DatumError
 
-    part = [name for name in ("porosity", "open_x", "open_y") if getattr(terrain, name) is not None]
-    if part:
-        raise InputError(
-            f"the terrain has {', '.join(part)}, which the solver does not take into account; build it with "
-            'buildings="blocked", or with smaller cells'
-        )
     if scenario.crs is not None and terrain.grid.crs is not None and scenario.crs != terrain.grid.crs:
         raise CrsMismatchError(f"scenario is in {scenario.crs}, terrain in {terrain.grid.crs}; reproject one of them")
     datum = scenario.height_datum

@@ -97,6 +97,12 @@ def simulate_flood(
         raise InputError(f"order {order} with {solver} is not offered; shallow_water has 1 and 2, local_inertial 1")
     if dtype not in ("float32", "float64"):
         raise InputError(f"dtype is {dtype!r}, expected 'float32' or 'float64'")
+    part = [name for name in ("porosity", "open_x", "open_y") if getattr(terrain, name) is not None]
+    if part and (solver, order) != ("shallow_water", 1):
+        raise InputError(
+            f"the terrain has {', '.join(part)}, which only shallow_water of order 1 takes into account; use that, "
+            'build the terrain with buildings="blocked", or take smaller cells'
+        )
     if bed not in ("surface", "hydrostatic", "chen-noelle"):
         raise InputError(f"bed is {bed!r}, expected 'surface', 'hydrostatic' or 'chen-noelle'")
     if solver == "local_inertial":

@@ -263,13 +263,14 @@ def test_a_part_counts_as_its_building_and_an_installation_does_not():
     np.testing.assert_array_equal(terrain.building[2], [0] * 10 + [-1] * 10)
 
 
-def test_the_solver_refuses_shares_it_does_not_know_rather_than_ignore_them():
+def test_solvers_that_do_not_know_shares_refuse_rather_than_ignore_them():
     from twin.flood import FloodScenario, simulate_flood
 
     city = city_of([turned(25, 25, 17, 11, 30)])
     terrain = terrain_from_city(city, 10.0, bounds=(0, 0, 50, 50), buildings="porous")
+    simulate_flood(terrain, FloodScenario(duration=1.0))
     with pytest.raises(InputError, match="porosity"):
-        simulate_flood(terrain, FloodScenario(duration=1.0))
+        simulate_flood(terrain, FloodScenario(duration=1.0), solver="local_inertial")
 
 
 def test_the_report_names_pit_culvert_court_and_gap():

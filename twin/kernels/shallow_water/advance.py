@@ -83,23 +83,23 @@ def step_limit(series, sources, t, longest, courant, cell_size):
 
 def apply_sources(state, ground, series, sources, soil, units, n_units, taken, t0, t1, area, ledger):
     """Everything inside the grid but rain; returns the fastest wave at inflows and imposed levels. [m/s]"""
-    volume, fast = pour_inflows(state, series, sources.inflow, t0, t1, area)
+    volume, fast = pour_inflows(state, ground.porosity, series, sources.inflow, t0, t1, area)
     ledger[1] += volume
-    volume, faster = impose_levels(state, ground.bed, series, sources.level, t1, area)
+    volume, faster = impose_levels(state, ground.porosity, ground.bed, series, sources.level, t1, area)
     ledger[6] += volume
     if soil.kind.size > 1:
-        soak(state, soil, t1 - t0, units, n_units, taken)
+        soak(state, ground.porosity, soil, t1 - t0, units, n_units, taken)
         for k in range(n_units):
             ledger[7] -= taken[k] * area
-    ledger[8] -= take_drains(state, sources.drain, t1 - t0, area)
-    ledger[9] -= pump_water(state, series, sources.pump, t0, t1, area)
+    ledger[8] -= take_drains(state, ground.porosity, sources.drain, t1 - t0, area)
+    ledger[9] -= pump_water(state, ground.porosity, series, sources.pump, t0, t1, area)
     return max(fast, faster)
 
 
-def soak(state, soil, step, units, n_units, taken):
+def soak(state, porosity, soil, step, units, n_units, taken):
     """Infiltration of all units in parallel."""
     for k in prange(n_units):
-        taken[k] = infiltrate(state, soil, step, units[k, 0], units[k, 1], units[k, 2], units[k, 3])
+        taken[k] = infiltrate(state, porosity, soil, step, units[k, 0], units[k, 1], units[k, 2], units[k, 3])
 
 
 def begin_step(ground, series, sources, edges, clock, t_end, settings):

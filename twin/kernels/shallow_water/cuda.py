@@ -111,8 +111,8 @@ def advance_on_gpu(state, ground, rain, cell_size, t_end, courant=0.45, first_st
     """
     from numba import cuda
 
-    if ground.crest_x.size or ground.crest_y.size:
-        raise NotImplementedError("walls and levees are not on the GPU yet; run on the CPU")
+    if ground.crest_x.size or ground.crest_y.size or ground.porosity.shape[0] > 1:
+        raise NotImplementedError("walls, levees and porosity are not on the GPU yet; run on the CPU")
     real = state.dtype.type
     kernel = _kernel(state.dtype.name)
     now, nxt = cuda.to_device(state), cuda.to_device(state)

@@ -74,7 +74,7 @@ def crest_faces(h0, h1, z0, z1, u0, u1, v0, v1, base, column, crest, first, volu
 
 def friction_and_store(
     h, c, qx, qy, drag, rain, rate, ratio, step,
-    x_volume, x_left, x_right, x_cross,
+    west_volume, west_right, west_cross, east_volume, east_left, east_cross,
     south_volume, south_right, south_cross, north_volume, north_left, north_cross,
     h_new, c_new, qx_new, qy_new,
 ):  # fmt: skip
@@ -84,7 +84,7 @@ def friction_and_store(
     """
     fastest, deepest_debt = bits(ZERO), bits(ZERO)  # of numbers not below zero, the bits sort like the numbers
     for i in range(h.size):
-        gain_x, lost_x = exact_sum(x_volume[i], -x_volume[i + 1])
+        gain_x, lost_x = exact_sum(west_volume[i], -east_volume[i])
         gain_y, lost_y = exact_sum(south_volume[i], -north_volume[i])
         gain, lost = exact_sum(gain_x, gain_y)
         y = (ratio * (gain + (lost + (lost_x + lost_y))) + rate * rain[i]) + c[i]
@@ -92,8 +92,8 @@ def friction_and_store(
         total, error = exact_sum(depth, y)
         wet = total > FILM
         depth = total if wet else ZERO
-        x = qx[i] + ratio * ((x_right[i] - x_left[i + 1]) + (south_cross[i] - north_cross[i]))
-        yy = qy[i] + ratio * ((south_right[i] - north_left[i]) + (x_cross[i] - x_cross[i + 1]))
+        x = qx[i] + ratio * ((west_right[i] - east_left[i]) + (south_cross[i] - north_cross[i]))
+        yy = qy[i] + ratio * ((south_right[i] - north_left[i]) + (west_cross[i] - east_cross[i]))
         root = inverse_cube_root(depth if depth > DRY else DRY)
         square = root * root
         weight = square * root
@@ -117,6 +117,36 @@ def friction_and_store(
         debt = bits(-total if total < ZERO else ZERO)
         deepest_debt = debt if debt > deepest_debt else deepest_debt
     return from_bits(fastest), -from_bits(deepest_debt)
+
+
+def narrow_faces(share, h0, h1, volume, left, right, cross):
+    """Fluxes through faces that are open in part: walls across the rest push back with the pressure of their cell.
+
+    Momentum is given against that pressure, g h2 / 2, which is the same on all sides of a cell.
+    """
+    for i in range(volume.size):
+        volume[i] = share[i] * volume[i]
+        left[i] = share[i] * (left[i] - HALF_GRAVITY * (h0[i] * h0[i]))
+        right[i] = share[i] * (right[i] - HALF_GRAVITY * (h1[i] * h1[i]))
+        cross[i] = share[i] * cross[i]
+
+
+def spread_row(row, porosity, out):
+    """What comes to a whole cell, by the part of it that holds water."""
+    for i in range(out.size):
+        out[i] = row[i] / porosity[i]
+
+
+def spread_faces(n, porosity, work, south, north, rain):
+    """The twelve rows of fluxes a row of cells needs, by porosity, into work rows 20 to 31; rain into 32."""
+    for k in range(3):
+        west = 4 if k == 0 else (6 if k == 1 else 7)
+        east = 4 if k == 0 else (5 if k == 1 else 7)
+        spread_row(work[west, :n], porosity, work[20 + k, :n])
+        spread_row(work[east, 1 : n + 1], porosity, work[23 + k, :n])
+        spread_row(work[south + (0 if k == 0 else k + 1), :n], porosity, work[26 + k, :n])
+        spread_row(work[north + (0 if k == 0 else (1 if k == 1 else 3)), :n], porosity, work[29 + k, :n])
+    spread_row(rain, porosity, work[32, :n])
 
 
 def y_faces(j, a, b, now, ground, work, slot, u0, v0, u1, v1):
@@ -185,6 +215,7 @@ def march_first(now, nxt, ground, rain, rate, ratio, step, j0, j1, a, b, work, e
     n = b - a
     fastest, lowest = ZERO, ZERO
     below, here = 0, 2
+    porous = ground.porosity.shape[0] > 1
     velocity_row(
         now[0, j0 - 1, a - 1 : b + 1], now[2, j0 - 1, a - 1 : b + 1], now[3, j0 - 1, a - 1 : b + 1],
         work[below, : n + 2], work[below + 1, : n + 2],
@@ -196,16 +227,30 @@ def march_first(now, nxt, ground, rain, rate, ratio, step, j0, j1, a, b, work, e
             work[here, : n + 2], work[here + 1, : n + 2],
         )  # fmt: skip
         y_faces(j, a, b, now, ground, work, north, work[below], work[below + 1], work[here], work[here + 1])
+        if porous:
+            narrow_faces(ground.open_y[j, a:b], now[0, j - 1, a:b], now[0, j, a:b], work[north, :n],
+                         work[north + 1, :n], work[north + 2, :n], work[north + 3, :n])  # fmt: skip
         if j > j0:
             k = j - 1
             x_faces(k, a, b, now, ground, work, 4, work[below], work[below + 1])
             rows = k if rain.shape[0] > 1 else 0
+            falls = rain[rows, a:b]
+            if porous:
+                narrow_faces(ground.open_x[k, a : b + 1], now[0, k, a - 1 : b], now[0, k, a : b + 1],
+                             work[4, : n + 1], work[5, : n + 1], work[6, : n + 1], work[7, : n + 1])  # fmt: skip
+                spread_faces(n, ground.porosity[k, a:b], work, south, north, falls)
+                falls = work[32, :n]
+            west, east, lower, upper = (20, 23, 26, 29) if porous else (4, 4, south, north)
+            # rows of volume, momentum and cross momentum on the four sides
+            o = 0 if porous else 1
+            x1, x2, e1, e2 = (21, 22, 24, 25) if porous else (6, 7, 5, 7)
+            s1, s2, n1, n2 = (27, 28, 30, 31) if porous else (south + 2, south + 3, north + 1, north + 3)
             speed, low = friction_and_store(
                 now[0, k, a:b], now[1, k, a:b], now[2, k, a:b], now[3, k, a:b],
-                ground.drag[k, a:b], rain[rows, a:b], rate, ratio, step,
-                work[4, : n + 1], work[5, : n + 1], work[6, : n + 1], work[7, : n + 1],
-                work[south, :n], work[south + 2, :n], work[south + 3, :n],
-                work[north, :n], work[north + 1, :n], work[north + 3, :n],
+                ground.drag[k, a:b], falls, rate, ratio, step,
+                work[west, :n], work[x1, :n], work[x2, :n],
+                work[east, o : n + o], work[e1, o : n + o], work[e2, o : n + o],
+                work[lower, :n], work[s1, :n], work[s2, :n], work[upper, :n], work[n1, :n], work[n2, :n],
                 nxt[0, k, a:b], nxt[1, k, a:b], nxt[2, k, a:b], nxt[3, k, a:b],
             )  # fmt: skip
             fastest = speed if speed > fastest else fastest

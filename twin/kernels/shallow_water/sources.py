@@ -83,11 +83,17 @@ def add_depth(state, j, i, gain):
     return (np.float64(new) + np.float64(rest)) - (h + c)
 
 
-def pour_inflows(state, series, points, t0, t1, area):
+def cell_area(porosity, j, i, area):
+    """Area of a cell that holds water. [m2]"""
+    return area * np.float64(porosity[j, i]) if porosity.shape[0] > 1 else area
+
+
+def pour_inflows(state, porosity, series, points, t0, t1, whole):
     """Hydrographs into their cells, with their momentum. Returns volume and the fastest wave left in such a cell."""
     volume, fastest = 0.0, 0.0
     for k in range(points.row.size):
         j, i = points.row[k], points.column[k]
+        area = cell_area(porosity, j, i, whole)
         amount = series_integral(series, points.series[k], t0, t1) * points.share[k]
         gain = add_depth(state, j, i, amount / area)
         volume += gain * area
@@ -98,11 +104,12 @@ def pour_inflows(state, series, points, t0, t1, area):
     return volume, fastest
 
 
-def impose_levels(state, bed, series, points, t, area):
+def impose_levels(state, porosity, bed, series, points, t, whole):
     """Set the level of cells to a series. Returns the volume this took and the fastest wave."""
     volume, fastest = 0.0, 0.0
     for k in range(points.row.size):
         j, i = points.row[k], points.column[k]
+        area = cell_area(porosity, j, i, whole)
         depth = max(series_value(series, points.series[k], t) - np.float64(bed[j, i]), 0.0)
         now = np.float64(state[0, j, i]) + np.float64(state[1, j, i])
         volume += add_depth(state, j, i, depth - now) * area
@@ -110,29 +117,32 @@ def impose_levels(state, bed, series, points, t, area):
     return volume, fastest
 
 
-def take_drains(state, points, step, area):
+def take_drains(state, porosity, points, step, whole):
     """Drains swallow up to their capacity (share, m3/s) until full (limit, m3). Returns the volume taken."""
     volume = 0.0
     for k in range(points.row.size):
         wanted = min(points.share[k] * step, points.limit[k] - points.taken[k])
         if wanted <= 0.0:
             continue
+        area = cell_area(porosity, points.row[k], points.column[k], whole)
         gone = -add_depth(state, points.row[k], points.column[k], -wanted / area) * area
         points.taken[k] += gone
         volume += gone
     return volume
 
 
-def pump_water(state, series, pumps, t0, t1, area):
+def pump_water(state, porosity, series, pumps, t0, t1, whole):
     """Pumps lift water while the depth is above their start depth. Returns the volume that left the grid."""
     volume = 0.0
     for k in range(pumps.row.size):
         j, i = pumps.row[k], pumps.column[k]
         if np.float64(state[0, j, i]) <= pumps.start_depth[k]:
             continue
+        area = cell_area(porosity, j, i, whole)
         wanted = series_integral(series, pumps.series[k], t0, t1) * pumps.share[k] / area
         gone = -add_depth(state, j, i, -min(wanted, np.float64(state[0, j, i]) - pumps.start_depth[k])) * area
         if pumps.to_row[k] >= 0:
+            area = cell_area(porosity, pumps.to_row[k], pumps.to_column[k], whole)
             back = add_depth(state, pumps.to_row[k], pumps.to_column[k], gone / area) * area
             volume += gone - back
         else:
@@ -141,8 +151,8 @@ def pump_water(state, series, pumps, t0, t1, area):
     return volume
 
 
-def infiltrate(state, soil, step, j0, j1, a, b):
-    """Soil takes what it can. Returns the depth sum taken in a unit [m].
+def infiltrate(state, porosity, soil, step, j0, j1, a, b):
+    """Soil takes what it can. Returns the depth sum taken in a unit, by whole cells [m].
 
     soil.kind by class: 0 sealed, 1 constant (rate), 2 Horton (first, last, decay), 3 Green-Ampt
     (conductivity, suction times moisture deficit). soil.memory: seconds wet for Horton, depth
@@ -170,7 +180,7 @@ def infiltrate(state, soil, step, j0, j1, a, b):
             if kind != 2:
                 m += gone
             soil.memory[j, i] = real(m)
-            total += gone
+            total += cell_area(porosity, j, i, gone)
     return total
 
 

@@ -47,7 +47,10 @@ BLOCKED_BED = 2e4  # m, bed of buildings and beyond closed edges
 
 
 class Ground(NamedTuple):
-    """Bed (NY, NX) [m], its smooth part by face [m], 4 g n^2 (NY, NX), where walls are, crests by row."""
+    """Bed (NY, NX) [m], its smooth part by face [m], 4 g n^2 (NY, NX), where walls are, crests by row.
+
+    porosity, open_x, open_y : share of a cell that holds water, of a face that is open; (1, 1) where all is.
+    """
 
     bed: Array
     smooth_x: Array
@@ -61,6 +64,9 @@ class Ground(NamedTuple):
     crest_rows_y: Array
     crest_columns_y: Array
     crest_y: Array
+    porosity: Array
+    open_x: Array
+    open_y: Array
 
 
 class Series(NamedTuple):
@@ -176,6 +182,7 @@ def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
     )  # fmt: skip
     first = (
         rows.copy_row, rows.velocity_row, rows.faces, rows.wall_push, rows.crest_faces, rows.friction_and_store,
+        rows.narrow_faces, rows.spread_row, rows.spread_faces,
         rows.y_faces, rows.x_faces, rows.march_first,
     )  # fmt: skip
     second = (
@@ -185,7 +192,7 @@ def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
     )  # fmt: skip
     inside = (
         march.any_wet, march.find_wet_strip, march.near_wet, march.fastest_wave, march.ghost_state, march.fill_ghosts,
-        sources.series_value, sources.series_before, sources.series_integral, sources.add_depth,
+        sources.series_value, sources.series_before, sources.series_integral, sources.add_depth, sources.cell_area,
         sources.pour_inflows, sources.impose_levels, sources.take_drains, sources.pump_water,
         sources.infiltrate, sources.breach_crests, advance.track_row, advance.edge_volumes, advance.step_limit,
         advance.worst, advance.edge_levels, advance.begin_step,
