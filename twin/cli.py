@@ -177,7 +177,7 @@ def _stoppable() -> Iterator[None]:
 
 @app.command()
 def live(
-    config: Annotated[Path, typer.Argument(help="TOML with [live], [[feed]], [[rule]], [[sender]]")],
+    config: Annotated[Path, typer.Argument(help="TOML file with the sections live, feed, rule and sender")],
     lang: Annotated[str, typer.Option(help="en or ja")] = "en",
     status_every: Annotated[float, typer.Option(help="seconds between status lines")] = 10.0,
     acknowledge: Annotated[str | None, typer.Option(help="note that this alert has been seen, and end")] = None,
