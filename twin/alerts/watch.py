@@ -361,6 +361,10 @@ class Watch:
                                      position=(longitude, latitude)))  # fmt: skip
         return alerts
 
+    def is_followed(self, *, source: str, stream: str, quantity: str) -> bool:
+        """Whether a series has been heard or forecast before."""
+        return (source, stream, quantity) in self._series
+
     # From events to alerts
 
     def _number(self, table: pa.Table) -> Array:

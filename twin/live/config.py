@@ -14,6 +14,7 @@
     [[rule]]                     # as twin.alerts.rules
     [[sender]]                   # as twin.feeds.senders
     [[publish]]                  # as twin.live.publish
+    [nowcast]                    # as twin.live.nowcast; needs city
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from twin.alerts import Rule, load_rules
 from twin.errors import ScenarioError
 from twin.feeds.mapping import complaints
 from twin.feeds.senders import SenderSettings
+from twin.live.nowcast import NowcastSettings
 from twin.live.publish import PublishSettings
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
@@ -62,6 +64,7 @@ class _Document(BaseModel):
     rule: tuple[dict[str, Any], ...] = ()
     sender: tuple[SenderSettings, ...] = ()
     publish: tuple[PublishSettings, ...] = ()
+    nowcast: NowcastSettings | None = None
 
 
 class LiveConfig(NamedTuple):
@@ -84,6 +87,7 @@ class LiveConfig(NamedTuple):
     rules: list[Rule]
     senders: list[Any]
     publish: list[Any]
+    nowcast: NowcastSettings | None = None
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -103,9 +107,12 @@ def load_live(path: Path) -> LiveConfig:
             tables = _read(base / feed.file)
         feeds.append((feed.kind, tables))
     live = whole.live
+    if whole.nowcast is not None and live.city is None:
+        raise ScenarioError(f"{path.name}: nowcast: needs live.city, whose terrain is flooded")
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
         live.write_every, live.keep_days, feeds, _rules(document, path.name), list(whole.sender), list(whole.publish),
+        whole.nowcast,
     )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+import queue
 import sqlite3
 import threading
 import time
@@ -28,6 +29,7 @@ from twin.feeds.senders import open_sender
 from twin.live.config import LiveConfig
 from twin.live.current import CityPlaces, Latest, current_table, write_current
 from twin.live.deliver import Delivery
+from twin.live.nowcast import Nowcast, WallDepths, nowcast_alerts
 from twin.live.outbox import Outbox
 from twin.live.publish import open_publisher
 from twin.live.sources import CountingSink, Feed, open_feed
@@ -132,6 +134,10 @@ class Live:
         ]
         self.deliveries = [Delivery(self.outbox, open_sender(one, folder)) for one in config.senders]
         self.publishers = [open_publisher(one) for one in config.publish]
+        self._forecasts: queue.SimpleQueue[WallDepths] = queue.SimpleQueue()
+        self.nowcast = None
+        if config.nowcast is not None and config.city is not None:
+            self.nowcast = Nowcast(config.nowcast, config.city, self.store, self._forecasts.put, self.clock)
 
     def __enter__(self) -> Live:
         self.start()
@@ -148,11 +154,15 @@ class Live:
             delivery.start()
         for feed in self.feeds:
             feed.start()
+        if self.nowcast is not None:
+            self.nowcast.start()
 
     def stop(self) -> None:
         """Feeds first, then what they brought is judged, stored and written; safe to call twice."""
         if self._stop.is_set():
             return
+        if self.nowcast is not None:
+            self.nowcast.stop()
         for feed in self.feeds:
             feed.stop()
         self._stop.set()
@@ -209,6 +219,9 @@ class Live:
         """What time alone brings about: silence, and alerts nobody has acknowledged."""
         now = self.clock()
         self._untold += self.watch.tick(now)
+        while not self._forecasts.empty():
+            self._untold += nowcast_alerts(self.watch, self._forecasts.get())
+            self._state_at = min(self._state_at, self.seen - 1)  # the stages have moved: keep them with the next state
         self._tell()
         self._read_acknowledgements()
         with self._book_lock:
@@ -319,7 +332,7 @@ class Live:
         return LiveStatus(
             feeds, counts["received"], counts["received"] - self.seen, self.store.position("store"),
             self._shown["fresh"], self._shown["stale"], self._shown["unmatched"], standing, senders,
-            list(self._problems.values()),
+            [*self._problems.values(), *([self.nowcast.problem] if self.nowcast and self.nowcast.problem else [])],
         )  # fmt: skip
 
 

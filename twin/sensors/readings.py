@@ -194,8 +194,10 @@ def readings_from_columns(columns: dict[str, Sequence[object] | np.ndarray | pa.
 
 
 def readings_table(readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> pa.Table:
-    """Whatever holds readings, as a table with the columns and types of `READING_SCHEMA`."""
+    """Whatever holds readings, as a table with the columns and types of `READING_SCHEMA`; a store's `revision` goes."""
     if isinstance(readings, pa.Table):
+        if "revision" in readings.column_names:
+            readings = readings.drop_columns(["revision"])
         if readings.schema.equals(READING_SCHEMA):
             return readings
         return readings_from_columns({name: readings.column(name) for name in readings.column_names})

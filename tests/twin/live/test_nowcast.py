@@ -1,0 +1,135 @@
+"""Gauge -> nowcast -> warning of each building -> people: on the sample city."""
+
+import json
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from twin.alerts import Stage, Watch, load_rules
+from twin.errors import InputError, ScenarioError
+from twin.hazard.buildings import wall_cells
+from twin.live import Live, load_live, scenario_after_alert
+from twin.live.nowcast import Nowcast, NowcastSettings, WallDepths, nowcast_alerts
+from twin.sensors import Reading
+from twin.store import open_store
+
+pytest.importorskip("xarray")
+
+SAMPLE = Path(__file__).parents[3] / "data" / "sample"
+NOW = int(time.time()) * 10**9
+MINUTE = 60 * 10**9
+RULES = """[[rule]]
+name = "walls"
+kind = "forecast"
+quantity = "depth"
+levels = { caution = "5 cm", danger = "50 cm" }
+horizon = "1 hour"
+"""
+
+
+def nowcast_of(levels: dict[float, float], **settings: object) -> tuple[Nowcast, float]:
+    """A nowcast whose gauge stands on the lowest ground beside a building, and that ground's elevation."""
+    gauges = [{"stream": "g", "cells": [(0, 0)]}]
+    given = {"crs": 6677, "cell_size": 10.0, "behind": 600.0, "ahead": 1800.0, "gauge": gauges}
+    store = open_store(None)
+    at = [NOW + int(m * MINUTE) for m in levels]
+    store.append([Reading(t, t, "s", "g", "water_level", "m", v) for t, v in zip(at, levels.values())])
+    found = Nowcast(NowcastSettings(**{**given, **settings}), SAMPLE, store, lambda _: None, lambda: NOW)  # type: ignore[arg-type]
+    terrain = found.terrain
+    beside = wall_cells(terrain.building).cell
+    ground = terrain.elevation
+    row, column = np.unravel_index(beside[np.argmin(ground.ravel()[beside])], ground.shape)
+    cell = ((float(terrain.grid.x[column]), float(terrain.grid.y[row])),)
+    gauge = found.settings.gauge[0].model_copy(update={"cells": cell, "zero": float(ground[row, column])})
+    found.settings = found.settings.model_copy(update={"gauge": (gauge,)})
+    return found, float(ground[row, column])
+
+
+def test_high_water_warns_the_buildings_it_reaches_and_people_leave() -> None:
+    from twin.evacuation import EvacuationScenario
+
+    nowcast, _ = nowcast_of({-10: 1.5, -5: 1.5, 0: 1.5})
+    depths = nowcast.run_once(NOW)
+    assert depths.times[0] == NOW - 10 * MINUTE
+    assert depths.times[-1] == NOW + 30 * MINUTE
+    alerts = nowcast_alerts(Watch(load_rules(RULES)), depths)
+    ahead = depths.times >= NOW
+    reached = {i for i, d in zip(depths.ids, depths.depth[ahead].max(axis=0)) if d >= 0.05}
+    assert {alert.place_id for alert in alerts} == reached
+    assert reached
+    assert all(alert.lead_time is not None and 0.0 <= alert.lead_time <= 1800.0 for alert in alerts)
+    told = scenario_after_alert(EvacuationScenario(), alerts, NOW - 10 * MINUTE, stage=Stage.CAUTION)
+    assert told.alert_time == 600.0  # the nowcast was issued ten minutes into the run
+
+
+def test_low_water_warns_nobody_and_the_end_of_water_ends_the_warning() -> None:
+    nowcast, _ = nowcast_of({-10: -5.0, 0: -5.0})
+    watch = Watch(load_rules(RULES))
+    assert nowcast_alerts(watch, nowcast.run_once(NOW)) == []
+    times = NOW + np.arange(3) * MINUTE
+    wet = WallDepths(NOW, times, ["b", "c"], np.array([[0.0, 0.0], [0.1, 0.0], [0.6, 0.0]]))
+    (alert,) = nowcast_alerts(watch, wet)
+    assert (alert.place_id, alert.stage, alert.lead_time) == ("b", Stage.DANGER, 120.0)
+    (over,) = nowcast_alerts(watch, wet._replace(depth=np.zeros((3, 2))))
+    assert (over.place_id, over.action) == ("b", "cancel")
+
+
+def test_a_trend_goes_on_and_silence_is_no_nowcast() -> None:
+    nowcast, ground = nowcast_of({-10: 0.1, -5: 0.2, 0: 0.3}, **{"continue": "trend"})
+    level = nowcast._level(nowcast.settings.gauge[0], NOW - 10 * MINUTE, NOW)
+    np.testing.assert_allclose(level.series.at(2400.0), ground + 0.3 + 0.1 / 300.0 * 1800.0)  # type: ignore[union-attr]
+    silent, _ = nowcast_of({-120: 1.0})
+    with pytest.raises(InputError, match=r"no readings|silent"):
+        silent.run_once(NOW)
+
+
+def test_within_the_live_twin(tmp_path: Path) -> None:
+    rows = [{"t": NOW - k * MINUTE, "v": 1.5} for k in (10, 5, 0)]
+    (tmp_path / "r.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    nowcast, ground = nowcast_of({0: 0.0})
+    (x, y), = nowcast.settings.gauge[0].cells
+    (tmp_path / "live.toml").write_text(f"""
+[live]
+folder = "out"
+city = "{SAMPLE.as_posix()}"
+[nowcast]
+crs = 6677
+cell_size = 10.0
+behind = 600
+ahead = 1800
+every = 2
+gauge = [{{ stream = "g", zero = {ground}, cells = [[{x}, {y}]] }}]
+[[feed]]
+kind = "replay"
+source = "replay:test"
+replay = {{ path = "r.ndjson" }}
+[[feed.mapping]]
+match = "r.ndjson"
+stream = "g"
+time = "/t"
+epoch_unit = "ns"
+value = [{{ path = "/v", quantity = "water_level", unit = "m" }}]
+{RULES}
+""", encoding="utf-8")
+    config = load_live(tmp_path / "live.toml")
+    with Live(config) as live:
+        deadline = time.monotonic() + 30
+        while not live.outbox.lines():
+            assert time.monotonic() < deadline, live.status().problems
+            time.sleep(0.05)
+        n_alerts = len(live.outbox.lines())
+    with Live(config) as live:  # what stands after a restart is not said again
+        time.sleep(4.0)
+        assert len(live.outbox.lines()) == n_alerts
+
+
+def test_a_nowcast_needs_a_city_and_something_that_drives_it(tmp_path: Path) -> None:
+    path = tmp_path / "live.toml"
+    path.write_text('[[feed]]\nkind = "replay"\n[nowcast]\ncrs = 6677\nrain = true\n', encoding="utf-8")
+    with pytest.raises(ScenarioError, match=r"needs live\.city"):
+        load_live(path)
+    path.write_text('[[feed]]\nkind = "replay"\n[nowcast]\ncrs = 6677\n', encoding="utf-8")
+    with pytest.raises(ScenarioError, match="nothing drives the flood"):
+        load_live(path)
