@@ -286,6 +286,7 @@ def simulate_crowd(
 _DENSE = 2.0
 _SPARSE = 1.0
 _STEPS_PER_SORT = 5
+_FEW = 1000  # people whom threads would not help
 _SET_BACK = 0.2  # how far a wall may move somebody, beyond walking [m]
 _AWAY = np.float32(-1e6)  # where nobody meets those who have left [m]
 
@@ -307,7 +308,7 @@ def _cells(space: WalkableSpace, agents: Agents, w: CrowdParameters) -> tuple[Ce
 def _walk(
     space: WalkableSpace, agents: Agents, w: CrowdParameters, duration: float, record_every: float | None
 ) -> tuple[Array, list[tuple[float, Array, Array]]]:
-    from twin.kernels.crowd.step import Agents, Walking, count_cells, sort_agents, step_agents
+    from twin.kernels.crowd.step import Agents, Walking, count_cells, sort_agents, step_agents, step_few_agents
 
     kernel = _kernel_space(space)
     walking = Walking(*map(np.float32, (
@@ -315,6 +316,7 @@ def _walk(
         1.0 / w.repulsion_range, 1.0 / w.cutoff,
     )))  # fmt: skip
     n = len(agents.x)
+    take_step = step_few_agents if n <= _FEW else step_agents  # by people, not by threads: the same bits on any number
     cells, steps_per_sort = _cells(space, agents, w)
     start, cursor = np.zeros(cells.nx * cells.ny + 1, np.int32), np.zeros(cells.nx * cells.ny, np.int32)
     cell, gone = np.empty(n, np.int32), np.zeros(n, bool)
@@ -338,7 +340,7 @@ def _walk(
             packed = Agents(*(array[:left] for array in buffers[step // steps_per_sort % 2]))
             sort_agents(now, packed, cell[: len(now.x)], start, cursor)
             now, out = packed, tuple(array[:left] for array in spare)
-        step_agents(
+        take_step(
             now, *out, gone[: len(now.x)], start, cells, kernel, walking, np.float32(time + 0.5 * w.dt),
             np.float32(w.dt),
         )  # fmt: skip

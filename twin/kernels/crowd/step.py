@@ -21,7 +21,7 @@ from numba import njit, prange
 
 from twin.kernels.prefetch import fetch
 
-__all__ = ["Agents", "Cells", "Space", "Walking", "count_cells", "sort_agents", "step_agents"]
+__all__ = ["Agents", "Cells", "Space", "Walking", "count_cells", "sort_agents", "step_agents", "step_few_agents"]
 
 Array = np.ndarray
 Single = Any  # a float32: numpy's type does not mix with Python's in a type checker
@@ -378,3 +378,12 @@ def step_agents(
         first = run * _RUN
         last = min(first + _RUN, n)
         _step_run(first, last, now, x, y, vx, vy, has_arrived, start, cells, space, w, time, dt)
+
+
+@njit(cache=True, nogil=True)
+def step_few_agents(
+    now: Agents, x: Array, y: Array, vx: Array, vy: Array, has_arrived: Array, start: Array, cells: Cells,
+    space: Space, w: Walking, time: Single, dt: Single,
+) -> None:
+    """`step_agents` without threads, which a few hundred people keep waiting more than they help."""
+    _step_run(0, len(x), now, x, y, vx, vy, has_arrived, start, cells, space, w, time, dt)
