@@ -10,27 +10,39 @@ import numpy as np
 from citygml.cityjson.plan import Plan, plain
 from citygml.model import CityModel
 
-__all__ = ["looks_of", "numbered", "own_looks"]
+__all__ = ["Places", "looks_of", "numbered", "own_looks"]
 
 Array = np.ndarray
 
 
-def numbered(plan: Plan, geometries: list[dict[str, Any]], whole: list[list[int]]) -> tuple[list[Any], list[Any]]:
+class Places:
+    """Points as integers, and for each the first row with the same ones: equal points are one vertex.
+
+    whole : (n, 3) int64.
+    """
+
+    def __init__(self, whole: Array) -> None:
+        order = np.lexsort(whole.T)
+        ordered = whole[order]
+        fresh = np.ones(len(order), np.bool_)
+        fresh[1:] = (ordered[1:] != ordered[:-1]).any(axis=1)
+        first = np.empty(len(order), np.int64)
+        first[order] = order[np.flatnonzero(fresh)][np.cumsum(fresh) - 1]
+        self.whole = whole
+        self.first: list[int] = first.tolist()
+
+
+def numbered(plan: Plan, geometries: list[dict[str, Any]], places: Places) -> tuple[list[Any], list[Any]]:
     """Puts places in the lists of vertices and of texture coordinates where rows stand; returns those lists."""
-    vertex_place: dict[tuple[int, ...], int] = {}
-    vertices: list[list[int]] = []
+    first = places.first
+    vertex_place: dict[int, int] = {}
     uv_place: dict[tuple[float, float], int] = {}
     coordinates: list[list[float]] = []
 
-    def vertex(row: int) -> int:
-        key = tuple(whole[row])
-        place = vertex_place.setdefault(key, len(vertices))
-        if place == len(vertices):
-            vertices.append(whole[row])
-        return place
-
     def walk(part: Any) -> Any:
-        return [vertex(p) if isinstance(p, int) else walk(p) for p in part]
+        if part and not isinstance(part[0], list):
+            return [vertex_place.setdefault(first[row], len(vertex_place)) for row in part]
+        return [walk(p) for p in part]
 
     def textured(part: Any, uv: Array) -> Any:
         if part and not isinstance(part[0], list):
@@ -50,7 +62,7 @@ def numbered(plan: Plan, geometries: list[dict[str, Any]], whole: list[list[int]
         geometry["boundaries"] = walk(geometry["boundaries"])
         for theme, texture in geometry.get("texture", {}).items():
             texture["values"] = textured(texture["values"], plan.model.appearances[theme].uv)
-    return vertices, coordinates
+    return places.whole[list(vertex_place)].tolist(), coordinates
 
 
 def _image_type(path: str) -> str | None:

@@ -8,7 +8,7 @@ import numpy as np
 
 from citygml.cityjson.plan import Plan
 from citygml.cityjson.words import GEOMETRY, SEMANTICS
-from citygml.model import GeometryKind, Surface
+from citygml.model import GeometryKind
 
 __all__ = ["object_of"]
 
@@ -30,12 +30,12 @@ def _semantics(plan: Plan, kind: str, polygons: list[int], is_solid: bool) -> di
     place: dict[tuple[str, int], int] = {}
     values: list[int | None] = []
     model = plan.model
-    for polygon in polygons:
-        word = words.get(Surface(int(model.polygon_surface[polygon])))
+    codes, boundaries = model.polygon_surface[polygons].tolist(), model.polygon_boundary[polygons].tolist()
+    for code, boundary in zip(codes, boundaries):
+        word = words.get(code)
         if word is None:
             values.append(None)
             continue
-        boundary = int(model.polygon_boundary[polygon])
         key = (word, boundary)
         if key not in place:
             place[key] = len(surfaces)

@@ -17,6 +17,8 @@ __all__ = ["Plan", "grouped", "ids_of", "plain", "plan_of", "quantised"]
 Array = np.ndarray
 
 _NO_COLUMN = ("type", "parent", "file")
+# What json writes as it is; missing values have been left out before.
+_PLAIN = frozenset((str, int, float, bool))
 
 
 class Plan(NamedTuple):
@@ -129,18 +131,24 @@ def _attributes(model: CityModel, kinds: list[str]) -> list[dict[str, Any]]:
         values = model.objects[column]
         known = values.notna().to_numpy()
         for row, value in zip(np.flatnonzero(known).tolist(), values[known].tolist()):
-            out[row][column] = plain(value)
+            out[row][column] = value if type(value) in _PLAIN else plain(value)
     names = model.objects["type"].astype(str)
     for row, (name, kind) in enumerate(zip(names, kinds)):
         if TYPES.get(name) != kind:
             out[row]["citygml_type"] = name
-    for row, record in zip(model.risks["object"].tolist(), model.risks.drop(columns="object").to_dict("records")):
-        clean = {k: plain(v) for k, v in record.items() if plain(v) is not None}
-        out[row].setdefault("disaster_risks", []).append(clean)
+    records: list[dict[str, Any]] = [{} for _ in range(len(model.risks))]
+    for column in model.risks.columns.drop("object"):
+        values = model.risks[column]
+        known = values.notna().to_numpy()
+        for k, value in zip(np.flatnonzero(known).tolist(), values[known].tolist()):
+            records[k][column] = value if type(value) in _PLAIN else plain(value)
+    for row, record in zip(model.risks["object"].tolist(), records):
+        out[row].setdefault("disaster_risks", []).append(record)
     for row, path, value in zip(
         model.extras["object"].tolist(), model.extras["path"].tolist(), model.extras["value"].tolist()
     ):
-        out[row].setdefault("extras", {}).setdefault(str(path), []).append(plain(value))
+        cells = out[row].setdefault("extras", {}).setdefault(str(path), [])
+        cells.append(value if type(value) is str else plain(value))
     return out
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from citygml.cityjson.numbers import looks_of, numbered, own_looks
+from citygml.cityjson.numbers import Places, looks_of, numbered, own_looks
 from citygml.cityjson.objects import object_of
 from citygml.cityjson.plan import grouped, ids_of, plan_of, quantised
 from citygml.errors import CrsError, FormatError
@@ -68,7 +68,7 @@ def to_cityjson(model: CityModel) -> dict[str, Any]:
         ids[row]: object_of(plan, row, ids, children.get(row, [])) for row in range(model.n_objects) if plan.kind[row]
     }
     geometries = [g for thing in things.values() for g in thing.get("geometry", [])]
-    vertices, coordinates = numbered(plan, geometries, whole.tolist())
+    vertices, coordinates = numbered(plan, geometries, Places(whole))
     if coordinates:
         looks["vertices-texture"] = coordinates
     out = {
@@ -104,7 +104,7 @@ def features(model: CityModel) -> Iterator[dict[str, Any]]:
     children = grouped(parent, np.arange(model.n_objects))
     shown = np.array([bool(k) for k in plan.kind], dtype=bool)
     tops = np.flatnonzero((parent < 0) & shown)
-    lists = whole.tolist()
+    places = Places(whole)
     for top in tops.tolist():
         rows, queue = [], [top]
         while queue:
@@ -113,7 +113,7 @@ def features(model: CityModel) -> Iterator[dict[str, Any]]:
             queue += children.get(row, [])
         things = {ids[r]: object_of(plan, r, ids, children.get(r, [])) for r in rows}
         geometries = [g for thing in things.values() for g in thing.get("geometry", [])]
-        vertices, coordinates = numbered(plan, geometries, lists)
+        vertices, coordinates = numbered(plan, geometries, places)
         feature: dict[str, Any] = {"type": "CityJSONFeature", "id": ids[top], "CityObjects": things}
         feature["vertices"] = vertices
         own = own_looks(looks, geometries)

@@ -19,6 +19,11 @@ __all__ = ["Declined", "padded_utf8", "read_fast"]
 
 Array = np.ndarray
 
+_DECLARATION = re.compile(
+    rb"""<\?xml\s+version\s*=\s*(?:"1\.[0-9]"|'1\.[0-9]')"""
+    rb"""(?:\s+encoding\s*=\s*(?:"[A-Za-z][A-Za-z0-9._-]*"|'[A-Za-z][A-Za-z0-9._-]*'))?"""
+    rb"""(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>"""
+)
 _UTF8 = re.compile(rb"""encoding\s*=\s*["']utf-?8["']""")
 
 
@@ -49,6 +54,9 @@ def read_fast(buffer: Array, end: int, context: Context) -> CityModel:
     Declined
         When something is in it that only the reference reader reads.
     """
+    head = buffer[: min(end, 200)].tobytes()
+    if re.match(rb"<\?xml\s", head) and not _DECLARATION.match(head):
+        raise Declined("an XML declaration in another form")
     pool = Pool()
     try:
         part = read_part(buffer, end, pool)

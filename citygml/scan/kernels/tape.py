@@ -138,7 +138,8 @@ def _skip_markup(buffer: Any, at: int, end: int) -> Any:
         return end, TRUNCATED
     if buffer[at + 1] == 63:
         at += 2
-        if buffer[at] <= 32 or buffer[at] == 63 or buffer[at] == 62:
+        first = buffer[at]
+        if first < 128 and first != 95 and first != 58 and not 97 <= (first | 32) <= 122:
             return at, MALFORMED
         while True:
             at = find_byte(buffer, at, end, uint8(62))

@@ -166,3 +166,10 @@ def test_every_oddity_alone_is_taken_by_the_compiled_path() -> None:
         if not check(Source("a.gml", data, "a.gml")):
             declined.append(part)
     assert len(declined) == 0, declined
+
+
+def test_an_odd_declaration_is_left_to_the_reference_reader() -> None:
+    data = document(building(surface(polygon(square(50)), 1)))
+    for odd in ("<?xml version='>' encoding='UTF-8'?>", "<?xml encoding='UTF-8'?>", "<?xml version='1.0' x='1'?>"):
+        with pytest.raises(Declined, match="declaration"):
+            fast(odd.encode() + data.split(b"?>", 1)[1], Source("a.gml", data, "a.gml"))

@@ -110,6 +110,7 @@ def test_comments_cdata_and_instructions_are_passed_over_and_noted() -> None:
         (b"text<r/>", tape.MALFORMED),
         (b"<r><? p?></r>", tape.MALFORMED),
         (b"<r><??></r>", tape.MALFORMED),
+        (b"<r><?5 p?></r>", tape.MALFORMED),
         (b"<!DOCTYPE r><r/>", tape.DOCTYPE),
         (b"<r>" + b"<a>" * (MAX_DEPTH + 2), tape.TOO_DEEP),
         (b"<r>" + b"<a/>" * (ROOM + 5), tape.FULL),
