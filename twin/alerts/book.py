@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from twin.alerts.alert import Alert
 from twin.alerts.messages import alert_from_json, to_json
 from twin.alerts.rules import Rule
-from twin.alerts.watch import Alert
 from twin.errors import InputError
 
 __all__ = ["Acknowledgement", "AlertBook"]

@@ -14,8 +14,8 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from xml.etree import ElementTree
 
+from twin.alerts.alert import Alert, Evidence
 from twin.alerts.rules import STAGES, Stage
-from twin.alerts.watch import Alert
 from twin.sensors.units import QUANTITIES
 
 __all__ = ["JST", "alert_from_json", "cap", "geojson", "to_json"]
@@ -166,8 +166,6 @@ def _plain(alert: Alert) -> dict[str, Any]:
 
 def alert_from_json(line: str) -> Alert:
     """The alert of `to_json`."""
-    from twin.alerts.watch import Evidence
-
     fields = json.loads(line)
     for name in ("longitude", "latitude", "value"):
         fields[name] = math.nan if fields[name] is None else fields[name]
