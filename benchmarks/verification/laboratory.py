@@ -126,7 +126,8 @@ def monai(options: Options) -> Result:
             error = float(np.sqrt(np.mean((ours - measured)[window] ** 2)))
             result.checks.append(at_most(f"order {order}: RMSE of level at gauge {name}", error, 0.008, "m"))
             shown = gauges[:, 0] <= 22.5
-            lines += [(f"{name} measured", gauges[shown, 0], measured[shown], "k-"), (f"{name}", times, level[:, k], "-")]
+            lines.append((f"{name} measured", gauges[shown, 0], measured[shown], "k-"))
+            lines.append((f"{name}", times, level[:, k], "-"))
             peak, known = float(level[times < 22.5, k].max()), float(measured[window].max())
             result.checks.append(near(f"order {order}: peak at gauge {name}", peak, known, 0.15 * known, "m"))
         result.checks.append(near(f"order {order}: run-up in the valley", run_up, 0.0793, 0.02, "m"))
@@ -190,8 +191,9 @@ def conical_island(options: Options) -> Result:
             result.checks.append(at_least(f"{what}: run-up at the lee / measured", lee, 0.5))
             lines += [(f"{name} measured", angles, known, "k.-"), (f"{name}, order {order}", angles, run_up, "-")]
     result.notes.append(
-        "case A at first order: 4 cm of run-up are three cells, and the small wave is damped on its way; case C breaks "
-        "before it runs up, and without dispersion it steepens too early"
+        "case A at first order: on a steep shore a thin sheet creeps up towards dry ground and runs back too slowly, so "
+        "run-up comes out too high (see tests/closed_form/test_run_up.py); second order does not. Case C breaks before "
+        "it runs up, and without dispersion it steepens too early"
     )
     result.notes.append("measured values in print differ by 30-50 % between sources; shallow water has no dispersion")
     result.pictures.append(("Run-up by angle from the front", curves(lines, "angle [°]", "run-up [m]")))
