@@ -191,7 +191,7 @@ def conical_island(options: Options) -> Result:
             result.checks.append(at_least(f"{what}: run-up at the lee / measured", lee, 0.5))
             lines += [(f"{name} measured", angles, known, "k.-"), (f"{name}, order {order}", angles, run_up, "-")]
     result.notes.append(
-        "case A at first order: on a steep shore a thin sheet creeps up towards dry ground and runs back too slowly, so "
+        "case A at first order: on a steep shore a thin sheet creeps up towards dry ground and runs back too slowly: "
         "run-up comes out too high (see tests/closed_form/test_run_up.py); second order does not. Case C breaks before "
         "it runs up, and without dispersion it steepens too early"
     )
