@@ -8,7 +8,8 @@ llvmlite alone in a few milliseconds. Where no folder can be written, each proce
 Kernels are called through ctypes, so they run without the interpreter's lock. Arguments are checked here:
 a wrong dtype or layout raises TypeError, it never reaches the machine code.
 
-Measured on a 2-core machine, first read of 2 MB in a fresh process: 0.85 s with numba's cache, 0.35 s so.
+Measured on a 2-core machine, first read of 2 MB in a fresh process: 0.86 s with numba's cache, 0.44 s so, of which
+importing numpy and pandas is 0.23 s.
 """
 
 from __future__ import annotations
@@ -95,12 +96,13 @@ def _load() -> None:
     name = _file_name()
     for folder in _folders():
         path = folder / name
-        if path.is_file():
-            try:
-                _loaded.update(_linked(path.read_bytes()))
-                return
-            except (ValueError, KeyError, RuntimeError, OSError) as error:
-                _log.info("kernels in %s cannot be loaded (%s); compiling again", path, error)
+        try:
+            _loaded.update(_linked(path.read_bytes()))
+            return
+        except FileNotFoundError:
+            continue
+        except (ValueError, KeyError, RuntimeError, OSError) as error:
+            _log.info("kernels in %s cannot be loaded (%s); compiling again", path, error)
     _log.warning("citygml: compiling the reader, once after installation; this takes about half a minute")
     symbols, objects = _compile()
     if objects:
@@ -124,7 +126,9 @@ def _file_name() -> str:
 def _folders() -> Iterator[Path]:
     """Where kernels are kept: beside the sources, else in the user's cache."""
     yield Path(__file__).parent / "__pycache__"
-    yield Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "citygml"
+    cache = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    if os.path.isabs(cache):  # not so for a user without a home
+        yield Path(cache) / "citygml"
 
 
 def _store(name: str, symbols: dict[str, str], objects: dict[str, bytes]) -> None:
