@@ -127,10 +127,9 @@ def global_attributes(run: Run) -> dict[str, Any]:
 
 def assumptions(run: Run) -> tuple[str, ...]:
     """What the result rests on, terrain's and scenario's included."""
-    own = [
-        "buildings are closed to water; their rain runs off to the ground along their walls",
-        BEDS[run.bed] + ", friction implicit after Manning",
-    ]
+    own = [BEDS[run.bed] + ", friction implicit after Manning"]
+    if run.terrain.porosity is None:
+        own.insert(0, "buildings are closed to water; their rain runs off to the ground along their walls")
     if run.scenario.infiltration is None:
         own.append("no infiltration: all ground is sealed")
     if run.scenario.sewer is not None:
