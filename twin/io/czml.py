@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from twin.errors import InputError
+from twin.errors import InputError, MissingExtraError
 from twin.hazard.ranks import DEPTH_RANKS, depth_rank
 from twin.io.aside import whole_file
 from twin.io.earth import globe_from_projected
@@ -102,8 +102,6 @@ def _stamp(begin: datetime, seconds: float) -> str:
 
 def _water(flood: xr.Dataset, crs: CRS | None, datum: str, begin: datetime) -> list[dict[str, Any]]:
     """Polygons of every rank at every step, each shown until the next step."""
-    import shapely
-
     time = flood["time"].to_numpy().astype(float)
     x, y = flood["x"].to_numpy(), flood["y"].to_numpy()
     cell = float(x[1] - x[0]) if len(x) > 1 else 1.0
@@ -116,41 +114,55 @@ def _water(flood: xr.Dataset, crs: CRS | None, datum: str, begin: datetime) -> l
         for rank in np.unique(ranks[ranks > 0]):
             inside = ranks == rank
             level = float(np.mean((ground + depth)[inside]))
-            for n, polygon in enumerate(_outlines(shapely, inside, x[0] - cell / 2, y[0] - cell / 2, cell)):
-                packets.append(
-                    _polygon(polygon, level, crs, datum, f"water-{k}-{rank}-{n}",
-                             _interval(begin, begins, until), DEPTH_RANKS[rank - 1].rgb)
-                )  # fmt: skip
+            outlines = _outlines(inside, x[0] - cell / 2, y[0] - cell / 2, cell)
+            span, rgb = _interval(begin, begins, until), DEPTH_RANKS[rank - 1].rgb
+            packets += [
+                {"id": f"water-{k}-{rank}-{n}", "availability": span, "polygon": _shape(rings, rgb)}
+                for n, rings in enumerate(_rings_in_degrees(outlines, level, crs, datum))
+            ]
     return packets
 
 
-def _outlines(shapely: Any, inside: Array, x0: float, y0: float, cell: float) -> list[Any]:
-    """The cells that are true as few polygons: runs along rows, united."""
-    edge = np.diff(np.pad(inside.astype(np.int8), ((0, 0), (1, 1))), axis=1)
-    row, first = np.nonzero(edge == 1)
-    stop = np.nonzero(edge == -1)[1]
-    boxes = shapely.box(x0 + first * cell, y0 + row * cell, x0 + stop * cell, y0 + (row + 1) * cell)
-    return list(shapely.get_parts(shapely.union_all(boxes)))
+def _outlines(inside: Array, x0: float, y0: float, cell: float) -> Array:
+    """Polygons around the cells that are true; cells that only touch at a corner are apart."""
+    import shapely
+
+    try:
+        from rasterio.features import shapes
+        from rasterio.transform import Affine
+    except ImportError as error:
+        raise MissingExtraError("outlines of water need rasterio: pip install 'city-twin[sim]'") from error
+    place = Affine(cell, 0.0, x0, 0.0, cell, y0)
+    found = shapes(inside.astype(np.uint8), mask=inside, connectivity=4, transform=place)
+    return np.array([shapely.geometry.shape(outline) for outline, _ in found], dtype=object)
 
 
-def _polygon(
-    polygon: Any, level: float, crs: CRS | None, datum: str, key: str, span: str, rgb: tuple[int, int, int]
-) -> dict[str, Any]:
-    rings = [polygon.exterior, *polygon.interiors]
-    degrees = []
-    for ring in rings:
-        xy = np.asarray(ring.coords)[:-1, :2]
-        globe = globe_from_projected(np.column_stack([xy, np.full(len(xy), level)]), crs, datum)
-        flat = np.column_stack([np.degrees(globe.longitude), np.degrees(globe.latitude), globe.height])
-        degrees.append(np.round(flat, 7).reshape(-1).tolist())
+def _rings_in_degrees(polygons: Array, level: float, crs: CRS | None, datum: str) -> list[list[list[float]]]:
+    """For each polygon its rings, each as longitude, latitude, height one after another; all moved at once."""
+    import shapely
+
+    rings, owner = shapely.get_rings(polygons, return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    is_last = np.append(ring[1:] != ring[:-1], True)  # repeats the first
+    xy, ring = xy[~is_last], ring[~is_last]
+    globe = globe_from_projected(np.column_stack([xy, np.full(len(xy), level)]), crs, datum)
+    flat = np.column_stack([np.degrees(globe.longitude), np.degrees(globe.latitude), globe.height]).round(7)
+    pieces = np.split(flat, np.flatnonzero(np.diff(ring)) + 1)
+    found: list[list[list[float]]] = [[] for _ in polygons]
+    for piece, k in zip(pieces, owner, strict=True):
+        found[k].append(piece.reshape(-1).tolist())
+    return found
+
+
+def _shape(rings: list[list[float]], rgb: tuple[int, int, int]) -> dict[str, Any]:
     shape: dict[str, Any] = {
-        "positions": {"cartographicDegrees": degrees[0]},
+        "positions": {"cartographicDegrees": rings[0]},
         "perPositionHeight": True,
         "material": {"solidColor": {"color": {"rgba": [*rgb, 190]}}},
     }
-    if len(degrees) > 1:
-        shape["holes"] = {"cartographicDegrees": degrees[1:]}
-    return {"id": key, "availability": span, "polygon": shape}
+    if len(rings) > 1:
+        shape["holes"] = {"cartographicDegrees": rings[1:]}
+    return shape
 
 
 def _people(people: Paths, crs: CRS | None, datum: str, begin: datetime) -> list[dict[str, Any]]:
