@@ -94,7 +94,12 @@ def _belongs_to_largest(area: shapely.Geometry, vertices: Array, ridge: Array) -
 
 
 def _merge_close(vertices: Array, ridge: Array, tolerance: float) -> tuple[Array, Array]:
-    """Vertices closer than the tolerance become one; ridges keep their order."""
+    """Vertices closer than the tolerance become one; ridges keep their order.
+
+    Only vertices that a ridge uses count: those of the diagram's outer cells may lie at any distance.
+    """
+    used, ridge = np.unique(ridge, return_inverse=True)
+    vertices, ridge = vertices[used], ridge.reshape(-1, 2)
     key = np.round(vertices / tolerance).astype(np.int64)
     _, inverse = np.unique(key, axis=0, return_inverse=True)
     inverse = inverse.ravel()
