@@ -1,43 +1,21 @@
-"""A mosquitto and HTTP servers of the tests' own, on loopback, stopped at the end."""
+"""A mosquitto, a PostgreSQL and HTTP servers of the tests' own, on loopback, stopped at the end."""
 
+import os
 import shutil
-import socket
 import subprocess
 import tempfile
-import threading
-import time
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import NamedTuple
-from urllib.parse import parse_qsl, unquote
 
 import pytest
 
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def wait_for_port(port: int, process: subprocess.Popen[bytes]) -> None:
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline:
-        assert process.poll() is None, "the broker stopped"
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.02)
-    raise AssertionError("the broker does not answer")
+from tests.servers import Asked, Web, free_port, mosquitto, postgres_programs, wait_for_port
 
 
 @pytest.fixture
 def broker_port() -> Iterator[int]:
-    program = shutil.which("mosquitto") or shutil.which("/usr/sbin/mosquitto")
-    if program is None:
-        pytest.skip("mosquitto is not installed (apt-get install mosquitto)")
-    folder, port = Path(tempfile.mkdtemp(prefix="twin-mqtt-")), _free_port()
+    program = mosquitto()
+    folder, port = Path(tempfile.mkdtemp(prefix="twin-mqtt-")), free_port()
     (folder / "m.conf").write_text(
         f"listener {port} 127.0.0.1\nallow_anonymous true\npersistence true\npersistence_location {folder}/\n"
         "autosave_interval 1\nmax_queued_messages 0\nmax_inflight_messages 1000\nuser root\n"
@@ -54,61 +32,41 @@ def broker_port() -> Iterator[int]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-class Web:
-    """An HTTP server of a test's own: `answer(request)` is called for each request, which are kept."""
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    programs = postgres_programs()
+    if programs is None:
+        pytest.skip("PostgreSQL is not installed (apt-get install postgresql postgresql-15-postgis-3)")
+    # not under pytest's own folder: pytest shuts that to all but its user, and the server is another user
+    folder = Path(tempfile.mkdtemp(prefix="twin-postgres-"))
+    as_postgres: dict[str, object] = {}
+    if os.geteuid() == 0:  # the server refuses to run as root
+        if subprocess.run(["id", "postgres"], capture_output=True, check=False).returncode:
+            pytest.skip("PostgreSQL needs a user that is not root; there is no user postgres")
+        shutil.chown(folder, "postgres", "postgres")
+        as_postgres = {"user": "postgres", "group": "postgres", "extra_groups": []}
+    data, port = folder / "data", free_port()
 
-    def __init__(self, answer: "Callable[[Asked], tuple[int, dict[str, str], bytes]]") -> None:
-        self.asked: list[Asked] = []
-        web = self
+    def run(*command: str) -> None:
+        done = subprocess.run(command, capture_output=True, check=False, cwd=folder, **as_postgres)  # type: ignore[call-overload]
+        assert done.returncode == 0, done.stderr.decode()
 
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def _serve(self) -> None:
-                path, _, query = self.path.partition("?")
-                body = self.rfile.read(int(self.headers.get("content-length") or 0))
-                asked = Asked(self.command, unquote(path), dict(parse_qsl(query)), dict(self.headers.items()), body)
-                web.asked.append(asked)
-                status, headers, answered = answer(asked)
-                self.send_response(status)
-                for name, value in headers.items():
-                    self.send_header(name, value)
-                self.send_header("Content-Length", str(len(answered)))
-                self.end_headers()
-                self.wfile.write(answered)
-
-            do_GET = do_POST = do_PATCH = _serve
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
-        self._thread.start()
-
-    def close(self) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-
-
-class Asked(NamedTuple):
-    """A request."""
-
-    method: str
-    path: str
-    query: dict[str, str]
-    headers: dict[str, str]
-    body: bytes
+    run(str(programs / "initdb"), "-D", str(data), "-A", "trust", "-U", "postgres", "--no-sync")
+    options = f"-p {port} -c listen_addresses=127.0.0.1 -k {folder}"
+    run(str(programs / "pg_ctl"), "-D", str(data), "-l", str(folder / "log"), "-o", options, "-w", "start")
+    try:
+        yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
+    finally:
+        run(str(programs / "pg_ctl"), "-D", str(data), "-m", "immediate", "stop")
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
-def web() -> "Iterator[Callable[..., Web]]":
+def web() -> Iterator[Callable[..., Web]]:
     """Starts servers; they are stopped at the end."""
     started: list[Web] = []
 
-    def start(answer: "Callable[[Asked], tuple[int, dict[str, str], bytes]]") -> Web:
+    def start(answer: Callable[[Asked], tuple[int, dict[str, str], bytes]]) -> Web:
         started.append(Web(answer))
         return started[-1]
 

@@ -13,7 +13,8 @@ from twin.feeds.ngsi import EntityMapping, load_entities
 from twin.feeds.ngsi_query import NgsiQuery, NgsiSettings
 from twin.feeds.polling import HttpPoll, PollSettings
 from twin.feeds.replay import replay
-from twin.feeds.sensorthings import ObservationMapping, SensorThingsFeed, SensorThingsSettings, observations_of
+from twin.feeds.sensorthings import ObservationMapping, observations_of
+from twin.feeds.sensorthings_query import SensorThingsFeed, SensorThingsSettings
 
 __all__ = [
     "EntityMapping",

@@ -30,15 +30,26 @@ from __future__ import annotations
 import math
 import re
 import time as clock
-import tomllib
 from typing import Any, NamedTuple, Protocol
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
-from twin.errors import InputError, ScenarioError
+from twin.errors import InputError
 from twin.feeds.payloads import MISSING, PARSERS, at_pointer, pointer_steps
 from twin.feeds.quick import QuickRead, quick_reader
-from twin.feeds.rules import Limits, Part, PlaceRule, StreamRule, ValueRule, complaints, pattern_of
+from twin.feeds.rules import (
+    Limits,
+    Part,
+    PlaceRule,
+    Refusing,
+    StreamRule,
+    ValueRule,
+    complaints,
+    document_of,
+    pattern_of,
+    printable,
+    validated,
+)
 from twin.sensors.door import admit, event_time_ns, number
 from twin.sensors.readings import Quality, Reading, Rejected
 
@@ -79,7 +90,7 @@ class Prepared(NamedTuple):
     place_id: str
 
 
-class FeedMapping:
+class FeedMapping(Refusing):
     """A mapping ready for use: `read` turns payloads into readings and never raises for what a sender sent.
 
     Parameters
@@ -139,10 +150,6 @@ class FeedMapping:
                 reason = str(error)
         stream = prepared.values[0][2] if prepared else topic
         outcome.rejected.append(self.reject(received, stream, reason, payload))
-
-    def reject(self, received: int, stream: str, reason: str, payload: bytes) -> Rejected:
-        """A dead letter; text no store can keep is escaped."""
-        return Rejected(received, self.source, printable(stream)[:500], printable(reason)[:1000], payload)
 
     def _prepare(self, topic: str) -> Prepared | None:
         if topic in self._by_topic:
@@ -247,10 +254,6 @@ def _coordinate(item: Any, rule: float | str | None, name: str) -> float:
         raise InputError(f"{name} at {rule!r}: {error}") from None
 
 
-def printable(text: str) -> str:
-    return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
-
-
 def load_mapping(text: str, *, file: str = "mapping") -> FeedMapping:
     """A mapping out of TOML.
 
@@ -277,19 +280,12 @@ def load_mapping(text: str, *, file: str = "mapping") -> FeedMapping:
         ...
     twin.errors.ScenarioError: mapping: mapping[0].value: Field required
     """
-    try:
-        document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ScenarioError(f"{file}: not TOML: {error}") from None
-    return mapping_of(document, file=file)
+    return mapping_of(document_of(text, file=file), file=file)
 
 
 def mapping_of(document: dict[str, Any], *, file: str = "mapping") -> FeedMapping:
     """A mapping out of a TOML table already read; ScenarioError as `load_mapping`."""
-    try:
-        whole = _Document.model_validate(document)
-    except ValidationError as error:
-        raise ScenarioError(f"{file}: " + "; ".join(complaints(error))) from None
+    whole = validated(_Document, document, file=file)
     return FeedMapping(whole.source, whole.mapping, whole.limits)
 
 

@@ -19,18 +19,18 @@ old metadata when a value is written in a short form.
 from __future__ import annotations
 
 import time as clock
-import tomllib
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from typing import Any, Literal, NamedTuple
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import Field, model_validator
 
-from twin.errors import InputError, ScenarioError
-from twin.feeds.mapping import Limits, Outcome, Part, complaints, printable
+from twin.errors import InputError
+from twin.feeds.mapping import Outcome
 from twin.feeds.payloads import parse_json
+from twin.feeds.rules import Limits, Part, Refusing, document_of, validated
 from twin.sensors.door import admit, event_time_ns, number
-from twin.sensors.readings import Quality, Rejected
+from twin.sensors.readings import Quality
 from twin.sensors.units import conversion
 
 __all__ = ["EntityMapping", "EntityRule", "entities_of", "load_entities", "observation_time"]
@@ -78,19 +78,12 @@ class _Document(Part):
 
 def load_entities(text: str, *, file: str = "entities") -> EntityMapping:
     """A mapping of entities out of TOML; ScenarioError names each wrong key."""
-    try:
-        document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ScenarioError(f"{file}: not TOML: {error}") from None
-    return entities_of(document, file=file)
+    return entities_of(document_of(text, file=file), file=file)
 
 
 def entities_of(document: dict[str, Any], *, file: str = "entities") -> EntityMapping:
     """A mapping of entities out of TOML tables already read."""
-    try:
-        whole = _Document.model_validate(document)
-    except ValidationError as error:
-        raise ScenarioError(f"{file}: " + "; ".join(complaints(error))) from None
+    whole = validated(_Document, document, file=file)
     return EntityMapping(whole.source, whole.entity, whole.limits)
 
 
@@ -111,7 +104,7 @@ class ObservationTime(NamedTuple):
     taken_from: str
 
 
-class EntityMapping:
+class EntityMapping(Refusing):
     """Turns notifications into readings; never raises for what a broker sent.
 
     Readings are of stream "entity id/attribute", with "/datasetId" behind it where NGSI-LD gives one.
@@ -150,10 +143,6 @@ class EntityMapping:
         readings, rejected = self.read(payload, received)
         outcome.readings.extend(readings)
         outcome.rejected.extend(rejected)
-
-    def reject(self, received: int, stream: str, reason: str, payload: bytes) -> Rejected:
-        """A dead letter; text no store can keep is escaped."""
-        return Rejected(received, self.source, printable(stream)[:500], printable(reason)[:1000], payload)
 
     def _reject(self, outcome: Outcome, received: int, stream: str, reason: str, payload: bytes) -> None:
         outcome.rejected.append(self.reject(received, stream, reason, payload))

@@ -24,11 +24,11 @@ from typing import Any, Literal
 from pydantic import Field
 
 from twin.errors import InputError
-from twin.feeds.fetch import Fetcher, FetchError, ServerSettings
+from twin.feeds.fetch import FetchError, ServerSettings
 from twin.feeds.mapping import Outcome
 from twin.feeds.ngsi import EntityMapping
 from twin.feeds.payloads import parse_json
-from twin.feeds.polling import Poller
+from twin.feeds.polling import PolledFeed, SeenLetters
 from twin.sensors.sink import Sink
 
 __all__ = ["NgsiQuery", "NgsiSettings"]
@@ -49,8 +49,8 @@ class NgsiSettings(ServerSettings):
     gap_after: float = Field(default=300.0, gt=0)
 
 
-class NgsiQuery:
-    """Asks a broker for what was modified. See `twin.feeds.polling.Poller` for start and stop."""
+class NgsiQuery(PolledFeed):
+    """Asks a broker for what was modified. See `twin.feeds.polling.PolledFeed` for start and stop."""
 
     def __init__(self, settings: NgsiSettings, mapping: EntityMapping, sink: Sink) -> None:
         self.settings = settings
@@ -61,23 +61,8 @@ class NgsiQuery:
                             ("Fiware-ServicePath", settings.service_path)):  # fmt: skip
             if value is not None:
                 headers[name] = value
-        self._fetcher = Fetcher(settings.model_copy(update={"headers": headers}))
-        self._name = f"ngsi:{mapping.source}"
-        self._poller = Poller(self._name, settings.every, self.step)
-
-    @property
-    def problem(self) -> str:
-        """Why the last query failed, or ""."""
-        return self._poller.problem
-
-    def start(self) -> None:
-        """Ask from now on."""
-        self._poller.start()
-
-    def stop(self) -> None:
-        """Ask no more."""
-        self._poller.stop()
-        self._fetcher.close()
+        self._letters = SeenLetters()
+        super().__init__(f"ngsi:{mapping.source}", settings.every, settings.model_copy(update={"headers": headers}))
 
     def step(self) -> int:
         """Reconcile once; the number of readings. Durable, and the time of the query kept, on return."""
@@ -89,7 +74,7 @@ class NgsiQuery:
             outcome = Outcome([], [])
             for entity in entities:
                 self.mapping.read_into(outcome, "", json.dumps(entity).encode(), asked)
-            self.sink.append(*outcome)
+            self._letters.append(self.sink, *outcome)
             n_taken += len(outcome.readings)
         if kept and asked - int(kept) > self.settings.gap_after * 1e9:
             reason = "nothing was asked in between; only the latest state of each entity was recovered"

@@ -19,7 +19,7 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
 from pydantic import Field
@@ -27,9 +27,10 @@ from pydantic import Field
 from twin.errors import InputError, StoreError, TwinError
 from twin.feeds.fetch import Fetcher, ServerSettings
 from twin.feeds.mapping import FeedMapping, Outcome
+from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Sink
 
-__all__ = ["HttpPoll", "PollSettings", "Poller", "csv_payloads", "next_wait"]
+__all__ = ["HttpPoll", "PollSettings", "PolledFeed", "Poller", "SeenLetters", "csv_payloads", "next_wait"]
 
 _log = logging.getLogger(__name__)
 _LONGEST_PAUSE = 900.0  # s
@@ -87,29 +88,17 @@ class Poller:
             self._stop.wait(next_wait(self._every, self.failures, wait, random.uniform))
 
 
-class PollSettings(ServerSettings):
-    """What is asked, and how often."""
+class PolledFeed:
+    """What every feed that asks a server has: the connection, the thread, and what is said when it fails."""
 
-    every: float = Field(default=60.0, gt=0)
-    form: Literal["json", "ndjson", "csv"] = "json"
-    topic: str = "poll"
-    encoding: str = "utf-8-sig"
-
-
-class HttpPoll:
-    """Polls one address. See `Poller` for start and stop."""
-
-    def __init__(self, settings: PollSettings, mapping: FeedMapping, sink: Sink) -> None:
-        self.settings = settings
-        self.mapping = mapping
-        self.sink = sink
+    def __init__(self, name: str, every: float, settings: ServerSettings) -> None:
+        self._name = name
         self._fetcher = Fetcher(settings)
-        self._name = f"poll:{mapping.source}:{settings.url.partition('?')[0]}"
-        self._poller = Poller(self._name, settings.every, self.step)
+        self._poller = Poller(name, every, self.step)
 
     @property
     def problem(self) -> str:
-        """Why the last request failed, or ""."""
+        """Why the last round failed, or ""."""
         return self._poller.problem
 
     def start(self) -> None:
@@ -122,6 +111,56 @@ class HttpPoll:
         self._fetcher.close()
 
     def step(self) -> int:
+        """Ask once; the number of readings taken, durable on return."""
+        raise NotImplementedError
+
+
+class SeenLetters:
+    """Puts dead letters into a sink once each, where the same is asked for again and again.
+
+    >>> from twin.sensors import MemorySink
+    >>> seen, sink = SeenLetters(), MemorySink()
+    >>> letter = Rejected(0, "sta:city", "Datastreams(1)", "not a number", b"{}")
+    >>> seen.append(sink, [], [letter, letter])
+    >>> seen.append(sink, [], [letter])
+    >>> len(sink.rejected)
+    1
+    """
+
+    def __init__(self, most: int = 100_000) -> None:
+        self._most = most
+        self._seen: set[int] = set()
+
+    def append(self, sink: Sink, readings: Sequence[Reading], letters: Sequence[Rejected]) -> None:
+        """As the sink's, without the letters it has; durable on return."""
+        keyed = {hash((one.source, one.stream, one.reason, one.raw)): one for one in letters}
+        fresh = {key: one for key, one in keyed.items() if key not in self._seen}
+        sink.append(readings, list(fresh.values()))
+        if len(self._seen) >= self._most:
+            self._seen.clear()
+        self._seen.update(fresh)  # only now: what the sink refused must be shown to it again
+
+
+class PollSettings(ServerSettings):
+    """What is asked, and how often."""
+
+    every: float = Field(default=60.0, gt=0)
+    form: Literal["json", "ndjson", "csv"] = "json"
+    topic: str = "poll"
+    encoding: str = "utf-8-sig"
+
+
+class HttpPoll(PolledFeed):
+    """Polls one address. See `Poller` for start and stop."""
+
+    def __init__(self, settings: PollSettings, mapping: FeedMapping, sink: Sink) -> None:
+        self.settings = settings
+        self.mapping = mapping
+        self.sink = sink
+        self._letters = SeenLetters()
+        super().__init__(f"poll:{mapping.source}:{settings.url.partition('?')[0]}", settings.every, settings)
+
+    def step(self) -> int:
         """Ask once; the number of readings taken."""
         answer = self._fetcher.get(headers=self._conditions())
         if answer.status == 304:
@@ -130,7 +169,7 @@ class HttpPoll:
         now = time.time_ns()
         for payload in self._payloads(answer.body):
             self.mapping.read_into(outcome, self.settings.topic, payload, now)
-        self.sink.append(*outcome)
+        self._letters.append(self.sink, *outcome)
         kept = {name: answer.headers[name] for name in ("etag", "last-modified") if name in answer.headers}
         self.sink.remember(self._name, json.dumps(kept))
         return len(outcome.readings)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Literal
+import tomllib
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from twin.errors import ScenarioError
 from twin.feeds.payloads import pointer_steps
+from twin.sensors.readings import Rejected
 from twin.sensors.units import conversion
 
-__all__ = ["Limits", "Part", "PlaceRule", "StreamRule", "ValueRule", "complaints", "pattern_of"]
+__all__ = ["Limits", "Part", "PlaceRule", "Refusing", "StreamRule", "ValueRule", "complaints", "document_of",
+           "pattern_of", "printable", "validated"]  # fmt: skip
+
+Kind = TypeVar("Kind", bound=BaseModel)
 
 
 def _pointer(text: str) -> str:
@@ -139,6 +145,38 @@ def _piece(piece: str) -> str:
     if piece.startswith("{"):
         return f"(?P<{piece[1:-1]}>[^/]+)"
     return re.escape(piece)
+
+
+def document_of(text: str, *, file: str) -> dict[str, Any]:
+    """TOML as tables; ScenarioError where it is none."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ScenarioError(f"{file}: not TOML: {error}") from None
+
+
+def validated(kind: type[Kind], document: dict[str, Any], *, file: str) -> Kind:
+    """TOML tables, checked; ScenarioError with every complaint at once, each with the key it is about."""
+    try:
+        return kind.model_validate(document)
+    except ValidationError as error:
+        raise ScenarioError(f"{file}: " + "; ".join(complaints(error))) from None
+
+
+def printable(text: str) -> str:
+    """Text every store can keep: what is no Unicode, and NUL, are written out."""
+    return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
+
+
+class Refusing:
+    """What every mapping has: the source it reads for, its limits, and dead letters."""
+
+    source: str
+    limits: Limits
+
+    def reject(self, received: int, stream: str, reason: str, payload: bytes) -> Rejected:
+        """A dead letter; text no store can keep is escaped."""
+        return Rejected(received, self.source, printable(stream)[:500], printable(reason)[:1000], payload)
 
 
 def complaints(error: ValidationError) -> list[str]:

@@ -118,7 +118,8 @@ def _http(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
 
 
 def _sensorthings(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
-    from twin.feeds.sensorthings import SensorThingsFeed, SensorThingsSettings, observations_of
+    from twin.feeds.sensorthings import observations_of
+    from twin.feeds.sensorthings_query import SensorThingsFeed, SensorThingsSettings
 
     return SensorThingsFeed(SensorThingsSettings.model_validate(settings), observations_of(own), sink)
 

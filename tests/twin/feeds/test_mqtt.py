@@ -14,32 +14,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.mqtt_gauges import MAPPING, START, settings_for
 from twin.errors import InputError, ScenarioError, StoreError
-from twin.feeds import load_mapping
-from twin.feeds.mqtt import MqttFeed, MqttSettings, load_mqtt
+from twin.feeds.mqtt import MqttFeed, load_mqtt
 from twin.sensors import MemorySink
 from twin.store import DuckDbStore, Spool, drain
 
 mqtt = pytest.importorskip("paho.mqtt.client")
 
 CONSUMER = Path(__file__).with_name("mqtt_consumer.py")
-START = 1_795_255_200 * 10**9
-MAPPING = load_mapping("""
-source = "mqtt:test"
-[[mapping]]
-match = "gauge/{id}"
-stream = "gauge/{id}"
-time = "/t"
-epoch_unit = "ns"
-value = [{ path = "/v", quantity = "water_level", unit = "m" }]
-""")
-
-
-def settings_for(port: int) -> MqttSettings:
-    return MqttSettings(
-        host="127.0.0.1", port=port, client_id="trap", topics=("gauge/+",), tls=False, reconnect_max=1.0
-    )
-
 
 class Publisher:
     """Publishes at QoS 1 and knows what the broker has acknowledged."""

@@ -9,43 +9,20 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from twin.feeds import load_mapping
-from twin.feeds.mqtt import MqttFeed, MqttSettings
+from tests.mqtt_gauges import MAPPING, START, settings_for, until
+from tests.servers import free_port, mosquitto
+from twin.feeds.mqtt import MqttFeed
 from twin.sensors import MemorySink
 from twin.store import DuckDbStore, Spool, drain
 
 mqtt = pytest.importorskip("paho.mqtt.client")
 pytestmark = pytest.mark.server
-
-START = 1_795_255_200 * 10**9
-MAPPING = load_mapping("""
-source = "mqtt:test"
-[[mapping]]
-match = "gauge/{id}"
-stream = "gauge/{id}"
-time = "/t"
-epoch_unit = "ns"
-value = [{ path = "/v", quantity = "water_level", unit = "m" }]
-""")
-
-
-def until(condition: Callable[[], bool], seconds: float = 40.0) -> None:
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited too long"
-        time.sleep(0.01)
-
-
-def settings_for(port: int, **other: Any) -> MqttSettings:
-    given = {"host": "127.0.0.1", "client_id": "trap", "topics": ("gauge/+",), "tls": False, "reconnect_max": 1.0}
-    return MqttSettings(port=port, **{**given, **other})  # type: ignore[arg-type]
-
 
 def publish(port: int, numbers: range, *, pause: float = 0.0) -> None:
     """All acknowledged by the broker on return."""
@@ -80,9 +57,7 @@ class Wire:
     def __init__(self, to: int) -> None:
         self.to = to
         self.pairs: list[socket.socket] = []
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = int(probe.getsockname()[1])
+        self.port = free_port()
         self.mend()
 
     def mend(self) -> None:
@@ -232,9 +207,9 @@ def _certificate(folder: Path, name: str, subject: str) -> None:
 @pytest.fixture(scope="module")
 def tls_broker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, int, int]]:
     """Folder with ca.pem; ports of a listener with a right certificate and of one for another host."""
-    program = shutil.which("mosquitto") or shutil.which("/usr/sbin/mosquitto")
-    if program is None or shutil.which("openssl") is None or shutil.which("mosquitto_passwd") is None:
-        pytest.skip("mosquitto, its mosquitto_passwd and openssl are needed")
+    program = mosquitto()
+    if shutil.which("openssl") is None or shutil.which("mosquitto_passwd") is None:
+        pytest.skip("mosquitto_passwd and openssl are needed")
     folder = tmp_path_factory.mktemp("tls")
     _openssl(folder, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.pem",
              "-days", "2", "-subj", "/CN=test authority")  # fmt: skip
@@ -243,9 +218,7 @@ def tls_broker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path,
     subprocess.run(["mosquitto_passwd", "-c", "-b", str(folder / "passwords"), "twin", "pass-word"], check=True)
     ports, text = [], f"user root\nallow_anonymous false\npassword_file {folder}/passwords\n"
     for name in ("right", "other"):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            ports.append(int(probe.getsockname()[1]))
+        ports.append(free_port())
         text += f"listener {ports[-1]} 127.0.0.1\ncertfile {folder}/{name}.pem\nkeyfile {folder}/{name}.key\n"
     (folder / "m.conf").write_text(text)
     process = subprocess.Popen([program, "-c", str(folder / "m.conf")], stderr=subprocess.DEVNULL)
@@ -315,12 +288,7 @@ def test_a_wrong_password_is_refused_and_not_logged(
 @pytest.mark.parametrize("how", ["terminate", "kill"])
 def test_broker_restart(tmp_path: Path, how: str) -> None:
     """The broker ends and comes back with its session: the feed connects again and has everything, once."""
-    program = shutil.which("mosquitto") or shutil.which("/usr/sbin/mosquitto")
-    if program is None:
-        pytest.skip("mosquitto is not installed (apt-get install mosquitto)")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = int(probe.getsockname()[1])
+    program, port = mosquitto(), free_port()
     (tmp_path / "m.conf").write_text(
         f"listener {port} 127.0.0.1\nallow_anonymous true\npersistence true\npersistence_location {tmp_path}/\n"
         "autosave_interval 1\nautosave_on_changes true\nmax_queued_messages 0\nuser root\n"

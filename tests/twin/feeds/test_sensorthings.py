@@ -11,7 +11,8 @@ import pytest
 from twin.errors import ScenarioError
 from twin.feeds.fetch import FetchError
 from twin.feeds.mapping import Outcome
-from twin.feeds.sensorthings import SensorThingsFeed, SensorThingsSettings, observations_of
+from twin.feeds.sensorthings import observations_of
+from twin.feeds.sensorthings_query import SensorThingsFeed, SensorThingsSettings
 from twin.sensors import MemorySink, Quality
 from twin.store import open_store
 

@@ -1,0 +1,224 @@
+"""SensorThings by query: the Observations of a server, from one that keeps to the standard or nearly so.
+
+    [sensorthings]
+    url = "https://example.jp/FROST-Server/v1.1"
+    every = 30                       # s
+    overlap = 300                    # s asked for again each time
+    sweep = 3600                     # s between rounds that ask `sweep_depth` back
+
+For each Datastream the newest phenomenonTime taken is kept (its beginning where it is an interval, for that is what
+servers compare); the next request asks from `overlap` before it. What a sensor delivers later than that, as after a
+broken link, is found by the sweep. What comes again has the same @iot.id and is stored once.
+
+Servers differ in what they can filter, order and send at once, and answer 400, 422 or 500 to the rest. The best request
+a server understands is found once and kept until the next sweep; what it cannot do is done here. The links to the next
+page are followed as they are, on the same server only, and not in a circle.
+"""
+
+from __future__ import annotations
+
+import time as clock
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urljoin
+
+from pydantic import Field
+
+from twin.errors import InputError
+from twin.feeds.fetch import FetchError, ServerSettings
+from twin.feeds.mapping import Outcome
+from twin.feeds.payloads import parse_json
+from twin.feeds.polling import PolledFeed, SeenLetters
+from twin.feeds.sensorthings import Datastream, ObservationMapping, datastream_of
+from twin.sensors.door import event_time_ns
+from twin.sensors.sink import Sink
+
+__all__ = ["SensorThingsFeed", "SensorThingsSettings"]
+
+_MOST_PAGES = 10_000
+
+
+class SensorThingsSettings(ServerSettings):
+    """Which server, and how often it is asked."""
+
+    every: float = Field(default=60.0, gt=0)
+    overlap: float = Field(default=300.0, ge=0)
+    first: float = Field(default=86_400.0, gt=0)
+    sweep: float = Field(default=3600.0, gt=0)
+    sweep_depth: float = Field(default=7 * 86_400.0, ge=0)
+    page: int = Field(default=1000, ge=1, le=10_000)
+
+
+_SINCE = {"$filter": "phenomenonTime ge {time}"}
+_ORDER = {"$orderby": "phenomenonTime asc"}
+_TOP = {"$top": "{page}"}
+_ARRAY = {"$resultFormat": "dataArray"}
+_FORMS: tuple[dict[str, str], ...] = (
+    {**_SINCE, **_ORDER, **_TOP, **_ARRAY},
+    {**_SINCE, **_ORDER, **_TOP},
+    {**_SINCE, **_TOP, **_ARRAY},
+    {**_SINCE, **_TOP},
+    _SINCE,
+    _TOP,
+    {},
+)
+"""Requests, from the best to one that every server understands."""
+
+_DATASTREAMS: tuple[dict[str, str], ...] = (
+    {"$expand": "Thing($expand=Locations)", **_TOP},
+    {"$expand": "Thing($expand=Locations)"},
+    {"$expand": "Thing"},
+    {},
+)
+
+
+class SensorThingsFeed(PolledFeed):
+    """Polls the Datastreams of a server. See `twin.feeds.polling.PolledFeed` for start and stop."""
+
+    def __init__(self, settings: SensorThingsSettings, mapping: ObservationMapping, sink: Sink) -> None:
+        self.settings = settings
+        self.mapping = mapping
+        self.sink = sink
+        self._form: dict[str, int] = {}
+        self._letters = SeenLetters()
+        super().__init__(f"sta:{mapping.source}", settings.every, settings)
+
+    def step(self) -> int:
+        """One round over all Datastreams; the number of Observations taken.
+
+        One Datastream that fails does not keep the others from being asked; the first failure is raised at the end.
+        """
+        n_taken, failure = 0, None
+        asked = clock.time_ns()
+        is_sweep = self._is_sweep(asked)
+        if is_sweep:
+            self._form.clear()
+        for datastream in self._datastreams():
+            if self.mapping.rule_of(datastream) is None:
+                continue
+            try:
+                n_taken += self._take(datastream, is_sweep=is_sweep)
+            except FetchError as error:
+                failure = failure or error
+                if error.wait is not None:
+                    break
+        if failure is not None:
+            raise failure
+        if is_sweep:
+            self.sink.remember(f"{self._name}:sweep", str(asked))
+        return n_taken
+
+    def _is_sweep(self, now: int) -> bool:
+        kept = self.sink.recall(f"{self._name}:sweep")
+        return kept is None or now - int(kept) >= self.settings.sweep * 1e9
+
+    def _datastreams(self) -> Iterator[Datastream]:
+        for number, params in enumerate(_DATASTREAMS):
+            try:
+                found = list(self._pages("Datastreams", self._filled(params, 0)))
+                break
+            except FetchError as error:
+                if number + 1 == len(_DATASTREAMS) or not _is_too_much(error):
+                    raise
+        for page in found:
+            yield from (one for one in map(datastream_of, page) if one is not None)
+
+    def _take(self, datastream: Datastream, *, is_sweep: bool) -> int:
+        """Observations since the last ones; each page is durable before the next is asked for."""
+        key = f"{self._name}:{datastream.id}"
+        kept = self.sink.recall(key)
+        newest = int(kept) if kept else clock.time_ns() - int(self.settings.first * 1e9)
+        since = newest
+        if kept:
+            since -= int(max(self.settings.overlap, self.settings.sweep_depth if is_sweep else 0.0) * 1e9)
+        n_taken = 0
+        for page in self._observations(datastream.id, since):
+            outcome = Outcome([], [])
+            for observation in page:
+                event = self.mapping.take(outcome, datastream, observation, clock.time_ns())
+                newest = newest if event is None else max(newest, _beginning(observation, event))
+            fresh = [reading for reading in outcome.readings if reading.event_time >= since]
+            self._letters.append(self.sink, fresh, outcome.rejected)
+            n_taken += len(fresh)
+        self.sink.remember(key, str(newest))
+        return n_taken
+
+    def _filled(self, params: dict[str, str], since: int) -> dict[str, str]:
+        moment = datetime.fromtimestamp(since // 10**9, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return {name: text.format(time=moment, page=self.settings.page) for name, text in params.items()}
+
+    def _observations(self, identity: str, since: int) -> Iterator[list[Any]]:
+        quoted = identity if identity.isdigit() else "'" + identity.replace("'", "''") + "'"
+        form = self._form.get(identity, self._form.get("", 0))
+        while True:
+            first = True
+            try:
+                for page in self._pages(f"Datastreams({quoted})/Observations", self._filled(_FORMS[form], since)):
+                    observations = _unpacked(page)
+                    first = False
+                    yield observations
+                self._form[identity] = self._form[""] = form  # the next Datastream begins with what was understood
+                return
+            except FetchError as error:
+                if not first or form + 1 >= len(_FORMS) or not _is_too_much(error):
+                    raise
+                form += 1
+
+    def _pages(self, path: str, params: dict[str, str]) -> Iterator[list[Any]]:
+        """The `value` of a collection and of every page behind it."""
+        seen: set[str] = set()
+        url, query = path, params or None
+        for _ in range(_MOST_PAGES):
+            answer = self._fetcher.get(url, params=query)
+            try:
+                document = parse_json(answer.body, max_depth=self.mapping.limits.max_depth)
+            except InputError as error:
+                raise FetchError(f"{path}: {error}", status=answer.status) from None
+            values = document.get("value") if isinstance(document, dict) else None
+            if not isinstance(values, list):
+                raise FetchError(f"{path}: no list 'value' in the answer", status=answer.status)
+            yield values
+            link = document.get("@iot.nextLink")
+            if not isinstance(link, str) or not link:
+                return
+            url, query = urljoin(answer.url, link), None
+            if url in seen:
+                raise FetchError(f"{path}: the links to the next page go in a circle")
+            seen.add(url)
+        raise FetchError(f"{path}: more than {_MOST_PAGES} pages")
+
+
+def _unpacked(page: list[Any]) -> list[Any]:
+    """Observations of a page: as they are, or out of the form dataArray.
+
+    >>> _unpacked([{"components": ["id", "result"], "dataArray": [[7, 1.5], [8, 1.6]]}])
+    [{'@iot.id': 7, 'result': 1.5}, {'@iot.id': 8, 'result': 1.6}]
+    """
+    found: list[Any] = []
+    for value in page:
+        if not isinstance(value, dict) or "dataArray" not in value:
+            found.append(value)
+            continue
+        names, rows = value.get("components"), value["dataArray"]
+        if not isinstance(names, list) or not isinstance(rows, list) or not {"id", "@iot.id"} & {*map(str, names)}:
+            raise FetchError("a dataArray without ids, by which what comes again is known", status=400)
+        names = ["@iot.id" if name == "id" else str(name) for name in names]
+        found += [dict(zip(names, row)) if isinstance(row, list) and len(row) == len(names) else row for row in rows]
+    return found
+
+
+def _beginning(observation: Any, event: int) -> int:
+    """What a server compares a phenomenonTime by. [ns UTC]"""
+    start, slash, _ = str(observation.get("phenomenonTime") or "").partition("/")
+    if not slash:
+        return event
+    try:
+        return min(event_time_ns(start), event)
+    except InputError:
+        return event
+
+
+def _is_too_much(error: FetchError) -> bool:
+    """Whether the server did not understand the request, rather than being away or shut to us."""
+    return error.wait is None and error.status in (400, 404, 405, 414, 422, 500, 501)
