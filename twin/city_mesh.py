@@ -27,6 +27,9 @@ Array = np.ndarray
 
 # Packages of things that stand; roads, relief, water, land use and planning areas are laid on the ground.
 _STANDING = ("bldg:", "brid:", "con:", "cons:", "tun:", "ubld:", "unf:", "frn:", "veg:", "uro:", "gen:")
+# Polygons cut at a time: the arrays on the way stay in the cache, and a large city's peak of memory stays low. A
+# building cut by a block's edge is whole, but a welded mesh keeps a few of its points twice.
+_BLOCK = 1 << 16
 _INSIDE = (Surface.CEILING, Surface.FLOOR, Surface.INTERIOR_WALL, Surface.INTERIOR_OTHER)
 
 
@@ -44,7 +47,8 @@ class CityMesh(NamedTuple):
     triangle_polygon : (n_triangles,) int32
         Row of the polygon in the city, ascending.
     point_vertex : (n_points,) int32
-        Row in the city's vertices, by which texture coordinates are found.
+        Row in the city's vertices, by which texture coordinates are found. Of a welded mesh the first of those
+        that share the point.
     origin : (3,) float64
         In `crs`. [m]
     crs : pyproj.CRS or None
@@ -105,6 +109,7 @@ def mesh_from_city(
     types: tuple[str, ...] = _STANDING,
     max_lod: int = 3,
     origin: tuple[float, float, float] | None = None,
+    weld: bool = False,
 ) -> CityMesh:
     """Triangulate the finest level of every building about a local origin.
 
@@ -118,6 +123,9 @@ def mesh_from_city(
         Finest level to use.
     origin : (x, y, z), optional
         Default: the middle of the drawn vertices, whole metres, z = 0 so that heights stay elevations. [m]
+    weld : bool
+        Corners of one building at the same place become one point: a third of the points of boxes. A point then no
+        longer belongs to one polygon, so it has no normal and no texture coordinates of its own.
 
     Raises
     ------
@@ -130,37 +138,79 @@ def mesh_from_city(
             "reproject it first, e.g. city.to_crs(6677)"
         )
     rows = drawn_polygons(city, types=types, max_lod=max_lod)
-    cut = triangulate_polygons(city.vertices, city.ring_offsets, city.polygon_offsets, rows=rows)
-    is_used = np.zeros(len(city.vertices), bool)
-    is_used[cut.triangles] = True
-    vertex = np.flatnonzero(is_used).astype(np.int32)
-    number = np.cumsum(is_used, dtype=np.int32) - 1
-    triangles, polygon = number[cut.triangles], cut.polygon
-    start = _middle(city.vertices, vertex) if origin is None else np.array(origin, np.float64)
-    points = np.empty((len(vertex), 3), np.float32)
-    for k in range(3):  # by column, because whole copies in double precision are the peak of memory
-        points[:, k] = city.vertices[vertex, k] - start[k]
+    pieces = [_cut(city, rows[k : k + _BLOCK]) for k in range(0, max(len(rows), 1), _BLOCK)]
+    start = _middle(city.vertices, pieces) if origin is None else np.array(origin, np.float64)
     root = root_objects(city.objects["parent"].to_numpy())
+    polygon = np.concatenate([piece.polygon for piece in pieces])
+    degenerate = np.concatenate([piece.degenerate for piece in pieces])
+    vertex, points, triangles, count = [], [], [], 0
+    while pieces:
+        piece = pieces.pop(0)
+        place = np.empty((len(piece.vertex), 3), np.float32)
+        for k in range(3):
+            place[:, k] = city.vertices[piece.vertex, k] - start[k]
+        kept, corners = slice(None), piece.triangles
+        if weld:
+            kept, corners = _welded(place, corners, root[city.polygon_object[piece.polygon]])
+        vertex.append(piece.vertex[kept])
+        points.append(place[kept])
+        triangles.append(corners + np.int32(count))
+        count += len(points[-1])
     return CityMesh(
-        points=points,
-        triangles=triangles,
+        points=np.concatenate(points),
+        triangles=np.concatenate(triangles),
         triangle_object=root[city.polygon_object[polygon]],
         triangle_surface=city.polygon_surface[polygon],
-        triangle_polygon=polygon.astype(np.int32, copy=False),
-        point_vertex=vertex,
+        triangle_polygon=polygon,
+        point_vertex=np.concatenate(vertex),
         origin=start,
         crs=city.crs,
         height_datum=city.height_datum,
-        degenerate=cut.degenerate,
+        degenerate=degenerate,
     )
 
 
-def _middle(vertices: Array, rows: Array) -> Array:
-    """Middle of some vertices in whole metres, z = 0. (3,) [m]"""
+class _Piece(NamedTuple):
+    """Some polygons cut: rows of the vertices in use, triangles of them, and the polygon of each."""
+
+    vertex: Array
+    triangles: Array
+    polygon: Array
+    degenerate: Array
+
+
+def _cut(city: CityModel, rows: Array) -> _Piece:
+    cut = triangulate_polygons(city.vertices, city.ring_offsets, city.polygon_offsets, rows=rows)
+    if not len(cut.triangles):
+        return _Piece(np.empty(0, np.int32), cut.triangles, cut.polygon.astype(np.int32), cut.degenerate)
+    low = int(cut.triangles.min())
+    is_used = np.zeros(int(cut.triangles.max()) - low + 1, bool)
+    triangles = cut.triangles - np.int32(low)
+    is_used[triangles] = True
+    number = np.cumsum(is_used, dtype=np.int32) - np.int32(1)
+    vertex = np.flatnonzero(is_used).astype(np.int32) + np.int32(low)
+    return _Piece(vertex, number[triangles], cut.polygon.astype(np.int32, copy=False), cut.degenerate)
+
+
+def _welded(points: Array, triangles: Array, triangle_object: Array) -> tuple[Array, Array]:
+    """Rows of the points to keep, and the triangles on them."""
+    from citygml.crs.unique import first_of_each
+
+    words = np.empty((len(points), 4), np.uint32)
+    words[:, :3] = (points + np.float32(0.0)).view(np.uint32)  # -0 becomes 0
+    words[triangles, 3] = triangle_object[:, None]
+    first, place = first_of_each(words.view(np.uint64))
+    return first, place.astype(np.int32)[triangles]
+
+
+def _middle(vertices: Array, pieces: list[_Piece]) -> Array:
+    """Middle of the vertices in use in whole metres, z = 0. (3,) [m]"""
     middle = np.zeros(3)
-    for k in range(2 if len(rows) else 0):
-        column = vertices[rows, k]
-        middle[k] = np.round(column.min() / 2 + column.max() / 2)
+    used = [piece.vertex for piece in pieces if len(piece.vertex)]
+    for k in range(2 if used else 0):
+        low = min(vertices[rows, k].min() for rows in used)
+        high = max(vertices[rows, k].max() for rows in used)
+        middle[k] = np.round(low / 2 + high / 2)
     return middle
 
 

@@ -89,3 +89,25 @@ def test_degrees_and_circles_are_refused():
 def test_a_million_metres_away_the_shape_is_the_same():
     near, far = (mesh_from_city(city_of_boxes(20, origin=o)) for o in ((0.0, 0.0), (1e6, -1e6)))
     np.testing.assert_allclose(near.points, far.points, atol=1e-3)
+
+
+def test_a_welded_box_has_its_eight_corners_and_the_same_triangles(monkeypatch):
+    city = city_of_boxes(50)
+    apart, welded = mesh_from_city(city), mesh_from_city(city, weld=True)
+    assert (len(apart.points), len(welded.points)) == (50 * 24, 50 * 8)
+    np.testing.assert_array_equal(welded.points[welded.triangles], apart.points[apart.triangles])
+    np.testing.assert_allclose(city.vertices[welded.point_vertex], welded.points + welded.origin, atol=1e-4)
+    # Cut in small blocks: nothing but a few points kept twice may differ.
+    monkeypatch.setattr("twin.city_mesh._BLOCK", 7)
+    for whole, weld in ((apart, False), (welded, True)):
+        blocks = mesh_from_city(city, weld=weld)
+        np.testing.assert_array_equal(blocks.points[blocks.triangles], whole.points[whole.triangles])
+        np.testing.assert_array_equal(blocks.triangle_object, whole.triangle_object)
+        np.testing.assert_array_equal(blocks.triangle_polygon, whole.triangle_polygon)
+
+
+def test_welding_keeps_buildings_apart():
+    city = city_of_boxes(4, spacing=0.0)  # all at one place
+    mesh = mesh_from_city(city, weld=True)
+    owner = [set(mesh.triangle_object[(mesh.triangles == k).any(axis=1)]) for k in range(len(mesh.points))]
+    assert all(len(objects) == 1 for objects in owner)

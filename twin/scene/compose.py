@@ -96,7 +96,7 @@ def scene(
     from twin.scene import layers
     from twin.scene.plotter import ScenePlotter, SceneState
 
-    mesh = mesh_from_city(city)
+    mesh = mesh_from_city(city, weld=not city.appearances)
     plotter = ScenePlotter(off_screen=off_screen, window_size=list(window_size), lighting="none")
     plotter.disable_anti_aliasing()  # type: ignore[call-arg]
     plotter.state = SceneState(city, mesh, mesh.origin, lang, title=title, time=time)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from twin.city_mesh import mesh_from_city
 from twin.hazard.ranks import DEPTH_RANKS, depth_rank
 from twin.scene.ground import GroundHeight, height_at
 from twin.scene.layers import show_time
@@ -145,7 +146,8 @@ def _words(lang: str) -> dict[str, str]:
 def _buildings(state: SceneState) -> dict[str, Any]:
     """Corners apart where triangles of one point differ in colour: all points belong to one polygon, so none do."""
     poly = state.meshes.get("buildings")
-    mesh = state.mesh
+    x, y, z = state.mesh.origin
+    mesh = mesh_from_city(state.city, origin=(x, y, z))  # not welded: the same triangles on more points
     colour, owner = np.zeros((len(mesh.points), 3), np.uint8), np.zeros(len(mesh.points), np.uint32)
     if poly is not None:
         colour[mesh.triangles] = np.asarray(poly.cell_data["colour"])[:, None]
