@@ -149,7 +149,8 @@ def mesh_from_city(
         place = np.empty((len(piece.vertex), 3), np.float32)
         for k in range(3):
             place[:, k] = city.vertices[piece.vertex, k] - start[k]
-        kept, corners = slice(None), piece.triangles
+        kept: Array | slice = slice(None)
+        corners = piece.triangles
         if weld:
             kept, corners = _welded(place, corners, root[city.polygon_object[piece.polygon]])
         vertex.append(piece.vertex[kept])
