@@ -30,6 +30,7 @@ from twin.kernels.streets.state import (
     PLACE,
     QUEUE,
     SLOT,
+    WALKER,
     Streets,
 )
 
@@ -45,13 +46,18 @@ _N_TALLY = len(PersonState)
 def _agents(p: Prepared, departure: Array) -> Array:
     agents = np.zeros(len(departure), AGENT)
     agents["exit"] = departure
-    agents["speed"] = p.population.speed
-    if p.scenario.speed_factor != 1.0:
-        agents["speed"] *= p.scenario.speed_factor
     agents["group"] = p.population.group
     for name in ("queue", "shelter"):
         agents[name] = -1
     return agents
+
+
+def _walkers(p: Prepared) -> Array:
+    walkers = _on_cache_lines(len(p.population), WALKER)
+    walkers["speed"] = p.population.speed
+    if p.scenario.speed_factor != 1.0:
+        walkers["speed"] *= p.scenario.speed_factor
+    return walkers
 
 
 def _queues(p: Prepared) -> Array:
@@ -82,7 +88,7 @@ def _queues(p: Prepared) -> Array:
 
 
 def _blocks(n_people: int, n_queues: int) -> tuple[Array, Array]:
-    """Room for every queue: people pack eight to a block, but for two blocks of each queue in use.
+    """Room for every queue: people pack sixteen to a block, but for two blocks of each queue in use.
 
     Memory is only taken by blocks that are ever used, and those first in the list are used first.
     """
@@ -163,6 +169,7 @@ def streets_state(p: Prepared, departure: Array, next_link: Array, refuge: Array
     density = np.linspace(0.0, p.relation.capacity_density, _CROWD_STEPS + 1)
     return Streets(
         agents=_agents(p, departure),
+        walkers=_walkers(p),
         slots=slots,
         blocks=blocks,
         hand=np.zeros(1, SLOT),

@@ -66,11 +66,11 @@ class RunRecord:
 
 
 def _person_variables(p: Prepared, state: Streets, departure: Array) -> dict[str, tuple]:
-    agents = state.agents
+    agents, walkers = state.agents, state.walkers
     fate = agents["state"].copy()
     if p.scenario.vertical_evacuation == "if_cut_off":
         n_links = 2 * p.streets.n_edges
-        at_home = (fate == PersonState.CUT_OFF) & (agents["queue"] == n_links + p.start) & (agents["distance"] == 0)
+        at_home = (fate == PersonState.CUT_OFF) & (agents["queue"] == n_links + p.start) & (walkers["distance"] == 0)
         stuck = (fate == PersonState.SHUT_IN) | (fate == PersonState.AT_HOME) | at_home
         fate[stuck & p.safe_upstairs] = PersonState.UPSTAIRS
     arrived = fate == PersonState.ARRIVED
@@ -92,9 +92,9 @@ def _person_variables(p: Prepared, state: Streets, departure: Array) -> dict[str
         "start_node": ("person", p.start, {}),
         "last_link": ("person", np.where(on_link, agents["queue"], -1).astype(np.int32),
                       {"comment": "2 x edge, + 1 against its direction; -1: not on a link"}),
-        "last_rest": ("person", np.where(on_link, agents["rest"], np.nan).astype(np.float32), {"units": "m"}),
+        "last_rest": ("person", np.where(on_link, walkers["rest"], np.nan).astype(np.float32), {"units": "m"}),
         "last_node": ("person", node.astype(np.int32), {"comment": "-1: not at a node"}),
-        "distance": ("person", agents["distance"].copy(), {"units": "m"}),
+        "distance": ("person", walkers["distance"].copy(), {"units": "m"}),
     }
 
 
@@ -138,7 +138,7 @@ def _event_variables(record: RunRecord) -> dict[str, tuple]:
 def _solver_bytes(state: Streets) -> int:
     """Memory the solver used for people: their records and the blocks of slots that were ever in use."""
     block = state.blocks.itemsize + (state.slots.itemsize << BLOCK_SHIFT)
-    return int(state.agents.nbytes + state.counts[COUNT_BLOCKS_USED] * block)
+    return int(state.agents.nbytes + state.walkers.nbytes + state.counts[COUNT_BLOCKS_USED] * block)
 
 
 def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departure: Array, seed: int) -> xr.Dataset:

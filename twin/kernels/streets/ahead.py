@@ -38,7 +38,9 @@ def look_ahead(s: Streets) -> None:
             if waiter >= 0:
                 _fetch_head(s, waiter)
         elif s.queues[event].head >= 0:
-            link = s.next_link[s.slots[s.queues[event].head].table, s.queues[event].to_node]
+            head = s.queues[event].head
+            fetch(s.walkers, s.slots[head].agent)
+            link = s.next_link[s.slots[head].table, s.queues[event].to_node]
             if link >= 0:
                 fetch(s.queues, link)
                 fetch(s.queues, link ^ 1)
@@ -47,6 +49,9 @@ def look_ahead(s: Streets) -> None:
         event = s.heap[i].event
         if event >= n_queues:
             _fetch_tail(s, event - n_queues)
+            waiter = s.queues[event - n_queues].waiters
+            if waiter >= 0 and s.queues[waiter].head >= 0:
+                fetch(s.walkers, s.slots[s.queues[waiter].head].agent)
         elif s.queues[event].head >= 0:
             link = s.next_link[s.slots[s.queues[event].head].table, s.queues[event].to_node]
             if link >= 0:
@@ -55,11 +60,10 @@ def look_ahead(s: Streets) -> None:
 
 @compiled
 def _fetch_head(s: Streets, queue: int) -> None:
-    """The first two people of a queue, whose record is at hand."""
+    """The first people of a queue, whose record is at hand."""
     head = s.queues[queue].head
     if head >= 0:
         fetch(s.slots, head)
-        fetch(s.slots, head + 2 if head & BLOCK_MASK < BLOCK_MASK else head)
         fetch(s.events, queue)
 
 
@@ -68,9 +72,9 @@ def _fetch_tail(s: Streets, link: int) -> None:
     """The last people of a link, whom a newcomer may overtake, and the place behind them."""
     tail = s.queues[link].tail
     if tail >= 0:
-        fetch(s.slots, tail)
         fetch(s.slots, tail + 1)
-        if tail & BLOCK_MASK >= 2:
-            fetch(s.slots, tail - 2)
+        fetch(s.slots, tail - 3)
+        if tail & BLOCK_MASK >= 7:
+            fetch(s.slots, tail - 7)
         else:
             fetch(s.slots, (s.blocks[tail >> BLOCK_SHIFT].before << BLOCK_SHIFT) + BLOCK_MASK)

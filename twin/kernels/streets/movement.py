@@ -157,7 +157,7 @@ def _leave(s: Streets, queue: int, now: float) -> None:
     if queue >= n_links:
         return
     s.queues[queue].delay += now - s.hand[0].exit
-    s.hand[0].distance += s.queues[queue].length
+    s.walkers[s.hand[0].agent].distance += s.queues[queue].length
     s.counts[COUNT_STEPS] += 1
     if s.counts[COUNT_TRACE]:
         _trace(s, queue, now)
@@ -223,8 +223,9 @@ def _walk(s: Streets, link: int, now: float) -> None:
     at = min(density / s.clock[CLOCK_CROWD_MAX], 1.0) * steps
     i = min(int(at), steps - 1)
     crowd = s.crowd_factor[i] + (at - i) * (s.crowd_factor[i + 1] - s.crowd_factor[i])
-    s.hand[0].pace = s.hand[0].speed * queue.pace_factor * crowd
-    speed = min(s.hand[0].pace, queue.wet_speed)
+    walker = s.hand[0].agent
+    s.walkers[walker].pace = s.walkers[walker].speed * queue.pace_factor * crowd
+    speed = min(s.walkers[walker].pace, queue.wet_speed)
     leaves = now + queue.length / speed
     if s.counts[COUNT_FIFO] and queue.tail >= 0 and s.slots[queue.tail].exit < np.inf:
         leaves = max(leaves, s.slots[queue.tail].exit)

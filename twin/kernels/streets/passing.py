@@ -102,8 +102,6 @@ def lay_down(s: Streets, at: int) -> None:
     slot = s.slots[at] if at >= 0 else s.hand[0]
     agent = slot.agent
     s.agents[agent].exit = slot.exit
-    s.agents[agent].rest = slot.rest
-    s.agents[agent].distance = slot.distance
     s.agents[agent].table = slot.table
     s.agents[agent].state = slot.state
 
@@ -113,9 +111,6 @@ def pick_up(s: Streets, agent: int) -> None:
     """Take an agent who is in no queue into the hand."""
     s.hand[0].agent = agent
     s.hand[0].exit = s.agents[agent].exit
-    s.hand[0].speed = s.agents[agent].speed
-    s.hand[0].rest = s.agents[agent].rest
-    s.hand[0].distance = s.agents[agent].distance
     s.hand[0].table = s.agents[agent].table
     s.hand[0].group = s.agents[agent].group
     s.hand[0].state = s.agents[agent].state

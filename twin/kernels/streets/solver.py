@@ -84,7 +84,7 @@ def _change_pace(s: Streets, link: int, old_speed: float, now: float) -> None:
     exit_time = s.hand[0].exit
     agent = s.hand[0].agent
     if exit_time < np.inf:
-        s.hand[0].rest = max(0.0, (exit_time - now) * min(s.hand[0].pace, old_speed))
+        s.walkers[agent].rest = max(0.0, (exit_time - now) * min(s.walkers[agent].pace, old_speed))
     if not is_passable(s.queues, link, s.limits, s.hand[0].group):
         s.hand[0].exit = np.inf
         if s.hand[0].state == MOVING:
@@ -98,8 +98,8 @@ def _change_pace(s: Streets, link: int, old_speed: float, now: float) -> None:
         s.tally[MOVING] += 1
         s.hand[0].state = MOVING
         s.agents[agent].changed = now
-    if s.hand[0].rest > 0.0:
-        s.hand[0].exit = now + s.hand[0].rest / min(s.hand[0].pace, s.queues[link].wet_speed)
+    if s.walkers[agent].rest > 0.0:
+        s.hand[0].exit = now + s.walkers[agent].rest / min(s.walkers[agent].pace, s.queues[link].wet_speed)
     elif exit_time == np.inf:
         s.hand[0].exit = now
 
@@ -211,12 +211,12 @@ def _close_walk(s: Streets, link: int, at: int, now: float) -> None:
     if len(s.exposure) > 0 and s.queues[link].depth > 0.0:
         since = max(s.agents[agent].entered, s.clock[CLOCK_PHASE])
         expose(s.exposure, agent, s.queues[link].depth, s.queues[link].force, now - since)
-    rest = s.slots[at].rest
+    rest = s.walkers[agent].rest
     if s.slots[at].exit < np.inf:
-        speed = min(s.slots[at].pace, s.queues[link].wet_speed)
+        speed = min(s.walkers[agent].pace, s.queues[link].wet_speed)
         rest = max(0.0, (s.slots[at].exit - now) * speed)
-    s.agents[agent].rest = rest
-    s.agents[agent].distance += max(0.0, s.queues[link].length - rest)
+    s.walkers[agent].rest = rest
+    s.walkers[agent].distance += max(0.0, s.queues[link].length - rest)
 
 
 @compiled

@@ -32,6 +32,7 @@ __all__ = [
     "SHUT_IN",
     "SLOT",
     "STRANDED",
+    "WALKER",
     "Streets",
     "compiled",
     "inlined",
@@ -61,9 +62,6 @@ AGENT = np.dtype(
         ("entered", "f8"),  # when the link was entered, kept for exposure and events [s]
         ("changed", "f8"),  # when the present state began [s]
         ("queue", "i4"),  # where the agent is; of a walking one, known after the run
-        ("speed", "f4"),  # free speed on the level [m/s]
-        ("rest", "f4"),  # way left when stopped [m]
-        ("distance", "f4"),  # walked so far [m]
         ("table", "i2"),  # route table followed
         ("shelter", "i2"),  # reached, -1 before
         ("group", "u1"),
@@ -72,26 +70,26 @@ AGENT = np.dtype(
     align=True,
 )
 
-# What of a person every traversal reads and writes. It travels from queue to queue, so that the
-# people next to each other in a queue are next to each other in memory.
+# What places a person in a queue and decides on the way on. It travels from queue to queue, so that
+# the people next to each other in a queue are next to each other in memory.
 SLOT = np.dtype(
+    [("exit", "f8"), ("agent", "i4"), ("table", "i2"), ("group", "u1"), ("state", "u1")], align=True
+)
+
+# What a traversal reads and writes once, at its agent's own row.
+WALKER = np.dtype(
     [
-        ("exit", "f8"),
-        ("agent", "i4"),
-        ("speed", "f4"),
+        ("speed", "f4"),  # free speed on the level [m/s]
         ("pace", "f4"),  # dry speed on this link, crowd and stairs included [m/s]
-        ("rest", "f4"),
-        ("distance", "f4"),
-        ("table", "i2"),
-        ("group", "u1"),
-        ("state", "u1"),
+        ("rest", "f4"),  # way left when stopped [m]
+        ("distance", "f4"),  # walked so far [m]
     ],
     align=True,
 )
 
-# Queues are chains of blocks of 2^3 slots, full but for the first and the last block.
-BLOCK_SHIFT = 3
-BLOCK_MASK = 7
+# Queues are chains of blocks of 2^4 slots, full but for the first and the last block.
+BLOCK_SHIFT = 4
+BLOCK_MASK = 15
 BLOCK = np.dtype([("after", "i4"), ("before", "i4")], align=True)
 
 # Two cache lines: what every event touches, then what walking and waiting add.
@@ -143,7 +141,8 @@ class Streets(NamedTuple):
     """All that the street kernels read and write.
 
     agents : AGENT (n_agents,)
-    slots : SLOT (8 n_blocks,) and blocks : BLOCK (n_blocks,), the people in queues; unused blocks are a list
+    walkers : WALKER (n_agents,)
+    slots : SLOT (16 n_blocks,) and blocks : BLOCK (n_blocks,), the people in queues; unused blocks are a list
     hand : SLOT (1,), who is between two queues
     queues : QUEUE (2 n_edges + n_nodes,)
     events : EVENT (2 n_edges + n_nodes + 2 n_edges,), services then entries
@@ -165,6 +164,7 @@ class Streets(NamedTuple):
     """
 
     agents: Array
+    walkers: Array
     slots: Array
     blocks: Array
     hand: Array
