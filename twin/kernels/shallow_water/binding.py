@@ -4,9 +4,6 @@ numba takes a literal 0.5 for float64 and would widen float32 arithmetic with
 it. So the functions of this room name their constants, and `bind` makes a copy
 of each function whose globals hold the constants in the wanted type, compiled.
 The compiled code is cached on disk beside the source.
-
-The cache of a function is renewed when its own file changes, not when a
-function it calls changes: after editing `physics`, remove `__pycache__`.
 """
 
 from __future__ import annotations
