@@ -51,9 +51,8 @@ class Look:
         self.texts: list[dict[str, str]] = [{} for _ in self.data["name"]]
         self.themes = [""] * len(part.events[walk.APPEARANCE])
         self._read_texts()
-        numbers = identifiers.of_hrefs(self.target["uri"], self.target["length"])
-        self.target_number = numbers
-        self.ring_number = identifiers.of_hrefs(self.texture["ring"], self.texture["length"])
+        self.target_number = identifiers.named(walk.TARGET)
+        self.ring_number = identifiers.named(walk.TEXTURE)
 
     def _read_texts(self) -> None:
         named: set[int] = set()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -10,7 +10,6 @@ from citygml.model import GeometryKind
 from citygml.reader.names import Declined
 from citygml.reader.part import Part
 from citygml.scan import walk
-from citygml.scan.values import Pool
 
 __all__ = ["Identifiers", "References", "resolve"]
 
@@ -23,40 +22,31 @@ _MAX_REFERENCES = 1 << 28
 class Identifiers:
     """gml:ids of a document as numbers, and what each stands for.
 
-    n : how many; a number from n on is a href to nothing.
     polygon, ring, aggregate : (n,) row, or -1.
     """
 
     def __init__(self, part: Part) -> None:
         self._part = part
-        self._pool = Pool()
-        starts, lengths = part.id_spans
-        numbers = self._pool.numbers(part.buffer, starts, lengths)
-        self.n = len(self._pool)
-        if self.n != len(starts):
+        self._known = np.zeros(part.n_ids, np.bool_)
+        self._known[part.id_number] = True
+        if np.count_nonzero(self._known) != len(part.id_number):
             raise Declined("a gml:id is used more than once")
-        self._starts = starts
-        self.polygon = self._rows(walk.POLYGON, numbers)
-        self.ring = self._rows(walk.RING, numbers)
-        self.aggregate = self._rows(walk.AGGREGATE, numbers)
+        self.polygon = self._rows(walk.POLYGON)
+        self.ring = self._rows(walk.RING)
+        self.aggregate = self._rows(walk.AGGREGATE)
 
-    def _rows(self, kind: int, numbers: Array) -> Array:
-        out = np.full(self.n + 1, -1, np.int64)
-        table = self._part.table(kind)
+    def _rows(self, kind: int) -> Array:
+        part = self._part
+        out = np.full(part.n_ids, -1, np.int64)
+        table = part.table(kind)
         here = np.flatnonzero(table["id_length"] >= 0)
-        out[numbers[np.searchsorted(self._starts, table["id"][here])]] = here
-        return out[:-1]
+        out[part.id_number[np.searchsorted(part.id_start, table["id"][here])]] = here
+        return out
 
-    def of_hrefs(self, starts: Array, lengths: Array) -> Array:
-        """Number of the id each href names; -1 where no element of the document has it."""
-        buffer = self._part.buffer
-        local = (lengths > 0) & (buffer[starts] == ord("#"))
-        for k in np.flatnonzero(~local):
-            text = self._part.text(int(starts[k]), int(lengths[k]))
-            if b"#" in text or text != text.strip():
-                raise Declined("an xlink to another file")
-        numbers = self._pool.numbers(buffer, starts + local, lengths - local)
-        return np.where(numbers < self.n, numbers, -1)
+    def named(self, kind: int, rows: Any = slice(None)) -> Array:
+        """Number of the id that each event of a kind names; -1 where no element of the document has it."""
+        numbers = self._part.hrefs[kind][rows]
+        return np.where(self._known[numbers], numbers, -1) if self._part.n_ids else np.empty(0, np.int64)
 
 
 class References(NamedTuple):
@@ -90,7 +80,7 @@ def resolve(part: Part, identifiers: Identifiers, fallback: Array) -> References
     is_link = table["polygon"] < 0
     links = np.flatnonzero(is_link)
     target = np.full(len(is_link), -1, np.int64)
-    target[links] = identifiers.of_hrefs(table["href"][links], table["length"][links])
+    target[links] = identifiers.named(walk.REFERENCE, links)
     found = links[target[links] >= 0]
     as_polygon = np.full(len(is_link), -1, np.int64)
     as_aggregate = np.full(len(is_link), -1, np.int64)

@@ -13,6 +13,7 @@ import numpy as np
 
 from citygml import schema
 from citygml.reader.names import Declined, Vocabulary
+from citygml.reader.stores import Store
 from citygml.reader.words import resolve_entities
 from citygml.scan import roles, walk
 from citygml.scan.machine import flat
@@ -38,6 +39,18 @@ PIECE_BYTES = 1 << 20
 _KINDS = [
     kind for kind in walk.EVENT_COLUMNS if kind not in (walk.VALUE, walk.RING, walk.LINE, walk.POINT, walk.TEXTURE)
 ]
+# Where the span of the href is in a row of events, kind first.
+_HREF_COLUMN = {
+    kind: 1 + walk.EVENT_COLUMNS[kind].index(name)
+    for kind, name in ((walk.REFERENCE, "href"), (walk.TARGET, "uri"), (walk.TEXTURE, "ring"))
+}
+
+# As `Pool.take` fills them.
+_VALUE_COLUMNS = {
+    **dict.fromkeys(("object", "boundary", "path", "record", "row", "group", "value"), np.int32),
+    "position": np.int64,
+    "is_group": np.bool_,
+}
 
 
 @dataclass
@@ -46,6 +59,9 @@ class Part:
 
     events : kind -> (n, k) int64, columns as in `walk.EVENT_COLUMNS`; rows of rings, lines and points count
         positions in vertices, line_vertices and points, those of textures in uv.
+    id_start, id_number : position of every gml:id, ascending, and its number among the n_ids texts that are one
+        or are named by a href.
+    hrefs : kind -> (n,) int32, the number of what each reference, target or texture names.
     values : dict of arrays: object, boundary, path, record, row, group, value (number in the pool), position.
     """
 
@@ -59,7 +75,10 @@ class Part:
     line_vertices: Array = field(default_factory=lambda: np.empty((0, 3)))
     points: Array = field(default_factory=lambda: np.empty((0, 3)))
     uv: Array = field(default_factory=lambda: np.empty(0))
-    id_spans: tuple[Array, Array] = field(default_factory=lambda: (np.empty(0, np.int64), np.empty(0, np.int64)))
+    id_start: Array = field(default_factory=lambda: np.empty(0, np.int64))
+    id_number: Array = field(default_factory=lambda: np.empty(0, np.int32))
+    n_ids: int = 0
+    hrefs: dict[int, Array] = field(default_factory=dict)
 
     def table(self, kind: int) -> Any:
         """Columns of one kind of event by name."""
@@ -83,9 +102,14 @@ class _Pieces:
         self.rows = 0
         self.base = np.zeros(walk.N_COUNTERS, np.int64)
         self.size = walk.UNSAID
-        self.gathered: dict[str, list[Array]] = {}
-        self.events: dict[int, list[Array]] = {kind: [] for kind in walk.EVENT_COLUMNS}
-        self.points_so_far = {"ring": 0, "line": 0, "point": 0, "uv": 0}
+        self.events = {kind: Store(np.int64, len(columns)) for kind, columns in walk.EVENT_COLUMNS.items()}
+        self.values = {name: Store(dtype) for name, dtype in _VALUE_COLUMNS.items()}
+        self.points = {name: Store(np.float64, 3) for name in ("ring", "line", "point")}
+        self.uv = Store(np.float32)
+        self.ids = Pool()
+        self.id_start, self.id_number = Store(np.int64), Store(np.int32)
+        self.hrefs = {kind: Store(np.int32) for kind in _HREF_COLUMN}
+        self.done, self.piece_bytes = 1.0, 0
         self._make_space(min(PIECE_BYTES, end))
 
     def _make_space(self, n_bytes: int) -> None:
@@ -120,8 +144,7 @@ class _Pieces:
             role = self.vocabulary.attribute_roles[number]
             text = self.buffer[start : start + length].tobytes()
             if role == roles.A_ID:
-                self._keep("id_start", np.array([start]))
-                self._keep("id_length", np.array([length]))
+                self._identifiers(np.array([start]), np.array([length]))
             if role == roles.A_DIMENSION:
                 self.size = int(text) if text in (b"2", b"3") else 0
         number = int(self.tape.elements[0, 0])
@@ -152,6 +175,7 @@ class _Pieces:
         at, empty = self.root()
         while not empty:
             known = len(self.vocabulary.raw)
+            start = at
             at, n_elements, n_attributes, status = self._scan(at, at + PIECE_BYTES, 1)
             if status == FULL and n_elements == 0:
                 if len(self.tape.elements) > self.end // 4 + 1024:
@@ -165,6 +189,7 @@ class _Pieces:
                 self.vocabulary.resolve()
             elif len(np.flatnonzero(self.vocabulary.attribute_roles[:known] == roles.A_NAMESPACE)):
                 self._declare(n_attributes)
+            self.done, self.piece_bytes = at / self.end, at - start
             self._walk(n_elements, n_attributes)
             empty = status == END
 
@@ -207,16 +232,36 @@ class _Pieces:
         self._texture(tables[walk.TEXTURE])
         for kind in _KINDS:
             if count[kind]:
-                width = len(walk.EVENT_COLUMNS[kind])
-                self.events[kind].append(tables[kind][:, :width].copy())
-        self._values(tables[walk.VALUE])
+                self.events[kind].add(tables[kind][:, : len(walk.EVENT_COLUMNS[kind])], self.done)
+        for kind in _HREF_COLUMN:
+            if count[kind]:
+                self._references(kind, int(ends[kind] - count[kind]), int(count[kind]))
+        if count[walk.VALUE]:
+            self._values(int(ends[walk.VALUE] - count[walk.VALUE]), int(count[walk.VALUE]))
         attributes = self.tape.attributes[:n_attributes]
-        is_id = self.vocabulary.attribute_roles[attributes[:, 0]] == roles.A_ID
-        self._keep("id_start", attributes[is_id, 1])
-        self._keep("id_length", attributes[is_id, 2])
+        is_id = np.flatnonzero(self.vocabulary.attribute_roles[attributes[:, 0]] == roles.A_ID)
+        self._identifiers(attributes[is_id, 1], attributes[is_id, 2])
 
-    def _keep(self, name: str, array: Array) -> None:
-        self.gathered.setdefault(name, []).append(array)
+    def _identifiers(self, starts: Array, lengths: Array) -> None:
+        """gml:ids as numbers, while their bytes are in the cache."""
+        self.id_start.add(starts, self.done)
+        self.id_number.add(self.ids.numbers(self.buffer, starts, lengths), self.done)
+
+    def _references(self, kind: int, first: int, n: int) -> None:
+        """What the hrefs of one kind of event name, as numbers of ids."""
+        column = _HREF_COLUMN[kind]
+        store = self.hrefs[kind]
+        others = self.ids.hrefs(
+            self._flat_buffer, self.sorted, first, n, column, self.piece_bytes, store.room(n, self.done)
+        )
+        store.n += n
+        if others:
+            rows = self.sorted[first : first + n]
+            rows = rows[(rows[:, column + 1] > 0) & (self.buffer[rows[:, column]] != ord("#"))]
+            for start, length in rows[:, column : column + 2]:
+                text = self.buffer[start : start + length].tobytes()
+                if b"#" in text or text != text.strip():
+                    raise Declined("an xlink to another file")
 
     def _numbers(
         self, kind: int, tables: dict[int, Array], name: str, first: int, last: int, rings: bool, recheck: bool
@@ -233,16 +278,15 @@ class _Pieces:
             ]
         open_ring = rows[:, 5] == 0 if rings else np.zeros(len(rows), np.bool_)
         lengths = (ends - starts) // 3 + open_ring
-        out = np.empty((int(lengths.sum()) + 1, 3))
+        stops = np.cumsum(lengths)
+        store = self.points[name]
+        out = store.room(int(stops[-1]) + 1, self.done)
         n = gather_points(numbers, np.ascontiguousarray(starts), np.ascontiguousarray(ends), open_ring, False, out)
         if n != len(out) - 1:
             raise Declined("coordinates out of place")
-        self._keep(name, out[:n])
-        stops = np.cumsum(lengths) + self.points_so_far[name]
-        self.points_so_far[name] = int(stops[-1])
-        kept = rows[:, : len(walk.EVENT_COLUMNS[kind])].copy()
-        kept[:, first], kept[:, last] = stops - lengths, stops
-        self.events[kind].append(kept)
+        rows[:, first], rows[:, last] = stops - lengths + store.n, stops + store.n
+        store.n += n
+        self.events[kind].add(rows[:, : len(walk.EVENT_COLUMNS[kind])], self.done)
 
     def _texture(self, rows: Array) -> None:
         if not len(rows):
@@ -253,32 +297,22 @@ class _Pieces:
         uv = self.space.numbers[index]
         if not np.abs(uv).max(initial=0.0) <= schema.LARGEST_UV:
             raise Declined("texture coordinates out of range")
-        self._keep("uv", uv.astype(np.float32))
-        kept = rows[:, :6].copy()
-        kept[:, 4] = stops + self.points_so_far["uv"]
-        kept[:, 3] = kept[:, 4] - lengths
-        self.points_so_far["uv"] = int(kept[-1, 4])
-        self.events[walk.TEXTURE].append(kept)
+        rows[:, 4] = stops + self.uv.n
+        rows[:, 3] = rows[:, 4] - lengths
+        self.uv.add(uv, self.done)
+        self.events[walk.TEXTURE].add(rows[:, :6], self.done)
 
-    def _values(self, rows: Array) -> None:
-        if not len(rows):
-            return
-        flags = rows[:, 6]
-        lengths = flags & 0xFFFFFFFF
-        starts = np.ascontiguousarray(rows[:, 5])
-        number = self.pool.numbers(self.buffer, starts, lengths)
-        dirty = np.flatnonzero(flags & walk.FLAG_DIRTY)
-        for k in dirty:
-            number[k] = self._dirty(int(starts[k]), int(lengths[k]))
-        self._keep("value", number)
-        self._keep("is_group", (flags & walk.FLAG_GROUP) != 0)
-        self._keep("object", rows[:, 0].astype(np.int32))
-        self._keep("boundary", rows[:, 1].astype(np.int32))
-        self._keep("path", (rows[:, 2] & 0xFFFFFFFF).astype(np.int32))
-        self._keep("record", (rows[:, 2] >> walk.RECORD_SHIFT).astype(np.int32))
-        self._keep("row", rows[:, 3].astype(np.int32))
-        self._keep("group", rows[:, 4].astype(np.int32))
-        self._keep("position", starts)
+    def _values(self, first: int, n: int) -> None:
+        """Rows `first` to `first + n` of the sorted events, which are values."""
+        columns = [store.room(n, self.done) for store in self.values.values()]
+        n_dirty = self.pool.take(self._flat_buffer, self.sorted, first, n, self.piece_bytes, columns)
+        if n_dirty:
+            rows = self.sorted[first : first + n]
+            for k in np.flatnonzero(rows[:, 7] & walk.FLAG_DIRTY):
+                length = int(rows[k, 7]) & 0xFFFFFFFF
+                self.values["value"].room(n, self.done)[k] = self._dirty(int(rows[k, 6]), length)
+        for store in self.values.values():
+            store.n += n
 
     def _dirty(self, start: int, length: int) -> int:
         """The number of a text with comments, CDATA or processing instructions in it."""
@@ -297,19 +331,13 @@ class _Pieces:
 
     def part(self) -> Part:
         """Everything gathered, end to end."""
-        gathered = {name: np.concatenate(arrays) for name, arrays in self.gathered.items()}
-        events = {
-            kind: np.concatenate(rows) if rows else np.empty((0, len(walk.EVENT_COLUMNS[kind])), np.int64)
-            for kind, rows in self.events.items()
-        }
-        names = ("value", "is_group", "object", "boundary", "path", "record", "row", "group", "position")
-        empty = np.empty(0, np.int64)
         return Part(
-            self.buffer, self.end, self.vocabulary, self.paths, events,
-            {name: gathered.get(name, np.empty(0, np.bool_ if name == "is_group" else np.int32)) for name in names},
-            gathered.get("ring", np.empty((0, 3))), gathered.get("line", np.empty((0, 3))),
-            gathered.get("point", np.empty((0, 3))), gathered.get("uv", np.empty(0, np.float32)),
-            (gathered.get("id_start", empty), gathered.get("id_length", empty)),
+            self.buffer, self.end, self.vocabulary, self.paths,
+            {kind: store.finished() for kind, store in self.events.items()},
+            {name: store.finished() for name, store in self.values.items()},
+            self.points["ring"].finished(), self.points["line"].finished(), self.points["point"].finished(),
+            self.uv.finished(), self.id_start.finished(), self.id_number.finished(), len(self.ids),
+            {kind: store.finished() for kind, store in self.hrefs.items()},
         )  # fmt: skip
 
 

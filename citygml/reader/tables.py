@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -90,15 +91,23 @@ def _ordered(columns: dict[str, Any], n_rows: int, always: tuple[str, ...]) -> d
 
 
 def _empty_column(name: str, n_rows: int) -> Any:
-    dtypes = {attribute.column: attribute.dtype for attribute in schema.ATTRIBUTES.values()}
-    dtype = schema.column_dtype(dtypes[name])
+    dtype = schema.column_dtype(_dtypes()[name])
     if dtype == "object":
         return np.full(n_rows, None, object)
     if dtype == "float64":
         return np.full(n_rows, np.nan)
     if dtype.startswith("datetime"):
         return np.full(n_rows, np.datetime64("NaT"), "datetime64[s]")
-    return pd.array([pd.NA] * n_rows, dtype=dtype)
+    missing = np.ones(n_rows, np.bool_)
+    if dtype == "boolean":
+        return pd.arrays.BooleanArray(np.zeros(n_rows, np.bool_), missing)
+    return pd.arrays.IntegerArray(np.zeros(n_rows, np.int32), missing)
+
+
+@lru_cache(maxsize=1)
+def _dtypes() -> dict[str, str]:
+    """Schema dtype of every column."""
+    return {attribute.column: attribute.dtype for attribute in schema.ATTRIBUTES.values()}
 
 
 def files_table(context: Context, citygml_version: str, iur_version: str) -> pd.DataFrame:

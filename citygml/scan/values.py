@@ -7,6 +7,9 @@ Also here: splitting events by kind, and copying spans of numbers or bytes end t
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
 from citygml.scan.machine import kernel
@@ -110,6 +113,33 @@ class Pool:
             self._make_room(len(starts), int(lengths.sum()))
             kernel("intern")(buffer, starts, lengths, self._bytes, self._spans, self._slots, numbers)
         return numbers
+
+    def hrefs(
+        self, buffer: Any, rows: Array, first: int, n: int, column: int, n_bytes: int, numbers: Array
+    ) -> int:
+        """The number of what each href names behind its '#', into `numbers` (n,): how many have no '#' in front.
+
+        rows : (m, 8) events; of `rows[first : first + n]`, start and length are in `column` and the next.
+        """
+        self._make_room(n, n_bytes)
+        answer: int = kernel("take_hrefs")(
+            buffer, rows, first, n, column, self._bytes, self._spans, self._slots, numbers
+        )
+        return answer
+
+    def take(
+        self, buffer: Any, rows: Array, first: int, n: int, n_bytes: int, columns: Sequence[Array]
+    ) -> int:
+        """Events of values into columns, texts as their numbers: how many hold comments and the like.
+
+        rows : (m, 8) events, of which `rows[first : first + n]` are taken; n_bytes : at most so long are the texts.
+        columns : object, boundary, path, record, row, group, value, position, is_group, each (n,).
+        """
+        self._make_room(n, n_bytes)
+        answer: int = kernel("take_values")(
+            buffer, rows, first, n, self._bytes, self._spans, self._slots, *columns
+        )
+        return answer
 
     def raw(self, number: int) -> bytes:
         """The bytes of a value as written."""

@@ -15,7 +15,7 @@ from citygml.scan.walk import APPEARANCE_VALUE, SURFACE_DATA, TARGET, UNUSUAL
 __all__ = ["appearance_element"]
 
 
-@njit(nogil=True, _nrt=False)
+@njit(forceinline=True, _nrt=False)
 def appearance_element(
     buffer: Any, elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, count: Any,
     base: Any, stack: Any, here: int

@@ -34,7 +34,7 @@ from citygml.scan.walk import (
 __all__ = ["object_element", "top_element"]
 
 
-@njit(nogil=True, _nrt=False)
+@njit(forceinline=True, _nrt=False)
 def attribute_element(
     elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, nodes: Any, slots: Any,
     count: Any, rows_before: int, stack: Any, here: int
@@ -86,7 +86,7 @@ def attribute_element(
     return 1
 
 
-@njit(nogil=True, _nrt=False)
+@njit(forceinline=True, _nrt=False)
 def row_element(
     elements: Any, attributes: Any, row: int, is_object: bool, attribute_roles: Any, events: Any, count: Any, base: Any,
     rows_before: int, stack: Any, here: int
@@ -115,7 +115,7 @@ def row_element(
     stack[here, C.RECORD] = -1
     return 1
 
-@njit(nogil=True, _nrt=False)
+@njit(forceinline=True, _nrt=False)
 def object_element(
     buffer: Any, elements: Any, attributes: Any, row: int, roles: Any, attribute_roles: Any, events: Any,
     nodes: Any, slots: Any, count: Any, base: Any, rows_before: int, stack: Any, here: int
@@ -184,7 +184,7 @@ def object_element(
     )
 
 
-@njit(nogil=True, _nrt=False)
+@njit(forceinline=True, _nrt=False)
 def top_element(
     elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, count: Any, base: Any,
     rows_before: int, stack: Any, here: int

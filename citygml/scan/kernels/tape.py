@@ -83,7 +83,7 @@ def _name_number(buffer: Any, start: int, length: int, slots: Any, spans: Any) -
     return number
 
 
-@njit(nogil=True, _nrt=False)
+@njit(forceinline=True, _nrt=False)
 def _scan_attributes(buffer: Any, at: int, end: int, attributes: Any, n_attributes: int, slots: Any, spans: Any) -> Any:
     """Attributes from `at` on: (position of '>' or '/', rows, status); status 0 is well."""
     while True:

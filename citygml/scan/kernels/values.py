@@ -9,8 +9,12 @@ from numba import njit, uint64
 
 from citygml.scan.kernels.numbers import parse_double
 from citygml.scan.kernels.simd import load8
+from citygml.scan.walk import FLAG_DIRTY, FLAG_GROUP, RECORD_SHIFT
 
-__all__ = ["gather_bytes", "gather_points", "intern", "parse_texts", "rehash", "sides", "split_events"]
+__all__ = [
+    "gather_bytes", "gather_points", "intern", "parse_texts", "rehash", "sides", "split_events", "take_hrefs",
+    "take_values",
+]  # fmt: skip
 
 
 @njit(nogil=True, _nrt=False)
@@ -102,6 +106,40 @@ def _same(a: Any, at: int, b: Any, start: int, length: int) -> bool:
     return (load8(a, at + k) ^ load8(b, start + k)) << shift == uint64(0)
 
 
+@njit(inline="always")
+def _number_of(buffer: Any, start: int, length: int, pool: Any, spans: Any, slots: Any) -> Any:
+    """The number of one span, stripped of white space; a new one enters the pool, which has room."""
+    mask = uint64(slots.shape[0] - 3)
+    while length > 0 and buffer[start] <= 32:
+        start += 1
+        length -= 1
+    while length > 0 and buffer[start + length - 1] <= 32:
+        length -= 1
+    value = _hash(buffer, start, length)
+    key = np.int64(value)
+    slot = value & mask
+    while True:
+        number = slots[slot]
+        if number < 0:
+            break
+        near = spans[number, 0] == key and spans[number, 2] == length
+        if near and _same(pool, spans[number, 1], buffer, start, length):
+            break
+        slot = (slot + uint64(1)) & mask
+    if number < 0:
+        number = slots[slots.shape[0] - 2]
+        n_bytes = slots[slots.shape[0] - 1]
+        slots[slot] = number
+        spans[number, 0] = key
+        spans[number, 1] = n_bytes
+        spans[number, 2] = length
+        for j in range(length):
+            pool[n_bytes + j] = buffer[start + j]
+        slots[slots.shape[0] - 2] = number + 1
+        slots[slots.shape[0] - 1] = n_bytes + length
+    return number
+
+
 @njit(nogil=True, _nrt=False)
 def intern(buffer: Any, starts: Any, lengths: Any, pool: Any, spans: Any, slots: Any, numbers: Any) -> None:
     """The number of every span, stripped of white space; new ones enter the pool, which has room.
@@ -109,40 +147,55 @@ def intern(buffer: Any, starts: Any, lengths: Any, pool: Any, spans: Any, slots:
     slots : open-addressed; the last two hold how many values and how many bytes of the pool there are.
     spans : (n, 3) hash, start and length in the pool.
     """
-    mask = uint64(slots.shape[0] - 3)
-    n_values = slots[slots.shape[0] - 2]
-    n_bytes = slots[slots.shape[0] - 1]
     for k in range(starts.shape[0]):
-        start, length = starts[k], lengths[k]
-        while length > 0 and buffer[start] <= 32:
+        numbers[k] = _number_of(buffer, starts[k], lengths[k], pool, spans, slots)
+
+
+@njit(nogil=True, _nrt=False)
+def take_hrefs(
+    buffer: Any, rows: Any, first: int, n: int, column: int, pool: Any, spans: Any, slots: Any, numbers: Any
+) -> int:  # fmt: skip
+    """The number of what each href names behind its '#': how many do not begin with one.
+
+    rows : events, kind first; of `rows[first : first + n]` columns `column` and the next are start and length.
+    """
+    n_others = 0
+    for k in range(n):
+        start, length = rows[first + k, column], rows[first + k, column + 1]
+        if length > 0 and buffer[start] == 35:
             start += 1
             length -= 1
-        while length > 0 and buffer[start + length - 1] <= 32:
-            length -= 1
-        value = _hash(buffer, start, length)
-        key = np.int64(value)
-        slot = value & mask
-        while True:
-            number = slots[slot]
-            if number < 0:
-                break
-            near = spans[number, 0] == key and spans[number, 2] == length
-            if near and _same(pool, spans[number, 1], buffer, start, length):
-                break
-            slot = (slot + uint64(1)) & mask
-        if number < 0:
-            number = n_values
-            slots[slot] = number
-            spans[number, 0] = key
-            spans[number, 1] = n_bytes
-            spans[number, 2] = length
-            for j in range(length):
-                pool[n_bytes + j] = buffer[start + j]
-            n_bytes += length
-            n_values += 1
-        numbers[k] = number
-    slots[slots.shape[0] - 2] = n_values
-    slots[slots.shape[0] - 1] = n_bytes
+        elif length > 0:
+            n_others += 1
+        numbers[k] = _number_of(buffer, start, length, pool, spans, slots)
+    return n_others
+
+
+@njit(nogil=True, _nrt=False)
+def take_values(
+    buffer: Any, rows: Any, first: int, n: int, pool: Any, spans: Any, slots: Any, owner: Any, boundary: Any,
+    path: Any, record: Any, row: Any, group: Any, value: Any, position: Any, is_group: Any
+) -> int:  # fmt: skip
+    """Events of values `rows[first : first + n]` into columns of n rows, texts interned: how many are dirty.
+
+    rows : as `walk` writes them, kind first.
+    """
+    n_dirty = 0
+    for k in range(n):
+        at = first + k
+        flags = rows[at, 7]
+        owner[k] = rows[at, 1]
+        boundary[k] = rows[at, 2]
+        path[k] = rows[at, 3] & 0xFFFFFFFF
+        record[k] = rows[at, 3] >> RECORD_SHIFT
+        row[k] = rows[at, 4]
+        group[k] = rows[at, 5]
+        position[k] = rows[at, 6]
+        is_group[k] = (flags & FLAG_GROUP) != 0
+        value[k] = _number_of(buffer, rows[at, 6], flags & 0xFFFFFFFF, pool, spans, slots)
+        if flags & FLAG_DIRTY:
+            n_dirty += 1
+    return n_dirty
 
 
 @njit(nogil=True, _nrt=False)
@@ -153,7 +206,6 @@ def rehash(spans: Any, n_values: int, slots: Any) -> None:
         while slots[slot] >= 0:
             slot = (slot + uint64(1)) & mask
         slots[slot] = number
-
 
 
 @njit(nogil=True, _nrt=False)
