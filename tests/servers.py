@@ -70,7 +70,7 @@ class Web:
                 self.end_headers()
                 self.wfile.write(answered)
 
-            do_GET = do_POST = do_PATCH = _serve
+            do_GET = do_POST = do_PATCH = do_DELETE = _serve
 
             def log_message(self, *_: object) -> None:
                 pass

@@ -6,20 +6,18 @@
     place = { kind = "gml_id", attribute = "refBuilding" }
     value = [{ attribute = "level", quantity = "water_level", unit = "cm" }]
 
-Forms of NGSI v2: normalized, keyValues, simplifiedNormalized, simplifiedKeyValues. The form `values` has no entity
-ids and is refused. Forms of NGSI-LD: normalized, concise, simplified, in a Notification or bare.
+`twin.feeds.ngsi_forms` lists the forms that are understood.
 
 The time of an observation is the first of these that is there, as FIWARE's history service takes it: NGSI-LD's own
 observedAt; the attribute named by `time_attribute`; the attribute TimeInstant; the newest TimeInstant in the
-attributes' metadata; the attribute dateModified; the newest dateModified in metadata; arrival. A time of modification
-or arrival is marked ESTIMATED. A value that changed while its TimeInstant did not is marked STALE_TIME: brokers keep
-old metadata when a value is written in a short form.
+attributes' metadata; the attribute dateModified; the newest dateModified in metadata; NGSI-LD's own modifiedAt, of the
+attribute or else of the entity; arrival. A time of modification or arrival is marked ESTIMATED. A value that changed
+while its TimeInstant did not is marked STALE_TIME: brokers keep old metadata when a value is written in a short form.
 """
 
 from __future__ import annotations
 
 import time as clock
-from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from typing import Any, Literal, NamedTuple
 
@@ -27,6 +25,7 @@ from pydantic import Field, model_validator
 
 from twin.errors import InputError
 from twin.feeds.mapping import Outcome
+from twin.feeds.ngsi_forms import Attribute, attribute_of, attributes, entities, newest, plain
 from twin.feeds.payloads import parse_json
 from twin.feeds.rules import Limits, Part, Refusing, document_of, validated
 from twin.sensors.door import admit, event_time_ns, number
@@ -36,6 +35,7 @@ from twin.sensors.units import conversion
 __all__ = ["EntityMapping", "EntityRule", "entities_of", "load_entities", "observation_time"]
 
 _NULL = "urn:ngsi-ld:null"
+_OF_THE_BROKER = ("dateModified", "modifiedAt", "arrival")
 _REMEMBERED = 200_000  # series whose last time and value are kept, to tell a stale time
 
 
@@ -87,18 +87,8 @@ def entities_of(document: dict[str, Any], *, file: str = "entities") -> EntityMa
     return EntityMapping(whole.source, whole.entity, whole.limits)
 
 
-class _Attribute(NamedTuple):
-    """An attribute out of any form."""
-
-    value: Any
-    metadata: dict[str, Any]
-    observed_at: Any
-    unit_code: Any
-    dataset_id: str
-
-
 class ObservationTime(NamedTuple):
-    """When, and by what: "observedAt", "TimeInstant", "dateModified", "arrival", or the attribute's name."""
+    """When, and by what: observedAt, TimeInstant, dateModified, modifiedAt, arrival, or the name of an attribute."""
 
     event_time: int
     taken_from: str
@@ -115,6 +105,7 @@ class EntityMapping(Refusing):
         self.rules = rules
         self.limits = limits
         self._last: dict[str, tuple[int, float]] = {}
+        self._places: dict[str, tuple[str, str, float, float]] = {}
 
     def read(self, payload: bytes, received_time: int | None = None, *, attrs_format: str = "") -> Outcome:
         """Readings in one notification or bare entity.
@@ -132,7 +123,7 @@ class EntityMapping(Refusing):
         try:
             if len(payload) > self.limits.max_bytes:
                 raise InputError(f"payload has {len(payload)} bytes, at most {self.limits.max_bytes} are taken")
-            for entity in _entities(parse_json(payload, max_depth=self.limits.max_depth), attrs_format):
+            for entity in entities(parse_json(payload, max_depth=self.limits.max_depth), attrs_format):
                 self._read_entity(entity, received, payload, outcome)
         except InputError as error:
             self._reject(outcome, received, "", str(error), payload)
@@ -158,18 +149,34 @@ class EntityMapping(Refusing):
             return
         found_any = False
         for wanted in rule.value:
-            for attribute in _attributes(entity.get(wanted.attribute)):
+            stream = f"{identifier}/{wanted.attribute}"
+            try:
+                found = attribute_of(entity, wanted.attribute)
+                found_any = found_any or found is not None
+                for attribute in attributes(found):
+                    self._take(entity, rule, wanted, attribute, stream, received, payload, outcome)
+            except InputError as error:  # the attribute as a whole is of no form we know
                 found_any = True
-                stream = f"{identifier}/{wanted.attribute}"
-                stream += f"/{attribute.dataset_id}" if attribute.dataset_id else ""
-                try:
-                    self._admit(entity, rule, wanted, attribute, stream, received, outcome)
-                except InputError as error:
-                    self._reject(outcome, received, stream, f"{wanted.attribute}: {error}", payload)
+                self._reject(outcome, received, stream, f"{wanted.attribute}: {error}", payload)
         if not found_any:
             names = [wanted.attribute for wanted in rule.value]
             reason = f"{identifier[:200]} has none of the attributes {names}"
             self._reject(outcome, received, identifier, reason, payload)
+
+    def _where(self, entity: dict[str, Any], rule: EntityRule) -> tuple[str, str, float, float]:
+        """Place and position; what an entity leaves out, as in a history or a change, is as it last said."""
+        identity = str(entity.get("id", entity.get("@id")))
+        kind, place, longitude, latitude = *_place(entity, rule), *_point(attribute_of(entity, "location"))
+        known = self._places.get(identity)
+        if known is not None:
+            if not kind and (rule.place is None or attribute_of(entity, str(rule.place.attribute)) is None):
+                kind, place = known[:2]
+            if longitude != longitude and attribute_of(entity, "location") is None:
+                longitude, latitude = known[2:]
+        if len(self._places) >= _REMEMBERED:
+            self._places.clear()
+        found = self._places[identity] = (kind, place, longitude, latitude)
+        return found
 
     def _rule(self, identifier: str, kind: Any) -> EntityRule | None:
         kinds = [one for one in (kind if isinstance(kind, list) else [kind]) if isinstance(one, str)] or [""]
@@ -179,18 +186,29 @@ class EntityMapping(Refusing):
                 return rule
         return None
 
-    def _admit(self, entity: dict[str, Any], rule: EntityRule, wanted: AttributeRule, attribute: _Attribute,
+    def _take(self, entity: dict[str, Any], rule: EntityRule, wanted: AttributeRule, attribute: Attribute, stream: str,
+              received: int, payload: bytes, outcome: Outcome) -> None:  # fmt: skip
+        """One value; a bad one does not take the good ones with it."""
+        stream += f"/{attribute.dataset_id}" if attribute.dataset_id else ""
+        try:
+            self._admit(entity, rule, wanted, attribute, stream, received, outcome)
+        except InputError as error:
+            self._reject(outcome, received, stream, f"{wanted.attribute}: {error}", payload)
+
+    def _admit(self, entity: dict[str, Any], rule: EntityRule, wanted: AttributeRule, attribute: Attribute,
                stream: str, received: int, outcome: Outcome) -> None:  # fmt: skip
         if attribute.value is None or attribute.value == _NULL:
             raise InputError("the attribute was deleted or is null")
-        when = observation_time(entity, attribute.observed_at, received, time_attribute=rule.time_attribute)
+        when = observation_time(
+            entity, attribute.observed_at, received, time_attribute=rule.time_attribute,
+            modified_at=attribute.modified_at,
+        )  # fmt: skip
         value = number(attribute.value, states=wanted.states)
-        quality = Quality.ESTIMATED if when.taken_from in ("dateModified", "arrival") else Quality.GOOD
+        quality = Quality.ESTIMATED if when.taken_from in _OF_THE_BROKER else Quality.GOOD
         last = self._last.get(stream)
         if quality == Quality.GOOD and last is not None and last[0] == when.event_time and last[1] != value:
             quality = Quality.STALE_TIME
-        longitude, latitude = _point(entity.get("location"))
-        place_kind, place_id = _place(entity, rule)
+        place_kind, place_id, longitude, latitude = self._where(entity, rule)
         outcome.readings.append(
             admit(event_time=when.event_time, received_time=received, source=self.source, stream=stream,
                   quantity=wanted.quantity, unit=_unit(wanted, attribute), value=value, quality=quality,
@@ -201,44 +219,9 @@ class EntityMapping(Refusing):
         self._last[stream] = (when.event_time, value)
 
 
-def _entities(document: Any, attrs_format: str) -> Iterator[Any]:
-    """Entities of a notification, a list, or one alone."""
-    if attrs_format == "values":
-        raise InputError("a notification in the form 'values' has no entity ids; subscribe with 'normalized'")
-    if isinstance(document, dict) and isinstance(document.get("body"), dict) and "metadata" in document:
-        document = document["body"]  # NGSI-LD over MQTT
-    if isinstance(document, dict) and ("subscriptionId" in document or document.get("type") == "Notification"):
-        document = document.get("data")
-        if not isinstance(document, list):
-            raise InputError("a notification without a list 'data'")
-    entities = document if isinstance(document, list) else [document]
-    for entity in entities:
-        if isinstance(entity, list):
-            raise InputError("a notification in the form 'values' has no entity ids; subscribe with 'normalized'")
-        yield entity
-
-
-def _attributes(found: Any) -> Iterator[_Attribute]:
-    """An attribute in any form; NGSI-LD may send several, apart by datasetId. Nothing where there is none."""
-    if found is None:
-        return
-    for one in found if isinstance(found, list) and found and isinstance(found[0], dict) else [found]:
-        if isinstance(one, dict) and "value" in one:
-            metadata = one.get("metadata")
-            dataset = one.get("datasetId")
-            yield _Attribute(
-                one["value"],
-                metadata if isinstance(metadata, dict) else {},
-                one.get("observedAt"),
-                one.get("unitCode"),
-                dataset if isinstance(dataset, str) else "",
-            )
-        else:
-            yield _Attribute(one, {}, None, None, "")
-
-
 def observation_time(
-    entity: dict[str, Any], observed_at: Any, received: int, *, time_attribute: str | None = None
+    entity: dict[str, Any], observed_at: Any, received: int, *, time_attribute: str | None = None,
+    modified_at: Any = None,
 ) -> ObservationTime:
     """When an entity was observed, by the order in the module's description.
 
@@ -249,27 +232,17 @@ def observation_time(
     if observed_at is not None:
         return ObservationTime(_time(observed_at, "observedAt"), "observedAt")
     if time_attribute is not None and entity.get(time_attribute) is not None:
-        return ObservationTime(_time(_plain(entity[time_attribute]), time_attribute), time_attribute)
+        return ObservationTime(_time(plain(entity[time_attribute]), time_attribute), time_attribute)
     for name in ("TimeInstant", "dateModified"):
         if entity.get(name) is not None:
-            return ObservationTime(_time(_plain(entity[name]), name), name)
-        kept = [
-            _plain(attribute["metadata"][name])
-            for attribute in entity.values()
-            if isinstance(attribute, dict) and isinstance(attribute.get("metadata"), dict)
-            and name in attribute["metadata"]
-        ]  # fmt: skip
+            return ObservationTime(_time(plain(entity[name]), name), name)
+        kept = newest(entity, name)
         if kept:
             return ObservationTime(max(_time(one, name) for one in kept), name)
+    for found in (modified_at, entity.get("modifiedAt")):
+        if found is not None:
+            return ObservationTime(_time(plain(found), "modifiedAt"), "modifiedAt")
     return ObservationTime(received, "arrival")
-
-
-def _plain(found: Any) -> Any:
-    """The value of an attribute in any form."""
-    if isinstance(found, dict):
-        found = found.get("value", found.get("@value", found.get("object", found)))
-        return found.get("@value", found) if isinstance(found, dict) else found
-    return found
 
 
 def _time(found: Any, name: str) -> int:
@@ -278,8 +251,8 @@ def _time(found: Any, name: str) -> int:
     return event_time_ns(found)
 
 
-def _unit(wanted: AttributeRule, attribute: _Attribute) -> str:
-    for code in (attribute.unit_code, _plain(attribute.metadata.get("unitCode"))):
+def _unit(wanted: AttributeRule, attribute: Attribute) -> str:
+    for code in (attribute.unit_code, plain(attribute.metadata.get("unitCode"))):
         if isinstance(code, str) and code:
             return code
     return wanted.unit
@@ -287,7 +260,7 @@ def _unit(wanted: AttributeRule, attribute: _Attribute) -> str:
 
 def _point(location: Any) -> tuple[float, float]:
     """Longitude and latitude of a GeoJSON point in any form, or of NGSI v2's "latitude,longitude"; else NaN."""
-    found = _plain(location)
+    found = plain(location)
     if isinstance(location, dict) and location.get("type") == "geo:point" and isinstance(found, str):
         latitude, comma, longitude = found.partition(",")
         if comma:
@@ -304,7 +277,7 @@ def _place(entity: dict[str, Any], rule: EntityRule) -> tuple[str, str]:
     if rule.place is None:
         return "", ""
     name = rule.place.attribute
-    found = _plain(entity.get(name)) if name is not None else entity.get("id", entity.get("@id"))
+    found = plain(attribute_of(entity, name)) if name is not None else entity.get("id", entity.get("@id"))
     if not isinstance(found, str) or not found:
         return "", ""
     return rule.place.kind, found

@@ -1,0 +1,100 @@
+"""NGSI-LD temporal query: the values between, where the broker keeps them.
+
+Two kinds of pages lie across each other. Entities come `limit` at a time by `offset`. Within an answer a broker may cut
+every entity at one moment; it then says 206 and, in Content-Range, from when to when it answered. The next window
+begins at the earliest such end, which comes twice, and the store keeps it once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from twin.errors import InputError
+from twin.feeds.fetch import Answer, Fetcher, FetchError
+from twin.feeds.payloads import parse_json
+from twin.sensors.door import event_time_ns
+
+__all__ = ["range_end", "temporal_entities"]
+
+_PATH = "ngsi-ld/v1/temporal/entities"
+_MOST_WINDOWS = 100_000
+_STAMP = r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:\d\d)?"
+_RANGE = re.compile(rf"\s*date-time\s+({_STAMP})-({_STAMP})/\S+\s*", re.ASCII)
+
+
+def temporal_entities(
+    fetcher: Fetcher, start: int, end: int, *, params: dict[str, str], limit: int = 100, max_depth: int = 32,
+) -> Iterator[list[Any]]:  # fmt: skip
+    """Entities with their values in [start, end], a page at a time. [ns UTC]
+
+    params : dict
+        What else is asked: type, attrs, timeproperty, options.
+
+    Raises
+    ------
+    FetchError
+        The broker refused, or cuts its answers without saying where.
+    """
+    for _ in range(_MOST_WINDOWS):
+        cut_at: list[int] = []
+        window = {**params, "timerel": "between", "timeAt": stamp(start), "endTimeAt": stamp(end)}
+        yield from _pages(fetcher, window, limit, max_depth, cut_at.append)
+        if not cut_at:
+            return
+        if min(cut_at) <= start:
+            raise FetchError(f"{_PATH}: {stamp(start)} holds more values than the broker sends at once", status=206)
+        start = min(cut_at)
+    raise FetchError(f"{_PATH}: more than {_MOST_WINDOWS} windows", status=206)
+
+
+def _pages(
+    fetcher: Fetcher, window: dict[str, str], limit: int, max_depth: int, cut: Callable[[int], None]
+) -> Iterator[list[Any]]:
+    offset = 0
+    while True:
+        answer = fetcher.get(_PATH, params={**window, "limit": str(limit), "offset": str(offset)},
+                             headers={"Accept": "application/json"})  # fmt: skip
+        try:
+            entities = parse_json(answer.body, max_depth=max_depth)
+        except InputError as error:
+            raise FetchError(f"{_PATH}: {error}", status=answer.status) from None
+        if isinstance(entities, dict):
+            entities = [entities]
+        if not isinstance(entities, list):
+            raise FetchError(f"{_PATH}: the answer is no list of entities", status=answer.status)
+        if answer.status == 206:
+            cut(range_end(answer))
+        yield entities
+        offset += limit
+        if len(entities) < limit:
+            return
+
+
+def range_end(answer: Answer) -> int:
+    """Up to when a cut answer goes. [ns UTC]
+
+    >>> header = {"content-range": "date-time 2026-11-21T10:00:00Z-2026-11-21T10:08:00Z/*"}
+    >>> range_end(Answer(206, header, b"", "")) == event_time_ns("2026-11-21T10:08:00Z")
+    True
+    """
+    header = answer.headers.get("content-range", "")
+    found = _RANGE.fullmatch(header)
+    if found is None:
+        said = f"a part of the answer without the time it ends at (Content-Range {header[:100]!r})"
+        raise FetchError(f"{_PATH}: {said}", status=answer.status)
+    start, end = (event_time_ns(one if one[-1] == "Z" or one[-6] in "+-" else one + "Z") for one in found.groups())
+    if end < start:
+        raise FetchError(f"{_PATH}: the broker goes backwards in time, {header[:100]!r}", status=answer.status)
+    return end
+
+
+def stamp(ns: int) -> str:
+    """Text of a time, to the millisecond before it.
+
+    >>> stamp(1_795_255_200_123_456_789)
+    '2026-11-21T10:00:00.123Z'
+    """
+    return datetime.fromtimestamp(ns // 10**9, UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{ns // 10**6 % 1000:03}Z"
