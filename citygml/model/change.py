@@ -181,7 +181,7 @@ def _cut(
         point_object=new_object[model.point_object[points]].astype(np.int32),
         point_lod=model.point_lod[points],
         objects=objects,
-        boundaries=_cut_table(model.boundaries, new_object),
+        boundaries=_cut_table(_renumber_column(model.boundaries, "parent", new_boundary), new_object),
         risks=_cut_table(model.risks, new_object),
         extras=_cut_table(_renumber_column(model.extras, "boundary", new_boundary), new_object),
         appearances={
@@ -316,19 +316,24 @@ def join_frames(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
     filled = [f for f in frames if len(f)]
     if not filled:
         return frames[0]
-    columns = list(dict.fromkeys(c for f in filled for c in f.columns))
+    kinds = [dict(zip(f.columns, f.dtypes)) for f in filled]
+    columns = list(dict.fromkeys(c for kind in kinds for c in kind))
+    united = {}
     for column in columns:
-        having = [f for f in filled if column in f]
-        if any(isinstance(f[column].dtype, pd.CategoricalDtype) for f in having):
-            words = dict.fromkeys(w for f in having for w in f[column].astype("category").cat.categories)
-            kind = pd.CategoricalDtype(list(words))
-            filled = [f.assign(**{column: f[column].astype(kind)}) if column in f else f for f in filled]
+        having = [k for k, kind in enumerate(kinds) if column in kind]
+        if any(isinstance(kinds[k][column], pd.CategoricalDtype) for k in having):
+            words = dict.fromkeys(w for k in having for w in filled[k][column].astype("category").cat.categories)
+            united[column] = pd.CategoricalDtype(list(words))
+    filled = [
+        f.assign(**{column: f[column].astype(kind) for column, kind in united.items() if column in own})
+        if any(column in own for column in united)
+        else f
+        for f, own in zip(filled, kinds)
+    ]
     named = filled[0].index.name is not None
     joined = pd.concat(filled, ignore_index=not named, sort=False)
-    for column in columns:
-        kinds = {str(f[column].dtype): f[column].dtype for f in filled if column in f}
-        if len(kinds) == 1 and isinstance(next(iter(kinds.values())), pd.CategoricalDtype):
-            joined[column] = joined[column].astype(next(iter(kinds.values())))
+    for column, kind in united.items():
+        joined[column] = joined[column].astype(kind)
     return joined[columns]
 
 
@@ -337,23 +342,25 @@ def _joined_tables(models: Sequence[CityModel]) -> dict[str, pd.DataFrame]:
     files = _starts([len(m.files) for m in models])
     boundaries = _starts([len(m.boundaries) for m in models])
 
-    def moved(frame: pd.DataFrame, **starts: int) -> pd.DataFrame:
-        changes = {
-            c: np.where(frame[c].to_numpy() >= 0, frame[c].to_numpy() + s, frame[c].to_numpy()).astype(np.int32)
-            for c, s in starts.items()
-            if c in frame
-        }
-        return frame.assign(**changes)
+    def joined(name: str, **starts: list[int]) -> pd.DataFrame:
+        """Tables of all models, row numbers in these columns moved by where their model starts; -1 stays."""
+        frames = [getattr(m, name) for m in models]
+        table = join_frames(frames)
+        lengths = [len(frame) for frame in frames]
+        changes = {}
+        for column, start in starts.items():
+            if len(table) and column in table:
+                rows = table[column].to_numpy()
+                changes[column] = np.where(rows >= 0, rows + np.repeat(start, lengths), rows).astype(np.int32)
+        return table.assign(**changes) if changes else table
 
     return {
-        "objects": join_frames([moved(m.objects, parent=o, file=f) for m, o, f in zip(models, objects, files)]),
-        "boundaries": join_frames([moved(m.boundaries, object=o) for m, o in zip(models, objects)]),
-        "risks": join_frames([moved(m.risks, object=o) for m, o in zip(models, objects)]),
-        "extras": join_frames(
-            [moved(m.extras, object=o, boundary=b) for m, o, b in zip(models, objects, boundaries)]
-        ),
-        "issues": join_frames([m.issues for m in models]),
-        "files": join_frames([m.files for m in models]),
+        "objects": joined("objects", parent=objects, file=files),
+        "boundaries": joined("boundaries", object=objects, parent=boundaries),
+        "risks": joined("risks", object=objects),
+        "extras": joined("extras", object=objects, boundary=boundaries),
+        "issues": joined("issues"),
+        "files": joined("files"),
     }
 
 

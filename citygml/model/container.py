@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -324,6 +325,11 @@ _TABLES: dict[str, dict[str, Any]] = {
 
 def empty_table(name: str) -> pd.DataFrame:
     """One of the model's tables without rows: boundaries, risks, extras, issues or files."""
+    return _empty_table(name).copy()
+
+
+@lru_cache(maxsize=len(_TABLES))
+def _empty_table(name: str) -> pd.DataFrame:
     frame = pd.DataFrame({column: np.empty(0, dtype) for column, dtype in _TABLES[name].items()})
     if name == "boundaries":
         frame.index = pd.Index([], name="gml_id", dtype=object)

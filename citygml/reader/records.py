@@ -34,6 +34,8 @@ def read_risks(values: Values) -> None:
     records = np.flatnonzero(values.what == What.RISK)
     starts = np.sort(np.concatenate([sets, records]))
     n = len(starts)
+    if not n:
+        return
     types = np.array([*(m.type for m in values.meaning), ""], object)
     kinds = types[values.which[starts]]
     is_set = np.isin(starts, sets)

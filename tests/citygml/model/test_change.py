@@ -92,6 +92,27 @@ def test_parts_put_together_are_the_whole() -> None:
     assert joined.appearances["rgbTexture"].polygon_image.max() == 1  # two image tables, one after the other
 
 
+def test_a_door_stays_in_its_wall() -> None:
+    # Wall 0, door in wall 0, wall 2, door in wall 2; boxes 0 and 1.
+    city = city_of_boxes(2, lod=2)
+    city = replace(
+        city,
+        boundaries=pd.DataFrame(
+            {
+                "type": ["bldg:WallSurface", "bldg:Door"] * 2,
+                "object": np.array([0, 0, 1, 1], np.int32),
+                "parent": np.array([-1, 0, -1, 2], np.int32),
+            },
+            index=pd.Index(["w0", "d0", "w1", "d1"], name="gml_id"),
+        ),
+    )
+    second = city.select(rows=[1])
+    assert second.boundaries["parent"].tolist() == [-1, 0]
+    joined = concat([second, city])
+    assert joined.boundaries["parent"].tolist() == [-1, 0, -1, 2, -1, 4]
+    assert joined.boundaries["object"].tolist() == [0, 0, 1, 1, 2, 2]
+
+
 def test_lod_surface_type_package_and_box() -> None:
     city = rich_city()
     assert city.select(lod=1).n_polygons == 6
