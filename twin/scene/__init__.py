@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _PUBLIC = {
     "DrawingError": "headless",
     "can_draw": "headless",
-    "frame_city": "layers",
+    "frame_city": "camera",
     "japanese_font": "fonts",
     "pick_building": "pictures",
     "recolour": "layers",

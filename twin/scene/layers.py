@@ -8,6 +8,7 @@ import numpy as np
 
 from twin.grid import Grid
 from twin.scene import buildings, people, places, water
+from twin.scene.camera import frame_city
 from twin.scene.fonts import japanese_font
 from twin.scene.ground import GroundHeight, grid_polydata, height_at, terrain_colours
 from twin.scene.textures import textured_meshes
@@ -29,7 +30,6 @@ __all__ = [
     "add_water",
     "draw_legends",
     "finish",
-    "frame_city",
     "recolour",
     "replace_sensors",
     "show_layer",
@@ -262,31 +262,6 @@ def finish(plotter: ScenePlotter) -> None:
     frame_city(plotter)
     plotter.state.layers["finished"] = []
     draw_legends(plotter)
-
-
-def frame_city(plotter: ScenePlotter, *, azimuth: float = 205.0, elevation: float = 38.0) -> None:
-    """Look at the whole city from the south-south-west, obliquely.
-
-    Parameters
-    ----------
-    azimuth : float
-        Where the camera stands, clockwise from north. [deg]
-    elevation : float
-        Of the camera above the horizon. [deg]
-    """
-    bounds = np.array(plotter.bounds).reshape(3, 2)
-    if len(plotter.state.mesh.points):
-        low, high = plotter.state.mesh.points.min(axis=0), plotter.state.mesh.points.max(axis=0)
-        bounds = np.column_stack([low, high]).astype(float)
-    middle = bounds.mean(axis=1)
-    radius = 0.5 * float(np.linalg.norm(bounds[:2, 1] - bounds[:2, 0])) + 10.0
-    a, h = np.radians(azimuth), np.radians(elevation)
-    away = np.array([np.sin(a) * np.cos(h), np.cos(a) * np.cos(h), np.sin(h)])
-    plotter.camera.view_angle = 30.0
-    plotter.camera.focal_point = tuple(middle)
-    plotter.camera.position = tuple(middle + away * radius / np.tan(np.radians(15.0)) * 0.95)
-    plotter.camera.up = (0.0, 0.0, 1.0)
-    plotter.reset_camera_clipping_range()
 
 
 def draw_legends(plotter: ScenePlotter) -> None:

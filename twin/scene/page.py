@@ -113,6 +113,7 @@ def _page(plotter: ScenePlotter, times: list[float], columns: Sequence[str] | No
     if streets:
         layers["streets"] = {**_lines(state.meshes["streets"]), "steps": streets}
     camera = plotter.camera
+    width, height = plotter.window_size
     return {
         "title": state.title,
         "lang": state.lang,
@@ -124,7 +125,7 @@ def _page(plotter: ScenePlotter, times: list[float], columns: Sequence[str] | No
         "notes": notes,
         "place": f"{state.mesh.crs.to_string() if state.mesh.crs is not None else '-'} / {state.mesh.height_datum}",
         "origin": [float(v) for v in state.origin],
-        "camera": {"eye": list(camera.position), "at": list(camera.focal_point)},
+        "camera": {"eye": list(camera.position), "at": list(camera.focal_point), "aspect": width / height},
         "words": _words(state.lang),
     }
 

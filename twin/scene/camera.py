@@ -1,0 +1,78 @@
+"""Where the camera stands so that the city fills the part of the picture that title and legends leave free."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from twin.scene.plotter import ScenePlotter
+
+__all__ = ["frame_city"]
+
+Array = np.ndarray
+
+# Part of the picture the city may fill, from -1 to 1, across and up: the title stands above, the legends to the right.
+_FREE = np.array([[-0.97, 0.66], [-0.95, 0.78]])
+
+
+def frame_city(plotter: ScenePlotter, *, azimuth: float = 205.0, elevation: float = 38.0) -> None:
+    """Look at the whole city from the south-south-west, obliquely.
+
+    Parameters
+    ----------
+    azimuth : float
+        Where the camera stands, clockwise from north. [deg]
+    elevation : float
+        Of the camera above the horizon. [deg]
+    """
+    bounds = np.array(plotter.bounds).reshape(3, 2)
+    if len(plotter.state.mesh.points):
+        low, high = plotter.state.mesh.points.min(axis=0), plotter.state.mesh.points.max(axis=0)
+        bounds = np.column_stack([low - 10.0, high + 10.0]).astype(float)
+    a, h = np.radians(azimuth), np.radians(elevation)
+    away = np.array([np.sin(a) * np.cos(h), np.cos(a) * np.cos(h), np.sin(h)])
+    right = np.array([-np.cos(a), np.sin(a), 0.0])
+    axes = np.array([right, np.cross(away, right), away])
+    corners = np.stack(np.meshgrid(*bounds), axis=-1).reshape(-1, 3)
+    width, height = plotter.window_size
+    at, distance = _nearest_view(corners @ axes.T, np.tan(np.radians(15.0)) * np.array([width / height, 1.0]))
+    plotter.camera.view_angle = 30.0
+    plotter.camera.focal_point = tuple(at @ axes)
+    plotter.camera.position = tuple((at + (0.0, 0.0, distance)) @ axes)
+    plotter.camera.up = (0.0, 0.0, 1.0)
+    plotter.reset_camera_clipping_range()
+
+
+def _nearest_view(points: Array, tangent: Array) -> tuple[Array, float]:
+    """Where to look, and from how far, so that points fill the free part of the picture and none is outside.
+
+    Parameters
+    ----------
+    points : (n, 3)
+        Along the picture's right, its up and towards the camera. [m]
+    tangent : (2,)
+        Of half the angle of view, across and up.
+
+    Returns
+    -------
+    (3,) point in the middle of the picture, and the camera's distance from it [m]
+    """
+    near = points[:, 2].max()
+
+    def room(distance: float) -> Array:
+        """Lowest and highest place of the middle, across and up, that keeps every point in; (2, 2)."""
+        half = (near + distance - points[:, 2])[:, None] * tangent
+        low, high = points[:, :2] - _FREE[:, 1] * half, points[:, :2] - _FREE[:, 0] * half
+        return np.stack([low.max(axis=0), high.min(axis=0)])
+
+    low, high = 1.0, 2.0
+    while (room(high)[0] > room(high)[1]).any():
+        high *= 2.0
+    for _ in range(40):
+        middle = 0.5 * (low + high)
+        low, high = (middle, high) if (room(middle)[0] > room(middle)[1]).any() else (low, middle)
+    # Looked at is the depth of the points' middle, about which a viewer turns the city.
+    depth = 0.5 * (points[:, 2].min() + near)
+    return np.append(room(high).mean(axis=0), depth), near + high - depth
