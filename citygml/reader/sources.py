@@ -31,6 +31,7 @@ MAX_RATIO = 400
 MAX_MEMBERS = 200_000
 _MAX_NESTING = 2
 _NESTED_BYTES = 1 << 30
+_INFLATE_BYTES = 1 << 14
 _SUFFIXES = (".gml", ".citygml", ".xml")
 _NOT_CITY = ("codelists", "schemas", "metadata", "specification")
 _PACKAGE_FOLDER = re.compile(r"(?:^|/)udx/([a-z]+)/")
@@ -191,6 +192,10 @@ def _check_members(archive: zipfile.ZipFile, name: str) -> None:
 
 
 def _read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
+    return _read_padded_member(archive, info, name)[:-PADDING].tobytes()
+
+
+def _read_padded_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Array:
     limit = MAX_DOCUMENT_BYTES
     if info.file_size > limit or (
         info.file_size > (1 << 26) and info.file_size > MAX_RATIO * max(info.compress_size, 1)
@@ -200,33 +205,38 @@ def _read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> 
         )
     if info.flag_bits & 1:
         raise FormatError(f"member {info.filename!r} is encrypted", file=name)
+    if info.compress_type != zipfile.ZIP_DEFLATED:
+        return padded(_bounded_read(archive, info, name))
     return inflate(archive, info, name)
 
 
-def inflate(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
-    """A member's bytes, never more than it says; with igzip, about three times zlib's speed."""
+def inflate(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Array:
+    """A member's bytes and the zeros behind them, never more than it says; about three times zlib's speed.
+
+    By igzip, a little at a time, so that what comes out is copied and summed while it is in the cache.
+    """
     from isal import isal_zlib
 
-    if info.compress_type != zipfile.ZIP_DEFLATED:
-        return _bounded_read(archive, info, name)
     with archive.open(info) as member:
-        raw = member._fileobj.read(info.compress_size)  # type: ignore[attr-defined]
+        raw = memoryview(member._fileobj.read(info.compress_size))  # type: ignore[attr-defined]
     machine = isal_zlib.decompressobj(wbits=-15)
     error_type: Any = isal_zlib.error
+    out = np.empty(info.file_size + PADDING, np.uint8)
+    n, checksum = 0, 0
     try:
-        data = machine.decompress(raw, info.file_size + 1)
+        for start in range(0, len(raw), _INFLATE_BYTES):
+            some = machine.decompress(raw[start : start + _INFLATE_BYTES], info.file_size - n + 1)
+            if n + len(some) > info.file_size:
+                raise ValueError("it is larger than it says")
+            out[n : n + len(some)] = np.frombuffer(some, np.uint8)
+            checksum = isal_zlib.crc32(some, checksum)
+            n += len(some)
     except (error_type, ValueError) as error:
         raise FormatError(f"member {info.filename!r} is damaged: {error}", file=name) from error
-    if len(data) != info.file_size or zlib_crc(data) != info.CRC:
+    if n != info.file_size or checksum != info.CRC:
         raise FormatError(f"member {info.filename!r} is damaged: its size or checksum is wrong", file=name)
-    return bytes(data)
-
-
-def zlib_crc(data: bytes) -> int:
-    """CRC-32 of the bytes."""
-    from isal import isal_zlib
-
-    return int(isal_zlib.crc32(data))
+    out[n:] = 0
+    return out
 
 
 def _bounded_read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
@@ -288,7 +298,7 @@ def _zip_source(
 
     info = members[path]
     return Source(
-        f"{name}/{path}", path[len(root) :], info.file_size, lambda: padded(_read_member(archive, info, name)),
+        f"{name}/{path}", path[len(root) :], info.file_size, lambda: _read_padded_member(archive, info, name),
         lists[root], resolve_image,
     )  # fmt: skip
 
