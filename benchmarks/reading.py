@@ -60,8 +60,31 @@ def median(run: Callable[[], Any], runs: int) -> tuple[float, float]:
     return statistics.median(walls), statistics.median(processors)
 
 
-def floor(path: Path) -> int:
-    """Read the bytes and find every tag: what any reader must do."""
+def floor_bytes(path: Path) -> int:
+    """The lightest floor: read the bytes and count the tags, nothing parsed."""
+    from benchmarks.scan_floor import count_tags
+    from citygml.reader.sources import read_padded
+
+    buffer = read_padded(path)
+    return int(count_tags(buffer, path.stat().st_size))
+
+
+def floor_plain(path: Path) -> tuple[int, int, int]:
+    """A plain one-pass reader: read the bytes, find every tag, parse every number of coordinates, take every gml:id.
+
+    No names, nesting, namespaces, attributes or semantics: only what costs time at the least.
+    """
+    from benchmarks.scan_floor import plain_pass
+    from citygml.reader.sources import read_padded
+
+    buffer, slow = read_padded(path), np.empty((1 << 16, 3), np.int64)
+    numbers, ids = np.empty(len(buffer) // 4), np.empty((len(buffer) // 32, 2), np.int64)
+    found: tuple[int, int, int] = plain_pass(buffer, path.stat().st_size, numbers, ids, slow)
+    return found
+
+
+def floor_tape(path: Path) -> int:
+    """The reader's own first step: read the bytes and put every element and attribute on the tape, well-formed."""
     from citygml.reader.fast import padded_utf8
     from citygml.reader.sources import read_padded
     from citygml.scan.tape import MAX_DEPTH, PIECE, empty_names, empty_tape, scan
@@ -74,6 +97,13 @@ def floor(path: Path) -> int:
         at, n, _, status = scan(buffer, at, end, at + (1 << 20), 1, *tape, *names, stack)
         total += n
     return total
+
+
+FLOORS = {
+    "read and count tags": floor_bytes,
+    "read, tags, numbers, ids": floor_plain,
+    "read, tape of all elements": floor_tape,
+}
 
 
 def _read(path: str) -> int:
@@ -97,10 +127,12 @@ def one_kind(kind: str, size: int, runs: int, peers: str) -> None:
     n_bytes = path.stat().st_size
     city = citygml.read(path, engine="fast")
     print(f"{kind}: {n_bytes / 1e6:.1f} MB, {city!r}")
-    base = median(lambda: floor(path), runs)
-    show("read and scan (floor)", n_bytes, *base)
     plain = median(lambda: citygml.read(path, engine="fast"), runs)
-    show("citygml.read", n_bytes, *plain, f"{base[1] / plain[1]:.2f} of the floor (processor)")
+    for name, floor in FLOORS.items():
+        floor(path)
+        base = median(lambda run=floor: run(path), runs)
+        show(name, n_bytes, *base, f"citygml.read is {base[1] / plain[1]:.2f} of it (processor)")
+    show("citygml.read", n_bytes, *plain)
     packed = path.parents[2] / f"{path.stem}.zip"
     if not packed.exists():
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
@@ -174,17 +206,31 @@ def memory(kind: str, size: int) -> None:
     print(f"{kind}: peak {peak / 1e6:.0f} MB, {above:.2f} x the file above the start ({before / 1e6:.0f} MB)")
 
 
-def starting() -> None:
-    """Import, and the first and second read of a small file, in a fresh process."""
-    small = big_file("lod1", 2_000_000)
-    program = (
-        "import time; t = time.perf_counter(); import citygml; a = time.perf_counter(); "
-        f"citygml.read({str(small)!r}); b = time.perf_counter(); "
-        f"citygml.read({str(small)!r}); c = time.perf_counter(); "
-        "print(f'import {a - t:.3f} s, first read {b - a:.3f} s, second {c - b:.3f} s')"
-    )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    print(f"fresh process, {small.stat().st_size / 1e6:.1f} MB: {done.stdout.strip()}")
+_STARTING = """
+import time
+{before}
+t = time.perf_counter()
+import citygml
+a = time.perf_counter()
+citygml.read({path!r})
+b = time.perf_counter()
+citygml.read({path!r})
+print(a - t, b - a, time.perf_counter() - b)
+"""
+_VILLAGE = Path(__file__).parent.parent / "data" / "sample"
+
+
+def starting(runs: int) -> None:
+    """Import, first and second read of a small file and of the village, each in fresh processes; medians."""
+    for name, path in (("2 MB file", big_file("lod1", 2_000_000)), ("village, 26 files", _VILLAGE)):
+        for kind, before in (("fresh process", ""), ("numpy and pandas there", "import numpy, pandas")):
+            program = _STARTING.format(before=before, path=str(path))
+            taken = []
+            for _ in range(runs):
+                done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+                taken.append([float(text) for text in done.stdout.split()])
+            first, second, third = (statistics.median(column) for column in zip(*taken))
+            print(f"{name}, {kind}: import {first:.3f} s, first read {second:.3f} s, second {third:.3f} s")
 
 
 def main() -> None:
@@ -198,7 +244,7 @@ def main() -> None:
     for kind in ("lod1", "lod2"):
         one_kind(kind, arguments.size, arguments.runs, arguments.peers)
         memory(kind, arguments.size)
-    starting()
+    starting(arguments.runs)
 
 
 if __name__ == "__main__":
