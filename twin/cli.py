@@ -182,6 +182,8 @@ def live(
     status_every: Annotated[float, typer.Option(help="seconds between status lines")] = 10.0,
     acknowledge: Annotated[str | None, typer.Option(help="note that this alert has been seen, and end")] = None,
     who: Annotated[str, typer.Option(help="by whom it has been seen")] = "",
+    dead_letters: Annotated[bool, typer.Option("--dead-letters", help="show what was refused, and end")] = False,
+    read_again: Annotated[bool, typer.Option("--read-again", help="read that by the mended mapping, and end")] = False,
 ) -> None:
     """Take in live feeds, watch them by rules, send alerts; Ctrl-C stops, the next start goes on without loss."""
     from twin.live.run import acknowledge as note_seen
@@ -189,6 +191,11 @@ def live(
 
     if acknowledge is not None:
         note_seen(config, acknowledge, who or "operator")
+        return
+    if dead_letters or read_again:
+        from twin.live.letters import show_letters
+
+        show_letters(config, lang=lang, again=read_again, show=typer.echo)
         return
     run_live(config, lang=lang, status_every=status_every, show=typer.echo)
 

@@ -74,7 +74,7 @@ class Mapping(Protocol):
         """Add the readings of one payload and what of it was refused; never raises for what a sender sent."""
         ...
 
-    def reject(self, received: int, stream: str, reason: str, payload: bytes) -> Rejected:
+    def reject(self, received: int, stream: str, reason: str, payload: bytes, topic: str = "") -> Rejected:
         """A dead letter."""
         ...
 
@@ -143,13 +143,16 @@ class FeedMapping(Refusing):
         else:
             try:
                 document = PARSERS[prepared.rule.form](payload, max_depth=self.limits.max_depth)
+                before = len(outcome.rejected)
                 for item in _items(document, prepared):
                     self._read_item(item, prepared, received, payload, outcome)
+                self.condense(outcome.rejected, before)
+                outcome.rejected[before:] = [one._replace(topic=printable(topic)) for one in outcome.rejected[before:]]
                 return
             except InputError as error:
                 reason = str(error)
         stream = prepared.values[0][2] if prepared else topic
-        outcome.rejected.append(self.reject(received, stream, reason, payload))
+        outcome.rejected.append(self.reject(received, stream, reason, payload, topic))
 
     def _prepare(self, topic: str) -> Prepared | None:
         if topic in self._by_topic:

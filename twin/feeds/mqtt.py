@@ -247,7 +247,7 @@ class MqttFeed:
                 name = self._topics.get(topic) or self._topic(topic)
                 if cut:
                     reason = f"message has {cut} bytes more than are taken; its beginning is kept"
-                    outcome.rejected.append(self.mapping.reject(now, name, reason, payload))
+                    outcome.rejected.append(self.mapping.reject(now, name, reason, payload, name))
                 else:
                     self.mapping.read_into(outcome, name, payload, now)
             mids, connection = [message.mid for message in batch], self._connection

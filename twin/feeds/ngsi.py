@@ -127,6 +127,7 @@ class EntityMapping(Refusing):
                 self._read_entity(entity, received, payload, outcome)
         except InputError as error:
             self._reject(outcome, received, "", str(error), payload)
+        self.condense(outcome.rejected)
         return outcome
 
     def read_into(self, outcome: Outcome, topic: str, payload: bytes, received: int) -> None:

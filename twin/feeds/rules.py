@@ -17,6 +17,7 @@ __all__ = ["Limits", "Part", "PlaceRule", "Refusing", "StreamRule", "ValueRule",
            "pattern_of", "printable", "validated"]  # fmt: skip
 
 Kind = TypeVar("Kind", bound=BaseModel)
+_LETTERS = 5  # of one payload
 
 
 def _pointer(text: str) -> str:
@@ -174,9 +175,20 @@ class Refusing:
     source: str
     limits: Limits
 
-    def reject(self, received: int, stream: str, reason: str, payload: bytes) -> Rejected:
+    def reject(self, received: int, stream: str, reason: str, payload: bytes, topic: str = "") -> Rejected:
         """A dead letter; text no store can keep is escaped."""
-        return Rejected(received, self.source, printable(stream)[:500], printable(reason)[:1000], payload)
+        shown = printable(stream)[:500], printable(reason)[:1000]
+        return Rejected(received, self.source, *shown, payload, printable(topic)[:2000])
+
+    def condense(self, letters: list[Rejected], before: int = 0) -> None:
+        """Of the letters of one payload, those from `before` on, keep a few and the number of the others.
+
+        Each holds the whole payload: a thousand bad values must not become a thousand copies of it.
+        """
+        n_more = len(letters) - before - _LETTERS
+        if n_more > 1:
+            last = letters[-1]
+            letters[before + _LETTERS :] = [last._replace(reason=f"{n_more} more values of this payload are refused")]
 
 
 def complaints(error: ValidationError) -> list[str]:

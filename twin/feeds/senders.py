@@ -22,7 +22,7 @@ import json
 import os
 import threading
 from pathlib import Path
-from typing import Annotated, Any, Literal, Protocol
+from typing import Annotated, Any, Literal, Protocol, runtime_checkable
 from urllib.parse import quote
 
 from pydantic import Field
@@ -32,7 +32,7 @@ from twin.errors import InputError, MissingExtraError, StoreError
 from twin.feeds.fetch import Fetcher, FetchError, ServerSettings
 from twin.feeds.rules import Part
 
-__all__ = ["FileSender", "MqttPublisher", "PublisherSettings", "SendError", "Sender", "SenderSettings",
+__all__ = ["FileSender", "ManySender", "MqttPublisher", "PublisherSettings", "SendError", "Sender", "SenderSettings",
            "WebhookSender", "open_sender"]  # fmt: skip
 
 
@@ -56,6 +56,15 @@ class Sender(Protocol):
 
     def close(self) -> None:
         """Let go of connections."""
+        ...
+
+
+@runtime_checkable
+class ManySender(Protocol):
+    """A sender that can hand over many together, much faster than one by one."""
+
+    def send_all(self, messages: list[tuple[str, bytes]]) -> None:
+        """Returns once the receiver has all (id, body) of them."""
         ...
 
 
@@ -126,13 +135,17 @@ class FileSender:
 
     def send(self, identity: str, body: bytes) -> None:
         """One line."""
+        self.send_all([(identity, body)])
+
+    def send_all(self, messages: list[tuple[str, bytes]]) -> None:
+        """A line each, forced to disk together."""
         try:
             with self.path.open("ab+") as file:
                 if file.tell():  # a line torn by a crash is ended, so that it does not take the next with it
                     file.seek(-1, os.SEEK_END)
                     if file.read(1) != b"\n":
                         file.write(b"\n")
-                file.write(body.replace(b"\n", b" ") + b"\n")
+                file.write(b"".join(body.replace(b"\n", b" ") + b"\n" for _, body in messages))
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
@@ -261,7 +274,12 @@ class MqttSender:
 
     def send(self, identity: str, body: bytes) -> None:
         """One message."""
-        self._publisher.publish(self._settings.topic, body, retain=self._settings.retain)
+        self.send_all([(identity, body)])
+
+    def send_all(self, messages: list[tuple[str, bytes]]) -> None:
+        """A message each, one wait for all."""
+        self._publisher.publish_all([(self._settings.topic, body) for _, body in messages],
+                                    retain=self._settings.retain)  # fmt: skip
 
     def close(self) -> None:
         """Leave the broker."""

@@ -100,9 +100,10 @@ class ObservationMapping(Refusing):
             if not closing:
                 raise InputError(f"topic {topic[:100]!r} names no Datastream")
             observation = parse_json(payload, max_depth=self.limits.max_depth)
-            known = Datastream(identity.strip("'"), "", "", {}, float("nan"), float("nan"))
+            known = datastream_of(observation.get("Datastream")) if isinstance(observation, dict) else None
+            known = known or Datastream(identity.strip("'"), "", "", {}, float("nan"), float("nan"))
         except InputError as error:
-            outcome.rejected.append(self.reject(received, topic, str(error), payload))
+            outcome.rejected.append(self.reject(received, topic, str(error), payload, topic))
             return
         self.take(outcome, known, observation, received, payload)
 
@@ -126,11 +127,23 @@ class ObservationMapping(Refusing):
                 longitude=datastream.longitude, latitude=datastream.latitude,
             )  # fmt: skip
         except InputError as error:
-            raw = payload if payload is not None else json.dumps(observation, ensure_ascii=True, default=str).encode()
-            outcome.rejected.append(self.reject(received, stream, str(error), raw))
+            raw = payload if payload is not None else _with_datastream(observation, datastream)
+            outcome.rejected.append(self.reject(received, stream, str(error), raw, f"{stream}/Observations"))
             return None
         outcome.readings.append(reading)
         return reading.event_time
+
+
+def _with_datastream(observation: Any, datastream: Datastream) -> bytes:
+    """An Observation as it would be with its Datastream expanded, so that it can be read without the server."""
+    if isinstance(observation, dict):
+        known: dict[str, Any] = {"@iot.id": datastream.id, "name": datastream.name, "properties": datastream.properties,
+                                 "unitOfMeasurement": {"symbol": datastream.unit}}  # fmt: skip
+        if datastream.longitude == datastream.longitude:
+            at = [datastream.longitude, datastream.latitude]
+            known["Thing"] = {"Locations": [{"location": {"type": "Point", "coordinates": at}}]}
+        observation = {**observation, "Datastream": known}
+    return json.dumps(observation, ensure_ascii=True, default=str).encode()
 
 
 def _time_of(observation: dict[str, Any]) -> tuple[int, int]:

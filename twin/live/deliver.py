@@ -8,7 +8,7 @@ import threading
 import time
 
 from twin.errors import StoreError
-from twin.feeds.senders import Sender, SendError
+from twin.feeds.senders import ManySender, Sender, SendError
 from twin.live.outbox import Outbox
 
 __all__ = ["Delivery"]
@@ -16,6 +16,7 @@ __all__ = ["Delivery"]
 _log = logging.getLogger(__name__)
 _LONGEST_PAUSE = 60.0  # s between tries
 _FAREWELL = 5.0  # s for what is due when it is told to stop
+_AT_ONCE = 500  # alerts handed over together, where a sender can take many: a flood warns a whole city
 _FINAL_TRIES = 3  # refusals for good before an alert is put aside, so that those behind it are not held up
 
 
@@ -50,15 +51,18 @@ class Delivery:
         failures = 0
         while not self._stop.is_set() or (failures == 0 and time.monotonic() < self._last):
             try:
-                due = self._outbox.due(self.sender.name)
-                if due is None and self._stop.is_set():
+                due = self._outbox.due(self.sender.name, most=_AT_ONCE if failures == 0 else 1)
+                if not due and self._stop.is_set():
                     return
-                if due is None:
+                if not due:
                     with self._outbox.added:
                         if not self._stop.is_set():
                             self._outbox.added.wait(0.5)
                     continue
-                self._send(due, failures)
+                if len(due) > 1 and isinstance(self.sender, ManySender):
+                    self._send_many(due, self.sender)
+                else:
+                    self._send(due[0], failures)
                 self.problem, failures = "", 0
             except SendError as error:
                 failures += 1
@@ -69,6 +73,12 @@ class Delivery:
                 failures += 1
                 self._fail(error)
                 self._stop.wait(1.0)
+
+    def _send_many(self, due: list[tuple[int, str, str]], sender: ManySender) -> None:
+        """All, or none is noted as delivered: after a failure they go one by one."""
+        sender.send_all([(identity, line.encode()) for _, identity, line in due])
+        self._outbox.delivered(self.sender.name, due[-1][0])
+        self.n_delivered += len(due)
 
     def _send(self, due: tuple[int, str, str], failures: int) -> None:
         seq, identity, line = due

@@ -21,6 +21,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from twin.alerts import Alert, AlertBook, Watch, geojson, to_json
@@ -35,7 +36,7 @@ from twin.live.publish import open_publisher
 from twin.live.sources import CountingSink, Feed, open_feed
 from twin.store import Spool, drain, open_store
 
-__all__ = ["FeedStatus", "Live", "LiveStatus"]
+__all__ = ["FeedStatus", "Live", "LiveStatus", "lock_folder"]
 
 _log = logging.getLogger(__name__)
 
@@ -110,7 +111,7 @@ class Live:
     def _open_files(self) -> None:
         config, folder = self.config, self.config.folder
         folder.mkdir(parents=True, exist_ok=True)
-        self._open.enter_context(contextlib.closing(_lock(folder / "lock.sqlite", folder.name)))
+        self._open.enter_context(contextlib.closing(lock_folder(folder)))
         self.spool = self._open.enter_context(Spool(folder / "spool.sqlite"))
         self.store = self._open.enter_context(open_store(config.store or folder / "history.duckdb"))
         self.outbox = self._open.enter_context(contextlib.closing(Outbox(folder / "alerts.sqlite")))
@@ -342,12 +343,12 @@ def _book_line(line: str) -> str:
     return json.dumps({"escalated": entry["id"]}) if "repeat" in entry else line
 
 
-def _lock(path: Any, name: str) -> sqlite3.Connection:
+def lock_folder(folder: Path) -> sqlite3.Connection:
     """Held as long as the connection is open, and let go even by kill -9."""
-    database = sqlite3.connect(path, timeout=0.2, isolation_level=None, check_same_thread=False)
+    database = sqlite3.connect(folder / "lock.sqlite", timeout=0.2, isolation_level=None, check_same_thread=False)
     try:
         database.execute("begin exclusive")
     except sqlite3.Error:
         database.close()
-        raise StoreError(f"{name} is in use: another `twin live` runs on it") from None
+        raise StoreError(f"{folder.name} is in use: another `twin live` runs on it") from None
     return database

@@ -41,8 +41,8 @@ class Outbox:
     ...     box.delivered("file:a", 1)
     ...     print(box.due("file:a"))
     ...     box.close()
-    1 (1, 'r/g/1', '{}')
-    None
+    1 [(1, 'r/g/1', '{}')]
+    []
     """
 
     def __init__(self, path: Path) -> None:
@@ -84,16 +84,16 @@ class Outbox:
                 self.added.notify_all()
         return n_new
 
-    def due(self, sender: str) -> tuple[int, str, str] | None:
-        """The next alert for a sender: seq, id, line."""
+    def due(self, sender: str, *, most: int = 1) -> list[tuple[int, str, str]]:
+        """The next alerts for a sender, in order: seq, id, line."""
         found = self._execute(
             "select seq, id, line from alerts where seq > coalesce((select seq from delivered where sender = ?), 0) "
-            "order by seq limit 1", (sender,),
+            "order by seq limit ?", (sender, most),
         )  # fmt: skip
-        return (int(found[0][0]), str(found[0][1]), str(found[0][2])) if found else None  # type: ignore[call-overload]
+        return [(int(seq), str(identity), str(line)) for seq, identity, line in found]  # type: ignore[call-overload]
 
     def delivered(self, sender: str, seq: int) -> None:
-        """A sender's receiver has this alert."""
+        """A sender's receiver has this alert and those before it."""
         self._execute("insert or replace into delivered values (?, ?)", (sender, seq))
 
     def give_up(self, sender: str, seq: int, reason: str) -> None:

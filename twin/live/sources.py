@@ -18,7 +18,7 @@ from twin.feeds.rules import Part
 from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Done, Sink
 
-__all__ = ["CountingSink", "Feed", "ReplayFeed", "open_feed"]
+__all__ = ["CountingSink", "Feed", "ReplayFeed", "mappings_of", "open_feed"]
 
 
 class Feed(Protocol):
@@ -84,16 +84,25 @@ def open_feed(kind: str, tables: dict[str, Any], sink: Sink, base: Path) -> Feed
         raise ScenarioError(f"{kind}: " + "; ".join(complaints(error))) from None
 
 
-def _mqtt(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
-    from twin.feeds.mqtt import MqttFeed, MqttSettings
+def mappings_of(kind: str, tables: dict[str, Any]) -> list[Mapping]:
+    """The mappings of a feed, without opening it; ScenarioError names the wrong key."""
     from twin.feeds.sensorthings import observations_of
 
-    mapping: Mapping
-    if "datastream" in own:
-        mapping = observations_of(own)
-    else:
-        mapping = entities_of(own, file="mqtt") if "entity" in own else mapping_of(own, file="mqtt")
-    return MqttFeed(MqttSettings.model_validate(settings), mapping, sink)
+    common: dict[str, Any] = {name: tables[name] for name in ("source", "limits") if name in tables}
+    found: list[Mapping] = []
+    for key, read in (("datastream", observations_of), ("entity", entities_of), ("mapping", mapping_of)):
+        if key in tables:
+            found.append(read({**common, key: tables[key]}, file=kind))
+    return found
+
+
+def _mqtt(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
+    from twin.feeds.mqtt import MqttFeed, MqttSettings
+
+    found = mappings_of("mqtt", own)
+    if len(found) != 1:
+        raise ScenarioError("mqtt: needs one of [[mapping]], [[entity]] and [[datastream]]")
+    return MqttFeed(MqttSettings.model_validate(settings), found[0], sink)
 
 
 def _intake(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
@@ -103,9 +112,9 @@ def _intake(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     for key in ("certificate_file", "key_file"):
         if key in settings:
             settings[key] = str(base / settings[key])
-    common: dict[str, Any] = {name: own[name] for name in ("source", "limits") if name in own}
-    mapping = mapping_of({**common, "mapping": own["mapping"]}, file="intake") if "mapping" in own else None
-    entities = entities_of({**common, "entity": own["entity"]}, file="intake") if "entity" in own else None
+    found = mappings_of("intake", own)
+    mapping = next((one for one in found if isinstance(one, FeedMapping)), None)
+    entities = next((one for one in found if isinstance(one, EntityMapping)), None)
     if mapping is None and entities is None:
         raise ScenarioError("intake: needs [[mapping]] or [[entity]]")
     return IntakeServer(IntakeSettings.model_validate(settings), sink, mapping=mapping, entities=entities)

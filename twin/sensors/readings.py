@@ -111,6 +111,8 @@ class Rejected(NamedTuple):
         What was found and what was expected.
     raw : bytes
         The payload as received.
+    topic : str
+        What it came under, by which a mended mapping can read it again; "" where that is not needed.
     """
 
     received_time: int
@@ -118,6 +120,7 @@ class Rejected(NamedTuple):
     stream: str
     reason: str
     raw: bytes
+    topic: str = ""
 
 
 _TEXT = pa.dictionary(pa.int32(), pa.string())

@@ -11,9 +11,11 @@ from twin.store.drain import drain
 from twin.store.duckdb_store import DuckDbStore
 from twin.store.postgres_store import PostgresStore
 from twin.store.spool import Spool, SpoolBatch
+from twin.store.spool_file import dead_letters
 from twin.store.store import Added, Store
 
-__all__ = ["Added", "DuckDbStore", "PostgresStore", "Spool", "SpoolBatch", "Store", "drain", "open_store"]
+__all__ = ["Added", "DuckDbStore", "PostgresStore", "Spool", "SpoolBatch", "Store", "dead_letters", "drain",
+           "open_store"]  # fmt: skip
 
 
 def open_store(where: str | Path | None) -> Store:

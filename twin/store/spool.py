@@ -36,23 +36,11 @@ from twin.errors import StoreError
 from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Done
 from twin.store.packing import pack, unpack
+from twin.store.spool_file import open_spool_file
 
 __all__ = ["Spool", "SpoolBatch"]
 
 _log = logging.getLogger(__name__)
-
-_TABLES = """
-create table if not exists batches (first_id integer primary key, n_rows integer not null,
-    received integer not null, payload blob not null);
-create table if not exists rejected (id integer primary key autoincrement, received_time integer not null,
-    source text not null, stream text not null, reason text not null, raw blob not null);
-create table if not exists gaps (id integer primary key autoincrement, source text not null,
-    start integer not null, "end" integer not null, reason text not null);
-create table if not exists positions (name text primary key, value text not null) without rowid;
-create table if not exists counters (name text primary key, value integer not null) without rowid;
-"""
-_VERSION = 1
-
 
 class SpoolBatch(NamedTuple):
     """Consecutive readings from the spool.
@@ -121,7 +109,7 @@ class Spool:
         self._pending_lock = threading.Lock()
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
-        self._writer_db = _open(self.path, max_bytes)
+        self._writer_db = open_spool_file(self.path, max_bytes)
         self._next_id = self._first_free_id()
         self._reader_db = sqlite3.connect(self.path, check_same_thread=False, isolation_level=None)
         self._reader_lock = threading.Lock()
@@ -150,15 +138,24 @@ class Spool:
         StoreError
             At once when the spool is closed or more than `max_pending` readings wait.
         """
+        return self._put(_Job(readings, rejected, (), Future(), done))
+
+    def _put(self, job: _Job) -> Future[range]:
         with self._pending_lock:
             if self._closed:
                 raise StoreError(f"spool {self.path.name} is closed")
-            if self._pending + len(readings) > self.max_pending and self._pending:
+            if self._pending + len(job.readings) > self.max_pending and self._pending:
                 raise StoreError(f"{self._pending} readings wait for the disk, at most {self.max_pending} may")
-            self._pending += len(readings)
-            future: Future[range] = Future()
-            self._queue.put(_Job(readings, rejected, (), future, done))
-        return future
+            self._pending += len(job.readings)
+            self._queue.put(job)
+        return job.future
+
+    def replace_letters(
+        self, ids: Sequence[int], readings: Sequence[Reading], rejected: Sequence[Rejected] = ()
+    ) -> None:
+        """Put what dead letters became, read again, in their place: all of it or nothing. Durable on return."""
+        statements = [("delete from rejected where id = ?", (one,)) for one in ids]
+        self._put(_Job(readings, rejected, statements, Future(), None)).result()
 
     def record_gap(self, source: str, start: int, end: int, reason: str) -> None:
         """Write down that values between two times (UTC ns) may be missing."""
@@ -244,9 +241,9 @@ class Spool:
     def rejected(self, after: int = 0, *, limit: int = 1000) -> list[tuple[int, Rejected]]:
         """Dead letters with ids above `after`, oldest first, each with its id."""
         rows = self._query(
-            "select id, received_time, source, stream, reason, raw from rejected where id > ? order by id limit ?",
-            (after, limit),
-        )
+            "select id, received_time, source, stream, reason, raw, topic from rejected where id > ? "
+            "order by id limit ?", (after, limit),
+        )  # fmt: skip
         return [(row[0], Rejected(*row[1:])) for row in rows]
 
     def gaps(self) -> list[tuple[str, int, int, str]]:
@@ -276,12 +273,7 @@ class Spool:
     # The writer's thread
 
     def _execute(self, sql: str, values: tuple[Any, ...]) -> None:
-        with self._pending_lock:
-            if self._closed:
-                raise StoreError(f"spool {self.path.name} is closed")
-            future: Future[range] = Future()
-            self._queue.put(_Job((), (), ((sql, values),), future, None))
-        future.result()
+        self._put(_Job((), (), ((sql, values),), Future(), None)).result()
 
     def _first_free_id(self) -> int:
         found = self._writer_db.execute("select value from counters where name = 'next_id'").fetchall()
@@ -347,7 +339,8 @@ class Spool:
         letters = [letter for job in jobs for letter in job.rejected]
         if letters:
             database.executemany(
-                "insert into rejected (received_time, source, stream, reason, raw) values (?, ?, ?, ?, ?)", letters
+                "insert into rejected (received_time, source, stream, reason, raw, topic) values (?, ?, ?, ?, ?, ?)",
+                letters,
             )
         for job in jobs:
             for sql, values in job.statements:
@@ -371,22 +364,3 @@ def _settle(job: _Job, ids: range, error: BaseException | None) -> None:
             job.done(error)
         except Exception:
             _log.exception("a callback of the spool failed")
-
-
-def _open(path: Path, max_bytes: int | None) -> sqlite3.Connection:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        database = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
-        database.execute("pragma journal_mode = wal")
-        database.execute("pragma synchronous = full")
-        version = database.execute("pragma user_version").fetchone()[0]
-        if version not in (0, _VERSION):
-            raise StoreError(f"{path.name} is a spool of version {version}, expected {_VERSION}")
-        database.executescript(_TABLES)
-        database.execute(f"pragma user_version = {_VERSION}")
-        if max_bytes is not None:
-            page = database.execute("pragma page_size").fetchone()[0]
-            database.execute(f"pragma max_page_count = {max(1, max_bytes // page)}")
-    except (sqlite3.Error, OSError) as error:
-        raise StoreError(f"spool {path.name} cannot be opened: {error}") from error
-    return database

@@ -42,8 +42,8 @@ def test_a_replay_adds_nothing_and_restart_goes_on(tmp_path: Path) -> None:
     box.keep_state("watch", 17, b"\x00\xff")
     box.close()
     again = Outbox(tmp_path / "a.sqlite")
-    assert again.due("file:x") == (2, "r/2", "{}")
-    assert again.due("other") == (1, "r/1", "{}")
+    assert again.due("file:x") == [(2, "r/2", "{}")]
+    assert again.due("other") == [(1, "r/1", "{}")]
     assert (again.waiting("file:x"), again.waiting("other")) == (2, 3)
     assert again.state("watch") == (17, b"\x00\xff")
     assert again.state("nothing") is None
@@ -97,8 +97,39 @@ def test_stopping_between_sending_and_noting_sends_again(tmp_path: Path) -> None
         delivery.stop()
     finally:
         Outbox.delivered = broken  # type: ignore[method-assign]
-    Delivery(box, receiver)._send(box.due("file"), 0)  # type: ignore[arg-type]
+    Delivery(box, receiver)._send(box.due("file")[0], 0)  # type: ignore[arg-type]
     assert set(receiver.got) == {"r/0"}
     assert len(receiver.got) >= 2
     assert box.waiting("file") == 0
+    box.close()
+
+
+class ManyReceiver(Receiver):
+    """Takes many together; the first time it breaks."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, [])
+        self.sizes: list[int] = []
+
+    def send_all(self, messages: list[tuple[str, bytes]]) -> None:
+        self.sizes.append(len(messages))
+        if len(self.sizes) == 1:
+            raise SendError("broken off")
+        for identity, body in messages:
+            self.send(identity, body)
+
+
+def test_a_city_is_warned_together_and_in_order(tmp_path: Path) -> None:
+    box = Outbox(tmp_path / "a.sqlite")
+    wanted = [f"r/{k}" for k in range(2000)]
+    box.add([(one, 1, "{}") for one in wanted])
+    receiver = ManyReceiver("file")
+    receiver.wanted = len(wanted)
+    delivery = Delivery(box, receiver, first_pause=0.01)
+    delivery.start()
+    assert receiver.enough.wait(20)
+    delivery.stop()
+    assert receiver.got == wanted
+    assert receiver.sizes == [500, 500, 500, 500, 499]  # after the break one alone, then together again
+    assert (box.waiting("file"), delivery.n_delivered) == (0, 2000)
     box.close()

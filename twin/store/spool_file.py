@@ -1,0 +1,71 @@
+"""The spool's file: its tables, how it is opened, and reading its dead letters while another process writes it."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from twin.errors import StoreError
+from twin.sensors.readings import Rejected
+
+__all__ = ["dead_letters", "open_spool_file"]
+
+_TABLES = """
+create table if not exists batches (first_id integer primary key, n_rows integer not null,
+    received integer not null, payload blob not null);
+create table if not exists rejected (id integer primary key autoincrement, received_time integer not null,
+    source text not null, stream text not null, reason text not null, raw blob not null,
+    topic text not null default '');
+create table if not exists gaps (id integer primary key autoincrement, source text not null,
+    start integer not null, "end" integer not null, reason text not null);
+create table if not exists positions (name text primary key, value text not null) without rowid;
+create table if not exists counters (name text primary key, value integer not null) without rowid;
+"""
+_VERSION = 2  # 1 had no topic beside a dead letter
+
+
+def open_spool_file(path: Path, max_bytes: int | None) -> sqlite3.Connection:
+    """For the writer; made, or brought up from an earlier version, where needed."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        database = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
+        database.execute("pragma journal_mode = wal")
+        database.execute("pragma synchronous = full")
+        version = database.execute("pragma user_version").fetchone()[0]
+        if version not in (0, 1, _VERSION):
+            raise StoreError(f"{path.name} is a spool of version {version}, expected at most {_VERSION}")
+        if version == 1 and "topic" not in [row[1] for row in database.execute("pragma table_info(rejected)")]:
+            database.execute("alter table rejected add column topic text not null default ''")
+        database.executescript(_TABLES)
+        database.execute(f"pragma user_version = {_VERSION}")
+        if max_bytes is not None:
+            page = database.execute("pragma page_size").fetchone()[0]
+            database.execute(f"pragma max_page_count = {max(1, max_bytes // page)}")
+    except (sqlite3.Error, OSError) as error:
+        raise StoreError(f"spool {path.name} cannot be opened: {error}") from error
+    return database
+
+
+def dead_letters(path: Path, after: int = 0) -> Iterator[tuple[int, Rejected]]:
+    """Dead letters with ids above `after`, oldest first, each with its id; nothing is written.
+
+    Raises
+    ------
+    StoreError
+        There is no spool, or it cannot be read.
+    """
+    if not path.exists():
+        raise StoreError(f"there is no spool {path.name} in {path.parent.name}")
+    try:
+        address = f"{path.resolve().as_uri()}?mode=ro"
+        with contextlib.closing(sqlite3.connect(address, uri=True, timeout=30)) as database:
+            columns = [row[1] for row in database.execute("pragma table_info(rejected)")]
+            topic = "topic" if "topic" in columns else "''"
+            names = f"id, received_time, source, stream, reason, raw, {topic}"
+            sql = f"select {names} from rejected where id > ? order by id"
+            for row in database.execute(sql, (after,)):
+                yield row[0], Rejected(*row[1:])
+    except sqlite3.Error as error:
+        raise StoreError(f"spool {path.name} cannot be read: {error}") from error
