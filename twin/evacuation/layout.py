@@ -6,6 +6,7 @@ import numpy as np
 
 from twin.evacuation.prepare import Prepared
 from twin.evacuation.states import PersonState
+from twin.kernels.streets.calendar import AGENDA
 from twin.kernels.streets.movement import (
     CLOCK_CROWD_MAX,
     CLOCK_HOLE_SPEED,
@@ -23,9 +24,10 @@ from twin.kernels.streets.state import (
     AGENT,
     BLOCK,
     BLOCK_SHIFT,
+    CHUNK_SHIFT,
+    DATE,
     EVENT,
     GROUP_LIMITS,
-    HEAP,
     LOG,
     PLACE,
     QUEUE,
@@ -38,7 +40,7 @@ __all__ = ["streets_state"]
 
 Array = np.ndarray
 
-_WHEEL_SLOTS = 1 << 18
+_BUCKETS = 1 << 14
 _CROWD_STEPS = 512
 _N_TALLY = len(PersonState)
 
@@ -145,23 +147,24 @@ def streets_state(p: Prepared, departure: Array, next_link: Array, refuge: Array
     queues = _queues(p)
     n_links = 2 * p.streets.n_edges
     n_events = len(queues) + n_links
-    events = np.zeros(n_events, EVENT)
+    n_chunks = (n_events >> CHUNK_SHIFT) + _BUCKETS + 1
+    events = _on_cache_lines(n_events, EVENT)
     events["place"] = -1
     holes, hole_offsets, hole_ends = _holes(p, queues)
     places, shelter_at = _places(p)
     slots, blocks = _blocks(len(departure), len(queues))
-    counts = np.zeros(16, np.int64)
+    counts = np.zeros(18, np.int64)
     counts[COUNT_EDGES] = p.streets.n_edges
     counts[COUNT_FIFO] = not p.scenario.passing
     counts[COUNT_COUNTERFLOW] = p.scenario.counterflow
     counts[COUNT_MARK] = 1 << 40
     counts[COUNT_RING_SEARCH] = len(next_link) > 1 or p.hazard is not None
     counts[COUNT_TRACE] = p.hazard is not None or log_rows > 0
-    # About one event a slot, of which thirty-two are opened at once, at ten traversals a person in an hour.
-    slots_per_second = float(np.clip(len(departure) / 3600.0 * 10.0 / 1.0, 1.0, 4096.0))
-    counts[0] = int(np.floor(min(0.0, departure.min(initial=0.0)) * slots_per_second)) - 1
+    # About eight events a bucket at ten traversals a person in an hour.
+    buckets_per_second = float(np.clip(len(departure) / 3600.0 * 10.0, 1.0, 4096.0)) / 8.0
+    counts[0] = int(np.floor(min(0.0, departure.min(initial=0.0)) * buckets_per_second)) - 1
     clock = np.zeros(8)
-    clock[0] = slots_per_second
+    clock[0] = buckets_per_second
     clock[CLOCK_PHASE] = clock[CLOCK_NOW] = -np.inf
     clock[CLOCK_CROWD_MAX] = p.relation.capacity_density
     clock[CLOCK_HOLE_SPEED] = p.scenario.room_speed if p.scenario.room_speed is not None else np.inf
@@ -175,8 +178,11 @@ def streets_state(p: Prepared, departure: Array, next_link: Array, refuge: Array
         hand=np.zeros(1, SLOT),
         queues=queues,
         events=events,
-        wheel=np.full(_WHEEL_SLOTS, -1, np.int32),
-        heap=np.zeros(n_events, HEAP),
+        buckets=np.full(_BUCKETS, -1, np.int32),
+        dates=_on_cache_lines(n_chunks << CHUNK_SHIFT, DATE),
+        chunks=np.arange(1, n_chunks + 1, dtype=np.int32),
+        agenda=np.zeros(AGENDA, DATE),
+        heap=np.zeros(n_events, DATE),
         next_link=next_link,
         refuge_table=np.asarray(refuge, np.int32),
         shelter_at=shelter_at,

@@ -8,31 +8,30 @@ same, and a run with 10^6 people takes twice as long.
 from __future__ import annotations
 
 from twin.kernels.prefetch import fetch
+from twin.kernels.streets.calendar import COUNT_AGENDA
 from twin.kernels.streets.state import BLOCK_MASK, BLOCK_SHIFT, Streets, compiled
 
 __all__ = ["look_ahead"]
 
-_COUNT_HEAP = 1  # entry of `counts` that belongs to the calendar
-
 
 @compiled
 def look_ahead(s: Streets) -> None:
-    """Fetch what the events in the heap will touch, in four rounds: each needs what the last one fetched."""
+    """Fetch what the dates on the agenda will touch, in four rounds: each needs what the last one fetched."""
     n_queues = len(s.queues)
-    n = s.counts[_COUNT_HEAP]
+    n = s.counts[COUNT_AGENDA]
     for i in range(n):
-        event = s.heap[i].event
+        event = s.agenda[i].event
         queue = event if event < n_queues else event - n_queues
         fetch(s.queues, queue)
         fetch(s.queues, queue ^ 1)  # the same street the other way
     for i in range(n):
-        event = s.heap[i].event
+        event = s.agenda[i].event
         if event < n_queues:
             _fetch_head(s, event)
         elif s.queues[event - n_queues].waiters >= 0:
             fetch(s.queues, s.queues[event - n_queues].waiters)
     for i in range(n):
-        event = s.heap[i].event
+        event = s.agenda[i].event
         if event >= n_queues:
             waiter = s.queues[event - n_queues].waiters
             if waiter >= 0:
@@ -46,7 +45,7 @@ def look_ahead(s: Streets) -> None:
                 fetch(s.queues, link ^ 1)
                 fetch(s.events, link)
     for i in range(n):
-        event = s.heap[i].event
+        event = s.agenda[i].event
         if event >= n_queues:
             _fetch_tail(s, event - n_queues)
             waiter = s.queues[event - n_queues].waiters

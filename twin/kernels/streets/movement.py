@@ -99,13 +99,13 @@ def reschedule(s: Streets, queue: int) -> None:
     due = np.inf
     if head >= 0:
         due = max(s.slots[head].exit, s.queues[queue].next_service)
-    schedule(s.events, s.wheel, s.heap, s.counts, s.clock, queue, due)
+    schedule(s.events, s.buckets, s.dates, s.chunks, s.agenda, s.heap, s.counts, s.clock, queue, due)
 
 
-@compiled
+@inlined
 def _schedule_entry(s: Streets, link: int, time: float) -> None:
     event = len(s.queues) + link
-    schedule(s.events, s.wheel, s.heap, s.counts, s.clock, event, time)
+    schedule(s.events, s.buckets, s.dates, s.chunks, s.agenda, s.heap, s.counts, s.clock, event, time)
 
 
 @compiled
@@ -199,18 +199,27 @@ def _send_hole(s: Streets, link: int, now: float) -> None:
 
 
 @compiled
+def _room_comes(s: Streets, link: int, now: float) -> float:
+    """When the next room on its way upstream reaches the beginning of a full edge; `now` when it has room."""
+    edge = link >> 1
+    holes = _holes(s, edge, now)
+    people = s.queues[link].count + s.queues[link ^ 1].count
+    if people + holes < s.queues[link].storage:
+        return now
+    if holes == 0:
+        return np.inf
+    size = s.hole_offsets[edge + 1] - s.hole_offsets[edge]
+    return float(s.holes[s.hole_offsets[edge] + s.hole_ends[edge, 0] % size])
+
+
+@inlined
 def _wake(s: Streets, link: int, now: float) -> None:
     """Date the next entry into a link someone waits for."""
     due = max(now, s.queues[link].next_entry)
     if len(s.holes) > 0:
-        edge = link >> 1
-        holes = _holes(s, edge, now)
-        people = s.queues[link].count + s.queues[link ^ 1].count
-        if people + holes >= s.queues[link].storage:
-            if holes == 0:
-                return
-            size = s.hole_offsets[edge + 1] - s.hole_offsets[edge]
-            due = max(due, s.holes[s.hole_offsets[edge] + s.hole_ends[edge, 0] % size])
+        due = max(due, _room_comes(s, link, now))
+        if due == np.inf:
+            return
     _schedule_entry(s, link, due)
 
 
@@ -292,7 +301,7 @@ def _way_on(s: Streets, queue: int, at: int) -> int:
     return link
 
 
-@compiled
+@inlined
 def _arrive(s: Streets, node: int, now: float) -> None:
     """The agent in hand is in the shelter of this node."""
     place = s.shelter_at[node]
@@ -304,7 +313,7 @@ def _arrive(s: Streets, node: int, now: float) -> None:
         s.counts[COUNT_FULL_PLACE] = 1
 
 
-@compiled
+@inlined
 def _go_out(s: Streets, state: int, now: float) -> None:
     """The agent in hand leaves the streets for good."""
     _set_state(s, state, now)
@@ -340,14 +349,14 @@ def serve(s: Streets, queue: int, now: float) -> None:
     reschedule(s, queue)
 
 
-@compiled
+@inlined
 def _wait(s: Streets, queue: int, link: int, now: float) -> None:
     """The head of `queue` waits for `link`; what frees it is put on the calendar."""
     s.queues[queue].wanted = link
     s.queues[queue].next_waiter = s.queues[link].waiters
     s.queues[link].waiters = queue
     s.queues[queue].turn = max(s.queues[queue].turn, s.queues[link].turn_now)
-    schedule(s.events, s.wheel, s.heap, s.counts, s.clock, queue, np.inf)
+    schedule(s.events, s.buckets, s.dates, s.chunks, s.agenda, s.heap, s.counts, s.clock, queue, np.inf)
     if _has_room(s, link, queue, now):
         _schedule_entry(s, link, max(now, s.queues[link].next_entry))
     else:
@@ -372,7 +381,7 @@ def _forget(s: Streets, queue: int) -> None:
     s.queues[queue].next_waiter = -1
 
 
-@compiled
+@inlined
 def admit(s: Streets, link: int, now: float) -> None:
     """Let waiting heads enter a link while it has room and capacity, each link in its turn."""
     while s.queues[link].waiters >= 0 and s.queues[link].next_entry <= now + _SAME_TIME:

@@ -96,7 +96,7 @@ def take_head(s: Streets, queue: int) -> None:
     s.counts[COUNT_FREE_BLOCK] = block
 
 
-@compiled
+@inlined
 def lay_down(s: Streets, at: int) -> None:
     """Bring the record of the agent in a slot up to date; slot -1 is the hand."""
     slot = s.slots[at] if at >= 0 else s.hand[0]

@@ -6,7 +6,7 @@ import numpy as np
 
 from twin.kernels.prefetch import fetch
 from twin.kernels.streets.ahead import look_ahead
-from twin.kernels.streets.calendar import NEW_SLOT, NO_EVENT, schedule, take_first
+from twin.kernels.streets.calendar import NEW_BUCKET, NO_EVENT, schedule, take_first
 from twin.kernels.streets.movement import (
     CLOCK_NOW,
     CLOCK_PHASE,
@@ -60,8 +60,8 @@ def advance(s: Streets, until: float) -> int:
     while True:
         if len(s.log) > 0 and s.counts[COUNT_LOG] > len(s.log) - _LOG_MARGIN:
             return FULL_LOG
-        event = take_first(s.events, s.wheel, s.heap, s.counts, s.clock, until)
-        if event == NEW_SLOT:
+        event = take_first(s.events, s.buckets, s.dates, s.chunks, s.agenda, s.heap, s.counts, s.clock, until)
+        if event == NEW_BUCKET:
             look_ahead(s)
             continue
         if event == NO_EVENT:
@@ -161,7 +161,8 @@ def release_waits(s: Streets, now: float, hands: Array) -> None:
         s.queues[queue].next_waiter = -1
         s.queues[queue].waiters = -1
     for link in range(n_links):
-        schedule(s.events, s.wheel, s.heap, s.counts, s.clock, len(s.queues) + link, np.inf)
+        event = len(s.queues) + link
+        schedule(s.events, s.buckets, s.dates, s.chunks, s.agenda, s.heap, s.counts, s.clock, event, np.inf)
     for queue in range(len(s.queues)):
         if queue >= n_links and s.queues[queue].peak > 0:
             _call_back(s, queue, now, hands)

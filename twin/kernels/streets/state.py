@@ -20,10 +20,12 @@ __all__ = [
     "BLOCK",
     "BLOCK_MASK",
     "BLOCK_SHIFT",
+    "CHUNK_MASK",
+    "CHUNK_SHIFT",
     "CUT_OFF",
+    "DATE",
     "EVENT",
     "GROUP_LIMITS",
-    "HEAP",
     "LOG",
     "MOVING",
     "N_STATES",
@@ -43,7 +45,8 @@ Array = np.ndarray
 # The kernels allocate nothing and own nothing, so counting references to the arrays they pass on is
 # work for nothing: without it a traversal costs a third (measured, 10^5 agents on 37,520 edges).
 compiled = njit(cache=True, nogil=True, error_model="numpy", _nrt=False)
-# Passing the arrays of `Streets` copies a kilobyte; the laws of one event are inlined instead.
+# Passing the arrays of `Streets` copies a kilobyte: what happens to every fifth person and more is inlined
+# (a quarter of the time was such copies). What is rare is called, to keep compiling short.
 inlined = njit(cache=True, nogil=True, error_model="numpy", _nrt=False, forceinline=True)
 
 # State of an agent.
@@ -124,10 +127,11 @@ QUEUE = np.dtype(
     align=True,
 )
 
-EVENT = np.dtype(
-    [("time", "f8"), ("next", "i4"), ("previous", "i4"), ("place", "i4"), ("slot", "i4")], align=True
-)
-HEAP = np.dtype([("time", "f8"), ("event", "i4")], align=True)
+# Buckets of dates are chains of chunks of 2^4 dates, full but for the last.
+CHUNK_SHIFT = 4
+CHUNK_MASK = 15
+EVENT = np.dtype([("time", "f8"), ("place", "i4"), ("at", "i4")], align=True)
+DATE = np.dtype([("time", "f8"), ("event", "i4")], align=True)
 PLACE = np.dtype(
     [("node", "i4"), ("capacity", "i8"), ("count", "i8"), ("turned_away", "i8"), ("full_at", "f8")], align=True
 )
@@ -146,8 +150,10 @@ class Streets(NamedTuple):
     hand : SLOT (1,), who is between two queues
     queues : QUEUE (2 n_edges + n_nodes,)
     events : EVENT (2 n_edges + n_nodes + 2 n_edges,), services then entries
-    wheel : (n_slots,) int32, first event of each time slot; n_slots is a power of two
-    heap : HEAP (n_events,), the events of the present slot
+    buckets : (n_buckets,) int32, last date of each bucket, -1 when empty; n_buckets is a power of two
+    dates : DATE (16 n_chunks,) and chunks : (n_chunks,) int32, the chunk before; unused chunks are a list
+    agenda : DATE (n,), the sorted dates of the open buckets
+    heap : DATE (n_events,), events dated into open buckets
     next_link : (n_tables, n_nodes) int32, link to take; -1 at a target, -2 without a way
     refuge_table : (n_groups,) int32, the table for those turned away at a full shelter
     shelter_at : (n_nodes,) int32, row in places, -1
@@ -170,7 +176,10 @@ class Streets(NamedTuple):
     hand: Array
     queues: Array
     events: Array
-    wheel: Array
+    buckets: Array
+    dates: Array
+    chunks: Array
+    agenda: Array
     heap: Array
     next_link: Array
     refuge_table: Array
