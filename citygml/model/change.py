@@ -114,8 +114,20 @@ def root_of(model: CityModel) -> Array:
 
 def _in_bbox(model: CityModel, bbox: tuple[float, float, float, float]) -> Array:
     x0, y0, x1, y1 = bbox
+    degrees = model.crs if model.crs is not None and model.crs.is_geographic else None
+    if y0 > y1 or (x0 > x1 and degrees is None):
+        raise InvariantError(f"bbox {tuple(bbox)}: expected (x_min, y_min, x_max, y_max), the smaller first")
+    if degrees is not None and (max(abs(x0), abs(x1)) > 360 or max(abs(y0), abs(y1)) > 90):
+        raise InvariantError(
+            f"bbox {tuple(bbox)} is not in degrees, the model is in {degrees.name}; "
+            "give longitude and latitude, or move the model with to_crs first"
+        )
     low, high = extents(model)
-    meets = (low[:, 0] <= x1) & (high[:, 0] >= x0) & (low[:, 1] <= y1) & (high[:, 1] >= y0)
+    if x0 <= x1:
+        meets = (low[:, 0] <= x1) & (high[:, 0] >= x0)
+    else:  # across the 180th meridian
+        meets = (low[:, 0] <= x1) | (high[:, 0] >= x0)
+    meets &= (low[:, 1] <= y1) & (high[:, 1] >= y0)
     root = root_of(model)
     met = np.zeros(model.n_objects, bool)
     np.logical_or.at(met, root, meets)

@@ -269,6 +269,11 @@ class CityModel:
             f"crs={self.crs.to_string() if self.crs is not None else None}, heights {self.height_datum}>"
         )
 
+    def _repr_html_(self) -> str:
+        from citygml.model.showing import as_html
+
+        return as_html(self)
+
 
 def empty_objects() -> pd.DataFrame:
     """An object table without rows."""

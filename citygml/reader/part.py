@@ -331,6 +331,9 @@ class _Pieces:
 
     def part(self) -> Part:
         """Everything gathered, end to end."""
+        text, starts, lengths = self.ids.table()
+        if len(starts) and (text[: starts[-1] + lengths[-1]] < ord(" ")).any():
+            raise Declined("a line break inside an id or a reference")
         return Part(
             self.buffer, self.end, self.vocabulary, self.paths,
             {kind: store.finished() for kind, store in self.events.items()},

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import math
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -19,7 +21,8 @@ from citygml.reader.assemble import Context
 from citygml.reader.between import Read, join_linked
 from citygml.reader.fast import padded_utf8, read_fast
 from citygml.reader.names import Declined
-from citygml.reader.sources import Source, find_sources, package_of
+from citygml.reader.sources import Source, Wanted, find_sources, package_of
+from citygml.reader.wrong_files import kind_of_wrong_file
 from citygml.scan.tape import PADDING
 from citygml.schema import MESSAGES
 
@@ -37,7 +40,7 @@ def read(
     packages: str | Sequence[str] | None = None,
     lods: int | Sequence[int] | None = None,
     bbox: tuple[float, float, float, float] | None = None,
-    meshes: str | Sequence[str] | None = None,
+    meshes: int | str | Sequence[int | str] | None = None,
     crs: Any = None,
     on_error: str = "raise",
     engine: str = "auto",
@@ -49,15 +52,18 @@ def read(
     Parameters
     ----------
     path : path or several
-        GML files, folders, PLATEAU dataset roots, or zips of them (read without unpacking).
+        GML files (.gml.gz too), folders, PLATEAU dataset roots, or zips of them (read without unpacking).
+        What may hold a city but is not opened (7z, links out of the folder) is a row of `issues`.
     packages : "bldg", ["bldg", "tran"], ...
         Only documents of these PLATEAU packages, told by the folder under udx or the file name.
     lods : 2, [0, 1], ...
         Only geometry of these LODs; objects stay.
     bbox : (x_min, y_min, x_max, y_max)
-        Only top-level objects whose extent meets it, in the model's CRS, x east or longitude.
+        Only top-level objects whose extent meets it, in the model's CRS, x east or longitude. In degrees,
+        x_min above x_max is a box across the 180th meridian.
     meshes : "53394525", ...
-        Only files of these mesh codes, or of meshes inside or around them.
+        Only files of these mesh codes (4 to 11 digits), or of meshes inside or around them; files without a
+        mesh code in their name are left out.
     crs : anything pyproj takes, or "unknown"
         For documents that name no CRS that is known. A CRS is never guessed.
     on_error : "raise" or "collect"
@@ -73,15 +79,19 @@ def read(
     ------
     CityGmlError
         See its children; with on_error="raise".
+    ValueError
+        A filter that no city meets, such as lods=9.
     """
     if engine not in _ENGINES or on_error not in ("raise", "collect"):
         raise ValueError(
             f"engine {engine!r}, on_error {on_error!r}: expected one of {_ENGINES}, and 'raise' or 'collect'"
         )
-    paths = [path] if isinstance(path, (str, Path)) else list(path)
-    sources = find_sources(paths, _several(packages), _several(meshes))
+    paths = [path] if isinstance(path, (str, os.PathLike)) else list(path)
+    _check_filters(lods, bbox)
+    wanted = Wanted(_several(packages), _mesh_codes(meshes), on_error == "collect")
+    sources = find_sources(paths, wanted)
     reads: list[Read] = []
-    failed: list[tuple[str, int, str | None, str]] = []
+    failed: list[tuple[str, int, str | None, str]] = [(name, 0, None, why) for name, why in wanted.passed_over]
     done, total = 0, sum(source.size for source in sources)
 
     def attempt(source: Source, data: Array) -> CityModel | CityGmlError:
@@ -103,6 +113,7 @@ def read(
     models = join_linked(reads, lambda linked: _read_together(linked, crs, engine))
     model = concat(models) if len(models) != 1 else models[0]
     failed += _code_list_rows(sources, model)
+    failed += _rows_of_twins(model)
     if failed:
         model = _with_issues(model, failed)
     if lods is not None or bbox is not None:
@@ -112,6 +123,50 @@ def read(
 
 def _several(value: str | Sequence[str] | None) -> list[str] | None:
     return [value] if isinstance(value, str) else None if value is None else list(value)
+
+
+def _mesh_codes(meshes: int | str | Sequence[int | str] | None) -> list[str] | None:
+    """Mesh codes as digits: 53394525, "53394525" and "5339-45-25" are the same."""
+    if meshes is None:
+        return None
+    several = [meshes] if isinstance(meshes, (int, str)) else list(meshes)
+    codes = [str(code).replace("-", "") for code in several]
+    for code in codes:
+        if not code.isascii() or not code.isdigit() or not 4 <= len(code) <= 11:
+            raise ValueError(f"mesh {code!r}: expected 4 to 11 digits, such as '53394525'")
+    return codes
+
+
+def _check_filters(lods: Any, bbox: Any) -> None:
+    """Filters that would quietly leave nothing."""
+    levels = [] if lods is None else [lods] if isinstance(lods, (int, str)) else list(lods)
+    if any(level not in (0, 1, 2, 3, 4) for level in levels):
+        raise ValueError(f"lods {lods!r}: expected whole numbers from 0 to 4")
+    if bbox is not None:
+        numbers = [value for value in bbox if isinstance(value, (int, float, np.number)) and math.isfinite(value)]
+        if len(bbox) != 4 or len(numbers) != 4:
+            raise ValueError(f"bbox {bbox!r}: expected four numbers, (x_min, y_min, x_max, y_max)")
+
+
+def _rows_of_twins(model: CityModel) -> list[tuple[str, int, str | None, str]]:
+    """One issue a pair of files with top-level objects of the same gml:id: two editions of one tile, perhaps."""
+    if len(model.files) < 2:
+        return []
+    top = np.flatnonzero(model.objects["parent"].to_numpy() < 0)
+    ids, file = model.objects.index[top], model.objects["file"].to_numpy()[top]
+    again = np.flatnonzero(ids.duplicated() & ids.notna())
+    if not len(again):
+        return []
+    first = pd.Series(file[::-1], index=ids[::-1])
+    first = first[~first.index.duplicated(keep="last")]
+    earlier = first[ids[again]].to_numpy()
+    names = model.files["path"].to_numpy()
+    pairs = pd.DataFrame({"file": file[again], "earlier": earlier, "id": ids[again]})
+    rows = []
+    for (here, there), twins in pairs[pairs["file"] != pairs["earlier"]].groupby(["file", "earlier"]):
+        message = MESSAGES["twins"].format(count=len(twins), other=names[there])
+        rows.append((names[here], 0, twins["id"].iloc[0], message))
+    return rows
 
 
 def _in_order(
@@ -153,6 +208,9 @@ def _opened(source: Source, attempt: Callable[[Source, Array], CityModel | CityG
 
 def _read_one(source: Source, data: Array, crs: Any, engine: str) -> CityModel:
     size = len(data) - PADDING
+    kind = kind_of_wrong_file(data[: min(size, 200)].tobytes())
+    if kind is not None:
+        raise FormatError(f"this is {kind}; expected CityGML", file=source.name)
     if engine != "reference":
         try:
             buffer, end = padded_utf8(data)

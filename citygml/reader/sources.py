@@ -12,19 +12,20 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from citygml.codelists import CodeLists, code_lists_of_folder, dataset_root
-from citygml.errors import FormatError, HostileInputError
+from citygml.errors import CityGmlError, FormatError, HostileInputError
+from citygml.reader.wrong_files import UNREAD_ARCHIVES, where_it_breaks_off
 from citygml.scan.tape import PADDING, padded
 
 Array = np.ndarray
 
-__all__ = ["MAX_DOCUMENT_BYTES", "Source", "find_sources", "mesh_code_of", "package_of"]
+__all__ = ["MAX_DOCUMENT_BYTES", "Source", "Wanted", "find_sources", "mesh_code_of", "package_of"]
 
 MAX_DOCUMENT_BYTES = 4 << 30
 MAX_RATIO = 400
@@ -32,10 +33,11 @@ MAX_MEMBERS = 200_000
 _MAX_NESTING = 2
 _NESTED_BYTES = 1 << 30
 _INFLATE_BYTES = 1 << 14
-_SUFFIXES = (".gml", ".citygml", ".xml")
-_NOT_CITY = ("codelists", "schemas", "metadata", "specification")
+_UNREAD = "an archive of a kind that is not read; unpack it, or pack it as zip"
+_SUFFIXES = (".gml", ".citygml", ".xml", ".gml.gz")
+_NOT_CITY = ("codelists", "schemas", "metadata", "specification", "__macosx")
 _PACKAGE_FOLDER = re.compile(r"(?:^|/)udx/([a-z]+)/")
-_PACKAGE_NAME = re.compile(r"^[0-9A-Za-z]+_([a-z]+)_")
+_PACKAGE_NAME = re.compile(r"^[0-9a-z]+_([a-z]+)_")
 _MESH = re.compile(r"^(?:[a-z]+_)?(\d{4,10})(?=[_.])")
 
 
@@ -76,10 +78,12 @@ def package_of(path: str) -> str:
 
     >>> package_of("udx/fld/natl/river/53394525_fld_6697_l2_op.gml"), package_of("53394525_bldg_6697_op.gml")
     ('fld', 'bldg')
+    >>> package_of("UDX\\\\BLDG\\\\53394525_BLDG_6697_OP.GML")
+    'bldg'
     >>> package_of("house.gml")
     ''
     """
-    path = path.replace("\\", "/")
+    path = path.replace("\\", "/").lower()
     match = _PACKAGE_FOLDER.search(path) or _PACKAGE_NAME.match(posixpath.basename(path))
     return match.group(1) if match else ""
 
@@ -96,13 +100,24 @@ def mesh_code_of(path: str) -> str:
     return match.group(1) if match else ""
 
 
-def find_sources(
-    paths: Iterable[str | Path], packages: Sequence[str] | None, meshes: Sequence[str] | None
-) -> list[Source]:
-    """Documents under these paths, sorted by path within a folder or zip.
+@dataclass(frozen=True)
+class Wanted:
+    """What to look for, and what was passed over.
 
     packages : only these; a document named itself is read whatever its package.
     meshes : only files whose mesh code begins with one of these, or one of these with theirs.
+    collect : an archive that cannot be read is passed over.
+    passed_over : (path, why) of what may have held documents and was not opened.
+    """
+
+    packages: Sequence[str] | None = None
+    meshes: Sequence[str] | None = None
+    collect: bool = False
+    passed_over: list[tuple[str, str]] = field(default_factory=list)
+
+
+def find_sources(paths: Iterable[str | Path], wanted: Wanted) -> list[Source]:
+    """Documents under these paths, sorted by path within a folder or zip.
 
     Raises
     ------
@@ -114,40 +129,45 @@ def find_sources(
     found: list[Source] = []
     for path in map(Path, paths):
         if path.is_dir():
-            inside = list(_in_folder(path, packages, meshes))
+            inside = list(_in_folder(path, wanted))
         elif not path.exists():
-            raise FormatError("no such file or folder", file=str(path))
+            raise FormatError(f"no such file or folder{where_it_breaks_off(path)}", file=str(path))
         elif zipfile.is_zipfile(path):
-            inside = list(_in_zip(str(path), path, packages, meshes, 0))
+            inside = list(_in_zip(str(path), path, wanted, 0))
         else:
             inside = [_on_disk(path, dataset_root(path), None)]
         if not inside:
             raise FormatError(
-                f"no CityGML here{_filters(packages, meshes)}; "
-                "expected .gml files, a PLATEAU dataset with udx/, or a zip",
+                f"no CityGML here{_filters(wanted)}; "
+                f"expected .gml files, a PLATEAU dataset with udx/, or a zip{_instead(wanted)}",
                 file=str(path),
             )
         found += inside
     return found
 
 
-def _filters(packages: Sequence[str] | None, meshes: Sequence[str] | None) -> str:
-    parts = [f"{name} {', '.join(values)}" for name, values in (("packages", packages), ("meshes", meshes)) if values]
+def _filters(wanted: Wanted) -> str:
+    filters = (("packages", wanted.packages), ("meshes", wanted.meshes))
+    parts = [f"{name} {', '.join(values)}" for name, values in filters if values]
     return f" for {' and '.join(parts)}" if parts else ""
 
 
-def _wanted(member: str, packages: Sequence[str] | None, meshes: Sequence[str] | None) -> bool:
+def _instead(wanted: Wanted) -> str:
+    return "".join(f"; {path}: {why}" for path, why in wanted.passed_over[:3])
+
+
+def _is_wanted(member: str, wanted: Wanted) -> bool:
     parts = member.lower().split("/")
     if not parts[-1].endswith(_SUFFIXES) or parts[-1].startswith(".") or any(part in _NOT_CITY for part in parts[:-1]):
         return False
     if parts[-1].endswith(".xml") and "udx" not in parts:
         return False
-    if packages is not None and package_of(member) not in packages:
+    if wanted.packages is not None and package_of(member) not in wanted.packages:
         return False
-    if meshes is None:
+    if wanted.meshes is None:
         return True
     code = mesh_code_of(member)
-    return bool(code) and any(code.startswith(mesh) or mesh.startswith(code) for mesh in meshes)
+    return bool(code) and any(code.startswith(mesh) or mesh.startswith(code) for mesh in wanted.meshes)
 
 
 def _on_disk(path: Path, root: Path, code_lists: CodeLists | None) -> Source:
@@ -158,27 +178,69 @@ def _on_disk(path: Path, root: Path, code_lists: CodeLists | None) -> Source:
         target = (root / relative).resolve()
         return str(target) if target.is_relative_to(root) and target.is_file() else None
 
-    size = path.stat().st_size
+    packed = path.suffix.lower() == ".gz"
+    size = _unpacked_size(path) if packed else path.stat().st_size
     if size > MAX_DOCUMENT_BYTES:
         raise HostileInputError(f"{size} bytes in one document; at most {MAX_DOCUMENT_BYTES} are read", file=str(path))
     return Source(
-        str(path), member, size, lambda: read_padded(path), code_lists or code_lists_of_folder(root), resolve_image
-    )
+        str(path), member.removesuffix(".gz"), size, lambda: _gunzip(path, size) if packed else read_padded(path),
+        code_lists or code_lists_of_folder(root), resolve_image,
+    )  # fmt: skip
 
 
-def _in_folder(folder: Path, packages: Sequence[str] | None, meshes: Sequence[str] | None) -> Iterator[Source]:
+def _unpacked_size(path: Path) -> int:
+    """What a gzip file says its content has, below 4 GB."""
+    with path.open("rb") as file:
+        file.seek(max(path.stat().st_size - 4, 0))
+        return int.from_bytes(file.read(4), "little")
+
+
+def _gunzip(path: Path, size: int) -> Array:
+    """A gzip file's content, never more than its end says."""
+    from isal import igzip
+
+    if size > (1 << 26) and size > MAX_RATIO * path.stat().st_size:
+        raise HostileInputError(f"unpacks from {path.stat().st_size} to {size} bytes; refused", file=str(path))
+    try:
+        with igzip.open(path, "rb") as file:
+            data = file.read(size + 1)
+    except (OSError, EOFError, ValueError) as error:
+        raise FormatError(f"the gzip file is damaged: {error}", file=str(path)) from error
+    if len(data) != size:
+        raise FormatError("the gzip file is damaged: its size is wrong", file=str(path))
+    return padded(data)
+
+
+def _in_folder(folder: Path, wanted: Wanted) -> Iterator[Source]:
     resolved = folder.resolve()
     lists: dict[Path, CodeLists] = {}
     for path in sorted(folder.rglob("*")):
         relative = path.relative_to(folder).as_posix()
+        name = path.name.lower()
+        if path.is_symlink() and not (path.is_file() and path.resolve().is_relative_to(resolved)):
+            if path.is_dir() or name.endswith((*_SUFFIXES, ".zip")):
+                wanted.passed_over.append((str(path), "a link out of here or to a folder, not followed"))
+            continue
         if not path.is_file() or not path.resolve().is_relative_to(resolved):
             continue
-        if _wanted(relative if "udx" in relative.split("/") else path.as_posix(), packages, meshes):
+        if _is_wanted(relative if "udx" in relative.lower().split("/") else path.as_posix(), wanted):
             root = dataset_root(path)
             lists.setdefault(root, code_lists_of_folder(root))
             yield _on_disk(path, root, lists[root])
-        elif path.suffix.lower() == ".zip":
-            yield from _in_zip(str(path), path, packages, meshes, 0)
+        elif name.endswith(".zip"):
+            yield from _if_readable(str(path), path, wanted, 0)
+        elif name.endswith(UNREAD_ARCHIVES):
+            wanted.passed_over.append((str(path), _UNREAD))
+
+
+def _if_readable(name: str, file: Path | io.BytesIO, wanted: Wanted, nesting: int) -> Iterator[Source]:
+    """An archive found on the way."""
+    try:
+        yield from _in_zip(name, file, wanted, nesting)
+    except CityGmlError as error:
+        if not wanted.collect:
+            raise
+        wanted.passed_over.append((name, error.message))
 
 
 def _check_members(archive: zipfile.ZipFile, name: str) -> None:
@@ -251,33 +313,42 @@ def _bounded_read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) ->
 
 
 def _member_name(info: zipfile.ZipInfo) -> str:
-    """Path of a member; names without the UTF-8 flag are Shift_JIS in Japanese archives."""
+    """Path of a member; names without the UTF-8 flag are UTF-8 from macOS, else Shift_JIS in Japanese archives."""
     if not info.flag_bits & 0x800:
-        try:
-            return info.filename.encode("cp437").decode("cp932").replace("\\", "/")
-        except (UnicodeEncodeError, UnicodeDecodeError):
-            pass
+        for encoding in ("utf-8", "cp932"):
+            try:
+                return info.filename.encode("cp437").decode(encoding).replace("\\", "/")
+            except (UnicodeEncodeError, UnicodeDecodeError):
+                pass
     return info.filename.replace("\\", "/")
 
 
-def _in_zip(
-    name: str, file: Path | io.BytesIO, packages: Sequence[str] | None, meshes: Sequence[str] | None, nesting: int
-) -> Iterator[Source]:
+def _in_zip(name: str, file: Path | io.BytesIO, wanted: Wanted, nesting: int) -> Iterator[Source]:
     try:
         archive = zipfile.ZipFile(file)
     except zipfile.BadZipFile as error:
         raise FormatError(f"not a zip that can be read: {error}", file=name) from error
     _check_members(archive, name)
-    members = {_member_name(info): info for info in archive.infolist() if not info.is_dir()}
+    members: dict[str, zipfile.ZipInfo] = {}
+    for info in archive.infolist():
+        path = _member_name(info)
+        if path in members and _is_wanted(path, wanted):
+            wanted.passed_over.append((f"{name}/{path}", "the archive has it twice; the last one is read"))
+        if not info.is_dir() and not path.endswith("/"):
+            members[path] = info
     lists: dict[str, CodeLists] = {}
     for path in sorted(members):
         if path.lower().endswith(".zip"):
             if nesting >= _MAX_NESTING or members[path].file_size > _NESTED_BYTES:
                 raise HostileInputError(f"member {path!r}: archives nested too deep or too large; refused", file=name)
             data = _read_member(archive, members[path], name)
-            yield from _in_zip(f"{name}/{path}", io.BytesIO(data), packages, meshes, nesting + 1)
-        elif _wanted(path, packages, meshes):
+            yield from _if_readable(f"{name}/{path}", io.BytesIO(data), wanted, nesting + 1)
+        elif path.lower().endswith(".gml.gz"):
+            wanted.passed_over.append((f"{name}/{path}", "packed by gzip inside the archive; unpack it"))
+        elif _is_wanted(path, wanted):
             yield _zip_source(archive, members, path, name, lists)
+        elif path.lower().endswith(UNREAD_ARCHIVES):
+            wanted.passed_over.append((f"{name}/{path}", _UNREAD))
 
 
 def _zip_source(
@@ -308,7 +379,7 @@ def _root_in(members: dict[str, zipfile.ZipInfo], path: str) -> str:
     parts = path.split("/")
     for depth in range(len(parts) - 1, -1, -1):
         prefix = "".join(part + "/" for part in parts[:depth])
-        if depth < len(parts) - 1 and parts[depth] == "udx":
+        if depth < len(parts) - 1 and parts[depth].lower() == "udx":
             return prefix
         if any(member.startswith(prefix + "codelists/") for member in members):
             return prefix

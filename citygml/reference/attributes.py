@@ -60,7 +60,7 @@ class Writer:
         for name in schema.RECORDED_XML_ATTRIBUTES:
             value = xml_attribute(element, name)
             if value is not None:
-                self.extra(row, f"{path}/@{name}", value)
+                self.extra(row, f"{path}/@{name}", value.strip())
 
     def leaf(self, element: Element, name: str, parent: str, row: Row, path: str) -> None:
         """A leaf: to its column, or to `extras`."""

@@ -38,5 +38,6 @@ MESSAGES: dict[str, str] = {
     "implicit_matrix": "implicit geometry without a usable matrix or reference point; skipped",
     "implicit_library": "implicit geometry refers to {href}; only its reference point is kept",
     "implicit_local": "implicit geometry placed by a local metric approximation",
+    "twins": "{count} objects have gml:ids that {other} has too; where both are editions of one tile, read one of them",
     "syntax": "not well-formed: {text}; what was whole was read",
 }

@@ -266,3 +266,10 @@ def test_edition_is_of_what_is_used_before_what_is_declared() -> None:
     body = f"<old:buildingIDAttribute>{body}</old:buildingIDAttribute>"
     assert read(document(building(body), namespaces=declared)).files["iur_version"].tolist() == ["2.0"]
     assert read(document(building(""), namespaces=declared)).files["iur_version"].tolist() == ["3.1"]
+
+
+def test_white_space_in_ids_and_references() -> None:
+    group = '<grp:CityObjectGroup gml:id="g"><grp:groupMember role=" main " xlink:href=" "/></grp:CityObjectGroup>'
+    model = read(document(building("", "a\n\tb"), group))
+    assert model.objects.index.tolist() == ["a  b", "g"]  # an XML parser makes each break a space
+    assert model.extras["value"].tolist() == ["", "main"]
