@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 import numpy as np
 
 from twin.errors import InputError
 
-__all__ = ["GROUP_SHARES", "GROUP_SPEEDS", "Group", "Population", "draw_groups", "draw_speeds", "whole_counts"]
+__all__ = [
+    "GROUP_SHARES",
+    "GROUP_SPEEDS",
+    "Group",
+    "Population",
+    "draw_groups",
+    "draw_speeds",
+    "keep_together",
+    "whole_counts",
+]
 
 Array = np.ndarray
 
@@ -143,3 +152,38 @@ def draw_speeds(group: Array, rng: np.random.Generator) -> Array:
     mean, spread, least, greatest = np.array([GROUP_SPEEDS[g] for g in Group]).T
     speed = mean[group] + spread[group] * rng.standard_normal(len(group))
     return np.clip(speed, least[group], greatest[group]).astype(np.float32)
+
+
+def keep_together(population: Population, household: Array) -> Population:
+    """People of a household leave together and walk at the pace of their slowest.
+
+    Parameters
+    ----------
+    household : (n_people,) int
+        Number of everybody's household; negative for those who walk alone.
+
+    Raises
+    ------
+    InputError
+        household has another length.
+
+    Examples
+    --------
+    >>> family = Population(
+    ...     building=np.array([0, 0, 0]), xy=np.zeros((3, 2)), group=np.zeros(3, np.uint8),
+    ...     speed=np.array([1.3, 0.6, 1.2], np.float32))
+    >>> keep_together(family, np.array([7, 7, -1])).speed
+    array([0.6, 0.6, 1.2], dtype=float32)
+    """
+    number = np.asarray(household)
+    if number.shape != (len(population),):
+        raise InputError(f"household has shape {number.shape}, expected ({len(population)},)")
+    members = np.flatnonzero(number >= 0)
+    _, first, inverse = np.unique(number[members], return_index=True, return_inverse=True)
+    slowest = np.full(len(first), np.inf, np.float32)
+    np.minimum.at(slowest, inverse, population.speed[members])
+    speed = np.array(population.speed, np.float32)
+    speed[members] = slowest[inverse]
+    key = np.arange(len(population)) if population.key is None else np.array(population.key)
+    key[members] = key[members][first][inverse]
+    return replace(population, speed=speed, key=key)

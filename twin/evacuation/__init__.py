@@ -23,6 +23,7 @@ _PUBLIC = {
     "Rayleigh": "scenario",
     "Shelters": "shelters",
     "ThreeClass": "scenario",
+    "UNHURRIED": "detail",
     "UNLIMITED": "shelters",
     "Uniform": "scenario",
     "scenario_from_toml": "scenario",

@@ -10,6 +10,7 @@ from scipy.spatial import cKDTree
 from twin.errors import InputError
 from twin.evacuation.relations import WATER_LIMITS, CrowdRelation, crowd_relation, specific_force, water_walking_speed
 from twin.evacuation.routes import DirectedLinks, WalkerClass, Water, dry_water, links_from_streets
+from twin.evacuation.safety import safe_upstairs
 from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
 from twin.network import EdgeHazard, StreetNetwork
@@ -30,7 +31,7 @@ class Prepared:
     limits : (n_groups, 4) float64: depth, force, door depth, takes stairs
     walkers, class_of_group : classes that share route tables, and the class of each group
     destination : (n_people,) int32 row of the shelter to walk to, or None for the nearest
-    safe_upstairs : (n_people,) bool: the building keeps a floor above the water of the whole run
+    safe_upstairs : (n_people,) bool: the building keeps a floor above the water of the whole run, see `safety`
     """
 
     streets: StreetNetwork
@@ -138,26 +139,6 @@ def water_at(hazard: EdgeHazard | None, interval: int, n_edges: int, *, unknown_
     return Water(depth, specific_force(depth, speed), water_walking_speed(depth, speed), is_closed)
 
 
-def _greatest_depth_at(streets: StreetNetwork, hazard: EdgeHazard, node: Array) -> Array:
-    """Deepest water of the run on any edge at each of these nodes; 0 where unknown. [m]"""
-    deepest = np.nan_to_num(np.asarray(hazard.depth)).max(axis=0)
-    at_node = np.zeros(streets.n_nodes)
-    np.maximum.at(at_node, streets.edge_from, deepest)
-    np.maximum.at(at_node, streets.edge_to, deepest)
-    return np.asarray(at_node[node])
-
-
-def _safe_upstairs(prepared_start: Array, streets: StreetNetwork, population: Population,
-                   hazard: EdgeHazard | None, scenario: EvacuationScenario) -> Array:
-    n = len(population)
-    if hazard is None or population.storeys is None or scenario.vertical_evacuation == "none":
-        return np.zeros(n, bool)
-    top_floor = (np.asarray(population.storeys, np.float64) - 1.0) * scenario.floor_height
-    deepest = _greatest_depth_at(streets, hazard, prepared_start)
-    indoors = (population.building >= 0) & (population.storeys > 0)
-    return np.asarray(indoors & (top_floor >= deepest + scenario.dry_margin) & ((top_floor > 0) | (deepest <= 0)))
-
-
 def _check_hazard(streets: StreetNetwork, hazard: EdgeHazard | None) -> tuple[str, ...]:
     if hazard is None:
         return ()
@@ -228,6 +209,6 @@ def prepare(
         walkers=walkers,
         class_of_group=class_of_group,
         destination=_destination(shelters, population, scenario, destination),
-        safe_upstairs=_safe_upstairs(start, streets, population, hazard, scenario),
+        safe_upstairs=safe_upstairs(start, streets, population, hazard, scenario),
         assumptions=(*streets.assumptions, *population.assumptions, *shelters.assumptions, *notes),
     )

@@ -3,7 +3,7 @@
 Variables by dimension
     time : people in every state, people in water; shelters by time
     person : state, departure, arrival, shelter, way, place where it ended, time in water
-    shelter : capacity, people, turned away, time full
+    shelter : capacity, people, turned away, time full; with a hazard the deepest water there, and whether it is wet
     edge, direction : people passed, waiting, greatest density
     event (only when asked for) : person, link, time in, time out
 A companion table for people is `person_table`; figures drawn from a result are in `measures`.
@@ -18,6 +18,7 @@ import numpy as np
 import xarray as xr
 
 from twin.evacuation.routes import Water
+from twin.evacuation.safety import SHELTER_STATES, shelter_water, unsaid_dangers
 from twin.evacuation.shelters import UNLIMITED
 from twin.evacuation.states import PersonState
 from twin.kernels.streets import movement
@@ -119,7 +120,14 @@ def _shelter_variables(p: Prepared, state: Streets, record: RunRecord) -> dict[s
     places = state.places
     capacity = np.where(p.shelters.capacity == UNLIMITED, np.nan, p.shelters.capacity.astype(np.float64))
     full_at = np.where(np.isfinite(places["full_at"]), places["full_at"], np.nan)
+    water: dict[str, tuple] = {}
+    if p.hazard is not None:
+        depth, wet = shelter_water(p.streets, p.shelters, p.shelter_node, p.hazard, p.scenario.dry_margin)
+        water["shelter_depth"] = ("shelter", depth, {"units": "m", "comment": "deepest of the run; NaN: unknown"})
+        water["shelter_water"] = ("shelter", wet, {"flag_values": list(range(len(SHELTER_STATES))),
+                                                   "flag_meanings": " ".join(SHELTER_STATES)})
     return {
+        **water,
         "sheltered": (("time", "shelter"), np.stack(record.sheltered), {}),
         "capacity": ("shelter", capacity, {"comment": "NaN: without limit"}),
         "turned_away": ("shelter", places["turned_away"].copy(), {}),
@@ -144,6 +152,8 @@ def _solver_bytes(state: Streets) -> int:
 def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departure: Array, seed: int) -> xr.Dataset:
     """Dataset of a finished run; dims and variables as the module says."""
     people = np.stack(record.tally)
+    passed = state.queues["passed"][: 2 * p.streets.n_edges].reshape(-1, 2)
+    dangers = unsaid_dangers(p, end=record.end, sheltered=record.sheltered[-1], passed=passed)
     variables: dict[str, tuple] = {
         "people": (("time", "person_state"), people, {"long_name": "people by state"}),
         "in_water": (("time", "water_class"), np.stack(record.in_water), {"long_name": "people on wet links"}),
@@ -171,6 +181,6 @@ def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departur
         "solver_bytes": _solver_bytes(state),
         "ring_turns": int(state.counts[movement.COUNT_RINGS]),
         "scenario": p.scenario.model_dump_json(),
-        "assumptions": "\n".join(p.assumptions),
+        "assumptions": "\n".join([*p.assumptions, *dangers]),
     }
     return xr.Dataset(variables, coords=coords, attrs=attrs)

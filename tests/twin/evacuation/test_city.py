@@ -107,3 +107,13 @@ def test_census_counts_are_kept_cell_by_cell():
 def test_shelters_of_a_city_without_any_is_an_error():
     with pytest.raises(InputError, match="no building has a usage"):
         shelters_from_city(city_of_boxes(4), usage=("999",))
+
+
+def test_a_shelter_without_a_name_is_called_by_its_use():
+    city = city_of_boxes(4)
+    city.objects["usage"] = ["422", "422", "421", "422"]
+    city.objects["usage_label"] = ["文教厚生施設", "文教厚生施設", None, "文教厚生施設"]
+    city.objects["name"] = [None, "第一小学校", None, ""]
+    found = shelters_from_city(city, usage=("421", "422"))
+    assert found.name.tolist() == ["文教厚生施設 1", "第一小学校", "building 421 1", "文教厚生施設 2"]
+    assert found.id.tolist() == city.objects.index.tolist()
