@@ -13,16 +13,19 @@
     stream = "gauge/{id}"
     time = "/time"                       # or "arrival"
     epoch_unit = "s"                     # only where times are numbers: s, ms, us, ns
-    native_id = "/seq"
+    time_zone = "Asia/Tokyo"             # only where times are texts that carry no zone
+    native_id = "/seq"                   # never used twice: a counter that begins anew after a restart is none
     place = { kind = "gml_id", id = "bldg_{id}" }
 
     [[mapping.value]]
     path = "/level"
     quantity = "water_level"
     unit = "cm"
+    unit_path = "/unit"                  # only where the payload names its unit; `unit` is for those that do not
 
-Paths are JSON pointers. `time = "arrival"` marks the reading ESTIMATED, and a redelivered message cannot be told
-from a new one unless it has a `native_id`. A payload that does not fit becomes a `Rejected`, never an exception.
+Paths are JSON pointers. Where one topic or file brings several sensors, the stream says so: `stream = "g/{/object}"`
+takes what the payload has there. `time = "arrival"` marks the reading ESTIMATED, and a redelivered message cannot be
+told from a new one unless it has a `native_id`. A payload that does not fit becomes a `Rejected`, never an exception.
 """
 
 from __future__ import annotations
@@ -55,6 +58,10 @@ from twin.sensors.readings import Quality, Reading, Rejected
 
 __all__ = ["FeedMapping", "Limits", "Mapping", "Outcome", "Part", "PlaceRule", "StreamRule", "ValueRule", "complaints",
            "load_mapping", "mapping_of", "printable"]  # fmt: skip
+
+
+_POINTER = re.compile(r"\{(/[^}]*)\}")
+_REMEMBERED = 200_000  # readings whose place is kept, to tell two sensors under one stream
 
 
 class Outcome(NamedTuple):
@@ -109,6 +116,7 @@ class FeedMapping(Refusing):
         self._patterns = [(pattern_of(rule.match), rule) for rule in rules]
         self._by_topic: dict[str, Prepared | None] = {}
         self._quick: dict[str, QuickRead | None] = {}
+        self._place_at: dict[tuple[str, str, int], tuple[str, float, float]] = {}
 
     def read(self, topic: str, payload: bytes, received_time: int | None = None) -> Outcome:
         """Readings in one payload, and what of it was refused with the reason.
@@ -144,8 +152,8 @@ class FeedMapping(Refusing):
             try:
                 document = PARSERS[prepared.rule.form](payload, max_depth=self.limits.max_depth)
                 before = len(outcome.rejected)
-                for item in _items(document, prepared):
-                    self._read_item(item, prepared, received, payload, outcome)
+                for number_of, item in enumerate(_items(document, prepared)):
+                    self._read_item(item, prepared, received, payload, outcome, arrival=received + number_of)
                 self.condense(outcome.rejected, before)
                 outcome.rejected[before:] = [one._replace(topic=printable(topic)) for one in outcome.rejected[before:]]
                 return
@@ -170,11 +178,16 @@ class FeedMapping(Refusing):
         self._quick[topic] = None if found is None else quick_reader(found, self.source, self.limits)
         return found
 
-    def _read_item(self, item: Any, prepared: Prepared, received: int, payload: bytes, outcome: Outcome) -> None:
-        """Each value of one observation; a bad one does not take the good ones with it."""
+    def _read_item(
+        self, item: Any, prepared: Prepared, received: int, payload: bytes, outcome: Outcome, *, arrival: int
+    ) -> None:
+        """Each value of one observation; a bad one does not take the good ones with it.
+
+        arrival : a time of its own for each, so that two that arrive together are not taken for one. [ns]
+        """
         stream = prepared.values[0][2]
         try:
-            common = _common(item, prepared, received)
+            common = _common(item, prepared, arrival)
         except InputError as error:
             outcome.rejected.append(self.reject(received, stream, str(error), payload))
             return
@@ -185,13 +198,46 @@ class FeedMapping(Refusing):
             try:
                 if found is MISSING:
                     raise InputError(f"no value at {rule.path!r}")
-                value = number(found, states=rule.states)
-                outcome.readings.append(
-                    admit(source=self.source, stream=stream, quantity=rule.quantity, unit=rule.unit, value=value,
-                          received_time=received, **common)
-                )  # fmt: skip
+                value = number(found, states=rule.states, quantity=rule.quantity)
+                stream = _stream_of(item, stream) if "{" in stream else stream
+                reading = admit(source=self.source, stream=stream, quantity=rule.quantity, unit=_unit_of(item, rule),
+                                value=value, received_time=received, **common)  # fmt: skip
+                self._check_place(reading, prepared.rule)
+                outcome.readings.append(reading)
             except InputError as error:
                 outcome.rejected.append(self.reject(received, stream, f"{rule.path or 'value'}: {error}", payload))
+
+    def _check_place(self, reading: Reading, rule: StreamRule) -> None:
+        """Two sensors under one stream would be taken for one, and at one time the second for a revision."""
+        place = rule.place
+        if place is None or reading.native_id or (place.path is None and not isinstance(place.longitude, str)):
+            return
+        key = reading.stream, reading.quantity, reading.event_time
+        here = reading.place_id, reading.longitude, reading.latitude
+        if len(self._place_at) >= _REMEMBERED:
+            self._place_at.clear()
+        known = self._place_at.setdefault(key, here)
+        if str(known) != str(here):
+            raise InputError(
+                f"stream {reading.stream!r} has two places at one time, {known[0] or known[1:]} and "
+                f"{here[0] or here[1:]}; give each sensor a stream of its own, e.g. stream = 'gauge/{{/object}}'"
+            )
+
+
+def _stream_of(item: Any, template: str) -> str:
+    """A stream's name with what the payload has at its pointers."""
+    return _POINTER.sub(lambda found: _identifier(at_pointer(item, pointer_steps(found[1])), found[1]), template)
+
+
+def _unit_of(item: Any, rule: ValueRule) -> str:
+    if rule.unit_path is None:
+        return rule.unit
+    found = at_pointer(item, pointer_steps(rule.unit_path))
+    if found is MISSING:
+        return rule.unit
+    if not isinstance(found, str) or not found:
+        raise InputError(f"unit at {rule.unit_path!r} is {str(found)[:60]!r}, expected text")
+    return found
 
 
 def _prepared(rule: StreamRule, names: dict[str, str]) -> Prepared:
@@ -226,7 +272,9 @@ def _common(item: Any, prepared: Prepared, received: int) -> dict[str, Any]:
         found = at_pointer(item, prepared.time)
         if not isinstance(found, str | int | float):
             raise InputError(f"no time at {prepared.rule.time!r}, found {str(found)[:60]}")
-        common["event_time"] = event_time_ns(found, epoch_unit=prepared.rule.epoch_unit)
+        common["event_time"] = event_time_ns(
+            found, epoch_unit=prepared.rule.epoch_unit, zone=prepared.rule.time_zone
+        )
     if prepared.native_id is not None:
         common["native_id"] = _identifier(at_pointer(item, prepared.native_id), prepared.rule.native_id)
     place = prepared.rule.place

@@ -204,7 +204,7 @@ class EntityMapping(Refusing):
             entity, attribute.observed_at, received, time_attribute=rule.time_attribute,
             modified_at=attribute.modified_at,
         )  # fmt: skip
-        value = number(attribute.value, states=wanted.states)
+        value = number(attribute.value, states=wanted.states, quantity=wanted.quantity)
         quality = Quality.ESTIMATED if when.taken_from in _OF_THE_BROKER else Quality.GOOD
         last = self._last.get(stream)
         if quality == Quality.GOOD and last is not None and last[0] == when.event_time and last[1] != value:

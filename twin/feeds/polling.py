@@ -12,7 +12,6 @@ what it held is durable.
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 import logging
@@ -24,13 +23,14 @@ from typing import Literal
 
 from pydantic import Field
 
-from twin.errors import InputError, StoreError, TwinError
+from twin.errors import StoreError, TwinError
+from twin.feeds.csv_rows import csv_payloads
 from twin.feeds.fetch import Fetcher, ServerSettings
 from twin.feeds.mapping import FeedMapping, Outcome
 from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Sink
 
-__all__ = ["HttpPoll", "PollSettings", "PolledFeed", "Poller", "SeenLetters", "csv_payloads", "next_wait"]
+__all__ = ["HttpPoll", "PollSettings", "PolledFeed", "Poller", "SeenLetters", "next_wait"]
 
 _log = logging.getLogger(__name__)
 _LONGEST_PAUSE = 900.0  # s
@@ -167,8 +167,8 @@ class HttpPoll(PolledFeed):
             return 0
         outcome = Outcome([], [])
         now = time.time_ns()
-        for payload in self._payloads(answer.body):
-            self.mapping.read_into(outcome, self.settings.topic, payload, now)
+        for number, payload in enumerate(self._payloads(answer.body)):
+            self.mapping.read_into(outcome, self.settings.topic, payload, now + number)
         self._letters.append(self.sink, *outcome)
         kept = {name: answer.headers[name] for name in ("etag", "last-modified") if name in answer.headers}
         self.sink.remember(self._name, json.dumps(kept))
@@ -188,27 +188,5 @@ class HttpPoll(PolledFeed):
         elif self.settings.form == "ndjson":
             yield from (line for line in body.split(b"\n") if line.strip())
         else:
-            yield from csv_payloads(body, self.settings.encoding, self.settings.url.partition("?")[0])
-
-
-def csv_payloads(body: bytes, encoding: str, name: str) -> Iterator[bytes]:
-    """Rows of a CSV file as JSON objects {column: text}; empty fields are left out, a torn row is no JSON."""
-    try:
-        text = body.decode(encoding)
-    except (UnicodeDecodeError, LookupError) as error:
-        raise InputError(f"{name}: not {encoding}: {error}") from None
-    reader = csv.reader(io.StringIO(text, newline=""))
-    try:
-        header = next(reader, None)
-        if not header or len(set(header)) != len(header):
-            raise InputError(f"{name}: line 1: expected a header with every column once, found {header}")
-        for row in reader:
-            if row and len(row) != len(header):
-                yield ",".join(row).encode()
-            elif row:
-                filled = {column: field for column, field in zip(header, row, strict=True) if field != ""}
-                yield json.dumps(filled, ensure_ascii=False).encode()
-    except csv.Error as error:
-        raise InputError(f"{name}: not CSV: {error}") from None
-
-
+            name = self.settings.url.partition("?")[0]
+            yield from (row for _, row in csv_payloads(io.BytesIO(body), self.settings.encoding, name))

@@ -47,7 +47,7 @@ def _decoder() -> Callable[[bytes], Any] | None:
 def _second(text: str) -> int | None:
     """"2026-11-21T10:00:00" in UTC as ns."""
     try:
-        return event_time_ns(text + "Z") if _SECOND.fullmatch(text) else None
+        return event_time_ns(text + "Z") if _SECOND.fullmatch(text) and text[17:] != "60" else None
     except InputError:
         return None
 
@@ -107,6 +107,8 @@ def quick_reader(prepared: Prepared, source: str, limits: Limits) -> QuickRead |
     if decode is None or rule.form != "json" or prepared.items or not prepared.time:
         return None
     if place is not None and (place.kind == "position" or place.path is not None or place.longitude is not None):
+        return None
+    if any("{" in stream for stream in streams) or any(value.unit_path is not None for value in rule.value):
         return None
     if not all(_is_plain(text) for text in (source, prepared.place_id, *streams)) or "" in streams:
         return None
@@ -168,7 +170,7 @@ def _reader(
                 continue
             if type(found) is not float and (type(found) is not int or not -(2**53) <= found <= 2**53):
                 return None
-            value = float(found) if factor == 1.0 and offset == 0.0 else found * factor + offset
+            value = found * factor + offset + 0.0
             if not low <= value <= high:
                 return None
             readings.append(_new(Reading, (at, received, *before, value, *after)))

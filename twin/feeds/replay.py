@@ -7,8 +7,6 @@ and is read in batches of Arrow.
 
 from __future__ import annotations
 
-import csv
-import json
 import time
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -20,13 +18,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from twin.errors import InputError
+from twin.feeds.csv_rows import csv_payloads
 from twin.feeds.mapping import FeedMapping, Outcome
 from twin.sensors.readings import DICTIONARY_COLUMNS, READING_SCHEMA, Reading, readings_table
 from twin.sensors.sink import Sink
 
 __all__ = ["ReplayCounts", "read_csv", "read_ndjson", "read_parquet", "replay"]
-
-_FIRST_LINE = 2  # of data in a CSV file, below its header
 
 
 class ReplayCounts(NamedTuple):
@@ -59,36 +56,18 @@ def read_ndjson(path: str | Path, mapping: FeedMapping, *, batch: int = 1000) ->
     yield from _batches(path, lines(), mapping, batch)
 
 
-def read_csv(path: str | Path, mapping: FeedMapping, *, batch: int = 1000, encoding: str = "utf-8-sig"
+def read_csv(path: str | Path, mapping: FeedMapping, *, batch: int = 1000, encoding: str = "utf-8"
              ) -> Iterator[Outcome]:  # fmt: skip
     """Observations of a CSV file with a header; each row is mapped as the JSON object {column: text}.
 
     Raises
     ------
     InputError
-        No header, a column twice, or not in `encoding` (Japanese offices send "cp932").
+        No header, a column twice, or not in `encoding` (Japanese offices send "cp932"); see `csv_rows`.
     """
     path = Path(path)
-
-    def rows() -> Iterator[tuple[int, bytes]]:
-        with path.open(encoding=encoding, newline="") as file:
-            reader = csv.reader(file)
-            header = next(reader, None)
-            if not header or len(set(header)) != len(header):
-                raise InputError(f"{path.name}: line 1: expected a header with every column once, found {header}")
-            for row in reader:
-                if row and len(row) != len(header):
-                    yield reader.line_num, ",".join(row).encode()  # not JSON: refused with its line
-                elif row:
-                    filled = {name: text for name, text in zip(header, row, strict=True) if text != ""}
-                    yield reader.line_num, json.dumps(filled, ensure_ascii=False).encode()
-
-    try:
-        yield from _batches(path, rows(), mapping, batch)
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path.name}: not {encoding}: {error.reason}; name its encoding") from None
-    except csv.Error as error:
-        raise InputError(f"{path.name}: not CSV: {error}") from None
+    with path.open("rb") as file:
+        yield from _batches(path, csv_payloads(file, encoding, path.name), mapping, batch)
 
 
 def _batches(
@@ -98,6 +77,7 @@ def _batches(
         now = time.time_ns()
         outcome = Outcome([], [])
         for number, payload in group:
+            now += 1  # two that arrive together are two
             readings, rejected = mapping.read(path.name, payload, now)
             outcome.readings.extend(readings)
             outcome.rejected.extend(one._replace(reason=f"line {number}: {one.reason}") for one in rejected)
@@ -149,6 +129,7 @@ def replay(
     mapping: FeedMapping | None = None,
     *,
     speed: float | None = None,
+    encoding: str = "utf-8",
     sleep: Callable[[float], object] = time.sleep,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> ReplayCounts:
@@ -161,6 +142,8 @@ def replay(
     speed : float or None
         Seconds of event time per second of the clock: 1 as recorded, 60 a minute in a second, None as fast as
         it goes. Readings earlier than those before them are put in at once.
+    encoding : str
+        Of a CSV file: "utf-8", or "cp932" as Japanese offices send. It is not guessed.
     sleep, monotonic
         The clock, for tests.
     """
@@ -168,7 +151,7 @@ def replay(
         raise InputError(f"speed is {speed}, expected a number above 0, or None for as fast as it goes")
     n_readings = n_rejected = 0
     pace = None if speed is None else _Pace(speed, sleep, monotonic)
-    for readings, rejected in _outcomes(Path(path), mapping):
+    for readings, rejected in _outcomes(Path(path), mapping, encoding):
         for part in [readings] if pace is None else pace.steps(readings):
             sink.append(part)
         if rejected:
@@ -177,7 +160,7 @@ def replay(
     return ReplayCounts(n_readings, n_rejected)
 
 
-def _outcomes(path: Path, mapping: FeedMapping | None) -> Iterator[Outcome]:
+def _outcomes(path: Path, mapping: FeedMapping | None, encoding: str) -> Iterator[Outcome]:
     kind = path.suffix.lower()
     if kind == ".parquet":
         return (Outcome(rows_of(table), []) for table in read_parquet(path))
@@ -185,7 +168,7 @@ def _outcomes(path: Path, mapping: FeedMapping | None) -> Iterator[Outcome]:
         raise InputError(f"{path.name}: cannot replay {kind!r}, expected .csv, .ndjson, .jsonl or .parquet")
     if mapping is None:
         raise InputError(f"{path.name}: needs a mapping that says which column is what")
-    return read_csv(path, mapping) if kind == ".csv" else read_ndjson(path, mapping)
+    return read_csv(path, mapping, encoding=encoding) if kind == ".csv" else read_ndjson(path, mapping)
 
 
 class _Pace:

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from twin.errors import ScenarioError
 from twin.feeds.payloads import pointer_steps
+from twin.sensors.local_time import zone_of
 from twin.sensors.readings import Rejected
 from twin.sensors.units import conversion
 
@@ -69,6 +70,7 @@ class ValueRule(Part):
     path: Pointer = ""
     quantity: str = Field(min_length=1)
     unit: str
+    unit_path: Pointer | None = None
     stream: str | None = None
     states: dict[str, float] | None = None
     optional: bool = False
@@ -88,6 +90,7 @@ class StreamRule(Part):
     stream: str = Field(default="{topic}", min_length=1)
     time: Annotated[str, AfterValidator(lambda text: text if text == "arrival" else _pointer(text))]
     epoch_unit: Literal["s", "ms", "us", "ns"] | None = None
+    time_zone: str | None = None
     native_id: Pointer | None = None
     place: PlaceRule | None = None
     value: tuple[ValueRule, ...] = Field(min_length=1)
@@ -101,15 +104,19 @@ class StreamRule(Part):
     @model_validator(mode="after")
     def _consistent(self) -> StreamRule:
         names = {*re.findall(r"\{(\w+)\}", self.match), "topic"}
-        templates = [self.stream, self.place.id if self.place else "", *(v.stream or "" for v in self.value)]
-        for template in templates:
+        streams = [self.stream, *(v.stream or "" for v in self.value)]
+        for template in [*streams, self.place.id if self.place else ""]:
             for name in re.findall(r"\{([^}]*)\}", template):
+                if name.startswith("/") and template in streams:
+                    continue  # a pointer: what the payload itself says
                 if name not in names:
                     raise ValueError(f"template {template!r} uses {{{name}}}, match has {sorted(names)}")
         keys = [(rule.stream or self.stream, rule.quantity) for rule in self.value]
         for stream, quantity in keys:
             if keys.count((stream, quantity)) > 1:
                 raise ValueError(f"two values are {quantity} of stream {stream!r}; give one a stream of its own")
+        if self.time_zone is not None:
+            zone_of(self.time_zone)
         if self.form == "plain" and (self.time != "arrival" or len(self.value) > 1 or self.value[0].path):
             raise ValueError("a plain payload is one value: time = 'arrival', one value, no path")
         return self

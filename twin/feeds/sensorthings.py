@@ -122,7 +122,8 @@ class ObservationMapping(Refusing):
             kind, place = _place_of(rule, datastream)
             reading = admit(
                 event_time=event, received_time=received, source=self.source, stream=stream, quantity=rule.quantity,
-                unit=unit, value=number(observation.get("result"), states=rule.states), quality=quality,
+                unit=unit, quality=quality,
+                value=number(observation.get("result"), states=rule.states, quantity=rule.quantity),
                 native_id=_native(observation.get("@iot.id")), place_kind=kind, place_id=place,
                 longitude=datastream.longitude, latitude=datastream.latitude,
             )  # fmt: skip

@@ -143,7 +143,7 @@ def _ngsi(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
 def _replay(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     found = ReplaySettings.model_validate(settings)
     mapping = mapping_of(own, file="replay") if "mapping" in own else None
-    return ReplayFeed(base / found.path, sink, mapping, speed=found.speed)
+    return ReplayFeed(base / found.path, sink, mapping, speed=found.speed, encoding=found.encoding)
 
 
 _TABLE = {"mqtt": "mqtt", "intake": "intake", "http": "poll", "sensorthings": "sensorthings", "ngsi": "ngsi",
@@ -153,10 +153,11 @@ _OPENERS = {"mqtt": _mqtt, "intake": _intake, "http": _http, "sensorthings": _se
 
 
 class ReplaySettings(Part):
-    """A recorded file and how fast: 1 as recorded, none as fast as it goes."""
+    """A recorded file, how fast (1 as recorded, none as fast as it goes), and the encoding of a CSV."""
 
     path: str
     speed: float | None = Field(default=None, gt=0)
+    encoding: str = "utf-8"
 
 
 class _Stopped(Exception):
@@ -166,13 +167,15 @@ class _Stopped(Exception):
 class ReplayFeed:
     """A recorded file as a feed. After a restart an unfinished file begins anew; the store drops what it has."""
 
-    def __init__(self, path: Path, sink: Sink, mapping: FeedMapping | None, *, speed: float | None) -> None:
+    def __init__(self, path: Path, sink: Sink, mapping: FeedMapping | None, *, speed: float | None,
+                 encoding: str = "utf-8") -> None:  # fmt: skip
         self.path = path
         self.problem = ""
         self.done = threading.Event()
         self._sink = sink
         self._mapping = mapping
         self._speed = speed
+        self._encoding = encoding
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"replay-{path.name}", daemon=True)
 
@@ -207,7 +210,7 @@ class ReplayFeed:
             name, mark = f"replay:{self.path.name}", f"{stamp.st_size}/{stamp.st_mtime_ns}"
             if self._sink.recall(name) != mark:
                 replay(self.path, _Appending(self._append, self._sink), self._mapping, speed=self._speed,
-                       sleep=self._sleep)  # fmt: skip
+                       encoding=self._encoding, sleep=self._sleep)  # fmt: skip
                 self._sink.remember(name, mark)
             self.problem = ""
             self.done.set()

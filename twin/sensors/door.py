@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from twin.errors import InputError
+from twin.sensors.local_time import local_time_ns
 from twin.sensors.readings import PLACE_KINDS, Quality, Reading
 from twin.sensors.units import QUANTITIES, conversion
 
@@ -28,10 +30,13 @@ FUTURE_LIMIT = 300 * 10**9
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9})\d*)?)?\s*(Z|z|[+-]\d\d(?::?\d\d)?)?"
 )
+_SERIAL_DAYS = range(30_000, 80_000)  # 1982 to 2119 as Excel counts
 _EPOCH_UNITS = {"s": 10**9, "ms": 10**6, "us": 10**3, "ns": 1}
 
 
-def event_time_ns(value: str | int | float | datetime, *, epoch_unit: str | None = None) -> int:
+def event_time_ns(
+    value: str | int | float | datetime, *, epoch_unit: str | None = None, zone: str | None = None
+) -> int:
     """A time as nanoseconds since 1970 UTC.
 
     Parameters
@@ -41,11 +46,13 @@ def event_time_ns(value: str | int | float | datetime, *, epoch_unit: str | None
     epoch_unit : "s", "ms", "us", "ns" or None
         What a number counts since 1970-01-01 UTC. A number without it is refused: guessing is how
         seconds become milliseconds.
+    zone : str or None
+        "Asia/Tokyo" or "+09:00": the zone of texts that carry none, declared by whoever knows the sender.
 
     Raises
     ------
     InputError
-        No zone, not a time, or a number without `epoch_unit`. A leap second (":60") is taken as
+        No zone, not a time, or a number without `epoch_unit`. A leap second (23:59:60 UTC) is taken as
         the second that follows it, as POSIX does.
 
     Examples
@@ -63,19 +70,37 @@ def event_time_ns(value: str | int | float | datetime, *, epoch_unit: str | None
         whole = value.astimezone(UTC)
         return (int(whole.replace(microsecond=0).timestamp()) * 10**6 + whole.microsecond) * 1000
     if isinstance(value, str) and epoch_unit is None:
-        return _from_iso(value)
+        local = None if zone is None else local_time_ns(value, zone)
+        return _from_iso(value) if local is None else local
     if epoch_unit not in _EPOCH_UNITS:
+        _check_serial(value)
         raise InputError(f"time {value!r} is a number; say what it counts: epoch_unit = 's', 'ms', 'us' or 'ns'")
     return _from_epoch(value, _EPOCH_UNITS[epoch_unit])
+
+
+def _check_serial(value: str | int | float) -> None:
+    """Excel's dates without their format are numbers of days, in a zone nobody wrote down."""
+    try:
+        days = float(value)
+    except ValueError:
+        return
+    if math.isfinite(days) and int(days) in _SERIAL_DAYS:
+        raise InputError(
+            f"time {str(value)[:60]!r} looks like a serial date of Excel; export the column as text, "
+            "e.g. 2026-11-21 19:00, and declare its time_zone"
+        )
 
 
 def _from_iso(text: str) -> int:
     found = _ISO.fullmatch(text.strip())
     if found is None:
+        _check_serial(text)
         raise InputError(f"time {text[:60]!r} is not ISO 8601; expected e.g. '2026-11-21T10:00:00Z'")
     year, month, day, hour, minute, second, fraction, zone = found.groups()
     if zone is None:
         raise InputError(f"time {text!r} has no zone; expected e.g. '...Z' or '...+09:00'")
+    if zone not in "Zz" and (int(zone[1:3]) > 14 or int(zone[3:].lstrip(":") or 0) > 59):
+        raise InputError(f"time {text!r} has no such zone; offsets are between -14:00 and +14:00")
     seconds = int(second or 0)
     try:
         whole = datetime(int(year), int(month), int(day), int(hour), int(minute), min(seconds, 59), tzinfo=UTC)
@@ -88,6 +113,8 @@ def _from_iso(text: str) -> int:
         digits = zone[1:].replace(":", "").ljust(4, "0")
         shift = int(digits[:2]) * 3600 + int(digits[2:]) * 60
         epoch -= shift if zone[0] == "+" else -shift
+    if seconds == 60 and epoch % 86_400:
+        raise InputError(f"time {text!r} does not exist: a leap second is the last of a day in UTC")
     return epoch * 10**9 + int((fraction or "").ljust(9, "0") or 0)
 
 
@@ -124,13 +151,13 @@ def _show(ns: int) -> str:
         return f"{ns} ns"
 
 
-def number(value: object, *, states: Mapping[str, float] | None = None) -> float:
-    """A value as a finite float; text is looked up in `states`, then parsed.
+def number(value: object, *, states: Mapping[str, float] | None = None, quantity: str = "") -> float:
+    """A value as a finite float; text is looked up in `states`, then parsed, full-width digits too.
 
     Raises
     ------
     InputError
-        Not a number, or NaN or infinite.
+        Not a number, or NaN or infinite; true or false for a quantity that has a unit.
 
     Examples
     --------
@@ -141,13 +168,30 @@ def number(value: object, *, states: Mapping[str, float] | None = None) -> float
         return float(states[value])
     if not isinstance(value, bool | int | float | str):
         raise InputError(f"value {str(value)[:60]!r} is {type(value).__name__}, expected a number")
+    if isinstance(value, bool) and quantity in QUANTITIES and QUANTITIES[quantity].unit != "1":
+        raise InputError(f"value {value} is true or false, expected {quantity} as a number")
     try:
-        result = float(value)
+        result = float(value if not isinstance(value, str) or value.isascii() else _half_width(value))
     except (ValueError, OverflowError):
-        raise InputError(f"value {str(value)[:60]!r} is not a number") from None
+        hint = ""
+        if isinstance(value, str) and _LEADING_NUMBER.match(_half_width(value)):
+            hint = "; a unit is declared in the mapping, and digits are not grouped"
+        raise InputError(f"value {str(value)[:60]!r} is not a number{hint}") from None
     if not math.isfinite(result) or (isinstance(value, str) and "_" in value):
         raise InputError(f"value {str(value)[:60]!r} is not a finite number")
     return result
+
+
+_LEADING_NUMBER = re.compile(r"\s*[-+]?\d", re.ASCII)
+
+
+def _half_width(text: str) -> str:
+    """Full-width digits, signs and points as ASCII, and the typographic minus.
+
+    >>> _half_width("−１２．５")
+    '-12.5'
+    """
+    return unicodedata.normalize("NFKC", text).replace("\u2212", "-")
 
 
 def admit(
@@ -182,7 +226,7 @@ def admit(
     """
     check_clock(event_time, received_time, future_limit=future_limit)
     factor, offset, kept = conversion(quantity, unit)
-    kept_value = value if factor == 1.0 and offset == 0.0 else value * factor + offset
+    kept_value = value * factor + offset + 0.0  # + 0.0: a zero has no sign
     known = QUANTITIES.get(quantity)
     if known is not None and not known.low <= kept_value <= known.high:
         raise InputError(

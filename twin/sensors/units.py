@@ -8,6 +8,7 @@ so a million readings cost one multiplication each.
 from __future__ import annotations
 
 import math
+import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -139,6 +140,8 @@ def conversion(quantity: str, unit: str) -> Conversion:
         ...
     twin.errors.InputError: water_level in 'kg' cannot become 'm': the unit measures something else
     """
+    if unit not in _SPELLINGS and not unit.isascii():
+        unit = unicodedata.normalize("NFKC", unit).strip()  # ㎝, ｃｍ
     known = QUANTITIES.get(quantity)
     if known is not None and (unit == known.unit or _SPELLINGS.get(unit, unit) == known.unit):
         return Conversion(1.0, 0.0, known.unit)

@@ -12,7 +12,8 @@ Identity. Delivery into the spool is at least once; the store makes it exactly o
     group    = (source, stream, quantity, native_id)   where the sender gives an id
              = (source, stream, quantity, event_time)  otherwise
     same group, same value   a duplicate, stored once
-    same group, other value  a revision, kept, with its number
+    same group, other value  a revision, kept, with its number; so is another event time under the same id,
+                             unless the time is only that of its arrival
 
 When the disk is full or gone every waiter gets `StoreError` and nothing is acknowledged; the
 writer tries again with the next batch, so it recovers by itself once there is room.

@@ -8,9 +8,10 @@ Tables (the same in both; times are int64 nanoseconds UTC, since PostgreSQL's ow
     positions  name, id        how far each consumer of the spool has come, written with its readings
 
 A series is (source, stream, quantity). Identity is as `twin.store.spool` says: within a series, the native
-id where there is one, else the event time; same value a duplicate, other value a revision. A reading newer
-than everything in its series cannot be stored yet and is appended at once; only the rest is compared
-with what is there. A native id is looked for within a day of its event time.
+id where there is one, else the event time; same value a duplicate, other value a revision, and so is another
+event time under one id, unless it is only that of arrival. A reading newer than everything in its series
+cannot be stored yet and is appended at once; only the rest is compared with what is there. A native id is looked
+for within a day of its event time.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from twin.kernels.lookup import classify_new
-from twin.sensors.readings import READING_SCHEMA, Reading, combinations, readings_table
+from twin.sensors.readings import READING_SCHEMA, Quality, Reading, combinations, readings_table
 from twin.store.queries import HISTORY_GROUP, readings_where, write_readings
 
 __all__ = ["Added", "Store"]
@@ -189,8 +190,10 @@ class Store:
         """Rows that may be there already: duplicates out, the rest with its revision number."""
         frame = rows.to_pandas()
         frame["group_time"] = np.where(frame["native_id"] == "", frame["event_time"], 0)
+        any_time = (frame["native_id"] == "") | (frame["quality"] == Quality.ESTIMATED)
+        frame["moment"] = np.where(any_time, 0, frame["event_time"])
         group = ["series_id", "group_time", "native_id"]
-        first = frame.drop_duplicates([*group, "value"]).copy()
+        first = frame.drop_duplicates([*group, "value", "moment"]).copy()
         existing = self._existing(first)
         if len(existing):
             same = existing.groupby("seq")["same"].any()
@@ -213,9 +216,9 @@ class Store:
         big, real, _ = self.TYPES
         self._execute(
             "create temporary table incoming "
-            f"(seq integer, series_id integer, event_time {big}, value {real}, native_id text)"
+            f"(seq integer, series_id integer, event_time {big}, value {real}, native_id text, moment {big})"
         )
-        columns = ["series_id", "event_time", "value", "native_id"]
+        columns = ["series_id", "event_time", "value", "native_id", "moment"]
         incoming = rows[columns].assign(seq=rows.index.astype(np.int32))[["seq", *columns]]
         self._load("incoming", pa.Table.from_pandas(incoming, preserve_index=False))
         low, high = int(rows["event_time"].min()), int(rows["event_time"].max())
@@ -223,8 +226,9 @@ class Store:
             "select i.seq, r.revision, r.value = i.value as same from readings r join incoming i "
             "on r.series_id = i.series_id and r.event_time = i.event_time "
             "where i.native_id = '' and r.native_id = '' and r.event_time between ? and ? union all "
-            "select i.seq, r.revision, r.value = i.value as same from readings r join incoming i "
-            "on r.series_id = i.series_id and r.native_id = i.native_id "
+            "select i.seq, r.revision, r.value = i.value and "
+            f"(i.moment = 0 or r.quality = {int(Quality.ESTIMATED)} or r.event_time = i.moment) as same "
+            "from readings r join incoming i on r.series_id = i.series_id and r.native_id = i.native_id "
             "where i.native_id <> '' and r.event_time between ? and ?",
             (low, high, low - _DAY, high + _DAY),
         ).to_pandas()
