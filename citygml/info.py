@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
+from unicodedata import east_asian_width
 
 import numpy as np
 import pandas as pd
 
 from citygml.crs import crs_of, project_xy
+from citygml.errors import FormatError
 from citygml.model import CityModel
 from citygml.reader import read
 
 __all__ = ["Summary", "describe", "summary"]
 
 Array = np.ndarray
+
+# A longer cell pushes the rest of its row to the right.
+_MOST_WIDE = 48
 
 
 class Summary(NamedTuple):
@@ -50,6 +55,29 @@ class Summary(NamedTuple):
     textures: int
     issues: pd.DataFrame
 
+    def __str__(self) -> str:
+        """All of it as text, tables whole."""
+        degrees, extent = self.extent_degrees, self.extent
+        where = "nowhere"
+        if degrees is not None:
+            where = f"{degrees[0]:.6f} to {degrees[2]:.6f} E, {degrees[1]:.6f} to {degrees[3]:.6f} N"
+        elif extent is not None:
+            where = f"x {extent[0]:.3f} to {extent[3]:.3f}, y {extent[1]:.3f} to {extent[4]:.3f}"
+        height = f", z {extent[2]:.2f} to {extent[5]:.2f}" if extent and np.isfinite(extent[2]) else ""
+        attributes = self.attributes.reset_index()
+        attributes["share"] = [f"{share:.1%}" for share in attributes["share"]]
+        levels = [c for c in self.features.columns if c == "objects" or self.features[c].any()]
+        parts = [
+            _titled("Files", self.files.reset_index()),
+            f"CRS {self.crs or 'unknown'}, heights {self.height_datum}\nExtent {where}{height}",
+            _titled("Features", self.features[levels].reset_index()),
+            _titled("Attributes", attributes),
+            _titled("Risk records", self.risks),
+            f"Polygons with an image: {self.textures}",
+            _titled("Issues", self.issues),
+        ]
+        return "\n\n".join(parts)
+
     def to_dict(self) -> dict[str, Any]:
         """Plain lists and numbers, ready for JSON."""
         out: dict[str, Any] = {}
@@ -65,8 +93,18 @@ def summary(
     crs: Any = None,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Summary:
-    """Summary of a file, folder, dataset or zip. What cannot be read becomes an issue."""
-    return describe(read(path, packages=packages, crs=crs, on_error="collect", progress=progress))
+    """Summary of a file, folder, dataset or zip. What cannot be read becomes an issue.
+
+    Raises
+    ------
+    FormatError
+        Nothing of it can be read.
+    """
+    model = read(path, packages=packages, crs=crs, on_error="collect", progress=progress)
+    if not len(model.files) and len(model.issues):
+        first = model.issues.iloc[0]
+        raise FormatError(first["message"], file=first["file"], line=int(first["line"]) or None)
+    return describe(model)
 
 
 def describe(model: CityModel) -> Summary:
@@ -88,6 +126,22 @@ def describe(model: CityModel) -> Summary:
         sum(int((look.polygon_image >= 0).sum()) for look in model.appearances.values()),
         _issues(model),
     )
+
+
+def _titled(title: str, table: pd.DataFrame) -> str:
+    """A table under its title, every row and column, full-width characters in line."""
+    if not len(table):
+        return f"{title}: none"
+    cells = [[str(name) for name in table.columns]]
+    cells += [["" if value is None or value != value else str(value) for value in row] for row in table.values.tolist()]
+    widths = [min(_MOST_WIDE, max(_width(row[k]) for row in cells)) for k in range(len(cells[0]))]
+    lines = ["  " + "  ".join(c + " " * (w - _width(c)) for c, w in zip(row, widths)).rstrip() for row in cells]
+    return "\n".join([title, *lines])
+
+
+def _width(text: str) -> int:
+    """Columns of a terminal a text takes."""
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
 
 def _files(model: CityModel) -> pd.DataFrame:

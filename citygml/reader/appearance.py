@@ -16,24 +16,11 @@ from citygml.reader.names import Declined
 from citygml.reader.part import Part
 from citygml.reader.words import resolve_entities
 from citygml.scan import walk
+from citygml.schema.appearance import COLOURS, IMAGE_COLUMNS, MATERIAL_COLUMNS, SCALARS
 
 __all__ = ["Look", "read_appearances"]
 
 Array = np.ndarray
-
-IMAGE_COLUMNS = ("path", "resolved", "mime", "type", "wrap_mode", "border_color")
-_COLOURS = {"app:diffuseColor": "diffuse", "app:emissiveColor": "emissive", "app:specularColor": "specular"}
-_SCALARS = {
-    "app:ambientIntensity": "ambient_intensity",
-    "app:shininess": "shininess",
-    "app:transparency": "transparency",
-}
-MATERIAL_COLUMNS = (
-    "name",
-    *(f"{colour}_{channel}" for colour in _COLOURS.values() for channel in "rgb"),
-    *_SCALARS.values(),
-    "is_smooth",
-)
 
 
 class Look:
@@ -205,10 +192,10 @@ def _material(texts: dict[str, str]) -> dict[str, Any]:
     row: dict[str, Any] = dict.fromkeys(MATERIAL_COLUMNS, np.nan)
     row["name"] = texts.get("gml:name")
     row["is_smooth"] = {"true": True, "1": True, "false": False, "0": False}.get(texts.get("app:isSmooth", ""))
-    for tag, colour in _COLOURS.items():
+    for tag, colour in COLOURS.items():
         values = [_number(value) for value in texts.get(tag, "").split()]
         row.update({f"{colour}_{channel}": value for channel, value in zip("rgb", values)})
-    for tag, column in _SCALARS.items():
+    for tag, column in SCALARS.items():
         row[column] = _number(texts.get(tag, ""))
     return row
 

@@ -13,7 +13,7 @@ import pytest
 
 import citygml
 from citygml.convert import convert, format_of, write, zone_of
-from citygml.errors import CrsError, FormatError
+from citygml.errors import CityGmlError, CrsError, FormatError
 from citygml.exports import frame_of, write_geopackage, write_geoparquet
 from citygml.frames import footprints
 from citygml.info import describe, summary
@@ -106,6 +106,22 @@ def test_summary_of_the_village_is_its_truth() -> None:
     assert found.attributes.loc[("bldg:Building", "usage"), "share"] == 1.0
     assert len(found.issues) == 0
     assert json.loads(json.dumps(found.to_dict(), default=str))["height_datum"] == "orthometric"
+
+
+def test_summary_as_text_is_whole_and_in_line() -> None:
+    text = str(summary(SAMPLE))
+    assert "..." not in text
+    assert "Summary(" not in text
+    assert "  bldg:BuildingPart  10" in text
+    lines = [line for line in text.splitlines() if "usage_label" in line]
+    assert "住宅" in lines[0]
+
+
+def test_summary_of_a_file_that_is_no_city_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "README.md"
+    path.write_text("# read me")
+    with pytest.raises(CityGmlError, match=r"README\.md"):
+        summary(path)
 
 
 def test_summary_of_nothing() -> None:
