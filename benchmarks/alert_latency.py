@@ -47,6 +47,8 @@ name = "river"
 kind = "level"
 quantity = "water_level"
 levels = {{ danger = 5.0 }}
+"""
+SENDER = """
 [[sender]]
 kind = "mqtt"
 host = "127.0.0.1"
@@ -160,7 +162,7 @@ def main() -> None:
         client.disconnect()
         client.loop_stop()
         show("peer: echo, nothing stored or judged", waits, len(waits))
-        (folder / "live.toml").write_text(CONFIG.format(port=port), encoding="utf-8")
+        (folder / "live.toml").write_text((CONFIG + SENDER).format(port=port), encoding="utf-8")
         with Live(load_live(folder / "live.toml")) as live:
             if not live.feeds[0].connected.wait(20):  # type: ignore[attr-defined]
                 raise SystemExit("no connection to the broker")

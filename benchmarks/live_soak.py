@@ -29,31 +29,14 @@ import numpy as np
 import paho.mqtt.client as mqtt
 from paho.mqtt.enums import CallbackAPIVersion
 
+from benchmarks.alert_latency import CONFIG
 from benchmarks.mqtt_ingest import start_broker
 from twin.live.outbox import Outbox
 from twin.store import Spool, open_store
 
 GAUGES = 100
 HIGH_EVERY = 20  # rounds over all gauges stay low, then as many high
-CONFIG = """
-[live]
-folder = "live"
-write_every = 5
-[[feed]]
-kind = "mqtt"
-source = "mqtt:soak"
-mqtt = {{ host = "127.0.0.1", port = {port}, client_id = "trap", topics = ["gauge/+"], tls = false }}
-[[feed.mapping]]
-match = "gauge/{{id}}"
-stream = "gauge/{{id}}"
-time = "/t"
-epoch_unit = "ns"
-value = [{{ path = "/v", quantity = "water_level", unit = "m" }}]
-[[rule]]
-name = "river"
-kind = "level"
-quantity = "water_level"
-levels = {{ danger = 5.0 }}
+SENDER = """
 [[sender]]
 kind = "file"
 path = "alerts.ndjson"
@@ -164,7 +147,7 @@ def waiting(folder: Path) -> int:
 
 def run(options: argparse.Namespace, folder: Path, port: int, start: int) -> tuple[Twin, list[Sample], int, float]:
     """Samples, how many were sent, and for how long."""
-    (folder / "live.toml").write_text(CONFIG.format(port=port), encoding="utf-8")
+    (folder / "live.toml").write_text((CONFIG + SENDER).format(port=port), encoding="utf-8")
     twin, samples = Twin(folder), []
     time.sleep(3.0)  # subscribed
     given = map(str, ("--send", port, start, options.rate, folder))

@@ -3,26 +3,13 @@
 import sys
 import time
 
-from twin.feeds import load_mapping
-from twin.feeds.mqtt import MqttFeed, MqttSettings
+from tests.mqtt_gauges import MAPPING, settings_for
+from twin.feeds.mqtt import MqttFeed
 from twin.store import Spool
-
-MAPPING = """
-source = "mqtt:test"
-[[mapping]]
-match = "gauge/{id}"
-stream = "gauge/{id}"
-time = "/t"
-epoch_unit = "ns"
-value = [{ path = "/v", quantity = "water_level", unit = "m" }]
-"""
 
 
 def main(port: int, path: str) -> None:
-    settings = MqttSettings(
-        host="127.0.0.1", port=port, client_id="trap", topics=("gauge/+",), tls=False, reconnect_max=1.0
-    )
-    with Spool(path) as spool, MqttFeed(settings, load_mapping(MAPPING), spool) as feed:
+    with Spool(path) as spool, MqttFeed(settings_for(port), MAPPING, spool) as feed:
         feed.connected.wait()
         print("ready", flush=True)
         while True:

@@ -24,6 +24,7 @@ mqtt = pytest.importorskip("paho.mqtt.client")
 
 CONSUMER = Path(__file__).with_name("mqtt_consumer.py")
 
+
 class Publisher:
     """Publishes at QoS 1 and knows what the broker has acknowledged."""
 
