@@ -13,9 +13,11 @@ import numpy as np
 
 from twin.errors import InputError
 from twin.flood.run import Run
+from twin.flood.sewer import SewerLink
 
 __all__ = ["fingerprint", "restore", "save"]
 
+SEWER = "sewer_"
 _LATER = {"duration", "output_interval", "name", "assumptions"}  # may differ between the parts of a run
 
 
@@ -45,11 +47,14 @@ def fingerprint(run: Run) -> str:
     digest = hashlib.sha256(f"{run.solver} {run.order} {run.dtype} {run.bed} {run.initial_volume!r}".encode())
     _feed(digest, run.terrain)
     _feed(digest, run.scenario)
+    if run.scenario.sewer is not None:
+        digest.update(Path(run.scenario.sewer.network).read_bytes())
     return digest.hexdigest()
 
 
-def save(run: Run, path: Path, n_outputs: int) -> None:
+def save(run: Run, path: Path, n_outputs: int, link: SewerLink | None = None) -> None:
     """Write the state; the old file is replaced only when the new one is whole."""
+    sewer: dict[str, Any] = {} if link is None else {SEWER + name: part for name, part in link.saved().items()}
     roofs = run.rain.roofs
     new = path.with_name(path.name + ".new")
     with new.open("wb") as file:
@@ -59,11 +64,12 @@ def save(run: Run, path: Path, n_outputs: int) -> None:
             clock=run.clock, ledger=run.ledger, roof_held=np.array(run.roof_held),
             roofs=np.zeros(0) if roofs is None else roofs.held, memory=run.soil.memory,
             drained=run.sources.drain.taken, pumped=run.sources.pump.taken,
+            **sewer,
         )  # fmt: skip
     os.replace(new, path)
 
 
-def restore(run: Run, path: Path) -> int:
+def restore(run: Run, path: Path, link: SewerLink | None = None) -> int:
     """Put a saved state into a fresh run. Returns how many outputs were made before.
 
     Raises InputError where the file belongs to another terrain, scenario or solver.
@@ -85,4 +91,6 @@ def restore(run: Run, path: Path) -> int:
         run.soil.memory[:] = saved["memory"]
         run.sources.drain.taken[:] = saved["drained"]
         run.sources.pump.taken[:] = saved["pumped"]
+        if link is not None:
+            link.resume({name.removeprefix(SEWER): saved[name] for name in saved.files if name.startswith(SEWER)})
         return int(saved["n_outputs"])

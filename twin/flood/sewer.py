@@ -8,6 +8,9 @@ any time taken = handed to SWMM + on its way, and SWMM's flooding = returned + o
 Inside the pipes volume is as good as SWMM keeps it: its own continuity error, which can be several
 percent while steep pipes fill, is handed on as `sewer_routing_error`.
 
+A run is taken up again by replaying what went down since its start into a fresh network. SWMM's own hot-start
+files would not do: they hold depths and flows in single precision, and neither its clock nor its totals.
+
 Heights are not exchanged: a node floods when SWMM says so (its full depth should be the ground), and an inlet
 whose node flooded in the last interval takes nothing.
 """
@@ -15,6 +18,7 @@ whose node flooded in the last interval takes nothing.
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +36,7 @@ __all__ = ["Sewer", "SewerInlet", "SewerLink", "inlet_capacity"]
 Array = np.ndarray
 WEIR = 1.66  # m^(1/2)/s, grate inlets: FHWA HEC-22 (2009), ch. 4
 ORIFICE = 0.67  # the same
+_KEPT = ("sent", "flooded", "rising", "down", "up")
 
 
 @dataclass(frozen=True)
@@ -122,6 +127,7 @@ class SewerLink:
         self.network.step_advance(sewer.interval)
         self.sent, self.flooded, self.rising = np.zeros(n), np.zeros(n), np.zeros(n)
         self._next, self._is_open = float(sewer.interval), False
+        self._history: list[Array] = []  # what flowed into each node in each interval. [m3/s]
         self._owner = np.array([[i.node for i in sewer.inlets].index(inlet.node) for inlet in sewer.inlets])
 
     def _check(self, sewer: Sewer) -> None:
@@ -150,15 +156,7 @@ class SewerLink:
         """Let the pipes run for an interval with what went down; collect what they throw up."""
         volume = self.taken - self.sent
         total = np.bincount(self._owner, volume, volume.size)  # several grates may lie over one node
-        for k in np.unique(self._owner):
-            self.nodes[k].generated_inflow(total[k] / self.sewer.interval)
-        try:
-            next(self.network)
-        except StopIteration:
-            raise SolverError(
-                f"the sewer network ended before t={self.run.time:.0f} s; move END_DATE and END_TIME in "
-                f"{self.sewer.network} beyond the flood's duration"
-            ) from None
+        self._flow(total / self.sewer.interval)
         self.sent += volume
         self.rising[:] = 0.0
         for k in np.unique(self._owner):
@@ -167,6 +165,43 @@ class SewerLink:
             self.flooded[k] = flooded
         self._next += self.sewer.interval
         self._is_open = False
+
+    def _flow(self, inflow: Array) -> None:
+        """Let the pipes run for an interval with an inflow at each inlet's node. [m3/s]"""
+        for k in np.unique(self._owner):
+            self.nodes[k].generated_inflow(inflow[k])
+        try:
+            next(self.network)
+        except StopIteration:
+            raise SolverError(
+                f"the sewer network ended before t={self.run.time:.0f} s; move END_DATE and END_TIME in "
+                f"{self.sewer.network} beyond the flood's duration"
+            ) from None
+        self._history.append(inflow)
+
+    def saved(self) -> dict[str, Array]:
+        """What a checkpoint keeps of the network: its inflows so far, and what is on its way."""
+        parts = {name: getattr(self, name) for name in _KEPT}
+        history = np.array(self._history).reshape(-1, self.sent.size)
+        return {**parts, "history": history, "clock": np.array([self._next, float(self._is_open)])}
+
+    def resume(self, saved: Mapping[str, Array]) -> None:
+        """Bring a fresh network to where a saved one was.
+
+        Raises InputError where the replay ends elsewhere: another version of SWMM, or another file.
+        """
+        for inflow in saved["history"]:
+            self._flow(inflow)
+        for name in _KEPT:
+            getattr(self, name)[:] = saved[name]
+        self._next, self._is_open = float(saved["clock"][0]), bool(saved["clock"][1])
+        for k in np.unique(self._owner) if self._history else ():
+            now = float(self.nodes[k].statistics["flooding_volume"])
+            if now != self.flooded[k]:
+                raise InputError(
+                    f"the sewer does not come back to its saved state: node {self.sewer.inlets[k].node!r} flooded "
+                    f"{now} m3, saved {self.flooded[k]} m3; was the checkpoint written with another version of SWMM?"
+                )
 
     def report(self) -> dict[str, float]:
         """Volumes so far [m3]: down the grates and of that into the network; up out of it and of that into the

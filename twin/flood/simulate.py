@@ -111,12 +111,10 @@ def simulate_flood(
     depth = depth_at_start(terrain, initial_level, initial_depth)
     run = start(terrain, scenario, solver, order, dtype, depth, initial_velocity, bed)
     path = None if checkpoint is None else Path(checkpoint)
-    if path is not None and scenario.sewer is not None:
-        raise InputError("a run with a sewer cannot be checkpointed: SWMM's state is not saved; leave one out")
     link = None if scenario.sewer is None else SewerLink(run, scenario.sewer)
-    done = restore(run, path) if path is not None and path.exists() else 0
     try:
-        outputs = _outputs(run, done, progress, path, run.march if link is None else link.march)
+        done = restore(run, path, link) if path is not None and path.exists() else 0
+        outputs = _outputs(run, done, progress, path, link)
         result = _in_memory(run, outputs) if out is None else _streamed(run, outputs, done, path, out)
         result.attrs.update({} if link is None else link.report())
     finally:
@@ -143,16 +141,17 @@ Outputs = Iterator[tuple[int, Frame]]
 
 
 def _outputs(
-    run: Run, done: int, progress: Progress, path: Path | None, march: Callable[[float], None]
+    run: Run, done: int, progress: Progress, path: Path | None, link: SewerLink | None
 ) -> Outputs:
     """March from output to output; after a restart the last output before it comes first again."""
+    march = run.march if link is None else link.march
     times = run.scenario.output_times
     first = int(np.searchsorted(times, run.time, side="left")) if done else 0
     for k, t in enumerate(times[first:], start=first):
         march(float(t))
         yield k, frame(run)
         if path is not None:
-            save(run, path, k + 1)
+            save(run, path, k + 1, link)
         if progress is not None:
             progress(run.time, run.scenario.duration)
 

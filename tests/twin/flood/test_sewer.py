@@ -62,9 +62,9 @@ def street():
 INLETS = (SewerInlet("HIGH", 5.0, 11.0), SewerInlet("LOW", 75.0, 11.0))
 
 
-def flood(path, inlets=INLETS, duration=300.0, **more):
+def flood(path, inlets=INLETS, duration=300.0, checkpoint=None, **more):
     plan = FloodScenario(duration, inflows=(Inflow(0.3, ((3.0, 3.0),)),), sewer=Sewer(path, inlets), **more)
-    return simulate_flood(street(), plan, dtype="float64")
+    return simulate_flood(street(), plan, dtype="float64", checkpoint=checkpoint)
 
 
 def budget(result):
@@ -100,6 +100,28 @@ def test_several_grates_may_feed_one_node(tmp_path):
     inlets = (SewerInlet("HIGH", 5.0, 7.0), SewerInlet("HIGH", 5.0, 11.0))
     sewer = flood(network(tmp_path), inlets=inlets, duration=100.0).attrs
     assert sewer["sewer_inflow"] == pytest.approx(sewer["sewer_taken"], abs=1.0)
+
+
+def test_a_restart_over_full_pipes_equals_no_restart(tmp_path):
+    """Stopped between two exchanges: the network is replayed to the same bits."""
+    path, saved = network(tmp_path, lower=0.05), tmp_path / "run.npz"
+    straight = flood(path, output_interval=76.0, duration=304.0)
+    flood(path, output_interval=76.0, duration=152.0, checkpoint=saved)
+    resumed = flood(path, output_interval=76.0, duration=304.0, checkpoint=saved)
+    assert straight.attrs["sewer_thrown_up"] > 1.0
+    for name in straight:
+        later = straight[name].sel(time=resumed.time) if "time" in straight[name].dims else straight[name]
+        np.testing.assert_array_equal(resumed[name].values, later.values, err_msg=name)
+    sewer = {name for name in straight.attrs if name.startswith("sewer_")}
+    assert sewer
+    assert {name: resumed.attrs[name] for name in sewer} == {name: straight.attrs[name] for name in sewer}
+
+
+def test_a_checkpoint_of_another_network_is_refused(tmp_path):
+    saved = tmp_path / "run.npz"
+    flood(network(tmp_path), duration=20.0, checkpoint=saved)
+    with pytest.raises(InputError, match="another terrain"):
+        flood(network(tmp_path, lower=0.3), duration=40.0, checkpoint=saved)
 
 
 def test_bad_networks_are_refused(tmp_path):
