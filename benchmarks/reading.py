@@ -149,7 +149,7 @@ def one_kind(kind: str, size: int, runs: int, peers: str) -> None:
 
 
 def in_parallel(path: Path, n_bytes: int, alone: float, runs: int) -> None:
-    """Two processes and two threads on two files, beside what the machine gives two processes that only count."""
+    """Two processes and two threads, beside what the machine gives two processes that only count."""
     with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
         list(pool.map(_read, [str(path)] * 2))
         list(pool.map(_count, [1000] * 2))
@@ -163,6 +163,9 @@ def in_parallel(path: Path, n_bytes: int, alone: float, runs: int) -> None:
     one, _ = median(lambda: citygml.read([path, other], threads=1), runs)
     two, _ = median(lambda: citygml.read([path, other], threads=2), runs)
     print(f"  two threads, two files:   {one / two:.2f} x one")
+    one, _ = median(lambda: citygml.read(path, threads=1), runs)
+    two, _ = median(lambda: citygml.read(path, threads=2), runs)
+    print(f"  two threads, one file:    {one / two:.2f} x one")
 
 
 def against(name: str, path: Path, python: str, runs: int) -> None:

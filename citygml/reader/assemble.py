@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -63,14 +65,22 @@ class _Issues:
         )
 
 
-def assemble(part: Part, words: Words, context: Context) -> CityModel:
-    """The model of one document.
+def assemble(part: Part, words: Words, context: Context, threads: int = 1) -> CityModel:
+    """The model of one document. With two threads attributes are read beside geometry.
 
     Raises
     ------
     Declined
         When something is in it that only the reference reader reads.
     """
+    if threads > 1:
+        with ThreadPoolExecutor(1) as other:
+            later = other.submit(read_attributes, part, words, context.code_lists, context.member)
+            return _assemble(part, context, later.result)
+    return _assemble(part, context, lambda: read_attributes(part, words, context.code_lists, context.member))
+
+
+def _assemble(part: Part, context: Context, attributes: Callable[[], Tables]) -> CityModel:
     issues = _Issues(part, context)
     object_ids, boundary_ids = _ids(part, walk.OBJECT), _ids(part, walk.BOUNDARY)
     identifiers = Identifiers(part)
@@ -80,9 +90,9 @@ def assemble(part: Part, words: Words, context: Context) -> CityModel:
     if swap:
         for points in (part.vertices, part.line_vertices, part.points):
             points[:, :2] = points[:, 1::-1].copy()
-    tables = read_attributes(part, words, context.code_lists, context.member)
     look = Look(part, identifiers, references, len(part.vertices))
     appearances = read_appearances(look, context.resolve_image)
+    tables = attributes()
     _report(part, issues, tables, references, geometry, look, object_ids, boundary_ids)
     citygml_version, iur_version = part.vocabulary.editions()
     return CityModel(

@@ -9,6 +9,7 @@ import numpy as np
 
 from citygml.model import CityModel
 from citygml.reader.assemble import Context, assemble
+from citygml.reader.halves import SMALLEST, read_in_halves
 from citygml.reader.names import Declined
 from citygml.reader.part import read_part
 from citygml.reader.words import Words
@@ -46,8 +47,8 @@ def padded_utf8(data: bytes | Array) -> tuple[Array, int]:
     return buffer[start:], len(raw) - start
 
 
-def read_fast(buffer: Array, end: int, context: Context) -> CityModel:
-    """One document by the compiled path.
+def read_fast(buffer: Array, end: int, context: Context, threads: int = 1) -> CityModel:
+    """One document by the compiled path; a large one by two threads where threads says so.
 
     Raises
     ------
@@ -59,7 +60,10 @@ def read_fast(buffer: Array, end: int, context: Context) -> CityModel:
         raise Declined("an XML declaration in another form")
     pool = Pool()
     try:
-        part = read_part(buffer, end, pool)
-        return assemble(part, Words(pool), context)
+        part = read_in_halves(buffer, end, pool) if threads > 1 and end >= SMALLEST else None
+        if part is None:
+            pool = Pool()
+            part = read_part(buffer, end, pool)
+        return assemble(part, Words(pool), context, threads)
     except UnicodeDecodeError as error:
         raise Declined("bytes that are not UTF-8") from error

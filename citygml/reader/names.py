@@ -106,7 +106,7 @@ class Vocabulary:
         self.names: list[str] = []
         self.attribute_names: list[str] = []
         self.uris: list[str | None] = []
-        self.root_uris: list[str] = []
+        self.root_prefixes: dict[str, str] = {}
         self.roles = np.zeros((MAX_NAMES, 3), np.int64)
         self.attribute_roles = np.zeros(MAX_NAMES, np.int64)
 
@@ -152,10 +152,41 @@ class Vocabulary:
                 roles.A_ID if local == "id" and colon and uri in _GML else _ATTRIBUTE_ROLES.get(attribute, 0)
             )
 
+    def join(self, other: Vocabulary) -> Array:
+        """Take in the names of a later part of the document: the number here of each name there.
+
+        Raises
+        ------
+        Declined
+            Where a name could mean something else if the document were read in one go.
+        """
+        if self.prefixes != self.root_prefixes:
+            raise Declined("namespaces declared below the root")
+        for prefix, uri in other.prefixes.items():
+            if self.prefixes.setdefault(prefix, uri) != uri:
+                raise Declined("a namespace prefix is declared twice, differently")
+        known = {raw: number for number, raw in enumerate(self.raw)}
+        numbers = np.empty(len(other.raw), np.int64)
+        for number, raw in enumerate(other.raw):
+            here = known.get(raw)
+            if here is None:
+                here = len(self.raw)
+                if here == MAX_NAMES:
+                    raise Declined("too many names")
+                self.raw.append(raw)
+                self.names.append(other.names[number])
+                self.uris.append(other.uris[number])
+                self.attribute_names.append(other.attribute_names[number])
+                self.roles[here], self.attribute_roles[here] = other.roles[number], other.attribute_roles[number]
+            elif self.uris[here] != other.uris[number]:
+                raise Declined("a namespace prefix is declared twice, differently")
+            numbers[number] = here
+        return numbers
+
     def editions(self) -> tuple[str, str]:
         """Highest CityGML and i-UR edition of the namespaces in use, else of those the root declares."""
         found: dict[str, str] = {}
-        for uris in (set(self.uris), set(self.root_uris)):
+        for uris in (set(self.uris), set(self.root_prefixes.values())):
             here: dict[str, str] = {}
             for edition in filter(None, (schema.edition_of(uri or "") for uri in uris)):
                 here[edition[0]] = max(here.get(edition[0], ""), edition[1])

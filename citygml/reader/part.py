@@ -31,7 +31,7 @@ from citygml.scan.tape import (
 )
 from citygml.scan.values import Pool, gather_points, split_events
 
-__all__ = ["Part", "read_part"]
+__all__ = ["Part", "Pieces", "read_part"]
 
 Array = np.ndarray
 
@@ -90,7 +90,7 @@ class Part:
         return self.buffer[start : start + length].tobytes()
 
 
-class _Pieces:
+class Pieces:
     """The loop over the pieces of a document, and what it gathers."""
 
     def __init__(self, buffer: Array, end: int, pool: Pool) -> None:
@@ -138,7 +138,7 @@ class _Pieces:
         self._refuse(status, at, root=True)
         self.vocabulary.read_names()
         self._declare(n_attributes)
-        self.vocabulary.root_uris = list(self.vocabulary.prefixes.values())
+        self.vocabulary.root_prefixes = dict(self.vocabulary.prefixes)
         self.vocabulary.resolve()
         for number, start, length in self.tape.attributes[:n_attributes]:
             role = self.vocabulary.attribute_roles[number]
@@ -170,13 +170,17 @@ class _Pieces:
     def _scan(self, at: int, target: int, base: int) -> tuple[int, int, int, int]:
         return scan(self._flat_buffer, at, self.end, target, base, *self._flat_tape, *self._flat_names)
 
-    def read(self) -> None:
-        """All pieces."""
+    def read(self, first: int | None = None, last: int | None = None) -> bool:
+        """All pieces, or those of the root's children in [first, last): whether a child ends at `last`."""
         at, empty = self.root()
-        while not empty:
+        if first is not None:
+            at = first
+            self.id_start, self.id_number = Store(np.int64), Store(np.int32)
+        while not empty and (last is None or at < last):
             known = len(self.vocabulary.raw)
             start = at
-            at, n_elements, n_attributes, status = self._scan(at, at + PIECE_BYTES, 1)
+            target = at + PIECE_BYTES if last is None else min(at + PIECE_BYTES, last)
+            at, n_elements, n_attributes, status = self._scan(at, target, 1)
             if status == FULL and n_elements == 0:
                 if len(self.tape.elements) > self.end // 4 + 1024:
                     raise Declined("too many elements")
@@ -192,6 +196,7 @@ class _Pieces:
             self.done, self.piece_bytes = at / self.end, at - start
             self._walk(n_elements, n_attributes)
             empty = status == END
+        return last is None or at == last
 
     def _walk(self, n_elements: int, n_attributes: int) -> None:
         space, vocabulary = self.space, self.vocabulary
@@ -354,7 +359,7 @@ def read_part(buffer: Array, end: int, pool: Pool) -> Part:
     Declined
         When something is in it that only the reference reader reads.
     """
-    pieces = _Pieces(buffer, end, pool)
+    pieces = Pieces(buffer, end, pool)
     pieces.read()
     return pieces.part()
 

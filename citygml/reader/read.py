@@ -71,7 +71,7 @@ def read(
     engine : "auto", "fast" or "reference"
         "fast" raises where only the reference reader would do.
     threads : int
-        Documents read at the same time.
+        Documents read at the same time; a single large document is read by two.
     progress : (bytes done, bytes in all, name) -> None
         Called after each document.
 
@@ -96,7 +96,7 @@ def read(
 
     def attempt(source: Source, data: Array) -> CityModel | CityGmlError:
         try:
-            return _read_one(source, data, crs, engine)
+            return _read_one(source, data, crs, engine, threads if len(sources) == 1 else 1)
         except CityGmlError as error:
             return error
 
@@ -206,7 +206,7 @@ def _opened(source: Source, attempt: Callable[[Source, Array], CityModel | CityG
         return error
 
 
-def _read_one(source: Source, data: Array, crs: Any, engine: str) -> CityModel:
+def _read_one(source: Source, data: Array, crs: Any, engine: str, threads: int) -> CityModel:
     size = len(data) - PADDING
     kind = kind_of_wrong_file(data[: min(size, 200)].tobytes())
     if kind is not None:
@@ -218,7 +218,7 @@ def _read_one(source: Source, data: Array, crs: Any, engine: str) -> CityModel:
                 source.name, source.member, package_of(source.member or source.name), size, source.code_lists,
                 source.resolve_image,
             )  # fmt: skip
-            return read_fast(buffer, end, context)
+            return read_fast(buffer, end, context, threads)
         except Declined as reason:
             if engine == "fast":
                 raise FormatError(
