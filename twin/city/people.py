@@ -196,21 +196,35 @@ def _people(
     )
 
 
+def _shelter_names(city: CityModel, chosen: pd.DataFrame) -> Array:
+    """The building's own name, else its use with a running number."""
+    objects = city.objects.iloc[chosen["row"].to_numpy()]
+    use = ("building " + chosen["usage"].astype(str)).to_numpy(object)
+    if "usage_label" in objects:
+        label = objects["usage_label"].astype(object).to_numpy()
+        use = np.where(pd.notna(label), label, use)
+    name = objects["name"].astype(object).to_numpy() if "name" in objects else np.full(len(objects), None, object)
+    is_named = pd.notna(name) & (name != "")
+    number = np.zeros(len(use), np.int64)
+    number[~is_named] = pd.Series(use[~is_named]).groupby(use[~is_named]).cumcount().to_numpy() + 1
+    return np.where(is_named, name, np.array([f"{u} {k}" for u, k in zip(use, number)], object))
+
+
 def shelters_from_city(
     city: CityModel, usage: Sequence[str] = SHELTER_USAGE, *, area_per_person: float = 2.0
 ) -> Shelters:
     """Shelters: buildings of these usage codes, with floor area over area per person as capacity.
 
-    PLATEAU has no list of designated shelters; this is a stand-in until a municipality's table is given.
+    PLATEAU has no list of designated shelters; this is a stand-in until a municipality's table is given. One without
+    a name is called by its use and a number, because an id of 41 letters says nothing on a map.
     """
     table = floor_areas(city)
     chosen = table[table["usage"].isin(list(usage))]
     if not len(chosen):
         raise InputError(f"no building has a usage among {list(usage)}; give shelters as a table instead")
-    names = city.objects["name"].to_numpy()[chosen["row"]] if "name" in city.objects else chosen.index
     return Shelters(
         id=chosen.index.to_numpy(object),
-        name=np.where(pd.notna(names), names, chosen.index),
+        name=_shelter_names(city, chosen),
         xy=chosen[["x", "y"]].to_numpy(float),
         capacity=np.floor(chosen["floor_area"].to_numpy() / area_per_person).astype(np.int64),
         building=chosen["row"].to_numpy(np.int32),

@@ -41,6 +41,14 @@ def street_layer(results: Results) -> Any:
     return layer
 
 
+def shelter_buildings(results: Results) -> np.ndarray:
+    """gml:id of the building each shelter is in, "" where it is in none; (n_shelters,) str."""
+    assert results.shelters is not None
+    rows = results.shelters.building
+    ids = results.city.objects.index.to_numpy().astype(str)
+    return np.where(rows >= 0, ids[np.maximum(rows, 0)], "") if len(ids) else np.full(len(rows), "")
+
+
 def layers_of(results: Results) -> dict[str, Any]:
     """Name -> GeoDataFrame of everything a map shows. Counts of people below five are suppressed."""
     from twin.io.evacuation import building_layer as homes
@@ -50,6 +58,7 @@ def layers_of(results: Results) -> dict[str, Any]:
     if results.escape is not None and results.streets is not None and results.shelters is not None:
         layers["streets"] = street_layer(results)
         layers["shelters"] = shelter_layer(results.escape, results.shelters, results.streets.crs)
+        layers["shelters"].insert(2, "building", shelter_buildings(results))
         layers["homes"] = homes(results.escape, results.streets)
         for layer in layers.values():
             for column in layer.columns:

@@ -16,6 +16,7 @@ from twin.hazard import DEPTH_RANKS, depth_rank_label
 from twin.hazard.streets import flood_seconds
 from twin.pipeline.asked import question_rows
 from twin.pipeline.escape import SAFE
+from twin.pipeline.layers import shelter_buildings
 from twin.pipeline.run import Results
 from twin.pipeline.said import not_modelled, translated, water_term
 from twin.population import Group
@@ -236,12 +237,13 @@ def _people(results: Results, t: dict[str, str]) -> list[Item]:
     inside = escape["sheltered"].values[-1]
     capacity = escape["capacity"].values
     turned = escape["turned_away"].values if "turned_away" in escape else np.zeros(len(shelters))
+    building = shelter_buildings(results)
     items.append(
         Table(
-            [t["shelter"], t["capacity"], t["arrived"], t["turned_away"]],
-            [[str(shelters.name[k]), _number(capacity[k], 0), f"{int(inside[k]):,}", f"{int(turned[k]):,}"]
+            [t["shelter"], t["in_building"], t["capacity"], t["arrived"], t["turned_away"]],
+            [[str(shelters.name[k]), building[k], _number(capacity[k], 0), f"{int(inside[k]):,}", f"{int(turned[k]):,}"]
              for k in range(len(shelters))],
-            numeric=[1, 2, 3], caption=t["shelters"],
+            numeric=[2, 3, 4], caption=t["shelters"],
         )
     )  # fmt: skip
     items.append(_groups(escape, t))

@@ -32,6 +32,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "shelters": ("Shelters", "避難所"),
     "shelter": ("shelter", "避難所名"),
+    "in_building": ("in building", "建物ID"),
     "capacity": ("capacity", "収容人数"),
     "arrived": ("arrived", "到着人数"),
     "turned_away": ("turned away", "満員で入れず"),

@@ -249,6 +249,9 @@ def show_time(plotter: ScenePlotter, seconds: float | None) -> None:
     plotter.state.time = seconds
     for update in plotter.state.on_time:
         update(seconds)
+    for text in plotter.state.texts:  # drawn last, or the water, put in anew, would be laid over them
+        plotter.renderer.RemoveViewProp(text)
+        plotter.renderer.AddActor(text)
     for name in plotter.state.hidden:
         for actor in plotter.state.layers.get(name, []):
             actor.SetVisibility(False)

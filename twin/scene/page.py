@@ -23,7 +23,7 @@ from twin.hazard.ranks import DEPTH_RANKS, depth_rank
 from twin.scene.ground import GroundHeight, height_at
 from twin.scene.layers import show_time
 from twin.scene.overlay import clock_words
-from twin.scene.places import PIN_STATES
+from twin.scene.places import PIN_STATES, pin_heights, pin_size
 from twin.scene.water import shore_level
 
 if TYPE_CHECKING:
@@ -229,16 +229,14 @@ def _lines(poly: Any) -> dict[str, Any]:
 
 
 def _pins(state: SceneState) -> list[dict[str, Any]]:
-    size = max(float(np.linalg.norm(np.ptp(state.mesh.points[:, :2], axis=0))) * 0.008, 4.0) if len(
-        state.mesh.points
-    ) else 4.0  # fmt: skip
+    size = pin_size(state)
     out = []
     for table in state.pins.values():
         x, y = table["x"].to_numpy(float), table["y"].to_numpy(float)
         z = table["z"].to_numpy(float)
-        foot = np.where(np.isfinite(z), z, height_at(state.ground, x, y))
+        top = np.where(np.isfinite(z), z, height_at(state.ground, x, y)) + pin_heights(x, y, size)
         for k, row in enumerate(table.itertuples(index=False)):
-            place = (np.array([x[k], y[k], foot[k] + 6 * size]) - state.origin).tolist()
+            place = (np.array([x[k], y[k], top[k]]) - state.origin).tolist()
             out.append({"at": place, "text": row.text, "colour": list(PIN_STATES[row.state].colour)})
     return out
 

@@ -14,7 +14,7 @@ from twin.scene.legend import UNKNOWN_COLOUR, Legend, depth_colours, rank_legend
 
 if TYPE_CHECKING:
     from twin.network import EdgeHazard, StreetNetwork
-    from twin.scene.plotter import ScenePlotter
+    from twin.scene.plotter import ScenePlotter, SceneState
 
 __all__ = [
     "PIN_STATES",
@@ -179,8 +179,9 @@ def add_pins(plotter: ScenePlotter, name: str, table: pd.DataFrame, ground: Grou
     x, y = table["x"].to_numpy(float), table["y"].to_numpy(float)
     z = table["z"].to_numpy(float)
     foot = np.column_stack([x, y, np.where(np.isfinite(z), z, height_at(ground, x, y))]) - origin
-    size = max(_city_size(plotter) * 0.008, 4.0)
-    head = foot + [0.0, 0.0, 6.0 * size]
+    size = pin_size(plotter.state)
+    head = foot.copy()
+    head[:, 2] += pin_heights(x, y, size)
     colour = np.array([PIN_STATES[s].colour for s in table["state"]], np.uint8)
     poles = pv.line_segments_from_points(np.stack([foot, head], axis=1).reshape(-1, 3).astype(np.float32))
     cloud = pv.PolyData(head.astype(np.float32))
@@ -198,6 +199,27 @@ def add_pins(plotter: ScenePlotter, name: str, table: pd.DataFrame, ground: Grou
         plotter.renderer.AddActor(label)
     plotter.state.texts.extend(labels)
     return [*actors, *labels]
+
+
+def pin_size(state: SceneState) -> float:
+    """Radius of a pin's head, by the size of the city. [m]"""
+    points = state.mesh.points
+    across = float(np.linalg.norm(np.ptp(points[:, :2], axis=0))) if len(points) else 0.0
+    return max(across * 0.008, 4.0)
+
+
+def pin_heights(x: Array, y: Array, size: float) -> Array:
+    """Length of every pin, (n,): of pins so near that their texts would cover each other, each stands higher. [m]
+
+    >>> pin_heights(np.array([0.0, 1.0, 900.0]), np.zeros(3), 4.0)
+    array([24., 36., 24.])
+    """
+    storey = np.zeros(len(x), np.int64)
+    for k in range(1, len(x)):
+        near = np.hypot(x[:k] - x[k], y[:k] - y[k]) < 16.0 * size
+        taken = np.bincount(storey[:k][near], minlength=1)
+        storey[k] = np.argmin(taken) if (taken == 0).any() else min(len(taken), 9)
+    return (6.0 + 3.0 * storey) * size
 
 
 def _label(words: str, place: Array) -> Any:
@@ -219,11 +241,6 @@ def _label(words: str, place: Array) -> Any:
         look.SetFontFamily(4)  # VTK_FONT_FILE
         look.SetFontFile(font)
     return actor
-
-
-def _city_size(plotter: ScenePlotter) -> float:
-    points = plotter.state.mesh.points
-    return float(np.linalg.norm(np.ptp(points[:, :2], axis=0))) if len(points) else 1000.0
 
 
 def pin_legend(name: str, table: pd.DataFrame, lang: str) -> Legend:
