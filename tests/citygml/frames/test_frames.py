@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -172,3 +173,16 @@ def test_no_crs_no_projection() -> None:
     assert footprints(city).crs is None
     assert len(footprints(CityModel())) == 0
     assert len(surfaces(CityModel())) == 0
+
+
+def test_every_column_is_documented(village: CityModel) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "frames.md").read_text(encoding="utf-8")
+    sections = {text.split("\n")[0]: text for text in page.split("\n## ")[1:]}
+    city = village
+    frames = {
+        "footprints": footprints(city, columns=False), "surfaces": surfaces(city), "risks": risks(city),
+    }  # fmt: skip
+    for name, frame in frames.items():
+        cells = [line.split("|")[1] for line in sections[name].splitlines() if line.startswith("| `")]
+        documented = {word for cell in cells for word in re.findall(r"`(\w+)`", cell)}
+        assert documented == set(frame.columns), name
