@@ -17,10 +17,10 @@ from twin.errors import InputError
 from twin.feeds.fetch import FetchError
 from twin.feeds.ngsi import load_entities
 from twin.feeds.ngsi_query import NgsiQuery, NgsiSettings
-from twin.sensors import MemorySink, event_time_ns
+from twin.sensors import MemorySink, Quality, event_time_ns
 from twin.store import open_store
 
-pytest.importorskip("httpx")
+httpx = pytest.importorskip("httpx")
 
 ENTITIES = """
 source = "ngsi:city"
@@ -323,4 +323,69 @@ def test_a_history_cut_without_saying_where_is_not_whole(web: Any, header: dict[
     broker.history = lambda _: (206, header, b"[]")  # type: ignore[method-assign]
     feed.step()
     assert words in sink.gaps[0][3]
+    assert "only the latest state" in sink.gaps[0][3]
+
+
+# From the broker to our intake
+
+
+class Notifying(Broker):
+    """Also sends notifications as Orion does: once, never again; it books failures to the second."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.client = httpx.Client(timeout=5)
+
+    def notify(self, entity: str, second: float, value: float, *, time_instant: float | None = None) -> None:
+        self.add(entity, second, value)
+        document = self.latest(entity, is_ld=False)
+        document["TimeInstant"]["value"] = iso(second if time_instant is None else time_instant)
+        for one in self.subscriptions.values():
+            target = one["notification"]["httpCustom"]
+            headers = {name: unquote(text) for name, text in target["headers"].items()}
+            body = {"subscriptionId": one["id"], "data": [document]}
+            book = one["notification"]
+            try:
+                headers["Ngsiv2-AttrsFormat"] = "normalized"
+                self.client.post(target["url"], json=body, headers=headers).raise_for_status()
+                book |= {"lastSuccess": iso(int(time.time()) - NOW), "failsCounter": 0}
+            except httpx.HTTPError:
+                count = book.get("failsCounter", 0) + 1
+                book |= {"lastFailure": iso(int(time.time()) - NOW), "failsCounter": count}
+
+
+def test_what_the_broker_lost_while_we_were_down_comes_back(web: Any) -> None:
+    """A hundred updates into a dead receiver: all are recovered, once, and the gap says so."""
+    pytest.importorskip("uvicorn")
+    from twin.feeds import IntakeServer, IntakeSettings
+
+    broker, sink, entities = Notifying(), MemorySink(), load_entities(ENTITIES)
+    intake = IntakeServer(IntakeSettings(port=0), sink, entities=entities)
+    intake.start()
+    port = intake.port
+    subscribe = {"callback": f"http://127.0.0.1:{port}/ngsi", "lifetime": 3600.0}
+    feed = query(web, broker, sink, version="v2", subscribe=subscribe)
+    feed.mapping = entities  # one memory of last times, as where a feed and an intake share a source
+    feed.step()
+    for k in range(100):
+        broker.notify(f"g{k}", float(k), 1.0)
+    broker.notify("g0", 0.0, 1.0)  # the same again, as after an update that changed nothing
+    broker.notify("g1", 500.0, 1.5, time_instant=1.0)  # a new value under the old time
+    assert len(stored(sink)) == 100
+    assert [r.quality for r in sink.readings if r.value == 1.5] == [Quality.STALE_TIME]
+    feed.step()
+    assert sink.gaps == []
+    intake.stop()
+    for k in range(100):
+        broker.notify(f"g{k}", 1000.0 + k, 2.0)
+    restarted = IntakeServer(IntakeSettings(port=port), sink, entities=entities)
+    restarted.start()
+    try:
+        broker.notify("g7", 2000.0, 3.0)  # the first after the gap arrives: the book shows success again
+        feed.step()
+    finally:
+        restarted.stop()
+    latest = {row[0]: row[2] for row in sorted(stored(sink), key=lambda row: row[1])}
+    assert latest == {f"g{k}": 3.0 if k == 7 else 2.0 for k in range(100)}
+    assert len(sink.gaps) == 1
     assert "only the latest state" in sink.gaps[0][3]
