@@ -4,7 +4,8 @@
     url = "https://example.jp/FROST-Server/v1.1"
     every = 30                       # s
     overlap = 300                    # s asked for again each time
-    sweep = 3600                     # s between rounds that ask `sweep_depth` back
+    sweep = 21600                    # s between requests that ask `sweep_depth` back
+    sweep_depth = 172800             # s
 
 For each Datastream the newest phenomenonTime taken is kept (its beginning where it is an interval, for that is what
 servers compare); the next request asks from `overlap` before it. What a sensor delivers later than that, as after a
@@ -45,8 +46,8 @@ class SensorThingsSettings(ServerSettings):
     every: float = Field(default=60.0, gt=0)
     overlap: float = Field(default=300.0, ge=0)
     first: float = Field(default=86_400.0, gt=0)
-    sweep: float = Field(default=3600.0, gt=0)
-    sweep_depth: float = Field(default=7 * 86_400.0, ge=0)
+    sweep: float = Field(default=21_600.0, gt=0)
+    sweep_depth: float = Field(default=172_800.0, ge=0)
     page: int = Field(default=1000, ge=1, le=10_000)
 
 
@@ -90,28 +91,18 @@ class SensorThingsFeed(PolledFeed):
         One Datastream that fails does not keep the others from being asked; the first failure is raised at the end.
         """
         n_taken, failure = 0, None
-        asked = clock.time_ns()
-        is_sweep = self._is_sweep(asked)
-        if is_sweep:
-            self._form.clear()
         for datastream in self._datastreams():
             if self.mapping.rule_of(datastream) is None:
                 continue
             try:
-                n_taken += self._take(datastream, is_sweep=is_sweep)
+                n_taken += self._take(datastream)
             except FetchError as error:
                 failure = failure or error
                 if error.wait is not None:
                     break
         if failure is not None:
             raise failure
-        if is_sweep:
-            self.sink.remember(f"{self._name}:sweep", str(asked))
         return n_taken
-
-    def _is_sweep(self, now: int) -> bool:
-        kept = self.sink.recall(f"{self._name}:sweep")
-        return kept is None or now - int(kept) >= self.settings.sweep * 1e9
 
     def _datastreams(self) -> Iterator[Datastream]:
         for number, params in enumerate(_DATASTREAMS):
@@ -124,11 +115,14 @@ class SensorThingsFeed(PolledFeed):
         for page in found:
             yield from (one for one in map(datastream_of, page) if one is not None)
 
-    def _take(self, datastream: Datastream, *, is_sweep: bool) -> int:
+    def _take(self, datastream: Datastream) -> int:
         """Observations since the last ones; each page is durable before the next is asked for."""
-        key = f"{self._name}:{datastream.id}"
-        kept = self.sink.recall(key)
-        newest = int(kept) if kept else clock.time_ns() - int(self.settings.first * 1e9)
+        key, now = f"{self._name}:{datastream.id}", clock.time_ns()
+        kept, swept = self.sink.recall(key), self.sink.recall(f"{key}:sweep")
+        is_sweep = swept is None or now - int(swept) >= self.settings.sweep * 1e9
+        if is_sweep and kept:
+            self._form[datastream.id] = 0  # the server may have learnt
+        newest = int(kept) if kept else now - int(self.settings.first * 1e9)
         since = newest
         if kept:
             since -= int(max(self.settings.overlap, self.settings.sweep_depth if is_sweep else 0.0) * 1e9)
@@ -142,6 +136,8 @@ class SensorThingsFeed(PolledFeed):
             self._letters.append(self.sink, fresh, outcome.rejected)
             n_taken += len(fresh)
         self.sink.remember(key, str(newest))
+        if is_sweep:
+            self.sink.remember(f"{key}:sweep", str(now))
         return n_taken
 
     def _filled(self, params: dict[str, str], since: int) -> dict[str, str]:
