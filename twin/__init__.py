@@ -63,7 +63,12 @@ __all__ = sorted([*_PUBLIC, "__version__"])
 
 def __getattr__(name: str) -> Any:
     if name in _PUBLIC:
-        value = getattr(importlib.import_module(_PUBLIC[name]), name)
+        try:
+            value = getattr(importlib.import_module(_PUBLIC[name]), name)
+        except ModuleNotFoundError as error:
+            from twin.errors import missing_extra
+
+            raise missing_extra(error) or error from error
         globals()[name] = value
         return value
     raise AttributeError(f"module 'twin' has no attribute {name!r}")

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from citygml.errors import CityGmlError
-from twin.errors import TwinError
+from twin.errors import TwinError, missing_extra
 
 __all__ = ["app", "main"]
 
@@ -245,6 +245,12 @@ def main() -> None:
         app()
     except (TwinError, CityGmlError) as error:
         typer.echo(f"error: {error}", err=True)
+        raise SystemExit(1) from None
+    except ModuleNotFoundError as error:
+        missing = missing_extra(error)
+        if missing is None:
+            raise
+        typer.echo(f"error: {missing}", err=True)
         raise SystemExit(1) from None
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""

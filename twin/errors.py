@@ -11,6 +11,7 @@ __all__ = [
     "SolverError",
     "StoreError",
     "TwinError",
+    "missing_extra",
 ]
 
 
@@ -44,3 +45,33 @@ class StoreError(TwinError, RuntimeError):
 
 class MissingExtraError(TwinError, ImportError):
     """An optional library is not installed; the message names the extra that brings it."""
+
+
+# Module -> the extra that installs it; tests/twin/test_extras.py holds it to pyproject.toml.
+_EXTRAS = {
+    **dict.fromkeys(("scipy", "xarray", "netCDF4", "zarr", "rasterio", "rioxarray", "ortools"), "sim"),
+    **dict.fromkeys(("pyvista", "vtkmodules", "trimesh", "imageio", "imageio_ffmpeg"), "render"),
+    **dict.fromkeys(("matplotlib", "matplotlib_fontja", "jinja2"), "report"),
+    **dict.fromkeys(
+        ("paho", "httpx", "duckdb", "polars", "msgspec", "pint", "uvicorn", "httptools", "uvloop", "psycopg"), "feeds"
+    ),
+    **dict.fromkeys(("trame", "trame_pyvista", "trame_vuetify"), "serve"),
+    **dict.fromkeys(("pvlib", "embreex"), "sun"),
+    "pykrige": "kriging",
+    "pyswmm": "sewer",
+}
+
+
+def missing_extra(error: ModuleNotFoundError) -> MissingExtraError | None:
+    """The error that says which extra brings a library that is not installed; None for any other module.
+
+    >>> print(missing_extra(ModuleNotFoundError("No module named 'xarray'", name="xarray")))
+    xarray is not installed; pip install 'city-twin[sim]', or everything: pip install 'city-twin[all]'
+    """
+    module = (error.name or "").split(".")[0]
+    extra = _EXTRAS.get(module)
+    if extra is None:
+        return None
+    return MissingExtraError(
+        f"{module} is not installed; pip install 'city-twin[{extra}]', or everything: pip install 'city-twin[all]'"
+    )
