@@ -227,10 +227,20 @@ def _in_folder(folder: Path, wanted: Wanted) -> Iterator[Source]:
             root = dataset_root(path)
             lists.setdefault(root, code_lists_of_folder(root))
             yield _on_disk(path, root, lists[root])
+        elif name.endswith(".xml") and _is_wanted(f"udx/{path.name}", wanted) and _names_a_city(path):
+            yield _on_disk(path, dataset_root(path), None)
         elif name.endswith(".zip"):
             yield from _if_readable(str(path), path, wanted, 0)
         elif name.endswith(UNREAD_ARCHIVES):
             wanted.passed_over.append((str(path), _UNREAD))
+
+
+def _names_a_city(path: Path) -> bool:
+    """Whether a file outside udx/ that could be anything begins as a city model does."""
+    if any(part.lower() in _NOT_CITY for part in path.parts):
+        return False
+    with path.open("rb") as file:
+        return b"CityModel" in file.read(4096).replace(b"\0", b"")
 
 
 def _if_readable(name: str, file: Path | io.BytesIO, wanted: Wanted, nesting: int) -> Iterator[Source]:

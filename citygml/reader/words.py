@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 import numpy as np
 
@@ -39,6 +40,10 @@ def resolve_entities(text: str) -> str:
     return _ENTITY.sub(one, text)
 
 
+# So many texts become strings at once: each lookup of its own costs more.
+_FEW = 4096
+
+
 class Words:
     """The texts of a pool.
 
@@ -57,6 +62,11 @@ class Words:
         self.is_null = np.zeros(n, np.bool_)
         for k in np.flatnonzero(self._lengths == 4):
             self.is_null[k] = pool.raw(int(k)) == b"Null"
+        if n <= _FEW:
+            # A text that is no word, such as the source of a CDATA section, matters only if it is asked for.
+            with suppress(Declined):
+                self._learn(np.arange(n))
+        self._knows_all = bool(self._known.all())
 
     def __len__(self) -> int:
         return len(self._known)
@@ -71,12 +81,13 @@ class Words:
         """Strings (n,) object; None where the number is below zero."""
         if not len(numbers):
             return np.empty(0, object)
-        self._learn(numbers)
+        if not self._knows_all:
+            self._learn(numbers)
         return self._words[numbers]
 
     def one(self, number: int) -> str:
         """One string."""
-        return str(self.of(np.array([number]))[0])
+        return str(self._words[number] if self._known[number] else self.of(np.array([number]))[0])
 
     def _learn(self, numbers: Array) -> None:
         fresh = numbers[(numbers >= 0)]

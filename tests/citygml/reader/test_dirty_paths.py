@@ -55,6 +55,15 @@ def test_upper_case_names(tmp_path: Path) -> None:
     assert city.files["package"].tolist() == ["bldg"]
 
 
+def test_an_xml_file_is_read_where_it_is_a_city(tmp_path: Path) -> None:
+    (tmp_path / "town.XML").write_bytes(house("a"))
+    (tmp_path / "town16.xml").write_bytes(house("u").decode().replace("UTF-8", "UTF-16").encode("utf-16"))
+    (tmp_path / "style.xml").write_bytes(b"<style/>")
+    (tmp_path / "metadata").mkdir()
+    (tmp_path / "metadata" / "about.xml").write_bytes(b"<about>CityModel</about>")
+    assert ids(citygml.read(tmp_path)) == ["a", "u"]
+
+
 def test_gzip_is_read_where_it_stands(tmp_path: Path) -> None:
     root = write_folder(tmp_path)
     plain = root / TILE
