@@ -57,8 +57,6 @@ def sample_folder() -> Path:
 def demo_scenario(city: Path | None, lang: str) -> Scenario:
     """The demo's scenario, on the sample or on a dataset."""
     if city is not None:
-        if not city.exists():
-            raise ScenarioError(f"{city}: no such file or folder")
         scenario = scenario_from_text(scenario_template(city.resolve(), lang=lang))
         return scenario.model_copy(update={"city": scenario.city.model_copy(update={"path": str(city.resolve())})})
     title = "架空町: 大雨と避難" if lang == "ja" else "Kaku-machi (fictional): heavy rain and evacuation"

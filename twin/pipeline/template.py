@@ -6,6 +6,8 @@ import os
 import re
 from pathlib import Path
 
+from twin.errors import ScenarioError
+
 __all__ = ["scenario_template"]
 
 _NOTES = {
@@ -56,6 +58,11 @@ def scenario_template(dataset: Path, *, lang: str = "en", beside: Path | None = 
     lang : "en" or "ja", of the comments and the report
     beside : the file it will be written to; the dataset's path is given relative to its folder
 
+    Raises
+    ------
+    ScenarioError
+        There is no such dataset.
+
     Examples
     --------
     >>> from twin.pipeline.scenario import scenario_from_text
@@ -63,8 +70,10 @@ def scenario_template(dataset: Path, *, lang: str = "en", beside: Path | None = 
     80.0
     """
     note = {key: text[1 if lang == "ja" else 0] for key, text in _NOTES.items()}
+    if not dataset.exists():
+        raise ScenarioError(f"{dataset}: no such file or folder")
     folder = beside.parent if beside is not None else Path()
-    path = Path(os.path.relpath(dataset, folder)).as_posix() if dataset.exists() else dataset.as_posix()
+    path = Path(os.path.relpath(dataset, folder)).as_posix()
     name = re.sub(r"[^\w\-]+", "-", dataset.stem).strip("-") or "city"
     return f'''name = "{name}"
 title = "{name}"

@@ -204,6 +204,9 @@ def test_init_writes_a_scenario_that_runs_as_it_is(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "結果の要約" in (tmp_path / "out" / "report.ja.html").read_text(encoding="utf-8")
     assert twin("init", SAMPLE, "--out", tmp_path / "s.toml").returncode == 1
+    nothing = twin("init", tmp_path / "no-such-city", "--out", tmp_path / "t.toml")
+    assert "no such file or folder" in nothing.stderr
+    assert not (tmp_path / "t.toml").exists()
 
 
 def test_a_shelter_more_is_reported_against_the_baseline(undisturbed: Path, tmp_path: Path) -> None:
