@@ -26,6 +26,9 @@ class Acknowledgement(NamedTuple):
 class AlertBook:
     """Alerts and acknowledgements in order; its lines rebuild it.
 
+    most : int or None
+        Remember about that many alerts that have ended, and lines; the standing ones always. None remembers all.
+
     Examples
     --------
     >>> book = AlertBook([])
@@ -33,7 +36,8 @@ class AlertBook:
     []
     """
 
-    def __init__(self, rules: list[Rule], lines: Iterable[str] = ()) -> None:
+    def __init__(self, rules: list[Rule], lines: Iterable[str] = (), *, most: int | None = None) -> None:
+        self._most = most
         self._wait = {rule.name: rule.escalate_after for rule in rules}
         self.lines: list[str] = []
         self._open: dict[tuple[str, str], Alert] = {}
@@ -60,6 +64,18 @@ class AlertBook:
             self._open.pop(key, None)
         else:
             self._open[key] = alert
+        if self._most is not None and len(self._all) > 2 * self._most + len(self._open):
+            self._forget(self._most)
+
+    def _forget(self, most: int) -> None:
+        """Let go of the oldest alerts that have ended, and of the oldest lines."""
+        standing = {alert.id for alert in self._open.values()}
+        ended = [identity for identity in self._all if identity not in standing]
+        for identity in ended[: len(ended) - most]:
+            del self._all[identity]
+            self._acknowledged.pop(identity, None)
+            self._escalated.pop(identity, None)
+        del self.lines[:-most]
 
     def record(self, alerts: Iterable[Alert]) -> list[str]:
         """Enter alerts; returns the new lines. An alert already entered (a replay) is left out."""

@@ -44,6 +44,7 @@ _PAUSE = 0.005  # s between looks into the spool
 _STORE_EVERY = 1.0  # s
 _STATE_EVERY = 5.0  # s
 _FORGET_EVERY = 3600.0  # s
+_REMEMBERED = 10_000  # alerts that have ended; the outbox has them all
 _DAY = 86_400 * 10**9
 
 
@@ -124,7 +125,7 @@ class Live:
                 _log.warning("the rules have changed: stages begin anew")
         self._state_at = self.seen
         self._untold: list[Alert] = []
-        self.book = AlertBook(config.rules, [_book_line(line) for line in self.outbox.lines()])
+        self.book = AlertBook(config.rules, map(_book_line, self.outbox.lines()), most=_REMEMBERED)
         self._book_lock = threading.Lock()
         self._acknowledged = 0
         self.latest = Latest(self.store.latest())

@@ -125,3 +125,19 @@ def test_book_stands_acknowledges_escalates_and_survives_its_lines(alerts: list[
         again.acknowledge("nothing", "x", 0)
     again.record([a for a in alerts if a.action == "cancel"])
     assert [a.rule for a in again.standing] == []
+
+
+def test_a_book_that_remembers_some_forgets_no_standing_alert(alerts: list[Alert]) -> None:
+    raised = next(a for a in alerts if a.action == "alert")
+    cancelled = next(a for a in alerts if a.action == "cancel")
+    book = AlertBook(RULES, most=100)
+    oldest = raised._replace(id="river level/old/1")
+    book.record([oldest])  # stands all the time
+    for k in range(1, 1000):
+        book.record([raised._replace(id=f"river level/g/{2 * k}"), cancelled._replace(id=f"river level/g/{2 * k + 1}")])
+    assert book.standing == [oldest]
+    book.acknowledge(oldest.id, "当直", 1)
+    book.acknowledge("river level/g/1999", "当直", 1)  # one of the last hundred
+    with pytest.raises(InputError, match="no alert"):
+        book.acknowledge("river level/g/3", "当直", 1)
+    assert len(book.lines) <= 202
