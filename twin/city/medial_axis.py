@@ -24,6 +24,10 @@ Array = np.ndarray
 # width: 1 in a street, 0.71 at a crossing of two streets and in a right-angled corner, 0 side by side.
 _FACING = 0.6
 
+# Crossings further apart than this are two, however wide the space: or else all ways of a field meet in one point,
+# and people walk there and back [m].
+_LARGEST_CROSSING = 20.0
+
 
 class CentreLines(NamedTuple):
     """Edges of the axis.
@@ -174,7 +178,7 @@ def _merge_crossings(lines: CentreLines) -> CentreLines:
     """Crossings a few metres apart, of ways wider than that, become one node."""
     length = shapely.length(lines.lines)
     degree = np.bincount(lines.ends.ravel(), minlength=len(lines.node_xy))
-    short = (length < 0.6 * lines.width) & (degree[lines.ends] > 2).all(axis=1)
+    short = (length < np.minimum(0.6 * lines.width, _LARGEST_CROSSING)) & (degree[lines.ends] > 2).all(axis=1)
     if not short.any():
         return lines
     n = len(lines.node_xy)
@@ -186,7 +190,7 @@ def _merge_crossings(lines: CentreLines) -> CentreLines:
         [np.bincount(group, weights=lines.node_xy[:, i], minlength=n_groups) / count for i in range(2)]
     )
     ends = group[lines.ends]
-    keep = ~((ends[:, 0] == ends[:, 1]) & (length < 2.0 * lines.width))
+    keep = ~((ends[:, 0] == ends[:, 1]) & (length < 2.0 * np.minimum(lines.width, _LARGEST_CROSSING)))
     shapes = _move_ends(lines.lines[keep], xy[ends[keep, 0]], xy[ends[keep, 1]])
     return CentreLines(xy, ends[keep], shapes, lines.width[keep])
 

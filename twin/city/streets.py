@@ -201,7 +201,7 @@ def _kinds_of_roads(roads: GeoDataFrame) -> Array:
     n = len(roads)
 
     def column(name: str) -> Array:
-        return roads[name].astype(str).to_numpy() if name in roads else np.full(n, "", object)
+        return roads[name].fillna("").astype(str).to_numpy() if name in roads else np.full(n, "", object)
 
     label, code = column("section_type_label"), column("section_type")
     kind = np.full(n, EdgeKind.STREET, np.uint8)

@@ -1,10 +1,16 @@
-"""Centre lines: corners of the diagram far outside the area are nobody's."""
+"""Centre lines: corners of the diagram far outside are nobody's, wide fields have no hub; kinds of roads."""
 
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
+import shapely
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
-from twin.city.medial_axis import _merge_close
+from twin.city.medial_axis import _merge_close, centre_lines
+from twin.city.streets import _kinds_of_roads
+from twin.network import EdgeKind
 
 
 def test_vertices_no_ridge_uses_may_lie_at_any_distance() -> None:
@@ -13,3 +19,20 @@ def test_vertices_no_ridge_uses_may_lie_at_any_distance() -> None:
     # 0 and 0.1 m are one place within a quarter of a metre; the far vertex is gone.
     np.testing.assert_allclose(xy, [[0.05, 0.0], [5.0, 0.0]])
     assert ridge.tolist() == [[0, 1], [0, 1]]
+
+
+def test_the_ways_of_a_wide_field_do_not_all_meet_in_one_point() -> None:
+    """Sixteen houses around a field 300 m wide: an axis branches in threes, crossings nearby merged give a few more."""
+    angle = np.arange(16) * np.pi / 8
+    at = np.column_stack([np.cos(angle), np.sin(angle)]) * 150 + np.random.default_rng(0).uniform(-25, 25, (16, 2))
+    houses = shapely.union_all(shapely.box(*(at - 6).T, *(at + 6).T))
+    lines = centre_lines(shapely.difference(shapely.box(-200, -200, 200, 200), houses), spacing=2.5)
+    assert np.bincount(lines.ends.ravel()).max() <= 6
+    n = len(lines.node_xy)
+    assert connected_components(coo_matrix((np.ones(len(lines.ends)), lines.ends.T), shape=(n, n)))[0] == 1
+    assert len(lines.lines) - n + 1 == 16  # as many loops as houses (Euler): nothing was cut, nothing closed
+
+
+def test_roads_without_a_section_label_are_streets() -> None:
+    roads = pd.DataFrame({"section_type_label": ["橋梁", np.nan, None], "section_type": ["3", np.nan, "5"]})
+    assert _kinds_of_roads(roads).tolist() == [EdgeKind.BRIDGE, EdgeKind.STREET, EdgeKind.UNDERPASS]

@@ -39,6 +39,8 @@ def look_ahead(s: Streets) -> None:
         elif s.queues[event].head >= 0:
             head = s.queues[event].head
             fetch(s.walkers, s.slots[head].agent)
+            if head & BLOCK_MASK == BLOCK_MASK:
+                fetch(s.slots, s.blocks[head >> BLOCK_SHIFT].after << BLOCK_SHIFT)
             link = s.next_link[s.slots[head].table, s.queues[event].to_node]
             if link >= 0:
                 fetch(s.queues, link)
@@ -63,7 +65,10 @@ def _fetch_head(s: Streets, queue: int) -> None:
     head = s.queues[queue].head
     if head >= 0:
         fetch(s.slots, head)
+        fetch(s.slots, head + 1)
         fetch(s.events, queue)
+        if head & BLOCK_MASK == BLOCK_MASK:
+            fetch(s.blocks, head >> BLOCK_SHIFT)
 
 
 @compiled
