@@ -147,7 +147,7 @@ def _workspace(run: Run) -> dict[str, Array]:
     scratch = (4, STRIP + 4, width) if run.solver == "local_inertial" else (WORK_ROWS, width)
     return {
         "sourced": np.zeros((strips, blocks), np.bool_),
-        "wet": np.zeros((2, strips, blocks), np.bool_),
+        "wet": np.zeros((3, strips, blocks), np.bool_),
         "units": np.zeros((n, 4), np.int64),
         "rows": np.zeros((max(numba.config.NUMBA_NUM_THREADS, 1), *scratch), dtype),
         "edge": np.zeros((4, max(ny, nx)), dtype),
@@ -195,6 +195,7 @@ def _advance(run: Run, rates: Array, t_end: float) -> None:
     k = kernels(run.dtype, run.bed)
     work = run.work
     _mark_sources(run, rates)
+    work["wet"][2] = True  # water may have been put anywhere since
     inner = rates[:, PAD:-PAD]
     total = float(inner.sum(dtype=np.float64))
     if rates.shape[0] == 1:

@@ -396,8 +396,11 @@ class FloodScenario:
             raise InputError(f"courant is {self.courant}, expected above 0 and up to 0.5")
         for name in ("drains", "pumps", "roof_storage", "inflows", "levels", "breaches"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
-        if isinstance(self.rain, (int, float)):
+        if isinstance(self.rain, (int, float, np.number)):
+            object.__setattr__(self, "rain", float(self.rain))
             _not_negative("rain", float(self.rain))
+        elif self.rain is not None and not isinstance(self.rain, (Hyetograph, RainField)):
+            raise InputError(f"rain is a {type(self.rain).__name__}, expected a number [m/s], Hyetograph or RainField")
         kinds = {self.edges} if isinstance(self.edges, str) else set(self.edges.values())
         sides = set() if isinstance(self.edges, str) else set(self.edges)
         if not kinds <= set(get_args(EdgeKind)) or not sides <= set(SIDES):

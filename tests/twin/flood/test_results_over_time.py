@@ -112,3 +112,16 @@ def test_the_solver_stops_when_its_laws_break(solver, order, fault):
     run.state[part, 12, 12] = value
     with pytest.raises(SolverError, match=r"t=|time step|budget"):
         run.march(20.0)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_duration_does_not_drift_late_in_a_long_run(dtype):
+    """Deep still water is deep all the time, also on the twelfth day, when float32 counts time in 1/16 s."""
+    late = 1e6
+    flat = Terrain(Grid(0.0, 0.0, 1.0, 4, 4), np.zeros((4, 4)), np.full((4, 4), 0.03), np.full((4, 4), -1))
+    run = start(flat, FloodScenario(late + 200.0), "shallow_water", 1, dtype, np.ones((4, 4)))
+    run.clock[[0, 4]] = late
+    run.best[5] = late
+    run.march(late + 200.0)
+    assert run.clock[2] > 200  # steps so short that their own rounding would count
+    np.testing.assert_array_equal(run.inner(run.best[5]), late + 200.0)

@@ -45,6 +45,10 @@ def run(terrain=None, duration=20.0, **scenario):
         (lambda: Hyetograph([0, 600], [1e-5, -1e-5]), "at 600.0 s"),
         (lambda: RainField([0.0], np.full((1, 2, 2), -1.0)), "row 0, column 0"),
         (lambda: FloodScenario(60.0, rain=-1e-5), "rain is -1e-05"),
+        (lambda: FloodScenario(60.0, rain=np.float32(-1e-5)), "rain is -1"),
+        (lambda: FloodScenario(60.0, rain=np.full((2, 2), 1e-5)), "rain is a ndarray"),
+        (lambda: LevelBoundary(float("nan"), edge="west"), "level: value 0"),
+        (lambda: LevelBoundary(TimeSeries([0, 60], [1.0, np.nan]), edge="west"), "at 60.0 s is nan"),
         (lambda: FloodScenario(-1.0), "duration is -1.0"),
         (lambda: FloodScenario(60.0, edges="shut"), "edges is 'shut'"),
         (lambda: Inflow(TimeSeries([0.0, 9.0], [1.0, -2.0]), ((0.0, 0.0),)), "at 9.0 s"),
@@ -176,6 +180,21 @@ def test_a_levee_holds_until_it_breaches():
     )
     assert float(flood.depth[1, :, 6:].max()) == 0.0
     assert float(flood.depth[-1, :, 6:].mean()) > 0.3
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 9), (9, 1), (2, 2)])
+@pytest.mark.parametrize("solver", ["shallow_water", "local_inertial"])
+def test_the_smallest_grids_keep_their_water(shape, solver):
+    """Water let fall at one end of a closed row, column or cell spreads and keeps its volume; a level edge fills it."""
+    ny, nx = shape
+    trough = Terrain(Grid(0.0, 0.0, 1.0, nx, ny), np.zeros(shape), np.full(shape, 0.1), np.full(shape, -1))
+    depth = np.zeros(shape)
+    depth[0, 0] = 0.1
+    flood = simulate_flood(trough, FloodScenario(300.0, rain=1e-5), solver=solver, initial_depth=depth)
+    np.testing.assert_allclose(flood.depth[-1].values, 0.1 / depth.size + 3e-3, rtol=0.02)
+    sea = (LevelBoundary(0.5, edge="south"),)
+    filled = simulate_flood(trough, FloodScenario(300.0, levels=sea), solver=solver)
+    np.testing.assert_allclose(filled.level[-1].values, 0.5, atol=0.02)
 
 
 def test_outputs_are_named_and_referenced():

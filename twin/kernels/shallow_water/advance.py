@@ -23,16 +23,18 @@ def track(state, units, n_units, best, t, span, wet_depth, deep_depth):
     """
     for k in prange(n_units):
         for j in range(units[k, 0], units[k, 1]):
-            track_row(
-                state[0, j, units[k, 2] : units[k, 3]], state[2, j, units[k, 2] : units[k, 3]],
-                state[3, j, units[k, 2] : units[k, 3]], best[:, j, units[k, 2] : units[k, 3]],
+            a, b = units[k, 2], units[k, 3]
+            track_cells(
+                state[0, j, a:b], state[2, j, a:b], state[3, j, a:b],
+                best[0, j, a:b], best[1, j, a:b], best[2, j, a:b], best[3, j, a:b], best[4, j, a:b], best[5, j, a:b],
                 t, span, wet_depth, deep_depth,
             )  # fmt: skip
 
 
-def track_row(h, qx, qy, best, t, span, wet_depth, deep_depth):
-    """One row of `track`."""
-    top, fast, product, rating, arrival, duration = best[0], best[1], best[2], best[3], best[4], best[5]
+def track_cells(
+    h, qx, qy, top, fast, product, rating, arrival, duration, t, span, wet_depth, deep_depth,
+):  # fmt: skip
+    """A row of `track`."""
     for i in range(h.size):
         depth = h[i]
         x, y = qx[i], qy[i]
@@ -50,6 +52,14 @@ def track_row(h, qx, qy, best, t, span, wet_depth, deep_depth):
         first = t if depth > wet_depth else NEVER
         arrival[i] = first if first < arrival[i] else arrival[i]
         duration[i] = duration[i] + (span if depth > deep_depth else ZERO)
+
+
+def tracked_span(t0, t1):
+    """Time since the last look, between the two times as float32 has them. [s]
+
+    Such spans add up without rounding: after days, a float32 sum of short steps as they are would be off by percents.
+    """
+    return real(np.float64(np.float32(t1)) - np.float64(np.float32(t0)))
 
 
 def edge_volumes(edge, ledger, scale):
@@ -140,7 +150,7 @@ def end_step(
     clock[2] += 1
     if clock[2] % settings.track_every == 0 or t1 == t_end:
         track(
-            state, units, n_units, best, real(t1), real(t1 - clock[4]),
+            state, units, n_units, best, real(t1), tracked_span(clock[4], t1),
             real(settings.wet_depth), real(settings.deep_depth),
         )  # fmt: skip
         clock[4] = t1

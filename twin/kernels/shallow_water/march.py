@@ -13,8 +13,9 @@ __all__ = ["active_units", "fastest_wave", "fill_ghosts", "step_first"]
 
 
 def find_wet(now, nxt, sourced, wet):
-    """Mark the blocks that hold water or a source: wet (2, strips, blocks), lower and upper half of a strip's rows.
+    """Mark the blocks that hold water or a source: wet[:2] (strips, blocks), lower and upper half of a strip's rows.
 
+    wet[2] : blocks to look at. The others were dry at the last look and not worked on since.
     now, nxt : both states: a block rests only when both are dry, so that neither is stale.
     sourced : (strips, blocks) bool, blocks always worked on.
     """
@@ -29,6 +30,9 @@ def find_wet_strip(now, nxt, sourced, s, wet):
     for t in range(wet.shape[1]):
         a, b = max(2, t * BLOCK), min((t + 1) * BLOCK, nx - 2)
         low, high = sourced[t], sourced[t]
+        if not wet[2, t]:
+            wet[0, t], wet[1, t] = low, high
+            continue
         for j in range(j0, min(j0 + STRIP // 2, j1)):
             if low:
                 break
@@ -58,7 +62,7 @@ def active_units(now, nxt, sourced, units, wet):
 
     units : (n, 4) int64 out: rows j0 to j1, columns a to b. A run longer than UNIT_BLOCKS is
     cut in equal parts; dry gaps shorter than GAP_BLOCKS are worked on: starting a unit costs more.
-    wet : as in `find_wet`, out.
+    wet : as in `find_wet`, out; wet[2] is left as the blocks worked on, for the next look.
     """
     ny, nx = now.shape[1], now.shape[2]
     strips, blocks = wet.shape[1], wet.shape[2]
@@ -69,6 +73,8 @@ def active_units(now, nxt, sourced, units, wet):
         start, end = -1, -1
         for t in range(blocks + 1):
             on = t < blocks and near_wet(wet, s, t)
+            if t < blocks:
+                wet[2, s, t] = on
             if start >= 0 and (t == blocks or (on and t - end > GAP_BLOCKS)):
                 parts = (end - start + UNIT_BLOCKS - 1) // UNIT_BLOCKS
                 for p in range(parts):

@@ -23,6 +23,12 @@ def copy_row(row, out):
         out[i] = row[i]
 
 
+def fetch_row(row):
+    """Ask for a row that is used next, so that it is there by then."""
+    for i in range(0, row.size, LINE):
+        fetch(row, i)
+
+
 def velocity_row(depth, discharge_x, discharge_y, u, v):
     """Velocity from discharge along a row."""
     for i in range(u.size):
@@ -222,17 +228,30 @@ def march_first(now, nxt, ground, rain, rate, ratio, step, j0, j1, a, b, work, e
     )  # fmt: skip
     south, north = 8, 12
     for j in range(j0, j1 + 1):
+        k = min(j + 1, j1)
+        fetch_row(now[0, k, a:b])
+        fetch_row(now[2, k, a:b])
+        fetch_row(now[3, k, a:b])
         velocity_row(
             now[0, j, a - 1 : b + 1], now[2, j, a - 1 : b + 1], now[3, j, a - 1 : b + 1],
             work[here, : n + 2], work[here + 1, : n + 2],
         )  # fmt: skip
+        fetch_row(ground.bed[k, a:b])
+        fetch_row(ground.smooth_y[k, a:b])
+        fetch_row(now[1, j, a:b])
         y_faces(j, a, b, now, ground, work, north, work[below], work[below + 1], work[here], work[here + 1])
         if porous:
             narrow_faces(ground.open_y[j, a:b], now[0, j - 1, a:b], now[0, j, a:b], work[north, :n],
                          work[north + 1, :n], work[north + 2, :n], work[north + 3, :n])  # fmt: skip
         if j > j0:
             k = j - 1
+            fetch_row(nxt[0, j, a:b])
+            fetch_row(nxt[1, j, a:b])
+            fetch_row(ground.smooth_x[j, a:b])
             x_faces(k, a, b, now, ground, work, 4, work[below], work[below + 1])
+            fetch_row(nxt[2, j, a:b])
+            fetch_row(nxt[3, j, a:b])
+            fetch_row(ground.drag[j, a:b])
             rows = k if rain.shape[0] > 1 else 0
             falls = rain[rows, a:b]
             if porous:

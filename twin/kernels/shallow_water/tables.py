@@ -180,13 +180,18 @@ def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
         physics.velocity_weight, physics.exact_sum, face_states, physics.face_flux, physics.wall_impact,
         physics.weir_share, physics.friction_factor, physics.limited_slope,
     )  # fmt: skip
-    first = (
+    loops = (
         rows.copy_row, rows.velocity_row, rows.faces, rows.wall_push, rows.crest_faces, rows.friction_and_store,
-        rows.narrow_faces, rows.spread_row, rows.spread_faces,
+        rows.narrow_faces, rows.spread_row, rows_second.half_slopes, rows_second.states_at_faces,
+        rows_second.sloped_faces, inertial.inertial_discharge, inertial.raw_line, inertial.crest_line,
+        inertial.cut_line, inertial.pay_line, inertial.store_line, advance.track_cells,
+    )  # fmt: skip
+    first = (
+        rows.fetch_row, rows.spread_faces,
         rows.y_faces, rows.x_faces, rows.march_first,
     )  # fmt: skip
     second = (
-        rows_second.half_slopes, rows_second.states_at_faces, rows_second.sloped_faces, rows_second.store_second,
+        rows_second.store_second,
         rows_second.slopes_y, rows_second.crests_second, rows_second.y_faces_second, rows_second.x_faces_second,
         rows_second.march_second,
     )  # fmt: skip
@@ -194,12 +199,11 @@ def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
         march.any_wet, march.find_wet_strip, march.near_wet, march.fastest_wave, march.ghost_state, march.fill_ghosts,
         sources.series_value, sources.series_before, sources.series_integral, sources.add_depth, sources.cell_area,
         sources.pour_inflows, sources.impose_levels, sources.take_drains, sources.pump_water,
-        sources.infiltrate, sources.breach_crests, advance.track_row, advance.edge_volumes, advance.step_limit,
+        sources.infiltrate, sources.breach_crests, advance.tracked_span, advance.edge_volumes, advance.step_limit,
         advance.worst, advance.edge_levels, advance.begin_step,
     )  # fmt: skip
     lines = (
-        inertial.inertial_discharge, inertial.raw_line, inertial.crest_line, inertial.cut_line, inertial.pay_line,
-        inertial.store_line, inertial.raw_block, inertial.march_inertial, inertial.edge_depths, inertial.centre_row,
+        inertial.raw_block, inertial.march_inertial, inertial.edge_depths, inertial.centre_row,
     )  # fmt: skip
     marches = (
         march.find_wet, march.step_first, march.step_second, inertial.step_inertial, advance.track, advance.soak,
@@ -211,8 +215,10 @@ def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
     )  # fmt: skip
     sizes = {
         "TILE": TILE, "STRIP": STRIP, "BLOCK": BLOCK, "UNIT_BLOCKS": UNIT_BLOCKS, "GAP_BLOCKS": GAP_BLOCKS,
-        "REFRESH": REFRESH, "ZEROS": ZEROS,
+        "REFRESH": REFRESH, "ZEROS": ZEROS, "LINE": 64 // np.dtype(dtype).itemsize,
     }  # fmt: skip
-    serial = (scalar, first, second, inside, lines)
-    groups = (*((plain, group) for group in serial), (parallel, marches), (plain, whole))
+    groups = (
+        (plain, scalar), (binding.apart(), loops), (plain, first), (plain, second), (plain, inside), (plain, lines),
+        (parallel, marches), (plain, whole),
+    )  # fmt: skip
     return binding.bind(np.dtype(dtype).type, groups, sizes, {face_states: "face_states"}, bed)
