@@ -6,6 +6,12 @@ The job of all: a radial hump, 2 m of water within 250 m and 1 m outside, on a f
 closed box of 1 km, Manning 0.03. Figures are cell updates a second: cells times steps over
 seconds; a second order step of two stages counts once. Medians of repeated runs.
 
+All run on the same number of threads, and each makes its own time steps: cell updates are compared, not the time
+to an end. landlab (OverlandFlow with de Almeida's scheme and steep_slopes off) and itzi-core solve local inertial
+flow, landlab in float64 only: it is set against our full equations in float32 and against the same equations as its
+own in float64. ANUGA solves the full equations in float64 on triangles, second order in space. Ours keeps maxima and
+arrival times too.
+
 Peers are run by other Pythons (environments of their own), given by --peers, once or more, or FLOOD_PEERS
 (separated as in PATH); each program runs in the first that has it. landlab 2.11 and itzi-core 0.8 need
 Python 3.12 (on 3.11 landlab installs, but a package it needs is written for 3.12 and fails to import):
@@ -157,13 +163,14 @@ def peer(pythons: list[str], script: str, threads: int) -> float | None:
 
 
 def compare(ours: dict[tuple[str, int], float], pythons: list[str], n: int, threads: int) -> None:
-    """Print other programs' figures beside ours."""
+    """Print other programs' figures beside ours; order 0 in `ours` stands for float64."""
     if not pythons:
         print("no peers: see --help for how to install and name them")
-    full, inertial = ("shallow_water", 1), ("local_inertial", 1)
+    full, inertial, double = ("shallow_water", 1), ("local_inertial", 1), ("local_inertial", 0)
     for name, key, script in (
         ("ANUGA DE0 (triangles, float64), against shallow_water", full, ANUGA.format(n=n // 2, t=1.0, threads=threads)),
         ("landlab OverlandFlow (float64), against shallow_water", full, LANDLAB.format(n=n, steps=20)),
+        ("landlab OverlandFlow (float64), against local_inertial float64", double, LANDLAB.format(n=n, steps=20)),
         ("itzi-core (float32), against shallow_water", full, ITZI.format(n=n, steps=60)),
         ("itzi-core (float32), against local_inertial", inertial, ITZI.format(n=n, steps=60)),
     ):
@@ -229,6 +236,8 @@ def main() -> None:
         cost = 2 * whole / half - 1
         print(f"{side} half dry: {half / 1e6:.0f} M/s counting all cells; it costs {cost:.0%} of the wet half")
     named = [path for path in os.environ.get("FLOOD_PEERS", "").split(os.pathsep) if path]
+    if options.peers or named:
+        ours["local_inertial", 0] = speed(n, "local_inertial", 1, "float64", most, options.repeats)
     compare(ours, options.peers or named, n, most)
     if options.storm:
         storm()

@@ -80,7 +80,7 @@ def isolated_building(options: Options) -> Result:
     result.notes.append(
         "no code converges here: positions of oblique shocks decide single gauges; published codes lie within 2-5 cm. "
         "At G2 the jump thrown back by the building passes the gauge after 14 s in the flume, after 18 s at first "
-        "order, and stops short of it at second order"
+        "order, and stops short of it at second order: 0.1 m on cells of 0.1 m, 0.3 m on cells of 0.05 m"
     )
     return result
 
@@ -191,9 +191,10 @@ def conical_island(options: Options) -> Result:
             result.checks.append(at_least(f"{what}: run-up at the lee / measured", lee, 0.5))
             lines += [(f"{name} measured", angles, known, "k.-"), (f"{name}, order {order}", angles, run_up, "-")]
     result.notes.append(
-        "case A at first order: on a steep shore a thin sheet creeps up towards dry ground and runs back too slowly: "
-        "run-up comes out too high (see tests/closed_form/test_run_up.py); second order does not. Case C breaks before "
-        "it runs up, and without dispersion it steepens too early"
+        "case A at first order: surface reconstruction leaves the uppermost wet cell of a sheet without pull down the "
+        "slope, so run-up on a steep shore comes out too high (tests/closed_form/test_run_up.py; neither finer cells "
+        "nor friction change it; second order and bed='hydrostatic' do not have it). Case C breaks before it runs up; "
+        "that it steepens too early without dispersion is a guess"
     )
     result.notes.append("measured values in print differ by 30-50 % between sources; shallow water has no dispersion")
     result.pictures.append(("Run-up by angle from the front", curves(lines, "angle [°]", "run-up [m]")))
