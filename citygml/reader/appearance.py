@@ -11,12 +11,13 @@ import pandas as pd
 
 from citygml import schema
 from citygml.model import Appearance
+from citygml.model.materials import material_row, materials_table
 from citygml.reader.links import Identifiers, References
 from citygml.reader.names import Declined
 from citygml.reader.part import Part
 from citygml.reader.words import resolve_entities
 from citygml.scan import walk
-from citygml.schema.appearance import COLOURS, IMAGE_COLUMNS, MATERIAL_COLUMNS, SCALARS
+from citygml.schema.appearance import IMAGE_COLUMNS
 
 __all__ = ["Look", "read_appearances"]
 
@@ -81,7 +82,7 @@ def _theme(look: Look, mine: Array, resolve_image: Callable[[str], str | None] |
         front[row] = texts.get("app:isFront") not in ("false", "0")
         if look.names[int(look.data["name"][row])] == "app:X3DMaterial":
             material_of[row] = len(materials)
-            materials.append(_material(texts))
+            materials.append(material_row(texts))
             continue
         path = texts.get("app:imageURI", "")
         key = (path, texts.get("app:mimeType"), texts.get("app:textureType"), texts.get("app:wrapMode"))
@@ -94,7 +95,7 @@ def _theme(look: Look, mine: Array, resolve_image: Callable[[str], str | None] |
         images=pd.DataFrame(list(images.values()), columns=list(IMAGE_COLUMNS), dtype=object),
         polygon_image=polygon_image,
         uv=uv,
-        materials=_materials(materials),
+        materials=materials_table(materials),
         polygon_material=_polygon_materials(look, np.where(front, material_of, -1)),
     )
 
@@ -186,35 +187,3 @@ def polygons_of_aggregate(look: Look, aggregate: int) -> Array:
     if (rows < 0).any():
         raise Declined("a material for an aggregate of xlinks")
     return rows
-
-
-def _material(texts: dict[str, str]) -> dict[str, Any]:
-    row: dict[str, Any] = dict.fromkeys(MATERIAL_COLUMNS, np.nan)
-    row["name"] = texts.get("gml:name")
-    row["is_smooth"] = {"true": True, "1": True, "false": False, "0": False}.get(texts.get("app:isSmooth", ""))
-    for tag, colour in COLOURS.items():
-        values = [_number(value) for value in texts.get(tag, "").split()]
-        row.update({f"{colour}_{channel}": value for channel, value in zip("rgb", values)})
-    for tag, column in SCALARS.items():
-        row[column] = _number(texts.get(tag, ""))
-    return row
-
-
-def _number(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return float("nan")
-
-
-def _materials(rows: list[dict[str, Any]]) -> pd.DataFrame:
-    columns: dict[str, Any] = {}
-    for column in MATERIAL_COLUMNS:
-        values = [row[column] for row in rows]
-        if column == "name":
-            columns[column] = pd.Series(values, dtype=object)
-        elif column == "is_smooth":
-            columns[column] = pd.array([pd.NA if v is None else v for v in values], dtype="boolean")
-        else:
-            columns[column] = np.array(values, dtype=np.float64)
-    return pd.DataFrame(columns)

@@ -10,11 +10,12 @@ import pandas as pd
 
 from citygml import schema
 from citygml.model import Appearance
+from citygml.model.materials import material_row, materials_table
 from citygml.reference.builder import Builder
 from citygml.reference.coordinates import numbers_of
 from citygml.reference.document import Element, canonical, children, text_of
 from citygml.reference.links import Links, member_of
-from citygml.schema.appearance import COLOURS, IMAGE_COLUMNS, MATERIAL_COLUMNS, SCALARS
+from citygml.schema.appearance import IMAGE_COLUMNS
 
 __all__ = ["read_appearances"]
 
@@ -184,16 +185,8 @@ def _coordinate_lists(element: Element) -> list[tuple[Element, str, list[str]]]:
 
 def _read_material(element: Element, theme: Theme, reading: Reading) -> None:
     texts = _texts(element)
-    row: dict[str, Any] = dict.fromkeys(MATERIAL_COLUMNS, np.nan)
-    row["name"] = texts.get("gml:name")
-    row["is_smooth"] = {"true": True, "1": True, "false": False, "0": False}.get(texts.get("app:isSmooth", ""))
-    for tag, colour in COLOURS.items():
-        values = [_number(value) for value in texts.get(tag, "").split()]
-        row.update({f"{colour}_{channel}": value for channel, value in zip("rgb", values)})
-    for tag, column in SCALARS.items():
-        row[column] = _number(texts.get(tag, ""))
     material = len(theme.materials)
-    theme.materials.append(row)
+    theme.materials.append(material_row(texts))
     if texts.get("app:isFront") in ("false", "0"):
         return
     for target in children(element):
@@ -201,11 +194,6 @@ def _read_material(element: Element, theme: Theme, reading: Reading) -> None:
             href = (target.get("uri") or text_of(target)).strip()
             for polygon in reading.polygons(target, href, "app:X3DMaterial"):
                 theme.polygon_material.setdefault(polygon, material)
-
-
-def _number(text: str) -> float:
-    numbers = numbers_of([text])
-    return float("nan") if numbers is None else float(numbers[0])
 
 
 def _appearance(theme: Theme, builder: Builder) -> Appearance:
@@ -218,7 +206,7 @@ def _appearance(theme: Theme, builder: Builder) -> Appearance:
         images=pd.DataFrame(theme.image_rows, columns=list(IMAGE_COLUMNS), dtype=object),
         polygon_image=image,
         uv=_uv(theme, builder),
-        materials=_materials(theme.materials),
+        materials=materials_table(theme.materials),
         polygon_material=material,
     )
 
@@ -232,16 +220,3 @@ def _uv(theme: Theme, builder: Builder) -> Array:
         for i, ring in enumerate(polygon.rings)
     ]
     return (np.concatenate(parts) if parts else np.empty((0, 2))).astype(np.float32)
-
-
-def _materials(rows: list[dict[str, Any]]) -> pd.DataFrame:
-    columns: dict[str, Any] = {}
-    for column in MATERIAL_COLUMNS:
-        values = [row[column] for row in rows]
-        if column == "name":
-            columns[column] = pd.Series(values, dtype=object)
-        elif column == "is_smooth":
-            columns[column] = pd.array([pd.NA if v is None else v for v in values], dtype="boolean")
-        else:
-            columns[column] = np.array(values, dtype=np.float64)
-    return pd.DataFrame(columns)

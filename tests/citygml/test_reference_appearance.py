@@ -104,6 +104,12 @@ def test_materials_of_polygon_aggregate_boundary_and_building() -> None:
         assert theme.uv.shape == (0, 2)
 
 
+def test_a_colour_that_is_no_decimal_number_is_missing() -> None:
+    model = read(document(building(two_squares() + appearance(material("q", colour="1_0 inf 0.5")))))
+    colours = model.appearances["rgb"].materials.loc[0, ["diffuse_r", "diffuse_g", "diffuse_b"]]
+    assert colours.isna().tolist() == [True, True, False]
+
+
 def test_wrong_counts_and_lost_targets_are_reported() -> None:
     body = two_squares() + appearance(
         texture(target("p", ("p_ring", "0 0 1 0")) + target("gone", ("p_ring", UV)) + target("q", ("nowhere", UV)))
