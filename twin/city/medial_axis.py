@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
-from scipy.spatial import Voronoi
+from scipy.spatial import Voronoi, cKDTree
 
 __all__ = ["CentreLines", "centre_lines"]
 
@@ -27,6 +27,9 @@ _FACING = 0.6
 # Crossings further apart than this are two, however wide the space: or else all ways of a field meet in one point,
 # and people walk there and back [m].
 _LARGEST_CROSSING = 20.0
+
+_LONG_PIECE = 20.0  # of axis that is no leftover of a notch [m]
+_TRIES = 32  # ties looked at for such a piece
 
 
 class CentreLines(NamedTuple):
@@ -70,17 +73,17 @@ def _ridges(area: shapely.Geometry, spacing: float) -> tuple[Array, Array, Array
     inside[used] = shapely.contains_xy(area, vertices[used])
     good = inside[ridge].all(axis=1)
     ridge, width = ridge[good], width[good]
-    whole = _belongs_to_largest(area, vertices, ridge)
-    return vertices, ridge[whole], width[whole]
+    return vertices, *_in_one_piece(area, vertices, ridge, width)
 
 
-def _belongs_to_largest(area: shapely.Geometry, vertices: Array, ridge: Array) -> Array:
-    """(m,) bool: ridges of the longest connected piece in each part of the area.
+def _in_one_piece(area: shapely.Geometry, vertices: Array, ridge: Array, width: Array) -> tuple[Array, Array]:
+    """Ridges and widths with what the facing rule parted joined again, and what it left in notches taken off.
 
-    The axis of a connected area is connected; smaller pieces are what the facing rule left in notches.
+    The axis of a connected area is connected. In each part of the area the longest piece is the axis; another one
+    of at least `_LONG_PIECE` is a way that lost its joint: it is tied to the nearest vertex of the axis in sight.
     """
     if not len(ridge):
-        return np.zeros(0, bool)
+        return ridge, width
     n = len(vertices)
     links = coo_matrix((np.ones(len(ridge)), (ridge[:, 0], ridge[:, 1])), shape=(n, n))
     piece = connected_components(links, directed=False)[1][ridge[:, 0]]
@@ -94,7 +97,23 @@ def _belongs_to_largest(area: shapely.Geometry, vertices: Array, ridge: Array) -
     order = np.lexsort((-length, part))
     best = np.zeros(len(pieces), bool)
     best[order[np.unique(part[order], return_index=True)[1]]] = True
-    return np.asarray(best[piece])
+    lost = np.flatnonzero(~best & (length >= _LONG_PIECE))
+    axis = best[piece]
+    joints = [_joint(area, vertices, np.unique(ridge[piece == p]), np.unique(ridge[axis])) for p in lost]
+    narrowest = [float(width[piece == p].min()) for p, joint in zip(lost, joints, strict=True) if joint]
+    keep = axis | np.isin(piece, lost)
+    tied = np.array([joint for joint in joints if joint], np.int64).reshape(-1, 2)
+    return np.concatenate([ridge[keep], tied]), np.concatenate([width[keep], narrowest])
+
+
+def _joint(area: shapely.Geometry, vertices: Array, piece: Array, axis: Array) -> tuple[int, int] | None:
+    """Shortest straight tie from a piece to the axis that stays in the area; None when there is none."""
+    distance, nearest = cKDTree(vertices[axis]).query(vertices[piece])
+    for k in np.argsort(distance, kind="stable")[:_TRIES]:
+        ends = int(piece[k]), int(axis[nearest[k]])
+        if shapely.covers(area, shapely.linestrings(vertices[list(ends)])):
+            return ends
+    return None
 
 
 def _merge_close(vertices: Array, ridge: Array, tolerance: float) -> tuple[Array, Array]:
@@ -152,7 +171,7 @@ def _drop_spurs(xy: Array, ridge: Array, width: Array) -> tuple[Array, Array]:
         n_tips = np.bincount(chain, weights=(degree[ridge] == 1).sum(axis=1))
         n_forks = np.bincount(chain, weights=(degree[ridge] > 2).sum(axis=1))
         spur = (n_tips > 0) & (n_forks > 0) & (length < 1.1 * widest)
-        if not spur.any():
+        if not spur.any() or spur.all():  # a lone crossing is nothing but short arms
             break
         keep = ~spur[chain]
         ridge, width = ridge[keep], width[keep]
