@@ -81,3 +81,16 @@ def test_every_treatment_of_the_bed_holds_a_lake(name):
         half_gravity = 0.5 * 9.80665
         assert force + push_left == pytest.approx(half_gravity * left**2, abs=1e-9)
         assert force + push_right == pytest.approx(half_gravity * right**2, abs=1e-9)
+
+
+@pytest.mark.filterwarnings("ignore::twin.flood.FloodValidityWarning")
+def test_a_film_below_a_fall_does_not_stop_a_local_inertial_run():
+    """Deep water runs off over rough steps: waves of 6 m/s on 2 m cells need some five steps a second, not hundreds."""
+    ny, nx = 40, 200
+    z = np.cumsum(np.random.default_rng(1).normal(0, 0.05, (ny, nx)), axis=1)
+    rough = Terrain(Grid(0.0, 0.0, 2.0, nx, ny), z - z.min(), np.full((ny, nx), 0.03), np.full((ny, nx), -1))
+    depth = np.zeros((ny, nx))
+    depth[:, :120] = 1.0
+    flood = simulate_flood(rough, FloodScenario(6.0), solver="local_inertial", initial_depth=depth)
+    assert flood.attrs["steps"] < 100
+    assert abs(float(flood.volume_error[-1])) < 1e-6 * depth.sum() * 4.0
