@@ -2,7 +2,7 @@
 
 Frozen dataclasses; SI units; each checks itself and names the place and time
 of what is wrong. What needs the terrain to be checked (does the point lie on
-the grid?) is checked in `prepare`.
+the grid?) is checked in `sources`.
 """
 
 from __future__ import annotations
