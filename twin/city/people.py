@@ -228,5 +228,6 @@ def shelters_from_city(
         xy=chosen[["x", "y"]].to_numpy(float),
         capacity=np.floor(chosen["floor_area"].to_numpy() / area_per_person).astype(np.int64),
         building=chosen["row"].to_numpy(np.int32),
+        storeys=np.where(chosen["storeys_assumed"], np.nan, chosen["storeys"].to_numpy(float)),
         assumptions=(f"shelters are buildings of usage {', '.join(usage)}, {area_per_person:g} m2 of floor a person",),
     )

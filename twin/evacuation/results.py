@@ -122,7 +122,7 @@ def _shelter_variables(p: Prepared, state: Streets, record: RunRecord) -> dict[s
     full_at = np.where(np.isfinite(places["full_at"]), places["full_at"], np.nan)
     water: dict[str, tuple] = {}
     if p.hazard is not None:
-        depth, wet = shelter_water(p.streets, p.shelters, p.shelter_node, p.hazard, p.scenario.dry_margin)
+        depth, wet = shelter_water(p, p.hazard, record.sheltered[-1])
         water["shelter_depth"] = ("shelter", depth, {"units": "m", "comment": "deepest of the run; NaN: unknown"})
         water["shelter_water"] = ("shelter", wet, {"flag_values": list(range(len(SHELTER_STATES))),
                                                    "flag_meanings": " ".join(SHELTER_STATES)})

@@ -15,7 +15,6 @@ from twin.network import EdgeHazard, StreetNetwork
 if TYPE_CHECKING:
     from twin.evacuation.prepare import Prepared
     from twin.evacuation.scenario import EvacuationScenario
-    from twin.evacuation.shelters import Shelters
     from twin.population import Population
 
 __all__ = ["COLLAPSE_FLOW", "SHELTER_STATES", "UNDER_FLOOR", "safe_upstairs", "shelter_water", "unsaid_dangers",
@@ -26,7 +25,7 @@ Array = np.ndarray
 COLLAPSE_FLOW = 2.5  # depth x speed^2 at which a wooden house goes, screening value of `twin.hazard` [m3/s2]
 _WOODEN_STOREYS = 2  # buildings of unknown structure this low are taken for wooden
 UNDER_FLOOR = 0.5  # water below this stays under the ground floor (MLIT, depth and floor) [m]
-SHELTER_STATES = ("dry", "wet", "unknown")  # of `shelter_water`, in the order of their codes
+SHELTER_STATES = ("dry", "wet", "unknown", "dry_upstairs")  # of `shelter_water`, in the order of their codes
 
 
 def water_around(streets: StreetNetwork, hazard: EdgeHazard, node: Array) -> tuple[Array, Array]:
@@ -71,16 +70,25 @@ def safe_upstairs(start: Array, streets: StreetNetwork, population: Population, 
     return np.asarray(indoors & stands & np.isfinite(deepest) & has_dry_floor)
 
 
-def shelter_water(streets: StreetNetwork, shelters: Shelters, node: Array, hazard: EdgeHazard,
-                  dry_margin: float) -> tuple[Array, Array]:
+def shelter_water(p: Prepared, hazard: EdgeHazard, sheltered: Array) -> tuple[Array, Array]:
     """Deepest water at each shelter [m] (NaN unknown), and its state: row of `SHELTER_STATES`, uint8.
 
     A shelter is wet when water of the run stands above the lowest floor that takes people: its
-    `floor_height`, or `UNDER_FLOOR` where that is unknown or lower.
+    `floor_height`, or `UNDER_FLOOR` where that is unknown or lower. It is dry upstairs when its capacity is
+    that of all its floors, its walls stand, and the people in it fit on the floors above the water; one
+    person too many and it is wet, because nobody knows who that is.
+
+    sheltered : (n_shelters,) people in each
     """
-    deepest, _ = water_around(streets, hazard, node)
+    shelters, margin = p.shelters, p.scenario.dry_margin
+    deepest, flow = water_around(p.streets, hazard, p.shelter_node)
     floor = np.fmax(shelters.floor_height, UNDER_FLOOR)
-    state = np.where(np.isnan(deepest), 2, np.where(deepest + dry_margin > floor, 1, 0))
+    state = np.where(np.isnan(deepest), 2, np.where(deepest + margin > floor, 1, 0))
+    wet_floors = np.maximum(np.ceil((deepest + margin) / p.scenario.floor_height), 1.0)
+    dry_share = np.nan_to_num(1.0 - wet_floors / shelters.storeys)
+    stands = (flow < COLLAPSE_FLOW) | (shelters.storeys > _WOODEN_STOREYS)
+    fits = (dry_share > 0) & (sheltered <= shelters.capacity * dry_share)
+    state[(state == 1) & stands & fits & np.isnan(shelters.floor_height)] = 3
     return deepest, state.astype(np.uint8)
 
 
@@ -92,11 +100,16 @@ def unsaid_dangers(p: Prepared, *, end: float, sheltered: Array, passed: Array) 
     if p.hazard is None:
         return []
     notes = []
-    deepest, state = shelter_water(p.streets, p.shelters, p.shelter_node, p.hazard, p.scenario.dry_margin)
+    deepest, state = shelter_water(p, p.hazard, sheltered)
     for row in np.flatnonzero((state == 1) & (sheltered > 0)):
         notes.append(
             f"shelter {p.shelters.id[row]!s} stands in water up to {deepest[row]:.2f} m: its {sheltered[row]} people "
             "count as arrived, they are not safe"
+        )
+    for row in np.flatnonzero((state == 3) & (sheltered > 0)):
+        notes.append(
+            f"shelter {p.shelters.id[row]!s} stands in water up to {deepest[row]:.2f} m: its {sheltered[row]} people "
+            "are safe only on its upper floors"
         )
     unknown = (state == 2) & (sheltered > 0)
     if unknown.any():

@@ -33,6 +33,8 @@ class Shelters:
         Street node of its door, -1 to take the building's entrance or the nearest node.
     floor_height : (n_shelters,) float64
         Height of the lowest floor that takes people above the ground; NaN unknown. [m]
+    storeys : (n_shelters,) float64
+        Floors that share the capacity, the ground floor among them; NaN unknown.
 
     Examples
     --------
@@ -48,6 +50,7 @@ class Shelters:
     building: Array = None  # type: ignore[assignment]
     node: Array = None  # type: ignore[assignment]
     floor_height: Array = None  # type: ignore[assignment]
+    storeys: Array = None  # type: ignore[assignment]
     assumptions: tuple[str, ...] = field(default=())
 
     def __post_init__(self) -> None:
@@ -66,6 +69,7 @@ class Shelters:
         put("building", self.building, np.int32, -1)
         put("node", self.node, np.int32, -1)
         put("floor_height", self.floor_height, np.float64, np.nan)
+        put("storeys", self.storeys, np.float64, np.nan)
         _check(self)
 
     def __len__(self) -> int:

@@ -14,19 +14,29 @@ from citygml.model import CityModel
 from twin.errors import InputError, ScenarioError
 from twin.evacuation import AtOnce, EvacuationScenario, Logistic, PersonState, Rayleigh, Shelters, ThreeClass
 from twin.evacuation.exits import edge_exits
+from twin.evacuation.safety import SHELTER_STATES
 from twin.fields import HOUR, MINUTE
 from twin.network import EdgeHazard, StreetNetwork
 from twin.pipeline.edits import new_shelters
 from twin.pipeline.scenario import Evacuation, Scenario
 from twin.population import Population
 
-__all__ = ["SAFE", "evacuation_scenario", "make_population", "make_shelters", "make_streets", "run_seeds"]
+__all__ = [
+    "SAFE",
+    "evacuation_scenario",
+    "in_unsafe_shelter",
+    "make_population",
+    "make_shelters",
+    "make_streets",
+    "run_seeds",
+    "safe_people",
+]
 
 Array = np.ndarray
 
 # States that count as safe in the report.
 SAFE = (PersonState.ARRIVED, PersonState.UPSTAIRS)
-_SHELTER_COLUMNS = ["name", "x", "y", "capacity", "building", "floor_height"]
+_SHELTER_COLUMNS = ["name", "x", "y", "capacity", "building", "floor_height", "storeys"]
 
 
 def _departure(options: Evacuation) -> Any:
@@ -123,7 +133,7 @@ def _shelter_table(city: CityModel, scenario: Scenario, folder: Path) -> pd.Data
         found = _shelters_from_table(options.shelters, folder)
     else:
         found = _shelters_from_buildings(city, options)
-    rows = [(edit.name, *edit.xy, edit.capacity, -1, np.nan) for edit in new_shelters(scenario)]
+    rows = [(edit.name, *edit.xy, edit.capacity, -1, np.nan, np.nan) for edit in new_shelters(scenario)]
     extra = pd.DataFrame(rows, columns=_SHELTER_COLUMNS)
     return pd.concat([part for part in (found, extra) if len(part)] or [found], ignore_index=True)
 
@@ -135,7 +145,7 @@ def _shelters(table: pd.DataFrame, options: Evacuation) -> Shelters:
     return Shelters(
         id=ids, name=names.to_numpy(object), xy=table[["x", "y"]].to_numpy(float),
         capacity=table["capacity"].to_numpy(np.int64), building=table["building"].to_numpy(np.int32),
-        floor_height=table["floor_height"].to_numpy(float),
+        floor_height=table["floor_height"].to_numpy(float), storeys=table["storeys"].to_numpy(float),
         assumptions=(f"{options.shelter_area_per_person:g} m2 of floor for each person in a shelter",),
     )  # fmt: skip
 
@@ -146,7 +156,7 @@ def _with_exits(table: pd.DataFrame, exits: Shelters, options: Evacuation) -> Sh
     return Shelters(
         **{
             name: np.concatenate([getattr(inside, name), getattr(exits, name)])
-            for name in ("id", "name", "xy", "capacity", "building", "node", "floor_height")
+            for name in ("id", "name", "xy", "capacity", "building", "node", "floor_height", "storeys")
         },
         assumptions=(*inside.assumptions, *exits.assumptions),
     )
@@ -166,7 +176,7 @@ def _shelters_from_table(name: str, folder: Path) -> pd.DataFrame:
     missing = {"name", "x", "y", "capacity"} - set(table.columns)
     if missing:
         raise ScenarioError(f"{path}: no column {sorted(missing)}; expected name, x, y, capacity")
-    return table.assign(building=-1, floor_height=np.nan)[_SHELTER_COLUMNS]
+    return table.assign(building=-1, floor_height=np.nan, storeys=np.nan)[_SHELTER_COLUMNS]
 
 
 def _shelters_from_buildings(city: CityModel, options: Evacuation) -> pd.DataFrame:
@@ -179,7 +189,7 @@ def _shelters_from_buildings(city: CityModel, options: Evacuation) -> pd.DataFra
     return pd.DataFrame(
         {
             "name": found.name, "x": found.xy[:, 0], "y": found.xy[:, 1], "capacity": found.capacity,
-            "building": found.building, "floor_height": found.floor_height,
+            "building": found.building, "floor_height": found.floor_height, "storeys": found.storeys,
         }
     )  # fmt: skip
 
@@ -194,7 +204,8 @@ def run_seeds(
     -------
     Dataset
         The first seed's run, whole (with events for the pictures), plus over all seeds: arrived_people
-        (run, curve_time) and final_state (run, state), and bound_time, bound_people: the earliest-arrival bound.
+        (run, curve_time), final_state (run, state), unsafe_arrivals (run): those who arrived where the water
+        comes or is unknown; and bound_time, bound_people: the earliest-arrival bound.
     """
     from twin.evacuation.optimum import earliest_arrivals, latest_safe_departure
     from twin.evacuation.prepare import prepare
@@ -203,7 +214,7 @@ def run_seeds(
     rules = evacuation_scenario(scenario)
     prepared = prepare(streets, people, shelters, hazard, rules)
     curve_time = np.arange(0.0, rules.alert_time + rules.duration + 1.0, rules.sample_interval)
-    arrived, final = [], []
+    arrived, final, unsafe = [], [], []
     first: xr.Dataset | None = None
     seeds = scenario.evacuation.seeds
     for k in range(seeds):
@@ -211,17 +222,34 @@ def run_seeds(
         first = run if first is None else first
         arrived.append(_arrival_curve(run, curve_time))
         final.append(np.bincount(run["state"].values, minlength=len(PersonState)))
+        unsafe.append(int(in_unsafe_shelter(run).sum()))
         if tell is not None:
             tell(k + 1, seeds)
     assert first is not None
     first["arrived_people"] = (("run", "curve_time"), np.array(arrived))
     first["final_state"] = (("run", "final"), np.array(final))
+    first["unsafe_arrivals"] = ("run", np.array(unsafe))
     first = first.assign_coords(curve_time=curve_time)
     bound_time, bound_people = earliest_arrivals(prepared)
     first["bound_time"], first["bound_people"] = ("bound", bound_time), ("bound", bound_people)
     if hazard is not None:
         first["latest_departure"] = ("node", latest_safe_departure(streets, shelters, hazard, speed=1.0))
     return first
+
+
+def in_unsafe_shelter(run: xr.Dataset) -> Array:
+    """Whether each person arrived in a shelter that stands in water or of which nobody knows; (n_people,) bool."""
+    arrived = run["state"].values == PersonState.ARRIVED
+    if "shelter_water" not in run:
+        return np.zeros(len(arrived), bool)
+    unsafe = np.isin(run["shelter_water"].values, (SHELTER_STATES.index("wet"), SHELTER_STATES.index("unknown")))
+    shelter = run["shelter_of_person"].values
+    return arrived & (shelter >= 0) & unsafe[np.maximum(shelter, 0)]
+
+
+def safe_people(escape: xr.Dataset) -> Array:
+    """People safe in the end of every run, (n_runs,): those in a shelter that floods are not among them."""
+    return escape["final_state"].values[:, list(SAFE)].sum(axis=1) - escape["unsafe_arrivals"].values
 
 
 def _arrival_curve(run: xr.Dataset, time: Array) -> Array:

@@ -12,10 +12,11 @@ import xarray as xr
 from twin.errors import InputError
 from twin.evacuation import PersonState
 from twin.evacuation.exits import ASSUMPTION as edge_assumption
+from twin.evacuation.safety import SHELTER_STATES
 from twin.hazard import DEPTH_RANKS, depth_rank_label
 from twin.hazard.streets import flood_seconds
 from twin.pipeline.asked import question_rows
-from twin.pipeline.escape import SAFE
+from twin.pipeline.escape import SAFE, in_unsafe_shelter, safe_people
 from twin.pipeline.layers import shelter_buildings
 from twin.pipeline.run import Results
 from twin.pipeline.said import not_modelled, translated, water_term
@@ -44,7 +45,7 @@ def key_figures(results: Results) -> dict[str, float]:
     if results.escape is not None:
         final = results.escape["final_state"].values
         people = final[0].sum()
-        safe = final[:, list(SAFE)].sum(axis=1)
+        safe = safe_people(results.escape)
         found["kpi_left" if leaves_area(results) else "kpi_safe"] = float(np.median(safe))
         found["kpi_not_safe"] = float(people - np.median(safe))
         found["kpi_t95"] = _time_to_share(results.escape, 0.95)
@@ -62,7 +63,7 @@ def safe_difference(results: Results, baseline: Results) -> tuple[float, float, 
         return None
     seeds = [r.scenario.seed + np.arange(r.scenario.evacuation.seeds) for r in (results, baseline)]
     safe = [
-        xr.DataArray(r.escape["final_state"].values[:, list(SAFE)].sum(axis=1), coords={"seed": s}, dims="seed")
+        xr.DataArray(safe_people(r.escape), coords={"seed": s}, dims="seed")
         for r, s in zip((results, baseline), seeds) if r.escape is not None
     ]  # fmt: skip
     try:
@@ -240,15 +241,25 @@ def _people(results: Results, t: dict[str, str]) -> list[Item]:
     building = shelter_buildings(results)
     items.append(
         Table(
-            [t["shelter"], t["in_building"], t["capacity"], t["arrived"], t["turned_away"]],
-            [[str(shelters.name[k]), building[k], _number(capacity[k], 0), f"{int(inside[k]):,}", f"{int(turned[k]):,}"]
-             for k in range(len(shelters))],
+            [t["shelter"], t["in_building"], t["capacity"], t["arrived"], t["turned_away"], t["shelter_water"]],
+            [[str(shelters.name[k]), building[k], _number(capacity[k], 0), f"{int(inside[k]):,}", f"{int(turned[k]):,}",
+              _water_at(escape, k, t)] for k in range(len(shelters))],
             numeric=[2, 3, 4], caption=t["shelters"],
         )
     )  # fmt: skip
     items.append(_groups(escape, t))
     items.append(_bottlenecks(results, t))
     return items
+
+
+def _water_at(escape: Any, shelter: int, t: dict[str, str]) -> str:
+    """What the flood does to a shelter, in words."""
+    if "shelter_water" not in escape:
+        return t["unknown"]
+    state = SHELTER_STATES[int(escape["shelter_water"].values[shelter])]
+    depth = float(escape["shelter_depth"].values[shelter])
+    words = t[f"shelter_{state}"]
+    return words if state in ("dry", "unknown") else f"{words} ({depth:.2f} m)"
 
 
 def _outcomes(escape: Any, t: dict[str, str], lang: str) -> Table:
@@ -260,12 +271,15 @@ def _outcomes(escape: Any, t: dict[str, str], lang: str) -> Table:
         low, middle, high = np.percentile(final[:, state], [5, 50, 95])
         if high > 0:
             rows.append([LABELS[state][1 if lang == "ja" else 0], f"{middle:,.0f}", f"{low:,.0f}–{high:,.0f}"])
+    low, middle, high = np.percentile(escape["unsafe_arrivals"].values, [5, 50, 95])
+    if high > 0:
+        rows.append([t["unsafe_arrivals"], f"{middle:,.0f}", f"{low:,.0f}–{high:,.0f}"])
     return Table([t["outcome"], t["number"], "5–95 %"], rows, numeric=[1, 2])
 
 
 def _groups(escape: Any, t: dict[str, str]) -> Table:
     group, state = escape["group"].values, escape["state"].values
-    safe = np.isin(state, SAFE)
+    safe = np.isin(state, SAFE) & ~in_unsafe_shelter(escape)
     rows = []
     for member in Group:
         mine = group == member

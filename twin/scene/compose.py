@@ -113,7 +113,7 @@ def scene(
         layers.add_water(plotter, flood, terrain, by=water_by)
     if escape is not None:
         layers.add_people(plotter, escape, streets, ground)
-    layers.add_places(plotter, shelters, sensors, ground)
+    layers.add_places(plotter, shelters, sensors, ground, escape)
     layers.finish(plotter)
     return plotter
 

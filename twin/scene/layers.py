@@ -230,12 +230,14 @@ def add_people(
     state.on_time.append(show)
 
 
-def add_places(plotter: ScenePlotter, shelters: Any, sensors: Any, ground: GroundHeight | None) -> None:
+def add_places(
+    plotter: ScenePlotter, shelters: Any, sensors: Any, ground: GroundHeight | None, escape: xr.Dataset | None = None
+) -> None:
     """Shelters and sensors as coloured pins with their names and values."""
     state = plotter.state
     state.ground = ground
     for name, table in (
-        ("shelters", places.shelter_pins(shelters, state.lang)),
+        ("shelters", places.shelter_pins(shelters, state.lang, escape)),
         ("sensors", places.sensor_pins(sensors, state.lang)),
     ):
         if table is not None and len(table):

@@ -13,6 +13,8 @@ from twin.scene.ground import GroundHeight, height_at
 from twin.scene.legend import UNKNOWN_COLOUR, Legend, depth_colours, rank_legend, unknown_word
 
 if TYPE_CHECKING:
+    import xarray as xr
+
     from twin.network import EdgeHazard, StreetNetwork
     from twin.scene.plotter import ScenePlotter, SceneState
 
@@ -48,6 +50,7 @@ class PinState(NamedTuple):
 PIN_STATES: dict[str, PinState] = {
     "shelter": PinState("shelter", "避難所", (0, 140, 90)),
     "full": PinState("full shelter", "満員の避難所", (200, 90, 0)),
+    "unsure": PinState("shelter, water unknown", "浸水不明の避難所", UNKNOWN_COLOUR),
     "flooded": PinState("flooded shelter", "浸水する避難所", (190, 20, 40)),
     "ok": PinState("gauge, in time", "観測中", (0, 150, 90)),
     "stale": PinState("gauge, stale", "更新遅れ", (130, 130, 130)),
@@ -116,11 +119,17 @@ def age_words(seconds: float, lang: str) -> str:
     return f"{int(seconds)}{'秒前' if is_ja else ' s ago'}"
 
 
-def shelter_pins(shelters: Any, lang: str) -> pd.DataFrame | None:
-    """x, y, z, text, state of every shelter, from a table or from the shelters of an evacuation."""
+def shelter_pins(shelters: Any, lang: str, escape: xr.Dataset | None = None) -> pd.DataFrame | None:
+    """x, y, z, text, state of every shelter, from a table or from the shelters of an evacuation.
+
+    With the evacuation's result, those that stand in water or of which nobody knows are shown as that.
+    """
     if shelters is None:
         return None
     table = shelters if isinstance(shelters, pd.DataFrame) else _table_of(shelters)
+    if escape is not None and "shelter_water" in escape and "state" not in table and len(table):
+        states = np.array(["shelter", "flooded", "unsure", "shelter"], object)  # as `SHELTER_STATES` of the evacuation
+        table = table.assign(state=states[escape["shelter_water"].values])
     missing = {"x", "y"} - set(table.columns)
     if missing:
         raise InputError(f"shelters need columns x and y [m], found {', '.join(map(str, table.columns))}")

@@ -166,3 +166,23 @@ def test_who_leaves_after_the_end_is_at_home_not_safe():
     result = simulate_evacuation(streets, people_at([[0, 0]] * 5), shelter(), None, late)
     assert (result.state.values == PersonState.AT_HOME).all()
     assert result.attrs["end_time"] <= 300.0
+
+
+@pytest.mark.parametrize(
+    ("depth", "speed", "storeys", "people", "state"),
+    [
+        (2.0, 0.0, 4.0, 6, 3),  # 8 places on 4 floors, one floor wet: 6 fit above
+        (2.0, 0.0, 4.0, 7, 1),  # the seventh would stand in the water
+        (2.0, 0.0, 1.0, 1, 1),  # no floor above
+        (2.0, 0.0, NAN, 1, 1),  # storeys unknown: as if there were none
+        (2.0, 2.0, 2.0, 1, 1),  # depth x speed^2 is 8: a house of two storeys may go
+        (2.0, 2.0, 4.0, 1, 3),
+        (3.5, 0.0, 4.0, 4, 3),  # two floors wet
+        (3.5, 0.0, 4.0, 5, 1),
+    ],
+)
+def test_a_shelter_in_water_is_safe_upstairs_as_long_as_its_people_fit(depth, speed, storeys, people, state):
+    place = shelter(capacity=[8], storeys=[storeys])
+    result = run([[0.0, 0.0], [0.0, depth]], speed=[[0.0, 0.0], [0.0, speed]], people=people, place=place, every=300.0)
+    assert result.sheltered.values[-1] == [people]
+    assert result.shelter_water.values == [state]
