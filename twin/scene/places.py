@@ -122,12 +122,15 @@ def age_words(seconds: float, lang: str) -> str:
 def shelter_pins(shelters: Any, lang: str, escape: xr.Dataset | None = None) -> pd.DataFrame | None:
     """x, y, z, text, state of every shelter, from a table or from the shelters of an evacuation.
 
-    With the evacuation's result, those that stand in water or of which nobody knows are shown as that.
+    With the evacuation's result, whose shelters these are, those that stand in water or of which nobody knows
+    are shown as that; other shelters stay as they are.
     """
     if shelters is None:
         return None
     table = shelters if isinstance(shelters, pd.DataFrame) else _table_of(shelters)
-    if escape is not None and "shelter_water" in escape and "state" not in table and len(table):
+    is_told = escape is not None and "shelter_water" in escape and escape.sizes["shelter"] == len(table)
+    if is_told and "state" not in table:
+        assert escape is not None
         states = np.array(["shelter", "flooded", "unsure", "shelter"], object)  # as `SHELTER_STATES` of the evacuation
         table = table.assign(state=states[escape["shelter_water"].values])
     missing = {"x", "y"} - set(table.columns)
