@@ -156,7 +156,7 @@ def demo(
 def serve(
     folder: Annotated[Path, typer.Argument(help="output folder of `twin run`")],
     host: Annotated[str, typer.Option(help="anything but loopback needs a token")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=1, max=65535)] = 8080,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any free one")] = 8080,
     lang: Annotated[str, typer.Option(help="en or ja")] = "en",
 ) -> None:
     """Show a finished run as a live page for the municipal network."""
