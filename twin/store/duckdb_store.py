@@ -21,7 +21,8 @@ class DuckDbStore(Store):
     Parameters
     ----------
     path : path or None
-        None keeps everything in memory.
+        None keeps everything in memory. Of a file no more than 1 GB is kept in memory: DuckDB's own limit is most of
+        the machine's, which a process that runs for years beside others would slowly take.
     threads : int or None
         Threads DuckDB may use; None leaves it to DuckDB.
 
@@ -46,6 +47,8 @@ class DuckDbStore(Store):
             if path is not None:
                 Path(path).parent.mkdir(parents=True, exist_ok=True)
             self._db = duckdb.connect(":memory:" if path is None else str(path))
+            if path is not None:
+                self._db.execute("set memory_limit = '1GB'")
             if threads is not None:
                 self._db.execute(f"set threads = {int(threads)}")
         super().__init__()
