@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from twin.scene.overlay import legends_edge
+
 if TYPE_CHECKING:
     from twin.scene.plotter import ScenePlotter
 
-__all__ = ["frame_city"]
+__all__ = ["frame_again", "frame_city"]
 
 Array = np.ndarray
-
-# Part of the picture the city may fill, from -1 to 1, across and up: the title stands above, the legends to the right.
-_FREE = np.array([[-0.97, 0.66], [-0.95, 0.78]])
-
 
 def frame_city(plotter: ScenePlotter, *, azimuth: float = 205.0, elevation: float = 38.0) -> None:
     """Look at the whole city from the south-south-west, obliquely.
@@ -37,15 +35,25 @@ def frame_city(plotter: ScenePlotter, *, azimuth: float = 205.0, elevation: floa
     axes = np.array([right, np.cross(away, right), away])
     corners = np.stack(np.meshgrid(*bounds), axis=-1).reshape(-1, 3)
     width, height = plotter.window_size
-    at, distance = _nearest_view(corners @ axes.T, np.tan(np.radians(15.0)) * np.array([width / height, 1.0]))
+    free = np.array([[-0.97, legends_edge(width, height)], [-0.95, 0.78]])  # the title stands above
+    at, distance = _nearest_view(corners @ axes.T, np.tan(np.radians(15.0)) * np.array([width / height, 1.0]), free)
     plotter.camera.view_angle = 30.0
     plotter.camera.focal_point = tuple(at @ axes)
     plotter.camera.position = tuple((at + (0.0, 0.0, distance)) @ axes)
     plotter.camera.up = (0.0, 0.0, 1.0)
     plotter.reset_camera_clipping_range()
+    plotter.state.framed = (azimuth, elevation, tuple(plotter.camera.position))
 
 
-def _nearest_view(points: Array, tangent: Array) -> tuple[Array, float]:
+def frame_again(plotter: ScenePlotter) -> None:
+    """Look at the whole city in a window of another shape; a view somebody has turned or moved is left alone."""
+    if plotter.state.framed is not None:
+        azimuth, elevation, position = plotter.state.framed
+        if tuple(plotter.camera.position) == position:
+            frame_city(plotter, azimuth=azimuth, elevation=elevation)
+
+
+def _nearest_view(points: Array, tangent: Array, free: Array) -> tuple[Array, float]:
     """Where to look, and from how far, so that points fill the free part of the picture and none is outside.
 
     Parameters
@@ -54,6 +62,8 @@ def _nearest_view(points: Array, tangent: Array) -> tuple[Array, float]:
         Along the picture's right, its up and towards the camera. [m]
     tangent : (2,)
         Of half the angle of view, across and up.
+    free : (2, 2)
+        Lowest and highest place in the picture they may take, across and up, from -1 to 1.
 
     Returns
     -------
@@ -64,7 +74,7 @@ def _nearest_view(points: Array, tangent: Array) -> tuple[Array, float]:
     def room(distance: float) -> Array:
         """Lowest and highest place of the middle, across and up, that keeps every point in; (2, 2)."""
         half = (near + distance - points[:, 2])[:, None] * tangent
-        low, high = points[:, :2] - _FREE[:, 1] * half, points[:, :2] - _FREE[:, 0] * half
+        low, high = points[:, :2] - free[:, 1] * half, points[:, :2] - free[:, 0] * half
         return np.stack([low.max(axis=0), high.min(axis=0)])
 
     low, high = 1.0, 2.0

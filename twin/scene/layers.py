@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from twin.grid import Grid
 from twin.scene import buildings, people, places, water
-from twin.scene.camera import frame_city
+from twin.scene.camera import frame_again, frame_city
 from twin.scene.fonts import japanese_font
 from twin.scene.ground import GroundHeight, grid_polydata, height_at, terrain_colours
 from twin.scene.textures import textured_meshes
@@ -267,6 +268,20 @@ def finish(plotter: ScenePlotter) -> None:
     frame_city(plotter)
     plotter.state.layers["finished"] = []
     draw_legends(plotter)
+    _follow_window(plotter)
+
+
+def _follow_window(plotter: ScenePlotter) -> None:
+    """Lay title and legends out anew, in pixels, and fit the city, whenever the window has another size."""
+    known = weakref.ref(plotter)
+
+    def look(*_: Any) -> None:
+        found = known()
+        if found is not None and tuple(found.window_size) != found.state.overlay_size:
+            frame_again(found)
+            draw_legends(found)
+
+    plotter.renderer.AddObserver("StartEvent", look)
 
 
 def draw_legends(plotter: ScenePlotter) -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from twin.scene.legend import Legend
     from twin.scene.plotter import ScenePlotter
 
-__all__ = ["clock_words", "draw_overlay"]
+__all__ = ["clock_words", "draw_overlay", "legends_edge"]
 
 _ROW = 22  # height of a legend row, pixels
 _WIDTH = 200
@@ -36,8 +36,8 @@ def draw_overlay(plotter: ScenePlotter, font: str | None) -> None:
     state = plotter.state
     for actor in state.layers.get("overlay", []):
         plotter.renderer.RemoveViewProp(actor)
-    width, height = plotter.window_size
-    scale = min(height / 720.0, width / 1000.0)
+    width, height = map(int, plotter.window_size)
+    scale = text_scale(width, height)
     drawn: list[Any] = []
     for label in state.texts:
         label.GetTextProperty().SetFontSize(max(int(14 * scale), 9))
@@ -54,6 +54,17 @@ def draw_overlay(plotter: ScenePlotter, font: str | None) -> None:
     for actor in drawn:
         plotter.renderer.AddViewProp(actor)
     state.layers["overlay"] = drawn
+    state.overlay_size = (width, height)
+
+
+def text_scale(width: int, height: int) -> float:
+    """What the sizes here, of a window of 1000 by 720 pixels, are multiplied by."""
+    return min(height / 720.0, width / 1000.0)
+
+
+def legends_edge(width: int, height: int) -> float:
+    """Where the legends begin, from -1 at the left of the picture to 1 at its right."""
+    return 1.0 - 2.0 * (_WIDTH + 14 + _GAP) * text_scale(width, height) / width
 
 
 def _text(words: str, x: float, y: float, size: float, font: str | None) -> Any:

@@ -42,6 +42,8 @@ class SceneState:
     water_now : WaterFrame shown; ground : GroundHeight or None; pins : name -> table of pins
     hidden : names of layers not shown
     texts : labels of pins, whose size follows the picture's
+    framed : azimuth, elevation and position of the camera when it was last set to show the whole city
+    overlay_size : width and height of the window that title and legends are laid out for, pixels
     water_level : x, y [m] -> level of the water drawn there, NaN where dry [m]
     """
 
@@ -63,6 +65,8 @@ class SceneState:
     hidden: set[str] = field(default_factory=set)
     pins: dict[str, Any] = field(default_factory=dict)
     texts: list[Any] = field(default_factory=list)
+    overlay_size: tuple[int, ...] = (0, 0)
+    framed: tuple[float, float, tuple[float, ...]] | None = None
     water_level: Callable[[np.ndarray, np.ndarray], np.ndarray] = _no_water
 
 

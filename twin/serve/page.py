@@ -204,10 +204,11 @@ def _gauge_rows(sensors: pd.DataFrame, lang: str, words: dict[str, str]) -> list
 
 def _layout(server: Any, plotter: ScenePlotter, words: dict[str, str]) -> None:
     from trame.ui.vuetify3 import SinglePageWithDrawerLayout
-    from trame.widgets import html, vtk
+    from trame.widgets import client, html, vtk
     from trame.widgets import vuetify3 as v3
 
     with SinglePageWithDrawerLayout(server) as layout:
+        client.Style("html { overflow-y: hidden !important }")
         layout.title.set_text(plotter.state.title or "city-twin")
         layout.drawer.width = 330
         with layout.toolbar:

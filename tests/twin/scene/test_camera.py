@@ -22,6 +22,11 @@ def _in_the_picture(plotter, points) -> np.ndarray:
     return np.array(view)
 
 
+def _legends_edge(width: int, height: int) -> float:
+    """Legends are 200 pixels wide in a window of 1000 x 720, 14 from its right edge."""
+    return 1.0 - 2.0 * 214.0 * min(width / 1000.0, height / 720.0) / width
+
+
 @pytest.mark.parametrize("size", [(1400, 800), (700, 900)])
 @pytest.mark.parametrize("azimuth", [205.0, 30.0])
 def test_the_city_fills_what_title_and_legends_leave_free(size, azimuth):
@@ -31,8 +36,25 @@ def test_the_city_fills_what_title_and_legends_leave_free(size, azimuth):
     view = _in_the_picture(plotter, plotter.state.mesh.points)
     plotter.close()
     assert (view.min(axis=0) >= (-0.97, -0.95)).all()
-    assert (view.max(axis=0) <= (0.66, 0.78)).all()
-    assert np.ptp(view, axis=0).max() > 1.45  # one way it fills nearly all there is, 1.63 across and 1.73 up
+    edge = _legends_edge(*size)
+    assert (view.max(axis=0) <= (edge, 0.78)).all()
+    assert (np.ptp(view, axis=0) / (0.97 + edge, 1.73)).max() > 0.8  # one way it fills nearly all there is
+
+
+def test_the_city_is_fitted_to_a_window_of_another_shape_unless_somebody_turned_it():
+    plotter = scene(city_of_boxes(400), off_screen=True, window_size=(1400, 800))
+    plotter.screenshot(return_img=True)
+    plotter.window_size = [700, 900]
+    plotter.render()
+    view = _in_the_picture(plotter, plotter.state.mesh.points)
+    assert (view.min(axis=0) >= (-0.97, -0.95)).all()
+    assert (view.max(axis=0) <= (_legends_edge(700, 900), 0.78)).all()
+    plotter.camera.azimuth += 5.0
+    turned = plotter.camera.position
+    plotter.window_size = [1400, 800]
+    plotter.render()
+    assert plotter.camera.position == turned
+    plotter.close()
 
 
 def test_one_building_is_looked_at_from_near():

@@ -171,3 +171,19 @@ def test_a_crash_in_the_probe_is_a_reason_not_a_crash(tmp_path):
 def test_importing_the_room_imports_no_graphics():
     code = "import sys, twin, twin.scene, twin.io; sys.exit(any(m in sys.modules for m in ('pyvista', 'vtkmodules')))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@drawing
+def test_the_legends_stay_in_a_window_that_is_made_smaller(town):
+    from twin.scene import scene
+
+    plotter = scene(town.city, town.flood, terrain=town.terrain, off_screen=True, window_size=(1280, 720))
+    plotter.screenshot(return_img=True)
+    plotter.window_size = [800, 500]
+    plotter.render()
+    plotter.render()
+    boxes = [a.GetMapper().GetInput().GetBounds() for a in plotter.state.layers["overlay"] if hasattr(a, "GetMapper")]
+    boxes = [b for b in boxes if b[1] > b[0]]
+    plotter.close()
+    assert boxes
+    assert all(0 <= x0 < x1 <= 800 and 0 <= y0 < y1 <= 500 for x0, x1, y0, y1, *_ in boxes)
