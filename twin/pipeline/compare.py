@@ -13,6 +13,7 @@ from twin.pipeline.run import Outcome, Results, Tell, _silent, output_folder, ru
 from twin.pipeline.scenario import read_scenario
 from twin.pipeline.stages import write_aside
 from twin.pipeline.writing import key_figures, safe_difference
+from twin.report.text import words
 
 __all__ = ["building_changes", "compare_files"]
 
@@ -74,8 +75,10 @@ def _pair(before: Outcome, after: Outcome, folder: Path) -> None:
     if first.is_file() and second.is_file():
         from twin.scene import save_pair
 
-        titles = (_title(before.results), _title(after.results))
-        save_pair(first, second, folder / "compare.html", titles=titles, lang=after.results.scenario.language)
+        lang = after.results.scenario.language
+        t = words(lang)
+        titles = (f"{t['baseline']}: {_title(before.results)}", f"{t['proposal']}: {_title(after.results)}")
+        save_pair(first, second, folder / "compare.html", titles=titles, lang=lang)
 
 
 def _title(results: Results) -> str:

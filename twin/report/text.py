@@ -92,6 +92,7 @@ TEXT: dict[str, tuple[str, str]] = {
     "kpi_t95": ("95 % in shelters after", "95％が避難所到着"),
     "kpi_error": ("water budget error", "水収支誤差"),
     "baseline": ("baseline", "基準案"),
+    "proposal": ("proposal", "対策案"),
     "change": ("change", "差"),
     "value": ("value", "値"),
     "measure": ("measure", "指標"),
