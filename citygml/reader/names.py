@@ -15,7 +15,6 @@ __all__ = ["Declined", "Vocabulary"]
 
 Array = np.ndarray
 
-XLINK = "http://www.w3.org/1999/xlink"
 XML = "http://www.w3.org/XML/1998/namespace"
 _GML = ("http://www.opengis.net/gml", "http://www.opengis.net/gml/3.2")
 

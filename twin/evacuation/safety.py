@@ -17,14 +17,23 @@ if TYPE_CHECKING:
     from twin.evacuation.scenario import EvacuationScenario
     from twin.population import Population
 
-__all__ = ["COLLAPSE_FLOW", "SHELTER_STATES", "UNDER_FLOOR", "safe_upstairs", "shelter_water", "unsaid_dangers",
-           "water_around"]
+__all__ = [
+    "COLLAPSE_FLOW",
+    "SHELTER_FILM",
+    "SHELTER_STATES",
+    "UNDER_FLOOR",
+    "safe_upstairs",
+    "shelter_water",
+    "unsaid_dangers",
+    "water_around",
+]
 
 Array = np.ndarray
 
 COLLAPSE_FLOW = 2.5  # depth x speed^2 at which a wooden house goes, screening value of `twin.hazard` [m3/s2]
 _WOODEN_STOREYS = 2  # buildings of unknown structure this low are taken for wooden
 UNDER_FLOOR = 0.5  # water below this stays under the ground floor (MLIT, depth and floor) [m]
+SHELTER_FILM = 0.05  # water around a shelter that is worth saying though it is dry inside [m]
 SHELTER_STATES = ("dry", "wet", "unknown", "dry_upstairs")  # of `shelter_water`, in the order of their codes
 
 
@@ -110,6 +119,12 @@ def unsaid_dangers(p: Prepared, *, end: float, sheltered: Array, passed: Array) 
         notes.append(
             f"shelter {p.shelters.id[row]!s} stands in water up to {deepest[row]:.2f} m: its {sheltered[row]} people "
             "are safe only on its upper floors"
+        )
+    under = (state == 0) & (sheltered > 0) & (deepest > SHELTER_FILM) & np.isnan(p.shelters.floor_height)
+    for row in np.flatnonzero(under):
+        notes.append(
+            f"shelter {p.shelters.id[row]!s} has water up to {deepest[row]:.2f} m around it: dry only if its floor is "
+            f"{UNDER_FLOOR:g} m above the ground, which was assumed"
         )
     unknown = (state == 2) & (sheltered > 0)
     if unknown.any():

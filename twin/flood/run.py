@@ -11,13 +11,13 @@ import numpy as np
 from twin.errors import InputError, SolverError
 from twin.flood.ground import PAD, bed_offset, ground_from_terrain, porous_terrain, step_share
 from twin.flood.rain import RainSchedule, rain_schedule
-from twin.flood.scenario import FloodScenario, RainField
+from twin.flood.scenario import FloodScenario
 from twin.flood.sources import edges_of, soil_of, sources_of
 from twin.kernels.shallow_water import Edges, Ground, Series, Settings, Soil, Sources, kernels
 from twin.kernels.shallow_water.tables import BLOCK, STRIP, UNIT_BLOCKS, WORK_ROWS
 from twin.terrain import Terrain
 
-__all__ = ["BUDGET", "Run", "start"]
+__all__ = ["BUDGET", "Run", "bed_offset", "check_scenario", "initial_depth", "start"]
 
 Array = np.ndarray
 NEVER = 3e38
@@ -272,11 +272,3 @@ def check_scenario(terrain: Terrain, scenario: FloodScenario) -> None:
         raise DatumError(
             f"scenario levels count from {datum!r}, the terrain from {terrain.height_datum!r}; convert one of them"
         )
-
-
-def field_times(scenario: FloodScenario) -> Array:
-    """Times at which a rain field changes."""
-    return scenario.rain.times if isinstance(scenario.rain, RainField) else np.zeros(0)
-
-
-__all__ += ["bed_offset", "check_scenario", "initial_depth"]

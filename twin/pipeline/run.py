@@ -16,6 +16,7 @@ import pandas as pd
 import xarray as xr
 
 from citygml.model import CityModel
+from twin import __version__
 from twin.errors import ScenarioError
 from twin.evacuation import Shelters
 from twin.flood import FloodScenario
@@ -122,7 +123,7 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Te
     start = time.perf_counter()
     dataset = resolve(scenario.city.path, scenario_folder)
     files, named = input_files(dataset), named_files(scenario, scenario_folder)
-    source = fingerprint([(f.path.name, f.sha256) for f in files], _version())
+    source = fingerprint([(f.path.name, f.sha256) for f in files], __version__)
     tell("read", "start", 0.0)
     city = read_city(scenario, dataset)
     tell("read", "done", time.perf_counter() - start)
@@ -175,7 +176,7 @@ def _flood(
     from twin.flood import simulate_flood
 
     options = scenario.flood
-    key = fingerprint(_water(scenario), _version(), terrain.elevation.sum().item())
+    key = fingerprint(_water(scenario), __version__, terrain.elevation.sum().item())
     saved = folder / f"flood-{key}.checkpoint"
     folder.mkdir(parents=True, exist_ok=True)
 
@@ -219,7 +220,7 @@ def _escape(results: Results, stages: Stages, tell: Tell) -> None:
         lambda: hazard_on_streets(results.flood, streets),
         lambda made, at: save_record(made, at / "hazard.npz"), lambda at: load_record(EdgeHazard, at / "hazard.npz"),
     )
-    table = [shelters.id.tolist(), shelters.xy.tolist(), shelters.capacity.tolist()]
+    table = [getattr(shelters, name).tolist() for name in ("id", "xy", "capacity", "floor_height", "storeys")]
     keys = [stages.keys["street hazard"], stages.keys["population"]]
     results.escape = stages.run(
         "evacuation", [*keys, scenario.evacuation.model_dump(), table, scenario.seed],
@@ -230,12 +231,6 @@ def _escape(results: Results, stages: Stages, tell: Tell) -> None:
         lambda made, at: save_dataset(made, at / "escape.nc"), lambda at: load_dataset(at / "escape.nc"),
     )
     results.hazard = hazard
-
-
-def _version() -> str:
-    from twin import __version__
-
-    return __version__
 
 
 def manifest(results: Results) -> dict[str, Any]:

@@ -68,6 +68,8 @@ _JAPANESE: tuple[tuple[str, str], ...] = (
      r"避難所「\1」は最大\2 m浸水する。到着した\3人は安全とみなさない"),
     (r"shelter (.*) stands in water up to (\S+) m: its (\d+) people are safe only on its upper floors",
      r"避難所「\1」は最大\2 m浸水する。\3人は上階にいる場合のみ安全"),
+    (r"shelter (.*) has water up to (\S+) m around it: dry only if its floor is (\S+) m above the ground, .*",
+     r"避難所「\1」の周囲は最大\2 m浸水する。床が地盤より\3 m高いものとして浸水なしとみなした"),
     (r"(\d+) people are in (\d+) shelters whose water is unknown",
      r"浸水の有無が不明な避難所\2か所に\1人がいる（安全とみなさない）"),
     (r"(\d+) walks led along streets whose water is unknown at some time", r"浸水が不明な道路を延べ\1人が通行した"),

@@ -9,10 +9,11 @@ import numpy as np
 import pandas as pd
 import xarray as xr
 
+from twin import __version__
 from twin.errors import InputError
 from twin.evacuation import PersonState
 from twin.evacuation.exits import ASSUMPTION as edge_assumption
-from twin.evacuation.safety import SHELTER_STATES
+from twin.evacuation.safety import SHELTER_FILM, SHELTER_STATES
 from twin.hazard import DEPTH_RANKS, depth_rank_label
 from twin.hazard.streets import flood_seconds
 from twin.pipeline.asked import question_rows
@@ -155,16 +156,10 @@ def report_content(
         assumptions=[translated(line, lang) for line in dict.fromkeys(assumptions)],
         not_modelled=[*not_modelled(results, lang), *(translated(s, lang) for s in results.left_out), *missing],
         issues=_issues(results),
-        manifest=[("city-twin", _version()), ("seed", str(scenario.seed)),
+        manifest=[("city-twin", __version__), ("seed", str(scenario.seed)),
                   *((name, key) for name, key in results.keys.items())],
         files=files,
     )  # fmt: skip
-
-
-def _version() -> str:
-    from twin import __version__
-
-    return __version__
 
 
 def _attribute_lines(dataset: Any) -> list[str]:
@@ -258,6 +253,8 @@ def _water_at(escape: Any, shelter: int, t: dict[str, str]) -> str:
         return t["unknown"]
     state = SHELTER_STATES[int(escape["shelter_water"].values[shelter])]
     depth = float(escape["shelter_depth"].values[shelter])
+    if state == "dry" and depth > SHELTER_FILM:
+        state = "under_floor"
     words = t[f"shelter_{state}"]
     return words if state in ("dry", "unknown") else f"{words} ({depth:.2f} m)"
 

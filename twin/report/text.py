@@ -37,6 +37,7 @@ TEXT: dict[str, tuple[str, str]] = {
     "arrived": ("arrived", "到着人数"),
     "shelter_water": ("water there", "避難所の浸水"),
     "shelter_dry": ("dry", "なし"),
+    "shelter_under_floor": ("below its floor, as assumed", "床下（床高は仮定）"),
     "shelter_wet": ("IN WATER, not safe", "浸水する（安全でない）"),
     "shelter_unknown": ("unknown, not safe", "不明（安全とみなさない）"),
     "shelter_dry_upstairs": ("safe on upper floors only", "上階のみ安全"),

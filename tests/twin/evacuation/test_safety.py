@@ -186,3 +186,12 @@ def test_a_shelter_in_water_is_safe_upstairs_as_long_as_its_people_fit(depth, sp
     result = run([[0.0, 0.0], [0.0, depth]], speed=[[0.0, 0.0], [0.0, speed]], people=people, place=place, every=300.0)
     assert result.sheltered.values[-1] == [people]
     assert result.shelter_water.values == [state]
+
+
+@pytest.mark.parametrize(("depth", "floor", "is_said"), [(0.4, NAN, True), (0.4, 1.0, False), (0.02, NAN, False)])
+def test_a_floor_that_is_only_assumed_to_stay_dry_is_said(depth, floor, is_said):
+    place = shelter(floor_height=[floor])
+    result = run([[0.0, 0.0], [0.0, depth]], people=2, place=place, every=300.0)
+    assert result.sheltered.values[-1] == [2]
+    assert result.shelter_water.values == [0]
+    assert ("dry only if its floor is 0.5 m above the ground" in result.attrs["assumptions"]) == is_said
