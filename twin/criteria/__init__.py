@@ -1,0 +1,71 @@
+"""Criteria: every physical and safety statement, once.
+
+How deep is wet, which water a person can walk in, how high a floor stands, which storeys stay dry, when a wooden
+house is carried away, what a rank, a rating, a damage rate is: one function per statement with its unit and source,
+on a table of constants. Flood kernels, hazard, evacuation, given floods, alerts, scene and report call these; no other
+room holds a copy of a constant. Plain functions on arrays; NaN is unknown and stays unknown.
+"""
+
+from __future__ import annotations
+
+from twin.criteria.collapse import COLLAPSE_LIMITS, WOODEN_STOREYS, collapse_class, stands
+from twin.criteria.damage import damage_rate
+from twin.criteria.floors import (
+    FLOOR_HEIGHT,
+    STOREY_HEIGHT,
+    dry_storeys,
+    storeys_and_height,
+    wet_storeys,
+)
+from twin.criteria.ranks import DEPTH_RANKS, DepthRank, depth_rank, depth_rank_label
+from twin.criteria.rating import AIDR_CLASSES, DEBRIS_DEPTH, DEBRIS_SPEED, aidr_class, hazard_rating
+from twin.criteria.wading import (
+    DOOR_DEPTH,
+    EXPOSURE_DEPTHS,
+    EXPOSURE_FORCES,
+    WATER_LIMITS,
+    Group,
+    WaterLimit,
+    is_passable,
+    largest_specific_force,
+    specific_force,
+    water_speed_factor,
+)
+from twin.criteria.water import DEEP_DEPTH, WET_DEPTH, WaterState, is_wet, water_state
+
+__all__ = [
+    "AIDR_CLASSES",
+    "COLLAPSE_LIMITS",
+    "DEBRIS_DEPTH",
+    "DEBRIS_SPEED",
+    "DEEP_DEPTH",
+    "DEPTH_RANKS",
+    "DOOR_DEPTH",
+    "EXPOSURE_DEPTHS",
+    "EXPOSURE_FORCES",
+    "FLOOR_HEIGHT",
+    "STOREY_HEIGHT",
+    "WATER_LIMITS",
+    "WET_DEPTH",
+    "WOODEN_STOREYS",
+    "DepthRank",
+    "Group",
+    "WaterLimit",
+    "WaterState",
+    "aidr_class",
+    "collapse_class",
+    "damage_rate",
+    "depth_rank",
+    "depth_rank_label",
+    "dry_storeys",
+    "hazard_rating",
+    "is_passable",
+    "is_wet",
+    "largest_specific_force",
+    "specific_force",
+    "stands",
+    "storeys_and_height",
+    "water_speed_factor",
+    "water_state",
+    "wet_storeys",
+]

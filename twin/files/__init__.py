@@ -1,0 +1,30 @@
+"""Files: the only writers, what is stored between runs, and the store of finished stages.
+
+Everything is written aside and renamed when whole; a full disk, a missing folder or a read-only one gives one line.
+What other programs read of a Dataset is NetCDF by the CF conventions, from one writer. A stage's key holds its inputs,
+its settings and the code it depends on.
+"""
+
+from __future__ import annotations
+
+from twin.files.atomic import whole_file, whole_folder, write_text, write_whole
+from twin.files.code import code_hash
+from twin.files.netcdf import load_dataset, save_dataset, write_netcdf
+from twin.files.records import load_record, save_record
+from twin.files.stages import StageStore, file_checksum, fingerprint
+
+__all__ = [
+    "StageStore",
+    "code_hash",
+    "file_checksum",
+    "fingerprint",
+    "load_dataset",
+    "load_record",
+    "save_dataset",
+    "save_record",
+    "whole_file",
+    "whole_folder",
+    "write_netcdf",
+    "write_text",
+    "write_whole",
+]

@@ -1,0 +1,176 @@
+"""Write aside, then rename: a stop, a full disk or an error leaves the old file whole and no half one."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from twin.errors import InputError, TwinError
+
+__all__ = ["forget_parts", "part_of", "whole_file", "whole_folder", "write_text", "write_whole"]
+
+_MARK = ".part."
+_DAY = 86400.0
+# What libraries raise, without being an OSError, when the system refuses to write.
+_LIBRARY_ERRORS = ("NetCDF", "HDF", "sqlite", "database or disk is full", "Failed to write", "GDAL")
+_LIBRARY_TYPES = {"DataSourceError", "DataLayerError", "FeatureError", "CPLE_BaseError", "OperationalError"}
+
+
+def part_of(path: Path) -> Path:
+    """The name under which this process writes `path` until it is whole; the suffix stays, as libraries look at it."""
+    return path.with_name(f".{os.getpid()}{_MARK}{path.name}")
+
+
+def forget_parts(folder: Path, pattern: str = "*") -> None:
+    """Remove what killed processes left half written in a folder; parts of living processes stay."""
+    for left in folder.glob(f".*{_MARK}{pattern}"):
+        pid = left.name.split(".")[1]
+        if pid.isdigit() and _is_alive(int(pid), left):
+            continue
+        _remove(left)
+
+
+def _is_alive(pid: int, left: Path) -> bool:
+    """Whether the process that writes a part may still run. Where the system cannot be asked, parts age for a day."""
+    if os.name != "posix":
+        with contextlib.suppress(OSError):
+            return time.time() - left.stat().st_mtime < _DAY
+        return False
+    try:
+        os.kill(pid, 0)  # signal 0 only asks
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+@contextmanager
+def _in_one_line(target: Path) -> Iterator[None]:
+    """Turn what the system or a library raises while writing into one sentence that names the target."""
+    try:
+        yield
+    except TwinError:
+        raise
+    except OSError as error:
+        reason = error.strerror or str(error).splitlines()[0]
+        raise TwinError(f"cannot write {target}: {reason}; free space or choose another folder") from error
+    except Exception as error:
+        text = str(error)
+        if type(error).__name__ in _LIBRARY_TYPES or any(word in text for word in _LIBRARY_ERRORS):
+            reason = text.splitlines()[0] if text else type(error).__name__
+            raise TwinError(f"cannot write {target}: {reason}; free space or choose another folder") from error
+        raise
+
+
+@contextmanager
+def whole_file(path: str | Path) -> Iterator[Path]:
+    """A path to write to in place of `path`; renamed to it when the block ends well, removed when not.
+
+    Folders above it are made.
+
+    Raises
+    ------
+    TwinError
+        The system refuses: disk full, read-only, no permission. One line that names the file.
+    """
+    target = Path(path)
+    aside = part_of(target)
+    try:
+        with _in_one_line(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            yield aside
+            os.replace(aside, target)
+    finally:
+        _remove(aside)
+
+
+@contextmanager
+def whole_folder(path: str | Path, *, marker: str | None = None) -> Iterator[Path]:
+    """A new folder to write to in place of `path`; takes its place when the block ends well.
+
+    Parameters
+    ----------
+    marker : str or None
+        A file that tells a folder of this kind. A folder already there is replaced only when it is empty or has
+        the marker; None replaces any folder.
+
+    Raises
+    ------
+    InputError
+        The path is a file, or a folder of something else.
+    TwinError
+        As in `whole_file`.
+    """
+    target = Path(path)
+    if target.exists() and not (target.is_dir() and (marker is None or _is_of_kind(target, marker))):
+        wanted = f"has no {marker}" if marker else "is a file"
+        raise InputError(f"{target} exists and {wanted}; give an empty or a new folder")
+    aside = part_of(target)
+    old = target.with_name(f".{os.getpid()}.old{_MARK}{target.name}")
+    try:
+        with _in_one_line(target):
+            aside.mkdir(parents=True)
+            yield aside
+            if target.exists():
+                os.replace(target, old)
+            os.replace(aside, target)
+    finally:
+        _remove(aside)
+        _remove(old)
+
+
+def _is_of_kind(folder: Path, marker: str) -> bool:
+    return (folder / marker).exists() or not any(folder.iterdir())
+
+
+def write_whole(path: str | Path, write: Callable[[Path], object]) -> Path:
+    """Let `write` make a file or folder under another name, then rename it to `path` in one step.
+
+    On any failure nothing is left at the other name, and what stood at `path` still stands there.
+
+    Raises
+    ------
+    TwinError
+        As in `whole_file`.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     place = write_whole(Path(folder) / "new" / "a.txt", lambda aside: aside.write_text("whole"))
+    ...     place.read_text()
+    'whole'
+    """
+    target = Path(path)
+    aside = part_of(target)
+    old = target.with_name(f".{os.getpid()}.old{_MARK}{target.name}")
+    try:
+        with _in_one_line(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write(aside)
+            if target.is_dir():
+                os.replace(target, old)
+            os.replace(aside, target)
+    finally:
+        _remove(aside)
+        _remove(old)
+    return target
+
+
+def write_text(path: str | Path, text: str, *, encoding: str = "utf-8") -> Path:
+    """Write a text file whole."""
+    return write_whole(path, lambda aside: aside.write_text(text, encoding=encoding))

@@ -1,0 +1,117 @@
+"""Stages: a result on disk, named by the hash of everything it was made from.
+
+A stage is computed once. Its key holds its inputs, its settings, and a hash of the code and tables it depends on, so
+that after an update nothing old is taken for current. Its folder is written aside and renamed when whole: a run that is
+killed leaves no half-written result, and the next run takes up after the last stage that was finished.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from twin.errors import TwinError
+from twin.files.atomic import forget_parts, write_whole
+from twin.files.code import code_hash
+
+__all__ = ["StageStore", "file_checksum", "fingerprint"]
+
+T = TypeVar("T")
+
+
+def fingerprint(*parts: Any) -> str:
+    """Hash of JSON-able parts, 16 hexadecimal digits; the same on every machine.
+
+    >>> fingerprint({"b": 1, "a": [1.5, None]}) == fingerprint({"a": [1.5, None], "b": 1})
+    True
+    """
+    text = json.dumps(parts, sort_keys=True, ensure_ascii=False, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def file_checksum(path: Path) -> str:
+    """SHA-256 of a file.
+
+    Raises
+    ------
+    TwinError
+        It cannot be read.
+    """
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as stream:
+            while block := stream.read(1 << 20):
+                digest.update(block)
+    except OSError as error:
+        raise TwinError(f"cannot read {path}: {error.strerror}") from error
+    return digest.hexdigest()
+
+
+@dataclass(kw_only=True)
+class StageStore:
+    """The finished stages of one output folder.
+
+    folder : Path
+    report : callable(name, state, seconds)
+        Called with state "start", "cached" or "done".
+    timings, keys : by stage name; filled while it runs [s]
+    """
+
+    folder: Path
+    report: Callable[[str, str, float], None] = lambda name, state, seconds: None
+    timings: dict[str, float] = field(default_factory=dict)
+    keys: dict[str, str] = field(default_factory=dict)
+
+    def key(self, name: str, inputs: Iterable[Any], code: Iterable[str]) -> str:
+        """The key of a stage; remembered in `keys`.
+
+        inputs : JSON-able: checksums, settings, keys of earlier stages
+        code : modules the stage is computed by, see `code_hash`
+        """
+        self.keys[name] = fingerprint(name, list(inputs), code_hash(*code))
+        return self.keys[name]
+
+    def path(self, name: str) -> Path:
+        """Folder of a stage whose key is known."""
+        return self.folder / f"{name.replace(' ', '-')}-{self.keys[name]}"
+
+    def run(
+        self, name: str, inputs: Iterable[Any], *, code: Iterable[str], make: Callable[[], T],
+        save: Callable[[T, Path], None], load: Callable[[Path], T],
+    ) -> T:  # fmt: skip
+        """The result of a stage: loaded when its key is unchanged, else made and saved.
+
+        What is returned is always what `load` gives, so that a resumed run and an uninterrupted one go on from the
+        same bits.
+
+        Parameters
+        ----------
+        make : computes the result
+        save : writes it into a folder
+        load : reads it from there
+        """
+        self.key(name, inputs, code)
+        place = self.path(name)
+        start = time.perf_counter()
+        if place.is_dir():
+            result = load(place)
+            self.report(name, "cached", time.perf_counter() - start)
+            return result
+        self.report(name, "start", 0.0)
+        if self.folder.is_dir():
+            forget_parts(self.folder, f"{name.replace(' ', '-')}-*")
+        made = make()
+
+        def write(aside: Path) -> None:
+            aside.mkdir(parents=True)
+            save(made, aside)
+
+        write_whole(place, write)
+        self.timings[name] = time.perf_counter() - start
+        self.report(name, "done", self.timings[name])
+        return load(place)
