@@ -69,8 +69,12 @@ QUANTITIES: dict[str, Quantity] = {
     "level": Quantity("m", -500.0, 9000.0, "water level", "水位", "water_surface_height_above_reference_datum", _TYX),
     "velocity_x": Quantity("m/s", -_FASTEST, _FASTEST, "water velocity eastward", "流速（東）", "", _TYX),
     "velocity_y": Quantity("m/s", -_FASTEST, _FASTEST, "water velocity northward", "流速（北）", "", _TYX),
-    "depth_peak": Quantity("m", 0.0, _DEEPEST, "largest depth since the previous output", "前回出力以降の最大浸水深", "", _TYX),
-    "speed_peak": Quantity("m/s", 0.0, _FASTEST, "largest speed since the previous output", "前回出力以降の最大流速", "", _TYX),
+    "depth_peak": Quantity(
+        "m", 0.0, _DEEPEST, "largest depth since the previous output", "前回出力以降の最大浸水深", "", _TYX
+    ),
+    "speed_peak": Quantity(
+        "m/s", 0.0, _FASTEST, "largest speed since the previous output", "前回出力以降の最大流速", "", _TYX
+    ),
     "flow_peak": Quantity(
         "m3/s2", 0.0, 1e6, "largest depth times speed squared since the previous output",
         "前回出力以降の最大（水深×流速²）", "", _TYX,
@@ -84,7 +88,9 @@ QUANTITIES: dict[str, Quantity] = {
     "arrival_time": Quantity("s", 0.0, _LONGEST, "time of first wetting", "浸水開始時刻", "", _YX),
     "duration": Quantity("s", 0.0, _LONGEST, "time above the depth threshold", "浸水継続時間", "", _YX),
     "is_known": Quantity("1", 0.0, 1.0, "ground elevation is known", "地盤高が既知", "", _YX),
-    "building": Quantity("1", -1.0, 2**31, "row of the building, -1 where there is none", "建物の行番号（-1: なし）", "", _YX),
+    "building": Quantity(
+        "1", -1.0, 2**31, "row of the building, -1 where there is none", "建物の行番号（-1: なし）", "", _YX
+    ),
     # what sensors report
     "water_level": Quantity("m", -500.0, 9000.0, "water level", "水位"),
     "discharge": Quantity("m3/s", -1e6, 1e6, "discharge", "流量"),

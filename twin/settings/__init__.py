@@ -1,7 +1,7 @@
 """Settings people write: one strict base for every section, one way to read TOML, one formatter of complaints.
 
-Unknown keys are refused, so that a misspelt one cannot silently fall back to a default; the complaint names every wrong key
-at once, with the key that was probably meant.
+Unknown keys are refused, so that a misspelt one cannot silently fall back to a default; the complaint names every wrong
+key at once, with the key that was probably meant.
 """
 
 from __future__ import annotations
