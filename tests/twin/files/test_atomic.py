@@ -31,9 +31,9 @@ def test_an_error_of_the_caller_passes_unchanged(tmp_path: Path) -> None:
     def wrong(aside: Path) -> None:
         raise RuntimeError("a bug of the caller")
 
-    with pytest.raises(RuntimeError, match="^a bug of the caller$"):
+    with pytest.raises(RuntimeError, match=r"^a bug of the caller$"):
         write_whole(tmp_path / "x", wrong)
-    with pytest.raises(InputError, match="^no such column$"), whole_file(tmp_path / "x"):
+    with pytest.raises(InputError, match=r"^no such column$"), whole_file(tmp_path / "x"):
         raise InputError("no such column")
     assert list(tmp_path.iterdir()) == []
 
@@ -54,7 +54,7 @@ def test_a_folder_takes_the_place_of_its_own_kind_only(tmp_path: Path) -> None:
     other = tmp_path / "letters"
     other.mkdir()
     (other / "dear.txt").write_text("keep me")
-    with pytest.raises(InputError, match="tileset.json"), whole_folder(other, marker="tileset.json"):
+    with pytest.raises(InputError, match=r"tileset\.json"), whole_folder(other, marker="tileset.json"):
         pass
     assert (other / "dear.txt").read_text() == "keep me"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["letters", "tiles"]

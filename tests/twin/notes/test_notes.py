@@ -19,7 +19,7 @@ def test_every_entry_has_both_languages_and_the_same_placeholders() -> None:
 
 
 def test_an_unknown_id_or_other_values_raise_at_once() -> None:
-    with pytest.raises(InputError, match="no note 'flood.no_such'"):
+    with pytest.raises(InputError, match=r"no note 'flood\.no_such'"):
         Note("flood.no_such")
     with pytest.raises(InputError, match="no catalogue"):
         Note("nowhere.x")

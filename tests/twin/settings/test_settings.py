@@ -38,7 +38,7 @@ class Document(Section):
 
     name: str
     flood: Flood = Flood()
-    edit: list[Annotated[Levee | Shelter, Field(discriminator="kind")]] = []
+    edit: tuple[Annotated[Levee | Shelter, Field(discriminator="kind")], ...] = ()
 
 
 def complaints_of(data: object) -> list[str]:
