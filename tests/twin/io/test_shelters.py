@@ -190,8 +190,11 @@ def test_without_a_column_of_capacity_there_is_no_limit_and_a_note(tmp_path: Pat
 
 @pytest.mark.parametrize(
     ("head", "cell", "height"),
-    [("floor_height", "0.2", 0.2), ("床高(m)", "０．２", 0.2), ("floor_height [cm]", "20", 0.2),
-     ("床高（ｃｍ）", "20", 0.2), ("floor_height_cm", "20", 0.2), ("床高", "200mm", 0.2), ("床の高さ", "", np.nan), ("床高", "不明", np.nan)],
+    [
+        ("floor_height", "0.2", 0.2), ("床高(m)", "０．２", 0.2), ("floor_height [cm]", "20", 0.2),
+        ("床高（ｃｍ）", "20", 0.2), ("floor_height_cm", "20", 0.2), ("床高", "200mm", 0.2),
+        ("床の高さ", "", np.nan), ("床高", "不明", np.nan),
+    ],
 )  # fmt: skip
 def test_floors_and_storeys_of_the_users_own_are_used(tmp_path: Path, head: str, cell: str, height: float) -> None:
     found = read(table(tmp_path, f"name,x,y,capacity,{head},階数\nA,{X},{Y},5,{cell},3階\nB,{X},{Y},5,1,\n"))
