@@ -63,8 +63,9 @@ def nearest_nodes(streets: StreetNetwork, xy: Array, what: str, names: Array) ->
         name = names[i].item() if isinstance(names[i], np.generic) else names[i]
         raise InputError(
             f"{what} {name!r} at ({xy[i][0]:.1f}, {xy[i][1]:.1f}) is {distance[i]:.0f} m from the nearest "
-            f"street (most allowed {REACH:.0f} m), and {len(far) - 1} more; the streets are in {_name_of(streets.crs)}: "
-            "are these coordinates too, x east and y north? If they are, leave out what lies beyond the streets"
+            f"street (most allowed {REACH:.0f} m), and {len(far) - 1} more; the streets are in "
+            f"{_name_of(streets.crs)}: are these coordinates too, x east and y north? If they are, leave out what lies "
+            "beyond the streets"
         )
     return np.asarray(node, np.int32)
 
