@@ -17,7 +17,9 @@ from twin.evacuation.exits import edge_exits
 from twin.evacuation.safety import SHELTER_STATES
 from twin.fields import HOUR, MINUTE
 from twin.network import EdgeHazard, StreetNetwork
+from twin.notes import Note
 from twin.pipeline.edits import new_shelters
+from twin.pipeline.input_tables import shelter_table, street_lines
 from twin.pipeline.scenario import Evacuation, Scenario
 from twin.population import Population
 
@@ -36,7 +38,7 @@ Array = np.ndarray
 
 # States that count as safe in the report.
 SAFE = (PersonState.ARRIVED, PersonState.UPSTAIRS)
-_SHELTER_COLUMNS = ["name", "x", "y", "capacity", "building", "floor_height", "storeys"]
+_SHELTER_COLUMNS = ["name", "x", "y", "capacity", "building", "floor_height", "storeys", "hazards"]
 
 
 def _departure(options: Evacuation) -> Any:
@@ -88,20 +90,9 @@ def make_streets(city: CityModel, scenario: Scenario, folder: Path) -> StreetNet
     from twin.city import streets_from_city, streets_from_free_space, streets_from_lines
 
     if scenario.evacuation.streets is not None:
-        return streets_from_lines(_street_lines(city, folder / scenario.evacuation.streets), city)
+        return streets_from_lines(street_lines(scenario.evacuation, folder), city)
     has_roads = city.objects["type"].astype(str).isin(["tran:Road", "tran:Square", "tran:Track"]).any()
     return streets_from_city(city) if has_roads else streets_from_free_space(city)
-
-
-def _street_lines(city: CityModel, path: Path) -> Any:
-    import geopandas as gpd
-
-    if not path.exists():
-        raise ScenarioError(f"evacuation.streets: no such file (looked for {path})")
-    lines = gpd.read_parquet(path) if path.suffix.lower() in (".parquet", ".geoparquet") else gpd.read_file(path)
-    if lines.crs is None:
-        raise ScenarioError(f"{path}: no coordinate system; expected a line layer that names one")
-    return lines.to_crs(city.crs.to_2d()) if city.crs is not None else lines
 
 
 def make_shelters(city: CityModel, streets: StreetNetwork, scenario: Scenario, folder: Path) -> Shelters:
@@ -113,32 +104,36 @@ def make_shelters(city: CityModel, streets: StreetNetwork, scenario: Scenario, f
         There is none, and the scenario does not let people leave the area either.
     """
     options = scenario.evacuation
-    table = _shelter_table(city, scenario, folder)
+    table, notes = _shelter_table(city, streets, scenario, folder)
     if options.leave_area == "always" or (options.leave_area == "if_no_shelter" and not len(table)):
         exits = edge_exits(streets)
-        return _with_exits(table, exits, options) if len(table) else exits
+        return _with_exits(table, exits, options, notes) if len(table) else exits
     if not len(table):
         raise ScenarioError(
             "the city has no shelter: no building has a usage among evacuation.shelter_usage "
             f"{options.shelter_usage}; name shelters in a CSV (evacuation.shelters) or as [[edit]] kind = \"shelter\","
             ' or let people leave at the edge with evacuation.leave_area = "if_no_shelter"'
         )
-    return _shelters(table, options)
+    return _shelters(table, options, notes)
 
 
-def _shelter_table(city: CityModel, scenario: Scenario, folder: Path) -> pd.DataFrame:
-    """Rows of `_SHELTER_COLUMNS`; none where neither data nor edits name a shelter."""
+def _shelter_table(
+    city: CityModel, streets: StreetNetwork, scenario: Scenario, folder: Path
+) -> tuple[pd.DataFrame, tuple[Note, ...]]:
+    """Rows of `_SHELTER_COLUMNS`, none where neither data nor edits name a shelter; and what was assumed."""
     options = scenario.evacuation
+    notes: tuple[Note, ...] = ()
     if options.shelters is not None:
-        found = _shelters_from_table(options.shelters, folder)
+        read, notes = shelter_table(city, streets, options, folder)
+        found = read[_SHELTER_COLUMNS]
     else:
         found = _shelters_from_buildings(city, options)
-    rows = [(edit.name, *edit.xy, edit.capacity, -1, np.nan, np.nan) for edit in new_shelters(scenario)]
+    rows = [(edit.name, *edit.xy, edit.capacity, -1, np.nan, np.nan, None) for edit in new_shelters(scenario)]
     extra = pd.DataFrame(rows, columns=_SHELTER_COLUMNS)
-    return pd.concat([part for part in (found, extra) if len(part)] or [found], ignore_index=True)
+    return pd.concat([part for part in (found, extra) if len(part)] or [found], ignore_index=True), notes
 
 
-def _shelters(table: pd.DataFrame, options: Evacuation) -> Shelters:
+def _shelters(table: pd.DataFrame, options: Evacuation, notes: tuple[Note, ...]) -> Shelters:
     names = table["name"].astype(str)
     repeated = names.groupby(names).cumcount()
     ids = np.where(repeated > 0, names + " (" + (repeated + 1).astype(str) + ")", names)
@@ -146,37 +141,21 @@ def _shelters(table: pd.DataFrame, options: Evacuation) -> Shelters:
         id=ids, name=names.to_numpy(object), xy=table[["x", "y"]].to_numpy(float),
         capacity=table["capacity"].to_numpy(np.int64), building=table["building"].to_numpy(np.int32),
         floor_height=table["floor_height"].to_numpy(float), storeys=table["storeys"].to_numpy(float),
-        assumptions=(f"{options.shelter_area_per_person:g} m2 of floor for each person in a shelter",),
+        hazards=table["hazards"].to_numpy(object),
+        assumptions=(f"{options.shelter_area_per_person:g} m2 of floor for each person in a shelter", *map(str, notes)),
     )  # fmt: skip
 
 
-def _with_exits(table: pd.DataFrame, exits: Shelters, options: Evacuation) -> Shelters:
+def _with_exits(table: pd.DataFrame, exits: Shelters, options: Evacuation, notes: tuple[Note, ...]) -> Shelters:
     """Shelters of the table, then the exits at the edge."""
-    inside = _shelters(table, options)
+    inside = _shelters(table, options, notes)
     return Shelters(
         **{
             name: np.concatenate([getattr(inside, name), getattr(exits, name)])
-            for name in ("id", "name", "xy", "capacity", "building", "node", "floor_height", "storeys")
+            for name in ("id", "name", "xy", "capacity", "building", "node", "floor_height", "storeys", "hazards")
         },
         assumptions=(*inside.assumptions, *exits.assumptions),
     )
-
-
-def _shelters_from_table(name: str, folder: Path) -> pd.DataFrame:
-    path = folder / name
-    if not path.exists():
-        raise ScenarioError(f"evacuation.shelters {name!r}: no such file (looked for {path})")
-    if path.suffix.lower() in (".csv", ".txt"):
-        table = pd.read_csv(path, encoding="utf-8-sig")
-    else:
-        import geopandas as gpd
-
-        frame = gpd.read_file(path)
-        table = pd.DataFrame(frame.drop(columns="geometry")).assign(x=frame.geometry.x, y=frame.geometry.y)
-    missing = {"name", "x", "y", "capacity"} - set(table.columns)
-    if missing:
-        raise ScenarioError(f"{path}: no column {sorted(missing)}; expected name, x, y, capacity")
-    return table.assign(building=-1, floor_height=np.nan, storeys=np.nan)[_SHELTER_COLUMNS]
 
 
 def _shelters_from_buildings(city: CityModel, options: Evacuation) -> pd.DataFrame:
@@ -190,6 +169,7 @@ def _shelters_from_buildings(city: CityModel, options: Evacuation) -> pd.DataFra
         {
             "name": found.name, "x": found.xy[:, 0], "y": found.xy[:, 1], "capacity": found.capacity,
             "building": found.building, "floor_height": found.floor_height, "storeys": found.storeys,
+            "hazards": None,
         }
     )  # fmt: skip
 
