@@ -73,6 +73,12 @@ class RunRecord:
             for on_edge, at in zip(in_classes(water.depth, water.force), nodes, strict=True)
         ]))  # fmt: skip
 
+    def forget_after(self, now: float) -> None:
+        """Drop what was recorded after a moment, when nothing happened any more."""
+        while self.time and self.time[-1] > now:
+            for column in (self.time, self.tally, self.sheltered, self.in_water):
+                column.pop()
+
     def take_log(self, state: Streets) -> None:
         """Move the kernel's traversals over here."""
         n = int(state.counts[movement.COUNT_LOG])
