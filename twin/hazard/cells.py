@@ -124,7 +124,7 @@ def _crossings(start: Array, end: Array) -> tuple[Array, Array]:
         segments.append(segment)
         shares.append(np.clip((border - a[segment]) / (b - a)[segment], 0.0, 1.0))
     segment, share = np.concatenate(segments), np.concatenate(shares)
-    order = np.lexsort((share, segment))
+    order = np.argsort(2.0 * segment + share, kind="stable")
     return segment[order], share[order]
 
 
