@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from twin.errors import InputError
-from twin.io.aside import whole_file
+from twin.files import whole_file
 from twin.population import Group, Population, draw_groups, draw_speeds
 
 if TYPE_CHECKING:
