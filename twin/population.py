@@ -9,6 +9,7 @@ from enum import IntEnum
 import numpy as np
 
 from twin.errors import InputError
+from twin.notes import Note
 
 __all__ = [
     "GROUP_SHARES",
@@ -49,6 +50,8 @@ class Population:
     assumptions : tuple of str
     storeys : (n_people,) uint8 or None
         Storeys above ground of the person's building, 0 where unknown or outdoors.
+    height : (n_people,) float64 or None
+        Measured height of the person's building, NaN where unknown or outdoors. [m]
     key : (n_people,) int64 or None
         What a person's random numbers hang on; the row where None. A shuffled or filtered population
         that keeps its keys keeps its draws. It identifies a simulated row, nobody real.
@@ -58,8 +61,9 @@ class Population:
     xy: Array
     group: Array
     speed: Array
-    assumptions: tuple[str, ...] = ()
+    assumptions: tuple[Note | str, ...] = ()
     storeys: Array | None = None
+    height: Array | None = None
     key: Array | None = None
 
     def __post_init__(self) -> None:
@@ -67,7 +71,7 @@ class Population:
         for name in ("xy", "group", "speed"):
             if len(getattr(self, name)) != n:
                 raise InputError(f"{name} has {len(getattr(self, name))} rows, expected {n}")
-        for name in ("storeys", "key"):
+        for name in ("storeys", "height", "key"):
             array = getattr(self, name)
             if array is not None and len(array) != n:
                 raise InputError(f"{name} has {len(array)} rows, expected {n}")

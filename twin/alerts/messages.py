@@ -16,7 +16,7 @@ from xml.etree import ElementTree
 
 from twin.alerts.alert import Alert, Evidence
 from twin.alerts.rules import STAGES, Stage
-from twin.sensors.units import QUANTITIES
+from twin.quantities import QUANTITIES
 
 __all__ = ["JST", "alert_from_json", "cap", "geojson", "to_json"]
 

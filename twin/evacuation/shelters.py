@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from twin.errors import InputError
+from twin.notes import Note
 
 __all__ = ["UNLIMITED", "Shelters"]
 
@@ -35,6 +36,8 @@ class Shelters:
         Height of the lowest floor that takes people above the ground; NaN unknown. [m]
     storeys : (n_shelters,) float64
         Floors that share the capacity, the ground floor among them; NaN unknown.
+    hazards : (n_shelters,) frozenset or None each
+        Kinds of hazard it is designated for ("flood", "tsunami", ...); None: not stated.
 
     Examples
     --------
@@ -51,7 +54,8 @@ class Shelters:
     node: Array = None  # type: ignore[assignment]
     floor_height: Array = None  # type: ignore[assignment]
     storeys: Array = None  # type: ignore[assignment]
-    assumptions: tuple[str, ...] = field(default=())
+    hazards: Array = None  # type: ignore[assignment]
+    assumptions: tuple[Note | str, ...] = field(default=())
 
     def __post_init__(self) -> None:
         n = len(self.id)
@@ -70,6 +74,7 @@ class Shelters:
         put("node", self.node, np.int32, -1)
         put("floor_height", self.floor_height, np.float64, np.nan)
         put("storeys", self.storeys, np.float64, np.nan)
+        put("hazards", self.hazards, object, None)
         _check(self)
 
     def __len__(self) -> int:

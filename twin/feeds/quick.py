@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from twin.errors import InputError
 from twin.feeds.payloads import MISSING, at_pointer
+from twin.quantities import QUANTITIES
 from twin.sensors.door import EARLIEST, FUTURE_LIMIT, event_time_ns
 from twin.sensors.readings import Quality, Reading
-from twin.sensors.units import QUANTITIES, conversion
+from twin.sensors.units import conversion
 
 if TYPE_CHECKING:
     from twin.feeds.mapping import Prepared

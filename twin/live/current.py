@@ -13,7 +13,8 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from twin.sensors import QUANTITIES, PlaceIndex
+from twin.quantities import QUANTITIES
+from twin.sensors import PlaceIndex
 from twin.sensors.join import STATES
 from twin.sensors.readings import READING_SCHEMA, combinations, empty_readings
 

@@ -91,6 +91,8 @@ def _word(key: str, word: str) -> Note | str:
     """A choice in words; names of files and layers stay as they are written."""
     if key in ("shelters", "streets"):
         return PurePath(word).name
+    if key.endswith(("_crs", "_encoding")):
+        return word
     return Note(f"pipeline.value_{word}")
 
 

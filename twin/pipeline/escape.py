@@ -22,6 +22,7 @@ from twin.evacuation.states import Safety
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.notes import Note
 from twin.pipeline.edits import new_shelters
+from twin.pipeline.input_tables import shelter_table
 from twin.pipeline.scenario import Evacuation, Scenario
 from twin.population import Population
 from twin.quantities import HOUR, MINUTE
@@ -79,7 +80,7 @@ def make_shelters(city: CityModel, streets: StreetNetwork, scenario: Scenario, f
         There is none, and the scenario does not let people leave the area either.
     """
     options = scenario.evacuation
-    table, notes = _shelter_table(city, scenario, folder)
+    table, notes = _shelter_table(city, streets, scenario, folder)
     if options.leave_area == "always" or (options.leave_area == "if_no_shelter" and not len(table)):
         exits = _named_exits(edge_exits(streets), scenario.language)
         if not len(table):
@@ -101,11 +102,14 @@ def _named_exits(exits: Shelters, lang: str) -> Shelters:
     return replace(exits, id=names, name=names)
 
 
-def _shelter_table(city: CityModel, scenario: Scenario, folder: Path) -> tuple[pd.DataFrame, tuple[Note, ...]]:
+def _shelter_table(
+    city: CityModel, streets: StreetNetwork, scenario: Scenario, folder: Path
+) -> tuple[pd.DataFrame, tuple[Note, ...]]:
     """Rows of `_SHELTER_COLUMNS`, none where neither data nor edits name a shelter; and what was assumed."""
     options = scenario.evacuation
     if options.shelters is not None:
-        found, notes = _shelters_from_table(options.shelters, folder), ()
+        read, notes = shelter_table(city, streets, options, folder)
+        found = read[_SHELTER_COLUMNS]
     else:
         found, notes = _shelters_from_buildings(city, scenario)
     rows = [(edit.name, *edit.xy, edit.capacity, -1, np.nan, np.nan, None) for edit in new_shelters(scenario)]
@@ -133,23 +137,6 @@ def _with_exits(inside: Shelters, exits: Shelters) -> Shelters:
         hazards=(*inside.hazards, *exits.hazards),
         assumptions=(*inside.assumptions, *exits.assumptions),
     )
-
-
-def _shelters_from_table(name: str, folder: Path) -> pd.DataFrame:
-    path = folder / name
-    if not path.exists():
-        raise ScenarioError(f"evacuation.shelters {name!r}: no such file (looked for {path})")
-    if path.suffix.lower() in (".csv", ".txt"):
-        table = pd.read_csv(path, encoding="utf-8-sig")
-    else:
-        import geopandas as gpd
-
-        frame = gpd.read_file(path)
-        table = pd.DataFrame(frame.drop(columns="geometry")).assign(x=frame.geometry.x, y=frame.geometry.y)
-    missing = {"name", "x", "y", "capacity"} - set(table.columns)
-    if missing:
-        raise ScenarioError(f"{path}: no column {sorted(missing)}; expected name, x, y, capacity")
-    return table.assign(building=-1, floor_height=np.nan, storeys=np.nan, hazards=None)[_SHELTER_COLUMNS]
 
 
 def _shelters_from_buildings(city: CityModel, scenario: Scenario) -> tuple[pd.DataFrame, tuple[Note, ...]]:

@@ -13,6 +13,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from twin.sensors.local_time import zone_of
 from twin.settings import Section, check, parse_toml, read_toml
 
 __all__ = [
@@ -74,11 +75,18 @@ class Readings(Section):
     stream: str = Field(description="which gauge: its stream id")
     start: datetime = Field(description="the moment that is minute 0, with its time zone")
     zero: float = Field(0.0, description="added to every value: elevation of the gauge's zero [m]")
+    zone: str | None = Field(None, description="zone of times that name none, e.g. +09:00 or Asia/Tokyo")
+    missing: list[float] = Field([], description="more numbers that stand for a missing value, as written in the file")
+    max_age_minutes: float | None = Field(
+        None, gt=0, description="how long a reading counts; 180 for levels and discharges and 60 for rain when absent"
+    )
 
     @model_validator(mode="after")
     def _has_a_zone(self) -> Readings:
         if self.start.tzinfo is None:
             raise ValueError("start has no time zone; write e.g. 2025-09-01T09:00:00+09:00")
+        if self.zone is not None:
+            zone_of(self.zone)
         return self
 
 
@@ -193,7 +201,11 @@ class Evacuation(Section):
     shelter_least_places: int = Field(
         20, ge=1, description="buildings chosen by usage with room for fewer people are no shelters"
     )
-    shelters: str | None = Field(None, description="CSV or GeoPackage of shelters: name, x, y, capacity")
+    shelters: str | None = Field(
+        None, description="table or layer of shelters: CSV, GeoPackage, GeoJSON, GeoParquet or Shapefile"
+    )
+    shelters_crs: int | str | None = Field(None, description="system the shelters are in, where the file does not say")
+    shelters_encoding: str | None = Field(None, description="utf-8 or cp932, where it cannot be told from the file")
     leave_area: Literal["never", "if_no_shelter", "always"] = Field(
         "never", description="whether people may leave at the edge of the streets; what is beyond is not examined"
     )
@@ -201,6 +213,7 @@ class Evacuation(Section):
         "dry", description="whether people walk on streets whose water is unknown; who does is never counted as safe"
     )
     streets: str | None = Field(None, description="line layer of streets (GeoPackage, GeoJSON, GeoParquet)")
+    streets_crs: int | str | None = Field(None, description="system the streets are in, where the layer does not say")
     duration_hours: float | None = Field(None, gt=0, description="as the flood when absent")
     seeds: int = Field(10, ge=1, le=1000)
 

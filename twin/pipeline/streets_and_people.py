@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from citygml.model import CityModel
 from twin.errors import InputError, ScenarioError
 from twin.network import StreetNetwork
+from twin.pipeline.input_tables import street_lines
 from twin.pipeline.scenario import Scenario
 from twin.population import Population
 
@@ -35,17 +35,6 @@ def make_streets(city: CityModel, scenario: Scenario, folder: Path) -> StreetNet
     from twin.city import streets_from_city, streets_from_free_space, streets_from_lines
 
     if scenario.evacuation.streets is not None:
-        return streets_from_lines(_street_lines(city, folder / scenario.evacuation.streets), city)
+        return streets_from_lines(street_lines(scenario.evacuation, folder), city)
     has_roads = city.objects["type"].astype(str).isin(["tran:Road", "tran:Square", "tran:Track"]).any()
     return streets_from_city(city) if has_roads else streets_from_free_space(city)
-
-
-def _street_lines(city: CityModel, path: Path) -> Any:
-    import geopandas as gpd
-
-    if not path.exists():
-        raise ScenarioError(f"evacuation.streets: no such file (looked for {path})")
-    lines = gpd.read_parquet(path) if path.suffix.lower() in (".parquet", ".geoparquet") else gpd.read_file(path)
-    if lines.crs is None:
-        raise ScenarioError(f"{path}: no coordinate system; expected a line layer that names one")
-    return lines.to_crs(city.crs.to_2d()) if city.crs is not None else lines

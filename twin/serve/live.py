@@ -11,7 +11,7 @@ import pandas as pd
 
 from twin.alerts.messages import alert_from_json
 from twin.alerts.rules import STAGES
-from twin.sensors.units import QUANTITIES
+from twin.quantities import QUANTITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
