@@ -182,8 +182,8 @@ def check_memory(grid: Grid, *, memory_limit: float | None = None) -> None:
         fits = grid.cell_size * np.sqrt(need / free)
         raise InputError(
             f"cell_size {grid.cell_size:g} m makes {grid.nx:,} x {grid.ny:,} cells, which need about "
-            f"{need / 2**30:,.1f} GiB of memory ({BYTES_PER_CELL} bytes per cell); {free / 2**30:,.1f} GiB may be used; "
-            f"take cells of {_rounded_up(float(fits)):g} m or more, smaller bounds, or raise memory_limit"
+            f"{need / 2**30:,.1f} GiB of memory ({BYTES_PER_CELL} bytes per cell); {free / 2**30:,.1f} GiB may be "
+            f"used; take cells of {_rounded_up(float(fits)):g} m or more, smaller bounds, or raise memory_limit"
         )
 
 

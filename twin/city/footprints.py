@@ -139,16 +139,12 @@ def raster_buildings(plan: Rings, grid: Grid, *, keep_alleys: bool = True) -> Bu
 
     k = int(np.clip(np.ceil(grid.cell_size / 0.5), 4, 16))
     covered = np.zeros((ny * k, nx * k), np.uint8)
-    raster_polygons(
-        xy * k, plan.ring_offsets, plan.polygon_offsets, np.ones(len(plan.owner), np.uint8), covered
-    )
+    raster_polygons(xy * k, plan.ring_offsets, plan.polygon_offsets, np.ones(len(plan.owner), np.uint8), covered)
     open_x, open_y = open_faces(covered == 0, k)
     is_open = building < 0
     n_reopened = 0
     if keep_alleys:
-        ways = (
-            (open_x[:, :-1] > 0).astype(int) + (open_x[:, 1:] > 0) + (open_y[:-1] > 0) + (open_y[1:] > 0)
-        )
+        ways = (open_x[:, :-1] > 0).astype(int) + (open_x[:, 1:] > 0) + (open_y[:-1] > 0) + (open_y[1:] > 0)
         candidate = (building >= 0) & (ways >= 2) & (coverage < 1.0)
         cells = np.argwhere(candidate)
         cells = cells[np.argsort(-coverage[candidate], kind="stable")]

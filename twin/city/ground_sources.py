@@ -34,9 +34,7 @@ class PartialCoverWarning(UserWarning):
     """An elevation raster covers only part of the grid."""
 
 
-def merged_ground(
-    city: CityModel, grid: Grid, dem: ElevationRaster | str | Path | None, *, tolerance: float
-) -> Ground:
+def merged_ground(city: CityModel, grid: Grid, dem: ElevationRaster | str | Path | None, *, tolerance: float) -> Ground:
     """Ground everywhere: of each cell from the first source that has it, the rest smoothly from around.
 
     Raises
@@ -191,10 +189,11 @@ def _height_notes(
         return [Note("terrain.raster_not_compared")]
     if fit.looks_like != "fit":
         raise InputError(
-            f"the elevation raster does not fit the heights of the city: at {fit.n} places with a building foot or road "
-            f"height it lies {abs(fit.median):.2f} m {'above' if fit.median > 0 else 'below'} them (median, raster "
-            f"median {np.nanmedian(found):.2f} m; spread {fit.spread:.2f} m), expected within {tolerance:g} m; it looks "
-            f"like {_REMEDIES[fit.looks_like]}. If the difference is meant, raise height_tolerance"
+            f"the elevation raster does not fit the heights of the city: at {fit.n} places with a known height it lies "
+            f"{abs(fit.median):.2f} m {'above' if fit.median > 0 else 'below'} them (median; raster "
+            f"{np.nanmedian(found):.2f} m, city {np.nanmedian(own):.2f} m; spread of the difference {fit.spread:.2f} m), "
+            f"expected within {tolerance:g} m; it looks like {_REMEDIES[fit.looks_like]}. If the difference is meant, "
+            "raise height_tolerance"
         )
     key = "raster_differs" if abs(fit.median) > NOTED_DIFFERENCE else "raster_fits"
     return [Note(f"terrain.{key}", n=fit.n, median=fit.median, spread=fit.spread)]

@@ -125,9 +125,7 @@ def _road_heights(city: CityModel, feet: Array) -> tuple[Array, Rings, tuple[Not
     return rings.xyz[keep], rings_of(city, used, city.polygon_object[used]), tuple(notes)
 
 
-def _zero_heights(
-    city: CityModel, rings: Rings, polygons: Array, polygon: Array, feet: Array
-) -> tuple[Array, int]:
+def _zero_heights(city: CityModel, rings: Rings, polygons: Array, polygon: Array, feet: Array) -> tuple[Array, int]:
     """Road vertices at exactly 0 that are without a height, and how many roads (object and LOD) they belong to."""
     from scipy.spatial import cKDTree
 

@@ -40,9 +40,9 @@ def check_zone(grid: Grid) -> None:
     fitting = [k for k in range(first, first + 19) if _covers(CRS.from_epsg(k), longitude, latitude, margin=0.0)]
     meant = " or ".join(f"EPSG:{k} (zone {k - first + 1})" for k in fitting) or "none of the 19 zones"
     raise InputError(
-        f"EPSG:{code}, zone {code - first + 1} of the Japanese plane rectangular system, is not made for the place: the "
-        f"middle of the grid ({0.5 * (x0 + x1):.0f}, {0.5 * (y0 + y1):.0f}) lies at longitude {longitude:.2f}, latitude "
-        f"{latitude:.2f}; expected there: {meant}; reproject the city to its own zone, or correct the CRS it was given"
+        f"EPSG:{code}, zone {code - first + 1} of the Japanese plane rectangular system, is not made for the place: "
+        f"the middle of the grid ({0.5 * (x0 + x1):.0f}, {0.5 * (y0 + y1):.0f}) lies at longitude {longitude:.2f}, "
+        f"latitude {latitude:.2f}; expected there: {meant}; reproject the city to its own zone, or correct its CRS"
     )
 
 

@@ -57,9 +57,11 @@ def terrain_from_city(
     Ground comes from `dem`, where it has none from the city's relief, else from the feet of the buildings and the
     road heights; what is still missing is filled from around and marked in `Terrain.is_known`. Cells under a bridge
     whose ground is the deck are filled the same way, so that no bridge dams the stream below it; they are known where
-    the ground beside the deck is. A raster is held against the feet and road heights of the city first. A cell is a building's when its centre lies in
-    the footprint; cells are reopened where a gap between buildings would be cut (a raster of 0.5 m or finer
-    decides), and a face gets a wall where a thin building parts two open cells.
+    the ground beside the deck is. A raster is held against the feet and road heights of the city first.
+
+    A cell is a building's when its centre lies in the footprint; cells are reopened where a gap between buildings
+    would be cut (a raster of 0.5 m or finer decides), and a face gets a wall where a thin building parts two open
+    cells.
 
     Parameters
     ----------
@@ -139,9 +141,7 @@ def terrain_from_city(
     )
 
 
-def _grid(
-    city: CityModel, cell_size: float, bounds: tuple[float, float, float, float] | None, margin: float
-) -> Grid:
+def _grid(city: CityModel, cell_size: float, bounds: tuple[float, float, float, float] | None, margin: float) -> Grid:
     if city.crs is not None and city.crs.is_geographic:
         raise InputError(
             f"the city is in degrees ({city.crs.to_string()}), a grid needs metres; "

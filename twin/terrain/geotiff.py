@@ -139,7 +139,9 @@ def _check_crs(path: str | Path, crs: CRS | None, bounds: tuple[float, float, fl
         raise InputError(f"{path}: {error}") from error
 
 
-def _in_metres(path: str | Path, raster: ElevationRaster, scale: float, offset: float, unit: str | None) -> ElevationRaster:
+def _in_metres(
+    path: str | Path, raster: ElevationRaster, scale: float, offset: float, unit: str | None
+) -> ElevationRaster:
     """Scale, offset and unit the file declares, applied."""
     name = (unit or "").strip()
     vertical = raster.crs.axis_info[2] if raster.crs is not None and len(raster.crs.axis_info) > 2 else None

@@ -72,7 +72,7 @@ def compare_heights(
     relief = _median_spread(f)[1]
     allowed = tolerance if n >= _FEW else _FEW_FACTOR * tolerance
     scattered = max(allowed, _SAME_PLACE * relief)
-    unit = _unit(r, f, allowed, max(allowed, _SAME_UNIT * relief))
+    unit = _unit(r, f, min(allowed, 0.3 + 0.1 * abs(float(np.median(f)))), max(allowed, _SAME_UNIT * relief))
     if abs(median) <= allowed and spread <= scattered and not (unit and n >= _FEW):
         return HeightFit(n, median, spread, "fit")
     if unit:
@@ -94,7 +94,10 @@ def _median_spread(values: Array) -> tuple[float, float]:
 
 
 def _unit(r: Array, f: Array, allowed: float, scattered: float) -> str:
-    """The unit in which the raster agrees with the city far better than in metres; "" for none."""
+    """The unit in which the raster agrees with the city far better than in metres; "" for none.
+
+    A shift of a flat city can look like any unit, so the medians must agree to a tenth.
+    """
     as_metres = sum(map(abs, _median_spread(r - f)))
     if as_metres < 0.5:
         return ""

@@ -11,8 +11,8 @@ __all__ = ["LEAST_JUMP", "missing_elevation"]
 
 Array = np.ndarray
 
-# A value whose edge falls off by this much (and steeper than 45 degrees) is a code, not ground: at 1 to 10 m cells
-# cliffs and quarry walls have slopes between, and only part of their edge is as steep. [m]
+# A value cut off by this much (and steeper than 45 degrees) along three quarters of its edge is a code, not ground:
+# cliffs and quarry walls have slopes between at 1 to 10 m cells, and are as steep along part of their edge only. [m]
 LEAST_JUMP = 10.0
 _N_CODES = 4  # distinct codes a file may use: a missing-value code, one for water, both signs of the largest float
 _SHARE_UNEXPLAINED = 0.01
@@ -78,7 +78,7 @@ def _check_codes(elevation: Array, out: Array, finite: Array) -> None:
 
 
 def _constants_apart(z: Array, jump: float) -> Array:
-    """Cells of a value that is the lowest, the highest or zero and falls off steeply along three quarters of its edge."""
+    """Cells of a value that is the lowest, the highest or zero and is cut off steeply along most of its edge."""
     z = z.copy()
     found = np.zeros(z.shape, bool)
     for _ in range(16):
