@@ -1,0 +1,89 @@
+"""Settings: every complaint at once, with its key, what was expected and what was probably meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import pytest
+from pydantic import Field
+
+from twin.errors import ScenarioError
+from twin.settings import Section, check, read_toml
+
+
+class Levee(Section):
+    """One kind of edit."""
+
+    kind: Literal["levee"]
+    crest: float
+
+
+class Shelter(Section):
+    """Another."""
+
+    kind: Literal["shelter"]
+    capacity: int = Field(gt=0)
+
+
+class Flood(Section):
+    """A section."""
+
+    duration_hours: float = Field(2.0, gt=0)
+    solver: Literal["shallow_water", "local_inertial"] = "shallow_water"
+
+
+class Document(Section):
+    """A file."""
+
+    name: str
+    flood: Flood = Flood()
+    edit: tuple[Annotated[Levee | Shelter, Field(discriminator="kind")], ...] = ()
+
+
+def complaints_of(data: object) -> list[str]:
+    with pytest.raises(ScenarioError) as caught:
+        check(Document, data, source="s.toml")
+    head, *lines = str(caught.value).splitlines()
+    assert head == "s.toml:"
+    return [line.strip() for line in lines]
+
+
+def test_every_complaint_names_its_key_at_once() -> None:
+    lines = complaints_of({"flood": {"duration_hour": 1, "solver": "shallow"}, "edit": [{"kind": "levee"}]})
+    assert lines[0] == "name: a value is required"
+    assert "flood.duration_hour: unknown key; did you mean 'duration_hours'?" in lines
+    assert any(line.startswith("flood.solver: ") and "'shallow'" in line for line in lines)
+    assert "edit.0.crest: a value is required" in lines
+
+
+def test_kinds_of_a_union_are_told_in_the_words_of_the_file() -> None:
+    assert complaints_of({"name": "a", "edit": [{"kind": "wall"}]}) == [
+        "edit.0: 'kind' is 'wall', expected 'levee', 'shelter'"
+    ]
+    assert complaints_of({"name": "a", "edit": [{"crest": 1}]}) == ["edit.0: 'kind' is not given"]
+    assert complaints_of({"name": "a", "edit": [{"kind": "levee", "crest": 1, "crets": 2}]}) == [
+        "edit.0.crets: unknown key; did you mean 'crest'?"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b"a = ", "not valid TOML"),
+        ("名前 = '津'".encode("cp932"), "not UTF-8"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, content: bytes, expected: str) -> None:
+    path = tmp_path / "s.toml"
+    path.write_bytes(content)
+    with pytest.raises(ScenarioError, match=expected) as caught:
+        read_toml(path)
+    assert "s.toml" in str(caught.value)
+
+
+def test_a_missing_file_says_how_to_make_one_and_a_byte_order_mark_is_accepted(tmp_path: Path) -> None:
+    with pytest.raises(ScenarioError, match=r"no such file; `twin init`"):
+        read_toml(tmp_path / "s.toml", hint="`twin init` writes one")
+    (tmp_path / "s.toml").write_bytes("a = 1".encode("utf-8-sig"))
+    assert read_toml(tmp_path / "s.toml") == {"a": 1}
