@@ -256,7 +256,7 @@ def _escape_inputs(
     """Streets, people and shelters, before any water."""
     options = scenario.evacuation
     streets = stages.run(
-        "streets", [*place, options.streets], code=_CODE["streets"],
+        "streets", [*place, options.streets, options.streets_crs], code=_CODE["streets"],
         make=lambda: make_streets(city, scenario, scenario_folder),
         save=lambda made, at: save_record(made, at / "streets.npz"),
         load=lambda at: load_record(StreetNetwork, at / "streets.npz"),
