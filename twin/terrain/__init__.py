@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from twin.terrain.ground import Terrain
+from twin.terrain.ground import Terrain, with_ground
 
 if TYPE_CHECKING:
     from twin.terrain.conditioning import filled_to_spill as filled_to_spill
@@ -35,7 +35,7 @@ _PUBLIC = {
     "sample_elevation": "geotiff",
 }
 
-__all__ = ["Terrain", *_PUBLIC]
+__all__ = ["Terrain", "with_ground", *_PUBLIC]
 
 
 def __getattr__(name: str) -> Any:
