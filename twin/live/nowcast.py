@@ -29,6 +29,7 @@ import numpy as np
 from pydantic import Field, model_validator
 
 from twin.alerts import Alert, Watch
+from twin.criteria import is_wet
 from twin.errors import InputError, TwinError
 from twin.feeds.rules import Part
 from twin.store import Store
@@ -84,7 +85,7 @@ class WallDepths(NamedTuple):
     ids : (n_buildings,)
         gml:id.
     depth : (n_times, n_buildings)
-        Deepest at any wall. [m]
+        Deepest at any wall from each time to the next; NaN unknown. [m]
     """
 
     issued: int
@@ -164,7 +165,7 @@ class Nowcast:
     def run_once(self, now: int) -> WallDepths:
         """One run from `now` [ns UTC]; InputError where the gauges were silent too long."""
         from twin.flood import FloodScenario, simulate_flood
-        from twin.hazard.buildings import wall_cells, wall_depth
+        from twin.hazard import hazard_on_buildings
         from twin.live.chains import rain_from_gauges
 
         settings = self.settings
@@ -179,11 +180,11 @@ class Nowcast:
         duration = settings.behind + settings.ahead
         scenario = FloodScenario(duration=duration, output_interval=_OUTPUT, rain=rain, levels=levels)
         flood = simulate_flood(self.terrain, scenario)
-        walls = wall_cells(self.terrain.building)
-        deepest, _ = wall_depth(flood, walls)
-        seconds = scenario.output_times
-        times_ns = start + np.round(np.asarray(seconds) * _SECOND).astype(np.int64)
-        return WallDepths(now, times_ns, self._ids[walls.building].tolist(), deepest)
+        water = hazard_on_buildings(flood, self.terrain)
+        # Of a building known on one side only, water on that side still warns.
+        depth = np.where(np.isnan(water.depth) & is_wet(water.known_depth), water.known_depth, water.depth)
+        times_ns = start + np.round(water.time * _SECOND).astype(np.int64)
+        return WallDepths(now, times_ns, self._ids[water.place].tolist(), depth)
 
     def _level(self, gauge: NowcastGauge, start: int, now: int) -> LevelBoundary:
         from twin.flood import LevelBoundary, TimeSeries
