@@ -95,7 +95,7 @@ def homes_style(*, lang: str = "en") -> Style:
 def layer_styles(layers: Mapping[str, gpd.GeoDataFrame], *, lang: str = "en") -> dict[str, Style]:
     """The style of every layer that has one of the columns styled here."""
     by_column = {
-        "depth_max": depth_style(lang=lang), "state": shelters_style(lang=lang), "worst": homes_style(lang=lang)
+        "worst": homes_style(lang=lang), "depth_max": depth_style(lang=lang), "state": shelters_style(lang=lang)
     }  # fmt: skip
     return {
         name: next(style for column, style in by_column.items() if column in layer)

@@ -63,6 +63,7 @@ def evacuation_scenario(scenario: Scenario) -> EvacuationScenario:
         shelter_choice=options.shelter_choice,
         vertical_evacuation="if_cut_off" if options.vertical else "none",
         unknown_water=options.unknown_water,
+        hazard=options.hazard,
         speed_factor=0.8 if options.time_of_day == "night" else 1.0,
         duration=max(hours * HOUR - options.alert_minutes * MINUTE, MINUTE),
     )
@@ -82,7 +83,7 @@ def make_shelters(city: CityModel, streets: StreetNetwork, scenario: Scenario, f
     options = scenario.evacuation
     table, notes = _shelter_table(city, streets, scenario, folder)
     if options.leave_area == "always" or (options.leave_area == "if_no_shelter" and not len(table)):
-        exits = _named_exits(edge_exits(streets), scenario.language)
+        exits = edge_exits(streets, lang=scenario.language)
         if not len(table):
             return replace(exits, assumptions=(*notes, *exits.assumptions))
         return _with_exits(_shelters(table, options, notes), exits)
@@ -95,11 +96,6 @@ def make_shelters(city: CityModel, streets: StreetNetwork, scenario: Scenario, f
             ' or let people leave at the edge with evacuation.leave_area = "if_no_shelter"'
         )
     return _shelters(table, options, notes)
-
-
-def _named_exits(exits: Shelters, lang: str) -> Shelters:
-    names = np.array([Note("pipeline.exit_name", n=k + 1).text(lang) for k in range(len(exits))], object)
-    return replace(exits, id=names, name=names)
 
 
 def _shelter_table(
@@ -227,7 +223,7 @@ def run_seeds(
     bound_time, bound_people = earliest_arrivals(prepared)
     run["bound_time"], run["bound_people"] = ("bound", bound_time), ("bound", bound_people)
     if hazard is not None:
-        run["latest_departure"] = ("node", latest_safe_departure(streets, shelters, hazard, speed=1.0))
+        run["latest_departure"] = ("node", latest_safe_departure(streets, shelters, hazard, scenario=rules, buildings=buildings))  # fmt: skip
     run.attrs["typical_run"] = typical
     return run
 

@@ -97,8 +97,8 @@ TEXT: dict[str, tuple[str, str]] = {
     "nothing": ("none", "なし"),
     "outcome": ("outcome", "結果"),
     "departure_note": (
-        "Walking 1.0 m/s with the water limits of adults; red never had a way.",
-        "歩行1.0 m/s、成人の歩行限界による。赤は当初から経路なし。",
+        "At the mean walking speed of adults and within their limits in water; red never had a way.",
+        "成人の平均歩行速度と浸水時の歩行限界による。赤は当初から経路なし。",
     ),
     "view": ("The city at the hour of the worst flood", "浸水が最も深刻な時刻の街並み"),
     "depth_legend": ("Greatest depth, {wet:g} m and more", "最大浸水深（{wet:g} m以上）"),
