@@ -223,7 +223,8 @@ def run_seeds(
     bound_time, bound_people = earliest_arrivals(prepared)
     run["bound_time"], run["bound_people"] = ("bound", bound_time), ("bound", bound_people)
     if hazard is not None:
-        run["latest_departure"] = ("node", latest_safe_departure(streets, shelters, hazard, scenario=rules, buildings=buildings))  # fmt: skip
+        latest = latest_safe_departure(streets, shelters, hazard, scenario=rules, buildings=buildings)
+        run["latest_departure"] = ("node", latest)
     run.attrs["typical_run"] = typical
     return run
 

@@ -78,8 +78,6 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
     notes: list[Note] = []
     if flood.drain_mm_per_hour:
         notes.append(Note("pipeline.sewers_uniform", rate=flood.drain_mm_per_hour))
-    if not taken:
-        notes.append(Note("pipeline.all_runs_off"))
 
     def driven(readings: Readings | None, pairs: Series, key: str, quantity: str) -> TimeSeries:
         if readings is None:
