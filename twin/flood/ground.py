@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from twin.fields import GRAVITY
+from twin.quantities import GRAVITY
 from twin.flood.scenario import SIDES, FloodScenario
 from twin.kernels.shallow_water.tables import BLOCKED_BED, TILE, Ground
 from twin.terrain import Terrain

@@ -266,7 +266,7 @@ class FloodScenario:
     deep_depth : depth whose duration is kept; 0.5 m as in Japan's 浸水継続時間. [m]
     courant : Courant number of the time step, up to 0.5.
 
-    >>> from twin.fields import HOUR, MM_PER_HOUR
+    >>> from twin.quantities import HOUR, MM_PER_HOUR
     >>> FloodScenario(duration=2 * HOUR, rain=80 * MM_PER_HOUR).output_times.size
     25
     """

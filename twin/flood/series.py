@@ -69,7 +69,7 @@ class Hyetograph:
 
     times : (n,) [s]; the last rate holds for ever, so end with 0. rates : (n,) [m/s]
 
-    >>> from twin.fields import HOUR, MM_PER_HOUR
+    >>> from twin.quantities import HOUR, MM_PER_HOUR
     >>> Hyetograph([0, HOUR], [80 * MM_PER_HOUR, 0]).rates.size
     2
     """

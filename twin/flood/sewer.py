@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from twin.errors import InputError, SolverError
-from twin.fields import GRAVITY
+from twin.quantities import GRAVITY
 
 if TYPE_CHECKING:
     from twin.flood.run import Run
