@@ -14,8 +14,7 @@ from twin.flood.assumptions import flood_assumptions
 from twin.flood.ground import PAD
 from twin.flood.run import BUDGET, Run
 from twin.flood.tracking import NEVER, WORST
-from twin.kernels.shallow_water.advance import bin_at
-from twin.kernels.shallow_water.physics import CONSTANTS
+from twin.kernels.shallow_water.physics import CONSTANTS, bin_at
 from twin.notes import notes_text, notes_to_json
 from twin.quantities import attributes
 
@@ -203,9 +202,10 @@ def tracked_variables(run: Run) -> tuple[dict[str, Any], dict[str, Any]]:
         data[name] = (("track_time", "track_cell"), whole, attributes(name))
     times = np.arange(cells.depth.shape[0]) * cells.interval
     flat = row * run.terrain.grid.nx + column
+    meaning = {"units": "1", "long_name": "flat index of the cell: row * columns + column"}
     coordinates = {
         "track_time": ("track_time", times, {"units": "s", "long_name": "start of the time bin"}),
-        "track_cell": ("track_cell", flat, {"units": "1", "long_name": "flat index of the cell: row * columns + column"}),
+        "track_cell": ("track_cell", flat, meaning),
     }
     return data, coordinates
 

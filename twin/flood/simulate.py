@@ -81,10 +81,11 @@ def simulate_flood(
     xr.Dataset
         Variables named as in `twin.quantities`.
 
-        * time, y, x: depth, level, velocity_x, velocity_y at the outputs; depth_peak, speed_peak, flow_peak, the worst
-          since the output before with both ends (at the first output: of that moment). Flow is depth times speed squared.
-        * y, x: depth_max, level_max, speed_max, depth_speed_max, flow_max, hazard_max, arrival_time and duration of the
-          whole run; elevation; building (-1 none); is_known where the terrain says so.
+        * time, y, x: depth, level, velocity_x, velocity_y at the outputs; depth_peak, speed_peak, flow_peak, the
+          worst since the output before with both ends (at the first output: of that moment). Flow is depth times
+          speed squared.
+        * y, x: depth_max, level_max, speed_max, depth_speed_max, flow_max, hazard_max, arrival_time and duration of
+          the whole run; elevation; building (-1 none); is_known where the terrain says so.
         * track_time, track_cell: track_depth, track_speed, track_flow, the worst from track_time to the next one with
           both ends; the last bin ends with the run.
         * time: the water budget, volume_*. Attributes sewer_*: that of the sewer.
@@ -132,8 +133,9 @@ def simulate_flood(
     _set_threads(threads, terrain.grid.nx * terrain.grid.ny)
     depth = depth_at_start(terrain, initial_level, initial_depth)
     run = start(
-        terrain, scenario, solver, order, dtype, depth, initial_velocity, bed, track=track, track_interval=track_interval
-    )
+        terrain, scenario, solver, order, dtype, depth, initial_velocity, bed,
+        track=track, track_interval=track_interval,
+    )  # fmt: skip
     saver = None
     if checkpoint is not None:
         saver = Checkpoint(checkpoint, run_marks(run, terrain, in_file=out is not None))

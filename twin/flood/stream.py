@@ -65,11 +65,9 @@ def _named(path: Path) -> Iterator[None]:
     """Turn what a library raises while it appends to a file into one line that names the file."""
     try:
         yield
-    except OSError as error:
-        reason = error.strerror or str(error).splitlines()[0]
+    except (OSError, RuntimeError) as error:  # RuntimeError: the NetCDF library's
+        reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
         raise TwinError(f"cannot write {path}: {reason}; free space or choose another folder") from error
-    except RuntimeError as error:  # the NetCDF library's
-        raise TwinError(f"cannot write {path}: {str(error).splitlines()[0]}; free space or choose another folder") from error
 
 
 class MemoryOutputs:
@@ -209,11 +207,12 @@ class ZarrOutputs:
 
         if not self.path.is_dir():
             return np.zeros(0)
-        with contextlib.suppress(OSError, KeyError, ValueError):
-            with xr.open_zarr(self.path, decode_times=False, consolidated=False) as kept:
-                if kept.attrs.get(RUN) == self.mark:
-                    return np.asarray(kept.time.values, np.float64)
-        return np.zeros(0)
+        try:
+            kept = xr.open_zarr(self.path, decode_times=False, consolidated=False)
+        except (OSError, KeyError, ValueError):
+            return np.zeros(0)
+        with kept:
+            return np.asarray(kept.time.values, np.float64) if kept.attrs.get(RUN) == self.mark else np.zeros(0)
 
     def open(self, run: Run) -> xr.Dataset:
         """What was written, read lazily."""

@@ -14,7 +14,7 @@ import numpy as np
 from twin.errors import InputError
 from twin.flood.ground import PAD
 from twin.kernels.shallow_water import Maxima, Tracked
-from twin.kernels.shallow_water.advance import bin_at
+from twin.kernels.shallow_water.physics import bin_at
 from twin.kernels.shallow_water.tables import BLOCK, STRIP, UNIT_BLOCKS
 from twin.terrain import Terrain
 

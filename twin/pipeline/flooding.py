@@ -30,7 +30,7 @@ Array = np.ndarray
 
 def _series(pairs: Series, name: str) -> TimeSeries:
     table = np.array(pairs, dtype=float).reshape(-1, 2)
-    return TimeSeries(table[:, 0] * MINUTE, table[:, 1], name)
+    return TimeSeries(table[:, 0] * MINUTE, table[:, 1], name=name)
 
 
 def _rain(flood: Flood) -> float | Hyetograph | None:
@@ -65,7 +65,7 @@ def storage_drains(scenario: Scenario, terrain: Terrain) -> tuple[Drain, ...]:
         capacity = 0.5 / MINUTE * terrain.grid.cell_area
         name = f"storage {number}"
         at = [(float(terrain.grid.x[i]), float(terrain.grid.y[j])) for j, i in cells]
-        drains += [Drain(cx, cy, capacity, volume=share, name=name) for cx, cy in at]
+        drains += [Drain(x=cx, y=cy, capacity=capacity, volume=share, name=name) for cx, cy in at]
     return tuple(drains)
 
 
@@ -85,7 +85,7 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
             return _series(pairs, key)
         found = gauge_series(readings, folder, key, quantity=quantity, duration=duration)
         notes.extend(found.notes)
-        return TimeSeries(found.times, found.values, key)
+        return TimeSeries(found.times, found.values, name=key)
 
     rain = _rain(flood)
     if flood.rain_readings is not None:
@@ -97,13 +97,13 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
         duration=duration,
         output_interval=flood.output_minutes * MINUTE,
         rain=rain,
-        infiltration=ConstantInfiltration(taken * MM_PER_HOUR) if taken else None,
+        infiltration=ConstantInfiltration(rate=taken * MM_PER_HOUR) if taken else None,
         drains=storage_drains(scenario, terrain),
-        roof_storage=(RoofStorage(flood.roof_storage_mm * MM),) if flood.roof_storage_mm else (),
+        roof_storage=(RoofStorage(depth=flood.roof_storage_mm * MM),) if flood.roof_storage_mm else (),
         inflows=tuple(
             Inflow(
                 driven(item.readings, item.hydrograph, f"flood.inflow.{k}", "discharge"), tuple(item.line),
-                item.name or f"inflow {k + 1}",
+                name=item.name or f"inflow {k + 1}",
             )
             for k, item in enumerate(flood.inflow)
         ),
@@ -115,7 +115,7 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
         ),
         breaches=tuple(
             Breach(
-                (item.line[0], item.line[-1]), item.start_minutes * MINUTE, item.width, item.sill,
+                line=(item.line[0], item.line[-1]), time=item.start_minutes * MINUTE, width=item.width, sill=item.sill,
                 width_time=item.growth_minutes * MINUTE, sill_time=item.growth_minutes * MINUTE,
                 name=f"flood.breach.{k}",
             )

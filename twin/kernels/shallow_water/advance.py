@@ -49,16 +49,6 @@ def track_cells(
         duration[i] = duration[i] + (span if depth > deep_depth else ZERO)
 
 
-def bin_at(t, interval):
-    """The bin k with k * interval <= t < (k + 1) * interval."""
-    k = int(t / interval)
-    while (k + 1) * interval <= t:
-        k += 1
-    while k > 0 and k * interval > t:
-        k -= 1
-    return k
-
-
 def keep_in_bins(tracked, c, depth, speed, flow, first, last):
     """Count what tracked cell c holds now, and what it held at the last look, for bins first to last."""
     before = tracked.before

@@ -21,6 +21,7 @@ from twin.quantities import GRAVITY
 
 __all__ = [
     "CONSTANTS",
+    "bin_at",
     "exact_sum",
     "face_flux",
     "face_states",
@@ -66,7 +67,7 @@ CONSTANTS = {
 }
 ZERO, QUARTER, HALF, ONE, TWO = 0.0, 0.25, 0.5, 1.0, 2.0
 IMPACT, WEIR, VILLEMONTE = CONSTANTS["IMPACT"], CONSTANTS["WEIR"], CONSTANTS["VILLEMONTE"]
-HALF_GRAVITY, TINY, DRY, MOVING = CONSTANTS["HALF_GRAVITY"], CONSTANTS["TINY"], CONSTANTS["DRY"], CONSTANTS["MOVING"]
+HALF_GRAVITY, TINY, DRY, MOVING = (CONSTANTS[name] for name in ("HALF_GRAVITY", "TINY", "DRY", "MOVING"))
 CREST_DROWNED, PER_SHEET = CONSTANTS["CREST_DROWNED"], CONSTANTS["PER_SHEET"]
 
 
@@ -331,3 +332,17 @@ def flood_hazard(depth: float, speed: float) -> float:
     debris = ONE if depth > DEBRIS_DEPTH else ZERO
     debris = ONE if speed > DEBRIS_SPEED else debris
     return depth * (speed + HALF) + debris if depth > MOVING else ZERO
+
+
+def bin_at(time: float, interval: float) -> int:
+    """The time bin k with k * interval <= time < (k + 1) * interval, whatever the quotient rounds to.
+
+    >>> bin_at(59.9, 30.0), bin_at(60.0, 30.0), bin_at(3 * 0.1, 0.1)
+    (1, 2, 3)
+    """
+    k = int(time / interval)
+    while (k + 1) * interval <= time:
+        k += 1
+    while k > 0 and k * interval > time:
+        k -= 1
+    return k

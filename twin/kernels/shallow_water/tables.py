@@ -216,7 +216,7 @@ def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
     scalar = (
         physics.velocity_weight, physics.exact_sum, face_states, physics.face_flux, physics.wall_impact,
         physics.weir_share, physics.friction_factor, physics.limited_slope, physics.water_motion,
-        physics.flood_hazard,
+        physics.flood_hazard, physics.bin_at,
     )  # fmt: skip
     loops = (
         rows.copy_row, rows.velocity_row, rows.faces, rows.wall_push, rows.crest_faces, rows.friction_and_store,
@@ -237,8 +237,8 @@ def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
         march.any_wet, march.find_wet_strip, march.near_wet, march.fastest_wave, march.ghost_state, march.fill_ghosts,
         sources.series_value, sources.series_before, sources.series_integral, sources.add_depth, sources.cell_area,
         sources.pour_inflows, sources.impose_levels, sources.take_drains, sources.pump_water,
-        sources.infiltrate, sources.breach_crests, advance.tracked_span, advance.edge_volumes, advance.step_limit, advance.keep_in_bins,
-        advance.worst, advance.edge_levels, advance.begin_step, advance.bin_at,
+        sources.infiltrate, sources.breach_crests, advance.tracked_span, advance.edge_volumes, advance.step_limit,
+        advance.keep_in_bins, advance.worst, advance.edge_levels, advance.begin_step,
     )  # fmt: skip
     lines = (
         inertial.raw_block, inertial.march_inertial, inertial.edge_depths, inertial.centre_row,
