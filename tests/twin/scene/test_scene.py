@@ -10,7 +10,7 @@ import pytest
 
 from tests.town_of_boxes import town_of_boxes
 from twin.criteria import WET_DEPTH
-from twin.errors import CrsMismatchError, DatumError, InputError
+from twin.errors import CrsMismatchError, DatumError, InputError, TwinError
 from twin.evacuation import Shelters
 from twin.evacuation.simulate import simulate_evacuation
 from twin.population import Population
