@@ -113,7 +113,7 @@ def test_a_difference_that_is_meant_can_be_allowed():
 
 def test_a_raster_elsewhere_says_where_it_lies():
     far = ElevationRaster(x0=50_000, y0=-9_000, dx=1, dy=1, elevation=np.ones((9, 9)), crs=CRS_9)
-    with pytest.raises(InputError, match="does not cover the grid.*lies elsewhere"):
+    with pytest.raises(InputError, match=r"does not cover the grid.*lies elsewhere"):
         terrain_from_city(city_of(_houses()), 2.0, bounds=(0, 0, 100, 100), dem=far)
     turned = ElevationRaster(x0=300, y0=0, dx=1, dy=1, elevation=np.ones((9, 9)), crs=CRS_9)
     with pytest.raises(InputError, match="x and y exchanged"):
