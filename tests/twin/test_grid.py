@@ -35,7 +35,7 @@ def test_the_limit_can_be_given_and_exact_fits_pass():
 
 def test_a_terrain_of_tiny_cells_is_refused_at_once():
     city = city_of([plate("bldg:Building", Surface.GROUND, 2, 0, 0, 5000, 5000, 3.0)])
-    with pytest.raises(InputError, match="cell_size 0.01 m makes"):
+    with pytest.raises(InputError, match=r"cell_size 0\.01 m makes"):
         terrain_from_city(city, 0.01)
 
 
