@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from twin.errors import InputError
-from twin.io.aside import whole_file
+from twin.files import whole_file
 
 if TYPE_CHECKING:
     import xarray as xr

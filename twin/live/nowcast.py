@@ -177,7 +177,8 @@ class Nowcast:
             readings = self._store.history(quantity="rain_rate", start=first, end=now + 1)
             times = np.arange(0.0, settings.behind + 1.0, 600.0)
             rain = rain_from_gauges(readings, self.terrain.grid, start=start, times=times, max_age=settings.max_gap)
-        scenario = FloodScenario(settings.behind + settings.ahead, output_interval=_OUTPUT, rain=rain, levels=levels)
+        duration = settings.behind + settings.ahead
+        scenario = FloodScenario(duration=duration, output_interval=_OUTPUT, rain=rain, levels=levels)
         flood = simulate_flood(self.terrain, scenario)
         water = hazard_on_buildings(flood, self.terrain)
         # Of a building known on one side only, water on that side still warns.
@@ -203,7 +204,7 @@ class Nowcast:
         rise = _trend(series.times, series.values, settings.behind - _TREND_WINDOW)
         end = settings.behind + settings.ahead
         level = series.values[-1] + rise * (end - series.times[-1])
-        grown = TimeSeries(np.append(series.times, end), np.append(series.values, level), series.name)
+        grown = TimeSeries(np.append(series.times, end), np.append(series.values, level), name=series.name)
         return LevelBoundary(grown, edge=gauge.edge, span=gauge.span, cells=gauge.cells, name=found.name)
 
 
