@@ -123,7 +123,7 @@ def _ground_from_raster(
         raise InputError(_elsewhere(raster, grid))
     notes = [*raster.notes, *_height_notes(raster, grid, heights, relief, elevation, tolerance)]
     if raster.height_datum != city.height_datum:
-        notes.append(Note("terrain.raster_datum_assumed", datum=city.height_datum))
+        notes.append(Note("terrain.raster_datum_assumed", datum=Note(f"terrain.datum_{city.height_datum}")))
     if covered.mean() < LEAST_COVER:
         note = Note("terrain.raster_cover", share=float(covered.mean()))
         notes.append(note)

@@ -121,7 +121,8 @@ def terrain_from_city(
     if porous:
         notes.append(Note("terrain.porous"))
     unknown = float((land_use == 0).mean())
-    notes.append(Note("terrain.roughness_by_land_use", table=roughness, share=unknown))
+    table = Note(f"terrain.table_{roughness}")
+    notes.append(Note("terrain.roughness_by_land_use", table=table, share=unknown))
     return Terrain(
         grid=grid,
         elevation=elevation,
