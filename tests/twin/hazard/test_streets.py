@@ -381,7 +381,8 @@ def test_ten_metres_of_water_close_twenty_metres_of_street() -> None:
 
 
 def test_hazard_does_not_depend_on_the_output_step() -> None:
-    # A burst of rain on a basin: with peaks of the solver, the worst of the run is the same for any output step.
+    # A burst of rain on a basin: with peaks of the solver, the worst of the run is the same for any output step, to
+    # the solver's own time steps, which end at outputs.
     terrain = Terrain(
         grid=Grid(x0=0.0, y0=0.0, cell_size=5.0, nx=12, ny=6),
         elevation=np.abs(np.arange(12) - 6.0)[None] * 0.2 + np.zeros((6, 1)),
@@ -397,6 +398,6 @@ def test_hazard_does_not_depend_on_the_output_step() -> None:
         hazard = hazard_on_streets(flood, streets)
         assert not hazard.notes
         worst.append((hazard.depth.max(axis=0), hazard.speed.max(axis=0)))
-    np.testing.assert_array_equal(worst[0], worst[1])
-    np.testing.assert_array_equal(worst[0], worst[2])
+    np.testing.assert_allclose(worst[1], worst[0], rtol=0.01)
+    np.testing.assert_allclose(worst[2], worst[0], rtol=0.01)
     assert worst[0][0].max() > WET_DEPTH
