@@ -109,7 +109,7 @@ def test_a_street_known_in_part_is_unknown_and_keeps_the_worst_of_its_known_part
     if beyond == "no data":
         flood["depth"][0, 0, 8:] = np.nan
     if beyond == "is_known":
-        flood["is_known"] = (("y", "x"), np.arange(30)[None] < 8)
+        flood["is_known"] = (("y", "x"), (np.arange(30)[None] < 8).astype(np.int8))  # as files hold it
         flood["depth"][0, 0, 8:] = 5.0  # water on ground that was filled in
     if beyond == "speed":
         flood["depth"][0, 0, 8] = 0.1
@@ -335,6 +335,41 @@ def test_no_street_is_better_than_a_walk_along_it_finds(seed: int) -> None:
                 assert hazard.known_force[k, edge] >= worst[2]
                 if walked == seen and not is_unknown:  # and no worse either
                     np.testing.assert_allclose(product, np.max(found, axis=0), rtol=1e-6)
+
+
+def with_peaks(fine: xr.Dataset, every: int) -> xr.Dataset:
+    """Every few outputs, with the worst between them, as a solver keeps it whose steps are the fine outputs."""
+    rows = np.arange(0, fine.sizes["time"], every)
+    coarse = fine.isel(time=rows)
+    depth = fine["depth"].values
+    speed = np.where(depth > 0, np.abs(fine["velocity_x"].values), 0.0)
+    for name, values in (("depth", depth), ("speed", speed), ("flow", depth * speed**2)):
+        peak = [values[0]] + [values[b - every : b + 1].max(axis=0) for b in rows[1:]]
+        coarse[f"{name}_peak"] = (("time", "y", "x"), np.array(peak))
+    return coarse
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_peaks_tell_what_finer_outputs_tell(seed: int) -> None:
+    # The law: outputs every 60 s and the peaks between them have the maxima of outputs every 10 s.
+    rng = np.random.default_rng(3000 + seed)
+    base, streets = random_world(rng)
+    shape = (13, base.sizes["y"], base.sizes["x"])
+    depth = rng.choice([0.0, 0.05, 0.4, 1.5], shape, p=[0.7, 0.1, 0.1, 0.1])
+    depth[:, rng.random(shape[1:]) < 0.05] = np.nan
+    fine = flood_of(depth, speed=rng.choice([0.0, 3.0], shape)).assign_coords(
+        time=np.arange(13) * 10.0, x=base.x, y=base.y
+    )
+    fine.attrs["cell_size"] = base.attrs["cell_size"]
+    exact, hazard = hazard_on_streets(fine, streets), hazard_on_streets(with_peaks(fine, 6), streets)
+    np.testing.assert_allclose(hazard.time, [0.0, 60.0, 120.0])
+    for name in ("depth", "speed", "known_depth"):
+        wanted = getattr(exact, name)
+        expected = [wanted[:6].max(axis=0), wanted[6:12].max(axis=0), wanted[12]]
+        np.testing.assert_allclose(getattr(hazard, name), expected, rtol=1e-6)
+    for k, rows in enumerate((slice(0, 6), slice(6, 12))):  # of the force they give an upper bound
+        assert not (hazard.force[k] < exact.force[rows].max(axis=0) * (1 - 1e-6)).any()
+        assert not (hazard.known_force[k] < exact.known_force[rows].max(axis=0) * (1 - 1e-6)).any()
 
 
 @pytest.mark.parametrize("seed", range(20))
