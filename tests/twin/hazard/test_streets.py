@@ -337,6 +337,32 @@ def test_no_street_is_better_than_a_walk_along_it_finds(seed: int) -> None:
                     np.testing.assert_allclose(product, np.max(found, axis=0), rtol=1e-6)
 
 
+@pytest.mark.parametrize("seed", range(30))
+def test_no_bridge_is_better_than_a_walk_over_its_deck_finds(seed: int) -> None:
+    # Decks up and down over random ground; where the deck dips 0.5 m below the ground, nothing is known.
+    rng = np.random.default_rng(5000 + seed)
+    ny, nx, size = 6, 7, float(rng.choice([0.7, 2.0, 10.0]))
+    ground, depth = rng.uniform(-2.0, 0.0, (ny, nx)), rng.choice([0.0, 0.5, 2.5], (1, ny, nx))
+    flood = flood_of(depth).assign_coords(x=(np.arange(nx) + 0.5) * size, y=(np.arange(ny) + 0.5) * size)
+    flood.attrs["cell_size"] = size
+    flood["elevation"] = (("y", "x"), ground)
+    lines = [
+        np.column_stack([rng.uniform(0.0, 1.0, (4, 2)) * (nx * size, ny * size), rng.uniform(-0.4, 2.0, 4)])
+        for _ in range(5)
+    ]
+    hazard = hazard_on_streets(flood, streets_of(lines, [EdgeKind.BRIDGE] * 5))
+    for edge, points in enumerate(lines):
+        worst = 0.0
+        for a, b in pairwise(points):
+            for share in np.linspace(0.0, 1.0, 400):
+                x, y, z = a + share * (b - a)
+                cell = min(int(y / size), ny - 1), min(int(x / size), nx - 1)
+                worst = max(worst, min(ground[cell] + depth[0][cell] - z, depth[0][cell]))
+        assert not hazard.depth[0, edge] < worst * (1 - 1e-5)
+        assert hazard.known_depth[0, edge] >= worst * (1 - 1e-5)
+        assert hazard.known_depth[0, edge] <= depth.max()
+
+
 def with_peaks(fine: xr.Dataset, every: int) -> xr.Dataset:
     """Every few outputs, with the worst between them, as a solver keeps it whose steps are the fine outputs."""
     rows = np.arange(0, fine.sizes["time"], every)
