@@ -16,7 +16,7 @@ from twin.criteria import WET_DEPTH, specific_force
 from twin.errors import CrsMismatchError, DatumError, InputError
 from twin.flood import FloodScenario, simulate_flood
 from twin.grid import Grid
-from twin.hazard import edges_to_cut, hazard_on_streets, street_cells
+from twin.hazard import building_cells, edges_to_cut, hazard_on_streets, street_cells
 from twin.hazard.cells import flood_grid, pieces_in_cells
 from twin.network import EdgeHazard, EdgeKind, StreetNetwork, cut_streets
 from twin.notes import Note
@@ -133,6 +133,24 @@ def test_parts_inside_buildings_are_left_out_and_a_street_of_nothing_else_is_unk
     assert (hazard.known_depth == 0).all()
     del flood["building"]  # without the mask, cells without data are unknown
     assert np.isnan(hazard_on_streets(flood, streets_of([line((0.5, 0.5), (5.5, 0.5))])).depth).all()
+
+
+def test_the_way_to_a_door_inside_the_cells_of_its_building_has_the_water_beside_them() -> None:
+    building = np.full((5, 6), -1, np.int32)
+    building[1:4, 1:4] = 7
+    depth = np.zeros((1, 5, 6))
+    depth[0, 1:4, 1:4] = np.nan
+    door, inside = line((3.2, 2.5), (3.8, 2.5)), line((2.2, 2.5), (2.8, 2.5))
+    kinds = [EdgeKind.ENTRANCE, EdgeKind.ENTRANCE, EdgeKind.STREET]
+    for beside, expected in ((0.4, 0.4), (np.nan, np.nan), (0.0, 0.0)):
+        depth[0, 2, 4] = beside
+        flood = flood_of(depth, speed=0.0)
+        flood["building"] = (("y", "x"), building)
+        hazard = hazard_on_streets(flood, streets_of([door, inside, door + [0.0, 0.1, 0.0]], kinds))
+        np.testing.assert_allclose(hazard.depth[0], [expected, np.nan, np.nan], rtol=1e-6)
+    cells = building_cells(Terrain(grid=flood_grid(flood), elevation=np.zeros((5, 6)), building=building,
+                                   roughness=np.ones((5, 6), np.float32)))  # fmt: skip
+    assert 2 * 6 + 4 in cells
 
 
 def test_a_bridge_is_wet_only_above_its_deck() -> None:
