@@ -38,6 +38,7 @@ class _Bridges(NamedTuple):
 
     piece, bridge : (n,) pieces of lines on them, and the bridge of each
     end, bridge_of_end : (n_ends,) the piece at every bank, and its bridge
+    must_be_known : (n,) bool, pieces at a bank or beyond the grid; the water below the others may be unknown
     n_bridges : int
     is_edge : (n_edges,) bool
     """
@@ -46,6 +47,7 @@ class _Bridges(NamedTuple):
     bridge: Array
     end: Array
     bridge_of_end: Array
+    must_be_known: Array
     n_bridges: int
     is_edge: Array
 
@@ -99,7 +101,8 @@ def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
       count as neither; an edge with no other part is unknown, but the way to a door has then the water beside the
       building's cells it lies in (`building_cells` holds them).
     * On a bridge water counts above its deck. Without a deck height a bridge is open (0) until the water below
-      stands above the ground at both of its banks and both are wet; then it is under the depth over the lower.
+      stands above the ground at both of its banks and both are wet; then it is under the depth over the lower. What
+      is unknown below it matters only then; at a bank and beyond the grid it leaves the bridge unknown.
     * Underpasses of unknown height, and streets more than 0.5 m below the ground of the flood, are unknown: the
       flood has no water in them. An opening cut into the ground makes them known.
 
@@ -231,7 +234,7 @@ def _path(flood: xr.Dataset, streets: StreetNetwork) -> _Path:
         z_low=z_low,
         deck=np.flatnonzero(is_bridge & has_height),
         is_sunk=_over_runs(np.logical_or, is_sunk, one),
-        bridges=_bridges(streets, edge, first, is_bridge & ~has_height),
+        bridges=_bridges(streets, edge, cell, first, is_bridge & ~has_height),
     )
 
 
@@ -300,7 +303,7 @@ def _ground_between(ground: Array, pieces: LinePieces, grid: Grid) -> Array:
     return np.where(pieces.cell < 0, np.nan, np.where(np.isnan(between), own, between))
 
 
-def _bridges(streets: StreetNetwork, edge: Array, first: Array, is_free: Array) -> _Bridges:
+def _bridges(streets: StreetNetwork, edge: Array, cell: Array, first: Array, is_free: Array) -> _Bridges:
     """Bridges without a deck height, and where each of them reaches a bank.
 
     is_free : (n_pieces,) bool, pieces without a deck height on bridges
@@ -324,7 +327,9 @@ def _bridges(streets: StreetNetwork, edge: Array, first: Array, is_free: Array) 
         nodes.append(node[at_bank])
     node, one = np.unique(np.concatenate(nodes), return_index=True)
     piece = np.flatnonzero(is_free)
-    return _Bridges(piece, part[start[edge[piece]]], np.concatenate(ends)[one], part[node], n_parts, is_edge)
+    bank = np.concatenate(ends)[one]
+    must_be_known = np.isin(piece, bank) | (cell[piece] < 0)
+    return _Bridges(piece, part[start[edge[piece]]], bank, part[node], must_be_known, n_parts, is_edge)
 
 
 def _on_streets(water: WorstWater, path: _Path) -> _OnStreets:
@@ -338,7 +343,7 @@ def _on_streets(water: WorstWater, path: _Path) -> _OnStreets:
     if len(path.bridges.piece):
         piece = path.bridges.piece
         over = _depth_on_bridges(depth, path)[path.bridges.bridge]
-        over = np.where(np.isnan(depth[piece]), np.nan, over)
+        over = np.where(np.isnan(depth[piece]) & path.bridges.must_be_known, np.nan, over)
         _set_depth(piece, over.astype(np.float32), depth, speed, force)
     return _OnStreets(depth, speed, force)
 
