@@ -9,8 +9,6 @@ from typing import NamedTuple
 
 import numpy as np
 import xarray as xr
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
 from twin.criteria import EXPOSURE_FORCES, WET_DEPTH, is_wet, specific_force
 from twin.errors import CrsMismatchError, DatumError
@@ -310,6 +308,12 @@ def _bridges(streets: StreetNetwork, edge: Array, cell: Array, first: Array, is_
     """
     n, n_nodes = streets.n_edges, streets.n_nodes
     is_edge = np.bincount(edge, is_free, minlength=n) > 0
+    none = np.empty(0, np.int64)
+    if not is_edge.any():
+        return _Bridges(none, none, none, none, none.astype(bool), 0, is_edge)
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
     start, end = np.asarray(streets.edge_from, np.int64), np.asarray(streets.edge_to, np.int64)
     rows = np.flatnonzero(is_edge)
     links = coo_matrix((np.ones(len(rows)), (start[rows], end[rows])), shape=(n_nodes, n_nodes))
