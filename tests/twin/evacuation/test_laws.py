@@ -265,7 +265,9 @@ def test_bad_shelters_and_population():
     with pytest.raises(InputError, match="person 0 walks at 0"):
         people_at([[0, 0]], speed=0.0)
     streets, _, shelters = one_street()
-    nobody = Population(np.empty(0, np.int32), np.empty((0, 2)), np.empty(0, np.uint8), np.empty(0))
+    nobody = Population(
+        building=np.empty(0, np.int32), xy=np.empty((0, 2)), group=np.empty(0, np.uint8), speed=np.empty(0)
+    )
     with pytest.raises(InputError, match="empty"):
         simulate_evacuation(streets, nobody, shelters)
 
