@@ -28,7 +28,7 @@ def escape(town):
     n = 200
     home = np.arange(n, dtype=np.int32) % 64
     xy = town.city.vertices.reshape(64, 30, 3)[home, 0, :2]
-    people = Population(home, xy, np.zeros(n, np.uint8), np.full(n, 1.2, np.float32))
+    people = Population(building=home, xy=xy, group=np.zeros(n, np.uint8), speed=np.full(n, 1.2, np.float32))
     shelters = Shelters(id=["a"], xy=town.shelters[["x", "y"]].to_numpy()[:1])
     return simulate_evacuation(town.streets, people, shelters, town.hazard, with_events=True)
 
