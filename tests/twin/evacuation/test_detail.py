@@ -218,10 +218,7 @@ def reference_step(xy: np.ndarray, speed: float, w: CrowdParameters) -> np.ndarr
         distance = np.linalg.norm(others, axis=1)
         near = distance < w.cutoff
         push = w.repulsion * np.exp((2 * w.radius - distance) / w.repulsion_range)
-        pushes = push[:, None] * others / distance[:, None]
-        way -= pushes[near].sum(axis=0)
-        if way[0] < 0:  # pushed back: only those nearer to the target count
-            way = np.array([1.0, 0.0]) - pushes[near & (others[:, 0] > 0)].sum(axis=0)
+        way -= (push[near, None] * others[near] / distance[near, None]).sum(axis=0)
         way /= np.linalg.norm(way)
         body = 2 * w.radius * w.squeeze  # who stands still turns the shoulders
         beside = np.abs(others @ np.array([-way[1], way[0]]))

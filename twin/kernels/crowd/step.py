@@ -8,9 +8,10 @@ agents and the number of threads cannot matter.
 Source: Tordeux, Chraibi, Seyfried (2016), Collision-free speed model for
 pedestrian dynamics, Traffic and Granular Flow '15. Departures: agents that meet
 head-on give way sideways (`side`), and stuck ones turn their shoulders
-(`squeeze`), so that counter-flow does not lock. Whoever is pushed back gives
-way only to those who are nearer to the same target: who has the shorter way goes
-first, so that two who reach a narrow door together do not wait for each other. That
+(`squeeze`), so that counter-flow does not lock. Whoever is held where pushes cancel
+(and so would turn right round at every step) gives way only to those who are nearer
+to the same target: who has the shorter way goes first, so that two who reach a
+narrow door together do not wait for each other. That
 people heed those ahead and hardly those behind: Helbing and Molnár (1995), Social
 force model for pedestrian dynamics, Phys. Rev. E 51, 4282.
 """
@@ -165,6 +166,8 @@ _TINY_SQUARED: Single = np.float32(1e-10)
 _REACH_OF_PUSH: Single = np.float32(12.0)  # in ranges; beyond, the push is below 5e-5
 _STRONGEST_WALL: Single = np.float32(20.0)
 _STUCK: Single = np.float32(0.01)  # squared share of the free speed
+_QUICK: Single = np.float32(0.25)  # squared share of the free speed
+_RIGHT_ROUND: Single = np.float32(0.9)  # squared cosine
 _AGAINST: Single = np.float32(-0.1)  # [m/s]
 _IN_FRONT: Single = np.float32(0.5)  # cosine
 _LONGEST_STEP: Single = np.float32(0.5)  # [m]
@@ -243,6 +246,17 @@ def _direction(
                     ex -= give * wy
                     ey += give * wx
     return ex, ey
+
+
+@_inlined
+def _is_swaying(a: int, now: Agents, ex: Single, ey: Single) -> bool:
+    """Whether an agent that walked at speed would turn right round in one step: it is held where pushes cancel."""
+    vx, vy = now.vx[a], now.vy[a]
+    along = ex * vx + ey * vy
+    v2 = vx * vx + vy * vy
+    if along >= _ZERO or v2 < _QUICK * now.speed[a] * now.speed[a]:
+        return False
+    return along * along > _RIGHT_ROUND * v2 * (ex * ex + ey * ey)
 
 
 @_inlined
@@ -364,7 +378,7 @@ def _moved(
         bx = push * _blend(space.ground, 4 * low + 1, 4 * high + 1, 4, s, t)
         by = push * _blend(space.ground, 4 * low + 2, 4 * high + 2, 4, s, t)
     ex, ey = wx + px + bx, wy + py + by
-    if ex * wx + ey * wy < _ZERO or now.vx[a] * wx + now.vy[a] * wy < _ZERO:  # is, or has just been, pushed back
+    if _is_swaying(a, now, ex, ey):
         px, py = _push_of_those_before(a, now, start, cells, space, ci, cj, w, dt)
         ex, ey = wx + px + bx, wy + py + by
     norm = math.sqrt(ex * ex + ey * ey)
