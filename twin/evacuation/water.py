@@ -122,8 +122,13 @@ def water_at(hazard: EdgeHazard | None, interval: int, n_edges: int, *, unknown_
 
 def tells_ground(streets: StreetNetwork, water: Water) -> Array:
     """(n_edges,) bool: known, and on the ground at both ends, so that it bounds the water at its crossings."""
-    elsewhere = np.isin(streets.edge_kind, (EdgeKind.BRIDGE, EdgeKind.UNDERPASS, EdgeKind.ENTRANCE))
-    return np.asarray(~water.is_unknown & ~elsewhere)
+    return _is_on_ground(streets) & ~water.is_unknown
+
+
+def _is_on_ground(streets: StreetNetwork) -> Array:
+    """(n_edges,) bool: on the ground at both ends."""
+    kind = np.asarray(streets.edge_kind)
+    return np.asarray((kind != EdgeKind.BRIDGE) & (kind != EdgeKind.UNDERPASS) & (kind != EdgeKind.ENTRANCE))
 
 
 def water_at_nodes(
@@ -150,6 +155,7 @@ def water_at_nodes(
     has_street[at[~is_door]] = True
     has_ground[at[kind != EdgeKind.BRIDGE]] = True
     may_be_unknown = is_door & has_street[at]
+    is_on_ground = _is_on_ground(streets)
     shape = (len(hazard.time), len(wanted))
     depth, force, flow = (np.zeros(shape, np.float32) for _ in range(3))
     is_known = np.zeros(shape, bool)
@@ -159,7 +165,7 @@ def water_at_nodes(
         force[k, there] = np.maximum.reduceat(edge_force[edge], first)
         flow[k, there] = np.maximum.reduceat(edge_flow[edge], first)
         if at_point:
-            bounds = tells_ground(streets, water_at(hazard, k, streets.n_edges, unknown_closed=False))[edge]
+            bounds = is_on_ground[edge] & known[edge]
             for values, on_edge in ((depth, edge_depth), (force, edge_force)):
                 least = np.minimum.reduceat(np.where(bounds, on_edge[edge], np.inf), first)
                 values[k, there] = np.where(np.isfinite(least), least, values[k, there])
