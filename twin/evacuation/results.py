@@ -65,13 +65,17 @@ class RunRecord:
         self.time.append(now)
         self.tally.append(state.tally.copy())
         self.sheltered.append(state.places["count"].copy())
+        if not len(state.exposure) or not water.depth.any():
+            self.in_water.append(np.zeros(N_CLASSES, np.int64))
+            return
         n = 2 * int(state.counts[movement.COUNT_EDGES])
         people = state.queues["count"][:n:2].astype(np.int64) + state.queues["count"][1:n:2]
         at_node = state.queues[n:]
-        nodes = in_classes(at_node["depth"], at_node["force"])
+        cut_off = at_node[at_node["walked"] > 0]
+        on_edges, at_nodes = in_classes(water.depth, water.force), in_classes(cut_off["depth"], cut_off["force"])
         self.in_water.append(np.array([
-            people[on_edge].sum() + at_node["walked"][at].sum()
-            for on_edge, at in zip(in_classes(water.depth, water.force), nodes, strict=True)
+            people[on_edge].sum() + cut_off["walked"][here].sum()
+            for on_edge, here in zip(on_edges, at_nodes, strict=True)
         ]))  # fmt: skip
 
     def forget_after(self, now: float) -> None:
@@ -310,9 +314,10 @@ def _solver_bytes(state: Streets) -> int:
 def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departure: Array, seed: int) -> xr.Dataset:
     """Dataset of a finished run; dims and variables as the module says."""
     fate = _fates(p, state)
-    met_unknown = np.zeros(len(p.population), bool)
+    met = np.zeros(len(p.population), np.uint8)
     if len(state.exposure):
-        met_unknown = state.exposure[:, movement.MET_UNKNOWN] > 0
+        met = state.exposure[:, movement.MET].astype(np.uint8)
+    met_unknown = (met & movement.MET_UNKNOWN) > 0
     time = np.array(record.time)
     horizon = _horizon(p, record.end)
     later = np.arange(time[-1], horizon, p.scenario.sample_interval)[1:]
@@ -332,7 +337,7 @@ def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departur
         in_water += _staying_in_water(stays, time)
     safety = person_safety(
         p, state=fate.state, shelter=state.agents["shelter"], at_home=fate.at_home, left=fate.left,
-        on_way=state.exposure[:, N_CLASSES : N_CLASSES + 2], met_unknown=met_unknown, sheltered=sheltered[-1],
+        beyond=(met & movement.BEYOND_LIMIT) > 0, met_unknown=met_unknown, sheltered=sheltered[-1],
     )  # fmt: skip
     locked = (0, 0)
     if record.is_idle:
