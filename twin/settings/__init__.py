@@ -7,6 +7,7 @@ key at once, with the key that was probably meant.
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from pathlib import Path
 from typing import Any, TypeVar, get_args
@@ -54,9 +55,16 @@ def check(model: type[Kind], data: Any, *, source: str, error: type[TwinError] =
 
 
 def complaints(error: ValidationError, model: type[BaseModel] | None = None) -> list[str]:
-    """One line per wrong key: where, what was expected, what was found."""
+    """One line per wrong key: where, what was expected, what was found.
+
+    A table whose entries are wrong is not also reported as a whole ("too short").
+    """
     lines = []
+    found_at = [item["loc"] for item in error.errors()]
+    above = {place[:k] for place in found_at for k in range(1, len(place))}
     for item in error.errors():
+        if item["loc"] in above:
+            continue
         place = tuple(part for part in item["loc"] if not _is_tag(part, item["loc"], model))
         key = ".".join(str(part) for part in place) or error.title
         kind = item["type"]
@@ -72,10 +80,16 @@ def complaints(error: ValidationError, model: type[BaseModel] | None = None) -> 
             )
         elif kind == "union_tag_not_found":
             lines.append(f"{key}: {item['ctx']['discriminator']} is not given")
+        elif kind == "literal_error":
+            near = difflib.get_close_matches(str(item["input"]), re.findall(r"'(.*?)'", item["ctx"]["expected"]), n=1)
+            expected = f"{key}: expected {item['ctx']['expected']} (found {item['input']!r})"
+            lines.append(expected + (f"; did you mean {near[0]!r}?" if near else ""))
         else:
-            message = item["msg"].removeprefix("Value error, ")
+            message = item["msg"]
+            own = message.removeprefix("Value error, ")
+            message = message[:1].lower() + message[1:] if own == message else own
             found = "" if isinstance(item["input"], (dict, list)) else f" (found {item['input']!r})"
-            lines.append(f"{key}: {message[:1].lower() + message[1:]}{found}")
+            lines.append(f"{key}: {message}{found}")
     return lines
 
 
