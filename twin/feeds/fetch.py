@@ -18,7 +18,7 @@ from urllib.parse import urljoin, urlsplit
 from pydantic import Field, field_validator
 
 from twin.errors import InputError, MissingExtraError, TwinError
-from twin.feeds.rules import Part
+from twin.settings import Section
 
 if TYPE_CHECKING:
     import httpx
@@ -47,7 +47,7 @@ class Answer(NamedTuple):
     url: str
 
 
-class ServerSettings(Part):
+class ServerSettings(Section):
     """Where a server is. The token is named by its environment variable, never written down."""
 
     url: str

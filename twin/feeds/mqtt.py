@@ -26,17 +26,17 @@ import socket
 import ssl
 import threading
 import time
-import tomllib
 from collections import deque
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ConfigDict, Field
 
-from twin.errors import InputError, ScenarioError, StoreError
-from twin.feeds.mapping import Mapping, Outcome, complaints
+from twin.errors import InputError, StoreError
+from twin.feeds.mapping import Mapping, Outcome
 from twin.feeds.mqtt_connection import Connection, RefusedError
 from twin.feeds.mqtt_wire import REFUSALS, Message, ProtocolError, connect, puback
 from twin.sensors.sink import Sink
+from twin.settings import Section, check, parse_toml
 
 __all__ = ["MqttCounts", "MqttFeed", "MqttSettings", "load_mqtt"]
 
@@ -46,10 +46,8 @@ _BATCH = 500  # messages handed to the sink together
 _CONNECT_TIMEOUT = 10.0  # s
 
 
-class MqttSettings(BaseModel):
+class MqttSettings(Section):
     """How to reach a broker. TLS is on and the broker's certificate verified unless `tls = false` is written."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     host: str = Field(min_length=1)
     port: int | None = Field(default=None, gt=0, lt=65536)
@@ -81,17 +79,15 @@ def load_mqtt(text: str, *, file: str = "feed") -> MqttSettings:
     >>> load_mqtt('[mqtt]\\nhost = "h"\\nclient_id = "trap"\\ntopics = []')
     Traceback (most recent call last):
         ...
-    twin.errors.ScenarioError: feed: mqtt.topics: Tuple should have at least 1 item after validation, not 0
+    twin.errors.ScenarioError: feed:
+      mqtt.topics: tuple should have at least 1 item after validation, not 0
     """
-    try:
-        return _Document.model_validate(tomllib.loads(text)).mqtt
-    except tomllib.TOMLDecodeError as error:
-        raise ScenarioError(f"{file}: not TOML: {error}") from None
-    except ValidationError as error:
-        raise ScenarioError(f"{file}: " + "; ".join(complaints(error))) from None
+    return check(_Document, parse_toml(text, source=file), source=file).mqtt
 
 
-class _Document(BaseModel):
+class _Document(Section):
+    model_config = ConfigDict(extra="ignore")  # the other tables of a feed are read by twin.feeds.mapping
+
     mqtt: MqttSettings
 
 

@@ -27,8 +27,8 @@ from pydantic import Field, field_validator
 from twin.errors import InputError
 from twin.feeds.fetch import Fetcher, FetchError
 from twin.feeds.payloads import parse_json
-from twin.feeds.rules import Part
 from twin.sensors.door import event_time_ns
+from twin.settings import Section
 
 if TYPE_CHECKING:
     from twin.feeds.ngsi_query import NgsiSettings
@@ -39,7 +39,7 @@ _PAGE = 1000
 _FORBIDDEN = "<>\"'=;()"  # NGSI v2 refuses these anywhere; in custom headers they are percent-encoded
 
 
-class SubscribeSettings(Part):
+class SubscribeSettings(Section):
     """Where the broker sends notifications, and for how long it is asked to."""
 
     callback: str

@@ -30,7 +30,7 @@ from pydantic import Field
 from twin.alerts.messages import alert_from_json, cap
 from twin.errors import InputError, MissingExtraError, StoreError
 from twin.feeds.fetch import Fetcher, FetchError, ServerSettings
-from twin.feeds.rules import Part
+from twin.settings import Section
 
 __all__ = ["FileSender", "ManySender", "MqttPublisher", "PublisherSettings", "SendError", "Sender", "SenderSettings",
            "WebhookSender", "open_sender"]  # fmt: skip
@@ -68,7 +68,7 @@ class ManySender(Protocol):
         ...
 
 
-class FileSettings(Part):
+class FileSettings(Section):
     """A file that grows by a line an alert."""
 
     kind: Literal["file"]
@@ -81,7 +81,7 @@ class WebhookSettings(ServerSettings):
     kind: Literal["webhook"]
 
 
-class PublisherSettings(Part):
+class PublisherSettings(Section):
     """A broker to publish at. TLS is on and verified unless `tls = false` is written."""
 
     host: str = Field(min_length=1)
@@ -101,7 +101,7 @@ class MqttSettings(PublisherSettings):
     retain: bool = False
 
 
-class CapSettings(Part):
+class CapSettings(Section):
     """A folder of CAP 1.2 files."""
 
     kind: Literal["cap"]

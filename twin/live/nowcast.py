@@ -30,7 +30,7 @@ from pydantic import Field, model_validator
 
 from twin.alerts import Alert, Watch
 from twin.errors import InputError, TwinError
-from twin.feeds.rules import Part
+from twin.settings import Section
 from twin.store import Store
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _TREND_WINDOW = 1800.0  # s of readings a trend is taken from
 _OUTPUT = 300.0  # s
 
 
-class NowcastGauge(Part):
+class NowcastGauge(Section):
     """A gauge that is a boundary of the flood."""
 
     stream: str
@@ -56,7 +56,7 @@ class NowcastGauge(Part):
     cells: tuple[tuple[float, float], ...] = ()
 
 
-class NowcastSettings(Part):
+class NowcastSettings(Section):
     """How the flood is run on."""
 
     crs: int
