@@ -27,6 +27,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from twin.errors import InputError
+from twin.quantities import HOUR
 from twin.sensors.units import conversion
 from twin.settings import Section, check, parse_toml
 
@@ -119,9 +120,9 @@ class Rule(Section):
     levels: Levels = Levels()
     at: dict[str, Levels] = Field(default_factory=dict)
     target: Amount | None = None
-    window: Seconds = 3600.0
+    window: Seconds = HOUR
     limit: Seconds | None = None
-    horizon: Seconds = 6 * 3600.0
+    horizon: Seconds = 6 * HOUR
     hysteresis: Amount = 0.0
     hold: Seconds = 0.0
     quorum: Quorum | None = None

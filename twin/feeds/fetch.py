@@ -11,6 +11,7 @@ import email.utils
 import os
 import ssl
 import time
+from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
@@ -18,15 +19,16 @@ from urllib.parse import urljoin, urlsplit
 from pydantic import Field, field_validator
 
 from twin.errors import InputError, MissingExtraError, TwinError
+from twin.quantities import HOUR, NS_PER_SECOND
 from twin.settings import Section
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Answer", "FetchError", "Fetcher", "ServerSettings", "retry_after"]
+__all__ = ["Answer", "FetchError", "Fetcher", "ServerSettings", "retry_after", "utc_text"]
 
 _REDIRECTS = 5
-_LONGEST_WAIT = 3600.0  # s a server may ask us to wait
+_LONGEST_WAIT = HOUR  # a server may ask us to wait
 
 
 class FetchError(TwinError, OSError):
@@ -77,6 +79,15 @@ def _shown(url: str) -> str:
     """Without its query, which may hold a key."""
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc}{parts.path}"
+
+
+def utc_text(ns: int) -> str:
+    """A time [ns UTC] as servers are asked by it, to the second before it.
+
+    >>> utc_text(1_795_255_200_999_999_999)
+    '2026-11-21T10:00:00Z'
+    """
+    return datetime.fromtimestamp(ns // NS_PER_SECOND, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def retry_after(text: str | None, now: float) -> float | None:

@@ -27,6 +27,7 @@ from pydantic import Field, field_validator
 from twin.errors import InputError
 from twin.feeds.fetch import Fetcher, FetchError
 from twin.feeds.payloads import parse_json
+from twin.quantities import DAY, MINUTE, NS_PER_SECOND
 from twin.sensors.door import event_time_ns
 from twin.settings import Section
 
@@ -44,7 +45,7 @@ class SubscribeSettings(Section):
 
     callback: str
     token_env: str | None = "TWIN_INTAKE_TOKEN"
-    lifetime: float = Field(default=86_400.0, ge=60.0)
+    lifetime: float = Field(default=DAY, ge=MINUTE)
     throttling: int = Field(default=0, ge=0)
 
     @field_validator("callback")
@@ -132,8 +133,8 @@ class NgsiSubscription:
         """What differs is written; the end of its life once a third of it is over."""
         end = "expiresAt" if self._is_ld else "expires"
         change: dict[str, Any] = {}
-        left = (_when(found, end) or 0) / 1e9 - time.time()
-        if left < self.subscribe.lifetime * 2 / 3 or left > self.subscribe.lifetime + 60:
+        left = (_when(found, end) or 0) / NS_PER_SECOND - time.time()
+        if left < self.subscribe.lifetime * 2 / 3 or left > self.subscribe.lifetime + MINUTE:
             change[end] = wanted[end]
         for name, value in wanted.items():
             if name not in (end, "id", "type") and not _covers(found.get(name), value):

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from twin.errors import InputError
 from twin.feeds.payloads import MISSING, at_pointer
+from twin.quantities import NS_PER_SECOND, QUANTITIES
 from twin.sensors.door import EARLIEST, FUTURE_LIMIT, event_time_ns
 from twin.sensors.readings import Quality, Reading
-from twin.sensors.units import QUANTITIES, conversion
+from twin.sensors.units import conversion
 
 if TYPE_CHECKING:
     from twin.feeds.mapping import Prepared
@@ -29,7 +30,7 @@ QuickRead = Callable[[bytes, int], "list[Reading] | None"]
 
 _SECOND = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d", re.ASCII)
 _REST = re.compile(r"(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)", re.ASCII)
-_EPOCH = {"s": 10**9, "ms": 10**6, "us": 10**3, "ns": 1}
+_EPOCH = {"s": NS_PER_SECOND, "ms": 10**6, "us": 10**3, "ns": 1}
 _NAN = float("nan")
 _new = tuple.__new__
 

@@ -28,8 +28,9 @@ from urllib.parse import quote
 from pydantic import Field
 
 from twin.alerts.messages import alert_from_json, cap
-from twin.errors import InputError, MissingExtraError, StoreError
+from twin.errors import InputError, MissingExtraError, StoreError, TwinError
 from twin.feeds.fetch import Fetcher, FetchError, ServerSettings
+from twin.files import append_lines, write_whole
 from twin.settings import Section
 
 __all__ = ["FileSender", "ManySender", "MqttPublisher", "PublisherSettings", "SendError", "Sender", "SenderSettings",
@@ -131,7 +132,6 @@ class FileSender:
     def __init__(self, path: Path) -> None:
         self.name = f"file:{path.name}"
         self.path = path
-        path.parent.mkdir(parents=True, exist_ok=True)
 
     def send(self, identity: str, body: bytes) -> None:
         """One line."""
@@ -140,16 +140,9 @@ class FileSender:
     def send_all(self, messages: list[tuple[str, bytes]]) -> None:
         """A line each, forced to disk together."""
         try:
-            with self.path.open("ab+") as file:
-                if file.tell():  # a line torn by a crash is ended, so that it does not take the next with it
-                    file.seek(-1, os.SEEK_END)
-                    if file.read(1) != b"\n":
-                        file.write(b"\n")
-                file.write(b"".join(body.replace(b"\n", b" ") + b"\n" for _, body in messages))
-                file.flush()
-                os.fsync(file.fileno())
-        except OSError as error:
-            raise SendError(f"{self.path.name}: {error.strerror}") from error
+            append_lines(self.path, [body.replace(b"\n", b" ") for _, body in messages])
+        except TwinError as error:
+            raise SendError(str(error)) from error
 
     def close(self) -> None:
         """Nothing is open between lines."""
@@ -162,21 +155,15 @@ class CapSender:
         self.name = f"cap:{folder.name}"
         self._folder = folder
         self._settings = settings
-        folder.mkdir(parents=True, exist_ok=True)
 
     def send(self, identity: str, body: bytes) -> None:
         """One file."""
         message = cap(alert_from_json(body.decode()), sender=self._settings.sender, status=self._settings.status)
         path = self._folder / f"{quote(identity, safe='')[:200]}.xml"
-        aside = path.with_suffix(".part")
         try:
-            with aside.open("wb") as file:
-                file.write(message)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(aside, path)
-        except OSError as error:
-            raise SendError(f"{self._folder.name}: {error.strerror}") from error
+            write_whole(path, lambda aside: aside.write_bytes(message), is_durable=True)
+        except TwinError as error:
+            raise SendError(str(error)) from error
 
     def close(self) -> None:
         """Nothing is open between files."""

@@ -30,6 +30,7 @@ from pydantic import Field, model_validator
 
 from twin.alerts import Alert, Watch
 from twin.errors import InputError, TwinError
+from twin.quantities import NS_PER_SECOND
 from twin.settings import Section
 from twin.store import Store
 
@@ -41,7 +42,6 @@ __all__ = ["Nowcast", "NowcastSettings", "WallDepths", "nowcast_alerts"]
 Array = np.ndarray
 
 _log = logging.getLogger(__name__)
-_SECOND = 10**9
 _TREND_WINDOW = 1800.0  # s of readings a trend is taken from
 _OUTPUT = 300.0  # s
 
@@ -168,11 +168,11 @@ class Nowcast:
         from twin.live.chains import rain_from_gauges
 
         settings = self.settings
-        start = now - int(settings.behind * _SECOND)
+        start = now - int(settings.behind * NS_PER_SECOND)
         levels = tuple(self._level(gauge, start, now) for gauge in settings.gauge)
         rain = None
         if settings.rain:
-            first = start - int(settings.max_gap * _SECOND)
+            first = start - int(settings.max_gap * NS_PER_SECOND)
             readings = self._store.history(quantity="rain_rate", start=first, end=now + 1)
             times = np.arange(0.0, settings.behind + 1.0, 600.0)
             rain = rain_from_gauges(readings, self.terrain.grid, start=start, times=times, max_age=settings.max_gap)
@@ -181,7 +181,7 @@ class Nowcast:
         walls = wall_cells(self.terrain.building)
         deepest, _ = wall_depth(flood, walls)
         seconds = scenario.output_times
-        times_ns = start + np.round(np.asarray(seconds) * _SECOND).astype(np.int64)
+        times_ns = start + np.round(np.asarray(seconds) * NS_PER_SECOND).astype(np.int64)
         return WallDepths(now, times_ns, self._ids[walls.building].tolist(), deepest)
 
     def _level(self, gauge: NowcastGauge, start: int, now: int) -> LevelBoundary:
@@ -189,9 +189,8 @@ class Nowcast:
         from twin.live.chains import flood_level_from_gauge
 
         settings = self.settings
-        readings = self._store.history(
-            stream=gauge.stream, quantity="water_level", start=start - int(settings.max_gap * _SECOND), end=now + 1
-        )
+        first = start - int(settings.max_gap * NS_PER_SECOND)
+        readings = self._store.history(stream=gauge.stream, quantity="water_level", start=first, end=now + 1)
         found = flood_level_from_gauge(
             readings, gauge.stream, start=start, duration=settings.behind, zero=gauge.zero, max_gap=settings.max_gap,
             edge=gauge.edge, span=gauge.span, cells=gauge.cells,
