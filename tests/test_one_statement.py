@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ import pytest
 
 import twin
 from twin import criteria
+from twin.quantities import GRAVITY
 
 ROOT = Path(twin.__file__).parent
 FILES = sorted(path for path in ROOT.rglob("*.py") if "__pycache__" not in path.parts)
@@ -26,6 +28,9 @@ class Found(NamedTuple):
 
     key: str
     line: int
+
+
+Rule = Callable[[str, ast.Module], Iterator[Found]]
 
 
 def _module(path: Path) -> str:
@@ -45,11 +50,9 @@ def _numbers(node: ast.expr) -> list[float]:
     if isinstance(node, ast.Tuple | ast.List) and node.elts:
         parts = [_numbers(one) for one in node.elts]
         return [x for part in parts for x in part] if all(parts) else []
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("array", "asarray", "float32"):
-        return _numbers(node.args[0]) if node.args else []
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Field":
-        default = node.args[0] if node.args else next((k.value for k in node.keywords if k.arg == "default"), None)
-        return _numbers(default) if default is not None else []
+    if isinstance(node, ast.Call) and ast.unparse(node.func) in ("np.array", "np.asarray", "np.float32", "Field"):
+        first = node.args[0] if node.args else next((k.value for k in node.keywords if k.arg == "default"), None)
+        return _numbers(first) if first is not None else []
     return []
 
 
@@ -64,6 +67,10 @@ def _words(node: ast.AST) -> str:
         elif isinstance(one, ast.Constant) and isinstance(one.value, str):
             found.append(one.value)
     return " ".join(found).lower()
+
+
+def _names(node: ast.AST) -> set[str]:
+    return set(_words(node).split())
 
 
 def _bindings(tree: ast.Module) -> Iterator[tuple[str, ast.expr, int]]:
@@ -90,8 +97,8 @@ def _bindings(tree: ast.Module) -> Iterator[tuple[str, ast.expr, int]]:
 
 # Names under which a limit of water, floors, walls or people is kept. A number bound to one is a second statement.
 _LIMIT_NAME = re.compile(
-    r"(^|_)(wet|dry)(_|$)|dry_below|wet_depth|deep_depth|door_depth|floor|storey|story|collapse|wooden|debris"
-    r"|depth_rank|danger|passable|wading|exposure|water_limit|hazard_limit",
+    r"(^|_)(wet|dry)(_|$)|deep_depth|door_depth|floor|storey|collapse|wooden|debris|depth_rank|passable|wading"
+    r"|exposure|water_limit|hazard_limit|depth_classes|thresholds$",
     re.IGNORECASE,
 )
 # Values of water and flow that the criteria give a meaning; zero is none of them.
@@ -107,12 +114,14 @@ def numbers_under_the_name_of_a_limit(module: str, tree: ast.Module) -> Iterator
     """`WET = 0.01`, `floor_height: float = 3.0`, `def f(*, dry_below=0.05)`."""
     if not _in(module, "criteria"):
         for name, value, line in _bindings(tree):
-            if _LIMIT_NAME.search(name) and any(x > 0 for x in _numbers(value)):
+            numbers = _numbers(value)
+            is_colour = len(numbers) == 3 and all(x == int(x) and 0 <= x <= 255 for x in numbers)
+            if _LIMIT_NAME.search(name) and any(x > 0 for x in numbers) and not is_colour:
                 yield Found(f"{module}: {name}", line)
 
 
 def water_compared_with_a_limit(module: str, tree: ast.Module) -> Iterator[Found]:
-    """`depth > 0.3`, `flood["depth_max"] >= 0.5`, `masked_less(depth, 0.05)` is left to the rule above."""
+    """`depth > 0.3`, `flood["depth_max"] >= 0.5`; a limit handed to a function is left to the rule above."""
     if not _in(module, "criteria"):
         for node in ast.walk(tree):
             if isinstance(node, ast.Compare):
@@ -125,23 +134,43 @@ def water_compared_with_a_limit(module: str, tree: ast.Module) -> Iterator[Found
 
 
 def tables_and_functions_of_the_criteria(module: str, tree: ast.Module) -> Iterator[Found]:
-    """A class, function or table defined again under a name of `twin.criteria`, or under one it had before."""
+    """A class, function or table defined again under a name of `twin.criteria`, or under one it had before.
+
+    A kernel may have the compiled form of a function; the limits are handed to it.
+    """
     former = {"house_collapse", "collapse_by_flow", "water_walking_speed", "COLLAPSE_FLOW", "UNDER_FLOOR", "MLIT_RANKS",
               "SHELTER_FILM"}  # fmt: skip
     taken = {*criteria.__all__, *former}
     if not _in(module, "criteria"):
         for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef | ast.FunctionDef) and node.name in taken:
+            if isinstance(node, ast.ClassDef | ast.FunctionDef) and node.name in taken and not _in(module, "kernels"):
                 yield Found(f"{module}: {node.name}", node.lineno)
         for name, _, line in _bindings(tree):
             if name in taken and name.isupper():
                 yield Found(f"{module}: {name}", line)
 
 
+def formulas_of_the_criteria(module: str, tree: ast.Module) -> Iterator[Found]:
+    """Speed plus 0.5 of the hazard rating, and speed squared times depth over gravity of the specific force."""
+    if not _in(module, "criteria"):
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.BinOp):
+                continue
+            if isinstance(node.op, ast.Add) and _numbers(node.right) == [0.5]:
+                is_formula = re.search(r"speed|velocity", _words(node.left))
+            elif isinstance(node.op, ast.Div) and _words(node.right) == "gravity":
+                is_formula = re.search(r"depth.*(speed|flow)|(speed|flow).*depth", _words(node.left))
+            else:
+                continue
+            if is_formula:
+                yield Found(f"{module}: {ast.unparse(node)}", node.lineno)
+
+
 def colours_and_labels_of_the_ranks(module: str, tree: ast.Module) -> Iterator[Found]:
     """Colours, limits and names of the depth ranks."""
     colours = {rank.rgb for rank in criteria.DEPTH_RANKS}
-    labels = {text for rank in criteria.DEPTH_RANKS for text in (rank.en, rank.ja)} | {criteria.depth_rank_label(0, lang="ja")}
+    labels = {text for rank in criteria.DEPTH_RANKS for text in (rank.en, rank.ja)}
+    labels.add(criteria.depth_rank_label(0, lang="ja"))
     limits = tuple(rank.lower for rank in criteria.DEPTH_RANKS[1:])
     if not _in(module, "criteria"):
         for node in ast.walk(tree):
@@ -157,9 +186,8 @@ def gravity_and_units(module: str, tree: ast.Module) -> Iterator[Found]:
     """The acceleration of gravity, and hours and days in seconds, written out beside `twin.quantities`."""
     if module != "quantities":
         for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and type(node.value) in (int, float):
-                if 9.79 < node.value < 9.84:
-                    yield Found(f"{module}: {node.value}", node.lineno)
+            if isinstance(node, ast.Constant) and type(node.value) is float and 9.79 < node.value < 9.84:
+                yield Found(f"{module}: {node.value}", node.lineno)
             if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult | ast.Div | ast.FloorDiv):
                 for side in (node.left, node.right):
                     if isinstance(side, ast.Constant) and side.value in (3600, 86400, 3600e9, 86400e9):
@@ -182,9 +210,9 @@ def rooms_that_are_gone(module: str, tree: ast.Module) -> Iterator[Found]:
 def sentences_translated_after_they_were_written(module: str, tree: ast.Module) -> Iterator[Found]:
     r"""Japanese text with back references (\1) is the replacement of a pattern over an English sentence."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            if re.search(r"\\[1-9]", node.value) and re.search(r"[぀-ヿ一-鿿]", node.value):
-                yield Found(f"{module}: {node.value[:40]}", node.lineno)
+        text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+        if re.search(r"\\[1-9]", text) and re.search(r"[぀-ヿ一-鿿]", text):
+            yield Found(f"{module}: {text[:40]}", node.lineno)
 
 
 def settings_checked_elsewhere(module: str, tree: ast.Module) -> Iterator[Found]:
@@ -201,19 +229,100 @@ def settings_checked_elsewhere(module: str, tree: ast.Module) -> Iterator[Found]
                 yield Found(f"{module}: tomllib", node.lineno)
 
 
-def files_renamed_elsewhere(module: str, tree: ast.Module) -> Iterator[Found]:
-    """A file written aside and renamed by hand: `twin.files` writes."""
+def files_written_elsewhere(module: str, tree: ast.Module) -> Iterator[Found]:
+    """A file written aside and renamed by hand, forced to the disk, or written in place: `twin.files` writes."""
     if not _in(module, "files"):
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                if node.func.attr in ("replace", "rename") and (
-                    getattr(node.func.value, "id", "") in ("os", "aside", "part", "new", "temporary")
+                owner, method = getattr(node.func.value, "id", ""), node.func.attr
+                if (
+                    (method in ("replace", "rename") and owner in ("os", "aside", "part", "new", "temporary"))
+                    or (owner, method) == ("os", "fsync")
+                    or (method in ("write_text", "write_bytes") and not {"aside", "files"} & _names(node.func.value))
                 ):
-                    yield Found(f"{module}: {ast.unparse(node)}", node.lineno)
+                    yield Found(f"{module}: {ast.unparse(node)[:60]}", node.lineno)
 
 
 RULES = (
     numbers_under_the_name_of_a_limit, water_compared_with_a_limit, tables_and_functions_of_the_criteria,
-    colours_and_labels_of_the_ranks, gravity_and_units, rooms_that_are_gone,
-    sentences_translated_after_they_were_written, settings_checked_elsewhere, files_renamed_elsewhere,
+    formulas_of_the_criteria, colours_and_labels_of_the_ranks, gravity_and_units, rooms_that_are_gone,
+    sentences_translated_after_they_were_written, settings_checked_elsewhere, files_written_elsewhere,
 )  # fmt: skip
+
+# What a rule finds and is no second statement, with the reason.
+ALLOWED = {
+    "kernels/shallow_water/physics: DRY": "films too thin to have a velocity: numerics, not a statement on wetness",
+    "kernels/shallow_water/physics: 9.80665": "constants of compiled code, held equal by the test below",
+    "kernels/__init__: aside.replace(stamp)": "the stamp of the compiler's cache, below twin.files",
+    "notes/__init__: tomllib": "the catalogue is part of the package, no settings",
+    "terrain/conditioning: 0.3 in table['depth'] >= 0.3": "depth of a hollow in the ground, before any water",
+    "sensors/door: int(digits[:2]) * 3600": "digits of a time zone, whole numbers",
+}
+
+
+@cache
+def _trees() -> dict[str, ast.Module]:
+    return {_module(path): ast.parse(path.read_text(encoding="utf-8")) for path in FILES}
+
+
+@cache
+def _found(rule: Rule) -> frozenset[Found]:
+    return frozenset(one for module, tree in _trees().items() for one in rule(module, tree))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_nothing_is_stated_twice(rule: Rule) -> None:
+    found = [one for one in sorted(_found(rule)) if one.key not in ALLOWED]
+    lines = [f"twin/{one.key.replace(':', f'.py:{one.line}:', 1)}" for one in found]
+    assert not found, f"{(rule.__doc__ or '').splitlines()[0]} Stated again:\n" + "\n".join(lines)
+
+
+def test_what_is_allowed_is_still_there() -> None:
+    found = {one.key for rule in RULES for one in _found(rule)}
+    assert set(ALLOWED) <= found, f"no longer needed: {sorted(set(ALLOWED) - found)}"
+
+
+def test_constants_of_compiled_code_are_those_of_the_table() -> None:
+    from twin.kernels.shallow_water.physics import CONSTANTS
+
+    assert CONSTANTS["GRAVITY"] == GRAVITY
+    assert CONSTANTS["HALF_GRAVITY"] == GRAVITY / 2
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        (numbers_under_the_name_of_a_limit, "WET = 0.01"),
+        (numbers_under_the_name_of_a_limit, "class Scenario:\n    floor_height: float = Field(3.0)"),
+        (numbers_under_the_name_of_a_limit, "def show(*, dry_below=0.05): ..."),
+        (numbers_under_the_name_of_a_limit, "def chance(*, thresholds=(0.05, 0.3)): ..."),
+        (water_compared_with_a_limit, "flood['depth_max'] > 0.3"),
+        (water_compared_with_a_limit, "0.125 < water.force"),
+        (tables_and_functions_of_the_criteria, "class DepthRank: ..."),
+        (tables_and_functions_of_the_criteria, "def specific_force(depth, speed): ..."),
+        (formulas_of_the_criteria, "depth * (speed + 0.5)"),
+        (formulas_of_the_criteria, "speed**2 * depth / GRAVITY"),
+        (colours_and_labels_of_the_ranks, "first = (247, 245, 169)"),
+        (colours_and_labels_of_the_ranks, "edges = np.array([0.0, 0.5, 3.0, 5.0, 10.0, 20.0])"),
+        (colours_and_labels_of_the_ranks, "'0.5m未満'"),
+        (gravity_and_units, "g = 9.81"),
+        (gravity_and_units, "hours = seconds / 3600.0"),
+        (rooms_that_are_gone, "from twin.fields import MINUTE"),
+        (sentences_translated_after_they_were_written, r"('(\\d+) cells', r'\\1セル')"),
+        (settings_checked_elsewhere, "model_config = ConfigDict(extra='forbid')"),
+        (settings_checked_elsewhere, "try: ...\nexcept pydantic.ValidationError: ..."),
+        (files_written_elsewhere, "os.replace(aside, path)"),
+        (files_written_elsewhere, "path.write_text('half')"),
+    ],
+)
+def test_a_second_statement_is_found(rule: Rule, text: str) -> None:
+    assert list(rule("room/module", ast.parse(text))), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["depth > WET_DEPTH", "depth > 0.0", "width > 0.3", "wet = is_wet(depth)", "_DRY_STREET = (255, 255, 255)",
+     "twin.files.write_text(path, text)", "aside.write_bytes(body)", "rank = depth_rank(depth)", "n_storeys = 0"],
+)  # fmt: skip
+def test_the_use_of_a_statement_is_not_one(text: str) -> None:
+    assert [one for rule in RULES for one in rule("room/module", ast.parse(text))] == []

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import pytest
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from twin.errors import ScenarioError
 from twin.settings import Section, check, read_toml
@@ -65,6 +65,37 @@ def test_kinds_of_a_union_are_told_in_the_words_of_the_file() -> None:
     assert complaints_of({"name": "a", "edit": [{"kind": "levee", "crest": 1, "crets": 2}]}) == [
         "edit.0.crets: unknown key; did you mean 'crest'?"
     ]
+
+
+def test_a_choice_is_answered_with_the_one_that_was_probably_meant() -> None:
+    assert complaints_of({"name": "a", "flood": {"solver": "local_inertail"}}) == [
+        "flood.solver: expected 'shallow_water' or 'local_inertial' (found 'local_inertail'); "
+        "did you mean 'local_inertial'?"
+    ]
+
+
+class Gauges(Section):
+    """Entries that must be there."""
+
+    gauge: tuple[Flood, ...] = Field(min_length=1)
+
+    @field_validator("gauge")
+    @classmethod
+    def _named(cls, gauges: tuple[Flood, ...]) -> tuple[Flood, ...]:
+        if len(gauges) > 1:
+            raise ValueError("NGSI takes one gauge")
+        return gauges
+
+
+def test_a_list_whose_entries_are_wrong_is_reported_by_its_entries_alone() -> None:
+    with pytest.raises(ScenarioError) as caught:
+        check(Gauges, {"gauge": [{"solver": 3}]}, source="s.toml")
+    assert [line.split(":")[0].strip() for line in str(caught.value).splitlines()] == ["s.toml", "gauge.0.solver"]
+
+
+def test_the_words_of_a_section_keep_their_capitals() -> None:
+    with pytest.raises(ScenarioError, match=r"gauge: NGSI takes one gauge"):
+        check(Gauges, {"gauge": [{}, {}]}, source="s.toml")
 
 
 @pytest.mark.parametrize(
