@@ -7,12 +7,13 @@ import pandas as pd
 
 from data.sample_city import landscape as land
 from data.sample_city.layout import Layout, block_rectangle, lots, mesh_code
+from twin.criteria import DEPTH_RANKS
 
 Array = np.ndarray
 
 RECTANGLE, ANGLE_SHAPED, COURTYARD, TOWER = 0, 1, 2, 3
 TOWER_SIDES, TOWER_RADIUS = 16, 5.0
-STOREY_HEIGHT = 3.0
+STOREY_HEIGHT = 3.0  # of this town [m]
 HAZARDS = ("river_l1", "river_l2", "high_tide", "inland")
 
 # usage code, share, lowest and highest number of storeys
@@ -26,12 +27,13 @@ _USAGES = (
     ("431", 0.02, 1, 2),  # 運輸倉庫施設
     ("461", 0.02, 1, 2),  # 不明
 )
-_RANK_EDGES = np.array([0.0, 0.5, 3.0, 5.0, 10.0, 20.0])
+_LEAST_GIVEN = 0.01  # the fictional hazard maps give depths from one centimetre on [m]
 
 
 def rank_of_depth(depth: Array) -> Array:
     """Rank on the hazard maps (1: under 0.5 m, 2: under 3 m, ...); 0 where dry."""
-    return np.where(depth > 0, np.searchsorted(_RANK_EDGES, depth, side="right"), 0)
+    edges = [rank.lower for rank in DEPTH_RANKS]
+    return np.where(depth > 0, np.searchsorted(edges, depth, side="right"), 0)
 
 
 def buildings(layout: Layout, rng: np.random.Generator) -> pd.DataFrame:
@@ -184,7 +186,7 @@ def _on_the_ground(frame: pd.DataFrame) -> pd.DataFrame:
     frame["base"] = np.round(ground.min(axis=1), 2)
     for name in HAZARDS:
         depth = np.round(np.maximum(land.hazard_depth(name, x, y), 0.0), 3)
-        frame[f"depth_{name}"] = np.where(depth >= 0.01, depth, 0.0)
+        frame[f"depth_{name}"] = np.where(depth >= _LEAST_GIVEN, depth, 0.0)
     frame["n_risks"] = sum((frame[f"depth_{name}"] > 0).astype(int) for name in HAZARDS)
     latitude, longitude = land.latitude_longitude(x, y)
     frame["mesh"] = mesh_code(latitude, longitude)

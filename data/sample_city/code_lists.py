@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-_DEPTH = {
-    "1": "0.5m未満", "2": "0.5m以上3m未満", "3": "3m以上5m未満", "4": "5m以上10m未満",
-    "5": "10m以上20m未満", "6": "20m以上",
-}  # fmt: skip
+from twin.criteria import DEPTH_RANKS
+
+_DEPTH = {rank.code: rank.ja for rank in DEPTH_RANKS}
 _RIVER = {"1": "架空川水系架空川"}
 
 CODE_LISTS: dict[str, dict[str, str]] = {

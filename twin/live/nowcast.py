@@ -94,7 +94,10 @@ class WallDepths(NamedTuple):
 
 
 def nowcast_alerts(watch: Watch, depths: WallDepths) -> list[Alert]:
-    """What the rules of kind "forecast" say to the depths; buildings that stay dry and were dry are passed over."""
+    """What the rules of kind "forecast" say to the depths.
+
+    Any water goes to the rules, whose own levels decide; buildings without any that no rule follows are passed over.
+    """
     alerts: list[Alert] = []
     deepest = np.nanmax(np.where(np.isfinite(depths.depth), depths.depth, 0.0), axis=0, initial=0.0)
     for k, identity in enumerate(depths.ids):
