@@ -8,7 +8,6 @@ are read no further than allowed. What a server asks for by Retry-After is kept.
 from __future__ import annotations
 
 import email.utils
-import os
 import ssl
 import time
 from datetime import UTC, datetime
@@ -19,6 +18,7 @@ from urllib.parse import urljoin, urlsplit
 from pydantic import Field, field_validator
 
 from twin.errors import InputError, MissingExtraError, TwinError
+from twin.feeds.environment import secret
 from twin.quantities import HOUR, NS_PER_SECOND
 from twin.settings import Section
 
@@ -119,10 +119,7 @@ class Fetcher:
         self._error = httpx.HTTPError
         headers = dict(settings.headers)
         if settings.token_env is not None:
-            token = os.environ.get(settings.token_env)
-            if not token:
-                raise InputError(f"token_env: environment variable {settings.token_env} is not set")
-            headers["Authorization"] = f"Bearer {token}"
+            headers["Authorization"] = f"Bearer {secret(settings.token_env, key='token_env')}"
         try:
             verify = ssl.create_default_context(cafile=settings.ca_file)
         except OSError as error:

@@ -20,7 +20,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import random
 import socket
 import ssl
@@ -32,6 +31,7 @@ from typing import NamedTuple
 from pydantic import ConfigDict, Field
 
 from twin.errors import InputError, StoreError
+from twin.feeds.environment import BrokerSettings
 from twin.feeds.mapping import Mapping, Outcome
 from twin.feeds.mqtt_connection import Connection, RefusedError
 from twin.feeds.mqtt_wire import REFUSALS, Message, ProtocolError, connect, puback
@@ -46,29 +46,15 @@ _BATCH = 500  # messages handed to the sink together
 _CONNECT_TIMEOUT = 10.0  # s
 
 
-class MqttSettings(Section):
-    """How to reach a broker. TLS is on and the broker's certificate verified unless `tls = false` is written."""
+class MqttSettings(BrokerSettings):
+    """How to reach a broker, and what to subscribe to."""
 
-    host: str = Field(min_length=1)
-    port: int | None = Field(default=None, gt=0, lt=65536)
     client_id: str = Field(min_length=1, max_length=128)
     topics: tuple[str, ...] = Field(min_length=1)
-    tls: bool = True
-    ca_file: str | None = None
     certificate_file: str | None = None
     key_file: str | None = None
-    username: str | None = None
-    password_env: str | None = None
     keepalive: int = Field(default=30, ge=5, le=3600)
     reconnect_max: float = Field(default=60.0, ge=1.0)
-
-    def password(self) -> str | None:
-        """The password out of the environment; InputError names the variable where it is not set."""
-        if self.password_env is None:
-            return None
-        if self.password_env not in os.environ:
-            raise InputError(f"mqtt.password_env: environment variable {self.password_env} is not set")
-        return os.environ[self.password_env]
 
 
 def load_mqtt(text: str, *, file: str = "feed") -> MqttSettings:
@@ -193,7 +179,7 @@ class MqttFeed:
 
     def _serve_connection(self) -> None:
         settings = self.settings
-        port = settings.port or (8883 if settings.tls else 1883)
+        port = settings.port_number
         with socket.create_connection((settings.host, port), timeout=_CONNECT_TIMEOUT) as plain:
             plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             wire = plain if self._tls is None else self._tls.wrap_socket(plain, server_hostname=settings.host)

@@ -15,7 +15,6 @@ there: where it is not what stood there before, notifications were lost in betwe
 from __future__ import annotations
 
 import json
-import os
 import time
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -25,6 +24,7 @@ from urllib.parse import quote, urlsplit
 from pydantic import Field, field_validator
 
 from twin.errors import InputError
+from twin.feeds.environment import secret
 from twin.feeds.fetch import Fetcher, FetchError
 from twin.feeds.payloads import parse_json
 from twin.quantities import DAY, MINUTE, NS_PER_SECOND
@@ -186,12 +186,7 @@ class NgsiSubscription:
 
 
 def _token(name: str | None) -> str:
-    if name is None:
-        return ""
-    found = os.environ.get(name, "")
-    if not found:
-        raise InputError(f"subscribe: environment variable {name} is not set; the broker needs it to reach our intake")
-    return found
+    return "" if name is None else secret(name, key="subscribe.token_env")
 
 
 def _covers(found: Any, wanted: Any) -> bool:

@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import threading
 from pathlib import Path
 from typing import Annotated, Any, Literal, Protocol, runtime_checkable
@@ -28,7 +27,8 @@ from urllib.parse import quote
 from pydantic import Field
 
 from twin.alerts.messages import alert_from_json, cap
-from twin.errors import InputError, MissingExtraError, StoreError, TwinError
+from twin.errors import MissingExtraError, StoreError, TwinError
+from twin.feeds.environment import BrokerSettings
 from twin.feeds.fetch import Fetcher, FetchError, ServerSettings
 from twin.files import append_lines, write_whole
 from twin.settings import Section
@@ -82,19 +82,13 @@ class WebhookSettings(ServerSettings):
     kind: Literal["webhook"]
 
 
-class PublisherSettings(Section):
-    """A broker to publish at. TLS is on and verified unless `tls = false` is written."""
+class PublisherSettings(BrokerSettings):
+    """A broker to publish at."""
 
-    host: str = Field(min_length=1)
-    port: int | None = Field(default=None, gt=0, lt=65536)
     client_id: str = ""
-    tls: bool = True
-    ca_file: str | None = None
-    username: str | None = None
-    password_env: str | None = None
 
 
-class MqttSettings(PublisherSettings):
+class TopicSettings(PublisherSettings):
     """A topic at a broker."""
 
     kind: Literal["mqtt"]
@@ -111,7 +105,7 @@ class CapSettings(Section):
     status: Literal["Actual", "Exercise", "Test"] = "Actual"
 
 
-AnySettings = FileSettings | WebhookSettings | MqttSettings | CapSettings
+AnySettings = FileSettings | WebhookSettings | TopicSettings | CapSettings
 SenderSettings = Annotated[AnySettings, Field(discriminator="kind")]
 
 
@@ -202,7 +196,7 @@ class MqttPublisher:
         self.settings = settings
         self._client: Any = Client(CallbackAPIVersion.VERSION2, client_id=settings.client_id)
         if settings.username is not None:
-            self._client.username_pw_set(settings.username, _password(settings.password_env))
+            self._client.username_pw_set(settings.username, settings.password())
         if settings.tls:
             self._client.tls_set(settings.ca_file)
         self._lock = threading.Lock()
@@ -230,8 +224,7 @@ class MqttPublisher:
     def _connect(self) -> None:
         if self._started:
             return
-        port = self.settings.port or (8883 if self.settings.tls else 1883)
-        self._client.connect(self.settings.host, port, 30)
+        self._client.connect(self.settings.host, self.settings.port_number, 30)
         self._client.loop_start()
         self._started = True
 
@@ -243,18 +236,10 @@ class MqttPublisher:
             self._client.loop_stop()
 
 
-def _password(name: str | None) -> str | None:
-    if name is None:
-        return None
-    if name not in os.environ:
-        raise InputError(f"password_env: environment variable {name} is not set")
-    return os.environ[name]
-
-
 class MqttSender:
     """Publishes to one topic; the id is in the message."""
 
-    def __init__(self, settings: MqttSettings) -> None:
+    def __init__(self, settings: TopicSettings) -> None:
         self.name = f"mqtt:{settings.host}/{settings.topic}"
         self._settings = settings
         self._publisher = MqttPublisher(settings)
