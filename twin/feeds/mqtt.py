@@ -66,7 +66,7 @@ def load_mqtt(text: str, *, file: str = "feed") -> MqttSettings:
     Traceback (most recent call last):
         ...
     twin.errors.ScenarioError: feed:
-      mqtt.topics: tuple should have at least 1 item after validation, not 0
+      mqtt.topics: expected a list of 1 or more
     """
     return check(_Document, parse_toml(text, source=file), source=file).mqtt
 

@@ -20,6 +20,32 @@ __all__ = ["Section", "check", "complaints", "parse_toml", "read_toml"]
 
 Kind = TypeVar("Kind", bound=BaseModel)
 
+# What was expected, by the kinds of error of pydantic that a file can cause.
+_EXPECTED = {
+    "greater_than": "a number above {gt}",
+    "greater_than_equal": "a number of at least {ge}",
+    "less_than": "a number below {lt}",
+    "less_than_equal": "a number of at most {le}",
+    "finite_number": "a finite number",
+    "float_type": "a number",
+    "float_parsing": "a number",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+    "string_type": "text",
+    "string_too_short": "text of length {min_length} or more",
+    "string_too_long": "text of length {max_length} or less",
+    "too_short": "a list of {min_length} or more",
+    "too_long": "a list of {max_length} or less",
+    "list_type": "a list",
+    "tuple_type": "a list",
+    "dict_type": "a table",
+    "model_type": "a table",
+    "model_attributes_type": "a table",
+}
+
 
 class Section(BaseModel):
     """A table of settings: frozen, no unknown keys."""
@@ -82,15 +108,22 @@ def complaints(error: ValidationError, model: type[BaseModel] | None = None) -> 
             lines.append(f"{key}: {item['ctx']['discriminator']} is not given")
         elif kind == "literal_error":
             near = difflib.get_close_matches(str(item["input"]), re.findall(r"'(.*?)'", item["ctx"]["expected"]), n=1)
-            expected = f"{key}: expected {item['ctx']['expected']} (found {item['input']!r})"
+            expected = f"{key}: expected {item['ctx']['expected']}{_found(item['input'])}"
             lines.append(expected + (f"; did you mean {near[0]!r}?" if near else ""))
+        elif kind in _EXPECTED:
+            limits = {k: f"{v:.10g}" if isinstance(v, (int, float)) else v for k, v in item.get("ctx", {}).items()}
+            expected = _EXPECTED[kind].format(**limits)
+            lines.append(f"{key}: expected {expected}{_found(item['input'])}")
         else:
             message = item["msg"]
             own = message.removeprefix("Value error, ")
             message = message[:1].lower() + message[1:] if own == message else own
-            found = "" if isinstance(item["input"], (dict, list)) else f" (found {item['input']!r})"
-            lines.append(f"{key}: {message}{found}")
+            lines.append(f"{key}: {message}{_found(item['input'])}")
     return lines
+
+
+def _found(value: Any) -> str:
+    return "" if isinstance(value, (dict, list)) else f" (found {value!r})"
 
 
 def _is_tag(part: int | str, place: tuple[int | str, ...], model: type[BaseModel] | None) -> bool:

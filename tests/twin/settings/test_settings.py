@@ -93,6 +93,19 @@ def test_a_list_whose_entries_are_wrong_is_reported_by_its_entries_alone() -> No
     assert [line.split(":")[0].strip() for line in str(caught.value).splitlines()] == ["s.toml", "gauge.0.solver"]
 
 
+@pytest.mark.parametrize(
+    ("flood", "line"),
+    [
+        ({"duration_hours": 0}, "flood.duration_hours: expected a number above 0 (found 0)"),
+        ({"duration_hours": "two"}, "flood.duration_hours: expected a number (found 'two')"),
+        ({"duration_hours": [2]}, "flood.duration_hours: expected a number"),
+        (3, "flood: expected a table (found 3)"),
+    ],
+)
+def test_what_was_expected_is_told_without_the_words_of_a_library(flood: object, line: str) -> None:
+    assert complaints_of({"name": "a", "flood": flood}) == [line]
+
+
 def test_the_words_of_a_section_keep_their_capitals() -> None:
     with pytest.raises(ScenarioError, match=r"gauge: NGSI takes one gauge"):
         check(Gauges, {"gauge": [{}, {}]}, source="s.toml")
