@@ -45,6 +45,7 @@ _EXPECTED = {
     "model_type": "a table",
     "model_attributes_type": "a table",
 }
+_TYPES = {"float", "int", "str", "bool"}
 
 
 class Section(BaseModel):
@@ -83,15 +84,19 @@ def check(model: type[Kind], data: Any, *, source: str, error: type[TwinError] =
 def complaints(error: ValidationError, model: type[BaseModel] | None = None) -> list[str]:
     """One line per wrong key: where, what was expected, what was found.
 
-    A table whose entries are wrong is not also reported as a whole ("too short").
+    A table whose entries are wrong is not also reported as a whole ("too short"); a value that may be of several types
+    gets one line.
     """
-    lines = []
+    lines: list[str] = []
+    expected_at: dict[str, list[str]] = {}
     found_at = [item["loc"] for item in error.errors()]
     above = {place[:k] for place in found_at for k in range(1, len(place))}
     for item in error.errors():
         if item["loc"] in above:
             continue
         place = tuple(part for part in item["loc"] if not _is_tag(part, item["loc"], model))
+        if len(place) > 1 and place[-1] in _TYPES and isinstance(place[-2], str):  # one of the types of a union
+            place = place[:-1]
         key = ".".join(str(part) for part in place) or error.title
         kind = item["type"]
         if kind == "missing":
@@ -113,7 +118,11 @@ def complaints(error: ValidationError, model: type[BaseModel] | None = None) -> 
         elif kind in _EXPECTED:
             limits = {k: f"{v:.10g}" if isinstance(v, (int, float)) else v for k, v in item.get("ctx", {}).items()}
             expected = _EXPECTED[kind].format(**limits)
-            lines.append(f"{key}: expected {expected}{_found(item['input'])}")
+            before = expected_at.setdefault(key, [])
+            if before:
+                lines.remove(f"{key}: expected {' or '.join(before)}{_found(item['input'])}")
+            before.append(expected)
+            lines.append(f"{key}: expected {' or '.join(before)}{_found(item['input'])}")
         else:
             message = item["msg"]
             own = message.removeprefix("Value error, ")

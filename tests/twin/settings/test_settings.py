@@ -31,6 +31,7 @@ class Flood(Section):
 
     duration_hours: float = Field(2.0, gt=0)
     solver: Literal["shallow_water", "local_inertial"] = "shallow_water"
+    rain: float | str = 0.0
 
 
 class Document(Section):
@@ -99,6 +100,7 @@ def test_a_list_whose_entries_are_wrong_is_reported_by_its_entries_alone() -> No
         ({"duration_hours": 0}, "flood.duration_hours: expected a number above 0 (found 0)"),
         ({"duration_hours": "two"}, "flood.duration_hours: expected a number (found 'two')"),
         ({"duration_hours": [2]}, "flood.duration_hours: expected a number"),
+        ({"rain": [2]}, "flood.rain: expected a number or text"),
         (3, "flood: expected a table (found 3)"),
     ],
 )
