@@ -121,7 +121,7 @@ def speed(
         terrain = Terrain(terrain.grid, terrain.elevation, terrain.roughness, building)
     found = []
     for _ in range(repeats):
-        run = start(terrain, FloodScenario(60.0, output_interval=60.0), solver, order, dtype, depth)
+        run = start(terrain, FloodScenario(duration=60.0, output_interval=60.0), solver, order, dtype, depth)
         run.march(1.0)
         steps, clock = run.clock[2], time.perf_counter()
         run.march(6.0 if order == 1 else 4.0)
@@ -189,7 +189,10 @@ def storm() -> None:
         building[j : j + 16, i : i + 14] = k
     terrain = Terrain(Grid(0.0, 0.0, 1.0, n, n), z, np.full((n, n), 0.03, np.float32), building)
     scenario = FloodScenario(
-        7200.0, output_interval=1800.0, rain=Hyetograph([0.0, 3600.0], [80 * MM_PER_HOUR, 0.0]), edges={"south": "open"}
+        duration=7200.0,
+        output_interval=1800.0,
+        rain=Hyetograph([0.0, 3600.0], [80 * MM_PER_HOUR, 0.0]),
+        edges={"south": "open"},
     )
     clock = time.perf_counter()
     flood = simulate_flood(terrain, scenario)
@@ -203,7 +206,7 @@ def storm() -> None:
 def bytes_per_cell(n: int, order: int) -> float:
     """State and ground a run holds, results aside. [byte]"""
     terrain, depth = hump(n)
-    run = start(terrain, FloodScenario(60.0), "shallow_water", order, "float32", depth)
+    run = start(terrain, FloodScenario(duration=60.0), "shallow_water", order, "float32", depth)
     held = run.states.nbytes + sum(getattr(run.ground, name).nbytes for name in run.ground._fields)
     return (held + sum(array.nbytes for array in run.work.values())) / n**2
 

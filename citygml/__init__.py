@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from citygml.frames import surfaces as surfaces
     from citygml.info import describe as describe
     from citygml.info import summary as summary
+    from citygml.issues import issue_text as issue_text
     from citygml.mesh import Mesh as Mesh
     from citygml.mesh import to_pyvista as to_pyvista
     from citygml.mesh import to_trimesh as to_trimesh
@@ -45,6 +46,7 @@ _PUBLIC = {
     "write": "citygml.convert",
     "Surface": "citygml.model",
     "footprints": "citygml.frames",
+    "issue_text": "citygml.issues",
     "risks": "citygml.frames",
     "surfaces": "citygml.frames",
     "concat": "citygml.model",

@@ -14,8 +14,10 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from citygml.errors import CityGmlError, CityGmlSyntaxError, HostileInputError
+from citygml.issues import issue_text, nested
 
 __all__ = ["CodeLists", "code_lists_of_folder", "dataset_root", "key_list_path", "parse_code_list"]
 
@@ -36,7 +38,7 @@ class CodeLists:
 
     Attributes
     ----------
-    problems : list of (path, message)
+    problems : list of (path, issue as a value of another)
         What was refused or could not be read, each once.
 
     Examples
@@ -48,15 +50,15 @@ class CodeLists:
     'School'
     >>> lists.label("udx/bldg/a.gml", "../../codelists/use.xml", "3") is None
     True
-    >>> lists.label("udx/bldg/a.gml", "../../../../etc/passwd", "root") is None, lists.problems[0][1]
-    (True, 'codeSpace climbs out of the dataset; refused')
+    >>> lists.label("udx/bldg/a.gml", "../../../../etc/passwd", "root") is None, lists.summary()
+    (True, ["codeSpace climbs out of the dataset; refused ('../../../../etc/passwd')"])
     """
 
     def __init__(self, open_member: Callable[[str], bytes | None]) -> None:
         self._open_member = open_member
         self._by_path: dict[str, Mapping[str, str]] = {}
         self._by_space: dict[tuple[str, str], Mapping[str, str]] = {}
-        self.problems: list[tuple[str, str]] = []
+        self.problems: list[tuple[str, dict[str, Any]]] = []
 
     def labels(self, gml_path: str, code_space: str) -> Mapping[str, str]:
         """Code -> label of the list a file names; empty where there is none.
@@ -75,13 +77,21 @@ class CodeLists:
         return self.labels(gml_path, code_space).get(code) if code_space else None
 
     def summary(self) -> list[str]:
-        """The problems in words, one line a kind."""
-        kinds: dict[str, list[str]] = {}
-        for path, message in self.problems:
-            kinds.setdefault(message, []).append(path)
+        """The problems in words, one line for each kind."""
+        return [issue_text("code_list", values).removeprefix("code lists: ") for values in self.problems_by_kind()]
+
+    def problems_by_kind(self) -> list[dict[str, Any]]:
+        """Values of one issue "code_list" for each kind of problem: what it is, the first path, how many more."""
+        kinds: dict[str, tuple[dict[str, Any], list[str]]] = {}
+        for path, problem in self.problems:
+            kinds.setdefault(repr(problem), (problem, []))[1].append(path)
         return [
-            f"{message} ({paths[0]!r}{f' and {len(paths) - 1} more' if len(paths) > 1 else ''})"
-            for message, paths in kinds.items()
+            {
+                "problem": problem,
+                "path": paths[0],
+                "more": nested("and_more", count=len(paths) - 1) if len(paths) > 1 else "",
+            }
+            for problem, paths in kinds.values()
         ]
 
     def _member_path(self, folder: str, code_space: str) -> str | None:
@@ -90,7 +100,7 @@ class CodeLists:
             return posixpath.join("codelists", posixpath.basename(space)) if "/" in space else None
         path = posixpath.normpath(posixpath.join(folder, space))
         if space.startswith("/") or path == ".." or path.startswith("../") or "\0" in path:
-            self.problems.append((code_space, "codeSpace climbs out of the dataset; refused"))
+            self.problems.append((code_space, nested("code_space_climbs")))
             return None
         return path
 
@@ -106,7 +116,8 @@ class CodeLists:
             data = self._open_member(path)
             return _NOTHING if data is None else parse_code_list(data)
         except (OSError, CityGmlError) as error:
-            self.problems.append((path, f"code list not read: {error}"))
+            cause = error.as_value() if isinstance(error, CityGmlError) else str(error)
+            self.problems.append((path, nested("code_list_not_read", error=cause)))
             return _NOTHING
 
 
@@ -123,16 +134,16 @@ def parse_code_list(data: bytes) -> Mapping[str, str]:
         It is not XML.
     """
     if len(data) > MAX_BYTES:
-        raise HostileInputError(f"code list of {len(data)} bytes; at most {MAX_BYTES} are read")
+        raise HostileInputError.of("code_list_size", size=len(data), limit=MAX_BYTES)
     if b"<!DOCTYPE" in data or b"<\0!\0D\0O\0C\0T" in data or b"\0<\0!\0D\0O\0C\0T" in data:
-        raise HostileInputError("code list with a document type declaration; refused")
+        raise HostileInputError.of("code_list_dtd")
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise CityGmlSyntaxError(f"code list is not well-formed: {error}") from error
+        raise CityGmlSyntaxError.of("code_list_syntax", text=str(error)) from error
     labels: dict[str, str] = {}
     for definition in root.iter(_DEFINITION):
         name = definition.findtext("{*}name")
@@ -175,11 +186,11 @@ def code_lists_of_folder(root: Path) -> CodeLists:
     def open_member(path: str) -> bytes | None:
         target = (root / path).resolve()
         if not target.is_relative_to(root):
-            raise HostileInputError(f"{path} leads out of the dataset through a link; refused")
+            raise HostileInputError.of("code_list_link", path=path)
         if not target.is_file():
             return None
         if target.stat().st_size > MAX_BYTES:
-            raise HostileInputError(f"{path} is larger than {MAX_BYTES} bytes; refused")
+            raise HostileInputError.of("code_list_large", path=path, limit=MAX_BYTES)
         return target.read_bytes()
 
     return CodeLists(open_member)

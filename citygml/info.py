@@ -12,6 +12,7 @@ import pandas as pd
 
 from citygml.crs import crs_of, project_xy
 from citygml.errors import FormatError
+from citygml.issues import Issue
 from citygml.model import CityModel
 from citygml.reader import read
 
@@ -103,7 +104,9 @@ def summary(
     model = read(path, packages=packages, crs=crs, on_error="collect", progress=progress)
     if not len(model.files) and len(model.issues):
         first = model.issues.iloc[0]
-        raise FormatError(first["message"], file=first["file"], line=int(first["line"]) or None)
+        raise FormatError(
+            Issue(first["message"], first["code"], first["values"]), file=first["file"], line=int(first["line"]) or None
+        )
     return describe(model)
 
 

@@ -97,17 +97,12 @@ def init(
     lang: Annotated[str, typer.Option(help="en or ja")] = "en",
 ) -> None:
     """Write a commented scenario file for a dataset."""
-    from twin.pipeline.stages import write_aside
+    from twin.files import write_text
     from twin.pipeline.template import scenario_template
 
     if target.exists():
         raise TwinError(f"{target} exists; name another with --out")
-    text = scenario_template(dataset, lang=lang, beside=target)
-
-    def write(aside: Path) -> None:
-        aside.write_text(text, encoding="utf-8")
-
-    write_aside(target, write)
+    write_text(target, scenario_template(dataset, lang=lang, beside=target))
     typer.echo(f"{target}")
 
 
@@ -251,6 +246,12 @@ def main() -> None:
         if missing is None:
             raise
         typer.echo(f"error: {missing}", err=True)
+        raise SystemExit(1) from None
+    except MemoryError as error:
+        typer.echo(
+            f"error: not enough memory ({error}); larger cells (terrain.cell_size) or a smaller area (city.bounds) "
+            "need less", err=True,
+        )  # fmt: skip
         raise SystemExit(1) from None
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""

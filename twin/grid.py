@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,9 +14,13 @@ from twin.errors import InputError
 if TYPE_CHECKING:
     from pyproj import CRS
 
-__all__ = ["Grid", "grid_over"]
+__all__ = ["BYTES_PER_CELL", "Grid", "check_memory", "check_plane", "grid_over"]
 
 Array = np.ndarray
+
+BYTES_PER_CELL = 200  # of a terrain while it is made, the finer raster of the buildings included
+_MEMORY_SHARE = 0.8  # of what is free, for the terrain alone
+_SCALE_TOLERANCE = 0.01
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,8 @@ class Grid:
                 f"a grid needs a projected CRS in metres, found {self.crs.to_string()}; "
                 "reproject the city first, e.g. city.to_crs(6677)"
             )
+        if self.crs is not None:
+            check_plane(self.crs, self.bounds)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -113,3 +121,105 @@ def grid_over(
     nx = max(1, int(np.ceil((x_max + margin - x0) / cell_size - 1e-9)))
     ny = max(1, int(np.ceil((y_max + margin - y0) / cell_size - 1e-9)))
     return Grid(float(x0), float(y0), float(cell_size), nx, ny, crs)
+
+
+def check_plane(crs: CRS, bounds: tuple[float, float, float, float]) -> None:
+    """Refuse a plane in which a length is not a length on the ground: feet, web Mercator, far outside its zone.
+
+    The scale of the projection in the middle of bounds must be within 1 % of one (zones of the Japanese plane
+    rectangular system stay within 0.01 %, of UTM within 0.1 %).
+
+    Raises
+    ------
+    InputError
+        Naming the unit or the scale.
+    """
+    for axis in crs.axis_info[:2]:
+        if abs(axis.unit_conversion_factor - 1.0) > 1e-9:
+            raise InputError(
+                f"the CRS {crs.to_string()} counts in {axis.unit_name}, expected metres; "
+                "reproject to a CRS in metres, e.g. a zone of the Japanese plane rectangular system"
+            )
+    scale = _plane_scale(crs.to_wkt(), 0.5 * (bounds[0] + bounds[2]), 0.5 * (bounds[1] + bounds[3]))
+    if scale is not None and abs(scale - 1.0) > _SCALE_TOLERANCE:
+        raise InputError(
+            f"a metre of {crs.to_string()} is {1.0 / scale:.3f} m on the ground at the middle of "
+            f"({', '.join(f'{v:.0f}' for v in bounds)}), expected 0.99 to 1.01 m; reproject to a plane made for the "
+            "place, e.g. its zone of the Japanese plane rectangular system or UTM"
+        )
+
+
+@lru_cache(maxsize=64)
+def _plane_scale(wkt: str, x: float, y: float) -> float | None:
+    """Length in the plane per length on the ground at a place; None where the projection has no answer."""
+    from pyproj import CRS, Proj
+    from pyproj.exceptions import ProjError
+
+    try:
+        plane = Proj(CRS.from_wkt(wkt).to_2d())
+        longitude, latitude = plane(x, y, inverse=True)
+        factors = plane.get_factors(longitude, latitude)
+    except ProjError:
+        return None
+    scale = float(np.sqrt(factors.areal_scale))
+    return scale if np.isfinite(scale) else None
+
+
+def check_memory(grid: Grid, *, memory_limit: float | None = None) -> None:
+    """Refuse a grid whose terrain does not fit into memory, before anything is allocated.
+
+    memory_limit : float, optional
+        Default: 80 % of the memory that is free. [bytes]
+
+    Raises
+    ------
+    InputError
+        Naming the cells, the memory and the cell size that would do.
+    """
+    need = float(grid.nx) * grid.ny * BYTES_PER_CELL
+    free = memory_limit if memory_limit is not None else _MEMORY_SHARE * _free_memory()
+    if need > free:
+        fits = grid.cell_size * np.sqrt(need / free)
+        raise InputError(
+            f"cell_size {grid.cell_size:g} m makes {grid.nx:,} x {grid.ny:,} cells, which need about "
+            f"{need / 2**30:,.1f} GiB of memory ({BYTES_PER_CELL} bytes per cell); {free / 2**30:,.1f} GiB may be "
+            f"used; take cells of {_rounded_up(float(fits)):g} m or more, smaller bounds, or raise memory_limit"
+        )
+
+
+def _rounded_up(value: float) -> float:
+    """The next value of two digits.
+
+    >>> _rounded_up(0.2341)
+    0.24
+    """
+    unit = 10.0 ** (np.floor(np.log10(value)) - 1)
+    return float(np.ceil(value / unit - 1e-9) * unit)
+
+
+def _free_memory() -> float:
+    """Bytes this process may still take: free memory of the machine and the limit of the process; inf if unknown."""
+    return min(_machine_memory(), _process_limit())
+
+
+def _machine_memory() -> float:
+    try:
+        with open("/proc/meminfo", encoding="ascii") as file:
+            for line in file:
+                if line.startswith("MemAvailable:"):
+                    return float(line.split()[1]) * 1024.0
+    except OSError:
+        pass
+    try:
+        return float(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))
+    except (AttributeError, ValueError, OSError):
+        return 16.0 * 2**30  # no way to ask on this system: a usual desktop
+
+
+def _process_limit() -> float:
+    try:
+        import resource
+    except ImportError:
+        return np.inf
+    soft, _ = resource.getrlimit(resource.RLIMIT_AS)
+    return np.inf if soft == resource.RLIM_INFINITY else float(soft)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from enum import IntEnum
 
 import numpy as np
 
+from twin.criteria.wading import Group
 from twin.errors import InputError
+from twin.notes import Note
 
 __all__ = [
     "GROUP_SHARES",
@@ -24,19 +25,9 @@ __all__ = [
 Array = np.ndarray
 
 
-class Group(IntEnum):
-    """Mobility group."""
-
-    ADULT = 0
-    ELDERLY = 1
-    CHILD = 2
-    IMPAIRED = 3
-    WHEELCHAIR = 4
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Population:
-    """One row a person.
+    """One row per person.
 
     building : (n_people,) int32
         Row of the building in the city's objects the person starts in; -1 outdoors.
@@ -46,45 +37,77 @@ class Population:
         `Group`.
     speed : (n_people,) float32
         Free walking speed on the level. [m/s]
-    assumptions : tuple of str
+    assumptions : tuple of Note
+        A bare string becomes a plain note.
     storeys : (n_people,) uint8 or None
         Storeys above ground of the person's building, 0 where unknown or outdoors.
+    height : (n_people,) float or None
+        Measured height of the person's building, NaN where unknown or outdoors. [m]
     key : (n_people,) int64 or None
         What a person's random numbers hang on; the row where None. A shuffled or filtered population
         that keeps its keys keeps its draws. It identifies a simulated row, nobody real.
+
+    Raises
+    ------
+    InputError
+        Arrays that do not fit; places, speeds, groups or heights that cannot be; the message names every one.
     """
 
     building: Array
     xy: Array
     group: Array
     speed: Array
-    assumptions: tuple[str, ...] = ()
+    assumptions: tuple[Note, ...] = ()
     storeys: Array | None = None
+    height: Array | None = None
     key: Array | None = None
 
     def __post_init__(self) -> None:
-        n = len(self.building)
-        for name in ("xy", "group", "speed"):
-            if len(getattr(self, name)) != n:
-                raise InputError(f"{name} has {len(getattr(self, name))} rows, expected {n}")
-        for name in ("storeys", "key"):
-            array = getattr(self, name)
-            if array is not None and len(array) != n:
-                raise InputError(f"{name} has {len(array)} rows, expected {n}")
-        bad = np.flatnonzero(~(np.asarray(self.speed) > 0))
-        if len(bad):
-            raise InputError(
-                f"person {bad[0]} walks at {self.speed[bad[0]]} m/s; walking speeds must be positive"
-            )
-        unknown = np.flatnonzero(np.asarray(self.group) >= len(Group))
-        if len(unknown):
-            raise InputError(
-                f"person {unknown[0]} has mobility group {self.group[unknown[0]]}; "
-                f"expected {', '.join(f'{g.value} ({g.name.lower()})' for g in Group)}"
-            )
+        notes = tuple(note if isinstance(note, Note) else Note.plain(note) for note in self.assumptions)
+        object.__setattr__(self, "assumptions", notes)
+        complaints = _misfits(self)
+        if complaints:
+            raise InputError("; ".join(complaints))
 
     def __len__(self) -> int:
         return len(self.building)
+
+
+def _misfits(people: Population) -> list[str]:
+    """Everything about a population that does not fit or cannot be."""
+    n = len(people.building)
+    complaints = []
+    for name in ("xy", "group", "speed", "storeys", "height", "key"):
+        array = getattr(people, name)
+        if array is not None and len(array) != n:
+            complaints.append(f"{name} has {len(array)} rows, expected {n}")
+    if complaints:
+        return complaints
+    if np.shape(people.xy) != (n, 2):
+        return [f"xy has shape {np.shape(people.xy)}, expected ({n}, 2)"]
+
+    def name_first(is_wrong: Array, what: Callable[[int], str]) -> None:
+        row = np.flatnonzero(is_wrong)
+        if len(row):
+            complaints.append(f"person {row[0]} {what(int(row[0]))}")
+
+    speed, group = np.asarray(people.speed), np.asarray(people.group)
+    names = ", ".join(f"{g.value} ({g.name.lower()})" for g in Group)
+    name_first(~np.isfinite(people.xy).all(axis=1), lambda i: f"is at {people.xy[i].tolist()}; places must be finite")
+    name_first(
+        ~(speed > 0) | ~np.isfinite(speed),
+        lambda i: f"walks at {speed[i]} m/s; walking speeds must be positive and finite",
+    )
+    name_first(
+        (group < 0) | (group >= len(Group)), lambda i: f"has mobility group {group[i]}; expected one of {names}"
+    )
+    if people.height is not None:
+        height = np.asarray(people.height)
+        name_first(
+            (height <= 0) | np.isinf(height),
+            lambda i: f"lives in a building {height[i]} m high; give a positive height, NaN where unknown",
+        )
+    return complaints
 
 
 # Shares of the groups: Japan 2020 census ages (29 % from 65, 12 % below 15); impaired and wheelchair users

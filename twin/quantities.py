@@ -82,6 +82,11 @@ QUANTITIES: dict[str, Quantity] = {
         "m3/s2", 0.0, 1e6, "largest depth times speed squared since the previous output",
         "前回出力以降の最大（水深×流速²）", "", _TYX,
     ),
+    "track_depth": Quantity("m", 0.0, _DEEPEST, "largest depth of the time bin", "時間区間の最大浸水深"),
+    "track_speed": Quantity("m/s", 0.0, _FASTEST, "largest speed of the time bin", "時間区間の最大流速"),
+    "track_flow": Quantity(
+        "m3/s2", 0.0, 1e6, "largest depth times speed squared of the time bin", "時間区間の最大（水深×流速²）"
+    ),
     "depth_max": Quantity("m", 0.0, _DEEPEST, "maximum depth", "最大浸水深", "", _YX),
     "level_max": Quantity("m", -500.0, 9000.0, "maximum level", "最高水位", "", _YX),
     "speed_max": Quantity("m/s", 0.0, _FASTEST, "maximum speed", "最大流速", "", _YX),

@@ -16,9 +16,9 @@ import pandas as pd
 
 from benchmarks.verification.case import Options, Result, at_most, case, curves, near
 from benchmarks.verification.runs import march, plain, sample
-from twin.fields import HOUR, MINUTE
 from twin.flood import Inflow, TimeSeries
 from twin.grid import Grid
+from twin.quantities import HOUR, MINUTE
 from twin.terrain import Terrain
 
 __all__ = ["OFFICIAL_SHA256", "bed_of_test_2", "official_members", "run_test_2", "run_test_3", "run_test_4"]

@@ -12,7 +12,7 @@ import numpy as np
 from scipy.integrate import solve_ivp
 from scipy.optimize import brentq
 
-from twin.fields import GRAVITY
+from twin.quantities import GRAVITY
 
 __all__ = [
     "MacDonald",

@@ -10,9 +10,9 @@ import shapely
 
 from benchmarks.verification.case import Options, Result, at_least, at_most, case, curves, near
 from benchmarks.verification.runs import march, plain, sample
-from twin.fields import GRAVITY
 from twin.flood import LevelBoundary, TimeSeries
 from twin.grid import Grid
+from twin.quantities import GRAVITY
 
 __all__ = ["run_conical_island", "run_isolated_building", "run_monai"]
 

@@ -9,8 +9,8 @@ import numpy as np
 from benchmarks.verification import closed_forms as forms
 from benchmarks.verification.case import Options, Result, at_most, case, curves, near
 from benchmarks.verification.runs import channel, march, outlet, plain
-from twin.fields import MM_PER_HOUR
 from twin.grid import Grid
+from twin.quantities import MM_PER_HOUR
 
 __all__ = ["block_of_houses", "plane_depth", "plane_hydrograph"]
 

@@ -16,6 +16,7 @@ from citygml.crs.names import (
     settle_axis_order,
 )
 from citygml.crs.project import crs_of, project_points, project_xy, target_datum
+from citygml.crs.scale import length_scale
 from citygml.crs.zones import plane_rectangular
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "geoid_height",
     "height_datum_of",
     "horizontal",
+    "length_scale",
     "plane_rectangular",
     "project_points",
     "project_xy",

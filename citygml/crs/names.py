@@ -69,9 +69,7 @@ def crs_from_srs_name(srs_name: str) -> NamedCrs:
     """
     name = srs_name.strip()
     if not name:
-        raise CrsError(
-            "srsName is empty; expected for example http://www.opengis.net/def/crs/EPSG/0/6697; name one with crs="
-        )
+        raise CrsError.of("srs_empty")
     match = _CRS84.search(name)
     if match:
         crs = _crs(4979 if match.group(1) else 4326, name)
@@ -84,10 +82,7 @@ def crs_from_srs_name(srs_name: str) -> NamedCrs:
     if "[" in name:
         crs = _crs(name, name)
         return NamedCrs(crs, _is_north_first(crs, 0, False), height_datum_of(crs))
-    raise CrsError(
-        f"srsName {name!r} names no coordinate system known here; expected for example "
-        "http://www.opengis.net/def/crs/EPSG/0/6697; name the right one with crs="
-    )
+    raise CrsError.of("srs_unknown", name=name)
 
 
 def _codes(name: str) -> list[int]:
@@ -104,16 +99,13 @@ def _crs(code: int | str, name: str) -> Any:
     try:
         return CRS.from_user_input(code)
     except CRSError as error:
-        raise CrsError(
-            f"srsName {name!r}: {code!r} is not in the coordinate systems of the installed PROJ; "
-            "update pyproj, or name an equivalent one with crs="
-        ) from error
+        raise CrsError.of("srs_not_in_proj", name=name, code=code) from error
 
 
 def _compound(parts: list[Any], name: str) -> Any:
     if len(parts) == 1:
         if len(parts[0].axis_info) == 1:
-            raise CrsError(f"srsName {name!r} is a system of heights alone; expected a horizontal one as well")
+            raise CrsError.of("srs_heights_alone", name=name)
         return parts[0]
     from pyproj.crs import CompoundCRS
     from pyproj.exceptions import CRSError
@@ -121,10 +113,7 @@ def _compound(parts: list[Any], name: str) -> Any:
     try:
         return CompoundCRS(name=" + ".join(p.name for p in parts), components=parts)
     except CRSError as error:
-        raise CrsError(
-            f"srsName {name!r}: {' and '.join(p.name for p in parts)} make no compound system; "
-            "expected a horizontal and a vertical one"
-        ) from error
+        raise CrsError.of("srs_no_compound", name=name, parts=" and ".join(p.name for p in parts)) from error
 
 
 def horizontal(crs: Any) -> Any:

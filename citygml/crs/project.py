@@ -29,11 +29,11 @@ def crs_of(crs: Any) -> Any:
     from pyproj.exceptions import CRSError
 
     if crs is None:
-        raise CrsError("a CRS is needed and none was given; name one, for example 6677")
+        raise CrsError.of("crs_needed")
     try:
         return CRS.from_user_input(crs)
     except CRSError as error:
-        raise CrsError(f"{crs!r} is not a coordinate system PROJ knows; expected for example 6677") from error
+        raise CrsError.of("crs_unknown", crs=repr(crs)) from error
 
 
 @lru_cache(maxsize=32)
@@ -56,10 +56,10 @@ def project_xy(x: Array, y: Array, source: Any, target: Any) -> tuple[Array, Arr
     lost = ~np.isfinite(new_x) & np.isfinite(x)
     if lost.any():
         k = int(np.flatnonzero(lost)[0])
-        raise CrsError(
-            f"{int(lost.sum())} points have no place in {flat_target.name}, first x={x[k]}, y={y[k]} "
-            f"in {flat_source.name}; check the CRS of the file and its axis order"
-        )
+        raise CrsError.of(
+            "crs_no_image", count=int(lost.sum()), target=flat_target.name, x=float(x[k]), y=float(y[k]),
+            source=flat_source.name,
+        )  # fmt: skip
     return new_x, new_y
 
 

@@ -146,7 +146,8 @@ class CityModel:
         object (row), boundary (row or -1), record, path, value, type, uom, label, name: everything no
         column names; `citygml.schema` says how.
     issues : DataFrame
-        file, line, gml_id, message: what was skipped, mended or not understood.
+        file, line, gml_id, message: what was skipped, corrected or not understood; code, values (JSON): the same
+        for programs and for other languages, see `citygml.issue_text`.
     files : DataFrame
         One row a file read: path, package, citygml_version, iur_version, bytes.
     crs : pyproj.CRS or None
@@ -317,7 +318,14 @@ _TABLES: dict[str, dict[str, Any]] = {
         "label": object,
         "name": object,
     },
-    "issues": {"file": object, "line": np.int64, "gml_id": object, "message": object},
+    "issues": {
+        "file": object,
+        "line": np.int64,
+        "gml_id": object,
+        "message": object,
+        "code": object,
+        "values": object,
+    },
     "files": {
         "path": object,
         "package": object,

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from citygml import schema
+from citygml.issues import Issue, issue
 from citygml.model import Appearance
 from citygml.model.materials import material_row, materials_table
 from citygml.reader.links import Identifiers, References
@@ -34,7 +34,7 @@ class Look:
         self.target = part.table(walk.TARGET)
         self.texture = part.table(walk.TEXTURE)
         self.ring = part.table(walk.RING)
-        self.issues: list[tuple[int, str]] = []
+        self.issues: list[tuple[int, Issue]] = []
         self.names = part.vocabulary.names
         self.texts: list[dict[str, str]] = [{} for _ in self.data["name"]]
         self.themes = [""] * len(part.events[walk.APPEARANCE])
@@ -66,8 +66,8 @@ def read_appearances(look: Look, resolve_image: Callable[[str], str | None] | No
     theme_of_data = np.array([themes.index(look.themes[a]) for a in look.data["appearance"]], np.int64)
     for k in np.flatnonzero(look.target_number < 0):
         name = look.names[int(look.data["name"][look.target["surface_data"][k]])]
-        message = schema.MESSAGES["texture_target"].format(name=name, href=look.href(int(k)))
-        look.issues.append((int(look.target["position"][k]), message))
+        found = issue("texture_target", name=name, href=look.href(int(k)))
+        look.issues.append((int(look.target["position"][k]), found))
     return {name: _theme(look, theme_of_data == number, resolve_image) for number, name in enumerate(themes)}
 
 
@@ -123,8 +123,8 @@ def _textures(look: Look, image_of: Array, any_image: bool) -> tuple[Array, Arra
     place[number >= 0] = look.identifiers.ring[number[number >= 0]]
     for k in np.flatnonzero(place < 0):
         href = look.part.text(int(texture["ring"][rows[k]]), int(texture["length"][rows[k]])).decode()
-        message = schema.MESSAGES["texture_ring"].format(href=resolve_entities(href).strip())
-        look.issues.append((int(texture["position"][rows[k]]), message))
+        found = issue("texture_ring", href=resolve_entities(href).strip())
+        look.issues.append((int(texture["position"][rows[k]]), found))
     rows, place = rows[place >= 0], place[place >= 0]
     polygon = ring["polygon"][place]
     polygon_image[polygon[::-1]] = image[rows[::-1]]
@@ -134,8 +134,8 @@ def _textures(look: Look, image_of: Array, any_image: bool) -> tuple[Array, Arra
     written = stored - (ring["closed"][place] == 0)
     given = texture["end"][rows] - texture["start"][rows]
     for k in np.flatnonzero(given != 2 * written):
-        message = schema.MESSAGES["texture_count"].format(found=int(given[k]) // 2, expected=int(written[k]))
-        look.issues.append((int(texture["position"][rows[k]]), message))
+        found = issue("texture_count", found=int(given[k]) // 2, expected=int(written[k]))
+        look.issues.append((int(texture["position"][rows[k]]), found))
     good = given == 2 * written
     rows, place, written = rows[good], place[good], written[good]
     first = np.full(len(ring["start"]), -1, np.int64)

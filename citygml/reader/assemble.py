@@ -13,6 +13,7 @@ import pandas as pd
 from citygml import schema
 from citygml.crs import crs_from_srs_name, same_crs, settle_axis_order
 from citygml.errors import CrsError
+from citygml.issues import Issue, issue
 from citygml.model import CityModel, GeometryKind, Surface, empty_table
 from citygml.reader.appearance import Look, read_appearances
 from citygml.reader.attributes import Tables, read_attributes
@@ -37,11 +38,11 @@ class _Issues:
 
     def __init__(self, part: Part, context: Context) -> None:
         self.part, self.context = part, context
-        self.rows: list[tuple[int, int, str | None, str]] = []
+        self.rows: list[tuple[int, int, str | None, Issue]] = []
 
     def add(self, position: int, gml_id: str | None, code: str, late: int = 0, **values: Any) -> None:
         """An issue at a position; late ones (1 links, 2 textures) follow the others."""
-        self.rows.append((late, position, gml_id, schema.MESSAGES[code].format(**values)))
+        self.rows.append((late, position, gml_id, issue(code, **values)))
 
     def table(self) -> pd.DataFrame:
         """As `CityModel.issues`."""
@@ -60,7 +61,9 @@ class _Issues:
                 "file": pd.Series([self.context.name] * len(rows), dtype=object),
                 "line": np.array([lines[row[1]] for row in rows], np.int64),
                 "gml_id": pd.Series([row[2] for row in rows], dtype=object),
-                "message": pd.Series([row[3] for row in rows], dtype=object),
+                "message": pd.Series([row[3].message for row in rows], dtype=object),
+                "code": pd.Series([row[3].code for row in rows], dtype=object),
+                "values": pd.Series([row[3].values for row in rows], dtype=object),
             }
         )
 
@@ -328,8 +331,8 @@ def _report(
     for k in np.flatnonzero(ring["closed"] == 0):
         g = polygons[ring["polygon"][k]]
         issues.add(int(ring["position"][k]), row_id(geometry.object[g], geometry.boundary[g]), "unclosed_ring")
-    for position, row, boundary, message in tables.issues:
-        issues.rows.append((0, position, row_id(row, boundary), message))
+    for position, row, boundary, found in tables.issues:
+        issues.rows.append((0, position, row_id(row, boundary), found))
     table = part.table(walk.REFERENCE)
     geometries = part.table(walk.GEOMETRY)
     for k in references.failed:
@@ -340,5 +343,5 @@ def _report(
             int(table["position"][k]), row_id(geometries["object"][g], geometries["boundary"][g]), "unresolved", late=1,
             href=href, name=name,
         )  # fmt: skip
-    for position, message in look.issues:
-        issues.rows.append((2, position, None, message))
+    for position, found in look.issues:
+        issues.rows.append((2, position, None, found))

@@ -14,6 +14,7 @@ import pandas as pd
 
 from citygml import schema
 from citygml.codelists import CodeLists
+from citygml.issues import Issue, issue
 from citygml.model import empty_table
 from citygml.reader.columns import Candidates, fill_column, labels_of
 from citygml.reader.meaning import Meaning, What, meanings
@@ -33,13 +34,13 @@ _BESIDE = np.array([What.CODE_SPACE, What.UOM, What.NAME, What.XML_ATTRIBUTE, Wh
 
 @dataclass
 class Tables:
-    """Columns of objects and of boundaries, risks, extras, and issues (position, object, boundary, message)."""
+    """Columns of objects and of boundaries, risks, extras, and issues (position, object, boundary, issue)."""
 
     objects: dict[str, Any] = field(default_factory=dict)
     boundaries: dict[str, Any] = field(default_factory=dict)
     risks: pd.DataFrame = field(default_factory=lambda: empty_table("risks"))
     extras: pd.DataFrame = field(default_factory=lambda: empty_table("extras"))
-    issues: list[tuple[int, int, int, str]] = field(default_factory=list)
+    issues: list[tuple[int, int, int, Issue]] = field(default_factory=list)
 
 
 class _Extra(NamedTuple):
@@ -192,11 +193,11 @@ class Values:
             where = int(self.generic_value[entry])
         if reason == 1:
             text = self.words.one(int(self.value[where]))
-            message = schema.MESSAGES["unreadable"].format(column=attribute.column, text=text, dtype=attribute.dtype)
+            found = issue("unreadable", column=attribute.column, text=text, dtype=attribute.dtype)
         else:
             uom = self.words.one(int(self.uom[where]))
-            message = schema.MESSAGES["unit"].format(column=attribute.column, uom=uom, unit=attribute.unit)
-        self.out.issues.append((int(self.position[entry]), int(self.object[entry]), int(self.boundary[entry]), message))
+            found = issue("unit", column=attribute.column, uom=uom, unit=attribute.unit)
+        self.out.issues.append((int(self.position[entry]), int(self.object[entry]), int(self.boundary[entry]), found))
 
     def generics(self) -> None:
         """Names, values and sets of generic attributes."""

@@ -8,6 +8,7 @@ where the first of them stood.
 
 from __future__ import annotations
 
+import json
 import logging
 import posixpath
 import re
@@ -18,17 +19,11 @@ from typing import NamedTuple
 from citygml.model import CityModel
 from citygml.reader.fast import padded_utf8
 from citygml.reader.sources import Source
-from citygml.schema import MESSAGES
 
 __all__ = ["Read", "join_linked"]
 
 _log = logging.getLogger("citygml")
-_HREF = re.compile(
-    "|".join(
-        re.escape(MESSAGES[code]).replace(r"\{href\}", "(.*)").replace(r"\{name\}", r"\S+")
-        for code in ("unresolved", "texture_target")
-    )
-)
+_LEADS_NOWHERE = ("unresolved", "texture_target")
 _ID = re.compile(rb"""\bid\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 # Up to so many ids are each looked for; beyond, every id of a document is listed.
 _FEW = 8
@@ -68,12 +63,11 @@ def join_linked(reads: Sequence[Read], together: Callable[[list[Source]], CityMo
 def _loose_ends(model: CityModel) -> set[tuple[str, str]]:
     """(file name or "", id) of every reference that led nowhere."""
     found: set[tuple[str, str]] = set()
-    for message in model.issues["message"].unique() if len(model.issues) else ():
-        match = _HREF.fullmatch(message)
-        if match:
-            file, _, gml_id = next(group for group in match.groups() if group is not None).rpartition("#")
-            if gml_id:
-                found.add((posixpath.basename(file.replace("\\", "/")), gml_id))
+    issues = model.issues
+    for values in issues.loc[issues["code"].isin(_LEADS_NOWHERE), "values"].unique() if len(issues) else ():
+        file, _, gml_id = json.loads(values)["href"].rpartition("#")
+        if gml_id:
+            found.add((posixpath.basename(file.replace("\\", "/")), gml_id))
     return found
 
 

@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 
 from citygml.errors import CityGmlError, FormatError
+from citygml.issues import issue
 from citygml.model import CityModel, concat, empty_table
 from citygml.reader.assemble import Context
 from citygml.reader.between import Read, join_linked
@@ -24,7 +25,6 @@ from citygml.reader.names import Declined
 from citygml.reader.sources import Source, Wanted, find_sources, package_of
 from citygml.reader.wrong_files import kind_of_wrong_file
 from citygml.scan.tape import PADDING
-from citygml.schema import MESSAGES
 
 __all__ = ["read"]
 
@@ -32,6 +32,8 @@ Array = np.ndarray
 
 _log = logging.getLogger("citygml")
 _ENGINES = ("auto", "fast", "reference")
+# A row of `issues`: file, line, gml_id, message, code, values.
+_Row = tuple[str, int, str | None, str, str, str]
 
 
 def read(
@@ -91,7 +93,7 @@ def read(
     wanted = Wanted(_several(packages), _mesh_codes(meshes), on_error == "collect")
     sources = find_sources(paths, wanted)
     reads: list[Read] = []
-    failed: list[tuple[str, int, str | None, str]] = [(name, 0, None, why) for name, why in wanted.passed_over]
+    failed: list[_Row] = [(name, 0, None, *why) for name, why in wanted.passed_over]
     done, total = 0, sum(source.size for source in sources)
 
     def attempt(source: Source, data: Array) -> CityModel | CityGmlError:
@@ -106,7 +108,7 @@ def read(
         elif on_error == "raise":
             raise result
         else:
-            failed.append((source.name, result.line or 0, result.gml_id, result.message))
+            failed.append((source.name, result.line or 0, result.gml_id, *result.issue))
         done += source.size
         if progress is not None:
             progress(done, total, source.name)
@@ -148,7 +150,7 @@ def _check_filters(lods: Any, bbox: Any) -> None:
             raise ValueError(f"bbox {bbox!r}: expected four numbers, (x_min, y_min, x_max, y_max)")
 
 
-def _rows_of_twins(model: CityModel) -> list[tuple[str, int, str | None, str]]:
+def _rows_of_twins(model: CityModel) -> list[_Row]:
     """One issue a pair of files with top-level objects of the same gml:id: two editions of one tile, perhaps."""
     if len(model.files) < 2:
         return []
@@ -162,10 +164,9 @@ def _rows_of_twins(model: CityModel) -> list[tuple[str, int, str | None, str]]:
     earlier = first[ids[again]].to_numpy()
     names = model.files["path"].to_numpy()
     pairs = pd.DataFrame({"file": file[again], "earlier": earlier, "id": ids[again]})
-    rows = []
+    rows: list[_Row] = []
     for (here, there), twins in pairs[pairs["file"] != pairs["earlier"]].groupby(["file", "earlier"]):
-        message = MESSAGES["twins"].format(count=len(twins), other=names[there])
-        rows.append((names[here], 0, twins["id"].iloc[0], message))
+        rows.append((names[here], 0, twins["id"].iloc[0], *issue("twins", count=len(twins), other=names[there])))
     return rows
 
 
@@ -210,7 +211,7 @@ def _read_one(source: Source, data: Array, crs: Any, engine: str, threads: int) 
     size = len(data) - PADDING
     kind = kind_of_wrong_file(data[: min(size, 200)].tobytes())
     if kind is not None:
-        raise FormatError(f"this is {kind}; expected CityGML", file=source.name)
+        raise FormatError.of(f"wrong_file_{kind}", file=source.name)
     if engine != "reference":
         try:
             buffer, end = padded_utf8(data)
@@ -221,9 +222,7 @@ def _read_one(source: Source, data: Array, crs: Any, engine: str, threads: int) 
             return read_fast(buffer, end, context, threads)
         except Declined as reason:
             if engine == "fast":
-                raise FormatError(
-                    f"left to the reference reader: {reason}; read with engine='auto'", file=source.name
-                ) from reason
+                raise FormatError.of("fast_only", reason=str(reason), file=source.name) from reason
             _log.info("%s: by the reference reader (%s)", source.name, reason)
     return _by_reference([(source, data[:size].tobytes())], crs)
 
@@ -249,24 +248,24 @@ def _by_reference(documents: list[tuple[Source, bytes]], crs: Any) -> CityModel:
     )
 
 
-def _code_list_rows(sources: Sequence[Source], model: CityModel) -> list[tuple[str, int, str | None, str]]:
+def _code_list_rows(sources: Sequence[Source], model: CityModel) -> list[_Row]:
     """One issue for everything each dataset's code lists could not say, unless it is there already."""
     known = set(model.issues["message"]) if len(model.issues) else set()
-    rows: list[tuple[str, int, str | None, str]] = []
+    rows: list[_Row] = []
     seen: set[int] = set()
     for source in sources:
         if source.code_lists is None or id(source.code_lists) in seen:
             continue
         seen.add(id(source.code_lists))
-        for text in source.code_lists.summary():
-            message = MESSAGES["code_list"].format(text=text)
-            if message not in known:
-                known.add(message)
-                rows.append((source.name, 0, None, message))
+        for values in source.code_lists.problems_by_kind():
+            found = issue("code_list", **values)
+            if found.message not in known:
+                known.add(found.message)
+                rows.append((source.name, 0, None, *found))
     return rows
 
 
-def _with_issues(model: CityModel, rows: list[tuple[str, int, str | None, str]]) -> CityModel:
+def _with_issues(model: CityModel, rows: list[_Row]) -> CityModel:
     from dataclasses import replace
 
     columns = list(empty_table("issues").columns)

@@ -20,6 +20,7 @@ import numpy as np
 
 from citygml.codelists import CodeLists, code_lists_of_folder, dataset_root
 from citygml.errors import CityGmlError, FormatError, HostileInputError
+from citygml.issues import Issue, issue
 from citygml.reader.wrong_files import UNREAD_ARCHIVES, where_it_breaks_off
 from citygml.scan.tape import PADDING, padded
 
@@ -33,7 +34,6 @@ MAX_MEMBERS = 200_000
 _MAX_NESTING = 2
 _NESTED_BYTES = 1 << 30
 _INFLATE_BYTES = 1 << 14
-_UNREAD = "an archive of a kind that is not read; unpack it, or pack it as zip"
 _SUFFIXES = (".gml", ".citygml", ".xml", ".gml.gz")
 _NOT_CITY = ("codelists", "schemas", "metadata", "specification", "__macosx")
 _PACKAGE_FOLDER = re.compile(r"(?:^|/)udx/([a-z]+)/")
@@ -68,7 +68,7 @@ def read_padded(path: Path) -> Array:
         buffer = np.empty(size + PADDING, np.uint8)
         n = file.readinto(buffer.data[:size])
         if n != size or file.read(1):
-            raise FormatError("the file changed while it was read", file=str(path))
+            raise FormatError.of("file_changed", file=str(path))
     buffer[size:] = 0
     return buffer
 
@@ -113,7 +113,7 @@ class Wanted:
     packages: Sequence[str] | None = None
     meshes: Sequence[str] | None = None
     collect: bool = False
-    passed_over: list[tuple[str, str]] = field(default_factory=list)
+    passed_over: list[tuple[str, Issue]] = field(default_factory=list)
 
 
 def find_sources(paths: Iterable[str | Path], wanted: Wanted) -> list[Source]:
@@ -153,7 +153,7 @@ def _filters(wanted: Wanted) -> str:
 
 
 def _instead(wanted: Wanted) -> str:
-    return "".join(f"; {path}: {why}" for path, why in wanted.passed_over[:3])
+    return "".join(f"; {path}: {why.message}" for path, why in wanted.passed_over[:3])
 
 
 def _is_wanted(member: str, wanted: Wanted) -> bool:
@@ -181,7 +181,7 @@ def _on_disk(path: Path, root: Path, code_lists: CodeLists | None) -> Source:
     packed = path.suffix.lower() == ".gz"
     size = _unpacked_size(path) if packed else path.stat().st_size
     if size > MAX_DOCUMENT_BYTES:
-        raise HostileInputError(f"{size} bytes in one document; at most {MAX_DOCUMENT_BYTES} are read", file=str(path))
+        raise HostileInputError.of("document_size", size=size, limit=MAX_DOCUMENT_BYTES, file=str(path))
     return Source(
         str(path), member.removesuffix(".gz"), size, lambda: _gunzip(path, size) if packed else read_padded(path),
         code_lists or code_lists_of_folder(root), resolve_image,
@@ -200,14 +200,14 @@ def _gunzip(path: Path, size: int) -> Array:
     from isal import igzip
 
     if size > (1 << 26) and size > MAX_RATIO * path.stat().st_size:
-        raise HostileInputError(f"unpacks from {path.stat().st_size} to {size} bytes; refused", file=str(path))
+        raise HostileInputError.of("gzip_ratio", packed=path.stat().st_size, size=size, file=str(path))
     try:
         with igzip.open(path, "rb") as file:
             data = file.read(size + 1)
     except (OSError, EOFError, ValueError) as error:
-        raise FormatError(f"the gzip file is damaged: {error}", file=str(path)) from error
+        raise FormatError.of("gzip_damaged", text=str(error), file=str(path)) from error
     if len(data) != size:
-        raise FormatError("the gzip file is damaged: its size is wrong", file=str(path))
+        raise FormatError.of("gzip_size", file=str(path))
     return padded(data)
 
 
@@ -219,7 +219,7 @@ def _in_folder(folder: Path, wanted: Wanted) -> Iterator[Source]:
         name = path.name.lower()
         if path.is_symlink() and not (path.is_file() and path.resolve().is_relative_to(resolved)):
             if path.is_dir() or name.endswith((*_SUFFIXES, ".zip")):
-                wanted.passed_over.append((str(path), "a link out of here or to a folder, not followed"))
+                wanted.passed_over.append((str(path), issue("link_not_followed")))
             continue
         if not path.is_file() or not path.resolve().is_relative_to(resolved):
             continue
@@ -232,7 +232,7 @@ def _in_folder(folder: Path, wanted: Wanted) -> Iterator[Source]:
         elif name.endswith(".zip"):
             yield from _if_readable(str(path), path, wanted, 0)
         elif name.endswith(UNREAD_ARCHIVES):
-            wanted.passed_over.append((str(path), _UNREAD))
+            wanted.passed_over.append((str(path), issue("unread_archive")))
 
 
 def _names_a_city(path: Path) -> bool:
@@ -250,17 +250,17 @@ def _if_readable(name: str, file: Path | io.BytesIO, wanted: Wanted, nesting: in
     except CityGmlError as error:
         if not wanted.collect:
             raise
-        wanted.passed_over.append((name, error.message))
+        wanted.passed_over.append((name, error.issue))
 
 
 def _check_members(archive: zipfile.ZipFile, name: str) -> None:
     members = archive.infolist()
     if len(members) > MAX_MEMBERS:
-        raise HostileInputError(f"{len(members)} members; at most {MAX_MEMBERS} are read", file=name)
+        raise HostileInputError.of("zip_members", count=len(members), limit=MAX_MEMBERS, file=name)
     for info in members:
         path = info.filename.replace("\\", "/")
         if path.startswith("/") or ".." in path.split("/") or re.match(r"^[A-Za-z]:", path):
-            raise HostileInputError(f"member {info.filename!r} climbs out of the archive; refused", file=name)
+            raise HostileInputError.of("zip_climbs", member=info.filename, file=name)
 
 
 def _read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
@@ -272,11 +272,11 @@ def _read_padded_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: s
     if info.file_size > limit or (
         info.file_size > (1 << 26) and info.file_size > MAX_RATIO * max(info.compress_size, 1)
     ):
-        raise HostileInputError(
-            f"member {info.filename!r} unpacks from {info.compress_size} to {info.file_size} bytes; refused", file=name
+        raise HostileInputError.of(
+            "member_ratio", member=info.filename, packed=info.compress_size, size=info.file_size, file=name
         )
     if info.flag_bits & 1:
-        raise FormatError(f"member {info.filename!r} is encrypted", file=name)
+        raise FormatError.of("member_encrypted", member=info.filename, file=name)
     if info.compress_type != zipfile.ZIP_DEFLATED:
         return padded(_bounded_read(archive, info, name))
     return inflate(archive, info, name)
@@ -304,9 +304,9 @@ def inflate(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Array
             checksum = isal_zlib.crc32(some, checksum)
             n += len(some)
     except (error_type, ValueError) as error:
-        raise FormatError(f"member {info.filename!r} is damaged: {error}", file=name) from error
+        raise FormatError.of("member_damaged", member=info.filename, text=str(error), file=name) from error
     if n != info.file_size or checksum != info.CRC:
-        raise FormatError(f"member {info.filename!r} is damaged: its size or checksum is wrong", file=name)
+        raise FormatError.of("member_checksum", member=info.filename, file=name)
     out[n:] = 0
     return out
 
@@ -316,9 +316,9 @@ def _bounded_read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) ->
         with archive.open(info) as member:
             data = member.read(info.file_size + 1)
     except (zipfile.BadZipFile, NotImplementedError, EOFError) as error:
-        raise FormatError(f"member {info.filename!r} is damaged: {error}", file=name) from error
+        raise FormatError.of("member_damaged", member=info.filename, text=str(error), file=name) from error
     if len(data) > info.file_size:
-        raise HostileInputError(f"member {info.filename!r} is larger than it says; refused", file=name)
+        raise HostileInputError.of("member_larger", member=info.filename, file=name)
     return data
 
 
@@ -337,28 +337,28 @@ def _in_zip(name: str, file: Path | io.BytesIO, wanted: Wanted, nesting: int) ->
     try:
         archive = zipfile.ZipFile(file)
     except zipfile.BadZipFile as error:
-        raise FormatError(f"not a zip that can be read: {error}", file=name) from error
+        raise FormatError.of("zip_damaged", text=str(error), file=name) from error
     _check_members(archive, name)
     members: dict[str, zipfile.ZipInfo] = {}
     for info in archive.infolist():
         path = _member_name(info)
         if path in members and _is_wanted(path, wanted):
-            wanted.passed_over.append((f"{name}/{path}", "the archive has it twice; the last one is read"))
+            wanted.passed_over.append((f"{name}/{path}", issue("member_twice")))
         if not info.is_dir() and not path.endswith("/"):
             members[path] = info
     lists: dict[str, CodeLists] = {}
     for path in sorted(members):
         if path.lower().endswith(".zip"):
             if nesting >= _MAX_NESTING or members[path].file_size > _NESTED_BYTES:
-                raise HostileInputError(f"member {path!r}: archives nested too deep or too large; refused", file=name)
+                raise HostileInputError.of("zip_nested", member=path, file=name)
             data = _read_member(archive, members[path], name)
             yield from _if_readable(f"{name}/{path}", io.BytesIO(data), wanted, nesting + 1)
         elif path.lower().endswith(".gml.gz"):
-            wanted.passed_over.append((f"{name}/{path}", "packed by gzip inside the archive; unpack it"))
+            wanted.passed_over.append((f"{name}/{path}", issue("gzip_in_archive")))
         elif _is_wanted(path, wanted):
             yield _zip_source(archive, members, path, name, lists)
         elif path.lower().endswith(UNREAD_ARCHIVES):
-            wanted.passed_over.append((f"{name}/{path}", _UNREAD))
+            wanted.passed_over.append((f"{name}/{path}", issue("unread_archive")))
 
 
 def _zip_source(

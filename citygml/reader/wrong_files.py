@@ -10,32 +10,32 @@ __all__ = ["UNREAD_ARCHIVES", "kind_of_wrong_file", "where_it_breaks_off"]
 UNREAD_ARCHIVES = (".7z", ".rar", ".tar", ".tgz", ".tar.gz", ".tar.bz2", ".tar.xz", ".lzh")
 
 _SIGNATURES = {
-    b"version https://git-lfs": "a Git LFS pointer, not the file it stands for; run 'git lfs pull' where it came from",
-    b"7z\xbc\xaf": "a 7z archive; unpack it, or pack it as zip",
-    b"Rar!": "a RAR archive; unpack it, or pack it as zip",
-    b"PK\x03\x04": "a zip that is not whole; download it again",
-    b"PK\x05\x06": "a zip with nothing in it",
-    b"\x1f\x8b": "packed by gzip; name it .gml.gz, or unpack it",
-    b"\x89PNG": "a PNG image",
-    b"\xff\xd8\xff": "a JPEG image",
-    b"II*\0": "a TIFF image",
-    b"%PDF": "a PDF document",
-    b"SQLite format 3": "an SQLite database, perhaps a GeoPackage",
-    b"glTF": "a glTF model",
-    b"b3dm": "a 3D tile",
+    b"version https://git-lfs": "lfs_pointer",
+    b"7z\xbc\xaf": "7z",
+    b"Rar!": "rar",
+    b"PK\x03\x04": "broken_zip",
+    b"PK\x05\x06": "empty_zip",
+    b"\x1f\x8b": "gzip",
+    b"\x89PNG": "png",
+    b"\xff\xd8\xff": "jpeg",
+    b"II*\0": "tiff",
+    b"%PDF": "pdf",
+    b"SQLite format 3": "sqlite",
+    b"glTF": "gltf",
+    b"b3dm": "tile",
 }
 _TEXTS = {
-    b"{": "JSON, perhaps CityJSON or GeoJSON",
-    b"<!doctype html": "a web page; the download was perhaps an error page",
-    b"<html": "a web page; the download was perhaps an error page",
+    b"{": "json",
+    b"<!doctype html": "web_page",
+    b"<html": "web_page",
 }
 
 
 def kind_of_wrong_file(head: bytes) -> str | None:
-    """What a file that begins so is, where that is known and no CityGML.
+    """What a file that begins so is, where that is known and no CityGML: the end of a code "wrong_file_...".
 
     >>> kind_of_wrong_file(b"  {'type': 'CityJSON'}")
-    'JSON, perhaps CityJSON or GeoJSON'
+    'json'
     >>> kind_of_wrong_file(b"<?xml version='1.0'?>") is None
     True
     """

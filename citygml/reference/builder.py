@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from citygml import schema
+from citygml.issues import issue
 from citygml.model import Appearance, CityModel, GeometryKind, empty_table
 from citygml.ragged import offsets_from_lengths
 from citygml.reference.document import Document, Element
@@ -116,13 +117,13 @@ class Builder:
     implicits: list[Implicit] = field(default_factory=list)
     risks: list[dict[str, Any]] = field(default_factory=list)
     extras: list[dict[str, Any]] = field(default_factory=list)
-    issues: list[tuple[str, int, str | None, str]] = field(default_factory=list)
+    issues: list[tuple[str, int, str | None, str, str, str]] = field(default_factory=list)
     files: list[tuple[str, str, str, str, int]] = field(default_factory=list)
     appearances: dict[str, Appearance] = field(default_factory=dict)
 
     def issue(self, file: str, line: int, gml_id: str | None, code: str, **values: Any) -> None:
         """Add a row to `issues`."""
-        self.issues.append((file, line, gml_id, schema.MESSAGES[code].format(**values)))
+        self.issues.append((file, line, gml_id, *issue(code, **values)))
 
     def finish(self, crs: Any, height_datum: str) -> CityModel:
         """The model of everything gathered. Links must have been resolved."""

@@ -72,15 +72,11 @@ class Positions:
     def _named(self) -> Any:
         try:
             if self.srs_name is None:
-                raise CrsError(
-                    "no srsName anywhere in the document; say which system it is in with crs= "
-                    '(crs="unknown" to read the numbers as they are)',
-                    file=self.file,
-                )
+                raise CrsError.of("srs_missing", file=self.file)
             return crs_from_srs_name(self.srs_name)
         except CrsError as error:
             if self.given is None:
-                raise CrsError(error.message, file=self.file) from error
+                raise error.at(file=self.file) from error
             return None if self.given == _UNKNOWN else crs_from_srs_name(_name_of(self.given))
 
     def in_document(self, element: Element, points: Array) -> Array:

@@ -88,9 +88,7 @@ def utf8_text(data: bytes) -> str:
     try:
         codec = codecs.lookup(_CODECS.get(encoding, encoding))
     except LookupError as error:
-        raise CityGmlSyntaxError(
-            f"encoding {encoding!r} of the XML declaration is unknown; write the file as UTF-8", line=1
-        ) from error
+        raise CityGmlSyntaxError.of("encoding_unknown", encoding=encoding, line=1) from error
     text = codec.decode(data, "replace")[0].lstrip("\ufeff")
     declaration = _TEXT_DECLARATION.match(text)
     return "\n" * declaration.group().count("\n") + text[declaration.end() :] if declaration else text
@@ -103,10 +101,7 @@ def refuse_doctype(text: str) -> None:
         position = match.end()
     if text.startswith("<!DOCTYPE", position):
         line = text.count("\n", 0, position) + 1
-        raise HostileInputError(
-            "document type declaration (DTD), which no city model needs; refused. Delete it to read the file",
-            line=line,
-        )
+        raise HostileInputError.of("dtd", line=line)
 
 
 def parse_document(data: bytes) -> Document:
@@ -131,7 +126,7 @@ def parse_document(data: bytes) -> Document:
         error = (line, re.sub(r", line \d+, column \d+$", "", message))
         root = _recovered(raw)
         if root is None:
-            raise CityGmlSyntaxError(f"not XML: {error[1]}", line=line) from syntax
+            raise CityGmlSyntaxError.of("not_xml", text=error[1], line=line) from syntax
         _drop_unfinished_member(root, text)
     document = Document(root, error)
     _index(document)
@@ -191,9 +186,7 @@ def _index(document: Document) -> None:
             continue
         depth += 1
         if depth > MAX_DEPTH:
-            raise HostileInputError(
-                f"elements nested deeper than {MAX_DEPTH}; no city model needs that", line=element.sourceline
-            )
+            raise HostileInputError.of("nesting", limit=MAX_DEPTH, line=element.sourceline)
         tags.add(element.tag)
         gml_id = xml_id(element)
         if gml_id is not None:

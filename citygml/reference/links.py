@@ -73,9 +73,9 @@ class Links:
                 for polygon, reverse in self._expand_link(item, around)
             ]
             if len(turned) > self._budget:
-                raise HostileInputError(
-                    f"xlinks multiply to more than {self._budget} polygon references; references to "
-                    "references are nested on purpose",
+                raise HostileInputError.of(
+                    "xlinks_multiply",
+                    limit=self._budget,
                     file=self.builder.files[item.document][0],
                     line=item.element.sourceline,
                 )
@@ -105,7 +105,7 @@ class Links:
                 code, found = self._failed[link.element]
                 file = self.builder.files[link.document][0]
                 line = link.element.sourceline or 0
-                values = {"href": link.href, "name": link.name, "found": found}
+                values = {"href": link.href, "name": link.name} | ({"found": found} if found else {})
                 self.builder.issue(file, line, link.gml_id, code, **values)
 
     def polygons_of(self, element: Element) -> list[int]:

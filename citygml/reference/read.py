@@ -109,7 +109,7 @@ def _read_one(number: int, source: Source, builder: Builder, crs: Any) -> Positi
     try:
         document = parse_document(source.data)
     except CityGmlError as error:
-        raise type(error)(error.message, file=source.path, line=error.line) from error
+        raise error.at(file=source.path, line=error.line) from error
     builder.documents.append(document)
     builder.files.append(
         (
@@ -140,10 +140,10 @@ def _common_crs(places: list[Positions]) -> tuple[Any, str]:
     first = settled[0]
     for other in settled[1:]:
         if not same_crs(first.crs, other.crs) or first.height_datum != other.height_datum:
-            raise CrsError(
-                f"{other.file} is in {other.crs.to_string()}, {first.file} in {first.crs.to_string()}; "
-                "read them apart and bring them together with to_crs"
-            )
+            raise CrsError.of(
+                "crs_apart", other=other.file, other_crs=other.crs.to_string(), first=first.file,
+                first_crs=first.crs.to_string(),
+            )  # fmt: skip
     return first.crs, first.height_datum
 
 
@@ -153,8 +153,8 @@ def _report_code_lists(builder: Builder, sources: Sequence[Source]) -> None:
         lists = source.code_lists
         if lists is not None and id(lists) not in seen:
             seen.add(id(lists))
-            for text in lists.summary():
-                builder.issue(source.path, 0, None, "code_list", text=text)
+            for values in lists.problems_by_kind():
+                builder.issue(source.path, 0, None, "code_list", **values)
 
 
 def package_of(path: str) -> str:

@@ -74,7 +74,6 @@ from citygml.schema.geometry import (
     is_geometry_property_name,
     lod_of_property,
 )
-from citygml.schema.messages import MESSAGES
 from citygml.schema.namespaces import (
     EDITION_FAMILIES,
     NAMESPACES,
@@ -103,7 +102,6 @@ __all__ = [
     "LARGEST_UV",
     "MEMBERS",
     "MEMBER_PROPERTIES",
-    "MESSAGES",
     "NAMESPACES",
     "POLYGONS",
     "PROPERTY_LODS",

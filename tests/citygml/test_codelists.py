@@ -44,7 +44,7 @@ def test_links_out_of_the_folder_are_refused(tmp_path: Path) -> None:
     (tmp_path / "city/codelists/x.xml").symlink_to(tmp_path / "secret.xml")
     lists = code_lists_of_folder(tmp_path / "city")
     assert lists.label("udx/bldg/a.gml", "../../codelists/x.xml", "a") is None
-    assert "through a link" in lists.problems[0][1]
+    assert "through a link" in lists.summary()[0]
 
 
 def test_a_zip_serves_as_well() -> None:

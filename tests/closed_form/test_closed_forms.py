@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from benchmarks.verification import closed_forms as forms
-from twin.fields import GRAVITY as G
+from twin.quantities import GRAVITY as G
 
 
 def _residuals(f, x, t, dx=1e-3, dt=1e-3):

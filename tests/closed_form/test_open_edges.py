@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks.verification import closed_forms as forms
 from benchmarks.verification.runs import channel, march
-from twin.fields import GRAVITY, MM_PER_HOUR
+from twin.quantities import GRAVITY, MM_PER_HOUR
 
 
 @pytest.mark.parametrize("order", [1, 2])

@@ -9,7 +9,6 @@ import pytest
 
 from benchmarks.verification.runs import channel, line_inflow, march, outlet, plain
 from twin.errors import InputError
-from twin.fields import GRAVITY
 from twin.flood import (
     ConstantInfiltration,
     Drain,
@@ -20,6 +19,7 @@ from twin.flood import (
     simulate_flood,
 )
 from twin.grid import Grid
+from twin.quantities import GRAVITY
 
 
 def shares(terrain, porosity, open_x, open_y):
@@ -52,7 +52,8 @@ def test_alike_everywhere_it_changes_nothing_but_the_volume():
 
 def test_a_lake_stays_at_rest_between_the_buildings():
     terrain = rough_ground()
-    flood = simulate_flood(terrain, FloodScenario(120.0), initial_level=0.2, dtype="float64")  # islands stick out
+    # islands stick out
+    flood = simulate_flood(terrain, FloodScenario(duration=120.0), initial_level=0.2, dtype="float64")
     wet = flood.depth[0].values > 0.01
     assert float(np.abs(flood.velocity_x.values[-1][wet]).max()) < 1e-10
     assert float(np.abs(flood.velocity_y.values[-1][wet]).max()) < 1e-10
@@ -61,11 +62,11 @@ def test_a_lake_stays_at_rest_between_the_buildings():
 @pytest.mark.parametrize(("dtype", "tolerance"), [("float64", 1e-12), ("float32", 1e-6)])
 def test_volume_is_kept_with_sources(dtype, tolerance):
     plan = FloodScenario(
-        120.0,
+        duration=120.0,
         rain=2e-5,
-        infiltration=ConstantInfiltration(1e-6),
-        drains=(Drain(52.0, 52.0, 0.05),),
-        pumps=(Pump(152.0, 100.0, 0.1, to=(22.0, 22.0)),),
+        infiltration=ConstantInfiltration(rate=1e-6),
+        drains=(Drain(x=52.0, y=52.0, capacity=0.05),),
+        pumps=(Pump(x=152.0, y=100.0, capacity=0.1, to=(22.0, 22.0)),),
         inflows=(Inflow(3.0, ((100.0, 100.0), (140.0, 100.0))),),
         levels=(LevelBoundary(0.6, edge="west"),),
         edges={"east": "open", "north": "outfall"},
@@ -106,7 +107,7 @@ def test_full_cells_are_closed_and_shed_their_rain():
     porosity = np.ones((12, 12))
     porosity[4:7, 4:7] = 0.0
     terrain = shares(terrain, porosity, 1.0, 1.0)
-    flood = simulate_flood(terrain, FloodScenario(60.0, rain=1e-5))
+    flood = simulate_flood(terrain, FloodScenario(duration=60.0, rain=1e-5))
     assert np.isnan(flood.depth[-1].values[4:7, 4:7]).all()
     assert float(flood.volume_water[-1]) == pytest.approx(1e-5 * 60 * 144 * 25, rel=1e-6)
 
@@ -114,4 +115,4 @@ def test_full_cells_are_closed_and_shed_their_rain():
 @pytest.mark.parametrize(("solver", "order"), [("shallow_water", 2), ("local_inertial", 1)])
 def test_methods_without_porosity_refuse_it(solver, order):
     with pytest.raises(InputError, match="porosity"):
-        simulate_flood(rough_ground(), FloodScenario(1.0), solver=solver, order=order)
+        simulate_flood(rough_ground(), FloodScenario(duration=1.0), solver=solver, order=order)

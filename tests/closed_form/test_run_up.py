@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from benchmarks.verification.runs import channel, march
-from twin.fields import GRAVITY
 from twin.kernels.shallow_water import physics
+from twin.quantities import GRAVITY
 
 NO_PULL = pytest.mark.xfail(
     strict=True,

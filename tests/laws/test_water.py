@@ -49,14 +49,21 @@ def everything(duration=40.0):
         duration=duration,
         output_interval=10.0,
         rain=Hyetograph([0.0, 25.0], [2e-4, 0.0]),
-        infiltration=HortonInfiltration(1e-5, 1e-6, 1e-2),
-        drains=(Drain(100.0, 90.0, 0.01), Drain(20.0, 60.0, 0.05, volume=0.1)),
-        pumps=(Pump(50.0, 20.0, 0.05, to=(170.0, 130.0)), Pump(90.0, 10.0, 0.02, start_depth=0.01)),
-        roof_storage=(RoofStorage(0.002, (0,)),),
+        infiltration=HortonInfiltration(first=1e-5, last=1e-6, decay=1e-2),
+        drains=(Drain(x=100.0, y=90.0, capacity=0.01), Drain(x=20.0, y=60.0, capacity=0.05, volume=0.1)),
+        pumps=(
+            Pump(x=50.0, y=20.0, capacity=0.05, to=(170.0, 130.0)),
+            Pump(x=90.0, y=10.0, capacity=0.02, start_depth=0.01),
+        ),
+        roof_storage=(RoofStorage(depth=0.002, buildings=(0,)),),
         inflows=(Inflow(TimeSeries([0.0, 10.0, 30.0], [0.0, 3.0, 1.0]), ((150.0, 100.0), (150.0, 120.0))),),
         levels=(LevelBoundary(TimeSeries([0.0, 20.0], [0.3, 0.8]), edge="south", span=(20.0, 80.0)),),
         edges={"north": "open"},
-        breaches=(Breach(((120.0, 40.0), (120.0, 80.0)), 15.0, 20.0, 0.5, 10.0, 10.0),),
+        breaches=(
+            Breach(
+                line=((120.0, 40.0), (120.0, 80.0)), time=15.0, width=20.0, sill=0.5, width_time=10.0, sill_time=10.0
+            ),
+        ),
     )
 
 
@@ -80,7 +87,7 @@ def test_volume_is_kept_with_every_source_and_boundary(solver, order, dtype, tol
 def test_rain_on_ground_and_roofs_is_all_there(solver, order):
     terrain = city()
     rate, duration = 1e-4, 30.0
-    flood = simulate_flood(terrain, FloodScenario(duration, rain=rate), solver=solver, order=order)
+    flood = simulate_flood(terrain, FloodScenario(duration=duration, rain=rate), solver=solver, order=order)
     fell = rate * duration * terrain.grid.cell_area * terrain.elevation.size
     assert float(flood.volume_water[-1]) == pytest.approx(fell, rel=1e-6)
 
@@ -175,7 +182,7 @@ def test_where_dry_ground_rests_does_not_matter(solver, order):
         depth[row + 10 : row + 20, column + 10 : column + 20] = 1.0
         spring = Inflow(3.0, ((column + 40.5, row + 5.5),))
         flood = simulate_flood(
-            terrain, FloodScenario(8.0, inflows=(spring,)), solver=solver, order=order, initial_depth=depth
+            terrain, FloodScenario(duration=8.0, inflows=(spring,)), solver=solver, order=order, initial_depth=depth
         )
         assert abs(float(flood.volume_error[-1])) < 1e-6 * float(flood.volume_water[-1])
         return [flood[name].values[-1, row - 20 : row + 60, column - 20 : column + 80] for name in FIELDS]

@@ -12,8 +12,8 @@ from twin.terrain import Terrain, pits
 
 __all__ = ["conditioning_report"]
 
-_COLUMNS = ["kind", "x", "y", "depth", "area", "volume", "width", "building_a", "building_b", "mend"]
-_MEND = {
+_COLUMNS = ["kind", "x", "y", "depth", "area", "volume", "width", "building_a", "building_b", "remedy"]
+_REMEDY = {
     "pit": "real, or a dip of the survey; fill it or leave it",
     "suspected culvert": "if a culvert or underpass runs here, give its line in openings=",
     "enclosed court": "buildings shut it in on the grid; smaller cells may open it",
@@ -28,7 +28,7 @@ def conditioning_report(city: CityModel, terrain: Terrain, *, least_depth: float
     -------
     DataFrame
         kind ("pit", "suspected culvert", "enclosed court", "closed gap"), x, y [m]; depth [m], area [m2] and
-        volume [m3] of standing water; width [m] and the two buildings (rows, -1 without) of a gap; mend, what to do.
+        volume [m3] of standing water; width [m] and the two buildings (rows, -1 without) of a gap; remedy, what to do.
     """
     standing = pits(terrain, least_depth=least_depth)
     kind = np.select(
@@ -41,5 +41,5 @@ def conditioning_report(city: CityModel, terrain: Terrain, *, least_depth: float
     if not parts:
         return pd.DataFrame({name: pd.Series(dtype=object) for name in _COLUMNS})
     table = pd.concat(parts, ignore_index=True)
-    table["mend"] = table["kind"].map(_MEND)
+    table["remedy"] = table["kind"].map(_REMEDY)
     return table[_COLUMNS]

@@ -10,8 +10,8 @@ from citygml import ragged
 from citygml.model import CityModel, Surface
 from twin.grid import Grid
 
-__all__ = ["BuildingRaster", "Rings", "building_rows", "objects_of", "plan_rings", "raster_buildings", "rings_of",
-           "top_buildings"]  # fmt: skip
+__all__ = ["BuildingRaster", "Rings", "building_rows", "footprint_polygons", "objects_of", "plan_rings",
+           "raster_buildings", "rings_of", "top_buildings"]  # fmt: skip
 
 Array = np.ndarray
 
@@ -28,7 +28,9 @@ class Rings(NamedTuple):
 class BuildingRaster(NamedTuple):
     """Buildings on the grid.
 
-    building : (ny, nx) int32, row of the building, -1 without
+    building : (ny, nx) int32, row of the building that takes the cell, -1 without
+    footprint : (ny, nx) int32, row of the building whose footprint lies on the cell, -1 without: cells reopened for a
+        way through are counted, and each building that covers no cell centre has the cell it covers most of
     coverage : (ny, nx) float32, share of the cell under any footprint
     open_x, open_y : share of each face that is free
     shut_x, shut_y : bool, faces between two open cells that a thin building shuts
@@ -36,6 +38,7 @@ class BuildingRaster(NamedTuple):
     """
 
     building: Array
+    footprint: Array
     coverage: Array
     open_x: Array
     open_y: Array
@@ -129,22 +132,19 @@ def raster_buildings(plan: Rings, grid: Grid, *, keep_alleys: bool = True) -> Bu
     xy = (plan.xyz[:, :2] - (grid.x0, grid.y0)) / grid.cell_size
     building = np.full((ny, nx), -1, np.int32)
     raster_polygons(xy, plan.ring_offsets, plan.polygon_offsets, plan.owner, building)
+    footprint = _with_small(plan, grid, building)
     area = np.zeros((ny, nx + 1))
     add_coverage(xy, plan.ring_offsets, plan.polygon_offsets, area)
     coverage = np.clip(np.cumsum(area, axis=1)[:, :nx], 0.0, 1.0).astype(np.float32)
 
     k = int(np.clip(np.ceil(grid.cell_size / 0.5), 4, 16))
     covered = np.zeros((ny * k, nx * k), np.uint8)
-    raster_polygons(
-        xy * k, plan.ring_offsets, plan.polygon_offsets, np.ones(len(plan.owner), np.uint8), covered
-    )
+    raster_polygons(xy * k, plan.ring_offsets, plan.polygon_offsets, np.ones(len(plan.owner), np.uint8), covered)
     open_x, open_y = open_faces(covered == 0, k)
     is_open = building < 0
     n_reopened = 0
     if keep_alleys:
-        ways = (
-            (open_x[:, :-1] > 0).astype(int) + (open_x[:, 1:] > 0) + (open_y[:-1] > 0) + (open_y[1:] > 0)
-        )
+        ways = (open_x[:, :-1] > 0).astype(int) + (open_x[:, 1:] > 0) + (open_y[:-1] > 0) + (open_y[1:] > 0)
         candidate = (building >= 0) & (ways >= 2) & (coverage < 1.0)
         cells = np.argwhere(candidate)
         cells = cells[np.argsort(-coverage[candidate], kind="stable")]
@@ -153,4 +153,62 @@ def raster_buildings(plan: Rings, grid: Grid, *, keep_alleys: bool = True) -> Bu
         building[is_open] = -1
     shut_x = is_open[:, :-1] & is_open[:, 1:] & (open_x[:, 1:-1] <= 0)
     shut_y = is_open[:-1] & is_open[1:] & (open_y[1:-1] <= 0)
-    return BuildingRaster(building, coverage, open_x, open_y, shut_x, shut_y, n_reopened)
+    return BuildingRaster(building, footprint, coverage, open_x, open_y, shut_x, shut_y, n_reopened)
+
+
+def _with_small(plan: Rings, grid: Grid, building: Array) -> Array:
+    """The raster of footprints with a cell for each building that covers no cell centre: its largest share.
+
+    A cell that is another building's goes over only where that one has others left.
+    """
+    import shapely
+
+    footprint = building.copy()
+    n_cells = np.bincount(building[building >= 0], minlength=int(plan.owner.max(initial=-1)) + 1)
+    small = np.unique(plan.owner[n_cells[plan.owner] == 0])
+    if not len(small):
+        return footprint
+    polygons, owner = footprint_polygons(plan, np.isin(plan.owner, small))
+    for row in small.tolist():
+        shape = shapely.union_all(polygons[owner == row])
+        x0, y0, x1, y1 = (shape.bounds[k] - (grid.x0, grid.y0)[k % 2] for k in range(4))
+        if not np.isfinite([x0, y0, x1, y1]).all():
+            continue
+        i, j = (
+            np.arange(max(int(low // grid.cell_size), 0), min(int(high // grid.cell_size), n - 1) + 1)
+            for low, high, n in ((x0, x1, grid.nx), (y0, y1, grid.ny))
+        )
+        if not len(i) or not len(j):
+            continue
+        i, j = (values.ravel() for values in np.meshgrid(i, j))
+        west, south = grid.x0 + i * grid.cell_size, grid.y0 + j * grid.cell_size
+        cells = shapely.box(west, south, west + grid.cell_size, south + grid.cell_size)
+        share = shapely.area(shapely.intersection(cells, shape))
+        for k in np.argsort(-share, kind="stable"):
+            other = footprint[j[k], i[k]]
+            if share[k] > 0 and (other < 0 or n_cells[other] > 1):
+                if other >= 0:
+                    n_cells[other] -= 1
+                footprint[j[k], i[k]] = row
+                n_cells[row] = 1
+                break
+    return footprint
+
+
+def footprint_polygons(plan: Rings, use: Array | None = None) -> tuple[Array, Array]:
+    """Valid shapely polygons of the plan (those of `use`, bool), and their owners."""
+    import shapely
+
+    lengths = np.diff(plan.ring_offsets)
+    sound = lengths >= 4
+    if use is not None:
+        sound &= np.repeat(use, np.diff(plan.polygon_offsets))
+    # shapely wants rings of at least four points
+    index = np.repeat(np.arange(len(lengths)), lengths)
+    keep_vertex = sound[index]
+    ring_number = np.cumsum(sound) - 1
+    rings = shapely.linearrings(plan.xyz[keep_vertex, :2], indices=ring_number[index[keep_vertex]])
+    polygon_of_ring = np.repeat(np.arange(len(plan.owner)), np.diff(plan.polygon_offsets))[sound]
+    numbers, compact = np.unique(polygon_of_ring, return_inverse=True)
+    polygons = shapely.make_valid(shapely.polygons(rings, indices=compact))
+    return polygons, plan.owner[numbers]

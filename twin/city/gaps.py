@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from twin.city.footprints import Rings
+from twin.city.footprints import Rings, footprint_polygons
 from twin.grid import Grid
 
 __all__ = ["narrow_gaps"]
@@ -26,7 +26,7 @@ def narrow_gaps(plan: Rings, grid: Grid, building: Array, *, touching: float = 0
     """
     import shapely
 
-    footprints, owner = _footprints(plan)
+    footprints, owner = footprint_polygons(plan)
     tree = shapely.STRtree(footprints)
     a, b = tree.query(footprints, predicate="dwithin", distance=grid.cell_size)
     pair = (a < b) & (owner[a] != owner[b])
@@ -61,20 +61,3 @@ def _shut_all_round(is_built: Array) -> Array:
     padded = np.pad(is_built, 1, constant_values=True)
     ny, nx = is_built.shape
     return np.logical_and.reduce([padded[b : b + ny, a : a + nx] for b in range(3) for a in range(3)])
-
-
-def _footprints(plan: Rings) -> tuple[Array, Array]:
-    """Valid shapely polygons of the plan, and their owners."""
-    import shapely
-
-    lengths = np.diff(plan.ring_offsets)
-    sound = lengths >= 4
-    # shapely wants rings of at least four points: shorter ones become a point ring of no area
-    index = np.repeat(np.arange(len(lengths)), lengths)
-    keep_vertex = sound[index]
-    ring_number = np.cumsum(sound) - 1
-    rings = shapely.linearrings(plan.xyz[keep_vertex, :2], indices=ring_number[index[keep_vertex]])
-    polygon_of_ring = np.repeat(np.arange(len(plan.owner)), np.diff(plan.polygon_offsets))[sound]
-    numbers, compact = np.unique(polygon_of_ring, return_inverse=True)
-    polygons = shapely.make_valid(shapely.polygons(rings, indices=compact))
-    return polygons, plan.owner[numbers]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -10,7 +12,8 @@ from citygml.model import CityModel
 from twin.city.footprints import rings_of
 from twin.city.ground import polygon_triangles
 from twin.errors import CrsMismatchError, InputError
-from twin.fields import FIELDS
+from twin.notes import Note, notes_text, notes_to_json
+from twin.quantities import attributes
 from twin.terrain import Terrain
 
 if TYPE_CHECKING:
@@ -34,8 +37,13 @@ def flood_from_water_bodies(
     Returns
     -------
     Dataset
-        level_max, depth_max (surface minus the terrain, never below zero), `depth_rank` (the rank the body
-        carries, 0 where none), `is_known` (inside a body). The surface is in the city's height datum.
+        level_max, depth_max (surface minus the terrain, never below zero; 0 where the map says dry), `depth_rank` (the
+        rank the body carries, 0 where none), `is_known` (the map says wet or dry here, and where it says wet the
+        ground is known). NaN where not known. The surface is in the city's height datum.
+
+        Surveyed are the tiles of the files the bodies come from (the mesh code their names begin with): PLATEAU cuts
+        each map along its tiles and leaves out what stays dry. Bodies of files without a code count for the
+        rectangle around them.
 
     Raises
     ------
@@ -70,22 +78,74 @@ def flood_from_water_bodies(
     rank = np.zeros(grid.shape, np.uint8)
     xy = (rings.xyz[:, :2] - (grid.x0, grid.y0)) / grid.cell_size
     raster_polygons(xy, rings.ring_offsets, rings.polygon_offsets, ranks[rings.owner].astype(np.uint8), rank)
-    known = np.isfinite(level)
-    depth = np.where(known, np.maximum(level - terrain.elevation, 0.0), 0.0)
+    wet = np.isfinite(level)
+    surveyed, note = _surveyed(city, terrain, polygons, wet)
+    known = surveyed & (terrain.known | ~wet)
+    depth = np.where(wet, np.maximum(level - terrain.elevation, 0.0), 0.0)
+    depth[~known] = np.nan
+    notes = [Note("reference.published_bodies"), note]
+    n_below = int((wet & known & (level < terrain.elevation)).sum())
+    if n_below:
+        notes.append(Note("reference.below_ground", n=n_below))
     variables: dict[str, Any] = {
-        name: (("y", "x"), values.astype(np.float32), {"units": "m", "long_name": FIELDS[name].en})
+        name: (("y", "x"), values.astype(np.float32), attributes(name))
         for name, values in (("level_max", level), ("depth_max", depth))
     }
     variables["depth_rank"] = (("y", "x"), rank, {"long_name": "depth rank the water body carries, 0 without"})
-    variables["is_known"] = (("y", "x"), known, {"long_name": "inside a water body"})
-    attributes = {
+    variables["is_known"] = (("y", "x"), known, {"long_name": "the published flood says wet or dry"})
+    attrs = {
         "source": "PLATEAU water bodies",
         "height_datum": city.height_datum,
         "crs": grid.crs.to_wkt() if grid.crs is not None else "",
         "cell_size": grid.cell_size,
-        "assumptions": "a given flood: depth is its surface minus this terrain, not the map's own depth",
+        "assumptions": notes_text(notes),
+        "notes": notes_to_json(notes),
     }
-    return xr.Dataset(variables, coords={"y": grid.y, "x": grid.x}, attrs=attributes)
+    return xr.Dataset(variables, coords={"y": grid.y, "x": grid.x}, attrs=attrs)
+
+
+def _surveyed(city: CityModel, terrain: Terrain, polygons: Array, wet: Array) -> tuple[Array, Note]:
+    """Cells the published map makes a statement on, (ny, nx) bool, and the rule by which."""
+    grid = terrain.grid
+    file = city.objects["file"].to_numpy(np.int64)[city.polygon_object[polygons]]
+    paths = city.files["path"].astype(str).to_numpy()
+    surveyed = wet.copy()
+    x, y = np.meshgrid(grid.x, grid.y)
+    rule = "surveyed_tiles"
+    if grid.crs is not None:
+        from pyproj import Transformer
+
+        longitude, latitude = Transformer.from_crs(grid.crs.to_2d(), "EPSG:6668", always_xy=True).transform(x, y)
+    for number in np.unique(file).tolist():
+        path = paths[number] if 0 <= number < len(paths) else ""
+        tile = tile_of_file(path) if grid.crs is not None else None
+        if tile is not None:
+            west, south, east, north = tile
+            surveyed |= (longitude >= west) & (longitude < east) & (latitude >= south) & (latitude < north)
+            continue
+        rule = "surveyed_bounds"
+        xy = rings_of(city, polygons[file == number], city.polygon_object[polygons[file == number]]).xyz[:, :2]
+        (x0, y0), (x1, y1) = xy.min(axis=0), xy.max(axis=0)
+        surveyed |= (x >= x0) & (x <= x1) & (y >= y0) & (y <= y1)
+    return surveyed, Note(f"reference.{rule}", share=float(surveyed.mean()))
+
+
+def tile_of_file(path: str) -> tuple[float, float, float, float] | None:
+    """West, south, east and north [degrees] of the mesh a file is named for (JIS X 0410, 6 or 8 digits); None without.
+
+    >>> tile_of_file("udx/fld/pref/kaku/533946_fld_6697_l2_op.gml")
+    (139.75, 35.66666666666667, 139.875, 35.75)
+    """
+    found = re.match(r"(\d{6}|\d{8})_", Path(path.replace("\\", "/")).name)
+    if found is None:
+        return None
+    digits = [int(d) for d in found[1]]
+    latitude = (digits[0] * 10 + digits[1]) / 1.5 + digits[4] / 12.0
+    longitude = 100.0 + digits[2] * 10 + digits[3] + digits[5] / 8.0
+    if len(digits) == 6:
+        return longitude, latitude, longitude + 1 / 8.0, latitude + 1 / 12.0
+    latitude, longitude = latitude + digits[6] / 120.0, longitude + digits[7] / 80.0
+    return longitude, latitude, longitude + 1 / 80.0, latitude + 1 / 120.0
 
 
 def _ranks(city: CityModel, kind: str | None, scale: str | None) -> Array:

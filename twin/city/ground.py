@@ -7,9 +7,12 @@ from typing import NamedTuple
 import numpy as np
 
 from citygml.model import CityModel, Surface
-from twin.city.footprints import Rings, building_rows, objects_of, plan_rings, rings_of
-from twin.errors import InputError
+from twin.city.footprints import Rings, objects_of, rings_of
+from twin.city.heights import CityHeights
+from twin.city.known_ground import WALL_STRIP, WIDEST_GAP, known_between_heights
 from twin.grid import Grid
+from twin.notes import Note
+from twin.quantities import in_range
 
 __all__ = ["Ground", "ground_from_heights", "ground_from_relief", "is_bridge_deck", "polygon_triangles"]
 
@@ -17,11 +20,18 @@ Array = np.ndarray
 
 
 class Ground(NamedTuple):
-    """Elevation (ny, nx), NaN where unknown [m]; where from; and what was assumed."""
+    """Ground heights from one source.
+
+    elevation : (ny, nx), NaN where the source has none [m]
+    is_known : (ny, nx) bool, where the elevation is more than a guess
+    source : where from
+    notes : what was assumed
+    """
 
     elevation: Array
+    is_known: Array
     source: str
-    assumptions: tuple[str, ...]
+    notes: tuple[Note, ...]
 
 
 def polygon_triangles(rings: Rings) -> Array:
@@ -70,92 +80,46 @@ def ground_from_relief(city: CityModel, grid: Grid) -> Ground | None:
     if not len(polygons):
         return None
     corners = _in_cells(polygon_triangles(rings_of(city, polygons, city.polygon_object[polygons])), grid)
+    sound = in_range("elevation", corners[..., 2]).all(axis=1)
     elevation = np.full(grid.shape, np.nan)
-    raster_triangles(corners, elevation)
+    raster_triangles(corners[sound], elevation)
     if not np.isfinite(elevation).any():
         return None
-    return Ground(elevation, "dem", ())
+    n = int((~sound).sum())
+    notes = (Note("city.relief_out_of_range", n=n, total=len(sound)),) if n else ()
+    return Ground(elevation, np.isfinite(elevation), "dem", notes)
 
 
-def ground_from_heights(city: CityModel, grid: Grid) -> Ground:
-    """Ground interpolated between the feet of buildings and the road surface.
+def ground_from_heights(heights: CityHeights, grid: Grid) -> Ground | None:
+    """Ground interpolated between the feet of buildings and the road surface; None when no place has a height.
 
-    Delaunay triangles between the vertices; outside their hull the nearest value. Road heights are left out
-    where they are all zero (2D roads), and where they pass more than 3 m over the feet of the buildings around
-    (bridges and viaducts).
-
-    Raises
-    ------
-    InputError
-        When no building or road has a height.
+    Delaunay triangles between the vertices, NaN outside their hull. Known is what `known_between_heights` says.
     """
     from scipy.spatial import Delaunay, QhullError
 
     from twin.kernels.raster import raster_triangles
 
-    feet = _building_feet(city)
-    roads, notes = _road_heights(city, feet)
-    points = np.concatenate([feet, roads])
-    points = points[np.isfinite(points).all(axis=1)]
+    points = heights.points
     if not len(points):
-        raise InputError(
-            "the city has no relief and no building or road with a height, so its ground is unknown; "
-            "read its dem folder too, or give dem=path of a GeoTIFF"
-        )
+        return None
     points = _one_height_a_place(points)
     elevation = np.full(grid.shape, np.nan)
     try:
         triangles = Delaunay(points[:, :2] - points[0, :2]).simplices
         raster_triangles(_in_cells(points[triangles], grid), elevation)
     except (QhullError, ValueError):
-        pass  # fewer than three places, or all on a line: the nearest value fills everything
+        pass  # fewer than three places, or all on a line: only the cells they lie in
     seed = grid.rows_columns(points[:, 0], points[:, 1])
     inside = seed[0] >= 0
     empty = np.isnan(elevation[seed[0][inside], seed[1][inside]])
     elevation[seed[0][inside][empty], seed[1][inside][empty]] = points[inside][empty, 2]
+    known = known_between_heights(heights, grid)
     if not np.isfinite(elevation).any():
         elevation[:] = points[np.argmin(np.hypot(points[:, 0] - grid.x.mean(), points[:, 1] - grid.y.mean())), 2]
-    note = (
-        f"no relief model: ground interpolated from {len(feet)} building foot points and {len(roads)} road points"
-    )
-    return Ground(elevation, "building and road heights", (note, *notes))
-
-
-def _building_feet(city: CityModel) -> Array:
-    """Plan vertices of every building at the lowest height of its blocks, (n, 3)."""
-    if not city.n_polygons:
-        return np.empty((0, 3))
-    owner = building_rows(city)[city.polygon_object]
-    solid = (owner >= 0) & (city.polygon_lod >= 1)
-    n_vertices = np.diff(city.ring_offsets[city.polygon_offsets])
-    vertex_polygon = np.repeat(np.arange(city.n_polygons), n_vertices)
-    use = solid[vertex_polygon] & np.isfinite(city.vertices[:, 2])
-    lowest = np.full(city.n_objects, np.inf)
-    np.minimum.at(lowest, owner[vertex_polygon[use]], city.vertices[use, 2])
-    plan = plan_rings(city)
-    vertex_owner = np.repeat(plan.owner, np.diff(plan.ring_offsets[plan.polygon_offsets]))
-    z = np.where(np.isfinite(lowest), lowest, np.nan)[vertex_owner]
-    return np.column_stack([plan.xyz[:, :2], z])
-
-
-def _road_heights(city: CityModel, feet: Array) -> tuple[Array, tuple[str, ...]]:
-    if not city.n_polygons:
-        return np.empty((0, 3)), ()
-    polygons = np.flatnonzero(objects_of(city, "tran:")[city.polygon_object])
-    roads = rings_of(city, polygons, city.polygon_object[polygons]).xyz
-    roads = roads[np.isfinite(roads[:, 2])]
-    if len(roads) and (roads[:, 2] == 0.0).all():
-        return np.empty((0, 3)), ("road polygons all lie at height zero; their heights were not used",)
-    feet = feet[np.isfinite(feet).all(axis=1)]
-    if len(roads) and len(feet):
-        from scipy.spatial import cKDTree
-
-        _, near = cKDTree(feet[:, :2]).query(roads[:, :2])
-        elevated = roads[:, 2] > feet[near, 2] + 3.0
-        if elevated.any():
-            note = f"{int(elevated.sum())} road points over 3 m above the nearest building's foot taken as bridges"
-            return roads[~elevated], (note,)
-    return roads, ()
+        known[:] = False
+    n_feet = int(np.isfinite(heights.feet).all(axis=1).sum())
+    note = Note("city.ground_from_heights", feet=n_feet, roads=len(heights.roads), gap=WIDEST_GAP, strip=WALL_STRIP)
+    return Ground(elevation, known, "building and road heights", (note, *heights.notes))
 
 
 def _one_height_a_place(points: Array) -> Array:

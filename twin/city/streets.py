@@ -18,6 +18,7 @@ from scipy.spatial import cKDTree
 from citygml.frames import footprints
 from citygml.model import CityModel
 from twin.city.footprints import top_buildings
+from twin.city.line_plane import lines_in_plane
 from twin.city.medial_axis import CentreLines, centre_lines
 from twin.errors import CrsMismatchError, InputError
 from twin.network import EdgeKind, StreetNetwork
@@ -146,20 +147,16 @@ def streets_from_lines(
     Parameters
     ----------
     lines : GeoDataFrame
-        Projected. Columns used: `width` [m] where given; `highway` (class, see `LINE_CLASSES`); `bridge`,
-        `tunnel` (any value but "no"). Lines connect where they share a vertex, so ways that only cross
-        in the picture stay on their levels. Without `highway` every line counts, 5 m wide.
+        In any CRS that it names; brought to the plane of the city, or to one where lengths are metres.
+        Columns used: `width` [m] where given; `highway` (class, see `LINE_CLASSES`); `bridge`, `tunnel` (any
+        value but "no"). Lines connect where they share a vertex, so ways that only cross in the picture stay
+        on their levels. Without `highway` every line counts, 5 m wide.
     city : buildings that get a door and an entrance link; none without
     classes : replaces `LINE_CLASSES`
     """
-    if lines.crs is None or lines.crs.is_geographic:
-        raise CrsMismatchError("lines need a projected CRS in metres; use lines.to_crs(...) first")
     if city is not None:
         _check_projected(city)
-        if city.crs is not None and not _same_plane(city.crs, lines.crs):
-            raise CrsMismatchError(
-                f"lines are in {lines.crs.name}, the city is in {city.crs.name}; use lines.to_crs(city.crs)"
-            )
+    lines = lines_in_plane(lines, city.crs if city is not None else None)
     table = LINE_CLASSES if classes is None else classes
     frame = lines[lines.geometry.notna()].explode(index_parts=False).reset_index(drop=True)
     name = frame["highway"].astype(str) if "highway" in frame else pd.Series("unclassified", index=frame.index)
@@ -182,11 +179,6 @@ def streets_from_lines(
     ways = _split_at_shared_vertices(_Ways(shapely.force_2d(frame.geometry.to_numpy()), width, kind))
     return _network(ways, city, source="lines", with_entrances=city is not None, crs=lines.crs,
                     assumptions=("widths of lines without one follow their class",))  # fmt: skip
-
-
-def _same_plane(a: Any, b: Any) -> bool:
-    return bool((a.sub_crs_list[0] if a.is_compound else a).equals(b.sub_crs_list[0] if b.is_compound else b,
-                                                                   ignore_axis_order=True))  # fmt: skip
 
 
 def _check_projected(city: CityModel) -> None:

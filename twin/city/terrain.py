@@ -9,21 +9,22 @@ from pathlib import Path
 import numpy as np
 
 from citygml.model import CityModel
-from twin.city.footprints import BuildingRaster, objects_of, plan_rings, raster_buildings, rings_of
+from twin.city.footprints import BuildingRaster, Rings, objects_of, plan_rings, raster_buildings, rings_of
 from twin.city.gaps import narrow_gaps
-from twin.city.ground import Ground, ground_from_heights, ground_from_relief, is_bridge_deck
-from twin.errors import DatumError, InputError
-from twin.grid import Grid, grid_over
+from twin.city.ground_sources import merged_ground
+from twin.city.plane_zone import check_zone
+from twin.errors import InputError
+from twin.grid import Grid, check_memory, grid_over
+from twin.notes import Note
 from twin.terrain import (
     ABOVE_ANY_WATER,
+    HEIGHT_TOLERANCE,
     PLATEAU_LAND_USE,
     ElevationRaster,
     Terrain,
     carve_openings,
     faces_from_lines,
-    read_elevation,
     roughness_of_land_use,
-    sample_elevation,
 )
 
 __all__ = ["ClosedGapWarning", "terrain_from_city"]
@@ -48,14 +49,19 @@ def terrain_from_city(
     roughness: str = "resolved",
     buildings: str = "blocked",
     keep_alleys: bool = True,
+    height_tolerance: float = HEIGHT_TOLERANCE,
+    memory_limit: float | None = None,
 ) -> Terrain:
     """The ground of a city on square cells, with what stands on it.
 
-    Ground comes from `dem`, else from the city's relief, else from the feet of its buildings and its road
-    heights; what is missing is filled from around. Cells under a bridge whose ground is the deck are filled
-    the same way, so that no bridge dams the stream below it. A cell is a building's when its centre lies in
-    the footprint; cells are reopened where a gap between buildings would be cut (a raster of 0.5 m or finer
-    decides), and a face gets a wall where a thin building parts two open cells.
+    Ground comes from `dem`, where it has none from the city's relief, else from the feet of the buildings and the
+    road heights; what is still missing is filled from around and marked in `Terrain.is_known`. Cells under a bridge
+    whose ground is the deck are filled the same way, so that no bridge dams the stream below it; they are known where
+    the ground beside the deck is. A raster is held against the feet and road heights of the city first.
+
+    A cell is a building's when its centre lies in the footprint; cells are reopened where a gap between buildings
+    would be cut (a raster of 0.5 m or finer decides), and a face gets a wall where a thin building parts two open
+    cells.
 
     Parameters
     ----------
@@ -75,24 +81,36 @@ def terrain_from_city(
         Table of `twin.terrain.LAND_USES`.
     buildings : "blocked", "porous" or "open"
         Cells water cannot enter; or, for cells too coarse to show buildings, shares of storage and of faces
-        (`porosity`, `open_x`, `open_y`); or no obstacle at all.
+        (`porosity`, `open_x`, `open_y`); or no obstacle at all. `Terrain.footprint` tells in each case which building
+        lies where.
+    height_tolerance : float
+        Largest median difference between `dem` and the heights the city carries. [m]
+    memory_limit : float, optional
+        Most memory the terrain may take; 80 % of what is free by default. [bytes]
 
     Raises
     ------
     InputError
-        In a geographic CRS, or when no ground height is known.
+        In a geographic CRS or one made for another part of the country; when no ground height is known; when `dem`
+        does not fit the heights of the city; when a wall or opening lies outside the grid; when the cells need more
+        memory than there is.
     DatumError, CrsMismatchError
         When `dem` does not fit the city.
     """
     if buildings not in ("blocked", "porous", "open"):
         raise InputError(f'buildings is {buildings!r}, expected "blocked", "porous" or "open"')
     grid = _grid(city, cell_size, bounds, margin)
-    elevation, source, found = _ground(city, grid, dem)
-    notes = list(found)
-    openings = list(openings)
+    check_memory(grid, memory_limit=memory_limit)
+    check_zone(grid)
+    ground = merged_ground(city, grid, dem, tolerance=height_tolerance)
+    elevation, is_known, notes = ground.elevation, ground.is_known, list(ground.notes)
+    openings = [np.asarray(line, float) for line in openings]
     if openings:
-        elevation = carve_openings(grid, elevation, openings, width=opening_width or cell_size)
-        notes.append(f"{len(openings)} openings cut through the ground")
+        width = opening_width or cell_size
+        elevation = carve_openings(grid, elevation, openings, width=width)
+        given = [line for line in openings if line.shape[1] > 2 and np.isfinite(line[:, 2]).all()]
+        is_known = is_known | (carve_openings(grid, ground.elevation, given, width=width) < ground.elevation)
+        notes.append(Note("terrain.openings", n=len(openings)))
     plan = plan_rings(city)
     raster = raster_buildings(plan, grid, keep_alleys=keep_alleys)
     land_use = _land_use(city, grid)
@@ -101,9 +119,9 @@ def terrain_from_city(
         notes += _gap_notes(plan, grid, raster)
     porous = buildings == "porous"
     if porous:
-        notes.append("buildings as porosity and open shares of faces; footprints are not blocked cells")
+        notes.append(Note("terrain.porous"))
     unknown = float((land_use == 0).mean())
-    notes.append(f'roughness by land use, table "{roughness}"; {unknown:.0%} of cells unknown')
+    notes.append(Note("terrain.roughness_by_land_use", table=roughness, share=unknown))
     return Terrain(
         grid=grid,
         elevation=elevation,
@@ -112,18 +130,18 @@ def terrain_from_city(
         wall_x=wall_x,
         wall_y=wall_y,
         height_datum=city.height_datum,
-        source=source,
+        source=ground.source,
         assumptions=tuple(notes),
         porosity=1.0 - raster.coverage if porous else None,
         open_x=raster.open_x if porous else None,
         open_y=raster.open_y if porous else None,
         land_use=land_use,
+        is_known=None if is_known.all() else is_known,
+        footprint=raster.footprint,
     )
 
 
-def _grid(
-    city: CityModel, cell_size: float, bounds: tuple[float, float, float, float] | None, margin: float
-) -> Grid:
+def _grid(city: CityModel, cell_size: float, bounds: tuple[float, float, float, float] | None, margin: float) -> Grid:
     if city.crs is not None and city.crs.is_geographic:
         raise InputError(
             f"the city is in degrees ({city.crs.to_string()}), a grid needs metres; "
@@ -140,43 +158,6 @@ def _grid(
     return grid_over((*low.tolist(), *high.tolist()), cell_size, crs=city.crs, margin=margin)
 
 
-def _ground(city: CityModel, grid: Grid, dem: ElevationRaster | str | Path | None) -> Ground:
-    """Ground everywhere: gaps and bridge decks filled smoothly from around."""
-    from twin.kernels.raster import fill_nearest, relax_gaps
-
-    found = _ground_from_raster(city, grid, dem) if dem is not None else ground_from_relief(city, grid)
-    if found is None:
-        found = ground_from_heights(city, grid)
-    is_deck = is_bridge_deck(city, grid, found.elevation)
-    notes = list(found.assumptions)
-    gap = ~np.isfinite(found.elevation)
-    known = ~gap & ~is_deck
-    if not known.any():
-        raise InputError(f"the elevation raster does not cover the grid {grid.bounds}")
-    elevation = found.elevation if known.all() else fill_nearest(found.elevation, known)
-    if is_deck.any():  # not smoothed: a stream's bed meets itself below the deck, not half way up the banks
-        notes.append(f"{int(is_deck.sum())} cells under bridges showed the deck; they took the nearest ground")
-    n_gap = int(gap.sum())
-    if n_gap:
-        relax_gaps(elevation, gap, 1e-3, 500)
-        notes.append(f"{n_gap} of {elevation.size} cells lie outside the known ground; filled from the nearest")
-    return Ground(elevation, found.source, tuple(notes))
-
-
-def _ground_from_raster(city: CityModel, grid: Grid, dem: ElevationRaster | str | Path) -> Ground:
-    raster = dem if isinstance(dem, ElevationRaster) else read_elevation(dem)
-    known = {raster.height_datum, city.height_datum} - {"unknown"}
-    if len(known) > 1:
-        raise DatumError(
-            f"the elevation raster counts heights as {raster.height_datum}, the city as {city.height_datum}; "
-            "convert one of them"
-        )
-    notes: tuple[str, ...] = ()
-    if raster.height_datum != city.height_datum:
-        notes = (f"heights of the elevation raster taken as {city.height_datum}, like the city's",)
-    return Ground(sample_elevation(raster, grid), "elevation raster", notes)
-
-
 def _walls(
     grid: Grid, lines: list[Array], raster: BuildingRaster, *, is_blocking: bool
 ) -> tuple[Array | None, Array | None]:
@@ -190,20 +171,18 @@ def _walls(
     return wall_x, wall_y
 
 
-def _gap_notes(plan: object, grid: Grid, raster: BuildingRaster) -> list[str]:
+def _gap_notes(plan: Rings, grid: Grid, raster: BuildingRaster) -> list[Note]:
     notes = []
     if raster.n_reopened:
-        notes.append(
-            f"{raster.n_reopened} cells partly under a footprint left open so that no gap between buildings is cut"
-        )
-    gaps = narrow_gaps(plan, grid, raster.building)  # type: ignore[arg-type]
+        notes.append(Note("terrain.reopened_cells", n=raster.n_reopened))
+    gaps = narrow_gaps(plan, grid, raster.building)
     closed = gaps[gaps["is_closed"]]
     if len(closed):
         widest = closed.loc[closed["width"].idxmax()]
-        note = (
-            f"cells of {grid.cell_size:g} m close {len(closed)} of {len(gaps)} gaps between buildings narrower "
-            f"than a cell; the widest is {widest['width']:.2f} m at ({widest['x']:.1f}, {widest['y']:.1f})"
-        )
+        note = Note(
+            "terrain.closed_gaps", cell_size=grid.cell_size, n=len(closed), total=len(gaps), width=widest["width"],
+            x=widest["x"], y=widest["y"],
+        )  # fmt: skip
         notes.append(note)
         if widest["width"] >= 1.0:
             warnings.warn(f"{note}; use smaller cells", ClosedGapWarning, stacklevel=4)

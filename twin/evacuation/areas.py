@@ -93,8 +93,8 @@ def difficult_areas(
     """Ground from which getting to safety is difficult: by rule, by simulation, and where the two differ.
 
     By rule: `twin.evacuation.measures.difficult_by_rule`, around the nodes it marks. By simulation: around the
-    doors of buildings of which more people are lost than safe. Rows: "rule", and with a result "simulation",
-    "rule only", "simulation only"; geometry may be empty.
+    doors of buildings that are difficult by `twin.evacuation.measures.buildings_table`. Rows: "rule", and with a
+    result "simulation", "rule only", "simulation only"; geometry may be empty.
     """
     import geopandas as gpd
     import shapely

@@ -14,7 +14,7 @@ from scipy.stats import t as student
 from twin.errors import InputError
 from twin.evacuation.prepare import Prepared
 from twin.evacuation.simulate import run_prepared
-from twin.evacuation.states import PersonState
+from twin.evacuation.states import PersonState, Safety
 
 __all__ = ["PairedDifference", "arrival_percentiles", "paired_difference", "simulate_seeds"]
 
@@ -36,8 +36,9 @@ def simulate_seeds(
 
     Returns
     -------
-    Dataset; dims seed, time, person_state, shelter
-        arrived (seed, time), final (seed, person_state), clearance_time (seed; last arrival, NaN where
+    Dataset; dims seed, time, person_state, safety_class, shelter
+        arrived (seed, time), final (seed, person_state), people_by_safety (seed, safety_class; the four add up to
+        all people), clearance_time (seed; last arrival, NaN where
         nobody arrived), mean_arrival_time (seed), time_to (seed, share) for 50, 90, 95 and 100 % of all
         who arrive, sheltered (seed, shelter). [s on the clock of the hazard]
     """
@@ -46,34 +47,50 @@ def simulate_seeds(
         raise InputError("there are no seeds to run")
     with ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool:
         runs = list(pool.map(lambda seed: _summary(run_prepared(p, seed=seed)), rows))
-    last = max((arrival[-1] for arrival, _, _ in runs if len(arrival)), default=p.scenario.alert_time)
+    arrivals = [run.arrival for run in runs]
+    last = max((a[-1] for a in arrivals if len(a)), default=p.scenario.alert_time)
     step = sample_interval or p.scenario.sample_interval
     time = p.scenario.alert_time + np.arange(0, np.ceil((last - p.scenario.alert_time) / step) + 1) * step
     shares = np.array([0.5, 0.9, 0.95, 1.0])
     nan = np.nan
     return xr.Dataset(
         {
-            "arrived": (("seed", "time"), np.array([np.searchsorted(a, time, side="right") for a, _, _ in runs])),
-            "final": (("seed", "person_state"), np.array([state for _, state, _ in runs])),
-            "sheltered": (("seed", "shelter"), np.array([inside for _, _, inside in runs])),
-            "clearance_time": ("seed", np.array([a[-1] if len(a) else nan for a, _, _ in runs]), {"units": "s"}),
-            "mean_arrival_time": ("seed", np.array([a.mean() if len(a) else nan for a, _, _ in runs]), {"units": "s"}),
-            "time_to": (("seed", "share"), np.array([_time_to(a, shares) for a, _, _ in runs]), {"units": "s"}),
+            "arrived": (("seed", "time"), np.array([np.searchsorted(a, time, side="right") for a in arrivals])),
+            "final": (("seed", "person_state"), np.array([run.state for run in runs])),
+            "people_by_safety": (("seed", "safety_class"), np.array([run.safety for run in runs])),
+            "sheltered": (("seed", "shelter"), np.array([run.sheltered for run in runs])),
+            "clearance_time": ("seed", np.array([a[-1] if len(a) else nan for a in arrivals]), {"units": "s"}),
+            "mean_arrival_time": ("seed", np.array([a.mean() if len(a) else nan for a in arrivals]), {"units": "s"}),
+            "time_to": (("seed", "share"), np.array([_time_to(a, shares) for a in arrivals]), {"units": "s"}),
         },
         coords={
             "seed": rows,
             "time": ("time", time, {"units": "s"}),
             "person_state": [s.name.lower() for s in PersonState],
+            "safety_class": [s.name.lower() for s in Safety],
             "shelter": p.shelters.id.astype(str),
             "share": shares,
         },
     )
 
 
-def _summary(run: xr.Dataset) -> tuple[Array, Array, Array]:
+class _Summary(NamedTuple):
+    """What is kept of one seed: sorted arrival times [s], people by state and by safety, people in each shelter."""
+
+    arrival: Array
+    state: Array
+    safety: Array
+    sheltered: Array
+
+
+def _summary(run: xr.Dataset) -> _Summary:
     arrival = run["arrival_time"].values
-    arrival = np.sort(arrival[np.isfinite(arrival)])
-    return arrival, np.bincount(run["state"].values, minlength=len(PersonState)), run["sheltered"].values[-1]
+    return _Summary(
+        arrival=np.sort(arrival[np.isfinite(arrival)]),
+        state=np.bincount(run["state"].values, minlength=len(PersonState)),
+        safety=run["people_by_safety"].values,
+        sheltered=run["sheltered"].values[-1],
+    )
 
 
 def _time_to(arrival: Array, shares: Array) -> Array:

@@ -7,15 +7,17 @@ import numpy as np
 from twin.errors import InputError
 from twin.evacuation.shelters import UNLIMITED, Shelters
 from twin.network import StreetNetwork
+from twin.notes import Note
 
-__all__ = ["ASSUMPTION", "edge_exits"]
+__all__ = ["edge_exits"]
 
 Array = np.ndarray
-ASSUMPTION = "leaving the area at its edge counts as arrived; whether it is safe beyond was not examined"
 
 
-def edge_exits(streets: StreetNetwork, *, spacing: float = 50.0, within: float = 25.0) -> Shelters:
-    """Street nodes along the outer edge of the network, as shelters that take everybody.
+def edge_exits(
+    streets: StreetNetwork, *, spacing: float = 50.0, within: float = 25.0, lang: str = "en"
+) -> Shelters:
+    """Street nodes along the outer edge of the network, as exits (`Shelters.is_exit`) that take everybody.
 
     Whether the place beyond is safe is not examined: the assumption says so, and a report must.
 
@@ -25,6 +27,8 @@ def edge_exits(streets: StreetNetwork, *, spacing: float = 50.0, within: float =
         At most one exit in a square of this size, the one nearest to the edge. [m]
     within : float
         How far inside the convex hull of all nodes a node still counts as at the edge. [m]
+    lang : "en" or "ja"
+        Of their names.
 
     Raises
     ------
@@ -56,8 +60,8 @@ def edge_exits(streets: StreetNetwork, *, spacing: float = 50.0, within: float =
     first = np.r_[True, (ranked[1:] != ranked[:-1]).any(axis=1)]
     chosen = np.sort(near[order[first]])
     n = len(chosen)
-    names = np.array([f"edge of the area {k + 1}" for k in range(n)], dtype=object)
+    names = np.array([Note("evacuation.exit_name", number=k + 1).text(lang) for k in range(n)], dtype=object)
     return Shelters(
         id=names, name=names, xy=xy[chosen], capacity=np.full(n, UNLIMITED, np.int64), node=chosen.astype(np.int32),
-        assumptions=(ASSUMPTION,),
-    )
+        is_exit=np.ones(n, bool), assumptions=(Note("evacuation.beyond_exits"),),
+    )  # fmt: skip

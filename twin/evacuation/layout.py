@@ -19,6 +19,8 @@ from twin.kernels.streets.movement import (
     COUNT_MARK,
     COUNT_RING_SEARCH,
     COUNT_TRACE,
+    EXPOSURE_COLUMNS,
+    LEFT_HOME,
 )
 from twin.kernels.streets.state import (
     AGENT,
@@ -68,7 +70,7 @@ def _queues(p: Prepared) -> Array:
     queues = _on_cache_lines(n_links + streets.n_nodes, QUEUE)
     for name in ("head", "tail", "wanted", "waiters", "next_waiter"):
         queues[name] = -1
-    queues["wet_speed"] = np.inf
+    queues["water_factor"] = 1.0
     queues["turn_step"] = 1.0
     queues["next_entry"] = queues["next_service"] = -np.inf
     queues["to_node"][n_links:] = np.arange(streets.n_nodes)
@@ -119,13 +121,20 @@ def _holes(p: Prepared, queues: Array) -> tuple[Array, Array, Array]:
 def _places(p: Prepared) -> tuple[Array, Array]:
     places = np.zeros(len(p.shelters), PLACE)
     places["node"] = p.shelter_node
-    places["capacity"] = p.shelters.capacity
-    places["full_at"] = np.where(p.shelters.capacity == 0, -np.inf, np.inf)
+    places["capacity"] = p.capacity
+    places["full_at"] = np.where(p.capacity == 0, -np.inf, np.inf)
     shelter_at = np.full(p.streets.n_nodes, -1, np.int32)
     # Of shelters that share a node the one with most room answers for it; its fellows wait their turn.
-    order = np.argsort(p.shelters.capacity, kind="stable")
+    order = np.argsort(p.capacity, kind="stable")
     shelter_at[p.shelter_node[order]] = order
     return places, shelter_at
+
+
+def _exposure(n: int) -> Array:
+    """Accounts of `n` people, none of whom has left home."""
+    exposure = np.zeros((n, EXPOSURE_COLUMNS))
+    exposure[:, LEFT_HOME] = np.inf
+    return exposure
 
 
 def _limits(p: Prepared) -> Array:
@@ -189,7 +198,7 @@ def streets_state(p: Prepared, departure: Array, next_link: Array, refuge: Array
         places=places,
         limits=_limits(p),
         crowd_factor=np.asarray(p.relation.speed_factor(density), np.float64),
-        exposure=np.zeros((len(departure) if p.hazard is not None else 0, 6), np.float32),
+        exposure=_exposure(len(departure) if p.hazard is not None else 0),
         holes=holes,
         hole_offsets=hole_offsets,
         hole_ends=hole_ends,

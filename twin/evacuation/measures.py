@@ -1,6 +1,7 @@
 """Figures read off an evacuation result: exposure, bottlenecks, difficult areas, isochrones, equity.
 
-Functions from a Dataset (and what it ran on) to a table; nothing is simulated here.
+Functions from a Dataset (and what it ran on) to a table; nothing is simulated here. Who is safe is read from
+`safety` alone, as `twin.evacuation.safety` decided it; "lost" are those who are UNSAFE.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from twin.evacuation.relations import crowd_relation
 from twin.evacuation.results import EXPOSURE
 from twin.evacuation.routes import WalkerClass, dry_water, link_cost, links_from_streets, route_table
 from twin.evacuation.shelters import Shelters
-from twin.evacuation.states import PersonState
+from twin.evacuation.states import Safety
 from twin.network import StreetNetwork
 from twin.population import Group
 
@@ -32,8 +33,9 @@ __all__ = [
 
 Array = np.ndarray
 
-_SAFE = (PersonState.ARRIVED, PersonState.UPSTAIRS)
-_LOST = (PersonState.STRANDED, PersonState.CUT_OFF, PersonState.SHUT_IN)
+# Names of the classes of `Safety` in tables, in their order; the four add up to all people.
+_CLASSES = ("safe", "left", "unknown", "lost")
+_N_SECONDS = len(EXPOSURE) - 2
 
 
 def isochrones(streets: StreetNetwork, shelters: Shelters, *, speed: float = 43.0 / 60.0) -> Array:
@@ -98,14 +100,15 @@ def gini(values: Array) -> float:
 
 
 def equity(result: xr.Dataset) -> pd.DataFrame:
-    """One row a mobility group present: people, shares safe and lost, travel times, exposure.
+    """One row per mobility group present: people, shares by safety, travel times, exposure.
 
-    Columns: people, share_safe, share_lost (stranded, cut off, shut in), travel_p50 and travel_p95 [s],
-    distance_mean [m], gini_travel, and mean seconds in every class of water where there was any.
+    Columns: people, share_safe, share_left, share_unknown and share_lost (which add up to 1), travel_p50 and
+    travel_p95 of those who arrived [s], distance_mean [m], gini_travel, and with a hazard mean seconds in every
+    class of water and the greatest depth met by anybody [m].
     """
-    frame = pd.DataFrame({name: result[name].values for name in ("group", "state", "distance")})
+    frame = pd.DataFrame({name: result[name].values for name in ("group", "safety", "distance")})
     frame["travel"] = result["arrival_time"].values - result["departure_time"].values
-    for name in EXPOSURE[:4]:
+    for name in EXPOSURE:
         if name in result:
             frame[name] = result[name].values
     rows = {}
@@ -113,42 +116,47 @@ def equity(result: xr.Dataset) -> pd.DataFrame:
         travel = part["travel"].dropna().to_numpy()
         row = {
             "people": len(part),
-            "share_safe": part["state"].isin([int(s) for s in _SAFE]).mean(),
-            "share_lost": part["state"].isin([int(s) for s in _LOST]).mean(),
+            **{f"share_{name}": (part["safety"] == int(s)).mean() for name, s in zip(_CLASSES, Safety, strict=True)},
             "travel_p50": np.percentile(travel, 50) if len(travel) else np.nan,
             "travel_p95": np.percentile(travel, 95) if len(travel) else np.nan,
             "distance_mean": part["distance"].mean(),
             "gini_travel": gini(travel),
         }
-        row |= {name: part[name].mean() for name in EXPOSURE[:4] if name in part}
+        row |= {name: part[name].mean() for name in EXPOSURE[:_N_SECONDS] if name in part}
+        row |= {name: part[name].max() for name in EXPOSURE[_N_SECONDS:-1] if name in part}
         rows[Group(int(group)).name.lower()] = row
     return pd.DataFrame.from_dict(rows, orient="index")
 
 
 def time_shares(result: xr.Dataset, minutes: tuple[float, ...] = (5, 10, 15, 30)) -> pd.Series:
-    """Share of all people who are in a shelter within so many minutes of walking out."""
+    """Share of all people who are safe in a shelter within so many minutes of walking out."""
     travel = result["arrival_time"].values - result["departure_time"].values
-    return pd.Series({f"{m:g} min": float(np.mean(travel <= 60.0 * m)) for m in minutes})
+    is_safe = result["safety"].values == Safety.SAFE
+    return pd.Series({f"{m:g} min": float(np.mean(is_safe & (travel <= 60.0 * m))) for m in minutes})
 
 
 def buildings_table(result: xr.Dataset) -> pd.DataFrame:
-    """One row a building with people: how many there were, safe and lost, and their mean travel time [s].
+    """One row per building with people: how many, how many by safety, mean travel time [s], greatest depth [m].
 
-    `is_difficult` is the rule by simulation: more lost than safe.
+    Columns: people, safe, left, unknown, lost (which add up to people), travel_mean, with a hazard depth_max (the
+    deepest water any of them met), and `is_difficult`, the rule by simulation: fewer are known to be safe or to
+    have left than are lost or unknown.
     """
-    state = result["state"].values
+    safety = result["safety"].values
     frame = pd.DataFrame(
         {
             "building": result["building"].values,
-            "safe": np.isin(state, [int(s) for s in _SAFE]),
-            "lost": np.isin(state, [int(s) for s in _LOST]),
+            **{name: safety == s for name, s in zip(_CLASSES, Safety, strict=True)},
             "travel": result["arrival_time"].values - result["departure_time"].values,
         }
     )
-    table = frame.groupby("building").agg(
-        people=("safe", "size"), safe=("safe", "sum"), lost=("lost", "sum"), travel_mean=("travel", "mean")
-    )
-    return table.assign(is_difficult=table["lost"] > table["safe"])
+    columns = {"people": ("safe", "size"), **{name: (name, "sum") for name in _CLASSES},
+               "travel_mean": ("travel", "mean")}  # fmt: skip
+    if "greatest_depth" in result:
+        frame["depth"] = result["greatest_depth"].values
+        columns["depth_max"] = ("depth", "max")
+    table = frame.groupby("building").agg(**columns)
+    return table.assign(is_difficult=table["lost"] + table["unknown"] > table["safe"] + table["left"])
 
 
 def suppress_small(table: pd.DataFrame, *, columns: tuple[str, ...] = ("people",), least: int = 5) -> pd.DataFrame:

@@ -10,13 +10,15 @@ from __future__ import annotations
 import numpy as np
 
 from twin.errors import InputError, SolverError
-from twin.evacuation.prepare import Prepared, water_at
-from twin.evacuation.relations import WATER_LIMITS, crowd_relation, specific_force, water_walking_speed
-from twin.evacuation.routes import WalkerClass, link_cost, links_from_streets, route_table
-from twin.evacuation.scenario import AtOnce, EvacuationScenario
+from twin.evacuation.prepare import Prepared, group_limits, shelter_nodes, water_at_shelters
+from twin.evacuation.relations import crowd_relation
+from twin.evacuation.routes import WalkerClass, dry_water, link_cost, links_from_streets, route_table
+from twin.evacuation.safety import closing_times
+from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
-from twin.network import EdgeHazard, StreetNetwork
-from twin.population import Group
+from twin.evacuation.water import interval_at, water_at
+from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
+from twin.population import GROUP_SPEEDS, Group
 
 __all__ = ["assign_people", "assign_shelters", "earliest_arrivals", "latest_safe_departure"]
 
@@ -130,10 +132,16 @@ def _prices(unit: Array, is_offered: Array, plan: Array, left: Array, capacity: 
 def assign_people(p: Prepared) -> Array:
     """Shelter row of every person under the best assignment by walking time; -1 where no room is left.
 
-    People of one start node and class are alike; they fill the shelters of their node in row order.
+    Walking times are those at the alert: with the closures and the water of that moment, to the shelters that are
+    open then. What closes later is met by the run, which turns people to the nearest open shelter. People of one
+    start node and class are alike; they fill the shelters of their node in row order.
     """
     walker = p.class_of_group[p.population.group]
-    water = water_at(p.hazard, -1, p.streets.n_edges, unknown_closed=False)
+    alert = p.scenario.alert_time
+    interval = -1 if p.hazard is None else interval_at(p.hazard.time, alert)
+    unknown_closed = p.scenario.unknown_water == "closed"
+    water = water_at(p.hazard, interval, p.streets.n_edges, unknown_closed=unknown_closed)
+    capacity = np.where(p.closes > alert, p.capacity, 0)
     key = walker.astype(np.int64) * p.streets.n_nodes + p.start
     origins, inverse, people = np.unique(key, return_inverse=True, return_counts=True)
     node, kind = origins % p.streets.n_nodes, origins // p.streets.n_nodes
@@ -143,7 +151,7 @@ def assign_people(p: Prepared) -> Array:
         price = link_cost(p.links, one, water)
         for row in range(len(p.shelters)):
             cost[row, mine] = route_table(p.links, price, p.shelter_node[[row]])[1][node[mine]]
-    plan = assign_shelters(cost, people.astype(np.int64), p.shelters.capacity)
+    plan = assign_shelters(cost, people.astype(np.int64), capacity)
     filled = np.concatenate([plan, (people - plan.sum(axis=0))[None]]).T  # the last column has no place
     rows = np.append(np.arange(len(p.shelters)), -1)
     in_order = np.repeat(np.tile(rows, len(origins)), filled.ravel())
@@ -155,8 +163,7 @@ def assign_people(p: Prepared) -> Array:
 def _bound_bin(p: Prepared, travel: Array, n_bins: int) -> float:
     """Width of a time bin: half the clearance span over the number of bins, at least a quarter link. [s]"""
     fastest = float(p.population.speed.max()) * p.scenario.speed_factor
-    cost = link_cost(p.links, WalkerClass(fastest, np.inf, np.inf, True), water_at(None, -1, p.streets.n_edges,
-                     unknown_closed=False))  # fmt: skip
+    cost = link_cost(p.links, WalkerClass(fastest, np.inf, np.inf, True), dry_water(p.streets.n_edges))
     reach = route_table(p.links, cost, p.shelter_node)[1][p.start]
     far = float(np.max(reach[np.isfinite(reach)], initial=1.0))
     return max(far * 1.5 / n_bins, float(np.median(travel)) / 4.0)
@@ -169,7 +176,8 @@ def earliest_arrivals(
 
     Max-flow on the time-expanded network: everybody ready at the alert, walking at the speed of the
     fastest person, links passing what their width lets through, waiting without limit at crossings,
-    shelters no fuller than their capacity, the hazard closing links. Travel times are rounded down
+    shelters no fuller than their capacity, the hazard closing links. That water slows people and closes shelters is
+    left out: the bound stays above every run. Travel times are rounded down
     to whole bins and capacities up, so the bound holds exactly; wider bins make it looser, never wrong.
 
     Parameters
@@ -186,7 +194,7 @@ def earliest_arrivals(
     Gale (1959): with one sink an earliest-arrival flow attains the greatest flow for all times at once.
     """
     fastest = WalkerClass(float(p.population.speed.max()) * p.scenario.speed_factor, *_widest_limits(p))
-    dry = link_cost(p.links, fastest, water_at(None, -1, p.streets.n_edges, unknown_closed=False))
+    dry = link_cost(p.links, fastest, dry_water(p.streets.n_edges))
     travel = dry[np.isfinite(dry)]
     if not len(travel):
         raise InputError("every link is closed; nobody can reach a shelter")
@@ -217,7 +225,7 @@ def _clearance_guess(p: Prepared, cost: Array) -> float:
 def _open_in_bins(p: Prepared, walker: WalkerClass, width: float, n_bins: int, lag: Array) -> Array:
     """(n_bins, n_links) bool: one may enter in bin k and be through `lag` bins later without a closed moment."""
     n_links = len(p.links.length)
-    is_open = np.isfinite(link_cost(p.links, walker, water_at(None, -1, p.streets.n_edges, unknown_closed=False)))
+    is_open = np.isfinite(link_cost(p.links, walker, dry_water(p.streets.n_edges)))
     if p.hazard is None:
         return np.broadcast_to(is_open, (n_bins, n_links))
     allowed = np.empty((n_bins, n_links), bool)
@@ -255,7 +263,7 @@ def _flow_over_time(p: Prepared, walker: WalkerClass, cost: Array, width: float,
     people = np.bincount(p.start, minlength=n_nodes)
     starts = np.flatnonzero(people)
     shelter_last = (n_bins - 1) * n_nodes + p.shelter_node
-    capacity = np.minimum(p.shelters.capacity, total)
+    capacity = np.minimum(p.capacity, total)
     flow = max_flow.SimpleMaxFlow()
     tails = np.concatenate([move_from, wait_from, np.full(len(starts), source), shelter_last])
     heads = np.concatenate([move_to, wait_from + n_nodes, starts, np.full(len(shelter_last), sink)])
@@ -272,16 +280,25 @@ def latest_safe_departure(
     shelters: Shelters,
     hazard: EdgeHazard,
     *,
+    scenario: EvacuationScenario | None = None,
+    buildings: PlaceHazard | None = None,
     group: Group = Group.ADULT,
-    speed: float = 1.0,
-    unknown_closed: bool = False,
+    speed: float | None = None,
 ) -> Array:
-    """Latest time one may be at every node and still walk to a shelter ahead of the water.
+    """Latest time one may be at every node and still be safe: walk ahead of the water to a shelter that stays dry.
+
+    The limits, the speed factor, the hazard and the margin of the scenario hold. Only a shelter designated for the
+    hazard, whose water is known and never stands on its floor, counts: one that floods later is no place to reach.
+    Streets whose water is unknown are closed while it is, whatever the run allows, because a walk there is not
+    safe. Before the first time of the hazard the streets are dry. That shelters fill, and that people hinder each
+    other, is left out.
 
     Parameters
     ----------
-    group : whose limits in water hold
-    speed : free walking speed on the level [m/s]
+    scenario : rules; the defaults of `EvacuationScenario` without
+    buildings : water at the buildings of shelters
+    group : whose limits in water and on stairs hold
+    speed : free walking speed on the level before the scenario's speed factor; the mean of the group when None [m/s]
 
     Returns
     -------
@@ -290,38 +307,27 @@ def latest_safe_departure(
     """
     from twin.kernels.streets.routing import latest_departure
 
-    scenario = EvacuationScenario(departure=AtOnce())
-    links = links_from_streets(streets, crowd_relation(scenario.crowd))
-    limit = WATER_LIMITS[group]
-    if hazard.depth.shape[1] != streets.n_edges:
-        raise InputError(f"the hazard has {hazard.depth.shape[1]} edges, the streets have {streets.n_edges}")
-    depth = np.ascontiguousarray(np.asarray(hazard.depth).T)
-    dry = speed * links.pace_factor
-    dry = np.where(links.is_closed | (links.is_stairs & (not limit.takes_stairs)), 0.0, dry)
-    walk = np.repeat(dry[:, None], len(hazard.time), axis=1)
-    shut = np.isnan(depth) & unknown_closed
-    if hazard.is_closed is not None:
-        shut |= np.asarray(hazard.is_closed, bool).T
-    wet_edge, wet_time = np.nonzero(depth > 0.0)  # most of a city is dry most of the time
-    here = depth[wet_edge, wet_time].astype(np.float64)
-    flow = np.nan_to_num(np.asarray(hazard.speed)[wet_time, wet_edge].astype(np.float64))
-    shut[wet_edge, wet_time] |= (here > limit.depth) | (specific_force(here, flow) > limit.force)
-    wet_speed = water_walking_speed(here, flow)
-    for link in (2 * wet_edge, 2 * wet_edge + 1):
-        walk[link, wet_time] = np.minimum(walk[link, wet_time], wet_speed)
-    walk[np.repeat(shut, 2, axis=0)] = 0.0
+    rules = scenario if scenario is not None else EvacuationScenario()
+    if np.shape(hazard.depth)[1] != streets.n_edges:
+        raise InputError(f"the hazard has {np.shape(hazard.depth)[1]} edges, the streets have {streets.n_edges}")
+    links = links_from_streets(streets, crowd_relation(rules.crowd))
+    depth, force, _, stairs = group_limits(rules)[group]
+    free = (GROUP_SPEEDS[group][0] if speed is None else speed) * rules.speed_factor
+    walker = WalkerClass(free, float(depth), float(force), bool(stairs))
+
+    def walking_speed(interval: int) -> Array:
+        water = water_at(hazard, interval, streets.n_edges, unknown_closed=True)
+        return np.asarray(links.length / link_cost(links, walker, water))
+
+    walk = np.stack([walking_speed(k) for k in range(len(hazard.time))], axis=1)
+    node = shelter_nodes(streets, shelters)
+    water = water_at_shelters(streets, shelters, node, hazard, buildings)
+    stays_dry = np.isinf(closing_times(shelters, water, margin=rules.dry_margin)) & water.is_known.all(axis=0)
+    stays_dry &= shelters.is_designated_for(rules.hazard) & (shelters.capacity > 0)
     out = np.empty(streets.n_nodes)
-    nodes = _nodes_of(streets, shelters)
     latest_departure(
-        links.in_offsets, links.in_links, links.from_node, links.length, dry,
-        np.asarray(hazard.time, np.float64), np.ascontiguousarray(walk), nodes, out,
+        links.in_offsets, links.in_links, links.from_node, links.length, walking_speed(-1),
+        np.asarray(hazard.time, np.float64), np.ascontiguousarray(walk),
+        np.unique(node[stays_dry]).astype(np.int32), out,
     )  # fmt: skip
     return out
-
-
-def _nodes_of(streets: StreetNetwork, shelters: Shelters) -> Array:
-    from twin.evacuation.prepare import shelter_nodes
-
-    return np.unique(shelter_nodes(streets, shelters)).astype(np.int32)
-
-

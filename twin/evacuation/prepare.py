@@ -2,36 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from scipy.spatial import cKDTree
 
+from twin.criteria.wading import WATER_LIMITS, Group
 from twin.errors import InputError
-from twin.evacuation.relations import WATER_LIMITS, CrowdRelation, crowd_relation, specific_force, water_walking_speed
-from twin.evacuation.routes import DirectedLinks, WalkerClass, Water, dry_water, links_from_streets
-from twin.evacuation.safety import safe_upstairs
+from twin.evacuation.relations import CrowdRelation, crowd_relation
+from twin.evacuation.routes import DirectedLinks, WalkerClass, links_from_streets
+from twin.evacuation.safety import closing_times, has_dry_floor
 from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
-from twin.network import EdgeHazard, StreetNetwork
-from twin.population import Group, Population
+from twin.evacuation.water import PlaceWater, beside, water_at_buildings, water_at_nodes, worse
+from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
+from twin.notes import Note
+from twin.population import Population
 
-__all__ = ["REACH", "Prepared", "nearest_nodes", "prepare", "shelter_nodes", "start_nodes", "water_at"]
+__all__ = ["REACH", "Prepared", "group_limits", "nearest_nodes", "prepare", "shelter_nodes", "start_nodes",
+           "water_at_shelters"]  # fmt: skip
 
 Array = np.ndarray
 
 REACH = 500.0  # a start or shelter further than this from any street is an error [m]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Prepared:
     """Inputs of the solver that no seed changes.
 
     start : (n_people,) int32 node; shelter_node : (n_shelters,) int32
-    limits : (n_groups, 4) float64: depth, force, door depth, takes stairs
+    limits : (n_groups, 4) float64, single precision: depth, force, door depth, takes stairs
     walkers, class_of_group : classes that share route tables, and the class of each group
     destination : (n_people,) int32 row of the shelter to walk to, or None for the nearest
-    safe_upstairs : (n_people,) bool: the building keeps a floor above the water of the whole run, see `safety`
+    capacity : (n_shelters,) int64, 0 where a shelter is not designated for the hazard
+    closes : (n_shelters,) float64, when water first stands on its floor; inf: never, -inf: not designated [s]
+    home_water, home : water at homes in time, and the column (n_people,) of each person's; None without a hazard
+    shelter_water : water at shelters in time, None without a hazard
+    has_dry_floor : (n_people,) bool, may stay upstairs: see `safety.has_dry_floor`; never who takes no stairs, because
+        being carried up is not assumed
+    needs_carrying : (n_people,) bool, would have a dry floor but takes no stairs
     """
 
     streets: StreetNetwork
@@ -47,8 +58,14 @@ class Prepared:
     walkers: tuple[WalkerClass, ...]
     class_of_group: Array
     destination: Array | None
-    safe_upstairs: Array
-    assumptions: tuple[str, ...]
+    capacity: Array
+    closes: Array
+    home_water: PlaceWater | None
+    home: Array
+    shelter_water: PlaceWater | None
+    has_dry_floor: Array
+    needs_carrying: Array
+    assumptions: tuple[Note, ...]
 
 
 def nearest_nodes(streets: StreetNetwork, xy: Array, what: str, names: Array) -> Array:
@@ -102,9 +119,14 @@ def shelter_nodes(streets: StreetNetwork, shelters: Shelters) -> Array:
     return node
 
 
-def _limits(scenario: EvacuationScenario) -> Array:
+def group_limits(scenario: EvacuationScenario) -> Array:
+    """Limits (n_groups, 4) of the scenario: depth [m], force [m2], door depth [m], takes stairs.
+
+    In single precision, as the water is, so that water exactly at a limit is passable however it is stored.
+    """
     rows = [scenario.limits.get(group.name.lower(), WATER_LIMITS[group]) for group in Group]  # type: ignore[call-overload]
-    return np.array([[row.depth, row.force, row.door_depth, float(row.takes_stairs)] for row in rows])
+    limits = np.array([[row.depth, row.force, row.door_depth, float(row.takes_stairs)] for row in rows])
+    return limits.astype(np.float32).astype(np.float64)
 
 
 def _walkers(limits: Array, population: Population, *, is_wet: bool) -> tuple[tuple[WalkerClass, ...], Array]:
@@ -125,32 +147,70 @@ def _walkers(limits: Array, population: Population, *, is_wet: bool) -> tuple[tu
     return tuple(walkers), renumber[class_of_group]
 
 
-def water_at(hazard: EdgeHazard | None, interval: int, n_edges: int, *, unknown_closed: bool) -> Water:
-    """Water of one interval of the hazard; interval -1 is before it begins, and dry."""
-    if hazard is None or interval < 0:
-        return dry_water(n_edges)
-    depth = np.asarray(hazard.depth[interval], np.float64)
-    speed = np.nan_to_num(np.asarray(hazard.speed[interval], np.float64))
-    unknown = ~np.isfinite(depth)
-    depth = np.where(unknown, 0.0, depth)
-    is_closed = unknown & unknown_closed
-    if hazard.is_closed is not None:
-        is_closed = is_closed | np.asarray(hazard.is_closed[interval], bool)
-    return Water(depth, specific_force(depth, speed), water_walking_speed(depth, speed), is_closed)
-
-
-def _check_hazard(streets: StreetNetwork, hazard: EdgeHazard | None) -> tuple[str, ...]:
-    if hazard is None:
-        return ()
-    if hazard.depth.shape[1] != streets.n_edges:
+def _check_hazard(streets: StreetNetwork, hazard: EdgeHazard | None, buildings: PlaceHazard | None) -> None:
+    if hazard is None and buildings is not None:
+        raise InputError("buildings gives water at buildings, but no hazard on the streets; give both or none")
+    if hazard is not None and np.shape(hazard.depth)[1] != streets.n_edges:
         raise InputError(
-            f"the hazard has {hazard.depth.shape[1]} edges, the streets have {streets.n_edges}; "
+            f"the hazard has {np.shape(hazard.depth)[1]} edges, the streets have {streets.n_edges}; "
             "make it from this very network"
         )
-    if np.nanmin(hazard.depth, initial=0.0) < 0.0:
-        raise InputError("the hazard has negative depths; give 0 where it is dry, NaN where unknown")
-    unknown = int((~np.isfinite(hazard.depth)).any(axis=0).sum())
-    return (f"water depth is unknown on {unknown} of {streets.n_edges} edges",) if unknown else ()
+
+
+def water_at_shelters(streets: StreetNetwork, shelters: Shelters, node: Array, hazard: EdgeHazard,
+                      buildings: PlaceHazard | None) -> PlaceWater:
+    """Water at every shelter in time: of its node, and the worse of that and its building where that is given."""
+    at_node = water_at_nodes(hazard, streets, node)
+    if buildings is None:
+        return at_node
+    row = np.flatnonzero(np.isin(shelters.building, buildings.place) & (shelters.building >= 0))
+    if not len(row):
+        return at_node
+    at_building = worse(at_node.at(row), water_at_buildings(buildings, shelters.building[row]))
+    rest = np.setdiff1d(np.arange(len(shelters)), row)
+    return beside(at_building, at_node.at(rest)).at(np.argsort(np.concatenate([row, rest])))
+
+
+def _water_at_homes(streets: StreetNetwork, population: Population, start: Array, hazard: EdgeHazard,
+                    buildings: PlaceHazard | None) -> tuple[PlaceWater, Array, int]:
+    """Water at homes in time, the column of each person's, and how many people indoors have that of the street."""
+    in_table = np.zeros(len(population), bool)
+    if buildings is not None:
+        in_table = (population.building >= 0) & np.isin(population.building, buildings.place)
+    nodes, node_column = np.unique(start[~in_table], return_inverse=True)
+    water = water_at_nodes(hazard, streets, nodes)
+    home = np.empty(len(population), np.int64)
+    home[~in_table] = node_column
+    if in_table.any():
+        assert buildings is not None
+        rows, column = np.unique(population.building[in_table], return_inverse=True)
+        home[in_table] = len(nodes) + column
+        water = beside(water, water_at_buildings(buildings, rows))
+    return water, home, int((~in_table & (population.building >= 0)).sum())
+
+
+def _hazard_notes(hazard: EdgeHazard, buildings: PlaceHazard | None, scenario: EvacuationScenario,
+                  by_street: int) -> list[Note]:
+    notes = [*hazard.notes, *(buildings.notes if buildings is not None else ())]
+    unknown = int((~hazard.is_known).any(axis=0).sum())
+    if unknown:
+        key = "unknown_edges_closed" if scenario.unknown_water == "closed" else "unknown_edges"
+        notes.append(Note(f"evacuation.{key}", n=unknown, total=np.shape(hazard.depth)[1]))
+    notes.append(Note("evacuation.water_slows"))
+    if by_street:
+        notes.append(Note("evacuation.home_by_street", people=by_street))
+    return notes
+
+
+def _designation_notes(shelters: Shelters, scenario: EvacuationScenario) -> list[Note]:
+    hazard = Note(f"evacuation.hazard_{scenario.hazard}")
+    names = shelters.name.astype(str)
+    closed = np.flatnonzero(~shelters.is_designated_for(scenario.hazard))
+    notes = [Note("evacuation.not_designated", shelter=names[row], hazard=hazard) for row in closed]
+    silent = sum(shelters.hazards[row] is None for row in np.flatnonzero(~shelters.is_exit))
+    if silent:
+        notes.append(Note("evacuation.designation_not_stated", n=silent, total=len(shelters), hazard=hazard))
+    return notes
 
 
 def _destination(shelters: Shelters, population: Population, scenario: EvacuationScenario,
@@ -174,6 +234,10 @@ def _destination(shelters: Shelters, population: Population, scenario: Evacuatio
     return rows
 
 
+def _as_notes(lines: Iterable[Note | str]) -> tuple[Note, ...]:
+    return tuple(line if isinstance(line, Note) else Note.plain(line) for line in lines)
+
+
 def prepare(
     streets: StreetNetwork,
     population: Population,
@@ -181,20 +245,37 @@ def prepare(
     hazard: EdgeHazard | None,
     scenario: EvacuationScenario,
     *,
+    buildings: PlaceHazard | None = None,
     destination: Array | None = None,
 ) -> Prepared:
     """Check the inputs against each other and lay out what every seed shares."""
     if len(population) == 0:
         raise InputError("the population is empty; there is nobody to evacuate")
-    notes = _check_hazard(streets, hazard)
+    _check_hazard(streets, hazard, buildings)
     relation = crowd_relation(scenario.crowd)
     if scenario.specific_flow is not None:
         relation = relation._replace(specific_flow=scenario.specific_flow)
     if scenario.jam_density is not None:
         relation = relation._replace(jam_density=scenario.jam_density)
-    limits = _limits(scenario)
+    limits = group_limits(scenario)
     walkers, class_of_group = _walkers(limits, population, is_wet=hazard is not None)
     start = start_nodes(streets, population)
+    shelter_node = shelter_nodes(streets, shelters)
+    is_designated = shelters.is_designated_for(scenario.hazard)
+    closes = np.where(is_designated, np.inf, -np.inf)
+    notes = _designation_notes(shelters, scenario)
+    home_water = shelter_water = None
+    home = np.zeros(len(population), np.int64)
+    dry_floor = needs_carrying = np.zeros(len(population), bool)
+    if hazard is not None:
+        shelter_water = water_at_shelters(streets, shelters, shelter_node, hazard, buildings)
+        closes = np.minimum(closes, closing_times(shelters, shelter_water, margin=scenario.dry_margin))
+        home_water, home, by_street = _water_at_homes(streets, population, start, hazard, buildings)
+        notes += _hazard_notes(hazard, buildings, scenario, by_street)
+        if scenario.vertical_evacuation != "none":
+            climbs = limits[population.group, 3] > 0
+            for_climbers = has_dry_floor(population, home_water, home, margin=scenario.dry_margin)
+            dry_floor, needs_carrying = for_climbers & climbs, for_climbers & ~climbs
     return Prepared(
         streets=streets,
         population=population,
@@ -204,11 +285,17 @@ def prepare(
         relation=relation,
         links=links_from_streets(streets, relation),
         start=start,
-        shelter_node=shelter_nodes(streets, shelters),
+        shelter_node=shelter_node,
         limits=limits,
         walkers=walkers,
         class_of_group=class_of_group,
         destination=_destination(shelters, population, scenario, destination),
-        safe_upstairs=safe_upstairs(start, streets, population, hazard, scenario),
-        assumptions=(*streets.assumptions, *population.assumptions, *shelters.assumptions, *notes),
+        capacity=np.where(is_designated, shelters.capacity, 0),
+        closes=closes,
+        home_water=home_water,
+        home=home,
+        shelter_water=shelter_water,
+        has_dry_floor=dry_floor,
+        needs_carrying=needs_carrying,
+        assumptions=(*_as_notes(streets.assumptions), *population.assumptions, *shelters.assumptions, *notes),
     )

@@ -1,7 +1,8 @@
-r"""Formulas of people walking: speed and flow in a crowd, on stairs and in water.
+r"""Formulas of people walking: speed and flow in a crowd and on stairs.
 
-Plain functions on arrays, each with its source. The tables at the top hold every constant the
-street model uses; a scenario may replace any of them.
+Plain functions on arrays, each with its source. The tables at the top hold every constant of crowds that the
+street model uses; a scenario may replace any of them. Walking in water is in `twin.criteria.wading`, whose names
+can be imported from here too.
 """
 
 from __future__ import annotations
@@ -11,9 +12,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from twin.criteria.wading import WATER_LIMITS, WATER_SOURCES, WaterLimit, specific_force, water_speed_factor
 from twin.errors import InputError
-from twin.fields import GRAVITY
-from twin.population import Group
 
 __all__ = [
     "CROWD_RELATIONS",
@@ -23,36 +23,13 @@ __all__ = [
     "CrowdRelation",
     "WaterLimit",
     "crowd_relation",
-    "hazard_rating",
     "sfpe_speed",
     "specific_force",
-    "water_walking_speed",
+    "water_speed_factor",
     "weidmann_speed",
 ]
 
 Array = np.ndarray
-
-
-class WaterLimit(NamedTuple):
-    """What water a mobility group can still walk in.
-
-    depth : deepest water [m]; force : greatest specific force M0 [m2];
-    door_depth : depth that holds an outward door shut [m]; takes_stairs : whether stairs are a way.
-    """
-
-    depth: float
-    force: float
-    door_depth: float
-    takes_stairs: bool
-
-
-WATER_LIMITS: dict[Group, WaterLimit] = {
-    Group.ADULT: WaterLimit(0.50, 0.125, 0.35, True),
-    Group.ELDERLY: WaterLimit(0.50, 0.100, 0.30, True),
-    Group.CHILD: WaterLimit(0.30, 0.100, 0.30, True),
-    Group.IMPAIRED: WaterLimit(0.30, 0.100, 0.30, True),
-    Group.WHEELCHAIR: WaterLimit(0.10, 0.100, 0.30, False),
-}
 
 STAIRS = {
     "up_speed": 0.610 / 1.34,  # share of the level speed
@@ -62,16 +39,11 @@ STAIRS = {
 }
 
 SOURCES: dict[str, str] = {
-    "WATER_LIMITS.force": "M0 = 0.125 m2 evacuation limit: Toda, Ishigaki, Baba, KAKEN 18510146; "
-    "0.100 m2 for elderly men: Ishigaki et al. 2010, Water Sci. Technol. 62(8), 1807",
-    "WATER_LIMITS.depth": "women evacuated up to 0.50 m in the 1959 Ise Bay flood, 0.30 m hard for adults: MLIT; "
-    "0.30 m for children and impaired people follows the second; 0.10 m for wheelchairs is an assumption",
-    "WATER_LIMITS.door_depth": "0.35 m men, 0.30 m women: KAKEN 18510146; JSCE F2 67(1), 12",
+    **WATER_SOURCES,
     "STAIRS.speed": "horizontal speeds 0.610 up, 0.694 down against 1.34 m/s level: Weidmann 1993",
     "STAIRS.flow": "IMO MSC.1/Circ.1533 table 1.2: stairs up 0.88, down 1.1 1/(m s)",
     "weidmann": "Weidmann 1993, Transporttechnik der Fussgaenger, with 1.913 1/m2 and 5.4 1/m2",
     "sfpe": "Nelson and Mowrer, SFPE Handbook: S = k - a k D, a = 0.266 m2, k = 1.40 m/s",
-    "water_walking_speed": "Postacchini et al. 2018, Bernardini et al. 2017: v = 0.53 M0^-0.19",
 }
 
 
@@ -111,44 +83,6 @@ def sfpe_speed(density: Array, k: float = 1.40, a: float = 0.266) -> Array:
     """
     rho = np.maximum(np.asarray(density, dtype=np.float64), 0.54)
     return np.maximum(0.0, k - a * k * rho)
-
-
-def specific_force(depth: Array, speed: Array) -> Array:
-    r"""Force of flowing water on a standing person, per width and specific weight: M0.
-
-    .. math:: M_0 = V^2 D / g + D^2 / 2
-
-    depth [m], speed [m/s] -> [m2]. Ishigaki et al. (2010).
-
-    >>> specific_force(np.array([0.5, 0.3]), np.array([0.0, 1.0])).round(4)
-    array([0.125 , 0.0756])
-    """
-    depth = np.maximum(depth, 0.0)
-    return np.asarray(np.square(speed) * depth / GRAVITY + np.square(depth) / 2.0)
-
-
-def water_walking_speed(depth: Array, speed: Array) -> Array:
-    r"""Fastest walk in water; inf where dry, so that the least of it and the dry speed holds.
-
-    .. math:: v = 0.53\, M_0^{-0.19}
-
-    depth [m], speed of the water [m/s] -> [m/s]. Postacchini et al. (2018).
-
-    >>> water_walking_speed(np.array([0.0, 0.3, 0.5]), np.array([0.0, 0.0, 1.0])).round(2)
-    array([ inf, 0.96, 0.74])
-    """
-    force = specific_force(depth, speed)
-    with np.errstate(divide="ignore"):
-        return np.where(force > 0.0, 0.53 * np.power(force, -0.19), np.inf)
-
-
-def hazard_rating(depth: Array, speed: Array, debris: float = 0.0) -> Array:
-    """UK flood hazard rating D (V + 0.5) + DF (FD2320). depth [m], speed [m/s].
-
-    >>> float(hazard_rating(np.array(0.5), np.array(1.0)))
-    0.75
-    """
-    return np.asarray(np.maximum(depth, 0.0) * (np.asarray(speed) + 0.5) + debris)
 
 
 class CrowdRelation(NamedTuple):

@@ -46,17 +46,22 @@ class WalkerClass(NamedTuple):
 
 
 class Water(NamedTuple):
-    """Water on every edge in one interval: depth [m], force M0 [m2], wet_speed [m/s], is_closed."""
+    """Water on every edge in one interval, (n_edges,) each; unknown parts of an edge count as dry in the first three.
+
+    depth [m], force M0 [m2], speed_factor: share of the dry walking speed, is_closed, is_unknown: some part is unknown
+    """
 
     depth: Array
     force: Array
-    wet_speed: Array
+    speed_factor: Array
     is_closed: Array
+    is_unknown: Array
 
 
 def dry_water(n_edges: int) -> Water:
     """No water anywhere."""
-    return Water(np.zeros(n_edges), np.zeros(n_edges), np.full(n_edges, np.inf), np.zeros(n_edges, bool))
+    no = np.zeros(n_edges, bool)
+    return Water(np.zeros(n_edges), np.zeros(n_edges), np.ones(n_edges), no, no)
 
 
 def _stairs_factors(streets: StreetNetwork) -> tuple[Array, Array]:
@@ -101,7 +106,7 @@ def links_from_streets(streets: StreetNetwork, relation: CrowdRelation) -> Direc
 
 def link_cost(links: DirectedLinks, walker: WalkerClass, water: Water, delay: Array | None = None) -> Array:
     """Walking time of every link for a class of walkers [s]; inf where it is closed to them."""
-    speed = np.minimum(walker.speed * links.pace_factor, np.repeat(water.wet_speed, 2))
+    speed = walker.speed * links.pace_factor * np.repeat(water.speed_factor, 2)
     cost = links.length / speed
     if delay is not None:
         cost = cost + delay

@@ -1,7 +1,10 @@
-"""Where "safe" may be said: floors above the water, shelters that stay dry, and what nobody knows.
+"""Where and for whom "safe" may be said: the one place that decides `Safety` of every person.
 
-A place is safe only when the water around it is known at every time of the hazard. What is unknown is
-neither safe nor wet; it is said.
+A person is safe in a shelter known to stay dry at every time of the hazard and meant for it, on a floor above the
+water that the person can reach and whose walls stand, or at home where the water is known never to reach
+`criteria.WET_DEPTH`; and never after a walk along a street whose water is unknown. What is unknown is neither safe nor
+wet. People outdoors at the end (on a street, at a crossing) are not safe, nor is who stands behind a door that the
+water holds shut. Assumptions behind each statement are notes of the run.
 """
 
 from __future__ import annotations
@@ -10,134 +13,183 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from twin.network import EdgeHazard, StreetNetwork
+from twin.criteria.collapse import stands
+from twin.criteria.floors import FLOOR_HEIGHT, dry_storeys, storeys_and_height
+from twin.criteria.water import is_wet
+from twin.evacuation.shelters import UNLIMITED, Shelters
+from twin.evacuation.states import PersonState, Safety
+from twin.evacuation.water import PlaceWater
+from twin.notes import Note
 
 if TYPE_CHECKING:
     from twin.evacuation.prepare import Prepared
-    from twin.evacuation.scenario import EvacuationScenario
     from twin.population import Population
 
 __all__ = [
-    "COLLAPSE_FLOW",
-    "SHELTER_FILM",
     "SHELTER_STATES",
-    "UNDER_FLOOR",
-    "safe_upstairs",
+    "closing_times",
+    "has_dry_floor",
+    "person_safety",
+    "run_notes",
     "shelter_water",
-    "unsaid_dangers",
-    "water_around",
+    "water_on_floor",
 ]
 
 Array = np.ndarray
 
-COLLAPSE_FLOW = 2.5  # depth x speed^2 at which a wooden house goes, screening value of `twin.hazard` [m3/s2]
-_WOODEN_STOREYS = 2  # buildings of unknown structure this low are taken for wooden
-UNDER_FLOOR = 0.5  # water below this stays under the ground floor (MLIT, depth and floor) [m]
-SHELTER_FILM = 0.05  # water around a shelter that is worth saying though it is dry inside [m]
 SHELTER_STATES = ("dry", "wet", "unknown", "dry_upstairs")  # of `shelter_water`, in the order of their codes
+_DRY, _WET, _UNKNOWN, _DRY_UPSTAIRS = range(4)
 
 
-def water_around(streets: StreetNetwork, hazard: EdgeHazard, node: Array) -> tuple[Array, Array]:
-    """Deepest water [m] and greatest depth x speed^2 [m3/s2] of the run around nodes; NaN where unknown.
+def water_on_floor(shelters: Shelters, water: PlaceWater, *, margin: float = 0.0) -> Array:
+    """(n_times, n_shelters) bool: known water stands above the lowest floor that takes people."""
+    floor, _ = shelters.floor_or_assumed()
+    return np.asarray(is_wet(water.depth) & (water.depth + np.float32(margin) > floor.astype(np.float32)))
 
-    The streets at a node tell. Where none of them is known at every time (a door's own link may lie
-    inside the building), those one node on do; where they do not know either, it is unknown.
+
+def closing_times(shelters: Shelters, water: PlaceWater, *, margin: float = 0.0) -> Array:
+    """(n_shelters,) start of the interval in which water first stands on the floor; inf: never. [s]"""
+    wet = water_on_floor(shelters, water, margin=margin)
+    return np.where(wet.any(axis=0), water.time[wet.argmax(axis=0)], np.inf)
+
+
+def has_dry_floor(population: Population, home: PlaceWater, place: Array, *, margin: float = 0.0) -> Array:
+    """(n_people,) bool: the person's building keeps a floor above the water of the whole hazard, and its walls.
+
+    By `criteria.dry_storeys` and `criteria.stands` at the worst of the hazard; never where storeys or water are
+    unknown. Whether the person can climb to that floor is another question.
+
+    home, place : water at homes, and the column of each person's
     """
-    depth = np.asarray(hazard.depth, np.float64)
+    nan = np.full(len(population), np.nan)
+    storeys = nan if population.storeys is None else np.asarray(population.storeys, np.float64)
+    height = nan if population.height is None else np.asarray(population.height, np.float64)
+    depth, flow = home.greatest_depth()[place] + np.float32(margin), home.greatest_flow()[place]
+    count, _, _ = storeys_and_height(storeys, height)
     with np.errstate(invalid="ignore"):
-        flow = depth * np.nan_to_num(np.asarray(hazard.speed, np.float64)) ** 2
-    worst = np.stack([depth.max(axis=0), flow.max(axis=0)])  # NaN once unknown, unknown for good
-    ends = np.concatenate([streets.edge_from, streets.edge_to])
-    there = np.concatenate([streets.edge_to, streets.edge_from])
-    known = np.isfinite(worst[0])
-    at_node = np.full((2, streets.n_nodes), -np.inf)
-    for k in range(2):
-        np.maximum.at(at_node[k], ends, np.tile(np.where(known, worst[k], -np.inf), 2))
-    next_to = np.full((2, streets.n_nodes), -np.inf)
-    for k in range(2):
-        np.maximum.at(next_to[k], ends, at_node[k, there])
-    found = np.where(np.isfinite(at_node), at_node, next_to)[:, node]
-    found[~np.isfinite(found)] = np.nan
-    return found[0], found[1]
+        is_dry = dry_storeys(depth, storeys, height) >= 1.0
+    return np.asarray((population.building >= 0) & is_dry & stands(flow, count))
 
 
-def safe_upstairs(start: Array, streets: StreetNetwork, population: Population, hazard: EdgeHazard | None,
-                  scenario: EvacuationScenario) -> Array:
-    """(n_people,) bool: the building keeps a floor above the water of the whole run, and its walls.
+def shelter_water(p: Prepared, sheltered: Array) -> tuple[Array, Array]:
+    """Deepest known water at each shelter [m] (NaN: unknown), and its state: row of `SHELTER_STATES`, uint8.
 
-    Never where storeys or water are unknown, nor in a building of up to two storeys (taken for wooden) in a
-    flow that carries such houses away.
-    """
-    n = len(population)
-    if hazard is None or population.storeys is None or scenario.vertical_evacuation == "none":
-        return np.zeros(n, bool)
-    top_floor = (np.asarray(population.storeys, np.float64) - 1.0) * scenario.floor_height
-    deepest, flow = water_around(streets, hazard, start)
-    indoors = (population.building >= 0) & (population.storeys > 0)
-    stands = (flow < COLLAPSE_FLOW) | (np.asarray(population.storeys) > _WOODEN_STOREYS)
-    has_dry_floor = (top_floor >= deepest + scenario.dry_margin) & ((top_floor > 0) | (deepest <= 0))
-    return np.asarray(indoors & stands & np.isfinite(deepest) & has_dry_floor)
-
-
-def shelter_water(p: Prepared, hazard: EdgeHazard, sheltered: Array) -> tuple[Array, Array]:
-    """Deepest water at each shelter [m] (NaN unknown), and its state: row of `SHELTER_STATES`, uint8.
-
-    A shelter is wet when water of the run stands above the lowest floor that takes people: its
-    `floor_height`, or `UNDER_FLOOR` where that is unknown or lower. It is dry upstairs when its capacity is
-    that of all its floors, its walls stand, and the people in it fit on the floors above the water; one
-    person too many and it is wet, because nobody knows who that is.
+    A shelter is wet when known water of the hazard stands above the lowest floor that takes people: see
+    `Shelters.floor_or_assumed`. It is dry upstairs when its capacity is that of all its floors, its walls stand, and
+    the people in it fit on the floors above the water; one person too many and it is wet, because nobody knows who
+    that is.
 
     sheltered : (n_shelters,) people in each
     """
-    shelters, margin = p.shelters, p.scenario.dry_margin
-    deepest, flow = water_around(p.streets, hazard, p.shelter_node)
-    floor = np.fmax(shelters.floor_height, UNDER_FLOOR)
-    state = np.where(np.isnan(deepest), 2, np.where(deepest + margin > floor, 1, 0))
-    wet_floors = np.maximum(np.ceil((deepest + margin) / p.scenario.floor_height), 1.0)
-    dry_share = np.nan_to_num(1.0 - wet_floors / shelters.storeys)
-    stands = (flow < COLLAPSE_FLOW) | (shelters.storeys > _WOODEN_STOREYS)
-    fits = (dry_share > 0) & (sheltered <= shelters.capacity * dry_share)
-    state[(state == 1) & stands & fits & np.isnan(shelters.floor_height)] = 3
-    return deepest, state.astype(np.uint8)
+    assert p.shelter_water is not None
+    shelters, water, margin = p.shelters, p.shelter_water, p.scenario.dry_margin
+    deepest = water.greatest_depth()
+    known_part = water.depth.max(axis=0)
+    wet = water_on_floor(shelters, water, margin=margin).any(axis=0)
+    state = np.where(wet, _WET, np.where(np.isnan(deepest), _UNKNOWN, _DRY))
+    floor, is_assumed = shelters.floor_or_assumed()
+    nan = np.full(len(shelters), np.nan)
+    dry = dry_storeys(deepest + np.float32(margin), shelters.storeys, nan, floor_height=floor)
+    with np.errstate(invalid="ignore"):
+        room = np.floor(np.where(shelters.capacity == UNLIMITED, 0, shelters.capacity) * (dry / shelters.storeys))
+        holds_all = (dry >= 1.0) & (sheltered <= room)
+    holds_all &= is_assumed & stands(water.greatest_flow(), shelters.storeys)
+    state[wet & holds_all] = _DRY_UPSTAIRS
+    return np.where(wet, known_part, deepest).astype(np.float32), state.astype(np.uint8)
 
 
-def unsaid_dangers(p: Prepared, *, end: float, sheltered: Array, passed: Array) -> list[str]:
-    """What a run's numbers do not show: one line each, for its assumptions.
+def _home_safety(p: Prepared) -> Array:
+    """(n_people,) Safety of staying on the ground floor at home until the end of the hazard."""
+    assert p.home_water is not None
+    wet = is_wet(p.home_water.depth.max(axis=0))
+    known = p.home_water.is_known.all(axis=0)
+    return np.where(wet, Safety.UNSAFE, np.where(known, Safety.SAFE, Safety.UNKNOWN))[p.home]
 
-    end : of the run [s]; sheltered : (n_shelters,) people; passed : (n_edges, 2) people
+
+def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, met_unknown: Array,
+                  sheltered: Array) -> Array:
+    """`Safety` of every person at the end of the hazard, (n_people,) uint8.
+
+    Parameters
+    ----------
+    state, shelter : (n_people,) `PersonState`, row of the shelter or -1
+    at_home : (n_people,) bool, never left (a shelter at the very door is reached without leaving)
+    met_unknown : (n_people,) bool, was on a street while its water was unknown
+    sheltered : (n_shelters,) people in each at the end
+
+    Without a hazard nothing is known of homes: who is there is UNKNOWN.
     """
+    arrived = state == PersonState.ARRIVED
+    place = np.maximum(shelter, 0)
+    out = np.full(len(state), Safety.UNSAFE, np.uint8)
+    stays = at_home & np.isin(state, (PersonState.AT_HOME, PersonState.STAYED, PersonState.CUT_OFF))
+    reached = np.where(p.shelters.is_exit, Safety.LEFT, Safety.SAFE)
+    if p.shelter_water is None:
+        out[arrived] = reached[place[arrived]]
+        out[stays] = Safety.UNKNOWN
+        return out
+    _, water = shelter_water(p, sheltered)
+    climbs = p.limits[p.population.group, 3] > 0
+    kept = np.array([Safety.SAFE, Safety.UNSAFE, Safety.UNKNOWN, Safety.SAFE])[water]
+    kept = np.where(water == _DRY, reached, kept)[place]
+    kept = np.where((water[place] == _DRY_UPSTAIRS) & ~climbs, Safety.UNSAFE, kept)
+    out[arrived] = kept[arrived]
+    out[stays] = _home_safety(p)[stays]
+    out[state == PersonState.UPSTAIRS] = Safety.SAFE
+    out[met_unknown & (out != Safety.UNSAFE)] = Safety.UNKNOWN
+    return out
+
+
+def run_notes(p: Prepared, *, end: float, state: Array, safety: Array, met_unknown: Array, sheltered: Array,
+              locked: tuple[int, int]) -> list[Note]:
+    """What a run's numbers rest on and do not show.
+
+    end : of the run [s]; the rest as in `person_safety`; locked : people in streets who can never move on, and those
+    who wait at home for room in them
+    """
+    notes = _shelter_notes(p, sheltered) if p.shelter_water is not None else []
+    if any(locked):
+        notes.append(Note("evacuation.locked", people=locked[0], waiting=locked[1]))
     if p.hazard is None:
-        return []
-    notes = []
-    deepest, state = shelter_water(p, p.hazard, sheltered)
-    for row in np.flatnonzero((state == 1) & (sheltered > 0)):
-        notes.append(
-            f"shelter {p.shelters.id[row]!s} stands in water up to {deepest[row]:.2f} m: its {sheltered[row]} people "
-            "count as arrived, they are not safe"
-        )
-    for row in np.flatnonzero((state == 3) & (sheltered > 0)):
-        notes.append(
-            f"shelter {p.shelters.id[row]!s} stands in water up to {deepest[row]:.2f} m: its {sheltered[row]} people "
-            "are safe only on its upper floors"
-        )
-    under = (state == 0) & (sheltered > 0) & (deepest > SHELTER_FILM) & np.isnan(p.shelters.floor_height)
-    for row in np.flatnonzero(under):
-        notes.append(
-            f"shelter {p.shelters.id[row]!s} has water up to {deepest[row]:.2f} m around it: dry only if its floor is "
-            f"{UNDER_FLOOR:g} m above the ground, which was assumed"
-        )
-    unknown = (state == 2) & (sheltered > 0)
-    if unknown.any():
-        notes.append(f"{int(sheltered[unknown].sum())} people are in {int(unknown.sum())} shelters "
-                     "whose water is unknown")
-    blind = ~np.isfinite(np.asarray(p.hazard.depth)).all(axis=0)
-    on_unknown = int(passed[blind].sum())
-    if on_unknown:
-        notes.append(f"{on_unknown} walks led along streets whose water is unknown at some time")
+        if (safety == Safety.UNKNOWN).any():
+            notes.append(Note("evacuation.no_hazard", people=int((safety == Safety.UNKNOWN).sum())))
+        return notes
+    if met_unknown.any():
+        notes.append(Note("evacuation.walked_unknown", people=int(met_unknown.sum())))
+    upstairs = state == PersonState.UPSTAIRS
+    if upstairs.any():
+        notes.append(Note("evacuation.upstairs", people=int(upstairs.sum()), floor=FLOOR_HEIGHT))
+    assert p.home_water is not None
+    carried = p.needs_carrying & (safety == Safety.UNSAFE)
+    if carried.any():
+        notes.append(Note("evacuation.takes_no_stairs", people=int(carried.sum())))
     first, last = float(p.hazard.time[0]), float(p.hazard.time[-1])
     if p.scenario.alert_time < first:
-        notes.append(f"the hazard begins at {first:g} s, the alert comes at {p.scenario.alert_time:g} s: "
-                     "water before was taken as none")
+        notes.append(Note("evacuation.before_hazard", first=first, alert=p.scenario.alert_time))
     if end > last and len(p.hazard.time) > 1:
-        notes.append(f"the hazard ends at {last:g} s, the evacuation at {end:g} s: water after was taken as it stood")
+        notes.append(Note("evacuation.after_hazard", last=last, end=end))
+    return notes
+
+
+def _shelter_notes(p: Prepared, sheltered: Array) -> list[Note]:
+    notes = []
+    deepest, water = shelter_water(p, sheltered)
+    names = p.shelters.name.astype(str)
+    floor, is_assumed = p.shelters.floor_or_assumed()
+    has_people = sheltered > 0
+    for row in np.flatnonzero(np.isfinite(p.closes) & (p.closes > -np.inf)):
+        notes.append(Note("evacuation.shelter_closes", shelter=names[row], time=float(p.closes[row])))
+    for row in np.flatnonzero((water == _WET) & has_people):
+        key = "evacuation.exit_wet" if p.shelters.is_exit[row] else "evacuation.shelter_wet"
+        notes.append(Note(key, shelter=names[row], depth=float(deepest[row]), people=int(sheltered[row])))
+    for row in np.flatnonzero((water == _DRY_UPSTAIRS) & has_people):
+        notes.append(Note("evacuation.shelter_dry_upstairs", shelter=names[row], depth=float(deepest[row]),
+                          people=int(sheltered[row])))
+    for row in np.flatnonzero((water == _DRY) & has_people & is_assumed & is_wet(deepest)):
+        notes.append(Note("evacuation.shelter_floor_assumed", shelter=names[row], depth=float(deepest[row]),
+                          floor=float(floor[row])))
+    unknown = (water == _UNKNOWN) & has_people
+    if unknown.any():
+        notes.append(Note("evacuation.shelters_unknown", people=int(sheltered[unknown].sum()),
+                          shelters=int(unknown.sum())))
     return notes

@@ -5,12 +5,12 @@ A wrong value in a scenario is a ScenarioError that names its key.
 
 from __future__ import annotations
 
-import tomllib
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, field_validator, model_validator
 
 from twin.errors import ScenarioError
+from twin.settings import Section, complaints, parse_toml
 
 __all__ = [
     "AtOnce",
@@ -31,28 +31,14 @@ _Positive = Annotated[float, Field(gt=0.0, allow_inf_nan=False)]
 _Share = Annotated[float, Field(ge=0.0, le=1.0)]
 
 
-class _Checked(BaseModel):
-    """Frozen, no unknown keys."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-def _complaints(error: ValidationError) -> str:
-    lines = []
-    for problem in error.errors():
-        key = ".".join(str(part) for part in problem["loc"]) or error.title
-        lines.append(f"{key}: {problem['msg']}, found {problem['input']!r}")
-    return "scenario is not valid: " + "; ".join(lines)
-
-
-class AtOnce(_Checked):
+class AtOnce(Section):
     """All leave at the alert, after a delay [s]."""
 
     kind: Literal["at_once"] = "at_once"
     delay: _Seconds = 0.0
 
 
-class Uniform(_Checked):
+class Uniform(Section):
     """Evenly between two times after the alert [s]."""
 
     kind: Literal["uniform"] = "uniform"
@@ -66,7 +52,7 @@ class Uniform(_Checked):
         return self
 
 
-class Rayleigh(_Checked):
+class Rayleigh(Section):
     """F = 1 - exp[-(t - delay)^2 / (2 scale^2)]: Mas, Wang, Mostafizi (tsunami evacuation)."""
 
     kind: Literal["rayleigh"] = "rayleigh"
@@ -74,7 +60,7 @@ class Rayleigh(_Checked):
     scale: _Positive = 420.0
 
 
-class Logistic(_Checked):
+class Logistic(Section):
     """F = 1 / (1 + exp(-(t - half_time) rate)): the S-curve; nobody leaves before the alert."""
 
     kind: Literal["logistic"] = "logistic"
@@ -82,7 +68,7 @@ class Logistic(_Checked):
     rate: _Positive = 0.005
 
 
-class Lognormal(_Checked):
+class Lognormal(Section):
     """ln t is normal with this median and sigma (IMO uses it for day and night cases)."""
 
     kind: Literal["lognormal"] = "lognormal"
@@ -90,7 +76,7 @@ class Lognormal(_Checked):
     sigma: _Positive = 0.6
 
 
-class ThreeClass(_Checked):
+class ThreeClass(Section):
     """Leave at once, after errands, or when it presses: shares and evenly spread time windows [s].
 
     The shares are those of Tokyo's 2022 damage estimate: 38.7 %, 58.0 %, 3.3 %; the windows are
@@ -110,7 +96,7 @@ class ThreeClass(_Checked):
         return self
 
 
-class DepartureTable(_Checked):
+class DepartureTable(Section):
     """Share that has left by a time [s], linear between: times rise, shares run up to 1."""
 
     kind: Literal["table"] = "table"
@@ -133,8 +119,8 @@ Departure = Annotated[
 ]
 
 
-class GroupLimit(_Checked):
-    """Replaces what `relations.WATER_LIMITS` says for a group."""
+class GroupLimit(Section):
+    """Replaces what `criteria.WATER_LIMITS` says for a group."""
 
     depth: _Positive
     force: _Positive
@@ -142,7 +128,7 @@ class GroupLimit(_Checked):
     takes_stairs: bool = True
 
 
-class EvacuationScenario(_Checked):
+class EvacuationScenario(Section):
     """How an evacuation runs. Every default is stated here; sources are in `relations`.
 
     alert_time : when people are told, on the clock of the hazard [s]
@@ -152,9 +138,10 @@ class EvacuationScenario(_Checked):
     rerouting : "closure" looks for open ways whenever the hazard changes; "none" keeps the first way
     congestion_interval : also look for faster ways round the queues this often [s]; None never
     full_shelters : "announced" turns everybody away at once, "at_the_door" on arrival
-    vertical_evacuation : "none"; "if_cut_off" counts those kept in a building with a dry floor as
-        safe upstairs; "prefer" lets them stay there from the start
-    floor_height : of a storey [m]; dry_margin : of a floor above the water [m]
+    vertical_evacuation : "none"; "if_cut_off" counts those kept in a building with a dry floor they can
+        climb to as safe upstairs; "prefer" lets them stay there from the start
+    dry_margin : of a floor above the water, at homes and in shelters [m]
+    hazard : which of `shelters.HAZARD_TYPES` it is; shelters designated for others take nobody
     crowd : relation of density and speed, see `relations.CROWD_RELATIONS`
     specific_flow, jam_density : replace the relation's own [1/(m s)], [1/m2]
     room_speed : speed at which room travels back through a queue [m/s]; None: at once
@@ -163,7 +150,10 @@ class EvacuationScenario(_Checked):
     least_share : least share of the width a direction keeps
     merge_priority : links take turns in proportion to their "width", or are "equal"
     speed_factor : on all free speeds, 0.8 by night (Japanese tsunami guidance)
-    unknown_water : treat links with unknown depth as "dry" or "closed"; they are counted either way
+    unknown_water : "open" lets people walk where water is unknown, slowed and stopped by its known part; "closed"
+        does not. Open by default, because it keeps what is known apart from what is not: whoever walks there is
+        UNKNOWN at best, never safe, while "closed" would report streets as cut off of which nobody knows anything.
+        "dry", the former word for "open", is accepted
     duration : longest run after the alert [s]; sample_interval : of the curves [s]
     """
 
@@ -176,7 +166,6 @@ class EvacuationScenario(_Checked):
     congestion_interval: _Positive | None = None
     full_shelters: Literal["announced", "at_the_door"] = "announced"
     vertical_evacuation: Literal["none", "if_cut_off", "prefer"] = "if_cut_off"
-    floor_height: _Positive = 3.0
     dry_margin: float = Field(default=0.0, ge=0.0)
     crowd: Literal["weidmann", "sfpe", "constant"] = "weidmann"
     specific_flow: _Positive | None = None
@@ -187,7 +176,10 @@ class EvacuationScenario(_Checked):
     least_share: float = Field(default=0.2, gt=0.0, le=0.5)
     merge_priority: Literal["width", "equal"] = "width"
     speed_factor: _Positive = 1.0
-    unknown_water: Literal["dry", "closed"] = "dry"
+    unknown_water: Literal["open", "closed"] = "open"
+    hazard: Literal[
+        "flood", "landslide", "storm_surge", "earthquake", "tsunami", "fire", "inland_flood", "volcano"
+    ] = "flood"
     limits: dict[Literal["adult", "elderly", "child", "impaired", "wheelchair"], GroupLimit] = Field(
         default_factory=dict
     )
@@ -198,7 +190,13 @@ class EvacuationScenario(_Checked):
         try:
             super().__init__(**data)
         except ValidationError as error:
-            raise ScenarioError(_complaints(error)) from None
+            lines = complaints(error, type(self))
+            raise ScenarioError("scenario is not valid: " + "; ".join(lines)) from None
+
+    @field_validator("unknown_water", mode="before")
+    @classmethod
+    def _former_word(cls, value: Any) -> Any:
+        return "open" if value == "dry" else value
 
 
 def scenario_from_toml(text: str, *, section: str = "evacuation", source: str = "scenario") -> EvacuationScenario:
@@ -210,12 +208,9 @@ def scenario_from_toml(text: str, *, section: str = "evacuation", source: str = 
     0.9
     >>> scenario_from_toml("complience = 0.9")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
-    twin.errors.ScenarioError: scenario: ... complience: Extra inputs are not permitted, found 0.9
+    twin.errors.ScenarioError: scenario: ... complience: unknown key; did you mean 'compliance'?
     """
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ScenarioError(f"{source}: not valid TOML: {error}") from None
+    table = parse_toml(text, source=source)
     try:
         return EvacuationScenario(**table.get(section, table))
     except ScenarioError as error:

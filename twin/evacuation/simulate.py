@@ -10,15 +10,16 @@ import xarray as xr
 from twin.errors import SolverError
 from twin.evacuation.departure import departure_delay, personal_uniform
 from twin.evacuation.layout import streets_state
-from twin.evacuation.prepare import Prepared, prepare, water_at
+from twin.evacuation.prepare import Prepared, prepare
 from twin.evacuation.results import RunRecord, dataset_from_run
 from twin.evacuation.routes import Water, link_cost, route_table
 from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
 from twin.evacuation.states import PersonState
+from twin.evacuation.water import interval_at, water_at
 from twin.kernels.streets import movement, solver
 from twin.kernels.streets.state import Streets
-from twin.network import EdgeHazard, StreetNetwork
+from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.population import Population
 
 __all__ = ["run_prepared", "simulate_evacuation"]
@@ -36,6 +37,7 @@ _LAWS = {
     5: "the states do not add up to all people",
 }
 _LOG_ROWS = 1 << 20
+_NO_WAY = -2  # in a route table
 
 
 def simulate_evacuation(
@@ -45,6 +47,7 @@ def simulate_evacuation(
     hazard: EdgeHazard | None = None,
     scenario: EvacuationScenario | None = None,
     *,
+    buildings: PlaceHazard | None = None,
     seed: int = 0,
     destination: Array | None = None,
     with_events: bool = False,
@@ -56,6 +59,8 @@ def simulate_evacuation(
     streets, population, shelters : what moves where
     hazard : water (or another hazard) on every edge in time; None for none
     scenario : rules; the defaults of `EvacuationScenario` without
+    buildings : water at homes and at the buildings of shelters; without it that of the street at the door stands
+        for it
     seed : of everything random; the same seed gives the same bits on any number of threads
     destination : (n_people,) shelter rows, for shelter_choice="table"
     with_events : keep every traversal (agent, link, time in, time out) in `events_*` variables
@@ -72,32 +77,49 @@ def simulate_evacuation(
         A law of the solver broke (somebody lost, an edge overfull).
     """
     scenario = scenario if scenario is not None else EvacuationScenario()
-    prepared = prepare(streets, population, shelters, hazard, scenario, destination=destination)
+    prepared = prepare(
+        streets, population, shelters, hazard, scenario, buildings=buildings, destination=destination
+    )
     return run_prepared(prepared, seed=seed, with_events=with_events)
 
 
 @dataclass
 class _Tables:
-    """Route tables of a run, renewed in place: plan tables first, refuge tables (open shelters) last."""
+    """Route tables of a run, renewed in place: plan tables first, refuge tables (open shelters) last.
+
+    Where a plan's own shelter is closed by water, or no way leads there, the plan follows the refuge table: its
+    people turn to the nearest open shelter with room. A node from which no way leads to the plan's shelter stays
+    so along the way of the refuge, so the two never lead in a circle.
+    """
 
     p: Prepared
     next_link: Array
     n_plan: int
     refuge: Array
-    targets: list[tuple[int, int, Array]]  # table row, class, target nodes
+    plans: list[tuple[int, Array]]  # class, rows of the shelters, of each plan table
     cost: Array = field(default_factory=lambda: np.empty((0, 0)))
+    has_no_way: list[Array | None] = field(default_factory=list)  # nodes of each plan table that follow the refuge
 
     def renew_cost(self, water: Water, delay: Array | None = None) -> None:
         self.cost = np.stack([link_cost(self.p.links, walker, water, delay) for walker in self.p.walkers])
 
-    def renew_ways(self, open_nodes: Array) -> None:
-        for row, walker, targets in self.targets:
-            self.next_link[row] = route_table(self.p.links, self.cost[walker], targets)[0]
+    def renew_ways(self, open_nodes: Array, now: float) -> None:
+        """New ways at the present costs, and to the shelters that water has not closed."""
+        self.has_no_way = []
+        for row, (walker, shelters) in enumerate(self.plans):
+            nodes = self.p.shelter_node[shelters[self.p.closes[shelters] > now]]
+            self.next_link[row] = route_table(self.p.links, self.cost[walker], nodes)[0]
+            lost = np.flatnonzero(self.next_link[row] == _NO_WAY)
+            self.has_no_way.append(lost if len(lost) else None)
         self.renew_refuge(open_nodes)
 
     def renew_refuge(self, open_nodes: Array) -> None:
+        """New ways to the shelters that have room now."""
         for walker in range(len(self.p.walkers)):
             self.next_link[self.n_plan + walker] = route_table(self.p.links, self.cost[walker], open_nodes)[0]
+        for row, nodes in enumerate(self.has_no_way):
+            if nodes is not None:
+                self.next_link[row, nodes] = self.next_link[self.n_plan + self.plans[row][0], nodes]
 
 
 def _destinations(p: Prepared) -> Array | None:
@@ -113,29 +135,26 @@ def _tables(p: Prepared, destination: Array | None) -> tuple[_Tables, Array]:
     """Route tables of a run and the table (n_people,) int16 each person starts with."""
     walker = p.class_of_group[p.population.group]
     n_classes = len(p.walkers)
-    targets: list[tuple[int, int, Array]] = []
+    plans: list[tuple[int, Array]] = []
     if destination is None and p.scenario.full_shelters == "announced":
         table = walker  # everybody reads the refuge tables: the open shelters of the moment
     elif destination is None:
-        nodes = p.shelter_node[p.shelters.capacity > 0]
-        targets = [(c, c, nodes) for c in range(n_classes)]
+        plans = [(c, np.flatnonzero(p.capacity > 0)) for c in range(n_classes)]
         table = walker
     else:
         pairs = destination.astype(np.int64) * n_classes + walker
         used, table = np.unique(np.where(destination >= 0, pairs, -1), return_inverse=True)
         own = used[used >= 0]
-        targets = [
-            (i, int(pair % n_classes), p.shelter_node[[pair // n_classes]]) for i, pair in enumerate(own)
-        ]
+        plans = [(int(pair % n_classes), np.array([pair // n_classes])) for pair in own]
         table = np.where(destination >= 0, table - (len(used) - len(own)), len(own) + walker)
-    n_plan = len(targets)
-    next_link = np.full((n_plan + n_classes, p.streets.n_nodes), -2, np.int32)
+    n_plan = len(plans)
+    next_link = np.full((n_plan + n_classes, p.streets.n_nodes), _NO_WAY, np.int32)
     refuge = n_plan + p.class_of_group
-    return _Tables(p, next_link, n_plan, refuge, targets), table.astype(np.int16)
+    return _Tables(p, next_link, n_plan, refuge, plans), table.astype(np.int16)
 
 
 def _open_nodes(p: Prepared, state: Streets) -> Array:
-    """Nodes of shelters with room; a shelter that filled hands its node to a fellow with room."""
+    """Nodes of shelters with room; a shelter that filled or closed hands its node to a fellow with room."""
     has_room = state.places["count"] < state.places["capacity"]
     for row in np.flatnonzero(has_room):
         node = p.shelter_node[row]
@@ -144,12 +163,19 @@ def _open_nodes(p: Prepared, state: Streets) -> Array:
     return np.unique(p.shelter_node[has_room])
 
 
-def _hazard_intervals(p: Prepared, start: float) -> tuple[int, Array]:
-    """Interval that holds at the start, and the times at which later ones begin."""
+def _close_shelters(p: Prepared, state: Streets, now: float) -> None:
+    """Shelters whose floor the water has reached admit nobody any more."""
+    closed = p.closes <= now
+    places = state.places
+    places["capacity"][closed] = np.minimum(places["capacity"][closed], places["count"][closed])
+
+
+def _changes(p: Prepared, start: float) -> Array:
+    """Times after the start at which the water on streets changes or a shelter closes."""
     if p.hazard is None:
-        return -1, np.empty(0)
-    first = int(np.searchsorted(p.hazard.time, start, side="right")) - 1
-    return first, np.asarray(p.hazard.time[first + 1 :], np.float64)
+        return np.empty(0)
+    times = np.union1d(np.asarray(p.hazard.time, np.float64), p.closes[np.isfinite(p.closes)])
+    return times[times > start]
 
 
 def _draw(p: Prepared, seed: int) -> tuple[Array, Array, Array]:
@@ -160,9 +186,9 @@ def _draw(p: Prepared, seed: int) -> tuple[Array, Array, Array]:
     leaves = personal_uniform(seed, _COMPLIANCE, key) < p.scenario.compliance
     fate = np.where(leaves, PersonState.AT_HOME, PersonState.STAYED).astype(np.uint8)
     if p.scenario.vertical_evacuation == "prefer":
-        fate[leaves & p.safe_upstairs] = PersonState.UPSTAIRS
+        fate[p.has_dry_floor] = PersonState.UPSTAIRS
     elif p.scenario.vertical_evacuation == "if_cut_off":
-        fate[~leaves & p.safe_upstairs] = PersonState.UPSTAIRS
+        fate[~leaves & p.has_dry_floor] = PersonState.UPSTAIRS
     return departure, fate == PersonState.AT_HOME, fate
 
 
@@ -213,18 +239,25 @@ def _queue_delay(state: Streets) -> Array:
     return np.asarray(links["count"] * interval)
 
 
+def _water(p: Prepared, now: float) -> Water:
+    """Water on the streets from a moment on; streets without width are closed."""
+    interval = -1 if p.hazard is None else interval_at(p.hazard.time, now)
+    unknown_closed = p.scenario.unknown_water == "closed"
+    water = water_at(p.hazard, interval, p.streets.n_edges, unknown_closed=unknown_closed)
+    return water._replace(is_closed=water.is_closed | p.links.is_closed[::2])
+
+
 def _run(p: Prepared, state: Streets, tables: _Tables, order: Array) -> RunRecord:
     scenario = p.scenario
     start = scenario.alert_time
     end = start + scenario.duration
-    n_edges = p.streets.n_edges
-    unknown_closed = scenario.unknown_water == "closed"
-    interval, changes = _hazard_intervals(p, start)
-    water = water_at(p.hazard, interval, n_edges, unknown_closed=unknown_closed)
+    changes = _changes(p, start)
+    water = _water(p, start)
     hands = np.empty(len(state.agents), np.int32)
     solver.apply_hazard(state, *water, start, hands)
+    _close_shelters(p, state, start)
     tables.renew_cost(water)
-    tables.renew_ways(_open_nodes(p, state))
+    tables.renew_ways(_open_nodes(p, state), start)
     solver.place_agents(state, order, p.start)
     record = RunRecord()
     record.sample(state, water, start)
@@ -239,12 +272,15 @@ def _run(p: Prepared, state: Streets, tables: _Tables, order: Array) -> RunRecor
         _check_laws(state)
         if until == change:
             k += 1
-            water = water_at(p.hazard, interval + k, n_edges, unknown_closed=unknown_closed)
+            water = _water(p, until)
             solver.apply_hazard(state, *water, until, hands)
+            _close_shelters(p, state, until)
+            if scenario.rerouting == "none":
+                tables.renew_refuge(_open_nodes(p, state))
         if (until == change and scenario.rerouting == "closure") or until == next_look:
             delay = _queue_delay(state) if scenario.congestion_interval else None
             tables.renew_cost(water, delay)
-            tables.renew_ways(_open_nodes(p, state))
+            tables.renew_ways(_open_nodes(p, state), until)
             solver.release_waits(state, until, hands)
         if until == next_look:
             next_look += step
@@ -260,6 +296,7 @@ def _run(p: Prepared, state: Streets, tables: _Tables, order: Array) -> RunRecor
     solver.close_accounts(state, now)
     record.take_log(state)
     record.end = now
+    record.is_idle = bool(state.counts[2] == 0)
     return record
 
 

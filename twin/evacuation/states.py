@@ -1,10 +1,10 @@
-"""What has become of a person at the end of a run, in both languages."""
+"""What has become of a person at the end of a run, and whether that person is safe, in both languages."""
 
 from __future__ import annotations
 
 from enum import IntEnum
 
-__all__ = ["LABELS", "PersonState"]
+__all__ = ["LABELS", "SAFETY_LABELS", "PersonState", "Safety"]
 
 
 class PersonState(IntEnum):
@@ -28,5 +28,22 @@ LABELS: dict[PersonState, tuple[str, str]] = {
     PersonState.CUT_OFF: ("cut off", "経路途絶"),
     PersonState.SHUT_IN: ("shut in by water", "浸水で扉が開かない"),
     PersonState.STAYED: ("stayed", "避難せず"),
-    PersonState.UPSTAIRS: ("safe upstairs", "垂直避難"),
+    PersonState.UPSTAIRS: ("upstairs", "垂直避難"),
+}
+
+
+class Safety(IntEnum):
+    """Whether a person is safe at the end of the hazard. Every person is one of the four; see `safety`."""
+
+    SAFE = 0  # in a shelter known to stay dry and meant for the hazard, on a dry floor, or at home known to stay dry
+    LEFT = 1  # left the area at an exit that stays dry; what is beyond was not examined
+    UNKNOWN = 2  # the water where the person stays, or of a street walked, is not known
+    UNSAFE = 3
+
+
+SAFETY_LABELS: dict[Safety, tuple[str, str]] = {
+    Safety.SAFE: ("safe", "安全"),
+    Safety.LEFT: ("left the area", "区域外へ避難"),
+    Safety.UNKNOWN: ("safety unknown", "安全不明"),
+    Safety.UNSAFE: ("not safe", "危険"),
 }

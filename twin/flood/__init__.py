@@ -1,11 +1,11 @@
 """Floods: rain, rivers, seas and breaches on a terrain, by the shallow water equations.
 
->>> from twin.fields import HOUR, MM_PER_HOUR
+>>> from twin.quantities import HOUR, MM_PER_HOUR
 >>> scenario = FloodScenario(rain=80 * MM_PER_HOUR, duration=2 * HOUR)
 """
 
+from twin.flood.checkpoint import remove_checkpoint
 from twin.flood.ensemble import compare_floods, simulate_ensemble
-from twin.flood.rating import aidr_class, depth_rank, hazard_rating, house_collapse
 from twin.flood.scenario import (
     Breach,
     ConstantInfiltration,
@@ -23,10 +23,11 @@ from twin.flood.scenario import (
     TimeSeries,
 )
 from twin.flood.sewer import Sewer, SewerInlet
-from twin.flood.simulate import FloodValidityWarning, simulate_flood
+from twin.flood.simulate import CheckpointWarning, FloodValidityWarning, simulate_flood
 
 __all__ = [
     "Breach",
+    "CheckpointWarning",
     "ConstantInfiltration",
     "Drain",
     "FloodScenario",
@@ -43,11 +44,8 @@ __all__ = [
     "Sewer",
     "SewerInlet",
     "TimeSeries",
-    "aidr_class",
     "compare_floods",
-    "depth_rank",
-    "hazard_rating",
-    "house_collapse",
+    "remove_checkpoint",
     "simulate_ensemble",
     "simulate_flood",
 ]

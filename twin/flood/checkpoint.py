@@ -1,24 +1,42 @@
-"""Save a run and go on from it later to the same bits."""
+"""Save a run and go on from it later to the same bits, with every output of a run that was not stopped.
+
+A checkpoint is a file with the present state, and beside it a folder with what is final: one file per output, with the
+time bins that were completed since the one before. At an output the state is written anew and one file is added;
+nothing else is rewritten. Each file is written whole, the state last: where a run is killed in between, the state
+is that of the output before, and the surplus file is overwritten when the run goes on.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 import hashlib
-import os
+import json
+import shutil
+import zipfile
 from collections.abc import Mapping
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from twin.errors import InputError
+from twin.files import code_hash, whole_file
+from twin.flood.results import Frame, completed_bins
 from twin.flood.run import Run
 from twin.flood.sewer import SewerLink
+from twin.flood.stream import Outputs
+from twin.flood.tracking import WORST
+from twin.kernels.shallow_water import Maxima
+from twin.terrain import Terrain
 
-__all__ = ["fingerprint", "restore", "save"]
+__all__ = ["Checkpoint", "remove_checkpoint", "run_marks"]
 
+Array = np.ndarray
 SEWER = "sewer_"
-_LATER = {"duration", "output_interval", "name", "assumptions"}  # may differ between the parts of a run
+VERSION = "3"
+# Words, not physics; outputs are compared by their times.
+_NO_MATTER = {"duration", "output_interval", "name", "assumptions"}
+_CODE = ("twin.flood", "twin.kernels.shallow_water")
 
 
 def _feed(digest: Any, value: Any) -> None:
@@ -28,7 +46,7 @@ def _feed(digest: Any, value: Any) -> None:
         digest.update(np.ascontiguousarray(value).tobytes())
     elif dataclasses.is_dataclass(value):
         for item in dataclasses.fields(value):
-            if item.name not in _LATER:
+            if item.name not in _NO_MATTER:
                 digest.update(item.name.encode())
                 _feed(digest, getattr(value, item.name))
     elif isinstance(value, (tuple, list)):
@@ -42,55 +60,198 @@ def _feed(digest: Any, value: Any) -> None:
         digest.update(repr(value).encode())
 
 
-def fingerprint(run: Run) -> str:
-    """A hash of all that decides the course of a run but its length."""
-    digest = hashlib.sha256(f"{run.solver} {run.order} {run.dtype} {run.bed} {run.initial_volume!r}".encode())
-    _feed(digest, run.terrain)
-    _feed(digest, run.scenario)
-    if run.scenario.sewer is not None:
-        digest.update(Path(run.scenario.sewer.network).read_bytes())
-    return digest.hexdigest()
+def _digest(*values: Any) -> str:
+    digest = hashlib.sha256()
+    for value in values:
+        _feed(digest, value)
+    return digest.hexdigest()[:32]
 
 
-def save(run: Run, path: Path, n_outputs: int, link: SewerLink | None = None) -> None:
-    """Write the state; the old file is replaced only when the new one is whole."""
-    sewer: dict[str, Any] = {} if link is None else {SEWER + name: part for name, part in link.saved().items()}
-    roofs = run.rain.roofs
-    new = path.with_name(path.name + ".new")
-    with new.open("wb") as file:
-        np.savez(
-            file,
-            fingerprint=np.array(fingerprint(run)), n_outputs=np.array(n_outputs), state=run.state, best=run.best,
-            clock=run.clock, ledger=run.ledger, roof_held=np.array(run.roof_held),
-            roofs=np.zeros(0) if roofs is None else roofs.held, memory=run.soil.memory,
-            drained=run.sources.drain.taken, pumped=run.sources.pump.taken,
-            **sewer,
-        )  # fmt: skip
-    os.replace(new, path)
+def run_marks(run: Run, terrain: Terrain, *, in_file: bool) -> dict[str, str]:
+    """Hashes of all that decides the course of a run that has not begun, by what it is.
 
+    The scenario's duration may differ between the parts of a run; its outputs so far may not, see `Checkpoint`.
 
-def restore(run: Run, path: Path, link: SewerLink | None = None) -> int:
-    """Put a saved state into a fresh run. Returns how many outputs were made before.
-
-    Raises InputError where the file belongs to another terrain, scenario or solver.
+    terrain : as it was given. in_file : whether outputs go to a file and not into memory.
     """
-    with np.load(path, allow_pickle=False) as saved:
-        if str(saved["fingerprint"]) != fingerprint(run):
-            raise InputError(
-                f"checkpoint {path} was written for another terrain, scenario, initial water or solver; "
-                "remove it to start anew"
-            )
-        run.states[:] = saved["state"]
-        run.which = 0
-        run.best[:] = saved["best"]
-        run.clock[:] = saved["clock"]
-        run.ledger[:] = saved["ledger"]
-        run.roof_held = float(saved["roof_held"])
-        if run.rain.roofs is not None:
-            run.rain.roofs.held[:] = saved["roofs"]
-        run.soil.memory[:] = saved["memory"]
-        run.sources.drain.taken[:] = saved["drained"]
-        run.sources.pump.taken[:] = saved["pumped"]
+    scenario = run.scenario
+    tracked: list[Any] = [run.tracked.row, run.tracked.column, run.tracked.interval]
+    if in_file and run.tracked.row.size:
+        tracked.append(run.tracked.depth.shape[0])  # the file has room for these bins
+    marks = {
+        "program": code_hash(*_CODE),
+        "terrain": _digest(terrain),
+        "scenario": _digest(scenario),
+        "initial water": _digest(run.state),
+        "solver": _digest(run.solver, run.order, run.dtype, run.bed),
+        "tracked cells": _digest(tracked),
+        "place of the outputs": "file" if in_file else "memory",
+    }
+    if scenario.sewer is not None:
+        versions = [metadata.version(name) for name in ("pyswmm", "swmm-toolkit")]
+        marks["sewer network"] = _digest(Path(scenario.sewer.network).read_bytes(), *versions)
+    return marks
+
+
+class Checkpoint:
+    """The saved state of one run at a path.
+
+    path : the state; the folder `path`.outputs beside it holds what is final.
+    marks : as of `run_marks`
+    """
+
+    def __init__(self, path: str | Path, marks: Mapping[str, str]) -> None:
+        self.path = Path(path)
+        self.marks = dict(marks)
+        self.folder = _folder(self.path)
+        self._bins = 0  # completed time bins that are in the folder
+
+    def save(self, run: Run, index: int, frame: Frame, link: SewerLink | None = None) -> None:
+        """Write output number `index` and the state after it.
+
+        Raises
+        ------
+        TwinError
+            The system refuses to write: one line that names the file.
+        """
+        self._save_final(run, index, frame)
+        sewer: dict[str, Any] = {} if link is None else {SEWER + name: part for name, part in link.saved().items()}
+        roofs = run.rain.roofs
+        times = run.scenario.output_times[: index + 1]
+        now = completed_bins(run)
+        kept = {f"maxima_{name}": array for name, array in run.maxima._asdict().items()}
+        kept |= {f"worst_{name}": array for name, array in run.worst._asdict().items()}
+        kept |= {f"bin_{name}": getattr(run.tracked, name)[now] for name in WORST}
+        with whole_file(self.path) as aside, aside.open("wb") as file:
+            np.savez(
+                file, allow_pickle=False, version=np.array(VERSION), marks=np.array(json.dumps(self.marks)),
+                times=times, state=run.state, clock=run.clock, ledger=run.ledger, roof_held=np.array(run.roof_held),
+                roofs=np.zeros(0) if roofs is None else roofs.held, memory=run.soil.memory,
+                drained=run.sources.drain.taken, pumped=run.sources.pump.taken, before=run.tracked.before,
+                **kept, **sewer,
+            )  # fmt: skip
+
+    def _save_final(self, run: Run, index: int, frame: Frame) -> None:
+        """Add the output, unless it goes to a file of its own, and the time bins that are complete."""
+        done = completed_bins(run)
+        kept: dict[str, Any] = {f"bin_{name}": getattr(run.tracked, name)[self._bins : done] for name in WORST}
+        if self.marks["place of the outputs"] == "memory":
+            kept |= {f"field_{name}": array for name, array in frame["fields"].items()}
+            kept |= {f"budget_{name}": np.array(value) for name, value in frame["budget"].items()}
+        with whole_file(self._final(index)) as aside, aside.open("wb") as file:
+            np.savez(file, allow_pickle=False, time=np.array(frame["time"]), steps=np.array(frame["steps"]), **kept)
+        self._bins = done
+
+    def _final(self, index: int) -> Path:
+        return self.folder / f"{index:06d}.npz"
+
+    @property
+    def mark(self) -> str:
+        """All marks as one."""
+        return _digest(sorted(self.marks.items()))
+
+    def restore(self, run: Run, outputs: Outputs, link: SewerLink | None = None) -> tuple[int, str]:
+        """Put the saved state into a fresh run, and the outputs so far into `outputs`.
+
+        Returns
+        -------
+        int, str
+            How many outputs were made before; 0 with the reason where the checkpoint cannot be used, and the run
+            is as it was.
+
+        Raises
+        ------
+        InputError
+            The replay of the sewer ends in another state.
+        """
+        try:
+            with np.load(self.path, allow_pickle=False) as stored:
+                saved = {name: stored[name] for name in stored.files}
+            n_outputs = int(saved["times"].size)
+            misfit = self._misfit(run, saved, outputs)
+            if misfit:
+                return 0, misfit
+            for index in range(n_outputs):
+                with zipfile.ZipFile(self._final(index)) as final:
+                    if final.testzip() is not None:
+                        return 0, f"output {index} beside it is damaged"
+        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+            return 0, f"it cannot be read ({str(error).splitlines()[0] if str(error) else type(error).__name__})"
+        for index in range(n_outputs):
+            self._take_final(run, index, outputs)
+        _take_state(run, saved)
+        now = completed_bins(run)
+        for name in WORST:
+            getattr(run.tracked, name)[now] = saved[f"bin_{name}"]
         if link is not None:
-            link.resume({name.removeprefix(SEWER): saved[name] for name in saved.files if name.startswith(SEWER)})
-        return int(saved["n_outputs"])
+            link.resume({n.removeprefix(SEWER): part for n, part in saved.items() if n.startswith(SEWER)})
+        return n_outputs, ""
+
+    def _misfit(self, run: Run, saved: Mapping[str, Array], outputs: Outputs) -> str:
+        """Why a saved state is not of this run; empty where it is."""
+        if str(saved["version"]) != VERSION:
+            return "it was written by another version of this program"
+        marks = json.loads(str(saved["marks"]))
+        other = [name for name in {**marks, **self.marks} if marks.get(name) != self.marks.get(name)]
+        if other:
+            return "it was made with other " + ", ".join(other)
+        times = saved["times"]
+        if not np.array_equal(times, run.scenario.output_times[: times.size]):
+            return "it was made with other times of output"
+        if outputs.keeps_file and not np.array_equal(outputs.times()[: times.size], times):
+            return "the file of outputs it goes on with is not there, or not of this run"
+        return ""
+
+    def _take_final(self, run: Run, index: int, outputs: Outputs) -> None:
+        with np.load(self._final(index), allow_pickle=False) as stored:
+            final = {name: stored[name] for name in stored.files}
+        done = self._bins + final[f"bin_{WORST[0]}"].shape[0]
+        for name in WORST:
+            getattr(run.tracked, name)[self._bins : done] = final[f"bin_{name}"]
+        self._bins = done
+        if outputs.keeps_file:
+            return
+        parts: dict[str, dict[str, Any]] = {"field_": {}, "budget_": {}}
+        for prefix, found in parts.items():
+            found.update({n.removeprefix(prefix): array for n, array in final.items() if n.startswith(prefix)})
+        budget = {name: float(value) for name, value in parts["budget_"].items()}
+        frame: Frame = {
+            "time": float(final["time"]), "fields": parts["field_"], "budget": budget, "steps": int(final["steps"]),
+        }  # fmt: skip
+        outputs.write(run, index, frame)
+
+    def begin(self) -> None:
+        """Forget what another run left at this path."""
+        remove_checkpoint(self.path)
+
+
+def _take_state(run: Run, saved: Mapping[str, Array]) -> None:
+    run.states[:] = saved["state"]
+    run.which = 0
+    for name in Maxima._fields:
+        getattr(run.maxima, name)[:] = saved[f"maxima_{name}"]
+    for name in WORST:
+        getattr(run.worst, name)[:] = saved[f"worst_{name}"]
+    run.tracked.before[:] = saved["before"]
+    run.clock[:] = saved["clock"]
+    run.ledger[:] = saved["ledger"]
+    run.roof_held = float(saved["roof_held"])
+    if run.rain.roofs is not None:
+        run.rain.roofs.held[:] = saved["roofs"]
+    run.soil.memory[:] = saved["memory"]
+    run.sources.drain.taken[:] = saved["drained"]
+    run.sources.pump.taken[:] = saved["pumped"]
+
+
+def _folder(path: Path) -> Path:
+    return path.with_name(path.name + ".outputs")
+
+
+def remove_checkpoint(path: str | Path) -> None:
+    """Remove a checkpoint and the outputs kept beside it; nothing happens where there is none.
+
+    >>> remove_checkpoint("no such file")
+    """
+    path = Path(path)
+    path.unlink(missing_ok=True)
+    shutil.rmtree(_folder(path), ignore_errors=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from twin.criteria import WET_DEPTH
 from twin.errors import InputError
 from twin.flood.scenario import FloodScenario
 from twin.flood.simulate import simulate_flood
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["compare_floods", "simulate_ensemble"]
 
 Array = np.ndarray
-KEPT = ("depth_max", "speed_max", "hazard_max", "arrival_time", "duration")
+KEPT = ("depth_max", "speed_max", "flow_max", "hazard_max", "arrival_time", "duration")
 Member = Mapping[str, Any]
 
 
@@ -68,7 +69,7 @@ def simulate_ensemble(
     -------
     xr.Dataset
         depth_max and others by member, y, x; probability (threshold, y, x); depth_mean and
-        depth_deviation of the members' depth_max.
+        depth_deviation of the members' depth_max. NaN inside buildings and on unknown ground.
     """
     import xarray as xr
 
@@ -83,7 +84,7 @@ def simulate_ensemble(
     depth = np.stack([result["depth_max"] for result in results])
     levels = np.asarray(thresholds, np.float64)
     likely = np.stack([np.tensordot(share, (depth >= t).astype(np.float64), 1) for t in levels])
-    likely[:, terrain.blocked] = np.nan
+    likely[:, np.isnan(depth).any(axis=0)] = np.nan
     mean = np.tensordot(share, depth, 1)
     spread = np.sqrt(np.tensordot(share, (depth - mean) ** 2, 1))
     data = {name: (("member", "y", "x"), np.stack([result[name] for result in results])) for name in KEPT}
@@ -121,11 +122,14 @@ def _run_all(
     return done
 
 
-def compare_floods(a: xr.Dataset, b: xr.Dataset, *, wet_depth: float = 0.05) -> xr.Dataset:
+def compare_floods(a: xr.Dataset, b: xr.Dataset, *, wet_depth: float = WET_DEPTH) -> xr.Dataset:
     """Two runs on one grid: b minus a of the maxima, where only one is wet, and the fit of the extents.
 
-    Attributes: rmse [m] over cells wet in either, bias [m], critical success index of the extent
-    (both wet over either wet).
+    wet_depth : depth from which a cell is wet. [m]
+
+    Differences are NaN where either run is unknown. `extent` is -1 where the ground of either is not known;
+    buildings count as dry. Attributes, over the cells known in both: rmse [m] over cells wet in either, bias [m],
+    critical success index of the extent (both wet over either wet), unknown_cells.
     """
     import xarray as xr
 
@@ -133,10 +137,13 @@ def compare_floods(a: xr.Dataset, b: xr.Dataset, *, wet_depth: float = 0.05) -> 
         raise InputError("the two floods are on different grids; resample one")
     if a.attrs.get("height_datum") != b.attrs.get("height_datum"):
         raise InputError("the two floods count heights from different datums")
-    names = [name for name in ("depth_max", "speed_max", "hazard_max", "arrival_time") if name in a and name in b]
+    shared = ("depth_max", "speed_max", "flow_max", "hazard_max", "arrival_time")
+    names = [name for name in shared if name in a and name in b]
     data: dict[str, Any] = {f"{name}_difference": (("y", "x"), b[name].values - a[name].values) for name in names}
-    wet_a, wet_b = a.depth_max.values >= wet_depth, b.depth_max.values >= wet_depth
-    data["extent"] = (("y", "x"), (wet_a + 2 * wet_b).astype(np.int8), {"meaning": "0 dry, 1 only a, 2 only b, 3 both"})
+    known = _is_known(a) & _is_known(b)
+    wet_a, wet_b = (known & (flood.depth_max.values >= wet_depth) for flood in (a, b))
+    extent = np.where(known, wet_a + 2 * wet_b, -1).astype(np.int8)
+    data["extent"] = (("y", "x"), extent, {"meaning": "-1 unknown, 0 dry, 1 only a, 2 only b, 3 both"})
     either = wet_a | wet_b
     difference = np.nan_to_num(b.depth_max.values - a.depth_max.values)[either]
     size = max(int(either.sum()), 1)
@@ -144,6 +151,14 @@ def compare_floods(a: xr.Dataset, b: xr.Dataset, *, wet_depth: float = 0.05) -> 
         "rmse": float(np.sqrt((difference**2).sum() / size)),
         "bias": float(difference.sum() / size),
         "critical_success_index": float((wet_a & wet_b).sum() / size) if either.any() else 1.0,
+        "unknown_cells": int((~known).sum()),
         "wet_depth": wet_depth,
     }
     return xr.Dataset(data, {"x": a.x, "y": a.y}, fit)
+
+
+def _is_known(flood: xr.Dataset) -> Array:
+    """(ny, nx) bool: cells whose ground is known."""
+    if "is_known" in flood:
+        return np.asarray(flood.is_known.values, np.bool_)
+    return np.ones(flood.depth_max.shape, np.bool_)

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from twin.fields import GRAVITY
 from twin.flood.scenario import SIDES, FloodScenario
 from twin.kernels.shallow_water.tables import BLOCKED_BED, TILE, Ground
+from twin.quantities import GRAVITY
 from twin.terrain import Terrain
 
 __all__ = ["PAD", "bed_offset", "ground_from_terrain", "padded", "porous_terrain", "step_share"]

@@ -13,14 +13,15 @@ from twin.flood.ground import PAD, bed_offset, ground_from_terrain, porous_terra
 from twin.flood.rain import RainSchedule, rain_schedule
 from twin.flood.scenario import FloodScenario
 from twin.flood.sources import edges_of, soil_of, sources_of
-from twin.kernels.shallow_water import Edges, Ground, Series, Settings, Soil, Sources, kernels
+from twin.flood.tracking import Worst, new_maxima, new_worst, tracked_cells, whole_grid
+from twin.kernels.shallow_water import Edges, Ground, Maxima, Series, Settings, Soil, Sources, Tracked, kernels
+from twin.kernels.shallow_water.physics import CONSTANTS
 from twin.kernels.shallow_water.tables import BLOCK, STRIP, UNIT_BLOCKS, WORK_ROWS
 from twin.terrain import Terrain
 
 __all__ = ["BUDGET", "Run", "bed_offset", "check_scenario", "initial_depth", "start"]
 
 Array = np.ndarray
-NEVER = 3e38
 BUDGET = (
     "rain", "inflow", "west", "east", "south", "north", "level_cells", "infiltration", "drains", "pumps",
 )  # fmt: skip
@@ -29,9 +30,17 @@ TOLERANCE = {"float32": 1e-5, "float64": 1e-11}  # of what moved; the tests ask 
 
 @dataclass
 class Run:
-    """Everything a run needs and changes. `states[which]` is the newest: depth, compensation, discharge x, y."""
+    """Everything a run needs and changes.
+
+    terrain : with cells that are all but full of buildings closed; building : (ny, nx) as it was given.
+    states : (2, 4, NY, NX); `states[which]` is the newest: depth, compensation, discharge x, y.
+    maxima : what the kernels keep by cell; its peaks count from the previous output.
+    worst : of the run up to the previous output.
+    tracked : what the kernels keep by time bin.
+    """
 
     terrain: Terrain
+    building: Array
     scenario: FloodScenario
     solver: str
     order: int
@@ -43,7 +52,9 @@ class Run:
     edges: Edges
     rain: RainSchedule
     states: Array
-    best: Array
+    maxima: Maxima
+    worst: Worst
+    tracked: Tracked
     clock: Array
     ledger: Array
     roof_held: float
@@ -84,6 +95,28 @@ class Run:
             self.roof_held += self.rain.hold(before, stop)
         self.check_volume()
 
+    def look(self) -> None:
+        """Count the present state in the maxima and the tracked bins."""
+        k = kernels(self.dtype, self.bed)
+        units, s = whole_grid(self.ground.bed.shape), self.scenario
+        numbers = (self.time, 0.0, _least(s.wet_depth), s.deep_depth)
+        t, span, wet, deep = (np.dtype(self.dtype).type(value) for value in numbers)
+        cells = (self.state, units, units.shape[0], self.maxima, t, span, wet, deep)
+        if self.solver == "local_inertial":
+            k.track_inertial(*cells, self.work["rows"])
+            k.track_bins_inertial(self.state, self.tracked, self.time, self.time)
+        else:
+            k.track(*cells)
+            k.track_bins(self.state, self.tracked, self.time, self.time)
+
+    def end_interval(self) -> None:
+        """After an output: hand the peaks on to the worst of the run; the next ones begin with the state as it is."""
+        for name, worst in self.worst._asdict().items():
+            peak = getattr(self.maxima, f"{name}_peak")
+            np.maximum(worst, peak, out=worst)
+            peak[:] = 0.0
+        self.look()
+
     def check_volume(self) -> None:
         """Raise SolverError when water appeared or vanished."""
         moved = self.initial_volume + float(np.abs(self.ledger).sum())
@@ -98,9 +131,10 @@ class Run:
 def start(
     terrain: Terrain, scenario: FloodScenario, solver: str, order: int, dtype: str, depth: Array,
     velocity: tuple[float | Array, float | Array] | None = None, bed: str = "surface",
+    track: Array | None = None, track_interval: float = 30.0,
 ) -> Run:  # fmt: skip
-    """Set up a run with the initial depth (ny, nx) float64 [m] and velocity [m/s]."""
-    terrain = porous_terrain(terrain)
+    """Set up a run with the initial depth (ny, nx) float64 [m] and velocity [m/s]; track as for `simulate_flood`."""
+    building, terrain = terrain.building, porous_terrain(terrain)
     ground = ground_from_terrain(terrain, scenario, dtype)
     series, sources = sources_of(terrain, scenario, ground)
     shape = ground.bed.shape
@@ -113,16 +147,17 @@ def start(
     for k, part in enumerate(velocity or ()):
         states[0, 2 + k, PAD:-PAD, PAD:-PAD] = whole * _checked_velocity(part, whole.shape)
     states[1] = states[0]
-    best = np.zeros((6, *shape), np.float32)
-    best[4] = NEVER
     clock = np.array([0.0, 0.02 * terrain.grid.cell_size, 0.0, 0.0, 0.0])
     run = Run(
-        terrain, scenario, solver, order, dtype, ground, series, sources, soil_of(terrain, scenario, dtype),
+        terrain, building, scenario, solver, order, dtype, ground, series, sources, soil_of(terrain, scenario, dtype),
         edges_of(terrain, scenario, sources.edge, ground, dtype), rain_schedule(terrain, scenario, dtype),
-        states, best, clock, np.zeros(len(BUDGET)), 0.0, 0.0, bed=bed,
+        states, new_maxima(shape), new_worst(shape),
+        tracked_cells(terrain, track, track_interval, scenario.duration), clock, np.zeros(len(BUDGET)), 0.0, 0.0,
+        bed=bed,
     )  # fmt: skip
     run.initial_volume = run.volume()
     run.work = _workspace(run)
+    run.look()
     return run
 
 
@@ -184,11 +219,17 @@ def _mark_sources(run: Run, rates: Array) -> None:
 
 def _settings(run: Run) -> Settings:
     s = run.scenario
-    size = run.terrain.grid.cell_size
+    size = float(run.terrain.grid.cell_size)  # whole numbers would be other types, for which kernels compile anew
     courant = s.courant * (1.4 if run.solver == "local_inertial" else step_share(run.ground))
     return Settings(
-        size, courant, s.longest_step, 1e-7 * size, 0.01, s.track_every, s.wet_depth, s.deep_depth
-    )
+        size, float(courant), float(s.longest_step), 1e-7 * size, 0.01, int(s.track_every),
+        _least(s.wet_depth), float(s.deep_depth),
+    )  # fmt: skip
+
+
+def _least(wet_depth: float) -> float:
+    """A wet depth of zero means any water at all. [m]"""
+    return max(float(wet_depth), CONSTANTS["FILM"])
 
 
 def _advance(run: Run, rates: Array, t_end: float) -> None:
@@ -203,9 +244,9 @@ def _advance(run: Run, rates: Array, t_end: float) -> None:
     advance: Callable[..., tuple[int, int, int]] = _march_of(k, run)
     run.which, _, status = advance(
         run.states, run.which, run.ground, run.series, run.sources, run.soil, rates,
-        total * run.terrain.grid.cell_area, run.edges, work["sourced"], work["wet"], work["units"], -1,
-        work["rows"], work["edge"], work["speeds"], work["lows"], work["taken"], run.best, run.clock, run.ledger,
-        t_end, _settings(run),
+        float(total * run.terrain.grid.cell_area), run.edges, work["sourced"], work["wet"], work["units"], -1,
+        work["rows"], work["edge"], work["speeds"], work["lows"], work["taken"], run.maxima, run.tracked, run.clock,
+        run.ledger, float(t_end), _settings(run),
     )  # fmt: skip
     if status:
         raise SolverError(_diagnosis(run, status))
@@ -250,15 +291,10 @@ def initial_depth(
     if array.ndim and array.shape != terrain.grid.shape:
         raise InputError(f"initial water has shape {array.shape}, expected {terrain.grid.shape}")
     if level is not None:
-        ground = _rounded_bed(terrain)
-        array = np.maximum(array - ground, 0.0)
+        array = np.maximum(array - terrain.elevation, 0.0)
     if not np.isfinite(array).all() or (array < 0).any():
         raise InputError("initial depth is negative or not finite somewhere")
     return np.broadcast_to(array, terrain.grid.shape).astype(np.float64)
-
-
-def _rounded_bed(terrain: Terrain) -> Array:
-    return terrain.elevation
 
 
 def check_scenario(terrain: Terrain, scenario: FloodScenario) -> None:

@@ -1,24 +1,27 @@
 """What happens to the city: rain, rivers, seas, breaches, and what takes water away.
 
-Frozen dataclasses; SI units; each checks itself and names the place and time
+Frozen dataclasses, made by keywords; SI units; each checks itself and names the place and time
 of what is wrong. What needs the terrain to be checked (does the point lie on
-the grid?) is checked in `sources`.
+the grid? does a breach open anything?) is checked in `sources`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import KW_ONLY, dataclass
 from typing import Literal, get_args
 
 import numpy as np
 
+from twin.criteria import DEEP_DEPTH, WET_DEPTH
 from twin.errors import InputError
 from twin.flood.series import Hyetograph as Hyetograph
 from twin.flood.series import RainField as RainField
 from twin.flood.series import TimeSeries as TimeSeries
 from twin.flood.series import as_series as as_series
 from twin.flood.sewer import Sewer
+from twin.notes import Note
+from twin.quantities import QUANTITIES
 
 __all__ = [
     "Breach",
@@ -45,7 +48,7 @@ Point = tuple[float, float]
 SIDES: tuple[Side, ...] = ("west", "east", "south", "north")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ConstantInfiltration:
     """The soil, or a sewer network with spare capacity everywhere, takes up to a constant rate. [m/s]"""
 
@@ -55,7 +58,7 @@ class ConstantInfiltration:
         _not_negative("infiltration rate", self.rate)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class HortonInfiltration:
     """Capacity f = last + (first - last) exp(-decay t), t the time the cell has been wet.
 
@@ -67,12 +70,13 @@ class HortonInfiltration:
     decay: float
 
     def __post_init__(self) -> None:
-        _not_negative("infiltration rate", self.last)
+        for name in ("first", "last", "decay"):
+            _not_negative(f"Horton {name}", getattr(self, name))
         if not self.first >= self.last or not self.decay > 0:
             raise InputError(f"Horton: first {self.first} >= last {self.last} and decay {self.decay} > 0 expected")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class GreenAmptInfiltration:
     """Capacity f = K (1 + suction deficit / F), F the depth taken so far; Green and Ampt (1911).
 
@@ -92,11 +96,12 @@ class GreenAmptInfiltration:
 Infiltration = ConstantInfiltration | HortonInfiltration | GreenAmptInfiltration
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class InfiltrationMap:
     """Infiltration by land use: soil_class[j, i] picks models[soil_class]; -1 is sealed ground.
 
     soil_class : (ny, nx) int
+        Position in `models`; -1 is sealed ground.
     models : the infiltration of each class
     """
 
@@ -114,7 +119,7 @@ class InfiltrationMap:
             )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Drain:
     """An inlet that swallows up to its capacity [m3/s], until `volume` [m3] is full (a tank; default: never)."""
 
@@ -125,15 +130,17 @@ class Drain:
     name: str = "drain"
 
     def __post_init__(self) -> None:
+        _points(self.name, ((self.x, self.y),))
         _not_negative(f"{self.name} capacity", self.capacity)
         _not_negative(f"{self.name} volume", self.volume, finite=False)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Pump:
     """Lifts water from a cell while it is deeper than start_depth: out of the city, or to another point.
 
     capacity : number or series. [m3/s]
+    start_depth : of the cell at (x, y), at which it starts and below which it takes nothing. [m]
     to : (x, y) where the water is let go again, None for out of the grid.
     """
 
@@ -145,13 +152,20 @@ class Pump:
     name: str = "pump"
 
     def __post_init__(self) -> None:
+        _points(self.name, ((self.x, self.y), *(() if self.to is None else (self.to,))))
         series = as_series(self.capacity, self.name)
         if (series.values < 0).any():
             raise InputError(f"{self.name} at ({self.x}, {self.y}): capacity is negative")
         _not_negative(f"{self.name} start_depth", self.start_depth)
+        deepest = QUANTITIES["depth"].high
+        if self.start_depth > deepest:
+            raise InputError(
+                f"{self.name}: start_depth is {self.start_depth} m, expected a depth of water up to {deepest:g} m, "
+                "not an elevation"
+            )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class RoofStorage:
     """Roofs that hold back the first `depth` of rain [m], e.g. blue-green roofs; the rest runs off.
 
@@ -178,13 +192,15 @@ class Inflow:
 
     hydrograph: TimeSeries | float
     line: tuple[Point, ...]
+    _: KW_ONLY
     name: str = "inflow"
     velocity: tuple[float, float] = (0.0, 0.0)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "velocity", tuple(float(part) for part in self.velocity))
         if len(self.velocity) != 2 or not np.isfinite(self.velocity).all():
             raise InputError(f"{self.name}: velocity is {self.velocity}, expected (x, y) in m/s")
-        object.__setattr__(self, "line", tuple((float(x), float(y)) for x, y in self.line))
+        object.__setattr__(self, "line", _points(self.name, self.line))
         series = as_series(self.hydrograph, self.name)
         object.__setattr__(self, "hydrograph", series)
         if (series.values < 0).any():
@@ -206,6 +222,7 @@ class LevelBoundary:
     """
 
     series: TimeSeries | float
+    _: KW_ONLY
     edge: Side | None = None
     span: tuple[float, float] | None = None
     cells: tuple[Point, ...] = ()
@@ -213,21 +230,31 @@ class LevelBoundary:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "series", as_series(self.series, self.name))
-        object.__setattr__(self, "cells", tuple((float(x), float(y)) for x, y in self.cells))
+        object.__setattr__(self, "cells", _points(self.name, self.cells))
         if (self.edge is None) == (not self.cells):
             raise InputError(f"{self.name}: give either an edge or cells")
         if self.edge is not None and self.edge not in SIDES:
             raise InputError(f"{self.name}: edge is {self.edge!r}, expected one of {', '.join(SIDES)}")
+        if self.span is not None and self.edge is None:
+            raise InputError(f"{self.name}: span {self.span} is part of an edge, and no edge is given")
+        if self.span is not None:
+            low, high = (float(end) for end in self.span)
+            if not low < high:  # NaN too
+                raise InputError(f"{self.name}: span is {self.span}, expected two coordinates, the smaller first")
+            object.__setattr__(self, "span", (low, high))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Breach:
     """A wall or levee gives way along a line: the gap widens from the line's middle, its sill sinks.
 
     line : ((x, y), (x, y)) along the levee; faces with a crest within a cell of it take part.
     time : when it begins. [s]
     width : final width, reached after width_time. [m], [s]
-    sill : final elevation of the gap, reached after sill_time. [m], [s]
+    sill : final elevation of the gap (not a height above ground), reached after sill_time; below the crest. [m], [s]
+
+    >>> Breach(line=((0.0, 0.0), (0.0, 50.0)), time=600.0, width=20.0, sill=1.5).width_time
+    0.0
     """
 
     line: tuple[Point, Point]
@@ -239,11 +266,25 @@ class Breach:
     name: str = "breach"
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "line", _points(self.name, self.line))
+        if len(self.line) != 2 or self.line[0] == self.line[1]:
+            raise InputError(f"{self.name}: line is {self.line}, expected two different points")
         _not_negative(f"{self.name} time", self.time)
         for what in ("width", "width_time", "sill_time"):
             _not_negative(f"{self.name} {what}", getattr(self, what))
+        if not self.width > 0:
+            raise InputError(f"{self.name}: width is {self.width} m, so nothing would open; expected more than zero")
         if not np.isfinite(self.sill):
             raise InputError(f"{self.name}: sill is {self.sill}, expected an elevation")
+
+
+def _points(what: str, points: Iterable[Point]) -> tuple[Point, ...]:
+    """Points as pairs of floats; an error names the one that is not finite."""
+    found = tuple((float(x), float(y)) for x, y in points)
+    for point in found:
+        if not np.isfinite(point).all():
+            raise InputError(f"{what}: point {point} is not finite, expected (x, y) in metres")
+    return found
 
 
 def _not_negative(what: str, value: float, *, finite: bool = True) -> None:
@@ -251,22 +292,34 @@ def _not_negative(what: str, value: float, *, finite: bool = True) -> None:
         raise InputError(f"{what} is {value}, expected zero or more")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class FloodScenario:
     """All that drives a flood. Times in seconds from the start of the run.
 
-    duration, output_interval : [s]; output_interval None gives about 24 outputs.
+    Attributes
+    ----------
+    duration, output_interval : [s]
+        output_interval None gives about 24 outputs.
     rain : rate [m/s], Hyetograph or RainField.
-    sewer : pipes beneath, see `Sewer`.
     infiltration : one model for all open ground, or an InfiltrationMap.
+    drains, pumps, roof_storage, inflows, levels, breaches : what lets water in, takes it out or holds it back.
     edges : "closed", "open" or "outfall" for all four sides, or a mapping side -> kind (missing sides closed).
         "open" lets moving water and waves out and leaves a still pond alone (open sea, a street that goes on);
         at an "outfall" the ground ends in a free fall (quay, weir, river bank far above its river) and ponds drain.
-    wet_depth : depth that counts as arrival. [m]
+    wet_depth : depth from which water counts as arrived. [m]
     deep_depth : depth whose duration is kept; 0.5 m as in Japan's 浸水継続時間. [m]
-    courant : Courant number of the time step, up to 0.5.
+    courant : Courant number of the time step, up to 0.5. [-]
+    longest_step : of the solver. [s]
+    track_every : steps of the solver between two looks at the maxima. [-]
+    crs : coordinate system of all points here; None takes the terrain's.
+    height_datum : of all levels here, as in Terrain; None takes the terrain's.
+    name : title of the result.
+    assumptions : notes carried into the result; a text stands for a plain note.
+    sewer : pipes beneath, see `Sewer`.
 
-    >>> from twin.fields import HOUR, MM_PER_HOUR
+    Examples
+    --------
+    >>> from twin.quantities import HOUR, MM_PER_HOUR
     >>> FloodScenario(duration=2 * HOUR, rain=80 * MM_PER_HOUR).output_times.size
     25
     """
@@ -282,24 +335,38 @@ class FloodScenario:
     levels: tuple[LevelBoundary, ...] = ()
     breaches: tuple[Breach, ...] = ()
     edges: EdgeKind | Mapping[Side, EdgeKind] = "closed"
-    wet_depth: float = 0.01
-    deep_depth: float = 0.5
+    wet_depth: float = WET_DEPTH
+    deep_depth: float = DEEP_DEPTH
     courant: float = 0.45
     longest_step: float = 30.0
     track_every: int = 8
     crs: object | None = None
     height_datum: str | None = None
     name: str = "flood"
-    assumptions: tuple[str, ...] = field(default=())
+    assumptions: tuple[Note | str, ...] = ()
     sewer: Sewer | None = None
 
     def __post_init__(self) -> None:
-        if not self.duration > 0 or not np.isfinite(self.duration):
-            raise InputError(f"duration is {self.duration}, expected a positive number of seconds")
-        if self.output_interval is not None and not self.output_interval > 0:
-            raise InputError(f"output_interval is {self.output_interval}, expected a positive number of seconds")
+        for name in ("duration", "output_interval", "longest_step"):
+            value = getattr(self, name)
+            if value is None:
+                continue
+            if not value > 0 or not np.isfinite(value):
+                raise InputError(f"{name} is {value}, expected a positive number of seconds")
         if not 0 < self.courant <= 0.5:
             raise InputError(f"courant is {self.courant}, expected above 0 and up to 0.5")
+        for name in ("wet_depth", "deep_depth"):
+            _not_negative(name, getattr(self, name))
+        if self.wet_depth > self.deep_depth:
+            raise InputError(f"wet_depth is {self.wet_depth} m, expected at most deep_depth, {self.deep_depth} m")
+        for name in ("duration", "output_interval", "longest_step", "courant", "wet_depth", "deep_depth"):
+            value = getattr(self, name)
+            object.__setattr__(self, name, None if value is None else float(value))
+        for note in self.assumptions:
+            if not isinstance(note, (Note, str)):
+                raise InputError(f"assumptions hold a {type(note).__name__}, expected notes")
+        plain = tuple(note if isinstance(note, Note) else Note.plain(note) for note in self.assumptions)
+        object.__setattr__(self, "assumptions", plain)
         for name in ("drains", "pumps", "roof_storage", "inflows", "levels", "breaches"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
         if isinstance(self.rain, (int, float, np.number)):
@@ -313,8 +380,8 @@ class FloodScenario:
             raise InputError(
                 f"edges is {self.edges!r}, expected one of {get_args(EdgeKind)}, or a mapping of {SIDES} to these"
             )
-        if self.track_every < 1:
-            raise InputError(f"track_every is {self.track_every}, expected a number of steps of at least 1")
+        if not self.track_every >= 1 or int(self.track_every) != self.track_every:
+            raise InputError(f"track_every is {self.track_every}, expected a whole number of steps of at least 1")
 
     @property
     def output_times(self) -> Array:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 
 import numpy as np
 
@@ -41,6 +41,7 @@ class TimeSeries:
 
     times: Array
     values: Array
+    _: KW_ONLY
     name: str = "series"
 
     def __post_init__(self) -> None:
@@ -60,7 +61,7 @@ def as_series(value: float | TimeSeries, name: str) -> TimeSeries:
     """A number as a series that never changes; a series as it is."""
     if isinstance(value, TimeSeries):
         return value
-    return TimeSeries(np.array([0.0]), np.array([float(value)]), name)
+    return TimeSeries(np.array([0.0]), np.array([float(value)]), name=name)
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class Hyetograph:
 
     times : (n,) [s]; the last rate holds for ever, so end with 0. rates : (n,) [m/s]
 
-    >>> from twin.fields import HOUR, MM_PER_HOUR
+    >>> from twin.quantities import HOUR, MM_PER_HOUR
     >>> Hyetograph([0, HOUR], [80 * MM_PER_HOUR, 0]).rates.size
     2
     """

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from twin.errors import InputError, SolverError
-from twin.fields import GRAVITY
+from twin.quantities import GRAVITY
 
 if TYPE_CHECKING:
     from twin.flood.run import Run
@@ -39,11 +39,11 @@ ORIFICE = 0.67  # the same
 _KEPT = ("sent", "flooded", "rising", "down", "up")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class SewerInlet:
     """A grate over a node of the network.
 
-    node : its id in the SWMM file. perimeter : of the open sides [m]; area : of the clear opening [m2].
+    node : its id in the SWMM file. x, y : [m]. perimeter : of the open sides [m]; area : of the clear opening [m2].
     """
 
     node: str
@@ -53,12 +53,15 @@ class SewerInlet:
     area: float = 0.3
 
     def __post_init__(self) -> None:
+        if not np.isfinite([self.x, self.y]).all():
+            raise InputError(f"inlet at node {self.node!r}: point ({self.x}, {self.y}) is not finite")
         for name in ("perimeter", "area"):
-            if not getattr(self, name) > 0:
-                raise InputError(f"inlet at node {self.node!r}: {name} is {getattr(self, name)}, expected above zero")
+            value = getattr(self, name)
+            if not value > 0 or not np.isfinite(value):
+                raise InputError(f"inlet at node {self.node!r}: {name} is {value}, expected above zero")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Sewer:
     """A SWMM network and its inlets.
 

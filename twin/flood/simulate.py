@@ -1,31 +1,33 @@
-"""The door: terrain and scenario in, Dataset out."""
+"""Public entry point of the flood: terrain and scenario in, Dataset out."""
 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from twin.criteria import is_wet
 from twin.errors import InputError
-from twin.fields import GRAVITY
-from twin.flood.checkpoint import restore, save
-from twin.flood.results import Frame, dataset, frame
+from twin.flood.checkpoint import Checkpoint, run_marks
+from twin.flood.results import frame
 from twin.flood.run import Run, check_scenario, start
 from twin.flood.run import initial_depth as depth_at_start
 from twin.flood.scenario import FloodScenario
 from twin.flood.sewer import SewerLink
-from twin.flood.stream import open_stream
+from twin.flood.stream import Outputs, open_outputs
+from twin.quantities import GRAVITY
 from twin.terrain import Terrain
 
 if TYPE_CHECKING:
     import xarray as xr
 
-__all__ = ["FloodValidityWarning", "simulate_flood"]
+__all__ = ["CheckpointWarning", "FloodValidityWarning", "simulate_flood"]
 
 Array = np.ndarray
+Progress = Callable[[float, float], None]
 
 
 def simulate_flood(
@@ -40,8 +42,10 @@ def simulate_flood(
     initial_depth: float | Array | None = None,
     initial_velocity: tuple[float | Array, float | Array] | None = None,
     bed: Literal["surface", "hydrostatic", "chen-noelle"] = "surface",
+    track: Array | None = None,
+    track_interval: float = 30.0,
     out: str | Path | None = None,
-    progress: Callable[[float, float], None] | None = None,
+    progress: Progress | None = None,
     checkpoint: str | Path | None = None,
 ) -> xr.Dataset:
     """Flood a terrain.
@@ -60,19 +64,34 @@ def simulate_flood(
     bed : how the ground's steps enter: "surface" reconstruction (Xia et al. 2017, with departures),
         "hydrostatic" reconstruction (Audusse et al. 2004) or "chen-noelle" (2017). The latter two are
         for comparison: thin sheets on slopes come out too deep, and their first use compiles anew.
+    track : (ny, nx) bool, or flat cell indexes row * nx + column. Of these cells the worst is kept by time bin,
+        whatever the outputs; the solver's steps and bits do not change. 12 bytes per cell and bin.
+    track_interval : length of a time bin. [s]
     out : path ending in .nc or .zarr: outputs are written while running, and the Dataset
         returned reads from there.
     progress : called with (time, duration) at every output. [s]
-    checkpoint : path; the run saves itself there at every output and, where the file
-        exists, goes on from it: to the same bits as without the stop. In memory, outputs then
-        begin at the time of the restart.
+    checkpoint : path; the run saves itself there (and in a folder of this name with .outputs at its end) at every
+        output and, where both exist, goes on from them: with all outputs and to the same bits as without the stop.
+        Only the duration may be another than before. What was saved by a run with another terrain, scenario, initial
+        water, solver, `track`, output times or program is not used: the run starts anew with a CheckpointWarning, and
+        overwrites it. `twin.flood.remove_checkpoint` removes both.
 
     Returns
     -------
     xr.Dataset
-        Dimensions time, y, x; variables named as in `twin.fields`, the water budget as
-        volume_* over time, that of a sewer as attributes sewer_*. NaN inside buildings; level and
-        arrival_time are NaN where dry.
+        Variables named as in `twin.quantities`.
+
+        * time, y, x: depth, level, velocity_x, velocity_y at the outputs; depth_peak, speed_peak, flow_peak, the
+          worst since the output before with both ends (at the first output: of that moment). Flow is depth times
+          speed squared.
+        * y, x: depth_max, level_max, speed_max, depth_speed_max, flow_max, hazard_max, arrival_time and duration of
+          the whole run; elevation; building (-1 none); is_known where the terrain says so.
+        * track_time, track_cell: track_depth, track_speed, track_flow, the worst from track_time to the next one with
+          both ends; the last bin ends with the run.
+        * time: the water budget, volume_*. Attributes sewer_*: that of the sewer.
+
+        NaN inside buildings and on unknown ground; level and arrival_time are NaN where dry. Attributes: notes, see
+        `twin.notes`, and assumptions, the same in English.
 
     Raises
     ------
@@ -80,15 +99,19 @@ def simulate_flood(
         Where terrain and scenario do not fit.
     SolverError
         When volume is not kept or depth falls below zero: with time and place.
+    TwinError
+        When `out` or `checkpoint` cannot be written.
 
     Examples
     --------
     >>> from twin import Grid, Terrain
     >>> from twin.flood import FloodScenario, simulate_flood
     >>> flat = Terrain(Grid(0, 0, 1.0, 8, 8), np.zeros((8, 8)), np.full((8, 8), 0.03), np.full((8, 8), -1))
-    >>> flood = simulate_flood(flat, FloodScenario(duration=10.0, rain=1e-4))
+    >>> flood = simulate_flood(flat, FloodScenario(duration=10.0, rain=1e-4), track=[0, 9], track_interval=5.0)
     >>> round(float(flood.depth[-1].mean()), 6)
     0.001
+    >>> flood.track_time.values, flood.track_cell.values
+    (array([ 0.,  5., 10.]), array([0, 9]))
     """
     check_scenario(terrain, scenario)
     if solver not in ("shallow_water", "local_inertial"):
@@ -109,13 +132,19 @@ def simulate_flood(
         _refuse_momentum(scenario, initial_velocity, bed)
     _set_threads(threads, terrain.grid.nx * terrain.grid.ny)
     depth = depth_at_start(terrain, initial_level, initial_depth)
-    run = start(terrain, scenario, solver, order, dtype, depth, initial_velocity, bed)
-    path = None if checkpoint is None else Path(checkpoint)
+    run = start(
+        terrain, scenario, solver, order, dtype, depth, initial_velocity, bed,
+        track=track, track_interval=track_interval,
+    )  # fmt: skip
+    saver = None
+    if checkpoint is not None:
+        saver = Checkpoint(checkpoint, run_marks(run, terrain, in_file=out is not None))
+    outputs = open_outputs(out, scenario.output_times.size, "" if saver is None else saver.mark)
     link = None if scenario.sewer is None else SewerLink(run, scenario.sewer)
     try:
-        done = restore(run, path, link) if path is not None and path.exists() else 0
-        outputs = _outputs(run, done, progress, path, link)
-        result = _in_memory(run, outputs) if out is None else _streamed(run, outputs, done, path, out)
+        done = 0 if saver is None else _resume(run, saver, outputs, link)
+        _march(run, done, outputs, saver, link, progress)
+        result = outputs.open(run)
         result.attrs.update({} if link is None else link.report())
     finally:
         if link is not None:
@@ -134,40 +163,37 @@ def _refuse_momentum(scenario: FloodScenario, velocity: object, bed: str) -> Non
         )
 
 
-Progress = Callable[[float, float], None] | None
+def _resume(run: Run, saver: Checkpoint, outputs: Outputs, link: SewerLink | None) -> int:
+    """Go on from a checkpoint where there is one of this run; returns how many outputs are done."""
+    if saver.path.exists():
+        done, misfit = saver.restore(run, outputs, link)
+        if done:
+            return done
+        warnings.warn(
+            f"checkpoint {saver.path} is not used, the run starts anew: {misfit}", CheckpointWarning, stacklevel=3
+        )
+    saver.begin()
+    return 0
 
 
-Outputs = Iterator[tuple[int, Frame]]
-
-
-def _outputs(
-    run: Run, done: int, progress: Progress, path: Path | None, link: SewerLink | None
-) -> Outputs:
-    """March from output to output; after a restart the last output before it comes first again."""
+def _march(
+    run: Run, done: int, outputs: Outputs, saver: Checkpoint | None, link: SewerLink | None, progress: Progress | None
+) -> None:
+    """March from output to output after the first `done`."""
     march = run.march if link is None else link.march
-    times = run.scenario.output_times
-    first = int(np.searchsorted(times, run.time, side="left")) if done else 0
-    for k, t in enumerate(times[first:], start=first):
-        march(float(t))
-        yield k, frame(run)
-        if path is not None:
-            save(run, path, k + 1, link)
+    for k, t in enumerate(run.scenario.output_times[done:].tolist(), start=done):
+        march(t)
+        output = frame(run)
+        outputs.write(run, k, output)
+        run.end_interval()
+        if saver is not None:
+            saver.save(run, k, output, link)
         if progress is not None:
             progress(run.time, run.scenario.duration)
 
 
-def _in_memory(run: Run, outputs: Outputs) -> xr.Dataset:
-    frames = [output for _, output in outputs]
-    return dataset(run, frames or [frame(run)])
-
-
-def _streamed(run: Run, outputs: Outputs, done: int, path: Path | None, out: str | Path) -> xr.Dataset:
-    stream = open_stream(out)
-    if done and not stream.path.exists():
-        raise InputError(f"checkpoint {path} goes on from output {done}, but {out} does not exist; remove one")
-    for k, output in outputs:
-        stream.write(run, k, output)
-    return stream.open()
+class CheckpointWarning(UserWarning):
+    """A checkpoint was not written by this run, or is damaged: the run started anew."""
 
 
 class FloodValidityWarning(UserWarning):
@@ -179,12 +205,12 @@ def _warn_outside_validity(run: Run, result: xr.Dataset) -> None:
     if run.solver != "local_inertial":
         return
     depth, speed = result["depth_max"].values, result["speed_max"].values
-    wet = depth > 0.05
+    wet = is_wet(depth)
     share = float((speed[wet] >= 0.9 * np.sqrt(GRAVITY * depth[wet])).mean()) if wet.any() else 0.0
     result.attrs["share_near_critical"] = share
     if share > 0.05:
         warnings.warn(
-            f"local_inertial: {share:.0%} of the cells wetter than 5 cm reached 0.9 of critical speed, where "
+            f"local_inertial: {share:.0%} of the wet cells reached 0.9 of critical speed, where "
             "advection counts; use solver='shallow_water'",
             FloodValidityWarning,
             stacklevel=3,

@@ -39,6 +39,7 @@ from twin.terrain import Terrain
 __all__ = ["edges_of", "soil_of", "sources_of"]
 
 Array = np.ndarray
+LEAST_GAP = 1e-3  # m; a sill less than this below the crest opens nothing
 
 
 @dataclass
@@ -48,7 +49,7 @@ class _SeriesTable:
     all: list[TimeSeries] = field(default_factory=list)
 
     def add(self, series: TimeSeries, shift: float = 0.0) -> int:
-        self.all.append(TimeSeries(series.times, series.values - shift, series.name))
+        self.all.append(TimeSeries(series.times, series.values - shift, name=series.name))
         return len(self.all) - 1
 
     def table(self) -> Series:
@@ -128,7 +129,7 @@ def sources_of(terrain: Terrain, scenario: FloodScenario, ground: Ground) -> tup
         cell = _cell(terrain, (inlet.x, inlet.y), f"sewer inlet {inlet.node}")
         drains.append((*cell, 0.0, 0))
         limits.append(np.inf)
-        inflow.append((*cell, 0.0, series.add(TimeSeries(np.zeros(1), np.ones(1), "sewer"))))
+        inflow.append((*cell, 0.0, series.add(TimeSeries(np.zeros(1), np.ones(1), name="sewer"))))
         velocity.append((0.0, 0.0))
     return series_and(series, terrain, scenario, ground, offset, _points(inflow, None, velocity), _points(imposed),
                       _points(drains, limits))  # fmt: skip
@@ -143,6 +144,8 @@ def series_and(
     for pump in scenario.pumps:
         row, column = _cell(terrain, (pump.x, pump.y), pump.name)
         to = (-1, -1) if pump.to is None else _cell(terrain, pump.to, pump.name)
+        if to == (row, column):
+            raise InputError(f"{pump.name} at ({pump.x}, {pump.y}) gives the water back to the cell it takes it from")
         pump_rows.append((row, column, series.add(as_series(pump.capacity, pump.name)), pump.start_depth, *to))
     p = np.array(pump_rows, dtype=np.float64).reshape(-1, 6)
     whole = [p[:, k].astype(np.int64) for k in (0, 1, 2, 4, 5)]
@@ -249,13 +252,35 @@ def _breach_faces(
         face.append(near)
         distance.append(np.abs(along[near] - 0.5 * length))
         crest.append(tops[near].astype(np.float64))
-    found = tuple(np.concatenate(part) for part in (axis, face, distance, crest))
+    found = np.concatenate(axis), np.concatenate(face), np.concatenate(distance), np.concatenate(crest)
     if found[0].size == 0:
         raise InputError(
             f"{breach.name} at {breach.line}: no wall or levee face within a cell of the line; "
             "give the terrain a levee (wall_x, wall_y) there"
         )
-    return found  # type: ignore[return-value]
+    _check_opens(breach, found[2], found[3] + offset, grid.cell_size)
+    return found
+
+
+def _check_opens(breach: Breach, distance: Array, crest: Array, cell_size: float) -> None:
+    """Refuse a breach that would open nothing, which would leave the land behind dry."""
+    if breach.sill > crest.max() - LEAST_GAP:
+        between = f"{crest.min():.2f} m" if crest.min() == crest.max() else f"{crest.min():.2f} to {crest.max():.2f} m"
+        raise InputError(
+            f"{breach.name} at {breach.line}: its sill, {breach.sill:g} m, is not below the crest there, {between}, so "
+            "nothing would open; a sill is an elevation like the crest, and below it (were width and sill exchanged?)"
+        )
+    inside = distance < 0.5 * breach.width
+    if not inside.any():
+        raise InputError(
+            f"{breach.name} at {breach.line}: no face lies within its width of {breach.width:g} m, so nothing would "
+            f"open; faces are as wide as the cells, {cell_size:g} m: make it wider, or the cells smaller"
+        )
+    if breach.sill > crest[inside].max() - LEAST_GAP:
+        raise InputError(
+            f"{breach.name} at {breach.line}: its sill, {breach.sill:g} m, is not below the crest within its width, "
+            f"{crest[inside].max():.2f} m, so nothing would open"
+        )
 
 
 _KINDS = {ConstantInfiltration: 1, HortonInfiltration: 2, GreenAmptInfiltration: 3}
@@ -275,7 +300,7 @@ def soil_of(terrain: Terrain, scenario: FloodScenario, dtype: str) -> Soil:
     if given is None:
         return Soil(np.zeros(1, np.int64), np.zeros((1, 3)), np.zeros((1, 1), np.uint8), np.zeros((1, 1), dtype))
     if not isinstance(given, InfiltrationMap):
-        given = InfiltrationMap(np.zeros(terrain.grid.shape, np.int64), (given,))
+        given = InfiltrationMap(soil_class=np.zeros(terrain.grid.shape, np.int64), models=(given,))
     if given.soil_class.shape != terrain.grid.shape:
         raise InputError(
             f"soil_class has {given.soil_class.shape} cells, the terrain {terrain.grid.shape}"

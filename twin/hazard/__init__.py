@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from twin.hazard.buildings import building_hazard, building_hazard_in_time, risk_rows
-from twin.hazard.damage import damage_rate
-from twin.hazard.ranks import DEPTH_RANKS, collapse_by_flow, depth_rank, depth_rank_label
-from twin.hazard.streets import hazard_on_streets
+from twin.criteria import DEPTH_RANKS, collapse_class, damage_rate, depth_rank, depth_rank_label
+from twin.hazard.buildings import building_hazard, building_hazard_in_time, hazard_on_buildings, risk_rows
+from twin.hazard.cells import building_cells, street_cells
+from twin.hazard.streets import edges_to_cut, hazard_on_streets
 
 __all__ = [
     "DEPTH_RANKS",
+    "building_cells",
     "building_hazard",
     "building_hazard_in_time",
-    "collapse_by_flow",
+    "collapse_class",
     "damage_rate",
     "depth_rank",
     "depth_rank_label",
+    "edges_to_cut",
+    "hazard_on_buildings",
     "hazard_on_streets",
     "risk_rows",
+    "street_cells",
 ]

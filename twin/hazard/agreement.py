@@ -1,32 +1,36 @@
 """A flood against a reference (an observed extent, a given flood): what is hit, missed and made up.
 
-Cells unknown to either are left out. Two runs of the solver are compared by `twin.flood.compare_floods`.
+Wet, dry and unknown are three things: cells unknown to either (not surveyed, no data, invented ground) are left out,
+and a reference that says nowhere dry cannot tell false alarms. Two runs of the solver are compared by
+`twin.flood.compare_floods`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from twin.criteria import WET_DEPTH, is_wet
 from twin.errors import InputError
+from twin.notes import Note, notes_text, notes_to_json
 
 if TYPE_CHECKING:
     import xarray as xr
 
 __all__ = ["flood_agreement"]
 
+_LEAST_DRY = 0.01  # share of the cells compared that must be dry in the reference for false alarms to mean anything
 
-def flood_agreement(ours: xr.Dataset, other: xr.Dataset, *, wet_depth: float = 0.05) -> xr.Dataset:
+
+def flood_agreement(ours: xr.Dataset, other: xr.Dataset) -> xr.Dataset:
     r"""Maps and scores of how a flood agrees with another on one grid.
 
     Parameters
     ----------
     ours, other : Dataset
         With `depth_max` (y, x); `arrival_time` and `speed_max` are compared where both have them. Cells where
-        either is unknown (NaN, or `is_known` False) are left out.
-    wet_depth : float
-        Deeper counts as wet. [m]
+        either is unknown (NaN, or `is_known` False) are left out. Wet is `twin.criteria.is_wet`.
 
     Returns
     -------
@@ -35,7 +39,9 @@ def flood_agreement(ours: xr.Dataset, other: xr.Dataset, *, wet_depth: float = 0
         ours, 3 only the other, 255 unknown. Attributes: hit_rate H = A / (A + C), false_alarm_ratio
         B / (A + B), critical_success_index A / (A + B + C) with A both wet, B only ours, C only the other
         (Wing et al. 2017, Water Resour. Res. 53); depth_rmse and depth_bias over cells wet in either [m];
-        the volumes of the two envelopes [m3].
+        the volumes of the two envelopes on the cells compared [m3]; share_compared of all cells. A score is NaN where
+        nothing tells it: where the other leaves cells out and says hardly any other dry (under 1 %), so that a flood
+        everywhere would agree, false_alarm_ratio and critical_success_index. `notes` (JSON) and `assumptions` say so.
 
     Raises
     ------
@@ -47,7 +53,7 @@ def flood_agreement(ours: xr.Dataset, other: xr.Dataset, *, wet_depth: float = 0
     _check_same_grid(ours, other)
     known = _known(ours) & _known(other)
     a, b = ours["depth_max"].values.astype(float), other["depth_max"].values.astype(float)
-    wet_a, wet_b = (a > wet_depth) & known, (b > wet_depth) & known
+    wet_a, wet_b = is_wet(a) & known, is_wet(b) & known
     agreement = np.select([wet_a & wet_b, wet_a, wet_b], [1, 2, 3], 0).astype(np.uint8)
     agreement[~known] = 255
     maps = {"agreement": (("y", "x"), agreement)}
@@ -59,15 +65,25 @@ def flood_agreement(ours: xr.Dataset, other: xr.Dataset, *, wet_depth: float = 0
     either = wet_a | wet_b
     gap = (a - b)[either]
     cell_area = _cell_area(ours)
-    figures = {
-        "wet_depth": wet_depth,
+    share = float(known.mean()) if known.size else 0.0
+    notes = [Note("reference.compared", share=share)]
+    # a reference that leaves cells out and is wet nearly all over in the rest lists only what is wet
+    is_dry = known & ~wet_b
+    tells_dry = bool(_known(other).all() or is_dry.sum() >= max(1.0, _LEAST_DRY * known.sum()))
+    if not tells_dry:
+        notes.append(Note("reference.no_dry"))
+    figures: dict[str, Any] = {
+        "wet_depth": WET_DEPTH,
+        "share_compared": share,
         "hit_rate": _ratio(both, both + only_other),
-        "false_alarm_ratio": _ratio(only_ours, both + only_ours),
-        "critical_success_index": _ratio(both, both + only_ours + only_other),
-        "depth_rmse": float(np.sqrt(np.mean(gap**2))) if gap.size else 0.0,
-        "depth_bias": float(np.mean(gap)) if gap.size else 0.0,
+        "false_alarm_ratio": _ratio(only_ours, both + only_ours) if tells_dry else float("nan"),
+        "critical_success_index": _ratio(both, both + only_ours + only_other) if tells_dry else float("nan"),
+        "depth_rmse": float(np.sqrt(np.mean(gap**2))) if gap.size else float("nan"),
+        "depth_bias": float(np.mean(gap)) if gap.size else float("nan"),
         "volume_ours": float(np.nansum(a[known]) * cell_area),
         "volume_other": float(np.nansum(b[known]) * cell_area),
+        "assumptions": notes_text(notes),
+        "notes": notes_to_json(notes),
     }
     return xr.Dataset(maps, coords={"y": ours["y"], "x": ours["x"]}, attrs=figures)
 

@@ -1,122 +1,140 @@
-"""Water at buildings: depth at the walls in time, dry storeys, isolation, damage, and PLATEAU-style risk rows."""
+"""Water at buildings: the worst of each interval, dry storeys, isolation, damage, and PLATEAU-style risk rows.
+
+Which cells tell a building's water is in `twin.hazard.cells`, what water does to it in `twin.criteria`.
+"""
 
 from __future__ import annotations
-
-from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 import xarray as xr
 
-from twin.hazard.damage import FLOOR_HEIGHT, damage_rate
-from twin.hazard.ranks import DEPTH_RANKS, collapse_by_flow, depth_rank
-from twin.hazard.streets import flood_seconds
+from twin.criteria import (
+    DEEP_DEPTH,
+    DEPTH_RANKS,
+    DOOR_DEPTH,
+    FLOOR_HEIGHT,
+    WET_DEPTH,
+    WaterState,
+    collapse_class,
+    damage_rate,
+    depth_rank,
+    dry_storeys,
+    is_wet,
+    storeys_and_height,
+    water_state,
+)
+from twin.errors import InputError
+from twin.hazard.cells import BuildingCells, cells_of_buildings, flood_grid
+from twin.hazard.intervals import flood_seconds, worst_water
+from twin.network import PlaceHazard
+from twin.notes import Note
+from twin.quantities import HOUR
 from twin.terrain import Terrain
 
-__all__ = [
-    "STOREY_HEIGHT",
-    "WallCells",
-    "building_hazard",
-    "building_hazard_in_time",
-    "risk_rows",
-    "wall_cells",
-    "wall_depth",
-]
+__all__ = ["building_hazard", "building_hazard_in_time", "hazard_on_buildings", "risk_rows"]
 
 Array = np.ndarray
 
-# Assumed where a building has storeys or height but not both. [m]
-STOREY_HEIGHT = 3.0
-# Water that keeps an adult from leaving by the door: 0.30-0.35 m, Ishigaki et al., JSCE F2 67(1). [m]
-DOOR_DEPTH = 0.30
 
+def hazard_on_buildings(flood: xr.Dataset, terrain: Terrain, rows: Array | None = None) -> PlaceHazard:
+    """Worst water at each building in every interval of a flood.
 
-class WallCells(NamedTuple):
-    """Open cells that touch each building; runs of `first` in building order.
+    A building's water is that of the open cells at its walls, or under and around it where the terrain lets water
+    through (`twin.hazard.cells.cells_of_buildings`). Intervals as in `hazard_on_streets`.
 
-    building : (n_buildings,) rows of the city's objects
-    first : (n_buildings,) start of each run in cell
-    cell : (n,) flat index of the open cell
-    """
-
-    building: Array
-    first: Array
-    cell: Array
-
-
-def wall_cells(building: Array) -> WallCells:
-    """Pairs of building and the open cells that share a face with it, each pair once.
+    A building is unknown (NaN) where any of its cells is (no data, or ground that is not known), where it reaches the border of the grid, where it has
+    no open cell (shut in by others) and where it is on no cell at all; `known_depth` and `known_flow` are the
+    worst of its known cells.
 
     Parameters
     ----------
-    building : (ny, nx) int32
-        Building row, -1 for open ground.
+    flood : Dataset
+        From `simulate_flood` on this terrain.
+    terrain : Terrain
+    rows : (n_places,) int or None
+        Rows of buildings in the city's objects, each once; None: all that the terrain shows.
 
-    Examples
-    --------
-    >>> raster = np.array([[-1, -1, -1], [-1, 7, -1], [-1, -1, -1]])
-    >>> wall_cells(raster)
-    WallCells(building=array([7]), first=array([0]), cell=array([1, 3, 5, 7]))
+    Raises
+    ------
+    InputError
+        The flood is not on this terrain's grid, or has no depth or velocity.
     """
-    flat = np.arange(building.size).reshape(building.shape)
-    owners, cells = [], []
-    for a, b in (
-        ((slice(None), slice(None, -1)), (slice(None), slice(1, None))),
-        ((slice(None, -1), slice(None)), (slice(1, None), slice(None))),
-    ):
-        for inner, outer in ((a, b), (b, a)):
-            touching = (building[inner] >= 0) & (building[outer] < 0)
-            owners.append(building[inner][touching])
-            cells.append(flat[outer][touching])
-    pairs = np.unique(np.column_stack([np.concatenate(owners), np.concatenate(cells)]), axis=0)
-    rows, first = np.unique(pairs[:, 0], return_index=True)
-    return WallCells(rows, first, pairs[:, 1])
+    cells = _cells(flood, terrain)
+    place = cells.building if rows is None else np.asarray(rows, np.int32)
+    at = _position(cells.building, place)
+    unique, inverse = np.unique(cells.cell, return_inverse=True)
+    if getattr(terrain, "is_known", None) is not None:
+        unique = np.where(terrain.is_known.ravel()[unique], unique, -1)
+    found = worst_water(flood, unique)
+    shape = (len(found.time), len(cells.building))
+    depth, flow, least = (np.full(shape, np.nan, np.float32) for _ in range(3))
+    known_depth, known_flow = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+    for k, (worst, known) in enumerate(found.water):
+        at_depth = worst.depth[inverse]
+        depth[k], known_depth[k] = _worst_of_cells(at_depth, cells)
+        flow[k], known_flow[k] = _worst_of_cells(worst.flow[inverse], cells)
+        least[k] = -_worst_of_cells(-at_depth, cells)[0]
+        if known is not worst:
+            known_depth[k] = _worst_of_cells(known.depth[inverse], cells)[1]
+            known_flow[k] = _worst_of_cells(known.flow[inverse], cells)[1]
+    for values in (depth, flow, least):
+        values[:, ~cells.is_whole] = np.nan
+    flow[np.isnan(depth)] = np.nan
+    unknown = np.isnan(_spread(depth, at)).any(axis=0) | np.isnan(_spread(flow, at)).any(axis=0)
+    notes = list(found.notes)
+    if unknown.any():
+        wet = int((unknown & is_wet(_spread(known_depth, at, missing=0.0)).any(axis=0)).sum())
+        notes.append(Note("hazard.buildings_unknown", n=int(unknown.sum()), total=len(place), wet=wet))
+    return PlaceHazard(
+        place=place,
+        time=found.time,
+        depth=_spread(depth, at),
+        flow=_spread(flow, at),
+        known_depth=_spread(known_depth, at, missing=0.0),
+        known_flow=_spread(known_flow, at, missing=0.0),
+        least_depth=_spread(least, at),
+        notes=tuple(notes),
+    )
 
 
-def wall_depth(flood: xr.Dataset, walls: WallCells) -> tuple[Array, Array]:
-    """Deepest and shallowest water at each building's walls, at every output time.
-
-    Returns
-    -------
-    deepest, shallowest : (n_times, n_buildings) float32
-        [m]
-    """
-    n = flood.sizes["time"]
-    deepest = np.empty((n, len(walls.building)), np.float32)
-    shallowest = np.empty_like(deepest)
-    for k in range(n):
-        depth = flood["depth"][k].values.ravel()[walls.cell]
-        if len(walls.first):
-            deepest[k] = np.fmax.reduceat(depth, walls.first)
-            shallowest[k] = np.fmin.reduceat(depth, walls.first)
-    return deepest, shallowest
+def _cells(flood: xr.Dataset, terrain: Terrain) -> BuildingCells:
+    grid = flood_grid(flood)
+    expected = terrain.grid
+    corner = (grid.x0 - expected.x0, grid.y0 - expected.y0)
+    if grid.shape != expected.shape or max(map(abs, corner)) > 0.01 * expected.cell_size:
+        raise InputError(
+            f"the flood has {grid.shape} cells from ({grid.x0:g}, {grid.y0:g}), the terrain {expected.shape} from "
+            f"({expected.x0:g}, {expected.y0:g}); give the terrain that was flooded"
+        )
+    return cells_of_buildings(terrain)
 
 
-def _time_where(mask: Array, seconds: Array) -> Array:
-    """Seconds for which each column of mask (n_times, n) holds, an output standing for the step after it."""
-    step = np.diff(seconds, append=seconds[-1])
-    return np.asarray(step @ mask)
+def _position(known: Array, wanted: Array) -> Array:
+    """Where each wanted row stands among the ascending known rows; -1 where it does not."""
+    if not len(known):
+        return np.full(len(wanted), -1, np.int64)
+    at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+    return np.where(known[at] == wanted, at, -1)
 
 
-def _first_time(mask: Array, seconds: Array) -> Array:
-    return np.where(mask.any(axis=0), seconds[mask.argmax(axis=0)], np.nan)
+def _spread(values: Array, at: Array, missing: float = np.nan) -> Array:
+    """Columns `at` of values (n_times, n); `missing` where -1."""
+    wide = np.full((len(values), len(at)), missing, values.dtype)
+    wide[:, at >= 0] = values[:, at[at >= 0]]
+    return wide
 
 
-def _storeys(buildings: pd.DataFrame) -> tuple[Array, Array, Array]:
-    """Storeys (NaN unknown), storey height, and whether storeys were assumed from the height."""
-    n = len(buildings)
-
-    def column(name: str) -> Array:
-        if name not in buildings:
-            return np.full(n, np.nan)
-        return pd.to_numeric(buildings[name], errors="coerce").to_numpy(dtype=float, na_value=np.nan)
-
-    storeys, height = column("storeys_above_ground"), column("measured_height")
-    is_assumed = np.isnan(storeys) & (height > 0)
-    storeys = np.where(is_assumed, np.maximum(1, np.floor(height / STOREY_HEIGHT)), storeys)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        storey_height = np.where((height > 0) & (storeys > 0), height / storeys, STOREY_HEIGHT)
-    return storeys, np.clip(storey_height, 2.2, 6.0), is_assumed
+def _worst_of_cells(values: Array, cells: BuildingCells) -> tuple[Array, Array]:
+    """Greatest of each building's cells: NaN where any is NaN or there is none; and of the known ones, else 0."""
+    worst = np.full(len(cells.building), np.nan, values.dtype)
+    known = np.zeros(len(cells.building), values.dtype)
+    some = np.diff(cells.offsets) > 0
+    if some.any():
+        first = cells.offsets[:-1][some]
+        worst[some] = np.maximum.reduceat(values, first)
+        known[some] = np.nan_to_num(np.fmax.reduceat(values, first))
+    return worst, known
 
 
 def building_hazard(
@@ -124,137 +142,204 @@ def building_hazard(
     terrain: Terrain,
     buildings: pd.DataFrame,
     *,
-    wet_depth: float = 0.05,
     floor_height: float = FLOOR_HEIGHT,
+    water: PlaceHazard | None = None,
 ) -> pd.DataFrame:
     """What the water does to each building.
 
-    A building's water is what stands in the open cells that touch its walls. A
-    building on no cell of the grid, or hemmed in on all sides, is unknown.
+    A building of which only a part is known is wet where that part is wet: its depth, rank, durations and flow
+    are then lower bounds (`depth_is_lower_bound`) and its dry storeys and damage unknown. Otherwise it is unknown.
+
+    Depth and flow are the greatest of the run; an interval counts with its worst. `first_wet` and
+    `duration_over_half_metre` are the solver's own times where the flood has them (`arrival_time`, `duration`) and
+    do not depend on the output step; other times are those of whole intervals of `hazard_on_buildings`, never
+    shorter than the water stood.
 
     Parameters
     ----------
     flood : Dataset
         From `simulate_flood` on this terrain.
     terrain : Terrain
-        `terrain.building` gives the row of each building in the city's objects.
     buildings : DataFrame
         The city's buildings, with a column `row` (row in the city's objects) and, where known,
         storeys_above_ground and measured_height.
-    wet_depth : float
-        Depth from which a wall counts as wet. [m]
     floor_height : float
         Ground floor over ground, assumed for all. [m]
+    water : PlaceHazard or None
+        From `hazard_on_buildings` for these rows, where it was made before.
 
     Returns
     -------
     DataFrame, index of buildings
         state : "dry", "wet" or "unknown"
-        depth_max [m], depth_rank (0 dry, 1-6, -1 unknown), first_wet [s], wet_duration [s],
+        depth_max [m], depth_rank (0 dry, 1-6, -1 unknown), depth_is_lower_bound, first_wet [s], wet_duration [s],
         above_floor_max [m], duration_over_half_metre [s], door_blocked_from [s], isolation [s] (all walls
-        deeper than 0.3 m), storeys (assumed where storeys_assumed), dry_storeys (NA unknown), damage_rate [-],
-        collapse_class (u²h screening: 0, 1, 2, -1).
+        at least `criteria.DOOR_DEPTH` deep), flow_max (depth times speed squared) [m3/s2], storeys (assumed where
+        storeys_assumed), dry_storeys (NA unknown), damage_rate [-], collapse_class (0, 1, 2, -1).
     """
-    walls = wall_cells(terrain.building)
-    seconds = flood_seconds(flood)
-    deepest, shallowest = wall_depth(flood, walls)
-    depth_max = deepest.max(axis=0) if len(seconds) else np.empty(0, np.float32)
-    if "depth_max" in flood and len(walls.first):
-        # The solver's own maximum also sees the time between outputs.
-        peak = np.fmax.reduceat(flood["depth_max"].values.ravel()[walls.cell], walls.first)
-        depth_max = np.fmax(depth_max, peak)
-    found = pd.DataFrame(
+    rows = buildings["row"].to_numpy()
+    water = hazard_on_buildings(flood, terrain, rows) if water is None else water
+    _check_rows(water, rows)
+    cells = _cells(flood, terrain)
+    at = _position(cells.building, rows)
+    known_depth, is_partial = _greatest(flood, "depth_max", cells, at, water.depth, water.known_depth)
+    known_flow, flow_is_partial = _greatest(flood, "flow_max", cells, at, water.flow, water.known_flow)
+    depth, is_lower_bound = _stated(known_depth, is_partial)
+    is_unknown = np.isnan(depth)
+    collapse = collapse_class(known_flow)
+    certain = ~flow_is_partial | (collapse == collapse_class(np.array(np.inf)))
+    storeys, _, is_assumed = storeys_and_height(*_storeys(buildings))
+    dry = np.where(is_lower_bound, np.nan, dry_storeys(depth, *_storeys(buildings), floor_height=floor_height))
+    damage = np.where(is_lower_bound, np.nan, damage_rate(depth, floor_height=floor_height))
+    seconds = water.time
+    least = water.least_depth if water.least_depth is not None else np.full_like(water.depth, np.nan)
+    no_way_out = least >= DOOR_DEPTH
+    way_is_unknown = np.isnan(least).any(axis=0)
+    names = [state.name.lower() for state in WaterState]
+    return pd.DataFrame(
         {
-            "depth_max": depth_max,
-            "first_wet": _first_time(deepest >= wet_depth, seconds),
-            "wet_duration": _time_where(deepest >= wet_depth, seconds),
-            "duration_over_half_metre": _time_where(deepest >= 0.5, seconds),
-            "door_blocked_from": _first_time(shallowest >= DOOR_DEPTH, seconds),
-            "isolation": _time_where(shallowest >= DOOR_DEPTH, seconds),
-            "depth_speed_squared_max": _flow_force(flood, walls),
+            "state": pd.Categorical.from_codes(water_state(depth).astype(np.int8), categories=names),
+            "depth_max": depth.astype(np.float32),
+            "depth_rank": depth_rank(depth),
+            "depth_is_lower_bound": is_lower_bound,
+            "first_wet": _first_wet(flood, cells, at, water),
+            "wet_duration": np.where(is_unknown, np.nan, _time_where(is_wet(water.known_depth), seconds)),
+            "duration_over_half_metre": np.where(is_unknown, np.nan, _deep_time(flood, cells, at, water)),
+            "door_blocked_from": _first_time(no_way_out, seconds),
+            "isolation": np.where(way_is_unknown, np.nan, _time_where(no_way_out, seconds)),
+            "flow_max": np.where(flow_is_partial & (known_flow == 0), np.nan, known_flow),
+            "above_floor_max": np.maximum(depth - floor_height, 0.0),
+            "storeys": pd.array(storeys, dtype="Float64"),
+            "storeys_assumed": is_assumed,
+            "dry_storeys": pd.array(dry, dtype="Float64"),
+            "damage_rate": damage,
+            "collapse_class": np.where(certain, collapse, -1).astype(np.int8),
         },
-        index=walls.building,
-    ).reindex(buildings["row"].to_numpy())
-    found.index = buildings.index
-    return _add_meaning(found, buildings, wet_depth, floor_height)
+        index=buildings.index,
+    )
 
 
 def building_hazard_in_time(
-    flood: xr.Dataset, terrain: Terrain, buildings: pd.DataFrame, *, floor_height: float = FLOOR_HEIGHT
+    flood: xr.Dataset,
+    terrain: Terrain,
+    buildings: pd.DataFrame,
+    *,
+    floor_height: float = FLOOR_HEIGHT,
+    water: PlaceHazard | None = None,
 ) -> pd.DataFrame:
-    """Water at each building at each output time, one row a building and time.
+    """Worst water at each building from each output time to the next, one row per building and time.
+
+    flood, terrain, buildings, floor_height, water : as in `building_hazard`
 
     Returns
     -------
     DataFrame
-        gml_id, time [s], depth (deepest at the walls) [m], depth_least (shallowest: the way out) [m],
-        above_floor [m], dry_storeys, damage_rate [-], is_door_blocked (all walls deeper than 0.3 m).
-        Missing where unknown. Rows by time, then in the order of `buildings`.
+        gml_id, time [s] (start of the interval; the last one is that of the last output onward), depth (deepest at
+        the walls) [m], depth_is_lower_bound, depth_least (shallowest: the way out) [m], above_floor [m],
+        dry_storeys, damage_rate [-], is_door_blocked (all walls at least `criteria.DOOR_DEPTH` deep). Missing where
+        unknown. Rows by time, then in the order of `buildings`.
     """
-    walls = wall_cells(terrain.building)
-    seconds = flood_seconds(flood)
-    deepest, shallowest = wall_depth(flood, walls)
-    order = pd.Index(walls.building).get_indexer(buildings["row"].to_numpy())
-    on_grid = order >= 0
-
-    def spread(values: Array) -> Array:
-        wide = np.full((len(seconds), len(buildings)), np.nan, np.float32)
-        wide[:, on_grid] = values[:, order[on_grid]]
-        return wide
-
-    depth, least = spread(deepest), spread(shallowest)
-    above = np.where(np.isnan(depth), np.nan, np.maximum(depth - floor_height, 0.0))
-    storeys, storey_height, _ = _storeys(buildings)
-    dry = np.maximum(storeys - np.ceil(above / storey_height), 0.0)
-    blocked = pd.array((least >= DOOR_DEPTH).ravel(), dtype="boolean")
-    blocked[np.isnan(least).ravel()] = pd.NA
+    rows = buildings["row"].to_numpy()
+    water = hazard_on_buildings(flood, terrain, rows) if water is None else water
+    _check_rows(water, rows)
+    outputs = flood_seconds(flood)
+    known, worst = (_worst_from(outputs, water.time, v) for v in (water.known_depth, water.depth))
+    depth, is_lower_bound = _stated(known.ravel(), np.isnan(worst).ravel())
+    none = np.full_like(water.depth, np.nan)
+    least = _worst_from(outputs, water.time, none if water.least_depth is None else water.least_depth).ravel()
+    storeys, height = (np.tile(column, len(outputs)) for column in _storeys(buildings))
+    blocked = pd.array(least >= DOOR_DEPTH, dtype="boolean")
+    blocked[np.isnan(least)] = pd.NA
+    dry = dry_storeys(depth, storeys, height, floor_height=floor_height)
     return pd.DataFrame(
         {
-            "gml_id": np.tile(buildings.index.to_numpy(object), len(seconds)),
-            "time": np.repeat(seconds, len(buildings)),
-            "depth": depth.ravel(),
-            "depth_least": least.ravel(),
-            "above_floor": above.astype(np.float32).ravel(),
-            "dry_storeys": dry.astype(np.float32).ravel(),
-            "damage_rate": damage_rate(depth.ravel().astype(float), floor_height=floor_height),
+            "gml_id": np.tile(buildings.index.to_numpy(object), len(outputs)),
+            "time": np.repeat(outputs, len(buildings)),
+            "depth": depth.astype(np.float32),
+            "depth_is_lower_bound": is_lower_bound,
+            "depth_least": least,
+            "above_floor": np.maximum(depth - floor_height, 0.0).astype(np.float32),
+            "dry_storeys": np.where(is_lower_bound, np.nan, dry).astype(np.float32),
+            "damage_rate": np.where(is_lower_bound, np.nan, damage_rate(depth, floor_height=floor_height)),
             "is_door_blocked": blocked,
         }
     )
 
 
-def _flow_force(flood: xr.Dataset, walls: WallCells) -> Array:
-    """Largest depth times speed squared at each building's walls over the outputs. [m3/s2]"""
-    largest = np.zeros(len(walls.building))
-    for k in range(flood.sizes["time"] if len(walls.first) else 0):
-        now = flood.isel(time=k)
-        depth, vx, vy = (now[v].values.ravel()[walls.cell] for v in ("depth", "velocity_x", "velocity_y"))
-        largest = np.fmax(largest, np.fmax.reduceat(depth * (vx * vx + vy * vy), walls.first))
-    return largest
+def _check_rows(water: PlaceHazard, rows: Array) -> None:
+    if not np.array_equal(water.place, rows):
+        raise InputError("water is for other buildings than the table; make it by hazard_on_buildings with their rows")
 
 
-def _add_meaning(
-    found: pd.DataFrame, buildings: pd.DataFrame, wet_depth: float, floor_height: float
-) -> pd.DataFrame:
-    depth = found["depth_max"].to_numpy(dtype=float)
-    unknown = np.isnan(depth)
-    state = np.where(unknown, "unknown", np.where(depth >= wet_depth, "wet", "dry"))
-    found.insert(0, "state", pd.Categorical(state, categories=["dry", "wet", "unknown"]))
-    found.insert(2, "depth_rank", depth_rank(depth, dry_below=wet_depth))
-    found["above_floor_max"] = np.where(unknown, np.nan, np.maximum(depth - floor_height, 0.0))
-    storeys, storey_height, is_assumed = _storeys(buildings)
-    found["storeys"] = pd.array(storeys, dtype="Float64")
-    found["storeys_assumed"] = is_assumed
-    wet_floors = np.where(depth > floor_height, np.ceil((depth - floor_height) / storey_height), 0.0)
-    dry = np.maximum(storeys - wet_floors, 0.0)
-    dry = np.where(unknown, np.nan, dry)
-    found["dry_storeys"] = pd.array(dry, dtype="Float64")
-    found["damage_rate"] = damage_rate(depth, floor_height=floor_height)
-    found["collapse_class"] = collapse_by_flow(found["depth_speed_squared_max"].to_numpy())
-    return found
+def _stated(known: Array, is_partial: Array) -> tuple[Array, Array]:
+    """Depth to state, and whether it is a lower bound: of a part only known, its depth where wet, else NaN."""
+    known = np.asarray(known, np.float64)
+    is_lower_bound = is_partial & is_wet(known)
+    return np.where(is_partial & ~is_lower_bound, np.nan, known), is_lower_bound
+
+
+def _greatest(
+    flood: xr.Dataset, name: str, cells: BuildingCells, at: Array, worst: Array, known: Array
+) -> tuple[Array, Array]:
+    """Greatest known value of the run at each building, also of the solver's maximum; whether a part is unknown."""
+    is_partial = np.isnan(worst).any(axis=0) | (at < 0)
+    greatest = known.max(axis=0, initial=0.0).astype(np.float64)
+    if name in flood:
+        run_worst, run_known = _worst_of_cells(flood[name].values.ravel()[cells.cell].astype(np.float64), cells)
+        greatest = np.maximum(greatest, _spread(run_known[None], at, missing=0.0)[0])
+        is_partial |= np.isnan(_spread(run_worst[None], at)[0])
+    return greatest, is_partial
+
+
+def _worst_from(outputs: Array, time: Array, values: Array) -> Array:
+    """Greatest of the intervals of `time` that reach into [outputs[k], outputs[k + 1]); NaN stays."""
+    first = np.maximum(np.searchsorted(time, outputs, side="right") - 1, 0)
+    last = np.append(np.searchsorted(time, outputs[1:], side="left"), len(time))
+    return np.array([values[a : max(b, a + 1)].max(axis=0) for a, b in zip(first, last, strict=True)])
+
+
+def _first_wet(flood: xr.Dataset, cells: BuildingCells, at: Array, water: PlaceHazard) -> Array:
+    """When a known cell of each building first is wet; NaN never. [s]"""
+    if "arrival_time" not in flood or flood.attrs.get("wet_depth") != WET_DEPTH:
+        return _first_time(is_wet(water.known_depth), water.time)
+    arrival = flood["arrival_time"].values.ravel()[cells.cell].astype(np.float64)
+    latest_first, _ = _worst_of_cells(np.where(np.isnan(arrival), -np.inf, -arrival), cells)
+    found = -_spread(latest_first[None], at)[0]
+    return np.where(np.isfinite(found), found, np.nan)
+
+
+def _deep_time(flood: xr.Dataset, cells: BuildingCells, at: Array, water: PlaceHazard) -> Array:
+    """Time for which water deeper than `DEEP_DEPTH` stands at a known cell of each building. [s]"""
+    if "duration" not in flood or flood.attrs.get("deep_depth") != DEEP_DEPTH:
+        return _time_where(water.known_depth >= DEEP_DEPTH, water.time)
+    _, longest = _worst_of_cells(flood["duration"].values.ravel()[cells.cell].astype(np.float64), cells)
+    return _spread(longest[None], at, missing=0.0)[0]
+
+
+def _time_where(mask: Array, seconds: Array) -> Array:
+    """Seconds of the intervals in which each column of mask (n_times, n) holds; the last has no end and counts 0."""
+    return np.asarray(np.diff(seconds, append=seconds[-1:]) @ mask)
+
+
+def _first_time(mask: Array, seconds: Array) -> Array:
+    if not len(seconds):
+        return np.full(mask.shape[1], np.nan)
+    return np.where(mask.any(axis=0), seconds[mask.argmax(axis=0)], np.nan)
+
+
+def _storeys(buildings: pd.DataFrame) -> tuple[Array, Array]:
+    """Storeys above ground and measured height [m] of a table of buildings; NaN unknown."""
+
+    def column(name: str) -> Array:
+        if name not in buildings:
+            return np.full(len(buildings), np.nan)
+        return np.asarray(pd.to_numeric(buildings[name], errors="coerce").to_numpy(dtype=float, na_value=np.nan))
+
+    return column("storeys_above_ground"), column("measured_height")
 
 
 def risk_rows(hazard: pd.DataFrame, *, description: str, scale: str = "") -> pd.DataFrame:
-    """The same result as PLATEAU-style disaster-risk rows, one a wet building.
+    """The same result as PLATEAU-style disaster-risk rows, one per wet building.
 
     Columns as in `CityModel.risks`: gml_id, kind, description, rank (code), rank_label, depth [m],
     scale, duration [hours above 0.5 m]. Buildings that stay dry or unknown have no row, as in PLATEAU data;
@@ -271,6 +356,6 @@ def risk_rows(hazard: pd.DataFrame, *, description: str, scale: str = "") -> pd.
             "rank_label": [DEPTH_RANKS[r - 1].ja for r in rank],
             "depth": wet["depth_max"].round(3).to_numpy(),
             "scale": scale,
-            "duration": (wet["duration_over_half_metre"] / 3600.0).round(2).to_numpy(),
+            "duration": (wet["duration_over_half_metre"] / HOUR).round(2).to_numpy(),
         }
     )

@@ -1,42 +1,174 @@
-"""Water on streets: a flood result sampled along every edge, at every output time."""
+"""Water on streets: the worst of each interval along every edge, and which edges should be cut for it.
+
+The water of an edge is that of the cells its centre line passes through; the width of the street is not looked at.
+"""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 import xarray as xr
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
+from twin.criteria import WET_DEPTH, is_wet, specific_force
 from twin.errors import CrsMismatchError, DatumError
+from twin.grid import Grid
+from twin.hazard.cells import LinePieces, flood_grid, pieces_in_cells
+from twin.hazard.intervals import WorstWater, flood_seconds, worst_water
 from twin.network import EdgeHazard, EdgeKind, StreetNetwork
+from twin.notes import Note
 
-__all__ = ["hazard_on_streets", "sample_points"]
+__all__ = ["edges_to_cut", "flood_seconds", "hazard_on_streets"]
 
 Array = np.ndarray
 
+# A street this far below the ground of the flood runs under it (underpass, road below a railway). [m]
+_BELOW_GROUND = 0.5
 
-def sample_points(streets: StreetNetwork, spacing: float) -> tuple[Array, Array]:
-    """Points along every edge, no further apart than spacing, both ends included.
+# Water along an edge is uniform where its depths differ by less than what counts as wet, and its specific forces by
+# a tenth of the least limit of any group. [m], [m2]
+_UNIFORM_DEPTH = WET_DEPTH
+_UNIFORM_FORCE = 0.01
+
+
+class _Bridges(NamedTuple):
+    """Bridges without a deck height, each from bank to bank: edges joined where only such edges meet.
+
+    piece, bridge : (n,) pieces of lines on them, and the bridge of each
+    end, bridge_of_end : (n_ends,) the piece at every bank, and its bridge
+    n_bridges : int
+    is_edge : (n_edges,) bool
+    """
+
+    piece: Array
+    bridge: Array
+    end: Array
+    bridge_of_end: Array
+    n_bridges: int
+    is_edge: Array
+
+
+class _Path(NamedTuple):
+    """Streets laid on the cells of a flood, without the parts inside buildings.
+
+    pieces : LinePieces
+    first : (n_seen,) start of the pieces of each edge that has any
+    edge : (n_seen,) those edges
+    cells, inverse : cells passed, each once, and the row of each piece among them
+    ground : (n_pieces,) ground of the flood in the piece's cell; NaN unknown [m]
+    deck : (n_pieces,) bool, on a bridge whose height is known
+    is_sunk : (n_pieces,) bool, below the ground of the flood, or an underpass of unknown height
+    bridges : _Bridges
+    """
+
+    pieces: LinePieces
+    first: Array
+    edge: Array
+    cells: Array
+    inverse: Array
+    ground: Array
+    deck: Array
+    is_sunk: Array
+    bridges: _Bridges
+
+
+def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
+    """Worst water on each edge in every interval of a flood: greatest depth, speed and specific force.
+
+    The three are independent maxima over the cells that the edge's centre line passes and over the interval:
+    the solver's own maxima of tracked cells where they cover all cells of the streets, else those between
+    outputs, else the worse of both ends of the interval (then a note says so).
+
+    * An edge of which any part lies outside the grid, in cells without data or under the ground of the flood is
+      unknown (NaN); `known_depth` and `known_force` are the worst of its known parts. Parts inside buildings
+      count as neither; an edge with no other part is unknown.
+    * On a bridge water counts above its deck. Without a deck height a bridge is open (0) until the water below
+      stands above the ground at both of its banks and both are wet; then it is under the depth over the lower.
+    * Underpasses of unknown height, and streets more than 0.5 m below the ground of the flood, are unknown: the
+      flood has no water in them. An opening cut into the ground makes them known.
+
+    Parameters
+    ----------
+    flood : Dataset
+        From `simulate_flood`.
+    streets : StreetNetwork
+        In the same CRS. Cut long edges first, so that a puddle does not close a whole street: `edges_to_cut`.
 
     Returns
     -------
-    xyz : (n, 3)
-    edge : (n,) int64, ascending
-        Edge each point lies on.
+    EdgeHazard
+        One interval per tracked interval or output; `notes` count what was assumed.
+
+    Raises
+    ------
+    CrsMismatchError, DatumError
+        Flood and streets count in different systems.
+    InputError
+        The flood has no depth or velocity.
     """
-    edge_of_vertex = np.repeat(np.arange(streets.n_edges), np.diff(streets.edge_offsets))
-    start = np.flatnonzero(edge_of_vertex[1:] == edge_of_vertex[:-1])
-    a, b = streets.edge_vertices[start], streets.edge_vertices[start + 1]
-    n_steps = np.maximum(1, np.ceil(np.hypot(*(b - a)[:, :2].T) / spacing)).astype(np.int64)
-    segment = np.repeat(np.arange(len(start)), n_steps)
-    offsets = np.concatenate([[0], np.cumsum(n_steps)])
-    t = (np.arange(offsets[-1]) - offsets[segment]) / n_steps[segment]
-    xyz = a[segment] + t[:, None] * (b - a)[segment]
-    edge = edge_of_vertex[start][segment]
-    ends = streets.edge_offsets[1:] - 1
-    has_line = np.diff(streets.edge_offsets) > 0
-    edge = np.concatenate([edge, np.flatnonzero(has_line)])
-    xyz = np.concatenate([xyz, streets.edge_vertices[ends[has_line]]])
-    order = np.argsort(edge, kind="stable")
-    return xyz[order], edge[order]
+    path = _path(flood, streets)
+    found = worst_water(flood, path.cells)
+    shape = (len(found.time), streets.n_edges)
+    depth, speed, force = (np.full(shape, np.nan, np.float32) for _ in range(3))
+    known_depth, known_force = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+    for k, (worst, known) in enumerate(found.water if len(path.edge) else ()):
+        on_street = _on_streets(worst, path)
+        for values, field in ((depth, on_street.depth), (speed, on_street.speed), (force, on_street.force)):
+            values[k, path.edge] = np.maximum.reduceat(field, path.first)
+        if np.isnan(force[k, path.edge]).any():
+            on_street = on_street if known is worst else _on_streets(known, path)
+            known_depth[k, path.edge] = np.nan_to_num(np.fmax.reduceat(on_street.depth, path.first))
+            known_force[k, path.edge] = np.nan_to_num(np.fmax.reduceat(_least_force(on_street), path.first))
+        else:
+            known_depth[k], known_force[k] = np.nan_to_num(depth[k]), np.nan_to_num(force[k])
+    is_sunk = np.bincount(path.pieces.edge, path.is_sunk, minlength=streets.n_edges) > 0
+    unknown = np.isnan(depth) | np.isnan(speed) | np.isnan(force) | is_sunk
+    for values in (depth, speed, force):
+        values[unknown] = np.nan
+    return EdgeHazard(
+        time=found.time,
+        depth=depth,
+        speed=speed,
+        force=force,
+        known_depth=known_depth,
+        known_force=known_force,
+        notes=(*found.notes, *_notes(streets, path, unknown, known_depth)),
+    )
+
+
+def edges_to_cut(flood: xr.Dataset, streets: StreetNetwork) -> Array:
+    """Edges along which the water, or what is known of it, is not uniform. (n_edges,) bool
+
+    For `twin.network.cut_streets`. An edge is marked when in any interval depths along it differ by more than
+    0.05 m or specific forces by more than 0.01 m2, or when only a part of it is known. Bridges without a deck
+    height have one water from bank to bank and are not marked for it.
+
+    Raises
+    ------
+    CrsMismatchError, DatumError, InputError
+        As `hazard_on_streets`.
+    """
+    path = _path(flood, streets)
+    differs = np.zeros(len(path.edge), bool)
+    for worst, _ in worst_water(flood, path.cells).water if len(path.edge) else ():
+        on_street = _on_streets(worst, path)
+        for field, tolerance in ((on_street.depth, _UNIFORM_DEPTH), (on_street.force, _UNIFORM_FORCE)):
+            greatest, least = (f.reduceat(field, path.first) for f in (np.fmax, np.fmin))
+            with np.errstate(invalid="ignore"):
+                differs |= greatest - least > tolerance
+            is_nan = np.isnan(field)
+            differs |= _differ(is_nan, path.first)
+    differs |= _differ(path.is_sunk, path.first)
+    marked = np.zeros(streets.n_edges, bool)
+    marked[path.edge] = differs
+    return marked
+
+
+def _differ(flag: Array, first: Array) -> Array:
+    """Whether a flag holds in one part of a run and not in another."""
+    return np.asarray(np.logical_or.reduceat(flag, first) & ~np.logical_and.reduceat(flag, first))
 
 
 def _check_same_place(flood: xr.Dataset, streets: StreetNetwork) -> None:
@@ -54,75 +186,171 @@ def _check_same_place(flood: xr.Dataset, streets: StreetNetwork) -> None:
         raise DatumError(f"flood and streets count heights from {sorted(datums)}; make both from one city")
 
 
-def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
-    """Deepest water on each edge, and its speed there, at every output time of a flood.
-
-    An edge is sampled every half cell. A bridge counts water only above its own
-    deck. Parts inside buildings carry no information; an edge with nothing but
-    such parts, or outside the grid, is unknown (NaN), not dry.
-
-    Parameters
-    ----------
-    flood : Dataset
-        From `simulate_flood`: depth, level, velocity_x, velocity_y on (time, y, x).
-    streets : StreetNetwork
-        In the same CRS.
-
-    Returns
-    -------
-    EdgeHazard
-        One interval per output time.
-
-    Raises
-    ------
-    CrsMismatchError, DatumError
-    """
+def _path(flood: xr.Dataset, streets: StreetNetwork) -> _Path:
     _check_same_place(flood, streets)
-    x, y = flood["x"].values, flood["y"].values
-    cell_size = float(flood.attrs.get("cell_size", x[1] - x[0] if len(x) > 1 else 1.0))
-    xyz, edge = sample_points(streets, cell_size / 2)
-    column = np.floor((xyz[:, 0] - (x[0] - cell_size / 2)) / cell_size).astype(np.int64)
-    row = np.floor((xyz[:, 1] - (y[0] - cell_size / 2)) / cell_size).astype(np.int64)
-    inside = (column >= 0) & (column < len(x)) & (row >= 0) & (row < len(y))
+    grid = flood_grid(flood)
+    pieces = pieces_in_cells(streets, grid)
     if "building" in flood:
-        open_cell = flood["building"].values < 0
-        inside[inside] = open_cell[row[inside], column[inside]]
-    row, column, edge, z = row[inside], column[inside], edge[inside], xyz[inside, 2]
-    n_times = flood.sizes["time"]
-    depth = np.full((n_times, streets.n_edges), np.nan, np.float32)
-    speed = np.full((n_times, streets.n_edges), np.nan, np.float32)
-    if len(edge):
-        first = np.flatnonzero(np.r_[True, edge[1:] != edge[:-1]])
-        deck = (streets.edge_kind[edge] == EdgeKind.BRIDGE) & np.isfinite(z)
-        for k in range(n_times):
-            d, s = _at_cells(flood.isel(time=k), row, column, deck, z)
-            depth[k, edge[first]], speed[k, edge[first]] = _deepest(d, s, first)
-    return EdgeHazard(time=flood_seconds(flood), depth=depth, speed=speed)
+        is_built = (pieces.cell >= 0) & (flood["building"].values.ravel()[pieces.cell] >= 0)
+        pieces = LinePieces(*(field[~is_built] for field in pieces))
+    edge = pieces.edge
+    first = np.flatnonzero(np.r_[True, edge[1:] != edge[:-1]]) if len(edge) else np.empty(0, np.int64)
+    cells, inverse = np.unique(pieces.cell, return_inverse=True)
+    ground = _ground(flood)
+    kind = np.asarray(streets.edge_kind)[edge]
+    has_height = np.isfinite(pieces.z_low)
+    is_bridge = kind == EdgeKind.BRIDGE
+    below = pieces.z < _ground_between(ground, pieces, grid) - _BELOW_GROUND
+    # A door takes the height of the road before it, which may lie below the ground of the house.
+    is_sunk = below & (kind != EdgeKind.ENTRANCE)
+    own_ground = np.where(pieces.cell >= 0, ground.ravel()[pieces.cell], np.nan)
+    is_sunk |= (kind == EdgeKind.UNDERPASS) & ~(has_height & np.isfinite(own_ground))
+    return _Path(
+        pieces=pieces,
+        first=first,
+        edge=edge[first],
+        cells=cells,
+        inverse=inverse.ravel(),
+        ground=own_ground,
+        deck=is_bridge & has_height,
+        is_sunk=is_sunk,
+        bridges=_bridges(streets, edge, first, is_bridge & ~has_height),
+    )
 
 
-def _at_cells(now: xr.Dataset, row: Array, column: Array, deck: Array, z: Array) -> tuple[Array, Array]:
-    depth = now["depth"].values[row, column].astype(np.float32)
-    if deck.any():
-        over_deck = now["level"].values[row[deck], column[deck]] - z[deck]
-        depth[deck] = np.fmin(depth[deck], np.fmax(over_deck, 0.0))  # level is NaN where dry
-    speed = np.hypot(now["velocity_x"].values[row, column], now["velocity_y"].values[row, column])
-    return depth, speed.astype(np.float32)
+def _ground(flood: xr.Dataset) -> Array:
+    """Ground of a flood, (ny, nx); where it is not stated, level less depth where there was water. [m]"""
+    if "elevation" in flood:
+        return np.asarray(flood["elevation"].values, np.float64)
+    ground = np.full(flood["depth"].shape[1:], np.nan)
+    if "level" in flood:
+        for k in range(flood.sizes["time"]):
+            here = flood["level"][k].values.astype(np.float64) - flood["depth"][k].values
+            ground = np.where(np.isnan(ground), here, ground)
+    return ground
 
 
-def _deepest(depth: Array, speed: Array, first: Array) -> tuple[Array, Array]:
-    """Largest depth of each run starting at first, and the fastest water among the samples that deep."""
-    deepest = np.fmax.reduceat(depth, first)
-    lengths = np.diff(np.r_[first, len(depth)])
-    at_deepest = depth >= np.repeat(deepest, lengths)
-    fastest = np.fmax.reduceat(np.where(at_deepest, speed, 0.0), first)
-    return deepest, np.where(np.isnan(deepest), np.nan, fastest)
+def _ground_between(ground: Array, pieces: LinePieces, grid: Grid) -> Array:
+    """Ground at the middle of each piece, between the centres of four cells; that of its own cell at gaps. [m]
+
+    Between centres, so that a street up a plane hill does not lie below the centre of a large cell.
+    """
+    column = np.clip(pieces.column - 0.5, 0.0, grid.nx - 1.0)
+    row = np.clip(pieces.row - 0.5, 0.0, grid.ny - 1.0)
+    i, j = np.floor(column).astype(np.int64), np.floor(row).astype(np.int64)
+    i_next, j_next = np.minimum(i + 1, grid.nx - 1), np.minimum(j + 1, grid.ny - 1)
+    a, b = column - i, row - j
+    south = (1.0 - a) * ground[j, i] + a * ground[j, i_next]
+    north = (1.0 - a) * ground[j_next, i] + a * ground[j_next, i_next]
+    between = (1.0 - b) * south + b * north
+    own = ground.ravel()[np.maximum(pieces.cell, 0)]
+    return np.where(pieces.cell < 0, np.nan, np.where(np.isnan(between), own, between))
 
 
-def flood_seconds(flood: xr.Dataset) -> Array:
-    """Output times of a flood result, in seconds from its start, (n_times,) float64."""
-    time = flood["time"].values
-    if np.issubdtype(time.dtype, np.timedelta64):
-        return time / np.timedelta64(1, "s")
-    if np.issubdtype(time.dtype, np.datetime64):
-        return (time - time[0]) / np.timedelta64(1, "s")
-    return np.asarray(time, dtype=np.float64)
+def _bridges(streets: StreetNetwork, edge: Array, first: Array, is_free: Array) -> _Bridges:
+    """Bridges without a deck height, and where each of them reaches a bank.
+
+    is_free : (n_pieces,) bool, pieces without a deck height on bridges
+    """
+    n, n_nodes = streets.n_edges, streets.n_nodes
+    is_edge = np.bincount(edge, is_free, minlength=n) > 0
+    start, end = np.asarray(streets.edge_from, np.int64), np.asarray(streets.edge_to, np.int64)
+    rows = np.flatnonzero(is_edge)
+    links = coo_matrix((np.ones(len(rows)), (start[rows], end[rows])), shape=(n_nodes, n_nodes))
+    n_parts, part = connected_components(links, directed=False)
+    is_ground = ~is_edge & (streets.edge_kind != EdgeKind.ENTRANCE)
+    own = np.bincount(np.concatenate([start[rows], end[rows]]), minlength=n_nodes)
+    on_ground = np.bincount(np.concatenate([start[is_ground], end[is_ground]]), minlength=n_nodes) > 0
+    is_bank = (own > 0) & (on_ground | (own == 1))
+    seen = edge[first]
+    last = np.append(first[1:], len(edge)) - 1
+    ends, nodes = [], []
+    for node, piece in ((start[seen], first), (end[seen], last)):
+        at_bank = is_edge[seen] & is_bank[node]
+        ends.append(piece[at_bank])
+        nodes.append(node[at_bank])
+    node, one = np.unique(np.concatenate(nodes), return_index=True)
+    piece = np.flatnonzero(is_free)
+    return _Bridges(piece, part[start[edge[piece]]], np.concatenate(ends)[one], part[node], n_parts, is_edge)
+
+
+def _on_streets(water: WorstWater, path: _Path) -> WorstWater:
+    """Water on each piece of the streets: over the decks of bridges, on the ground elsewhere."""
+    depth, speed, flow, force = (field[path.inverse] for field in water)
+    if path.deck.any():
+        deck = np.flatnonzero(path.deck)
+        over = path.ground[deck] + depth[deck] - path.pieces.z_low[deck]
+        over = np.where(np.isnan(over), depth[deck], np.clip(over, 0.0, depth[deck]))
+        _set_depth(deck, over.astype(np.float32), depth, speed, force)
+    if len(path.bridges.piece):
+        piece = path.bridges.piece
+        over = _depth_on_bridges(depth, path)[path.bridges.bridge]
+        over = np.where(np.isnan(depth[piece]), np.nan, over)
+        _set_depth(piece, over.astype(np.float32), depth, speed, force)
+    return WorstWater(depth, speed, flow, force)
+
+
+def _set_depth(piece: Array, over: Array, depth: Array, speed: Array, force: Array) -> None:
+    """Put another depth on pieces; dry ones have no speed."""
+    depth[piece] = over
+    speed[piece] = np.where((over == 0) | np.isnan(over), over, speed[piece])
+    force[piece] = specific_force(over, speed[piece])
+
+
+def _depth_on_bridges(depth: Array, path: _Path) -> Array:
+    """Depth on each bridge without a deck height, (n_bridges,). [m]
+
+    0 unless two of its banks (or its only one) are wet and the water where it is deepest below the bridge stands
+    above their ground; NaN where that depends on what is not known.
+    """
+    bridges, n = path.bridges, path.bridges.n_bridges
+    bank_depth, bank_ground = depth[bridges.end], path.ground[bridges.end]
+
+    def count_of(bridge: Array, flag: Array) -> Array:
+        return np.bincount(bridge, flag, minlength=n)
+
+    wet = is_wet(bank_depth)
+    n_needed = np.clip(count_of(bridges.bridge_of_end, np.ones(len(wet))), 1, 2)
+    n_wet = count_of(bridges.bridge_of_end, wet)
+    n_unknown = count_of(bridges.bridge_of_end, np.isnan(bank_depth))
+    highest, lowest = np.full(n, -np.inf), np.full(n, np.inf)
+    np.maximum.at(highest, bridges.bridge_of_end[wet], bank_ground[wet])
+    np.minimum.at(lowest, bridges.bridge_of_end[wet], bank_ground[wet])
+    below = depth[bridges.piece]
+    is_nan = count_of(bridges.bridge, np.isnan(below)) > 0
+    deepest = np.full(n, -np.inf)
+    np.fmax.at(deepest, bridges.bridge, below)
+    level = np.where(below == deepest[bridges.bridge], path.ground[bridges.piece] + below, -np.inf)
+    surface = np.full(n, -np.inf)
+    np.fmax.at(surface, bridges.bridge, level)
+    over = surface > highest
+    reached = (n_wet >= n_needed) & over & ~is_nan
+    may_be = (n_wet + n_unknown >= n_needed) & (over | is_nan | np.isnan(highest))
+    with np.errstate(invalid="ignore"):
+        return np.asarray(np.where(reached, surface - lowest, np.where(may_be, np.nan, 0.0)))
+
+
+def _least_force(water: WorstWater) -> Array:
+    """Specific force, and that of still water where the speed is unknown. [m2]"""
+    return np.where(np.isnan(water.force), specific_force(water.depth, np.zeros_like(water.depth)), water.force)
+
+
+def _notes(streets: StreetNetwork, path: _Path, unknown: Array, known_depth: Array) -> tuple[Note, ...]:
+    """What was assumed about how many edges."""
+    notes = []
+    kind = np.asarray(streets.edge_kind)
+    is_sunk = np.bincount(path.pieces.edge, path.is_sunk, minlength=streets.n_edges) > 0
+    n_bridges = int(path.bridges.is_edge.sum())
+    n_underpasses = int((is_sunk & (kind == EdgeKind.UNDERPASS)).sum())
+    n_below = int((is_sunk & (kind != EdgeKind.UNDERPASS)).sum())
+    if n_bridges:
+        notes.append(Note("hazard.bridges_without_deck", n=n_bridges))
+    if n_underpasses:
+        notes.append(Note("hazard.underpasses_unknown", n=n_underpasses))
+    if n_below:
+        notes.append(Note("hazard.streets_below_ground", n=n_below, metres=_BELOW_GROUND))
+    n_unknown = int(unknown.any(axis=0).sum())
+    if n_unknown:
+        has_wet = int((unknown & is_wet(known_depth)).any(axis=0).sum())
+        notes.append(Note("hazard.streets_unknown", n=n_unknown, total=streets.n_edges, wet=has_wet))
+    return tuple(notes)

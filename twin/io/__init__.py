@@ -8,7 +8,8 @@ from typing import Any
 # Name -> module of this room that has it.
 _PUBLIC = {
     "evacuation_manifest": "evacuation",
-    "read_population": "people",
+    "read_population": "population_table",
+    "read_shelters": "shelters",
     "write_cog": "results",
     "write_cog_raster": "results",
     "write_csv": "tables",

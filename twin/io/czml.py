@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from twin.criteria import DEPTH_RANKS, depth_rank
 from twin.errors import InputError, MissingExtraError
-from twin.hazard.ranks import DEPTH_RANKS, depth_rank
-from twin.io.aside import whole_file
+from twin.files import whole_file
 from twin.io.earth import globe_from_projected
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """Evacuation results for other programs: layers, moving features, events, and what they were made from.
 
-Layers leave the house with small counts suppressed (`twin.evacuation.measures.suppress_small`); rows
-of people carry no key back to anybody.
+Files leave with small counts suppressed (`twin.evacuation.measures.suppress_small`); rows of people carry no key back
+to anybody. Who is safe is read from `safety` alone.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ import pandas as pd
 from twin.errors import InputError
 from twin.evacuation.measures import buildings_table, suppress_small
 from twin.evacuation.shelters import Shelters
-from twin.io.aside import whole_file
+from twin.evacuation.states import Safety
+from twin.files import whole_file
 from twin.network import EdgeHazard, EdgeKind, StreetNetwork
 from twin.population import Population
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = [
     "building_layer",
     "evacuation_manifest",
+    "public_totals",
     "shelter_layer",
     "street_layer",
     "write_evacuation_layers",
@@ -66,13 +68,26 @@ def street_layer(result: xr.Dataset, streets: StreetNetwork) -> GeoDataFrame:
 
 
 def shelter_layer(result: xr.Dataset, shelters: Shelters, crs: Any = None) -> GeoDataFrame:
-    """One row a shelter: id, name, capacity, people, turned away, time full [s]."""
+    """One row per shelter: id, name, state, depth [m], capacity, people, turned away, time full [s].
+
+    state : "dry", "wet", "unknown" or "dry_upstairs"; at a place at the edge of the area "exit_dry", "exit_wet" or
+    "exit_unknown", since nobody has examined what is beyond
+    """
     import geopandas as gpd
 
+    n = len(shelters)
+    state, depth = np.full(n, "unknown", object), np.full(n, np.nan)
+    if "shelter_water" in result:
+        meaning = np.array(str(result["shelter_water"].attrs["flag_meanings"]).split(), object)
+        state, depth = meaning[result["shelter_water"].values], result["shelter_depth"].values
+    out = np.asarray(shelters.is_exit, bool)
+    state = np.where(out, [f"exit_{s.removesuffix('_upstairs')}" for s in state], state)
     return gpd.GeoDataFrame(
         {
             "id": shelters.id.astype(str),
             "name": shelters.name.astype(str),
+            "state": state,
+            "depth": depth,
             "capacity": result["capacity"].values,
             "people": result["sheltered"].values[-1],
             "turned_away": result["turned_away"].values,
@@ -84,15 +99,63 @@ def shelter_layer(result: xr.Dataset, shelters: Shelters, crs: Any = None) -> Ge
 
 
 def building_layer(result: xr.Dataset, streets: StreetNetwork, *, least: int = 5) -> GeoDataFrame:
-    """One row a building with people, as a point at its door; counts below `least` suppressed."""
+    """One row per building with people, as a point at its door; counts below `least` suppressed.
+
+    worst : the worst fate of its people: "unsafe", "unknown", "left" or "safe"; "suppressed" where counts are
+    """
     import geopandas as gpd
 
-    table = suppress_small(buildings_table(result), columns=("people", "safe", "lost"), least=least)
+    table = _homes(result, least=least)
     first = pd.Series(result["start_node"].values).groupby(result["building"].values).first()
     xy = streets.node_xyz[first.loc[table.index].to_numpy(), :2]
     return gpd.GeoDataFrame(
         table.reset_index(), geometry=gpd.points_from_xy(xy[:, 0], xy[:, 1]), crs=_plane(streets.crs)
     )
+
+
+def _homes(result: xr.Dataset, *, least: int) -> pd.DataFrame:
+    """People of each building by their fate; rows with a small count lose their numbers."""
+    whole = buildings_table(result)
+    counts = tuple(str(c) for c in whole.columns if pd.api.types.is_integer_dtype(whole[c]))
+    table = suppress_small(whole, columns=counts, least=least)
+    safety = result["safety"].to_series().groupby(result["building"].values)
+    worst = safety.apply(lambda fates: next(name for fate, name in _WORST_FIRST if (fates == fate).any()))
+    table["worst"] = worst.reindex(table.index).where(~table["suppressed"], "suppressed")
+    return table
+
+
+_WORST_FIRST = (
+    (Safety.UNSAFE, "unsafe"), (Safety.UNKNOWN, "unknown"), (Safety.LEFT, "left"), (Safety.SAFE, "safe")
+)  # fmt: skip
+
+
+def public_totals(result: xr.Dataset, *, least: int = 5) -> xr.Dataset:
+    """A result without its rows of people: those of a building together, and small counts suppressed.
+
+    Parameters
+    ----------
+    least : int
+        A building with a count of people below this keeps none of its numbers (NaN).
+
+    Returns
+    -------
+    Dataset
+        All variables but those by person and by event; home_people, home_safe ... by `home` (row of the building in
+        the city's objects, -1 outdoors) as in `twin.evacuation.measures.buildings_table`.
+    """
+    personal = [name for name, variable in result.variables.items() if {"person", "event"} & set(variable.dims)]
+    table = _homes(result, least=least)
+    rows: dict[str, Any] = {}
+    for column in table.columns:
+        if pd.api.types.is_bool_dtype(table[column]):
+            continue
+        if pd.api.types.is_numeric_dtype(table[column]):
+            rows[f"home_{column}"] = ("home", table[column].astype("Float64").to_numpy(float, na_value=np.nan))
+        else:
+            rows[f"home_{column}"] = ("home", table[column].astype(str).to_numpy(object))
+    rest = result.drop_vars(personal)
+    rest.attrs["comment"] = f"rows of people are left out; buildings with a count below {least} are suppressed"
+    return rest.assign(rows).assign_coords(home=("home", table.index.to_numpy(np.int32)))
 
 
 def _plane(crs: Any) -> Any:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from twin.city_mesh import mesh_from_city, point_normals
 from twin.errors import InputError
-from twin.io.aside import whole_file
+from twin.files import whole_file
 from twin.io.glb import GlbPart, glb_bytes
 from twin.io.metadata import joined_attributes, property_table
 

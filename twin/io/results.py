@@ -1,4 +1,4 @@
-"""Flood results for other programs: CF-NetCDF, UGRID for QGIS meshes in time, cloud-optimised GeoTIFF."""
+"""Flood results for other programs: UGRID for QGIS meshes in time, cloud-optimised GeoTIFF; CF-NetCDF is in `files`."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from twin.criteria import is_wet
 from twin.errors import InputError
-from twin.fields import FIELDS
+from twin.files import whole_file, write_netcdf
 from twin.grid import Grid
-from twin.io.aside import whole_file
+from twin.hazard.extent import known_cells
+from twin.quantities import QUANTITIES
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -30,50 +32,6 @@ def _crs_of(flood: xr.Dataset, crs: CRS | None) -> CRS | None:
     return Crs.from_wkt(flood.attrs["crs_wkt"]) if flood.attrs.get("crs_wkt") else None
 
 
-def write_netcdf(flood: xr.Dataset, path: str | Path, *, crs: CRS | None = None, start: str | None = None) -> Path:
-    """Write a Dataset by the CF conventions 1.11: names, units, grid mapping, compressed.
-
-    Parameters
-    ----------
-    flood : Dataset with x, y and, for results in time, time [s]
-    crs : pyproj.CRS, optional
-        Default: `attrs["crs_wkt"]`.
-    start : ISO date, optional
-        When time is 0. Without one, time is written as plain seconds and no date is invented.
-    """
-    out = flood.copy()
-    for name in out.data_vars:
-        known = FIELDS.get(str(name))
-        if known is not None:
-            out[name].attrs.setdefault("units", known.unit)
-            out[name].attrs.setdefault("long_name", known.en)
-            if known.standard_name:
-                out[name].attrs.setdefault("standard_name", known.standard_name)
-    for axis in ("x", "y"):
-        if axis in out.coords:
-            out[axis].attrs.update(
-                standard_name=f"projection_{axis}_coordinate", units="m", axis=axis.upper(), long_name=axis
-            )
-    if "time" in out.coords:
-        dated = {"standard_name": "time", "axis": "T", "units": f"seconds since {start}"}
-        undated = {"long_name": "time since the start", "axis": "T", "units": "s"}
-        out["time"].attrs = dated if start else undated
-    system = _crs_of(flood, crs)
-    if system is not None:
-        mapping = {k: v for k, v in system.to_cf().items() if v is not None}
-        out["spatial_ref"] = ((), np.int32(0), {**mapping, "crs_wkt": system.to_wkt()})
-        for name in out.data_vars:
-            if {"x", "y"} <= set(out[name].dims):
-                out[name].attrs["grid_mapping"] = "spatial_ref"
-    out.attrs = {"Conventions": "CF-1.11", **{k: v for k, v in out.attrs.items() if v is not None}}
-    encoding = {
-        str(n): {"zlib": True, "complevel": 4} for n in out.data_vars if out[n].dtype.kind in "fiu" and out[n].ndim
-    }
-    with whole_file(path) as aside:
-        out.to_netcdf(aside, engine="netcdf4", encoding=encoding)
-    return Path(path)
-
-
 def write_ugrid(
     flood: xr.Dataset,
     path: str | Path,
@@ -84,7 +42,8 @@ def write_ugrid(
 ) -> Path:
     """Write the flood as a mesh in time by UGRID 1.0, which QGIS plays with its time controller as it is.
 
-    Faces are the cells; `wet_only` leaves out those that are never wet, which is most of a city.
+    Faces are the cells; `wet_only` leaves out those that are known and never wet (`twin.criteria.is_wet`), which is
+    most of a city. Cells whose water is unknown stay, without a value.
 
     Parameters
     ----------
@@ -95,7 +54,9 @@ def write_ugrid(
 
     x, y = flood["x"].to_numpy(), flood["y"].to_numpy()
     depth = flood["depth"].to_numpy()
-    shown = np.fmax.reduce(depth, axis=0) > 0.0 if wet_only else np.ones(depth.shape[1:], bool)
+    shown = is_wet(depth).any(axis=0) if wet_only else np.ones(depth.shape[1:], bool)
+    if wet_only and "depth_max" in flood:
+        shown |= is_wet(flood["depth_max"].to_numpy()) | ~known_cells(flood)
     if not shown.any():
         shown[0, 0] = True
     row, column = np.nonzero(shown)
@@ -116,7 +77,7 @@ def write_ugrid(
     on_face = {"mesh": "mesh2d", "location": "face"}
     for name in ("depth", "level", "velocity_x", "velocity_y"):
         if name in flood:
-            known = FIELDS[name]
+            known = QUANTITIES[name]
             out[name] = (("time", "face"), flood[name].to_numpy()[:, shown].astype(np.float32), {
                 "units": known.unit, "long_name": known.en, **on_face,
             })  # fmt: skip
@@ -136,8 +97,9 @@ def write_ugrid(
     encoding: dict[str, Any] = {
         n: {"zlib": True, "complevel": 4} for n in ("depth", "level", "velocity_x", "velocity_y") if n in out
     }
+    encoding |= {name: {"_FillValue": None} for name in ("face_nodes", *coords)}  # CF: coordinates are never missing
     with whole_file(path) as aside:
-        mesh.to_netcdf(aside, engine="netcdf4", encoding={**encoding, "face_nodes": {"_FillValue": None}})
+        mesh.to_netcdf(aside, engine="netcdf4", encoding=encoding)
     return Path(path)
 
 

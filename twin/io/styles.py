@@ -1,16 +1,21 @@
-"""Styles for QGIS: classes of one column with colours, written as QML."""
+"""Styles for QGIS: classes of one column with colours, written as QML.
+
+What is safe is green, what is not is red, and what is unknown is grey; a place at the edge of the area is never green.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 from xml.sax.saxutils import quoteattr
 
-from twin.hazard.ranks import DEPTH_RANKS
+from twin.criteria import DEPTH_RANKS, WET_DEPTH
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import geopandas as gpd
 
-__all__ = ["Style", "StyleClass", "depth_style", "qml"]
+__all__ = ["Style", "StyleClass", "depth_style", "homes_style", "layer_styles", "qml", "shelters_style"]
 
 _DRY = (238, 238, 234)
 _UNKNOWN = (150, 150, 150)
@@ -34,19 +39,68 @@ class Style(NamedTuple):
     classes: tuple[StyleClass, ...]
 
 
-def depth_style(column: str = "depth_max", *, lang: str = "en", dry_below: float = 0.01) -> Style:
+def depth_style(column: str = "depth_max", *, lang: str = "en") -> Style:
     """MLIT depth ranks on a column of depths [m], with dry and unknown told apart.
 
     >>> [c.label for c in depth_style(lang="ja").classes][:3]
     ['浸水なし', '0.5m未満', '0.5m以上3m未満']
     """
     is_ja = lang == "ja"
-    classes = [StyleClass("浸水なし" if is_ja else "dry", _DRY, -1e9, dry_below)]
+    classes = [StyleClass("浸水なし" if is_ja else "dry", _DRY, -1e9, WET_DEPTH)]
     for rank in DEPTH_RANKS:
-        lower = max(rank.lower, dry_below)
+        lower = max(rank.lower, WET_DEPTH)
         classes.append(StyleClass(rank.ja if is_ja else rank.en, rank.rgb, lower, min(rank.upper, 1e9)))
     classes.append(StyleClass("不明" if is_ja else "unknown", _UNKNOWN))
     return Style("最大浸水深 [m]" if is_ja else "maximum depth [m]", column, tuple(classes))
+
+
+# Value of column `state` of the layer of shelters -> English, Japanese, colour.
+_SHELTER_STATES: dict[str, tuple[str, str, tuple[int, int, int]]] = {
+    "dry": ("shelter, dry", "避難所（浸水なし）", (0, 140, 90)),
+    "dry_upstairs": ("shelter, upper floors only", "避難所（上階のみ）", (150, 160, 0)),
+    "wet": ("shelter in water, not safe", "浸水する避難所", (190, 20, 40)),
+    "unknown": ("shelter, water unknown", "浸水不明の避難所", _UNKNOWN),
+    "exit_dry": ("way out, not examined beyond", "範囲外への出口（先は未検討）", (70, 95, 140)),
+    "exit_wet": ("way out, in water", "浸水する出口", (160, 40, 90)),
+    "exit_unknown": ("way out, water unknown", "浸水不明の出口", (110, 110, 125)),
+}
+# Value of column `worst` of the layer of homes -> English, Japanese, colour.
+_HOME_STATES: dict[str, tuple[str, str, tuple[int, int, int]]] = {
+    "safe": ("everybody safe", "全員安全", (0, 140, 90)),
+    "left": ("some left the area, not examined beyond", "範囲外へ出た人がいる", (70, 95, 140)),
+    "unknown": ("safety of some unknown", "安全か不明な人がいる", _UNKNOWN),
+    "unsafe": ("some not safe", "安全でない人がいる", (190, 20, 40)),
+    "suppressed": ("too few people to show", "少人数のため秘匿", (205, 200, 215)),
+}
+
+
+def _states_style(
+    title: tuple[str, str], column: str, states: Mapping[str, tuple[str, str, tuple[int, int, int]]], lang: str
+) -> Style:
+    is_ja = lang == "ja"
+    classes = [StyleClass(ja if is_ja else en, colour, value=value) for value, (en, ja, colour) in states.items()]
+    return Style(title[is_ja], column, tuple(classes))
+
+
+def shelters_style(*, lang: str = "en") -> Style:
+    """Shelters and ways out by their water, on the column `state`."""
+    return _states_style(("shelters", "避難所"), "state", _SHELTER_STATES, lang)
+
+
+def homes_style(*, lang: str = "en") -> Style:
+    """Homes by the worst fate of their people, on the column `worst`."""
+    return _states_style(("homes", "居住者の安全"), "worst", _HOME_STATES, lang)
+
+
+def layer_styles(layers: Mapping[str, gpd.GeoDataFrame], *, lang: str = "en") -> dict[str, Style]:
+    """The style of every layer that has one of the columns styled here."""
+    by_column = {
+        "worst": homes_style(lang=lang), "depth_max": depth_style(lang=lang), "state": shelters_style(lang=lang)
+    }  # fmt: skip
+    return {
+        name: next(style for column, style in by_column.items() if column in layer)
+        for name, layer in layers.items() if any(column in layer for column in by_column)
+    }  # fmt: skip
 
 
 def qml(style: Style, frame: gpd.GeoDataFrame) -> str:

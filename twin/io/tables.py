@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from twin.errors import InputError
-from twin.io.aside import whole_file
-from twin.io.styles import Style, depth_style, qml
+from twin.files import whole_file
+from twin.io.styles import Style, layer_styles, qml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +61,7 @@ def write_geopackage(
     ----------
     layers : name -> GeoDataFrame with a CRS
     styles : name -> Style, optional
-        Default: depth ranks on every layer that has a column `depth_max`.
+        Default: `twin.io.styles.layer_styles`.
 
     Raises
     ------
@@ -71,7 +71,7 @@ def write_geopackage(
     import pyogrio
 
     if styles is None:
-        styles = {name: depth_style() for name, frame in layers.items() if "depth_max" in frame}
+        styles = layer_styles(layers)
     for name, style in styles.items():
         if name not in layers:
             raise InputError(f"a style for {name!r}, but the layers are {', '.join(layers)}")
@@ -101,12 +101,14 @@ def _one_geometry(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _style_table(layers: Mapping[str, gpd.GeoDataFrame], styles: Mapping[str, Style]) -> pd.DataFrame:
-    """Rows of `layer_styles` as QGIS writes them."""
+    """Rows of `layer_styles` as QGIS writes them; it sorts by `update_time` when it looks for a layer's default."""
+    now = pd.Timestamp.now(tz="UTC").tz_localize(None).floor("s")
     rows = [
         {
             "f_table_catalog": "", "f_table_schema": "", "f_table_name": name,
             "f_geometry_column": "geom", "styleName": style.title, "styleQML": qml(style, layers[name]),
             "styleSLD": "", "useAsDefault": True, "description": style.title, "owner": "", "ui": "",
+            "update_time": now,
         }
         for name, style in styles.items()
     ]  # fmt: skip

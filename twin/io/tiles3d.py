@@ -16,7 +16,7 @@ import pandas as pd
 
 from twin.city_mesh import CityMesh, mesh_from_city, point_normals
 from twin.errors import InputError
-from twin.io.aside import whole_folder
+from twin.files import whole_folder
 from twin.io.earth import GlobePoints, east_north_up, globe_from_projected
 from twin.io.glb import GlbPart, glb_bytes
 from twin.io.metadata import Property, PropertyTable, joined_attributes, property_table

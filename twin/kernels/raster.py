@@ -257,8 +257,8 @@ def relax_gaps(values: Array, gap: Array, tolerance: float, n_most: int) -> int:
 
 
 @njit(cache=True)
-def trace_wall(line: Array, wall_x: Array, wall_y: Array) -> None:
-    """Put a polyline with a crest onto cell faces so that no water slips through at a corner.
+def trace_wall(line: Array, wall_x: Array, wall_y: Array) -> int:
+    """Put a polyline with a crest onto cell faces so that no water slips through at a corner; the faces met.
 
     The line is followed from grid corner to grid corner in single steps along x or y; each step is one face.
     Where a face already has a crest the higher one stays.
@@ -269,6 +269,7 @@ def trace_wall(line: Array, wall_x: Array, wall_y: Array) -> None:
         Raised in place; NaN is no wall.
     """
     ny, nx = wall_x.shape[0], wall_y.shape[1]
+    n_met = 0
     for k in range(line.shape[0] - 1):
         i = round(line[k, 0])
         j = round(line[k, 1])
@@ -286,16 +287,21 @@ def trace_wall(line: Array, wall_x: Array, wall_y: Array) -> None:
             # whichever axis lags behind the straight line goes next
             if (done_i + 0.5) * abs(dj) < (done_j + 0.5) * abs(di):
                 column = i if step_i > 0 else i - 1
-                if 0 <= column < nx and 0 <= j <= ny and not wall_y[j, column] >= crest:
-                    wall_y[j, column] = crest
+                if 0 <= column < nx and 0 <= j <= ny:
+                    n_met += 1
+                    if not wall_y[j, column] >= crest:
+                        wall_y[j, column] = crest
                 i += step_i
                 done_i += 1
             else:
                 row = j if step_j > 0 else j - 1
-                if 0 <= row < ny and 0 <= i <= nx and not wall_x[row, i] >= crest:
-                    wall_x[row, i] = crest
+                if 0 <= row < ny and 0 <= i <= nx:
+                    n_met += 1
+                    if not wall_x[row, i] >= crest:
+                        wall_x[row, i] = crest
                 j += step_j
                 done_j += 1
+    return n_met
 
 
 @njit(cache=True)

@@ -103,7 +103,7 @@ def flood_level_from_gauge(
     if time[0] < 0.0 < time[-1]:  # the line between the reading before the start and the one after it
         level[0] = np.interp(0.0, time, level)
     name = name or stream
-    return LevelBoundary(TimeSeries(inside, level, name), edge=edge, span=span, cells=cells, name=name)
+    return LevelBoundary(TimeSeries(inside, level, name=name), edge=edge, span=span, cells=cells, name=name)
 
 
 def _check_gaps(stream: str, time: np.ndarray, duration: float, max_gap: float) -> None:

@@ -29,6 +29,7 @@ import numpy as np
 from pydantic import Field, model_validator
 
 from twin.alerts import Alert, Watch
+from twin.criteria import is_wet
 from twin.errors import InputError, TwinError
 from twin.quantities import NS_PER_SECOND
 from twin.settings import Section
@@ -84,7 +85,7 @@ class WallDepths(NamedTuple):
     ids : (n_buildings,)
         gml:id.
     depth : (n_times, n_buildings)
-        Deepest at any wall. [m]
+        Deepest at any wall from each time to the next; NaN unknown. [m]
     """
 
     issued: int
@@ -167,7 +168,7 @@ class Nowcast:
     def run_once(self, now: int) -> WallDepths:
         """One run from `now` [ns UTC]; InputError where the gauges were silent too long."""
         from twin.flood import FloodScenario, simulate_flood
-        from twin.hazard.buildings import wall_cells, wall_depth
+        from twin.hazard import hazard_on_buildings
         from twin.live.chains import rain_from_gauges
 
         settings = self.settings
@@ -179,13 +180,14 @@ class Nowcast:
             readings = self._store.history(quantity="rain_rate", start=first, end=now + 1)
             times = np.arange(0.0, settings.behind + 1.0, 600.0)
             rain = rain_from_gauges(readings, self.terrain.grid, start=start, times=times, max_age=settings.max_gap)
-        scenario = FloodScenario(settings.behind + settings.ahead, output_interval=_OUTPUT, rain=rain, levels=levels)
+        duration = settings.behind + settings.ahead
+        scenario = FloodScenario(duration=duration, output_interval=_OUTPUT, rain=rain, levels=levels)
         flood = simulate_flood(self.terrain, scenario)
-        walls = wall_cells(self.terrain.building)
-        deepest, _ = wall_depth(flood, walls)
-        seconds = scenario.output_times
-        times_ns = start + np.round(np.asarray(seconds) * NS_PER_SECOND).astype(np.int64)
-        return WallDepths(now, times_ns, self._ids[walls.building].tolist(), deepest)
+        water = hazard_on_buildings(flood, self.terrain)
+        # Of a building known on one side only, water on that side still warns.
+        depth = np.where(np.isnan(water.depth) & is_wet(water.known_depth), water.known_depth, water.depth)
+        times_ns = start + np.round(water.time * NS_PER_SECOND).astype(np.int64)
+        return WallDepths(now, times_ns, self._ids[water.place].tolist(), depth)
 
     def _level(self, gauge: NowcastGauge, start: int, now: int) -> LevelBoundary:
         from twin.flood import LevelBoundary, TimeSeries
@@ -204,7 +206,7 @@ class Nowcast:
         rise = _trend(series.times, series.values, settings.behind - _TREND_WINDOW)
         end = settings.behind + settings.ahead
         level = series.values[-1] + rise * (end - series.times[-1])
-        grown = TimeSeries(np.append(series.times, end), np.append(series.values, level), series.name)
+        grown = TimeSeries(np.append(series.times, end), np.append(series.values, level), name=series.name)
         return LevelBoundary(grown, edge=gauge.edge, span=gauge.span, cells=gauge.cells, name=found.name)
 
 

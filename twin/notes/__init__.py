@@ -133,6 +133,10 @@ class Note:
     def __str__(self) -> str:
         return self.text("en")
 
+    def __contains__(self, words: str) -> bool:
+        """Whether the English sentence has these words."""
+        return words in self.text("en")
+
     def __repr__(self) -> str:
         return f"Note({self.id!r}{''.join(f', {k}={v!r}' for k, v in self._values)})"
 

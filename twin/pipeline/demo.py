@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from twin.errors import ScenarioError
-from twin.pipeline.run import Outcome, Tell, _silent, run_scenario
+from twin.pipeline.run import Outcome, Tell, run_scenario, silent
 from twin.pipeline.scenario import Scenario, scenario_from_text
 from twin.pipeline.template import scenario_template
 
@@ -19,7 +19,7 @@ title = "{title}"
 language = "{lang}"
 [city]
 path = "{path}"
-source = "generated sample, data/sample (fictional)"
+source = "{source}"
 licence = "MIT"
 date = "2025"
 [terrain]
@@ -31,7 +31,7 @@ rain_mm_per_hour = 80
 rain_hours = 1
 drain_mm_per_hour = 10
 [[flood.inflow]]
-name = "levee breach"
+name = "{breach}"
 line = [[14962, -55680], [14962, -55640]]
 hydrograph = [[0, 0], [20, 0], [35, 70], [60, 50], [90, 20]]
 [evacuation]
@@ -40,7 +40,7 @@ alert_minutes = 10
 departure = "rayleigh"
 compliance = 0.9
 seeds = 20
-shelter_usage = ["422", "421", "454"]
+shelter_usage = ["422", "421"]
 [outputs]
 film = false
 """
@@ -59,10 +59,15 @@ def demo_scenario(city: Path | None, lang: str) -> Scenario:
     if city is not None:
         scenario = scenario_from_text(scenario_template(city.resolve(), lang=lang))
         return scenario.model_copy(update={"city": scenario.city.model_copy(update={"path": str(city.resolve())})})
-    title = "架空町: 大雨と避難" if lang == "ja" else "Kaku-machi (fictional): heavy rain and evacuation"
-    return scenario_from_text(_SAMPLE.format(title=title, lang=lang, path=sample_folder().as_posix()))
+    is_ja = lang == "ja"
+    words = {
+        "title": "架空町: 大雨と避難" if is_ja else "Kaku-machi (fictional): heavy rain and evacuation",
+        "source": "自動生成した架空の都市（data/sample）" if is_ja else "generated sample, data/sample (fictional)",
+        "breach": "堤防決壊口" if is_ja else "levee breach",
+    }
+    return scenario_from_text(_SAMPLE.format(lang=lang, path=sample_folder().as_posix(), **words))
 
 
-def run_demo(city: Path | None, *, out: Path, lang: str = "en", tell: Tell = _silent) -> Outcome:
+def run_demo(city: Path | None, *, out: Path, lang: str = "en", tell: Tell = silent) -> Outcome:
     """Run the demo into a folder."""
     return run_scenario(demo_scenario(city, lang), Path.cwd(), out, tell=tell)

@@ -9,10 +9,11 @@ import pandas as pd
 
 from citygml.model import CityModel, GeometryKind, concat
 from twin.errors import ScenarioError
+from twin.notes import Note
 from twin.pipeline.scenario import BuildingEdit, GroundEdit, LeveeEdit, Scenario, ShelterEdit
 from twin.terrain import Terrain
 
-__all__ = ["block_model", "edited_city", "edited_ground", "levee_lines", "new_shelters"]
+__all__ = ["block_model", "check_levees", "edited_city", "edited_ground", "levee_lines", "new_shelters"]
 
 Array = np.ndarray
 
@@ -25,6 +26,28 @@ def levee_lines(scenario: Scenario) -> list[Array]:
             xy = np.array(edit.line, dtype=float)
             lines.append(np.column_stack([xy, np.full(len(xy), edit.crest)]))
     return lines
+
+
+def check_levees(scenario: Scenario, bounds: tuple[float, float, float, float]) -> None:
+    """Refuse levee edits that do not come near the area: they would change nothing.
+
+    bounds : x_min, y_min, x_max, y_max of the area [m]
+
+    Raises
+    ------
+    ScenarioError
+        Naming the edit.
+    """
+    import shapely
+
+    area = shapely.box(*bounds)
+    for number, edit in enumerate(scenario.edit):
+        if isinstance(edit, LeveeEdit) and not shapely.intersects(area, shapely.LineString(edit.line)):
+            box = ", ".join(f"{value:,.0f}" for value in bounds)
+            raise ScenarioError(
+                f"edit.{number}.line begins at {edit.line[0]} and does not meet the area ({box}); give x, y in metres "
+                "of the city's plane coordinates, not longitude and latitude"
+            )
 
 
 def _inside(terrain: Terrain, polygon: list[tuple[float, float]], key: str) -> Array:
@@ -50,7 +73,7 @@ def edited_ground(terrain: Terrain, scenario: Scenario) -> Terrain:
             inside = _inside(terrain, edit.polygon, f"edit.{number}")
             elevation = np.where(inside, edit.elevation, elevation)
             area = inside.sum() * terrain.grid.cell_area
-            notes.append(f"edit: ground set to {edit.elevation:g} m on {area:,.0f} m2")
+            notes.append(Note("pipeline.ground_set", elevation=edit.elevation, area=float(area)))
     return replace(terrain, elevation=elevation, assumptions=tuple(notes))
 
 
@@ -62,7 +85,8 @@ def edited_city(city: CityModel, terrain: Terrain, scenario: Scenario) -> CityMo
             inside = _inside(terrain, edit.polygon, f"edit.{number}")
             base = float(terrain.elevation[inside].min())
             block = block_model(edit.polygon, base, edit.height, f"edit-{number}", city)
-            values = {"name": edit.name, "measured_height": edit.height, "storeys_above_ground": edit.storeys}
+            name = edit.name or Note("pipeline.new_building_name").text(scenario.language)
+            values = {"name": name, "measured_height": edit.height, "storeys_above_ground": edit.storeys}
             given = {column: [value] for column, value in values.items() if value is not None}
             objects = block.objects.assign(**given)
             models.append(replace(block, objects=objects))

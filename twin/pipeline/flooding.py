@@ -1,4 +1,4 @@
-"""The flood section of a scenario -> `FloodScenario`, in SI, with what it assumes in words."""
+"""The flood section of a scenario -> `FloodScenario`, in SI, with notes of what it assumes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 
 from twin.errors import ScenarioError
-from twin.fields import HOUR, MINUTE, MM, MM_PER_HOUR
 from twin.flood import (
     Breach,
     ConstantInfiltration,
@@ -19,8 +18,10 @@ from twin.flood import (
     RoofStorage,
     TimeSeries,
 )
+from twin.notes import Note
 from twin.pipeline.gauges import gauge_series
 from twin.pipeline.scenario import Flood, Readings, Scenario, Series, StorageEdit
+from twin.quantities import HOUR, MINUTE, MM, MM_PER_HOUR
 from twin.terrain import Terrain
 
 __all__ = ["flood_scenario", "storage_drains"]
@@ -30,7 +31,7 @@ Array = np.ndarray
 
 def _series(pairs: Series, name: str) -> TimeSeries:
     table = np.array(pairs, dtype=float).reshape(-1, 2)
-    return TimeSeries(table[:, 0] * MINUTE, table[:, 1], name)
+    return TimeSeries(table[:, 0] * MINUTE, table[:, 1], name=name)
 
 
 def _rain(flood: Flood) -> float | Hyetograph | None:
@@ -65,7 +66,7 @@ def storage_drains(scenario: Scenario, terrain: Terrain) -> tuple[Drain, ...]:
         capacity = 0.5 / MINUTE * terrain.grid.cell_area
         name = f"storage {number}"
         at = [(float(terrain.grid.x[i]), float(terrain.grid.y[j])) for j, i in cells]
-        drains += [Drain(cx, cy, capacity, volume=share, name=name) for cx, cy in at]
+        drains += [Drain(x=cx, y=cy, capacity=capacity, volume=share, name=name) for cx, cy in at]
     return tuple(drains)
 
 
@@ -74,18 +75,16 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
     flood = scenario.flood
     duration = flood.duration_hours * HOUR
     taken = flood.infiltration_mm_per_hour + flood.drain_mm_per_hour
-    notes: list[str] = []
+    notes: list[Note] = []
     if flood.drain_mm_per_hour:
-        notes.append(f"sewers take up to {flood.drain_mm_per_hour:g} mm/h everywhere; the network is not modelled")
-    if not taken:
-        notes.append("no infiltration and no sewers: all rain runs off")
+        notes.append(Note("pipeline.sewers_uniform", rate=flood.drain_mm_per_hour))
 
     def driven(readings: Readings | None, pairs: Series, key: str, quantity: str) -> TimeSeries:
         if readings is None:
             return _series(pairs, key)
         found = gauge_series(readings, folder, key, quantity=quantity, duration=duration)
         notes.extend(found.notes)
-        return TimeSeries(found.times, found.values, key)
+        return TimeSeries(found.times, found.values, name=key)
 
     rain = _rain(flood)
     if flood.rain_readings is not None:
@@ -97,13 +96,13 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
         duration=duration,
         output_interval=flood.output_minutes * MINUTE,
         rain=rain,
-        infiltration=ConstantInfiltration(taken * MM_PER_HOUR) if taken else None,
+        infiltration=ConstantInfiltration(rate=taken * MM_PER_HOUR) if taken else None,
         drains=storage_drains(scenario, terrain),
-        roof_storage=(RoofStorage(flood.roof_storage_mm * MM),) if flood.roof_storage_mm else (),
+        roof_storage=(RoofStorage(depth=flood.roof_storage_mm * MM),) if flood.roof_storage_mm else (),
         inflows=tuple(
             Inflow(
                 driven(item.readings, item.hydrograph, f"flood.inflow.{k}", "discharge"), tuple(item.line),
-                item.name or f"inflow {k + 1}",
+                name=item.name or f"inflow {k + 1}",
             )
             for k, item in enumerate(flood.inflow)
         ),
@@ -115,7 +114,7 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
         ),
         breaches=tuple(
             Breach(
-                (item.line[0], item.line[-1]), item.start_minutes * MINUTE, item.width, item.sill,
+                line=(item.line[0], item.line[-1]), time=item.start_minutes * MINUTE, width=item.width, sill=item.sill,
                 width_time=item.growth_minutes * MINUTE, sill_time=item.growth_minutes * MINUTE,
                 name=f"flood.breach.{k}",
             )

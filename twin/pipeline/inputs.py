@@ -12,13 +12,24 @@ import pandas as pd
 
 from citygml.model import CityModel
 from twin.errors import ScenarioError
+from twin.files import file_checksum
 from twin.pipeline.scenario import Scenario
-from twin.pipeline.stages import file_checksum
 
-__all__ = ["InputFile", "building_table", "input_files", "named_files", "read_city", "resolve"]
+__all__ = [
+    "InputFile",
+    "area_bounds",
+    "building_table",
+    "check_cells",
+    "input_files",
+    "named_files",
+    "read_city",
+    "resolve",
+]
 
 Array = np.ndarray
 Tell = Callable[[str, str, float], None]
+# More cells than this need hundreds of GiB of memory with their outputs.
+MOST_CELLS = 100_000_000
 PACKAGES = ("bldg", "dem", "tran", "brid", "luse", "squr")
 
 
@@ -123,6 +134,34 @@ def read_city(scenario: Scenario, dataset: Path) -> CityModel:
                 f"x_max, y_max in {city.crs.to_string() if city.crs is not None else 'the data'}, in metres"
             )
     return city
+
+
+def area_bounds(city: CityModel, scenario: Scenario) -> tuple[float, float, float, float]:
+    """x_min, y_min, x_max, y_max the grid may cover: the bounds of the scenario, or of the city with its margin. [m]"""
+    if scenario.city.bounds is not None:
+        return scenario.city.bounds
+    xy, margin = city.vertices[:, :2], scenario.terrain.margin
+    low, high = np.nanmin(xy, axis=0) - margin, np.nanmax(xy, axis=0) + margin
+    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+
+def check_cells(city: CityModel, scenario: Scenario) -> None:
+    """Refuse a grid of more cells than a computer holds, before it is made.
+
+    Raises
+    ------
+    ScenarioError
+        With the number of cells and the size that would fit.
+    """
+    x0, y0, x1, y1 = area_bounds(city, scenario)
+    size, width, height = scenario.terrain.cell_size, x1 - x0, y1 - y0
+    cells = width * height / size**2
+    if cells > MOST_CELLS:
+        fits = (width * height / MOST_CELLS) ** 0.5
+        raise ScenarioError(
+            f"terrain.cell_size = {size:g} m makes {cells:,.0f} cells of the city's {width:,.0f} x {height:,.0f} m; at "
+            f"most {MOST_CELLS:,} are computed: take {fits:.1g} m or more, or a smaller area with city.bounds"
+        )
 
 
 def building_table(city: CityModel) -> pd.DataFrame:

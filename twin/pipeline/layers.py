@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
+from twin.hazard.extent import street_depth
 from twin.hazard.streets import flood_seconds
-from twin.pipeline.run import Results
 
-__all__ = ["building_layer", "layers_of", "street_layer", "write_paths"]
+if TYPE_CHECKING:
+    from twin.pipeline.run import Results
+
+__all__ = ["building_layer", "building_names", "layers_of", "shelter_buildings", "street_layer", "write_paths"]
+
+
+def building_names(buildings: pd.DataFrame) -> dict[str, str]:
+    """gml_id -> the building's name, else its usage in words, else "".
+
+    >>> building_names(pd.DataFrame({"name": ["hall", None], "usage_label": ["public", "house"]}, index=["a", "b"]))
+    {'a': 'hall', 'b': 'house'}
+    """
+    names = pd.Series("", index=buildings.index, dtype=object)
+    for column in ("usage_label", "name"):
+        if column in buildings:
+            given = buildings[column].astype(object)
+            names = names.where(given.isna() | (given == ""), given.astype(str))
+    return {str(key): str(value) for key, value in names.items()}
 
 
 def building_layer(results: Results) -> Any:
@@ -31,13 +48,11 @@ def street_layer(results: Results) -> Any:
     """GeoDataFrame of streets: their greatest depth (NaN unknown), who passed, where people waited."""
     from twin.io.evacuation import street_layer as streets_of_run
 
-    hazard = results.hazard
     assert results.escape is not None
     assert results.streets is not None
-    assert hazard is not None
+    assert results.hazard is not None
     layer = streets_of_run(results.escape, results.streets)
-    unknown = np.isnan(hazard.depth).all(axis=0)
-    layer["depth_max"] = np.where(unknown, np.nan, np.nanmax(np.nan_to_num(hazard.depth, nan=-1.0), axis=0))
+    layer["depth_max"] = street_depth(results.hazard)
     return layer
 
 

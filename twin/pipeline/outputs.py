@@ -1,211 +1,196 @@
-"""Results -> files people open: report, tables, maps, pictures, exports. Each is written aside, then renamed."""
+"""Results -> files people open: report, tables, maps, pictures, exports. Each is written whole (`twin.files`)."""
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from twin.criteria import EXPOSURE_DEPTHS
 from twin.errors import DatumError, MissingExtraError, TwinError
+from twin.files import save_dataset, write_text, write_whole
 from twin.hazard import building_hazard_in_time, risk_rows
-from twin.hazard.streets import flood_seconds
+from twin.io.styles import layer_styles
+from twin.notes import Note
+from twin.pipeline.changes import building_changes
+from twin.pipeline.key_figures import key_figures, safety_changes, worst_time
 from twin.pipeline.layers import layers_of, write_paths
-from twin.pipeline.run import Results
-from twin.pipeline.stages import write_aside
 from twin.pipeline.writing import report_content
 from twin.report import Picture, report_html
 from twin.report.text import words
 
+if TYPE_CHECKING:
+    from twin.pipeline.run import Outcome, Results
+
 __all__ = ["write_outputs"]
 
 Tell = Callable[[str, str, float], None]
+Written = list[tuple[str, Note]]
 
 
-def write_outputs(results: Results, folder: Path, *, tell: Tell, baseline: Results | None = None) -> Path:
+def write_outputs(results: Results, folder: Path, *, tell: Tell, baseline: Outcome | None = None) -> Path:
     """Write everything the scenario asks for; the report's path.
 
-    What cannot be written for want of an optional library or of GL is said in the report; the rest is
-    written all the same.
+    What cannot be written for want of an optional library or of GL is reported; the rest is written all the same. With
+    a baseline also changes.csv (a row per building), changes.json (figures of both) and, where both were drawn,
+    compare.html.
     """
     lang = results.scenario.language
-    missing: list[str] = []
+    missing: list[Note] = []
+    written: Written = []
     start = time.perf_counter()
     tell("pictures", "start", 0.0)
-    views = _views(results, folder, missing, baseline) if results.scenario.outputs.pictures else []
+    before = baseline.results if baseline is not None else None
+    views = _views(results, folder, missing, written, before) if results.scenario.outputs.pictures else []
     results.timings["pictures"] = time.perf_counter() - start
     tell("pictures", "done", results.timings["pictures"])
     start = time.perf_counter()
     tell("exports", "start", 0.0)
-    written = _exports(results, folder, missing)
+    if baseline is not None:
+        written += _comparison(results, baseline, folder)
+    written += _exports(results, folder, missing)
     results.timings["exports"] = time.perf_counter() - start
     tell("exports", "done", results.timings["exports"])
-    content = report_content(results, views=views, files=written, missing=missing, baseline=baseline)
-    report = folder / ("report.ja.html" if lang == "ja" else "report.html")
-    _text(report, report_html(content))
-    return report
+    content = report_content(results, views=views, files=written, missing=missing, baseline=before)
+    return write_text(folder / ("report.ja.html" if lang == "ja" else "report.html"), report_html(content))
 
 
-def _text(path: Path, text: str, *, encoding: str = "utf-8") -> None:
-    def write(aside: Path) -> None:
-        aside.write_text(text, encoding=encoding)
-
-    write_aside(path, write)
-
-
-def wettest_time(results: Results) -> float:
-    """Output time at which most cells are under more than 5 cm of water. [s]"""
-    wet = (results.flood["depth"] > 0.05).sum(dim=("y", "x")).values
-    return float(flood_seconds(results.flood)[int(wet.argmax())])
-
-
-def _views(results: Results, folder: Path, missing: list[str], baseline: Results | None) -> list[Picture]:
+def _views(
+    results: Results, folder: Path, missing: list[Note], written: Written, baseline: Results | None
+) -> list[Picture]:
     """The 3D pictures, written beside the report and embedded in it; the baseline from the same place and hour."""
     try:
         from twin.scene import save_film, save_still
 
-        time = wettest_time(results if baseline is None else baseline)
+        time = worst_time(results if baseline is None else baseline)
         plotter = _plotter(results, time)
     except (MissingExtraError, TwinError) as error:
-        missing.append(f"3D: {error}")
+        missing.append(Note("pipeline.not_written", what=Note("pipeline.picture"), reason=str(error)))
         return []
-    t = words(results.scenario.language)
+    lang = results.scenario.language
+    t = words(lang)
     hour = f"{time / 60.0:.0f} {t['minutes']}"
+    note = Note("pipeline.still_hour", depth=EXPOSURE_DEPTHS[0]).text(lang)
     target = folder / "pictures" / "city.png"
-    target.parent.mkdir(parents=True, exist_ok=True)
     save_still(plotter, target, scale=1)
     if results.scenario.outputs.film:
         save_film(plotter, folder / "pictures" / "flood.mp4")
+        written.append(("pictures/flood.mp4", Note("pipeline.file_film")))
     if results.scenario.outputs.html:
-        _page(plotter, folder, missing)
+        _page(plotter, folder, missing, written)
     camera = plotter.camera_position
     plotter.close()
-    views = [Picture(target.read_bytes(), hour)]
+    views = [Picture(target.read_bytes(), hour, note=note)]
     if baseline is not None:
+        views = [Picture(target.read_bytes(), f"{t['proposal']}, {hour}")]
         earlier = _plotter(baseline, time)
         earlier.camera_position = camera
         save_still(earlier, target.with_name("baseline.png"), scale=1)
         earlier.close()
-        views.insert(0, Picture(target.with_name("baseline.png").read_bytes(), f"{t['baseline']}, {hour}"))
+        views.insert(0, Picture(target.with_name("baseline.png").read_bytes(), f"{t['baseline']}, {hour}", note=note))
     return views
 
 
 def _plotter(results: Results, time: float) -> Any:
+    from twin.pipeline.edits import levee_lines
     from twin.scene import scene
 
     return scene(
         results.city, results.flood, results.escape, terrain=results.terrain, streets=results.streets,
-        hazard=results.hazard, shelters=results.shelters, lang=results.scenario.language, off_screen=True,
-        title=results.scenario.title or results.scenario.name, time=time, window_size=(1400, 800),
+        hazard=results.hazard, shelters=results.shelters, walls=levee_lines(results.scenario),
+        lang=results.scenario.language, off_screen=True, title=results.scenario.title or results.scenario.name,
+        time=time, window_size=(1400, 800),
     )  # fmt: skip
 
 
-def _page(plotter: Any, folder: Path, missing: list[str]) -> None:
+def _page(plotter: Any, folder: Path, missing: list[Note], written: Written) -> None:
     from twin.scene import save_page
 
-    try:
-        save_page(plotter, folder / "scene.html")
-    except TwinError as error:
-        missing.append(f"3D page: {error}")
+    save_page(plotter, folder / "scene.html")
+    written.append(("scene.html", Note("pipeline.file_scene")))
 
 
-def _exports(results: Results, folder: Path, missing: list[str]) -> list[tuple[str, str]]:
-    """Tables and layers other programs open; (file, what it is) of each written."""
-    written: list[tuple[str, str]] = []
-    options = results.scenario.outputs
+def _comparison(results: Results, baseline: Outcome, folder: Path) -> Written:
+    """Every building before and after, the figures of both plans, and both 3D pages with one camera and one clock."""
+    from twin.io import write_csv
 
-    def attempt(name: str, what: tuple[str, str], write: Callable[[Path], Any]) -> None:
-        try:
-            write_aside(folder / name, lambda aside: write(aside) and None)
-            written.append((name, what[results.scenario.language == "ja"]))
-        except (ImportError, DatumError) as error:
-            missing.append(f"{name}: {error}")
+    changes = building_changes(baseline.results, results)
+    write_csv(changes, folder / "changes.csv")
+    figures = {
+        "baseline": key_figures(baseline.results),
+        "proposal": key_figures(results),
+        "buildings": {key: int(n) for key, n in changes["change"].value_counts().items()},
+        "people": safety_changes(results, baseline.results),
+    }
+    write_text(folder / "changes.json", json.dumps(figures, indent=1, ensure_ascii=False))
+    written: Written = [
+        ("changes.csv", Note("pipeline.file_changes")), ("changes.json", Note("pipeline.file_changes_json"))
+    ]  # fmt: skip
+    first, second = baseline.folder / "scene.html", folder / "scene.html"
+    if first.is_file() and second.is_file():
+        from twin.scene import save_pair
 
-    layers = layers_of(results)
-    attempt("buildings.csv", ("one row a building (opens in Excel)", "建物ごとの結果（Excelで開ける）"),
-            lambda p: _csv(layers["buildings"], p))  # fmt: skip
-    attempt("buildings.parquet", ("the same as GeoParquet", "同上（GeoParquet）"),
-            lambda p: _parquet(layers["buildings"], p))  # fmt: skip
-    in_time = building_hazard_in_time(results.flood, results.terrain, results.buildings)
-    attempt("buildings_in_time.parquet", ("depth and dry storeys at each output time", "建物ごとの浸水深の時間変化"),
-            lambda p: in_time.to_parquet(p, index=False))  # fmt: skip
-    risks = risk_rows(results.building_hazard, description=results.scenario.title or results.scenario.name)
-    attempt("risk_rows.csv", ("PLATEAU-style risk rows of this run", "PLATEAU形式の災害リスク属性"),
-            lambda p: risks.to_csv(p, index=False, encoding="utf-8-sig"))  # fmt: skip
-    attempt("flood.nc", ("flood in time, CF NetCDF", "浸水の時間変化（CF NetCDF）"), lambda p: _netcdf(results, p))
-    if options.geopackage:
-        what = (
-            "buildings, streets, shelters, homes with styles, for QGIS",
-            "建物・道路・避難所・人口（QGIS用スタイル付）",
+        lang = results.scenario.language
+        t = words(lang)
+        titles = tuple(
+            f"{t[key]}: {r.scenario.title or r.scenario.name}"
+            for key, r in (("baseline", baseline.results), ("proposal", results))
         )
-        attempt("results.gpkg", what, lambda p: _geopackage(layers, p))
-    if options.geotiff:
-        attempt("depth_max.tif", ("greatest depth, cloud-optimised GeoTIFF", "最大浸水深（COG）"),
-                lambda p: _depth_tif(results, p))  # fmt: skip
-        attempt("flood_mesh.nc", ("flood in time as UGRID, a mesh layer in QGIS", "浸水（UGRID、QGISメッシュ）"),
-                lambda p: _ugrid(results, p))  # fmt: skip
-    if options.tiles:
-        attempt("tiles", ("3D Tiles 1.1 with the hazard of each building", "3D Tiles 1.1（建物ごとの属性付）"),
-                lambda p: _tiles(results, p))  # fmt: skip
-    if options.czml:
-        attempt("flood_and_people.czml", ("water and people in time, for CesiumJS", "浸水と避難の動き（CesiumJS用）"),
-                lambda p: write_paths(results, p))  # fmt: skip
-    if results.escape is not None:
-        attempt("evacuation.nc", ("evacuation, all seeds", "避難計算の結果（全試行）"),
-                lambda p: _evacuation(results, p))  # fmt: skip
-        attempt("evacuation_events.parquet", ("every street walked, first run", "通過記録（第1試行）"),
-                lambda p: _events(results, p))  # fmt: skip
+        save_pair(first, second, folder / "compare.html", titles=(titles[0], titles[1]), lang=lang)
+        written.append(("compare.html", Note("pipeline.file_compare")))
     return written
 
 
-def _csv(layer: Any, path: Path) -> None:
-    from twin.io import write_csv
+def _exports(results: Results, folder: Path, missing: list[Note]) -> Written:
+    """Tables and layers other programs open; (file, what it is) of each written."""
+    from twin import io
 
-    write_csv(layer, path)
+    written: Written = []
+    options = results.scenario.outputs
+    lang = results.scenario.language
 
+    def attempt(name: str, what: str, write: Callable[[Path], Any]) -> None:
+        try:
+            write(folder / name)
+            written.append((name, Note(f"pipeline.file_{what}")))
+        except (ImportError, DatumError) as error:
+            missing.append(Note("pipeline.not_written", what=name, reason=str(error)))
 
-def _netcdf(results: Results, path: Path) -> None:
-    from twin.io import write_netcdf
-
-    write_netcdf(results.flood, path)
+    layers = layers_of(results)
+    attempt("buildings.csv", "buildings_csv", lambda p: io.write_csv(layers["buildings"], p))
+    attempt("buildings.parquet", "buildings_parquet", lambda p: io.write_geoparquet(layers["buildings"], p))
+    in_time = building_hazard_in_time(results.flood, results.terrain, results.buildings)
+    attempt(
+        "buildings_in_time.parquet", "buildings_in_time",
+        lambda p: write_whole(p, lambda aside: in_time.to_parquet(aside, index=False)),
+    )  # fmt: skip
+    risks = risk_rows(results.building_hazard, description=results.scenario.title or results.scenario.name)
+    attempt("risk_rows.csv", "risk_rows", lambda p: io.write_csv(risks, p))
+    attempt("flood.nc", "flood_nc", lambda p: io.write_netcdf(results.flood, p))
+    if options.geopackage:
+        styles = layer_styles(layers, lang=lang)
+        attempt("results.gpkg", "geopackage", lambda p: io.write_geopackage(layers, p, styles=styles))
+    if options.geotiff:
+        attempt("depth_max.tif", "depth_max", lambda p: io.write_cog(results.flood, "depth_max", p))
+        attempt("flood_mesh.nc", "flood_mesh", lambda p: io.write_ugrid(results.flood, p))
+    if options.tiles:
+        attempt("tiles", "tiles", lambda p: _tiles(results, p))
+    if options.czml:
+        attempt("flood_and_people.czml", "czml", lambda p: write_paths(results, p))
+    if results.escape is not None:
+        attempt("evacuation.nc", "evacuation", lambda p: _evacuation(results, p))
+    return written
 
 
 def _evacuation(results: Results, path: Path) -> None:
-    from twin.pipeline.storage import save_dataset
+    """The evacuation without a row per person: people of a building together, small counts suppressed."""
+    from twin.io.evacuation import public_totals
 
     assert results.escape is not None
-    save_dataset(results.escape, path)
-
-
-def _geopackage(layers: dict[str, Any], path: Path) -> None:
-    from twin.io import write_geopackage
-
-    write_geopackage(layers, path)
-
-
-def _parquet(layer: Any, path: Path) -> None:
-    from twin.io import write_geoparquet
-
-    write_geoparquet(layer, path)
-
-
-def _events(results: Results, path: Path) -> None:
-    from twin.io.evacuation import write_events
-
-    assert results.escape is not None
-    write_events(results.escape, path)
-
-
-def _depth_tif(results: Results, path: Path) -> None:
-    from twin.io import write_cog
-
-    write_cog(results.flood, "depth_max", path)
-
-
-def _ugrid(results: Results, path: Path) -> None:
-    from twin.io import write_ugrid
-
-    write_ugrid(results.flood, path)
+    totals = public_totals(results.escape)
+    write_whole(path, lambda aside: save_dataset(totals, aside))
 
 
 def _tiles(results: Results, path: Path) -> None:

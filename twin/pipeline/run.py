@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import platform
@@ -16,36 +17,72 @@ import pandas as pd
 import xarray as xr
 
 from citygml.model import CityModel
-from twin import __version__
-from twin.errors import ScenarioError
+from twin.errors import InputError, ScenarioError
 from twin.evacuation import Shelters
+from twin.files import (
+    StageStore,
+    fingerprint,
+    load_dataset,
+    load_record,
+    save_dataset,
+    save_record,
+    write_text,
+)
 from twin.flood import FloodScenario
-from twin.hazard import building_hazard, hazard_on_streets
-from twin.network import EdgeHazard, StreetNetwork
-from twin.pipeline.edits import edited_city, edited_ground, levee_lines
-from twin.pipeline.escape import make_population, make_shelters, make_streets, run_seeds
+from twin.hazard import building_hazard, edges_to_cut, hazard_on_buildings, hazard_on_streets
+from twin.hazard.cells import building_cells, street_cells
+from twin.network import EdgeHazard, PlaceHazard, StreetNetwork, cut_streets
+from twin.notes import Note
+from twin.pipeline.edits import check_levees, edited_city, edited_ground, levee_lines
+from twin.pipeline.escape import make_shelters, run_seeds
 from twin.pipeline.flooding import flood_scenario
-from twin.pipeline.given import agreement_with_given
-from twin.pipeline.inputs import InputFile, building_table, input_files, named_files, read_city, resolve
+from twin.pipeline.inputs import (
+    InputFile,
+    area_bounds,
+    building_table,
+    check_cells,
+    input_files,
+    named_files,
+    read_city,
+    resolve,
+)
+from twin.pipeline.reference_flood import agreement_with_given
 from twin.pipeline.scenario import BuildingEdit, Scenario, read_scenario
-from twin.pipeline.stages import Stages, fingerprint, write_aside
-from twin.pipeline.storage import load_dataset, load_record, save_dataset, save_record
+from twin.pipeline.streets_and_people import make_population, make_streets
 from twin.population import Population
 from twin.terrain import ElevationRaster, Terrain
 
-__all__ = ["Outcome", "Results", "output_folder", "run_file", "run_stages"]
+__all__ = ["Outcome", "Results", "output_folder", "run_file", "run_scenario", "run_stages", "silent"]
 
+Array = np.ndarray
 Tell = Callable[[str, str, float], None]
-NOBODY = "Evacuation: no building of this area is one people are known to live or work in"
+# The modules each stage is computed by; with all they depend on they are part of its key.
+_CODE = {
+    "terrain": ("citygml", "twin.city.terrain", "twin.terrain", "twin.pipeline.inputs", "twin.pipeline.edits"),
+    "streets": ("citygml", "twin.city.streets", "twin.network", "twin.pipeline.streets_and_people"),
+    "population": ("citygml", "twin.city.people", "twin.population", "twin.pipeline.streets_and_people"),
+    "flood": ("twin.flood", "twin.kernels.shallow_water", "twin.pipeline.flooding", "twin.pipeline.gauges"),
+    "hazard": ("twin.hazard", "twin.network"),
+    "evacuation": ("twin.evacuation", "twin.kernels.streets", "twin.pipeline.escape"),
+}
+# PLATEAU usage code of schools, hospitals and welfare (文教厚生施設).
+_CARE_USAGE = "422"
+# Streets whose water differs along their length are cut into pieces of at most this. [m]
+_LONGEST_PIECE = 20.0
 
 
-def _silent(name: str, state: str, seconds: float) -> None:
-    """Say nothing."""
+def silent(name: str, state: str, seconds: float) -> None:
+    """Tell nobody."""
 
 
 @dataclass
 class Results:
-    """Everything a run computed, before it is written up."""
+    """Everything a run computed, before it is written up.
+
+    streets : as the hazard and the evacuation see them: cut where water differs along them
+    hazard, building_water : water on those streets, and at the buildings, in time
+    notes : what the pipeline itself assumed; left_out : what was not computed, and why
+    """
 
     scenario: Scenario
     dataset: Path
@@ -57,11 +94,13 @@ class Results:
     building_hazard: pd.DataFrame
     streets: StreetNetwork | None = None
     hazard: EdgeHazard | None = None
+    building_water: PlaceHazard | None = None
     people: Population | None = None
     shelters: Shelters | None = None
     escape: xr.Dataset | None = None
     scenario_folder: str = "."
-    left_out: list[str] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    left_out: list[Note] = field(default_factory=list)
     agreement: dict[str, float] = field(default_factory=dict)
     timings: dict[str, float] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
@@ -90,11 +129,15 @@ def _terrain(city: CityModel, scenario: Scenario, folder: Path) -> Terrain:
     from twin.city import terrain_from_city
 
     options = scenario.terrain
-    terrain = terrain_from_city(
-        city, options.cell_size, bounds=scenario.city.bounds, margin=options.margin,
-        dem=_elevation(scenario, folder), walls=levee_lines(scenario), buildings=options.buildings,
-        roughness=options.roughness, openings=[np.array(line, dtype=float) for line in options.openings],
-    )
+    try:
+        terrain = terrain_from_city(
+            city, options.cell_size, bounds=scenario.city.bounds, margin=options.margin,
+            dem=_elevation(scenario, folder), walls=levee_lines(scenario), buildings=options.buildings,
+            roughness=options.roughness, openings=[np.array(line, dtype=float) for line in options.openings],
+        )
+    except InputError as error:
+        raise ScenarioError(f"terrain: {error}") from error
+    check_levees(scenario, terrain.grid.bounds)
     return edited_ground(terrain, scenario)
 
 
@@ -115,47 +158,47 @@ def _elevation(scenario: Scenario, folder: Path) -> ElevationRaster | None:
     return replace(raster, height_datum=options.dem_height_datum)
 
 
-def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Tell = _silent) -> Results:
-    """Compute, or take from an earlier run with the same inputs, every stage of a scenario.
+def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Tell = silent) -> Results:
+    """Compute, or take from an earlier run with the same inputs, settings and code, every stage of a scenario.
 
-    Streets, people and shelters come before the flood: what is wrong with them is said before the long wait.
+    Streets, people and shelters come before the flood: what is wrong with them is reported before the long wait, and
+    the solver follows the water at the cells of the streets and buildings.
     """
     start = time.perf_counter()
     dataset = resolve(scenario.city.path, scenario_folder)
     files, named = input_files(dataset), named_files(scenario, scenario_folder)
-    source = fingerprint([(f.path.name, f.sha256) for f in files], __version__)
+    source = fingerprint([(f.path.name, f.sha256) for f in files])
     tell("read", "start", 0.0)
     city = read_city(scenario, dataset)
     tell("read", "done", time.perf_counter() - start)
-    stages = Stages(folder / "stages", tell)
+    check_cells(city, scenario)
+    check_levees(scenario, area_bounds(city, scenario))
+    stages = StageStore(folder=folder / "stages", report=tell)
     stages.timings["read"] = time.perf_counter() - start
     edits = [edit.model_dump() for edit in scenario.edit]
     place = [source, scenario.city.model_dump(include={"data_crs", "crs", "bounds"}), edits]
     if any(isinstance(edit, BuildingEdit) for edit in scenario.edit):
         city = edited_city(city, _terrain(city, scenario, scenario_folder), scenario)
     terrain = stages.run(
-        "terrain", [*place, scenario.terrain.model_dump(), _sums(named, "terrain.")],
-        lambda: _terrain(city, scenario, scenario_folder),
-        lambda made, at: save_record(made, at / "terrain.npz"), lambda at: load_record(Terrain, at / "terrain.npz"),
+        "terrain", [*place, scenario.terrain.model_dump(), _sums(named, "terrain.")], code=_CODE["terrain"],
+        make=lambda: _terrain(city, scenario, scenario_folder),
+        save=lambda made, at: save_record(made, at / "terrain.npz"),
+        load=lambda at: load_record(Terrain, at / "terrain.npz"),
     )
     drivers = flood_scenario(scenario, terrain, scenario_folder)
-    here = [*place, _sums(named, "evacuation.streets")]
+    here = [*place, _sums(named, "evacuation.streets"), _sums(named, "evacuation.people")]
     who = _escape_inputs(city, scenario, stages, here, scenario_folder) if scenario.evacuation.enabled else None
-    flood = stages.run(
-        "flood", [stages.keys["terrain"], _water(scenario), _sums(named, "flood.")],
-        lambda: _flood(scenario, drivers, terrain, folder / "stages", tell),
-        lambda made, at: save_dataset(made, at / "flood.nc"), lambda at: load_dataset(at / "flood.nc"),
-    )
+    flood = _flood(scenario, drivers, terrain, who[0] if who is not None else None, named, stages)
     table = building_table(city)
     damage = building_hazard(flood, terrain, table)
     results = Results(scenario, dataset, [*files, *named.values()], city, terrain, flood, table, damage)
     if scenario.flood.given is not None:
         results.agreement = agreement_with_given(flood, scenario.flood.given, scenario_folder, city, terrain)
     if who is not None and len(who[1]) == 0:
-        results.left_out.append(NOBODY)
+        results.left_out.append(Note("pipeline.nobody"))
     elif who is not None:
         results.streets, results.people, results.shelters = who
-        _escape(results, stages, tell)
+        _escape(results, stages)
     results.timings, results.keys = stages.timings, stages.keys
     return results
 
@@ -170,67 +213,131 @@ def _sums(named: dict[str, InputFile], prefix: str) -> list[tuple[str, str]]:
     return [(key, file.sha256) for key, file in sorted(named.items()) if key.startswith(prefix)]
 
 
+def _hash(array: Array) -> str:
+    return hashlib.sha256(np.ascontiguousarray(array).tobytes()).hexdigest()[:16]
+
+
 def _flood(
-    scenario: Scenario, drivers: FloodScenario, terrain: Terrain, folder: Path, tell: Tell
+    scenario: Scenario, drivers: FloodScenario, terrain: Terrain, streets: StreetNetwork | None,
+    named: dict[str, InputFile], stages: StageStore,
 ) -> xr.Dataset:
-    from twin.flood import simulate_flood
+    """The flood, followed in time at the cells of streets and buildings.
+
+    What an interrupted run saved is named by the stage's own key, so that it is taken up by the same run only.
+    """
+    from twin.flood import remove_checkpoint, simulate_flood
 
     options = scenario.flood
-    key = fingerprint(_water(scenario), __version__, terrain.elevation.sum().item())
-    saved = folder / f"flood-{key}.checkpoint"
-    folder.mkdir(parents=True, exist_ok=True)
+    cells = building_cells(terrain)
+    if streets is not None:
+        cells = np.union1d(cells, street_cells(streets, terrain.grid))
+    inputs = [stages.keys["terrain"], _water(scenario), _sums(named, "flood."), _hash(cells)]
+    stages.key("flood", inputs, _CODE["flood"])
+    saved = stages.path("flood").with_suffix(".checkpoint")
 
     def progress(now: float, until: float) -> None:
-        tell(f"{now / 60:.0f} of {until / 60:.0f} min", "note", 0.0)
+        stages.report(f"{now / 60:.0f} of {until / 60:.0f} min", "note", 0.0)
 
-    made = simulate_flood(
-        terrain, drivers, solver=options.solver, order=options.order, dtype=options.dtype,
-        checkpoint=saved, progress=progress,
-    )
-    saved.unlink(missing_ok=True)
-    return made
+    flood = stages.run(
+        "flood", inputs, code=_CODE["flood"],
+        make=lambda: simulate_flood(
+            terrain, drivers, solver=options.solver, order=options.order, dtype=options.dtype, track=cells,
+            track_interval=options.hazard_seconds, checkpoint=saved, progress=progress,
+        ),
+        save=lambda made, at: save_dataset(made, at / "flood.nc"), load=lambda at: load_dataset(at / "flood.nc"),
+    )  # fmt: skip
+    remove_checkpoint(saved)
+    return flood
 
 
 def _escape_inputs(
-    city: CityModel, scenario: Scenario, stages: Stages, place: list[Any], scenario_folder: Path
+    city: CityModel, scenario: Scenario, stages: StageStore, place: list[Any], scenario_folder: Path
 ) -> tuple[StreetNetwork, Population, Shelters]:
     """Streets, people and shelters, before any water."""
     options = scenario.evacuation
     streets = stages.run(
-        "streets", [*place, options.streets], lambda: make_streets(city, scenario, scenario_folder),
-        lambda made, at: save_record(made, at / "streets.npz"),
-        lambda at: load_record(StreetNetwork, at / "streets.npz"),
+        "streets", [*place, options.streets, options.streets_crs], code=_CODE["streets"],
+        make=lambda: make_streets(city, scenario, scenario_folder),
+        save=lambda made, at: save_record(made, at / "streets.npz"),
+        load=lambda at: load_record(StreetNetwork, at / "streets.npz"),
     )
     people = stages.run(
         "population", [*place, stages.keys["streets"], options.people, options.time_of_day, scenario.seed],
-        lambda: make_population(city, streets, scenario),
-        lambda made, at: save_record(made, at / "people.npz"), lambda at: load_record(Population, at / "people.npz"),
+        code=_CODE["population"], make=lambda: make_population(city, streets, scenario),
+        save=lambda made, at: save_record(made, at / "people.npz"),
+        load=lambda at: load_record(Population, at / "people.npz"),
     )
     return streets, people, make_shelters(city, streets, scenario, scenario_folder)
 
 
-def _escape(results: Results, stages: Stages, tell: Tell) -> None:
-    """The moving flood on the streets, and the people in it."""
+def _hazard(results: Results, stages: StageStore) -> None:
+    """Streets cut where their water differs along them, and the water on them and at the buildings."""
+    whole, flood, terrain = results.streets, results.flood, results.terrain
+    assert whole is not None
+
+    def make() -> tuple[StreetNetwork, EdgeHazard, PlaceHazard]:
+        streets = cut_streets(whole, longest=_LONGEST_PIECE, edges=edges_to_cut(flood, whole))
+        return streets, hazard_on_streets(flood, streets), hazard_on_buildings(flood, terrain)
+
+    names = ("streets.npz", "hazard.npz", "buildings.npz")
+
+    def save(made: tuple[Any, ...], at: Path) -> None:
+        for record, name in zip(made, names):
+            save_record(record, at / name)
+
+    def load(at: Path) -> tuple[StreetNetwork, EdgeHazard, PlaceHazard]:
+        streets, hazard, buildings = (at / name for name in names)
+        return load_record(StreetNetwork, streets), load_record(EdgeHazard, hazard), load_record(PlaceHazard, buildings)
+
+    results.streets, results.hazard, results.building_water = stages.run(
+        "hazard", [stages.keys["streets"], stages.keys["flood"], _LONGEST_PIECE], code=_CODE["hazard"],
+        make=make, save=save, load=load,
+    )  # fmt: skip
+    parents = results.streets.edge_parent
+    if parents is not None and results.streets.n_edges > whole.n_edges:
+        n = int((np.bincount(parents, minlength=whole.n_edges) > 1).sum())
+        results.notes.append(Note("pipeline.streets_cut", n=n, longest=_LONGEST_PIECE))
+
+
+def _escape(results: Results, stages: StageStore) -> None:
+    """The moving flood on the streets and at the buildings, and the people in it."""
+    _hazard(results, stages)
     scenario, streets, people, shelters = results.scenario, results.streets, results.people, results.shelters
     assert streets is not None
     assert people is not None
     assert shelters is not None
-    hazard = stages.run(
-        "street hazard", [stages.keys["streets"], stages.keys["flood"]],
-        lambda: hazard_on_streets(results.flood, streets),
-        lambda made, at: save_record(made, at / "hazard.npz"), lambda at: load_record(EdgeHazard, at / "hazard.npz"),
-    )
-    table = [getattr(shelters, name).tolist() for name in ("id", "xy", "capacity", "floor_height", "storeys")]
-    keys = [stages.keys["street hazard"], stages.keys["population"]]
-    results.escape = stages.run(
-        "evacuation", [*keys, scenario.evacuation.model_dump(), table, scenario.seed],
-        lambda: run_seeds(
-            streets, people, shelters, hazard, scenario,
-            tell=lambda k, n: tell(f"seed {k} of {n}", "note", 0.0),
+    keys = [stages.keys["hazard"], stages.keys["population"]]
+    escape = stages.run(
+        "evacuation", [*keys, scenario.evacuation.model_dump(), _shelter_columns(shelters), scenario.seed],
+        code=_CODE["evacuation"],
+        make=lambda: run_seeds(
+            streets, people, shelters, results.hazard, scenario, buildings=results.building_water,
+            tell=lambda k, n: stages.report(f"seed {k} of {n}", "note", 0.0),
         ),
-        lambda made, at: save_dataset(made, at / "escape.nc"), lambda at: load_dataset(at / "escape.nc"),
-    )
-    results.hazard = hazard
+        save=lambda made, at: save_dataset(made, at / "escape.nc"), load=lambda at: load_dataset(at / "escape.nc"),
+    )  # fmt: skip
+    results.escape = escape
+    if scenario.evacuation.seeds > 1:
+        results.notes.append(Note("pipeline.typical_run", runs=scenario.evacuation.seeds, seed=escape.attrs["seed"]))
+    _note_care_homes(results)
+
+
+def _shelter_columns(shelters: Shelters) -> dict[str, Any]:
+    """Everything about the shelters that an evacuation depends on, as JSON-able data."""
+    columns = {key: value for key, value in vars(shelters).items() if key != "assumptions"}
+    return {key: value.tolist() if isinstance(value, np.ndarray) else [str(v) for v in value]
+            for key, value in columns.items()}  # fmt: skip
+
+
+def _note_care_homes(results: Results) -> None:
+    """Usage 422 holds schools, but hospitals and care homes too: how many people are in such buildings."""
+    assert results.people is not None
+    if "usage" not in results.buildings:
+        return
+    care = results.buildings.loc[results.buildings["usage"].astype(str) == _CARE_USAGE, "row"].to_numpy()
+    n = int(np.isin(results.people.building, care).sum())
+    if n:
+        results.notes.append(Note("pipeline.care_homes", n=n))
 
 
 def manifest(results: Results) -> dict[str, Any]:
@@ -264,7 +371,7 @@ def manifest(results: Results) -> dict[str, Any]:
     }
 
 
-def run_file(path: str | Path, *, out: Path | None = None, tell: Tell = _silent) -> Outcome:
+def run_file(path: str | Path, *, out: Path | None = None, tell: Tell = silent) -> Outcome:
     """Run a scenario file to its report.
 
     Returns
@@ -278,8 +385,7 @@ def run_file(path: str | Path, *, out: Path | None = None, tell: Tell = _silent)
 
 
 def run_scenario(
-    scenario: Scenario, scenario_folder: Path, folder: Path, *, tell: Tell = _silent,
-    baseline: Results | None = None,
+    scenario: Scenario, scenario_folder: Path, folder: Path, *, tell: Tell = silent, baseline: Outcome | None = None
 ) -> Outcome:
     """Run a scenario held in memory; see `run_file`."""
     from twin.pipeline.outputs import write_outputs
@@ -288,10 +394,5 @@ def run_scenario(
     results.scenario_folder = Path(os.path.relpath(scenario_folder.resolve(), folder.resolve())).as_posix()
     report = write_outputs(results, folder, tell=tell, baseline=baseline)
     place = folder / "manifest.json"
-    text = json.dumps(manifest(results), ensure_ascii=False, indent=1, default=str)
-
-    def write(aside: Path) -> None:
-        aside.write_text(text, encoding="utf-8")
-
-    write_aside(place, write)
+    write_text(place, json.dumps(manifest(results), ensure_ascii=False, indent=1, default=str))
     return Outcome(folder, report, place, results)

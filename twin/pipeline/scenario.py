@@ -7,14 +7,14 @@ used. Unknown keys are refused, so that a typo cannot silently fall back to a de
 
 from __future__ import annotations
 
-import tomllib
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, model_validator
 
-from twin.errors import ScenarioError
+from twin.sensors.local_time import zone_of
+from twin.settings import Section, check, parse_toml, read_toml
 
 __all__ = [
     "BuildingEdit",
@@ -38,11 +38,7 @@ Point = tuple[float, float]
 Series = list[tuple[float, float]]
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class City(_Strict):
+class City(Section):
     """Which city, and what is known about the data."""
 
     path: str = Field(description="PLATEAU folder, CityGML file, or zip; relative to the scenario file")
@@ -51,12 +47,12 @@ class City(_Strict):
     bounds: tuple[float, float, float, float] | None = Field(
         None, description="x_min, y_min, x_max, y_max in that CRS [m]; the whole city when absent"
     )
-    source: str = "unknown"
-    licence: str = "unknown"
-    date: str = "unknown"
+    source: str = Field("", description="shown in the report; unknown when absent")
+    licence: str = ""
+    date: str = ""
 
 
-class TerrainOptions(_Strict):
+class TerrainOptions(Section):
     """The ground the water runs on."""
 
     cell_size: float = Field(2.0, gt=0, le=100, description="[m]")
@@ -72,22 +68,29 @@ class TerrainOptions(_Strict):
     openings: list[list[Point]] = Field([], description="lines of culverts and underpasses to cut through the ground")
 
 
-class Readings(_Strict):
+class Readings(Section):
     """A gauge's readings as a series in time: what a `twin live` store exports, or any table of readings."""
 
     path: str = Field(description="Parquet, CSV or NDJSON of readings; relative to the scenario file")
     stream: str = Field(description="which gauge: its stream id")
     start: datetime = Field(description="the moment that is minute 0, with its time zone")
     zero: float = Field(0.0, description="added to every value: elevation of the gauge's zero [m]")
+    zone: str | None = Field(None, description="zone of times that name none, e.g. +09:00 or Asia/Tokyo")
+    missing: list[float] = Field([], description="more numbers that stand for a missing value, as written in the file")
+    max_age_minutes: float | None = Field(
+        None, gt=0, description="how long a reading counts; 180 for levels and discharges and 60 for rain when absent"
+    )
 
     @model_validator(mode="after")
     def _has_a_zone(self) -> Readings:
         if self.start.tzinfo is None:
             raise ValueError("start has no time zone; write e.g. 2025-09-01T09:00:00+09:00")
+        if self.zone is not None:
+            zone_of(self.zone)
         return self
 
 
-class _Driven(_Strict):
+class _Driven(Section):
     """A series written in the file, or taken from readings: exactly one of the two."""
 
     readings: Readings | None = None
@@ -115,7 +118,7 @@ class Level(_Driven):
     series: Series = Field([], description="[minutes, m above the height datum] pairs, ascending")
 
 
-class Breach(_Strict):
+class Breach(Section):
     """A levee that gives way: the wall faces along a line open, growing in width and depth."""
 
     line: list[Point] = Field(min_length=2, description="along the levee [m]")
@@ -125,7 +128,7 @@ class Breach(_Strict):
     sill: float = Field(description="final sill elevation [m]")
 
 
-class Given(_Strict):
+class Given(Section):
     """A published flood map to hold the computed flood against."""
 
     path: str = Field(description="PLATEAU fld/tnm/htd file or folder, or the guideline's CSV or NetCDF")
@@ -133,7 +136,7 @@ class Given(_Strict):
     scale: str | None = Field(None, description="only this scale, code or label")
 
 
-class Flood(_Strict):
+class Flood(Section):
     """What brings the water, and how it is computed."""
 
     duration_hours: float = Field(2.0, gt=0)
@@ -141,6 +144,9 @@ class Flood(_Strict):
     solver: Literal["shallow_water", "local_inertial"] = "shallow_water"
     order: Literal[1, 2] = 1
     dtype: Literal["float32", "float64"] = "float32"
+    hazard_seconds: float = Field(
+        30.0, gt=0, description="streets and buildings get the worst water of each interval of this length"
+    )
     rain_mm_per_hour: float = Field(0.0, ge=0, le=1000)
     rain_hours: float | None = Field(None, gt=0, description="the whole duration when absent")
     hyetograph: Series | None = Field(None, description="[minutes, mm/h] pairs, ascending; each holds to the next")
@@ -149,9 +155,9 @@ class Flood(_Strict):
     drain_mm_per_hour: float = Field(0.0, ge=0, description="capacity of the sewers, as a rate over open cells")
     roof_storage_mm: float = Field(0.0, ge=0, description="rain each roof can hold back")
     open_edges: bool = Field(True, description="water may leave at the edge of the grid")
-    inflow: list[Inflow] = []
-    level: list[Level] = []
-    breach: list[Breach] = []
+    inflow: list[Inflow] = Field([])
+    level: list[Level] = Field([])
+    breach: list[Breach] = Field([])
     given: Given | None = Field(None, description="published flood map to compare with")
 
     @model_validator(mode="after")
@@ -160,8 +166,20 @@ class Flood(_Strict):
             raise ValueError("give one of rain_mm_per_hour, hyetograph and rain_readings")
         return self
 
+    @model_validator(mode="after")
+    def _times_fit(self) -> Flood:
+        end = self.duration_hours * 60.0
+        if self.output_minutes > end:
+            raise ValueError(f"output_minutes is {self.output_minutes:g}, longer than the whole run of {end:g} minutes")
+        for k, breach in enumerate(self.breach):
+            if breach.start_minutes >= end:
+                raise ValueError(
+                    f"breach.{k}.start_minutes is {breach.start_minutes:g}, but the run ends after {end:g} minutes"
+                )
+        return self
 
-class Evacuation(_Strict):
+
+class Evacuation(Section):
     """Who goes, when, and where to."""
 
     enabled: bool = True
@@ -173,20 +191,34 @@ class Evacuation(_Strict):
     compliance: float = Field(1.0, ge=0, le=1, description="share that leaves at all")
     shelter_choice: Literal["nearest", "assigned"] = "nearest"
     vertical: bool = Field(True, description="those who cannot leave go up to a dry floor where there is one")
+    hazard: Literal["flood", "tsunami", "storm_surge", "landslide"] = Field(
+        "flood", description="what people flee from: a shelter that is stated to be meant for other hazards is not used"
+    )
     shelter_usage: list[str] = Field(
-        ["422", "421", "454"], description="usage codes of buildings that serve as shelters"
+        ["422", "421"], description="usage codes of buildings that serve as shelters, where no list is given"
     )
     shelter_area_per_person: float = Field(2.0, gt=0, description="[m2]")
-    shelters: str | None = Field(None, description="CSV or GeoPackage of shelters: name, x, y, capacity")
+    shelter_least_places: int = Field(
+        20, ge=1, description="buildings chosen by usage with room for fewer people are no shelters"
+    )
+    shelters: str | None = Field(
+        None, description="table or layer of shelters: CSV, GeoPackage, GeoJSON, GeoParquet or Shapefile"
+    )
+    shelters_crs: int | str | None = Field(None, description="system the shelters are in, where the file does not say")
+    shelters_encoding: str | None = Field(None, description="utf-8 or cp932, where it cannot be told from the file")
     leave_area: Literal["never", "if_no_shelter", "always"] = Field(
-        "never", description="whether reaching the edge of the streets counts as arrived"
+        "never", description="whether people may leave at the edge of the streets; what is beyond is not examined"
+    )
+    unknown_water: Literal["dry", "closed"] = Field(
+        "dry", description="whether people walk on streets whose water is unknown; who does is never counted as safe"
     )
     streets: str | None = Field(None, description="line layer of streets (GeoPackage, GeoJSON, GeoParquet)")
+    streets_crs: int | str | None = Field(None, description="system the streets are in, where the layer does not say")
     duration_hours: float | None = Field(None, gt=0, description="as the flood when absent")
     seeds: int = Field(10, ge=1, le=1000)
 
 
-class LeveeEdit(_Strict):
+class LeveeEdit(Section):
     """A new wall or levee."""
 
     kind: Literal["levee"]
@@ -194,17 +226,17 @@ class LeveeEdit(_Strict):
     crest: float = Field(description="crest elevation [m above the height datum]")
 
 
-class BuildingEdit(_Strict):
+class BuildingEdit(Section):
     """A new building."""
 
     kind: Literal["building"]
     polygon: list[Point] = Field(min_length=3)
     height: float = Field(gt=0)
     storeys: int | None = Field(None, ge=1)
-    name: str = "new building"
+    name: str = Field("", description="called a new building when absent")
 
 
-class ShelterEdit(_Strict):
+class ShelterEdit(Section):
     """One more shelter."""
 
     kind: Literal["shelter"]
@@ -213,7 +245,7 @@ class ShelterEdit(_Strict):
     capacity: int = Field(gt=0)
 
 
-class StorageEdit(_Strict):
+class StorageEdit(Section):
     """A basin or tank that takes water until it is full."""
 
     kind: Literal["storage"]
@@ -221,7 +253,7 @@ class StorageEdit(_Strict):
     volume: float = Field(gt=0, description="[m3]")
 
 
-class GroundEdit(_Strict):
+class GroundEdit(Section):
     """Ground raised or lowered to one elevation."""
 
     kind: Literal["ground"]
@@ -234,7 +266,7 @@ Edit = Annotated[
 ]
 
 
-class Outputs(_Strict):
+class Outputs(Section):
     """What to write beside the results themselves."""
 
     directory: str | None = Field(None, description="out/NAME beside the scenario file when absent")
@@ -247,7 +279,7 @@ class Outputs(_Strict):
     geotiff: bool = True
 
 
-class Scenario(_Strict):
+class Scenario(Section):
     """One question asked of one city."""
 
     name: str = Field(pattern=r"^[\w\-]+$", description="letters, digits, - and _; names the output folder")
@@ -258,20 +290,17 @@ class Scenario(_Strict):
     terrain: TerrainOptions = TerrainOptions()
     flood: Flood = Flood()
     evacuation: Evacuation = Evacuation()
-    edit: list[Edit] = []
+    edit: list[Edit] = Field([])
     outputs: Outputs = Outputs()
 
-
-def _complaints(error: ValidationError) -> str:
-    lines = []
-    for item in error.errors():
-        key = ".".join(str(part) for part in item["loc"]) or "scenario"
-        found = "" if item["type"] == "missing" else f" (found {item['input']!r})"
-        message = item["msg"]
-        if item["type"] == "extra_forbidden":
-            message, found = "unknown key; check the spelling against `twin init`", ""
-        lines.append(f"  {key}: {message}{found}")
-    return "\n".join(lines)
+    @model_validator(mode="after")
+    def _alert_within_the_run(self) -> Scenario:
+        end = (self.evacuation.duration_hours or self.flood.duration_hours) * 60.0
+        if self.evacuation.enabled and self.evacuation.alert_minutes >= end:
+            raise ValueError(
+                f"evacuation.alert_minutes is {self.evacuation.alert_minutes:g}, but the run ends after {end:g} minutes"
+            )
+        return self
 
 
 def scenario_from_text(text: str, *, name: str = "scenario") -> Scenario:
@@ -290,25 +319,12 @@ def scenario_from_text(text: str, *, name: str = "scenario") -> Scenario:
     Traceback (most recent call last):
         ...
     twin.errors.ScenarioError: scenario:
-      flood.rain: unknown key; check the spelling against `twin init`
+      flood.rain: unknown key
     """
-    try:
-        data: dict[str, Any] = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ScenarioError(f"{name}: not valid TOML: {error}") from error
-    try:
-        return Scenario.model_validate(data)
-    except ValidationError as error:
-        raise ScenarioError(f"{name}:\n{_complaints(error)}") from None
+    return check(Scenario, parse_toml(text, source=name), source=name)
 
 
 def read_scenario(path: str | Path) -> Scenario:
     """Read and check a scenario file; errors name the file and every wrong key."""
-    path = Path(path)
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise ScenarioError(f"{path}: no such file; `twin init DATASET` writes one to start from") from None
-    except UnicodeDecodeError as error:
-        raise ScenarioError(f"{path}: not UTF-8 text ({error}); save it as UTF-8") from error
-    return scenario_from_text(text, name=str(path))
+    data = read_toml(path, hint="`twin init DATASET` writes one to start from")
+    return check(Scenario, data, source=str(path))

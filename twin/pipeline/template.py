@@ -27,14 +27,25 @@ _NOTES = {
     "drain": ("sewers, as a uniform rate [mm/h]", "下水道の排水能力（一律）[mm/h]"),
     "breach": ("a levee that gives way; remove the # to use it", "堤防の決壊（使うときは # を外す）"),
     "people": ("who goes, when, and where to", "避難の条件"),
-    "usage": ("usage codes of buildings that are shelters", "避難所とみなす建物用途コード"),
+    "usage": (
+        "usage codes of buildings that are shelters (421 government, 422 schools, hospitals, welfare)",
+        "避難所とみなす建物用途コード（421 官公庁、422 文教厚生）",
+    ),
+    "hazard": (
+        "flood, tsunami, storm_surge or landslide: shelters stated to be for others are not used",
+        "flood（洪水） / tsunami（津波） / storm_surge（高潮） / landslide（土砂災害）。対象外の避難所は使わない",
+    ),
+    "unknown_water": (
+        "dry or closed: streets whose water is unknown; who walks there is never counted as safe",
+        "dry / closed。浸水が不明な道路の扱い（通行した人は安全とみなさない）",
+    ),
     "shelters": (
         "name, x, y, capacity; takes the place of the usage codes",
         "name, x, y, capacity の表（用途コードに優先）",
     ),
     "leave": (
-        "never, if_no_shelter or always: people who reach the edge of the data count as arrived",
-        "never / if_no_shelter / always。データの端まで出た人を避難完了とみなすか",
+        "never, if_no_shelter or always: people may leave at the edge of the data; beyond is not examined",
+        "never / if_no_shelter / always。データの端から範囲外へ出られるか（その先は未検討）",
     ),
     "streets": (
         "a line layer, where road polygons are missing or worse",
@@ -84,9 +95,9 @@ seed = 1
 path = "{path}"
 # crs = 6677                # {note["crs"]}
 # bounds = [0, 0, 1000, 1000]   # {note["bounds"]}
-source = "unknown"          # {note["source"]}
-licence = "unknown"
-date = "unknown"
+source = ""                 # {note["source"]}
+licence = ""
+date = ""
 
 [terrain]
 cell_size = 2.0             # {note["cell"]}
@@ -111,9 +122,11 @@ alert_minutes = 10
 departure = "rayleigh"
 compliance = 0.9
 shelter_choice = "nearest"
-shelter_usage = ["422", "421", "454"]   # {note["usage"]}
+hazard = "flood"            # {note["hazard"]}
+shelter_usage = ["422", "421"]   # {note["usage"]}
 # shelters = "shelters.csv" # {note["shelters"]}
 leave_area = "if_no_shelter"   # {note["leave"]}
+unknown_water = "dry"       # {note["unknown_water"]}
 # streets = "roads.gpkg"    # {note["streets"]}
 seeds = 10                  # {note["seeds"]}
 

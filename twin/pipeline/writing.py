@@ -2,111 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
-import xarray as xr
 
 from twin import __version__
-from twin.errors import InputError
+from twin.criteria import DEPTH_RANKS, WET_DEPTH, Group, depth_rank_label
 from twin.evacuation import PersonState
-from twin.evacuation.exits import ASSUMPTION as edge_assumption
-from twin.evacuation.safety import SHELTER_FILM, SHELTER_STATES
-from twin.hazard import DEPTH_RANKS, depth_rank_label
+from twin.evacuation.states import Safety
 from twin.hazard.streets import flood_seconds
-from twin.pipeline.asked import question_rows
-from twin.pipeline.escape import SAFE, in_unsafe_shelter, safe_people
-from twin.pipeline.layers import shelter_buildings
-from twin.pipeline.run import Results
-from twin.pipeline.said import not_modelled, translated, water_term
-from twin.population import Group
+from twin.notes import Note, notes_from_json
+from twin.pipeline.changes import change_items
+from twin.pipeline.conditions import condition_rows
+from twin.pipeline.escape import safety_counts
+from twin.pipeline.key_figures import FATES, key_figures
+from twin.pipeline.layers import building_names, shelter_buildings
 from twin.report import Content, Kpi, Picture, Table
 from twin.report.figures import arrival_curve, arrival_map, departure_map, depth_map, street_map, water_budget
 from twin.report.text import words
 
-__all__ = ["key_figures", "report_content", "safe_difference"]
+if TYPE_CHECKING:
+    from twin.pipeline.run import Results
+
+__all__ = ["report_content"]
 
 Array = np.ndarray
 Item = Table | Picture
-
-
-def key_figures(results: Results) -> dict[str, float]:
-    """The headline numbers of a run, SI; NaN where there is none."""
-    flood, hazard = results.flood, results.building_hazard
-    cell = results.terrain.grid.cell_area
-    found = {
-        "kpi_depth": float(flood["depth_max"].max()),
-        "kpi_area": float((flood["depth_max"] > 0.3).sum()) * cell,
-        "kpi_buildings": float((hazard["state"] == "wet").sum()),
-        "kpi_unknown": float((hazard["state"] == "unknown").sum()),
-        "kpi_error": _budget_error(flood),
-    }
-    if results.escape is not None:
-        final = results.escape["final_state"].values
-        people = final[0].sum()
-        safe = safe_people(results.escape)
-        found["kpi_left" if leaves_area(results) else "kpi_safe"] = float(np.median(safe))
-        found["kpi_not_safe"] = float(people - np.median(safe))
-        found["kpi_t95"] = _time_to_share(results.escape, 0.95)
-    return found
-
-
-def safe_difference(results: Results, baseline: Results) -> tuple[float, float, float] | None:
-    """People safe in this plan less those in the baseline: mean and 95 % interval over the same seeds.
-
-    None where they did not run on the same seeds, or on fewer than two.
-    """
-    from twin.evacuation.ensemble import paired_difference
-
-    if results.escape is None or baseline.escape is None:
-        return None
-    seeds = [r.scenario.seed + np.arange(r.scenario.evacuation.seeds) for r in (results, baseline)]
-    safe = [
-        xr.DataArray(safe_people(r.escape), coords={"seed": s}, dims="seed")
-        for r, s in zip((results, baseline), seeds) if r.escape is not None
-    ]  # fmt: skip
-    try:
-        found = paired_difference(*safe)
-    except InputError:
-        return None
-    return found.mean, found.low, found.high
-
-
-def leaves_area(results: Results) -> bool:
-    """Whether some of the arrived only left at the edge of the data, which nobody has examined."""
-    return results.shelters is not None and any(edge_assumption == line for line in results.shelters.assumptions)
-
-
-def _budget_error(flood: Any) -> float:
-    moved = sum(float(np.abs(flood[name].values).max()) for name in flood.data_vars
-                if str(name).startswith("volume_") and name not in ("volume_error", "volume_water"))  # fmt: skip
-    return float(abs(flood["volume_error"].values[-1])) / moved if moved > 0 and "volume_error" in flood else 0.0
-
-
-def _time_to_share(escape: Any, share: float) -> float:
-    """Seconds until this share of all is in a shelter, 95th percentile over seeds; inf where one never gets there."""
-    people = escape["final_state"].values[0].sum()
-    time = escape["curve_time"].values
-    reached = escape["arrived_people"].values >= share * people
-    each = np.where(reached.any(axis=1), time[reached.argmax(axis=1)], np.inf)
-    return float(np.percentile(each, 95, method="higher"))
 
 
 _SHOW: dict[str, Callable[[float, dict[str, str]], str]] = {
     "kpi_depth": lambda v, t: f"{v:.2f} m",
     "kpi_area": lambda v, t: f"{v / 1e4:,.1f} ha",
     "kpi_buildings": lambda v, t: f"{v:,.0f}",
-    "kpi_unknown": lambda v, t: f"{v:,.0f}",
-    "kpi_safe": lambda v, t: f"{v:,.0f}",
-    "kpi_left": lambda v, t: f"{v:,.0f}",
-    "kpi_not_safe": lambda v, t: f"{v:,.0f}",
+    "kpi_area_unknown": lambda v, t: f"{v / 1e4:,.1f} ha",
+    "kpi_buildings_unknown": lambda v, t: f"{v:,.0f}",
+    **dict.fromkeys((key for _, key in FATES), lambda v, t: f"{v:,.0f}"),
     "kpi_t95": lambda v, t: f"{v / 60:.0f} {t['minutes']}" if np.isfinite(v) else t["never"],
-    "kpi_error": lambda v, t: f"{v:.0e}",
 }
 _TONE = {
-    "kpi_buildings": "bad", "kpi_not_safe": "bad", "kpi_unknown": "unknown", "kpi_left": "unknown", "kpi_safe": "good"
+    "kpi_buildings": "bad", "kpi_not_safe": "bad", "kpi_safe": "good",
+    **dict.fromkeys(("kpi_area_unknown", "kpi_buildings_unknown", "kpi_people_unknown", "kpi_left"), "unknown"),
 }  # fmt: skip
 
 
@@ -116,6 +53,8 @@ def _kpis(results: Results, baseline: Results | None) -> list[Kpi]:
     cards = []
     for key, value in now.items():
         show = _SHOW[key]
+        if key in ("kpi_area_unknown", "kpi_people_unknown") and value == 0 and not then.get(key):
+            continue
         before = show(then[key], t) if key in then else ""
         change = ""
         if key in then and np.isfinite(value) and np.isfinite(then[key]):
@@ -127,64 +66,93 @@ def _kpis(results: Results, baseline: Results | None) -> list[Kpi]:
 
 
 def report_content(
-    results: Results, *, views: Sequence[Picture], files: Sequence[tuple[str, str]], missing: Sequence[str],
+    results: Results, *, views: Sequence[Picture], files: Sequence[tuple[str, Note]], missing: Sequence[Note],
     baseline: Results | None = None,
 ) -> Content:
-    """Everything the report of a run says."""
+    """Everything the report of a run says.
+
+    files : (path beside the report, what it is); missing : what could not be written
+    """
     scenario, lang = results.scenario, results.scenario.language
     t = words(lang)
-    assumptions = list(results.terrain.assumptions)
-    for part in (results.streets, results.people, results.shelters):
-        assumptions += list(part.assumptions) if part is not None else []
-    assumptions += _attribute_lines(results.flood) + _attribute_lines(results.escape)
+    assumptions: list[Note | str] = [*results.notes, *results.terrain.assumptions]
+    for part in (results.streets, results.hazard, results.people, results.shelters):
+        assumptions += getattr(part, "assumptions", getattr(part, "notes", ())) if part is not None else ()
+    assumptions += [*_notes_of(results.flood), *_notes_of(results.escape)]
     return Content(
         title=scenario.title or scenario.name,
         lang=lang,
-        question=question_rows(scenario),
+        question=condition_rows(scenario),
         kpis=_kpis(results, baseline),
         maps=_maps(results, t),
         views=list(views),
+        comparison=change_items(results, baseline) if baseline is not None else [],
         sections={
             "buildings": _buildings(results, t),
-            "people": [*_people(results, t), *_plans(results, baseline, t)],
+            "people": _people(results, t),
             "water": _water(results, t),
         },
         inputs=_inputs(results, t),
         input_files=Table(
             [t["file"], t["checksum"]], [[f.path.name, f.sha256] for f in results.files[:200]]
         ),
-        assumptions=[translated(line, lang) for line in dict.fromkeys(assumptions)],
-        not_modelled=[*not_modelled(results, lang), *(translated(s, lang) for s in results.left_out), *missing],
+        assumptions=_lines(assumptions, lang),
+        not_modelled=_lines([*not_modelled(results), *results.left_out, *missing], lang),
         issues=_issues(results),
-        manifest=[("city-twin", __version__), ("seed", str(scenario.seed)),
-                  *((name, key) for name, key in results.keys.items())],
-        files=files,
+        manifest=[("city-twin", __version__), (t["seed"], str(scenario.seed)),
+                  *((_stage_name(name, lang), key) for name, key in results.keys.items())],
+        files=[(name, what.text(lang)) for name, what in files],
     )  # fmt: skip
 
 
-def _attribute_lines(dataset: Any) -> list[str]:
-    import json
+def _stage_name(name: str, lang: str) -> str:
+    return Note(f"pipeline.stage_{name.replace(' ', '_')}").text(lang)
 
-    found = dataset.attrs.get("assumptions", []) if dataset is not None else []
-    if isinstance(found, str):
-        if found.startswith("["):
-            return [str(line) for line in json.loads(found)]
-        return [line for line in found.split("\n") if line]
-    return [str(line) for line in found]
+
+def _lines(notes: Iterable[Note | str], lang: str) -> list[str]:
+    """One line per note in the report's language, each once; a bare sentence is somebody else's and stays."""
+    return list(dict.fromkeys(note.text(lang) if isinstance(note, Note) else str(note) for note in notes))
+
+
+def _notes_of(dataset: Any) -> Sequence[Note | str]:
+    """Notes a Dataset carries in its attributes."""
+    if dataset is None:
+        return ()
+    if "notes" in dataset.attrs:
+        return notes_from_json(dataset.attrs["notes"])
+    found = dataset.attrs.get("assumptions", ())
+    return [line for line in found.split("\n") if line] if isinstance(found, str) else list(found)
+
+
+_NOT_MODELLED = ("not_sewers", "not_inside", "not_debris", "not_cars", "not_families", "not_collapse")
+
+
+def not_modelled(results: Results) -> list[Note]:
+    """What a reader of the report must not take as answered."""
+    notes = [Note(f"pipeline.{key}") for key in _NOT_MODELLED]
+    if not results.scenario.evacuation.enabled:
+        notes.append(Note("pipeline.not_evacuation"))
+    flood = results.scenario.flood
+    if not flood.infiltration_mm_per_hour and not flood.drain_mm_per_hour:
+        notes.append(Note("pipeline.not_drained"))
+    return notes
 
 
 def _maps(results: Results, t: dict[str, str]) -> list[Picture]:
     lang, building = results.scenario.language, results.terrain.building
     maps = [
-        Picture(depth_map(results.flood, building, lang=lang), t["depth_map"]),
+        Picture(
+            depth_map(results.flood, building, lang=lang), t["depth_map"], note=t["extent_note"].format(wet=WET_DEPTH)
+        ),
         Picture(arrival_map(results.flood, building, lang=lang), t["arrival_map"]),
     ]
     if results.streets is not None and results.hazard is not None and results.shelters is not None:
-        drawn = street_map(results.flood, results.streets, results.hazard, results.shelters.xy, lang=lang)
+        places: Mapping[str, Any] = {"is_exit": results.shelters.is_exit, "lang": lang}
+        drawn = street_map(results.flood, results.streets, results.hazard, results.shelters.xy, **places)
         maps.append(Picture(drawn, t["hazard_map"]))
         if results.escape is not None and "latest_departure" in results.escape:
             latest = results.escape["latest_departure"].values
-            drawn = departure_map(results.flood, results.streets, latest, results.shelters.xy, lang=lang)
+            drawn = departure_map(results.flood, results.streets, latest, results.shelters.xy, **places)
             maps.append(Picture(drawn, t["departure_map"], note=t["departure_note"]))
     return maps
 
@@ -203,10 +171,10 @@ def _buildings(results: Results, t: dict[str, str]) -> list[Item]:
         numeric=[1], caption=t["buildings_by_depth"],
     )  # fmt: skip
     worst = hazard[hazard["state"] == "wet"].nlargest(15, "depth_max")
-    label = results.buildings.get("usage_label")
+    names = building_names(results.buildings)
     rows = [
         [
-            str(gml_id), str(label.get(gml_id, "") if label is not None and pd.notna(label.get(gml_id)) else ""),
+            str(gml_id), names[gml_id],
             _number(row["depth_max"], 2), _number(row["first_wet"] / 60, 0),
             _number(row["duration_over_half_metre"] / 60, 0), _number(row["dry_storeys"], 0),
             _number(row["damage_rate"], 2),
@@ -226,74 +194,100 @@ def _people(results: Results, t: dict[str, str]) -> list[Item]:
     if "bound_time" in escape:
         bound = (escape["bound_time"].values / 60.0, escape["bound_people"].values)
     curve = arrival_curve(
-        escape["curve_time"].values / 60.0, escape["arrived_people"].values, len(results.people), bound=bound, lang=lang
+        escape["curve_time"].values / 60.0, escape["safe_arrivals"].values, len(results.people), bound=bound, lang=lang
     )
-    items: list[Item] = [Picture(curve, t["arrivals"], note=t["arrivals_note"])]
-    items.append(_outcomes(escape, t, lang))
+    return [
+        _fates(escape, t),
+        Picture(curve, t["arrivals"], note=t["arrivals_note"]),
+        _outcomes(escape, t, lang),
+        _shelter_table(results, t),
+        _groups(escape, t),
+        _bottlenecks(results, t),
+    ]
+
+
+def _spread(values: Array) -> str:
+    low, high = np.percentile(values, [5, 95])
+    return f"{low:,.0f}–{high:,.0f}"
+
+
+def _fates(escape: Any, t: dict[str, str]) -> Table:
+    """People by `Safety` in the typical run, worst first, with the range over all runs; the rows add up to all."""
+    counts, all_runs = safety_counts(escape, typical=True), safety_counts(escape)
+    total = int(counts.sum())
+    rows = [
+        [t[key], f"{int(counts[fate]):,}", f"{counts[fate] / total:.1%}", _spread(all_runs[:, fate])]
+        for fate, key in FATES if all_runs[:, fate].any()
+    ]  # fmt: skip
+    rows.append([t["total"], f"{total:,}", "100.0%", ""])
+    columns = [t["in_the_end"], t["number"], t["share"], "5–95 %"]
+    return Table(columns, rows, numeric=[1, 2, 3], caption=t["fates"])
+
+
+def _outcomes(escape: Any, t: dict[str, str], lang: str) -> Table:
+    """Where people were in the end, by what that means for them; typical run, adds up to all."""
+    from twin.evacuation.states import LABELS
+
+    state, safety = escape["state"].values, escape["safety"].values
+    rows = []
+    for outcome in PersonState:
+        mine = safety[state == outcome]
+        if len(mine):
+            counts = np.bincount(mine, minlength=len(Safety))
+            rows.append([LABELS[outcome][1 if lang == "ja" else 0], f"{len(mine):,}",
+                         *(f"{int(counts[fate]):,}" for fate, _ in FATES)])  # fmt: skip
+    total = np.bincount(safety, minlength=len(Safety))
+    rows.append([t["total"], f"{len(safety):,}", *(f"{int(total[fate]):,}" for fate, _ in FATES)])
+    columns = [t["outcome"], t["number"], *(t[f"{key}_short"] for _, key in FATES)]
+    return Table(columns, rows, numeric=[1, 2, 3, 4, 5], caption=t["outcomes"])
+
+
+def _groups(escape: Any, t: dict[str, str]) -> Table:
+    """Mobility groups by fate; typical run, adds up to all."""
+    group, safety = escape["group"].values, escape["safety"].values
+    rows = []
+    for member in Group:
+        mine = safety[group == member]
+        if len(mine):
+            counts = np.bincount(mine, minlength=len(Safety))
+            rows.append([t[member.name.lower()], f"{len(mine):,}", *(f"{int(counts[fate]):,}" for fate, _ in FATES),
+                         f"{1.0 - counts[Safety.SAFE] / len(mine):.1%}"])  # fmt: skip
+    columns = [t["group"], t["number"], *(t[f"{key}_short"] for _, key in FATES), t["share_not_known_safe"]]
+    return Table(columns, rows, numeric=[1, 2, 3, 4, 5, 6], caption=t["groups"])
+
+
+def _shelter_table(results: Results, t: dict[str, str]) -> Table:
+    escape, shelters = results.escape, results.shelters
+    assert escape is not None
+    assert shelters is not None
     inside = escape["sheltered"].values[-1]
     capacity = escape["capacity"].values
     turned = escape["turned_away"].values if "turned_away" in escape else np.zeros(len(shelters))
     building = shelter_buildings(results)
-    items.append(
-        Table(
-            [t["shelter"], t["in_building"], t["capacity"], t["arrived"], t["turned_away"], t["shelter_water"]],
-            [[str(shelters.name[k]), building[k], _number(capacity[k], 0), f"{int(inside[k]):,}", f"{int(turned[k]):,}",
-              _water_at(escape, k, t)] for k in range(len(shelters))],
-            numeric=[2, 3, 4], caption=t["shelters"],
-        )
-    )  # fmt: skip
-    items.append(_groups(escape, t))
-    items.append(_bottlenecks(results, t))
-    return items
+    rows = [
+        [str(shelters.name[k]), building[k], _number(capacity[k], 0), f"{int(inside[k]):,}", f"{int(turned[k]):,}",
+         water_at_shelter(escape, k, bool(shelters.is_exit[k]), t)]
+        for k in range(len(shelters))
+    ]  # fmt: skip
+    columns = [t["shelter"], t["in_building"], t["capacity"], t["arrived"], t["turned_away"], t["shelter_water"]]
+    caption = t["shelters_and_exits" if shelters.is_exit.any() else "shelters"]
+    return Table(columns, rows, numeric=[2, 3, 4], caption=caption, note=t["shelter_note"])
 
 
-def _water_at(escape: Any, shelter: int, t: dict[str, str]) -> str:
-    """What the flood does to a shelter, in words."""
+def water_at_shelter(escape: Any, shelter: int, is_exit: bool, t: dict[str, str]) -> str:
+    """What the flood does to a shelter, or to a place at the edge of the area, in words."""
     if "shelter_water" not in escape:
         return t["unknown"]
-    state = SHELTER_STATES[int(escape["shelter_water"].values[shelter])]
+    meaning = str(escape["shelter_water"].attrs["flag_meanings"]).split()
+    state = meaning[int(escape["shelter_water"].values[shelter])]
     depth = float(escape["shelter_depth"].values[shelter])
-    if state == "dry" and depth > SHELTER_FILM:
-        state = "under_floor"
-    words = t[f"shelter_{state}"]
-    return words if state in ("dry", "unknown") else f"{words} ({depth:.2f} m)"
-
-
-def _outcomes(escape: Any, t: dict[str, str], lang: str) -> Table:
-    from twin.evacuation.states import LABELS
-
-    final = escape["final_state"].values
-    rows = []
-    for state in PersonState:
-        low, middle, high = np.percentile(final[:, state], [5, 50, 95])
-        if high > 0:
-            rows.append([LABELS[state][1 if lang == "ja" else 0], f"{middle:,.0f}", f"{low:,.0f}–{high:,.0f}"])
-    low, middle, high = np.percentile(escape["unsafe_arrivals"].values, [5, 50, 95])
-    if high > 0:
-        rows.append([t["unsafe_arrivals"], f"{middle:,.0f}", f"{low:,.0f}–{high:,.0f}"])
-    return Table([t["outcome"], t["number"], "5–95 %"], rows, numeric=[1, 2])
-
-
-def _groups(escape: Any, t: dict[str, str]) -> Table:
-    group, state = escape["group"].values, escape["state"].values
-    safe = np.isin(state, SAFE) & ~in_unsafe_shelter(escape)
-    rows = []
-    for member in Group:
-        mine = group == member
-        if mine.any():
-            lost = int((mine & ~safe).sum())
-            rows.append([t[member.name.lower()], f"{int(mine.sum()):,}", f"{lost:,}", f"{lost / mine.sum():.1%}"])
-    return Table([t["group"], t["number"], t["not_safe"], t["share"]], rows, numeric=[1, 2, 3], caption=t["groups"])
-
-
-def _plans(results: Results, baseline: Results | None, t: dict[str, str]) -> list[Item]:
-    """How many more people the proposal saves, with its interval over seeds."""
-    found = safe_difference(results, baseline) if baseline is not None else None
-    if found is None:
-        return []
-    mean, low, high = found
-    row = [t["safe_difference"], f"{mean:+,.1f}", f"{low:+,.1f} … {high:+,.1f}"]
-    return [Table([t["measure"], t["change"], "95 %"], [row], numeric=[1, 2], caption=t["comparison"])]
+    if is_exit:
+        said = t[{"dry": "exit_dry", "unknown": "exit_unknown"}.get(state, "exit_wet")]
+    elif state == "dry" and depth >= WET_DEPTH:
+        said = t["shelter_under_floor"]
+    else:
+        said = t[f"shelter_{state}"]
+    return f"{said} ({depth:.2f} m)" if np.isfinite(depth) and depth >= WET_DEPTH else said
 
 
 def _bottlenecks(results: Results, t: dict[str, str]) -> Table:
@@ -327,10 +321,11 @@ def _water(results: Results, t: dict[str, str]) -> list[Item]:
     series = {name: flood[name].values for name in names if np.abs(flood[name].values).max() > 0}
     minutes = flood_seconds(flood) / 60.0
     lang = results.scenario.language
-    rows = [[water_term(name, lang), f"{values[-1]:+,.0f}"] for name, values in series.items()
+    rows = [[_water_term(name, t), f"{values[-1]:+,.0f}"] for name, values in series.items()
             if name != "volume_error"]  # fmt: skip
-    rows.append([water_term("volume_error", lang), f"{flood['volume_error'].values[-1]:.1e}"])
-    shown = {water_term(n, lang): v for n, v in series.items() if n != "volume_error"}
+    if "volume_error" in flood:
+        rows.append([_water_term("volume_error", t), f"{flood['volume_error'].values[-1]:+,.3f}"])
+    shown = {_water_term(n, t): v for n, v in series.items() if n != "volume_error"}
     compared = [Table(
         [t["measure"], t["value"]],
         [[t[name], _number(results.agreement[name], 2)] for name in _AGREEMENT if name in results.agreement],
@@ -343,11 +338,17 @@ def _water(results: Results, t: dict[str, str]) -> list[Item]:
     ]
 
 
+def _water_term(name: str, t: dict[str, str]) -> str:
+    """A term of the water budget in words."""
+    key = name.replace("volume_", "water_", 1)
+    return t.get(key, key)
+
+
 def _inputs(results: Results, t: dict[str, str]) -> list[tuple[str, str]]:
     city, given = results.city, results.scenario.city
     datum = city.height_datum
     return [
-        (t["source"], given.source), (t["licence"], given.licence), (t["date"], given.date),
+        *((t[key], getattr(given, key) or t["unknown"]) for key in ("source", "licence", "date")),
         (t["crs"], city.crs.to_string() if city.crs is not None else t["unknown"]),
         (t["datum"], t.get(datum, t["unknown"])),
         (t["ground"], t.get(f"ground_{results.terrain.source}", results.terrain.source)),
@@ -355,17 +356,26 @@ def _inputs(results: Results, t: dict[str, str]) -> list[tuple[str, str]]:
 
 
 def _issues(results: Results) -> list[str]:
-    """Issues of the reader and of the street network, counted by kind: numbers aside, the first shown."""
+    """Issues of the reader and of the street network in the report's language, counted by kind, the first shown."""
+    lang = results.scenario.language
     lines = []
     for table in (results.city.issues, getattr(results.streets, "issues", None)):
         if table is None or not len(table):
             continue
-        message = table["message"].astype(str)
-        kind = message.str.replace(r"\d+(?:\.\d+)?|'[^']*'", "#", regex=True)
-        groups = message.groupby(kind, sort=False)
-        counts = groups.size().sort_values(ascending=False, kind="stable")
-        first = groups.first()
-        lines += [f"{first[k]}" + (f" (×{n:,})" if n > 1 else "") for k, n in counts.head(15).items()]
+        kind = table["code"].astype(str) if "code" in table else table["message"].astype(str)
+        counts = kind.groupby(kind, sort=False).size().sort_values(ascending=False, kind="stable")
+        for code, n in counts.head(15).items():
+            line = _issue(table.iloc[int((kind == code).to_numpy().argmax())], lang)
+            lines.append(line + (f" (×{n:,})" if n > 1 else ""))
         if len(counts) > 15:
             lines.append(f"… +{len(counts) - 15}")
-    return [translated(line, results.scenario.language) for line in lines]
+    return lines
+
+
+def _issue(row: Any, lang: str) -> str:
+    """Text of one row: a note where it holds one, else the reader's own."""
+    from citygml import issue_text
+
+    if "note" in row and isinstance(row["note"], Note):
+        return row["note"].text(lang)
+    return issue_text(row, lang=lang) if "code" in row else str(row["message"])

@@ -31,12 +31,13 @@ class Picture:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows of already formatted cells. Columns listed in `numeric` are aligned right."""
+    """Rows of already formatted cells, with a sentence under them. Columns listed in `numeric` are aligned right."""
 
     columns: Sequence[str]
     rows: Sequence[Sequence[str]]
     numeric: Sequence[int] = ()
     caption: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class Content:
 
     question : sequence of (what, value)
     kpis, maps, views : headline figures, maps, 3D pictures
+    comparison : what a second plan changes, worse before better; right under the headline figures
     sections : section key (of `twin.report.text`) -> tables and pictures in order
     inputs : sequence of (what, value)
     assumptions, not_modelled, issues : sentences
@@ -65,3 +67,4 @@ class Content:
     issues: Sequence[str]
     manifest: Sequence[tuple[str, str]]
     files: Sequence[tuple[str, str]] = field(default=())
+    comparison: Sequence[Table | Picture] = field(default=())

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from twin.criteria import DEPTH_RANKS, EXPOSURE_DEPTHS, WET_DEPTH
 from twin.errors import MissingExtraError
-from twin.hazard.ranks import DEPTH_RANKS
+from twin.hazard.extent import CellState, flood_extent, street_depth
 from twin.report.text import words
 
 if TYPE_CHECKING:
@@ -18,10 +20,21 @@ if TYPE_CHECKING:
 
     from twin.network import EdgeHazard, StreetNetwork
 
-__all__ = ["arrival_curve", "arrival_map", "departure_map", "depth_map", "street_map", "water_budget"]
+__all__ = [
+    "arrival_curve",
+    "arrival_map",
+    "departure_map",
+    "depth_map",
+    "difference_map",
+    "street_map",
+    "water_budget",
+]
 
 Array = np.ndarray
-_GREY = "#8a8f94"
+_UNKNOWN = "#969696"  # as in the 3D pictures
+_BUILDING = "#565d66"
+_SHELTER = "#0b5ea8"
+_EXIT = "#465f8c"
 
 
 @contextmanager
@@ -69,15 +82,18 @@ def _extent(flood: xr.Dataset) -> tuple[float, float, float, float]:
     return float(x[0] - half), float(x[-1] + half), float(y[0] - half), float(y[-1] + half)
 
 
-def _ground(axes: Any, flood: xr.Dataset, building: Array | None, t: dict[str, str]) -> None:
+def _ground(axes: Any, flood: xr.Dataset, state: Array, t: dict[str, str]) -> None:
+    """Hillshade, with closed buildings dark and what is unknown grey; `state` from `flood_extent`."""
+    from matplotlib.colors import ListedColormap
+
     elevation = flood["elevation"].values
     slope_y, slope_x = np.gradient(elevation, float(flood["x"][1] - flood["x"][0]))
     shade = np.clip(0.88 - 0.5 * (slope_x - slope_y) / np.sqrt(1 + slope_x**2 + slope_y**2), 0.6, 1.0)
     axes.imshow(shade, origin="lower", extent=_extent(flood), cmap="gray", vmin=0, vmax=1, interpolation="nearest")
-    if building is not None:
+    for code, colour in ((CellState.BUILDING, _BUILDING), (CellState.UNKNOWN, _UNKNOWN)):
+        mask = np.ma.masked_not_equal(state, code)
         axes.imshow(
-            np.where(building >= 0, 0.55, np.nan), origin="lower", extent=_extent(flood), cmap="gray", vmin=0,
-            vmax=1, interpolation="nearest",
+            mask, origin="lower", extent=_extent(flood), cmap=ListedColormap([colour]), interpolation="nearest"
         )
     axes.set_xlabel(t["x"])
     axes.set_ylabel(t["y"])
@@ -86,29 +102,55 @@ def _ground(axes: Any, flood: xr.Dataset, building: Array | None, t: dict[str, s
     axes.tick_params(labelsize=7)
 
 
-def depth_map(
-    flood: xr.Dataset, building: Array | None = None, *, lang: str = "en", dry_below: float = 0.05
-) -> bytes:
-    """Greatest depth in the map ranks and colours of the Japanese guideline, as PNG.
+def _place_marks(axes: Any, places: Array, is_exit: Array | None, t: dict[str, str]) -> list[Any]:
+    """Shelters as stars and exits of the area as squares; their entries of the legend."""
+    from matplotlib.lines import Line2D
+
+    out = np.zeros(len(places), bool) if is_exit is None else np.asarray(is_exit, bool)
+    handles = []
+    for mask, mark, colour, size, name in (
+        (~out, "*", _SHELTER, 11, t["shelters"]), (out, "s", _EXIT, 6, t["exits"]),
+    ):  # fmt: skip
+        if mask.any():
+            style = {"marker": mark, "linestyle": "", "color": colour, "markersize": size, "markeredgecolor": "white"}
+            axes.plot(places[mask, 0], places[mask, 1], **style)
+            handles.append(Line2D([], [], **style, label=name))
+    return handles
+
+
+def _state_patches(state: Array, t: dict[str, str]) -> list[Any]:
+    """Legend of what is not water: buildings, and what is unknown where something is."""
+    from matplotlib.patches import Patch
+
+    return [
+        Patch(facecolor=colour, edgecolor="#888", label=t[name])
+        for code, colour, name in (
+            (CellState.BUILDING, _BUILDING, "building"), (CellState.UNKNOWN, _UNKNOWN, "unknown"),
+        )
+        if (state == code).any()
+    ]
+
+
+def depth_map(flood: xr.Dataset, building: Array | None = None, *, lang: str = "en") -> bytes:
+    """Greatest depth in the map ranks and colours of the Japanese guideline, unknown ground grey, as PNG.
 
     Parameters
     ----------
     flood : Dataset
         With depth_max and elevation on (y, x).
     building : (ny, nx) int or None
-        Building row per cell, drawn grey.
-    dry_below : float
-        Not coloured below this. [m]
+        Building row per cell, drawn dark.
     """
     from matplotlib.colors import BoundaryNorm, ListedColormap
     from matplotlib.patches import Patch
 
     t = words(lang)
-    depth = np.ma.masked_less(np.ma.masked_invalid(flood["depth_max"].values), dry_below)
+    state = flood_extent(flood, building)
+    depth = np.ma.masked_where(state != CellState.WET, flood["depth_max"].values)
     colours = [tuple(c / 255 for c in rank.rgb) for rank in DEPTH_RANKS]
     norm = BoundaryNorm([rank.lower for rank in DEPTH_RANKS] + [100.0], len(DEPTH_RANKS))
     with _canvas(lang, 6.4, 5.6) as (_, axes, buffer):
-        _ground(axes, flood, building, t)
+        _ground(axes, flood, state, t)
         axes.imshow(
             depth, origin="lower", extent=_extent(flood), cmap=ListedColormap(colours), norm=norm,
             interpolation="nearest", alpha=0.9,
@@ -119,57 +161,118 @@ def depth_map(
             handles=[
                 Patch(facecolor=colour, edgecolor="#888", label=rank.ja if lang == "ja" else rank.en)
                 for rank, colour in zip(shown, colours)
-            ],
-            title=t["depth_map"], loc="upper right", fontsize=7, title_fontsize=8, framealpha=0.9,
+            ] + _state_patches(state, t),
+            title=t["depth_legend"].format(wet=WET_DEPTH), loc="upper right", fontsize=7, title_fontsize=8,
+            framealpha=0.9,
         )
     return buffer.getvalue()
 
 
 def arrival_map(flood: xr.Dataset, building: Array | None = None, *, lang: str = "en") -> bytes:
-    """Minutes until the ground is first wet, as PNG; uncoloured where water never came."""
+    """Minutes until the ground is first wet, as PNG; uncoloured where water never came, grey where unknown."""
     t = words(lang)
     seconds = flood["arrival_time"].values
     if np.issubdtype(seconds.dtype, np.timedelta64):
         seconds = seconds / np.timedelta64(1, "s")
+    state = flood_extent(flood, building)
     minutes = np.ma.masked_invalid(np.asarray(seconds, dtype=float) / 60.0)
+    minutes = np.ma.masked_where(state != CellState.WET, minutes)
     with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
-        _ground(axes, flood, building, t)
+        _ground(axes, flood, state, t)
         image = axes.imshow(
             minutes, origin="lower", extent=_extent(flood), cmap="viridis_r", interpolation="nearest", alpha=0.9
         )
         figure.colorbar(image, ax=axes, shrink=0.7, label=f"{t['arrival_map']} [{t['minutes']}]")
+        axes.legend(handles=_state_patches(state, t), loc="upper right", fontsize=7, framealpha=0.9)
+    return buffer.getvalue()
+
+
+def difference_map(
+    before: xr.Dataset,
+    after: xr.Dataset,
+    building: Array | None = None,
+    *,
+    marks: Sequence[tuple[float, float]] = (),
+    lines: Sequence[Array] = (),
+    lang: str = "en",
+) -> bytes:
+    """Greatest depth after less before, red where deeper, blue where shallower, grey where unknown in either, as PNG.
+
+    Parameters
+    ----------
+    before, after : Dataset
+        With depth_max on one grid; `after` also with elevation.
+    building : (ny, nx) int or None
+        Building row per cell of the plan after.
+    marks : x, y [m] of places to number from 1, e.g. the buildings that get worst
+    lines : (n, 2+) arrays of x, y [m] of new levees, drawn black
+    """
+    t = words(lang)
+    first, state = flood_extent(before, building), flood_extent(after, building)
+    unknown = (first == CellState.UNKNOWN) | (state == CellState.UNKNOWN)
+    state = np.where(unknown, CellState.UNKNOWN, state)
+    depths = [np.where(s == CellState.WET, f["depth_max"].values, 0.0) for f, s in ((before, first), (after, state))]
+    difference = depths[1] - depths[0]
+    open_known = (state == CellState.DRY) | (state == CellState.WET)
+    # What changes by less than the depth that counts as wet is left uncoloured.
+    shown = np.ma.masked_where(~open_known | (np.abs(difference) < WET_DEPTH), difference)
+    most = max(float(np.percentile(np.abs(shown.compressed()), 98)) if shown.count() else 0.0, 0.2)
+    with _canvas(lang, 9.0, 7.0) as (figure, axes, buffer):
+        _ground(axes, after, state, t)
+        image = axes.imshow(
+            shown, origin="lower", extent=_extent(after), cmap="RdBu_r", vmin=-most, vmax=most, interpolation="nearest"
+        )
+        figure.colorbar(image, ax=axes, shrink=0.7, label=t["difference_legend"], extend="both")
+        handles = _state_patches(state, t)
+        for k, line in enumerate(lines):
+            drawn = axes.plot(line[:, 0], line[:, 1], color="black", linewidth=2.5, label=t["new_levee"])
+            handles += drawn if k == 0 else []
+        for k, (x, y) in enumerate(marks):
+            axes.annotate(
+                str(k + 1), (x, y), xytext=(6, 6), textcoords="offset points", fontsize=8, fontweight="bold",
+                bbox={"boxstyle": "circle,pad=0.2", "facecolor": "white", "edgecolor": "#b3261e"},
+                arrowprops={"arrowstyle": "-", "color": "#b3261e"},
+            )
+        axes.legend(handles=handles, loc="upper right", fontsize=8, framealpha=0.9)
     return buffer.getvalue()
 
 
 def street_map(
-    flood: xr.Dataset, streets: StreetNetwork, hazard: EdgeHazard, shelters: Array, *, lang: str = "en"
+    flood: xr.Dataset,
+    streets: StreetNetwork,
+    hazard: EdgeHazard,
+    shelters: Array,
+    *,
+    is_exit: Array | None = None,
+    lang: str = "en",
 ) -> bytes:
-    """Streets coloured by the deepest water in time, unknown ones grey, shelters as stars, as PNG.
+    """Streets coloured by the deepest water in time, unknown ones grey, shelters as stars, exits as squares, as PNG.
 
     shelters : (n, 2) [m]
+    is_exit : (n,) bool or None
+        Which of them are places at the edge of the area.
     """
     from matplotlib.collections import LineCollection
     from matplotlib.lines import Line2D
 
     t = words(lang)
-    never_seen = np.isnan(hazard.depth).all(axis=0)
-    deepest = np.where(never_seen, np.nan, np.nanmax(np.nan_to_num(hazard.depth, nan=-1.0), axis=0))
-    classes = [
-        (deepest < 0.05, "#4c9f70", "< 0.05 m"), ((deepest >= 0.05) & (deepest < 0.3), "#e3c443", "0.05–0.3 m"),
-        ((deepest >= 0.3) & (deepest < 0.5), "#e8833a", "0.3–0.5 m"), (deepest >= 0.5, "#b3261e", "≥ 0.5 m"),
-        (never_seen, _GREY, t["unknown"]),
-    ]  # fmt: skip
+    deepest = street_depth(hazard)
+    limits = (WET_DEPTH, *EXPOSURE_DEPTHS)
+    row = np.searchsorted(limits, np.nan_to_num(deepest), side="right")
+    names = [f"< {limits[0]:g} m", *(f"{a:g}–{b:g} m" for a, b in pairwise(limits)), f"≥ {limits[-1]:g} m"]
+    colours = ("#4c9f70", "#e3c443", "#e8833a", "#b3261e")
+    known = np.isfinite(deepest)
+    classes = [(known & (row == k), colours[k], name) for k, name in enumerate(names)]
+    classes.append((~known, _UNKNOWN, t["unknown"]))
     offsets, xy = streets.edge_offsets, streets.edge_vertices[:, :2]
     with _canvas(lang, 6.4, 5.6) as (_, axes, buffer):
-        _ground(axes, flood, None, t)
+        _ground(axes, flood, flood_extent(flood), t)
         handles = []
         for mask, colour, name in classes:
             lines = [xy[offsets[e] : offsets[e + 1]] for e in np.flatnonzero(mask)]
             axes.add_collection(LineCollection(lines, colors=colour, linewidths=1.1))
             handles.append(Line2D([], [], color=colour, label=name))
-        if len(shelters):
-            axes.plot(shelters[:, 0], shelters[:, 1], "*", color="#0b5ea8", markersize=11, markeredgecolor="white")
-            handles.append(Line2D([], [], marker="*", linestyle="", color="#0b5ea8", label=t["shelters"]))
+        handles += _place_marks(axes, shelters, is_exit, t)
         x0, x1, y0, y1 = _extent(flood)
         axes.set_xlim(x0, x1)
         axes.set_ylim(y0, y1)
@@ -178,7 +281,13 @@ def street_map(
 
 
 def departure_map(
-    flood: xr.Dataset, streets: StreetNetwork, latest: Array, shelters: Array, *, lang: str = "en"
+    flood: xr.Dataset,
+    streets: StreetNetwork,
+    latest: Array,
+    shelters: Array,
+    *,
+    is_exit: Array | None = None,
+    lang: str = "en",
 ) -> bytes:
     """Street nodes by the latest time one may leave them and still reach a shelter, as PNG.
 
@@ -190,15 +299,15 @@ def departure_map(
     always, never = np.isposinf(latest), np.isneginf(latest)
     timed = np.isfinite(latest)
     with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
-        _ground(axes, flood, None, t)
+        _ground(axes, flood, flood_extent(flood), t)
         axes.scatter(*xy[always].T, s=7, color="#4c9f70", label=t["always"], linewidths=0)
         axes.scatter(*xy[never].T, s=7, color="#b3261e", label=t["never"], linewidths=0)
         if timed.any():
             image = axes.scatter(*xy[timed].T, s=9, c=latest[timed] / 60.0, cmap="plasma", linewidths=0)
             figure.colorbar(image, ax=axes, shrink=0.7, label=t["time_minutes"])
-        if len(shelters):
-            axes.plot(shelters[:, 0], shelters[:, 1], "*", color="#0b5ea8", markersize=11, markeredgecolor="white")
-        axes.legend(title=t["departure_map"], loc="upper right", fontsize=7, title_fontsize=8)
+        marks = _place_marks(axes, shelters, is_exit, t)
+        handles = [*axes.get_legend_handles_labels()[0], *marks]
+        axes.legend(handles=handles, title=t["departure_map"], loc="upper right", fontsize=7, title_fontsize=8)
     return buffer.getvalue()
 
 
@@ -218,7 +327,7 @@ def arrival_curve(
         axes.plot(minutes, middle, color="#0b5ea8", label=t["safe"])
         if bound is not None:
             axes.plot(bound[0], bound[1], "--", color="#444", label=t["bound"])
-        axes.axhline(people, color=_GREY, linewidth=0.8, label=f"{t['total']} {people:,}")
+        axes.axhline(people, color=_UNKNOWN, linewidth=0.8, label=f"{t['total']} {people:,}")
         axes.set_xlabel(t["time_minutes"])
         axes.set_ylabel(t["people_axis"])
         axes.set_ylim(0, people * 1.05 + 1)

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from citygml.model import Surface
+from twin.criteria import depth_rank
 from twin.errors import InputError
 from twin.scene.legend import Legend, category_colours, depth_colours, field_title, number_colours, rank_legend
 
@@ -99,9 +100,8 @@ def object_colours(
     if name in ("depth", "depth_max"):
         depth = series.to_numpy(np.float64)
         deepest = float(np.nanmax(depth, initial=0.0))
-        return depth_colours(depth), rank_legend(
-            deepest, lang=lang, title=title, dry=bool((depth < 0.01).any()), unknown=bool(np.isnan(depth).any())
-        )
+        dry, unknown = bool((depth_rank(depth) == 0).any()), bool(np.isnan(depth).any())
+        return depth_colours(depth), rank_legend(deepest, lang=lang, title=title, dry=dry, unknown=unknown)
     if pd.api.types.is_bool_dtype(series) or not pd.api.types.is_numeric_dtype(series):
         return category_colours(series, title, lang=lang)
     return number_colours(series.to_numpy(np.float64, na_value=np.nan), title, limits=limits, lang=lang)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from twin.city_mesh import mesh_from_city
 from twin.errors import CrsMismatchError
@@ -30,6 +33,7 @@ def scene(
     hazard: EdgeHazard | None = None,
     sensors: pd.DataFrame | None = None,
     shelters: Any = None,
+    walls: Sequence[np.ndarray] = (),
     color_by: Any = None,
     water_by: str = "depth",
     time: float | None = None,
@@ -48,7 +52,7 @@ def scene(
     city : CityModel
         In a projected CRS.
     flood : Dataset, optional
-        Variables as in `twin.fields`: depth, velocity_x, velocity_y by (time, y, x), depth_max, elevation.
+        Variables as in `twin.quantities`: depth, velocity_x, velocity_y by (time, y, x), depth_max, elevation.
     escape : Dataset, optional
         From `simulate_evacuation(..., with_events=True)`; drawn on `streets`.
     terrain : Terrain, optional
@@ -59,6 +63,8 @@ def scene(
         x, y [m], name, value, unit, age [s], state ("ok", "stale", "alert", "unknown").
     shelters : optional
         Shelters of the evacuation, or a DataFrame with x, y, name, capacity.
+    walls : (n, 3) arrays
+        New levees: x, y and crest elevation. [m]
     color_by : str, Series or array, optional
         Column of city.objects, or one value a building. Default: what each face is.
     water_by : "depth" or "speed"
@@ -107,6 +113,7 @@ def scene(
     layers.add_lights(plotter)
     ground = layers.add_ground(plotter, terrain, flood, drape)
     layers.add_buildings(plotter, color_by, textures=textures, edges=edges)
+    layers.add_walls(plotter, walls, ground)
     if streets is not None:
         layers.add_streets(plotter, streets, hazard, ground)
     if flood is not None:

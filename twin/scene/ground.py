@@ -6,19 +6,42 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from twin.scene.legend import UNKNOWN_COLOUR
+
 if TYPE_CHECKING:
     from twin.grid import Grid
 
-__all__ = ["GroundHeight", "grid_polydata", "height_at", "hillshade", "quads", "terrain_colours"]
+__all__ = ["GroundHeight", "grid_polydata", "ground_colours", "height_at", "hillshade", "quads", "terrain_colours"]
 
 Array = np.ndarray
 
 
 class GroundHeight(NamedTuple):
-    """Ground on a grid: elevation (ny, nx). [m]"""
+    """Ground on a grid.
+
+    grid : Grid
+    elevation : (ny, nx) [m]
+    is_known : (ny, nx) bool or None
+        False where ground or water is unknown; None where all is known.
+    """
 
     grid: Grid
     elevation: Array
+    is_known: Array | None = None
+
+
+def ground_colours(ground: GroundHeight) -> Array:
+    """Colours of the ground, (ny, nx, 3) uint8: by elevation and hillshade, grey where nothing is known.
+
+    >>> from twin.grid import Grid
+    >>> ground = GroundHeight(Grid(0.0, 0.0, 1.0, 2, 1), np.zeros((1, 2)), np.array([[True, False]]))
+    >>> ground_colours(ground)[0, 1].tolist() == list(UNKNOWN_COLOUR)
+    True
+    """
+    colours = terrain_colours(ground.elevation, ground.grid.cell_size)
+    if ground.is_known is not None:
+        colours[~ground.is_known] = UNKNOWN_COLOUR
+    return colours
 
 
 def height_at(ground: GroundHeight | None, x: Array, y: Array) -> Array:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import weakref
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from twin.grid import Grid
+from twin.hazard.extent import known_cells
 from twin.scene import buildings, people, places, water
 from twin.scene.camera import frame_again, frame_city
 from twin.scene.fonts import japanese_font
-from twin.scene.ground import GroundHeight, grid_polydata, height_at, terrain_colours
+from twin.scene.ground import GroundHeight, grid_polydata, ground_colours, height_at
+from twin.scene.legend import Legend
 from twin.scene.textures import textured_meshes
 
 if TYPE_CHECKING:
@@ -28,6 +31,7 @@ __all__ = [
     "add_people",
     "add_places",
     "add_streets",
+    "add_walls",
     "add_water",
     "draw_legends",
     "finish",
@@ -38,6 +42,7 @@ __all__ = [
 ]
 
 Array = np.ndarray
+WALL_COLOUR = (74, 47, 27)
 
 
 def add_lights(plotter: ScenePlotter) -> None:
@@ -65,9 +70,10 @@ def add_ground(
             elevation = np.where(np.isfinite(elevation), elevation, np.nanmin(elevation))
     else:
         return None
+    ground = GroundHeight(grid, elevation, _known(terrain, flood))
     surface, stride = grid_polydata(grid, elevation, plotter.state.origin)
     if drape is None:
-        surface["colour"] = terrain_colours(elevation, grid.cell_size)[::stride, ::stride].reshape(-1, 3)
+        surface["colour"] = ground_colours(ground)[::stride, ::stride].reshape(-1, 3)
         actor = plotter.add_mesh(surface, scalars="colour", rgb=True, lighting=False, name="ground")
     else:
         x0, y0, x1, y1 = grid.bounds
@@ -78,7 +84,17 @@ def add_ground(
     actor.SetPickable(False)
     plotter.state.layers["ground"] = [actor]
     plotter.state.meshes["ground"] = surface
-    return GroundHeight(grid, elevation)
+    return ground
+
+
+def _known(terrain: Terrain | None, flood: xr.Dataset | None) -> Array | None:
+    """Where ground and water are known, on the grid the ground is drawn on; None: everywhere."""
+    known = getattr(terrain, "is_known", None)
+    if flood is not None and "depth_max" in flood:
+        own = known_cells(flood, terrain.building if terrain is not None else None)
+        if terrain is None or own.shape == terrain.grid.shape:
+            known = own if known is None else known & own
+    return known
 
 
 def add_buildings(plotter: ScenePlotter, color_by: Any, *, textures: bool, edges: bool) -> None:
@@ -147,10 +163,14 @@ def add_water(plotter: ScenePlotter, flood: xr.Dataset, terrain: Terrain | None,
     state = plotter.state
     ground = terrain.elevation if terrain is not None else None
     deepest = float(flood["depth_max" if "depth_max" in flood else "depth"].max())
+    known = _known(terrain, flood)
+    unknown = known is not None and not known.all()
 
     def show(seconds: float | None) -> None:
         frame = water.water_frame(flood, seconds, ground)
-        poly, legend = water.water_polydata(frame, state.origin, by=by, deepest=deepest, lang=state.lang)
+        poly, legend = water.water_polydata(
+            frame, state.origin, by=by, deepest=deepest, lang=state.lang, unknown=unknown
+        )
         plotter.remove_actor("water", render=False)
         state.layers["water"] = []
         state.meshes["water"] = poly
@@ -167,6 +187,24 @@ def add_water(plotter: ScenePlotter, flood: xr.Dataset, terrain: Terrain | None,
     state.on_time.append(show)
     if "time" in flood.dims:
         state.times = np.union1d(state.times, water.flood_seconds(flood))
+
+
+def add_walls(plotter: ScenePlotter, walls: Sequence[Array], ground: GroundHeight | None) -> None:
+    """New levees as upright bands from the ground to their crest.
+
+    walls : (n, 3) arrays of x, y and crest elevation [m]
+    """
+    if not walls:
+        return
+    state = plotter.state
+    poly = places.wall_polydata(walls, state.origin, ground)
+    state.layers["walls"] = [
+        plotter.add_mesh(poly, color=WALL_COLOUR, lighting=False, name="walls", reset_camera=False, pickable=False)
+    ]
+    state.meshes["walls"] = poly
+    title = "対策" if state.lang == "ja" else "measures"
+    words = ("新設堤防" if state.lang == "ja" else "new levee",)
+    state.legends["walls"] = Legend(title, words, np.array([WALL_COLOUR], np.uint8))
 
 
 def add_streets(

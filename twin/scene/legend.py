@@ -11,8 +11,8 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from twin.fields import FIELDS, label
-from twin.hazard.ranks import DEPTH_RANKS, depth_rank
+from twin.criteria import DEPTH_RANKS, WET_DEPTH, depth_rank
+from twin.quantities import QUANTITIES, label
 
 __all__ = [
     "UNKNOWN_COLOUR",
@@ -95,7 +95,7 @@ def depth_colours(depth: Array, *, dry: Rgb = DRY_COLOUR) -> Array:
 def rank_legend(
     deepest: float = 20.0, *, lang: str = "en", title: str | None = None, dry: bool = False, unknown: bool = False
 ) -> Legend:
-    """The legend of depth ranks, up to the one that `deepest` falls in.
+    """The legend of depth ranks, up to the one that `deepest` falls in; its title names the least depth drawn.
 
     >>> rank_legend(1.0).labels
     ('below 0.5 m', '0.5 to 3 m')
@@ -105,7 +105,7 @@ def rank_legend(
     rows += [(r.ja if is_ja else r.en, r.rgb) for r in DEPTH_RANKS if r.lower == 0 or r.lower <= deepest]
     rows += [(unknown_word(lang), UNKNOWN_COLOUR)] if unknown else []
     words, colours = zip(*rows)
-    name = FIELDS["depth"].ja if is_ja else FIELDS["depth"].en
+    name = f"浸水深（{WET_DEPTH:g} m以上）" if is_ja else f"water depth, {WET_DEPTH:g} m and more"
     return Legend(title or name, words, np.array(colours, np.uint8))
 
 
@@ -170,4 +170,4 @@ def category_colours(value: pd.Series, title: str, *, lang: str = "en") -> tuple
 
 def field_title(name: str, *, lang: str = "en") -> str:
     """Legend title of a quantity or a column: from the table of fields where it is there, else the name."""
-    return label(name, lang=lang) if name in FIELDS else name
+    return label(name, lang=lang) if name in QUANTITIES else name

@@ -10,7 +10,6 @@ from __future__ import annotations
 import base64
 import gzip
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,9 +18,10 @@ import numpy as np
 import pandas as pd
 
 from twin.city_mesh import mesh_from_city
-from twin.hazard.ranks import DEPTH_RANKS, depth_rank
-from twin.scene.ground import GroundHeight, height_at
-from twin.scene.layers import show_time
+from twin.criteria import DEPTH_RANKS, depth_rank, is_wet
+from twin.files import write_text
+from twin.scene.ground import GroundHeight, ground_colours, height_at
+from twin.scene.layers import WALL_COLOUR, show_time
 from twin.scene.overlay import clock_words
 from twin.scene.places import PIN_STATES, pin_heights, pin_size
 from twin.scene.water import shore_level
@@ -71,13 +71,7 @@ def save_page(
         show_time(plotter, before)
     template = Path(__file__).with_name("page.html").read_text(encoding="utf-8")
     text = json.dumps(page, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    aside = target.with_name(f".{target.name}.part")
-    try:
-        aside.write_text(template.replace("__LANG__", state.lang).replace("__DATA__", text), encoding="utf-8")
-        os.replace(aside, target)
-    finally:
-        aside.unlink(missing_ok=True)
-    return target
+    return write_text(target, template.replace("__LANG__", state.lang).replace("__DATA__", text))
 
 
 def _packed(array: Array) -> str:
@@ -110,6 +104,8 @@ def _page(plotter: ScenePlotter, times: list[float], columns: Sequence[str] | No
         if most > _MOST_PEOPLE:
             share = -(-most // _MOST_PEOPLE)
             notes.append(f"点1つは約{share}人" if state.lang == "ja" else f"one dot is about {share} people")
+    if "walls" in state.meshes:
+        layers["walls"] = _walls(state.meshes["walls"])
     if streets:
         layers["streets"] = {**_lines(state.meshes["streets"]), "steps": streets}
     camera = plotter.camera
@@ -133,12 +129,12 @@ def _page(plotter: ScenePlotter, times: list[float], columns: Sequence[str] | No
 def _words(lang: str) -> dict[str, str]:
     ja = {
         "buildings": "建物", "ground": "地形", "water": "浸水", "people": "住民", "streets": "道路",
-        "pins": "施設・観測", "play": "再生", "stop": "停止", "unknown": "不明",
+        "pins": "施設・観測", "walls": "新設堤防", "play": "再生", "stop": "停止", "unknown": "不明",
         "hint": "ドラッグ：回転　右ドラッグ：移動　ホイール：拡大　クリック：建物の属性",
     }  # fmt: skip
     en = {
         "buildings": "buildings", "ground": "ground", "water": "water", "people": "people", "streets": "streets",
-        "pins": "places", "play": "play", "stop": "stop", "unknown": "unknown",
+        "pins": "places", "walls": "new levee", "play": "play", "stop": "stop", "unknown": "unknown",
         "hint": "drag: turn · right drag: move · wheel: zoom · click: building",
     }  # fmt: skip
     return ja if lang == "ja" else en
@@ -163,10 +159,8 @@ def _ground(state: SceneState) -> dict[str, Any]:
     ground: GroundHeight = state.ground
     grid = ground.grid
     stride = max(1, int(np.ceil(np.sqrt(ground.elevation.size / _MOST_GROUND_CELLS))))
-    from twin.scene.ground import terrain_colours
-
     z = ground.elevation[::stride, ::stride] - state.origin[2]
-    colours = terrain_colours(ground.elevation, grid.cell_size)[::stride, ::stride]
+    colours = ground_colours(ground)[::stride, ::stride]
     x, y = grid.x[::stride] - state.origin[0], grid.y[::stride] - state.origin[1]
     return {
         "x": _packed(x.astype(np.float32)), "y": _packed(y.astype(np.float32)), "z": _packed(z.astype(np.float32)),
@@ -190,9 +184,10 @@ def _water_grid(state: SceneState) -> dict[str, Any]:
 def _water_step(state: SceneState) -> dict[str, Any]:
     """Level and rank of every kept cell centre at one time."""
     frame, stride = state.water_now, _water_stride(state)
-    depth = np.nan_to_num(frame.depth[::stride, ::stride])
-    level = shore_level(frame.level[::stride, ::stride], depth > 0.01) - state.origin[2]
-    return {"levels": _packed(level.astype(np.float32)), "ranks": _packed(depth_rank(depth).astype(np.uint8))}
+    depth = frame.depth[::stride, ::stride]
+    level = shore_level(frame.level[::stride, ::stride], is_wet(depth)) - state.origin[2]
+    rank = np.maximum(depth_rank(depth), 0)  # no water is drawn where it is unknown: the ground there is grey
+    return {"levels": _packed(level.astype(np.float32)), "ranks": _packed(rank.astype(np.uint8))}
 
 
 def _people_step(state: SceneState) -> dict[str, Any]:
@@ -226,6 +221,14 @@ def _lines(poly: Any) -> dict[str, Any]:
     points = np.asarray(poly.points, np.float32)[pairs]
     owner_of = np.concatenate(owners) if owners else np.empty(0)
     return {"points": _packed(points), "owners": _packed(owner_of.astype(np.uint32))}
+
+
+def _walls(poly: Any) -> dict[str, Any]:
+    """New levees as triangles of one colour."""
+    faces = np.asarray(poly.triangulate().faces).reshape(-1, 4)[:, 1:]
+    points = np.asarray(poly.points, np.float32)
+    colour = np.tile(np.array(WALL_COLOUR, np.uint8), (len(points), 1))
+    return {"points": _packed(points), "triangles": _packed(faces.astype(np.uint32)), "colours": _packed(colour)}
 
 
 def _pins(state: SceneState) -> list[dict[str, Any]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import html
 import json
-import os
 from pathlib import Path
+
+from twin.files import write_text
 
 __all__ = ["save_pair"]
 
@@ -56,11 +57,4 @@ def save_pair(
     ]
     data = json.dumps(pages, ensure_ascii=False).replace("<", "\\u003c")
     text = _PAGE.replace("__LANG__", lang).replace("__TITLE__", html.escape(" / ".join(titles)))
-    target = Path(path)
-    aside = target.with_name(f".{target.name}.part")
-    try:
-        aside.write_text(text.replace("__PAGES__", data), encoding="utf-8")
-        os.replace(aside, target)
-    finally:
-        aside.unlink(missing_ok=True)
-    return target
+    return write_text(path, text.replace("__PAGES__", data))

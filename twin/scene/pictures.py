@@ -1,8 +1,7 @@
-"""Stills and films of a scene, written aside and renamed, so that a stop leaves no half picture."""
+"""Stills and films of a scene, written whole, so that a stop leaves no half picture."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from twin.errors import InputError
+from twin.files import whole_file, write_whole
 from twin.scene.layers import draw_legends, show_time
 
 if TYPE_CHECKING:
@@ -39,13 +39,8 @@ def save_still(plotter: ScenePlotter, path: str | Path, *, scale: int = 2) -> Pa
     target = Path(path)
     if target.suffix.lower() != ".png":
         raise InputError(f"a still is a .png, found {target.name!r}")
-    aside = target.with_name(f".{target.stem}.part.png")
-    try:
-        imageio.imwrite(aside, still_image(plotter, scale=scale))
-        os.replace(aside, target)
-    finally:
-        aside.unlink(missing_ok=True)
-    return target
+    image = still_image(plotter, scale=scale)
+    return write_whole(target, lambda aside: imageio.imwrite(aside, image))
 
 
 def save_film(
@@ -74,16 +69,14 @@ def save_film(
     how: dict[str, Any] = {"fps": frames_per_second, "macro_block_size": 8} if kind == ".mp4" else {
         "duration": 1000.0 / frames_per_second, "loop": 0
     }  # fmt: skip
-    before, aside = plotter.state.time, target.with_name(f".{target.stem}.part{kind}")
+    before = plotter.state.time
+    writer: Any
     try:
-        writer: Any
-        with imageio.get_writer(aside, **how) as writer:
+        with whole_file(target) as aside, imageio.get_writer(aside, **how) as writer:
             for seconds in shown:
                 show_time(plotter, float(seconds))
                 writer.append_data(still_image(plotter))
-        os.replace(aside, target)
     finally:
-        aside.unlink(missing_ok=True)
         show_time(plotter, before)
     return target
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from twin.errors import InputError
+from twin.hazard.extent import street_depth
 from twin.scene.fonts import japanese_font
 from twin.scene.ground import GroundHeight, height_at
 from twin.scene.legend import UNKNOWN_COLOUR, Legend, depth_colours, rank_legend, unknown_word
@@ -28,6 +30,7 @@ __all__ = [
     "street_colours",
     "street_legend",
     "street_polydata",
+    "wall_polydata",
 ]
 
 Array = np.ndarray
@@ -49,6 +52,9 @@ class PinState(NamedTuple):
 
 PIN_STATES: dict[str, PinState] = {
     "shelter": PinState("shelter", "避難所", (0, 140, 90)),
+    "upstairs": PinState("shelter, upper floors only", "避難所（上階のみ）", (150, 160, 0)),
+    "exit": PinState("way out, not examined beyond", "範囲外への出口（先は未検討）", (70, 95, 140)),
+    "exit_flooded": PinState("way out, in water", "浸水する出口", (160, 40, 90)),
     "full": PinState("full shelter", "満員の避難所", (200, 90, 0)),
     "unsure": PinState("shelter, water unknown", "浸水不明の避難所", UNKNOWN_COLOUR),
     "flooded": PinState("flooded shelter", "浸水する避難所", (190, 20, 40)),
@@ -72,18 +78,34 @@ def street_polydata(streets: StreetNetwork, origin: Array, ground: GroundHeight 
     return pv.PolyData(points.astype(np.float32), lines=lines)
 
 
+def wall_polydata(walls: Sequence[Array], origin: Array, ground: GroundHeight | None) -> Any:
+    """Upright bands along lines, from a metre below the ground to their crest: pyvista.PolyData.
+
+    walls : (n, 3) arrays of x, y and crest elevation [m]
+    """
+    import pyvista as pv
+
+    points, faces, start = [], [], 0
+    for wall in walls:
+        x, y, crest = np.asarray(wall, float).T
+        foot = np.minimum(height_at(ground, x, y) - 1.0, crest)
+        points += [np.column_stack([x, y, foot]), np.column_stack([x, y, crest])]
+        k, n = np.arange(len(x) - 1), len(x)
+        faces.append(start + np.column_stack([k, k + 1, n + k + 1, n + k]))
+        start += 2 * n
+    return pv.PolyData.from_regular_faces((np.vstack(points) - origin).astype(np.float32), np.vstack(faces))
+
+
 def street_colours(streets: StreetNetwork, hazard: EdgeHazard | None, seconds: float | None) -> Array:
     """Colour of every edge, (n_edges, 3) uint8, at a time, or at its worst where None."""
     if hazard is None:
         return np.full((streets.n_edges, 3), 190, np.uint8)
     if seconds is None:
-        depth = np.full(streets.n_edges, np.nan)
-        known = np.isfinite(hazard.depth).any(axis=0)
-        depth[known] = np.nanmax(hazard.depth[:, known], axis=0)
+        depth = street_depth(hazard)
         closed = None if hazard.is_closed is None else hazard.is_closed.any(axis=0)
     else:
         k = max(int(np.searchsorted(hazard.time, seconds + 1e-6, side="right")) - 1, 0)
-        depth = hazard.depth[k]
+        depth = street_depth(hazard, k)
         closed = None if hazard.is_closed is None else hazard.is_closed[k]
     colours = depth_colours(depth, dry=_DRY_STREET)
     if closed is not None:
@@ -128,11 +150,8 @@ def shelter_pins(shelters: Any, lang: str, escape: xr.Dataset | None = None) -> 
     if shelters is None:
         return None
     table = shelters if isinstance(shelters, pd.DataFrame) else _table_of(shelters)
-    is_told = escape is not None and "shelter_water" in escape and escape.sizes["shelter"] == len(table)
-    if is_told and "state" not in table:
-        assert escape is not None
-        states = np.array(["shelter", "flooded", "unsure", "shelter"], object)  # as `SHELTER_STATES` of the evacuation
-        table = table.assign(state=states[escape["shelter_water"].values])
+    if "state" not in table:
+        table = table.assign(state=_shelter_states(table, escape))
     missing = {"x", "y"} - set(table.columns)
     if missing:
         raise InputError(f"shelters need columns x and y [m], found {', '.join(map(str, table.columns))}")
@@ -147,9 +166,25 @@ def shelter_pins(shelters: Any, lang: str, escape: xr.Dataset | None = None) -> 
             # Labels over labels say nothing: the largest keep theirs, the others stay as pins.
             text[counted.fillna(-1.0).rank(method="first", ascending=False) > _MOST_LABELS] = ""
             text[counted.isna()] = ""
-    state = table["state"] if "state" in table else pd.Series("shelter", index=table.index)
     z = table.get("z", np.nan)
-    return pd.DataFrame({"x": table["x"], "y": table["y"], "z": z, "text": text, "state": state})
+    return pd.DataFrame({"x": table["x"], "y": table["y"], "z": z, "text": text, "state": table["state"]})
+
+
+# What the evacuation says of the water at a shelter -> the pin's state.
+_WATER_AT_SHELTER = {"dry": "shelter", "wet": "flooded", "unknown": "unsure", "dry_upstairs": "upstairs"}
+
+
+def _shelter_states(table: pd.DataFrame, escape: xr.Dataset | None) -> Array:
+    """State of each shelter's pin; a way out of the area is never shown as a shelter. (n_shelters,) str"""
+    state = np.full(len(table), "shelter", object)
+    if escape is not None and "shelter_water" in escape and escape.sizes["shelter"] == len(table):
+        meaning = str(escape["shelter_water"].attrs["flag_meanings"]).split()
+        state = np.array([_WATER_AT_SHELTER[meaning[k]] for k in escape["shelter_water"].values], object)
+    if "is_exit" in table:
+        out = table["is_exit"].to_numpy(bool)
+        as_exit = {"flooded": "exit_flooded", "unsure": "unsure"}
+        state[out] = [as_exit.get(s, "exit") for s in state[out]]
+    return state
 
 
 def _table_of(shelters: Any) -> pd.DataFrame:
@@ -159,7 +194,7 @@ def _table_of(shelters: Any) -> pd.DataFrame:
         kind = type(shelters).__name__
         raise InputError(f"shelters are a {kind}; expected a DataFrame with x, y, name, capacity")
     table = pd.DataFrame({"x": xy[:, 0], "y": xy[:, 1]})
-    for name in ("name", "capacity"):
+    for name in ("name", "capacity", "is_exit"):
         if getattr(shelters, name, None) is not None:
             table[name] = list(getattr(shelters, name))
     return table

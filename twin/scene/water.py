@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from twin.criteria import is_wet
 from twin.errors import InputError
-from twin.fields import label
+from twin.quantities import label
 from twin.scene.ground import quads
 from twin.scene.legend import Legend, depth_colours, number_colours, rank_legend
 
@@ -27,7 +28,6 @@ __all__ = [
 ]
 
 Array = np.ndarray
-_WET = 0.01  # depth from which water is drawn, m
 
 
 class WaterFrame(NamedTuple):
@@ -128,6 +128,7 @@ def water_polydata(
     by: str = "depth",
     deepest: float = 20.0,
     lang: str = "en",
+    unknown: bool = False,
     most_cells: int = 400_000,
 ) -> tuple[Any, Legend]:
     """The water surface with an RGB `colour` a cell, and its legend. An empty mesh when all is dry.
@@ -138,6 +139,8 @@ def water_polydata(
         Depth in MLIT ranks, speed on a ramp.
     deepest : float
         Up to which rank the legend goes. [m]
+    unknown : bool
+        Whether some water is unknown, which the legend of depths then explains; the ground is grey there.
     most_cells : int
         Larger rasters are thinned to about this many.
     """
@@ -145,7 +148,7 @@ def water_polydata(
 
     stride = max(1, int(np.ceil(np.sqrt(frame.depth.size / most_cells))))
     depth, speed = frame.depth[::stride, ::stride], frame.speed[::stride, ::stride]
-    wet = np.nan_to_num(depth) > _WET
+    wet = is_wet(depth)
     level = shore_level(frame.level[::stride, ::stride], wet)
     square = quads(*depth.shape)
     corner_wet = wet.ravel()[square]
@@ -161,7 +164,7 @@ def water_polydata(
     value = np.nan_to_num((depth if by == "depth" else speed).ravel()[square])
     mean = (value * corner_wet).sum(axis=1) / np.maximum(corner_wet.sum(axis=1), 1)
     if by == "depth":
-        colours, legend = depth_colours(mean), rank_legend(deepest, lang=lang)
+        colours, legend = depth_colours(mean), rank_legend(deepest, lang=lang, unknown=unknown)
     elif by == "speed":
         title = label("speed_max", lang=lang) if lang == "ja" else "water speed [m/s]"
         colours, legend = number_colours(mean, title.replace("最大", ""), limits=(0.0, 2.0), lang=lang)
@@ -175,7 +178,7 @@ def water_polydata(
 def level_lookup(frame: WaterFrame) -> Callable[[Array, Array], Array]:
     """A function of x, y that tells the level of this water at points, NaN where dry or outside. [m]"""
     cell = float(frame.x[1] - frame.x[0]) if len(frame.x) > 1 else 1.0
-    level = np.where(np.nan_to_num(frame.depth) > _WET, frame.level, np.nan)
+    level = np.where(is_wet(frame.depth), frame.level, np.nan)
 
     def lookup(x: Array, y: Array) -> Array:
         column = np.floor((x - frame.x[0]) / cell + 0.5).astype(np.int64)
@@ -194,7 +197,7 @@ def flow_arrows(flood: xr.Dataset, seconds: float, frame: WaterFrame, origin: Ar
 
     k = time_index(flood, seconds)
     vx, vy = _values(flood, "velocity_x", k)[::every, ::every], _values(flood, "velocity_y", k)[::every, ::every]
-    moving = (np.hypot(vx, vy) > 0.1) & (np.nan_to_num(frame.depth[::every, ::every]) > _WET)
+    moving = (np.hypot(vx, vy) > 0.1) & is_wet(frame.depth[::every, ::every])
     if not moving.any():
         return pv.PolyData()
     x, y = np.meshgrid(frame.x[::every] - origin[0], frame.y[::every] - origin[1])

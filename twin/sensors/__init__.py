@@ -29,11 +29,10 @@ from twin.sensors.readings import (
     readings_table,
 )
 from twin.sensors.sink import MemorySink, Sink
-from twin.sensors.units import QUANTITIES, conversion, to_kept_units
+from twin.sensors.units import conversion, to_kept_units
 
 __all__ = [
     "PLACE_KINDS",
-    "QUANTITIES",
     "READING_SCHEMA",
     "CellIndex",
     "MemorySink",

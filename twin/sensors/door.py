@@ -15,9 +15,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from twin.errors import InputError
+from twin.quantities import QUANTITIES
 from twin.sensors.local_time import local_time_ns
 from twin.sensors.readings import PLACE_KINDS, Quality, Reading
-from twin.sensors.units import QUANTITIES, conversion
+from twin.sensors.units import conversion
 
 __all__ = ["EARLIEST", "FUTURE_LIMIT", "admit", "check_clock", "event_time_ns", "number"]
 

@@ -67,7 +67,7 @@ class Reading(NamedTuple):
     stream : str
         The device or datastream within the source, e.g. a topic or entity id.
     quantity : str
-        Name from `twin.sensors.units.QUANTITIES`, or the sender's own.
+        Name from `twin.quantities.QUANTITIES`, or the sender's own.
     unit : str
         Unit of `value`, already converted: SI, degC for temperatures.
     value : float

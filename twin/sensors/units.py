@@ -1,4 +1,4 @@
-"""Units: every number is converted once, at the door, to the unit its quantity is kept in.
+"""Units: every number is converted once, where it enters, to the unit its quantity is kept in.
 
 SI, with degC for temperatures and 1 for counts, shares and states. pint knows the
 units; each (unit, target) pair is asked once and kept as a factor and an offset,
@@ -15,50 +15,15 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from twin.errors import InputError, MissingExtraError
+from twin.quantities import QUANTITIES
 
 if TYPE_CHECKING:
     from pint import UnitRegistry
 
-__all__ = ["QUANTITIES", "Conversion", "Quantity", "conversion", "to_kept_units"]
+__all__ = ["Conversion", "conversion", "to_kept_units"]
 
 Array = np.ndarray
 
-
-class Quantity(NamedTuple):
-    """Unit a quantity is kept in, the range outside which a value is refused, and its labels."""
-
-    unit: str
-    low: float
-    high: float
-    en: str
-    ja: str
-
-
-QUANTITIES: dict[str, Quantity] = {
-    "water_level": Quantity("m", -500.0, 9000.0, "water level", "水位"),
-    "depth": Quantity("m", -1.0, 500.0, "water depth", "浸水深"),
-    "discharge": Quantity("m3/s", -1e6, 1e6, "discharge", "流量"),
-    "rain_rate": Quantity("m/s", 0.0, 2e-4, "rain rate", "降雨強度"),
-    "rain_depth": Quantity("m", 0.0, 5.0, "rain depth", "雨量"),
-    "wind_speed": Quantity("m/s", 0.0, 150.0, "wind speed", "風速"),
-    "wind_direction": Quantity("degree", -360.0, 720.0, "wind direction", "風向"),
-    "temperature": Quantity("degC", -100.0, 1500.0, "temperature", "気温"),
-    "water_temperature": Quantity("degC", -10.0, 110.0, "water temperature", "水温"),
-    "humidity": Quantity("1", 0.0, 1.2, "relative humidity", "相対湿度"),
-    "pressure": Quantity("Pa", 0.0, 1e8, "pressure", "気圧"),
-    "acceleration": Quantity("m/s2", -1e4, 1e4, "acceleration", "加速度"),
-    "inclination": Quantity("degree", -360.0, 360.0, "inclination", "傾斜"),
-    "soil_moisture": Quantity("1", 0.0, 1.2, "soil water content", "土壌水分"),
-    "people": Quantity("1", 0.0, 1e8, "people", "人数"),
-    "occupancy": Quantity("1", 0.0, 1e3, "occupancy", "混雑率"),
-    "power": Quantity("W", -1e13, 1e13, "power", "電力"),
-    "energy": Quantity("J", -1e19, 1e19, "energy", "電力量"),
-    "voltage": Quantity("V", -1e7, 1e7, "voltage", "電圧"),
-    "co2": Quantity("1", 0.0, 1.0, "carbon dioxide share", "CO2濃度"),
-    "noise": Quantity("dB", -50.0, 250.0, "sound level", "騒音"),
-    "state": Quantity("1", -1e9, 1e9, "state", "状態"),
-}
-"""Quantity name -> how it is kept. A quantity not here is kept in SI base units, without a range."""
 
 # Spellings of units that sensors send and pint does not know.
 _SPELLINGS = {

@@ -1,6 +1,6 @@
 """What in the ground would hold or block water that should flow: pits and dammed openings, as tables.
 
-Nothing is mended here. A pit may be real; the table says where to look and
+Nothing is changed here. A pit may be real; the table says where to look and
 `twin.terrain.carve_openings` cuts what turns out to be a culvert or underpass.
 """
 
@@ -56,9 +56,7 @@ def filled_to_spill(elevation: Array, is_shut: Array | None = None) -> Array:
     return np.asarray(_flood_from_edges(np.ascontiguousarray(elevation, dtype=np.float64), shut))
 
 
-def pits(
-    terrain: Terrain, *, least_depth: float = 0.1, search: float = 40.0, least_drop: float = 0.1
-) -> pd.DataFrame:
+def pits(terrain: Terrain, *, least_depth: float = 0.1, search: float = 40.0, least_drop: float = 0.1) -> pd.DataFrame:
     """Every place water would stand, with what suggests that it should not.
 
     least_depth : float
@@ -84,8 +82,7 @@ def pits(
     deep[marks[(standing >= least_depth) | enclosed]] = True
     boxes = ndimage.find_objects(marks)
     rows = [
-        _describe(terrain, marks, mark, boxes[mark - 1], standing, enclosed)
-        for mark in np.flatnonzero(deep).tolist()
+        _describe(terrain, marks, mark, boxes[mark - 1], standing, enclosed) for mark in np.flatnonzero(deep).tolist()
     ]
     table = pd.DataFrame(rows, columns=list(_COLUMNS))
     if len(table):

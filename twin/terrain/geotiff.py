@@ -1,22 +1,37 @@
-"""An elevation raster from a file, and its heights on a grid."""
+"""An elevation raster from a file, and its heights on a grid.
+
+What cannot be an elevation in metres becomes unknown, or the file is refused; nothing is guessed.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from twin.errors import CrsMismatchError, InputError, MissingExtraError
-from twin.grid import Grid
+from twin.grid import Grid, check_plane
+from twin.notes import Note
+from twin.terrain.missing import missing_elevation
 
 if TYPE_CHECKING:
     from pyproj import CRS
 
-__all__ = ["ElevationRaster", "read_elevation", "sample_elevation"]
+__all__ = ["ElevationRaster", "elevation_at", "read_elevation", "sample_elevation", "without_missing"]
 
 Array = np.ndarray
+
+# Vertical units a file may declare -> metres. US survey foot: 1200/3937 m (NIST Handbook 44, appendix C).
+_METRES = {
+    **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), 1.0),
+    **dict.fromkeys(("ft", "foot", "feet", "international foot"), 0.3048),
+    **dict.fromkeys(("us-ft", "ftus", "us_ft", "us survey foot", "us survey feet", "foot_us"), 1200.0 / 3937.0),
+    **dict.fromkeys(("cm", "centimetre", "centimeter", "centimetres", "centimeters"), 0.01),
+    **dict.fromkeys(("dm", "decimetre", "decimeter", "decimetres", "decimeters"), 0.1),
+    **dict.fromkeys(("mm", "millimetre", "millimeter", "millimetres", "millimeters"), 0.001),
+}
 
 
 @dataclass(frozen=True)
@@ -32,6 +47,8 @@ class ElevationRaster:
     crs : pyproj.CRS or None
     height_datum : str
         "unknown" unless the CRS says.
+    notes : tuple of Note
+        What was read otherwise than as plain metres.
     """
 
     x0: float
@@ -41,15 +58,26 @@ class ElevationRaster:
     elevation: Array
     crs: CRS | None = None
     height_datum: str = "unknown"
+    notes: tuple[Note, ...] = field(default=())
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """(x_min, y_min, x_max, y_max). [m]"""
+        ny, nx = self.elevation.shape
+        return self.x0, self.y0, self.x0 + nx * self.dx, self.y0 + ny * self.dy
 
 
 def read_elevation(path: str | Path, *, band: int = 1) -> ElevationRaster:
     """Read a GeoTIFF, ESRI ASCII grid or any raster GDAL knows.
 
+    A declared nodata value, scale, offset and vertical unit are applied. Values that cannot be elevations become
+    NaN and are counted in a note: see `twin.terrain.missing`.
+
     Raises
     ------
     InputError
-        When the file is missing, rotated, in degrees, or has no such band.
+        When the file is missing or no raster, rotated, in degrees, in a plane whose unit or scale is not the metre
+        on the ground, in an unknown vertical unit, has no such band, or holds no elevation at all.
     """
     try:
         import rasterio
@@ -59,21 +87,23 @@ def read_elevation(path: str | Path, *, band: int = 1) -> ElevationRaster:
 
     if not Path(path).exists():
         raise InputError(f"{path}: no such file")
-    with rasterio.open(path) as file:
+    try:
+        opened = rasterio.open(path)
+    except rasterio.errors.RasterioIOError as error:
+        raise InputError(f"{path}: not a raster GDAL can read ({error}); expected a GeoTIFF or ASCII grid") from error
+    with opened as file:
         transform = file.transform
         if transform.b or transform.d or transform.e >= 0 or transform.a <= 0:
             raise InputError(f"{path}: the raster is rotated or flipped; warp it to north-up first (gdalwarp)")
         if not 1 <= band <= file.count:
             raise InputError(f"{path}: band {band} was asked for, the file has {file.count}")
-        values = file.read(band, masked=True).astype(np.float64).filled(np.nan)[::-1]
+        masked = file.read(band, masked=True)
+        values = np.where(np.ma.getmaskarray(masked), np.nan, np.ma.getdata(masked).astype(np.float64))[::-1]
         crs = CRS.from_wkt(file.crs.to_wkt()) if file.crs else None
         bottom = transform.f + transform.e * file.height
-    if crs is not None and crs.is_geographic:
-        raise InputError(
-            f"{path}: the raster is in degrees ({crs.to_string()}), expected a projected CRS in metres; "
-            f"mend: gdalwarp -t_srs EPSG:6677 {path} projected.tif"
-        )
-    return ElevationRaster(
+        scale, offset, unit = file.scales[band - 1], file.offsets[band - 1], file.units[band - 1]
+    _check_crs(path, crs, (transform.c, bottom, transform.c + transform.a * masked.shape[1], transform.f))
+    raster = ElevationRaster(
         x0=transform.c,
         y0=bottom,
         dx=transform.a,
@@ -82,6 +112,80 @@ def read_elevation(path: str | Path, *, band: int = 1) -> ElevationRaster:
         crs=crs,
         height_datum=_datum_of(crs),
     )
+    raster = _in_metres(path, raster, scale, offset, unit)
+    try:
+        return without_missing(raster)
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from error
+
+
+def _check_crs(path: str | Path, crs: CRS | None, bounds: tuple[float, float, float, float]) -> None:
+    if crs is None:
+        west, south, east, north = bounds
+        if -180 <= west < east <= 180 and -90 <= south < north <= 90 and east - west < 5 and north - south < 5:
+            raise InputError(
+                f"{path}: no CRS, and its bounds ({west:g}, {south:g}, {east:g}, {north:g}) look like degrees; "
+                "expected a projected CRS in metres: gdalwarp -s_srs EPSG:6668 -t_srs EPSG:6677 IN OUT"
+            )
+        return
+    if crs.is_geographic:
+        raise InputError(
+            f"{path}: the raster is in degrees ({crs.to_string()}), expected a projected CRS in metres; "
+            f"warp it: gdalwarp -t_srs EPSG:6677 {path} projected.tif"
+        )
+    try:
+        check_plane(crs, bounds)
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from error
+
+
+def _in_metres(
+    path: str | Path, raster: ElevationRaster, scale: float, offset: float, unit: str | None
+) -> ElevationRaster:
+    """Scale, offset and unit the file declares, applied."""
+    name = (unit or "").strip()
+    vertical = raster.crs.axis_info[2] if raster.crs is not None and len(raster.crs.axis_info) > 2 else None
+    if name:
+        if name.lower() not in _METRES:
+            raise InputError(
+                f"{path}: the vertical unit is {name!r}, expected one of {', '.join(sorted(_METRES))}; "
+                "convert the raster to metres"
+            )
+        factor = _METRES[name.lower()]
+    else:
+        factor = vertical.unit_conversion_factor if vertical is not None else 1.0
+        name = vertical.unit_name if vertical is not None else "m"
+    notes = list(raster.notes)
+    if factor != 1.0 or scale != 1.0 or offset != 0.0:
+        notes.append(Note("terrain.raster_scaled", unit=name, factor=factor * scale, offset=factor * offset))
+    with np.errstate(over="ignore"):
+        return replace(raster, elevation=(raster.elevation * scale + offset) * factor, notes=tuple(notes))
+
+
+def without_missing(raster: ElevationRaster) -> ElevationRaster:
+    """The raster with undeclared codes for missing data unknown, and a note that counts them.
+
+    Raises
+    ------
+    InputError
+        When no elevation remains.
+    """
+    missing = missing_elevation(raster.elevation, max(raster.dx, raster.dy))
+    n = int(missing.sum())
+    notes = raster.notes
+    elevation = raster.elevation
+    if n:
+        values = np.unique(elevation[missing])
+        first = np.sort(values[np.argsort(-np.abs(values), kind="stable")[:3]])
+        shown = ", ".join(f"{value:g}" for value in first)
+        elevation = np.where(missing, np.nan, elevation)
+        notes = (*notes, Note("terrain.raster_missing", n=n, total=missing.size, values=shown))
+    if not np.isfinite(elevation).any():
+        raise InputError(
+            f"the raster holds no elevation: all {missing.size} values are without data"
+            + (f" (such as {shown})" if n else "")
+        )
+    return replace(raster, elevation=elevation, notes=notes)
 
 
 def _datum_of(crs: CRS | None) -> str:
@@ -115,11 +219,17 @@ def sample_elevation(raster: ElevationRaster, grid: Grid) -> Array:
     return total / (n * n)
 
 
+def elevation_at(raster: ElevationRaster, x: Array, y: Array) -> Array:
+    """Heights at places, bilinear; NaN outside the raster and beside unknown cells. (n,) float64 [m]"""
+    return _bilinear(raster, np.asarray(x, float), np.asarray(y, float), is_lattice=False)
+
+
 def _same_plane(a: CRS, b: CRS) -> bool:
     return bool(a.to_2d() == b.to_2d() or (a.to_2d().to_epsg() or -1) == (b.to_2d().to_epsg() or -2))
 
 
-def _bilinear(raster: ElevationRaster, x: Array, y: Array) -> Array:
+def _bilinear(raster: ElevationRaster, x: Array, y: Array, *, is_lattice: bool = True) -> Array:
+    """Heights on the lattice of x and y, (len(y), len(x)); or at the places (x, y), (n,)."""
     ny, nx = raster.elevation.shape
     fx = (x - raster.x0) / raster.dx - 0.5
     fy = (y - raster.y0) / raster.dy - 0.5
@@ -128,15 +238,19 @@ def _bilinear(raster: ElevationRaster, x: Array, y: Array) -> Array:
     fx, fy = np.clip(fx, 0, nx - 1), np.clip(fy, 0, ny - 1)
     i, j = np.minimum(fx.astype(int), max(nx - 2, 0)), np.minimum(fy.astype(int), max(ny - 2, 0))
     i1, j1 = np.minimum(i + 1, nx - 1), np.minimum(j + 1, ny - 1)
-    wx, wy = (fx - i)[None, :], (fy - j)[:, None]
-    corners = (
-        ((1 - wx) * (1 - wy), raster.elevation[np.ix_(j, i)]),
-        (wx * (1 - wy), raster.elevation[np.ix_(j, i1)]),
-        ((1 - wx) * wy, raster.elevation[np.ix_(j1, i)]),
-        (wx * wy, raster.elevation[np.ix_(j1, i1)]),
+    wx, wy = fx - i, fy - j
+    if is_lattice:
+        wx, wy, outside = wx[None, :], wy[:, None], outside_y[:, None] | outside_x[None, :]
+        i, i1, j, j1 = i[None, :], i1[None, :], j[:, None], j1[:, None]
+    else:
+        outside = outside_x | outside_y
+    corners: tuple[tuple[Any, Array], ...] = (
+        ((1 - wx) * (1 - wy), raster.elevation[j, i]),
+        (wx * (1 - wy), raster.elevation[j, i1]),
+        ((1 - wx) * wy, raster.elevation[j1, i]),
+        (wx * wy, raster.elevation[j1, i1]),
     )
     # a corner of no weight may be unknown
-    z = sum((np.where(weight > 0, weight * value, 0.0) for weight, value in corners), np.zeros((len(y), len(x))))
-    z[outside_y, :] = np.nan
-    z[:, outside_x] = np.nan
-    return z
+    z = sum((np.where(weight > 0, weight * value, 0.0) for weight, value in corners), np.zeros(outside.shape))
+    z[outside] = np.nan
+    return np.asarray(z)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from twin.errors import InputError
 from twin.grid import Grid
+from twin.notes import Note
 
-__all__ = ["Terrain"]
+__all__ = ["Terrain", "with_ground"]
 
 Array = np.ndarray
 
@@ -33,7 +34,7 @@ class Terrain:
         "orthometric", "ellipsoidal" or "unknown".
     source : str
         Where the ground came from, e.g. "dem", "building and road heights".
-    assumptions : tuple of str
+    assumptions : tuple of Note
         What had to be assumed; carried into the report.
     porosity : (ny, nx) float32 or None
         Share of the cell's area that can hold water, 0-1, where buildings fill part of a coarse cell. None: all
@@ -44,6 +45,13 @@ class Terrain:
         Likewise between (j - 1, i) and (j, i). [-]
     land_use : (ny, nx) uint8 or None
         Row of `twin.terrain.LAND_USES`; 0 is unknown.
+    is_known : (ny, nx) bool or None
+        False where no source gives the ground and `elevation` was filled from around. Water is computed there, but
+        nothing may be called dry, shallow or safe on such ground. None: all known.
+    footprint : (ny, nx) int32 or None
+        Row of the building whose footprint lies on the cell, -1 without, whether the cell is blocked or not: the
+        cells by which a building is judged where it does not block the water. A building that covers no cell
+        centre has the cell it covers most of. None: no building is known but those that block.
     """
 
     grid: Grid
@@ -54,11 +62,13 @@ class Terrain:
     wall_y: Array | None = None
     height_datum: str = "unknown"
     source: str = "unknown"
-    assumptions: tuple[str, ...] = field(default=())
+    assumptions: tuple[Note, ...] = field(default=())
     porosity: Array | None = None
     open_x: Array | None = None
     open_y: Array | None = None
     land_use: Array | None = None
+    is_known: Array | None = None
+    footprint: Array | None = None
 
     def __post_init__(self) -> None:
         _check_shapes(self)
@@ -71,6 +81,8 @@ class Terrain:
             )
         if not (self.roughness > 0).all():
             raise InputError("roughness must be positive everywhere")
+        if self.is_known is not None and self.is_known.dtype != np.bool_:
+            raise InputError(f"is_known is of type {self.is_known.dtype}, expected bool")
         for name in ("porosity", "open_x", "open_y"):
             share = getattr(self, name)
             if share is not None and not ((share >= 0) & (share <= 1)).all():
@@ -81,6 +93,28 @@ class Terrain:
     def blocked(self) -> Array:
         """(ny, nx) bool: cells inside a building."""
         return self.building >= 0
+
+    @property
+    def known(self) -> Array:
+        """(ny, nx) bool: cells whose ground is known; `is_known`, or all of them where that is None."""
+        return np.ones(self.grid.shape, np.bool_) if self.is_known is None else self.is_known
+
+
+def with_ground(terrain: Terrain, where: Array, elevation: float | Array, *notes: Note) -> Terrain:
+    """The terrain with other ground in some cells; ground that is given is known.
+
+    where : (ny, nx) bool
+    elevation : float or (ny, nx)
+        Taken in the cells of `where`. [m]
+    notes : added to the assumptions.
+    """
+    is_known = None if terrain.is_known is None else terrain.is_known | where
+    return replace(
+        terrain,
+        elevation=np.where(where, elevation, terrain.elevation),
+        is_known=is_known,
+        assumptions=(*terrain.assumptions, *notes),
+    )
 
 
 def _check_shapes(terrain: Terrain) -> None:
@@ -96,6 +130,8 @@ def _check_shapes(terrain: Terrain) -> None:
         ("open_x", x_face),
         ("open_y", y_face),
         ("land_use", cell),
+        ("is_known", cell),
+        ("footprint", cell),
     ):
         array = getattr(terrain, name)
         if array is not None and array.shape != shape:

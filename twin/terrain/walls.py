@@ -34,7 +34,7 @@ def faces_from_lines(
     Raises
     ------
     InputError
-        When a line has fewer than two points or no crest.
+        When a line has fewer than two points or no crest, or meets no face of the grid.
     """
     from twin.kernels.raster import trace_wall
 
@@ -43,7 +43,11 @@ def faces_from_lines(
     wall_y = np.full((ny + 1, nx), np.nan, np.float32) if wall_y is None else wall_y.copy()
     for row, line in enumerate(lines):
         points = _checked_line(line, row, "wall", 3)
-        trace_wall(_in_cells(grid, points), wall_x, wall_y)
+        if not trace_wall(_in_cells(grid, points), wall_x, wall_y):
+            raise InputError(
+                f"wall {row} from {_place(points[0])} to {_place(points[-1])} meets no cell face of the grid "
+                f"{_place(grid.bounds)}{_why_outside(grid, points)}"
+            )
     return wall_x, wall_y
 
 
@@ -63,7 +67,10 @@ def carve_openings(grid: Grid, elevation: Array, lines: Iterable[Array], *, widt
         xy, along, z = _stations(points, grid.cell_size * 0.25)
         j, i = grid.rows_columns(xy[:, 0], xy[:, 1])
         if (j < 0).any():
-            raise InputError(f"opening {row} leaves the grid {grid.bounds}; clip it or enlarge the grid")
+            raise InputError(
+                f"opening {row} from {_place(points[0])} to {_place(points[-1])} leaves the grid "
+                f"{_place(grid.bounds)}; clip it or enlarge the grid{_why_outside(grid, points)}"
+            )
         if z is None:
             z = elevation[j[0], i[0]] + along / along[-1] * (elevation[j[-1], i[-1]] - elevation[j[0], i[0]])
         reach = int(np.floor(0.5 * width / grid.cell_size))
@@ -99,6 +106,24 @@ def _checked_line(line: Array, row: int, what: str, n_columns: int) -> Array:
     if not np.isfinite(points[:, :n_columns]).all():
         raise InputError(f"{what} {row} has a coordinate that is not finite; give x, y and a height everywhere")
     return points
+
+
+def _place(values: Iterable[float]) -> str:
+    return "(" + ", ".join(f"{value:.10g}" for value in values) + ")"
+
+
+def _why_outside(grid: Grid, points: Array) -> str:
+    """What may be wrong with a line outside the grid."""
+    x, y = points[:, 0], points[:, 1]
+    x_min, y_min, x_max, y_max = grid.bounds
+    far = x_min > 180 or x_max < -180 or y_min > 90 or y_max < -90
+    if (np.abs(x) <= 180).all() and (np.abs(y) <= 180).all() and far:
+        return "; its coordinates look like degrees, expected metres in the CRS of the grid"
+    if ((y >= x_min) & (y <= x_max) & (x >= y_min) & (x <= y_max)).any():
+        return "; with x and y exchanged it lies there"
+    if (x >= x_min).any() and (x <= x_max).any() and (y >= y_min).any() and (y <= y_max).any():
+        return "; it is shorter than a cell or passes beside the grid"
+    return "; its coordinates are expected in metres in the CRS of the grid"
 
 
 def _in_cells(grid: Grid, points: Array) -> Array:

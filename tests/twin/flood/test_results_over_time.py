@@ -31,7 +31,7 @@ def heap():
 
 @pytest.mark.parametrize("name", ["flood.nc", "flood.zarr"])
 def test_what_is_streamed_is_what_stays_in_memory(tmp_path, name):
-    plan = FloodScenario(20.0, output_interval=4.0, rain=1e-4)
+    plan = FloodScenario(duration=20.0, output_interval=4.0, rain=1e-4)
     kept = simulate_flood(basin(), plan, initial_depth=heap())
     with simulate_flood(basin(), plan, initial_depth=heap(), out=tmp_path / name) as read:
         assert set(kept.data_vars) == set(read.data_vars)
@@ -43,7 +43,7 @@ def test_memory_does_not_grow_with_the_number_of_streamed_outputs(tmp_path):
     terrain, depth = basin(200, 200), np.full((200, 200), 0.1)
 
     def peak(n, name):
-        plan = FloodScenario(4.0, output_interval=4.0 / n)
+        plan = FloodScenario(duration=4.0, output_interval=4.0 / n)
         tracemalloc.start()
         simulate_flood(terrain, plan, initial_depth=depth, out=tmp_path / name).close()
         most = tracemalloc.get_traced_memory()[1]
@@ -61,8 +61,9 @@ def test_probability_of_depth_is_the_weight_of_the_members_that_reach_it():
     members = [{"rain": rate} for rate in (1e-4, 2e-4, 4e-4)]  # 1, 2 and 4 cm after 100 s
     flat = Terrain(Grid(0, 0, 2.0, 8, 8), np.zeros((8, 8)), np.full((8, 8), 0.03, np.float32), np.full((8, 8), -1))
     maps = simulate_ensemble(
-        flat, FloodScenario(100.0), members, thresholds=(0.005, 0.015, 0.03, 0.05), weights=[0.5, 0.3, 0.2], workers=1
-    )
+        flat, FloodScenario(duration=100.0), members,
+        thresholds=(0.005, 0.015, 0.03, 0.05), weights=[0.5, 0.3, 0.2], workers=1,
+    )  # fmt: skip
     np.testing.assert_allclose(maps.depth_max.mean(("y", "x")), [0.01, 0.02, 0.04], rtol=1e-5)
     expected = np.array([1.0, 0.5, 0.2, 0.0])
     np.testing.assert_allclose(maps.probability, np.broadcast_to(expected[:, None, None], (4, 8, 8)), atol=1e-12)
@@ -71,9 +72,8 @@ def test_probability_of_depth_is_the_weight_of_the_members_that_reach_it():
 
 def test_an_ensemble_does_not_depend_on_the_number_of_workers():
     members = [{"roughness_factor": factor} for factor in (0.5, 1.0)]
-    one, two = (
-        simulate_ensemble(basin(), FloodScenario(5.0), members, workers=n, initial_depth=heap()) for n in (1, 2)
-    )
+    plan = FloodScenario(duration=5.0)
+    one, two = (simulate_ensemble(basin(), plan, members, workers=n, initial_depth=heap()) for n in (1, 2))
     np.testing.assert_array_equal(one.depth_max, two.depth_max)
 
 
@@ -83,11 +83,11 @@ def test_an_ensemble_does_not_depend_on_the_number_of_workers():
 )
 def test_bad_ensembles_are_refused(members, weights, words):
     with pytest.raises(InputError, match=words):
-        simulate_ensemble(basin(), FloodScenario(5.0), members, weights=weights)
+        simulate_ensemble(basin(), FloodScenario(duration=5.0), members, weights=weights)
 
 
 def test_comparison_of_two_runs_that_differ_by_a_known_depth():
-    plan = FloodScenario(2.0)
+    plan = FloodScenario(duration=2.0)
     a, b = (simulate_flood(basin(), plan, initial_depth=depth) for depth in (0.10, 0.13))
     both = compare_floods(a, b)
     assert both.attrs["rmse"] == pytest.approx(0.03, rel=1e-5)
@@ -106,7 +106,7 @@ def test_the_solver_stops_when_its_laws_break(solver, order, fault):
     """Break the state by hand: the run names time and place instead of going on."""
     if fault == "runaway" and solver == "local_inertial":
         pytest.skip("discharge is capped at critical flow, so none runs away")
-    run = start(basin(), FloodScenario(20.0), solver, order, "float32", heap())
+    run = start(basin(), FloodScenario(duration=20.0), solver, order, "float32", heap())
     run.march(1.0)
     part, value = {"water appears": (0, 2.0), "not a number": (0, np.nan), "runaway": (2, 1e30)}[fault]
     run.state[part, 12, 12] = value
@@ -119,7 +119,7 @@ def test_duration_does_not_drift_late_in_a_long_run(dtype):
     """Deep still water is deep all the time, also on the twelfth day, when float32 counts time in 1/16 s."""
     late = 1e6
     flat = Terrain(Grid(0.0, 0.0, 1.0, 4, 4), np.zeros((4, 4)), np.full((4, 4), 0.03), np.full((4, 4), -1))
-    run = start(flat, FloodScenario(late + 200.0), "shallow_water", 1, dtype, np.ones((4, 4)))
+    run = start(flat, FloodScenario(duration=late + 200.0), "shallow_water", 1, dtype, np.ones((4, 4)))
     run.clock[[0, 4]] = late
     run.best[5] = late
     run.march(late + 200.0)

@@ -59,11 +59,12 @@ def street():
     return Terrain(grid, z, np.full(grid.shape, 0.03, np.float32), np.full(grid.shape, -1))
 
 
-INLETS = (SewerInlet("HIGH", 5.0, 11.0), SewerInlet("LOW", 75.0, 11.0))
+INLETS = (SewerInlet(node="HIGH", x=5.0, y=11.0), SewerInlet(node="LOW", x=75.0, y=11.0))
 
 
 def flood(path, inlets=INLETS, duration=300.0, checkpoint=None, **more):
-    plan = FloodScenario(duration, inflows=(Inflow(0.3, ((3.0, 3.0),)),), sewer=Sewer(path, inlets), **more)
+    pipes = Sewer(network=path, inlets=inlets)
+    plan = FloodScenario(duration=duration, inflows=(Inflow(0.3, ((3.0, 3.0),)),), sewer=pipes, **more)
     return simulate_flood(street(), plan, dtype="float64", checkpoint=checkpoint)
 
 
@@ -86,7 +87,7 @@ def test_what_the_grates_take_is_what_the_pipes_carry(tmp_path):
 
 def test_full_pipes_throw_the_water_up_again(tmp_path):
     """The lower pipe is choked: what runs down at HIGH comes up at LOW and stands in the street."""
-    result = flood(network(tmp_path, lower=0.05), inlets=(INLETS[0], SewerInlet("LOW", 75.0, 11.0, area=1e-6)))
+    result = flood(network(tmp_path, lower=0.05), inlets=(INLETS[0], SewerInlet(node="LOW", x=75.0, y=11.0, area=1e-6)))
     volume, sewer = budget(result), result.attrs
     assert sewer["sewer_thrown_up"] > 1.0
     poured = 0.3 * 300.0
@@ -97,7 +98,7 @@ def test_full_pipes_throw_the_water_up_again(tmp_path):
 
 
 def test_several_grates_may_feed_one_node(tmp_path):
-    inlets = (SewerInlet("HIGH", 5.0, 7.0), SewerInlet("HIGH", 5.0, 11.0))
+    inlets = (SewerInlet(node="HIGH", x=5.0, y=7.0), SewerInlet(node="HIGH", x=5.0, y=11.0))
     sewer = flood(network(tmp_path), inlets=inlets, duration=100.0).attrs
     assert sewer["sewer_inflow"] == pytest.approx(sewer["sewer_taken"], abs=1.0)
 
@@ -126,13 +127,13 @@ def test_a_checkpoint_of_another_network_is_refused(tmp_path):
 
 def test_bad_networks_are_refused(tmp_path):
     with pytest.raises(InputError, match="not a file"):
-        Sewer(tmp_path / "none.inp", INLETS)
+        Sewer(network=tmp_path / "none.inp", inlets=INLETS)
     with pytest.raises(InputError, match="no inlet"):
-        Sewer(network(tmp_path), ())
+        Sewer(network=network(tmp_path), inlets=())
     with pytest.raises(InputError, match="NOWHERE"):
-        flood(network(tmp_path), inlets=(SewerInlet("NOWHERE", 5.0, 11.0),))
+        flood(network(tmp_path), inlets=(SewerInlet(node="NOWHERE", x=5.0, y=11.0),))
     with pytest.raises(InputError, match="outside the grid"):
-        flood(network(tmp_path), inlets=(SewerInlet("HIGH", 500.0, 11.0),))
+        flood(network(tmp_path), inlets=(SewerInlet(node="HIGH", x=500.0, y=11.0),))
     with pytest.raises(InputError, match="LPS"):
         flood(network(tmp_path, units="LPS"))
     with pytest.raises(SolverError, match="END_TIME"):

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twin.errors import InputError
+from twin.quantities import QUANTITIES
 from twin.sensors import (
-    QUANTITIES,
     READING_SCHEMA,
     Reading,
     admit,

@@ -289,7 +289,7 @@ def test_the_report_names_pit_culvert_court_and_gap():
     gap = report[report["kind"] == "closed gap"].iloc[0]
     assert (gap["building_a"], gap["building_b"]) == (4, 5)
     assert gap["width"] == pytest.approx(0.3)
-    assert report["mend"].notna().all()
+    assert report["remedy"].notna().all()
     empty = conditioning_report(city_of([plate("tran:Road", Surface.UNKNOWN, 1, 0, 0, 40, 40, 1.0)]), terrain)
     assert "closed gap" not in set(empty["kind"])
 

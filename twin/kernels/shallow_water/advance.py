@@ -8,50 +8,69 @@
 
 from __future__ import annotations
 
-__all__ = ["LEDGER", "advance_first", "advance_second", "track"]
+__all__ = ["LEDGER", "advance_first", "advance_second", "track", "track_bins"]
 
 LEDGER = (
     "rain", "inflow", "west", "east", "south", "north", "level_cells", "infiltration", "drains", "pumps",
 )  # fmt: skip
 
 
-def track(state, units, n_units, best, t, span, wet_depth, deep_depth):
-    """Keep maxima, arrival and duration. best: (6, NY, NX): depth, speed, product, hazard, arrival, duration.
+def track(state, units, n_units, maxima, t, span, wet_depth, deep_depth):
+    """Keep the worst of all cells up to time t, the time water came and how long it was deep, see `tables.Maxima`.
 
-    Hazard rating d (v + 0.5) + debris factor 0 up to 0.25 m, else 1 (also where v > 2 m/s):
-    Defra/Environment Agency FD2320/FD2321, precautionary debris factor.
+    span : time since the last look. [s]
     """
     for k in prange(n_units):
         for j in range(units[k, 0], units[k, 1]):
             a, b = units[k, 2], units[k, 3]
             track_cells(
-                state[0, j, a:b], state[2, j, a:b], state[3, j, a:b],
-                best[0, j, a:b], best[1, j, a:b], best[2, j, a:b], best[3, j, a:b], best[4, j, a:b], best[5, j, a:b],
+                state[0, j, a:b], state[2, j, a:b], state[3, j, a:b], maxima.depth_peak[j, a:b],
+                maxima.speed_peak[j, a:b], maxima.flow_peak[j, a:b], maxima.depth_speed[j, a:b],
+                maxima.hazard[j, a:b], maxima.arrival[j, a:b], maxima.duration[j, a:b],
                 t, span, wet_depth, deep_depth,
             )  # fmt: skip
 
 
 def track_cells(
-    h, qx, qy, top, fast, product, rating, arrival, duration, t, span, wet_depth, deep_depth,
+    h, qx, qy, deepest, fastest, strongest, product, rating, arrival, duration, t, span, wet_depth, deep_depth,
 ):  # fmt: skip
     """A row of `track`."""
     for i in range(h.size):
         depth = h[i]
-        x, y = qx[i], qy[i]
-        flow = sqrt(x * x + y * y)
-        speed = flow * velocity_weight(depth)
-        speed = speed if depth > MOVING else ZERO
-        debris = ONE if depth > QUARTER else ZERO
-        debris = ONE if speed > TWO else debris
-        hazard = depth * (speed + HALF) + debris
-        hazard = hazard if depth > MOVING else ZERO
-        top[i] = depth if depth > top[i] else top[i]
-        fast[i] = speed if speed > fast[i] else fast[i]
-        product[i] = flow if flow > product[i] else product[i]
+        discharge, speed, flow = water_motion(depth, qx[i], qy[i])
+        hazard = flood_hazard(depth, speed)
+        deepest[i] = depth if depth > deepest[i] else deepest[i]
+        fastest[i] = speed if speed > fastest[i] else fastest[i]
+        strongest[i] = flow if flow > strongest[i] else strongest[i]
+        product[i] = discharge if discharge > product[i] else product[i]
         rating[i] = hazard if hazard > rating[i] else rating[i]
-        first = t if depth > wet_depth else NEVER
+        first = t if depth >= wet_depth else NEVER
         arrival[i] = first if first < arrival[i] else arrival[i]
         duration[i] = duration[i] + (span if depth > deep_depth else ZERO)
+
+
+def keep_in_bins(tracked, c, depth, speed, flow, first, last):
+    """Count what tracked cell c holds now, and what it held at the last look, for bins first to last."""
+    before = tracked.before
+    deepest = depth if depth > before[0, c] else before[0, c]
+    fastest = speed if speed > before[1, c] else before[1, c]
+    strongest = flow if flow > before[2, c] else before[2, c]
+    for k in range(first, last + 1):
+        tracked.depth[k, c] = deepest if deepest > tracked.depth[k, c] else tracked.depth[k, c]
+        tracked.speed[k, c] = fastest if fastest > tracked.speed[k, c] else tracked.speed[k, c]
+        tracked.flow[k, c] = strongest if strongest > tracked.flow[k, c] else tracked.flow[k, c]
+    before[0, c], before[1, c], before[2, c] = depth, speed, flow
+
+
+def track_bins(state, tracked, t0, t1):
+    """Keep the worst of the tracked cells by time bin: both ends of a span t0 to t1 count for every bin it touches."""
+    most = tracked.depth.shape[0] - 1
+    first, last = min(bin_at(t0, tracked.interval), most), min(bin_at(t1, tracked.interval), most)
+    for c in prange(tracked.row.size):
+        j, i = tracked.row[c], tracked.column[c]
+        depth = state[0, j, i]
+        _, speed, flow = water_motion(depth, state[2, j, i], state[3, j, i])
+        keep_in_bins(tracked, c, depth, speed, flow, first, last)
 
 
 def tracked_span(t0, t1):
@@ -140,8 +159,9 @@ def edge_levels(series, sources, edges, t):
 
 
 def end_step(
-    state, ground, series, sources, soil, units, n_units, taken, best, clock, ledger, t1, t_end, fastest, settings
-):
+    state, ground, series, sources, soil, units, n_units, taken, maxima, tracked, clock, ledger, t1, t_end, fastest,
+    settings,
+):  # fmt: skip
     """Sources inside the grid, clock and maxima after the water has moved."""
     area = settings.cell_size * settings.cell_size
     wave = apply_sources(state, ground, series, sources, soil, units, n_units, taken, clock[0], t1, area, ledger)
@@ -150,9 +170,11 @@ def end_step(
     clock[2] += 1
     if clock[2] % settings.track_every == 0 or t1 == t_end:
         track(
-            state, units, n_units, best, real(t1), tracked_span(clock[4], t1),
+            state, units, n_units, maxima, real(t1), tracked_span(clock[4], t1),
             real(settings.wet_depth), real(settings.deep_depth),
         )  # fmt: skip
+        if tracked.row.size > 0:
+            track_bins(state, tracked, clock[4], t1)
         clock[4] = t1
 
 
@@ -167,7 +189,7 @@ def worst(speeds, lows, n_units):
 
 def advance_first(
     states, which, ground, series, sources, soil, rain, rain_volume, edges, sourced, wet, units, n_units, work,
-    edge, speeds, lows, taken, best, clock, ledger, t_end, settings,
+    edge, speeds, lows, taken, maxima, tracked, clock, ledger, t_end, settings,
 ):  # fmt: skip
     """March to t_end, first order; returns the index of the newest state, the number of units, and a status.
 
@@ -191,15 +213,15 @@ def advance_first(
         edge_volumes(edge, ledger, np.float64(ratio) * area)
         which = 1 - which
         end_step(
-            nxt, ground, series, sources, soil, units, n_units, taken, best, clock, ledger, t1, t_end, fastest,
-            settings,
+            nxt, ground, series, sources, soil, units, n_units, taken, maxima, tracked, clock, ledger, t1, t_end,
+            fastest, settings,
         )  # fmt: skip
     return which, n_units, 0
 
 
 def advance_second(
     states, which, ground, series, sources, soil, rain, rain_volume, edges, sourced, wet, units, n_units, work,
-    edge, speeds, lows, taken, best, clock, ledger, t_end, settings,
+    edge, speeds, lows, taken, maxima, tracked, clock, ledger, t_end, settings,
 ):  # fmt: skip
     """March to t_end with Heun's method; otherwise as `advance_first`."""
     area = settings.cell_size * settings.cell_size
@@ -224,7 +246,7 @@ def advance_second(
         ledger[0] += rain_volume * np.float64(dt)
         edge_volumes(edge, ledger, 0.5 * np.float64(ratio) * area)
         end_step(
-            now, ground, series, sources, soil, units, n_units, taken, best, clock, ledger, t1, t_end, fastest,
-            settings,
+            now, ground, series, sources, soil, units, n_units, taken, maxima, tracked, clock, ledger, t1, t_end,
+            fastest, settings,
         )  # fmt: skip
     return which, n_units, 0

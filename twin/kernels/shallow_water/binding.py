@@ -8,6 +8,7 @@ The compiled code is cached on disk beside the source.
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Callable, Iterable
 from functools import lru_cache
@@ -157,10 +158,12 @@ def bind(
     """Compile groups of functions, each with its options; later ones may call earlier ones by name.
 
     sizes : integer constants the functions name. called : names of functions where they differ from their own.
-    variant : told apart on disk, where the functions called differ and the text does not.
+    variant : told apart on disk, where the functions called differ and the text does not; so are other values of the
+        constants, some of which are set elsewhere (`twin.criteria`).
     """
     _widen_alias_checks()
     names = _namespace(real) | sizes
+    variant += "_" + hashlib.sha256(repr(sorted(CONSTANTS.items())).encode()).hexdigest()[:8]
     root = _inverse_cube_root_single if real is np.float32 else _inverse_cube_root_double
     names["inverse_cube_root"] = numba.njit(**options())(_rebound(root, names, variant))
     for settings, functions in groups:

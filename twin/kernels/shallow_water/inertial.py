@@ -224,8 +224,8 @@ def centre_row(here, beyond, out):
         out[i] = HALF * (here[i] + beyond[i])
 
 
-def track_inertial(state, units, n_units, best, t, span, wet_depth, deep_depth, work):
-    """As `track`, with discharge averaged to centres."""
+def track_inertial(state, units, n_units, maxima, t, span, wet_depth, deep_depth, work):
+    """As `advance.track`, with discharge averaged to centres."""
     for k in prange(n_units):
         a, b = units[k, 2], units[k, 3]
         x, y = work[thread_id(), 3, 0, : b - a], work[thread_id(), 3, 1, : b - a]
@@ -233,14 +233,27 @@ def track_inertial(state, units, n_units, best, t, span, wet_depth, deep_depth, 
             centre_row(state[2, j, a:b], state[2, j, a + 1 : b + 1], x)
             centre_row(state[3, j, a:b], state[3, j + 1, a:b], y)
             track_cells(
-                state[0, j, a:b], x, y, best[0, j, a:b], best[1, j, a:b], best[2, j, a:b], best[3, j, a:b],
-                best[4, j, a:b], best[5, j, a:b], t, span, wet_depth, deep_depth,
+                state[0, j, a:b], x, y, maxima.depth_peak[j, a:b], maxima.speed_peak[j, a:b],
+                maxima.flow_peak[j, a:b], maxima.depth_speed[j, a:b], maxima.hazard[j, a:b],
+                maxima.arrival[j, a:b], maxima.duration[j, a:b], t, span, wet_depth, deep_depth,
             )  # fmt: skip
+
+
+def track_bins_inertial(state, tracked, t0, t1):
+    """As `advance.track_bins`, with discharge averaged to centres."""
+    most = tracked.depth.shape[0] - 1
+    first, last = min(bin_at(t0, tracked.interval), most), min(bin_at(t1, tracked.interval), most)
+    for c in prange(tracked.row.size):
+        j, i = tracked.row[c], tracked.column[c]
+        x, y = HALF * (state[2, j, i] + state[2, j, i + 1]), HALF * (state[3, j, i] + state[3, j + 1, i])
+        depth = state[0, j, i]
+        _, speed, flow = water_motion(depth, x, y)
+        keep_in_bins(tracked, c, depth, speed, flow, first, last)
 
 
 def advance_inertial(
     states, which, ground, series, sources, soil, rain, rain_volume, edges, sourced, wet, units, n_units, work,
-    edge, speeds, lows, taken, best, clock, ledger, t_end, settings,
+    edge, speeds, lows, taken, maxima, tracked, clock, ledger, t_end, settings,
 ):  # fmt: skip
     """March to t_end; as `advance.advance_first`."""
     area = settings.cell_size * settings.cell_size
@@ -266,8 +279,10 @@ def advance_inertial(
         clock[2] += 1
         if clock[2] % settings.track_every == 0 or t1 == t_end:
             track_inertial(
-                nxt, units, n_units, best, real(t1), tracked_span(clock[4], t1),
+                nxt, units, n_units, maxima, real(t1), tracked_span(clock[4], t1),
                 real(settings.wet_depth), real(settings.deep_depth), work,
             )  # fmt: skip
+            if tracked.row.size > 0:
+                track_bins_inertial(nxt, tracked, clock[4], t1)
             clock[4] = t1
     return which, n_units, 0

@@ -16,17 +16,23 @@ from __future__ import annotations
 
 from math import sqrt
 
+from twin.criteria import DEBRIS_DEPTH, DEBRIS_SPEED
+from twin.quantities import GRAVITY
+
 __all__ = [
     "CONSTANTS",
+    "bin_at",
     "exact_sum",
     "face_flux",
     "face_states",
     "face_states_audusse",
     "face_states_chen_noelle",
+    "flood_hazard",
     "friction_factor",
     "limited_slope",
     "velocity_weight",
     "wall_impact",
+    "water_motion",
     "weir_share",
 ]
 
@@ -41,8 +47,8 @@ CONSTANTS = {
     "IMPACT": 1.2,  # first guess of the bore height in wall_impact
     "WEIR": 1.705,  # m^(1/2)/s, broad crested weir, (2/3)^(3/2) sqrt(g)
     "VILLEMONTE": 0.385,
-    "GRAVITY": 9.80665,
-    "HALF_GRAVITY": 0.5 * 9.80665,
+    "GRAVITY": GRAVITY,
+    "HALF_GRAVITY": 0.5 * GRAVITY,
     "TINY": 1e-30,  # keeps 0/0 away; a normal number in float32
     "DRY": 1e-6,  # m; thinner water has no velocity
     "STILL": 1e-15,  # m2/s; slower discharge is none, which also keeps denormals away
@@ -50,6 +56,8 @@ CONSTANTS = {
     "PER_SHEET": 1.0 / 0.15,  # divisions are what the face loop waits for
     "FILM": 1e-12,  # m; thinner water is carried in the compensation, likewise
     "MOVING": 1e-3,  # m; speed and hazard of thinner water are not counted
+    "DEBRIS_DEPTH": DEBRIS_DEPTH,
+    "DEBRIS_SPEED": DEBRIS_SPEED,
     "BLOCKED": 1e4,  # m; a bed above this is a building or a closed edge
     "NO_CREST": -1e9,  # m
     "WEIGHT": 0.8,  # of a face's own discharge against its neighbours', local inertial
@@ -59,7 +67,7 @@ CONSTANTS = {
 }
 ZERO, QUARTER, HALF, ONE, TWO = 0.0, 0.25, 0.5, 1.0, 2.0
 IMPACT, WEIR, VILLEMONTE = CONSTANTS["IMPACT"], CONSTANTS["WEIR"], CONSTANTS["VILLEMONTE"]
-GRAVITY, HALF_GRAVITY, TINY, DRY = CONSTANTS["GRAVITY"], CONSTANTS["HALF_GRAVITY"], 1e-30, 1e-6
+HALF_GRAVITY, TINY, DRY, MOVING = (CONSTANTS[name] for name in ("HALF_GRAVITY", "TINY", "DRY", "MOVING"))
 CREST_DROWNED, PER_SHEET = CONSTANTS["CREST_DROWNED"], CONSTANTS["PER_SHEET"]
 
 
@@ -299,3 +307,42 @@ def limited_slope(before: float, after: float) -> float:
     low = before if before < after else after
     high = before if before > after else after
     return low if low > ZERO else (high if high < ZERO else ZERO)
+
+
+def water_motion(depth: float, discharge_x: float, discharge_y: float) -> tuple[float, float, float]:
+    """Discharge [m2/s], speed [m/s] and flow = depth times speed squared [m3/s2] of a cell's water.
+
+    Speed and flow are 0 in water thinner than MOVING, whose speed is a quotient of two small numbers.
+
+    >>> water_motion(2.0, 3.0, 4.0)
+    (5.0, 2.5, 12.5)
+    """
+    discharge = sqrt(discharge_x * discharge_x + discharge_y * discharge_y)
+    speed = discharge * velocity_weight(depth)
+    speed = speed if depth > MOVING else ZERO
+    return discharge, speed, discharge * speed
+
+
+def flood_hazard(depth: float, speed: float) -> float:
+    """Hazard rating of a cell's water as `twin.criteria.hazard_rating` has it, 0 in water thinner than MOVING. [m2/s]
+
+    >>> flood_hazard(1.0, 1.0)
+    2.5
+    """
+    debris = ONE if depth > DEBRIS_DEPTH else ZERO
+    debris = ONE if speed > DEBRIS_SPEED else debris
+    return depth * (speed + HALF) + debris if depth > MOVING else ZERO
+
+
+def bin_at(time: float, interval: float) -> int:
+    """The time bin k with k * interval <= time < (k + 1) * interval, whatever the quotient rounds to.
+
+    >>> bin_at(59.9, 30.0), bin_at(60.0, 30.0), bin_at(3 * 0.1, 0.1)
+    (1, 2, 3)
+    """
+    k = int(time / interval)
+    while (k + 1) * interval <= time:
+        k += 1
+    while k > 0 and k * interval > time:
+        k -= 1
+    return k

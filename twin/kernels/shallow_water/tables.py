@@ -25,12 +25,14 @@ __all__ = [
     "EdgeLevels",
     "Edges",
     "Ground",
+    "Maxima",
     "Points",
     "Pumps",
     "Series",
     "Settings",
     "Soil",
     "Sources",
+    "Tracked",
     "kernels",
 ]
 
@@ -153,6 +155,41 @@ class Edges(NamedTuple):
     level: Array
 
 
+class Maxima(NamedTuple):
+    """The worst of each cell, (NY, NX) float32 each.
+
+    depth_peak, speed_peak, flow_peak : since the previous output, both its ends included: depth [m], speed [m/s],
+        flow = depth times speed squared [m3/s2].
+    depth_speed, hazard : since the start of the run. [m2/s]
+    arrival : first time above the wet depth, NEVER without. [s]
+    duration : time above the deep depth. [s]
+    """
+
+    depth_peak: Array
+    speed_peak: Array
+    flow_peak: Array
+    depth_speed: Array
+    hazard: Array
+    arrival: Array
+    duration: Array
+
+
+class Tracked(NamedTuple):
+    """Cells whose worst is kept by time: bin k holds it from k * interval to (k + 1) * interval, ends included.
+
+    row, column : (n,) padded. interval : [s]. before : (3, n) float32, depth, speed and flow at the last look.
+    depth, speed, flow : (bins, n) float32, worst of each bin, 0 where the run has not come to.
+    """
+
+    row: Array
+    column: Array
+    interval: float
+    before: Array
+    depth: Array
+    speed: Array
+    flow: Array
+
+
 class Settings(NamedTuple):
     """Scalars of a run."""
 
@@ -178,7 +215,8 @@ def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
     }[bed]  # fmt: skip
     scalar = (
         physics.velocity_weight, physics.exact_sum, face_states, physics.face_flux, physics.wall_impact,
-        physics.weir_share, physics.friction_factor, physics.limited_slope,
+        physics.weir_share, physics.friction_factor, physics.limited_slope, physics.water_motion,
+        physics.flood_hazard, physics.bin_at,
     )  # fmt: skip
     loops = (
         rows.copy_row, rows.velocity_row, rows.faces, rows.wall_push, rows.crest_faces, rows.friction_and_store,
@@ -200,14 +238,14 @@ def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
         sources.series_value, sources.series_before, sources.series_integral, sources.add_depth, sources.cell_area,
         sources.pour_inflows, sources.impose_levels, sources.take_drains, sources.pump_water,
         sources.infiltrate, sources.breach_crests, advance.tracked_span, advance.edge_volumes, advance.step_limit,
-        advance.worst, advance.edge_levels, advance.begin_step,
+        advance.keep_in_bins, advance.worst, advance.edge_levels, advance.begin_step,
     )  # fmt: skip
     lines = (
         inertial.raw_block, inertial.march_inertial, inertial.edge_depths, inertial.centre_row,
     )  # fmt: skip
     marches = (
-        march.find_wet, march.step_first, march.step_second, inertial.step_inertial, advance.track, advance.soak,
-        inertial.track_inertial,
+        march.find_wet, march.step_first, march.step_second, inertial.step_inertial, advance.track,
+        advance.track_bins, advance.soak, inertial.track_inertial, inertial.track_bins_inertial,
     )  # fmt: skip
     whole = (
         march.active_units, advance.apply_sources, advance.end_step, advance.advance_first, advance.advance_second,

@@ -4,13 +4,15 @@ A queue is served when its first agent has reached the end and the link's capaci
 more to leave; the next link must have room and capacity at its entry. Times are continuous: a
 capacity of 1.22 /s is an interval of 1/1.22 s, nothing is rounded to a step. Who finds the next
 link full waits; room is given to the waiting links in proportion to their priority. Rings of
-full links whose heads each want the next turn together by one place (and are counted).
+full links whose heads each want the next turn together by one place (and are counted), as soon as the
+capacity of every link in the ring allows it.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
+from twin.criteria.wading import EXPOSURE_DEPTHS, EXPOSURE_FORCES
 from twin.kernels.streets.calendar import schedule
 from twin.kernels.streets.passing import add_to_queue, lay_down, pick_up, take_head
 from twin.kernels.streets.state import ARRIVED, AT_HOME, CUT_OFF, MOVING, SHUT_IN, Streets, compiled, inlined
@@ -26,8 +28,11 @@ __all__ = [
     "COUNT_RINGS",
     "COUNT_STEPS",
     "COUNT_TRACE",
+    "EXPOSURE_COLUMNS",
+    "LEFT_HOME",
+    "MET_UNKNOWN",
     "admit",
-    "expose",
+    "expose_here",
     "is_passable",
     "reschedule",
     "serve",
@@ -54,7 +59,17 @@ CLOCK_CROWD_MAX = 3  # density at which the speed table ends [1/m2]
 CLOCK_HOLE_SPEED = 4  # speed at which room travels upstream [m/s]; inf: at once
 CLOCK_MIN_SHARE = 5  # least share of the width a direction keeps in counterflow
 
+# Columns of `exposure`; before them seconds in each class of water, greatest depth and greatest force.
+LEFT_HOME = 6  # when the first link was entered; inf before [s]
+MET_UNKNOWN = 7  # 1: was on a link whose water is unknown
+EXPOSURE_COLUMNS = 8
+
+# Limits in single precision, as the water is: 0.3 m is not deeper than a limit of 0.3 m, whatever it came as.
+_SHALLOW, _DEEP = (float(np.float32(depth)) for depth in EXPOSURE_DEPTHS)
+_WEAK, _STRONG = (float(np.float32(force)) for force in EXPOSURE_FORCES)
+
 _SAME_TIME = 1e-9  # two dates closer than this are one [s]
+_NO_DATE = -1  # place of an event that is not on the calendar
 _AT_TARGET = -1
 _NO_WAY = -2
 _DOOR_SHUT = -3
@@ -75,16 +90,16 @@ def is_passable(queues: Array, link: int, limits: Array, group: int) -> bool:
 def expose(exposure: Array, agent: int, depth: float, force: float, seconds: float) -> None:
     """Add time spent in water to an agent's account.
 
-    Columns: seconds with depth > 0.3 m, depth > 0.5 m, force > 0.100 m2, force > 0.125 m2; the
-    greatest depth [m] and force [m2] met.
+    Columns: seconds deeper than each of `EXPOSURE_DEPTHS`, seconds with more force than each of
+    `EXPOSURE_FORCES`; the greatest depth [m] and force [m2] met.
     """
-    if depth > 0.3:
+    if depth > _SHALLOW:
         exposure[agent, 0] += seconds
-    if depth > 0.5:
+    if depth > _DEEP:
         exposure[agent, 1] += seconds
-    if force > 0.100:
+    if force > _WEAK:
         exposure[agent, 2] += seconds
-    if force > 0.125:
+    if force > _STRONG:
         exposure[agent, 3] += seconds
     exposure[agent, 4] = max(exposure[agent, 4], depth)
     exposure[agent, 5] = max(exposure[agent, 5], force)
@@ -149,7 +164,7 @@ def _leave(s: Streets, queue: int, now: float) -> None:
     interval = _interval(s, queue)
     take_head(s, queue)
     if s.hand[0].state == CUT_OFF:
-        s.queues[queue].peak -= 1
+        _end_wait(s, queue, now)
     s.queues[queue].count -= 1
     if interval > 0.0:
         s.queues[queue].next_service = now + interval
@@ -170,13 +185,31 @@ def _leave(s: Streets, queue: int, now: float) -> None:
 
 
 @compiled
+def expose_here(s: Streets, queue: int, agent: int, now: float) -> None:
+    """Account for the water of a link or crossing since it was entered or its water last changed."""
+    if s.queues[queue].depth > 0.0:
+        since = max(s.agents[agent].entered, s.clock[CLOCK_PHASE])
+        expose(s.exposure, agent, s.queues[queue].depth, s.queues[queue].force, now - since)
+    if s.queues[queue].is_unknown:
+        s.exposure[agent, MET_UNKNOWN] = 1.0
+
+
+@compiled
+def _end_wait(s: Streets, place: int, now: float) -> None:
+    """The current agent, cut off at a node, leaves it or tries again."""
+    s.queues[place].peak -= 1
+    if len(s.exposure) > 0 and s.exposure[s.hand[0].agent, LEFT_HOME] < np.inf:
+        s.queues[place].walked -= 1
+        expose_here(s, place, s.hand[0].agent, now)
+
+
+@compiled
 def _trace(s: Streets, queue: int, now: float) -> None:
-    """Account for the time in water, and the event, of the agent in hand who leaves a link."""
+    """Account for the time in water, and the event, of the current agent, who leaves a link."""
     agent = s.hand[0].agent
     entered = s.agents[agent].entered
-    if len(s.exposure) > 0 and s.queues[queue].depth > 0.0:
-        since = max(entered, s.clock[CLOCK_PHASE])
-        expose(s.exposure, agent, s.queues[queue].depth, s.queues[queue].force, now - since)
+    if len(s.exposure) > 0:
+        expose_here(s, queue, agent, now)
     if s.counts[COUNT_LOG] < len(s.log):
         row = s.counts[COUNT_LOG]
         s.log[row].agent = agent
@@ -225,7 +258,7 @@ def _wake(s: Streets, link: int, now: float) -> None:
 
 @inlined
 def _walk(s: Streets, link: int, now: float) -> None:
-    """Dry speed and time of arrival at the end for the agent in hand, who enters a link now."""
+    """Dry speed and time of arrival at the end for the current agent, who enters a link now."""
     queue = s.queues[link]
     steps = len(s.crowd_factor) - 1
     density = (queue.count + s.queues[link ^ 1].count) / queue.area
@@ -234,7 +267,7 @@ def _walk(s: Streets, link: int, now: float) -> None:
     crowd = s.crowd_factor[i] + (at - i) * (s.crowd_factor[i + 1] - s.crowd_factor[i])
     walker = s.hand[0].agent
     s.walkers[walker].pace = s.walkers[walker].speed * queue.pace_factor * crowd
-    speed = min(s.walkers[walker].pace, queue.wet_speed)
+    speed = s.walkers[walker].pace * queue.water_factor
     leaves = now + queue.length / speed
     if s.counts[COUNT_FIFO] and queue.tail >= 0 and s.slots[queue.tail].exit < np.inf:
         leaves = max(leaves, s.slots[queue.tail].exit)
@@ -243,7 +276,7 @@ def _walk(s: Streets, link: int, now: float) -> None:
 
 @inlined
 def _enter(s: Streets, link: int, now: float) -> None:
-    """Put the agent in hand, who has left another queue, on a link."""
+    """Put the current agent, who has left another queue, on a link."""
     _walk(s, link, now)
     interval = _interval(s, link)
     s.queues[link].next_entry = max(s.queues[link].next_entry, now) + interval
@@ -252,7 +285,7 @@ def _enter(s: Streets, link: int, now: float) -> None:
     if s.counts[COUNT_TRACE]:
         s.agents[s.hand[0].agent].entered = now
     if s.hand[0].state != MOVING:
-        _set_state(s, MOVING, now)
+        _set_out(s, now)
     if add_to_queue(s, link):
         reschedule(s, link)
 
@@ -266,12 +299,26 @@ def _set_state(s: Streets, state: int, now: float) -> None:
 
 
 @compiled
+def _set_out(s: Streets, now: float) -> None:
+    """The current agent walks on from home or from where it was cut off."""
+    if len(s.exposure) > 0:
+        agent = s.hand[0].agent
+        s.exposure[agent, LEFT_HOME] = min(s.exposure[agent, LEFT_HOME], now)
+    _set_state(s, MOVING, now)
+
+
+@compiled
 def _stand_aside(s: Streets, node: int, now: float) -> None:
-    """The agent in hand, without an open way on waits at the node, out of the way of others."""
+    """The current agent, without an open way on, waits at the node, out of the way of others."""
     place = 2 * s.counts[COUNT_EDGES] + node
     if s.hand[0].state != CUT_OFF:
         _set_state(s, CUT_OFF, now)
     s.queues[place].peak += 1
+    if len(s.exposure) > 0:
+        agent = s.hand[0].agent
+        s.agents[agent].entered = now
+        if s.exposure[agent, LEFT_HOME] < np.inf:
+            s.queues[place].walked += 1
     s.hand[0].exit = np.inf
     s.queues[place].count += 1
     add_to_queue(s, place)
@@ -303,7 +350,7 @@ def _way_on(s: Streets, queue: int, at: int) -> int:
 
 @inlined
 def _arrive(s: Streets, node: int, now: float) -> None:
-    """The agent in hand is in the shelter of this node."""
+    """The current agent is in the shelter of this node."""
     place = s.shelter_at[node]
     s.places[place].count += 1
     s.agents[s.hand[0].agent].shelter = place
@@ -315,7 +362,7 @@ def _arrive(s: Streets, node: int, now: float) -> None:
 
 @inlined
 def _go_out(s: Streets, state: int, now: float) -> None:
-    """The agent in hand leaves the streets for good."""
+    """The current agent leaves the streets for good."""
     _set_state(s, state, now)
     s.agents[s.hand[0].agent].queue = -1
     lay_down(s, -1)
@@ -398,7 +445,7 @@ def admit(s: Streets, link: int, now: float) -> None:
         if best < 0:
             if len(s.holes) > 0:
                 _wake(s, link, now)
-            elif s.counts[COUNT_RING_SEARCH]:
+            if s.counts[COUNT_RING_SEARCH]:
                 _turn_rings_at(s, link, now)
             return
         s.queues[link].turn_now = s.queues[best].turn
@@ -434,6 +481,8 @@ def _is_stuck(s: Streets, queue: int) -> bool:
 def _turn_ring(s: Streets, start: int, now: float) -> bool:
     """If `start` waits in a ring of full edges, move every head of the ring one place. True if so.
 
+    A ring in which some link has no capacity left at this moment is tried again when it has.
+
     Search in depth over edges: from a waiting queue to the edge it wants, to the queues on that
     edge whose heads wait themselves. `ring` holds the way back and the stamp that keeps it linear.
     """
@@ -448,8 +497,14 @@ def _turn_ring(s: Streets, start: int, now: float) -> bool:
     while at >= 0:
         wanted = s.queues[at].wanted
         if wanted >> 1 == start >> 1:
-            _move_ring(s, at, now)
-            return True
+            due = _ring_due(s, at)
+            if due <= now + _SAME_TIME:
+                _move_ring(s, at, now)
+                return True
+            event = len(s.queues) + s.queues[start].wanted
+            if s.events[event].place == _NO_DATE or s.events[event].time > due:
+                _schedule_entry(s, s.queues[start].wanted, due)
+            return False
         deeper = -1
         for side in range(2):
             link = wanted ^ side
@@ -463,6 +518,17 @@ def _turn_ring(s: Streets, start: int, now: float) -> bool:
         else:
             at = s.ring[at, 1]
     return False
+
+
+@compiled
+def _ring_due(s: Streets, last: int) -> float:
+    """When every link of the ring that ends at `last` lets one more leave and one more enter."""
+    due = -np.inf
+    at = last
+    while at >= 0:
+        due = max(due, s.queues[at].next_service, s.queues[s.queues[at].wanted].next_entry)
+        at = s.ring[at, 1]
+    return due
 
 
 @compiled

@@ -14,8 +14,9 @@ from twin.kernels.streets.movement import (
     COUNT_FIFO,
     COUNT_FULL_PLACE,
     COUNT_LOG,
+    LEFT_HOME,
     admit,
-    expose,
+    expose_here,
     is_passable,
     reschedule,
     serve,
@@ -79,12 +80,12 @@ def advance(s: Streets, until: float) -> int:
 
 
 @compiled
-def _change_pace(s: Streets, link: int, old_speed: float, now: float) -> None:
-    """New date of arrival for the agent in hand, on a link whose water has just changed."""
+def _change_pace(s: Streets, link: int, old_factor: float, now: float) -> None:
+    """New date of arrival for the current agent, on a link whose water has just changed."""
     exit_time = s.hand[0].exit
     agent = s.hand[0].agent
     if exit_time < np.inf:
-        s.walkers[agent].rest = max(0.0, (exit_time - now) * min(s.walkers[agent].pace, old_speed))
+        s.walkers[agent].rest = max(0.0, (exit_time - now) * s.walkers[agent].pace * old_factor)
     if not is_passable(s.queues, link, s.limits, s.hand[0].group):
         s.hand[0].exit = np.inf
         if s.hand[0].state == MOVING:
@@ -99,34 +100,31 @@ def _change_pace(s: Streets, link: int, old_speed: float, now: float) -> None:
         s.hand[0].state = MOVING
         s.agents[agent].changed = now
     if s.walkers[agent].rest > 0.0:
-        s.hand[0].exit = now + s.walkers[agent].rest / min(s.walkers[agent].pace, s.queues[link].wet_speed)
+        s.hand[0].exit = now + s.walkers[agent].rest / (s.walkers[agent].pace * s.queues[link].water_factor)
     elif exit_time == np.inf:
         s.hand[0].exit = now
 
 
 @compiled
 def _change_link(
-    s: Streets, link: int, depth: float, force: float, wet_speed: float, is_closed: bool, now: float
+    s: Streets, link: int, depth: float, force: float, factor: float, is_closed: bool, is_unknown: bool, now: float
 ) -> None:
     """Settle a link's people with the old water and set them on their way in the new."""
-    old_depth = s.queues[link].depth
-    old_force = s.queues[link].force
-    old_speed = s.queues[link].wet_speed
+    old_factor = s.queues[link].water_factor
+    if len(s.exposure) > 0:
+        _expose_all(s, link, now)
     s.queues[link].depth = depth
     s.queues[link].force = force
-    s.queues[link].wet_speed = wet_speed
+    s.queues[link].water_factor = factor
     s.queues[link].is_closed = is_closed
+    s.queues[link].is_unknown = is_unknown
     at = s.queues[link].head
     last = 0.0
     for i in range(s.queues[link].count):
         if i > 0:
             at = slot_after(s, at)
         s.hand[0] = s.slots[at]
-        agent = s.hand[0].agent
-        if len(s.exposure) > 0 and old_depth > 0.0:
-            since = max(s.agents[agent].entered, s.clock[CLOCK_PHASE])
-            expose(s.exposure, agent, old_depth, old_force, now - since)
-        _change_pace(s, link, old_speed, now)
+        _change_pace(s, link, old_factor, now)
         if s.counts[COUNT_FIFO]:
             s.hand[0].exit = max(s.hand[0].exit, last)
             last = s.hand[0].exit
@@ -134,20 +132,55 @@ def _change_link(
 
 
 @compiled
+def _expose_all(s: Streets, queue: int, now: float) -> None:
+    """Account for the water of a queue's people up to now: all on a link, at a node those cut off on their way."""
+    is_node = queue >= 2 * s.counts[COUNT_EDGES]
+    at = s.queues[queue].head
+    for i in range(s.queues[queue].count):
+        if i > 0:
+            at = slot_after(s, at)
+        agent = s.slots[at].agent
+        if not is_node or (s.slots[at].state == CUT_OFF and s.exposure[agent, LEFT_HOME] < np.inf):
+            expose_here(s, queue, agent, now)
+
+
+@compiled
+def _change_nodes(s: Streets, depth: Array, force: Array, now: float) -> None:
+    """Give every node the worst of the water on the edges that meet there."""
+    n_links = 2 * s.counts[COUNT_EDGES]
+    for place in range(n_links, len(s.queues)):
+        if s.queues[place].walked > 0:
+            _expose_all(s, place, now)
+        s.queues[place].depth = 0.0
+        s.queues[place].force = 0.0
+    for link in range(n_links):
+        if depth[link >> 1] > 0.0:
+            place = n_links + s.queues[link].to_node
+            s.queues[place].depth = max(s.queues[place].depth, depth[link >> 1])
+            s.queues[place].force = max(s.queues[place].force, force[link >> 1])
+
+
+@compiled
 def apply_hazard(
-    s: Streets, depth: Array, force: Array, wet_speed: Array, is_closed: Array, now: float, hands: Array
+    s: Streets, depth: Array, force: Array, factor: Array, is_closed: Array, is_unknown: Array, now: float,
+    hands: Array,
 ) -> None:
     """Give every edge its water from `now` on; people on a link feel it at once.
 
-    depth [m], force [m2], wet_speed [m/s] (inf when dry), is_closed: (n_edges,).
+    depth [m] and force [m2] of the known parts, factor on the walking speed, is_closed, is_unknown: (n_edges,).
     hands: (n_agents,) int32, scratch.
     Ends with every wait released, so that all heads choose anew.
     """
+    if len(s.exposure) > 0:
+        _change_nodes(s, depth, force, now)
     for edge in range(s.counts[COUNT_EDGES]):
+        is_changed = depth[edge] > 0.0 or is_closed[edge] or is_unknown[edge]
         for link in (2 * edge, 2 * edge + 1):
-            was_wet = s.queues[link].depth > 0.0 or s.queues[link].is_closed
-            if was_wet or depth[edge] > 0.0 or is_closed[edge]:
-                _change_link(s, link, depth[edge], force[edge], wet_speed[edge], is_closed[edge], now)
+            was_changed = s.queues[link].depth > 0.0 or s.queues[link].is_closed or s.queues[link].is_unknown
+            if was_changed or is_changed:
+                _change_link(
+                    s, link, depth[edge], force[edge], factor[edge], is_closed[edge], is_unknown[edge], now
+                )
     s.clock[CLOCK_PHASE] = now
     release_waits(s, now, hands)
 
@@ -204,17 +237,16 @@ def close_accounts(s: Streets, now: float) -> None:
             s.agents[agent].queue = queue
             if queue < n_links:
                 _close_walk(s, queue, at, now)
+        if len(s.exposure) > 0 and (queue < n_links or s.queues[queue].walked > 0):
+            _expose_all(s, queue, now)
 
 
 @compiled
 def _close_walk(s: Streets, link: int, at: int, now: float) -> None:
     agent = s.slots[at].agent
-    if len(s.exposure) > 0 and s.queues[link].depth > 0.0:
-        since = max(s.agents[agent].entered, s.clock[CLOCK_PHASE])
-        expose(s.exposure, agent, s.queues[link].depth, s.queues[link].force, now - since)
     rest = s.walkers[agent].rest
     if s.slots[at].exit < np.inf:
-        speed = min(s.walkers[agent].pace, s.queues[link].wet_speed)
+        speed = s.walkers[agent].pace * s.queues[link].water_factor
         rest = max(0.0, (s.slots[at].exit - now) * speed)
     s.walkers[agent].rest = rest
     s.walkers[agent].distance += max(0.0, s.queues[link].length - rest)

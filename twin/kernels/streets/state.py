@@ -62,7 +62,7 @@ N_STATES = 6
 AGENT = np.dtype(
     [
         ("exit", "f8"),  # when the end of the link is reached; inf when stopped [s]
-        ("entered", "f8"),  # when the link was entered, kept for exposure and events [s]
+        ("entered", "f8"),  # when the link, or the place of who is cut off, was entered, for exposure and events [s]
         ("changed", "f8"),  # when the present state began [s]
         ("queue", "i4"),  # where the agent is; of a walking one, known after the run
         ("table", "i2"),  # route table followed
@@ -111,9 +111,9 @@ QUEUE = np.dtype(
         ("area", "f4"),  # of the edge, both directions [m2]
         ("length", "f8"),  # [m]
         ("pace_factor", "f4"),  # of free speed: stairs, slope
-        ("wet_speed", "f4"),  # fastest walk in the water now; inf when dry [m/s]
-        ("depth", "f4"),  # [m]
-        ("force", "f4"),  # specific force of the water, M0 [m2]
+        ("water_factor", "f4"),  # share of the dry walking speed that is left in the water now
+        ("depth", "f4"),  # known water; at a waiting place the worst of the edges that meet there [m]
+        ("force", "f4"),  # specific force of the known water, M0 [m2]
         ("turn", "f8"),  # stride of this queue among those that wait for one link
         ("turn_now", "f8"),  # stride last served into this link
         ("delay", "f8"),  # waited beyond walking, all agents [s]
@@ -121,8 +121,10 @@ QUEUE = np.dtype(
         ("next_waiter", "i4"),
         ("passed", "i4"),  # people who left at the end
         ("peak", "i4"),  # most people at once; at a waiting place: those cut off now
+        ("walked", "i4"),  # at a waiting place: those cut off now who have left their home
         ("is_closed", "u1"),
         ("is_stairs", "u1"),
+        ("is_unknown", "u1"),  # the water of some part is unknown now
     ],
     align=True,
 )
@@ -160,7 +162,7 @@ class Streets(NamedTuple):
     places : PLACE (n_shelters,)
     limits : GROUP_LIMITS (n_groups,)
     crowd_factor : (n_steps,) float64, speed over free speed by density, up to `crowd_density_max`
-    exposure : (n_agents or 0, 6) float32, see `movement.expose`
+    exposure : (n_agents or 0, 8) float64, see `movement.expose`; one cache line per agent
     holes : (n_hole_places,) float64 and hole_offsets (n_edges + 1,) int64, hole_ends (n_edges, 2) int64:
         times at which the room an agent left reaches the upstream end; empty when room travels at once
     ring : (n_links, 2) int64, search for rings of full links: stamp, and the queue the search came from

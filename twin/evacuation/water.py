@@ -1,0 +1,240 @@
+"""Water at streets, crossings, homes and shelters, as the worst of each interval of the hazard.
+
+One rule everywhere: what is not known counts as no water in depth, force and flow, and `is_known` is False. So a
+street or house whose known part is deep is deep, and one that looks dry is dry only where `is_known` says so.
+Values are rounded to single precision before anything is decided, so that a hazard in double precision gives the
+same decisions.
+
+* A node has the worst water of all edges that meet there, and is unknown where one of them is. Door links
+  (`EdgeKind.ENTRANCE`), which may lie inside a building, are left out where they are unknown and a street meets
+  them there. Water is never taken from the next node.
+* A building has the water of `PlaceHazard` where it is given, else that of the node of its door.
+* A shelter in a building has the worse of the building and its door's node, and is unknown where one of them is.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from twin.criteria.wading import EXPOSURE_DEPTHS, EXPOSURE_FORCES, largest_specific_force, specific_force
+from twin.criteria.wading import water_speed_factor as speed_factor
+from twin.errors import InputError
+from twin.evacuation.routes import Water, dry_water
+from twin.network import EdgeHazard, EdgeKind, PlaceHazard, StreetNetwork
+
+__all__ = [
+    "N_CLASSES",
+    "PlaceWater",
+    "beside",
+    "in_classes",
+    "interval_at",
+    "known_on_edges",
+    "stay_exposure",
+    "water_at",
+    "water_at_buildings",
+    "water_at_nodes",
+    "worse",
+]
+
+Array = np.ndarray
+
+N_CLASSES = len(EXPOSURE_DEPTHS) + len(EXPOSURE_FORCES)
+
+
+class PlaceWater(NamedTuple):
+    """Water at places in time; what is unknown counts as none in depth, force and flow.
+
+    time : (n_times,) float64, start of each interval; the last lasts for ever [s]
+    depth [m], force : M0 [m2], flow : depth x speed^2 [m3/s2] : (n_times, n_places) float32
+    is_known : (n_times, n_places) bool
+    """
+
+    time: Array
+    depth: Array
+    force: Array
+    flow: Array
+    is_known: Array
+
+    def at(self, places: Array) -> PlaceWater:
+        """The same of these places only."""
+        rest = (values[:, places] for values in (self.depth, self.force, self.flow, self.is_known))
+        return PlaceWater(self.time, *rest)
+
+    def greatest_depth(self) -> Array:
+        """(n_places,) deepest water of all times; NaN where it is unknown at any time. [m]"""
+        return np.where(self.is_known.all(axis=0), self.depth.max(axis=0), np.nan).astype(np.float32)
+
+    def greatest_flow(self) -> Array:
+        """(n_places,) greatest flow of all times; NaN where it is unknown at any time. [m3/s2]"""
+        return np.where(self.is_known.all(axis=0), self.flow.max(axis=0), np.nan).astype(np.float32)
+
+
+def interval_at(time: Array, now: float) -> int:
+    """Interval that holds at a moment; -1 before the first."""
+    return int(np.searchsorted(time, now, side="right")) - 1
+
+
+def known_on_edges(hazard: EdgeHazard, interval: int) -> tuple[Array, Array, Array, Array]:
+    """Depth [m], force [m2] and flow [m3/s2] of the known parts of every edge, and whether all of it is known.
+
+    (n_edges,) float32 each, bool the last. Flow is the product of two maxima and so an upper bound.
+    """
+    depth = np.asarray(hazard.depth[interval], np.float32)
+    speed = np.asarray(hazard.speed[interval], np.float32)
+    is_known = np.isfinite(depth) & np.isfinite(speed)
+    still = np.nan_to_num(speed)
+    if hazard.force is not None:
+        given = np.asarray(hazard.force[interval], np.float32)
+        is_known &= np.isfinite(given)
+        force = np.nan_to_num(given)
+    else:
+        force = specific_force(np.nan_to_num(depth).astype(np.float64), still).astype(np.float32)
+    deep = np.nan_to_num(depth)
+    if hazard.known_depth is not None:
+        deep = np.where(is_known, deep, np.maximum(deep, np.asarray(hazard.known_depth[interval], np.float32)))
+    if hazard.known_force is not None:
+        force = np.where(is_known, force, np.maximum(force, np.asarray(hazard.known_force[interval], np.float32)))
+    hydrostatic = np.float32(0.5) * np.square(deep)
+    force = np.where(is_known, force, np.maximum(force, hydrostatic)).astype(np.float32)
+    return deep, force, deep * np.square(still), is_known
+
+
+def water_at(hazard: EdgeHazard | None, interval: int, n_edges: int, *, unknown_closed: bool) -> Water:
+    """Water of one interval of the hazard on every edge; interval -1 is before it begins, and dry."""
+    if hazard is None or interval < 0:
+        return dry_water(n_edges)
+    depth, force, _, is_known = known_on_edges(hazard, interval)
+    is_closed = ~is_known & unknown_closed
+    if hazard.is_closed is not None:
+        is_closed = is_closed | np.asarray(hazard.is_closed[interval], bool)
+    factor = np.ones(n_edges)
+    wet = force > 0.0
+    factor[wet] = speed_factor(force[wet]).astype(np.float32)
+    return Water(depth.astype(np.float64), force.astype(np.float64), factor, is_closed, ~is_known)
+
+
+def water_at_nodes(hazard: EdgeHazard, streets: StreetNetwork, nodes: Array) -> PlaceWater:
+    """Water at these nodes in time, by the rule of the module; a node without streets is unknown."""
+    nodes = np.asarray(nodes, np.int64)
+    wanted, column = np.unique(nodes, return_inverse=True)
+    place = np.full(streets.n_nodes, -1, np.int64)
+    place[wanted] = np.arange(len(wanted))
+    at = place[np.concatenate([streets.edge_from, streets.edge_to])]
+    edge = np.tile(np.arange(streets.n_edges), 2)
+    order = np.flatnonzero(at >= 0)
+    order = order[np.argsort(at[order], kind="stable")]
+    at, edge = at[order], edge[order]
+    first = np.flatnonzero(np.r_[True, at[1:] != at[:-1]]) if len(at) else np.empty(0, np.int64)
+    there = at[first]
+    is_door = np.asarray(streets.edge_kind)[edge] == EdgeKind.ENTRANCE
+    has_street = np.zeros(len(wanted), bool)
+    has_street[at[~is_door]] = True
+    may_be_unknown = is_door & has_street[at]
+    shape = (len(hazard.time), len(wanted))
+    depth, force, flow = (np.zeros(shape, np.float32) for _ in range(3))
+    is_known = np.zeros(shape, bool)
+    for k in range(len(hazard.time) if len(first) else 0):
+        edge_depth, edge_force, edge_flow, known = known_on_edges(hazard, k)
+        depth[k, there] = np.maximum.reduceat(edge_depth[edge], first)
+        force[k, there] = np.maximum.reduceat(edge_force[edge], first)
+        flow[k, there] = np.maximum.reduceat(edge_flow[edge], first)
+        is_known[k, there] = np.logical_and.reduceat(known[edge] | may_be_unknown, first)
+    return PlaceWater(np.asarray(hazard.time, np.float64), depth, force, flow, is_known).at(column)
+
+
+def water_at_buildings(buildings: PlaceHazard, rows: Array) -> PlaceWater:
+    """Water at buildings in time, by row of the city's objects.
+
+    Raises
+    ------
+    InputError
+        A row that `buildings` does not hold.
+    """
+    order = np.argsort(buildings.place, kind="stable")
+    place = np.asarray(buildings.place)[order]
+    at = np.minimum(np.searchsorted(place, rows), len(place) - 1)
+    if len(rows) and (not len(place) or (place[at] != rows).any()):
+        raise InputError(f"the water of building {np.setdiff1d(rows, place)[0]} is not among buildings")
+    column = order[at] if len(rows) else np.empty(0, np.int64)
+
+    def of(values: Array) -> Array:
+        return np.asarray(values, np.float32)[:, column]
+
+    is_known = np.isfinite(of(buildings.depth)) & np.isfinite(of(buildings.flow))
+    depth = np.where(is_known, of(buildings.depth), np.fmax(of(buildings.known_depth), of(buildings.depth)))
+    flow = np.where(is_known, of(buildings.flow), np.fmax(of(buildings.known_flow), of(buildings.flow)))
+    force = largest_specific_force(depth, flow).astype(np.float32)
+    return PlaceWater(np.asarray(buildings.time, np.float64), depth, force, flow, is_known)
+
+
+def _on_times(water: PlaceWater, time: Array) -> PlaceWater:
+    """The same water on other interval starts that hold all its own; before its first, none is known to be there."""
+    k = np.searchsorted(water.time, time, side="right") - 1
+    before, row = k < 0, np.maximum(k, 0)
+    depth, force, flow, is_known = (values[row] for values in water[1:])
+    for values in (depth, force, flow):
+        values[before] = 0.0
+    return PlaceWater(time, depth, force, flow, is_known & ~before[:, None])
+
+
+def worse(a: PlaceWater, b: PlaceWater) -> PlaceWater:
+    """The worse of two at every time and place; unknown where one of them is."""
+    time = np.union1d(a.time, b.time)
+    a, b = _on_times(a, time), _on_times(b, time)
+    depth, force, flow = (np.maximum(x, y) for x, y in zip(a[1:4], b[1:4], strict=True))
+    return PlaceWater(time, depth, force, flow, a.is_known & b.is_known)
+
+
+def beside(a: PlaceWater, b: PlaceWater) -> PlaceWater:
+    """The places of both, those of `a` first."""
+    time = np.union1d(a.time, b.time)
+    pairs = zip(_on_times(a, time)[1:], _on_times(b, time)[1:], strict=True)
+    return PlaceWater(time, *(np.concatenate([x, y], axis=1) for x, y in pairs))
+
+
+def in_classes(depth: Array, force: Array) -> tuple[Array, ...]:
+    """Masks of the classes of exposure: deeper than each of `EXPOSURE_DEPTHS`, more force than `EXPOSURE_FORCES`."""
+    return (
+        *(depth > np.float32(limit) for limit in EXPOSURE_DEPTHS),
+        *(force > np.float32(limit) for limit in EXPOSURE_FORCES),
+    )
+
+
+def stay_exposure(water: PlaceWater, place: Array, start: Array, end: Array, *, horizon: float) -> Array:
+    """Exposure of people who stay at one place, (n, 6): as the columns of the street model.
+
+    Seconds in each class of water, greatest depth [m] and greatest force [m2].
+
+    Parameters
+    ----------
+    place : (n,) column of `water`
+    start, end : (n,)
+        Either start is -inf (from the beginning) or end is inf (for good: to the last interval, whose seconds
+        count up to `horizon`). [s]
+    """
+    out = np.zeros((len(place), N_CLASSES + 2))
+    if not len(place):
+        return out
+    time = water.time
+    since = np.maximum(start, time[0])
+    until = np.minimum(end, max(horizon, time[-1]))
+    is_stay = until >= since
+    first = np.clip(np.searchsorted(time, since, side="right") - 1, 0, None)
+    inside = np.clip(np.searchsorted(time, until, side="left") - 1, 0, None)
+    last = np.where(np.isinf(end), len(time) - 1, inside)
+    step = np.diff(time)[:, None]
+    for column, mask in enumerate(in_classes(water.depth, water.force)):
+        if mask.any():
+            seconds = np.zeros(mask.shape)
+            np.cumsum(mask[:-1] * step, axis=0, out=seconds[1:])
+            after = seconds[inside, place] + mask[inside, place] * (until - time[inside])
+            out[:, column] = after - seconds[first, place] - mask[first, place] * (since - time[first])
+    for column, values in ((N_CLASSES, water.depth), (N_CLASSES + 1, water.force)):
+        if values.any():
+            up_to = np.maximum.accumulate(values, axis=0)
+            from_on = np.maximum.accumulate(values[::-1], axis=0)[::-1]
+            out[:, column] = np.where(np.isinf(end), from_on[first, place], up_to[last, place])
+    out[~is_stay] = 0.0
+    return np.maximum(out, 0.0)

@@ -1,0 +1,161 @@
+"""Worst water of each interval at chosen cells of a flood result.
+
+A result tells it in one of three ways, the best first: the solver's own maxima of short intervals at tracked cells
+(`track_*`), its maxima between outputs on the whole grid (`*_peak`), or the outputs alone. Then the worse of both
+ends stands for an interval, a surge between two outputs is missed, and a note says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+import xarray as xr
+
+from twin.criteria import largest_specific_force, specific_force
+from twin.errors import InputError
+from twin.notes import Note
+
+__all__ = ["WaterInTime", "WorstWater", "flood_seconds", "worst_water"]
+
+Array = np.ndarray
+
+_TRACK = ("track_depth", "track_speed", "track_flow")
+_PEAK = ("depth_peak", "speed_peak", "flow_peak")
+_OUTPUT = ("depth", "velocity_x", "velocity_y")
+
+
+class WorstWater(NamedTuple):
+    """Worst water of one interval at each cell, (n_cells,) float32; NaN unknown. The four are independent maxima.
+
+    depth [m], speed [m/s], flow: depth times speed squared [m3/s2], force: specific force M0 [m2]
+    """
+
+    depth: Array
+    speed: Array
+    flow: Array
+    force: Array
+
+
+class WaterInTime(NamedTuple):
+    """Worst water of every interval.
+
+    time : (n_times,) float64, start of each interval; the last lasts for ever [s]
+    water : for each interval in order, its worst water, and the worst of what is known of it: the same object, or
+        another where a cell is known at one end of the interval only
+    notes : what the source of the maxima leaves out
+    """
+
+    time: Array
+    water: Iterator[tuple[WorstWater, WorstWater]]
+    notes: tuple[Note, ...]
+
+
+def flood_seconds(flood: xr.Dataset) -> Array:
+    """Output times of a flood result, in seconds from its start, (n_times,) float64."""
+    return _seconds(flood["time"].values, flood["time"].values)
+
+
+def _seconds(time: Array, outputs: Array) -> Array:
+    if np.issubdtype(time.dtype, np.timedelta64):
+        return np.asarray(time / np.timedelta64(1, "s"), np.float64)
+    if np.issubdtype(time.dtype, np.datetime64):
+        return np.asarray((time - outputs[0]) / np.timedelta64(1, "s"), np.float64)
+    return np.asarray(time, dtype=np.float64)
+
+
+def worst_water(flood: xr.Dataset, cells: Array) -> WaterInTime:
+    """Worst water of each interval at cells of a flood.
+
+    Unknown (NaN) are cells of no data, of `is_known` False and of index -1. Water of depth 0 has no speed,
+    whether or not one is stated.
+
+    Parameters
+    ----------
+    flood : Dataset
+        From `simulate_flood`.
+    cells : (n_cells,) int64
+        Flat indices row * nx + column; -1 outside the grid.
+
+    Raises
+    ------
+    InputError
+        The flood has no depth or no velocity.
+    """
+    missing = [name for name in _OUTPUT if name not in flood]
+    if missing:
+        raise InputError(f"the flood has no {', '.join(missing)}; expected a result of simulate_flood")
+    unknown = cells < 0
+    if "is_known" in flood:
+        unknown = unknown | ~flood["is_known"].values.ravel()[cells]
+    cells = np.where(unknown, 0, cells)
+    if all(name in flood for name in _TRACK):
+        tracked = flood["track_cell"].values.astype(np.int64)
+        order = np.argsort(tracked)
+        at = np.minimum(np.searchsorted(tracked, cells, sorter=order), max(len(tracked) - 1, 0))
+        if len(tracked) and (unknown | (tracked[order[at]] == cells)).all():
+            time = _seconds(flood["track_time"].values, flood["time"].values)
+            return WaterInTime(time, _tracked(flood, order[at], unknown), ())
+    time = flood_seconds(flood)
+    if all(name in flood for name in _PEAK):
+        return WaterInTime(time, _between_peaks(flood, cells, unknown), ())
+    notes = (Note("hazard.between_outputs", seconds=float(np.diff(time).max())),) if len(time) > 1 else ()
+    return WaterInTime(time, _between_outputs(flood, cells, unknown), notes)
+
+
+def _tracked(flood: xr.Dataset, column: Array, unknown: Array) -> Iterator[tuple[WorstWater, WorstWater]]:
+    for k in range(flood.sizes["track_time"]):
+        depth, speed, flow = (flood[name][k].values[column] for name in _TRACK)
+        water = _bounded(depth, speed, flow, unknown)
+        yield water, water
+
+
+def _between_peaks(flood: xr.Dataset, cells: Array, unknown: Array) -> Iterator[tuple[WorstWater, WorstWater]]:
+    n = flood.sizes["time"]
+    for k in range(n):
+        now = _at_output(flood, k, cells, unknown)
+        after = _bounded(*(_at(flood, name, k + 1, cells) for name in _PEAK), unknown) if k + 1 < n else now
+        yield _worse(now, after)
+
+
+def _between_outputs(flood: xr.Dataset, cells: Array, unknown: Array) -> Iterator[tuple[WorstWater, WorstWater]]:
+    n = flood.sizes["time"]
+    after = None
+    for k in range(n):
+        now = _at_output(flood, k, cells, unknown) if after is None else after
+        after = _at_output(flood, k + 1, cells, unknown) if k + 1 < n else now
+        yield _worse(now, after)
+
+
+def _worse(a: WorstWater, b: WorstWater) -> tuple[WorstWater, WorstWater]:
+    """The worse of two, unknown where either is; and of what is known of the two."""
+    worst = WorstWater(*map(np.maximum, a, b))
+    is_nan = np.isnan(worst.force)
+    known = worst
+    if (is_nan & ~(np.isnan(a.depth) & np.isnan(b.depth))).any():
+        known = WorstWater(*map(np.fmax, a, b))
+    return worst, known
+
+
+def _at(flood: xr.Dataset, name: str, k: int, cells: Array) -> Array:
+    return np.asarray(flood[name][k].values.ravel()[cells])
+
+
+def _at_output(flood: xr.Dataset, k: int, cells: Array, unknown: Array) -> WorstWater:
+    """Water of one instant; its force is exact."""
+    depth, x, y = (_at(flood, name, k, cells) for name in _OUTPUT)
+    depth, speed = _cleaned(depth, np.hypot(x, y), unknown)
+    return WorstWater(depth, speed, depth * speed * speed, specific_force(depth, speed))
+
+
+def _bounded(depth: Array, speed: Array, flow: Array, unknown: Array) -> WorstWater:
+    """Water of which only the maxima are known; its force is the bound from two of them."""
+    depth, speed = _cleaned(depth, speed, unknown)
+    flow = np.where((depth == 0) | unknown, depth, flow).astype(np.float32)
+    return WorstWater(depth, speed, flow, largest_specific_force(depth, flow))
+
+
+def _cleaned(depth: Array, speed: Array, unknown: Array) -> tuple[Array, Array]:
+    depth = np.where(unknown, np.nan, depth).astype(np.float32)
+    return depth, np.where((depth == 0) | np.isnan(depth), depth, speed).astype(np.float32)

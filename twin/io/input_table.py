@@ -1,0 +1,315 @@
+"""A table or layer somebody hands in, as it is written: cells untouched, every row with its place in the file.
+
+CSV (comma, tab or semicolon), GeoPackage, GeoJSON, GeoParquet, Parquet, FlatGeobuf, Shapefile and NDJSON. Texts are
+decoded strictly: an encoding is declared, or there is only one that fits; half-decoded names do not come in.
+What the columns mean is settled in `twin.io.table_columns`.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from twin.errors import InputError
+
+__all__ = ["InputTable", "decoded", "read_table"]
+
+Array = np.ndarray
+
+_MARKED = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+_SEPARATORS = (",", "\t", ";")
+_LAYERS = (".gpkg", ".geojson", ".json", ".shp", ".fgb")
+
+
+@dataclass(frozen=True, kw_only=True)
+class InputTable:
+    """Cells as they stand in the file.
+
+    path : the file
+    heads : names of the columns, as written
+    cells : (n_columns,) lists of n cells: texts, or what a typed format holds
+    lines : (n,) line of a text file, or row of a layer counted from 1
+    unit : "line" or "row"
+    geometry : (n,) shapely geometries, or None for a table without
+    crs : pyproj.CRS the file names, or None
+    """
+
+    path: Path
+    heads: tuple[str, ...]
+    cells: tuple[list[Any], ...]
+    lines: Array
+    unit: str
+    geometry: Array | None = None
+    crs: Any = None
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def column(self, head: str) -> list[Any]:
+        """Cells of a column by its name as written."""
+        return self.cells[self.heads.index(head)]
+
+    def place(self, row: int) -> str:
+        """Where a row stands: "shelters.csv, line 5"."""
+        return f"{self.path}, {self.unit} {int(self.lines[row])}"
+
+
+def decoded(data: bytes, path: Path, *, encoding: str | None = None, key: str = "encoding") -> str:
+    """Text of a file's bytes.
+
+    Parameters
+    ----------
+    encoding : declared by the user; None: the one of UTF-8 and Shift_JIS (cp932) that fits
+    key : name of the setting that declares it, for the message
+
+    Raises
+    ------
+    InputError
+        The declared encoding does not fit, or is unknown; none fits, or both do and give different texts.
+
+    Examples
+    --------
+    >>> decoded("名称,収容人数".encode("cp932"), Path("a.csv"))
+    '名称,収容人数'
+    """
+    if encoding is not None:
+        try:
+            return data.decode(encoding).removeprefix("\ufeff")
+        except LookupError:
+            raise InputError(f"{key}: encoding {encoding!r} is not known; expected 'utf-8' or 'cp932'") from None
+        except UnicodeDecodeError as error:
+            raise InputError(
+                f"{path}, line {_line_of(data, error.start)}: bytes that are not {encoding}; correct {key}"
+            ) from None
+    for mark, name in _MARKED.items():
+        if data.startswith(mark):
+            return decoded(data, path, encoding=name, key=key)
+    found: dict[str, str] = {}
+    reached = 0
+    for name in ("utf-8", "cp932"):
+        try:
+            found[name] = data.decode(name)
+        except UnicodeDecodeError as error:
+            reached = max(reached, error.start)
+    if not found:
+        raise InputError(
+            f"{path}, line {_line_of(data, reached)}: neither UTF-8 nor Shift_JIS (cp932); save the file as UTF-8, "
+            f"or declare its encoding with {key}"
+        )
+    if len(found) == 2 and found["utf-8"] != found["cp932"] and not _has_wide_sequences(found["utf-8"]):
+        raise InputError(
+            f"{path}: can be read as UTF-8 and as Shift_JIS (cp932), with different texts; declare one with "
+            f"{key}, or save the file as UTF-8 with a byte order mark"
+        )
+    return found.get("utf-8") or found.get("cp932") or ""
+
+
+def _line_of(data: bytes, at: int) -> int:
+    return data.count(b"\n", 0, at) + 1
+
+
+def _has_wide_sequences(text: str) -> bool:
+    """Whether a text has characters of three bytes in UTF-8, the last thing chance makes out of Shift_JIS."""
+    return any(ord(character) > 0x7FF for character in text)
+
+
+def read_table(path: str | Path, *, encoding: str | None = None, key: str = "encoding") -> InputTable:
+    """Read a table or layer.
+
+    Parameters
+    ----------
+    encoding : of a CSV, NDJSON or Shapefile; None as in `decoded`
+    key : name of the setting that declares it, for messages
+
+    Raises
+    ------
+    InputError
+        No such file, of no format known here, damaged, of several layers, without rows, or in an encoding that
+        cannot be told; the message names the file and line.
+    """
+    path = Path(path)
+    if not path.exists():
+        raise InputError(f"{path}: no such file")
+    suffix = path.suffix.lower()
+    if suffix in (".csv", ".txt", ".tsv"):
+        table = _from_csv(path, _bytes(path), encoding, key)
+    elif suffix in (".ndjson", ".jsonl"):
+        table = _from_ndjson(path, _bytes(path), encoding, key)
+    elif suffix in (".parquet", ".geoparquet"):
+        table = _from_parquet(path)
+    elif suffix in _LAYERS:
+        table = _from_layer(path, encoding, key)
+    else:
+        raise InputError(
+            f"{path}: {suffix or 'no suffix'} is of no format that is read; expected .csv, .gpkg, .geojson, "
+            ".parquet, .shp, .fgb or .ndjson"
+        )
+    if not len(table):
+        raise InputError(f"{path}: has no rows")
+    return table
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror or error})") from error
+
+
+def _from_csv(path: Path, data: bytes, encoding: str | None, key: str) -> InputTable:
+    text = decoded(data, path, encoding=encoding, key=key)
+    head = next((line for line in text.splitlines() if line.strip()), "")
+    separator = max(_SEPARATORS, key=head.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    rows: list[tuple[int, list[str]]] = []
+    line = 0
+    try:
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                rows.append((line + 1, row))
+            line = reader.line_num
+    except csv.Error as error:
+        raise InputError(f"{path}, line {reader.line_num}: not a CSV ({error}); check the quotation marks") from error
+    if not rows:
+        raise InputError(f"{path}: has no rows")
+    heads = [cell.strip() for cell in rows[0][1]]
+    while heads and not heads[-1] and all(not any(map(str.strip, row[len(heads) - 1 :])) for _, row in rows[1:]):
+        heads.pop()
+    n = len(heads)
+    for number, row in rows[1:]:
+        if len(row) < n or any(cell.strip() for cell in row[n:]):
+            raise InputError(
+                f"{path}, line {number}: {len(row)} cells, expected {n} as in the head; put numbers with commas and "
+                "texts with commas in quotation marks"
+            )
+    _refuse_twice(path, heads)
+    return InputTable(
+        path=path,
+        heads=tuple(heads),
+        cells=tuple([row[k] for _, row in rows[1:]] for k in range(n)),
+        lines=np.array([number for number, _ in rows[1:]], np.int64),
+        unit="line",
+    )
+
+
+def _refuse_twice(path: Path, heads: list[str]) -> None:
+    again = next((head for k, head in enumerate(heads) if head and head in heads[:k]), None)
+    if again is not None:
+        raise InputError(f"{path}, line 1: column {again!r} is there twice; take one out or rename it")
+
+
+def _from_ndjson(path: Path, data: bytes, encoding: str | None, key: str) -> InputTable:
+    heads: dict[str, None] = {}
+    rows: list[tuple[int, dict[str, Any]]] = []
+    for number, line in enumerate(decoded(data, path, encoding=encoding, key=key).split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError as error:
+            raise InputError(f"{path}, line {number}: not JSON ({error})") from error
+        if not isinstance(row, dict):
+            raise InputError(f"{path}, line {number}: expected one object in each line")
+        rows.append((number, row))
+        heads.update(dict.fromkeys(row))
+    return InputTable(
+        path=path,
+        heads=tuple(heads),
+        cells=tuple([row.get(head) for _, row in rows] for head in heads),
+        lines=np.array([number for number, _ in rows], np.int64),
+        unit="line",
+    )
+
+
+def _from_parquet(path: Path) -> InputTable:
+    import geopandas as gpd
+    import pyarrow.parquet as parquet
+
+    try:
+        is_geo = b"geo" in (parquet.read_schema(path).metadata or {})
+        if is_geo:
+            return _from_frame(path, gpd.read_parquet(path))
+        table = parquet.read_table(path)
+        return _from_frame(path, table.to_pandas(integer_object_nulls=True))
+    except (ValueError, OSError) as error:
+        raise InputError(f"{path}: not a readable table ({error})") from error
+
+
+def _from_layer(path: Path, encoding: str | None, key: str) -> InputTable:
+    import pyogrio
+    from pyogrio.errors import DataLayerError, DataSourceError, FieldError
+
+    try:
+        layers = [name for name, kind in pyogrio.list_layers(path) if name != "layer_styles"]
+        if len(layers) > 1:
+            raise InputError(
+                f"{path}: has {len(layers)} layers ({', '.join(map(str, layers[:5]))}); write the one meant to a file "
+                "of its own"
+            )
+        if not layers:
+            raise InputError(f"{path}: has no layer")
+        is_undeclared_shapefile = path.suffix.lower() == ".shp" and not _names_encoding(path)
+        frame = pyogrio.read_dataframe(
+            path, layer=layers[0], encoding="latin-1" if is_undeclared_shapefile else None, use_arrow=False
+        )
+    except (DataSourceError, DataLayerError, FieldError, UnicodeDecodeError, OSError) as error:
+        raise InputError(f"{path}: cannot be read as a layer ({error})") from error
+    if is_undeclared_shapefile:
+        frame = _decoded_frame(path, frame, encoding, key)
+    return _from_frame(path, frame)
+
+
+def _names_encoding(path: Path) -> bool:
+    """Whether a Shapefile says which encoding its texts are in: a .cpg file, or the language byte of its .dbf."""
+    if any(path.with_suffix(suffix).exists() for suffix in (".cpg", ".CPG", ".cst")):
+        return True
+    table = path.with_suffix(".dbf")
+    if not table.exists():
+        return True
+    with table.open("rb") as file:
+        head = file.read(30)
+    return len(head) == 30 and head[29] not in (0, 0x57)
+
+
+def _decoded_frame(path: Path, frame: Any, encoding: str | None, key: str) -> Any:
+    """Texts that were read byte by byte, in the encoding they are in."""
+    columns = [c for c in frame.columns if c != "geometry" and frame[c].dtype == object]
+    texts = ["\n".join(map(str, frame.columns))]
+    texts += ["\n".join(cell for cell in frame[c] if isinstance(cell, str)) for c in columns]
+    whole = decoded("\n".join(texts).encode("latin-1"), path.with_suffix(".dbf"), encoding=encoding, key=key)
+    name = encoding or next(e for e in ("ascii", "utf-8", "cp932") if _fits(texts, e, whole))
+
+    def text(cell: Any) -> Any:
+        return cell.encode("latin-1").decode(name) if isinstance(cell, str) else cell
+
+    frame = frame.assign(**{c: frame[c].map(text) for c in columns})
+    return frame.rename(columns={c: text(c) for c in frame.columns if c != "geometry"})
+
+
+def _fits(texts: list[str], encoding: str, whole: str) -> bool:
+    try:
+        return "\n".join(texts).encode("latin-1").decode(encoding) == whole
+    except UnicodeDecodeError:
+        return False
+
+
+def _from_frame(path: Path, frame: Any) -> InputTable:
+    geometry = getattr(frame, "_geometry_column_name", None)
+    has_geometry = geometry is not None and geometry in frame
+    heads = [c for c in frame.columns if c != geometry]
+    return InputTable(
+        path=path,
+        heads=tuple(map(str, heads)),
+        cells=tuple(frame[c].astype(object).tolist() for c in heads),
+        lines=np.arange(1, len(frame) + 1),
+        unit="row",
+        geometry=frame.geometry.to_numpy() if has_geometry else None,
+        crs=frame.crs if has_geometry else None,
+    )

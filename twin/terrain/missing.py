@@ -1,0 +1,140 @@
+"""Values in an elevation raster that stand for "no data" without being declared so."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from twin.errors import InputError
+from twin.quantities import QUANTITIES
+
+__all__ = ["LEAST_JUMP", "missing_elevation"]
+
+Array = np.ndarray
+
+# A value cut off by this much (and steeper than 45 degrees) along three quarters of its edge is a code, not ground:
+# cliffs and quarry walls have slopes between at 1 to 10 m cells, and are as steep along part of their edge only. [m]
+LEAST_JUMP = 10.0
+_N_CODES = 4  # distinct codes a file may use: a missing-value code, one for water, both signs of the largest float
+_SHARE_UNEXPLAINED = 0.01
+
+
+def missing_elevation(elevation: Array, step: float) -> Array:
+    """Cells that hold a code for missing data, or what resampling made of one.
+
+    Three kinds: values outside the range of `elevation` in `twin.quantities` (-9999, -32768, 3.4e38); a constant
+    inside the range that stands apart from all ground around it (-99, or 0 beside ground of 20 m); and cells beside
+    one of these that were mixed with it by resampling.
+
+    Parameters
+    ----------
+    elevation : (ny, nx)
+        NaN where already unknown. [m]
+    step : float
+        Cell size. [m]
+
+    Returns
+    -------
+    (ny, nx) bool
+
+    Raises
+    ------
+    InputError
+        When so many different values are out of range that they are no codes: another unit.
+
+    Examples
+    --------
+    >>> ground = np.full((3, 4), 3.0)
+    >>> ground[1, 1] = -9999
+    >>> int(missing_elevation(ground, 5.0).sum())
+    1
+    """
+    quantity = QUANTITIES["elevation"]
+    finite = np.isfinite(elevation)
+    with np.errstate(invalid="ignore"):
+        out = finite & ((elevation < quantity.low) | (elevation > quantity.high))
+    out |= np.isinf(elevation)
+    z = np.where(out, np.nan, elevation)
+    _check_codes(elevation, out, finite)
+    jump = max(LEAST_JUMP, step)
+    found = out | _constants_apart(z, jump)
+    return found | _mixed(np.where(found, np.nan, z), found, jump) if found.any() else found
+
+
+def _check_codes(elevation: Array, out: Array, finite: Array) -> None:
+    values = elevation[out & finite]
+    if not values.size:
+        return
+    distinct, counts = np.unique(values, return_counts=True)
+    codes = distinct[np.argsort(-counts, kind="stable")[:_N_CODES]]
+    beside = out & ~_grown(np.isin(elevation, codes), 2)
+    n = int(beside.sum())
+    if n > 10 and n > _SHARE_UNEXPLAINED * int(finite.sum()):
+        quantity = QUANTITIES["elevation"]
+        raise InputError(
+            f"{values.size} of {int(finite.sum())} elevations lie outside {quantity.low:g} to {quantity.high:g} m "
+            f"({values.min():g} to {values.max():g}) and are too many different values to be codes for missing data; "
+            "is the raster in millimetres or centimetres? convert it to metres (gdal_calc.py)"
+        )
+
+
+def _constants_apart(z: Array, jump: float) -> Array:
+    """Cells of a value that is the lowest, the highest or zero and is cut off steeply along most of its edge."""
+    z = z.copy()
+    found = np.zeros(z.shape, bool)
+    for _ in range(16):
+        known = np.isfinite(z)
+        if not known.any():
+            break
+        more = False
+        for value in {float(np.nanmin(z)), float(np.nanmax(z)), 0.0}:
+            here = z == value
+            if here.any() and _stands_apart(z, here, known, value, jump):
+                found |= here
+                z[here] = np.nan
+                more = True
+        if not more:
+            break
+    return found
+
+
+def _stands_apart(z: Array, here: Array, known: Array, value: float, jump: float) -> bool:
+    other = known & ~here
+    drops = []
+    for a, b in ((np.s_[:, 1:], np.s_[:, :-1]), (np.s_[1:], np.s_[:-1])):
+        for p, q in ((a, b), (b, a)):
+            edge = here[p] & other[q]
+            drops.append(np.abs(z[q][edge] - value))
+    drop = np.concatenate(drops)
+    return bool(drop.size) and float(np.quantile(drop, 0.25)) >= jump
+
+
+def _grown(mask: Array, n: int) -> Array:
+    from scipy import ndimage
+
+    return np.asarray(ndimage.binary_dilation(mask, np.ones((3, 3), bool), iterations=n))
+
+
+def _mixed(z: Array, found: Array, jump: float) -> Array:
+    """Cells beside missing ones that stand off from the ground around them: resampled with a code."""
+    z, all_found, radius = z.copy(), found.copy(), 4
+    mixed = np.zeros(z.shape, bool)
+    for _ in range(3):
+        rim = _grown(all_found, 1) & np.isfinite(z)
+        if not rim.any():
+            break
+        padded = np.pad(np.where(rim, np.nan, z), radius, constant_values=np.nan)
+        j, i = np.nonzero(rim)
+        windows = np.lib.stride_tricks.sliding_window_view(padded, (2 * radius + 1, 2 * radius + 1))
+        bad = np.zeros(len(j), bool)
+        for start in range(0, len(j), 10_000):
+            part = slice(start, start + 10_000)
+            around = windows[j[part], i[part]].reshape(len(j[part]), -1)
+            empty = ~np.isfinite(around).any(axis=1)
+            around[empty] = z[j[part], i[part]][empty, None]
+            bad[part] = np.abs(z[j[part], i[part]] - np.nanmedian(around, axis=1)) > jump
+        if not bad.any():
+            break
+        mixed[j[bad], i[bad]] = True
+        z[mixed] = np.nan
+        all_found |= mixed
+    return mixed
