@@ -15,6 +15,7 @@ import pandas as pd
 from citygml.frames import footprints
 from citygml.model import CityModel
 from twin.city.footprints import top_buildings
+from twin.criteria import storeys_and_height
 from twin.errors import InputError
 from twin.evacuation.shelters import Shelters
 from twin.population import Group, Population, draw_groups, draw_speeds, whole_counts
@@ -49,14 +50,13 @@ DENSITY: dict[str, tuple[float, float]] = {
 }
 _UNKNOWN_USAGE = "461"
 SHELTER_USAGE = ("421", "422")
-_STOREY = 3.2  # height of a storey where only the height is known [m]
 
 
 def floor_areas(city: CityModel) -> pd.DataFrame:
     """Buildings with row, usage, storeys, floor_area [m2], x, y, and what had to be assumed for each.
 
     Floor area is the file's own, else plan area times storeys; storeys are the file's own, else height
-    over 3.2 m, else one.
+    over `STOREY_HEIGHT`, else one.
     """
     plans = footprints(city, type="bldg:Building").assign(row=top_buildings(city))
     plans = plans[plans.geometry.notna()]
@@ -67,9 +67,8 @@ def floor_areas(city: CityModel) -> pd.DataFrame:
         return column.to_numpy(np.float64, na_value=np.nan)
 
     storeys, height, area = number("storeys_above_ground"), number("measured_height"), number("total_floor_area")
-    by_height = np.maximum(1.0, np.floor(height / _STOREY))
     known = np.isfinite(storeys) & (storeys >= 1)
-    storeys = np.where(known, storeys, np.where(np.isfinite(by_height), by_height, 1.0))
+    storeys = np.nan_to_num(storeys_and_height(np.where(known, storeys, np.nan), height)[0], nan=1.0)
     plan_area = plans.geometry.area.to_numpy()
     own_area = np.isfinite(area) & (area > 0)
     usage = plans["usage"].astype(str).to_numpy() if "usage" in plans else np.full(len(plans), "")

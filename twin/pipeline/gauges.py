@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 
 from twin.errors import ScenarioError
-from twin.fields import MINUTE
 from twin.pipeline.scenario import Readings
+from twin.quantities import MINUTE
 from twin.sensors.readings import Quality
 from twin.sensors.units import to_kept_units
 
