@@ -10,7 +10,9 @@ import xarray as xr
 from twin.network import StreetNetwork
 
 
-def flood_of(depth: np.ndarray, *, speed: np.ndarray | float = 2.0, elevation: float = 0.0, **attrs: object) -> xr.Dataset:
+def flood_of(
+    depth: np.ndarray, *, speed: np.ndarray | float = 2.0, elevation: float = 0.0, **attrs: object
+) -> xr.Dataset:
     """Outputs every minute on cells of 1 m; water flows east."""
     n, ny, nx = depth.shape
     zero = np.zeros_like(depth)

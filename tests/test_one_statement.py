@@ -193,6 +193,16 @@ def gravity_and_units(module: str, tree: ast.Module) -> Iterator[Found]:
                         yield Found(f"{module}: {ast.unparse(node)}", node.lineno)
 
 
+def walking_speeds(module: str, tree: ast.Module) -> Iterator[Found]:
+    """The free speed of adults and the speed of the escape map, written out beside `twin.population`."""
+    if module != "population":
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and node.value == 1.34:
+                yield Found(f"{module}: {node.value}", node.lineno)
+            if isinstance(node, ast.BinOp) and _numbers(node.left) == [43.0]:
+                yield Found(f"{module}: {ast.unparse(node)}", node.lineno)
+
+
 def rooms_that_are_gone(module: str, tree: ast.Module) -> Iterator[Found]:
     """Imports of modules whose statements moved to the ground floor."""
     gone = {"twin.fields", "twin.flood.rating", "twin.hazard.ranks", "twin.hazard.damage", "twin.pipeline.said",
@@ -244,7 +254,7 @@ def files_written_elsewhere(module: str, tree: ast.Module) -> Iterator[Found]:
 
 RULES = (
     numbers_under_the_name_of_a_limit, water_compared_with_a_limit, tables_and_functions_of_the_criteria,
-    formulas_of_the_criteria, colours_and_labels_of_the_ranks, gravity_and_units, rooms_that_are_gone,
+    formulas_of_the_criteria, colours_and_labels_of_the_ranks, gravity_and_units, walking_speeds, rooms_that_are_gone,
     sentences_translated_after_they_were_written, settings_checked_elsewhere, files_written_elsewhere,
 )  # fmt: skip
 
@@ -303,6 +313,7 @@ def test_what_is_allowed_is_still_there() -> None:
         (colours_and_labels_of_the_ranks, "'0.5m未満'"),
         (gravity_and_units, "g = 9.81"),
         (gravity_and_units, "hours = seconds / 3600.0"),
+        (walking_speeds, "def walk(speed=1.34): ..."),
         (rooms_that_are_gone, "from twin.fields import MINUTE"),
         (sentences_translated_after_they_were_written, r"('(\\d+) cells', r'\\1セル')"),
         (settings_checked_elsewhere, "model_config = ConfigDict(extra='forbid')"),

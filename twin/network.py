@@ -61,9 +61,9 @@ class StreetNetwork:
     height_datum : str
     source : str
         "tran", "lines", "free space".
-    assumptions : tuple of str
+    assumptions : tuple of Note
     issues : DataFrame or None
-        element, row, message: what was corrected, assumed or left unconnected.
+        element, row, message (English), note (JSON, see `twin.notes`): what was corrected, assumed or left unconnected.
     edge_pace : (n_edges, 2) float64 or None
         Share of the free walking speed, along the edge and back, where it is known better than from its kind.
     edge_parent : (n_edges,) int32 or None
@@ -88,7 +88,7 @@ class StreetNetwork:
     crs: CRS | None = None
     height_datum: str = "unknown"
     source: str = "unknown"
-    assumptions: tuple[str, ...] = ()
+    assumptions: tuple[Note, ...] = ()
     issues: pd.DataFrame | None = None
     edge_pace: Array | None = None
     edge_parent: Array | None = None

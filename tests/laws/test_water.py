@@ -164,10 +164,9 @@ def test_restart_equals_no_restart(solver, order, tmp_path):
     straight = simulate_flood(terrain, whole, solver=solver, order=order)
     simulate_flood(terrain, half, solver=solver, order=order, checkpoint=path)
     resumed = simulate_flood(terrain, whole, solver=solver, order=order, checkpoint=path)
-    np.testing.assert_array_equal(resumed.time.values, [20.0, 30.0, 40.0])
+    np.testing.assert_array_equal(resumed.time.values, straight.time.values)
     for name in straight:
-        later = straight[name].sel(time=resumed.time) if "time" in straight[name].dims else straight[name]
-        np.testing.assert_array_equal(resumed[name].values, later.values, err_msg=name)
+        np.testing.assert_array_equal(resumed[name].values, straight[name].values, err_msg=name)
 
 
 @pytest.mark.parametrize(("solver", "order"), METHODS)

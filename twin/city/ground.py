@@ -80,7 +80,7 @@ def ground_from_relief(city: CityModel, grid: Grid) -> Ground | None:
     if not len(polygons):
         return None
     corners = _in_cells(polygon_triangles(rings_of(city, polygons, city.polygon_object[polygons])), grid)
-    sound = in_range("elevation", corners[..., 2]).all(axis=1)
+    sound = np.asarray(in_range("elevation", corners[..., 2]).all(axis=1))
     elevation = np.full(grid.shape, np.nan)
     raster_triangles(corners[sound], elevation)
     if not np.isfinite(elevation).any():
@@ -97,7 +97,7 @@ def ground_from_heights(heights: CityHeights, grid: Grid) -> Ground | None:
     """
     from scipy.spatial import Delaunay, QhullError
 
-    from twin.kernels.raster import raster_triangles
+    from twin.kernels.raster import fill_nearest, raster_triangles
 
     points = heights.points
     if not len(points):
@@ -117,6 +117,9 @@ def ground_from_heights(heights: CityHeights, grid: Grid) -> Ground | None:
     if not np.isfinite(elevation).any():
         elevation[:] = points[np.argmin(np.hypot(points[:, 0] - grid.x.mean(), points[:, 1] - grid.y.mean())), 2]
         known[:] = False
+    beyond = known & np.isnan(elevation)
+    if beyond.any():  # the strip along the outermost walls
+        elevation[beyond] = fill_nearest(elevation, np.isfinite(elevation))[beyond]
     n_feet = int(np.isfinite(heights.feet).all(axis=1).sum())
     note = Note("city.ground_from_heights", feet=n_feet, roads=len(heights.roads), gap=WIDEST_GAP, strip=WALL_STRIP)
     return Ground(elevation, known, "building and road heights", (note, *heights.notes))

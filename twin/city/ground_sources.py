@@ -70,7 +70,7 @@ def merged_ground(city: CityModel, grid: Grid, dem: ElevationRaster | str | Path
     elevation, is_known = found.elevation, found.is_known & ~gap
     if not usable.all():
         elevation = fill_nearest(elevation, usable)
-        nearest = fill_nearest(is_known.astype(np.float64), usable) > 0.5
+        nearest = fill_nearest(is_known.astype(np.float64), ~is_deck) > 0.5
         is_known = np.where(is_deck & ~gap, nearest, is_known)
     if is_deck.any():  # not smoothed: a stream's bed meets itself below the deck, not half way up the banks
         notes.append(Note("terrain.bridge_decks", n=int(is_deck.sum())))
@@ -191,7 +191,7 @@ def _height_notes(
         raise InputError(
             f"the elevation raster does not fit the heights of the city: at {fit.n} places with a known height it lies "
             f"{abs(fit.median):.2f} m {'above' if fit.median > 0 else 'below'} them (median; raster "
-            f"{np.nanmedian(found):.2f} m, city {np.nanmedian(own):.2f} m; spread of the difference {fit.spread:.2f} m), "
+            f"{np.nanmedian(found):.2f} m, city {np.nanmedian(own):.2f} m; spread {fit.spread:.2f} m), "
             f"expected within {tolerance:g} m; it looks like {_REMEDIES[fit.looks_like]}. If the difference is meant, "
             "raise height_tolerance"
         )

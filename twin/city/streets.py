@@ -22,6 +22,7 @@ from twin.city.line_plane import lines_in_plane
 from twin.city.medial_axis import CentreLines, centre_lines
 from twin.errors import CrsMismatchError, InputError
 from twin.network import EdgeKind, StreetNetwork
+from twin.notes import Note, notes_to_json
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -31,9 +32,15 @@ __all__ = ["LINE_CLASSES", "streets_from_city", "streets_from_free_space", "stre
 Array = np.ndarray
 
 _ENTRANCE_WIDTH = 1.5  # assumed of a building's door and path [m]
+_LEAST_ENTRANCE = 0.1  # length of the path of a door that stands on the street [m]
 _PIECE = 15.0  # doors along a street share a point about every so many metres [m]
 _FAR_DOOR = 60.0  # a door further from any street is reported [m]
+_TOUCHES_PLAN = 0.05  # a street this near to a plan passes through the building [m]
 _HAIRLINE = 0.25  # gaps this wide between road polygons are drawing, not ground [m]
+_OVERLAP = 0.1  # a bridge or underpass that shares more of its area with other roads is on another level [-]
+_JOIN_GAP = 2.0  # a bridge's end joins streets within twice its width and this [m]
+_LEAST_EDGE = 1e-3  # shorter pieces of lines are rounding [m]
+_HEIGHT_REACH = 15.0  # a point further from any road with a height has none [m]
 
 # Width people can use [m] and kind by OpenStreetMap highway class; classes not named are not walked.
 LINE_CLASSES: dict[str, tuple[float, EdgeKind]] = {
@@ -110,7 +117,7 @@ def streets_from_city(
     if apart.any():
         ways = _with_levels(ways, shapes[apart], kind[apart], spacing, least_width)
     return _network(ways, city, source="tran", with_entrances=with_entrances,
-                    assumptions=("the whole width of roads is open to people on foot",))  # fmt: skip
+                    assumptions=(Note("streets.whole_width"),))  # fmt: skip
 
 
 def streets_from_free_space(
@@ -118,8 +125,7 @@ def streets_from_free_space(
 ) -> StreetNetwork:
     """Streets where there are none: the space between buildings, around the whole city plus a margin.
 
-    Everything not built over counts as passable: yards, rivers and railways too. That is said in
-    `assumptions`.
+    Everything not built over counts as passable: yards, rivers and railways too, which `assumptions` state.
 
     Parameters
     ----------
@@ -136,7 +142,7 @@ def streets_from_free_space(
     base = centre_lines(free, spacing=spacing, least_width=least_width)
     kind = np.full(len(base.lines), EdgeKind.OPEN_SPACE, np.uint8)
     return _network(_Ways(base.lines, base.width, kind), city, source="free space", with_entrances=True,
-                    assumptions=("all ground without buildings is passable: yards, water, railways too",))  # fmt: skip
+                    assumptions=(Note("streets.free_space"),))  # fmt: skip
 
 
 def streets_from_lines(
@@ -178,7 +184,7 @@ def streets_from_lines(
             kind = np.where(marked.to_numpy() & (kind == EdgeKind.STREET), value, kind).astype(np.uint8)
     ways = _split_at_shared_vertices(_Ways(shapely.force_2d(frame.geometry.to_numpy()), width, kind))
     return _network(ways, city, source="lines", with_entrances=city is not None, crs=lines.crs,
-                    assumptions=("widths of lines without one follow their class",))  # fmt: skip
+                    assumptions=(Note("streets.widths_by_class"),))  # fmt: skip
 
 
 def _check_projected(city: CityModel) -> None:
@@ -219,7 +225,7 @@ def _crosses_over(shapes: Array, kind: Array) -> Array:
     keep = (mine != other) & (kind[mine] != kind[other])
     mine, other = mine[keep], other[keep]
     shared = shapely.area(shapely.intersection(shapes[mine], shapes[other]))
-    apart[mine[shared > 0.1 * shapely.area(shapes[mine])]] = True
+    apart[mine[shared > _OVERLAP * shapely.area(shapes[mine])]] = True
     return apart
 
 
@@ -250,7 +256,7 @@ def _with_levels(ways: _Ways, shapes: Array, kind: Array, spacing: float, least_
             for end, node in ((0, own.ends[i, 0]), (-1, own.ends[i, 1])):
                 if degree[node] == 1 and tree is not None:
                     distance, row = tree.query(xy[end])
-                    if distance <= 2.0 * own.width[i] + 2.0:
+                    if distance <= 2.0 * own.width[i] + _JOIN_GAP:
                         extra = ends[row][None]
                         xy = np.concatenate([extra, xy]) if end == 0 else np.concatenate([xy, extra])
             lines[i] = shapely.linestrings(xy)
@@ -278,7 +284,7 @@ def _cut(ways: _Ways, xy: Array, row: Array, is_node: Array) -> tuple[_Ways, Arr
     piece = np.cumsum(starts) - 1
     owner = np.repeat(row, repeat)[starts]
     lines = shapely.linestrings(points, indices=piece)
-    good = shapely.length(lines) > 1e-3
+    good = shapely.length(lines) > _LEAST_EDGE
     return _Ways(lines[good], ways.width[owner][good], ways.kind[owner][good]), owner[good]
 
 
@@ -303,7 +309,7 @@ def _doors(ways: _Ways, plans: GeoDataFrame) -> _Doors:
     at = shapely.line_locate_point(ways.lines[way], shapely.points(link[:, 1]))
     share = np.round(at / length * pieces) / pieces
     centre = shapely.get_coordinates(shapely.centroid(shapes))
-    inside = np.linalg.norm(link[:, 1] - link[:, 0], axis=1) < 0.05  # a way touches the plan
+    inside = np.linalg.norm(link[:, 1] - link[:, 0], axis=1) < _TOUCHES_PLAN
     door = np.where(inside[:, None], 0.5 * (centre + link[:, 0]), link[:, 0])
     return _Doors(plans["row"].to_numpy(), way, share, door, np.linalg.norm(door - link[:, 1], axis=1))
 
@@ -333,7 +339,7 @@ def _split_at_doors(ways: _Ways, doors: _Doors) -> tuple[_Ways, Array]:
 
 
 def _network(
-    ways: _Ways, city: CityModel | None, *, source: str, with_entrances: bool, assumptions: tuple[str, ...],
+    ways: _Ways, city: CityModel | None, *, source: str, with_entrances: bool, assumptions: tuple[Note, ...],
     crs: Any = None,
 ) -> StreetNetwork:  # fmt: skip
     if not len(ways.lines):
@@ -359,11 +365,14 @@ def _network(
     vertices = np.concatenate([line_xy, door_lines])
     counts = np.concatenate([np.bincount(line_row, minlength=n_ways), np.full(n_doors, 2)])
     node_xy = np.concatenate([street_nodes, door_xy])
-    z = _ground_heights(city, np.concatenate([node_xy, vertices])) if city is not None else None
-    z = np.full(len(node_xy) + len(vertices), np.nan) if z is None else z
+    z, n_zero = _ground_heights(city, np.concatenate([node_xy, vertices]))
+    if n_zero:
+        assumptions = (*assumptions, Note("streets.heights_at_zero", n=n_zero))
+    if n_doors:
+        assumptions = (*assumptions, Note("streets.doors", width=_ENTRANCE_WIDTH))
     edge_from = np.concatenate([inverse[: 2 * n_ways : 2], door_node]).astype(np.int32)
     edge_to = np.concatenate([inverse[1 : 2 * n_ways : 2], inverse[2 * n_ways :]]).astype(np.int32)
-    door_length = np.maximum(np.linalg.norm(door_xy - hook, axis=1), 0.1) if n_doors else np.empty(0)
+    door_length = np.maximum(np.linalg.norm(door_xy - hook, axis=1), _LEAST_ENTRANCE) if n_doors else np.empty(0)
     return StreetNetwork(
         node_xyz=np.column_stack([node_xy, z[: len(node_xy)]]),
         edge_from=edge_from,
@@ -378,43 +387,56 @@ def _network(
         crs=crs if crs is not None else (city.crs if city is not None else None),
         height_datum=city.height_datum if city is not None else "unknown",
         source=source,
-        assumptions=(*assumptions, f"doors and the paths to them are {_ENTRANCE_WIDTH:g} m wide"),
+        assumptions=assumptions,
         issues=_issues(node_xy, edge_from, edge_to, doors),
     )
 
 
-def _ground_heights(city: CityModel, xy: Array) -> Array:
-    """Height of the nearest road vertex within 15 m that has one; NaN elsewhere. LOD1 roads lie at 0 and have none."""
+def _ground_heights(city: CityModel | None, xy: Array) -> tuple[Array, int]:
+    """Height of the nearest road vertex that has one within reach, NaN elsewhere; and how many lie at 0.
+
+    Roads of LOD1 have no height. Nor have those of higher LOD that lie at exactly 0, as PLATEAU's LOD2 roads do: a
+    height of 0 beside ground of 20 m would put a street under the ground.
+    """
+    z = np.full(len(xy), np.nan)
+    if city is None:
+        return z, 0
     is_road = city.objects["type"].astype(str).str.startswith("tran:").to_numpy()
     polygons = np.flatnonzero(is_road[city.polygon_object] & (city.polygon_lod >= 2))
-    z = np.full(len(xy), np.nan)
     if not len(polygons):
-        return z
+        return z, 0
     from citygml import ragged
 
     rings, _ = ragged.take_index(city.polygon_offsets, polygons)
     rows, _ = ragged.take_index(city.ring_offsets, rings)
     points = city.vertices[rows]
     points = points[np.isfinite(points).all(axis=1)]
+    is_zero = points[:, 2] == 0.0
+    points = points[~is_zero]
     if len(points):
-        distance, nearest = cKDTree(points[:, :2]).query(xy, distance_upper_bound=15.0)
+        distance, nearest = cKDTree(points[:, :2]).query(xy, distance_upper_bound=_HEIGHT_REACH)
         near = np.isfinite(distance)
         z[near] = points[nearest[near], 2]
-    return z
+    return z, int(is_zero.sum())
 
 
 def _issues(node_xy: Array, edge_from: Array, edge_to: Array, doors: _Doors | None) -> pd.DataFrame:
-    """Parts that do not connect to the largest one, and doors far from any street."""
+    """Parts that do not connect to the largest one, and doors far from any street.
+
+    element, row : "edge" or "building", and its row; message : in English; note : the same by `notes_to_json`
+    """
     n = len(node_xy)
     links = coo_matrix((np.ones(len(edge_from)), (edge_from, edge_to)), shape=(n, n))
     _, part = connected_components(links, directed=False)
     size = np.bincount(part[edge_from])
-    rows = []
+    found: list[tuple[str, int, Note]] = []
     for p in np.flatnonzero((np.arange(len(size)) != size.argmax()) & (size > 0)):
         edge = int(np.flatnonzero(part[edge_from] == p)[0])
         x, y = node_xy[edge_from[edge]]
-        rows.append(("edge", edge, f"{size[p]} edges around ({x:.1f}, {y:.1f}) do not connect to the rest"))
+        found.append(("edge", edge, Note("streets.not_connected", n=int(size[p]), x=float(x), y=float(y))))
     if doors is not None:
         for i in np.flatnonzero(doors.distance > _FAR_DOOR):
-            rows.append(("building", int(doors.row[i]), f"its door is {doors.distance[i]:.0f} m from any street"))
-    return pd.DataFrame(rows, columns=["element", "row", "message"])
+            note = Note("streets.far_door", distance=float(doors.distance[i]))
+            found.append(("building", int(doors.row[i]), note))
+    rows = [(element, row, str(note), notes_to_json([note])) for element, row, note in found]
+    return pd.DataFrame(rows, columns=["element", "row", "message", "note"])

@@ -18,7 +18,7 @@ from twin.evacuation.routes import WalkerClass, dry_water, link_cost, links_from
 from twin.evacuation.shelters import Shelters
 from twin.evacuation.states import Safety
 from twin.network import StreetNetwork
-from twin.population import Group
+from twin.population import ESCAPE_MAP_SPEED, Group
 
 __all__ = [
     "bottlenecks",
@@ -38,7 +38,7 @@ _CLASSES = ("safe", "left", "unknown", "lost")
 _N_SECONDS = len(EXPOSURE) - 2
 
 
-def isochrones(streets: StreetNetwork, shelters: Shelters, *, speed: float = 43.0 / 60.0) -> Array:
+def isochrones(streets: StreetNetwork, shelters: Shelters, *, speed: float = ESCAPE_MAP_SPEED) -> Array:
     """Walking time from every node to the nearest shelter, without crowd or water. (n_nodes,) [s]
 
     inf without a way. The default speed is the 43 m/min of the Japanese escape map (逃げ地図), whose

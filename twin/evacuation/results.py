@@ -21,9 +21,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import xarray as xr
 
+from twin.criteria.floors import FLOOR_HEIGHT
 from twin.criteria.wading import EXPOSURE_DEPTHS, EXPOSURE_FORCES
 from twin.evacuation.routes import Water
-from twin.evacuation.safety import SHELTER_STATES, person_safety, run_notes, shelter_water, water_on_floor
+from twin.evacuation.safety import SHELTER_STATES, person_safety, run_notes, shelter_water
 from twin.evacuation.shelters import UNLIMITED
 from twin.evacuation.states import PersonState, Safety
 from twin.evacuation.water import N_CLASSES, PlaceWater, in_classes, known_on_edges, stay_exposure, water_at_nodes
@@ -72,6 +73,12 @@ class RunRecord:
             people[on_edge].sum() + at_node["walked"][at].sum()
             for on_edge, at in zip(in_classes(water.depth, water.force), nodes, strict=True)
         ]))  # fmt: skip
+
+    def forget_after(self, now: float) -> None:
+        """Drop what was recorded after a moment, when nothing happened any more."""
+        while self.time and self.time[-1] > now:
+            for column in (self.time, self.tally, self.sheltered, self.in_water):
+                column.pop()
 
     def take_log(self, state: Streets) -> None:
         """Move the kernel's traversals over here."""
@@ -159,21 +166,22 @@ class _Stay:
 def _stays(p: Prepared, state: Streets, fate: _Fate, shelter_states: Array, end: float) -> list[_Stay]:
     """Everybody's stays besides the way: at home, in a shelter, and from the end of the run where it left them.
 
-    On a dry floor nobody stands in the water: upstairs at home, in a shelter while its floor is dry, and on the
-    upper floors of one that keeps them dry for those who climb.
+    On a dry floor nobody stands in the water: upstairs at home, on the ground floor of a home or shelter while it is
+    dry, and on the upper floors of a shelter that keeps them dry for those who climb. Elsewhere the depth is that
+    around the building.
     """
     assert p.hazard is not None
     assert p.home_water is not None
     assert p.shelter_water is not None
     beginning, for_good = -np.inf, np.inf
-    home = np.flatnonzero(fate.state != PersonState.UPSTAIRS)
-    until = np.where(fate.at_home, for_good, fate.left)[home]
-    stays = [_Stay(p.home_water, home, p.home[home], np.full(len(home), beginning), until)]
+    stays = []
+    for is_indoors in (True, False):
+        home = np.flatnonzero((fate.state != PersonState.UPSTAIRS) & ((p.population.building >= 0) == is_indoors))
+        until = np.where(fate.at_home, for_good, fate.left)[home]
+        water = _above_floor(p.home_water, FLOOR_HEIGHT if is_indoors else 0.0)
+        stays.append(_Stay(water, home, p.home[home], np.full(len(home), beginning), until))
 
-    wet = water_on_floor(p.shelters, p.shelter_water, margin=p.scenario.dry_margin)
-    inside = p.shelter_water._replace(
-        depth=np.where(wet, p.shelter_water.depth, 0), force=np.where(wet, p.shelter_water.force, 0)
-    )
+    inside = _above_floor(p.shelter_water, p.shelters.floor_or_assumed()[0])
     shelter = state.agents["shelter"]
     climbs = p.limits[p.population.group, 3] > 0
     upper = (shelter_states[np.maximum(shelter, 0)] == SHELTER_STATES.index("dry_upstairs")) & climbs
@@ -192,6 +200,12 @@ def _stays(p: Prepared, state: Streets, fate: _Fate, shelter_states: Array, end:
             water = _on_edges(p, places) if is_link else water_at_nodes(p.hazard, p.streets, places)
             stays.append(_Stay(water, who, column, np.full(len(who), after), np.full(len(who), for_good)))
     return stays
+
+
+def _above_floor(water: PlaceWater, floor: Array | float) -> PlaceWater:
+    """The water at times when it stands above the floors of the places [m], none while it does not."""
+    wet = water.depth > np.asarray(floor, np.float32)
+    return water._replace(depth=np.where(wet, water.depth, 0), force=np.where(wet, water.force, 0))
 
 
 def _on_edges(p: Prepared, edges: Array) -> PlaceWater:
@@ -317,15 +331,15 @@ def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departur
         exposure = _exposure(state, stays, horizon)
         in_water += _staying_in_water(stays, time)
     safety = person_safety(
-        p, state=fate.state, shelter=state.agents["shelter"], at_home=fate.at_home, met_unknown=met_unknown,
-        sheltered=sheltered[-1],
+        p, state=fate.state, shelter=state.agents["shelter"], at_home=fate.at_home, left=fate.left,
+        on_way=state.exposure[:, N_CLASSES : N_CLASSES + 2], met_unknown=met_unknown, sheltered=sheltered[-1],
     )  # fmt: skip
     locked = (0, 0)
     if record.is_idle:
         locked = (int(state.tally[PersonState.MOVING]), int(state.tally[PersonState.AT_HOME]))
     notes = [*p.assumptions, *run_notes(
-        p, end=record.end, state=fate.state, safety=safety, met_unknown=met_unknown, sheltered=sheltered[-1],
-        locked=locked,
+        p, end=record.end, state=fate.state, safety=safety, at_home=fate.at_home, met_unknown=met_unknown,
+        sheltered=sheltered[-1], locked=locked,
     )]  # fmt: skip
     variables: dict[str, tuple] = {
         "people": (("time", "person_state"), people, {"long_name": "people by state"}),

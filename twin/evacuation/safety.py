@@ -1,10 +1,11 @@
 """Where and for whom "safe" may be said: the one place that decides `Safety` of every person.
 
 A person is safe in a shelter known to stay dry at every time of the hazard and meant for it, on a floor above the
-water that the person can reach and whose walls stand, or at home where the water is known never to reach
-`criteria.WET_DEPTH`; and never after a walk along a street whose water is unknown. What is unknown is neither safe nor
-wet. People outdoors at the end (on a street, at a crossing) are not safe, nor is who stands behind a door that the
-water holds shut. Assumptions behind each statement are notes of the run.
+water that the person can reach, or at home where the water is known never to reach the ground floor; always in walls
+that stand, never after a walk along a street whose water is unknown, nor where the water on the way or before at home
+was beyond what the person can stand in. What is unknown is neither safe nor wet.
+People outdoors at the end (on a street, at a crossing away from home) are not safe. The assumptions behind each
+statement are notes of the run.
 """
 
 from __future__ import annotations
@@ -29,10 +30,11 @@ __all__ = [
     "SHELTER_STATES",
     "closing_times",
     "has_dry_floor",
+    "is_above",
+    "is_lost",
     "person_safety",
     "run_notes",
     "shelter_water",
-    "water_on_floor",
 ]
 
 Array = np.ndarray
@@ -41,16 +43,21 @@ SHELTER_STATES = ("dry", "wet", "unknown", "dry_upstairs")  # of `shelter_water`
 _DRY, _WET, _UNKNOWN, _DRY_UPSTAIRS = range(4)
 
 
-def water_on_floor(shelters: Shelters, water: PlaceWater, *, margin: float = 0.0) -> Array:
-    """(n_times, n_shelters) bool: known water stands above the lowest floor that takes people."""
-    floor, _ = shelters.floor_or_assumed()
-    return np.asarray(is_wet(water.depth) & (water.depth + np.float32(margin) > floor.astype(np.float32)))
+def is_above(depth: Array, floor: Array | float, margin: float) -> Array:
+    """Whether water [m] counts as wet and stands above a floor [m], within a margin; never where it is unknown."""
+    return np.asarray(is_wet(depth) & (depth + np.float32(margin) > np.asarray(floor, np.float32)))
+
+
+def is_lost(shelters: Shelters, water: PlaceWater, *, margin: float = 0.0) -> Array:
+    """(n_times, n_shelters) bool: known water stands on the floor of a shelter, or may carry its walls away."""
+    may_go = shelters.is_building & ~stands(water.flow, shelters.storeys)
+    return np.asarray(is_above(water.depth, shelters.floor_or_assumed()[0], margin) | may_go)
 
 
 def closing_times(shelters: Shelters, water: PlaceWater, *, margin: float = 0.0) -> Array:
-    """(n_shelters,) start of the interval in which water first stands on the floor; inf: never. [s]"""
-    wet = water_on_floor(shelters, water, margin=margin)
-    return np.where(wet.any(axis=0), water.time[wet.argmax(axis=0)], np.inf)
+    """(n_shelters,) start of the interval in which a shelter is first lost to the water; inf: never. [s]"""
+    lost = is_lost(shelters, water, margin=margin)
+    return np.where(lost.any(axis=0), water.time[lost.argmax(axis=0)], np.inf)
 
 
 def has_dry_floor(population: Population, home: PlaceWater, place: Array, *, margin: float = 0.0) -> Array:
@@ -61,9 +68,7 @@ def has_dry_floor(population: Population, home: PlaceWater, place: Array, *, mar
 
     home, place : water at homes, and the column of each person's
     """
-    nan = np.full(len(population), np.nan)
-    storeys = nan if population.storeys is None else np.asarray(population.storeys, np.float64)
-    height = nan if population.height is None else np.asarray(population.height, np.float64)
+    storeys, height = _storeys_and_height(population)
     depth, flow = home.greatest_depth()[place] + np.float32(margin), home.greatest_flow()[place]
     count, _, _ = storeys_and_height(storeys, height)
     with np.errstate(invalid="ignore"):
@@ -74,10 +79,10 @@ def has_dry_floor(population: Population, home: PlaceWater, place: Array, *, mar
 def shelter_water(p: Prepared, sheltered: Array) -> tuple[Array, Array]:
     """Deepest known water at each shelter [m] (NaN: unknown), and its state: row of `SHELTER_STATES`, uint8.
 
-    A shelter is wet when known water of the hazard stands above the lowest floor that takes people: see
-    `Shelters.floor_or_assumed`. It is dry upstairs when its capacity is that of all its floors, its walls stand, and
-    the people in it fit on the floors above the water; one person too many and it is wet, because nobody knows who
-    that is.
+    A shelter is wet when known water of the hazard stands above the lowest floor that takes people (see
+    `Shelters.floor_or_assumed`) or may carry its walls away. It is dry upstairs when its capacity is that of all its
+    floors, its walls stand, and the people in it fit on the floors above the water; one person too many and it is
+    wet, because nobody knows who that is.
 
     sheltered : (n_shelters,) people in each
     """
@@ -85,7 +90,7 @@ def shelter_water(p: Prepared, sheltered: Array) -> tuple[Array, Array]:
     shelters, water, margin = p.shelters, p.shelter_water, p.scenario.dry_margin
     deepest = water.greatest_depth()
     known_part = water.depth.max(axis=0)
-    wet = water_on_floor(shelters, water, margin=margin).any(axis=0)
+    wet = is_lost(shelters, water, margin=margin).any(axis=0)
     state = np.where(wet, _WET, np.where(np.isnan(deepest), _UNKNOWN, _DRY))
     floor, is_assumed = shelters.floor_or_assumed()
     nan = np.full(len(shelters), np.nan)
@@ -98,22 +103,64 @@ def shelter_water(p: Prepared, sheltered: Array) -> tuple[Array, Array]:
     return np.where(wet, known_part, deepest).astype(np.float32), state.astype(np.uint8)
 
 
+def _storeys_and_height(people: Population) -> tuple[Array, Array]:
+    """Storeys and height of everybody's building as they are given, NaN where they are not."""
+    nan = np.full(len(people), np.nan)
+    storeys = nan if people.storeys is None else np.asarray(people.storeys, np.float64)
+    return storeys, nan if people.height is None else np.asarray(people.height, np.float64)
+
+
 def _home_safety(p: Prepared) -> Array:
     """(n_people,) Safety of staying on the ground floor at home until the end of the hazard."""
     assert p.home_water is not None
-    wet = is_wet(p.home_water.depth.max(axis=0))
-    known = p.home_water.is_known.all(axis=0)
-    return np.where(wet, Safety.UNSAFE, np.where(known, Safety.SAFE, Safety.UNKNOWN))[p.home]
+    is_indoors = p.population.building >= 0
+    storeys, _, _ = storeys_and_height(*_storeys_and_height(p.population))
+    floor = np.where(is_indoors, FLOOR_HEIGHT, 0.0)
+    wet = is_above(p.home_water.depth.max(axis=0)[p.home], floor, p.scenario.dry_margin)
+    may_go = is_indoors & ~stands(p.home_water.flow.max(axis=0)[p.home], storeys)
+    known = np.all(p.home_water.is_known, axis=0)[p.home]
+    return np.where(wet | may_go, Safety.UNSAFE, np.where(known, Safety.SAFE, Safety.UNKNOWN))
 
 
-def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, met_unknown: Array,
-                  sheltered: Array) -> Array:
+def _was_beyond_limits(p: Prepared, left: Array, on_way: Array) -> Array:
+    """(n_people,) bool: met water on the way, or before at home, in which nobody can be called safe afterwards.
+
+    On the way and outdoors that is water beyond the limits of the person's group; in a building water on the ground
+    floor without a dry storey the person can climb to, or walls that may go.
+
+    left : (n_people,) when each left home, inf: never [s]; on_way : (n_people, 2) greatest depth [m] and force [m2]
+    """
+    assert p.home_water is not None
+    home, people = p.home_water, p.population
+    limit = p.limits[people.group]
+    beyond = (on_way[:, 0] > limit[:, 0]) | (on_way[:, 1] > limit[:, 1])
+    row = np.flatnonzero(np.isfinite(left) & (left > home.time[0]))
+    if not len(row):
+        return beyond
+    interval = np.searchsorted(home.time, left[row], side="left") - 1
+    depth, force, flow = (
+        np.maximum.accumulate(values, axis=0)[interval, p.home[row]] for values in (home.depth, home.force, home.flow)
+    )
+    storeys, height = (values[row] for values in _storeys_and_height(people))
+    count, _, _ = storeys_and_height(storeys, height)
+    with np.errstate(invalid="ignore"):
+        has_dry_storey = (dry_storeys(depth, storeys, height) >= 1.0) & (limit[row, 3] > 0)
+    no_floor = is_above(depth, FLOOR_HEIGHT, 0.0) & ~has_dry_storey
+    outdoors = (depth > limit[row, 0]) | (force > limit[row, 1])
+    beyond[row] |= np.where(people.building[row] >= 0, no_floor | ~stands(flow, count), outdoors)
+    return beyond
+
+
+def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, left: Array, on_way: Array,
+                  met_unknown: Array, sheltered: Array) -> Array:
     """`Safety` of every person at the end of the hazard, (n_people,) uint8.
 
     Parameters
     ----------
     state, shelter : (n_people,) `PersonState`, row of the shelter or -1
-    at_home : (n_people,) bool, never left (a shelter at the very door is reached without leaving)
+    at_home : (n_people,) bool, never left
+    left : (n_people,) when home was left, or the shelter at its very door reached; inf: never [s]
+    on_way : (n_people, 2) greatest depth [m] and force [m2] met on streets and crossings
     met_unknown : (n_people,) bool, was on a street while its water was unknown
     sheltered : (n_shelters,) people in each at the end
 
@@ -122,7 +169,7 @@ def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, 
     arrived = state == PersonState.ARRIVED
     place = np.maximum(shelter, 0)
     out = np.full(len(state), Safety.UNSAFE, np.uint8)
-    stays = at_home & np.isin(state, (PersonState.AT_HOME, PersonState.STAYED, PersonState.CUT_OFF))
+    stays = at_home & (state != PersonState.UPSTAIRS)
     reached = np.where(p.shelters.is_exit, Safety.LEFT, Safety.SAFE)
     if p.shelter_water is None:
         out[arrived] = reached[place[arrived]]
@@ -137,11 +184,12 @@ def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, 
     out[stays] = _home_safety(p)[stays]
     out[state == PersonState.UPSTAIRS] = Safety.SAFE
     out[met_unknown & (out != Safety.UNSAFE)] = Safety.UNKNOWN
+    out[_was_beyond_limits(p, left, on_way)] = Safety.UNSAFE
     return out
 
 
-def run_notes(p: Prepared, *, end: float, state: Array, safety: Array, met_unknown: Array, sheltered: Array,
-              locked: tuple[int, int]) -> list[Note]:
+def run_notes(p: Prepared, *, end: float, state: Array, safety: Array, at_home: Array, met_unknown: Array,
+              sheltered: Array, locked: tuple[int, int]) -> list[Note]:
     """What a run's numbers rest on and do not show.
 
     end : of the run [s]; the rest as in `person_safety`; locked : people in streets who can never move on, and those
@@ -160,7 +208,10 @@ def run_notes(p: Prepared, *, end: float, state: Array, safety: Array, met_unkno
     if upstairs.any():
         notes.append(Note("evacuation.upstairs", people=int(upstairs.sum()), floor=FLOOR_HEIGHT))
     assert p.home_water is not None
-    carried = p.needs_carrying & (safety == Safety.UNSAFE)
+    on_ground = at_home & ~upstairs & (safety == Safety.SAFE) & is_wet(p.home_water.depth.max(axis=0))[p.home]
+    if on_ground.any():
+        notes.append(Note("evacuation.ground_floor", people=int(on_ground.sum()), floor=FLOOR_HEIGHT))
+    carried = p.needs_carrying & at_home & (safety == Safety.UNSAFE)
     if carried.any():
         notes.append(Note("evacuation.takes_no_stairs", people=int(carried.sum())))
     first, last = float(p.hazard.time[0]), float(p.hazard.time[-1])

@@ -290,14 +290,23 @@ def _run(p: Prepared, state: Streets, tables: _Tables, order: Array) -> RunRecor
         is_idle = state.counts[2] == 0 and (k >= len(changes) or not _is_anyone_left(state))
         if until >= end or is_idle:
             break
+    record.is_idle = bool(state.counts[2] == 0)
     now = float(state.clock[movement.CLOCK_NOW])
+    if record.is_idle:
+        now = _last_event(state, max(start, *changes[:k]) if k else start)
+        record.forget_after(now)
     if record.time[-1] < now:
         record.sample(state, water, now)
     solver.close_accounts(state, now)
     record.take_log(state)
     record.end = now
-    record.is_idle = bool(state.counts[2] == 0)
     return record
+
+
+def _last_event(state: Streets, change: float) -> float:
+    """When anything last happened: not earlier than the last change of the water, at `change`. [s]"""
+    agents = state.agents
+    return float(max(change, agents["changed"].max(initial=change), agents["entered"].max(initial=change)))
 
 
 def _is_anyone_left(state: Streets) -> bool:

@@ -7,7 +7,8 @@ same decisions.
 
 * A node has the worst water of all edges that meet there, and is unknown where one of them is. Door links
   (`EdgeKind.ENTRANCE`), which may lie inside a building, are left out where they are unknown and a street meets
-  them there. Water is never taken from the next node.
+  them there. Bridges tell the water on their decks only: where nothing else meets, the ground is unknown. Water is
+  never taken from the next node.
 * A building has the water of `PlaceHazard` where it is given, else that of the node of its door.
 * A shelter in a building has the worse of the building and its door's node, and is unknown where one of them is.
 """
@@ -102,9 +103,12 @@ def known_on_edges(hazard: EdgeHazard, interval: int) -> tuple[Array, Array, Arr
 
 
 def water_at(hazard: EdgeHazard | None, interval: int, n_edges: int, *, unknown_closed: bool) -> Water:
-    """Water of one interval of the hazard on every edge; interval -1 is before it begins, and dry."""
-    if hazard is None or interval < 0:
+    """Water of one interval of the hazard on every edge; interval -1, before it begins, is unknown."""
+    if hazard is None:
         return dry_water(n_edges)
+    if interval < 0:
+        unknown = np.ones(n_edges, bool)
+        return dry_water(n_edges)._replace(is_unknown=unknown, is_closed=unknown & unknown_closed)
     depth, force, _, is_known = known_on_edges(hazard, interval)
     is_closed = ~is_known & unknown_closed
     if hazard.is_closed is not None:
@@ -128,9 +132,11 @@ def water_at_nodes(hazard: EdgeHazard, streets: StreetNetwork, nodes: Array) -> 
     at, edge = at[order], edge[order]
     first = np.flatnonzero(np.r_[True, at[1:] != at[:-1]]) if len(at) else np.empty(0, np.int64)
     there = at[first]
-    is_door = np.asarray(streets.edge_kind)[edge] == EdgeKind.ENTRANCE
-    has_street = np.zeros(len(wanted), bool)
+    kind = np.asarray(streets.edge_kind)[edge]
+    is_door = kind == EdgeKind.ENTRANCE
+    has_street, has_ground = np.zeros(len(wanted), bool), np.zeros(len(wanted), bool)
     has_street[at[~is_door]] = True
+    has_ground[at[kind != EdgeKind.BRIDGE]] = True
     may_be_unknown = is_door & has_street[at]
     shape = (len(hazard.time), len(wanted))
     depth, force, flow = (np.zeros(shape, np.float32) for _ in range(3))
@@ -140,7 +146,7 @@ def water_at_nodes(hazard: EdgeHazard, streets: StreetNetwork, nodes: Array) -> 
         depth[k, there] = np.maximum.reduceat(edge_depth[edge], first)
         force[k, there] = np.maximum.reduceat(edge_force[edge], first)
         flow[k, there] = np.maximum.reduceat(edge_flow[edge], first)
-        is_known[k, there] = np.logical_and.reduceat(known[edge] | may_be_unknown, first)
+        is_known[k, there] = has_ground[there] & np.logical_and.reduceat(known[edge] | may_be_unknown, first)
     return PlaceWater(np.asarray(hazard.time, np.float64), depth, force, flow, is_known).at(column)
 
 

@@ -8,6 +8,7 @@ is that of the output before, and the surplus file is overwritten when the run g
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import hashlib
 import json
@@ -20,6 +21,7 @@ from typing import Any
 
 import numpy as np
 
+from twin.errors import TwinError
 from twin.files import code_hash, whole_file
 from twin.flood.results import Frame, completed_bins
 from twin.flood.run import Run
@@ -250,8 +252,20 @@ def _folder(path: Path) -> Path:
 def remove_checkpoint(path: str | Path) -> None:
     """Remove a checkpoint and the outputs kept beside it; nothing happens where there is none.
 
+    Raises
+    ------
+    TwinError
+        The system refuses.
+
+    Examples
+    --------
     >>> remove_checkpoint("no such file")
     """
     path = Path(path)
-    path.unlink(missing_ok=True)
-    shutil.rmtree(_folder(path), ignore_errors=True)
+    try:
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            path.unlink()
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            shutil.rmtree(_folder(path))
+    except OSError as error:
+        raise TwinError(f"cannot remove checkpoint {path}: {error.strerror}") from error

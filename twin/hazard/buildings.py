@@ -43,9 +43,9 @@ def hazard_on_buildings(flood: xr.Dataset, terrain: Terrain, rows: Array | None 
     A building's water is that of the open cells at its walls, or under and around it where the terrain lets water
     through (`twin.hazard.cells.cells_of_buildings`). Intervals as in `hazard_on_streets`.
 
-    A building is unknown (NaN) where any of its cells is (no data, or ground that is not known), where it reaches the border of the grid, where it has
-    no open cell (shut in by others) and where it is on no cell at all; `known_depth` and `known_flow` are the
-    worst of its known cells.
+    A building is unknown (NaN) where any of its cells is (no data, or ground that is not known), where it reaches
+    the border of the grid, where it has no open cell (shut in by others) and where it is on no cell at all;
+    `known_depth` and `known_flow` are the worst of its known cells.
 
     Parameters
     ----------
@@ -64,8 +64,7 @@ def hazard_on_buildings(flood: xr.Dataset, terrain: Terrain, rows: Array | None 
     place = cells.building if rows is None else np.asarray(rows, np.int32)
     at = _position(cells.building, place)
     unique, inverse = np.unique(cells.cell, return_inverse=True)
-    if getattr(terrain, "is_known", None) is not None:
-        unique = np.where(terrain.is_known.ravel()[unique], unique, -1)
+    unique = np.where(terrain.known.ravel()[unique], unique, -1)
     found = worst_water(flood, unique)
     shape = (len(found.time), len(cells.building))
     depth, flow, least = (np.full(shape, np.nan, np.float32) for _ in range(3))

@@ -88,7 +88,14 @@ def pieces_in_cells(streets: StreetNetwork, grid: Grid) -> LinePieces:
     middle = start[segment] + (0.5 * (before + after))[:, None] * step
     z_low = start[segment, 2] + np.minimum(before * step[:, 2], after * step[:, 2])
     piece, cell = _closed_cells(middle[:, 0], middle[:, 1], grid)
-    return LinePieces(edge[segment[piece]], cell, *middle[piece, :2].T, middle[piece, 2], z_low[piece])
+    return LinePieces(
+        edge=edge[segment[piece]],
+        cell=cell,
+        column=middle[piece, 0],
+        row=middle[piece, 1],
+        z=middle[piece, 2],
+        z_low=z_low[piece],
+    )
 
 
 def _segments(streets: StreetNetwork, grid: Grid) -> tuple[Array, Array, Array]:
@@ -117,7 +124,7 @@ def _crossings(start: Array, end: Array) -> tuple[Array, Array]:
         segments.append(segment)
         shares.append(np.clip((border - a[segment]) / (b - a)[segment], 0.0, 1.0))
     segment, share = np.concatenate(segments), np.concatenate(shares)
-    order = np.lexsort((share, segment))
+    order = np.argsort(2.0 * segment + share, kind="stable")
     return segment[order], share[order]
 
 
@@ -230,7 +237,7 @@ def cells_of_buildings(terrain: Terrain) -> BuildingCells:
     """
     blocked = terrain.building
     is_open = blocked < 0
-    footprint = getattr(terrain, "footprint", None)
+    footprint = terrain.footprint
     owners, cells = [], []
     seen = [np.unique(blocked[~is_open])]
     border = [_on_border(blocked)]

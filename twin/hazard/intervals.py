@@ -115,8 +115,11 @@ def _between_peaks(flood: xr.Dataset, cells: Array, unknown: Array) -> Iterator[
     n = flood.sizes["time"]
     for k in range(n):
         now = _at_output(flood, k, cells, unknown)
-        after = _bounded(*(_at(flood, name, k + 1, cells) for name in _PEAK), unknown) if k + 1 < n else now
-        yield _worse(now, after)
+        if k + 1 < n:
+            depth, speed, flow = (_at(flood, name, k + 1, cells) for name in _PEAK)
+            yield _worse(now, _bounded(depth, speed, flow, unknown))
+        else:
+            yield now, now
 
 
 def _between_outputs(flood: xr.Dataset, cells: Array, unknown: Array) -> Iterator[tuple[WorstWater, WorstWater]]:

@@ -50,28 +50,41 @@ class _Bridges(NamedTuple):
     is_edge: Array
 
 
-class _Path(NamedTuple):
-    """Streets laid on the cells of a flood, without the parts inside buildings.
+class _OnStreets(NamedTuple):
+    """Worst water on each piece of the streets: depth [m], speed [m/s], specific force [m2]; NaN unknown."""
 
-    pieces : LinePieces
+    depth: Array
+    speed: Array
+    force: Array
+
+
+class _Path(NamedTuple):
+    """Streets laid on the cells of a flood, one piece per cell, without the parts inside buildings.
+
+    edge : (n_pieces,) ascending
     first : (n_seen,) start of the pieces of each edge that has any
-    edge : (n_seen,) those edges
     cells, inverse : cells passed, each once, and the row of each piece among them
     ground : (n_pieces,) ground of the flood in the piece's cell; NaN unknown [m]
-    deck : (n_pieces,) bool, on a bridge whose height is known
+    z_low : (n_pieces,) lowest height of the piece; NaN unknown [m]
+    deck : pieces on bridges whose height is known
     is_sunk : (n_pieces,) bool, below the ground of the flood, or an underpass of unknown height
     bridges : _Bridges
     """
 
-    pieces: LinePieces
-    first: Array
     edge: Array
+    first: Array
     cells: Array
     inverse: Array
     ground: Array
+    z_low: Array
     deck: Array
     is_sunk: Array
     bridges: _Bridges
+
+    @property
+    def seen(self) -> Array:
+        """Edges that have pieces, (n_seen,)."""
+        return self.edge[self.first]
 
 
 def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
@@ -109,21 +122,22 @@ def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
         The flood has no depth or velocity.
     """
     path = _path(flood, streets)
+    seen = path.seen
     found = worst_water(flood, path.cells)
     shape = (len(found.time), streets.n_edges)
     depth, speed, force = (np.full(shape, np.nan, np.float32) for _ in range(3))
     known_depth, known_force = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-    for k, (worst, known) in enumerate(found.water if len(path.edge) else ()):
+    for k, (worst, known) in enumerate(found.water if len(path.first) else ()):
         on_street = _on_streets(worst, path)
         for values, field in ((depth, on_street.depth), (speed, on_street.speed), (force, on_street.force)):
-            values[k, path.edge] = np.maximum.reduceat(field, path.first)
-        if np.isnan(force[k, path.edge]).any():
+            values[k, seen] = np.maximum.reduceat(field, path.first)
+        if np.isnan(force[k, seen]).any():
             on_street = on_street if known is worst else _on_streets(known, path)
-            known_depth[k, path.edge] = np.nan_to_num(np.fmax.reduceat(on_street.depth, path.first))
-            known_force[k, path.edge] = np.nan_to_num(np.fmax.reduceat(_least_force(on_street), path.first))
+            known_depth[k, seen] = np.nan_to_num(np.fmax.reduceat(on_street.depth, path.first))
+            known_force[k, seen] = np.nan_to_num(np.fmax.reduceat(_least_force(on_street), path.first))
         else:
             known_depth[k], known_force[k] = np.nan_to_num(depth[k]), np.nan_to_num(force[k])
-    is_sunk = np.bincount(path.pieces.edge, path.is_sunk, minlength=streets.n_edges) > 0
+    is_sunk = np.bincount(path.edge, path.is_sunk, minlength=streets.n_edges) > 0
     unknown = np.isnan(depth) | np.isnan(speed) | np.isnan(force) | is_sunk
     for values in (depth, speed, force):
         values[unknown] = np.nan
@@ -151,8 +165,8 @@ def edges_to_cut(flood: xr.Dataset, streets: StreetNetwork) -> Array:
         As `hazard_on_streets`.
     """
     path = _path(flood, streets)
-    differs = np.zeros(len(path.edge), bool)
-    for worst, _ in worst_water(flood, path.cells).water if len(path.edge) else ():
+    differs = np.zeros(len(path.first), bool)
+    for worst, _ in worst_water(flood, path.cells).water if len(path.first) else ():
         on_street = _on_streets(worst, path)
         for field, tolerance in ((on_street.depth, _UNIFORM_DEPTH), (on_street.force, _UNIFORM_FORCE)):
             greatest, least = (f.reduceat(field, path.first) for f in (np.fmax, np.fmin))
@@ -160,9 +174,10 @@ def edges_to_cut(flood: xr.Dataset, streets: StreetNetwork) -> Array:
                 differs |= greatest - least > tolerance
             is_nan = np.isnan(field)
             differs |= _differ(is_nan, path.first)
-    differs |= _differ(path.is_sunk, path.first)
+    if len(path.first):
+        differs |= _differ(path.is_sunk, path.first)
     marked = np.zeros(streets.n_edges, bool)
-    marked[path.edge] = differs
+    marked[path.seen] = differs
     return marked
 
 
@@ -193,29 +208,43 @@ def _path(flood: xr.Dataset, streets: StreetNetwork) -> _Path:
     if "building" in flood:
         is_built = (pieces.cell >= 0) & (flood["building"].values.ravel()[pieces.cell] >= 0)
         pieces = LinePieces(*(field[~is_built] for field in pieces))
-    edge = pieces.edge
-    first = np.flatnonzero(np.r_[True, edge[1:] != edge[:-1]]) if len(edge) else np.empty(0, np.int64)
-    cells, inverse = np.unique(pieces.cell, return_inverse=True)
     ground = _ground(flood)
-    kind = np.asarray(streets.edge_kind)[edge]
-    has_height = np.isfinite(pieces.z_low)
-    is_bridge = kind == EdgeKind.BRIDGE
+    kind = np.asarray(streets.edge_kind)[pieces.edge]
+    own_ground = np.where(pieces.cell >= 0, ground.ravel()[pieces.cell], np.nan)
     below = pieces.z < _ground_between(ground, pieces, grid) - _BELOW_GROUND
     # A door takes the height of the road before it, which may lie below the ground of the house.
     is_sunk = below & (kind != EdgeKind.ENTRANCE)
-    own_ground = np.where(pieces.cell >= 0, ground.ravel()[pieces.cell], np.nan)
-    is_sunk |= (kind == EdgeKind.UNDERPASS) & ~(has_height & np.isfinite(own_ground))
+    is_sunk |= (kind == EdgeKind.UNDERPASS) & ~np.isfinite(pieces.z_low + own_ground)
+    # From here on what follows in one cell is one piece.
+    one = _starts(pieces.edge, pieces.cell)
+    edge, cell, z_low = pieces.edge[one], pieces.cell[one], _over_runs(np.minimum, pieces.z_low, one)
+    is_bridge, has_height = kind[one] == EdgeKind.BRIDGE, np.isfinite(z_low)
+    first = _starts(edge)
+    cells, inverse = np.unique(cell, return_inverse=True)
     return _Path(
-        pieces=pieces,
+        edge=edge,
         first=first,
-        edge=edge[first],
         cells=cells,
         inverse=inverse.ravel(),
-        ground=own_ground,
-        deck=is_bridge & has_height,
-        is_sunk=is_sunk,
+        ground=own_ground[one],
+        z_low=z_low,
+        deck=np.flatnonzero(is_bridge & has_height),
+        is_sunk=_over_runs(np.logical_or, is_sunk, one),
         bridges=_bridges(streets, edge, first, is_bridge & ~has_height),
     )
+
+
+def _starts(*keys: Array) -> Array:
+    """Where runs of equal keys begin, (n_runs,)."""
+    changes = np.zeros(max(len(keys[0]) - 1, 0), bool)
+    for key in keys:
+        changes |= key[1:] != key[:-1]
+    return np.flatnonzero(np.append(True, changes)) if len(keys[0]) else np.empty(0, np.int64)
+
+
+def _over_runs(reduce: np.ufunc, values: Array, first: Array) -> Array:
+    """One value per run; empty where there is none."""
+    return np.asarray(reduce.reduceat(values, first)) if len(first) else values[:0]
 
 
 def _ground(flood: xr.Dataset) -> Array:
@@ -274,12 +303,12 @@ def _bridges(streets: StreetNetwork, edge: Array, first: Array, is_free: Array) 
     return _Bridges(piece, part[start[edge[piece]]], np.concatenate(ends)[one], part[node], n_parts, is_edge)
 
 
-def _on_streets(water: WorstWater, path: _Path) -> WorstWater:
+def _on_streets(water: WorstWater, path: _Path) -> _OnStreets:
     """Water on each piece of the streets: over the decks of bridges, on the ground elsewhere."""
-    depth, speed, flow, force = (field[path.inverse] for field in water)
-    if path.deck.any():
-        deck = np.flatnonzero(path.deck)
-        over = path.ground[deck] + depth[deck] - path.pieces.z_low[deck]
+    depth, speed, force = (field[path.inverse] for field in (water.depth, water.speed, water.force))
+    deck = path.deck
+    if len(deck):
+        over = path.ground[deck] + depth[deck] - path.z_low[deck]
         over = np.where(np.isnan(over), depth[deck], np.clip(over, 0.0, depth[deck]))
         _set_depth(deck, over.astype(np.float32), depth, speed, force)
     if len(path.bridges.piece):
@@ -287,7 +316,7 @@ def _on_streets(water: WorstWater, path: _Path) -> WorstWater:
         over = _depth_on_bridges(depth, path)[path.bridges.bridge]
         over = np.where(np.isnan(depth[piece]), np.nan, over)
         _set_depth(piece, over.astype(np.float32), depth, speed, force)
-    return WorstWater(depth, speed, flow, force)
+    return _OnStreets(depth, speed, force)
 
 
 def _set_depth(piece: Array, over: Array, depth: Array, speed: Array, force: Array) -> None:
@@ -330,7 +359,7 @@ def _depth_on_bridges(depth: Array, path: _Path) -> Array:
         return np.asarray(np.where(reached, surface - lowest, np.where(may_be, np.nan, 0.0)))
 
 
-def _least_force(water: WorstWater) -> Array:
+def _least_force(water: _OnStreets) -> Array:
     """Specific force, and that of still water where the speed is unknown. [m2]"""
     return np.where(np.isnan(water.force), specific_force(water.depth, np.zeros_like(water.depth)), water.force)
 
@@ -339,7 +368,7 @@ def _notes(streets: StreetNetwork, path: _Path, unknown: Array, known_depth: Arr
     """What was assumed about how many edges."""
     notes = []
     kind = np.asarray(streets.edge_kind)
-    is_sunk = np.bincount(path.pieces.edge, path.is_sunk, minlength=streets.n_edges) > 0
+    is_sunk = np.bincount(path.edge, path.is_sunk, minlength=streets.n_edges) > 0
     n_bridges = int(path.bridges.is_edge.sum())
     n_underpasses = int((is_sunk & (kind == EdgeKind.UNDERPASS)).sum())
     n_below = int((is_sunk & (kind != EdgeKind.UNDERPASS)).sum())

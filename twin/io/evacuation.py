@@ -21,7 +21,7 @@ from twin.errors import InputError
 from twin.evacuation.measures import buildings_table, suppress_small
 from twin.evacuation.shelters import Shelters
 from twin.evacuation.states import Safety
-from twin.files import whole_file
+from twin.files import whole_file, write_whole
 from twin.network import EdgeHazard, EdgeKind, StreetNetwork
 from twin.population import Population
 
@@ -38,6 +38,7 @@ __all__ = [
     "write_evacuation_layers",
     "write_events",
     "write_moving_features",
+    "write_street_use",
 ]
 
 Array = np.ndarray
@@ -200,6 +201,23 @@ def write_events(result: xr.Dataset, path: str | Path) -> Path:
     with whole_file(Path(path)) as aside:
         table.to_parquet(aside, index=False)
     return Path(path)
+
+
+def write_street_use(result: xr.Dataset, streets: StreetNetwork, path: str | Path, *, every: float = 60.0) -> Path:
+    """People who enter each street in each interval, as Parquet: edge, direction, time [s], people.
+
+    Ways from doors are left out: they would tell who lives where. Needs a run with `with_events=True`.
+
+    every : length of an interval [s]
+    """
+    events = _events(result)
+    edge = events["link"].to_numpy() >> 1
+    kept = events[streets.edge_kind[edge] != EdgeKind.ENTRANCE]
+    direction = np.array(["along", "against"])[kept["link"].to_numpy() & 1]
+    time = np.floor(kept["time_in"].to_numpy() / every) * every
+    rows = pd.DataFrame({"edge": kept["link"].to_numpy() >> 1, "direction": direction, "time": time})
+    table = rows.value_counts(sort=False).rename("people").reset_index()
+    return write_whole(path, lambda aside: table.to_parquet(aside, index=False))
 
 
 def _events(result: xr.Dataset) -> pd.DataFrame:

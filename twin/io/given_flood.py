@@ -93,6 +93,9 @@ def read_mesh_csv(path: str | Path) -> pd.DataFrame:
             notes.append(Note("reference.missing_values", column=heads[k], n=n, total=len(table)))
     if "depth_max" not in table:
         raise InputError(f"{path}:{head_line}: no column 浸水深 or 最大浸水深 among {', '.join(heads)}")
+    unread = [head for head, name in zip(heads, names) if name is None and head]
+    if unread:
+        notes.append(Note("reference.columns_not_read", columns=", ".join(unread)))
     table.attrs["notes"] = tuple(notes)
     return table
 

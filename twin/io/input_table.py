@@ -11,6 +11,7 @@ import codecs
 import csv
 import io
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -120,13 +121,16 @@ def _has_wide_sequences(text: str) -> bool:
     return any(ord(character) > 0x7FF for character in text)
 
 
-def read_table(path: str | Path, *, encoding: str | None = None, key: str = "encoding") -> InputTable:
+def read_table(
+    path: str | Path, *, encoding: str | None = None, key: str = "encoding", columns: Sequence[str] | None = None
+) -> InputTable:
     """Read a table or layer.
 
     Parameters
     ----------
     encoding : of a CSV, NDJSON or Shapefile; None as in `decoded`
     key : name of the setting that declares it, for messages
+    columns : of a Parquet file, only these where it has them
 
     Raises
     ------
@@ -143,7 +147,7 @@ def read_table(path: str | Path, *, encoding: str | None = None, key: str = "enc
     elif suffix in (".ndjson", ".jsonl"):
         table = _from_ndjson(path, _bytes(path), encoding, key)
     elif suffix in (".parquet", ".geoparquet"):
-        table = _from_parquet(path)
+        table = _from_parquet(path, columns)
     elif suffix in _LAYERS:
         table = _from_layer(path, encoding, key)
     else:
@@ -228,7 +232,7 @@ def _from_ndjson(path: Path, data: bytes, encoding: str | None, key: str) -> Inp
     )
 
 
-def _from_parquet(path: Path) -> InputTable:
+def _from_parquet(path: Path, columns: Sequence[str] | None) -> InputTable:
     import geopandas as gpd
     import pyarrow.parquet as parquet
 
@@ -236,7 +240,8 @@ def _from_parquet(path: Path) -> InputTable:
         is_geo = b"geo" in (parquet.read_schema(path).metadata or {})
         if is_geo:
             return _from_frame(path, gpd.read_parquet(path))
-        table = parquet.read_table(path)
+        names = None if columns is None else [name for name in parquet.read_schema(path).names if name in columns]
+        table = parquet.read_table(path, columns=names)
         return _from_frame(path, table.to_pandas(integer_object_nulls=True))
     except (ValueError, OSError) as error:
         raise InputError(f"{path}: not a readable table ({error})") from error

@@ -24,7 +24,7 @@ from twin.notes import Note
 from twin.pipeline.edits import new_shelters
 from twin.pipeline.input_tables import shelter_table
 from twin.pipeline.scenario import Evacuation, Scenario
-from twin.population import Population
+from twin.population import NIGHT_SPEED_FACTOR, Population
 from twin.quantities import HOUR, MINUTE
 
 __all__ = [
@@ -64,7 +64,7 @@ def evacuation_scenario(scenario: Scenario) -> EvacuationScenario:
         vertical_evacuation="if_cut_off" if options.vertical else "none",
         unknown_water=options.unknown_water,
         hazard=options.hazard,
-        speed_factor=0.8 if options.time_of_day == "night" else 1.0,
+        speed_factor=NIGHT_SPEED_FACTOR if options.time_of_day == "night" else 1.0,
         duration=max(hours * HOUR - options.alert_minutes * MINUTE, MINUTE),
     )
 

@@ -1,125 +1,337 @@
-"""A gauge's readings as the series that drives a flood."""
+"""A gauge's readings as the series that drives a flood.
+
+What drives a flood is what the gauge read: codes for missing values, numbers that cannot be right and readings marked
+suspect or bad are left out and counted; times name their zone, or the scenario does; a reading counts for a stated
+time, and beyond it the flood is refused, because what the water did then is not known.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from twin.errors import ScenarioError
+from twin.errors import InputError, ScenarioError
+from twin.io.input_table import InputTable, read_table
+from twin.notes import Note
 from twin.pipeline.scenario import Readings
-from twin.quantities import MINUTE
+from twin.quantities import HOUR, MINUTE, QUANTITIES, in_range
+from twin.sensors.door import event_time_ns
 from twin.sensors.readings import Quality
-from twin.sensors.units import to_kept_units
+from twin.sensors.written_numbers import cell_text, screened
 
-__all__ = ["GaugeSeries", "gauge_series"]
+__all__ = ["LONGEST_AGE", "GaugeSeries", "gauge_series"]
 
 Array = np.ndarray
-# A hole longer than this is named in the assumptions. [s]
+
+# How long a reading counts where the scenario does not say. Gauges in Japan report every 10 minutes to an hour: a level
+# or a discharge may miss two hourly readings, rain none (the half hour is for clocks that drift). [s]
+LONGEST_AGE = {"water_level": 3 * HOUR, "discharge": 3 * HOUR, "rain_rate": 1.5 * HOUR}
+# A hole is reported where it is longer than this, and than one and a half steps of the stream. [s]
 _LONG_GAP = 30 * MINUTE
+# Quantities whose value holds until the next reading; the others run straight from one to the next.
+_HELD = ("rain_rate",)
+_NEEDED = ("event_time", "stream", "value", "unit")
+_SECOND = 10**9
 
 
 class GaugeSeries(NamedTuple):
-    """times : (n,) s from the scenario's start, ascending; values : (n,) SI; notes : sentences about holes."""
+    """times : (n,) s from the scenario's start, ascending; values : (n,) SI; notes : what was left out or assumed."""
 
     times: Array
     values: Array
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
+
+
+class _Stream(NamedTuple):
+    """Readings of one stream: rows of the table, seconds from the start, in order of time."""
+
+    table: InputTable
+    rows: Array
+    seconds: Array
 
 
 def gauge_series(readings: Readings, folder: Path, key: str, *, quantity: str, duration: float) -> GaugeSeries:
     """Values of one stream from `start` on.
 
-    The last value before the start holds at minute 0. Readings marked bad are left out, and so are
-    repeated times but for the last received. Where the gauge falls silent its last value holds: this and
-    every long hole is a note for the report.
+    The last value before the start holds at minute 0. A reading counts for `readings.max_age_minutes`, else for
+    `LONGEST_AGE`: before the start, in a hole between two readings, and after the last one. Repeated times are left
+    out but for the last received.
 
     Parameters
     ----------
-    key : str
-        Where in the scenario, for errors.
-    quantity : str
-        "water_level", "discharge" or "rain_rate": what the values must be, or be converted to.
-    duration : float
-        Of the flood. [s]
+    readings : the scenario's section
+    folder : its file's folder
+    key : where in the scenario, for errors
+    quantity : "water_level", "discharge" or "rain_rate": what the values must be, or be converted to
+    duration : of the flood [s]
 
     Raises
     ------
     ScenarioError
-        No such stream, columns or unit; nothing in the time asked for.
+        No such stream, columns or unit; times without a zone; cells that are no numbers; most values out of range; or
+        a time of the flood for which no reading counts.
     """
-    table = _table(folder / readings.path, key)
-    mine = table[table["stream"].astype(str) == readings.stream]
-    if not len(mine):
-        known = sorted(table["stream"].astype(str).unique())
-        raise ScenarioError(f"{key}: no stream {readings.stream!r} in {readings.path}; it has {', '.join(known[:10])}")
-    mine = mine[mine["quality"] < Quality.BAD] if "quality" in mine else mine
-    order = ["event_time", "received_time"] if "received_time" in mine else ["event_time"]
-    mine = mine.sort_values(order, kind="stable").drop_duplicates("event_time", keep="last")
-    start = pd.Timestamp(readings.start).tz_convert("UTC")
-    seconds = (mine["event_time"] - start).dt.total_seconds().to_numpy()
-    values = _kept(mine, quantity, key) + readings.zero
-    before = np.flatnonzero(seconds <= 0.0)
-    first = int(before[-1]) if len(before) else 0
-    chosen = slice(first, int(np.searchsorted(seconds, duration, side="right")))
-    seconds, values = np.maximum(seconds[chosen], 0.0), values[chosen]
-    if len(seconds) and seconds[0] > 0.0:
-        seconds, values = np.r_[0.0, seconds], np.r_[values[0], values]
+    oldest = LONGEST_AGE[quantity] if readings.max_age_minutes is None else readings.max_age_minutes * MINUTE
+    notes: list[Note] = []
+    try:
+        table = read_table(folder / readings.path, columns=(*_NEEDED, "quality", "received_time"))
+        stream = _stream(table, readings, key, notes)
+    except InputError as error:
+        raise ScenarioError(f"{key}: {error}") from error
+    step = _step(stream.seconds)
+    window = (stream.seconds >= -oldest) & (stream.seconds <= duration + oldest)
+    used = stream._replace(rows=stream.rows[window], seconds=stream.seconds[window])
+    seconds, values = _values(used, readings, key, quantity, notes)
     if not len(seconds):
-        raise ScenarioError(
-            f"{key}: {readings.stream!r} has no reading in the {duration / 60:.0f} minutes from {start.isoformat()}"
+        raise ScenarioError(_nothing(stream, readings, key, duration, oldest))
+    seconds, values = _from_the_start(seconds, values, readings, key, oldest, step, notes)
+    _check_holes(seconds, duration, quantity, readings, key, oldest, step, notes)
+    return GaugeSeries(*_within_run(seconds, values, quantity, duration), tuple(notes))
+
+
+def _stream(table: InputTable, readings: Readings, key: str, notes: list[Note]) -> _Stream:
+    """The stream's readings in order of time, each time once, without those marked suspect or bad."""
+    missing = sorted(set(_NEEDED) - set(table.heads))
+    if missing:
+        raise InputError(
+            f"{table.path} has no column {', '.join(missing)}; expected {', '.join(_NEEDED)}, found "
+            f"{', '.join(table.heads)}"
         )
-    return GaugeSeries(seconds, values, _notes(readings.stream, seconds, duration))
+    text_of = {cell: cell_text(cell) for cell in set(table.column("stream"))}
+    names = [text_of[cell] for cell in table.column("stream")]
+    wanted = cell_text(readings.stream)
+    rows = np.flatnonzero(np.array([name == wanted for name in names], dtype=bool))
+    if not len(rows):
+        known = ", ".join(sorted(set(names))[:10])
+        raise InputError(f"no stream {readings.stream!r} in {readings.path}; it has {known}")
+    time = _times(table, rows, readings, key, notes)
+    received = _received(table, rows, readings)
+    order = np.lexsort((np.arange(len(rows)), received, time))
+    rows, time = rows[order], time[order]
+    is_last = np.append(time[1:] != time[:-1], True)
+    _note_repeated(table, rows, is_last, readings, notes)
+    rows, time = rows[is_last], time[is_last]
+    is_usable = _quality(table, rows) < Quality.SUSPECT
+    if not is_usable.all():
+        notes.append(Note("sensors.gauge_quality", gauge=readings.stream, n=int((~is_usable).sum())))
+    seconds = (time - int(pd.Timestamp(readings.start).value)) / _SECOND
+    return _Stream(table, rows[is_usable], seconds[is_usable])
 
 
-def _notes(stream: str, seconds: Array, duration: float) -> tuple[str, ...]:
-    edges = np.append(seconds, duration)
-    hole = np.diff(edges)
-    return tuple(
-        f"gauge {stream} was silent from minute {edges[k] / 60:.0f} to minute {edges[k + 1] / 60:.0f}; "
-        + ("its last value was held" if k == len(hole) - 1 else "values between were interpolated")
-        for k in np.flatnonzero(hole > _LONG_GAP)
+def _times(table: InputTable, rows: Array, readings: Readings, key: str, notes: list[Note]) -> Array:
+    """Moment of each row, ns since 1970 UTC."""
+    cells = table.column("event_time")
+    time = np.empty(len(rows), np.int64)
+    is_local = False
+    for k, row in enumerate(rows):
+        cell = cells[row]
+        is_naive = isinstance(cell, pd.Timestamp) and cell.tzinfo is None
+        cell = cell.isoformat(sep=" ") if is_naive else cell
+        try:
+            time[k] = event_time_ns(cell)
+        except InputError as error:
+            time[k] = _local_time(cell, table, int(row), readings, key, error)
+            is_local = True
+    if is_local:
+        notes.append(Note("sensors.gauge_zone", gauge=readings.stream, zone=readings.zone))
+    return time
+
+
+def _local_time(cell: Any, table: InputTable, row: int, readings: Readings, key: str, error: InputError) -> int:
+    """A time that is none of a known zone: in the declared one, or refused."""
+    if isinstance(cell, str):
+        local: int | None = None
+        try:
+            local = event_time_ns(cell, zone=readings.zone or "+09:00")
+        except InputError as problem:
+            error = problem
+        if local is not None and readings.zone is not None:
+            return local
+        if local is not None:
+            raise InputError(
+                f"{table.place(row)}: time {cell!r} names no zone; declare it with {key}.zone, e.g. "
+                'zone = "+09:00" for times in Japan'
+            )
+    raise InputError(
+        f"{table.place(row)}: event_time {cell!r} is not a time; expected ISO 8601 with a zone, e.g. "
+        f"2025-09-01T09:00:00+09:00 ({error})"
     )
 
 
-def _table(path: Path, key: str) -> pd.DataFrame:
-    suffix = path.suffix.lower()
-    try:
-        if suffix in (".parquet", ".geoparquet"):
-            table = pd.read_parquet(path)
-        elif suffix == ".csv":
-            table = pd.read_csv(path, encoding="utf-8-sig")
-        elif suffix in (".ndjson", ".jsonl"):
-            table = pd.read_json(path, lines=True)
-        else:
-            raise ScenarioError(f"{key}: {path.name}: expected .parquet, .csv or .ndjson")
-    except (ValueError, OSError) as error:
-        raise ScenarioError(f"{key}: {path}: not a readable table ({error})") from error
-    missing = sorted({"event_time", "stream", "value", "unit"} - set(table.columns))
-    if missing:
-        raise ScenarioError(f"{key}: {path.name} has no column {missing}; expected event_time, stream, value and unit")
-    times = pd.to_datetime(table["event_time"], utc=True, errors="coerce", format="ISO8601") \
-        if not pd.api.types.is_datetime64_any_dtype(table["event_time"]) else table["event_time"]  # fmt: skip
-    bad = times.isna().to_numpy()
-    if bad.any():
-        row = int(bad.argmax())
-        raise ScenarioError(
-            f"{key}: {path.name} row {row + 1}: event_time {table['event_time'].iloc[row]!r} is not a time; "
-            "expected ISO 8601 with a zone, e.g. 2025-09-01T09:00:00+09:00"
-        )
-    return table.assign(event_time=times)
+def _received(table: InputTable, rows: Array, readings: Readings) -> Array:
+    """When each row was received, ns; 0 where that is not known."""
+    received = np.zeros(len(rows), np.int64)
+    if "received_time" in table.heads:
+        cells = table.column("received_time")
+        for k, row in enumerate(rows):
+            try:
+                received[k] = event_time_ns(cells[row], zone=readings.zone)
+            except (InputError, TypeError):
+                continue
+    return received
 
 
-def _kept(mine: pd.DataFrame, quantity: str, key: str) -> Array:
-    """Values in the unit the twin keeps."""
-    values = mine["value"].to_numpy(dtype=float)
-    units = mine["unit"].astype(str).unique()
+def _note_repeated(table: InputTable, rows: Array, is_last: Array, readings: Readings, notes: list[Note]) -> None:
+    cells = table.column("value")
+    last = np.flatnonzero(is_last)
+    again = np.flatnonzero(~is_last)
+    kept = last[np.searchsorted(last, again)]
+    differs = sum(cell_text(cells[rows[j]]) != cell_text(cells[rows[k]]) for j, k in zip(again, kept))
+    if differs:
+        notes.append(Note("sensors.gauge_repeated", gauge=readings.stream, n=differs))
+
+
+def _quality(table: InputTable, rows: Array) -> Array:
+    """`Quality` of each row; GOOD where nothing is stated."""
+    quality = np.full(len(rows), int(Quality.GOOD))
+    if "quality" not in table.heads:
+        return quality
+    names = {member.name.lower(): int(member) for member in Quality}
+    codes = {str(int(member)): int(member) for member in Quality}
+    cells = table.column("quality")
+    for k, row in enumerate(rows):
+        text = cell_text(cells[row]).casefold()
+        if text:
+            code = names.get(text, codes.get(text))
+            if code is None:
+                raise InputError(
+                    f"{table.place(int(row))}: quality {cells[row]!r} is not known; expected one of "
+                    f"{', '.join(names)}, or {', '.join(codes)}"
+                )
+            quality[k] = code
+    return quality
+
+
+def _values(used: _Stream, readings: Readings, key: str, quantity: str, notes: list[Note]) -> tuple[Array, Array]:
+    """Seconds and values of the readings that count, and notes of what does not."""
+    table, rows = used.table, used.rows
+    if not len(rows):
+        return np.empty(0), np.empty(0)
+    units = sorted({cell_text(table.column("unit")[row]) for row in rows})
     if len(units) != 1:
         raise ScenarioError(f"{key}: the stream changes its unit: {', '.join(units)}; export it in one")
+    cells = [table.column("value")[row] for row in rows]
     try:
-        kept, _ = to_kept_units(quantity, units[0], values)
-    except ValueError as error:
+        found = screened(cells, quantity=quantity, unit=units[0], codes=readings.missing)
+    except InputError as error:
         raise ScenarioError(f"{key}: {error}") from error
-    return np.asarray(kept)
+    if found.is_unreadable.any():
+        k = int(found.is_unreadable.argmax())
+        raise ScenarioError(
+            f"{key}: {table.place(int(rows[k]))}: value {cells[k]!r} is neither a number nor a known code for a "
+            "missing value; leave the cell empty where the gauge read nothing"
+        )
+    values = found.values + readings.zero
+    is_outside = found.is_outside | (np.isfinite(values) & ~in_range(quantity, values))
+    known = QUANTITIES[quantity]
+    n_read = int((~found.is_missing).sum())
+    if 2 * int(is_outside.sum()) > n_read:
+        k = int(is_outside.argmax())
+        raise ScenarioError(
+            f"{key}: {int(is_outside.sum())} of {n_read} readings of {readings.stream!r} lie outside {known.low:g} to "
+            f"{known.high:g} {known.unit}, first {cell_text(cells[k])} {units[0]} in {table.place(int(rows[k]))}; is "
+            "the unit right?"
+        )
+    if is_outside.any():
+        notes.append(
+            Note(
+                "sensors.gauge_outside", gauge=readings.stream, n=int(is_outside.sum()), low=known.low, high=known.high,
+                unit=known.unit, first=f"{cell_text(cells[int(is_outside.argmax())])} {units[0]}",
+            )
+        )  # fmt: skip
+    if found.is_missing.any():
+        first = cell_text(cells[int(found.is_missing.argmax())]) or '""'
+        note = Note("sensors.gauge_missing", gauge=readings.stream, n=int(found.is_missing.sum()), first=first)
+        notes.append(note)
+    is_read = ~found.is_missing & ~is_outside
+    return used.seconds[is_read], values[is_read]
+
+
+def _step(seconds: Array) -> float:
+    """The stream's own step: the median of its intervals; 0 where there are fewer than two. [s]"""
+    return float(np.median(np.diff(seconds))) if len(seconds) > 2 else 0.0
+
+
+def _nothing(stream: _Stream, readings: Readings, key: str, duration: float, oldest: float) -> str:
+    start = pd.Timestamp(readings.start)
+    said = (
+        f"{key}: {readings.stream!r} has no reading in the {duration / 60:.0f} minutes from {start.isoformat()} that "
+        "can be used"
+    )
+    if len(stream.seconds):
+        near = stream.seconds[int(np.argmin(np.abs(stream.seconds)))]
+        at = (start + pd.Timedelta(seconds=float(near))).isoformat()
+        said += f"; the nearest is {_span(abs(near))} {'before' if near < 0 else 'after'} the start, at {at}"
+    return said + f"; a reading counts for {_span(oldest)} (max_age_minutes)"
+
+
+def _span(seconds: float) -> str:
+    """A length of time in the unit it is best read in.
+
+    >>> _span(5400.0), _span(2_600_000.0)
+    ('90 minutes', '30.1 days')
+    """
+    if seconds < 6 * HOUR:
+        return f"{seconds / MINUTE:.0f} minutes"
+    return f"{seconds / HOUR:.1f} hours" if seconds < 72 * HOUR else f"{seconds / (24 * HOUR):.1f} days"
+
+
+def _from_the_start(
+    seconds: Array, values: Array, readings: Readings, key: str, oldest: float, step: float, notes: list[Note]
+) -> tuple[Array, Array]:
+    """The readings that count from minute 0 on: the last before it and all after, or the first after it."""
+    before = np.flatnonzero(seconds <= 0.0)
+    if len(before):
+        first = int(before[-1])
+        if -seconds[first] > max(_LONG_GAP, 1.5 * step):
+            age = -seconds[first] / MINUTE
+            notes.append(Note("sensors.gauge_start_old", gauge=readings.stream, minutes=age))
+        return seconds[first:], values[first:]
+    if seconds[0] > oldest:
+        raise ScenarioError(
+            f"{key}: the first reading of {readings.stream!r} that can be used lies {_span(seconds[0])} after the "
+            f"start, and none in the {_span(oldest)} before it; start later, or say with max_age_minutes how long a "
+            "reading counts"
+        )
+    notes.append(Note("sensors.gauge_start_late", gauge=readings.stream, minutes=seconds[0] / MINUTE))
+    return seconds, values
+
+
+def _within_run(seconds: Array, values: Array, quantity: str, duration: float) -> tuple[Array, Array]:
+    """The series from minute 0 to the end; where a reading lies beyond the end, the value on the way to it."""
+    inside = max(int(np.searchsorted(seconds, duration, side="right")), 1)
+    times, kept = seconds[:inside], values[:inside]
+    if times[0] > 0.0:
+        times, kept = np.r_[0.0, times], np.r_[kept[0], kept]
+    if inside < len(seconds) and quantity not in _HELD and times[-1] < duration:
+        times, kept = np.r_[times, duration], np.r_[kept, np.interp(duration, seconds, values)]
+    is_inside = times <= duration
+    return np.maximum(times[is_inside], 0.0), kept[is_inside]
+
+
+def _check_holes(
+    seconds: Array, duration: float, quantity: str, readings: Readings, key: str, oldest: float, step: float,
+    notes: list[Note],
+) -> None:  # fmt: skip
+    """Notes of long holes; refused where a hole is longer than a reading counts."""
+    last = int(np.searchsorted(seconds, duration, side="left"))
+    is_beyond = last >= len(seconds)  # no reading at the end or after it
+    edges = np.append(seconds, duration) if is_beyond else seconds[: last + 1]
+    hole = np.diff(edges)
+    long_gap = max(_LONG_GAP, 1.5 * step)
+    for k in np.flatnonzero(hole > min(long_gap, oldest)):
+        start, end = max(edges[k], 0.0) / MINUTE, min(edges[k + 1], duration) / MINUTE
+        if hole[k] > oldest:
+            raise ScenarioError(
+                f"{key}: {readings.stream!r} has no reading that can be used from minute {start:.0f} to minute "
+                f"{end:.0f} of the flood; a reading counts for {_span(oldest)}. Shorten the flood, give the readings "
+                "in between, or say with max_age_minutes how long a reading counts"
+            )
+        if hole[k] <= long_gap:
+            continue
+        is_held = quantity in _HELD or (is_beyond and k == len(hole) - 1)
+        name = "sensors.gauge_held" if is_held else "sensors.gauge_interpolated"
+        notes.append(Note(name, gauge=readings.stream, start=start, end=end))

@@ -181,6 +181,7 @@ def _exports(results: Results, folder: Path, missing: list[Note]) -> Written:
         attempt("flood_and_people.czml", "czml", lambda p: write_paths(results, p))
     if results.escape is not None:
         attempt("evacuation.nc", "evacuation", lambda p: _evacuation(results, p))
+        attempt("street_use.parquet", "street_use", lambda p: _street_use(results, p))
     return written
 
 
@@ -191,6 +192,14 @@ def _evacuation(results: Results, path: Path) -> None:
     assert results.escape is not None
     totals = public_totals(results.escape)
     write_whole(path, lambda aside: save_dataset(totals, aside))
+
+
+def _street_use(results: Results, path: Path) -> None:
+    from twin.io.evacuation import write_street_use
+
+    assert results.escape is not None
+    assert results.streets is not None
+    write_street_use(results.escape, results.streets, path)
 
 
 def _tiles(results: Results, path: Path) -> None:

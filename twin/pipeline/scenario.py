@@ -78,7 +78,7 @@ class Readings(Section):
     zone: str | None = Field(None, description="zone of times that name none, e.g. +09:00 or Asia/Tokyo")
     missing: list[float] = Field([], description="more numbers that stand for a missing value, as written in the file")
     max_age_minutes: float | None = Field(
-        None, gt=0, description="how long a reading counts; 180 for levels and discharges and 60 for rain when absent"
+        None, gt=0, description="how long a reading counts; 180 for levels and discharges and 90 for rain when absent"
     )
 
     @model_validator(mode="after")

@@ -102,6 +102,16 @@ def _ground(axes: Any, flood: xr.Dataset, state: Array, t: dict[str, str]) -> No
     axes.tick_params(labelsize=7)
 
 
+def _legend(figure: Any, handles: Sequence[Any], title: str = "") -> None:
+    """Above the map, so that it hides none of it."""
+    if handles:
+        columns = min(len(handles), 5)
+        figure.legend(
+            handles=handles, title=title or None, loc="outside upper center", ncols=columns, fontsize=7,
+            title_fontsize=8, frameon=False,
+        )  # fmt: skip
+
+
 def _place_marks(axes: Any, places: Array, is_exit: Array | None, t: dict[str, str]) -> list[Any]:
     """Shelters as stars and exits of the area as squares; their entries of the legend."""
     from matplotlib.lines import Line2D
@@ -149,7 +159,7 @@ def depth_map(flood: xr.Dataset, building: Array | None = None, *, lang: str = "
     depth = np.ma.masked_where(state != CellState.WET, flood["depth_max"].values)
     colours = [tuple(c / 255 for c in rank.rgb) for rank in DEPTH_RANKS]
     norm = BoundaryNorm([rank.lower for rank in DEPTH_RANKS] + [100.0], len(DEPTH_RANKS))
-    with _canvas(lang, 6.4, 5.6) as (_, axes, buffer):
+    with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
         _ground(axes, flood, state, t)
         axes.imshow(
             depth, origin="lower", extent=_extent(flood), cmap=ListedColormap(colours), norm=norm,
@@ -157,14 +167,11 @@ def depth_map(flood: xr.Dataset, building: Array | None = None, *, lang: str = "
         )
         top = int(np.searchsorted([rank.lower for rank in DEPTH_RANKS], depth.max() if depth.count() else 0.0))
         shown = DEPTH_RANKS[: max(2, top)]
-        axes.legend(
-            handles=[
-                Patch(facecolor=colour, edgecolor="#888", label=rank.ja if lang == "ja" else rank.en)
-                for rank, colour in zip(shown, colours)
-            ] + _state_patches(state, t),
-            title=t["depth_legend"].format(wet=WET_DEPTH), loc="upper right", fontsize=7, title_fontsize=8,
-            framealpha=0.9,
-        )
+        handles = [
+            Patch(facecolor=colour, edgecolor="#888", label=rank.ja if lang == "ja" else rank.en)
+            for rank, colour in zip(shown, colours)
+        ]
+        _legend(figure, [*handles, *_state_patches(state, t)], t["depth_legend"].format(wet=WET_DEPTH))
     return buffer.getvalue()
 
 
@@ -183,7 +190,7 @@ def arrival_map(flood: xr.Dataset, building: Array | None = None, *, lang: str =
             minutes, origin="lower", extent=_extent(flood), cmap="viridis_r", interpolation="nearest", alpha=0.9
         )
         figure.colorbar(image, ax=axes, shrink=0.7, label=f"{t['arrival_map']} [{t['minutes']}]")
-        axes.legend(handles=_state_patches(state, t), loc="upper right", fontsize=7, framealpha=0.9)
+        _legend(figure, _state_patches(state, t))
     return buffer.getvalue()
 
 
@@ -233,7 +240,7 @@ def difference_map(
                 bbox={"boxstyle": "circle,pad=0.2", "facecolor": "white", "edgecolor": "#b3261e"},
                 arrowprops={"arrowstyle": "-", "color": "#b3261e"},
             )
-        axes.legend(handles=handles, loc="upper right", fontsize=8, framealpha=0.9)
+        _legend(figure, handles)
     return buffer.getvalue()
 
 
@@ -265,7 +272,7 @@ def street_map(
     classes = [(known & (row == k), colours[k], name) for k, name in enumerate(names)]
     classes.append((~known, _UNKNOWN, t["unknown"]))
     offsets, xy = streets.edge_offsets, streets.edge_vertices[:, :2]
-    with _canvas(lang, 6.4, 5.6) as (_, axes, buffer):
+    with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
         _ground(axes, flood, flood_extent(flood), t)
         handles = []
         for mask, colour, name in classes:
@@ -276,7 +283,7 @@ def street_map(
         x0, x1, y0, y1 = _extent(flood)
         axes.set_xlim(x0, x1)
         axes.set_ylim(y0, y1)
-        axes.legend(handles=handles, title=t["hazard_map"], loc="upper right", fontsize=7, title_fontsize=8)
+        _legend(figure, handles, t["hazard_map"])
     return buffer.getvalue()
 
 
@@ -307,7 +314,7 @@ def departure_map(
             figure.colorbar(image, ax=axes, shrink=0.7, label=t["time_minutes"])
         marks = _place_marks(axes, shelters, is_exit, t)
         handles = [*axes.get_legend_handles_labels()[0], *marks]
-        axes.legend(handles=handles, title=t["departure_map"], loc="upper right", fontsize=7, title_fontsize=8)
+        _legend(figure, handles, t["departure_map"])
     return buffer.getvalue()
 
 

@@ -72,7 +72,7 @@ def compare_heights(
     relief = _median_spread(f)[1]
     allowed = tolerance if n >= _FEW else _FEW_FACTOR * tolerance
     scattered = max(allowed, _SAME_PLACE * relief)
-    unit = _unit(r, f, min(allowed, 0.3 + 0.1 * abs(float(np.median(f)))), max(allowed, _SAME_UNIT * relief))
+    unit = _unit(r, f, min(allowed, 0.1 + 0.1 * abs(float(np.median(f)))), max(allowed, _SAME_UNIT * relief))
     if abs(median) <= allowed and spread <= scattered and not (unit and n >= _FEW):
         return HeightFit(n, median, spread, "fit")
     if unit:

@@ -66,7 +66,7 @@ def _check_codes(elevation: Array, out: Array, finite: Array) -> None:
         return
     distinct, counts = np.unique(values, return_counts=True)
     codes = distinct[np.argsort(-counts, kind="stable")[:_N_CODES]]
-    beside = out & ~_grown(np.isin(elevation, codes), 2)
+    beside = out & finite & ~_grown(np.isin(elevation, codes), 2)
     n = int(beside.sum())
     if n > 10 and n > _SHARE_UNEXPLAINED * int(finite.sum()):
         quantity = QUANTITIES["elevation"]
@@ -122,16 +122,16 @@ def _mixed(z: Array, found: Array, jump: float) -> Array:
         rim = _grown(all_found, 1) & np.isfinite(z)
         if not rim.any():
             break
-        padded = np.pad(np.where(rim, np.nan, z), radius, constant_values=np.nan)
+        padded = np.pad(z, radius, constant_values=np.nan)
         j, i = np.nonzero(rim)
         windows = np.lib.stride_tricks.sliding_window_view(padded, (2 * radius + 1, 2 * radius + 1))
         bad = np.zeros(len(j), bool)
         for start in range(0, len(j), 10_000):
             part = slice(start, start + 10_000)
             around = windows[j[part], i[part]].reshape(len(j[part]), -1)
-            empty = ~np.isfinite(around).any(axis=1)
-            around[empty] = z[j[part], i[part]][empty, None]
-            bad[part] = np.abs(z[j[part], i[part]] - np.nanmedian(around, axis=1)) > jump
+            middle = np.nanmedian(around, axis=1)
+            relief = np.nanmedian(np.abs(around - middle[:, None]), axis=1)  # 0.5 of what a slope spans each way
+            bad[part] = np.abs(z[j[part], i[part]] - middle) > jump + 3.0 * relief
         if not bad.any():
             break
         mixed[j[bad], i[bad]] = True

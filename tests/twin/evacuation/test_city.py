@@ -68,9 +68,9 @@ def test_lines_connect_at_shared_vertices_and_not_where_they_cross_in_the_pictur
     assert streets.issues["message"].str.contains("do not connect").sum() == 1
 
 
-def test_lines_in_degrees_or_with_negative_width_are_refused():
-    with pytest.raises(CrsMismatchError, match="projected"):
-        streets_from_lines(lines_frame().set_crs(4326, allow_override=True))
+def test_lines_without_a_system_or_with_negative_width_are_refused():
+    with pytest.raises(CrsMismatchError, match="no coordinate system"):
+        streets_from_lines(lines_frame().set_crs(None, allow_override=True))
     with pytest.raises(InputError, match="line 1 has width -2"):
         streets_from_lines(lines_frame(width=[1.0, -2.0, 1.0]))
 

@@ -8,6 +8,7 @@ import xarray as xr
 
 from twin.errors import InputError
 from twin.hazard.agreement import flood_agreement
+from twin.notes import notes_from_json
 
 
 def _flood(depth, **more):
@@ -37,10 +38,35 @@ def test_a_flood_agrees_with_itself():
     assert np.nanmax(np.abs(result.arrival_time_difference)) == 0.0
 
 
-def test_given_floods_unknown_outside_are_not_counted_dry():
-    ours = _flood([[1.0, 1.0]])
-    other = _flood([[1.0, 0.0]], is_known=[[True, False]])
-    assert flood_agreement(ours, other).attrs["false_alarm_ratio"] == 0.0
+def test_outside_what_was_surveyed_nothing_is_counted():
+    ours = _flood([[1.0, 1.0, 1.0, 0.0]])
+    other = _flood([[1.0, 0.0, 0.0, 0.0]], is_known=[[True, False, True, True]])
+    result = flood_agreement(ours, other)
+    assert result.agreement.values.tolist() == [[1, 255, 2, 0]]
+    assert result.attrs["false_alarm_ratio"] == 0.5
+    assert result.attrs["share_compared"] == 0.75
+
+
+def test_a_reference_that_says_nowhere_dry_tells_no_false_alarms():
+    everywhere = _flood(np.full((10, 20), 2.0))
+    listed = np.zeros((10, 20), bool)
+    listed[:, :7] = True
+    only_wet = _flood(np.where(listed, 1.0, 0.0), is_known=listed)
+    for other in (only_wet, _flood(np.where(listed, 1.0, np.nan))):
+        scores = flood_agreement(everywhere, other).attrs
+        assert np.isnan(scores["false_alarm_ratio"])
+        assert np.isnan(scores["critical_success_index"])
+        assert scores["hit_rate"] == 1.0
+        assert "reference.no_dry" in {note.id for note in notes_from_json(scores["notes"])}
+    # with the rest surveyed and dry the same flood scores as it should: 70 of 200 cells are wet
+    scores = flood_agreement(everywhere, _flood(np.where(listed, 1.0, 0.0))).attrs
+    assert scores["critical_success_index"] == pytest.approx(0.35)
+    assert scores["false_alarm_ratio"] == pytest.approx(0.65)
+
+
+def test_wet_is_the_one_threshold_of_the_criteria():
+    film = _flood([[0.049, 0.05, 1.0]])
+    assert flood_agreement(film, film).agreement.values.tolist() == [[0, 1, 1]]
 
 
 def test_other_grids_are_refused():

@@ -11,6 +11,7 @@ from pyproj import Transformer
 
 from tests import browser
 from tests.town_of_boxes import town_of_boxes
+from twin.criteria import WET_DEPTH
 from twin.errors import InputError
 from twin.io.czml import Paths, write_czml
 
@@ -47,7 +48,7 @@ def test_water_polygons_cover_the_wet_cells_and_no_others(town, file):
                 rings += packet["polygon"].get("holes", {}).get("cartographicDegrees", [])
                 plane = [np.column_stack(to_plane.transform(*np.reshape(r, (-1, 3)).T[:2])) for r in rings]
                 area += shapely.Polygon(plane[0], plane[1:]).area
-        wet = town.flood["depth"][k].to_numpy() >= 0.01
+        wet = town.flood["depth"][k].to_numpy() >= WET_DEPTH
         assert area == pytest.approx(wet.sum() * town.terrain.grid.cell_area, rel=1e-3, abs=1.0)
 
 

@@ -8,8 +8,10 @@ from pyproj import CRS, Transformer
 
 from twin.errors import InputError
 from twin.grid import Grid
+from twin.hazard.agreement import flood_agreement
 from twin.io.given_flood import flood_from_mesh_csv, flood_from_mesh_netcdf, read_mesh_csv
 from twin.io.mesh_codes import mesh_cells
+from twin.notes import notes_from_json
 
 CRS_9 = CRS.from_epsg(6677)
 
@@ -70,7 +72,7 @@ def test_each_cell_takes_the_square_it_lies_in(tmp_path):
     assert row.min() >= 18
     inside = (row < 52) & (column < 58)
     assert inside.any()
-    expected = np.where(inside, 0.01 * (100 * row + column), 0.0)
+    expected = np.where(inside, 0.01 * (100 * row + column), np.nan)
     np.testing.assert_allclose(flood.depth_max.values, expected, atol=1e-5)
     np.testing.assert_array_equal(flood.is_known.values, inside)
     assert np.nanmax(flood.arrival_time.values) == 720.0
@@ -80,7 +82,10 @@ def test_of_two_sets_the_deepest_counts_and_utf8_is_read_too(tmp_path):
     _write_set(tmp_path / "a.csv", {(25, 25): 1.0})
     _write_set(tmp_path / "b.csv", {(25, 25): 2.0, (26, 25): 0.5}, encoding="utf-8-sig")
     flood = flood_from_mesh_csv([tmp_path / "a.csv", tmp_path / "b.csv"], _grid_over_square())
-    assert set(np.unique(flood.depth_max.values)) == {0.0, 0.5, 2.0}
+    depth = flood.depth_max.values
+    assert set(np.unique(depth[np.isfinite(depth)])) <= {0.0, 0.5, 2.0}
+    assert {0.5, 2.0} <= set(np.unique(depth[np.isfinite(depth)]))
+    np.testing.assert_array_equal(np.isfinite(depth), flood.is_known.values)
 
 
 def test_bad_files_name_line_and_value(tmp_path):
@@ -117,3 +122,114 @@ def test_netcdf_of_the_guideline_keeps_maxima_and_arrival(tmp_path):
     row = np.floor((lat - (35 + 1 / 3 + 0.25)) * 12000)
     np.testing.assert_allclose(flood.depth_max.values, 0.05 * row, atol=1e-5)
     assert (flood.arrival_time.values == 600.0).all()
+
+
+def _mixed_set(path, depths):
+    """Squares of 1/100 in 5339-35-00, row and column -> text of the depth."""
+    rows = [f"533935007{r:02d}{c:02d},{text}" for (r, c), text in depths.items()]
+    path.write_text("メッシュコード,浸水深(m)\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    return path
+
+
+def _squares(grid):
+    x, y = np.meshgrid(grid.x, grid.y)
+    longitude, latitude = Transformer.from_crs(CRS_9, "EPSG:6668", always_xy=True).transform(x, y)
+    row = np.floor((latitude - (35 + 1 / 3 + 0.25)) * 12000).astype(int)
+    return row, np.floor((longitude - 139.625) * 8000).astype(int)
+
+
+def test_where_dry_squares_are_listed_the_squares_are_what_was_surveyed(tmp_path):
+    depths = {(r, c): "0" if c >= 30 else "1.0" for r in range(20, 45) for c in range(20, 40)}
+    depths[30, 25] = "欠測"
+    grid = _grid_over_square()
+    flood = flood_from_mesh_csv(_mixed_set(tmp_path / "a.csv", depths), grid)
+    row, column = _squares(grid)
+    listed = (row >= 20) & (row < 45) & (column >= 20) & (column < 40)
+    missing = (row == 30) & (column == 25)
+    np.testing.assert_array_equal(flood.is_known.values, listed & ~missing)
+    expected = np.where(listed & ~missing, np.where(column >= 30, 0.0, 1.0), np.nan)
+    np.testing.assert_array_equal(flood.depth_max.values, expected)
+    ids = [note.id for note in notes_from_json(flood.attrs["notes"])]
+    assert ids == ["reference.published", "reference.missing_values", "reference.surveyed_squares"]
+
+
+def test_of_wet_squares_only_the_hull_is_what_was_surveyed(tmp_path):
+    # a ring of wet squares: dry inside, silent outside
+    depths = {(r, c): "1.0" for r in range(22, 44) for c in range(22, 50) if r in (22, 43) or c in (22, 49)}
+    grid = _grid_over_square()
+    flood = flood_from_mesh_csv(_mixed_set(tmp_path / "a.csv", depths), grid)
+    row, column = _squares(grid)
+    inner = (row > 22) & (row < 43) & (column > 22) & (column < 49)
+    assert (flood.depth_max.values[inner] == 0.0).all()
+    outside = (row < 22) | (row > 43) | (column < 22) | (column > 49)
+    assert outside.any()
+    assert not flood.is_known.values[outside].any()
+    assert np.isnan(flood.depth_max.values[outside]).all()
+    assert notes_from_json(flood.attrs["notes"])[-1].id == "reference.surveyed_hull"
+    scores = flood_agreement(flood.assign(depth_max=flood.depth_max * 0 + 2.0), flood).attrs
+    assert scores["false_alarm_ratio"] > 0.5
+
+
+def test_missing_in_one_set_and_dry_in_another_is_unknown_and_wet_stays_wet(tmp_path):
+    square = [(r, c) for r in range(25, 40) for c in range(25, 40)]
+    a = _mixed_set(tmp_path / "a.csv", {p: "欠測" if p[1] < 30 else "0" for p in square})
+    b = _mixed_set(tmp_path / "b.csv", {p: "0.8" if p[0] < 30 else "0" for p in square})
+    grid = _grid_over_square()
+    flood = flood_from_mesh_csv([a, b], grid)
+    row, column = _squares(grid)
+    here = (row >= 25) & (row < 40) & (column >= 25) & (column < 40)
+    np.testing.assert_array_equal(flood.is_known.values, here & ~((column < 30) & (row >= 30)))
+    assert (flood.depth_max.values[here & (row < 30)] == np.float32(0.8)).all()
+
+
+def test_a_code_listed_twice_counts_with_its_worst(tmp_path):
+    path = tmp_path / "a.csv"
+    code = "5339350073030"
+    path.write_text(
+        f"メッシュコード,浸水深(m),浸水到達時間(分)\n{code},0.2,30\n{code},2.0,10\n5339350073131,0,\n", encoding="utf-8"
+    )
+    flood = flood_from_mesh_csv(path, _grid_over_square())
+    row, column = _squares(_grid_over_square())
+    here = (row == 30) & (column == 30)
+    assert (flood.depth_max.values[here] == 2.0).all()
+    assert (flood.arrival_time.values[here] == 600.0).all()
+
+
+def test_a_map_of_another_area_is_refused(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("メッシュコード,浸水深(m)\n5439373731833,1.0\n5439373731834,0.0\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"a\.csv: nothing of the published flood lies on the grid"):
+        flood_from_mesh_csv(path, _grid_over_square())
+
+
+def _netcdf(path, depth, **attributes):
+    xr = pytest.importorskip("xarray")
+    n_rows, n_columns = depth.shape[-2:]
+    dims = ("time", "lat", "lon")[-depth.ndim :]
+    coords = {"lat": 35 + 1 / 3 + 0.25 + (np.arange(n_rows) + 0.5) / 12000,
+              "lon": 139.625 + (np.arange(n_columns) + 0.5) / 8000}  # fmt: skip
+    if depth.ndim == 3:
+        coords["time"] = ("time", np.arange(float(len(depth))), {"units": attributes.pop("time_unit", "hour")})
+    xr.Dataset({"depth": (dims, depth, attributes)}, coords=coords).to_netcdf(path)
+    return path
+
+
+def test_units_and_codes_of_a_netcdf(tmp_path):
+    depth = np.zeros((80, 80))
+    depth[:30] = 150.0
+    depth[30, 20:40] = -9999.0
+    grid = _grid_over_square()
+    flood = flood_from_mesh_netcdf(_netcdf(tmp_path / "a.nc", depth, units="cm"), grid)
+    row, column = _squares(grid)
+    missing = (row == 30) & (column >= 20) & (column < 40)
+    np.testing.assert_array_equal(flood.is_known.values, ~missing)
+    np.testing.assert_allclose(flood.depth_max.values[row < 30], 1.5)
+    with pytest.raises(InputError, match=r"b\.nc: variable depth.*'ft'"):
+        flood_from_mesh_netcdf(_netcdf(tmp_path / "b.nc", depth, units="ft"), grid)
+
+
+def test_a_film_is_no_arrival_in_a_netcdf(tmp_path):
+    depth = np.zeros((3, 80, 80))
+    depth[1], depth[2] = 0.03, 0.4
+    flood = flood_from_mesh_netcdf(_netcdf(tmp_path / "a.nc", depth, units="m"), _grid_over_square())
+    assert (flood.arrival_time.values == 2 * 3600.0).all()

@@ -7,6 +7,7 @@ import pytest
 import xarray as xr
 
 from tests.town_of_boxes import town_of_boxes
+from twin.criteria import WET_DEPTH
 from twin.errors import InputError
 from twin.io.results import write_cog, write_cog_raster, write_netcdf, write_ugrid
 
@@ -55,7 +56,10 @@ def test_netcdf_says_units_names_and_where_it_is(town, tmp_path):
         np.testing.assert_array_equal(back["depth"], town.flood["depth"])
         assert back["depth"].attrs["units"] == "m"
         assert back["elevation"].attrs["standard_name"] == "ground_level_altitude"
-        assert back["time"].attrs["units"] == "s"
+        assert back["time"].attrs["units"] == "seconds since 1970-01-01T00:00:00"  # CF 4.4: a date is needed
+        assert back["time"].attrs["standard_name"] == "time"
+        assert "no date was given" in back["time"].attrs["comment"]
+        assert [n for n in ("time", "x", "y") if "_FillValue" in back[n].encoding | back[n].attrs] == []
         assert CRS.from_cf(back["spatial_ref"].attrs) == town.city.crs
         assert back.attrs["Conventions"] == "CF-1.11"
     assert "spatial_ref" not in town.flood  # the caller's Dataset is as it was
@@ -72,7 +76,7 @@ def test_ugrid_opens_in_xugrid_with_every_wet_cell_once(town, tmp_path):
     path = write_ugrid(town.flood, tmp_path / "flood_mesh.nc")
     with xugrid.open_dataset(path) as mesh:
         depth = town.flood["depth"].to_numpy()
-        wet = depth.max(axis=0) > 0
+        wet = depth.max(axis=0) >= WET_DEPTH
         assert mesh.ugrid.grid.n_face == wet.sum()
         np.testing.assert_array_equal(mesh["depth"].to_numpy(), depth[:, wet])
         row, column = np.nonzero(wet)

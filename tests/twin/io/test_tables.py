@@ -13,7 +13,7 @@ import pytest
 import shapely
 
 from twin.errors import InputError
-from twin.io.styles import depth_style, qml
+from twin.io.styles import depth_style, homes_style, qml, shelters_style
 from twin.io.tables import write_csv, write_geopackage, write_geoparquet
 
 
@@ -62,11 +62,33 @@ def test_geopackage_carries_default_styles_qgis_finds(frame, tmp_path):
     assert ElementTree.fromstring(row["styleQML"]).find("renderer-v2").get("type") == "RuleRenderer"
 
 
+def test_qgis_finds_the_default_style_by_the_statement_it_sends(frame, tmp_path):
+    # The statement of QGIS 3 (QgsOgrProviderMetadata, style of a GeoPackage layer), as its log shows it.
+    asked = (
+        "SELECT styleQML FROM layer_styles WHERE f_table_name = ? AND f_geometry_column = ? "
+        "ORDER BY CASE WHEN useAsDefault THEN 1 ELSE 2 END, update_time DESC LIMIT 1"
+    )
+    path = write_geopackage({"buildings": frame}, tmp_path / "t.gpkg")
+    with sqlite3.connect(path) as base:
+        layers = base.execute("select table_name, column_name from gpkg_geometry_columns").fetchall()
+        found = [base.execute(asked, layer).fetchall() for layer in layers]
+    base.close()
+    assert [len(rows) for rows in found] == [1]
+
+
+def test_what_is_not_safe_is_never_green():
+    green = {
+        part.label for style in (shelters_style(), homes_style()) for part in style.classes
+        if part.colour[1] > part.colour[0] + 40 and part.colour[1] > part.colour[2] + 20
+    }  # fmt: skip
+    assert green == {"shelter, dry", "everybody safe"}
+
+
 def test_every_depth_falls_in_one_rule_and_null_in_the_unknown(frame):
     root = ElementTree.fromstring(qml(depth_style(), frame))
     rules = [rule.get("filter") for rule in root.iter("rule")]
     with sqlite3.connect(":memory:") as base:
-        for depth in (0.0, 0.009, 0.01, 0.5, 2.999, 3.0, 19.0, 20.0, 500.0, None):
+        for depth in (0.0, 0.049, 0.05, 0.5, 2.999, 3.0, 19.0, 20.0, 500.0, None):
             hits = [
                 base.execute(f'select {rule} from (select ? as "depth_max")', (depth,)).fetchone()[0] == 1
                 for rule in rules

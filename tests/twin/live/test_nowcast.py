@@ -10,7 +10,7 @@ import pytest
 from twin.alerts import Stage, Watch, load_rules
 from twin.criteria import WET_DEPTH
 from twin.errors import InputError, ScenarioError
-from twin.hazard.buildings import wall_cells
+from twin.hazard.cells import wall_cells
 from twin.live import Live, load_live, scenario_after_alert
 from twin.live.nowcast import Nowcast, NowcastSettings, WallDepths, nowcast_alerts
 from twin.sensors import Reading

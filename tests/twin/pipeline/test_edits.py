@@ -10,7 +10,7 @@ import pytest
 from citygml.model import CityModel
 from twin.errors import ScenarioError
 from twin.grid import Grid
-from twin.pipeline.edits import block_model, edited_ground, levee_lines
+from twin.pipeline.edits import block_model, check_levees, edited_ground, levee_lines
 from twin.pipeline.scenario import scenario_from_text
 from twin.terrain import Terrain
 
@@ -45,7 +45,8 @@ def test_ground_edits_change_their_cells_only() -> None:
     text = HEAD + '[[edit]]\nkind = "ground"\npolygon = [[0,0],[2,0],[2,2],[0,2]]\nelevation = 3.0\n'
     raised = edited_ground(terrain, scenario_from_text(text))
     assert raised.elevation.sum() == 4 * 3.0
-    assert "ground set to 3 m on 4 m2" in raised.assumptions[-1]
+    assert raised.assumptions[-1].values == {"elevation": 3.0, "area": 4.0}
+    assert raised.assumptions[-1].text("ja") == "対策案: 4 m²の地盤高を3 mとした"
     assert terrain.elevation.sum() == 0.0
 
 
@@ -54,6 +55,15 @@ def test_an_edit_off_the_grid_is_named() -> None:
     text = HEAD + '[[edit]]\nkind = "ground"\npolygon = [[90,90],[92,90],[92,92]]\nelevation = 3.0\n'
     with pytest.raises(ScenarioError, match=r"edit\.0\.polygon covers no cell"):
         edited_ground(terrain, scenario_from_text(text))
+
+
+@pytest.mark.parametrize("line", ["[[140.0, 35.5], [140.1, 35.5]]", "[[1e6, 0], [1e6, 10]]"])
+def test_a_levee_outside_the_area_is_refused_by_its_number(line: str) -> None:
+    inside = '[[edit]]\nkind = "levee"\nline = [[-5, 5], [15, 5]]\ncrest = 1.0\n'
+    scenario = scenario_from_text(HEAD + inside + f'[[edit]]\nkind = "levee"\nline = {line}\ncrest = 4.5\n')
+    with pytest.raises(ScenarioError, match=r"edit\.1\.line begins at .* does not meet the area \(0, 0, 10, 10\)"):
+        check_levees(scenario, (0.0, 0.0, 10.0, 10.0))
+    check_levees(scenario_from_text(HEAD + inside), (0.0, 0.0, 10.0, 10.0))
 
 
 def test_levees_carry_their_crest() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ GOOD = 'name = "a"\n[city]\npath = "city"\n'
         (GOOD + "[terrain]\ncell_size = -1", "terrain.cell_size"),
         (GOOD + '[evacuation]\ncompliance = "all"', "evacuation.compliance"),
         (GOOD + '[[edit]]\nkind = "levy"\n', "edit.0"),
-        (GOOD + '[[edit]]\nkind = "levee"\nline = [[0, 0]]\ncrest = 3', "edit.0.levee.line"),
+        (GOOD + '[[edit]]\nkind = "levee"\nline = [[0, 0]]\ncrest = 3', "edit.0.line"),
         (GOOD + "[flood]\nrain_mm_per_hour = 3\nhyetograph = [[0, 1]]", "flood"),
         ('[city]\npath = "x"', "name"),
         ('name = "../a"\n[city]\npath = "x"', "name"),
@@ -29,6 +30,24 @@ def test_the_wrong_key_is_named(text: str, key: str) -> None:
     with pytest.raises(ScenarioError) as error:
         scenario_from_text(text)
     assert f"  {key}: " in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[flood]\nrain_mm_per_huor = 3", "did you mean 'rain_mm_per_hour'?"),
+        ("[flood]\nduration_hours = 0.5\noutput_minutes = 45", "output_minutes is 45, longer than the whole run"),
+        (
+            "[[flood.breach]]\nline = [[0, 0], [0, 9]]\nstart_minutes = 120\nwidth = 5\nsill = 1",
+            "breach.0.start_minutes is 120, but the run ends after 120 minutes",
+        ),
+        ("[evacuation]\nalert_minutes = 200", "evacuation.alert_minutes is 200, but the run ends after 120 minutes"),
+        ('[evacuation]\nhazard = "earthquake"', "evacuation.hazard"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_with_what_was_meant(text: str, said: str) -> None:
+    with pytest.raises(ScenarioError, match=re.escape(said)):
+        scenario_from_text(GOOD + text)
 
 
 def test_all_complaints_come_at_once() -> None:

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from tests.town_of_boxes import town_of_boxes
-from twin.errors import CrsMismatchError, DatumError, InputError
+from twin.criteria import WET_DEPTH
+from twin.errors import CrsMismatchError, DatumError, InputError, TwinError
 from twin.evacuation import Shelters
 from twin.evacuation.simulate import simulate_evacuation
 from twin.population import Population
@@ -28,7 +29,7 @@ def escape(town):
     n = 200
     home = np.arange(n, dtype=np.int32) % 64
     xy = town.city.vertices.reshape(64, 30, 3)[home, 0, :2]
-    people = Population(home, xy, np.zeros(n, np.uint8), np.full(n, 1.2, np.float32))
+    people = Population(building=home, xy=xy, group=np.zeros(n, np.uint8), speed=np.full(n, 1.2, np.float32))
     shelters = Shelters(id=["a"], xy=town.shelters[["x", "y"]].to_numpy()[:1])
     return simulate_evacuation(town.streets, people, shelters, town.hazard, with_events=True)
 
@@ -102,7 +103,7 @@ def test_the_water_stands_at_its_level_and_ends_under_the_ground(plotter, town):
     np.testing.assert_allclose(water.points[:, 2], 2.8, atol=1e-5)
     show_time(plotter, 0.0)
     dry_rows = town.flood["depth"][0].to_numpy().max()
-    assert bool(plotter.state.layers["water"]) == (dry_rows > 0.01)
+    assert bool(plotter.state.layers["water"]) == (dry_rows >= WET_DEPTH)
     show_time(plotter, None)
     worst = plotter.state.meshes["water"]
     assert worst.points[:, 2].max() == pytest.approx(3.4, abs=1e-5)
@@ -132,9 +133,11 @@ def test_stills_films_and_their_failures(plotter, tmp_path):
     assert save_film(plotter, tmp_path / "c.mp4", times=[0.0, 1200.0]).stat().st_size > 1000
     with pytest.raises(InputError, match=r"\.png"):
         save_still(plotter, tmp_path / "a.jpg")
-    with pytest.raises(FileNotFoundError):
-        save_still(plotter, tmp_path / "nowhere" / "a.png")
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.png", "b.gif", "c.mp4"]
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(TwinError, match=r"cannot write .*file/a\.png"):
+        save_still(plotter, tmp_path / "file" / "a.png")
+    assert save_still(plotter, tmp_path / "new" / "a.png").is_file()  # folders above are made
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.png", "b.gif", "c.mp4", "file", "new"]
 
 
 @drawing

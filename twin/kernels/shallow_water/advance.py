@@ -49,28 +49,38 @@ def track_cells(
         duration[i] = duration[i] + (span if depth > deep_depth else ZERO)
 
 
-def keep_in_bins(tracked, c, depth, speed, flow, first, last):
-    """Count what tracked cell c holds now, and what it held at the last look, for bins first to last."""
+def keep_in_bins(tracked, c, depth, speed, flow, first, last, before_to):
+    """Count what tracked cell c holds now for bins first to last, and what it held at the last look up to before_to."""
     before = tracked.before
-    deepest = depth if depth > before[0, c] else before[0, c]
-    fastest = speed if speed > before[1, c] else before[1, c]
-    strongest = flow if flow > before[2, c] else before[2, c]
     for k in range(first, last + 1):
-        tracked.depth[k, c] = deepest if deepest > tracked.depth[k, c] else tracked.depth[k, c]
-        tracked.speed[k, c] = fastest if fastest > tracked.speed[k, c] else tracked.speed[k, c]
-        tracked.flow[k, c] = strongest if strongest > tracked.flow[k, c] else tracked.flow[k, c]
+        if k <= before_to:
+            keep_in_bin(tracked, k, c, before[0, c], before[1, c], before[2, c])
+        keep_in_bin(tracked, k, c, depth, speed, flow)
     before[0, c], before[1, c], before[2, c] = depth, speed, flow
+
+
+def keep_in_bin(tracked, k, c, depth, speed, flow):
+    """Raise bin k of tracked cell c to what is greater."""
+    tracked.depth[k, c] = depth if depth > tracked.depth[k, c] else tracked.depth[k, c]
+    tracked.speed[k, c] = speed if speed > tracked.speed[k, c] else tracked.speed[k, c]
+    tracked.flow[k, c] = flow if flow > tracked.flow[k, c] else tracked.flow[k, c]
+
+
+def bins_of_span(tracked, t0, t1):
+    """First and last bin a span touches, and the last that it has more in common with than the moment t1."""
+    most = tracked.depth.shape[0] - 1
+    first, last = min(bin_at(t0, tracked.interval), most), min(bin_at(t1, tracked.interval), most)
+    return first, last, last if last * tracked.interval < t1 else last - 1
 
 
 def track_bins(state, tracked, t0, t1):
     """Keep the worst of the tracked cells by time bin: both ends of a span t0 to t1 count for every bin it touches."""
-    most = tracked.depth.shape[0] - 1
-    first, last = min(bin_at(t0, tracked.interval), most), min(bin_at(t1, tracked.interval), most)
+    first, last, before_to = bins_of_span(tracked, t0, t1)
     for c in prange(tracked.row.size):
         j, i = tracked.row[c], tracked.column[c]
         depth = state[0, j, i]
         _, speed, flow = water_motion(depth, state[2, j, i], state[3, j, i])
-        keep_in_bins(tracked, c, depth, speed, flow, first, last)
+        keep_in_bins(tracked, c, depth, speed, flow, first, last, before_to)
 
 
 def tracked_span(t0, t1):

@@ -241,14 +241,13 @@ def track_inertial(state, units, n_units, maxima, t, span, wet_depth, deep_depth
 
 def track_bins_inertial(state, tracked, t0, t1):
     """As `advance.track_bins`, with discharge averaged to centres."""
-    most = tracked.depth.shape[0] - 1
-    first, last = min(bin_at(t0, tracked.interval), most), min(bin_at(t1, tracked.interval), most)
+    first, last, before_to = bins_of_span(tracked, t0, t1)
     for c in prange(tracked.row.size):
         j, i = tracked.row[c], tracked.column[c]
         x, y = HALF * (state[2, j, i] + state[2, j, i + 1]), HALF * (state[3, j, i] + state[3, j + 1, i])
         depth = state[0, j, i]
         _, speed, flow = water_motion(depth, x, y)
-        keep_in_bins(tracked, c, depth, speed, flow, first, last)
+        keep_in_bins(tracked, c, depth, speed, flow, first, last, before_to)
 
 
 def advance_inertial(

@@ -238,7 +238,8 @@ def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
         sources.series_value, sources.series_before, sources.series_integral, sources.add_depth, sources.cell_area,
         sources.pour_inflows, sources.impose_levels, sources.take_drains, sources.pump_water,
         sources.infiltrate, sources.breach_crests, advance.tracked_span, advance.edge_volumes, advance.step_limit,
-        advance.keep_in_bins, advance.worst, advance.edge_levels, advance.begin_step,
+        advance.keep_in_bin, advance.keep_in_bins, advance.bins_of_span,
+        advance.worst, advance.edge_levels, advance.begin_step,
     )  # fmt: skip
     lines = (
         inertial.raw_block, inertial.march_inertial, inertial.edge_depths, inertial.centre_row,

@@ -1,0 +1,184 @@
+"""Laws of the worst the solver keeps: nothing that was there is missing, and keeping it changes nothing."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from tests.laws.test_water import METHODS, city, everything_open
+from twin import Grid, Terrain
+from twin.errors import InputError
+from twin.flood import FloodScenario, Inflow, TimeSeries, simulate_flood
+from twin.flood.results import frame
+from twin.flood.run import start
+from twin.kernels.shallow_water.physics import bin_at
+
+NAMES = ("depth", "speed", "flow")
+ROUNDING = 1e-5  # speed and flow are quotients and products of float32 numbers
+pytestmark = pytest.mark.filterwarnings("ignore::twin.flood.FloodValidityWarning")
+
+
+def some_cells(terrain, n=60, seed=3):
+    """Flat indexes of random cells, some of them in buildings."""
+    return np.random.default_rng(seed).choice(terrain.elevation.size, n, replace=False)
+
+
+def worst_of(depth, velocity_x, velocity_y):
+    """Depth, speed and flow of a state."""
+    speed = np.hypot(velocity_x.astype(np.float64), velocity_y.astype(np.float64))
+    return depth, speed, depth * speed**2
+
+
+@pytest.mark.parametrize(("solver", "order"), METHODS)
+def test_peaks_cover_both_ends_and_the_maxima_are_the_greatest_peaks(solver, order):
+    flood = simulate_flood(city(), everything_open(), solver=solver, order=order)
+    states = worst_of(flood.depth.values, flood.velocity_x.values, flood.velocity_y.values)
+    for name, state in zip(NAMES, states, strict=True):
+        peak = flood[f"{name}_peak"].values
+        ends = np.fmax(state[1:], state[:-1])
+        assert not (peak[1:] < ends * (1 - ROUNDING) - 1e-7).any(), name
+        np.testing.assert_allclose(peak[0], state[0], rtol=ROUNDING, atol=1e-7)
+        np.testing.assert_array_equal(peak.max(axis=0), flood[f"{name}_max"].values)
+        np.testing.assert_array_equal(np.isnan(peak), np.isnan(flood.depth.values))
+        assert np.nanmax(peak[1:] - ends) > 0.0, name  # it moves between the outputs
+    assert (flood.depth_peak.values[1:] >= flood.depth.values[:-1])[:, ~city().blocked].all()
+
+
+@pytest.mark.parametrize(("solver", "order"), METHODS)
+def test_bins_as_long_as_the_outputs_hold_the_peaks(solver, order):
+    terrain = city()
+    flood = simulate_flood(
+        terrain, everything_open(), solver=solver, order=order, track=some_cells(terrain), track_interval=10.0
+    )
+    np.testing.assert_array_equal(flood.track_time, [0.0, 10.0, 20.0, 30.0, 40.0])
+    rows, columns = np.divmod(flood.track_cell.values, terrain.grid.nx)
+    assert terrain.blocked[rows, columns].any()
+    for name in NAMES:
+        peak = flood[f"{name}_peak"].values[:, rows, columns]
+        np.testing.assert_array_equal(flood[f"track_{name}"].values[:-1], peak[1:], err_msg=name)
+    last = flood.depth.values[-1, rows, columns]
+    assert not (flood.track_depth.values[-1] < last).any()
+
+
+@pytest.mark.parametrize(("solver", "order"), METHODS)
+def test_two_half_bins_are_a_whole_one(solver, order):
+    terrain = city()
+    whole, half = (
+        simulate_flood(
+            terrain, everything_open(), solver=solver, order=order, track=some_cells(terrain), track_interval=length
+        )
+        for length in (8.0, 4.0)
+    )
+    for name in NAMES:
+        parts = half[f"track_{name}"].values
+        pairs = np.maximum(parts[0:-1:2], parts[1::2])
+        np.testing.assert_array_equal(whole[f"track_{name}"].values[: len(pairs)], pairs)
+
+
+@pytest.mark.parametrize(("solver", "order"), METHODS)
+def test_tracking_changes_no_bit_and_is_the_same_for_any_threads(solver, order):
+    terrain = city()
+    mask = np.zeros(terrain.grid.shape, bool)
+    mask.reshape(-1)[some_cells(terrain)] = True
+    plain = simulate_flood(terrain, everything_open(), solver=solver, order=order, threads=1)
+    one, two = (
+        simulate_flood(
+            terrain, everything_open(), solver=solver, order=order, threads=n, track=mask, track_interval=7.0
+        )
+        for n in (1, 2)
+    )
+    assert set(one.data_vars) - set(plain.data_vars) == {f"track_{name}" for name in NAMES}
+    for name in one.data_vars:
+        np.testing.assert_array_equal(one[name].values, two[name].values, err_msg=name)
+        if name in plain:
+            np.testing.assert_array_equal(one[name].values, plain[name].values, err_msg=name)
+    assert one.attrs["steps"] == plain.attrs["steps"]
+    np.testing.assert_array_equal(np.sort(some_cells(terrain)), one.track_cell)
+
+
+@pytest.mark.parametrize(("solver", "order"), METHODS)
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_a_slow_look_at_the_state_sees_nothing_greater(solver, order, dtype):
+    """The solver is stopped every twentieth of a second and its state read by numpy."""
+    terrain = city()
+    plan = dataclasses.replace(everything_open(), output_interval=None)
+    run = start(terrain, plan, solver, order, dtype, np.zeros(terrain.grid.shape), track=some_cells(terrain),
+                track_interval=3.0)  # fmt: skip
+    rows, columns = run.tracked.row, run.tracked.column
+    seen = [np.zeros(terrain.grid.shape) for _ in NAMES]
+    binned = [np.zeros(run.tracked.depth.shape) for _ in NAMES]
+    for t in np.arange(1, 241) * 0.05:
+        run.march(float(t))
+        now = frame(run)["fields"]
+        states = worst_of(*(np.nan_to_num(now[name]) for name in ("depth", "velocity_x", "velocity_y")))
+        for k, state in enumerate(states):
+            seen[k] = np.maximum(seen[k], state)
+            at = binned[k][bin_at(float(t), 3.0)]
+            np.maximum(at, state[rows - 2, columns - 2], out=at)
+    fields = frame(run)["fields"]
+    for k, name in enumerate(NAMES):
+        peak = np.nan_to_num(fields[f"{name}_peak"])
+        assert (peak >= seen[k] * (1 - ROUNDING) - 1e-9).all(), name
+        assert seen[k].max() > 0.0
+        kept = getattr(run.tracked, name)
+        assert (kept >= binned[k] * (1 - ROUNDING) - 1e-9).all(), name
+
+
+@pytest.mark.parametrize(("solver", "order"), METHODS)
+def test_the_state_at_the_start_counts(solver, order):
+    """A heap of water that only falls: its greatest depth is the one it begins with."""
+    n = 20
+    flat = Terrain(Grid(0.0, 0.0, 1.0, n, n), np.zeros((n, n)), np.full((n, n), 0.03, np.float32), np.full((n, n), -1))
+    heap = np.zeros((n, n))
+    heap[8:12, 8:12] = 1.0
+    flood = simulate_flood(
+        flat, FloodScenario(duration=20.0, output_interval=10.0), solver=solver, order=order, initial_depth=heap,
+        track=heap > 0, track_interval=5.0,
+    )  # fmt: skip
+    wet = heap > 0
+    for kept in (flood.depth_max.values[wet], flood.depth_peak.values[1][wet], flood.track_depth.values[0]):
+        np.testing.assert_array_equal(kept, 1.0)
+    assert (flood.track_depth.values[2] < 0.5).all()
+    np.testing.assert_array_equal(flood.arrival_time.values[wet], 0.0)
+
+
+def test_a_surge_between_two_outputs_is_seen_whatever_their_distance():
+    """A minute's surge in half an hour: the worst of outputs half an hour apart is that of outputs 10 s apart."""
+    n = 16
+    flat = Terrain(Grid(0.0, 0.0, 5.0, n, n), np.zeros((n, n)), np.full((n, n), 0.05, np.float32), np.full((n, n), -1))
+    surge = Inflow(TimeSeries([0, 600, 630, 660, 661], [0, 0, 20, 0, 0]), ((2.5, 2.5), (2.5, 77.5)))
+    kept = {}
+    for interval in (10.0, 300.0, 1800.0):
+        plan = FloodScenario(duration=1800.0, output_interval=interval, inflows=(surge,), edges={"east": "outfall"})
+        kept[interval] = simulate_flood(flat, plan, track=[5 * n + 3], track_interval=60.0)
+    fine = kept[10.0]
+    at_outputs = float(kept[1800.0].depth[:, 5, 3].max())
+    assert at_outputs < 0.2 * float(fine.depth[:, 5, 3].max())
+    for flood in kept.values():
+        assert float(flood.depth_peak[:, 5, 3].max()) == pytest.approx(float(fine.depth[:, 5, 3].max()), rel=0.02)
+        assert (flood.track_depth >= 0.95 * fine.track_depth - 2e-3).all()
+        assert float(flood.track_depth.max()) == pytest.approx(float(fine.track_depth.max()), rel=0.02)
+        assert int(flood.track_depth.values[:, 0].argmax()) == 10
+
+
+@pytest.mark.parametrize(
+    ("track", "interval", "words"),
+    [
+        (np.zeros((3, 3), bool), 30.0, "mask of the grid"),
+        ([0, 99999], 30.0, "expected 0 to"),
+        ([-1], 30.0, "cells -1"),
+        ([0.5], 30.0, "bool mask or flat cell indexes"),
+        ([0], 0.0, "track_interval is 0.0"),
+        ([0], float("nan"), "track_interval is nan"),
+    ],
+)
+def test_bad_tracks_are_refused(track, interval, words):
+    with pytest.raises(InputError, match=words):
+        simulate_flood(city(), FloodScenario(duration=1.0), track=track, track_interval=interval)
+
+
+def test_no_cells_may_be_tracked():
+    flood = simulate_flood(city(), FloodScenario(duration=1.0, rain=1e-5), track=[])
+    assert "track_depth" not in flood
