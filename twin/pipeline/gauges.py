@@ -17,7 +17,7 @@ from twin.errors import InputError, ScenarioError
 from twin.io.input_table import InputTable, read_table
 from twin.notes import Note
 from twin.pipeline.scenario import Readings
-from twin.quantities import HOUR, MINUTE, QUANTITIES, in_range
+from twin.quantities import HOUR, MINUTE, NS_PER_SECOND, QUANTITIES, in_range
 from twin.sensors.door import event_time_ns
 from twin.sensors.readings import Quality
 from twin.sensors.written_numbers import cell_text, screened
@@ -34,7 +34,6 @@ _LONG_GAP = 30 * MINUTE
 # Quantities whose value holds until the next reading; the others run straight from one to the next.
 _HELD = ("rain_rate",)
 _NEEDED = ("event_time", "stream", "value", "unit")
-_SECOND = 10**9
 
 
 class GaugeSeries(NamedTuple):
@@ -117,7 +116,7 @@ def _stream(table: InputTable, readings: Readings, key: str, notes: list[Note]) 
     is_usable = _quality(table, rows) < Quality.SUSPECT
     if not is_usable.all():
         notes.append(Note("sensors.gauge_quality", gauge=readings.stream, n=int((~is_usable).sum())))
-    seconds = (time - int(pd.Timestamp(readings.start).value)) / _SECOND
+    seconds = (time - int(pd.Timestamp(readings.start).value)) / NS_PER_SECOND
     return _Stream(table, rows[is_usable], seconds[is_usable])
 
 
@@ -258,8 +257,8 @@ def _step(seconds: Array) -> float:
 def _nothing(stream: _Stream, readings: Readings, key: str, duration: float, oldest: float) -> str:
     start = pd.Timestamp(readings.start)
     said = (
-        f"{key}: {readings.stream!r} has no reading in the {duration / 60:.0f} minutes from {start.isoformat()} that "
-        "can be used"
+        f"{key}: {readings.stream!r} has no reading in the {duration / MINUTE:.0f} minutes from {start.isoformat()} "
+        "that can be used"
     )
     if len(stream.seconds):
         near = stream.seconds[int(np.argmin(np.abs(stream.seconds)))]
