@@ -182,15 +182,18 @@ def colours_and_labels_of_the_ranks(module: str, tree: ast.Module) -> Iterator[F
 
 
 def gravity_and_units(module: str, tree: ast.Module) -> Iterator[Found]:
-    """The acceleration of gravity, and hours and days in seconds, written out beside `twin.quantities`."""
+    """The acceleration of gravity and lengths of time in seconds or nanoseconds, beside `twin.quantities`."""
+    lengths = {60, 3600, 86400, 1e9, 3600e9, 86400e9}
     if module != "quantities":
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and type(node.value) is float and 9.79 < node.value < 9.84:
                 yield Found(f"{module}: {node.value}", node.lineno)
             if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult | ast.Div | ast.FloorDiv):
-                for side in (node.left, node.right):
-                    if isinstance(side, ast.Constant) and side.value in (3600, 86400, 3600e9, 86400e9):
-                        yield Found(f"{module}: {ast.unparse(node)}", node.lineno)
+                sides = [_numbers(node.left), _numbers(node.right)]  # both are numbers: minutes of an angle
+                if any(side and side[0] in lengths for side in sides) and not all(sides):
+                    yield Found(f"{module}: {ast.unparse(node)}", node.lineno)
+            if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow) and ast.unparse(node) == "10 ** 9":
+                yield Found(f"{module}: 10 ** 9", node.lineno)
 
 
 def walking_speeds(module: str, tree: ast.Module) -> Iterator[Found]:
@@ -270,6 +273,7 @@ ALLOWED = {
     "evacuation/scenario: except ValidationError": "made in Python; the complaints are those of twin.settings",
     "terrain/conditioning: 0.3 in table['depth'] >= 0.3": "depth of a hollow in the ground, before any water",
     "sensors/door: int(digits[:2]) * 3600": "digits of a time zone, whole numbers",
+    "sensors/door: int(digits[2:]) * 60": "likewise",
 }
 
 
@@ -313,6 +317,9 @@ def test_what_is_allowed_is_still_there() -> None:
         (colours_and_labels_of_the_ranks, "'0.5m未満'"),
         (gravity_and_units, "g = 9.81"),
         (gravity_and_units, "hours = seconds / 3600.0"),
+        (gravity_and_units, "minutes = seconds / 60"),
+        (gravity_and_units, "age = (now - event) / 1e9"),
+        (gravity_and_units, "SECOND = 10**9"),
         (walking_speeds, "def walk(speed=1.34): ..."),
         (rooms_that_are_gone, "from twin.fields import MINUTE"),
         (sentences_translated_after_they_were_written, r"('(\\d+) cells', r'\\1セル')"),

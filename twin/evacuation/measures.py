@@ -19,6 +19,7 @@ from twin.evacuation.shelters import Shelters
 from twin.evacuation.states import Safety
 from twin.network import StreetNetwork
 from twin.population import ESCAPE_MAP_SPEED, Group
+from twin.quantities import MINUTE
 
 __all__ = [
     "bottlenecks",
@@ -132,7 +133,7 @@ def time_shares(result: xr.Dataset, minutes: tuple[float, ...] = (5, 10, 15, 30)
     """Share of all people who are safe in a shelter within so many minutes of walking out."""
     travel = result["arrival_time"].values - result["departure_time"].values
     is_safe = result["safety"].values == Safety.SAFE
-    return pd.Series({f"{m:g} min": float(np.mean(is_safe & (travel <= 60.0 * m))) for m in minutes})
+    return pd.Series({f"{m:g} min": float(np.mean(is_safe & (travel <= MINUTE * m))) for m in minutes})
 
 
 def buildings_table(result: xr.Dataset) -> pd.DataFrame:
