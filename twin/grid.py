@@ -18,7 +18,8 @@ __all__ = ["BYTES_PER_CELL", "Grid", "check_memory", "check_plane", "grid_over"]
 
 Array = np.ndarray
 
-BYTES_PER_CELL = 200  # of a terrain while it is made, the finer raster of the buildings included
+# Of a terrain while it is made: 75 measured at 0.5 m, and the finer raster of the buildings, 16 to 256.
+BYTES_PER_CELL = 200
 _MEMORY_SHARE = 0.8  # of what is free, for the terrain alone
 _SCALE_TOLERANCE = 0.01
 

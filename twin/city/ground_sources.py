@@ -27,6 +27,7 @@ __all__ = ["PartialCoverWarning", "merged_ground"]
 Array = np.ndarray
 
 LEAST_COVER = 0.9  # of the grid, below which a raster is reported as not covering the city
+FINE_STEP = 5.0  # of the surveys that show levees (GSI's 5 m mesh); a coarser raster is reported [m]
 NOTED_DIFFERENCE = 0.3  # median difference of a raster from the city's heights that is reported [m]
 
 
@@ -77,6 +78,11 @@ def merged_ground(city: CityModel, grid: Grid, dem: ElevationRaster | str | Path
     if gap.any():
         relax_gaps(elevation, gap, 1e-3, 500)
         notes.append(Note("terrain.filled_cells", n=int(gap.sum()), total=elevation.size))
+    if not is_known.any():
+        raise InputError(
+            f"no ground in the grid {_text(grid.bounds)} is known: the heights of the city lie elsewhere, or too far "
+            "from each other; correct the bounds (metres in the CRS of the city), or give dem=path of a GeoTIFF"
+        )
     n_unknown = int((~is_known).sum())
     if n_unknown:
         share = n_unknown / elevation.size
@@ -123,7 +129,10 @@ def _ground_from_raster(
         raise InputError(_elsewhere(raster, grid))
     notes = [*raster.notes, *_height_notes(raster, grid, heights, relief, elevation, tolerance)]
     if raster.height_datum != city.height_datum:
-        notes.append(Note("terrain.raster_datum_assumed", datum=city.height_datum))
+        notes.append(Note("terrain.raster_datum_assumed", datum=Note(f"terrain.datum_{city.height_datum}")))
+    step = max(raster.dx, raster.dy)
+    if step > max(FINE_STEP, grid.cell_size):
+        notes.append(Note("terrain.raster_coarse", step=step))
     if covered.mean() < LEAST_COVER:
         note = Note("terrain.raster_cover", share=float(covered.mean()))
         notes.append(note)

@@ -7,18 +7,21 @@ out. Densities are documented assumptions, to be replaced by a census where ther
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
 
+from citygml.crs import horizontal, same_crs
 from citygml.frames import footprints
 from citygml.model import CityModel
 from twin.city.footprints import top_buildings
-from twin.criteria import storeys_and_height
-from twin.errors import InputError
+from twin.criteria import STOREY_HEIGHT, storeys_and_height
+from twin.errors import CrsMismatchError, InputError
 from twin.evacuation.shelters import Shelters
+from twin.notes import Note
 from twin.population import Group, Population, draw_groups, draw_speeds, whole_counts
+from twin.sensors.written_numbers import cell_text, is_missing, written_number
 
 __all__ = ["DENSITY", "SHELTER_USAGE", "floor_areas", "population_from_census", "population_from_city",
            "shelters_from_city"]  # fmt: skip
@@ -49,39 +52,49 @@ DENSITY: dict[str, tuple[float, float]] = {
     "461": (100.0, 100.0),  # unknown
 }
 _UNKNOWN_USAGE = "461"
+# Government offices, and schools and welfare. 454 ("other") is none: it is any shed, shrine or garage.
 SHELTER_USAGE = ("421", "422")
+# Codes for "unknown" and slips of the pen in the city model lie outside these.
+_MOST_STOREYS = 200
+_HIGHEST = 1000.0  # m
 
 
 def floor_areas(city: CityModel) -> pd.DataFrame:
-    """Buildings with row, usage, storeys, floor_area [m2], x, y, and what had to be assumed for each.
+    """Buildings with their floor area, and what had to be assumed for each.
 
-    Floor area is the file's own, else plan area times storeys; storeys are the file's own, else height
-    over `STOREY_HEIGHT`, else one.
+    Floor area is the file's own, else plan area times storeys; storeys are the file's own, else from the height by
+    `twin.criteria.storeys_and_height`, else one.
+
+    Returns
+    -------
+    DataFrame, one row per building with a plan: row (in the city's objects), usage, storeys (the file's own, NaN
+        unknown), height [m] (NaN unknown), floor_area and plan_area [m2], storeys_assumed, area_assumed, x, y [m]
     """
     plans = footprints(city, type="bldg:Building").assign(row=top_buildings(city))
     plans = plans[plans.geometry.notna()]
     plans = plans[~plans.geometry.is_empty]
 
-    def number(name: str) -> Array:
+    def number(name: str, high: float) -> Array:
         column = pd.to_numeric(plans[name], errors="coerce") if name in plans else pd.Series(np.nan, plans.index)
-        return column.to_numpy(np.float64, na_value=np.nan)
+        values = column.to_numpy(np.float64, na_value=np.nan)
+        return np.where((values > 0) & (values <= high), values, np.nan)
 
-    storeys, height, area = number("storeys_above_ground"), number("measured_height"), number("total_floor_area")
-    known = np.isfinite(storeys) & (storeys >= 1)
-    storeys = np.nan_to_num(storeys_and_height(np.where(known, storeys, np.nan), height)[0], nan=1.0)
+    height, area = number("measured_height", _HIGHEST), number("total_floor_area", np.inf)
+    storeys = number("storeys_above_ground", _MOST_STOREYS)
+    assumed, _, _ = storeys_and_height(storeys, height)
     plan_area = plans.geometry.area.to_numpy()
-    own_area = np.isfinite(area) & (area > 0)
     usage = plans["usage"].astype(str).to_numpy() if "usage" in plans else np.full(len(plans), "")
     centre = plans.geometry.representative_point()
     return pd.DataFrame(
         {
             "row": plans["row"].to_numpy(),
             "usage": usage,
-            "storeys": np.minimum(storeys, 255).astype(np.uint8),
-            "floor_area": np.where(own_area, area, plan_area * storeys),
+            "storeys": storeys,
+            "height": height,
+            "floor_area": np.where(np.isfinite(area), area, plan_area * np.where(np.isfinite(assumed), assumed, 1.0)),
             "plan_area": plan_area,
-            "storeys_assumed": ~known,
-            "area_assumed": ~own_area,
+            "storeys_assumed": np.isnan(storeys),
+            "area_assumed": np.isnan(area),
             "x": centre.x.to_numpy(),
             "y": centre.y.to_numpy(),
         },
@@ -122,9 +135,9 @@ def population_from_city(
     counts = whole_counts(expected, total)
     n_unknown = int((~buildings["usage"].isin(list(table)) | (buildings["usage"] == _UNKNOWN_USAGE)).sum())
     notes = (
-        f"people per floor area by usage, {time_of_day}; {n_unknown} of {len(buildings)} buildings of unknown use",
-        f"floor area assumed from plan and storeys for {int(buildings['area_assumed'].sum())} buildings",
-        f"storeys assumed from height for {int(buildings['storeys_assumed'].sum())} buildings",
+        Note(f"people.by_floor_area_{time_of_day}", n=n_unknown, total=len(buildings)),
+        Note("people.floor_area_assumed", n=int(buildings["area_assumed"].sum())),
+        Note("people.storeys_assumed", n=int(buildings["storeys_assumed"].sum()), height=STOREY_HEIGHT),
     )
     return _people(buildings, counts, group_shares, seed, notes)
 
@@ -144,19 +157,28 @@ def population_from_census(
 
     Parameters
     ----------
-    mesh : GeoDataFrame in the CRS of the city, column `count` with people
+    mesh : GeoDataFrame in any CRS that it names, column `count` with people; brought to the plane of the city
+
+    Raises
+    ------
+    InputError, CrsMismatchError
+        A count that is blank, a code or no number, with its area; a mesh without CRS.
     """
     import geopandas as gpd
 
     if not isinstance(mesh, gpd.GeoDataFrame) or count not in mesh:
         raise InputError(f"the census needs a GeoDataFrame with a column {count!r} of people")
-    people = pd.to_numeric(mesh[count], errors="coerce").to_numpy(float)
-    if not np.isfinite(people).all() or (people < 0).any():
-        bad = int(np.flatnonzero(~(people >= 0))[0])
-        raise InputError(f"census area {bad} has {people[bad]} people; fill the blanks with 0")
+    if mesh.crs is None:
+        raise CrsMismatchError(
+            "the census areas name no coordinate system; set it first, e.g. mesh.set_crs(6668) for degrees of JGD2011"
+        )
+    people = _census_counts(mesh[count])
+    areas: Any = mesh.geometry.reset_index(drop=True)
+    if city.crs is not None and not same_crs(horizontal(city.crs), horizontal(areas.crs)):
+        areas = areas.to_crs(horizontal(city.crs))
     buildings = floor_areas(city)
-    at = gpd.GeoDataFrame(geometry=gpd.points_from_xy(buildings["x"], buildings["y"]), crs=mesh.crs)
-    area = at.sjoin(mesh[["geometry"]].reset_index(drop=True), how="left")["index_right"]
+    at = gpd.GeoDataFrame(geometry=gpd.points_from_xy(buildings["x"], buildings["y"]), crs=areas.crs)
+    area = at.sjoin(areas.to_frame("geometry"), how="left")["index_right"]
     area = area[~area.index.duplicated()].to_numpy(np.float64)
     night = np.array([DENSITY.get(u, DENSITY[_UNKNOWN_USAGE])[1] for u in buildings["usage"]], float)
     weight = buildings["floor_area"].to_numpy() / night
@@ -168,19 +190,40 @@ def population_from_census(
         if len(here):
             counts[here] = whole_counts(weight[here], n)
         else:
-            centre = mesh.geometry.iloc[k].representative_point()
+            centre = areas.iloc[k].representative_point()
             outdoors.append((centre.x, centre.y, n))
     lost = sum(n for _, _, n in outdoors)
-    notes = (f"census counts spread over homes by floor area; {lost} people in areas without homes start outdoors",)
+    notes = (Note("people.census", n=int(counts.sum()), outdoors=lost),)
     if outdoors:
-        extra = pd.DataFrame({"row": -1, "storeys": 0, "x": [o[0] for o in outdoors], "y": [o[1] for o in outdoors]})
-        buildings = pd.concat([buildings[["row", "storeys", "x", "y"]], extra], ignore_index=True)
+        extra = pd.DataFrame({"row": -1, "x": [o[0] for o in outdoors], "y": [o[1] for o in outdoors]})
+        extra = extra.assign(storeys=np.nan, height=np.nan)
+        buildings = pd.concat([buildings[list(extra.columns)], extra], ignore_index=True)
         counts = np.concatenate([counts, [o[2] for o in outdoors]])
     return _people(buildings, counts, group_shares, seed, notes)
 
 
+def _census_counts(column: pd.Series) -> Array:
+    """People of each area (n,) float64; a blank, a code or a word is refused, as nobody knows how many that are."""
+    texts = [cell_text(cell) for cell in column.astype(object)]
+    values = np.array([np.nan if is_missing(text) else _number_or_nan(text) for text in texts])
+    wrong = np.flatnonzero(~(values >= 0))
+    if len(wrong):
+        k = int(wrong[0])
+        found = repr(texts[k]) if texts[k] else "a blank"
+        raise InputError(
+            f"census area {column.index[k]}: found {found}, expected a number of people, 0 or more, in column "
+            f"{column.name} (and {len(wrong) - 1} more); fill the blanks with 0 where nobody lives"
+        )
+    return values
+
+
+def _number_or_nan(text: str) -> float:
+    value = written_number(text)
+    return float("nan") if value is None else value
+
+
 def _people(
-    buildings: pd.DataFrame, counts: Array, shares: Mapping[Group, float] | None, seed: int, notes: tuple[str, ...]
+    buildings: pd.DataFrame, counts: Array, shares: Mapping[Group, float] | None, seed: int, notes: tuple[Note, ...]
 ) -> Population:
     row = np.repeat(np.arange(len(buildings)), counts)
     rng = np.random.default_rng(seed)
@@ -191,7 +234,8 @@ def _people(
         group=group,
         speed=draw_speeds(group, rng),
         assumptions=notes,
-        storeys=buildings["storeys"].to_numpy(np.uint8)[row],
+        storeys=np.nan_to_num(buildings["storeys"].to_numpy(np.float64)).astype(np.uint8)[row],
+        height=buildings["height"].to_numpy(np.float64)[row],
     )
 
 
@@ -210,23 +254,43 @@ def _shelter_names(city: CityModel, chosen: pd.DataFrame) -> Array:
 
 
 def shelters_from_city(
-    city: CityModel, usage: Sequence[str] = SHELTER_USAGE, *, area_per_person: float = 2.0
+    city: CityModel, usage: Sequence[str] = SHELTER_USAGE, *, area_per_person: float = 2.0, least_places: int = 20
 ) -> Shelters:
     """Shelters: buildings of these usage codes, with floor area over area per person as capacity.
 
-    PLATEAU has no list of designated shelters; this is a stand-in until a municipality's table is given. One without
-    a name is called by its use and a number, because an id of 41 letters says nothing on a map.
+    PLATEAU has no list of designated shelters; this is a substitute until a municipality's table is given. One without
+    a name is called by its use and a number, because an id of 41 letters says nothing on a map. The height of their
+    floors is unknown, and so are storeys that the file does not give.
+
+    Parameters
+    ----------
+    usage : PLATEAU codes of 用途
+    area_per_person : floor [m2]
+    least_places : buildings with room for fewer people are no shelters; they are counted in a note
+
+    Raises
+    ------
+    InputError
+        No such building.
     """
     table = floor_areas(city)
     chosen = table[table["usage"].isin(list(usage))]
-    if not len(chosen):
-        raise InputError(f"no building has a usage among {list(usage)}; give shelters as a table instead")
+    capacity = np.floor(chosen["floor_area"].to_numpy() / area_per_person).astype(np.int64)
+    is_large = capacity >= least_places
+    n_small = int((~is_large).sum())
+    if not is_large.any():
+        few = f" and room for {least_places} people ({n_small} are smaller)" if n_small else ""
+        raise InputError(f"no building has a usage among {list(usage)}{few}; give shelters as a table instead")
+    chosen, capacity = chosen[is_large], capacity[is_large]
+    notes = [Note("people.shelters_by_usage", usage=", ".join(usage), area=area_per_person)]
+    if n_small:
+        notes.append(Note("people.small_shelters", n=n_small, least=least_places))
     return Shelters(
         id=chosen.index.to_numpy(object),
         name=_shelter_names(city, chosen),
         xy=chosen[["x", "y"]].to_numpy(float),
-        capacity=np.floor(chosen["floor_area"].to_numpy() / area_per_person).astype(np.int64),
+        capacity=capacity,
         building=chosen["row"].to_numpy(np.int32),
-        storeys=np.where(chosen["storeys_assumed"], np.nan, chosen["storeys"].to_numpy(float)),
-        assumptions=(f"shelters are buildings of usage {', '.join(usage)}, {area_per_person:g} m2 of floor a person",),
+        storeys=chosen["storeys"].to_numpy(np.float64),
+        assumptions=tuple(notes),
     )

@@ -114,18 +114,21 @@ def terrain_from_city(
     plan = plan_rings(city)
     raster = raster_buildings(plan, grid, keep_alleys=keep_alleys)
     land_use = _land_use(city, grid)
-    wall_x, wall_y = _walls(grid, list(walls), raster, is_blocking=buildings == "blocked")
+    wall_x, wall_y, wall_notes = _walls(grid, list(walls), raster, elevation, is_blocking=buildings == "blocked")
+    notes += wall_notes
     if buildings == "blocked":
         notes += _gap_notes(plan, grid, raster)
     porous = buildings == "porous"
     if porous:
         notes.append(Note("terrain.porous"))
+    manning = roughness_of_land_use(land_use, table=roughness)
     unknown = float((land_use == 0).mean())
-    notes.append(Note("terrain.roughness_by_land_use", table=roughness, share=unknown))
+    table = Note(f"terrain.table_{roughness}")
+    notes.append(Note("terrain.roughness_by_land_use", table=table, share=unknown))
     return Terrain(
         grid=grid,
         elevation=elevation,
-        roughness=roughness_of_land_use(land_use, table=roughness),
+        roughness=manning,
         building=raster.building if buildings == "blocked" else np.full(grid.shape, -1, np.int32),
         wall_x=wall_x,
         wall_y=wall_y,
@@ -159,16 +162,30 @@ def _grid(city: CityModel, cell_size: float, bounds: tuple[float, float, float, 
 
 
 def _walls(
-    grid: Grid, lines: list[Array], raster: BuildingRaster, *, is_blocking: bool
-) -> tuple[Array | None, Array | None]:
+    grid: Grid, lines: list[Array], raster: BuildingRaster, elevation: Array, *, is_blocking: bool
+) -> tuple[Array | None, Array | None, list[Note]]:
+    """Walls given and thin buildings on faces, and a note of crests that hold no water."""
     shut = is_blocking and bool(raster.shut_x.any() or raster.shut_y.any())
     if not lines and not shut:
-        return None, None
+        return None, None, []
     wall_x, wall_y = faces_from_lines(grid, lines)
+    notes = []
+    n_low = int((wall_x <= _higher_side(elevation, 1)).sum() + (wall_y <= _higher_side(elevation, 0)).sum())
+    if n_low:
+        total = int(np.isfinite(wall_x).sum() + np.isfinite(wall_y).sum())
+        notes.append(Note("terrain.low_walls", n=n_low, total=total))
     if shut:
         wall_x[:, 1:-1][raster.shut_x] = ABOVE_ANY_WATER
         wall_y[1:-1][raster.shut_y] = ABOVE_ANY_WATER
-    return wall_x, wall_y
+    return wall_x, wall_y, notes
+
+
+def _higher_side(elevation: Array, axis: int) -> Array:
+    """Ground on the higher side of each face along an axis, one more than cells. [m]"""
+    pad = [(1, 1) if k == axis else (0, 0) for k in range(2)]
+    wide = np.pad(elevation, pad, mode="edge")
+    n = wide.shape[axis]
+    return np.maximum(wide.take(range(n - 1), axis), wide.take(range(1, n), axis))
 
 
 def _gap_notes(plan: Rings, grid: Grid, raster: BuildingRaster) -> list[Note]:

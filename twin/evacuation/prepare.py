@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -79,10 +80,15 @@ def nearest_nodes(streets: StreetNetwork, xy: Array, what: str, names: Array) ->
         name = names[i].item() if isinstance(names[i], np.generic) else names[i]
         raise InputError(
             f"{what} {name!r} at ({xy[i][0]:.1f}, {xy[i][1]:.1f}) is {distance[i]:.0f} m from the nearest "
-            f"street (most allowed {REACH:.0f} m), and {len(far) - 1} more; check the CRS of both, "
-            "or clip to the streets"
+            f"street (most allowed {REACH:.0f} m), and {len(far) - 1} more; the streets are in "
+            f"{_name_of(streets.crs)}: are these coordinates too, x east and y north? If they are, leave out what lies "
+            "beyond the streets"
         )
     return np.asarray(node, np.int32)
+
+
+def _name_of(crs: Any) -> str:
+    return "a plane without a name" if crs is None else str(getattr(crs, "name", crs))
 
 
 def start_nodes(streets: StreetNetwork, population: Population) -> Array:

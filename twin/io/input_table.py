@@ -11,6 +11,7 @@ import codecs
 import csv
 import io
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,12 @@ __all__ = ["InputTable", "decoded", "read_table"]
 Array = np.ndarray
 
 _MARKED = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+# Bytes 80, A0, FD, FE and FF, which are no characters of Shift_JIS, as Python's codec gives them.
+_LONE_BYTES = re.compile("[\u0080\u00a0\uf8f0-\uf8f3]")
+# Latin letters, punctuation and symbols, kana, kanji, half- and full-width forms.
+_PLAUSIBLE = re.compile(
+    "[\u00a0-\u024f\u2000-\u27bf\u3000-\u30ff\u31f0-\u33ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+)
 _SEPARATORS = (",", "\t", ";")
 _LAYERS = (".gpkg", ".geojson", ".json", ".shp", ".fgb")
 
@@ -96,15 +103,20 @@ def decoded(data: bytes, path: Path, *, encoding: str | None = None, key: str = 
     reached = 0
     for name in ("utf-8", "cp932"):
         try:
-            found[name] = data.decode(name)
+            text = data.decode(name)
         except UnicodeDecodeError as error:
             reached = max(reached, error.start)
+            continue
+        if name == "cp932" and (lone := _LONE_BYTES.search(text)):
+            reached = max(reached, len(text[: lone.start()].encode("cp932")))
+            continue
+        found[name] = text
     if not found:
         raise InputError(
             f"{path}, line {_line_of(data, reached)}: neither UTF-8 nor Shift_JIS (cp932); save the file as UTF-8, "
             f"or declare its encoding with {key}"
         )
-    if len(found) == 2 and found["utf-8"] != found["cp932"] and not _has_wide_sequences(found["utf-8"]):
+    if len(found) == 2 and found["utf-8"] != found["cp932"] and not _is_japanese(found["utf-8"]):
         raise InputError(
             f"{path}: can be read as UTF-8 and as Shift_JIS (cp932), with different texts; declare one with "
             f"{key}, or save the file as UTF-8 with a byte order mark"
@@ -116,9 +128,15 @@ def _line_of(data: bytes, at: int) -> int:
     return data.count(b"\n", 0, at) + 1
 
 
-def _has_wide_sequences(text: str) -> bool:
-    """Whether a text has characters of three bytes in UTF-8, the last thing chance makes out of Shift_JIS."""
-    return any(ord(character) > 0x7FF for character in text)
+def _is_japanese(text: str) -> bool:
+    """Whether a text has kana or kanji and no letters but those, Latin ones and symbols.
+
+    Names in Shift_JIS that happen to be valid UTF-8 give control characters and letters of far scripts.
+    """
+    letters = {character for character in text if character > "\x7f"}
+    return any(character >= "\u3000" for character in letters) and all(
+        _PLAUSIBLE.match(character) is not None for character in letters
+    )
 
 
 def read_table(
@@ -262,7 +280,7 @@ def _from_layer(path: Path, encoding: str | None, key: str) -> InputTable:
             raise InputError(f"{path}: has no layer")
         is_undeclared_shapefile = path.suffix.lower() == ".shp" and not _names_encoding(path)
         frame = pyogrio.read_dataframe(
-            path, layer=layers[0], encoding="latin-1" if is_undeclared_shapefile else None, use_arrow=False
+            path, layer=layers[0], encoding="ISO-8859-1" if is_undeclared_shapefile else None, use_arrow=False
         )
     except (DataSourceError, DataLayerError, FieldError, UnicodeDecodeError, OSError) as error:
         raise InputError(f"{path}: cannot be read as a layer ({error})") from error
@@ -285,7 +303,7 @@ def _names_encoding(path: Path) -> bool:
 
 def _decoded_frame(path: Path, frame: Any, encoding: str | None, key: str) -> Any:
     """Texts that were read byte by byte, in the encoding they are in."""
-    columns = [c for c in frame.columns if c != "geometry" and frame[c].dtype == object]
+    columns = [c for c in frame.columns if c != "geometry" and any(isinstance(cell, str) for cell in frame[c])]
     texts = ["\n".join(map(str, frame.columns))]
     texts += ["\n".join(cell for cell in frame[c] if isinstance(cell, str)) for c in columns]
     whole = decoded("\n".join(texts).encode("latin-1"), path.with_suffix(".dbf"), encoding=encoding, key=key)

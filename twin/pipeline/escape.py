@@ -141,7 +141,9 @@ def _shelters_from_buildings(city: CityModel, scenario: Scenario) -> tuple[pd.Da
 
     options = scenario.evacuation
     try:
-        found = shelters_from_city(city, options.shelter_usage, area_per_person=options.shelter_area_per_person)
+        found = shelters_from_city(
+            city, options.shelter_usage, area_per_person=options.shelter_area_per_person, least_places=0
+        )
     except InputError:
         return pd.DataFrame(columns=_SHELTER_COLUMNS), ()
     table = pd.DataFrame(

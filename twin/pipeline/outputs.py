@@ -32,13 +32,12 @@ Written = list[tuple[str, Note]]
 
 
 def write_outputs(results: Results, folder: Path, *, tell: Tell, baseline: Outcome | None = None) -> Path:
-    """Write everything the scenario asks for; the report's path.
+    """Write everything the scenario asks for; the path of the report, report.html in any language.
 
     What cannot be written for want of an optional library or of GL is reported; the rest is written all the same. With
     a baseline also changes.csv (a row per building), changes.json (figures of both) and, where both were drawn,
     compare.html.
     """
-    lang = results.scenario.language
     missing: list[Note] = []
     written: Written = []
     start = time.perf_counter()
@@ -55,7 +54,7 @@ def write_outputs(results: Results, folder: Path, *, tell: Tell, baseline: Outco
     results.timings["exports"] = time.perf_counter() - start
     tell("exports", "done", results.timings["exports"])
     content = report_content(results, views=views, files=written, missing=missing, baseline=before)
-    return write_text(folder / ("report.ja.html" if lang == "ja" else "report.html"), report_html(content))
+    return write_text(folder / "report.html", report_html(content))
 
 
 def _views(

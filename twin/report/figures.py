@@ -123,7 +123,9 @@ def _place_marks(axes: Any, places: Array, is_exit: Array | None, t: dict[str, s
         (~out, "*", _SHELTER, 11, t["shelters"]), (out, "s", _EXIT, 6, t["exits"]),
     ):  # fmt: skip
         if mask.any():
-            style = {"marker": mark, "linestyle": "", "color": colour, "markersize": size, "markeredgecolor": "white"}
+            style: dict[str, Any] = {
+                "marker": mark, "linestyle": "", "color": colour, "markersize": size, "markeredgecolor": "white"
+            }  # fmt: skip
             axes.plot(places[mask, 0], places[mask, 1], **style)
             handles.append(Line2D([], [], **style, label=name))
     return handles

@@ -110,9 +110,9 @@ def _unit(r: Array, f: Array, allowed: float, scattered: float) -> str:
 
 
 def _is_surface(r: Array, f: Array, tops: Array) -> bool:
-    """The raster lies nearer to the tops of the buildings than to their feet."""
+    """The raster lies near the tops of the buildings: within half of what they are high."""
     has_top = np.isfinite(tops)
     if not has_top.any():
         return False
     to_top = np.median(np.abs(r - tops)[has_top])
-    return bool(to_top < np.median(np.abs(r - f)[has_top]) and np.median((r - f)[has_top]) > 0)
+    return bool(to_top < 0.5 * np.median((tops - f)[has_top]))

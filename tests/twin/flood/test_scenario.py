@@ -37,6 +37,11 @@ def run(terrain=None, duration=20.0, **scenario):
     return simulate_flood(terrain or flat(), FloodScenario(duration=duration, output_interval=duration, **scenario))
 
 
+def breach(**changed):
+    """A breach of a wall along x = 6 m, 2 m high, in which nothing is wrong but what is changed."""
+    return Breach(**({"line": ((6.0, 0.0), (6.0, 12.0)), "time": 5.0, "width": 5.0, "sill": 1.0} | changed))
+
+
 @pytest.mark.parametrize(
     ("make", "words"),
     [
@@ -58,6 +63,39 @@ def run(terrain=None, duration=20.0, **scenario):
             "expected -1 to 0",
         ),
         (lambda: LevelBoundary(1.0), "either an edge or cells"),
+        (lambda: LevelBoundary(1.0, edge="west", span=(5.0, 2.0)), "the smaller first"),
+        (lambda: LevelBoundary(1.0, edge="west", span=(np.nan, 2.0)), "the smaller first"),
+        (lambda: LevelBoundary(1.0, cells=((1.0, 1.0),), span=(1.0, 2.0)), "no edge is given"),
+        (lambda: LevelBoundary(1.0, cells=((1.0, np.nan),)), "is not finite"),
+        (lambda: Inflow(1.0, ((np.inf, 0.0),)), "is not finite"),
+        (lambda: Inflow(1.0, ((1.0, 0.0),), velocity=(np.nan, 0.0)), "velocity"),
+        (lambda: Drain(x=np.nan, y=0.0, capacity=1.0), "is not finite"),
+        (lambda: Drain(x=0.0, y=0.0, capacity=np.inf), "drain capacity is inf"),
+        (lambda: Pump(x=0.0, y=0.0, capacity=1.0, to=(np.nan, 0.0)), "is not finite"),
+        (lambda: Pump(x=0.0, y=0.0, capacity=1.0, start_depth=-0.1), "start_depth is -0.1"),
+        (lambda: Pump(x=0.0, y=0.0, capacity=1.0, start_depth=np.nan), "start_depth is nan"),
+        (lambda: Pump(x=0.0, y=0.0, capacity=1.0, start_depth=2000.0), "not an elevation"),
+        (lambda: Pump(x=0.0, y=0.0, capacity=-1.0), "capacity is negative"),
+        (lambda: RoofStorage(depth=np.nan), "roof storage depth is nan"),
+        (lambda: ConstantInfiltration(rate=np.nan), "infiltration rate is nan"),
+        (lambda: HortonInfiltration(first=np.inf, last=1e-6, decay=1.0), "Horton first is inf"),
+        (lambda: GreenAmptInfiltration(conductivity=1e-6, suction=np.nan, moisture_deficit=0.3), "suction is nan"),
+        (lambda: FloodScenario(duration=60.0, rain=np.nan), "rain is nan"),
+        (lambda: FloodScenario(duration=np.nan), "duration is nan"),
+        (lambda: FloodScenario(duration=60.0, output_interval=np.inf), "output_interval is inf"),
+        (lambda: FloodScenario(duration=60.0, longest_step=0.0), "longest_step is 0.0"),
+        (lambda: FloodScenario(duration=60.0, courant=np.nan), "courant is nan"),
+        (lambda: FloodScenario(duration=60.0, wet_depth=-0.1), "wet_depth is -0.1"),
+        (lambda: FloodScenario(duration=60.0, deep_depth=np.nan), "deep_depth is nan"),
+        (lambda: FloodScenario(duration=60.0, wet_depth=0.6), "wet_depth is 0.6 m, expected at most deep_depth"),
+        (lambda: FloodScenario(duration=60.0, track_every=0.5), "whole number of steps"),
+        (lambda: FloodScenario(duration=60.0, assumptions=(1.0,)), "expected notes"),
+        (lambda: breach(line=((0.0, 0.0), (0.0, 0.0))), "two different points"),
+        (lambda: breach(line=((0.0, 0.0), (0.0, np.nan))), "is not finite"),
+        (lambda: breach(width=0.0), "width is 0.0 m"),
+        (lambda: breach(sill=np.nan), "sill is nan"),
+        (lambda: breach(time=np.inf), "time is inf"),
+        (lambda: breach(sill_time=-1.0), "sill_time is -1.0"),
     ],
 )
 def test_bad_scenario_is_refused(make, words):
@@ -76,6 +114,7 @@ def test_bad_scenario_is_refused(make, words):
             "no wall or levee face",
         ),
         ({"rain": RainField([0.0], np.zeros((1, 3, 3)))}, "resample"),
+        ({"pumps": (Pump(x=3.2, y=3.2, capacity=1.0, to=(3.7, 3.7)),)}, "the cell it takes it from"),
     ],
 )
 def test_what_does_not_fit_the_terrain_is_refused(scenario, words):
@@ -178,12 +217,55 @@ def test_a_levee_holds_until_it_breaches():
     wall[:, 6] = 2.0
     depth = np.zeros((12, 12))
     depth[:, :6] = 1.0
-    breach = Breach(line=((6.0, 0.0), (6.0, 12.0)), time=20.0, width=4.0, sill=0.0)
+    gap = breach(time=20.0, width=4.0, sill=0.0)
     flood = simulate_flood(
-        flat(wall_x=wall), FloodScenario(duration=60.0, output_interval=20.0, breaches=(breach,)), initial_depth=depth
+        flat(wall_x=wall), FloodScenario(duration=60.0, output_interval=20.0, breaches=(gap,)), initial_depth=depth
     )
     assert float(flood.depth[1, :, 6:].max()) == 0.0
     assert float(flood.depth[-1, :, 6:].mean()) > 0.3
+
+
+def walled(crest=2.0):
+    """Flat ground behind a wall along x = 6 m; its crest a number or one for each row."""
+    wall = np.full((12, 13), np.nan, np.float32)
+    wall[:, 6] = crest
+    return flat(wall_x=wall)
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"sill": 2.0}, r"its sill, 2 m, is not below the crest there, 2\.00 m"),
+        ({"sill": 3.0}, r"its sill, 3 m, is not below the crest"),
+        ({"width": 1.0, "sill": 5.0}, "width and sill exchanged"),
+        ({"width": 0.5, "line": ((6.0, 0.0), (6.0, 12.0))}, "no face lies within its width of 0.5 m"),
+        ({"line": ((9.0, 0.0), (9.0, 12.0))}, "no wall or levee face"),
+    ],
+)
+def test_a_breach_that_opens_nothing_is_refused(changed, words):
+    """It would leave the land behind it dry, whatever stands before the levee."""
+    with pytest.raises(InputError, match=words):
+        run(walled(), breaches=(breach(**changed),))
+
+
+def test_a_breach_may_lower_a_part_of_a_sloping_crest():
+    """Only where the sill is below the crest inside the gap does anything open."""
+    crest = np.linspace(0.5, 3.0, 12)
+    run(walled(crest), duration=1.0, breaches=(breach(sill=1.0),))
+    with pytest.raises(InputError, match="within its width"):
+        run(walled(crest), breaches=(breach(line=((6.0, 0.0), (6.0, 6.0)), width=1.5, sill=1.5),))
+
+
+def test_scenarios_are_made_by_keywords():
+    for kind in (Breach, Drain, Pump, RoofStorage, ConstantInfiltration, FloodScenario, HortonInfiltration):
+        with pytest.raises(TypeError):
+            kind(1.0, 1.0, 1.0, 1.0)
+    with pytest.raises(TypeError):
+        TimeSeries([0.0], [1.0], "name")
+    with pytest.raises(TypeError):
+        Inflow(1.0, ((0.0, 0.0),), "name")
+    with pytest.raises(TypeError):
+        LevelBoundary(1.0, "west")
 
 
 @pytest.mark.filterwarnings("ignore::twin.flood.FloodValidityWarning")

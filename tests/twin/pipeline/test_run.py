@@ -305,7 +305,7 @@ def test_init_writes_a_scenario_that_runs_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "s.toml").write_text(text, encoding="utf-8")
     done = twin("run", tmp_path / "s.toml", "--out", tmp_path / "out")
     assert done.returncode == 0, done.stderr
-    assert "結果の要約" in (tmp_path / "out" / "report.ja.html").read_text(encoding="utf-8")
+    assert "結果の要約" in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert twin("init", SAMPLE, "--out", tmp_path / "s.toml").returncode == 1
     nothing = twin("init", tmp_path / "no-such-city", "--out", tmp_path / "t.toml")
     assert "no such file or folder" in nothing.stderr

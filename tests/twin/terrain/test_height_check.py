@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from tests.twin.terrain.test_terrain_from_city import CRS_9, city_of, plate, slope
+from twin.city.ground_sources import PartialCoverWarning
 from twin.city.terrain import terrain_from_city
 from twin.errors import InputError
 from twin.terrain import ElevationRaster, compare_heights
@@ -49,6 +50,58 @@ def test_roofs_in_the_raster_are_named():
     city, survey = _hilly()
     tops = city + 8.0
     assert compare_heights(survey + 7.5, city, tops=tops).looks_like == "surface"
+    assert compare_heights(survey + 37.0, city, tops=tops).looks_like == "ellipsoidal"
+
+
+def _town_raster(step, change=lambda z: z):
+    """The ground of the sample city, a closed form, as a raster over its grid."""
+    from data.sample_city import elevation
+
+    x, y = np.meshgrid(np.arange(14_500, 15_700, step) + step / 2, np.arange(-55_950, -54_950, step) + step / 2)
+    return ElevationRaster(x0=14_500, y0=-55_950, dx=step, dy=step, elevation=change(elevation(x, y)), crs=CRS_9)
+
+
+@pytest.fixture(scope="module")
+def town():
+    from pathlib import Path
+
+    import citygml
+
+    sample = Path(citygml.__file__).parents[1] / "data" / "sample"
+    return citygml.read(sample, on_error="collect").to_crs(6677)
+
+
+@pytest.mark.parametrize("step", [2.0, 10.0, 30.0])
+def test_the_ground_of_the_town_fits_the_town_at_any_resolution(town, step):
+    terrain = terrain_from_city(town, 10.0, dem=_town_raster(step))
+    assert terrain.source == "elevation raster"
+    note = next(n for n in terrain.assumptions if n.id == "terrain.raster_fits")
+    assert abs(note.values["median"]) < 0.1
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda z: z / 0.3048, "feet"),
+        (lambda z: z * 1000.0, "millimetres"),
+        (lambda z: z + 36.7, "ellipsoid"),
+        (lambda z: np.roll(z, 60, axis=1), "another place"),
+    ],
+)
+def test_what_is_not_the_ground_of_the_town_is_refused(town, change, words):
+    with pytest.raises(InputError, match=words):
+        terrain_from_city(town, 10.0, dem=_town_raster(5.0, change))
+
+
+def test_one_good_tile_of_many_leaves_the_rest_to_the_relief(town):
+    own = terrain_from_city(town, 10.0)
+    tile = ElevationRaster(
+        x0=own.grid.x0, y0=own.grid.y0, dx=10.0, dy=10.0, elevation=own.elevation[:10, :10].copy(), crs=CRS_9
+    )
+    with pytest.warns(PartialCoverWarning, match="covers only 1%"):
+        terrain = terrain_from_city(town, 10.0, dem=tile)
+    np.testing.assert_allclose(terrain.elevation, own.elevation, atol=1e-6)
+    assert terrain.is_known is None
 
 
 def test_few_buildings_may_stand_on_a_slope():

@@ -220,6 +220,22 @@ def test_walls_reach_the_faces_with_their_crest():
     assert np.isnan(np.delete(terrain.wall_x, 5, axis=1)).all()
 
 
+def test_a_crest_below_the_ground_is_reported():
+    city = city_of([plate("tran:Road", Surface.UNKNOWN, 1, 0, 0, 40, 40, 4.0)])
+    levee = np.array([(10.0, 0.0, 3.0), (10.0, 40.0, 5.0)])  # above 4 m along its northern half
+    terrain = terrain_from_city(city, 2.0, bounds=(0, 0, 40, 40), walls=[levee])
+    note = next(note for note in terrain.assumptions if note.id == "terrain.low_walls")
+    assert note.values == {"n": 10, "total": 20}
+    high = terrain_from_city(city, 2.0, bounds=(0, 0, 40, 40), walls=[levee + [0, 0, 2]])
+    assert not any(note.id == "terrain.low_walls" for note in high.assumptions)
+
+
+def test_bounds_where_nothing_is_known_are_refused():
+    city = city_of([plate("bldg:Building", Surface.GROUND, 2, 0, 0, 10, 10, 4.0)])
+    with pytest.raises(InputError, match=r"no ground in the grid \(5000, 5000, 5100, 5100\) is known"):
+        terrain_from_city(city, 2.0, bounds=(5000, 5000, 5100, 5100))
+
+
 def test_a_building_thinner_than_a_cell_still_parts_the_water():
     city = city_of([plate("bldg:Building", Surface.GROUND, 2, 19.4, 4, 20.6, 36, 1.0)])
     terrain = terrain_from_city(city, 2.0, bounds=(0, 0, 40, 40))
