@@ -13,7 +13,7 @@ from twin.notes import catalogue, placeholders
 
 ROOT = Path(twin.__file__).parent
 CATALOGUE = catalogue()
-QUOTES = {"reference.missing_values"}  # names the word that a Japanese file has
+QUOTES = {"reference.missing_values", "terrain.table_manual"}  # a word of a Japanese file, the title of a manual
 
 
 class Use(NamedTuple):
