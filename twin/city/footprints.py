@@ -169,9 +169,13 @@ def _with_small(plan: Rings, grid: Grid, building: Array) -> Array:
     if not len(small):
         return footprint
     polygons, owner = footprint_polygons(plan, np.isin(plan.owner, small))
-    for row in small.tolist():
-        shape = shapely.union_all(polygons[owner == row])
-        x0, y0, x1, y1 = (shape.bounds[k] - (grid.x0, grid.y0)[k % 2] for k in range(4))
+    order = np.argsort(owner, kind="stable")
+    polygons, owner = polygons[order], owner[order]
+    first = np.searchsorted(owner, small)
+    last = np.searchsorted(owner, small, side="right")
+    for row, a, b in zip(small.tolist(), first.tolist(), last.tolist()):
+        shape = polygons[a] if b - a == 1 else shapely.union_all(polygons[a:b])
+        x0, y0, x1, y1 = shapely.bounds(shape) - (grid.x0, grid.y0, grid.x0, grid.y0)
         if not np.isfinite([x0, y0, x1, y1]).all():
             continue
         i, j = (

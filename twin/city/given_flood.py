@@ -133,8 +133,8 @@ def _surveyed(city: CityModel, terrain: Terrain, polygons: Array, wet: Array) ->
 def tile_of_file(path: str) -> tuple[float, float, float, float] | None:
     """West, south, east and north [degrees] of the mesh a file is named for (JIS X 0410, 6 or 8 digits); None without.
 
-    >>> tile_of_file("udx/fld/pref/kaku/533946_fld_6697_l2_op.gml")
-    (139.75, 35.66666666666667, 139.875, 35.75)
+    >>> [round(edge, 6) for edge in tile_of_file("udx/fld/pref/kaku/533946_fld_6697_l2_op.gml")]
+    [139.75, 35.666667, 139.875, 35.75]
     """
     found = re.match(r"(\d{6}|\d{8})_", Path(path.replace("\\", "/")).name)
     if found is None:

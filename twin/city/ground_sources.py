@@ -130,6 +130,8 @@ def _ground_from_raster(
     notes = [*raster.notes, *_height_notes(raster, grid, heights, relief, elevation, tolerance)]
     if raster.height_datum != city.height_datum:
         notes.append(Note("terrain.raster_datum_assumed", datum=Note(f"terrain.datum_{city.height_datum}")))
+    if raster.crs is None and grid.crs is not None:
+        notes.append(Note("terrain.raster_crs_assumed", crs=grid.crs.to_string()))
     step = max(raster.dx, raster.dy)
     if step > max(FINE_STEP, grid.cell_size):
         notes.append(Note("terrain.raster_coarse", step=step))

@@ -20,6 +20,8 @@ _PUBLIC = {
     "Logistic": "scenario",
     "Lognormal": "scenario",
     "PersonState": "states",
+    "SAFETY_LABELS": "states",
+    "Safety": "states",
     "Rayleigh": "scenario",
     "Shelters": "shelters",
     "ThreeClass": "scenario",

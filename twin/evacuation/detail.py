@@ -185,7 +185,10 @@ def _kernel_space(space: WalkableSpace) -> Space:
         target = np.ascontiguousarray(space.target, np.int32)
         rows, columns = space.blocked.shape
         cell, per_cell = np.float32(space.cell_size), np.float32(1.0 / space.cell_size)
-        space._kernel["space"] = Space(cell, per_cell, rows, columns, way.ravel(), ground.ravel(), target.ravel())
+        distance = np.ascontiguousarray(space.distance, np.float32).ravel()
+        space._kernel["space"] = Space(
+            cell, per_cell, rows, columns, way.ravel(), ground.ravel(), distance, target.ravel()
+        )
     return space._kernel["space"]
 
 

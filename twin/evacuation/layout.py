@@ -200,6 +200,7 @@ def streets_state(p: Prepared, departure: Array, next_link: Array, refuge: Array
         limits=_limits(p),
         crowd_factor=np.asarray(p.relation.speed_factor(density), np.float64),
         exposure=_exposure(len(departure) if p.hazard is not None else 0),
+        crossing=np.zeros((p.streets.n_nodes if p.hazard is not None else 0, 2), np.float32),
         holes=holes,
         hole_offsets=hole_offsets,
         hole_ends=hole_ends,

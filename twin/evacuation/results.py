@@ -310,9 +310,10 @@ def _solver_bytes(state: Streets) -> int:
 def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departure: Array, seed: int) -> xr.Dataset:
     """Dataset of a finished run; dims and variables as the module says."""
     fate = _fates(p, state)
-    met_unknown = np.zeros(len(p.population), bool)
+    met = np.zeros(len(p.population), np.uint8)
     if len(state.exposure):
-        met_unknown = state.exposure[:, movement.MET_UNKNOWN] > 0
+        met = state.exposure[:, movement.MET].astype(np.uint8)
+    met_unknown = (met & movement.MET_UNKNOWN) > 0
     time = np.array(record.time)
     horizon = _horizon(p, record.end)
     later = np.arange(time[-1], horizon, p.scenario.sample_interval)[1:]
@@ -332,7 +333,7 @@ def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departur
         in_water += _staying_in_water(stays, time)
     safety = person_safety(
         p, state=fate.state, shelter=state.agents["shelter"], at_home=fate.at_home, left=fate.left,
-        on_way=state.exposure[:, N_CLASSES : N_CLASSES + 2], met_unknown=met_unknown, sheltered=sheltered[-1],
+        beyond=(met & movement.BEYOND_LIMIT) > 0, met_unknown=met_unknown, sheltered=sheltered[-1],
     )  # fmt: skip
     locked = (0, 0)
     if record.is_idle:

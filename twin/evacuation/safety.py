@@ -19,7 +19,7 @@ from twin.criteria.floors import FLOOR_HEIGHT, dry_storeys, storeys_and_height
 from twin.criteria.water import is_wet
 from twin.evacuation.shelters import UNLIMITED, Shelters
 from twin.evacuation.states import PersonState, Safety
-from twin.evacuation.water import PlaceWater
+from twin.evacuation.water import PlaceWater, water_at_nodes
 from twin.notes import Note
 
 if TYPE_CHECKING:
@@ -122,36 +122,43 @@ def _home_safety(p: Prepared) -> Array:
     return np.where(wet | may_go, Safety.UNSAFE, np.where(known, Safety.SAFE, Safety.UNKNOWN))
 
 
-def _was_beyond_limits(p: Prepared, left: Array, on_way: Array) -> Array:
-    """(n_people,) bool: met water on the way, or before at home, in which nobody can be called safe afterwards.
+def _was_in_danger_at_home(p: Prepared, left: Array) -> Array:
+    """(n_people,) bool: before leaving met water in which nobody can be called safe afterwards.
 
-    On the way and outdoors that is water beyond the limits of the person's group; in a building water on the ground
-    floor without a dry storey the person can climb to, or walls that may go.
+    In a building that is water on the ground floor without a dry storey the person can climb to, or walls that may
+    go; outdoors water beyond the limits of the person's group.
 
-    left : (n_people,) when each left home, inf: never [s]; on_way : (n_people, 2) greatest depth [m] and force [m2]
+    left : (n_people,) when each left home, inf: never [s]
     """
     assert p.home_water is not None
-    home, people = p.home_water, p.population
+    assert p.hazard is not None
+    people, home = p.population, p.home_water
     limit = p.limits[people.group]
-    beyond = (on_way[:, 0] > limit[:, 0]) | (on_way[:, 1] > limit[:, 1])
-    row = np.flatnonzero(np.isfinite(left) & (left > home.time[0]))
-    if not len(row):
-        return beyond
-    interval = np.searchsorted(home.time, left[row], side="left") - 1
-    depth, force, flow = (
-        np.maximum.accumulate(values, axis=0)[interval, p.home[row]] for values in (home.depth, home.force, home.flow)
-    )
+    found = np.zeros(len(people), bool)
+    has_left = np.isfinite(left) & (left > home.time[0])
+    row = np.flatnonzero(has_left & (people.building >= 0))
+    depth, flow = (_greatest_before(home.time, values, p.home[row], left[row]) for values in (home.depth, home.flow))
     storeys, height = (values[row] for values in _storeys_and_height(people))
     count, _, _ = storeys_and_height(storeys, height)
     with np.errstate(invalid="ignore"):
         has_dry_storey = (dry_storeys(depth, storeys, height) >= 1.0) & (limit[row, 3] > 0)
-    no_floor = is_above(depth, FLOOR_HEIGHT, 0.0) & ~has_dry_storey
-    outdoors = (depth > limit[row, 0]) | (force > limit[row, 1])
-    beyond[row] |= np.where(people.building[row] >= 0, no_floor | ~stands(flow, count), outdoors)
-    return beyond
+    found[row] = (is_above(depth, FLOOR_HEIGHT, 0.0) & ~has_dry_storey) | ~stands(flow, count)
+    row = np.flatnonzero(has_left & (people.building < 0))
+    if len(row):
+        nodes, column = np.unique(p.start[row], return_inverse=True)
+        here = water_at_nodes(p.hazard, p.streets, nodes, at_point=True)
+        depth, force = (_greatest_before(here.time, values, column, left[row]) for values in (here.depth, here.force))
+        found[row] = (depth > limit[row, 0]) | (force > limit[row, 1])
+    return found
 
 
-def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, left: Array, on_way: Array,
+def _greatest_before(time: Array, values: Array, place: Array, end: Array) -> Array:
+    """Greatest of values (n_times, n_places) at each place before a moment, which lies after the first time."""
+    interval = np.searchsorted(time, end, side="left") - 1
+    return np.asarray(np.maximum.accumulate(values, axis=0)[interval, place])
+
+
+def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, left: Array, beyond: Array,
                   met_unknown: Array, sheltered: Array) -> Array:
     """`Safety` of every person at the end of the hazard, (n_people,) uint8.
 
@@ -160,7 +167,7 @@ def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, 
     state, shelter : (n_people,) `PersonState`, row of the shelter or -1
     at_home : (n_people,) bool, never left
     left : (n_people,) when home was left, or the shelter at its very door reached; inf: never [s]
-    on_way : (n_people, 2) greatest depth [m] and force [m2] met on streets and crossings
+    beyond : (n_people,) bool, stood in water beyond the limits of their group on a street or at a crossing
     met_unknown : (n_people,) bool, was on a street while its water was unknown
     sheltered : (n_shelters,) people in each at the end
 
@@ -184,7 +191,7 @@ def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, 
     out[stays] = _home_safety(p)[stays]
     out[state == PersonState.UPSTAIRS] = Safety.SAFE
     out[met_unknown & (out != Safety.UNSAFE)] = Safety.UNKNOWN
-    out[_was_beyond_limits(p, left, on_way)] = Safety.UNSAFE
+    out[beyond | _was_in_danger_at_home(p, left)] = Safety.UNSAFE
     return out
 
 
@@ -229,7 +236,8 @@ def _shelter_notes(p: Prepared, sheltered: Array) -> list[Note]:
     floor, is_assumed = p.shelters.floor_or_assumed()
     has_people = sheltered > 0
     for row in np.flatnonzero(np.isfinite(p.closes) & (p.closes > -np.inf)):
-        notes.append(Note("evacuation.shelter_closes", shelter=names[row], time=float(p.closes[row])))
+        key = "evacuation.exit_closes" if p.shelters.is_exit[row] else "evacuation.shelter_closes"
+        notes.append(Note(key, shelter=names[row], time=float(p.closes[row])))
     for row in np.flatnonzero((water == _WET) & has_people):
         key = "evacuation.exit_wet" if p.shelters.is_exit[row] else "evacuation.shelter_wet"
         notes.append(Note(key, shelter=names[row], depth=float(deepest[row]), people=int(sheltered[row])))

@@ -16,7 +16,7 @@ from twin.evacuation.routes import Water, link_cost, route_table
 from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
 from twin.evacuation.states import PersonState
-from twin.evacuation.water import interval_at, water_at
+from twin.evacuation.water import interval_at, tells_ground, water_at
 from twin.kernels.streets import movement, solver
 from twin.kernels.streets.state import Streets
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
@@ -254,7 +254,7 @@ def _run(p: Prepared, state: Streets, tables: _Tables, order: Array) -> RunRecor
     changes = _changes(p, start)
     water = _water(p, start)
     hands = np.empty(len(state.agents), np.int32)
-    solver.apply_hazard(state, *water, start, hands)
+    solver.apply_hazard(state, *water, tells_ground(p.streets, water), start, hands)
     _close_shelters(p, state, start)
     tables.renew_cost(water)
     tables.renew_ways(_open_nodes(p, state), start)
@@ -273,7 +273,7 @@ def _run(p: Prepared, state: Streets, tables: _Tables, order: Array) -> RunRecor
         if until == change:
             k += 1
             water = _water(p, until)
-            solver.apply_hazard(state, *water, until, hands)
+            solver.apply_hazard(state, *water, tells_ground(p.streets, water), until, hands)
             _close_shelters(p, state, until)
             if scenario.rerouting == "none":
                 tables.renew_refuge(_open_nodes(p, state))

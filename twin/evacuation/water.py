@@ -8,7 +8,7 @@ same decisions.
 * A node has the worst water of all edges that meet there, and is unknown where one of them is. Door links
   (`EdgeKind.ENTRANCE`), which may lie inside a building, are left out where they are unknown and a street meets
   them there. Bridges tell the water on their decks only: where nothing else meets, the ground is unknown. Water is
-  never taken from the next node.
+  never taken from the next node. The crossing itself, a point on each of its streets, has at most the least of them.
 * A building has the water of `PlaceHazard` where it is given, else that of the node of its door.
 * A shelter in a building has the worse of the building and its door's node, and is unknown where one of them is.
 """
@@ -33,6 +33,7 @@ __all__ = [
     "interval_at",
     "known_on_edges",
     "stay_exposure",
+    "tells_ground",
     "water_at",
     "water_at_buildings",
     "water_at_nodes",
@@ -119,8 +120,19 @@ def water_at(hazard: EdgeHazard | None, interval: int, n_edges: int, *, unknown_
     return Water(depth.astype(np.float64), force.astype(np.float64), factor, is_closed, ~is_known)
 
 
-def water_at_nodes(hazard: EdgeHazard, streets: StreetNetwork, nodes: Array) -> PlaceWater:
-    """Water at these nodes in time, by the rule of the module; a node without streets is unknown."""
+def tells_ground(streets: StreetNetwork, water: Water) -> Array:
+    """(n_edges,) bool: known, and on the ground at both ends, so that it bounds the water at its crossings."""
+    elsewhere = np.isin(streets.edge_kind, (EdgeKind.BRIDGE, EdgeKind.UNDERPASS, EdgeKind.ENTRANCE))
+    return np.asarray(~water.is_unknown & ~elsewhere)
+
+
+def water_at_nodes(
+    hazard: EdgeHazard, streets: StreetNetwork, nodes: Array, *, at_point: bool = False
+) -> PlaceWater:
+    """Water at these nodes in time, by the rule of the module; a node without streets is unknown.
+
+    at_point : depth and force of the crossing itself: the least of the streets that bound them, see `tells_ground`
+    """
     nodes = np.asarray(nodes, np.int64)
     wanted, column = np.unique(nodes, return_inverse=True)
     place = np.full(streets.n_nodes, -1, np.int64)
@@ -146,6 +158,11 @@ def water_at_nodes(hazard: EdgeHazard, streets: StreetNetwork, nodes: Array) -> 
         depth[k, there] = np.maximum.reduceat(edge_depth[edge], first)
         force[k, there] = np.maximum.reduceat(edge_force[edge], first)
         flow[k, there] = np.maximum.reduceat(edge_flow[edge], first)
+        if at_point:
+            bounds = tells_ground(streets, water_at(hazard, k, streets.n_edges, unknown_closed=False))[edge]
+            for values, on_edge in ((depth, edge_depth), (force, edge_force)):
+                least = np.minimum.reduceat(np.where(bounds, on_edge[edge], np.inf), first)
+                values[k, there] = np.where(np.isfinite(least), least, values[k, there])
         is_known[k, there] = has_ground[there] & np.logical_and.reduceat(known[edge] | may_be_unknown, first)
     return PlaceWater(np.asarray(hazard.time, np.float64), depth, force, flow, is_known).at(column)
 

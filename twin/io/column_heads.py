@@ -62,15 +62,15 @@ def split_head(head: str) -> tuple[str, list[str]]:
     ('流速', ['m/s'])
     """
     text = normal_text(head)
-    said = [re.sub(r"^単位\s*[:=]?\s*", "", part).strip() for part in _BRACKETS.findall(text)]
+    marks = [re.sub(r"^単位\s*[:=]?\s*", "", part).strip() for part in _BRACKETS.findall(text)]
     bare = _BRACKETS.sub("", text).strip()
     tail = re.fullmatch(r"(.*?)[\s_:・/,]+([A-Za-z]+(?:/[A-Za-z]+)?|秒|分|時間|日)", bare)
     if tail and re.search(r"[^\x00-\x7f]", tail[1]):
-        bare, said = tail[1].strip(), [tail[2], *said]
-    return bare, [part for part in said if part]
+        bare, marks = tail[1].strip(), [tail[2], *marks]
+    return bare, [part for part in marks if part]
 
 
-def unit_factor(name: str, said: list[str], where: str) -> tuple[float | None, str]:
+def unit_factor(name: str, marks: list[str], where: str) -> tuple[float | None, str]:
     """What the values of a quantity are multiplied by for SI, and the unit; None, "" where the head names no unit.
 
     Raises
@@ -80,7 +80,7 @@ def unit_factor(name: str, said: list[str], where: str) -> tuple[float | None, s
     """
     units = _UNITS[QUANTITIES[name].unit]
     found: dict[float, str] = {}
-    for part in said:
+    for part in marks:
         key = re.sub(r"^t\.?p\.?\s*[+±]?\s*(?=[a-z])", "", part.lower())
         if key in _QUALIFIERS:
             continue

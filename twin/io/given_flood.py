@@ -7,7 +7,7 @@ cell of ours takes the square its centre lies in, so no water is made up between
 
 Wet, dry and not surveyed are three things. What was surveyed: where a set lists
 dry squares too, its squares; where it lists wet squares only, their convex hull,
-as a model that ends at the edge of its water would have said so.
+as a model that ends at the edge of its water would have listed it.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def read_mesh_csv(path: str | Path) -> pd.DataFrame:
     units = {k: split_head(heads[k])[1] for k, name in enumerate(names) if name not in (None, "code")}
     code = names.index("code")
     if rows and not normal_text(rows[0][code]).isdigit() and _is_unit_line(rows[0], code):
-        units = {k: said + _said(rows[0][k]) for k, said in units.items()}
+        units = {k: marks + _marks(rows[0][k]) for k, marks in units.items()}
         rows, lines = rows[1:], lines[1:]
     twice = [name for k, name in enumerate(names) if name is not None and name in names[:k]]
     if twice:
@@ -80,9 +80,9 @@ def read_mesh_csv(path: str | Path) -> pd.DataFrame:
     raw = pd.DataFrame(rows, columns=range(len(heads)), dtype=str)
     table = pd.DataFrame({"code": raw[code].map(normal_text)})
     notes = []
-    for k, said in units.items():
+    for k, marks in units.items():
         name = str(names[k])
-        factor, unit = unit_factor(name, said, f"{path}:{head_line}: column {heads[k]}")
+        factor, unit = unit_factor(name, marks, f"{path}:{head_line}: column {heads[k]}")
         if factor is None:
             factor = _GUIDELINE_FACTORS.get(name, 1.0)
             unit = "min" if factor == MINUTE else QUANTITIES[name].unit
@@ -125,9 +125,9 @@ def _rows(path: Path) -> tuple[int, list[str], list[list[str]], Array]:
     return head_line, heads, rows, np.array(lines, np.int64)
 
 
-def _said(cell: str) -> list[str]:
-    bare, said = split_head(cell)
-    return [part for part in (bare, *said) if part and part != "-"]
+def _marks(cell: str) -> list[str]:
+    bare, marks = split_head(cell)
+    return [part for part in (bare, *marks) if part and part != "-"]
 
 
 def _is_unit_line(row: list[str], code: int) -> bool:

@@ -32,6 +32,7 @@ _LONE_BYTES = re.compile("[\u0080\u00a0\uf8f0-\uf8f3]")
 _PLAUSIBLE = re.compile(
     "[\u00a0-\u024f\u2000-\u27bf\u3000-\u30ff\u31f0-\u33ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
 )
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x19\x1b-\x1f]")
 _SEPARATORS = (",", "\t", ";")
 _LAYERS = (".gpkg", ".geojson", ".json", ".shp", ".fgb")
 
@@ -74,7 +75,7 @@ def decoded(data: bytes, path: Path, *, encoding: str | None = None, key: str = 
 
     Parameters
     ----------
-    encoding : declared by the user; None: the one of UTF-8 and Shift_JIS (cp932) that fits
+    encoding : declared by the user; None: the one of UTF-8, Shift_JIS (cp932) and EUC-JP that fits
     key : name of the setting that declares it, for the message
 
     Raises
@@ -101,7 +102,7 @@ def decoded(data: bytes, path: Path, *, encoding: str | None = None, key: str = 
             return decoded(data, path, encoding=name, key=key)
     found: dict[str, str] = {}
     reached = 0
-    for name in ("utf-8", "cp932"):
+    for name in ("utf-8", "cp932", "euc_jp"):
         try:
             text = data.decode(name)
         except UnicodeDecodeError as error:
@@ -116,12 +117,20 @@ def decoded(data: bytes, path: Path, *, encoding: str | None = None, key: str = 
             f"{path}, line {_line_of(data, reached)}: neither UTF-8 nor Shift_JIS (cp932); save the file as UTF-8, "
             f"or declare its encoding with {key}"
         )
-    if len(found) == 2 and found["utf-8"] != found["cp932"] and not _is_japanese(found["utf-8"]):
+    if len(set(found.values())) > 1 and not _is_japanese(found.get("utf-8", "")):
+        names = " and as ".join({"utf-8": "UTF-8", "cp932": "Shift_JIS (cp932)", "euc_jp": "EUC-JP"}[n] for n in found)
         raise InputError(
-            f"{path}: can be read as UTF-8 and as Shift_JIS (cp932), with different texts; declare one with "
-            f"{key}, or save the file as UTF-8 with a byte order mark"
+            f"{path}: can be read as {names}, with different texts; declare one with {key}, or save the file as UTF-8 "
+            "with a byte order mark"
         )
-    return found.get("utf-8") or found.get("cp932") or ""
+    text = next(iter(found.values()))
+    if control := _CONTROLS.search(text):
+        raise InputError(
+            f"{path}, line {text.count(chr(10), 0, control.start()) + 1}: holds the control character "
+            f"{control.group()!r}, as texts in JIS (ISO-2022-JP) or UTF-16 do; save the file as UTF-8, or declare its "
+            f"encoding with {key}"
+        )
+    return text
 
 
 def _line_of(data: bytes, at: int) -> int:
@@ -307,7 +316,7 @@ def _decoded_frame(path: Path, frame: Any, encoding: str | None, key: str) -> An
     texts = ["\n".join(map(str, frame.columns))]
     texts += ["\n".join(cell for cell in frame[c] if isinstance(cell, str)) for c in columns]
     whole = decoded("\n".join(texts).encode("latin-1"), path.with_suffix(".dbf"), encoding=encoding, key=key)
-    name = encoding or next(e for e in ("ascii", "utf-8", "cp932") if _fits(texts, e, whole))
+    name = encoding or next(e for e in ("ascii", "utf-8", "cp932", "euc_jp") if _fits(texts, e, whole))
 
     def text(cell: Any) -> Any:
         return cell.encode("latin-1").decode(name) if isinstance(cell, str) else cell

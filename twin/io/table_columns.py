@@ -42,7 +42,7 @@ _CELL = re.compile(r"^([-+0-9.,]+)\s*(\D.*)$")
 class Column(NamedTuple):
     """A column that is looked for.
 
-    name : of ours; aliases : other names it goes by; kind : key of `UNITS`, or "text"
+    name : of ours; aliases : other names it goes by; kind : key of `UNITS`, "text", or "any" for any unit in the head
     """
 
     name: str
@@ -122,8 +122,8 @@ def _column_of(head: str, by_name: Mapping[str, Column], table: InputTable) -> t
         column, unit = by_name[bracket[1]], bracket[2].strip()
         if unit in UNITS.get(column.kind, {}):
             return column, unit
-        if column.kind == "text":
-            return column, ""
+        if column.kind in ("text", "any"):
+            return column, "" if column.kind == "text" else unit
         raise InputError(
             f"{table.path}, column {head!r}: unit {unit!r} is none of {column.name}; expected "
             f"{_NAMES_OF_UNITS[column.kind]} in brackets, or another name for the column"

@@ -24,12 +24,15 @@ from twin.notes import Note
 from twin.pipeline.edits import new_shelters
 from twin.pipeline.input_tables import shelter_table
 from twin.pipeline.scenario import Evacuation, Scenario
+from twin.pipeline.streets_and_people import make_population, make_streets
 from twin.population import NIGHT_SPEED_FACTOR, Population
 from twin.quantities import HOUR, MINUTE
 
 __all__ = [
     "evacuation_scenario",
+    "make_population",
     "make_shelters",
+    "make_streets",
     "run_seeds",
     "safety_counts",
 ]

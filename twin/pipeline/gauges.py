@@ -15,6 +15,7 @@ import pandas as pd
 
 from twin.errors import InputError, ScenarioError
 from twin.io.input_table import InputTable, read_table
+from twin.io.table_columns import Column, Matched, match_columns
 from twin.notes import Note
 from twin.pipeline.scenario import Readings
 from twin.quantities import HOUR, MINUTE, NS_PER_SECOND, QUANTITIES, in_range
@@ -33,7 +34,15 @@ LONGEST_AGE = {"water_level": 3 * HOUR, "discharge": 3 * HOUR, "rain_rate": 1.5 
 _LONG_GAP = 30 * MINUTE
 # Quantities whose value holds until the next reading; the others run straight from one to the next.
 _HELD = ("rain_rate",)
-_NEEDED = ("event_time", "stream", "value", "unit")
+# Names the value goes by in tables of river offices, beside "value".
+_VALUES = {"water_level": ("水位",), "discharge": ("流量",), "rain_rate": ("雨量強度", "降雨強度")}
+_COLUMNS = (
+    Column("event_time", ("日時", "観測日時", "観測時刻", "時刻", "time", "datetime", "timestamp")),
+    Column("stream", ("観測所", "観測所名", "局名", "地点", "station", "gauge")),
+    Column("unit", ("単位",)),
+    Column("quality", ("品質",)),
+    Column("received_time", ("受信日時", "受信時刻")),
+)
 
 
 class GaugeSeries(NamedTuple):
@@ -45,9 +54,9 @@ class GaugeSeries(NamedTuple):
 
 
 class _Stream(NamedTuple):
-    """Readings of one stream: rows of the table, seconds from the start, in order of time."""
+    """Readings of one stream: columns of the table, rows of it, and seconds from the start, in order of time."""
 
-    table: InputTable
+    columns: Matched
     rows: Array
     seconds: Array
 
@@ -76,8 +85,7 @@ def gauge_series(readings: Readings, folder: Path, key: str, *, quantity: str, d
     oldest = LONGEST_AGE[quantity] if readings.max_age_minutes is None else readings.max_age_minutes * MINUTE
     notes: list[Note] = []
     try:
-        table = read_table(folder / readings.path, columns=(*_NEEDED, "quality", "received_time"))
-        stream = _stream(table, readings, key, notes)
+        stream = _stream(_columns(folder / readings.path, quantity), readings, key, notes)
     except InputError as error:
         raise ScenarioError(f"{key}: {error}") from error
     step = _step(stream.seconds)
@@ -91,38 +99,50 @@ def gauge_series(readings: Readings, folder: Path, key: str, *, quantity: str, d
     return GaugeSeries(*_within_run(seconds, values, quantity, duration), tuple(notes))
 
 
-def _stream(table: InputTable, readings: Readings, key: str, notes: list[Note]) -> _Stream:
-    """The stream's readings in order of time, each time once, without those marked suspect or bad."""
-    missing = sorted(set(_NEEDED) - set(table.heads))
+def _columns(path: Path, quantity: str) -> Matched:
+    """The table with the columns that count."""
+    wanted = (*_COLUMNS, Column("value", ("値", "観測値", *_VALUES.get(quantity, ())), "any"))
+    names = [name for column in wanted for name in (column.name, *column.aliases)]
+    table = read_table(path, columns=names)
+    columns = match_columns(table, wanted)
+    missing = [name for name in ("event_time", "stream", "value") if name not in columns]
+    if "unit" not in columns and ("value" in missing or not columns.found["value"].unit):
+        missing.append("unit")
     if missing:
         raise InputError(
-            f"{table.path} has no column {', '.join(missing)}; expected {', '.join(_NEEDED)}, found "
-            f"{', '.join(table.heads)}"
+            f"{table.path} has no column {', '.join(missing)}; expected event_time, stream, value and unit (or the "
+            f"unit in the head, value [m]), found {', '.join(table.heads)}"
         )
-    text_of = {cell: cell_text(cell) for cell in set(table.column("stream"))}
-    names = [text_of[cell] for cell in table.column("stream")]
+    return columns
+
+
+def _stream(columns: Matched, readings: Readings, key: str, notes: list[Note]) -> _Stream:
+    """The stream's readings in order of time, each time once, without those marked suspect or bad."""
+    cells = columns.cells("stream")
+    text_of = {cell: cell_text(cell) for cell in set(cells)}
+    names = [text_of[cell] for cell in cells]
     wanted = cell_text(readings.stream)
     rows = np.flatnonzero(np.array([name == wanted for name in names], dtype=bool))
     if not len(rows):
         known = ", ".join(sorted(set(names))[:10])
         raise InputError(f"no stream {readings.stream!r} in {readings.path}; it has {known}")
-    time = _times(table, rows, readings, key, notes)
-    received = _received(table, rows, readings)
+    time = _times(columns, rows, readings, key, notes)
+    received = _received(columns, rows, readings)
     order = np.lexsort((np.arange(len(rows)), received, time))
     rows, time = rows[order], time[order]
     is_last = np.append(time[1:] != time[:-1], True)
-    _note_repeated(table, rows, is_last, readings, notes)
+    _note_repeated(columns, rows, is_last, readings, notes)
     rows, time = rows[is_last], time[is_last]
-    is_usable = _quality(table, rows) < Quality.SUSPECT
+    is_usable = _quality(columns, rows) < Quality.SUSPECT
     if not is_usable.all():
         notes.append(Note("sensors.gauge_quality", gauge=readings.stream, n=int((~is_usable).sum())))
     seconds = (time - int(pd.Timestamp(readings.start).value)) / NS_PER_SECOND
-    return _Stream(table, rows[is_usable], seconds[is_usable])
+    return _Stream(columns, rows[is_usable], seconds[is_usable])
 
 
-def _times(table: InputTable, rows: Array, readings: Readings, key: str, notes: list[Note]) -> Array:
+def _times(columns: Matched, rows: Array, readings: Readings, key: str, notes: list[Note]) -> Array:
     """Moment of each row, ns since 1970 UTC."""
-    cells = table.column("event_time")
+    cells = columns.cells("event_time")
     time = np.empty(len(rows), np.int64)
     is_local = False
     for k, row in enumerate(rows):
@@ -132,7 +152,7 @@ def _times(table: InputTable, rows: Array, readings: Readings, key: str, notes: 
         try:
             time[k] = event_time_ns(cell)
         except InputError as error:
-            time[k] = _local_time(cell, table, int(row), readings, key, error)
+            time[k] = _local_time(cell, columns.table, int(row), readings, key, error)
             is_local = True
     if is_local:
         notes.append(Note("sensors.gauge_zone", gauge=readings.stream, zone=readings.zone))
@@ -160,11 +180,11 @@ def _local_time(cell: Any, table: InputTable, row: int, readings: Readings, key:
     )
 
 
-def _received(table: InputTable, rows: Array, readings: Readings) -> Array:
+def _received(columns: Matched, rows: Array, readings: Readings) -> Array:
     """When each row was received, ns; 0 where that is not known."""
     received = np.zeros(len(rows), np.int64)
-    if "received_time" in table.heads:
-        cells = table.column("received_time")
+    if "received_time" in columns:
+        cells = columns.cells("received_time")
         for k, row in enumerate(rows):
             try:
                 received[k] = event_time_ns(cells[row], zone=readings.zone)
@@ -173,8 +193,8 @@ def _received(table: InputTable, rows: Array, readings: Readings) -> Array:
     return received
 
 
-def _note_repeated(table: InputTable, rows: Array, is_last: Array, readings: Readings, notes: list[Note]) -> None:
-    cells = table.column("value")
+def _note_repeated(columns: Matched, rows: Array, is_last: Array, readings: Readings, notes: list[Note]) -> None:
+    cells = columns.cells("value")
     last = np.flatnonzero(is_last)
     again = np.flatnonzero(~is_last)
     kept = last[np.searchsorted(last, again)]
@@ -183,21 +203,21 @@ def _note_repeated(table: InputTable, rows: Array, is_last: Array, readings: Rea
         notes.append(Note("sensors.gauge_repeated", gauge=readings.stream, n=differs))
 
 
-def _quality(table: InputTable, rows: Array) -> Array:
+def _quality(columns: Matched, rows: Array) -> Array:
     """`Quality` of each row; GOOD where nothing is stated."""
     quality = np.full(len(rows), int(Quality.GOOD))
-    if "quality" not in table.heads:
+    if "quality" not in columns:
         return quality
     names = {member.name.lower(): int(member) for member in Quality}
     codes = {str(int(member)): int(member) for member in Quality}
-    cells = table.column("quality")
+    cells = columns.cells("quality")
     for k, row in enumerate(rows):
         text = cell_text(cells[row]).casefold()
         if text:
             code = names.get(text, codes.get(text))
             if code is None:
                 raise InputError(
-                    f"{table.place(int(row))}: quality {cells[row]!r} is not known; expected one of "
+                    f"{columns.table.place(int(row))}: quality {cells[row]!r} is not known; expected one of "
                     f"{', '.join(names)}, or {', '.join(codes)}"
                 )
             quality[k] = code
@@ -206,13 +226,14 @@ def _quality(table: InputTable, rows: Array) -> Array:
 
 def _values(used: _Stream, readings: Readings, key: str, quantity: str, notes: list[Note]) -> tuple[Array, Array]:
     """Seconds and values of the readings that count, and notes of what does not."""
-    table, rows = used.table, used.rows
+    table, rows = used.columns.table, used.rows
     if not len(rows):
         return np.empty(0), np.empty(0)
-    units = sorted({cell_text(table.column("unit")[row]) for row in rows})
+    units = _units(used)
     if len(units) != 1:
         raise ScenarioError(f"{key}: the stream changes its unit: {', '.join(units)}; export it in one")
-    cells = [table.column("value")[row] for row in rows]
+    written = used.columns.cells("value")
+    cells = [written[row] for row in rows]
     try:
         found = screened(cells, quantity=quantity, unit=units[0], codes=readings.missing)
     except InputError as error:
@@ -247,6 +268,16 @@ def _values(used: _Stream, readings: Readings, key: str, quantity: str, notes: l
         notes.append(note)
     is_read = ~found.is_missing & ~is_outside
     return used.seconds[is_read], values[is_read]
+
+
+def _units(used: _Stream) -> list[str]:
+    """Units the readings are in, by their column and by the head of the values."""
+    in_head = used.columns.found["value"].unit
+    units = {in_head} if in_head else set()
+    if "unit" in used.columns:
+        cells = used.columns.cells("unit")
+        units |= {cell_text(cells[row]) for row in used.rows}
+    return sorted(units)
 
 
 def _step(seconds: Array) -> float:

@@ -40,8 +40,8 @@ _NOTES = {
         "dry / closed。浸水が不明な道路の扱い（通行した人は安全とみなさない）",
     ),
     "shelters": (
-        "name, x, y, capacity; takes the place of the usage codes",
-        "name, x, y, capacity の表（用途コードに優先）",
+        "a table or layer (docs/tables.md); takes the place of the usage codes",
+        "避難所の表またはレイヤー（docs/tables.md、用途コードに優先）",
     ),
     "leave": (
         "never, if_no_shelter or always: people may leave at the edge of the data; beyond is not examined",

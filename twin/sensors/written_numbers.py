@@ -31,6 +31,8 @@ MISSING_WORDS = frozenset(
 _MARKS = re.compile(r"[-‐‑‒–—―ー*/_.…×#$?~]*")
 # Numbers that stand for "no value": -999, -9999, -99999, and with decimals -99.9, -999.9, -9999.99, -9999.0.
 _CODES = re.compile(r"-(?:9{3,}(?:\.(?:0*|9+))?|99\.9+)|-32768(?:\.0*)?")
+# Numbers so high that a gauge's table means "no value" by them: 9999, 99999, 999.99, 9999.9. A table of people may not.
+_HIGH_CODES = re.compile(r"9{4,}(?:\.(?:0*|9+))?|999\.9+")
 _NUMBER = re.compile(
     r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d+)?|[+-]?\.\d+(?:e[+-]?\d+)?", re.I | re.ASCII
 )
@@ -108,7 +110,7 @@ def screened(cells: Sequence[object], *, quantity: str, unit: str, codes: Collec
     ----------
     quantity : name in `twin.quantities.QUANTITIES`, whose range holds
     unit : of the cells
-    codes : more numbers that stand for "no value", in that unit
+    codes : more numbers that stand for "no value", in that unit, besides those of `is_missing` and 9999, 999.99 ...
 
     Raises
     ------
@@ -124,7 +126,7 @@ def screened(cells: Sequence[object], *, quantity: str, unit: str, codes: Collec
     ([False, True, True, False, False], [False, False, False, True, False])
     """
     texts = [cell_text(cell) for cell in cells]
-    missing = np.array([is_missing(text, codes) for text in texts], dtype=bool)
+    missing = np.array([is_missing(text, codes) or bool(_HIGH_CODES.fullmatch(text)) for text in texts], dtype=bool)
     written = [None if none else written_number(text) for text, none in zip(texts, missing)]
     numbers_found = np.array([np.nan if value is None else value for value in written], dtype=np.float64)
     unreadable = np.isnan(numbers_found) & ~missing

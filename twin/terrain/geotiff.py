@@ -60,6 +60,15 @@ class ElevationRaster:
     height_datum: str = "unknown"
     notes: tuple[Note, ...] = field(default=())
 
+    def __post_init__(self) -> None:
+        if self.elevation.ndim != 2 or 0 in self.elevation.shape:
+            raise InputError(f"elevation has shape {self.elevation.shape}, expected (ny, nx) of at least one cell")
+        if not (0 < self.dx < np.inf and 0 < self.dy < np.inf and np.isfinite([self.x0, self.y0]).all()):
+            raise InputError(
+                f"dx is {self.dx}, dy {self.dy}, x0 {self.x0}, y0 {self.y0}; expected positive cell sizes and a finite "
+                "south-west corner"
+            )
+
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """(x_min, y_min, x_max, y_max). [m]"""

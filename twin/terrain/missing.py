@@ -16,6 +16,7 @@ Array = np.ndarray
 LEAST_JUMP = 10.0
 _N_CODES = 4  # distinct codes a file may use: a missing-value code, one for water, both signs of the largest float
 _SHARE_UNEXPLAINED = 0.01
+_N_EXTREMES = 16  # rounds of looking at the lowest and the highest value
 
 
 def missing_elevation(elevation: Array, step: float) -> Array:
@@ -79,33 +80,22 @@ def _check_codes(elevation: Array, out: Array, finite: Array) -> None:
 
 def _constants_apart(z: Array, jump: float) -> Array:
     """Cells of a value that is the lowest, the highest or zero and is cut off steeply along most of its edge."""
-    z = z.copy()
-    found = np.zeros(z.shape, bool)
-    for _ in range(16):
-        known = np.isfinite(z)
-        if not known.any():
-            break
+    wide = np.pad(z, 1, constant_values=np.nan)
+    values = wide.ravel()
+    beside = np.array([-1, 1, -wide.shape[1], wide.shape[1]])
+    for _ in range(_N_EXTREMES):
+        lowest, highest = np.fmin.reduce(values), np.fmax.reduce(values)
         more = False
-        for value in {float(np.nanmin(z)), float(np.nanmax(z)), 0.0}:
-            here = z == value
-            if here.any() and _stands_apart(z, here, known, value, jump):
-                found |= here
-                z[here] = np.nan
+        for value in {float(lowest), float(highest), 0.0}:
+            here = np.flatnonzero(values == value)
+            around = values[here[:, None] + beside]
+            drop = np.abs(around[np.isfinite(around) & (around != value)] - value)
+            if drop.size and float(np.quantile(drop, 0.25)) >= jump:
+                values[here] = np.nan
                 more = True
         if not more:
             break
-    return found
-
-
-def _stands_apart(z: Array, here: Array, known: Array, value: float, jump: float) -> bool:
-    other = known & ~here
-    drops = []
-    for a, b in ((np.s_[:, 1:], np.s_[:, :-1]), (np.s_[1:], np.s_[:-1])):
-        for p, q in ((a, b), (b, a)):
-            edge = here[p] & other[q]
-            drops.append(np.abs(z[q][edge] - value))
-    drop = np.concatenate(drops)
-    return bool(drop.size) and float(np.quantile(drop, 0.25)) >= jump
+    return np.asarray(np.isfinite(z) & np.isnan(wide[1:-1, 1:-1]))
 
 
 def _grown(mask: Array, n: int) -> Array:

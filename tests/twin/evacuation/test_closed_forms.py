@@ -6,7 +6,15 @@ import numpy as np
 import pytest
 
 from tests.twin.evacuation.networks import corridor, grid_network, network, people_at
-from twin.evacuation import AtOnce, DepartureTable, EvacuationScenario, PersonState, Shelters, simulate_evacuation
+from twin.evacuation import (
+    AtOnce,
+    DepartureTable,
+    EvacuationScenario,
+    PersonState,
+    Safety,
+    Shelters,
+    simulate_evacuation,
+)
 from twin.network import EdgeHazard
 
 
@@ -153,12 +161,12 @@ def test_link_closes_people_before_pass_people_on_it_are_stranded_people_after_a
 
 
 def test_someone_on_a_link_feels_new_water_at_once():
-    """60 m dry, then water that allows 0.53 M0^-0.19 for the other 60 m."""
+    """60 m dry, then water in which fit people of 1.40 m/s walk at 0.53 M0^-0.19, and all others in proportion."""
     depth = 0.4
-    slow = 0.53 * (depth**2 / 2) ** -0.19
+    slow = 1.2 * 0.53 * (depth**2 / 2) ** -0.19 / 1.40
     streets = corridor([120.0], [2.0])
     result = simulate_evacuation(
-        streets, people_at([[0, 0]]), shelter_at([120, 0]), hazard_on(1, 0, 50.0, depth), plain()
+        streets, people_at([[0, 0]]), shelter_at([120, 0], floor_height=[1.0]), hazard_on(1, 0, 50.0, depth), plain()
     )
     assert result.arrival_time.values == pytest.approx([50.0 + 60.0 / slow], rel=1e-5)
 
@@ -170,9 +178,10 @@ def test_nist_25_iso_18_template_walking_in_water_takes_length_over_speed():
         time=np.array([0.0]), depth=np.full((1, 1), depth, np.float32), speed=np.full((1, 1), flow, np.float32)
     )
     result = simulate_evacuation(
-        corridor([100.0], [2.0]), people_at([[0, 0]], speed=1.25), shelter_at([100, 0]), hazard, plain()
+        corridor([100.0], [2.0]), people_at([[0, 0]], speed=1.25), shelter_at([100, 0], floor_height=[1.0]), hazard,
+        plain(),
     )
-    assert result.arrival_time.values == pytest.approx([100 / (0.53 * force**-0.19)], rel=1e-5)
+    assert result.arrival_time.values == pytest.approx([100 / (1.25 * 0.53 * force**-0.19 / 1.40)], rel=1e-5)
 
 
 def test_nist_26_iso_19_template_exposure_is_the_time_in_the_water():
@@ -187,9 +196,11 @@ def test_nist_26_iso_19_template_exposure_is_the_time_in_the_water():
 def test_water_that_falls_lets_the_stranded_go_on():
     streets = corridor([120.0], [2.0])
     result = simulate_evacuation(
-        streets, people_at([[0, 0]]), shelter_at([120, 0]), hazard_on(1, 0, [50.0, 500.0], [1.0, 0.0]), plain()
+        streets, people_at([[0, 0]]), shelter_at([120, 0], floor_height=[2.0]),
+        hazard_on(1, 0, [50.0, 500.0], [1.0, 0.0]), plain(),
     )
     assert result.arrival_time.values == pytest.approx([500.0 + 50.0], rel=1e-6)
+    assert result.safety.values == [Safety.UNSAFE]  # 450 s in water that adults do not stand in
 
 
 def test_nist_41_iso_9_a_closed_way_sends_people_round():
@@ -197,9 +208,10 @@ def test_nist_41_iso_9_a_closed_way_sends_people_round():
     streets = network(nodes, [[0, 1], [1, 2], [1, 3], [3, 2]], widths=3.0)
     hazard = hazard_on(4, 1, 1.0, 3.0)
     way_round = 50 + 80 + np.hypot(50, 80)
-    result = simulate_evacuation(streets, people_at([[0, 0]]), shelter_at([100, 0]), hazard, plain())
+    place = shelter_at([100, 0], floor_height=[4.0])
+    result = simulate_evacuation(streets, people_at([[0, 0]]), place, hazard, plain())
     assert result.arrival_time.values == pytest.approx([way_round / 1.2], rel=1e-6)
-    blind = simulate_evacuation(streets, people_at([[0, 0]]), shelter_at([100, 0]), hazard, plain(rerouting="none"))
+    blind = simulate_evacuation(streets, people_at([[0, 0]]), place, hazard, plain(rerouting="none"))
     assert blind.state.values == [PersonState.CUT_OFF]
 
 
@@ -212,7 +224,7 @@ def test_zero_width_and_closed_links_never_hang():
 def test_doors_held_shut_by_water_keep_people_in_and_upstairs_is_safe():
     streets = corridor([20.0, 50.0], [2.0, 2.0])
     hazard = EdgeHazard(
-        time=np.array([0.0]), depth=np.array([[0.40, 0.0]], np.float32), speed=np.zeros((1, 2), np.float32)
+        time=np.array([0.0]), depth=np.array([[0.48, 0.0]], np.float32), speed=np.zeros((1, 2), np.float32)
     )
     people = people_at([[0, 0]] * 2, building=0, storeys=np.array([1, 3], np.uint8))
     result = simulate_evacuation(streets, people, shelter_at([70, 0]), hazard, plain())

@@ -111,6 +111,38 @@ def test_rimea_12d_wider_doors_let_more_through() -> None:
     assert flows[0] < flows[1] < flows[2]
 
 
+def narrow_door(width: float) -> WalkableSpace:
+    """Two rooms with a door 0.5 m deep between them."""
+    area = shapely.union_all([
+        box(0, 0, 10, 8), box(10, 4 - width / 2, 10.5, 4 + width / 2), box(10.5, 0, 14.5, 8)
+    ])  # fmt: skip
+    return space_from_polygons(area, {"out": box(12.5, 0, 14.5, 8)}, cell_size=0.05)
+
+
+@pytest.mark.parametrize("width", [0.6, 0.7])
+@pytest.mark.parametrize("offset", [1.0, 0.5, 0.05])
+def test_two_who_reach_a_narrow_door_together_pass_one_after_the_other(width: float, offset: float) -> None:
+    """Bodies are 0.36 m wide: one at a time fits. Mirrored starts, exactly and but for a millimetre."""
+    for shift in (0.0, 0.001):
+        xy = np.array([[7.0, 4.0 - offset - 0.2], [7.0, 4.0 + offset + 0.2 + shift]])
+        t = simulate_crowd(narrow_door(width), xy, duration=60)["arrival_time"].values
+        assert np.isfinite(t).all()
+        assert t.max() < 12.0  # 5.5 m at 1.34 m/s and a little waiting
+        swapped = simulate_crowd(narrow_door(width), xy[::-1].copy(), duration=60)["arrival_time"].values
+        np.testing.assert_allclose(swapped[::-1], t, atol=0.11)  # who they are does not matter, where they are does
+
+
+@pytest.mark.parametrize(("width", "seed"), [(0.6, 1), (0.6, 2), (0.7, 3)])
+def test_nobody_is_left_at_a_narrow_door(width: float, seed: int) -> None:
+    """120 people; Kretz et al. (2006) measured 1.12 and 1.22 people per second at 0.6 and 0.7 m."""
+    rng = np.random.default_rng(seed)
+    xy = np.array(np.meshgrid(np.arange(1, 9.3, 0.7), np.arange(0.7, 7.5, 0.7))).reshape(2, -1).T
+    xy = xy + rng.uniform(-0.1, 0.1, xy.shape)
+    speed = rng.normal(1.34, 0.26, len(xy)).clip(0.5, 2)
+    t = times(simulate_crowd(narrow_door(width), xy, speed=speed, duration=300))
+    assert np.isfinite(t).all()
+
+
 @pytest.mark.parametrize("against", [0, 10, 50])
 def test_imo_8_counter_flow_slows_but_does_not_lock(against: int) -> None:
     area = shapely.union_all([box(0, 0, 10, 10), box(10, 4, 20, 6), box(20, 0, 30, 10)])

@@ -24,8 +24,8 @@ from twin.evacuation.optimum import assign_shelters, earliest_arrivals, latest_s
 from twin.evacuation.prepare import prepare
 from twin.evacuation.routes import DirectedLinks, route_table
 from twin.evacuation.simulate import run_prepared
-from twin.network import EdgeHazard, StreetNetwork
-from twin.population import Population
+from twin.network import EdgeHazard, EdgeKind, StreetNetwork
+from twin.population import GROUP_SPEEDS, Group, Population
 
 
 def city(n=9, people=3000, seed=0, width=1.5):
@@ -202,7 +202,61 @@ def test_latest_safe_departure_agrees_with_the_simulation():
         assert bool(result.state.values[0] == PersonState.ARRIVED) is (state == PersonState.ARRIVED)
 
 
-# Bad input: the message names which one and how to mend it.
+def dead_end():
+    """Three streets of 60 m to a shelter, the middle one under 2 m of water from 300 s on."""
+    depth = np.array([[0, 0, 0], [0, 2, 0]], np.float32)
+    return corridor([60.0, 60.0, 60.0], [2.0] * 3), EdgeHazard(
+        time=np.array([0.0, 300.0]), depth=depth, speed=np.zeros_like(depth)
+    )
+
+
+def test_latest_safe_departure_keeps_the_rules_of_the_run():
+    streets, hazard = dead_end()
+    goal = Shelters(id=["s"], xy=[[180, 0]])
+    night = EvacuationScenario(speed_factor=0.8)
+    assert latest_safe_departure(streets, goal, hazard, scenario=night, speed=1.5)[0] == pytest.approx(200.0)
+    deep = EvacuationScenario(limits={"adult": {"depth": 3.0, "force": 9.0, "door_depth": 3.0}})
+    assert latest_safe_departure(streets, goal, hazard, scenario=deep)[0] == np.inf
+    adult = GROUP_SPEEDS[Group.ADULT][0]
+    assert latest_safe_departure(streets, goal, hazard)[0] == pytest.approx(300.0 - 120.0 / adult)
+    stairs = network([[0, 0], [60, 0]], [[0, 1]], kinds=EdgeKind.STAIRS)
+    dry = EdgeHazard(time=np.zeros(1), depth=np.zeros((1, 1)), speed=np.zeros((1, 1)))
+    up = Shelters(id=["s"], xy=[[60, 0]])
+    assert latest_safe_departure(stairs, up, dry, group=Group.WHEELCHAIR)[0] == -np.inf
+    assert latest_safe_departure(stairs, up, dry, group=Group.ADULT)[0] == np.inf
+
+
+@pytest.mark.parametrize(
+    ("last", "more", "reaches"),
+    [
+        (0.0, {}, True),
+        (2.5, {}, False),  # the shelter floods later: nobody is safe there, however early
+        (2.5, {"floor_height": [3.0]}, True),
+        (np.nan, {}, False),  # nobody knows
+        (0.0, {"hazards": [{"earthquake"}]}, False),
+        (0.0, {"capacity": [0]}, False),
+    ],
+)
+def test_latest_safe_departure_only_counts_shelters_that_stay_dry(last, more, reaches):
+    streets = corridor([60.0, 60.0, 20.0], [2.0] * 3)
+    depth = np.zeros((2, 3), np.float32)
+    depth[1, 2] = last
+    hazard = EdgeHazard(time=np.array([0.0, 900.0]), depth=depth, speed=np.where(np.isnan(depth), np.nan, 0.0))
+    goal = Shelters(id=["s"], xy=[[120, 0]], **more)
+    assert latest_safe_departure(streets, goal, hazard, speed=1.0)[0] == (np.inf if reaches else -np.inf)
+
+
+def test_latest_safe_departure_does_not_lead_through_unknown_water():
+    streets = corridor([60.0, 60.0], [2.0] * 2)
+    depth = np.array([[0, 0], [np.nan, 0], [0, 0]], np.float32)
+    hazard = EdgeHazard(time=np.array([0.0, 100.0, 200.0]), depth=depth, speed=depth)
+    goal = Shelters(id=["s"], xy=[[120, 0]])
+    assert latest_safe_departure(streets, goal, hazard, speed=1.0)[0] == np.inf  # wait until it is known
+    for_good = EdgeHazard(time=np.array([0.0, 100.0]), depth=depth[:2], speed=depth[:2])
+    assert latest_safe_departure(streets, goal, for_good, speed=1.0)[0] == pytest.approx(40.0)
+
+
+# Bad input: the message names which one and what was expected.
 
 
 def one_street():
@@ -262,10 +316,30 @@ def test_bad_shelters_and_population():
         Shelters(id=["a", "a"], xy=[[0, 0], [1, 1]])
     with pytest.raises(InputError, match="capacity -3"):
         Shelters(id=["a"], xy=[[0, 0]], capacity=[-3])
+    for wrong, message in (
+        ({"capacity": [np.nan]}, "capacity nan"),
+        ({"capacity": [2.5]}, "capacity 2.5"),
+        ({"storeys": [0]}, "has 0.0 storeys"),
+        ({"floor_height": [9.0], "storeys": [1]}, "above the roof"),
+        ({"floor_height": [np.inf]}, "floor at inf"),
+        ({"is_exit": [True], "building": [3]}, "is an exit"),
+        ({"hazards": [{"wind"}]}, "designated for 'wind'"),
+        ({"hazards": ["flood"]}, "expected a set"),
+    ):
+        with pytest.raises(InputError, match=message):
+            Shelters(id=["a"], xy=[[0, 0]], **wrong)
+    with pytest.raises(TypeError):
+        Shelters(["a"], [[0, 0]])  # type: ignore[misc]
     with pytest.raises(InputError, match="person 0 walks at 0"):
         people_at([[0, 0]], speed=0.0)
+    with pytest.raises(InputError, match="person 1 is at"):
+        people_at([[0, 0], [np.nan, 0]])
+    with pytest.raises(InputError, match="person 0 lives in a building -3"):
+        people_at([[0, 0]], height=np.array([-3.0]))
     streets, _, shelters = one_street()
-    nobody = Population(np.empty(0, np.int32), np.empty((0, 2)), np.empty(0, np.uint8), np.empty(0))
+    nobody = Population(
+        building=np.empty(0, np.int32), xy=np.empty((0, 2)), group=np.empty(0, np.uint8), speed=np.empty(0)
+    )
     with pytest.raises(InputError, match="empty"):
         simulate_evacuation(streets, nobody, shelters)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 
@@ -53,6 +55,15 @@ def test_blocked_and_unknown_cells_are_told_apart():
     assert flood.building.dtype == np.int32
     empty = np.isnan(flood.depth_max.values)
     np.testing.assert_array_equal(empty, (flood.building.values >= 0) | ~flood.is_known.values)
+
+
+def test_a_cell_all_but_full_of_buildings_is_closed_and_of_no_one_building():
+    porosity = np.ones(SHAPE, np.float32)
+    porosity[10, 10] = 0.05
+    terrain = ground()
+    flood = simulate_flood(dataclasses.replace(terrain, porosity=porosity), PLAN)
+    assert np.isnan(flood.depth.values[:, 10, 10]).all()
+    np.testing.assert_array_equal(flood.building, terrain.building)
 
 
 @pytest.mark.parametrize("name", ["flood.nc", "flood.zarr"])

@@ -199,10 +199,26 @@ def test_a_bridge_of_unknown_height_is_open_until_both_banks_drown(
     np.testing.assert_allclose(hazard_on_streets(river(level, banks), pieces).depth[0, last], expected, atol=1e-6)
 
 
-def test_what_a_bridge_crosses_unknown_water_is_unknown() -> None:
-    flood = river(-1.0)
-    flood["depth"][0, 0, 12] = np.nan
-    assert np.isnan(hazard_on_streets(flood, streets_of(BRIDGE, BRIDGE_KINDS)).depth[0, 1])
+@pytest.mark.parametrize(
+    ("cell", "banks", "expected"),
+    [
+        (12, (0.0, 0.0), 0.0),  # a river without ground heights below dry banks
+        (12, (0.4, 0.0), 0.0),
+        (12, (0.4, 0.4), np.nan),  # whether the water reaches the deck is not known
+        (5, (0.0, 0.0), np.nan),  # a bank that is not known
+    ],
+)
+def test_unknown_water_below_a_bridge_matters_where_its_banks_are_wet(
+    cell: int, banks: tuple[float, float], expected: float
+) -> None:
+    flood = river(0.4, banks)
+    flood["depth"][0, 0, cell] = np.nan
+    np.testing.assert_array_equal(hazard_on_streets(flood, streets_of(BRIDGE, BRIDGE_KINDS)).depth[0, 1], expected)
+
+
+def test_a_bridge_that_leaves_the_grid_is_unknown() -> None:
+    hazard = hazard_on_streets(river(-1.0), streets_of([line((5.5, 0.5), (40.0, 0.5))], [EdgeKind.BRIDGE]))
+    assert np.isnan(hazard.depth).all()
 
 
 def test_streets_below_the_ground_of_the_flood_are_unknown_and_counted() -> None:

@@ -32,6 +32,17 @@ def test_an_encoding_that_cannot_be_told_is_refused_naming_the_key() -> None:
     assert decoded(data, Path("a.csv"), encoding="cp932") == "name\nﾂｱ\n"
 
 
+def test_other_encodings_of_japanese_are_never_read_as_garbage() -> None:
+    """JIS and UTF-16 are valid ASCII with control characters; EUC-JP may be valid Shift_JIS, as half-width kana."""
+    for encoding in ("iso2022_jp", "utf-16-le"):
+        with pytest.raises(InputError, match="control character"):
+            decoded(JAPANESE.encode(encoding), Path("a.csv"))
+        assert decoded(JAPANESE.encode(encoding), Path("a.csv"), encoding=encoding) == JAPANESE
+    assert decoded(JAPANESE.encode("euc_jp"), Path("a.csv")) == JAPANESE
+    with pytest.raises(InputError, match=r"Shift_JIS \(cp932\) and as EUC-JP"):
+        decoded("name\nあい\n".encode("euc_jp"), Path("a.csv"))
+
+
 def test_bytes_of_no_encoding_or_of_another_than_declared_are_refused_with_their_line() -> None:
     with pytest.raises(InputError, match=r"a\.csv, line 2: neither UTF-8 nor Shift_JIS"):
         decoded(b"name\n\xff\xff\n", Path("a.csv"))
@@ -47,7 +58,7 @@ TEXTS = st.text(st.sampled_from(_LETTERS + "".join(map(chr, range(0xFF61, 0xFFA0
 
 
 @settings(max_examples=300)
-@given(TEXTS, st.sampled_from(["utf-8", "cp932"]))
+@given(TEXTS, st.sampled_from(["utf-8", "cp932", "euc_jp", "iso2022_jp"]))
 def test_a_text_is_never_read_as_another_one(text: str, encoding: str) -> None:
     """Whatever the name and however it is saved: the text itself comes back, or the file is refused."""
     try:

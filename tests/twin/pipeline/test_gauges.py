@@ -214,6 +214,20 @@ def test_a_table_in_shift_jis_is_read(tmp_path: Path) -> None:
     assert found.values.tolist() == [1.5]
 
 
+def test_a_table_of_a_river_office_is_read_by_its_own_heads(tmp_path: Path) -> None:
+    """The unit stands in the head; a column of units that says another one is refused."""
+    text = "観測所,日時,水位(cm)\n関戸橋,2025/09/01 09:00,１５０\n関戸橋,2025/09/01 10:00,160\n"
+    (tmp_path / "r.csv").write_text(text, encoding="cp932")
+    found = read(tmp_path / "r.csv", stream="関戸橋", zone="+09:00")
+    assert found.values.tolist() == [1.5, 1.6]
+    (tmp_path / "s.csv").write_text(f"stream,event_time,value [cm],unit\ng1,{at(0)},150,m\n")
+    with pytest.raises(ScenarioError, match="changes its unit: cm, m"):
+        read(tmp_path / "s.csv")
+    (tmp_path / "t.csv").write_text(f"stream,event_time,value\ng1,{at(0)},150\n")
+    with pytest.raises(ScenarioError, match="no column unit"):
+        read(tmp_path / "t.csv")
+
+
 CELLS = st.one_of(
     st.floats(-2.0, 8.0).map(lambda x: f"{x:.2f}"),
     st.floats(-2.0, 8.0).map(lambda x: f"{x:.2f}".translate(str.maketrans("0123456789.-", "０１２３４５６７８９．－"))),

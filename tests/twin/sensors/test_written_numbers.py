@@ -59,6 +59,12 @@ def test_codes_of_typed_columns_are_known_in_single_precision_too() -> None:
         assert found.values[-1] == 1.5
 
 
+def test_codes_of_nines_are_no_readings_but_may_be_people() -> None:
+    found = screened(["9999", "999.99", "99999", "99.99", "999"], quantity="water_level", unit="m")
+    assert found.is_missing.tolist() == [True, True, True, False, False]
+    assert not is_missing("9999")
+
+
 def test_the_range_is_judged_in_the_unit_that_is_kept() -> None:
     """9,000 m is the highest a level can be: 900,000 cm are, 900,001 cm are not."""
     found = screened(["900000", "900001"], quantity="water_level", unit="cm")

@@ -58,6 +58,20 @@ def test_outside_a_raster_is_unknown():
     assert (z[:, 2:6] == 1).all()
 
 
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"dx": 0.0}, "dx is 0"),
+        ({"dy": -1.0}, "dy -1"),
+        ({"x0": np.nan}, "x0 nan"),
+        ({"elevation": np.ones(4)}, "shape"),
+    ],
+)
+def test_a_raster_that_makes_no_sense_is_refused(change, words):
+    with pytest.raises(InputError, match=words):
+        ElevationRaster(**({"x0": 0.0, "y0": 0.0, "dx": 1.0, "dy": 1.0, "elevation": np.ones((2, 2))} | change))
+
+
 def test_a_bowl_fills_to_its_lowest_rim():
     z = np.full((7, 7), 5.0)
     z[2:5, 2:5] = 1.0

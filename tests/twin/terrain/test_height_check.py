@@ -137,6 +137,15 @@ def test_a_raster_that_fits_is_used_and_the_comparison_noted():
     assert abs(note.values["median"]) < 0.02
 
 
+def test_a_raster_without_a_crs_is_taken_in_that_of_the_city_and_said():
+    raster = _raster()
+    bare = ElevationRaster(x0=raster.x0, y0=raster.y0, dx=1.0, dy=1.0, elevation=raster.elevation)
+    terrain = terrain_from_city(city_of(_houses()), 2.0, bounds=(0, 0, 100, 100), dem=bare)
+    ids = [note.id for note in terrain.assumptions]
+    assert "terrain.raster_crs_assumed" in ids
+    assert "terrain.raster_datum_assumed" in ids
+
+
 def test_a_datum_of_a_river_is_reported():
     terrain = terrain_from_city(city_of(_houses()), 2.0, bounds=(0, 0, 100, 100), dem=_raster(lambda z: z + 1.13))
     note = next(n for n in terrain.assumptions if n.id == "terrain.raster_differs")

@@ -18,6 +18,7 @@ from twin.kernels.streets.passing import add_to_queue, lay_down, pick_up, take_h
 from twin.kernels.streets.state import ARRIVED, AT_HOME, CUT_OFF, MOVING, SHUT_IN, Streets, compiled, inlined
 
 __all__ = [
+    "BEYOND_LIMIT",
     "CLOCK_HOLE_SPEED",
     "CLOCK_NOW",
     "CLOCK_PHASE",
@@ -30,6 +31,7 @@ __all__ = [
     "COUNT_TRACE",
     "EXPOSURE_COLUMNS",
     "LEFT_HOME",
+    "MET",
     "MET_UNKNOWN",
     "admit",
     "expose_here",
@@ -61,7 +63,9 @@ CLOCK_MIN_SHARE = 5  # least share of the width a direction keeps in counterflow
 
 # Columns of `exposure`; before them seconds in each class of water, greatest depth and greatest force.
 LEFT_HOME = 6  # when the first link was entered; inf before [s]
-MET_UNKNOWN = 7  # 1: was on a link whose water is unknown
+MET = 7  # sum of the two codes below
+MET_UNKNOWN = 1  # was on a link whose water is unknown
+BEYOND_LIMIT = 2  # stood in water beyond the limits of the agent's group
 EXPOSURE_COLUMNS = 8
 
 # Limits in single precision, as the water is: 0.3 m is not deeper than a limit of 0.3 m, whatever it came as.
@@ -187,11 +191,22 @@ def _leave(s: Streets, queue: int, now: float) -> None:
 @compiled
 def expose_here(s: Streets, queue: int, agent: int, now: float) -> None:
     """Account for the water of a link or crossing since it was entered or its water last changed."""
-    if s.queues[queue].depth > 0.0:
+    met = int(s.exposure[agent, MET])
+    depth = s.queues[queue].depth
+    if depth > 0.0:
+        force = s.queues[queue].force
         since = max(s.agents[agent].entered, s.clock[CLOCK_PHASE])
-        expose(s.exposure, agent, s.queues[queue].depth, s.queues[queue].force, now - since)
+        expose(s.exposure, agent, depth, force, now - since)
+        node = queue - 2 * s.counts[COUNT_EDGES]
+        if node >= 0:
+            depth = s.crossing[node, 0]
+            force = s.crossing[node, 1]
+        group = s.agents[agent].group
+        if depth > s.limits[group].depth or force > s.limits[group].force:
+            met |= BEYOND_LIMIT
     if s.queues[queue].is_unknown:
-        s.exposure[agent, MET_UNKNOWN] = 1.0
+        met |= MET_UNKNOWN
+    s.exposure[agent, MET] = met
 
 
 @compiled

@@ -145,34 +145,45 @@ def _expose_all(s: Streets, queue: int, now: float) -> None:
 
 
 @compiled
-def _change_nodes(s: Streets, depth: Array, force: Array, now: float) -> None:
-    """Give every node the worst of the water on the edges that meet there."""
+def _change_nodes(s: Streets, depth: Array, force: Array, is_ground: Array, now: float) -> None:
+    """Give every node the worst of the water on the edges that meet there, and the crossing itself the least."""
     n_links = 2 * s.counts[COUNT_EDGES]
     for place in range(n_links, len(s.queues)):
         if s.queues[place].walked > 0:
             _expose_all(s, place, now)
         s.queues[place].depth = 0.0
         s.queues[place].force = 0.0
+    s.crossing[:] = np.inf
     for link in range(n_links):
-        if depth[link >> 1] > 0.0:
-            place = n_links + s.queues[link].to_node
-            s.queues[place].depth = max(s.queues[place].depth, depth[link >> 1])
-            s.queues[place].force = max(s.queues[place].force, force[link >> 1])
+        node = s.queues[link].to_node
+        place = n_links + node
+        edge = link >> 1
+        s.queues[place].depth = max(s.queues[place].depth, depth[edge])
+        s.queues[place].force = max(s.queues[place].force, force[edge])
+        if is_ground[edge]:
+            s.crossing[node, 0] = min(s.crossing[node, 0], depth[edge])
+            s.crossing[node, 1] = min(s.crossing[node, 1], force[edge])
+    for node in range(len(s.crossing)):
+        if s.crossing[node, 0] == np.inf:
+            s.crossing[node, 0] = s.queues[n_links + node].depth
+            s.crossing[node, 1] = s.queues[n_links + node].force
 
 
 @compiled
 def apply_hazard(
-    s: Streets, depth: Array, force: Array, factor: Array, is_closed: Array, is_unknown: Array, now: float,
-    hands: Array,
+    s: Streets, depth: Array, force: Array, factor: Array, is_closed: Array, is_unknown: Array, is_ground: Array,
+    now: float, hands: Array,
 ) -> None:
     """Give every edge its water from `now` on; people on a link feel it at once.
 
-    depth [m] and force [m2] of the known parts, factor on the walking speed, is_closed, is_unknown: (n_edges,).
+    depth [m] and force [m2] of the known parts, factor on the walking speed, is_closed, is_unknown, is_ground:
+    (n_edges,). A node has the worst of its edges; the crossing itself lies on each of them, so that it has at most
+    the least of those that tell the water on the ground there (is_ground).
     hands: (n_agents,) int32, scratch.
     Ends with every wait released, so that all heads choose anew.
     """
     if len(s.exposure) > 0:
-        _change_nodes(s, depth, force, now)
+        _change_nodes(s, depth, force, is_ground, now)
     for edge in range(s.counts[COUNT_EDGES]):
         is_changed = depth[edge] > 0.0 or is_closed[edge] or is_unknown[edge]
         for link in (2 * edge, 2 * edge + 1):

@@ -163,6 +163,7 @@ class Streets(NamedTuple):
     limits : GROUP_LIMITS (n_groups,)
     crowd_factor : (n_steps,) float64, speed over free speed by density, up to `crowd_density_max`
     exposure : (n_agents or 0, 8) float64, see `movement.expose`; one cache line per agent
+    crossing : (n_nodes or 0, 2) float32, depth and force at each node itself, see `solver.apply_hazard`
     holes : (n_hole_places,) float64 and hole_offsets (n_edges + 1,) int64, hole_ends (n_edges, 2) int64:
         times at which the room an agent left reaches the upstream end; empty when room travels at once
     ring : (n_links, 2) int64, search for rings of full links: stamp, and the queue the search came from
@@ -190,6 +191,7 @@ class Streets(NamedTuple):
     limits: Array
     crowd_factor: Array
     exposure: Array
+    crossing: Array
     holes: Array
     hole_offsets: Array
     hole_ends: Array
