@@ -38,6 +38,7 @@ _TOUCHES_PLAN = 0.05  # a street this near to a plan passes through the building
 _HAIRLINE = 0.25  # gaps this wide between road polygons are drawing, not ground [m]
 _OVERLAP = 0.1  # a bridge or underpass that shares more of its area with other roads is on another level [-]
 _JOIN_GAP = 2.0  # a bridge's end joins streets within twice its width and this [m]
+_END_OF_WAY = 1.0  # a bridge that ends this near to the end of a street ends there [m]
 _LEAST_EDGE = 1e-3  # shorter pieces of lines are rounding [m]
 _HEIGHT_REACH = 15.0  # a point further from any road with a height has none [m]
 
@@ -112,7 +113,7 @@ def streets_from_city(
     apart = _crosses_over(shapes, kind)
     ground = _join(shapes[~apart])
     base = centre_lines(ground, spacing=spacing, least_width=least_width)
-    ways = _ways(base, shapes, kind)
+    ways = _ways(base, shapes[~apart], kind[~apart])
     if apart.any():
         ways = _with_levels(ways, shapes[apart], kind[apart], spacing, least_width)
     return _network(ways, city, source="tran", with_entrances=with_entrances,
@@ -238,14 +239,29 @@ def _crosses_over(shapes: Array, kind: Array) -> Array:
 
 
 def _ways(base: CentreLines, shapes: Array, kind: Array) -> _Ways:
-    """Centre lines with the kind of the road their middle lies in."""
-    kinds = np.full(len(base.lines), EdgeKind.STREET, np.uint8)
-    middle = shapely.line_interpolate_point(base.lines, 0.5, normalized=True)
+    """Centre lines, cut where they enter or leave bridges and underpasses, each with the kind of the road it lies in.
+
+    Uncut, a street with a short bridge in it would be a street in the water of the river, and one with long ends on
+    land a bridge above their water.
+    """
+    ways = _Ways(base.lines, base.width, np.full(len(base.lines), EdgeKind.STREET, np.uint8))
     special = np.flatnonzero(kind != EdgeKind.STREET)
-    if len(special):
-        point, road = shapely.STRtree(shapes[special]).query(middle, predicate="intersects")
-        kinds[point] = kind[special][road]
-    return _Ways(base.lines, base.width, kinds)
+    if not len(special):
+        return ways
+    outlines = np.array([shapely.boundary(_join(shapes[kind == value])) for value in np.unique(kind[special])])
+    outline, way = shapely.STRtree(ways.lines).query(outlines, predicate="intersects")
+    crossings = shapely.intersection(ways.lines[way], outlines[outline])
+    xy, row = shapely.get_coordinates(crossings, return_index=True)
+    way = way[row]
+    at = np.round(shapely.line_locate_point(ways.lines[way], shapely.points(xy)), 2)  # one cut where two meet
+    length = shapely.length(ways.lines[way])
+    inner = (at > _END_OF_WAY) & (at < length - _END_OF_WAY)
+    ways = _split_at(ways, way[inner], at[inner] / length[inner])
+    kinds = ways.kind.copy()
+    middle = shapely.line_interpolate_point(ways.lines, 0.5, normalized=True)
+    point, road = shapely.STRtree(shapes[special]).query(middle, predicate="intersects")
+    kinds[point] = kind[special][road]
+    return ways._replace(kind=kinds)
 
 
 def _with_levels(ways: _Ways, shapes: Array, kind: Array, spacing: float, least_width: float) -> _Ways:
@@ -327,23 +343,31 @@ def _split_at_doors(ways: _Ways, doors: _Doors) -> tuple[_Ways, Array]:
     point = shapely.get_coordinates(
         shapely.line_interpolate_point(ways.lines[doors.way], doors.share, normalized=True)
     )
+    inner = (doors.share > 0.0) & (doors.share < 1.0)
+    return _split_at(ways, doors.way[inner], doors.share[inner]), point
+
+
+def _split_at(ways: _Ways, way: Array, share: Array) -> _Ways:
+    """Cut ways at shares of their length, each above 0 and below 1."""
+    key = np.unique(np.column_stack([way, share]), axis=0)
+    new_row, new_share = key[:, 0].astype(np.int64), key[:, 1]
+    point = shapely.get_coordinates(
+        shapely.line_interpolate_point(ways.lines[new_row], new_share, normalized=True)
+    )
     xy, row = shapely.get_coordinates(ways.lines, return_index=True)
     step = np.linalg.norm(np.diff(xy, axis=0, prepend=xy[:1]), axis=1)
     step[np.concatenate([[0], np.flatnonzero(np.diff(row) > 0) + 1])] = 0.0
     total = np.cumsum(step)
     start = total[np.concatenate([[True], np.diff(row) > 0])]
     along = total - start[row]
-    inner = (doors.share > 0.0) & (doors.share < 1.0)
-    key, first = np.unique(np.column_stack([doors.way[inner], doors.share[inner]]), axis=0, return_index=True)
     length = shapely.length(ways.lines)
-    new_row = key[:, 0].astype(np.int64)
-    all_xy = np.concatenate([xy, point[inner][first]])
+    all_xy = np.concatenate([xy, point])
     all_row = np.concatenate([row, new_row])
-    all_along = np.concatenate([along, key[:, 1] * length[new_row]])
+    all_along = np.concatenate([along, new_share * length[new_row]])
     mark = np.concatenate([np.zeros(len(xy), bool), np.ones(len(new_row), bool)])
     order = np.lexsort((all_along, all_row))
     # A cut must not sort outside its line's ends by rounding.
-    return _cut(ways, all_xy[order], all_row[order], mark[order])[0], point
+    return _cut(ways, all_xy[order], all_row[order], mark[order])[0]
 
 
 def _network(

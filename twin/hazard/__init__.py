@@ -7,11 +7,14 @@ from twin.hazard.buildings import building_hazard, building_hazard_in_time, haza
 from twin.hazard.cells import building_cells, street_cells
 from twin.hazard.streets import edges_to_cut, hazard_on_streets
 
+collapse_by_flow = collapse_class
+
 __all__ = [
     "DEPTH_RANKS",
     "building_cells",
     "building_hazard",
     "building_hazard_in_time",
+    "collapse_by_flow",
     "collapse_class",
     "damage_rate",
     "depth_rank",

@@ -50,6 +50,10 @@ class LinePieces(NamedTuple):
     z: Array
     z_low: Array
 
+    def taken(self, rows: Array) -> LinePieces:
+        """Some of the pieces, in the order of rows."""
+        return LinePieces(*(field[rows] for field in self))
+
 
 def flood_grid(flood: xr.Dataset) -> Grid:
     """Grid of a flood result, without its CRS."""

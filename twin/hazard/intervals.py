@@ -88,7 +88,7 @@ def worst_water(flood: xr.Dataset, cells: Array) -> WaterInTime:
         raise InputError(f"the flood has no {', '.join(missing)}; expected a result of simulate_flood")
     unknown = cells < 0
     if "is_known" in flood:
-        unknown = unknown | ~flood["is_known"].values.ravel()[cells]
+        unknown = unknown | ~flood["is_known"].values.astype(bool).ravel()[cells]
     cells = np.where(unknown, 0, cells)
     if all(name in flood for name in _TRACK):
         tracked = flood["track_cell"].values.astype(np.int64)

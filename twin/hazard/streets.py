@@ -9,10 +9,8 @@ from typing import NamedTuple
 
 import numpy as np
 import xarray as xr
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
-from twin.criteria import WET_DEPTH, is_wet, specific_force
+from twin.criteria import EXPOSURE_FORCES, WET_DEPTH, is_wet, specific_force
 from twin.errors import CrsMismatchError, DatumError
 from twin.grid import Grid
 from twin.hazard.cells import LinePieces, flood_grid, pieces_in_cells
@@ -30,7 +28,7 @@ _BELOW_GROUND = 0.5
 # Water along an edge is uniform where its depths differ by less than what counts as wet, and its specific forces by
 # a tenth of the least limit of any group. [m], [m2]
 _UNIFORM_DEPTH = WET_DEPTH
-_UNIFORM_FORCE = 0.01
+_UNIFORM_FORCE = 0.1 * min(EXPOSURE_FORCES)
 
 
 class _Bridges(NamedTuple):
@@ -38,6 +36,7 @@ class _Bridges(NamedTuple):
 
     piece, bridge : (n,) pieces of lines on them, and the bridge of each
     end, bridge_of_end : (n_ends,) the piece at every bank, and its bridge
+    must_be_known : (n,) bool, pieces at a bank or beyond the grid; the water below the others may be unknown
     n_bridges : int
     is_edge : (n_edges,) bool
     """
@@ -46,6 +45,7 @@ class _Bridges(NamedTuple):
     bridge: Array
     end: Array
     bridge_of_end: Array
+    must_be_known: Array
     n_bridges: int
     is_edge: Array
 
@@ -96,9 +96,11 @@ def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
 
     * An edge of which any part lies outside the grid, in cells without data or under the ground of the flood is
       unknown (NaN); `known_depth` and `known_force` are the worst of its known parts. Parts inside buildings
-      count as neither; an edge with no other part is unknown.
+      count as neither; an edge with no other part is unknown, but the way to a door has then the water beside the
+      building's cells it lies in (`building_cells` holds them).
     * On a bridge water counts above its deck. Without a deck height a bridge is open (0) until the water below
-      stands above the ground at both of its banks and both are wet; then it is under the depth over the lower.
+      stands above the ground at both of its banks and both are wet; then it is under the depth over the lower. What
+      is unknown below it matters only then; at a bank and beyond the grid it leaves the bridge unknown.
     * Underpasses of unknown height, and streets more than 0.5 m below the ground of the flood, are unknown: the
       flood has no water in them. An opening cut into the ground makes them known.
 
@@ -156,7 +158,8 @@ def edges_to_cut(flood: xr.Dataset, streets: StreetNetwork) -> Array:
     """Edges along which the water, or what is known of it, is not uniform. (n_edges,) bool
 
     For `twin.network.cut_streets`. An edge is marked when in any interval depths along it differ by more than
-    0.05 m or specific forces by more than 0.01 m2, or when only a part of it is known. Bridges without a deck
+    `criteria.WET_DEPTH` or specific forces by more than a tenth of `criteria.EXPOSURE_FORCES`, or when only a part
+    of it is known. Bridges without a deck
     height have one water from bank to bank and are not marked for it.
 
     Raises
@@ -206,8 +209,7 @@ def _path(flood: xr.Dataset, streets: StreetNetwork) -> _Path:
     grid = flood_grid(flood)
     pieces = pieces_in_cells(streets, grid)
     if "building" in flood:
-        is_built = (pieces.cell >= 0) & (flood["building"].values.ravel()[pieces.cell] >= 0)
-        pieces = LinePieces(*(field[~is_built] for field in pieces))
+        pieces = _outside_buildings(pieces, np.asarray(streets.edge_kind), flood["building"].values)
     ground = _ground(flood)
     kind = np.asarray(streets.edge_kind)[pieces.edge]
     own_ground = np.where(pieces.cell >= 0, ground.ravel()[pieces.cell], np.nan)
@@ -230,8 +232,31 @@ def _path(flood: xr.Dataset, streets: StreetNetwork) -> _Path:
         z_low=z_low,
         deck=np.flatnonzero(is_bridge & has_height),
         is_sunk=_over_runs(np.logical_or, is_sunk, one),
-        bridges=_bridges(streets, edge, first, is_bridge & ~has_height),
+        bridges=_bridges(streets, edge, cell, first, is_bridge & ~has_height),
     )
+
+
+def _outside_buildings(pieces: LinePieces, kind: Array, building: Array) -> LinePieces:
+    """Pieces in open cells; in their stead, for door links that have none, the open cells beside their cells.
+
+    A door link reaches from the wall to the street, but in large cells it may lie in cells of the building alone.
+    """
+    ny, nx = building.shape
+    is_built = (pieces.cell >= 0) & (building.ravel()[pieces.cell] >= 0)
+    is_shut = (kind == EdgeKind.ENTRANCE) & (np.bincount(pieces.edge, ~is_built, minlength=len(kind)) == 0)
+    hidden = np.flatnonzero(is_built & is_shut[pieces.edge])
+    row, column = np.divmod(pieces.cell[hidden], nx)
+    found, cells = [], []
+    for d_row, d_column in ((0, -1), (0, 1), (-1, 0), (1, 0)):
+        j, i = row + d_row, column + d_column
+        inside = (j >= 0) & (j < ny) & (i >= 0) & (i < nx)
+        is_open = inside & (building[np.clip(j, 0, ny - 1), np.clip(i, 0, nx - 1)] < 0)
+        found.append(hidden[is_open])
+        cells.append((j * nx + i)[is_open])
+    keep = np.concatenate([np.flatnonzero(~is_built), *found])
+    cell = np.concatenate([pieces.cell[~is_built], *cells])
+    order = np.argsort(pieces.edge[keep], kind="stable")
+    return pieces.taken(keep)._replace(cell=cell).taken(order)
 
 
 def _starts(*keys: Array) -> Array:
@@ -276,13 +301,19 @@ def _ground_between(ground: Array, pieces: LinePieces, grid: Grid) -> Array:
     return np.where(pieces.cell < 0, np.nan, np.where(np.isnan(between), own, between))
 
 
-def _bridges(streets: StreetNetwork, edge: Array, first: Array, is_free: Array) -> _Bridges:
+def _bridges(streets: StreetNetwork, edge: Array, cell: Array, first: Array, is_free: Array) -> _Bridges:
     """Bridges without a deck height, and where each of them reaches a bank.
 
     is_free : (n_pieces,) bool, pieces without a deck height on bridges
     """
     n, n_nodes = streets.n_edges, streets.n_nodes
     is_edge = np.bincount(edge, is_free, minlength=n) > 0
+    none = np.empty(0, np.int64)
+    if not is_edge.any():
+        return _Bridges(none, none, none, none, none.astype(bool), 0, is_edge)
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
     start, end = np.asarray(streets.edge_from, np.int64), np.asarray(streets.edge_to, np.int64)
     rows = np.flatnonzero(is_edge)
     links = coo_matrix((np.ones(len(rows)), (start[rows], end[rows])), shape=(n_nodes, n_nodes))
@@ -300,7 +331,9 @@ def _bridges(streets: StreetNetwork, edge: Array, first: Array, is_free: Array) 
         nodes.append(node[at_bank])
     node, one = np.unique(np.concatenate(nodes), return_index=True)
     piece = np.flatnonzero(is_free)
-    return _Bridges(piece, part[start[edge[piece]]], np.concatenate(ends)[one], part[node], n_parts, is_edge)
+    bank = np.concatenate(ends)[one]
+    must_be_known = np.isin(piece, bank) | (cell[piece] < 0)
+    return _Bridges(piece, part[start[edge[piece]]], bank, part[node], must_be_known, n_parts, is_edge)
 
 
 def _on_streets(water: WorstWater, path: _Path) -> _OnStreets:
@@ -314,7 +347,7 @@ def _on_streets(water: WorstWater, path: _Path) -> _OnStreets:
     if len(path.bridges.piece):
         piece = path.bridges.piece
         over = _depth_on_bridges(depth, path)[path.bridges.bridge]
-        over = np.where(np.isnan(depth[piece]), np.nan, over)
+        over = np.where(np.isnan(depth[piece]) & path.bridges.must_be_known, np.nan, over)
         _set_depth(piece, over.astype(np.float32), depth, speed, force)
     return _OnStreets(depth, speed, force)
 

@@ -245,7 +245,8 @@ def test_dry_storeys_are_those_of_the_criteria() -> None:
 
 
 def test_results_do_not_depend_on_the_output_step() -> None:
-    # A burst of rain that runs together behind a house: the same worst and the same times for any output step.
+    # A burst of rain that runs together behind a house: the same worst and the same times for any output step, to
+    # the solver's own time steps (3 s here), which end at outputs.
     building = np.full((12, 12), -1, np.int32)
     building[5:8, 5:8] = 0
     terrain = replace(terrain_of(building), elevation=np.abs(np.arange(12) - 4.0)[None] * 0.3 + np.zeros((12, 1)))
@@ -256,8 +257,10 @@ def test_results_do_not_depend_on_the_output_step() -> None:
         if "flow_peak" not in flood:
             pytest.skip("this solver keeps no peaks between outputs")
         found.append(building_hazard(flood, terrain, table).drop(columns=["wet_duration", "isolation"]))
-    pd.testing.assert_frame_equal(found[0], found[1])
-    pd.testing.assert_frame_equal(found[0], found[2])
+    times = ["first_wet", "duration_over_half_metre"]
+    for other in found[1:]:
+        pd.testing.assert_frame_equal(other.drop(columns=times), found[0].drop(columns=times), rtol=0.01)
+        np.testing.assert_allclose(other[times], found[0][times], atol=6.0)
     assert found[0]["state"].iloc[0] == "wet"
 
 
