@@ -57,7 +57,7 @@ capacity = 500
 # Names of formats, programs, standards and of this package.
 NAMES = {
     "city-twin", "PLATEAU", "CityGML", "GeoParquet", "GeoTIFF", "NetCDF", "CF", "COG", "UGRID", "QGIS", "CesiumJS",
-    "Tiles", "SHA-256", "EPSG", "CSI", "RMSE", "dem", "gml:id", "Xia", "D", "X", "Y", "LOD",
+    "Tiles", "EPSG", "CSI", "RMSE", "SHA-", "ID", "dem", "gml:id", "Xia", "D", "X", "Y", "LOD",
 }  # fmt: skip
 UNITS = {"m", "m²", "m³", "ha", "h", "min", "s", "mm", "km", "mm/h", "m³/s", "g", "u"}
 FILE = re.compile(r"[\w.\-]+\.(?:gml|xml|csv|parquet|nc|gpkg|tif|czml|html|json|mp4)")
