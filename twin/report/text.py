@@ -176,6 +176,7 @@ TEXT: dict[str, tuple[str, str]] = {
     "newly_dry": ("of them dry with the proposal", "うち対策案では浸水なし"),
     "same": ("same within 0.01 m", "変化なし（0.01 m以内）"),
     "new": ("new", "新築"),
+    "people_inside": ("people in them", "そこにいる人"),
     "worst_buildings": ("Buildings that get worst", "最も悪化する建物"),
     "best_buildings": ("Buildings that gain most", "最も改善する建物"),
     "all_changes": ("Every building stands in changes.csv.", "全建物の結果は changes.csv にある。"),

@@ -24,6 +24,7 @@ __all__ = [
     "PIN_STATES",
     "add_pins",
     "age_words",
+    "crest_polydata",
     "pin_legend",
     "sensor_pins",
     "shelter_pins",
@@ -94,6 +95,16 @@ def wall_polydata(walls: Sequence[Array], origin: Array, ground: GroundHeight | 
         faces.append(start + np.column_stack([k, k + 1, n + k + 1, n + k]))
         start += 2 * n
     return pv.PolyData.from_regular_faces((np.vstack(points) - origin).astype(np.float32), np.vstack(faces))
+
+
+def crest_polydata(walls: Sequence[Array], origin: Array) -> Any:
+    """The crests of walls as lines half a metre over them: pyvista.PolyData."""
+    import pyvista as pv
+
+    points = np.vstack([np.asarray(wall, float) for wall in walls]) - origin + [0.0, 0.0, 0.5]
+    count = np.array([len(wall) for wall in walls])
+    lines = np.insert(np.arange(len(points)), np.concatenate([[0], np.cumsum(count)[:-1]]), count)
+    return pv.PolyData(points.astype(np.float32), lines=lines)
 
 
 def street_colours(streets: StreetNetwork, hazard: EdgeHazard | None, seconds: float | None) -> Array:
