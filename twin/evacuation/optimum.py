@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from twin.criteria.wading import water_speed_factor
 from twin.errors import InputError, SolverError
 from twin.evacuation.prepare import Prepared, group_limits, shelter_nodes, water_at_shelters
 from twin.evacuation.relations import crowd_relation
@@ -16,7 +17,7 @@ from twin.evacuation.routes import WalkerClass, dry_water, link_cost, links_from
 from twin.evacuation.safety import closing_times
 from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
-from twin.evacuation.water import interval_at, water_at
+from twin.evacuation.water import interval_at, known_on_edges, water_at
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.population import GROUP_SPEEDS, Group
 
@@ -311,23 +312,29 @@ def latest_safe_departure(
     if np.shape(hazard.depth)[1] != streets.n_edges:
         raise InputError(f"the hazard has {np.shape(hazard.depth)[1]} edges, the streets have {streets.n_edges}")
     links = links_from_streets(streets, crowd_relation(rules.crowd))
-    depth, force, _, stairs = group_limits(rules)[group]
+    most_depth, most_force, _, takes_stairs = group_limits(rules)[group]
     free = (GROUP_SPEEDS[group][0] if speed is None else speed) * rules.speed_factor
-    walker = WalkerClass(free, float(depth), float(force), bool(stairs))
-
-    def walking_speed(interval: int) -> Array:
-        water = water_at(hazard, interval, streets.n_edges, unknown_closed=True)
-        return np.asarray(links.length / link_cost(links, walker, water))
-
-    walk = np.stack([walking_speed(k) for k in range(len(hazard.time))], axis=1)
+    dry = np.where(links.is_closed | (links.is_stairs & (not takes_stairs)), 0.0, free * links.pace_factor)
+    walk = np.repeat(dry[:, None], len(hazard.time), axis=1)
+    is_dry = hazard.is_known & (np.asarray(hazard.depth) == 0.0)
+    if hazard.is_closed is not None:
+        is_dry &= ~np.asarray(hazard.is_closed, bool)
+    edge, time = np.nonzero(~is_dry.T)  # most of a city is dry most of the time
+    depth, force, _, is_known = known_on_edges(hazard, (time, edge))
+    is_open = is_known & (depth <= most_depth) & (force <= most_force)
+    if hazard.is_closed is not None:
+        is_open &= ~np.asarray(hazard.is_closed, bool)[time, edge]
+    share = np.where(is_open, water_speed_factor(force), 0.0)
+    for link in (2 * edge, 2 * edge + 1):
+        walk[link, time] *= share
     node = shelter_nodes(streets, shelters)
     water = water_at_shelters(streets, shelters, node, hazard, buildings)
     stays_dry = np.isinf(closing_times(shelters, water, margin=rules.dry_margin)) & water.is_known.all(axis=0)
     stays_dry &= shelters.is_designated_for(rules.hazard) & (shelters.capacity > 0)
     out = np.empty(streets.n_nodes)
     latest_departure(
-        links.in_offsets, links.in_links, links.from_node, links.length, walking_speed(-1),
-        np.asarray(hazard.time, np.float64), np.ascontiguousarray(walk),
+        links.in_offsets, links.in_links, links.from_node, links.length, dry,
+        np.asarray(hazard.time, np.float64), walk,
         np.unique(node[stays_dry]).astype(np.int32), out,
     )  # fmt: skip
     return out

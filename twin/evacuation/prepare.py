@@ -40,6 +40,8 @@ class Prepared:
     capacity : (n_shelters,) int64, 0 where a shelter is not designated for the hazard
     closes : (n_shelters,) float64, when water first stands on its floor; inf: never, -inf: not designated [s]
     home_water, home : water at homes in time, and the column (n_people,) of each person's; None without a hazard
+    outdoor_water, outdoors : water in time at the points where people outdoors start, and the column (n_people,) of
+        each of them, -1 for all others
     shelter_water : water at shelters in time, None without a hazard
     has_dry_floor : (n_people,) bool, may stay upstairs: see `safety.has_dry_floor`; never who takes no stairs, because
         being carried up is not assumed
@@ -63,6 +65,8 @@ class Prepared:
     closes: Array
     home_water: PlaceWater | None
     home: Array
+    outdoor_water: PlaceWater | None
+    outdoors: Array
     shelter_water: PlaceWater | None
     has_dry_floor: Array
     needs_carrying: Array
@@ -270,13 +274,18 @@ def prepare(
     is_designated = shelters.is_designated_for(scenario.hazard)
     closes = np.where(is_designated, np.inf, -np.inf)
     notes = _designation_notes(shelters, scenario)
-    home_water = shelter_water = None
+    home_water = shelter_water = outdoor_water = None
     home = np.zeros(len(population), np.int64)
+    outdoors = np.full(len(population), -1)
     dry_floor = needs_carrying = np.zeros(len(population), bool)
     if hazard is not None:
         shelter_water = water_at_shelters(streets, shelters, shelter_node, hazard, buildings)
         closes = np.minimum(closes, closing_times(shelters, shelter_water, margin=scenario.dry_margin))
         home_water, home, by_street = _water_at_homes(streets, population, start, hazard, buildings)
+        outside = population.building < 0
+        if outside.any():
+            nodes, outdoors[outside] = np.unique(start[outside], return_inverse=True)
+            outdoor_water = water_at_nodes(hazard, streets, nodes, at_point=True)
         notes += _hazard_notes(hazard, buildings, scenario, by_street)
         if scenario.vertical_evacuation != "none":
             climbs = limits[population.group, 3] > 0
@@ -300,6 +309,8 @@ def prepare(
         closes=closes,
         home_water=home_water,
         home=home,
+        outdoor_water=outdoor_water,
+        outdoors=outdoors,
         shelter_water=shelter_water,
         has_dry_floor=dry_floor,
         needs_carrying=needs_carrying,

@@ -65,13 +65,17 @@ class RunRecord:
         self.time.append(now)
         self.tally.append(state.tally.copy())
         self.sheltered.append(state.places["count"].copy())
+        if not len(state.exposure) or not water.depth.any():
+            self.in_water.append(np.zeros(N_CLASSES, np.int64))
+            return
         n = 2 * int(state.counts[movement.COUNT_EDGES])
         people = state.queues["count"][:n:2].astype(np.int64) + state.queues["count"][1:n:2]
         at_node = state.queues[n:]
-        nodes = in_classes(at_node["depth"], at_node["force"])
+        cut_off = at_node[at_node["walked"] > 0]
+        on_edges, at_nodes = in_classes(water.depth, water.force), in_classes(cut_off["depth"], cut_off["force"])
         self.in_water.append(np.array([
-            people[on_edge].sum() + at_node["walked"][at].sum()
-            for on_edge, at in zip(in_classes(water.depth, water.force), nodes, strict=True)
+            people[on_edge].sum() + cut_off["walked"][here].sum()
+            for on_edge, here in zip(on_edges, at_nodes, strict=True)
         ]))  # fmt: skip
 
     def forget_after(self, now: float) -> None:

@@ -19,7 +19,7 @@ from twin.criteria.floors import FLOOR_HEIGHT, dry_storeys, storeys_and_height
 from twin.criteria.water import is_wet
 from twin.evacuation.shelters import UNLIMITED, Shelters
 from twin.evacuation.states import PersonState, Safety
-from twin.evacuation.water import PlaceWater, water_at_nodes
+from twin.evacuation.water import PlaceWater
 from twin.notes import Note
 
 if TYPE_CHECKING:
@@ -131,7 +131,6 @@ def _was_in_danger_at_home(p: Prepared, left: Array) -> Array:
     left : (n_people,) when each left home, inf: never [s]
     """
     assert p.home_water is not None
-    assert p.hazard is not None
     people, home = p.population, p.home_water
     limit = p.limits[people.group]
     found = np.zeros(len(people), bool)
@@ -145,8 +144,8 @@ def _was_in_danger_at_home(p: Prepared, left: Array) -> Array:
     found[row] = (is_above(depth, FLOOR_HEIGHT, 0.0) & ~has_dry_storey) | ~stands(flow, count)
     row = np.flatnonzero(has_left & (people.building < 0))
     if len(row):
-        nodes, column = np.unique(p.start[row], return_inverse=True)
-        here = water_at_nodes(p.hazard, p.streets, nodes, at_point=True)
+        assert p.outdoor_water is not None
+        here, column = p.outdoor_water, p.outdoors[row]
         depth, force = (_greatest_before(here.time, values, column, left[row]) for values in (here.depth, here.force))
         found[row] = (depth > limit[row, 0]) | (force > limit[row, 1])
     return found

@@ -15,7 +15,7 @@ same decisions.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -78,26 +78,27 @@ def interval_at(time: Array, now: float) -> int:
     return int(np.searchsorted(time, now, side="right")) - 1
 
 
-def known_on_edges(hazard: EdgeHazard, interval: int) -> tuple[Array, Array, Array, Array]:
-    """Depth [m], force [m2] and flow [m3/s2] of the known parts of every edge, and whether all of it is known.
+def known_on_edges(hazard: EdgeHazard, at: Any) -> tuple[Array, Array, Array, Array]:
+    """Depth [m], force [m2] and flow [m3/s2] of the known parts of edges, and whether all of each is known.
 
-    (n_edges,) float32 each, bool the last. Flow is the product of two maxima and so an upper bound.
+    at : an interval, for all its edges (n_edges,), or any other index into the arrays of the hazard. float32, bool
+    the last. Flow is the product of two maxima and so an upper bound.
     """
-    depth = np.asarray(hazard.depth[interval], np.float32)
-    speed = np.asarray(hazard.speed[interval], np.float32)
+    depth = np.asarray(hazard.depth[at], np.float32)
+    speed = np.asarray(hazard.speed[at], np.float32)
     is_known = np.isfinite(depth) & np.isfinite(speed)
     still = np.nan_to_num(speed)
     if hazard.force is not None:
-        given = np.asarray(hazard.force[interval], np.float32)
+        given = np.asarray(hazard.force[at], np.float32)
         is_known &= np.isfinite(given)
         force = np.nan_to_num(given)
     else:
         force = specific_force(np.nan_to_num(depth).astype(np.float64), still).astype(np.float32)
     deep = np.nan_to_num(depth)
     if hazard.known_depth is not None:
-        deep = np.where(is_known, deep, np.maximum(deep, np.asarray(hazard.known_depth[interval], np.float32)))
+        deep = np.where(is_known, deep, np.maximum(deep, np.asarray(hazard.known_depth[at], np.float32)))
     if hazard.known_force is not None:
-        force = np.where(is_known, force, np.maximum(force, np.asarray(hazard.known_force[interval], np.float32)))
+        force = np.where(is_known, force, np.maximum(force, np.asarray(hazard.known_force[at], np.float32)))
     hydrostatic = np.float32(0.5) * np.square(deep)
     force = np.where(is_known, force, np.maximum(force, hydrostatic)).astype(np.float32)
     return deep, force, deep * np.square(still), is_known
@@ -122,8 +123,13 @@ def water_at(hazard: EdgeHazard | None, interval: int, n_edges: int, *, unknown_
 
 def tells_ground(streets: StreetNetwork, water: Water) -> Array:
     """(n_edges,) bool: known, and on the ground at both ends, so that it bounds the water at its crossings."""
-    elsewhere = np.isin(streets.edge_kind, (EdgeKind.BRIDGE, EdgeKind.UNDERPASS, EdgeKind.ENTRANCE))
-    return np.asarray(~water.is_unknown & ~elsewhere)
+    return _is_on_ground(streets) & ~water.is_unknown
+
+
+def _is_on_ground(streets: StreetNetwork) -> Array:
+    """(n_edges,) bool: on the ground at both ends."""
+    kind = np.asarray(streets.edge_kind)
+    return np.asarray((kind != EdgeKind.BRIDGE) & (kind != EdgeKind.UNDERPASS) & (kind != EdgeKind.ENTRANCE))
 
 
 def water_at_nodes(
@@ -150,16 +156,18 @@ def water_at_nodes(
     has_street[at[~is_door]] = True
     has_ground[at[kind != EdgeKind.BRIDGE]] = True
     may_be_unknown = is_door & has_street[at]
+    rows, edge = np.unique(edge, return_inverse=True)  # from here on among the edges at these nodes
+    is_on_ground = _is_on_ground(streets)[rows]
     shape = (len(hazard.time), len(wanted))
     depth, force, flow = (np.zeros(shape, np.float32) for _ in range(3))
     is_known = np.zeros(shape, bool)
     for k in range(len(hazard.time) if len(first) else 0):
-        edge_depth, edge_force, edge_flow, known = known_on_edges(hazard, k)
+        edge_depth, edge_force, edge_flow, known = known_on_edges(hazard, (k, rows))
         depth[k, there] = np.maximum.reduceat(edge_depth[edge], first)
         force[k, there] = np.maximum.reduceat(edge_force[edge], first)
         flow[k, there] = np.maximum.reduceat(edge_flow[edge], first)
         if at_point:
-            bounds = tells_ground(streets, water_at(hazard, k, streets.n_edges, unknown_closed=False))[edge]
+            bounds = is_on_ground[edge] & known[edge]
             for values, on_edge in ((depth, edge_depth), (force, edge_force)):
                 least = np.minimum.reduceat(np.where(bounds, on_edge[edge], np.inf), first)
                 values[k, there] = np.where(np.isfinite(least), least, values[k, there])
