@@ -289,8 +289,8 @@ def _step(seconds: Array) -> float:
 def _nothing(stream: _Stream, readings: Readings, key: str, duration: float, oldest: float) -> str:
     start = pd.Timestamp(readings.start)
     said = (
-        f"{key}: {readings.stream!r} has no reading in the {duration / 60:.0f} minutes from {start.isoformat()} that "
-        "can be used"
+        f"{key}: {readings.stream!r} has no reading in the {duration / MINUTE:.0f} minutes from {start.isoformat()} "
+        "that can be used"
     )
     if len(stream.seconds):
         near = stream.seconds[int(np.argmin(np.abs(stream.seconds)))]
