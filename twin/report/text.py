@@ -108,8 +108,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "浸水は{wet:g} m以上とし、表・図・レイヤすべてに共通。灰色は不明（浸水の有無が分からない）。",
     ),
     "building": ("building", "建物"),
-    "exits": ("ways out of the area", "範囲外への出口"),
-    "shelters_and_exits": ("Shelters and ways out of the area", "避難所と範囲外への出口"),
+    "exits": ("exits of the area", "区域外への出口"),
+    "shelters_and_exits": ("Shelters and exits of the area", "避難所と区域外への出口"),
     "shelter_note": (
         "A shelter is judged by the water at its walls and at its door, for the whole time of the flood.",
         "避難所の浸水は、壁際と出入口の水深により全期間を通して判定した。",
@@ -123,11 +123,11 @@ TEXT: dict[str, tuple[str, str]] = {
     "fates": ("Who is safe in the end", "最終的な安全の状況"),
     "outcomes": ("Where people are in the end", "最終的な所在"),
     "kpi_safe": ("people safe in the end", "安全な人"),
-    "kpi_left": ("people who left the area (beyond not examined)", "範囲外へ出た人（その先は未検討）"),
+    "kpi_left": ("people who left the area (beyond not examined)", "区域外へ出た人（その先は未検討）"),
     "kpi_people_unknown": ("people whose safety is unknown", "安全か不明な人"),
     "kpi_not_safe": ("people not safe", "安全でない人"),
     "kpi_safe_short": ("safe", "安全"),
-    "kpi_left_short": ("left", "範囲外"),
+    "kpi_left_short": ("left", "区域外"),
     "kpi_people_unknown_short": ("unknown", "不明"),
     "kpi_not_safe_short": ("not safe", "安全でない"),
     "share_not_known_safe": ("not known to be safe", "安全と確認できない割合"),
@@ -141,7 +141,7 @@ TEXT: dict[str, tuple[str, str]] = {
         "People who are safe, or have left the area, in the end, by the time they arrived. Line: median "
         "over seeds. Band: 5th to 95th percentile. Dashed: the earliest-arrival bound, which no plan on "
         "this network can beat.",
-        "最終的に安全な人と範囲外へ出た人の到着時刻による。実線は乱数を変えた試行の中央値、帯は5～95パーセンタイル、破線はこの道路網で達成しうる最速到着の上限。",
+        "最終的に安全な人と区域外へ出た人の到着時刻による。実線は乱数を変えた試行の中央値、帯は5～95パーセンタイル、破線はこの道路網で達成しうる最速到着の上限。",
     ),
     "safe": ("safely arrived or left", "安全な避難先に到着"),
     "bound": ("no plan can be faster", "最速の上限"),

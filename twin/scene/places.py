@@ -54,8 +54,9 @@ class PinState(NamedTuple):
 PIN_STATES: dict[str, PinState] = {
     "shelter": PinState("shelter", "避難所", (0, 140, 90)),
     "upstairs": PinState("shelter, upper floors only", "避難所（上階のみ）", (150, 160, 0)),
-    "exit": PinState("way out, not examined beyond", "範囲外への出口（先は未検討）", (70, 95, 140)),
-    "exit_flooded": PinState("way out, in water", "浸水する出口", (160, 40, 90)),
+    "exit": PinState("exit, beyond not examined", "出口（先は未検討）", (70, 95, 140)),
+    "exit_flooded": PinState("exit in water", "浸水する出口", (160, 40, 90)),
+    "exit_unsure": PinState("exit, water unknown", "浸水不明の出口", (110, 110, 125)),
     "full": PinState("full shelter", "満員の避難所", (200, 90, 0)),
     "unsure": PinState("shelter, water unknown", "浸水不明の避難所", UNKNOWN_COLOUR),
     "flooded": PinState("flooded shelter", "浸水する避難所", (190, 20, 40)),
@@ -193,7 +194,7 @@ def _shelter_states(table: pd.DataFrame, escape: xr.Dataset | None) -> Array:
         state = np.array([_WATER_AT_SHELTER[meaning[k]] for k in escape["shelter_water"].values], object)
     if "is_exit" in table:
         out = table["is_exit"].to_numpy(bool)
-        as_exit = {"flooded": "exit_flooded", "unsure": "unsure"}
+        as_exit = {"flooded": "exit_flooded", "unsure": "exit_unsure"}
         state[out] = [as_exit.get(s, "exit") for s in state[out]]
     return state
 
