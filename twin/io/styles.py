@@ -58,14 +58,14 @@ _SHELTER_STATES: dict[str, tuple[str, str, tuple[int, int, int]]] = {
     "dry_upstairs": ("shelter, upper floors only", "避難所（上階のみ）", (150, 160, 0)),
     "wet": ("shelter in water, not safe", "浸水する避難所", (190, 20, 40)),
     "unknown": ("shelter, water unknown", "浸水不明の避難所", UNKNOWN_COLOUR),
-    "exit_dry": ("way out, not examined beyond", "範囲外への出口（先は未検討）", (70, 95, 140)),
-    "exit_wet": ("way out, in water", "浸水する出口", (160, 40, 90)),
-    "exit_unknown": ("way out, water unknown", "浸水不明の出口", (110, 110, 125)),
+    "exit_dry": ("exit, beyond not examined", "区域外への出口（先は未検討）", (70, 95, 140)),
+    "exit_wet": ("exit in water", "浸水する出口", (160, 40, 90)),
+    "exit_unknown": ("exit, water unknown", "浸水不明の出口", (110, 110, 125)),
 }
 # Value of column `worst` of the layer of homes -> English, Japanese, colour.
 _HOME_STATES: dict[str, tuple[str, str, tuple[int, int, int]]] = {
     "safe": ("everybody safe", "全員安全", (0, 140, 90)),
-    "left": ("some left the area, not examined beyond", "範囲外へ出た人がいる", (70, 95, 140)),
+    "left": ("some left the area, not examined beyond", "区域外へ出た人がいる", (70, 95, 140)),
     "unknown": ("safety of some unknown", "安全か不明な人がいる", UNKNOWN_COLOUR),
     "unsafe": ("some not safe", "安全でない人がいる", (190, 20, 40)),
     "suppressed": ("too few people to show", "少人数のため秘匿", (205, 200, 215)),

@@ -55,7 +55,7 @@ def change_items(proposal: Results, baseline: Results) -> list[Table | Picture]:
     t = words(proposal.scenario.language)
     changes = building_changes(baseline, proposal)
     worse = changes[changes["change"] == "worse"]
-    items: list[Table | Picture] = [*_people(proposal, baseline, t), _counts(changes, t)]
+    items: list[Table | Picture] = [_counts(changes, _people_in(proposal, changes.index), t)]
     if len(worse):
         items.append(_buildings(worse, t, t["worst_buildings"]))
     if baseline.terrain.grid == proposal.terrain.grid:
@@ -68,7 +68,16 @@ def change_items(proposal: Results, baseline: Results) -> list[Table | Picture]:
     better = changes[changes["change"] == "better"]
     if len(better):
         items.append(_buildings(better, t, t["best_buildings"]))
-    return items
+    return [*_people(proposal, baseline, t), *items]
+
+
+def _people_in(results: Results, ids: pd.Index) -> pd.Series | None:
+    """People who live or stay in each building; None without an evacuation."""
+    if results.people is None:
+        return None
+    of_row = pd.Series(results.people.building).value_counts()
+    row = results.buildings["row"].reindex(ids)
+    return row.map(of_row).fillna(0).astype(int)
 
 
 def _people(proposal: Results, baseline: Results, t: dict[str, str]) -> list[Table]:
@@ -90,20 +99,21 @@ def _people(proposal: Results, baseline: Results, t: dict[str, str]) -> list[Tab
     return [Table(columns, rows, numeric=[1, 2, 3, 4], caption=t["people_changes"], note=note)]
 
 
-def _counts(changes: pd.DataFrame, t: dict[str, str]) -> Table:
-    count = changes["change"].value_counts()
-    newly = changes["newly"].value_counts()
-    rows = [
-        [t["worse"], count.get("worse", 0)], [f"　{t['newly_wet']}", newly.get("wet", 0)],
-        [t["unknown_change"], count.get("unknown", 0)],
-        [t["better"], count.get("better", 0)], [f"　{t['newly_dry']}", newly.get("dry", 0)],
-        [t["same"], count.get("same", 0)],
+def _counts(changes: pd.DataFrame, people: pd.Series | None, t: dict[str, str]) -> Table:
+    """Buildings by what becomes of them, and the people who live or stay in them."""
+    change, newly = changes["change"], changes["newly"]
+    kinds: list[tuple[str, pd.Series]] = [
+        (t["worse"], change == "worse"), (f"　{t['newly_wet']}", newly == "wet"),
+        (t["unknown_change"], change == "unknown"),
+        (t["better"], change == "better"), (f"　{t['newly_dry']}", newly == "dry"),
+        (t["same"], change == "same"), (t["new"], change == "new"), (t["total"], change.notna()),
     ]  # fmt: skip
-    if count.get("new", 0):
-        rows.append([t["new"], count["new"]])
-    rows.append([t["total"], len(changes)])
-    shown = [[str(name), f"{int(n):,}"] for name, n in rows]
-    return Table([t["change"], t["count"]], shown, numeric=[1], caption=t["building_changes"], note=t["all_changes"])
+    rows = [
+        [name, f"{int(mask.sum()):,}", *([f"{int(people[mask].sum()):,}"] if people is not None else [])]
+        for name, mask in kinds if mask.any() or name != t["new"]
+    ]
+    columns = [t["change"], t["count"], *([t["people_inside"]] if people is not None else [])]
+    return Table(columns, rows, numeric=[1, 2], caption=t["building_changes"], note=t["all_changes"])
 
 
 def _buildings(part: pd.DataFrame, t: dict[str, str], caption: str) -> Table:

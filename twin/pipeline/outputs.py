@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -119,8 +120,8 @@ def _comparison(results: Results, baseline: Outcome, folder: Path) -> Written:
     changes = building_changes(baseline.results, results)
     write_csv(changes, folder / "changes.csv")
     figures = {
-        "baseline": key_figures(baseline.results),
-        "proposal": key_figures(results),
+        "baseline": _json_figures(baseline.results),
+        "proposal": _json_figures(results),
         "buildings": {key: int(n) for key, n in changes["change"].value_counts().items()},
         "people": safety_changes(results, baseline.results),
     }
@@ -141,6 +142,11 @@ def _comparison(results: Results, baseline: Outcome, folder: Path) -> Written:
         save_pair(first, second, folder / "compare.html", titles=(titles[0], titles[1]), lang=lang)
         written.append(("compare.html", Note("pipeline.file_compare")))
     return written
+
+
+def _json_figures(results: Results) -> dict[str, float | None]:
+    """Headline figures; null where there is none or it is never reached."""
+    return {key: value if math.isfinite(value) else None for key, value in key_figures(results).items()}
 
 
 def _exports(results: Results, folder: Path, missing: list[Note]) -> Written:

@@ -45,7 +45,7 @@ _NOTES = {
     ),
     "leave": (
         "never, if_no_shelter or always: people may leave at the edge of the data; beyond is not examined",
-        "never / if_no_shelter / always。データの端から範囲外へ出られるか（その先は未検討）",
+        "never / if_no_shelter / always。データの端から区域外へ出られるか（その先は未検討）",
     ),
     "streets": (
         "a line layer, where road polygons are missing or worse",

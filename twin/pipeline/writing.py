@@ -364,7 +364,7 @@ def _issues(results: Results) -> list[str]:
     for table in (results.city.issues, getattr(results.streets, "issues", None)):
         if table is None or not len(table):
             continue
-        kind = table["code"].astype(str) if "code" in table else table["message"].astype(str)
+        kind = _issue_kind(table)
         counts = kind.groupby(kind, sort=False).size().sort_values(ascending=False, kind="stable")
         for code, n in counts.head(15).items():
             line = _issue(table.iloc[int((kind == code).to_numpy().argmax())], lang)
@@ -374,10 +374,15 @@ def _issues(results: Results) -> list[str]:
     return lines
 
 
+def _issue_kind(table: pd.DataFrame) -> pd.Series:
+    """What issues are counted by: the reader's code, or the id of the note."""
+    if "note" in table:
+        return table["note"].map(lambda text: notes_from_json(text)[0].id)
+    return table["code"].astype(str)
+
+
 def _issue(row: Any, lang: str) -> str:
-    """Text of one row: a note where it holds one, else the reader's own."""
+    """Text of one row: of the note it holds, else of the reader's code and values."""
     from citygml import issue_text
 
-    if "note" in row and isinstance(row["note"], Note):
-        return row["note"].text(lang)
-    return issue_text(row, lang=lang) if "code" in row else str(row["message"])
+    return notes_from_json(row["note"])[0].text(lang) if "note" in row else issue_text(row, lang=lang)

@@ -46,7 +46,7 @@ class Content:
 
     question : sequence of (what, value)
     kpis, maps, views : headline figures, maps, 3D pictures
-    comparison : what a second plan changes, worse before better; right under the headline figures
+    comparison : what a second plan changes, worse before better; the first thing the report shows
     sections : section key (of `twin.report.text`) -> tables and pictures in order
     inputs : sequence of (what, value)
     assumptions, not_modelled, issues : sentences

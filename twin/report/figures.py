@@ -233,6 +233,9 @@ def difference_map(
             shown, origin="lower", extent=_extent(after), cmap="RdBu_r", vmin=-most, vmax=most, interpolation="nearest"
         )
         figure.colorbar(image, ax=axes, shrink=0.7, label=t["difference_legend"], extend="both")
+        x0, x1, y0, y1 = _extent(after)
+        axes.set_xlim(x0, x1)
+        axes.set_ylim(y0, y1)
         handles = _state_patches(state, t)
         for k, line in enumerate(lines):
             drawn = axes.plot(line[:, 0], line[:, 1], color="black", linewidth=2.5, label=t["new_levee"])

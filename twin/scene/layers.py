@@ -198,8 +198,11 @@ def add_walls(plotter: ScenePlotter, walls: Sequence[Array], ground: GroundHeigh
         return
     state = plotter.state
     poly = places.wall_polydata(walls, state.origin, ground)
+    look = {"color": WALL_COLOUR, "lighting": False, "reset_camera": False, "pickable": False}
+    crests = places.crest_polydata(walls, state.origin)  # a low wall would hardly be seen from afar
     state.layers["walls"] = [
-        plotter.add_mesh(poly, color=WALL_COLOUR, lighting=False, name="walls", reset_camera=False, pickable=False)
+        plotter.add_mesh(poly, name="walls", **look),
+        plotter.add_mesh(crests, name="wall crests", line_width=5, **look),
     ]
     state.meshes["walls"] = poly
     title = "対策" if state.lang == "ja" else "measures"

@@ -25,6 +25,7 @@ __all__ = [
     "PIN_STATES",
     "add_pins",
     "age_words",
+    "crest_polydata",
     "pin_legend",
     "sensor_pins",
     "shelter_pins",
@@ -54,8 +55,9 @@ class PinState(NamedTuple):
 PIN_STATES: dict[str, PinState] = {
     "shelter": PinState("shelter", "避難所", (0, 140, 90)),
     "upstairs": PinState("shelter, upper floors only", "避難所（上階のみ）", (150, 160, 0)),
-    "exit": PinState("way out, not examined beyond", "範囲外への出口（先は未検討）", (70, 95, 140)),
-    "exit_flooded": PinState("way out, in water", "浸水する出口", (160, 40, 90)),
+    "exit": PinState("exit, beyond not examined", "出口（先は未検討）", (70, 95, 140)),
+    "exit_flooded": PinState("exit in water", "浸水する出口", (160, 40, 90)),
+    "exit_unsure": PinState("exit, water unknown", "浸水不明の出口", (110, 110, 125)),
     "full": PinState("full shelter", "満員の避難所", (200, 90, 0)),
     "unsure": PinState("shelter, water unknown", "浸水不明の避難所", UNKNOWN_COLOUR),
     "flooded": PinState("flooded shelter", "浸水する避難所", (190, 20, 40)),
@@ -95,6 +97,16 @@ def wall_polydata(walls: Sequence[Array], origin: Array, ground: GroundHeight | 
         faces.append(start + np.column_stack([k, k + 1, n + k + 1, n + k]))
         start += 2 * n
     return pv.PolyData.from_regular_faces((np.vstack(points) - origin).astype(np.float32), np.vstack(faces))
+
+
+def crest_polydata(walls: Sequence[Array], origin: Array) -> Any:
+    """The crests of walls as lines half a metre over them: pyvista.PolyData."""
+    import pyvista as pv
+
+    points = np.vstack([np.asarray(wall, float) for wall in walls]) - origin + [0.0, 0.0, 0.5]
+    count = np.array([len(wall) for wall in walls])
+    lines = np.insert(np.arange(len(points)), np.concatenate([[0], np.cumsum(count)[:-1]]), count)
+    return pv.PolyData(points.astype(np.float32), lines=lines)
 
 
 def street_colours(streets: StreetNetwork, hazard: EdgeHazard | None, seconds: float | None) -> Array:
@@ -183,7 +195,7 @@ def _shelter_states(table: pd.DataFrame, escape: xr.Dataset | None) -> Array:
         state = np.array([_WATER_AT_SHELTER[meaning[k]] for k in escape["shelter_water"].values], object)
     if "is_exit" in table:
         out = table["is_exit"].to_numpy(bool)
-        as_exit = {"flooded": "exit_flooded", "unsure": "unsure"}
+        as_exit = {"flooded": "exit_flooded", "unsure": "exit_unsure"}
         state[out] = [as_exit.get(s, "exit") for s in state[out]]
     return state
 
