@@ -26,7 +26,7 @@ def known_between_heights(heights: CityHeights, grid: Grid) -> Array:
 
     A cell is unknown when it lies in a circle of diameter `WIDEST_GAP` that holds no footprint and no road with a
     height (the closing of these by a disc: no long triangle, no sliver along the hull counts as ground), unless it
-    lies within `WALL_STRIP` of one.
+    lies within `WALL_STRIP` of one, or shares a face with its cells where cells are larger than the strip.
 
     Returns
     -------
@@ -38,7 +38,7 @@ def known_between_heights(heights: CityHeights, grid: Grid) -> Array:
     n = int(np.ceil(2.0 * radius / grid.cell_size)) + 1  # circles whose middle lies outside the grid count too
     distance = ndimage.distance_transform_edt(~_supports(heights, grid, n)) * grid.cell_size
     middle = distance > radius
-    known = distance <= WALL_STRIP
+    known = distance <= max(WALL_STRIP, grid.cell_size)
     if middle.any():
         known |= ndimage.distance_transform_edt(~middle) * grid.cell_size > radius
     else:

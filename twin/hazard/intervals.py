@@ -138,6 +138,8 @@ def _worse(a: WorstWater, b: WorstWater) -> tuple[WorstWater, WorstWater]:
     known = worst
     if (is_nan & ~(np.isnan(a.depth) & np.isnan(b.depth))).any():
         known = WorstWater(*map(np.fmax, a, b))
+        still = largest_specific_force(known.depth, np.zeros_like(known.depth))  # where no velocity is known
+        known = known._replace(force=np.fmax(known.force, still))
     return worst, known
 
 
