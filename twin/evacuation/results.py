@@ -227,8 +227,10 @@ def _exposure(state: Streets, stays: list[_Stay], horizon: float) -> Array:
     total = state.exposure[:, : N_CLASSES + 2].copy()
     for stay in stays:
         found = stay_exposure(stay.water, stay.place, stay.start, stay.end, horizon=horizon, floor=stay.floor)
-        total[stay.who, :N_CLASSES] += found[:, :N_CLASSES]
-        total[stay.who, N_CLASSES:] = np.maximum(total[stay.who, N_CLASSES:], found[:, N_CLASSES:])
+        row = np.flatnonzero(found[:, N_CLASSES] > 0.0)  # whoever met any water there
+        who = stay.who[row]
+        total[who, :N_CLASSES] += found[row, :N_CLASSES]
+        total[who, N_CLASSES:] = np.maximum(total[who, N_CLASSES:], found[row, N_CLASSES:])
     return total
 
 

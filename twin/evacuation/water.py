@@ -252,14 +252,16 @@ def stay_exposure(
         Water that does not stand above it counts as none. [m]
     """
     out = np.zeros((len(place), N_CLASSES + 2))
-    order = np.argsort(place, kind="stable")
+    ever = np.any(water.depth > floor.astype(np.float32), axis=0)
+    in_water = np.flatnonzero(ever[place])  # most of a city stays dry
+    order = in_water[np.argsort(place[in_water], kind="stable")]
     n_places = water.depth.shape[1]
     cuts = np.searchsorted(place[order], np.arange(0, n_places + _PLACES_AT_ONCE, _PLACES_AT_ONCE))
     for block, (first, last) in enumerate(itertools.pairwise(cuts)):
         columns = slice(block * _PLACES_AT_ONCE, (block + 1) * _PLACES_AT_ONCE)
-        above = water.depth[:, columns] > floor[columns].astype(np.float32)
-        if last > first and above.any():
+        if last > first:
             who = order[first:last]
+            above = water.depth[:, columns] > floor[columns].astype(np.float32)
             depth = np.where(above, water.depth[:, columns], np.float32(0.0))
             force = np.where(above, water.force[:, columns], np.float32(0.0))
             out[who] = _exposure_at(
