@@ -10,7 +10,7 @@ Variables by dimension
     edge, direction : people passed, waiting, greatest density
     event (only when asked for) : person, link, time in, time out
 After the end of the run the curves go on to the last time of the hazard: nobody walks any more, the water does not
-stop. A companion table for people is `person_table`; figures drawn from a result are in `measures`.
+stop. Figures drawn from a result are in `measures`.
 """
 
 from __future__ import annotations
