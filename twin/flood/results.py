@@ -194,12 +194,17 @@ def tracked_variables(run: Run) -> tuple[dict[str, Any], dict[str, Any]]:
     if not cells.row.size:
         return {}, {}
     row, column = tracked_places(run)
-    found = tracked(run)
     data: dict[str, Any] = {}
-    for name, begun in found.items():
-        whole = np.full(getattr(cells, name.removeprefix("track_")).shape, np.nan, np.float32)
-        whole[: begun.shape[0]] = begun
-        data[name] = (("track_time", "track_cell"), whole, attributes(name))
+    begun = completed_bins(run) + 1
+    unknown = tracked_unknown(run)
+    for part in WORST:
+        values = getattr(cells, part)  # at the end of a run handed over as they are: they may be large
+        if begun < values.shape[0]:
+            values = values.copy()
+            values[begun:] = np.nan
+        if unknown.any():
+            values[:, unknown] = np.nan
+        data[f"track_{part}"] = (("track_time", "track_cell"), values, attributes(f"track_{part}"))
     times = np.arange(cells.depth.shape[0]) * cells.interval
     flat = row * run.terrain.grid.nx + column
     meaning = {"units": "1", "long_name": "flat index of the cell: row * columns + column"}

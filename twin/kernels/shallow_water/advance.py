@@ -61,13 +61,16 @@ def keep_in_bins(tracked, c, depth, speed, flow, first, last, before_to):
 
 def keep_in_bin(tracked, k, c, depth, speed, flow):
     """Raise bin k of tracked cell c to what is greater."""
-    tracked.depth[k, c] = depth if depth > tracked.depth[k, c] else tracked.depth[k, c]
-    tracked.speed[k, c] = speed if speed > tracked.speed[k, c] else tracked.speed[k, c]
-    tracked.flow[k, c] = flow if flow > tracked.flow[k, c] else tracked.flow[k, c]
+    if depth > tracked.depth[k, c]:
+        tracked.depth[k, c] = depth
+    if speed > tracked.speed[k, c]:
+        tracked.speed[k, c] = speed
+    if flow > tracked.flow[k, c]:
+        tracked.flow[k, c] = flow
 
 
 def bins_of_span(tracked, t0, t1):
-    """First and last bin a span touches, and the last that it has more in common with than the moment t1."""
+    """First and last bin a span touches, and the last bin that begins before its end."""
     most = tracked.depth.shape[0] - 1
     first, last = min(bin_at(t0, tracked.interval), most), min(bin_at(t1, tracked.interval), most)
     return first, last, last if last * tracked.interval < t1 else last - 1
