@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from concurrent.futures import ThreadPoolExecutor
 
@@ -361,3 +362,32 @@ def test_scenario_is_the_same_from_toml():
     assert scenario_from_toml(text) == EvacuationScenario(
         compliance=0.9, shelter_choice="assigned", departure=Logistic(half_time=600.0)
     )
+
+
+@pytest.mark.parametrize("changes", [{}, {"shelter_choice": "assigned"}, {"unknown_water": "closed"}])
+def test_single_and_double_precision_give_the_same_decisions(changes):
+    """Depths in steps of 5 and 6 cm hit 0.05, 0.3, 0.45 and 0.5 m, the limits; a few are unknown."""
+    streets, people, shelters = city(n=7, people=800)
+    rng = np.random.default_rng(2)
+    depth = np.outer(np.arange(12), rng.choice([0.0, 0.05, 0.06], streets.n_edges, p=[0.9, 0.05, 0.05]))
+    depth[:, rng.random(streets.n_edges) < 0.05] = np.nan
+    people = dataclasses.replace(people, building=np.arange(800, dtype=np.int32), storeys=np.arange(800) % 4)
+    shelters = dataclasses.replace(shelters, floor_height=[0.3, 0.5, np.nan], storeys=[2, 1, 3])
+    runs = []
+    for dtype in (np.float64, np.float32):
+        hazard = EdgeHazard(time=np.arange(12) * 60.0, depth=depth.astype(dtype), speed=(depth * 2).astype(dtype))
+        rules = EvacuationScenario(departure=AtOnce(), **changes)
+        runs.append(simulate_evacuation(streets, people, shelters, hazard, rules))
+    for name in ("state", "safety", "shelter_of_person", "arrival_time", "shelter_water", "seconds_depth_03"):
+        np.testing.assert_array_equal(runs[0][name].values, runs[1][name].values)
+    assert len(np.unique(runs[0].safety.values)) >= 3
+
+
+def test_seeds_count_everybody_by_safety():
+    streets, people, shelters = city(people=300)
+    prepared = prepare(streets, people, shelters, rising_water(streets), EvacuationScenario(compliance=0.7))
+    for workers in (1, 2):
+        many = simulate_seeds(prepared, seeds=range(3), workers=workers)
+        assert (many.people_by_safety.sum("safety_class") == 300).all()
+        one = run_prepared(prepared, seed=1)
+        assert many.people_by_safety.values[1].tolist() == one.people_by_safety.values.tolist()
