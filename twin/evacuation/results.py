@@ -10,7 +10,7 @@ Variables by dimension
     edge, direction : people passed, waiting, greatest density
     event (only when asked for) : person, link, time in, time out
 After the end of the run the curves go on to the last time of the hazard: nobody walks any more, the water does not
-stop. A companion table for people is `person_table`; figures drawn from a result are in `measures`.
+stop. Figures drawn from a result are in `measures`.
 """
 
 from __future__ import annotations
@@ -158,9 +158,13 @@ def _flags(codes: type[PersonState] | type[Safety]) -> dict[str, object]:
 
 @dataclass(frozen=True)
 class _Stay:
-    """People who stay at places: who (rows), where (columns of `water`), from and until when [s]."""
+    """People who stay at places: who (rows), where (columns of `water`), from and until when [s].
+
+    floor : (n_places,) above the ground; water that does not stand above it counts as none [m]
+    """
 
     water: PlaceWater
+    floor: Array
     who: Array
     place: Array
     start: Array
@@ -182,16 +186,15 @@ def _stays(p: Prepared, state: Streets, fate: _Fate, shelter_states: Array, end:
     for is_indoors in (True, False):
         home = np.flatnonzero((fate.state != PersonState.UPSTAIRS) & ((p.population.building >= 0) == is_indoors))
         until = np.where(fate.at_home, for_good, fate.left)[home]
-        water = _above_floor(p.home_water, FLOOR_HEIGHT if is_indoors else 0.0)
-        stays.append(_Stay(water, home, p.home[home], np.full(len(home), beginning), until))
+        floor = np.full(p.home_water.depth.shape[1], FLOOR_HEIGHT if is_indoors else 0.0)
+        stays.append(_Stay(p.home_water, floor, home, p.home[home], np.full(len(home), beginning), until))
 
-    inside = _above_floor(p.shelter_water, p.shelters.floor_or_assumed()[0])
     shelter = state.agents["shelter"]
     climbs = p.limits[p.population.group, 3] > 0
     upper = (shelter_states[np.maximum(shelter, 0)] == SHELTER_STATES.index("dry_upstairs")) & climbs
     sheltered = np.flatnonzero(np.isfinite(fate.arrived) & ~upper)
-    stays.append(_Stay(inside, sheltered, shelter[sheltered], fate.arrived[sheltered],
-                       np.full(len(sheltered), for_good)))
+    stays.append(_Stay(p.shelter_water, p.shelters.floor_or_assumed()[0], sheltered, shelter[sheltered],
+                       fate.arrived[sheltered], np.full(len(sheltered), for_good)))
 
     outside = np.flatnonzero(~fate.at_home & ~np.isfinite(fate.arrived))
     n_links = 2 * p.streets.n_edges
@@ -202,14 +205,9 @@ def _stays(p: Prepared, state: Streets, fate: _Fate, shelter_states: Array, end:
             places, column = np.unique(fate.queue[who] // 2 if is_link else fate.queue[who] - n_links,
                                        return_inverse=True)
             water = _on_edges(p, places) if is_link else water_at_nodes(p.hazard, p.streets, places)
-            stays.append(_Stay(water, who, column, np.full(len(who), after), np.full(len(who), for_good)))
+            stays.append(_Stay(water, np.zeros(len(places)), who, column, np.full(len(who), after),
+                               np.full(len(who), for_good)))
     return stays
-
-
-def _above_floor(water: PlaceWater, floor: Array | float) -> PlaceWater:
-    """The water at times when it stands above the floors of the places [m], none while it does not."""
-    wet = water.depth > np.asarray(floor, np.float32)
-    return water._replace(depth=np.where(wet, water.depth, 0), force=np.where(wet, water.force, 0))
 
 
 def _on_edges(p: Prepared, edges: Array) -> PlaceWater:
@@ -228,9 +226,11 @@ def _exposure(state: Streets, stays: list[_Stay], horizon: float) -> Array:
     """Exposure of everybody (n_people, 6), of the way and of all stays."""
     total = state.exposure[:, : N_CLASSES + 2].copy()
     for stay in stays:
-        found = stay_exposure(stay.water, stay.place, stay.start, stay.end, horizon=horizon)
-        total[stay.who, :N_CLASSES] += found[:, :N_CLASSES]
-        total[stay.who, N_CLASSES:] = np.maximum(total[stay.who, N_CLASSES:], found[:, N_CLASSES:])
+        found = stay_exposure(stay.water, stay.place, stay.start, stay.end, horizon=horizon, floor=stay.floor)
+        row = np.flatnonzero(found[:, N_CLASSES] > 0.0)  # whoever met any water there
+        who = stay.who[row]
+        total[who, :N_CLASSES] += found[row, :N_CLASSES]
+        total[who, N_CLASSES:] = np.maximum(total[who, N_CLASSES:], found[row, N_CLASSES:])
     return total
 
 
@@ -238,7 +238,8 @@ def _staying_in_water(stays: list[_Stay], time: Array) -> Array:
     """People in each class of water at their places, at each time, (n_times, n_classes)."""
     out = np.zeros((len(time), N_CLASSES), np.int64)
     for stay in stays:
-        masks = in_classes(stay.water.depth, stay.water.force)
+        above = stay.water.depth > stay.floor.astype(np.float32)
+        masks = [mask & above for mask in in_classes(stay.water.depth, stay.water.force)]
         if not any(mask.any() for mask in masks):
             continue
         interval = np.searchsorted(stay.water.time, time, side="right") - 1

@@ -87,9 +87,9 @@ def simulate_evacuation(
 class _Tables:
     """Route tables of a run, renewed in place: plan tables first, refuge tables (open shelters) last.
 
-    Where a plan's own shelter is closed by water, or no way leads there, the plan follows the refuge table: its
-    people turn to the nearest open shelter with room. A node from which no way leads to the plan's shelter stays
-    so along the way of the refuge, so the two never lead in a circle.
+    Where a plan's own shelter is closed by water or announced to be full, or no way leads there, the plan follows the
+    refuge table: its people turn to the nearest open shelter with room. A node from which no way leads to the plan's
+    shelter stays so along the way of the refuge, so the two never lead in a circle.
     """
 
     p: Prepared
@@ -103,18 +103,25 @@ class _Tables:
     def renew_cost(self, water: Water, delay: Array | None = None) -> None:
         self.cost = np.stack([link_cost(self.p.links, walker, water, delay) for walker in self.p.walkers])
 
-    def renew_ways(self, open_nodes: Array, now: float) -> None:
+    def renew_ways(self, open_nodes: Array, has_room: Array, now: float) -> None:
         """New ways at the present costs, and to the shelters that water has not closed."""
+        is_offered = self.p.closes > now
+        if self.p.scenario.full_shelters == "announced":
+            is_offered &= has_room
         self.has_no_way = []
         for row, (walker, shelters) in enumerate(self.plans):
-            nodes = self.p.shelter_node[shelters[self.p.closes[shelters] > now]]
+            nodes = self.p.shelter_node[shelters[is_offered[shelters]]]
             self.next_link[row] = route_table(self.p.links, self.cost[walker], nodes)[0]
             lost = np.flatnonzero(self.next_link[row] == _NO_WAY)
             self.has_no_way.append(lost if len(lost) else None)
-        self.renew_refuge(open_nodes)
+        self.renew_refuge(open_nodes, has_room)
 
-    def renew_refuge(self, open_nodes: Array) -> None:
+    def renew_refuge(self, open_nodes: Array, has_room: Array) -> None:
         """New ways to the shelters that have room now."""
+        if self.p.scenario.full_shelters == "announced":
+            for row, (_, shelters) in enumerate(self.plans):
+                if not has_room[shelters].any():
+                    self.has_no_way[row] = np.arange(self.p.streets.n_nodes)
         for walker in range(len(self.p.walkers)):
             self.next_link[self.n_plan + walker] = route_table(self.p.links, self.cost[walker], open_nodes)[0]
         for row, nodes in enumerate(self.has_no_way):
@@ -153,14 +160,14 @@ def _tables(p: Prepared, destination: Array | None) -> tuple[_Tables, Array]:
     return _Tables(p, next_link, n_plan, refuge, plans), table.astype(np.int16)
 
 
-def _open_nodes(p: Prepared, state: Streets) -> Array:
-    """Nodes of shelters with room; a shelter that filled or closed hands its node to a fellow with room."""
+def _open_nodes(p: Prepared, state: Streets) -> tuple[Array, Array]:
+    """Nodes of shelters with room, and whether each shelter has; who filled or closed hands its node to a fellow."""
     has_room = state.places["count"] < state.places["capacity"]
     for row in np.flatnonzero(has_room):
         node = p.shelter_node[row]
         if not has_room[state.shelter_at[node]]:
             state.shelter_at[node] = row
-    return np.unique(p.shelter_node[has_room])
+    return np.unique(p.shelter_node[has_room]), has_room
 
 
 def _close_shelters(p: Prepared, state: Streets, now: float) -> None:
@@ -228,7 +235,7 @@ def _advance(p: Prepared, state: Streets, tables: _Tables, record: RunRecord, un
             record.take_log(state)
             continue
         state.counts[movement.COUNT_FULL_PLACE] = 0
-        tables.renew_refuge(_open_nodes(p, state))
+        tables.renew_refuge(*_open_nodes(p, state))
         solver.release_waits(state, state.clock[movement.CLOCK_NOW], np.empty(len(state.agents), np.int32))
 
 
@@ -257,7 +264,7 @@ def _run(p: Prepared, state: Streets, tables: _Tables, order: Array) -> RunRecor
     solver.apply_hazard(state, *water, tells_ground(p.streets, water), start, hands)
     _close_shelters(p, state, start)
     tables.renew_cost(water)
-    tables.renew_ways(_open_nodes(p, state), start)
+    tables.renew_ways(*_open_nodes(p, state), start)
     solver.place_agents(state, order, p.start)
     record = RunRecord()
     record.sample(state, water, start)
@@ -276,11 +283,11 @@ def _run(p: Prepared, state: Streets, tables: _Tables, order: Array) -> RunRecor
             solver.apply_hazard(state, *water, tells_ground(p.streets, water), until, hands)
             _close_shelters(p, state, until)
             if scenario.rerouting == "none":
-                tables.renew_refuge(_open_nodes(p, state))
+                tables.renew_refuge(*_open_nodes(p, state))
         if (until == change and scenario.rerouting == "closure") or until == next_look:
             delay = _queue_delay(state) if scenario.congestion_interval else None
             tables.renew_cost(water, delay)
-            tables.renew_ways(_open_nodes(p, state), until)
+            tables.renew_ways(*_open_nodes(p, state), until)
             solver.release_waits(state, until, hands)
         if until == next_look:
             next_look += step

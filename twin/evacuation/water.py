@@ -15,6 +15,7 @@ same decisions.
 
 from __future__ import annotations
 
+import itertools
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -43,6 +44,7 @@ __all__ = [
 Array = np.ndarray
 
 N_CLASSES = len(EXPOSURE_DEPTHS) + len(EXPOSURE_FORCES)
+_PLACES_AT_ONCE = 4096  # keeps running sums over time and place small
 
 
 class PlaceWater(NamedTuple):
@@ -233,7 +235,9 @@ def in_classes(depth: Array, force: Array) -> tuple[Array, ...]:
     )
 
 
-def stay_exposure(water: PlaceWater, place: Array, start: Array, end: Array, *, horizon: float) -> Array:
+def stay_exposure(
+    water: PlaceWater, place: Array, start: Array, end: Array, *, horizon: float, floor: Array
+) -> Array:
     """Exposure of people who stay at one place, (n, 6): as the columns of the street model.
 
     Seconds in each class of water, greatest depth [m] and greatest force [m2].
@@ -244,28 +248,49 @@ def stay_exposure(water: PlaceWater, place: Array, start: Array, end: Array, *, 
     start, end : (n,)
         Either start is -inf (from the beginning) or end is inf (for good: to the last interval, whose seconds
         count up to `horizon`). [s]
+    floor : (n_places,)
+        Water that does not stand above it counts as none. [m]
     """
     out = np.zeros((len(place), N_CLASSES + 2))
-    if not len(place):
-        return out
-    time = water.time
+    ever = np.any(water.depth > floor.astype(np.float32), axis=0)
+    in_water = np.flatnonzero(ever[place])  # most of a city stays dry
+    order = in_water[np.argsort(place[in_water], kind="stable")]
+    n_places = water.depth.shape[1]
+    cuts = np.searchsorted(place[order], np.arange(0, n_places + _PLACES_AT_ONCE, _PLACES_AT_ONCE))
+    for block, (first, last) in enumerate(itertools.pairwise(cuts)):
+        columns = slice(block * _PLACES_AT_ONCE, (block + 1) * _PLACES_AT_ONCE)
+        if last > first:
+            who = order[first:last]
+            above = water.depth[:, columns] > floor[columns].astype(np.float32)
+            depth = np.where(above, water.depth[:, columns], np.float32(0.0))
+            force = np.where(above, water.force[:, columns], np.float32(0.0))
+            out[who] = _exposure_at(
+                water.time, depth, force, place[who] - columns.start, start[who], end[who], horizon
+            )
+    return out
+
+
+
+def _exposure_at(
+    time: Array, depth: Array, force: Array, place: Array, start: Array, end: Array, horizon: float
+) -> Array:
+    """`stay_exposure` at some places whose water is depth and force (n_times, n_places)."""
+    out = np.zeros((len(place), N_CLASSES + 2))
     since = np.maximum(start, time[0])
     until = np.minimum(end, max(horizon, time[-1]))
-    is_stay = until >= since
     first = np.clip(np.searchsorted(time, since, side="right") - 1, 0, None)
     inside = np.clip(np.searchsorted(time, until, side="left") - 1, 0, None)
     last = np.where(np.isinf(end), len(time) - 1, inside)
     step = np.diff(time)[:, None]
-    for column, mask in enumerate(in_classes(water.depth, water.force)):
+    for column, mask in enumerate(in_classes(depth, force)):
         if mask.any():
             seconds = np.zeros(mask.shape)
             np.cumsum(mask[:-1] * step, axis=0, out=seconds[1:])
             after = seconds[inside, place] + mask[inside, place] * (until - time[inside])
             out[:, column] = after - seconds[first, place] - mask[first, place] * (since - time[first])
-    for column, values in ((N_CLASSES, water.depth), (N_CLASSES + 1, water.force)):
-        if values.any():
-            up_to = np.maximum.accumulate(values, axis=0)
-            from_on = np.maximum.accumulate(values[::-1], axis=0)[::-1]
-            out[:, column] = np.where(np.isinf(end), from_on[first, place], up_to[last, place])
-    out[~is_stay] = 0.0
+    for column, values in ((N_CLASSES, depth), (N_CLASSES + 1, force)):
+        up_to = np.maximum.accumulate(values, axis=0)
+        from_on = np.maximum.accumulate(values[::-1], axis=0)[::-1]
+        out[:, column] = np.where(np.isinf(end), from_on[first, place], up_to[last, place])
+    out[until < since] = 0.0
     return np.maximum(out, 0.0)

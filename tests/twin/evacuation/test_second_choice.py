@@ -91,6 +91,18 @@ def test_an_assigned_shelter_that_floods_is_left_for_another():
     assert result.sheltered.values[-1].tolist() == [0, 20]
 
 
+@pytest.mark.parametrize(("full", "walked"), [("announced", 190.0), ("at_the_door", 290.0)])
+def test_a_full_shelter_of_a_plan_is_left_when_it_is_announced(full, walked):
+    """Two are sent to a (room for one), 100 m and 150 m away; the second hears of it before, or only at the door."""
+    streets = network([[0, 0], [50, 0], [100, 0], [150, 0], [100, 90]], [[0, 1], [1, 2], [2, 3], [2, 4]], widths=50.0)
+    shelters = Shelters(id=["a", "b"], xy=[[150, 0], [100, 90]], node=[3, 4], capacity=[1, 5])
+    rules = EvacuationScenario(departure=AtOnce(), shelter_choice="table", crowd="constant", full_shelters=full)
+    people = people_at([[50, 0], [0, 0]], speed=[2.0, 1.0])
+    result = simulate_evacuation(streets, people, shelters, None, rules, destination=np.zeros(2, int))
+    assert result.shelter_of_person.values.tolist() == [0, 1]
+    assert result.distance.values[1] == pytest.approx(walked)
+
+
 def random_town(rng):
     """A small connected network, people, shelters with room for all, and streets that close for good in time."""
     n = int(rng.integers(4, 9))

@@ -113,7 +113,7 @@ def test_stays_add_up_to_what_a_walk_through_time_finds(seed):
     at, date = rng.integers(0, 3, n), rng.integers(0, 260, n).astype(float)
     is_first = rng.random(n) < 0.5
     start, end = np.where(is_first, -np.inf, date), np.where(is_first, date, np.inf)
-    found = stay_exposure(place, at, start, end, horizon=horizon)
+    found = stay_exposure(place, at, start, end, horizon=horizon, floor=np.zeros(3))
     for person in range(n):
         seconds = np.arange(0, horizon)
         stays = (seconds >= max(start[person], time[0])) & (seconds < min(end[person], horizon))
