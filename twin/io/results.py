@@ -54,7 +54,7 @@ def write_ugrid(
 
     x, y = flood["x"].to_numpy(), flood["y"].to_numpy()
     depth = flood["depth"].to_numpy()
-    shown: Array = is_wet(depth).any(axis=0) if wet_only else np.ones(depth.shape[1:], bool)
+    shown = np.asarray(is_wet(depth).any(axis=0)) if wet_only else np.ones(depth.shape[1:], bool)
     if wet_only and "depth_max" in flood:
         shown |= is_wet(flood["depth_max"].to_numpy()) | ~known_cells(flood)
     if not shown.any():

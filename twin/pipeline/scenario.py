@@ -210,8 +210,8 @@ class Evacuation(Section):
     leave_area: Literal["never", "if_no_shelter", "always"] = Field(
         "never", description="whether people may leave at the edge of the streets; what is beyond is not examined"
     )
-    unknown_water: Literal["dry", "closed"] = Field(
-        "dry", description="whether people walk on streets whose water is unknown; who does is never counted as safe"
+    unknown_water: Literal["open", "closed"] = Field(
+        "open", description="whether people walk on streets whose water is unknown; who does is never counted as safe"
     )
     streets: str | None = Field(None, description="line layer of streets (GeoPackage, GeoJSON, GeoParquet)")
     streets_crs: int | str | None = Field(None, description="system the streets are in, where the layer does not say")

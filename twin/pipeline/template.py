@@ -36,8 +36,8 @@ _NOTES = {
         "flood（洪水） / tsunami（津波） / storm_surge（高潮） / landslide（土砂災害）。対象外の避難所は使わない",
     ),
     "unknown_water": (
-        "dry or closed: streets whose water is unknown; who walks there is never counted as safe",
-        "dry / closed。浸水が不明な道路の扱い（通行した人は安全とみなさない）",
+        "open or closed: streets whose water is unknown; who walks there is never counted as safe",
+        "open / closed。浸水が不明な道路の扱い（通行した人は安全とみなさない）",
     ),
     "shelters": (
         "a table or layer (docs/tables.md); takes the place of the usage codes",
@@ -126,7 +126,7 @@ hazard = "flood"            # {note["hazard"]}
 shelter_usage = ["422", "421"]   # {note["usage"]}
 # shelters = "shelters.csv" # {note["shelters"]}
 leave_area = "if_no_shelter"   # {note["leave"]}
-unknown_water = "dry"       # {note["unknown_water"]}
+unknown_water = "open"      # {note["unknown_water"]}
 # streets = "roads.gpkg"    # {note["streets"]}
 seeds = 10                  # {note["seeds"]}
 
