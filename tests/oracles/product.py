@@ -1,0 +1,278 @@
+"""The product's answers about a small world: its containers built from plain lists, its results as plain records."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from tests.oracles.buildings import Verdict
+from tests.oracles.people import Trace, World
+from tests.oracles.streets import Street
+from tests.oracles.water import Flood
+from twin import hazard as hazard_room
+from twin import network
+from twin.evacuation import EvacuationScenario, Shelters, simulate_evacuation
+from twin.evacuation.states import PersonState
+from twin.grid import Grid
+from twin.hazard import hazard_on_streets
+from twin.network import EdgeHazard, StreetNetwork
+from twin.population import Population
+from twin.terrain import Terrain
+
+Array = np.ndarray
+
+
+def _fields_of(cls: type) -> set[str]:
+    return {f.name for f in dataclasses.fields(cls)}
+
+
+def terrain_of(flood: Flood) -> Terrain:
+    """Ground and buildings as the product holds them."""
+    grid = Grid(flood.x0, flood.y0, flood.cell, flood.nx, flood.ny)
+    more: dict[str, Any] = {}
+    if "is_known" in _fields_of(Terrain):
+        more["is_known"] = np.array(flood.known, bool)
+    return Terrain(
+        grid=grid, elevation=np.array(flood.ground, np.float64),
+        roughness=np.full((flood.ny, flood.nx), 0.03, np.float32), building=np.array(flood.raster, np.int32), **more,
+    )  # fmt: skip
+
+
+def flood_dataset(flood: Flood, dtype: str) -> xr.Dataset:
+    """The flood result that tells what the world says is told of it."""
+    shape = (len(flood.outputs), flood.ny, flood.nx)
+    depth, vx, vy = np.zeros(shape), np.zeros(shape), np.zeros(shape)
+    peaks = [np.zeros(shape) for _ in range(3)]
+    for cell in flood._of_cell:
+        j, i = cell
+        for k, t in enumerate(flood.outputs):
+            d, v, heading = flood.true_at(cell, t)
+            depth[k, j, i], vx[k, j, i], vy[k, j, i] = d, v * math.cos(heading), v * math.sin(heading)
+            if flood.has_peaks:
+                worst = flood.worst_between(cell, flood.outputs[k - 1], t) if k else flood.moment(cell, t)
+                for field, value in zip(peaks, (worst.depth, worst.speed, worst.flow), strict=True):
+                    field[k, j, i] = value
+    ground = np.array(flood.ground)
+    level = np.where(depth > 0.0, ground + depth, np.nan)
+    blank = np.broadcast_to((np.array(flood.raster) >= 0) | ~np.array(flood.known), shape).copy()
+    for k, j, i in flood.blind:
+        blank[k, j, i] = True
+    speedless = np.zeros((flood.ny, flood.nx), bool)
+    for j, i in flood.speedless:
+        speedless[j, i] = True
+    for field in (depth, level, vx, vy, *peaks):
+        field[blank] = np.nan
+    for field in (vx, vy, *peaks[1:]):
+        field[:, speedless] = np.nan
+    dims = ("time", "y", "x")
+    data: dict[str, Any] = {
+        "depth": (dims, depth.astype(dtype)), "level": (dims, level.astype(dtype)),
+        "velocity_x": (dims, vx.astype(dtype)), "velocity_y": (dims, vy.astype(dtype)),
+        "elevation": (("y", "x"), ground.astype(dtype)),
+        "building": (("y", "x"), np.array(flood.raster, np.int32)),
+    }  # fmt: skip
+    if not all(all(row) for row in flood.known):
+        data["is_known"] = (("y", "x"), np.array(flood.known, bool))
+    if flood.has_peaks:
+        for name, field in zip(("depth", "speed", "flow"), peaks, strict=True):
+            data[f"{name}_peak"] = (dims, field.astype(np.float32))
+            data[f"{name}_max"] = (("y", "x"), field.max(axis=0).astype(np.float32))
+    x = flood.x0 + (np.arange(flood.nx) + 0.5) * flood.cell
+    y = flood.y0 + (np.arange(flood.ny) + 0.5) * flood.cell
+    coords: dict[str, Any] = {"time": np.array(flood.outputs), "y": y, "x": x}
+    if flood.track is not None:
+        _add_track(flood, data, coords, blank[0])
+    return xr.Dataset(data, coords, {"cell_size": flood.cell})
+
+
+def _add_track(flood: Flood, data: dict[str, Any], coords: dict[str, Any], blank: Array) -> None:
+    """Worst of every interval [k track, (k + 1) track) at every cell; intervals count from time 0."""
+    assert flood.track is not None
+    first = math.floor(flood.outputs[0] / flood.track)
+    last = math.floor(flood.outputs[-1] / flood.track)
+    starts = [k * flood.track for k in range(first, last + 1)]
+    found = np.zeros((3, len(starts), flood.ny * flood.nx))
+    for cell in flood._of_cell:
+        for n, start in enumerate(starts):
+            a, b = max(start, flood.outputs[0]), min(start + flood.track, flood.outputs[-1])
+            worst = flood.worst_between(cell, a, b)
+            found[:, n, cell[0] * flood.nx + cell[1]] = worst.depth, worst.speed, worst.flow
+    found[:, :, blank.ravel()] = np.nan
+    for name, field in zip(("depth", "speed", "flow"), found, strict=True):
+        data[f"track_{name}"] = (("track_time", "track_cell"), field.astype(np.float32))
+    coords["track_time"] = np.array(starts)
+    coords["track_cell"] = np.arange(flood.ny * flood.nx)
+
+
+def network_of(world: World) -> StreetNetwork:
+    """Streets as the product holds them, uncut."""
+    points = [p for s in world.streets for p in s.points]
+    entrance = world.options["entrance"]
+    return StreetNetwork(
+        node_xyz=np.array([(x, y, math.nan) for x, y in world.nodes]),
+        edge_from=np.array([s.a for s in world.streets], np.int32),
+        edge_to=np.array([s.b for s in world.streets], np.int32),
+        edge_length=np.array([s.length for s in world.streets]),
+        edge_width=np.array([s.width for s in world.streets]),
+        edge_kind=np.array([s.kind for s in world.streets], np.uint8),
+        edge_offsets=np.cumsum([0, *(len(s.points) for s in world.streets)]),
+        edge_vertices=np.array(points),
+        entrance_building=np.array(list(entrance.keys()), np.int32),
+        entrance_node=np.array(list(entrance.values()), np.int32),
+    )
+
+
+def cut_world(world: World) -> tuple[World, StreetNetwork]:
+    """The world with its streets cut by the product, and that network; unchanged where it cannot cut."""
+    streets = network_of(world)
+    cut = getattr(network, "cut_streets", None)
+    if cut is None or not world.options["is_cut"]:
+        return world, streets
+    pieces = cut(streets, longest=1.5 * world.flood.cell)
+    offsets, xyz = pieces.edge_offsets.tolist(), pieces.edge_vertices.tolist()
+    parent = pieces.edge_parent.tolist()
+    found = [
+        Street(
+            int(pieces.edge_from[e]), int(pieces.edge_to[e]), [tuple(p) for p in xyz[offsets[e] : offsets[e + 1]]],
+            int(pieces.edge_kind[e]), float(pieces.edge_length[e]), world.streets[parent[e]].closures,
+            float(pieces.edge_width[e]),
+        )
+        for e in range(pieces.n_edges)
+    ]  # fmt: skip
+    nodes = [tuple(p) for p in pieces.node_xyz[:, :2].tolist()]
+    return dataclasses.replace(world, streets=found, nodes=nodes), pieces
+
+
+def closed(world: World, hazard: EdgeHazard) -> EdgeHazard:
+    """The hazard with the closures of the world, its intervals cut where one begins or ends."""
+    if not any(s.closures for s in world.streets):
+        return hazard
+    ends = {t for s in world.streets for pair in s.closures for t in pair if math.isfinite(t)}
+    begin = float(hazard.time[0])
+    time = np.array(sorted({*hazard.time.tolist(), *(t for t in ends if t > begin)}))
+    row = np.searchsorted(hazard.time, time, side="right") - 1
+    shut = np.zeros((len(time), len(world.streets)), bool)
+    for e, street in enumerate(world.streets):
+        for first, last in street.closures:
+            shut[:, e] |= (time >= first) & (time < last)
+    more: dict[str, Any] = {"time": time, "is_closed": shut}
+    for name in ("depth", "speed", "force", "known_depth", "known_force"):
+        values = getattr(hazard, name, None)
+        if values is not None:
+            more[name] = values[row]
+    return dataclasses.replace(hazard, **more)
+
+
+@dataclasses.dataclass
+class Answer:
+    """What the product says of a world: water on edges and at buildings, and everybody's trace."""
+
+    world: World
+    flood: xr.Dataset
+    terrain: Terrain
+    hazard: EdgeHazard
+    places: Any
+    result: xr.Dataset
+    traces: list[Trace]
+    sheltered: list[int]
+
+
+def ask(world: World) -> Answer:
+    """Run the product on a world."""
+    flood = flood_dataset(world.flood, world.options["dtype"])
+    terrain = terrain_of(world.flood)
+    world, streets = cut_world(world)
+    hazard = closed(world, hazard_on_streets(flood, streets))
+    on_buildings = getattr(hazard_room, "hazard_on_buildings", None)
+    places = on_buildings(flood, terrain) if on_buildings else None
+    more = {"buildings": places} if places is not None else {}
+    result = simulate_evacuation(
+        streets, _population(world), _shelters(world), hazard, _scenario(world), seed=world.options["seed"],
+        destination=np.array(world.options["destination"]) if world.options["shelter_choice"] == "table" else None,
+        with_events=True, **more,
+    )  # fmt: skip
+    sheltered = result["sheltered"].values[-1].tolist()
+    return Answer(world, flood, terrain, hazard, places, result, _traces(world, result), sheltered)
+
+
+def _population(world: World) -> Population:
+    people = world.people
+    storeys = [world.houses[p.building].storeys if p.building >= 0 else 0 for p in people]
+    height = [world.houses[p.building].height if p.building >= 0 else math.nan for p in people]
+    more = {"height": np.array(height)} if "height" in _fields_of(Population) else {}
+    return Population(
+        building=np.array([p.building for p in people], np.int32), xy=np.array([(p.x, p.y) for p in people]),
+        group=np.array([p.group for p in people], np.uint8), speed=np.array([p.speed for p in people], np.float32),
+        storeys=np.array(storeys, np.uint8), **more,
+    )  # fmt: skip
+
+
+def _shelters(world: World) -> Shelters:
+    own = world.shelters
+    more: dict[str, Any] = {}
+    if "hazards" in _fields_of(Shelters):
+        more["hazards"] = [s.hazards for s in own]
+    if "is_exit" in _fields_of(Shelters):
+        more["is_exit"] = [s.is_exit for s in own]
+    return Shelters(
+        id=[f"s{k}" for k in range(len(own))], xy=[(s.x, s.y) for s in own], capacity=[s.capacity for s in own],
+        building=[s.building for s in own], node=[s.node for s in own], floor_height=[s.floor for s in own],
+        storeys=[s.storeys for s in own], **more,
+    )  # fmt: skip
+
+
+def _scenario(world: World) -> EvacuationScenario:
+    names = set(EvacuationScenario.model_fields)
+    wanted = ("shelter_choice", "vertical_evacuation", "unknown_water", "full_shelters", "compliance", "rerouting",
+              "duration", "departure", "speed_factor", "dry_margin")
+    given = {name: world.options[name] for name in wanted if name in names}
+    return EvacuationScenario(alert_time=world.rules.alert, **given)
+
+
+def _claims(result: xr.Dataset) -> list[Verdict]:
+    """What each person counts as: the product's own word, or what its report counted before it had one."""
+    if "safety" in result:
+        return [Verdict(int(s)) for s in result["safety"].values]
+    water = result["shelter_water"].values.tolist() if "shelter_water" in result else None
+    found = []
+    rows = zip(result["state"].values.tolist(), result["shelter_of_person"].values.tolist(), strict=True)
+    for state, shelter in rows:
+        claim = Verdict.UNSAFE
+        if state == PersonState.UPSTAIRS:
+            claim = Verdict.SAFE
+        elif state == PersonState.ARRIVED:
+            claim = Verdict.SAFE
+            if water is not None:
+                claim = (Verdict.SAFE, Verdict.UNSAFE, Verdict.UNKNOWN, Verdict.SAFE)[water[shelter]]
+        found.append(claim)
+    return found
+
+
+def _traces(world: World, result: xr.Dataset) -> list[Trace]:
+    names = {int(s): s.name for s in PersonState}
+    claims = _claims(result)
+    walks: list[list[tuple[int, bool, float, float]]] = [[] for _ in world.people]
+    if "event_person" in result:
+        rows = zip(*(result[f"event_{n}"].values.tolist() for n in ("person", "link", "in", "out")), strict=True)
+        for person, link, first, last in rows:
+            walks[person].append((link // 2, link % 2 == 0, first, last))
+
+    def column(name: str) -> list[Any]:
+        return result[name].values.tolist() if name in result else [None] * len(world.people)
+
+    traces = []
+    for k in range(len(world.people)):
+        link = column("last_link")[k]
+        traces.append(Trace(
+            state=names[column("state")[k]], claim=claims[k], walks=sorted(walks[k], key=lambda w: w[2:]),
+            edge=link // 2 if link >= 0 else -1, forward=link % 2 == 0, node=column("last_node")[k],
+            shelter=column("shelter_of_person")[k], arrival=column("arrival_time")[k],
+            end=float(result.attrs["end_time"]), departure=column("departure_time")[k],
+            depth=column("greatest_depth")[k], force=column("greatest_force")[k],
+            seconds_deep=column("seconds_depth_03")[k],
+        ))  # fmt: skip
+    return traces
