@@ -76,7 +76,7 @@ class Ground:
     _walls: dict[int, tuple[list[Cell], str]] = field(default_factory=dict)
 
     def walls(self, row: int) -> tuple[list[Cell], str]:
-        """Open cells that share a face with the building; and why its surroundings are not all described."""
+        """Open cells that share a face with the building or lie under it; and why not all of that is described."""
         if row not in self._walls:
             self._walls[row] = self._find_walls(row)
         return self._walls[row]
@@ -87,9 +87,11 @@ class Ground:
         own, why = 0, ""
         for j in range(flood.ny):
             for i in range(flood.nx):
-                if flood.raster[j][i] != row:
+                if flood.footprint[j][i] != row:
                     continue
                 own += 1
+                if flood.raster[j][i] < 0:  # water passes through: what stands under the building counts too
+                    found.add((j, i))
                 for cell in ((j - 1, i), (j + 1, i), (j, i - 1), (j, i + 1)):
                     if not flood.is_inside(cell):
                         why = "a wall beyond the grid"
@@ -120,6 +122,8 @@ class Ground:
                 if state is None:
                     why = why or "no data"
                     continue
+                if not state.is_known:
+                    why = why or "no data"
                 if not state.is_speed_known:
                     why = why or "speed unknown"
                 worst = worse(worst, state)

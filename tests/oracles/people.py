@@ -30,6 +30,7 @@ from tests.oracles.streets import (
     Street,
     forbids,
     is_closed,
+    is_sunk,
     water_on,
 )
 from tests.oracles.water import WET, Cell, Flood, specific_force
@@ -168,12 +169,12 @@ def _is_built(world: World, cell: Cell) -> bool:
 
 def _is_plain(world: World, node: int) -> bool:
     """Whether a street on the ground meets this crossing, so that its cell is where people stand."""
-    return any(
-        node in (s.a, s.b) and s.kind not in (BRIDGE, UNDERPASS)
-        and not any(p.z_low < world.flood.ground[p.cell[0]][p.cell[1]] - 0.5 for p in s.parts(world.flood)
-                    if world.flood.is_inside(p.cell))
-        for s in world.streets
-    )  # fmt: skip
+    for street in world.streets:
+        if node in (street.a, street.b) and street.kind not in (BRIDGE, UNDERPASS):
+            parts = [p for p in street.parts(world.flood) if world.flood.is_inside(p.cell)]
+            if not any(is_sunk(world.flood, street, part) for part in parts):
+                return True
+    return False
 
 
 def on_street(world: World, street: Street, group: int, first: float, last: float) -> tuple[Verdict, str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import math
+import random
 from typing import Any
 
 import numpy as np
@@ -12,11 +14,13 @@ import xarray as xr
 from tests.oracles.buildings import Verdict
 from tests.oracles.people import Trace, World
 from tests.oracles.streets import Street
-from tests.oracles.water import Flood
+from tests.oracles.water import Flood, SampledFlood
+from tests.oracles.worlds import random_world
 from twin import hazard as hazard_room
 from twin import network
 from twin.evacuation import EvacuationScenario, Shelters, simulate_evacuation
 from twin.evacuation.states import PersonState
+from twin.flood import FloodScenario, simulate_flood
 from twin.grid import Grid
 from twin.hazard import hazard_on_streets
 from twin.network import EdgeHazard, StreetNetwork
@@ -36,6 +40,8 @@ def terrain_of(flood: Flood) -> Terrain:
     more: dict[str, Any] = {}
     if "is_known" in _fields_of(Terrain):
         more["is_known"] = np.array(flood.known, bool)
+    if "footprint" in _fields_of(Terrain):
+        more["footprint"] = np.array(flood.footprint, np.int32)
     return Terrain(
         grid=grid, elevation=np.array(flood.ground, np.float64),
         roughness=np.full((flood.ny, flood.nx), 0.03, np.float32), building=np.array(flood.raster, np.int32), **more,
@@ -139,7 +145,7 @@ def cut_world(world: World) -> tuple[World, StreetNetwork]:
         Street(
             int(pieces.edge_from[e]), int(pieces.edge_to[e]), [tuple(p) for p in xyz[offsets[e] : offsets[e + 1]]],
             int(pieces.edge_kind[e]), float(pieces.edge_length[e]), world.streets[parent[e]].closures,
-            float(pieces.edge_width[e]),
+            float(pieces.edge_width[e]), world.streets[parent[e]], world.streets[parent[e]].ends_in_air,
         )
         for e in range(pieces.n_edges)
     ]  # fmt: skip
@@ -181,15 +187,16 @@ class Answer:
     sheltered: list[int]
 
 
-def ask(world: World) -> Answer:
-    """Run the product on a world."""
-    flood = flood_dataset(world.flood, world.options["dtype"])
+def ask(world: World, flood: xr.Dataset | None = None) -> Answer:
+    """Run the product on a world, with the flood result that the world describes or the one that is given."""
+    flood = flood_dataset(world.flood, world.options["dtype"]) if flood is None else flood
     terrain = terrain_of(world.flood)
     world, streets = cut_world(world)
     hazard = closed(world, hazard_on_streets(flood, streets))
     on_buildings = getattr(hazard_room, "hazard_on_buildings", None)
     places = on_buildings(flood, terrain) if on_buildings else None
-    more = {"buildings": places} if places is not None else {}
+    takes_places = "buildings" in inspect.signature(simulate_evacuation).parameters
+    more = {"buildings": places} if places is not None and takes_places else {}
     result = simulate_evacuation(
         streets, _population(world), _shelters(world), hazard, _scenario(world), seed=world.options["seed"],
         destination=np.array(world.options["destination"]) if world.options["shelter_choice"] == "table" else None,
@@ -276,3 +283,40 @@ def _traces(world: World, result: xr.Dataset) -> list[Trace]:
             seconds_deep=column("seconds_depth_03")[k],
         ))  # fmt: skip
     return traces
+
+
+def solved_world(seed: int) -> tuple[World, xr.Dataset]:
+    """The world of a seed with water from the solver: its flood holds what a run with an output a second shows.
+
+    Two runs are made. The truth is the one with an output a second, lowered by what two runs with other steps may
+    differ; the flood result has three outputs and, in half of the worlds, tracked cells.
+    """
+    rng = random.Random(seed)
+    world = random_world(seed)
+    old = world.flood
+    slope = rng.choice([0.0, 0.01, 0.05])
+    ground = [[old.ground[j][i] - slope * old.cell * i for i in range(old.nx)] for j in range(old.ny)]
+    plain = dataclasses.replace(
+        old, ground=ground, surges=[], blind=frozenset(), speedless=frozenset(), track=None, outputs=[0.0, 60.0, 120.0],
+        _pieces=[], _state={}, _of_cell={},
+    )  # fmt: skip
+    terrain = terrain_of(plain)
+    depth = np.zeros(terrain.grid.shape)
+    wide = rng.randint(1, max(1, old.nx // 3))
+    depth[:, :wide] = rng.choice([0.3, 1.0, 2.5])
+    rain = rng.choice([0.0, 2e-4, 2e-3])
+    wave = {"initial_depth": depth, "threads": 1}
+    takes_track = "track" in inspect.signature(simulate_flood).parameters
+    if takes_track and rng.random() < 0.5:
+        wave["track"] = np.ones(terrain.grid.shape, bool)
+        wave["track_interval"] = rng.choice([7.0, 30.0])
+    rule = {"duration": 120.0, "rain": rain, "edges": rng.choice(["open", "closed"])}
+    flood = simulate_flood(terrain, FloodScenario(output_interval=60.0, **rule), **wave)
+    wave.pop("track", None)
+    wave.pop("track_interval", None)
+    every_second = simulate_flood(terrain, FloodScenario(output_interval=1.0, **rule), **wave)
+    speed = np.hypot(every_second["velocity_x"].values, every_second["velocity_y"].values)
+    water = (np.nan_to_num(every_second["depth"].values * 0.97 - 0.005).clip(0.0).tolist(),
+             np.nan_to_num(speed * 0.9 - 0.05).clip(0.0).tolist())  # fmt: skip
+    sampled = SampledFlood(**{f.name: getattr(plain, f.name) for f in dataclasses.fields(plain)}, water=water)
+    return dataclasses.replace(world, flood=sampled), flood

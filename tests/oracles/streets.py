@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tests.oracles.water import BELOW_SURFACE, DRY, WET, Cell, Flood, State, specific_force, worse
 
@@ -42,16 +42,20 @@ EPSILON = 2e-5  # of a single-precision field [m]
 
 @dataclass(frozen=True)
 class Part:
-    """A stretch of a street within one cell: lowest height of the way there (NaN unknown) [m], length [m]."""
+    """A stretch of a street within one cell: lowest and middle height of the way (NaN unknown) [m], length [m]."""
 
     cell: Cell
     z_low: float
+    z_middle: float
     length: float
 
 
 @dataclass
 class Street:
-    """points : (x, y, z) from node a to node b; closures : (first, last) times at which nobody may pass."""
+    """points : (x, y, z) from node a to node b; closures : (first, last) times at which nobody may pass.
+
+    whole : the street this one is a piece of; ends_in_air : an end at which only bridges meet
+    """
 
     a: int
     b: int
@@ -60,6 +64,8 @@ class Street:
     length: float
     closures: list[tuple[float, float]] = field(default_factory=list)
     width: float = 2.0
+    whole: Street | None = None
+    ends_in_air: bool = False
     _parts: list[Part] | None = None
     _on: dict[int, Found] = field(default_factory=dict)
 
@@ -69,7 +75,7 @@ class Street:
             self._parts = [p for s in itertools.pairwise(self.points) for p in _split(flood, *s)]
             if not self._parts:
                 x, y, z = self.points[0]
-                self._parts = [Part(flood.cell_at(x, y), z, 0.0)]
+                self._parts = [Part(flood.cell_at(x, y), z, z, 0.0)]
         return self._parts
 
 
@@ -111,32 +117,64 @@ def _split(flood: Flood, p: Point, q: Point) -> list[Part]:
         m = 0.5 * (t + u)
         cell = flood.cell_at(p[0] + m * (q[0] - p[0]), p[1] + m * (q[1] - p[1]))
         heights = [p[2] + s * (q[2] - p[2]) for s in (t, u)]
-        z = math.nan if any(math.isnan(h) for h in heights) else min(heights)
-        found.append(Part(cell, z, (u - t) * whole))
+        low = math.nan if any(math.isnan(h) for h in heights) else min(heights)
+        found.append(Part(cell, low, 0.5 * (heights[0] + heights[1]), (u - t) * whole))
     return found
 
 
 def _over_deck(flood: Flood, part: Part, state: State) -> State:
     """Water above a deck, with the speed of the water under it."""
     j, i = part.cell
-    depth = max(0.0, flood.ground[j][i] + state.depth - part.z_low)
-    least = max(0.0, flood.ground[j][i] + state.least - part.z_low)
+    depth, least = (
+        min(water, max(0.0, flood.ground[j][i] + water - part.z_low)) for water in (state.depth, state.least)
+    )
     if depth <= 0.0:
-        return DRY
+        return replace(DRY, is_known=state.is_known)
     force = specific_force(depth, state.speed)
-    return State(depth, state.speed, depth * state.speed**2, force, least, state.is_speed_known)
+    return replace(state, depth=depth, flow=depth * state.speed**2, force=force, least=least)
 
 
-def _bridge_of_unknown_height(flood: Flood, parts: list[Part], piece: int) -> Found:
-    """Open unless the water is known to stand at both abutments; then at least as deep as the shallower of them."""
+def is_sunk(flood: Flood, street: Street, part: Part) -> bool:
+    """Whether a way runs below the surface model there, so that the flood has no water in it.
+
+    Held against the lowest ground of the cell and those around it: an opening cut into the ground may be narrow.
+    """
+    if street.kind in (BRIDGE, ENTRANCE):
+        return False
+    if math.isnan(part.z_middle):
+        return street.kind == UNDERPASS
+    row, column = part.cell
+    around = [
+        flood.ground[j][i]
+        for j in range(max(0, row - 1), min(flood.ny, row + 2))
+        for i in range(max(0, column - 1), min(flood.nx, column + 2))
+    ]
+    return part.z_middle < min(around) - BELOW_SURFACE - 0.05
+
+
+def _bridge_of_unknown_height(flood: Flood, street: Street, piece: int) -> Found:
+    """Open unless the water under it stands above both banks and both are wet; then at least that much over them."""
+    parts = (street.whole or street).parts(flood)
+    open_way = Found(True, DRY, 0.0)
     ends = []
     for part in (parts[0], parts[-1]):
-        if not flood.is_inside(part.cell) or flood.raster[part.cell[0]][part.cell[1]] >= 0:
-            return Found(True, DRY, 0.0)
+        j, i = part.cell
+        if street.ends_in_air or not flood.is_inside(part.cell) or flood.raster[j][i] >= 0:
+            return open_way
         ends.append(flood.known_state(part.cell, piece))
     if any(end is None or end.least < WET for end in ends):
-        return Found(True, DRY, 0.0)
-    depth = min(end.depth for end in ends if end is not None)
+        return open_way
+    banks = [flood.ground[part.cell[0]][part.cell[1]] for part in (parts[0], parts[-1])]
+    levels = []
+    for part in parts[1:-1] or parts:
+        j, i = part.cell
+        state = flood.known_state(part.cell, piece)
+        if state is None or flood.raster[j][i] >= 0:
+            return open_way
+        levels.append(flood.ground[j][i] + state.least)
+    if max(levels) <= max(banks) + 1e-4:
+        return open_way
+    depth = min(max(levels) - max(banks), *(end.least for end in ends if end is not None))
     return Found(True, State(depth, 0.0, 0.0, specific_force(depth, 0.0), 0.0), 0.0)
 
 
@@ -153,7 +191,7 @@ def water_on(flood: Flood, street: Street, piece: int) -> Found:
 def _water_on(flood: Flood, street: Street, piece: int) -> Found:
     parts = street.parts(flood)
     if street.kind == BRIDGE and any(math.isnan(part.z_low) for part in parts):
-        return _bridge_of_unknown_height(flood, parts, piece)
+        return _bridge_of_unknown_height(flood, street, piece)
     worst, least, why = DRY, math.inf, ""
     n = 0
     for part in parts:
@@ -163,8 +201,7 @@ def _water_on(flood: Flood, street: Street, piece: int) -> Found:
             continue
         if flood.raster[j][i] >= 0:
             continue
-        below = street.kind != BRIDGE and part.z_low < flood.ground[j][i] - BELOW_SURFACE
-        if below or (street.kind == UNDERPASS and math.isnan(part.z_low)):
+        if is_sunk(flood, street, part):
             why = why or "below the surface"
             continue
         state = flood.known_state(part.cell, piece)
@@ -173,6 +210,8 @@ def _water_on(flood: Flood, street: Street, piece: int) -> Found:
             continue
         if street.kind == BRIDGE:
             state = _over_deck(flood, part, state)
+        if not state.is_known:
+            why = why or "no data"
         if not state.is_speed_known:
             why = why or "speed unknown"
         worst = worse(worst, state)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 GRAVITY = 9.81  # [m/s2]
 WET = 0.05  # water from here on is wet [m]
@@ -46,7 +46,8 @@ class Surge:
 class State:
     """Water of one cell over a piece of time: worst depth, speed, flow (depth x speed^2), force; least depth.
 
-    is_speed_known is False where the depth is given and the velocity is not.
+    is_speed_known is False where the depth is given and the velocity is not; is_known is False where the water is
+    told for a part of the piece only (then the worst is that of this part).
     """
 
     depth: float
@@ -55,6 +56,7 @@ class State:
     force: float
     least: float
     is_speed_known: bool = True
+    is_known: bool = True
 
 
 DRY = State(0.0, 0.0, 0.0, 0.0, 0.0)
@@ -69,7 +71,7 @@ def worse(a: State, b: State) -> State:
     """The worst of two pieces of time or two places, quantity by quantity."""
     return State(
         max(a.depth, b.depth), max(a.speed, b.speed), max(a.flow, b.flow), max(a.force, b.force),
-        min(a.least, b.least), a.is_speed_known and b.is_speed_known,
+        min(a.least, b.least), a.is_speed_known and b.is_speed_known, a.is_known and b.is_known,
     )  # fmt: skip
 
 
@@ -80,7 +82,8 @@ class Flood:
     cell, x0, y0, nx, ny : square cells, row 0 in the south. [m]
     ground : [row][column] elevation [m]
     known : [row][column] False where the ground was invented: nothing is known of its water
-    raster : [row][column] building row, -1 open
+    raster : [row][column] row of the building that blocks the cell, -1 open
+    footprint : [row][column] row of the building that lies on the cell, -1 without; the raster where buildings block
     surges : the water
     outputs : times of the flood's outputs, increasing [s]
     has_peaks : the result holds the worst since the previous output; without, only the states at the outputs
@@ -103,16 +106,20 @@ class Flood:
     track: float | None = None
     blind: frozenset[tuple[int, int, int]] = frozenset()
     speedless: frozenset[Cell] = frozenset()
+    footprint: list[list[int]] = field(default_factory=list)
     _pieces: list[tuple[float, float, int]] = field(default_factory=list)
     _state: dict[tuple[Cell, int], State | None] = field(default_factory=dict)
     _of_cell: dict[Cell, list[Surge]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.footprint = self.footprint or self.raster
         for surge in self.surges:
             for cell in surge.cells:
                 self._of_cell.setdefault(cell, []).append(surge)
         begin, end = self.outputs[0], self.outputs[-1]
-        cuts = {t for s in self.surges for t in (s.first, s.last) if begin < t < end} | set(self.outputs)
+        bins = range(int(end / self.track) + 1) if self.track else ()
+        starts = {k * self.track for k in bins if self.track and begin < k * self.track < end}
+        cuts = starts | {t for s in self.surges for t in (s.first, s.last) if begin < t < end} | set(self.outputs)
         at = sorted(cuts)
         k = 0
         for a, b in itertools.pairwise(at):
@@ -196,10 +203,38 @@ class Flood:
             found = self.moment(cell, a) if (k, j, i) not in self.blind else None
         elif self.has_peaks:
             found = self.true_over(cell, a, b) if (k + 1, j, i) not in self.blind else None
-        elif (k, j, i) in self.blind or (k + 1, j, i) in self.blind:
-            found = None
         else:
-            found = worse(self.moment(cell, self.outputs[k]), self.moment(cell, self.outputs[k + 1]))
+            ends = [self.moment(cell, self.outputs[n]) for n in (k, k + 1) if (n, j, i) not in self.blind]
+            found = worse(ends[0], ends[-1]) if ends else None
+            if len(ends) == 1 and found is not None:
+                found = replace(found, least=0.0, is_known=False)
         if found is not None and cell in self.speedless and found.depth > 0.0:
-            return State(found.depth, 0.0, 0.0, specific_force(found.depth, 0.0), found.least, False)
+            force = specific_force(found.depth, 0.0)
+            return replace(found, speed=0.0, flow=0.0, force=force, is_speed_known=False)
         return found
+
+
+@dataclass
+class SampledFlood(Flood):
+    """A flood whose truth is sampled: depth [m] and speed [m/s] by time step, row and column, a step a second."""
+
+    water: tuple[list[list[list[float]]], list[list[list[float]]]] = ((), ())  # type: ignore[assignment]
+
+    def __post_init__(self) -> None:
+        self.footprint = self.footprint or self.raster
+        end = self.outputs[-1]
+        k = 0
+        for second in range(int(end)):
+            while k + 1 < len(self.outputs) and self.outputs[k + 1] <= second:
+                k += 1
+            self._pieces.append((float(second), second + 1.0, k))
+        self._pieces.append((end, math.inf, len(self.outputs) - 1))
+
+    def true_at(self, cell: Cell, t: float) -> tuple[float, float, float]:
+        """Depth, speed and heading of the last step before or at t; the heading is not told."""
+        second = min(int(t), len(self.water[0]) - 1)
+        return self.water[0][second][cell[0]][cell[1]], self.water[1][second][cell[0]][cell[1]], 0.0
+
+    def true_over(self, cell: Cell, a: float, b: float) -> State:
+        """Worse of both ends."""
+        return worse(self.moment(cell, a), self.moment(cell, b))

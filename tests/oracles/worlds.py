@@ -32,7 +32,7 @@ def random_world(seed: int) -> World:
     """The world of this seed."""
     rng = random.Random(seed)
     flood, river = _flood(rng)
-    n_houses = 1 + max((row for line in flood.raster for row in line), default=-1)
+    n_houses = 1 + max((row for line in flood.footprint for row in line), default=-1)
     n_houses += rng.random() < 0.1  # a building that lies on no cell
     houses = [_house(rng) for _ in range(n_houses)]
     nodes, streets, entrance = _streets(rng, flood, river, n_houses)
@@ -101,6 +101,7 @@ def _flood(rng: random.Random) -> tuple[Flood, list[int]]:
     has_peaks, track = how < 0.75, None
     if how < 0.15:
         track = rng.choice([10.0, 30.0])
+        outputs = [t - outputs[0] for t in outputs]  # a solver tracks from its start
     surges = _surges(rng, nx, ny, outputs, river)
     blind: set[tuple[int, int, int]] = set()
     speedless: set[Cell] = set()
@@ -110,9 +111,12 @@ def _flood(rng: random.Random) -> tuple[Flood, list[int]]:
             blind |= {(k, j, i) for j, i in _box(rng, nx, ny, 4)}
     if track is None and rng.random() < 0.1:
         speedless = _box(rng, nx, ny, 4)
+    footprint = raster
+    if rng.random() < 0.1:  # buildings that let the water through
+        raster = [[-1] * nx for _ in range(ny)]
     flood = Flood(
         cell, x0, y0, nx, ny, ground, known, raster, surges, outputs, has_peaks, track, frozenset(blind),
-        frozenset(speedless),
+        frozenset(speedless), footprint,
     )  # fmt: skip
     return flood, river
 
@@ -230,7 +234,7 @@ def _streets(
         streets.append(_street(rng, flood, river, nodes, a, b, has_heights=has_heights))
     entrance: dict[int, int] = {}
     for row in range(n_houses):
-        cells = [(j, i) for j in range(flood.ny) for i in range(flood.nx) if flood.raster[j][i] == row]
+        cells = [(j, i) for j in range(flood.ny) for i in range(flood.nx) if flood.footprint[j][i] == row]
         if not cells or rng.random() < 0.3:
             continue
         j, i = rng.choice(cells)
@@ -239,6 +243,9 @@ def _streets(
         nodes.append(door)
         entrance[row] = len(nodes) - 1
         streets.append(_line(nodes, len(nodes) - 1, near, ENTRANCE, [], NAN))
+    for street in streets:
+        others = [[s.kind for s in streets if s is not street and node in (s.a, s.b)] for node in (street.a, street.b)]
+        street.ends_in_air = any(kinds and set(kinds) == {BRIDGE} for kinds in others)
     return nodes, streets, entrance
 
 
@@ -266,11 +273,12 @@ def _street(
     if crosses and chance < 0.7:
         kind, z = BRIDGE, rng.choice([NAN, NAN, 0.3, 1.0, 6.0])
         between = [(*middle, z)] if between else []
-    elif chance < 0.08:
+    elif chance < 0.08 and not river:
         kind, z = UNDERPASS, rng.choice([NAN, UNDERPASS_FLOOR, UNDERPASS_FLOOR])
         between = [(*middle, z)]
     elif chance < 0.11 and not river:
         kind, z = BRIDGE, rng.choice([NAN, 1.0])
+        between = []
     elif chance < 0.2:
         kind = STAIRS
     elif chance < 0.25:
