@@ -111,7 +111,7 @@ class Ground:
     def at_cells(self, cells: list[Cell], pieces: list[int]) -> Walls:
         """Water in the open; cells inside buildings tell nothing."""
         open_cells = [c for c in cells if not (self.flood.is_inside(c) and self.flood.raster[c[0]][c[1]] >= 0)]
-        return self._at(open_cells, pieces, "" if open_cells else "inside a building")
+        return self._at(open_cells, pieces, "" if open_cells or not pieces else "inside a building")
 
     def _at(self, cells: list[Cell], pieces: list[int], why: str) -> Walls:
         worst, shallowest, always = DRY, math.inf, math.inf
@@ -225,9 +225,12 @@ def _floor(shelter: Shelter) -> float:
 
 
 def least_in_shelter(ground: Ground, shelter: Shelter, node_cell: Cell, piece: int) -> float:
-    """Depth that somebody in a shelter without a dry floor has at least stood in. [m]"""
-    if shelter.is_exit or shelter.building < 0:
-        return max(0.0, ground.at_cells([node_cell], [piece]).always - _floor(shelter))
+    """Depth that somebody in a shelter without a dry floor has at least stood in; below `WET` it is dry. [m]"""
+    if shelter.is_exit:  # who has left does not stand there
+        return 0.0
+    if shelter.building < 0:
+        depth = ground.at_cells([node_cell], [piece]).always
+        return max(0.0, depth - _floor(shelter)) if depth >= WET else 0.0
     if shelter.storeys >= 2.0:
         return 0.0
     return max(0.0, ground.at_walls(shelter.building, [piece]).always - _floor(shelter))

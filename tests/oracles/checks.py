@@ -15,7 +15,7 @@ from typing import Any
 from tests.oracles.buildings import Ground, Verdict, collapse_class, dry_storeys, storeys_and_height
 from tests.oracles.people import Finding, World, check_person, check_second_choice, verdict
 from tests.oracles.product import Answer, ask, solved_world
-from tests.oracles.streets import BRIDGE, water_on
+from tests.oracles.streets import BRIDGE, LIMITS, water_on
 from tests.oracles.water import COLLAPSE, GRAVITY, WET
 from tests.oracles.worlds import random_world
 
@@ -59,13 +59,18 @@ def check_people(answer: Answer, report: Report) -> None:
     world = answer.world
     ground = Ground(world.flood, world.houses)
     claims = [trace.claim for trace in answer.traces]
+    water = answer.result["shelter_water"].values.tolist() if "shelter_water" in answer.result else []
+    is_open = [code == 0 for code in water] or [True] * len(world.shelters)
     for shelter, place in enumerate(world.shelters):
         people = answer.sheltered[shelter]
         if people > place.capacity:
             report.findings.append(Finding("overfull", world.seed, f"shelter {shelter} holds {people}"))
     for number, trace in enumerate(answer.traces):
         report.findings += check_person(world, ground, number, trace, answer.sheltered)
-        report.findings += check_second_choice(world, ground, number, trace, answer.sheltered)
+        report.findings += check_second_choice(
+            world, ground, number, trace, answer.sheltered, is_open,
+            lambda edge, group: _is_passable(answer, edge, group),
+        )  # fmt: skip
         report.counts["people"] += 1
         report.counts[f"claim {trace.claim.name}"] += 1
         report.counts["walks"] += len(trace.walks)
@@ -75,6 +80,15 @@ def check_people(answer: Answer, report: Report) -> None:
                 report.timid[f"{trace.state} called {trace.claim.name}"] += 1
     if "safety" in answer.result and len(claims) != len(world.people):
         report.findings.append(Finding("people lost", world.seed, f"{len(claims)} of {len(world.people)} have a fate"))
+
+
+def _is_passable(answer: Answer, edge: int, group: int) -> bool:
+    """Whether the last water of the product's own hazard lets a group on a street."""
+    hazard, limit = answer.hazard, LIMITS[group]
+    depth, speed = float(hazard.depth[-1, edge]), float(hazard.speed[-1, edge])
+    force = getattr(hazard, "force", None)
+    strength = speed * speed * depth / GRAVITY + depth * depth / 2.0 if force is None else float(force[-1, edge])
+    return depth <= limit.depth and strength <= limit.force
 
 
 def _overlap(time: list[float], k: int, world: World) -> list[int]:

@@ -8,7 +8,7 @@ must not say better. Plain Python; nothing of the product is used.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from tests.oracles.buildings import (
@@ -159,7 +159,8 @@ def place_cells(world: World, node: int) -> list[Cell]:
     own = _cell(world, node)
     if not _is_built(world, own):
         return [own]
-    found = [p.cell for s in world.streets if node in (s.a, s.b) for p in s.parts(world.flood)]
+    streets = [s for s in world.streets if node in (s.a, s.b) and s.kind not in (BRIDGE, UNDERPASS)]
+    found = [part.cell for street in streets for part in street.parts(world.flood)]
     return [cell for cell in found if not _is_built(world, cell)]
 
 
@@ -233,6 +234,20 @@ def _short(because: str) -> str:
     return because.partition(":")[0]
 
 
+def judge_shelter(
+    world: World, ground: Ground, row: int, group: int, pieces: list[int], people: int
+) -> tuple[Verdict, str]:
+    """`in_shelter` of a shelter of the world; open ground that only bridges reach is taken to lie as high as they."""
+    shelter = world.shelters[row]
+    cells = place_cells(world, shelter.node)
+    if (shelter.is_exit or shelter.building < 0) and not _is_plain(world, shelter.node):
+        pieces = []
+    return in_shelter(
+        ground, shelter, cells, group, pieces, people,
+        hazard=world.rules.hazard, margin=world.rules.margin, storey=world.rules.storey,
+    )  # fmt: skip
+
+
 def _judge(
     world: World, ground: Ground, person: Person, stay: Stay, sheltered: list[int], *, is_last: bool
 ) -> tuple[Verdict, str]:
@@ -244,11 +259,7 @@ def _judge(
             return Verdict.UNSAFE, "stands in water on the street at the end"
         return found, why
     if stay.where == "shelter":
-        shelter = world.shelters[stay.row]
-        return in_shelter(
-            ground, shelter, place_cells(world, shelter.node), person.group, _pieces(world, stay), sheltered[stay.row],
-            hazard=world.rules.hazard, margin=world.rules.margin, storey=world.rules.storey,
-        )
+        return judge_shelter(world, ground, stay.row, person.group, _pieces(world, stay), sheltered[stay.row])
     if stay.where == "node":
         found, why = at_node(world, stay.row, person.group, _pieces(world, stay))
         if found == Verdict.LEFT:
@@ -275,11 +286,11 @@ def _judge_home(world: World, ground: Ground, person: Person, stay: Stay, *, is_
 def least_exposure(world: World, ground: Ground, person: Person, trace: Trace) -> tuple[float, float, float]:
     """Depth [m], force of still water [m2] and seconds deeper than 0.3 m that somebody has at least met.
 
-    Until the flood's last output. On a street only what stands on all of it counts.
+    Until the hazard's last time. On a street only what stands on all of it counts.
     """
     depth = seconds = 0.0
     for stay in stays(world, person, trace):
-        last = min(stay.last, world.flood.outputs[-1])
+        last = min(stay.last, world.flood.horizon)
         for m in world.flood.pieces_of(stay.first, last):
             a, b, _ = world.flood.pieces[m]
             least = _least(world, ground, person, trace, stay, m)
@@ -294,6 +305,8 @@ def _least(world: World, ground: Ground, person: Person, trace: Trace, stay: Sta
         return water_on(world.flood, world.streets[stay.row], piece).least
     if stay.where == "shelter":
         shelter = world.shelters[stay.row]
+        if (shelter.is_exit or shelter.building < 0) and not _is_plain(world, shelter.node):
+            return 0.0
         return least_in_shelter(ground, shelter, _cell(world, shelter.node), piece)
     if stay.where == "home" and person.building >= 0:
         return 0.0 if trace.state == "UPSTAIRS" else least_at_home(ground, person.building, person.group, piece)
@@ -363,9 +376,14 @@ def _check_exposure(world: World, ground: Ground, person: Person, who: str, trac
 
 
 def check_second_choice(
-    world: World, ground: Ground, number: int, trace: Trace, sheltered: list[int]
+    world: World, ground: Ground, number: int, trace: Trace, sheltered: list[int], is_open: list[bool],
+    passable: Callable[[int, int], bool],
 ) -> Iterator[Finding]:
-    """Somebody stands cut off at the end though a known dry way leads to a safe place with room."""
+    """Somebody stands cut off at the end though a known dry way leads to a safe place with room.
+
+    is_open : shelters that the product itself calls dry; passable : whether its own water lets a group on a street,
+    (street, group) -> bool
+    """  # fmt: skip
     person = world.people[number]
     if trace.state != "CUT_OFF" or trace.end < world.flood.outputs[-1] or trace.edge >= 0 or not world.rules.reroutes:
         return
@@ -374,23 +392,20 @@ def check_second_choice(
     seen, front = {start}, [start]
     while front:
         node = front.pop()
-        for shelter in (s for s in range(len(world.shelters)) if world.shelters[s].node == node):
-            place = world.shelters[shelter]
-            if sheltered[shelter] < place.capacity:
-                found, _ = in_shelter(
-                    ground, place, place_cells(world, place.node), person.group, list(range(last + 1)),
-                    sheltered[shelter] + 1, hazard=world.rules.hazard, margin=world.rules.margin,
-                    storey=world.rules.storey,
+        for row, place in enumerate(world.shelters):
+            if place.node != node or not is_open[row] or sheltered[row] >= place.capacity:
+                continue
+            found, _ = judge_shelter(world, ground, row, person.group, list(range(last + 1)), sheltered[row] + 1)
+            if found in (Verdict.SAFE, Verdict.LEFT):
+                yield Finding(
+                    "no second choice", world.seed,
+                    f"person {number} stands cut off at node {start}, shelter {row} is open and reachable",
                 )  # fmt: skip
-                if found in (Verdict.SAFE, Verdict.LEFT):
-                    yield Finding(
-                        "no second choice", world.seed,
-                        f"person {number} stands cut off at node {start}, shelter {shelter} is open and reachable",
-                    )
-                    return
-        for street in world.streets:
-            if node in (street.a, street.b):
-                found, _ = on_street(world, street, person.group, world.flood.outputs[-1] + 1.0, trace.end + 1e6)
+                return
+        for edge, street in enumerate(world.streets):
+            if node in (street.a, street.b) and passable(edge, person.group):
+                after = world.flood.outputs[-1] + 1.0
+                found, _ = on_street(world, street, person.group, after, trace.end + 1e6)
                 other = street.b if node == street.a else street.a
                 if found == Verdict.SAFE and other not in seen:
                     seen.add(other)

@@ -194,7 +194,8 @@ def ask(world: World, flood: xr.Dataset | None = None) -> Answer:
     world, streets = cut_world(world)
     hazard = closed(world, hazard_on_streets(flood, streets))
     on_buildings = getattr(hazard_room, "hazard_on_buildings", None)
-    places = on_buildings(flood, terrain) if on_buildings else None
+    rows = np.arange(len(world.houses), dtype=np.int32)
+    places = on_buildings(flood, terrain, rows) if on_buildings else None
     takes_places = "buildings" in inspect.signature(simulate_evacuation).parameters
     more = {"buildings": places} if places is not None and takes_places else {}
     result = simulate_evacuation(

@@ -153,7 +153,10 @@ def is_sunk(flood: Flood, street: Street, part: Part) -> bool:
 
 
 def _bridge_of_unknown_height(flood: Flood, street: Street, piece: int) -> Found:
-    """Open unless the water under it stands above both banks and both are wet; then at least that much over them."""
+    """Open unless the water under it, where it is deepest, stands above both banks and both are wet.
+
+    Then at least that much stands over the banks.
+    """
     parts = (street.whole or street).parts(flood)
     open_way = Found(True, DRY, 0.0)
     ends = []
@@ -165,16 +168,18 @@ def _bridge_of_unknown_height(flood: Flood, street: Street, piece: int) -> Found
     if any(end is None or end.least < WET for end in ends):
         return open_way
     banks = [flood.ground[part.cell[0]][part.cell[1]] for part in (parts[0], parts[-1])]
-    levels = []
-    for part in parts[1:-1] or parts:
+    under = []
+    for part in parts:
         j, i = part.cell
         state = flood.known_state(part.cell, piece)
         if state is None or flood.raster[j][i] >= 0:
             return open_way
-        levels.append(flood.ground[j][i] + state.least)
-    if max(levels) <= max(banks) + 1e-4:
+        under.append((state.depth, flood.ground[j][i] + state.least))
+    deepest = max(depth for depth, _ in under)
+    level = max(level for depth, level in under if depth >= deepest - 1e-5)
+    if level <= max(banks) + 1e-4:
         return open_way
-    depth = min(max(levels) - max(banks), *(end.least for end in ends if end is not None))
+    depth = min(level - max(banks), *(end.least for end in ends if end is not None))
     return Found(True, State(depth, 0.0, 0.0, specific_force(depth, 0.0), 0.0), 0.0)
 
 

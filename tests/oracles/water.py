@@ -133,6 +133,11 @@ class Flood:
         """(from, to, output interval) of every piece of time; the last begins at the last output and never ends."""
         return self._pieces
 
+    @property
+    def horizon(self) -> float:
+        """Time until which seconds in water are counted: the last output, or the last tracked interval's start. [s]"""
+        return self.outputs[-1] if self.track is None else math.floor(self.outputs[-1] / self.track) * self.track
+
     def pieces_of(self, first: float, last: float) -> list[int]:
         """Pieces that overlap (first, last), a moment's touch left out."""
         return [m for m, (a, b, _) in enumerate(self._pieces) if a < last - 1e-6 and b > first + 1e-6]
