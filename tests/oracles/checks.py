@@ -6,11 +6,14 @@ product that calls everything unsafe would pass all else.
 
 from __future__ import annotations
 
+import inspect
 import math
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
+
+import pandas as pd
 
 from tests.oracles.buildings import Ground, Verdict, collapse_class, dry_storeys, storeys_and_height
 from tests.oracles.people import Finding, World, check_person, check_second_choice, verdict
@@ -18,6 +21,7 @@ from tests.oracles.product import Answer, ask, solved_world
 from tests.oracles.streets import BRIDGE, LIMITS, water_on
 from tests.oracles.water import COLLAPSE, GRAVITY, WET
 from tests.oracles.worlds import random_world
+from twin.hazard import building_hazard
 
 LOOSE = 2e-4  # relative, of single-precision fields
 
@@ -111,10 +115,12 @@ def check_edges(answer: Answer, report: Report) -> None:
         if getattr(hazard, name, None) is not None
     }
     for k in range(len(time)):
+        pieces = _overlap(time, k, world)
+        rows = {name: values[k] for name, values in columns.items()}
         for e, street in enumerate(world.streets):
-            for m in _overlap(time, k, world):
+            own = {name: row[e] for name, row in rows.items()}
+            for m in pieces:
                 right = water_on(world.flood, street, m)
-                own = {name: values[k][e] for name, values in columns.items()}
                 report.counts["street intervals"] += 1
                 report.findings += _edge_findings(world, e, right, own, f"street {e} from {time[k]:.0f} s")
                 if right.is_known and math.isnan(own["depth"]):
@@ -190,10 +196,6 @@ def _check_in_time(answer: Answer, ground: Ground, report: Report) -> None:
 
 
 def _check_table(answer: Answer, ground: Ground, report: Report) -> None:
-    import pandas as pd
-
-    from twin.hazard import building_hazard
-
     world = answer.world
     n = len(world.houses)
     if not n:
@@ -203,7 +205,9 @@ def _check_table(answer: Answer, ground: Ground, report: Report) -> None:
         "storeys_above_ground": [h.storeys if h.storeys else math.nan for h in world.houses],
         "measured_height": [h.height for h in world.houses],
     }, index=[f"b{k}" for k in range(n)])  # fmt: skip
-    table = building_hazard(answer.flood, answer.terrain, houses)
+    takes_water = "water" in inspect.signature(building_hazard).parameters
+    more = {"water": answer.places} if takes_water else {}
+    table = building_hazard(answer.flood, answer.terrain, houses, **more)
     all_pieces = list(range(len(world.flood.pieces)))
     for row, own in enumerate(table.to_dict("records")):
         right = ground.at_walls(row, all_pieces)

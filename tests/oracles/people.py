@@ -23,6 +23,7 @@ from tests.oracles.buildings import (
 )
 from tests.oracles.streets import (
     BRIDGE,
+    ENTRANCE,
     EPSILON,
     LIMITS,
     STAIRS,
@@ -160,6 +161,7 @@ def place_cells(world: World, node: int) -> list[Cell]:
     if not _is_built(world, own):
         return [own]
     streets = [s for s in world.streets if node in (s.a, s.b) and s.kind not in (BRIDGE, UNDERPASS)]
+    streets = [s for s in streets if s.kind != ENTRANCE] or streets
     found = [part.cell for street in streets for part in street.parts(world.flood)]
     return [cell for cell in found if not _is_built(world, cell)]
 

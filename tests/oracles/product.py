@@ -297,11 +297,11 @@ def solved_world(seed: int) -> tuple[World, xr.Dataset]:
     old = world.flood
     slope = rng.choice([0.0, 0.01, 0.05])
     ground = [[old.ground[j][i] - slope * old.cell * i for i in range(old.nx)] for j in range(old.ny)]
-    plain = dataclasses.replace(
-        old, ground=ground, surges=[], blind=frozenset(), speedless=frozenset(), track=None, outputs=[0.0, 60.0, 120.0],
-        _pieces=[], _state={}, _of_cell={},
-    )  # fmt: skip
-    terrain = terrain_of(plain)
+    told: dict[str, Any] = {
+        "cell": old.cell, "x0": old.x0, "y0": old.y0, "nx": old.nx, "ny": old.ny, "ground": ground, "known": old.known,
+        "raster": old.raster, "footprint": old.footprint, "surges": [], "outputs": [0.0, 60.0, 120.0],
+    }  # fmt: skip
+    terrain = terrain_of(Flood(**told))
     depth = np.zeros(terrain.grid.shape)
     wide = rng.randint(1, max(1, old.nx // 3))
     depth[:, :wide] = rng.choice([0.3, 1.0, 2.5])
@@ -311,7 +311,7 @@ def solved_world(seed: int) -> tuple[World, xr.Dataset]:
     if takes_track and rng.random() < 0.5:
         wave["track"] = np.ones(terrain.grid.shape, bool)
         wave["track_interval"] = rng.choice([7.0, 30.0])
-    rule = {"duration": 120.0, "rain": rain, "edges": rng.choice(["open", "closed"])}
+    rule = {"track_every": 1, "duration": 120.0, "rain": rain, "edges": rng.choice(["open", "closed"])}
     flood = simulate_flood(terrain, FloodScenario(output_interval=60.0, **rule), **wave)
     wave.pop("track", None)
     wave.pop("track_interval", None)
@@ -319,5 +319,4 @@ def solved_world(seed: int) -> tuple[World, xr.Dataset]:
     speed = np.hypot(every_second["velocity_x"].values, every_second["velocity_y"].values)
     water = (np.nan_to_num(every_second["depth"].values * 0.97 - 0.005).clip(0.0).tolist(),
              np.nan_to_num(speed * 0.9 - 0.05).clip(0.0).tolist())  # fmt: skip
-    sampled = SampledFlood(**{f.name: getattr(plain, f.name) for f in dataclasses.fields(plain)}, water=water)
-    return dataclasses.replace(world, flood=sampled), flood
+    return dataclasses.replace(world, flood=SampledFlood(**told, water=water)), flood

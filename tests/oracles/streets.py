@@ -68,6 +68,7 @@ class Street:
     ends_in_air: bool = False
     _parts: list[Part] | None = None
     _on: dict[int, Found] = field(default_factory=dict)
+    _sunk: dict[Part, bool] = field(default_factory=dict)
 
     def parts(self, flood: Flood) -> list[Part]:
         """Stretches in order, one per cell crossed by each segment."""
@@ -143,6 +144,12 @@ def is_sunk(flood: Flood, street: Street, part: Part) -> bool:
         return False
     if math.isnan(part.z_middle):
         return street.kind == UNDERPASS
+    if part not in street._sunk:
+        street._sunk[part] = _is_below(flood, part)
+    return street._sunk[part]
+
+
+def _is_below(flood: Flood, part: Part) -> bool:
     row, column = part.cell
     around = [
         flood.ground[j][i]

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 GRAVITY = 9.81  # [m/s2]
@@ -182,8 +183,11 @@ class Flood:
     def worst_between(self, cell: Cell, first: float, last: float) -> State:
         """True worst over [first, last] at a cell."""
         found = worse(self.moment(cell, first), self.moment(cell, last))
-        for a, b, _ in self._pieces[:-1]:
-            if a < last and b > first:
+        at = bisect_left(self._pieces, (first,))
+        for a, b, _ in self._pieces[max(at - 1, 0) : -1]:
+            if a >= last:
+                break
+            if b > first:
                 found = worse(found, self.true_over(cell, max(a, first), min(b, last)))
         return found
 

@@ -99,8 +99,8 @@ def _flood(rng: random.Random) -> tuple[Flood, list[int]]:
     outputs = _outputs(rng)
     how = rng.random()
     has_peaks, track = how < 0.75, None
-    if how < 0.15:
-        track = rng.choice([10.0, 30.0])
+    if how < 0.1:
+        track = 10.0 if outputs[-1] - outputs[0] < 300.0 else 30.0
         outputs = [t - outputs[0] for t in outputs]  # a solver tracks from its start
     surges = _surges(rng, nx, ny, outputs, river)
     blind: set[tuple[int, int, int]] = set()
