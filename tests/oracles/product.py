@@ -174,37 +174,50 @@ def closed(world: World, hazard: EdgeHazard) -> EdgeHazard:
 
 
 @dataclasses.dataclass
-class Answer:
-    """What the product says of a world: water on edges and at buildings, and everybody's trace."""
+class Water:
+    """A flood result on a terrain, and what the product makes of it for buildings (None where it has no such thing)."""
 
     world: World
     flood: xr.Dataset
     terrain: Terrain
-    hazard: EdgeHazard
     places: Any
+
+
+@dataclasses.dataclass
+class Answer:
+    """What the product says of a world: water on edges and at buildings, and everybody's trace."""
+
+    world: World
+    water: Water
+    hazard: EdgeHazard
     result: xr.Dataset
     traces: list[Trace]
     sheltered: list[int]
 
 
-def ask(world: World, flood: xr.Dataset | None = None) -> Answer:
-    """Run the product on a world, with the flood result that the world describes or the one that is given."""
+def water_of(world: World, flood: xr.Dataset | None = None) -> Water:
+    """The flood result that the world describes, or the one that is given, and the water at its buildings."""
     flood = flood_dataset(world.flood, world.options["dtype"]) if flood is None else flood
     terrain = terrain_of(world.flood)
-    world, streets = cut_world(world)
-    hazard = closed(world, hazard_on_streets(flood, streets))
-    on_buildings = getattr(hazard_room, "hazard_on_buildings", None)
     rows = np.arange(len(world.houses), dtype=np.int32)
-    places = on_buildings(flood, terrain, rows) if on_buildings else None
+    on_buildings = getattr(hazard_room, "hazard_on_buildings", None)
+    return Water(world, flood, terrain, on_buildings(flood, terrain, rows) if on_buildings else None)
+
+
+def ask(world: World, flood: xr.Dataset | None = None) -> Answer:
+    """Run the product on a world, with the flood result that the world describes or the one that is given."""
+    water = water_of(world, flood)
+    world, streets = cut_world(world)
+    hazard = closed(world, hazard_on_streets(water.flood, streets))
     takes_places = "buildings" in inspect.signature(simulate_evacuation).parameters
-    more = {"buildings": places} if places is not None and takes_places else {}
+    more = {"buildings": water.places} if water.places is not None and takes_places else {}
     result = simulate_evacuation(
         streets, _population(world), _shelters(world), hazard, _scenario(world), seed=world.options["seed"],
         destination=np.array(world.options["destination"]) if world.options["shelter_choice"] == "table" else None,
         with_events=True, **more,
     )  # fmt: skip
     sheltered = result["sheltered"].values[-1].tolist()
-    return Answer(world, flood, terrain, hazard, places, result, _traces(world, result), sheltered)
+    return Answer(world, water, hazard, result, _traces(world, result), sheltered)
 
 
 def _population(world: World) -> Population:
