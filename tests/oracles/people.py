@@ -23,7 +23,6 @@ from tests.oracles.buildings import (
 )
 from tests.oracles.streets import (
     BRIDGE,
-    ENTRANCE,
     EPSILON,
     LIMITS,
     STAIRS,
@@ -155,23 +154,11 @@ def _cell(world: World, node: int) -> Cell:
     return world.flood.cell_at(*world.nodes[node])
 
 
-def place_cells(world: World, node: int) -> list[Cell]:
-    """Cells that tell the water at a crossing: its own, or where that lies in a building those of its streets."""
-    own = _cell(world, node)
-    if not _is_built(world, own):
-        return [own]
-    streets = [s for s in world.streets if node in (s.a, s.b) and s.kind not in (BRIDGE, UNDERPASS)]
-    streets = [s for s in streets if s.kind != ENTRANCE] or streets
-    found = [part.cell for street in streets for part in street.parts(world.flood)]
-    return [cell for cell in found if not _is_built(world, cell)]
-
-
-def _is_built(world: World, cell: Cell) -> bool:
-    return world.flood.is_inside(cell) and world.flood.raster[cell[0]][cell[1]] >= 0
-
-
 def _is_plain(world: World, node: int) -> bool:
-    """Whether a street on the ground meets this crossing, so that its cell is where people stand."""
+    """Whether a street on the ground meets this crossing in the open, so that its cell is where people stand."""
+    row, column = _cell(world, node)
+    if world.flood.is_inside((row, column)) and world.flood.raster[row][column] >= 0:
+        return False
     for street in world.streets:
         if node in (street.a, street.b) and street.kind not in (BRIDGE, UNDERPASS):
             parts = [p for p in street.parts(world.flood) if world.flood.is_inside(p.cell)]
@@ -204,7 +191,7 @@ def at_node(world: World, node: int, group: int, pieces: list[int]) -> tuple[Ver
     """Whether somebody may stand at a crossing: on dry ground, known to be so."""
     if not _is_plain(world, node):
         return Verdict.SAFE, ""
-    water = Ground(world.flood, world.houses).at_cells(place_cells(world, node), pieces)
+    water = Ground(world.flood, world.houses).at_cells([_cell(world, node)], pieces)
     stop = forbids(LIMITS[group], water.worst)
     if stop:
         return Verdict.UNSAFE, stop
@@ -239,9 +226,12 @@ def _short(because: str) -> str:
 def judge_shelter(
     world: World, ground: Ground, row: int, group: int, pieces: list[int], people: int
 ) -> tuple[Verdict, str]:
-    """`in_shelter` of a shelter of the world; open ground that only bridges reach is taken to lie as high as they."""
+    """`in_shelter` of a shelter of the world.
+
+    Of open ground that only bridges reach, or that lies in a building's cell, the flood tells nothing: not judged.
+    """
     shelter = world.shelters[row]
-    cells = place_cells(world, shelter.node)
+    cells = [_cell(world, shelter.node)]
     if (shelter.is_exit or shelter.building < 0) and not _is_plain(world, shelter.node):
         pieces = []
     return in_shelter(

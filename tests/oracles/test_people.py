@@ -34,13 +34,13 @@ def test_floods_of_the_solver_against_a_run_with_an_output_a_second(first):
 def test_worlds_hold_every_fate_and_the_oracle_finds_a_lie():
     """Were everybody called safe, most worlds would show it; so the worlds ask something of the product."""
     honest, lying = Report(), Report()
-    for seed in range(60):
+    for seed in range(150):
         answer = ask(random_world(seed))
         check_people(answer, honest)
         answer.traces = [dataclasses.replace(trace, claim=Verdict.SAFE) for trace in answer.traces]
         check_people(answer, lying)
-    assert all(honest.counts[f"claim {verdict.name}"] >= 5 for verdict in Verdict)
-    assert len({f.seed for f in lying.findings}) > 40
+    assert all(honest.counts[f"claim {verdict.name}"] >= 10 for verdict in Verdict)
+    assert len({f.seed for f in lying.findings}) > 100
 
 
 def a_world(surges, *, z=NAN, kind=STREET, outputs=(0.0, 300.0), has_peaks=True, shelter=None, group=0) -> World:
