@@ -22,7 +22,7 @@ import time
 import warnings
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -98,7 +98,8 @@ def _load(path: Path | None, seed: int) -> Storm:
 def _save(path: Path | None, storm: Storm) -> None:
     if path is not None:
         aside = path.with_suffix(".part")
-        aside.write_text(json.dumps(asdict(storm), indent=1), encoding="utf-8")
+        kept = {**vars(storm), "kinds": {name: vars(kind) for name, kind in storm.kinds.items()}}
+        aside.write_text(json.dumps(kept, indent=1), encoding="utf-8")
         os.replace(aside, path)
 
 
