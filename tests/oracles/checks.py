@@ -16,11 +16,12 @@ from typing import Any
 import pandas as pd
 
 from tests.oracles.buildings import Ground, Verdict, collapse_class, dry_storeys, storeys_and_height
-from tests.oracles.people import Finding, World, check_person, check_second_choice, verdict
-from tests.oracles.product import Answer, Water, ask, solved_world, water_of
+from tests.oracles.people import Finding, World, check_person, check_second_choice, earliest_refuge, verdict
+from tests.oracles.product import Answer, Water, ask, latest_departure, solved_world, water_of
 from tests.oracles.streets import BRIDGE, LIMITS, water_on
 from tests.oracles.water import COLLAPSE, GRAVITY, WET
 from tests.oracles.worlds import random_world
+from twin.evacuation.measures import buildings_table, equity
 from twin.hazard import building_hazard
 
 LOOSE = 2e-4  # relative, of single-precision fields
@@ -41,6 +42,8 @@ def check_world(seed: int) -> Report:
     report = Report()
     check_people(answer, report)
     check_edges(answer, report)
+    check_departures(answer, report)
+    check_tables(answer, report)
     check_places(answer.water, report)
     return report
 
@@ -51,6 +54,8 @@ def check_world_people(seed: int) -> Report:
     report = Report()
     check_people(answer, report)
     check_edges(answer, report)
+    check_departures(answer, report)
+    check_tables(answer, report)
     return report
 
 
@@ -100,6 +105,46 @@ def check_people(answer: Answer, report: Report) -> None:
                 report.timid[f"{trace.state} called {trace.claim.name}"] += 1
     if "safety" in answer.result and len(claims) != len(world.people):
         report.findings.append(Finding("people lost", world.seed, f"{len(claims)} of {len(world.people)} have a fate"))
+
+
+def check_departures(answer: Answer, report: Report) -> None:
+    """Who leaves a crossing a moment before the product's latest time has a way to a safe place."""
+    world = answer.world
+    group = world.people[0].group
+    speed = world.people[0].speed
+    latest = latest_departure(answer, group, speed)
+    if latest is None:
+        return
+    ground = Ground(world.flood, world.houses)
+    for node in range(min(len(world.nodes), 8)):
+        leaves = latest[node] - 0.05 if math.isfinite(latest[node]) else world.flood.outputs[-1] + 1.0
+        if latest[node] == -math.inf or leaves < world.flood.outputs[0]:  # never, or before anything is told
+            continue
+        report.counts["latest departures"] += 1
+        if earliest_refuge(world, ground, node, leaves, group, speed * world.rules.speed_factor) == math.inf:
+            report.findings.append(Finding(
+                "latest departure too late", world.seed,
+                f"node {node}, group {group}: {latest[node]:.1f} s, but who leaves then reaches no safe place",
+            ))  # fmt: skip
+
+
+def check_tables(answer: Answer, report: Report) -> None:
+    """Tables by group and by building add up to the people there are."""
+    if "safety" not in answer.result:
+        return
+    world = answer.world
+    by_claim = [sum(trace.claim == verdict for trace in answer.traces) for verdict in Verdict]
+    names = ("safe", "left", "unknown", "lost")
+    groups = equity(answer.result)
+    of_groups = [round(float((groups["people"] * groups[f"share_{name}"]).sum())) for name in names]
+    indoors = [t for t, p in zip(answer.traces, world.people, strict=True) if p.building >= 0]
+    of_indoors = [sum(trace.claim == verdict for trace in indoors) for verdict in Verdict]
+    houses = buildings_table(answer.result)
+    of_houses = [int(houses[name].sum()) for name in names] if len(houses) else [0] * 4
+    if of_groups != by_claim or of_houses not in (by_claim, of_indoors):
+        report.findings.append(Finding(
+            "table does not add up", world.seed, f"by safety {by_claim}, by group {of_groups}, by house {of_houses}"
+        ))  # fmt: skip
 
 
 def _is_passable(answer: Answer, edge: int, group: int) -> bool:

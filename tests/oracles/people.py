@@ -7,6 +7,7 @@ must not say better. Plain Python; nothing of the product is used.
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -402,3 +403,38 @@ def check_second_choice(
                 if found == Verdict.SAFE and other not in seen:
                     seen.add(other)
                     front.append(other)
+
+
+def earliest_refuge(world: World, ground: Ground, start: int, leaves: float, group: int, speed: float) -> float:
+    """Earliest time at which somebody who leaves a crossing at `leaves` can be in a safe place; inf: never. [s]
+
+    Walks at the free speed on the level, waits at crossings as long as it helps, enters a street only when it is known
+    and passable for the whole walk on it. Room in shelters and water at crossings are left out.
+    """
+    best = {start: leaves}
+    front = [(leaves, start)]
+    last = len(world.flood.pieces) - 1
+    while front:
+        now, node = heapq.heappop(front)
+        if now > best[node]:
+            continue
+        first = next((m for m, (_, b, _) in enumerate(world.flood.pieces) if b > now), last)
+        for row, shelter in enumerate(world.shelters):
+            if shelter.node == node and shelter.capacity > 0:
+                found, _ = judge_shelter(world, ground, row, group, list(range(first, last + 1)), 0)
+                if found in (Verdict.SAFE, Verdict.LEFT):
+                    return now
+        for street in (s for s in world.streets if node in (s.a, s.b)):
+            other = street.b if node == street.a else street.a
+            walk = street.length / (speed * (STAIR_PACE if street.kind == STAIRS else 1.0))
+            changes = {a for a, _, _ in world.flood.pieces} | {b for _, b in street.closures if math.isfinite(b)}
+            for enters in sorted({now, *(t for t in changes if t > now)}):
+                begin = max(enters, world.flood.outputs[0])
+                if is_closed(street, enters, enters + walk):
+                    continue
+                if on_street(world, street, group, begin, max(enters + walk, begin))[0] == Verdict.SAFE:
+                    if enters + walk < best.get(other, math.inf):
+                        best[other] = enters + walk
+                        heapq.heappush(front, (enters + walk, other))
+                    break
+    return math.inf

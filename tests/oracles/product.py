@@ -19,12 +19,13 @@ from tests.oracles.worlds import random_world
 from twin import hazard as hazard_room
 from twin import network
 from twin.evacuation import EvacuationScenario, Shelters, simulate_evacuation
+from twin.evacuation.optimum import latest_safe_departure
 from twin.evacuation.states import PersonState
 from twin.flood import FloodScenario, simulate_flood
 from twin.grid import Grid
 from twin.hazard import hazard_on_streets
 from twin.network import EdgeHazard, StreetNetwork
-from twin.population import Population
+from twin.population import Group, Population
 from twin.terrain import Terrain
 
 Array = np.ndarray
@@ -189,6 +190,7 @@ class Answer:
 
     world: World
     water: Water
+    streets: StreetNetwork
     hazard: EdgeHazard
     result: xr.Dataset
     traces: list[Trace]
@@ -217,7 +219,7 @@ def ask(world: World, flood: xr.Dataset | None = None) -> Answer:
         with_events=True, **more,
     )  # fmt: skip
     sheltered = result["sheltered"].values[-1].tolist()
-    return Answer(world, water, hazard, result, _traces(world, result), sheltered)
+    return Answer(world, water, streets, hazard, result, _traces(world, result), sheltered)
 
 
 def _population(world: World) -> Population:
@@ -333,3 +335,15 @@ def solved_world(seed: int) -> tuple[World, xr.Dataset]:
     water = (np.nan_to_num(every_second["depth"].values * 0.97 - 0.005).clip(0.0).tolist(),
              np.nan_to_num(speed * 0.9 - 0.05).clip(0.0).tolist())  # fmt: skip
     return dataclasses.replace(world, flood=SampledFlood(**told, water=water)), flood
+
+
+def latest_departure(answer: Answer, group: int, speed: float) -> list[float] | None:
+    """The product's latest safe departure at every node, None where it cannot be asked so."""
+    names = inspect.signature(latest_safe_departure).parameters
+    if not {"buildings", "scenario", "group"} <= set(names):
+        return None
+    found = latest_safe_departure(
+        answer.streets, _shelters(answer.world), answer.hazard, scenario=_scenario(answer.world),
+        buildings=answer.water.places, group=Group(group), speed=speed,
+    )  # fmt: skip
+    return [float(t) for t in found]

@@ -54,7 +54,8 @@ class Part:
 class Street:
     """points : (x, y, z) from node a to node b; closures : (first, last) times at which nobody may pass.
 
-    whole : the street this one is a piece of; ends_in_air : an end at which only bridges meet
+    whole : the street this one is a piece of
+    ends_in_air : another bridge meets it at an end, so that nothing tells where its banks are
     """
 
     a: int

@@ -245,7 +245,7 @@ def _streets(
         streets.append(_line(nodes, len(nodes) - 1, near, ENTRANCE, [], NAN))
     for street in streets:
         others = [[s.kind for s in streets if s is not street and node in (s.a, s.b)] for node in (street.a, street.b)]
-        street.ends_in_air = any(kinds and set(kinds) == {BRIDGE} for kinds in others)
+        street.ends_in_air = any(BRIDGE in kinds for kinds in others)
     return nodes, streets, entrance
 
 
