@@ -47,23 +47,25 @@ def test_peaks_cover_both_ends_and_the_maxima_are_the_greatest_peaks(solver, ord
 
 
 @pytest.mark.parametrize(("solver", "order"), METHODS)
-def test_bins_as_long_as_the_outputs_hold_the_peaks(solver, order):
+def test_bins_as_long_as_the_outputs_hold_the_peaks_of_every_step(solver, order):
     terrain = city()
+    plan = dataclasses.replace(everything_open(), track_every=1)
     flood = simulate_flood(
-        terrain, everything_open(), solver=solver, order=order, track=some_cells(terrain), track_interval=10.0
+        terrain, plan, solver=solver, order=order, track=some_cells(terrain), track_interval=10.0
     )
     np.testing.assert_array_equal(flood.track_time, [0.0, 10.0, 20.0, 30.0, 40.0])
     rows, columns = np.divmod(flood.track_cell.values, terrain.grid.nx)
     assert terrain.blocked[rows, columns].any()
     for name in NAMES:
-        peak = flood[f"{name}_peak"].values[:, rows, columns]
-        np.testing.assert_array_equal(flood[f"track_{name}"].values[:-1], peak[1:], err_msg=name)
+        peak = flood[f"{name}_peak"].values[1:, rows, columns]
+        np.testing.assert_array_equal(flood[f"track_{name}"].values[:-1], peak, err_msg=name)
     last = flood.depth.values[-1, rows, columns]
     assert not (flood.track_depth.values[-1] < last).any()
 
 
 @pytest.mark.parametrize(("solver", "order"), METHODS)
 def test_two_half_bins_are_a_whole_one(solver, order):
+    """To the few steps by which the ends of the half bins move the others."""
     terrain = city()
     whole, half = (
         simulate_flood(
@@ -74,28 +76,35 @@ def test_two_half_bins_are_a_whole_one(solver, order):
     for name in NAMES:
         parts = half[f"track_{name}"].values
         pairs = np.maximum(parts[0:-1:2], parts[1::2])
-        np.testing.assert_array_equal(whole[f"track_{name}"].values[: len(pairs)], pairs)
+        np.testing.assert_allclose(whole[f"track_{name}"].values[: len(pairs)], pairs, rtol=0.1, atol=0.02)
 
 
 @pytest.mark.parametrize(("solver", "order"), METHODS)
-def test_tracking_changes_no_bit_and_is_the_same_for_any_threads(solver, order):
+def test_what_is_tracked_has_the_same_bits_for_any_threads_and_any_distance_of_outputs(solver, order):
     terrain = city()
     mask = np.zeros(terrain.grid.shape, bool)
     mask.reshape(-1)[some_cells(terrain)] = True
-    plain = simulate_flood(terrain, everything_open(), solver=solver, order=order, threads=1)
-    one, two = (
+    runs = [
         simulate_flood(
-            terrain, everything_open(), solver=solver, order=order, threads=n, track=mask, track_interval=7.0
+            terrain,
+            dataclasses.replace(everything_open(), output_interval=interval),
+            solver=solver,
+            order=order,
+            threads=threads,
+            track=mask,
+            track_interval=5.0,
         )
-        for n in (1, 2)
-    )
-    assert set(one.data_vars) - set(plain.data_vars) == {f"track_{name}" for name in NAMES}
-    for name in one.data_vars:
-        np.testing.assert_array_equal(one[name].values, two[name].values, err_msg=name)
-        if name in plain:
-            np.testing.assert_array_equal(one[name].values, plain[name].values, err_msg=name)
-    assert one.attrs["steps"] == plain.attrs["steps"]
-    np.testing.assert_array_equal(np.sort(some_cells(terrain)), one.track_cell)
+        for interval, threads in ((5.0, 1), (10.0, 2), (20.0, 1))
+    ]
+    np.testing.assert_array_equal(np.sort(some_cells(terrain)), runs[0].track_cell)
+    for run in runs[1:]:
+        for name in NAMES:
+            for kept in (f"track_{name}", f"{name}_max"):
+                np.testing.assert_array_equal(run[kept].values, runs[0][kept].values, err_msg=kept)
+        same = runs[0].sel(time=run.time)
+        for name in ("depth", "velocity_x", "velocity_y"):
+            np.testing.assert_array_equal(run[name].values, same[name].values, err_msg=name)
+        assert run.attrs["steps"] == runs[0].attrs["steps"]
 
 
 @pytest.mark.parametrize(("solver", "order"), METHODS)
@@ -152,15 +161,14 @@ def test_a_surge_between_two_outputs_is_seen_whatever_their_distance():
     kept = {}
     for interval in (10.0, 300.0, 1800.0):
         plan = FloodScenario(duration=1800.0, output_interval=interval, inflows=(surge,), edges={"east": "outfall"})
-        kept[interval] = simulate_flood(flat, plan, track=[5 * n + 3], track_interval=60.0)
+        kept[interval] = simulate_flood(flat, plan, track=[5 * n + 3], track_interval=10.0)
     fine = kept[10.0]
     at_outputs = float(kept[1800.0].depth[:, 5, 3].max())
     assert at_outputs < 0.2 * float(fine.depth[:, 5, 3].max())
     for flood in kept.values():
         assert float(flood.depth_peak[:, 5, 3].max()) == pytest.approx(float(fine.depth[:, 5, 3].max()), rel=0.02)
-        assert (flood.track_depth >= 0.95 * fine.track_depth - 2e-3).all()
-        assert float(flood.track_depth.max()) == pytest.approx(float(fine.track_depth.max()), rel=0.02)
-        assert int(flood.track_depth.values[:, 0].argmax()) == 10
+        np.testing.assert_array_equal(flood.track_depth, fine.track_depth)
+        assert 600.0 <= float(flood.track_time[int(flood.track_depth.values[:, 0].argmax())]) <= 700.0
 
 
 @pytest.mark.parametrize(

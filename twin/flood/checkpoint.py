@@ -129,7 +129,7 @@ class Checkpoint:
                 file, allow_pickle=False, version=np.array(VERSION), marks=np.array(json.dumps(self.marks)),
                 times=times, state=run.state, clock=run.clock, ledger=run.ledger, roof_held=np.array(run.roof_held),
                 roofs=np.zeros(0) if roofs is None else roofs.held, memory=run.soil.memory,
-                drained=run.sources.drain.taken, pumped=run.sources.pump.taken, before=run.tracked.before,
+                drained=run.sources.drain.taken, pumped=run.sources.pump.taken,
                 **kept, **sewer,
             )  # fmt: skip
 
@@ -234,7 +234,6 @@ def _take_state(run: Run, saved: Mapping[str, Array]) -> None:
         getattr(run.maxima, name)[:] = saved[f"maxima_{name}"]
     for name in WORST:
         getattr(run.worst, name)[:] = saved[f"worst_{name}"]
-    run.tracked.before[:] = saved["before"]
     run.clock[:] = saved["clock"]
     run.ledger[:] = saved["ledger"]
     run.roof_held = float(saved["roof_held"])

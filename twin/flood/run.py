@@ -15,7 +15,7 @@ from twin.flood.scenario import FloodScenario
 from twin.flood.sources import edges_of, soil_of, sources_of
 from twin.flood.tracking import Worst, new_maxima, new_worst, tracked_cells, whole_grid
 from twin.kernels.shallow_water import Edges, Ground, Maxima, Series, Settings, Soil, Sources, Tracked, kernels
-from twin.kernels.shallow_water.physics import CONSTANTS
+from twin.kernels.shallow_water.physics import CONSTANTS, bin_at
 from twin.kernels.shallow_water.tables import BLOCK, STRIP, UNIT_BLOCKS, WORK_ROWS
 from twin.terrain import Terrain
 
@@ -89,11 +89,17 @@ class Run:
         """Advance to t_end exactly; checks the volume on arrival."""
         while self.time < t_end:
             rates, until = self.rain.rates_from(self.time)
-            stop = min(t_end, until)
+            stop = min(t_end, until, self._bin_end())
             before = self.time
             _advance(self, rates, stop)
             self.roof_held += self.rain.hold(before, stop)
         self.check_volume()
+
+    def _bin_end(self) -> float:
+        """End of the present time bin of the tracked cells; inf where none is tracked. [s]"""
+        if not self.tracked.row.size:
+            return np.inf
+        return float((bin_at(self.time, self.tracked.interval) + 1) * self.tracked.interval)
 
     def look(self) -> None:
         """Count the present state in the maxima and the tracked bins."""

@@ -64,8 +64,9 @@ def simulate_flood(
     bed : how the ground's steps enter: "surface" reconstruction (Xia et al. 2017, with departures),
         "hydrostatic" reconstruction (Audusse et al. 2004) or "chen-noelle" (2017). The latter two are
         for comparison: thin sheets on slopes come out too deep, and their first use compiles anew.
-    track : (ny, nx) bool, or flat cell indexes row * nx + column. Of these cells the worst is kept by time bin,
-        whatever the outputs; the solver's steps and bits do not change. 12 bytes per cell and bin.
+    track : (ny, nx) bool, or flat cell indexes row * nx + column. Of these cells the worst of every step is kept
+        by time bin. Steps then end at the ends of bins, so that neither this nor the maxima depend on outputs that
+        come at multiples of `track_interval`. 12 bytes per cell and bin.
     track_interval : length of a time bin. [s]
     out : path ending in .nc or .zarr: outputs are written while running, and the Dataset
         returned reads from there.

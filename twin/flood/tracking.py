@@ -1,8 +1,9 @@
 """Worst values the solver keeps while it marches: of all cells between outputs, of chosen cells by time bin.
 
-The solver looks at the water every `track_every` steps, at every output and at the start. What lies between two looks
-is not seen; both ends of a span between two looks count for every bin and every interval between outputs they touch, so
-that a worst is never attributed to one side of a boundary alone.
+On the whole grid the solver looks at the water every `track_every` steps, at every output and at the start; what lies
+between two looks is not seen. At tracked cells it looks at every step, and steps end at the ends of bins, whatever the
+outputs: what is kept there does not depend on how often the flood is written out. Water at the boundary of two bins or
+of two intervals counts for both.
 """
 
 from __future__ import annotations
@@ -58,8 +59,7 @@ def tracked_cells(terrain: Terrain, track: Array | None, interval: float, durati
     n_bins = bin_at(float(duration), float(interval)) + 1 if cells.size else 1
     rows, columns = np.divmod(cells, terrain.grid.nx)
     kept = [np.zeros((n_bins, cells.size), np.float32) for _ in WORST]
-    before = np.zeros((len(WORST), cells.size), np.float32)
-    return Tracked(rows + PAD, columns + PAD, float(interval), before, *kept)
+    return Tracked(rows + PAD, columns + PAD, float(interval), *kept)
 
 
 def _flat_cells(terrain: Terrain, track: Array | None) -> Array:

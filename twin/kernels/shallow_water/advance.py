@@ -49,16 +49,6 @@ def track_cells(
         duration[i] = duration[i] + (span if depth > deep_depth else ZERO)
 
 
-def keep_in_bins(tracked, c, depth, speed, flow, first, last, before_to):
-    """Count what tracked cell c holds now for bins first to last, and what it held at the last look up to before_to."""
-    before = tracked.before
-    for k in range(first, last + 1):
-        if k <= before_to:
-            keep_in_bin(tracked, k, c, before[0, c], before[1, c], before[2, c])
-        keep_in_bin(tracked, k, c, depth, speed, flow)
-    before[0, c], before[1, c], before[2, c] = depth, speed, flow
-
-
 def keep_in_bin(tracked, k, c, depth, speed, flow):
     """Raise bin k of tracked cell c to what is greater."""
     if depth > tracked.depth[k, c]:
@@ -70,20 +60,24 @@ def keep_in_bin(tracked, k, c, depth, speed, flow):
 
 
 def bins_of_span(tracked, t0, t1):
-    """First and last bin a span touches, and the last bin that begins before its end."""
+    """First and last bin that the water at t1 counts for, at the end of a step that began at t0.
+
+    Steps end at the ends of bins, so a step lies in one bin; water at the very end of a bin also begins the next.
+    """
     most = tracked.depth.shape[0] - 1
-    first, last = min(bin_at(t0, tracked.interval), most), min(bin_at(t1, tracked.interval), most)
-    return first, last, last if last * tracked.interval < t1 else last - 1
+    return min(bin_at(t0, tracked.interval), most), min(bin_at(t1, tracked.interval), most)
 
 
 def track_bins(state, tracked, t0, t1):
-    """Keep the worst of the tracked cells by time bin: both ends of a span t0 to t1 count for every bin it touches."""
-    first, last, before_to = bins_of_span(tracked, t0, t1)
+    """Keep the worst of the tracked cells by time bin, at the end of a step from t0 to t1."""
+    first, last = bins_of_span(tracked, t0, t1)
     for c in prange(tracked.row.size):
         j, i = tracked.row[c], tracked.column[c]
         depth = state[0, j, i]
-        _, speed, flow = water_motion(depth, state[2, j, i], state[3, j, i])
-        keep_in_bins(tracked, c, depth, speed, flow, first, last, before_to)
+        if depth > ZERO:
+            _, speed, flow = water_motion(depth, state[2, j, i], state[3, j, i])
+            for k in range(first, last + 1):
+                keep_in_bin(tracked, k, c, depth, speed, flow)
 
 
 def tracked_span(t0, t1):
@@ -177,17 +171,18 @@ def end_step(
 ):  # fmt: skip
     """Sources inside the grid, clock and maxima after the water has moved."""
     area = settings.cell_size * settings.cell_size
-    wave = apply_sources(state, ground, series, sources, soil, units, n_units, taken, clock[0], t1, area, ledger)
+    t0 = clock[0]
+    wave = apply_sources(state, ground, series, sources, soil, units, n_units, taken, t0, t1, area, ledger)
     clock[3] = max(fastest, wave)
     clock[0] = t1
     clock[2] += 1
+    if tracked.row.size > 0:
+        track_bins(state, tracked, t0, t1)
     if clock[2] % settings.track_every == 0 or t1 == t_end:
         track(
             state, units, n_units, maxima, real(t1), tracked_span(clock[4], t1),
             real(settings.wet_depth), real(settings.deep_depth),
         )  # fmt: skip
-        if tracked.row.size > 0:
-            track_bins(state, tracked, clock[4], t1)
         clock[4] = t1
 
 

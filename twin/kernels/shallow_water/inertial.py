@@ -241,13 +241,15 @@ def track_inertial(state, units, n_units, maxima, t, span, wet_depth, deep_depth
 
 def track_bins_inertial(state, tracked, t0, t1):
     """As `advance.track_bins`, with discharge averaged to centres."""
-    first, last, before_to = bins_of_span(tracked, t0, t1)
+    first, last = bins_of_span(tracked, t0, t1)
     for c in prange(tracked.row.size):
         j, i = tracked.row[c], tracked.column[c]
-        x, y = HALF * (state[2, j, i] + state[2, j, i + 1]), HALF * (state[3, j, i] + state[3, j + 1, i])
         depth = state[0, j, i]
-        _, speed, flow = water_motion(depth, x, y)
-        keep_in_bins(tracked, c, depth, speed, flow, first, last, before_to)
+        if depth > ZERO:
+            x, y = HALF * (state[2, j, i] + state[2, j, i + 1]), HALF * (state[3, j, i] + state[3, j + 1, i])
+            _, speed, flow = water_motion(depth, x, y)
+            for k in range(first, last + 1):
+                keep_in_bin(tracked, k, c, depth, speed, flow)
 
 
 def advance_inertial(
@@ -272,16 +274,17 @@ def advance_inertial(
         ledger[0] += rain_volume * float(dt)
         edge_volumes(edge, ledger, float(ratio) * area)
         which = 1 - which
-        wave = apply_sources(nxt, ground, series, sources, soil, units, n_units, taken, clock[0], t1, area, ledger)
+        t0 = clock[0]
+        wave = apply_sources(nxt, ground, series, sources, soil, units, n_units, taken, t0, t1, area, ledger)
         clock[3] = max(fastest, wave)
         clock[0] = t1
         clock[2] += 1
+        if tracked.row.size > 0:
+            track_bins_inertial(nxt, tracked, t0, t1)
         if clock[2] % settings.track_every == 0 or t1 == t_end:
             track_inertial(
                 nxt, units, n_units, maxima, real(t1), tracked_span(clock[4], t1),
                 real(settings.wet_depth), real(settings.deep_depth), work,
             )  # fmt: skip
-            if tracked.row.size > 0:
-                track_bins_inertial(nxt, tracked, clock[4], t1)
             clock[4] = t1
     return which, n_units, 0

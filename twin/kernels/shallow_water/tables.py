@@ -177,14 +177,13 @@ class Maxima(NamedTuple):
 class Tracked(NamedTuple):
     """Cells whose worst is kept by time: bin k holds it from k * interval to (k + 1) * interval, ends included.
 
-    row, column : (n,) padded. interval : [s]. before : (3, n) float32, depth, speed and flow at the last look.
+    row, column : (n,) padded. interval : [s].
     depth, speed, flow : (bins, n) float32, worst of each bin, 0 where the run has not come to.
     """
 
     row: Array
     column: Array
     interval: float
-    before: Array
     depth: Array
     speed: Array
     flow: Array
@@ -238,7 +237,7 @@ def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
         sources.series_value, sources.series_before, sources.series_integral, sources.add_depth, sources.cell_area,
         sources.pour_inflows, sources.impose_levels, sources.take_drains, sources.pump_water,
         sources.infiltrate, sources.breach_crests, advance.tracked_span, advance.edge_volumes, advance.step_limit,
-        advance.keep_in_bin, advance.keep_in_bins, advance.bins_of_span,
+        advance.keep_in_bin, advance.bins_of_span,
         advance.worst, advance.edge_levels, advance.begin_step,
     )  # fmt: skip
     lines = (
