@@ -1,7 +1,8 @@
 """What becomes of people does not depend on how often the flood is written out.
 
-The solver keeps the worst at streets and walls in time bins of its own (`track_interval`), so that outputs every 10, 60 and
-300 s lead to the same fates, to the bit: time steps end where bins end, and outputs at multiples of a bin end none early.
+The solver keeps the worst at streets and walls in time bins of its own (`track_interval`), so that outputs every 10, 60
+and 300 s lead to the same fates, to the bit: time steps end where bins end, and outputs at multiples of a bin end none
+early.
 """
 
 from __future__ import annotations
