@@ -10,10 +10,14 @@ import numpy as np
 from twin.criteria.wading import Group
 from twin.errors import InputError
 from twin.notes import Note
+from twin.quantities import MINUTE
 
 __all__ = [
+    "ESCAPE_MAP_SPEED",
+    "FREE_SPEED",
     "GROUP_SHARES",
     "GROUP_SPEEDS",
+    "NIGHT_SPEED_FACTOR",
     "Group",
     "Population",
     "draw_groups",
@@ -120,11 +124,18 @@ GROUP_SHARES: dict[Group, float] = {
     Group.WHEELCHAIR: 0.01,
 }
 
+# Mean free speed of adults on the level: Weidmann (1993). [m/s]
+FREE_SPEED = 1.34
+# On all free speeds by night: Japanese tsunami guidance (南海トラフ巨大地震の被害想定). [-]
+NIGHT_SPEED_FACTOR = 0.8
+# Of the Japanese escape map (逃げ地図): 43 m/min. [m/s]
+ESCAPE_MAP_SPEED = 43.0 / MINUTE
+
 # Mean and standard deviation of the free speed on the level, least and greatest drawn [m/s]. Adults: Weidmann
-# (1993) 1.34 and 0.26; the others follow the ranges of RiMEA 7 / IMO (over 50 years 0.68-1.41, impaired
+# (1993), with 0.26; the others follow the ranges of RiMEA 7 / IMO (over 50 years 0.68-1.41, impaired
 # 0.46-0.76) and Japanese tsunami guidance (0.5 to 1.0 for those who need support).
 GROUP_SPEEDS: dict[Group, tuple[float, float, float, float]] = {
-    Group.ADULT: (1.34, 0.26, 0.58, 2.00),
+    Group.ADULT: (FREE_SPEED, 0.26, 0.58, 2.00),
     Group.ELDERLY: (1.05, 0.20, 0.50, 1.41),
     Group.CHILD: (1.08, 0.20, 0.58, 1.61),
     Group.IMPAIRED: (0.61, 0.08, 0.46, 0.76),

@@ -21,11 +21,13 @@ __all__ = [
     "MINUTE",
     "MM",
     "MM_PER_HOUR",
+    "NS_PER_SECOND",
     "QUANTITIES",
     "Quantity",
     "attributes",
     "in_range",
     "label",
+    "quantity_name",
 ]
 
 Array = np.ndarray
@@ -34,6 +36,7 @@ MM = 1e-3
 MINUTE = 60.0
 HOUR = 3600.0
 DAY = 86400.0
+NS_PER_SECOND = 10**9  # times of readings and alerts are whole nanoseconds since 1970 UTC
 MM_PER_HOUR = MM / HOUR
 KM_PER_HOUR = 1000.0 / HOUR
 GRAVITY = 9.80665  # standard acceleration, m/s2 (CGPM 1901)
@@ -131,6 +134,18 @@ def label(name: str, *, lang: str = "en") -> str:
     """
     quantity = QUANTITIES[name]
     return f"{quantity.ja if lang == 'ja' else quantity.en} [{quantity.unit}]"
+
+
+def quantity_name(name: str, *, lang: str = "en") -> str:
+    """What a quantity is called, without its unit; its own name where the table has none.
+
+    >>> quantity_name("water_level", lang="ja"), quantity_name("turbidity")
+    ('水位', 'turbidity')
+    """
+    quantity = QUANTITIES.get(name)
+    if quantity is None:
+        return name
+    return quantity.ja if lang == "ja" else quantity.en
 
 
 def attributes(name: str) -> dict[str, str]:

@@ -15,6 +15,7 @@ import numpy as np
 
 from twin.errors import InputError, MissingExtraError
 from twin.grid import Grid
+from twin.quantities import HOUR, MINUTE
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -274,7 +275,7 @@ def check_shade_rule(
     import shapely
 
     plane = ground_level + rule.plane_height
-    step = minutes / 60.0
+    step = minutes * MINUTE / HOUR
     n_steps = round((rule.last_hour - rule.first_hour) / step)
     hours = rule.first_hour + (np.arange(n_steps) + 0.5) * step
     directions = winter_solstice_directions(hours, latitude)

@@ -16,6 +16,7 @@ import xarray as xr
 
 from benchmarks.verification.case import Options, Result, at_most, case, curves, near, picture
 from benchmarks.verification.runs import march, plain
+from twin.criteria import is_wet
 from twin.flood import Inflow, TimeSeries
 from twin.grid import Grid
 from twin.terrain import Terrain
@@ -23,6 +24,9 @@ from twin.terrain import Terrain
 __all__ = ["houses_spec", "houses_terrain", "merewether_terrain"]
 
 Array = np.ndarray
+
+# Marks were found where the water ended: its edge is drawn finer than what counts as wet. [m]
+_AT_THE_EDGE = 0.01
 
 
 def _polygon(path: Path) -> shapely.Polygon:
@@ -81,7 +85,7 @@ def merewether(options: Options) -> Result:
 
         def draw(figure: Any, depth: Array = depth) -> None:
             axes = figure.subplots()
-            image = axes.imshow(np.where(depth > 0.02, depth, np.nan), origin="lower", cmap="Blues", vmax=1.5)
+            image = axes.imshow(np.where(is_wet(depth), depth, np.nan), origin="lower", cmap="Blues", vmax=1.5)
             axes.contourf(terrain.blocked, levels=[0.5, 1.5], colors=["#777"])
             figure.colorbar(image, label="depth [m]")
 
@@ -94,10 +98,10 @@ def merewether(options: Options) -> Result:
 
 
 def _shore_level(flood: xr.Dataset, terrain: Terrain, x: float, y: float) -> float:
-    """Final level in the cell of a point or the nearest wet one (deeper than 1 cm) within 5 m. [m]"""
+    """Final level in the cell of a point or the nearest one under water within 5 m. [m]"""
     grid = terrain.grid
     away = np.hypot(grid.x - x, grid.y[:, None] - y)
-    away[~(flood["depth"].values[-1] > 0.01)] = np.inf
+    away[~(flood["depth"].values[-1] > _AT_THE_EDGE)] = np.inf
     nearest = np.unravel_index(int(np.argmin(away)), away.shape)
     return float(flood["level"].values[-1][nearest]) if away[nearest] <= 5.0 else float("nan")
 
@@ -177,5 +181,5 @@ def against_anuga(options: Options) -> Result:
 
 
 def _front(x: Array, depth: Array) -> float:
-    wet = x[depth > 0.05]
+    wet = x[is_wet(depth)]
     return float(wet.max()) if wet.size else 0.0

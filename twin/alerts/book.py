@@ -10,6 +10,7 @@ from twin.alerts.alert import Alert
 from twin.alerts.messages import alert_from_json, to_json
 from twin.alerts.rules import Rule
 from twin.errors import InputError
+from twin.quantities import NS_PER_SECOND
 
 __all__ = ["Acknowledgement", "AlertBook"]
 
@@ -122,7 +123,7 @@ class AlertBook:
             if wait is None or alert.id in self._acknowledged:
                 continue
             times = self._escalated.get(alert.id, 0)
-            if now >= alert.time + int((times + 1) * max(wait, 1.0) * 1e9):
+            if now >= alert.time + int((times + 1) * max(wait, 1.0) * NS_PER_SECOND):
                 self._escalated[alert.id] = times + 1
                 self.lines.append(json.dumps({"escalated": alert.id, "time": now}, ensure_ascii=False))
                 due.append((alert, times + 1))

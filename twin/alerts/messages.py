@@ -11,14 +11,16 @@ import json
 import math
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
+from functools import reduce
 from typing import Any
 from xml.etree import ElementTree
 
 from twin.alerts.alert import Alert, Evidence
 from twin.alerts.rules import STAGES, Stage
-from twin.quantities import QUANTITIES
+from twin.notes import Note
+from twin.quantities import HOUR, MINUTE, NS_PER_SECOND, quantity_name
 
-__all__ = ["JST", "alert_from_json", "cap", "geojson", "to_json"]
+__all__ = ["JST", "alert_from_json", "cap", "geojson", "headline", "stage_text", "to_json"]
 
 JST = timezone(timedelta(hours=9))
 _CAP = "urn:oasis:names:tc:emergency:cap:1.2"
@@ -27,7 +29,7 @@ _ACTIONS = {"alert": "Alert", "update": "Update", "cancel": "Cancel"}
 
 def _time(ns: int, zone: timezone) -> str:
     """CAP's dateTime: whole seconds, a numeric offset, never Z."""
-    text = datetime.fromtimestamp(ns // 10**9, zone).strftime("%Y-%m-%dT%H:%M:%S%z")
+    text = datetime.fromtimestamp(ns // NS_PER_SECOND, zone).strftime("%Y-%m-%dT%H:%M:%S%z")
     sign = "-00:00" if zone.utcoffset(None) == timedelta(0) else f"{text[-5:-2]}:{text[-2:]}"
     return text[:-5] + sign
 
@@ -36,40 +38,43 @@ def _place(alert: Alert) -> str:
     return alert.place_id or alert.stream
 
 
-def _headline(alert: Alert, lang: str) -> str:
-    stage = STAGES[alert.stage if alert.stage else Stage.NONE]
-    known = QUANTITIES.get(alert.quantity)
-    quantity = (known.ja if lang == "ja" else known.en) if known else alert.quantity
+def stage_text(alert: Alert, *, lang: str) -> str:
+    """The stage an alert has come to, or for a silence whether data come again."""
     if alert.kind == "silence":
-        silent, again = ("受信途絶", "受信再開") if lang == "ja" else ("no data", "data again")
-        said = silent if alert.stage else again
-    else:
-        said = stage.ja if lang == "ja" else stage.en
-    return f"{_place(alert)} {quantity} {said}"
+        return (Note("alerts.no_data") if alert.stage else Note("alerts.data_again")).text(lang)
+    stage = STAGES[alert.stage]
+    return stage.ja if lang == "ja" else stage.en
+
+
+def headline(alert: Alert, *, lang: str) -> str:
+    """One line: place, quantity and stage."""
+    quantity = quantity_name(alert.quantity, lang=lang)
+    stage = stage_text(alert, lang=lang)
+    return Note("alerts.headline", place=_place(alert), quantity=quantity, stage=stage).text(lang)
 
 
 def _description(alert: Alert, lang: str) -> str:
-    """One sentence a part: value, threshold, trend, lead time, evidence."""
-    ja = lang == "ja"
-    parts = []
+    """Value, threshold, trend, lead time and evidence, as far as they are known."""
+    parts: list[Note] = []
     if math.isfinite(alert.value):
-        parts.append(f"{'観測値' if ja else 'value'} {alert.value:.4g} {alert.unit}".strip())
+        parts.append(Note("alerts.value", value=alert.value, unit=alert.unit))
     if alert.threshold is not None:
         unit = "s" if alert.kind == "lead_time" else f"{alert.unit}/s" if alert.kind == "rate" else alert.unit
-        parts.append(f"{'基準' if ja else 'threshold'} {alert.threshold:.4g} {unit}".strip())
+        parts.append(Note("alerts.threshold", threshold=alert.threshold, unit=unit))
     if alert.trend is not None:
-        parts.append(f"{'変化' if ja else 'trend'} {alert.trend * 3600:+.3g} {alert.unit}/h")
+        parts.append(Note("alerts.trend", per_hour=alert.trend * HOUR, unit=alert.unit))
     if alert.lead_time is not None:
-        parts.append(f"{'到達まで' if ja else 'reached in'} {alert.lead_time / 60:.0f} {'分' if ja else 'min'}")
-    if len(alert.evidence) > 1:
-        at = [e.stream for e in alert.evidence if e.stage >= max(1, int(alert.stage))]
-        parts.append(f"{'一致' if ja else 'agreed by'} {', '.join(at)}" if at else "")
-    return ("、" if ja else "; ").join(part for part in parts if part)
+        parts.append(Note("alerts.reached_in", minutes=alert.lead_time / MINUTE))
+    at = [e.stream for e in alert.evidence if e.stage >= max(1, int(alert.stage))] if len(alert.evidence) > 1 else []
+    if at:
+        parts.append(Note("alerts.agreed_by", streams=", ".join(at)))
+    texts = [part.text(lang).strip() for part in parts]  # a count has no unit
+    return reduce(lambda first, then: Note("alerts.and", first=first, then=then).text(lang), texts) if texts else ""
 
 
 def cap(
     alert: Alert, *, sender: str, zone: timezone = JST, status: str = "Actual", sent: dict[str, int] | None = None,
-    radius_km: float = 0.0, expires_after: float = 6 * 3600.0,
+    radius_km: float = 0.0, expires_after: float = 6 * HOUR,
 ) -> bytes:  # fmt: skip
     """A CAP 1.2 message, with one info block in Japanese and one in English.
 
@@ -114,7 +119,7 @@ def _fill_info(
     stage = STAGES[alert.stage]
     add(info, "language", code)
     add(info, "category", "Met")
-    add(info, "event", _headline(alert, lang))
+    add(info, "event", headline(alert, lang=lang))
     response = "Evacuate" if alert.stage >= Stage.DANGER else "Prepare" if alert.stage else "AllClear"
     add(info, "responseType", response)
     add(info, "urgency", stage.urgency)
@@ -122,9 +127,9 @@ def _fill_info(
     add(info, "certainty", "Likely" if alert.kind in ("forecast", "lead_time") else "Observed")
     add(info, "effective", _time(alert.time, zone))
     if alert.lead_time is not None:
-        add(info, "onset", _time(alert.time + int(alert.lead_time * 1e9), zone))
-    add(info, "expires", _time(alert.time + int(expires_after * 1e9), zone))
-    add(info, "headline", _headline(alert, lang))
+        add(info, "onset", _time(alert.time + int(alert.lead_time * NS_PER_SECOND), zone))
+    add(info, "expires", _time(alert.time + int(expires_after * NS_PER_SECOND), zone))
+    add(info, "headline", headline(alert, lang=lang))
     add(info, "description", _description(alert, lang))
     figures = {"warningLevel": int(alert.stage), "rule": alert.rule, "value": alert.value, "unit": alert.unit,
                "leadTimeSeconds": alert.lead_time}  # fmt: skip
@@ -179,13 +184,14 @@ def geojson(alerts: Iterable[Alert]) -> dict[str, Any]:
     """A FeatureCollection; alerts without a position have a null geometry."""
     features = []
     for alert in alerts:
+        at = datetime.fromtimestamp(alert.time / NS_PER_SECOND, UTC).isoformat()
         point = {"type": "Point", "coordinates": [alert.longitude, alert.latitude]}
         features.append(
             {
                 "type": "Feature",
                 "id": alert.id,
                 "geometry": point if math.isfinite(alert.longitude) else None,
-                "properties": {**_plain(alert), "time": datetime.fromtimestamp(alert.time / 1e9, UTC).isoformat()},
+                "properties": {**_plain(alert), "time": at},
             }
         )
     return {"type": "FeatureCollection", "features": features}

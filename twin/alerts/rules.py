@@ -20,15 +20,16 @@ Numbers without a unit are in the unit the quantity is kept in, times without on
 
 from __future__ import annotations
 
-import tomllib
 from enum import IntEnum
 from fnmatch import fnmatchcase
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 
-from twin.errors import InputError, ScenarioError
+from twin.errors import InputError
+from twin.quantities import HOUR
 from twin.sensors.units import conversion
+from twin.settings import Section, check, parse_toml
 
 __all__ = ["STAGES", "Rule", "Stage", "load_rules"]
 
@@ -90,11 +91,7 @@ Seconds = Annotated[float, BeforeValidator(_seconds), Field(ge=0)]
 Amount = float | str
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Levels(_Part):
+class Levels(Section):
     """Thresholds of the stages used."""
 
     standby: Amount | None = None
@@ -104,14 +101,14 @@ class Levels(_Part):
     occurred: Amount | None = None
 
 
-class Quorum(_Part):
+class Quorum(Section):
     """How many sensors of the rule must agree, counting those heard within a time."""
 
     count: int = Field(ge=2)
     within: Seconds = 600.0
 
 
-class Rule(_Part):
+class Rule(Section):
     """One rule. What it follows is picked by shell patterns on source, stream and place."""
 
     name: str = Field(min_length=1)
@@ -123,9 +120,9 @@ class Rule(_Part):
     levels: Levels = Levels()
     at: dict[str, Levels] = Field(default_factory=dict)
     target: Amount | None = None
-    window: Seconds = 3600.0
+    window: Seconds = HOUR
     limit: Seconds | None = None
-    horizon: Seconds = 6 * 3600.0
+    horizon: Seconds = 6 * HOUR
     hysteresis: Amount = 0.0
     hold: Seconds = 0.0
     quorum: Quorum | None = None
@@ -215,35 +212,27 @@ def load_rules(text: str | dict[str, Any], *, file: str = "rules") -> list[Rule]
     >>> load_rules('[[rule]]\\nname = "x"\\nkind = "silence"\\nquantity = "depth"')
     Traceback (most recent call last):
         ...
-    twin.errors.ScenarioError: rules: rule[0]: limit: a silence rule needs it, e.g. limit = '15 min'
+    twin.errors.ScenarioError: rules:
+      rule.0: limit: a silence rule needs it, e.g. limit = '15 min'
     """
-    if isinstance(text, dict):
-        document = {"rule": text.get("rule", [])}
-    else:
-        try:
-            document = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            raise ScenarioError(f"{file}: not TOML: {error}") from None
-    complaints = [f"{key}: unknown key, expected [[rule]]" for key in document if key != "rule"]
-    rules: list[Rule] = []
-    entries = document.get("rule", [])
-    if not isinstance(entries, list):
-        raise ScenarioError(f"{file}: rule: write [[rule]], with two brackets")
-    for number, entry in enumerate(entries):
-        try:
-            rules.append(Rule.model_validate(entry))
-        except ValidationError as error:
-            complaints.extend(_complaint(number, one) for one in error.errors())
-    names = [rule.name for rule in rules]
-    complaints.extend(f"rule name {name!r} is used twice" for name in sorted(set(names)) if names.count(name) > 1)
-    if complaints:
-        raise ScenarioError(f"{file}: " + "; ".join(complaints))
-    return rules
+    document = {"rule": text.get("rule", [])} if isinstance(text, dict) else parse_toml(text, source=file)
+    return list(check(_Rules, document, source=file).rule)
 
 
-def _complaint(number: int, error: Any) -> str:
-    place = "".join(f".{part}" for part in error["loc"])
-    message = str(error["msg"]).removeprefix("Value error, ")
-    found = error.get("input")
-    shown = f", found {found!r}" if isinstance(found, str | int | float) else ""
-    return f"rule[{number}]{place}: {message}{shown}"
+class _Rules(Section):
+    rule: tuple[Rule, ...] = ()
+
+    @field_validator("rule", mode="before")
+    @classmethod
+    def _is_a_list(cls, entries: object) -> object:
+        if not isinstance(entries, list):
+            raise ValueError("write [[rule]], with two brackets")
+        return entries
+
+    @model_validator(mode="after")
+    def _names_differ(self) -> _Rules:
+        names = [rule.name for rule in self.rule]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise ValueError(f"rule names must differ; used twice: {', '.join(map(repr, twice))}")
+        return self

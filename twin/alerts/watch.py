@@ -17,6 +17,7 @@ import pyarrow as pa
 from twin.alerts.alert import Alert, Evidence
 from twin.alerts.rules import Rule, Stage
 from twin.kernels import watch as kernel
+from twin.quantities import NS_PER_SECOND
 from twin.sensors import readings_table
 from twin.sensors.readings import combinations, dictionary_codes
 
@@ -145,8 +146,8 @@ class Watch:
             "kind": _KINDS[rule.kind],
             "target": rule_target(rule),
             "hysteresis": 0.0 if silent else rule.kept(rule.hysteresis),
-            "hold": int(rule.hold * 1e9),
-            "window": int((rule.limit or 0.0) * 1e9) if silent else int(rule.window * 1e9),
+            "hold": int(rule.hold * NS_PER_SECOND),
+            "window": int((rule.limit or 0.0) * NS_PER_SECOND) if silent else int(rule.window * NS_PER_SECOND),
             "group": group,
             "last_time": since,
         }
@@ -169,7 +170,7 @@ class Watch:
         self._member_offsets = np.cumsum([0, *map(len, members)]).astype(np.int64)
         quorums = [self.rules[r].quorum for r in self._group_rule]
         self._group_count = np.array([q.count for q in quorums if q], dtype=np.int64)
-        self._group_within = np.array([q.within * 1e9 for q in quorums if q], dtype=np.int64)
+        self._group_within = np.array([q.within * NS_PER_SECOND for q in quorums if q], dtype=np.int64)
 
     # Across a restart
 
@@ -285,7 +286,7 @@ class Watch:
         for r, rule in enumerate(self.rules):
             if rule.kind != "forecast" or not rule.follows(source, stream, quantity, place_id):
                 continue
-            ahead = (times >= issued) & (times <= issued + int(rule.horizon * 1e9)) & np.isfinite(values)
+            ahead = (times >= issued) & (times <= issued + int(rule.horizon * NS_PER_SECOND)) & np.isfinite(values)
             old = self._forecast_stage.get((r, number), 0)
             stage, at, worst = 0, -1, rule.kept(rule.hysteresis)
             for k, limit in enumerate(rule.levels_at(stream, place_id), start=1):
@@ -297,7 +298,7 @@ class Watch:
             if stage == old:
                 continue
             self._forecast_stage[(r, number)] = stage
-            lead = (times[at] - issued) / 1e9 if at >= 0 else None
+            lead = (times[at] - issued) / NS_PER_SECOND if at >= 0 else None
             value = float(values[at]) if at >= 0 else float("nan")
             evidence = (Evidence(stream, int(times[at]) if at >= 0 else issued, value, stage),)
             alerts.append(self._make(r, number, old, stage, issued, value, None, lead, evidence,

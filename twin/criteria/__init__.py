@@ -17,7 +17,14 @@ from twin.criteria.floors import (
     storeys_and_height,
     wet_storeys,
 )
-from twin.criteria.ranks import DEPTH_RANKS, DepthRank, depth_rank, depth_rank_label
+from twin.criteria.ranks import (
+    DEPTH_RANKS,
+    DRY_COLOUR,
+    UNKNOWN_COLOUR,
+    DepthRank,
+    depth_rank,
+    depth_rank_label,
+)
 from twin.criteria.rating import AIDR_CLASSES, DEBRIS_DEPTH, DEBRIS_SPEED, aidr_class, hazard_rating
 from twin.criteria.wading import (
     DOOR_DEPTH,
@@ -41,10 +48,12 @@ __all__ = [
     "DEEP_DEPTH",
     "DEPTH_RANKS",
     "DOOR_DEPTH",
+    "DRY_COLOUR",
     "EXPOSURE_DEPTHS",
     "EXPOSURE_FORCES",
     "FLOOR_HEIGHT",
     "STOREY_HEIGHT",
+    "UNKNOWN_COLOUR",
     "WATER_LIMITS",
     "WET_DEPTH",
     "WOODEN_STOREYS",

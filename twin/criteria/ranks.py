@@ -9,7 +9,7 @@ import numpy as np
 from twin.criteria.water import WET_DEPTH
 from twin.errors import InputError
 
-__all__ = ["DEPTH_RANKS", "DepthRank", "depth_rank", "depth_rank_label"]
+__all__ = ["DEPTH_RANKS", "DRY_COLOUR", "UNKNOWN_COLOUR", "DepthRank", "depth_rank", "depth_rank_label"]
 
 Array = np.ndarray
 
@@ -35,6 +35,9 @@ DEPTH_RANKS: tuple[DepthRank, ...] = (
     DepthRank(10.0, 20.0, "5", "10m以上20m未満", "10 to 20 m", (242, 133, 201)),
     DepthRank(20.0, np.inf, "6", "20m以上", "20 m and more", (220, 122, 220)),
 )
+# Of what is dry and of what is unknown, on the same maps and pictures (sRGB).
+DRY_COLOUR = (238, 238, 234)
+UNKNOWN_COLOUR = (150, 150, 150)
 _LIMITS = np.array([rank.lower for rank in DEPTH_RANKS[1:]])
 
 

@@ -12,6 +12,7 @@ from twin.errors import InputError
 from twin.evacuation.measures import buildings_table, difficult_by_rule, isochrones
 from twin.evacuation.shelters import Shelters
 from twin.network import StreetNetwork
+from twin.population import ESCAPE_MAP_SPEED
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -24,7 +25,7 @@ BANDS = tuple(180.0 * k for k in range(1, 6))  # three minutes each, as on the J
 
 
 def isochrone_areas(
-    streets: StreetNetwork, shelters: Shelters, *, bands: Sequence[float] = BANDS, speed: float = 43.0 / 60.0,
+    streets: StreetNetwork, shelters: Shelters, *, bands: Sequence[float] = BANDS, speed: float = ESCAPE_MAP_SPEED,
     reach: float = 25.0,
 ) -> GeoDataFrame:  # fmt: skip
     """Ground from which a shelter is reached within each band of time, one row a band.

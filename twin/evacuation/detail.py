@@ -16,6 +16,7 @@ import numpy as np
 import xarray as xr
 
 from twin.errors import InputError, SolverError
+from twin.population import FREE_SPEED
 
 if TYPE_CHECKING:
     from twin.kernels.crowd.step import Agents, Cells, Space
@@ -225,7 +226,7 @@ def simulate_crowd(
     space: WalkableSpace,
     xy: Array,
     *,
-    speed: Array | float = 1.34,
+    speed: Array | float = FREE_SPEED,
     target: Array | int = 0,
     depart: Array | float = 0.0,
     radius: Array | float | None = None,

@@ -37,6 +37,7 @@ from twin.kernels.streets.state import (
     WALKER,
     Streets,
 )
+from twin.quantities import HOUR
 
 __all__ = ["streets_state"]
 
@@ -170,7 +171,7 @@ def streets_state(p: Prepared, departure: Array, next_link: Array, refuge: Array
     counts[COUNT_RING_SEARCH] = len(next_link) > 1 or p.hazard is not None
     counts[COUNT_TRACE] = p.hazard is not None or log_rows > 0
     # About eight events a bucket at ten traversals a person in an hour.
-    buckets_per_second = float(np.clip(len(departure) / 3600.0 * 10.0, 1.0, 4096.0)) / 8.0
+    buckets_per_second = float(np.clip(len(departure) / HOUR * 10.0, 1.0, 4096.0)) / 8.0
     counts[0] = int(np.floor(min(0.0, departure.min(initial=0.0)) * buckets_per_second)) - 1
     clock = np.zeros(8)
     clock[0] = buckets_per_second

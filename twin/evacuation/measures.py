@@ -18,7 +18,8 @@ from twin.evacuation.routes import WalkerClass, dry_water, link_cost, links_from
 from twin.evacuation.shelters import Shelters
 from twin.evacuation.states import Safety
 from twin.network import StreetNetwork
-from twin.population import Group
+from twin.population import ESCAPE_MAP_SPEED, Group
+from twin.quantities import MINUTE
 
 __all__ = [
     "bottlenecks",
@@ -38,7 +39,7 @@ _CLASSES = ("safe", "left", "unknown", "lost")
 _N_SECONDS = len(EXPOSURE) - 2
 
 
-def isochrones(streets: StreetNetwork, shelters: Shelters, *, speed: float = 43.0 / 60.0) -> Array:
+def isochrones(streets: StreetNetwork, shelters: Shelters, *, speed: float = ESCAPE_MAP_SPEED) -> Array:
     """Walking time from every node to the nearest shelter, without crowd or water. (n_nodes,) [s]
 
     inf without a way. The default speed is the 43 m/min of the Japanese escape map (逃げ地図), whose
@@ -132,7 +133,7 @@ def time_shares(result: xr.Dataset, minutes: tuple[float, ...] = (5, 10, 15, 30)
     """Share of all people who are safe in a shelter within so many minutes of walking out."""
     travel = result["arrival_time"].values - result["departure_time"].values
     is_safe = result["safety"].values == Safety.SAFE
-    return pd.Series({f"{m:g} min": float(np.mean(is_safe & (travel <= 60.0 * m))) for m in minutes})
+    return pd.Series({f"{m:g} min": float(np.mean(is_safe & (travel <= MINUTE * m))) for m in minutes})
 
 
 def buildings_table(result: xr.Dataset) -> pd.DataFrame:

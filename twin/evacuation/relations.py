@@ -14,6 +14,7 @@ import numpy as np
 
 from twin.criteria.wading import WATER_LIMITS, WATER_SOURCES, WaterLimit, specific_force, water_speed_factor
 from twin.errors import InputError
+from twin.population import FREE_SPEED
 
 __all__ = [
     "CROWD_RELATIONS",
@@ -32,8 +33,8 @@ __all__ = [
 Array = np.ndarray
 
 STAIRS = {
-    "up_speed": 0.610 / 1.34,  # share of the level speed
-    "down_speed": 0.694 / 1.34,
+    "up_speed": 0.610 / FREE_SPEED,  # share of the level speed
+    "down_speed": 0.694 / FREE_SPEED,
     "up_flow": 0.88,  # greatest specific flow [1/(m s)]
     "down_flow": 1.10,
 }
@@ -47,7 +48,7 @@ SOURCES: dict[str, str] = {
 }
 
 
-def weidmann_speed(density: Array, free_speed: Array | float = 1.34, jam_density: float = 5.4) -> Array:
+def weidmann_speed(density: Array, free_speed: Array | float = FREE_SPEED, jam_density: float = 5.4) -> Array:
     r"""Walking speed in a crowd on the level.
 
     .. math:: v = v_0 \{1 - \exp[-1.913 (1/\rho - 1/\rho_{max})]\}
@@ -105,7 +106,7 @@ def _no_slowing(density: Array) -> Array:
 
 
 CROWD_RELATIONS: dict[str, CrowdRelation] = {
-    "weidmann": CrowdRelation(lambda rho: weidmann_speed(rho) / 1.34, 1.225, 1.75, 5.4),
+    "weidmann": CrowdRelation(lambda rho: weidmann_speed(rho) / FREE_SPEED, 1.225, 1.75, 5.4),
     "sfpe": CrowdRelation(lambda rho: sfpe_speed(rho) / float(sfpe_speed(np.zeros(1))[0]), 1.316, 1.88, 3.76),
     "constant": CrowdRelation(_no_slowing, 1.225, 1.75, 5.4),
 }

@@ -8,9 +8,9 @@ are read no further than allowed. What a server asks for by Retry-After is kept.
 from __future__ import annotations
 
 import email.utils
-import os
 import ssl
 import time
+from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
@@ -18,15 +18,17 @@ from urllib.parse import urljoin, urlsplit
 from pydantic import Field, field_validator
 
 from twin.errors import InputError, MissingExtraError, TwinError
-from twin.feeds.rules import Part
+from twin.feeds.environment import secret
+from twin.quantities import HOUR, NS_PER_SECOND
+from twin.settings import Section
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Answer", "FetchError", "Fetcher", "ServerSettings", "retry_after"]
+__all__ = ["Answer", "FetchError", "Fetcher", "ServerSettings", "retry_after", "utc_text"]
 
 _REDIRECTS = 5
-_LONGEST_WAIT = 3600.0  # s a server may ask us to wait
+_LONGEST_WAIT = HOUR  # a server may ask us to wait
 
 
 class FetchError(TwinError, OSError):
@@ -47,7 +49,7 @@ class Answer(NamedTuple):
     url: str
 
 
-class ServerSettings(Part):
+class ServerSettings(Section):
     """Where a server is. The token is named by its environment variable, never written down."""
 
     url: str
@@ -79,6 +81,15 @@ def _shown(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}{parts.path}"
 
 
+def utc_text(ns: int) -> str:
+    """A time [ns UTC] as servers are asked by it, to the second before it.
+
+    >>> utc_text(1_795_255_200_999_999_999)
+    '2026-11-21T10:00:00Z'
+    """
+    return datetime.fromtimestamp(ns // NS_PER_SECOND, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def retry_after(text: str | None, now: float) -> float | None:
     """Seconds that a Retry-After header asks for, in either of its forms; None where it says nothing.
 
@@ -108,10 +119,7 @@ class Fetcher:
         self._error = httpx.HTTPError
         headers = dict(settings.headers)
         if settings.token_env is not None:
-            token = os.environ.get(settings.token_env)
-            if not token:
-                raise InputError(f"token_env: environment variable {settings.token_env} is not set")
-            headers["Authorization"] = f"Bearer {token}"
+            headers["Authorization"] = f"Bearer {secret(settings.token_env, key='token_env')}"
         try:
             verify = ssl.create_default_context(cafile=settings.ca_file)
         except OSError as error:

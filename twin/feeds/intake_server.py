@@ -21,8 +21,8 @@ from twin.errors import InputError, MissingExtraError, StoreError
 from twin.feeds.intake import intake_app, token_from_environment
 from twin.feeds.mapping import FeedMapping
 from twin.feeds.ngsi import EntityMapping
-from twin.feeds.rules import Part
 from twin.sensors.sink import Sink
+from twin.settings import Section
 
 __all__ = ["IntakeServer", "IntakeSettings"]
 
@@ -34,7 +34,7 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-class IntakeSettings(Part):
+class IntakeSettings(Section):
     """Where the intake listens. The token is in the environment, never in a file."""
 
     host: str = "127.0.0.1"

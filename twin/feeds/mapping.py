@@ -40,24 +40,13 @@ from pydantic import Field
 from twin.errors import InputError
 from twin.feeds.payloads import MISSING, PARSERS, at_pointer, pointer_steps
 from twin.feeds.quick import QuickRead, quick_reader
-from twin.feeds.rules import (
-    Limits,
-    Part,
-    PlaceRule,
-    Refusing,
-    StreamRule,
-    ValueRule,
-    complaints,
-    document_of,
-    pattern_of,
-    printable,
-    validated,
-)
+from twin.feeds.rules import Limits, PlaceRule, Refusing, StreamRule, ValueRule, pattern_of, printable
 from twin.sensors.door import admit, event_time_ns, number
 from twin.sensors.readings import Quality, Reading, Rejected
+from twin.settings import Section, check, parse_toml
 
-__all__ = ["FeedMapping", "Limits", "Mapping", "Outcome", "Part", "PlaceRule", "StreamRule", "ValueRule", "complaints",
-           "load_mapping", "mapping_of", "printable"]  # fmt: skip
+__all__ = ["FeedMapping", "Limits", "Mapping", "Outcome", "PlaceRule", "StreamRule", "ValueRule", "load_mapping",
+           "mapping_of", "printable"]  # fmt: skip
 
 
 _POINTER = re.compile(r"\{(/[^}]*)\}")
@@ -329,18 +318,19 @@ def load_mapping(text: str, *, file: str = "mapping") -> FeedMapping:
     >>> load_mapping('source = "x"\\nmapping = [{ match = "a", time = "arrival" }]')
     Traceback (most recent call last):
         ...
-    twin.errors.ScenarioError: mapping: mapping[0].value: Field required
+    twin.errors.ScenarioError: mapping:
+      mapping.0.value: a value is required
     """
-    return mapping_of(document_of(text, file=file), file=file)
+    return mapping_of(parse_toml(text, source=file), file=file)
 
 
 def mapping_of(document: dict[str, Any], *, file: str = "mapping") -> FeedMapping:
     """A mapping out of a TOML table already read; ScenarioError as `load_mapping`."""
-    whole = validated(_Document, document, file=file)
+    whole = check(_Document, document, source=file)
     return FeedMapping(whole.source, whole.mapping, whole.limits)
 
 
-class _Document(Part):
+class _Document(Section):
     source: str = Field(min_length=1)
     limits: Limits = Limits()
     mapping: tuple[StreamRule, ...] = Field(min_length=1)

@@ -20,23 +20,23 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import random
 import socket
 import ssl
 import threading
 import time
-import tomllib
 from collections import deque
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ConfigDict, Field
 
-from twin.errors import InputError, ScenarioError, StoreError
-from twin.feeds.mapping import Mapping, Outcome, complaints
+from twin.errors import InputError, StoreError
+from twin.feeds.environment import BrokerSettings
+from twin.feeds.mapping import Mapping, Outcome
 from twin.feeds.mqtt_connection import Connection, RefusedError
 from twin.feeds.mqtt_wire import REFUSALS, Message, ProtocolError, connect, puback
 from twin.sensors.sink import Sink
+from twin.settings import Section, check, parse_toml
 
 __all__ = ["MqttCounts", "MqttFeed", "MqttSettings", "load_mqtt"]
 
@@ -46,31 +46,15 @@ _BATCH = 500  # messages handed to the sink together
 _CONNECT_TIMEOUT = 10.0  # s
 
 
-class MqttSettings(BaseModel):
-    """How to reach a broker. TLS is on and the broker's certificate verified unless `tls = false` is written."""
+class MqttSettings(BrokerSettings):
+    """How to reach a broker, and what to subscribe to."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    host: str = Field(min_length=1)
-    port: int | None = Field(default=None, gt=0, lt=65536)
     client_id: str = Field(min_length=1, max_length=128)
     topics: tuple[str, ...] = Field(min_length=1)
-    tls: bool = True
-    ca_file: str | None = None
     certificate_file: str | None = None
     key_file: str | None = None
-    username: str | None = None
-    password_env: str | None = None
     keepalive: int = Field(default=30, ge=5, le=3600)
     reconnect_max: float = Field(default=60.0, ge=1.0)
-
-    def password(self) -> str | None:
-        """The password out of the environment; InputError names the variable where it is not set."""
-        if self.password_env is None:
-            return None
-        if self.password_env not in os.environ:
-            raise InputError(f"mqtt.password_env: environment variable {self.password_env} is not set")
-        return os.environ[self.password_env]
 
 
 def load_mqtt(text: str, *, file: str = "feed") -> MqttSettings:
@@ -81,17 +65,15 @@ def load_mqtt(text: str, *, file: str = "feed") -> MqttSettings:
     >>> load_mqtt('[mqtt]\\nhost = "h"\\nclient_id = "trap"\\ntopics = []')
     Traceback (most recent call last):
         ...
-    twin.errors.ScenarioError: feed: mqtt.topics: Tuple should have at least 1 item after validation, not 0
+    twin.errors.ScenarioError: feed:
+      mqtt.topics: expected a list of 1 or more
     """
-    try:
-        return _Document.model_validate(tomllib.loads(text)).mqtt
-    except tomllib.TOMLDecodeError as error:
-        raise ScenarioError(f"{file}: not TOML: {error}") from None
-    except ValidationError as error:
-        raise ScenarioError(f"{file}: " + "; ".join(complaints(error))) from None
+    return check(_Document, parse_toml(text, source=file), source=file).mqtt
 
 
-class _Document(BaseModel):
+class _Document(Section):
+    model_config = ConfigDict(extra="ignore")  # the other tables of a feed are read by twin.feeds.mapping
+
     mqtt: MqttSettings
 
 
@@ -197,7 +179,7 @@ class MqttFeed:
 
     def _serve_connection(self) -> None:
         settings = self.settings
-        port = settings.port or (8883 if settings.tls else 1883)
+        port = settings.port_number
         with socket.create_connection((settings.host, port), timeout=_CONNECT_TIMEOUT) as plain:
             plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             wire = plain if self._tls is None else self._tls.wrap_socket(plain, server_hostname=settings.host)

@@ -27,10 +27,11 @@ from twin.errors import InputError
 from twin.feeds.mapping import Outcome
 from twin.feeds.ngsi_forms import Attribute, attribute_of, attributes, entities, newest, plain
 from twin.feeds.payloads import parse_json
-from twin.feeds.rules import Limits, Part, Refusing, document_of, validated
+from twin.feeds.rules import Limits, Refusing
 from twin.sensors.door import admit, event_time_ns, number
 from twin.sensors.readings import Quality
 from twin.sensors.units import conversion
+from twin.settings import Section, check, parse_toml
 
 __all__ = ["EntityMapping", "EntityRule", "entities_of", "load_entities", "observation_time"]
 
@@ -39,7 +40,7 @@ _OF_THE_BROKER = ("dateModified", "modifiedAt", "arrival")
 _REMEMBERED = 200_000  # series whose last time and value are kept, to tell a stale time
 
 
-class AttributeRule(Part):
+class AttributeRule(Section):
     """One attribute that is a number. NGSI-LD's unitCode goes before `unit` where both are there."""
 
     attribute: str = Field(min_length=1)
@@ -53,14 +54,14 @@ class AttributeRule(Part):
         return self
 
 
-class EntityPlace(Part):
+class EntityPlace(Section):
     """Where the entity is: its own id, or the text of an attribute. A point in `location` is kept as well."""
 
     kind: Literal["gml_id", "building_id", "real_estate_id", "spatial_id"]
     attribute: str | None = None
 
 
-class EntityRule(Part):
+class EntityRule(Section):
     """How entities of one type are read."""
 
     type: str = "*"
@@ -70,7 +71,7 @@ class EntityRule(Part):
     value: tuple[AttributeRule, ...] = Field(min_length=1)
 
 
-class _Document(Part):
+class _Document(Section):
     source: str = Field(min_length=1)
     limits: Limits = Limits(max_bytes=2_000_000)
     entity: tuple[EntityRule, ...] = Field(min_length=1)
@@ -78,12 +79,12 @@ class _Document(Part):
 
 def load_entities(text: str, *, file: str = "entities") -> EntityMapping:
     """A mapping of entities out of TOML; ScenarioError names each wrong key."""
-    return entities_of(document_of(text, file=file), file=file)
+    return entities_of(parse_toml(text, source=file), file=file)
 
 
 def entities_of(document: dict[str, Any], *, file: str = "entities") -> EntityMapping:
     """A mapping of entities out of TOML tables already read."""
-    whole = validated(_Document, document, file=file)
+    whole = check(_Document, document, source=file)
     return EntityMapping(whole.source, whole.entity, whole.limits)
 
 

@@ -23,26 +23,25 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
 from twin.errors import InputError
-from twin.feeds.fetch import FetchError, ServerSettings
+from twin.feeds.fetch import FetchError, ServerSettings, utc_text
 from twin.feeds.mapping import Outcome
 from twin.feeds.ngsi import EntityMapping
 from twin.feeds.ngsi_subscription import Failures, NgsiSubscription, SubscribeSettings
 from twin.feeds.ngsi_temporal import temporal_entities
 from twin.feeds.payloads import parse_json
 from twin.feeds.polling import PolledFeed, SeenLetters
+from twin.quantities import NS_PER_SECOND
 from twin.sensors.sink import Sink
 
 __all__ = ["NgsiQuery", "NgsiSettings"]
 
 _PAGE = 500
 _MOST_PAGES = 2000
-_SECOND = 10**9
 
 
 class NgsiSettings(ServerSettings):
@@ -92,14 +91,14 @@ class NgsiQuery(PolledFeed):
         failures = None if self.subscription is None else self.subscription.ensure()
         asked = time.time_ns()
         kept = self.sink.recall(self._name)
-        since = int(kept) - int(self.settings.overlap * _SECOND) if kept else None
+        since = int(kept) - int(self.settings.overlap * NS_PER_SECOND) if kept else None
         is_always = self.settings.temporal == "always"
         n_taken = 0
         if self._is_first or not is_always:  # at first to learn where each entity is
             n_taken += self._take(self._pages(None if is_always else since), asked)
         if kept and is_always:
             n_taken += self._take(self._between(int(kept), asked), asked)
-        if kept and (asked - int(kept) > self.settings.gap_after * _SECOND or self._has_failed(failures)):
+        if kept and (asked - int(kept) > self.settings.gap_after * NS_PER_SECOND or self._has_failed(failures)):
             n_taken += self._close(int(kept), asked)
         if failures is not None:
             self.sink.remember(f"{self._name}:failures", json.dumps(failures))
@@ -147,7 +146,7 @@ class NgsiQuery(PolledFeed):
         params = {"attrs": ",".join(names), "timeproperty": self.settings.time_property, "options": "sysAttrs"}
         if self.settings.type is not None:
             params["type"] = self.settings.type
-        overlap = int(self.settings.overlap * _SECOND)
+        overlap = int(self.settings.overlap * NS_PER_SECOND)
         return temporal_entities(self._fetcher, max(start - overlap, 0), end, params=params,
                                  max_depth=self.mapping.limits.max_depth)  # fmt: skip
 
@@ -162,7 +161,7 @@ class NgsiQuery(PolledFeed):
         else:
             params["attrs"] = "*,dateModified"
         if since is not None:
-            moment = datetime.fromtimestamp(since // 10**9, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            moment = utc_text(since)
             params["q"] = f"modifiedAt>={moment}" if is_ld else f"dateModified>={moment}"
         headers = {"Accept": "application/ld+json" if is_ld else "application/json"}
         path = "ngsi-ld/v1/entities" if is_ld else "v2/entities"

@@ -15,7 +15,6 @@ there: where it is not what stood there before, notifications were lost in betwe
 from __future__ import annotations
 
 import json
-import os
 import time
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -25,10 +24,12 @@ from urllib.parse import quote, urlsplit
 from pydantic import Field, field_validator
 
 from twin.errors import InputError
+from twin.feeds.environment import secret
 from twin.feeds.fetch import Fetcher, FetchError
 from twin.feeds.payloads import parse_json
-from twin.feeds.rules import Part
+from twin.quantities import DAY, MINUTE, NS_PER_SECOND
 from twin.sensors.door import event_time_ns
+from twin.settings import Section
 
 if TYPE_CHECKING:
     from twin.feeds.ngsi_query import NgsiSettings
@@ -39,12 +40,12 @@ _PAGE = 1000
 _FORBIDDEN = "<>\"'=;()"  # NGSI v2 refuses these anywhere; in custom headers they are percent-encoded
 
 
-class SubscribeSettings(Part):
+class SubscribeSettings(Section):
     """Where the broker sends notifications, and for how long it is asked to."""
 
     callback: str
     token_env: str | None = "TWIN_INTAKE_TOKEN"
-    lifetime: float = Field(default=86_400.0, ge=60.0)
+    lifetime: float = Field(default=DAY, ge=MINUTE)
     throttling: int = Field(default=0, ge=0)
 
     @field_validator("callback")
@@ -132,8 +133,8 @@ class NgsiSubscription:
         """What differs is written; the end of its life once a third of it is over."""
         end = "expiresAt" if self._is_ld else "expires"
         change: dict[str, Any] = {}
-        left = (_when(found, end) or 0) / 1e9 - time.time()
-        if left < self.subscribe.lifetime * 2 / 3 or left > self.subscribe.lifetime + 60:
+        left = (_when(found, end) or 0) / NS_PER_SECOND - time.time()
+        if left < self.subscribe.lifetime * 2 / 3 or left > self.subscribe.lifetime + MINUTE:
             change[end] = wanted[end]
         for name, value in wanted.items():
             if name not in (end, "id", "type") and not _covers(found.get(name), value):
@@ -185,12 +186,7 @@ class NgsiSubscription:
 
 
 def _token(name: str | None) -> str:
-    if name is None:
-        return ""
-    found = os.environ.get(name, "")
-    if not found:
-        raise InputError(f"subscribe: environment variable {name} is not set; the broker needs it to reach our intake")
-    return found
+    return "" if name is None else secret(name, key="subscribe.token_env")
 
 
 def _covers(found: Any, wanted: Any) -> bool:

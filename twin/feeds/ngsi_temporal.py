@@ -15,6 +15,7 @@ from typing import Any
 from twin.errors import InputError
 from twin.feeds.fetch import Answer, Fetcher, FetchError
 from twin.feeds.payloads import parse_json
+from twin.quantities import NS_PER_SECOND
 from twin.sensors.door import event_time_ns
 
 __all__ = ["range_end", "temporal_entities"]
@@ -97,4 +98,4 @@ def stamp(ns: int) -> str:
     >>> stamp(1_795_255_200_123_456_789)
     '2026-11-21T10:00:00.123Z'
     """
-    return datetime.fromtimestamp(ns // 10**9, UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{ns // 10**6 % 1000:03}Z"
+    return datetime.fromtimestamp(ns // NS_PER_SECOND, UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{ns // 10**6 % 1000:03}Z"

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from twin.errors import InputError
 from twin.feeds.payloads import MISSING, at_pointer
 from twin.quantities import QUANTITIES
-from twin.sensors.door import EARLIEST, FUTURE_LIMIT, event_time_ns
+from twin.sensors.door import EARLIEST, EPOCH_UNITS, FUTURE_LIMIT, event_time_ns
 from twin.sensors.readings import Quality, Reading
 from twin.sensors.units import conversion
 
@@ -30,7 +30,6 @@ QuickRead = Callable[[bytes, int], "list[Reading] | None"]
 
 _SECOND = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d", re.ASCII)
 _REST = re.compile(r"(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)", re.ASCII)
-_EPOCH = {"s": 10**9, "ms": 10**6, "us": 10**3, "ns": 1}
 _NAN = float("nan")
 _new = tuple.__new__
 
@@ -122,7 +121,7 @@ def quick_reader(prepared: Prepared, source: str, limits: Limits) -> QuickRead |
 
 
 def _time_reader(steps: tuple[str, ...], epoch_unit: str | None) -> Callable[[Any], int | None]:
-    scale = _EPOCH.get(epoch_unit or "", 0)
+    scale = EPOCH_UNITS.get(epoch_unit or "", 0)
     key = steps[0] if len(steps) == 1 else None
 
     def read(document: Any) -> int | None:

@@ -20,6 +20,7 @@ import pyarrow.parquet as pq
 from twin.errors import InputError
 from twin.feeds.csv_rows import csv_payloads
 from twin.feeds.mapping import FeedMapping, Outcome
+from twin.quantities import NS_PER_SECOND
 from twin.sensors.readings import DICTIONARY_COLUMNS, READING_SCHEMA, Reading, readings_table
 from twin.sensors.sink import Sink
 
@@ -185,10 +186,11 @@ class _Pace:
             if self.origin is None:
                 self.origin = (readings[0].event_time, self.monotonic())
             event_start, clock_start = self.origin
-            wait = (readings[start].event_time - event_start) / 1e9 / self.speed - (self.monotonic() - clock_start)
+            ahead = (readings[start].event_time - event_start) / NS_PER_SECOND / self.speed
+            wait = ahead - (self.monotonic() - clock_start)
             if wait > 0:
                 self.sleep(wait)
-            due = event_start + (self.monotonic() - clock_start) * self.speed * 1e9
+            due = event_start + (self.monotonic() - clock_start) * self.speed * NS_PER_SECOND
             end = start + 1
             while end < len(readings) and readings[end].event_time <= due:
                 end += 1

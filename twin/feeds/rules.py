@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import AfterValidator, Field, field_validator, model_validator
 
-from twin.errors import ScenarioError
 from twin.feeds.payloads import pointer_steps
 from twin.sensors.local_time import zone_of
 from twin.sensors.readings import Rejected
 from twin.sensors.units import conversion
+from twin.settings import Section
 
-__all__ = ["Limits", "Part", "PlaceRule", "Refusing", "StreamRule", "ValueRule", "complaints", "document_of",
-           "pattern_of", "printable", "validated"]  # fmt: skip
+__all__ = ["Limits", "PlaceRule", "Refusing", "StreamRule", "ValueRule", "pattern_of", "printable"]
 
-Kind = TypeVar("Kind", bound=BaseModel)
 _LETTERS = 5  # of one payload
 
 
@@ -29,18 +26,14 @@ def _pointer(text: str) -> str:
 Pointer = Annotated[str, AfterValidator(_pointer)]
 
 
-class Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Limits(Part):
+class Limits(Section):
     """What a payload may be at most."""
 
     max_bytes: int = Field(default=65_536, gt=0)
     max_depth: int = Field(default=32, gt=0, le=500)
 
 
-class PlaceRule(Part):
+class PlaceRule(Section):
     """Where the sensor is: an id written as a template, an id or a position in the payload, or a fixed position."""
 
     kind: Literal["gml_id", "building_id", "real_estate_id", "spatial_id", "position"]
@@ -64,7 +57,7 @@ class PlaceRule(Part):
         return self
 
 
-class ValueRule(Part):
+class ValueRule(Section):
     """One number of the payload."""
 
     path: Pointer = ""
@@ -81,7 +74,7 @@ class ValueRule(Part):
         return self
 
 
-class StreamRule(Part):
+class StreamRule(Section):
     """How payloads that arrive under one pattern are read."""
 
     match: str = Field(min_length=1)
@@ -155,22 +148,6 @@ def _piece(piece: str) -> str:
     return re.escape(piece)
 
 
-def document_of(text: str, *, file: str) -> dict[str, Any]:
-    """TOML as tables; ScenarioError where it is none."""
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ScenarioError(f"{file}: not TOML: {error}") from None
-
-
-def validated(kind: type[Kind], document: dict[str, Any], *, file: str) -> Kind:
-    """TOML tables, checked; ScenarioError with every complaint at once, each with the key it is about."""
-    try:
-        return kind.model_validate(document)
-    except ValidationError as error:
-        raise ScenarioError(f"{file}: " + "; ".join(complaints(error))) from None
-
-
 def printable(text: str) -> str:
     """Text every store can keep: what is no Unicode, and NUL, are written out."""
     return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
@@ -196,20 +173,3 @@ class Refusing:
         if n_more > 1:
             last = letters[-1]
             letters[before + _LETTERS :] = [last._replace(reason=f"{n_more} more values of this payload are refused")]
-
-
-def complaints(error: ValidationError) -> list[str]:
-    """Each complaint once: a list whose entries failed is not also "too short"."""
-    found = error.errors()
-    deeper = {one["loc"][: len(one["loc"]) - k] for one in found for k in range(1, len(one["loc"]))}
-    return [_complaint(one) for one in found if one["loc"] not in deeper]
-
-
-def _complaint(error: Any) -> str:
-    place = ""
-    for part in error["loc"]:
-        place += f"[{part}]" if isinstance(part, int) else f".{part}" if place else part
-    message = str(error["msg"]).removeprefix("Value error, ")
-    found = error.get("input")
-    shown = f", found {found!r}" if isinstance(found, str | int | float) else ""
-    return f"{place}: {message}{shown}"

@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import threading
 from pathlib import Path
 from typing import Annotated, Any, Literal, Protocol, runtime_checkable
@@ -28,9 +27,11 @@ from urllib.parse import quote
 from pydantic import Field
 
 from twin.alerts.messages import alert_from_json, cap
-from twin.errors import InputError, MissingExtraError, StoreError
+from twin.errors import MissingExtraError, StoreError, TwinError
+from twin.feeds.environment import BrokerSettings
 from twin.feeds.fetch import Fetcher, FetchError, ServerSettings
-from twin.feeds.rules import Part
+from twin.files import append_lines, write_whole
+from twin.settings import Section
 
 __all__ = ["FileSender", "ManySender", "MqttPublisher", "PublisherSettings", "SendError", "Sender", "SenderSettings",
            "WebhookSender", "open_sender"]  # fmt: skip
@@ -68,7 +69,7 @@ class ManySender(Protocol):
         ...
 
 
-class FileSettings(Part):
+class FileSettings(Section):
     """A file that grows by a line an alert."""
 
     kind: Literal["file"]
@@ -81,19 +82,13 @@ class WebhookSettings(ServerSettings):
     kind: Literal["webhook"]
 
 
-class PublisherSettings(Part):
-    """A broker to publish at. TLS is on and verified unless `tls = false` is written."""
+class PublisherSettings(BrokerSettings):
+    """A broker to publish at."""
 
-    host: str = Field(min_length=1)
-    port: int | None = Field(default=None, gt=0, lt=65536)
     client_id: str = ""
-    tls: bool = True
-    ca_file: str | None = None
-    username: str | None = None
-    password_env: str | None = None
 
 
-class MqttSettings(PublisherSettings):
+class TopicSettings(PublisherSettings):
     """A topic at a broker."""
 
     kind: Literal["mqtt"]
@@ -101,7 +96,7 @@ class MqttSettings(PublisherSettings):
     retain: bool = False
 
 
-class CapSettings(Part):
+class CapSettings(Section):
     """A folder of CAP 1.2 files."""
 
     kind: Literal["cap"]
@@ -110,7 +105,7 @@ class CapSettings(Part):
     status: Literal["Actual", "Exercise", "Test"] = "Actual"
 
 
-AnySettings = FileSettings | WebhookSettings | MqttSettings | CapSettings
+AnySettings = FileSettings | WebhookSettings | TopicSettings | CapSettings
 SenderSettings = Annotated[AnySettings, Field(discriminator="kind")]
 
 
@@ -131,7 +126,6 @@ class FileSender:
     def __init__(self, path: Path) -> None:
         self.name = f"file:{path.name}"
         self.path = path
-        path.parent.mkdir(parents=True, exist_ok=True)
 
     def send(self, identity: str, body: bytes) -> None:
         """One line."""
@@ -140,16 +134,9 @@ class FileSender:
     def send_all(self, messages: list[tuple[str, bytes]]) -> None:
         """A line each, forced to disk together."""
         try:
-            with self.path.open("ab+") as file:
-                if file.tell():  # a line torn by a crash is ended, so that it does not take the next with it
-                    file.seek(-1, os.SEEK_END)
-                    if file.read(1) != b"\n":
-                        file.write(b"\n")
-                file.write(b"".join(body.replace(b"\n", b" ") + b"\n" for _, body in messages))
-                file.flush()
-                os.fsync(file.fileno())
-        except OSError as error:
-            raise SendError(f"{self.path.name}: {error.strerror}") from error
+            append_lines(self.path, [body.replace(b"\n", b" ") for _, body in messages])
+        except TwinError as error:
+            raise SendError(str(error)) from error
 
     def close(self) -> None:
         """Nothing is open between lines."""
@@ -162,21 +149,15 @@ class CapSender:
         self.name = f"cap:{folder.name}"
         self._folder = folder
         self._settings = settings
-        folder.mkdir(parents=True, exist_ok=True)
 
     def send(self, identity: str, body: bytes) -> None:
         """One file."""
         message = cap(alert_from_json(body.decode()), sender=self._settings.sender, status=self._settings.status)
         path = self._folder / f"{quote(identity, safe='')[:200]}.xml"
-        aside = path.with_suffix(".part")
         try:
-            with aside.open("wb") as file:
-                file.write(message)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(aside, path)
-        except OSError as error:
-            raise SendError(f"{self._folder.name}: {error.strerror}") from error
+            write_whole(path, lambda aside: aside.write_bytes(message), is_durable=True)
+        except TwinError as error:
+            raise SendError(str(error)) from error
 
     def close(self) -> None:
         """Nothing is open between files."""
@@ -215,7 +196,7 @@ class MqttPublisher:
         self.settings = settings
         self._client: Any = Client(CallbackAPIVersion.VERSION2, client_id=settings.client_id)
         if settings.username is not None:
-            self._client.username_pw_set(settings.username, _password(settings.password_env))
+            self._client.username_pw_set(settings.username, settings.password())
         if settings.tls:
             self._client.tls_set(settings.ca_file)
         self._lock = threading.Lock()
@@ -243,8 +224,7 @@ class MqttPublisher:
     def _connect(self) -> None:
         if self._started:
             return
-        port = self.settings.port or (8883 if self.settings.tls else 1883)
-        self._client.connect(self.settings.host, port, 30)
+        self._client.connect(self.settings.host, self.settings.port_number, 30)
         self._client.loop_start()
         self._started = True
 
@@ -256,18 +236,10 @@ class MqttPublisher:
             self._client.loop_stop()
 
 
-def _password(name: str | None) -> str | None:
-    if name is None:
-        return None
-    if name not in os.environ:
-        raise InputError(f"password_env: environment variable {name} is not set")
-    return os.environ[name]
-
-
 class MqttSender:
     """Publishes to one topic; the id is in the message."""
 
-    def __init__(self, settings: MqttSettings) -> None:
+    def __init__(self, settings: TopicSettings) -> None:
         self.name = f"mqtt:{settings.host}/{settings.topic}"
         self._settings = settings
         self._publisher = MqttPublisher(settings)

@@ -25,14 +25,15 @@ from pydantic import Field
 from twin.errors import InputError
 from twin.feeds.mapping import Outcome
 from twin.feeds.payloads import parse_json
-from twin.feeds.rules import Limits, Part, Refusing, validated
+from twin.feeds.rules import Limits, Refusing
 from twin.sensors.door import admit, event_time_ns, number
 from twin.sensors.readings import Quality
+from twin.settings import Section, check
 
 __all__ = ["Datastream", "ObservationMapping", "datastream_of", "observations_of"]
 
 
-class DatastreamPlace(Part):
+class DatastreamPlace(Section):
     """Which of its properties says where a Datastream is."""
 
     kind: Literal["gml_id", "building_id", "real_estate_id", "spatial_id"]
@@ -40,7 +41,7 @@ class DatastreamPlace(Part):
     id: str = ""
 
 
-class DatastreamRule(Part):
+class DatastreamRule(Section):
     """How the Observations of some Datastreams are read."""
 
     name: str = "*"
@@ -51,7 +52,7 @@ class DatastreamRule(Part):
     place: DatastreamPlace | None = None
 
 
-class _Document(Part):
+class _Document(Section):
     source: str = Field(min_length=1)
     limits: Limits = Limits(max_bytes=50_000_000)
     datastream: tuple[DatastreamRule, ...] = Field(min_length=1)
@@ -59,7 +60,7 @@ class _Document(Part):
 
 def observations_of(document: dict[str, Any], *, file: str = "sensorthings") -> ObservationMapping:
     """A mapping out of TOML tables; ScenarioError names each wrong key."""
-    whole = validated(_Document, document, file=file)
+    whole = check(_Document, document, source=file)
     return ObservationMapping(whole.source, whole.datastream, whole.limits)
 
 

@@ -20,18 +20,18 @@ from __future__ import annotations
 
 import time as clock
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin
 
 from pydantic import Field
 
 from twin.errors import InputError
-from twin.feeds.fetch import FetchError, ServerSettings
+from twin.feeds.fetch import FetchError, ServerSettings, utc_text
 from twin.feeds.mapping import Outcome
 from twin.feeds.payloads import parse_json
 from twin.feeds.polling import PolledFeed, SeenLetters
 from twin.feeds.sensorthings import Datastream, ObservationMapping, datastream_of
+from twin.quantities import NS_PER_SECOND
 from twin.sensors.door import event_time_ns
 from twin.sensors.sink import Sink
 
@@ -119,13 +119,13 @@ class SensorThingsFeed(PolledFeed):
         """Observations since the last ones; each page is durable before the next is asked for."""
         key, now = f"{self._name}:{datastream.id}", clock.time_ns()
         kept, swept = self.sink.recall(key), self.sink.recall(f"{key}:sweep")
-        is_sweep = swept is None or now - int(swept) >= self.settings.sweep * 1e9
+        is_sweep = swept is None or now - int(swept) >= self.settings.sweep * NS_PER_SECOND
         if is_sweep and kept:
             self._form[datastream.id] = 0  # the server may have learnt
-        newest = int(kept) if kept else now - int(self.settings.first * 1e9)
+        newest = int(kept) if kept else now - int(self.settings.first * NS_PER_SECOND)
         since = newest
         if kept:
-            since -= int(max(self.settings.overlap, self.settings.sweep_depth if is_sweep else 0.0) * 1e9)
+            since -= int(max(self.settings.overlap, self.settings.sweep_depth if is_sweep else 0.0) * NS_PER_SECOND)
         n_taken = 0
         for page in self._observations(datastream.id, since):
             outcome = Outcome([], [])
@@ -141,8 +141,7 @@ class SensorThingsFeed(PolledFeed):
         return n_taken
 
     def _filled(self, params: dict[str, str], since: int) -> dict[str, str]:
-        moment = datetime.fromtimestamp(since // 10**9, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        return {name: text.format(time=moment, page=self.settings.page) for name, text in params.items()}
+        return {name: text.format(time=utc_text(since), page=self.settings.page) for name, text in params.items()}
 
     def _observations(self, identity: str, since: int) -> Iterator[list[Any]]:
         quoted = identity if identity.isdigit() else "'" + identity.replace("'", "''") + "'"

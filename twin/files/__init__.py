@@ -7,7 +7,7 @@ its settings and the code it depends on.
 
 from __future__ import annotations
 
-from twin.files.atomic import whole_file, whole_folder, write_text, write_whole
+from twin.files.atomic import append_lines, whole_file, whole_folder, write_text, write_whole
 from twin.files.code import code_hash
 from twin.files.netcdf import load_dataset, save_dataset, write_netcdf
 from twin.files.records import load_record, save_record
@@ -15,6 +15,7 @@ from twin.files.stages import StageStore, file_checksum, fingerprint
 
 __all__ = [
     "StageStore",
+    "append_lines",
     "code_hash",
     "file_checksum",
     "fingerprint",

@@ -6,13 +6,13 @@ import contextlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from twin.errors import InputError, TwinError
 
-__all__ = ["forget_parts", "part_of", "whole_file", "whole_folder", "write_text", "write_whole"]
+__all__ = ["append_lines", "forget_parts", "part_of", "whole_file", "whole_folder", "write_text", "write_whole"]
 
 _MARK = ".part."
 _DAY = 86400.0
@@ -137,8 +137,10 @@ def _is_of_kind(folder: Path, marker: str) -> bool:
     return (folder / marker).exists() or not any(folder.iterdir())
 
 
-def write_whole(path: str | Path, write: Callable[[Path], object]) -> Path:
+def write_whole(path: str | Path, write: Callable[[Path], object], *, is_durable: bool = False) -> Path:
     """Let `write` make a file or folder under another name, then rename it to `path` in one step.
+
+    is_durable : return only once the file is on the disk, so that a power cut after that cannot take it back
 
     On any failure nothing is left at the other name, and what stood at `path` still stands there.
 
@@ -162,13 +164,48 @@ def write_whole(path: str | Path, write: Callable[[Path], object]) -> Path:
         with _in_one_line(target):
             target.parent.mkdir(parents=True, exist_ok=True)
             write(aside)
+            if is_durable:
+                _force_to_disk(aside)
             if target.is_dir():
                 os.replace(target, old)
             os.replace(aside, target)
+            if is_durable and os.name == "posix":
+                _force_to_disk(target.parent)
     finally:
         _remove(aside)
         _remove(old)
     return target
+
+
+def _force_to_disk(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def append_lines(path: str | Path, lines: Iterable[bytes]) -> None:
+    """Append lines to a file, on the disk when this returns; a line torn by a crash is ended first.
+
+    lines : without their line ends
+
+    Raises
+    ------
+    TwinError
+        As in `whole_file`.
+    """
+    target = Path(path)
+    with _in_one_line(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("ab+") as file:
+            if file.tell():
+                file.seek(-1, os.SEEK_END)
+                if file.read(1) != b"\n":
+                    file.write(b"\n")
+            file.write(b"".join(line + b"\n" for line in lines))
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def write_text(path: str | Path, text: str, *, encoding: str = "utf-8") -> Path:

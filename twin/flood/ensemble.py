@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from twin.criteria import WET_DEPTH
+from twin.criteria import EXPOSURE_DEPTHS, WET_DEPTH
 from twin.errors import InputError
 from twin.flood.scenario import FloodScenario
 from twin.flood.simulate import simulate_flood
@@ -48,7 +48,7 @@ def simulate_ensemble(
     scenario: FloodScenario,
     members: Sequence[Member],
     *,
-    thresholds: Sequence[float] = (0.05, 0.3, 0.5, 1.0, 3.0),
+    thresholds: Sequence[float] = (WET_DEPTH, *EXPOSURE_DEPTHS, 1.0, 3.0),
     weights: Array | None = None,
     workers: int | None = None,
     progress: Callable[[int, int], None] | None = None,

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 from xml.sax.saxutils import quoteattr
 
-from twin.criteria import DEPTH_RANKS, WET_DEPTH
+from twin.criteria import DEPTH_RANKS, DRY_COLOUR, UNKNOWN_COLOUR, WET_DEPTH, depth_rank_label
+from twin.quantities import label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Style", "StyleClass", "depth_style", "homes_style", "layer_styles", "qml", "shelters_style"]
 
-_DRY = (238, 238, 234)
-_UNKNOWN = (150, 150, 150)
 
 
 class StyleClass(NamedTuple):
@@ -45,13 +44,12 @@ def depth_style(column: str = "depth_max", *, lang: str = "en") -> Style:
     >>> [c.label for c in depth_style(lang="ja").classes][:3]
     ['浸水なし', '0.5m未満', '0.5m以上3m未満']
     """
-    is_ja = lang == "ja"
-    classes = [StyleClass("浸水なし" if is_ja else "dry", _DRY, -1e9, WET_DEPTH)]
-    for rank in DEPTH_RANKS:
+    classes = [StyleClass(depth_rank_label(0, lang=lang), DRY_COLOUR, -1e9, WET_DEPTH)]
+    for number, rank in enumerate(DEPTH_RANKS, 1):
         lower = max(rank.lower, WET_DEPTH)
-        classes.append(StyleClass(rank.ja if is_ja else rank.en, rank.rgb, lower, min(rank.upper, 1e9)))
-    classes.append(StyleClass("不明" if is_ja else "unknown", _UNKNOWN))
-    return Style("最大浸水深 [m]" if is_ja else "maximum depth [m]", column, tuple(classes))
+        classes.append(StyleClass(depth_rank_label(number, lang=lang), rank.rgb, lower, min(rank.upper, 1e9)))
+    classes.append(StyleClass(depth_rank_label(-1, lang=lang), UNKNOWN_COLOUR))
+    return Style(label("depth_max", lang=lang), column, tuple(classes))
 
 
 # Value of column `state` of the layer of shelters -> English, Japanese, colour.
@@ -59,7 +57,7 @@ _SHELTER_STATES: dict[str, tuple[str, str, tuple[int, int, int]]] = {
     "dry": ("shelter, dry", "避難所（浸水なし）", (0, 140, 90)),
     "dry_upstairs": ("shelter, upper floors only", "避難所（上階のみ）", (150, 160, 0)),
     "wet": ("shelter in water, not safe", "浸水する避難所", (190, 20, 40)),
-    "unknown": ("shelter, water unknown", "浸水不明の避難所", _UNKNOWN),
+    "unknown": ("shelter, water unknown", "浸水不明の避難所", UNKNOWN_COLOUR),
     "exit_dry": ("exit, beyond not examined", "区域外への出口（先は未検討）", (70, 95, 140)),
     "exit_wet": ("exit in water", "浸水する出口", (160, 40, 90)),
     "exit_unknown": ("exit, water unknown", "浸水不明の出口", (110, 110, 125)),
@@ -68,7 +66,7 @@ _SHELTER_STATES: dict[str, tuple[str, str, tuple[int, int, int]]] = {
 _HOME_STATES: dict[str, tuple[str, str, tuple[int, int, int]]] = {
     "safe": ("everybody safe", "全員安全", (0, 140, 90)),
     "left": ("some left the area, not examined beyond", "区域外へ出た人がいる", (70, 95, 140)),
-    "unknown": ("safety of some unknown", "安全か不明な人がいる", _UNKNOWN),
+    "unknown": ("safety of some unknown", "安全か不明な人がいる", UNKNOWN_COLOUR),
     "unsafe": ("some not safe", "安全でない人がいる", (190, 20, 40)),
     "suppressed": ("too few people to show", "少人数のため秘匿", (205, 200, 215)),
 }

@@ -13,6 +13,7 @@ from twin.alerts import Alert, Stage
 from twin.errors import InputError
 from twin.evacuation import EvacuationScenario
 from twin.flood import LevelBoundary, RainField, TimeSeries
+from twin.quantities import NS_PER_SECOND
 from twin.sensors import gauge_series, inverse_distance, readings_table
 from twin.sensors.readings import combinations
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["alert_time", "flood_level_from_gauge", "rain_from_gauges", "scenario_after_alert"]
 
-_SECOND = 10**9
-
 
 def alert_time(alerts: Iterable[Alert], start: int, *, stage: Stage = Stage.EVACUATION) -> float | None:
     """When the first alert of at least `stage` was raised, on a simulation's clock; None where none was. [s]
@@ -31,7 +30,7 @@ def alert_time(alerts: Iterable[Alert], start: int, *, stage: Stage = Stage.EVAC
     start : when the simulation's clock stands at zero. [ns UTC]
     """
     times = [alert.time for alert in alerts if alert.stage >= stage]
-    return (min(times) - start) / _SECOND if times else None
+    return (min(times) - start) / NS_PER_SECOND if times else None
 
 
 def scenario_after_alert(
@@ -94,7 +93,7 @@ def flood_level_from_gauge(
         raise InputError(f"stream {stream!r} has no readings of water_level")
     order = np.argsort(event, kind="stable")
     last = np.append(np.diff(event[order]) > 0, True)
-    time = (event[order][last] - start) / _SECOND
+    time = (event[order][last] - start) / NS_PER_SECOND
     level = table.column("value").to_numpy()[order][last] + zero
     first = max(int(np.searchsorted(time, 0.0, side="right")) - 1, 0)
     end = min(int(np.searchsorted(time, duration, side="left")) + 1, len(time))
@@ -153,7 +152,7 @@ def rain_from_gauges(
     longitude, latitude = (table.column(n).to_numpy()[found.first] for n in ("longitude", "latitude"))
     x, y = Transformer.from_crs(6668, grid.crs, always_xy=True).transform(longitude, latitude)
     event = table.column("event_time").cast(pa.int64()).to_numpy()
-    moments = start + np.round(np.asarray(times, float) * _SECOND).astype(np.int64)
+    moments = start + np.round(np.asarray(times, float) * NS_PER_SECOND).astype(np.int64)
     rates = table.column("value").to_numpy()
     values = gauge_series(found.group, event, rates, moments, len(found.keys), max_age=max_age)
     silent = ~np.isfinite(values).any(axis=1)

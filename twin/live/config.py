@@ -19,27 +19,24 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ConfigDict, Field
 
 from twin.alerts import Rule, load_rules
 from twin.errors import ScenarioError
-from twin.feeds.mapping import complaints
 from twin.feeds.senders import SenderSettings
 from twin.live.nowcast import NowcastSettings
 from twin.live.publish import PublishSettings
+from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
 
 FEED_KINDS = ("mqtt", "intake", "http", "sensorthings", "ngsi", "replay")
 
 
-class _Live(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
+class _Live(Section):
     folder: str = "live"
     name: str = "twin"
     city: str | None = None
@@ -49,16 +46,14 @@ class _Live(BaseModel):
     keep_days: float = Field(default=365.0, gt=0)
 
 
-class _Feed(BaseModel):
-    model_config = ConfigDict(extra="allow", frozen=True)
+class _Feed(Section):
+    model_config = ConfigDict(extra="allow")  # the feed's own tables, checked by the feed
 
     kind: Literal["mqtt", "intake", "http", "sensorthings", "ngsi", "replay"]
     file: str | None = None
 
 
-class _Document(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
+class _Document(Section):
     live: _Live = _Live()
     feed: tuple[_Feed, ...] = Field(min_length=1)
     rule: tuple[dict[str, Any], ...] = ()
@@ -93,37 +88,25 @@ class LiveConfig(NamedTuple):
 def load_live(path: Path) -> LiveConfig:
     """Read a configuration; ScenarioError names every wrong key."""
     base = path.resolve().parent
-    document = _read(path)
-    try:
-        whole = _Document.model_validate(document)
-    except ValidationError as error:
-        raise ScenarioError(f"{path.name}: " + "; ".join(complaints(error))) from None
+    document = read_toml(path)
+    whole = check(_Document, document, source=str(path))
     feeds: list[tuple[str, dict[str, Any]]] = []
     for number, feed in enumerate(whole.feed):
         tables = dict(feed.model_extra or {})
         if feed.file is not None:
             if tables:
-                raise ScenarioError(f"{path.name}: feed[{number}]: give either file or the tables, found both")
-            tables = _read(base / feed.file)
+                raise ScenarioError(f"{path}: feed.{number}: give either file or the tables, found both")
+            tables = read_toml(base / feed.file)
         feeds.append((feed.kind, tables))
     live = whole.live
     if whole.nowcast is not None and live.city is None:
-        raise ScenarioError(f"{path.name}: nowcast: needs live.city, whose terrain is flooded")
+        raise ScenarioError(f"{path}: nowcast: needs live.city, whose terrain is flooded")
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, live.keep_days, feeds, _rules(document, path.name), list(whole.sender), list(whole.publish),
+        live.write_every, live.keep_days, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
         whole.nowcast,
     )  # fmt: skip
 
 
 def _rules(document: dict[str, Any], file: str) -> list[Rule]:
     return load_rules(document, file=file) if document.get("rule") else []
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ScenarioError(f"{path.name}: {error.strerror}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ScenarioError(f"{path.name}: not TOML: {error}") from None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,14 +12,16 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from twin.quantities import QUANTITIES
+from twin.files import write_text, write_whole
+from twin.notes import Note
+from twin.quantities import NS_PER_SECOND, quantity_name
 from twin.sensors import PlaceIndex
 from twin.sensors.join import STATES
 from twin.sensors.readings import READING_SCHEMA, combinations, empty_readings
 
 __all__ = ["CityPlaces", "Latest", "current_table", "write_current"]
 
-STATE_LABELS = {"fresh": ("fresh", "最新"), "stale": ("stale", "古い"), "unknown": ("unknown", "不明")}
+_STATES = {"fresh": Note("live.fresh"), "stale": Note("live.stale"), "unknown": Note("live.unknown")}
 
 
 class CityPlaces(NamedTuple):
@@ -74,7 +75,7 @@ def current_table(
         object (gml:id, None where unmatched), longitude, latitude.
     """
     event = latest.column("event_time").cast(pa.int64()).to_numpy()
-    age = (now - event) / 1e9
+    age = (now - event) / NS_PER_SECOND
     text = {n: latest.column(n).cast(pa.string()).to_pylist() for n in ("source", "stream", "quantity", "unit",
                                                                          "place_kind", "place_id")}  # fmt: skip
     longitude, latitude = (latest.column(n).to_numpy().copy() for n in ("longitude", "latitude"))
@@ -104,40 +105,32 @@ def current_table(
 
 def write_current(frame: pd.DataFrame, folder: Path, *, now: int) -> None:
     """Write current.geojson, current.parquet and unmatched.csv; each is whole at any moment."""
-    folder.mkdir(parents=True, exist_ok=True)
     text = json.dumps(_geojson(frame, now), ensure_ascii=False, allow_nan=False, indent=None)
-    _replace(folder / "current.geojson", lambda aside: aside.write_text(text, encoding="utf-8"))
-    _replace(folder / "current.parquet", lambda aside: frame.to_parquet(aside, index=False))
+    write_text(folder / "current.geojson", text)
+    write_whole(folder / "current.parquet", lambda aside: frame.to_parquet(aside, index=False))
     lost = frame[frame["object"].isna() & ~frame["place_kind"].isin(["", "position"])]
     columns = ["source", "stream", "quantity", "place_kind", "place_id", "time"]
-    _replace(folder / "unmatched.csv", lambda aside: lost[columns].to_csv(aside, index=False))
-
-
-def _replace(path: Path, write: Any) -> None:
-    aside = path.with_name(f".{path.name}.part")
-    write(aside)
-    os.replace(aside, path)
+    write_whole(folder / "unmatched.csv", lambda aside: lost[columns].to_csv(aside, index=False))
 
 
 def _geojson(frame: pd.DataFrame, now: int) -> dict[str, Any]:
     features = []
     for row in frame.to_dict("records"):
-        known = QUANTITIES.get(row["quantity"])
-        en, ja = STATE_LABELS[row["state"]]
         at = [row.pop("longitude"), row.pop("latitude")]
         properties = {name: _plain(value) for name, value in row.items()}
         properties |= {
-            "quantity_en": known.en if known else row["quantity"],
-            "quantity_ja": known.ja if known else row["quantity"],
-            "state_en": en, "state_ja": ja,
-        }  # fmt: skip
+            "quantity_en": quantity_name(row["quantity"]),
+            "quantity_ja": quantity_name(row["quantity"], lang="ja"),
+            "state_en": _STATES[row["state"]].text("en"),
+            "state_ja": _STATES[row["state"]].text("ja"),
+        }
         features.append({
             "type": "Feature",
             "id": f"{row['source']}/{row['stream']}/{row['quantity']}",
             "geometry": {"type": "Point", "coordinates": at} if math.isfinite(at[0]) else None,
             "properties": properties,
         })  # fmt: skip
-    at_time = datetime.fromtimestamp(now / 1e9, UTC).isoformat()
+    at_time = datetime.fromtimestamp(now / NS_PER_SECOND, UTC).isoformat()
     return {"type": "FeatureCollection", "time": at_time, "features": features}
 
 

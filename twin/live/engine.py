@@ -27,6 +27,7 @@ from typing import Any, NamedTuple
 from twin.alerts import Alert, AlertBook, Watch, geojson, to_json
 from twin.errors import InputError, StoreError, TwinError
 from twin.feeds.senders import open_sender
+from twin.files import write_text
 from twin.live.config import LiveConfig
 from twin.live.current import CityPlaces, Latest, current_table, write_current
 from twin.live.deliver import Delivery
@@ -34,6 +35,7 @@ from twin.live.nowcast import Nowcast, WallDepths, nowcast_alerts
 from twin.live.outbox import Outbox
 from twin.live.publish import open_publisher
 from twin.live.sources import CountingSink, Feed, open_feed
+from twin.quantities import DAY, HOUR, NS_PER_SECOND
 from twin.store import Spool, drain, open_store
 
 __all__ = ["FeedStatus", "Live", "LiveStatus", "lock_folder"]
@@ -43,9 +45,8 @@ _log = logging.getLogger(__name__)
 _PAUSE = 0.005  # s between looks into the spool
 _STORE_EVERY = 1.0  # s
 _STATE_EVERY = 5.0  # s
-_FORGET_EVERY = 3600.0  # s
+_FORGET_EVERY = HOUR
 _REMEMBERED = 10_000  # alerts that have ended; the outbox has them all
-_DAY = 86_400 * 10**9
 
 
 class FeedStatus(NamedTuple):
@@ -271,7 +272,7 @@ class Live:
                     write_due = now + self.config.write_every
                 if now >= forget_due:
                     forget_due = now + _FORGET_EVERY
-                    self.store.forget(self.clock() - int(self.config.keep_days * _DAY))
+                    self.store.forget(self.clock() - int(self.config.keep_days * DAY * NS_PER_SECOND))
                 self._problems.pop("keep", None)
             except Exception as error:  # as above
                 self._problem("keep", error)
@@ -288,9 +289,7 @@ class Live:
         write_current(frame, folder, now=now)
         with self._book_lock:
             standing = list(self.book.standing)
-        aside = folder / ".alerts.geojson.part"
-        aside.write_text(json.dumps(geojson(standing), ensure_ascii=False), encoding="utf-8")
-        aside.replace(folder / "alerts.geojson")
+        write_text(folder / "alerts.geojson", json.dumps(geojson(standing), ensure_ascii=False))
         lost = frame["object"].isna() & ~frame["place_kind"].isin(["", "position"])
         for state in ("fresh", "stale"):
             self._shown[state] = int((frame["state"] == state).sum())

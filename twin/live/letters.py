@@ -1,9 +1,9 @@
-"""Dead letters: what was received and is no reading, counted by reason, and read again once the mapping was mended.
+"""Dead letters: what was received and is no reading, counted by reason, and read again by a corrected mapping.
 
-Listing only reads, also beside a running twin. Reading again needs the folder to itself, for a mended mapping is taken
-up by the next start anyway. A payload is read as at its first arrival, with the time it arrived at: its readings have
-the same identity as if they had been taken then, and what is in the store already is not stored twice. Readings go in
-and letters go out in one transaction.
+Listing only reads, also beside a running twin. Reading again needs the folder to itself: a running twin takes up a
+corrected mapping at its next start. A payload is read as at its first arrival, with the time it arrived at: its
+readings have the same identity as if they had been taken then, and what is in the store already is not stored twice.
+Readings go in and letters go out in one transaction.
 """
 
 from __future__ import annotations
@@ -11,16 +11,15 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from twin.alerts import JST
-from twin.errors import InputError
 from twin.feeds.mapping import Mapping, Outcome
 from twin.live.config import LiveConfig, load_live
 from twin.live.engine import lock_folder
+from twin.live.screen import clock_text
 from twin.live.sources import mappings_of
+from twin.notes import Note
 from twin.sensors.readings import Rejected
 from twin.store import Spool, dead_letters
 
@@ -28,14 +27,6 @@ __all__ = ["LetterKind", "ReadAgain", "letter_kinds", "letters_text", "read_agai
 
 _SPECIAL = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[-+]?\d[\d.,:eE+TZ-]*""")
 _AT_ONCE = 500  # payloads read again in one transaction
-_WORDS = {
-    "en": {"title": "dead letters: {:,}", "none": "no dead letters", "times": "{:,} times", "span": "{} to {}",
-           "streams": "{:,} streams, e.g. {}", "raw": "e.g.",
-           "again": "read again: {:,} letters became {:,} readings; {:,} are refused as before"},
-    "ja": {"title": "不採用データ：{:,}件", "none": "不採用データはありません", "times": "{:,}回", "span": "{}〜{}",
-           "streams": "{:,}系統（例 {}）", "raw": "例",
-           "again": "再読込：{:,}件から観測値{:,}件を採用、{:,}件は再び不採用"},
-}  # fmt: skip
 
 
 class LetterKind(NamedTuple):
@@ -60,7 +51,7 @@ class LetterKind(NamedTuple):
 class ReadAgain(NamedTuple):
     """What reading again brought: letters gone, readings taken, letters still refused."""
 
-    mended: int
+    letters: int
     readings: int
     refused: int
 
@@ -97,26 +88,18 @@ def letters_text(kinds: list[LetterKind], lang: str, *, most: int = 50) -> str:
       1 times  2026-11-21 19:00:00 to 2026-11-21 19:00:00  1 streams, e.g. gauge/1
       e.g. value 'wet' is not a number: {"v": "wet"}
     """
-    words = _WORDS[lang]
     if not kinds:
-        return words["none"]
-    lines = [words["title"].format(sum(kind.n_letters for kind in kinds))]
+        return Note("live.letters_none").text(lang)
+    lines = [Note("live.letters", n=sum(kind.n_letters for kind in kinds)).text(lang)]
     for kind in kinds[:most]:
         raw = kind.example.raw[:120].decode("utf-8", "backslashreplace").replace("\n", " ")
-        span = words["span"].format(_clock(kind.first), _clock(kind.last))
-        streams = words["streams"].format(kind.n_streams, kind.stream or "-")
-        lines += [
-            f"{kind.source}: {kind.reason}",
-            f"  {words['times'].format(kind.n_letters)}  {span}  {streams}",
-            f"  {words['raw']} {kind.example.reason}: {raw}",
-        ]
+        seen = Note("live.letters_of_a_kind", n=kind.n_letters, first=clock_text(kind.first),
+                    last=clock_text(kind.last), n_streams=kind.n_streams, stream=kind.stream or "-")  # fmt: skip
+        example = Note("live.letters_example", reason=kind.example.reason, payload=raw)
+        lines += [f"{kind.source}: {kind.reason}", f"  {seen.text(lang)}", f"  {example.text(lang)}"]
     if len(kinds) > most:
         lines.append("…")
     return "\n".join(lines)
-
-
-def _clock(ns: int) -> str:
-    return datetime.fromtimestamp(ns / 1e9, JST).strftime("%Y-%m-%d %H:%M:%S")
 
 
 def read_again(config: LiveConfig) -> ReadAgain:
@@ -177,7 +160,7 @@ def _key(letter: Rejected) -> tuple[object, ...]:
 
 
 def _settle(spool: Spool, payloads: list[Payload], mappings: dict[str, list[Mapping]]) -> ReadAgain:
-    """Put what payloads become in the place of their letters; where nothing was mended they stay as they are."""
+    """Put what payloads become in the place of their letters; where nothing changes they stay as they are."""
     gone: list[int] = []
     became = Outcome([], [])
     n_refused = 0
@@ -212,9 +195,7 @@ def _read(letter: Rejected, mappings: list[Mapping]) -> Outcome | None:
 
 def show_letters(path: Path, *, lang: str, again: bool, show: Callable[[str], None]) -> None:
     """List the dead letters of a configuration, and read them again where that is asked."""
-    if lang not in _WORDS:
-        raise InputError(f"lang is {lang!r}, expected 'en' or 'ja'")
     config = load_live(path)
     if again:
-        show(_WORDS[lang]["again"].format(*read_again(config)))
+        show(Note("live.letters_read_again", **read_again(config)._asdict()).text(lang))
     show(letters_text(letter_kinds(letter for _, letter in dead_letters(config.folder / "spool.sqlite")), lang))

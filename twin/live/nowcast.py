@@ -31,7 +31,8 @@ from pydantic import Field, model_validator
 from twin.alerts import Alert, Watch
 from twin.criteria import is_wet
 from twin.errors import InputError, TwinError
-from twin.feeds.rules import Part
+from twin.quantities import NS_PER_SECOND
+from twin.settings import Section
 from twin.store import Store
 
 if TYPE_CHECKING:
@@ -42,12 +43,11 @@ __all__ = ["Nowcast", "NowcastSettings", "WallDepths", "nowcast_alerts"]
 Array = np.ndarray
 
 _log = logging.getLogger(__name__)
-_SECOND = 10**9
 _TREND_WINDOW = 1800.0  # s of readings a trend is taken from
 _OUTPUT = 300.0  # s
 
 
-class NowcastGauge(Part):
+class NowcastGauge(Section):
     """A gauge that is a boundary of the flood."""
 
     stream: str
@@ -57,7 +57,7 @@ class NowcastGauge(Part):
     cells: tuple[tuple[float, float], ...] = ()
 
 
-class NowcastSettings(Part):
+class NowcastSettings(Section):
     """How the flood is run on."""
 
     crs: int
@@ -95,7 +95,10 @@ class WallDepths(NamedTuple):
 
 
 def nowcast_alerts(watch: Watch, depths: WallDepths) -> list[Alert]:
-    """What the rules of kind "forecast" say to the depths; buildings that stay dry and were dry are passed over."""
+    """What the rules of kind "forecast" say to the depths.
+
+    Any water goes to the rules, whose own levels decide; buildings without any that no rule follows are passed over.
+    """
     alerts: list[Alert] = []
     deepest = np.nanmax(np.where(np.isfinite(depths.depth), depths.depth, 0.0), axis=0, initial=0.0)
     for k, identity in enumerate(depths.ids):
@@ -169,11 +172,11 @@ class Nowcast:
         from twin.live.chains import rain_from_gauges
 
         settings = self.settings
-        start = now - int(settings.behind * _SECOND)
+        start = now - int(settings.behind * NS_PER_SECOND)
         levels = tuple(self._level(gauge, start, now) for gauge in settings.gauge)
         rain = None
         if settings.rain:
-            first = start - int(settings.max_gap * _SECOND)
+            first = start - int(settings.max_gap * NS_PER_SECOND)
             readings = self._store.history(quantity="rain_rate", start=first, end=now + 1)
             times = np.arange(0.0, settings.behind + 1.0, 600.0)
             rain = rain_from_gauges(readings, self.terrain.grid, start=start, times=times, max_age=settings.max_gap)
@@ -183,7 +186,7 @@ class Nowcast:
         water = hazard_on_buildings(flood, self.terrain)
         # Of a building known on one side only, water on that side still warns.
         depth = np.where(np.isnan(water.depth) & is_wet(water.known_depth), water.known_depth, water.depth)
-        times_ns = start + np.round(water.time * _SECOND).astype(np.int64)
+        times_ns = start + np.round(water.time * NS_PER_SECOND).astype(np.int64)
         return WallDepths(now, times_ns, self._ids[water.place].tolist(), depth)
 
     def _level(self, gauge: NowcastGauge, start: int, now: int) -> LevelBoundary:
@@ -191,9 +194,8 @@ class Nowcast:
         from twin.live.chains import flood_level_from_gauge
 
         settings = self.settings
-        readings = self._store.history(
-            stream=gauge.stream, quantity="water_level", start=start - int(settings.max_gap * _SECOND), end=now + 1
-        )
+        first = start - int(settings.max_gap * NS_PER_SECOND)
+        readings = self._store.history(stream=gauge.stream, quantity="water_level", start=first, end=now + 1)
         found = flood_level_from_gauge(
             readings, gauge.stream, start=start, duration=settings.behind, zero=gauge.zero, max_gap=settings.max_gap,
             edge=gauge.edge, span=gauge.span, cells=gauge.cells,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import threading
 import time
@@ -11,19 +10,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from twin.errors import InputError
+from twin.files import append_lines
 from twin.live.config import load_live
 from twin.live.engine import Live
 from twin.live.outbox import Outbox
 from twin.live.places import places_of
 from twin.live.screen import status_text
+from twin.notes import Note
 
 __all__ = ["acknowledge", "run_live"]
 
 
 def run_live(path: Path, *, lang: str, status_every: float, show: Callable[[str], None]) -> None:
     """Run the configuration until SIGINT or SIGTERM; what has come by then is durable, judged and stored."""
-    if lang not in ("en", "ja"):
-        raise InputError(f"lang is {lang!r}, expected 'en' or 'ja'")
+    stopping, stopped = Note("live.stopping").text(lang), Note("live.stopped").text(lang)
     config = load_live(path)
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -34,8 +34,8 @@ def run_live(path: Path, *, lang: str, status_every: float, show: Callable[[str]
             show(status_text(live.status(), lang, now=time.time_ns()))
             if stop.wait(status_every):
                 break
-        show({"en": "stopping: storing what has come", "ja": "停止中：受信済みのデータを保存しています"}[lang])
-    show({"en": "stopped; start again to go on from here", "ja": "停止しました。再開すると続きから始まります"}[lang])
+        show(stopping)
+    show(stopped)
 
 
 def acknowledge(path: Path, alert_id: str, who: str, note: str = "") -> None:
@@ -50,7 +50,4 @@ def acknowledge(path: Path, alert_id: str, who: str, note: str = "") -> None:
     finally:
         outbox.close()
     entry = {"alert_id": alert_id, "who": who, "time": time.time_ns(), "note": note}
-    with (folder / "acknowledgements.ndjson").open("a", encoding="utf-8") as file:
-        file.write(json.dumps(entry, ensure_ascii=False) + "\n")
-        file.flush()
-        os.fsync(file.fileno())
+    append_lines(folder / "acknowledgements.ndjson", [json.dumps(entry, ensure_ascii=False).encode()])

@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from twin.alerts import JST, STAGES
+from twin.alerts import JST
+from twin.alerts.messages import stage_text
 from twin.live.engine import LiveStatus
+from twin.notes import Note
+from twin.quantities import DAY, HOUR, MINUTE, NS_PER_SECOND
 
-__all__ = ["status_text"]
-
-_WORDS = {
-    "en": {
-        "feeds": "feeds", "readings": "readings", "rejected": "refused", "never": "nothing yet", "ago": "{} ago",
-        "spool": "spooled {:,}, waiting {:,}, stored {:,}", "state": "fresh {:,}, stale {:,}, unmatched {:,}",
-        "alerts": "standing alerts", "none": "none", "senders": "deliveries", "due": "{} waiting", "problem": "problem",
-    },
-    "ja": {
-        "feeds": "入力", "readings": "観測値", "rejected": "不採用", "never": "未受信", "ago": "{}前",
-        "spool": "受信 {:,}、判定待ち {:,}、保存 {:,}", "state": "最新 {:,}、古い {:,}、場所不明 {:,}",
-        "alerts": "発令中の警報", "none": "なし", "senders": "配信", "due": "未配信 {}", "problem": "障害",
-    },
-}  # fmt: skip
+__all__ = ["clock_text", "status_text"]
 
 
-def _length(seconds: float, lang: str) -> str:
-    for size, en, ja in ((86_400, "d", "日"), (3600, "h", "時間"), (60, "min", "分")):
-        if seconds >= size:
-            return f"{seconds / size:.0f}{' ' + en if lang == 'en' else ja}"
-    return f"{seconds:.0f}{' s' if lang == 'en' else '秒'}"
+def clock_text(ns: int) -> str:
+    """A time [ns UTC] as Japanese clocks show it, to the second."""
+    return datetime.fromtimestamp(ns / NS_PER_SECOND, JST).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _length(seconds: float) -> Note:
+    if seconds >= DAY:
+        return Note("live.days", n=seconds / DAY)
+    if seconds >= HOUR:
+        return Note("live.hours", n=seconds / HOUR)
+    return Note("live.minutes", n=seconds / MINUTE) if seconds >= MINUTE else Note("live.seconds", n=seconds)
 
 
 def status_text(status: LiveStatus, lang: str, *, now: int) -> str:
@@ -37,25 +33,29 @@ def status_text(status: LiveStatus, lang: str, *, now: int) -> str:
     1970-01-01 09:00:00  spooled 5, waiting 0, stored 5; fresh 1, stale 1, unmatched 0
     standing alerts: none
     """
-    words = _WORDS[lang]
-    clock = datetime.fromtimestamp(now / 1e9, JST).strftime("%Y-%m-%d %H:%M:%S")
-    counts = words["spool"].format(status.spooled, status.waiting, status.stored)
-    state = words["state"].format(status.n_fresh, status.n_stale, status.n_unmatched)
-    lines = [f"{clock}  {counts}{'; ' if lang == 'en' else '；'}{state}"]
+
+    def line(*notes: Note | None) -> str:
+        return ", ".join(note.text(lang) for note in notes if note is not None)
+
+    def problem(text: str) -> Note | None:
+        return Note("live.problem", problem=text) if text else None
+
+    lines = [line(Note("live.counts", clock=clock_text(now), spooled=status.spooled, waiting=status.waiting,
+                       stored=status.stored, fresh=status.n_fresh, stale=status.n_stale,
+                       unmatched=status.n_unmatched))]  # fmt: skip
     for feed in status.feeds:
-        since = words["never"] if feed.since is None else words["ago"].format(_length(feed.since, lang))
-        line = f"{words['feeds']} {feed.name}: {words['readings']} {feed.n_readings:,}, {since}"
-        if feed.n_rejected:
-            line += f", {words['rejected']} {feed.n_rejected:,}"
-        lines.append(line + (f", {words['problem']}: {feed.problem}" if feed.problem else ""))
-    lines.append(f"{words['alerts']}: {len(status.standing) or words['none']}")
+        since = Note("live.never") if feed.since is None else Note("live.ago", length=_length(feed.since))
+        refused = Note("live.refused", n=feed.n_rejected) if feed.n_rejected else None
+        received = Note("live.feed", name=feed.name, readings=feed.n_readings, since=since)
+        lines.append(line(received, refused, problem(feed.problem)))
+    n_standing = len(status.standing)
+    lines.append(line(Note("live.standing", n=n_standing) if n_standing else Note("live.standing_none")))
     for alert in status.standing[:10]:
-        said = STAGES[alert.stage].ja if lang == "ja" else STAGES[alert.stage].en
         value = f"{alert.value:.4g} {alert.unit}".strip()
-        lines.append(f"  {int(alert.stage)} {said}  {alert.place_id or alert.stream}  {value}  [{alert.id}]")
-    for name, n_due, problem in status.senders:
-        if n_due or problem:
-            line = f"{words['senders']} {name}: {words['due'].format(n_due)}"
-            lines.append(line + (f", {words['problem']}: {problem}" if problem else ""))
-    lines += [f"{words['problem']}: {problem}" for problem in status.problems]
+        stage = f"{int(alert.stage)} {stage_text(alert, lang=lang)}"
+        lines.append(f"  {stage}  {alert.place_id or alert.stream}  {value}  [{alert.id}]")
+    for name, n_due, trouble in status.senders:
+        if n_due or trouble:
+            lines.append(line(Note("live.delivery", name=name, n=n_due), problem(trouble)))
+    lines += [line(problem(trouble)) for trouble in status.problems]
     return "\n".join(lines)

@@ -9,14 +9,14 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, Protocol
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from twin.errors import ScenarioError, StoreError, TwinError
-from twin.feeds.mapping import FeedMapping, Mapping, complaints, mapping_of
+from twin.feeds.mapping import FeedMapping, Mapping, mapping_of
 from twin.feeds.ngsi import EntityMapping, entities_of
-from twin.feeds.rules import Part
 from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Done, Sink
+from twin.settings import Section, check
 
 __all__ = ["CountingSink", "Feed", "ReplayFeed", "mappings_of", "open_feed"]
 
@@ -78,10 +78,7 @@ def open_feed(kind: str, tables: dict[str, Any], sink: Sink, base: Path) -> Feed
     settings = own.pop(_TABLE[kind], None)
     if settings is None:
         raise ScenarioError(f"a feed of kind {kind!r} needs a table [{_TABLE[kind]}]")
-    try:
-        return _OPENERS[kind](settings, own, sink, base)
-    except ValidationError as error:
-        raise ScenarioError(f"{kind}: " + "; ".join(complaints(error))) from None
+    return _OPENERS[kind](settings, own, sink, base)
 
 
 def mappings_of(kind: str, tables: dict[str, Any]) -> list[Mapping]:
@@ -102,7 +99,7 @@ def _mqtt(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     found = mappings_of("mqtt", own)
     if len(found) != 1:
         raise ScenarioError("mqtt: needs one of [[mapping]], [[entity]] and [[datastream]]")
-    return MqttFeed(MqttSettings.model_validate(settings), found[0], sink)
+    return MqttFeed(check(MqttSettings, settings, source="mqtt: [mqtt]"), found[0], sink)
 
 
 def _intake(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
@@ -117,31 +114,33 @@ def _intake(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     entities = next((one for one in found if isinstance(one, EntityMapping)), None)
     if mapping is None and entities is None:
         raise ScenarioError("intake: needs [[mapping]] or [[entity]]")
-    return IntakeServer(IntakeSettings.model_validate(settings), sink, mapping=mapping, entities=entities)
+    listening = check(IntakeSettings, settings, source="intake: [intake]")
+    return IntakeServer(listening, sink, mapping=mapping, entities=entities)
 
 
 def _http(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     from twin.feeds.polling import HttpPoll, PollSettings
 
-    return HttpPoll(PollSettings.model_validate(settings), mapping_of(own, file="http"), sink)
+    return HttpPoll(check(PollSettings, settings, source="http: [poll]"), mapping_of(own, file="http"), sink)
 
 
 def _sensorthings(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     from twin.feeds.sensorthings import observations_of
     from twin.feeds.sensorthings_query import SensorThingsFeed, SensorThingsSettings
 
-    return SensorThingsFeed(SensorThingsSettings.model_validate(settings), observations_of(own), sink)
+    found = check(SensorThingsSettings, settings, source="sensorthings: [sensorthings]")
+    return SensorThingsFeed(found, observations_of(own), sink)
 
 
 def _ngsi(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     from twin.feeds.ngsi_query import NgsiQuery, NgsiSettings
 
     entities: EntityMapping = entities_of(own, file="ngsi")
-    return NgsiQuery(NgsiSettings.model_validate(settings), entities, sink)
+    return NgsiQuery(check(NgsiSettings, settings, source="ngsi: [ngsi]"), entities, sink)
 
 
 def _replay(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
-    found = ReplaySettings.model_validate(settings)
+    found = check(ReplaySettings, settings, source="replay: [replay]")
     mapping = mapping_of(own, file="replay") if "mapping" in own else None
     return ReplayFeed(base / found.path, sink, mapping, speed=found.speed, encoding=found.encoding)
 
@@ -152,7 +151,7 @@ _OPENERS = {"mqtt": _mqtt, "intake": _intake, "http": _http, "sensorthings": _se
             "replay": _replay}  # fmt: skip
 
 
-class ReplaySettings(Part):
+class ReplaySettings(Section):
     """A recorded file, how fast (1 as recorded, none as fast as it goes), and the encoding of a CSV."""
 
     path: str

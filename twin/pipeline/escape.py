@@ -25,7 +25,7 @@ from twin.pipeline.edits import new_shelters
 from twin.pipeline.input_tables import shelter_table
 from twin.pipeline.scenario import Evacuation, Scenario
 from twin.pipeline.streets_and_people import make_population, make_streets
-from twin.population import Population
+from twin.population import NIGHT_SPEED_FACTOR, Population
 from twin.quantities import HOUR, MINUTE
 
 __all__ = [
@@ -67,7 +67,7 @@ def evacuation_scenario(scenario: Scenario) -> EvacuationScenario:
         vertical_evacuation="if_cut_off" if options.vertical else "none",
         unknown_water=options.unknown_water,
         hazard=options.hazard,
-        speed_factor=0.8 if options.time_of_day == "night" else 1.0,
+        speed_factor=NIGHT_SPEED_FACTOR if options.time_of_day == "night" else 1.0,
         duration=max(hours * HOUR - options.alert_minutes * MINUTE, MINUTE),
     )
 

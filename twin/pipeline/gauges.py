@@ -18,7 +18,7 @@ from twin.io.input_table import InputTable, read_table
 from twin.io.table_columns import Column, Matched, match_columns
 from twin.notes import Note
 from twin.pipeline.scenario import Readings
-from twin.quantities import HOUR, MINUTE, QUANTITIES, in_range
+from twin.quantities import HOUR, MINUTE, NS_PER_SECOND, QUANTITIES, in_range
 from twin.sensors.door import event_time_ns
 from twin.sensors.readings import Quality
 from twin.sensors.written_numbers import cell_text, screened
@@ -43,7 +43,6 @@ _COLUMNS = (
     Column("quality", ("品質",)),
     Column("received_time", ("受信日時", "受信時刻")),
 )
-_SECOND = 10**9
 
 
 class GaugeSeries(NamedTuple):
@@ -137,7 +136,7 @@ def _stream(columns: Matched, readings: Readings, key: str, notes: list[Note]) -
     is_usable = _quality(columns, rows) < Quality.SUSPECT
     if not is_usable.all():
         notes.append(Note("sensors.gauge_quality", gauge=readings.stream, n=int((~is_usable).sum())))
-    seconds = (time - int(pd.Timestamp(readings.start).value)) / _SECOND
+    seconds = (time - int(pd.Timestamp(readings.start).value)) / NS_PER_SECOND
     return _Stream(columns, rows[is_usable], seconds[is_usable])
 
 

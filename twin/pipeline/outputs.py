@@ -19,6 +19,7 @@ from twin.pipeline.changes import building_changes
 from twin.pipeline.key_figures import key_figures, safety_changes, worst_time
 from twin.pipeline.layers import layers_of, write_paths
 from twin.pipeline.writing import report_content
+from twin.quantities import MINUTE
 from twin.report import Picture, report_html
 from twin.report.text import words
 
@@ -71,7 +72,7 @@ def _views(
         return []
     lang = results.scenario.language
     t = words(lang)
-    hour = f"{time / 60.0:.0f} {t['minutes']}"
+    hour = f"{time / MINUTE:.0f} {t['minutes']}"
     note = Note("pipeline.still_hour", depth=EXPOSURE_DEPTHS[0]).text(lang)
     target = folder / "pictures" / "city.png"
     save_still(plotter, target, scale=1)

@@ -50,6 +50,7 @@ from twin.pipeline.reference_flood import agreement_with_given
 from twin.pipeline.scenario import BuildingEdit, Scenario, read_scenario
 from twin.pipeline.streets_and_people import make_population, make_streets
 from twin.population import Population
+from twin.quantities import MINUTE
 from twin.terrain import ElevationRaster, Terrain
 
 __all__ = ["Outcome", "Results", "output_folder", "run_file", "run_scenario", "run_stages", "silent"]
@@ -236,7 +237,7 @@ def _flood(
     saved = stages.path("flood").with_suffix(".checkpoint")
 
     def progress(now: float, until: float) -> None:
-        stages.report(f"{now / 60:.0f} of {until / 60:.0f} min", "note", 0.0)
+        stages.report(f"{now / MINUTE:.0f} of {until / MINUTE:.0f} min", "note", 0.0)
 
     flood = stages.run(
         "flood", inputs, code=_CODE["flood"],

@@ -13,6 +13,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from twin.quantities import HOUR, MINUTE
 from twin.sensors.local_time import zone_of
 from twin.settings import Section, check, parse_toml, read_toml
 
@@ -168,7 +169,7 @@ class Flood(Section):
 
     @model_validator(mode="after")
     def _times_fit(self) -> Flood:
-        end = self.duration_hours * 60.0
+        end = self.duration_hours * (HOUR / MINUTE)
         if self.output_minutes > end:
             raise ValueError(f"output_minutes is {self.output_minutes:g}, longer than the whole run of {end:g} minutes")
         for k, breach in enumerate(self.breach):
@@ -295,7 +296,7 @@ class Scenario(Section):
 
     @model_validator(mode="after")
     def _alert_within_the_run(self) -> Scenario:
-        end = (self.evacuation.duration_hours or self.flood.duration_hours) * 60.0
+        end = (self.evacuation.duration_hours or self.flood.duration_hours) * (HOUR / MINUTE)
         if self.evacuation.enabled and self.evacuation.alert_minutes >= end:
             raise ValueError(
                 f"evacuation.alert_minutes is {self.evacuation.alert_minutes:g}, but the run ends after {end:g} minutes"

@@ -19,6 +19,7 @@ from twin.pipeline.conditions import condition_rows
 from twin.pipeline.escape import safety_counts
 from twin.pipeline.key_figures import FATES, key_figures
 from twin.pipeline.layers import building_names, shelter_buildings
+from twin.quantities import MINUTE
 from twin.report import Content, Kpi, Picture, Table
 from twin.report.figures import arrival_curve, arrival_map, departure_map, depth_map, street_map, water_budget
 from twin.report.text import words
@@ -39,7 +40,7 @@ _SHOW: dict[str, Callable[[float, dict[str, str]], str]] = {
     "kpi_area_unknown": lambda v, t: f"{v / 1e4:,.1f} ha",
     "kpi_buildings_unknown": lambda v, t: f"{v:,.0f}",
     **dict.fromkeys((key for _, key in FATES), lambda v, t: f"{v:,.0f}"),
-    "kpi_t95": lambda v, t: f"{v / 60:.0f} {t['minutes']}" if np.isfinite(v) else t["never"],
+    "kpi_t95": lambda v, t: f"{v / MINUTE:.0f} {t['minutes']}" if np.isfinite(v) else t["never"],
 }
 _TONE = {
     "kpi_buildings": "bad", "kpi_not_safe": "bad", "kpi_safe": "good",
@@ -175,8 +176,8 @@ def _buildings(results: Results, t: dict[str, str]) -> list[Item]:
     rows = [
         [
             str(gml_id), names[gml_id],
-            _number(row["depth_max"], 2), _number(row["first_wet"] / 60, 0),
-            _number(row["duration_over_half_metre"] / 60, 0), _number(row["dry_storeys"], 0),
+            _number(row["depth_max"], 2), _number(row["first_wet"] / MINUTE, 0),
+            _number(row["duration_over_half_metre"] / MINUTE, 0), _number(row["dry_storeys"], 0),
             _number(row["damage_rate"], 2),
         ]
         for gml_id, row in worst.iterrows()
@@ -192,10 +193,11 @@ def _people(results: Results, t: dict[str, str]) -> list[Item]:
     lang = results.scenario.language
     bound = None
     if "bound_time" in escape:
-        bound = (escape["bound_time"].values / 60.0, escape["bound_people"].values)
+        bound = (escape["bound_time"].values / MINUTE, escape["bound_people"].values)
     curve = arrival_curve(
-        escape["curve_time"].values / 60.0, escape["safe_arrivals"].values, len(results.people), bound=bound, lang=lang
-    )
+        escape["curve_time"].values / MINUTE, escape["safe_arrivals"].values, len(results.people), bound=bound,
+        lang=lang,
+    )  # fmt: skip
     return [
         _fates(escape, t),
         Picture(curve, t["arrivals"], note=t["arrivals_note"]),
@@ -305,7 +307,7 @@ def _bottlenecks(results: Results, t: dict[str, str]) -> Table:
         x, y = line[len(line) // 2] if len(line) > 2 else line.mean(axis=0)
         rows.append([
             f"{row.edge}", f"{x:,.0f}, {y:,.0f}", f"{streets.edge_width[row.edge]:.1f}", f"{int(row.people):,}",
-            f"{row.waiting / 60:,.0f}", f"{row.density_peak:.1f}",
+            f"{row.waiting / MINUTE:,.0f}", f"{row.density_peak:.1f}",
         ])  # fmt: skip
     columns = [t["street"], t["place"], t["width"], t["number"], t["queue"], t["density"]]
     return Table(columns, rows, numeric=[2, 3, 4, 5], caption=t["bottlenecks"])
@@ -319,7 +321,7 @@ def _water(results: Results, t: dict[str, str]) -> list[Item]:
     flood = results.flood
     names = [str(n) for n in flood.data_vars if str(n).startswith("volume_") and flood[n].dims == ("time",)]
     series = {name: flood[name].values for name in names if np.abs(flood[name].values).max() > 0}
-    minutes = flood_seconds(flood) / 60.0
+    minutes = flood_seconds(flood) / MINUTE
     lang = results.scenario.language
     rows = [[_water_term(name, t), f"{values[-1]:+,.0f}"] for name, values in series.items()
             if name != "volume_error"]  # fmt: skip

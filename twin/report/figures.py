@@ -13,6 +13,7 @@ import numpy as np
 from twin.criteria import DEPTH_RANKS, EXPOSURE_DEPTHS, WET_DEPTH
 from twin.errors import MissingExtraError
 from twin.hazard.extent import CellState, flood_extent, street_depth
+from twin.quantities import MINUTE
 from twin.report.text import words
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ def arrival_map(flood: xr.Dataset, building: Array | None = None, *, lang: str =
     if np.issubdtype(seconds.dtype, np.timedelta64):
         seconds = seconds / np.timedelta64(1, "s")
     state = flood_extent(flood, building)
-    minutes = np.ma.masked_invalid(np.asarray(seconds, dtype=float) / 60.0)
+    minutes = np.ma.masked_invalid(np.asarray(seconds, dtype=float) / MINUTE)
     minutes = np.ma.masked_where(state != CellState.WET, minutes)
     with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
         _ground(axes, flood, state, t)
@@ -315,7 +316,7 @@ def departure_map(
         axes.scatter(*xy[always].T, s=7, color="#4c9f70", label=t["always"], linewidths=0)
         axes.scatter(*xy[never].T, s=7, color="#b3261e", label=t["never"], linewidths=0)
         if timed.any():
-            image = axes.scatter(*xy[timed].T, s=9, c=latest[timed] / 60.0, cmap="plasma", linewidths=0)
+            image = axes.scatter(*xy[timed].T, s=9, c=latest[timed] / MINUTE, cmap="plasma", linewidths=0)
             figure.colorbar(image, ax=axes, shrink=0.7, label=t["time_minutes"])
         marks = _place_marks(axes, shelters, is_exit, t)
         handles = [*axes.get_legend_handles_labels()[0], *marks]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from twin.criteria import depth_rank_label
+
 __all__ = ["TEXT", "words"]
 
 TEXT: dict[str, tuple[str, str]] = {
@@ -38,8 +40,8 @@ TEXT: dict[str, tuple[str, str]] = {
     "assumptions": ("What was assumed", "仮定"),
     "not_modelled": ("What was not modelled", "考慮していない事項"),
     "versions": ("How to repeat this", "再現情報"),
-    "unknown": ("unknown", "不明"),
-    "dry": ("dry", "浸水なし"),
+    "unknown": (depth_rank_label(-1), depth_rank_label(-1, lang="ja")),
+    "dry": (depth_rank_label(0), depth_rank_label(0, lang="ja")),
     "wet": ("wet", "浸水"),
     "state": ("state", "状態"),
     "usage": ("usage", "用途"),

@@ -11,7 +11,14 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from twin.criteria import DEPTH_RANKS, WET_DEPTH, depth_rank
+from twin.criteria import (
+    DEPTH_RANKS,
+    DRY_COLOUR,
+    UNKNOWN_COLOUR,
+    WET_DEPTH,
+    depth_rank,
+    depth_rank_label,
+)
 from twin.quantities import QUANTITIES, label
 
 __all__ = [
@@ -48,9 +55,6 @@ class Legend(NamedTuple):
     limits: tuple[float, float] | None = None
 
 
-UNKNOWN_COLOUR: Rgb = (150, 150, 150)
-DRY_COLOUR: Rgb = (238, 238, 234)
-
 # Okabe and Ito (2008), told apart by colour-blind readers; the last is for all other values.
 _CATEGORIES: tuple[Rgb, ...] = (
     (86, 180, 233), (230, 159, 0), (0, 158, 115), (204, 121, 167), (240, 228, 66), (0, 114, 178),
@@ -70,7 +74,7 @@ def unknown_word(lang: str) -> str:
     >>> unknown_word("ja")
     '不明'
     """
-    return "不明" if lang == "ja" else "unknown"
+    return depth_rank_label(-1, lang=lang)
 
 
 def _ramp(fraction: Array) -> Array:
@@ -101,7 +105,7 @@ def rank_legend(
     ('below 0.5 m', '0.5 to 3 m')
     """
     is_ja = lang == "ja"
-    rows = [("浸水なし" if is_ja else "dry", DRY_COLOUR)] if dry else []
+    rows = [(depth_rank_label(0, lang=lang), DRY_COLOUR)] if dry else []
     rows += [(r.ja if is_ja else r.en, r.rgb) for r in DEPTH_RANKS if r.lower == 0 or r.lower <= deepest]
     rows += [(unknown_word(lang), UNKNOWN_COLOUR)] if unknown else []
     words, colours = zip(*rows)

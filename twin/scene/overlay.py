@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from twin.quantities import MINUTE
+
 if TYPE_CHECKING:
     from twin.scene.legend import Legend
     from twin.scene.plotter import ScenePlotter
@@ -25,7 +27,7 @@ def clock_words(seconds: float | None, lang: str) -> str:
     """
     if seconds is None:
         return "全期間の最大" if lang == "ja" else "largest over the whole time"
-    hours, minutes = divmod(round(seconds / 60.0), 60)
+    hours, minutes = divmod(round(seconds / MINUTE), 60)
     if lang == "ja":
         return f"開始から{hours}時間{minutes:02d}分"
     return f"{hours} h {minutes:02d} min after the start"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from twin.criteria import depth_rank_label
 from twin.errors import InputError
 from twin.hazard.extent import street_depth
 from twin.scene.fonts import japanese_font
@@ -131,7 +132,7 @@ def street_legend(hazard: EdgeHazard, title: str, lang: str) -> Legend:
     unknown = np.isnan(hazard.depth).any()
     deepest = float(np.nanmax(hazard.depth)) if np.isfinite(hazard.depth).any() else 0.0
     ranks = rank_legend(deepest, lang=lang, title=title, unknown=bool(unknown))
-    words, colours = ["浸水なし" if is_ja else "dry", *ranks.labels], [_DRY_STREET, *ranks.colours]
+    words, colours = [depth_rank_label(0, lang=lang), *ranks.labels], [_DRY_STREET, *ranks.colours]
     if hazard.is_closed is not None and hazard.is_closed.any():
         words.append("通行止め" if is_ja else "closed")
         colours.append(_CLOSED)

@@ -15,24 +15,24 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from twin.errors import InputError
-from twin.quantities import QUANTITIES
+from twin.quantities import NS_PER_SECOND, QUANTITIES
 from twin.sensors.local_time import local_time_ns
 from twin.sensors.readings import PLACE_KINDS, Quality, Reading
 from twin.sensors.units import conversion
 
-__all__ = ["EARLIEST", "FUTURE_LIMIT", "admit", "check_clock", "event_time_ns", "number"]
+__all__ = ["EARLIEST", "EPOCH_UNITS", "FUTURE_LIMIT", "admit", "check_clock", "event_time_ns", "number"]
 
-EARLIEST = 946_684_800 * 10**9
+EARLIEST = 946_684_800 * NS_PER_SECOND
 """2000-01-01 UTC [ns]. An earlier event time is a clock that was never set."""
 
-FUTURE_LIMIT = 300 * 10**9
+FUTURE_LIMIT = 300 * NS_PER_SECOND
 """Five minutes [ns]. An event time further ahead of its arrival is a clock that runs wrong."""
 
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9})\d*)?)?\s*(Z|z|[+-]\d\d(?::?\d\d)?)?"
 )
 _SERIAL_DAYS = range(30_000, 80_000)  # 1982 to 2119 as Excel counts
-_EPOCH_UNITS = {"s": 10**9, "ms": 10**6, "us": 10**3, "ns": 1}
+EPOCH_UNITS = {"s": NS_PER_SECOND, "ms": 10**6, "us": 10**3, "ns": 1}
 
 
 def event_time_ns(
@@ -73,10 +73,10 @@ def event_time_ns(
     if isinstance(value, str) and epoch_unit is None:
         local = None if zone is None else local_time_ns(value, zone)
         return _from_iso(value) if local is None else local
-    if epoch_unit not in _EPOCH_UNITS:
+    if epoch_unit not in EPOCH_UNITS:
         _check_serial(value)
         raise InputError(f"time {value!r} is a number; say what it counts: epoch_unit = 's', 'ms', 'us' or 'ns'")
-    return _from_epoch(value, _EPOCH_UNITS[epoch_unit])
+    return _from_epoch(value, EPOCH_UNITS[epoch_unit])
 
 
 def _check_serial(value: str | int | float) -> None:
@@ -116,7 +116,7 @@ def _from_iso(text: str) -> int:
         epoch -= shift if zone[0] == "+" else -shift
     if seconds == 60 and epoch % 86_400:
         raise InputError(f"time {text!r} does not exist: a leap second is the last of a day in UTC")
-    return epoch * 10**9 + int((fraction or "").ljust(9, "0") or 0)
+    return epoch * NS_PER_SECOND + int((fraction or "").ljust(9, "0") or 0)
 
 
 def _from_epoch(value: str | int | float, scale: int) -> int:
@@ -138,16 +138,16 @@ def check_clock(event_time: int, received_time: int, *, future_limit: int = FUTU
     if event_time < EARLIEST:
         raise InputError(f"clock: event time {_show(event_time)} is before 2000; the sender's clock was never set")
     if event_time > received_time + future_limit:
-        ahead = (event_time - received_time) / 1e9
+        ahead = (event_time - received_time) / NS_PER_SECOND
         raise InputError(
             f"clock: event time {_show(event_time)} is {ahead:.0f} s ahead of its arrival, "
-            f"expected at most {future_limit / 1e9:.0f} s"
+            f"expected at most {future_limit / NS_PER_SECOND:.0f} s"
         )
 
 
 def _show(ns: int) -> str:
     try:
-        return datetime.fromtimestamp(ns // 10**9, UTC).isoformat()
+        return datetime.fromtimestamp(ns // NS_PER_SECOND, UTC).isoformat()
     except (ValueError, OverflowError, OSError):
         return f"{ns} ns"
 

@@ -19,6 +19,7 @@ import pyarrow.compute as pc
 
 from twin.errors import InputError
 from twin.kernels import lookup
+from twin.quantities import NS_PER_SECOND
 from twin.sensors.readings import dictionary_codes, dictionary_parts, readings_table
 from twin.spatial_id import Cells, Cover, from_text, parents
 
@@ -36,7 +37,6 @@ __all__ = [
 Array = np.ndarray
 
 STATES = ("fresh", "stale", "unknown")
-NANOSECONDS = 10**9
 
 
 class PlaceIndex:
@@ -259,7 +259,7 @@ def object_columns(
     quality = np.full(n_objects, -1, dtype=np.int16)
     quality[found] = table.column("quality").to_numpy()[best[found]]
     age = np.full(n_objects, np.nan)
-    age[found] = (now - best_time[found]) / NANOSECONDS
+    age[found] = (now - best_time[found]) / NS_PER_SECOND
     state = np.where(found, np.where(age <= fresh_for, 0, 1), 2)
     times = np.where(found, best_time, np.iinfo(np.int64).min).astype("datetime64[ns]")  # the smallest is NaT
     units, unit_codes = dictionary_codes(table.column("unit"))
@@ -307,7 +307,7 @@ def as_of(
     order = order[np.searchsorted(state_row[order], 0) :]
     starts = np.searchsorted(state_row[order], np.arange(n_places + 1)).astype(np.int64)
     out = np.empty(len(query_row), dtype=np.int64)
-    limit = np.iinfo(np.int64).max if np.isinf(tolerance) else int(tolerance * NANOSECONDS)
+    limit = np.iinfo(np.int64).max if np.isinf(tolerance) else int(tolerance * NS_PER_SECOND)
     lookup.as_of_rows(
         starts, state_time[order], np.asarray(query_row), np.asarray(query_time, dtype=np.int64), limit, out
     )

@@ -13,6 +13,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from twin.errors import InputError
+from twin.quantities import NS_PER_SECOND
 
 __all__ = ["local_time_ns", "zone_of"]
 
@@ -75,4 +76,4 @@ def local_time_ns(text: str, zone: str) -> int | None:
     here = wall.replace(tzinfo=zone_of(zone))
     if here.utcoffset() != here.replace(fold=1).utcoffset():
         raise InputError(f"time {text[:60]!r} happens twice or never in {zone}, for clocks change; send its offset")
-    return int(here.astimezone(UTC).timestamp()) * 10**9 + int((fraction or "").ljust(9, "0") or 0)
+    return int(here.astimezone(UTC).timestamp()) * NS_PER_SECOND + int((fraction or "").ljust(9, "0") or 0)

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import pandas as pd
 
-from twin.alerts.messages import alert_from_json
-from twin.alerts.rules import STAGES
-from twin.quantities import QUANTITIES
+from twin.alerts.messages import alert_from_json, headline
+from twin.quantities import NS_PER_SECOND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,14 +23,14 @@ __all__ = ["Live", "alerts_in_force", "live_from_files", "sensors_from_readings"
 
 
 class Live(NamedTuple):
-    """One look at the sensors.
+    """One look at gauges and alerts. None is "not connected", which is neither no gauges nor no alerts.
 
     sensors : DataFrame with x, y [m], name, value, unit, age [s], state ("ok", "stale", "alert", "unknown")
     alerts : headlines of the alerts in force, the gravest first
     """
 
-    sensors: pd.DataFrame
-    alerts: tuple[str, ...]
+    sensors: pd.DataFrame | None = None
+    alerts: tuple[str, ...] | None = None
 
 
 def sensors_from_readings(
@@ -56,7 +55,7 @@ def sensors_from_readings(
     x, y = Transformer.from_crs("EPSG:6668", crs.to_2d(), always_xy=True).transform(
         last["longitude"].to_numpy(), last["latitude"].to_numpy()
     )
-    age = clock - last["event_time"].to_numpy(np.int64) / 1e9
+    age = clock - last["event_time"].to_numpy(np.int64) / NS_PER_SECOND
     value = last["value"].to_numpy(float)
     # Quality 3 and 4 are suspect and bad: their numbers are not shown as if they were known.
     doubtful = (last["quality"].to_numpy() >= 3) | ~np.isfinite(value)
@@ -71,18 +70,15 @@ def sensors_from_readings(
     )  # fmt: skip
 
 
-def live_from_files(folder: Path, crs: CRS, *, lang: str = "en", now: float | None = None) -> Live | None:
-    """Gauges from `readings.parquet` and alerts from `alerts.ndjson` in a folder; None without the first."""
-    source = folder / "readings.parquet"
-    if not source.is_file():
-        return None
-    sensors = sensors_from_readings(pd.read_parquet(source), crs, now=now)
-    lines = folder / "alerts.ndjson"
-    alerts = alerts_in_force(lines.read_text(encoding="utf-8").splitlines()) if lines.is_file() else []
-    in_force = {alert.stream for alert in alerts}
-    streams = sensors.pop("stream").isin(in_force)
-    sensors.loc[streams & (sensors["state"] == "ok"), "state"] = "alert"
-    return Live(sensors, tuple(_headline(alert, lang) for alert in alerts))
+def live_from_files(folder: Path, crs: CRS, *, lang: str = "en", now: float | None = None) -> Live:
+    """Gauges from `readings.parquet` and alerts from `alerts.ndjson` in a folder; None for the one that is absent."""
+    readings, lines = folder / "readings.parquet", folder / "alerts.ndjson"
+    sensors = sensors_from_readings(pd.read_parquet(readings), crs, now=now) if readings.is_file() else None
+    alerts = alerts_in_force(lines.read_text(encoding="utf-8").splitlines()) if lines.is_file() else None
+    if sensors is not None:
+        streams = sensors.pop("stream").isin({alert.stream for alert in alerts or ()})
+        sensors.loc[streams & (sensors["state"] == "ok"), "state"] = "alert"
+    return Live(sensors, None if alerts is None else tuple(_headline(alert, lang) for alert in alerts))
 
 
 def alerts_in_force(lines: Iterable[str]) -> list[Alert]:
@@ -96,8 +92,5 @@ def alerts_in_force(lines: Iterable[str]) -> list[Alert]:
 
 
 def _headline(alert: Alert, lang: str) -> str:
-    stage = STAGES[alert.stage]
-    known = QUANTITIES.get(alert.quantity)
-    quantity = (known.ja if lang == "ja" else known.en) if known else alert.quantity
-    value = f" {alert.value:.2f} {alert.unit}" if np.isfinite(alert.value) else ""
-    return f"{alert.place_id or alert.stream} {quantity}{value}: {stage.ja if lang == 'ja' else stage.en}"
+    value = f" ({alert.value:.2f} {alert.unit})" if np.isfinite(alert.value) else ""
+    return headline(alert, lang=lang) + value

@@ -9,33 +9,28 @@ import numpy as np
 import pandas as pd
 
 from twin.errors import MissingExtraError
+from twin.notes import Note
 from twin.scene.layers import recolour, replace_sensors, show_layer, show_time
 from twin.scene.overlay import clock_words
 from twin.scene.pictures import pick_building
 from twin.scene.places import PIN_STATES, age_words
 from twin.serve.guard import COOKIE, may_enter
+from twin.serve.live import Live
 
 if TYPE_CHECKING:
     from twin.scene.plotter import ScenePlotter
-    from twin.serve.live import Live
 
 __all__ = ["page_server"]
 
-_WORDS = {
-    "en": {
-        "color": "Colour buildings by", "surface": "surface", "time": "Time", "layers": "Layers",
-        "building": "Building", "none": "Click a building", "gauges": "Gauges", "alerts": "Alerts",
-        "no_alerts": "no alerts", "no_gauges": "no gauges connected", "unknown": "unknown", "worst": "worst",
-        "buildings": "buildings", "ground": "ground", "water": "water", "people": "people", "streets": "streets",
-        "shelters": "shelters", "sensors": "gauges",
-    },
-    "ja": {
-        "color": "建物の色", "surface": "面の種類", "time": "時刻", "layers": "表示", "building": "建物",
-        "none": "建物をクリックしてください", "gauges": "観測", "alerts": "警報", "no_alerts": "警報なし",
-        "no_gauges": "観測の接続なし", "unknown": "不明", "worst": "最大", "buildings": "建物", "ground": "地形",
-        "water": "浸水", "people": "住民", "streets": "道路", "shelters": "避難所", "sensors": "観測所",
-    },
-}  # fmt: skip
+_LAYERS = {
+    "buildings": Note("live.layer_buildings"),
+    "ground": Note("live.layer_ground"),
+    "water": Note("live.layer_water"),
+    "people": Note("live.layer_people"),
+    "streets": Note("live.layer_streets"),
+    "shelters": Note("live.layer_shelters"),
+    "sensors": Note("live.layer_sensors"),
+}
 
 
 def page_server(
@@ -51,7 +46,8 @@ def page_server(
     Parameters
     ----------
     live : function without arguments, optional
-        Asked for gauges and alerts every so many seconds; None or an error shows them as unknown.
+        Asked for gauges and alerts every so many seconds. Without it, and for the one of the two that is None, the
+        page says that it is not connected; an error shows both as unknown.
     token : str, optional
         Needed by everybody who is let in; None for loopback.
 
@@ -65,37 +61,48 @@ def page_server(
     except ImportError as error:
         raise MissingExtraError("the live page needs trame; pip install 'city-twin[serve]'") from error
     server = get_server(name, client_type="vue3")
-    words = _WORDS[plotter.state.lang if plotter.state.lang in _WORDS else "en"]
-    _first_state(server.state, plotter, words)
+    _first_state(server.state, plotter)
     _react(server, plotter)
-    _layout(server, plotter, words)
-    _watch_clicks(server, plotter, words)
+    _layout(server, plotter)
+    _watch_clicks(server, plotter)
     _guard(server, token)
     if live is not None:
-        _keep_asking(server, plotter, live, every, words)
+        _keep_asking(server, plotter, live, every)
     return server
 
 
-def _first_state(state: Any, plotter: ScenePlotter, words: dict[str, str]) -> None:
+def _first_state(state: Any, plotter: ScenePlotter) -> None:
     shown = plotter.state
+    lang = shown.lang
     columns = [str(c) for c in shown.city.objects.columns if c not in ("type", "parent", "file")]
     columns = [c for c in columns if shown.city.objects[c].notna().any()]
     state.trame__title = shown.title or "city-twin"
-    state.color_items = [{"title": words["surface"], "value": ""}, *({"title": c, "value": c} for c in columns)]
+    surface = Note("live.page_surface").text(lang)
+    state.color_items = [{"title": surface, "value": ""}, *({"title": c, "value": c} for c in columns)]
     state.color_by = ""
     state.time_last = max(len(shown.times) - 1, 0)
     state.time_step = int(np.searchsorted(shown.times, shown.time)) if shown.time is not None else 0
     state.clock = clock_words(shown.time, shown.lang) if shown.on_time else ""
-    names = [
-        n for n in ("buildings", "ground", "water", "people", "streets", "shelters", "sensors") if n in shown.layers
-    ]
-    state.layer_items = [{"title": words[n], "value": n} for n in names]
+    names = [name for name in _LAYERS if name in shown.layers]
+    state.layer_items = [{"title": _LAYERS[name].text(lang), "value": name} for name in names]
     state.layers_on = list(names)
     state.row = []
-    state.row_hint = words["none"]
-    state.gauges = []
-    state.alerts = []
-    state.live_note = words["no_gauges"]
+    state.row_hint = Note("live.page_click").text(lang)
+    _show_live(state, Live(), lang)
+
+
+def _show_live(state: Any, found: Live | Exception, lang: str) -> None:
+    """Alerts and gauges of one look; in the place of the one that is empty, why it is."""
+    seen = Live() if isinstance(found, Exception) else found
+    state.alerts = list(seen.alerts or ())
+    state.gauges = [] if seen.sensors is None else _gauge_rows(seen.sensors, lang)
+    if isinstance(found, Exception):
+        alerts_note = Note("live.page_alerts_unknown", problem=str(found))
+        gauges_note = Note("live.page_gauges_unknown", problem=str(found))
+    else:
+        alerts_note = Note("live.page_no_alert_source") if found.alerts is None else Note("live.page_no_alerts")
+        gauges_note = Note("live.page_no_gauge_source") if found.sensors is None else Note("live.page_no_gauges")
+    state.alerts_note, state.gauges_note = alerts_note.text(lang), gauges_note.text(lang)
 
 
 def _react(server: Any, plotter: ScenePlotter) -> None:
@@ -132,7 +139,7 @@ def _cells(row: pd.Series, unknown: str) -> list[dict[str, str]]:
     return known
 
 
-def _watch_clicks(server: Any, plotter: ScenePlotter, words: dict[str, str]) -> None:
+def _watch_clicks(server: Any, plotter: ScenePlotter) -> None:
     """A press and release at one place is a click; a drag turns the city."""
     from vtkmodules.vtkInteractionStyle import vtkInteractorStyleTerrain
 
@@ -141,6 +148,8 @@ def _watch_clicks(server: Any, plotter: ScenePlotter, words: dict[str, str]) -> 
     interactor.SetInteractorStyle(style)
     interactor.Initialize()
     pressed: list[tuple[int, int]] = []
+    lang = plotter.state.lang
+    unknown, hint = Note("live.unknown").text(lang), Note("live.page_click").text(lang)
 
     def down(*_: Any) -> None:
         pressed[:] = [interactor.GetEventPosition()]
@@ -151,30 +160,26 @@ def _watch_clicks(server: Any, plotter: ScenePlotter, words: dict[str, str]) -> 
             return
         row = pick_building(plotter, x, y)
         with server.state:
-            server.state.row = [] if row is None else _cells(row, words["unknown"])
-            server.state.row_hint = words["none"] if row is None else ""
+            server.state.row = [] if row is None else _cells(row, unknown)
+            server.state.row_hint = hint if row is None else ""
 
     interactor.AddObserver("LeftButtonPressEvent", down, 10.0)
     # While it turns, the style keeps all events of the mouse to itself; its own end is the release.
     style.AddObserver("EndInteractionEvent", up)
 
 
-def _keep_asking(
-    server: Any, plotter: ScenePlotter, live: Callable[[], Live | None], every: float, words: dict[str, str]
-) -> None:
+def _keep_asking(server: Any, plotter: ScenePlotter, live: Callable[[], Live | None], every: float) -> None:
     import asyncio
 
     def look() -> None:
+        found: Live | Exception
         try:
-            found = live()
-            note = "" if found is not None else words["no_gauges"]
+            found = live() or Live()
         except Exception as error:  # the page must outlive its sources; what failed is shown on it
-            found, note = None, f"{words['unknown']}: {error}"
+            found = error
         with server.state:
-            server.state.live_note = note
-            server.state.alerts = list(found.alerts) if found is not None else []
-            server.state.gauges = [] if found is None else _gauge_rows(found.sensors, plotter.state.lang, words)
-        if found is not None:
+            _show_live(server.state, found, plotter.state.lang)
+        if isinstance(found, Live) and found.sensors is not None:
             replace_sensors(plotter, found.sensors)
             server.controller.view_update()
 
@@ -186,15 +191,15 @@ def _keep_asking(
     server.controller.on_server_ready.add_task(loop)
 
 
-def _gauge_rows(sensors: pd.DataFrame, lang: str, words: dict[str, str]) -> list[dict[str, str]]:
-    rows = []
+def _gauge_rows(sensors: pd.DataFrame, lang: str) -> list[dict[str, str]]:
+    rows, unknown = [], Note("live.unknown").text(lang)
     for k, (_, row) in enumerate(sensors.iterrows()):
         value = float(row["value"])
         state = row["state"] if row["state"] in PIN_STATES else "unknown"
         rows.append(
             {
                 "key": str(k), "name": str(row["name"]), "colour": "rgb({},{},{})".format(*PIN_STATES[state].colour),
-                "value": f"{value:.2f} {row.get('unit', '')}" if np.isfinite(value) else words["unknown"],
+                "value": f"{value:.2f} {row.get('unit', '')}" if np.isfinite(value) else unknown,
                 "age": age_words(float(row.get("age", np.nan)), lang),
                 "state": PIN_STATES[state].ja if lang == "ja" else PIN_STATES[state].en,
             }
@@ -202,10 +207,13 @@ def _gauge_rows(sensors: pd.DataFrame, lang: str, words: dict[str, str]) -> list
     return rows
 
 
-def _layout(server: Any, plotter: ScenePlotter, words: dict[str, str]) -> None:
+def _layout(server: Any, plotter: ScenePlotter) -> None:
     from trame.ui.vuetify3 import SinglePageWithDrawerLayout
     from trame.widgets import client, html, vtk
     from trame.widgets import vuetify3 as v3
+
+    def words(note: Note) -> str:
+        return note.text(plotter.state.lang)
 
     with SinglePageWithDrawerLayout(server) as layout:
         client.Style("html { overflow-y: hidden !important }")
@@ -216,30 +224,35 @@ def _layout(server: Any, plotter: ScenePlotter, words: dict[str, str]) -> None:
             html.Span("{{ clock }}", classes="mr-4", id="clock")
             v3.VSlider(
                 v_model=("time_step",), min=0, max=("time_last",), step=1, hide_details=True, density="compact",
-                style="max-width: 420px", v_show=("time_last > 0",), aria_label=words["time"],
+                style="max-width: 420px", v_show=("time_last > 0",), aria_label=words(Note("live.page_time")),
             )  # fmt: skip
         with layout.drawer, html.Div(classes="pa-3", style="font-size: 13px"):
             v3.VAlert(
                 "{{ alert }}", v_for=("alert, k in alerts",), key=("k",), type="error", density="compact",
                 classes="mb-2",
             )  # fmt: skip
-            html.Div(words["no_alerts"], v_if=("alerts.length === 0",), classes="text-medium-emphasis mb-2")
+            html.Div(
+                "{{ alerts_note }}", v_if=("alerts.length === 0",), classes="text-medium-emphasis mb-2",
+                id="alerts-note",
+            )  # fmt: skip
             v3.VSelect(
-                v_model=("color_by",), items=("color_items",), label=words["color"], density="compact",
+                v_model=("color_by",), items=("color_items",), label=words(Note("live.page_colour")), density="compact",
                 hide_details=True,
             )  # fmt: skip
-            html.H4(words["layers"], classes="mt-3")
+            html.H4(words(Note("live.page_layers")), classes="mt-3")
             v3.VCheckbox(
                 v_for=("item in layer_items",), key=("item.value",), v_model=("layers_on",), value=("item.value",),
                 label=("item.title",), density="compact", hide_details=True, style="height: 30px",
             )  # fmt: skip
-            html.H4(words["building"], classes="mt-4")
+            html.H4(words(Note("live.page_building")), classes="mt-4")
             html.Div("{{ row_hint }}", classes="text-medium-emphasis", v_if=("row_hint",))
             with html.Table(id="row"), html.Tr(v_for=("cell in row",), key=("cell.name",)):
                 html.Td("{{ cell.name }}", classes="pr-3 text-medium-emphasis")
                 html.Td("{{ cell.value }}")
-            html.H4(words["gauges"], classes="mt-4")
-            html.Div("{{ live_note }}", classes="text-medium-emphasis", v_if=("live_note",))
+            html.H4(words(Note("live.page_gauges")), classes="mt-4")
+            html.Div(
+                "{{ gauges_note }}", v_if=("gauges.length === 0",), classes="text-medium-emphasis", id="gauges-note"
+            )  # fmt: skip
             with html.Div(v_for=("gauge in gauges",), key=("gauge.key",), classes="gauge mb-1"):
                 html.Span("●", style=("{ color: gauge.colour }",))
                 html.Span(" {{ gauge.name }} {{ gauge.value }}")
@@ -256,7 +269,7 @@ def _guard(server: Any, token: str | None) -> None:
         from aiohttp import web
 
         @web.middleware
-        async def door(request: Any, handler: Any) -> Any:
+        async def guard(request: Any, handler: Any) -> Any:
             query = request.query.get("token")
             if not may_enter(request.headers, query, request.cookies.get(COOKIE), token):
                 return web.Response(status=403, text="forbidden: open the address with its token\n")
@@ -265,6 +278,6 @@ def _guard(server: Any, token: str | None) -> None:
                 response.set_cookie(COOKIE, token, httponly=True, samesite="Strict")
             return response
 
-        wslink.app.middlewares.append(door)
+        wslink.app.middlewares.append(guard)
 
     server.controller.on_server_bind.add(bind)

@@ -12,6 +12,7 @@ from twin.errors import InputError
 from twin.serve.guard import is_loopback
 from twin.serve.live import Live, live_from_files
 from twin.serve.page import page_server
+from twin.settings import check
 
 if TYPE_CHECKING:
     from twin.scene.plotter import ScenePlotter
@@ -61,7 +62,7 @@ def serve_run(
     """Serve the output folder of `twin run`: its city, flood, people; live gauges where the folder has them.
 
     Gauges are read again every 5 s from `readings.parquet` (as `Store.export` writes it), alerts from
-    `alerts.ndjson`, both optional.
+    `alerts.ndjson`. For the one that is absent the page says that it is not connected.
 
     Raises
     ------
@@ -76,9 +77,9 @@ def serve_run(
     manifest = place / "manifest.json"
     if not manifest.is_file():
         raise InputError(f"{place} has no manifest.json; expected the output folder of a finished `twin run`")
-    said = json.loads(manifest.read_text(encoding="utf-8"))
-    scenario = Scenario.model_validate(said["scenario"])
-    results = run_stages(scenario, place / said.get("scenario_folder", "."), place)
+    written = json.loads(manifest.read_text(encoding="utf-8"))
+    scenario = check(Scenario, written["scenario"], source=str(manifest))
+    results = run_stages(scenario, place / written.get("scenario_folder", "."), place)
     plotter = scene(
         results.city, results.flood, results.escape, terrain=results.terrain, streets=results.streets,
         hazard=results.hazard, shelters=results.shelters, lang=lang, off_screen=True, time=0.0,

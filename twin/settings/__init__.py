@@ -7,6 +7,7 @@ key at once, with the key that was probably meant.
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from pathlib import Path
 from typing import Any, TypeVar, get_args
@@ -18,6 +19,33 @@ from twin.errors import ScenarioError, TwinError
 __all__ = ["Section", "check", "complaints", "parse_toml", "read_toml"]
 
 Kind = TypeVar("Kind", bound=BaseModel)
+
+# What was expected, by the kinds of error of pydantic that a file can cause.
+_EXPECTED = {
+    "greater_than": "a number above {gt}",
+    "greater_than_equal": "a number of at least {ge}",
+    "less_than": "a number below {lt}",
+    "less_than_equal": "a number of at most {le}",
+    "finite_number": "a finite number",
+    "float_type": "a number",
+    "float_parsing": "a number",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+    "string_type": "text",
+    "string_too_short": "text of length {min_length} or more",
+    "string_too_long": "text of length {max_length} or less",
+    "too_short": "a list of {min_length} or more",
+    "too_long": "a list of {max_length} or less",
+    "list_type": "a list",
+    "tuple_type": "a list",
+    "dict_type": "a table",
+    "model_type": "a table",
+    "model_attributes_type": "a table",
+}
+_TYPES = {"float", "int", "str", "bool"}
 
 
 class Section(BaseModel):
@@ -54,10 +82,21 @@ def check(model: type[Kind], data: Any, *, source: str, error: type[TwinError] =
 
 
 def complaints(error: ValidationError, model: type[BaseModel] | None = None) -> list[str]:
-    """One line per wrong key: where, what was expected, what was found."""
-    lines = []
+    """One line per wrong key: where, what was expected, what was found.
+
+    A table whose entries are wrong is not also reported as a whole ("too short"); a value that may be of several types
+    gets one line.
+    """
+    lines: list[str] = []
+    expected_at: dict[str, list[str]] = {}
+    found_at = [item["loc"] for item in error.errors()]
+    above = {place[:k] for place in found_at for k in range(1, len(place))}
     for item in error.errors():
+        if item["loc"] in above:
+            continue
         place = tuple(part for part in item["loc"] if not _is_tag(part, item["loc"], model))
+        if len(place) > 1 and place[-1] in _TYPES and isinstance(place[-2], str):  # one of the types of a union
+            place = place[:-1]
         key = ".".join(str(part) for part in place) or error.title
         kind = item["type"]
         if kind == "missing":
@@ -72,11 +111,28 @@ def complaints(error: ValidationError, model: type[BaseModel] | None = None) -> 
             )
         elif kind == "union_tag_not_found":
             lines.append(f"{key}: {item['ctx']['discriminator']} is not given")
+        elif kind == "literal_error":
+            near = difflib.get_close_matches(str(item["input"]), re.findall(r"'(.*?)'", item["ctx"]["expected"]), n=1)
+            expected = f"{key}: expected {item['ctx']['expected']}{_found(item['input'])}"
+            lines.append(expected + (f"; did you mean {near[0]!r}?" if near else ""))
+        elif kind in _EXPECTED:
+            limits = {k: f"{v:.10g}" if isinstance(v, (int, float)) else v for k, v in item.get("ctx", {}).items()}
+            expected = _EXPECTED[kind].format(**limits)
+            before = expected_at.setdefault(key, [])
+            if before:
+                lines.remove(f"{key}: expected {' or '.join(before)}{_found(item['input'])}")
+            before.append(expected)
+            lines.append(f"{key}: expected {' or '.join(before)}{_found(item['input'])}")
         else:
-            message = item["msg"].removeprefix("Value error, ")
-            found = "" if isinstance(item["input"], (dict, list)) else f" (found {item['input']!r})"
-            lines.append(f"{key}: {message[:1].lower() + message[1:]}{found}")
+            message = item["msg"]
+            own = message.removeprefix("Value error, ")
+            message = message[:1].lower() + message[1:] if own == message else own
+            lines.append(f"{key}: {message}{_found(item['input'])}")
     return lines
+
+
+def _found(value: Any) -> str:
+    return "" if isinstance(value, (dict, list)) else f" (found {value!r})"
 
 
 def _is_tag(part: int | str, place: tuple[int | str, ...], model: type[BaseModel] | None) -> bool:

@@ -16,6 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from twin.errors import InputError
+from twin.quantities import NS_PER_SECOND
 from twin.spatial_id.zfxy import MAX_ZOOM, Cells, check_cells
 
 __all__ = [
@@ -123,7 +124,7 @@ def time_index(event_time: Array, interval: int) -> Array:
     """
     if interval < 1:
         raise InputError(f"interval is {interval}, expected a whole number of seconds, at least 1")
-    return np.asarray(event_time, dtype=np.int64) // (interval * 10**9)
+    return np.asarray(event_time, dtype=np.int64) // (interval * NS_PER_SECOND)
 
 
 def temporal_to_text(cells: Cells, interval: int, t: Array) -> Array:

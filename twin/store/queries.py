@@ -8,6 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 from twin.errors import InputError
+from twin.files import write_whole
 
 __all__ = ["HISTORY_GROUP", "readings_where", "write_readings"]
 
@@ -38,21 +39,31 @@ def readings_where(
 
 
 def write_readings(table: pa.Table, path: Path) -> int:
-    """Write readings to a .parquet, .csv or .ndjson file; the number of rows."""
-    if path.suffix == ".parquet":
-        import pyarrow.parquet as pq
-
-        pq.write_table(table, path, compression="zstd")
-    elif path.suffix == ".csv":
-        import pyarrow.csv as csv
-
-        csv.write_csv(_plain_text(table), path)
-    elif path.suffix == ".ndjson":
-        frame = _plain_text(table).to_pandas()
-        frame.to_json(path, orient="records", lines=True, date_format="iso", date_unit="ns", double_precision=15)
-    else:
+    """Write readings to a .parquet, .csv or .ndjson file, whole or not at all; the number of rows."""
+    if path.suffix not in _WRITERS:
         raise InputError(f"{path.name}: expected a name ending in .parquet, .csv or .ndjson")
+    write_whole(path, lambda aside: _WRITERS[path.suffix](table, aside))
     return int(table.num_rows)
+
+
+def _write_parquet(table: pa.Table, path: Path) -> None:
+    import pyarrow.parquet as pq
+
+    pq.write_table(table, path, compression="zstd")
+
+
+def _write_csv(table: pa.Table, path: Path) -> None:
+    import pyarrow.csv as csv
+
+    csv.write_csv(_plain_text(table), path)
+
+
+def _write_ndjson(table: pa.Table, path: Path) -> None:
+    frame = _plain_text(table).to_pandas()
+    frame.to_json(path, orient="records", lines=True, date_format="iso", date_unit="ns", double_precision=15)
+
+
+_WRITERS = {".parquet": _write_parquet, ".csv": _write_csv, ".ndjson": _write_ndjson}
 
 
 def _plain_text(table: pa.Table) -> pa.Table:

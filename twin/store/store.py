@@ -27,6 +27,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from twin.kernels.lookup import classify_new
+from twin.quantities import DAY, NS_PER_SECOND
 from twin.sensors.readings import READING_SCHEMA, Quality, Reading, combinations, readings_table
 from twin.store.queries import HISTORY_GROUP, readings_where, write_readings
 
@@ -35,7 +36,7 @@ __all__ = ["Added", "Store"]
 Array = np.ndarray
 
 _LOWEST = np.iinfo(np.int64).min
-_DAY = 86_400 * 10**9
+_DAY = int(DAY) * NS_PER_SECOND
 _STREAM_COLUMNS = ("source", "stream", "quantity", "unit", "place_kind", "place_id")
 _VALUES = ("stream_id", "series_id", "event_time", "received_time", "value", "quality", "native_id",
            "longitude", "latitude", "height", "revision")  # fmt: skip

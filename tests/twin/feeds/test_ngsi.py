@@ -134,7 +134,7 @@ def test_several_of_one_attribute_and_a_point() -> None:
 
 
 def test_errors_name_the_key() -> None:
-    with pytest.raises(ScenarioError, match=r"entity\[0\].value\[0\]: water_level in 'kg'"):
+    with pytest.raises(ScenarioError, match=r"entity\.0\.value\.0: water_level in 'kg'"):
         load_entities(TOML.replace('"cm"', '"kg"'))
 
 

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from twin.alerts import Watch, load_rules, to_json
-from twin.feeds.senders import CapSettings, FileSender, MqttSettings, SendError, WebhookSettings, open_sender
+from twin.feeds.senders import CapSettings, FileSender, SendError, TopicSettings, WebhookSettings, open_sender
 from twin.sensors import Reading
 
 RULES = load_rules('[[rule]]\nname = "川"\nkind = "level"\nquantity = "depth"\nlevels = { danger = 0.5 }')
@@ -76,7 +76,7 @@ def test_mqtt(broker_port: int) -> None:
     client.connect("127.0.0.1", broker_port)
     client.loop_start()
     assert subscribed.wait(10)
-    settings = MqttSettings(kind="mqtt", host="127.0.0.1", port=broker_port, tls=False, topic="twin/alerts")
+    settings = TopicSettings(kind="mqtt", host="127.0.0.1", port=broker_port, tls=False, topic="twin/alerts")
     sender = open_sender(settings, Path())
     sender.send(ALERT.id, BODY)
     assert come.wait(10)
@@ -88,7 +88,7 @@ def test_mqtt(broker_port: int) -> None:
 
 def test_mqtt_away() -> None:
     pytest.importorskip("paho.mqtt.client")
-    sender = open_sender(MqttSettings(kind="mqtt", host="127.0.0.1", port=1, tls=False, topic="t"), Path())
+    sender = open_sender(TopicSettings(kind="mqtt", host="127.0.0.1", port=1, tls=False, topic="t"), Path())
     with pytest.raises(SendError, match=r"127\.0\.0\.1"):
         sender.send(ALERT.id, BODY)
     sender.close()

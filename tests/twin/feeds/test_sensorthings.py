@@ -176,5 +176,5 @@ def test_by_mqtt() -> None:
 
 
 def test_a_wrong_key_is_named() -> None:
-    with pytest.raises(ScenarioError, match=r"datastream\[0\]\.quantitty"):
+    with pytest.raises(ScenarioError, match=r"datastream\.0\.quantitty: unknown key; did you mean 'quantity'"):
         observations_of({"source": "s", "datastream": [{"quantitty": "depth", "quantity": "depth"}]})

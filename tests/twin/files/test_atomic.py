@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from twin.errors import InputError, TwinError
-from twin.files import whole_file, whole_folder, write_text, write_whole
+from twin.files import append_lines, whole_file, whole_folder, write_text, write_whole
 from twin.files.atomic import forget_parts, part_of
 
 
@@ -42,6 +43,30 @@ def test_an_error_of_the_caller_passes_unchanged(tmp_path: Path) -> None:
 def test_what_libraries_raise_on_a_full_disk_is_one_line(tmp_path: Path, text: str) -> None:
     with pytest.raises(TwinError, match="cannot write"), whole_file(tmp_path / "x.nc"):
         raise RuntimeError(text)
+
+
+def test_a_durable_file_is_on_the_disk_before_it_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    fsync, replace = os.fsync, os.replace
+    monkeypatch.setattr(os, "fsync", lambda handle: (done.append("forced"), fsync(handle)))
+    monkeypatch.setattr(os, "replace", lambda a, b: (done.append("named"), replace(a, b)))
+    write_whole(tmp_path / "a.xml", lambda aside: aside.write_bytes(b"1"), is_durable=True)
+    assert done[:2] == ["forced", "named"]
+    assert (tmp_path / "a.xml").read_bytes() == b"1"
+    done.clear()
+    append_lines(tmp_path / "a.ndjson", [b"1", b"2"])
+    assert done == ["forced"]
+
+
+def test_a_torn_line_does_not_take_the_next_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "a.ndjson"
+    append_lines(path, [b"one"])
+    with path.open("ab") as file:
+        file.write(b"to")
+    append_lines(path, [b"three", b"four"])
+    assert path.read_bytes() == b"one\nto\nthree\nfour\n"
+    with pytest.raises(TwinError, match=r"cannot write .*new"):
+        append_lines(tmp_path / "new", [b"five"])
 
 
 def test_a_folder_takes_the_place_of_its_own_kind_only(tmp_path: Path) -> None:

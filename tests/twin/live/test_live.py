@@ -299,9 +299,11 @@ def test_all_kinds_of_feed_open_and_show_why_nothing_comes(tmp_path: Path, monke
 
 
 @pytest.mark.parametrize(("text", "words"), [
-    ("", "feed: Field required"), ("x = 1", "not permitted"), ('[[feed]]\nkind = "kafka"', "Input should be"),
+    ("", "feed: a value is required"), ("x = 1", "x: unknown key"),
+    ('[[feed]]\nkind = "kafka"', "feed.0.kind: expected 'mqtt'"),
+    ('[live]\nfolde = "x"', "live.folde: unknown key; did you mean 'folder'?"),
     ('[[feed]]\nkind = "mqtt"\nfile = "none.toml"', "none.toml"),
-    ('[[feed]]\nkind = "mqtt"\n[[rule]]\nname = "x"', "rule[0]"),
+    ('[[feed]]\nkind = "mqtt"\n[[rule]]\nname = "x"', "rule.0"),
     ('[[feed]]\nkind = "mqtt"\n[[sender]]\nkind = "fax"', "sender"),
 ])  # fmt: skip
 def test_a_wrong_configuration_is_named(tmp_path: Path, text: str, words: str) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from twin.alerts import Stage, Watch, load_rules
+from twin.criteria import WET_DEPTH
 from twin.errors import InputError, ScenarioError
 from twin.hazard.cells import wall_cells
 from twin.live import Live, load_live, scenario_after_alert
@@ -56,7 +57,7 @@ def test_high_water_warns_the_buildings_it_reaches_and_people_leave() -> None:
     assert depths.times[-1] == NOW + 30 * MINUTE
     alerts = nowcast_alerts(Watch(load_rules(RULES)), depths)
     ahead = depths.times >= NOW
-    reached = {i for i, d in zip(depths.ids, depths.depth[ahead].max(axis=0)) if d >= 0.05}
+    reached = {i for i, d in zip(depths.ids, depths.depth[ahead].max(axis=0)) if d >= WET_DEPTH}
     assert {alert.place_id for alert in alerts} == reached
     assert reached
     assert all(alert.lead_time is not None and 0.0 <= alert.lead_time <= 1800.0 for alert in alerts)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -10,7 +12,8 @@ from pyproj import CRS
 from twin.alerts.messages import to_json
 from twin.alerts.rules import Stage
 from twin.alerts.watch import Alert
-from twin.serve.live import alerts_in_force, live_from_files, sensors_from_readings
+from twin.serve import page
+from twin.serve.live import Live, alerts_in_force, live_from_files, sensors_from_readings
 
 NOW = 1_790_000_000.0
 
@@ -59,12 +62,53 @@ def test_a_cancelled_alert_is_over_and_the_gravest_comes_first():
 
 def test_files_of_a_run_become_gauges_and_headlines(readings, tmp_path):
     crs = CRS.from_epsg(6677)
-    assert live_from_files(tmp_path, crs) is None
     readings.to_parquet(tmp_path / "readings.parquet")
     (tmp_path / "alerts.ndjson").write_text(to_json(alert(1, "alert", Stage.DANGER)) + "\n", encoding="utf-8")
     live = live_from_files(tmp_path, crs, lang="ja", now=NOW)
-    assert live is not None
+    assert live.sensors is not None
     assert list(live.sensors.loc[live.sensors["name"] == "a level", "state"]) == ["alert"]
-    (headline,) = live.alerts
-    assert "river/a" in headline
-    assert "1.50 m" in headline
+    assert live.alerts == ("river/a 水位 氾濫危険 (1.50 m)",)
+
+
+def test_a_source_that_is_absent_is_not_an_empty_one(readings, tmp_path):
+    """Nobody knows of alerts without a file of alerts; an empty file says that there are none."""
+    crs = CRS.from_epsg(6677)
+    assert live_from_files(tmp_path, crs) == Live(None, None)
+    (tmp_path / "alerts.ndjson").write_text("", encoding="utf-8")
+    assert live_from_files(tmp_path, crs) == Live(None, ())
+    (tmp_path / "alerts.ndjson").unlink()
+    readings.to_parquet(tmp_path / "readings.parquet")
+    live = live_from_files(tmp_path, crs, now=NOW)
+    assert live.alerts is None
+    assert live.sensors is not None
+    assert len(live.sensors) == 3
+
+
+def test_alerts_are_shown_without_gauges(tmp_path):
+    (tmp_path / "alerts.ndjson").write_text(to_json(alert(1, "alert", Stage.DANGER)) + "\n", encoding="utf-8")
+    live = live_from_files(tmp_path, CRS.from_epsg(6677))
+    assert live == Live(None, ("river/a water level flood danger, evacuate (1.50 m)",))
+
+
+def test_silence_is_no_stage_of_water(tmp_path):
+    silent = alert(1, "alert", Stage.STANDBY)._replace(kind="silence", value=np.nan)
+    (tmp_path / "alerts.ndjson").write_text(to_json(silent) + "\n", encoding="utf-8")
+    assert live_from_files(tmp_path, CRS.from_epsg(6677), lang="ja").alerts == ("river/a 水位 受信途絶",)
+
+
+@pytest.mark.parametrize(
+    ("found", "lang", "alerts", "gauges"),
+    [
+        (Live(), "en", "not connected to alerts", "not connected to gauges"),
+        (Live(), "ja", "警報に接続していません", "観測に接続していません"),
+        (Live(None, ()), "en", "no alerts", "not connected to gauges"),
+        (Live(None, ()), "ja", "警報なし", "観測に接続していません"),
+        (OSError("no route"), "en", "alerts unknown: no route", "gauges unknown: no route"),
+        (OSError("no route"), "ja", "警報不明：no route", "観測不明：no route"),
+    ],
+)
+def test_only_a_source_of_alerts_can_say_that_there_are_none(found, lang, alerts, gauges):
+    state = SimpleNamespace()
+    page._show_live(state, found, lang)
+    assert (state.alerts, state.gauges) == ([], [])
+    assert (state.alerts_note, state.gauges_note) == (alerts, gauges)

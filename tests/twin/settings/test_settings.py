@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import pytest
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from twin.errors import ScenarioError
 from twin.settings import Section, check, read_toml
@@ -31,6 +31,7 @@ class Flood(Section):
 
     duration_hours: float = Field(2.0, gt=0)
     solver: Literal["shallow_water", "local_inertial"] = "shallow_water"
+    rain: float | str = 0.0
 
 
 class Document(Section):
@@ -65,6 +66,51 @@ def test_kinds_of_a_union_are_told_in_the_words_of_the_file() -> None:
     assert complaints_of({"name": "a", "edit": [{"kind": "levee", "crest": 1, "crets": 2}]}) == [
         "edit.0.crets: unknown key; did you mean 'crest'?"
     ]
+
+
+def test_a_choice_is_answered_with_the_one_that_was_probably_meant() -> None:
+    assert complaints_of({"name": "a", "flood": {"solver": "local_inertail"}}) == [
+        "flood.solver: expected 'shallow_water' or 'local_inertial' (found 'local_inertail'); "
+        "did you mean 'local_inertial'?"
+    ]
+
+
+class Gauges(Section):
+    """Entries that must be there."""
+
+    gauge: tuple[Flood, ...] = Field(min_length=1)
+
+    @field_validator("gauge")
+    @classmethod
+    def _named(cls, gauges: tuple[Flood, ...]) -> tuple[Flood, ...]:
+        if len(gauges) > 1:
+            raise ValueError("NGSI takes one gauge")
+        return gauges
+
+
+def test_a_list_whose_entries_are_wrong_is_reported_by_its_entries_alone() -> None:
+    with pytest.raises(ScenarioError) as caught:
+        check(Gauges, {"gauge": [{"solver": 3}]}, source="s.toml")
+    assert [line.split(":")[0].strip() for line in str(caught.value).splitlines()] == ["s.toml", "gauge.0.solver"]
+
+
+@pytest.mark.parametrize(
+    ("flood", "line"),
+    [
+        ({"duration_hours": 0}, "flood.duration_hours: expected a number above 0 (found 0)"),
+        ({"duration_hours": "two"}, "flood.duration_hours: expected a number (found 'two')"),
+        ({"duration_hours": [2]}, "flood.duration_hours: expected a number"),
+        ({"rain": [2]}, "flood.rain: expected a number or text"),
+        (3, "flood: expected a table (found 3)"),
+    ],
+)
+def test_what_was_expected_is_told_without_the_words_of_a_library(flood: object, line: str) -> None:
+    assert complaints_of({"name": "a", "flood": flood}) == [line]
+
+
+def test_the_words_of_a_section_keep_their_capitals() -> None:
+    with pytest.raises(ScenarioError, match=r"gauge: NGSI takes one gauge"):
+        check(Gauges, {"gauge": [{}, {}]}, source="s.toml")
 
 
 @pytest.mark.parametrize(
