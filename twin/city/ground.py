@@ -90,7 +90,7 @@ def ground_from_relief(city: CityModel, grid: Grid) -> Ground | None:
     return Ground(elevation, np.isfinite(elevation), "dem", notes)
 
 
-def ground_from_heights(heights: CityHeights, grid: Grid) -> Ground | None:
+def ground_from_heights(heights: CityHeights, grid: Grid, *, widest_gap: float = WIDEST_GAP) -> Ground | None:
     """Ground interpolated between the feet of buildings and the road surface; None when no place has a height.
 
     Delaunay triangles between the vertices, NaN outside their hull. Known is what `known_between_heights` says.
@@ -113,7 +113,7 @@ def ground_from_heights(heights: CityHeights, grid: Grid) -> Ground | None:
     inside = seed[0] >= 0
     empty = np.isnan(elevation[seed[0][inside], seed[1][inside]])
     elevation[seed[0][inside][empty], seed[1][inside][empty]] = points[inside][empty, 2]
-    known = known_between_heights(heights, grid)
+    known = known_between_heights(heights, grid, widest_gap=widest_gap)
     if not np.isfinite(elevation).any():
         elevation[:] = points[np.argmin(np.hypot(points[:, 0] - grid.x.mean(), points[:, 1] - grid.y.mean())), 2]
         known[:] = False
@@ -121,7 +121,7 @@ def ground_from_heights(heights: CityHeights, grid: Grid) -> Ground | None:
     if beyond.any():  # the strip along the outermost walls
         elevation[beyond] = fill_nearest(elevation, np.isfinite(elevation))[beyond]
     n_feet = int(np.isfinite(heights.feet).all(axis=1).sum())
-    note = Note("city.ground_from_heights", feet=n_feet, roads=len(heights.roads), gap=WIDEST_GAP, strip=WALL_STRIP)
+    note = Note("city.ground_from_heights", feet=n_feet, roads=len(heights.roads), gap=widest_gap, strip=WALL_STRIP)
     return Ground(elevation, known, "building and road heights", (note, *heights.notes))
 
 

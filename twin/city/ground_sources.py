@@ -35,7 +35,9 @@ class PartialCoverWarning(UserWarning):
     """An elevation raster covers only part of the grid."""
 
 
-def merged_ground(city: CityModel, grid: Grid, dem: ElevationRaster | str | Path | None, *, tolerance: float) -> Ground:
+def merged_ground(
+    city: CityModel, grid: Grid, dem: ElevationRaster | str | Path | None, *, tolerance: float, widest_gap: float
+) -> Ground:
     """Ground everywhere: of each cell from the first source that has it, the rest smoothly from around.
 
     Raises
@@ -52,7 +54,7 @@ def merged_ground(city: CityModel, grid: Grid, dem: ElevationRaster | str | Path
     sources = [] if dem is None else [_ground_from_raster(city, grid, dem, heights, relief, tolerance)]
     sources += [] if relief is None else [relief]
     if not sources or not np.logical_or.reduce([np.isfinite(s.elevation) for s in sources]).all():
-        own = ground_from_heights(heights, grid)
+        own = ground_from_heights(heights, grid, widest_gap=widest_gap)
         if own is not None and sources:  # beside a survey only where feet are near, not across wide gaps
             own = own._replace(elevation=np.where(own.is_known, own.elevation, np.nan))
         sources += [] if own is None else [own]

@@ -21,10 +21,10 @@ WIDEST_GAP = 80.0
 WALL_STRIP = 5.0
 
 
-def known_between_heights(heights: CityHeights, grid: Grid) -> Array:
+def known_between_heights(heights: CityHeights, grid: Grid, *, widest_gap: float = WIDEST_GAP) -> Array:
     """Cells that lie on, beside or between places with a height.
 
-    A cell is unknown when it lies in a circle of diameter `WIDEST_GAP` that holds no footprint and no road with a
+    A cell is unknown when it lies in a circle of diameter `widest_gap` [m] that holds no footprint and no road with a
     height (the closing of these by a disc: no long triangle, no sliver along the hull counts as ground), unless it
     lies within `WALL_STRIP` of one, or shares a face with its cells where cells are larger than the strip.
 
@@ -34,7 +34,7 @@ def known_between_heights(heights: CityHeights, grid: Grid) -> Array:
     """
     from scipy import ndimage
 
-    radius = 0.5 * WIDEST_GAP
+    radius = 0.5 * widest_gap
     n = int(np.ceil(2.0 * radius / grid.cell_size)) + 1  # circles whose middle lies outside the grid count too
     distance = ndimage.distance_transform_edt(~_supports(heights, grid, n)) * grid.cell_size
     middle = distance > radius

@@ -12,6 +12,7 @@ from citygml.model import CityModel
 from twin.city.footprints import BuildingRaster, Rings, objects_of, plan_rings, raster_buildings, rings_of
 from twin.city.gaps import narrow_gaps
 from twin.city.ground_sources import merged_ground
+from twin.city.known_ground import WIDEST_GAP
 from twin.city.plane_zone import check_zone
 from twin.errors import InputError
 from twin.grid import Grid, check_memory, grid_over
@@ -49,6 +50,7 @@ def terrain_from_city(
     roughness: str = "resolved",
     buildings: str = "blocked",
     keep_alleys: bool = True,
+    ground_gap: float = WIDEST_GAP,
     height_tolerance: float = HEIGHT_TOLERANCE,
     memory_limit: float | None = None,
 ) -> Terrain:
@@ -83,6 +85,9 @@ def terrain_from_city(
         Cells water cannot enter; or, for cells too coarse to show buildings, shares of storage and of faces
         (`porosity`, `open_x`, `open_y`); or no obstacle at all. `Terrain.footprint` tells in each case which building
         lies where.
+    ground_gap : float
+        Widest gap between buildings or roads with a height across which their heights are interpolated and count as
+        known; farther from them ground is unknown. [m]
     height_tolerance : float
         Largest median difference between `dem` and the heights the city carries. [m]
     memory_limit : float, optional
@@ -102,7 +107,7 @@ def terrain_from_city(
     grid = _grid(city, cell_size, bounds, margin)
     check_memory(grid, memory_limit=memory_limit)
     check_zone(grid)
-    ground = merged_ground(city, grid, dem, tolerance=height_tolerance)
+    ground = merged_ground(city, grid, dem, tolerance=height_tolerance, widest_gap=ground_gap)
     elevation, is_known, notes = ground.elevation, ground.is_known, list(ground.notes)
     openings = [np.asarray(line, float) for line in openings]
     if openings:

@@ -11,7 +11,7 @@ from citygml.model import CityModel, GeometryKind, concat
 from twin.errors import ScenarioError
 from twin.notes import Note
 from twin.pipeline.scenario import BuildingEdit, GroundEdit, LeveeEdit, Scenario, ShelterEdit
-from twin.terrain import Terrain
+from twin.terrain import Terrain, with_ground
 
 __all__ = ["block_model", "check_levees", "edited_city", "edited_ground", "levee_lines", "new_shelters"]
 
@@ -67,14 +67,13 @@ def _inside(terrain: Terrain, polygon: list[tuple[float, float]], key: str) -> A
 
 def edited_ground(terrain: Terrain, scenario: Scenario) -> Terrain:
     """The terrain with ground edits."""
-    elevation, notes = terrain.elevation, list(terrain.assumptions)
     for number, edit in enumerate(scenario.edit):
         if isinstance(edit, GroundEdit):
             inside = _inside(terrain, edit.polygon, f"edit.{number}")
-            elevation = np.where(inside, edit.elevation, elevation)
-            area = inside.sum() * terrain.grid.cell_area
-            notes.append(Note("pipeline.ground_set", elevation=edit.elevation, area=float(area)))
-    return replace(terrain, elevation=elevation, assumptions=tuple(notes))
+            area = float(inside.sum() * terrain.grid.cell_area)
+            note = Note("pipeline.ground_set", elevation=edit.elevation, area=area)
+            terrain = with_ground(terrain, inside, edit.elevation, note)
+    return terrain
 
 
 def edited_city(city: CityModel, terrain: Terrain, scenario: Scenario) -> CityModel:

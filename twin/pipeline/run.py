@@ -134,12 +134,18 @@ def _terrain(city: CityModel, scenario: Scenario, folder: Path) -> Terrain:
         terrain = terrain_from_city(
             city, options.cell_size, bounds=scenario.city.bounds, margin=options.margin,
             dem=_elevation(scenario, folder), walls=levee_lines(scenario), buildings=options.buildings,
+            **options.model_dump(include={"ground_gap", "height_tolerance"}, exclude_none=True),
             roughness=options.roughness, openings=[np.array(line, dtype=float) for line in options.openings],
         )
     except InputError as error:
         raise ScenarioError(f"terrain: {error}") from error
     check_levees(scenario, terrain.grid.bounds)
     return edited_ground(terrain, scenario)
+
+
+def _known_before(terrain: Terrain, was_known: Array | None) -> Terrain:
+    """A building that is only planned does not make the ground around it known."""
+    return terrain if was_known is None else replace(terrain, is_known=terrain.known & was_known)
 
 
 def _elevation(scenario: Scenario, folder: Path) -> ElevationRaster | None:
@@ -178,11 +184,13 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Te
     stages.timings["read"] = time.perf_counter() - start
     edits = [edit.model_dump() for edit in scenario.edit]
     place = [source, scenario.city.model_dump(include={"data_crs", "crs", "bounds"}), edits]
+    was_known: Array | None = None
     if any(isinstance(edit, BuildingEdit) for edit in scenario.edit):
-        city = edited_city(city, _terrain(city, scenario, scenario_folder), scenario)
+        ground = _terrain(city, scenario, scenario_folder)
+        city, was_known = edited_city(city, ground, scenario), ground.is_known
     terrain = stages.run(
         "terrain", [*place, scenario.terrain.model_dump(), _sums(named, "terrain.")], code=_CODE["terrain"],
-        make=lambda: _terrain(city, scenario, scenario_folder),
+        make=lambda: _known_before(_terrain(city, scenario, scenario_folder), was_known),
         save=lambda made, at: save_record(made, at / "terrain.npz"),
         load=lambda at: load_record(Terrain, at / "terrain.npz"),
     )

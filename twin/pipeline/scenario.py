@@ -65,6 +65,14 @@ class TerrainOptions(Section):
     buildings: Literal["blocked", "porous", "open"] = Field(
         "blocked", description="closed cells; shares of storage and passage for coarse cells; or no obstacle"
     )
+    ground_gap: float | None = Field(
+        None, gt=0, le=1000, description="where neither relief nor DEM tell: widest gap between places of known height "
+        "across which ground counts as known [m]; `twin.city.known_ground` when absent",
+    )  # fmt: skip
+    height_tolerance: float | None = Field(
+        None, gt=0, description="largest median difference between the DEM and the heights of the city [m]; "
+        "`twin.terrain.HEIGHT_TOLERANCE` when absent",
+    )  # fmt: skip
     roughness: Literal["resolved", "manual"] = Field("resolved", description="table of Manning's n by land use")
     openings: list[list[Point]] = Field([], description="lines of culverts and underpasses to cut through the ground")
 
