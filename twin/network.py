@@ -209,7 +209,7 @@ class PlaceHazard:
     Attributes
     ----------
     place : (n_places,) int32
-        Row of each building in the city's objects, each once.
+        Row of each building in the city's objects, each once; of points, their rows in the list they were asked for.
     time : (n_times,) float64
         Start of each interval, increasing. [s]
     depth : (n_times, n_places) float32
@@ -218,6 +218,8 @@ class PlaceHazard:
         Greatest depth times speed squared; NaN as for depth. [m3/s2]
     known_depth, known_flow : (n_times, n_places) float32
         Worst of the known cells, 0 where none is known, never NaN. [m], [m3/s2]
+    xy : (n_places, 2) float64 or None
+        Where points are; None for buildings. [m]
     least_depth : (n_times, n_places) float32 or None
         Least over the place's cells of the worst of each: every way out is at some time of the interval at
         least this deep. NaN as for depth. [m]
@@ -237,6 +239,7 @@ class PlaceHazard:
     known_depth: Array
     known_flow: Array
     least_depth: Array | None = None
+    xy: Array | None = None
     notes: tuple[Note, ...] = ()
 
     def __post_init__(self) -> None:
@@ -251,6 +254,8 @@ class PlaceHazard:
         rows, count = np.unique(self.place, return_counts=True)
         if (count > 1).any():
             raise InputError(f"place {rows[count > 1][0]} occurs {count[count > 1][0]} times, expected each once")
+        if self.xy is not None and np.shape(self.xy) != (len(self.place), 2):
+            raise InputError(f"xy has shape {np.shape(self.xy)}, expected (n_places, 2), here ({len(self.place)}, 2)")
 
 
 def _check_hazard(

@@ -36,12 +36,13 @@ from tests.oracles.streets import (
 )
 from tests.oracles.water import WET, Cell, Flood, specific_force
 
+NODE_REACH = 20.0  # a street's water tells that of places this far from it, where no water at points is given [m]
 STAIR_PACE = 0.694 / 1.34  # fastest on stairs as a share of the level speed, Weidmann 1993
 
 
 @dataclass(frozen=True)
 class Person:
-    """building : row, -1 outdoors at node `start`."""
+    """building : row, -1 outdoors at x, y, whose street node is `start`."""
 
     building: int
     x: float
@@ -192,12 +193,17 @@ def at_node(world: World, node: int, group: int, pieces: list[int]) -> tuple[Ver
     """Whether somebody may stand at a crossing: on dry ground, known to be so."""
     if not _is_plain(world, node):
         return Verdict.SAFE, ""
-    water = Ground(world.flood, world.houses).at_cells([_cell(world, node)], pieces)
+    return on_ground(world, [_cell(world, node)], group, pieces)
+
+
+def on_ground(world: World, cells: list[Cell], group: int, pieces: list[int]) -> tuple[Verdict, str]:
+    """Whether somebody may stand in all of these cells: on dry ground, known to be so."""
+    water = Ground(world.flood, world.houses).at_cells(cells, pieces)
     stop = forbids(LIMITS[group], water.worst)
     if stop:
         return Verdict.UNSAFE, stop
     if water.worst.depth >= WET + 1e-5:
-        return Verdict.LEFT, f"crossing wet: {water.worst.depth:.2f} m"  # passable, not dry
+        return Verdict.LEFT, f"ground wet: {water.worst.depth:.2f} m"  # passable, not dry
     if not water.is_known:
         return Verdict.UNKNOWN, water.why
     return Verdict.SAFE, ""
@@ -224,6 +230,28 @@ def _short(because: str) -> str:
     return because.partition(":")[0]
 
 
+def _open_cells(world: World, node: int, x: float, y: float) -> list[Cell]:
+    """Cells that tell the water of a place in the open: of its node where that is plain, and its own.
+
+    Where the product is not told the water at points, what lies within `NODE_REACH` counts as at the node.
+    """
+    cells = [_cell(world, node)] if _is_plain(world, node) else []
+    own = world.flood.cell_at(x, y)
+    is_built = world.flood.is_inside(own) and world.flood.raster[own[0]][own[1]] >= 0
+    if (x, y) != tuple(world.nodes[node]) and not is_built and _has_points(world):
+        cells.append(own)
+    return cells
+
+
+def _has_points(world: World) -> bool:
+    return bool(world.options.get("has_points", True))
+
+
+def _is_far(world: World, node: int, x: float, y: float) -> bool:
+    """Whether nothing is told of a place, because it is too far from its node."""
+    return not _has_points(world) and math.dist((x, y), world.nodes[node]) > NODE_REACH + 1e-6
+
+
 def judge_shelter(
     world: World, ground: Ground, row: int, group: int, pieces: list[int], people: int
 ) -> tuple[Verdict, str]:
@@ -232,13 +260,15 @@ def judge_shelter(
     Of open ground that only bridges reach, or that lies in a building's cell, the flood tells nothing: not judged.
     """
     shelter = world.shelters[row]
-    cells = [_cell(world, shelter.node)]
-    if (shelter.is_exit or shelter.building < 0) and not _is_plain(world, shelter.node):
-        pieces = []
-    return in_shelter(
-        ground, shelter, cells, group, pieces, people,
+    cells = _open_cells(world, shelter.node, shelter.x, shelter.y)
+    is_open = shelter.is_exit or shelter.building < 0
+    found, why = in_shelter(
+        ground, shelter, cells, group, pieces if cells or not is_open else [], people,
         hazard=world.rules.hazard, margin=world.rules.margin, storey=world.rules.storey,
     )  # fmt: skip
+    if is_open and found <= Verdict.LEFT and _is_far(world, shelter.node, shelter.x, shelter.y):
+        return Verdict.UNKNOWN, "far from its node"
+    return found, why
 
 
 def _judge(
@@ -270,9 +300,12 @@ def _judge_home(world: World, ground: Ground, person: Person, stay: Stay, *, is_
     if person.building >= 0:
         found, why = at_home(ground, person.building, person.group, pieces, world.rules.margin if is_last else 0.0)
         return (found if is_last or found == Verdict.UNSAFE else Verdict.SAFE), why
-    found, why = at_node(world, person.start, person.group, pieces)
+    cells = _open_cells(world, person.start, person.x, person.y)
+    found, why = on_ground(world, cells, person.group, pieces) if cells else (Verdict.SAFE, "")
     if found == Verdict.LEFT:
         return (Verdict.UNSAFE if is_last else Verdict.SAFE), why
+    if found == Verdict.SAFE and is_last and _is_far(world, person.start, person.x, person.y):
+        return Verdict.UNKNOWN, "far from the node"
     return (found if is_last or found == Verdict.UNSAFE else Verdict.SAFE), why
 
 
@@ -303,8 +336,10 @@ def _least(world: World, ground: Ground, person: Person, trace: Trace, stay: Sta
         return least_in_shelter(ground, shelter, _cell(world, shelter.node), piece)
     if stay.where == "home" and person.building >= 0:
         return 0.0 if trace.state == "UPSTAIRS" else least_at_home(ground, person.building, person.group, piece)
-    node = person.start if stay.where == "home" else stay.row
-    return ground.at_cells([_cell(world, node)], [piece]).always if _is_plain(world, node) else 0.0
+    if stay.where == "home":
+        cells = _open_cells(world, person.start, person.x, person.y)
+        return max((ground.at_cells([cell], [piece]).always for cell in cells), default=0.0)
+    return ground.at_cells([_cell(world, stay.row)], [piece]).always if _is_plain(world, stay.row) else 0.0
 
 
 def check_person(world: World, ground: Ground, number: int, trace: Trace, sheltered: list[int]) -> Iterator[Finding]:

@@ -15,11 +15,12 @@ from tests.oracles.buildings import Verdict
 from tests.oracles.people import Trace, World
 from tests.oracles.streets import Street
 from tests.oracles.water import Flood, SampledFlood
-from tests.oracles.worlds import random_world
+from tests.oracles.worlds import random_world, started
 from twin import hazard as hazard_room
 from twin import network
 from twin.evacuation import EvacuationScenario, Shelters, simulate_evacuation
 from twin.evacuation.optimum import latest_safe_departure
+from twin.evacuation.prepare import start_nodes
 from twin.evacuation.states import PersonState
 from twin.flood import FloodScenario, simulate_flood
 from twin.grid import Grid
@@ -151,7 +152,8 @@ def cut_world(world: World) -> tuple[World, StreetNetwork]:
         for e in range(pieces.n_edges)
     ]  # fmt: skip
     nodes = [tuple(p) for p in pieces.node_xyz[:, :2].tolist()]
-    return dataclasses.replace(world, streets=found, nodes=nodes), pieces
+    people = started(world.people, nodes)
+    return dataclasses.replace(world, streets=found, nodes=nodes, people=people), pieces
 
 
 def closed(world: World, hazard: EdgeHazard) -> EdgeHazard:
@@ -176,12 +178,16 @@ def closed(world: World, hazard: EdgeHazard) -> EdgeHazard:
 
 @dataclasses.dataclass
 class Water:
-    """A flood result on a terrain, and what the product makes of it for buildings (None where it has no such thing)."""
+    """A flood result on a terrain, and what the product makes of it for buildings and places in the open.
+
+    None where it has no such thing.
+    """
 
     world: World
     flood: xr.Dataset
     terrain: Terrain
     places: Any
+    points: Any = None
 
 
 @dataclasses.dataclass
@@ -203,16 +209,24 @@ def water_of(world: World, flood: xr.Dataset | None = None) -> Water:
     terrain = terrain_of(world.flood)
     rows = np.arange(len(world.houses), dtype=np.int32)
     on_buildings = getattr(hazard_room, "hazard_on_buildings", None)
-    return Water(world, flood, terrain, on_buildings(flood, terrain, rows) if on_buildings else None)
+    on_points = getattr(hazard_room, "hazard_on_points", None) if world.options["has_points"] else None
+    xy = np.array([(place.x, place.y) for place in (*world.shelters, *world.people) if place.building < 0])
+    return Water(
+        world, flood, terrain, on_buildings(flood, terrain, rows) if on_buildings else None,
+        on_points(flood, terrain, xy) if on_points else None,
+    )  # fmt: skip
 
 
 def ask(world: World, flood: xr.Dataset | None = None) -> Answer:
     """Run the product on a world, with the flood result that the world describes or the one that is given."""
     water = water_of(world, flood)
     world, streets = cut_world(world)
+    world = _with_same_starts(world, streets)
     hazard = closed(world, hazard_on_streets(water.flood, streets))
     takes_places = "buildings" in inspect.signature(simulate_evacuation).parameters
     more = {"buildings": water.places} if water.places is not None and takes_places else {}
+    if water.points is not None:
+        more["points"] = water.points
     result = simulate_evacuation(
         streets, _population(world), _shelters(world), hazard, _scenario(world), seed=world.options["seed"],
         destination=np.array(world.options["destination"]) if world.options["shelter_choice"] == "table" else None,
@@ -220,6 +234,16 @@ def ask(world: World, flood: xr.Dataset | None = None) -> Answer:
     )  # fmt: skip
     sheltered = result["sheltered"].values[-1].tolist()
     return Answer(world, water, streets, hazard, result, _traces(world, result), sheltered)
+
+
+def _with_same_starts(world: World, streets: StreetNetwork) -> World:
+    """The world in which who is outdoors starts at the node the product takes, where others are as near."""
+    people = []
+    for person, node in zip(world.people, start_nodes(streets, _population(world)).tolist(), strict=True):
+        own, other = (math.dist(world.nodes[k], (person.x, person.y)) for k in (person.start, node))
+        is_as_near = person.building < 0 and other <= own + 1e-6
+        people.append(dataclasses.replace(person, start=node) if is_as_near else person)
+    return dataclasses.replace(world, people=people)
 
 
 def _population(world: World) -> Population:
@@ -344,6 +368,6 @@ def latest_departure(answer: Answer, group: int, speed: float) -> list[float] | 
         return None
     found = latest_safe_departure(
         answer.streets, _shelters(answer.world), answer.hazard, scenario=_scenario(answer.world),
-        buildings=answer.water.places, group=Group(group), speed=speed,
+        buildings=answer.water.places, points=answer.water.points, group=Group(group), speed=speed,
     )  # fmt: skip
     return [float(t) for t in found]

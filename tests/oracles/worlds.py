@@ -8,6 +8,8 @@ from __future__ import annotations
 import itertools
 import math
 import random
+from dataclasses import replace
+from typing import Any
 
 from tests.oracles.buildings import UNLIMITED, House, Shelter
 from tests.oracles.people import Person, Rules, World
@@ -65,7 +67,27 @@ def random_world(seed: int) -> World:
     rules = Rules(
         alert, margin, 3.0, options["speed_factor"], "flood", options["rerouting"] == "closure"
     )
+    options["has_points"] = rng.random() < 0.75
+    shelters = [place if place.building >= 0 else _moved(rng, flood, place) for place in shelters]
+    people = [person if person.building >= 0 else _moved(rng, flood, person) for person in people]
+    people = started(people, nodes)
     return World(seed, flood, houses, nodes, streets, people, shelters, rules, options)
+
+
+def _moved(rng: random.Random, flood: Flood, place: Any) -> Any:
+    """A place in the open, up to two cells from its node in each direction."""
+    east, north = (rng.choice([-2, -1, 0, 1, 2]) * flood.cell for _ in range(2))
+    return replace(place, x=place.x + east, y=place.y + north)
+
+
+def started(people: list[Person], nodes: list[tuple[float, float]]) -> list[Person]:
+    """People outdoors start at the nearest node."""
+    return [
+        person
+        if person.building >= 0
+        else replace(person, start=min(range(len(nodes)), key=lambda k: math.dist(nodes[k], (person.x, person.y))))
+        for person in people
+    ]
 
 
 def _house(rng: random.Random) -> House:

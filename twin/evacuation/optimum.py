@@ -283,6 +283,7 @@ def latest_safe_departure(
     *,
     scenario: EvacuationScenario | None = None,
     buildings: PlaceHazard | None = None,
+    points: PlaceHazard | None = None,
     group: Group = Group.ADULT,
     speed: float | None = None,
 ) -> Array:
@@ -297,7 +298,7 @@ def latest_safe_departure(
     Parameters
     ----------
     scenario : rules; the defaults of `EvacuationScenario` without
-    buildings : water at the buildings of shelters
+    buildings, points : water at the buildings of shelters, and at shelters in the open
     group : whose limits in water and on stairs hold
     speed : free walking speed on the level before the scenario's speed factor; the mean of the group when None [m/s]
 
@@ -328,7 +329,7 @@ def latest_safe_departure(
     for link in (2 * edge, 2 * edge + 1):
         walk[link, time] *= share
     node = shelter_nodes(streets, shelters)
-    water = water_at_shelters(streets, shelters, node, hazard, buildings)
+    water, _ = water_at_shelters(streets, shelters, node, hazard, buildings, points)
     stays_dry = np.isinf(closing_times(shelters, water, margin=rules.dry_margin)) & water.is_known.all(axis=0)
     stays_dry &= shelters.is_designated_for(rules.hazard) & (shelters.capacity > 0)
     out = np.empty(streets.n_nodes)

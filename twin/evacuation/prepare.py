@@ -16,7 +16,16 @@ from twin.evacuation.routes import DirectedLinks, WalkerClass, links_from_street
 from twin.evacuation.safety import closing_times, has_dry_floor
 from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
-from twin.evacuation.water import PlaceWater, beside, water_at_buildings, water_at_nodes, worse
+from twin.evacuation.water import (
+    NODE_REACH,
+    OpenPlaces,
+    PlaceWater,
+    beside,
+    open_places,
+    water_at_buildings,
+    water_at_open_places,
+    worse,
+)
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.notes import Note
 from twin.population import Population
@@ -157,9 +166,12 @@ def _walkers(limits: Array, population: Population, *, is_wet: bool) -> tuple[tu
     return tuple(walkers), renumber[class_of_group]
 
 
-def _check_hazard(streets: StreetNetwork, hazard: EdgeHazard | None, buildings: PlaceHazard | None) -> None:
+def _check_hazard(streets: StreetNetwork, hazard: EdgeHazard | None, buildings: PlaceHazard | None,
+                  points: PlaceHazard | None) -> None:
     if hazard is None and buildings is not None:
         raise InputError("buildings gives water at buildings, but no hazard on the streets; give both or none")
+    if hazard is None and points is not None:
+        raise InputError("points gives water at points, but no hazard on the streets; give both or none")
     if hazard is not None and np.shape(hazard.depth)[1] != streets.n_edges:
         raise InputError(
             f"the hazard has {np.shape(hazard.depth)[1]} edges, the streets have {streets.n_edges}; "
@@ -167,41 +179,63 @@ def _check_hazard(streets: StreetNetwork, hazard: EdgeHazard | None, buildings: 
         )
 
 
+def _in(buildings: PlaceHazard | None, rows: Array) -> Array:
+    """(n,) bool: the water of the building of this row is given."""
+    return np.zeros(len(rows), bool) if buildings is None else (rows >= 0) & np.isin(rows, buildings.place)
+
+
+def _has_no_door(streets: StreetNetwork, building: Array, node: Array) -> Array:
+    """(n,) bool: the node is no entrance of the building, or there is none."""
+    doors = streets.entrance_building.astype(np.int64) * streets.n_nodes + streets.entrance_node
+    return (building < 0) | ~np.isin(building.astype(np.int64) * streets.n_nodes + node, doors)
+
+
 def water_at_shelters(streets: StreetNetwork, shelters: Shelters, node: Array, hazard: EdgeHazard,
-                      buildings: PlaceHazard | None) -> PlaceWater:
-    """Water at every shelter in time: of its node, and the worse of that and its building where that is given."""
-    at_node = water_at_nodes(hazard, streets, node)
-    if buildings is None:
-        return at_node
-    row = np.flatnonzero(np.isin(shelters.building, buildings.place) & (shelters.building >= 0))
-    if not len(row):
-        return at_node
-    at_building = worse(at_node.at(row), water_at_buildings(buildings, shelters.building[row]))
-    rest = np.setdiff1d(np.arange(len(shelters)), row)
-    return beside(at_building, at_node.at(rest)).at(np.argsort(np.concatenate([row, rest])))
+                      buildings: PlaceHazard | None, points: PlaceHazard | None = None) -> tuple[PlaceWater, Array]:
+    """Water at every shelter in time, and which are further from their node than its water tells.
+
+    A shelter whose building is given has the worse of building and node. The others are places in the open (see
+    `twin.evacuation.water`), but for doors of buildings: their node is at the place.
+
+    Returns
+    -------
+    water, is_far : (n_shelters,) bool
+    """
+    in_table = _in(buildings, shelters.building)
+    places = open_places(streets, node, shelters.xy, points)
+    is_open = ~in_table & _has_no_door(streets, shelters.building, node)
+    places = places._replace(point=np.where(in_table, -1, places.point), is_far=places.is_far & is_open)
+    water = water_at_open_places(hazard, streets, places, points)
+    row = np.flatnonzero(in_table)
+    if len(row):
+        assert buildings is not None
+        at_building = worse(water.at(row), water_at_buildings(buildings, shelters.building[row]))
+        rest = np.flatnonzero(~in_table)
+        water = beside(at_building, water.at(rest)).at(np.argsort(np.concatenate([row, rest])))
+    return water, places.is_far
 
 
-def _water_at_homes(streets: StreetNetwork, population: Population, start: Array, hazard: EdgeHazard,
-                    buildings: PlaceHazard | None) -> tuple[PlaceWater, Array, int]:
+def _water_at_homes(streets: StreetNetwork, population: Population, places: OpenPlaces, hazard: EdgeHazard,
+                    buildings: PlaceHazard | None, points: PlaceHazard | None) -> tuple[PlaceWater, Array, int]:
     """Water at homes in time, the column of each person's, and how many people indoors have that of the street."""
-    in_table = np.zeros(len(population), bool)
-    if buildings is not None:
-        in_table = (population.building >= 0) & np.isin(population.building, buildings.place)
-    nodes, node_column = np.unique(start[~in_table], return_inverse=True)
-    water = water_at_nodes(hazard, streets, nodes)
+    in_table = _in(buildings, population.building)
+    distinct, column = places.at(~in_table).distinct()
+    water = water_at_open_places(hazard, streets, distinct, points)
     home = np.empty(len(population), np.int64)
-    home[~in_table] = node_column
+    home[~in_table] = column
     if in_table.any():
         assert buildings is not None
         rows, column = np.unique(population.building[in_table], return_inverse=True)
-        home[in_table] = len(nodes) + column
+        home[in_table] = len(distinct.node) + column
         water = beside(water, water_at_buildings(buildings, rows))
     return water, home, int((~in_table & (population.building >= 0)).sum())
 
 
-def _hazard_notes(hazard: EdgeHazard, buildings: PlaceHazard | None, scenario: EvacuationScenario,
-                  by_street: int) -> list[Note]:
-    notes = [*hazard.notes, *(buildings.notes if buildings is not None else ())]
+def _hazard_notes(hazard: EdgeHazard, buildings: PlaceHazard | None, points: PlaceHazard | None,
+                  scenario: EvacuationScenario, by_street: int) -> list[Note]:
+    notes = [*hazard.notes]
+    for places in (buildings, points):
+        notes += [note for note in (places.notes if places is not None else ()) if note not in notes]
     unknown = int((~hazard.is_known).any(axis=0).sum())
     if unknown:
         key = "unknown_edges_closed" if scenario.unknown_water == "closed" else "unknown_edges"
@@ -256,12 +290,13 @@ def prepare(
     scenario: EvacuationScenario,
     *,
     buildings: PlaceHazard | None = None,
+    points: PlaceHazard | None = None,
     destination: Array | None = None,
 ) -> Prepared:
     """Check the inputs against each other and lay out what every seed shares."""
     if len(population) == 0:
         raise InputError("the population is empty; there is nobody to evacuate")
-    _check_hazard(streets, hazard, buildings)
+    _check_hazard(streets, hazard, buildings, points)
     relation = crowd_relation(scenario.crowd)
     if scenario.specific_flow is not None:
         relation = relation._replace(specific_flow=scenario.specific_flow)
@@ -279,14 +314,20 @@ def prepare(
     outdoors = np.full(len(population), -1)
     dry_floor = needs_carrying = np.zeros(len(population), bool)
     if hazard is not None:
-        shelter_water = water_at_shelters(streets, shelters, shelter_node, hazard, buildings)
+        shelter_water, far_shelters = water_at_shelters(streets, shelters, shelter_node, hazard, buildings, points)
         closes = np.minimum(closes, closing_times(shelters, shelter_water, margin=scenario.dry_margin))
-        home_water, home, by_street = _water_at_homes(streets, population, start, hazard, buildings)
+        places = open_places(streets, start, population.xy, points)
+        places = places._replace(is_far=places.is_far & _has_no_door(streets, population.building, start))
+        home_water, home, by_street = _water_at_homes(streets, population, places, hazard, buildings, points)
         outside = population.building < 0
         if outside.any():
-            nodes, outdoors[outside] = np.unique(start[outside], return_inverse=True)
-            outdoor_water = water_at_nodes(hazard, streets, nodes, at_point=True)
-        notes += _hazard_notes(hazard, buildings, scenario, by_street)
+            distinct, outdoors[outside] = places.at(outside).distinct()
+            outdoor_water = water_at_open_places(hazard, streets, distinct, points, at_point=True)
+        notes += _hazard_notes(hazard, buildings, points, scenario, by_street)
+        far_people = int((places.is_far & ~_in(buildings, population.building)).sum())
+        if far_people or far_shelters.any():
+            notes.append(Note("evacuation.far_from_street", people=far_people, shelters=int(far_shelters.sum()),
+                              metres=NODE_REACH))
         if scenario.vertical_evacuation != "none":
             climbs = limits[population.group, 3] > 0
             for_climbers = has_dry_floor(population, home_water, home, margin=scenario.dry_margin)

@@ -48,6 +48,7 @@ def simulate_evacuation(
     scenario: EvacuationScenario | None = None,
     *,
     buildings: PlaceHazard | None = None,
+    points: PlaceHazard | None = None,
     seed: int = 0,
     destination: Array | None = None,
     with_events: bool = False,
@@ -61,6 +62,9 @@ def simulate_evacuation(
     scenario : rules; the defaults of `EvacuationScenario` without
     buildings : water at homes and at the buildings of shelters; without it that of the street at the door stands
         for it
+    points : water at shelters without a building, at exits and where people are outdoors, from
+        `twin.hazard.hazard_on_points`; without it the water of such a place is that of its street node, and unknown
+        further than 20 m from it
     seed : of everything random; the same seed gives the same bits on any number of threads
     destination : (n_people,) shelter rows, for shelter_choice="table"
     with_events : keep every traversal (agent, link, time in, time out) in `events_*` variables
@@ -78,7 +82,7 @@ def simulate_evacuation(
     """
     scenario = scenario if scenario is not None else EvacuationScenario()
     prepared = prepare(
-        streets, population, shelters, hazard, scenario, buildings=buildings, destination=destination
+        streets, population, shelters, hazard, scenario, buildings=buildings, points=points, destination=destination
     )
     return run_prepared(prepared, seed=seed, with_events=with_events)
 

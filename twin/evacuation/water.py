@@ -11,6 +11,8 @@ same decisions.
   never taken from the next node. The crossing itself, a point on each of its streets, has at most the least of them.
 * A building has the water of `PlaceHazard` where it is given, else that of the node of its door.
 * A shelter in a building has the worse of the building and its door's node, and is unknown where one of them is.
+* A place in the open (a shelter without a building, an exit, a person outdoors) has the worse of its node and its own
+  place, from a `PlaceHazard` of points. Without it a place further than `NODE_REACH` from its node is unknown.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ import itertools
 from typing import Any, NamedTuple
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from twin.criteria.wading import EXPOSURE_DEPTHS, EXPOSURE_FORCES, largest_specific_force, specific_force
 from twin.criteria.wading import water_speed_factor as speed_factor
@@ -27,23 +30,29 @@ from twin.evacuation.routes import Water, dry_water
 from twin.network import EdgeHazard, EdgeKind, PlaceHazard, StreetNetwork
 
 __all__ = [
+    "NODE_REACH",
     "N_CLASSES",
+    "OpenPlaces",
     "PlaceWater",
     "beside",
     "in_classes",
     "interval_at",
     "known_on_edges",
+    "open_places",
     "stay_exposure",
     "tells_ground",
     "water_at",
     "water_at_buildings",
     "water_at_nodes",
+    "water_at_open_places",
     "worse",
 ]
 
 Array = np.ndarray
 
 N_CLASSES = len(EXPOSURE_DEPTHS) + len(EXPOSURE_FORCES)
+NODE_REACH = 20.0  # the water at a node tells that of open places up to this far from it [m]
+_SAME_POINT = 1e-3  # [m]
 _PLACES_AT_ONCE = 4096  # keeps running sums over time and place small
 
 
@@ -190,16 +199,86 @@ def water_at_buildings(buildings: PlaceHazard, rows: Array) -> PlaceWater:
     at = np.minimum(np.searchsorted(place, rows), len(place) - 1)
     if len(rows) and (not len(place) or (place[at] != rows).any()):
         raise InputError(f"the water of building {np.setdiff1d(rows, place)[0]} is not among buildings")
-    column = order[at] if len(rows) else np.empty(0, np.int64)
+    return _of_columns(buildings, order[at] if len(rows) else np.empty(0, np.int64))
 
+
+def _of_columns(places: PlaceHazard, column: Array) -> PlaceWater:
     def of(values: Array) -> Array:
         return np.asarray(values, np.float32)[:, column]
 
-    is_known = np.isfinite(of(buildings.depth)) & np.isfinite(of(buildings.flow))
-    depth = np.where(is_known, of(buildings.depth), np.fmax(of(buildings.known_depth), of(buildings.depth)))
-    flow = np.where(is_known, of(buildings.flow), np.fmax(of(buildings.known_flow), of(buildings.flow)))
+    is_known = np.isfinite(of(places.depth)) & np.isfinite(of(places.flow))
+    depth = np.where(is_known, of(places.depth), np.fmax(of(places.known_depth), of(places.depth)))
+    flow = np.where(is_known, of(places.flow), np.fmax(of(places.known_flow), of(places.flow)))
     force = largest_specific_force(depth, flow).astype(np.float32)
-    return PlaceWater(np.asarray(buildings.time, np.float64), depth, force, flow, is_known)
+    return PlaceWater(np.asarray(places.time, np.float64), depth, force, flow, is_known)
+
+
+class OpenPlaces(NamedTuple):
+    """Places in the open, each told by a node and, where a `PlaceHazard` holds it, by a point.
+
+    node : (n,) street node
+    point : (n,) column of the points, -1 where they do not hold the place
+    is_far : (n,) bool, no point and further than `NODE_REACH` from the node
+    """
+
+    node: Array
+    point: Array
+    is_far: Array
+
+    def at(self, rows: Array) -> OpenPlaces:
+        """Some of the places."""
+        return OpenPlaces(*(values[rows] for values in self))
+
+    def distinct(self) -> tuple[OpenPlaces, Array]:
+        """Those that differ, and the row among them of each, (n,)."""
+        found, row = np.unique(np.column_stack([np.asarray(v, np.int64) for v in self]), axis=0, return_inverse=True)
+        return OpenPlaces(found[:, 0], found[:, 1], found[:, 2].astype(bool)), row.ravel()
+
+
+def open_places(streets: StreetNetwork, node: Array, xy: Array, points: PlaceHazard | None) -> OpenPlaces:
+    """What tells the water of places in the open.
+
+    node, xy : (n,) node of each place and (n, 2) where it is [m]
+    points : from `twin.hazard.hazard_on_points`; places are found in it by their position, to the millimetre
+
+    Raises
+    ------
+    InputError
+        points holds no positions.
+    """
+    node, xy = np.asarray(node, np.int64), np.asarray(xy, np.float64).reshape(-1, 2)
+    point = np.full(len(node), -1, np.int64)
+    if points is not None:
+        if points.xy is None:
+            raise InputError("points holds no xy; make it by hazard_on_points")
+        if len(points.xy) and len(xy):
+            distance, nearest = cKDTree(points.xy).query(xy)
+            point = np.where(distance <= _SAME_POINT, nearest, -1)
+    offset = xy - np.asarray(streets.node_xyz)[node, :2]
+    is_far = (point < 0) & ~(np.hypot(offset[:, 0], offset[:, 1]) <= NODE_REACH)
+    return OpenPlaces(node, point, is_far)
+
+
+def water_at_open_places(
+    hazard: EdgeHazard,
+    streets: StreetNetwork,
+    places: OpenPlaces,
+    points: PlaceHazard | None,
+    *,
+    at_point: bool = False,
+) -> PlaceWater:
+    """Water at places in the open: the worse of node and point, unknown where one is and where `is_far`.
+
+    at_point : of the node, the crossing itself; see `water_at_nodes`
+    """
+    water = water_at_nodes(hazard, streets, places.node, at_point=at_point)
+    water = water._replace(is_known=water.is_known & ~places.is_far)
+    held = np.flatnonzero(places.point >= 0)
+    if points is None or not len(held):
+        return water
+    rest = np.flatnonzero(places.point < 0)
+    own = worse(water.at(held), _of_columns(points, places.point[held]))
+    return beside(own, water.at(rest)).at(np.argsort(np.concatenate([held, rest])))
 
 
 def _on_times(water: PlaceWater, time: Array) -> PlaceWater:

@@ -25,14 +25,14 @@ from twin.criteria import (
     water_state,
 )
 from twin.errors import InputError
-from twin.hazard.cells import BuildingCells, cells_of_buildings, flood_grid
+from twin.hazard.cells import BuildingCells, cells_of_buildings, check_grid
 from twin.hazard.intervals import flood_seconds, worst_water
 from twin.network import PlaceHazard
 from twin.notes import Note
 from twin.quantities import HOUR
 from twin.terrain import Terrain
 
-__all__ = ["building_hazard", "building_hazard_in_time", "hazard_on_buildings", "risk_rows"]
+__all__ = ["building_hazard", "building_hazard_in_time", "hazard_on_buildings", "risk_rows", "worst_at_places"]
 
 Array = np.ndarray
 
@@ -62,6 +62,23 @@ def hazard_on_buildings(flood: xr.Dataset, terrain: Terrain, rows: Array | None 
     """
     cells = _cells(flood, terrain)
     place = cells.building if rows is None else np.asarray(rows, np.int32)
+    return worst_at_places(flood, terrain, cells, place, unknown_note="hazard.buildings_unknown")
+
+
+def worst_at_places(
+    flood: xr.Dataset,
+    terrain: Terrain,
+    cells: BuildingCells,
+    place: Array,
+    *,
+    unknown_note: str,
+    xy: Array | None = None,
+) -> PlaceHazard:
+    """Worst water of each interval at the cells of places, for all of `place`; see `hazard_on_buildings`.
+
+    unknown_note : key of the note that counts unknown places
+    xy : positions of the places, where they are points
+    """
     at = _position(cells.building, place)
     unique, inverse = np.unique(cells.cell, return_inverse=True)
     unique = np.where(terrain.known.ravel()[unique], unique, -1)
@@ -84,7 +101,7 @@ def hazard_on_buildings(flood: xr.Dataset, terrain: Terrain, rows: Array | None 
     notes = list(found.notes)
     if unknown.any():
         wet = int((unknown & is_wet(_spread(known_depth, at, missing=0.0)).any(axis=0)).sum())
-        notes.append(Note("hazard.buildings_unknown", n=int(unknown.sum()), total=len(place), wet=wet))
+        notes.append(Note(unknown_note, n=int(unknown.sum()), total=len(place), wet=wet))
     return PlaceHazard(
         place=place,
         time=found.time,
@@ -93,19 +110,13 @@ def hazard_on_buildings(flood: xr.Dataset, terrain: Terrain, rows: Array | None 
         known_depth=_spread(known_depth, at, missing=0.0),
         known_flow=_spread(known_flow, at, missing=0.0),
         least_depth=_spread(least, at),
+        xy=xy,
         notes=tuple(notes),
     )
 
 
 def _cells(flood: xr.Dataset, terrain: Terrain) -> BuildingCells:
-    grid = flood_grid(flood)
-    expected = terrain.grid
-    corner = (grid.x0 - expected.x0, grid.y0 - expected.y0)
-    if grid.shape != expected.shape or max(map(abs, corner)) > 0.01 * expected.cell_size:
-        raise InputError(
-            f"the flood has {grid.shape} cells from ({grid.x0:g}, {grid.y0:g}), the terrain {expected.shape} from "
-            f"({expected.x0:g}, {expected.y0:g}); give the terrain that was flooded"
-        )
+    check_grid(flood, terrain)
     return cells_of_buildings(terrain)
 
 

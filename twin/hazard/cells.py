@@ -2,6 +2,7 @@
 
 Streets: every cell that the centre line of an edge passes through; the width of a street is not looked at.
 Buildings: the open cells at their walls, or under and around them where the terrain lets water through.
+Points: the cell they lie in; in a building's blocked cell, the cells of that building.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 import xarray as xr
 
+from twin.errors import InputError
 from twin.grid import Grid
 from twin.network import StreetNetwork
 from twin.terrain import Terrain
@@ -21,8 +23,11 @@ __all__ = [
     "WallCells",
     "building_cells",
     "cells_of_buildings",
+    "cells_of_points",
+    "check_grid",
     "flood_grid",
     "pieces_in_cells",
+    "point_cells",
     "street_cells",
     "wall_cells",
 ]
@@ -62,6 +67,17 @@ def flood_grid(flood: xr.Dataset) -> Grid:
     return Grid(
         x0=float(x[0]) - cell_size / 2, y0=float(y[0]) - cell_size / 2, cell_size=cell_size, nx=len(x), ny=len(y)
     )
+
+
+def check_grid(flood: xr.Dataset, terrain: Terrain) -> None:
+    """Raise InputError where the flood is not on the terrain's grid."""
+    grid, expected = flood_grid(flood), terrain.grid
+    corner = (grid.x0 - expected.x0, grid.y0 - expected.y0)
+    if grid.shape != expected.shape or max(map(abs, corner)) > 0.01 * expected.cell_size:
+        raise InputError(
+            f"the flood has {grid.shape} cells from ({grid.x0:g}, {grid.y0:g}), the terrain {expected.shape} from "
+            f"({expected.x0:g}, {expected.y0:g}); give the terrain that was flooded"
+        )
 
 
 def pieces_in_cells(streets: StreetNetwork, grid: Grid) -> LinePieces:
@@ -219,7 +235,7 @@ def _beside(owner: Array, is_open: Array) -> tuple[Array, Array]:
 class BuildingCells(NamedTuple):
     """Cells that tell the water of each building; the cells of building i are cell[offsets[i] : offsets[i + 1]].
 
-    building : (n_buildings,) int32, row of the city's objects, ascending
+    building : (n_buildings,) int32, row of the city's objects, ascending; of points, their rows
     offsets : (n_buildings + 1,) int64
     cell : (n,) int64, flat index
     is_whole : (n_buildings,) bool, False where the building reaches the border of the grid: what lies beyond is
@@ -278,3 +294,50 @@ def building_cells(terrain: Terrain) -> Array:
     For `track` of `simulate_flood`; see `street_cells`.
     """
     return np.unique(cells_of_buildings(terrain).cell)
+
+
+def cells_of_points(terrain: Terrain, xy: Array) -> BuildingCells:
+    """Cells that tell the water at points: each cell whose closed square holds the point.
+
+    A point in a blocked cell has the cells of its building, so that a hall given by its position alone has the water
+    at its walls. Not whole are points outside the grid, and those in buildings that are not.
+
+    xy : (n_points, 2) [m]
+
+    Examples
+    --------
+    >>> grid = Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=3, ny=1)
+    >>> terrain = Terrain(
+    ...     grid=grid, elevation=np.zeros((1, 3)), roughness=np.full((1, 3), 0.03, np.float32),
+    ...     building=np.array([[-1, -1, 7]], np.int32))
+    >>> found = cells_of_points(terrain, np.array([[0.5, 0.5], [2.5, 0.5], [9.0, 0.5]]))
+    >>> found.offsets, found.cell, found.is_whole
+    (array([0, 1, 2, 2]), array([0, 1]), array([ True, False, False]))
+    """
+    grid = terrain.grid
+    place = (np.asarray(xy, np.float64).reshape(-1, 2) - (grid.x0, grid.y0)) / grid.cell_size
+    n = len(place)
+    point, cell = _closed_cells(place[:, 0], place[:, 1], grid)
+    point, cell = point[cell >= 0], cell[cell >= 0]
+    is_whole = np.bincount(point, minlength=n) > 0
+    building = terrain.building.ravel()[cell]
+    is_open = building < 0
+    walls = cells_of_buildings(terrain)
+    row = np.searchsorted(walls.building, building[~is_open])
+    inside, count = point[~is_open], np.diff(walls.offsets)[row]
+    is_whole[inside[(count == 0) | ~walls.is_whole[row]]] = False
+    step = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
+    pairs = _unique_pairs(
+        np.concatenate([point[is_open], np.repeat(inside, count)]),
+        np.concatenate([cell[is_open], walls.cell[np.repeat(walls.offsets[row], count) + step]]),
+    )
+    offsets = np.searchsorted(pairs[:, 0], np.arange(n + 1))
+    return BuildingCells(np.arange(n, dtype=np.int32), offsets.astype(np.int64), pairs[:, 1], is_whole)
+
+
+def point_cells(terrain: Terrain, xy: Array) -> Array:
+    """Cells that tell the water at points: flat indices, ascending, each once. (n,) int64
+
+    For `track` of `simulate_flood`; see `street_cells`.
+    """
+    return np.unique(cells_of_points(terrain, xy).cell)

@@ -2,12 +2,14 @@
 
 A result tells it in one of three ways, the best first: the solver's own maxima of short intervals at tracked cells
 (`track_*`), its maxima between outputs on the whole grid (`*_peak`), or the outputs alone. Then the worse of both
-ends stands for an interval, a surge between two outputs is missed, and a note says so.
+ends stands for an interval, a surge between two outputs is missed, and a note says so. The state at the end of the
+flood is the last interval, so that an account of time in water reaches it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -96,7 +98,11 @@ def worst_water(flood: xr.Dataset, cells: Array) -> WaterInTime:
         at = np.minimum(np.searchsorted(tracked, cells, sorter=order), max(len(tracked) - 1, 0))
         if len(tracked) and (unknown | (tracked[order[at]] == cells)).all():
             time = _seconds(flood["track_time"].values, flood["time"].values)
-            return WaterInTime(time, _tracked(flood, order[at], unknown), ())
+            end = float(flood_seconds(flood)[-1])
+            water = _tracked(flood, order[at], unknown)
+            if not end > time[-1]:
+                return WaterInTime(time, water, ())
+            return WaterInTime(np.append(time, end), chain(water, _last_output(flood, cells, unknown)), ())
     time = flood_seconds(flood)
     if all(name in flood for name in _PEAK):
         return WaterInTime(time, _between_peaks(flood, cells, unknown), ())
@@ -109,6 +115,12 @@ def _tracked(flood: xr.Dataset, column: Array, unknown: Array) -> Iterator[tuple
         depth, speed, flow = (flood[name][k].values[column] for name in _TRACK)
         water = _bounded(depth, speed, flow, unknown)
         yield water, water
+
+
+def _last_output(flood: xr.Dataset, cells: Array, unknown: Array) -> Iterator[tuple[WorstWater, WorstWater]]:
+    """Water at the end of the flood, from which on nothing else is known."""
+    water = _at_output(flood, flood.sizes["time"] - 1, cells, unknown)
+    yield _worse(water, water)
 
 
 def _between_peaks(flood: xr.Dataset, cells: Array, unknown: Array) -> Iterator[tuple[WorstWater, WorstWater]]:

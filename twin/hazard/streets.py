@@ -134,7 +134,8 @@ def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
         for values, field in ((depth, on_street.depth), (speed, on_street.speed), (force, on_street.force)):
             values[k, seen] = np.maximum.reduceat(field, path.first)
         if np.isnan(force[k, seen]).any():
-            on_street = on_street if known is worst else _on_streets(known, path)
+            if known is not worst or path.bridges.n_bridges:
+                on_street = _on_streets(known, path, is_partial=True)
             known_depth[k, seen] = np.nan_to_num(np.fmax.reduceat(on_street.depth, path.first))
             known_force[k, seen] = np.nan_to_num(np.fmax.reduceat(_least_force(on_street), path.first))
         else:
@@ -213,7 +214,8 @@ def _path(flood: xr.Dataset, streets: StreetNetwork) -> _Path:
     ground = _ground(flood)
     kind = np.asarray(streets.edge_kind)[pieces.edge]
     own_ground = np.where(pieces.cell >= 0, ground.ravel()[pieces.cell], np.nan)
-    below = pieces.z < _ground_between(ground, pieces, grid) - _BELOW_GROUND
+    # In an opening one cell wide the ground between centres lies above the floor.
+    below = pieces.z < np.fmin(_ground_between(ground, pieces, grid), own_ground) - _BELOW_GROUND
     # A door takes the height of the road before it, which may lie below the ground of the house.
     is_sunk = below & (kind != EdgeKind.ENTRANCE)
     is_sunk |= (kind == EdgeKind.UNDERPASS) & ~np.isfinite(pieces.z_low + own_ground)
@@ -316,12 +318,18 @@ def _bridges(streets: StreetNetwork, edge: Array, cell: Array, first: Array, is_
 
     start, end = np.asarray(streets.edge_from, np.int64), np.asarray(streets.edge_to, np.int64)
     rows = np.flatnonzero(is_edge)
-    links = coo_matrix((np.ones(len(rows)), (start[rows], end[rows])), shape=(n_nodes, n_nodes))
-    n_parts, part = connected_components(links, directed=False)
     is_ground = ~is_edge & (streets.edge_kind != EdgeKind.ENTRANCE)
     own = np.bincount(np.concatenate([start[rows], end[rows]]), minlength=n_nodes)
     on_ground = np.bincount(np.concatenate([start[is_ground], end[is_ground]]), minlength=n_nodes) > 0
     is_bank = (own > 0) & (on_ground | (own == 1))
+    ends_at = np.stack([start[rows], end[rows]])
+    apart = n_nodes + np.arange(ends_at.size).reshape(ends_at.shape)  # bridges that meet at a bank are not joined
+    ends_at = np.where(is_bank[ends_at], apart, ends_at)
+    n_ends = n_nodes + ends_at.size
+    links = coo_matrix((np.ones(len(rows)), (ends_at[0], ends_at[1])), shape=(n_ends, n_ends))
+    n_parts, part = connected_components(links, directed=False)
+    bridge = np.full(n, -1)
+    bridge[rows] = part[ends_at[0]]
     seen = edge[first]
     last = np.append(first[1:], len(edge)) - 1
     ends, nodes = [], []
@@ -329,15 +337,19 @@ def _bridges(streets: StreetNetwork, edge: Array, cell: Array, first: Array, is_
         at_bank = is_edge[seen] & is_bank[node]
         ends.append(piece[at_bank])
         nodes.append(node[at_bank])
-    node, one = np.unique(np.concatenate(nodes), return_index=True)
-    piece = np.flatnonzero(is_free)
-    bank = np.concatenate(ends)[one]
+    bank = np.concatenate(ends)
+    pairs = np.column_stack([bridge[edge[bank]], np.concatenate(nodes)])
+    pairs, one = np.unique(pairs, axis=0, return_index=True)
+    piece, bank = np.flatnonzero(is_free), bank[one]
     must_be_known = np.isin(piece, bank) | (cell[piece] < 0)
-    return _Bridges(piece, part[start[edge[piece]]], bank, part[node], must_be_known, n_parts, is_edge)
+    return _Bridges(piece, bridge[edge[piece]], bank, pairs[:, 0], must_be_known, n_parts, is_edge)
 
 
-def _on_streets(water: WorstWater, path: _Path) -> _OnStreets:
-    """Water on each piece of the streets: over the decks of bridges, on the ground elsewhere."""
+def _on_streets(water: WorstWater, path: _Path, *, is_partial: bool = False) -> _OnStreets:
+    """Water on each piece of the streets: over the decks of bridges, on the ground elsewhere.
+
+    is_partial : of bridges without a deck height, what follows from the known part of the water at and below them
+    """
     depth, speed, force = (field[path.inverse] for field in (water.depth, water.speed, water.force))
     deck = path.deck
     if len(deck):
@@ -346,8 +358,9 @@ def _on_streets(water: WorstWater, path: _Path) -> _OnStreets:
         _set_depth(deck, over.astype(np.float32), depth, speed, force)
     if len(path.bridges.piece):
         piece = path.bridges.piece
-        over = _depth_on_bridges(depth, path)[path.bridges.bridge]
-        over = np.where(np.isnan(depth[piece]) & path.bridges.must_be_known, np.nan, over)
+        over = _depth_on_bridges(depth, path, is_partial=is_partial)[path.bridges.bridge]
+        is_open_end = np.isnan(depth[piece]) & path.bridges.must_be_known & (not is_partial)
+        over = np.where(is_open_end, np.nan, over)
         _set_depth(piece, over.astype(np.float32), depth, speed, force)
     return _OnStreets(depth, speed, force)
 
@@ -359,11 +372,11 @@ def _set_depth(piece: Array, over: Array, depth: Array, speed: Array, force: Arr
     force[piece] = specific_force(over, speed[piece])
 
 
-def _depth_on_bridges(depth: Array, path: _Path) -> Array:
+def _depth_on_bridges(depth: Array, path: _Path, *, is_partial: bool) -> Array:
     """Depth on each bridge without a deck height, (n_bridges,). [m]
 
     0 unless two of its banks (or its only one) are wet and the water where it is deepest below the bridge stands
-    above their ground; NaN where that depends on what is not known.
+    above their ground; NaN where that depends on what is not known. `is_partial`: what is not known is left out.
     """
     bridges, n = path.bridges, path.bridges.n_bridges
     bank_depth, bank_ground = depth[bridges.end], path.ground[bridges.end]
@@ -379,7 +392,7 @@ def _depth_on_bridges(depth: Array, path: _Path) -> Array:
     np.maximum.at(highest, bridges.bridge_of_end[wet], bank_ground[wet])
     np.minimum.at(lowest, bridges.bridge_of_end[wet], bank_ground[wet])
     below = depth[bridges.piece]
-    is_nan = count_of(bridges.bridge, np.isnan(below)) > 0
+    is_nan = (count_of(bridges.bridge, np.isnan(below)) > 0) & (not is_partial)
     deepest = np.full(n, -np.inf)
     np.fmax.at(deepest, bridges.bridge, below)
     level = np.where(below == deepest[bridges.bridge], path.ground[bridges.piece] + below, -np.inf)

@@ -188,7 +188,8 @@ def _building_names(city: CityModel, rows: Array, lang: str) -> Array:
 
 def run_seeds(
     streets: StreetNetwork, people: Population, shelters: Shelters, hazard: EdgeHazard | None, scenario: Scenario,
-    *, buildings: PlaceHazard | None = None, tell: Callable[[int, int], None] | None = None,
+    *, buildings: PlaceHazard | None = None, points: PlaceHazard | None = None,
+    tell: Callable[[int, int], None] | None = None,
 ) -> xr.Dataset:
     """All seeds of a scenario as one Dataset.
 
@@ -206,7 +207,7 @@ def run_seeds(
     from twin.evacuation.simulate import run_prepared
 
     rules = evacuation_scenario(scenario)
-    prepared = prepare(streets, people, shelters, hazard, rules, buildings=buildings)
+    prepared = prepare(streets, people, shelters, hazard, rules, buildings=buildings, points=points)
     curve_time = np.arange(0.0, rules.alert_time + rules.duration + 1.0, rules.sample_interval)
     n = scenario.evacuation.seeds
     seeds = scenario.seed + np.arange(n)
@@ -228,7 +229,9 @@ def run_seeds(
     bound_time, bound_people = earliest_arrivals(prepared)
     run["bound_time"], run["bound_people"] = ("bound", bound_time), ("bound", bound_people)
     if hazard is not None:
-        latest = latest_safe_departure(streets, shelters, hazard, scenario=rules, buildings=buildings)
+        latest = latest_safe_departure(
+            streets, shelters, hazard, scenario=rules, buildings=buildings, points=points
+        )
         run["latest_departure"] = ("node", latest)
     run.attrs["typical_run"] = typical
     return run

@@ -29,8 +29,8 @@ from twin.files import (
     write_text,
 )
 from twin.flood import FloodScenario
-from twin.hazard import building_hazard, edges_to_cut, hazard_on_buildings, hazard_on_streets
-from twin.hazard.cells import building_cells, street_cells
+from twin.hazard import building_hazard, edges_to_cut, hazard_on_buildings, hazard_on_points, hazard_on_streets
+from twin.hazard.cells import building_cells, point_cells, street_cells
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork, cut_streets
 from twin.notes import Note
 from twin.pipeline.edits import check_levees, edited_city, edited_ground, levee_lines
@@ -81,7 +81,8 @@ class Results:
     """Everything a run computed, before it is written up.
 
     streets : as the hazard and the evacuation see them: cut where water differs along them
-    hazard, building_water : water on those streets, and at the buildings, in time
+    hazard, building_water, point_water : water on those streets, at the buildings, and at shelters without a
+        building, exits and people outdoors, in time
     notes : what the pipeline itself assumed; left_out : what was not computed, and why
     """
 
@@ -96,6 +97,7 @@ class Results:
     streets: StreetNetwork | None = None
     hazard: EdgeHazard | None = None
     building_water: PlaceHazard | None = None
+    point_water: PlaceHazard | None = None
     people: Population | None = None
     shelters: Shelters | None = None
     escape: xr.Dataset | None = None
@@ -169,7 +171,7 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Te
     """Compute, or take from an earlier run with the same inputs, settings and code, every stage of a scenario.
 
     Streets, people and shelters come before the flood: what is wrong with them is reported before the long wait, and
-    the solver follows the water at the cells of the streets and buildings.
+    the solver follows the water at the cells of the streets and buildings, and of places in the open.
     """
     start = time.perf_counter()
     dataset = resolve(scenario.city.path, scenario_folder)
@@ -197,7 +199,7 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Te
     drivers = flood_scenario(scenario, terrain, scenario_folder)
     here = [*place, _sums(named, "evacuation.streets"), _sums(named, "evacuation.people")]
     who = _escape_inputs(city, scenario, stages, here, scenario_folder) if scenario.evacuation.enabled else None
-    flood = _flood(scenario, drivers, terrain, who[0] if who is not None else None, named, stages)
+    flood = _flood(scenario, drivers, terrain, who, named, stages)
     table = building_table(city)
     damage = building_hazard(flood, terrain, table)
     results = Results(scenario, dataset, [*files, *named.values()], city, terrain, flood, table, damage)
@@ -227,10 +229,10 @@ def _hash(array: Array) -> str:
 
 
 def _flood(
-    scenario: Scenario, drivers: FloodScenario, terrain: Terrain, streets: StreetNetwork | None,
-    named: dict[str, InputFile], stages: StageStore,
+    scenario: Scenario, drivers: FloodScenario, terrain: Terrain,
+    who: tuple[StreetNetwork, Population, Shelters] | None, named: dict[str, InputFile], stages: StageStore,
 ) -> xr.Dataset:
-    """The flood, followed in time at the cells of streets and buildings.
+    """The flood, followed in time at the cells of streets, buildings and places in the open.
 
     What an interrupted run saved is named by the stage's own key, so that it is taken up by the same run only.
     """
@@ -238,8 +240,10 @@ def _flood(
 
     options = scenario.flood
     cells = building_cells(terrain)
-    if streets is not None:
+    if who is not None:
+        streets, people, shelters = who
         cells = np.union1d(cells, street_cells(streets, terrain.grid))
+        cells = np.union1d(cells, point_cells(terrain, _open_places(people, shelters)))
     inputs = [stages.keys["terrain"], _water(scenario), _sums(named, "flood."), _hash(cells)]
     stages.key("flood", inputs, _CODE["flood"])
     saved = stages.path("flood").with_suffix(".checkpoint")
@@ -279,29 +283,39 @@ def _escape_inputs(
     return streets, people, make_shelters(city, streets, scenario, scenario_folder)
 
 
+def _open_places(people: Population, shelters: Shelters) -> Array:
+    """Where shelters without a building, exits and people outdoors are, each place once; (n, 2) [m]"""
+    return np.unique(np.concatenate([shelters.xy[shelters.building < 0], people.xy[people.building < 0]]), axis=0)
+
+
 def _hazard(results: Results, stages: StageStore) -> None:
-    """Streets cut where their water differs along them, and the water on them and at the buildings."""
+    """Streets cut where their water differs along them, and the water on them, at buildings and in the open."""
     whole, flood, terrain = results.streets, results.flood, results.terrain
     assert whole is not None
+    assert results.people is not None
+    assert results.shelters is not None
+    places = _open_places(results.people, results.shelters)
 
-    def make() -> tuple[StreetNetwork, EdgeHazard, PlaceHazard]:
+    def make() -> tuple[StreetNetwork, EdgeHazard, PlaceHazard, PlaceHazard]:
         streets = cut_streets(whole, longest=_LONGEST_PIECE, edges=edges_to_cut(flood, whole))
-        return streets, hazard_on_streets(flood, streets), hazard_on_buildings(flood, terrain)
+        points = hazard_on_points(flood, terrain, places)
+        return streets, hazard_on_streets(flood, streets), hazard_on_buildings(flood, terrain), points
 
-    names = ("streets.npz", "hazard.npz", "buildings.npz")
+    names = ("streets.npz", "hazard.npz", "buildings.npz", "points.npz")
 
     def save(made: tuple[Any, ...], at: Path) -> None:
         for record, name in zip(made, names):
             save_record(record, at / name)
 
-    def load(at: Path) -> tuple[StreetNetwork, EdgeHazard, PlaceHazard]:
-        streets, hazard, buildings = (at / name for name in names)
-        return load_record(StreetNetwork, streets), load_record(EdgeHazard, hazard), load_record(PlaceHazard, buildings)
+    def load(at: Path) -> tuple[StreetNetwork, EdgeHazard, PlaceHazard, PlaceHazard]:
+        kinds: tuple[Any, ...] = (StreetNetwork, EdgeHazard, PlaceHazard, PlaceHazard)
+        streets, hazard, buildings, points = (load_record(kind, at / name) for kind, name in zip(kinds, names))
+        return streets, hazard, buildings, points
 
-    results.streets, results.hazard, results.building_water = stages.run(
-        "hazard", [stages.keys["streets"], stages.keys["flood"], _LONGEST_PIECE], code=_CODE["hazard"],
-        make=make, save=save, load=load,
-    )  # fmt: skip
+    inputs = [stages.keys["streets"], stages.keys["flood"], _LONGEST_PIECE, _hash(places)]
+    results.streets, results.hazard, results.building_water, results.point_water = stages.run(
+        "hazard", inputs, code=_CODE["hazard"], make=make, save=save, load=load
+    )
     parents = results.streets.edge_parent
     if parents is not None and results.streets.n_edges > whole.n_edges:
         n = int((np.bincount(parents, minlength=whole.n_edges) > 1).sum())
@@ -321,6 +335,7 @@ def _escape(results: Results, stages: StageStore) -> None:
         code=_CODE["evacuation"],
         make=lambda: run_seeds(
             streets, people, shelters, results.hazard, scenario, buildings=results.building_water,
+            points=results.point_water,
             tell=lambda k, n: stages.report(f"seed {k} of {n}", "note", 0.0),
         ),
         save=lambda made, at: save_dataset(made, at / "escape.nc"), load=lambda at: load_dataset(at / "escape.nc"),

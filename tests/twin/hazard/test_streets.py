@@ -93,11 +93,19 @@ def test_tracked_cells_are_used_where_they_cover_the_streets() -> None:
     streets = streets_of([line((0.5, 0.5), (1.5, 0.5))])
     assert street_cells(streets, Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=3, ny=1)).tolist() == [0, 1]
     hazard = hazard_on_streets(tracked(flood, [1, 0], 0.8), streets)
-    np.testing.assert_allclose(hazard.time, [0.0, 30.0])
-    np.testing.assert_allclose(hazard.depth, 0.8)
+    np.testing.assert_allclose(hazard.time, [0.0, 30.0, 60.0])
+    np.testing.assert_allclose(hazard.depth[:, 0], [0.8, 0.8, 0.0])  # the worst of the last bin, then the end itself
     hazard = hazard_on_streets(tracked(flood, [1, 2], 0.8), streets)
     np.testing.assert_allclose(hazard.time, [0.0, 60.0])
     np.testing.assert_allclose(hazard.depth, 0.0)
+
+
+def test_a_bin_that_begins_at_the_end_of_the_flood_is_the_last_interval() -> None:
+    flood = flood_of(np.zeros((2, 1, 3)))
+    held = tracked(flood, [0, 1], 0.8).assign_coords(track_time=[0.0, 60.0])
+    hazard = hazard_on_streets(held, streets_of([line((0.5, 0.5), (1.5, 0.5))]))
+    np.testing.assert_allclose(hazard.time, [0.0, 60.0])
+    np.testing.assert_allclose(hazard.depth, 0.8)
 
 
 @pytest.mark.parametrize("beyond", ["grid", "no data", "is_known", "speed"])
