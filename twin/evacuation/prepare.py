@@ -13,7 +13,7 @@ from twin.criteria.wading import WATER_LIMITS, Group
 from twin.errors import InputError
 from twin.evacuation.relations import CrowdRelation, crowd_relation
 from twin.evacuation.routes import DirectedLinks, WalkerClass, links_from_streets
-from twin.evacuation.safety import closing_times, has_dry_floor
+from twin.evacuation.safety import MOST_NAMED, closing_times, has_dry_floor, named
 from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
 from twin.evacuation.water import (
@@ -250,10 +250,14 @@ def _designation_notes(shelters: Shelters, scenario: EvacuationScenario) -> list
     hazard = Note(f"evacuation.hazard_{scenario.hazard}")
     names = shelters.name.astype(str)
     closed = np.flatnonzero(~shelters.is_designated_for(scenario.hazard))
-    notes = [Note("evacuation.not_designated", shelter=names[row], hazard=hazard) for row in closed]
-    silent = sum(shelters.hazards[row] is None for row in np.flatnonzero(~shelters.is_exit))
+    if len(closed) > MOST_NAMED:
+        notes = [Note("evacuation.many_not_designated", hazard=hazard, **named(names[closed]))]
+    else:
+        notes = [Note("evacuation.not_designated", shelter=names[row], hazard=hazard) for row in closed]
+    inside = np.flatnonzero(~shelters.is_exit)
+    silent = sum(shelters.hazards[row] is None for row in inside)
     if silent:
-        notes.append(Note("evacuation.designation_not_stated", n=silent, total=len(shelters), hazard=hazard))
+        notes.append(Note("evacuation.designation_not_stated", n=silent, total=len(inside), hazard=hazard))
     return notes
 
 

@@ -10,7 +10,7 @@ statement are notes of the run.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     from twin.population import Population
 
 __all__ = [
+    "MOST_NAMED",
     "SHELTER_STATES",
     "closing_times",
     "has_dry_floor",
     "is_above",
     "is_lost",
+    "named",
     "person_safety",
     "run_notes",
     "shelter_water",
@@ -41,6 +43,8 @@ Array = np.ndarray
 
 SHELTER_STATES = ("dry", "wet", "unknown", "dry_upstairs")  # of `shelter_water`, in the order of their codes
 _DRY, _WET, _UNKNOWN, _DRY_UPSTAIRS = range(4)
+
+MOST_NAMED = 5  # more shelters of one fate share a note
 
 
 def is_above(depth: Array, floor: Array | float, margin: float) -> Array:
@@ -234,20 +238,37 @@ def _shelter_notes(p: Prepared, sheltered: Array) -> list[Note]:
     names = p.shelters.name.astype(str)
     floor, is_assumed = p.shelters.floor_or_assumed()
     has_people = sheltered > 0
-    for row in np.flatnonzero(np.isfinite(p.closes) & (p.closes > -np.inf)):
-        key = "evacuation.exit_closes" if p.shelters.is_exit[row] else "evacuation.shelter_closes"
-        notes.append(Note(key, shelter=names[row], time=float(p.closes[row])))
-    for row in np.flatnonzero((water == _WET) & has_people):
-        key = "evacuation.exit_wet" if p.shelters.is_exit[row] else "evacuation.shelter_wet"
-        notes.append(Note(key, shelter=names[row], depth=float(deepest[row]), people=int(sheltered[row])))
+    for kind, of_kind in (("shelter", ~p.shelters.is_exit), ("exit", p.shelters.is_exit)):
+        rows = np.flatnonzero(np.isfinite(p.closes) & of_kind)
+        if len(rows) > MOST_NAMED:
+            notes.append(Note(f"evacuation.{kind}s_close", first=float(p.closes[rows].min()),
+                              last=float(p.closes[rows].max()), **named(names[rows])))
+        else:
+            notes += [Note(f"evacuation.{kind}_closes", shelter=names[k], time=float(p.closes[k])) for k in rows]
+        rows = np.flatnonzero((water == _WET) & has_people & of_kind)
+        if len(rows) > MOST_NAMED:
+            notes.append(Note(f"evacuation.{kind}s_wet", depth=float(deepest[rows].max()),
+                              people=int(sheltered[rows].sum()), **named(names[rows])))
+        else:
+            notes += [Note(f"evacuation.{kind}_wet", shelter=names[k], depth=float(deepest[k]),
+                           people=int(sheltered[k])) for k in rows]
+        unknown = (water == _UNKNOWN) & has_people & of_kind
+        if unknown.any():
+            notes.append(Note(f"evacuation.{kind}s_unknown", people=int(sheltered[unknown].sum()),
+                              n=int(unknown.sum())))
     for row in np.flatnonzero((water == _DRY_UPSTAIRS) & has_people):
         notes.append(Note("evacuation.shelter_dry_upstairs", shelter=names[row], depth=float(deepest[row]),
                           people=int(sheltered[row])))
-    for row in np.flatnonzero((water == _DRY) & has_people & is_assumed & is_wet(deepest)):
-        notes.append(Note("evacuation.shelter_floor_assumed", shelter=names[row], depth=float(deepest[row]),
-                          floor=float(floor[row])))
-    unknown = (water == _UNKNOWN) & has_people
-    if unknown.any():
-        notes.append(Note("evacuation.shelters_unknown", people=int(sheltered[unknown].sum()),
-                          shelters=int(unknown.sum())))
+    rows = np.flatnonzero((water == _DRY) & has_people & is_assumed & is_wet(deepest))
+    if len(rows) > MOST_NAMED:
+        notes.append(Note("evacuation.shelters_floor_assumed", depth=float(deepest[rows].max()),
+                          floor=float(floor[rows[0]]), **named(names[rows])))
+    else:
+        notes += [Note("evacuation.shelter_floor_assumed", shelter=names[k], depth=float(deepest[k]),
+                       floor=float(floor[k])) for k in rows]
     return notes
+
+
+def named(names: Array) -> dict[str, Any]:
+    """Values of a note about many shelters: how many, the first `MOST_NAMED` names, and how many more."""
+    return {"n": len(names), "names": " / ".join(names[:MOST_NAMED]), "more": len(names) - MOST_NAMED}

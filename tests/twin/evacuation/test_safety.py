@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from tests.twin.evacuation.networks import corridor, network, people_at
 from twin.errors import InputError
 from twin.evacuation import AtOnce, EvacuationScenario, PersonState, Safety, Shelters, Uniform, simulate_evacuation
+from twin.evacuation.optimum import latest_safe_departure
 from twin.network import EdgeHazard, EdgeKind, PlaceHazard
+from twin.notes import notes_from_json
 from twin.population import Group
 
 NAN = np.nan
@@ -401,3 +405,72 @@ def test_unknown_water_slows_and_stops_by_its_known_part():
         assert street(0.3, 0.1, **changes).state.values == [PersonState.CUT_OFF]
     assert street(0.3, 0.2).state.values == [PersonState.CUT_OFF]  # more force than adults stand
     assert EvacuationScenario(unknown_water="dry") == EvacuationScenario(unknown_water="open")
+
+
+def at_points(xy, depth, known):
+    """Water at points from 0 s on; rows of intervals of 100 s."""
+    found = at_buildings(depth, known, place=np.arange(len(xy)))
+    return replace(found, xy=np.asarray(xy, float))
+
+
+@pytest.mark.parametrize(
+    ("depth", "known", "safety"),
+    [(0.0, 0.0, Safety.SAFE), (2.0, 2.0, Safety.UNSAFE), (NAN, 0.0, Safety.UNKNOWN), (NAN, 2.0, Safety.UNSAFE)],
+)
+@pytest.mark.parametrize("who_stays", ["in the park", "at home"])
+def test_a_place_in_the_open_is_judged_at_its_own_place_too(depth, known, safety, who_stays):
+    """A park, or somebody outdoors, in a hollow 100 m from a dry street; its water comes at 100 s, after the walk."""
+    place, here = [[70.0, 100.0]], [[0.0, 0.0]]
+    if who_stays == "at home":
+        place, here = here, place
+    points = at_points([[70.0, 100.0], [0.0, 0.0]], [[0.0, 0.0], [depth, 0.0]], [[0.0, 0.0], [known, 0.0]])
+    rules = plain(compliance=0.0) if who_stays == "at home" else plain()
+    result = simulate_evacuation(
+        corridor([20.0, 50.0], [2.0, 2.0]), people_at(here), Shelters(id=["park"], xy=place), water([0.0, 0.0]), rules,
+        points=points,
+    )
+    assert result.safety.values == [safety]
+    assert "further than" not in result.attrs["assumptions"]
+
+
+@pytest.mark.parametrize(("away", "safety"), [(20.0, Safety.SAFE), (20.5, Safety.UNKNOWN)])
+def test_without_water_at_its_own_place_what_is_far_from_its_node_is_unknown(away, safety):
+    streets, still = corridor([20.0, 50.0], [2.0, 2.0]), water([0.0, 0.0])
+    park = Shelters(id=["park"], xy=[[70.0, away]])
+    assert simulate_evacuation(streets, people_at([[0, 0]]), park, still, plain()).safety.values == [safety]
+    outdoors = simulate_evacuation(streets, people_at([[0, away]]), shelter(), still, plain(compliance=0.0))
+    assert outdoors.safety.values == [safety]
+    assert ("further than 20 m" in outdoors.attrs["assumptions"]) == (safety == Safety.UNKNOWN)
+    other = at_points([[5.0, 5.0]], [[0.0]], [[0.0]])  # points that do not hold the place tell nothing of it
+    held = simulate_evacuation(streets, people_at([[0, 0]]), park, still, plain(), points=other)
+    assert held.safety.values == [safety]
+    latest = latest_safe_departure(streets, park, still)
+    assert (latest == (np.inf if safety == Safety.SAFE else -np.inf)).all()
+
+
+def test_points_without_positions_or_without_a_hazard_are_refused():
+    streets = corridor([20.0, 50.0], [2.0, 2.0])
+    with pytest.raises(InputError, match="points holds no xy"):
+        simulate_evacuation(streets, people_at([[0, 0]]), shelter(), water([0.0, 0.0]), plain(),
+                            points=at_buildings([[0.0]], [[0.0]]))  # fmt: skip
+    with pytest.raises(InputError, match="no hazard on the streets"):
+        simulate_evacuation(streets, people_at([[0, 0]]), shelter(), None, plain(),
+                            points=at_points([[0, 0]], [[0.0]], [[0.0]]))  # fmt: skip
+
+
+@pytest.mark.parametrize(("n", "is_exit"), [(5, True), (7, True), (5, False), (7, False)])
+def test_many_places_that_close_share_a_note_and_exits_are_not_called_shelters(n, is_exit):
+    """Water comes to all streets at 100 s; the first five are named."""
+    streets = corridor([20.0] * n, [2.0] * n)
+    names = [f"place {k}" for k in range(n)]
+    xy = np.column_stack([20.0 * np.arange(1, n + 1), np.zeros(n)])
+    places = Shelters(id=names, xy=xy, is_exit=[is_exit] * n)
+    depth = np.zeros((2, n))
+    depth[1] = 0.1
+    result = simulate_evacuation(streets, people_at([[0, 0]]), places, water(depth), plain())
+    for lang, word in (("en", "shelter"), ("ja", "避難所")):
+        lines = [note.text(lang) for note in notes_from_json(result.attrs["notes"]) if "clos" in note.id]
+        assert len(lines) == (n if n <= 5 else 1)
+        assert all((word in line) == (not is_exit) for line in lines)
+        assert "place 4" in lines[-1]
+        assert "place 5" not in "".join(lines)

@@ -224,6 +224,23 @@ def test_unknown_water_below_a_bridge_matters_where_its_banks_are_wet(
     np.testing.assert_array_equal(hazard_on_streets(flood, streets_of(BRIDGE, BRIDGE_KINDS)).depth[0, 1], expected)
 
 
+def test_a_bridge_has_its_own_banks_where_it_meets_another_on_the_ground() -> None:
+    # Two bridges meet on an island at 15.5 m; what is below the second is not known in part.
+    ground = np.full(30, -4.0)
+    ground[[5, 6, 15, 24, 25]] = 0.0
+    flood = flood_of(np.maximum(0.4 - ground, 0.0)[None, None], speed=0.5)
+    flood["elevation"] = (("y", "x"), ground[None])
+    flood["depth"][0, 0, 20] = np.nan
+    island = line((15.5, 0.5), (15.9, 0.5))
+    streets = streets_of([*BRIDGE, island], [*BRIDGE_KINDS, EdgeKind.STREET])
+    hazard = hazard_on_streets(flood, streets)
+    np.testing.assert_allclose(hazard.depth[0, 1:3], [0.4, np.nan], rtol=1e-6)
+    np.testing.assert_allclose(hazard.known_depth[0, 1:3], [0.4, 0.4], rtol=1e-6)  # known water is over its banks
+    alone = hazard_on_streets(flood, streets_of(BRIDGE, BRIDGE_KINDS))  # no island: one bridge
+    np.testing.assert_array_equal(alone.depth[0, 1:3], [np.nan, np.nan])
+    np.testing.assert_allclose(alone.known_depth[0, 1:3], [0.4, 0.4], rtol=1e-6)
+
+
 def test_a_bridge_that_leaves_the_grid_is_unknown() -> None:
     hazard = hazard_on_streets(river(-1.0), streets_of([line((5.5, 0.5), (40.0, 0.5))], [EdgeKind.BRIDGE]))
     assert np.isnan(hazard.depth).all()
@@ -255,6 +272,19 @@ def test_streets_below_the_ground_of_the_flood_are_unknown_and_counted() -> None
     np.testing.assert_array_equal(
         np.isnan(hazard_on_streets(flood, streets_of(lines, kinds)).depth[0, :2]), [False, True]
     )
+
+
+def test_an_opening_one_cell_wide_is_known() -> None:
+    """Its floor lies 2.5 m below the ground beside it; between the centres of cells the ground is higher."""
+    depth = np.zeros((1, 3, 10))
+    depth[0, 1] = 0.3
+    flood = flood_of(depth, speed=0.0)
+    ground = np.zeros((3, 10))
+    ground[1] = -2.5
+    flood["elevation"] = (("y", "x"), ground)
+    way = line((0.5, 1.2, -2.5), (9.5, 1.2, -2.5))
+    hazard = hazard_on_streets(flood, streets_of([way], [EdgeKind.UNDERPASS]))
+    np.testing.assert_allclose(hazard.depth[0], [0.3], rtol=1e-6)
 
 
 def test_a_street_up_a_hill_is_not_below_the_centres_of_large_cells() -> None:
