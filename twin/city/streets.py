@@ -417,10 +417,11 @@ def _network(
 
 
 def _ground_heights(city: CityModel | None, xy: Array) -> tuple[Array, int]:
-    """Height of the nearest road vertex that has one within reach, NaN elsewhere; and how many lie at 0.
+    """Height of the nearest road edge that has one within reach, NaN elsewhere; and how many vertices lie at 0.
 
-    Roads of LOD1 have no height. Nor have those of higher LOD that lie at exactly 0, as PLATEAU's LOD2 roads do: a
-    height of 0 beside ground of 20 m would put a street under the ground.
+    Heights are linear between the vertices of an edge: that of the nearest vertex would make stairs of a ramp. Roads
+    of LOD1 have no height. Nor have those of higher LOD that lie at exactly 0, as PLATEAU's LOD2 roads do: a height of
+    0 beside ground of 20 m would put a street under the ground.
     """
     z = np.full(len(xy), np.nan)
     if city is None:
@@ -432,16 +433,32 @@ def _ground_heights(city: CityModel | None, xy: Array) -> tuple[Array, int]:
     from citygml import ragged
 
     rings, _ = ragged.take_index(city.polygon_offsets, polygons)
-    rows, _ = ragged.take_index(city.ring_offsets, rings)
+    rows, offsets = ragged.take_index(city.ring_offsets, rings)
     points = city.vertices[rows]
-    points = points[np.isfinite(points).all(axis=1)]
-    is_zero = points[:, 2] == 0.0
-    points = points[~is_zero]
-    if len(points):
-        distance, nearest = cKDTree(points[:, :2]).query(xy, distance_upper_bound=_HEIGHT_REACH)
-        near = np.isfinite(distance)
-        z[near] = points[nearest[near], 2]
+    is_zero = np.isfinite(points).all(axis=1) & (points[:, 2] == 0.0)
+    has_height = np.isfinite(points).all(axis=1) & ~is_zero
+    follows = np.append(has_height[1:], False)  # the next vertex of the ring; a ring ends where it began
+    follows[offsets[1:] - 1] = False
+    start = np.flatnonzero(has_height)
+    end = np.where(follows[start], start + 1, start)
+    if len(start):
+        z[:] = _height_of_nearest_edge(points[start], points[end], xy)
     return z, int(is_zero.sum())
+
+
+def _height_of_nearest_edge(start: Array, end: Array, xy: Array) -> Array:
+    """Height at the nearest point of straight edges (n, 3) to points (n_points, 2); NaN beyond `_HEIGHT_REACH`. [m]"""
+    edges = shapely.linestrings(np.stack([start[:, :2], end[:, :2]], axis=1))
+    point, edge = shapely.STRtree(edges).query_nearest(
+        shapely.points(xy), max_distance=_HEIGHT_REACH, all_matches=False
+    )
+    step = (end - start)[edge]
+    length = np.sum(step[:, :2] ** 2, axis=1)
+    along = np.sum((xy[point] - start[edge, :2]) * step[:, :2], axis=1)
+    share = np.divide(along, length, out=np.zeros(len(edge)), where=length > 0.0)
+    z = np.full(len(xy), np.nan)
+    z[point] = start[edge, 2] + np.clip(share, 0.0, 1.0) * step[:, 2]
+    return z
 
 
 def _issues(node_xy: Array, edge_from: Array, edge_to: Array, doors: _Doors | None) -> pd.DataFrame:

@@ -45,6 +45,9 @@ SHELTER_STATES = ("dry", "wet", "unknown", "dry_upstairs")  # of `shelter_water`
 _DRY, _WET, _UNKNOWN, _DRY_UPSTAIRS = range(4)
 
 MOST_NAMED = 5  # more shelters of one fate share a note
+# Keys of notes about one place that closes, many, one in water, many, and those whose water is unknown.
+_SHELTER_NOTES = ("shelter_closes", "shelters_close", "shelter_wet", "shelters_wet", "shelters_unknown")
+_EXIT_NOTES = ("exit_closes", "exits_close", "exit_wet", "exits_wet", "exits_unknown")
 
 
 def is_above(depth: Array, floor: Array | float, margin: float) -> Array:
@@ -238,24 +241,24 @@ def _shelter_notes(p: Prepared, sheltered: Array) -> list[Note]:
     names = p.shelters.name.astype(str)
     floor, is_assumed = p.shelters.floor_or_assumed()
     has_people = sheltered > 0
-    for kind, of_kind in (("shelter", ~p.shelters.is_exit), ("exit", p.shelters.is_exit)):
+    for keys, of_kind in ((_SHELTER_NOTES, ~p.shelters.is_exit), (_EXIT_NOTES, p.shelters.is_exit)):
+        closes, all_close, wet, all_wet, unknown = keys
         rows = np.flatnonzero(np.isfinite(p.closes) & of_kind)
         if len(rows) > MOST_NAMED:
-            notes.append(Note(f"evacuation.{kind}s_close", first=float(p.closes[rows].min()),
+            notes.append(Note(f"evacuation.{all_close}", first=float(p.closes[rows].min()),
                               last=float(p.closes[rows].max()), **named(names[rows])))
         else:
-            notes += [Note(f"evacuation.{kind}_closes", shelter=names[k], time=float(p.closes[k])) for k in rows]
+            notes += [Note(f"evacuation.{closes}", shelter=names[k], time=float(p.closes[k])) for k in rows]
         rows = np.flatnonzero((water == _WET) & has_people & of_kind)
         if len(rows) > MOST_NAMED:
-            notes.append(Note(f"evacuation.{kind}s_wet", depth=float(deepest[rows].max()),
+            notes.append(Note(f"evacuation.{all_wet}", depth=float(deepest[rows].max()),
                               people=int(sheltered[rows].sum()), **named(names[rows])))
         else:
-            notes += [Note(f"evacuation.{kind}_wet", shelter=names[k], depth=float(deepest[k]),
+            notes += [Note(f"evacuation.{wet}", shelter=names[k], depth=float(deepest[k]),
                            people=int(sheltered[k])) for k in rows]
-        unknown = (water == _UNKNOWN) & has_people & of_kind
-        if unknown.any():
-            notes.append(Note(f"evacuation.{kind}s_unknown", people=int(sheltered[unknown].sum()),
-                              n=int(unknown.sum())))
+        rows = np.flatnonzero((water == _UNKNOWN) & has_people & of_kind)
+        if len(rows):
+            notes.append(Note(f"evacuation.{unknown}", people=int(sheltered[rows].sum()), n=len(rows)))
     for row in np.flatnonzero((water == _DRY_UPSTAIRS) & has_people):
         notes.append(Note("evacuation.shelter_dry_upstairs", shelter=names[row], depth=float(deepest[row]),
                           people=int(sheltered[row])))

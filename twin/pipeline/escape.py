@@ -15,6 +15,7 @@ import pandas as pd
 import xarray as xr
 
 from citygml.model import CityModel
+from twin.criteria import WET_DEPTH
 from twin.errors import InputError, ScenarioError
 from twin.evacuation import AtOnce, EvacuationScenario, Logistic, PersonState, Rayleigh, Shelters, ThreeClass
 from twin.evacuation.exits import edge_exits
@@ -111,9 +112,19 @@ def _shelter_table(
         found = read[_SHELTER_COLUMNS]
     else:
         found, notes = _shelters_from_buildings(city, scenario)
-    rows = [(edit.name, *edit.xy, edit.capacity, -1, np.nan, np.nan, None) for edit in new_shelters(scenario)]
+    added = new_shelters(scenario)
+    rows = [
+        (edit.name, *edit.xy, edit.capacity, -1, _or_nan(edit.floor_height), _or_nan(edit.storeys), None)
+        for edit in added
+    ]
+    in_the_open = [edit.name for edit in added if edit.floor_height is None and edit.storeys is None]
+    notes = (*notes, *(Note("pipeline.shelter_in_the_open", shelter=name, depth=WET_DEPTH) for name in in_the_open))
     extra = pd.DataFrame(rows, columns=_SHELTER_COLUMNS)
     return pd.concat([part for part in (found, extra) if len(part)] or [found], ignore_index=True), notes
+
+
+def _or_nan(value: float | None) -> float:
+    return np.nan if value is None else float(value)
 
 
 def _shelters(table: pd.DataFrame, options: Evacuation, notes: tuple[Note, ...]) -> Shelters:

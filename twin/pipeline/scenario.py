@@ -252,6 +252,10 @@ class ShelterEdit(Section):
     name: str
     xy: Point
     capacity: int = Field(gt=0)
+    floor_height: float | None = Field(
+        None, ge=0, description="lowest floor that takes people, above the ground; 0.45 with storeys alone [m]"
+    )
+    storeys: int | None = Field(None, ge=1, description="floors that share the capacity; open ground without both")
 
 
 class StorageEdit(Section):

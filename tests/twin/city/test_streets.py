@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
 
+from citygml.model import CityModel, GeometryKind
 from tests.city_of_boxes import city_of_boxes
 from twin.city import streets_from_free_space
 from twin.city.medial_axis import centre_lines
@@ -57,3 +59,28 @@ def test_assumptions_and_issues_are_notes() -> None:
     assert list(streets.issues.columns) == ["element", "row", "message", "note"]
     for row in streets.issues.itertuples():
         assert str(notes_from_json(row.note)[0]) == row.message
+
+
+def test_heights_along_a_ramp_are_linear_and_not_stairs() -> None:
+    """A road of 8 x 40 m that climbs 4 m: its vertices lie at its ends only."""
+    corners = np.array([[0, 0, 10], [8, 0, 10], [8, 40, 14], [0, 40, 14], [0, 0, 10]], float)
+    city = CityModel(
+        vertices=corners, ring_offsets=np.array([0, 5]), polygon_offsets=np.array([0, 1]),
+        polygon_object=np.zeros(1, np.int32), polygon_lod=np.array([2], np.uint8),
+        polygon_surface=np.zeros(1, np.uint8), polygon_boundary=np.full(1, -1, np.int32),
+        geometry_object=np.zeros(1, np.int32), geometry_lod=np.array([2], np.uint8),
+        geometry_kind=np.array([GeometryKind.MULTI_SURFACE], np.uint8), geometry_offsets=np.array([0, 1]),
+        geometry_polygons=np.zeros(1, np.int32), geometry_reversed=np.zeros(1, bool),
+        objects=pd.DataFrame(
+            {"type": ["tran:Road"], "parent": np.array([-1], np.int32), "file": np.array([-1], np.int32)},
+            index=pd.Index(["road"], name="gml_id"),
+        ),
+        crs=None, height_datum="unknown",
+    )  # fmt: skip
+    at = np.array([[4.0, 10.0], [2.0, 20.0], [9.0, 30.0], [4.0, 60.0]])
+    z, _ = _ground_heights(city, at)
+    np.testing.assert_allclose(z, [11.0, 12.0, 13.0, np.nan])  # the last lies more than 15 m away
+    corners[2, 2] = corners[1, 2] = 0.0  # vertices without a height: the edge between the others tells
+    z, n_zero = _ground_heights(city, at)
+    np.testing.assert_allclose(z, [11.0, 12.0, 13.0, np.nan])
+    assert n_zero == 2
