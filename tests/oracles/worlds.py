@@ -267,7 +267,7 @@ def _streets(
         streets.append(_line(nodes, len(nodes) - 1, near, ENTRANCE, [], NAN))
     for street in streets:
         others = [[s.kind for s in streets if s is not street and node in (s.a, s.b)] for node in (street.a, street.b)]
-        street.ends_in_air = any(BRIDGE in kinds for kinds in others)
+        street.ends_in_air = any(BRIDGE in kinds and not set(kinds) - {BRIDGE, ENTRANCE} for kinds in others)
     return nodes, streets, entrance
 
 

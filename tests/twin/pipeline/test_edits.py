@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,7 +11,9 @@ import pytest
 from citygml.model import CityModel
 from twin.errors import ScenarioError
 from twin.grid import Grid
+from twin.network import StreetNetwork
 from twin.pipeline.edits import block_model, check_levees, edited_ground, levee_lines
+from twin.pipeline.escape import make_shelters
 from twin.pipeline.scenario import scenario_from_text
 from twin.terrain import Terrain
 
@@ -69,3 +72,27 @@ def test_a_levee_outside_the_area_is_refused_by_its_number(line: str) -> None:
 def test_levees_carry_their_crest() -> None:
     text = HEAD + '[[edit]]\nkind = "levee"\nline = [[0,0],[5,0]]\ncrest = 4.5\n'
     np.testing.assert_allclose(levee_lines(scenario_from_text(text))[0], [[0, 0, 4.5], [5, 0, 4.5]])
+
+
+@pytest.mark.parametrize(
+    ("keys", "floor", "is_assumed", "is_noted"),
+    [
+        ("", 0.0, False, True),
+        ("storeys = 2\n", 0.45, True, False),
+        ("floor_height = 1.2\n", 1.2, False, False),
+        ("floor_height = 1.2\nstoreys = 2\n", 1.2, False, False),
+    ],
+)
+def test_an_added_shelter_is_a_building_where_it_states_a_floor_or_storeys(
+    keys: str, floor: float, is_assumed: bool, is_noted: bool
+) -> None:
+    text = HEAD + '[[edit]]\nkind = "shelter"\nname = "hall"\nxy = [1, 2]\ncapacity = 50\n' + keys
+    ends = np.array([[0.0, 0.0, 0.0], [9.0, 0.0, 0.0]])
+    street = StreetNetwork(
+        node_xyz=ends, edge_from=np.array([0]), edge_to=np.array([1]), edge_length=np.array([9.0]),
+        edge_width=np.array([4.0]), edge_kind=np.zeros(1, np.uint8), edge_offsets=np.array([0, 2]), edge_vertices=ends,
+    )  # fmt: skip
+    shelters = make_shelters(CityModel(), street, scenario_from_text(text), Path())
+    assert [value.tolist() for value in shelters.floor_or_assumed()] == [[floor], [is_assumed]]
+    noted = [note.values for note in shelters.assumptions if note.id == "pipeline.shelter_in_the_open"]
+    assert noted == ([{"shelter": "hall", "depth": 0.05}] if is_noted else [])

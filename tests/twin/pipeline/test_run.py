@@ -334,6 +334,10 @@ def test_a_shelter_more_is_reported_against_the_baseline(undisturbed: Path, tmp_
     assert "baseline" in page
     with xr.open_dataset(tmp_path / "out" / "evacuation.nc", decode_times=False) as run:
         assert int(run["sheltered"].values[-1].sum()) > 0
+    # The solver follows the water at the place of the hall, as it does on the streets.
+    [place] = [path for path in (tmp_path / "out" / "stages").rglob("points.npz") if len(np.load(path)["xy"])]
+    np.testing.assert_array_equal(np.load(place)["time"], np.load(place.with_name("hazard.npz"))["time"])
+    assert [15000.0, -55400.0] in np.load(place)["xy"].tolist()
     same_results(undisturbed, tmp_path / "out" / "baseline")
 
 
