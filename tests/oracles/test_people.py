@@ -43,6 +43,20 @@ def test_worlds_hold_every_fate_and_the_oracle_finds_a_lie():
     assert len({f.seed for f in lying.findings}) > 100
 
 
+def test_the_oracle_finds_places_in_the_open_that_are_judged_by_their_street_alone(monkeypatch):
+    """The water at points withheld, and every place taken as at its node: parks in hollows are called safe."""
+    monkeypatch.setattr("twin.evacuation.water.NODE_REACH", 1e9)
+    report = Report()
+    for seed in range(60):
+        world = random_world(seed)
+        has_points, world.options["has_points"] = world.options["has_points"], False
+        answer = ask(world)
+        answer.world.options["has_points"] = True
+        if has_points:
+            check_people(answer, report)
+    assert any(f.kind.startswith(("SAFE but end shelter", "SAFE but end home")) for f in report.findings)
+
+
 def a_world(surges, *, z=NAN, kind=STREET, outputs=(0.0, 300.0), has_peaks=True, shelter=None, group=0) -> World:
     """A street of 100 m over ten cells of 10 m, from somebody's home at its west end to a shelter at its east end."""
     row = [[0.0] * 10]
