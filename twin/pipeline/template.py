@@ -135,6 +135,7 @@ seeds = 10                  # {note["seeds"]}
 # name = "hall"
 # xy = [0, 0]
 # capacity = 200
+# storeys = 2
 
 [outputs]                   # {note["outputs"]}
 pictures = true
