@@ -31,6 +31,7 @@ from twin.files import (
 from twin.flood import FloodScenario
 from twin.hazard import building_hazard, edges_to_cut, hazard_on_buildings, hazard_on_streets
 from twin.hazard.cells import building_cells, street_cells
+from twin.lazy import names_missing_extra
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork, cut_streets
 from twin.notes import Note
 from twin.pipeline.edits import check_levees, edited_city, edited_ground, levee_lines
@@ -380,6 +381,7 @@ def manifest(results: Results) -> dict[str, Any]:
     }
 
 
+@names_missing_extra
 def run_file(path: str | Path, *, out: Path | None = None, tell: Tell = silent) -> Outcome:
     """Run a scenario file to its report.
 
@@ -393,6 +395,7 @@ def run_file(path: str | Path, *, out: Path | None = None, tell: Tell = silent) 
     return run_scenario(scenario, path.parent, output_folder(scenario, path, out), tell=tell)
 
 
+@names_missing_extra
 def run_scenario(
     scenario: Scenario, scenario_folder: Path, folder: Path, *, tell: Tell = silent, baseline: Outcome | None = None
 ) -> Outcome:

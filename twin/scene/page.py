@@ -20,6 +20,7 @@ import pandas as pd
 from twin.city_mesh import mesh_from_city
 from twin.criteria import DEPTH_RANKS, depth_rank, is_wet
 from twin.files import write_text
+from twin.lazy import names_missing_extra
 from twin.scene.ground import GroundHeight, ground_colours, height_at
 from twin.scene.layers import WALL_COLOUR, show_time
 from twin.scene.overlay import clock_words
@@ -40,6 +41,7 @@ _MOST_PEOPLE = 5_000
 _MOST_COLUMNS = 14
 
 
+@names_missing_extra
 def save_page(
     plotter: ScenePlotter,
     path: str | Path,

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from twin.errors import MissingExtraError
+from twin.lazy import names_missing_extra
 from twin.notes import Note
 from twin.scene.layers import recolour, replace_sensors, show_layer, show_time
 from twin.scene.overlay import clock_words
@@ -33,6 +34,7 @@ _LAYERS = {
 }
 
 
+@names_missing_extra
 def page_server(
     plotter: ScenePlotter,
     *,

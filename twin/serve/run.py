@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from twin.errors import InputError
+from twin.lazy import names_missing_extra
 from twin.serve.guard import is_loopback
 from twin.serve.live import Live, live_from_files
 from twin.serve.page import page_server
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["serve_run", "serve_scene"]
 
 
+@names_missing_extra
 def serve_scene(
     plotter: ScenePlotter,
     *,
@@ -51,6 +53,7 @@ def serve_scene(
     server.start(host=host, port=port, open_browser=False, show_connection_info=False, timeout=0, disable_logging=True)
 
 
+@names_missing_extra
 def serve_run(
     folder: str | Path,
     *,
