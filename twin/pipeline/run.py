@@ -84,6 +84,7 @@ class Results:
     streets : as the hazard and the evacuation see them: cut where water differs along them
     hazard, building_water : water on those streets, and at the buildings, in time
     notes : what the pipeline itself assumed; left_out : what was not computed, and why
+    not_written : file that could not be made -> the error
     """
 
     scenario: Scenario
@@ -103,6 +104,7 @@ class Results:
     scenario_folder: str = "."
     notes: list[Note] = field(default_factory=list)
     left_out: list[Note] = field(default_factory=list)
+    not_written: dict[str, str] = field(default_factory=dict)
     agreement: dict[str, float] = field(default_factory=dict)
     timings: dict[str, float] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
@@ -375,6 +377,7 @@ def manifest(results: Results) -> dict[str, Any]:
             "python": platform.python_version(),
             **{name: version_of(name) for name in ("city-twin", "numpy", "numba", "pyproj", "shapely", "pandas")},
         },
+        "not_written": results.not_written,
         "stages": results.keys,
         "seconds": {name: round(seconds, 3) for name, seconds in results.timings.items()},
         "terrain": asdict(results.terrain.grid) | {"crs": None, "source": results.terrain.source},

@@ -21,8 +21,10 @@ from twin.city_mesh import mesh_from_city
 from twin.criteria import DEPTH_RANKS, depth_rank, is_wet
 from twin.files import write_text
 from twin.lazy import names_missing_extra
+from twin.notes import Note
 from twin.scene.ground import GroundHeight, ground_colours, height_at
 from twin.scene.layers import WALL_COLOUR, show_time
+from twin.scene.legend import unknown_word
 from twin.scene.overlay import clock_words
 from twin.scene.places import PIN_STATES, pin_heights, pin_size
 from twin.scene.water import shore_level
@@ -105,7 +107,7 @@ def _page(plotter: ScenePlotter, times: list[float], columns: Sequence[str] | No
         most = max(p["all"] for p in people)
         if most > _MOST_PEOPLE:
             share = -(-most // _MOST_PEOPLE)
-            notes.append(f"点1つは約{share}人" if state.lang == "ja" else f"one dot is about {share} people")
+            notes.append(Note("scene.people_per_dot", n=share).text(state.lang))
     if "walls" in state.meshes:
         layers["walls"] = _walls(state.meshes["walls"])
     if streets:
@@ -128,18 +130,22 @@ def _page(plotter: ScenePlotter, times: list[float], columns: Sequence[str] | No
     }
 
 
+_WORDS = {
+    "buildings": Note("scene.layer_buildings"),
+    "ground": Note("scene.layer_ground"),
+    "water": Note("scene.layer_water"),
+    "people": Note("scene.layer_people"),
+    "streets": Note("scene.layer_streets"),
+    "pins": Note("scene.layer_pins"),
+    "walls": Note("scene.layer_walls"),
+    "play": Note("scene.play"),
+    "stop": Note("scene.stop"),
+    "hint": Note("scene.hint"),
+}
+
+
 def _words(lang: str) -> dict[str, str]:
-    ja = {
-        "buildings": "建物", "ground": "地形", "water": "浸水", "people": "住民", "streets": "道路",
-        "pins": "施設・観測", "walls": "新設堤防", "play": "再生", "stop": "停止", "unknown": "不明",
-        "hint": "ドラッグ：回転　右ドラッグ：移動　ホイール：拡大　クリック：建物の属性",
-    }  # fmt: skip
-    en = {
-        "buildings": "buildings", "ground": "ground", "water": "water", "people": "people", "streets": "streets",
-        "pins": "places", "walls": "new levee", "play": "play", "stop": "stop", "unknown": "unknown",
-        "hint": "drag: turn · right drag: move · wheel: zoom · click: building",
-    }  # fmt: skip
-    return ja if lang == "ja" else en
+    return {key: note.text(lang) for key, note in _WORDS.items()} | {"unknown": unknown_word(lang)}
 
 
 def _buildings(state: SceneState) -> dict[str, Any]:

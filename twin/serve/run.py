@@ -72,6 +72,7 @@ def serve_run(
     InputError
         The folder has no manifest, or its dataset is gone.
     """
+    from twin.pipeline.edits import levee_lines
     from twin.pipeline.run import run_stages
     from twin.pipeline.scenario import Scenario
     from twin.scene import scene
@@ -85,8 +86,8 @@ def serve_run(
     results = run_stages(scenario, place / written.get("scenario_folder", "."), place)
     plotter = scene(
         results.city, results.flood, results.escape, terrain=results.terrain, streets=results.streets,
-        hazard=results.hazard, shelters=results.shelters, lang=lang, off_screen=True, time=0.0,
-        title=scenario.title or scenario.name, window_size=(1280, 800),
+        hazard=results.hazard, shelters=results.shelters, walls=levee_lines(scenario), lang=lang, off_screen=True,
+        time=0.0, title=scenario.title or scenario.name, window_size=(1280, 800),
     )  # fmt: skip
     crs = results.city.crs
     serve_scene(
