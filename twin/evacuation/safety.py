@@ -21,6 +21,7 @@ from twin.evacuation.shelters import UNLIMITED, Shelters
 from twin.evacuation.states import PersonState, Safety
 from twin.evacuation.water import PlaceWater
 from twin.notes import Note
+from twin.quantities import MINUTE
 
 if TYPE_CHECKING:
     from twin.evacuation.prepare import Prepared
@@ -209,7 +210,8 @@ def run_notes(p: Prepared, *, end: float, state: Array, safety: Array, at_home: 
             notes.append(Note("evacuation.no_hazard", people=int((safety == Safety.UNKNOWN).sum())))
         return notes
     if met_unknown.any():
-        notes.append(Note("evacuation.walked_unknown", people=int(met_unknown.sum())))
+        notes.append(Note("evacuation.walked_unknown", people=int(met_unknown.sum()),
+                          unknown=int((met_unknown & (safety == Safety.UNKNOWN)).sum())))  # fmt: skip
     upstairs = state == PersonState.UPSTAIRS
     if upstairs.any():
         notes.append(Note("evacuation.upstairs", people=int(upstairs.sum()), floor=FLOOR_HEIGHT))
@@ -236,7 +238,7 @@ def _shelter_notes(p: Prepared, sheltered: Array) -> list[Note]:
     has_people = sheltered > 0
     for row in np.flatnonzero(np.isfinite(p.closes) & (p.closes > -np.inf)):
         key = "evacuation.exit_closes" if p.shelters.is_exit[row] else "evacuation.shelter_closes"
-        notes.append(Note(key, shelter=names[row], time=float(p.closes[row])))
+        notes.append(Note(key, shelter=names[row], minutes=float(p.closes[row]) / MINUTE))
     for row in np.flatnonzero((water == _WET) & has_people):
         key = "evacuation.exit_wet" if p.shelters.is_exit[row] else "evacuation.shelter_wet"
         notes.append(Note(key, shelter=names[row], depth=float(deepest[row]), people=int(sheltered[row])))

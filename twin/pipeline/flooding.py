@@ -19,7 +19,7 @@ from twin.flood import (
     TimeSeries,
 )
 from twin.notes import Note
-from twin.pipeline.gauges import series_of_readings
+from twin.pipeline.gauges import gauge_series
 from twin.pipeline.scenario import Flood, Readings, Scenario, Series, StorageEdit
 from twin.quantities import HOUR, MINUTE, MM, MM_PER_HOUR
 from twin.terrain import Terrain
@@ -82,14 +82,14 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
     def driven(readings: Readings | None, pairs: Series, key: str, quantity: str) -> TimeSeries:
         if readings is None:
             return _series(pairs, key)
-        found = series_of_readings(readings, folder, key, quantity=quantity, duration=duration)
+        found = gauge_series(readings, folder, key, quantity=quantity, duration=duration)
         notes.extend(found.notes)
         return TimeSeries(found.times, found.values, name=key)
 
     rain = _rain(flood)
     if flood.rain_readings is not None:
         key = "flood.rain_readings"
-        found = series_of_readings(flood.rain_readings, folder, key, quantity="rain_rate", duration=duration)
+        found = gauge_series(flood.rain_readings, folder, key, quantity="rain_rate", duration=duration)
         notes.extend(found.notes)
         rain = Hyetograph(found.times, found.values)
     return FloodScenario(

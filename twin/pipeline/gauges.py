@@ -23,7 +23,7 @@ from twin.sensors.door import event_time_ns
 from twin.sensors.readings import Quality
 from twin.sensors.written_numbers import cell_text, screened
 
-__all__ = ["LONGEST_AGE", "GaugeSeries", "series_of_readings"]
+__all__ = ["LONGEST_AGE", "GaugeSeries", "gauge_series"]
 
 Array = np.ndarray
 
@@ -61,7 +61,7 @@ class _Stream(NamedTuple):
     seconds: Array
 
 
-def series_of_readings(readings: Readings, folder: Path, key: str, *, quantity: str, duration: float) -> GaugeSeries:
+def gauge_series(readings: Readings, folder: Path, key: str, *, quantity: str, duration: float) -> GaugeSeries:
     """Values of one stream from `start` on.
 
     The last value before the start holds at minute 0. A reading counts for `readings.max_age_minutes`, else for

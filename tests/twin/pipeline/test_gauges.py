@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from twin.errors import ScenarioError
-from twin.pipeline.gauges import LONGEST_AGE, GaugeSeries, series_of_readings
+from twin.pipeline.gauges import LONGEST_AGE, GaugeSeries, gauge_series
 from twin.pipeline.scenario import Readings, scenario_from_text
 from twin.sensors.readings import Quality
 from twin.sensors.written_numbers import MISSING_WORDS
@@ -34,7 +34,7 @@ def read(
     path: Path, *, duration: float = 3600.0, stream: str = "g1", quantity: str = "water_level", **options: object
 ) -> GaugeSeries:
     readings = Readings(path=path.name, stream=stream, start=START, **options)
-    return series_of_readings(readings, path.parent, "flood.level.0.readings", quantity=quantity, duration=duration)
+    return gauge_series(readings, path.parent, "flood.level.0.readings", quantity=quantity, duration=duration)
 
 
 def ids(found: GaugeSeries) -> list[str]:
@@ -127,7 +127,7 @@ def test_naive_times_of_a_typed_table_are_refused_too(tmp_path: Path) -> None:
 def test_the_last_hour_of_a_day_may_be_24(tmp_path: Path) -> None:
     path = write(tmp_path / "r.csv", [("2025-09-01 24:00", 100.0), ("2025-09-02 01:00", 200.0)])
     readings = Readings(path=path.name, stream="g1", start="2025-09-02T00:00:00+09:00", zone="+09:00")
-    found = series_of_readings(readings, tmp_path, "k", quantity="water_level", duration=3600.0)
+    found = gauge_series(readings, tmp_path, "k", quantity="water_level", duration=3600.0)
     assert found.times.tolist() == [0.0, 3600.0]
 
 
