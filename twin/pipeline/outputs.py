@@ -23,6 +23,7 @@ from twin.pipeline.writing import report_content
 from twin.quantities import MINUTE
 from twin.report import Picture, report_html
 from twin.report.text import words
+from twin.scene.headless import APT_LINE, DrawingError
 
 if TYPE_CHECKING:
     from twin.pipeline.run import Outcome, Results
@@ -65,6 +66,8 @@ def _not_written(results: Results, name: str, what: Note | str, error: Exception
     extra = re.search(r"city-twin\[(\w+)\]", str(error)) if isinstance(error, MissingExtraError) else None
     if extra is not None:
         return Note("pipeline.needs_extra", what=what, extra=extra[1])
+    if isinstance(error, DrawingError):
+        return Note("pipeline.needs_drawing", what=what, command=APT_LINE)
     return Note("pipeline.not_written", what=what, file="manifest.json")
 
 
