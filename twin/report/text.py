@@ -165,10 +165,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "difference_legend": ("deeper (+) or shallower (−) [m]", "深くなる（＋）・浅くなる（－）[m]"),
     "difference_note": (
         "Red: deeper with the proposal. Blue: shallower. Grey: unknown in one of the plans. Changes below {wet:g} m "
-        "are not coloured. Numbers: the buildings listed above as worse.",
-        "赤は対策案で深くなる場所、青は浅くなる場所、灰色はどちらかの案で不明。{wet:g} m未満の変化は着色しない。"
-        "番号は上表の悪化する建物。",
+        "are not coloured.",
+        "赤は対策案で深くなる場所、青は浅くなる場所、灰色はどちらかの案で不明。{wet:g} m未満の変化は着色しない。",
     ),
+    "difference_numbers": (" Numbers: the buildings listed above as worse.", "番号は上表の悪化する建物。"),
     "new_levee": ("new levee", "新設堤防"),
     "building_changes": ("Buildings: worse first", "建物（悪化から順に）"),
     "people_changes": ("People: worse first", "人（悪化から順に）"),
