@@ -123,11 +123,18 @@ def _page(plotter: ScenePlotter, times: list[float], columns: Sequence[str] | No
         "legends": [_legend(legend) for legend in state.legends.values()],
         "table": _table(state, columns),
         "notes": notes,
-        "place": f"{state.mesh.crs.to_string() if state.mesh.crs is not None else '-'} / {state.mesh.height_datum}",
+        "place": f"{state.mesh.crs.to_string() if state.mesh.crs is not None else '-'} / {_heights(state)}",
         "origin": [float(v) for v in state.origin],
         "camera": {"eye": list(camera.position), "at": list(camera.focal_point), "aspect": width / height},
         "words": _words(state.lang),
     }
+
+
+_HEIGHTS = {"orthometric": Note("scene.heights_orthometric"), "ellipsoidal": Note("scene.heights_ellipsoidal")}
+
+
+def _heights(state: SceneState) -> str:
+    return _HEIGHTS.get(str(state.mesh.height_datum), Note("scene.heights_unknown")).text(state.lang)
 
 
 _WORDS = {
@@ -245,7 +252,8 @@ def _pins(state: SceneState) -> list[dict[str, Any]]:
     for table in state.pins.values():
         x, y = table["x"].to_numpy(float), table["y"].to_numpy(float)
         z = table["z"].to_numpy(float)
-        top = np.where(np.isfinite(z), z, height_at(state.ground, x, y)) + pin_heights(x, y, size)
+        length = pin_heights(x, y, size, has_text=table["text"].to_numpy(str) != "")
+        top = np.where(np.isfinite(z), z, height_at(state.ground, x, y)) + length
         for k, row in enumerate(table.itertuples(index=False)):
             place = (np.array([x[k], y[k], top[k]]) - state.origin).tolist()
             out.append({"at": place, "text": row.text, "colour": list(PIN_STATES[row.state].colour)})

@@ -225,7 +225,7 @@ def add_pins(plotter: ScenePlotter, name: str, table: pd.DataFrame, ground: Grou
     foot = np.column_stack([x, y, np.where(np.isfinite(z), z, height_at(ground, x, y))]) - origin
     size = pin_size(plotter.state)
     head = foot.copy()
-    head[:, 2] += pin_heights(x, y, size)
+    head[:, 2] += pin_heights(x, y, size, has_text=table["text"].to_numpy(str) != "")
     colour = np.array([PIN_STATES[s].colour for s in table["state"]], np.uint8)
     poles = pv.line_segments_from_points(np.stack([foot, head], axis=1).reshape(-1, 3).astype(np.float32))
     cloud = pv.PolyData(head.astype(np.float32))
@@ -252,18 +252,23 @@ def pin_size(state: SceneState) -> float:
     return max(across * 0.008, 4.0)
 
 
-def pin_heights(x: Array, y: Array, size: float) -> Array:
+def pin_heights(x: Array, y: Array, size: float, *, has_text: Array | None = None) -> Array:
     """Length of every pin, (n,): of pins so near that their texts would cover each other, each stands higher. [m]
+
+    Pins without a text (`has_text`, (n,) bool; all have one when absent) stay low, so that they cover no text.
 
     >>> pin_heights(np.array([0.0, 1.0, 900.0]), np.zeros(3), 4.0)
     array([24., 36., 24.])
+    >>> pin_heights(np.array([0.0, 1.0]), np.zeros(2), 4.0, has_text=np.array([False, True]))
+    array([ 8., 24.])
     """
+    named = np.ones(len(x), bool) if has_text is None else has_text
     storey = np.zeros(len(x), np.int64)
     for k in range(1, len(x)):
-        near = np.hypot(x[:k] - x[k], y[:k] - y[k]) < 16.0 * size
+        near = named[:k] & (np.hypot(x[:k] - x[k], y[:k] - y[k]) < 16.0 * size)
         taken = np.bincount(storey[:k][near], minlength=1)
         storey[k] = np.argmin(taken) if (taken == 0).any() else min(len(taken), 9)
-    return (6.0 + 3.0 * storey) * size
+    return np.where(named, 6.0 + 3.0 * storey, 2.0) * size
 
 
 def _label(words: str, place: Array) -> Any:
