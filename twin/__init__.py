@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
 
 __version__ = "0.1.0"
@@ -63,12 +62,9 @@ __all__ = sorted([*_PUBLIC, "__version__"])
 
 def __getattr__(name: str) -> Any:
     if name in _PUBLIC:
-        try:
-            value = getattr(importlib.import_module(_PUBLIC[name]), name)
-        except ModuleNotFoundError as error:
-            from twin.errors import missing_extra
+        from twin.lazy import public_value
 
-            raise missing_extra(error) or error from error
+        value = public_value(_PUBLIC[name], name)
         globals()[name] = value
         return value
     raise AttributeError(f"module 'twin' has no attribute {name!r}")

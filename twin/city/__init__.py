@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
+
+from twin.lazy import public_value
 
 # Name -> module that has it. Loaded on first use: each draws in compiled code.
 _PUBLIC = {
@@ -27,7 +28,7 @@ __all__ = sorted(_PUBLIC)
 
 def __getattr__(name: str) -> Any:
     if name in _PUBLIC:
-        value = getattr(importlib.import_module(_PUBLIC[name]), name)
+        value = public_value(_PUBLIC[name], name)
         globals()[name] = value
         return value
     raise AttributeError(f"module 'twin.city' has no attribute {name!r}")

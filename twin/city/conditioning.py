@@ -8,6 +8,7 @@ import pandas as pd
 from citygml.model import CityModel
 from twin.city.footprints import plan_rings
 from twin.city.gaps import narrow_gaps
+from twin.lazy import names_missing_extra
 from twin.terrain import Terrain, pits
 
 __all__ = ["conditioning_report"]
@@ -21,6 +22,7 @@ _REMEDY = {
 }
 
 
+@names_missing_extra
 def conditioning_report(city: CityModel, terrain: Terrain, *, least_depth: float = 0.1) -> pd.DataFrame:
     """Pits, suspected culverts, courts shut in, and gaps between buildings that the cells close.
 

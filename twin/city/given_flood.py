@@ -12,6 +12,7 @@ from citygml.model import CityModel
 from twin.city.footprints import rings_of
 from twin.city.ground import polygon_triangles
 from twin.errors import CrsMismatchError, InputError
+from twin.lazy import names_missing_extra
 from twin.notes import Note, notes_text, notes_to_json
 from twin.quantities import attributes
 from twin.terrain import Terrain
@@ -24,6 +25,7 @@ __all__ = ["flood_from_water_bodies"]
 Array = np.ndarray
 
 
+@names_missing_extra
 def flood_from_water_bodies(
     city: CityModel, terrain: Terrain, *, kind: str | None = None, scale: str | None = None
 ) -> xr.Dataset:

@@ -16,6 +16,7 @@ from twin.city.known_ground import WIDEST_GAP
 from twin.city.plane_zone import check_zone
 from twin.errors import InputError
 from twin.grid import Grid, check_memory, grid_over
+from twin.lazy import names_missing_extra
 from twin.notes import Note
 from twin.terrain import (
     ABOVE_ANY_WATER,
@@ -37,6 +38,7 @@ class ClosedGapWarning(UserWarning):
     """The cell size closes a gap between buildings that water could pass."""
 
 
+@names_missing_extra
 def terrain_from_city(
     city: CityModel,
     cell_size: float = 2.0,

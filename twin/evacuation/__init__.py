@@ -7,8 +7,9 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
+
+from twin.lazy import public_value
 
 # Name -> module that has it. Loaded on first use: the solver brings a compiler with it.
 _PUBLIC = {
@@ -50,7 +51,7 @@ __all__ = sorted(_PUBLIC)
 
 def __getattr__(name: str) -> Any:
     if name in _PUBLIC:
-        value = getattr(importlib.import_module(f"twin.evacuation.{_PUBLIC[name]}"), name)
+        value = public_value(f"twin.evacuation.{_PUBLIC[name]}", name)
         globals()[name] = value
         return value
     raise AttributeError(f"module 'twin.evacuation' has no attribute {name!r}")

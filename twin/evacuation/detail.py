@@ -16,6 +16,7 @@ import numpy as np
 import xarray as xr
 
 from twin.errors import InputError, SolverError
+from twin.lazy import names_missing_extra
 from twin.population import FREE_SPEED
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class WalkableSpace:
         return found
 
 
+@names_missing_extra
 def space_from_polygons(
     walkable: Any,
     targets: Mapping[str, Any],
@@ -222,6 +224,7 @@ def _check(space: WalkableSpace, xy: Array, speed: Array, target: Array) -> None
             )
 
 
+@names_missing_extra
 def simulate_crowd(
     space: WalkableSpace,
     xy: Array,

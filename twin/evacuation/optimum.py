@@ -18,6 +18,7 @@ from twin.evacuation.safety import closing_times
 from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
 from twin.evacuation.water import interval_at, known_on_edges, water_at
+from twin.lazy import names_missing_extra
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.population import GROUP_SPEEDS, Group
 
@@ -29,6 +30,7 @@ _COST_SCALE = 10.0  # tenths of a second: the flow solver counts in whole number
 _NEAREST = 10  # shelters offered to each origin at first
 
 
+@names_missing_extra
 def assign_shelters(
     cost: Array, people: Array, capacity: Array, *, n_nearest: int = _NEAREST, gap: float = 1e-5
 ) -> Array:
@@ -170,6 +172,7 @@ def _bound_bin(p: Prepared, travel: Array, n_bins: int) -> float:
     return max(far * 1.5 / n_bins, float(np.median(travel)) / 4.0)
 
 
+@names_missing_extra
 def earliest_arrivals(
     p: Prepared, *, time: Array | None = None, bin_width: float | None = None, n_times: int = 8
 ) -> tuple[Array, Array]:
@@ -276,6 +279,7 @@ def _flow_over_time(p: Prepared, walker: WalkerClass, cost: Array, width: float,
     return int(flow.optimal_flow())
 
 
+@names_missing_extra
 def latest_safe_departure(
     streets: StreetNetwork,
     shelters: Shelters,

@@ -21,6 +21,7 @@ from twin.evacuation.shelters import UNLIMITED, Shelters
 from twin.evacuation.states import PersonState, Safety
 from twin.evacuation.water import PlaceWater
 from twin.notes import Note
+from twin.quantities import MINUTE
 
 if TYPE_CHECKING:
     from twin.evacuation.prepare import Prepared
@@ -216,7 +217,8 @@ def run_notes(p: Prepared, *, end: float, state: Array, safety: Array, at_home: 
             notes.append(Note("evacuation.no_hazard", people=int((safety == Safety.UNKNOWN).sum())))
         return notes
     if met_unknown.any():
-        notes.append(Note("evacuation.walked_unknown", people=int(met_unknown.sum())))
+        notes.append(Note("evacuation.walked_unknown", people=int(met_unknown.sum()),
+                          unknown=int((met_unknown & (safety == Safety.UNKNOWN)).sum())))  # fmt: skip
     upstairs = state == PersonState.UPSTAIRS
     if upstairs.any():
         notes.append(Note("evacuation.upstairs", people=int(upstairs.sum()), floor=FLOOR_HEIGHT))
@@ -245,10 +247,10 @@ def _shelter_notes(p: Prepared, sheltered: Array) -> list[Note]:
         closes, all_close, wet, all_wet, unknown = keys
         rows = np.flatnonzero(np.isfinite(p.closes) & of_kind)
         if len(rows) > MOST_NAMED:
-            notes.append(Note(f"evacuation.{all_close}", first=float(p.closes[rows].min()),
-                              last=float(p.closes[rows].max()), **named(names[rows])))
+            notes.append(Note(f"evacuation.{all_close}", first=float(p.closes[rows].min()) / MINUTE,
+                              last=float(p.closes[rows].max()) / MINUTE, **named(names[rows])))
         else:
-            notes += [Note(f"evacuation.{closes}", shelter=names[k], time=float(p.closes[k])) for k in rows]
+            notes += [Note(f"evacuation.{closes}", shelter=names[k], minutes=float(p.closes[k]) / MINUTE) for k in rows]
         rows = np.flatnonzero((water == _WET) & has_people & of_kind)
         if len(rows) > MOST_NAMED:
             notes.append(Note(f"evacuation.{all_wet}", depth=float(deepest[rows].max()),

@@ -19,6 +19,7 @@ from twin.evacuation.states import PersonState
 from twin.evacuation.water import interval_at, tells_ground, water_at
 from twin.kernels.streets import movement, solver
 from twin.kernels.streets.state import Streets
+from twin.lazy import names_missing_extra
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.population import Population
 
@@ -40,6 +41,7 @@ _LOG_ROWS = 1 << 20
 _NO_WAY = -2  # in a route table
 
 
+@names_missing_extra
 def simulate_evacuation(
     streets: StreetNetwork,
     population: Population,
@@ -203,6 +205,7 @@ def _draw(p: Prepared, seed: int) -> tuple[Array, Array, Array]:
     return departure, fate == PersonState.AT_HOME, fate
 
 
+@names_missing_extra
 def run_prepared(p: Prepared, *, seed: int = 0, with_events: bool = False) -> xr.Dataset:
     """One run of prepared inputs; many seeds share one `Prepared`."""
     departure, leaves, fate = _draw(p, seed)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from twin.files.atomic import write_whole
+from twin.lazy import names_missing_extra
 from twin.quantities import QUANTITIES, attributes
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def save_dataset(dataset: xr.Dataset, path: Path) -> None:
     _store(clean, path, level=1)
 
 
+@names_missing_extra
 def load_dataset(path: Path) -> xr.Dataset:
     """Read what `save_dataset` wrote, into memory; times stay numbers of seconds."""
     import xarray as xr
@@ -36,6 +38,7 @@ def load_dataset(path: Path) -> xr.Dataset:
         return stored.load()
 
 
+@names_missing_extra
 def write_netcdf(dataset: xr.Dataset, path: str | Path, *, crs: CRS | None = None, start: str | None = None) -> Path:
     """Write a Dataset by the CF conventions 1.11: names and units from `twin.quantities`, grid mapping, compressed.
 

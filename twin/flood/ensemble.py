@@ -14,6 +14,7 @@ from twin.criteria import EXPOSURE_DEPTHS, WET_DEPTH
 from twin.errors import InputError
 from twin.flood.scenario import FloodScenario
 from twin.flood.simulate import simulate_flood
+from twin.lazy import names_missing_extra
 from twin.terrain import Terrain
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def _apply(terrain: Terrain, scenario: FloodScenario, member: Member) -> tuple[T
     return terrain, dataclasses.replace(scenario, **changes)
 
 
+@names_missing_extra
 def simulate_ensemble(
     terrain: Terrain,
     scenario: FloodScenario,
@@ -122,6 +124,7 @@ def _run_all(
     return done
 
 
+@names_missing_extra
 def compare_floods(a: xr.Dataset, b: xr.Dataset, *, wet_depth: float = WET_DEPTH) -> xr.Dataset:
     """Two runs on one grid: b minus a of the maxima, where only one is wet, and the fit of the extents.
 

@@ -18,6 +18,7 @@ from twin.flood.run import initial_depth as depth_at_start
 from twin.flood.scenario import FloodScenario
 from twin.flood.sewer import SewerLink
 from twin.flood.stream import Outputs, open_outputs
+from twin.lazy import names_missing_extra
 from twin.quantities import GRAVITY
 from twin.terrain import Terrain
 
@@ -30,6 +31,7 @@ Array = np.ndarray
 Progress = Callable[[float, float], None]
 
 
+@names_missing_extra
 def simulate_flood(
     terrain: Terrain,
     scenario: FloodScenario,

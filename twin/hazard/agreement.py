@@ -13,6 +13,7 @@ import numpy as np
 
 from twin.criteria import WET_DEPTH, is_wet
 from twin.errors import InputError
+from twin.lazy import names_missing_extra
 from twin.notes import Note, notes_text, notes_to_json
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ __all__ = ["flood_agreement"]
 _LEAST_DRY = 0.01  # share of the cells compared that must be dry in the reference for false alarms to mean anything
 
 
+@names_missing_extra
 def flood_agreement(ours: xr.Dataset, other: xr.Dataset) -> xr.Dataset:
     r"""Maps and scores of how a flood agrees with another on one grid.
 

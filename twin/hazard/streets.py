@@ -15,6 +15,7 @@ from twin.errors import CrsMismatchError, DatumError
 from twin.grid import Grid
 from twin.hazard.cells import LinePieces, flood_grid, pieces_in_cells
 from twin.hazard.intervals import WorstWater, flood_seconds, worst_water
+from twin.lazy import names_missing_extra
 from twin.network import EdgeHazard, EdgeKind, StreetNetwork
 from twin.notes import Note
 
@@ -87,6 +88,7 @@ class _Path(NamedTuple):
         return self.edge[self.first]
 
 
+@names_missing_extra
 def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
     """Worst water on each edge in every interval of a flood: greatest depth, speed and specific force.
 

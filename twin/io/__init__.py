@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
+
+from twin.lazy import public_value
 
 # Name -> module of this room that has it.
 _PUBLIC = {
@@ -31,5 +32,5 @@ __all__ = sorted(_PUBLIC)
 
 def __getattr__(name: str) -> Any:
     if name in _PUBLIC:
-        return getattr(importlib.import_module(f"twin.io.{_PUBLIC[name]}"), name)
+        return public_value(f"twin.io.{_PUBLIC[name]}", name)
     raise AttributeError(f"module 'twin.io' has no attribute {name!r}")

@@ -17,6 +17,7 @@ from twin.criteria import DEPTH_RANKS, depth_rank
 from twin.errors import InputError, MissingExtraError
 from twin.files import whole_file
 from twin.io.earth import globe_from_projected
+from twin.lazy import names_missing_extra
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -39,6 +40,7 @@ class Paths(NamedTuple):
     z: Array
 
 
+@names_missing_extra
 def write_czml(
     path: str | Path,
     *,

@@ -26,6 +26,7 @@ from twin.errors import InputError
 from twin.grid import Grid
 from twin.io.column_heads import normal_text, parse_numbers, split_head, unit_factor
 from twin.io.mesh_codes import MeshCells, mesh_cells
+from twin.lazy import names_missing_extra
 from twin.notes import Note, notes_text, notes_to_json
 from twin.quantities import MINUTE, QUANTITIES, attributes, in_range
 
@@ -149,6 +150,7 @@ def _decoded(path: Path) -> str:
     raise InputError(f"{path}: neither UTF-8 nor Shift_JIS; convert it to one of them")
 
 
+@names_missing_extra
 def flood_from_mesh_csv(paths: str | Path | Sequence[str | Path], grid: Grid) -> xr.Dataset:
     """Maxima of one or several CSV sets on the grid; where sets overlap, the deepest (earliest, longest) counts.
 
@@ -277,6 +279,7 @@ def _degrees(grid: Grid) -> tuple[Array, Array]:
     return latitude, longitude
 
 
+@names_missing_extra
 def flood_from_mesh_netcdf(path: str | Path, grid: Grid) -> xr.Dataset:
     """Maxima of a NetCDF of the guideline on the grid.
 

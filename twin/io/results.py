@@ -12,6 +12,7 @@ from twin.errors import InputError
 from twin.files import whole_file, write_netcdf
 from twin.grid import Grid
 from twin.hazard.extent import known_cells
+from twin.lazy import names_missing_extra
 from twin.quantities import QUANTITIES
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def _crs_of(flood: xr.Dataset, crs: CRS | None) -> CRS | None:
     return Crs.from_wkt(flood.attrs["crs_wkt"]) if flood.attrs.get("crs_wkt") else None
 
 
+@names_missing_extra
 def write_ugrid(
     flood: xr.Dataset,
     path: str | Path,
@@ -109,6 +111,7 @@ def _edges(centre: Array) -> Array:
     return np.append(centre - half, centre[-1] + half)
 
 
+@names_missing_extra
 def write_cog(
     flood: xr.Dataset, name: str, path: str | Path, *, crs: CRS | None = None, dry_as_missing: bool = False
 ) -> Path:
@@ -129,6 +132,7 @@ def write_cog(
     return write_cog_raster(flood[name].to_numpy(), grid, path, dry_as_missing=dry_as_missing)
 
 
+@names_missing_extra
 def write_cog_raster(values: Array, grid: Grid, path: str | Path, *, dry_as_missing: bool = False) -> Path:
     """Write one raster as a cloud-optimised GeoTIFF with overviews, north up, NaN as missing.
 

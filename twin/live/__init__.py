@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
+
+from twin.lazy import public_value
 
 # Name -> module that has it. Loaded on first use: the chains bring in the simulations, which a feed does not need.
 _PUBLIC = {
@@ -30,7 +31,7 @@ __all__ = sorted(_PUBLIC)
 
 def __getattr__(name: str) -> Any:
     if name in _PUBLIC:
-        return getattr(importlib.import_module(_PUBLIC[name]), name)
+        return public_value(_PUBLIC[name], name)
     raise AttributeError(f"module 'twin.live' has no attribute {name!r}")
 
 

@@ -14,7 +14,7 @@ from twin.errors import InputError
 from twin.evacuation import EvacuationScenario
 from twin.flood import LevelBoundary, RainField, TimeSeries
 from twin.quantities import NS_PER_SECOND
-from twin.sensors import gauge_series, inverse_distance, readings_table
+from twin.sensors import inverse_distance, latest_values, readings_table
 from twin.sensors.readings import combinations
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def rain_from_gauges(
     event = table.column("event_time").cast(pa.int64()).to_numpy()
     moments = start + np.round(np.asarray(times, float) * NS_PER_SECOND).astype(np.int64)
     rates = table.column("value").to_numpy()
-    values = gauge_series(found.group, event, rates, moments, len(found.keys), max_age=max_age)
+    values = latest_values(found.group, event, rates, moments, len(found.keys), max_age=max_age)
     silent = ~np.isfinite(values).any(axis=1)
     if silent.any():
         when = np.asarray(times)[silent.argmax()]

@@ -8,7 +8,8 @@ from twin.alerts import JST
 from twin.alerts.messages import stage_text
 from twin.live.engine import LiveStatus
 from twin.notes import Note
-from twin.quantities import DAY, HOUR, MINUTE, NS_PER_SECOND
+from twin.notes.times import age_note
+from twin.quantities import NS_PER_SECOND
 
 __all__ = ["clock_text", "status_text"]
 
@@ -16,14 +17,6 @@ __all__ = ["clock_text", "status_text"]
 def clock_text(ns: int) -> str:
     """A time [ns UTC] as Japanese clocks show it, to the second."""
     return datetime.fromtimestamp(ns / NS_PER_SECOND, JST).strftime("%Y-%m-%d %H:%M:%S")
-
-
-def _length(seconds: float) -> Note:
-    if seconds >= DAY:
-        return Note("live.days", n=seconds / DAY)
-    if seconds >= HOUR:
-        return Note("live.hours", n=seconds / HOUR)
-    return Note("live.minutes", n=seconds / MINUTE) if seconds >= MINUTE else Note("live.seconds", n=seconds)
 
 
 def status_text(status: LiveStatus, lang: str, *, now: int) -> str:
@@ -44,7 +37,7 @@ def status_text(status: LiveStatus, lang: str, *, now: int) -> str:
                        stored=status.stored, fresh=status.n_fresh, stale=status.n_stale,
                        unmatched=status.n_unmatched))]  # fmt: skip
     for feed in status.feeds:
-        since = Note("live.never") if feed.since is None else Note("live.ago", length=_length(feed.since))
+        since = Note("live.never") if feed.since is None else age_note(feed.since)
         refused = Note("live.refused", n=feed.n_rejected) if feed.n_rejected else None
         received = Note("live.feed", name=feed.name, readings=feed.n_readings, since=since)
         lines.append(line(received, refused, problem(feed.problem)))

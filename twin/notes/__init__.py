@@ -89,9 +89,9 @@ class Note:
     --------
     >>> note = Note("flood.no_drains")
     >>> print(note)
-    no drains: the sewer network takes nothing
+    no water leaves through single inlets to sewers: none are given
     >>> note.text("ja")
-    '排水施設なし'
+    '個々の雨水ますからの排水は考慮していない（指定なし）'
     """
 
     __slots__ = ("_values", "id")

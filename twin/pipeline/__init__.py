@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
+
+from twin.lazy import public_value
 
 _PUBLIC = {
     "Outcome": "run",
@@ -20,5 +21,5 @@ __all__ = sorted(_PUBLIC)
 
 def __getattr__(name: str) -> Any:
     if name in _PUBLIC:
-        return getattr(importlib.import_module(f"twin.pipeline.{_PUBLIC[name]}"), name)
+        return public_value(f"twin.pipeline.{_PUBLIC[name]}", name)
     raise AttributeError(f"module 'twin.pipeline' has no attribute {name!r}")

@@ -64,7 +64,8 @@ def change_items(proposal: Results, baseline: Results) -> list[Table | Picture]:
             baseline.flood, proposal.flood, proposal.terrain.building, marks=marks,
             lines=levee_lines(proposal.scenario), lang=proposal.scenario.language,
         )
-        items.append(Picture(drawn, t["difference_map"], note=t["difference_note"].format(wet=WET_DEPTH)))
+        note = t["difference_note"].format(wet=WET_DEPTH) + (t["difference_numbers"] if marks else "")
+        items.append(Picture(drawn, t["difference_map"], note=note))
     better = changes[changes["change"] == "better"]
     if len(better):
         items.append(_buildings(better, t, t["best_buildings"]))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from twin.errors import ScenarioError
+from twin.lazy import names_missing_extra
 from twin.pipeline.run import Tell, output_folder, run_file, run_scenario, silent
 from twin.pipeline.scenario import read_scenario
 
 __all__ = ["compare_files"]
 
 
+@names_missing_extra
 def compare_files(baseline: Path, proposal: Path, *, out: Path | None = None, tell: Tell = silent) -> Path:
     """Run two scenario files and report the second against the first; the report's path.
 

@@ -75,10 +75,6 @@ def layers_of(results: Results) -> dict[str, Any]:
         layers["shelters"] = shelter_layer(results.escape, results.shelters, results.streets.crs)
         layers["shelters"].insert(2, "building", shelter_buildings(results))
         layers["homes"] = homes(results.escape, results.streets)
-        for layer in layers.values():
-            for column in layer.columns:
-                if layer[column].dtype == np.int64:
-                    layer[column] = layer[column].clip(upper=2**53)
     return layers
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,7 @@ from twin.pipeline.writing import report_content
 from twin.quantities import MINUTE
 from twin.report import Picture, report_html
 from twin.report.text import words
+from twin.scene.headless import APT_LINE, DrawingError
 
 if TYPE_CHECKING:
     from twin.pipeline.run import Outcome, Results
@@ -58,6 +60,17 @@ def write_outputs(results: Results, folder: Path, *, tell: Tell, baseline: Outco
     return write_text(folder / "report.html", report_html(content))
 
 
+def _not_written(results: Results, name: str, what: Note | str, error: Exception) -> Note:
+    """What the report tells of a file that could not be made, in its language; the error itself is in the manifest."""
+    results.not_written[name] = str(error)
+    extra = re.search(r"city-twin\[(\w+)\]", str(error)) if isinstance(error, MissingExtraError) else None
+    if extra is not None:
+        return Note("pipeline.needs_extra", what=what, extra=extra[1])
+    if isinstance(error, DrawingError):
+        return Note("pipeline.needs_drawing", what=what, command=APT_LINE)
+    return Note("pipeline.not_written", what=what, file="manifest.json")
+
+
 def _views(
     results: Results, folder: Path, missing: list[Note], written: Written, baseline: Results | None
 ) -> list[Picture]:
@@ -68,7 +81,7 @@ def _views(
         time = worst_time(results if baseline is None else baseline)
         plotter = _plotter(results, time)
     except (MissingExtraError, TwinError) as error:
-        missing.append(Note("pipeline.not_written", what=Note("pipeline.picture"), reason=str(error)))
+        missing.append(_not_written(results, "picture", Note("pipeline.picture"), error))
         return []
     lang = results.scenario.language
     t = words(lang)
@@ -162,7 +175,7 @@ def _exports(results: Results, folder: Path, missing: list[Note]) -> Written:
             write(folder / name)
             written.append((name, Note(f"pipeline.file_{what}")))
         except (ImportError, DatumError) as error:
-            missing.append(Note("pipeline.not_written", what=name, reason=str(error)))
+            missing.append(_not_written(results, name, name, error))
 
     layers = layers_of(results)
     attempt("buildings.csv", "buildings_csv", lambda p: io.write_csv(layers["buildings"], p))

@@ -18,8 +18,8 @@ __all__ = ["scenario_reference"]
 
 _HEAD = """# Scenario file
 
-One TOML file asks one question of one city; `twin init DATASET` writes one to start from. Units stand in the names of
-the keys. Unknown keys are refused. Paths are relative to the file. `*` marks keys that must be given.
+One TOML file describes one scenario for one city; `twin init DATASET` writes one to start from. Units are part of the
+names of keys. Unknown keys are refused. Paths are relative to the file. `*` marks keys that must be given.
 """
 
 

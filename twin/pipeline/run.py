@@ -31,6 +31,7 @@ from twin.files import (
 from twin.flood import FloodScenario
 from twin.hazard import building_hazard, edges_to_cut, hazard_on_buildings, hazard_on_points, hazard_on_streets
 from twin.hazard.cells import building_cells, point_cells, street_cells
+from twin.lazy import names_missing_extra
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork, cut_streets
 from twin.notes import Note
 from twin.pipeline.edits import check_levees, edited_city, edited_ground, levee_lines
@@ -84,6 +85,7 @@ class Results:
     hazard, building_water, point_water : water on those streets, at the buildings, and at shelters without a
         building, exits and people outdoors, in time
     notes : what the pipeline itself assumed; left_out : what was not computed, and why
+    not_written : file that could not be made -> the error
     """
 
     scenario: Scenario
@@ -104,6 +106,7 @@ class Results:
     scenario_folder: str = "."
     notes: list[Note] = field(default_factory=list)
     left_out: list[Note] = field(default_factory=list)
+    not_written: dict[str, str] = field(default_factory=dict)
     agreement: dict[str, float] = field(default_factory=dict)
     timings: dict[str, float] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
@@ -389,12 +392,14 @@ def manifest(results: Results) -> dict[str, Any]:
             "python": platform.python_version(),
             **{name: version_of(name) for name in ("city-twin", "numpy", "numba", "pyproj", "shapely", "pandas")},
         },
+        "not_written": results.not_written,
         "stages": results.keys,
         "seconds": {name: round(seconds, 3) for name, seconds in results.timings.items()},
         "terrain": asdict(results.terrain.grid) | {"crs": None, "source": results.terrain.source},
     }
 
 
+@names_missing_extra
 def run_file(path: str | Path, *, out: Path | None = None, tell: Tell = silent) -> Outcome:
     """Run a scenario file to its report.
 
@@ -408,6 +413,7 @@ def run_file(path: str | Path, *, out: Path | None = None, tell: Tell = silent) 
     return run_scenario(scenario, path.parent, output_folder(scenario, path, out), tell=tell)
 
 
+@names_missing_extra
 def run_scenario(
     scenario: Scenario, scenario_folder: Path, folder: Path, *, tell: Tell = silent, baseline: Outcome | None = None
 ) -> Outcome:

@@ -293,7 +293,7 @@ class Outputs(Section):
 
 
 class Scenario(Section):
-    """One question asked of one city."""
+    """One scenario for one city."""
 
     name: str = Field(pattern=r"^[\w\-]+$", description="letters, digits, - and _; names the output folder")
     title: str = ""

@@ -34,6 +34,7 @@ __all__ = [
 Array = np.ndarray
 _UNKNOWN = "#969696"  # as in the 3D pictures
 _BUILDING = "#565d66"
+_GROUND = ("#96927a", "#e4e0c8", "#f6f3e4")  # dry ground in shade and light: no grey, which means unknown
 _SHELTER = "#0b5ea8"
 _EXIT = "#465f8c"
 
@@ -84,13 +85,15 @@ def _extent(flood: xr.Dataset) -> tuple[float, float, float, float]:
 
 
 def _ground(axes: Any, flood: xr.Dataset, state: Array, t: dict[str, str]) -> None:
-    """Hillshade, with closed buildings dark and what is unknown grey; `state` from `flood_extent`."""
-    from matplotlib.colors import ListedColormap
+    """Hillshade in the tint of dry ground, with closed buildings dark and what is unknown grey; `state` from
+    `flood_extent`."""
+    from matplotlib.colors import LinearSegmentedColormap, ListedColormap
 
     elevation = flood["elevation"].values
     slope_y, slope_x = np.gradient(elevation, float(flood["x"][1] - flood["x"][0]))
     shade = np.clip(0.88 - 0.5 * (slope_x - slope_y) / np.sqrt(1 + slope_x**2 + slope_y**2), 0.6, 1.0)
-    axes.imshow(shade, origin="lower", extent=_extent(flood), cmap="gray", vmin=0, vmax=1, interpolation="nearest")
+    tint = LinearSegmentedColormap.from_list("ground", _GROUND)
+    axes.imshow(shade, origin="lower", extent=_extent(flood), cmap=tint, vmin=0.6, vmax=1, interpolation="nearest")
     for code, colour in ((CellState.BUILDING, _BUILDING), (CellState.UNKNOWN, _UNKNOWN)):
         mask = np.ma.masked_not_equal(state, code)
         axes.imshow(
@@ -314,7 +317,7 @@ def departure_map(
     with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
         _ground(axes, flood, flood_extent(flood), t)
         axes.scatter(*xy[always].T, s=7, color="#4c9f70", label=t["always"], linewidths=0)
-        axes.scatter(*xy[never].T, s=7, color="#b3261e", label=t["never"], linewidths=0)
+        axes.scatter(*xy[never].T, s=7, color="#b3261e", label=t["no_way"], linewidths=0)
         if timed.any():
             image = axes.scatter(*xy[timed].T, s=9, c=latest[timed] / MINUTE, cmap="plasma", linewidths=0)
             figure.colorbar(image, ax=axes, shrink=0.7, label=t["time_minutes"])

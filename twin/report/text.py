@@ -8,7 +8,7 @@ __all__ = ["TEXT", "words"]
 
 TEXT: dict[str, tuple[str, str]] = {
     "report": ("Scenario report", "シナリオ報告書"),
-    "question": ("What was asked", "検討条件"),
+    "question": ("Conditions", "検討条件"),
     "answer": ("In short", "結果の要約"),
     "maps": ("Maps", "地図"),
     "depth_map": ("Greatest water depth", "最大浸水深"),
@@ -75,6 +75,7 @@ TEXT: dict[str, tuple[str, str]] = {
     "street": ("street", "道路"),
     "queue": ("person-minutes waited", "待ち時間 [人・分]"),
     "never": ("not reached", "未達"),
+    "no_way": ("no way at any time", "終始経路なし"),
     "total": ("total", "計"),
     "agreement": ("Against the published flood map", "公表されている浸水想定との比較"),
     "hit_rate": ("share of its wet area that is wet here too", "浸水域の捕捉率"),
@@ -99,13 +100,13 @@ TEXT: dict[str, tuple[str, str]] = {
     "nothing": ("none", "なし"),
     "outcome": ("outcome", "結果"),
     "departure_note": (
-        "At the mean walking speed of adults and within their limits in water; red never had a way.",
-        "成人の平均歩行速度と浸水時の歩行限界による。赤は当初から経路なし。",
+        "At the mean walking speed of adults and within their limits in water; red has no way at any time.",
+        "成人の平均歩行速度と浸水時の歩行限界による。赤は終始経路なし。",
     ),
     "view": ("The city at the hour of the worst flood", "浸水が最も深刻な時刻の街並み"),
     "depth_legend": ("Greatest depth, {wet:g} m and more", "最大浸水深（{wet:g} m以上）"),
     "extent_note": (
-        "Wet is {wet:g} m and more, here and in every table, picture and layer. Grey is unknown ground: "
+        "Wet is {wet:g} m and more, here and in every table, picture and layer. Grey areas are unknown: "
         "neither dry nor wet.",
         "浸水は{wet:g} m以上とし、表・図・レイヤすべてに共通。灰色は不明（浸水の有無が分からない）。",
     ),
@@ -164,10 +165,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "difference_legend": ("deeper (+) or shallower (−) [m]", "深くなる（＋）・浅くなる（－）[m]"),
     "difference_note": (
         "Red: deeper with the proposal. Blue: shallower. Grey: unknown in one of the plans. Changes below {wet:g} m "
-        "are not coloured. Numbers: the buildings listed above as worse.",
-        "赤は対策案で深くなる場所、青は浅くなる場所、灰色はどちらかの案で不明。{wet:g} m未満の変化は着色しない。"
-        "番号は上表の悪化する建物。",
+        "are not coloured.",
+        "赤は対策案で深くなる場所、青は浅くなる場所、灰色はどちらかの案で不明。{wet:g} m未満の変化は着色しない。",
     ),
+    "difference_numbers": (" Numbers: the buildings listed above as worse.", "番号は上表の悪化する建物。"),
     "new_levee": ("new levee", "新設堤防"),
     "building_changes": ("Buildings: worse first", "建物（悪化から順に）"),
     "people_changes": ("People: worse first", "人（悪化から順に）"),

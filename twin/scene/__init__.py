@@ -5,8 +5,9 @@ PyVista is imported when a scene is made, not before.
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING, Any
+
+from twin.lazy import public_value
 
 if TYPE_CHECKING:
     from twin.scene.compose import scene as scene
@@ -40,5 +41,5 @@ __all__ = sorted(_PUBLIC)
 
 def __getattr__(name: str) -> Any:
     if name in _PUBLIC:
-        return getattr(importlib.import_module(f"twin.scene.{_PUBLIC[name]}"), name)
+        return public_value(f"twin.scene.{_PUBLIC[name]}", name)
     raise AttributeError(f"module 'twin.scene' has no attribute {name!r}")

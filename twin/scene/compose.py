@@ -9,6 +9,7 @@ import numpy as np
 
 from twin.city_mesh import mesh_from_city
 from twin.errors import CrsMismatchError
+from twin.lazy import names_missing_extra
 from twin.scene.headless import choose_window, require_drawing
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["scene"]
 
 
+@names_missing_extra
 def scene(
     city: CityModel,
     flood: xr.Dataset | None = None,

@@ -10,6 +10,7 @@ import numpy as np
 
 from twin.grid import Grid
 from twin.hazard.extent import known_cells
+from twin.notes import Note
 from twin.scene import buildings, people, places, water
 from twin.scene.camera import frame_again, frame_city
 from twin.scene.fonts import japanese_font
@@ -206,7 +207,7 @@ def add_walls(plotter: ScenePlotter, walls: Sequence[Array], ground: GroundHeigh
     ]
     state.meshes["walls"] = poly
     title = "対策" if state.lang == "ja" else "measures"
-    words = ("新設堤防" if state.lang == "ja" else "new levee",)
+    words = (Note("scene.layer_walls").text(state.lang),)
     state.legends["walls"] = Legend(title, words, np.array([WALL_COLOUR], np.uint8))
 
 

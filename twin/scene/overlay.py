@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from twin.notes import Note
 from twin.quantities import MINUTE
 
 if TYPE_CHECKING:
@@ -26,11 +27,9 @@ def clock_words(seconds: float | None, lang: str) -> str:
     ('1 h 05 min after the start', '開始から1時間05分', 'largest over the whole time')
     """
     if seconds is None:
-        return "全期間の最大" if lang == "ja" else "largest over the whole time"
+        return Note("times.whole_run").text(lang)
     hours, minutes = divmod(round(seconds / MINUTE), 60)
-    if lang == "ja":
-        return f"開始から{hours}時間{minutes:02d}分"
-    return f"{hours} h {minutes:02d} min after the start"
+    return Note("times.since_start", hours=hours, minutes=minutes).text(lang)
 
 
 def draw_overlay(plotter: ScenePlotter, font: str | None) -> None:

@@ -20,8 +20,11 @@ import pandas as pd
 from twin.city_mesh import mesh_from_city
 from twin.criteria import DEPTH_RANKS, depth_rank, is_wet
 from twin.files import write_text
+from twin.lazy import names_missing_extra
+from twin.notes import Note
 from twin.scene.ground import GroundHeight, ground_colours, height_at
 from twin.scene.layers import WALL_COLOUR, show_time
+from twin.scene.legend import unknown_word
 from twin.scene.overlay import clock_words
 from twin.scene.places import PIN_STATES, pin_heights, pin_size
 from twin.scene.water import shore_level
@@ -40,6 +43,7 @@ _MOST_PEOPLE = 5_000
 _MOST_COLUMNS = 14
 
 
+@names_missing_extra
 def save_page(
     plotter: ScenePlotter,
     path: str | Path,
@@ -103,7 +107,7 @@ def _page(plotter: ScenePlotter, times: list[float], columns: Sequence[str] | No
         most = max(p["all"] for p in people)
         if most > _MOST_PEOPLE:
             share = -(-most // _MOST_PEOPLE)
-            notes.append(f"点1つは約{share}人" if state.lang == "ja" else f"one dot is about {share} people")
+            notes.append(Note("scene.people_per_dot", n=share).text(state.lang))
     if "walls" in state.meshes:
         layers["walls"] = _walls(state.meshes["walls"])
     if streets:
@@ -119,25 +123,36 @@ def _page(plotter: ScenePlotter, times: list[float], columns: Sequence[str] | No
         "legends": [_legend(legend) for legend in state.legends.values()],
         "table": _table(state, columns),
         "notes": notes,
-        "place": f"{state.mesh.crs.to_string() if state.mesh.crs is not None else '-'} / {state.mesh.height_datum}",
+        "place": f"{state.mesh.crs.to_string() if state.mesh.crs is not None else '-'} / {_heights(state)}",
         "origin": [float(v) for v in state.origin],
         "camera": {"eye": list(camera.position), "at": list(camera.focal_point), "aspect": width / height},
         "words": _words(state.lang),
     }
 
 
+_HEIGHTS = {"orthometric": Note("scene.heights_orthometric"), "ellipsoidal": Note("scene.heights_ellipsoidal")}
+
+
+def _heights(state: SceneState) -> str:
+    return _HEIGHTS.get(str(state.mesh.height_datum), Note("scene.heights_unknown")).text(state.lang)
+
+
+_WORDS = {
+    "buildings": Note("scene.layer_buildings"),
+    "ground": Note("scene.layer_ground"),
+    "water": Note("scene.layer_water"),
+    "people": Note("scene.layer_people"),
+    "streets": Note("scene.layer_streets"),
+    "pins": Note("scene.layer_pins"),
+    "walls": Note("scene.layer_walls"),
+    "play": Note("scene.play"),
+    "stop": Note("scene.stop"),
+    "hint": Note("scene.hint"),
+}
+
+
 def _words(lang: str) -> dict[str, str]:
-    ja = {
-        "buildings": "建物", "ground": "地形", "water": "浸水", "people": "住民", "streets": "道路",
-        "pins": "施設・観測", "walls": "新設堤防", "play": "再生", "stop": "停止", "unknown": "不明",
-        "hint": "ドラッグ：回転　右ドラッグ：移動　ホイール：拡大　クリック：建物の属性",
-    }  # fmt: skip
-    en = {
-        "buildings": "buildings", "ground": "ground", "water": "water", "people": "people", "streets": "streets",
-        "pins": "places", "walls": "new levee", "play": "play", "stop": "stop", "unknown": "unknown",
-        "hint": "drag: turn · right drag: move · wheel: zoom · click: building",
-    }  # fmt: skip
-    return ja if lang == "ja" else en
+    return {key: note.text(lang) for key, note in _WORDS.items()} | {"unknown": unknown_word(lang)}
 
 
 def _buildings(state: SceneState) -> dict[str, Any]:
@@ -237,7 +252,8 @@ def _pins(state: SceneState) -> list[dict[str, Any]]:
     for table in state.pins.values():
         x, y = table["x"].to_numpy(float), table["y"].to_numpy(float)
         z = table["z"].to_numpy(float)
-        top = np.where(np.isfinite(z), z, height_at(state.ground, x, y)) + pin_heights(x, y, size)
+        length = pin_heights(x, y, size, has_text=table["text"].to_numpy(str) != "")
+        top = np.where(np.isfinite(z), z, height_at(state.ground, x, y)) + length
         for k, row in enumerate(table.itertuples(index=False)):
             place = (np.array([x[k], y[k], top[k]]) - state.origin).tolist()
             out.append({"at": place, "text": row.text, "colour": list(PIN_STATES[row.state].colour)})

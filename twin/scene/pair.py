@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 from twin.files import write_text
+from twin.lazy import names_missing_extra
 
 __all__ = ["save_pair"]
 
@@ -41,6 +42,7 @@ window.addEventListener("message", (event) => {
 """
 
 
+@names_missing_extra
 def save_pair(
     first: str | Path, second: str | Path, path: str | Path, *, titles: tuple[str, str], lang: str = "en"
 ) -> Path:

@@ -10,6 +10,7 @@ import numpy as np
 
 from twin.errors import InputError
 from twin.files import whole_file, write_whole
+from twin.lazy import names_missing_extra
 from twin.scene.layers import draw_legends, show_time
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["pick_building", "save_film", "save_still", "still_image"]
 
 
+@names_missing_extra
 def still_image(plotter: ScenePlotter, *, scale: int = 1) -> np.ndarray:
     """The scene as it stands, (height * scale, width * scale, 3) uint8; text grows with the scale."""
     size = plotter.window_size
@@ -32,6 +34,7 @@ def still_image(plotter: ScenePlotter, *, scale: int = 1) -> np.ndarray:
     return image
 
 
+@names_missing_extra
 def save_still(plotter: ScenePlotter, path: str | Path, *, scale: int = 2) -> Path:
     """Write the scene as PNG, `scale` times the window: 2 is sharp on paper. Returns the path."""
     import imageio.v3 as imageio
@@ -43,6 +46,7 @@ def save_still(plotter: ScenePlotter, path: str | Path, *, scale: int = 2) -> Pa
     return write_whole(target, lambda aside: imageio.imwrite(aside, image))
 
 
+@names_missing_extra
 def save_film(
     plotter: ScenePlotter,
     path: str | Path,
@@ -81,6 +85,7 @@ def save_film(
     return target
 
 
+@names_missing_extra
 def pick_building(plotter: ScenePlotter, x: float, y: float) -> Any:
     """The row of city.objects (a Series) of the building drawn at a pixel, None where there is none.
 

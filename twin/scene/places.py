@@ -10,7 +10,9 @@ import pandas as pd
 
 from twin.criteria import depth_rank_label
 from twin.errors import InputError
+from twin.evacuation import UNLIMITED
 from twin.hazard.extent import street_depth
+from twin.notes.times import age_note
 from twin.scene.fonts import japanese_font
 from twin.scene.ground import GroundHeight, height_at
 from twin.scene.legend import UNKNOWN_COLOUR, Legend, depth_colours, rank_legend, unknown_word
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = [
     "PIN_STATES",
     "add_pins",
-    "age_words",
     "crest_polydata",
     "pin_legend",
     "sensor_pins",
@@ -40,8 +41,6 @@ _CLOSED = (90, 0, 60)
 _DRY_STREET = (255, 255, 255)
 # More shelters than this and only the largest are named in the picture.
 _MOST_LABELS = 12
-# A capacity from here on stands for no limit.
-_EVERYBODY = 1e15
 
 
 class PinState(NamedTuple):
@@ -139,21 +138,6 @@ def street_legend(hazard: EdgeHazard, title: str, lang: str) -> Legend:
     return Legend(title, tuple(words), np.array(colours, np.uint8))
 
 
-def age_words(seconds: float, lang: str) -> str:
-    """How old a reading is, in words.
-
-    >>> age_words(90, "en"), age_words(7200, "ja"), age_words(float("nan"), "en")
-    ('1 min ago', '2時間前', 'age unknown')
-    """
-    is_ja = lang == "ja"
-    if not np.isfinite(seconds):
-        return "時刻不明" if is_ja else "age unknown"
-    for size, ja, en in ((86400, "日前", " d ago"), (3600, "時間前", " h ago"), (60, "分前", " min ago")):
-        if seconds >= size:
-            return f"{int(seconds // size)}{ja if is_ja else en}"
-    return f"{int(seconds)}{'秒前' if is_ja else ' s ago'}"
-
-
 def shelter_pins(shelters: Any, lang: str, escape: xr.Dataset | None = None) -> pd.DataFrame | None:
     """x, y, z, text, state of every shelter, from a table or from the shelters of an evacuation.
 
@@ -171,7 +155,7 @@ def shelter_pins(shelters: Any, lang: str, escape: xr.Dataset | None = None) -> 
     names = table["name"] if "name" in table else pd.Series(table.index.astype(str), index=table.index)
     text = names.fillna(unknown_word(lang)).astype(str)
     if "capacity" in table:
-        counted = table["capacity"].astype(float).where(lambda c: c < _EVERYBODY)
+        counted = table["capacity"].astype(float).where(lambda c: c < UNLIMITED)
         unit = "人" if lang == "ja" else ""
         seats = [f" ({c:,.0f}{unit})" if np.isfinite(c) else "" for c in counted]
         text = text + pd.Series(seats, index=table.index)
@@ -226,7 +210,7 @@ def sensor_pins(sensors: pd.DataFrame | None, lang: str) -> pd.DataFrame | None:
         words = f"{value:.2f} {getattr(row, 'unit', '')}".strip() if np.isfinite(value) else unknown_word(lang)
         state = getattr(row, "state", "ok" if np.isfinite(value) else "unknown")
         age = getattr(row, "age", float("nan"))
-        text = f"{getattr(row, 'name', sensors.index[k])}: {words} ({age_words(float(age), lang)})"
+        text = f"{getattr(row, 'name', sensors.index[k])}: {words} ({age_note(float(age)).text(lang)})"
         rows.append((row.x, row.y, getattr(row, "z", np.nan), text, state if state in PIN_STATES else "unknown"))
     return pd.DataFrame(rows, columns=["x", "y", "z", "text", "state"])
 
@@ -241,7 +225,7 @@ def add_pins(plotter: ScenePlotter, name: str, table: pd.DataFrame, ground: Grou
     foot = np.column_stack([x, y, np.where(np.isfinite(z), z, height_at(ground, x, y))]) - origin
     size = pin_size(plotter.state)
     head = foot.copy()
-    head[:, 2] += pin_heights(x, y, size)
+    head[:, 2] += pin_heights(x, y, size, has_text=table["text"].to_numpy(str) != "")
     colour = np.array([PIN_STATES[s].colour for s in table["state"]], np.uint8)
     poles = pv.line_segments_from_points(np.stack([foot, head], axis=1).reshape(-1, 3).astype(np.float32))
     cloud = pv.PolyData(head.astype(np.float32))
@@ -268,18 +252,23 @@ def pin_size(state: SceneState) -> float:
     return max(across * 0.008, 4.0)
 
 
-def pin_heights(x: Array, y: Array, size: float) -> Array:
+def pin_heights(x: Array, y: Array, size: float, *, has_text: Array | None = None) -> Array:
     """Length of every pin, (n,): of pins so near that their texts would cover each other, each stands higher. [m]
+
+    Pins without a text (`has_text`, (n,) bool; all have one when absent) stay low, so that they cover no text.
 
     >>> pin_heights(np.array([0.0, 1.0, 900.0]), np.zeros(3), 4.0)
     array([24., 36., 24.])
+    >>> pin_heights(np.array([0.0, 1.0]), np.zeros(2), 4.0, has_text=np.array([False, True]))
+    array([ 8., 24.])
     """
+    named = np.ones(len(x), bool) if has_text is None else has_text
     storey = np.zeros(len(x), np.int64)
     for k in range(1, len(x)):
-        near = np.hypot(x[:k] - x[k], y[:k] - y[k]) < 16.0 * size
+        near = named[:k] & (np.hypot(x[:k] - x[k], y[:k] - y[k]) < 16.0 * size)
         taken = np.bincount(storey[:k][near], minlength=1)
         storey[k] = np.argmin(taken) if (taken == 0).any() else min(len(taken), 9)
-    return (6.0 + 3.0 * storey) * size
+    return np.where(named, 6.0 + 3.0 * storey, 2.0) * size
 
 
 def _label(words: str, place: Array) -> Any:

@@ -7,7 +7,7 @@ Feeds turn payloads into `Reading` rows through `door.admit` and hand them to a
 from __future__ import annotations
 
 from twin.sensors.door import admit, check_clock, event_time_ns, number
-from twin.sensors.interpolate import gauge_series, inverse_distance, krige
+from twin.sensors.interpolate import inverse_distance, krige, latest_values
 from twin.sensors.join import (
     CellIndex,
     PlaceIndex,
@@ -48,9 +48,9 @@ __all__ = [
     "conversion",
     "empty_readings",
     "event_time_ns",
-    "gauge_series",
     "inverse_distance",
     "krige",
+    "latest_values",
     "nearest_objects",
     "number",
     "object_columns",

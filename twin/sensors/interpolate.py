@@ -14,7 +14,7 @@ from twin.errors import InputError, MissingExtraError
 if TYPE_CHECKING:
     from twin.grid import Grid
 
-__all__ = ["gauge_series", "inverse_distance", "krige"]
+__all__ = ["inverse_distance", "krige", "latest_values"]
 
 Array = np.ndarray
 
@@ -122,7 +122,7 @@ def krige(
     return (np.maximum(field, 0.0) if not_negative else field), variance
 
 
-def gauge_series(
+def latest_values(
     gauge: Array, event_time: Array, values: Array, times: Array, n_gauges: int, *, max_age: float
 ) -> Array:
     """Readings as a table of gauges over time: the last value at or before each time, NaN when too old.
@@ -148,7 +148,7 @@ def gauge_series(
     --------
     >>> s = 10**9
     >>> events, times = np.array([0, 60]) * s, np.array([30, 60, 500]) * s
-    >>> gauge_series([0, 0], events, np.array([1.0, 3.0]), times, 1, max_age=120.0)
+    >>> latest_values([0, 0], events, np.array([1.0, 3.0]), times, 1, max_age=120.0)
     array([[ 1.],
            [ 3.],
            [nan]])

@@ -9,11 +9,13 @@ import numpy as np
 import pandas as pd
 
 from twin.errors import MissingExtraError
+from twin.lazy import names_missing_extra
 from twin.notes import Note
+from twin.notes.times import age_note
 from twin.scene.layers import recolour, replace_sensors, show_layer, show_time
 from twin.scene.overlay import clock_words
 from twin.scene.pictures import pick_building
-from twin.scene.places import PIN_STATES, age_words
+from twin.scene.places import PIN_STATES
 from twin.serve.guard import COOKIE, may_enter
 from twin.serve.live import Live
 
@@ -23,16 +25,17 @@ if TYPE_CHECKING:
 __all__ = ["page_server"]
 
 _LAYERS = {
-    "buildings": Note("live.layer_buildings"),
-    "ground": Note("live.layer_ground"),
-    "water": Note("live.layer_water"),
-    "people": Note("live.layer_people"),
-    "streets": Note("live.layer_streets"),
-    "shelters": Note("live.layer_shelters"),
-    "sensors": Note("live.layer_sensors"),
+    "buildings": Note("scene.layer_buildings"),
+    "ground": Note("scene.layer_ground"),
+    "water": Note("scene.layer_water"),
+    "people": Note("scene.layer_people"),
+    "streets": Note("scene.layer_streets"),
+    "shelters": Note("scene.layer_shelters"),
+    "sensors": Note("scene.layer_sensors"),
 }
 
 
+@names_missing_extra
 def page_server(
     plotter: ScenePlotter,
     *,
@@ -200,7 +203,7 @@ def _gauge_rows(sensors: pd.DataFrame, lang: str) -> list[dict[str, str]]:
             {
                 "key": str(k), "name": str(row["name"]), "colour": "rgb({},{},{})".format(*PIN_STATES[state].colour),
                 "value": f"{value:.2f} {row.get('unit', '')}" if np.isfinite(value) else unknown,
-                "age": age_words(float(row.get("age", np.nan)), lang),
+                "age": age_note(float(row.get("age", np.nan))).text(lang),
                 "state": PIN_STATES[state].ja if lang == "ja" else PIN_STATES[state].en,
             }
         )  # fmt: skip

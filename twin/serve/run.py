@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from twin.errors import InputError
+from twin.lazy import names_missing_extra
 from twin.serve.guard import is_loopback
 from twin.serve.live import Live, live_from_files
 from twin.serve.page import page_server
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["serve_run", "serve_scene"]
 
 
+@names_missing_extra
 def serve_scene(
     plotter: ScenePlotter,
     *,
@@ -51,6 +53,7 @@ def serve_scene(
     server.start(host=host, port=port, open_browser=False, show_connection_info=False, timeout=0, disable_logging=True)
 
 
+@names_missing_extra
 def serve_run(
     folder: str | Path,
     *,
@@ -69,6 +72,7 @@ def serve_run(
     InputError
         The folder has no manifest, or its dataset is gone.
     """
+    from twin.pipeline.edits import levee_lines
     from twin.pipeline.run import run_stages
     from twin.pipeline.scenario import Scenario
     from twin.scene import scene
@@ -82,8 +86,8 @@ def serve_run(
     results = run_stages(scenario, place / written.get("scenario_folder", "."), place)
     plotter = scene(
         results.city, results.flood, results.escape, terrain=results.terrain, streets=results.streets,
-        hazard=results.hazard, shelters=results.shelters, lang=lang, off_screen=True, time=0.0,
-        title=scenario.title or scenario.name, window_size=(1280, 800),
+        hazard=results.hazard, shelters=results.shelters, walls=levee_lines(scenario), lang=lang, off_screen=True,
+        time=0.0, title=scenario.title or scenario.name, window_size=(1280, 800),
     )  # fmt: skip
     crs = results.city.crs
     serve_scene(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING, Any
 
+from twin.lazy import public_value
 from twin.terrain.ground import Terrain, with_ground
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ __all__ = ["Terrain", "with_ground", *_PUBLIC]
 
 def __getattr__(name: str) -> Any:
     if name in _PUBLIC:
-        value = getattr(importlib.import_module(f"twin.terrain.{_PUBLIC[name]}"), name)
+        value = public_value(f"twin.terrain.{_PUBLIC[name]}", name)
         globals()[name] = value
         return value
     raise AttributeError(f"module 'twin.terrain' has no attribute {name!r}")

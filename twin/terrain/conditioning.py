@@ -13,6 +13,7 @@ import pandas as pd
 from numba import njit
 
 from twin.grid import Grid
+from twin.lazy import names_missing_extra
 from twin.terrain.ground import Terrain
 
 __all__ = ["filled_to_spill", "pits"]
@@ -56,6 +57,7 @@ def filled_to_spill(elevation: Array, is_shut: Array | None = None) -> Array:
     return np.asarray(_flood_from_edges(np.ascontiguousarray(elevation, dtype=np.float64), shut))
 
 
+@names_missing_extra
 def pits(terrain: Terrain, *, least_depth: float = 0.1, search: float = 40.0, least_drop: float = 0.1) -> pd.DataFrame:
     """Every place water would stand, with what suggests that it should not.
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from twin.errors import CrsMismatchError, InputError, MissingExtraError
 from twin.grid import Grid, check_plane
+from twin.lazy import names_missing_extra
 from twin.notes import Note
 from twin.terrain.missing import missing_elevation
 
@@ -171,6 +172,7 @@ def _in_metres(
         return replace(raster, elevation=(raster.elevation * scale + offset) * factor, notes=tuple(notes))
 
 
+@names_missing_extra
 def without_missing(raster: ElevationRaster) -> ElevationRaster:
     """The raster with undeclared codes for missing data unknown, and a note that counts them.
 

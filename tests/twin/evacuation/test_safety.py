@@ -153,7 +153,8 @@ def test_a_shelter_is_wet_above_its_lowest_floor_for_people(depth, floor, storey
 def test_unknown_streets_are_counted_when_walked():
     result = run([[0.0, NAN]], people=3)
     assert (result.state.values == PersonState.ARRIVED).all()
-    assert "3 people walked along streets whose water was unknown" in result.attrs["assumptions"]
+    note = "people who walked along streets whose water was unknown: 3; 3 of them are counted as unknown"
+    assert note in result.attrs["assumptions"]
     assert (result.safety.values == Safety.UNKNOWN).all()
 
 
@@ -329,7 +330,7 @@ def test_a_shelter_closes_when_its_floor_is_wet_and_people_look_for_another():
     assert (quick.safety.values[quick.shelter_of_person.values == 0] == Safety.UNSAFE).all()
     assert (quick.safety.values[quick.shelter_of_person.values == 1] == Safety.SAFE).all()
     assert quick.closed_time.values[0] == 100.0
-    assert "shelter near closes at 100 s" in quick.attrs["assumptions"]
+    assert "shelter near closes at 1.67 min" in quick.attrs["assumptions"]
 
 
 def test_a_shelter_takes_only_people_of_the_hazards_it_is_designated_for():

@@ -41,4 +41,4 @@ def test_a_note_is_the_same_after_pickling_copying_and_json() -> None:
 
 def test_text_has_each_line_once_in_order() -> None:
     lines = [Note.plain("b"), Note("flood.no_drains"), "b", "a"]
-    assert notes_text(lines, "ja").splitlines() == ["b", "排水施設なし", "a"]
+    assert notes_text(lines, "ja").splitlines() == ["b", "個々の雨水ますからの排水は考慮していない（指定なし）", "a"]

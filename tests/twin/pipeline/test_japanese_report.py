@@ -139,3 +139,24 @@ def test_every_note_of_the_pipeline_has_both_languages_and_one_set_of_values() -
         if key.startswith("pipeline."):
             assert placeholders(entry["en"]) == placeholders(entry["ja"]), key
     assert Note("pipeline.nobody").text("ja").startswith("避難")
+
+
+def test_a_file_that_could_not_be_made_is_told_in_japanese_and_its_error_kept() -> None:
+    """The English text of an error goes to the manifest; the report names the file, the extra, or what to install."""
+    from types import SimpleNamespace
+
+    from twin.errors import DatumError, missing_extra
+    from twin.pipeline.outputs import _not_written
+    from twin.scene.headless import APT_LINE, DrawingError
+
+    results = SimpleNamespace(not_written={})
+    datum = DatumError("heights are counted from 'unknown'")
+    lacking = missing_extra(ModuleNotFoundError(name="rasterio"))
+    told = [
+        _not_written(results, name, name, error).text("ja")
+        for name, error in (("tiles", datum), ("depth_max.tif", lacking), ("city.png", DrawingError("no GL")))
+    ]
+    assert told[0] == "tilesは作成できなかった。理由は manifest.json の not_written に記載"
+    assert "pip install 'city-twin[sim]'" in told[1]
+    assert APT_LINE in told[2]
+    assert results.not_written == {"tiles": str(datum), "depth_max.tif": str(lacking), "city.png": "no GL"}

@@ -5,7 +5,7 @@ import pytest
 
 from twin.errors import InputError
 from twin.grid import Grid
-from twin.sensors import gauge_series, inverse_distance, krige
+from twin.sensors import inverse_distance, krige, latest_values
 
 GRID = Grid(x0=0.0, y0=0.0, cell_size=10.0, nx=7, ny=5)
 X, Y = np.array([15.0, 55.0, 35.0, 5.0]), np.array([5.0, 15.0, 45.0, 35.0])  # each on a cell centre
@@ -67,9 +67,9 @@ def test_kriging_of_agreeing_or_few_gauges() -> None:
     assert np.isnan(field[1]).all()
 
 
-def test_gauge_series_takes_the_last_and_forgets_the_old() -> None:
+def test_latest_values_takes_the_last_and_forgets_the_old() -> None:
     second = 10**9
-    table = gauge_series(
+    table = latest_values(
         np.array([0, 1, 0]), np.array([0, 10, 20]) * second, np.array([1.0, 5.0, 3.0]),
         np.array([0, 15, 25, 100]) * second, 2, max_age=30.0,
     )  # fmt: skip

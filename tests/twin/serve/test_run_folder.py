@@ -55,6 +55,27 @@ def readings(now: float) -> pd.DataFrame:
     )  # fmt: skip
 
 
+def test_a_new_levee_is_drawn_on_the_live_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The plotter handed to the page has the levee's faces; heights are its crest's."""
+    import twin.serve.run as serve
+    from twin.pipeline import run_file
+
+    edit = 'kind = "levee"\nline = [[14990, -55884], [14990, -55034]]\ncrest = 3.0\n'
+    scenario = tmp_path / "scenario.toml"
+    text = SCENARIO.format(city=(ROOT / "data" / "sample").as_posix())
+    for old, new in (("= 10.0", "= 20.0"), ("= 0.5", "= 0.1"), ("[evacuation]", "[evacuation]\nenabled = false")):
+        text = text.replace(old, new)
+    scenario.write_text(f"{text}\n[[edit]]\n{edit}", encoding="utf-8")
+    out = run_file(scenario, out=tmp_path / "out").folder
+    shown: list = []
+    monkeypatch.setattr(serve, "serve_scene", lambda plotter, **_: shown.append(plotter))
+    serve.serve_run(out)
+    wall = shown[0].state.meshes["walls"]
+    assert np.ptp(wall.points[:, 1]) == pytest.approx(850.0)
+    assert wall.points[:, 2].max() + shown[0].state.origin[2] == pytest.approx(3.0)
+    shown[0].close()
+
+
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory):
     from twin.pipeline import run_file
