@@ -140,7 +140,7 @@ def optimum(p: Prepared, repeat: int) -> None:
     )
     rng = np.random.default_rng(1)
     depth = np.cumsum(rng.random((24, p.streets.n_edges)) < 0.02, axis=0).astype(np.float32) * 0.3
-    hazard = EdgeHazard(np.arange(24) * 300.0, depth, np.zeros_like(depth))
+    hazard = EdgeHazard(time=np.arange(24) * 300.0, depth=depth, speed=np.zeros_like(depth))
     seconds, _ = timed(lambda: latest_safe_departure(p.streets, p.shelters, hazard), repeat)
     print(f"latest safe departure under 24 hazard times: {seconds * 1e3:.0f} ms, laying out the speeds included")
 

@@ -102,8 +102,13 @@ print('RESULT', json.dumps([n * n, steps, time.perf_counter() - clock]))
 
 def hump(n: int) -> tuple[Terrain, np.ndarray]:
     """The box and its water."""
-    grid = Grid(0.0, 0.0, 1000.0 / n, n, n)
-    terrain = Terrain(grid, np.zeros((n, n)), np.full((n, n), 0.03, np.float32), np.full((n, n), -1, np.int32))
+    grid = Grid(x0=0.0, y0=0.0, cell_size=1000.0 / n, nx=n, ny=n)
+    terrain = Terrain(
+        grid=grid,
+        elevation=np.zeros((n, n)),
+        roughness=np.full((n, n), 0.03, np.float32),
+        building=np.full((n, n), -1, np.int32),
+    )
     return terrain, np.where((grid.x - 500) ** 2 + (grid.y[:, None] - 500) ** 2 < 250**2, 2.0, 1.0)
 
 
@@ -118,7 +123,9 @@ def speed(
         edge = int(n * wet)
         np.moveaxis(building, axis, 0)[edge : edge + 2] = 0
         np.moveaxis(depth, axis, 0)[edge:] = 0.0
-        terrain = Terrain(terrain.grid, terrain.elevation, terrain.roughness, building)
+        terrain = Terrain(
+            grid=terrain.grid, elevation=terrain.elevation, roughness=terrain.roughness, building=building
+        )
     found = []
     for _ in range(repeats):
         run = start(terrain, FloodScenario(duration=60.0, output_interval=60.0), solver, order, dtype, depth)
@@ -187,7 +194,12 @@ def storm() -> None:
     building = np.full((n, n), -1, np.int32)
     for k, (j, i) in enumerate((j, i) for j in range(10, n - 20, 30) for i in range(10, n - 20, 25)):
         building[j : j + 16, i : i + 14] = k
-    terrain = Terrain(Grid(0.0, 0.0, 1.0, n, n), z, np.full((n, n), 0.03, np.float32), building)
+    terrain = Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=n, ny=n),
+        elevation=z,
+        roughness=np.full((n, n), 0.03, np.float32),
+        building=building,
+    )
     scenario = FloodScenario(
         duration=7200.0,
         output_interval=1800.0,

@@ -27,7 +27,7 @@ def main() -> None:
     for n, spacing in ((1_600, 25.0), (10_000, 10.0)):
         mesh = mesh_from_city(city_of_boxes(n, spacing=spacing))
         low = mesh.points.min(axis=0) + mesh.origin
-        grid = Grid(float(low[0]), float(low[1]), 1.0, 1000, 1000)
+        grid = Grid(x0=float(low[0]), y0=float(low[1]), cell_size=1.0, nx=1000, ny=1000)
         took = []
         for _ in range(3):
             start = time.perf_counter()

@@ -41,7 +41,12 @@ def town_of_boxes(n: int, *, cell_size: float = 5.0, n_times: int = 5, margin: f
         rows, columns = grid.rows_columns(ring[[0, 2], 0], ring[[0, 2], 1])
         blocked[rows[0] : rows[1] + 1, columns[0] : columns[1] + 1] = k
     terrain = Terrain(
-        grid, elevation, np.full(grid.shape, 0.03, np.float32), blocked, height_datum="orthometric", source="made up"
+        grid=grid,
+        elevation=elevation,
+        roughness=np.full(grid.shape, 0.03, np.float32),
+        building=blocked,
+        height_datum="orthometric",
+        source="made up",
     )
     time = np.arange(n_times) * 600.0
     level = 1.0 + 0.6 * np.arange(n_times)
@@ -63,7 +68,7 @@ def town_of_boxes(n: int, *, cell_size: float = 5.0, n_times: int = 5, margin: f
     streets = _lattice(low, high, terrain)
     middle = (streets.node_xyz[streets.edge_from] + streets.node_xyz[streets.edge_to]) / 2
     row, column = grid.rows_columns(middle[:, 0], middle[:, 1])
-    hazard = EdgeHazard(time, depth[:, row, column], (0.51 * depth)[:, row, column])
+    hazard = EdgeHazard(time=time, depth=depth[:, row, column], speed=(0.51 * depth)[:, row, column])
     centre = (low + high) / 2
     sensors = pd.DataFrame(
         {

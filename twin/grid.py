@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from twin.deprecation import positional_until
 from twin.errors import InputError
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ _MEMORY_SHARE = 0.8  # of what is free, for the terrain alone
 _SCALE_TOLERANCE = 0.01
 
 
-@dataclass(frozen=True)
+@positional_until("0.3")
+@dataclass(frozen=True, kw_only=True)
 class Grid:
     """Square cells; the lower left corner of cell (0, 0) is at (x0, y0).
 
@@ -121,7 +123,7 @@ def grid_over(
     y0 = np.floor((y_min - margin) / cell_size) * cell_size
     nx = max(1, int(np.ceil((x_max + margin - x0) / cell_size - 1e-9)))
     ny = max(1, int(np.ceil((y_max + margin - y0) / cell_size - 1e-9)))
-    return Grid(float(x0), float(y0), float(cell_size), nx, ny, crs)
+    return Grid(x0=float(x0), y0=float(y0), cell_size=float(cell_size), nx=nx, ny=ny, crs=crs)
 
 
 def check_plane(crs: CRS, bounds: tuple[float, float, float, float]) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from twin.deprecation import positional_until
 from twin.errors import InputError
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class EdgeKind(IntEnum):
     OPEN_SPACE = 5
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class StreetNetwork:
     """Undirected street edges between nodes; both directions may be walked.
 
@@ -140,7 +141,8 @@ def _check(streets: StreetNetwork) -> None:
         raise InputError("; ".join(complaints))
 
 
-@dataclass(frozen=True)
+@positional_until("0.3")
+@dataclass(frozen=True, kw_only=True)
 class EdgeHazard:
     """Water (or another hazard) on every edge, as the worst of each interval.
 

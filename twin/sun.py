@@ -198,7 +198,7 @@ def face_sun_hours(
     return FaceSun(hours, doubled / 2)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ShadeRule:
     """Limits on the shade a building casts on its neighbours: Building Standards Act, article 56-2, table 4.
 
@@ -285,7 +285,7 @@ def check_shade_rule(
         reach = float(np.clip((top - plane) * np.sqrt(1 - lowest**2) / lowest, 15.0, 200.0))
     x0, y0, x1, y1 = site.bounds
     nx, ny = (int(np.ceil((b - a + 2 * reach) / cell_size)) for a, b in ((x0, x1), (y0, y1)))
-    grid = Grid(x0 - reach, y0 - reach, cell_size, nx, ny, mesh.crs)
+    grid = Grid(x0=x0 - reach, y0=y0 - reach, cell_size=cell_size, nx=nx, ny=ny, crs=mesh.crs)
     shade = np.zeros(grid.shape)
     for direction in directions:
         shade += shadow_on_ground(mesh, grid, plane - _OFF_SURFACE, direction[None])[0]

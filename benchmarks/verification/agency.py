@@ -43,7 +43,7 @@ def bed_of_test_2(x: Array, y: Array) -> Array:
 def run_test_2(cell: float, order: int = 1, dtype: str = "float32") -> tuple[Array, Array, float]:
     """Final and maximum depth at the sixteen hollows (numbered by x, then y), and the final volume. [m], [m3]"""
     n = round(2000 / cell)
-    grid = Grid(0.0, 0.0, cell, n, n)
+    grid = Grid(x0=0.0, y0=0.0, cell_size=cell, nx=n, ny=n)
     x, y = np.meshgrid(grid.x, grid.y)
     flow = TimeSeries(np.array([0, 5, 10, 86, 91]) * MINUTE, [0, 0, 20, 20, 0])
     flood = march(
@@ -74,7 +74,7 @@ def agency_2(options: Options) -> Result:
 
 def run_test_3(profile: pd.DataFrame, cell: float, order: int, dtype: str = "float32", **more: str) -> Array:
     """Times, depth at the two points. Columns t, point 1, point 2."""
-    grid = Grid(0.0, 0.0, cell, round(300 / cell), round(100 / cell))
+    grid = Grid(x0=0.0, y0=0.0, cell_size=cell, nx=round(300 / cell), ny=round(100 / cell))
     bed = np.interp(grid.x, profile["x_m"], profile["bed_m"])
     flow = TimeSeries([0, 5, 15, 25, 35], [0, 0, 65.5, 65.5, 0])
     flood = march(
@@ -108,7 +108,7 @@ def run_test_4(
     cell: float, order: int = 1, dtype: str = "float32", solver: str = "shallow_water"
 ) -> tuple[Array, Array, float]:
     """Times, depth at six points (times, 6), volume error relative to the inflow."""
-    grid = Grid(0.0, 0.0, cell, round(1000 / cell), round(2000 / cell))
+    grid = Grid(x0=0.0, y0=0.0, cell_size=cell, nx=round(1000 / cell), ny=round(2000 / cell))
     flow = TimeSeries([0, 300, 3600, 14_400, 18_000], [0, 0, 20, 20, 0])
     flood = march(
         plain(grid, 0.0, 0.05), 5 * HOUR, interval=60.0, order=order, dtype=dtype, solver=solver,
@@ -192,7 +192,9 @@ def ascii_terrain(data: bytes, manning: float) -> Terrain:
         k += 1
     values = np.array(" ".join(lines[k:]).split(), float).reshape(int(head["nrows"]), int(head["ncols"]))[::-1]
     unknown = values == head.get("nodata_value", -9999.0)
-    grid = Grid(head["xllcorner"], head["yllcorner"], head["cellsize"], values.shape[1], values.shape[0])
+    grid = Grid(
+        x0=head["xllcorner"], y0=head["yllcorner"], cell_size=head["cellsize"], nx=values.shape[1], ny=values.shape[0]
+    )
     ground = np.where(unknown, float(values[~unknown].max()), values)
     return plain(grid, ground, manning, building=np.where(unknown, 0, -1).astype(np.int32))
 

@@ -97,7 +97,7 @@ def dressler(options: Options) -> Result:
 def thacker_run(kind: str, n: int, order: int, periods: float = 1.0) -> tuple[Array, Array, Array, float]:
     """x, computed and exact depth along the middle row after some periods, relative volume error."""
     size = 4.0
-    grid = Grid(-size / 2, -size / 2, size / n, n, n)
+    grid = Grid(x0=-size / 2, y0=-size / 2, cell_size=size / n, nx=n, ny=n)
     x, y = np.meshgrid(grid.x, grid.y)
     depth, radius = 0.1, 1.0
     if kind == "planar":
@@ -275,7 +275,7 @@ def lake_check(name: str, speed: float) -> Check:
 def lake(options: Options) -> Result:
     """A lake at rest round islands, steps and buildings."""
     rng = np.random.default_rng(4)
-    grid = Grid(0.0, 0.0, 1.0, 64, 48)
+    grid = Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=64, ny=48)
     x, y = np.meshgrid(grid.x, grid.y)
     bed = 0.5 * np.sin(x / 5) * np.cos(y / 7) + np.where(x > 40, 1.3, 0.0) + 0.1 * rng.random(grid.shape)
     building = np.where((x > 10) & (x < 20) & (y > 8) & (y < 30), 0, -1).astype(np.int32)

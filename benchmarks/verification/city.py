@@ -42,7 +42,7 @@ def merewether_terrain(folder: Path) -> tuple[Terrain, Array]:
     shape = int(head["nrows"]), int(head["ncols"])
     bed = body.reshape(shape)[::-1].copy()
     size = float(head["cellsize"])
-    grid = Grid(float(head["xllcorner"]), float(head["yllcorner"]), size, shape[1], shape[0])
+    grid = Grid(x0=float(head["xllcorner"]), y0=float(head["yllcorner"]), cell_size=size, nx=shape[1], ny=shape[0])
     x, y = np.meshgrid(grid.x, grid.y)
     building = np.full(shape, -1, np.int32)
     for row, path in enumerate(sorted((folder / "houses").glob("house*.csv"))):
@@ -121,7 +121,7 @@ def houses_spec(*, triangle_area: float = 0.5) -> dict[str, Any]:
 
 def houses_terrain(spec: dict[str, Any], cell: float) -> Terrain:
     """The same as blocked cells."""
-    grid = Grid(0.0, 0.0, cell, round(spec["length"] / cell), round(spec["width"] / cell))
+    grid = Grid(x0=0.0, y0=0.0, cell_size=cell, nx=round(spec["length"] / cell), ny=round(spec["width"] / cell))
     x, y = np.meshgrid(grid.x, grid.y)
     building = np.full(grid.shape, -1, np.int32)
     for row, house in enumerate(spec["houses"]):

@@ -28,7 +28,7 @@ def run_isolated_building(
     folder: Path, cell: float, order: int, dtype: str = "float32"
 ) -> tuple[Array, Array, Array, Array]:
     """Times, depth (times, 6), velocity x and y (times, 6) at the gauges of Soares-Frazao and Zech (2007)."""
-    grid = Grid(0.0, 0.0, cell, round(35.8 / cell), round(3.6 / cell))
+    grid = Grid(x0=0.0, y0=0.0, cell_size=cell, nx=round(35.8 / cell), ny=round(3.6 / cell))
     x, y = np.meshgrid(grid.x, grid.y)
     bank = 0.155 / 0.34  # the flume's sides slope over 0.34 m
     bed = bank * np.maximum(np.maximum(0.34 - y, y - (3.6 - 0.34)), 0.0)
@@ -91,7 +91,7 @@ def run_monai(folder: Path, stride: int, order: int, dtype: str = "float32") -> 
     head, body = dict(zip(lines[:12:2], lines[1:12:2])), np.array(lines[12:], float)
     step = float(head["cellsize"])
     bed = body.reshape(int(head["nrows"]), int(head["ncols"]))[::-1][::stride, ::stride]
-    grid = Grid(-step * stride / 2, -step * stride / 2, step * stride, bed.shape[1], bed.shape[0])
+    grid = Grid(x0=-step * stride / 2, y0=-step * stride / 2, cell_size=step * stride, nx=bed.shape[1], ny=bed.shape[0])
     wave = np.loadtxt(folder / "Benchmark_2_input.txt", skiprows=1)
     boundary = LevelBoundary(TimeSeries(wave[:, 0], wave[:, 1]), edge="west")
     flood = march(
@@ -142,7 +142,7 @@ def run_conical_island(height: float, cell: float, order: int, dtype: str = "flo
     height : of the solitary wave over the depth of 0.32 m.
     """
     depth, (x0, y0) = 0.32, (12.96, 13.8)
-    grid = Grid(-4.15, -0.9, cell, round(29.3 / cell), round(30.0 / cell))
+    grid = Grid(x0=-4.15, y0=-0.9, cell_size=cell, nx=round(29.3 / cell), ny=round(30.0 / cell))
     x, y = np.meshgrid(grid.x, grid.y)
     away = np.hypot(x - x0, y - y0)
     bed = -depth + np.where(away < 3.6, np.minimum(0.25 * (3.6 - away), 0.625), 0.0)

@@ -122,7 +122,7 @@ def block_of_houses(
 
     as_ground : the houses are 6 m steps of the ground instead of blocked cells.
     """
-    grid = Grid(0.0, 0.0, cell, n, n)
+    grid = Grid(x0=0.0, y0=0.0, cell_size=cell, nx=n, ny=n)
     x, y = np.meshgrid(grid.x, grid.y)
     house = (x % 30 < 20) & (y % 30 < 20)
     ground = 0.002 * x

@@ -22,10 +22,10 @@ def plain(grid: Grid, elevation: Array | float = 0.0, manning: Array | float = S
     shape = grid.shape
     building = more.pop("building", np.full(shape, -1, np.int32))
     return Terrain(
-        grid,
-        np.ascontiguousarray(np.broadcast_to(np.asarray(elevation, float), shape)),
-        np.ascontiguousarray(np.broadcast_to(np.asarray(manning, np.float32), shape)),
-        building,
+        grid=grid,
+        elevation=np.ascontiguousarray(np.broadcast_to(np.asarray(elevation, float), shape)),
+        roughness=np.ascontiguousarray(np.broadcast_to(np.asarray(manning, np.float32), shape)),
+        building=building,
         **more,
     )
 
@@ -34,7 +34,7 @@ def channel(
     length: float, n: int, *, bed: Array | None = None, manning: float = SMOOTH, rows: int = 3
 ) -> Terrain:
     """A straight channel of n cells along x, a few rows wide, bed (n,) from x."""
-    grid = Grid(0.0, 0.0, length / n, n, rows)
+    grid = Grid(x0=0.0, y0=0.0, cell_size=length / n, nx=n, ny=rows)
     return plain(grid, 0.0 if bed is None else np.tile(bed, (rows, 1)), manning)
 
 

@@ -75,7 +75,7 @@ class GeometryKind(IntEnum):
     POINT = 5
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Appearance:
     """Textures and materials of one theme.
 
@@ -106,7 +106,7 @@ def _zero_offsets() -> Array:
     return np.zeros(1, dtype=np.int64)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class CityModel:
     """A city: geometry, semantics, attributes, risks, appearance, and what went wrong.
 

@@ -35,7 +35,7 @@ def shares(terrain, porosity, open_x, open_y):
 def rough_ground(seed=0, ny=40, nx=50):
     rng = np.random.default_rng(seed)
     z = 0.3 * rng.random((ny, nx))
-    terrain = plain(Grid(0.0, 0.0, 5.0, nx, ny), z, 0.03)
+    terrain = plain(Grid(x0=0.0, y0=0.0, cell_size=5.0, nx=nx, ny=ny), z, 0.03)
     open_x, open_y = rng.uniform(0.0, 1.0, (ny, nx + 1)), rng.uniform(0.0, 1.0, (ny + 1, nx))
     return shares(terrain, rng.uniform(0.4, 1.0, (ny, nx)), open_x, open_y)
 
@@ -103,7 +103,7 @@ def test_steady_flow_through_a_channel_that_narrows_keeps_its_head():
 
 
 def test_full_cells_are_closed_and_shed_their_rain():
-    terrain = plain(Grid(0.0, 0.0, 5.0, 12, 12), 0.0, 0.03)
+    terrain = plain(Grid(x0=0.0, y0=0.0, cell_size=5.0, nx=12, ny=12), 0.0, 0.03)
     porosity = np.ones((12, 12))
     porosity[4:7, 4:7] = 0.0
     terrain = shares(terrain, porosity, 1.0, 1.0)

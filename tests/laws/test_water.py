@@ -40,7 +40,13 @@ def city(ny=70, nx=90, cell_size=2.0, seed=0, levee=False):
         wall = np.full((ny, nx + 1), np.nan, np.float32)
         wall[:, 60] = 3.0
     roughness = np.full((ny, nx), 0.03, np.float32)
-    return Terrain(Grid(0.0, 0.0, cell_size, nx, ny), z, roughness, building, wall_x=wall)
+    return Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=cell_size, nx=nx, ny=ny),
+        elevation=z,
+        roughness=roughness,
+        building=building,
+        wall_x=wall,
+    )
 
 
 def everything(duration=40.0):
@@ -112,7 +118,10 @@ def turned(terrain, turn):
     ny, nx = elevation.shape
     grid = dataclasses.replace(terrain.grid, nx=nx, ny=ny)
     return Terrain(
-        grid, elevation, np.ascontiguousarray(turn(terrain.roughness)), np.ascontiguousarray(turn(terrain.building))
+        grid=grid,
+        elevation=elevation,
+        roughness=np.ascontiguousarray(turn(terrain.roughness)),
+        building=np.ascontiguousarray(turn(terrain.building)),
     )
 
 
@@ -175,8 +184,13 @@ def test_where_dry_ground_rests_does_not_matter(solver, order):
 
     def run(row, column):
         n = 150
-        grid = Grid(0.0, 0.0, 1.0, n, n)
-        terrain = Terrain(grid, np.zeros((n, n)), np.full((n, n), 0.03, np.float32), np.full((n, n), -1, np.int32))
+        grid = Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=n, ny=n)
+        terrain = Terrain(
+            grid=grid,
+            elevation=np.zeros((n, n)),
+            roughness=np.full((n, n), 0.03, np.float32),
+            building=np.full((n, n), -1, np.int32),
+        )
         depth = np.zeros((n, n))
         depth[row + 10 : row + 20, column + 10 : column + 20] = 1.0
         spring = Inflow(3.0, ((column + 40.5, row + 5.5),))

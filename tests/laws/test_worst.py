@@ -50,9 +50,7 @@ def test_peaks_cover_both_ends_and_the_maxima_are_the_greatest_peaks(solver, ord
 def test_bins_as_long_as_the_outputs_hold_the_peaks_of_every_step(solver, order):
     terrain = city()
     plan = dataclasses.replace(everything_open(), track_every=1)
-    flood = simulate_flood(
-        terrain, plan, solver=solver, order=order, track=some_cells(terrain), track_interval=10.0
-    )
+    flood = simulate_flood(terrain, plan, solver=solver, order=order, track=some_cells(terrain), track_interval=10.0)
     np.testing.assert_array_equal(flood.track_time, [0.0, 10.0, 20.0, 30.0, 40.0])
     rows, columns = np.divmod(flood.track_cell.values, terrain.grid.nx)
     assert terrain.blocked[rows, columns].any()
@@ -139,7 +137,12 @@ def test_a_slow_look_at_the_state_sees_nothing_greater(solver, order, dtype):
 def test_the_state_at_the_start_counts(solver, order):
     """A heap of water that only falls: its greatest depth is the one it begins with."""
     n = 20
-    flat = Terrain(Grid(0.0, 0.0, 1.0, n, n), np.zeros((n, n)), np.full((n, n), 0.03, np.float32), np.full((n, n), -1))
+    flat = Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=n, ny=n),
+        elevation=np.zeros((n, n)),
+        roughness=np.full((n, n), 0.03, np.float32),
+        building=np.full((n, n), -1),
+    )
     heap = np.zeros((n, n))
     heap[8:12, 8:12] = 1.0
     flood = simulate_flood(
@@ -156,7 +159,12 @@ def test_the_state_at_the_start_counts(solver, order):
 def test_a_surge_between_two_outputs_is_seen_whatever_their_distance():
     """A minute's surge in half an hour: the worst of outputs half an hour apart is that of outputs 10 s apart."""
     n = 16
-    flat = Terrain(Grid(0.0, 0.0, 5.0, n, n), np.zeros((n, n)), np.full((n, n), 0.05, np.float32), np.full((n, n), -1))
+    flat = Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=5.0, nx=n, ny=n),
+        elevation=np.zeros((n, n)),
+        roughness=np.full((n, n), 0.05, np.float32),
+        building=np.full((n, n), -1),
+    )
     surge = Inflow(TimeSeries([0, 600, 630, 660, 661], [0, 0, 20, 0, 0]), ((2.5, 2.5), (2.5, 77.5)))
     kept = {}
     for interval in (10.0, 300.0, 1800.0):

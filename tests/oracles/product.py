@@ -38,7 +38,7 @@ def _fields_of(cls: type) -> set[str]:
 
 def terrain_of(flood: Flood) -> Terrain:
     """Ground and buildings as the product holds them."""
-    grid = Grid(flood.x0, flood.y0, flood.cell, flood.nx, flood.ny)
+    grid = Grid(x0=flood.x0, y0=flood.y0, cell_size=flood.cell, nx=flood.nx, ny=flood.ny)
     more: dict[str, Any] = {}
     if "is_known" in _fields_of(Terrain):
         more["is_known"] = np.array(flood.known, bool)

@@ -27,7 +27,7 @@ __all__ = ["UNHURRIED", "CrowdParameters", "WalkableSpace", "simulate_crowd", "s
 Array = np.ndarray
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class CrowdParameters:
     """Constants of the collision-free speed model.
 
@@ -64,7 +64,7 @@ class CrowdParameters:
 UNHURRIED = CrowdParameters(time_gap=1.2)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class WalkableSpace:
     """Where people can stand, as rasters; row 0 in the south.
 
@@ -155,15 +155,30 @@ def space_from_polygons(
 
 
 def space_from_rasters(
-    x0: float, y0: float, cell_size: float, blocked: Array, targets: tuple[str, ...], target: Array,
-    *, slow: Array | None = None,
+    x0: float,
+    y0: float,
+    cell_size: float,
+    blocked: Array,
+    targets: tuple[str, ...],
+    target: Array,
+    *,
+    slow: Array | None = None,
 ) -> WalkableSpace:
     """Rasters already at hand -> space, with the walking distance to every target."""
     from twin.kernels.crowd.field import march
 
     distance = np.stack([march(blocked, target == number, cell_size) for number in range(len(targets))])
     factor = np.ones(blocked.shape, np.float32) if slow is None else slow.astype(np.float32)
-    return WalkableSpace(x0, y0, cell_size, blocked, targets, target, factor, distance)
+    return WalkableSpace(
+        x0=x0,
+        y0=y0,
+        cell_size=cell_size,
+        blocked=blocked,
+        targets=targets,
+        target=target,
+        slow=factor,
+        distance=distance,
+    )
 
 
 def _kernel_space(space: WalkableSpace) -> Space:
@@ -194,9 +209,7 @@ def _kernel_space(space: WalkableSpace) -> Space:
     return space._kernel["space"]
 
 
-def _agents(
-    space: WalkableSpace, xy: Array, speed: Array, target: Array, depart: Array, radius: Array
-) -> Agents:
+def _agents(space: WalkableSpace, xy: Array, speed: Array, target: Array, depart: Array, radius: Array) -> Agents:
     from twin.kernels.crowd.step import Agents
 
     n = len(xy)

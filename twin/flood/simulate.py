@@ -109,7 +109,10 @@ def simulate_flood(
     --------
     >>> from twin import Grid, Terrain
     >>> from twin.flood import FloodScenario, simulate_flood
-    >>> flat = Terrain(Grid(0, 0, 1.0, 8, 8), np.zeros((8, 8)), np.full((8, 8), 0.03), np.full((8, 8), -1))
+    >>> grid = Grid(x0=0, y0=0, cell_size=1.0, nx=8, ny=8)
+    >>> nowhere = np.full((8, 8), -1)
+    >>> flat = Terrain(
+    ...     grid=grid, elevation=np.zeros((8, 8)), roughness=np.full((8, 8), 0.03), building=nowhere)
     >>> flood = simulate_flood(flat, FloodScenario(duration=10.0, rain=1e-4), track=[0, 9], track_interval=5.0)
     >>> round(float(flood.depth[-1].mean()), 6)
     0.001
@@ -161,7 +164,8 @@ def _refuse_momentum(scenario: FloodScenario, velocity: object, bed: str) -> Non
     moving = [flow.name for flow in scenario.inflows if any(flow.velocity)]
     if velocity is not None or moving or bed != "surface":
         raise InputError(
-            "initial_velocity, the velocity of an inflow" + (f" ({', '.join(moving)})" if moving else "")
+            "initial_velocity, the velocity of an inflow"
+            + (f" ({', '.join(moving)})" if moving else "")
             + " and bed need solver='shallow_water'; local_inertial has no advection"
         )
 

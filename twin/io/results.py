@@ -128,7 +128,7 @@ def write_cog(
     x, y = flood["x"].to_numpy(), flood["y"].to_numpy()
     cell = float(x[1] - x[0]) if len(x) > 1 else 1.0
     system = _crs_of(flood, crs)
-    grid = Grid(float(x[0]) - cell / 2, float(y[0]) - cell / 2, cell, len(x), len(y), system)
+    grid = Grid(x0=float(x[0]) - cell / 2, y0=float(y[0]) - cell / 2, cell_size=cell, nx=len(x), ny=len(y), crs=system)
     return write_cog_raster(flood[name].to_numpy(), grid, path, dry_as_missing=dry_as_missing)
 
 

@@ -34,7 +34,8 @@ def ground_colours(ground: GroundHeight) -> Array:
     """Colours of the ground, (ny, nx, 3) uint8: by elevation and hillshade, grey where nothing is known.
 
     >>> from twin.grid import Grid
-    >>> ground = GroundHeight(Grid(0.0, 0.0, 1.0, 2, 1), np.zeros((1, 2)), np.array([[True, False]]))
+    >>> grid = Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=2, ny=1)
+    >>> ground = GroundHeight(grid, np.zeros((1, 2)), np.array([[True, False]]))
     >>> ground_colours(ground)[0, 1].tolist() == list(UNKNOWN_COLOUR)
     True
     """

@@ -65,7 +65,7 @@ def add_ground(
     elif flood is not None and "elevation" in flood:
         x, y = flood["x"].to_numpy(), flood["y"].to_numpy()
         cell = float(x[1] - x[0]) if len(x) > 1 else 1.0
-        grid = Grid(float(x[0]) - cell / 2, float(y[0]) - cell / 2, cell, len(x), len(y))
+        grid = Grid(x0=float(x[0]) - cell / 2, y0=float(y[0]) - cell / 2, cell_size=cell, nx=len(x), ny=len(y))
         elevation = np.asarray(flood["elevation"].to_numpy(), float)
         if not np.isfinite(elevation).all():
             elevation = np.where(np.isfinite(elevation), elevation, np.nanmin(elevation))

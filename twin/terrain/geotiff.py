@@ -35,7 +35,7 @@ _METRES = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ElevationRaster:
     """Heights at the centres of square or oblong cells, row 0 in the south.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from twin.deprecation import positional_until
 from twin.errors import InputError
 from twin.grid import Grid
 from twin.notes import Note
@@ -15,7 +16,8 @@ __all__ = ["Terrain", "with_ground"]
 Array = np.ndarray
 
 
-@dataclass(frozen=True)
+@positional_until("0.3")
+@dataclass(frozen=True, kw_only=True)
 class Terrain:
     """Ground, roughness and obstacles on a grid.
 

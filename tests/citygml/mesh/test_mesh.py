@@ -167,7 +167,13 @@ def test_volumes_in_degrees_are_refused() -> None:
 def test_texture_coordinates_go_with_the_points() -> None:
     city = city_of_boxes(3)
     uv = np.arange(len(city.vertices) * 2, dtype=np.float32).reshape(-1, 2)
-    theme = Appearance(pd.DataFrame(), np.zeros(18, np.int32), uv, pd.DataFrame(), np.full(18, -1, np.int32))
+    theme = Appearance(
+        images=pd.DataFrame(),
+        polygon_image=np.zeros(18, np.int32),
+        uv=uv,
+        materials=pd.DataFrame(),
+        polygon_material=np.full(18, -1, np.int32),
+    )
     city = replace(city, appearances={"rgbTexture": theme})
     mesh = triangulate(city, theme="rgbTexture", shared=False)
     np.testing.assert_array_equal(mesh.uv, uv[mesh.vertex])

@@ -24,11 +24,11 @@ def rich_city(n: int = 6) -> CityModel:
     lod[6:12] = 1
     uv = np.tile(np.array([[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]], np.float32), (6 * n, 1))
     theme = Appearance(
-        pd.DataFrame({"path": ["a.png"], "resolved": [None], "mime": ["image/png"]}),
-        np.where(city.polygon_surface == Surface.WALL, 0, -1).astype(np.int32),
-        uv,
-        pd.DataFrame(),
-        np.full(6 * n, -1, np.int32),
+        images=pd.DataFrame({"path": ["a.png"], "resolved": [None], "mime": ["image/png"]}),
+        polygon_image=np.where(city.polygon_surface == Surface.WALL, 0, -1).astype(np.int32),
+        uv=uv,
+        materials=pd.DataFrame(),
+        polygon_material=np.full(6 * n, -1, np.int32),
     )
     return replace(
         city,

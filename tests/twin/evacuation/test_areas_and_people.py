@@ -35,7 +35,7 @@ def test_difficult_areas_by_rule_by_simulation_and_their_difference():
     streets, goal = corridor([60.0, 60.0, 60.0], [5.0] * 3), Shelters(id=["s"], xy=[[180, 0]], floor_height=[3.0])
     depth = np.zeros((2, 3), np.float32)
     depth[1, 2] = 2.0
-    hazard = EdgeHazard(np.array([0.0, 90.0]), depth, np.zeros_like(depth))
+    hazard = EdgeHazard(time=np.array([0.0, 90.0]), depth=depth, speed=np.zeros_like(depth))
     people = people_at([[0, 0], [120, 0]], speed=1.0, building=np.array([0, 1]))
     rules = EvacuationScenario(departure=AtOnce(), crowd="constant")
     result = simulate_evacuation(streets, people, goal, hazard, rules)

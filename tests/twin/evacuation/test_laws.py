@@ -305,9 +305,9 @@ def test_bad_shelter_outside_the_network():
 
 def test_bad_hazard_times_out_of_order_and_other_networks_hazard():
     with pytest.raises(InputError, match="out of order"):
-        EdgeHazard(np.array([0.0, 0.0]), np.zeros((2, 1)), np.zeros((2, 1)))
+        EdgeHazard(time=np.array([0.0, 0.0]), depth=np.zeros((2, 1)), speed=np.zeros((2, 1)))
     streets, people, shelters = one_street()
-    other = EdgeHazard(np.array([0.0]), np.zeros((1, 9)), np.zeros((1, 9)))
+    other = EdgeHazard(time=np.array([0.0]), depth=np.zeros((1, 9)), speed=np.zeros((1, 9)))
     with pytest.raises(InputError, match="the hazard has 9 edges, the streets have 1"):
         simulate_evacuation(streets, people, shelters, other)
 

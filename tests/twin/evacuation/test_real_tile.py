@@ -50,7 +50,7 @@ def test_water_over_half_the_tile_stops_people_where_it_stands(tile):
     middle = (streets.node_xyz[streets.edge_from, 0] + streets.node_xyz[streets.edge_to, 0]) / 2
     depth = np.zeros((2, streets.n_edges), np.float32)
     depth[1, middle < np.median(middle)] = 2.0
-    hazard = EdgeHazard(np.array([0.0, 240.0]), depth, np.zeros_like(depth))
+    hazard = EdgeHazard(time=np.array([0.0, 240.0]), depth=depth, speed=np.zeros_like(depth))
     result = simulate_evacuation(streets, people, shelters, hazard, EvacuationScenario())
     assert (result.people.sum("person_state") == len(people)).all()
     stranded = result.state.values == PersonState.STRANDED

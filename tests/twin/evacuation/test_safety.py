@@ -24,7 +24,7 @@ def plain(**changes):
 
 def water(depth, speed=0.0, every=100.0):
     depth = np.atleast_2d(np.asarray(depth, np.float32))
-    return EdgeHazard(np.arange(len(depth)) * every, depth, np.full(depth.shape, speed, np.float32))
+    return EdgeHazard(time=np.arange(len(depth)) * every, depth=depth, speed=np.full(depth.shape, speed, np.float32))
 
 
 def shelter(x=70.0, **more):
@@ -36,14 +36,28 @@ def at_buildings(depth, known, *, place=(0,), flow=0.0):
     depth, known = np.asarray(depth, np.float32), np.asarray(known, np.float32)
     every = np.full(depth.shape, flow, np.float32)
     return PlaceHazard(
-        place=np.asarray(place, np.int32), time=np.arange(len(depth)) * 100.0, depth=depth,
+        place=np.asarray(place, np.int32),
+        time=np.arange(len(depth)) * 100.0,
+        depth=depth,
         flow=np.where(np.isnan(depth), np.nan, every).astype(np.float32),
-        known_depth=np.fmax(known, np.nan_to_num(depth)), known_flow=np.zeros_like(depth),
+        known_depth=np.fmax(known, np.nan_to_num(depth)),
+        known_flow=np.zeros_like(depth),
     )
 
 
-def run(depth, *, storeys=2, speed=0.0, people=1, place=None, streets=None, every=100.0, group=Group.ADULT,
-        buildings=None, **changes):
+def run(
+    depth,
+    *,
+    storeys=2,
+    speed=0.0,
+    people=1,
+    place=None,
+    streets=None,
+    every=100.0,
+    group=Group.ADULT,
+    buildings=None,
+    **changes,
+):
     streets = streets if streets is not None else corridor([20.0, 50.0], [2.0, 2.0])
     who = people_at([[0, 0]] * people, building=0, storeys=np.full(people, storeys, np.uint8), group=group)
     return simulate_evacuation(
@@ -122,6 +136,7 @@ def test_a_shelter_has_the_worse_of_its_building_and_its_street():
         result = run([[0.0, in_street]], place=place, buildings=walls, storeys=1)
         assert result.shelter_water.values == [expected]
 
+
 def test_a_shelter_that_floods_after_the_arrivals_is_said():
     result = run([[0.0, 0.0], [0.0, 2.0]], people=5, every=300.0)
     assert (result.state.values == PersonState.ARRIVED).all()
@@ -173,7 +188,9 @@ def test_a_hazard_shorter_than_the_evacuation_is_said():
 
 
 def test_water_before_the_hazard_begins_is_unknown():
-    late = EdgeHazard(np.array([500.0, 900.0]), np.zeros((2, 2), np.float32), np.zeros((2, 2), np.float32))
+    late = EdgeHazard(
+        time=np.array([500.0, 900.0]), depth=np.zeros((2, 2), np.float32), speed=np.zeros((2, 2), np.float32)
+    )
     streets = corridor([20.0, 50.0], [2.0, 2.0])
     result = simulate_evacuation(streets, people_at([[0, 0]]), shelter(), late, plain())
     assert "the hazard begins at 500 s" in result.attrs["assumptions"]
@@ -309,20 +326,33 @@ def test_a_shelter_closes_when_its_floor_is_wet_and_people_look_for_another():
     streets = corridor([50.0, 50.0, 5.0, 60.0], [50.0] * 4)
     near = Shelters(id=["near", "far"], xy=[[105, 0], [165, 0]], building=[3, -1])
     walls = PlaceHazard(
-        place=np.array([3]), time=np.array([0.0, 100.0]), depth=np.array([[0.0], [1.0]], np.float32),
-        flow=np.zeros((2, 1), np.float32), known_depth=np.array([[0.0], [1.0]], np.float32),
+        place=np.array([3]),
+        time=np.array([0.0, 100.0]),
+        depth=np.array([[0.0], [1.0]], np.float32),
+        flow=np.zeros((2, 1), np.float32),
+        known_depth=np.array([[0.0], [1.0]], np.float32),
         known_flow=np.zeros((2, 1), np.float32),
     )
     result = simulate_evacuation(
-        streets, people_at([[0, 0]] * 40, speed=1.0), near, water(np.zeros((1, 4))),
-        EvacuationScenario(departure=Uniform(first=-0.0, last=60.0)), buildings=walls, seed=1,
+        streets,
+        people_at([[0, 0]] * 40, speed=1.0),
+        near,
+        water(np.zeros((1, 4))),
+        EvacuationScenario(departure=Uniform(first=-0.0, last=60.0)),
+        buildings=walls,
+        seed=1,
     )
     early = result.departure_time.values + 105.0 < 100.0
     assert not early.any()
     assert result.sheltered.values[-1].tolist() == [0, 40]
     quick = simulate_evacuation(
-        streets, people_at([[0, 0]] * 40, speed=2.0), near, water(np.zeros((1, 4))),
-        EvacuationScenario(departure=Uniform(last=60.0)), buildings=walls, seed=1,
+        streets,
+        people_at([[0, 0]] * 40, speed=2.0),
+        near,
+        water(np.zeros((1, 4))),
+        EvacuationScenario(departure=Uniform(last=60.0)),
+        buildings=walls,
+        seed=1,
     )
     early = quick.departure_time.values + 52.5 < 99.0
     assert 0 < early.sum() < 40
@@ -379,9 +409,7 @@ def test_without_a_hazard_nothing_is_known_of_those_who_stay():
 def test_water_exactly_at_a_limit_is_passable_in_single_and_double_precision(dtype):
     """0.3 m is the limit of children, 0.30000001 in single precision; 0.05 m is wet."""
     streets = corridor([20.0, 50.0, 20.0], [2.0] * 3)
-    at_limit = EdgeHazard(
-        time=np.array([0.0]), depth=np.array([[0.0, 0.3, 0.0]], dtype), speed=np.zeros((1, 3), dtype)
-    )
+    at_limit = EdgeHazard(time=np.array([0.0]), depth=np.array([[0.0, 0.3, 0.0]], dtype), speed=np.zeros((1, 3), dtype))
     result = simulate_evacuation(streets, people_at([[0, 0]], group=Group.CHILD), shelter(90.0), at_limit, plain())
     assert result.safety.values == [Safety.SAFE]
     wet = EdgeHazard(time=np.array([0.0]), depth=np.array([[0.0, 0.0, 0.05]], dtype), speed=np.zeros((1, 3), dtype))
@@ -392,8 +420,11 @@ def test_water_exactly_at_a_limit_is_passable_in_single_and_double_precision(dty
 def test_unknown_water_slows_and_stops_by_its_known_part():
     def street(depth, force, **changes):
         hazard = EdgeHazard(
-            time=np.array([0.0]), depth=np.array([[np.nan, 0.0]]), speed=np.array([[np.nan, 0.0]]),
-            known_depth=np.array([[depth, 0.0]]), known_force=np.array([[force, 0.0]]),
+            time=np.array([0.0]),
+            depth=np.array([[np.nan, 0.0]]),
+            speed=np.array([[np.nan, 0.0]]),
+            known_depth=np.array([[depth, 0.0]]),
+            known_force=np.array([[force, 0.0]]),
         )
         streets = corridor([100.0, 50.0], [2.0, 2.0])
         return simulate_evacuation(streets, people_at([[0, 0]], speed=1.0), shelter(150.0), hazard, plain(**changes))
@@ -427,7 +458,11 @@ def test_a_place_in_the_open_is_judged_at_its_own_place_too(depth, known, safety
     points = at_points([[70.0, 100.0], [0.0, 0.0]], [[0.0, 0.0], [depth, 0.0]], [[0.0, 0.0], [known, 0.0]])
     rules = plain(compliance=0.0) if who_stays == "at home" else plain()
     result = simulate_evacuation(
-        corridor([20.0, 50.0], [2.0, 2.0]), people_at(here), Shelters(id=["park"], xy=place), water([0.0, 0.0]), rules,
+        corridor([20.0, 50.0], [2.0, 2.0]),
+        people_at(here),
+        Shelters(id=["park"], xy=place),
+        water([0.0, 0.0]),
+        rules,
         points=points,
     )
     assert result.safety.values == [safety]

@@ -12,7 +12,8 @@ from twin.flood import ConstantInfiltration, Drain, FloodScenario, simulate_floo
 from twin.notes import Note, catalogue, notes_from_json, notes_text
 
 FLAT = Terrain(
-    Grid(0.0, 0.0, 1.0, 6, 6), np.zeros((6, 6)), np.full((6, 6), 0.03, np.float32), np.full((6, 6), -1, np.int32),
+    grid=Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=6, ny=6), elevation=np.zeros((6, 6)),
+    roughness=np.full((6, 6), 0.03, np.float32), building=np.full((6, 6), -1, np.int32),
     assumptions=("levelled by hand in 2020",),
 )  # fmt: skip
 POROUS = dataclasses.replace(FLAT, porosity=np.full((6, 6), 0.5, np.float32))

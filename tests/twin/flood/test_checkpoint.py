@@ -45,7 +45,13 @@ def ground(**more):
     building = np.full((20, 30), -1, np.int32)
     building[8:12, 14:18] = 0
     elevation = 0.2 * rng.random((20, 30))
-    return Terrain(Grid(0.0, 0.0, 2.0, 30, 20), elevation, np.full((20, 30), 0.03, np.float32), building, **more)
+    return Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=2.0, nx=30, ny=20),
+        elevation=elevation,
+        roughness=np.full((20, 30), 0.03, np.float32),
+        building=building,
+        **more,
+    )
 
 
 def stop_after(n):

@@ -52,7 +52,9 @@ def test_flow_is_depth_times_speed_squared():
 def test_water_of_the_wet_depth_has_arrived(dtype):
     """Still ponds of depths around the threshold: arrival by the solver, wet by the criterion."""
     n = 5
-    flat = Terrain(Grid(0.0, 0.0, 1.0, n, 1), np.zeros((1, n)), np.full((1, n), 0.03), np.full((1, n), -1),
+    flat = Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=n, ny=1), elevation=np.zeros((1, n)),
+        roughness=np.full((1, n), 0.03), building=np.full((1, n), -1),
                    wall_x=np.full((1, n + 1), 9.0, np.float32))  # fmt: skip
     depth = np.array([[0.0, np.nextafter(WET_DEPTH, 0.0) - 1e-6, WET_DEPTH, WET_DEPTH + 1e-6, DEEP_DEPTH + 0.1]])
     flood = simulate_flood(flat, FloodScenario(duration=10.0), initial_depth=depth, dtype=dtype)
@@ -66,8 +68,10 @@ def test_whole_numbers_compile_nothing_anew():
     """Cell size, duration and thresholds without a point are the same types to the kernels."""
 
     def run(number):
-        grid = Grid(number(0), number(0), number(2), 6, 6)
-        flat = Terrain(grid, np.zeros((6, 6)), np.full((6, 6), 0.03), np.full((6, 6), -1))
+        grid = Grid(x0=number(0), y0=number(0), cell_size=number(2), nx=6, ny=6)
+        flat = Terrain(
+            grid=grid, elevation=np.zeros((6, 6)), roughness=np.full((6, 6), 0.03), building=np.full((6, 6), -1)
+        )
         plan = FloodScenario(
             duration=number(8), output_interval=number(4), rain=number(0), wet_depth=number(0), deep_depth=number(1),
             longest_step=number(5),

@@ -31,7 +31,12 @@ def test_one_step_in_the_simulator_equals_one_on_the_cpu(tmp_path):
     n, step = 10, 0.02
     building = np.full((n, n), -1, np.int32)
     building[4:6, 4:7] = 0
-    terrain = Terrain(Grid(0.0, 0.0, 1.0, n, n), 0.2 * rng.random((n, n)), np.full((n, n), 0.03, np.float32), building)
+    terrain = Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=n, ny=n),
+        elevation=0.2 * rng.random((n, n)),
+        roughness=np.full((n, n), 0.03, np.float32),
+        building=building,
+    )
     run = start(terrain, FloodScenario(duration=1.0), "shallow_water", 1, "float64", 0.5 + rng.random((n, n)))
     run.states[0, 2, 2:-2, 2:-2] = np.where(building < 0, 0.05 * rng.normal(size=(n, n)), 0.0)
     arrays = dict(zip(run.ground._fields, run.ground))

@@ -14,7 +14,12 @@ N = 40
 
 
 def pool(n=N):
-    return Terrain(Grid(0.0, 0.0, 1.0, n, n), np.zeros((n, n)), np.full((n, n), 1e-9, np.float32), np.full((n, n), -1))
+    return Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=n, ny=n),
+        elevation=np.zeros((n, n)),
+        roughness=np.full((n, n), 1e-9, np.float32),
+        building=np.full((n, n), -1),
+    )
 
 
 def momentum(flood, name):
@@ -89,7 +94,12 @@ def test_a_film_below_a_fall_does_not_stop_a_local_inertial_run():
     """Deep water runs off over rough steps: waves of 6 m/s on 2 m cells need some five steps a second, not hundreds."""
     ny, nx = 40, 200
     z = np.cumsum(np.random.default_rng(1).normal(0, 0.05, (ny, nx)), axis=1)
-    rough = Terrain(Grid(0.0, 0.0, 2.0, nx, ny), z - z.min(), np.full((ny, nx), 0.03), np.full((ny, nx), -1))
+    rough = Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=2.0, nx=nx, ny=ny),
+        elevation=z - z.min(),
+        roughness=np.full((ny, nx), 0.03),
+        building=np.full((ny, nx), -1),
+    )
     depth = np.zeros((ny, nx))
     depth[:, :120] = 1.0
     flood = simulate_flood(rough, FloodScenario(duration=6.0), solver="local_inertial", initial_depth=depth)

@@ -19,7 +19,12 @@ def basin(ny=N, nx=N):
     """Flat closed ground with one house: its rain stands beside it."""
     building = np.full((ny, nx), -1, np.int32)
     building[4:8, 4:8] = 0
-    return Terrain(Grid(0.0, 0.0, 2.0, nx, ny), np.zeros((ny, nx)), np.full((ny, nx), 0.03, np.float32), building)
+    return Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=2.0, nx=nx, ny=ny),
+        elevation=np.zeros((ny, nx)),
+        roughness=np.full((ny, nx), 0.03, np.float32),
+        building=building,
+    )
 
 
 def heap():
@@ -59,7 +64,12 @@ def test_memory_does_not_grow_with_the_number_of_streamed_outputs(tmp_path):
 def test_probability_of_depth_is_the_weight_of_the_members_that_reach_it():
     """Rain R for t on closed flat ground stands R t deep once it has spread; the members' depths are known."""
     members = [{"rain": rate} for rate in (1e-4, 2e-4, 4e-4)]  # 1, 2 and 4 cm after 100 s
-    flat = Terrain(Grid(0, 0, 2.0, 8, 8), np.zeros((8, 8)), np.full((8, 8), 0.03, np.float32), np.full((8, 8), -1))
+    flat = Terrain(
+        grid=Grid(x0=0, y0=0, cell_size=2.0, nx=8, ny=8),
+        elevation=np.zeros((8, 8)),
+        roughness=np.full((8, 8), 0.03, np.float32),
+        building=np.full((8, 8), -1),
+    )
     maps = simulate_ensemble(
         flat, FloodScenario(duration=100.0), members,
         thresholds=(0.005, 0.015, 0.03, 0.05), weights=[0.5, 0.3, 0.2], workers=1,
@@ -118,7 +128,12 @@ def test_the_solver_stops_when_its_laws_break(solver, order, fault):
 def test_duration_does_not_drift_late_in_a_long_run(dtype):
     """Deep still water is deep all the time, also on the twelfth day, when float32 counts time in 1/16 s."""
     late = 1e6
-    flat = Terrain(Grid(0.0, 0.0, 1.0, 4, 4), np.zeros((4, 4)), np.full((4, 4), 0.03), np.full((4, 4), -1))
+    flat = Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=4, ny=4),
+        elevation=np.zeros((4, 4)),
+        roughness=np.full((4, 4), 0.03),
+        building=np.full((4, 4), -1),
+    )
     run = start(flat, FloodScenario(duration=late + 200.0), "shallow_water", 1, dtype, np.ones((4, 4)))
     run.clock[[0, 4]] = late
     run.maxima.duration[:] = late

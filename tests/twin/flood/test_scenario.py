@@ -30,7 +30,13 @@ from twin.quantities import HOUR, MM, MM_PER_HOUR
 def flat(n=12, cell_size=1.0, elevation=None, building=None, **more):
     z = np.zeros((n, n)) if elevation is None else elevation
     building = np.full((n, n), -1, np.int32) if building is None else building
-    return Terrain(Grid(0.0, 0.0, cell_size, n, n), z, np.full((n, n), 0.03, np.float32), building, **more)
+    return Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=cell_size, nx=n, ny=n),
+        elevation=z,
+        roughness=np.full((n, n), 0.03, np.float32),
+        building=building,
+        **more,
+    )
 
 
 def run(terrain=None, duration=20.0, **scenario):
@@ -261,11 +267,11 @@ def test_scenarios_are_made_by_keywords():
         with pytest.raises(TypeError):
             kind(1.0, 1.0, 1.0, 1.0)
     with pytest.raises(TypeError):
-        TimeSeries([0.0], [1.0], "name")
+        TimeSeries([0.0], [1.0], name="name")
     with pytest.raises(TypeError):
-        Inflow(1.0, ((0.0, 0.0),), "name")
+        Inflow(1.0, ((0.0, 0.0),), name="name")
     with pytest.raises(TypeError):
-        LevelBoundary(1.0, "west")
+        LevelBoundary(1.0, edge="west")
 
 
 @pytest.mark.filterwarnings("ignore::twin.flood.FloodValidityWarning")
@@ -274,7 +280,12 @@ def test_scenarios_are_made_by_keywords():
 def test_the_smallest_grids_keep_their_water(shape, solver):
     """Water let fall at one end of a closed row, column or cell spreads and keeps its volume; a level edge fills it."""
     ny, nx = shape
-    trough = Terrain(Grid(0.0, 0.0, 1.0, nx, ny), np.zeros(shape), np.full(shape, 0.1), np.full(shape, -1))
+    trough = Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=nx, ny=ny),
+        elevation=np.zeros(shape),
+        roughness=np.full(shape, 0.1),
+        building=np.full(shape, -1),
+    )
     depth = np.zeros(shape)
     depth[0, 0] = 0.1
     flood = simulate_flood(trough, FloodScenario(duration=300.0, rain=1e-5), solver=solver, initial_depth=depth)
@@ -289,7 +300,8 @@ def test_outputs_are_named_and_referenced():
 
     terrain = flat()
     terrain = Terrain(
-        Grid(0.0, 0.0, 1.0, 12, 12, pyproj.CRS(6677)), terrain.elevation, terrain.roughness, terrain.building,
+        grid=Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=12, ny=12, crs=pyproj.CRS(6677)),
+        elevation=terrain.elevation, roughness=terrain.roughness, building=terrain.building,
         height_datum="orthometric",
     )  # fmt: skip
     flood = run(terrain, rain=1e-4)

@@ -54,9 +54,11 @@ def network(folder, *, lower=0.4, units="CMS", end="01:00:00"):
 
 def street():
     """A closed trough; the ground at HIGH is a metre and a half above that at LOW."""
-    grid = Grid(0.0, 0.0, 2.0, 40, 10)
+    grid = Grid(x0=0.0, y0=0.0, cell_size=2.0, nx=40, ny=10)
     z = np.broadcast_to(np.clip(1.0 - (grid.x - 10) * 0.025, -0.5, 1.0), grid.shape).copy()
-    return Terrain(grid, z, np.full(grid.shape, 0.03, np.float32), np.full(grid.shape, -1))
+    return Terrain(
+        grid=grid, elevation=z, roughness=np.full(grid.shape, 0.03, np.float32), building=np.full(grid.shape, -1)
+    )
 
 
 INLETS = (SewerInlet(node="HIGH", x=5.0, y=11.0), SewerInlet(node="LOW", x=75.0, y=11.0))

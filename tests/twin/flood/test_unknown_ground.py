@@ -22,7 +22,10 @@ def ground(known=None):
     building[6:9, 4:7] = 11
     building[2:4, 18:20] = 12
     terrain = Terrain(
-        Grid(0.0, 0.0, 2.0, SHAPE[1], SHAPE[0]), np.zeros(SHAPE), np.full(SHAPE, 0.03, np.float32), building
+        grid=Grid(x0=0.0, y0=0.0, cell_size=2.0, nx=SHAPE[1], ny=SHAPE[0]),
+        elevation=np.zeros(SHAPE),
+        roughness=np.full(SHAPE, 0.03, np.float32),
+        building=building,
     )
     object.__setattr__(terrain, "is_known", known)
     return terrain

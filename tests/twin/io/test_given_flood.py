@@ -57,7 +57,7 @@ def _write_set(path, squares, *, encoding="cp932"):
 def _grid_over_square(n_cells=60, size=5.0):
     longitude, latitude = 139.625 + 20 / 8000, 35 + 1 / 3 + 0.25 + 20 / 12000  # inside 5339-35-00
     x, y = Transformer.from_crs("EPSG:6668", CRS_9, always_xy=True).transform(longitude, latitude)
-    return Grid(float(x), float(y), size, n_cells, n_cells, CRS_9)
+    return Grid(x0=float(x), y0=float(y), cell_size=size, nx=n_cells, ny=n_cells, crs=CRS_9)
 
 
 def test_each_cell_takes_the_square_it_lies_in(tmp_path):
@@ -96,7 +96,7 @@ def test_bad_files_name_line_and_value(tmp_path):
     with pytest.raises(InputError, match="メッシュコード"):
         read_mesh_csv(tmp_path / "b.csv")
     with pytest.raises(InputError, match="no CRS"):
-        flood_from_mesh_csv(tmp_path / "a.csv", Grid(0, 0, 1, 2, 2))
+        flood_from_mesh_csv(tmp_path / "a.csv", Grid(x0=0, y0=0, cell_size=1, nx=2, ny=2))
 
 
 def test_netcdf_of_the_guideline_keeps_maxima_and_arrival(tmp_path):

@@ -69,7 +69,7 @@ def test_rain_on_a_gauge_is_the_gauge() -> None:
     """Shepard's weights: at a gauge its own value; everywhere between the lowest and the highest."""
     from pyproj import CRS, Transformer
 
-    grid = Grid(-25.0, -25.0, 50.0, 3, 3, CRS.from_epsg(6677))
+    grid = Grid(x0=-25.0, y0=-25.0, cell_size=50.0, nx=3, ny=3, crs=CRS.from_epsg(6677))
     to_degrees = Transformer.from_crs(6677, 6668, always_xy=True)
     (west, south), (east, north) = to_degrees.transform(0.0, 0.0), to_degrees.transform(100.0, 100.0)
     readings = [

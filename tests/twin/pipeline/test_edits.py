@@ -44,7 +44,12 @@ def test_a_block_is_closed_outward_and_has_area_times_height(order: int) -> None
 
 
 def test_ground_edits_change_their_cells_only() -> None:
-    terrain = Terrain(Grid(0, 0, 1.0, 4, 4), np.zeros((4, 4)), np.full((4, 4), 0.03), np.full((4, 4), -1))
+    terrain = Terrain(
+        grid=Grid(x0=0, y0=0, cell_size=1.0, nx=4, ny=4),
+        elevation=np.zeros((4, 4)),
+        roughness=np.full((4, 4), 0.03),
+        building=np.full((4, 4), -1),
+    )
     text = HEAD + '[[edit]]\nkind = "ground"\npolygon = [[0,0],[2,0],[2,2],[0,2]]\nelevation = 3.0\n'
     raised = edited_ground(terrain, scenario_from_text(text))
     assert raised.elevation.sum() == 4 * 3.0
@@ -54,7 +59,12 @@ def test_ground_edits_change_their_cells_only() -> None:
 
 
 def test_an_edit_off_the_grid_is_named() -> None:
-    terrain = Terrain(Grid(0, 0, 1.0, 4, 4), np.zeros((4, 4)), np.full((4, 4), 0.03), np.full((4, 4), -1))
+    terrain = Terrain(
+        grid=Grid(x0=0, y0=0, cell_size=1.0, nx=4, ny=4),
+        elevation=np.zeros((4, 4)),
+        roughness=np.full((4, 4), 0.03),
+        building=np.full((4, 4), -1),
+    )
     text = HEAD + '[[edit]]\nkind = "ground"\npolygon = [[90,90],[92,90],[92,92]]\nelevation = 3.0\n'
     with pytest.raises(ScenarioError, match=r"edit\.0\.polygon covers no cell"):
         edited_ground(terrain, scenario_from_text(text))

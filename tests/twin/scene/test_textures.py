@@ -28,7 +28,14 @@ def city(tmp_path):
     uv[5:10] = uv[35:40] = [[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]
     images = pd.DataFrame({"resolved": [str(picture), str(tmp_path / "lost.png")]})
     nothing = np.full(12, -1, np.int32)
-    return replace(bare, appearances={"rgb": Appearance(images, polygon_image, uv, pd.DataFrame(), nothing)})
+    return replace(
+        bare,
+        appearances={
+            "rgb": Appearance(
+                images=images, polygon_image=polygon_image, uv=uv, materials=pd.DataFrame(), polygon_material=nothing
+            )
+        },
+    )
 
 
 def test_the_roof_with_a_picture_shows_it_and_no_other(city):

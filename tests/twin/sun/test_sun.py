@@ -54,7 +54,7 @@ def slow_shadow(mesh: CityMesh, origin: np.ndarray, direction: np.ndarray) -> bo
 
 
 def test_a_shadow_is_as_long_as_height_over_tangent():
-    grid = Grid(-5.0, -5.0, 0.25, 200, 200)
+    grid = Grid(x0=-5.0, y0=-5.0, cell_size=0.25, nx=200, ny=200)
     mesh = box(0.0, 0.0, 4.0, 4.0, 10.0)
     for elevation in (30.0, 45.0, 60.0):
         dark = shadow_on_ground(mesh, grid, 0.0, sun_directions(np.array([180.0]), np.array([elevation])))[0]
@@ -66,7 +66,7 @@ def test_a_shadow_is_as_long_as_height_over_tangent():
 def test_every_ray_agrees_with_the_slow_one():
     mesh = mesh_from_city(city_of_boxes(25))
     low = mesh.points.min(axis=0) + mesh.origin
-    grid = Grid(float(low[0]) - 20, float(low[1]) - 20, 7.3, 22, 22)
+    grid = Grid(x0=float(low[0]) - 20, y0=float(low[1]) - 20, cell_size=7.3, nx=22, ny=22)
     rng = np.random.default_rng(5)
     suns = sun_directions(rng.uniform(0, 360, 4), rng.uniform(10, 80, 4))
     fast = shadow_on_ground(mesh, grid, 3.0, suns)
@@ -77,7 +77,7 @@ def test_every_ray_agrees_with_the_slow_one():
 
 
 def test_night_is_dark_and_an_empty_city_is_not():
-    grid = Grid(0.0, 0.0, 1.0, 3, 3)
+    grid = Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=3, ny=3)
     mesh = box(50.0, 50.0, 1.0, 1.0, 1.0)
     assert shadow_on_ground(mesh, grid, 0.0, sun_directions(np.array([0.0]), np.array([-5.0]))).all()
     empty = mesh._replace(triangles=np.empty((0, 3), np.int32))
@@ -152,7 +152,7 @@ def test_the_shade_rule_on_a_wide_wall_has_a_known_answer():
 
 
 def test_lines_of_equal_hours_run_where_the_hours_are():
-    grid = Grid(0.0, 0.0, 1.0, 40, 30)
+    grid = Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=40, ny=30)
     hours = np.broadcast_to(grid.x / 10.0, grid.shape)
     (line,) = iso_hour_lines(np.array(hours), grid, 2.0)
     np.testing.assert_allclose(line[:, 0], 20.0)
@@ -160,6 +160,6 @@ def test_lines_of_equal_hours_run_where_the_hours_are():
 
 def test_rules_the_act_does_not_know_are_refused():
     with pytest.raises(InputError, match=r"1\.5, 4 and 6\.5"):
-        ShadeRule(3.0, 4.0, 2.5)
+        ShadeRule(plane_height=3.0, limit_near=4.0, limit_far=2.5)
     with pytest.raises(InputError, match="shorter"):
-        ShadeRule(4.0, 2.0, 3.0)
+        ShadeRule(plane_height=4.0, limit_near=2.0, limit_far=3.0)

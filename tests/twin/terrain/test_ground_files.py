@@ -45,15 +45,15 @@ def test_degrees_and_missing_files_are_refused(tmp_path):
 @pytest.mark.parametrize("cell", [0.5, 1.0, 2.0, 4.0])
 def test_sampling_a_plane_gives_the_plane(cell):
     x, y = np.meshgrid(np.arange(40) + 0.5, np.arange(30) + 0.5)
-    raster = ElevationRaster(0, 0, 1, 1, 3 + 0.5 * x - 0.25 * y)
-    grid = Grid(8, 8, cell, int(16 / cell), int(12 / cell))
+    raster = ElevationRaster(x0=0, y0=0, dx=1, dy=1, elevation=3 + 0.5 * x - 0.25 * y)
+    grid = Grid(x0=8, y0=8, cell_size=cell, nx=int(16 / cell), ny=int(12 / cell))
     gx, gy = np.meshgrid(grid.x, grid.y)
     np.testing.assert_allclose(sample_elevation(raster, grid), 3 + 0.5 * gx - 0.25 * gy, atol=1e-12)
 
 
 def test_outside_a_raster_is_unknown():
-    raster = ElevationRaster(0, 0, 1, 1, np.ones((4, 4)))
-    z = sample_elevation(raster, Grid(-2, 0, 1, 8, 4))
+    raster = ElevationRaster(x0=0, y0=0, dx=1, dy=1, elevation=np.ones((4, 4)))
+    z = sample_elevation(raster, Grid(x0=-2, y0=0, cell_size=1, nx=8, ny=4))
     assert np.isnan(z[:, [0, 1, 6, 7]]).all()
     assert (z[:, 2:6] == 1).all()
 
@@ -84,11 +84,13 @@ def test_a_bowl_fills_to_its_lowest_rim():
 
 
 def test_a_court_shut_in_by_buildings_is_reported():
-    grid = Grid(0, 0, 1, 9, 9)
+    grid = Grid(x0=0, y0=0, cell_size=1, nx=9, ny=9)
     building = np.full((9, 9), -1, np.int32)
     building[2:7, 2:7] = 0
     building[4, 4] = -1
-    terrain = Terrain(grid, np.zeros((9, 9)), np.full((9, 9), 0.03, np.float32), building)
+    terrain = Terrain(
+        grid=grid, elevation=np.zeros((9, 9)), roughness=np.full((9, 9), 0.03, np.float32), building=building
+    )
     table = pits(terrain)
     assert len(table) == 1
     assert table.loc[0, "is_enclosed"]
@@ -98,7 +100,12 @@ def test_a_court_shut_in_by_buildings_is_reported():
 def test_pit_volume_is_what_it_takes_to_fill():
     z = np.full((8, 8), 2.0)
     z[3, 3:5] = [1.0, 1.5]
-    terrain = Terrain(Grid(0, 0, 2, 8, 8), z, np.full((8, 8), 0.03, np.float32), np.full((8, 8), -1, np.int32))
+    terrain = Terrain(
+        grid=Grid(x0=0, y0=0, cell_size=2, nx=8, ny=8),
+        elevation=z,
+        roughness=np.full((8, 8), 0.03, np.float32),
+        building=np.full((8, 8), -1, np.int32),
+    )
     table = pits(terrain)
     assert table.loc[0, "volume"] == pytest.approx(1.5 * 4)
     assert table.loc[0, "depth"] == 1.0

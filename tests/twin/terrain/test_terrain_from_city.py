@@ -184,7 +184,7 @@ def test_a_bridge_in_the_elevation_raster_does_not_dam_the_stream():
 
     x, y = np.meshgrid(np.arange(100) + 0.5, np.arange(100) + 0.5)
     surface = np.where((np.abs(y - 50) < 4) & (np.abs(x - 50) < 14), 8.5, ground(x, y))  # deck and abutments
-    dem = ElevationRaster(0.0, 0.0, 1.0, 1.0, surface, CRS_9, "orthometric")
+    dem = ElevationRaster(x0=0.0, y0=0.0, dx=1.0, dy=1.0, elevation=surface, crs=CRS_9, height_datum="orthometric")
     bridge = plate("brid:Bridge", Surface.UNKNOWN, 1, 36, 46, 64, 54, 8.0)
     with_bridge = terrain_from_city(city_of([bridge]), 2.0, bounds=(0, 0, 100, 100), dem=dem)
     road = plate("tran:Road", Surface.UNKNOWN, 1, 0, 0, 1, 1)
@@ -200,7 +200,7 @@ def test_an_opening_is_cut_and_the_pit_before_it_is_reported():
     x, y = np.meshgrid(np.arange(120) + 0.5, np.arange(40) + 0.5)
     surface = 10 - 0.02 * x + 0.02 * np.abs(y - 20)
     surface[(x > 60) & (x < 70)] += 4.0  # an embankment across the valley
-    dem = ElevationRaster(0.0, 0.0, 1.0, 1.0, surface, CRS_9, "orthometric")
+    dem = ElevationRaster(x0=0.0, y0=0.0, dx=1.0, dy=1.0, elevation=surface, crs=CRS_9, height_datum="orthometric")
     city = city_of([plate("tran:Road", Surface.UNKNOWN, 1, 60, 0, 70, 40)])
     dammed = terrain_from_city(city, 2.0, bounds=(0, 0, 120, 40), dem=dem)
     found = pits(dammed, search=30.0)
@@ -254,9 +254,11 @@ def test_another_datum_or_crs_is_refused():
     city = city_of([plate("bldg:Building", Surface.GROUND, 2, 0, 0, 10, 10)])
     flat = np.zeros((10, 10))
     with pytest.raises(DatumError, match="ellipsoidal"):
-        terrain_from_city(city, dem=ElevationRaster(0, 0, 1, 1, flat, CRS_9, "ellipsoidal"))
+        terrain_from_city(
+            city, dem=ElevationRaster(x0=0, y0=0, dx=1, dy=1, elevation=flat, crs=CRS_9, height_datum="ellipsoidal")
+        )
     with pytest.raises(CrsMismatchError, match="warp"):
-        terrain_from_city(city, dem=ElevationRaster(0, 0, 1, 1, flat, CRS.from_epsg(6676)))
+        terrain_from_city(city, dem=ElevationRaster(x0=0, y0=0, dx=1, dy=1, elevation=flat, crs=CRS.from_epsg(6676)))
 
 
 def test_a_city_without_any_height_says_what_is_missing():
@@ -293,7 +295,7 @@ def test_the_report_names_pit_culvert_court_and_gap():
     x, y = np.meshgrid(np.arange(120) + 0.5, np.arange(120) + 0.5)
     surface = 10 - 0.02 * x + 0.02 * np.abs(y - 20)
     surface[(x > 60) & (x < 70) & (y < 40)] += 4.0
-    dem = ElevationRaster(0.0, 0.0, 1.0, 1.0, surface, CRS_9, "orthometric")
+    dem = ElevationRaster(x0=0.0, y0=0.0, dx=1.0, dy=1.0, elevation=surface, crs=CRS_9, height_datum="orthometric")
     ring = [(20, 60), (50, 60), (50, 65), (20, 65)], [(20, 85), (50, 85), (50, 90), (20, 90)]
     ring += [(20, 65), (25, 65), (25, 85), (20, 85)], [(45, 65), (50, 65), (50, 85), (45, 85)]
     court = [("bldg:Building", Surface.GROUND, 2, [(*p, 9.0) for p in r]) for r in ring]

@@ -19,9 +19,14 @@ from twin.terrain import Terrain
 
 
 def _terrain():
-    grid = Grid(0.0, 0.0, 2.0, 10, 5, CRS_9)
+    grid = Grid(x0=0.0, y0=0.0, cell_size=2.0, nx=10, ny=5, crs=CRS_9)
     x, _ = np.meshgrid(grid.x, grid.y)
-    return Terrain(grid, 0.1 * x, np.full(grid.shape, 0.03, np.float32), np.full(grid.shape, -1, np.int32))
+    return Terrain(
+        grid=grid,
+        elevation=0.1 * x,
+        roughness=np.full(grid.shape, 0.03, np.float32),
+        building=np.full(grid.shape, -1, np.int32),
+    )
 
 
 def _with_risks(city, records):
