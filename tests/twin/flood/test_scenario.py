@@ -267,11 +267,11 @@ def test_scenarios_are_made_by_keywords():
         with pytest.raises(TypeError):
             kind(1.0, 1.0, 1.0, 1.0)
     with pytest.raises(TypeError):
-        TimeSeries([0.0], [1.0], name="name")
+        TimeSeries([0.0], [1.0], "name")
     with pytest.raises(TypeError):
-        Inflow(1.0, ((0.0, 0.0),), name="name")
+        Inflow(1.0, ((0.0, 0.0),), "name")
     with pytest.raises(TypeError):
-        LevelBoundary(1.0, edge="west")
+        LevelBoundary(1.0, "west")
 
 
 @pytest.mark.filterwarnings("ignore::twin.flood.FloodValidityWarning")
