@@ -157,12 +157,14 @@ def cut_world(world: World) -> tuple[World, StreetNetwork]:
 
 
 def closed(world: World, hazard: EdgeHazard) -> EdgeHazard:
-    """The hazard with the closures of the world, its intervals cut where one begins or ends."""
+    """The hazard with the closures of the world, its intervals cut where one begins or ends.
+
+    Closures before the hazard's first time are told by intervals whose water is unknown.
+    """
     if not any(s.closures for s in world.streets):
         return hazard
     ends = {t for s in world.streets for pair in s.closures for t in pair if math.isfinite(t)}
-    begin = float(hazard.time[0])
-    time = np.array(sorted({*hazard.time.tolist(), *(t for t in ends if t > begin)}))
+    time = np.array(sorted({*hazard.time.tolist(), *ends}))
     row = np.searchsorted(hazard.time, time, side="right") - 1
     shut = np.zeros((len(time), len(world.streets)), bool)
     for e, street in enumerate(world.streets):
@@ -172,7 +174,8 @@ def closed(world: World, hazard: EdgeHazard) -> EdgeHazard:
     for name in ("depth", "speed", "force", "known_depth", "known_force"):
         values = getattr(hazard, name, None)
         if values is not None:
-            more[name] = values[row]
+            before = np.float32(0.0 if name.startswith("known") else np.nan)
+            more[name] = np.where((row >= 0)[:, None], values[np.maximum(row, 0)], before)
     return dataclasses.replace(hazard, **more)
 
 
