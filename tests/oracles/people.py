@@ -140,7 +140,10 @@ def stays(world: World, person: Person, trace: Trace) -> list[Stay]:
         found.append(Stay(now, trace.arrival, *at))
         found.append(Stay(trace.arrival, math.inf, "shelter", trace.shelter))
     elif trace.edge >= 0:
-        entered = now if trace.walks else max(now, trace.departure)
+        entered = now
+        if not trace.walks:  # only finished walks are logged, and who waits at the door enters after the departure
+            until = world.rules.alert + float(world.options["duration"])
+            entered = max(now, until if trace.state == "MOVING" else trace.departure)
         found.append(Stay(now, entered, *at))
         found.append(Stay(entered, math.inf, "street", trace.edge))
     else:
