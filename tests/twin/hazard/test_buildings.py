@@ -10,7 +10,7 @@ import pytest
 import xarray as xr
 
 from tests.small_floods import flood_of
-from twin.criteria import DOOR_DEPTH, WET_DEPTH, dry_storeys
+from twin.criteria import DOOR_DEPTH, WET_DEPTH, damage_rate, dry_storeys
 from twin.errors import InputError
 from twin.flood import FloodScenario, simulate_flood
 from twin.grid import Grid
@@ -18,7 +18,6 @@ from twin.hazard import (
     building_cells,
     building_hazard,
     building_hazard_in_time,
-    damage_rate,
     hazard_on_buildings,
     risk_rows,
 )
