@@ -114,9 +114,9 @@ def terrain_from_city(
     openings = [np.asarray(line, float) for line in openings]
     if openings:
         width = opening_width or cell_size
-        elevation = carve_openings(grid, elevation, openings, width=width)
+        elevation = carve_openings(grid, elevation, lines=openings, width=width)
         given = [line for line in openings if line.shape[1] > 2 and np.isfinite(line[:, 2]).all()]
-        is_known = is_known | (carve_openings(grid, ground.elevation, given, width=width) < ground.elevation)
+        is_known = is_known | (carve_openings(grid, ground.elevation, lines=given, width=width) < ground.elevation)
         notes.append(Note("terrain.openings", n=len(openings)))
     plan = plan_rings(city)
     raster = raster_buildings(plan, grid, keep_alleys=keep_alleys)
@@ -199,7 +199,7 @@ def _gap_notes(plan: Rings, grid: Grid, raster: BuildingRaster) -> list[Note]:
     notes = []
     if raster.n_reopened:
         notes.append(Note("terrain.reopened_cells", n=raster.n_reopened))
-    gaps = narrow_gaps(plan, grid, raster.building)
+    gaps = narrow_gaps(plan, grid, building=raster.building)
     closed = gaps[gaps["is_closed"]]
     if len(closed):
         widest = closed.loc[closed["width"].idxmax()]

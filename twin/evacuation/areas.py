@@ -88,7 +88,7 @@ def _first_part(lines: Array, length: Array) -> Array:
 
 
 def difficult_areas(
-    streets: StreetNetwork, shelters: Shelters, result: xr.Dataset | None = None, *, arrival: Array | float,
+    streets: StreetNetwork, shelters: Shelters, *, result: xr.Dataset | None = None, arrival: Array | float,
     start: float = 300.0, climb: float = 0.0, speed: float = 1.0, reach: float = 25.0,
 ) -> GeoDataFrame:  # fmt: skip
     """Ground from which getting to safety is difficult: by rule, by simulation, and where the two differ.

@@ -164,7 +164,7 @@ def _plane(crs: Any) -> Any:
 
 
 def write_evacuation_layers(
-    result: xr.Dataset, streets: StreetNetwork, shelters: Shelters, path: str | Path, *, least: int = 5
+    result: xr.Dataset, path: str | Path, *, streets: StreetNetwork, shelters: Shelters, least: int = 5
 ) -> list[Path]:
     """Streets, shelters and buildings as one GeoPackage (.gpkg), or as GeoParquet files in a folder.
 
@@ -234,7 +234,7 @@ def _events(result: xr.Dataset) -> pd.DataFrame:
 
 
 def write_moving_features(
-    result: xr.Dataset, streets: StreetNetwork, path: str | Path, *, start: str, most: int = 1000
+    result: xr.Dataset, path: str | Path, *, streets: StreetNetwork, start: str, most: int = 1000
 ) -> Path:
     """Trajectories of up to `most` people as OGC Moving Features JSON (19-045r3), in degrees (WGS 84).
 
@@ -282,6 +282,7 @@ def write_moving_features(
 def evacuation_manifest(
     result: xr.Dataset,
     streets: StreetNetwork,
+    *,
     population: Population,
     shelters: Shelters,
     hazard: EdgeHazard | None = None,

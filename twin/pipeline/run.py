@@ -251,7 +251,7 @@ def _flood(
     stages.key("flood", inputs, _CODE["flood"])
     saved = stages.path("flood").with_suffix(".checkpoint")
 
-    def progress(now: float, until: float) -> None:
+    def progress(now: float, until: float, what: str) -> None:
         stages.report(f"{now / MINUTE:.0f} of {until / MINUTE:.0f} min", "note", 0.0)
 
     flood = stages.run(
@@ -410,12 +410,12 @@ def run_file(path: str | Path, *, out: Path | None = None, tell: Tell = silent) 
     """
     path = Path(path)
     scenario = read_scenario(path)
-    return run_scenario(scenario, path.parent, output_folder(scenario, path, out), tell=tell)
+    return run_scenario(scenario, path.parent, folder=output_folder(scenario, path, out), tell=tell)
 
 
 @names_missing_extra
 def run_scenario(
-    scenario: Scenario, scenario_folder: Path, folder: Path, *, tell: Tell = silent, baseline: Outcome | None = None
+    scenario: Scenario, scenario_folder: Path, *, folder: Path, tell: Tell = silent, baseline: Outcome | None = None
 ) -> Outcome:
     """Run a scenario held in memory; see `run_file`."""
     from twin.pipeline.outputs import write_outputs

@@ -21,7 +21,7 @@ def test_a_cog_is_north_up_where_the_grid_is(town, tmp_path):
     import rasterio
 
     grid = town.terrain.grid
-    path = write_cog_raster(town.terrain.elevation, grid, tmp_path / "ground.tif")
+    path = write_cog_raster(town.terrain.elevation, tmp_path / "ground.tif", grid=grid)
     with rasterio.open(path) as raster:
         assert raster.crs.to_epsg() == 6677
         assert raster.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
@@ -35,16 +35,16 @@ def test_a_result_knows_its_place_and_dry_can_be_missing(town, tmp_path):
     import rasterio
 
     depth = town.flood["depth_max"]
-    path = write_cog(town.flood, "depth_max", tmp_path / "depth.tif", dry_as_missing=True)
+    path = write_cog(town.flood, tmp_path / "depth.tif", name="depth_max", dry_as_missing=True)
     with rasterio.open(path) as raster:
         values = raster.read(1)[::-1]
     np.testing.assert_array_equal(np.isnan(values), depth.to_numpy() == 0)
     with pytest.raises(InputError, match="CRS"):
-        write_cog(town.flood.drop_attrs(), "depth_max", tmp_path / "x.tif")
+        write_cog(town.flood.drop_attrs(), tmp_path / "x.tif", name="depth_max")
     with pytest.raises(InputError, match="depth_max, speed_max, elevation"):
-        write_cog(town.flood, "depth", tmp_path / "x.tif")
+        write_cog(town.flood, tmp_path / "x.tif", name="depth")
     with pytest.raises(InputError, match="shape"):
-        write_cog_raster(np.zeros((2, 2)), town.terrain.grid, tmp_path / "x.tif")
+        write_cog_raster(np.zeros((2, 2)), tmp_path / "x.tif", grid=town.terrain.grid)
     assert [p.name for p in tmp_path.iterdir()] == ["depth.tif"]
 
 

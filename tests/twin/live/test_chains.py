@@ -103,13 +103,16 @@ def test_alert_to_departure_on_the_sample_city() -> None:
     shelters = Shelters(id=["school"], xy=[streets.node_xyz[0, :2].tolist()], capacity=[10**6])
     base = EvacuationScenario(departure=AtOnce(), duration=7200.0)
     alerts = Watch(RULES).advance(rows({0: 1.0, 30: 3.2}))
-    told = scenario_after_alert(base, alerts, START, delay=120.0)
+    told = scenario_after_alert(base, alerts, start=START, delay=120.0)
     assert told.alert_time == 30 * 60.0 + 120.0
-    first, second = (simulate_evacuation(streets, people, shelters, None, scenario) for scenario in (base, told))
+    first, second = (
+        simulate_evacuation(streets, people, shelters=shelters, hazard=None, scenario=scenario)
+        for scenario in (base, told)
+    )
     for name in ("departure_time", "arrival_time"):
         np.testing.assert_allclose(second[name] - first[name], told.alert_time, atol=1e-3)
     with pytest.raises(InputError, match="nobody was told"):
-        scenario_after_alert(base, alerts, START, stage=Stage.OCCURRED)
+        scenario_after_alert(base, alerts, start=START, stage=Stage.OCCURRED)
 
 
 def test_gauge_to_flood_on_the_sample_city() -> None:

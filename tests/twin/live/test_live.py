@@ -155,7 +155,7 @@ def test_acknowledged_alerts_are_not_said_again(tmp_path: Path) -> None:
         until(lambda: len(live.status().standing) == 1)
         first = live.status().standing[0].id
         until(lambda: [json.loads(line).get("repeat") for line in live.outbox.lines()][-1] == 1)
-        acknowledge(tmp_path / "live.toml", first, "duty officer", "seen")
+        acknowledge(tmp_path / "live.toml", first, who="duty officer", note="seen")
         until(lambda: live.book.acknowledgement(first) is not None)
         n_lines = len(live.outbox.lines())
         time.sleep(2.2)

@@ -63,7 +63,7 @@ def test_two_pages_side_by_side_turn_and_play_together(page, tmp_path):
     browser.need("playwright-core", browser=True)
     from twin.scene import save_pair
 
-    pair = save_pair(page, page, tmp_path / "pair.html", titles=("今", "対策後 <b>"), lang="ja")
+    pair = save_pair(page, page, path=tmp_path / "pair.html", titles=("今", "対策後 <b>"), lang="ja")
     found = browser.run_node("scene_pair.mjs", pair.as_uri(), str(tmp_path / "pair.png"))
     assert (found["errors"], found["asked"]) == ([], [])
     assert found["titles"] == ["今", "対策後 <b>"]
