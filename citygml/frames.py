@@ -16,7 +16,7 @@ from citygml import ragged
 from citygml.crs import crs_of, horizontal, project_points, project_xy, target_datum
 from citygml.errors import CrsError
 from citygml.model import CityModel, Surface
-from citygml.model.change import root_of
+from citygml.model.selection import root_of
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame

@@ -1,4 +1,4 @@
-"""CityModel: a whole city as a few flat arrays and tables.
+"""The data of a city model: a few flat arrays and tables, and the invariants that hold them together.
 
 Geometry is ragged numpy, in the layout that shapely, GeoArrow and PyVista take
 without a loop: vertices -> rings -> polygons -> objects. Things with ids are
@@ -12,7 +12,7 @@ axis order is undone at reading, in `citygml.crs`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
@@ -21,14 +21,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from citygml.arrays import BoolArray, ByteArray, Float32Array, FloatArray, Int32Array, IntArray
 from citygml.errors import InvariantError
 
 if TYPE_CHECKING:
     from pyproj import CRS
 
-__all__ = ["Appearance", "CityModel", "GeometryKind", "Surface"]
-
-Array = np.ndarray
+__all__ = ["Appearance", "CityData", "GeometryKind", "Surface", "empty_objects", "empty_table"]
 
 
 class Surface(IntEnum):
@@ -80,35 +79,35 @@ class Appearance:
     """Textures and materials of one theme.
 
     images : DataFrame
-        One row an image: `path` as written, `resolved` path or zip member or None, `mime`.
+        One row per image: `path` as written, `resolved` path or zip member or None, `mime`.
     polygon_image : (n_polygons,) int32
         Row in `images`, -1 without texture.
     uv : (n_vertices, 2) float32
         Texture coordinates, NaN where there are none. (0, 2) when the theme has no textures.
     materials : DataFrame
-        One row an X3DMaterial: diffuse_r, diffuse_g, diffuse_b, transparency, ...
+        One row per X3DMaterial: diffuse_r, diffuse_g, diffuse_b, transparency, ...
     polygon_material : (n_polygons,) int32
         Row in `materials`, -1 without material.
     """
 
     images: pd.DataFrame
-    polygon_image: Array
-    uv: Array
+    polygon_image: Int32Array
+    uv: Float32Array
     materials: pd.DataFrame
-    polygon_material: Array
+    polygon_material: Int32Array
 
 
 def _empty_int(dtype: type) -> Any:
     return field(default_factory=lambda: np.empty(0, dtype=dtype))
 
 
-def _zero_offsets() -> Array:
+def _zero_offsets() -> IntArray:
     return np.zeros(1, dtype=np.int64)
 
 
 @dataclass(frozen=True, kw_only=True)
-class CityModel:
-    """A city: geometry, semantics, attributes, risks, appearance, and what went wrong.
+class CityData:
+    """A city: geometry, semantics, attributes, risks, appearance, and the issues found on reading.
 
     vertices : (n_vertices, 3) float64
         Rings closed (last point equals first), as in the file. NaN z where the file has 2D points.
@@ -123,7 +122,7 @@ class CityModel:
     polygon_boundary : (n_polygons,) int32
         Row in `boundaries`, -1 outside any boundary surface.
     geometry_object, geometry_lod, geometry_kind : (n_geometries,)
-        int32, uint8, uint8 (`GeometryKind`). One row a Solid, MultiSurface, TIN ... property of an object.
+        int32, uint8, uint8 (`GeometryKind`). One row per Solid, MultiSurface, TIN ... property of an object.
     geometry_offsets : (n_geometries + 1,) int64
         Into geometry_polygons.
     geometry_polygons : (n_references,) int32
@@ -141,7 +140,7 @@ class CityModel:
         `type` ("bldg:RoofSurface", ...), `object` (row in objects), `parent` (row in boundaries: the
         wall a door is in; -1), then attributes as columns like those of objects.
     risks : DataFrame
-        One row a disaster-risk record: object (row), kind, description, rank, depth [m], scale, ...
+        One row per disaster-risk record: object (row), kind, description, rank, depth [m], scale, ...
     extras : DataFrame
         object (row), boundary (row or -1), record, path, value, type, uom, label, name: everything no
         column names; `citygml.schema` says how.
@@ -149,7 +148,7 @@ class CityModel:
         file, line, gml_id, message: what was skipped, corrected or not understood; code, values (JSON): the same
         for programs and for other languages, see `citygml.issue_text`.
     files : DataFrame
-        One row a file read: path, package, citygml_version, iur_version, bytes.
+        One row per file read: path, package, citygml_version, iur_version, bytes.
     crs : pyproj.CRS or None
         Of x, y (and z when compound). None only for an empty model or when asked for.
     height_datum : str
@@ -157,26 +156,26 @@ class CityModel:
     appearances : dict of theme name -> Appearance
     """
 
-    vertices: Array = field(default_factory=lambda: np.empty((0, 3)))
-    ring_offsets: Array = field(default_factory=_zero_offsets)
-    polygon_offsets: Array = field(default_factory=_zero_offsets)
-    polygon_object: Array = _empty_int(np.int32)
-    polygon_lod: Array = _empty_int(np.uint8)
-    polygon_surface: Array = _empty_int(np.uint8)
-    polygon_boundary: Array = _empty_int(np.int32)
-    geometry_object: Array = _empty_int(np.int32)
-    geometry_lod: Array = _empty_int(np.uint8)
-    geometry_kind: Array = _empty_int(np.uint8)
-    geometry_offsets: Array = field(default_factory=_zero_offsets)
-    geometry_polygons: Array = _empty_int(np.int32)
-    geometry_reversed: Array = _empty_int(np.bool_)
-    line_vertices: Array = field(default_factory=lambda: np.empty((0, 3)))
-    line_offsets: Array = field(default_factory=_zero_offsets)
-    line_object: Array = _empty_int(np.int32)
-    line_lod: Array = _empty_int(np.uint8)
-    points: Array = field(default_factory=lambda: np.empty((0, 3)))
-    point_object: Array = _empty_int(np.int32)
-    point_lod: Array = _empty_int(np.uint8)
+    vertices: FloatArray = field(default_factory=lambda: np.empty((0, 3)))
+    ring_offsets: IntArray = field(default_factory=_zero_offsets)
+    polygon_offsets: IntArray = field(default_factory=_zero_offsets)
+    polygon_object: Int32Array = _empty_int(np.int32)
+    polygon_lod: ByteArray = _empty_int(np.uint8)
+    polygon_surface: ByteArray = _empty_int(np.uint8)
+    polygon_boundary: Int32Array = _empty_int(np.int32)
+    geometry_object: Int32Array = _empty_int(np.int32)
+    geometry_lod: ByteArray = _empty_int(np.uint8)
+    geometry_kind: ByteArray = _empty_int(np.uint8)
+    geometry_offsets: IntArray = field(default_factory=_zero_offsets)
+    geometry_polygons: Int32Array = _empty_int(np.int32)
+    geometry_reversed: BoolArray = _empty_int(np.bool_)
+    line_vertices: FloatArray = field(default_factory=lambda: np.empty((0, 3)))
+    line_offsets: IntArray = field(default_factory=_zero_offsets)
+    line_object: Int32Array = _empty_int(np.int32)
+    line_lod: ByteArray = _empty_int(np.uint8)
+    points: FloatArray = field(default_factory=lambda: np.empty((0, 3)))
+    point_object: Int32Array = _empty_int(np.int32)
+    point_lod: ByteArray = _empty_int(np.uint8)
     objects: pd.DataFrame = field(default_factory=lambda: empty_objects())
     boundaries: pd.DataFrame = field(default_factory=lambda: empty_table("boundaries"))
     risks: pd.DataFrame = field(default_factory=lambda: empty_table("risks"))
@@ -199,81 +198,6 @@ class CityModel:
     def n_objects(self) -> int:
         """Number of city objects, parts and rooms included."""
         return len(self.objects)
-
-    def to_crs(self, crs: Any, *, height: str | None = None, geoid: str = "GSIGEO2011") -> CityModel:
-        """The same city in another CRS.
-
-        Parameters
-        ----------
-        crs : EPSG number, string or pyproj.CRS
-        height : "orthometric", "ellipsoidal" or None
-            What z shall be afterwards. None keeps z as it is, unless the CRS itself says (EPSG:4979
-            is ellipsoidal, EPSG:6697 orthometric): then z follows it, by the Japanese geoid.
-        geoid : str
-            "GSIGEO2011" (goes with JGD2011 heights, so with PLATEAU) or "JPGEO2024".
-
-        Raises
-        ------
-        CrsError
-            When this model has no CRS, a point has no image there, or a height datum is unknown.
-
-        Examples
-        --------
-        >>> CityModel().to_crs(6677).n_polygons
-        Traceback (most recent call last):
-        citygml.errors.CrsError: the model has no CRS; read it again with crs=, naming the one the data is in
-        """
-        from citygml.model.change import to_crs
-
-        return to_crs(self, crs, height=height, geoid=geoid)
-
-    def select(
-        self,
-        *,
-        lod: int | Sequence[int] | None = None,
-        type: str | Sequence[str] | None = None,
-        package: str | Sequence[str] | None = None,
-        bbox: tuple[float, float, float, float] | None = None,
-        surface: Surface | Sequence[Surface] | None = None,
-        rows: Any = None,
-    ) -> CityModel:
-        """The part of the city that meets every condition given.
-
-        Parameters
-        ----------
-        lod : int or list
-            Keeps geometry of these levels. Objects stay, even those left without geometry.
-        type : str or list
-            Keeps objects of these types ("bldg:Building") with all that belong to them.
-        package : str or list
-            Keeps objects from files of these packages ("bldg", "tran").
-        bbox : (x0, y0, x1, y1)
-            In the model's CRS. Keeps top-level objects whose extent meets it, whole.
-        surface : Surface or list
-            Keeps polygons of these semantic types.
-        rows : (n,) int or (n_objects,) bool
-            Keeps these rows of `objects` with all that belong to them.
-
-        A polygon goes when its object goes, also from geometry of others that refers to it;
-        geometry left without polygons goes too. `issues` and `files` stay whole.
-        """
-        from citygml.model.change import select
-
-        return select(self, lod=lod, type=type, package=package, bbox=bbox, surface=surface, rows=rows)
-
-    def __repr__(self) -> str:
-        types = self.objects["type"].astype(str).value_counts()
-        kinds = ", ".join(f"{count} {name}" for name, count in types.items() if count)
-        return (
-            f"<CityModel {self.n_objects} objects ({kinds or 'empty'}), {self.n_polygons} polygons, "
-            f"{len(self.risks)} risk records, {len(self.issues)} issues, "
-            f"crs={self.crs.to_string() if self.crs is not None else None}, heights {self.height_datum}>"
-        )
-
-    def _repr_html_(self) -> str:
-        from citygml.model.showing import as_html
-
-        return as_html(self)
 
 
 def empty_objects() -> pd.DataFrame:
@@ -349,7 +273,7 @@ def _empty_table(name: str) -> pd.DataFrame:
     return frame
 
 
-def _check(model: CityModel) -> None:
+def _check(model: CityData) -> None:
     """Raise InvariantError, naming every array that does not fit."""
     complaints: list[str] = []
 

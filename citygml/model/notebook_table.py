@@ -1,22 +1,20 @@
-"""A model as a table in a notebook."""
+"""A city model as an HTML table, which notebooks display."""
 
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-if TYPE_CHECKING:
-    from citygml.model.container import CityModel
+from citygml.model.data import CityData
 
 __all__ = ["as_html"]
 
-_MOST_TYPES = 20
-_MOST_ISSUES = 3
+_MAX_TYPES = 20
+_MAX_ISSUES = 3
 
 
-def as_html(model: CityModel) -> str:
+def as_html(model: CityData) -> str:
     """Objects and polygons by type and LOD, CRS, heights, files, and the first issues."""
     types = model.objects["type"].astype(str).to_numpy(dtype=str)
     names, code = np.unique(types, return_inverse=True)
@@ -33,19 +31,19 @@ def as_html(model: CityModel) -> str:
             f"<td>{escape(str(cell))}</td>"
             for cell in (names[k], f"{objects[k]:,}", *(f"{counts[level][k]:,}" for level in levels))
         )
-        for k in order[:_MOST_TYPES]
+        for k in order[:_MAX_TYPES]
     ]
-    if len(names) > _MOST_TYPES:
-        rows.append(f"<td>and {len(names) - _MOST_TYPES} more types</td>")
+    if len(names) > _MAX_TYPES:
+        rows.append(f"<td>and {len(names) - _MAX_TYPES} more types</td>")
     table = f"<table><tr>{head}</tr>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
     crs = "unknown" if model.crs is None else f"{model.crs.to_string()} {model.crs.name}"
-    about = [
+    lines = [
         f"{model.n_objects:,} objects, {model.n_polygons:,} polygons, {len(model.risks):,} risk records, "
         f"{len(model.files):,} files",
         f"CRS {crs}; heights {model.height_datum}",
     ]
     if len(model.issues):
         first = model.issues["message"].value_counts()
-        about.append(f"{len(model.issues):,} issues (model.issues):")
-        about += [f"{count:,} × {message}" for message, count in first.items()][:_MOST_ISSUES]
-    return f"<div><b>CityModel</b><br>{'<br>'.join(escape(line) for line in about)}{table}</div>"
+        lines.append(f"{len(model.issues):,} issues (model.issues):")
+        lines += [f"{count:,} × {message}" for message, count in first.items()][:_MAX_ISSUES]
+    return f"<div><b>CityModel</b><br>{'<br>'.join(escape(line) for line in lines)}{table}</div>"
