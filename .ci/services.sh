@@ -7,6 +7,7 @@
 # Ends with 1 where something is missing and CI=true. Without CI the tests of a missing program are skipped.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+PATH="$PATH:/usr/sbin:/sbin"
 
 check_only=false
 if [ "${1:-}" = "--check" ]; then check_only=true; fi

@@ -6,6 +6,8 @@ import pytest
 
 from tests.needs import DATA_UNSET, needs
 
+collect_ignore = ["qgis/render_layers.py"]  # runs under QGIS's own interpreter
+
 
 @pytest.hookimpl(tryfirst=True)  # before fixtures are set up
 def pytest_runtest_setup(item: pytest.Item) -> None:
