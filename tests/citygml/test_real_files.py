@@ -17,7 +17,7 @@ from tests.citygml.raw_count import RawFile, gml_id, ring_points
 
 ROOT = Path(os.environ.get("CITY_DATA", "/nonexistent")) / "citygml"
 FILES = sorted(p for p in ROOT.rglob("*") if p.suffix in (".gml", ".citygml"))
-pytestmark = [pytest.mark.real, pytest.mark.skipif(not FILES, reason="CITY_DATA is unset or has no CityGML")]
+pytestmark = [pytest.mark.real, pytest.mark.needs("CITY_DATA/citygml")]
 
 
 def read(path: Path) -> CityModel:
@@ -135,9 +135,7 @@ def test_same_building_in_citygml_2_and_3() -> None:
     assert (two.files["iur_version"][0], three.files["iur_version"][0]) == ("1.5", "1.5")
     (gml_id,) = two.objects.index
     assert rings_of(two, gml_id) == rings_of(three, gml_id)
-    assert sorted(two.polygon_surface[two.polygon_lod == 2]) == sorted(
-        three.polygon_surface[three.polygon_lod == 2]
-    )
+    assert sorted(two.polygon_surface[two.polygon_lod == 2]) == sorted(three.polygon_surface[three.polygon_lod == 2])
     assert equal_values(two, three, [gml_id]) == 9
     pd.testing.assert_frame_equal(two.extras[["path", "value"]], three.extras[["path", "value"]])
 

@@ -105,7 +105,7 @@ def test_half_documents_and_no_members(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.real
-@pytest.mark.skipif(not CITY_DATA, reason="CITY_DATA is not set")
+@pytest.mark.needs("CITY_DATA/citygml")
 def test_real_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fast, "SMALLEST", 0)
     n = 0

@@ -16,7 +16,7 @@ TILE = (
     / "citygml/yuuhayashi_citygml-osm/src/test/resources/53375768_bldg_6697_op.gml"
 )
 
-pytestmark = [pytest.mark.real, pytest.mark.skipif(not TILE.is_file(), reason="CITY_DATA is unset or has no tile")]
+pytestmark = [pytest.mark.real, pytest.mark.needs("CITY_DATA/citygml/yuuhayashi_citygml-osm")]
 
 
 @pytest.fixture(scope="module")

@@ -117,12 +117,17 @@ def test_comparison_of_two_runs_that_differ_by_a_known_depth():
         compare_floods(a, simulate_flood(basin(20, 20), plan))
 
 
-@pytest.mark.parametrize(("solver", "order"), [("shallow_water", 1), ("shallow_water", 2), ("local_inertial", 1)])
-@pytest.mark.parametrize("fault", ["water appears", "not a number", "runaway"])
+@pytest.mark.parametrize(
+    ("solver", "order", "fault"),
+    [
+        (*solver, fault)
+        for solver in (("shallow_water", 1), ("shallow_water", 2), ("local_inertial", 1))
+        for fault in ("water appears", "not a number", "runaway")
+        if (solver[0], fault) != ("local_inertial", "runaway")  # discharge is capped at critical flow
+    ],
+)
 def test_the_solver_stops_when_its_laws_break(solver, order, fault):
     """Break the state by hand: the run names time and place instead of going on."""
-    if fault == "runaway" and solver == "local_inertial":
-        pytest.skip("discharge is capped at critical flow, so none runs away")
     run = start(basin(), FloodScenario(duration=20.0), solver, order, "float32", heap())
     run.march(1.0)
     part, value = {"water appears": (0, 2.0), "not a number": (0, np.nan), "runaway": (2, 1e30)}[fault]

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import xarray as xr
 
+from tests.needs import needs_module
 from tests.town_of_boxes import town_of_boxes
 from twin.criteria import WET_DEPTH
 from twin.errors import InputError
@@ -72,7 +73,7 @@ def test_netcdf_with_a_start_is_dated(town, tmp_path):
 
 
 def test_ugrid_opens_in_xugrid_with_every_wet_cell_once(town, tmp_path):
-    xugrid = pytest.importorskip("xugrid")
+    xugrid = needs_module("xugrid")
     path = write_ugrid(town.flood, tmp_path / "flood_mesh.nc")
     with xugrid.open_dataset(path) as mesh:
         depth = town.flood["depth"].to_numpy()

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.needs import needs
 from twin.alerts import Stage, Watch, load_rules
 from twin.errors import InputError
 from twin.grid import Grid
@@ -88,8 +89,8 @@ def test_rain_on_a_gauge_is_the_gauge() -> None:
 
 def test_alert_to_departure_on_the_sample_city() -> None:
     """Gauge -> alert -> people: nobody leaves before the alert, and the whole curve moves with it."""
-    pytest.importorskip("scipy")
-    pytest.importorskip("xarray")
+    needs("scipy")
+    needs("xarray")
     import citygml
     from twin.city.people import population_from_city
     from twin.city.streets import streets_from_city
@@ -117,7 +118,7 @@ def test_alert_to_departure_on_the_sample_city() -> None:
 
 def test_gauge_to_flood_on_the_sample_city() -> None:
     """Where the gauge is the boundary, the flood's level is the gauge's at every output."""
-    pytest.importorskip("xarray")
+    needs("xarray")
     import citygml
     from twin.city.terrain import terrain_from_city
     from twin.flood import FloodScenario, simulate_flood

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.needs import needs
 from twin.alerts import Stage, Watch, load_rules
 from twin.criteria import WET_DEPTH
 from twin.errors import InputError, ScenarioError
@@ -16,7 +17,7 @@ from twin.live.nowcast import Nowcast, NowcastSettings, WallDepths, nowcast_aler
 from twin.sensors import Reading
 from twin.store import open_store
 
-pytest.importorskip("xarray")
+needs("xarray")
 
 SAMPLE = Path(__file__).parents[3] / "data" / "sample"
 NOW = int(time.time()) * 10**9

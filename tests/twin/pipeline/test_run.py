@@ -430,7 +430,7 @@ def test_one_gml_id_on_two_buildings_keeps_both(tmp_path: Path) -> None:
     np.testing.assert_allclose(table.loc[f"{ids[0]}#2", "footprint_area"], right.loc[ids[1], "footprint_area"])
 
 
-@pytest.mark.skipif("CITY_DATA" not in os.environ, reason="CITY_DATA names no folder of real data")
+@pytest.mark.needs("CITY_DATA")
 @pytest.mark.parametrize("name", ["51311568", "54363371"])
 def test_a_real_tile_runs_with_what_it_has(tmp_path: Path, name: str) -> None:
     tile = next(Path(os.environ["CITY_DATA"]).rglob(f"{name}_bldg_6697_op.gml"))

@@ -16,7 +16,7 @@ from twin.evacuation.simulate import simulate_evacuation
 from twin.population import Population
 from twin.scene import headless
 
-drawing = pytest.mark.skipif(bool(headless.can_draw()), reason=f"cannot draw here: {headless.can_draw()}")
+drawing = pytest.mark.needs("drawing")
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from tests.needs import needs
 from twin.errors import InputError
 from twin.grid import Grid
 from twin.sensors import inverse_distance, krige, latest_values
@@ -43,7 +44,7 @@ def test_shapes_that_do_not_fit_are_refused() -> None:
 
 
 def test_kriging_honours_the_gauges_and_says_how_unsure_it_is() -> None:
-    pytest.importorskip("pykrige", reason="PyKrige is not installed (pip install city-twin[kriging])")
+    needs("pykrige")
     rng = np.random.default_rng(0)
     x, y = rng.choice(GRID.x, 30), rng.uniform(0, 50, 30)
     values = 1e-5 * (1.0 + 0.5 * np.sin(x / 30.0) + 0.3 * np.cos(y / 20.0))
@@ -60,7 +61,7 @@ def test_kriging_honours_the_gauges_and_says_how_unsure_it_is() -> None:
 
 
 def test_kriging_of_agreeing_or_few_gauges() -> None:
-    pytest.importorskip("pykrige", reason="PyKrige is not installed (pip install city-twin[kriging])")
+    needs("pykrige")
     field, variance = krige(X, Y, values=np.array([[2e-6] * 4, [1.0, np.nan, np.nan, 2.0]]), grid=GRID)
     assert (field[0] == 2e-6).all()
     assert (variance[0] == 0.0).all()

@@ -8,6 +8,7 @@ import pytest
 import shapely
 
 from tests.city_of_boxes import city_of_boxes
+from tests.needs import needs
 from twin.city_mesh import CityMesh, mesh_from_city
 from twin.errors import InputError
 from twin.grid import Grid
@@ -22,7 +23,7 @@ from twin.sun import (
     winter_solstice_directions,
 )
 
-pytest.importorskip("embreex")
+needs("embreex")
 
 
 def box(x: float, y: float, dx: float, dy: float, height: float) -> CityMesh:
