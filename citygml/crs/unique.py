@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from citygml.compiled.jit import njit
 
 __all__ = ["first_of_each"]
 

@@ -7,7 +7,8 @@ earcut library. Arrays only.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from citygml.compiled.jit import njit
 
 __all__ = ["CUT", "DEGENERATE", "REST", "cut_simple", "flatten"]
 

@@ -226,10 +226,10 @@ SMALL = 65536  # cells; meeting at a barrier every step costs more than a second
 
 
 def _set_threads(threads: int | None, n_cells: int) -> None:
-    import numba
+    from twin.kernels.compiled import set_threads, thread_limit
 
     if threads is not None and threads < 1:
         raise InputError(f"threads is {threads}, expected at least 1 or None")
-    most = int(numba.config.NUMBA_NUM_THREADS)
+    most = thread_limit()
     wanted = threads or (1 if n_cells < SMALL else most)
-    numba.set_num_threads(min(wanted, most))
+    set_threads(min(wanted, most))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from numba import njit
-
+from citygml.compiled.jit import njit
 from citygml.scan import roles as R
 from citygml.scan.kernels import context as C
 from citygml.scan.kernels.context import emit, find
@@ -15,7 +14,7 @@ from citygml.scan.walk import APPEARANCE_VALUE, SURFACE_DATA, TARGET, UNUSUAL
 __all__ = ["appearance_element"]
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def appearance_element(
     buffer: Any, elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, count: Any,
     base: Any, stack: Any, here: int

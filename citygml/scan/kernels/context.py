@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 
+from citygml.compiled.jit import njit
 from citygml.scan.kernels.numbers import parse_doubles
 from citygml.scan.tape import FIRST_ATTRIBUTE
 from citygml.scan.walk import ANY, BAD_NUMBERS, DONE, N_EVENTS, N_NUMBERS, N_SLOW, UNSAID, UNUSUAL
@@ -33,7 +33,7 @@ def find(elements: Any, attributes: Any, row: int, attribute_roles: Any, role: i
     return -1
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def path_node(nodes: Any, slots: Any, parent: int, name: int) -> Any:
     """The node under `parent` for `name`, entered on first sight; -1 when there is no room."""
     key = np.uint64(parent) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(name) * np.uint64(0xC2B2AE3D27D4EB4F)
@@ -74,7 +74,7 @@ def emit(events: Any, count: Any, kind: int, a: int, b: int, c: int, d: int, e: 
     return count[kind] - 1
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def dimension(buffer: Any, start: int, length: int) -> Any:
     """srsDimension as written; 0 when it is neither 2 nor 3."""
     if length == 1 and (buffer[start] == 50 or buffer[start] == 51):
@@ -82,7 +82,7 @@ def dimension(buffer: Any, start: int, length: int) -> Any:
     return 0
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def numbers_of(buffer: Any, start: int, end: int, numbers: Any, slow: Any, count: Any, size: Any, single: bool) -> Any:
     """The numbers of a span, as points of three (z NaN in 2D).
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 
+from citygml.compiled.jit import njit
 from citygml.scan import roles as R
 from citygml.scan.kernels import context as C
 from citygml.scan.kernels.context import dimension, emit, numbers_of
@@ -32,7 +32,7 @@ from citygml.scan.walk import (
 __all__ = ["add_geometry", "geometry_element", "leave", "polygon_element"]
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def geometry_element(
     buffer: Any, elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, count: Any,
     base: Any, stack: Any, here: int
@@ -97,7 +97,7 @@ def geometry_element(
     return 1
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def polygon_element(
     buffer: Any, elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, numbers: Any,
     slow: Any, count: Any, base: Any, stack: Any, here: int
@@ -175,7 +175,7 @@ def add_geometry(
     stack[here, C.GEOMETRY] = base[GEOMETRY] + n
     stack[here, C.MODE] = C.IN_GEOMETRY
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def leave(events: Any, numbers: Any, count: Any, base: Any, stack: Any, here: int, outer: int) -> Any:
     """The element with context `here` has ended; `outer` is its parent's."""
     mode = stack[here, C.MODE]

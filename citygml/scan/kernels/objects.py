@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 
+from citygml.compiled.jit import njit
 from citygml.scan import roles as R
 from citygml.scan.kernels import context as C
 from citygml.scan.kernels.context import dimension, emit, find, path_node
@@ -34,7 +34,7 @@ from citygml.scan.walk import (
 __all__ = ["object_element", "top_element"]
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def attribute_element(
     elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, nodes: Any, slots: Any,
     count: Any, rows_before: int, stack: Any, here: int
@@ -86,7 +86,7 @@ def attribute_element(
     return 1
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def row_element(
     elements: Any, attributes: Any, row: int, is_object: bool, attribute_roles: Any, events: Any, count: Any, base: Any,
     rows_before: int, stack: Any, here: int
@@ -115,7 +115,7 @@ def row_element(
     stack[here, C.RECORD] = -1
     return 1
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def object_element(
     buffer: Any, elements: Any, attributes: Any, row: int, roles: Any, attribute_roles: Any, events: Any,
     nodes: Any, slots: Any, count: Any, base: Any, rows_before: int, stack: Any, here: int
@@ -184,7 +184,7 @@ def object_element(
     )
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def top_element(
     elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, count: Any, base: Any,
     rows_before: int, stack: Any, here: int

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit, uint8, uint64
 
-from citygml.scan.kernels.simd import find_byte, find_name_end, find_quote, load8
+from citygml.compiled.intrinsics import load_8_bytes as load8
+from citygml.compiled.jit import njit, uint8, uint64
+from citygml.scan.kernels.simd import find_byte, find_name_end, find_quote
 from citygml.scan.tape import (
     DIRTY,
     DOCTYPE,
@@ -83,7 +84,7 @@ def _name_number(buffer: Any, start: int, length: int, slots: Any, spans: Any) -
     return number
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def _scan_attributes(buffer: Any, at: int, end: int, attributes: Any, n_attributes: int, slots: Any, spans: Any) -> Any:
     """Attributes from `at` on: (position of '>' or '/', rows, status); status 0 is well."""
     while True:
@@ -131,7 +132,7 @@ def _scan_attributes(buffer: Any, at: int, end: int, attributes: Any, n_attribut
         at += 1
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def _skip_markup(buffer: Any, at: int, end: int) -> Any:
     """Over a comment, CDATA or processing instruction at `at` ('<' before '!' or '?'): (next, status)."""
     if at + 4 > end:
@@ -173,7 +174,7 @@ def _skip_markup(buffer: Any, at: int, end: int) -> Any:
     return at, MALFORMED
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def scan(
     buffer: Any, at: int, end: int, target: int, base: int, elements: Any, attributes: Any, slots: Any, spans: Any,
     stack: Any

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit, uint64
 
+from citygml.compiled.intrinsics import load_8_bytes as load8
+from citygml.compiled.jit import njit, uint64
 from citygml.scan.kernels.numbers import parse_double
-from citygml.scan.kernels.simd import load8
 from citygml.scan.walk import FLAG_DIRTY, FLAG_GROUP, RECORD_SHIFT
 
 __all__ = [
@@ -17,7 +17,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def split_events(events: Any, n_events: int, count: Any, next_row: Any, out: Any) -> None:
     """Events sorted by kind, order kept: out[:n_events]; kind k begins at the sum of the counts before it.
 
@@ -35,7 +35,7 @@ def split_events(events: Any, n_events: int, count: Any, next_row: Any, out: Any
             out[row, column] = events[k, column]
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def gather_points(numbers: Any, starts: Any, ends: Any, repeat_first: Any, swap: int, out: Any) -> int:
     """Spans of coordinates end to end into `out` (n, 3): the number of points.
 
@@ -60,7 +60,7 @@ def gather_points(numbers: Any, starts: Any, ends: Any, repeat_first: Any, swap:
     return n
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def gather_bytes(buffer: Any, starts: Any, lengths: Any, out: Any, offsets: Any) -> int:
     """Spans of bytes end to end into `out`, with `offsets` (n + 1,): how many bytes, or -1 without room."""
     n = 0
@@ -140,7 +140,7 @@ def _number_of(buffer: Any, start: int, length: int, pool: Any, spans: Any, slot
     return number
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def intern(buffer: Any, starts: Any, lengths: Any, pool: Any, spans: Any, slots: Any, numbers: Any) -> None:
     """The number of every span, stripped of white space; new ones enter the pool, which has room.
 
@@ -151,7 +151,7 @@ def intern(buffer: Any, starts: Any, lengths: Any, pool: Any, spans: Any, slots:
         numbers[k] = _number_of(buffer, starts[k], lengths[k], pool, spans, slots)
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def take_hrefs(
     buffer: Any, rows: Any, first: int, n: int, column: int, pool: Any, spans: Any, slots: Any, numbers: Any
 ) -> int:  # fmt: skip
@@ -171,7 +171,7 @@ def take_hrefs(
     return n_others
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def take_values(
     buffer: Any, rows: Any, first: int, n: int, pool: Any, spans: Any, slots: Any, owner: Any, boundary: Any,
     path: Any, record: Any, row: Any, group: Any, value: Any, position: Any, is_group: Any
@@ -198,7 +198,7 @@ def take_values(
     return n_dirty
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def rehash(spans: Any, n_values: int, slots: Any) -> None:
     mask = uint64(slots.shape[0] - 3)
     for number in range(n_values):
@@ -208,7 +208,7 @@ def rehash(spans: Any, n_values: int, slots: Any) -> None:
         slots[slot] = number
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def parse_texts(pool: Any, starts: Any, lengths: Any, out: Any, status: Any) -> None:
     """Each text as one number: status 0 done, else left to Python."""
     for k in range(starts.shape[0]):
@@ -218,7 +218,7 @@ def parse_texts(pool: Any, starts: Any, lengths: Any, out: Any, status: Any) -> 
         status[k] = 0 if state == 0 and at == end else 1
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def sides(
     what: Any, is_group: Any, row: Any, group: Any, value: Any, kinds: Any, entry_of_row: Any, side: Any, parent: Any
 ) -> None:

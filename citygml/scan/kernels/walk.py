@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from numba import njit
-
+from citygml.compiled.jit import njit
 from citygml.scan import roles as R
 from citygml.scan.kernels import context as C
 from citygml.scan.kernels.appearance import appearance_element
@@ -17,7 +16,7 @@ from citygml.scan.walk import DONE, FULL, N_EVENTS, UNUSUAL
 __all__ = ["walk"]
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def walk(
     buffer: Any, elements: Any, n_elements: int, attributes: Any, roles: Any, attribute_roles: Any, size: int,
     events: Any, numbers: Any, slow: Any, stack: Any, count: Any, nodes: Any, slots: Any, base: Any, rows_before: int
