@@ -82,7 +82,7 @@ def looks_of(model: CityModel) -> tuple[CityModel, dict[str, Any]]:
             image_row.append(len(textures) if kind else -1)
             if kind:
                 textures.append({"type": kind, "image": path})
-        new_image = np.array([*image_row, -1], dtype=np.int64)
+        new_image = np.array([*image_row, -1], dtype=np.int32)
         first = len(materials)
         materials += [_material(k + first, row) for k, row in enumerate(look.materials.to_dict("records"))]
         themes[name] = replace(
