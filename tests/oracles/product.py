@@ -215,8 +215,8 @@ def water_of(world: World, flood: xr.Dataset | None = None) -> Water:
     on_points = getattr(hazard_room, "hazard_on_points", None) if world.options["has_points"] else None
     xy = np.array([(place.x, place.y) for place in (*world.shelters, *world.people) if place.building < 0])
     return Water(
-        world, flood, terrain, on_buildings(flood, terrain, rows) if on_buildings else None,
-        on_points(flood, terrain, xy) if on_points else None,
+        world, flood, terrain, on_buildings(flood, terrain, rows=rows) if on_buildings else None,
+        on_points(flood, xy, terrain=terrain) if on_points else None,
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from citygml.model import CityModel
-from twin.city.footprints import BuildingRaster, Rings, objects_of, plan_rings, raster_buildings, rings_of
+from twin.city.footprints import BuildingRaster, Rings, building_ids, objects_of, plan_rings, raster_buildings, rings_of
 from twin.city.gaps import narrow_gaps
 from twin.city.ground_sources import merged_ground
 from twin.city.known_ground import WIDEST_GAP
@@ -148,6 +148,7 @@ def terrain_from_city(
         land_use=land_use,
         is_known=None if is_known.all() else is_known,
         footprint=raster.footprint,
+        building_id=building_ids(city),
     )
 
 

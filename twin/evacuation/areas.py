@@ -11,7 +11,7 @@ import xarray as xr
 from twin.errors import InputError
 from twin.evacuation.measures import buildings_table, difficult_by_rule, isochrones
 from twin.evacuation.shelters import Shelters
-from twin.network import StreetNetwork
+from twin.network import StreetNetwork, edge_lines
 from twin.population import ESCAPE_MAP_SPEED
 
 if TYPE_CHECKING:
@@ -62,8 +62,7 @@ def _within(streets: StreetNetwork, time: Array, most: float, speed: float) -> A
     """Lines (n,) of all street pieces from which a shelter is at most `most` seconds away."""
     import shapely
 
-    row = np.repeat(np.arange(streets.n_edges), np.diff(streets.edge_offsets))
-    lines = shapely.linestrings(streets.edge_vertices[:, :2], indices=row)
+    lines = edge_lines(streets)
     if not np.isfinite(most):
         return lines
     drawn = shapely.length(lines)

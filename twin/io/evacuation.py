@@ -22,7 +22,7 @@ from twin.evacuation.measures import buildings_table, suppress_small
 from twin.evacuation.shelters import Shelters
 from twin.evacuation.states import Safety
 from twin.files import whole_file, write_whole
-from twin.network import EdgeHazard, EdgeKind, StreetNetwork
+from twin.network import EdgeHazard, EdgeKind, StreetNetwork, edge_lines
 from twin.population import Population
 
 if TYPE_CHECKING:
@@ -47,10 +47,8 @@ Array = np.ndarray
 def street_layer(result: xr.Dataset, streets: StreetNetwork) -> GeoDataFrame:
     """One row an edge: kind, length, width, people both ways, waiting [person s], peak density [1/m2]."""
     import geopandas as gpd
-    import shapely
 
-    row = np.repeat(np.arange(streets.n_edges), np.diff(streets.edge_offsets))
-    lines = shapely.linestrings(streets.edge_vertices[:, :2], indices=row)
+    lines = edge_lines(streets)
     passed, waiting = result["people_passed"].values, result["waiting"].values
     return gpd.GeoDataFrame(
         {

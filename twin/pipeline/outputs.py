@@ -180,7 +180,9 @@ def _exports(results: Results, folder: Path, missing: list[Note]) -> Written:
     layers = layers_of(results)
     attempt("buildings.csv", "buildings_csv", lambda p: io.write_csv(layers["buildings"], p))
     attempt("buildings.parquet", "buildings_parquet", lambda p: io.write_geoparquet(layers["buildings"], p))
-    in_time = building_hazard_in_time(results.flood, results.terrain, results.buildings)
+    in_time = building_hazard_in_time(
+        results.flood, results.buildings, terrain=results.terrain, rows=results.buildings["row"].to_numpy()
+    )
     attempt(
         "buildings_in_time.parquet", "buildings_in_time",
         lambda p: write_whole(p, lambda aside: in_time.to_parquet(aside, index=False)),

@@ -204,7 +204,7 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Te
     who = _escape_inputs(city, scenario, stages, here, scenario_folder) if scenario.evacuation.enabled else None
     flood = _flood(scenario, drivers, terrain, who, named, stages)
     table = building_table(city)
-    damage = building_hazard(flood, terrain, table)
+    damage = building_hazard(flood, table, terrain=terrain, rows=table["row"].to_numpy())
     results = Results(scenario, dataset, [*files, *named.values()], city, terrain, flood, table, damage)
     if scenario.flood.given is not None:
         results.agreement = agreement_with_given(flood, scenario.flood.given, scenario_folder, city, terrain)
@@ -301,7 +301,7 @@ def _hazard(results: Results, stages: StageStore) -> None:
 
     def make() -> tuple[StreetNetwork, EdgeHazard, PlaceHazard, PlaceHazard]:
         streets = cut_streets(whole, longest=_LONGEST_PIECE, edges=edges_to_cut(flood, whole))
-        points = hazard_on_points(flood, terrain, places)
+        points = hazard_on_points(flood, places, terrain=terrain)
         return streets, hazard_on_streets(flood, streets), hazard_on_buildings(flood, terrain), points
 
     names = ("streets.npz", "hazard.npz", "buildings.npz", "points.npz")
