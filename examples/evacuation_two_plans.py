@@ -9,8 +9,8 @@ from __future__ import annotations
 import sys
 
 import citygml
-from twin.city import population_from_city, shelters_from_city, streets_from_city
-from twin.evacuation import EvacuationScenario, earliest_arrivals, paired_difference, run_prepared, simulate_seeds
+from twin import EvacuationScenario, population_from_city, shelters_from_city, streets_from_city
+from twin.evacuation import earliest_arrivals, paired_difference, run_prepared, simulate_seeds
 from twin.evacuation.measures import bottlenecks, equity
 from twin.evacuation.prepare import prepare
 

@@ -109,9 +109,9 @@ def _views(
 
 def _plotter(results: Results, time: float) -> Any:
     from twin.pipeline.edits import levee_lines
-    from twin.scene import scene
+    from twin.scene import draw_scene
 
-    return scene(
+    return draw_scene(
         results.city, results.flood, escape=results.escape, terrain=results.terrain, streets=results.streets,
         hazard=results.hazard, shelters=results.shelters, walls=levee_lines(results.scenario),
         lang=results.scenario.language, off_screen=True, title=results.scenario.title or results.scenario.name,

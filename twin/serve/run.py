@@ -75,7 +75,7 @@ def serve_run(
     from twin.pipeline.edits import levee_lines
     from twin.pipeline.run import run_stages
     from twin.pipeline.scenario import Scenario
-    from twin.scene import scene
+    from twin.scene import draw_scene
 
     place = Path(folder)
     manifest = place / "manifest.json"
@@ -84,7 +84,7 @@ def serve_run(
     written = json.loads(manifest.read_text(encoding="utf-8"))
     scenario = check(Scenario, written["scenario"], source=str(manifest))
     results = run_stages(scenario, place / written.get("scenario_folder", "."), place)
-    plotter = scene(
+    plotter = draw_scene(
         results.city, results.flood, escape=results.escape, terrain=results.terrain, streets=results.streets,
         hazard=results.hazard, shelters=results.shelters, walls=levee_lines(scenario), lang=lang, off_screen=True,
         time=0.0, title=scenario.title or scenario.name, window_size=(1280, 800),
