@@ -68,8 +68,7 @@ __all__ = [
     "cells_y",
     "copy_row",
     "crest_faces",
-    "crests_x",
-    "crests_y",
+    "crest_row",
     "face_row",
     "fluxes_of",
     "march_first",
@@ -179,17 +178,10 @@ def cells_y(state: RealArray, bed: RealArray, velocity: VelocityRow, j: int, a: 
 
 
 @njit(nrt=False, **COMPILER)
-def crests_x(ground: Ground, j: int, first: int) -> CrestRow:
-    """Crests on the faces across x of row j."""
-    s, e = ground.crest_rows_x[j], ground.crest_rows_x[j + 1]
-    return CrestRow(ground.crest_columns_x[s:e], ground.crest_x[s:e], first)
-
-
-@njit(nrt=False, **COMPILER)
-def crests_y(ground: Ground, j: int, first: int) -> CrestRow:
-    """Crests on the faces across y between rows j - 1 and j."""
-    s, e = ground.crest_rows_y[j], ground.crest_rows_y[j + 1]
-    return CrestRow(ground.crest_columns_y[s:e], ground.crest_y[s:e], first)
+def crest_row(offsets: IntArray, columns: IntArray, tops: RealArray, j: int, first: int) -> CrestRow:
+    """Crests on the line of faces j, whose first face is in column `first`; tables as in `tables.Ground`."""
+    s, e = offsets[j], offsets[j + 1]
+    return CrestRow(columns[s:e], tops[s:e], first)
 
 
 @njit(nrt=False, **COMPILER)
@@ -215,19 +207,16 @@ def fluxes_of(x: FaceRow, south: FaceRow, north: FaceRow, n: int) -> Fluxes:
     )
 
 
-_FACE_STATES = {
-    Ground: face_states,
-    GroundHydrostatic: face_states_audusse,
-    GroundChenNoelle: face_states_chen_noelle,
-}
-
-
 def states_of(
     ground: Ground, depth_left: float, depth_right: float, bed_left: float, bed_right: float, smooth: float,
     crest: float,
 ) -> tuple[float, float, float, float]:  # fmt: skip
     """Depths at a face and pushes of the bed, as `physics.face_states`, by the reconstruction of the ground's class."""
-    return _FACE_STATES[type(ground)](depth_left, depth_right, bed_left, bed_right, smooth, crest)
+    if isinstance(ground, GroundHydrostatic):
+        return face_states_audusse(depth_left, depth_right, bed_left, bed_right, smooth, crest)
+    if isinstance(ground, GroundChenNoelle):
+        return face_states_chen_noelle(depth_left, depth_right, bed_left, bed_right, smooth, crest)
+    return face_states(depth_left, depth_right, bed_left, bed_right, smooth, crest)
 
 
 @overload(states_of, jit_options={"nogil": True, "error_model": "numpy"})
@@ -235,7 +224,8 @@ def _compiled_states_of(
     ground: Any, depth_left: Any, depth_right: Any, bed_left: Any, bed_right: Any, smooth: Any, crest: Any
 ) -> Any:
     """The same, chosen when a kernel is compiled."""
-    chosen = _FACE_STATES[ground.instance_class]
+    by_class = {GroundHydrostatic: face_states_audusse, GroundChenNoelle: face_states_chen_noelle}
+    chosen = by_class.get(ground.instance_class, face_states)
 
     def states(
         ground: Any, depth_left: Any, depth_right: Any, bed_left: Any, bed_right: Any, smooth: Any, crest: Any
@@ -462,9 +452,10 @@ def march_first(
         fetch_row(bed[k, a:b])
         fetch_row(ground.smooth_y[k, a:b])
         fetch_row(now[COMPENSATION, j, a:b])
+        crests = crest_row(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j, a)
         line_of_faces(
             ground, cells_y(now, bed, below, j - 1, a, b, a - 1), cells_y(now, bed, here, j, a, b, a - 1),
-            ground.smooth_y[j, a:b], ground.walled_y[j], crests_y(ground, j, a), zeros, b, north,
+            ground.smooth_y[j, a:b], ground.walled_y[j], crests, zeros, b, north,
         )  # fmt: skip
         if porous:
             narrow_faces(ground.open_y[j, a:b], now[DEPTH, j - 1, a:b], now[DEPTH, j, a:b], north)
@@ -473,9 +464,10 @@ def march_first(
             fetch_row(nxt[DEPTH, j, a:b])
             fetch_row(nxt[COMPENSATION, j, a:b])
             fetch_row(ground.smooth_x[j, a:b])
+            crests = crest_row(ground.crest_rows_x, ground.crest_columns_x, ground.crest_x, k, a)
             line_of_faces(
                 ground, cells_x(now, bed, below, k, a - 1, b, a - 1), cells_x(now, bed, below, k, a, b + 1, a - 1),
-                ground.smooth_x[k, a : b + 1], ground.walled_x[k], crests_x(ground, k, a), zeros, b, x,
+                ground.smooth_x[k, a : b + 1], ground.walled_x[k], crests, zeros, b, x,
             )  # fmt: skip
             fetch_row(nxt[FLOW_X, j, a:b])
             fetch_row(nxt[FLOW_Y, j, a:b])

@@ -19,7 +19,7 @@ import numpy as np
 
 from twin.arrays import IntArray
 from twin.kernels.compiled import bits, from_bits, njit, prange, thread_id
-from twin.kernels.shallow_water.first_order import CrestRow, copy_row, crests_x, crests_y, unit_at
+from twin.kernels.shallow_water.first_order import CrestRow, copy_row, crest_row, unit_at
 from twin.kernels.shallow_water.physics import (
     COMPILER,
     DRY,
@@ -241,7 +241,7 @@ def raw_block(now: RealArray, ground: Ground, step: Step, cells: Unit, raw_x: Re
             qy[j, a - 1 : b - 1], qy[j, a:b], qy[j + 1, a - 1 : b - 1], qy[j + 1, a:b],
         )  # fmt: skip
         raw_line(left, right, flow, step, out[: n + 1])
-        crests = crests_x(ground, j, a)
+        crests = crest_row(ground.crest_rows_x, ground.crest_columns_x, ground.crest_x, j, a)
         if crests.column.size > 0:
             crest_line(left, right, crests, out[: n + 1])
     for j in range(c0, c1 + 1):
@@ -252,7 +252,7 @@ def raw_block(now: RealArray, ground: Ground, step: Step, cells: Unit, raw_x: Re
             qx[j - 1, a:b], qx[j, a:b], qx[j - 1, a + 1 : b + 1], qx[j, a + 1 : b + 1],
         )  # fmt: skip
         raw_line(left, right, flow, step, out[:n])
-        crests = crests_y(ground, j, a)
+        crests = crest_row(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j, a)
         if crests.column.size > 0:
             crest_line(left, right, crests, out[:n])
 

@@ -31,8 +31,7 @@ from twin.kernels.shallow_water.first_order import (
     cells_y,
     copy_row,
     crest_faces,
-    crests_x,
-    crests_y,
+    crest_row,
     face_row,
     fluxes_of,
     states_of,
@@ -278,10 +277,11 @@ def march_second(
     for j in range(j0, j1 + 1):
         velocity_row(water_row(now, j + 1, a - 2, b + 2), velocity_of_row(rows, j + 1, n + 4))
         slopes_y(now, bed, rows, j, a, b, here)
+        crests = crest_row(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j, a)
         line_of_sloped_faces(
             ground, cells_y(now, bed, velocity_of_row(rows, j - 1, n + 4), j - 1, a, b, a - 2),
             cells_y(now, bed, velocity_of_row(rows, j, n + 4), j, a, b, a - 2), below, here,
-            ground.walled_y[j], crests_y(ground, j, a), b, rows, north,
+            ground.walled_y[j], crests, b, rows, north,
         )  # fmt: skip
         if j > j0:
             k = j - 1
@@ -290,10 +290,11 @@ def march_second(
                 cells_x(now, bed, velocity, k, a - 2, b, a - 2), cells_x(now, bed, velocity, k, a - 1, b + 1, a - 2),
                 cells_x(now, bed, velocity, k, a, b + 2, a - 2), slopes_x,
             )  # fmt: skip
+            crests = crest_row(ground.crest_rows_x, ground.crest_columns_x, ground.crest_x, k, a)
             line_of_sloped_faces(
                 ground, cells_x(now, bed, velocity, k, a - 1, b, a - 2),
                 cells_x(now, bed, velocity, k, a, b + 1, a - 2), part_of(slopes_x, 0, n + 1),
-                part_of(slopes_x, 1, n + 2), ground.walled_x[k], crests_x(ground, k, a), b, rows, x,
+                part_of(slopes_x, 1, n + 2), ground.walled_x[k], crests, b, rows, x,
             )  # fmt: skip
             rain = step.rain[k if step.rain.shape[0] > 1 else 0, a:b]
             speed, low = store_second(
