@@ -1,25 +1,59 @@
-"""Terrain to what the kernels stand on: padded bed, its smooth part, friction, walls and crests."""
+"""The ground under the water: padded bed, its smooth part, friction, walls and crests, from a terrain."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
 import numpy as np
 
+from twin.arrays import BoolArray, FloatArray, FloatingArray, IntArray, NumberArray
 from twin.flood.scenario import SIDES, FloodScenario
-from twin.kernels.shallow_water.tables import BLOCKED_BED, TILE, Ground
+from twin.kernels.shallow_water.tables import (
+    BLOCKED_BED,
+    PAD,
+    TILE,
+    Ground,
+    GroundChenNoelle,
+    GroundHydrostatic,
+)
 from twin.quantities import GRAVITY
 from twin.terrain import Terrain
 
-__all__ = ["PAD", "bed_offset", "ground_from_terrain", "padded", "porous_terrain", "step_share"]
+__all__ = ["BedTreatment", "Domain", "bed_offset", "domain_of", "padded", "step_share"]
 
-Array = np.ndarray
-PAD = 2
 LEAST_POROSITY = 0.1  # cells with less room are closed: they would take all of the time step
+BedTreatment = Literal["surface", "hydrostatic", "chen-noelle"]
+_GROUNDS: dict[BedTreatment, type[Ground]] = {
+    "surface": Ground,
+    "hydrostatic": GroundHydrostatic,
+    "chen-noelle": GroundChenNoelle,
+}
 
 
-def padded(array: Array, fill: float, dtype: str) -> Array:
+@dataclass(frozen=True)
+class Domain:
+    """Where the water runs.
+
+    Attributes
+    ----------
+    terrain : with cells that are all but full of buildings closed
+    building : (ny, nx) as the terrain had it
+    ground : what the kernels read; its crests sink where a breach opens
+    """
+
+    terrain: Terrain
+    building: IntArray
+    ground: Ground
+
+
+def domain_of(terrain: Terrain, scenario: FloodScenario, dtype: str, bed: BedTreatment) -> Domain:
+    """The domain of a terrain, whose open sides the scenario names."""
+    open_terrain = _with_full_cells_closed(terrain)
+    return Domain(open_terrain, terrain.building, _ground(open_terrain, scenario, dtype, bed))
+
+
+def padded(array: NumberArray, fill: float, dtype: str) -> FloatingArray:
     """(ny, nx) -> (ny + 4, nx + 4) with a constant around."""
     return np.pad(array, PAD, constant_values=fill).astype(dtype)
 
@@ -30,11 +64,11 @@ def bed_offset(terrain: Terrain) -> float:
     return float(np.floor(np.median(open_ground))) if open_ground.size else 0.0
 
 
-def _minmod(a: Array, b: Array) -> Array:
+def _minmod(a: FloatArray, b: FloatArray) -> FloatArray:
     return np.where(a * b > 0, np.where(np.abs(a) < np.abs(b), a, b), 0.0)
 
 
-def smooth_part(bed: Array, blocked: Array, axis: int) -> Array:
+def smooth_part(bed: FloatArray, blocked: BoolArray, axis: int) -> FloatArray:
     """Part of the bed's difference over each face (towards the smaller index) that is slope, not step. [m]
 
     Half the sum of the two cells' limited slopes; a cell beside a building or a closed edge takes the slope of its
@@ -51,7 +85,7 @@ def smooth_part(bed: Array, blocked: Array, axis: int) -> Array:
     return np.ascontiguousarray(np.moveaxis(smooth, -1, axis))
 
 
-def _walled(blocked: Array, axis: int) -> Array:
+def _walled(blocked: BoolArray, axis: int) -> BoolArray:
     """(NY, tiles): whether faces along a row in a tile have a blocked cell on one side only."""
     face = np.zeros_like(blocked)
     if axis == 1:
@@ -64,7 +98,9 @@ def _walled(blocked: Array, axis: int) -> Array:
     return np.asarray(wide.reshape(face.shape[0], -1, TILE).any(axis=2))
 
 
-def _crests(wall: Array | None, bed: Array, blocked: Array, offset: float, axis: int) -> tuple[Array, Array, Array]:
+def _crests(
+    wall: FloatingArray | None, bed: FloatArray, blocked: BoolArray, offset: float, axis: int
+) -> tuple[IntArray, IntArray, FloatArray]:
     """Faces with a crest by padded row: offsets, columns, crest elevation. Crests inside the ground do nothing."""
     if wall is None:
         return np.zeros(bed.shape[0] + 1, np.int64), np.zeros(0, np.int64), np.zeros(0)
@@ -76,7 +112,7 @@ def _crests(wall: Array | None, bed: Array, blocked: Array, offset: float, axis:
     return np.searchsorted(rows, np.arange(bed.shape[0] + 1)).astype(np.int64), columns, crest[has]
 
 
-def ground_from_terrain(terrain: Terrain, scenario: FloodScenario, dtype: str) -> Ground:
+def _ground(terrain: Terrain, scenario: FloodScenario, dtype: str, treatment: BedTreatment) -> Ground:
     """All that does not change while the water runs (but crests where a breach opens)."""
     offset = bed_offset(terrain)
     shut = np.pad(terrain.blocked, PAD, constant_values=True)
@@ -103,7 +139,7 @@ def ground_from_terrain(terrain: Terrain, scenario: FloodScenario, dtype: str) -
     rows_y, columns_y, crest_y = _crests(terrain.wall_y, bed, shut, offset, 0)
     smooth_x, smooth_y = smooth_part(bed, shut, 1), smooth_part(bed, shut, 0)
     drag = padded(4.0 * GRAVITY * terrain.roughness.astype(np.float64) ** 2, 1.0, dtype)
-    return Ground(
+    return _GROUNDS[treatment](
         bed.astype(dtype), smooth_x.astype(dtype), smooth_y.astype(dtype), drag,
         _walled(shut, 1), _walled(shut, 0),
         rows_x, columns_x, crest_x.astype(dtype), rows_y, columns_y, crest_y.astype(dtype),
@@ -111,7 +147,7 @@ def ground_from_terrain(terrain: Terrain, scenario: FloodScenario, dtype: str) -
     )  # fmt: skip
 
 
-def _shares(terrain: Terrain, dtype: str) -> tuple[Array, Array, Array]:
+def _shares(terrain: Terrain, dtype: str) -> tuple[FloatingArray, FloatingArray, FloatingArray]:
     """Porosity and open shares of faces, padded; (1, 1) where the terrain has none."""
     if terrain.porosity is None and terrain.open_x is None and terrain.open_y is None:
         whole = np.ones((1, 1), dtype)
@@ -126,7 +162,7 @@ def _shares(terrain: Terrain, dtype: str) -> tuple[Array, Array, Array]:
     return shares[0], shares[1], shares[2]
 
 
-def porous_terrain(terrain: Terrain) -> Terrain:
+def _with_full_cells_closed(terrain: Terrain) -> Terrain:
     """Cells that are all but full of buildings closed like buildings, so that their rain goes to their feet."""
     from scipy import ndimage
 
@@ -150,7 +186,7 @@ def step_share(ground: Ground) -> float:
     return float(min(1.0, (ground.porosity[:-1, :-1] / np.maximum(widest, 1e-6)).min()))
 
 
-def _fall_on(bed: Array, shut: Array, side: str) -> None:
+def _fall_on(bed: FloatArray, shut: BoolArray, side: str) -> None:
     """Let the bed beyond an open side fall on as it does before it, so that water leaves at its normal depth."""
     turned = {"west": bed[:, ::-1], "east": bed, "south": bed.T[:, ::-1], "north": bed.T}[side]
     turned_shut = {"west": shut[:, ::-1], "east": shut, "south": shut.T[:, ::-1], "north": shut.T}[side]
@@ -160,7 +196,7 @@ def _fall_on(bed: Array, shut: Array, side: str) -> None:
         turned[:, -PAD + k] = turned[:, -PAD - 1] + (k + 1) * fall
 
 
-def _shut_closed_parts(shut: Array, bed: Array, scenario: FloodScenario, terrain: Terrain) -> None:
+def _shut_closed_parts(shut: BoolArray, bed: FloatArray, scenario: FloodScenario, terrain: Terrain) -> None:
     """Block the ghost cells beside the span of a level boundary on an otherwise closed side."""
     for side in SIDES:
         if scenario.edge(side) != "closed":

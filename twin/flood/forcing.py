@@ -1,4 +1,12 @@
-"""Scenario to the tables of sources the kernels read; here points are found on the grid."""
+"""What drives the water on a grid: rain and roofs, and the tables of sources, soil and edges the kernels read.
+
+Points of the scenario are found on the grid here, and refused where they lie off it or in a building.
+
+A building's cells are outside the water solver. Its rain goes, volume exact, in
+equal parts to the open cells along its walls; a block of joined buildings with no
+open cell of its own uses the feet of the whole block. Roof storage holds back the
+first of it.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +15,9 @@ from itertools import pairwise
 
 import numpy as np
 
+from twin.arrays import FloatArray, FloatingArray, IntArray, IntegerArray
 from twin.errors import InputError
-from twin.flood.ground import PAD, bed_offset
+from twin.flood.domain import Domain, bed_offset
 from twin.flood.scenario import (
     SIDES,
     Breach,
@@ -16,17 +25,31 @@ from twin.flood.scenario import (
     FloodScenario,
     GreenAmptInfiltration,
     HortonInfiltration,
+    Hyetograph,
     Infiltration,
     InfiltrationMap,
     LevelBoundary,
     Point,
+    RainField,
     TimeSeries,
     as_series,
 )
 from twin.kernels.shallow_water.tables import (
+    CLOSED,
+    CONSTANT,
+    FACES_X,
+    FACES_Y,
+    GREEN_AMPT,
+    HORTON,
+    LEVEL,
+    OPEN,
+    OUTFALL,
+    PAD,
+    SEALED,
     Breaches,
     EdgeLevels,
     Edges,
+    Forcing,
     Ground,
     Points,
     Pumps,
@@ -36,15 +59,153 @@ from twin.kernels.shallow_water.tables import (
 )
 from twin.terrain import Terrain
 
-__all__ = ["edges_of", "soil_of", "sources_of"]
+__all__ = ["RainSchedule", "forcing_of", "rain_schedule"]
 
-Array = np.ndarray
 LEAST_GAP = 1e-3  # m; a sill less than this below the crest opens nothing
+BLOCKED_EDGE = 1e4  # m; an edge cell above this is a building
+
+
+# Rain.
+
+
+@dataclass
+class Roofs:
+    """Roof cells by building and the open cells at their feet."""
+
+    cell: IntArray  # (n,) flat index of each roof cell
+    of_cell: IntArray  # (n,) building position
+    foot: IntArray  # (m,) flat index of foot cells
+    of_foot: IntArray  # (m,) building position
+    n_feet: IntArray  # (buildings,)
+    capacity: FloatArray  # (buildings,) [m3]
+    held: FloatArray  # (buildings,) held so far [m3]
+
+
+@dataclass
+class RainSchedule:
+    """Rain arrays between breaks. `rates_from(t)` gives the padded rain and until when it holds."""
+
+    terrain: Terrain
+    rain: float | Hyetograph | RainField | None
+    roofs: Roofs | None
+    dtype: str
+
+    def intensity(self, t: float) -> tuple[float | FloatArray, float]:
+        """Rain at time t, a number or (ny, nx), and the time it changes. [m/s], [s]"""
+        if self.rain is None:
+            return 0.0, np.inf
+        if isinstance(self.rain, (int, float)):
+            return float(self.rain), np.inf
+        times = self.rain.times
+        k = int(np.searchsorted(times, t, side="right")) - 1
+        until = float(times[k + 1]) if k + 1 < times.size else np.inf
+        return (0.0 if k < 0 else self.rain.rates[k]), until
+
+    def rates_from(self, t: float) -> tuple[FloatingArray, float]:
+        """Padded rain on the ground from time t, (NY, NX) or one row where it is the same everywhere, and its end."""
+        rate, until = self.intensity(t)
+        ny, nx = self.terrain.grid.shape
+        if self.roofs is None and np.ndim(rate) == 0:
+            row = np.zeros((1, nx + 2 * PAD), self.dtype)
+            row[0, PAD:-PAD] = rate
+            return row, until
+        field = np.broadcast_to(np.asarray(rate, np.float64), (ny, nx)).copy()
+        field[self.terrain.blocked] = 0.0
+        if self.roofs is not None and np.any(rate):
+            flow = self.roof_flow(rate)
+            open_roof = self.roofs.held >= self.roofs.capacity - 1e-9
+            share = np.where(open_roof, flow, 0.0) / (self.roofs.n_feet * self.terrain.grid.cell_area)
+            np.add.at(field.reshape(-1), self.roofs.foot, share[self.roofs.of_foot])
+            filling = ~open_roof & (flow > 0)
+            if filling.any():
+                left = self.roofs.capacity[filling] - self.roofs.held[filling]
+                until = min(until, t + float(np.min(left / flow[filling])))
+        return np.pad(field, PAD).astype(self.dtype), until
+
+    def roof_flow(self, rate: float | FloatArray) -> FloatArray:
+        """Rain on each roof. [m3/s]"""
+        assert self.roofs is not None
+        ny, nx = self.terrain.grid.shape
+        on_cell = np.broadcast_to(np.asarray(rate, np.float64), (ny, nx)).reshape(-1)[self.roofs.cell]
+        flow = np.bincount(self.roofs.of_cell, on_cell, self.roofs.n_feet.size) * self.terrain.grid.cell_area
+        return np.asarray(flow)
+
+    def hold(self, t0: float, t1: float) -> float:
+        """Let roofs that are not full hold the rain from t0 to t1. Returns the volume held. [m3]"""
+        if self.roofs is None:
+            return 0.0
+        rate, _ = self.intensity(t0)
+        if not np.any(rate):
+            return 0.0
+        room = self.roofs.capacity - self.roofs.held
+        filling = room > 1e-9
+        gain = np.where(filling, self.roof_flow(rate) * (t1 - t0), 0.0)
+        self.roofs.held += gain
+        return float(gain.sum())
+
+
+def rain_schedule(terrain: Terrain, scenario: FloodScenario, dtype: str) -> RainSchedule:
+    """The scenario's rain on this terrain."""
+    rain = scenario.rain
+    if isinstance(rain, RainField) and rain.rates.shape[1:] != terrain.grid.shape:
+        raise InputError(f"rain field has {rain.rates.shape[1:]} cells, the terrain {terrain.grid.shape}; resample it")
+    roofs = _roofs(terrain, scenario) if rain is not None and terrain.blocked.any() else None
+    return RainSchedule(terrain, rain, roofs, dtype)
+
+
+def _feet(label: IntegerArray) -> tuple[IntArray, IntArray]:
+    """Pairs (open cell, label of a building beside it), each once. label: (ny, nx), -1 open."""
+    ny, nx = label.shape
+    flat = np.arange(ny * nx).reshape(ny, nx)
+    cells, owners = [], []
+    for here, there in ((np.s_[:, 1:], np.s_[:, :-1]), (np.s_[1:], np.s_[:-1])):
+        for a, b in ((here, there), (there, here)):
+            beside = (label[a] < 0) & (label[b] >= 0)
+            cells.append(flat[a][beside])
+            owners.append(label[b][beside])
+    pairs = np.unique(np.stack([np.concatenate(owners), np.concatenate(cells)], axis=1), axis=0)
+    return pairs[:, 1], pairs[:, 0]
+
+
+def _roofs(terrain: Terrain, scenario: FloodScenario) -> Roofs:
+    from scipy import ndimage
+
+    names, position = np.unique(terrain.building, return_inverse=True)
+    position = position.reshape(terrain.building.shape) - (1 if names[0] < 0 else 0)
+    names = names[names >= 0]
+    foot, of_foot = _feet(np.where(terrain.blocked, position, -1))
+    n_feet = np.bincount(of_foot, minlength=names.size)
+    if (n_feet == 0).any():  # courtyard-less insides of blocks: use the whole block's feet
+        block = ndimage.label(terrain.blocked)[0] - 1
+        block_foot, of_block = _feet(block)
+        block_of = np.zeros(names.size, np.int64)
+        block_of[position[terrain.blocked]] = block[terrain.blocked]
+        for k in np.flatnonzero(n_feet == 0):
+            mine = block_foot[of_block == block_of[k]]
+            if mine.size == 0:
+                raise InputError(
+                    f"building {names[k]} has no open cell beside it on the grid, so its rain has nowhere to go; "
+                    "widen the grid"
+                )
+            foot = np.concatenate([foot, mine])
+            of_foot = np.concatenate([of_foot, np.full(mine.size, k)])
+        n_feet = np.bincount(of_foot, minlength=names.size)
+    cell = np.flatnonzero(terrain.blocked)
+    of_cell = position.reshape(-1)[cell]
+    area = np.bincount(of_cell, minlength=names.size) * terrain.grid.cell_area
+    depth = np.zeros(names.size)
+    for storage in scenario.roof_storage:
+        mine = np.ones(names.size, bool) if storage.buildings is None else np.isin(names, storage.buildings)
+        depth[mine] = storage.depth
+    return Roofs(cell, of_cell, foot, of_foot, n_feet, depth * area, np.zeros(names.size))
+
+
+# Sources, soil and edges.
 
 
 @dataclass
 class _SeriesTable:
-    """Collects series; equal ones are kept twice, it does not matter."""
+    """Collects series; equal ones are kept twice."""
 
     all: list[TimeSeries] = field(default_factory=list)
 
@@ -107,7 +268,16 @@ def _points(
     )  # fmt: skip
 
 
-def sources_of(terrain: Terrain, scenario: FloodScenario, ground: Ground) -> tuple[Series, Sources]:
+def forcing_of(domain: Domain, scenario: FloodScenario, dtype: str) -> Forcing:
+    """All that drives the water but rain, of which there is none yet."""
+    terrain = domain.terrain
+    series, sources = _sources(terrain, scenario, domain.ground)
+    edges = _edges(scenario, sources.edge, domain.ground, dtype)
+    dry = np.zeros((1, terrain.grid.nx + 2 * PAD), dtype)
+    return Forcing(series, sources, _soil(terrain, scenario, dtype), edges, dry, 0.0)
+
+
+def _sources(terrain: Terrain, scenario: FloodScenario, ground: Ground) -> tuple[Series, Sources]:
     """Tables of every source inside the grid and of level edges."""
     series = _SeriesTable()
     offset = bed_offset(terrain)
@@ -125,21 +295,20 @@ def sources_of(terrain: Terrain, scenario: FloodScenario, ground: Ground) -> tup
             imposed += [(*_cell(terrain, point, level.name), 1.0, k) for point in level.cells]
     drains = [(*_cell(terrain, (d.x, d.y), d.name), d.capacity, 0) for d in scenario.drains]
     limits = [d.volume for d in scenario.drains]
-    for inlet in scenario.sewer.inlets if scenario.sewer else ():  # SewerLink sets their shares while running
+    for inlet in scenario.sewer.inlets if scenario.sewer else ():  # `sewer` sets their shares while running
         cell = _cell(terrain, (inlet.x, inlet.y), f"sewer inlet {inlet.node}")
         drains.append((*cell, 0.0, 0))
         limits.append(np.inf)
         inflow.append((*cell, 0.0, series.add(TimeSeries(np.zeros(1), np.ones(1), name="sewer"))))
         velocity.append((0.0, 0.0))
-    return series_and(series, terrain, scenario, ground, offset, _points(inflow, None, velocity), _points(imposed),
-                      _points(drains, limits))  # fmt: skip
+    pumps = _pumps(series, terrain, scenario)
+    edge = _edge_levels(series, terrain, scenario, ground, offset)
+    breach = _breaches(series, terrain, scenario, ground, offset)
+    sources = Sources(_points(inflow, None, velocity), _points(imposed), _points(drains, limits), pumps, edge, breach)
+    return series.table(), sources
 
 
-def series_and(
-    series: _SeriesTable, terrain: Terrain, scenario: FloodScenario, ground: Ground, offset: float,
-    inflow: Points, imposed: Points, drains: Points,
-) -> tuple[Series, Sources]:  # fmt: skip
-    """Add pumps, level edges and breaches, then close the table of series."""
+def _pumps(series: _SeriesTable, terrain: Terrain, scenario: FloodScenario) -> Pumps:
     pump_rows = []
     for pump in scenario.pumps:
         row, column = _cell(terrain, (pump.x, pump.y), pump.name)
@@ -149,15 +318,12 @@ def series_and(
         pump_rows.append((row, column, series.add(as_series(pump.capacity, pump.name)), pump.start_depth, *to))
     p = np.array(pump_rows, dtype=np.float64).reshape(-1, 6)
     whole = [p[:, k].astype(np.int64) for k in (0, 1, 2, 4, 5)]
-    pumps = Pumps(
+    return Pumps(
         whole[0], whole[1], np.ones(p.shape[0]), whole[2], p[:, 3].copy(), whole[3], whole[4], np.zeros(p.shape[0])
     )
-    edge = _edge_levels(series, terrain, scenario, ground, offset)
-    breach = _breaches(series, terrain, scenario, ground, offset)
-    return series.table(), Sources(inflow, imposed, drains, pumps, edge, breach)
 
 
-def _edge_cells(terrain: Terrain, level: LevelBoundary) -> Array:
+def _edge_cells(terrain: Terrain, level: LevelBoundary) -> IntArray:
     """Padded index along its edge of each cell of a level boundary."""
     along = terrain.grid.y if level.edge in ("west", "east") else terrain.grid.x
     low, high = level.span or (-np.inf, np.inf)
@@ -190,16 +356,16 @@ def _edge_levels(
     )
 
 
-def edges_of(terrain: Terrain, scenario: FloodScenario, edge_levels: EdgeLevels, ground: Ground, dtype: str) -> Edges:
-    """Kind and level of the ghost cells: 0 closed, 1 open, 2 level, 3 outfall."""
+def _edges(scenario: FloodScenario, edge_levels: EdgeLevels, ground: Ground, dtype: str) -> Edges:
+    """Kind and level of the ghost cells."""
     n = max(ground.bed.shape)
     kind = np.zeros((4, n), np.int8)
     for s, side in enumerate(SIDES):
-        kind[s] = {"closed": 0, "open": 1, "outfall": 3}[scenario.edge(side)]
-    kind[edge_levels.side, edge_levels.index] = 2
+        kind[s] = {"closed": CLOSED, "open": OPEN, "outfall": OUTFALL}[scenario.edge(side)]
+    kind[edge_levels.side, edge_levels.place] = LEVEL
     rims = (ground.bed[:, PAD], ground.bed[:, -PAD - 1], ground.bed[PAD], ground.bed[-PAD - 1])
     for s, rim in enumerate(rims):  # a building at the edge shuts it
-        kind[s, : rim.size][rim > 1e4] = 0
+        kind[s, : rim.size][rim > BLOCKED_EDGE] = CLOSED
     return Edges(kind, np.zeros((4, n), dtype))
 
 
@@ -207,7 +373,7 @@ def _breaches(
     series: _SeriesTable, terrain: Terrain, scenario: FloodScenario, ground: Ground, offset: float
 ) -> Breaches:
     parts = [_breach_faces(breach, terrain, ground, offset) for breach in scenario.breaches]
-    columns: list[list[Array]] = [[], [], [], [], [], []]
+    columns: list[list[np.ndarray]] = [[], [], [], [], [], []]
     for breach, (axis, face, distance, crest) in zip(scenario.breaches, parts):
         t = breach.time
         widths = [0.0, breach.width if breach.width_time == 0 else 0.0, breach.width]
@@ -229,7 +395,7 @@ def _breaches(
 
 def _breach_faces(
     breach: Breach, terrain: Terrain, ground: Ground, offset: float
-) -> tuple[Array, Array, Array, Array]:
+) -> tuple[IntArray, IntArray, FloatArray, FloatArray]:
     """Crest faces within a cell of the breach's line: axis, index in the crest table, distance from middle, crest."""
     grid = terrain.grid
     (xa, ya), (xb, yb) = breach.line
@@ -237,13 +403,13 @@ def _breach_faces(
     ux, uy = ((xb - xa) / length, (yb - ya) / length) if length > 0 else (1.0, 0.0)
     axis, face, distance, crest = [], [], [], []
     for a, rows, columns, tops in (
-        (0, ground.crest_rows_x, ground.crest_columns_x, ground.crest_x),
-        (1, ground.crest_rows_y, ground.crest_columns_y, ground.crest_y),
+        (FACES_X, ground.crest_rows_x, ground.crest_columns_x, ground.crest_x),
+        (FACES_Y, ground.crest_rows_y, ground.crest_columns_y, ground.crest_y),
     ):
         row = np.repeat(np.arange(rows.size - 1), np.diff(rows)) - PAD
         column = columns - PAD
-        x = grid.x0 + (column + (0.0 if a == 0 else 0.5)) * grid.cell_size
-        y = grid.y0 + (row + (0.5 if a == 0 else 0.0)) * grid.cell_size
+        x = grid.x0 + (column + (0.0 if a == FACES_X else 0.5)) * grid.cell_size
+        y = grid.y0 + (row + (0.5 if a == FACES_X else 0.0)) * grid.cell_size
         along, across = (x - xa) * ux + (y - ya) * uy, -(x - xa) * uy + (y - ya) * ux
         near = np.flatnonzero(
             (np.abs(across) <= grid.cell_size) & (along >= -grid.cell_size) & (along <= length + grid.cell_size)
@@ -262,7 +428,7 @@ def _breach_faces(
     return found
 
 
-def _check_opens(breach: Breach, distance: Array, crest: Array, cell_size: float) -> None:
+def _check_opens(breach: Breach, distance: FloatArray, crest: FloatArray, cell_size: float) -> None:
     """Refuse a breach that would open nothing, which would leave the land behind dry."""
     if breach.sill > crest.max() - LEAST_GAP:
         between = f"{crest.min():.2f} m" if crest.min() == crest.max() else f"{crest.min():.2f} to {crest.max():.2f} m"
@@ -283,7 +449,7 @@ def _check_opens(breach: Breach, distance: Array, crest: Array, cell_size: float
         )
 
 
-_KINDS = {ConstantInfiltration: 1, HortonInfiltration: 2, GreenAmptInfiltration: 3}
+_KINDS = {ConstantInfiltration: CONSTANT, HortonInfiltration: HORTON, GreenAmptInfiltration: GREEN_AMPT}
 
 
 def _values(model: Infiltration) -> tuple[float, float, float]:
@@ -294,7 +460,7 @@ def _values(model: Infiltration) -> tuple[float, float, float]:
     return model.conductivity, model.suction * model.moisture_deficit, 0.0
 
 
-def soil_of(terrain: Terrain, scenario: FloodScenario, dtype: str) -> Soil:
+def _soil(terrain: Terrain, scenario: FloodScenario, dtype: str) -> Soil:
     """Class table and, where there is any infiltration, the class and memory of each cell. Class 0 is sealed."""
     given = scenario.infiltration
     if given is None:
@@ -302,10 +468,8 @@ def soil_of(terrain: Terrain, scenario: FloodScenario, dtype: str) -> Soil:
     if not isinstance(given, InfiltrationMap):
         given = InfiltrationMap(soil_class=np.zeros(terrain.grid.shape, np.int64), models=(given,))
     if given.soil_class.shape != terrain.grid.shape:
-        raise InputError(
-            f"soil_class has {given.soil_class.shape} cells, the terrain {terrain.grid.shape}"
-        )
-    kind = np.array([0, *(_KINDS[type(model)] for model in given.models)], np.int64)
+        raise InputError(f"soil_class has {given.soil_class.shape} cells, the terrain {terrain.grid.shape}")
+    kind = np.array([SEALED, *(_KINDS[type(model)] for model in given.models)], np.int64)
     values = np.array([(0.0, 0.0, 0.0), *(_values(model) for model in given.models)])
     soil_class = np.pad(given.soil_class + 1, PAD).astype(np.uint8)
     return Soil(kind, values, soil_class, np.zeros(soil_class.shape, dtype))
