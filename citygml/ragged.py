@@ -76,6 +76,8 @@ def concatenate(parts: list[Array]) -> Array:
     >>> concatenate([])
     array([0])
     """
-    return offsets_from_lengths(np.concatenate([np.diff(part) for part in parts])) if parts else np.zeros(
-        1, dtype=np.int64
+    return (
+        offsets_from_lengths(np.concatenate([np.diff(part) for part in parts]))
+        if parts
+        else np.zeros(1, dtype=np.int64)
     )

@@ -12,7 +12,7 @@ import pytest
 
 from citygml.errors import CityGmlSyntaxError, CrsError
 from citygml.model import CityModel
-from citygml.reference import read_file
+from citygml.reader.reference import read_file
 from tests.citygml.raw_count import RawFile, gml_id, ring_points
 
 ROOT = Path(os.environ.get("CITY_DATA", "/nonexistent")) / "citygml"
@@ -135,9 +135,7 @@ def test_same_building_in_citygml_2_and_3() -> None:
     assert (two.files["iur_version"][0], three.files["iur_version"][0]) == ("1.5", "1.5")
     (gml_id,) = two.objects.index
     assert rings_of(two, gml_id) == rings_of(three, gml_id)
-    assert sorted(two.polygon_surface[two.polygon_lod == 2]) == sorted(
-        three.polygon_surface[three.polygon_lod == 2]
-    )
+    assert sorted(two.polygon_surface[two.polygon_lod == 2]) == sorted(three.polygon_surface[three.polygon_lod == 2])
     assert equal_values(two, three, [gml_id]) == 9
     pd.testing.assert_frame_equal(two.extras[["path", "value"]], three.extras[["path", "value"]])
 
