@@ -164,7 +164,8 @@ def _duplicate_rows(model: CityModel) -> list[_IssueRow]:
     names = model.files["path"].to_numpy()
     pairs = pd.DataFrame({"file": file[repeated], "earlier": earlier, "id": ids[repeated]})
     rows: list[_IssueRow] = []
-    for (here, there), same in pairs[pairs["file"] != pairs["earlier"]].groupby(["file", "earlier"]):
+    groups: Any = pairs[pairs["file"] != pairs["earlier"]].groupby(["file", "earlier"])
+    for (here, there), same in groups:
         rows.append((names[here], 0, same["id"].iloc[0], *issue("twins", count=len(same), other=names[there])))
     return rows
 

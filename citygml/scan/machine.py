@@ -30,9 +30,9 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["KERNELS", "Flat", "flat", "kernel"]
+from citygml.arrays import AnyArray
 
-Array = np.ndarray
+__all__ = ["KERNELS", "Flat", "flat", "kernel"]
 
 # name : (module, arguments, results). An argument is a dtype's letter with its number of dimensions, "q" for
 # an integer; results are integers.
@@ -66,7 +66,7 @@ class Flat(tuple[Any, ...]):
     __slots__ = ()
 
 
-def flat(array: Array, letter: str, n_dimensions: int) -> Flat:
+def flat(array: AnyArray, letter: str, n_dimensions: int) -> Flat:
     """The nine (or so) numbers an array is to a kernel.
 
     Raises
@@ -189,7 +189,7 @@ def _compile() -> tuple[dict[str, str], dict[str, bytes]]:
     for name, (module, arguments, _) in KERNELS.items():
         function = getattr(import_module(f"citygml.scan.kernels.{module}"), name).py_func
         signature = tuple(
-            element[code[0]] if len(code) == 1 else types.Array(element[code[0]], int(code[1]), "C")
+            element[code[0]] if len(code) == 1 else types.AnyArray(element[code[0]], int(code[1]), "C")
             for code in arguments.split()
         )
         compiled = njit(nogil=True, _nrt=False, no_cpython_wrapper=True, no_cfunc_wrapper=True)(function)

@@ -210,7 +210,8 @@ def _objects_table(document: ParsedDocument, ids: ObjectArray, tables: Attribute
     order = np.argsort(np.array(types, object)) if types else np.empty(0, np.int64)
     rank = np.empty(len(types), np.int64)
     rank[order] = np.arange(len(types))
-    kind = pd.Categorical.from_codes(rank[codes] if len(codes) else codes, [types[k] for k in order])
+    categories: Any = [types[k] for k in order]
+    kind = pd.Categorical.from_codes(rank[codes] if len(codes) else codes, categories)
     columns: dict[str, Any] = {
         "type": kind,
         "parent": table["parent"].astype(np.int32),

@@ -605,9 +605,9 @@ class AttributeReader:
         """All extras in document order."""
         if not self.extras:
             return empty_table("extras")
-        extras = _Extras(*(np.concatenate(parts) for parts in zip(*self.extras)))
-        order = np.argsort(extras.order, kind="stable")
-        extras = _Extras(*(column[order] for column in extras))
+        joined: list[Any] = [np.concatenate(parts) for parts in zip(*self.extras)]
+        order = np.argsort(_Extras(*joined).order, kind="stable")
+        extras = _Extras(*(column[order] for column in joined))
         entries = extras.entry
         texts = {
             "path": extras.path, "value": self.texts.strings(extras.value), "type": extras.type,
@@ -647,7 +647,8 @@ class AttributeReader:
             if not len(here):
                 continue
             here = here[np.argsort(candidates.entry[here], kind="stable")]
-            found = _Candidates(*(cells[here] for cells in candidates))
+            columns: list[Any] = [cells[here] for cells in candidates]
+            found = _Candidates(*columns)
             self._fill(found, _RISK_COLUMNS[column], column, n, out, self._add_risk_leftovers)
         self.tables.risks = self._risk_table(starts, kinds, sets, record_of, out)
 
@@ -711,7 +712,8 @@ class AttributeReader:
             rank_label = out.get("rank_label", np.full(n, None, object))
             out["rank_label"] = np.where([value is None for value in rank], label, rank_label)
         columns: dict[str, Any] = {}
-        for name, dtype in empty_table("risks").dtypes.items():
+        empty = empty_table("risks")
+        for name, dtype in zip(map(str, empty.columns), empty.dtypes):
             if name == "object":
                 columns[name] = self.object[starts].astype(np.int32)
             elif name == "kind":
@@ -719,7 +721,8 @@ class AttributeReader:
             elif dtype == np.float64:
                 columns[name] = out.get(name, np.full(n, np.nan))
             else:
-                columns[name] = pd.Series(out.get(name, np.full(n, None, object)), dtype=object)
+                cells = out.get(name, np.full(n, None, object))
+                columns[name] = pd.Series(cells, dtype=object)
         return pd.DataFrame(columns)
 
     # Key-value pairs

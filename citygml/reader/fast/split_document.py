@@ -119,7 +119,7 @@ def _shifts(first: DocumentParser, second: DocumentParser, names: IntArray) -> C
         "uv": first.uv.n,
         "row": first.n_rows,
     }
-    numbers = {
+    numbers: dict[str, IntegerArray] = {
         "name": names,
         "path": _path_numbers(first, second, names),
         "value": _text_numbers(first.pool, second.pool),

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from citygml import schema
+from citygml.arrays import AnyArray
 from citygml.model import Appearance
 from citygml.model.materials import material_row, materials_table
 from citygml.reader.reference.builder import Builder
@@ -19,7 +20,6 @@ from citygml.schema.appearance import IMAGE_COLUMNS
 
 __all__ = ["read_appearances"]
 
-Array = np.ndarray
 _TEXTURES = frozenset({"app:ParameterizedTexture", "app:GeoreferencedTexture"})
 
 
@@ -32,7 +32,7 @@ class Theme:
     materials: list[dict[str, Any]] = field(default_factory=list)
     polygon_image: dict[int, int] = field(default_factory=dict)
     polygon_material: dict[int, int] = field(default_factory=dict)
-    ring_uv: dict[tuple[int, int], Array] = field(default_factory=dict)
+    ring_uv: dict[tuple[int, int], AnyArray] = field(default_factory=dict)
 
 
 @dataclass
@@ -207,7 +207,7 @@ def _appearance(theme: Theme, builder: Builder) -> Appearance:
     )
 
 
-def _uv(theme: Theme, builder: Builder) -> Array:
+def _uv(theme: Theme, builder: Builder) -> AnyArray:
     if not theme.images:
         return np.empty((0, 2), np.float32)
     parts = [

@@ -14,7 +14,7 @@ from citygml.reader.reference.attributes import Writer
 from citygml.reader.reference.builder import Builder
 from citygml.reader.reference.coordinates import Positions
 from citygml.reader.reference.document import parse_document
-from citygml.reader.reference.implicit import place_implicits
+from citygml.reader.reference.implicit_geometry import place_implicits
 from citygml.reader.reference.links import resolve_links
 from citygml.reader.reference.walk import Walk, walk_document
 from citygml.reader.sources import Source, source_of_file

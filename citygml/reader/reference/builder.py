@@ -9,14 +9,13 @@ import numpy as np
 import pandas as pd
 
 from citygml import schema
+from citygml.arrays import AnyArray
 from citygml.issues import issue
 from citygml.model import Appearance, CityModel, GeometryKind, empty_table
 from citygml.ragged import offsets_from_lengths
 from citygml.reader.reference.document import Document, Element
 
 __all__ = ["Builder", "Geometry", "Implicit", "Line", "Link", "Polygon", "Row", "Turned"]
-
-Array = np.ndarray
 
 
 class Turned(NamedTuple):
@@ -61,7 +60,7 @@ class Row:
 class Polygon(NamedTuple):
     """One polygon: its rings as arrays of positions, and where it belongs."""
 
-    rings: list[Array]
+    rings: list[AnyArray]
     ring_ids: list[str | None]
     written: list[int]
     object: int
@@ -82,7 +81,7 @@ class Geometry:
 
 
 class Line(NamedTuple):
-    points: Array
+    points: AnyArray
     object: int
     lod: int
 
@@ -93,8 +92,8 @@ class Implicit(NamedTuple):
     row: Row
     lod: int
     surface: int
-    matrix: Array
-    anchor: Array
+    matrix: AnyArray
+    anchor: AnyArray
     items: list[Turned | Link]
     link: Link | None
     positions: Any
@@ -186,11 +185,11 @@ class Builder:
         return _with_columns(frame, [row for *_, row in self.boundaries], ())
 
 
-def _ints(values: list[int], dtype: type = np.int64) -> Array:
+def _ints(values: list[int], dtype: type = np.int64) -> AnyArray:
     return np.array(values, dtype=dtype)
 
 
-def _positions(parts: list[Array]) -> Array:
+def _positions(parts: list[AnyArray]) -> AnyArray:
     return np.ascontiguousarray(np.concatenate(parts)) if parts else np.empty((0, 3))
 
 
@@ -223,7 +222,8 @@ def _column(values: list[Any], dtype: str) -> Any:
         return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
     if dtype == "date":
         return np.array(values, dtype="datetime64[D]").astype("datetime64[s]")
-    return pd.array([pd.NA if value is None else value for value in values], dtype=name)
+    cells: Any = [pd.NA if value is None else value for value in values]
+    return pd.array(cells, dtype=name)
 
 
 def _table(name: str, rows: list[dict[str, Any]]) -> pd.DataFrame:

@@ -9,13 +9,13 @@ from typing import Any
 
 import numpy as np
 
+from citygml.arrays import AnyArray
 from citygml.crs import crs_from_srs_name, project_xy, same_crs, settle_axis_order
 from citygml.errors import CrsError
 from citygml.reader.reference.document import Document, Element, canonical, children, text_of
 
 __all__ = ["Positions", "numbers_of", "positions_below"]
 
-Array = np.ndarray
 _NUMBERS = frozenset({"gml:posList", "gml:pos", "gml:coordinates", "gml:coord"})
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _ODD = re.compile(r"[^0-9eE+\-. ]")
@@ -55,7 +55,7 @@ class Positions:
         """The same for coordinates in a template's own metres: no CRS, no swap."""
         return replace(self, crs=None, swap_xy=False, settled=True)
 
-    def settle(self, element: Element, first: Array) -> None:
+    def settle(self, element: Element, first: AnyArray) -> None:
         """Decide CRS and axis order from the document's srsName and its first position."""
         self.settled = True
         self.srs_name = next(
@@ -79,7 +79,7 @@ class Positions:
                 raise error.at(file=self.file) from error
             return None if self.given == _UNKNOWN else crs_from_srs_name(_name_of(self.given))
 
-    def in_document(self, element: Element, points: Array) -> Array:
+    def in_document(self, element: Element, points: AnyArray) -> AnyArray:
         """Positions as written below an element -> x, y, z in the document's system."""
         name = self._srs_name_around(element)
         if name is None or name == self.srs_name or self.crs is None:
@@ -103,7 +103,7 @@ class Positions:
             above = above.getparent()
         return None
 
-    def _settle_other(self, element: Element, name: str, first: Array) -> tuple[Any, bool]:
+    def _settle_other(self, element: Element, name: str, first: AnyArray) -> tuple[Any, bool]:
         try:
             named = crs_from_srs_name(name)
         except CrsError:
@@ -120,9 +120,9 @@ def _name_of(given: Any) -> str:
     return given if isinstance(given, str) else str(given.to_string())
 
 
-def positions_below(element: Element, positions: Positions) -> Array:
+def positions_below(element: Element, positions: Positions) -> AnyArray:
     """Positions (n, 3) of all coordinate text below an element, in order; z NaN in 2D."""
-    parts: list[Array] = []
+    parts: list[AnyArray] = []
     for leaf in element.iter("*"):
         name = canonical(leaf)
         if name in _NUMBERS:
@@ -137,7 +137,7 @@ def positions_below(element: Element, positions: Positions) -> Array:
     return positions.in_document(element, points)
 
 
-def _positions_of(leaf: Element, name: str, positions: Positions) -> Array:
+def _positions_of(leaf: Element, name: str, positions: Positions) -> AnyArray:
     if name == "gml:coord":
         axes = {canonical(child): text_of(child) for child in children(leaf)}
         texts = [axes[key] for key in ("gml:X", "gml:Y", "gml:Z") if key in axes]
@@ -150,7 +150,7 @@ def _positions_of(leaf: Element, name: str, positions: Positions) -> Array:
     return _points(numbers, _dimension(leaf, len(numbers)), leaf, positions)
 
 
-def _legacy_coordinates(leaf: Element, positions: Positions) -> Array:
+def _legacy_coordinates(leaf: Element, positions: Positions) -> AnyArray:
     comma, space = leaf.get("cs", ","), leaf.get("ts", " ")
     decimal = leaf.get("decimal", ".")
     text = text_of(leaf)
@@ -172,7 +172,7 @@ def _dimension(leaf: Element, count: int) -> int:
     return 2 if count % 3 and count % 2 == 0 else 3
 
 
-def numbers_of(texts: list[str]) -> Array | None:
+def numbers_of(texts: list[str]) -> AnyArray | None:
     """Numbers of these words; None when one of them is no finite decimal number."""
     if _ODD.search(" ".join(texts)):
         return None
@@ -183,7 +183,7 @@ def numbers_of(texts: list[str]) -> Array | None:
     return numbers if np.isfinite(numbers).all() else None
 
 
-def _numbers(leaf: Element, texts: list[str], positions: Positions) -> Array:
+def _numbers(leaf: Element, texts: list[str], positions: Positions) -> AnyArray:
     """Numbers; NaN with an issue for what is none. Python's own float() would take '1_0' and '９' too."""
     found = numbers_of(texts)
     if found is not None:
@@ -198,7 +198,7 @@ def _numbers(leaf: Element, texts: list[str], positions: Positions) -> Array:
     return numbers
 
 
-def _points(numbers: Array, dimension: int, leaf: Element, positions: Positions) -> Array:
+def _points(numbers: AnyArray, dimension: int, leaf: Element, positions: Positions) -> AnyArray:
     count = len(numbers) // dimension if dimension >= 2 else 0
     if count * dimension != len(numbers):
         positions.issue(leaf, "uneven_coordinates", count=len(numbers), dimension=dimension)

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from citygml import schema
+from citygml.arrays import AnyArray
 from citygml.model import GeometryKind, Surface
 from citygml.reader.reference.builder import Builder, Geometry, Implicit, Line, Link, Polygon, Row, Turned
 from citygml.reader.reference.coordinates import Positions, positions_below
@@ -15,7 +16,6 @@ from citygml.reader.reference.document import Element, canonical, children, text
 
 __all__ = ["Place", "is_geometry_property", "is_reference_property", "read_property", "read_reference"]
 
-Array = np.ndarray
 _TURNING = frozenset({"gml:OrientableSurface", "core:TexturedSurface", "tex:TexturedSurface"})
 _POINTS = frozenset({"gml:Point", "gml:MultiPoint"})
 _OUTER = frozenset({"gml:exterior", "gml:outerBoundaryIs"})
@@ -141,7 +141,7 @@ def _polygon(element: Element, name: str, place: Place) -> int | None:
     return row
 
 
-def _ring_points(edge: Element, place: Place) -> Array:
+def _ring_points(edge: Element, place: Place) -> AnyArray:
     """Positions of the ring in an exterior or interior; curve members joined end to end."""
     ring, *others = [*children(edge), None]
     for other in others[:-1]:
@@ -158,7 +158,7 @@ def _ring_id(edge: Element) -> str | None:
     return None if ring is None else xml_id(ring)
 
 
-def _joined(parts: list[Array]) -> Array:
+def _joined(parts: list[AnyArray]) -> AnyArray:
     """Pieces of a curve as one, equal end points once."""
     parts = [part for part in parts if len(part)]
     joined = [
@@ -168,7 +168,7 @@ def _joined(parts: list[Array]) -> Array:
     return np.concatenate(joined) if joined else np.empty((0, 3))
 
 
-def _closed(points: Array, element: Element, place: Place) -> Array:
+def _closed(points: AnyArray, element: Element, place: Place) -> AnyArray:
     if len(points) >= 3 and not np.array_equal(points[0], points[-1], equal_nan=True):
         points = np.concatenate([points, points[:1]])
         place.issue(element, "unclosed_ring")

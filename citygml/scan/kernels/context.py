@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numba import njit
 
@@ -113,7 +115,8 @@ def emit(out: Output, kind: int, a: int, b: int, c: int, d: int, e: int, f: int,
 def dimension(buffer: ByteArray, start: int, length: int) -> int:
     """srsDimension as written; DIMENSION_UNSUPPORTED when it is neither 2 nor 3."""
     if length == 1 and (buffer[start] == TWO or buffer[start] == THREE):
-        return np.int64(buffer[start]) - ZERO
+        digit: Any = np.int64(buffer[start])
+        return digit - ZERO
     return DIMENSION_UNSUPPORTED
 
 

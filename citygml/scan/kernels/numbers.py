@@ -117,7 +117,7 @@ def _scale(digits: Any, power: int) -> Any:
 
 
 # Status of a number: read, left to `float`, no number.
-DONE, INEXACT, BAD = 0, np.int64(-1), np.int64(-2)
+DONE, INEXACT, BAD = 0, -1, -2
 
 
 @njit(inline="always")

@@ -67,7 +67,7 @@ _WELL = 0  # status of a part of the scan that has not stopped
 
 @njit(inline="always")
 def _is_space(byte: int) -> bool:
-    return byte == SPACE or byte == LINE_FEED or byte == TAB or byte == CARRIAGE_RETURN  # noqa: SIM109
+    return byte == SPACE or byte == LINE_FEED or byte == TAB or byte == CARRIAGE_RETURN
 
 
 @njit(inline="always")
@@ -276,7 +276,7 @@ def scan(
                     status = PIECE
                     break
             continue
-        if byte == EXCLAMATION or byte == QUESTION:  # noqa: SIM109
+        if byte == EXCLAMATION or byte == QUESTION:
             at, status = _skip_markup(buffer, at, end)
             if status != _WELL:
                 break

@@ -114,7 +114,7 @@ def test_single_quotes_and_processing_instructions() -> None:
 
 
 def test_appearance_images_cannot_leave_the_dataset(tmp_path: Path) -> None:
-    from tests.citygml.test_reference_appearance import UV, appearance, target, texture, two_squares
+    from tests.citygml.reader.test_reference_appearance import UV, appearance, target, texture, two_squares
 
     (tmp_path / "secret.jpg").write_bytes(b"x")
     folder = tmp_path / "city/udx/bldg"

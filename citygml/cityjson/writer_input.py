@@ -1,4 +1,4 @@
-"""What every CityJSON writer needs of a model, worked out once."""
+"""What the CityJSON writers need of a model, computed once."""
 
 from __future__ import annotations
 
@@ -8,29 +8,33 @@ import numpy as np
 import pandas as pd
 
 from citygml import ragged
-from citygml.cityjson.words import FAMILIES, TYPES
+from citygml.arrays import BoolArray, IntArray, IntegerArray
+from citygml.cityjson.type_names import FAMILIES, TYPES
 from citygml.crs import horizontal
 from citygml.model import CityModel
 
-__all__ = ["Plan", "grouped", "ids_of", "plain", "plan_of", "quantised"]
+__all__ = ["WriterInput", "grouped", "input_of_model", "object_ids", "plain", "quantized"]
 
-Array = np.ndarray
-
-_NO_COLUMN = ("type", "parent", "file")
-# What json writes as it is; missing values have been left out before.
+_NO_ATTRIBUTES = ("type", "parent", "file")
+# Types that json writes unchanged; missing values are left out before.
 _PLAIN = frozenset((str, int, float, bool))
 
 
-class Plan(NamedTuple):
-    """What every writer needs, worked out once."""
+class WriterInput(NamedTuple):
+    """A model with what the writers need.
+
+    kind : CityJSON type of each object, "" for wrappers without one; parent : row of each object, -1 at top level;
+    rings : vertex rows of every ring, open; is_writable : (n_polygons,) whether all rings have three corners;
+    geometry_of : of each object; loose : object -> polygons in no geometry; lines_of, points_of : object -> rows.
+    """
 
     model: CityModel
-    kind: list[str]  # CityJSON type of each object; "" for wrappers that have none
+    kind: list[str]
     parent: list[int]
-    rings: list[list[int]]  # vertex rows of every ring, open
-    usable: Array  # (n_polygons,) bool: all rings have three corners; CityJSON takes no others
+    rings: list[list[int]]
+    is_writable: BoolArray
     geometry_of: list[list[int]]
-    loose: dict[int, list[int]]  # polygons of an object that no geometry names
+    loose: dict[int, list[int]]
     lines_of: dict[int, list[int]]
     points_of: dict[int, list[int]]
     attributes: list[dict[str, Any]]
@@ -56,15 +60,15 @@ def _kinds(model: CityModel) -> tuple[list[str], list[int]]:
         if family is None:
             parents[k] = -1
         elif parents[k] < 0 or not kinds[parents[k]].startswith(family):
-            # A part without its building (cut off by a selection) stands for itself.
+            # A part without its building, left by a selection, becomes a building.
             kinds[k], parents[k] = (family if kind.endswith("Part") else "GenericCityObject"), -1
     return kinds, parents
 
 
-def _rings(model: CityModel, whole: Array) -> list[list[int]]:
+def _rings(model: CityModel, points: IntArray) -> list[list[int]]:
     """Vertex rows of every ring, open, and without corners that fall on the one before when rounded."""
     n = len(model.vertices)
-    own = whole[:n]
+    own = points[:n]
     start, stop = model.ring_offsets[:-1], model.ring_offsets[1:]
     keep = np.ones(n, bool)
     keep[1:] = (own[1:] != own[:-1]).any(axis=1)
@@ -80,22 +84,23 @@ def _rings(model: CityModel, whole: Array) -> list[list[int]]:
     return [flat[a:b] for a, b in zip(begin, end)]
 
 
-def grouped(owner: Array, rows: Array) -> dict[int, list[int]]:
+def grouped(owner: IntegerArray, rows: IntArray) -> dict[int, list[int]]:
+    """Rows by owner, in order."""
     order = np.argsort(owner, kind="stable")
     keys, first = np.unique(owner[order], return_index=True)
     return {int(k): part.tolist() for k, part in zip(keys, np.split(rows[order], first[1:])) if len(part)}
 
 
-def plan_of(model: CityModel, whole: Array) -> Plan:
+def input_of_model(model: CityModel, points: IntArray) -> WriterInput:
     kinds, parents = _kinds(model)
     named = np.zeros(model.n_polygons, bool)
     named[model.geometry_polygons] = True
     loose = np.flatnonzero(~named)
-    rings = _rings(model, whole)
+    rings = _rings(model, points)
     corners = np.array([len(ring) for ring in rings], dtype=np.int64)
     short = np.bincount(ragged.row_of_element(model.polygon_offsets)[corners < 3], minlength=model.n_polygons)
     geometry = grouped(model.geometry_object, np.arange(len(model.geometry_object)))
-    return Plan(
+    return WriterInput(
         model,
         kinds,
         parents,
@@ -110,6 +115,7 @@ def plan_of(model: CityModel, whole: Array) -> Plan:
 
 
 def plain(value: Any) -> Any:
+    """A cell as json writes it; None where missing."""
     if isinstance(value, np.generic):
         value = value.item()
     if isinstance(value, float) and value != value:
@@ -126,7 +132,7 @@ def plain(value: Any) -> Any:
 def _attributes(model: CityModel, kinds: list[str]) -> list[dict[str, Any]]:
     out: list[dict[str, Any]] = [{} for _ in range(model.n_objects)]
     for column in model.objects.columns:
-        if column in _NO_COLUMN:
+        if column in _NO_ATTRIBUTES:
             continue
         values = model.objects[column]
         known = values.notna().to_numpy()
@@ -152,12 +158,12 @@ def _attributes(model: CityModel, kinds: list[str]) -> list[dict[str, Any]]:
     return out
 
 
-def ids_of(model: CityModel) -> list[str]:
-    """gml:id of every object, made distinct where a file repeats one, and made up where it has none."""
+def object_ids(model: CityModel) -> list[str]:
+    """An id for every object: its gml:id, numbered where it repeats, else object_ and the row."""
     taken: set[str] = set()
     out = []
-    for row, given in enumerate(model.objects.index):
-        name = given if isinstance(given, str) and given else f"object_{row}"
+    for row, gml_id in enumerate(model.objects.index):
+        name = gml_id if isinstance(gml_id, str) and gml_id else f"object_{row}"
         fresh, count = name, 0
         while fresh in taken:
             count += 1
@@ -167,12 +173,12 @@ def ids_of(model: CityModel) -> list[str]:
     return out
 
 
-def quantised(model: CityModel) -> tuple[Array, dict[str, Any]]:
-    """All points as integers, and the transform that undoes it: millimetres, or 1e-8 degree and millimetres."""
+def quantized(model: CityModel) -> tuple[IntArray, dict[str, Any]]:
+    """All points as integers, and the transform back: millimetres, or 1e-8 degree and millimetres."""
     points = np.nan_to_num(np.concatenate([model.vertices, model.line_vertices, model.points]))
     step = 1e-8 if model.crs is not None and horizontal(model.crs).is_geographic else 1e-3
     scale = np.array([step, step, 1e-3])
     # Whole steps, so that the same city gives the same integers wherever it is cut.
     translate = np.floor(points.min(axis=0)) if len(points) else np.zeros(3)
-    whole = np.round((points - translate) / scale).astype(np.int64)
-    return whole, {"scale": scale.tolist(), "translate": translate.tolist()}
+    points = np.round((points - translate) / scale).astype(np.int64)
+    return points, {"scale": scale.tolist(), "translate": translate.tolist()}

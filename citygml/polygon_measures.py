@@ -1,17 +1,17 @@
-"""Where polygons look to, how large they are and how high they lie: one pass over the vertices. Compiled."""
+"""Vector areas and height ranges of polygons, in one pass over the vertices; compiled."""
 
 from __future__ import annotations
 
 import numpy as np
 from numba import njit
 
-__all__ = ["height_ranges", "vector_areas"]
+from citygml.arrays import FloatArray, IntArray
 
-Array = np.ndarray
+__all__ = ["height_ranges", "vector_areas"]
 
 
 @njit(cache=True)
-def _ring_vector(vertices: Array, scale: Array, start: int, stop: int) -> tuple[float, float, float]:
+def _ring_vector(vertices: FloatArray, scale: FloatArray, start: int, stop: int) -> tuple[float, float, float]:
     """Vector area of a ring about its first vertex (Newell); missing heights count as 0."""
     nx = ny = nz = 0.0
     ox, oy, oz = vertices[start, 0], vertices[start, 1], vertices[start, 2]
@@ -32,8 +32,8 @@ def _ring_vector(vertices: Array, scale: Array, start: int, stop: int) -> tuple[
 
 @njit(cache=True)
 def vector_areas(
-    vertices: Array, ring_offsets: Array, polygon_offsets: Array, rows: Array, scale: Array
-) -> tuple[Array, Array]:
+    vertices: FloatArray, ring_offsets: IntArray, polygon_offsets: IntArray, rows: IntArray, scale: FloatArray
+) -> tuple[FloatArray, FloatArray]:
     """Vector area (k, 3) of the outer rings of these polygons, and the area (k,) of their holes.
 
     scale (3,) multiplies coordinates first: metres a unit. [m2]
@@ -59,8 +59,8 @@ def vector_areas(
 
 @njit(cache=True)
 def height_ranges(
-    vertices: Array, ring_offsets: Array, polygon_offsets: Array, rows: Array, owner: Array, n: int
-) -> tuple[Array, Array]:
+    vertices: FloatArray, ring_offsets: IntArray, polygon_offsets: IntArray, rows: IntArray, owner: IntArray, n: int
+) -> tuple[FloatArray, FloatArray]:
     """Lowest and highest z (n,) of the polygons in rows (k,), each counted for its owner (k,); NaN without any."""
     low, high = np.full(n, np.nan), np.full(n, np.nan)
     for k in range(len(rows)):

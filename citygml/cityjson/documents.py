@@ -1,4 +1,4 @@
-"""Whole models and sequences, as objects and as files."""
+"""Models as CityJSON documents and sequences, in memory and as files."""
 
 from __future__ import annotations
 
@@ -9,15 +9,13 @@ from typing import Any
 
 import numpy as np
 
-from citygml.cityjson.numbers import Places, looks_of, numbered, own_looks
-from citygml.cityjson.objects import object_of
-from citygml.cityjson.plan import grouped, ids_of, plan_of, quantised
+from citygml.cityjson.objects import city_object_of
+from citygml.cityjson.shared_lists import VertexIndex, appearance_lists, indexed, used_appearance
+from citygml.cityjson.writer_input import grouped, input_of_model, object_ids, quantized
 from citygml.errors import CrsError, FormatError
 from citygml.model import CityModel
 
 __all__ = ["features", "to_cityjson", "write_cityjson", "write_cityjsonseq"]
-
-Array = np.ndarray
 
 
 def _metadata(model: CityModel) -> dict[str, Any]:
@@ -38,7 +36,7 @@ def _metadata(model: CityModel) -> dict[str, Any]:
 
 def _check(model: CityModel) -> None:
     if model.n_objects and model.crs is None:
-        raise CrsError("the model has no CRS, and CityJSON cannot say so; read it again with crs=")
+        raise CrsError("the model has no CRS, which CityJSON needs; read it again with crs=")
     if np.isnan(model.vertices).any():
         raise FormatError(
             "vertices without height cannot be written: CityJSON needs x, y and z; "
@@ -59,28 +57,30 @@ def to_cityjson(model: CityModel) -> dict[str, Any]:
         When a vertex has no height.
     """
     _check(model)
-    whole, transform = quantised(model)
-    model, looks = looks_of(model)
-    plan = plan_of(model, whole)
-    ids = ids_of(model)
-    children = grouped(np.array(plan.parent, dtype=np.int64), np.arange(model.n_objects))
-    things = {
-        ids[row]: object_of(plan, row, ids, children.get(row, [])) for row in range(model.n_objects) if plan.kind[row]
+    points, transform = quantized(model)
+    model, lists = appearance_lists(model)
+    data = input_of_model(model, points)
+    ids = object_ids(model)
+    children = grouped(np.array(data.parent, dtype=np.int64), np.arange(model.n_objects))
+    objects = {
+        ids[row]: city_object_of(data, row, ids, children.get(row, []))
+        for row in range(model.n_objects)
+        if data.kind[row]
     }
-    geometries = [g for thing in things.values() for g in thing.get("geometry", [])]
-    vertices, coordinates = numbered(plan, geometries, Places(whole))
+    geometries = [g for city_object in objects.values() for g in city_object.get("geometry", [])]
+    vertices, coordinates = indexed(data, geometries, VertexIndex(points))
     if coordinates:
-        looks["vertices-texture"] = coordinates
+        lists["vertices-texture"] = coordinates
     out = {
         "type": "CityJSON",
         "version": "2.0",
         "transform": transform,
         "metadata": _metadata(model),
-        "CityObjects": things,
+        "CityObjects": objects,
         "vertices": vertices,
     }
-    if looks:
-        out["appearance"] = looks
+    if lists:
+        out["appearance"] = lists
     return out
 
 
@@ -92,31 +92,31 @@ def write_cityjson(model: CityModel, path: str | Path) -> Path:
 
 
 def features(model: CityModel) -> Iterator[dict[str, Any]]:
-    """The lines of a CityJSONSeq: the head, then one CityJSONFeature a top-level object with all its parts."""
+    """The lines of a CityJSONSeq: the head, then one CityJSONFeature per top-level object with all its parts."""
     _check(model)
-    whole, transform = quantised(model)
-    model, looks = looks_of(model)
-    plan = plan_of(model, whole)
-    ids = ids_of(model)
+    points, transform = quantized(model)
+    model, lists = appearance_lists(model)
+    data = input_of_model(model, points)
+    ids = object_ids(model)
     head: dict[str, Any] = {"type": "CityJSON", "version": "2.0", "transform": transform}
     yield {**head, "metadata": _metadata(model), "CityObjects": {}, "vertices": []}
-    parent = np.array(plan.parent, dtype=np.int64)
+    parent = np.array(data.parent, dtype=np.int64)
     children = grouped(parent, np.arange(model.n_objects))
-    shown = np.array([bool(k) for k in plan.kind], dtype=bool)
+    shown = np.array([bool(k) for k in data.kind], dtype=bool)
     tops = np.flatnonzero((parent < 0) & shown)
-    places = Places(whole)
+    index = VertexIndex(points)
     for top in tops.tolist():
         rows, queue = [], [top]
         while queue:
             row = queue.pop()
             rows.append(row)
             queue += children.get(row, [])
-        things = {ids[r]: object_of(plan, r, ids, children.get(r, [])) for r in rows}
-        geometries = [g for thing in things.values() for g in thing.get("geometry", [])]
-        vertices, coordinates = numbered(plan, geometries, places)
-        feature: dict[str, Any] = {"type": "CityJSONFeature", "id": ids[top], "CityObjects": things}
+        objects = {ids[r]: city_object_of(data, r, ids, children.get(r, [])) for r in rows}
+        geometries = [g for city_object in objects.values() for g in city_object.get("geometry", [])]
+        vertices, coordinates = indexed(data, geometries, index)
+        feature: dict[str, Any] = {"type": "CityJSONFeature", "id": ids[top], "CityObjects": objects}
         feature["vertices"] = vertices
-        own = own_looks(looks, geometries)
+        own = used_appearance(lists, geometries)
         if coordinates:
             own["vertices-texture"] = coordinates
         if own:
@@ -125,7 +125,7 @@ def features(model: CityModel) -> Iterator[dict[str, Any]]:
 
 
 def write_cityjsonseq(model: CityModel, path: str | Path) -> Path:
-    """Write a CityJSON text sequence (.city.jsonl), one feature a line."""
+    """Write a CityJSON text sequence (.city.jsonl), one feature per line."""
     path = Path(path)
     with path.open("w", encoding="utf-8", newline="\n") as out:
         for line in features(model):

@@ -1,4 +1,4 @@
-"""The only reprojection: x, y from one CRS to another, each distinct position once."""
+"""Reprojection: x, y from one CRS to another, each distinct position once."""
 
 from __future__ import annotations
 
@@ -7,16 +7,15 @@ from typing import Any
 
 import numpy as np
 
+from citygml.arrays import FloatArray
 from citygml.crs.heights import shift_heights
 from citygml.crs.names import height_datum_of, horizontal, same_crs
 from citygml.errors import CrsError
 
 __all__ = ["crs_of", "project_points", "project_xy", "target_datum"]
 
-Array = np.ndarray
-
-# Below this many points finding the distinct ones costs more than projecting all.
-_FEW = 2000
+# Up to this many points, finding the distinct ones costs more than projecting all.
+_PROJECT_ALL = 2000
 
 
 def crs_of(crs: Any) -> Any:
@@ -43,7 +42,7 @@ def _transformer(source: Any, target: Any) -> Any:
     return Transformer.from_crs(source, target, always_xy=True)
 
 
-def project_xy(x: Array, y: Array, source: Any, target: Any) -> tuple[Array, Array]:
+def project_xy(x: FloatArray, y: FloatArray, source: Any, target: Any) -> tuple[FloatArray, FloatArray]:
     """x, y (east or longitude first) from source to target, without heights.
 
     Raises CrsError where a point has no image; NaN stays NaN.
@@ -64,9 +63,9 @@ def project_xy(x: Array, y: Array, source: Any, target: Any) -> tuple[Array, Arr
 
 
 def target_datum(crs: Any, source_datum: str, height: str | None) -> str:
-    """Height datum after a move to crs: what the CRS says, what was asked for, else unchanged.
+    """Height datum after a move to crs: that of the CRS, else the one requested, else unchanged.
 
-    Raises CrsError when the CRS says one thing and height another.
+    Raises CrsError when the CRS and height disagree.
     """
     if height not in (None, "orthometric", "ellipsoidal"):
         raise CrsError(f'height={height!r} is not known; expected "orthometric", "ellipsoidal" or None')
@@ -79,32 +78,32 @@ def target_datum(crs: Any, source_datum: str, height: str | None) -> str:
 
 
 def project_points(
-    points: Array,
+    points: FloatArray,
     source: Any,
     target: Any,
     *,
     source_datum: str = "unknown",
     height: str | None = None,
     geoid: str = "GSIGEO2011",
-) -> Array:
+) -> FloatArray:
     """Points (n, 3) from source to target; z changes only when its datum does.
 
-    Positions that repeat are projected once: PLATEAU's solids name every corner four times or more.
+    Positions that repeat are projected once: PLATEAU's solids repeat every corner four times or more.
 
     Raises
     ------
     CrsError
-        When a CRS is missing, a point has no image, or the height datum cannot be turned.
+        When a CRS is missing, a point has no image, or the height datum cannot be converted.
     """
     out = np.array(points, dtype=np.float64)
     datum = target_datum(target, source_datum, height)
     needs_geoid = datum != source_datum
     if len(out) == 0 or (same_crs(source, target) and not needs_geoid):
         return out
-    if len(out) <= _FEW:
+    if len(out) <= _PROJECT_ALL:
         first = place = np.arange(len(out))
     else:
-        from citygml.crs.unique import first_of_each
+        from citygml.crs.distinct_rows import first_of_each
 
         first, place = first_of_each(np.ascontiguousarray(out[:, :2]).view(np.uint64))
     x, y = project_xy(out[first, 0], out[first, 1], source, target)

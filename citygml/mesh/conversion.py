@@ -8,12 +8,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from citygml.arrays import NumberArray
 from citygml.mesh.triangulation import Mesh, compact, triangulate
 from citygml.model import CityModel
 
 __all__ = ["to_pyvista", "to_trimesh"]
-
-Array = np.ndarray
 
 
 def _mesh(model: CityModel, mesh: Mesh | None) -> Mesh:
@@ -23,10 +22,10 @@ def _mesh(model: CityModel, mesh: Mesh | None) -> Mesh:
 def to_pyvista(model: CityModel, mesh: Mesh | None = None, *, columns: Sequence[str] = ()) -> Any:
     """One PolyData of the whole city.
 
-    Cell arrays: `polygon`, `object` (row in objects), `lod`, `surface`, and every column named, spread from
-    objects to faces: numbers as float, words as the codes of their category (-1 missing), since VTK
-    holds no Japanese. Field array `gml_id`, one entry an object: `gml_id[object[cell]]` is what was picked
-    (other than ASCII escaped). Points carry `uv` where the mesh has them.
+    Cell arrays: `polygon`, `object` (row in objects), `lod`, `surface`, and every column of `columns`, spread from
+    objects to faces: numbers as float, texts as the codes of their category (-1 missing), since VTK
+    stores ASCII only. Field array `gml_id`, one entry per object: `gml_id[object[cell]]` is that of a picked cell
+    (escaped where not ASCII). Points carry `uv` where the mesh has them.
 
     Raises ImportError naming the extra when PyVista is not installed.
     """
@@ -53,16 +52,16 @@ def to_pyvista(model: CityModel, mesh: Mesh | None = None, *, columns: Sequence[
     return data
 
 
-def _plain(column: pd.Series) -> Array:
+def _plain(column: pd.Series) -> NumberArray:
     if pd.api.types.is_numeric_dtype(column.dtype) or pd.api.types.is_bool_dtype(column.dtype):
         return column.to_numpy(dtype=np.float64, na_value=np.nan)
     return column.astype("category").cat.codes.to_numpy(dtype=np.int32)
 
 
 def to_trimesh(model: CityModel, mesh: Mesh | None = None) -> Any:
-    """A trimesh.Trimesh about the first point, with face attributes `polygon` and `object`.
+    """A trimesh.Trimesh near the origin, with face attributes `polygon` and `object`.
 
-    Coordinates are moved so that 32-bit ray tracers keep millimetres; `metadata["origin"]` (3,) brings them back.
+    Coordinates are shifted so that 32-bit ray tracers keep millimetres; `metadata["origin"]` (3,) is the shift.
     Raises ImportError naming the extra when trimesh is not installed.
     """
     try:

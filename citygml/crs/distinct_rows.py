@@ -1,17 +1,17 @@
-"""Rows of coordinates that are bit for bit the same, found once by hashing. Compiled."""
+"""Distinct rows of coordinates, compared bit by bit and found by hashing; compiled."""
 
 from __future__ import annotations
 
 import numpy as np
 from numba import njit
 
-__all__ = ["first_of_each"]
+from citygml.arrays import IntArray, UInt64Array
 
-Array = np.ndarray
+__all__ = ["first_of_each"]
 
 
 @njit(cache=True)
-def first_of_each(bits: Array) -> tuple[Array, Array]:
+def first_of_each(bits: UInt64Array) -> tuple[IntArray, IntArray]:
     """First rows of distinct pairs, and for every row its place among them.
 
     bits : (n, 2) uint64. Returns first (m,) int64 and place (n,) int64; bits[first][place] == bits.

@@ -1,68 +1,68 @@
-"""Lists of vertices, texture coordinates, images and materials, and places in them."""
+"""Lists shared by all objects of a document (vertices, texture coordinates, images, materials), and their indices."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from citygml.cityjson.plan import Plan, plain
+from citygml.arrays import Float32Array, IntArray
+from citygml.cityjson.writer_input import WriterInput, plain
 from citygml.model import CityModel
 
-__all__ = ["Places", "looks_of", "numbered", "own_looks"]
-
-Array = np.ndarray
+__all__ = ["VertexIndex", "appearance_lists", "indexed", "used_appearance"]
 
 
-class Places:
+class VertexIndex:
     """Points as integers, and for each the first row with the same ones: equal points are one vertex.
 
-    whole : (n, 3) int64.
+    points : (n, 3) int64.
     """
 
-    def __init__(self, whole: Array) -> None:
-        order = np.lexsort(whole.T)
-        ordered = whole[order]
-        fresh = np.ones(len(order), np.bool_)
-        fresh[1:] = (ordered[1:] != ordered[:-1]).any(axis=1)
+    def __init__(self, points: IntArray) -> None:
+        order = np.lexsort(points.T)
+        ordered = points[order]
+        is_first = np.ones(len(order), np.bool_)
+        is_first[1:] = (ordered[1:] != ordered[:-1]).any(axis=1)
         first = np.empty(len(order), np.int64)
-        first[order] = order[np.flatnonzero(fresh)][np.cumsum(fresh) - 1]
-        self.whole = whole
+        first[order] = order[np.flatnonzero(is_first)][np.cumsum(is_first) - 1]
+        self.points = points
         self.first: list[int] = first.tolist()
 
 
-def numbered(plan: Plan, geometries: list[dict[str, Any]], places: Places) -> tuple[list[Any], list[Any]]:
-    """Puts places in the lists of vertices and of texture coordinates where rows stand; returns those lists."""
-    first = places.first
-    vertex_place: dict[int, int] = {}
-    uv_place: dict[tuple[float, float], int] = {}
+def indexed(data: WriterInput, geometries: list[dict[str, Any]], index: VertexIndex) -> tuple[list[Any], list[Any]]:
+    """Replace vertex rows in the geometries by indices; returns the lists of vertices and texture coordinates."""
+    first = index.first
+    vertex_index: dict[int, int] = {}
+    uv_index: dict[tuple[float, float], int] = {}
     coordinates: list[list[float]] = []
 
-    def walk(part: Any) -> Any:
+    def vertices(part: Any) -> Any:
         if part and not isinstance(part[0], list):
-            return [vertex_place.setdefault(first[row], len(vertex_place)) for row in part]
-        return [walk(p) for p in part]
+            return [vertex_index.setdefault(first[row], len(vertex_index)) for row in part]
+        return [vertices(p) for p in part]
 
-    def textured(part: Any, uv: Array) -> Any:
+    def texture_coordinates(part: Any, uv: Float32Array) -> Any:
         if part and not isinstance(part[0], list):
             if part[0] is None:
                 return [None]
-            numbered = [part[0]]
+            indices = [part[0]]
             for row in part[1:]:
                 pair = (round(float(uv[row, 0]), 7), round(float(uv[row, 1]), 7))
-                place = uv_place.setdefault(pair, len(coordinates))
+                place = uv_index.setdefault(pair, len(coordinates))
                 if place == len(coordinates):
                     coordinates.append(list(pair))
-                numbered.append(place)
-            return numbered
-        return [textured(p, uv) for p in part]
+                indices.append(place)
+            return indices
+        return [texture_coordinates(p, uv) for p in part]
 
     for geometry in geometries:
-        geometry["boundaries"] = walk(geometry["boundaries"])
-        for theme, texture in geometry.get("texture", {}).items():
-            texture["values"] = textured(texture["values"], plan.model.appearances[theme].uv)
-    return places.whole[list(vertex_place)].tolist(), coordinates
+        geometry["boundaries"] = vertices(geometry["boundaries"])
+        for name, texture in geometry.get("texture", {}).items():
+            texture["values"] = texture_coordinates(texture["values"], data.model.appearances[name].uv)
+    return index.points[list(vertex_index)].tolist(), coordinates
 
 
 def _image_type(path: str) -> str | None:
@@ -70,25 +70,25 @@ def _image_type(path: str) -> str | None:
     return {"png": "PNG", "jpg": "JPG", "jpeg": "JPG"}.get(ending)
 
 
-def looks_of(model: CityModel) -> tuple[CityModel, dict[str, Any]]:
+def appearance_lists(model: CityModel) -> tuple[CityModel, dict[str, Any]]:
     """The model with image and material rows counted over all themes, and CityJSON's lists of them."""
     textures: list[dict[str, Any]] = []
     materials: list[dict[str, Any]] = []
     themes = {}
-    for name, look in model.appearances.items():
+    for name, theme in model.appearances.items():
         image_row = []
-        for path in look.images["path"].astype(str) if "path" in look.images else []:
+        for path in theme.images["path"].astype(str) if "path" in theme.images else []:
             kind = _image_type(path)
             image_row.append(len(textures) if kind else -1)
             if kind:
                 textures.append({"type": kind, "image": path})
-        new_image = np.array([*image_row, -1], dtype=np.int64)
+        new_image = np.array([*image_row, -1], dtype=np.int32)
         first = len(materials)
-        materials += [_material(k + first, row) for k, row in enumerate(look.materials.to_dict("records"))]
+        materials += [_material(k + first, row) for k, row in enumerate(theme.materials.to_dict("records"))]
         themes[name] = replace(
-            look,
-            polygon_image=new_image[look.polygon_image] if len(look.polygon_image) else look.polygon_image,
-            polygon_material=np.where(look.polygon_material >= 0, look.polygon_material + first, -1),
+            theme,
+            polygon_image=new_image[theme.polygon_image] if len(theme.polygon_image) else theme.polygon_image,
+            polygon_material=np.where(theme.polygon_material >= 0, theme.polygon_material + first, -1),
         )
     out: dict[str, Any] = {}
     if textures:
@@ -98,7 +98,7 @@ def looks_of(model: CityModel) -> tuple[CityModel, dict[str, Any]]:
     return replace(model, appearances=themes), out
 
 
-def _material(number: int, row: dict[str, Any]) -> dict[str, Any]:
+def _material(number: int, row: Mapping[Any, Any]) -> dict[str, Any]:
     out: dict[str, Any] = {"name": f"material_{number}"}
     for name, columns in (("diffuseColor", "diffuse"), ("emissiveColor", "emissive"), ("specularColor", "specular")):
         colour = [plain(row.get(f"{columns}_{c}")) for c in "rgb"]
@@ -115,8 +115,8 @@ def _material(number: int, row: dict[str, Any]) -> dict[str, Any]:
     return out
 
 
-def own_looks(looks: dict[str, Any], geometries: list[dict[str, Any]]) -> dict[str, Any]:
-    """Only the images and materials these geometries use; their numbers in the geometries are changed to fit."""
+def used_appearance(lists: dict[str, Any], geometries: list[dict[str, Any]]) -> dict[str, Any]:
+    """Only the images and materials these geometries use; indices in the geometries are changed accordingly."""
     used: dict[str, dict[int, int]] = {"textures": {}, "materials": {}}
 
     def number(name: str, row: int) -> int:
@@ -135,4 +135,4 @@ def own_looks(looks: dict[str, Any], geometries: list[dict[str, Any]]) -> dict[s
             value["values"] = texture(value["values"])
         for value in geometry.get("material", {}).values():
             value["values"] = material(value["values"])
-    return {name: [looks[name][k] for k in rows] for name, rows in used.items() if rows}
+    return {name: [lists[name][k] for k in rows] for name, rows in used.items() if rows}

@@ -6,14 +6,13 @@ import math
 
 import numpy as np
 
+from citygml.arrays import AnyArray
 from citygml.crs import horizontal
 from citygml.model import GeometryKind
 from citygml.reader.reference.builder import Builder, Geometry, Implicit, Link, Turned
 from citygml.reader.reference.links import Links
 
 __all__ = ["place_implicits"]
-
-Array = np.ndarray
 
 # GRS80, which JGD2011 and every system in use in Japan and Europe share to the millimetre.
 SEMI_MAJOR = 6378137.0
@@ -64,7 +63,7 @@ def _copy(builder: Builder, implicit: Implicit, link: Link, links: Links, templa
     builder.geometries.append(Geometry(implicit.row.object, implicit.lod, kind, list(items), kind))
 
 
-def placed(ring: Array, implicit: Implicit) -> Array:
+def placed(ring: AnyArray, implicit: Implicit) -> AnyArray:
     """Positions of a template's ring in the world.
 
     In a projected CRS: matrix, then the reference point is added. In a geographic one the

@@ -1,4 +1,4 @@
-"""Words of CityGML in CityJSON: types, semantic surfaces, geometry."""
+"""CityGML types, semantic surfaces and geometry by their names in CityJSON."""
 
 from __future__ import annotations
 
