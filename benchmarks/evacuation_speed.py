@@ -100,9 +100,9 @@ def seeds(p: Prepared, n_seeds: int) -> None:
     workers = os.cpu_count() or 1
     arithmetic, kernel = machine_scaling(workers), kernel_scaling(p, workers)
     few = max(4, n_seeds // 10)
-    before, _ = timed(lambda: simulate_seeds(p, seeds=range(few), workers=1), 1)
-    many, _ = timed(lambda: simulate_seeds(p, seeds=range(n_seeds), workers=workers), 1)
-    after, _ = timed(lambda: simulate_seeds(p, seeds=range(few), workers=1), 1)
+    before, _ = timed(lambda: simulate_seeds(p, seeds=range(few), threads=1), 1)
+    many, _ = timed(lambda: simulate_seeds(p, seeds=range(n_seeds), threads=workers), 1)
+    after, _ = timed(lambda: simulate_seeds(p, seeds=range(few), threads=1), 1)
     efficiency = (before + after) / 2 / few * n_seeds / (many * workers)
     print(
         f"seeds      {n_seeds} of {len(p.population):,} people on {workers} cores: {many:.2f} s, efficiency "
@@ -131,17 +131,16 @@ def optimum(p: Prepared, repeat: int) -> None:
     trees, table = timed(lambda: np.stack([route_table(p.links, cost, [s])[1] for s in p.shelter_node]), 1)
     people = np.bincount(p.start, minlength=p.streets.n_nodes).astype(np.int64)
     rooms = np.full(100, int(len(p.population) * 1.05 / 100))
-    seconds, plan = timed(lambda: assign_shelters(table, people, rooms), repeat)
+    seconds, plan = timed(lambda: assign_shelters(table, people, capacity=rooms), repeat)
     print(f"assignment {plan.sum():,} people: {seconds:.2f} s (and {trees:.2f} s for 100 trees)")
     seconds, (_, bound) = timed(lambda: earliest_arrivals(p, time=np.array([1200.0]), bin_width=20.0), 1)
     print(
-        f"bound      {p.streets.n_nodes:,} nodes, 1,200 s in bins of 20 s: {seconds:.2f} s, "
-        f"at most {bound[0]:,} people"
+        f"bound      {p.streets.n_nodes:,} nodes, 1,200 s in bins of 20 s: {seconds:.2f} s, at most {bound[0]:,} people"
     )
     rng = np.random.default_rng(1)
     depth = np.cumsum(rng.random((24, p.streets.n_edges)) < 0.02, axis=0).astype(np.float32) * 0.3
     hazard = EdgeHazard(time=np.arange(24) * 300.0, depth=depth, speed=np.zeros_like(depth))
-    seconds, _ = timed(lambda: latest_safe_departure(p.streets, p.shelters, hazard), repeat)
+    seconds, _ = timed(lambda: latest_safe_departure(p.streets, p.shelters, hazard=hazard), repeat)
     print(f"latest safe departure under 24 hazard times: {seconds * 1e3:.0f} ms, laying out the speeds included")
 
 

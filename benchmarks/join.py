@@ -88,7 +88,8 @@ def by_id(table: pa.Table, n_objects: int) -> None:
     show("ours, from plain strings", n, median(lambda: index.rows(readings_table(strings))), polars)
     rows = index.rows(table)
     show("to columns value, age, state", n,
-         median(lambda: object_columns(table, rows, n_objects, now=NOW + 86_400 * 10**9, fresh_for=600.0)))  # fmt: skip
+         median(lambda: object_columns(
+             table, rows, n_objects=n_objects, now=NOW + 86_400 * 10**9, fresh_for=600.0)))  # fmt: skip
 
 
 def by_cell(n: int, n_objects: int, rng: np.random.Generator) -> None:
@@ -119,7 +120,7 @@ def by_time(n: int, n_objects: int, rng: np.random.Generator) -> None:
     left = pl.DataFrame({"row": query_row, "t": query_time}).with_columns(pl.col("t").set_sorted())
     right = pl.DataFrame({"row": state_row, "t": state_time, "i": np.arange(m)}).with_columns(pl.col("t").set_sorted())
     polars = median(lambda: left.join_asof(right, on="t", by="row", check_sortedness=False), 3)
-    ours = median(lambda: as_of(state_row, state_time, query_row, query_time, n_places=n_objects))
+    ours = median(lambda: as_of(state_row, state_time, query_row=query_row, query_time=query_time, n_places=n_objects))
     print(f"as of: {n:,} readings among {m:,} states of {n_objects:,} objects")
     show("polars join_asof", n, polars)
     show("ours (states sorted within)", n, ours, polars)

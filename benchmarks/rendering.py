@@ -69,7 +69,7 @@ def full(n: int = 10_000, n_people: int = 50_000) -> None:
     )  # fmt: skip
     begin = time.perf_counter()
     plotter = scene(
-        town.city, town.flood, escape, terrain=town.terrain, streets=streets, time=1200.0, off_screen=True,
+        town.city, town.flood, escape=escape, terrain=town.terrain, streets=streets, time=1200.0, off_screen=True,
         window_size=(1920, 1080),
     )  # fmt: skip
     build = time.perf_counter() - begin

@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit, uint8, uint64
 
+from citygml.compiled.intrinsics import load_8_bytes
+from citygml.compiled.jit import njit, uint8, uint64
 from citygml.scan.kernels.numbers import parse_doubles
-from citygml.scan.kernels.simd import find_byte, find_name_end, find_quote, load8
+from citygml.scan.kernels.simd import find_byte, find_name_end, find_quote
 
 __all__ = ["count_tags", "plain_pass"]
 
@@ -46,11 +47,11 @@ def plain_pass(buffer: Any, end: int, numbers: Any, ids: Any, slow: Any) -> Any:
             at = find_byte(buffer, at + 2, end, uint8(60))
             continue
         at = find_name_end(buffer, at + 1, end)
-        tail = load8(buffer, max(at - 8, 0))
+        tail = load_8_bytes(buffer, max(at - 8, 0))
         while at < end and buffer[at] != 62 and buffer[at] != 47:
             while at < end and buffer[at] <= 32:
                 at += 1
-            is_id = load8(buffer, at) == _ID
+            is_id = load_8_bytes(buffer, at) == _ID
             equals = find_name_end(buffer, at, end)
             if equals >= end or buffer[equals] != 61:
                 break

@@ -31,7 +31,7 @@ def main() -> None:
         took = []
         for _ in range(3):
             start = time.perf_counter()
-            dark = shadow_on_ground(mesh, grid, 3.0, suns)
+            dark = shadow_on_ground(mesh, grid, elevation=3.0, directions=suns)
             took.append(time.perf_counter() - start)
         seconds = statistics.median(took)
         rays = grid.nx * grid.ny * len(suns)

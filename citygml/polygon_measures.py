@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
 from citygml.arrays import FloatArray, IntArray
+from citygml.compiled.jit import njit
 
 __all__ = ["height_ranges", "vector_areas"]
 

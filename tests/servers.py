@@ -1,24 +1,23 @@
 """Servers of the tests' own, on loopback."""
 
-import shutil
 import socket
 import subprocess
 import threading
 import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import parse_qsl, unquote
 
-import pytest
+from tests.needs import mosquitto as mosquitto_program
+from tests.needs import needs
 
 
 def mosquitto() -> str:
-    """The broker's program; the test is skipped where there is none."""
-    program = shutil.which("mosquitto") or shutil.which("/usr/sbin/mosquitto")
-    if program is None:
-        pytest.skip("mosquitto is not installed (apt-get install mosquitto)")
+    """The broker's program."""
+    needs("mosquitto")
+    program = mosquitto_program()
+    assert program is not None
     return program
 
 
@@ -37,14 +36,6 @@ def wait_for_port(port: int, process: subprocess.Popen[bytes], *, within: float 
                 return
         time.sleep(0.02)
     raise AssertionError("the server does not answer")
-
-
-def postgres_programs() -> Path | None:
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    if found:
-        return found[-1].parent
-    on_path = shutil.which("initdb")
-    return Path(on_path).parent if on_path else None
 
 
 class Web:

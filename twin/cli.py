@@ -185,7 +185,7 @@ def live(
     from twin.live.run import run_live
 
     if acknowledge is not None:
-        note_seen(config, acknowledge, who or "operator")
+        note_seen(config, acknowledge, who=who or "operator")
         return
     if dead_letters or read_again:
         from twin.live.letters import show_letters

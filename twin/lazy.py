@@ -1,42 +1,74 @@
 """Names loaded on first use, and one error for the optional library that their code lacks.
 
-A package lists its public names with the modules that hold them; `public_value` loads one of them. A function that
-imports an optional library when it is called is decorated with `names_missing_extra`. Both raise
-`MissingExtraError`, which names the extra to install, in place of a bare ModuleNotFoundError.
+The public names of a package are the imports of its `__init__.pyi`, which type checkers and editors read;
+`attach_stub` loads each on first use, so that importing a package takes milliseconds. A function that imports an
+optional library when it is called is decorated with `names_missing_extra`. Both raise `MissingExtraError`, which names
+the extra to install, in place of a bare ModuleNotFoundError.
 """
 
 from __future__ import annotations
 
 import functools
 import importlib
-from collections.abc import Callable
+import sys
+import warnings
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, ParamSpec, TypeVar
+
+import lazy_loader
 
 from twin.errors import missing_extra
 
-__all__ = ["names_missing_extra", "public_value"]
+__all__ = ["attach_stub", "names_missing_extra"]
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
-def public_value(module: str, name: str) -> Any:
-    """The value of a name in a module, imported now.
+def attach_stub(
+    package: str, filename: str, *, former: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
+    """`__getattr__`, `__dir__` and `__all__` of a package, from the imports of its `__init__.pyi`.
+
+    Parameters
+    ----------
+    package : `__name__` of the package
+    filename : `__file__` of the package; the stub is beside it
+    former : name -> "module:name" that replaces it
+        Former public names, which still load, with a DeprecationWarning.
 
     Raises
     ------
     MissingExtraError
-        The module needs an optional library that is not installed.
+        On first use of a name whose module needs an optional library that is not installed.
 
     Examples
     --------
-    >>> public_value("twin.quantities", "HOUR")
-    3600.0
+    >>> import twin.quantities
+    >>> value, _, names = attach_stub("twin", twin.__file__)
+    >>> value("HOUR"), "HOUR" in names
+    (3600.0, True)
     """
-    try:
-        return getattr(importlib.import_module(module), name)
-    except ModuleNotFoundError as error:
-        raise missing_extra(error) or error from error
+    load, _, public = lazy_loader.attach_stub(package, filename)
+
+    def __getattr__(name: str) -> Any:
+        module = sys.modules[package]
+        if name in former:
+            place, current = former[name].split(":")
+            warnings.warn(f"{package}.{name} is now {place}.{current}", DeprecationWarning, stacklevel=2)
+            return getattr(importlib.import_module(place), current)
+        if name not in public:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name, obj=module)
+        try:
+            return load(name)
+        except ModuleNotFoundError as error:
+            raise missing_extra(error) or error from error
+
+    def __dir__() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *public})
+
+    return __getattr__, __dir__, public
 
 
 def names_missing_extra(function: Callable[_P, _T]) -> Callable[_P, _T]:

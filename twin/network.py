@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from twin.arrays import BoolArray, ByteArray, FloatArray, FloatingArray, Int32Array, IntegerArray, ObjectArray
 from twin.deprecation import positional_until
 from twin.errors import InputError
 
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
 
     from twin.notes import Note
 
-__all__ = ["EdgeHazard", "EdgeKind", "PlaceHazard", "StreetNetwork", "cut_streets"]
-
-Array = np.ndarray
+__all__ = ["EdgeHazard", "EdgeKind", "PlaceHazard", "StreetNetwork", "cut_streets", "edge_lines"]
 
 
 class EdgeKind(IntEnum):
@@ -76,23 +75,23 @@ class StreetNetwork:
         Arrays that do not fit, nodes that do not exist, lengths that are not positive, negative widths.
     """
 
-    node_xyz: Array
-    edge_from: Array
-    edge_to: Array
-    edge_length: Array
-    edge_width: Array
-    edge_kind: Array
-    edge_offsets: Array
-    edge_vertices: Array
-    entrance_building: Array = field(default_factory=lambda: np.empty(0, np.int32))
-    entrance_node: Array = field(default_factory=lambda: np.empty(0, np.int32))
+    node_xyz: FloatArray
+    edge_from: IntegerArray
+    edge_to: IntegerArray
+    edge_length: FloatArray
+    edge_width: FloatArray
+    edge_kind: ByteArray
+    edge_offsets: IntegerArray
+    edge_vertices: FloatArray
+    entrance_building: IntegerArray = field(default_factory=lambda: np.empty(0, np.int32))
+    entrance_node: IntegerArray = field(default_factory=lambda: np.empty(0, np.int32))
     crs: CRS | None = None
     height_datum: str = "unknown"
     source: str = "unknown"
     assumptions: tuple[Note, ...] = ()
     issues: pd.DataFrame | None = None
-    edge_pace: Array | None = None
-    edge_parent: Array | None = None
+    edge_pace: FloatArray | None = None
+    edge_parent: Int32Array | None = None
 
     def __post_init__(self) -> None:
         _check(self)
@@ -106,6 +105,14 @@ class StreetNetwork:
     def n_edges(self) -> int:
         """Number of undirected edges."""
         return len(self.edge_from)
+
+
+def edge_lines(streets: StreetNetwork) -> ObjectArray:
+    """The line of each edge in plan, as shapely LineStrings (n_edges,)."""
+    import shapely
+
+    edge = np.repeat(np.arange(streets.n_edges), np.diff(streets.edge_offsets))
+    return np.asarray(shapely.linestrings(streets.edge_vertices[:, :2], indices=edge), object)
 
 
 def _check(streets: StreetNetwork) -> None:
@@ -175,13 +182,13 @@ class EdgeHazard:
         Arrays that do not fit, times out of order, negative values, NaN in known_depth or known_force.
     """
 
-    time: Array
-    depth: Array
-    speed: Array
-    is_closed: Array | None = None
-    force: Array | None = None
-    known_depth: Array | None = None
-    known_force: Array | None = None
+    time: FloatArray
+    depth: FloatingArray
+    speed: FloatingArray
+    is_closed: BoolArray | None = None
+    force: FloatingArray | None = None
+    known_depth: FloatingArray | None = None
+    known_force: FloatingArray | None = None
     notes: tuple[Note, ...] = ()
 
     def __post_init__(self) -> None:
@@ -195,7 +202,7 @@ class EdgeHazard:
         )
 
     @property
-    def is_known(self) -> Array:
+    def is_known(self) -> BoolArray:
         """(n_times, n_edges) bool: depth, speed and, where given, force are all known on the whole edge."""
         known = np.isfinite(self.depth) & np.isfinite(self.speed)
         return np.asarray(known if self.force is None else known & np.isfinite(self.force))
@@ -211,7 +218,7 @@ class PlaceHazard:
     Attributes
     ----------
     place : (n_places,) int32
-        Row of each building in the city's objects, each once; of points, their rows in the list they were asked for.
+        Row of each building in the city's objects, each once; of points, their row in the list of points.
     time : (n_times,) float64
         Start of each interval, increasing. [s]
     depth : (n_times, n_places) float32
@@ -234,14 +241,14 @@ class PlaceHazard:
         Arrays that do not fit, a place given twice, times out of order, negative values, NaN in known_*.
     """
 
-    place: Array
-    time: Array
-    depth: Array
-    flow: Array
-    known_depth: Array
-    known_flow: Array
-    least_depth: Array | None = None
-    xy: Array | None = None
+    place: IntegerArray
+    time: FloatArray
+    depth: FloatingArray
+    flow: FloatingArray
+    known_depth: FloatingArray
+    known_flow: FloatingArray
+    least_depth: FloatingArray | None = None
+    xy: FloatArray | None = None
     notes: tuple[Note, ...] = ()
 
     def __post_init__(self) -> None:
@@ -304,7 +311,7 @@ _SAME_POINT = 1e-6
 _LEAST_PIECE = 1e-3
 
 
-def cut_streets(streets: StreetNetwork, *, longest: float = 20.0, edges: Array | None = None) -> StreetNetwork:
+def cut_streets(streets: StreetNetwork, *, longest: float = 20.0, edges: BoolArray | None = None) -> StreetNetwork:
     """Streets with their long edges cut into equal pieces, so that water on one piece leaves the others open.
 
     An edge of length L becomes ceil(L / longest) pieces in its place, from edge_from to edge_to; cuts lie at
@@ -396,7 +403,7 @@ def cut_streets(streets: StreetNetwork, *, longest: float = 20.0, edges: Array |
     )
 
 
-def _distance_along(vertices: Array, offsets: Array) -> tuple[Array, Array]:
+def _distance_along(vertices: FloatArray, offsets: IntegerArray) -> tuple[FloatArray, FloatArray]:
     """Distance in plan from the start of its edge to each vertex (n,), and to the last one of each edge. [m]"""
     step = np.zeros(len(vertices))
     if len(vertices):
@@ -411,7 +418,9 @@ def _distance_along(vertices: Array, offsets: Array) -> tuple[Array, Array]:
     return along, length
 
 
-def _points_at(along: Array, offsets: Array, edge: Array, distance: Array) -> tuple[Array, Array]:
+def _points_at(
+    along: FloatArray, offsets: IntegerArray, edge: IntegerArray, distance: FloatArray
+) -> tuple[IntegerArray, FloatArray]:
     """Vertex before the point at a distance along each edge, and the share of the way to the next vertex.
 
     A point within `_SAME_POINT` of a vertex is that vertex.
@@ -430,7 +439,7 @@ def _points_at(along: Array, offsets: Array, edge: Array, distance: Array) -> tu
     return vertex + at_next, np.where(at_next, 0.0, share)
 
 
-def _interpolated(vertices: Array, vertex: Array, share: Array) -> Array:
+def _interpolated(vertices: FloatArray, vertex: IntegerArray, share: FloatArray) -> FloatArray:
     """Points at a share of the way from each vertex to the next; the vertex itself, to the bit, where 0."""
     here = vertices[vertex]
     between = share > 0.0
@@ -438,7 +447,7 @@ def _interpolated(vertices: Array, vertex: Array, share: Array) -> Array:
     return np.where(between[:, None], here + share[:, None] * (after - here), here)
 
 
-def _issues_of_pieces(issues: pd.DataFrame | None, first_piece: Array) -> pd.DataFrame | None:
+def _issues_of_pieces(issues: pd.DataFrame | None, first_piece: IntegerArray) -> pd.DataFrame | None:
     """Issues whose edges are named by the row of their first piece."""
     if issues is None or not len(issues):
         return issues

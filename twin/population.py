@@ -102,9 +102,7 @@ def _misfits(people: Population) -> list[str]:
         ~(speed > 0) | ~np.isfinite(speed),
         lambda i: f"walks at {speed[i]} m/s; walking speeds must be positive and finite",
     )
-    name_first(
-        (group < 0) | (group >= len(Group)), lambda i: f"has mobility group {group[i]}; expected one of {names}"
-    )
+    name_first((group < 0) | (group >= len(Group)), lambda i: f"has mobility group {group[i]}; expected one of {names}")
     if people.height is not None:
         height = np.asarray(people.height)
         name_first(
@@ -173,7 +171,7 @@ def whole_counts(expected: Array, total: int | None = None) -> Array:
     return counts
 
 
-def draw_groups(n: int, rng: np.random.Generator, shares: Mapping[Group, float] | None = None) -> Array:
+def draw_groups(n: int, rng: np.random.Generator, *, shares: Mapping[Group, float] | None = None) -> Array:
     """Mobility group (n,) uint8 of each person, drawn with these shares."""
     share = np.array([(GROUP_SHARES if shares is None else shares).get(group, 0.0) for group in Group])
     if (share < 0).any() or abs(share.sum() - 1.0) > 1e-6:

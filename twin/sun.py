@@ -44,7 +44,7 @@ WINTER_DECLINATION = -23.0 - 27.0 / 60.0
 _OFF_SURFACE = 0.05  # [m]
 
 
-def sun_positions(times: pd.DatetimeIndex, latitude: float, longitude: float) -> pd.DataFrame:
+def sun_positions(times: pd.DatetimeIndex, *, latitude: float, longitude: float) -> pd.DataFrame:
     """Azimuth (clockwise from north) and true elevation of the sun, by the NREL algorithm of pvlib. [deg]
 
     Parameters
@@ -117,7 +117,7 @@ class _Occluder:
         return np.asarray(hit != -1)
 
 
-def shadow_on_ground(mesh: CityMesh, grid: Grid, elevation: Array | float, directions: Array) -> Array:
+def shadow_on_ground(mesh: CityMesh, grid: Grid, *, elevation: Array | float, directions: Array) -> Array:
     """Whether each cell's centre lies in a building's shadow, (n_suns, ny, nx) bool.
 
     Parameters
@@ -162,7 +162,7 @@ class FaceSun(NamedTuple):
 
 
 def face_sun_hours(
-    mesh: CityMesh, directions: Array, hours_each: Array | float, *, occluders: CityMesh | None = None
+    mesh: CityMesh, directions: Array, *, hours_each: Array | float, occluders: CityMesh | None = None
 ) -> FaceSun:
     """Hours of direct sun on every triangle, sampled at three points inside it.
 
@@ -246,9 +246,9 @@ class ShadeVerdict(NamedTuple):
 def check_shade_rule(
     mesh: CityMesh,
     site: Polygon,
+    *,
     ground_level: float,
     rule: ShadeRule,
-    *,
     latitude: float,
     cell_size: float = 0.5,
     minutes: float = 5.0,
@@ -288,7 +288,7 @@ def check_shade_rule(
     grid = Grid(x0=x0 - reach, y0=y0 - reach, cell_size=cell_size, nx=nx, ny=ny, crs=mesh.crs)
     shade = np.zeros(grid.shape)
     for direction in directions:
-        shade += shadow_on_ground(mesh, grid, plane - _OFF_SURFACE, direction[None])[0]
+        shade += shadow_on_ground(mesh, grid, elevation=plane - _OFF_SURFACE, directions=direction[None])[0]
     shade *= step
     x, y = np.meshgrid(grid.x, grid.y)
     away = shapely.distance(site, shapely.points(x, y))
@@ -299,7 +299,7 @@ def check_shade_rule(
     return ShadeVerdict(grid, shade, near, far, worst_near, worst_far, bool(kept))
 
 
-def iso_hour_lines(hours: Array, grid: Grid, level: float) -> list[Array]:
+def iso_hour_lines(hours: Array, grid: Grid, *, level: float) -> list[Array]:
     """Lines of equal hours of shade (等時間日影線), each (n, 2) in the grid's CRS. [m]"""
     import contourpy
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
 from citygml.arrays import IntArray, UInt64Array
+from citygml.compiled.jit import njit
 
 __all__ = ["first_of_each"]
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 
 from citygml.arrays import ByteArray, FloatArray, Int32Array, IntArray, UInt32Array
+from citygml.compiled.jit import njit
 
 __all__ = ["CUT", "DEGENERATE", "REST", "FlatPolygons", "cut_simple", "flatten"]
 

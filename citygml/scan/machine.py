@@ -19,8 +19,6 @@ import hashlib
 import json
 import logging
 import os
-import platform
-import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
@@ -30,9 +28,11 @@ from typing import Any
 
 import numpy as np
 
-from citygml.arrays import AnyArray
+from citygml.compiled import linking
 
 __all__ = ["KERNELS", "Flat", "flat", "kernel"]
+
+Array = np.ndarray
 
 # name : (module, arguments, results). An argument is a dtype's letter with its number of dimensions, "q" for
 # an integer; results are integers.
@@ -51,13 +51,10 @@ KERNELS: dict[str, tuple[str, str, int]] = {
 }
 
 _NUMPY = {"B": np.uint8, "q": np.int64, "d": np.float64, "?": np.bool_, "i": np.int32, "b": np.int8}
-# What the linker may be left to find: the C library's own.
-_LIBRARY = {"memset", "memcpy", "memmove", "memcmp"}
 
 _log = logging.getLogger("citygml")
 _lock = threading.Lock()
 _loaded: dict[str, Callable[..., Any]] = {}
-_alive: list[Any] = []
 
 
 class Flat(tuple[Any, ...]):
@@ -66,7 +63,7 @@ class Flat(tuple[Any, ...]):
     __slots__ = ()
 
 
-def flat(array: AnyArray, letter: str, n_dimensions: int) -> Flat:
+def flat(array: Array, letter: str, n_dimensions: int) -> Flat:
     """The nine (or so) numbers an array is to a kernel.
 
     Raises
@@ -113,15 +110,11 @@ def _load() -> None:
 
 def _file_name() -> str:
     """Name of the file of kernels that suits these sources, this compiler and this processor."""
-    import llvmlite
-    from llvmlite import binding
-
     digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.rglob("*.py")):
+    compiler = Path(linking.__file__).parent
+    for path in (*sorted(Path(__file__).parent.rglob("*.py")), *sorted(compiler.glob("*.py"))):
         digest.update(path.read_bytes())
-    features = binding.get_host_cpu_features().flatten()
-    versions = (llvmlite.__version__, platform.machine(), sys.platform)
-    digest.update(repr((*versions, binding.get_host_cpu_name(), features)).encode())
+    digest.update(linking.machine_text().encode())
     return f"kernels-{digest.hexdigest()[:24]}.bin"
 
 
@@ -158,52 +151,29 @@ def _linked(data: bytes) -> dict[str, Callable[..., Any]]:
     ValueError, KeyError, RuntimeError
         The file is damaged.
     """
-    from llvmlite import binding
-
     line, _, body = data.partition(b"\n")
     head = json.loads(line)
     if hashlib.sha256(body).hexdigest() != head["sha256"]:
         raise ValueError("checksum is wrong")
-    binding.initialize_native_target()
-    binding.initialize_native_asmprinter()
-    machine = binding.Target.from_default_triple().create_target_machine(jit=True)
-    engine = binding.create_mcjit_compiler(binding.parse_assembly(""), machine)
-    at = 0
+    objects, at = [], 0
     for *_, length in head["kernels"]:
-        engine.add_object_file(binding.ObjectFileRef.from_data(body[at : at + length]))
+        objects.append(body[at : at + length])
         at += length
-    engine.finalize_object()
-    _alive.append(engine)
-    found = {name: _callable(name, engine.get_function_address(symbol)) for name, symbol, _ in head["kernels"]}
+    addresses = linking.addresses(objects, [symbol for _, symbol, _ in head["kernels"]])
+    found = {name: _callable(name, address) for (name, *_), address in zip(head["kernels"], addresses, strict=True)}
     return {name: found[name] for name in KERNELS}
 
 
 def _compile() -> tuple[dict[str, str], dict[str, bytes]]:
     """Compile all kernels and load them: symbol and object code of each, none where the code needs numba to run."""
-    from numba import njit, types
-
-    element = {
-        "B": types.uint8, "b": types.int8, "i": types.int32, "q": types.int64, "d": types.float64, "?": types.bool_,
-    }  # fmt: skip
     symbols, objects = {}, {}
     for name, (module, arguments, _) in KERNELS.items():
-        function = getattr(import_module(f"citygml.scan.kernels.{module}"), name).py_func
-        signature = tuple(
-            element[code[0]] if len(code) == 1 else types.AnyArray(element[code[0]], int(code[1]), "C")
-            for code in arguments.split()
-        )
-        compiled = njit(nogil=True, _nrt=False, no_cpython_wrapper=True, no_cfunc_wrapper=True)(function)
-        compiled.compile(signature)
-        result = compiled.overloads[signature]
-        symbols[name] = result.fndesc.llvm_func_name
-        library = result.library
-        _alive.append(compiled)
-        _loaded[name] = _callable(name, library.get_pointer_to_function(symbols[name]))
-        foreign = {
-            function.name for function in library._final_module.functions if function.is_declaration
-        } - _LIBRARY  # fmt: skip
-        if all(symbol.startswith("llvm.") for symbol in foreign):
-            objects[name] = library._get_compiled_object()
+        function = getattr(import_module(f"citygml.scan.kernels.{module}"), name)
+        compiled = linking.compile_kernel(function, arguments.split())
+        symbols[name] = compiled.symbol
+        _loaded[name] = _callable(name, compiled.address)
+        if compiled.object_code is not None:
+            objects[name] = compiled.object_code
     return symbols, objects if len(objects) == len(symbols) else {}
 
 

@@ -1,4 +1,4 @@
-"""A real browser and the web's own tools for tests: optional, installed outside the repository."""
+"""A real browser and the web's own tools: `npm ci --prefix tests/browser` installs what package.json names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import functools
 import http.server
 import json
 import os
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -14,31 +13,25 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.needs import NODE_PACKAGES, chromium, needs
 
-PACKAGES = Path(os.environ.get("CITY_TWIN_NODE", Path.home() / ".cache" / "city-twin"))
-INSTALL = f"npm install --prefix {PACKAGES} cesium gltf-validator playwright-core"
 _HERE = Path(__file__).parent
 
 
-def need(*packages: str, browser: bool = False) -> None:
-    """Skip the test, saying what to install, unless node, the npm packages and Chromium are here."""
-    if shutil.which("node") is None:
-        pytest.skip("node is not installed")
-    missing = [p for p in packages if not (PACKAGES / "node_modules" / p).is_dir()]
-    if missing:
-        pytest.skip(f"npm packages {', '.join(missing)} are missing; {INSTALL}")
-    if browser and chromium() is None:
-        pytest.skip("Chromium is not installed")
+def needs_node(*packages: str) -> None:
+    """Node and npm packages of tests/browser/package.json."""
+    needs("node", *(f"npm:{package}" for package in packages))
 
 
-def chromium() -> str | None:
-    return next((p for p in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if p), None)
+def needs_browser(*packages: str) -> None:
+    """A page of Chromium driven by npm packages."""
+    needs_node(*packages)
+    needs("chromium")
 
 
 def run_node(script: str, *arguments: str, timeout: float = 120.0) -> Any:
     """Run a script of this folder; its last line of output is JSON."""
-    environment = {**os.environ, "NODE_PACKAGES": str(PACKAGES), "CHROMIUM": chromium() or ""}
+    environment = {**os.environ, "NODE_PACKAGES": str(_HERE), "CHROMIUM": chromium() or ""}
     done = subprocess.run(
         ["node", str(_HERE / script), *arguments],
         capture_output=True, text=True, timeout=timeout, env=environment, check=False,
@@ -60,7 +53,7 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
     def translate_path(self, path: str) -> str:
         if path.startswith("/cesium/"):
-            return str(PACKAGES / "node_modules/cesium/Build/Cesium" / path.removeprefix("/cesium/").split("?")[0])
+            return str(NODE_PACKAGES / "cesium/Build/Cesium" / path.removeprefix("/cesium/").split("?")[0])
         return super().translate_path(path)
 
 

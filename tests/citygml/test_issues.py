@@ -114,7 +114,7 @@ def test_an_error_without_a_code_of_its_own_still_has_one() -> None:
 
 
 @pytest.mark.real
-@pytest.mark.skipif("CITY_DATA" not in os.environ, reason="CITY_DATA is not set")
+@pytest.mark.needs("CITY_DATA")
 def test_no_issue_of_a_real_file_lacks_a_code() -> None:
     """Of three dozen files, small ones of every folder: the English text is what code and values give."""
     files = sorted(Path(os.environ["CITY_DATA"]).rglob("*.gml"), key=lambda path: path.stat().st_size)

@@ -17,7 +17,7 @@ from tests.citygml.raw_count import RawFile, gml_id, ring_points
 
 ROOT = Path(os.environ.get("CITY_DATA", "/nonexistent")) / "citygml"
 FILES = sorted(p for p in ROOT.rglob("*") if p.suffix in (".gml", ".citygml"))
-pytestmark = [pytest.mark.real, pytest.mark.skipif(not FILES, reason="CITY_DATA is unset or has no CityGML")]
+pytestmark = [pytest.mark.real, pytest.mark.needs("CITY_DATA/citygml")]
 
 
 def read(path: Path) -> CityModel:

@@ -51,7 +51,7 @@ def test_every_module_has_features(module: str) -> None:
     assert any(name.startswith(module + ":") for name in schema.FEATURES)
 
 
-@pytest.mark.skipif(not XSD.is_dir(), reason="CITY_DATA is unset: no schemas")
+@pytest.mark.needs("CITY_DATA/citygml/_schemas_from_reearth-flow/iur")
 @pytest.mark.parametrize("version", ["3.0", "3.1", "3.2", "4.0"])
 def test_building_attributes_of_the_published_schema_have_columns(version: str) -> None:
     text = (XSD / f"uro/{version}/urbanObject.xsd").read_text("utf-8")
@@ -63,7 +63,7 @@ def test_building_attributes_of_the_published_schema_have_columns(version: str) 
                 assert f"uro:{name}/uro:{prop}" in schema.ATTRIBUTES, prop
 
 
-@pytest.mark.skipif(not XSD.is_dir(), reason="CITY_DATA is unset: no schemas")
+@pytest.mark.needs("CITY_DATA/citygml/_schemas_from_reearth-flow/iur")
 def test_zones_of_the_published_schema_are_features() -> None:
     text = (XSD / "urf/3.1/urbanFunction.xsd").read_text("utf-8")
     names = re.findall(r'element name="(\w+)" substitutionGroup="urf:DistrictsAndZones"', text)

@@ -6,13 +6,13 @@ product that calls everything unsafe would pass all else.
 
 from __future__ import annotations
 
-import inspect
 import math
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from tests.oracles.buildings import Ground, Verdict, collapse_class, dry_storeys, storeys_and_height
@@ -262,13 +262,12 @@ def _check_table(answer: Water, ground: Ground, report: Report) -> None:
     if not n:
         return
     houses = pd.DataFrame({
-        "row": list(range(n)),
         "storeys_above_ground": [h.storeys if h.storeys else math.nan for h in world.houses],
         "measured_height": [h.height for h in world.houses],
     }, index=[f"b{k}" for k in range(n)])  # fmt: skip
-    takes_water = "water" in inspect.signature(building_hazard).parameters
-    more = {"water": answer.places} if takes_water else {}
-    table = building_hazard(answer.flood, answer.terrain, houses, **more)
+    table = building_hazard(
+        answer.flood, houses, terrain=answer.terrain, rows=np.arange(n, dtype=np.int32), water=answer.places
+    )
     all_pieces = list(range(len(world.flood.pieces)))
     for row, own in enumerate(table.to_dict("records")):
         right = ground.at_walls(row, all_pieces)

@@ -215,8 +215,8 @@ def water_of(world: World, flood: xr.Dataset | None = None) -> Water:
     on_points = getattr(hazard_room, "hazard_on_points", None) if world.options["has_points"] else None
     xy = np.array([(place.x, place.y) for place in (*world.shelters, *world.people) if place.building < 0])
     return Water(
-        world, flood, terrain, on_buildings(flood, terrain, rows) if on_buildings else None,
-        on_points(flood, terrain, xy) if on_points else None,
+        world, flood, terrain, on_buildings(flood, terrain, rows=rows) if on_buildings else None,
+        on_points(flood, xy, terrain=terrain) if on_points else None,
     )  # fmt: skip
 
 
@@ -231,7 +231,8 @@ def ask(world: World, flood: xr.Dataset | None = None) -> Answer:
     if water.points is not None:
         more["points"] = water.points
     result = simulate_evacuation(
-        streets, _population(world), _shelters(world), hazard, _scenario(world), seed=world.options["seed"],
+        streets, _population(world), shelters=_shelters(world), hazard=hazard, scenario=_scenario(world),
+        seed=world.options["seed"],
         destination=np.array(world.options["destination"]) if world.options["shelter_choice"] == "table" else None,
         with_events=True, **more,
     )  # fmt: skip
@@ -277,8 +278,18 @@ def _shelters(world: World) -> Shelters:
 
 def _scenario(world: World) -> EvacuationScenario:
     names = set(EvacuationScenario.model_fields)
-    wanted = ("shelter_choice", "vertical_evacuation", "unknown_water", "full_shelters", "compliance", "rerouting",
-              "duration", "departure", "speed_factor", "dry_margin")
+    wanted = (
+        "shelter_choice",
+        "vertical_evacuation",
+        "unknown_water",
+        "full_shelters",
+        "compliance",
+        "rerouting",
+        "duration",
+        "departure",
+        "speed_factor",
+        "dry_margin",
+    )
     given = {name: world.options[name] for name in wanted if name in names}
     return EvacuationScenario(alert_time=world.rules.alert, **given)
 
@@ -370,7 +381,7 @@ def latest_departure(answer: Answer, group: int, speed: float) -> list[float] | 
     if not {"buildings", "scenario", "group"} <= set(names):
         return None
     found = latest_safe_departure(
-        answer.streets, _shelters(answer.world), answer.hazard, scenario=_scenario(answer.world),
+        answer.streets, _shelters(answer.world), hazard=answer.hazard, scenario=_scenario(answer.world),
         buildings=answer.water.places, points=answer.water.points, group=Group(group), speed=speed,
     )  # fmt: skip
     return [float(t) for t in found]

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers import Asked, Web, free_port, mosquitto, postgres_programs, wait_for_port
+from tests.needs import needs, postgres_programs
+from tests.servers import Asked, Web, free_port, mosquitto, wait_for_port
 
 
 @pytest.fixture
@@ -34,15 +35,13 @@ def broker_port() -> Iterator[int]:
 
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
+    needs("postgres")
     programs = postgres_programs()
-    if programs is None:
-        pytest.skip("PostgreSQL is not installed (apt-get install postgresql postgresql-15-postgis-3)")
+    assert programs is not None
     # not under pytest's own folder: pytest shuts that to all but its user, and the server is another user
     folder = Path(tempfile.mkdtemp(prefix="twin-postgres-"))
     as_postgres: dict[str, object] = {}
     if os.geteuid() == 0:  # the server refuses to run as root
-        if subprocess.run(["id", "postgres"], capture_output=True, check=False).returncode:
-            pytest.skip("PostgreSQL needs a user that is not root; there is no user postgres")
         shutil.chown(folder, "postgres", "postgres")
         as_postgres = {"user": "postgres", "group": "postgres", "extra_groups": []}
     data, port = folder / "data", free_port()

@@ -92,7 +92,7 @@ from pyproj import CRS
 from twin.grid import Grid
 from twin.io import write_cog_raster
 try:
-    write_cog_raster(np.zeros((2, 2)), Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=2, ny=2, crs=CRS(6677)), "x.tif")
+    write_cog_raster(np.zeros((2, 2)), "x.tif", grid=Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=2, ny=2, crs=CRS(6677)))
 except MissingExtraError as error:
     print(error)
 """)  # fmt: skip

@@ -133,4 +133,4 @@ def test_a_wall_partly_outside_or_below_another_still_counts():
 
 def test_an_opening_outside_is_refused_and_named():
     with pytest.raises(InputError, match=r"opening 0 from \(139\.9, 35\.5\).*leaves the grid.*degrees"):
-        carve_openings(GRID, np.zeros(GRID.shape), [np.array([(139.9, 35.5), (140.0, 35.6)])], width=2.0)
+        carve_openings(GRID, np.zeros(GRID.shape), lines=[np.array([(139.9, 35.5), (140.0, 35.6)])], width=2.0)

@@ -37,7 +37,7 @@ def conditioning_report(city: CityModel, terrain: Terrain, *, least_depth: float
         [standing["is_enclosed"], standing["is_suspected_culvert"]], ["enclosed court", "suspected culvert"], "pit"
     )
     water = standing.assign(kind=kind, width=np.nan, building_a=-1, building_b=-1)
-    gaps = narrow_gaps(plan_rings(city), terrain.grid, terrain.building)
+    gaps = narrow_gaps(plan_rings(city), terrain.grid, building=terrain.building)
     closed = gaps[gaps["is_closed"]].assign(kind="closed gap", depth=np.nan, area=np.nan, volume=np.nan)
     parts = [part for part in (water, closed) if len(part)]
     if not parts:

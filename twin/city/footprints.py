@@ -8,9 +8,11 @@ import numpy as np
 
 from citygml import ragged
 from citygml.model import CityModel, Surface
+from twin.arrays import ObjectArray
 from twin.grid import Grid
+from twin.terrain.buildings import distinct_ids
 
-__all__ = ["BuildingRaster", "Rings", "building_rows", "footprint_polygons", "objects_of", "plan_rings",
+__all__ = ["BuildingRaster", "Rings", "building_ids", "building_rows", "footprint_polygons", "objects_of", "plan_rings",
            "raster_buildings", "rings_of", "top_buildings"]  # fmt: skip
 
 Array = np.ndarray
@@ -57,6 +59,14 @@ def top_buildings(city: CityModel) -> Array:
     """Rows of the buildings that stand alone, in the order `citygml.footprints` gives them. (n,) int32"""
     types = city.objects["type"].astype(str).to_numpy()
     return np.flatnonzero((types == "bldg:Building") & (city.objects["parent"].to_numpy() < 0)).astype(np.int32)
+
+
+def building_ids(city: CityModel) -> ObjectArray:
+    """gml_id of each building by its row, as `Terrain.building_id` holds them. (n_objects,) str"""
+    rows = top_buildings(city)
+    ids = np.full(city.n_objects, "", dtype=object)
+    ids[rows] = distinct_ids(city.objects.index[rows])
+    return ids
 
 
 def building_rows(city: CityModel) -> Array:

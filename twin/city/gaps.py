@@ -13,7 +13,7 @@ __all__ = ["narrow_gaps"]
 Array = np.ndarray
 
 
-def narrow_gaps(plan: Rings, grid: Grid, building: Array, *, touching: float = 0.1) -> pd.DataFrame:
+def narrow_gaps(plan: Rings, grid: Grid, *, building: Array, touching: float = 0.1) -> pd.DataFrame:
     """Pairs of buildings nearer to each other than a cell, and whether the grid leaves the gap open.
 
     touching : float

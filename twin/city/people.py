@@ -227,7 +227,7 @@ def _people(
 ) -> Population:
     row = np.repeat(np.arange(len(buildings)), counts)
     rng = np.random.default_rng(seed)
-    group = draw_groups(len(row), rng, shares)
+    group = draw_groups(len(row), rng, shares=shares)
     return Population(
         building=buildings["row"].to_numpy(np.int32)[row],
         xy=buildings[["x", "y"]].to_numpy(float)[row],

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from citygml.model import CityModel
-from twin.city.footprints import BuildingRaster, Rings, objects_of, plan_rings, raster_buildings, rings_of
+from twin.city.footprints import BuildingRaster, Rings, building_ids, objects_of, plan_rings, raster_buildings, rings_of
 from twin.city.gaps import narrow_gaps
 from twin.city.ground_sources import merged_ground
 from twin.city.known_ground import WIDEST_GAP
@@ -114,9 +114,9 @@ def terrain_from_city(
     openings = [np.asarray(line, float) for line in openings]
     if openings:
         width = opening_width or cell_size
-        elevation = carve_openings(grid, elevation, openings, width=width)
+        elevation = carve_openings(grid, elevation, lines=openings, width=width)
         given = [line for line in openings if line.shape[1] > 2 and np.isfinite(line[:, 2]).all()]
-        is_known = is_known | (carve_openings(grid, ground.elevation, given, width=width) < ground.elevation)
+        is_known = is_known | (carve_openings(grid, ground.elevation, lines=given, width=width) < ground.elevation)
         notes.append(Note("terrain.openings", n=len(openings)))
     plan = plan_rings(city)
     raster = raster_buildings(plan, grid, keep_alleys=keep_alleys)
@@ -148,6 +148,7 @@ def terrain_from_city(
         land_use=land_use,
         is_known=None if is_known.all() else is_known,
         footprint=raster.footprint,
+        building_id=building_ids(city),
     )
 
 
@@ -199,7 +200,7 @@ def _gap_notes(plan: Rings, grid: Grid, raster: BuildingRaster) -> list[Note]:
     notes = []
     if raster.n_reopened:
         notes.append(Note("terrain.reopened_cells", n=raster.n_reopened))
-    gaps = narrow_gaps(plan, grid, raster.building)
+    gaps = narrow_gaps(plan, grid, building=raster.building)
     closed = gaps[gaps["is_closed"]]
     if len(closed):
         widest = closed.loc[closed["width"].idxmax()]

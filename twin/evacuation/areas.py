@@ -11,7 +11,7 @@ import xarray as xr
 from twin.errors import InputError
 from twin.evacuation.measures import buildings_table, difficult_by_rule, isochrones
 from twin.evacuation.shelters import Shelters
-from twin.network import StreetNetwork
+from twin.network import StreetNetwork, edge_lines
 from twin.population import ESCAPE_MAP_SPEED
 
 if TYPE_CHECKING:
@@ -62,8 +62,7 @@ def _within(streets: StreetNetwork, time: Array, most: float, speed: float) -> A
     """Lines (n,) of all street pieces from which a shelter is at most `most` seconds away."""
     import shapely
 
-    row = np.repeat(np.arange(streets.n_edges), np.diff(streets.edge_offsets))
-    lines = shapely.linestrings(streets.edge_vertices[:, :2], indices=row)
+    lines = edge_lines(streets)
     if not np.isfinite(most):
         return lines
     drawn = shapely.length(lines)
@@ -88,7 +87,7 @@ def _first_part(lines: Array, length: Array) -> Array:
 
 
 def difficult_areas(
-    streets: StreetNetwork, shelters: Shelters, result: xr.Dataset | None = None, *, arrival: Array | float,
+    streets: StreetNetwork, shelters: Shelters, *, result: xr.Dataset | None = None, arrival: Array | float,
     start: float = 300.0, climb: float = 0.0, speed: float = 1.0, reach: float = 25.0,
 ) -> GeoDataFrame:  # fmt: skip
     """Ground from which getting to safety is difficult: by rule, by simulation, and where the two differ.

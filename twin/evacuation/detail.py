@@ -281,7 +281,7 @@ def simulate_crowd(
     SolverError
         When somebody is lost: a law of the solver, checked at every step.
     """
-    import numba
+    from twin.kernels.compiled import n_threads, set_threads
 
     w = parameters or CrowdParameters()
     xy = np.asarray(xy, dtype=float).reshape(-1, 2)
@@ -291,13 +291,13 @@ def simulate_crowd(
     departs = np.broadcast_to(np.asarray(depart, float), n)
     radii = np.broadcast_to(np.asarray(w.radius if radius is None else radius, float), n)
     _check(space, xy, speeds, targets)
-    before = numba.get_num_threads()
-    numba.set_num_threads(threads or before)
+    before = n_threads()
+    set_threads(threads or before)
     try:
         agents = _agents(space, xy, speeds, targets, departs, radii)
         arrival, frames = _walk(space, agents, w, duration, record_every)
     finally:
-        numba.set_num_threads(before)
+        set_threads(before)
     result = xr.Dataset({"arrival_time": ("agent", arrival, {"units": "s", "long_name": "time of arrival"})})
     if frames:
         result = result.assign_coords(time=("frame", np.array([t for t, _, _ in frames])))
@@ -342,7 +342,8 @@ def _walk(
         1.0 / w.repulsion_range, 1.0 / w.cutoff,
     )))  # fmt: skip
     n = len(agents.x)
-    take_step = step_few_agents if n <= _FEW else step_agents  # by people, not by threads: the same bits on any number
+    # By people, not by threads: the same bits on any number.
+    take_step: Any = step_few_agents if n <= _FEW else step_agents
     cells, steps_per_sort = _cells(space, agents, w)
     start, cursor = np.zeros(cells.nx * cells.ny + 1, np.int32), np.zeros(cells.nx * cells.ny, np.int32)
     cell, gone = np.empty(n, np.int32), np.zeros(n, bool)

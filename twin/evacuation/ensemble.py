@@ -22,7 +22,7 @@ Array = np.ndarray
 
 
 def simulate_seeds(
-    p: Prepared, *, seeds: Iterable[int] = range(50), workers: int | None = None, sample_interval: float | None = None
+    p: Prepared, *, seeds: Iterable[int] = range(50), threads: int | None = None, sample_interval: float | None = None
 ) -> xr.Dataset:
     """Run every seed and keep what is compared across them.
 
@@ -31,7 +31,7 @@ def simulate_seeds(
     Parameters
     ----------
     seeds : at least 50 for the 95th percentile that IMO asks for
-    workers : threads; all cores when None
+    threads : all cores when None
     sample_interval : of the arrival curves; the scenario's own when None [s]
 
     Returns
@@ -45,7 +45,7 @@ def simulate_seeds(
     rows = list(seeds)
     if not rows:
         raise InputError("there are no seeds to run")
-    with ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool:
+    with ThreadPoolExecutor(threads or os.cpu_count() or 1) as pool:
         runs = list(pool.map(lambda seed: _summary(run_prepared(p, seed=seed)), rows))
     arrivals = [run.arrival for run in runs]
     last = max((a[-1] for a in arrivals if len(a)), default=p.scenario.alert_time)

@@ -32,7 +32,7 @@ _NEAREST = 10  # shelters offered to each origin at first
 
 @names_missing_extra
 def assign_shelters(
-    cost: Array, people: Array, capacity: Array, *, n_nearest: int = _NEAREST, gap: float = 1e-5
+    cost: Array, people: Array, *, capacity: Array, n_nearest: int = _NEAREST, gap: float = 1e-5
 ) -> Array:
     """People sent from every origin to every shelter at the least total cost under the capacities.
 
@@ -88,9 +88,7 @@ def _min_cost_plan(unit: Array, is_offered: Array, people: Array, capacity: Arra
     sink = n_origins + n_shelters
     total = int(people.sum())
     flow = min_cost_flow.SimpleMinCostFlow()
-    arcs = flow.add_arcs_with_capacity_and_unit_cost(
-        origin, n_origins + shelter, people[origin], unit[shelter, origin]
-    )
+    arcs = flow.add_arcs_with_capacity_and_unit_cost(origin, n_origins + shelter, people[origin], unit[shelter, origin])
     rooms = np.minimum(capacity, total)
     flow.add_arcs_with_capacity_and_unit_cost(
         n_origins + np.arange(n_shelters), np.full(n_shelters, sink), rooms, np.zeros(n_shelters, np.int64)
@@ -154,7 +152,7 @@ def assign_people(p: Prepared) -> Array:
         price = link_cost(p.links, one, water)
         for row in range(len(p.shelters)):
             cost[row, mine] = route_table(p.links, price, p.shelter_node[[row]])[1][node[mine]]
-    plan = assign_shelters(cost, people.astype(np.int64), capacity)
+    plan = assign_shelters(cost, people.astype(np.int64), capacity=capacity)
     filled = np.concatenate([plan, (people - plan.sum(axis=0))[None]]).T  # the last column has no place
     rows = np.append(np.arange(len(p.shelters)), -1)
     in_order = np.repeat(np.tile(rows, len(origins)), filled.ravel())
@@ -283,8 +281,8 @@ def _flow_over_time(p: Prepared, walker: WalkerClass, cost: Array, width: float,
 def latest_safe_departure(
     streets: StreetNetwork,
     shelters: Shelters,
-    hazard: EdgeHazard,
     *,
+    hazard: EdgeHazard,
     scenario: EvacuationScenario | None = None,
     buildings: PlaceHazard | None = None,
     points: PlaceHazard | None = None,

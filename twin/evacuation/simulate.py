@@ -45,10 +45,10 @@ _NO_WAY = -2  # in a route table
 def simulate_evacuation(
     streets: StreetNetwork,
     population: Population,
+    *,
     shelters: Shelters,
     hazard: EdgeHazard | None = None,
     scenario: EvacuationScenario | None = None,
-    *,
     buildings: PlaceHazard | None = None,
     points: PlaceHazard | None = None,
     seed: int = 0,
@@ -211,9 +211,7 @@ def run_prepared(p: Prepared, *, seed: int = 0, with_events: bool = False) -> xr
     departure, leaves, fate = _draw(p, seed)
     destination = _destinations(p)
     tables, table = _tables(p, destination)
-    state = streets_state(
-        p, departure, tables.next_link, tables.refuge, log_rows=_LOG_ROWS if with_events else 0
-    )
+    state = streets_state(p, departure, tables.next_link, tables.refuge, log_rows=_LOG_ROWS if with_events else 0)
     state.agents["table"] = table
     state.agents["state"] = fate
     state.tally[:] = np.bincount(fate, minlength=len(state.tally))
@@ -325,7 +323,9 @@ def _last_event(state: Streets, change: float) -> float:
 
 def _is_anyone_left(state: Streets) -> bool:
     tally = state.tally
-    return bool(tally[PersonState.AT_HOME] + tally[PersonState.MOVING] + tally[PersonState.STRANDED]
-                + tally[PersonState.CUT_OFF])
-
-
+    return bool(
+        tally[PersonState.AT_HOME]
+        + tally[PersonState.MOVING]
+        + tally[PersonState.STRANDED]
+        + tally[PersonState.CUT_OFF]
+    )

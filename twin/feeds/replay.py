@@ -71,9 +71,7 @@ def read_csv(path: str | Path, mapping: FeedMapping, *, batch: int = 1000, encod
         yield from _batches(path, csv_payloads(file, encoding, path.name), mapping, batch)
 
 
-def _batches(
-    path: Path, payloads: Iterator[tuple[int, bytes]], mapping: FeedMapping, batch: int
-) -> Iterator[Outcome]:
+def _batches(path: Path, payloads: Iterator[tuple[int, bytes]], mapping: FeedMapping, batch: int) -> Iterator[Outcome]:
     while group := list(islice(payloads, batch)):
         now = time.time_ns()
         outcome = Outcome([], [])
@@ -127,8 +125,8 @@ def rows_of(table: pa.Table) -> list[Reading]:
 def replay(
     path: str | Path,
     sink: Sink,
-    mapping: FeedMapping | None = None,
     *,
+    mapping: FeedMapping | None = None,
     speed: float | None = None,
     encoding: str = "utf-8",
     sleep: Callable[[float], object] = time.sleep,

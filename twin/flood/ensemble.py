@@ -1,11 +1,10 @@
-"""Many floods with different parameters on all cores, and how likely each depth is."""
+"""Floods with different parameters, side by side, and how likely each depth is."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,6 +14,7 @@ from twin.errors import InputError
 from twin.flood.scenario import FloodScenario
 from twin.flood.simulate import simulate_flood
 from twin.lazy import names_missing_extra
+from twin.parallel import Executor, Progress, ordered_results, silent
 from twin.terrain import Terrain
 
 if TYPE_CHECKING:
@@ -27,8 +27,9 @@ KEPT = ("depth_max", "speed_max", "flow_max", "hazard_max", "arrival_time", "dur
 Member = Mapping[str, Any]
 
 
-def _run_member(terrain: Terrain, scenario: FloodScenario, options: dict[str, Any]) -> dict[str, Array]:
-    flood = simulate_flood(terrain, scenario, threads=1, **options)
+def _run_member(job: tuple[Terrain, FloodScenario], options: dict[str, Any]) -> dict[str, Array]:
+    terrain, scenario = job
+    flood = simulate_flood(terrain, scenario, **options)
     return {name: flood[name].values for name in KEPT}
 
 
@@ -48,12 +49,12 @@ def _apply(terrain: Terrain, scenario: FloodScenario, member: Member) -> tuple[T
 def simulate_ensemble(
     terrain: Terrain,
     scenario: FloodScenario,
-    members: Sequence[Member],
     *,
+    members: Sequence[Member],
     thresholds: Sequence[float] = (WET_DEPTH, *EXPOSURE_DEPTHS, 1.0, 3.0),
     weights: Array | None = None,
-    workers: int | None = None,
-    progress: Callable[[int, int], None] | None = None,
+    executor: Executor | None = None,
+    progress: Progress = silent,
     **options: Any,
 ) -> xr.Dataset:
     """Run the scenario once for each member's changes.
@@ -64,7 +65,9 @@ def simulate_ensemble(
         "roughness_factor" for the ground.
     thresholds : depths whose probability of being exceeded is mapped. [m]
     weights : (members,) not negative; equal without.
-    workers : processes; None for one a core. The result does not depend on it.
+    executor : where members run, one thread each: a pool of processes, a `dask.distributed.Client`; without one they
+        run here, one after the other, each on all cores. The result does not depend on it.
+    progress : called after each member with how many are done, of how many, and "ensemble"
     options : solver, order, dtype, initial_level, initial_depth as for `simulate_flood`.
 
     Returns
@@ -82,7 +85,8 @@ def simulate_ensemble(
         raise InputError(f"{len(members)} members need as many weights, not negative, not all zero")
     share = share / share.sum()
     jobs = [_apply(terrain, scenario, member) for member in members]
-    results = _run_all(jobs, options, workers, progress)
+    run = partial(_run_member, options=options if executor is None else {"threads": 1, **options})
+    results = list(ordered_results(run, jobs, executor=executor, progress=progress, what="ensemble"))
     depth = np.stack([result["depth_max"] for result in results])
     levels = np.asarray(thresholds, np.float64)
     likely = np.stack([np.tensordot(share, (depth >= t).astype(np.float64), 1) for t in levels])
@@ -100,28 +104,6 @@ def simulate_ensemble(
         {"x": terrain.grid.x, "y": terrain.grid.y, "threshold": levels, "weight": ("member", share)},
         {"members": [str(dict(member)) for member in members], "height_datum": terrain.height_datum},
     )
-
-
-def _run_all(
-    jobs: list[tuple[Terrain, FloodScenario]],
-    options: dict[str, Any],
-    workers: int | None,
-    progress: Callable[[int, int], None] | None,
-) -> list[dict[str, Array]]:
-    done = []
-    if workers == 1 or len(jobs) == 1:
-        for k, (terrain, scenario) in enumerate(jobs):
-            done.append(_run_member(terrain, scenario, options))
-            if progress is not None:
-                progress(k + 1, len(jobs))
-        return done
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        waiting = [pool.submit(_run_member, terrain, scenario, options) for terrain, scenario in jobs]
-        for k, job in enumerate(waiting):
-            done.append(job.result())
-            if progress is not None:
-                progress(k + 1, len(jobs))
-    return done
 
 
 @names_missing_extra

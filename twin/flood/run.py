@@ -178,7 +178,7 @@ def _checked_velocity(part: float | Array, shape: tuple[int, ...]) -> Array:
 
 def _workspace(run: Run) -> dict[str, Array]:
     """Arrays the kernels scratch in: not part of the state."""
-    import numba
+    from twin.kernels.compiled import thread_limit
 
     ny, nx = run.ground.bed.shape
     strips, blocks = -(-(ny - 2 * PAD) // STRIP), -(-nx // BLOCK)
@@ -190,7 +190,7 @@ def _workspace(run: Run) -> dict[str, Array]:
         "sourced": np.zeros((strips, blocks), np.bool_),
         "wet": np.zeros((3, strips, blocks), np.bool_),
         "units": np.zeros((n, 4), np.int64),
-        "rows": np.zeros((max(numba.config.NUMBA_NUM_THREADS, 1), *scratch), dtype),
+        "rows": np.zeros((max(thread_limit(), 1), *scratch), dtype),
         "edge": np.zeros((4, max(ny, nx)), dtype),
         "speeds": np.zeros(n, dtype),
         "lows": np.zeros(n, dtype),

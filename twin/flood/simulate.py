@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -19,6 +18,7 @@ from twin.flood.scenario import FloodScenario
 from twin.flood.sewer import SewerLink
 from twin.flood.stream import Outputs, open_outputs
 from twin.lazy import names_missing_extra
+from twin.parallel import Progress, silent
 from twin.quantities import GRAVITY
 from twin.terrain import Terrain
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["CheckpointWarning", "FloodValidityWarning", "simulate_flood"]
 
 Array = np.ndarray
-Progress = Callable[[float, float], None]
 
 
 @names_missing_extra
@@ -47,7 +46,7 @@ def simulate_flood(
     track: Array | None = None,
     track_interval: float = 30.0,
     out: str | Path | None = None,
-    progress: Progress | None = None,
+    progress: Progress = silent,
     checkpoint: str | Path | None = None,
 ) -> xr.Dataset:
     """Flood a terrain.
@@ -72,7 +71,7 @@ def simulate_flood(
     track_interval : length of a time bin. [s]
     out : path ending in .nc or .zarr: outputs are written while running, and the Dataset
         returned reads from there.
-    progress : called with (time, duration) at every output. [s]
+    progress : called at every output with the time, the duration and "flood", see `twin.parallel.Progress`. [s]
     checkpoint : path; the run saves itself there (and in a folder of this name with .outputs at its end) at every
         output and, where both exist, goes on from them: with all outputs and to the same bits as without the stop.
         Only the duration may be another than before. What was saved by a run with another terrain, scenario, initial
@@ -184,7 +183,7 @@ def _resume(run: Run, saver: Checkpoint, outputs: Outputs, link: SewerLink | Non
 
 
 def _march(
-    run: Run, done: int, outputs: Outputs, saver: Checkpoint | None, link: SewerLink | None, progress: Progress | None
+    run: Run, done: int, outputs: Outputs, saver: Checkpoint | None, link: SewerLink | None, progress: Progress
 ) -> None:
     """March from output to output after the first `done`."""
     march = run.march if link is None else link.march
@@ -195,8 +194,7 @@ def _march(
         run.end_interval()
         if saver is not None:
             saver.save(run, k, output, link)
-        if progress is not None:
-            progress(run.time, run.scenario.duration)
+        progress(run.time, run.scenario.duration, "flood")
 
 
 class CheckpointWarning(UserWarning):
@@ -228,10 +226,10 @@ SMALL = 65536  # cells; meeting at a barrier every step costs more than a second
 
 
 def _set_threads(threads: int | None, n_cells: int) -> None:
-    import numba
+    from twin.kernels.compiled import set_threads, thread_limit
 
     if threads is not None and threads < 1:
         raise InputError(f"threads is {threads}, expected at least 1 or None")
-    most = int(numba.config.NUMBA_NUM_THREADS)
+    most = thread_limit()
     wanted = threads or (1 if n_cells < SMALL else most)
-    numba.set_num_threads(min(wanted, most))
+    set_threads(min(wanted, most))

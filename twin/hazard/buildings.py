@@ -1,14 +1,17 @@
 """Water at buildings: the worst of each interval, dry storeys, isolation, damage, and PLATEAU-style risk rows.
 
-Which cells tell a building's water is in `twin.hazard.cells`, what water does to it in `twin.criteria`.
+The cells whose water is a building's are in `twin.hazard.cells`, what water does to a building in `twin.criteria`.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
 
 import numpy as np
 import pandas as pd
 import xarray as xr
 
+from twin.arrays import BoolArray, FloatArray, FloatingArray, IntegerArray
 from twin.criteria import (
     DEEP_DEPTH,
     DEPTH_RANKS,
@@ -31,13 +34,24 @@ from twin.network import PlaceHazard
 from twin.notes import Note
 from twin.quantities import HOUR
 from twin.terrain import Terrain
+from twin.terrain.buildings import rows_of_ids
 
-__all__ = ["building_hazard", "building_hazard_in_time", "hazard_on_buildings", "risk_rows", "worst_at_places"]
+if TYPE_CHECKING:
+    import geopandas as gpd
 
-Array = np.ndarray
+__all__ = [
+    "building_hazard",
+    "building_hazard_in_time",
+    "first_time",
+    "hazard_on_buildings",
+    "risk_rows",
+    "water_known",
+    "with_geometry",
+    "worst_at_places",
+]
 
 
-def hazard_on_buildings(flood: xr.Dataset, terrain: Terrain, rows: Array | None = None) -> PlaceHazard:
+def hazard_on_buildings(flood: xr.Dataset, terrain: Terrain, *, rows: IntegerArray | None = None) -> PlaceHazard:
     """Worst water at each building in every interval of a flood.
 
     A building's water is that of the open cells at its walls, or under and around it where the terrain lets water
@@ -69,10 +83,10 @@ def worst_at_places(
     flood: xr.Dataset,
     terrain: Terrain,
     cells: BuildingCells,
-    place: Array,
+    place: IntegerArray,
     *,
     unknown_note: str,
-    xy: Array | None = None,
+    xy: FloatArray | None = None,
 ) -> PlaceHazard:
     """Worst water of each interval at the cells of places, for all of `place`; see `hazard_on_buildings`.
 
@@ -120,22 +134,22 @@ def _cells(flood: xr.Dataset, terrain: Terrain) -> BuildingCells:
     return cells_of_buildings(terrain)
 
 
-def _position(known: Array, wanted: Array) -> Array:
-    """Where each wanted row stands among the ascending known rows; -1 where it does not."""
+def _position(known: IntegerArray, wanted: IntegerArray) -> IntegerArray:
+    """Index of each wanted row among the ascending known rows; -1 where it is not one of them."""
     if not len(known):
         return np.full(len(wanted), -1, np.int64)
     at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
     return np.where(known[at] == wanted, at, -1)
 
 
-def _spread(values: Array, at: Array, missing: float = np.nan) -> Array:
+def _spread(values: FloatingArray, at: IntegerArray, missing: float = np.nan) -> FloatingArray:
     """Columns `at` of values (n_times, n); `missing` where -1."""
     wide = np.full((len(values), len(at)), missing, values.dtype)
     wide[:, at >= 0] = values[:, at[at >= 0]]
     return wide
 
 
-def _worst_of_cells(values: Array, cells: BuildingCells) -> tuple[Array, Array]:
+def _worst_of_cells(values: FloatingArray, cells: BuildingCells) -> tuple[FloatingArray, FloatingArray]:
     """Greatest of each building's cells: NaN where any is NaN or there is none; and of the known ones, else 0."""
     worst = np.full(len(cells.building), np.nan, values.dtype)
     known = np.zeros(len(cells.building), values.dtype)
@@ -147,17 +161,42 @@ def _worst_of_cells(values: Array, cells: BuildingCells) -> tuple[Array, Array]:
     return worst, known
 
 
+@overload
 def building_hazard(
     flood: xr.Dataset,
+    buildings: gpd.GeoDataFrame,
+    *,
     terrain: Terrain,
+    rows: IntegerArray | None = None,
+    floor_height: float = FLOOR_HEIGHT,
+    water: PlaceHazard | None = None,
+) -> gpd.GeoDataFrame: ...
+
+
+@overload
+def building_hazard(
+    flood: xr.Dataset,
     buildings: pd.DataFrame,
     *,
+    terrain: Terrain,
+    rows: IntegerArray | None = None,
+    floor_height: float = FLOOR_HEIGHT,
+    water: PlaceHazard | None = None,
+) -> pd.DataFrame: ...
+
+
+def building_hazard(
+    flood: xr.Dataset,
+    buildings: pd.DataFrame,
+    *,
+    terrain: Terrain,
+    rows: IntegerArray | None = None,
     floor_height: float = FLOOR_HEIGHT,
     water: PlaceHazard | None = None,
 ) -> pd.DataFrame:
     """What the water does to each building.
 
-    A building of which only a part is known is wet where that part is wet: its depth, rank, durations and flow
+    A building that is known in part only is wet where that part is wet: its depth, rank, durations and flow
     are then lower bounds (`depth_is_lower_bound`) and its dry storeys and damage unknown. Otherwise it is unknown.
 
     Depth and flow are the greatest of the run; an interval counts with its worst. `first_wet` and
@@ -169,10 +208,12 @@ def building_hazard(
     ----------
     flood : Dataset
         From `simulate_flood` on this terrain.
+    buildings : GeoDataFrame or DataFrame
+        Buildings of the city, any of them in any order, as `citygml.footprints(city, type="bldg:Building")` gives
+        them: the index is gml_id; columns storeys_above_ground and measured_height [m] where known.
     terrain : Terrain
-    buildings : DataFrame
-        The city's buildings, with a column `row` (row in the city's objects) and, where known,
-        storeys_above_ground and measured_height.
+    rows : (n_buildings,) int or None
+        Row of each building in the city's objects; None: found by the index, see `Terrain.building_id`.
     floor_height : float
         Ground floor over ground, assumed for all. [m]
     water : PlaceHazard or None
@@ -180,21 +221,21 @@ def building_hazard(
 
     Returns
     -------
-    DataFrame, index of buildings
+    GeoDataFrame with the footprints, or DataFrame, as `buildings`; its index
         state : "dry", "wet" or "unknown"
         depth_max [m], depth_rank (0 dry, 1-6, -1 unknown), depth_is_lower_bound, first_wet [s], wet_duration [s],
         above_floor_max [m], duration_over_half_metre [s], door_blocked_from [s], isolation [s] (all walls
         at least `criteria.DOOR_DEPTH` deep), flow_max (depth times speed squared) [m3/s2], storeys (assumed where
         storeys_assumed), dry_storeys (NA unknown), damage_rate [-], collapse_class (0, 1, 2, -1).
     """
-    rows = buildings["row"].to_numpy()
-    water = hazard_on_buildings(flood, terrain, rows) if water is None else water
+    rows = rows_of_ids(terrain, buildings.index) if rows is None else np.asarray(rows)
+    water = hazard_on_buildings(flood, terrain, rows=rows) if water is None else water
     _check_rows(water, rows)
     cells = _cells(flood, terrain)
     at = _position(cells.building, rows)
     known_depth, is_partial = _greatest(flood, "depth_max", cells, at, water.depth, water.known_depth)
     known_flow, flow_is_partial = _greatest(flood, "flow_max", cells, at, water.flow, water.known_flow)
-    depth, is_lower_bound = _stated(known_depth, is_partial)
+    depth, is_lower_bound = water_known(known_depth, is_partial)
     is_unknown = np.isnan(depth)
     collapse = collapse_class(known_flow)
     certain = ~flow_is_partial | (collapse == collapse_class(np.array(np.inf)))
@@ -206,7 +247,7 @@ def building_hazard(
     no_way_out = least >= DOOR_DEPTH
     way_is_unknown = np.isnan(least).any(axis=0)
     names = [state.name.lower() for state in WaterState]
-    return pd.DataFrame(
+    found = pd.DataFrame(
         {
             "state": pd.Categorical.from_codes(water_state(depth).astype(np.int8), categories=names),
             "depth_max": depth.astype(np.float32),
@@ -215,7 +256,7 @@ def building_hazard(
             "first_wet": _first_wet(flood, cells, at, water),
             "wet_duration": np.where(is_unknown, np.nan, _time_where(is_wet(water.known_depth), seconds)),
             "duration_over_half_metre": np.where(is_unknown, np.nan, _deep_time(flood, cells, at, water)),
-            "door_blocked_from": _first_time(no_way_out, seconds),
+            "door_blocked_from": first_time(no_way_out, seconds),
             "isolation": np.where(way_is_unknown, np.nan, _time_where(no_way_out, seconds)),
             "flow_max": np.where(flow_is_partial & (known_flow == 0), np.nan, known_flow),
             "above_floor_max": np.maximum(depth - floor_height, 0.0),
@@ -227,19 +268,21 @@ def building_hazard(
         },
         index=buildings.index,
     )
+    return with_geometry(found, buildings)
 
 
 def building_hazard_in_time(
     flood: xr.Dataset,
-    terrain: Terrain,
     buildings: pd.DataFrame,
     *,
+    terrain: Terrain,
+    rows: IntegerArray | None = None,
     floor_height: float = FLOOR_HEIGHT,
     water: PlaceHazard | None = None,
 ) -> pd.DataFrame:
     """Worst water at each building from each output time to the next, one row per building and time.
 
-    flood, terrain, buildings, floor_height, water : as in `building_hazard`
+    flood, buildings, terrain, rows, floor_height, water : as in `building_hazard`
 
     Returns
     -------
@@ -249,12 +292,12 @@ def building_hazard_in_time(
         dry_storeys, damage_rate [-], is_door_blocked (all walls at least `criteria.DOOR_DEPTH` deep). Missing where
         unknown. Rows by time, then in the order of `buildings`.
     """
-    rows = buildings["row"].to_numpy()
-    water = hazard_on_buildings(flood, terrain, rows) if water is None else water
+    rows = rows_of_ids(terrain, buildings.index) if rows is None else np.asarray(rows)
+    water = hazard_on_buildings(flood, terrain, rows=rows) if water is None else water
     _check_rows(water, rows)
     outputs = flood_seconds(flood)
     known, worst = (_worst_from(outputs, water.time, v) for v in (water.known_depth, water.depth))
-    depth, is_lower_bound = _stated(known.ravel(), np.isnan(worst).ravel())
+    depth, is_lower_bound = water_known(known.ravel(), np.isnan(worst).ravel())
     none = np.full_like(water.depth, np.nan)
     least = _worst_from(outputs, water.time, none if water.least_depth is None else water.least_depth).ravel()
     storeys, height = (np.tile(column, len(outputs)) for column in _storeys(buildings))
@@ -276,21 +319,35 @@ def building_hazard_in_time(
     )
 
 
-def _check_rows(water: PlaceHazard, rows: Array) -> None:
+def with_geometry(found: pd.DataFrame, places: pd.DataFrame | gpd.GeoSeries) -> pd.DataFrame:
+    """A GeoDataFrame with the geometry of places, where they have one, else the table itself."""
+    import geopandas as gpd
+
+    if not isinstance(places, (gpd.GeoDataFrame, gpd.GeoSeries)):
+        return found
+    return gpd.GeoDataFrame(found, geometry=places.geometry, crs=places.crs)
+
+
+def _check_rows(water: PlaceHazard, rows: IntegerArray) -> None:
     if not np.array_equal(water.place, rows):
         raise InputError("water is for other buildings than the table; make it by hazard_on_buildings with their rows")
 
 
-def _stated(known: Array, is_partial: Array) -> tuple[Array, Array]:
-    """Depth to state, and whether it is a lower bound: of a part only known, its depth where wet, else NaN."""
+def water_known(known: FloatingArray, is_partial: BoolArray) -> tuple[FloatArray, BoolArray]:
+    """Depth, and whether it is a lower bound: where only a part is known, that of the part where wet, else NaN."""
     known = np.asarray(known, np.float64)
     is_lower_bound = is_partial & is_wet(known)
     return np.where(is_partial & ~is_lower_bound, np.nan, known), is_lower_bound
 
 
 def _greatest(
-    flood: xr.Dataset, name: str, cells: BuildingCells, at: Array, worst: Array, known: Array
-) -> tuple[Array, Array]:
+    flood: xr.Dataset,
+    name: str,
+    cells: BuildingCells,
+    at: IntegerArray,
+    worst: FloatingArray,
+    known: FloatingArray,
+) -> tuple[FloatArray, BoolArray]:
     """Greatest known value of the run at each building, also of the solver's maximum; whether a part is unknown."""
     is_partial = np.isnan(worst).any(axis=0) | (at < 0)
     greatest = known.max(axis=0, initial=0.0).astype(np.float64)
@@ -301,24 +358,24 @@ def _greatest(
     return greatest, is_partial
 
 
-def _worst_from(outputs: Array, time: Array, values: Array) -> Array:
+def _worst_from(outputs: FloatArray, time: FloatArray, values: FloatingArray) -> FloatingArray:
     """Greatest of the intervals of `time` that reach into [outputs[k], outputs[k + 1]); NaN stays."""
     first = np.maximum(np.searchsorted(time, outputs, side="right") - 1, 0)
     last = np.append(np.searchsorted(time, outputs[1:], side="left"), len(time))
     return np.array([values[a : max(b, a + 1)].max(axis=0) for a, b in zip(first, last, strict=True)])
 
 
-def _first_wet(flood: xr.Dataset, cells: BuildingCells, at: Array, water: PlaceHazard) -> Array:
+def _first_wet(flood: xr.Dataset, cells: BuildingCells, at: IntegerArray, water: PlaceHazard) -> FloatingArray:
     """When a known cell of each building first is wet; NaN never. [s]"""
     if "arrival_time" not in flood or flood.attrs.get("wet_depth") != WET_DEPTH:
-        return _first_time(is_wet(water.known_depth), water.time)
+        return first_time(is_wet(water.known_depth), water.time)
     arrival = flood["arrival_time"].values.ravel()[cells.cell].astype(np.float64)
     latest_first, _ = _worst_of_cells(np.where(np.isnan(arrival), -np.inf, -arrival), cells)
     found = -_spread(latest_first[None], at)[0]
     return np.where(np.isfinite(found), found, np.nan)
 
 
-def _deep_time(flood: xr.Dataset, cells: BuildingCells, at: Array, water: PlaceHazard) -> Array:
+def _deep_time(flood: xr.Dataset, cells: BuildingCells, at: IntegerArray, water: PlaceHazard) -> FloatingArray:
     """Time for which water deeper than `DEEP_DEPTH` stands at a known cell of each building. [s]"""
     if "duration" not in flood or flood.attrs.get("deep_depth") != DEEP_DEPTH:
         return _time_where(water.known_depth >= DEEP_DEPTH, water.time)
@@ -326,21 +383,22 @@ def _deep_time(flood: xr.Dataset, cells: BuildingCells, at: Array, water: PlaceH
     return _spread(longest[None], at, missing=0.0)[0]
 
 
-def _time_where(mask: Array, seconds: Array) -> Array:
+def _time_where(mask: BoolArray, seconds: FloatArray) -> FloatArray:
     """Seconds of the intervals in which each column of mask (n_times, n) holds; the last has no end and counts 0."""
     return np.asarray(np.diff(seconds, append=seconds[-1:]) @ mask)
 
 
-def _first_time(mask: Array, seconds: Array) -> Array:
+def first_time(mask: BoolArray, seconds: FloatArray) -> FloatArray:
+    """Start of the first interval in which each column of mask (n_times, n) holds; NaN in none. [s]"""
     if not len(seconds):
         return np.full(mask.shape[1], np.nan)
     return np.where(mask.any(axis=0), seconds[mask.argmax(axis=0)], np.nan)
 
 
-def _storeys(buildings: pd.DataFrame) -> tuple[Array, Array]:
+def _storeys(buildings: pd.DataFrame) -> tuple[FloatArray, FloatArray]:
     """Storeys above ground and measured height [m] of a table of buildings; NaN unknown."""
 
-    def column(name: str) -> Array:
+    def column(name: str) -> FloatArray:
         if name not in buildings:
             return np.full(len(buildings), np.nan)
         return np.asarray(pd.to_numeric(buildings[name], errors="coerce").to_numpy(dtype=float, na_value=np.nan))

@@ -5,21 +5,26 @@ The water of an edge is that of the cells its centre line passes through; the wi
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+import pandas as pd
 import xarray as xr
 
-from twin.criteria import EXPOSURE_FORCES, WET_DEPTH, is_wet, specific_force
+from twin.criteria import EXPOSURE_FORCES, WET_DEPTH, WaterState, is_wet, specific_force, water_state
 from twin.errors import CrsMismatchError, DatumError
 from twin.grid import Grid
+from twin.hazard.buildings import first_time, water_known
 from twin.hazard.cells import LinePieces, flood_grid, pieces_in_cells
 from twin.hazard.intervals import WorstWater, flood_seconds, worst_water
 from twin.lazy import names_missing_extra
-from twin.network import EdgeHazard, EdgeKind, StreetNetwork
+from twin.network import EdgeHazard, EdgeKind, StreetNetwork, edge_lines
 from twin.notes import Note
 
-__all__ = ["edges_to_cut", "flood_seconds", "hazard_on_streets"]
+if TYPE_CHECKING:
+    import geopandas as gpd
+
+__all__ = ["edges_to_cut", "flood_seconds", "hazard_on_streets", "street_hazard"]
 
 Array = np.ndarray
 
@@ -155,6 +160,45 @@ def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
         known_force=known_force,
         notes=(*found.notes, *_notes(streets, path, unknown, known_depth)),
     )
+
+
+def street_hazard(flood: xr.Dataset, streets: StreetNetwork) -> gpd.GeoDataFrame:
+    """Greatest water of the flood on each edge, see `hazard_on_streets`.
+
+    An edge that is known in part only is wet where that part is wet: its depth is then a lower bound. Otherwise it is
+    unknown.
+
+    Returns
+    -------
+    GeoDataFrame, one row per edge in the order of the network, index "edge", geometry its line
+        kind (of `EdgeKind`), state ("dry", "wet", "unknown"), depth_max [m], depth_is_lower_bound, speed_max [m/s],
+        force_max: specific force [m2], first_wet [s]. NaN unknown, first_wet also never.
+
+    Raises
+    ------
+    CrsMismatchError, DatumError, InputError
+        As `hazard_on_streets`.
+    """
+    import geopandas as gpd
+
+    water = hazard_on_streets(flood, streets)
+    known = np.nan_to_num(water.depth) if water.known_depth is None else water.known_depth
+    depth, is_lower_bound = water_known(known.max(axis=0, initial=0.0), np.asarray(np.isnan(water.depth).any(axis=0)))
+    force = np.full_like(water.depth, np.nan) if water.force is None else water.force
+    found = pd.DataFrame(
+        {
+            "kind": [EdgeKind(int(kind)).name.lower() for kind in streets.edge_kind],
+            "state": pd.Categorical.from_codes(water_state(depth), categories=[s.name.lower() for s in WaterState]),
+            "depth_max": depth.astype(np.float32),
+            "depth_is_lower_bound": is_lower_bound,
+            "speed_max": water.speed.max(axis=0, initial=0.0),
+            "force_max": force.max(axis=0, initial=0.0),
+            "first_wet": first_time(is_wet(known), water.time),
+        },
+        index=pd.RangeIndex(streets.n_edges, name="edge"),
+    )
+    crs = None if streets.crs is None else streets.crs.to_2d()
+    return gpd.GeoDataFrame(found, geometry=edge_lines(streets), crs=crs)
 
 
 def edges_to_cut(flood: xr.Dataset, streets: StreetNetwork) -> Array:

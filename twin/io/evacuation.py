@@ -22,7 +22,7 @@ from twin.evacuation.measures import buildings_table, suppress_small
 from twin.evacuation.shelters import Shelters
 from twin.evacuation.states import Safety
 from twin.files import whole_file, write_whole
-from twin.network import EdgeHazard, EdgeKind, StreetNetwork
+from twin.network import EdgeHazard, EdgeKind, StreetNetwork, edge_lines
 from twin.population import Population
 
 if TYPE_CHECKING:
@@ -47,10 +47,8 @@ Array = np.ndarray
 def street_layer(result: xr.Dataset, streets: StreetNetwork) -> GeoDataFrame:
     """One row an edge: kind, length, width, people both ways, waiting [person s], peak density [1/m2]."""
     import geopandas as gpd
-    import shapely
 
-    row = np.repeat(np.arange(streets.n_edges), np.diff(streets.edge_offsets))
-    lines = shapely.linestrings(streets.edge_vertices[:, :2], indices=row)
+    lines = edge_lines(streets)
     passed, waiting = result["people_passed"].values, result["waiting"].values
     return gpd.GeoDataFrame(
         {
@@ -164,7 +162,7 @@ def _plane(crs: Any) -> Any:
 
 
 def write_evacuation_layers(
-    result: xr.Dataset, streets: StreetNetwork, shelters: Shelters, path: str | Path, *, least: int = 5
+    result: xr.Dataset, path: str | Path, *, streets: StreetNetwork, shelters: Shelters, least: int = 5
 ) -> list[Path]:
     """Streets, shelters and buildings as one GeoPackage (.gpkg), or as GeoParquet files in a folder.
 
@@ -234,7 +232,7 @@ def _events(result: xr.Dataset) -> pd.DataFrame:
 
 
 def write_moving_features(
-    result: xr.Dataset, streets: StreetNetwork, path: str | Path, *, start: str, most: int = 1000
+    result: xr.Dataset, path: str | Path, *, streets: StreetNetwork, start: str, most: int = 1000
 ) -> Path:
     """Trajectories of up to `most` people as OGC Moving Features JSON (19-045r3), in degrees (WGS 84).
 
@@ -282,6 +280,7 @@ def write_moving_features(
 def evacuation_manifest(
     result: xr.Dataset,
     streets: StreetNetwork,
+    *,
     population: Population,
     shelters: Shelters,
     hazard: EdgeHazard | None = None,

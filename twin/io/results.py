@@ -113,7 +113,7 @@ def _edges(centre: Array) -> Array:
 
 @names_missing_extra
 def write_cog(
-    flood: xr.Dataset, name: str, path: str | Path, *, crs: CRS | None = None, dry_as_missing: bool = False
+    flood: xr.Dataset, path: str | Path, *, name: str, crs: CRS | None = None, dry_as_missing: bool = False
 ) -> Path:
     """Write one raster of a result, e.g. "depth_max", as a cloud-optimised GeoTIFF; see `write_cog_raster`.
 
@@ -129,11 +129,11 @@ def write_cog(
     cell = float(x[1] - x[0]) if len(x) > 1 else 1.0
     system = _crs_of(flood, crs)
     grid = Grid(x0=float(x[0]) - cell / 2, y0=float(y[0]) - cell / 2, cell_size=cell, nx=len(x), ny=len(y), crs=system)
-    return write_cog_raster(flood[name].to_numpy(), grid, path, dry_as_missing=dry_as_missing)
+    return write_cog_raster(flood[name].to_numpy(), path, grid=grid, dry_as_missing=dry_as_missing)
 
 
 @names_missing_extra
-def write_cog_raster(values: Array, grid: Grid, path: str | Path, *, dry_as_missing: bool = False) -> Path:
+def write_cog_raster(values: Array, path: str | Path, *, grid: Grid, dry_as_missing: bool = False) -> Path:
     """Write one raster as a cloud-optimised GeoTIFF with overviews, north up, NaN as missing.
 
     Parameters

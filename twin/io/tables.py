@@ -102,7 +102,8 @@ def _one_geometry(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 def _style_table(layers: Mapping[str, gpd.GeoDataFrame], styles: Mapping[str, Style]) -> pd.DataFrame:
     """Rows of `layer_styles` as QGIS writes them; it sorts by `update_time` when it looks for a layer's default."""
-    now = pd.Timestamp.now(tz="UTC").tz_localize(None).floor("s")
+    # GeoPackage demands milliseconds and a zone, and GDAL leaves out a fraction that is zero
+    now = pd.Timestamp.now(tz="UTC").floor("s") + pd.Timedelta(milliseconds=1)
     rows = [
         {
             "f_table_catalog": "", "f_table_schema": "", "f_table_name": name,

@@ -6,7 +6,8 @@ All release the interpreter's lock.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from twin.kernels.compiled import njit
 
 __all__ = ["as_of_rows", "build_hash", "classify_new", "find_rows", "update_latest"]
 
@@ -88,9 +89,7 @@ def update_latest(
 
 
 @njit(cache=True, nogil=True)
-def as_of_rows(
-    starts: Array, times: Array, query_row: Array, query_time: Array, tolerance: int, out: Array
-) -> None:
+def as_of_rows(starts: Array, times: Array, query_row: Array, query_time: Array, tolerance: int, out: Array) -> None:
     """Position of the last state at or before each query's time.
 
     starts : (n_places + 1,) int64

@@ -11,7 +11,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numba import njit
+
+from twin.kernels.compiled import njit
 
 __all__ = [
     "add_coverage",
@@ -104,9 +105,9 @@ def raster_polygons(xy: Array, ring_offsets: Array, polygon_offsets: Array, valu
 def _ring_sign(xy: Array, first: int, last: int) -> float:
     twice_area = 0.0
     for k in range(first, last - 1):
-        twice_area += (xy[k, 0] - xy[first, 0]) * (xy[k + 1, 1] - xy[first, 1]) - (
-            xy[k + 1, 0] - xy[first, 0]
-        ) * (xy[k, 1] - xy[first, 1])
+        twice_area += (xy[k, 0] - xy[first, 0]) * (xy[k + 1, 1] - xy[first, 1]) - (xy[k + 1, 0] - xy[first, 0]) * (
+            xy[k, 1] - xy[first, 1]
+        )
     return 1.0 if twice_area > 0.0 else -1.0
 
 

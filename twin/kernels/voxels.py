@@ -18,7 +18,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numba import njit
+
+from twin.kernels.compiled import njit
 
 __all__ = ["cover_triangles", "grown"]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numba import njit
 
+from twin.kernels.compiled import njit
 from twin.kernels.voxels import grown
 
 __all__ = ["cover_lines", "cover_polygons"]
@@ -45,9 +45,7 @@ def _walk(a: Array, b: Array, cells: Array, n: int) -> tuple[Array, int]:
     for _ in range(total):
         c = -1
         for k in range(3):
-            if left[k] > 0 and (
-                c < 0 or reach[k] < reach[c] or (reach[k] == reach[c] and step[k] > 0 and step[c] < 0)
-            ):
+            if left[k] > 0 and (c < 0 or reach[k] < reach[c] or (reach[k] == reach[c] and step[k] > 0 and step[c] < 0)):
                 c = k
         cell[c] += step[c]
         left[c] -= 1

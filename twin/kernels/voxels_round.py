@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numba import njit
 
+from twin.kernels.compiled import njit
 from twin.kernels.voxels import grown
 
 __all__ = ["cover_capsules"]

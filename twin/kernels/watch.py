@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
+
+from twin.kernels.compiled import njit
 
 __all__ = ["LEAD", "LEVEL", "RATE", "RING", "SILENCE", "Trackers", "watch_readings"]
 

@@ -34,7 +34,7 @@ def alert_time(alerts: Iterable[Alert], start: int, *, stage: Stage = Stage.EVAC
 
 
 def scenario_after_alert(
-    scenario: EvacuationScenario, alerts: Iterable[Alert], start: int, *, stage: Stage = Stage.EVACUATION,
+    scenario: EvacuationScenario, alerts: Iterable[Alert], *, start: int, stage: Stage = Stage.EVACUATION,
     delay: float = 0.0,
 ) -> EvacuationScenario:  # fmt: skip
     """The scenario with people told when the alert was raised; their own delay comes on top, by its departure curve.
@@ -154,9 +154,9 @@ def rain_from_gauges(
     event = table.column("event_time").cast(pa.int64()).to_numpy()
     moments = start + np.round(np.asarray(times, float) * NS_PER_SECOND).astype(np.int64)
     rates = table.column("value").to_numpy()
-    values = latest_values(found.group, event, rates, moments, len(found.keys), max_age=max_age)
+    values = latest_values(found.group, event, values=rates, times=moments, n_gauges=len(found.keys), max_age=max_age)
     silent = ~np.isfinite(values).any(axis=1)
     if silent.any():
         when = np.asarray(times)[silent.argmax()]
         raise InputError(f"at {when:.0f} s no rain gauge had spoken within {max_age:.0f} s")
-    return RainField(np.asarray(times, float), inverse_distance(x, y, values, grid, power=power))
+    return RainField(np.asarray(times, float), inverse_distance(x, y, values=values, grid=grid, power=power))

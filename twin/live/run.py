@@ -38,7 +38,7 @@ def run_live(path: Path, *, lang: str, status_every: float, show: Callable[[str]
     show(stopped)
 
 
-def acknowledge(path: Path, alert_id: str, who: str, note: str = "") -> None:
+def acknowledge(path: Path, alert_id: str, *, who: str, note: str = "") -> None:
     """Note that somebody has seen an alert; the running twin takes it up within a second."""
     folder = load_live(path).folder
     if not (folder / "alerts.sqlite").exists():

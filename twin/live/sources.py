@@ -208,7 +208,7 @@ class ReplayFeed:
             stamp = self.path.stat()
             name, mark = f"replay:{self.path.name}", f"{stamp.st_size}/{stamp.st_mtime_ns}"
             if self._sink.recall(name) != mark:
-                replay(self.path, _Appending(self._append, self._sink), self._mapping, speed=self._speed,
+                replay(self.path, _Appending(self._append, self._sink), mapping=self._mapping, speed=self._speed,
                        encoding=self._encoding, sleep=self._sleep)  # fmt: skip
                 self._sink.remember(name, mark)
             self.problem = ""

@@ -25,4 +25,4 @@ def compare_files(baseline: Path, proposal: Path, *, out: Path | None = None, te
         raise ScenarioError(f"both scenarios are called {first.name!r}; give the proposal a name of its own")
     folder = out if out is not None else output_folder(second, proposal, None)
     before = run_file(baseline, out=folder / "baseline" if out is not None else None, tell=tell)
-    return run_scenario(second, proposal.parent, folder, tell=tell, baseline=before).report
+    return run_scenario(second, proposal.parent, folder=folder, tell=tell, baseline=before).report

@@ -70,4 +70,4 @@ def demo_scenario(city: Path | None, lang: str) -> Scenario:
 
 def run_demo(city: Path | None, *, out: Path, lang: str = "en", tell: Tell = silent) -> Outcome:
     """Run the demo into a folder."""
-    return run_scenario(demo_scenario(city, lang), Path.cwd(), out, tell=tell)
+    return run_scenario(demo_scenario(city, lang), Path.cwd(), folder=out, tell=tell)

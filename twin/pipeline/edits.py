@@ -72,7 +72,7 @@ def edited_ground(terrain: Terrain, scenario: Scenario) -> Terrain:
             inside = _inside(terrain, edit.polygon, f"edit.{number}")
             area = float(inside.sum() * terrain.grid.cell_area)
             note = Note("pipeline.ground_set", elevation=edit.elevation, area=area)
-            terrain = with_ground(terrain, inside, edit.elevation, note)
+            terrain = with_ground(terrain, inside, elevation=edit.elevation, notes=[note])
     return terrain
 
 

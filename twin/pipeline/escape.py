@@ -198,8 +198,14 @@ def _building_names(city: CityModel, rows: Array, lang: str) -> Array:
 
 
 def run_seeds(
-    streets: StreetNetwork, people: Population, shelters: Shelters, hazard: EdgeHazard | None, scenario: Scenario,
-    *, buildings: PlaceHazard | None = None, points: PlaceHazard | None = None,
+    streets: StreetNetwork,
+    people: Population,
+    shelters: Shelters,
+    hazard: EdgeHazard | None,
+    scenario: Scenario,
+    *,
+    buildings: PlaceHazard | None = None,
+    points: PlaceHazard | None = None,
     tell: Callable[[int, int], None] | None = None,
 ) -> xr.Dataset:
     """All seeds of a scenario as one Dataset.
@@ -241,7 +247,7 @@ def run_seeds(
     run["bound_time"], run["bound_people"] = ("bound", bound_time), ("bound", bound_people)
     if hazard is not None:
         latest = latest_safe_departure(
-            streets, shelters, hazard, scenario=rules, buildings=buildings, points=points
+            streets, shelters, hazard=hazard, scenario=rules, buildings=buildings, points=points
         )
         run["latest_departure"] = ("node", latest)
     run.attrs["typical_run"] = typical

@@ -112,7 +112,7 @@ def _plotter(results: Results, time: float) -> Any:
     from twin.scene import scene
 
     return scene(
-        results.city, results.flood, results.escape, terrain=results.terrain, streets=results.streets,
+        results.city, results.flood, escape=results.escape, terrain=results.terrain, streets=results.streets,
         hazard=results.hazard, shelters=results.shelters, walls=levee_lines(results.scenario),
         lang=results.scenario.language, off_screen=True, title=results.scenario.title or results.scenario.name,
         time=time, window_size=(1400, 800),
@@ -152,7 +152,7 @@ def _comparison(results: Results, baseline: Outcome, folder: Path) -> Written:
             f"{t[key]}: {r.scenario.title or r.scenario.name}"
             for key, r in (("baseline", baseline.results), ("proposal", results))
         )
-        save_pair(first, second, folder / "compare.html", titles=(titles[0], titles[1]), lang=lang)
+        save_pair(first, second, path=folder / "compare.html", titles=(titles[0], titles[1]), lang=lang)
         written.append(("compare.html", Note("pipeline.file_compare")))
     return written
 
@@ -180,7 +180,9 @@ def _exports(results: Results, folder: Path, missing: list[Note]) -> Written:
     layers = layers_of(results)
     attempt("buildings.csv", "buildings_csv", lambda p: io.write_csv(layers["buildings"], p))
     attempt("buildings.parquet", "buildings_parquet", lambda p: io.write_geoparquet(layers["buildings"], p))
-    in_time = building_hazard_in_time(results.flood, results.terrain, results.buildings)
+    in_time = building_hazard_in_time(
+        results.flood, results.buildings, terrain=results.terrain, rows=results.buildings["row"].to_numpy()
+    )
     attempt(
         "buildings_in_time.parquet", "buildings_in_time",
         lambda p: write_whole(p, lambda aside: in_time.to_parquet(aside, index=False)),
@@ -192,7 +194,7 @@ def _exports(results: Results, folder: Path, missing: list[Note]) -> Written:
         styles = layer_styles(layers, lang=lang)
         attempt("results.gpkg", "geopackage", lambda p: io.write_geopackage(layers, p, styles=styles))
     if options.geotiff:
-        attempt("depth_max.tif", "depth_max", lambda p: io.write_cog(results.flood, "depth_max", p))
+        attempt("depth_max.tif", "depth_max", lambda p: io.write_cog(results.flood, p, name="depth_max"))
         attempt("flood_mesh.nc", "flood_mesh", lambda p: io.write_ugrid(results.flood, p))
     if options.tiles:
         attempt("tiles", "tiles", lambda p: _tiles(results, p))

@@ -204,7 +204,7 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, tell: Te
     who = _escape_inputs(city, scenario, stages, here, scenario_folder) if scenario.evacuation.enabled else None
     flood = _flood(scenario, drivers, terrain, who, named, stages)
     table = building_table(city)
-    damage = building_hazard(flood, terrain, table)
+    damage = building_hazard(flood, table, terrain=terrain, rows=table["row"].to_numpy())
     results = Results(scenario, dataset, [*files, *named.values()], city, terrain, flood, table, damage)
     if scenario.flood.given is not None:
         results.agreement = agreement_with_given(flood, scenario.flood.given, scenario_folder, city, terrain)
@@ -251,7 +251,7 @@ def _flood(
     stages.key("flood", inputs, _CODE["flood"])
     saved = stages.path("flood").with_suffix(".checkpoint")
 
-    def progress(now: float, until: float) -> None:
+    def progress(now: float, until: float, what: str) -> None:
         stages.report(f"{now / MINUTE:.0f} of {until / MINUTE:.0f} min", "note", 0.0)
 
     flood = stages.run(
@@ -301,7 +301,7 @@ def _hazard(results: Results, stages: StageStore) -> None:
 
     def make() -> tuple[StreetNetwork, EdgeHazard, PlaceHazard, PlaceHazard]:
         streets = cut_streets(whole, longest=_LONGEST_PIECE, edges=edges_to_cut(flood, whole))
-        points = hazard_on_points(flood, terrain, places)
+        points = hazard_on_points(flood, places, terrain=terrain)
         return streets, hazard_on_streets(flood, streets), hazard_on_buildings(flood, terrain), points
 
     names = ("streets.npz", "hazard.npz", "buildings.npz", "points.npz")
@@ -410,12 +410,12 @@ def run_file(path: str | Path, *, out: Path | None = None, tell: Tell = silent) 
     """
     path = Path(path)
     scenario = read_scenario(path)
-    return run_scenario(scenario, path.parent, output_folder(scenario, path, out), tell=tell)
+    return run_scenario(scenario, path.parent, folder=output_folder(scenario, path, out), tell=tell)
 
 
 @names_missing_extra
 def run_scenario(
-    scenario: Scenario, scenario_folder: Path, folder: Path, *, tell: Tell = silent, baseline: Outcome | None = None
+    scenario: Scenario, scenario_folder: Path, *, folder: Path, tell: Tell = silent, baseline: Outcome | None = None
 ) -> Outcome:
     """Run a scenario held in memory; see `run_file`."""
     from twin.pipeline.outputs import write_outputs

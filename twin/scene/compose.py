@@ -28,8 +28,8 @@ __all__ = ["scene"]
 def scene(
     city: CityModel,
     flood: xr.Dataset | None = None,
-    escape: xr.Dataset | None = None,
     *,
+    escape: xr.Dataset | None = None,
     terrain: Terrain | None = None,
     streets: StreetNetwork | None = None,
     hazard: EdgeHazard | None = None,

@@ -44,7 +44,7 @@ window.addEventListener("message", (event) => {
 
 @names_missing_extra
 def save_pair(
-    first: str | Path, second: str | Path, path: str | Path, *, titles: tuple[str, str], lang: str = "en"
+    first: str | Path, second: str | Path, *, path: str | Path, titles: tuple[str, str], lang: str = "en"
 ) -> Path:
     """Write two pages of `save_page` as one linked page that needs neither of them. Returns the path.
 

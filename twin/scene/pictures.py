@@ -86,7 +86,7 @@ def save_film(
 
 
 @names_missing_extra
-def pick_building(plotter: ScenePlotter, x: float, y: float) -> Any:
+def pick_building(plotter: ScenePlotter, *, x: float, y: float) -> Any:
     """The row of city.objects (a Series) of the building drawn at a pixel, None where there is none.
 
     Parameters

@@ -30,7 +30,7 @@ def _check(x: Array, y: Array, values: Array) -> tuple[Array, Array, Array]:
 
 
 def inverse_distance(
-    x: Array, y: Array, values: Array, grid: Grid, *, power: float = 2.0, radius: float = np.inf
+    x: Array, y: Array, *, values: Array, grid: Grid, power: float = 2.0, radius: float = np.inf
 ) -> Array:
     r"""Field by inverse distance weighting.
 
@@ -77,7 +77,7 @@ def inverse_distance(
 
 
 def krige(
-    x: Array, y: Array, values: Array, grid: Grid, *, variogram: str = "spherical", not_negative: bool = True
+    x: Array, y: Array, *, values: Array, grid: Grid, variogram: str = "spherical", not_negative: bool = True
 ) -> tuple[Array, Array]:
     """Field and its variance by ordinary kriging (PyKrige), step by step.
 
@@ -123,7 +123,7 @@ def krige(
 
 
 def latest_values(
-    gauge: Array, event_time: Array, values: Array, times: Array, n_gauges: int, *, max_age: float
+    gauge: Array, event_time: Array, *, values: Array, times: Array, n_gauges: int, max_age: float
 ) -> Array:
     """Readings as a table of gauges over time: the last value at or before each time, NaN when too old.
 
@@ -158,7 +158,7 @@ def latest_values(
     times = np.asarray(times, dtype=np.int64)
     rows = np.tile(np.arange(n_gauges), len(times))
     found = as_of(
-        np.asarray(gauge), np.asarray(event_time), rows, np.repeat(times, n_gauges),
+        np.asarray(gauge), np.asarray(event_time), query_row=rows, query_time=np.repeat(times, n_gauges),
         n_places=n_gauges, tolerance=max_age,
     )  # fmt: skip
     out = np.full(len(rows), np.nan)

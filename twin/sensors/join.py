@@ -172,7 +172,7 @@ class CellIndex:
         return out
 
 
-def containing_objects(x: Array, y: Array, footprints: Any) -> Array:
+def containing_objects(x: Array, y: Array, *, footprints: Any) -> Array:
     """Row of the footprint each point lies in (the lowest where they overlap), -1 for none.
 
     x, y : (n,); footprints : array or GeoSeries of polygons in the same CRS.
@@ -186,7 +186,7 @@ def containing_objects(x: Array, y: Array, footprints: Any) -> Array:
     return np.where(out == np.iinfo(np.int32).max, -1, out).astype(np.int32)
 
 
-def nearest_objects(x: Array, y: Array, geometries: Any, *, max_distance: float) -> tuple[Array, Array]:
+def nearest_objects(x: Array, y: Array, *, geometries: Any, max_distance: float) -> tuple[Array, Array]:
     """Row of the nearest geometry within a distance and that distance; -1 and NaN beyond it. [m]
 
     x, y : (n,); geometries : array or GeoSeries in the same projected CRS.
@@ -218,7 +218,7 @@ def unmatched(readings: pa.Table, rows: Array) -> pd.DataFrame:
 
 
 def object_columns(
-    readings: Any, rows: Array, n_objects: int, *, now: int, fresh_for: float, index: Any = None
+    readings: Any, rows: Array, *, n_objects: int, now: int, fresh_for: float, index: Any = None
 ) -> pd.DataFrame:
     """The latest reading of each object as columns.
 
@@ -278,7 +278,7 @@ def object_columns(
 
 
 def as_of(
-    state_row: Array, state_time: Array, query_row: Array, query_time: Array, *, n_places: int,
+    state_row: Array, state_time: Array, *, query_row: Array, query_time: Array, n_places: int,
     tolerance: float = np.inf,
 ) -> Array:  # fmt: skip
     """Which state held at each query's place and time: the last at or before it.

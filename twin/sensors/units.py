@@ -79,9 +79,7 @@ def _registry() -> UnitRegistry:
     try:
         import pint
     except ImportError as error:
-        raise MissingExtraError(
-            "converting units needs pint; install it with: pip install city-twin[feeds]"
-        ) from error
+        raise MissingExtraError("converting units needs pint; install it with: pip install city-twin[feeds]") from error
     return pint.UnitRegistry(autoconvert_offset_to_baseunit=True)
 
 
@@ -123,9 +121,7 @@ def conversion(quantity: str, unit: str) -> Conversion:
             float(registry.Quantity(scale * x, sent).to("" if kept == "1" else kept).magnitude) for x in (0.0, 1.0)
         )
     except Exception:
-        raise InputError(
-            f"{quantity} in {unit!r} cannot become {kept!r}: the unit measures something else"
-        ) from None
+        raise InputError(f"{quantity} in {unit!r} cannot become {kept!r}: the unit measures something else") from None
     if not (math.isfinite(zero) and math.isfinite(one)):
         raise InputError(f"{quantity}: unit {unit!r} has no finite size")
     factor = one if zero == 0.0 else float(f"{one - zero:.14g}")  # 273.15 - 272.15 leaves noise in the last bits
@@ -149,7 +145,7 @@ def _base_unit(unit: str) -> str:
     return "degC" if str(base) == "kelvin" else f"{base:~C}"
 
 
-def to_kept_units(quantity: str, unit: str, values: Array) -> tuple[Array, str]:
+def to_kept_units(quantity: str, unit: str, *, values: Array) -> tuple[Array, str]:
     """Values converted to the unit the quantity is kept in, with that unit.
 
     >>> values, unit = to_kept_units("rain_rate", "mm/h", np.array([36.0]))

@@ -130,6 +130,6 @@ def screened(cells: Sequence[object], *, quantity: str, unit: str, codes: Collec
     written = [None if none else written_number(text) for text, none in zip(texts, missing)]
     numbers_found = np.array([np.nan if value is None else value for value in written], dtype=np.float64)
     unreadable = np.isnan(numbers_found) & ~missing
-    values, _ = to_kept_units(quantity, unit, numbers_found)
+    values, _ = to_kept_units(quantity, unit, values=numbers_found)
     outside = np.isfinite(numbers_found) & ~in_range(quantity, values)
     return Screened(np.where(outside, np.nan, values), missing, outside, unreadable)

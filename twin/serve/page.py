@@ -161,7 +161,7 @@ def _watch_clicks(server: Any, plotter: ScenePlotter) -> None:
         x, y = interactor.GetEventPosition()
         if not pressed or max(abs(x - pressed[0][0]), abs(y - pressed[0][1])) > 3:
             return
-        row = pick_building(plotter, x, y)
+        row = pick_building(plotter, x=x, y=y)
         with server.state:
             server.state.row = [] if row is None else _cells(row, unknown)
             server.state.row_hint = hint if row is None else ""

@@ -85,7 +85,7 @@ def serve_run(
     scenario = check(Scenario, written["scenario"], source=str(manifest))
     results = run_stages(scenario, place / written.get("scenario_folder", "."), place)
     plotter = scene(
-        results.city, results.flood, results.escape, terrain=results.terrain, streets=results.streets,
+        results.city, results.flood, escape=results.escape, terrain=results.terrain, streets=results.streets,
         hazard=results.hazard, shelters=results.shelters, walls=levee_lines(scenario), lang=lang, off_screen=True,
         time=0.0, title=scenario.title or scenario.name, window_size=(1280, 800),
     )  # fmt: skip

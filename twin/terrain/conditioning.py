@@ -10,9 +10,9 @@ import heapq
 
 import numpy as np
 import pandas as pd
-from numba import njit
 
 from twin.grid import Grid
+from twin.kernels.compiled import njit
 from twin.lazy import names_missing_extra
 from twin.terrain.ground import Terrain
 

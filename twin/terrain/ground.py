@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from twin.arrays import BoolArray, ByteArray, FloatArray, FloatingArray, IntegerArray, ObjectArray
 from twin.deprecation import positional_until
 from twin.errors import InputError
 from twin.grid import Grid
 from twin.notes import Note
 
 __all__ = ["Terrain", "with_ground"]
-
-Array = np.ndarray
 
 
 @positional_until("0.3")
@@ -54,23 +54,27 @@ class Terrain:
         Row of the building whose footprint lies on the cell, -1 without, whether the cell is blocked or not: the
         cells by which a building is judged where it does not block the water. A building that covers no cell
         centre has the cell it covers most of. None: no building is known but those that block.
+    building_id : (n_objects,) array of str or None
+        gml_id of each building by its row in the city's objects, each once (a repeated id ends in #2, #3 ...), ""
+        for objects that are no buildings. Tables of buildings are matched to the grid by it.
     """
 
     grid: Grid
-    elevation: Array
-    roughness: Array
-    building: Array
-    wall_x: Array | None = None
-    wall_y: Array | None = None
+    elevation: FloatArray
+    roughness: FloatingArray
+    building: IntegerArray
+    wall_x: FloatingArray | None = None
+    wall_y: FloatingArray | None = None
     height_datum: str = "unknown"
     source: str = "unknown"
     assumptions: tuple[Note, ...] = field(default=())
-    porosity: Array | None = None
-    open_x: Array | None = None
-    open_y: Array | None = None
-    land_use: Array | None = None
-    is_known: Array | None = None
-    footprint: Array | None = None
+    porosity: FloatingArray | None = None
+    open_x: FloatingArray | None = None
+    open_y: FloatingArray | None = None
+    land_use: ByteArray | None = None
+    is_known: BoolArray | None = None
+    footprint: IntegerArray | None = None
+    building_id: ObjectArray | None = None
 
     def __post_init__(self) -> None:
         _check_shapes(self)
@@ -92,17 +96,19 @@ class Terrain:
                 raise InputError(f"{name} must lie between 0 and 1, found {found}")
 
     @property
-    def blocked(self) -> Array:
+    def blocked(self) -> BoolArray:
         """(ny, nx) bool: cells inside a building."""
         return self.building >= 0
 
     @property
-    def known(self) -> Array:
+    def known(self) -> BoolArray:
         """(ny, nx) bool: cells whose ground is known; `is_known`, or all of them where that is None."""
         return np.ones(self.grid.shape, np.bool_) if self.is_known is None else self.is_known
 
 
-def with_ground(terrain: Terrain, where: Array, elevation: float | Array, *notes: Note) -> Terrain:
+def with_ground(
+    terrain: Terrain, where: BoolArray, *, elevation: float | FloatArray, notes: Iterable[Note] = ()
+) -> Terrain:
     """The terrain with other ground in some cells; ground that is given is known.
 
     where : (ny, nx) bool

@@ -51,7 +51,7 @@ def faces_from_lines(
     return wall_x, wall_y
 
 
-def carve_openings(grid: Grid, elevation: Array, lines: Iterable[Array], *, width: float) -> Array:
+def carve_openings(grid: Grid, elevation: Array, *, lines: Iterable[Array], width: float) -> Array:
     """Ground cut down along culverts and underpasses that the survey shows as closed.
 
     Along each line the ground is lowered to the straight slope between the elevations at its two ends (or to

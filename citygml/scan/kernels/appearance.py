@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from numba import njit
-
 from citygml.arrays import IntArray
+from citygml.compiled.jit import njit
 from citygml.scan import roles as R
 from citygml.scan.kernels import context as C
 from citygml.scan.kernels.context import emit, find
@@ -14,7 +13,7 @@ from citygml.scan.walk import APPEARANCE_VALUE, SURFACE_DATA, TARGET, UNSUPPORTE
 __all__ = ["appearance_element"]
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def appearance_element(piece: Piece, out: Output, stack: IntArray, row: int, here: int, role: int) -> int:
     """An element inside an Appearance."""
     elements, attributes = piece.elements, piece.attributes

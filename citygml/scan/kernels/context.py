@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 
 from citygml.arrays import ByteArray, IntArray
+from citygml.compiled.jit import njit
 from citygml.scan.kernels.ascii import THREE, TWO, ZERO
 from citygml.scan.kernels.numbers import parse_doubles
 from citygml.scan.tape import ATTRIBUTE_NAME, FIRST_ATTRIBUTE
@@ -67,7 +67,7 @@ def find(piece: Piece, row: int, role: int) -> int:
     return -1
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def path_node(nodes: IntArray, slots: IntArray, parent: int, name: int) -> int:
     """The node under `parent` for `name`, added when it is new; -1 when there is no room."""
     key = np.uint64(parent) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(name) * np.uint64(0xC2B2AE3D27D4EB4F)
@@ -111,7 +111,7 @@ def emit(out: Output, kind: int, a: int, b: int, c: int, d: int, e: int, f: int,
     return out.counts[kind] - 1
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def dimension(buffer: ByteArray, start: int, length: int) -> int:
     """srsDimension as written; DIMENSION_UNSUPPORTED when it is neither 2 nor 3."""
     if length == 1 and (buffer[start] == TWO or buffer[start] == THREE):
@@ -120,7 +120,7 @@ def dimension(buffer: ByteArray, start: int, length: int) -> int:
     return DIMENSION_UNSUPPORTED
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def add_numbers(buffer: ByteArray, start: int, end: int, out: Output, size: int, is_single: bool) -> int:
     """The numbers of a span, as points of three (z NaN in 2D); returns a status.
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 
 from citygml.arrays import IntArray
+from citygml.compiled.jit import njit
 from citygml.scan import roles as R
 from citygml.scan.kernels import context as C
 from citygml.scan.kernels.ascii import HYPHEN
@@ -52,7 +52,7 @@ from citygml.scan.walk import (
 __all__ = ["add_geometry", "close_element", "geometry_element", "polygon_element"]
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def geometry_element(piece: Piece, out: Output, stack: IntArray, row: int, here: int, role: int) -> int:
     """An element below a geometry property and outside polygons."""
     if role == R.SKIP:
@@ -101,7 +101,7 @@ def geometry_element(piece: Piece, out: Output, stack: IntArray, row: int, here:
     return C.DESCEND
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def polygon_element(piece: Piece, out: Output, stack: IntArray, row: int, here: int, role: int) -> int:
     """An element inside a polygon, line, point or texture coordinates."""
     elements, attributes, counts = piece.elements, piece.attributes, out.counts
@@ -171,7 +171,7 @@ def add_geometry(piece: Piece, out: Output, stack: IntArray, row: int, here: int
     stack[here, C.MODE] = C.IN_GEOMETRY
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def close_element(out: Output, stack: IntArray, here: int) -> int:
     """The element with context `here` ends; returns a status."""
     outer = here - 1

@@ -15,13 +15,19 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from llvmlite import ir
-from numba import njit, types, uint32, uint64
-from numba.extending import intrinsic
 
 from citygml.arrays import ByteArray, FloatArray, IntArray, UInt64Array
+from citygml.compiled.intrinsics import (
+    as_double,
+    leading_zeros,
+    load_8_bytes,
+    lowest_bit,
+    mask_no_digits,
+    multiply_high,
+    trailing_zeros,
+)
+from citygml.compiled.jit import njit, uint32, uint64
 from citygml.scan.kernels.ascii import COMMA, HYPHEN, LOWER_E, PLUS, POINT, SPACE, TO_LOWER, ZERO
-from citygml.scan.kernels.simd import load8, lowest_bit, mask_no_digits
 from citygml.scan.walk import INEXACT_END, INEXACT_POSITION, INEXACT_START
 
 __all__ = ["BAD", "DONE", "INEXACT", "parse_double", "parse_doubles"]
@@ -51,52 +57,16 @@ def _powers_of_five() -> tuple[UInt64Array, UInt64Array]:
 _HIGH, _LOW = _powers_of_five()
 
 
-@intrinsic
-def _multiply_high(typingctx: Any, a: Any, b: Any) -> Any:
-    """Upper 64 bits of the 128-bit product."""
-
-    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        wide = ir.IntType(128)
-        product = builder.mul(builder.zext(args[0], wide), builder.zext(args[1], wide))
-        return builder.trunc(builder.lshr(product, ir.Constant(wide, 64)), ir.IntType(64))
-
-    return types.uint64(types.uint64, types.uint64), codegen
-
-
-@intrinsic
-def _leading_zeros(typingctx: Any, a: Any) -> Any:
-    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return builder.ctlz(args[0], ir.Constant(ir.IntType(1), 0))
-
-    return types.uint64(types.uint64), codegen
-
-
-@intrinsic
-def _trailing_zeros(typingctx: Any, a: Any) -> Any:
-    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return builder.cttz(args[0], ir.Constant(ir.IntType(1), 0))
-
-    return types.uint64(types.uint64), codegen
-
-
-@intrinsic
-def _as_double(typingctx: Any, bits: Any) -> Any:
-    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return builder.bitcast(args[0], ir.DoubleType())
-
-    return types.float64(types.uint64), codegen
-
-
 @njit(inline="always")
 def _scale(digits: Any, power: int) -> Any:
     """Bits of the double nearest to digits * 10**power; digits > 0, |power| <= _MAX_POWER."""
-    zeros = _leading_zeros(digits)
+    zeros = leading_zeros(digits)
     shifted = digits << zeros
     row = power + _MAX_POWER
-    high = _multiply_high(shifted, _HIGH[row])
+    high = multiply_high(shifted, _HIGH[row])
     low = shifted * _HIGH[row]
     if (high & uint64(0x1FF)) == uint64(0x1FF):
-        more = _multiply_high(shifted, _LOW[row])
+        more = multiply_high(shifted, _LOW[row])
         low = low + more
         if low < more:
             high += uint64(1)
@@ -140,14 +110,14 @@ def _n_leading_digits(word: Any) -> Any:
     high = uint64(0xF0F0F0F0F0F0F0F0)
     zeros = uint64(0x3030303030303030)
     other = ((word & high) ^ zeros) | (((word + uint64(0x0606060606060606)) & high) ^ zeros)
-    return np.int64(_trailing_zeros(other) >> uint64(3)) if other != uint64(0) else np.int64(8)
+    return np.int64(trailing_zeros(other) >> uint64(3)) if other != uint64(0) else np.int64(8)
 
 
 @njit(inline="always")
 def _read_digits(buffer: ByteArray, index: int, end: int, digits: Any) -> Any:
     """Append the digits from `index` on to `digits`, eight at a time: (digits, next index)."""
     while True:
-        word = load8(buffer, index)
+        word = load_8_bytes(buffer, index)
         n = min(_n_leading_digits(word), end - index)
         if n <= 0:
             return digits, index
@@ -162,7 +132,7 @@ def _read_digits(buffer: ByteArray, index: int, end: int, digits: Any) -> Any:
 @njit(inline="always")
 def _some_digits(buffer: ByteArray, index: int, n: Any) -> Any:
     """The number that n digits write, 1 <= n <= 8."""
-    word = load8(buffer, index)
+    word = load_8_bytes(buffer, index)
     # Shifting by 64 is undefined, so in two steps; what is shifted in reads as leading zeros.
     word = (word << uint64(8 * (8 - n))) | ((uint64(0x3030303030303030) >> uint64(8 * (n - 1))) >> uint64(8))
     return _value_of_eight(word)
@@ -210,7 +180,7 @@ def parse_double(buffer: ByteArray, index: int, end: int) -> tuple[float, int, i
     if n_behind > 0:
         value = 0.0
         if digits != uint64(0):
-            value = _as_double(_scale(digits, -n_behind))
+            value = as_double(_scale(digits, -n_behind))
         return (-value if negative else value), past, DONE
     first = index
     digits, index = _read_digits(buffer, index, end, uint64(0))
@@ -245,7 +215,7 @@ def parse_double(buffer: ByteArray, index: int, end: int) -> tuple[float, int, i
         return 0.0, index, INEXACT
     value = 0.0
     if digits != uint64(0):
-        value = _as_double(_scale(digits, power))
+        value = as_double(_scale(digits, power))
     return (-value if negative else value), index, DONE
 
 

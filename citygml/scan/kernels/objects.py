@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 
 from citygml.arrays import IntArray
+from citygml.compiled.jit import njit
 from citygml.scan import roles as R
 from citygml.scan.kernels import context as C
 from citygml.scan.kernels.context import dimension, emit, find, path_node
@@ -49,7 +49,7 @@ from citygml.scan.walk import (
 __all__ = ["object_element", "top_element"]
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def attribute_element(piece: Piece, out: Output, stack: IntArray, row: int, here: int, role: int) -> int:
     """An element of an object's attributes: its text if it has no children, and its XML attributes."""
     elements, attributes = piece.elements, piece.attributes
@@ -86,7 +86,7 @@ def attribute_element(piece: Piece, out: Output, stack: IntArray, row: int, here
     return C.DESCEND
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def row_element(piece: Piece, out: Output, stack: IntArray, row: int, here: int, is_object: bool) -> int:
     """A city object or boundary surface begins."""
     elements, attributes = piece.elements, piece.attributes
@@ -114,7 +114,7 @@ def row_element(piece: Piece, out: Output, stack: IntArray, row: int, here: int,
     return C.DESCEND
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def object_element(piece: Piece, out: Output, stack: IntArray, row: int, here: int) -> int:
     """An element of a city object or boundary surface, or of their attributes."""
     elements, attributes, roles = piece.elements, piece.attributes, piece.element_roles
@@ -167,7 +167,7 @@ def object_element(piece: Piece, out: Output, stack: IntArray, row: int, here: i
     return attribute_element(piece, out, stack, row, here, role)
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def top_element(piece: Piece, out: Output, stack: IntArray, row: int, here: int, role: int) -> int:
     """An element outside city objects."""
     elements, attributes = piece.elements, piece.attributes

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit, uint8, uint64
 
 from citygml.arrays import ByteArray, IntArray
+from citygml.compiled.intrinsics import load_8_bytes
+from citygml.compiled.jit import njit, uint8, uint64
 from citygml.scan.kernels.ascii import (
     CARRIAGE_RETURN,
     CLOSING_BRACKET,
@@ -29,7 +30,7 @@ from citygml.scan.kernels.ascii import (
     TO_LOWER,
     UNDERSCORE,
 )
-from citygml.scan.kernels.simd import find_byte, find_name_end, find_quote, load8
+from citygml.scan.kernels.simd import find_byte, find_name_end, find_quote
 from citygml.scan.tape import (
     ATTRIBUTE_LENGTH,
     ATTRIBUTE_NAME,
@@ -75,28 +76,28 @@ def _same(buffer: ByteArray, a: int, b: int, length: int) -> bool:
     """True where two spans hold the same bytes; both are inside the document, which is padded."""
     k = 0
     while k + 8 <= length:
-        if load8(buffer, a + k) != load8(buffer, b + k):
+        if load_8_bytes(buffer, a + k) != load_8_bytes(buffer, b + k):
             return False
         k += 8
     rest = length - k
     if rest == 0:
         return True
     shift = uint64(64 - 8 * rest)
-    return (load8(buffer, a + k) ^ load8(buffer, b + k)) << shift == uint64(0)
+    return (load_8_bytes(buffer, a + k) ^ load_8_bytes(buffer, b + k)) << shift == uint64(0)
 
 
 @njit(inline="always")
 def _name_number(buffer: ByteArray, start: int, length: int, slots: IntArray, spans: IntArray) -> int:
     """The number of a name, added when it is new; -1 when there is no room."""
-    head = load8(buffer, start)
+    head = load_8_bytes(buffer, start)
     if length < 8:
         head = head & ((uint64(1) << uint64(8 * length)) - uint64(1))
         tail = uint64(0)
     else:
-        tail = load8(buffer, start + length - 8)
+        tail = load_8_bytes(buffer, start + length - 8)
     mixed = (head * uint64(0x9E3779B97F4A7C15)) ^ (tail * uint64(0xC2B2AE3D27D4EB4F)) ^ uint64(length)
     if length > 16:
-        mixed ^= load8(buffer, start + 8) * uint64(0x165667B19E3779F9)
+        mixed ^= load_8_bytes(buffer, start + 8) * uint64(0x165667B19E3779F9)
     mixed ^= mixed >> uint64(29)
     key = np.int64(mixed)
     mask = uint64(slots.shape[0] - 2)
@@ -120,7 +121,7 @@ def _name_number(buffer: ByteArray, start: int, length: int, slots: IntArray, sp
     return number
 
 
-@njit(forceinline=True, _nrt=False)
+@njit(forceinline=True, nrt=False)
 def _scan_attributes(
     buffer: ByteArray, at: int, end: int, attributes: IntArray, n_attributes: int, slots: IntArray, spans: IntArray
 ) -> tuple[int, int, int]:
@@ -170,7 +171,7 @@ def _scan_attributes(
         at += 1
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def _skip_markup(buffer: ByteArray, at: int, end: int) -> tuple[int, int]:
     """Skip a comment, CDATA or processing instruction at `at` ('<' before '!' or '?'): (next, status)."""
     if at + 4 > end:
@@ -199,7 +200,7 @@ def _skip_markup(buffer: ByteArray, at: int, end: int) -> tuple[int, int]:
                     return at, MALFORMED
                 return at + 3, _WELL
             at += 1
-    if at + 9 <= end and load8(buffer, at + 1) == uint64(_CDATA):
+    if at + 9 <= end and load_8_bytes(buffer, at + 1) == uint64(_CDATA):
         at += 9
         while True:
             at = find_byte(buffer, at, end, uint8(CLOSING_BRACKET))
@@ -213,7 +214,7 @@ def _skip_markup(buffer: ByteArray, at: int, end: int) -> tuple[int, int]:
     return at, MALFORMED
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def scan(
     buffer: ByteArray, at: int, end: int, target: int, part: int, elements: IntArray, attributes: IntArray,
     slots: IntArray, spans: IntArray, stack: IntArray

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit, uint64
 
 from citygml.arrays import BoolArray, ByteArray, FloatArray, Int8Array, Int32Array, IntArray
+from citygml.compiled.intrinsics import load_8_bytes
+from citygml.compiled.jit import njit, uint64
 from citygml.scan.kernels.ascii import HASH, SPACE
 from citygml.scan.kernels.numbers import DONE, parse_double
-from citygml.scan.kernels.simd import load8
 from citygml.scan.values import N_BYTES, N_COMPANIONS, N_TEXTS, TEXT_HASH, TEXT_LENGTH, TEXT_START
 from citygml.scan.walk import (
     EVENT_KIND,
@@ -35,7 +35,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def split_events(events: IntArray, n_events: int, count: IntArray, next_row: IntArray, out: IntArray) -> None:
     """Events sorted by kind, order kept: out[:n_events]; kind k begins at the sum of the counts before it.
 
@@ -53,7 +53,7 @@ def split_events(events: IntArray, n_events: int, count: IntArray, next_row: Int
             out[row, column] = events[k, column]
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def gather_points(
     numbers: FloatArray, starts: IntArray, ends: IntArray, repeat_first: BoolArray, swap: int, out: FloatArray
 ) -> int:
@@ -80,7 +80,7 @@ def gather_points(
     return n
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def gather_bytes(buffer: ByteArray, starts: IntArray, lengths: IntArray, out: ByteArray, offsets: IntArray) -> int:
     """Spans of bytes end to end into `out`, with `offsets` (n + 1,): number of bytes, -1 where `out` is too short."""
     n = 0
@@ -102,11 +102,11 @@ def _hash(buffer: ByteArray, start: int, length: int) -> Any:
     value = uint64(length) * uint64(0x9E3779B97F4A7C15)
     k = 0
     while k + 8 <= length:
-        value = (value ^ load8(buffer, start + k)) * uint64(0xD6E8FEB86659FD93)
+        value = (value ^ load_8_bytes(buffer, start + k)) * uint64(0xD6E8FEB86659FD93)
         value ^= value >> uint64(32)
         k += 8
     if k < length:
-        rest = load8(buffer, start + k) << uint64(64 - 8 * (length - k))
+        rest = load_8_bytes(buffer, start + k) << uint64(64 - 8 * (length - k))
         value = (value ^ rest) * uint64(0xD6E8FEB86659FD93)
         value ^= value >> uint64(32)
     return value
@@ -117,13 +117,13 @@ def _same(a: ByteArray, at: int, b: ByteArray, start: int, length: int) -> bool:
     """True where two spans hold the same bytes; both buffers are padded."""
     k = 0
     while k + 8 <= length:
-        if load8(a, at + k) != load8(b, start + k):
+        if load_8_bytes(a, at + k) != load_8_bytes(b, start + k):
             return False
         k += 8
     if k == length:
         return True
     shift = uint64(64 - 8 * (length - k))
-    return (load8(a, at + k) ^ load8(b, start + k)) << shift == uint64(0)
+    return (load_8_bytes(a, at + k) ^ load_8_bytes(b, start + k)) << shift == uint64(0)
 
 
 @njit(inline="always")
@@ -160,7 +160,7 @@ def _number_of(buffer: ByteArray, start: int, length: int, pool: ByteArray, span
     return number
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def intern(
     buffer: ByteArray, starts: IntArray, lengths: IntArray, pool: ByteArray, spans: IntArray, slots: IntArray,
     numbers: Int32Array
@@ -174,7 +174,7 @@ def intern(
         numbers[k] = _number_of(buffer, starts[k], lengths[k], pool, spans, slots)
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def take_hrefs(
     buffer: ByteArray, rows: IntArray, first: int, n: int, column: int, pool: ByteArray, spans: IntArray,
     slots: IntArray, numbers: Int32Array
@@ -195,7 +195,7 @@ def take_hrefs(
     return n_others
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def take_values(
     buffer: ByteArray, rows: IntArray, first: int, n: int, pool: ByteArray, spans: IntArray, slots: IntArray,
     city_object: Int32Array, boundary: Int32Array, path: Int32Array, record: Int32Array, row: Int32Array,
@@ -223,7 +223,7 @@ def take_values(
     return n_dirty
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def rehash(spans: IntArray, n_values: int, slots: IntArray) -> None:
     """Enter the first texts of a pool into an empty hash table."""
     mask = uint64(slots.shape[0] - N_TEXTS - 1)
@@ -234,7 +234,7 @@ def rehash(spans: IntArray, n_values: int, slots: IntArray) -> None:
         slots[slot] = number
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def parse_texts(pool: ByteArray, starts: IntArray, lengths: IntArray, out: FloatArray, status: ByteArray) -> None:
     """Each text as a number; status 1 where it is not a plain decimal number."""
     for k in range(starts.shape[0]):
@@ -244,7 +244,7 @@ def parse_texts(pool: ByteArray, starts: IntArray, lengths: IntArray, out: Float
         status[k] = 0 if state == DONE and at == end else 1
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def companions(
     kind: Int8Array, is_group: BoolArray, row: IntArray, group: Int32Array, value: Int32Array,
     companion_kinds: Int8Array, entry_of_row: Int32Array, companion: Int32Array, group_entry: IntArray

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from numba import njit
-
 from citygml.arrays import ByteArray, FloatArray, IntArray
+from citygml.compiled.jit import njit
 from citygml.scan import roles as R
 from citygml.scan.kernels import context as C
 from citygml.scan.kernels.appearance import appearance_element
@@ -16,7 +15,7 @@ from citygml.scan.walk import DONE, FULL, N_EVENTS, UNSUPPORTED, Output, Piece
 __all__ = ["walk"]
 
 
-@njit(nogil=True, _nrt=False)
+@njit(nogil=True, nrt=False)
 def walk(
     buffer: ByteArray, elements: IntArray, n_elements: int, attributes: IntArray, roles: IntArray,
     attribute_roles: IntArray, dimension: int, events: IntArray, numbers: FloatArray, inexact: IntArray,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from citygml.mesh import solids
 from citygml.model import CityModel
 from tests.city_of_boxes import city_of_boxes
 from tests.cityjson_rules import broken_rules
+from tests.needs import needs
 
 SAMPLE = Path(__file__).parents[3] / "data" / "sample"
 
@@ -66,8 +66,7 @@ print(city.get_version(), city.get_epsg(), city.number_city_objects_level1(), be
 
 def test_cjio_reads_it(village: CityModel, tmp_path: Path) -> None:
     # In a process of its own: importing cjio changes how Python's json writes numbers everywhere.
-    if importlib.util.find_spec("cjio") is None:
-        pytest.skip("cjio is not installed")
+    needs("cjio")
     path = write_cityjson(village, tmp_path / "village.city.json")
     done = subprocess.run([sys.executable, "-c", _CJIO, str(path)], capture_output=True, text=True, check=True)
     n_top = 250 + 233 + 54 + 12 + 4 + 2

@@ -29,7 +29,7 @@ def some_files() -> list[Path]:
 
 
 @pytest.mark.real
-@pytest.mark.skipif(not DATA, reason="CITY_DATA is not set")
+@pytest.mark.needs("CITY_DATA/citygml")
 @pytest.mark.parametrize("path", some_files(), ids=lambda p: p.name)
 def test_a_real_file_goes_out_every_way(path: Path) -> None:
     city = citygml.read(path, on_error="collect", crs="unknown")
@@ -46,7 +46,7 @@ def test_a_real_file_goes_out_every_way(path: Path) -> None:
 
 
 @pytest.mark.real
-@pytest.mark.skipif(not DATA, reason="CITY_DATA is not set")
+@pytest.mark.needs("CITY_DATA/citygml")
 def test_a_real_textured_tile_is_cut_without_wrong_areas() -> None:
     tile = next(ROOT.rglob("1_R4CityGML/54363371_bldg_6697_op.gml"))
     city = citygml.read(tile).to_crs(6671)

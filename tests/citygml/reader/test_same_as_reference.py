@@ -56,7 +56,7 @@ def check(source: Source) -> bool:
 
 
 @pytest.mark.real
-@pytest.mark.skipif(not CITY_DATA, reason="CITY_DATA is not set")
+@pytest.mark.needs("CITY_DATA/citygml")
 def test_real_files() -> None:
     root = Path(CITY_DATA or "") / "citygml"
     seen: set[bytes] = set()

@@ -105,7 +105,7 @@ def test_incomplete_documents_are_not_split(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.real
-@pytest.mark.skipif(not CITY_DATA, reason="CITY_DATA is not set")
+@pytest.mark.needs("CITY_DATA/citygml")
 def test_real_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(assembly, "MIN_BYTES", 0)
     n = 0

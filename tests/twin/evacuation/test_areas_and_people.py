@@ -38,8 +38,10 @@ def test_difficult_areas_by_rule_by_simulation_and_their_difference():
     hazard = EdgeHazard(time=np.array([0.0, 90.0]), depth=depth, speed=np.zeros_like(depth))
     people = people_at([[0, 0], [120, 0]], speed=1.0, building=np.array([0, 1]))
     rules = EvacuationScenario(departure=AtOnce(), crowd="constant")
-    result = simulate_evacuation(streets, people, goal, hazard, rules)
-    areas = difficult_areas(streets, goal, result, arrival=90.0, start=0.0, speed=1.0, reach=10.0).set_index("kind")
+    result = simulate_evacuation(streets, people, shelters=goal, hazard=hazard, scenario=rules)
+    areas = difficult_areas(streets, goal, result=result, arrival=90.0, start=0.0, speed=1.0, reach=10.0).set_index(
+        "kind"
+    )
     held = [shapely.contains_xy(areas.geometry["simulation"], x, 0.0) for x in (0.0, 120.0)]
     assert held == [True, False]
     held = [shapely.contains_xy(areas.geometry["rule"], x, 0.0) for x in (0.0, 60.0, 120.0)]

@@ -34,7 +34,9 @@ def arrivals(result):
 
 
 def test_free_link_of_120_m_takes_length_over_speed():
-    result = simulate_evacuation(corridor([120.0], [2.0]), people_at([[0, 0]]), shelter_at([120, 0]), None, plain())
+    result = simulate_evacuation(
+        corridor([120.0], [2.0]), people_at([[0, 0]]), shelters=shelter_at([120, 0]), hazard=None, scenario=plain()
+    )
     assert result.arrival_time.values == pytest.approx([100.0], rel=1e-6)
 
 
@@ -43,9 +45,9 @@ def test_rimea_1_imo_1_nist_21_iso_2_corridor_of_40_m():
         result = simulate_evacuation(
             corridor([40.0], [2.0]),
             people_at([[0, 0]], speed=speed),
-            shelter_at([40, 0]),
-            None,
-            plain(crowd="weidmann"),
+            shelters=shelter_at([40, 0]),
+            hazard=None,
+            scenario=plain(crowd="weidmann"),
         )
         assert result.arrival_time.values == pytest.approx([expected], rel=1e-6)
 
@@ -55,27 +57,37 @@ def test_rimea_1_imo_1_nist_21_iso_2_corridor_of_40_m():
 )
 def test_rimea_2_3_imo_2_3_nist_22_iso_3_stairs_at_a_given_speed(length, pace, expected):
     streets = network([[0, 0], [length, 0]], [[0, 1]], widths=2.0, kinds=1, pace=np.array([[pace, pace]]))
-    result = simulate_evacuation(streets, people_at([[0, 0]], speed=1.0), shelter_at([length, 0]), None, plain())
+    result = simulate_evacuation(
+        streets, people_at([[0, 0]], speed=1.0), shelters=shelter_at([length, 0]), hazard=None, scenario=plain()
+    )
     assert result.arrival_time.values == pytest.approx([expected], rel=1e-5)
 
 
 def test_stairs_are_slower_up_than_down_by_weidmann():
     up = network([[0, 0, 0], [10, 0, 5]], [[0, 1]], lengths=10.0, widths=2.0, kinds=1)
-    climb = simulate_evacuation(up, people_at([[0, 0]], speed=1.34), shelter_at([10, 0]), None, plain())
-    descend = simulate_evacuation(up, people_at([[10, 0]], speed=1.34), shelter_at([0, 0]), None, plain())
+    climb = simulate_evacuation(
+        up, people_at([[0, 0]], speed=1.34), shelters=shelter_at([10, 0]), hazard=None, scenario=plain()
+    )
+    descend = simulate_evacuation(
+        up, people_at([[10, 0]], speed=1.34), shelters=shelter_at([0, 0]), hazard=None, scenario=plain()
+    )
     assert climb.arrival_time.values == pytest.approx([10 / 0.610], rel=1e-5)
     assert descend.arrival_time.values == pytest.approx([10 / 0.694], rel=1e-5)
 
 
 def test_n_over_q_through_one_metre_without_capacity_rounding():
     streets = corridor([100.0, 10.0], [1.0, 1.0])
-    result = simulate_evacuation(streets, people_at(np.zeros((1000, 2))), shelter_at([110, 0]), None, plain())
+    result = simulate_evacuation(
+        streets, people_at(np.zeros((1000, 2))), shelters=shelter_at([110, 0]), hazard=None, scenario=plain()
+    )
     assert arrivals(result)[-1] == pytest.approx(110 / 1.2 + 999 / 1.22, abs=1e-3)
 
 
 def test_spillback_through_half_a_metre():
     streets = corridor([50.0] * 4 + [10.0, 50.0], [1.0] * 4 + [0.5, 1.0])
-    result = simulate_evacuation(streets, people_at(np.zeros((3000, 2))), shelter_at([260, 0]), None, plain())
+    result = simulate_evacuation(
+        streets, people_at(np.zeros((3000, 2))), shelters=shelter_at([260, 0]), hazard=None, scenario=plain()
+    )
     assert arrivals(result)[-1] == pytest.approx(260 / 1.2 + 2999 / 0.61, abs=1e-3)
     # A jam fills every link upstream to its storage, and none beyond it.
     storage = np.floor(5.4 * streets.edge_length * streets.edge_width)
@@ -89,7 +101,7 @@ def _merge(widths, **changes):
     nodes = [[0, 10], [0, -10], [50, 0], [55, 0], [100, 0]]
     streets = network(nodes, [[0, 2], [1, 2], [2, 3], [3, 4]], lengths=[50, 50, 5, 45], widths=[*widths, 1.0, 1.0])
     people = people_at([[0, 10]] * 1000 + [[0, -10]] * 1000)
-    return simulate_evacuation(streets, people, shelter_at([100, 0]), None, plain(**changes))
+    return simulate_evacuation(streets, people, shelters=shelter_at([100, 0]), hazard=None, scenario=plain(**changes))
 
 
 @pytest.mark.parametrize(
@@ -116,9 +128,9 @@ def test_lwr_shock_moves_at_the_speed_of_the_triangular_diagram():
     result = simulate_evacuation(
         streets,
         people,
-        shelter_at([305, 0]),
-        None,
-        plain(specific_flow=q_max, jam_density=jam, room_speed=back, departure=table),
+        shelters=shelter_at([305, 0]),
+        hazard=None,
+        scenario=plain(specific_flow=q_max, jam_density=jam, room_speed=back, departure=table),
         with_events=True,
     )
     rho1, rho2 = q1 / v, jam - q2 / back
@@ -146,7 +158,11 @@ def test_link_closes_people_before_pass_people_on_it_are_stranded_people_after_a
     people = people_at(np.zeros((301, 2)))
     closing = 150.0
     result = simulate_evacuation(
-        streets, people, shelter_at([180, 0]), hazard_on(3, 1, closing, 2.0), plain(departure=table)
+        streets,
+        people,
+        shelters=shelter_at([180, 0]),
+        hazard=hazard_on(3, 1, closing, 2.0),
+        scenario=plain(departure=table),
     )
     departure, state = result.departure_time.values, result.state.values
     enters, leaves = departure + 50.0, departure + 100.0
@@ -166,7 +182,11 @@ def test_someone_on_a_link_feels_new_water_at_once():
     slow = 1.2 * 0.53 * (depth**2 / 2) ** -0.19 / 1.40
     streets = corridor([120.0], [2.0])
     result = simulate_evacuation(
-        streets, people_at([[0, 0]]), shelter_at([120, 0], floor_height=[1.0]), hazard_on(1, 0, 50.0, depth), plain()
+        streets,
+        people_at([[0, 0]]),
+        shelters=shelter_at([120, 0], floor_height=[1.0]),
+        hazard=hazard_on(1, 0, 50.0, depth),
+        scenario=plain(),
     )
     assert result.arrival_time.values == pytest.approx([50.0 + 60.0 / slow], rel=1e-5)
 
@@ -178,8 +198,11 @@ def test_nist_25_iso_18_template_walking_in_water_takes_length_over_speed():
         time=np.array([0.0]), depth=np.full((1, 1), depth, np.float32), speed=np.full((1, 1), flow, np.float32)
     )
     result = simulate_evacuation(
-        corridor([100.0], [2.0]), people_at([[0, 0]], speed=1.25), shelter_at([100, 0], floor_height=[1.0]), hazard,
-        plain(),
+        corridor([100.0], [2.0]),
+        people_at([[0, 0]], speed=1.25),
+        shelters=shelter_at([100, 0], floor_height=[1.0]),
+        hazard=hazard,
+        scenario=plain(),
     )
     assert result.arrival_time.values == pytest.approx([100 / (1.25 * 0.53 * force**-0.19 / 1.40)], rel=1e-5)
 
@@ -187,7 +210,9 @@ def test_nist_25_iso_18_template_walking_in_water_takes_length_over_speed():
 def test_nist_26_iso_19_template_exposure_is_the_time_in_the_water():
     streets = corridor([120.0, 60.0], [2.0, 2.0])
     hazard = hazard_on(2, 0, [40.0, 70.0], [0.4, 0.0])
-    result = simulate_evacuation(streets, people_at([[0, 0]]), shelter_at([180, 0]), hazard, plain())
+    result = simulate_evacuation(
+        streets, people_at([[0, 0]]), shelters=shelter_at([180, 0]), hazard=hazard, scenario=plain()
+    )
     assert result.seconds_depth_03.values == pytest.approx([30.0], abs=1e-3)
     assert result.greatest_depth.values == pytest.approx([0.4])
     assert result.seconds_depth_05.values == pytest.approx([0.0])
@@ -196,8 +221,11 @@ def test_nist_26_iso_19_template_exposure_is_the_time_in_the_water():
 def test_water_that_falls_lets_the_stranded_go_on():
     streets = corridor([120.0], [2.0])
     result = simulate_evacuation(
-        streets, people_at([[0, 0]]), shelter_at([120, 0], floor_height=[2.0]),
-        hazard_on(1, 0, [50.0, 500.0], [1.0, 0.0]), plain(),
+        streets,
+        people_at([[0, 0]]),
+        shelters=shelter_at([120, 0], floor_height=[2.0]),
+        hazard=hazard_on(1, 0, [50.0, 500.0], [1.0, 0.0]),
+        scenario=plain(),
     )
     assert result.arrival_time.values == pytest.approx([500.0 + 50.0], rel=1e-6)
     assert result.safety.values == [Safety.UNSAFE]  # 450 s in water that adults do not stand in
@@ -209,15 +237,19 @@ def test_nist_41_iso_9_a_closed_way_sends_people_round():
     hazard = hazard_on(4, 1, 1.0, 3.0)
     way_round = 50 + 80 + np.hypot(50, 80)
     place = shelter_at([100, 0], floor_height=[4.0])
-    result = simulate_evacuation(streets, people_at([[0, 0]]), place, hazard, plain())
+    result = simulate_evacuation(streets, people_at([[0, 0]]), shelters=place, hazard=hazard, scenario=plain())
     assert result.arrival_time.values == pytest.approx([way_round / 1.2], rel=1e-6)
-    blind = simulate_evacuation(streets, people_at([[0, 0]]), place, hazard, plain(rerouting="none"))
+    blind = simulate_evacuation(
+        streets, people_at([[0, 0]]), shelters=place, hazard=hazard, scenario=plain(rerouting="none")
+    )
     assert blind.state.values == [PersonState.CUT_OFF]
 
 
 def test_zero_width_and_closed_links_never_hang():
     streets = corridor([50.0, 50.0], [2.0, 0.0])
-    result = simulate_evacuation(streets, people_at([[0, 0]] * 20), shelter_at([100, 0]), None, plain())
+    result = simulate_evacuation(
+        streets, people_at([[0, 0]] * 20), shelters=shelter_at([100, 0]), hazard=None, scenario=plain()
+    )
     assert (result.state.values == PersonState.CUT_OFF).all()
 
 
@@ -227,7 +259,7 @@ def test_doors_held_shut_by_water_keep_people_in_and_upstairs_is_safe():
         time=np.array([0.0]), depth=np.array([[0.48, 0.0]], np.float32), speed=np.zeros((1, 2), np.float32)
     )
     people = people_at([[0, 0]] * 2, building=0, storeys=np.array([1, 3], np.uint8))
-    result = simulate_evacuation(streets, people, shelter_at([70, 0]), hazard, plain())
+    result = simulate_evacuation(streets, people, shelters=shelter_at([70, 0]), hazard=hazard, scenario=plain())
     assert result.state.values.tolist() == [PersonState.SHUT_IN, PersonState.UPSTAIRS]
 
 
@@ -236,9 +268,9 @@ def test_full_shelter_turns_people_to_the_next():
         result = simulate_evacuation(
             corridor([50.0, 300.0], [2.0, 2.0]),
             people_at([[50, 0]] * 100),
-            shelter_at([0, 0], [350, 0], capacity=[30, 100]),
-            None,
-            plain(full_shelters=rule),
+            shelters=shelter_at([0, 0], [350, 0], capacity=[30, 100]),
+            hazard=None,
+            scenario=plain(full_shelters=rule),
         )
         assert result.sheltered.values[-1].tolist() == [30, 70]
         assert (result.state.values == PersonState.ARRIVED).all()
@@ -246,7 +278,11 @@ def test_full_shelter_turns_people_to_the_next():
 
 def test_no_room_anywhere_leaves_people_cut_off_and_counted():
     result = simulate_evacuation(
-        corridor([50.0], [2.0]), people_at([[50, 0]] * 100), shelter_at([0, 0], capacity=[30]), None, plain()
+        corridor([50.0], [2.0]),
+        people_at([[50, 0]] * 100),
+        shelters=shelter_at([0, 0], capacity=[30]),
+        hazard=None,
+        scenario=plain(),
     )
     assert np.bincount(result.state.values, minlength=8).tolist() == [0, 0, 30, 0, 70, 0, 0, 0]
 
@@ -261,9 +297,9 @@ def test_rings_of_full_links_turn_and_everybody_arrives():
     result = simulate_evacuation(
         streets,
         people_at(start),
-        shelter_at([-20, 0], [26, 0], [26, 6], [-20, 6]),
-        None,
-        plain(shelter_choice="table"),
+        shelters=shelter_at([-20, 0], [26, 0], [26, 6], [-20, 6]),
+        hazard=None,
+        scenario=plain(shelter_choice="table"),
         destination=goal,
     )
     assert (result.state.values == PersonState.ARRIVED).all()
@@ -277,11 +313,15 @@ def test_fifo_holds_the_fast_behind_the_slow_and_passing_does_not():
     streets = corridor([100.0], [3.0])
     people = people_at([[0, 0], [0, 0]], speed=[0.5, 1.5])
     table = DepartureTable(time=(0.0, 1e-3), share=(0.0, 1.0))
-    passing = simulate_evacuation(streets, people, shelter_at([100, 0]), None, plain(departure=table))
+    passing = simulate_evacuation(
+        streets, people, shelters=shelter_at([100, 0]), hazard=None, scenario=plain(departure=table)
+    )
     assert passing.arrival_time.values == pytest.approx([200.0, 100 / 1.5], abs=1.0)
     order = np.argsort(passing.departure_time.values)
     slow_first = people_at([[0, 0], [0, 0]], speed=np.array([0.5, 1.5])[np.argsort(order)])
-    fifo = simulate_evacuation(streets, slow_first, shelter_at([100, 0]), None, plain(departure=table, passing=False))
+    fifo = simulate_evacuation(
+        streets, slow_first, shelters=shelter_at([100, 0]), hazard=None, scenario=plain(departure=table, passing=False)
+    )
     assert fifo.arrival_time.values == pytest.approx([200.0, 200.0], abs=1.0)
 
 
@@ -289,8 +329,8 @@ def test_nobody_leaves_before_whoever_stood_in_front_at_the_door():
     """Three at one door at once: two into a lane that takes one every 1/0.122 s, then one into a wide street."""
     streets = network([[0, 0], [20, 0], [0, 20]], [[0, 1], [0, 2]], widths=[0.1, 5.0])
     result = simulate_evacuation(
-        streets, people_at([[0, 0]] * 3), shelter_at([20, 0], [0, 20]), None, plain(shelter_choice="table"),
-        destination=np.array([0, 0, 1]), with_events=True,
+        streets, people_at([[0, 0]] * 3), shelters=shelter_at([20, 0], [0, 20]), hazard=None,
+        scenario=plain(shelter_choice="table"), destination=np.array([0, 0, 1]), with_events=True,
     )  # fmt: skip
     entered = result.event_in.values[np.argsort(result.event_person.values)]
     assert entered == pytest.approx([0.0, 1 / 0.122, 1 / 0.122], rel=1e-6)
@@ -303,9 +343,13 @@ def test_order_of_people_does_not_matter():
     speed = rng.uniform(0.6, 1.8, 300)
     goal = shelter_at([0, 0], [200, 200])
     rules = EvacuationScenario()
-    one = simulate_evacuation(streets, people_at(xy, speed=speed, key=np.arange(300)), goal, None, rules)
+    one = simulate_evacuation(
+        streets, people_at(xy, speed=speed, key=np.arange(300)), shelters=goal, hazard=None, scenario=rules
+    )
     turn = rng.permutation(300)
-    two = simulate_evacuation(streets, people_at(xy[turn], speed=speed[turn], key=turn), goal, None, rules)
+    two = simulate_evacuation(
+        streets, people_at(xy[turn], speed=speed[turn], key=turn), shelters=goal, hazard=None, scenario=rules
+    )
     assert np.array_equal(one.arrival_time.values[turn], two.arrival_time.values)
 
 
@@ -315,9 +359,9 @@ def test_imo_10_rimea_10_nist_31_iso_8_everybody_goes_where_sent():
     result = simulate_evacuation(
         streets,
         people_at([[30, 0]] * 23),
-        shelter_at([0, 0], [60, 0]),
-        None,
-        plain(shelter_choice="table"),
+        shelters=shelter_at([0, 0], [60, 0]),
+        hazard=None,
+        scenario=plain(shelter_choice="table"),
         destination=goal,
     )
     assert result.sheltered.values[-1].tolist() == [15, 8]
@@ -336,9 +380,9 @@ def test_imo_9_rimea_9_four_doors_then_two():
             simulate_evacuation(
                 streets,
                 people_at(np.zeros((1000, 2)), speed=1.34),
-                shelter_at(*ends),
-                None,
-                EvacuationScenario(departure=AtOnce(), shelter_choice="table"),
+                shelters=shelter_at(*ends),
+                hazard=None,
+                scenario=EvacuationScenario(departure=AtOnce(), shelter_choice="table"),
                 destination=goal,
             )
         )[-1]
@@ -350,9 +394,9 @@ def test_imo_4_nist_52_iso_11_flow_through_a_door_is_below_1_33():
     result = simulate_evacuation(
         corridor([8.0, 1.0], [5.0, 1.0]),
         people_at(np.zeros((100, 2))),
-        shelter_at([9, 0]),
-        None,
-        EvacuationScenario(departure=AtOnce()),
+        shelters=shelter_at([9, 0]),
+        hazard=None,
+        scenario=EvacuationScenario(departure=AtOnce()),
     )
     times = arrivals(result)
     assert 99 / (times[-1] - times[0]) <= 1.33
@@ -367,9 +411,9 @@ def test_imo_8_nist_28_iso_6_counterflow_takes_longer_and_does_not_deadlock():
         result = simulate_evacuation(
             streets,
             people,
-            shelter_at([0, 0], [30, 0]),
-            None,
-            EvacuationScenario(departure=AtOnce(), shelter_choice="table"),
+            shelters=shelter_at([0, 0], [30, 0]),
+            hazard=None,
+            scenario=EvacuationScenario(departure=AtOnce(), shelter_choice="table"),
             destination=goal,
         )
         assert (result.state.values == PersonState.ARRIVED).all()
@@ -384,9 +428,9 @@ def test_iso_12_flow_grows_with_stair_width_and_rimea_12d_with_door_width():
                 simulate_evacuation(
                     network([[0, 0], [10, 0]], [[0, 1]], widths=w, kinds=kind),
                     people_at(np.zeros((150, 2))),
-                    shelter_at([10, 0]),
-                    None,
-                    EvacuationScenario(departure=AtOnce()),
+                    shelters=shelter_at([10, 0]),
+                    hazard=None,
+                    scenario=EvacuationScenario(departure=AtOnce()),
                 )
             )[-1]
             for w in (0.8, 1.0, 1.2, 1.8)
@@ -398,7 +442,11 @@ def test_rimea_8_faster_people_are_out_earlier():
     last = [
         arrivals(
             simulate_evacuation(
-                grid_network(5, 5), people_at([[160, 160]] * 50, speed=v), shelter_at([0, 0]), None, plain()
+                grid_network(5, 5),
+                people_at([[160, 160]] * 50, speed=v),
+                shelters=shelter_at([0, 0]),
+                hazard=None,
+                scenario=plain(),
             )
         )[-1]
         for v in (0.5, 0.75, 1.0)
@@ -410,7 +458,11 @@ def test_nist_51_imo_11_rimea_13_iso_10_the_stairs_pass_less_than_the_corridor()
     nodes = [[0, 0, 0], [12, 0, 0], [22, 0, 5]]
     streets = network(nodes, [[0, 1], [1, 2]], lengths=[12, 10], widths=2.0, kinds=[0, 1])
     result = simulate_evacuation(
-        streets, people_at(np.zeros((150, 2))), shelter_at([22, 0]), None, EvacuationScenario(departure=AtOnce())
+        streets,
+        people_at(np.zeros((150, 2))),
+        shelters=shelter_at([22, 0]),
+        hazard=None,
+        scenario=EvacuationScenario(departure=AtOnce()),
     )
     times = arrivals(result)
     assert 70 / (times[140] - times[70]) == pytest.approx(0.88 * 2.0, rel=0.02)  # the stairs' own flow, below 1.225 x 2
@@ -429,9 +481,9 @@ def test_rimea_4_iso_13_fundamental_diagram_up_to_capacity(relation):
         result = simulate_evacuation(
             corridor([50.0, 50.0], [1.0, 1.0]),
             people_at(np.zeros((n, 2)), speed=1.34),
-            shelter_at([100, 0]),
-            None,
-            EvacuationScenario(departure=table, crowd=relation),
+            shelters=shelter_at([100, 0]),
+            hazard=None,
+            scenario=EvacuationScenario(departure=table, crowd=relation),
             with_events=True,
         )
         entered, left = result.event_in.values, result.event_out.values

@@ -85,7 +85,11 @@ def test_bound_is_exact_for_one_corridor():
 def test_nobody_is_lost_while_water_rises():
     streets, population, shelters = city()
     result = simulate_evacuation(
-        streets, population, shelters, rising_water(streets), EvacuationScenario(compliance=0.9)
+        streets,
+        population,
+        shelters=shelters,
+        hazard=rising_water(streets),
+        scenario=EvacuationScenario(compliance=0.9),
     )
     assert (result.people.sum("person_state") == len(population)).all()
     assert np.bincount(result.state.values, minlength=8).sum() == len(population)
@@ -105,7 +109,7 @@ def test_same_bits_on_one_thread_and_on_four():
 def test_seeds_in_parallel_equal_seeds_in_turn_and_give_percentiles():
     streets, population, shelters = city(people=500)
     prepared = prepare(streets, population, shelters, None, EvacuationScenario())
-    many = simulate_seeds(prepared, seeds=range(8), workers=2)
+    many = simulate_seeds(prepared, seeds=range(8), threads=2)
     alone = run_prepared(prepared, seed=5)
     arrival = np.sort(alone.arrival_time.values)
     expected = np.searchsorted(arrival, many.time.values, side="right")
@@ -151,7 +155,7 @@ def test_assignment_equals_trying_everything():
     rng = np.random.default_rng(4)
     for _ in range(5):
         cost = rng.integers(1, 60, (3, 6)).astype(float)
-        plan = assign_shelters(cost, np.ones(6, np.int64), np.array([2, 3, 1]), n_nearest=3)
+        plan = assign_shelters(cost, np.ones(6, np.int64), capacity=np.array([2, 3, 1]), n_nearest=3)
         best = min(
             sum(cost[s, i] for i, s in enumerate(choice))
             for choice in itertools.product(range(3), repeat=6)
@@ -168,7 +172,7 @@ def test_assignment_from_the_nearest_shelters_reaches_the_optimum_over_all():
         cost = rng.integers(1, 500, (12, 80)).astype(float)
         cost[rng.random(cost.shape) < 0.1] = np.inf
         people, capacity = rng.integers(0, 6, 80), np.full(12, room)
-        plans = [assign_shelters(cost, people, capacity, n_nearest=k, gap=0.0) for k in (1, 3, 12)]
+        plans = [assign_shelters(cost, people, capacity=capacity, n_nearest=k, gap=0.0) for k in (1, 3, 12)]
         paid = [(plan * np.where(plan > 0, cost, 0.0)).sum() for plan in plans]
         assert [plan.sum() for plan in plans] == [min(people.sum(), 12 * room)] * 3
         assert paid[0] == paid[1] == paid[2]
@@ -176,7 +180,7 @@ def test_assignment_from_the_nearest_shelters_reaches_the_optimum_over_all():
 
 
 def test_assignment_leaves_over_who_has_no_room():
-    plan = assign_shelters(np.array([[1.0, 2.0]]), np.array([5, 5]), np.array([7]))
+    plan = assign_shelters(np.array([[1.0, 2.0]]), np.array([5, 5]), capacity=np.array([7]))
     assert plan.tolist() == [[5, 2]]
 
 
@@ -184,7 +188,7 @@ def test_latest_safe_departure_on_a_corridor():
     streets = corridor([60.0, 60.0, 60.0], [2.0] * 3)
     depth = np.array([[0, 0, 0], [0, 2, 0]], np.float32)
     hazard = EdgeHazard(time=np.array([0.0, 300.0]), depth=depth, speed=np.zeros_like(depth))
-    latest = latest_safe_departure(streets, Shelters(id=["s"], xy=[[180, 0]]), hazard, speed=1.2)
+    latest = latest_safe_departure(streets, Shelters(id=["s"], xy=[[180, 0]]), hazard=hazard, speed=1.2)
     assert latest.tolist() == pytest.approx([200.0, 250.0, np.inf, np.inf])
 
 
@@ -195,11 +199,11 @@ def test_latest_safe_departure_agrees_with_the_simulation():
     depth[1:, 2], depth[2:, 1], depth[3:, 2] = 0.3, 0.35, 1.0
     hazard = EdgeHazard(time=np.array([0.0, 100.0, 150.0, 260.0, 400.0]), depth=depth, speed=np.zeros_like(depth))
     goal = Shelters(id=["s"], xy=[[240, 0]])
-    latest = latest_safe_departure(streets, goal, hazard, speed=1.2)[0]
+    latest = latest_safe_departure(streets, goal, hazard=hazard, speed=1.2)[0]
     assert 0 < latest < 260
     for shift, state in ((-1.0, PersonState.ARRIVED), (1.0, None)):
         rules = EvacuationScenario(departure=AtOnce(delay=latest + shift), crowd="constant")
-        result = simulate_evacuation(streets, people_at([[0, 0]]), goal, hazard, rules)
+        result = simulate_evacuation(streets, people_at([[0, 0]]), shelters=goal, hazard=hazard, scenario=rules)
         assert bool(result.state.values[0] == PersonState.ARRIVED) is (state == PersonState.ARRIVED)
 
 
@@ -215,16 +219,16 @@ def test_latest_safe_departure_keeps_the_rules_of_the_run():
     streets, hazard = dead_end()
     goal = Shelters(id=["s"], xy=[[180, 0]])
     night = EvacuationScenario(speed_factor=0.8)
-    assert latest_safe_departure(streets, goal, hazard, scenario=night, speed=1.5)[0] == pytest.approx(200.0)
+    assert latest_safe_departure(streets, goal, hazard=hazard, scenario=night, speed=1.5)[0] == pytest.approx(200.0)
     deep = EvacuationScenario(limits={"adult": {"depth": 3.0, "force": 9.0, "door_depth": 3.0}})
-    assert latest_safe_departure(streets, goal, hazard, scenario=deep)[0] == np.inf
+    assert latest_safe_departure(streets, goal, hazard=hazard, scenario=deep)[0] == np.inf
     adult = GROUP_SPEEDS[Group.ADULT][0]
-    assert latest_safe_departure(streets, goal, hazard)[0] == pytest.approx(300.0 - 120.0 / adult)
+    assert latest_safe_departure(streets, goal, hazard=hazard)[0] == pytest.approx(300.0 - 120.0 / adult)
     stairs = network([[0, 0], [60, 0]], [[0, 1]], kinds=EdgeKind.STAIRS)
     dry = EdgeHazard(time=np.zeros(1), depth=np.zeros((1, 1)), speed=np.zeros((1, 1)))
     up = Shelters(id=["s"], xy=[[60, 0]])
-    assert latest_safe_departure(stairs, up, dry, group=Group.WHEELCHAIR)[0] == -np.inf
-    assert latest_safe_departure(stairs, up, dry, group=Group.ADULT)[0] == np.inf
+    assert latest_safe_departure(stairs, up, hazard=dry, group=Group.WHEELCHAIR)[0] == -np.inf
+    assert latest_safe_departure(stairs, up, hazard=dry, group=Group.ADULT)[0] == np.inf
 
 
 @pytest.mark.parametrize(
@@ -244,7 +248,7 @@ def test_latest_safe_departure_only_counts_shelters_that_stay_dry(last, more, re
     depth[1, 2] = last
     hazard = EdgeHazard(time=np.array([0.0, 900.0]), depth=depth, speed=np.where(np.isnan(depth), np.nan, 0.0))
     goal = Shelters(id=["s"], xy=[[120, 0]], **more)
-    assert latest_safe_departure(streets, goal, hazard, speed=1.0)[0] == (np.inf if reaches else -np.inf)
+    assert latest_safe_departure(streets, goal, hazard=hazard, speed=1.0)[0] == (np.inf if reaches else -np.inf)
 
 
 def test_latest_safe_departure_does_not_lead_through_unknown_water():
@@ -252,9 +256,9 @@ def test_latest_safe_departure_does_not_lead_through_unknown_water():
     depth = np.array([[0, 0], [np.nan, 0], [0, 0]], np.float32)
     hazard = EdgeHazard(time=np.array([0.0, 100.0, 200.0]), depth=depth, speed=depth)
     goal = Shelters(id=["s"], xy=[[120, 0]])
-    assert latest_safe_departure(streets, goal, hazard, speed=1.0)[0] == np.inf  # wait until it is known
+    assert latest_safe_departure(streets, goal, hazard=hazard, speed=1.0)[0] == np.inf  # wait until it is known
     for_good = EdgeHazard(time=np.array([0.0, 100.0]), depth=depth[:2], speed=depth[:2])
-    assert latest_safe_departure(streets, goal, for_good, speed=1.0)[0] == pytest.approx(40.0)
+    assert latest_safe_departure(streets, goal, hazard=for_good, speed=1.0)[0] == pytest.approx(40.0)
 
 
 # Bad input: the message names which one and what was expected.
@@ -268,7 +272,12 @@ def test_bad_unknown_shelter_in_a_table():
     streets, people, shelters = one_street()
     with pytest.raises(InputError, match="person 0 is sent to shelter row 4, which does not exist"):
         simulate_evacuation(
-            streets, people, shelters, None, EvacuationScenario(shelter_choice="table"), destination=np.array([4])
+            streets,
+            people,
+            shelters=shelters,
+            hazard=None,
+            scenario=EvacuationScenario(shelter_choice="table"),
+            destination=np.array([4]),
         )
 
 
@@ -294,13 +303,13 @@ def test_bad_node_that_does_not_exist():
 def test_bad_population_outside_the_network():
     streets, _, shelters = one_street()
     with pytest.raises(InputError, match=r"person in row 1.*m from the nearest street"):
-        simulate_evacuation(streets, people_at([[0, 0], [139_000, 35]]), shelters)
+        simulate_evacuation(streets, people_at([[0, 0], [139_000, 35]]), shelters=shelters)
 
 
 def test_bad_shelter_outside_the_network():
     streets, people, _ = one_street()
     with pytest.raises(InputError, match="shelter 'far'"):
-        simulate_evacuation(streets, people, Shelters(id=["far"], xy=[[9e5, 0]]))
+        simulate_evacuation(streets, people, shelters=Shelters(id=["far"], xy=[[9e5, 0]]))
 
 
 def test_bad_hazard_times_out_of_order_and_other_networks_hazard():
@@ -309,7 +318,7 @@ def test_bad_hazard_times_out_of_order_and_other_networks_hazard():
     streets, people, shelters = one_street()
     other = EdgeHazard(time=np.array([0.0]), depth=np.zeros((1, 9)), speed=np.zeros((1, 9)))
     with pytest.raises(InputError, match="the hazard has 9 edges, the streets have 1"):
-        simulate_evacuation(streets, people, shelters, other)
+        simulate_evacuation(streets, people, shelters=shelters, hazard=other)
 
 
 def test_bad_shelters_and_population():
@@ -342,7 +351,7 @@ def test_bad_shelters_and_population():
         building=np.empty(0, np.int32), xy=np.empty((0, 2)), group=np.empty(0, np.uint8), speed=np.empty(0)
     )
     with pytest.raises(InputError, match="empty"):
-        simulate_evacuation(streets, nobody, shelters)
+        simulate_evacuation(streets, nobody, shelters=shelters)
 
 
 def test_bad_scenario_keys_are_named():
@@ -377,7 +386,7 @@ def test_single_and_double_precision_give_the_same_decisions(changes):
     for dtype in (np.float64, np.float32):
         hazard = EdgeHazard(time=np.arange(12) * 60.0, depth=depth.astype(dtype), speed=(depth * 2).astype(dtype))
         rules = EvacuationScenario(departure=AtOnce(), **changes)
-        runs.append(simulate_evacuation(streets, people, shelters, hazard, rules))
+        runs.append(simulate_evacuation(streets, people, shelters=shelters, hazard=hazard, scenario=rules))
     for name in ("state", "safety", "shelter_of_person", "arrival_time", "shelter_water", "seconds_depth_03"):
         np.testing.assert_array_equal(runs[0][name].values, runs[1][name].values)
     assert len(np.unique(runs[0].safety.values)) >= 3
@@ -387,7 +396,7 @@ def test_seeds_count_everybody_by_safety():
     streets, people, shelters = city(people=300)
     prepared = prepare(streets, people, shelters, rising_water(streets), EvacuationScenario(compliance=0.7))
     for workers in (1, 2):
-        many = simulate_seeds(prepared, seeds=range(3), workers=workers)
+        many = simulate_seeds(prepared, seeds=range(3), threads=workers)
         assert (many.people_by_safety.sum("safety_class") == 300).all()
         one = run_prepared(prepared, seed=1)
         assert many.people_by_safety.values[1].tolist() == one.people_by_safety.values.tolist()

@@ -28,7 +28,7 @@ def crossing_crowd(seed, **changes):
     start, to = rng.integers(0, 12, 800), rng.integers(0, 2, 800)
     rules = EvacuationScenario(departure=AtOnce(), shelter_choice="table", **changes)
     result = simulate_evacuation(
-        streets, people_at(xy[start]), shelters, None, rules, destination=to, with_events=True
+        streets, people_at(xy[start]), shelters=shelters, hazard=None, scenario=rules, destination=to, with_events=True
     )
     return streets, result
 
@@ -57,13 +57,16 @@ def test_ring_turns_stay_within_the_capacity_of_every_link(counterflow):
 def test_people_behind_somebody_stranded_in_file_are_reported_as_locked():
     """Nobody passes anybody: adults who could walk in 0.4 m stand behind a child who cannot, for good."""
     hazard = EdgeHazard(
-        time=np.array([0.0, 30.0]), depth=np.array([[0.0, 0.0], [0.4, 0.0]], np.float32),
+        time=np.array([0.0, 30.0]),
+        depth=np.array([[0.0, 0.0], [0.4, 0.0]], np.float32),
         speed=np.zeros((2, 2), np.float32),
     )
     who = people_at([[0, 0]] * 3, speed=[1.2, 1.0, 0.9], group=[Group.CHILD, Group.ADULT, Group.ADULT])
     rules = EvacuationScenario(departure=AtOnce(), passing=False, crowd="constant")
     streets = corridor([100.0, 50.0], [5.0, 5.0])
-    result = simulate_evacuation(streets, who, Shelters(id=["a"], xy=[[150, 0]]), hazard, rules)
+    result = simulate_evacuation(
+        streets, who, shelters=Shelters(id=["a"], xy=[[150, 0]]), hazard=hazard, scenario=rules
+    )
     assert result.state.values.tolist() == [PersonState.STRANDED, PersonState.MOVING, PersonState.MOVING]
     assert result.attrs["locked_people"] == 2
     assert (result.safety.values == Safety.UNSAFE).all()
@@ -76,7 +79,9 @@ def test_people_behind_somebody_stranded_in_file_are_reported_as_locked():
 def test_a_run_cut_short_is_not_locked():
     streets = corridor([100.0], [2.0])
     rules = EvacuationScenario(departure=AtOnce(), duration=30.0)
-    result = simulate_evacuation(streets, people_at([[0, 0]]), Shelters(id=["a"], xy=[[100, 0]]), None, rules)
+    result = simulate_evacuation(
+        streets, people_at([[0, 0]]), shelters=Shelters(id=["a"], xy=[[100, 0]]), hazard=None, scenario=rules
+    )
     assert result.state.values == [PersonState.MOVING]
     assert result.attrs["locked_people"] == 0
     assert result.safety.values == [Safety.UNSAFE]

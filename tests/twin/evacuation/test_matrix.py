@@ -40,7 +40,11 @@ def test_rimea_11_people_near_one_door_use_the_other_too_when_they_see_the_queue
     for interval, share in ((None, 0.0), (5.0, 0.2)):
         rules = EvacuationScenario(departure=AtOnce(), congestion_interval=interval)
         result = simulate_evacuation(
-            streets, people_at(np.zeros((1000, 2)), speed=1.34), shelters_at([6, 0], [26, 0]), None, rules
+            streets,
+            people_at(np.zeros((1000, 2)), speed=1.34),
+            shelters=shelters_at([6, 0], [26, 0]),
+            hazard=None,
+            scenario=rules,
         )
         near, far = result.sheltered.values[-1]
         assert near + far == 1000
@@ -85,7 +89,7 @@ def test_rimea_14_the_way_is_chosen_by_walking_time_over_stairs_or_round():
         streets = network(
             nodes, [[0, 1], [1, 2], [2, 3], [1, 2]], lengths=[5, 10, 5, way_round], widths=3.0, kinds=[0, 1, 0, 0]
         )
-        result = simulate_evacuation(streets, people_at(np.zeros((5, 2))), shelters_at([20, 0]))
+        result = simulate_evacuation(streets, people_at(np.zeros((5, 2))), shelters=shelters_at([20, 0]))
         assert bool(result.people_passed.values[1].sum() == 5) is takes_stairs
 
 
@@ -135,12 +139,16 @@ def test_nist_29_iso_14_a_group_kept_together_arrives_together():
     """Four at 1.25 and one at 0.5 m/s over 40 m, asked: 10 s apart. Strangers are 40/0.5 - 40/1.25 = 48 s apart."""
     people = people_at(np.zeros((5, 2)), speed=np.array([1.25, 1.25, 1.25, 1.25, 0.5]))
     rules = EvacuationScenario(departure=AtOnce(), crowd="constant")
-    arrival = simulate_evacuation(corridor([40.0], [4.0]), people, shelters_at([40, 0]), None, rules).arrival_time
+    arrival = simulate_evacuation(
+        corridor([40.0], [4.0]), people, shelters=shelters_at([40, 0]), hazard=None, scenario=rules
+    ).arrival_time
     assert float(arrival.max() - arrival.min()) == pytest.approx(48.0, abs=1.0)
     together = keep_together(people, np.zeros(5, int))
     spread = EvacuationScenario(departure=Uniform(first=0.0, last=600.0), crowd="constant")
     for curve in (rules, spread):  # a group also leaves together
-        arrival = simulate_evacuation(corridor([40.0], [4.0]), together, shelters_at([40, 0]), None, curve).arrival_time
+        arrival = simulate_evacuation(
+            corridor([40.0], [4.0]), together, shelters=shelters_at([40, 0]), hazard=None, scenario=curve
+        ).arrival_time
         assert float(arrival.max() - arrival.min()) <= 10.0
 
 
@@ -158,10 +166,14 @@ def test_nist_32_33_iso_15_16_limit_no_social_influence_but_a_table_moves_people
     """Nobody follows others or prefers what is known: of themselves all take the nearest; a table decides else."""
     streets = corridor([20.0, 40.0], [2.0, 2.0])
     people, doors = people_at([[20, 0]] * 50), shelters_at([0, 0], [60, 0])
-    nearest = simulate_evacuation(streets, people, doors, None, EvacuationScenario(departure=AtOnce()))
+    nearest = simulate_evacuation(
+        streets, people, shelters=doors, hazard=None, scenario=EvacuationScenario(departure=AtOnce())
+    )
     assert nearest.sheltered.values[-1].tolist() == [50, 0]
     rules = EvacuationScenario(departure=AtOnce(), shelter_choice="table")
-    led = simulate_evacuation(streets, people, doors, None, rules, destination=np.repeat([0, 1], [30, 20]))
+    led = simulate_evacuation(
+        streets, people, shelters=doors, hazard=None, scenario=rules, destination=np.repeat([0, 1], [30, 20])
+    )
     assert led.sheltered.values[-1].tolist() == [30, 20]
 
 
@@ -184,7 +196,9 @@ def test_street_and_detail_model_agree_in_a_corridor_below_one_person_a_square_m
     detail = times(simulate_crowd(space, scattered(0.3, 0.3, 40, width - 0.3, n), speed=speed, duration=200))[-1]
     table = DepartureTable(time=(0.0, 40.0 / speed), share=(0.0, 1.0))
     streets, people = corridor([40.0], [width]), people_at(np.zeros((n, 2)), speed=speed)
-    street = simulate_evacuation(streets, people, shelters_at([40, 0]), None, EvacuationScenario(departure=table))
+    street = simulate_evacuation(
+        streets, people, shelters=shelters_at([40, 0]), hazard=None, scenario=EvacuationScenario(departure=table)
+    )
     assert float(street.arrival_time.max()) == pytest.approx(detail, rel=0.05)
 
 
@@ -202,7 +216,7 @@ def test_street_and_detail_model_agree_in_a_corridor_at_capacity(crowd, specific
     detail = times(simulate_crowd(space, start, speed=speed, duration=400, parameters=crowd))[-1]
     streets, people = corridor([7.0, 10.0], [12.0, 1.0]), people_at(np.zeros((n, 2)), speed=speed)
     rules = EvacuationScenario(departure=AtOnce(), specific_flow=specific_flow)
-    street = simulate_evacuation(streets, people, shelters_at([17, 0]), None, rules)
+    street = simulate_evacuation(streets, people, shelters=shelters_at([17, 0]), hazard=None, scenario=rules)
     assert float(street.arrival_time.max()) == pytest.approx(detail, rel=within)
 
 
@@ -228,5 +242,7 @@ def test_a_single_file_walks_by_the_closed_form(crowd, density):
 def test_nist_11_iso_1_people_leave_by_the_distribution_asked_for(curve, law):
     people = people_at(np.zeros((2000, 2)))
     rules = EvacuationScenario(departure=curve, crowd="constant")
-    result = simulate_evacuation(corridor([10.0], [500.0]), people, shelters_at([10, 0]), None, rules, seed=3)
+    result = simulate_evacuation(
+        corridor([10.0], [500.0]), people, shelters=shelters_at([10, 0]), hazard=None, scenario=rules, seed=3
+    )
     assert stats.kstest(result.departure_time.values, law.cdf).pvalue > 0.05

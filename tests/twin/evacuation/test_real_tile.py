@@ -16,7 +16,7 @@ TILE = (
     / "citygml/yuuhayashi_citygml-osm/src/test/resources/53375768_bldg_6697_op.gml"
 )
 
-pytestmark = [pytest.mark.real, pytest.mark.skipif(not TILE.is_file(), reason="CITY_DATA is unset or has no tile")]
+pytestmark = [pytest.mark.real, pytest.mark.needs("CITY_DATA/citygml/yuuhayashi_citygml-osm")]
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def tile():
 def test_every_building_has_a_door_and_everybody_a_fate(tile):
     city, streets, people, shelters = tile
     assert len(streets.entrance_building) == (city.objects["type"] == "bldg:Building").sum()
-    result = simulate_evacuation(streets, people, shelters, None, EvacuationScenario())
+    result = simulate_evacuation(streets, people, shelters=shelters, hazard=None, scenario=EvacuationScenario())
     fate = np.bincount(result.state.values, minlength=len(PersonState))
     assert fate.sum() == len(people)
     assert fate[PersonState.ARRIVED] + fate[PersonState.CUT_OFF] == len(people)  # nobody is on the way for ever
@@ -51,7 +51,7 @@ def test_water_over_half_the_tile_stops_people_where_it_stands(tile):
     depth = np.zeros((2, streets.n_edges), np.float32)
     depth[1, middle < np.median(middle)] = 2.0
     hazard = EdgeHazard(time=np.array([0.0, 240.0]), depth=depth, speed=np.zeros_like(depth))
-    result = simulate_evacuation(streets, people, shelters, hazard, EvacuationScenario())
+    result = simulate_evacuation(streets, people, shelters=shelters, hazard=hazard, scenario=EvacuationScenario())
     assert (result.people.sum("person_state") == len(people)).all()
     stranded = result.state.values == PersonState.STRANDED
     assert stranded.any()

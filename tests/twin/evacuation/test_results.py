@@ -23,7 +23,12 @@ def case():
     people = people_at(np.zeros((40, 2)), group=np.arange(40) % 2, building=np.repeat([0, 1], [37, 3]))
     shelters = Shelters(id=["s"], xy=[[120, 0]], capacity=[100])
     rules = EvacuationScenario(departure=AtOnce(), crowd="constant")
-    return streets, people, shelters, simulate_evacuation(streets, people, shelters, None, rules, with_events=True)
+    return (
+        streets,
+        people,
+        shelters,
+        simulate_evacuation(streets, people, shelters=shelters, hazard=None, scenario=rules, with_events=True),
+    )
 
 
 def test_bottleneck_is_the_link_before_the_narrow_one(case):
@@ -59,7 +64,7 @@ def test_layers_are_read_back(case, tmp_path, kind):
 
     streets, _, shelters, result = case
     target = tmp_path / "out.gpkg" if kind == "gpkg" else tmp_path / "out"
-    files = write_evacuation_layers(result, streets, shelters, target)
+    files = write_evacuation_layers(result, target, streets=streets, shelters=shelters)
     if kind == "gpkg":
         read = {name: gpd.read_file(files[0], layer=name) for name in ("streets", "shelters", "buildings")}
     else:
@@ -78,7 +83,9 @@ def test_events_recompute_the_arrivals(case, tmp_path):
 
 def test_moving_features_have_rising_times_and_degrees(case, tmp_path):
     streets, _, _, result = case
-    path = write_moving_features(result, streets, tmp_path / "walk.json", start="2026-09-01T09:00:00+09:00", most=5)
+    path = write_moving_features(
+        result, tmp_path / "walk.json", streets=streets, start="2026-09-01T09:00:00+09:00", most=5
+    )
     features = json.loads(path.read_text())["features"]
     assert len(features) == 5
     for feature in features:
@@ -90,10 +97,13 @@ def test_moving_features_have_rising_times_and_degrees(case, tmp_path):
 
 def test_manifest_changes_with_the_input_and_only_then(case):
     streets, people, shelters, result = case
-    one = evacuation_manifest(result, streets, people, shelters)
-    assert one == evacuation_manifest(result, streets, people, shelters)
+    one = evacuation_manifest(result, streets, population=people, shelters=shelters)
+    assert one == evacuation_manifest(result, streets, population=people, shelters=shelters)
     other = dataclasses.replace(people, speed=people.speed * np.float32(1.1))
-    assert evacuation_manifest(result, streets, other, shelters)["inputs"]["population"] != one["inputs"]["population"]
+    assert (
+        evacuation_manifest(result, streets, population=other, shelters=shelters)["inputs"]["population"]
+        != one["inputs"]["population"]
+    )
 
 
 def test_events_are_asked_for(case, tmp_path):

@@ -61,7 +61,13 @@ def run(
     streets = streets if streets is not None else corridor([20.0, 50.0], [2.0, 2.0])
     who = people_at([[0, 0]] * people, building=0, storeys=np.full(people, storeys, np.uint8), group=group)
     return simulate_evacuation(
-        streets, who, place or shelter(), water(depth, speed, every), plain(**changes), buildings=buildings, seed=0
+        streets,
+        who,
+        shelters=place or shelter(),
+        hazard=water(depth, speed, every),
+        scenario=plain(**changes),
+        buildings=buildings,
+        seed=0,
     )
 
 
@@ -192,17 +198,19 @@ def test_water_before_the_hazard_begins_is_unknown():
         time=np.array([500.0, 900.0]), depth=np.zeros((2, 2), np.float32), speed=np.zeros((2, 2), np.float32)
     )
     streets = corridor([20.0, 50.0], [2.0, 2.0])
-    result = simulate_evacuation(streets, people_at([[0, 0]]), shelter(), late, plain())
+    result = simulate_evacuation(streets, people_at([[0, 0]]), shelters=shelter(), hazard=late, scenario=plain())
     assert "the hazard begins at 500 s" in result.attrs["assumptions"]
     assert result.safety.values == [Safety.UNKNOWN]
-    after = simulate_evacuation(streets, people_at([[0, 0]]), shelter(), late, plain(alert_time=500.0))
+    after = simulate_evacuation(
+        streets, people_at([[0, 0]]), shelters=shelter(), hazard=late, scenario=plain(alert_time=500.0)
+    )
     assert after.safety.values == [Safety.SAFE]
 
 
 def test_a_home_off_the_network_is_an_error_that_names_the_person():
     streets = corridor([20.0, 50.0], [2.0, 2.0])
     with pytest.raises(InputError, match=r"person in row 1 .* is 4930 m from the nearest"):
-        simulate_evacuation(streets, people_at([[0, 0], [5000, 0]]), shelter(), None, plain())
+        simulate_evacuation(streets, people_at([[0, 0], [5000, 0]]), shelters=shelter(), hazard=None, scenario=plain())
 
 
 def test_a_shelter_behind_a_flooded_street_is_reached_by_nobody():
@@ -217,7 +225,12 @@ def test_arrivals_stop_when_the_shelter_is_cut_off():
     hazard = water([[0.0, 0.0], [0.0, 1.5]])
     curve = Uniform(first=0.0, last=120.0)
     result = simulate_evacuation(
-        streets, people_at([[0, 0]] * 200, speed=1.0), shelter(), hazard, EvacuationScenario(departure=curve), seed=3
+        streets,
+        people_at([[0, 0]] * 200, speed=1.0),
+        shelters=shelter(),
+        hazard=hazard,
+        scenario=EvacuationScenario(departure=curve),
+        seed=3,
     )
     arrived = result.state.values == PersonState.ARRIVED
     assert 0 < arrived.sum() < 200
@@ -249,7 +262,7 @@ def test_everyone_in_one_building_is_counted_once():
 def test_who_leaves_after_the_end_is_at_home_not_safe():
     streets = corridor([20.0, 50.0], [2.0, 2.0])
     late = EvacuationScenario(departure=Uniform(first=500.0, last=600.0), duration=300.0)
-    result = simulate_evacuation(streets, people_at([[0, 0]] * 5), shelter(), None, late)
+    result = simulate_evacuation(streets, people_at([[0, 0]] * 5), shelters=shelter(), hazard=None, scenario=late)
     assert (result.state.values == PersonState.AT_HOME).all()
     assert result.attrs["end_time"] <= 300.0
 
@@ -307,7 +320,9 @@ def test_upstairs_uses_the_height_of_the_building():
     for height, expected in ((4.8, PersonState.CUT_OFF), (6.0, PersonState.UPSTAIRS)):
         who = people_at([[0, 0]], building=0, storeys=np.array([2]), height=np.array([height]))
         streets = corridor([20.0, 50.0], [2.0, 2.0])
-        assert simulate_evacuation(streets, who, shelter(), water([2.95, 2.95]), plain()).state.values == [expected]
+        assert simulate_evacuation(
+            streets, who, shelters=shelter(), hazard=water([2.95, 2.95]), scenario=plain()
+        ).state.values == [expected]
 
 
 @pytest.mark.parametrize(
@@ -336,9 +351,9 @@ def test_a_shelter_closes_when_its_floor_is_wet_and_people_look_for_another():
     result = simulate_evacuation(
         streets,
         people_at([[0, 0]] * 40, speed=1.0),
-        near,
-        water(np.zeros((1, 4))),
-        EvacuationScenario(departure=Uniform(first=-0.0, last=60.0)),
+        shelters=near,
+        hazard=water(np.zeros((1, 4))),
+        scenario=EvacuationScenario(departure=Uniform(first=-0.0, last=60.0)),
         buildings=walls,
         seed=1,
     )
@@ -348,9 +363,9 @@ def test_a_shelter_closes_when_its_floor_is_wet_and_people_look_for_another():
     quick = simulate_evacuation(
         streets,
         people_at([[0, 0]] * 40, speed=2.0),
-        near,
-        water(np.zeros((1, 4))),
-        EvacuationScenario(departure=Uniform(last=60.0)),
+        shelters=near,
+        hazard=water(np.zeros((1, 4))),
+        scenario=EvacuationScenario(departure=Uniform(last=60.0)),
         buildings=walls,
         seed=1,
     )
@@ -367,10 +382,12 @@ def test_a_shelter_takes_only_people_of_the_hazards_it_is_designated_for():
     streets = corridor([50.0, 50.0, 50.0], [5.0] * 3)
     both = Shelters(id=["quake", "school"], xy=[[50, 0], [150, 0]], hazards=[{"earthquake"}, {"flood"}])
     dry = water(np.zeros((1, 3)))
-    flood = simulate_evacuation(streets, people_at([[0, 0]] * 3), both, dry, plain())
+    flood = simulate_evacuation(streets, people_at([[0, 0]] * 3), shelters=both, hazard=dry, scenario=plain())
     assert flood.sheltered.values[-1].tolist() == [0, 3]
     assert "shelter quake is not designated for the hazard (flood)" in flood.attrs["assumptions"]
-    quake = simulate_evacuation(streets, people_at([[0, 0]] * 3), both, dry, plain(hazard="earthquake"))
+    quake = simulate_evacuation(
+        streets, people_at([[0, 0]] * 3), shelters=both, hazard=dry, scenario=plain(hazard="earthquake")
+    )
     assert quake.sheltered.values[-1].tolist() == [3, 0]
     with pytest.raises(InputError, match="designated for 'volcanoes'"):
         Shelters(id=["a"], xy=[[0, 0]], hazards=[{"volcanoes"}])
@@ -398,7 +415,9 @@ def test_who_waited_at_home_in_deep_water_is_not_safe_because_the_water_fell():
 
 def test_without_a_hazard_nothing_is_known_of_those_who_stay():
     streets = corridor([20.0, 50.0], [2.0, 2.0])
-    result = simulate_evacuation(streets, people_at([[0, 0]] * 200), shelter(), None, plain(compliance=0.5))
+    result = simulate_evacuation(
+        streets, people_at([[0, 0]] * 200), shelters=shelter(), hazard=None, scenario=plain(compliance=0.5)
+    )
     stayed = result.state.values == PersonState.STAYED
     assert (result.safety.values[stayed] == Safety.UNKNOWN).all()
     assert (result.safety.values[~stayed] == Safety.SAFE).all()
@@ -410,10 +429,12 @@ def test_water_exactly_at_a_limit_is_passable_in_single_and_double_precision(dty
     """0.3 m is the limit of children, 0.30000001 in single precision; 0.05 m is wet."""
     streets = corridor([20.0, 50.0, 20.0], [2.0] * 3)
     at_limit = EdgeHazard(time=np.array([0.0]), depth=np.array([[0.0, 0.3, 0.0]], dtype), speed=np.zeros((1, 3), dtype))
-    result = simulate_evacuation(streets, people_at([[0, 0]], group=Group.CHILD), shelter(90.0), at_limit, plain())
+    result = simulate_evacuation(
+        streets, people_at([[0, 0]], group=Group.CHILD), shelters=shelter(90.0), hazard=at_limit, scenario=plain()
+    )
     assert result.safety.values == [Safety.SAFE]
     wet = EdgeHazard(time=np.array([0.0]), depth=np.array([[0.0, 0.0, 0.05]], dtype), speed=np.zeros((1, 3), dtype))
-    result = simulate_evacuation(streets, people_at([[0, 0]]), shelter(90.0), wet, plain())
+    result = simulate_evacuation(streets, people_at([[0, 0]]), shelters=shelter(90.0), hazard=wet, scenario=plain())
     assert result.shelter_water.values == [1]
 
 
@@ -427,7 +448,9 @@ def test_unknown_water_slows_and_stops_by_its_known_part():
             known_force=np.array([[force, 0.0]]),
         )
         streets = corridor([100.0, 50.0], [2.0, 2.0])
-        return simulate_evacuation(streets, people_at([[0, 0]], speed=1.0), shelter(150.0), hazard, plain(**changes))
+        return simulate_evacuation(
+            streets, people_at([[0, 0]], speed=1.0), shelters=shelter(150.0), hazard=hazard, scenario=plain(**changes)
+        )
 
     slow = street(0.3, 0.1)
     assert slow.arrival_time.values == pytest.approx([50.0 + 100.0 / (0.53 * 0.1**-0.19 / 1.40)], rel=1e-5)
@@ -460,9 +483,9 @@ def test_a_place_in_the_open_is_judged_at_its_own_place_too(depth, known, safety
     result = simulate_evacuation(
         corridor([20.0, 50.0], [2.0, 2.0]),
         people_at(here),
-        Shelters(id=["park"], xy=place),
-        water([0.0, 0.0]),
-        rules,
+        shelters=Shelters(id=["park"], xy=place),
+        hazard=water([0.0, 0.0]),
+        scenario=rules,
         points=points,
     )
     assert result.safety.values == [safety]
@@ -473,24 +496,30 @@ def test_a_place_in_the_open_is_judged_at_its_own_place_too(depth, known, safety
 def test_without_water_at_its_own_place_what_is_far_from_its_node_is_unknown(away, safety):
     streets, still = corridor([20.0, 50.0], [2.0, 2.0]), water([0.0, 0.0])
     park = Shelters(id=["park"], xy=[[70.0, away]])
-    assert simulate_evacuation(streets, people_at([[0, 0]]), park, still, plain()).safety.values == [safety]
-    outdoors = simulate_evacuation(streets, people_at([[0, away]]), shelter(), still, plain(compliance=0.0))
+    assert simulate_evacuation(
+        streets, people_at([[0, 0]]), shelters=park, hazard=still, scenario=plain()
+    ).safety.values == [safety]
+    outdoors = simulate_evacuation(
+        streets, people_at([[0, away]]), shelters=shelter(), hazard=still, scenario=plain(compliance=0.0)
+    )
     assert outdoors.safety.values == [safety]
     assert ("further than 20 m" in outdoors.attrs["assumptions"]) == (safety == Safety.UNKNOWN)
     other = at_points([[5.0, 5.0]], [[0.0]], [[0.0]])  # points that do not hold the place tell nothing of it
-    held = simulate_evacuation(streets, people_at([[0, 0]]), park, still, plain(), points=other)
+    held = simulate_evacuation(
+        streets, people_at([[0, 0]]), shelters=park, hazard=still, scenario=plain(), points=other
+    )
     assert held.safety.values == [safety]
-    latest = latest_safe_departure(streets, park, still)
+    latest = latest_safe_departure(streets, park, hazard=still)
     assert (latest == (np.inf if safety == Safety.SAFE else -np.inf)).all()
 
 
 def test_points_without_positions_or_without_a_hazard_are_refused():
     streets = corridor([20.0, 50.0], [2.0, 2.0])
     with pytest.raises(InputError, match="points holds no xy"):
-        simulate_evacuation(streets, people_at([[0, 0]]), shelter(), water([0.0, 0.0]), plain(),
-                            points=at_buildings([[0.0]], [[0.0]]))  # fmt: skip
+        simulate_evacuation(streets, people_at([[0, 0]]), shelters=shelter(), hazard=water([0.0, 0.0]),
+                            scenario=plain(), points=at_buildings([[0.0]], [[0.0]]))  # fmt: skip
     with pytest.raises(InputError, match="no hazard on the streets"):
-        simulate_evacuation(streets, people_at([[0, 0]]), shelter(), None, plain(),
+        simulate_evacuation(streets, people_at([[0, 0]]), shelters=shelter(), hazard=None, scenario=plain(),
                             points=at_points([[0, 0]], [[0.0]], [[0.0]]))  # fmt: skip
 
 
@@ -503,7 +532,7 @@ def test_many_places_that_close_share_a_note_and_exits_are_not_called_shelters(n
     places = Shelters(id=names, xy=xy, is_exit=[is_exit] * n)
     depth = np.zeros((2, n))
     depth[1] = 0.1
-    result = simulate_evacuation(streets, people_at([[0, 0]]), places, water(depth), plain())
+    result = simulate_evacuation(streets, people_at([[0, 0]]), shelters=places, hazard=water(depth), scenario=plain())
     for lang, word in (("en", "shelter"), ("ja", "避難所")):
         lines = [note.text(lang) for note in notes_from_json(result.attrs["notes"]) if "clos" in note.id]
         assert len(lines) == (n if n <= 5 else 1)

@@ -26,7 +26,9 @@ def water(time, depth, closed=None):
 def simulate(streets, shelters, hazard, choice, *, people=20, start=(0, 0), **changes):
     rules = EvacuationScenario(**{"departure": AtOnce(delay=60.0), "shelter_choice": choice, **changes})
     to = np.zeros(people, int) if choice == "table" else None
-    return simulate_evacuation(streets, people_at([start] * people), shelters, hazard, rules, destination=to)
+    return simulate_evacuation(
+        streets, people_at([start] * people), shelters=shelters, hazard=hazard, scenario=rules, destination=to
+    )
 
 
 @pytest.mark.parametrize("choice", CHOICES)
@@ -59,7 +61,9 @@ def test_people_turn_round_where_they_learn_of_the_closure(choice):
     hazard = water([0, 120], np.zeros((2, 4)), closed)
     rules = EvacuationScenario(departure=AtOnce(), shelter_choice=choice, crowd="constant")
     to = np.zeros(3, int) if choice == "table" else None
-    result = simulate_evacuation(streets, people_at([[0, 0]] * 3, speed=1.0), shelters, hazard, rules, destination=to)
+    result = simulate_evacuation(
+        streets, people_at([[0, 0]] * 3, speed=1.0), shelters=shelters, hazard=hazard, scenario=rules, destination=to
+    )
     assert (result.shelter_of_person.values == 1).all()
     assert result.arrival_time.values == pytest.approx([290.0] * 3, abs=0.1)  # a street 50 m wide lets 61 /s pass
 
@@ -98,7 +102,9 @@ def test_a_full_shelter_of_a_plan_is_left_when_it_is_announced(full, walked):
     shelters = Shelters(id=["a", "b"], xy=[[150, 0], [100, 90]], node=[3, 4], capacity=[1, 5])
     rules = EvacuationScenario(departure=AtOnce(), shelter_choice="table", crowd="constant", full_shelters=full)
     people = people_at([[50, 0], [0, 0]], speed=[2.0, 1.0])
-    result = simulate_evacuation(streets, people, shelters, None, rules, destination=np.zeros(2, int))
+    result = simulate_evacuation(
+        streets, people, shelters=shelters, hazard=None, scenario=rules, destination=np.zeros(2, int)
+    )
     assert result.shelter_of_person.values.tolist() == [0, 1]
     assert result.distance.values[1] == pytest.approx(walked)
 
@@ -134,7 +140,7 @@ def test_nobody_is_cut_off_from_an_open_shelter_by_a_plan(seed):
     for choice in CHOICES:
         rules = EvacuationScenario(departure=AtOnce(delay=30.0), shelter_choice=choice, crowd="constant")
         to = np.random.default_rng(seed).integers(0, 2, len(people)) if choice == "table" else None
-        result = simulate_evacuation(streets, people, shelters, hazard, rules, destination=to)
+        result = simulate_evacuation(streets, people, shelters=shelters, hazard=hazard, scenario=rules, destination=to)
         for row in np.flatnonzero(result.state.values == PersonState.CUT_OFF):
             node = int(result.last_node.values[row])
             assert not can_reach(streets, hazard.is_closed[-1], node, shelters.node.tolist())

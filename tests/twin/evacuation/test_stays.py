@@ -23,7 +23,7 @@ def simulate(hazard, *, lengths=(100.0, 100.0), people=1, storeys=1, place=None,
     who = people_at([[0, 0]] * people, building=building, storeys=np.full(people, storeys, np.uint8))
     place = place or Shelters(id=["a"], xy=[[sum(lengths), 0]])
     rules = EvacuationScenario(**{"departure": AtOnce(), "sample_interval": 10.0, **changes})
-    return simulate_evacuation(streets, who, place, hazard, rules)
+    return simulate_evacuation(streets, who, shelters=place, hazard=hazard, scenario=rules)
 
 
 def test_ten_who_stay_in_a_low_house_are_not_safe_and_have_met_its_water():
@@ -87,11 +87,15 @@ def test_every_table_adds_up_to_all_people():
     hazard = EdgeHazard(time=np.arange(4) * 100.0, depth=depth, speed=np.where(np.isnan(depth), np.nan, 0.0))
     n = 600
     who = people_at(
-        np.column_stack([rng.integers(0, 7, n) * 60.0, np.zeros(n)]), building=rng.integers(0, 40, n),
-        group=rng.integers(0, len(Group), n), storeys=rng.integers(0, 4, n).astype(np.uint8),
+        np.column_stack([rng.integers(0, 7, n) * 60.0, np.zeros(n)]),
+        building=rng.integers(0, 40, n),
+        group=rng.integers(0, len(Group), n),
+        storeys=rng.integers(0, 4, n).astype(np.uint8),
     )
     place = Shelters(id=["a", "b", "c"], xy=[[0, 0], [180, 0], [360, 0]], is_exit=[True, False, False])
-    result = simulate_evacuation(streets, who, place, hazard, EvacuationScenario(compliance=0.8))
+    result = simulate_evacuation(
+        streets, who, shelters=place, hazard=hazard, scenario=EvacuationScenario(compliance=0.8)
+    )
     assert result.people_by_safety.values.sum() == n
     assert (result.people.values.sum(axis=1) == n).all()
     table = buildings_table(result)

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import os
-import shutil
 import ssl
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.needs import needs, needs_module
 from twin.errors import InputError, StoreError
 from twin.feeds import load_mapping
 from twin.feeds.intake import intake_app, token_from_environment
@@ -22,7 +22,7 @@ from twin.feeds.ngsi import load_entities
 from twin.sensors import MemorySink
 from twin.store import Spool
 
-httpx = pytest.importorskip("httpx")
+httpx = needs_module("httpx")
 
 TOKEN = "a-token-of-some-length"
 HEADERS = {"Authorization": f"Bearer {TOKEN}"}
@@ -198,9 +198,7 @@ def test_the_server_is_careful(text: dict[str, Any], words: str) -> None:
 
 @pytest.mark.server
 def test_over_a_real_socket_with_tls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("uvicorn")
-    if shutil.which("openssl") is None:
-        pytest.skip("openssl is needed to make a certificate")
+    needs("uvicorn", "openssl")
     command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "k.pem", "-out", "c.pem",
                "-days", "2", "-subj", "/CN=twin", "-addext", "subjectAltName=IP:127.0.0.1"]  # fmt: skip
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)

@@ -15,12 +15,13 @@ from pathlib import Path
 import pytest
 
 from tests.mqtt_gauges import MAPPING, START, settings_for
+from tests.needs import needs_module
 from twin.errors import InputError, ScenarioError, StoreError
 from twin.feeds.mqtt import MqttFeed, load_mqtt
 from twin.sensors import MemorySink
 from twin.store import DuckDbStore, Spool, drain
 
-mqtt = pytest.importorskip("paho.mqtt.client")
+mqtt = needs_module("paho.mqtt.client")
 
 CONSUMER = Path(__file__).with_name("mqtt_consumer.py")
 

@@ -4,7 +4,6 @@ import contextlib
 import errno
 import json
 import logging
-import shutil
 import socket
 import subprocess
 import threading
@@ -16,13 +15,15 @@ from typing import Any
 import pytest
 
 from tests.mqtt_gauges import MAPPING, START, settings_for, until
+from tests.needs import needs, needs_module
 from tests.servers import free_port, mosquitto
 from twin.feeds.mqtt import MqttFeed
 from twin.sensors import MemorySink
 from twin.store import DuckDbStore, Spool, drain
 
-mqtt = pytest.importorskip("paho.mqtt.client")
+mqtt = needs_module("paho.mqtt.client")
 pytestmark = pytest.mark.server
+
 
 def publish(port: int, numbers: range, *, pause: float = 0.0) -> None:
     """All acknowledged by the broker on return."""
@@ -208,8 +209,7 @@ def _certificate(folder: Path, name: str, subject: str) -> None:
 def tls_broker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, int, int]]:
     """Folder with ca.pem; ports of a listener with a right certificate and of one for another host."""
     program = mosquitto()
-    if shutil.which("openssl") is None or shutil.which("mosquitto_passwd") is None:
-        pytest.skip("mosquitto_passwd and openssl are needed")
+    needs("openssl", "mosquitto_passwd")
     folder = tmp_path_factory.mktemp("tls")
     _openssl(folder, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.pem",
              "-days", "2", "-subj", "/CN=test authority")  # fmt: skip

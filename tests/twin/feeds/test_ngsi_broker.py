@@ -13,6 +13,7 @@ from urllib.parse import unquote
 import pytest
 from pydantic import ValidationError
 
+from tests.needs import needs, needs_module
 from twin.errors import InputError
 from twin.feeds.fetch import FetchError
 from twin.feeds.ngsi import load_entities
@@ -20,7 +21,7 @@ from twin.feeds.ngsi_query import NgsiQuery, NgsiSettings
 from twin.sensors import MemorySink, Quality, event_time_ns
 from twin.store import open_store
 
-httpx = pytest.importorskip("httpx")
+httpx = needs_module("httpx")
 
 ENTITIES = """
 source = "ngsi:city"
@@ -356,7 +357,7 @@ class Notifying(Broker):
 
 def test_what_the_broker_lost_while_we_were_down_comes_back(web: Any) -> None:
     """A hundred updates into a dead receiver: all are recovered, once, and the gap says so."""
-    pytest.importorskip("uvicorn")
+    needs("uvicorn")
     from twin.feeds import IntakeServer, IntakeSettings
 
     broker, sink, entities = Notifying(), MemorySink(), load_entities(ENTITIES)

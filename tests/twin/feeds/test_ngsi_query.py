@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
+from tests.needs import needs
 from twin.feeds.fetch import FetchError
 from twin.feeds.ngsi import load_entities
 from twin.feeds.ngsi_query import NgsiQuery, NgsiSettings
 from twin.sensors import MemorySink
 
-pytest.importorskip("httpx")
+needs("httpx")
 
 ENTITIES = """
 source = "ngsi:city"

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
+from tests.needs import needs
 from twin.errors import InputError
 from twin.feeds import load_mapping
 from twin.feeds.fetch import Fetcher, FetchError, ServerSettings, retry_after
 from twin.feeds.polling import HttpPoll, Poller, PollSettings, next_wait
 from twin.sensors import MemorySink
 
-pytest.importorskip("httpx")
+needs("httpx")
 
 MAPPING = load_mapping("""
 source = "http:city"

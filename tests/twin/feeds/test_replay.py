@@ -43,7 +43,7 @@ def test_ndjson(tmp_path: Path) -> None:
     path = tmp_path / "a.ndjson"
     path.write_text("\n".join(lines))
     sink = MemorySink()
-    assert replay(path, sink, MAPPING) == (5, 2)
+    assert replay(path, sink, mapping=MAPPING) == (5, 2)
     assert [r.value for r in sink.readings] == [0, 1, 2, 3, 4]
     assert [r.event_time for r in sink.readings] == [START + i * 10**9 for i in range(5)]
     assert [letter.reason[:7] for letter in sink.rejected] == ["line 4:", "line 5:"]
@@ -58,9 +58,9 @@ def test_csv(tmp_path: Path, encoding: str) -> None:
     sink = MemorySink()
     if encoding == "cp932":
         with pytest.raises(InputError, match="it reads as cp932: declare"):
-            replay(path, sink, MAPPING)
+            replay(path, sink, mapping=MAPPING)
         return
-    assert replay(path, sink, MAPPING) == (2, 2)
+    assert replay(path, sink, mapping=MAPPING) == (2, 2)
     assert [(r.value, r.place_id) for r in sink.readings] == [(1.5, "b1"), (2.0, "b,2")]
     assert ["line 3" in sink.rejected[0].reason, "line 4" in sink.rejected[1].reason] == [True, True]
 
@@ -70,7 +70,7 @@ def test_csv_without_a_usable_header(tmp_path: Path) -> None:
     for text in ("", "a,a\n1,2\n"):
         path.write_text(text)
         with pytest.raises(InputError, match="header"):
-            replay(path, MemorySink(), MAPPING)
+            replay(path, MemorySink(), mapping=MAPPING)
 
 
 def test_parquet_comes_back_as_it_was(tmp_path: Path) -> None:
@@ -116,8 +116,8 @@ def test_the_clock_is_kept(tmp_path: Path, speed: float) -> None:
 
 def test_bad_arguments(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="speed"):
-        replay("a.csv", MemorySink(), MAPPING, speed=0.0)
+        replay("a.csv", MemorySink(), mapping=MAPPING, speed=0.0)
     with pytest.raises(InputError, match="mapping"):
         replay("a.csv", MemorySink())
     with pytest.raises(InputError, match="xlsx"):
-        replay("a.xlsx", MemorySink(), MAPPING)
+        replay("a.xlsx", MemorySink(), mapping=MAPPING)

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.needs import needs, needs_module
 from twin.alerts import Watch, load_rules, to_json
 from twin.feeds.senders import CapSettings, FileSender, SendError, TopicSettings, WebhookSettings, open_sender
 from twin.sensors import Reading
@@ -64,7 +65,7 @@ def test_webhook(web: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.server
 def test_mqtt(broker_port: int) -> None:
-    mqtt = pytest.importorskip("paho.mqtt.client")
+    mqtt = needs_module("paho.mqtt.client")
     from paho.mqtt.enums import CallbackAPIVersion
 
     heard, come = [], threading.Event()
@@ -87,7 +88,7 @@ def test_mqtt(broker_port: int) -> None:
 
 
 def test_mqtt_away() -> None:
-    pytest.importorskip("paho.mqtt.client")
+    needs("paho.mqtt.client")
     sender = open_sender(TopicSettings(kind="mqtt", host="127.0.0.1", port=1, tls=False, topic="t"), Path())
     with pytest.raises(SendError, match=r"127\.0\.0\.1"):
         sender.send(ALERT.id, BODY)

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from tests.needs import needs
 from twin.errors import ScenarioError
 from twin.feeds.fetch import FetchError
 from twin.feeds.mapping import Outcome
@@ -16,7 +17,7 @@ from twin.feeds.sensorthings_query import SensorThingsFeed, SensorThingsSettings
 from twin.sensors import MemorySink, Quality
 from twin.store import open_store
 
-pytest.importorskip("httpx")
+needs("httpx")
 
 MAPPING = {
     "source": "sta:city",

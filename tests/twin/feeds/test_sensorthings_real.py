@@ -4,7 +4,6 @@ It takes at most 100 at once and answers 422 beyond, answers 500 to $orderby=phe
 of every page again on the next.
 """
 
-import importlib.util
 import os
 import subprocess
 import sys
@@ -15,13 +14,14 @@ from typing import Any
 
 import pytest
 
+from tests.needs import needs, needs_module
 from tests.servers import free_port, wait_for_port
 from twin.feeds.sensorthings import observations_of
 from twin.feeds.sensorthings_query import SensorThingsFeed, SensorThingsSettings
 from twin.sensors import MemorySink
 from twin.store import open_store
 
-httpx = pytest.importorskip("httpx")
+httpx = needs_module("httpx")
 pytestmark = pytest.mark.server
 
 NOW = int(datetime.now(UTC).timestamp()) // 3600 * 3600 - 3600
@@ -78,8 +78,7 @@ class Server:
 
 @pytest.fixture(scope="module")
 def server(postgres_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    if importlib.util.find_spec("sensorthings") is None:
-        pytest.skip("no SensorThings server (pip install django-ogc-sensorthings==1.2.0)")
+    needs("sensorthings")
     port = free_port()
     log = tmp_path_factory.mktemp("sta") / "log"
     program = Path(__file__).with_name("sensorthings_server.py")

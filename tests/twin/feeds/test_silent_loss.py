@@ -115,10 +115,10 @@ place = { kind = "gml_id", path = "/object" }
 value = [{ path = "/v", quantity = "water_level", unit = "cm" }]
 """
     sink = MemorySink()
-    assert replay(path, sink, load_mapping(text.replace("STREAM", "gauge/{/object}"))) == (12, 0)
+    assert replay(path, sink, mapping=load_mapping(text.replace("STREAM", "gauge/{/object}"))) == (12, 0)
     assert len(stored(sink.readings, revisions=False)) == 12
     sink = MemorySink()  # under one stream the second sensor would pass for a repetition of the first
-    assert replay(path, sink, load_mapping(text.replace("STREAM", "gauge"))) == (4, 8)
+    assert replay(path, sink, mapping=load_mapping(text.replace("STREAM", "gauge"))) == (4, 8)
     assert "two places at one time, g0 and g1" in sink.rejected[0].reason
 
 
@@ -275,7 +275,7 @@ def test_a_municipal_table(tmp_path: Path, written: str, declared: str) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(TABLE.replace("\n", "\r\n").encode(written))
     sink = MemorySink()
-    assert replay(path, sink, load_mapping(OFFICE), encoding=declared) == (1, 1)
+    assert replay(path, sink, mapping=load_mapping(OFFICE), encoding=declared) == (1, 1)
     assert (sink.readings[0].stream, sink.readings[0].value) == ("gauge/①安倍川", pytest.approx(1.52))
     assert sink.readings[0].event_time == TEN_NS
     assert "line 3" in sink.rejected[0].reason
@@ -297,7 +297,7 @@ def test_the_wrong_encoding_is_refused_and_the_right_one_named(
     path.write_bytes(TABLE.encode(written))
     sink = MemorySink()
     with pytest.raises(InputError, match=words):
-        replay(path, sink, load_mapping(OFFICE), encoding=declared)
+        replay(path, sink, mapping=load_mapping(OFFICE), encoding=declared)
     assert sink.readings == []
 
 
@@ -307,7 +307,7 @@ def test_utf_8_read_as_cp932_without_a_mark_loses_no_row(tmp_path: Path) -> None
     path.write_bytes("時刻,水位\n2026/11/21 19:00,1\n2026/11/21 19:10,2\n".encode())
     sink = MemorySink()
     try:
-        counts = replay(path, sink, load_mapping(OFFICE), encoding="cp932")
+        counts = replay(path, sink, mapping=load_mapping(OFFICE), encoding="cp932")
     except InputError:
         return
     assert counts == (0, 2)
@@ -317,7 +317,7 @@ def test_excel_s_dates_are_refused_with_the_way_out(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("観測時刻,観測局,水位（㎝）\n46347.7916667,a,1\n")
     sink = MemorySink()
-    assert replay(path, sink, load_mapping(OFFICE)) == (0, 1)
+    assert replay(path, sink, mapping=load_mapping(OFFICE)) == (0, 1)
     assert "serial date of Excel; export the column as text" in sink.rejected[0].reason
 
 

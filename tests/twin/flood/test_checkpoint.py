@@ -25,6 +25,7 @@ from twin.flood import (
 from twin.flood.results import frame
 from twin.flood.run import start
 from twin.flood.stream import NetcdfOutputs
+from twin.parallel import silent
 
 METHODS = [("shallow_water", 1), ("shallow_water", 2), ("local_inertial", 1)]
 PLAN = FloodScenario(
@@ -58,7 +59,7 @@ def stop_after(n):
     """A progress callback that stops the run after n outputs."""
     left = [n]
 
-    def progress(now, until):
+    def progress(now, until, what):
         left[0] -= 1
         if not left[0]:
             raise Stopped
@@ -67,7 +68,7 @@ def stop_after(n):
 
 
 def run(terrain=None, plan=PLAN, *, checkpoint=None, stop=None, **more):
-    progress = None if stop is None else stop_after(stop)
+    progress = silent if stop is None else stop_after(stop)
     return simulate_flood(terrain or ground(), plan, checkpoint=checkpoint, progress=progress, **(TRACK | more))
 
 

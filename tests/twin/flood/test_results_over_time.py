@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -71,8 +72,8 @@ def test_probability_of_depth_is_the_weight_of_the_members_that_reach_it():
         building=np.full((8, 8), -1),
     )
     maps = simulate_ensemble(
-        flat, FloodScenario(duration=100.0), members,
-        thresholds=(0.005, 0.015, 0.03, 0.05), weights=[0.5, 0.3, 0.2], workers=1,
+        flat, FloodScenario(duration=100.0), members=members,
+        thresholds=(0.005, 0.015, 0.03, 0.05), weights=[0.5, 0.3, 0.2],
     )  # fmt: skip
     np.testing.assert_allclose(maps.depth_max.mean(("y", "x")), [0.01, 0.02, 0.04], rtol=1e-5)
     expected = np.array([1.0, 0.5, 0.2, 0.0])
@@ -80,11 +81,17 @@ def test_probability_of_depth_is_the_weight_of_the_members_that_reach_it():
     assert float(maps.depth_mean[0, 0]) == pytest.approx(0.5 * 0.01 + 0.3 * 0.02 + 0.2 * 0.04, rel=1e-5)
 
 
-def test_an_ensemble_does_not_depend_on_the_number_of_workers():
+def test_an_ensemble_does_not_depend_on_where_its_members_run():
     members = [{"roughness_factor": factor} for factor in (0.5, 1.0)]
-    plan = FloodScenario(duration=5.0)
-    one, two = (simulate_ensemble(basin(), plan, members, workers=n, initial_depth=heap()) for n in (1, 2))
-    np.testing.assert_array_equal(one.depth_max, two.depth_max)
+    plan, reported = FloodScenario(duration=5.0), []
+    here = simulate_ensemble(basin(), plan, members=members, initial_depth=heap())
+    with ThreadPoolExecutor(2) as pool:
+        there = simulate_ensemble(
+            basin(), plan, members=members, initial_depth=heap(), executor=pool,
+            progress=lambda done, total, what: reported.append((done, total, what)),
+        )  # fmt: skip
+    np.testing.assert_array_equal(here.depth_max, there.depth_max)
+    assert reported == [(1, 2, "ensemble"), (2, 2, "ensemble")]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +100,7 @@ def test_an_ensemble_does_not_depend_on_the_number_of_workers():
 )
 def test_bad_ensembles_are_refused(members, weights, words):
     with pytest.raises(InputError, match=words):
-        simulate_ensemble(basin(), FloodScenario(duration=5.0), members, weights=weights)
+        simulate_ensemble(basin(), FloodScenario(duration=5.0), members=members, weights=weights)
 
 
 def test_comparison_of_two_runs_that_differ_by_a_known_depth():
@@ -110,12 +117,17 @@ def test_comparison_of_two_runs_that_differ_by_a_known_depth():
         compare_floods(a, simulate_flood(basin(20, 20), plan))
 
 
-@pytest.mark.parametrize(("solver", "order"), [("shallow_water", 1), ("shallow_water", 2), ("local_inertial", 1)])
-@pytest.mark.parametrize("fault", ["water appears", "not a number", "runaway"])
+@pytest.mark.parametrize(
+    ("solver", "order", "fault"),
+    [
+        (*solver, fault)
+        for solver in (("shallow_water", 1), ("shallow_water", 2), ("local_inertial", 1))
+        for fault in ("water appears", "not a number", "runaway")
+        if (solver[0], fault) != ("local_inertial", "runaway")  # discharge is capped at critical flow
+    ],
+)
 def test_the_solver_stops_when_its_laws_break(solver, order, fault):
     """Break the state by hand: the run names time and place instead of going on."""
-    if fault == "runaway" and solver == "local_inertial":
-        pytest.skip("discharge is capped at critical flow, so none runs away")
     run = start(basin(), FloodScenario(duration=20.0), solver, order, "float32", heap())
     run.march(1.0)
     part, value = {"water appears": (0, 2.0), "not a number": (0, np.nan), "runaway": (2, 1e30)}[fault]

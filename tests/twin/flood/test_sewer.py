@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from tests.needs import needs
 from twin import Grid, Terrain
 from twin.errors import InputError, SolverError
 from twin.flood import CheckpointWarning, FloodScenario, Inflow, Sewer, SewerInlet, simulate_flood
@@ -43,7 +44,7 @@ LOWER CIRCULAR {lower} 0 0 0 1
 
 @pytest.fixture(autouse=True)
 def with_pyswmm():
-    pytest.importorskip("pyswmm")
+    needs("pyswmm")
 
 
 def network(folder, *, lower=0.4, units="CMS", end="01:00:00"):

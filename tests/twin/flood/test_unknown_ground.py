@@ -95,7 +95,7 @@ def test_comparisons_and_ensembles_leave_it_unknown():
     assert both.attrs["unknown_cells"] == int((~KNOWN).sum())
     assert both.attrs["critical_success_index"] == 1.0
     assert both.attrs["bias"] == 0.0
-    maps = simulate_ensemble(ground(KNOWN), PLAN, [{"rain": 1e-5}, {"rain": 2e-5}], workers=1)
+    maps = simulate_ensemble(ground(KNOWN), PLAN, members=[{"rain": 1e-5}, {"rain": 2e-5}])
     assert np.isnan(maps.probability.values[:, ~KNOWN]).all()
     assert np.isnan(maps.depth_mean.values[~KNOWN]).all()
     open_known = KNOWN & (ground().building < 0)

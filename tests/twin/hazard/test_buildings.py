@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pytest
+import shapely
 import xarray as xr
 
 from tests.small_floods import flood_of
-from twin.criteria import DOOR_DEPTH, WET_DEPTH, dry_storeys
+from twin.criteria import DOOR_DEPTH, WET_DEPTH, damage_rate, dry_storeys
 from twin.errors import InputError
 from twin.flood import FloodScenario, simulate_flood
 from twin.grid import Grid
@@ -18,12 +21,21 @@ from twin.hazard import (
     building_cells,
     building_hazard,
     building_hazard_in_time,
-    damage_rate,
     hazard_on_buildings,
     risk_rows,
 )
 from twin.network import PlaceHazard
 from twin.terrain import Terrain
+
+
+def hazard_of(flood: xr.Dataset, terrain: Terrain, table: pd.DataFrame, **options: Any) -> pd.DataFrame:
+    """`building_hazard` of buildings whose rows are a column of the table."""
+    return building_hazard(flood, table, terrain=terrain, rows=table["row"].to_numpy(), **options)
+
+
+def in_time_of(flood: xr.Dataset, terrain: Terrain, table: pd.DataFrame, **options: Any) -> pd.DataFrame:
+    """`building_hazard_in_time`, likewise."""
+    return building_hazard_in_time(flood, table, terrain=terrain, rows=table["row"].to_numpy(), **options)
 
 
 def terrain_of(building: np.ndarray, **kwargs: object) -> Terrain:
@@ -63,7 +75,7 @@ def city_block() -> tuple[xr.Dataset, Terrain, pd.DataFrame]:
 
 def test_a_building_sees_the_water_at_its_walls_in_time() -> None:
     flood, terrain, buildings = city_block()
-    a = building_hazard(flood, terrain, buildings).loc["a"]
+    a = hazard_of(flood, terrain, buildings).loc["a"]
     assert a["state"] == "wet"
     assert a["depth_max"] == pytest.approx(1.0)
     assert a["depth_rank"] == 2
@@ -82,7 +94,7 @@ def test_a_building_sees_the_water_at_its_walls_in_time() -> None:
 
 def test_a_building_off_the_grid_is_unknown_and_never_dry() -> None:
     flood, terrain, buildings = city_block()
-    b = building_hazard(flood, terrain, buildings).loc["b"]
+    b = hazard_of(flood, terrain, buildings).loc["b"]
     assert b["state"] == "unknown"
     assert b["depth_rank"] == -1
     assert b["collapse_class"] == -1
@@ -100,22 +112,22 @@ def test_the_solver_s_own_maxima_and_times_are_used() -> None:
         flood[name] = (dims, value * at)
     flood["arrival_time"] = (dims, np.where(at > 0, 21.0, np.nan))
     flood.attrs |= {"wet_depth": WET_DEPTH, "deep_depth": 0.5}
-    a = building_hazard(flood, terrain, buildings).loc["a"]
+    a = hazard_of(flood, terrain, buildings).loc["a"]
     assert (a["state"], a["first_wet"], a["duration_over_half_metre"]) == ("wet", 21.0, 17.0)
     assert a["depth_max"] == pytest.approx(1.2)
     assert a["collapse_class"] == 2
     flood.attrs["wet_depth"] = 0.01  # another threshold: its times do not count
-    assert np.isnan(building_hazard(flood, terrain, buildings).loc["a", "first_wet"])
+    assert np.isnan(hazard_of(flood, terrain, buildings).loc["a", "first_wet"])
 
 
 def test_people_are_cut_off_when_every_wall_stands_in_deep_water() -> None:
     depth = np.zeros((3, 6, 6))
     depth[1:] = DOOR_DEPTH
     flood, terrain = flood_of(depth), terrain_of(house())
-    a = building_hazard(flood, terrain, pd.DataFrame({"row": [5]})).iloc[0]
+    a = hazard_of(flood, terrain, pd.DataFrame({"row": [5]})).iloc[0]
     assert (a["door_blocked_from"], a["isolation"]) == (0.0, 120.0)
     flood["depth"][:, 2, 4] = 0.0
-    assert building_hazard(flood, terrain, pd.DataFrame({"row": [5]})).iloc[0]["isolation"] == 0.0
+    assert hazard_of(flood, terrain, pd.DataFrame({"row": [5]})).iloc[0]["isolation"] == 0.0
 
 
 @pytest.mark.parametrize("cause", ["no data", "ground not known", "border of the grid"])
@@ -134,7 +146,7 @@ def test_a_building_known_on_one_side_is_unknown_unless_that_side_is_wet(cause: 
             depth[0, :, 3] = depth_known
         if cause == "ground not known":
             terrain = replace(terrain, is_known=np.arange(36).reshape(6, 6) != 2 * 6 + 4)
-        a = building_hazard(flood, terrain, table).iloc[0]
+        a = hazard_of(flood, terrain, table).iloc[0]
         assert a["state"] == state
         assert a["depth_is_lower_bound"] == (state == "wet")
         assert pd.isna(a["dry_storeys"])
@@ -152,7 +164,7 @@ def test_a_building_shut_in_by_others_is_unknown() -> None:
     building = np.full((7, 7), -1, np.int32)
     building[1:6, 1:6] = 1
     building[3, 3] = 2
-    found = building_hazard(flood_of(np.zeros((1, 7, 7))), terrain_of(building), pd.DataFrame({"row": [1, 2]}))
+    found = hazard_of(flood_of(np.zeros((1, 7, 7))), terrain_of(building), pd.DataFrame({"row": [1, 2]}))
     assert found["state"].tolist() == ["dry", "unknown"]
 
 
@@ -162,10 +174,10 @@ def test_buildings_water_passes_through_are_judged_by_the_cells_under_and_around
     for cell, state in (((2, 2), "wet"), ((1, 2), "wet"), ((3, 4), "wet"), ((0, 2), "dry"), ((1, 1), "dry")):
         depth = np.zeros((1, 6, 6))
         depth[(0, *cell)] = 1.0
-        assert building_hazard(flood_of(depth), terrain, table).iloc[0]["state"] == state
+        assert hazard_of(flood_of(depth), terrain, table).iloc[0]["state"] == state
     assert len(building_cells(terrain)) == 4 + 8
     none = replace(terrain, footprint=None)
-    assert building_hazard(flood_of(np.ones((1, 6, 6))), none, table).iloc[0]["state"] == "unknown"
+    assert hazard_of(flood_of(np.ones((1, 6, 6))), none, table).iloc[0]["state"] == "unknown"
 
 
 def test_a_building_too_small_to_block_a_cell_is_judged_by_the_cell_it_lies_on() -> None:
@@ -176,7 +188,7 @@ def test_a_building_too_small_to_block_a_cell_is_judged_by_the_cell_it_lies_on()
     terrain = replace(terrain_of(house(shape=(6, 6))), footprint=footprint)
     depth = np.zeros((1, 6, 6))
     depth[0, 4, 4] = 0.3
-    found = building_hazard(flood_of(depth), terrain, pd.DataFrame({"row": [5, 7, 8, 9]}))
+    found = hazard_of(flood_of(depth), terrain, pd.DataFrame({"row": [5, 7, 8, 9]}))
     assert found["state"].tolist() == ["dry", "unknown", "unknown", "wet"]
     assert found["depth_is_lower_bound"].tolist() == [False, False, False, True]
 
@@ -186,12 +198,12 @@ def test_water_of_another_terrain_or_other_buildings_is_refused() -> None:
     with pytest.raises(InputError, match="give the terrain that was flooded"):
         hazard_on_buildings(flood.isel(x=slice(0, 5)), terrain)
     with pytest.raises(InputError, match="water is for other buildings"):
-        building_hazard(flood, terrain, buildings, water=hazard_on_buildings(flood, terrain))
+        hazard_of(flood, terrain, buildings, water=hazard_on_buildings(flood, terrain))
 
 
 def test_risk_rows_list_wet_buildings_only() -> None:
     flood, terrain, buildings = city_block()
-    rows = risk_rows(building_hazard(flood, terrain, buildings), description="test")
+    rows = risk_rows(hazard_of(flood, terrain, buildings), description="test")
     assert rows["gml_id"].tolist() == ["a"]
     assert rows["rank_label"].tolist() == ["0.5m以上3m未満"]
 
@@ -204,8 +216,8 @@ def test_only_the_tabulated_slope_group_has_rates() -> None:
 def test_the_table_in_time_agrees_with_the_table_of_maxima_and_keeps_unknown() -> None:
     # The law: the greatest row in time is the maximum (outputs only); a building off the grid stays missing.
     flood, terrain, buildings = city_block()
-    whole = building_hazard(flood, terrain, buildings)
-    in_time = building_hazard_in_time(flood, terrain, buildings)
+    whole = hazard_of(flood, terrain, buildings)
+    in_time = in_time_of(flood, terrain, buildings)
     assert len(in_time) == flood.sizes["time"] * len(buildings)
     greatest = in_time.groupby("gml_id", sort=False)["depth"].max().reindex(buildings.index)
     np.testing.assert_allclose(greatest.to_numpy(), whole["depth_max"].to_numpy(), rtol=1e-6)
@@ -229,7 +241,7 @@ def test_short_intervals_are_gathered_between_outputs() -> None:
         known_depth=np.nan_to_num(depth),
         known_flow=np.nan_to_num(depth),
     )
-    in_time = building_hazard_in_time(flood.isel(time=slice(0, 4)), terrain, buildings[:1], water=water)
+    in_time = in_time_of(flood.isel(time=slice(0, 4)), terrain, buildings[:1], water=water)
     np.testing.assert_allclose(in_time["depth"], [0.3, 0.6, 0.2, 0.2], rtol=1e-6)
     assert in_time["depth_is_lower_bound"].tolist() == [False, False, True, False]
 
@@ -239,7 +251,7 @@ def test_dry_storeys_are_those_of_the_criteria() -> None:
     storeys, heights, depths = [2, 3, 2, 2], [4.8, 7.5, 6.0, 6.0], [2.95, 5.8, 3.2, 2.0]
     for count, height, d in zip(storeys, heights, depths, strict=True):
         table = pd.DataFrame({"row": [5], "storeys_above_ground": [count], "measured_height": [height]})
-        found = building_hazard(flood_of(np.full((1, 6, 6), d)), terrain_of(house()), table).iloc[0]
+        found = hazard_of(flood_of(np.full((1, 6, 6), d)), terrain_of(house()), table).iloc[0]
         depth = np.float32(d)
         assert found["dry_storeys"] == dry_storeys(depth, np.array(count), np.array(height))
 
@@ -254,9 +266,7 @@ def test_results_do_not_depend_on_the_output_step() -> None:
     found = []
     for step in (10.0, 60.0, 300.0):
         flood = simulate_flood(terrain, FloodScenario(duration=300.0, output_interval=step, rain=3e-4))
-        if "flow_peak" not in flood:
-            pytest.skip("this solver keeps no peaks between outputs")
-        found.append(building_hazard(flood, terrain, table).drop(columns=["wet_duration", "isolation"]))
+        found.append(hazard_of(flood, terrain, table).drop(columns=["wet_duration", "isolation"]))
     times = ["first_wet", "duration_over_half_metre"]
     for other in found[1:]:
         pd.testing.assert_frame_equal(other.drop(columns=times), found[0].drop(columns=times), rtol=0.01)
@@ -282,8 +292,8 @@ def test_no_building_is_better_than_its_cells(seed: int) -> None:
     depth[rng.random(depth.shape) < 0.03] = np.nan
     flood = flood_of(depth, speed=rng.choice([0.0, 2.0], depth.shape))
     table = pd.DataFrame({"row": np.arange(6), "storeys_above_ground": 2.0})
-    found = building_hazard(flood, terrain, table)
-    water = hazard_on_buildings(flood, terrain, np.arange(6))
+    found = hazard_of(flood, terrain, table)
+    water = hazard_on_buildings(flood, terrain, rows=np.arange(6))
     for row in range(6):
         known, is_unknown, cells = [], False, 0
         for j in range(ny):
@@ -315,3 +325,45 @@ def test_no_building_is_better_than_its_cells(seed: int) -> None:
         if expected != "unknown":
             assert found["depth_max"].iloc[row] == pytest.approx(worst)
         assert pd.isna(found["dry_storeys"].iloc[row]) == is_unknown
+
+
+# Tables matched by id
+
+
+def named_city() -> tuple[xr.Dataset, Terrain, gpd.GeoDataFrame]:
+    """`city_block` with ids: row 5 is "a", row 9 "b" (off the grid), row 3 a second "a" without a cell."""
+    flood, terrain, table = city_block()
+    ids = np.full(10, "", object)
+    ids[[3, 5, 9]] = ["a", "a#2", "b"]
+    frame = gpd.GeoDataFrame(table.drop(columns="row"), geometry=[shapely.box(2, 2, 4, 4)] * 2, crs=6677)
+    return flood, replace(terrain, building_id=ids), frame.set_axis(["a#2", "b"])
+
+
+def test_a_table_is_matched_by_id_in_any_order_and_keeps_index_and_geometry() -> None:
+    flood, terrain, frame = named_city()
+    found = building_hazard(flood, frame, terrain=terrain)
+    assert isinstance(found, gpd.GeoDataFrame)
+    assert found.crs == frame.crs
+    assert found.geometry.equals(frame.geometry)
+    expected = hazard_of(*city_block()).set_axis(frame.index)
+    pd.testing.assert_frame_equal(pd.DataFrame(found.drop(columns="geometry")), expected)
+    turned = building_hazard(flood, frame[::-1], terrain=terrain)
+    pd.testing.assert_frame_equal(turned[::-1], found)
+    plain = building_hazard(flood, pd.DataFrame(frame.drop(columns="geometry")), terrain=terrain)
+    assert not isinstance(plain, gpd.GeoDataFrame)
+
+
+def test_an_id_that_occurs_twice_is_matched_in_order() -> None:
+    flood, terrain, frame = named_city()
+    found = building_hazard(flood, frame.set_axis(["a", "a"]), terrain=terrain)
+    assert found["state"].tolist() == ["unknown", "wet"]  # the first has no cell, the second is row 5
+
+
+def test_ids_that_are_no_buildings_are_refused() -> None:
+    flood, terrain, frame = named_city()
+    with pytest.raises(InputError, match=r"'road' \(row 1\) is not a building .* \(1 of 2 rows are not\)"):
+        building_hazard(flood, frame.set_axis(["a", "road"]), terrain=terrain)
+    with pytest.raises(InputError, match=r"'0' .*the index holds gml_id"):
+        building_hazard(flood, frame.reset_index(drop=True), terrain=terrain)
+    with pytest.raises(InputError, match="no building_id"):
+        building_hazard(flood, frame, terrain=replace(terrain, building_id=None))

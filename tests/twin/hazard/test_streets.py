@@ -10,13 +10,14 @@ from itertools import pairwise
 import numpy as np
 import pytest
 import xarray as xr
+from pyproj import CRS
 
 from tests.small_floods import flood_of, line, streets_of
 from twin.criteria import WET_DEPTH, specific_force
 from twin.errors import CrsMismatchError, DatumError, InputError
 from twin.flood import FloodScenario, simulate_flood
 from twin.grid import Grid
-from twin.hazard import building_cells, edges_to_cut, hazard_on_streets, street_cells
+from twin.hazard import building_cells, edges_to_cut, hazard_on_streets, street_cells, street_hazard
 from twin.hazard.cells import flood_grid, pieces_in_cells
 from twin.network import EdgeHazard, EdgeKind, StreetNetwork, cut_streets
 from twin.notes import Note
@@ -298,8 +299,6 @@ def test_a_street_up_a_hill_is_not_below_the_centres_of_large_cells() -> None:
 
 
 def test_mixed_systems_are_refused() -> None:
-    from pyproj import CRS
-
     flood = flood_of(np.zeros((1, 1, 2)), crs_wkt=CRS(6677).to_wkt(), height_datum="orthometric")
     street = line((0.5, 0.5, 0.0), (1.5, 0.5, 0.0))
     with pytest.raises(CrsMismatchError, match="reproject"):
@@ -526,11 +525,28 @@ def test_hazard_does_not_depend_on_the_output_step() -> None:
     worst = []
     for step in (10.0, 60.0, 300.0):
         flood = simulate_flood(terrain, FloodScenario(duration=300.0, output_interval=step, rain=2e-4))
-        if "depth_peak" not in flood:
-            pytest.skip("this solver keeps no peaks between outputs")
         hazard = hazard_on_streets(flood, streets)
         assert not hazard.notes
         worst.append((hazard.depth.max(axis=0), hazard.speed.max(axis=0)))
     np.testing.assert_allclose(worst[1], worst[0], rtol=0.01)
     np.testing.assert_allclose(worst[2], worst[0], rtol=0.01)
     assert worst[0][0].max() > WET_DEPTH
+
+
+def test_the_table_of_streets_has_a_row_per_edge_with_its_line() -> None:
+    depth = np.zeros((3, 1, 9))
+    depth[1:, 0, :4] = 0.4
+    depth[:, 0, 7] = np.nan
+    lines = [line((0.5, 0.5), (2.5, 0.5)), line((5.5, 0.5), (6.5, 0.5)), line((3.5, 0.5), (8.5, 0.5)),
+             line((6.5, 0.5), (8.5, 0.5))]  # fmt: skip
+    streets = streets_of(lines, crs=CRS(6677))
+    found = street_hazard(flood_of(depth), streets)
+    assert found["state"].tolist() == ["wet", "dry", "wet", "unknown"]
+    assert found["depth_is_lower_bound"].tolist() == [False, False, True, False]
+    np.testing.assert_allclose(found["depth_max"], [0.4, 0.0, 0.4, np.nan], rtol=1e-6)
+    hazard = hazard_on_streets(flood_of(depth), streets)
+    np.testing.assert_array_equal(found["speed_max"], hazard.speed.max(axis=0))
+    np.testing.assert_array_equal(found["first_wet"], [0.0, np.nan, 0.0, np.nan])
+    assert found.index.name == "edge"
+    assert found.geometry.length.tolist() == pytest.approx([2.0, 1.0, 5.0, 2.0])
+    assert found.crs == CRS(6677)

@@ -67,7 +67,7 @@ def test_nothing_to_write_is_an_error(tmp_path):
 
 @pytest.mark.server
 def test_cesium_reads_water_and_people_at_their_times(file, tmp_path):
-    browser.need("cesium", "playwright-core", browser=True)
+    browser.needs_browser("cesium", "playwright-core")
     with browser.served(file.parent) as address:
         found = browser.run_node("cesium_czml.mjs", address, file.name, str(tmp_path / "czml.png"))
     assert found["errors"] == []

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from pyproj import CRS, Transformer
 
+from tests.needs import needs_module
 from twin.errors import InputError
 from twin.grid import Grid
 from twin.hazard.agreement import flood_agreement
@@ -100,7 +101,7 @@ def test_bad_files_name_line_and_value(tmp_path):
 
 
 def test_netcdf_of_the_guideline_keeps_maxima_and_arrival(tmp_path):
-    xr = pytest.importorskip("xarray")
+    xr = needs_module("xarray")
     grid = _grid_over_square(20, 10.0)
     latitude = 35 + 1 / 3 + 0.25 + (np.arange(80) + 0.5) / 12000
     longitude = 139.625 + (np.arange(80) + 0.5) / 8000
@@ -203,7 +204,7 @@ def test_a_map_of_another_area_is_refused(tmp_path):
 
 
 def _netcdf(path, depth, **attributes):
-    xr = pytest.importorskip("xarray")
+    xr = needs_module("xarray")
     n_rows, n_columns = depth.shape[-2:]
     dims = ("time", "lat", "lon")[-depth.ndim :]
     coords = {"lat": 35 + 1 / 3 + 0.25 + (np.arange(n_rows) + 0.5) / 12000,

@@ -29,7 +29,7 @@ def test_extras_bring_the_points_back_to_the_plane(tmp_path):
 
 
 def test_the_khronos_validator_finds_nothing(tmp_path):
-    browser.need("gltf-validator")
+    browser.needs_node("gltf-validator")
     path = write_glb(city_of_boxes(30, lod=2), tmp_path / "city.glb")
     (report,) = browser.run_node("validate_gltf.mjs", str(path))
     assert (report["errors"], report["warnings"], report["triangles"]) == (0, 0, 360)

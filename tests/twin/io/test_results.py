@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import xarray as xr
 
+from tests.needs import needs_module
 from tests.town_of_boxes import town_of_boxes
 from twin.criteria import WET_DEPTH
 from twin.errors import InputError
@@ -21,7 +22,7 @@ def test_a_cog_is_north_up_where_the_grid_is(town, tmp_path):
     import rasterio
 
     grid = town.terrain.grid
-    path = write_cog_raster(town.terrain.elevation, grid, tmp_path / "ground.tif")
+    path = write_cog_raster(town.terrain.elevation, tmp_path / "ground.tif", grid=grid)
     with rasterio.open(path) as raster:
         assert raster.crs.to_epsg() == 6677
         assert raster.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
@@ -35,16 +36,16 @@ def test_a_result_knows_its_place_and_dry_can_be_missing(town, tmp_path):
     import rasterio
 
     depth = town.flood["depth_max"]
-    path = write_cog(town.flood, "depth_max", tmp_path / "depth.tif", dry_as_missing=True)
+    path = write_cog(town.flood, tmp_path / "depth.tif", name="depth_max", dry_as_missing=True)
     with rasterio.open(path) as raster:
         values = raster.read(1)[::-1]
     np.testing.assert_array_equal(np.isnan(values), depth.to_numpy() == 0)
     with pytest.raises(InputError, match="CRS"):
-        write_cog(town.flood.drop_attrs(), "depth_max", tmp_path / "x.tif")
+        write_cog(town.flood.drop_attrs(), tmp_path / "x.tif", name="depth_max")
     with pytest.raises(InputError, match="depth_max, speed_max, elevation"):
-        write_cog(town.flood, "depth", tmp_path / "x.tif")
+        write_cog(town.flood, tmp_path / "x.tif", name="depth")
     with pytest.raises(InputError, match="shape"):
-        write_cog_raster(np.zeros((2, 2)), town.terrain.grid, tmp_path / "x.tif")
+        write_cog_raster(np.zeros((2, 2)), tmp_path / "x.tif", grid=town.terrain.grid)
     assert [p.name for p in tmp_path.iterdir()] == ["depth.tif"]
 
 
@@ -72,7 +73,7 @@ def test_netcdf_with_a_start_is_dated(town, tmp_path):
 
 
 def test_ugrid_opens_in_xugrid_with_every_wet_cell_once(town, tmp_path):
-    xugrid = pytest.importorskip("xugrid")
+    xugrid = needs_module("xugrid")
     path = write_ugrid(town.flood, tmp_path / "flood_mesh.nc")
     with xugrid.open_dataset(path) as mesh:
         depth = town.flood["depth"].to_numpy()

@@ -106,7 +106,7 @@ def test_every_building_is_in_one_tile_with_its_attributes(city, folder):
 
 
 def test_the_khronos_validator_finds_nothing(folder):
-    browser.need("gltf-validator")
+    browser.needs_node("gltf-validator")
     reports = browser.run_node("validate_gltf.mjs", *map(str, sorted((folder / "tiles").glob("*.glb"))))
     assert [(r["errors"], r["warnings"], r["messages"]) for r in reports] == [(0, 0, [])] * len(reports)
     assert sum(r["triangles"] for r in reports) == 300 * 12
@@ -114,7 +114,7 @@ def test_the_khronos_validator_finds_nothing(folder):
 
 @pytest.mark.server
 def test_cesium_loads_styles_and_picks(city, folder, tmp_path):
-    browser.need("cesium", "playwright-core", browser=True)
+    browser.needs_browser("cesium", "playwright-core")
     with browser.served(folder.parent) as address:
         found = browser.run_node(
             "cesium_tiles.mjs", address, "out/tileset.json", str(tmp_path / "cesium.png"), "measured_height"

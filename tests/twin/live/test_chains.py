@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.needs import needs
 from twin.alerts import Stage, Watch, load_rules
 from twin.errors import InputError
 from twin.grid import Grid
@@ -88,8 +89,8 @@ def test_rain_on_a_gauge_is_the_gauge() -> None:
 
 def test_alert_to_departure_on_the_sample_city() -> None:
     """Gauge -> alert -> people: nobody leaves before the alert, and the whole curve moves with it."""
-    pytest.importorskip("scipy")
-    pytest.importorskip("xarray")
+    needs("scipy")
+    needs("xarray")
     import citygml
     from twin.city.people import population_from_city
     from twin.city.streets import streets_from_city
@@ -103,18 +104,21 @@ def test_alert_to_departure_on_the_sample_city() -> None:
     shelters = Shelters(id=["school"], xy=[streets.node_xyz[0, :2].tolist()], capacity=[10**6])
     base = EvacuationScenario(departure=AtOnce(), duration=7200.0)
     alerts = Watch(RULES).advance(rows({0: 1.0, 30: 3.2}))
-    told = scenario_after_alert(base, alerts, START, delay=120.0)
+    told = scenario_after_alert(base, alerts, start=START, delay=120.0)
     assert told.alert_time == 30 * 60.0 + 120.0
-    first, second = (simulate_evacuation(streets, people, shelters, None, scenario) for scenario in (base, told))
+    first, second = (
+        simulate_evacuation(streets, people, shelters=shelters, hazard=None, scenario=scenario)
+        for scenario in (base, told)
+    )
     for name in ("departure_time", "arrival_time"):
         np.testing.assert_allclose(second[name] - first[name], told.alert_time, atol=1e-3)
     with pytest.raises(InputError, match="nobody was told"):
-        scenario_after_alert(base, alerts, START, stage=Stage.OCCURRED)
+        scenario_after_alert(base, alerts, start=START, stage=Stage.OCCURRED)
 
 
 def test_gauge_to_flood_on_the_sample_city() -> None:
     """Where the gauge is the boundary, the flood's level is the gauge's at every output."""
-    pytest.importorskip("xarray")
+    needs("xarray")
     import citygml
     from twin.city.terrain import terrain_from_city
     from twin.flood import FloodScenario, simulate_flood

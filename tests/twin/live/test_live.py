@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from tests.needs import needs, needs_module
 from twin.alerts import Watch
 from twin.errors import ScenarioError, StoreError
 from twin.live import Live, Outbox, acknowledge, load_live, places_of, status_text
@@ -23,7 +24,7 @@ from twin.live.current import CityPlaces, Latest, current_table, write_current
 from twin.sensors import PlaceIndex, Reading, readings_from_rows
 from twin.store import open_store
 
-pytest.importorskip("duckdb")
+needs("duckdb")
 
 ROOT = Path(__file__).parents[3]
 NOW = int(time.time()) * 10**9
@@ -155,7 +156,7 @@ def test_acknowledged_alerts_are_not_said_again(tmp_path: Path) -> None:
         until(lambda: len(live.status().standing) == 1)
         first = live.status().standing[0].id
         until(lambda: [json.loads(line).get("repeat") for line in live.outbox.lines()][-1] == 1)
-        acknowledge(tmp_path / "live.toml", first, "duty officer", "seen")
+        acknowledge(tmp_path / "live.toml", first, who="duty officer", note="seen")
         until(lambda: live.book.acknowledgement(first) is not None)
         n_lines = len(live.outbox.lines())
         time.sleep(2.2)
@@ -187,11 +188,13 @@ def test_old_values_are_shown_as_old(tmp_path: Path) -> None:
 
 
 def test_results_are_published_once_changed(tmp_path: Path, web: Any) -> None:
-    pytest.importorskip("httpx")
+    needs("httpx")
     broker = web(lambda _: (204, {}, b""))
     sta = web(lambda asked: (405, {}, b"") if "Datastreams" in asked.path else (201, {}, b""))
     rows = write_readings(tmp_path, 5)
-    text = CONFIG.replace("SPEED", "") + f"""
+    text = (
+        CONFIG.replace("SPEED", "")
+        + f"""
 [[publish]]
 kind = "ngsi"
 url = "{broker.url}"
@@ -204,6 +207,7 @@ kind = "sensorthings"
 url = "{sta.url}/v1.1"
 datastreams = {{ "s/depth" = "17" }}
 """
+    )
     (tmp_path / "live.toml").write_text(text, encoding="utf-8")
     with Live(load_live(tmp_path / "live.toml")) as live:
         until(live.feeds[0].done.is_set)  # type: ignore[attr-defined]
@@ -221,11 +225,12 @@ datastreams = {{ "s/depth" = "17" }}
 
 def test_mqtt_in_and_out(tmp_path: Path, broker_port: int) -> None:
     """Sensor -> broker -> twin -> alert and retained state at the broker."""
-    mqtt = pytest.importorskip("paho.mqtt.client")
+    mqtt = needs_module("paho.mqtt.client")
     from paho.mqtt.enums import CallbackAPIVersion
 
     settings = f'host = "127.0.0.1"\nport = {broker_port}\ntls = false\n'
-    (tmp_path / "live.toml").write_text(f"""
+    (tmp_path / "live.toml").write_text(
+        f"""
 [live]
 folder = "out"
 write_every = 0.5
@@ -251,7 +256,9 @@ topic = "alerts"
 kind = "mqtt"
 topic = "current/{{stream}}/{{quantity}}"
 {settings}
-""", encoding="utf-8")
+""",
+        encoding="utf-8",
+    )
     heard: dict[str, Any] = {}
     client = mqtt.Client(CallbackAPIVersion.VERSION2)
     client.on_message = lambda _, __, message: heard.update({message.topic: json.loads(message.payload)})
@@ -272,7 +279,7 @@ topic = "current/{{stream}}/{{quantity}}"
 
 
 def test_all_kinds_of_feed_open_and_show_why_nothing_comes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("uvicorn")
+    needs("uvicorn")
     monkeypatch.setenv("TWIN_INTAKE_TOKEN", "a-token-of-some-length")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.needs import needs
 from twin.alerts import Stage, Watch, load_rules
 from twin.criteria import WET_DEPTH
 from twin.errors import InputError, ScenarioError
@@ -16,7 +17,7 @@ from twin.live.nowcast import Nowcast, NowcastSettings, WallDepths, nowcast_aler
 from twin.sensors import Reading
 from twin.store import open_store
 
-pytest.importorskip("xarray")
+needs("xarray")
 
 SAMPLE = Path(__file__).parents[3] / "data" / "sample"
 NOW = int(time.time()) * 10**9
@@ -61,7 +62,7 @@ def test_high_water_warns_the_buildings_it_reaches_and_people_leave() -> None:
     assert {alert.place_id for alert in alerts} == reached
     assert reached
     assert all(alert.lead_time is not None and 0.0 <= alert.lead_time <= 1800.0 for alert in alerts)
-    told = scenario_after_alert(EvacuationScenario(), alerts, NOW - 10 * MINUTE, stage=Stage.CAUTION)
+    told = scenario_after_alert(EvacuationScenario(), alerts, start=NOW - 10 * MINUTE, stage=Stage.CAUTION)
     assert told.alert_time == 600.0  # the nowcast was issued ten minutes into the run
 
 
@@ -90,8 +91,9 @@ def test_within_the_live_twin(tmp_path: Path) -> None:
     rows = [{"t": NOW - k * MINUTE, "v": 1.5} for k in (10, 5, 0)]
     (tmp_path / "r.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows))
     nowcast, ground = nowcast_of({0: 0.0})
-    (x, y), = nowcast.settings.gauge[0].cells
-    (tmp_path / "live.toml").write_text(f"""
+    ((x, y),) = nowcast.settings.gauge[0].cells
+    (tmp_path / "live.toml").write_text(
+        f"""
 [live]
 folder = "out"
 city = "{SAMPLE.as_posix()}"
@@ -113,7 +115,9 @@ time = "/t"
 epoch_unit = "ns"
 value = [{{ path = "/v", quantity = "water_level", unit = "m" }}]
 {RULES}
-""", encoding="utf-8")
+""",
+        encoding="utf-8",
+    )
     config = load_live(tmp_path / "live.toml")
     with Live(config) as live:
         deadline = time.monotonic() + 30

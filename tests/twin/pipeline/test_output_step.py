@@ -95,9 +95,9 @@ def fates(seed: int, output_interval: float) -> xr.Dataset:
     return simulate_evacuation(
         pieces,
         people,
-        shelters,
-        hazard_on_streets(flood, pieces),
-        EvacuationScenario(departure=Uniform(first=0.0, last=300.0), duration=600.0),
+        shelters=shelters,
+        hazard=hazard_on_streets(flood, pieces),
+        scenario=EvacuationScenario(departure=Uniform(first=0.0, last=300.0), duration=600.0),
         buildings=hazard_on_buildings(flood, terrain),
         seed=seed,
     )

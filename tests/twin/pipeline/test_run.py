@@ -183,7 +183,11 @@ def test_a_full_disk_is_reported_in_one_line_and_leaves_no_half_file(
         "from twin.cli import main\nmain()\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=300,
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
     )
     assert done.returncode == 1, done.stdout + done.stderr
     assert "Traceback" not in done.stderr
@@ -347,7 +351,7 @@ def test_a_dem_in_another_height_datum_is_refused(tmp_path: Path) -> None:
     from twin.io import write_cog_raster
 
     ground = terrain_from_city(citygml.read(SAMPLE).to_crs(6677), 10.0)
-    write_cog_raster(ground.elevation, ground.grid, tmp_path / "dem.tif")
+    write_cog_raster(ground.elevation, tmp_path / "dem.tif", grid=ground.grid)
     path = write(tmp_path)
     text = path.read_text().replace("cell_size = 10.0", 'cell_size = 10.0\ndem = "dem.tif"')
     path.write_text(text.replace('dem = "dem.tif"', 'dem = "dem.tif"\ndem_height_datum = "ellipsoidal"'))
@@ -426,14 +430,14 @@ def test_one_gml_id_on_two_buildings_keeps_both(tmp_path: Path) -> None:
     np.testing.assert_allclose(table.loc[f"{ids[0]}#2", "footprint_area"], right.loc[ids[1], "footprint_area"])
 
 
-@pytest.mark.skipif("CITY_DATA" not in os.environ, reason="CITY_DATA names no folder of real data")
+@pytest.mark.needs("CITY_DATA")
 @pytest.mark.parametrize("name", ["51311568", "54363371"])
 def test_a_real_tile_runs_with_what_it_has(tmp_path: Path, name: str) -> None:
     tile = next(Path(os.environ["CITY_DATA"]).rglob(f"{name}_bldg_6697_op.gml"))
     path = tmp_path / "real.toml"
     path.write_text(
         f'name = "real"\n[city]\npath = "{tile.as_posix()}"\n[terrain]\ncell_size = 5.0\n'
-        '[flood]\nduration_hours = 0.5\nrain_mm_per_hour = 80\n'
+        "[flood]\nduration_hours = 0.5\nrain_mm_per_hour = 80\n"
         '[evacuation]\nseeds = 2\nleave_area = "if_no_shelter"\n[outputs]\npictures = false\n'
     )
     done = twin("run", path, "--out", tmp_path / "out")

@@ -7,9 +7,8 @@ import pytest
 
 from tests.city_of_boxes import city_of_boxes
 from twin.scene import frame_city, scene
-from twin.scene.headless import can_draw
 
-pytestmark = pytest.mark.skipif(bool(can_draw()), reason=f"cannot draw here: {can_draw()}")
+pytestmark = pytest.mark.needs("drawing")
 
 
 def _in_the_picture(plotter, points) -> np.ndarray:

@@ -8,9 +8,8 @@ import pytest
 
 from tests import browser
 from tests.town_of_boxes import town_of_boxes
-from twin.scene import headless
 
-pytestmark = pytest.mark.skipif(bool(headless.can_draw()), reason=f"cannot draw here: {headless.can_draw()}")
+pytestmark = pytest.mark.needs("drawing")
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +40,7 @@ def test_the_page_is_one_file_that_asks_for_nothing(page):
 
 @pytest.mark.server
 def test_in_a_browser_it_plays_and_answers_clicks(page, town, tmp_path):
-    browser.need("playwright-core", browser=True)
+    browser.needs_browser("playwright-core")
     found = browser.run_node("scene_page.mjs", page.as_uri(), str(tmp_path / "page.png"))
     assert found["errors"] == []
     assert found["asked"] == []
@@ -60,10 +59,10 @@ def test_in_a_browser_it_plays_and_answers_clicks(page, town, tmp_path):
 
 @pytest.mark.server
 def test_two_pages_side_by_side_turn_and_play_together(page, tmp_path):
-    browser.need("playwright-core", browser=True)
+    browser.needs_browser("playwright-core")
     from twin.scene import save_pair
 
-    pair = save_pair(page, page, tmp_path / "pair.html", titles=("今", "対策後 <b>"), lang="ja")
+    pair = save_pair(page, page, path=tmp_path / "pair.html", titles=("今", "対策後 <b>"), lang="ja")
     found = browser.run_node("scene_pair.mjs", pair.as_uri(), str(tmp_path / "pair.png"))
     assert (found["errors"], found["asked"]) == ([], [])
     assert found["titles"] == ["今", "対策後 <b>"]

@@ -7,12 +7,13 @@ import pandas as pd
 import pytest
 import xarray as xr
 
+from tests.needs import needs
 from twin.network import EdgeHazard
 from twin.scene.ground import GroundHeight, ground_colours
 from twin.scene.legend import UNKNOWN_COLOUR
 from twin.scene.places import PIN_STATES, shelter_pins, street_colours
 
-pytest.importorskip("pyvista")
+needs("pyvista")
 
 MEANINGS = "dry wet unknown dry_upstairs"
 

@@ -16,7 +16,7 @@ from twin.evacuation.simulate import simulate_evacuation
 from twin.population import Population
 from twin.scene import headless
 
-drawing = pytest.mark.skipif(bool(headless.can_draw()), reason=f"cannot draw here: {headless.can_draw()}")
+drawing = pytest.mark.needs("drawing")
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +31,7 @@ def escape(town):
     xy = town.city.vertices.reshape(64, 30, 3)[home, 0, :2]
     people = Population(building=home, xy=xy, group=np.zeros(n, np.uint8), speed=np.full(n, 1.2, np.float32))
     shelters = Shelters(id=["a"], xy=town.shelters[["x", "y"]].to_numpy()[:1])
-    return simulate_evacuation(town.streets, people, shelters, town.hazard, with_events=True)
+    return simulate_evacuation(town.streets, people, shelters=shelters, hazard=town.hazard, with_events=True)
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +39,7 @@ def plotter(town, escape):
     from twin.scene import scene
 
     made = scene(
-        town.city, town.flood, escape, terrain=town.terrain, streets=town.streets, hazard=town.hazard,
+        town.city, town.flood, escape=escape, terrain=town.terrain, streets=town.streets, hazard=town.hazard,
         sensors=town.sensors, shelters=town.shelters, time=1200.0, title="浸水と避難", lang="ja", off_screen=True,
         window_size=(800, 500),
     )  # fmt: skip
@@ -89,8 +89,8 @@ def test_picking_the_middle_of_a_roof_returns_its_building(plotter, town):
     renderer.SetWorldPoint(*roof, 1.0)
     renderer.WorldToDisplay()
     x, y, _ = renderer.GetDisplayPoint()
-    assert pick_building(plotter, x, y).name == f"bldg_{k:06d}"
-    assert pick_building(plotter, 2, 2) is None
+    assert pick_building(plotter, x=x, y=y).name == f"bldg_{k:06d}"
+    assert pick_building(plotter, x=2, y=2) is None
 
 
 @drawing

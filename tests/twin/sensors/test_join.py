@@ -112,11 +112,11 @@ def test_join_by_the_readings_own_spatial_id() -> None:
 def test_join_by_position() -> None:
     footprints = [shapely.box(0, 0, 10, 10), shapely.box(5, 5, 15, 15), shapely.Point(50, 0).buffer(2)]
     x, y = np.array([1.0, 7.0, 12.0, 30.0]), np.array([1.0, 7.0, 12.0, 0.0])
-    assert containing_objects(x, y, footprints).tolist() == [0, 0, 1, -1]
-    row, distance = nearest_objects(x, y, footprints, max_distance=17.0)
+    assert containing_objects(x, y, footprints=footprints).tolist() == [0, 0, 1, -1]
+    row, distance = nearest_objects(x, y, geometries=footprints, max_distance=17.0)
     assert row[[0, 2]].tolist() == [0, 1]
     assert distance[0] == 0.0
-    row, distance = nearest_objects(np.array([30.0]), np.array([0.0]), footprints, max_distance=10.0)
+    row, distance = nearest_objects(np.array([30.0]), np.array([0.0]), geometries=footprints, max_distance=10.0)
     assert row.tolist() == [-1]
     assert np.isnan(distance[0])
 
@@ -125,7 +125,7 @@ def test_columns_say_value_age_and_state() -> None:
     table = readings_from_rows([reading("a", 1.0, at=0), reading("a", 2.0, at=50), reading("b", 3.0, at=-1000),
                                 reading("a", 9.0, at=500), reading("?", 7.0)])  # fmt: skip
     rows = PlaceIndex({"gml_id": ["a", "b", "c"]}).rows(table)
-    columns = object_columns(table, rows, 3, now=NOW + 60 * SECOND, fresh_for=120.0, index=["a", "b", "c"])
+    columns = object_columns(table, rows, n_objects=3, now=NOW + 60 * SECOND, fresh_for=120.0, index=["a", "b", "c"])
     np.testing.assert_array_equal(columns["value"], [2.0, 3.0, np.nan])
     np.testing.assert_array_equal(columns["age"], [10.0, 1060.0, np.nan])
     assert columns["state"].tolist() == ["fresh", "stale", "unknown"]
@@ -138,13 +138,13 @@ def test_the_latest_never_goes_backwards_and_a_revision_wins() -> None:
     table = readings_from_rows([reading("a", 2.0, at=50), reading("a", 1.0, at=0),
                                 reading("a", 2.5, at=50, received_time=NOW + 99 * SECOND)])  # fmt: skip
     rows = np.zeros(3, dtype=np.int32)
-    assert object_columns(table, rows, 1, now=NOW + 60 * SECOND, fresh_for=1.0)["value"].tolist() == [2.5]
+    assert object_columns(table, rows, n_objects=1, now=NOW + 60 * SECOND, fresh_for=1.0)["value"].tolist() == [2.5]
 
 
 def test_two_quantities_do_not_fit_one_column() -> None:
     table = readings_from_rows([reading("a"), reading("a", quantity="rain_rate", unit="m/s")])
     with pytest.raises(InputError, match="one quantity"):
-        object_columns(table, np.zeros(2, np.int32), 1, now=NOW, fresh_for=1.0)
+        object_columns(table, np.zeros(2, np.int32), n_objects=1, now=NOW, fresh_for=1.0)
 
 
 times = st.integers(0, 20)
@@ -160,7 +160,9 @@ def test_as_of_against_a_loop(states: list[tuple[int, int]], queries: list[tuple
     state = np.array(states, dtype=np.int64).reshape(-1, 2)
     query = np.array(queries, dtype=np.int64).reshape(-1, 2)
     tolerance = np.inf if limit is None else limit / 1e9
-    found = as_of(state[:, 0], state[:, 1], query[:, 0], query[:, 1], n_places=4, tolerance=tolerance)
+    found = as_of(
+        state[:, 0], state[:, 1], query_row=query[:, 0], query_time=query[:, 1], n_places=4, tolerance=tolerance
+    )
     for (row, at), position in zip(queries, found.tolist()):
         fits = [(t, i) for i, (r, t) in enumerate(states) if r == row and row >= 0 and t <= at]
         best = max(fits, default=None)

@@ -88,7 +88,7 @@ def test_frame_with_naive_times_is_refused() -> None:
     ],
 )
 def test_units_are_converted_at_the_door(quantity: str, unit: str, value: float, kept: float) -> None:
-    got, name = to_kept_units(quantity, unit, np.array([value, value]))
+    got, name = to_kept_units(quantity, unit, values=np.array([value, value]))
     np.testing.assert_allclose(got, kept, rtol=1e-9, atol=1e-12)
     assert name == (QUANTITIES[quantity].unit if quantity in QUANTITIES else "m")
 

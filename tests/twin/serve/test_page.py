@@ -11,21 +11,18 @@ from pathlib import Path
 import pytest
 
 from tests import browser
-from twin.scene import headless
+from tests.needs import needs
 
-pytestmark = [
-    pytest.mark.server,
-    pytest.mark.skipif(bool(headless.can_draw()), reason=f"cannot draw here: {headless.can_draw()}"),
-]
+pytestmark = [pytest.mark.server, pytest.mark.needs("drawing")]
 
-pytest.importorskip("trame")
-pytest.importorskip("trame_vuetify")
+needs("trame", "trame_vuetify")
 
 _PROGRAM = """
 import sys
 from tests.town_of_boxes import town_of_boxes
 from twin.scene import scene
 from twin.serve import Live, serve_scene
+from tests.needs import needs
 t = town_of_boxes(225)
 p = scene(t.city, t.flood, terrain=t.terrain, streets=t.streets, hazard=t.hazard, sensors=t.sensors,
           shelters=t.shelters, title="浸水と観測", lang="ja", time=1200.0, off_screen=True, window_size=(1000, 700))
@@ -57,7 +54,7 @@ def address(request, tmp_path):
 
 
 def test_the_page_shows_turns_and_answers(address, tmp_path):
-    browser.need("playwright-core", browser=True)
+    browser.needs_browser("playwright-core")
     if "token=" in address:
         refused = browser.run_node("serve_page.mjs", address.split("?")[0], str(tmp_path / "no.png"))
         assert refused["status"] == 403

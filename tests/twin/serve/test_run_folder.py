@@ -13,15 +13,11 @@ import pandas as pd
 import pytest
 
 from tests import browser
-from twin.scene import headless
+from tests.needs import needs
 
-pytestmark = [
-    pytest.mark.server,
-    pytest.mark.skipif(bool(headless.can_draw()), reason=f"cannot draw here: {headless.can_draw()}"),
-]
+pytestmark = [pytest.mark.server, pytest.mark.needs("drawing")]
 
-pytest.importorskip("trame")
-pytest.importorskip("trame_vuetify")
+needs("trame", "trame_vuetify")
 
 ROOT = Path(__file__).resolve().parents[3]
 SCENARIO = """
@@ -105,7 +101,7 @@ def address(tmp_path_factory: pytest.TempPathFactory):
 
 
 def test_a_finished_run_opens_with_its_buildings_time_and_gauges(address: str, tmp_path: Path) -> None:
-    browser.need("playwright-core", browser=True)
+    browser.needs_browser("playwright-core")
     assert address.startswith("http://127.0.0.1:")
     found = browser.run_node("serve_page.mjs", address, str(tmp_path / "page.png"))
     assert found["before"] != found["after"]

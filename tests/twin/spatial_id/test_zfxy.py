@@ -39,7 +39,7 @@ VECTORS = Path(os.environ.get("CITY_DATA", "")) / "spatial_id" / "vectors_gex.js
 
 
 @pytest.mark.real
-@pytest.mark.skipif(not VECTORS.is_file(), reason="CITY_DATA is unset: no vectors of the official library")
+@pytest.mark.needs("CITY_DATA/spatial_id/vectors_gex.json")
 @pytest.mark.parametrize("compat", [None, "digital-agency"])
 def test_all_vectors_of_the_official_library(compat: str | None) -> None:
     vectors = json.loads(VECTORS.read_text())["vectors"]

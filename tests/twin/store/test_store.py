@@ -211,6 +211,7 @@ def test_identity_against_a_slow_reference(rows: list[tuple[int, int, str, str]]
 
 
 @pytest.mark.server
+@pytest.mark.needs("postgis")
 def test_postgis_shows_points(postgres_url: str) -> None:
     import psycopg
 
@@ -219,8 +220,7 @@ def test_postgis_shows_points(postgres_url: str) -> None:
         admin.execute("create database points")
     url = postgres_url.removesuffix("postgres") + "points"
     with open_store(url) as store:
-        if not store.has_postgis:  # type: ignore[attr-defined]
-            pytest.skip("PostGIS is not installed (apt-get install postgresql-15-postgis-3)")
+        assert store.has_postgis  # type: ignore[attr-defined]
         store.append([reading(0, 1.0, longitude=138.25, latitude=34.75), reading(1, 1.0)])
         with psycopg.connect(url) as other:
             sql = "select st_astext(geometry), st_srid(geometry), event_time at time zone 'UTC' from reading_points"

@@ -8,6 +8,7 @@ import pytest
 import shapely
 
 from tests.city_of_boxes import city_of_boxes
+from tests.needs import needs
 from twin.city_mesh import CityMesh, mesh_from_city
 from twin.errors import InputError
 from twin.grid import Grid
@@ -22,7 +23,7 @@ from twin.sun import (
     winter_solstice_directions,
 )
 
-pytest.importorskip("embreex")
+needs("embreex")
 
 
 def box(x: float, y: float, dx: float, dy: float, height: float) -> CityMesh:
@@ -57,7 +58,9 @@ def test_a_shadow_is_as_long_as_height_over_tangent():
     grid = Grid(x0=-5.0, y0=-5.0, cell_size=0.25, nx=200, ny=200)
     mesh = box(0.0, 0.0, 4.0, 4.0, 10.0)
     for elevation in (30.0, 45.0, 60.0):
-        dark = shadow_on_ground(mesh, grid, 0.0, sun_directions(np.array([180.0]), np.array([elevation])))[0]
+        dark = shadow_on_ground(
+            mesh, grid, elevation=0.0, directions=sun_directions(np.array([180.0]), np.array([elevation]))
+        )[0]
         column = int((2.0 - grid.x0) / grid.cell_size)
         northmost = grid.y[np.flatnonzero(dark[:, column]).max()]
         assert northmost - 4.0 == pytest.approx(10.0 / np.tan(np.radians(elevation)), abs=0.4)
@@ -69,7 +72,7 @@ def test_every_ray_agrees_with_the_slow_one():
     grid = Grid(x0=float(low[0]) - 20, y0=float(low[1]) - 20, cell_size=7.3, nx=22, ny=22)
     rng = np.random.default_rng(5)
     suns = sun_directions(rng.uniform(0, 360, 4), rng.uniform(10, 80, 4))
-    fast = shadow_on_ground(mesh, grid, 3.0, suns)
+    fast = shadow_on_ground(mesh, grid, elevation=3.0, directions=suns)
     x, y = np.meshgrid(grid.x, grid.y)
     starts = np.column_stack([x.ravel(), y.ravel(), np.full(x.size, 3.05)]) - mesh.origin
     slow = np.array([[slow_shadow(mesh, start, sun) for start in starts] for sun in suns])
@@ -79,26 +82,28 @@ def test_every_ray_agrees_with_the_slow_one():
 def test_night_is_dark_and_an_empty_city_is_not():
     grid = Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=3, ny=3)
     mesh = box(50.0, 50.0, 1.0, 1.0, 1.0)
-    assert shadow_on_ground(mesh, grid, 0.0, sun_directions(np.array([0.0]), np.array([-5.0]))).all()
+    assert shadow_on_ground(
+        mesh, grid, elevation=0.0, directions=sun_directions(np.array([0.0]), np.array([-5.0]))
+    ).all()
     empty = mesh._replace(triangles=np.empty((0, 3), np.int32))
-    assert not shadow_on_ground(empty, grid, 0.0, np.array([[0.0, 0.0, 1.0]])).any()
+    assert not shadow_on_ground(empty, grid, elevation=0.0, directions=np.array([[0.0, 0.0, 1.0]])).any()
 
 
 def test_the_almanac_of_tokyo_on_the_winter_solstice():
     """National Astronomical Observatory of Japan: in Tokyo the sun culminates 30.9 degrees high on 22 December 2023,
     at 11:39 Japan time."""
     times = pd.date_range("2023-12-22 11:39", periods=1, tz="Asia/Tokyo")
-    found = sun_positions(times, 35.6581, 139.7414).iloc[0]
+    found = sun_positions(times, latitude=35.6581, longitude=139.7414).iloc[0]
     assert found["elevation"] == pytest.approx(30.9, abs=0.1)
     assert found["azimuth"] == pytest.approx(180.0, abs=0.5)
     with pytest.raises(InputError, match="time zone"):
-        sun_positions(times.tz_localize(None), 35.0, 139.0)
+        sun_positions(times.tz_localize(None), latitude=35.0, longitude=139.0)
 
 
 def test_true_solar_time_agrees_with_pvlib():
     """At 139.7 E the clock is corrected by longitude and by the equation of time; both ways give one sun."""
     times = pd.date_range("2023-12-21 12:00", periods=24 * 12, freq="5min", tz="UTC")
-    found = sun_positions(times, 35.66, 139.7)
+    found = sun_positions(times, latitude=35.66, longitude=139.7)
     south = found["azimuth"].sub(180.0).abs().idxmin()
     for hour in (8.0, 10.0, 14.0):
         at = south + pd.Timedelta(hours=hour - 12.0)
@@ -110,7 +115,7 @@ def test_true_solar_time_agrees_with_pvlib():
 def test_faces_get_the_sun_they_look_at():
     mesh = box(0.0, 0.0, 10.0, 10.0, 10.0)
     suns = sun_directions(np.array([90.0, 180.0]), np.array([45.0, 45.0]))
-    sun = face_sun_hours(mesh, suns, 2.0)
+    sun = face_sun_hours(mesh, suns, hours_each=2.0)
     by_face = dict(zip(("ground", "roof", "south", "east", "north", "west"), sun.hours[:6]))
     expected = {"ground": 0.0, "roof": 4.0, "south": 2.0, "east": 2.0, "north": 0.0, "west": 0.0}
     assert by_face == pytest.approx(expected)
@@ -121,12 +126,12 @@ def test_faces_get_the_sun_they_look_at():
 def test_a_proposal_takes_the_sun_from_the_house_behind_it():
     house, tower = box(0.0, 0.0, 10.0, 10.0, 6.0), box(-20.0, -25.0, 50.0, 10.0, 60.0)
     suns = sun_directions(np.array([180.0]), np.array([40.0]))
-    before = face_sun_hours(house, suns, 1.0)
+    before = face_sun_hours(house, suns, hours_each=1.0)
     both = CityMesh(
         np.concatenate([house.points, tower.points]), np.concatenate([house.triangles, tower.triangles + 8]),
         *house[2:],
     )  # fmt: skip
-    after = face_sun_hours(house, suns, 1.0, occluders=both)
+    after = face_sun_hours(house, suns, hours_each=1.0, occluders=both)
     assert before.hours.max() == 1.0
     assert after.hours.max() == 0.0
 
@@ -136,7 +141,7 @@ def test_the_shade_rule_on_a_wide_wall_has_a_known_answer():
     wall = box(-2000.0, 0.0, 4000.0, 1.0, 14.0)
     site = shapely.box(-5.0, -5.0, 5.0, 3.0)
     rule = ShadeRule(plane_height=4.0, limit_near=4.0, limit_far=2.5)
-    verdict = check_shade_rule(wall, site, 0.0, rule, latitude=35.0, reach=25.0, cell_size=1.0)
+    verdict = check_shade_rule(wall, site, ground_level=0.0, rule=rule, latitude=35.0, reach=25.0, cell_size=1.0)
     hours = 8.0 + (np.arange(96) + 0.5) / 12.0
     sun = winter_solstice_directions(hours, 35.0)
     profile = sun[:, 2] / -sun[:, 1]  # rise over northward run of the shadow plane
@@ -146,7 +151,9 @@ def test_the_shade_rule_on_a_wide_wall_has_a_known_answer():
         expected = (profile < 10.0 / (y - 1.0)).sum() / 12.0
         assert verdict.hours[row[0], column[0]] == pytest.approx(expected, abs=0.2)
     assert not verdict.is_kept
-    lower = check_shade_rule(box(-4.0, 0.0, 8.0, 2.0, 3.5), site, 0.0, rule, latitude=35.0, cell_size=1.0)
+    lower = check_shade_rule(
+        box(-4.0, 0.0, 8.0, 2.0, 3.5), site, ground_level=0.0, rule=rule, latitude=35.0, cell_size=1.0
+    )
     assert lower.is_kept
     assert lower.worst_near == 0.0
 
@@ -154,7 +161,7 @@ def test_the_shade_rule_on_a_wide_wall_has_a_known_answer():
 def test_lines_of_equal_hours_run_where_the_hours_are():
     grid = Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=40, ny=30)
     hours = np.broadcast_to(grid.x / 10.0, grid.shape)
-    (line,) = iso_hour_lines(np.array(hours), grid, 2.0)
+    (line,) = iso_hour_lines(np.array(hours), grid, level=2.0)
     np.testing.assert_allclose(line[:, 0], 20.0)
 
 

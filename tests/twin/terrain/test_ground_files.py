@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from pyproj import CRS
 
+from tests.needs import needs_module
 from twin.errors import InputError
 from twin.grid import Grid
 from twin.terrain import ElevationRaster, Terrain, filled_to_spill, pits, read_elevation, sample_elevation
@@ -13,7 +14,7 @@ from twin.terrain.roughness import LAND_USES, PLATEAU_LAND_USE
 
 
 def _write(path, array, *, epsg=6677, x0=100.0, y1=250.0, step=2.0, nodata=-9999.0):
-    rasterio = pytest.importorskip("rasterio")
+    rasterio = needs_module("rasterio")
     from rasterio.transform import from_origin
 
     with rasterio.open(

@@ -121,7 +121,7 @@ def test_ground_that_is_set_is_known_and_its_note_kept():
     terrain = terrain_from_city(city_of([_house(50, 50)]), 2.0, bounds=(0, 0, 200, 100))
     where = np.zeros(terrain.grid.shape, bool)
     where[:, 80:] = True
-    edited = with_ground(terrain, where, 3.0, Note.plain("terrace"))
+    edited = with_ground(terrain, where, elevation=3.0, notes=[Note.plain("terrace")])
     assert edited.is_known[where].all()
     np.testing.assert_array_equal(edited.is_known[~where], terrain.is_known[~where])
     assert (edited.elevation[where] == 3.0).all()

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
 
+from tests.needs import needs, needs_module
 from twin.errors import InputError
 from twin.quantities import QUANTITIES
 from twin.terrain import ElevationRaster, read_elevation, without_missing
@@ -94,7 +95,7 @@ def test_a_raster_of_codes_only_is_refused():
 
 
 def _write(path, array, *, crs="EPSG:6677", step=5.0, unit=None, scale=None, x0=0.0, y1=100.0, dtype="float32"):
-    rasterio = pytest.importorskip("rasterio")
+    rasterio = needs_module("rasterio")
     from rasterio.transform import from_origin
 
     with rasterio.open(
@@ -144,7 +145,7 @@ def test_planes_that_are_not_metres_on_the_ground_are_refused(tmp_path, crs, x0,
 
 
 def test_a_file_that_is_no_raster_is_refused_in_one_line(tmp_path):
-    pytest.importorskip("rasterio")
+    needs("rasterio")
     (tmp_path / "dem.xml").write_text("<Dataset/>", encoding="utf-8")
     with pytest.raises(InputError, match="not a raster"):
         read_elevation(tmp_path / "dem.xml")

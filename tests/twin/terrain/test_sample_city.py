@@ -59,7 +59,7 @@ def test_river_flows_below_the_bridges(terrain):
 
 
 def test_no_gap_is_closed_unsaid(town, terrain):
-    gaps = narrow_gaps(plan_rings(town), terrain.grid, terrain.building)
+    gaps = narrow_gaps(plan_rings(town), terrain.grid, building=terrain.building)
     said = any("close" in note for note in terrain.assumptions)
     assert said == bool(gaps["is_closed"].any())
 

@@ -22,9 +22,9 @@ import math
 from typing import Any, NamedTuple
 
 import numpy as np
-from numba import njit, prange
 
-from twin.kernels.prefetch import fetch
+from twin.kernels.compiled import njit, prange
+from twin.kernels.compiled import prefetch_record as fetch
 
 __all__ = ["Agents", "Cells", "Space", "Walking", "count_cells", "sort_agents", "step_agents", "step_few_agents"]
 
@@ -155,7 +155,7 @@ def sort_agents(old: Agents, new: Agents, cell: Array, start: Array, cursor: Arr
 # Nothing is allocated in a step: without counting references, which threads would do on the same words of
 # memory, and in single precision, as positions are, a step takes a third of the time.
 _inlined = njit(
-    cache=True, nogil=True, error_model="numpy", _nrt=False, forceinline=True, fastmath={"contract", "arcp", "afn"}
+    cache=True, nogil=True, error_model="numpy", nrt=False, forceinline=True, fastmath={"contract", "arcp", "afn"}
 )
 
 _ZERO: Single = np.float32(0.0)
@@ -423,7 +423,7 @@ def _is_on_target(space: Space, x: Single, y: Single, field: int) -> bool:
     return bool(space.target[_cell_of(space, x, y)] == field)
 
 
-@njit(cache=True, nogil=True, error_model="numpy", _nrt=False)
+@njit(cache=True, nogil=True, error_model="numpy", nrt=False)
 def _step_run(
     first: int, last: int, now: Agents, x: Array, y: Array, vx: Array, vy: Array, has_arrived: Array,
     start: Array, cells: Cells, space: Space, w: Walking, time: Single, dt: Single,

@@ -207,7 +207,7 @@ def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
     """The kernels for "float32" or "float64" and a treatment of the bed. Compiled functions are cached on disk."""
     from twin.kernels.shallow_water import advance, binding, inertial, march, physics, rows, rows_second, sources
 
-    plain, parallel = binding.options(_nrt=False), binding.options(parallel=True)
+    plain, parallel = binding.options(nrt=False), binding.options(parallel=True)
     face_states = {
         "surface": physics.face_states, "hydrostatic": physics.face_states_audusse,
         "chen-noelle": physics.face_states_chen_noelle,

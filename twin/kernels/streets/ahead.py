@@ -7,7 +7,7 @@ same, and a run with 10^6 people takes twice as long.
 
 from __future__ import annotations
 
-from twin.kernels.prefetch import fetch
+from twin.kernels.compiled import prefetch_record as fetch
 from twin.kernels.streets.calendar import COUNT_AGENDA
 from twin.kernels.streets.state import BLOCK_MASK, BLOCK_SHIFT, Streets, compiled
 

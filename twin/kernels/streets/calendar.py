@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from twin.kernels.prefetch import fetch
+from twin.kernels.compiled import prefetch_record as fetch
 from twin.kernels.streets.state import CHUNK_MASK, CHUNK_SHIFT, compiled, inlined
 
 __all__ = ["AGENDA", "NEW_BUCKET", "NO_EVENT", "schedule", "take_first"]

@@ -7,7 +7,8 @@ compressed rows), with a binary heap in two arrays.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from twin.kernels.compiled import njit
 
 __all__ = ["latest_departure", "nearest_target"]
 

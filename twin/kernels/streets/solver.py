@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from twin.kernels.prefetch import fetch
+from twin.kernels.compiled import prefetch_record as fetch
 from twin.kernels.streets.ahead import look_ahead
 from twin.kernels.streets.calendar import NEW_BUCKET, NO_EVENT, schedule, take_first
 from twin.kernels.streets.movement import (

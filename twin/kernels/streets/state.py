@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
+
+from twin.kernels.compiled import njit
 
 __all__ = [
     "AGENT",
@@ -44,10 +45,10 @@ Array = np.ndarray
 
 # The kernels allocate nothing and own nothing, so counting references to the arrays they pass on is
 # work for nothing: without it a traversal costs a third (measured, 10^5 agents on 37,520 edges).
-compiled = njit(cache=True, nogil=True, error_model="numpy", _nrt=False)
+compiled = njit(cache=True, nogil=True, error_model="numpy", nrt=False)
 # Passing the arrays of `Streets` copies a kilobyte: what happens to every fifth person and more is inlined
 # (a quarter of the time was such copies). What is rare is called, to keep compiling short.
-inlined = njit(cache=True, nogil=True, error_model="numpy", _nrt=False, forceinline=True)
+inlined = njit(cache=True, nogil=True, error_model="numpy", nrt=False, forceinline=True)
 
 # State of an agent.
 AT_HOME = 0  # has not left yet, or waits at the door for room in the street

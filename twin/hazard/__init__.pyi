@@ -1,0 +1,12 @@
+from .buildings import building_hazard as building_hazard
+from .buildings import building_hazard_in_time as building_hazard_in_time
+from .buildings import hazard_on_buildings as hazard_on_buildings
+from .buildings import risk_rows as risk_rows
+from .cells import building_cells as building_cells
+from .cells import point_cells as point_cells
+from .cells import street_cells as street_cells
+from .points import hazard_on_points as hazard_on_points
+from .points import point_hazard as point_hazard
+from .streets import edges_to_cut as edges_to_cut
+from .streets import hazard_on_streets as hazard_on_streets
+from .streets import street_hazard as street_hazard

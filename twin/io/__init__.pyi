@@ -1,0 +1,17 @@
+from .czml import write_czml as write_czml
+from .evacuation import evacuation_manifest as evacuation_manifest
+from .evacuation import write_evacuation_layers as write_evacuation_layers
+from .evacuation import write_events as write_events
+from .evacuation import write_moving_features as write_moving_features
+from .gltf import write_glb as write_glb
+from .people import write_trajectories as write_trajectories
+from .population_table import read_population as read_population
+from .results import write_cog as write_cog
+from .results import write_cog_raster as write_cog_raster
+from .results import write_netcdf as write_netcdf
+from .results import write_ugrid as write_ugrid
+from .shelters import read_shelters as read_shelters
+from .tables import write_csv as write_csv
+from .tables import write_geopackage as write_geopackage
+from .tables import write_geoparquet as write_geoparquet
+from .tiles3d import write_tiles3d as write_tiles3d

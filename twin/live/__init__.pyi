@@ -1,0 +1,16 @@
+from .chains import alert_time as alert_time
+from .chains import flood_level_from_gauge as flood_level_from_gauge
+from .chains import rain_from_gauges as rain_from_gauges
+from .chains import scenario_after_alert as scenario_after_alert
+from .config import LiveConfig as LiveConfig
+from .config import load_live as load_live
+from .engine import FeedStatus as FeedStatus
+from .engine import Live as Live
+from .engine import LiveStatus as LiveStatus
+from .letters import letter_kinds as letter_kinds
+from .letters import read_again as read_again
+from .outbox import Outbox as Outbox
+from .places import places_of as places_of
+from .run import acknowledge as acknowledge
+from .run import run_live as run_live
+from .screen import status_text as status_text

@@ -1,0 +1,17 @@
+from .conditioning import filled_to_spill as filled_to_spill
+from .conditioning import pits as pits
+from .geotiff import ElevationRaster as ElevationRaster
+from .geotiff import elevation_at as elevation_at
+from .geotiff import read_elevation as read_elevation
+from .geotiff import sample_elevation as sample_elevation
+from .geotiff import without_missing as without_missing
+from .ground import Terrain as Terrain
+from .ground import with_ground as with_ground
+from .height_check import HEIGHT_TOLERANCE as HEIGHT_TOLERANCE
+from .height_check import compare_heights as compare_heights
+from .roughness import LAND_USES as LAND_USES
+from .roughness import PLATEAU_LAND_USE as PLATEAU_LAND_USE
+from .roughness import roughness_of_land_use as roughness_of_land_use
+from .walls import ABOVE_ANY_WATER as ABOVE_ANY_WATER
+from .walls import carve_openings as carve_openings
+from .walls import faces_from_lines as faces_from_lines
