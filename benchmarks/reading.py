@@ -85,16 +85,16 @@ def floor_plain(path: Path) -> tuple[int, int, int]:
 
 def floor_tape(path: Path) -> int:
     """The reader's own first step: read the bytes and put every element and attribute on the tape, well-formed."""
-    from citygml.reader.fast import padded_utf8
     from citygml.reader.sources import read_padded
-    from citygml.scan.tape import MAX_DEPTH, PIECE, empty_names, empty_tape, scan
+    from citygml.reader.text_encoding import padded_utf8
+    from citygml.scan.tape import CHILDREN, MAX_DEPTH, PIECE, ROOT, empty_names, empty_tape, scan
 
     buffer, end = padded_utf8(read_padded(path))
     names, tape, stack = empty_names(), empty_tape(1 << 17, 1 << 17), np.empty((MAX_DEPTH, 3), np.int64)
-    at, *_, status = scan(buffer, 0, end, 0, 0, *tape, *names, stack)
+    at, *_, status = scan(buffer, 0, end, 0, ROOT, *tape, *names, stack)
     total = 0
     while status == PIECE:
-        at, n, _, status = scan(buffer, at, end, at + (1 << 20), 1, *tape, *names, stack)
+        at, n, _, status = scan(buffer, at, end, at + (1 << 20), CHILDREN, *tape, *names, stack)
         total += n
     return total
 

@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from citygml import ragged
+from citygml.arrays import AnyArray
 from citygml.crs import crs_of, horizontal, project_points, project_xy, target_datum
 from citygml.errors import CrsError
 from citygml.model import CityModel, Surface
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
 __all__ = ["footprints", "risks", "surfaces"]
-
-Array = np.ndarray
 
 SOURCES = ("lod0 footprint", "lod0 roof edge", "lod0", "ground surface", "bottom of solid", "level surfaces")
 """Where a footprint came from, best first."""
@@ -69,7 +68,7 @@ def footprints(
     geometry = _outlines(model, chosen, polygon_root[chosen], crs)
     z_min, z_max = _heights(model, polygon_root)
     table: dict[str, Any] = {
-        "footprint_source": pd.Categorical.from_codes(source[rows], categories=list(SOURCES)),
+        "footprint_source": pd.Categorical.from_codes(source[rows], categories=pd.Index(SOURCES)),
         "z_min": z_min[rows],
         "z_max": z_max[rows],
     }
@@ -83,7 +82,7 @@ def footprints(
     return out
 
 
-def _is_type(objects: pd.DataFrame, type: str | Sequence[str] | None) -> Array:
+def _is_type(objects: pd.DataFrame, type: str | Sequence[str] | None) -> AnyArray:
     if type is None:
         return np.ones(len(objects), bool)
     return objects["type"].isin([type] if isinstance(type, str) else list(type)).to_numpy()
@@ -95,7 +94,7 @@ def _frame_crs(model: CityModel, crs: Any) -> Any:
     return None if model.crs is None else horizontal(model.crs)
 
 
-def _chosen(model: CityModel, polygon_root: Array, top: Array) -> tuple[Array, Array]:
+def _chosen(model: CityModel, polygon_root: AnyArray, top: AnyArray) -> tuple[AnyArray, AnyArray]:
     """Polygons (rows) that make the footprints, and the source code of every object (-1 without)."""
     surface, lod = model.polygon_surface, model.polygon_lod.astype(np.int64)
     rank = np.full(model.n_polygons, _NONE)
@@ -116,9 +115,9 @@ def _chosen(model: CityModel, polygon_root: Array, top: Array) -> tuple[Array, A
     return np.flatnonzero((rank == best[polygon_root]) & (rank < _NONE) & shown), source
 
 
-def _rank_of_faces(model: CityModel, polygons: Array, root: Array) -> Array:
+def _rank_of_faces(model: CityModel, polygons: AnyArray, root: AnyArray) -> AnyArray:
     """Rank of faces of objects without LOD0 and ground: bottoms before other level ones, low LOD first."""
-    from citygml.planes import height_ranges
+    from citygml.polygon_measures import height_ranges
 
     normal, _ = _vector_areas(model, polygons)
     level = np.abs(normal[:, 2]) > _LEVEL * np.sqrt(np.einsum("ij,ij->i", normal, normal))
@@ -134,9 +133,9 @@ def _rank_of_faces(model: CityModel, polygons: Array, root: Array) -> Array:
     return rank
 
 
-def _vector_areas(model: CityModel, polygons: Array) -> tuple[Array, Array]:
+def _vector_areas(model: CityModel, polygons: AnyArray) -> tuple[AnyArray, AnyArray]:
     """Vector area (k, 3) of the outer rings and area (k,) of the holes, in metres also for a model in degrees. [m2]"""
-    from citygml.planes import vector_areas
+    from citygml.polygon_measures import vector_areas
 
     scale = np.ones(3)
     if len(model.vertices) and model.crs is not None and horizontal(model.crs).is_geographic:
@@ -145,7 +144,7 @@ def _vector_areas(model: CityModel, polygons: Array) -> tuple[Array, Array]:
     return vector_areas(model.vertices, model.ring_offsets, model.polygon_offsets, polygons, scale)
 
 
-def _outlines(model: CityModel, polygons: Array, root: Array, crs: Any) -> Array:
+def _outlines(model: CityModel, polygons: AnyArray, root: AnyArray, crs: Any) -> AnyArray:
     """(n_objects,) shapely outlines; None where there are no polygons."""
     import shapely
 
@@ -169,7 +168,7 @@ def _outlines(model: CityModel, polygons: Array, root: Array, crs: Any) -> Array
     return out
 
 
-def _polygonal(shapes: Array) -> Array:
+def _polygonal(shapes: AnyArray) -> AnyArray:
     """Only the areas of mixed geometry: points and lines that mending leaves behind go."""
     import shapely
 
@@ -181,7 +180,7 @@ def _polygonal(shapes: Array) -> Array:
     return shapes
 
 
-def _shapes(model: CityModel, polygons: Array, crs: Any, *, has_z: bool) -> Array:
+def _shapes(model: CityModel, polygons: AnyArray, crs: Any, *, has_z: bool) -> AnyArray:
     """Shapely polygons of these rows. Rings of fewer than four points are left out with their polygon empty."""
     import shapely
 
@@ -206,12 +205,12 @@ def _shapes(model: CityModel, polygons: Array, crs: Any, *, has_z: bool) -> Arra
             x, y = project_xy(coordinates[:, 0], coordinates[:, 1], model.crs, target)
             coordinates = np.stack([x, y], axis=1)
     flat = coordinates if has_z else np.ascontiguousarray(coordinates[:, :2])
-    shapes: Array = shapely.from_ragged_array(shapely.GeometryType.POLYGON, flat, (ring_offsets, polygon_offsets))
+    shapes: AnyArray = shapely.from_ragged_array(shapely.GeometryType.POLYGON, flat, (ring_offsets, polygon_offsets))
     return shapes
 
 
-def _heights(model: CityModel, polygon_root: Array) -> tuple[Array, Array]:
-    from citygml.planes import height_ranges
+def _heights(model: CityModel, polygon_root: AnyArray) -> tuple[AnyArray, AnyArray]:
+    from citygml.polygon_measures import height_ranges
 
     rows = np.flatnonzero(model.polygon_lod > 0)
     low, high = height_ranges(

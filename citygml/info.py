@@ -18,8 +18,6 @@ from citygml.reader import read
 
 __all__ = ["Summary", "describe", "summary"]
 
-Array = np.ndarray
-
 # A longer cell pushes the rest of its row to the right.
 _MOST_WIDE = 48
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from citygml.arrays import AnyArray
+
 __all__ = ["concatenate", "lengths", "offsets_from_lengths", "row_of_element", "take", "take_index"]
 
-Array = np.ndarray
 
-
-def lengths(offsets: Array) -> Array:
+def lengths(offsets: AnyArray) -> AnyArray:
     """Length of every row.
 
     >>> lengths(np.array([0, 2, 2, 5]))
@@ -22,7 +22,7 @@ def lengths(offsets: Array) -> Array:
     return np.diff(offsets)
 
 
-def offsets_from_lengths(row_lengths: Array) -> Array:
+def offsets_from_lengths(row_lengths: AnyArray) -> AnyArray:
     """Offsets (n + 1,) int64 of rows with these lengths (n,).
 
     >>> offsets_from_lengths(np.array([2, 0, 3]))
@@ -35,7 +35,7 @@ def offsets_from_lengths(row_lengths: Array) -> Array:
     return offsets
 
 
-def row_of_element(offsets: Array) -> Array:
+def row_of_element(offsets: AnyArray) -> AnyArray:
     """Row number of every element of the flat array.
 
     >>> row_of_element(np.array([0, 2, 2, 5]))
@@ -44,7 +44,7 @@ def row_of_element(offsets: Array) -> Array:
     return np.repeat(np.arange(len(offsets) - 1), np.diff(offsets))
 
 
-def take_index(offsets: Array, rows: Array) -> tuple[Array, Array]:
+def take_index(offsets: AnyArray, rows: AnyArray) -> tuple[AnyArray, AnyArray]:
     """Positions in the flat array of these rows, in order, and the new offsets.
 
     >>> take_index(np.array([0, 2, 2, 5]), np.array([2, 0]))
@@ -58,7 +58,7 @@ def take_index(offsets: Array, rows: Array) -> tuple[Array, Array]:
     return index, new_offsets
 
 
-def take(flat: Array, offsets: Array, rows: Array) -> tuple[Array, Array]:
+def take(flat: AnyArray, offsets: AnyArray, rows: AnyArray) -> tuple[AnyArray, AnyArray]:
     """The rows named, as a new flat array with its offsets.
 
     >>> take(np.array([1.0, 2.0, 3.0]), np.array([0, 1, 3]), np.array([1]))
@@ -68,7 +68,7 @@ def take(flat: Array, offsets: Array, rows: Array) -> tuple[Array, Array]:
     return flat[index], new_offsets
 
 
-def concatenate(parts: list[Array]) -> Array:
+def concatenate(parts: list[AnyArray]) -> AnyArray:
     """Join offset arrays end to end: the offsets of the concatenated flat arrays.
 
     >>> concatenate([np.array([0, 2]), np.array([0, 1, 4])])
@@ -76,6 +76,8 @@ def concatenate(parts: list[Array]) -> Array:
     >>> concatenate([])
     array([0])
     """
-    return offsets_from_lengths(np.concatenate([np.diff(part) for part in parts])) if parts else np.zeros(
-        1, dtype=np.int64
+    return (
+        offsets_from_lengths(np.concatenate([np.diff(part) for part in parts]))
+        if parts
+        else np.zeros(1, dtype=np.int64)
     )

@@ -195,7 +195,7 @@ def _cut(city: CityModel, rows: Array) -> _Piece:
 
 def _welded(points: Array, triangles: Array, triangle_object: Array) -> tuple[Array, Array]:
     """Rows of the points to keep, and the triangles on them."""
-    from citygml.crs.unique import first_of_each
+    from citygml.crs.distinct_rows import first_of_each
 
     words = np.empty((len(points), 4), np.uint32)
     words[:, :3] = (points + np.float32(0.0)).view(np.uint32)  # -0 becomes 0

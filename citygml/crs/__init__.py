@@ -15,7 +15,7 @@ from citygml.crs.names import (
     same_crs,
     settle_axis_order,
 )
-from citygml.crs.project import crs_of, project_points, project_xy, target_datum
+from citygml.crs.projection import crs_of, project_points, project_xy, target_datum
 from citygml.crs.scale import length_scale
 from citygml.crs.zones import plane_rectangular
 

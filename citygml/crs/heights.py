@@ -7,14 +7,13 @@ from typing import Any
 
 import numpy as np
 
+from citygml.arrays import FloatArray
 from citygml.errors import CrsError
 
 __all__ = ["GEOIDS", "geoid_height", "shift_heights"]
 
-Array = np.ndarray
-
 GEOIDS = ("GSIGEO2011", "JPGEO2024")
-"""Geoid models at hand. PLATEAU's heights are those of JGD2011 (vertical), which go with GSIGEO2011."""
+"""Geoid models that are installed. PLATEAU's heights are those of JGD2011 (vertical), which go with GSIGEO2011."""
 
 
 @lru_cache(maxsize=2)
@@ -30,7 +29,7 @@ def _model(name: str) -> Any:
     return loaders[name]()
 
 
-def geoid_height(longitude: Array, latitude: Array, *, geoid: str = "GSIGEO2011") -> Array:
+def geoid_height(longitude: FloatArray, latitude: FloatArray, *, geoid: str = "GSIGEO2011") -> FloatArray:
     """Height of the geoid over the ellipsoid at points in Japan (JGD2011 degrees); NaN outside. [m]
 
     Examples
@@ -46,8 +45,8 @@ def geoid_height(longitude: Array, latitude: Array, *, geoid: str = "GSIGEO2011"
 
 
 def shift_heights(
-    z: Array, longitude: Array, latitude: Array, source: str, target: str, *, geoid: str = "GSIGEO2011"
-) -> Array:
+    z: FloatArray, longitude: FloatArray, latitude: FloatArray, source: str, target: str, *, geoid: str = "GSIGEO2011"
+) -> FloatArray:
     """z from one height datum to the other: ellipsoidal = orthometric + geoid.
 
     Raises
@@ -60,7 +59,7 @@ def shift_heights(
     signs = {("orthometric", "ellipsoidal"): 1.0, ("ellipsoidal", "orthometric"): -1.0}
     if (source, target) not in signs:
         raise CrsError(
-            f"heights are {source} and cannot be turned into {target}; if you know their datum, say so first: "
+            f"heights are {source} and cannot be converted to {target}; if you know their datum, set it first: "
             'dataclasses.replace(model, height_datum="orthometric")'
         )
     undulation = geoid_height(longitude, latitude, geoid=geoid)

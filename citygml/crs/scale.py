@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from citygml.crs.names import horizontal
-from citygml.crs.project import crs_of, project_xy
+from citygml.crs.projection import crs_of, project_xy
 
 __all__ = ["length_scale"]
 

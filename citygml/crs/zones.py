@@ -69,7 +69,5 @@ def plane_rectangular(longitude: float, latitude: float, *, datum: str = "JGD201
     distance = np.hypot(east, table[:, 1] - latitude) * 111.2
     nearest = int(np.argmin(distance))
     if not distance[nearest] < 400.0:
-        raise CrsError(
-            f"longitude {longitude}, latitude {latitude} is not in Japan; name a projected CRS yourself"
-        )
+        raise CrsError(f"longitude {longitude}, latitude {latitude} is not in Japan; name a projected CRS yourself")
     return first - 1 + int(table[nearest, 2])

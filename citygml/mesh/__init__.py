@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citygml.mesh.drawing import to_pyvista, to_trimesh
+from citygml.mesh.conversion import to_pyvista, to_trimesh
 from citygml.mesh.solids import solids
 from citygml.mesh.triangulation import Mesh, Triangles, compact, triangulate, triangulate_polygons
 

@@ -1,26 +1,44 @@
 """Triangulating polygons in space, compiled: normals, projection, fans and ears.
 
-A polygon with one ring and few corners is cut here. The rest is laid out flat for the
-earcut library. Arrays only.
+A polygon with one ring and few corners is triangulated here. The rest is projected to the plane
+for the earcut library.
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
+from citygml.arrays import ByteArray, FloatArray, Int32Array, IntArray, UInt32Array
 from citygml.compiled.jit import njit
 
-__all__ = ["CUT", "DEGENERATE", "REST", "cut_simple", "flatten"]
-
-Array = np.ndarray
+__all__ = ["CUT", "DEGENERATE", "REST", "FlatPolygons", "cut_simple", "flatten"]
 
 CUT, REST, DEGENERATE = 0, 1, 2
+
+
+class FlatPolygons(NamedTuple):
+    """Polygons in their planes.
+
+    points : (k, 2); vertex : (k,) of every point; ring_ends : (r,) within each polygon; point_offsets, ring_offsets :
+    (n + 1,) of polygons into points and ring ends; doubled_area : (n,) less holes, 0 when degenerate.
+    """
+
+    points: FloatArray
+    vertex: Int32Array
+    ring_ends: UInt32Array
+    point_offsets: IntArray
+    ring_offsets: IntArray
+    doubled_area: FloatArray
+
+
 # Beyond this many corners the library's spatial index beats the plain search for ears.
 _MANY = 80
 
 
 @njit(cache=True)
-def _normal(vertices: Array, scale: Array, index: Array, n: int) -> tuple[float, float, float, float]:
+def _normal(vertices: FloatArray, scale: FloatArray, index: IntArray, n: int) -> tuple[float, float, float, float]:
     """Twice the vector area of the ring of corners index[:n], and the square of its reach, about its first corner.
 
     Newell's method (Sutherland et al. 1974): right for concave and not quite flat rings. [m2]
@@ -58,7 +76,7 @@ def _axes(nx: float, ny: float, nz: float) -> tuple[int, int]:
 
 
 @njit(cache=True)
-def _corners(vertices: Array, start: int, stop: int, index: Array) -> int:
+def _corners(vertices: FloatArray, start: int, stop: int, index: IntArray) -> int:
     """Rows of the ring's corners, without the closing one and without repeats; how many."""
     n = 0
     for i in range(start, stop):
@@ -81,12 +99,12 @@ def _corners(vertices: Array, start: int, stop: int, index: Array) -> int:
 
 
 @njit(cache=True, inline="always")
-def _cross(u: Array, v: Array, i: int, j: int, k: int) -> float:
+def _cross(u: FloatArray, v: FloatArray, i: int, j: int, k: int) -> float:
     return (u[j] - u[i]) * (v[k] - v[i]) - (v[j] - v[i]) * (u[k] - u[i])
 
 
 @njit(cache=True)
-def _is_ear(u: Array, v: Array, following: Array, i: int, j: int, k: int) -> bool:
+def _is_ear(u: FloatArray, v: FloatArray, following: IntArray, i: int, j: int, k: int) -> bool:
     """Whether no other corner lies in or on the triangle i, j, k (corners on top of i, j, k do not count)."""
     other = following[k]
     while other != i:
@@ -106,7 +124,7 @@ def _is_ear(u: Array, v: Array, following: Array, i: int, j: int, k: int) -> boo
 
 
 @njit(cache=True)
-def _cut_ears(u: Array, v: Array, n: int, out: Array, previous: Array, following: Array) -> int:
+def _cut_ears(u: FloatArray, v: FloatArray, n: int, out: IntArray, previous: IntArray, following: IntArray) -> int:
     """Ear cutting (Meisters 1975) of a counter-clockwise ring; number of triangles, -1 when stuck."""
     for i in range(n):
         previous[i] = i - 1 if i > 0 else n - 1
@@ -138,7 +156,7 @@ def _cut_ears(u: Array, v: Array, n: int, out: Array, previous: Array, following
 
 
 @njit(cache=True)
-def _cut_quad(u: Array, v: Array, out: Array) -> int:
+def _cut_quad(u: FloatArray, v: FloatArray, out: IntArray) -> int:
     """Two triangles along the diagonal that lies inside; -1 where neither does."""
     if _cross(u, v, 0, 1, 2) > 0.0 and _cross(u, v, 0, 2, 3) > 0.0:
         out[0, 0], out[0, 1], out[0, 2] = 0, 1, 2
@@ -152,7 +170,7 @@ def _cut_quad(u: Array, v: Array, out: Array) -> int:
 
 
 @njit(cache=True)
-def _area_error(u: Array, v: Array, n: int, cut: Array, count: int) -> float:
+def _area_error(u: FloatArray, v: FloatArray, n: int, cut: IntArray, count: int) -> float:
     """Difference between the ring's area and its triangles', over the ring's. [-]"""
     whole = 0.0
     for i in range(1, n - 1):
@@ -165,8 +183,8 @@ def _area_error(u: Array, v: Array, n: int, cut: Array, count: int) -> float:
 
 @njit(cache=True)
 def cut_simple(
-    vertices: Array, scale: Array, ring_offsets: Array, polygon_offsets: Array, rows: Array
-) -> tuple[Array, Array, Array]:
+    vertices: FloatArray, scale: FloatArray, ring_offsets: IntArray, polygon_offsets: IntArray, rows: IntArray
+) -> tuple[Int32Array, Int32Array, ByteArray]:
     """Triangles of the polygons in rows that have one ring and few corners.
 
     scale (3,) multiplies coordinates, so that degrees and metres weigh alike.
@@ -232,14 +250,9 @@ def cut_simple(
 
 @njit(cache=True)
 def flatten(
-    vertices: Array, scale: Array, ring_offsets: Array, polygon_offsets: Array, rows: Array
-) -> tuple[Array, Array, Array, Array, Array, Array]:
-    """Polygons laid flat for the library, counter-clockwise outside.
-
-    Returns flat (k, 2), the vertex of every flat point (k,), ring ends within each polygon (r,) uint32,
-    offsets of polygons into points and into ring ends, and twice the area of each (holes taken off; 0 when
-    degenerate).
-    """
+    vertices: FloatArray, scale: FloatArray, ring_offsets: IntArray, polygon_offsets: IntArray, rows: IntArray
+) -> tuple[FloatArray, Int32Array, UInt32Array, IntArray, IntArray, FloatArray]:
+    """Polygons in their planes, outer rings counter-clockwise: the fields of `FlatPolygons`."""
     n_points = n_rings = 0
     for row in rows:
         n_rings += polygon_offsets[row + 1] - polygon_offsets[row]

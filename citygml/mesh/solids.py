@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from citygml import ragged
+from citygml.arrays import BoolArray, FloatArray, IntArray, IntegerArray
 from citygml.crs import horizontal
 from citygml.errors import CrsError
 from citygml.mesh.triangulation import triangulate_polygons
@@ -13,11 +14,9 @@ from citygml.model import CityModel, GeometryKind
 
 __all__ = ["solids"]
 
-Array = np.ndarray
-
 
 def solids(model: CityModel, *, tolerance: float = 1e-3) -> pd.DataFrame:
-    """One row a solid: object, lod, volume, is_closed, n_open_edges, n_missing.
+    """One row per solid: volume and whether it is closed.
 
     Parameters
     ----------
@@ -28,7 +27,7 @@ def solids(model: CityModel, *, tolerance: float = 1e-3) -> pd.DataFrame:
     -------
     DataFrame
         object (row), lod, volume [m3] (by the divergence theorem; meaningful where closed; negative where the
-        faces look inward), is_closed (every edge is met once each way), n_open_edges, n_degenerate (faces
+        faces point inward), is_closed (every edge occurs once in each direction), n_open_edges, n_degenerate (faces
         without area).
 
     Raises
@@ -58,14 +57,14 @@ def solids(model: CityModel, *, tolerance: float = 1e-3) -> pd.DataFrame:
 
 
 def _volumes(
-    model: CityModel, polygon: Array, turned: Array, owner: Array, offsets: Array, n: int
-) -> tuple[Array, Array]:
+    model: CityModel, polygon: IntegerArray, turned: BoolArray, owner: IntArray, offsets: IntArray, n: int
+) -> tuple[FloatArray, IntArray]:
     distinct = np.unique(polygon)
     cut = triangulate_polygons(model.vertices, model.ring_offsets, model.polygon_offsets, rows=distinct)
     triangle_offsets = np.searchsorted(cut.polygon, np.arange(model.n_polygons + 1))
     index, per_reference = ragged.take_index(triangle_offsets, polygon)
     reference = ragged.row_of_element(per_reference)
-    # About a corner of the solid itself: coordinates of a plane rectangular zone would drown the volume.
+    # About a corner of the solid: with coordinates of a plane rectangular zone the volume would lose its digits.
     some = polygon[np.minimum(offsets[:-1], max(len(polygon) - 1, 0))] if n and len(polygon) else np.empty(0, int)
     corner = model.vertices[model.ring_offsets[model.polygon_offsets[some]]] if len(some) else np.empty((0, 3))
     p = model.vertices[cut.triangles[index]] - corner[owner[reference]][:, None, :]
@@ -76,8 +75,10 @@ def _volumes(
     return volume, flat
 
 
-def _open_edges(model: CityModel, polygon: Array, turned: Array, owner: Array, n: int, tolerance: float) -> Array:
-    """Edges of every solid that are not met the other way by another face."""
+def _open_edges(
+    model: CityModel, polygon: IntegerArray, turned: BoolArray, owner: IntArray, n: int, tolerance: float
+) -> IntArray:
+    """Number of edges of every solid that no other face has in the other direction."""
     rings, ring_of_polygon = ragged.take_index(model.polygon_offsets, polygon)
     reference = ragged.row_of_element(ring_of_polygon)
     vertex, vertex_offsets = ragged.take_index(model.ring_offsets, rings)
@@ -104,14 +105,14 @@ def _open_edges(model: CityModel, polygon: Array, turned: Array, owner: Array, n
     return np.bincount(key[new, 0][balance != 0], minlength=n)
 
 
-def _point_numbers(points: Array, tolerance: float) -> Array:
+def _point_numbers(points: FloatArray, tolerance: float) -> IntArray:
     if not len(points):
         return np.empty(0, np.int64)
     origin = np.nanmin(points, axis=0)
     cell = np.round((np.nan_to_num(points) - np.nan_to_num(origin)) / tolerance).astype(np.int64)
-    from citygml.crs.unique import first_of_each
+    from citygml.crs.distinct_rows import first_of_each
 
-    # Two words hold three numbers of up to 2^42 cells in plan: 4,000 km at a millimetre.
+    # Two 64-bit words hold three numbers of up to 2^42 cells in plan: 4,000 km at a millimetre.
     high, low = cell[:, 2] >> 21, cell[:, 2] & 0x1FFFFF
     words = np.stack([cell[:, 0] * (1 << 21) + low, cell[:, 1] * (1 << 21) + high], axis=1)
     return np.asarray(first_of_each(words.view(np.uint64))[1])

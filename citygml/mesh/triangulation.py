@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from citygml.arrays import BoolArray, Float32Array, FloatArray, Int32Array, IntArray, IntegerArray
 from citygml.crs import horizontal
 from citygml.model import CityModel
 
-__all__ = ["Mesh", "Triangles", "compact", "triangulate", "triangulate_polygons"]
+if TYPE_CHECKING:
+    from citygml.mesh.kernels import FlatPolygons
 
-Array = np.ndarray
+__all__ = ["Mesh", "Triangles", "compact", "triangulate", "triangulate_polygons"]
 
 
 class Mesh(NamedTuple):
@@ -19,20 +21,20 @@ class Mesh(NamedTuple):
 
     points : (n_points, 3) float64
     triangles : (n_triangles, 3) int32
-        Into points; counter-clockwise seen from where the polygon's normal points.
+        Into points; counter-clockwise about the polygon's normal.
     polygon : (n_triangles,) int32
-        Row of the polygon each triangle was cut from.
+        Row of the polygon each triangle is part of.
     uv : (n_points, 2) float32 or None
         Texture coordinates, NaN where there are none.
     vertex : (n_points,) int64 or None
         Row in the model's vertices; None where points are those vertices themselves.
     """
 
-    points: Array
-    triangles: Array
-    polygon: Array
-    uv: Array | None = None
-    vertex: Array | None = None
+    points: FloatArray
+    triangles: Int32Array
+    polygon: Int32Array
+    uv: Float32Array | None = None
+    vertex: IntArray | None = None
 
 
 class Triangles(NamedTuple):
@@ -41,23 +43,23 @@ class Triangles(NamedTuple):
     triangles : (n, 3) int32 into vertices
     polygon : (n,) int32
     degenerate : (k,) int64
-        Polygons without area: fewer than three distinct corners, or all on a line. They have no triangles.
+        Polygons without area: fewer than three distinct corners, or all on one line. They have no triangles.
     inexact : (j,) int64
         Polygons whose triangles do not add up to their area within 1e-6: rings that cross themselves or others.
     """
 
-    triangles: Array
-    polygon: Array
-    degenerate: Array
-    inexact: Array
+    triangles: Int32Array
+    polygon: Int32Array
+    degenerate: IntArray
+    inexact: IntArray
 
 
 def triangulate_polygons(
-    vertices: Array,
-    ring_offsets: Array,
-    polygon_offsets: Array,
+    vertices: FloatArray,
+    ring_offsets: IntArray,
+    polygon_offsets: IntArray,
     *,
-    rows: Array | None = None,
+    rows: IntegerArray | None = None,
     scale: tuple[float, float, float] = (1.0, 1.0, 1.0),
 ) -> Triangles:
     """Triangles of polygons in space, holes and walls included.
@@ -69,13 +71,14 @@ def triangulate_polygons(
     rows : (k,) int or None
         Polygons to cut; all when None.
     scale : three numbers
-        Multiply x, y and z while cutting, so that degrees and metres weigh alike.
+        Multiply x, y and z during triangulation, so that degrees and metres compare.
 
     Notes
     -----
     The plane is that of the Newell normal of the outer ring, the ring's first vertex its origin, and the axis
-    the normal is longest along is dropped. Simple rings are cut by ears in compiled code and checked by their
-    area; rings with holes, long ones and those that fail go to the earcut library. All turn as the normal says.
+    the normal is longest along is dropped. Simple rings are triangulated by ear clipping in compiled code and
+    checked by their area; rings with holes, long ones and those that fail go to the earcut library. Triangles are
+    oriented by the normal.
 
     Examples
     --------
@@ -84,7 +87,7 @@ def triangulate_polygons(
     array([[0, 1, 2],
            [0, 2, 3]], dtype=int32)
     """
-    from citygml.mesh.kernels import DEGENERATE, REST, cut_simple, flatten
+    from citygml.mesh.kernels import DEGENERATE, REST, FlatPolygons, cut_simple, flatten
 
     vertices = np.ascontiguousarray(vertices, dtype=np.float64)
     if rows is None:
@@ -96,9 +99,9 @@ def triangulate_polygons(
     degenerate = [rows[state == DEGENERATE]]
     inexact = np.empty(0, np.int64)
     if len(rest):
-        flat = flatten(vertices, factor, ring_offsets, polygon_offsets, rest)
+        flat = FlatPolygons(*flatten(vertices, factor, ring_offsets, polygon_offsets, rest))
         more, owner, inexact = _earcut(flat, rest)
-        empty = flat[5] == 0.0
+        empty = flat.doubled_area == 0.0
         degenerate.append(rest[empty])
         inexact = np.setdiff1d(inexact, rest[empty])
         triangles = np.concatenate([triangles, more])
@@ -108,30 +111,29 @@ def triangulate_polygons(
     return Triangles(triangles, polygon, np.sort(np.concatenate(degenerate)), inexact)
 
 
-def _earcut(laid: tuple[Array, ...], rows: Array) -> tuple[Array, Array, Array]:
+def _earcut(flat: FlatPolygons, rows: IntArray) -> tuple[Int32Array, Int32Array, IntArray]:
     from mapbox_earcut import triangulate_float64
 
-    flat, vertex, ends, point_offsets, end_offsets, area = laid
-    points, rings = point_offsets.tolist(), end_offsets.tolist()
+    first, ring = flat.point_offsets.tolist(), flat.ring_offsets.tolist()
     pieces = [
-        triangulate_float64(flat[points[k] : points[k + 1]], ends[rings[k] : rings[k + 1]])
-        if rings[k + 1] > rings[k]
+        triangulate_float64(flat.points[first[k] : first[k + 1]], flat.ring_ends[ring[k] : ring[k + 1]])
+        if ring[k + 1] > ring[k]
         else np.empty(0, np.uint32)
         for k in range(len(rows))
     ]
     count = np.array([len(p) // 3 for p in pieces], dtype=np.int64)
     place = np.repeat(np.arange(len(rows)), count)
-    index = np.concatenate(pieces).astype(np.int64).reshape(-1, 3) + point_offsets[place][:, None]
-    a, b, c = (flat[index[:, k]] for k in range(3))
+    index = np.concatenate(pieces).astype(np.int64).reshape(-1, 3) + flat.point_offsets[place][:, None]
+    a, b, c = (flat.points[index[:, k]] for k in range(3))
     doubled = (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
     turned = doubled < 0
     index[turned] = index[turned][:, [0, 2, 1]]
     found = np.bincount(place, weights=np.abs(doubled), minlength=len(rows))
-    wrong = np.abs(found - area) > 1e-6 * np.maximum(np.abs(area), 1e-30)
-    return vertex[index].astype(np.int32), rows[place].astype(np.int32), rows[wrong]
+    wrong = np.abs(found - flat.doubled_area) > 1e-6 * np.maximum(np.abs(flat.doubled_area), 1e-30)
+    return flat.vertex[index].astype(np.int32), rows[place].astype(np.int32), rows[wrong]
 
 
-def scale_of(crs: Any, vertices: Array) -> tuple[float, float, float]:
+def scale_of(crs: Any, vertices: FloatArray) -> tuple[float, float, float]:
     """Metres per unit of x, y and z: for degrees those of the city's mean latitude, else 1."""
     if crs is None or not len(vertices) or not horizontal(crs).is_geographic:
         return (1.0, 1.0, 1.0)
@@ -140,7 +142,7 @@ def scale_of(crs: Any, vertices: Array) -> tuple[float, float, float]:
 
 
 def triangulate(
-    model: CityModel, *, polygons: Array | None = None, theme: str | None = None, shared: bool = True
+    model: CityModel, *, polygons: IntegerArray | BoolArray | None = None, theme: str | None = None, shared: bool = True
 ) -> Mesh:
     """Mesh of a city, or of some of its polygons.
 
@@ -149,17 +151,17 @@ def triangulate(
     polygons : (k,) int, (n_polygons,) bool or None
         Which polygons; all when None.
     theme : str or None
-        Appearance whose UV go into the mesh.
+        Appearance whose texture coordinates go into the mesh.
     shared : bool
-        True keeps the model's vertices as points; False keeps only the points in use (`vertex` tells their row).
+        True keeps the model's vertices as points; False keeps only the points in use (`vertex` has their row).
 
     Polygons without area have no triangles; `Triangles.degenerate` of `triangulate_polygons` names them.
     """
-    rows = None
+    rows: IntegerArray | None = None
     if polygons is not None:
-        polygons = np.asarray(polygons)
-        rows = np.flatnonzero(polygons) if polygons.dtype == bool else polygons
-    # 2D points have no height: they are cut as lying at 0.
+        chosen: Any = np.asarray(polygons)
+        rows = np.flatnonzero(chosen) if chosen.dtype == bool else chosen
+    # 2D points have no height: they are triangulated at height 0.
     vertices = np.nan_to_num(model.vertices) if np.isnan(model.vertices[:, 2]).any() else model.vertices
     cut = triangulate_polygons(
         vertices,

@@ -1,7 +1,7 @@
 """`citygml.read`: files, folders, datasets and zips -> one CityModel.
 
-Each document goes through the compiled path (`part`, then `assemble`); what that declines,
-it leaves to `citygml.reference`, which reads anything. Both give the same model.
+Each document is read by the compiled path (`fast`), or, where it has something that only the reference reader
+supports, by that (`reference`). Both give the same model. The package is not called `read`: that is the function.
 """
 
 from __future__ import annotations

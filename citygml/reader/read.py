@@ -1,4 +1,4 @@
-"""The door: what to read, by which path, and what is left of it after filters."""
+"""`citygml.read`: sources -> models, each by the compiled path or the reference reader, joined and filtered."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from threading import Semaphore
 from typing import Any
@@ -15,25 +16,23 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from citygml.arrays import ByteArray
 from citygml.errors import CityGmlError, FormatError
 from citygml.issues import issue
 from citygml.model import CityModel, concat, empty_table
-from citygml.reader.assemble import Context
-from citygml.reader.between import Read, join_linked
-from citygml.reader.fast import padded_utf8, read_fast
-from citygml.reader.names import Declined
-from citygml.reader.sources import Source, Wanted, find_sources, package_of
-from citygml.reader.wrong_files import kind_of_wrong_file
+from citygml.reader.cross_file_links import ReadDocument, join_linked
+from citygml.reader.fast import UnsupportedByFastPath, read_fast
+from citygml.reader.file_signatures import kind_of_wrong_file
+from citygml.reader.sources import Filters, Source, find_sources
+from citygml.reader.text_encoding import padded_utf8
 from citygml.scan.tape import PADDING
 
 __all__ = ["read"]
 
-Array = np.ndarray
-
 _log = logging.getLogger("citygml")
 _ENGINES = ("auto", "fast", "reference")
 # A row of `issues`: file, line, gml_id, message, code, values.
-_Row = tuple[str, int, str | None, str, str, str]
+_IssueRow = tuple[str, int, str | None, str, str, str]
 
 
 def read(
@@ -55,9 +54,9 @@ def read(
     ----------
     path : path or several
         GML files (.gml.gz too), folders, PLATEAU dataset roots, or zips of them (read without unpacking).
-        What may hold a city but is not opened (7z, links out of the folder) is a row of `issues`.
+        What may contain a city but is not opened (7z, links out of the folder) is a row of `issues`.
     packages : "bldg", ["bldg", "tran"], ...
-        Only documents of these PLATEAU packages, told by the folder under udx or the file name.
+        Only documents of these PLATEAU packages, by the folder under udx or the file name.
     lods : 2, [0, 1], ...
         Only geometry of these LODs; objects stay.
     bbox : (x_min, y_min, x_max, y_max)
@@ -71,10 +70,10 @@ def read(
     on_error : "raise" or "collect"
         "collect" turns a document that cannot be read into a row of `issues`.
     engine : "auto", "fast" or "reference"
-        "fast" raises where only the reference reader would do.
+        "fast" raises where only the reference reader supports the document.
     threads : int
         Documents read at the same time; a single large document is read by two.
-    progress : (bytes done, bytes in all, name) -> None
+    progress : (bytes done, total bytes, name) -> None
         Called after each document.
 
     Raises
@@ -82,7 +81,7 @@ def read(
     CityGmlError
         See its children; with on_error="raise".
     ValueError
-        A filter that no city meets, such as lods=9.
+        A filter that no city can meet, such as lods=9.
     """
     if engine not in _ENGINES or on_error not in ("raise", "collect"):
         raise ValueError(
@@ -90,13 +89,13 @@ def read(
         )
     paths = [path] if isinstance(path, (str, os.PathLike)) else list(path)
     _check_filters(lods, bbox)
-    wanted = Wanted(_several(packages), _mesh_codes(meshes), on_error == "collect")
-    sources = find_sources(paths, wanted)
-    reads: list[Read] = []
-    failed: list[_Row] = [(name, 0, None, *why) for name, why in wanted.passed_over]
+    filters = Filters(_several(packages), _mesh_codes(meshes), on_error == "collect")
+    sources = find_sources(paths, filters)
+    documents: list[ReadDocument] = []
+    failed: list[_IssueRow] = [(name, 0, None, *why) for name, why in filters.skipped]
     done, total = 0, sum(source.size for source in sources)
 
-    def attempt(source: Source, data: Array) -> CityModel | CityGmlError:
+    def attempt(source: Source, data: ByteArray) -> CityModel | CityGmlError:
         try:
             return _read_one(source, data, crs, engine, threads if len(sources) == 1 else 1)
         except CityGmlError as error:
@@ -104,7 +103,7 @@ def read(
 
     for source, result in _in_order(sources, attempt, threads):
         if isinstance(result, CityModel):
-            reads.append(Read(source, result))
+            documents.append(ReadDocument(source, result))
         elif on_error == "raise":
             raise result
         else:
@@ -112,10 +111,10 @@ def read(
         done += source.size
         if progress is not None:
             progress(done, total, source.name)
-    models = join_linked(reads, lambda linked: _read_together(linked, crs, engine))
+    models = join_linked(documents, lambda linked: _read_together(linked, crs, engine))
     model = concat(models) if len(models) != 1 else models[0]
     failed += _code_list_rows(sources, model)
-    failed += _rows_of_twins(model)
+    failed += _duplicate_rows(model)
     if failed:
         model = _with_issues(model, failed)
     if lods is not None or bbox is not None:
@@ -140,7 +139,7 @@ def _mesh_codes(meshes: int | str | Sequence[int | str] | None) -> list[str] | N
 
 
 def _check_filters(lods: Any, bbox: Any) -> None:
-    """Filters that would quietly leave nothing."""
+    """Filters that no city can meet."""
     levels = [] if lods is None else [lods] if isinstance(lods, (int, str)) else list(lods)
     if any(level not in (0, 1, 2, 3, 4) for level in levels):
         raise ValueError(f"lods {lods!r}: expected whole numbers from 0 to 4")
@@ -150,32 +149,33 @@ def _check_filters(lods: Any, bbox: Any) -> None:
             raise ValueError(f"bbox {bbox!r}: expected four numbers, (x_min, y_min, x_max, y_max)")
 
 
-def _rows_of_twins(model: CityModel) -> list[_Row]:
-    """One issue a pair of files with top-level objects of the same gml:id: two editions of one tile, perhaps."""
+def _duplicate_rows(model: CityModel) -> list[_IssueRow]:
+    """One issue per pair of files with top-level objects of the same gml:id: two editions of one tile, perhaps."""
     if len(model.files) < 2:
         return []
     top = np.flatnonzero(model.objects["parent"].to_numpy() < 0)
     ids, file = model.objects.index[top], model.objects["file"].to_numpy()[top]
-    again = np.flatnonzero(ids.duplicated() & ids.notna())
-    if not len(again):
+    repeated = np.flatnonzero(ids.duplicated() & ids.notna())
+    if not len(repeated):
         return []
     first = pd.Series(file[::-1], index=ids[::-1])
     first = first[~first.index.duplicated(keep="last")]
-    earlier = first[ids[again]].to_numpy()
+    earlier = first[ids[repeated]].to_numpy()
     names = model.files["path"].to_numpy()
-    pairs = pd.DataFrame({"file": file[again], "earlier": earlier, "id": ids[again]})
-    rows: list[_Row] = []
-    for (here, there), twins in pairs[pairs["file"] != pairs["earlier"]].groupby(["file", "earlier"]):
-        rows.append((names[here], 0, twins["id"].iloc[0], *issue("twins", count=len(twins), other=names[there])))
+    pairs = pd.DataFrame({"file": file[repeated], "earlier": earlier, "id": ids[repeated]})
+    rows: list[_IssueRow] = []
+    groups: Any = pairs[pairs["file"] != pairs["earlier"]].groupby(["file", "earlier"])
+    for (here, there), same in groups:
+        rows.append((names[here], 0, same["id"].iloc[0], *issue("twins", count=len(same), other=names[there])))
     return rows
 
 
 def _in_order(
-    sources: list[Source], attempt: Callable[[Source, Array], CityModel | CityGmlError], threads: int
+    sources: list[Source], attempt: Callable[[Source, ByteArray], CityModel | CityGmlError], threads: int
 ) -> Iterator[tuple[Source, CityModel | CityGmlError]]:
-    """Every document's result in order; the next documents are opened while one is read."""
+    """Every document's result in order; the next documents are loaded while one is read."""
     if len(sources) == 1:
-        yield sources[0], _opened(sources[0], attempt)
+        yield sources[0], _loaded(sources[0], attempt)
         return
     workers = max(1, threads)
     with ThreadPoolExecutor(workers + 1) as pool:
@@ -200,14 +200,16 @@ def _in_order(
             yield first, future.result()
 
 
-def _opened(source: Source, attempt: Callable[[Source, Array], CityModel | CityGmlError]) -> CityModel | CityGmlError:
+def _loaded(
+    source: Source, attempt: Callable[[Source, ByteArray], CityModel | CityGmlError]
+) -> CityModel | CityGmlError:
     try:
         return attempt(source, source.load())
     except CityGmlError as error:
         return error
 
 
-def _read_one(source: Source, data: Array, crs: Any, engine: str, threads: int) -> CityModel:
+def _read_one(source: Source, data: ByteArray, crs: Any, engine: str, threads: int) -> CityModel:
     size = len(data) - PADDING
     kind = kind_of_wrong_file(data[: min(size, 200)].tobytes())
     if kind is not None:
@@ -215,16 +217,12 @@ def _read_one(source: Source, data: Array, crs: Any, engine: str, threads: int) 
     if engine != "reference":
         try:
             buffer, end = padded_utf8(data)
-            context = Context(
-                source.name, source.member, package_of(source.member or source.name), size, source.code_lists,
-                source.resolve_image,
-            )  # fmt: skip
-            return read_fast(buffer, end, context, threads)
-        except Declined as reason:
+            return read_fast(buffer, end, replace(source, size=size), threads)
+        except UnsupportedByFastPath as reason:
             if engine == "fast":
                 raise FormatError.of("fast_only", reason=str(reason), file=source.name) from reason
             _log.info("%s: by the reference reader (%s)", source.name, reason)
-    return _by_reference([(source, data[:size].tobytes())], crs)
+    return _by_reference([replace(source, load=lambda: data)], crs)
 
 
 def _read_together(sources: list[Source], crs: Any, engine: str) -> CityModel:
@@ -232,26 +230,19 @@ def _read_together(sources: list[Source], crs: Any, engine: str) -> CityModel:
     if engine == "fast":
         names = ", ".join(source.name for source in sources[1:4])
         raise FormatError(f"xlinks to or from {names}; read with engine='auto'", file=sources[0].name)
-    return _by_reference([(source, source.load()[:-PADDING].tobytes()) for source in sources], crs)
+    return _by_reference(sources, crs)
 
 
-def _by_reference(documents: list[tuple[Source, bytes]], crs: Any) -> CityModel:
-    from citygml.reference import Source as ReferenceSource
-    from citygml.reference import read_documents
+def _by_reference(sources: list[Source], crs: Any) -> CityModel:
+    from citygml.reader.reference import read_documents
 
-    return read_documents(
-        [
-            ReferenceSource(source.name, data, source.member, source.code_lists, source.resolve_image)
-            for source, data in documents
-        ],
-        crs=crs,
-    )
+    return read_documents(sources, crs=crs)
 
 
-def _code_list_rows(sources: Sequence[Source], model: CityModel) -> list[_Row]:
-    """One issue for everything each dataset's code lists could not say, unless it is there already."""
+def _code_list_rows(sources: Sequence[Source], model: CityModel) -> list[_IssueRow]:
+    """One issue per problem with the code lists of a dataset, unless the model has it already."""
     known = set(model.issues["message"]) if len(model.issues) else set()
-    rows: list[_Row] = []
+    rows: list[_IssueRow] = []
     seen: set[int] = set()
     for source in sources:
         if source.code_lists is None or id(source.code_lists) in seen:
@@ -265,9 +256,7 @@ def _code_list_rows(sources: Sequence[Source], model: CityModel) -> list[_Row]:
     return rows
 
 
-def _with_issues(model: CityModel, rows: list[_Row]) -> CityModel:
-    from dataclasses import replace
-
+def _with_issues(model: CityModel, rows: list[_IssueRow]) -> CityModel:
     columns = list(empty_table("issues").columns)
     more = pd.DataFrame(rows, columns=columns).astype({"line": "int64"})
     more = more.astype({column: object for column in columns if column != "line"})

@@ -1,12 +1,13 @@
 """Paths -> documents to read: files, folders, PLATEAU datasets and zips, nested zips too; nothing is extracted.
 
-A `Source` names a document, and opens it when its turn comes: a city is read file by file.
-Everything is checked before it is opened: names that climb out of an archive, archives
-that unpack to absurd sizes, archives inside archives inside archives.
+A `Source` is opened when its turn comes: a city is read file by file. Everything is checked
+before it is opened: names that leave the folder of an archive, archives that unpack to absurd
+sizes, archives nested too deep.
 """
 
 from __future__ import annotations
 
+import difflib
 import io
 import posixpath
 import re
@@ -18,15 +19,24 @@ from typing import Any
 
 import numpy as np
 
+from citygml.arrays import ByteArray
 from citygml.codelists import CodeLists, code_lists_of_folder, dataset_root
 from citygml.errors import CityGmlError, FormatError, HostileInputError
 from citygml.issues import Issue, issue
-from citygml.reader.wrong_files import UNREAD_ARCHIVES, where_it_breaks_off
+from citygml.reader.file_signatures import UNREAD_ARCHIVES
 from citygml.scan.tape import PADDING, padded
 
-Array = np.ndarray
-
-__all__ = ["MAX_DOCUMENT_BYTES", "Source", "Wanted", "find_sources", "mesh_code_of", "package_of"]
+__all__ = [
+    "MAX_DOCUMENT_BYTES",
+    "Filters",
+    "Source",
+    "find_sources",
+    "mesh_code_of",
+    "package_of",
+    "read_padded",
+    "source_of_bytes",
+    "source_of_file",
+]
 
 MAX_DOCUMENT_BYTES = 4 << 30
 MAX_RATIO = 400
@@ -35,7 +45,7 @@ _MAX_NESTING = 2
 _NESTED_BYTES = 1 << 30
 _INFLATE_BYTES = 1 << 14
 _SUFFIXES = (".gml", ".citygml", ".xml", ".gml.gz")
-_NOT_CITY = ("codelists", "schemas", "metadata", "specification", "__macosx")
+_OTHER_FOLDERS = ("codelists", "schemas", "metadata", "specification", "__macosx")
 _PACKAGE_FOLDER = re.compile(r"(?:^|/)udx/([a-z]+)/")
 _PACKAGE_NAME = re.compile(r"^[0-9a-z]+_([a-z]+)_")
 _MESH = re.compile(r"^(?:[a-z]+_)?(\d{4,10})(?=[_.])")
@@ -45,10 +55,10 @@ _MESH = re.compile(r"^(?:[a-z]+_)?(\d{4,10})(?=[_.])")
 class Source:
     """One document.
 
-    name : as it shall be named in `files` and `issues`.
+    name : as `files` and `issues` call it.
     member : path inside its dataset, '/'-separated; code spaces and images are relative to it.
     size : bytes when unpacked.
-    load : () -> (n + PADDING,) uint8, the bytes and zeros behind them
+    load : () -> (n + PADDING,) uint8, the bytes and zeros behind them.
     code_lists : CodeLists or None
     resolve_image : imageURI as written -> path that can be opened, or None.
     """
@@ -56,13 +66,22 @@ class Source:
     name: str
     member: str
     size: int
-    load: Callable[[], Array]
-    code_lists: CodeLists | None
-    resolve_image: Callable[[str], str | None] | None
+    load: Callable[[], ByteArray]
+    code_lists: CodeLists | None = None
+    resolve_image: Callable[[str], str | None] | None = None
+
+    @property
+    def package(self) -> str:
+        """PLATEAU package, by the path inside the dataset."""
+        return package_of(self.member or self.name)
+
+    def bytes(self) -> bytes:
+        """The document without the zeros behind it."""
+        return self.load()[:-PADDING].tobytes()
 
 
-def read_padded(path: Path) -> Array:
-    """A file's bytes with the zeros behind them that the kernels may read."""
+def read_padded(path: Path) -> ByteArray:
+    """A file's bytes with zeros behind them, which the kernels may read."""
     with path.open("rb") as file:
         size = path.stat().st_size
         buffer = np.empty(size + PADDING, np.uint8)
@@ -101,22 +120,22 @@ def mesh_code_of(path: str) -> str:
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """What to look for, and what was passed over.
+class Filters:
+    """Which documents to read, and what was not opened.
 
     packages : only these; a document named itself is read whatever its package.
     meshes : only files whose mesh code begins with one of these, or one of these with theirs.
-    collect : an archive that cannot be read is passed over.
-    passed_over : (path, why) of what may have held documents and was not opened.
+    collect : an archive that cannot be read is skipped.
+    skipped : (path, why) of what may contain documents and was not opened.
     """
 
     packages: Sequence[str] | None = None
     meshes: Sequence[str] | None = None
     collect: bool = False
-    passed_over: list[tuple[str, Issue]] = field(default_factory=list)
+    skipped: list[tuple[str, Issue]] = field(default_factory=list)
 
 
-def find_sources(paths: Iterable[str | Path], wanted: Wanted) -> list[Source]:
+def find_sources(paths: Iterable[str | Path], filters: Filters) -> list[Source]:
     """Documents under these paths, sorted by path within a folder or zip.
 
     Raises
@@ -124,53 +143,86 @@ def find_sources(paths: Iterable[str | Path], wanted: Wanted) -> list[Source]:
     FormatError
         A path does not exist, or nothing under it is CityGML.
     HostileInputError
-        An archive that no city model is.
+        An archive that no city model needs.
     """
     found: list[Source] = []
     for path in map(Path, paths):
         if path.is_dir():
-            inside = list(_in_folder(path, wanted))
+            inside = list(_in_folder(path, filters))
         elif not path.exists():
-            raise FormatError(f"no such file or folder{where_it_breaks_off(path)}", file=str(path))
+            raise FormatError(f"no such file or folder{_nearest_path(path)}", file=str(path))
         elif zipfile.is_zipfile(path):
-            inside = list(_in_zip(str(path), path, wanted, 0))
+            inside = list(_in_zip(str(path), path, filters, 0))
         else:
-            inside = [_on_disk(path, dataset_root(path), None)]
+            inside = [source_of_file(path)]
         if not inside:
             raise FormatError(
-                f"no CityGML here{_filters(wanted)}; "
-                f"expected .gml files, a PLATEAU dataset with udx/, or a zip{_instead(wanted)}",
+                f"no CityGML here{_filter_text(filters)}; "
+                f"expected .gml files, a PLATEAU dataset with udx/, or a zip{_skipped_text(filters)}",
                 file=str(path),
             )
         found += inside
     return found
 
 
-def _filters(wanted: Wanted) -> str:
-    filters = (("packages", wanted.packages), ("meshes", wanted.meshes))
-    parts = [f"{name} {', '.join(values)}" for name, values in filters if values]
+def _nearest_path(path: Path) -> str:
+    """For a path that does not exist: the deepest folder of it that does, and names there like the missing one."""
+    missing = path
+    while not missing.parent.is_dir() and missing.parent != missing:
+        missing = missing.parent
+    if not missing.parent.is_dir():
+        return ""
+    names = [entry.name for entry in missing.parent.iterdir()]
+    near = difflib.get_close_matches(missing.name, names, 3, 0.6)
+    similar = f", which has {', '.join(repr(name) for name in near)}" if near else ""
+    return f"; there is no {missing.name!r} in {str(missing.parent)!r}{similar}"
+
+
+def _filter_text(filters: Filters) -> str:
+    values_of = (("packages", filters.packages), ("meshes", filters.meshes))
+    parts = [f"{name} {', '.join(values)}" for name, values in values_of if values]
     return f" for {' and '.join(parts)}" if parts else ""
 
 
-def _instead(wanted: Wanted) -> str:
-    return "".join(f"; {path}: {why.message}" for path, why in wanted.passed_over[:3])
+def _skipped_text(filters: Filters) -> str:
+    return "".join(f"; {path}: {why.message}" for path, why in filters.skipped[:3])
 
 
-def _is_wanted(member: str, wanted: Wanted) -> bool:
+def _is_wanted(member: str, filters: Filters) -> bool:
     parts = member.lower().split("/")
-    if not parts[-1].endswith(_SUFFIXES) or parts[-1].startswith(".") or any(part in _NOT_CITY for part in parts[:-1]):
+    if (
+        not parts[-1].endswith(_SUFFIXES)
+        or parts[-1].startswith(".")
+        or any(part in _OTHER_FOLDERS for part in parts[:-1])
+    ):
         return False
     if parts[-1].endswith(".xml") and "udx" not in parts:
         return False
-    if wanted.packages is not None and package_of(member) not in wanted.packages:
+    if filters.packages is not None and package_of(member) not in filters.packages:
         return False
-    if wanted.meshes is None:
+    if filters.meshes is None:
         return True
     code = mesh_code_of(member)
-    return bool(code) and any(code.startswith(mesh) or mesh.startswith(code) for mesh in wanted.meshes)
+    return bool(code) and any(code.startswith(mesh) or mesh.startswith(code) for mesh in filters.meshes)
 
 
-def _on_disk(path: Path, root: Path, code_lists: CodeLists | None) -> Source:
+def source_of_bytes(
+    name: str,
+    data: bytes,
+    member: str = "",
+    code_lists: CodeLists | None = None,
+    resolve_image: Callable[[str], str | None] | None = None,
+) -> Source:
+    """A document in memory."""
+    return Source(name, member, len(data), lambda: padded(data), code_lists, resolve_image)
+
+
+def source_of_file(path: Path, root: Path | None = None, code_lists: CodeLists | None = None) -> Source:
+    """A file on disk, with the code lists and images of the dataset it is in.
+
+    root : folder of the dataset, found from the path when None.
+    """
+    root = root or dataset_root(path)
     member = path.resolve().relative_to(root).as_posix()
 
     def resolve_image(uri: str) -> str | None:
@@ -189,14 +241,14 @@ def _on_disk(path: Path, root: Path, code_lists: CodeLists | None) -> Source:
 
 
 def _unpacked_size(path: Path) -> int:
-    """What a gzip file says its content has, below 4 GB."""
+    """Size of a gzip file's content as its trailer gives it, below 4 GB."""
     with path.open("rb") as file:
         file.seek(max(path.stat().st_size - 4, 0))
         return int.from_bytes(file.read(4), "little")
 
 
-def _gunzip(path: Path, size: int) -> Array:
-    """A gzip file's content, never more than its end says."""
+def _gunzip(path: Path, size: int) -> ByteArray:
+    """A gzip file's content, never more than its trailer gives."""
     from isal import igzip
 
     if size > (1 << 26) and size > MAX_RATIO * path.stat().st_size:
@@ -211,7 +263,7 @@ def _gunzip(path: Path, size: int) -> Array:
     return padded(data)
 
 
-def _in_folder(folder: Path, wanted: Wanted) -> Iterator[Source]:
+def _in_folder(folder: Path, filters: Filters) -> Iterator[Source]:
     resolved = folder.resolve()
     lists: dict[Path, CodeLists] = {}
     for path in sorted(folder.rglob("*")):
@@ -219,38 +271,38 @@ def _in_folder(folder: Path, wanted: Wanted) -> Iterator[Source]:
         name = path.name.lower()
         if path.is_symlink() and not (path.is_file() and path.resolve().is_relative_to(resolved)):
             if path.is_dir() or name.endswith((*_SUFFIXES, ".zip")):
-                wanted.passed_over.append((str(path), issue("link_not_followed")))
+                filters.skipped.append((str(path), issue("link_not_followed")))
             continue
         if not path.is_file() or not path.resolve().is_relative_to(resolved):
             continue
-        if _is_wanted(relative if "udx" in relative.lower().split("/") else path.as_posix(), wanted):
+        if _is_wanted(relative if "udx" in relative.lower().split("/") else path.as_posix(), filters):
             root = dataset_root(path)
             lists.setdefault(root, code_lists_of_folder(root))
-            yield _on_disk(path, root, lists[root])
-        elif name.endswith(".xml") and _is_wanted(f"udx/{path.name}", wanted) and _names_a_city(path):
-            yield _on_disk(path, dataset_root(path), None)
+            yield source_of_file(path, root, lists[root])
+        elif name.endswith(".xml") and _is_wanted(f"udx/{path.name}", filters) and _starts_as_city_model(path):
+            yield source_of_file(path)
         elif name.endswith(".zip"):
-            yield from _if_readable(str(path), path, wanted, 0)
+            yield from _if_readable(str(path), path, filters, 0)
         elif name.endswith(UNREAD_ARCHIVES):
-            wanted.passed_over.append((str(path), issue("unread_archive")))
+            filters.skipped.append((str(path), issue("unread_archive")))
 
 
-def _names_a_city(path: Path) -> bool:
-    """Whether a file outside udx/ that could be anything begins as a city model does."""
-    if any(part.lower() in _NOT_CITY for part in path.parts):
+def _starts_as_city_model(path: Path) -> bool:
+    """Whether an XML file outside udx/ begins as a city model does."""
+    if any(part.lower() in _OTHER_FOLDERS for part in path.parts):
         return False
     with path.open("rb") as file:
         return b"CityModel" in file.read(4096).replace(b"\0", b"")
 
 
-def _if_readable(name: str, file: Path | io.BytesIO, wanted: Wanted, nesting: int) -> Iterator[Source]:
-    """An archive found on the way."""
+def _if_readable(name: str, file: Path | io.BytesIO, filters: Filters, nesting: int) -> Iterator[Source]:
+    """The documents of an archive found in a folder or another archive."""
     try:
-        yield from _in_zip(name, file, wanted, nesting)
+        yield from _in_zip(name, file, filters, nesting)
     except CityGmlError as error:
-        if not wanted.collect:
+        if not filters.collect:
             raise
-        wanted.passed_over.append((name, error.issue))
+        filters.skipped.append((name, error.issue))
 
 
 def _check_members(archive: zipfile.ZipFile, name: str) -> None:
@@ -267,7 +319,7 @@ def _read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> 
     return _read_padded_member(archive, info, name)[:-PADDING].tobytes()
 
 
-def _read_padded_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Array:
+def _read_padded_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> ByteArray:
     limit = MAX_DOCUMENT_BYTES
     if info.file_size > limit or (
         info.file_size > (1 << 26) and info.file_size > MAX_RATIO * max(info.compress_size, 1)
@@ -282,7 +334,7 @@ def _read_padded_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: s
     return inflate(archive, info, name)
 
 
-def inflate(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Array:
+def inflate(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> ByteArray:
     """A member's bytes and the zeros behind them, never more than it says; about three times zlib's speed.
 
     By igzip, a little at a time, so that what comes out is copied and summed while it is in the cache.
@@ -333,7 +385,7 @@ def _member_name(info: zipfile.ZipInfo) -> str:
     return info.filename.replace("\\", "/")
 
 
-def _in_zip(name: str, file: Path | io.BytesIO, wanted: Wanted, nesting: int) -> Iterator[Source]:
+def _in_zip(name: str, file: Path | io.BytesIO, filters: Filters, nesting: int) -> Iterator[Source]:
     try:
         archive = zipfile.ZipFile(file)
     except zipfile.BadZipFile as error:
@@ -342,8 +394,8 @@ def _in_zip(name: str, file: Path | io.BytesIO, wanted: Wanted, nesting: int) ->
     members: dict[str, zipfile.ZipInfo] = {}
     for info in archive.infolist():
         path = _member_name(info)
-        if path in members and _is_wanted(path, wanted):
-            wanted.passed_over.append((f"{name}/{path}", issue("member_twice")))
+        if path in members and _is_wanted(path, filters):
+            filters.skipped.append((f"{name}/{path}", issue("member_twice")))
         if not info.is_dir() and not path.endswith("/"):
             members[path] = info
     lists: dict[str, CodeLists] = {}
@@ -352,13 +404,13 @@ def _in_zip(name: str, file: Path | io.BytesIO, wanted: Wanted, nesting: int) ->
             if nesting >= _MAX_NESTING or members[path].file_size > _NESTED_BYTES:
                 raise HostileInputError.of("zip_nested", member=path, file=name)
             data = _read_member(archive, members[path], name)
-            yield from _if_readable(f"{name}/{path}", io.BytesIO(data), wanted, nesting + 1)
+            yield from _if_readable(f"{name}/{path}", io.BytesIO(data), filters, nesting + 1)
         elif path.lower().endswith(".gml.gz"):
-            wanted.passed_over.append((f"{name}/{path}", issue("gzip_in_archive")))
-        elif _is_wanted(path, wanted):
+            filters.skipped.append((f"{name}/{path}", issue("gzip_in_archive")))
+        elif _is_wanted(path, filters):
             yield _zip_source(archive, members, path, name, lists)
         elif path.lower().endswith(UNREAD_ARCHIVES):
-            wanted.passed_over.append((f"{name}/{path}", issue("unread_archive")))
+            filters.skipped.append((f"{name}/{path}", issue("unread_archive")))
 
 
 def _zip_source(

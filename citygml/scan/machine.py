@@ -46,7 +46,7 @@ KERNELS: dict[str, tuple[str, str, int]] = {
     "take_hrefs": ("values", "B1 q2 q q q B1 q2 q1 i1", 1),
     "take_values": ("values", "B1 q2 q q B1 q2 q1 i1 i1 i1 i1 i1 i1 i1 q1 ?1", 1),
     "rehash": ("values", "q2 q q1", 0),
-    "sides": ("values", "b1 ?1 q1 i1 i1 b1 i1 i2 q1", 0),
+    "companions": ("values", "b1 ?1 q1 i1 i1 b1 i1 i2 q1", 0),
     "parse_texts": ("values", "B1 q1 q1 d1 B1", 0),
 }
 

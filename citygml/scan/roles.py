@@ -1,12 +1,15 @@
-"""What the walk does with a name: small integers per element and attribute name.
+"""Roles of element and XML attribute names in the walk, as small integers.
 
-The numbers are the alphabet between the schema tables (names) and the compiled walk
-(array look-ups). A name that is none of these is an attribute of the object it is in.
+They link the schema tables (names) to the compiled walk (array look-ups). A name without a role is an attribute of
+the object it is in.
 """
 
 from __future__ import annotations
 
 __all__: list[str] = []
+
+# Columns of the table of element names: role, `GeometryKind` code, 1 for names of geometry properties.
+ROLE, GEOMETRY_KIND, IS_PROPERTY = range(3)
 
 # Element roles.
 (
@@ -14,8 +17,8 @@ __all__: list[str] = []
     MEMBER,  # cityObjectMember, featureMember: each child is a city object
     FEATURE,  # a city object
     BOUNDARY,  # a boundary surface or opening
-    SKIP,  # nothing below is kept
-    PASS,  # holds no attributes, but may hold an appearance
+    SKIP,  # ignored with all below it
+    PASS,  # has no attributes of the object, but may contain an appearance
     GROUP,  # generic attribute or set, key-value pair, risk record: its values belong together
     POLYGON,
     OUTER,
@@ -34,7 +37,7 @@ __all__: list[str] = []
     MATERIAL,
     TARGET,
     TEXTURE_COORDINATES,
-    DECLINE,  # arcs, splines, coordinates in other forms: for the reference reader
+    UNSUPPORTED,  # arcs, splines, coordinates in other forms: left to the reference reader
 ) = range(25)
 
 # Attribute roles.

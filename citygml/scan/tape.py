@@ -1,19 +1,19 @@
-"""Bytes of a document -> tape: one row an element, compiled.
+"""Bytes of a document -> tape: one row per element; compiled.
 
-A tape is two tables of int64 in document order, one row a cache line for elements. It knows
-XML and nothing of cities: names are numbers for the qualified name as written
-(`bldg:Building`), texts and attribute values are spans of the buffer. Columns:
+A tape is two tables of int64 in document order; a row of elements fills a cache line. It holds XML
+alone: names are numbers for the qualified name as written (`bldg:Building`), texts and attribute
+values are spans of the buffer. Columns:
 
 elements : NAME, PARENT (row, -1 for the children of the root), LAST (row after the
     last descendant), TEXT, LENGTH (span after the start tag; for elements without
     children that is their content), DIRTY (the content holds a comment, CDATA or
     processing instruction), FIRST_ATTRIBUTE (their rows run to the next element's).
-attributes : name, start and length of the value.
+attributes : ATTRIBUTE_NAME, ATTRIBUTE_VALUE, ATTRIBUTE_LENGTH (span of the value).
 
 `scan` stops after the child of the root that passes `target`, so that a document is
-read in pieces of bounded size and its arrays stay in the cache. What is not plain,
-well-formed XML stops it with a status; it never guesses. Every row written is checked
-against the length of its array, every read against the end of the buffer.
+scanned in pieces of bounded size whose arrays stay in the cache. Anything but plain,
+well-formed XML stops it with a status. Every row written is checked against the length
+of its array, every read against the end of the buffer.
 """
 
 from __future__ import annotations
@@ -22,11 +22,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from citygml.arrays import ByteArray, IntArray
 from citygml.scan.machine import kernel
 
 __all__ = ["MAX_DEPTH", "PADDING", "Names", "Tape", "empty_names", "empty_tape", "padded", "scan"]
-
-Array = np.ndarray
 
 # Zero bytes behind a document, which the kernels may read.
 PADDING = 64
@@ -36,29 +35,43 @@ MAX_NAMES = 4096
 _SLOTS = 4 * MAX_NAMES
 
 
-# Why `scan` stopped. From TRUNCATED on, the rows are those of the children that were whole.
+# What `scan` reads: the start tag of the root, or its children.
+ROOT, CHILDREN = range(2)
+
+# Why `scan` stopped. From TRUNCATED on, the rows are those of the complete children.
 PIECE, END, TRUNCATED, MALFORMED, DOCTYPE, TOO_DEEP, FULL, NAMES_FULL = range(8)
 
 
 # Columns of `elements`.
 NAME, PARENT, LAST, TEXT, LENGTH, DIRTY, FIRST_ATTRIBUTE = range(7)
+_ELEMENT_WIDTH = 8
+
+# Columns of `attributes`.
+ATTRIBUTE_NAME, ATTRIBUTE_VALUE, ATTRIBUTE_LENGTH = range(3)
+
+# Columns of the spans of names.
+NAME_HASH, NAME_START, NAME_LENGTH = range(3)
+
+# Columns of the stack of open elements: row, and span of the name.
+OPEN_ROW, OPEN_START, OPEN_LENGTH = range(3)
 
 
 class Tape(NamedTuple):
-    """Rows of elements (n + 1, 8) and attributes (m, 3) of one piece of a document."""
+    """Elements (n + 1, 8) and attributes (m, 3) of one piece of a document."""
 
-    elements: Array
-    attributes: Array
+    elements: IntArray
+    attributes: IntArray
 
 
 class Names(NamedTuple):
-    """Qualified names seen so far: open-addressed slots, then hash, start and length of each name.
+    """Qualified names found so far: an open-addressed hash table.
 
-    The number of names is in the last slot.
+    slots : number of a name, -1 where empty; the last one has the number of names.
+    spans : (n, 3) hash, and span in the document, of each name.
     """
 
-    slots: Array
-    spans: Array
+    slots: IntArray
+    spans: IntArray
 
     @property
     def n_names(self) -> int:
@@ -67,8 +80,8 @@ class Names(NamedTuple):
 
 
 def empty_tape(n_elements: int, n_attributes: int) -> Tape:
-    """Room for this many rows; memory is only used where rows are written."""
-    return Tape(np.empty((n_elements + 1, 8), np.int64), np.empty((n_attributes + 1, 3), np.int64))
+    """Space for this many rows; untouched memory is not used."""
+    return Tape(np.empty((n_elements + 1, _ELEMENT_WIDTH), np.int64), np.empty((n_attributes + 1, 3), np.int64))
 
 
 def empty_names() -> Names:
@@ -78,8 +91,8 @@ def empty_names() -> Names:
     return Names(slots, np.empty((MAX_NAMES, 3), np.int64))
 
 
-def padded(data: bytes | bytearray | memoryview) -> Array:
-    """A copy with the zero bytes the kernels may read behind the document."""
+def padded(data: bytes | bytearray | memoryview) -> ByteArray:
+    """A copy with zero bytes behind the document, which the kernels may read."""
     buffer = np.empty(len(data) + PADDING, np.uint8)
     buffer[: len(data)] = np.frombuffer(data, np.uint8)
     buffer[len(data) :] = 0
@@ -87,16 +100,16 @@ def padded(data: bytes | bytearray | memoryview) -> Array:
 
 
 def scan(
-    buffer: Any, at: int, end: int, target: int, base: int, elements: Any, attributes: Any, slots: Any, spans: Any,
+    buffer: Any, at: int, end: int, target: int, part: int, elements: Any, attributes: Any, slots: Any, spans: Any,
     stack: Any
 ) -> tuple[int, int, int, int]:  # fmt: skip
     """Elements from `at` on: (position, elements, attributes, status).
 
-    base 0 reads the root's start tag alone; base 1 reads children of the root until one ends at or
-    behind `target`. With a status above END the rows are those of whole children. Arrays may be `Flat`.
-    stack : (MAX_DEPTH, 3) int64 working space: row, start and length of the name of each open element.
+    part : ROOT reads the root's start tag alone; CHILDREN reads children of the root until one ends at or behind
+    `target`. With a status above END the rows are those of complete children. Arrays may be `Flat`.
+    stack : (MAX_DEPTH, 3) int64 working space.
     """
     answer: tuple[int, int, int, int] = kernel("scan")(
-        buffer, at, end, target, base, elements, attributes, slots, spans, stack
+        buffer, at, end, target, part, elements, attributes, slots, spans, stack
     )
     return answer

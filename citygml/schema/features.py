@@ -119,16 +119,10 @@ _SURFACES = {
 
 
 def _features() -> dict[str, Feature]:
-    table = {
-        f"{prefix}:{name}": Feature("object", "")
-        for prefix, names in _OBJECTS.items()
-        for name in names.split()
-    }
+    table = {f"{prefix}:{name}": Feature("object", "") for prefix, names in _OBJECTS.items() for name in names.split()}
     for surface, text in _SURFACES.items():
         prefixes, names = (part.split() for part in text.split(":"))
-        table.update(
-            {f"{prefix}:{name}": Feature("boundary", surface) for prefix in prefixes for name in names}
-        )
+        table.update({f"{prefix}:{name}": Feature("boundary", surface) for prefix in prefixes for name in names})
     return table
 
 

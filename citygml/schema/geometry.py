@@ -131,5 +131,6 @@ def is_geometry_property_name(name: str) -> bool:
     """Whether an empty element of this name is a geometry property left empty."""
     return _LOD_PROPERTY.match(name.rsplit(":", 1)[-1]) is not None or name in PROPERTY_LODS
 
+
 # Texture coordinates beyond this are a mistake, and would not fit into 32 bits.
 LARGEST_UV = 1e30

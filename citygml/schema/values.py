@@ -64,9 +64,7 @@ UNITS: dict[str, tuple[str, float]] = {
 
 _FLOAT = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?\Z")
 _INT = re.compile(r"[+-]?[0-9]+(\.0*)?\Z")
-_DATE = re.compile(
-    r"(-?\d{4})-(\d\d)-(\d\d)(T00:00:00(\.0*)?|T[0-9:.]+)?(Z|[+-]\d\d:\d\d)?\Z", re.ASCII
-)
+_DATE = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(T00:00:00(\.0*)?|T[0-9:.]+)?(Z|[+-]\d\d:\d\d)?\Z", re.ASCII)
 _YEAR = re.compile(r"(-?\d{1,4})(Z|[+-]\d\d:\d\d)?\Z", re.ASCII)
 
 
@@ -197,5 +195,3 @@ def column_dtype(dtype: str) -> str:
         "bool": "boolean",
         "date": "datetime64[s]",
     }[dtype]
-
-

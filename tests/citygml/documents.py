@@ -6,10 +6,10 @@ from typing import Any
 
 from citygml.codelists import CodeLists
 from citygml.model import CityModel
-from citygml.reader.assemble import Context
-from citygml.reader.fast import Declined, padded_utf8, read_fast
-from citygml.reference import Source, read_documents
-from citygml.reference.read import package_of
+from citygml.reader.fast import UnsupportedByFastPath, read_fast
+from citygml.reader.reference import read_documents
+from citygml.reader.sources import source_of_bytes
+from citygml.reader.text_encoding import padded_utf8
 from tests.citygml.same_model import differences
 
 NAMESPACES = {
@@ -65,8 +65,7 @@ def square(x: float = 0.0, z: float = 0.0, size: float = 1.0) -> str:
 def surface(body: str, lod: int = 2, gml_id: str = "") -> str:
     attribute = f' gml:id="{gml_id}"' if gml_id else ""
     return (
-        f"<bldg:lod{lod}MultiSurface><gml:MultiSurface{attribute}>{body}</gml:MultiSurface>"
-        f"</bldg:lod{lod}MultiSurface>"
+        f"<bldg:lod{lod}MultiSurface><gml:MultiSurface{attribute}>{body}</gml:MultiSurface></bldg:lod{lod}MultiSurface>"
     )
 
 
@@ -78,25 +77,23 @@ def link(target: str) -> str:
     return f'<gml:surfaceMember xlink:href="#{target}"/>'
 
 
-def read(
-    data: bytes, *, files: dict[str, bytes] | None = None, crs: Any = None, both: bool = True
-) -> CityModel:
+def read(data: bytes, *, files: dict[str, bytes] | None = None, crs: Any = None, both: bool = True) -> CityModel:
     """Read one document as udx/bldg/a.gml of a dataset with these other files.
 
-    both: where the compiled reader takes the document, it must give the same model.
+    both: where the compiled reader supports the document, it must give the same model.
     """
-    model = read_documents([Source("a.gml", data, MEMBER, CodeLists((files or {}).get))], crs=crs)
+    model = read_documents([source_of_bytes("a.gml", data, MEMBER, CodeLists((files or {}).get))], crs=crs)
     if both and crs is None:
         assert differences_of_compiled(model, data, CodeLists((files or {}).get)) == []
     return model
 
 
 def differences_of_compiled(model: CityModel, data: bytes, lists: CodeLists) -> list[str]:
-    """What the compiled reader gives otherwise; nothing where it declines."""
+    """What the compiled reader gives otherwise; nothing where it does not support the document."""
     buffer, end = padded_utf8(data)
     try:
-        fast = read_fast(buffer, end, Context("a.gml", MEMBER, package_of(MEMBER), len(data), lists, None))
-    except Declined:
+        fast = read_fast(buffer, end, source_of_bytes("a.gml", data, MEMBER, lists))
+    except UnsupportedByFastPath:
         return []
     return differences(fast, model)
 

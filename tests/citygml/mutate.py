@@ -2,9 +2,9 @@
 
     python -m tests.citygml.mutate FOLDER [SECONDS] [SEED]
 
-A mutant must give a model, be declined, or raise a CityGmlError; where both give a
-model without syntax errors, it must be the reference reader's. What does otherwise is printed
-with its seed; a crash of the process shows the seed it was at.
+A mutant must give a model, be unsupported by the compiled path, or raise a CityGmlError; where both readers
+give a model without syntax errors, the models must be equal. Any other outcome is printed with its seed; after a
+crash of the process the seed is in a file.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ import time
 from pathlib import Path
 
 from citygml.errors import CityGmlError
-from citygml.reader import fast
-from citygml.reader.assemble import Context
-from citygml.reader.fast import Declined, padded_utf8, read_fast
-from citygml.reference.read import Source, package_of, read_documents
+from citygml.reader.fast import UnsupportedByFastPath, assembly, read_fast
+from citygml.reader.reference import read_documents
+from citygml.reader.sources import source_of_bytes
+from citygml.reader.text_encoding import padded_utf8
 from tests.citygml.same_model import differences
 
 MAX_BYTES = 120_000
@@ -79,16 +79,16 @@ def shortened(data: bytes, rng: random.Random) -> bytes:
 
 
 def one(data: bytes, name: str, compare: bool, threads: int = 1) -> str:
-    """What became of a document: "model", "declined", "error", or a complaint."""
-    fast.SMALLEST = 0
+    """What became of a document: "model", "unsupported", "error", or what is wrong."""
+    assembly.MIN_BYTES = 0
     buffer, end = padded_utf8(data)
     try:
-        model = read_fast(buffer, end, Context(name, name, package_of(name), len(data), None, None), threads)
-    except Declined:
-        return "declined"
+        model = read_fast(buffer, end, source_of_bytes(name, data, name), threads)
+    except UnsupportedByFastPath:
+        return "unsupported"
     if compare:
         try:
-            other = read_documents([Source(name, data, name)])
+            other = read_documents([source_of_bytes(name, data, name)])
         except CityGmlError as error:
             return f"the reference refuses: {error}"
         if not other.issues["message"].str.startswith("not well-formed").any() and (found := differences(model, other)):
@@ -119,7 +119,7 @@ def main(folder: str, seconds: float = 600.0, seed: int = 0) -> None:
             result = f"CRASH {type(error).__name__}: {error}"
         took = time.process_time() - began
         slowest = max(slowest, took)
-        if took > 10 or result not in ("model", "declined", "error"):
+        if took > 10 or result not in ("model", "unsupported", "error"):
             print(f"seed {seed} {path.name} {took:.1f}s: {result[:300]}", flush=True)
         key = result.split(":")[0]
         counts[key] = counts.get(key, 0) + 1

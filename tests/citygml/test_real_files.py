@@ -12,7 +12,7 @@ import pytest
 
 from citygml.errors import CityGmlSyntaxError, CrsError
 from citygml.model import CityModel
-from citygml.reference import read_file
+from citygml.reader.reference import read_file
 from tests.citygml.raw_count import RawFile, gml_id, ring_points
 
 ROOT = Path(os.environ.get("CITY_DATA", "/nonexistent")) / "citygml"

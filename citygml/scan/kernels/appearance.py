@@ -2,45 +2,40 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from citygml.arrays import IntArray
 from citygml.compiled.jit import njit
 from citygml.scan import roles as R
 from citygml.scan.kernels import context as C
 from citygml.scan.kernels.context import emit, find
-from citygml.scan.tape import DIRTY, LAST, LENGTH, NAME, TEXT
-from citygml.scan.walk import APPEARANCE_VALUE, SURFACE_DATA, TARGET, UNUSUAL
+from citygml.scan.tape import ATTRIBUTE_LENGTH, ATTRIBUTE_VALUE, DIRTY, LAST, LENGTH, NAME, TEXT
+from citygml.scan.walk import APPEARANCE_VALUE, SURFACE_DATA, TARGET, UNSUPPORTED, Output, Piece
 
 __all__ = ["appearance_element"]
 
 
 @njit(forceinline=True, nrt=False)
-def appearance_element(
-    buffer: Any, elements: Any, attributes: Any, row: int, role: int, attribute_roles: Any, events: Any, count: Any,
-    base: Any, stack: Any, here: int
-) -> Any:  # fmt: skip
-    """An element inside an Appearance: C.GEOMETRY of its context is its number, C.ITEM the surface data or -1."""
-    leaf = elements[row, LAST] == row + 1
-    text, length = elements[row, TEXT], elements[row, LENGTH]
+def appearance_element(piece: Piece, out: Output, stack: IntArray, row: int, here: int, role: int) -> int:
+    """An element inside an Appearance."""
+    elements, attributes = piece.elements, piece.attributes
+    is_leaf = elements[row, LAST] == row + 1
+    name, text, length = elements[row, NAME], elements[row, TEXT], elements[row, LENGTH]
+    appearance, surface_data = stack[here, C.GEOMETRY], stack[here, C.ITEM]
     if role == R.TEXTURE or role == R.MATERIAL:
-        n = emit(events, count, SURFACE_DATA, elements[row, NAME], stack[here, C.GEOMETRY], text, 0, 0, 0, 0)
-        stack[here, C.ITEM] = base[SURFACE_DATA] + n
-        return 1
+        n = emit(out, SURFACE_DATA, name, appearance, text, 0, 0, 0, 0)
+        stack[here, C.ITEM] = out.base[SURFACE_DATA] + n
+        return C.DESCEND
     if role == R.TARGET:
-        k = find(elements, attributes, row, attribute_roles, R.A_URI)
+        k = find(piece, row, R.A_URI)
         if k >= 0:
-            emit(events, count, TARGET, stack[here, C.ITEM], attributes[k, 1], attributes[k, 2], text, 0, 0, 0)
-        elif leaf and elements[row, DIRTY] == 0:
-            emit(events, count, TARGET, stack[here, C.ITEM], text, length, text, 0, 0, 0)
+            uri, uri_length = attributes[k, ATTRIBUTE_VALUE], attributes[k, ATTRIBUTE_LENGTH]
+            emit(out, TARGET, surface_data, uri, uri_length, text, 0, 0, 0)
+        elif is_leaf and elements[row, DIRTY] == 0:
+            emit(out, TARGET, surface_data, text, length, text, 0, 0, 0)
         else:
-            return UNUSUAL
-        return 1
-    if role == R.DECLINE:
-        return UNUSUAL
-    if leaf:
-        emit(
-            events, count, APPEARANCE_VALUE, stack[here, C.GEOMETRY], stack[here, C.ITEM], elements[row, NAME], text,
-            length,
-            elements[row, DIRTY], 0,
-        )  # fmt: skip
-    return 1
+            return UNSUPPORTED
+        return C.DESCEND
+    if role == R.UNSUPPORTED:
+        return UNSUPPORTED
+    if is_leaf:
+        emit(out, APPEARANCE_VALUE, appearance, surface_data, name, text, length, elements[row, DIRTY], 0)
+    return C.DESCEND

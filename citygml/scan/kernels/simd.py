@@ -10,8 +10,7 @@ for a loop over single bytes.
 
 from __future__ import annotations
 
-from typing import Any
-
+from citygml.arrays import ByteArray
 from citygml.compiled.intrinsics import VECTOR_WIDTH, lowest_bit, mask_byte, mask_name_end, mask_quote
 from citygml.compiled.jit import njit
 
@@ -19,7 +18,7 @@ __all__ = ["find_byte", "find_name_end", "find_quote"]
 
 
 @njit(inline="always")
-def find_byte(buffer: Any, index: int, end: int, byte: int) -> int:
+def find_byte(buffer: ByteArray, index: int, end: int, byte: int) -> int:
     """First position of `byte` in [index, end), else a position >= end."""
     while index < end:
         mask = mask_byte(buffer, index, byte)
@@ -30,7 +29,7 @@ def find_byte(buffer: Any, index: int, end: int, byte: int) -> int:
 
 
 @njit(inline="always")
-def find_quote(buffer: Any, index: int, end: int, quote: int) -> int:
+def find_quote(buffer: ByteArray, index: int, end: int, quote: int) -> int:
     """First `quote` or '<' in [index, end), else a position >= end."""
     while index < end:
         mask = mask_quote(buffer, index, quote)
@@ -41,7 +40,7 @@ def find_quote(buffer: Any, index: int, end: int, quote: int) -> int:
 
 
 @njit(inline="always")
-def find_name_end(buffer: Any, index: int, end: int) -> int:
+def find_name_end(buffer: ByteArray, index: int, end: int) -> int:
     """First byte in [index, end) that no name holds, else a position >= end."""
     while index < end:
         mask = mask_name_end(buffer, index)

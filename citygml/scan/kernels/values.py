@@ -6,19 +6,37 @@ from typing import Any
 
 import numpy as np
 
-from citygml.compiled.intrinsics import load_8_bytes as load8
+from citygml.arrays import BoolArray, ByteArray, FloatArray, Int8Array, Int32Array, IntArray
+from citygml.compiled.intrinsics import load_8_bytes
 from citygml.compiled.jit import njit, uint64
-from citygml.scan.kernels.numbers import parse_double
-from citygml.scan.walk import FLAG_DIRTY, FLAG_GROUP, RECORD_SHIFT
+from citygml.scan.kernels.ascii import HASH, SPACE
+from citygml.scan.kernels.numbers import DONE, parse_double
+from citygml.scan.values import N_BYTES, N_COMPANIONS, N_TEXTS, TEXT_HASH, TEXT_LENGTH, TEXT_START
+from citygml.scan.walk import (
+    EVENT_KIND,
+    EVENT_WIDTH,
+    FLAG_DIRTY,
+    FLAG_GROUP,
+    LENGTH_MASK,
+    PATH_MASK,
+    RECORD_SHIFT,
+    VALUE_BOUNDARY,
+    VALUE_GROUP,
+    VALUE_LENGTH,
+    VALUE_OBJECT,
+    VALUE_PATH,
+    VALUE_ROW,
+    VALUE_TEXT,
+)
 
 __all__ = [
-    "gather_bytes", "gather_points", "intern", "parse_texts", "rehash", "sides", "split_events", "take_hrefs",
+    "companions", "gather_bytes", "gather_points", "intern", "parse_texts", "rehash", "split_events", "take_hrefs",
     "take_values",
 ]  # fmt: skip
 
 
 @njit(nogil=True, nrt=False)
-def split_events(events: Any, n_events: int, count: Any, next_row: Any, out: Any) -> None:
+def split_events(events: IntArray, n_events: int, count: IntArray, next_row: IntArray, out: IntArray) -> None:
     """Events sorted by kind, order kept: out[:n_events]; kind k begins at the sum of the counts before it.
 
     next_row : working space, as long as `count`.
@@ -28,15 +46,17 @@ def split_events(events: Any, n_events: int, count: Any, next_row: Any, out: Any
         next_row[kind] = total
         total += count[kind]
     for k in range(n_events):
-        kind = events[k, 0]
+        kind = events[k, EVENT_KIND]
         row = next_row[kind]
         next_row[kind] = row + 1
-        for column in range(8):
+        for column in range(EVENT_WIDTH):
             out[row, column] = events[k, column]
 
 
 @njit(nogil=True, nrt=False)
-def gather_points(numbers: Any, starts: Any, ends: Any, repeat_first: Any, swap: int, out: Any) -> int:
+def gather_points(
+    numbers: FloatArray, starts: IntArray, ends: IntArray, repeat_first: BoolArray, swap: int, out: FloatArray
+) -> int:
     """Spans of coordinates end to end into `out` (n, 3): the number of points.
 
     Where `repeat_first` the first point of the span follows its last: an open ring is closed.
@@ -61,8 +81,8 @@ def gather_points(numbers: Any, starts: Any, ends: Any, repeat_first: Any, swap:
 
 
 @njit(nogil=True, nrt=False)
-def gather_bytes(buffer: Any, starts: Any, lengths: Any, out: Any, offsets: Any) -> int:
-    """Spans of bytes end to end into `out`, with `offsets` (n + 1,): how many bytes, or -1 without room."""
+def gather_bytes(buffer: ByteArray, starts: IntArray, lengths: IntArray, out: ByteArray, offsets: IntArray) -> int:
+    """Spans of bytes end to end into `out`, with `offsets` (n + 1,): number of bytes, -1 where `out` is too short."""
     n = 0
     offsets[0] = 0
     for k in range(starts.shape[0]):
@@ -77,43 +97,43 @@ def gather_bytes(buffer: Any, starts: Any, lengths: Any, out: Any, offsets: Any)
 
 
 @njit(inline="always")
-def _hash(buffer: Any, start: int, length: int) -> Any:
+def _hash(buffer: ByteArray, start: int, length: int) -> Any:
     """64 bits of a span; the buffer is padded."""
     value = uint64(length) * uint64(0x9E3779B97F4A7C15)
     k = 0
     while k + 8 <= length:
-        value = (value ^ load8(buffer, start + k)) * uint64(0xD6E8FEB86659FD93)
+        value = (value ^ load_8_bytes(buffer, start + k)) * uint64(0xD6E8FEB86659FD93)
         value ^= value >> uint64(32)
         k += 8
     if k < length:
-        rest = load8(buffer, start + k) << uint64(64 - 8 * (length - k))
+        rest = load_8_bytes(buffer, start + k) << uint64(64 - 8 * (length - k))
         value = (value ^ rest) * uint64(0xD6E8FEB86659FD93)
         value ^= value >> uint64(32)
     return value
 
 
 @njit(inline="always")
-def _same(a: Any, at: int, b: Any, start: int, length: int) -> bool:
+def _same(a: ByteArray, at: int, b: ByteArray, start: int, length: int) -> bool:
     """True where two spans hold the same bytes; both buffers are padded."""
     k = 0
     while k + 8 <= length:
-        if load8(a, at + k) != load8(b, start + k):
+        if load_8_bytes(a, at + k) != load_8_bytes(b, start + k):
             return False
         k += 8
     if k == length:
         return True
     shift = uint64(64 - 8 * (length - k))
-    return (load8(a, at + k) ^ load8(b, start + k)) << shift == uint64(0)
+    return (load_8_bytes(a, at + k) ^ load_8_bytes(b, start + k)) << shift == uint64(0)
 
 
 @njit(inline="always")
-def _number_of(buffer: Any, start: int, length: int, pool: Any, spans: Any, slots: Any) -> Any:
-    """The number of one span, stripped of white space; a new one enters the pool, which has room."""
-    mask = uint64(slots.shape[0] - 3)
-    while length > 0 and buffer[start] <= 32:
+def _number_of(buffer: ByteArray, start: int, length: int, pool: ByteArray, spans: IntArray, slots: IntArray) -> int:
+    """The number of one span, white space around it stripped; a new one is added to the pool, which has room."""
+    mask = uint64(slots.shape[0] - N_TEXTS - 1)
+    while length > 0 and buffer[start] <= SPACE:
         start += 1
         length -= 1
-    while length > 0 and buffer[start + length - 1] <= 32:
+    while length > 0 and buffer[start + length - 1] <= SPACE:
         length -= 1
     value = _hash(buffer, start, length)
     key = np.int64(value)
@@ -122,29 +142,32 @@ def _number_of(buffer: Any, start: int, length: int, pool: Any, spans: Any, slot
         number = slots[slot]
         if number < 0:
             break
-        near = spans[number, 0] == key and spans[number, 2] == length
-        if near and _same(pool, spans[number, 1], buffer, start, length):
+        is_near = spans[number, TEXT_HASH] == key and spans[number, TEXT_LENGTH] == length
+        if is_near and _same(pool, spans[number, TEXT_START], buffer, start, length):
             break
         slot = (slot + uint64(1)) & mask
     if number < 0:
-        number = slots[slots.shape[0] - 2]
-        n_bytes = slots[slots.shape[0] - 1]
+        number = slots[slots.shape[0] - N_TEXTS]
+        n_bytes = slots[slots.shape[0] - N_BYTES]
         slots[slot] = number
-        spans[number, 0] = key
-        spans[number, 1] = n_bytes
-        spans[number, 2] = length
+        spans[number, TEXT_HASH] = key
+        spans[number, TEXT_START] = n_bytes
+        spans[number, TEXT_LENGTH] = length
         for j in range(length):
             pool[n_bytes + j] = buffer[start + j]
-        slots[slots.shape[0] - 2] = number + 1
-        slots[slots.shape[0] - 1] = n_bytes + length
+        slots[slots.shape[0] - N_TEXTS] = number + 1
+        slots[slots.shape[0] - N_BYTES] = n_bytes + length
     return number
 
 
 @njit(nogil=True, nrt=False)
-def intern(buffer: Any, starts: Any, lengths: Any, pool: Any, spans: Any, slots: Any, numbers: Any) -> None:
-    """The number of every span, stripped of white space; new ones enter the pool, which has room.
+def intern(
+    buffer: ByteArray, starts: IntArray, lengths: IntArray, pool: ByteArray, spans: IntArray, slots: IntArray,
+    numbers: Int32Array
+) -> None:  # fmt: skip
+    """The number of every span, white space around it stripped; new ones are added to the pool, which has room.
 
-    slots : open-addressed; the last two hold how many values and how many bytes of the pool there are.
+    slots : open-addressed hash table; the last two hold the number of texts and of their bytes.
     spans : (n, 3) hash, start and length in the pool.
     """
     for k in range(starts.shape[0]):
@@ -153,16 +176,17 @@ def intern(buffer: Any, starts: Any, lengths: Any, pool: Any, spans: Any, slots:
 
 @njit(nogil=True, nrt=False)
 def take_hrefs(
-    buffer: Any, rows: Any, first: int, n: int, column: int, pool: Any, spans: Any, slots: Any, numbers: Any
+    buffer: ByteArray, rows: IntArray, first: int, n: int, column: int, pool: ByteArray, spans: IntArray,
+    slots: IntArray, numbers: Int32Array
 ) -> int:  # fmt: skip
-    """The number of what each href names behind its '#': how many do not begin with one.
+    """The number of the id behind the '#' of each href, into `numbers`; returns how many do not begin with '#'.
 
     rows : events, kind first; of `rows[first : first + n]` columns `column` and the next are start and length.
     """
     n_others = 0
     for k in range(n):
         start, length = rows[first + k, column], rows[first + k, column + 1]
-        if length > 0 and buffer[start] == 35:
+        if length > 0 and buffer[start] == HASH:
             start += 1
             length -= 1
         elif length > 0:
@@ -173,75 +197,77 @@ def take_hrefs(
 
 @njit(nogil=True, nrt=False)
 def take_values(
-    buffer: Any, rows: Any, first: int, n: int, pool: Any, spans: Any, slots: Any, owner: Any, boundary: Any,
-    path: Any, record: Any, row: Any, group: Any, value: Any, position: Any, is_group: Any
+    buffer: ByteArray, rows: IntArray, first: int, n: int, pool: ByteArray, spans: IntArray, slots: IntArray,
+    city_object: Int32Array, boundary: Int32Array, path: Int32Array, record: Int32Array, row: Int32Array,
+    group: Int32Array, value: Int32Array, position: IntArray, is_group: BoolArray
 ) -> int:  # fmt: skip
-    """Events of values `rows[first : first + n]` into columns of n rows, texts interned: how many are dirty.
+    """Events of values `rows[first : first + n]` into columns of n rows, texts as numbers; returns how many are dirty.
 
     rows : as `walk` writes them, kind first.
     """
     n_dirty = 0
     for k in range(n):
         at = first + k
-        flags = rows[at, 7]
-        owner[k] = rows[at, 1]
-        boundary[k] = rows[at, 2]
-        path[k] = rows[at, 3] & 0xFFFFFFFF
-        record[k] = rows[at, 3] >> RECORD_SHIFT
-        row[k] = rows[at, 4]
-        group[k] = rows[at, 5]
-        position[k] = rows[at, 6]
+        flags = rows[at, VALUE_LENGTH]
+        city_object[k] = rows[at, VALUE_OBJECT]
+        boundary[k] = rows[at, VALUE_BOUNDARY]
+        path[k] = rows[at, VALUE_PATH] & PATH_MASK
+        record[k] = rows[at, VALUE_PATH] >> RECORD_SHIFT
+        row[k] = rows[at, VALUE_ROW]
+        group[k] = rows[at, VALUE_GROUP]
+        position[k] = rows[at, VALUE_TEXT]
         is_group[k] = (flags & FLAG_GROUP) != 0
-        value[k] = _number_of(buffer, rows[at, 6], flags & 0xFFFFFFFF, pool, spans, slots)
+        value[k] = _number_of(buffer, rows[at, VALUE_TEXT], flags & LENGTH_MASK, pool, spans, slots)
         if flags & FLAG_DIRTY:
             n_dirty += 1
     return n_dirty
 
 
 @njit(nogil=True, nrt=False)
-def rehash(spans: Any, n_values: int, slots: Any) -> None:
-    mask = uint64(slots.shape[0] - 3)
+def rehash(spans: IntArray, n_values: int, slots: IntArray) -> None:
+    """Enter the first texts of a pool into an empty hash table."""
+    mask = uint64(slots.shape[0] - N_TEXTS - 1)
     for number in range(n_values):
-        slot = uint64(spans[number, 0]) & mask
+        slot = uint64(spans[number, TEXT_HASH]) & mask
         while slots[slot] >= 0:
             slot = (slot + uint64(1)) & mask
         slots[slot] = number
 
 
 @njit(nogil=True, nrt=False)
-def parse_texts(pool: Any, starts: Any, lengths: Any, out: Any, status: Any) -> None:
-    """Each text as one number: status 0 done, else left to Python."""
+def parse_texts(pool: ByteArray, starts: IntArray, lengths: IntArray, out: FloatArray, status: ByteArray) -> None:
+    """Each text as a number; status 1 where it is not a plain decimal number."""
     for k in range(starts.shape[0]):
         end = starts[k] + lengths[k]
         value, at, state = parse_double(pool, starts[k], end)
         out[k] = value
-        status[k] = 0 if state == 0 and at == end else 1
+        status[k] = 0 if state == DONE and at == end else 1
 
 
 @njit(nogil=True, nrt=False)
-def sides(
-    what: Any, is_group: Any, row: Any, group: Any, value: Any, kinds: Any, entry_of_row: Any, side: Any, parent: Any
-) -> None:
-    """What stands beside each value, and the group it is in.
+def companions(
+    kind: Int8Array, is_group: BoolArray, row: IntArray, group: Int32Array, value: Int32Array,
+    companion_kinds: Int8Array, entry_of_row: Int32Array, companion: Int32Array, group_entry: IntArray
+) -> None:  # fmt: skip
+    """The XML attributes that belong to each value, and the group it is in.
 
-    what : (n,) meaning of each value; kinds : the three meanings whose value belongs to the element before
-    them, then those of other XML attributes. row, group : (n,) element, and element of the group around (-1).
-    entry_of_row : working space for every element. side : (3, n) out, -1 without; parent : (n,) out, entry
+    kind : (n,) of each value; companion_kinds : the three kinds whose value belongs to the element before them, then
+    those of other XML attributes. row, group : (n,) element, and element of the group around (-1).
+    entry_of_row : working space for every element. companion : (3, n) out, -1 without; group_entry : (n,) out, entry
     of the group around, -1 without.
     """
     owner = -1
-    for k in range(what.shape[0]):
-        side[0, k] = -1
-        side[1, k] = -1
-        side[2, k] = -1
-        parent[k] = entry_of_row[group[k]] if group[k] >= 0 else -1
+    for k in range(kind.shape[0]):
+        for place in range(N_COMPANIONS):
+            companion[place, k] = -1
+        group_entry[k] = entry_of_row[group[k]] if group[k] >= 0 else -1
         if is_group[k]:
             entry_of_row[row[k]] = k
         at = -1
-        for j in range(kinds.shape[0]):
-            if what[k] == kinds[j]:
+        for j in range(companion_kinds.shape[0]):
+            if kind[k] == companion_kinds[j]:
                 at = j
         if at < 0:
             owner = k
-        elif at < 3 and owner >= 0 and row[owner] == row[k]:
-            side[at, owner] = value[k]
+        elif at < N_COMPANIONS and owner >= 0 and row[owner] == row[k]:
+            companion[at, owner] = value[k]

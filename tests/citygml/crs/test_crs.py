@@ -19,7 +19,7 @@ from citygml.crs import (
     settle_axis_order,
     shift_heights,
 )
-from citygml.crs.unique import first_of_each
+from citygml.crs.distinct_rows import first_of_each
 from citygml.errors import CrsError
 
 

@@ -1,0 +1,269 @@
+"""Geometry properties -> polygons, geometries, lines and points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from citygml import schema
+from citygml.arrays import AnyArray
+from citygml.model import GeometryKind, Surface
+from citygml.reader.reference.builder import Builder, Geometry, Implicit, Line, Link, Polygon, Row, Turned
+from citygml.reader.reference.coordinates import Positions, positions_below
+from citygml.reader.reference.document import Element, canonical, children, text_of, xml_attribute, xml_id
+
+__all__ = ["Place", "is_geometry_property", "is_reference_property", "read_property", "read_reference"]
+
+_TURNING = frozenset({"gml:OrientableSurface", "core:TexturedSurface", "tex:TexturedSurface"})
+_POINTS = frozenset({"gml:Point", "gml:MultiPoint"})
+_OUTER = frozenset({"gml:exterior", "gml:outerBoundaryIs"})
+_INNER = frozenset({"gml:interior", "gml:innerBoundaryIs"})
+_CURVES = frozenset({"gml:LineString", "gml:Curve"})
+NO_SURFACE = (GeometryKind.MULTI_CURVE, GeometryKind.POINT)
+# Aggregates that may hold anything: they make a row only with polygons or references in them.
+_MIXED = frozenset({"gml:MultiGeometry", "gml:GeometricComplex"})
+_DESCRIBING = frozenset({"gml:boundedBy", "gml:metaDataProperty", "gml:controlPoint"})
+
+
+@dataclass
+class Place:
+    """Where the geometry being read belongs."""
+
+    builder: Builder
+    positions: Positions
+    document: int
+    row: Row
+    lod: int
+    surface: int
+
+    def issue(self, element: Element, code: str, **values: Any) -> None:
+        """Add an issue about an element of this row."""
+        self.builder.issue(self.positions.file, element.sourceline or 0, self.row.gml_id, code, **values)
+
+
+def is_geometry_property(element: Element) -> bool:
+    """Whether an element has a geometry as child."""
+    return any(
+        canonical(child) in schema.GEOMETRIES or canonical(child) == schema.IMPLICIT_GEOMETRY
+        for child in children(element)
+    )
+
+
+def is_reference_property(element: Element, name: str) -> bool:
+    """Whether an element refers to a geometry by xlink only."""
+    return (
+        xml_attribute(element, "xlink:href") is not None
+        and not children(element)
+        and schema.is_geometry_property_name(name)
+    )
+
+
+def read_property(element: Element, place: Place) -> None:
+    """Read every GML geometry in a geometry property."""
+    for child in children(element):
+        name = canonical(child)
+        if name == schema.IMPLICIT_GEOMETRY:
+            read_implicit(child, place)
+        elif name in schema.GEOMETRIES:
+            kind = GeometryKind[schema.GEOMETRIES[name]]
+            items = _items(child, name, place)
+            if kind in NO_SURFACE or (name in _MIXED and not items):
+                continue
+            place.builder.geometries.append(Geometry(place.row.object, place.lod, kind, items, kind))
+
+
+def read_reference(element: Element, name: str, place: Place) -> None:
+    """Read a geometry property that only refers to a geometry."""
+    link = _link(element, name, place)
+    fallback = GeometryKind.SOLID if "Solid" in name else GeometryKind.MULTI_SURFACE
+    place.builder.geometries.append(Geometry(place.row.object, place.lod, None, [link], fallback))
+
+
+def _link(element: Element, name: str, place: Place) -> Link:
+    href = (xml_attribute(element, "xlink:href") or "").strip()
+    link = Link(place.document, place.row.member, element, name, href, False, place.row.gml_id)
+    place.builder.links.append(link)
+    return link
+
+
+def _items(element: Element, name: str, place: Place) -> list[Turned | Link]:
+    """Polygons and references of one geometry element, in document order, with its own turn."""
+    found: list[Turned | Link] = []
+    if name in schema.POLYGONS:
+        row = _polygon(element, name, place)
+        found = [] if row is None else [Turned(row, False)]
+    elif name in _CURVES:
+        _curve(element, name, place)
+    elif name in _POINTS:
+        _points(element, place)
+    else:
+        for child in children(element):
+            child_name = canonical(child)
+            if child_name in _DESCRIBING:
+                continue
+            if xml_attribute(child, "xlink:href") is not None:
+                found.append(_link(child, child_name, place))
+            found += _items(child, child_name, place)
+        if name in _TURNING and element.get("orientation") == "-":
+            found = [item._replace(reversed=not item.reversed) for item in found]
+    if name in schema.GEOMETRIES or name in schema.POLYGONS:
+        place.builder.items_of[element] = found
+    return found
+
+
+def _polygon(element: Element, name: str, place: Place) -> int | None:
+    """Row of a polygon, or None when it has no usable exterior. The exterior comes first."""
+    edges = [(canonical(child), child) for child in children(element)]
+    outer = [child for role, child in edges if role in _OUTER]
+    inner = [child for role, child in edges if role in _INNER]
+    first = _ring_points(outer[0], place) if outer else np.empty((0, 3))
+    if len(first) == 0:
+        place.issue(element, "no_exterior", name=name)
+        return None
+    rings, ids, written = [_closed(first, outer[0], place)], [_ring_id(outer[0])], [len(first)]
+    for edge in outer[1:]:
+        place.issue(edge, "second_exterior")
+    for edge in inner:
+        points = _ring_points(edge, place)
+        if len(points) == 0:
+            place.issue(edge, "empty_ring")
+            continue
+        written.append(len(points))
+        rings.append(_closed(points, edge, place))
+        ids.append(_ring_id(edge))
+    row = len(place.builder.polygons)
+    place.builder.polygons.append(
+        Polygon(rings, ids, written, place.row.object, place.row.boundary, place.lod, place.surface)
+    )
+    place.builder.polygon_of[element] = row
+    return row
+
+
+def _ring_points(edge: Element, place: Place) -> AnyArray:
+    """Positions of the ring in an exterior or interior; curve members joined end to end."""
+    ring, *others = [*children(edge), None]
+    for other in others[:-1]:
+        place.issue(other, "second_ring", name=canonical(edge))
+    if ring is None:
+        return np.empty((0, 3))
+    if canonical(ring) != "gml:Ring":
+        return positions_below(ring, place.positions)
+    return _joined([positions_below(member, place.positions) for member in children(ring)])
+
+
+def _ring_id(edge: Element) -> str | None:
+    ring = next(iter(children(edge)), None)
+    return None if ring is None else xml_id(ring)
+
+
+def _joined(parts: list[AnyArray]) -> AnyArray:
+    """Pieces of a curve as one, equal end points once."""
+    parts = [part for part in parts if len(part)]
+    joined = [
+        part[1:] if i and np.array_equal(part[0], parts[i - 1][-1], equal_nan=True) else part
+        for i, part in enumerate(parts)
+    ]
+    return np.concatenate(joined) if joined else np.empty((0, 3))
+
+
+def _closed(points: AnyArray, element: Element, place: Place) -> AnyArray:
+    if len(points) >= 3 and not np.array_equal(points[0], points[-1], equal_nan=True):
+        points = np.concatenate([points, points[:1]])
+        place.issue(element, "unclosed_ring")
+    if len(points) < 4:
+        # Kept: whether a degenerate polygon matters is for who uses it.
+        place.issue(element, "short_ring", count=len(points))
+    return points
+
+
+def _curve(element: Element, name: str, place: Place) -> None:
+    if name == "gml:Curve":
+        segments = [child for part in children(element) for child in children(part)]
+        points = _joined([positions_below(segment, place.positions) for segment in segments])
+    else:
+        points = positions_below(element, place.positions)
+    if len(points) < 2:
+        place.issue(element, "empty_curve", name=name)
+        return
+    if _is_turned_curve(element):
+        points = points[::-1].copy()
+    place.builder.lines.append(Line(points, place.row.object, place.lod))
+
+
+def _is_turned_curve(element: Element) -> bool:
+    turned = False
+    parent = element.getparent()
+    while parent is not None and canonical(parent).startswith("gml:"):
+        turned ^= canonical(parent) == "gml:OrientableCurve" and parent.get("orientation") == "-"
+        parent = parent.getparent()
+    return turned
+
+
+def _points(element: Element, place: Place) -> None:
+    for point in positions_below(element, place.positions):
+        place.builder.points.append(Line(point[None, :], place.row.object, place.lod))
+
+
+def lod_of(name: str, row: Row) -> int | None:
+    """LOD of a geometry property: by its name, else by the dem:lod of the rows around it."""
+    lod = schema.lod_of_property(name)
+    if lod is not None or name not in schema.PROPERTY_LODS:
+        return lod
+    fixed = schema.PROPERTY_LODS[name]
+    if fixed is not None:
+        return fixed
+    above: Row | None = row
+    while above is not None:
+        for child in children(above.element):
+            text = text_of(child).strip()
+            if canonical(child) == "dem:lod" and text in ("0", "1", "2", "3", "4"):
+                return int(text)
+        above = above.above
+    return None
+
+
+def surface_of(name: str, parent: str, boundary_surface: str) -> int:
+    """Surface code of polygons in this property."""
+    if boundary_surface:
+        return int(Surface[boundary_surface])
+    by_parent = schema.PROPERTY_SURFACES.get(f"{parent}/{name}")
+    member = by_parent or schema.PROPERTY_SURFACES.get(name, "UNKNOWN")
+    return int(Surface[member])
+
+
+def read_implicit(element: Element, place: Place) -> None:
+    """Read a core:ImplicitGeometry: a template in local metres, placed by matrix and reference point.
+
+    The inline template's polygons are read as they are and placed when all files are read
+    (`citygml.reader.reference.implicit`), because other implicit geometries may refer to them.
+    """
+    parts = {canonical(child): child for child in children(element)}
+    template = parts.get("core:relativeGMLGeometry", parts.get("core:relativeGeometry"))
+    matrix = parts.get("core:transformationMatrix")
+    anchor = parts.get("core:referencePoint")
+    library = parts.get("core:libraryObject")
+    point = np.empty((0, 3)) if anchor is None else positions_below(anchor, place.positions)
+    numbers = [] if matrix is None else text_of(matrix).split()
+    values = np.array(numbers, dtype=np.float64) if len(numbers) == 16 else np.eye(4).ravel()
+    if template is None:
+        href = "" if library is None else text_of(library).strip()
+        place.issue(element, "implicit_library", href=href)
+        for position in point:
+            place.builder.points.append(Line(position[None, :], place.row.object, place.lod))
+        return
+    if len(point) == 0 or (matrix is not None and len(numbers) != 16):
+        place.issue(element, "implicit_matrix")
+        return
+    local = replace(place, positions=place.positions.local())
+    inline = [child for child in children(template) if canonical(child) in schema.GEOMETRIES]
+    items = [item for child in inline for item in _items(child, canonical(child), local)]
+    link = None if inline else _link(template, "core:relativeGMLGeometry", place)
+    place.builder.implicits.append(
+        Implicit(place.row, place.lod, place.surface, values.reshape(4, 4), point[0], items, link, place.positions)
+    )
+    if inline:
+        kind = GeometryKind[schema.GEOMETRIES[canonical(inline[0])]]
+        if kind not in NO_SURFACE:
+            place.builder.geometries.append(Geometry(place.row.object, place.lod, kind, items, kind))
