@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,7 @@ import typer
 
 from citygml.errors import CityGmlError
 from twin.errors import TwinError, missing_extra
+from twin.parallel import Progress
 
 __all__ = ["app", "main"]
 
@@ -23,12 +25,6 @@ app = typer.Typer(
 )
 
 PathArgument = Annotated[Path, typer.Argument(help="a PLATEAU folder, a CityGML file, or a zip")]
-
-
-def _console() -> Any:
-    from rich.console import Console
-
-    return Console()
 
 
 def _version(value: bool) -> None:
@@ -115,7 +111,7 @@ def run(
     from twin.pipeline import run_file
 
     with _stoppable():
-        outcome = run_file(scenario, out=out, tell=_teller())
+        outcome = run_file(scenario, out=out, progress=_stage_lines())
     typer.echo(f"report: {outcome.report}")
 
 
@@ -126,10 +122,10 @@ def compare(
     out: Annotated[Path | None, typer.Option(help="output folder")] = None,
 ) -> None:
     """Run two scenarios and report what the second changes."""
-    from twin.pipeline.compare import compare_files
+    from twin.pipeline import compare_files
 
     with _stoppable():
-        report = compare_files(baseline, proposal, out=out, tell=_teller())
+        report = compare_files(baseline, proposal, out=out, progress=_stage_lines())
     typer.echo(f"report: {report}")
 
 
@@ -140,10 +136,10 @@ def demo(
     lang: Annotated[str, typer.Option(help="en or ja")] = "en",
 ) -> None:
     """The whole chain on the sample city, or on a dataset of yours, to a report."""
-    from twin.pipeline.demo import run_demo
+    from twin.pipeline import run_demo
 
     with _stoppable():
-        outcome = run_demo(city, out=out, lang=lang, tell=_teller())
+        outcome = run_demo(city, out=out, lang=lang, progress=_stage_lines())
     typer.echo(f"report: {outcome.report}")
 
 
@@ -195,20 +191,25 @@ def live(
     run_live(config, lang=lang, status_every=status_every, show=typer.echo)
 
 
-def _teller() -> Any:
-    """Print one line when a stage starts and ends."""
-    console = _console()
+def _stage_lines() -> Progress:
+    """Print one line as a stage begins, ends or is loaded from an earlier run, and its progress between."""
+    from rich.console import Console
 
-    def tell(name: str, state: str, seconds: float) -> None:
-        if state == "start":
-            console.print(f"[dim]…[/dim] {name}")
-        elif state == "note":
-            console.print(f"  [dim]{name}[/dim]")
+    console = Console()
+    begun: dict[str, float] = {}
+
+    def show(done: float, total: float, what: str, /) -> None:
+        if done == 0:
+            begun[what] = time.perf_counter()
+            console.print(f"[dim]…[/dim] {what}")
+        elif done < total:
+            console.print(f"  [dim]{what} {done / total:.0%}[/dim]")
+        elif what in begun:
+            console.print(f"[green]✓[/green] {what} [dim]{time.perf_counter() - begun.pop(what):.1f} s[/dim]")
         else:
-            mark = "[green]✓[/green]" if state == "done" else "[cyan]=[/cyan]"
-            console.print(f"{mark} {name} [dim]{seconds:.1f} s{' (cached)' if state == 'cached' else ''}[/dim]")
+            console.print(f"[cyan]=[/cyan] {what} [dim](cached)[/dim]")
 
-    return tell
+    return show
 
 
 class _progress:

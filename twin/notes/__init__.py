@@ -24,7 +24,7 @@ import numpy as np
 
 from twin.errors import InputError
 
-__all__ = ["Note", "catalogue", "notes_from_json", "notes_text", "notes_to_json", "placeholders"]
+__all__ = ["Note", "catalogue", "notes_from_json", "notes_text", "notes_to_json", "placeholders", "texts"]
 
 LANGUAGES = ("en", "ja")
 _PLAIN = "plain"
@@ -46,6 +46,17 @@ def catalogue() -> dict[str, dict[str, str]]:
         if entry.name.endswith(".toml")
     )  # fmt: skip
     return {f"{area}.{key}": entry for area in areas for key, entry in _area(area).items()}
+
+
+def texts(area: str, lang: str) -> dict[str, str]:
+    """Every text of one area in a language, by key; placeholders are not filled in.
+
+    >>> texts("flood", "en")["no_drains"]
+    'no water leaves through single inlets to sewers: none are given'
+    """
+    if lang not in LANGUAGES:
+        raise InputError(f"lang is {lang!r}, expected one of {', '.join(LANGUAGES)}")
+    return {key: entry[lang] for key, entry in _area(area).items()}
 
 
 def placeholders(text: str) -> frozenset[str]:
