@@ -98,7 +98,9 @@ def run_seeds(
     bound_time, bound_people = earliest_arrivals(prepared)
     run["bound_time"], run["bound_people"] = ("bound", bound_time), ("bound", bound_people)
     if hazard is not None:
-        latest = latest_safe_departure(streets, shelters, hazard=hazard, scenario=rules, buildings=buildings, points=points)
+        latest = latest_safe_departure(
+            streets, shelters, hazard=hazard, scenario=rules, buildings=buildings, points=points
+        )
         run["latest_departure"] = ("node", latest)
     run.attrs["typical_run"] = typical
     return run

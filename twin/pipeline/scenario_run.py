@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -208,10 +207,10 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, *, progr
     )
 
 
-def _within(stages: StageStore, stage: str) -> Callable[..., None]:
+def _within(stages: StageStore, stage: str) -> Progress:
     """Progress of a loop within a stage; the end of the stage itself is reported by the store."""
 
-    def report(done: float, total: float, _: str = "", /) -> None:
+    def report(done: float, total: float, what: str, /) -> None:
         if 0 < done < total:
             stages.progress(done, total, stage)
 
