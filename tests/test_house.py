@@ -185,7 +185,7 @@ def test_a_base_name_has_one_meaning() -> None:
 # --- sentences for users ---------------------------------------------------------------------------------------------
 # Number of sentences by file that are to move into the catalogue of notes.
 SENTENCES = {
-    "twin/cli.py": 26, "twin/evacuation/states.py": 1, "twin/io/shelters.py": 4, "twin/io/styles.py": 5,
+    "twin/evacuation/states.py": 1, "twin/io/shelters.py": 4, "twin/io/styles.py": 5,
     "twin/quantities.py": 5, "twin/scene/places.py": 1,
 }  # fmt: skip
 

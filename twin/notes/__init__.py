@@ -20,8 +20,6 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-import numpy as np
-
 from twin.errors import InputError
 
 __all__ = ["Note", "catalogue", "notes_from_json", "notes_text", "notes_to_json", "placeholders", "texts"]
@@ -79,9 +77,7 @@ def _entry(note_id: str) -> tuple[dict[str, str], frozenset[str]]:
 
 def _simple(value: Any) -> Any:
     """A value JSON can hold."""
-    if isinstance(value, np.generic):
-        value = value.item()
-    if isinstance(value, np.ndarray):
+    if hasattr(value, "tolist"):  # scalars and arrays of numpy
         value = value.tolist()
     if isinstance(value, (list, tuple)):
         return tuple(_simple(item) for item in value)

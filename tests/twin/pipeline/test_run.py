@@ -52,7 +52,7 @@ def write(folder: Path, name: str = "small", *, city: Path = SAMPLE, pictures: s
 def twin(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "twin.cli", *map(str, arguments)], capture_output=True, text=True, check=False,
-        env={**os.environ, **environment}, timeout=300,
+        env={**os.environ, "LC_ALL": "C.UTF-8", **environment}, timeout=300,
     )  # fmt: skip
 
 
@@ -204,7 +204,7 @@ def test_stop_draw_a_levee_and_run_again_just_works(undisturbed: Path, tmp_path:
     )  # fmt: skip
     assert process.stdout is not None
     for line in process.stdout:
-        if re.match(r"  flood [1-9]", line):
+        if re.match("· flood [1-9]", line):
             process.send_signal(signal.SIGINT)
             break
     process.stdout.read()
