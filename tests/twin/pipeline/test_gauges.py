@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from twin.errors import ScenarioError
 from twin.pipeline.gauges import LONGEST_AGE, GaugeSeries, gauge_series
-from twin.pipeline.scenario import Readings, scenario_from_text
+from twin.scenario import Readings, scenario_from_text
 from twin.sensors.readings import Quality
 from twin.sensors.written_numbers import MISSING_WORDS
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from twin.notes import Note, catalogue
-from twin.pipeline.scenario import Evacuation, Flood, scenario_from_text
+from twin.scenario import Evacuation, Flood, scenario_from_text
 
 SAMPLE = Path(__file__).resolve().parents[3] / "data" / "sample"
 
@@ -125,7 +125,7 @@ def test_every_setting_and_choice_has_words() -> None:
         '[[edit]]\nkind = "storage"\npolygon = [[0, 0], [10, 0], [10, 10]]\nvolume = 500\n'
         '[[edit]]\nkind = "ground"\npolygon = [[0, 0], [10, 0], [10, 10]]\nelevation = 2\n'
     )
-    from twin.pipeline.conditions import condition_rows
+    from twin.report.conditions import condition_rows
 
     rows = condition_rows(scenario_from_text(text))
     assert latin_words(" ".join(f"{what} {value}" for what, value in rows)) <= {"x"}
@@ -141,22 +141,18 @@ def test_every_note_of_the_pipeline_has_both_languages_and_one_set_of_values() -
     assert Note("pipeline.nobody").text("ja").startswith("避難")
 
 
-def test_a_file_that_could_not_be_made_is_told_in_japanese_and_its_error_kept() -> None:
+def test_a_file_that_could_not_be_made_is_reported_in_japanese() -> None:
     """The English text of an error goes to the manifest; the report names the file, the extra, or what to install."""
-    from types import SimpleNamespace
-
     from twin.errors import DatumError, missing_extra
-    from twin.pipeline.outputs import _not_written
+    from twin.pipeline.outputs import omission_note
     from twin.scene.headless import APT_LINE, DrawingError
 
-    results = SimpleNamespace(not_written={})
     datum = DatumError("heights are counted from 'unknown'")
     lacking = missing_extra(ModuleNotFoundError(name="rasterio"))
-    told = [
-        _not_written(results, name, name, error).text("ja")
+    lines = [
+        omission_note(name, error).text("ja")
         for name, error in (("tiles", datum), ("depth_max.tif", lacking), ("city.png", DrawingError("no GL")))
     ]
-    assert told[0] == "tilesは作成できなかった。理由は manifest.json の not_written に記載"
-    assert "pip install 'city-twin[sim]'" in told[1]
-    assert APT_LINE in told[2]
-    assert results.not_written == {"tiles": str(datum), "depth_max.tif": str(lacking), "city.png": "no GL"}
+    assert lines[0] == "tilesは作成できなかった。理由は manifest.json の not_written に記載"
+    assert "pip install 'city-twin[sim]'" in lines[1]
+    assert APT_LINE in lines[2]

@@ -1,6 +1,6 @@
 """The keys of a scenario file as a page: `docs/scenario.md` is this function's text.
 
-    python -m twin.pipeline.reference > docs/scenario.md
+python -m twin.pipeline.scenario_reference > docs/scenario.md
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
-from twin.pipeline.scenario import Scenario
+from twin.scenario import Scenario
 
 __all__ = ["scenario_reference"]
 

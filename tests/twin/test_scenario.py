@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from twin.errors import ScenarioError
-from twin.pipeline.scenario import read_scenario, scenario_from_text
+from twin.scenario import read_scenario, scenario_from_text
 
 GOOD = 'name = "a"\n[city]\npath = "city"\n'
 
@@ -57,7 +57,7 @@ def test_all_complaints_come_at_once() -> None:
     assert "flood.solver" in str(error.value)
 
 
-def test_edits_are_told_apart_by_kind() -> None:
+def test_edits_are_distinguished_by_kind() -> None:
     scenario = scenario_from_text(
         GOOD + '[[edit]]\nkind = "levee"\nline = [[0, 0], [10, 0]]\ncrest = 3.0\n'
         '[[edit]]\nkind = "shelter"\nname = "hall"\nxy = [1, 2]\ncapacity = 50\n'
@@ -65,7 +65,7 @@ def test_edits_are_told_apart_by_kind() -> None:
     assert [edit.kind for edit in scenario.edit] == ["levee", "shelter"]
 
 
-def test_broken_files_say_what_is_wrong(tmp_path: Path) -> None:
+def test_the_error_of_a_broken_file_names_the_cause(tmp_path: Path) -> None:
     with pytest.raises(ScenarioError, match="no such file"):
         read_scenario(tmp_path / "none.toml")
     (tmp_path / "bad.toml").write_text("name = ", encoding="utf-8")
@@ -79,9 +79,9 @@ def test_broken_files_say_what_is_wrong(tmp_path: Path) -> None:
 def test_the_page_of_keys_is_current() -> None:
     from pathlib import Path
 
-    from twin.pipeline.reference import scenario_reference
+    from twin.pipeline.scenario_reference import scenario_reference
 
-    page = Path(__file__).parents[3] / "docs/scenario.md"
+    page = Path(__file__).parents[2] / "docs/scenario.md"
     assert page.read_text(encoding="utf-8") == scenario_reference() + "\n", (
-        "run python -m twin.pipeline.reference > docs/scenario.md"
+        "run python -m twin.pipeline.scenario_reference > docs/scenario.md"
     )

@@ -1,8 +1,7 @@
-"""The scenario file: what to ask of a city, typed, checked, and complained about by key.
+"""The scenario file: its sections and keys, their types, ranges and defaults.
 
-A scenario is one TOML file. Units stand in the key names people write
-(`duration_hours`, `rain_mm_per_hour`); everything is turned into SI where it is
-used. Unknown keys are refused, so that a typo cannot silently fall back to a default.
+A scenario is one TOML file. Units are part of the key names (`duration_hours`, `rain_mm_per_hour`); the pipeline
+converts to SI. Unknown keys are refused, so that a misspelt one cannot silently fall back to a default.
 """
 
 from __future__ import annotations
@@ -11,8 +10,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
+import numpy as np
 from pydantic import Field, model_validator
 
+from twin.arrays import FloatArray
 from twin.quantities import HOUR, MINUTE
 from twin.sensors.local_time import zone_of
 from twin.settings import Section, check, parse_toml, read_toml
@@ -23,14 +24,15 @@ __all__ = [
     "Edit",
     "Evacuation",
     "Flood",
-    "Given",
     "GroundEdit",
     "LeveeEdit",
     "Outputs",
+    "PublishedFlood",
     "Scenario",
     "ShelterEdit",
     "StorageEdit",
     "TerrainOptions",
+    "levee_lines",
     "read_scenario",
     "scenario_from_text",
 ]
@@ -99,20 +101,20 @@ class Readings(Section):
         return self
 
 
-class _Driven(Section):
+class _Forcing(Section):
     """A series written in the file, or taken from readings: exactly one of the two."""
 
     readings: Readings | None = None
 
     @model_validator(mode="after")
     def _one_series(self) -> Self:
-        given = getattr(self, "series", None) or getattr(self, "hydrograph", None)
-        if bool(given) == (self.readings is not None):
+        pairs = getattr(self, "series", None) or getattr(self, "hydrograph", None)
+        if bool(pairs) == (self.readings is not None):
             raise ValueError("give the series in the file or readings, one of the two")
         return self
 
 
-class Inflow(_Driven):
+class Inflow(_Forcing):
     """Water entering: a river reach or a burst main."""
 
     name: str = ""
@@ -120,7 +122,7 @@ class Inflow(_Driven):
     hydrograph: Series = Field([], description="[minutes, m3/s] pairs, ascending")
 
 
-class Level(_Driven):
+class Level(_Forcing):
     """A water level held at an edge of the grid: tide, surge, tsunami, gauge."""
 
     edge: Literal["west", "east", "south", "north"]
@@ -137,7 +139,7 @@ class Breach(Section):
     sill: float = Field(description="final sill elevation [m]")
 
 
-class Given(Section):
+class PublishedFlood(Section):
     """A published flood map to hold the computed flood against."""
 
     path: str = Field(description="PLATEAU fld/tnm/htd file or folder, or the guideline's CSV or NetCDF")
@@ -167,7 +169,7 @@ class Flood(Section):
     inflow: list[Inflow] = Field([])
     level: list[Level] = Field([])
     breach: list[Breach] = Field([])
-    given: Given | None = Field(None, description="published flood map to compare with")
+    given: PublishedFlood | None = Field(None, description="published flood map to compare with")
 
     @model_validator(mode="after")
     def _one_rain(self) -> Flood:
@@ -274,9 +276,7 @@ class GroundEdit(Section):
     elevation: float
 
 
-Edit = Annotated[
-    LeveeEdit | BuildingEdit | ShelterEdit | StorageEdit | GroundEdit, Field(discriminator="kind")
-]
+Edit = Annotated[LeveeEdit | BuildingEdit | ShelterEdit | StorageEdit | GroundEdit, Field(discriminator="kind")]
 
 
 class Outputs(Section):
@@ -316,8 +316,18 @@ class Scenario(Section):
         return self
 
 
+def levee_lines(scenario: Scenario) -> list[FloatArray]:
+    """Walls of the levee edits, (n, 3) each: x, y, crest. [m]"""
+    lines = []
+    for edit in scenario.edit:
+        if isinstance(edit, LeveeEdit):
+            xy = np.array(edit.line, dtype=float)
+            lines.append(np.column_stack([xy, np.full(len(xy), edit.crest)]))
+    return lines
+
+
 def scenario_from_text(text: str, *, name: str = "scenario") -> Scenario:
-    """Check a scenario given as TOML text.
+    """A scenario from TOML text, checked.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""The settings of a scenario as rows a reader understands, in the scenario's language."""
+"""The settings of a scenario as rows of a report, in the scenario's language."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Any
 import numpy as np
 
 from twin.notes import Note
-from twin.pipeline.scenario import (
+from twin.scenario import (
     Breach,
     BuildingEdit,
-    Given,
     GroundEdit,
     Inflow,
     LeveeEdit,
     Level,
+    PublishedFlood,
     Readings,
     Scenario,
     Series,
@@ -34,13 +34,13 @@ _UNITS = {
 def condition_rows(scenario: Scenario) -> list[tuple[str, str]]:
     """(what, value) of the settings that are not empty, in the order of the file.
 
-    >>> from twin.pipeline.scenario import scenario_from_text
+    >>> from twin.scenario import scenario_from_text
     >>> text = 'name = "a"\\nlanguage = "ja"\\n[city]\\npath = "x/kochi.zip"\\n[flood]\\nrain_mm_per_hour = 80'
     >>> dict(condition_rows(scenario_from_text(text)))["降雨強度"]
     '80 mm/h'
     """
     lang = scenario.language
-    rows: list[tuple[str, Any]] = [
+    rows: list[tuple[str, Note | str]] = [
         ("condition_city", PurePath(scenario.city.path).name),
         ("condition_cells", f"{scenario.terrain.cell_size:g} m"),
     ]
@@ -52,7 +52,7 @@ def condition_rows(scenario: Scenario) -> list[tuple[str, str]]:
             value = getattr(section, key)
             if key == "enabled" or (value in (None, [], 0.0) and value is not False):
                 continue
-            rows += [(f"condition_{name}_{key}", said) for said in _values(key, value)]
+            rows += [(f"condition_{name}_{key}", cell) for cell in _values(key, value)]
     rows += [(f"edit_{edit.kind}", _edit(edit)) for edit in scenario.edit]
     return [(Note(f"pipeline.{key}").text(lang), _text(value, lang)) for key, value in rows]
 
@@ -73,7 +73,7 @@ def _values(key: str, value: Any) -> list[Note | str]:
         return [_series(value, "mm/h")]
     if isinstance(value, Readings):
         return [_readings(value)]
-    if isinstance(value, Given):
+    if isinstance(value, PublishedFlood):
         return [" ".join(filter(None, (PurePath(value.path).name, value.kind, value.scale)))]
     if key == "shelter_least_places":
         return [Note("pipeline.value_places", n=value)]

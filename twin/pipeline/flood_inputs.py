@@ -20,13 +20,11 @@ from twin.flood import (
 )
 from twin.notes import Note
 from twin.pipeline.gauges import gauge_series
-from twin.pipeline.scenario import Flood, Readings, Scenario, Series, StorageEdit
 from twin.quantities import HOUR, MINUTE, MM, MM_PER_HOUR
+from twin.scenario import Flood, Readings, Scenario, Series, StorageEdit
 from twin.terrain import Terrain
 
 __all__ = ["flood_scenario", "storage_drains"]
-
-Array = np.ndarray
 
 
 def _series(pairs: Series, name: str) -> TimeSeries:
@@ -71,51 +69,54 @@ def storage_drains(scenario: Scenario, terrain: Terrain) -> tuple[Drain, ...]:
 
 
 def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) -> FloodScenario:
-    """What drives the flood of a scenario on its terrain; `folder` is where the scenario file lies."""
+    """Rain, inflows, levels, breaches and losses of a scenario; its paths are relative to `folder`."""
     flood = scenario.flood
     duration = flood.duration_hours * HOUR
-    taken = flood.infiltration_mm_per_hour + flood.drain_mm_per_hour
+    loss = flood.infiltration_mm_per_hour + flood.drain_mm_per_hour
     notes: list[Note] = []
     if flood.drain_mm_per_hour:
         notes.append(Note("pipeline.sewers_uniform", rate=flood.drain_mm_per_hour))
 
-    def driven(readings: Readings | None, pairs: Series, key: str, quantity: str) -> TimeSeries:
+    def forcing(readings: Readings | None, pairs: Series, key: str, quantity: str) -> TimeSeries:
         if readings is None:
             return _series(pairs, key)
-        found = gauge_series(readings, folder, key, quantity=quantity, duration=duration)
-        notes.extend(found.notes)
-        return TimeSeries(found.times, found.values, name=key)
+        gauge = gauge_series(readings, folder, key, quantity=quantity, duration=duration)
+        notes.extend(gauge.notes)
+        return TimeSeries(gauge.times, gauge.values, name=key)
 
     rain = _rain(flood)
     if flood.rain_readings is not None:
         key = "flood.rain_readings"
-        found = gauge_series(flood.rain_readings, folder, key, quantity="rain_rate", duration=duration)
-        notes.extend(found.notes)
-        rain = Hyetograph(found.times, found.values)
+        gauge = gauge_series(flood.rain_readings, folder, key, quantity="rain_rate", duration=duration)
+        notes.extend(gauge.notes)
+        rain = Hyetograph(gauge.times, gauge.values)
     return FloodScenario(
         duration=duration,
         output_interval=flood.output_minutes * MINUTE,
         rain=rain,
-        infiltration=ConstantInfiltration(rate=taken * MM_PER_HOUR) if taken else None,
+        infiltration=ConstantInfiltration(rate=loss * MM_PER_HOUR) if loss else None,
         drains=storage_drains(scenario, terrain),
         roof_storage=(RoofStorage(depth=flood.roof_storage_mm * MM),) if flood.roof_storage_mm else (),
         inflows=tuple(
             Inflow(
-                driven(item.readings, item.hydrograph, f"flood.inflow.{k}", "discharge"), tuple(item.line),
+                forcing(item.readings, item.hydrograph, f"flood.inflow.{k}", "discharge"),
+                tuple(item.line),
                 name=item.name or f"inflow {k + 1}",
             )
             for k, item in enumerate(flood.inflow)
         ),
         levels=tuple(
-            LevelBoundary(
-                driven(item.readings, item.series, f"flood.level.{k}", "water_level"), edge=item.edge
-            )
+            LevelBoundary(forcing(item.readings, item.series, f"flood.level.{k}", "water_level"), edge=item.edge)
             for k, item in enumerate(flood.level)
         ),
         breaches=tuple(
             Breach(
-                line=(item.line[0], item.line[-1]), time=item.start_minutes * MINUTE, width=item.width, sill=item.sill,
-                width_time=item.growth_minutes * MINUTE, sill_time=item.growth_minutes * MINUTE,
+                line=(item.line[0], item.line[-1]),
+                time=item.start_minutes * MINUTE,
+                width=item.width,
+                sill=item.sill,
+                width_time=item.growth_minutes * MINUTE,
+                sill_time=item.growth_minutes * MINUTE,
                 name=f"flood.breach.{k}",
             )
             for k, item in enumerate(flood.breach)

@@ -1,76 +1,68 @@
-"""The evacuation section of a scenario: shelters, runs over seeds, and the bound they cannot beat.
-
-Who is safe is read from `safety` alone (`twin.evacuation.states.Safety`), whatever the state a person ends in.
-"""
+"""Streets, people and shelters of a scenario, before any water: from its tables and layers, or from the city."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-import xarray as xr
 
 from citygml.model import CityModel
+from twin.arrays import IntegerArray, ObjectArray
 from twin.criteria import WET_DEPTH
-from twin.errors import InputError, ScenarioError
-from twin.evacuation import AtOnce, EvacuationScenario, Logistic, PersonState, Rayleigh, Shelters, ThreeClass
+from twin.errors import InputError, ScenarioError, TwinError
+from twin.evacuation import Shelters
 from twin.evacuation.exits import edge_exits
-from twin.evacuation.states import Safety
-from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
+from twin.io.line_layer import read_lines
+from twin.io.shelters import ShelterRows, shelter_rows
+from twin.network import StreetNetwork
 from twin.notes import Note
-from twin.pipeline.edits import new_shelters
-from twin.pipeline.input_tables import shelter_table
-from twin.pipeline.scenario import Evacuation, Scenario
-from twin.pipeline.streets_and_people import make_population, make_streets
-from twin.population import NIGHT_SPEED_FACTOR, Population
-from twin.quantities import HOUR, MINUTE
+from twin.population import Population
+from twin.scenario import Evacuation, Scenario, ShelterEdit
 
-__all__ = [
-    "evacuation_scenario",
-    "make_population",
-    "make_shelters",
-    "make_streets",
-    "run_seeds",
-    "safety_counts",
-]
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
 
-Array = np.ndarray
+__all__ = ["building_rows", "make_population", "make_shelters", "make_streets"]
 
 _SHELTER_COLUMNS = ["name", "x", "y", "capacity", "building", "floor_height", "storeys", "hazards"]
 
 
-def _departure(options: Evacuation) -> Any:
-    spread = options.departure_spread_minutes * MINUTE
-    if options.departure == "rayleigh":
-        return Rayleigh(scale=spread)
-    if options.departure == "logistic":
-        # 1 to 99 % take 9.2 / rate; twice the spread each side of the half time.
-        return Logistic(half_time=2 * spread, rate=9.2 / (4 * spread))
-    if options.departure == "three_class":
-        return ThreeClass()
-    return AtOnce()
+def make_streets(city: CityModel, scenario: Scenario, folder: Path) -> StreetNetwork:
+    """Streets from a line layer where one is named, else from road polygons, else from the free space.
+
+    Which it was stands in `source` and in the assumptions.
+    """
+    from twin.city import streets_from_city, streets_from_free_space, streets_from_lines
+
+    if scenario.evacuation.streets is not None:
+        return streets_from_lines(_street_lines(scenario.evacuation, folder), city)
+    has_roads = city.objects["type"].astype(str).isin(["tran:Road", "tran:Square", "tran:Track"]).any()
+    return streets_from_city(city) if has_roads else streets_from_free_space(city)
 
 
-def evacuation_scenario(scenario: Scenario) -> EvacuationScenario:
-    """The rules of the street model for this scenario, in SI."""
+def _street_lines(options: Evacuation, folder: Path) -> GeoDataFrame:
+    """The line layer of streets the scenario names."""
+    key = "evacuation.streets"
+    assert options.streets is not None
+    path = _existing(folder / options.streets, key)
+    try:
+        return read_lines(path, crs=options.streets_crs, key=key)
+    except TwinError as error:
+        raise ScenarioError(f"{key}: {error}") from error
+
+
+def make_population(city: CityModel, streets: StreetNetwork, scenario: Scenario) -> Population:
+    """People in the buildings of the city."""
+    from twin.city import population_from_city
+
     options = scenario.evacuation
-    hours = options.duration_hours or scenario.flood.duration_hours
-    return EvacuationScenario(
-        name=scenario.name,
-        alert_time=options.alert_minutes * MINUTE,
-        departure=_departure(options),
-        compliance=options.compliance,
-        shelter_choice=options.shelter_choice,
-        vertical_evacuation="if_cut_off" if options.vertical else "none",
-        unknown_water=options.unknown_water,
-        hazard=options.hazard,
-        speed_factor=NIGHT_SPEED_FACTOR if options.time_of_day == "night" else 1.0,
-        duration=max(hours * HOUR - options.alert_minutes * MINUTE, MINUTE),
-    )
+    try:
+        return population_from_city(city, time_of_day=options.time_of_day, total=options.people, seed=scenario.seed)
+    except InputError as error:
+        raise ScenarioError(f"evacuation.people: {error}; leave the key out or set enabled = false") from error
 
 
 def make_shelters(city: CityModel, streets: StreetNetwork, scenario: Scenario, folder: Path) -> Shelters:
@@ -108,11 +100,11 @@ def _shelter_table(
     """Rows of `_SHELTER_COLUMNS`, none where neither data nor edits name a shelter; and what was assumed."""
     options = scenario.evacuation
     if options.shelters is not None:
-        read, notes = shelter_table(city, streets, options, folder)
+        read, notes = _listed_shelters(city, streets, options, folder)
         found = read[_SHELTER_COLUMNS]
     else:
-        found, notes = _shelters_from_buildings(city, scenario)
-    added = new_shelters(scenario)
+        found, notes = _shelters_by_usage(city, scenario)
+    added = [edit for edit in scenario.edit if isinstance(edit, ShelterEdit)]
     rows = [
         (edit.name, *edit.xy, edit.capacity, -1, _or_nan(edit.floor_height), _or_nan(edit.storeys), None)
         for edit in added
@@ -149,7 +141,7 @@ def _with_exits(inside: Shelters, exits: Shelters) -> Shelters:
     )
 
 
-def _shelters_from_buildings(city: CityModel, scenario: Scenario) -> tuple[pd.DataFrame, tuple[Note, ...]]:
+def _shelters_by_usage(city: CityModel, scenario: Scenario) -> tuple[pd.DataFrame, tuple[Note, ...]]:
     """Buildings of the usages named, with room for enough people."""
     from twin.city import shelters_from_city
 
@@ -177,7 +169,7 @@ def _shelters_from_buildings(city: CityModel, scenario: Scenario) -> tuple[pd.Da
     return table[large].reset_index(drop=True), tuple(notes)
 
 
-def _building_names(city: CityModel, rows: Array, lang: str) -> Array:
+def _building_names(city: CityModel, rows: IntegerArray, lang: str) -> ObjectArray:
     """The building's own name, else its use with a running number; (n,) str."""
     objects = city.objects.iloc[rows]
     usage = objects["usage"].astype(object).to_numpy() if "usage" in objects else np.full(len(rows), "-", object)
@@ -197,71 +189,48 @@ def _building_names(city: CityModel, rows: Array, lang: str) -> Array:
     return out
 
 
-def run_seeds(
-    streets: StreetNetwork,
-    people: Population,
-    shelters: Shelters,
-    hazard: EdgeHazard | None,
-    scenario: Scenario,
-    *,
-    buildings: PlaceHazard | None = None,
-    points: PlaceHazard | None = None,
-    tell: Callable[[int, int], None] | None = None,
-) -> xr.Dataset:
-    """All seeds of a scenario as one Dataset.
+def _listed_shelters(city: CityModel, streets: StreetNetwork, options: Evacuation, folder: Path) -> ShelterRows:
+    """Shelters of the table or layer the scenario names.
 
-    Returns
-    -------
-    Dataset
-        The typical run, whole, with events for the pictures: of all seeds the one with the median number of safe
-        people, so that tables, layers and pictures show one run whose rows add up. Its place among the runs is
-        `attrs["typical_run"]`. Over all seeds: run_seed (run), final_state (run, final), final_safety (run, fate)
-        and safe_arrivals (run, curve_time), arrivals by each time of those who are safe or have left in the end.
-        bound_time, bound_people: the earliest-arrival bound.
+    Raises
+    ------
+    ScenarioError
+        Anything in it that cannot be used, with file, line, column and remedy.
     """
-    from twin.evacuation.optimum import earliest_arrivals, latest_safe_departure
-    from twin.evacuation.prepare import prepare
-    from twin.evacuation.simulate import run_prepared
-
-    rules = evacuation_scenario(scenario)
-    prepared = prepare(streets, people, shelters, hazard, rules, buildings=buildings, points=points)
-    curve_time = np.arange(0.0, rules.alert_time + rules.duration + 1.0, rules.sample_interval)
-    n = scenario.evacuation.seeds
-    seeds = scenario.seed + np.arange(n)
-    arrivals, states, safety = [], [], []
-    for k, seed in enumerate(seeds):
-        run = run_prepared(prepared, seed=int(seed), with_events=n == 1)
-        arrivals.append(_safe_arrivals(run, curve_time))
-        states.append(np.bincount(run["state"].values, minlength=len(PersonState)))
-        safety.append(np.bincount(run["safety"].values, minlength=len(Safety)))
-        if tell is not None:
-            tell(k + 1, n)
-    typical = int(np.argsort(np.array(safety)[:, Safety.SAFE], kind="stable")[(n - 1) // 2])
-    if n > 1:
-        run = run_prepared(prepared, seed=int(seeds[typical]), with_events=True)
-    run = run.assign_coords(curve_time=curve_time, run_seed=("run", seeds))
-    run["safe_arrivals"] = (("run", "curve_time"), np.array(arrivals))
-    run["final_state"] = (("run", "final"), np.array(states))
-    run["final_safety"] = (("run", "fate"), np.array(safety))
-    bound_time, bound_people = earliest_arrivals(prepared)
-    run["bound_time"], run["bound_people"] = ("bound", bound_time), ("bound", bound_people)
-    if hazard is not None:
-        latest = latest_safe_departure(
-            streets, shelters, hazard=hazard, scenario=rules, buildings=buildings, points=points
+    key = "evacuation.shelters"
+    assert options.shelters is not None
+    path = _existing(folder / options.shelters, key)
+    low, high = streets.node_xyz[:, :2].min(axis=0), streets.node_xyz[:, :2].max(axis=0)
+    try:
+        return shelter_rows(
+            path,
+            to=city.crs,
+            crs=options.shelters_crs,
+            encoding=options.shelters_encoding,
+            extent=(float(low[0]), float(low[1]), float(high[0]), float(high[1])),
+            buildings=building_rows(city),
+            key=key,
         )
-        run["latest_departure"] = ("node", latest)
-    run.attrs["typical_run"] = typical
-    return run
+    except TwinError as error:
+        raise ScenarioError(f"{key}: {error}") from error
 
 
-def _safe_arrivals(run: xr.Dataset, time: Array) -> Array:
-    """People who have arrived by each time and are safe, or have left the area, in the end."""
-    arrival = run["arrival_time"].values
-    counted = np.isfinite(arrival) & np.isin(run["safety"].values, (Safety.SAFE, Safety.LEFT))
-    return np.searchsorted(np.sort(arrival[counted]), time, side="right")
+def _existing(path: Path, key: str) -> Path:
+    if not path.exists():
+        raise ScenarioError(f"{key}: no such file (looked for {path})")
+    return path
 
 
-def safety_counts(escape: xr.Dataset, *, typical: bool = False) -> Array:
-    """People by `Safety` in every run, (n_runs, 4); or in the typical run, (4,). Each row adds up to all people."""
-    counts = escape["final_safety"].values
-    return counts[int(escape.attrs["typical_run"])] if typical else counts
+def building_rows(city: CityModel) -> dict[str, int]:
+    """Row of every building in the city's objects by its gml:id, and by its 建物ID where that is unique."""
+    is_building = city.objects["type"].astype(str).isin(["bldg:Building", "bldg:BuildingPart"]).to_numpy()
+    rows = np.flatnonzero(is_building)
+    found: dict[str, int] = {}
+    if "building_id" in city.objects:
+        ids = city.objects["building_id"].astype(object).to_numpy()[rows]
+        count: dict[str, int] = {}
+        for text in ids:
+            count[str(text)] = count.get(str(text), 0) + 1
+        found = {str(t): int(row) for t, row in zip(ids, rows) if isinstance(t, str) and t and count[t] == 1}
+    found |= {str(gml_id): int(row) for gml_id, row in zip(city.objects.index[rows], rows) if isinstance(gml_id, str)}
+    return found
