@@ -1,4 +1,4 @@
-"""The best a plan could do: assignment under capacities, earliest arrivals, latest safe departures.
+"""Bounds on every plan: assignment under capacities, earliest arrivals, latest safe departures.
 
 Three questions, each an exact answer on the very network the street model runs on: who should go
 to which shelter (min-cost flow), how many can be safe by any time (max-flow over time, an upper bound
@@ -14,10 +14,9 @@ from twin.errors import InputError, SolverError
 from twin.evacuation.prepare import Prepared, group_limits, shelter_nodes, water_at_shelters
 from twin.evacuation.relations import crowd_relation
 from twin.evacuation.routes import WalkerClass, dry_water, link_cost, links_from_streets, route_table
-from twin.evacuation.safety import closing_times
 from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
-from twin.evacuation.water import interval_at, known_on_edges, water_at
+from twin.evacuation.water import closing_times, interval_at, known_on_edges, water_at
 from twin.lazy import names_missing_extra
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.population import GROUP_SPEEDS, Group
@@ -310,6 +309,7 @@ def latest_safe_departure(
         [s on the clock of the hazard]; inf: a way stays open for ever; -inf: there never is one.
     """
     from twin.kernels.streets.routing import latest_departure
+    from twin.kernels.streets.state import LinkSpeeds
 
     rules = scenario if scenario is not None else EvacuationScenario()
     if np.shape(hazard.depth)[1] != streets.n_edges:
@@ -335,9 +335,6 @@ def latest_safe_departure(
     stays_dry = np.isinf(closing_times(shelters, water, margin=rules.dry_margin)) & water.is_known.all(axis=0)
     stays_dry &= shelters.is_designated_for(rules.hazard) & (shelters.capacity > 0)
     out = np.empty(streets.n_nodes)
-    latest_departure(
-        links.in_offsets, links.in_links, links.from_node, links.length, dry,
-        np.asarray(hazard.time, np.float64), walk,
-        np.unique(node[stays_dry]).astype(np.int32), out,
-    )  # fmt: skip
+    speeds = LinkSpeeds(links.length, dry, np.asarray(hazard.time, np.float64), walk)
+    latest_departure(links.graph, speeds, np.unique(node[stays_dry]).astype(np.int32), out)
     return out

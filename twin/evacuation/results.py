@@ -16,25 +16,19 @@ stop. Figures drawn from a result are in `measures`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import numpy as np
 import xarray as xr
 
 from twin.criteria.floors import FLOOR_HEIGHT
 from twin.criteria.wading import EXPOSURE_DEPTHS, EXPOSURE_FORCES
-from twin.evacuation.routes import Water
+from twin.evacuation.prepare import Prepared
 from twin.evacuation.safety import SHELTER_STATES, person_safety, run_notes, shelter_water
 from twin.evacuation.shelters import UNLIMITED
 from twin.evacuation.states import PersonState, Safety
 from twin.evacuation.water import N_CLASSES, PlaceWater, in_classes, known_on_edges, stay_exposure, water_at_nodes
-from twin.kernels.streets import movement
-from twin.kernels.streets.passing import COUNT_BLOCKS_USED
-from twin.kernels.streets.state import BLOCK_SHIFT, Streets
+from twin.kernels.streets.state import BEYOND_LIMIT, BLOCK_SHIFT, MET_UNKNOWN, Streets, Water
 from twin.notes import notes_text, notes_to_json
-
-if TYPE_CHECKING:
-    from twin.evacuation.prepare import Prepared
 
 __all__ = ["EXPOSURE", "WATER_CLASSES", "RunRecord", "dataset_from_run"]
 
@@ -46,11 +40,12 @@ WATER_CLASSES = (
 )
 EXPOSURE = ("seconds_depth_03", "seconds_depth_05", "seconds_force_0100", "seconds_force_0125",
             "greatest_depth", "greatest_force")
+_EXPOSURE_FIELDS = ("shallow", "deep", "weak", "strong", "depth", "force")  # of the kernel, in the same order
 
 
 @dataclass
 class RunRecord:
-    """What a run notes at its sample times."""
+    """What a run records at its sample times."""
 
     time: list[float] = field(default_factory=list)
     tally: list[Array] = field(default_factory=list)
@@ -68,7 +63,7 @@ class RunRecord:
         if not len(state.exposure) or not water.depth.any():
             self.in_water.append(np.zeros(N_CLASSES, np.int64))
             return
-        n = 2 * int(state.counts[movement.COUNT_EDGES])
+        n = 2 * int(state.run["n_edges"][0])
         people = state.queues["count"][:n:2].astype(np.int64) + state.queues["count"][1:n:2]
         at_node = state.queues[n:]
         cut_off = at_node[at_node["walked"] > 0]
@@ -78,7 +73,7 @@ class RunRecord:
             for on_edge, here in zip(on_edges, at_nodes, strict=True)
         ]))  # fmt: skip
 
-    def forget_after(self, now: float) -> None:
+    def drop_after(self, now: float) -> None:
         """Drop what was recorded after a moment, when nothing happened any more."""
         while self.time and self.time[-1] > now:
             for column in (self.time, self.tally, self.sheltered, self.in_water):
@@ -86,10 +81,10 @@ class RunRecord:
 
     def take_log(self, state: Streets) -> None:
         """Move the kernel's traversals over here."""
-        n = int(state.counts[movement.COUNT_LOG])
+        n = int(state.run["n_log"][0])
         if n or (len(state.log) and not self.log):  # a run that was asked for events has them, if only none
             self.log.append(state.log[:n].copy())
-            state.counts[movement.COUNT_LOG] = 0
+            state.run["n_log"] = 0
 
 
 @dataclass(frozen=True)
@@ -112,7 +107,7 @@ def _fates(p: Prepared, state: Streets) -> _Fate:
     fate = agents["state"].copy()
     n_links = 2 * p.streets.n_edges
     is_arrived = fate == PersonState.ARRIVED
-    # Who looked out of the door and found no way stands where it began and has walked nothing.
+    # Who found no way on leaving home is still at the start node and has walked nothing.
     at_door = (fate == PersonState.CUT_OFF) & (agents["queue"] == n_links + p.start) & (walkers["distance"] == 0)
     at_home = at_door | np.isin(fate, (
         PersonState.AT_HOME, PersonState.STAYED, PersonState.SHUT_IN, PersonState.UPSTAIRS,
@@ -122,7 +117,7 @@ def _fates(p: Prepared, state: Streets) -> _Fate:
     arrived = np.where(is_arrived, agents["changed"], np.inf)
     left = np.full(len(agents), np.inf)
     if len(state.exposure):
-        left = np.minimum(state.exposure[:, movement.LEFT_HOME], arrived)
+        left = np.minimum(state.exposure["left_home"], arrived)
     return _Fate(fate, at_home, left, arrived, agents["queue"])
 
 
@@ -224,7 +219,7 @@ def _horizon(p: Prepared, end: float) -> float:
 
 def _exposure(state: Streets, stays: list[_Stay], horizon: float) -> Array:
     """Exposure of everybody (n_people, 6), of the way and of all stays."""
-    total = state.exposure[:, : N_CLASSES + 2].copy()
+    total = np.column_stack([state.exposure[name] for name in _EXPOSURE_FIELDS])
     for stay in stays:
         found = stay_exposure(stay.water, stay.place, stay.start, stay.end, horizon=horizon, floor=stay.floor)
         row = np.flatnonzero(found[:, N_CLASSES] > 0.0)  # whoever met any water there
@@ -309,7 +304,7 @@ def _event_variables(record: RunRecord) -> dict[str, tuple]:
 def _solver_bytes(state: Streets) -> int:
     """Memory the solver used for people: their records and the blocks of slots that were ever in use."""
     block = state.blocks.itemsize + (state.slots.itemsize << BLOCK_SHIFT)
-    return int(state.agents.nbytes + state.walkers.nbytes + state.counts[COUNT_BLOCKS_USED] * block)
+    return int(state.agents.nbytes + state.walkers.nbytes + state.run["blocks_used"][0] * block)
 
 
 def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departure: Array, seed: int) -> xr.Dataset:
@@ -317,8 +312,8 @@ def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departur
     fate = _fates(p, state)
     met = np.zeros(len(p.population), np.uint8)
     if len(state.exposure):
-        met = state.exposure[:, movement.MET].astype(np.uint8)
-    met_unknown = (met & movement.MET_UNKNOWN) > 0
+        met = state.exposure["met"].astype(np.uint8)
+    met_unknown = (met & MET_UNKNOWN) > 0
     time = np.array(record.time)
     horizon = _horizon(p, record.end)
     later = np.arange(time[-1], horizon, p.scenario.sample_interval)[1:]
@@ -338,7 +333,7 @@ def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departur
         in_water += _staying_in_water(stays, time)
     safety = person_safety(
         p, state=fate.state, shelter=state.agents["shelter"], at_home=fate.at_home, left=fate.left,
-        beyond=(met & movement.BEYOND_LIMIT) > 0, met_unknown=met_unknown, sheltered=sheltered[-1],
+        beyond=(met & BEYOND_LIMIT) > 0, met_unknown=met_unknown, sheltered=sheltered[-1],
     )  # fmt: skip
     locked = (0, 0)
     if record.is_idle:
@@ -372,9 +367,9 @@ def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departur
         "model": "street model: event-driven link queues",
         "seed": seed,
         "end_time": record.end,
-        "traversals": int(state.counts[movement.COUNT_STEPS]),
+        "traversals": int(state.run["traversals"][0]),
         "solver_bytes": _solver_bytes(state),
-        "ring_turns": int(state.counts[movement.COUNT_RINGS]),
+        "ring_turns": int(state.run["ring_turns"][0]),
         "locked_people": locked[0],
         "scenario": p.scenario.model_dump_json(),
         "assumptions": notes_text(notes),

@@ -5,12 +5,12 @@ street or house whose known part is deep is deep, and one that looks dry is dry 
 Values are rounded to single precision before anything is decided, so that a hazard in double precision gives the
 same decisions.
 
-* A node has the worst water of all edges that meet there, and is unknown where one of them is. Door links
+* A node has the worst water of all edges that meet there, and is unknown where one of them is. Entrance links
   (`EdgeKind.ENTRANCE`), which may lie inside a building, are left out where they are unknown and a street meets
   them there. Bridges tell the water on their decks only: where nothing else meets, the ground is unknown. Water is
   never taken from the next node. The crossing itself, a point on each of its streets, has at most the least of them.
-* A building has the water of `PlaceHazard` where it is given, else that of the node of its door.
-* A shelter in a building has the worse of the building and its door's node, and is unknown where one of them is.
+* A building has the water of `PlaceHazard` where it is given, else that of the node of its entrance.
+* A shelter in a building has the worse of the building and the node of its entrance, and is unknown where one of them is.
 * A place in the open (a shelter without a building, an exit, a person outdoors) has the worse of its node and its own
   place, from a `PlaceHazard` of points. Without it a place further than `NODE_REACH` from its node is unknown.
 """
@@ -23,11 +23,17 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.spatial import cKDTree
 
+from twin.criteria.collapse import stands
+from twin.criteria.floors import dry_storeys, storeys_and_height
 from twin.criteria.wading import EXPOSURE_DEPTHS, EXPOSURE_FORCES, largest_specific_force, specific_force
 from twin.criteria.wading import water_speed_factor as speed_factor
+from twin.criteria.water import is_wet
 from twin.errors import InputError
-from twin.evacuation.routes import Water, dry_water
+from twin.evacuation.routes import dry_water
+from twin.evacuation.shelters import Shelters
+from twin.kernels.streets.state import Water
 from twin.network import EdgeHazard, EdgeKind, PlaceHazard, StreetNetwork
+from twin.population import Population
 
 __all__ = [
     "NODE_REACH",
@@ -35,9 +41,14 @@ __all__ = [
     "OpenPlaces",
     "PlaceWater",
     "beside",
+    "closing_times",
+    "has_dry_floor",
     "in_classes",
     "interval_at",
+    "is_above",
+    "is_lost",
     "known_on_edges",
+    "known_storeys",
     "open_places",
     "stay_exposure",
     "tells_ground",
@@ -162,11 +173,11 @@ def water_at_nodes(
     first = np.flatnonzero(np.r_[True, at[1:] != at[:-1]]) if len(at) else np.empty(0, np.int64)
     there = at[first]
     kind = np.asarray(streets.edge_kind)[edge]
-    is_door = kind == EdgeKind.ENTRANCE
+    is_entrance = kind == EdgeKind.ENTRANCE
     has_street, has_ground = np.zeros(len(wanted), bool), np.zeros(len(wanted), bool)
-    has_street[at[~is_door]] = True
+    has_street[at[~is_entrance]] = True
     has_ground[at[kind != EdgeKind.BRIDGE]] = True
-    may_be_unknown = is_door & has_street[at]
+    may_be_unknown = is_entrance & has_street[at]
     rows, edge = np.unique(edge, return_inverse=True)  # from here on among the edges at these nodes
     is_on_ground = _is_on_ground(streets)[rows]
     shape = (len(hazard.time), len(wanted))
@@ -349,7 +360,6 @@ def stay_exposure(
     return out
 
 
-
 def _exposure_at(
     time: Array, depth: Array, force: Array, place: Array, start: Array, end: Array, horizon: float
 ) -> Array:
@@ -373,3 +383,46 @@ def _exposure_at(
         out[:, column] = np.where(np.isinf(end), from_on[first, place], up_to[last, place])
     out[until < since] = 0.0
     return np.maximum(out, 0.0)
+
+
+# Water against floors and walls.
+
+
+def is_above(depth: Array, floor: Array | float, margin: float) -> Array:
+    """Whether water [m] counts as wet and stands above a floor [m], within a margin; never where it is unknown."""
+    return np.asarray(is_wet(depth) & (depth + np.float32(margin) > np.asarray(floor, np.float32)))
+
+
+def is_lost(shelters: Shelters, water: PlaceWater, *, margin: float = 0.0) -> Array:
+    """(n_times, n_shelters) bool: known water stands on the floor of a shelter, or may carry its walls away."""
+    may_go = shelters.is_building & ~stands(water.flow, shelters.storeys)
+    return np.asarray(is_above(water.depth, shelters.floor_or_assumed()[0], margin) | may_go)
+
+
+def closing_times(shelters: Shelters, water: PlaceWater, *, margin: float = 0.0) -> Array:
+    """(n_shelters,) start of the interval in which a shelter is first lost to the water; inf: never. [s]"""
+    lost = is_lost(shelters, water, margin=margin)
+    return np.where(lost.any(axis=0), water.time[lost.argmax(axis=0)], np.inf)
+
+
+def has_dry_floor(population: Population, home: PlaceWater, place: Array, *, margin: float = 0.0) -> Array:
+    """(n_people,) bool: the person's building keeps a floor above the water of the whole hazard, and its walls.
+
+    By `criteria.dry_storeys` and `criteria.stands` at the worst of the hazard; never where storeys or water are
+    unknown. Whether the person can climb to that floor is another question.
+
+    home, place : water at homes, and the column of each person's
+    """
+    storeys, height = known_storeys(population)
+    depth, flow = home.greatest_depth()[place] + np.float32(margin), home.greatest_flow()[place]
+    count, _, _ = storeys_and_height(storeys, height)
+    with np.errstate(invalid="ignore"):
+        is_dry = dry_storeys(depth, storeys, height) >= 1.0
+    return np.asarray((population.building >= 0) & is_dry & stands(flow, count))
+
+
+def known_storeys(people: Population) -> tuple[Array, Array]:
+    """Storeys and height of everybody's building as they are given, NaN where they are not."""
+    nan = np.full(len(people), np.nan)
+    storeys = nan if people.storeys is None else np.asarray(people.storeys, np.float64)
+    return storeys, nan if people.height is None else np.asarray(people.height, np.float64)
