@@ -1,5 +1,5 @@
-from .detail import CrowdParameters as CrowdParameters
 from .detail import UNHURRIED as UNHURRIED
+from .detail import CrowdParameters as CrowdParameters
 from .detail import WalkableSpace as WalkableSpace
 from .detail import simulate_crowd as simulate_crowd
 from .detail import space_from_polygons as space_from_polygons
@@ -20,12 +20,12 @@ from .scenario import Rayleigh as Rayleigh
 from .scenario import ThreeClass as ThreeClass
 from .scenario import Uniform as Uniform
 from .scenario import scenario_from_toml as scenario_from_toml
-from .shelters import Shelters as Shelters
 from .shelters import UNLIMITED as UNLIMITED
+from .shelters import Shelters as Shelters
 from .shelters import edge_exits as edge_exits
 from .simulate import run_prepared as run_prepared
 from .simulate import simulate_evacuation as simulate_evacuation
 from .simulate import simulate_seeds as simulate_seeds
-from .states import PersonState as PersonState
 from .states import SAFETY_LABELS as SAFETY_LABELS
+from .states import PersonState as PersonState
 from .states import Safety as Safety

@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 import xarray as xr
 
+from twin.arrays import BoolArray, FloatArray, FloatingArray, IntegerArray, ObjectArray
 from twin.errors import InputError
 from twin.evacuation.prepare import shelter_nodes
 from twin.evacuation.relations import crowd_relation
@@ -43,14 +44,12 @@ __all__ = [
     "time_shares",
 ]
 
-Array = np.ndarray
-
 # Names of the classes of `Safety` in tables, in their order; the four add up to all people.
 _CLASSES = ("safe", "left", "unknown", "lost")
 _N_SECONDS = len(EXPOSURE) - 2
 
 
-def isochrones(streets: StreetNetwork, shelters: Shelters, *, speed: float = ESCAPE_MAP_SPEED) -> Array:
+def isochrones(streets: StreetNetwork, shelters: Shelters, *, speed: float = ESCAPE_MAP_SPEED) -> FloatArray:
     """Walking time from every node to the nearest shelter, without crowd or water. (n_nodes,) [s]
 
     inf without a way. The default speed is the 43 m/min of the Japanese escape map (逃げ地図), whose
@@ -63,9 +62,9 @@ def isochrones(streets: StreetNetwork, shelters: Shelters, *, speed: float = ESC
 
 
 def difficult_by_rule(
-    streets: StreetNetwork, shelters: Shelters, *, arrival: Array | float, start: float = 300.0,
+    streets: StreetNetwork, shelters: Shelters, *, arrival: FloatingArray | float, start: float = 300.0,
     climb: float = 0.0, speed: float = 1.0,
-) -> Array:  # fmt: skip
+) -> BoolArray:  # fmt: skip
     """Nodes from which nobody reaches a shelter before the water: (n_nodes,) bool.
 
     The rule of Japanese tsunami guidance, L = v (T_arrival - T_start - T_climb), with L along streets.
@@ -96,7 +95,7 @@ def bottlenecks(result: xr.Dataset, *, top: int = 20) -> pd.DataFrame:
     )
 
 
-def gini(values: Array) -> float:
+def gini(values: FloatingArray) -> float:
     """Gini coefficient of values that are not negative: 0 all alike, towards 1 one has all.
 
     >>> gini(np.array([1.0, 1.0, 1.0]))
@@ -236,7 +235,7 @@ def isochrone_areas(
     return gpd.GeoDataFrame(rows, geometry="geometry", crs=_plane(streets))
 
 
-def _within(streets: StreetNetwork, time: Array, most: float, speed: float) -> Array:
+def _within(streets: StreetNetwork, time: FloatingArray, most: float, speed: float) -> ObjectArray:
     """Lines (n,) of all street pieces from which a shelter is at most `most` seconds away."""
     import shapely
 
@@ -258,7 +257,7 @@ def _within(streets: StreetNetwork, time: Array, most: float, speed: float) -> A
     return np.concatenate(pieces)
 
 
-def _first_part(lines: Array, length: Array) -> Array:
+def _first_part(lines: ObjectArray, length: FloatingArray) -> ObjectArray:
     """Every line up to this length along it."""
     from shapely.ops import substring
 
@@ -266,7 +265,7 @@ def _first_part(lines: Array, length: Array) -> Array:
 
 
 def difficult_areas(
-    streets: StreetNetwork, shelters: Shelters, *, result: xr.Dataset | None = None, arrival: Array | float,
+    streets: StreetNetwork, shelters: Shelters, *, result: xr.Dataset | None = None, arrival: FloatingArray | float,
     start: float = 300.0, climb: float = 0.0, speed: float = 1.0, reach: float = 25.0,
 ) -> GeoDataFrame:  # fmt: skip
     """Ground from which getting to safety is difficult: by rule, by simulation, and where the two differ.
@@ -296,7 +295,7 @@ def difficult_areas(
     )
 
 
-def _around(streets: StreetNetwork, node: Array, reach: float) -> object:
+def _around(streets: StreetNetwork, node: IntegerArray, reach: float) -> object:
     import shapely
 
     return shapely.union_all(shapely.buffer(shapely.points(streets.node_xyz[node, :2]), reach, quad_segs=8))

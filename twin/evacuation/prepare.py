@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from scipy.spatial import cKDTree
 
+from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, Int32Array, IntArray, IntegerArray
 from twin.criteria.wading import WATER_LIMITS, Group
 from twin.errors import InputError
 from twin.evacuation.relations import CrowdRelation, crowd_relation
@@ -31,10 +32,18 @@ from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.notes import Note
 from twin.population import Population
 
-__all__ = ["MOST_NAMED", "REACH", "Prepared", "group_limits", "name_values", "nearest_nodes", "prepare", "shelter_nodes", "start_nodes",
-           "water_at_shelters"]  # fmt: skip
-
-Array = np.ndarray
+__all__ = [
+    "MOST_NAMED",
+    "REACH",
+    "Prepared",
+    "group_limits",
+    "name_values",
+    "nearest_nodes",
+    "prepare",
+    "shelter_nodes",
+    "start_nodes",
+    "water_at_shelters",
+]
 
 MOST_NAMED = 5  # shelters named in one note; more share one
 REACH = 500.0  # a start or shelter further than this from any street is an error [m]
@@ -66,25 +75,25 @@ class Prepared:
     scenario: EvacuationScenario
     relation: CrowdRelation
     links: DirectedLinks
-    start: Array
-    shelter_node: Array
-    limits: Array
+    start: Int32Array
+    shelter_node: Int32Array
+    limits: FloatArray
     walkers: tuple[WalkerClass, ...]
-    class_of_group: Array
-    destination: Array | None
-    capacity: Array
-    closes: Array
+    class_of_group: IntArray
+    destination: Int32Array | None
+    capacity: IntArray
+    closes: FloatArray
     home_water: PlaceWater | None
-    home: Array
+    home: IntArray
     outdoor_water: PlaceWater | None
-    outdoors: Array
+    outdoors: IntArray
     shelter_water: PlaceWater | None
-    has_dry_floor: Array
-    needs_carrying: Array
+    has_dry_floor: BoolArray
+    needs_carrying: BoolArray
     assumptions: tuple[Note, ...]
 
 
-def nearest_nodes(streets: StreetNetwork, xy: Array, what: str, names: Array) -> Array:
+def nearest_nodes(streets: StreetNetwork, xy: FloatingArray, what: str, names: AnyArray) -> Int32Array:
     """Street node nearest to each point; InputError names the first point beyond `REACH`."""
     if streets.n_nodes == 0:
         raise InputError("the street network has no nodes; nobody can walk on it")
@@ -106,7 +115,7 @@ def _name_of(crs: Any) -> str:
     return "a plane without a name" if crs is None else str(getattr(crs, "name", crs))
 
 
-def start_nodes(streets: StreetNetwork, population: Population) -> Array:
+def start_nodes(streets: StreetNetwork, population: Population) -> Int32Array:
     """Node (n_people,) each person comes out at: the entrance of the building, else the nearest node."""
     n_buildings = int(max(population.building.max(initial=-1), streets.entrance_building.max(initial=-1))) + 1
     entrance = np.full(n_buildings + 1, -1, np.int32)  # the last row is that of building -1
@@ -122,7 +131,7 @@ def start_nodes(streets: StreetNetwork, population: Population) -> Array:
     return node
 
 
-def shelter_nodes(streets: StreetNetwork, shelters: Shelters) -> Array:
+def shelter_nodes(streets: StreetNetwork, shelters: Shelters) -> Int32Array:
     """Node (n_shelters,) of every shelter: its own, its building's entrance, or the nearest."""
     node = shelters.node.copy()
     bad = np.flatnonzero(node >= streets.n_nodes)
@@ -140,7 +149,7 @@ def shelter_nodes(streets: StreetNetwork, shelters: Shelters) -> Array:
     return node
 
 
-def group_limits(scenario: EvacuationScenario) -> Array:
+def group_limits(scenario: EvacuationScenario) -> FloatArray:
     """Limits (n_groups, 4) of the scenario: depth [m], force [m2], door depth [m], takes stairs.
 
     In single precision, as the water is, so that water exactly at a limit is passable however it is stored.
@@ -150,7 +159,7 @@ def group_limits(scenario: EvacuationScenario) -> Array:
     return limits.astype(np.float32).astype(np.float64)
 
 
-def _walkers(limits: Array, population: Population, *, is_wet: bool) -> tuple[tuple[WalkerClass, ...], Array]:
+def _walkers(limits: FloatArray, population: Population, *, is_wet: bool) -> tuple[tuple[WalkerClass, ...], IntArray]:
     """Groups that see the same network share a class; without water they differ by stairs only."""
     seen = limits[:, [0, 1, 3]] if is_wet else limits[:, [3]]
     present = np.bincount(population.group, minlength=len(limits)) > 0
@@ -168,8 +177,9 @@ def _walkers(limits: Array, population: Population, *, is_wet: bool) -> tuple[tu
     return tuple(walkers), renumber[class_of_group]
 
 
-def _check_hazard(streets: StreetNetwork, hazard: EdgeHazard | None, buildings: PlaceHazard | None,
-                  points: PlaceHazard | None) -> None:
+def _check_hazard(
+    streets: StreetNetwork, hazard: EdgeHazard | None, buildings: PlaceHazard | None, points: PlaceHazard | None
+) -> None:
     if hazard is None and buildings is not None:
         raise InputError("buildings gives water at buildings, but no hazard on the streets; give both or none")
     if hazard is None and points is not None:
@@ -181,19 +191,25 @@ def _check_hazard(streets: StreetNetwork, hazard: EdgeHazard | None, buildings: 
         )
 
 
-def _in(buildings: PlaceHazard | None, rows: Array) -> Array:
+def _in(buildings: PlaceHazard | None, rows: IntegerArray) -> BoolArray:
     """(n,) bool: the water of the building of this row is given."""
     return np.zeros(len(rows), bool) if buildings is None else (rows >= 0) & np.isin(rows, buildings.place)
 
 
-def _is_no_entrance(streets: StreetNetwork, building: Array, node: Array) -> Array:
+def _is_no_entrance(streets: StreetNetwork, building: IntegerArray, node: IntegerArray) -> BoolArray:
     """(n,) bool: the node is no entrance of the building, or there is none."""
     entrances = streets.entrance_building.astype(np.int64) * streets.n_nodes + streets.entrance_node
     return (building < 0) | ~np.isin(building.astype(np.int64) * streets.n_nodes + node, entrances)
 
 
-def water_at_shelters(streets: StreetNetwork, shelters: Shelters, node: Array, hazard: EdgeHazard,
-                      buildings: PlaceHazard | None, points: PlaceHazard | None = None) -> tuple[PlaceWater, Array]:
+def water_at_shelters(
+    streets: StreetNetwork,
+    shelters: Shelters,
+    node: IntegerArray,
+    hazard: EdgeHazard,
+    buildings: PlaceHazard | None,
+    points: PlaceHazard | None = None,
+) -> tuple[PlaceWater, BoolArray]:
     """Water at every shelter in time, and which are further from their node than its water tells.
 
     A shelter whose building is given has the worse of building and node. The others are places in the open (see
@@ -217,8 +233,14 @@ def water_at_shelters(streets: StreetNetwork, shelters: Shelters, node: Array, h
     return water, places.is_far
 
 
-def _water_at_homes(streets: StreetNetwork, population: Population, places: OpenPlaces, hazard: EdgeHazard,
-                    buildings: PlaceHazard | None, points: PlaceHazard | None) -> tuple[PlaceWater, Array, int]:
+def _water_at_homes(
+    streets: StreetNetwork,
+    population: Population,
+    places: OpenPlaces,
+    hazard: EdgeHazard,
+    buildings: PlaceHazard | None,
+    points: PlaceHazard | None,
+) -> tuple[PlaceWater, IntArray, int]:
     """Water at homes in time, the column of each person's, and how many people indoors have that of the street."""
     in_table = _in(buildings, population.building)
     distinct, column = places.at(~in_table).distinct()
@@ -233,8 +255,13 @@ def _water_at_homes(streets: StreetNetwork, population: Population, places: Open
     return water, home, int((~in_table & (population.building >= 0)).sum())
 
 
-def _hazard_notes(hazard: EdgeHazard, buildings: PlaceHazard | None, points: PlaceHazard | None,
-                  scenario: EvacuationScenario, by_street: int) -> list[Note]:
+def _hazard_notes(
+    hazard: EdgeHazard,
+    buildings: PlaceHazard | None,
+    points: PlaceHazard | None,
+    scenario: EvacuationScenario,
+    by_street: int,
+) -> list[Note]:
     notes = [*hazard.notes]
     for places in (buildings, points):
         notes += [note for note in (places.notes if places is not None else ()) if note not in notes]
@@ -263,8 +290,9 @@ def _designation_notes(shelters: Shelters, scenario: EvacuationScenario) -> list
     return notes
 
 
-def _destination(shelters: Shelters, population: Population, scenario: EvacuationScenario,
-                 destination: Array | None) -> Array | None:
+def _destination(
+    shelters: Shelters, population: Population, scenario: EvacuationScenario, destination: IntegerArray | None
+) -> Int32Array | None:
     if (scenario.shelter_choice == "table") != (destination is not None):
         raise InputError(
             'destination and shelter_choice="table" belong together: give the shelter row of every person, '
@@ -284,7 +312,7 @@ def _destination(shelters: Shelters, population: Population, scenario: Evacuatio
     return rows
 
 
-def name_values(names: Array) -> dict[str, Any]:
+def name_values(names: AnyArray) -> dict[str, Any]:
     """Values of a note about many shelters: how many, the first `MOST_NAMED` names, and how many more."""
     return {"n": len(names), "names": " / ".join(names[:MOST_NAMED]), "more": len(names) - MOST_NAMED}
 
@@ -302,7 +330,7 @@ def prepare(
     scenario: EvacuationScenario | None = None,
     buildings: PlaceHazard | None = None,
     points: PlaceHazard | None = None,
-    destination: Array | None = None,
+    destination: IntegerArray | None = None,
 ) -> Prepared:
     """Check the inputs against each other and derive what every seed shares. Arguments: see `simulate_evacuation`."""
     scenario = scenario if scenario is not None else EvacuationScenario()
@@ -338,8 +366,11 @@ def prepare(
         notes += _hazard_notes(hazard, buildings, points, scenario, by_street)
         far_people = int((places.is_far & ~_in(buildings, population.building)).sum())
         if far_people or far_shelters.any():
-            notes.append(Note("evacuation.far_from_street", people=far_people, shelters=int(far_shelters.sum()),
-                              metres=NODE_REACH))
+            notes.append(
+                Note(
+                    "evacuation.far_from_street", people=far_people, shelters=int(far_shelters.sum()), metres=NODE_REACH
+                )
+            )
         if scenario.vertical_evacuation != "none":
             climbs = limits[population.group, 3] > 0
             for_climbers = has_dry_floor(population, home_water, home, margin=scenario.dry_margin)

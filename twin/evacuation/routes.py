@@ -6,13 +6,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from twin.arrays import BoolArray, FloatArray, Int32Array, IntegerArray
 from twin.evacuation.relations import STAIRS, CrowdRelation
 from twin.kernels.streets.state import Graph, Water
 from twin.network import EdgeKind, StreetNetwork
 
 __all__ = ["DirectedLinks", "WalkerClass", "dry_water", "link_cost", "links_from_streets", "route_table"]
-
-Array = np.ndarray
 
 
 class DirectedLinks(NamedTuple):
@@ -26,13 +25,13 @@ class DirectedLinks(NamedTuple):
     graph : links that enter each node
     """
 
-    from_node: Array
-    to_node: Array
-    length: Array
-    pace_factor: Array
-    flow: Array
-    is_stairs: Array
-    is_closed: Array
+    from_node: Int32Array
+    to_node: Int32Array
+    length: FloatArray
+    pace_factor: FloatArray
+    flow: FloatArray
+    is_stairs: BoolArray
+    is_closed: BoolArray
     graph: Graph
 
 
@@ -51,7 +50,7 @@ def dry_water(n_edges: int) -> Water:
     return Water(np.zeros(n_edges), np.zeros(n_edges), np.ones(n_edges), no, no)
 
 
-def _stairs_factors(streets: StreetNetwork) -> tuple[Array, Array]:
+def _stairs_factors(streets: StreetNetwork) -> tuple[FloatArray, FloatArray]:
     """Speed share and specific flow of both directions of stairs; their mean where heights are unknown."""
     rise = streets.node_xyz[streets.edge_to, 2] - streets.node_xyz[streets.edge_from, 2]
     up = np.stack([rise > 0.0, rise < 0.0], axis=1)
@@ -91,7 +90,7 @@ def links_from_streets(streets: StreetNetwork, relation: CrowdRelation) -> Direc
     )
 
 
-def link_cost(links: DirectedLinks, walker: WalkerClass, water: Water, delay: Array | None = None) -> Array:
+def link_cost(links: DirectedLinks, walker: WalkerClass, water: Water, delay: FloatArray | None = None) -> FloatArray:
     """Walking time of every link for a class of walkers [s]; inf where it is closed to them."""
     speed = walker.speed * links.pace_factor * np.repeat(water.speed_factor, 2)
     cost = links.length / speed
@@ -104,7 +103,7 @@ def link_cost(links: DirectedLinks, walker: WalkerClass, water: Water, delay: Ar
     return np.where(closed, np.inf, cost)
 
 
-def route_table(links: DirectedLinks, cost: Array, targets: Array) -> tuple[Array, Array]:
+def route_table(links: DirectedLinks, cost: FloatArray, targets: IntegerArray) -> tuple[Int32Array, FloatArray]:
     """Next link (n_nodes,) int32 towards the cheapest target, and the cost (n_nodes,) to it.
 
     -1 at a target, -2 and inf without a way.

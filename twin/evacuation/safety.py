@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from twin.arrays import BoolArray, ByteArray, Float32Array, FloatingArray, IntegerArray
 from twin.criteria.collapse import stands
 from twin.criteria.floors import FLOOR_HEIGHT, dry_storeys, storeys_and_height
 from twin.criteria.water import is_wet
@@ -24,8 +25,6 @@ from twin.quantities import MINUTE
 
 __all__ = ["SHELTER_STATES", "person_safety", "run_notes", "shelter_water"]
 
-Array = np.ndarray
-
 SHELTER_STATES = ("dry", "wet", "unknown", "dry_upstairs")  # of `shelter_water`, in the order of their codes
 _DRY, _WET, _UNKNOWN, _DRY_UPSTAIRS = range(4)
 
@@ -34,7 +33,7 @@ _SHELTER_NOTES = ("shelter_closes", "shelters_close", "shelter_wet", "shelters_w
 _EXIT_NOTES = ("exit_closes", "exits_close", "exit_wet", "exits_wet", "exits_unknown")
 
 
-def shelter_water(p: Prepared, sheltered: Array) -> tuple[Array, Array]:
+def shelter_water(p: Prepared, sheltered: IntegerArray) -> tuple[Float32Array, ByteArray]:
     """Deepest known water at each shelter [m] (NaN: unknown), and its state: row of `SHELTER_STATES`, uint8.
 
     A shelter is wet when known water of the hazard stands above the lowest floor that takes people (see
@@ -61,7 +60,7 @@ def shelter_water(p: Prepared, sheltered: Array) -> tuple[Array, Array]:
     return np.where(wet, known_part, deepest).astype(np.float32), state.astype(np.uint8)
 
 
-def _home_safety(p: Prepared) -> Array:
+def _home_safety(p: Prepared) -> IntegerArray:
     """(n_people,) Safety of staying on the ground floor at home until the end of the hazard."""
     assert p.home_water is not None
     is_indoors = p.population.building >= 0
@@ -73,7 +72,7 @@ def _home_safety(p: Prepared) -> Array:
     return np.where(wet | may_go, Safety.UNSAFE, np.where(known, Safety.SAFE, Safety.UNKNOWN))
 
 
-def _was_in_danger_at_home(p: Prepared, left: Array) -> Array:
+def _was_in_danger_at_home(p: Prepared, left: FloatingArray) -> BoolArray:
     """(n_people,) bool: before leaving met water in which nobody can be called safe afterwards.
 
     In a building that is water on the ground floor without a dry storey the person can climb to, or walls that may
@@ -102,14 +101,25 @@ def _was_in_danger_at_home(p: Prepared, left: Array) -> Array:
     return found
 
 
-def _greatest_before(time: Array, values: Array, place: Array, end: Array) -> Array:
+def _greatest_before(
+    time: FloatingArray, values: FloatingArray, place: IntegerArray, end: FloatingArray
+) -> FloatingArray:
     """Greatest of values (n_times, n_places) at each place before a moment, which lies after the first time."""
     interval = np.searchsorted(time, end, side="left") - 1
     return np.asarray(np.maximum.accumulate(values, axis=0)[interval, place])
 
 
-def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, left: Array, beyond: Array,
-                  met_unknown: Array, sheltered: Array) -> Array:
+def person_safety(
+    p: Prepared,
+    *,
+    state: IntegerArray,
+    shelter: IntegerArray,
+    at_home: BoolArray,
+    left: FloatingArray,
+    beyond: BoolArray,
+    met_unknown: BoolArray,
+    sheltered: IntegerArray,
+) -> ByteArray:
     """`Safety` of every person at the end of the hazard, (n_people,) uint8.
 
     Parameters
@@ -145,8 +155,17 @@ def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, 
     return out
 
 
-def run_notes(p: Prepared, *, end: float, state: Array, safety: Array, at_home: Array, met_unknown: Array,
-              sheltered: Array, locked: tuple[int, int]) -> list[Note]:
+def run_notes(
+    p: Prepared,
+    *,
+    end: float,
+    state: IntegerArray,
+    safety: IntegerArray,
+    at_home: BoolArray,
+    met_unknown: BoolArray,
+    sheltered: IntegerArray,
+    locked: tuple[int, int],
+) -> list[Note]:
     """What a run's numbers rest on and do not show.
 
     end : of the run [s]; the rest as in `person_safety`; locked : people in streets who can never move on, and those
@@ -180,7 +199,7 @@ def run_notes(p: Prepared, *, end: float, state: Array, safety: Array, at_home: 
     return notes
 
 
-def _shelter_notes(p: Prepared, sheltered: Array) -> list[Note]:
+def _shelter_notes(p: Prepared, sheltered: IntegerArray) -> list[Note]:
     notes = []
     deepest, water = shelter_water(p, sheltered)
     names = p.shelters.name.astype(str)
@@ -190,28 +209,56 @@ def _shelter_notes(p: Prepared, sheltered: Array) -> list[Note]:
         closes, all_close, wet, all_wet, unknown = keys
         rows = np.flatnonzero(np.isfinite(p.closes) & of_kind)
         if len(rows) > MOST_NAMED:
-            notes.append(Note(f"evacuation.{all_close}", first=float(p.closes[rows].min()) / MINUTE,
-                              last=float(p.closes[rows].max()) / MINUTE, **name_values(names[rows])))
+            notes.append(
+                Note(
+                    f"evacuation.{all_close}",
+                    first=float(p.closes[rows].min()) / MINUTE,
+                    last=float(p.closes[rows].max()) / MINUTE,
+                    **name_values(names[rows]),
+                )
+            )
         else:
             notes += [Note(f"evacuation.{closes}", shelter=names[k], minutes=float(p.closes[k]) / MINUTE) for k in rows]
         rows = np.flatnonzero((water == _WET) & has_people & of_kind)
         if len(rows) > MOST_NAMED:
-            notes.append(Note(f"evacuation.{all_wet}", depth=float(deepest[rows].max()),
-                              people=int(sheltered[rows].sum()), **name_values(names[rows])))
+            notes.append(
+                Note(
+                    f"evacuation.{all_wet}",
+                    depth=float(deepest[rows].max()),
+                    people=int(sheltered[rows].sum()),
+                    **name_values(names[rows]),
+                )
+            )
         else:
-            notes += [Note(f"evacuation.{wet}", shelter=names[k], depth=float(deepest[k]),
-                           people=int(sheltered[k])) for k in rows]
+            notes += [
+                Note(f"evacuation.{wet}", shelter=names[k], depth=float(deepest[k]), people=int(sheltered[k]))
+                for k in rows
+            ]
         rows = np.flatnonzero((water == _UNKNOWN) & has_people & of_kind)
         if len(rows):
             notes.append(Note(f"evacuation.{unknown}", people=int(sheltered[rows].sum()), n=len(rows)))
     for row in np.flatnonzero((water == _DRY_UPSTAIRS) & has_people):
-        notes.append(Note("evacuation.shelter_dry_upstairs", shelter=names[row], depth=float(deepest[row]),
-                          people=int(sheltered[row])))
+        notes.append(
+            Note(
+                "evacuation.shelter_dry_upstairs",
+                shelter=names[row],
+                depth=float(deepest[row]),
+                people=int(sheltered[row]),
+            )
+        )
     rows = np.flatnonzero((water == _DRY) & has_people & is_assumed & is_wet(deepest))
     if len(rows) > MOST_NAMED:
-        notes.append(Note("evacuation.shelters_floor_assumed", depth=float(deepest[rows].max()),
-                          floor=float(floor[rows[0]]), **name_values(names[rows])))
+        notes.append(
+            Note(
+                "evacuation.shelters_floor_assumed",
+                depth=float(deepest[rows].max()),
+                floor=float(floor[rows[0]]),
+                **name_values(names[rows]),
+            )
+        )
     else:
-        notes += [Note("evacuation.shelter_floor_assumed", shelter=names[k], depth=float(deepest[k]),
-                       floor=float(floor[k])) for k in rows]
+        notes += [
+            Note("evacuation.shelter_floor_assumed", shelter=names[k], depth=float(deepest[k]), floor=float(floor[k]))
+            for k in rows
+        ]
     return notes

@@ -185,9 +185,9 @@ class EvacuationScenario(Section):
     merge_priority: Literal["width", "equal"] = "width"
     speed_factor: _Positive = 1.0
     unknown_water: Literal["open", "closed"] = "open"
-    hazard: Literal[
-        "flood", "landslide", "storm_surge", "earthquake", "tsunami", "fire", "inland_flood", "volcano"
-    ] = "flood"
+    hazard: Literal["flood", "landslide", "storm_surge", "earthquake", "tsunami", "fire", "inland_flood", "volcano"] = (
+        "flood"
+    )
     limits: dict[Literal["adult", "elderly", "child", "impaired", "wheelchair"], GroupLimit] = Field(
         default_factory=dict
     )

@@ -7,14 +7,13 @@ from typing import Any
 
 import numpy as np
 
+from twin.arrays import AnyArray, BoolArray, FloatArray, Int32Array, IntArray, ObjectArray
 from twin.criteria.floors import FLOOR_HEIGHT, STOREY_HEIGHT
 from twin.errors import InputError
 from twin.network import StreetNetwork
 from twin.notes import Note
 
 __all__ = ["HAZARD_TYPES", "UNLIMITED", "Shelters", "edge_exits"]
-
-Array = np.ndarray
 
 UNLIMITED = np.iinfo(np.int64).max
 
@@ -62,16 +61,16 @@ class Shelters:
     (1, array([-1], dtype=int32), False)
     """
 
-    id: Array
-    xy: Array
-    capacity: Array = None  # type: ignore[assignment]
-    name: Array = None  # type: ignore[assignment]
-    building: Array = None  # type: ignore[assignment]
-    node: Array = None  # type: ignore[assignment]
-    floor_height: Array = None  # type: ignore[assignment]
-    storeys: Array = None  # type: ignore[assignment]
+    id: ObjectArray
+    xy: FloatArray
+    capacity: IntArray = None  # type: ignore[assignment]
+    name: ObjectArray = None  # type: ignore[assignment]
+    building: Int32Array = None  # type: ignore[assignment]
+    node: Int32Array = None  # type: ignore[assignment]
+    floor_height: FloatArray = None  # type: ignore[assignment]
+    storeys: FloatArray = None  # type: ignore[assignment]
     hazards: tuple[frozenset[str] | None, ...] = None  # type: ignore[assignment]
-    is_exit: Array = None  # type: ignore[assignment]
+    is_exit: BoolArray = None  # type: ignore[assignment]
     assumptions: tuple[Note, ...] = ()
 
     def __post_init__(self) -> None:
@@ -103,11 +102,11 @@ class Shelters:
         return len(self.id)
 
     @property
-    def is_building(self) -> Array:
+    def is_building(self) -> BoolArray:
         """(n_shelters,) bool: known to be a building, so that its floor lies above the ground."""
         return np.asarray((self.building >= 0) | np.isfinite(self.storeys))
 
-    def floor_or_assumed(self) -> tuple[Array, Array]:
+    def floor_or_assumed(self) -> tuple[FloatArray, BoolArray]:
         """Lowest floor that takes people (n_shelters,) [m], and whether it was assumed (n_shelters,) bool.
 
         A known floor is used as it is. Of buildings whose floor is unknown `criteria.FLOOR_HEIGHT` is assumed.
@@ -116,7 +115,7 @@ class Shelters:
         is_assumed = np.isnan(self.floor_height) & self.is_building & ~self.is_exit
         return np.where(is_assumed, FLOOR_HEIGHT, np.nan_to_num(self.floor_height)), is_assumed
 
-    def is_designated_for(self, hazard: str) -> Array:
+    def is_designated_for(self, hazard: str) -> BoolArray:
         """(n_shelters,) bool: designated for the hazard, or not stated for which."""
         return np.array([kinds is None or hazard in kinds for kinds in self.hazards], bool)
 
@@ -163,16 +162,14 @@ def _check(shelters: Shelters) -> None:
     if shelters.xy.shape != (len(shelters), 2):
         raise InputError(f"shelters: xy has shape {shelters.xy.shape}, expected ({len(shelters)}, 2)")
 
-    def name_first(is_wrong: Array, text: str, value: Array) -> None:
+    def name_first(is_wrong: BoolArray | np.bool_, text: str, value: AnyArray) -> None:
         row = np.flatnonzero(is_wrong)
         if len(row):
             complaints.append(f"shelter {shelters.id[row[0]]!r} " + text.format(value[row[0]]))
 
     floor, storeys = shelters.floor_height, shelters.storeys
     name_first(~np.isfinite(shelters.xy).all(axis=1), "is at {}; places must be finite", shelters.xy)
-    name_first(
-        shelters.capacity < 0, "has capacity {}; give the people it takes, 0 to close it", shelters.capacity
-    )
+    name_first(shelters.capacity < 0, "has capacity {}; give the people it takes, 0 to close it", shelters.capacity)
     name_first((storeys < 1) | np.isinf(storeys), "has {} storeys; expected 1 or more, NaN where unknown", storeys)
     name_first(np.isinf(floor), "has its floor at {} m; expected a height, NaN where unknown", floor)
     name_first(
@@ -190,9 +187,7 @@ def _check(shelters: Shelters) -> None:
         raise InputError("; ".join(complaints))
 
 
-def edge_exits(
-    streets: StreetNetwork, *, spacing: float = 50.0, within: float = 25.0, lang: str = "en"
-) -> Shelters:
+def edge_exits(streets: StreetNetwork, *, spacing: float = 50.0, within: float = 25.0, lang: str = "en") -> Shelters:
     """Street nodes along the outer edge of the network, as exits (`Shelters.is_exit`) that take everybody.
 
     Whether the place beyond is safe is not examined: the assumption says so, and a report must.

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 import xarray as xr
 
-from twin.arrays import BoolArray, ByteArray, FloatArray, Int16Array, Int32Array, IntArray
+from twin.arrays import BoolArray, ByteArray, FloatArray, Int16Array, Int32Array, IntArray, IntegerArray
 from twin.errors import InputError, SolverError
 from twin.evacuation.prepare import Prepared, prepare
 from twin.evacuation.results import RunRecord, dataset_from_run
@@ -87,7 +87,7 @@ def simulate_evacuation(
     buildings: PlaceHazard | None = None,
     points: PlaceHazard | None = None,
     seed: int = 0,
-    destination: IntArray | Int32Array | None = None,
+    destination: IntegerArray | None = None,
     with_events: bool = False,
 ) -> xr.Dataset:
     """Evacuate people along streets while a hazard moves.

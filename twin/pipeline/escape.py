@@ -18,7 +18,7 @@ from citygml.model import CityModel
 from twin.criteria import WET_DEPTH
 from twin.errors import InputError, ScenarioError
 from twin.evacuation import AtOnce, EvacuationScenario, Logistic, PersonState, Rayleigh, Shelters, ThreeClass
-from twin.evacuation.exits import edge_exits
+from twin.evacuation.shelters import edge_exits
 from twin.evacuation.states import Safety
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.notes import Note
@@ -224,7 +224,9 @@ def run_seeds(
     from twin.evacuation.simulate import run_prepared
 
     rules = evacuation_scenario(scenario)
-    prepared = prepare(streets, people, shelters, hazard, rules, buildings=buildings, points=points)
+    prepared = prepare(
+        streets, people, shelters=shelters, hazard=hazard, scenario=rules, buildings=buildings, points=points
+    )
     curve_time = np.arange(0.0, rules.alert_time + rules.duration + 1.0, rules.sample_interval)
     n = scenario.evacuation.seeds
     seeds = scenario.seed + np.arange(n)

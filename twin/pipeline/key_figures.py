@@ -85,7 +85,7 @@ def safety_changes(results: Results, baseline: Results) -> dict[str, tuple[float
 
     None where they did not run on the same seeds, or on fewer than two.
     """
-    from twin.evacuation.ensemble import paired_difference
+    from twin.evacuation.measures import paired_difference
 
     if results.escape is None or baseline.escape is None:
         return None

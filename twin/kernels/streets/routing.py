@@ -14,6 +14,7 @@ from twin.kernels.streets.state import Graph, LinkSpeeds
 
 __all__ = ["latest_departure", "nearest_target"]
 
+
 @kernel
 def _push(keys: FloatArray, nodes: Int32Array, n: int, key: float, node: int) -> int:
     i = n
@@ -123,9 +124,7 @@ def _latest_entry(length: float, time: FloatArray, speed: FloatArray, before: fl
 
 
 @allocating
-def latest_departure(
-    graph: Graph, speeds: LinkSpeeds, targets: Int32Array, out: FloatArray
-) -> None:
+def latest_departure(graph: Graph, speeds: LinkSpeeds, targets: Int32Array, out: FloatArray) -> None:
     """Latest time one may be at each node and still reach a target alive.
 
     out : (n_nodes,) [s]; inf: always safe, -inf: no way at any time

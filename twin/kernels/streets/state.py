@@ -83,9 +83,7 @@ AGENT = np.dtype(
 
 # The hot fields of a person in a queue: its order there and what chooses its next link. They move from queue to
 # queue, so that the people next to each other in a queue are next to each other in memory.
-SLOT = np.dtype(
-    [("exit", "f8"), ("agent", "i4"), ("table", "i2"), ("group", "u1"), ("state", "u1")], align=True
-)
+SLOT = np.dtype([("exit", "f8"), ("agent", "i4"), ("table", "i2"), ("group", "u1"), ("state", "u1")], align=True)
 
 # Fields that a traversal reads and writes once, in the row of the agent.
 WALKER = np.dtype(
@@ -160,9 +158,7 @@ CALENDAR = np.dtype(
 PLACE = np.dtype(
     [("node", "i4"), ("capacity", "i8"), ("count", "i8"), ("turned_away", "i8"), ("full_at", "f8")], align=True
 )
-GROUP_LIMITS = np.dtype(
-    [("depth", "f8"), ("force", "f8"), ("door_depth", "f8"), ("takes_stairs", "u1")], align=True
-)
+GROUP_LIMITS = np.dtype([("depth", "f8"), ("force", "f8"), ("door_depth", "f8"), ("takes_stairs", "u1")], align=True)
 LOG = np.dtype([("agent", "i4"), ("link", "i4"), ("entered", "f8"), ("left", "f8")], align=True)
 
 # Exposure of an agent to water, one cache line. Depths and forces: `criteria.EXPOSURE_DEPTHS`, `EXPOSURE_FORCES`.
