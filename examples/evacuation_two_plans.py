@@ -25,7 +25,7 @@ def main(folder: str = "data/sample", epsg: int = 6677) -> None:
     plans = {}
     for choice in ("nearest", "assigned"):
         rules = EvacuationScenario(name=choice, shelter_choice=choice)
-        prepared = prepare(streets, people, shelters, None, rules)
+        prepared = prepare(streets, people, shelters=shelters, hazard=None, scenario=rules)
         plans[choice] = simulate_seeds(prepared, seeds=range(20))
         clear = plans[choice].clearance_time
         p95 = float(clear.quantile(0.95)) / 60

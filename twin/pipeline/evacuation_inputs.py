@@ -14,7 +14,7 @@ from twin.arrays import IntegerArray, ObjectArray
 from twin.criteria import WET_DEPTH
 from twin.errors import InputError, ScenarioError, TwinError
 from twin.evacuation import Shelters
-from twin.evacuation.exits import edge_exits
+from twin.evacuation.shelters import edge_exits
 from twin.io.line_layer import read_lines
 from twin.io.shelters import ShelterRows, shelter_rows
 from twin.network import StreetNetwork

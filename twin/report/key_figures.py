@@ -72,7 +72,7 @@ def safety_changes(proposal: xr.Dataset, baseline: xr.Dataset) -> dict[str, tupl
 
     None where the two evacuations did not run on the same seeds, or on fewer than two.
     """
-    from twin.evacuation.ensemble import paired_difference
+    from twin.evacuation.measures import paired_difference
 
     runs = [
         xr.DataArray(safety_counts(run), coords={"seed": run["run_seed"].values}, dims=("seed", "fate"))
