@@ -175,22 +175,27 @@ def live(
     config: Annotated[Path, typer.Argument(help="TOML file with the sections live, feed, rule and sender")],
     lang: Annotated[str, typer.Option(help="en or ja")] = "en",
     status_every: Annotated[float, typer.Option(help="seconds between status lines")] = 10.0,
-    acknowledge: Annotated[str | None, typer.Option(help="note that this alert has been seen, and end")] = None,
-    who: Annotated[str, typer.Option(help="by whom it has been seen")] = "",
-    dead_letters: Annotated[bool, typer.Option("--dead-letters", help="show what was refused, and end")] = False,
-    read_again: Annotated[bool, typer.Option("--read-again", help="read that by the mended mapping, and end")] = False,
+    acknowledge: Annotated[str | None, typer.Option(help="record that this alert has been seen, and exit")] = None,
+    who: Annotated[str, typer.Option(help="name of the person who has seen it")] = "",
+    dead_letters: Annotated[bool, typer.Option("--dead-letters", help="list refused payloads, and exit")] = False,
+    reprocess: Annotated[
+        bool, typer.Option("--reprocess", help="reprocess dead letters with the corrected mapping, and exit")
+    ] = False,
+    read_again: Annotated[bool, typer.Option("--read-again", hidden=True)] = False,
 ) -> None:
-    """Take in live feeds, watch them by rules, send alerts; Ctrl-C stops, the next start goes on without loss."""
-    from twin.live.run import acknowledge as note_seen
-    from twin.live.run import run_live
+    """Receive live feeds, evaluate rules, send alerts; Ctrl-C stops, the next start continues without loss."""
+    from twin.live.service import acknowledge as acknowledge_alert
+    from twin.live.service import run_live
 
     if acknowledge is not None:
-        note_seen(config, acknowledge, who=who or "operator")
+        acknowledge_alert(config, acknowledge, who=who or "operator")
         return
-    if dead_letters or read_again:
-        from twin.live.letters import show_letters
+    if read_again:
+        typer.echo("--read-again is now --reprocess", err=True)
+    if dead_letters or reprocess or read_again:
+        from twin.live.dead_letters import list_dead_letters
 
-        show_letters(config, lang=lang, again=read_again, show=typer.echo)
+        list_dead_letters(config, lang=lang, is_reprocessed=reprocess or read_again, show=typer.echo)
         return
     run_live(config, lang=lang, status_every=status_every, show=typer.echo)
 

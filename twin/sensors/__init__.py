@@ -1,12 +1,10 @@
-"""Sensors: readings as one table, the door they enter by, and how they meet the city.
+"""Sensors: readings as one table, their validation, and joins with city objects.
 
-Feeds turn payloads into `Reading` rows through `door.admit` and hand them to a
-`Sink`. Below, nothing here opens a file or a socket.
+Feeds make `Reading` rows with `admit` and submit them to a `Sink`. This package opens no files or sockets.
 """
 
 from __future__ import annotations
 
-from twin.sensors.door import admit, check_clock, event_time_ns, number
 from twin.sensors.interpolate import inverse_distance, krige, latest_values
 from twin.sensors.join import (
     CellIndex,
@@ -29,7 +27,8 @@ from twin.sensors.readings import (
     readings_table,
 )
 from twin.sensors.sink import MemorySink, Sink
-from twin.sensors.units import conversion, to_kept_units
+from twin.sensors.units import conversion, to_base_units
+from twin.sensors.validation import admit, check_clock, event_time_ns, number
 
 __all__ = [
     "PLACE_KINDS",
@@ -57,6 +56,6 @@ __all__ = [
     "readings_from_columns",
     "readings_from_rows",
     "readings_table",
-    "to_kept_units",
+    "to_base_units",
     "unmatched",
 ]

@@ -1,8 +1,8 @@
-"""Join: readings meet the city, by id, by spatial ID, by the building around or nearest to them.
+"""Joins of readings with city objects: by id, by spatial ID, by the containing or the nearest building.
 
-A `PlaceIndex` is made once from the objects; each batch of readings then costs one lookup a
-distinct id, or one hash probe a cell. What meets nothing is a row of `unmatched`, never dropped.
-Values come out as columns beside the objects: value, time, age, and whether that is fresh.
+`join_readings` takes and gives data frames. The functions below it work on arrays: a `PlaceIndex` is built once from
+the objects, and each batch of readings then costs one lookup per distinct id, or one hash probe per cell. Readings
+without an object are rows of `unmatched`.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class PlaceIndex:
     Parameters
     ----------
     ids : mapping of place kind -> (n_objects,) of str
-        The id of each object under that kind; None or "" where it has none.
+        Id of each object of that kind; None or "" without one.
 
     Examples
     --------
@@ -67,7 +67,7 @@ class PlaceIndex:
                 twice = index[index.duplicated()][0]
                 raise InputError(f"{kind} {twice!r} belongs to two objects; an id must lead to one")
             self._ids[kind] = pa.array(index, pa.string())
-            self._rows[kind] = np.append(known, -1).astype(np.int32)  # what is not found reads the last
+            self._rows[kind] = np.append(known, -1).astype(np.int32)  # index -1 of an unknown id is the last
 
     def rows(self, readings: pa.Table) -> Array:
         """(n,) int32 row of each reading's object, -1 where its id is unknown or of another kind."""
@@ -110,7 +110,7 @@ class CellIndex:
         first[1:] = np.diff(keys[order]) != 0
         self._objects = cover.shape[order].astype(np.int32)
         self._starts = np.append(np.flatnonzero(first), len(order))
-        self._first = np.append(self._objects[first], np.int32(-1))  # position -1 reads the last
+        self._first = np.append(self._objects[first], np.int32(-1))  # position -1 is the last
         self._hash = lookup.build_hash(keys[order][first])
 
     def _keys(self, cells: Cells) -> Array:
@@ -146,7 +146,7 @@ class CellIndex:
         return self._first[self._positions(cells, threads)]  # type: ignore[no-any-return]
 
     def pairs(self, cells: Cells) -> tuple[Array, Array]:
-        """Every (reading, object) that share a cell."""
+        """Every (reading, object) in the same cell."""
         position = self._positions(cells, None)
         reading = np.flatnonzero(position >= 0)
         start, stop = self._starts[position[reading]], self._starts[position[reading] + 1]
@@ -155,7 +155,7 @@ class CellIndex:
         return np.repeat(reading, count), self._objects[np.repeat(start, count) + within]
 
     def rows_of_readings(self, readings: pa.Table) -> Array:
-        """As `rows`, from the readings' own spatial IDs (place_kind "spatial_id", at this zoom or finer)."""
+        """As `rows`, by the spatial IDs of readings (place_kind "spatial_id", at this zoom or finer)."""
         kinds, kind_codes = dictionary_codes(readings.column("place_kind"))
         places, place_codes = dictionary_codes(readings.column("place_id"))
         out = np.full(len(place_codes), -1, dtype=np.int32)
@@ -208,7 +208,7 @@ def nearest_objects(x: Array, y: Array, *, geometries: Any, max_distance: float)
 
 
 def unmatched(readings: pa.Table, rows: Array) -> pd.DataFrame:
-    """Places no object was found for: one row a place and stream, with count and first and last event time."""
+    """Readings without an object: one row per place and stream, with number and first and last event time."""
     left = readings.filter(pa.array(np.asarray(rows) < 0))
     keys = ["source", "stream", "quantity", "place_kind", "place_id"]
     frame = pd.DataFrame({key: left.column(key).cast(pa.string()).to_numpy(zero_copy_only=False) for key in keys})
@@ -225,7 +225,7 @@ def object_columns(
     Parameters
     ----------
     readings : readings table
-        Of one quantity; a mix is refused, since one value column can hold only one.
+        Of one quantity, since there is one value column.
     rows : (n,) int32
         Object of each reading, -1 for none.
     now : int
@@ -233,13 +233,13 @@ def object_columns(
     fresh_for : float
         Age up to which a value is fresh. [s]
     index : optional
-        Index of the result, e.g. the objects' gml:ids.
+        Index of the result, for example gml:ids.
 
     Returns
     -------
     DataFrame
         value, unit, time (UTC), age [s], quality, state ("fresh", "stale", "unknown"). Objects without a
-        reading up to `now` are "unknown" with NaN. Readings from after `now` do not count.
+        reading up to `now` are "unknown" with NaN. Readings after `now` are not used.
     """
     table = readings_table(readings)
     quantities, _ = dictionary_codes(table.column("quantity"))
@@ -281,16 +281,16 @@ def as_of(
     state_row: Array, state_time: Array, *, query_row: Array, query_time: Array, n_places: int,
     tolerance: float = np.inf,
 ) -> Array:  # fmt: skip
-    """Which state held at each query's place and time: the last at or before it.
+    """State at the place and time of each query: the last one at or before it.
 
     Parameters
     ----------
     state_row, state_time : (n_states,)
-        Place and time [ns] of each state, in any order; of two at the same time the later row counts.
+        Place and time [ns] of each state, in any order; of two at one time the later row is used.
     query_row, query_time : (n,)
     n_places : int
     tolerance : float
-        Oldest state that still counts. [s]
+        Largest age of a state. [s]
 
     Returns
     -------

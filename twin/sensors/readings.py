@@ -1,12 +1,11 @@
-"""Readings: what sensors said, as one table.
+"""Readings of sensors as one table.
 
-A reading is one number, of one quantity, at one event time, from one stream,
-at one place. On its way in it is a `Reading` (a row); from the spool onward it
-is an Arrow table with the columns of `READING_SCHEMA`, strings as dictionaries,
-so that a million rows of a thousand gauges cost a thousand strings.
+A reading is one number, of one quantity, at one event time, from one stream, at one place. Feeds make `Reading` rows;
+spool and store use Arrow tables with the columns of `READING_SCHEMA`, strings as dictionaries, so that a million rows
+of a thousand gauges store a thousand strings.
 
-Units and clocks are settled before a `Reading` exists: see `twin.sensors.door`.
-What cannot become a `Reading` becomes a `Rejected`, with the bytes and the reason.
+Units and clocks are validated before a `Reading` is made, see `twin.sensors.validation`. A payload that is no reading
+becomes a dead letter, `Rejected`, with its bytes and the reason.
 """
 
 from __future__ import annotations
@@ -41,11 +40,11 @@ __all__ = [
 ]
 
 PLACE_KINDS = ("", "gml_id", "building_id", "real_estate_id", "spatial_id", "position")
-"""What `place_id` is: nothing known, gml:id, 建物ID, 不動産ID, 空間ID text, or a position only."""
+"""Kinds of `place_id`: unknown, gml:id, 建物ID, 不動産ID, 空間ID text, or a position without id."""
 
 
 class Quality(IntEnum):
-    """How far a reading may be trusted; worse is larger.
+    """Quality of a reading; worse is larger.
 
     STALE_TIME: the value changed but the sender's time stamp did not.
     """
@@ -61,7 +60,7 @@ class Reading(NamedTuple):
     """One value from one stream.
 
     event_time, received_time : int
-        Nanoseconds since 1970-01-01 UTC: when it was measured, and when it reached us.
+        Nanoseconds since 1970-01-01 UTC: time of measurement, and time of arrival.
     source : str
         The feed, e.g. "mqtt:city-gauges".
     stream : str
@@ -69,13 +68,13 @@ class Reading(NamedTuple):
     quantity : str
         Name from `twin.quantities.QUANTITIES`, or the sender's own.
     unit : str
-        Unit of `value`, already converted: SI, degC for temperatures.
+        Unit of `value`, after conversion: SI, degC for temperatures.
     value : float
         Finite.
     quality : int
         `Quality`.
     native_id : str
-        The sender's own id of this reading (sequence number, @iot.id); "" without.
+        Id of this reading given by the sender (sequence number, @iot.id); "" without.
     place_kind, place_id : str
         One of `PLACE_KINDS`, and the id itself ("" for "" and "position").
     longitude, latitude : float
@@ -101,18 +100,18 @@ class Reading(NamedTuple):
 
 
 class Rejected(NamedTuple):
-    """Something received that is no reading: kept whole, with the reason.
+    """A dead letter: a payload that is no reading, complete, with the reason.
 
     received_time : int
         Nanoseconds since 1970-01-01 UTC.
     source, stream : str
-        As in `Reading`; stream "" where it could not be told.
+        As in `Reading`; stream "" where it is unknown.
     reason : str
         What was found and what was expected.
     raw : bytes
         The payload as received.
     topic : str
-        What it came under, by which a mended mapping can read it again; "" where that is not needed.
+        Topic or path it arrived under, for reprocessing with a corrected mapping; "" where that is not needed.
     """
 
     received_time: int
@@ -181,9 +180,7 @@ def readings_from_columns(columns: dict[str, Sequence[object] | np.ndarray | pa.
     unknown = sorted(set(columns) - set(READING_SCHEMA.names))
     missing = sorted(set(READING_SCHEMA.names) - set(columns) - set(Reading._field_defaults))
     if unknown or missing:
-        raise InputError(
-            f"readings have unknown columns {unknown} and lack {missing}; expected {READING_SCHEMA.names}"
-        )
+        raise InputError(f"readings have unknown columns {unknown} and lack {missing}; expected {READING_SCHEMA.names}")
     n_rows = len(next(iter(columns.values())))
     arrays = []
     for field in READING_SCHEMA:
@@ -197,7 +194,7 @@ def readings_from_columns(columns: dict[str, Sequence[object] | np.ndarray | pa.
 
 
 def readings_table(readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> pa.Table:
-    """Whatever holds readings, as a table with the columns and types of `READING_SCHEMA`; a store's `revision` goes."""
+    """Readings as a table with the columns and types of `READING_SCHEMA`; `revision` of a store is dropped."""
     if isinstance(readings, pa.Table):
         if "revision" in readings.column_names:
             readings = readings.drop_columns(["revision"])
