@@ -9,21 +9,22 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 
 from twin.alerts.alert import Alert, Evidence
 from twin.alerts.rules import Rule, Stage
+from twin.arrays import AnyArray, FloatArray, IntArray
 from twin.kernels import watch as kernel
 from twin.quantities import NS_PER_SECOND
-from twin.sensors import readings_table
+from twin.sensors import Reading, readings_table
 from twin.sensors.readings import combinations, dictionary_codes
 
 __all__ = ["Alert", "Evidence", "Watch"]
-
-Array = np.ndarray
 
 _N_STAGES = 5
 _NEVER = -(2**62)
@@ -104,7 +105,7 @@ class Watch:
     def _arrays(self, old: kernel.Trackers | None = None) -> kernel.Trackers:
         """Tracker arrays for the columns collected, keeping the state of those that were there."""
         n = len(self._rule_of)
-        parts: dict[str, Array] = {}
+        parts: dict[str, AnyArray] = {}
         for name, (dtype, _) in _DTYPES.items():
             parts[name] = np.array(self._columns[name], dtype=dtype)
         parts["thresholds"] = np.array(self._thresholds, dtype=np.float64).reshape(n, _N_STAGES)
@@ -218,7 +219,7 @@ class Watch:
 
     # Evaluation
 
-    def advance(self, readings: Any) -> list[Alert]:
+    def advance(self, readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> list[Alert]:
         """Evaluate readings in their order."""
         table = readings_table(readings)
         if table.num_rows == 0:
@@ -270,7 +271,7 @@ class Watch:
         ]
 
     def forecast(
-        self, *, source: str, stream: str, quantity: str, issued: int, times: Array, values: Array,
+        self, *, source: str, stream: str, quantity: str, issued: int, times: IntArray, values: FloatArray,
         unit: str = "", place_kind: str = "", place_id: str = "", longitude: float = np.nan, latitude: float = np.nan,
     ) -> list[Alert]:  # fmt: skip
         """Alerts from a forecast or nowcast series: the worst stage within each rule's horizon, with its lead time.
@@ -311,7 +312,7 @@ class Watch:
 
     # From events to alerts
 
-    def _number(self, table: pa.Table) -> Array:
+    def _number(self, table: pa.Table) -> IntArray:
         """(n,) series of each reading."""
         found = combinations(table, ("source", "stream", "quantity"))
         parts = [dictionary_codes(table.column(name)) for name in ("unit", "place_kind", "place_id")]
@@ -324,9 +325,9 @@ class Watch:
         for number, row in zip(numbers.tolist(), found.first.tolist()):
             if number not in self._positions:
                 self._positions[number] = (where[0][row].as_py(), where[1][row].as_py())
-        return numbers[found.group]  # type: ignore[no-any-return]
+        return numbers[found.group]
 
-    def _alert(self, event: Array, figures: Array, at_position: tuple[float, float] | None = None) -> Alert:
+    def _alert(self, event: IntArray, figures: FloatArray, at_position: tuple[float, float] | None = None) -> Alert:
         i, group, old, new, at, _ = (int(x) for x in event)
         r, number = self._rule_of[i], self._series_of[i]
         rule = self.rules[r]

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
+from twin.arrays import FloatArray
 from twin.sensors import PlaceIndex
 
 __all__ = ["CityPlaces", "places_of"]
@@ -22,8 +22,8 @@ class CityPlaces(NamedTuple):
 
     ids: list[str]
     by_id: PlaceIndex
-    longitude: npt.NDArray[np.float64]
-    latitude: npt.NDArray[np.float64]
+    longitude: FloatArray
+    latitude: FloatArray
 
 
 def places_of(city: Path) -> CityPlaces:
@@ -36,12 +36,6 @@ def places_of(city: Path) -> CityPlaces:
     shapes = frame.geometry.to_numpy()
     known = np.array([shape is not None and not shape.is_empty for shape in shapes], dtype=bool)
     longitude, latitude = (np.full(len(frame), np.nan) for _ in range(2))
-    points = frame.geometry[known].representative_point()
+    points = frame.geometry.loc[known].representative_point()
     longitude[known], latitude[known] = points.x.to_numpy(), points.y.to_numpy()
-    kinds: dict[str, list[str | None]] = {"gml_id": frame.index.astype(str).tolist()}
-    for kind, column in (("building_id", "building_id"), ("real_estate_id", "real_estate_id")):
-        if column in frame:
-            text = frame[column].astype("string")
-            text = text.mask(text.duplicated(keep=False))  # an id of two objects is not used
-            kinds[kind] = [str(value) if known else None for value, known in zip(text, text.notna())]
-    return CityPlaces([str(i) for i in frame.index], PlaceIndex(kinds), longitude, latitude)
+    return CityPlaces([str(i) for i in frame.index], PlaceIndex.from_frame(frame), longitude, latitude)

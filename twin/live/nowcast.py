@@ -26,10 +26,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 from pydantic import Field, model_validator
 
 from twin.alerts import Alert, Watch
+from twin.arrays import FloatArray, IntArray
 from twin.criteria import is_wet
 from twin.errors import InputError, TwinError
 from twin.quantities import NS_PER_SECOND
@@ -88,9 +88,9 @@ class WallDepths(NamedTuple):
     """
 
     issued: int
-    times: npt.NDArray[np.int64]
+    times: IntArray
     ids: list[str]
-    depth: npt.NDArray[np.float64]
+    depth: FloatArray
 
 
 def nowcast_alerts(watch: Watch, depths: WallDepths) -> list[Alert]:
@@ -210,7 +210,7 @@ class Nowcast:
         return LevelBoundary(grown, edge=gauge.edge, span=gauge.span, cells=gauge.cells, name=found.name)
 
 
-def _trend(times: npt.NDArray[np.float64], values: npt.NDArray[np.float64], since: float) -> float:
+def _trend(times: FloatArray, values: FloatArray, since: float) -> float:
     """Least-squares trend of the readings since a time [m/s]; InputError with fewer than two."""
     recent = times >= since
     if recent.sum() < 2:

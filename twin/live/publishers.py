@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Hashable
 from typing import Annotated, Any, Literal, Protocol
 
 import pandas as pd
@@ -60,6 +61,9 @@ class SensorThingsPublishSettings(ServerSettings):
 
 
 AnyPublishSettings = MqttPublishSettings | NgsiPublishSettings | SensorThingsPublishSettings
+Row = dict[Hashable, Any]
+"""A row of the table of current values."""
+
 PublishSettings = Annotated[AnyPublishSettings, Field(discriminator="kind")]
 
 
@@ -84,7 +88,7 @@ def open_publisher(settings: AnyPublishSettings) -> Publisher:
     return _NgsiPublisher(settings) if isinstance(settings, NgsiPublishSettings) else _SensorThingsPublisher(settings)
 
 
-def _document(row: dict[str, Any]) -> dict[str, Any]:
+def _document(row: Row) -> dict[str, Any]:
     return {
         "source": row["source"], "stream": row["stream"], "quantity": row["quantity"], "value": row["value"],
         "unit": row["unit"], "time": row["time"].isoformat(), "age": round(row["age"], 3), "state": row["state"],
@@ -135,7 +139,7 @@ class _NgsiPublisher:
         self._fetcher.close()
 
 
-def _identity(row: dict[str, Any], kind: str) -> str:
+def _identity(row: Row, kind: str) -> str:
     text = re.sub(r"[^\w.\-]+", "-", f"{row['source']}-{row['stream']}-{row['quantity']}", flags=re.ASCII)
     return f"urn:ngsi-ld:{kind}:{text}"
 
@@ -145,7 +149,7 @@ def _clean(text: str) -> str:
     return re.sub(r"[<>\"'=;()]", "_", text)
 
 
-def _entity_v2(row: dict[str, Any], kind: str) -> dict[str, Any]:
+def _entity_v2(row: Row, kind: str) -> dict[str, Any]:
     when = {"type": "DateTime", "value": row["time"].isoformat()}
     entity: dict[str, Any] = {
         "id": _identity(row, kind), "type": kind,
@@ -160,7 +164,7 @@ def _entity_v2(row: dict[str, Any], kind: str) -> dict[str, Any]:
     return entity
 
 
-def _entity_ld(row: dict[str, Any], kind: str) -> dict[str, Any]:
+def _entity_ld(row: Row, kind: str) -> dict[str, Any]:
     when = row["time"].strftime("%Y-%m-%dT%H:%M:%S.%fZ")
     entity: dict[str, Any] = {
         "id": _identity(row, kind), "type": kind,

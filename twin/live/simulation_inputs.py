@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from twin.alerts import Alert, Stage
+from twin.arrays import FloatArray
 from twin.errors import InputError
 from twin.evacuation import EvacuationScenario
 from twin.flood import LevelBoundary, RainField, TimeSeries
@@ -109,7 +110,7 @@ def flood_level_from_gauge(
     return LevelBoundary(TimeSeries(inside, level, name=name), edge=edge, span=span, cells=cells, name=name)
 
 
-def _check_gaps(stream: str, time: npt.NDArray[np.float64], duration: float, max_gap: float) -> None:
+def _check_gaps(stream: str, time: FloatArray, duration: float, max_gap: float) -> None:
     if not len(time):
         raise InputError(f"stream {stream!r} was silent through the whole run of {duration:.0f} s")
     edges = np.concatenate([[min(0.0, time[0])], time, [max(duration, time[-1])]])

@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
+from twin.arrays import FloatArray
 from twin.errors import InputError, MissingExtraError
 
 if TYPE_CHECKING:
@@ -16,22 +18,26 @@ if TYPE_CHECKING:
 
 __all__ = ["inverse_distance", "krige", "latest_values"]
 
-Array = np.ndarray
 
-
-def _check(x: Array, y: Array, values: Array) -> tuple[Array, Array, Array]:
+def _check(x: npt.ArrayLike, y: npt.ArrayLike, values: npt.ArrayLike) -> tuple[FloatArray, FloatArray, FloatArray]:
     x, y = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
-    values = np.atleast_2d(np.asarray(values, dtype=np.float64))
-    if x.shape != y.shape or values.shape[1] != len(x):
+    rows = np.atleast_2d(np.asarray(values, dtype=np.float64))
+    if x.shape != y.shape or rows.shape[1] != len(x):
         raise InputError(
-            f"x, y and values have shapes {x.shape}, {y.shape}, {values.shape}; expected (n,), (n,), (n_times, n)"
+            f"x, y and values have shapes {x.shape}, {y.shape}, {rows.shape}; expected (n,), (n,), (n_times, n)"
         )
-    return x, y, values
+    return x, y, rows
 
 
 def inverse_distance(
-    x: Array, y: Array, *, values: Array, grid: Grid, power: float = 2.0, radius: float = np.inf
-) -> Array:
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    *,
+    values: npt.ArrayLike,
+    grid: Grid,
+    power: float = 2.0,
+    radius: float = np.inf,
+) -> FloatArray:
     r"""Field by inverse distance weighting.
 
     .. math:: v(p) = \sum_i w_i v_i / \sum_i w_i, \quad w_i = |p - p_i|^{-k}
@@ -77,8 +83,14 @@ def inverse_distance(
 
 
 def krige(
-    x: Array, y: Array, *, values: Array, grid: Grid, variogram: str = "spherical", not_negative: bool = True
-) -> tuple[Array, Array]:
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    *,
+    values: npt.ArrayLike,
+    grid: Grid,
+    variogram: str = "spherical",
+    not_negative: bool = True,
+) -> tuple[FloatArray, FloatArray]:
     """Field and its variance by ordinary kriging (PyKrige), step by step.
 
     Parameters
@@ -123,8 +135,14 @@ def krige(
 
 
 def latest_values(
-    gauge: Array, event_time: Array, *, values: Array, times: Array, n_gauges: int, max_age: float
-) -> Array:
+    gauge: npt.ArrayLike,
+    event_time: npt.ArrayLike,
+    *,
+    values: npt.ArrayLike,
+    times: npt.ArrayLike,
+    n_gauges: int,
+    max_age: float,
+) -> FloatArray:
     """Table of gauges over time: the last value at or before each time, NaN when too old.
 
     Parameters
@@ -148,7 +166,7 @@ def latest_values(
     --------
     >>> s = 10**9
     >>> events, times = np.array([0, 60]) * s, np.array([30, 60, 500]) * s
-    >>> latest_values([0, 0], events, np.array([1.0, 3.0]), times, 1, max_age=120.0)
+    >>> latest_values([0, 0], events, values=np.array([1.0, 3.0]), times=times, n_gauges=1, max_age=120.0)
     array([[ 1.],
            [ 3.],
            [nan]])

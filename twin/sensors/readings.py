@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import pyarrow as pa
 
+from twin.arrays import AnyArray, FloatArray, Int32Array, IntArray
 from twin.errors import InputError
+from twin.sensors.units import to_base_units
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,6 +37,7 @@ __all__ = [
     "dictionary_parts",
     "empty_readings",
     "readings_from_columns",
+    "readings_from_frame",
     "readings_from_rows",
     "readings_table",
 ]
@@ -169,7 +172,7 @@ def readings_from_rows(rows: Iterable[Reading]) -> pa.Table:
     return readings_from_columns(dict(zip(Reading._fields, zip(*rows, strict=True), strict=True)))
 
 
-def readings_from_columns(columns: dict[str, Sequence[object] | np.ndarray | pa.Array]) -> pa.Table:
+def readings_from_columns(columns: dict[str, Sequence[object] | AnyArray | pa.Array]) -> pa.Table:
     """A readings table from one sequence per column; columns with a default in `Reading` may be left out.
 
     Raises
@@ -205,6 +208,69 @@ def readings_table(readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> pa.
         table = pa.Table.from_pandas(readings, preserve_index=False)
         return readings_from_columns({name: table.column(name) for name in table.column_names})
     return readings_from_rows(readings)
+
+
+def readings_from_frame(frame: pd.DataFrame, *, source: str = "table") -> pa.Table:
+    """A readings table from a data frame as people make it, in base units.
+
+    Parameters
+    ----------
+    frame : DataFrame or GeoDataFrame
+        Columns `event_time` (with a zone), `quantity`, `unit` and `value`; any other column of `READING_SCHEMA` may be
+        added. Points of a GeoDataFrame with a CRS give longitude and latitude. A `place_id` without `place_kind` is a
+        gml:id.
+    source : str
+        Of rows without a column `source`.
+
+    Raises
+    ------
+    InputError
+        A column is missing or unknown, a value is missing or not finite, a unit does not fit its quantity.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> time = pd.Timestamp("2026-11-21T19:00+09:00")
+    >>> frame = pd.DataFrame({"event_time": [time], "quantity": "water_level", "unit": "cm", "value": [152.0],
+    ...                       "place_id": "bldg_1"})
+    >>> readings_from_frame(frame).select(["unit", "value", "place_kind"]).to_pylist()
+    [{'unit': 'm', 'value': 1.52, 'place_kind': 'gml_id'}]
+    """
+    columns: dict[str, Any] = {str(name): frame[name] for name in frame.columns if name != _geometry_name(frame)}
+    missing = sorted({"event_time", "quantity", "unit", "value"} - set(columns))
+    if missing:
+        raise InputError(f"readings lack the columns {missing}; expected event_time, quantity, unit and value")
+    value = np.array(columns["value"], dtype=np.float64)
+    if not np.isfinite(value).all():
+        n = int((~np.isfinite(value)).sum())
+        raise InputError(f"{n} readings have no finite value; drop them first: frame.dropna(subset=['value'])")
+    unit = np.array(columns["unit"], dtype=object)
+    quantity = np.array(columns["quantity"], dtype=object)
+    for name, sent in sorted({(str(q), str(u)) for q, u in zip(quantity, unit)}):
+        rows = (quantity == name) & (unit == sent)
+        value[rows], unit[rows] = to_base_units(name, sent, values=value[rows])
+    columns |= {"value": value, "unit": unit}
+    columns.setdefault("received_time", columns["event_time"])
+    columns.setdefault("source", np.full(len(frame), source, dtype=object))
+    columns.setdefault("stream", np.full(len(frame), "", dtype=object))
+    if "place_id" in columns:
+        columns.setdefault("place_kind", np.full(len(frame), "gml_id", dtype=object))
+    if _geometry_name(frame) is not None and "longitude" not in columns:
+        columns |= dict(zip(("longitude", "latitude"), _positions(frame)))
+    table = pa.table({name: pa.array(values, from_pandas=True) for name, values in columns.items()})
+    return readings_from_columns({name: table.column(name) for name in table.column_names})
+
+
+def _geometry_name(frame: pd.DataFrame) -> str | None:
+    return getattr(frame, "active_geometry_name", None)
+
+
+def _positions(frame: Any) -> tuple[FloatArray, FloatArray]:
+    """Longitude and latitude of the points of a GeoDataFrame. [degree]"""
+    if frame.crs is None:
+        raise InputError("the readings' geometry has no CRS; set it, e.g. frame.set_crs(6677)")
+    points = frame.geometry.to_crs(6668)
+    return points.x.to_numpy(), points.y.to_numpy()
 
 
 _MAY_BE_EMPTY = ("native_id", "place_kind", "place_id", "longitude", "latitude", "height")  # null is the default
@@ -246,7 +312,7 @@ def _cast(array: pa.Array | pa.ChunkedArray, kind: pa.DataType) -> pa.Array | pa
     return array.cast(kind)
 
 
-def dictionary_parts(column: pa.ChunkedArray | pa.Array) -> tuple[pa.Array, np.ndarray]:
+def dictionary_parts(column: pa.ChunkedArray | pa.Array) -> tuple[pa.Array, Int32Array]:
     """Values of a dictionary column, and the code of each row into them."""
     if isinstance(column, pa.ChunkedArray):
         if column.num_chunks == 0:
@@ -257,7 +323,7 @@ def dictionary_parts(column: pa.ChunkedArray | pa.Array) -> tuple[pa.Array, np.n
     return column.dictionary, np.asarray(column.indices)
 
 
-def dictionary_codes(column: pa.ChunkedArray | pa.Array) -> tuple[list[Any], np.ndarray]:
+def dictionary_codes(column: pa.ChunkedArray | pa.Array) -> tuple[list[Any], Int32Array]:
     """As `dictionary_parts`, with the values as a list."""
     values, codes = dictionary_parts(column)
     return values.to_pylist(), codes
@@ -274,8 +340,8 @@ class Combinations(NamedTuple):
         Values of each combination.
     """
 
-    group: np.ndarray
-    first: np.ndarray
+    group: IntArray
+    first: IntArray
     keys: list[tuple[Any, ...]]
 
 
@@ -289,7 +355,7 @@ def combinations(table: pa.Table, names: Sequence[str]) -> Combinations:
     ([0, 1, 0], [0, 1], [('s', 'b'), ('s', 'a')])
     """
     parts = [dictionary_codes(table.column(name)) for name in names]
-    code: np.ndarray | None = None
+    code: IntArray | None = None
     size = 1
     for values, codes in parts:
         if len(values) > 1:

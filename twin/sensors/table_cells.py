@@ -14,8 +14,8 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
+from twin.arrays import BoolArray, FloatArray
 from twin.quantities import in_range
 from twin.sensors.units import to_base_units
 
@@ -96,10 +96,10 @@ class ScreenedCells(NamedTuple):
     is_unreadable : (n,) bool, neither a number nor a known code
     """
 
-    values: npt.NDArray[np.float64]
-    is_missing: npt.NDArray[np.bool_]
-    is_outside: npt.NDArray[np.bool_]
-    is_unreadable: npt.NDArray[np.bool_]
+    values: FloatArray
+    is_missing: BoolArray
+    is_outside: BoolArray
+    is_unreadable: BoolArray
 
 
 def screen_cells(cells: Sequence[object], *, quantity: str, unit: str, codes: Collection[float] = ()) -> ScreenedCells:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from twin.arrays import FloatArray
 from twin.errors import InputError, MissingExtraError
 from twin.quantities import QUANTITIES
 
@@ -142,7 +143,7 @@ def _base_unit(unit: str) -> str:
     return "degC" if str(base) == "kelvin" else f"{base:~C}"
 
 
-def to_base_units(quantity: str, unit: str, *, values: npt.ArrayLike) -> tuple[npt.NDArray[np.float64], str]:
+def to_base_units(quantity: str, unit: str, *, values: npt.ArrayLike) -> tuple[FloatArray, str]:
     """Values converted to the base unit of the quantity, with that unit.
 
     >>> values, unit = to_base_units("rain_rate", "mm/h", values=np.array([36.0]))

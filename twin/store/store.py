@@ -21,11 +21,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from twin.arrays import BoolArray, Int32Array, IntArray
 from twin.kernels.lookup import classify_new
 from twin.quantities import DAY, NS_PER_SECOND
 from twin.sensors.readings import READING_SCHEMA, Quality, Reading, combinations, readings_table
@@ -34,8 +34,6 @@ from twin.store.spool import Spool
 
 __all__ = ["Added", "Store", "drain"]
 
-_Ints = npt.NDArray[np.int64]
-_Bools = npt.NDArray[np.bool_]
 
 _LOWEST = np.iinfo(np.int64).min
 _DAY = int(DAY) * NS_PER_SECOND
@@ -157,7 +155,7 @@ class Store:
                 raise
         return added
 
-    def _forget_streams_after(self, known: int, water: _Ints) -> None:
+    def _forget_streams_after(self, known: int, water: IntArray) -> None:
         """Undo the changes of a failed batch in memory."""
         self._streams = {key: row for key, row in self._streams.items() if row < known}
         del self._series_of_stream[known:]
@@ -179,7 +177,7 @@ class Store:
         self._load("readings", rows.filter(pa.array(is_new)))
         return self._append_compared(rows.filter(pa.array(~is_new)), is_late[~is_new], int(is_new.sum()))
 
-    def _rows(self, table: pa.Table, stream_id: npt.NDArray[np.int32], series_id: npt.NDArray[np.int32]) -> pa.Table:
+    def _rows(self, table: pa.Table, stream_id: Int32Array, series_id: Int32Array) -> pa.Table:
         columns: dict[str, Any] = {
             "stream_id": stream_id,
             "series_id": series_id,
@@ -189,7 +187,7 @@ class Store:
         }
         return pa.table({name: columns[name] if name in columns else table.column(name) for name in _VALUES})
 
-    def _append_compared(self, rows: pa.Table, is_late: _Bools, n_new: int) -> Added:
+    def _append_compared(self, rows: pa.Table, is_late: BoolArray, n_new: int) -> Added:
         """Rows that may be stored already: duplicates are dropped, the others get their revision number."""
         frame = rows.to_pandas()
         frame["group_time"] = np.where(frame["native_id"] == "", frame["event_time"], 0)
@@ -238,7 +236,7 @@ class Store:
         self._execute("drop table incoming")
         return found
 
-    def _intern(self, table: pa.Table) -> npt.NDArray[np.int32]:
+    def _intern(self, table: pa.Table) -> Int32Array:
         """(n,) stream of each reading; new streams are stored."""
         found = combinations(table, _STREAM_COLUMNS)
         fresh: list[tuple[Any, ...]] = []
@@ -360,7 +358,7 @@ class Store:
         return write_readings(self.history(**filters), Path(path))
 
 
-def _nanoseconds(table: pa.Table, name: str) -> _Ints:
+def _nanoseconds(table: pa.Table, name: str) -> IntArray:
     return table.column(name).cast(pa.int64()).to_numpy()
 
 

@@ -18,7 +18,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import Field
 
@@ -108,6 +108,13 @@ class PolledFeed:
         """Stop polling and close the connections."""
         self._poller.stop()
         self._fetcher.close()
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.stop()
 
     def step(self) -> int:
         """Poll once; the number of readings received, durable on return."""
