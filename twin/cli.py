@@ -207,19 +207,22 @@ def live(
     acknowledge: Annotated[str | None, typer.Option(help=_HELP["live_acknowledge"])] = None,
     who: Annotated[str, typer.Option(help=_HELP["live_who"])] = "",
     dead_letters: Annotated[bool, typer.Option("--dead-letters", help=_HELP["live_dead_letters"])] = False,
-    read_again: Annotated[bool, typer.Option("--read-again", help=_HELP["live_read_again"])] = False,
+    reprocess: Annotated[bool, typer.Option("--reprocess", help=_HELP["live_reprocess"])] = False,
+    read_again: Annotated[bool, typer.Option("--read-again", hidden=True)] = False,
 ) -> None:
     """`run_live`, or one of the commands on its store."""
-    from twin.live.run import acknowledge as record_acknowledgement
-    from twin.live.run import run_live
+    from twin.live.service import acknowledge as acknowledge_alert
+    from twin.live.service import run_live
 
     if acknowledge is not None:
-        record_acknowledgement(config, acknowledge, who=who or "operator")
+        acknowledge_alert(config, acknowledge, who=who or "operator")
         return
-    if dead_letters or read_again:
-        from twin.live.letters import show_letters
+    if read_again:
+        _print("live_option_renamed", err=True)
+    if dead_letters or reprocess or read_again:
+        from twin.live.dead_letters import list_dead_letters
 
-        show_letters(config, lang=lang, again=read_again, show=typer.echo)
+        list_dead_letters(config, lang=lang, is_reprocessed=reprocess or read_again, show=typer.echo)
         return
     run_live(config, lang=lang, status_every=status_every, show=typer.echo)
 

@@ -20,9 +20,9 @@ from twin.io.table_columns import Column, Matched, match_columns
 from twin.notes import Note
 from twin.quantities import HOUR, MINUTE, NS_PER_SECOND, QUANTITIES, in_range
 from twin.scenario import Readings
-from twin.sensors.door import event_time_ns
 from twin.sensors.readings import Quality
-from twin.sensors.written_numbers import cell_text, screened
+from twin.sensors.table_cells import cell_text, screen_cells
+from twin.sensors.validation import event_time_ns
 
 __all__ = ["LONGEST_AGE", "GaugeSeries", "gauge_series"]
 
@@ -236,7 +236,7 @@ def _values(
     written = used.columns.cells("value")
     cells = [written[row] for row in rows]
     try:
-        found = screened(cells, quantity=quantity, unit=units[0], codes=readings.missing)
+        found = screen_cells(cells, quantity=quantity, unit=units[0], codes=readings.missing)
     except InputError as error:
         raise ScenarioError(f"{key}: {error}") from error
     if found.is_unreadable.any():
