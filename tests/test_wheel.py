@@ -72,7 +72,7 @@ def _library_folders() -> list[str]:
 
 
 def _take_compiled_kernels(packages: Path) -> None:
-    """Give the installed sources the compiled kernels of this checkout, where it has them: they are the same sources."""
+    """Compiled kernels of this checkout, where it has them, beside the installed sources, which are the same."""
     for source in (p for name in ("citygml", "twin") for p in (ROOT / name).rglob("*.py")):
         target = packages / source.relative_to(ROOT)
         shutil.copystat(source, target)
@@ -104,22 +104,21 @@ def _dist_info(names: set[str]) -> str:
 
 
 def test_its_commands_run(installed: Path, tmp_path: Path) -> None:
-    twin = installed.with_name("twin.exe" if os.name == "nt" else "twin")
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
-    version = subprocess.run(
-        [twin, "--version"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
-    )
-    assert version.stdout.strip() == _version()
-    subprocess.run([twin, "demo", "--help"], cwd=tmp_path, env=environment, capture_output=True, check=True)
+    twin = str(installed.with_name("twin.exe" if os.name == "nt" else "twin"))
+    assert _run([twin, "--version"], tmp_path).strip() == _version()
+    _run([twin, "demo", "--help"], tmp_path)
 
 
 def test_a_short_demo_runs_from_it(installed: Path, tmp_path: Path) -> None:
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
-    done = subprocess.run(
-        [installed, "-c", SHORT_DEMO], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-4000:]
+    _run([str(installed), "-c", SHORT_DEMO], tmp_path)
     assert (tmp_path / "out" / "report.html").is_file()
+
+
+def _run(command: list[str], folder: Path) -> str:
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-4000:]
+    return done.stdout
 
 
 def _version() -> str:

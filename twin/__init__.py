@@ -2,7 +2,7 @@
 
 from twin.lazy import attach_stub
 
-from citygml import __version__
+from citygml import __version__ as __version__
 
 __getattr__, __dir__, __all__ = attach_stub(__name__, __file__)
 __all__ += ["__version__"]
