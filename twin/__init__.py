@@ -22,7 +22,7 @@ The main path, from files to decisions; every stage can be replaced, saved and r
 
 from twin.lazy import attach_stub
 
-__version__ = "0.1.0"
+from citygml import __version__ as __version__
 
 __getattr__, __dir__, __all__ = attach_stub(__name__, __file__)
 __all__ += ["__version__"]

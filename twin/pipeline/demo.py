@@ -50,11 +50,12 @@ film = false
 
 
 def sample_folder() -> Path:
-    """The checked-in sample city, beside the package in a source checkout."""
-    found = Path(__file__).resolve().parents[2] / "data" / "sample"
-    if not found.is_dir():
-        raise ScenarioError("the sample city is part of the source checkout; name your own data with --city")
-    return found
+    """The sample city: in the installed package, or `data/sample` of a source checkout."""
+    package = Path(__file__).resolve().parents[1]
+    for found in (package / "sample", package.parent / "data" / "sample"):
+        if found.is_dir():
+            return found
+    raise ScenarioError("this installation has no sample city; name a dataset with --city")
 
 
 def demo_scenario(city: Path | None = None, *, lang: str = "en") -> Scenario:
