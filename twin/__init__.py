@@ -20,9 +20,8 @@ The main path, from files to decisions; every stage can be replaced, saved and r
 >>> twin.run_file("scenario.toml").report  # all of it from one file  # doctest: +SKIP
 """
 
-from twin.lazy import attach_stub
-
 from citygml import __version__ as __version__
+from twin.lazy import attach_stub
 
 __getattr__, __dir__, __all__ = attach_stub(__name__, __file__)
 __all__ += ["__version__"]

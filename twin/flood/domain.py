@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from twin.arrays import BoolArray, FloatArray, FloatingArray, IntArray, NumberArray
+from twin.arrays import BoolArray, FloatArray, FloatingArray, IntArray, IntegerArray, NumberArray
 from twin.flood.scenario import SIDES, FloodScenario
 from twin.kernels.shallow_water.tables import (
     BLOCKED_BED,
@@ -43,7 +43,7 @@ class Domain:
     """
 
     terrain: Terrain
-    building: IntArray
+    building: IntegerArray
     ground: Ground
 
 

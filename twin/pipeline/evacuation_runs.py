@@ -77,7 +77,9 @@ def run_seeds(
         bound_time, bound_people: the earliest-arrival bound.
     """
     rules = evacuation_scenario(scenario)
-    prepared = prepare(streets, people, shelters, hazard, rules, buildings=buildings, points=points)
+    prepared = prepare(
+        streets, people, shelters=shelters, hazard=hazard, scenario=rules, buildings=buildings, points=points
+    )
     curve_time = np.arange(0.0, rules.alert_time + rules.duration + 1.0, rules.sample_interval)
     n = scenario.evacuation.seeds
     seeds = scenario.seed + np.arange(n)
