@@ -291,7 +291,7 @@ def check_shade_rule(
         shade += shadow_on_ground(mesh, grid, elevation=plane - _OFF_SURFACE, directions=direction[None])[0]
     shade *= step
     x, y = np.meshgrid(grid.x, grid.y)
-    away = shapely.distance(site, shapely.points(x, y))
+    away = np.asarray(shapely.distance(site, shapely.points(x, y)))
     near, far = (away > 5.0) & (away <= 10.0), away > 10.0
     worst_near = float(shade[near].max(initial=0.0))
     worst_far = float(shade[far].max(initial=0.0))

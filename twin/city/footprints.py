@@ -221,8 +221,8 @@ def footprint_polygons(plan: Rings, use: Array | None = None) -> tuple[Array, Ar
     index = np.repeat(np.arange(len(lengths)), lengths)
     keep_vertex = sound[index]
     ring_number = np.cumsum(sound) - 1
-    rings = shapely.linearrings(plan.xyz[keep_vertex, :2], indices=ring_number[index[keep_vertex]])
+    rings = np.asarray(shapely.linearrings(plan.xyz[keep_vertex, :2], indices=ring_number[index[keep_vertex]]), object)
     polygon_of_ring = np.repeat(np.arange(len(plan.owner)), np.diff(plan.polygon_offsets))[sound]
     numbers, compact = np.unique(polygon_of_ring, return_inverse=True)
-    polygons = shapely.make_valid(shapely.polygons(rings, indices=compact))
-    return polygons, plan.owner[numbers]
+    polygons = shapely.make_valid(np.asarray(shapely.polygons(rings, indices=compact), object))
+    return np.asarray(polygons, object), plan.owner[numbers]

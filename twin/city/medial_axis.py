@@ -108,7 +108,7 @@ def _in_one_piece(area: shapely.Geometry, vertices: Array, ridge: Array, width: 
 
 def _joint(area: shapely.Geometry, vertices: Array, piece: Array, axis: Array) -> tuple[int, int] | None:
     """Shortest straight tie from a piece to the axis that stays in the area; None when there is none."""
-    distance, nearest = cKDTree(vertices[axis]).query(vertices[piece])
+    distance, nearest = (np.asarray(found) for found in cKDTree(vertices[axis]).query(vertices[piece]))
     for k in np.argsort(distance, kind="stable")[:_TRIES]:
         ends = int(piece[k]), int(axis[nearest[k]])
         if shapely.covers(area, shapely.linestrings(vertices[list(ends)])):

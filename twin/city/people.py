@@ -178,8 +178,8 @@ def population_from_census(
         areas = areas.to_crs(horizontal(city.crs))
     buildings = floor_areas(city)
     at = gpd.GeoDataFrame(geometry=gpd.points_from_xy(buildings["x"], buildings["y"]), crs=areas.crs)
-    area = at.sjoin(areas.to_frame("geometry"), how="left")["index_right"]
-    area = area[~area.index.duplicated()].to_numpy(np.float64)
+    joined = at.sjoin(areas.to_frame("geometry"), how="left")["index_right"]
+    area = joined[~joined.index.duplicated()].to_numpy(np.float64)
     night = np.array([DENSITY.get(u, DENSITY[_UNKNOWN_USAGE])[1] for u in buildings["usage"]], float)
     weight = buildings["floor_area"].to_numpy() / night
     counts = np.zeros(len(buildings), np.int64)

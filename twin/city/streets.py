@@ -299,7 +299,7 @@ def _cut(ways: _Ways, xy: Array, row: Array, is_node: Array) -> tuple[_Ways, Arr
     starts &= second | ~np.repeat(inner, repeat)
     piece = np.cumsum(starts) - 1
     owner = np.repeat(row, repeat)[starts]
-    lines = shapely.linestrings(points, indices=piece)
+    lines = np.asarray(shapely.linestrings(points, indices=piece), object)
     good = shapely.length(lines) > _LEAST_EDGE
     return _Ways(lines[good], ways.width[owner][good], ways.kind[owner][good]), owner[good]
 
@@ -332,9 +332,7 @@ def _doors(ways: _Ways, plans: GeoDataFrame) -> _Doors:
 
 def _split_at_doors(ways: _Ways, doors: _Doors) -> tuple[_Ways, Array]:
     """Cut ways at the points doors hang on; returns the ways and the point (n_doors, 2) of each door."""
-    point = shapely.get_coordinates(
-        shapely.line_interpolate_point(ways.lines[doors.way], doors.share, normalized=True)
-    )
+    point = shapely.get_coordinates(shapely.line_interpolate_point(ways.lines[doors.way], doors.share, normalized=True))
     inner = (doors.share > 0.0) & (doors.share < 1.0)
     return _split_at(ways, doors.way[inner], doors.share[inner]), point
 
@@ -343,9 +341,7 @@ def _split_at(ways: _Ways, way: Array, share: Array) -> _Ways:
     """Cut ways at shares of their length, each above 0 and below 1."""
     key = np.unique(np.column_stack([way, share]), axis=0)
     new_row, new_share = key[:, 0].astype(np.int64), key[:, 1]
-    point = shapely.get_coordinates(
-        shapely.line_interpolate_point(ways.lines[new_row], new_share, normalized=True)
-    )
+    point = shapely.get_coordinates(shapely.line_interpolate_point(ways.lines[new_row], new_share, normalized=True))
     xy, row = shapely.get_coordinates(ways.lines, return_index=True)
     step = np.linalg.norm(np.diff(xy, axis=0, prepend=xy[:1]), axis=1)
     step[np.concatenate([[0], np.flatnonzero(np.diff(row) > 0) + 1])] = 0.0
@@ -373,9 +369,7 @@ def _network(
     hook = np.empty((0, 2))
     if doors is not None:
         ways, hook = _split_at_doors(ways, doors)
-    ends = np.stack(
-        [shapely.get_coordinates(shapely.get_point(ways.lines, i)) for i in (0, -1)], axis=1
-    ).reshape(-1, 2)
+    ends = np.stack([shapely.get_coordinates(shapely.get_point(ways.lines, i)) for i in (0, -1)], axis=1).reshape(-1, 2)
     door_xy = doors.xy if doors is not None else np.empty((0, 2))
     _, first, inverse = np.unique(
         np.round(np.concatenate([ends, hook]), 2), axis=0, return_index=True, return_inverse=True
@@ -448,7 +442,7 @@ def _ground_heights(city: CityModel | None, xy: Array) -> tuple[Array, int]:
 
 def _height_of_nearest_edge(start: Array, end: Array, xy: Array) -> Array:
     """Height at the nearest point of straight edges (n, 3) to points (n_points, 2); NaN beyond `_HEIGHT_REACH`. [m]"""
-    edges = shapely.linestrings(np.stack([start[:, :2], end[:, :2]], axis=1))
+    edges = np.asarray(shapely.linestrings(np.stack([start[:, :2], end[:, :2]], axis=1)), object)
     point, edge = shapely.STRtree(edges).query_nearest(
         shapely.points(xy), max_distance=_HEIGHT_REACH, all_matches=False
     )

@@ -203,7 +203,7 @@ def _gap_notes(plan: Rings, grid: Grid, raster: BuildingRaster) -> list[Note]:
     gaps = narrow_gaps(plan, grid, building=raster.building)
     closed = gaps[gaps["is_closed"]]
     if len(closed):
-        widest = closed.loc[closed["width"].idxmax()]
+        widest = closed.iloc[int(closed["width"].to_numpy().argmax())]
         note = Note(
             "terrain.closed_gaps", cell_size=grid.cell_size, n=len(closed), total=len(gaps), width=widest["width"],
             x=widest["x"], y=widest["y"],

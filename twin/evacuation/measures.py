@@ -135,7 +135,7 @@ def equity(result: xr.Dataset) -> pd.DataFrame:
         }
         row |= {name: part[name].mean() for name in EXPOSURE[:_N_SECONDS] if name in part}
         row |= {name: part[name].max() for name in EXPOSURE[_N_SECONDS:-1] if name in part}
-        rows[Group(int(group)).name.lower()] = row
+        rows[Group(int(np.asarray(group))).name.lower()] = row
     return pd.DataFrame.from_dict(rows, orient="index")
 
 

@@ -45,6 +45,7 @@ __all__ = [
     "first_time",
     "hazard_on_buildings",
     "risk_rows",
+    "state_column",
     "water_known",
     "with_geometry",
     "worst_at_places",
@@ -246,10 +247,9 @@ def building_hazard(
     least = water.least_depth if water.least_depth is not None else np.full_like(water.depth, np.nan)
     no_way_out = least >= DOOR_DEPTH
     way_is_unknown = np.isnan(least).any(axis=0)
-    names = [state.name.lower() for state in WaterState]
     found = pd.DataFrame(
         {
-            "state": pd.Categorical.from_codes(water_state(depth).astype(np.int8), categories=names),
+            "state": state_column(depth),
             "depth_max": depth.astype(np.float32),
             "depth_rank": depth_rank(depth),
             "depth_is_lower_bound": is_lower_bound,
@@ -317,6 +317,20 @@ def building_hazard_in_time(
             "is_door_blocked": blocked,
         }
     )
+
+
+def state_column(depth: FloatingArray) -> pd.Categorical[str]:
+    """ "dry", "wet" or "unknown" for each depth, see `criteria.water_state`."""
+    names = pd.Index([state.name.lower() for state in WaterState])
+    return pd.Categorical.from_codes(water_state(depth), categories=names)
+
+
+@overload
+def with_geometry(found: pd.DataFrame, places: gpd.GeoDataFrame | gpd.GeoSeries) -> gpd.GeoDataFrame: ...
+
+
+@overload
+def with_geometry(found: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame: ...
 
 
 def with_geometry(found: pd.DataFrame, places: pd.DataFrame | gpd.GeoSeries) -> pd.DataFrame:

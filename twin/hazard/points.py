@@ -10,9 +10,9 @@ import pandas as pd
 import xarray as xr
 
 from twin.arrays import FloatArray
-from twin.criteria import WaterState, is_wet, water_state
+from twin.criteria import is_wet
 from twin.errors import CrsMismatchError, InputError
-from twin.hazard.buildings import first_time, water_known, with_geometry, worst_at_places
+from twin.hazard.buildings import first_time, state_column, water_known, with_geometry, worst_at_places
 from twin.hazard.cells import cells_of_points, check_grid
 from twin.network import PlaceHazard
 from twin.terrain import Terrain
@@ -86,7 +86,7 @@ def point_hazard(flood: xr.Dataset, points: Points, *, terrain: Terrain) -> gpd.
     depth, is_lower_bound = water_known(known, np.asarray(np.isnan(water.depth).any(axis=0)))
     found = pd.DataFrame(
         {
-            "state": pd.Categorical.from_codes(water_state(depth), categories=[s.name.lower() for s in WaterState]),
+            "state": state_column(depth),
             "depth_max": depth.astype(np.float32),
             "depth_is_lower_bound": is_lower_bound,
             "flow_max": water.flow.max(axis=0, initial=0.0),

@@ -11,10 +11,10 @@ import numpy as np
 import pandas as pd
 import xarray as xr
 
-from twin.criteria import EXPOSURE_FORCES, WET_DEPTH, WaterState, is_wet, specific_force, water_state
+from twin.criteria import EXPOSURE_FORCES, WET_DEPTH, is_wet, specific_force
 from twin.errors import CrsMismatchError, DatumError
 from twin.grid import Grid
-from twin.hazard.buildings import first_time, water_known
+from twin.hazard.buildings import first_time, state_column, water_known
 from twin.hazard.cells import LinePieces, flood_grid, pieces_in_cells
 from twin.hazard.intervals import WorstWater, flood_seconds, worst_water
 from twin.lazy import names_missing_extra
@@ -188,7 +188,7 @@ def street_hazard(flood: xr.Dataset, streets: StreetNetwork) -> gpd.GeoDataFrame
     found = pd.DataFrame(
         {
             "kind": [EdgeKind(int(kind)).name.lower() for kind in streets.edge_kind],
-            "state": pd.Categorical.from_codes(water_state(depth), categories=[s.name.lower() for s in WaterState]),
+            "state": state_column(depth),
             "depth_max": depth.astype(np.float32),
             "depth_is_lower_bound": is_lower_bound,
             "speed_max": water.speed.max(axis=0, initial=0.0),

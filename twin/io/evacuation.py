@@ -264,7 +264,7 @@ def write_moving_features(
                     "coordinates": np.column_stack([lon[nodes], lat[nodes]]).round(7).tolist(),
                     "interpolation": "Linear",
                 },
-                "properties": {"person": int(person)},
+                "properties": {"person": int(np.asarray(person))},
             }
         )
     document = {

@@ -201,7 +201,7 @@ def _one_row_per_code(table: pd.DataFrame) -> pd.DataFrame:
     grouped = table.groupby("code", sort=False)
     out = grouped.agg(worst)
     has_missing = table["depth_max"].isna().groupby(table["code"], sort=False).any()
-    out.loc[has_missing & ~is_wet(out["depth_max"]), "depth_max"] = np.nan
+    out.loc[has_missing.to_numpy() & ~is_wet(out["depth_max"].to_numpy()), "depth_max"] = np.nan
     return out.reset_index()
 
 

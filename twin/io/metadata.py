@@ -127,10 +127,11 @@ def _text(key: str, name: str, values: pd.Series | pd.Index) -> Property:
 
     if isinstance(values.dtype, pd.CategoricalDtype):
         words = pa.array([str(c) for c in values.dtype.categories], pa.string())
-        codes = np.asarray(values.cat.codes if isinstance(values, pd.Series) else values.codes)
+        codes = np.asarray(pd.Categorical(values).codes)
         text = words.take(pa.array(codes, pa.int32(), mask=codes < 0))
     else:
-        objects = values.to_numpy(dtype=object, na_value=None)
+        objects = np.asarray(values, object).copy()
+        objects[np.asarray(pd.isna(values))] = None
         try:
             text = pa.array(objects, pa.string(), from_pandas=True)
         except (pa.ArrowInvalid, pa.ArrowTypeError):

@@ -127,7 +127,7 @@ def shelters_from_rows(table: pd.DataFrame, notes: tuple[Any, ...]) -> Shelters:
         building=table["building"].to_numpy(np.int32),
         floor_height=table["floor_height"].to_numpy(np.float64),
         storeys=table["storeys"].to_numpy(np.float64),
-        hazards=table["hazards"].to_numpy(object),
+        hazards=tuple(table["hazards"]),
         assumptions=notes,
     )
 

@@ -162,7 +162,7 @@ def depth_map(flood: xr.Dataset, building: IntegerArray | None = None, *, lang: 
     t = words(lang)
     state = flood_extent(flood, building)
     depth = np.ma.masked_where(state != CellState.WET, flood["depth_max"].values)
-    colours = [tuple(c / 255 for c in rank.rgb) for rank in DEPTH_RANKS]
+    colours = [(r / 255, g / 255, b / 255) for r, g, b in (rank.rgb for rank in DEPTH_RANKS)]
     norm = BoundaryNorm([rank.lower for rank in DEPTH_RANKS] + [100.0], len(DEPTH_RANKS))
     with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
         _ground(axes, flood, state, t)

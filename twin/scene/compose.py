@@ -106,12 +106,12 @@ def draw_scene(
 
     mesh = mesh_from_city(city, weld=not city.appearances)
     plotter = ScenePlotter(off_screen=off_screen, window_size=list(window_size), lighting="none")
-    plotter.disable_anti_aliasing()  # type: ignore[call-arg]
+    plotter.disable_anti_aliasing()  # type: ignore[call-arg, arg-type]
     if hasattr(plotter.renderer, "SetUseOIT"):
         # VTK mixes translucent things without their order, and texts fade over water; here they are added in order.
         plotter.renderer.SetUseOIT(False)
     plotter.state = SceneState(city, mesh, mesh.origin, lang, title=title, time=time)
-    plotter.set_background("#dfe7ee", top="#f7fafc")
+    plotter.set_background("#dfe7ee", top="#f7fafc")  # type: ignore[arg-type]
     layers.add_lights(plotter)
     ground = layers.add_ground(plotter, terrain, flood, drape)
     layers.add_buildings(plotter, color_by, textures=textures, edges=edges)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray
 from twin.scene.legend import UNKNOWN_COLOUR
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def grid_polydata(grid: Grid, z: Array, origin: Array, *, most_cells: int = 400_
     stride = max(1, int(np.ceil(np.sqrt(z.size / most_cells))))
     x, y = np.meshgrid(grid.x[::stride] - origin[0], grid.y[::stride] - origin[1])
     thin = z[::stride, ::stride] - origin[2]
-    points = np.column_stack([x.ravel(), y.ravel(), thin.ravel()]).astype(np.float32)
+    points: AnyArray = np.column_stack([x.ravel(), y.ravel(), thin.ravel()]).astype(np.float32)
     return pv.PolyData.from_regular_faces(points, quads(*thin.shape)), stride
 
 

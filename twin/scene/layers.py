@@ -80,7 +80,8 @@ def add_ground(
         x0, y0, x1, y1 = grid.bounds
         place = surface.points[:, :2] + plotter.state.origin[:2]
         surface.active_texture_coordinates = ((place - [x0, y0]) / [x1 - x0, y1 - y0]).astype(np.float32)
-        image = pv.read_texture(str(drape)) if not isinstance(drape, np.ndarray) else pv.numpy_to_texture(drape)
+        read: Any = pv.numpy_to_texture if isinstance(drape, np.ndarray) else pv.read_texture
+        image = read(drape if isinstance(drape, np.ndarray) else str(drape))
         actor = plotter.add_mesh(surface, texture=image, lighting=False, name="ground")
     actor.SetPickable(False)
     plotter.state.layers["ground"] = [actor]
@@ -172,7 +173,7 @@ def add_water(plotter: ScenePlotter, flood: xr.Dataset, terrain: Terrain | None,
         poly, legend = water.water_polydata(
             frame, state.origin, by=by, deepest=deepest, lang=state.lang, unknown=unknown
         )
-        plotter.remove_actor("water", render=False)
+        plotter.remove_actor("water", render=False)  # type: ignore[arg-type]
         state.layers["water"] = []
         state.meshes["water"] = poly
         if poly.n_cells:
@@ -199,7 +200,7 @@ def add_walls(plotter: ScenePlotter, walls: Sequence[Array], ground: GroundHeigh
         return
     state = plotter.state
     poly = places.wall_polydata(walls, state.origin, ground)
-    look = {"color": WALL_COLOUR, "lighting": False, "reset_camera": False, "pickable": False}
+    look: dict[str, Any] = {"color": WALL_COLOUR, "lighting": False, "reset_camera": False, "pickable": False}
     crests = places.crest_polydata(walls, state.origin)  # a low wall would hardly be seen from afar
     state.layers["walls"] = [
         plotter.add_mesh(poly, name="walls", **look),
@@ -256,7 +257,7 @@ def add_people(
         drawn = is_drawn[doing] & np.isfinite(x)
         x, y = x[drawn], y[drawn]
         z = np.fmax(height_at(ground, x, y), state.water_level(x, y)) + 1.5
-        plotter.remove_actor("people", render=False)
+        plotter.remove_actor("people", render=False)  # type: ignore[arg-type]
         state.layers["people"] = []
         state.meshes.pop("people", None)
         if len(x):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from twin.arrays import AnyArray
 from twin.criteria import depth_rank_label
 from twin.errors import InputError
 from twin.evacuation import UNLIMITED
@@ -95,7 +96,9 @@ def wall_polydata(walls: Sequence[Array], origin: Array, ground: GroundHeight | 
         k, n = np.arange(len(x) - 1), len(x)
         faces.append(start + np.column_stack([k, k + 1, n + k + 1, n + k]))
         start += 2 * n
-    return pv.PolyData.from_regular_faces((np.vstack(points) - origin).astype(np.float32), np.vstack(faces))
+    corners: AnyArray = (np.vstack(points) - origin).astype(np.float32)
+    quads: AnyArray = np.vstack(faces)
+    return pv.PolyData.from_regular_faces(corners, quads)
 
 
 def crest_polydata(walls: Sequence[Array], origin: Array) -> Any:
@@ -206,7 +209,7 @@ def sensor_pins(sensors: pd.DataFrame | None, lang: str) -> pd.DataFrame | None:
         raise InputError(f"sensors need columns x, y [m] and value, missing {', '.join(sorted(missing))}")
     rows = []
     for k, row in enumerate(sensors.itertuples(index=False)):
-        value = float(row.value)
+        value = float(np.asarray(row.value, float))
         words = f"{value:.2f} {getattr(row, 'unit', '')}".strip() if np.isfinite(value) else unknown_word(lang)
         state = getattr(row, "state", "ok" if np.isfinite(value) else "unknown")
         age = getattr(row, "age", float("nan"))
@@ -227,13 +230,14 @@ def add_pins(plotter: ScenePlotter, name: str, table: pd.DataFrame, ground: Grou
     head = foot.copy()
     head[:, 2] += pin_heights(x, y, size, has_text=table["text"].to_numpy(str) != "")
     colour = np.array([PIN_STATES[s].colour for s in table["state"]], np.uint8)
-    poles = pv.line_segments_from_points(np.stack([foot, head], axis=1).reshape(-1, 3).astype(np.float32))
+    ends: AnyArray = np.stack([foot, head], axis=1).reshape(-1, 3).astype(np.float32)
+    poles = pv.line_segments_from_points(ends)
     cloud = pv.PolyData(head.astype(np.float32))
     cloud["colour"] = colour
     ball = pv.Sphere(radius=size, theta_resolution=14, phi_resolution=10)
     balls = cloud.glyph(geom=ball, scale=False, orient=False)
     balls.point_data["colour"] = np.repeat(colour, balls.n_points // len(colour), axis=0)
-    quiet = {"reset_camera": False, "render": False}
+    quiet: dict[str, Any] = {"reset_camera": False, "render": False}
     actors = [
         plotter.add_mesh(poles, color="#333333", line_width=2, lighting=False, pickable=False, **quiet),
         plotter.add_mesh(balls, scalars="colour", rgb=True, pickable=False, name=f"{name}-heads", **quiet),

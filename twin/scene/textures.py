@@ -9,6 +9,8 @@ from zipfile import ZipFile
 
 import numpy as np
 
+from twin.arrays import AnyArray
+
 if TYPE_CHECKING:
     from citygml.model import Appearance, CityModel
     from twin.city_mesh import CityMesh
@@ -59,10 +61,12 @@ def textured_meshes(city: CityModel, mesh: CityMesh) -> tuple[list[tuple[Any, An
             continue
         cells = np.flatnonzero(image == row)
         used, corners = np.unique(mesh.triangles[cells], return_inverse=True)
-        poly = pv.PolyData.from_regular_faces(mesh.points[used], corners.reshape(-1, 3))
+        triangles: AnyArray = corners.reshape(-1, 3)
+        poly = pv.PolyData.from_regular_faces(mesh.points[used], triangles)
         poly.active_texture_coordinates = uv[used].astype(np.float32)
         poly.cell_data["bid"] = mesh.triangle_object[cells]
         colour = picture[..., :3] if picture.ndim == 3 else np.repeat(picture[..., None], 3, axis=2)
-        made.append((poly, pv.Texture(np.ascontiguousarray(colour, np.uint8))))
+        texture = pv.Texture(np.ascontiguousarray(colour, np.uint8))  # type: ignore[no-untyped-call]
+        made.append((poly, texture))
         covered[cells] = True
     return made, covered

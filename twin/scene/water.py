@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray
 from twin.criteria import is_wet
 from twin.errors import InputError
 from twin.quantities import label
@@ -156,9 +157,12 @@ def water_polydata(
     square, corner_wet = square[shown], corner_wet[shown]
     used, local = np.unique(square, return_inverse=True)
     x, y = np.meshgrid(frame.x[::stride] - origin[0], frame.y[::stride] - origin[1])
-    points = np.column_stack([x.ravel()[used], y.ravel()[used], level.ravel()[used] - origin[2]])
+    points: AnyArray = np.column_stack([x.ravel()[used], y.ravel()[used], level.ravel()[used] - origin[2]]).astype(
+        np.float32
+    )
+    corners: AnyArray = local.reshape(-1, 4)
     if len(square):
-        poly = pv.PolyData.from_regular_faces(points.astype(np.float32), local.reshape(-1, 4))
+        poly = pv.PolyData.from_regular_faces(points, corners)
     else:
         poly = pv.PolyData()
     value = np.nan_to_num((depth if by == "depth" else speed).ravel()[square])

@@ -417,7 +417,7 @@ def object_columns(
             "time": pd.DatetimeIndex(times, tz="UTC"),
             "age": age,
             "quality": quality,
-            "state": pd.Categorical.from_codes(state, categories=list(STATES)),
+            "state": pd.Categorical.from_codes(state, categories=pd.Index(STATES)),
         },
         index=index,
     )

@@ -136,7 +136,7 @@ def _cells(row: pd.Series, unknown: str) -> list[dict[str, str]]:
     for name, value in row.items():
         if name in ("parent", "file"):
             continue
-        missing = value is None or (np.isscalar(value) and pd.isna(value))
+        missing = value is None or (np.isscalar(value) and bool(pd.isna(np.asarray(value, object).item())))
         text = unknown if missing else f"{value:g}" if isinstance(value, float) else str(value)
         known.append({"name": str(name), "value": text})
     return known
@@ -146,7 +146,9 @@ def _watch_clicks(server: Any, plotter: ScenePlotter) -> None:
     """Press and release at one place is a click; a drag rotates the city."""
     from vtkmodules.vtkInteractionStyle import vtkInteractorStyleTerrain
 
-    interactor = plotter.render_window.GetInteractor()
+    window = plotter.render_window
+    assert window is not None
+    interactor = window.GetInteractor()
     style = vtkInteractorStyleTerrain()
     interactor.SetInteractorStyle(style)
     interactor.Initialize()

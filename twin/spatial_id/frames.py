@@ -87,8 +87,8 @@ def cover_frame(
     if not kinds <= {"Polygon", "MultiPolygon"} or bottom is None or top is None:
         raise InputError(f"expected lines, or polygons with bottom= and top=; found {sorted(kinds)}")
     parts, row = shapely.get_parts(geometry.array, return_index=True)
-    _kind, points, offsets = shapely.to_ragged_array(shapely.multipolygons(parts, indices=row), include_z=False)
-    rings, polygons, rows = offsets
+    shapes = np.asarray(shapely.multipolygons(parts, indices=row), object)
+    _, points, (rings, polygons, rows) = shapely.to_ragged_array(shapes, include_z=False)
     return cover_polygons(
         points, rings, polygons[rows], _heights(frame, np.zeros(0), bottom), _heights(frame, np.zeros(0), top),
         zoom, height_datum=height_datum, geoid=geoid,
