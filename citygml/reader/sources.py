@@ -254,7 +254,7 @@ def _gunzip(path: Path, size: int) -> ByteArray:
     if size > (1 << 26) and size > MAX_RATIO * path.stat().st_size:
         raise HostileInputError.of("gzip_ratio", packed=path.stat().st_size, size=size, file=str(path))
     try:
-        with igzip.open(path, "rb") as file:
+        with igzip.open(path, "rb") as file:  # type: ignore[no-untyped-call]
             data = file.read(size + 1)
     except (OSError, EOFError, ValueError) as error:
         raise FormatError.of("gzip_damaged", text=str(error), file=str(path)) from error

@@ -7,7 +7,7 @@ Functions from a Dataset (and the inputs of its run) to a table; nothing is simu
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -21,12 +21,13 @@ from twin.evacuation.results import EXPOSURE
 from twin.evacuation.routes import WalkerClass, dry_water, link_cost, links_from_streets, route_table
 from twin.evacuation.shelters import Shelters
 from twin.evacuation.states import Safety
-from twin.network import StreetNetwork
+from twin.network import StreetNetwork, edge_lines
 from twin.population import ESCAPE_MAP_SPEED, Group
 from twin.quantities import MINUTE
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
+    from pyproj import CRS
 
 __all__ = [
     "PairedDifference",
@@ -227,7 +228,8 @@ def isochrone_areas(
     if not len(ends) or (np.diff(ends) <= 0).any() or ends[0] <= 0:
         raise InputError(f"bands are {list(bands)}, expected rising times above 0")
     time = isochrones(streets, shelters, speed=speed)
-    rows, covered = [], shapely.Polygon()
+    rows: list[dict[str, Any]] = []
+    covered: Any = shapely.Polygon()
     for low, high in zip([0.0, *ends], [*ends, np.inf], strict=True):
         ground = shapely.union_all(shapely.buffer(_within(streets, time, high, speed), reach, quad_segs=4))
         rows.append({"from": low, "to": high, "geometry": shapely.difference(ground, covered)})
@@ -239,8 +241,7 @@ def _within(streets: StreetNetwork, time: FloatingArray, most: float, speed: flo
     """Lines (n,) of all street pieces from which a shelter is at most `most` seconds away."""
     import shapely
 
-    row = np.repeat(np.arange(streets.n_edges), np.diff(streets.edge_offsets))
-    lines = shapely.linestrings(streets.edge_vertices[:, :2], indices=row)
+    lines = edge_lines(streets)
     if not np.isfinite(most):
         return lines
     drawn = shapely.length(lines)
@@ -295,13 +296,13 @@ def difficult_areas(
     )
 
 
-def _around(streets: StreetNetwork, node: IntegerArray, reach: float) -> object:
+def _around(streets: StreetNetwork, node: IntegerArray, reach: float) -> Any:
     import shapely
 
     return shapely.union_all(shapely.buffer(shapely.points(streets.node_xyz[node, :2]), reach, quad_segs=8))
 
 
-def _plane(streets: StreetNetwork) -> object:
+def _plane(streets: StreetNetwork) -> CRS | None:
     crs = streets.crs
     return crs.sub_crs_list[0] if crs is not None and crs.is_compound else crs
 

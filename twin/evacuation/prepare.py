@@ -97,7 +97,7 @@ def nearest_nodes(streets: StreetNetwork, xy: FloatingArray, what: str, names: A
     """Street node nearest to each point; InputError names the first point beyond `REACH`."""
     if streets.n_nodes == 0:
         raise InputError("the street network has no nodes; nobody can walk on it")
-    distance, node = cKDTree(streets.node_xyz[:, :2]).query(xy)
+    distance, node = (np.asarray(found) for found in cKDTree(streets.node_xyz[:, :2]).query(xy))
     far = np.flatnonzero(~(distance <= REACH))
     if len(far):
         i = int(far[0])

@@ -223,7 +223,7 @@ def edge_exits(streets: StreetNetwork, *, spacing: float = 50.0, within: float =
         raise InputError("the street network has no node, so no exit at its edge")
     hull = shapely.convex_hull(shapely.multipoints(xy))
     edge = shapely.boundary(hull) if shapely.get_dimensions(hull) == 2 else hull
-    distance = shapely.distance(shapely.points(xy), edge)
+    distance = np.asarray(shapely.distance(shapely.points(xy), edge))
     near = np.flatnonzero(distance <= within)
     square = np.floor(xy[near] / spacing).astype(np.int64)
     order = np.lexsort((near, distance[near], square[:, 1], square[:, 0]))

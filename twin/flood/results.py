@@ -460,7 +460,7 @@ class ZarrOutputs:
 
         with _named(self.path):
             group = zarr.open_group(str(self.path), mode="r+")
-            in_time = {"time": frame["time"], **frame["fields"], **frame["budget"]}
+            in_time: dict[str, Any] = {"time": frame["time"], **frame["fields"], **frame["budget"]}
             for name, values in in_time.items():
                 array = group[name]
                 assert isinstance(array, zarr.Array)

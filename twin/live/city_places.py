@@ -36,6 +36,6 @@ def places_of(city: Path) -> CityPlaces:
     shapes = frame.geometry.to_numpy()
     known = np.array([shape is not None and not shape.is_empty for shape in shapes], dtype=bool)
     longitude, latitude = (np.full(len(frame), np.nan) for _ in range(2))
-    points = frame.geometry.loc[known].representative_point()
+    points = frame.loc[known].geometry.representative_point()
     longitude[known], latitude[known] = points.x.to_numpy(), points.y.to_numpy()
     return CityPlaces([str(i) for i in frame.index], PlaceIndex.from_frame(frame), longitude, latitude)

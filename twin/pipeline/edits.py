@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -75,7 +76,7 @@ def edited_city(city: CityModel, terrain: Terrain, scenario: Scenario) -> CityMo
             block = block_model(edit.polygon, base, edit.height, f"edit-{number}", city)
             name = edit.name or Note("pipeline.new_building_name").text(scenario.language)
             values = {"name": name, "measured_height": edit.height, "storeys_above_ground": edit.storeys}
-            known = {column: [value] for column, value in values.items() if value is not None}
+            known: dict[str, Any] = {column: [value] for column, value in values.items() if value is not None}
             objects = block.objects.assign(**known)
             models.append(replace(block, objects=objects))
     return city if len(models) == 1 else concat(models)

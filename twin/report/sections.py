@@ -193,7 +193,7 @@ def _buildings(flood: FloodResults, t: Words, lang: str) -> list[Item]:
     names = building_names(flood.buildings)
     rows = [
         [
-            str(gml_id), names[gml_id],
+            str(gml_id), names[str(gml_id)],
             _number(row["depth_max"], 2), _number(row["first_wet"] / MINUTE, 0),
             _number(row["duration_over_half_metre"] / MINUTE, 0), _number(row["dry_storeys"], 0),
             _number(row["damage_rate"], 2),
@@ -314,12 +314,14 @@ def _bottlenecks(evacuation: EvacuationResults, t: Words) -> Table:
     worst = bottlenecks(evacuation.simulation, top=10)
     worst = worst[worst["waiting"] >= 60.0]
     rows = []
-    for row in worst.itertuples(index=False):
-        line = streets.edge_vertices[streets.edge_offsets[row.edge] : streets.edge_offsets[row.edge + 1], :2]
+    edges = worst["edge"].to_numpy(np.int64)
+    numbers = worst[["people", "waiting", "density_peak"]].to_numpy(np.float64)
+    for edge, (people, waiting, density) in zip(edges.tolist(), numbers, strict=True):
+        line = streets.edge_vertices[streets.edge_offsets[edge] : streets.edge_offsets[edge + 1], :2]
         x, y = line[len(line) // 2] if len(line) > 2 else line.mean(axis=0)
         rows.append([
-            f"{row.edge}", f"{x:,.0f}, {y:,.0f}", f"{streets.edge_width[row.edge]:.1f}", f"{int(row.people):,}",
-            f"{row.waiting / MINUTE:,.0f}", f"{row.density_peak:.1f}",
+            f"{edge}", f"{x:,.0f}, {y:,.0f}", f"{streets.edge_width[edge]:.1f}", f"{int(people):,}",
+            f"{waiting / MINUTE:,.0f}", f"{density:.1f}",
         ])  # fmt: skip
     columns = [t["street"], t["place"], t["width"], t["number"], t["queue"], t["density"]]
     return Table(columns, rows, numeric=[2, 3, 4, 5], caption=t["bottlenecks"])
@@ -367,7 +369,8 @@ def _issues(results: Results, lang: str) -> list[str]:
     """Issues of the reader and of the street network, counted by kind, the first of each kind in full."""
     tables = [results.city.issues]
     if results.evacuation is not None:
-        tables.append(results.evacuation.streets.issues)
+        street_issues = results.evacuation.streets.issues
+        tables += [] if street_issues is None else [street_issues]
     lines = []
     for table in tables:
         if table is None or not len(table):

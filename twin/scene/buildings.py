@@ -57,7 +57,7 @@ def building_polydata(mesh: CityMesh, city: CityModel) -> Any:
 
     corners = mesh.triangles.reshape(-1)
     cells = vtkCellArray()
-    cells.SetData(3, numpy_to_vtk(corners))
+    cells.SetData(3, numpy_to_vtk(corners))  # type: ignore[no-untyped-call]
     poly.SetPolys(cells)
     poly.cell_data["bid"] = mesh.triangle_object
     poly.cell_data["surface"] = mesh.triangle_surface

@@ -106,7 +106,7 @@ def _box(corners: tuple[float, float, float, float], colours: Any, opacity: floa
     poly = vtkPolyData()
     poly.SetPoints(points)
     poly.SetPolys(cells)
-    poly.GetCellData().SetScalars(numpy_to_vtk(colours, deep=True))
+    poly.GetCellData().SetScalars(numpy_to_vtk(colours, deep=True))  # type: ignore[no-untyped-call]
     mapper = vtkPolyDataMapper2D()
     mapper.SetInputData(poly)
     actor = vtkActor2D()

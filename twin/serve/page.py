@@ -170,7 +170,7 @@ def _watch_clicks(server: Any, plotter: ScenePlotter) -> None:
 
     interactor.AddObserver("LeftButtonPressEvent", down, 10.0)
     # The interactor style consumes the mouse events of a rotation; the end of its interaction is the release.
-    style.AddObserver("EndInteractionEvent", up)
+    style.AddObserver("EndInteractionEvent", up)  # type: ignore[arg-type]
 
 
 def _poll_live_data(server: Any, plotter: ScenePlotter, live: Callable[[], LiveData | None], every: float) -> None:
