@@ -14,13 +14,13 @@ import numpy as np
 from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray
 from twin.criteria import is_wet
 from twin.errors import CrsMismatchError, DatumError, InputError, SolverError
-from twin.flood import state as state_module
 from twin.flood.checkpoint import Checkpoint, run_marks
 from twin.flood.domain import step_share
 from twin.flood.results import Outputs, frame, open_outputs
 from twin.flood.scenario import FloodScenario
 from twin.flood.sewer import SewerNetwork
 from twin.flood.state import FloodState, Method, initial_state
+from twin.flood.state import initial_depth as depth_at_start
 from twin.kernels.compiled import set_threads, thread_limit
 from twin.kernels.shallow_water import advance
 from twin.kernels.shallow_water.physics import FILM, bin_at
@@ -163,7 +163,7 @@ def simulate_flood(
     _set_threads(threads, terrain.grid.nx * terrain.grid.ny)
     run = start(
         terrain, scenario, Method(solver, order, dtype, bed),
-        state_module.initial_depth(terrain, initial_level, initial_depth), velocity=initial_velocity, track=track,
+        depth_at_start(terrain, initial_level, initial_depth), velocity=initial_velocity, track=track,
         track_interval=track_interval,
     )  # fmt: skip
     saver = None
