@@ -462,14 +462,14 @@ def _values(model: Infiltration) -> tuple[float, float, float]:
 
 def _soil(terrain: Terrain, scenario: FloodScenario, dtype: str) -> Soil:
     """Class table and, where there is any infiltration, the class and memory of each cell. Class 0 is sealed."""
-    given = scenario.infiltration
-    if given is None:
+    infiltration = scenario.infiltration
+    if infiltration is None:
         return Soil(np.zeros(1, np.int64), np.zeros((1, 3)), np.zeros((1, 1), np.uint8), np.zeros((1, 1), dtype))
-    if not isinstance(given, InfiltrationMap):
-        given = InfiltrationMap(soil_class=np.zeros(terrain.grid.shape, np.int64), models=(given,))
-    if given.soil_class.shape != terrain.grid.shape:
-        raise InputError(f"soil_class has {given.soil_class.shape} cells, the terrain {terrain.grid.shape}")
-    kind = np.array([SEALED, *(_KINDS[type(model)] for model in given.models)], np.int64)
-    values = np.array([(0.0, 0.0, 0.0), *(_values(model) for model in given.models)])
-    soil_class = np.pad(given.soil_class + 1, PAD).astype(np.uint8)
+    if not isinstance(infiltration, InfiltrationMap):
+        infiltration = InfiltrationMap(soil_class=np.zeros(terrain.grid.shape, np.int64), models=(infiltration,))
+    if infiltration.soil_class.shape != terrain.grid.shape:
+        raise InputError(f"soil_class has {infiltration.soil_class.shape} cells, the terrain {terrain.grid.shape}")
+    kind = np.array([SEALED, *(_KINDS[type(model)] for model in infiltration.models)], np.int64)
+    values = np.array([(0.0, 0.0, 0.0), *(_values(model) for model in infiltration.models)])
+    soil_class = np.pad(infiltration.soil_class + 1, PAD).astype(np.uint8)
     return Soil(kind, values, soil_class, np.zeros(soil_class.shape, dtype))

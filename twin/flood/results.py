@@ -214,7 +214,7 @@ def tracked_variables(run: FloodState) -> tuple[dict[str, Any], dict[str, Any]]:
     begun = run.completed_bins + 1
     unknown = tracked_unknown(run)
     for part in WORST:
-        values = getattr(cells, part)  # at the end of a run handed over as they are: they may be large
+        values = getattr(cells, part)  # at the end of a run not copied: they may be large
         if begun < values.shape[0]:
             values = values.copy()
             values[begun:] = np.nan

@@ -460,7 +460,7 @@ class FloodScenario:
     deep_depth : depth whose duration is kept; 0.5 m as in Japan's 浸水継続時間. [m]
     courant : Courant number of the time step, up to 0.5. [-]
     longest_step : of the solver. [s]
-    track_every : steps of the solver between two looks at the maxima. [-]
+    track_every : steps of the solver between two samples of the maxima. [-]
     crs : coordinate system of all points here; None takes the terrain's.
     height_datum : of all levels here, as in Terrain; None takes the terrain's.
     name : title of the result.

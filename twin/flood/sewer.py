@@ -3,12 +3,12 @@
 The pipes are SWMM's (through pyswmm, the extra "sewer"); the streets are ours. Every `interval` the two
 exchange: what an inlet took from its cell flows into its node during the next interval, and what SWMM reports as
 flooding of the node comes back to the cell during the next one. So no water is lost between them: at
-any time taken = handed to SWMM + on its way, and SWMM's flooding = returned + on its way.
+any time taken = sent to SWMM + on its way, and SWMM's flooding = returned + on its way.
 
 Inside the pipes volume is as good as SWMM keeps it: its own continuity error, which can be several
-percent while steep pipes fill, is handed on as `sewer_routing_error`.
+percent while steep pipes fill, is reported as `sewer_routing_error`.
 
-A run is taken up again by replaying what went down since its start into a fresh network. SWMM's own hot-start
+A run is resumed by replaying the inflows since its start into a fresh network. SWMM's own hot-start
 files would not do: they hold depths and flows in single precision, and neither its clock nor its totals.
 
 Heights are not exchanged: a node floods when SWMM says so (its full depth should be the ground), and an inlet
@@ -103,7 +103,7 @@ class SewerNetwork:
         self._is_open = True
 
     def exchange(self) -> None:
-        """Let the pipes run for an interval with what went down; collect what they throw up."""
+        """Let the pipes run for an interval with what went down; collect what floods from them."""
         volume = self.taken - self.sent
         total = np.bincount(self._owner, volume, volume.size)  # several grates may lie over one node
         self._flow(total / self.sewer.interval)

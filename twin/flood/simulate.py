@@ -14,13 +14,13 @@ import numpy as np
 from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray
 from twin.criteria import is_wet
 from twin.errors import CrsMismatchError, DatumError, InputError, SolverError
-from twin.flood import state as state_module
 from twin.flood.checkpoint import Checkpoint, run_marks
 from twin.flood.domain import step_share
 from twin.flood.results import Outputs, frame, open_outputs
 from twin.flood.scenario import FloodScenario
 from twin.flood.sewer import SewerNetwork
 from twin.flood.state import FloodState, Method, initial_state
+from twin.flood.state import initial_depth as depth_at_start
 from twin.kernels.compiled import set_threads, thread_limit
 from twin.kernels.shallow_water import advance
 from twin.kernels.shallow_water.physics import FILM, bin_at
@@ -37,7 +37,7 @@ from twin.kernels.shallow_water.tables import (
     SOUTH,
     STRIP,
     WEST,
-    Look,
+    Sample,
     Settings,
     whole_grid,
 )
@@ -163,7 +163,7 @@ def simulate_flood(
     _set_threads(threads, terrain.grid.nx * terrain.grid.ny)
     run = start(
         terrain, scenario, Method(solver, order, dtype, bed),
-        state_module.initial_depth(terrain, initial_level, initial_depth), velocity=initial_velocity, track=track,
+        depth_at_start(terrain, initial_level, initial_depth), velocity=initial_velocity, track=track,
         track_interval=track_interval,
     )  # fmt: skip
     saver = None
@@ -235,7 +235,7 @@ def start(
 ) -> FloodState:  # fmt: skip
     """State before the first step, as `initial_state`, with its own water counted in the maxima."""
     run = initial_state(terrain, scenario, method, depth, velocity=velocity, track=track, track_interval=track_interval)
-    _look(run)
+    _sample(run)
     return run
 
 
@@ -330,27 +330,27 @@ def _sourced_blocks(run: FloodState, rates: FloatingArray) -> BoolArray:
     return sourced
 
 
-def _look(run: FloodState) -> None:
+def _sample(run: FloodState) -> None:
     """Count the present state in the maxima and the tracked bins."""
     water, record, s = run.water, run.record, run.scenario
     real: type[Any] = water.dtype.type
-    look = Look(real(run.time), real(0.0), real(_least(s.wet_depth)), real(s.deep_depth))
+    sample = Sample(real(run.time), real(0.0), real(_least(s.wet_depth)), real(s.deep_depth))
     units = whole_grid(run.domain.ground.bed.shape)
     if run.method.is_inertial:
-        advance.track_inertial(water, units, record.maxima, look, run.scratch.rows)
+        advance.track_inertial(water, units, record.maxima, sample, run.scratch.rows)
         advance.track_bins_inertial(water, record.tracked, run.time, run.time)
     else:
-        advance.track(water, units, record.maxima, look)
+        advance.track(water, units, record.maxima, sample)
         advance.track_bins(water, record.tracked, run.time, run.time)
 
 
 def _begin_interval(run: FloodState) -> None:
-    """After an output: hand the peaks on to the worst of the run; the next ones begin with the state as it is."""
+    """After an output: add the peaks to the worst of the run; the next ones begin with the present state."""
     for name, worst in run.worst._asdict().items():
         peak = getattr(run.record.maxima, f"{name}_peak")
         np.maximum(worst, peak, out=worst)
         peak[:] = 0.0
-    _look(run)
+    _sample(run)
 
 
 def _check_volume(run: FloodState) -> None:

@@ -1,8 +1,8 @@
 """State of a flood run: the water, its clock and budget, and the worst that was seen.
 
-On the whole grid the solver looks at the water every `track_every` steps, at every output and at the start; what lies
-between two looks is not seen. At tracked cells it looks at every step, and steps end at the ends of bins, whatever the
-outputs: what is kept there does not depend on how often the flood is written out. Water at the boundary of two bins or
+The whole grid is sampled every `track_every` steps, at every output and at the start; what lies between two samples is
+not seen. Tracked cells are sampled at every step, and steps end at the ends of bins, whatever the outputs: what is kept
+there does not depend on how often the flood is written out. Water at the boundary of two bins or
 of two intervals counts for both.
 
 What moves the water is in `simulate`; what is reported of it, in `results`.
@@ -172,10 +172,10 @@ def initial_depth(
     """Initial depth (ny, nx) from a level or a depth; dry without either. [m]"""
     if level is not None and depth is not None:
         raise InputError("give initial_level or initial_depth, not both")
-    given = level if level is not None else depth
-    if given is None:
+    water = level if level is not None else depth
+    if water is None:
         return np.zeros(terrain.grid.shape)
-    array = np.asarray(given, np.float64)
+    array = np.asarray(water, np.float64)
     if array.ndim and array.shape != terrain.grid.shape:
         raise InputError(f"initial water has shape {array.shape}, expected {terrain.grid.shape}")
     if level is not None:

@@ -13,7 +13,7 @@ from twin.errors import InputError, SolverError
 from twin.flood import FloodScenario, compare_floods, simulate_ensemble, simulate_flood
 from twin.flood.simulate import march, start
 from twin.flood.state import Method
-from twin.kernels.shallow_water.tables import LOOKED_AT, TIME
+from twin.kernels.shallow_water.tables import SAMPLED_AT, TIME
 
 N = 24
 
@@ -149,7 +149,7 @@ def test_duration_does_not_drift_late_in_a_long_run(dtype):
         building=np.full((4, 4), -1),
     )
     run = start(flat, FloodScenario(duration=late + 200.0), Method(dtype=dtype), np.ones((4, 4)))
-    run.record.clock[[TIME, LOOKED_AT]] = late
+    run.record.clock[[TIME, SAMPLED_AT]] = late
     run.record.maxima.duration[:] = late
     march(run, late + 200.0)
     assert run.steps > 200  # steps so short that their own rounding would count

@@ -42,13 +42,13 @@ from twin.kernels.shallow_water.tables import (
     LAST_STEP,
     LEDGER_RAIN,
     LEDGER_WEST,
-    LOOKED_AT,
     LOWEST,
     NORTH,
     OPEN,
     OUTFALL,
     PAD,
     REFRESH,
+    SAMPLED_AT,
     SOUTH,
     STEP_TOO_SHORT,
     STEPS,
@@ -60,10 +60,10 @@ from twin.kernels.shallow_water.tables import (
     Edges,
     Forcing,
     Ground,
-    Look,
     Maxima,
     RealArray,
     Record,
+    Sample,
     Scratch,
     Series,
     Settings,
@@ -128,7 +128,7 @@ def find_wet_strip(now: RealArray, nxt: RealArray, sourced: BoolArray, s: int | 
 def find_wet(now: RealArray, nxt: RealArray, sourced: BoolArray, wet: BoolArray) -> None:
     """Mark the blocks that hold water or a source: wet[:2] (strips, blocks), lower and upper half of a strip's rows.
 
-    wet[2] : blocks to look at. The others were dry at the last look and not worked on since.
+    wet[2] : blocks to examine. The others were dry the last time and have not been worked on since.
     now, nxt : both states: a block rests only when both are dry, so that neither is stale.
     sourced : (strips, blocks) bool, blocks always worked on.
     """
@@ -138,7 +138,7 @@ def find_wet(now: RealArray, nxt: RealArray, sourced: BoolArray, wet: BoolArray)
 
 @njit(nrt=False, **COMPILER)
 def near_wet(wet: BoolArray, s: int, t: int) -> bool:
-    """Whether water is in block t of strip s or so near that it may get there before the next look."""
+    """Whether water is in block t of strip s or so near that it may get there before the next search."""
     strips, blocks = wet.shape[1], wet.shape[2]
     for q in range(max(t - 1, 0), min(t + 2, blocks)):
         if wet[0, s, q] or wet[1, s, q]:
@@ -156,7 +156,7 @@ def active_units(now: RealArray, nxt: RealArray, sourced: BoolArray, wet: BoolAr
 
     units : (n, 4) as in `tables.Unit`, out. A run longer than UNIT_BLOCKS is cut in equal parts; dry gaps shorter than
         GAP_BLOCKS are worked on: starting a unit costs more.
-    wet : as in `find_wet`, out; wet[2] is left as the blocks worked on, for the next look.
+    wet : as in `find_wet`, out; wet[2] is left as the blocks worked on, for the next search.
     """
     ny, nx = now.shape[1], now.shape[2]
     strips, blocks = wet.shape[1], wet.shape[2]
@@ -191,7 +191,7 @@ def active_units(now: RealArray, nxt: RealArray, sourced: BoolArray, wet: BoolAr
 def ghost_state(kind: int, level: float, h: float, z: float, inward: float) -> tuple[float, float]:
     """Depth and inward discharge of a ghost cell beyond an edge cell.
 
-    OPEN: water leaves and none enters. LEVEL: given; the velocity follows from the outgoing Riemann invariant.
+    OPEN: water leaves and none enters. LEVEL: imposed; the velocity follows from the outgoing Riemann invariant.
     OUTFALL: dry.
     """
     real = type(h)
@@ -260,7 +260,7 @@ def edge_volumes(edge: RealArray, ledger: FloatArray, scale: float) -> None:
 
 
 @njit(nrt=False, noalias=True, **COMPILER)
-def track_row(depths: RealArray, flow_x: RealArray, flow_y: RealArray, maxima: Maxima, look: Look) -> None:
+def track_row(depths: RealArray, flow_x: RealArray, flow_y: RealArray, maxima: Maxima, sample: Sample) -> None:
     """A row of `track`."""
     real = depths.dtype.type
     zero, never = real(0.0), real(NEVER)
@@ -273,9 +273,9 @@ def track_row(depths: RealArray, flow_x: RealArray, flow_y: RealArray, maxima: M
         maxima.flow_peak[i] = flow if flow > maxima.flow_peak[i] else maxima.flow_peak[i]
         maxima.depth_speed[i] = discharge if discharge > maxima.depth_speed[i] else maxima.depth_speed[i]
         maxima.hazard[i] = hazard if hazard > maxima.hazard[i] else maxima.hazard[i]
-        first = look.time if depth >= look.wet_depth else never
+        first = sample.time if depth >= sample.wet_depth else never
         maxima.arrival[i] = first if first < maxima.arrival[i] else maxima.arrival[i]
-        maxima.duration[i] = maxima.duration[i] + (look.span if depth > look.deep_depth else zero)
+        maxima.duration[i] = maxima.duration[i] + (sample.span if depth > sample.deep_depth else zero)
 
 
 @njit(nrt=False, **COMPILER)
@@ -288,18 +288,20 @@ def maxima_row(maxima: Maxima, j: int, a: int, b: int) -> Maxima:
 
 
 @njit(nrt=False, **COMPILER)
-def track_unit(state: RealArray, unit: Unit, maxima: Maxima, look: Look) -> None:
+def track_unit(state: RealArray, unit: Unit, maxima: Maxima, sample: Sample) -> None:
     """A unit of `track`."""
     a, b = unit.first_column, unit.end_column
     for j in range(unit.first_row, unit.end_row):
-        track_row(state[DEPTH, j, a:b], state[FLOW_X, j, a:b], state[FLOW_Y, j, a:b], maxima_row(maxima, j, a, b), look)
+        track_row(
+            state[DEPTH, j, a:b], state[FLOW_X, j, a:b], state[FLOW_Y, j, a:b], maxima_row(maxima, j, a, b), sample
+        )
 
 
 @njit(parallel=True, **COMPILER)
-def track(state: RealArray, units: IntArray, maxima: Maxima, look: Look) -> None:
+def track(state: RealArray, units: IntArray, maxima: Maxima, sample: Sample) -> None:
     """Keep the worst of all cells, the time water came and how long it was deep, see `tables.Maxima`."""
     for k in prange(units.shape[0]):
-        track_unit(state, unit_at(units, np.int64(k)), maxima, look)
+        track_unit(state, unit_at(units, np.int64(k)), maxima, sample)
 
 
 @njit(nrt=False, **COMPILER)
@@ -311,21 +313,21 @@ def centre_row(here: RealArray, beyond: RealArray, out: RealArray) -> None:
 
 
 @njit(nrt=False, **COMPILER)
-def track_unit_inertial(state: RealArray, unit: Unit, maxima: Maxima, look: Look, rows: RealArray) -> None:
+def track_unit_inertial(state: RealArray, unit: Unit, maxima: Maxima, sample: Sample, rows: RealArray) -> None:
     """A unit of `track_inertial`."""
     a, b = unit.first_column, unit.end_column
     x, y = rows[LINES, 0, : b - a], rows[LINES, 1, : b - a]
     for j in range(unit.first_row, unit.end_row):
         centre_row(state[FLOW_X, j, a:b], state[FLOW_X, j, a + 1 : b + 1], x)
         centre_row(state[FLOW_Y, j, a:b], state[FLOW_Y, j + 1, a:b], y)
-        track_row(state[DEPTH, j, a:b], x, y, maxima_row(maxima, j, a, b), look)
+        track_row(state[DEPTH, j, a:b], x, y, maxima_row(maxima, j, a, b), sample)
 
 
 @njit(parallel=True, **COMPILER)
-def track_inertial(state: RealArray, units: IntArray, maxima: Maxima, look: Look, rows: RealArray) -> None:
+def track_inertial(state: RealArray, units: IntArray, maxima: Maxima, sample: Sample, rows: RealArray) -> None:
     """As `track`, with discharge averaged to centres."""
     for k in prange(units.shape[0]):
-        track_unit_inertial(state, unit_at(units, np.int64(k)), maxima, look, rows[thread_id()])
+        track_unit_inertial(state, unit_at(units, np.int64(k)), maxima, sample, rows[thread_id()])
 
 
 @njit(nrt=False, **COMPILER)
@@ -382,7 +384,7 @@ def track_bins_inertial(state: RealArray, tracked: Tracked, t0: float, t1: float
 
 @njit(nrt=False, **COMPILER)
 def span_of(t0: float, t1: float) -> float:
-    """Time between two looks, as float32 has the two times. [s]
+    """Time between two samples, as float32 has the two times. [s]
 
     Such spans add up without rounding: after days, a float32 sum of short steps as they are would be off by percents.
     """
@@ -390,11 +392,11 @@ def span_of(t0: float, t1: float) -> float:
 
 
 @njit(nrt=False, **COMPILER)
-def look_at(state: RealArray, clock: FloatArray, settings: Settings) -> Look:
-    """The look at the present time, in numbers of the state's type."""
+def sample_at(state: RealArray, clock: FloatArray, settings: Settings) -> Sample:
+    """The sample at the present time, in numbers of the state's type."""
     real = state.dtype.type
-    return Look(
-        real(clock[TIME]), real(span_of(clock[LOOKED_AT], clock[TIME])), real(settings.wet_depth),
+    return Sample(
+        real(clock[TIME]), real(span_of(clock[SAMPLED_AT], clock[TIME])), real(settings.wet_depth),
         real(settings.deep_depth),
     )  # fmt: skip
 
@@ -463,8 +465,8 @@ def end_step(
 
 
 @njit(nrt=False, **COMPILER)
-def is_look_due(clock: FloatArray, t_end: float, settings: Settings) -> bool:
-    """Whether the maxima are looked at after this step."""
+def is_sample_due(clock: FloatArray, t_end: float, settings: Settings) -> bool:
+    """Whether the maxima are sampled after this step."""
     return clock[STEPS] % settings.track_every == 0 or clock[TIME] == t_end
 
 
@@ -509,9 +511,9 @@ def advance_first(
         end_step(nxt, ground, forcing, units, scratch.taken, record, t1, fastest, settings)
         if record.tracked.row.size > 0:
             track_bins(nxt, record.tracked, t0, t1)
-        if is_look_due(clock, t_end, settings):
-            track(nxt, units, record.maxima, look_at(nxt, clock, settings))
-            clock[LOOKED_AT] = t1
+        if is_sample_due(clock, t_end, settings):
+            track(nxt, units, record.maxima, sample_at(nxt, clock, settings))
+            clock[SAMPLED_AT] = t1
     return which, DONE
 
 
@@ -550,9 +552,9 @@ def advance_second(
         end_step(now, ground, forcing, units, scratch.taken, record, t1, fastest, settings)
         if record.tracked.row.size > 0:
             track_bins(now, record.tracked, t0, t1)
-        if is_look_due(clock, t_end, settings):
-            track(now, units, record.maxima, look_at(now, clock, settings))
-            clock[LOOKED_AT] = t1
+        if is_sample_due(clock, t_end, settings):
+            track(now, units, record.maxima, sample_at(now, clock, settings))
+            clock[SAMPLED_AT] = t1
     return which, DONE
 
 
@@ -587,7 +589,7 @@ def advance_inertial(
         end_step(nxt, ground, forcing, units, scratch.taken, record, t1, fastest, settings)
         if record.tracked.row.size > 0:
             track_bins_inertial(nxt, record.tracked, t0, t1)
-        if is_look_due(clock, t_end, settings):
-            track_inertial(nxt, units, record.maxima, look_at(nxt, clock, settings), scratch.rows)
-            clock[LOOKED_AT] = t1
+        if is_sample_due(clock, t_end, settings):
+            track_inertial(nxt, units, record.maxima, sample_at(nxt, clock, settings), scratch.rows)
+            clock[SAMPLED_AT] = t1
     return which, DONE

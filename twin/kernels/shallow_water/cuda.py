@@ -1,6 +1,6 @@
 """The first order shallow water step on a GPU, from the same scalar functions as on the CPU.
 
-One thread a cell; each computes its four faces, so faces are computed twice and
+One thread per cell; each computes its four faces, so faces are computed twice and
 nothing is shared. Closed edges, buildings, rain and friction; no crests, open edges or
 points yet: those run on the CPU. Needs the extra "gpu" (numba-cuda) and a CUDA device;
 with NUMBA_ENABLE_CUDASIM=1 it runs in numba's simulator, which is how it is tested. It

@@ -59,8 +59,8 @@ __all__ = ["edge_depths", "inertial_discharge", "march_inertial", "step_inertial
 WEIGHT = 0.8  # of a face's own discharge against its neighbours'
 WEIGHT_BESIDE = 0.1
 
-# Planes of scratch (STRIP + 4, width): discharge before outflow is cut, share that is left of it, lines in work.
-RAW_X, RAW_Y, CUT, LINES = range(4)
+# Planes of scratch (STRIP + 4, width): discharge before outflow is limited, share of it that remains, single lines.
+RAW_X, RAW_Y, SHARES, LINES = range(4)
 
 
 class CellLine(NamedTuple):
@@ -124,7 +124,7 @@ def inertial_discharge(
 
 @njit(nrt=False, noalias=True, **COMPILER)
 def raw_line(left: CellLine, right: CellLine, flow: DischargeLine, step: Step, out: RealArray) -> None:
-    """Discharge through a line of faces before outflow is cut."""
+    """Discharge through a line of faces before outflow is limited."""
     real = out.dtype.type
     quarter, half, weight, weight_beside = real(0.25), real(0.5), real(WEIGHT), real(WEIGHT_BESIDE)
     ratio, seconds = step.ratio, step.seconds
@@ -160,8 +160,8 @@ def crest_line(left: CellLine, right: CellLine, crests: CrestRow, out: RealArray
 
 
 @njit(nrt=False, noalias=True, **COMPILER)
-def cut_line(depth: RealArray, sides: SidesLine, ratio: float, out: RealArray) -> None:
-    """Share of its outflow each cell can pay for."""
+def outflow_share(depth: RealArray, sides: SidesLine, ratio: float, out: RealArray) -> None:
+    """Share of the outflow of each cell that its water covers."""
     real = out.dtype.type
     zero, one, tiny = real(0.0), real(1.0), real(TINY)
     for i in range(out.size):
@@ -174,15 +174,15 @@ def cut_line(depth: RealArray, sides: SidesLine, ratio: float, out: RealArray) -
 
 
 @njit(nrt=False, noalias=True, **COMPILER)
-def pay_line(flow: RealArray, cut_left: RealArray, cut_right: RealArray, out: RealArray) -> None:
-    """Discharge after both sides' cut: the giver's counts."""
+def limited_discharge(flow: RealArray, share_left: RealArray, share_right: RealArray, out: RealArray) -> None:
+    """Discharge with the share of the cell that loses the water."""
     real = out.dtype.type
     zero, still = real(0.0), real(STILL)
     for i in range(out.size):
-        share = cut_left[i] if flow[i] > zero else cut_right[i]
-        paid = flow[i] * share
-        size = paid if paid > zero else -paid
-        out[i] = paid if size > still else zero
+        share = share_left[i] if flow[i] > zero else share_right[i]
+        limited = flow[i] * share
+        size = limited if limited > zero else -limited
+        out[i] = limited if size > still else zero
 
 
 @njit(nrt=False, noalias=True, **COMPILER)
@@ -229,7 +229,7 @@ def cell_line(state: RealArray, ground: Ground, j: int, a: int, b: int) -> CellL
 
 @njit(nrt=False, **COMPILER)
 def raw_block(now: RealArray, ground: Ground, step: Step, cells: Unit, raw_x: RealArray, raw_y: RealArray) -> None:
-    """Discharges of all faces of the cells before outflow is cut, into raw_x and raw_y (rows, columns)."""
+    """Discharges of all faces of the cells before outflow is limited, into raw_x and raw_y (rows, columns)."""
     c0, c1, p0, p1 = cells.first_row, cells.end_row, cells.first_column, cells.end_column
     n = p1 - p0
     qx, qy = now[FLOW_X], now[FLOW_Y]
@@ -264,31 +264,33 @@ def march_inertial(
 ) -> tuple[float, float]:  # fmt: skip
     """One step of a unit. Returns the fastest wave [m/s] and the lowest depth [m].
 
-    rows : (4, STRIP + 4, width): raw discharge x and y, cut (with a rim of ghost cells that pay in full), lines.
+    rows : (4, STRIP + 4, width): raw discharge x and y, shares (with a rim of ghost cells that lose all), lines.
     """
     real = now.dtype.type
     ny, nx = now.shape[1], now.shape[2]
     j0, j1, a, b = unit.first_row, unit.end_row, unit.first_column, unit.end_column
     c0, c1, p0, p1 = max(j0 - 1, PAD), min(j1 + 1, ny - PAD), max(a - 1, PAD), min(b + 1, nx - PAD)
     n, m = b - a, p1 - p0
-    raw_x, raw_y, cut = rows[RAW_X], rows[RAW_Y], rows[CUT]  # cut[j - c0 + 1, i - p0 + 1]
+    raw_x, raw_y, shares = rows[RAW_X], rows[RAW_Y], rows[SHARES]  # shares[j - c0 + 1, i - p0 + 1]
     raw_block(now, ground, step, Unit(c0, c1, p0, p1), raw_x, raw_y)
     one = real(1.0)
     for j in range(-1, c1 - c0 + 1):
         for i in range(m + 2):
-            cut[j + 1, i] = one
+            shares[j + 1, i] = one
     for j in range(c1 - c0):
         sides = SidesLine(raw_x[j, :m], raw_x[j, 1 : m + 1], raw_y[j, :m], raw_y[j + 1, :m])
-        cut_line(now[DEPTH, c0 + j, p0:p1], sides, step.ratio, cut[j + 1, 1 : m + 1])
+        outflow_share(now[DEPTH, c0 + j, p0:p1], sides, step.ratio, shares[j + 1, 1 : m + 1])
     fastest, lowest = real(0.0), real(0.0)
     o = a - p0
     south, north, x = rows[LINES, 0, :n], rows[LINES, 1, :n], rows[LINES, 2, : n + 1]
     r = j0 - c0
-    pay_line(raw_y[r, o : o + n], cut[r, o + 1 : o + n + 1], cut[r + 1, o + 1 : o + n + 1], south)
+    limited_discharge(raw_y[r, o : o + n], shares[r, o + 1 : o + n + 1], shares[r + 1, o + 1 : o + n + 1], south)
     for j in range(j0, j1):
         r = j - c0
-        pay_line(raw_y[r + 1, o : o + n], cut[r + 1, o + 1 : o + n + 1], cut[r + 2, o + 1 : o + n + 1], north)
-        pay_line(raw_x[r, o : o + n + 1], cut[r + 1, o : o + n + 1], cut[r + 1, o + 1 : o + n + 2], x)
+        limited_discharge(
+            raw_y[r + 1, o : o + n], shares[r + 1, o + 1 : o + n + 1], shares[r + 2, o + 1 : o + n + 1], north
+        )
+        limited_discharge(raw_x[r, o : o + n + 1], shares[r + 1, o : o + n + 1], shares[r + 1, o + 1 : o + n + 2], x)
         rain = step.rain[j if step.rain.shape[0] > 1 else 0, a:b]
         speed, low = store_line(
             VolumeLine(now[DEPTH, j, a:b], now[COMPENSATION, j, a:b]), SidesLine(x[:n], x[1 : n + 1], south, north),

@@ -74,7 +74,7 @@ ROUNDED_AWAY = 1e-10  # less than half a digit of 1 in float32, more in float64
 def inverse_cube_root(x: float) -> float:
     """x**(-1/3) of a positive number: a guess and two Newton steps (1e-5) in float32, four (1e-15) in float64.
 
-    >>> round(inverse_cube_root(8.0), 12)
+    >>> float(round(inverse_cube_root(8.0), 12))
     0.5
     """
     real = type(x)
@@ -146,7 +146,7 @@ def face_states(
     >>> face_states(2.0, 1.0, 0.0, 1.0, 0.0, 0.0)[:2]
     (1.0, 1.0)
 
-    A sheet on a slope of one metre a cell keeps its depth:
+    A sheet on a slope of one metre per cell keeps its depth:
 
     >>> face_states(0.01, 0.01, 1.0, 0.0, -1.0, 0.0)[:2]
     (0.01, 0.01)

@@ -30,12 +30,12 @@ __all__ = [
     "Ground",
     "GroundChenNoelle",
     "GroundHydrostatic",
-    "Look",
     "Maxima",
     "Points",
     "Pumps",
     "RealArray",
     "Record",
+    "Sample",
     "Scratch",
     "Series",
     "Settings",
@@ -51,12 +51,12 @@ __all__ = [
 RealArray: TypeAlias = npt.NDArray[Any]  # float32 or float64, the type of the state
 
 PAD = 2  # ghost cells on each side
-TILE = 64  # columns of a tile, by which walls are looked up
+TILE = 64  # columns of a tile; walls are listed by tile
 STRIP = 32  # rows worked on together
 BLOCK = 8  # columns that are worked on or rest together
 UNIT_BLOCKS = 80  # blocks worked on together at most, so that a unit's rows stay in the cache
 GAP_BLOCKS = 8
-REFRESH = 8  # stages between looks for wet blocks; in that many water cannot cross one
+REFRESH = 8  # stages between searches for wet blocks; in that many water cannot cross one
 BLOCKED_BED = 2e4  # m, bed of buildings and beyond closed edges
 
 # Planes of a state (4, NY, NX). Depth plus compensation is the volume: increments far below the depth's last digit,
@@ -74,9 +74,9 @@ SEALED, CONSTANT, HORTON, GREEN_AMPT = range(4)
 # Across which faces a breach lies.
 FACES_X, FACES_Y = range(2)
 
-# What a restart needs of the clock: time [s], last step [s], steps, fastest wave [m/s], time of the last look [s].
-CLOCK = ("time", "last_step", "steps", "fastest_wave", "looked_at")
-TIME, LAST_STEP, STEPS, FASTEST_WAVE, LOOKED_AT = range(len(CLOCK))
+# What a restart needs of the clock: time [s], last step [s], steps, fastest wave [m/s], time of the last sample [s].
+CLOCK = ("time", "last_step", "steps", "fastest_wave", "sampled_at")
+TIME, LAST_STEP, STEPS, FASTEST_WAVE, SAMPLED_AT = range(len(CLOCK))
 
 # Volumes gained since the start. [m3] The four sides come in the order of WEST to NORTH.
 LEDGER = ("rain", "inflow", "west", "east", "south", "north", "level_cells", "infiltration", "drains", "pumps")
@@ -167,7 +167,7 @@ class Pumps(NamedTuple):
 
 
 class EdgeLevels(NamedTuple):
-    """Edge cells with a given level: side WEST to NORTH; place along it; bed there [m]."""
+    """Edge cells with an imposed level: side WEST to NORTH; place along it; bed there [m]."""
 
     side: IntArray
     place: IntArray
@@ -256,7 +256,7 @@ class Tracked(NamedTuple):
     """Cells whose worst is kept by time: bin k holds it from k * interval to (k + 1) * interval, ends included.
 
     row, column : (n,) padded. interval : [s].
-    depth, speed, flow : (bins, n) float32, worst of each bin, 0 where the run has not come to.
+    depth, speed, flow : (bins, n) float32, worst of each bin, 0 in bins not reached yet.
     """
 
     row: IntArray
@@ -302,8 +302,8 @@ class Step(NamedTuple):
     rain: RealArray
 
 
-class Look(NamedTuple):
-    """A look at all cells: time and span since the last one [s], depths that are wet and deep [m]; the state's type."""
+class Sample(NamedTuple):
+    """When all cells are sampled: time, time since the last sample [s]; depths that are wet and deep [m]."""
 
     time: float
     span: float
@@ -324,7 +324,7 @@ class Scratch(NamedTuple):
     """Arrays the kernels work in: not part of the state.
 
     sourced : (strips, blocks) blocks that rain, inflows or levels keep awake
-    wet : (3, strips, blocks) blocks with water in the lower and the upper half of a strip; blocks to look at
+    wet : (3, strips, blocks) blocks with water in the lower and the upper half of a strip; blocks to examine
     units : (n, 4) as in `Unit`
     rows : (threads, groups, rows, width)
     edge : (4, n) volume through the grid's edges, by side and place [m2/s]
