@@ -118,7 +118,7 @@ def test_wrong_counts_and_lost_targets_are_reported() -> None:
     model = read(document(building(body)))
     assert messages(model) == [
         "2 texture coordinates for a ring of 5 points; not applied",
-        "app:ParameterizedTexture target #gone resolves to nothing",
+        "target #gone of app:ParameterizedTexture does not exist",
         "texture coordinates for ring #nowhere, which is not in the file",
     ]
 
