@@ -47,7 +47,7 @@ def test_every_code_in_the_source_is_in_the_catalogue() -> None:
 
 
 def test_every_entry_of_the_catalogue_is_used() -> None:
-    from citygml.reader.wrong_files import kind_of_wrong_file
+    from citygml.reader.file_signatures import kind_of_wrong_file
 
     text = "\n".join(path.read_text() for path in SOURCES)
     unused = {code for code in catalogue() if f'"{code}"' not in text and not code.startswith("wrong_file_")}

@@ -138,7 +138,7 @@ def test_height_follows_the_crs_or_the_argument_and_never_both() -> None:
 
 
 def test_a_point_without_an_image_is_an_error() -> None:
-    with pytest.raises(CrsError, match="no place"):
+    with pytest.raises(CrsError, match="cannot be projected"):
         project_points(np.array([[139.0, 91.0, 0.0]]), crs_of(6668), crs_of(3857))
 
 

@@ -69,7 +69,7 @@ def test_coordinates_in_another_system_are_projected() -> None:
     model = read(document(building(surface(member(polygon(square())) + member(inside)))))
     x, y = Transformer.from_crs(6668, 6677, always_xy=True).transform(139.7, 35.5)
     np.testing.assert_allclose(model.vertices[5], [x, y, 3.0], atol=1e-6)
-    assert "projected into that" in messages(model)[0]
+    assert "projected to the document's system" in messages(model)[0]
 
 
 def test_the_same_system_under_another_name_is_no_issue() -> None:
