@@ -1,24 +1,46 @@
-# The two commands a user needs. Each does its own set-up in .venv on a fresh machine.
+# The two commands a user needs are `make demo` and `make test`; each sets itself up in .venv on a fresh machine,
+# with uv where it is installed, else with pip. `make demo` installs what the demo needs, `make test` everything.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 CITY ?=
+WORKERS ?= 2
+UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: demo test setup lint types imports unit clean
+ifeq ($(UV),)
+  new_venv = $(PYTHON) -m venv $(VENV)
+  install = $(BIN)/python -m pip install -q --disable-pip-version-check
+else
+  new_venv = $(UV) venv -q --python $(PYTHON) $(VENV)
+  install = $(UV) pip install -q --python $(BIN)/python
+endif
 
-$(BIN)/.installed: pyproject.toml
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[dev]'
+.PHONY: demo test setup services lint types imports unit coverage wheel clean
+
+$(BIN)/python:
+	$(new_venv)
+
+# Stamps: what is installed. The larger set includes the smaller one.
+$(VENV)/.demo: pyproject.toml | $(BIN)/python
+	$(install) -e '.[demo]'
 	@touch $@
 
-setup: $(BIN)/.installed
+$(VENV)/.dev: pyproject.toml | $(BIN)/python
+	$(install) -e '.[dev]'
+	@touch $(VENV)/.demo $@
 
 ## make demo [CITY=path]: the whole chain on the sample city, or on a dataset of yours
-demo: setup
+demo: $(VENV)/.demo
 	$(BIN)/twin demo $(if $(CITY),--city "$(CITY)")
 
-## make test: lint, types, import contracts, tests with doctests
-test: setup lint types imports unit
+## make test: lint, types, import contracts, tests with doctests. Programs that tests talk to come first.
+test: setup services lint types imports unit
+
+setup: $(VENV)/.dev
+
+## make services: broker, database, browser, GIS and npm packages for the tests (.ci/services.sh says which)
+services:
+	.ci/services.sh
 
 lint: setup
 	$(BIN)/ruff check .
@@ -30,7 +52,15 @@ imports: setup
 	$(BIN)/lint-imports
 
 unit: setup
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n $(WORKERS)
+
+## make coverage: share of Python lines and branches that the tests run; compiled kernels are left out
+coverage: setup
+	$(BIN)/python -m pytest -n $(WORKERS) --cov --cov-report=term:skip-covered
+
+## make wheel: dist/*.whl and dist/*.tar.gz
+wheel: setup
+	$(BIN)/python -m build --no-isolation
 
 clean:
 	rm -rf $(VENV) build dist

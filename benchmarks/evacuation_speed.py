@@ -48,7 +48,13 @@ def city(n_people: int, *, capacity: int | None = None) -> Prepared:
     at = streets.node_xyz[rng.choice(streets.n_nodes, 100, replace=False), :2]
     rooms = None if capacity is None else np.full(100, capacity)
     shelters = Shelters(id=[f"s{i}" for i in range(100)], xy=at, capacity=rooms)
-    return prepare(streets, people_at(xy, speed=speed), shelters, None, EvacuationScenario(departure=Rayleigh()))
+    return prepare(
+        streets,
+        people_at(xy, speed=speed),
+        shelters=shelters,
+        hazard=None,
+        scenario=EvacuationScenario(departure=Rayleigh()),
+    )
 
 
 def clearance(p: Prepared, repeat: int) -> None:

@@ -33,7 +33,8 @@ import numpy as np
 
 from twin import MM_PER_HOUR, Grid, Terrain
 from twin.flood import FloodScenario, Hyetograph, simulate_flood
-from twin.flood.run import start
+from twin.flood.simulate import march, start
+from twin.flood.state import Method
 
 ANUGA = """
 import json, time, numpy, anuga
@@ -128,11 +129,11 @@ def speed(
         )
     found = []
     for _ in range(repeats):
-        run = start(terrain, FloodScenario(duration=60.0, output_interval=60.0), solver, order, dtype, depth)
-        run.march(1.0)
-        steps, clock = run.clock[2], time.perf_counter()
-        run.march(6.0 if order == 1 else 4.0)
-        found.append((run.clock[2] - steps) * n * n / (time.perf_counter() - clock))
+        run = start(terrain, FloodScenario(duration=60.0, output_interval=60.0), Method(solver, order, dtype), depth)
+        march(run, 1.0)
+        steps, clock = run.steps, time.perf_counter()
+        march(run, 6.0 if order == 1 else 4.0)
+        found.append((run.steps - steps) * n * n / (time.perf_counter() - clock))
     return statistics.median(found)
 
 
@@ -218,9 +219,9 @@ def storm() -> None:
 def bytes_per_cell(n: int, order: int) -> float:
     """State and ground a run holds, results aside. [byte]"""
     terrain, depth = hump(n)
-    run = start(terrain, FloodScenario(duration=60.0), "shallow_water", order, "float32", depth)
-    held = run.states.nbytes + sum(getattr(run.ground, name).nbytes for name in run.ground._fields)
-    return (held + sum(array.nbytes for array in run.work.values())) / n**2
+    run = start(terrain, FloodScenario(duration=60.0), Method(order=order), depth)
+    held = run.states.nbytes + sum(array.nbytes for array in run.domain.ground)
+    return (held + sum(array.nbytes for array in run.scratch)) / n**2
 
 
 def main() -> None:

@@ -20,7 +20,7 @@ import time
 from pathlib import Path
 
 from twin.feeds import load_mapping
-from twin.feeds.intake_server import IntakeServer, IntakeSettings
+from twin.feeds.http.intake_server import IntakeServer, IntakeSettings
 from twin.store import Spool
 
 TOKEN = "a-token-for-measuring-only"

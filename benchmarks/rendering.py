@@ -50,7 +50,7 @@ def full(n: int = 10_000, n_people: int = 50_000) -> None:
 
     from tests.town_of_boxes import town_of_boxes
     from twin.evacuation.states import PersonState
-    from twin.scene import scene, show_time
+    from twin.scene import draw_scene, show_time
 
     town = town_of_boxes(n, cell_size=5.0)
     rng = np.random.default_rng(0)
@@ -68,7 +68,7 @@ def full(n: int = 10_000, n_people: int = 50_000) -> None:
         }
     )  # fmt: skip
     begin = time.perf_counter()
-    plotter = scene(
+    plotter = draw_scene(
         town.city, town.flood, escape=escape, terrain=town.terrain, streets=streets, time=1200.0, off_screen=True,
         window_size=(1920, 1080),
     )  # fmt: skip
@@ -82,12 +82,12 @@ def full(n: int = 10_000, n_people: int = 50_000) -> None:
 def large(n: int = 100_000) -> None:
     """Many buildings and nothing else; built twice, so that compiling is not counted."""
     from tests.city_of_boxes import city_of_boxes
-    from twin.scene import recolour, scene
+    from twin.scene import draw_scene, recolour
 
-    scene(city_of_boxes(100), off_screen=True).close()
+    draw_scene(city_of_boxes(100), off_screen=True).close()
     city = city_of_boxes(n)
     begin = time.perf_counter()
-    plotter = scene(city, off_screen=True, window_size=(1920, 1080), color_by="measured_height")
+    plotter = draw_scene(city, off_screen=True, window_size=(1920, 1080), color_by="measured_height")
     build = time.perf_counter() - begin
     begin = time.perf_counter()
     plotter.screenshot(return_img=True)

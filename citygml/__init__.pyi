@@ -1,6 +1,11 @@
 from .convert import write as write
 from .crs import plane_rectangular as plane_rectangular
 from .errors import CityGmlError as CityGmlError
+from .errors import CityGmlSyntaxError as CityGmlSyntaxError
+from .errors import CrsError as CrsError
+from .errors import FormatError as FormatError
+from .errors import HostileInputError as HostileInputError
+from .errors import InvariantError as InvariantError
 from .frames import footprints as footprints
 from .frames import risks as risks
 from .frames import surfaces as surfaces

@@ -9,8 +9,8 @@ from __future__ import annotations
 import sys
 
 import citygml
-from twin.city import population_from_city, shelters_from_city, streets_from_city
-from twin.evacuation import EvacuationScenario, earliest_arrivals, paired_difference, run_prepared, simulate_seeds
+from twin import EvacuationScenario, population_from_city, shelters_from_city, streets_from_city
+from twin.evacuation import earliest_arrivals, paired_difference, run_prepared, simulate_seeds
 from twin.evacuation.measures import bottlenecks, equity
 from twin.evacuation.prepare import prepare
 
@@ -25,7 +25,7 @@ def main(folder: str = "data/sample", epsg: int = 6677) -> None:
     plans = {}
     for choice in ("nearest", "assigned"):
         rules = EvacuationScenario(name=choice, shelter_choice=choice)
-        prepared = prepare(streets, people, shelters, None, rules)
+        prepared = prepare(streets, people, shelters=shelters, hazard=None, scenario=rules)
         plans[choice] = simulate_seeds(prepared, seeds=range(20))
         clear = plans[choice].clearance_time
         p95 = float(clear.quantile(0.95)) / 60

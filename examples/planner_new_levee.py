@@ -14,9 +14,7 @@ from pathlib import Path
 import numpy as np
 
 import citygml
-from twin import HOUR, MINUTE, FloodScenario, Inflow, TimeSeries, simulate_flood, terrain_from_city
-from twin.hazard import building_hazard
-from twin.pipeline.inputs import building_table
+from twin import HOUR, MINUTE, FloodScenario, Inflow, TimeSeries, building_hazard, simulate_flood, terrain_from_city
 
 SAMPLE = Path(__file__).resolve().parents[1] / "data" / "sample"
 
@@ -27,10 +25,11 @@ def main(dataset: Path = SAMPLE, cell_size: float = 6.0) -> dict[str, int]:
     breach = Inflow(TimeSeries(np.array([0.0, 15 * MINUTE]), np.array([0.0, 40.0])), [(14962.0, -55660.0)])
     scenario = FloodScenario(duration=0.5 * HOUR, inflows=(breach,), edges="open")
     wall = np.array([[14990.0, -55884.0, 2.6], [14990.0, -55034.0, 2.6]])
+    buildings = citygml.footprints(city, type="bldg:Building")
     wet = {}
     for name, walls in (("as it is", []), ("with the wall", [wall])):
         terrain = terrain_from_city(city, cell_size, walls=walls)
-        hazard = building_hazard(simulate_flood(terrain, scenario), terrain, building_table(city))
+        hazard = building_hazard(simulate_flood(terrain, scenario), buildings, terrain=terrain)
         wet[name] = int((hazard["state"] == "wet").sum())
     return wet
 

@@ -268,7 +268,6 @@ ALLOWED = {
     "io/given_flood: _LEAST_DRY": "a share of squares",
     "io/shelters: _LOWEST_FLOOR": "a floor height written in a table that cannot be meant in metres",
     "io/shelters: _HIGHEST_FLOOR": "likewise",
-    "kernels/streets/movement: EXPOSURE_COLUMNS": "a number of columns",
     "kernels/__init__: aside.replace(stamp)": "the stamp of the compiler's cache, below twin.files",
     "notes/__init__: tomllib": "the catalogue is part of the package, no settings",
     "evacuation/scenario: except ValidationError": "made in Python; the complaints are those of twin.settings",

@@ -1,34 +1,68 @@
-"""The `twin` command: parse arguments, call, print. Nothing else in the package prints."""
+"""The `twin` command: parse arguments, call, print. Nothing else in the package prints.
+
+Help texts and messages are notes (`twin/notes/cli.toml`), in the language of `--lang`, else of the environment.
+"""
 
 from __future__ import annotations
 
+import io
+import os
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from citygml.errors import CityGmlError
 from twin.errors import TwinError, missing_extra
+from twin.notes import Note, texts
+from twin.parallel import Progress
 
-__all__ = ["app", "main"]
+if TYPE_CHECKING:
+    from citygml.model import CityModel
+
+__all__ = ["app", "main", "terminal_language"]
+
+
+def terminal_language(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
+    """The language of help texts and messages: that of `--lang`, else of the locale; "en" for all but Japanese.
+
+    >>> terminal_language(["run", "--lang", "ja"], {"LANG": "C"}), terminal_language([], {"LANG": "ja_JP.UTF-8"})
+    ('ja', 'ja')
+    >>> terminal_language(["init", "--lang=en"], {"LANG": "ja_JP.UTF-8"}), terminal_language([], {})
+    ('en', 'en')
+    """
+    for k, argument in enumerate(arguments):
+        value = argument.partition("=")[2] if argument.startswith("--lang=") else None
+        if argument == "--lang" and k + 1 < len(arguments):
+            value = arguments[k + 1]
+        if value in ("en", "ja"):
+            return value
+    locale = next((environment[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(key)), "")
+    return "ja" if locale.startswith("ja") else "en"
+
+
+_LANG = terminal_language(sys.argv[1:], os.environ)
+_HELP = texts("cli", _LANG)
 
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    help="Read a city, flood it, evacuate it, watch it, show it.",
+    help=_HELP["root"],
 )
 
-PathArgument = Annotated[Path, typer.Argument(help="a PLATEAU folder, a CityGML file, or a zip")]
+PathArgument = Annotated[Path, typer.Argument(help=_HELP["path"])]
+OutOption = Annotated[Path | None, typer.Option(help=_HELP["out"])]
+LangOption = Annotated[str, typer.Option(help=_HELP["lang"])]
 
 
-def _console() -> Any:
-    from rich.console import Console
-
-    return Console()
+def _print(key: str, *, err: bool = False, **values: object) -> None:
+    """Print a note of the command."""
+    typer.echo(Note(f"cli.{key}", **values).text(_LANG), err=err)
 
 
 def _version(value: bool) -> None:
@@ -39,43 +73,46 @@ def _version(value: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(help=_HELP["root"])
 def _root(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=_HELP["version"])
+    ] = False,
+    lang: LangOption = _LANG,
 ) -> None:
-    """Read a city, flood it, evacuate it, watch it, show it."""
+    """Options of the command itself; `--lang` is read by `terminal_language`."""
 
 
-@app.command()
+@app.command(help=_HELP["info"])
 def info(path: PathArgument) -> None:
-    """What is in a dataset: features by type and LOD, CRS, extent, attribute coverage, issues."""
+    """`citygml.info.summary`."""
     from citygml.info import summary
 
-    with _progress() as tick:
-        found = summary(path, progress=tick)
+    with _progress_bar() as progress:
+        found = summary(path, progress=progress)
     typer.echo(str(found))
 
 
-@app.command()
+@app.command(help=_HELP["convert"])
 def convert(
     source: PathArgument,
-    target: Annotated[Path, typer.Argument(help="file to write; its ending names the format")],
-    crs: Annotated[str | None, typer.Option(help="reproject to this CRS, e.g. 6677")] = None,
-    height: Annotated[str | None, typer.Option(help="orthometric or ellipsoidal")] = None,
-    lod: Annotated[list[int] | None, typer.Option(help="keep these LODs only")] = None,
-    layer: Annotated[list[str] | None, typer.Option(help="footprints, surfaces or risks")] = None,
+    target: Annotated[Path, typer.Argument(help=_HELP["convert_target"])],
+    crs: Annotated[str | None, typer.Option(help=_HELP["convert_crs"])] = None,
+    height: Annotated[str | None, typer.Option(help=_HELP["convert_height"])] = None,
+    lod: Annotated[list[int] | None, typer.Option(help=_HELP["convert_lod"])] = None,
+    layer: Annotated[list[str] | None, typer.Option(help=_HELP["convert_layer"])] = None,
 ) -> None:
-    """Write a dataset as GeoParquet, GeoPackage, CityJSON, CityJSONSeq, 3D Tiles (a folder) or GLB."""
+    """`citygml.convert.write`, and `twin.io` for 3D Tiles and GLB."""
     import citygml
 
-    with _progress() as tick:
-        city = citygml.read(source, lods=lod, on_error="collect", progress=tick)
+    with _progress_bar() as progress:
+        city = citygml.read(source, lods=lod, on_error="collect", progress=progress)
     typer.echo(f"{_write_city(city, target, crs, height, layer)}")
     if len(city.issues):
-        typer.echo(f"{len(city.issues)} issues; `twin info {source}` lists them", err=True)
+        _print("convert_issues", err=True, n=len(city.issues), source=source)
 
 
-def _write_city(city: Any, target: Path, crs: str | None, height: str | None, layers: list[str] | None) -> Path:
+def _write_city(city: CityModel, target: Path, crs: str | None, height: str | None, layers: list[str] | None) -> Path:
     """By the ending of the target: the drawing formats are twin's, the others citygml's."""
     from citygml.convert import write
 
@@ -90,13 +127,13 @@ def _write_city(city: Any, target: Path, crs: str | None, height: str | None, la
     return Path(write_glb(moved, target) if target.suffix else write_tiles3d(moved, target))
 
 
-@app.command()
+@app.command(help=_HELP["init"])
 def init(
     dataset: PathArgument,
-    target: Annotated[Path, typer.Option("--out", help="scenario file to write")] = Path("scenario.toml"),
-    lang: Annotated[str, typer.Option(help="en or ja")] = "en",
+    target: Annotated[Path, typer.Option("--out", help=_HELP["init_out"])] = Path("scenario.toml"),
+    lang: LangOption = _LANG,
 ) -> None:
-    """Write a commented scenario file for a dataset."""
+    """`scenario_template`, to a new file."""
     from twin.files import write_text
     from twin.pipeline.template import scenario_template
 
@@ -106,157 +143,161 @@ def init(
     typer.echo(f"{target}")
 
 
-@app.command()
+@app.command(help=_HELP["run"])
 def run(
-    scenario: Annotated[Path, typer.Argument(help="scenario file")],
-    out: Annotated[Path | None, typer.Option(help="output folder")] = None,
+    scenario: Annotated[Path, typer.Argument(help=_HELP["scenario"])],
+    out: OutOption = None,
+    lang: LangOption = _LANG,
 ) -> None:
-    """Run a scenario to its report; stages already done with the same inputs are taken as they are."""
+    """`run_file`; `--lang` is that of the messages, the report is in the scenario's."""
     from twin.pipeline import run_file
 
     with _stoppable():
-        outcome = run_file(scenario, out=out, tell=_teller())
-    typer.echo(f"report: {outcome.report}")
+        outcome = run_file(scenario, out=out, progress=_stage_lines())
+    _print("report", path=outcome.report)
 
 
-@app.command()
+@app.command(help=_HELP["compare"])
 def compare(
-    baseline: Annotated[Path, typer.Argument(help="scenario file")],
-    proposal: Annotated[Path, typer.Argument(help="scenario file with the edits")],
-    out: Annotated[Path | None, typer.Option(help="output folder")] = None,
+    baseline: Annotated[Path, typer.Argument(help=_HELP["compare_baseline"])],
+    proposal: Annotated[Path, typer.Argument(help=_HELP["compare_proposal"])],
+    out: OutOption = None,
+    lang: LangOption = _LANG,
 ) -> None:
-    """Run two scenarios and report what the second changes."""
-    from twin.pipeline.compare import compare_files
+    """`compare_files`."""
+    from twin.pipeline import compare_files
 
     with _stoppable():
-        report = compare_files(baseline, proposal, out=out, tell=_teller())
-    typer.echo(f"report: {report}")
+        report = compare_files(baseline, proposal, out=out, progress=_stage_lines())
+    _print("report", path=report)
 
 
-@app.command()
+@app.command(help=_HELP["demo"])
 def demo(
-    city: Annotated[Path | None, typer.Option("--city", help="your own data in place of the sample city")] = None,
-    out: Annotated[Path, typer.Option(help="output folder")] = Path("demo-out"),
-    lang: Annotated[str, typer.Option(help="en or ja")] = "en",
+    city: Annotated[Path | None, typer.Option("--city", help=_HELP["demo_city"])] = None,
+    out: Annotated[Path, typer.Option(help=_HELP["out"])] = Path("demo-out"),
+    lang: LangOption = _LANG,
 ) -> None:
-    """The whole chain on the sample city, or on a dataset of yours, to a report."""
-    from twin.pipeline.demo import run_demo
+    """`run_demo`."""
+    from twin.pipeline import run_demo
 
     with _stoppable():
-        outcome = run_demo(city, out=out, lang=lang, tell=_teller())
-    typer.echo(f"report: {outcome.report}")
+        outcome = run_demo(city, out=out, lang=lang, progress=_stage_lines())
+    _print("report", path=outcome.report)
 
 
-@app.command()
+@app.command(help=_HELP["serve"])
 def serve(
-    folder: Annotated[Path, typer.Argument(help="output folder of `twin run`")],
-    host: Annotated[str, typer.Option(help="anything but loopback needs a token")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any free one")] = 8080,
-    lang: Annotated[str, typer.Option(help="en or ja")] = "en",
+    folder: Annotated[Path, typer.Argument(help=_HELP["serve_folder"])],
+    host: Annotated[str, typer.Option(help=_HELP["serve_host"])] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help=_HELP["serve_port"])] = 8080,
+    lang: LangOption = _LANG,
 ) -> None:
-    """Show a finished run as a live page for the municipal network."""
+    """`serve_run`."""
     from twin.serve import serve_run
 
-    serve_run(folder, host=host, port=port, lang=lang, ready=lambda address: typer.echo(f"open {address}"))
+    serve_run(folder, host=host, port=port, lang=lang, ready=lambda address: _print("address", address=address))
 
 
-@contextmanager
-def _stoppable() -> Iterator[None]:
-    """Ctrl-C ends with status 130 and says how to go on."""
-    try:
-        yield
-    except KeyboardInterrupt:
-        typer.echo("stopped; run the same command again to go on from the last finished stage", err=True)
-        raise typer.Exit(130) from None
-
-
-@app.command()
+@app.command(help=_HELP["live"])
 def live(
-    config: Annotated[Path, typer.Argument(help="TOML file with the sections live, feed, rule and sender")],
-    lang: Annotated[str, typer.Option(help="en or ja")] = "en",
-    status_every: Annotated[float, typer.Option(help="seconds between status lines")] = 10.0,
-    acknowledge: Annotated[str | None, typer.Option(help="note that this alert has been seen, and end")] = None,
-    who: Annotated[str, typer.Option(help="by whom it has been seen")] = "",
-    dead_letters: Annotated[bool, typer.Option("--dead-letters", help="show what was refused, and end")] = False,
-    read_again: Annotated[bool, typer.Option("--read-again", help="read that by the mended mapping, and end")] = False,
+    config: Annotated[Path, typer.Argument(help=_HELP["live_config"])],
+    lang: LangOption = _LANG,
+    status_every: Annotated[float, typer.Option(help=_HELP["live_status_every"])] = 10.0,
+    acknowledge: Annotated[str | None, typer.Option(help=_HELP["live_acknowledge"])] = None,
+    who: Annotated[str, typer.Option(help=_HELP["live_who"])] = "",
+    dead_letters: Annotated[bool, typer.Option("--dead-letters", help=_HELP["live_dead_letters"])] = False,
+    reprocess: Annotated[bool, typer.Option("--reprocess", help=_HELP["live_reprocess"])] = False,
+    read_again: Annotated[bool, typer.Option("--read-again", hidden=True)] = False,
 ) -> None:
-    """Take in live feeds, watch them by rules, send alerts; Ctrl-C stops, the next start goes on without loss."""
-    from twin.live.run import acknowledge as note_seen
-    from twin.live.run import run_live
+    """`run_live`, or one of the commands on its store."""
+    from twin.live.service import acknowledge as acknowledge_alert
+    from twin.live.service import run_live
 
     if acknowledge is not None:
-        note_seen(config, acknowledge, who=who or "operator")
+        acknowledge_alert(config, acknowledge, who=who or "operator")
         return
-    if dead_letters or read_again:
-        from twin.live.letters import show_letters
+    if read_again:
+        _print("live_option_renamed", err=True)
+    if dead_letters or reprocess or read_again:
+        from twin.live.dead_letters import list_dead_letters
 
-        show_letters(config, lang=lang, again=read_again, show=typer.echo)
+        list_dead_letters(config, lang=lang, is_reprocessed=reprocess or read_again, show=typer.echo)
         return
     run_live(config, lang=lang, status_every=status_every, show=typer.echo)
 
 
-def _teller() -> Any:
-    """Print one line when a stage starts and ends."""
-    console = _console()
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Ctrl-C ends with status 130 and a line on how to continue."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        _print("stopped", err=True)
+        raise typer.Exit(130) from None
 
-    def tell(name: str, state: str, seconds: float) -> None:
-        if state == "start":
-            console.print(f"[dim]…[/dim] {name}")
-        elif state == "note":
-            console.print(f"  [dim]{name}[/dim]")
+
+def _stage_lines() -> Progress:
+    """Print one line as a stage begins, ends or is loaded from an earlier run, and its progress between."""
+    begun: dict[str, float] = {}
+
+    def show(done: float, total: float, what: str, /) -> None:
+        stage = Note(f"pipeline.stage_{what}").text(_LANG)
+        if done == 0:
+            begun[what] = time.perf_counter()
+            _print("stage_begun", stage=stage)
+        elif done < total:
+            _print("stage_progress", stage=stage, share=done / total)
+        elif what in begun:
+            _print("stage_done", stage=stage, seconds=time.perf_counter() - begun.pop(what))
         else:
-            mark = "[green]✓[/green]" if state == "done" else "[cyan]=[/cyan]"
-            console.print(f"{mark} {name} [dim]{seconds:.1f} s{' (cached)' if state == 'cached' else ''}[/dim]")
+            _print("stage_loaded", stage=stage)
 
-    return tell
+    return show
 
 
-class _progress:
-    """A rich progress bar as `progress(done, total, what)`; silent where the output is not a terminal."""
+@contextmanager
+def _progress_bar() -> Iterator[Progress | None]:
+    """A progress bar on the terminal; None where the output is not a terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
 
-    def __enter__(self) -> Any:
-        if not sys.stderr.isatty():
-            return None
-        from rich.console import Console
-        from rich.progress import Progress
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(_HELP["reading"], total=None)
 
-        self._bar: Any = Progress(console=Console(stderr=True), transient=True)
-        self._bar.start()
-        task = self._bar.add_task("reading", total=None)
+        def show(done: float, total: float, what: str = "", /) -> None:
+            bar.update(task, completed=done, total=total, description=what or _HELP["reading"])
 
-        def tick(done: float, total: float, what: str = "") -> None:
-            self._bar.update(task, completed=done, total=total, description=what or "reading")
+        yield show
 
-        return tick
 
-    def __exit__(self, *error: object) -> None:
-        if hasattr(self, "_bar"):
-            self._bar.stop()
+def _fail(message: object) -> SystemExit:
+    _print("error", err=True, message=str(message))
+    return SystemExit(1)
 
 
 def main() -> None:
     """Entry point: errors of the package become one line on stderr and exit status 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # code pages without the signs of the stage lines
     try:
         app()
     except (TwinError, CityGmlError) as error:
-        typer.echo(f"error: {error}", err=True)
-        raise SystemExit(1) from None
+        raise _fail(error) from None
     except ModuleNotFoundError as error:
         missing = missing_extra(error)
         if missing is None:
             raise
-        typer.echo(f"error: {missing}", err=True)
-        raise SystemExit(1) from None
+        raise _fail(missing) from None
     except MemoryError as error:
-        typer.echo(
-            f"error: not enough memory ({error}); larger cells (terrain.cell_size) or a smaller area (city.bounds) "
-            "need less", err=True,
-        )  # fmt: skip
-        raise SystemExit(1) from None
+        raise _fail(Note("cli.memory", error=str(error)).text(_LANG)) from None
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
-        typer.echo(f"error: {place}{error.strerror or error}", err=True)
-        raise SystemExit(1) from None
+        raise _fail(f"{place}{error.strerror or error}") from None
 
 
 if __name__ == "__main__":

@@ -41,6 +41,7 @@ def njit(
     fastmath: bool | Collection[str] | None = None,
     nrt: bool = True,
     noalias: bool = False,
+    wrapper: bool = True,
 ) -> Callable[[F], F]:
     """Compile a function at its first call with new argument types; typed as the function itself.
 
@@ -58,6 +59,10 @@ def njit(
     noalias
         The function never writes to memory that another of its arguments reads or writes, and LLVM need not check.
 
+    wrapper
+        False for functions that only kernels call: numba compiles no entry for Python then, which is half of the time
+        where many arrays are passed. Called from Python, such a function crashes.
+
     Notes
     -----
     `nrt`, `noalias`, `forceinline` and the cache use inner parts of numba. Where a release of numba lacks one, the
@@ -71,6 +76,8 @@ def njit(
         options["forceinline"] = True
     if not nrt and has_option("_nrt"):
         options["_nrt"] = False
+    if not wrapper:
+        options |= {name: True for name in ("no_cpython_wrapper", "no_cfunc_wrapper") if has_option(name)}
     if noalias and (compiler := _noalias_compiler()) is not None:
         options["pipeline_class"] = compiler
 

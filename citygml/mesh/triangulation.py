@@ -92,11 +92,11 @@ def triangulate_polygons(
     vertices = np.ascontiguousarray(vertices, dtype=np.float64)
     if rows is None:
         rows = np.arange(len(polygon_offsets) - 1, dtype=np.int64)
-    selected = np.ascontiguousarray(rows, dtype=np.int64)
+    chosen: IntArray = np.ascontiguousarray(rows, dtype=np.int64)
     factor = np.array(scale, dtype=np.float64)
-    triangles, polygon, state = cut_simple(vertices, factor, ring_offsets, polygon_offsets, selected)
-    rest = selected[state == REST]
-    degenerate = [selected[state == DEGENERATE]]
+    triangles, polygon, state = cut_simple(vertices, factor, ring_offsets, polygon_offsets, chosen)
+    rest = chosen[state == REST]
+    degenerate = [chosen[state == DEGENERATE]]
     inexact = np.empty(0, np.int64)
     if len(rest):
         flat = FlatPolygons(*flatten(vertices, factor, ring_offsets, polygon_offsets, rest))

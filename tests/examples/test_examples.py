@@ -52,12 +52,12 @@ def test_analyst_arrivals_stay_below_the_bound(analyst: Path) -> None:
         assert (run["safe_arrivals"].values.max(axis=0)[at] <= bound[at] + 1e-9).all()
 
 
-def test_a_second_run_takes_every_stage_as_it_is(analyst: Path) -> None:
+def test_a_second_run_loads_every_stage(analyst: Path) -> None:
     from twin.pipeline import run_file
 
     before = {p.name for p in (analyst / "stages").iterdir()}
-    said: list[tuple[str, str]] = []
-    run_file(EXAMPLES / "analyst_scenario.toml", out=analyst, tell=lambda name, state, _: said.append((name, state)))
+    calls: list[tuple[float, float, str]] = []
+    run_file(EXAMPLES / "analyst_scenario.toml", out=analyst, progress=lambda *call: calls.append(call))
     assert {p.name for p in (analyst / "stages").iterdir()} == before
     for name in ("terrain", "flood", "streets", "evacuation"):
-        assert (name, "cached") in said
+        assert [call for call in calls if call[2] == name] == [(1, 1, name)]

@@ -12,7 +12,8 @@ from twin import Grid, Terrain
 from twin.errors import InputError
 from twin.flood import FloodScenario, Inflow, TimeSeries, simulate_flood
 from twin.flood.results import frame
-from twin.flood.run import start
+from twin.flood.simulate import march, start
+from twin.flood.state import Method
 from twin.kernels.shallow_water.physics import bin_at
 
 NAMES = ("depth", "speed", "flow")
@@ -111,13 +112,16 @@ def test_a_slow_look_at_the_state_sees_nothing_greater(solver, order, dtype):
     """The solver is stopped every twentieth of a second and its state read by numpy."""
     terrain = city()
     plan = dataclasses.replace(everything_open(), output_interval=None)
-    run = start(terrain, plan, solver, order, dtype, np.zeros(terrain.grid.shape), track=some_cells(terrain),
-                track_interval=3.0)  # fmt: skip
-    rows, columns = run.tracked.row, run.tracked.column
+    run = start(
+        terrain, plan, Method(solver, order, dtype), np.zeros(terrain.grid.shape), track=some_cells(terrain),
+        track_interval=3.0,
+    )  # fmt: skip
+    tracked = run.record.tracked
+    rows, columns = tracked.row, tracked.column
     seen = [np.zeros(terrain.grid.shape) for _ in NAMES]
-    binned = [np.zeros(run.tracked.depth.shape) for _ in NAMES]
+    binned = [np.zeros(tracked.depth.shape) for _ in NAMES]
     for t in np.arange(1, 241) * 0.05:
-        run.march(float(t))
+        march(run, float(t))
         now = frame(run)["fields"]
         states = worst_of(*(np.nan_to_num(now[name]) for name in ("depth", "velocity_x", "velocity_y")))
         for k, state in enumerate(states):
@@ -129,7 +133,7 @@ def test_a_slow_look_at_the_state_sees_nothing_greater(solver, order, dtype):
         peak = np.nan_to_num(fields[f"{name}_peak"])
         assert (peak >= seen[k] * (1 - ROUNDING) - 1e-9).all(), name
         assert seen[k].max() > 0.0
-        kept = getattr(run.tracked, name)
+        kept = getattr(tracked, name)
         assert (kept >= binned[k] * (1 - ROUNDING) - 1e-9).all(), name
 
 

@@ -104,8 +104,8 @@ def test_the_extra_render_brings_all_that_a_scene_needs():
     sample = Path(__file__).parents[2] / "data" / "sample"
     found = _python(_optional() - brought, f"""
 import citygml
-from twin.scene import scene
-scene(citygml.read({str(sample)!r}, on_error="collect").to_crs(6677), off_screen=True).close()
+from twin.scene import draw_scene
+draw_scene(citygml.read({str(sample)!r}, on_error="collect").to_crs(6677), off_screen=True).close()
 print("drawn")
 """)  # fmt: skip
     assert found == "drawn\n"

@@ -1,13 +1,13 @@
-"""Alerts: rules over readings and forecasts, stages as Japanese rivers use them, messages, acknowledgements.
+"""Alerts: rules over readings and forecasts, the stages of Japanese rivers, messages, acknowledgements.
 
-Nothing here sends: feeds do. Nothing here keeps files: the book gives lines.
+This package sends nothing and writes no files: `twin.feeds.senders` and `twin.live` do.
 """
 
 from __future__ import annotations
 
 from twin.alerts.alert import Alert, Evidence
-from twin.alerts.book import Acknowledgement, AlertBook
 from twin.alerts.messages import JST, alert_from_json, cap, geojson, to_json
+from twin.alerts.register import Acknowledgement, AlertRegister
 from twin.alerts.rules import STAGES, Rule, Stage, load_rules
 from twin.alerts.watch import Watch
 
@@ -16,7 +16,7 @@ __all__ = [
     "STAGES",
     "Acknowledgement",
     "Alert",
-    "AlertBook",
+    "AlertRegister",
     "Evidence",
     "Rule",
     "Stage",

@@ -1,4 +1,4 @@
-"""Alert: a change of stage somewhere, with what it rests on."""
+"""Alert: a change of stage at a place, with its evidence."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["Alert", "Evidence"]
 
 
 class Evidence(NamedTuple):
-    """What one sensor said: stream, event time [ns UTC], value, the stage it stands at."""
+    """Reading of one sensor: stream, event time [ns UTC], value, and the stage of that value."""
 
     stream: str
     time: int
@@ -19,22 +19,22 @@ class Evidence(NamedTuple):
 
 
 class Alert(NamedTuple):
-    """A change of stage somewhere.
+    """A change of stage at a place.
 
     id : str
         "rule/place/number": the same on every replay.
     action : "alert", "update" or "cancel"
-        From nothing; to another stage; back to nothing.
+        From no stage; to another stage; back to none.
     time : int
-        When it became true. [ns UTC]
+        When the stage was reached. [ns UTC]
     stage, previous : Stage
-    value, unit : what was read
+    value, unit : of the reading
     threshold : float or None
         Of the stage, in the rule's measure (for a lead time, seconds).
     trend : float or None
         Rise per second.
     lead_time : float or None
-        Until the target is reached, or the flood is forecast. [s]
+        Until the target is reached, or until the forecast flood. [s]
     references : str or None
         Id of the alert it updates or ends.
     """
@@ -63,5 +63,5 @@ class Alert(NamedTuple):
 
     @property
     def severity(self) -> str:
-        """CAP severity; that of the stage that ends, for a cancel."""
+        """CAP severity; for a cancel that of the previous stage."""
         return STAGES[self.stage or self.previous].severity

@@ -39,7 +39,7 @@ def _place(alert: Alert) -> str:
 
 
 def stage_text(alert: Alert, *, lang: str) -> str:
-    """The stage an alert has come to, or for a silence whether data come again."""
+    """Stage of an alert; for a silence whether data are received again."""
     if alert.kind == "silence":
         return (Note("alerts.no_data") if alert.stage else Note("alerts.data_again")).text(lang)
     stage = STAGES[alert.stage]
@@ -54,7 +54,7 @@ def headline(alert: Alert, *, lang: str) -> str:
 
 
 def _description(alert: Alert, lang: str) -> str:
-    """Value, threshold, trend, lead time and evidence, as far as they are known."""
+    """Value, threshold, trend, lead time and evidence, as far as known."""
     parts: list[Note] = []
     if math.isfinite(alert.value):
         parts.append(Note("alerts.value", value=alert.value, unit=alert.unit))
@@ -81,13 +81,13 @@ def cap(
     Parameters
     ----------
     sender : str
-        Who sends, as CAP wants it: globally unique, no spaces.
+        Identifier of the sender by the rules of CAP: globally unique, no spaces.
     zone : timezone
-        Of the times shown; CAP needs a numeric offset.
+        Of the times in the message; CAP needs a numeric offset.
     status : str
         "Actual", "Exercise", "Test" ...
     sent : dict of alert id -> time [ns] or None
-        When earlier messages went out; CAP's references need it for updates and cancels.
+        Times of earlier messages, for CAP's references in updates and cancels.
     radius_km : float
         Of the circle round the position; 0 is a point.
     """

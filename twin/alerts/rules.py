@@ -1,4 +1,4 @@
-"""Rules of early warning, as written in TOML. A wrong key, type or value is refused by its name.
+"""Rules of early warning, written in TOML. An error names the wrong key, type or value.
 
     [[rule]]
     name = "安倍川水位"
@@ -10,12 +10,12 @@
     hold = "2 min"
     quorum = { count = 2, within = "10 min" }
 
-    [rule.at."gauge/7"]                  # a station of its own
+    [rule.at."gauge/7"]                  # thresholds of one station
     danger = "3.2 m"
 
 Stages are those of Japanese rivers (水防法; 指定河川洪水予報): standby 水防団待機 (1), caution 氾濫注意 (2), evacuation
 避難判断 (3), danger 氾濫危険 (4), occurred 氾濫発生 (5); the numbers are the five warning levels (警戒レベル).
-Numbers without a unit are in the unit the quantity is kept in, times without one in seconds.
+Numbers without a unit are in the base unit of the quantity, times without a unit in seconds.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Stage(IntEnum):
 
 
 class StageText(NamedTuple):
-    """How a stage is named, and its CAP 1.2 severity and urgency."""
+    """Names of a stage, and its CAP 1.2 severity and urgency."""
 
     en: str
     ja: str
@@ -92,7 +92,7 @@ Amount = float | str
 
 
 class Levels(Section):
-    """Thresholds of the stages used."""
+    """Thresholds of the stages; None where a stage is not used."""
 
     standby: Amount | None = None
     caution: Amount | None = None
@@ -102,14 +102,14 @@ class Levels(Section):
 
 
 class Quorum(Section):
-    """How many sensors of the rule must agree, counting those heard within a time."""
+    """Number of sensors of the rule that must agree, of those with a reading in the last `within` seconds."""
 
     count: int = Field(ge=2)
     within: Seconds = 600.0
 
 
 class Rule(Section):
-    """One rule. What it follows is picked by shell patterns on source, stream and place."""
+    """One rule. It follows the series that match its shell patterns of source, stream and place."""
 
     name: str = Field(min_length=1)
     kind: Literal["level", "rate", "lead_time", "forecast", "silence"]
@@ -136,19 +136,19 @@ class Rule(Section):
                 raise ValueError("limit: a silence rule needs it, e.g. limit = '15 min'")
             return self
         if self.kind == "lead_time" and self.target is None:
-            raise ValueError("target: a lead_time rule needs the value whose reaching it foresees")
+            raise ValueError("target: a lead_time rule needs the value whose time of arrival it forecasts")
         for name, levels in (("levels", self.levels), *self.at.items()):
             values = [value for value in self.thresholds(levels) if value is not None]
             if name == "levels" and not values:
                 raise ValueError("levels: at least one stage is needed")
             if sorted(values) != values or len(set(values)) != len(values):
-                raise ValueError(f"{name}: thresholds must grow more dangerous from standby to occurred")
+                raise ValueError(f"{name}: thresholds must rise from standby to occurred")
         if self.kept(self.hysteresis) < 0:
             raise ValueError("hysteresis: must not be negative")
         return self
 
     def kept(self, amount: Amount) -> float:
-        """An amount in the unit it is compared in: the quantity's; per second for a rate; seconds for a lead time."""
+        """An amount in the unit of comparison: the quantity's; per second for a rate; seconds for a lead time."""
         if not isinstance(amount, str):
             return float(amount)
         number, unit = _split(amount)
@@ -167,7 +167,7 @@ class Rule(Section):
         return number * factor + offset
 
     def thresholds(self, levels: Levels) -> list[float | None]:
-        """Thresholds from standby to occurred in a measure that grows with danger: minus seconds for a lead time."""
+        """Thresholds from standby to occurred, rising with danger: minus seconds for a lead time."""
         found = [getattr(levels, name) for name in NAMES]
         sign = -1.0 if self.kind == "lead_time" else 1.0
         return [None if amount is None else sign * self.kept(amount) for amount in found]
@@ -182,7 +182,7 @@ class Rule(Section):
         )
 
     def levels_at(self, stream: str, place_id: str) -> list[float | None]:
-        """Thresholds for a station: its own where given under `at`, by stream or place, else the rule's."""
+        """Thresholds of a station: those under `at` by stream or place, by default the rule's."""
         own = self.at.get(stream) or self.at.get(place_id)
         general = self.thresholds(self.levels)
         if own is None:
@@ -191,7 +191,7 @@ class Rule(Section):
 
 
 def load_rules(text: str | dict[str, Any], *, file: str = "rules") -> list[Rule]:
-    """Rules from TOML text, or from the [[rule]] of tables already read.
+    """Rules from TOML text, or from the [[rule]] tables of a document.
 
     Raises
     ------

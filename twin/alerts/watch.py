@@ -1,29 +1,30 @@
-"""Watch: rules over readings, alerts out. The same readings in the same order give the same alerts, however they
-are cut into batches; so every alert can be replayed from history (in order of arrival) to the same result.
+"""Watch: evaluates rules over readings. The same readings in the same order give the same alerts, whatever the
+batches; every alert can therefore be reproduced from history in order of arrival.
 
-Clocks. Thresholds, trends and holds run on event time; silence runs on arrival. A reading older
-than the newest of its series never fires or ends an alert.
+Thresholds, trends and holds are evaluated in event time, silence in time of arrival. A reading older than the newest
+of its series neither raises nor ends an alert.
 """
 
 from __future__ import annotations
 
 import io
 import json
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 
 from twin.alerts.alert import Alert, Evidence
 from twin.alerts.rules import Rule, Stage
+from twin.arrays import AnyArray, FloatArray, IntArray
 from twin.kernels import watch as kernel
 from twin.quantities import NS_PER_SECOND
-from twin.sensors import readings_table
+from twin.sensors import Reading, readings_table
 from twin.sensors.readings import combinations, dictionary_codes
 
 __all__ = ["Alert", "Evidence", "Watch"]
-
-Array = np.ndarray
 
 _N_STAGES = 5
 _NEVER = -(2**62)
@@ -49,15 +50,15 @@ class _Series(NamedTuple):
 
 
 class Watch:
-    """Follows readings by rules.
+    """Evaluates rules over readings.
 
     Parameters
     ----------
     rules : list of Rule
     start : int or None
-        From when silence counts for the streams in `expected`. [ns UTC]
+        From when silence counts for the streams of `expected`. [ns UTC]
     expected : list of (source, stream, quantity)
-        Streams that should speak even if they never have.
+        Streams that should have readings, even before their first.
 
     Examples
     --------
@@ -99,12 +100,12 @@ class Watch:
             self._follow(_Series(source, stream, quantity, "", "", ""), start if start is not None else _NEVER)
         self._grow()
 
-    # Who is followed
+    # Series and their trackers
 
     def _arrays(self, old: kernel.Trackers | None = None) -> kernel.Trackers:
         """Tracker arrays for the columns collected, keeping the state of those that were there."""
         n = len(self._rule_of)
-        parts: dict[str, Array] = {}
+        parts: dict[str, AnyArray] = {}
         for name, (dtype, _) in _DTYPES.items():
             parts[name] = np.array(self._columns[name], dtype=dtype)
         parts["thresholds"] = np.array(self._thresholds, dtype=np.float64).reshape(n, _N_STAGES)
@@ -118,7 +119,7 @@ class Watch:
         return kernel.Trackers(**parts)
 
     def _follow(self, series: _Series, since: int = _NEVER) -> int:
-        """The number of a series; on first sight the rules that follow it get trackers."""
+        """Number of a series; for a new one trackers of all rules that follow it are added."""
         key = (series.source, series.stream, series.quantity)
         if key in self._series:
             return self._series[key]
@@ -216,10 +217,10 @@ class Watch:
         self._forecast_stage = {(r, number): stage for r, number, stage in found["forecast"]}
         return True
 
-    # Readings in, alerts out
+    # Evaluation
 
-    def advance(self, readings: Any) -> list[Alert]:
-        """Run readings, in their order, through the rules."""
+    def advance(self, readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> list[Alert]:
+        """Evaluate readings in their order."""
         table = readings_table(readings)
         if table.num_rows == 0:
             return []
@@ -256,7 +257,7 @@ class Watch:
         return alerts
 
     def tick(self, now: int) -> list[Alert]:
-        """Find out who has fallen silent by `now` [ns UTC]; each is dated when its limit ran out."""
+        """Alerts of streams that are silent at `now` [ns UTC], each dated at the end of its limit."""
         t = self._t
         silent = np.flatnonzero(
             (t.kind == kernel.SILENCE) & (t.stage == 0) & (t.last_time > _NEVER) & (now - t.last_time > t.window)
@@ -270,7 +271,7 @@ class Watch:
         ]
 
     def forecast(
-        self, *, source: str, stream: str, quantity: str, issued: int, times: Array, values: Array,
+        self, *, source: str, stream: str, quantity: str, issued: int, times: IntArray, values: FloatArray,
         unit: str = "", place_kind: str = "", place_id: str = "", longitude: float = np.nan, latitude: float = np.nan,
     ) -> list[Alert]:  # fmt: skip
         """Alerts from a forecast or nowcast series: the worst stage within each rule's horizon, with its lead time.
@@ -278,7 +279,7 @@ class Watch:
         issued : int; times : (n,) int64
             [ns UTC]
         values : (n,)
-            In the unit the quantity is kept in; NaN where nothing is forecast.
+            In the base unit of the quantity; NaN without forecast.
         """
         number = self._follow(_Series(source, stream, quantity, unit, place_kind, place_id))
         times, values = np.asarray(times, dtype=np.int64), np.asarray(values, dtype=np.float64)
@@ -306,12 +307,12 @@ class Watch:
         return alerts
 
     def is_followed(self, *, source: str, stream: str, quantity: str) -> bool:
-        """Whether a series has been heard or forecast before."""
+        """Whether a series has had a reading or forecast before."""
         return (source, stream, quantity) in self._series
 
     # From events to alerts
 
-    def _number(self, table: pa.Table) -> Array:
+    def _number(self, table: pa.Table) -> IntArray:
         """(n,) series of each reading."""
         found = combinations(table, ("source", "stream", "quantity"))
         parts = [dictionary_codes(table.column(name)) for name in ("unit", "place_kind", "place_id")]
@@ -324,9 +325,9 @@ class Watch:
         for number, row in zip(numbers.tolist(), found.first.tolist()):
             if number not in self._positions:
                 self._positions[number] = (where[0][row].as_py(), where[1][row].as_py())
-        return numbers[found.group]  # type: ignore[no-any-return]
+        return numbers[found.group]
 
-    def _alert(self, event: Array, figures: Array, at_position: tuple[float, float] | None = None) -> Alert:
+    def _alert(self, event: IntArray, figures: FloatArray, at_position: tuple[float, float] | None = None) -> Alert:
         i, group, old, new, at, _ = (int(x) for x in event)
         r, number = self._rule_of[i], self._series_of[i]
         rule = self.rules[r]
@@ -346,7 +347,7 @@ class Watch:
         if group < 0:
             evidence = (Evidence(self._about[number].stream, at, value, new),)
         lead = -measure if rule.kind == "lead_time" and np.isfinite(measure) else None
-        if at_position is None or np.isnan(at_position[0]):  # where the series was first heard
+        if at_position is None or np.isnan(at_position[0]):  # position of the first reading of the series
             at_position = self._positions.get(number)
         return self._make(r, number, old, new, at, value, None if np.isnan(trend) else trend, lead, evidence,
                           quorum=group >= 0, position=at_position)  # fmt: skip
@@ -378,7 +379,7 @@ class Watch:
 
 
 def rule_target(rule: Rule) -> float:
-    """The value whose reaching a lead-time rule foresees, in the quantity's kept unit; NaN for other rules."""
+    """Target value of a lead-time rule in the quantity's base unit; NaN for other rules."""
     if rule.target is None:
         return float("nan")
     return rule.model_copy(update={"kind": "level"}).kept(rule.target)

@@ -21,7 +21,7 @@ from twin.errors import CrsMismatchError, InputError
 from twin.evacuation.shelters import Shelters
 from twin.notes import Note
 from twin.population import Group, Population, draw_groups, draw_speeds, whole_counts
-from twin.sensors.written_numbers import cell_text, is_missing, written_number
+from twin.sensors.table_cells import cell_text, is_missing, parse_number
 
 __all__ = ["DENSITY", "SHELTER_USAGE", "floor_areas", "population_from_census", "population_from_city",
            "shelters_from_city"]  # fmt: skip
@@ -218,7 +218,7 @@ def _census_counts(column: pd.Series) -> Array:
 
 
 def _number_or_nan(text: str) -> float:
-    value = written_number(text)
+    value = parse_number(text)
     return float("nan") if value is None else value
 
 

@@ -1,15 +1,19 @@
-"""Figures read off an evacuation result: exposure, bottlenecks, difficult areas, isochrones, equity.
+"""Figures and areas from an evacuation result: exposure, bottlenecks, difficult areas, isochrones, equity, seeds.
 
-Functions from a Dataset (and what it ran on) to a table; nothing is simulated here. Who is safe is read from
+Functions from a Dataset (and the inputs of its run) to a table; nothing is simulated here. Who is safe is read from
 `safety` alone, as `twin.evacuation.safety` decided it; "lost" are those who are UNSAFE.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
 import numpy as np
 import pandas as pd
 import xarray as xr
 
+from twin.arrays import BoolArray, FloatArray, FloatingArray, IntegerArray, ObjectArray
 from twin.errors import InputError
 from twin.evacuation.prepare import shelter_nodes
 from twin.evacuation.relations import crowd_relation
@@ -21,25 +25,31 @@ from twin.network import StreetNetwork
 from twin.population import ESCAPE_MAP_SPEED, Group
 from twin.quantities import MINUTE
 
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
 __all__ = [
+    "PairedDifference",
+    "arrival_percentiles",
     "bottlenecks",
     "buildings_table",
+    "difficult_areas",
     "difficult_by_rule",
     "equity",
     "gini",
+    "isochrone_areas",
     "isochrones",
+    "paired_difference",
     "suppress_small",
     "time_shares",
 ]
-
-Array = np.ndarray
 
 # Names of the classes of `Safety` in tables, in their order; the four add up to all people.
 _CLASSES = ("safe", "left", "unknown", "lost")
 _N_SECONDS = len(EXPOSURE) - 2
 
 
-def isochrones(streets: StreetNetwork, shelters: Shelters, *, speed: float = ESCAPE_MAP_SPEED) -> Array:
+def isochrones(streets: StreetNetwork, shelters: Shelters, *, speed: float = ESCAPE_MAP_SPEED) -> FloatArray:
     """Walking time from every node to the nearest shelter, without crowd or water. (n_nodes,) [s]
 
     inf without a way. The default speed is the 43 m/min of the Japanese escape map (逃げ地図), whose
@@ -52,9 +62,9 @@ def isochrones(streets: StreetNetwork, shelters: Shelters, *, speed: float = ESC
 
 
 def difficult_by_rule(
-    streets: StreetNetwork, shelters: Shelters, *, arrival: Array | float, start: float = 300.0,
+    streets: StreetNetwork, shelters: Shelters, *, arrival: FloatingArray | float, start: float = 300.0,
     climb: float = 0.0, speed: float = 1.0,
-) -> Array:  # fmt: skip
+) -> BoolArray:  # fmt: skip
     """Nodes from which nobody reaches a shelter before the water: (n_nodes,) bool.
 
     The rule of Japanese tsunami guidance, L = v (T_arrival - T_start - T_climb), with L along streets.
@@ -85,7 +95,7 @@ def bottlenecks(result: xr.Dataset, *, top: int = 20) -> pd.DataFrame:
     )
 
 
-def gini(values: Array) -> float:
+def gini(values: FloatingArray) -> float:
     """Gini coefficient of values that are not negative: 0 all alike, towards 1 one has all.
 
     >>> gini(np.array([1.0, 1.0, 1.0]))
@@ -184,3 +194,151 @@ def suppress_small(table: pd.DataFrame, *, columns: tuple[str, ...] = ("people",
         elif pd.api.types.is_numeric_dtype(out[column]):
             out[column] = out[column].mask(small)
     return out.assign(suppressed=small)
+
+
+# Areas on a map.
+
+BANDS = tuple(180.0 * k for k in range(1, 6))  # three minutes each, as on the Japanese escape map [s]
+
+
+def isochrone_areas(
+    streets: StreetNetwork, shelters: Shelters, *, bands: Sequence[float] = BANDS, speed: float = ESCAPE_MAP_SPEED,
+    reach: float = 25.0,
+) -> GeoDataFrame:  # fmt: skip
+    """Ground from which a shelter is reached within each band of time, one row per band.
+
+    A piece of street belongs to the band of its time to the nearest shelter, an edge being cut where the band
+    ends; the ground within `reach` of it belongs to it too, to the earliest band where two overlap. The last
+    row, `to` = inf, is the ground around streets beyond the last band or without any way.
+
+    Parameters
+    ----------
+    bands : upper ends, rising [s]
+    speed, reach : [m/s], [m]
+
+    Returns
+    -------
+    GeoDataFrame: from, to [s], geometry
+    """
+    import geopandas as gpd
+    import shapely
+
+    ends = np.asarray(bands, np.float64)
+    if not len(ends) or (np.diff(ends) <= 0).any() or ends[0] <= 0:
+        raise InputError(f"bands are {list(bands)}, expected rising times above 0")
+    time = isochrones(streets, shelters, speed=speed)
+    rows, covered = [], shapely.Polygon()
+    for low, high in zip([0.0, *ends], [*ends, np.inf], strict=True):
+        ground = shapely.union_all(shapely.buffer(_within(streets, time, high, speed), reach, quad_segs=4))
+        rows.append({"from": low, "to": high, "geometry": shapely.difference(ground, covered)})
+        covered = shapely.union(covered, ground)
+    return gpd.GeoDataFrame(rows, geometry="geometry", crs=_plane(streets))
+
+
+def _within(streets: StreetNetwork, time: FloatingArray, most: float, speed: float) -> ObjectArray:
+    """Lines (n,) of all street pieces from which a shelter is at most `most` seconds away."""
+    import shapely
+
+    row = np.repeat(np.arange(streets.n_edges), np.diff(streets.edge_offsets))
+    lines = shapely.linestrings(streets.edge_vertices[:, :2], indices=row)
+    if not np.isfinite(most):
+        return lines
+    drawn = shapely.length(lines)
+    # From either end one may walk this share of the edge before the time is used up.
+    with np.errstate(invalid="ignore"):
+        ahead = np.clip((most - time[streets.edge_from]) * speed / streets.edge_length, 0.0, 1.0)
+        back = np.clip((most - time[streets.edge_to]) * speed / streets.edge_length, 0.0, 1.0)
+    ahead, back = np.nan_to_num(ahead), np.nan_to_num(back)
+    whole = ahead + back >= 1.0
+    pieces = [lines[whole]]
+    for share, turned in ((ahead, lines), (back, shapely.reverse(lines))):
+        part = np.flatnonzero(~whole & (share > 0.0))
+        pieces.append(_first_part(turned[part], share[part] * drawn[part]))
+    return np.concatenate(pieces)
+
+
+def _first_part(lines: ObjectArray, length: FloatingArray) -> ObjectArray:
+    """Every line up to this length along it."""
+    from shapely.ops import substring
+
+    return np.array([substring(line, 0.0, d) for line, d in zip(lines, length, strict=True)], dtype=object)
+
+
+def difficult_areas(
+    streets: StreetNetwork, shelters: Shelters, *, result: xr.Dataset | None = None, arrival: FloatingArray | float,
+    start: float = 300.0, climb: float = 0.0, speed: float = 1.0, reach: float = 25.0,
+) -> GeoDataFrame:  # fmt: skip
+    """Ground from which getting to safety is difficult: by rule, by simulation, and where the two differ.
+
+    By rule: `difficult_by_rule`, around the nodes it marks. By simulation: around the
+    entrances of buildings that are difficult by `buildings_table`. Rows: "rule", and with a
+    result "simulation", "rule only", "simulation only"; geometry may be empty.
+    """
+    import geopandas as gpd
+    import shapely
+
+    late = difficult_by_rule(streets, shelters, arrival=arrival, start=start, climb=climb, speed=speed)
+    rule = _around(streets, np.flatnonzero(late), reach)
+    rows = [("rule", rule)]
+    if result is not None:
+        table = buildings_table(result)
+        lost = table.index[table["is_difficult"]].to_numpy()
+        node = np.unique(result["start_node"].values[np.isin(result["building"].values, lost)])
+        found = _around(streets, node, reach)
+        rows += [
+            ("simulation", found),
+            ("rule only", shapely.difference(rule, found)),
+            ("simulation only", shapely.difference(found, rule)),
+        ]
+    return gpd.GeoDataFrame(
+        {"kind": [kind for kind, _ in rows]}, geometry=[area for _, area in rows], crs=_plane(streets)
+    )
+
+
+def _around(streets: StreetNetwork, node: IntegerArray, reach: float) -> object:
+    import shapely
+
+    return shapely.union_all(shapely.buffer(shapely.points(streets.node_xyz[node, :2]), reach, quad_segs=8))
+
+
+def _plane(streets: StreetNetwork) -> object:
+    crs = streets.crs
+    return crs.sub_crs_list[0] if crs is not None and crs.is_compound else crs
+
+
+# Many seeds, see `simulate.simulate_seeds`.
+
+
+def arrival_percentiles(many: xr.Dataset, percent: Iterable[float] = (5, 50, 95)) -> xr.DataArray:
+    """Arrival curve (percentile, time) over seeds: people who arrived by each time."""
+    rows = list(percent)
+    values = np.percentile(many["arrived"].values, rows, axis=0)
+    return xr.DataArray(values, dims=("percentile", "time"), coords={"percentile": rows, "time": many["time"]})
+
+
+class PairedDifference(NamedTuple):
+    """Mean of a - b over seeds, and its confidence interval."""
+
+    mean: float
+    low: float
+    high: float
+    n: int
+
+
+def paired_difference(a: xr.DataArray, b: xr.DataArray, *, confidence: float = 0.95) -> PairedDifference:
+    """Difference a - b of two plans on the same seeds (common random numbers), Student's interval.
+
+    Raises
+    ------
+    InputError
+        The seeds differ, or there are fewer than two.
+    """
+    if not np.array_equal(a["seed"].values, b["seed"].values):
+        raise InputError("the two plans ran on different seeds; run both on the same ones")
+    from scipy.stats import t as student
+
+    d = np.asarray(a.values - b.values, np.float64)
+    if len(d) < 2:
+        raise InputError("a confidence interval needs at least two seeds")
+    half = float(student.ppf(0.5 + confidence / 2.0, len(d) - 1) * d.std(ddof=1) / np.sqrt(len(d)))
+    return PairedDifference(float(d.mean()), float(d.mean()) - half, float(d.mean()) + half, len(d))

@@ -1,4 +1,4 @@
-"""The best a plan could do: assignment under capacities, earliest arrivals, latest safe departures.
+"""Bounds on every plan: assignment under capacities, earliest arrivals, latest safe departures.
 
 Three questions, each an exact answer on the very network the street model runs on: who should go
 to which shelter (min-cost flow), how many can be safe by any time (max-flow over time, an upper bound
@@ -9,22 +9,20 @@ from __future__ import annotations
 
 import numpy as np
 
+from twin.arrays import BoolArray, FloatArray, FloatingArray, Int32Array, IntArray, IntegerArray
 from twin.criteria.wading import water_speed_factor
 from twin.errors import InputError, SolverError
 from twin.evacuation.prepare import Prepared, group_limits, shelter_nodes, water_at_shelters
 from twin.evacuation.relations import crowd_relation
 from twin.evacuation.routes import WalkerClass, dry_water, link_cost, links_from_streets, route_table
-from twin.evacuation.safety import closing_times
 from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
-from twin.evacuation.water import interval_at, known_on_edges, water_at
+from twin.evacuation.water import closing_times, interval_at, known_on_edges, water_at
 from twin.lazy import names_missing_extra
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.population import GROUP_SPEEDS, Group
 
 __all__ = ["assign_people", "assign_shelters", "earliest_arrivals", "latest_safe_departure"]
-
-Array = np.ndarray
 
 _COST_SCALE = 10.0  # tenths of a second: the flow solver counts in whole numbers
 _NEAREST = 10  # shelters offered to each origin at first
@@ -32,8 +30,8 @@ _NEAREST = 10  # shelters offered to each origin at first
 
 @names_missing_extra
 def assign_shelters(
-    cost: Array, people: Array, *, capacity: Array, n_nearest: int = _NEAREST, gap: float = 1e-5
-) -> Array:
+    cost: FloatingArray, people: IntegerArray, *, capacity: IntegerArray, n_nearest: int = _NEAREST, gap: float = 1e-5
+) -> IntArray:
     """People sent from every origin to every shelter at the least total cost under the capacities.
 
     The flow is first solved with the nearest shelters of each origin only. Its prices (what one more
@@ -79,7 +77,9 @@ def assign_shelters(
         is_offered |= is_reachable & (whole < np.where(left > 0, dear, now))
 
 
-def _min_cost_plan(unit: Array, is_offered: Array, people: Array, capacity: Array, dear: int) -> tuple[Array, Array]:
+def _min_cost_plan(
+    unit: IntegerArray, is_offered: BoolArray, people: IntegerArray, capacity: IntegerArray, dear: int
+) -> tuple[IntArray, IntArray]:
     """Cheapest plan (n_shelters, n_origins) over the pairs offered, and people left at every origin."""
     from ortools.graph.python import min_cost_flow
 
@@ -106,7 +106,9 @@ def _min_cost_plan(unit: Array, is_offered: Array, people: Array, capacity: Arra
     return plan, np.asarray(flow.flows(left), np.int64)
 
 
-def _prices(unit: Array, is_offered: Array, plan: Array, left: Array, capacity: Array, dear: int) -> Array:
+def _prices(
+    unit: IntegerArray, is_offered: BoolArray, plan: IntegerArray, left: IntegerArray, capacity: IntegerArray, dear: int
+) -> IntArray:
     """(n_shelters,) What one more place in a shelter would save under this plan; 0 where there is room.
 
     It is the least cost of moving somebody out, along a chain of moves that ends where there is room
@@ -130,7 +132,7 @@ def _prices(unit: Array, is_offered: Array, plan: Array, left: Array, capacity: 
     return np.asarray(price[:-1])
 
 
-def assign_people(p: Prepared) -> Array:
+def assign_people(p: Prepared) -> Int32Array:
     """Shelter row of every person under the best assignment by walking time; -1 where no room is left.
 
     Walking times are those at the alert: with the closures and the water of that moment, to the shelters that are
@@ -161,7 +163,7 @@ def assign_people(p: Prepared) -> Array:
     return destination
 
 
-def _bound_bin(p: Prepared, travel: Array, n_bins: int) -> float:
+def _bound_bin(p: Prepared, travel: FloatingArray, n_bins: int) -> float:
     """Width of a time bin: half the clearance span over the number of bins, at least a quarter link. [s]"""
     fastest = float(p.population.speed.max()) * p.scenario.speed_factor
     cost = link_cost(p.links, WalkerClass(fastest, np.inf, np.inf, True), dry_water(p.streets.n_edges))
@@ -172,8 +174,8 @@ def _bound_bin(p: Prepared, travel: Array, n_bins: int) -> float:
 
 @names_missing_extra
 def earliest_arrivals(
-    p: Prepared, *, time: Array | None = None, bin_width: float | None = None, n_times: int = 8
-) -> tuple[Array, Array]:
+    p: Prepared, *, time: FloatArray | None = None, bin_width: float | None = None, n_times: int = 8
+) -> tuple[FloatArray, IntArray]:
     """Most people who can be in shelters by each time, whatever the plan: an upper bound of every run.
 
     Max-flow on the time-expanded network: everybody ready at the alert, walking at the speed of the
@@ -216,7 +218,7 @@ def _widest_limits(p: Prepared) -> tuple[float, float, bool]:
     return float(limits[:, 0].max()), float(limits[:, 1].max()), bool(limits[:, 3].any())
 
 
-def _clearance_guess(p: Prepared, cost: Array) -> float:
+def _clearance_guess(p: Prepared, cost: FloatArray) -> float:
     """Free way of the farthest plus the time the shelters' doors need. [s]"""
     reach = route_table(p.links, cost, p.shelter_node)[1][p.start]
     doors = np.isin(p.links.to_node, p.shelter_node)
@@ -224,7 +226,7 @@ def _clearance_guess(p: Prepared, cost: Array) -> float:
     return float(np.max(reach[np.isfinite(reach)], initial=1.0)) + (len(p.population) / flow if flow else 0.0)
 
 
-def _open_in_bins(p: Prepared, walker: WalkerClass, width: float, n_bins: int, lag: Array) -> Array:
+def _open_in_bins(p: Prepared, walker: WalkerClass, width: float, n_bins: int, lag: IntegerArray) -> BoolArray:
     """(n_bins, n_links) bool: one may enter in bin k and be through `lag` bins later without a closed moment."""
     n_links = len(p.links.length)
     is_open = np.isfinite(link_cost(p.links, walker, dry_water(p.streets.n_edges)))
@@ -243,7 +245,7 @@ def _open_in_bins(p: Prepared, walker: WalkerClass, width: float, n_bins: int, l
     return allowed & is_open
 
 
-def _flow_over_time(p: Prepared, walker: WalkerClass, cost: Array, width: float, n_bins: int) -> int:
+def _flow_over_time(p: Prepared, walker: WalkerClass, cost: FloatingArray, width: float, n_bins: int) -> int:
     """Greatest number who can arrive within n_bins bins."""
     from ortools.graph.python import max_flow
 
@@ -288,7 +290,7 @@ def latest_safe_departure(
     points: PlaceHazard | None = None,
     group: Group = Group.ADULT,
     speed: float | None = None,
-) -> Array:
+) -> FloatArray:
     """Latest time one may be at every node and still be safe: walk ahead of the water to a shelter that stays dry.
 
     The limits, the speed factor, the hazard and the margin of the scenario hold. Only a shelter designated for the
@@ -310,6 +312,7 @@ def latest_safe_departure(
         [s on the clock of the hazard]; inf: a way stays open for ever; -inf: there never is one.
     """
     from twin.kernels.streets.routing import latest_departure
+    from twin.kernels.streets.state import LinkSpeeds
 
     rules = scenario if scenario is not None else EvacuationScenario()
     if np.shape(hazard.depth)[1] != streets.n_edges:
@@ -335,9 +338,6 @@ def latest_safe_departure(
     stays_dry = np.isinf(closing_times(shelters, water, margin=rules.dry_margin)) & water.is_known.all(axis=0)
     stays_dry &= shelters.is_designated_for(rules.hazard) & (shelters.capacity > 0)
     out = np.empty(streets.n_nodes)
-    latest_departure(
-        links.in_offsets, links.in_links, links.from_node, links.length, dry,
-        np.asarray(hazard.time, np.float64), walk,
-        np.unique(node[stays_dry]).astype(np.int32), out,
-    )  # fmt: skip
+    speeds = LinkSpeeds(links.length, dry, np.asarray(hazard.time, np.float64), walk)
+    latest_departure(links.graph, speeds, np.unique(node[stays_dry]).astype(np.int32), out)
     return out

@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 from scipy.spatial import cKDTree
 
+from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, Int32Array, IntArray, IntegerArray
 from twin.criteria.wading import WATER_LIMITS, Group
 from twin.errors import InputError
 from twin.evacuation.relations import CrowdRelation, crowd_relation
 from twin.evacuation.routes import DirectedLinks, WalkerClass, links_from_streets
-from twin.evacuation.safety import MOST_NAMED, closing_times, has_dry_floor, named
 from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
 from twin.evacuation.water import (
@@ -21,6 +21,8 @@ from twin.evacuation.water import (
     OpenPlaces,
     PlaceWater,
     beside,
+    closing_times,
+    has_dry_floor,
     open_places,
     water_at_buildings,
     water_at_open_places,
@@ -30,11 +32,20 @@ from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.notes import Note
 from twin.population import Population
 
-__all__ = ["REACH", "Prepared", "group_limits", "nearest_nodes", "prepare", "shelter_nodes", "start_nodes",
-           "water_at_shelters"]  # fmt: skip
+__all__ = [
+    "MOST_NAMED",
+    "REACH",
+    "Prepared",
+    "group_limits",
+    "name_values",
+    "nearest_nodes",
+    "prepare",
+    "shelter_nodes",
+    "start_nodes",
+    "water_at_shelters",
+]
 
-Array = np.ndarray
-
+MOST_NAMED = 5  # shelters named in one note; more share one
 REACH = 500.0  # a start or shelter further than this from any street is an error [m]
 
 
@@ -52,7 +63,7 @@ class Prepared:
     outdoor_water, outdoors : water in time at the points where people outdoors start, and the column (n_people,) of
         each of them, -1 for all others
     shelter_water : water at shelters in time, None without a hazard
-    has_dry_floor : (n_people,) bool, may stay upstairs: see `safety.has_dry_floor`; never who takes no stairs, because
+    has_dry_floor : (n_people,) bool, may stay upstairs: see `water.has_dry_floor`; never who takes no stairs, because
         being carried up is not assumed
     needs_carrying : (n_people,) bool, would have a dry floor but takes no stairs
     """
@@ -64,25 +75,25 @@ class Prepared:
     scenario: EvacuationScenario
     relation: CrowdRelation
     links: DirectedLinks
-    start: Array
-    shelter_node: Array
-    limits: Array
+    start: Int32Array
+    shelter_node: Int32Array
+    limits: FloatArray
     walkers: tuple[WalkerClass, ...]
-    class_of_group: Array
-    destination: Array | None
-    capacity: Array
-    closes: Array
+    class_of_group: IntArray
+    destination: Int32Array | None
+    capacity: IntArray
+    closes: FloatArray
     home_water: PlaceWater | None
-    home: Array
+    home: IntArray
     outdoor_water: PlaceWater | None
-    outdoors: Array
+    outdoors: IntArray
     shelter_water: PlaceWater | None
-    has_dry_floor: Array
-    needs_carrying: Array
+    has_dry_floor: BoolArray
+    needs_carrying: BoolArray
     assumptions: tuple[Note, ...]
 
 
-def nearest_nodes(streets: StreetNetwork, xy: Array, what: str, names: Array) -> Array:
+def nearest_nodes(streets: StreetNetwork, xy: FloatingArray, what: str, names: AnyArray) -> Int32Array:
     """Street node nearest to each point; InputError names the first point beyond `REACH`."""
     if streets.n_nodes == 0:
         raise InputError("the street network has no nodes; nobody can walk on it")
@@ -104,13 +115,13 @@ def _name_of(crs: Any) -> str:
     return "a plane without a name" if crs is None else str(getattr(crs, "name", crs))
 
 
-def start_nodes(streets: StreetNetwork, population: Population) -> Array:
+def start_nodes(streets: StreetNetwork, population: Population) -> Int32Array:
     """Node (n_people,) each person comes out at: the entrance of the building, else the nearest node."""
     n_buildings = int(max(population.building.max(initial=-1), streets.entrance_building.max(initial=-1))) + 1
-    door = np.full(n_buildings + 1, -1, np.int32)  # the last place answers for building -1
-    door[streets.entrance_building[::-1]] = streets.entrance_node[::-1]
-    door[n_buildings] = -1
-    node = door[population.building]
+    entrance = np.full(n_buildings + 1, -1, np.int32)  # the last row is that of building -1
+    entrance[streets.entrance_building[::-1]] = streets.entrance_node[::-1]
+    entrance[n_buildings] = -1
+    node = entrance[population.building]
     rest = np.flatnonzero(node < 0)
     if len(rest):
         xy, inverse = np.unique(population.xy[rest], axis=0, return_inverse=True)
@@ -120,7 +131,7 @@ def start_nodes(streets: StreetNetwork, population: Population) -> Array:
     return node
 
 
-def shelter_nodes(streets: StreetNetwork, shelters: Shelters) -> Array:
+def shelter_nodes(streets: StreetNetwork, shelters: Shelters) -> Int32Array:
     """Node (n_shelters,) of every shelter: its own, its building's entrance, or the nearest."""
     node = shelters.node.copy()
     bad = np.flatnonzero(node >= streets.n_nodes)
@@ -129,16 +140,16 @@ def shelter_nodes(streets: StreetNetwork, shelters: Shelters) -> Array:
             f"shelter {shelters.id[bad[0]]!r} is at node {node[bad[0]]}, but the streets have "
             f"{streets.n_nodes} nodes; leave node at -1 to find the nearest"
         )
-    door = dict(zip(streets.entrance_building[::-1].tolist(), streets.entrance_node[::-1].tolist(), strict=True))
+    entrance = dict(zip(streets.entrance_building[::-1].tolist(), streets.entrance_node[::-1].tolist(), strict=True))
     for row in np.flatnonzero((node < 0) & (shelters.building >= 0)):
-        node[row] = door.get(int(shelters.building[row]), -1)
+        node[row] = entrance.get(int(shelters.building[row]), -1)
     rest = np.flatnonzero(node < 0)
     if len(rest):
         node[rest] = nearest_nodes(streets, shelters.xy[rest], "shelter", shelters.id[rest])
     return node
 
 
-def group_limits(scenario: EvacuationScenario) -> Array:
+def group_limits(scenario: EvacuationScenario) -> FloatArray:
     """Limits (n_groups, 4) of the scenario: depth [m], force [m2], door depth [m], takes stairs.
 
     In single precision, as the water is, so that water exactly at a limit is passable however it is stored.
@@ -148,8 +159,8 @@ def group_limits(scenario: EvacuationScenario) -> Array:
     return limits.astype(np.float32).astype(np.float64)
 
 
-def _walkers(limits: Array, population: Population, *, is_wet: bool) -> tuple[tuple[WalkerClass, ...], Array]:
-    """Groups that see the same network share a class; without water only stairs tell them apart."""
+def _walkers(limits: FloatArray, population: Population, *, is_wet: bool) -> tuple[tuple[WalkerClass, ...], IntArray]:
+    """Groups that see the same network share a class; without water they differ by stairs only."""
     seen = limits[:, [0, 1, 3]] if is_wet else limits[:, [3]]
     present = np.bincount(population.group, minlength=len(limits)) > 0
     total = np.bincount(population.group, weights=population.speed, minlength=len(limits))
@@ -166,8 +177,9 @@ def _walkers(limits: Array, population: Population, *, is_wet: bool) -> tuple[tu
     return tuple(walkers), renumber[class_of_group]
 
 
-def _check_hazard(streets: StreetNetwork, hazard: EdgeHazard | None, buildings: PlaceHazard | None,
-                  points: PlaceHazard | None) -> None:
+def _check_hazard(
+    streets: StreetNetwork, hazard: EdgeHazard | None, buildings: PlaceHazard | None, points: PlaceHazard | None
+) -> None:
     if hazard is None and buildings is not None:
         raise InputError("buildings gives water at buildings, but no hazard on the streets; give both or none")
     if hazard is None and points is not None:
@@ -179,23 +191,29 @@ def _check_hazard(streets: StreetNetwork, hazard: EdgeHazard | None, buildings: 
         )
 
 
-def _in(buildings: PlaceHazard | None, rows: Array) -> Array:
+def _in(buildings: PlaceHazard | None, rows: IntegerArray) -> BoolArray:
     """(n,) bool: the water of the building of this row is given."""
     return np.zeros(len(rows), bool) if buildings is None else (rows >= 0) & np.isin(rows, buildings.place)
 
 
-def _has_no_door(streets: StreetNetwork, building: Array, node: Array) -> Array:
+def _is_no_entrance(streets: StreetNetwork, building: IntegerArray, node: IntegerArray) -> BoolArray:
     """(n,) bool: the node is no entrance of the building, or there is none."""
-    doors = streets.entrance_building.astype(np.int64) * streets.n_nodes + streets.entrance_node
-    return (building < 0) | ~np.isin(building.astype(np.int64) * streets.n_nodes + node, doors)
+    entrances = streets.entrance_building.astype(np.int64) * streets.n_nodes + streets.entrance_node
+    return (building < 0) | ~np.isin(building.astype(np.int64) * streets.n_nodes + node, entrances)
 
 
-def water_at_shelters(streets: StreetNetwork, shelters: Shelters, node: Array, hazard: EdgeHazard,
-                      buildings: PlaceHazard | None, points: PlaceHazard | None = None) -> tuple[PlaceWater, Array]:
+def water_at_shelters(
+    streets: StreetNetwork,
+    shelters: Shelters,
+    node: IntegerArray,
+    hazard: EdgeHazard,
+    buildings: PlaceHazard | None,
+    points: PlaceHazard | None = None,
+) -> tuple[PlaceWater, BoolArray]:
     """Water at every shelter in time, and which are further from their node than its water tells.
 
     A shelter whose building is given has the worse of building and node. The others are places in the open (see
-    `twin.evacuation.water`), but for doors of buildings: their node is at the place.
+    `twin.evacuation.water`), but for entrances of buildings: their node is at the place.
 
     Returns
     -------
@@ -203,7 +221,7 @@ def water_at_shelters(streets: StreetNetwork, shelters: Shelters, node: Array, h
     """
     in_table = _in(buildings, shelters.building)
     places = open_places(streets, node, shelters.xy, points)
-    is_open = ~in_table & _has_no_door(streets, shelters.building, node)
+    is_open = ~in_table & _is_no_entrance(streets, shelters.building, node)
     places = places._replace(point=np.where(in_table, -1, places.point), is_far=places.is_far & is_open)
     water = water_at_open_places(hazard, streets, places, points)
     row = np.flatnonzero(in_table)
@@ -215,8 +233,14 @@ def water_at_shelters(streets: StreetNetwork, shelters: Shelters, node: Array, h
     return water, places.is_far
 
 
-def _water_at_homes(streets: StreetNetwork, population: Population, places: OpenPlaces, hazard: EdgeHazard,
-                    buildings: PlaceHazard | None, points: PlaceHazard | None) -> tuple[PlaceWater, Array, int]:
+def _water_at_homes(
+    streets: StreetNetwork,
+    population: Population,
+    places: OpenPlaces,
+    hazard: EdgeHazard,
+    buildings: PlaceHazard | None,
+    points: PlaceHazard | None,
+) -> tuple[PlaceWater, IntArray, int]:
     """Water at homes in time, the column of each person's, and how many people indoors have that of the street."""
     in_table = _in(buildings, population.building)
     distinct, column = places.at(~in_table).distinct()
@@ -231,8 +255,13 @@ def _water_at_homes(streets: StreetNetwork, population: Population, places: Open
     return water, home, int((~in_table & (population.building >= 0)).sum())
 
 
-def _hazard_notes(hazard: EdgeHazard, buildings: PlaceHazard | None, points: PlaceHazard | None,
-                  scenario: EvacuationScenario, by_street: int) -> list[Note]:
+def _hazard_notes(
+    hazard: EdgeHazard,
+    buildings: PlaceHazard | None,
+    points: PlaceHazard | None,
+    scenario: EvacuationScenario,
+    by_street: int,
+) -> list[Note]:
     notes = [*hazard.notes]
     for places in (buildings, points):
         notes += [note for note in (places.notes if places is not None else ()) if note not in notes]
@@ -251,7 +280,7 @@ def _designation_notes(shelters: Shelters, scenario: EvacuationScenario) -> list
     names = shelters.name.astype(str)
     closed = np.flatnonzero(~shelters.is_designated_for(scenario.hazard))
     if len(closed) > MOST_NAMED:
-        notes = [Note("evacuation.many_not_designated", hazard=hazard, **named(names[closed]))]
+        notes = [Note("evacuation.many_not_designated", hazard=hazard, **name_values(names[closed]))]
     else:
         notes = [Note("evacuation.not_designated", shelter=names[row], hazard=hazard) for row in closed]
     inside = np.flatnonzero(~shelters.is_exit)
@@ -261,8 +290,9 @@ def _designation_notes(shelters: Shelters, scenario: EvacuationScenario) -> list
     return notes
 
 
-def _destination(shelters: Shelters, population: Population, scenario: EvacuationScenario,
-                 destination: Array | None) -> Array | None:
+def _destination(
+    shelters: Shelters, population: Population, scenario: EvacuationScenario, destination: IntegerArray | None
+) -> Int32Array | None:
     if (scenario.shelter_choice == "table") != (destination is not None):
         raise InputError(
             'destination and shelter_choice="table" belong together: give the shelter row of every person, '
@@ -282,6 +312,11 @@ def _destination(shelters: Shelters, population: Population, scenario: Evacuatio
     return rows
 
 
+def name_values(names: AnyArray) -> dict[str, Any]:
+    """Values of a note about many shelters: how many, the first `MOST_NAMED` names, and how many more."""
+    return {"n": len(names), "names": " / ".join(names[:MOST_NAMED]), "more": len(names) - MOST_NAMED}
+
+
 def _as_notes(lines: Iterable[Note | str]) -> tuple[Note, ...]:
     return tuple(line if isinstance(line, Note) else Note.plain(line) for line in lines)
 
@@ -289,15 +324,16 @@ def _as_notes(lines: Iterable[Note | str]) -> tuple[Note, ...]:
 def prepare(
     streets: StreetNetwork,
     population: Population,
-    shelters: Shelters,
-    hazard: EdgeHazard | None,
-    scenario: EvacuationScenario,
     *,
+    shelters: Shelters,
+    hazard: EdgeHazard | None = None,
+    scenario: EvacuationScenario | None = None,
     buildings: PlaceHazard | None = None,
     points: PlaceHazard | None = None,
-    destination: Array | None = None,
+    destination: IntegerArray | None = None,
 ) -> Prepared:
-    """Check the inputs against each other and lay out what every seed shares."""
+    """Check the inputs against each other and derive what every seed shares. Arguments: see `simulate_evacuation`."""
+    scenario = scenario if scenario is not None else EvacuationScenario()
     if len(population) == 0:
         raise InputError("the population is empty; there is nobody to evacuate")
     _check_hazard(streets, hazard, buildings, points)
@@ -321,7 +357,7 @@ def prepare(
         shelter_water, far_shelters = water_at_shelters(streets, shelters, shelter_node, hazard, buildings, points)
         closes = np.minimum(closes, closing_times(shelters, shelter_water, margin=scenario.dry_margin))
         places = open_places(streets, start, population.xy, points)
-        places = places._replace(is_far=places.is_far & _has_no_door(streets, population.building, start))
+        places = places._replace(is_far=places.is_far & _is_no_entrance(streets, population.building, start))
         home_water, home, by_street = _water_at_homes(streets, population, places, hazard, buildings, points)
         outside = population.building < 0
         if outside.any():
@@ -330,8 +366,11 @@ def prepare(
         notes += _hazard_notes(hazard, buildings, points, scenario, by_street)
         far_people = int((places.is_far & ~_in(buildings, population.building)).sum())
         if far_people or far_shelters.any():
-            notes.append(Note("evacuation.far_from_street", people=far_people, shelters=int(far_shelters.sum()),
-                              metres=NODE_REACH))
+            notes.append(
+                Note(
+                    "evacuation.far_from_street", people=far_people, shelters=int(far_shelters.sum()), metres=NODE_REACH
+                )
+            )
         if scenario.vertical_evacuation != "none":
             climbs = limits[population.group, 3] > 0
             for_climbers = has_dry_floor(population, home_water, home, margin=scenario.dry_margin)

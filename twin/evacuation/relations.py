@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from twin.arrays import FloatArray, FloatingArray
 from twin.criteria.wading import WATER_LIMITS, WATER_SOURCES, WaterLimit, specific_force, water_speed_factor
 from twin.errors import InputError
 from twin.population import FREE_SPEED
@@ -30,8 +31,6 @@ __all__ = [
     "weidmann_speed",
 ]
 
-Array = np.ndarray
-
 STAIRS = {
     "up_speed": 0.610 / FREE_SPEED,  # share of the level speed
     "down_speed": 0.694 / FREE_SPEED,
@@ -48,7 +47,9 @@ SOURCES: dict[str, str] = {
 }
 
 
-def weidmann_speed(density: Array, free_speed: Array | float = FREE_SPEED, jam_density: float = 5.4) -> Array:
+def weidmann_speed(
+    density: FloatingArray, free_speed: FloatingArray | float = FREE_SPEED, jam_density: float = 5.4
+) -> FloatArray:
     r"""Walking speed in a crowd on the level.
 
     .. math:: v = v_0 \{1 - \exp[-1.913 (1/\rho - 1/\rho_{max})]\}
@@ -76,7 +77,7 @@ def weidmann_speed(density: Array, free_speed: Array | float = FREE_SPEED, jam_d
     return np.asarray(free_speed * np.maximum(0.0, 1.0 - np.exp(-1.913 * (1.0 / rho - 1.0 / jam_density))))
 
 
-def sfpe_speed(density: Array, k: float = 1.40, a: float = 0.266) -> Array:
+def sfpe_speed(density: FloatingArray, k: float = 1.40, a: float = 0.266) -> FloatArray:
     """Walking speed by Nelson and Mowrer: k - a k D, constant below D = 0.54 /m2. [m/s]
 
     >>> sfpe_speed(np.array([0.0, 0.54, 1.88, 3.76])).round(3)
@@ -95,13 +96,13 @@ class CrowdRelation(NamedTuple):
     jam_density : most people on an area [1/m2]
     """
 
-    speed_factor: Callable[[Array], Array]
+    speed_factor: Callable[[FloatingArray], FloatArray]
     specific_flow: float
     capacity_density: float
     jam_density: float
 
 
-def _no_slowing(density: Array) -> Array:
+def _no_slowing(density: FloatingArray) -> FloatArray:
     return np.ones_like(density, dtype=np.float64)
 
 

@@ -16,47 +16,47 @@ stop. Figures drawn from a result are in `measures`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import numpy as np
 import xarray as xr
 
+from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, IntArray, IntegerArray
 from twin.criteria.floors import FLOOR_HEIGHT
 from twin.criteria.wading import EXPOSURE_DEPTHS, EXPOSURE_FORCES
-from twin.evacuation.routes import Water
+from twin.evacuation.prepare import Prepared
 from twin.evacuation.safety import SHELTER_STATES, person_safety, run_notes, shelter_water
 from twin.evacuation.shelters import UNLIMITED
 from twin.evacuation.states import PersonState, Safety
 from twin.evacuation.water import N_CLASSES, PlaceWater, in_classes, known_on_edges, stay_exposure, water_at_nodes
-from twin.kernels.streets import movement
-from twin.kernels.streets.passing import COUNT_BLOCKS_USED
-from twin.kernels.streets.state import BLOCK_SHIFT, Streets
+from twin.kernels.streets.state import BEYOND_LIMIT, BLOCK_SHIFT, MET_UNKNOWN, Streets, Water
 from twin.notes import notes_text, notes_to_json
 
-if TYPE_CHECKING:
-    from twin.evacuation.prepare import Prepared
-
 __all__ = ["EXPOSURE", "WATER_CLASSES", "RunRecord", "dataset_from_run"]
-
-Array = np.ndarray
 
 WATER_CLASSES = (
     *(f"depth > {depth:g} m" for depth in EXPOSURE_DEPTHS),
     *(f"M0 > {force:.3f} m2" for force in EXPOSURE_FORCES),
 )
-EXPOSURE = ("seconds_depth_03", "seconds_depth_05", "seconds_force_0100", "seconds_force_0125",
-            "greatest_depth", "greatest_force")
+EXPOSURE = (
+    "seconds_depth_03",
+    "seconds_depth_05",
+    "seconds_force_0100",
+    "seconds_force_0125",
+    "greatest_depth",
+    "greatest_force",
+)
+_EXPOSURE_FIELDS = ("shallow", "deep", "weak", "strong", "depth", "force")  # of the kernel, in the same order
 
 
 @dataclass
 class RunRecord:
-    """What a run notes at its sample times."""
+    """What a run records at its sample times."""
 
     time: list[float] = field(default_factory=list)
-    tally: list[Array] = field(default_factory=list)
-    sheltered: list[Array] = field(default_factory=list)
-    in_water: list[Array] = field(default_factory=list)
-    log: list[Array] = field(default_factory=list)
+    tally: list[AnyArray] = field(default_factory=list)
+    sheltered: list[AnyArray] = field(default_factory=list)
+    in_water: list[AnyArray] = field(default_factory=list)
+    log: list[AnyArray] = field(default_factory=list)
     end: float = 0.0
     is_idle: bool = False  # nothing was left that could happen
 
@@ -68,7 +68,7 @@ class RunRecord:
         if not len(state.exposure) or not water.depth.any():
             self.in_water.append(np.zeros(N_CLASSES, np.int64))
             return
-        n = 2 * int(state.counts[movement.COUNT_EDGES])
+        n = 2 * int(state.run["n_edges"][0])
         people = state.queues["count"][:n:2].astype(np.int64) + state.queues["count"][1:n:2]
         at_node = state.queues[n:]
         cut_off = at_node[at_node["walked"] > 0]
@@ -78,7 +78,7 @@ class RunRecord:
             for on_edge, here in zip(on_edges, at_nodes, strict=True)
         ]))  # fmt: skip
 
-    def forget_after(self, now: float) -> None:
+    def drop_after(self, now: float) -> None:
         """Drop what was recorded after a moment, when nothing happened any more."""
         while self.time and self.time[-1] > now:
             for column in (self.time, self.tally, self.sheltered, self.in_water):
@@ -86,10 +86,10 @@ class RunRecord:
 
     def take_log(self, state: Streets) -> None:
         """Move the kernel's traversals over here."""
-        n = int(state.counts[movement.COUNT_LOG])
+        n = int(state.run["n_log"][0])
         if n or (len(state.log) and not self.log):  # a run that was asked for events has them, if only none
             self.log.append(state.log[:n].copy())
-            state.counts[movement.COUNT_LOG] = 0
+            state.run["n_log"] = 0
 
 
 @dataclass(frozen=True)
@@ -100,11 +100,11 @@ class _Fate:
     queue : link or waiting place at the end, -1 for neither
     """
 
-    state: Array
-    at_home: Array
-    left: Array
-    arrived: Array
-    queue: Array
+    state: IntegerArray
+    at_home: BoolArray
+    left: FloatingArray
+    arrived: FloatingArray
+    queue: IntegerArray
 
 
 def _fates(p: Prepared, state: Streets) -> _Fate:
@@ -112,7 +112,7 @@ def _fates(p: Prepared, state: Streets) -> _Fate:
     fate = agents["state"].copy()
     n_links = 2 * p.streets.n_edges
     is_arrived = fate == PersonState.ARRIVED
-    # Who looked out of the door and found no way stands where it began and has walked nothing.
+    # Who found no way on leaving home is still at the start node and has walked nothing.
     at_door = (fate == PersonState.CUT_OFF) & (agents["queue"] == n_links + p.start) & (walkers["distance"] == 0)
     at_home = at_door | np.isin(fate, (
         PersonState.AT_HOME, PersonState.STAYED, PersonState.SHUT_IN, PersonState.UPSTAIRS,
@@ -122,11 +122,13 @@ def _fates(p: Prepared, state: Streets) -> _Fate:
     arrived = np.where(is_arrived, agents["changed"], np.inf)
     left = np.full(len(agents), np.inf)
     if len(state.exposure):
-        left = np.minimum(state.exposure[:, movement.LEFT_HOME], arrived)
+        left = np.minimum(state.exposure["left_home"], arrived)
     return _Fate(fate, at_home, left, arrived, agents["queue"])
 
 
-def _person_variables(p: Prepared, state: Streets, departure: Array, fate: _Fate, safety: Array) -> dict[str, tuple]:
+def _person_variables(
+    p: Prepared, state: Streets, departure: FloatingArray, fate: _Fate, safety: IntegerArray
+) -> dict[str, tuple]:
     agents, walkers = state.agents, state.walkers
     n_links = 2 * p.streets.n_edges
     on_link = (fate.queue >= 0) & (fate.queue < n_links)
@@ -144,8 +146,11 @@ def _person_variables(p: Prepared, state: Streets, departure: Array, fate: _Fate
         "group": ("person", np.asarray(p.population.group), {}),
         "building": ("person", np.asarray(p.population.building, np.int32), {"comment": "row, -1: outdoors"}),
         "start_node": ("person", p.start, {}),
-        "last_link": ("person", np.where(on_link, fate.queue, -1).astype(np.int32),
-                      {"comment": "2 x edge, + 1 against its direction; -1: not on a link"}),
+        "last_link": (
+            "person",
+            np.where(on_link, fate.queue, -1).astype(np.int32),
+            {"comment": "2 x edge, + 1 against its direction; -1: not on a link"},
+        ),
         "last_rest": ("person", np.where(on_link, walkers["rest"], np.nan).astype(np.float32), {"units": "m"}),
         "last_node": ("person", node.astype(np.int32), {"comment": "-1: not at a node"}),
         "distance": ("person", walkers["distance"].copy(), {"units": "m"}),
@@ -164,14 +169,14 @@ class _Stay:
     """
 
     water: PlaceWater
-    floor: Array
-    who: Array
-    place: Array
-    start: Array
-    end: Array
+    floor: FloatingArray
+    who: IntegerArray
+    place: IntegerArray
+    start: FloatingArray
+    end: FloatingArray
 
 
-def _stays(p: Prepared, state: Streets, fate: _Fate, shelter_states: Array, end: float) -> list[_Stay]:
+def _stays(p: Prepared, state: Streets, fate: _Fate, shelter_states: IntegerArray, end: float) -> list[_Stay]:
     """Everybody's stays besides the way: at home, in a shelter, and from the end of the run where it left them.
 
     On a dry floor nobody stands in the water: upstairs at home, on the ground floor of a home or shelter while it is
@@ -193,8 +198,16 @@ def _stays(p: Prepared, state: Streets, fate: _Fate, shelter_states: Array, end:
     climbs = p.limits[p.population.group, 3] > 0
     upper = (shelter_states[np.maximum(shelter, 0)] == SHELTER_STATES.index("dry_upstairs")) & climbs
     sheltered = np.flatnonzero(np.isfinite(fate.arrived) & ~upper)
-    stays.append(_Stay(p.shelter_water, p.shelters.floor_or_assumed()[0], sheltered, shelter[sheltered],
-                       fate.arrived[sheltered], np.full(len(sheltered), for_good)))
+    stays.append(
+        _Stay(
+            p.shelter_water,
+            p.shelters.floor_or_assumed()[0],
+            sheltered,
+            shelter[sheltered],
+            fate.arrived[sheltered],
+            np.full(len(sheltered), for_good),
+        )
+    )
 
     outside = np.flatnonzero(~fate.at_home & ~np.isfinite(fate.arrived))
     n_links = 2 * p.streets.n_edges
@@ -202,15 +215,17 @@ def _stays(p: Prepared, state: Streets, fate: _Fate, shelter_states: Array, end:
     after = np.nextafter(end, for_good)  # up to the end of the run the solver has counted
     for who, is_link in ((outside[on_link], True), (outside[~on_link], False)):
         if len(who):
-            places, column = np.unique(fate.queue[who] // 2 if is_link else fate.queue[who] - n_links,
-                                       return_inverse=True)
+            places, column = np.unique(
+                fate.queue[who] // 2 if is_link else fate.queue[who] - n_links, return_inverse=True
+            )
             water = _on_edges(p, places) if is_link else water_at_nodes(p.hazard, p.streets, places)
-            stays.append(_Stay(water, np.zeros(len(places)), who, column, np.full(len(who), after),
-                               np.full(len(who), for_good)))
+            stays.append(
+                _Stay(water, np.zeros(len(places)), who, column, np.full(len(who), after), np.full(len(who), for_good))
+            )
     return stays
 
 
-def _on_edges(p: Prepared, edges: Array) -> PlaceWater:
+def _on_edges(p: Prepared, edges: IntegerArray) -> PlaceWater:
     """Water on some edges in time."""
     assert p.hazard is not None
     rows = [tuple(values[edges] for values in known_on_edges(p.hazard, k)) for k in range(len(p.hazard.time))]
@@ -222,9 +237,9 @@ def _horizon(p: Prepared, end: float) -> float:
     return end if p.hazard is None else max(end, float(p.hazard.time[-1]))
 
 
-def _exposure(state: Streets, stays: list[_Stay], horizon: float) -> Array:
+def _exposure(state: Streets, stays: list[_Stay], horizon: float) -> FloatArray:
     """Exposure of everybody (n_people, 6), of the way and of all stays."""
-    total = state.exposure[:, : N_CLASSES + 2].copy()
+    total = np.column_stack([state.exposure[name] for name in _EXPOSURE_FIELDS])
     for stay in stays:
         found = stay_exposure(stay.water, stay.place, stay.start, stay.end, horizon=horizon, floor=stay.floor)
         row = np.flatnonzero(found[:, N_CLASSES] > 0.0)  # whoever met any water there
@@ -234,7 +249,7 @@ def _exposure(state: Streets, stays: list[_Stay], horizon: float) -> Array:
     return total
 
 
-def _staying_in_water(stays: list[_Stay], time: Array) -> Array:
+def _staying_in_water(stays: list[_Stay], time: FloatingArray) -> IntArray:
     """People in each class of water at their places, at each time, (n_times, n_classes)."""
     out = np.zeros((len(time), N_CLASSES), np.int64)
     for stay in stays:
@@ -262,7 +277,7 @@ def _edge_variables(p: Prepared, state: Streets) -> dict[str, tuple]:
     links = state.queues[: 2 * n]
     dims = ("edge", "direction")
 
-    def both(name: str) -> Array:
+    def both(name: str) -> AnyArray:
         return np.asarray(links[name].reshape(n, 2).copy())
 
     return {
@@ -274,7 +289,7 @@ def _edge_variables(p: Prepared, state: Streets) -> dict[str, tuple]:
     }
 
 
-def _shelter_variables(p: Prepared, state: Streets, sheltered: Array) -> dict[str, tuple]:
+def _shelter_variables(p: Prepared, state: Streets, sheltered: IntegerArray) -> dict[str, tuple]:
     places = state.places
     capacity = np.where(p.shelters.capacity == UNLIMITED, np.nan, p.shelters.capacity.astype(np.float64))
     full_at = np.where(np.isfinite(places["full_at"]), places["full_at"], np.nan)
@@ -283,8 +298,11 @@ def _shelter_variables(p: Prepared, state: Streets, sheltered: Array) -> dict[st
     if p.shelter_water is not None:
         depth, wet = shelter_water(p, sheltered[-1])
         water["shelter_depth"] = ("shelter", depth, {"units": "m", "comment": "deepest of the hazard; NaN: unknown"})
-        water["shelter_water"] = ("shelter", wet, {"flag_values": list(range(len(SHELTER_STATES))),
-                                                   "flag_meanings": " ".join(SHELTER_STATES)})
+        water["shelter_water"] = (
+            "shelter",
+            wet,
+            {"flag_values": list(range(len(SHELTER_STATES))), "flag_meanings": " ".join(SHELTER_STATES)},
+        )
     return {
         **water,
         "sheltered": (("time", "shelter"), sheltered, {}),
@@ -292,8 +310,11 @@ def _shelter_variables(p: Prepared, state: Streets, sheltered: Array) -> dict[st
         "turned_away": ("shelter", places["turned_away"].copy(), {}),
         "full_time": ("shelter", full_at, {"units": "s", "comment": "NaN: never full"}),
         "closed_time": ("shelter", closes, {"units": "s", "comment": "water on its floor; NaN: never"}),
-        "is_designated": ("shelter", p.shelters.is_designated_for(p.scenario.hazard),
-                          {"comment": "for this hazard, or not stated"}),
+        "is_designated": (
+            "shelter",
+            p.shelters.is_designated_for(p.scenario.hazard),
+            {"comment": "for this hazard, or not stated"},
+        ),
         "is_exit": ("shelter", p.shelters.is_exit.copy(), {"comment": "people there have left the area"}),
     }
 
@@ -302,30 +323,34 @@ def _event_variables(record: RunRecord) -> dict[str, tuple]:
     if not record.log:
         return {}
     log = np.concatenate(record.log)
-    return {f"event_{name}": ("event", np.ascontiguousarray(log[field_name]), {})
-            for name, field_name in (("person", "agent"), ("link", "link"), ("in", "entered"), ("out", "left"))}
+    return {
+        f"event_{name}": ("event", np.ascontiguousarray(log[field_name]), {})
+        for name, field_name in (("person", "agent"), ("link", "link"), ("in", "entered"), ("out", "left"))
+    }
 
 
 def _solver_bytes(state: Streets) -> int:
     """Memory the solver used for people: their records and the blocks of slots that were ever in use."""
     block = state.blocks.itemsize + (state.slots.itemsize << BLOCK_SHIFT)
-    return int(state.agents.nbytes + state.walkers.nbytes + state.counts[COUNT_BLOCKS_USED] * block)
+    return int(state.agents.nbytes + state.walkers.nbytes + state.run["blocks_used"][0] * block)
 
 
-def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departure: Array, seed: int) -> xr.Dataset:
+def dataset_from_run(
+    p: Prepared, state: Streets, record: RunRecord, *, departure: FloatingArray, seed: int
+) -> xr.Dataset:
     """Dataset of a finished run; dims and variables as the module says."""
     fate = _fates(p, state)
     met = np.zeros(len(p.population), np.uint8)
     if len(state.exposure):
-        met = state.exposure[:, movement.MET].astype(np.uint8)
-    met_unknown = (met & movement.MET_UNKNOWN) > 0
+        met = state.exposure["met"].astype(np.uint8)
+    met_unknown = (met & MET_UNKNOWN) > 0
     time = np.array(record.time)
     horizon = _horizon(p, record.end)
     later = np.arange(time[-1], horizon, p.scenario.sample_interval)[1:]
     time = np.concatenate([time, later, [horizon] if horizon > time[-1] else []])
     n_more = len(time) - len(record.time)
 
-    def to_the_end(rows: list[Array]) -> Array:
+    def to_the_end(rows: list[AnyArray]) -> AnyArray:
         return np.concatenate([np.stack(rows), np.repeat(rows[-1][None], n_more, axis=0)])
 
     sheltered, people = to_the_end(record.sheltered), to_the_end(record.tally)
@@ -338,7 +363,7 @@ def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departur
         in_water += _staying_in_water(stays, time)
     safety = person_safety(
         p, state=fate.state, shelter=state.agents["shelter"], at_home=fate.at_home, left=fate.left,
-        beyond=(met & movement.BEYOND_LIMIT) > 0, met_unknown=met_unknown, sheltered=sheltered[-1],
+        beyond=(met & BEYOND_LIMIT) > 0, met_unknown=met_unknown, sheltered=sheltered[-1],
     )  # fmt: skip
     locked = (0, 0)
     if record.is_idle:
@@ -372,9 +397,9 @@ def dataset_from_run(p: Prepared, state: Streets, record: RunRecord, *, departur
         "model": "street model: event-driven link queues",
         "seed": seed,
         "end_time": record.end,
-        "traversals": int(state.counts[movement.COUNT_STEPS]),
+        "traversals": int(state.run["traversals"][0]),
         "solver_bytes": _solver_bytes(state),
-        "ring_turns": int(state.counts[movement.COUNT_RINGS]),
+        "ring_turns": int(state.run["ring_turns"][0]),
         "locked_people": locked[0],
         "scenario": p.scenario.model_dump_json(),
         "assumptions": notes_text(notes),

@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from twin.arrays import BoolArray, FloatArray, Int32Array, IntegerArray
 from twin.evacuation.relations import STAIRS, CrowdRelation
+from twin.kernels.streets.state import Graph, Water
 from twin.network import EdgeKind, StreetNetwork
 
-__all__ = ["DirectedLinks", "WalkerClass", "Water", "dry_water", "link_cost", "links_from_streets", "route_table"]
-
-Array = np.ndarray
+__all__ = ["DirectedLinks", "WalkerClass", "dry_water", "link_cost", "links_from_streets", "route_table"]
 
 
 class DirectedLinks(NamedTuple):
@@ -22,18 +22,17 @@ class DirectedLinks(NamedTuple):
     pace_factor : (n_links,) float64, share of the free speed (stairs)
     flow : (n_links,) float64, people through the end [1/s]
     is_stairs, is_closed : (n_links,) bool; closed has no width
-    in_offsets : (n_nodes + 1,) int64 and in_links (n_links,) int32: links that enter each node
+    graph : links that enter each node
     """
 
-    from_node: Array
-    to_node: Array
-    length: Array
-    pace_factor: Array
-    flow: Array
-    is_stairs: Array
-    is_closed: Array
-    in_offsets: Array
-    in_links: Array
+    from_node: Int32Array
+    to_node: Int32Array
+    length: FloatArray
+    pace_factor: FloatArray
+    flow: FloatArray
+    is_stairs: BoolArray
+    is_closed: BoolArray
+    graph: Graph
 
 
 class WalkerClass(NamedTuple):
@@ -45,26 +44,13 @@ class WalkerClass(NamedTuple):
     takes_stairs: bool
 
 
-class Water(NamedTuple):
-    """Water on every edge in one interval, (n_edges,) each; unknown parts of an edge count as dry in the first three.
-
-    depth [m], force M0 [m2], speed_factor: share of the dry walking speed, is_closed, is_unknown: some part is unknown
-    """
-
-    depth: Array
-    force: Array
-    speed_factor: Array
-    is_closed: Array
-    is_unknown: Array
-
-
 def dry_water(n_edges: int) -> Water:
     """No water anywhere."""
     no = np.zeros(n_edges, bool)
     return Water(np.zeros(n_edges), np.zeros(n_edges), np.ones(n_edges), no, no)
 
 
-def _stairs_factors(streets: StreetNetwork) -> tuple[Array, Array]:
+def _stairs_factors(streets: StreetNetwork) -> tuple[FloatArray, FloatArray]:
     """Speed share and specific flow of both directions of stairs; their mean where heights are unknown."""
     rise = streets.node_xyz[streets.edge_to, 2] - streets.node_xyz[streets.edge_from, 2]
     up = np.stack([rise > 0.0, rise < 0.0], axis=1)
@@ -86,25 +72,25 @@ def links_from_streets(streets: StreetNetwork, relation: CrowdRelation) -> Direc
     specific = np.where(is_stairs, np.minimum(stairs_flow.ravel(), relation.specific_flow), relation.specific_flow)
     if streets.edge_pace is not None:
         pace = np.asarray(streets.edge_pace, np.float64).ravel()
+    from_node = np.ascontiguousarray(ends.ravel())
     to_node = ends[:, ::-1].ravel()
     in_links = np.argsort(to_node, kind="stable").astype(np.int32)
     in_offsets = np.zeros(streets.n_nodes + 1, np.int64)
     np.cumsum(np.bincount(to_node, minlength=streets.n_nodes), out=in_offsets[1:])
     width = np.repeat(streets.edge_width, 2)
     return DirectedLinks(
-        from_node=np.ascontiguousarray(ends.ravel()),
+        from_node=from_node,
         to_node=np.ascontiguousarray(to_node),
         length=np.repeat(np.asarray(streets.edge_length, np.float64), 2),
         pace_factor=pace,
         flow=specific * width,
         is_stairs=is_stairs,
         is_closed=np.repeat(streets.edge_width <= 0.0, 2) if n else np.zeros(0, bool),
-        in_offsets=in_offsets,
-        in_links=in_links,
+        graph=Graph(in_offsets, in_links, from_node),
     )
 
 
-def link_cost(links: DirectedLinks, walker: WalkerClass, water: Water, delay: Array | None = None) -> Array:
+def link_cost(links: DirectedLinks, walker: WalkerClass, water: Water, delay: FloatArray | None = None) -> FloatArray:
     """Walking time of every link for a class of walkers [s]; inf where it is closed to them."""
     speed = walker.speed * links.pace_factor * np.repeat(water.speed_factor, 2)
     cost = links.length / speed
@@ -117,24 +103,15 @@ def link_cost(links: DirectedLinks, walker: WalkerClass, water: Water, delay: Ar
     return np.where(closed, np.inf, cost)
 
 
-def route_table(links: DirectedLinks, cost: Array, targets: Array) -> tuple[Array, Array]:
+def route_table(links: DirectedLinks, cost: FloatArray, targets: IntegerArray) -> tuple[Int32Array, FloatArray]:
     """Next link (n_nodes,) int32 towards the cheapest target, and the cost (n_nodes,) to it.
 
     -1 at a target, -2 and inf without a way.
     """
     from twin.kernels.streets.routing import nearest_target
 
-    n_nodes = len(links.in_offsets) - 1
+    n_nodes = len(links.graph.in_offsets) - 1
     out_link = np.empty(n_nodes, np.int32)
     out_cost = np.empty(n_nodes)
-    nearest_target(
-        links.in_offsets,
-        links.in_links,
-        links.from_node,
-        cost,
-        np.asarray(targets, np.int32),
-        np.zeros(len(targets)),
-        out_link,
-        out_cost,
-    )
+    nearest_target(links.graph, cost, np.asarray(targets, np.int32), out_link, out_cost)
     return out_link, out_cost

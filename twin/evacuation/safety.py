@@ -1,4 +1,4 @@
-"""Where and for whom "safe" may be said: the one place that decides `Safety` of every person.
+"""Who is safe at the end of the hazard: the one place that decides `Safety` of every person.
 
 A person is safe in a shelter known to stay dry at every time of the hazard and meant for it, on a floor above the
 water that the person can reach, or at home where the water is known never to reach the ground floor; always in walls
@@ -10,81 +10,30 @@ statement are notes of the run.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import numpy as np
 
+from twin.arrays import BoolArray, ByteArray, Float32Array, FloatingArray, IntegerArray
 from twin.criteria.collapse import stands
 from twin.criteria.floors import FLOOR_HEIGHT, dry_storeys, storeys_and_height
 from twin.criteria.water import is_wet
-from twin.evacuation.shelters import UNLIMITED, Shelters
+from twin.evacuation.prepare import MOST_NAMED, Prepared, name_values
+from twin.evacuation.shelters import UNLIMITED
 from twin.evacuation.states import PersonState, Safety
-from twin.evacuation.water import PlaceWater
+from twin.evacuation.water import is_above, is_lost, known_storeys
 from twin.notes import Note
 from twin.quantities import MINUTE
 
-if TYPE_CHECKING:
-    from twin.evacuation.prepare import Prepared
-    from twin.population import Population
-
-__all__ = [
-    "MOST_NAMED",
-    "SHELTER_STATES",
-    "closing_times",
-    "has_dry_floor",
-    "is_above",
-    "is_lost",
-    "named",
-    "person_safety",
-    "run_notes",
-    "shelter_water",
-]
-
-Array = np.ndarray
+__all__ = ["SHELTER_STATES", "person_safety", "run_notes", "shelter_water"]
 
 SHELTER_STATES = ("dry", "wet", "unknown", "dry_upstairs")  # of `shelter_water`, in the order of their codes
 _DRY, _WET, _UNKNOWN, _DRY_UPSTAIRS = range(4)
 
-MOST_NAMED = 5  # more shelters of one fate share a note
 # Keys of notes about one place that closes, many, one in water, many, and those whose water is unknown.
 _SHELTER_NOTES = ("shelter_closes", "shelters_close", "shelter_wet", "shelters_wet", "shelters_unknown")
 _EXIT_NOTES = ("exit_closes", "exits_close", "exit_wet", "exits_wet", "exits_unknown")
 
 
-def is_above(depth: Array, floor: Array | float, margin: float) -> Array:
-    """Whether water [m] counts as wet and stands above a floor [m], within a margin; never where it is unknown."""
-    return np.asarray(is_wet(depth) & (depth + np.float32(margin) > np.asarray(floor, np.float32)))
-
-
-def is_lost(shelters: Shelters, water: PlaceWater, *, margin: float = 0.0) -> Array:
-    """(n_times, n_shelters) bool: known water stands on the floor of a shelter, or may carry its walls away."""
-    may_go = shelters.is_building & ~stands(water.flow, shelters.storeys)
-    return np.asarray(is_above(water.depth, shelters.floor_or_assumed()[0], margin) | may_go)
-
-
-def closing_times(shelters: Shelters, water: PlaceWater, *, margin: float = 0.0) -> Array:
-    """(n_shelters,) start of the interval in which a shelter is first lost to the water; inf: never. [s]"""
-    lost = is_lost(shelters, water, margin=margin)
-    return np.where(lost.any(axis=0), water.time[lost.argmax(axis=0)], np.inf)
-
-
-def has_dry_floor(population: Population, home: PlaceWater, place: Array, *, margin: float = 0.0) -> Array:
-    """(n_people,) bool: the person's building keeps a floor above the water of the whole hazard, and its walls.
-
-    By `criteria.dry_storeys` and `criteria.stands` at the worst of the hazard; never where storeys or water are
-    unknown. Whether the person can climb to that floor is another question.
-
-    home, place : water at homes, and the column of each person's
-    """
-    storeys, height = _storeys_and_height(population)
-    depth, flow = home.greatest_depth()[place] + np.float32(margin), home.greatest_flow()[place]
-    count, _, _ = storeys_and_height(storeys, height)
-    with np.errstate(invalid="ignore"):
-        is_dry = dry_storeys(depth, storeys, height) >= 1.0
-    return np.asarray((population.building >= 0) & is_dry & stands(flow, count))
-
-
-def shelter_water(p: Prepared, sheltered: Array) -> tuple[Array, Array]:
+def shelter_water(p: Prepared, sheltered: IntegerArray) -> tuple[Float32Array, ByteArray]:
     """Deepest known water at each shelter [m] (NaN: unknown), and its state: row of `SHELTER_STATES`, uint8.
 
     A shelter is wet when known water of the hazard stands above the lowest floor that takes people (see
@@ -111,18 +60,11 @@ def shelter_water(p: Prepared, sheltered: Array) -> tuple[Array, Array]:
     return np.where(wet, known_part, deepest).astype(np.float32), state.astype(np.uint8)
 
 
-def _storeys_and_height(people: Population) -> tuple[Array, Array]:
-    """Storeys and height of everybody's building as they are given, NaN where they are not."""
-    nan = np.full(len(people), np.nan)
-    storeys = nan if people.storeys is None else np.asarray(people.storeys, np.float64)
-    return storeys, nan if people.height is None else np.asarray(people.height, np.float64)
-
-
-def _home_safety(p: Prepared) -> Array:
+def _home_safety(p: Prepared) -> IntegerArray:
     """(n_people,) Safety of staying on the ground floor at home until the end of the hazard."""
     assert p.home_water is not None
     is_indoors = p.population.building >= 0
-    storeys, _, _ = storeys_and_height(*_storeys_and_height(p.population))
+    storeys, _, _ = storeys_and_height(*known_storeys(p.population))
     floor = np.where(is_indoors, FLOOR_HEIGHT, 0.0)
     wet = is_above(p.home_water.depth.max(axis=0)[p.home], floor, p.scenario.dry_margin)
     may_go = is_indoors & ~stands(p.home_water.flow.max(axis=0)[p.home], storeys)
@@ -130,7 +72,7 @@ def _home_safety(p: Prepared) -> Array:
     return np.where(wet | may_go, Safety.UNSAFE, np.where(known, Safety.SAFE, Safety.UNKNOWN))
 
 
-def _was_in_danger_at_home(p: Prepared, left: Array) -> Array:
+def _was_in_danger_at_home(p: Prepared, left: FloatingArray) -> BoolArray:
     """(n_people,) bool: before leaving met water in which nobody can be called safe afterwards.
 
     In a building that is water on the ground floor without a dry storey the person can climb to, or walls that may
@@ -145,7 +87,7 @@ def _was_in_danger_at_home(p: Prepared, left: Array) -> Array:
     has_left = np.isfinite(left) & (left > home.time[0])
     row = np.flatnonzero(has_left & (people.building >= 0))
     depth, flow = (_greatest_before(home.time, values, p.home[row], left[row]) for values in (home.depth, home.flow))
-    storeys, height = (values[row] for values in _storeys_and_height(people))
+    storeys, height = (values[row] for values in known_storeys(people))
     count, _, _ = storeys_and_height(storeys, height)
     with np.errstate(invalid="ignore"):
         has_dry_storey = (dry_storeys(depth, storeys, height) >= 1.0) & (limit[row, 3] > 0)
@@ -159,21 +101,32 @@ def _was_in_danger_at_home(p: Prepared, left: Array) -> Array:
     return found
 
 
-def _greatest_before(time: Array, values: Array, place: Array, end: Array) -> Array:
+def _greatest_before(
+    time: FloatingArray, values: FloatingArray, place: IntegerArray, end: FloatingArray
+) -> FloatingArray:
     """Greatest of values (n_times, n_places) at each place before a moment, which lies after the first time."""
     interval = np.searchsorted(time, end, side="left") - 1
     return np.asarray(np.maximum.accumulate(values, axis=0)[interval, place])
 
 
-def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, left: Array, beyond: Array,
-                  met_unknown: Array, sheltered: Array) -> Array:
+def person_safety(
+    p: Prepared,
+    *,
+    state: IntegerArray,
+    shelter: IntegerArray,
+    at_home: BoolArray,
+    left: FloatingArray,
+    beyond: BoolArray,
+    met_unknown: BoolArray,
+    sheltered: IntegerArray,
+) -> ByteArray:
     """`Safety` of every person at the end of the hazard, (n_people,) uint8.
 
     Parameters
     ----------
     state, shelter : (n_people,) `PersonState`, row of the shelter or -1
     at_home : (n_people,) bool, never left
-    left : (n_people,) when home was left, or the shelter at its very door reached; inf: never [s]
+    left : (n_people,) when home was left, or a shelter at the start node reached; inf: never [s]
     beyond : (n_people,) bool, stood in water beyond the limits of their group on a street or at a crossing
     met_unknown : (n_people,) bool, was on a street while its water was unknown
     sheltered : (n_shelters,) people in each at the end
@@ -202,8 +155,17 @@ def person_safety(p: Prepared, *, state: Array, shelter: Array, at_home: Array, 
     return out
 
 
-def run_notes(p: Prepared, *, end: float, state: Array, safety: Array, at_home: Array, met_unknown: Array,
-              sheltered: Array, locked: tuple[int, int]) -> list[Note]:
+def run_notes(
+    p: Prepared,
+    *,
+    end: float,
+    state: IntegerArray,
+    safety: IntegerArray,
+    at_home: BoolArray,
+    met_unknown: BoolArray,
+    sheltered: IntegerArray,
+    locked: tuple[int, int],
+) -> list[Note]:
     """What a run's numbers rest on and do not show.
 
     end : of the run [s]; the rest as in `person_safety`; locked : people in streets who can never move on, and those
@@ -237,7 +199,7 @@ def run_notes(p: Prepared, *, end: float, state: Array, safety: Array, at_home: 
     return notes
 
 
-def _shelter_notes(p: Prepared, sheltered: Array) -> list[Note]:
+def _shelter_notes(p: Prepared, sheltered: IntegerArray) -> list[Note]:
     notes = []
     deepest, water = shelter_water(p, sheltered)
     names = p.shelters.name.astype(str)
@@ -247,33 +209,56 @@ def _shelter_notes(p: Prepared, sheltered: Array) -> list[Note]:
         closes, all_close, wet, all_wet, unknown = keys
         rows = np.flatnonzero(np.isfinite(p.closes) & of_kind)
         if len(rows) > MOST_NAMED:
-            notes.append(Note(f"evacuation.{all_close}", first=float(p.closes[rows].min()) / MINUTE,
-                              last=float(p.closes[rows].max()) / MINUTE, **named(names[rows])))
+            notes.append(
+                Note(
+                    f"evacuation.{all_close}",
+                    first=float(p.closes[rows].min()) / MINUTE,
+                    last=float(p.closes[rows].max()) / MINUTE,
+                    **name_values(names[rows]),
+                )
+            )
         else:
             notes += [Note(f"evacuation.{closes}", shelter=names[k], minutes=float(p.closes[k]) / MINUTE) for k in rows]
         rows = np.flatnonzero((water == _WET) & has_people & of_kind)
         if len(rows) > MOST_NAMED:
-            notes.append(Note(f"evacuation.{all_wet}", depth=float(deepest[rows].max()),
-                              people=int(sheltered[rows].sum()), **named(names[rows])))
+            notes.append(
+                Note(
+                    f"evacuation.{all_wet}",
+                    depth=float(deepest[rows].max()),
+                    people=int(sheltered[rows].sum()),
+                    **name_values(names[rows]),
+                )
+            )
         else:
-            notes += [Note(f"evacuation.{wet}", shelter=names[k], depth=float(deepest[k]),
-                           people=int(sheltered[k])) for k in rows]
+            notes += [
+                Note(f"evacuation.{wet}", shelter=names[k], depth=float(deepest[k]), people=int(sheltered[k]))
+                for k in rows
+            ]
         rows = np.flatnonzero((water == _UNKNOWN) & has_people & of_kind)
         if len(rows):
             notes.append(Note(f"evacuation.{unknown}", people=int(sheltered[rows].sum()), n=len(rows)))
     for row in np.flatnonzero((water == _DRY_UPSTAIRS) & has_people):
-        notes.append(Note("evacuation.shelter_dry_upstairs", shelter=names[row], depth=float(deepest[row]),
-                          people=int(sheltered[row])))
+        notes.append(
+            Note(
+                "evacuation.shelter_dry_upstairs",
+                shelter=names[row],
+                depth=float(deepest[row]),
+                people=int(sheltered[row]),
+            )
+        )
     rows = np.flatnonzero((water == _DRY) & has_people & is_assumed & is_wet(deepest))
     if len(rows) > MOST_NAMED:
-        notes.append(Note("evacuation.shelters_floor_assumed", depth=float(deepest[rows].max()),
-                          floor=float(floor[rows[0]]), **named(names[rows])))
+        notes.append(
+            Note(
+                "evacuation.shelters_floor_assumed",
+                depth=float(deepest[rows].max()),
+                floor=float(floor[rows[0]]),
+                **name_values(names[rows]),
+            )
+        )
     else:
-        notes += [Note("evacuation.shelter_floor_assumed", shelter=names[k], depth=float(deepest[k]),
-                       floor=float(floor[k])) for k in rows]
+        notes += [
+            Note("evacuation.shelter_floor_assumed", shelter=names[k], depth=float(deepest[k]), floor=float(floor[k]))
+            for k in rows
+        ]
     return notes
-
-
-def named(names: Array) -> dict[str, Any]:
-    """Values of a note about many shelters: how many, the first `MOST_NAMED` names, and how many more."""
-    return {"n": len(names), "names": " / ".join(names[:MOST_NAMED]), "more": len(names) - MOST_NAMED}

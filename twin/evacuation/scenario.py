@@ -1,5 +1,9 @@
 """EvacuationScenario: who leaves when, to where, by which rules. The same from Python and from TOML.
 
+Departure curves come with their inverse distribution functions. The random numbers they take belong to the person: a
+hash of (seed, stream, key of the person), the same whatever the order of people, the number of threads, or who else
+takes part.
+
 A wrong value in a scenario is a ScenarioError that names its key.
 """
 
@@ -7,9 +11,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
+import numpy as np
 from pydantic import Field, ValidationError, field_validator, model_validator
 
-from twin.errors import ScenarioError
+from twin.arrays import FloatArray, IntegerArray, UInt64Array
+from twin.errors import InputError, ScenarioError
 from twin.settings import Section, complaints, parse_toml
 
 __all__ = [
@@ -23,6 +29,8 @@ __all__ = [
     "Rayleigh",
     "ThreeClass",
     "Uniform",
+    "departure_delay",
+    "personal_uniform",
     "scenario_from_toml",
 ]
 
@@ -120,7 +128,7 @@ Departure = Annotated[
 
 
 class GroupLimit(Section):
-    """Replaces what `criteria.WATER_LIMITS` says for a group."""
+    """Limits of a group in place of `criteria.WATER_LIMITS`."""
 
     depth: _Positive
     force: _Positive
@@ -134,7 +142,7 @@ class EvacuationScenario(Section):
     alert_time : when people are told, on the clock of the hazard [s]
     departure : curve of leaving after the alert
     compliance : share of people who leave at all
-    shelter_choice : "nearest" by time; "assigned" best under the capacities; "table" as handed in
+    shelter_choice : "nearest" by time; "assigned" the optimum under the capacities; "table" the `destination` given
     rerouting : "closure" looks for open ways whenever the hazard changes; "none" keeps the first way
     congestion_interval : also look for faster ways round the queues this often [s]; None never
     full_shelters : "announced" turns everybody away at once, "at_the_door" on arrival
@@ -177,9 +185,9 @@ class EvacuationScenario(Section):
     merge_priority: Literal["width", "equal"] = "width"
     speed_factor: _Positive = 1.0
     unknown_water: Literal["open", "closed"] = "open"
-    hazard: Literal[
-        "flood", "landslide", "storm_surge", "earthquake", "tsunami", "fire", "inland_flood", "volcano"
-    ] = "flood"
+    hazard: Literal["flood", "landslide", "storm_surge", "earthquake", "tsunami", "fire", "inland_flood", "volcano"] = (
+        "flood"
+    )
     limits: dict[Literal["adult", "elderly", "child", "impaired", "wheelchair"], GroupLimit] = Field(
         default_factory=dict
     )
@@ -197,6 +205,75 @@ class EvacuationScenario(Section):
     @classmethod
     def _former_word(cls, value: Any) -> Any:
         return "open" if value == "dry" else value
+
+
+# Departure times.
+
+_ALL_BITS = 0xFFFFFFFFFFFFFFFF
+_GOLDEN = 0x9E3779B97F4A7C15
+
+
+def _mix(x: UInt64Array) -> UInt64Array:
+    """Finaliser of SplitMix64 (Steele, Lea, Flood 2014), in place."""
+    x ^= x >> np.uint64(30)
+    x *= np.uint64(0xBF58476D1CE4E5B9)
+    x ^= x >> np.uint64(27)
+    x *= np.uint64(0x94D049BB133111EB)
+    x ^= x >> np.uint64(31)
+    return x
+
+
+def personal_uniform(seed: int, stream: int, key: IntegerArray) -> FloatArray:
+    """Uniform numbers in (0, 1), one for every key, independent between streams and seeds.
+
+    >>> key = np.arange(4)
+    >>> a = personal_uniform(7, 1, key)
+    >>> bool((personal_uniform(7, 1, key[::-1]) == a[::-1]).all())
+    True
+    """
+    root = _mix(np.array([seed & _ALL_BITS], np.uint64))
+    root = _mix(root + np.uint64(_GOLDEN * (stream + 1) & _ALL_BITS))
+    bits = _mix(_mix(np.asarray(key).astype(np.uint64) * np.uint64(_GOLDEN) + root) + root)
+    return np.asarray(((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53)
+
+
+def departure_delay(curve: Departure, u: FloatArray) -> FloatArray:
+    """Time after the alert at which the share `u` has left. [s]
+
+    Parameters
+    ----------
+    curve : one of the departure curves of this module
+    u : (n,) in (0, 1)
+
+    Examples
+    --------
+    >>> from twin.evacuation.scenario import Rayleigh
+    >>> departure_delay(Rayleigh(delay=60.0, scale=100.0), np.array([1 - np.exp(-0.5)])).round(6)
+    array([160.])
+    """
+    from scipy.special import ndtri
+
+    match curve:
+        case AtOnce():
+            return np.full(len(u), curve.delay)
+        case Uniform():
+            return curve.first + u * (curve.last - curve.first)
+        case Rayleigh():
+            return curve.delay + curve.scale * np.sqrt(-2.0 * np.log1p(-u))
+        case Logistic():
+            return np.maximum(0.0, curve.half_time + np.log(u / (1.0 - u)) / curve.rate)
+        case Lognormal():
+            return np.asarray(curve.median * np.exp(curve.sigma * ndtri(u)))
+        case ThreeClass():
+            edges = np.concatenate([[0.0], np.cumsum(curve.shares)])
+            windows = np.array([curve.at_once, curve.after_errands, curve.late])
+            row = np.minimum(np.searchsorted(edges[1:], u, side="right"), 2)
+            share = np.maximum(edges[row + 1] - edges[row], 1e-12)
+            within = np.clip((u - edges[row]) / share, 0.0, 1.0)
+            return np.asarray(windows[row, 0] + within * (windows[row, 1] - windows[row, 0]))
+        case DepartureTable():
+            return np.interp(u, curve.share, curve.time)
+    raise InputError(f"{type(curve).__name__} is not a departure curve; see twin.evacuation.scenario")
 
 
 def scenario_from_toml(text: str, *, section: str = "evacuation", source: str = "scenario") -> EvacuationScenario:

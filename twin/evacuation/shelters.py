@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 
+from twin.arrays import AnyArray, BoolArray, FloatArray, Int32Array, IntArray, ObjectArray
 from twin.criteria.floors import FLOOR_HEIGHT, STOREY_HEIGHT
 from twin.errors import InputError
+from twin.network import StreetNetwork
 from twin.notes import Note
 
-__all__ = ["HAZARD_TYPES", "UNLIMITED", "Shelters"]
-
-Array = np.ndarray
+__all__ = ["HAZARD_TYPES", "UNLIMITED", "Shelters", "edge_exits"]
 
 UNLIMITED = np.iinfo(np.int64).max
 
@@ -29,14 +29,14 @@ class Shelters:
     id : (n_shelters,) str
         Unique.
     xy : (n_shelters, 2) float64
-        Where its door is. [m]
+        Its entrance. [m]
     capacity : (n_shelters,) int64
         People; `UNLIMITED` where open ground takes all. Negative is refused.
     name : (n_shelters,) str
     building : (n_shelters,) int32
         Row of its building in the city's objects, -1 where that is not known or there is none.
     node : (n_shelters,) int32
-        Street node of its door, -1 to take the building's entrance or the nearest node.
+        Street node of its entrance, -1 to take the building's entrance or the nearest node.
     floor_height : (n_shelters,) float64
         Height of the lowest floor that takes people above the ground; NaN unknown. [m]
     storeys : (n_shelters,) float64
@@ -61,16 +61,16 @@ class Shelters:
     (1, array([-1], dtype=int32), False)
     """
 
-    id: Array
-    xy: Array
-    capacity: Array = None  # type: ignore[assignment]
-    name: Array = None  # type: ignore[assignment]
-    building: Array = None  # type: ignore[assignment]
-    node: Array = None  # type: ignore[assignment]
-    floor_height: Array = None  # type: ignore[assignment]
-    storeys: Array = None  # type: ignore[assignment]
+    id: ObjectArray
+    xy: FloatArray
+    capacity: IntArray = None  # type: ignore[assignment]
+    name: ObjectArray = None  # type: ignore[assignment]
+    building: Int32Array = None  # type: ignore[assignment]
+    node: Int32Array = None  # type: ignore[assignment]
+    floor_height: FloatArray = None  # type: ignore[assignment]
+    storeys: FloatArray = None  # type: ignore[assignment]
     hazards: tuple[frozenset[str] | None, ...] = None  # type: ignore[assignment]
-    is_exit: Array = None  # type: ignore[assignment]
+    is_exit: BoolArray = None  # type: ignore[assignment]
     assumptions: tuple[Note, ...] = ()
 
     def __post_init__(self) -> None:
@@ -102,11 +102,11 @@ class Shelters:
         return len(self.id)
 
     @property
-    def is_building(self) -> Array:
+    def is_building(self) -> BoolArray:
         """(n_shelters,) bool: known to be a building, so that its floor lies above the ground."""
         return np.asarray((self.building >= 0) | np.isfinite(self.storeys))
 
-    def floor_or_assumed(self) -> tuple[Array, Array]:
+    def floor_or_assumed(self) -> tuple[FloatArray, BoolArray]:
         """Lowest floor that takes people (n_shelters,) [m], and whether it was assumed (n_shelters,) bool.
 
         A known floor is used as it is. Of buildings whose floor is unknown `criteria.FLOOR_HEIGHT` is assumed.
@@ -115,7 +115,7 @@ class Shelters:
         is_assumed = np.isnan(self.floor_height) & self.is_building & ~self.is_exit
         return np.where(is_assumed, FLOOR_HEIGHT, np.nan_to_num(self.floor_height)), is_assumed
 
-    def is_designated_for(self, hazard: str) -> Array:
+    def is_designated_for(self, hazard: str) -> BoolArray:
         """(n_shelters,) bool: designated for the hazard, or not stated for which."""
         return np.array([kinds is None or hazard in kinds for kinds in self.hazards], bool)
 
@@ -162,16 +162,14 @@ def _check(shelters: Shelters) -> None:
     if shelters.xy.shape != (len(shelters), 2):
         raise InputError(f"shelters: xy has shape {shelters.xy.shape}, expected ({len(shelters)}, 2)")
 
-    def name_first(is_wrong: Array, text: str, value: Array) -> None:
+    def name_first(is_wrong: BoolArray | np.bool_, text: str, value: AnyArray) -> None:
         row = np.flatnonzero(is_wrong)
         if len(row):
             complaints.append(f"shelter {shelters.id[row[0]]!r} " + text.format(value[row[0]]))
 
     floor, storeys = shelters.floor_height, shelters.storeys
     name_first(~np.isfinite(shelters.xy).all(axis=1), "is at {}; places must be finite", shelters.xy)
-    name_first(
-        shelters.capacity < 0, "has capacity {}; give the people it takes, 0 to close it", shelters.capacity
-    )
+    name_first(shelters.capacity < 0, "has capacity {}; give the people it takes, 0 to close it", shelters.capacity)
     name_first((storeys < 1) | np.isinf(storeys), "has {} storeys; expected 1 or more, NaN where unknown", storeys)
     name_first(np.isinf(floor), "has its floor at {} m; expected a height, NaN where unknown", floor)
     name_first(
@@ -187,3 +185,54 @@ def _check(shelters: Shelters) -> None:
     )
     if complaints:
         raise InputError("; ".join(complaints))
+
+
+def edge_exits(streets: StreetNetwork, *, spacing: float = 50.0, within: float = 25.0, lang: str = "en") -> Shelters:
+    """Street nodes along the outer edge of the network, as exits (`Shelters.is_exit`) that take everybody.
+
+    Whether the place beyond is safe is not examined: the assumption says so, and a report must.
+
+    Parameters
+    ----------
+    spacing : float
+        At most one exit in a square of this size, the one nearest to the edge. [m]
+    within : float
+        How far inside the convex hull of all nodes a node still counts as at the edge. [m]
+    lang : "en" or "ja"
+        Of their names.
+
+    Raises
+    ------
+    InputError
+        When the network has no node.
+
+    Examples
+    --------
+    >>> ends = np.array([[0.0, 0, 0], [1000.0, 0, 0], [500.0, 800, 0], [500.0, 400, 0]])
+    >>> star = StreetNetwork(
+    ...     node_xyz=ends, edge_from=np.array([0, 1, 2]), edge_to=np.array([3, 3, 3]),
+    ...     edge_length=np.full(3, 640.0), edge_width=np.full(3, 4.0), edge_kind=np.zeros(3, np.uint8),
+    ...     edge_offsets=np.array([0, 2, 4, 6]), edge_vertices=ends[[0, 3, 1, 3, 2, 3]])
+    >>> edge_exits(star).node
+    array([0, 1, 2], dtype=int32)
+    """
+    import shapely
+
+    xy = streets.node_xyz[:, :2]
+    if not len(xy):
+        raise InputError("the street network has no node, so no exit at its edge")
+    hull = shapely.convex_hull(shapely.multipoints(xy))
+    edge = shapely.boundary(hull) if shapely.get_dimensions(hull) == 2 else hull
+    distance = shapely.distance(shapely.points(xy), edge)
+    near = np.flatnonzero(distance <= within)
+    square = np.floor(xy[near] / spacing).astype(np.int64)
+    order = np.lexsort((near, distance[near], square[:, 1], square[:, 0]))
+    ranked = square[order]
+    first = np.r_[True, (ranked[1:] != ranked[:-1]).any(axis=1)]
+    chosen = np.sort(near[order[first]])
+    n = len(chosen)
+    names = np.array([Note("evacuation.exit_name", number=k + 1).text(lang) for k in range(n)], dtype=object)
+    return Shelters(
+        id=names, name=names, xy=xy[chosen], capacity=np.full(n, UNLIMITED, np.int64), node=chosen.astype(np.int32),
+        is_exit=np.ones(n, bool), assumptions=(Note("evacuation.beyond_exits"),),
+    )  # fmt: skip

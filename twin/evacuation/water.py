@@ -5,12 +5,13 @@ street or house whose known part is deep is deep, and one that looks dry is dry 
 Values are rounded to single precision before anything is decided, so that a hazard in double precision gives the
 same decisions.
 
-* A node has the worst water of all edges that meet there, and is unknown where one of them is. Door links
+* A node has the worst water of all edges that meet there, and is unknown where one of them is. Entrance links
   (`EdgeKind.ENTRANCE`), which may lie inside a building, are left out where they are unknown and a street meets
   them there. Bridges tell the water on their decks only: where nothing else meets, the ground is unknown. Water is
   never taken from the next node. The crossing itself, a point on each of its streets, has at most the least of them.
-* A building has the water of `PlaceHazard` where it is given, else that of the node of its door.
-* A shelter in a building has the worse of the building and its door's node, and is unknown where one of them is.
+* A building has the water of `PlaceHazard` where it is given, else that of the node of its entrance.
+* A shelter in a building has the worse of the building and the node of its entrance, and is unknown where one of
+  them is.
 * A place in the open (a shelter without a building, an exit, a person outdoors) has the worse of its node and its own
   place, from a `PlaceHazard` of points. Without it a place further than `NODE_REACH` from its node is unknown.
 """
@@ -23,11 +24,18 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.spatial import cKDTree
 
+from twin.arrays import BoolArray, Float32Array, FloatArray, FloatingArray, IntegerArray
+from twin.criteria.collapse import stands
+from twin.criteria.floors import dry_storeys, storeys_and_height
 from twin.criteria.wading import EXPOSURE_DEPTHS, EXPOSURE_FORCES, largest_specific_force, specific_force
 from twin.criteria.wading import water_speed_factor as speed_factor
+from twin.criteria.water import is_wet
 from twin.errors import InputError
-from twin.evacuation.routes import Water, dry_water
+from twin.evacuation.routes import dry_water
+from twin.evacuation.shelters import Shelters
+from twin.kernels.streets.state import Water
 from twin.network import EdgeHazard, EdgeKind, PlaceHazard, StreetNetwork
+from twin.population import Population
 
 __all__ = [
     "NODE_REACH",
@@ -35,9 +43,14 @@ __all__ = [
     "OpenPlaces",
     "PlaceWater",
     "beside",
+    "closing_times",
+    "has_dry_floor",
     "in_classes",
     "interval_at",
+    "is_above",
+    "is_lost",
     "known_on_edges",
+    "known_storeys",
     "open_places",
     "stay_exposure",
     "tells_ground",
@@ -47,8 +60,6 @@ __all__ = [
     "water_at_open_places",
     "worse",
 ]
-
-Array = np.ndarray
 
 N_CLASSES = len(EXPOSURE_DEPTHS) + len(EXPOSURE_FORCES)
 NODE_REACH = 20.0  # the water at a node tells that of open places up to this far from it [m]
@@ -64,32 +75,32 @@ class PlaceWater(NamedTuple):
     is_known : (n_times, n_places) bool
     """
 
-    time: Array
-    depth: Array
-    force: Array
-    flow: Array
-    is_known: Array
+    time: FloatArray
+    depth: FloatingArray
+    force: FloatingArray
+    flow: FloatingArray
+    is_known: BoolArray
 
-    def at(self, places: Array) -> PlaceWater:
+    def at(self, places: IntegerArray) -> PlaceWater:
         """The same of these places only."""
-        rest = (values[:, places] for values in (self.depth, self.force, self.flow, self.is_known))
-        return PlaceWater(self.time, *rest)
+        depth, force, flow = (values[:, places] for values in (self.depth, self.force, self.flow))
+        return PlaceWater(self.time, depth, force, flow, self.is_known[:, places])
 
-    def greatest_depth(self) -> Array:
+    def greatest_depth(self) -> Float32Array:
         """(n_places,) deepest water of all times; NaN where it is unknown at any time. [m]"""
         return np.where(self.is_known.all(axis=0), self.depth.max(axis=0), np.nan).astype(np.float32)
 
-    def greatest_flow(self) -> Array:
+    def greatest_flow(self) -> Float32Array:
         """(n_places,) greatest flow of all times; NaN where it is unknown at any time. [m3/s2]"""
         return np.where(self.is_known.all(axis=0), self.flow.max(axis=0), np.nan).astype(np.float32)
 
 
-def interval_at(time: Array, now: float) -> int:
+def interval_at(time: FloatArray, now: float) -> int:
     """Interval that holds at a moment; -1 before the first."""
     return int(np.searchsorted(time, now, side="right")) - 1
 
 
-def known_on_edges(hazard: EdgeHazard, at: Any) -> tuple[Array, Array, Array, Array]:
+def known_on_edges(hazard: EdgeHazard, at: Any) -> tuple[Float32Array, Float32Array, Float32Array, BoolArray]:
     """Depth [m], force [m2] and flow [m3/s2] of the known parts of edges, and whether all of each is known.
 
     at : an interval, for all its edges (n_edges,), or any other index into the arrays of the hazard. float32, bool
@@ -132,19 +143,19 @@ def water_at(hazard: EdgeHazard | None, interval: int, n_edges: int, *, unknown_
     return Water(depth.astype(np.float64), force.astype(np.float64), factor, is_closed, ~is_known)
 
 
-def tells_ground(streets: StreetNetwork, water: Water) -> Array:
+def tells_ground(streets: StreetNetwork, water: Water) -> BoolArray:
     """(n_edges,) bool: known, and on the ground at both ends, so that it bounds the water at its crossings."""
     return _is_on_ground(streets) & ~water.is_unknown
 
 
-def _is_on_ground(streets: StreetNetwork) -> Array:
+def _is_on_ground(streets: StreetNetwork) -> BoolArray:
     """(n_edges,) bool: on the ground at both ends."""
     kind = np.asarray(streets.edge_kind)
     return np.asarray((kind != EdgeKind.BRIDGE) & (kind != EdgeKind.UNDERPASS) & (kind != EdgeKind.ENTRANCE))
 
 
 def water_at_nodes(
-    hazard: EdgeHazard, streets: StreetNetwork, nodes: Array, *, at_point: bool = False
+    hazard: EdgeHazard, streets: StreetNetwork, nodes: IntegerArray, *, at_point: bool = False
 ) -> PlaceWater:
     """Water at these nodes in time, by the rule of the module; a node without streets is unknown.
 
@@ -162,11 +173,11 @@ def water_at_nodes(
     first = np.flatnonzero(np.r_[True, at[1:] != at[:-1]]) if len(at) else np.empty(0, np.int64)
     there = at[first]
     kind = np.asarray(streets.edge_kind)[edge]
-    is_door = kind == EdgeKind.ENTRANCE
+    is_entrance = kind == EdgeKind.ENTRANCE
     has_street, has_ground = np.zeros(len(wanted), bool), np.zeros(len(wanted), bool)
-    has_street[at[~is_door]] = True
+    has_street[at[~is_entrance]] = True
     has_ground[at[kind != EdgeKind.BRIDGE]] = True
-    may_be_unknown = is_door & has_street[at]
+    may_be_unknown = is_entrance & has_street[at]
     rows, edge = np.unique(edge, return_inverse=True)  # from here on among the edges at these nodes
     is_on_ground = _is_on_ground(streets)[rows]
     shape = (len(hazard.time), len(wanted))
@@ -186,7 +197,7 @@ def water_at_nodes(
     return PlaceWater(np.asarray(hazard.time, np.float64), depth, force, flow, is_known).at(column)
 
 
-def water_at_buildings(buildings: PlaceHazard, rows: Array) -> PlaceWater:
+def water_at_buildings(buildings: PlaceHazard, rows: IntegerArray) -> PlaceWater:
     """Water at buildings in time, by row of the city's objects.
 
     Raises
@@ -202,8 +213,8 @@ def water_at_buildings(buildings: PlaceHazard, rows: Array) -> PlaceWater:
     return _of_columns(buildings, order[at] if len(rows) else np.empty(0, np.int64))
 
 
-def _of_columns(places: PlaceHazard, column: Array) -> PlaceWater:
-    def of(values: Array) -> Array:
+def _of_columns(places: PlaceHazard, column: IntegerArray) -> PlaceWater:
+    def of(values: FloatingArray) -> Float32Array:
         return np.asarray(values, np.float32)[:, column]
 
     is_known = np.isfinite(of(places.depth)) & np.isfinite(of(places.flow))
@@ -221,21 +232,23 @@ class OpenPlaces(NamedTuple):
     is_far : (n,) bool, no point and further than `NODE_REACH` from the node
     """
 
-    node: Array
-    point: Array
-    is_far: Array
+    node: IntegerArray
+    point: IntegerArray
+    is_far: BoolArray
 
-    def at(self, rows: Array) -> OpenPlaces:
+    def at(self, rows: IntegerArray | BoolArray) -> OpenPlaces:
         """Some of the places."""
-        return OpenPlaces(*(values[rows] for values in self))
+        return OpenPlaces(self.node[rows], self.point[rows], self.is_far[rows])
 
-    def distinct(self) -> tuple[OpenPlaces, Array]:
+    def distinct(self) -> tuple[OpenPlaces, IntegerArray]:
         """Those that differ, and the row among them of each, (n,)."""
         found, row = np.unique(np.column_stack([np.asarray(v, np.int64) for v in self]), axis=0, return_inverse=True)
         return OpenPlaces(found[:, 0], found[:, 1], found[:, 2].astype(bool)), row.ravel()
 
 
-def open_places(streets: StreetNetwork, node: Array, xy: Array, points: PlaceHazard | None) -> OpenPlaces:
+def open_places(
+    streets: StreetNetwork, node: IntegerArray, xy: FloatingArray, points: PlaceHazard | None
+) -> OpenPlaces:
     """What tells the water of places in the open.
 
     node, xy : (n,) node of each place and (n, 2) where it is [m]
@@ -281,14 +294,14 @@ def water_at_open_places(
     return beside(own, water.at(rest)).at(np.argsort(np.concatenate([held, rest])))
 
 
-def _on_times(water: PlaceWater, time: Array) -> PlaceWater:
+def _on_times(water: PlaceWater, time: FloatArray) -> PlaceWater:
     """The same water on other interval starts that hold all its own; before its first, none is known to be there."""
     k = np.searchsorted(water.time, time, side="right") - 1
     before, row = k < 0, np.maximum(k, 0)
-    depth, force, flow, is_known = (values[row] for values in water[1:])
+    depth, force, flow = (values[row] for values in (water.depth, water.force, water.flow))
     for values in (depth, force, flow):
         values[before] = 0.0
-    return PlaceWater(time, depth, force, flow, is_known & ~before[:, None])
+    return PlaceWater(time, depth, force, flow, water.is_known[row] & ~before[:, None])
 
 
 def worse(a: PlaceWater, b: PlaceWater) -> PlaceWater:
@@ -306,7 +319,7 @@ def beside(a: PlaceWater, b: PlaceWater) -> PlaceWater:
     return PlaceWater(time, *(np.concatenate([x, y], axis=1) for x, y in pairs))
 
 
-def in_classes(depth: Array, force: Array) -> tuple[Array, ...]:
+def in_classes(depth: FloatingArray, force: FloatingArray) -> tuple[BoolArray, ...]:
     """Masks of the classes of exposure: deeper than each of `EXPOSURE_DEPTHS`, more force than `EXPOSURE_FORCES`."""
     return (
         *(depth > np.float32(limit) for limit in EXPOSURE_DEPTHS),
@@ -315,8 +328,14 @@ def in_classes(depth: Array, force: Array) -> tuple[Array, ...]:
 
 
 def stay_exposure(
-    water: PlaceWater, place: Array, start: Array, end: Array, *, horizon: float, floor: Array
-) -> Array:
+    water: PlaceWater,
+    place: IntegerArray,
+    start: FloatingArray,
+    end: FloatingArray,
+    *,
+    horizon: float,
+    floor: FloatingArray,
+) -> FloatArray:
     """Exposure of people who stay at one place, (n, 6): as the columns of the street model.
 
     Seconds in each class of water, greatest depth [m] and greatest force [m2].
@@ -343,16 +362,19 @@ def stay_exposure(
             above = water.depth[:, columns] > floor[columns].astype(np.float32)
             depth = np.where(above, water.depth[:, columns], np.float32(0.0))
             force = np.where(above, water.force[:, columns], np.float32(0.0))
-            out[who] = _exposure_at(
-                water.time, depth, force, place[who] - columns.start, start[who], end[who], horizon
-            )
+            out[who] = _exposure_at(water.time, depth, force, place[who] - columns.start, start[who], end[who], horizon)
     return out
 
 
-
 def _exposure_at(
-    time: Array, depth: Array, force: Array, place: Array, start: Array, end: Array, horizon: float
-) -> Array:
+    time: FloatArray,
+    depth: FloatingArray,
+    force: FloatingArray,
+    place: IntegerArray,
+    start: FloatingArray,
+    end: FloatingArray,
+    horizon: float,
+) -> FloatArray:
     """`stay_exposure` at some places whose water is depth and force (n_times, n_places)."""
     out = np.zeros((len(place), N_CLASSES + 2))
     since = np.maximum(start, time[0])
@@ -373,3 +395,46 @@ def _exposure_at(
         out[:, column] = np.where(np.isinf(end), from_on[first, place], up_to[last, place])
     out[until < since] = 0.0
     return np.maximum(out, 0.0)
+
+
+# Water against floors and walls.
+
+
+def is_above(depth: FloatingArray, floor: FloatingArray | float, margin: float) -> BoolArray:
+    """Whether water [m] counts as wet and stands above a floor [m], within a margin; never where it is unknown."""
+    return np.asarray(is_wet(depth) & (depth + np.float32(margin) > np.asarray(floor, np.float32)))
+
+
+def is_lost(shelters: Shelters, water: PlaceWater, *, margin: float = 0.0) -> BoolArray:
+    """(n_times, n_shelters) bool: known water stands on the floor of a shelter, or may carry its walls away."""
+    may_go = shelters.is_building & ~stands(water.flow, shelters.storeys)
+    return np.asarray(is_above(water.depth, shelters.floor_or_assumed()[0], margin) | may_go)
+
+
+def closing_times(shelters: Shelters, water: PlaceWater, *, margin: float = 0.0) -> FloatArray:
+    """(n_shelters,) start of the interval in which a shelter is first lost to the water; inf: never. [s]"""
+    lost = is_lost(shelters, water, margin=margin)
+    return np.where(lost.any(axis=0), water.time[lost.argmax(axis=0)], np.inf)
+
+
+def has_dry_floor(population: Population, home: PlaceWater, place: IntegerArray, *, margin: float = 0.0) -> BoolArray:
+    """(n_people,) bool: the person's building keeps a floor above the water of the whole hazard, and its walls.
+
+    By `criteria.dry_storeys` and `criteria.stands` at the worst of the hazard; never where storeys or water are
+    unknown. Whether the person can climb to that floor is another question.
+
+    home, place : water at homes, and the column of each person's
+    """
+    storeys, height = known_storeys(population)
+    depth, flow = home.greatest_depth()[place] + np.float32(margin), home.greatest_flow()[place]
+    count, _, _ = storeys_and_height(storeys, height)
+    with np.errstate(invalid="ignore"):
+        is_dry = dry_storeys(depth, storeys, height) >= 1.0
+    return np.asarray((population.building >= 0) & is_dry & stands(flow, count))
+
+
+def known_storeys(people: Population) -> tuple[FloatArray, FloatArray]:
+    """Storeys and height of everybody's building as they are given, NaN where they are not."""
+    nan = np.full(len(people), np.nan)
+    storeys = nan if people.storeys is None else np.asarray(people.storeys, np.float64)
+    return storeys, nan if people.height is None else np.asarray(people.height, np.float64)

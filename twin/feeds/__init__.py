@@ -1,20 +1,22 @@
-"""Feeds: live sources and recorded ones, into a `Sink`.
+"""Feeds: live and recorded sources of readings, which they submit to a `Sink`.
 
-Every feed follows one rule: nothing is acknowledged to the sender before the sink has it durably.
+`mqtt`, `ngsi`, `sensorthings` and `http` hold one protocol each. Every feed acknowledges to the sender only what the
+sink has made durable.
 """
 
 from __future__ import annotations
 
-from twin.feeds.intake import intake_app, token_from_environment
-from twin.feeds.intake_server import IntakeServer, IntakeSettings
+from twin.feeds.http import HttpPoll, IntakeServer, IntakeSettings, PollSettings, intake_app, token_from_environment
 from twin.feeds.mapping import FeedMapping, load_mapping
 from twin.feeds.mqtt import MqttFeed, MqttSettings, load_mqtt
-from twin.feeds.ngsi import EntityMapping, load_entities
-from twin.feeds.ngsi_query import NgsiQuery, NgsiSettings
-from twin.feeds.polling import HttpPoll, PollSettings
-from twin.feeds.replay import replay
-from twin.feeds.sensorthings import ObservationMapping, observations_of
-from twin.feeds.sensorthings_query import SensorThingsFeed, SensorThingsSettings
+from twin.feeds.ngsi import EntityMapping, NgsiQuery, NgsiSettings, load_entities
+from twin.feeds.replay import ReplayFeed, ReplaySettings, replay
+from twin.feeds.sensorthings import (
+    ObservationMapping,
+    SensorThingsFeed,
+    SensorThingsSettings,
+    observations_from_tables,
+)
 
 __all__ = [
     "EntityMapping",
@@ -28,13 +30,15 @@ __all__ = [
     "NgsiSettings",
     "ObservationMapping",
     "PollSettings",
+    "ReplayFeed",
+    "ReplaySettings",
     "SensorThingsFeed",
     "SensorThingsSettings",
     "intake_app",
     "load_entities",
     "load_mapping",
     "load_mqtt",
-    "observations_of",
+    "observations_from_tables",
     "replay",
     "token_from_environment",
 ]

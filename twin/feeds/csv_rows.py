@@ -1,7 +1,7 @@
 """CSV: rows of a file as JSON objects {column: text}, in the encoding that was declared.
 
-An encoding is not guessed: a page of half-width katakana reads in several without an error. Where the declared one does
-not fit, the message says which would.
+An encoding is not guessed: text in half-width katakana decodes in several without an error. Where the declared one
+does not fit, the message names one that does.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from twin.errors import InputError
 
 __all__ = ["csv_payloads"]
 
-_SAME = {"shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "windows-31j": "cp932", "utf-8": "utf-8-sig",
-         "utf8": "utf-8-sig"}  # fmt: skip
-"""What files so called hold in fact: Windows' extension with its ① and ㎜, and a mark at the beginning or none."""
+_ALIASES = {"shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "windows-31j": "cp932", "utf-8": "utf-8-sig",
+            "utf8": "utf-8-sig"}  # fmt: skip
+"""Codecs of what is called so in practice: Windows' extension of Shift_JIS with ① and ㎜, UTF-8 with or without BOM."""
 
-_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_BOMS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
 def csv_payloads(file: BinaryIO, encoding: str, name: str) -> Iterator[tuple[int, bytes]]:
-    """Line number and payload of every row; empty fields are left out, a torn row is no JSON and so refused later.
+    """Line number and payload of every row; empty fields are omitted, an incomplete row is not JSON and refused later.
 
     file : a binary file that can be rewound, at its beginning; name : for messages.
 
@@ -40,8 +40,8 @@ def csv_payloads(file: BinaryIO, encoding: str, name: str) -> Iterator[tuple[int
     >>> [(line, row.decode()) for line, row in csv_payloads(file, "cp932", "a.csv")]
     [(2, '{"水位": "1.5"}')]
     """
-    wanted = _SAME.get(encoding.lower(), encoding)
-    _check_mark(file, wanted, name)
+    wanted = _ALIASES.get(encoding.lower(), encoding)
+    _check_bom(file, wanted, name)
     try:
         text = io.TextIOWrapper(file, encoding=wanted, newline="")
     except LookupError:
@@ -49,7 +49,7 @@ def csv_payloads(file: BinaryIO, encoding: str, name: str) -> Iterator[tuple[int
     try:
         yield from _rows(text, name)
     except UnicodeError as error:
-        fits = _that_fits(file)
+        fits = _fitting_encoding(file)
         hint = f"; it reads as {fits}: declare encoding = '{fits}'" if fits else "; name its encoding"
         raise InputError(f"{name}: not {encoding}: {error}{hint}") from None
     except csv.Error as error:
@@ -71,17 +71,17 @@ def _rows(text: io.TextIOWrapper, name: str) -> Iterator[tuple[int, bytes]]:
             yield reader.line_num, json.dumps(filled, ensure_ascii=False).encode()
 
 
-def _check_mark(file: BinaryIO, wanted: str, name: str) -> None:
-    """A file that says what it is in is not read as something else: cp932 takes UTF-8 and makes other characters."""
+def _check_bom(file: BinaryIO, wanted: str, name: str) -> None:
+    """Refuse an encoding that contradicts the byte order mark: cp932 decodes UTF-8 to other characters."""
     start = file.read(3)
     file.seek(0)
-    for mark, found in _MARKS.items():
-        if start.startswith(mark) and not wanted.lower().startswith(found):
+    for bom, found in _BOMS.items():
+        if start.startswith(bom) and not wanted.lower().startswith(found):
             raise InputError(f"{name}: begins as {found} does, not {wanted}; declare encoding = '{found}'")
 
 
-def _that_fits(file: BinaryIO) -> str:
-    """The first usual encoding in which the whole file can be read, or ""."""
+def _fitting_encoding(file: BinaryIO) -> str:
+    """The first common encoding that decodes the whole file, or ""."""
     for encoding in ("utf-8", "cp932", "euc_jp", "utf-16"):
         decoder = codecs.getincrementaldecoder(encoding)()
         file.seek(0)

@@ -1,4 +1,4 @@
-"""Mapping: which payload becomes which reading, as written in TOML. No code per device.
+"""Mapping: how payloads become readings, written in TOML. No code per device.
 
     source = "mqtt:city-gauges"
 
@@ -7,14 +7,14 @@
     max_depth = 32
 
     [[mapping]]
-    match = "gauge/{id}/data"            # topic, URL path or entity; {name} and + take one level, # the rest
+    match = "gauge/{id}/data"            # topic, URL path or entity; {name} and + match one level, # the rest
     form = "json"                        # json | ultralight | plain
-    items = "/data"                      # a list of observations inside; leave out where the payload is one
+    items = "/data"                      # a list of observations in the payload; omitted where the payload is one
     stream = "gauge/{id}"
     time = "/time"                       # or "arrival"
     epoch_unit = "s"                     # only where times are numbers: s, ms, us, ns
     time_zone = "Asia/Tokyo"             # only where times are texts that carry no zone
-    native_id = "/seq"                   # never used twice: a counter that begins anew after a restart is none
+    native_id = "/seq"                   # unique for good: not a counter that is reset by a restart
     place = { kind = "gml_id", id = "bldg_{id}" }
 
     [[mapping.value]]
@@ -23,9 +23,10 @@
     unit = "cm"
     unit_path = "/unit"                  # only where the payload names its unit; `unit` is for those that do not
 
-Paths are JSON pointers. Where one topic or file brings several sensors, the stream says so: `stream = "g/{/object}"`
-takes what the payload has there. `time = "arrival"` marks the reading ESTIMATED, and a redelivered message cannot be
-told from a new one unless it has a `native_id`. A payload that does not fit becomes a `Rejected`, never an exception.
+Paths are JSON pointers. Where one topic or file carries several sensors, the stream is named from the payload:
+`stream = "g/{/object}"`. `time = "arrival"` marks the reading ESTIMATED, and a redelivered message cannot be
+distinguished from a new one unless it has a `native_id`. A payload that does not fit becomes a `Rejected`, a dead
+letter; no exception is raised.
 """
 
 from __future__ import annotations
@@ -38,36 +39,35 @@ from typing import Any, NamedTuple, Protocol
 from pydantic import Field
 
 from twin.errors import InputError
+from twin.feeds.fast_json import FastRead, fast_reader
+from twin.feeds.mapping_rules import Limits, MappingBase, StreamRule, TopicRule, ValueRule, pattern_of, printable
 from twin.feeds.payloads import MISSING, PARSERS, at_pointer, pointer_steps
-from twin.feeds.quick import QuickRead, quick_reader
-from twin.feeds.rules import Limits, PlaceRule, Refusing, StreamRule, ValueRule, pattern_of, printable
-from twin.sensors.door import admit, event_time_ns, number
 from twin.sensors.readings import Quality, Reading, Rejected
+from twin.sensors.validation import admit, event_time_ns, number
 from twin.settings import Section, check, parse_toml
 
-__all__ = ["FeedMapping", "Limits", "Mapping", "Outcome", "PlaceRule", "StreamRule", "ValueRule", "load_mapping",
-           "mapping_of", "printable"]  # fmt: skip
-
+__all__ = ["FeedMapping", "Mapping", "Outcome", "load_mapping", "mapping_from_tables"]
 
 _POINTER = re.compile(r"\{(/[^}]*)\}")
-_REMEMBERED = 200_000  # readings whose place is kept, to tell two sensors under one stream
+_REMEMBERED = 200_000  # readings whose place is kept, to detect two sensors in one stream
+_MOST_TOPICS = 100_000
 
 
 class Outcome(NamedTuple):
-    """What one payload became."""
+    """Result of one payload or batch: its readings and its dead letters."""
 
     readings: list[Reading]
     rejected: list[Rejected]
 
 
 class Mapping(Protocol):
-    """What a feed needs of a mapping, be it of payloads, entities or Observations."""
+    """Interface of a mapping to a feed: of payloads, of NGSI entities or of SensorThings Observations."""
 
     source: str
     limits: Limits
 
     def read_into(self, outcome: Outcome, topic: str, payload: bytes, received: int) -> None:
-        """Add the readings of one payload and what of it was refused; never raises for what a sender sent."""
+        """Add the readings and dead letters of one payload; no payload raises an exception."""
         ...
 
     def reject(self, received: int, stream: str, reason: str, payload: bytes, topic: str = "") -> Rejected:
@@ -75,26 +75,15 @@ class Mapping(Protocol):
         ...
 
 
-class Prepared(NamedTuple):
-    """A `StreamRule` for one topic: templates filled in, pointers cut into steps."""
-
-    rule: StreamRule
-    values: tuple[tuple[tuple[str, ...], ValueRule, str], ...]
-    items: tuple[str, ...]
-    time: tuple[str, ...] | None
-    native_id: tuple[str, ...] | None
-    place_id: str
-
-
-class FeedMapping(Refusing):
-    """A mapping ready for use: `read` turns payloads into readings and never raises for what a sender sent.
+class FeedMapping(MappingBase):
+    """Reads payloads by rules; no payload raises an exception.
 
     Parameters
     ----------
     source : str
         The feed's name, the first part of every reading's identity.
     rules : sequence of StreamRule
-        The first that matches is used.
+        The first that matches the topic is used.
     limits : Limits
     """
 
@@ -103,84 +92,84 @@ class FeedMapping(Refusing):
         self.rules = rules
         self.limits = limits or Limits()
         self._patterns = [(pattern_of(rule.match), rule) for rule in rules]
-        self._by_topic: dict[str, Prepared | None] = {}
-        self._quick: dict[str, QuickRead | None] = {}
+        self._by_topic: dict[str, TopicRule | None] = {}
+        self._fast: dict[str, FastRead | None] = {}
         self._place_at: dict[tuple[str, str, int], tuple[str, float, float]] = {}
 
     def read(self, topic: str, payload: bytes, received_time: int | None = None) -> Outcome:
-        """Readings in one payload, and what of it was refused with the reason.
+        """Readings of one payload, and its dead letters with their reasons.
 
         Parameters
         ----------
         topic : str
-            Topic, path or entity the payload came under.
+            Topic, path or entity the payload arrived under.
         payload : bytes
         received_time : int or None
-            UTC ns; now when None.
+            Default: now. [ns UTC]
         """
         outcome = Outcome([], [])
         self.read_into(outcome, topic, payload, clock.time_ns() if received_time is None else received_time)
         return outcome
 
     def read_into(self, outcome: Outcome, topic: str, payload: bytes, received: int) -> None:
-        """As `read`, added to what is there already: batches of messages become one outcome."""
-        quick = self._quick.get(topic)
-        readings = None if quick is None else quick(payload, received)
+        """As `read`, added to an outcome: a batch of messages has one outcome."""
+        fast = self._fast.get(topic)
+        readings = None if fast is None else fast(payload, received)
         if readings is None:
             self._read_strictly(outcome, topic, payload, received)
         else:
             outcome.readings.extend(readings)
 
     def _read_strictly(self, outcome: Outcome, topic: str, payload: bytes, received: int) -> None:
-        prepared = self._prepare(topic)
-        if prepared is None:
+        topic_rule = self._rule_for(topic)
+        if topic_rule is None:
             reason = f"no mapping matches {topic[:200]!r}"
         elif len(payload) > self.limits.max_bytes:
             reason = f"payload has {len(payload)} bytes, at most {self.limits.max_bytes} are taken"
         else:
             try:
-                document = PARSERS[prepared.rule.form](payload, max_depth=self.limits.max_depth)
+                document = PARSERS[topic_rule.rule.form](payload, max_depth=self.limits.max_depth)
                 before = len(outcome.rejected)
-                for number_of, item in enumerate(_items(document, prepared)):
-                    self._read_item(item, prepared, received, payload, outcome, arrival=received + number_of)
-                self.condense(outcome.rejected, before)
+                for number_of, item in enumerate(_items(document, topic_rule)):
+                    self._read_item(item, topic_rule, received, payload, outcome, arrival=received + number_of)
+                self.limit_dead_letters(outcome.rejected, before)
                 outcome.rejected[before:] = [one._replace(topic=printable(topic)) for one in outcome.rejected[before:]]
                 return
             except InputError as error:
                 reason = str(error)
-        stream = prepared.values[0][2] if prepared else topic
+        stream = topic_rule.values[0][2] if topic_rule else topic
         outcome.rejected.append(self.reject(received, stream, reason, payload, topic))
 
-    def _prepare(self, topic: str) -> Prepared | None:
+    def _rule_for(self, topic: str) -> TopicRule | None:
         if topic in self._by_topic:
             return self._by_topic[topic]
-        if len(self._by_topic) >= 100_000:  # topics are the sender's choice; memory is ours
+        if len(self._by_topic) >= _MOST_TOPICS:  # senders choose the topics; memory must stay bounded
             self._by_topic.clear()
-            self._quick.clear()
+            self._fast.clear()
         found = None
         for pattern, rule in self._patterns:
             match = pattern.fullmatch(topic)
             if match:
-                found = _prepared(rule, {**match.groupdict(), "topic": topic})
+                found = _apply(rule, {**match.groupdict(), "topic": topic})
                 break
         self._by_topic[topic] = found
-        self._quick[topic] = None if found is None else quick_reader(found, self.source, self.limits)
+        self._fast[topic] = None if found is None else fast_reader(found, self.source, self.limits)
         return found
 
     def _read_item(
-        self, item: Any, prepared: Prepared, received: int, payload: bytes, outcome: Outcome, *, arrival: int
+        self, item: Any, topic_rule: TopicRule, received: int, payload: bytes, outcome: Outcome, *, arrival: int
     ) -> None:
-        """Each value of one observation; a bad one does not take the good ones with it.
+        """Each value of one observation; an invalid value does not affect the others.
 
-        arrival : a time of its own for each, so that two that arrive together are not taken for one. [ns]
+        arrival : differs between observations, so that two that arrive together are not taken for one. [ns]
         """
-        stream = prepared.values[0][2]
+        stream = topic_rule.values[0][2]
         try:
-            common = _common(item, prepared, arrival)
+            common = _common(item, topic_rule, arrival)
         except InputError as error:
             outcome.rejected.append(self.reject(received, stream, str(error), payload))
             return
-        for steps, rule, stream in prepared.values:
+        for steps, rule, stream in topic_rule.values:
             found = at_pointer(item, steps)
             if found is MISSING and rule.optional:
                 continue
@@ -191,13 +180,13 @@ class FeedMapping(Refusing):
                 stream = _stream_of(item, stream) if "{" in stream else stream
                 reading = admit(source=self.source, stream=stream, quantity=rule.quantity, unit=_unit_of(item, rule),
                                 value=value, received_time=received, **common)  # fmt: skip
-                self._check_place(reading, prepared.rule)
+                self._check_place(reading, topic_rule.rule)
                 outcome.readings.append(reading)
             except InputError as error:
                 outcome.rejected.append(self.reject(received, stream, f"{rule.path or 'value'}: {error}", payload))
 
     def _check_place(self, reading: Reading, rule: StreamRule) -> None:
-        """Two sensors under one stream would be taken for one, and at one time the second for a revision."""
+        """Refuse a second place in one stream at one time: it would be stored as a revision of the first sensor's."""
         place = rule.place
         if place is None or reading.native_id or (place.path is None and not isinstance(place.longitude, str)):
             return
@@ -214,7 +203,7 @@ class FeedMapping(Refusing):
 
 
 def _stream_of(item: Any, template: str) -> str:
-    """A stream's name with what the payload has at its pointers."""
+    """A stream's name, its pointers replaced by the payload's values."""
     return _POINTER.sub(lambda found: _identifier(at_pointer(item, pointer_steps(found[1])), found[1]), template)
 
 
@@ -229,11 +218,11 @@ def _unit_of(item: Any, rule: ValueRule) -> str:
     return found
 
 
-def _prepared(rule: StreamRule, names: dict[str, str]) -> Prepared:
+def _apply(rule: StreamRule, names: dict[str, str]) -> TopicRule:
     def fill(template: str) -> str:
         return re.sub(r"\{(\w+)\}", lambda found: names[found[1]], template)
 
-    return Prepared(
+    return TopicRule(
         rule,
         tuple((pointer_steps(value.path), value, fill(value.stream or rule.stream)) for value in rule.value),
         pointer_steps(rule.items),
@@ -243,34 +232,34 @@ def _prepared(rule: StreamRule, names: dict[str, str]) -> Prepared:
     )
 
 
-def _items(document: Any, prepared: Prepared) -> list[Any]:
-    found = at_pointer(document, prepared.items)
+def _items(document: Any, topic_rule: TopicRule) -> list[Any]:
+    found = at_pointer(document, topic_rule.items)
     if found is MISSING:
-        raise InputError(f"no observations at {prepared.rule.items!r}")
-    if isinstance(found, list) and (prepared.items or prepared.rule.form == "ultralight"):
+        raise InputError(f"no observations at {topic_rule.rule.items!r}")
+    if isinstance(found, list) and (topic_rule.items or topic_rule.rule.form == "ultralight"):
         return found
     return [found]
 
 
-def _common(item: Any, prepared: Prepared, received: int) -> dict[str, Any]:
-    """What all values of an observation share: time, quality, id, place."""
+def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
+    """Columns that all values of an observation share: time, quality, id, place."""
     common: dict[str, Any] = {}
-    if prepared.time is None:
+    if topic_rule.time is None:
         common["event_time"], common["quality"] = received, Quality.ESTIMATED
     else:
-        found = at_pointer(item, prepared.time)
+        found = at_pointer(item, topic_rule.time)
         if not isinstance(found, str | int | float):
-            raise InputError(f"no time at {prepared.rule.time!r}, found {str(found)[:60]}")
+            raise InputError(f"no time at {topic_rule.rule.time!r}, found {str(found)[:60]}")
         common["event_time"] = event_time_ns(
-            found, epoch_unit=prepared.rule.epoch_unit, zone=prepared.rule.time_zone
+            found, epoch_unit=topic_rule.rule.epoch_unit, zone=topic_rule.rule.time_zone
         )
-    if prepared.native_id is not None:
-        common["native_id"] = _identifier(at_pointer(item, prepared.native_id), prepared.rule.native_id)
-    place = prepared.rule.place
+    if topic_rule.native_id is not None:
+        common["native_id"] = _identifier(at_pointer(item, topic_rule.native_id), topic_rule.rule.native_id)
+    place = topic_rule.rule.place
     if place is not None:
         common["place_kind"] = place.kind
         if place.kind != "position":
-            found = at_pointer(item, pointer_steps(place.path)) if place.path is not None else prepared.place_id
+            found = at_pointer(item, pointer_steps(place.path)) if place.path is not None else topic_rule.place_id
             common["place_id"] = _identifier(found, place.path)
         for name in ("longitude", "latitude", "height"):
             common[name] = _coordinate(item, getattr(place, name), name)
@@ -295,7 +284,7 @@ def _coordinate(item: Any, rule: float | str | None, name: str) -> float:
 
 
 def load_mapping(text: str, *, file: str = "mapping") -> FeedMapping:
-    """A mapping out of TOML.
+    """A mapping from TOML text.
 
     Raises
     ------
@@ -321,11 +310,11 @@ def load_mapping(text: str, *, file: str = "mapping") -> FeedMapping:
     twin.errors.ScenarioError: mapping:
       mapping.0.value: a value is required
     """
-    return mapping_of(parse_toml(text, source=file), file=file)
+    return mapping_from_tables(parse_toml(text, source=file), file=file)
 
 
-def mapping_of(document: dict[str, Any], *, file: str = "mapping") -> FeedMapping:
-    """A mapping out of a TOML table already read; ScenarioError as `load_mapping`."""
+def mapping_from_tables(document: dict[str, Any], *, file: str = "mapping") -> FeedMapping:
+    """A mapping from TOML tables; ScenarioError as `load_mapping`."""
     whole = check(_Document, document, source=file)
     return FeedMapping(whole.source, whole.mapping, whole.limits)
 
@@ -334,4 +323,4 @@ class _Document(Section):
     source: str = Field(min_length=1)
     limits: Limits = Limits()
     mapping: tuple[StreamRule, ...] = Field(min_length=1)
-    mqtt: dict[str, Any] | None = None  # read by twin.feeds.mqtt
+    mqtt: dict[str, Any] | None = None  # read by twin.feeds.mqtt.settings

@@ -1,7 +1,7 @@
-"""Payloads: bytes a sensor sent, as plain values. What is not well formed raises `InputError` with the reason.
+"""Payloads: the bytes of a sensor as plain values. `InputError` gives the reason where they are not well formed.
 
-JSON is read strictly: UTF-8, no NaN or Infinity, no key twice, no deeper than allowed. The lenient readers keep
-the last of two equal keys, or stop the program at a thousand brackets; here both are reasons to refuse.
+JSON is read strictly: UTF-8, no NaN or Infinity, unique keys, limited depth. Lenient readers keep the last of two
+equal keys, or end the program at a thousand brackets; here both are refused.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class _Missing:
 
 
 MISSING = _Missing()
-"""What `at_pointer` returns where there is nothing."""
+"""Returned by `at_pointer` where the document has no value."""
 
 
 def _text(payload: bytes) -> str:
@@ -94,7 +94,7 @@ _DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_constant)
 
 
 def parse_ultralight(payload: bytes, *, max_depth: int = 32) -> list[dict[str, str]]:
-    """Ultralight 2.0: groups apart by "#", in each key|value pairs; an odd first field is the time.
+    """Ultralight 2.0: groups separated by "#", each of key|value pairs; an odd first field is the time.
 
     The time is kept under the key "TimeInstant", as FIWARE's agent names it.
 
@@ -117,7 +117,7 @@ def parse_ultralight(payload: bytes, *, max_depth: int = 32) -> list[dict[str, s
 
 
 def parse_plain(payload: bytes, *, max_depth: int = 32) -> str:
-    """The payload as text without space around it: the value itself.
+    """The payload as text, without surrounding space.
 
     >>> parse_plain(b" 12.5 ")
     '12.5'
@@ -143,7 +143,7 @@ def pointer_steps(pointer: str) -> tuple[str, ...]:
 
 
 def at_pointer(document: Any, steps: tuple[str, ...]) -> Any:
-    """What lies at the steps of a pointer, or `MISSING`.
+    """The value at the steps of a pointer, or `MISSING`.
 
     >>> at_pointer({"data": [{"v": 1}]}, ("data", "0", "v"))
     1

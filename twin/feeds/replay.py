@@ -1,43 +1,46 @@
-"""Replay: recorded observations from CSV, NDJSON and Parquet, as fast as the disk or at any speed of the clock.
+"""Replay: recorded observations from CSV, NDJSON and Parquet, without delay or at a multiple of real time.
 
-CSV and NDJSON go line by line through the same `FeedMapping` as the live feeds: a CSV row is a JSON object of text,
-the topic is the file's name. Parquet holds readings already (the columns of `READING_SCHEMA`, as the store exports)
-and is read in batches of Arrow.
+CSV and NDJSON are read line by line by the same `FeedMapping` as the live feeds: a CSV row is a JSON object of text,
+the topic is the file's name. Parquet holds readings (the columns of `READING_SCHEMA`, as the store exports them) and is
+read in Arrow batches.
 """
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
+from pydantic import Field
 
-from twin.errors import InputError
+from twin.errors import InputError, StoreError, TwinError
 from twin.feeds.csv_rows import csv_payloads
 from twin.feeds.mapping import FeedMapping, Outcome
 from twin.quantities import NS_PER_SECOND
-from twin.sensors.readings import DICTIONARY_COLUMNS, READING_SCHEMA, Reading, readings_table
+from twin.sensors.readings import DICTIONARY_COLUMNS, READING_SCHEMA, Reading, Rejected, readings_table
 from twin.sensors.sink import Sink
+from twin.settings import Section
 
-__all__ = ["ReplayCounts", "read_csv", "read_ndjson", "read_parquet", "replay"]
+__all__ = ["ReplayCounts", "ReplayFeed", "ReplaySettings", "read_csv", "read_ndjson", "read_parquet", "replay"]
 
 
 class ReplayCounts(NamedTuple):
-    """What a replay put into the sink."""
+    """Numbers of readings and dead letters appended to the sink."""
 
     readings: int
     rejected: int
 
 
 def read_ndjson(path: str | Path, mapping: FeedMapping, *, batch: int = 1000) -> Iterator[Outcome]:
-    """Observations of a file with one JSON document a line; empty lines are passed over.
+    """Observations of a file with one JSON document per line; empty lines are skipped.
 
-    The time of the replay is their arrival; a line that is no reading is rejected with its number.
+    They arrive at the time of the replay; a line that is no reading is rejected with its number.
     """
     path = Path(path)
     limit = mapping.limits.max_bytes
@@ -48,7 +51,7 @@ def read_ndjson(path: str | Path, mapping: FeedMapping, *, batch: int = 1000) ->
             while line := file.readline(limit + 2):
                 number += 1
                 while not line.endswith(b"\n") and (rest := file.readline(limit + 2)):
-                    line = line[: limit + 2]  # too long: its beginning is kept as evidence, the rest passed over
+                    line = line[: limit + 2]  # too long: its beginning is kept as evidence, the rest skipped
                     if rest.endswith(b"\n"):
                         break
                 if line.strip():
@@ -76,7 +79,7 @@ def _batches(path: Path, payloads: Iterator[tuple[int, bytes]], mapping: FeedMap
         now = time.time_ns()
         outcome = Outcome([], [])
         for number, payload in group:
-            now += 1  # two that arrive together are two
+            now += 1  # arrival times differ, so that two payloads are not taken for one
             readings, rejected = mapping.read(path.name, payload, now)
             outcome.readings.extend(readings)
             outcome.rejected.extend(one._replace(reason=f"line {number}: {one.reason}") for one in rejected)
@@ -122,9 +125,17 @@ def rows_of(table: pa.Table) -> list[Reading]:
     return [Reading(*row) for row in zip(*columns, strict=True)]
 
 
+class AppendTarget(Protocol):
+    """The part of a `Sink` that a replay needs."""
+
+    def append(self, readings: Sequence[Reading], rejected: Sequence[Rejected] = ()) -> range:
+        """Store; durable on return."""
+        ...
+
+
 def replay(
     path: str | Path,
-    sink: Sink,
+    sink: AppendTarget,
     *,
     mapping: FeedMapping | None = None,
     speed: float | None = None,
@@ -132,22 +143,22 @@ def replay(
     sleep: Callable[[float], object] = time.sleep,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> ReplayCounts:
-    """Put a recorded file into a sink, in the order of the file.
+    """Append a recorded file to a sink, in the order of the file.
 
     Parameters
     ----------
     path
         *.csv, *.ndjson or *.jsonl (with a mapping), or *.parquet (readings).
     speed : float or None
-        Seconds of event time per second of the clock: 1 as recorded, 60 a minute in a second, None as fast as
-        it goes. Readings earlier than those before them are put in at once.
+        Seconds of event time per second of real time: 1 as recorded, 60 for a minute per second, None without
+        delay. Readings older than their predecessors are appended at once.
     encoding : str
         Of a CSV file: "utf-8", or "cp932" as Japanese offices send. It is not guessed.
     sleep, monotonic
         The clock, for tests.
     """
     if speed is not None and not (speed > 0 and np.isfinite(speed)):
-        raise InputError(f"speed is {speed}, expected a number above 0, or None for as fast as it goes")
+        raise InputError(f"speed is {speed}, expected a number above 0, or None for no delay")
     n_readings = n_rejected = 0
     pace = None if speed is None else _Pace(speed, sleep, monotonic)
     for readings, rejected in _outcomes(Path(path), mapping, encoding):
@@ -171,14 +182,14 @@ def _outcomes(path: Path, mapping: FeedMapping | None, encoding: str) -> Iterato
 
 
 class _Pace:
-    """Cuts readings where the clock has to be waited for."""
+    """Splits readings where a replay must wait."""
 
     def __init__(self, speed: float, sleep: Callable[[float], object], monotonic: Callable[[], float]) -> None:
         self.speed, self.sleep, self.monotonic = speed, sleep, monotonic
         self.origin: tuple[int, float] | None = None
 
     def steps(self, readings: list[Reading]) -> Iterator[list[Reading]]:
-        """Readings that are due together; waits before each."""
+        """Readings that are due together; waits before each group."""
         start = 0
         while start < len(readings):
             if self.origin is None:
@@ -194,3 +205,76 @@ class _Pace:
                 end += 1
             yield readings[start:end]
             start = end
+
+
+class ReplaySettings(Section):
+    """A recorded file, its speed (1 as recorded, none without delay), and the encoding of a CSV."""
+
+    path: str
+    speed: float | None = Field(default=None, gt=0)
+    encoding: str = "utf-8"
+
+
+class _StoppedError(Exception):
+    """Ends a replay that was told to stop."""
+
+
+class ReplayFeed:
+    """A recorded file as a feed. After a restart an unfinished file is read again; the store drops the duplicates."""
+
+    def __init__(self, path: Path, sink: Sink, mapping: FeedMapping | None, *, speed: float | None,
+                 encoding: str = "utf-8") -> None:  # fmt: skip
+        self.path = path
+        self.problem = ""
+        self.done = threading.Event()
+        self._sink = sink
+        self._mapping = mapping
+        self._speed = speed
+        self._encoding = encoding
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name=f"replay-{path.name}", daemon=True)
+
+    def start(self) -> None:
+        """Begin, unless an earlier run has completed the file."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the current batch."""
+        self._stop.set()
+        if self._thread.is_alive():
+            self._thread.join(30)
+
+    def _sleep(self, seconds: float) -> None:
+        if self._stop.wait(seconds):
+            raise _StoppedError
+
+    def append(self, readings: Sequence[Reading], rejected: Sequence[Rejected] = ()) -> range:
+        """Append to the sink; waits while it refuses."""
+        while not self._stop.is_set():
+            try:
+                return self._sink.append(readings, rejected)
+            except StoreError as error:  # a full disk: the file keeps its readings, so wait
+                self.problem = str(error)
+                self._stop.wait(1.0)
+        raise _StoppedError
+
+    def _run(self) -> None:
+        try:
+            stamp = self.path.stat()
+            name, mark = f"replay:{self.path.name}", f"{stamp.st_size}/{stamp.st_mtime_ns}"
+            if self._sink.recall(name) != mark:
+                replay(
+                    self.path,
+                    self,
+                    mapping=self._mapping,
+                    speed=self._speed,
+                    encoding=self._encoding,
+                    sleep=self._sleep,
+                )
+                self._sink.remember(name, mark)
+            self.problem = ""
+            self.done.set()
+        except _StoppedError:
+            pass
+        except (TwinError, OSError) as error:
+            self.problem = str(error)

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from twin.errors import TwinError
 from twin.files.atomic import forget_parts, write_whole
 from twin.files.code import code_hash
+from twin.parallel import Progress, silent
 
 __all__ = ["StageStore", "file_checksum", "fingerprint"]
 
@@ -57,13 +58,13 @@ class StageStore:
     """The finished stages of one output folder.
 
     folder : Path
-    report : callable(name, state, seconds)
-        Called with state "start", "cached" or "done".
+    progress : Progress
+        Called with (0, 1, name) and (1, 1, name) as a stage begins and ends; with (1, 1, name) alone if it is loaded.
     timings, keys : by stage name; filled while it runs [s]
     """
 
     folder: Path
-    report: Callable[[str, str, float], None] = lambda name, state, seconds: None
+    progress: Progress = silent
     timings: dict[str, float] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
 
@@ -100,9 +101,9 @@ class StageStore:
         start = time.perf_counter()
         if place.is_dir():
             result = load(place)
-            self.report(name, "cached", time.perf_counter() - start)
+            self.progress(1, 1, name)
             return result
-        self.report(name, "start", 0.0)
+        self.progress(0, 1, name)
         if self.folder.is_dir():
             forget_parts(self.folder, f"{name.replace(' ', '-')}-*")
         made = make()
@@ -113,5 +114,5 @@ class StageStore:
 
         write_whole(place, write)
         self.timings[name] = time.perf_counter() - start
-        self.report(name, "done", self.timings[name])
+        self.progress(1, 1, name)
         return load(place)

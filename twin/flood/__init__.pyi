@@ -14,9 +14,9 @@ from .scenario import LevelBoundary as LevelBoundary
 from .scenario import Pump as Pump
 from .scenario import RainField as RainField
 from .scenario import RoofStorage as RoofStorage
+from .scenario import Sewer as Sewer
+from .scenario import SewerInlet as SewerInlet
 from .scenario import TimeSeries as TimeSeries
-from .sewer import Sewer as Sewer
-from .sewer import SewerInlet as SewerInlet
 from .simulate import CheckpointWarning as CheckpointWarning
 from .simulate import FloodValidityWarning as FloodValidityWarning
 from .simulate import simulate_flood as simulate_flood

@@ -21,19 +21,17 @@ from typing import Any
 
 import numpy as np
 
+from twin.arrays import AnyArray
 from twin.errors import TwinError
 from twin.files import code_hash, whole_file
-from twin.flood.results import Frame, completed_bins
-from twin.flood.run import Run
-from twin.flood.sewer import SewerLink
-from twin.flood.stream import Outputs
-from twin.flood.tracking import WORST
-from twin.kernels.shallow_water import Maxima
+from twin.flood.results import Frame, Outputs
+from twin.flood.sewer import SewerNetwork
+from twin.flood.state import WORST, FloodState
+from twin.kernels.shallow_water.tables import Maxima
 from twin.terrain import Terrain
 
 __all__ = ["Checkpoint", "remove_checkpoint", "run_marks"]
 
-Array = np.ndarray
 SEWER = "sewer_"
 VERSION = "3"
 # Words, not physics; outputs are compared by their times.
@@ -69,7 +67,7 @@ def _digest(*values: Any) -> str:
     return digest.hexdigest()[:32]
 
 
-def run_marks(run: Run, terrain: Terrain, *, in_file: bool) -> dict[str, str]:
+def run_marks(run: FloodState, terrain: Terrain, *, in_file: bool) -> dict[str, str]:
     """Hashes of all that decides the course of a run that has not begun, by what it is.
 
     The scenario's duration may differ between the parts of a run; its outputs so far may not, see `Checkpoint`.
@@ -77,15 +75,16 @@ def run_marks(run: Run, terrain: Terrain, *, in_file: bool) -> dict[str, str]:
     terrain : as it was given. in_file : whether outputs go to a file and not into memory.
     """
     scenario = run.scenario
-    tracked: list[Any] = [run.tracked.row, run.tracked.column, run.tracked.interval]
-    if in_file and run.tracked.row.size:
-        tracked.append(run.tracked.depth.shape[0])  # the file has room for these bins
+    cells, method = run.record.tracked, run.method
+    tracked: list[Any] = [cells.row, cells.column, cells.interval]
+    if in_file and cells.row.size:
+        tracked.append(cells.depth.shape[0])  # the file has room for these bins
     marks = {
         "program": code_hash(*_CODE),
         "terrain": _digest(terrain),
         "scenario": _digest(scenario),
-        "initial water": _digest(run.state),
-        "solver": _digest(run.solver, run.order, run.dtype, run.bed),
+        "initial water": _digest(run.water),
+        "solver": _digest(method.solver, method.order, method.dtype, method.bed),
         "tracked cells": _digest(tracked),
         "place of the outputs": "file" if in_file else "memory",
     }
@@ -108,7 +107,7 @@ class Checkpoint:
         self.folder = _folder(self.path)
         self._bins = 0  # completed time bins that are in the folder
 
-    def save(self, run: Run, index: int, frame: Frame, link: SewerLink | None = None) -> None:
+    def save(self, run: FloodState, index: int, frame: Frame, network: SewerNetwork | None = None) -> None:
         """Write output number `index` and the state after it.
 
         Raises
@@ -117,26 +116,29 @@ class Checkpoint:
             The system refuses to write: one line that names the file.
         """
         self._save_final(run, index, frame)
-        sewer: dict[str, Any] = {} if link is None else {SEWER + name: part for name, part in link.saved().items()}
+        sewer: dict[str, Any] = (
+            {} if network is None else {SEWER + name: part for name, part in network.saved().items()}
+        )
         roofs = run.rain.roofs
         times = run.scenario.output_times[: index + 1]
-        now = completed_bins(run)
-        kept = {f"maxima_{name}": array for name, array in run.maxima._asdict().items()}
+        now = run.completed_bins
+        kept = {f"maxima_{name}": array for name, array in run.record.maxima._asdict().items()}
         kept |= {f"worst_{name}": array for name, array in run.worst._asdict().items()}
-        kept |= {f"bin_{name}": getattr(run.tracked, name)[now] for name in WORST}
+        kept |= {f"bin_{name}": getattr(run.record.tracked, name)[now] for name in WORST}
         with whole_file(self.path) as aside, aside.open("wb") as file:
             np.savez(
                 file, allow_pickle=False, version=np.array(VERSION), marks=np.array(json.dumps(self.marks)),
-                times=times, state=run.state, clock=run.clock, ledger=run.ledger, roof_held=np.array(run.roof_held),
-                roofs=np.zeros(0) if roofs is None else roofs.held, memory=run.soil.memory,
-                drained=run.sources.drain.taken, pumped=run.sources.pump.taken,
+                times=times, state=run.water, clock=run.record.clock, ledger=run.record.ledger,
+                roof_held=np.array(run.roof_held), roofs=np.zeros(0) if roofs is None else roofs.held,
+                memory=run.forcing.soil.memory,
+                drained=run.forcing.sources.drain.taken, pumped=run.forcing.sources.pump.taken,
                 **kept, **sewer,
             )  # fmt: skip
 
-    def _save_final(self, run: Run, index: int, frame: Frame) -> None:
+    def _save_final(self, run: FloodState, index: int, frame: Frame) -> None:
         """Add the output, unless it goes to a file of its own, and the time bins that are complete."""
-        done = completed_bins(run)
-        kept: dict[str, Any] = {f"bin_{name}": getattr(run.tracked, name)[self._bins : done] for name in WORST}
+        done = run.completed_bins
+        kept: dict[str, Any] = {f"bin_{name}": getattr(run.record.tracked, name)[self._bins : done] for name in WORST}
         if self.marks["place of the outputs"] == "memory":
             kept |= {f"field_{name}": array for name, array in frame["fields"].items()}
             kept |= {f"budget_{name}": np.array(value) for name, value in frame["budget"].items()}
@@ -152,7 +154,7 @@ class Checkpoint:
         """All marks as one."""
         return _digest(sorted(self.marks.items()))
 
-    def restore(self, run: Run, outputs: Outputs, link: SewerLink | None = None) -> tuple[int, str]:
+    def restore(self, run: FloodState, outputs: Outputs, network: SewerNetwork | None = None) -> tuple[int, str]:
         """Put the saved state into a fresh run, and the outputs so far into `outputs`.
 
         Returns
@@ -182,14 +184,14 @@ class Checkpoint:
         for index in range(n_outputs):
             self._take_final(run, index, outputs)
         _take_state(run, saved)
-        now = completed_bins(run)
+        now = run.completed_bins
         for name in WORST:
-            getattr(run.tracked, name)[now] = saved[f"bin_{name}"]
-        if link is not None:
-            link.resume({n.removeprefix(SEWER): part for n, part in saved.items() if n.startswith(SEWER)})
+            getattr(run.record.tracked, name)[now] = saved[f"bin_{name}"]
+        if network is not None:
+            network.resume({n.removeprefix(SEWER): part for n, part in saved.items() if n.startswith(SEWER)})
         return n_outputs, ""
 
-    def _misfit(self, run: Run, saved: Mapping[str, Array], outputs: Outputs) -> str:
+    def _misfit(self, run: FloodState, saved: Mapping[str, AnyArray], outputs: Outputs) -> str:
         """Why a saved state is not of this run; empty where it is."""
         if str(saved["version"]) != VERSION:
             return "it was written by another version of this program"
@@ -204,12 +206,12 @@ class Checkpoint:
             return "the file of outputs it goes on with is not there, or not of this run"
         return ""
 
-    def _take_final(self, run: Run, index: int, outputs: Outputs) -> None:
+    def _take_final(self, run: FloodState, index: int, outputs: Outputs) -> None:
         with np.load(self._final(index), allow_pickle=False) as stored:
             final = {name: stored[name] for name in stored.files}
         done = self._bins + final[f"bin_{WORST[0]}"].shape[0]
         for name in WORST:
-            getattr(run.tracked, name)[self._bins : done] = final[f"bin_{name}"]
+            getattr(run.record.tracked, name)[self._bins : done] = final[f"bin_{name}"]
         self._bins = done
         if outputs.keeps_file:
             return
@@ -227,21 +229,21 @@ class Checkpoint:
         remove_checkpoint(self.path)
 
 
-def _take_state(run: Run, saved: Mapping[str, Array]) -> None:
+def _take_state(run: FloodState, saved: Mapping[str, AnyArray]) -> None:
     run.states[:] = saved["state"]
     run.which = 0
     for name in Maxima._fields:
-        getattr(run.maxima, name)[:] = saved[f"maxima_{name}"]
+        getattr(run.record.maxima, name)[:] = saved[f"maxima_{name}"]
     for name in WORST:
         getattr(run.worst, name)[:] = saved[f"worst_{name}"]
-    run.clock[:] = saved["clock"]
-    run.ledger[:] = saved["ledger"]
+    run.record.clock[:] = saved["clock"]
+    run.record.ledger[:] = saved["ledger"]
     run.roof_held = float(saved["roof_held"])
     if run.rain.roofs is not None:
         run.rain.roofs.held[:] = saved["roofs"]
-    run.soil.memory[:] = saved["memory"]
-    run.sources.drain.taken[:] = saved["drained"]
-    run.sources.pump.taken[:] = saved["pumped"]
+    run.forcing.soil.memory[:] = saved["memory"]
+    run.forcing.sources.drain.taken[:] = saved["drained"]
+    run.forcing.sources.pump.taken[:] = saved["pumped"]
 
 
 def _folder(path: Path) -> Path:

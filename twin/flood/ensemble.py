@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from twin.arrays import BoolArray, Float32Array, FloatArray
 from twin.criteria import EXPOSURE_DEPTHS, WET_DEPTH
 from twin.errors import InputError
 from twin.flood.scenario import FloodScenario
@@ -22,12 +23,11 @@ if TYPE_CHECKING:
 
 __all__ = ["compare_floods", "simulate_ensemble"]
 
-Array = np.ndarray
 KEPT = ("depth_max", "speed_max", "flow_max", "hazard_max", "arrival_time", "duration")
 Member = Mapping[str, Any]
 
 
-def _run_member(job: tuple[Terrain, FloodScenario], options: dict[str, Any]) -> dict[str, Array]:
+def _run_member(job: tuple[Terrain, FloodScenario], options: dict[str, Any]) -> dict[str, Float32Array]:
     terrain, scenario = job
     flood = simulate_flood(terrain, scenario, **options)
     return {name: flood[name].values for name in KEPT}
@@ -52,7 +52,7 @@ def simulate_ensemble(
     *,
     members: Sequence[Member],
     thresholds: Sequence[float] = (WET_DEPTH, *EXPOSURE_DEPTHS, 1.0, 3.0),
-    weights: Array | None = None,
+    weights: FloatArray | None = None,
     executor: Executor | None = None,
     progress: Progress = silent,
     **options: Any,
@@ -142,7 +142,7 @@ def compare_floods(a: xr.Dataset, b: xr.Dataset, *, wet_depth: float = WET_DEPTH
     return xr.Dataset(data, {"x": a.x, "y": a.y}, fit)
 
 
-def _is_known(flood: xr.Dataset) -> Array:
+def _is_known(flood: xr.Dataset) -> BoolArray:
     """(ny, nx) bool: cells whose ground is known."""
     if "is_known" in flood:
         return np.asarray(flood.is_known.values, np.bool_)

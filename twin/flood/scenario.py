@@ -2,24 +2,21 @@
 
 Frozen dataclasses, made by keywords; SI units; each checks itself and names the place and time
 of what is wrong. What needs the terrain to be checked (does the point lie on
-the grid? does a breach open anything?) is checked in `sources`.
+the grid? does a breach open anything?) is checked in `forcing`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass
+from pathlib import Path
 from typing import Literal, get_args
 
 import numpy as np
 
+from twin.arrays import FloatArray, FloatingArray, IntegerArray
 from twin.criteria import DEEP_DEPTH, WET_DEPTH
 from twin.errors import InputError
-from twin.flood.series import Hyetograph as Hyetograph
-from twin.flood.series import RainField as RainField
-from twin.flood.series import TimeSeries as TimeSeries
-from twin.flood.series import as_series as as_series
-from twin.flood.sewer import Sewer
 from twin.notes import Note
 from twin.quantities import QUANTITIES
 
@@ -38,14 +35,122 @@ __all__ = [
     "Pump",
     "RainField",
     "RoofStorage",
+    "Sewer",
+    "SewerInlet",
+    "Side",
     "TimeSeries",
+    "as_series",
 ]
 
-Array = np.ndarray
 EdgeKind = Literal["closed", "open", "outfall"]
 Side = Literal["west", "east", "south", "north"]
 Point = tuple[float, float]
 SIDES: tuple[Side, ...] = ("west", "east", "south", "north")
+
+
+# What changes in time.
+
+
+def _checked_times(what: str, times: FloatArray, n_values: int) -> FloatArray:
+    times = np.asarray(times, dtype=np.float64)
+    if times.ndim != 1 or times.size == 0 or times.size != n_values:
+        raise InputError(f"{what}: {times.size} times for {n_values} values, expected as many and at least one")
+    if not np.isfinite(times).all():
+        raise InputError(f"{what}: time {int(np.argmin(np.isfinite(times)))} is not finite")
+    back = np.flatnonzero(np.diff(times) < 0)
+    if back.size:
+        k = int(back[0])
+        raise InputError(
+            f"{what}: times are not sorted: {times[k]} s is followed by {times[k + 1]} s (entry {k + 1}); sort them"
+        )
+    return times
+
+
+@dataclass(frozen=True)
+class TimeSeries:
+    """A broken line in time, constant before its first and after its last point. Equal times make a jump.
+
+    times : (n,) seconds from the start of the run, sorted; any sequence. [s]
+    values : (n,) discharge [m3/s] or level [m] or whatever the user of the series says.
+
+    >>> TimeSeries([0, 60], [0.0, 5.0]).at(30.0)
+    2.5
+    """
+
+    times: FloatArray
+    values: FloatArray
+    _: KW_ONLY
+    name: str = "series"
+
+    def __post_init__(self) -> None:
+        values = np.asarray(self.values, dtype=np.float64)
+        object.__setattr__(self, "times", _checked_times(self.name, self.times, values.size))
+        object.__setattr__(self, "values", values)
+        if not np.isfinite(values).all():
+            k = int(np.argmin(np.isfinite(values)))
+            raise InputError(f"{self.name}: value {k} at {self.times[k]} s is {values[k]}, expected a number")
+
+    def at(self, t: float) -> float:
+        """Value at time t."""
+        return float(np.interp(t, self.times, self.values))
+
+
+def as_series(value: float | TimeSeries, name: str) -> TimeSeries:
+    """A number as a series that never changes; a series as it is."""
+    if isinstance(value, TimeSeries):
+        return value
+    return TimeSeries(np.array([0.0]), np.array([float(value)]), name=name)
+
+
+@dataclass(frozen=True)
+class Hyetograph:
+    """Rain everywhere alike, steady within intervals: rates[k] holds from times[k] until times[k + 1].
+
+    times : (n,) [s]; the last rate holds for ever, so end with 0. rates : (n,) [m/s]
+
+    >>> from twin.quantities import HOUR, MM_PER_HOUR
+    >>> Hyetograph([0, HOUR], [80 * MM_PER_HOUR, 0]).rates.size
+    2
+    """
+
+    times: FloatArray
+    rates: FloatingArray
+
+    def __post_init__(self) -> None:
+        rates = np.asarray(self.rates, dtype=np.float64)
+        object.__setattr__(self, "times", _checked_times("hyetograph", self.times, rates.size))
+        object.__setattr__(self, "rates", rates)
+        bad = ~(np.isfinite(rates) & (rates >= 0))
+        if bad.any():
+            k = int(np.argmax(bad))
+            raise InputError(f"rain is {rates[k]} m/s at {self.times[k]} s, expected zero or more")
+
+
+@dataclass(frozen=True)
+class RainField:
+    """Rain by cell, steady within intervals: radar, or gauges interpolated to the grid.
+
+    times : (n,) [s]. rates : (n, ny, nx) on the terrain's grid. [m/s]
+    """
+
+    times: FloatArray
+    rates: FloatingArray
+
+    def __post_init__(self) -> None:
+        rates = np.asarray(self.rates)
+        if rates.ndim != 3:
+            raise InputError(f"rain field has shape {rates.shape}, expected (times, ny, nx)")
+        object.__setattr__(self, "times", _checked_times("rain field", self.times, rates.shape[0]))
+        object.__setattr__(self, "rates", rates)
+        bad = ~(np.isfinite(rates) & (rates >= 0))
+        if bad.any():
+            k, j, i = np.argwhere(bad)[0]
+            raise InputError(
+                f"rain is {rates[k, j, i]} m/s at {self.times[k]} s, row {j}, column {i}; expected zero or more"
+            )
+
+
+# What takes water in and out.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,7 +210,7 @@ class InfiltrationMap:
     models : the infiltration of each class
     """
 
-    soil_class: Array
+    soil_class: IntegerArray
     models: tuple[Infiltration, ...]
 
     def __post_init__(self) -> None:
@@ -278,6 +383,51 @@ class Breach:
             raise InputError(f"{self.name}: sill is {self.sill}, expected an elevation")
 
 
+@dataclass(frozen=True, kw_only=True)
+class SewerInlet:
+    """A grate over a node of the network.
+
+    node : its id in the SWMM file. x, y : [m]. perimeter : of the open sides [m]; area : of the clear opening [m2].
+    """
+
+    node: str
+    x: float
+    y: float
+    perimeter: float = 1.8
+    area: float = 0.3
+
+    def __post_init__(self) -> None:
+        if not np.isfinite([self.x, self.y]).all():
+            raise InputError(f"inlet at node {self.node!r}: point ({self.x}, {self.y}) is not finite")
+        for name in ("perimeter", "area"):
+            value = getattr(self, name)
+            if not value > 0 or not np.isfinite(value):
+                raise InputError(f"inlet at node {self.node!r}: {name} is {value}, expected above zero")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sewer:
+    """A SWMM network and its inlets.
+
+    network : SWMM input file (.inp) with FLOW_UNITS CMS and no ponding.
+    interval : between exchanges, whole seconds, a multiple of the file's ROUTING_STEP. [s]
+    """
+
+    network: str | Path
+    inlets: tuple[SewerInlet, ...]
+    interval: int = 5
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "inlets", tuple(self.inlets))
+        if not self.inlets:
+            raise InputError("the sewer has no inlet; water could not get in")
+        if not self.interval > 0 or int(self.interval) != self.interval:
+            raise InputError(f"sewer interval is {self.interval}, expected a positive whole number of seconds")
+        object.__setattr__(self, "interval", int(self.interval))
+        if not Path(self.network).is_file():
+            raise InputError(f"sewer network {self.network} is not a file; give a SWMM input file (.inp)")
+
+
 def _points(what: str, points: Iterable[Point]) -> tuple[Point, ...]:
     """Points as pairs of floats; an error names the one that is not finite."""
     found = tuple((float(x), float(y)) for x, y in points)
@@ -384,7 +534,7 @@ class FloodScenario:
             raise InputError(f"track_every is {self.track_every}, expected a whole number of steps of at least 1")
 
     @property
-    def output_times(self) -> Array:
+    def output_times(self) -> FloatArray:
         """(n,) times of output: 0, every interval, and the end. [s]"""
         interval = self.output_interval or self.duration / 24.0
         n = int(np.ceil(self.duration / interval - 1e-9))

@@ -19,72 +19,26 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatArray
 from twin.errors import InputError, SolverError
+from twin.flood.scenario import Sewer
+from twin.flood.state import FloodState
+from twin.kernels.shallow_water.tables import DEPTH
 from twin.quantities import GRAVITY
 
-if TYPE_CHECKING:
-    from twin.flood.run import Run
+__all__ = ["SewerNetwork", "inlet_capacity"]
 
-__all__ = ["Sewer", "SewerInlet", "SewerLink", "inlet_capacity"]
-
-Array = np.ndarray
 WEIR = 1.66  # m^(1/2)/s, grate inlets: FHWA HEC-22 (2009), ch. 4
 ORIFICE = 0.67  # the same
 _KEPT = ("sent", "flooded", "rising", "down", "up")
 
 
-@dataclass(frozen=True, kw_only=True)
-class SewerInlet:
-    """A grate over a node of the network.
-
-    node : its id in the SWMM file. x, y : [m]. perimeter : of the open sides [m]; area : of the clear opening [m2].
-    """
-
-    node: str
-    x: float
-    y: float
-    perimeter: float = 1.8
-    area: float = 0.3
-
-    def __post_init__(self) -> None:
-        if not np.isfinite([self.x, self.y]).all():
-            raise InputError(f"inlet at node {self.node!r}: point ({self.x}, {self.y}) is not finite")
-        for name in ("perimeter", "area"):
-            value = getattr(self, name)
-            if not value > 0 or not np.isfinite(value):
-                raise InputError(f"inlet at node {self.node!r}: {name} is {value}, expected above zero")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Sewer:
-    """A SWMM network and its inlets.
-
-    network : SWMM input file (.inp) with FLOW_UNITS CMS and no ponding.
-    interval : between exchanges, whole seconds, a multiple of the file's ROUTING_STEP. [s]
-    """
-
-    network: str | Path
-    inlets: tuple[SewerInlet, ...]
-    interval: int = 5
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "inlets", tuple(self.inlets))
-        if not self.inlets:
-            raise InputError("the sewer has no inlet; water could not get in")
-        if not self.interval > 0 or int(self.interval) != self.interval:
-            raise InputError(f"sewer interval is {self.interval}, expected a positive whole number of seconds")
-        object.__setattr__(self, "interval", int(self.interval))
-        if not Path(self.network).is_file():
-            raise InputError(f"sewer network {self.network} is not a file; give a SWMM input file (.inp)")
-
-
-def inlet_capacity(depth: Array, perimeter: Array, area: Array) -> Array:
+def inlet_capacity(depth: FloatArray, perimeter: FloatArray, area: FloatArray) -> FloatArray:
     r"""What grates take from water of a depth: a weir along their sides, an orifice when that is less.
 
     .. math:: Q = \min(1.66\, P\, h^{3/2},\; 0.67\, A \sqrt{2 g h})
@@ -98,18 +52,18 @@ def inlet_capacity(depth: Array, perimeter: Array, area: Array) -> Array:
     return np.minimum(WEIR * perimeter * h**1.5, ORIFICE * area * np.sqrt(2 * GRAVITY * h))
 
 
-class SewerLink:
-    """A run and its network, marched together. The run's last drains and inflows are the inlets, in order."""
+class SewerNetwork:
+    """The pipes beneath a run, advanced from exchange to exchange. The run's last drains and inflows are the inlets."""
 
-    def __init__(self, run: Run, sewer: Sewer) -> None:
+    def __init__(self, state: FloodState, sewer: Sewer) -> None:
         try:
             from pyswmm import Links, Nodes, Simulation
         except ImportError as error:
             raise InputError("a sewer needs pyswmm: pip install 'city-twin[sewer]'") from error
         n = len(sewer.inlets)
-        self.run, self.sewer = run, sewer
-        drain, inflow = run.sources.drain, run.sources.inflow
-        self.down, self.up = drain.share[-n:], inflow.share[-n:]  # views: writing here drives the run
+        self.state, self.sewer = state, sewer
+        drain, inflow = state.forcing.sources.drain, state.forcing.sources.inflow
+        self.down, self.up = drain.share[-n:], inflow.share[-n:]  # views: writing here drives the water
         self.taken = drain.taken[-n:]
         self.row, self.column = drain.row[-n:], drain.column[-n:]
         self.perimeter = np.array([inlet.perimeter for inlet in sewer.inlets])
@@ -129,8 +83,8 @@ class SewerLink:
         self.network.start()
         self.network.step_advance(sewer.interval)
         self.sent, self.flooded, self.rising = np.zeros(n), np.zeros(n), np.zeros(n)
-        self._next, self._is_open = float(sewer.interval), False
-        self._history: list[Array] = []  # what flowed into each node in each interval. [m3/s]
+        self.next_exchange, self._is_open = float(sewer.interval), False
+        self._history: list[FloatArray] = []  # what flowed into each node in each interval. [m3/s]
         self._owner = np.array([[i.node for i in sewer.inlets].index(inlet.node) for inlet in sewer.inlets])
 
     def _check(self, sewer: Sewer) -> None:
@@ -139,23 +93,16 @@ class SewerLink:
             self.close()
             raise InputError(f"{sewer.network} has FLOW_UNITS {units}, expected CMS (m3/s)")
 
-    def march(self, t_end: float) -> None:
-        """Advance the run to t_end, and the network to the last exchange before it."""
-        while self.run.time < t_end - 1e-9:
-            if not self._is_open:
-                self._open_grates()
-            self.run.march(min(self._next, t_end))
-            if self.run.time > self._next - 1e-9:
-                self._exchange()
-
-    def _open_grates(self) -> None:
-        """Set what goes down and comes up until the next exchange."""
-        depth = np.asarray(self.run.state[0, self.row, self.column], np.float64)
+    def open_grates(self) -> None:
+        """Set what goes down and comes up until the next exchange; nothing happens where that is set already."""
+        if self._is_open:
+            return
+        depth = np.asarray(self.state.water[DEPTH, self.row, self.column], np.float64)
         self.up[:] = self.rising / self.sewer.interval
         self.down[:] = np.where(self.rising > 0, 0.0, inlet_capacity(depth, self.perimeter, self.area))
         self._is_open = True
 
-    def _exchange(self) -> None:
+    def exchange(self) -> None:
         """Let the pipes run for an interval with what went down; collect what they throw up."""
         volume = self.taken - self.sent
         total = np.bincount(self._owner, volume, volume.size)  # several grates may lie over one node
@@ -166,10 +113,10 @@ class SewerLink:
             flooded = float(self.nodes[k].statistics["flooding_volume"])
             self.rising[k] = flooded - self.flooded[k]
             self.flooded[k] = flooded
-        self._next += self.sewer.interval
+        self.next_exchange += self.sewer.interval
         self._is_open = False
 
-    def _flow(self, inflow: Array) -> None:
+    def _flow(self, inflow: FloatArray) -> None:
         """Let the pipes run for an interval with an inflow at each inlet's node. [m3/s]"""
         for k in np.unique(self._owner):
             self.nodes[k].generated_inflow(inflow[k])
@@ -177,18 +124,18 @@ class SewerLink:
             next(self.network)
         except StopIteration:
             raise SolverError(
-                f"the sewer network ended before t={self.run.time:.0f} s; move END_DATE and END_TIME in "
+                f"the sewer network ended before t={self.state.time:.0f} s; move END_DATE and END_TIME in "
                 f"{self.sewer.network} beyond the flood's duration"
             ) from None
         self._history.append(inflow)
 
-    def saved(self) -> dict[str, Array]:
+    def saved(self) -> dict[str, AnyArray]:
         """What a checkpoint keeps of the network: its inflows so far, and what is on its way."""
         parts = {name: getattr(self, name) for name in _KEPT}
         history = np.array(self._history).reshape(-1, self.sent.size)
-        return {**parts, "history": history, "clock": np.array([self._next, float(self._is_open)])}
+        return {**parts, "history": history, "clock": np.array([self.next_exchange, float(self._is_open)])}
 
-    def resume(self, saved: Mapping[str, Array]) -> None:
+    def resume(self, saved: Mapping[str, AnyArray]) -> None:
         """Bring a fresh network to where a saved one was.
 
         Raises InputError where the replay ends elsewhere: another version of SWMM, or another file.
@@ -197,7 +144,7 @@ class SewerLink:
             self._flow(inflow)
         for name in _KEPT:
             getattr(self, name)[:] = saved[name]
-        self._next, self._is_open = float(saved["clock"][0]), bool(saved["clock"][1])
+        self.next_exchange, self._is_open = float(saved["clock"][0]), bool(saved["clock"][1])
         for k in np.unique(self._owner) if self._history else ():
             now = float(self.nodes[k].statistics["flooding_volume"])
             if now != self.flooded[k]:

@@ -1,22 +1,46 @@
-"""Public entry point of the flood: terrain and scenario in, Dataset out."""
+"""Terrain and scenario in, Dataset out: the march of the water from output to output.
+
+The kernels' march from one change of the rain to the next is `twin.kernels.shallow_water.advance`.
+"""
 
 from __future__ import annotations
 
 import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray
 from twin.criteria import is_wet
-from twin.errors import InputError
+from twin.errors import CrsMismatchError, DatumError, InputError, SolverError
+from twin.flood import state as state_module
 from twin.flood.checkpoint import Checkpoint, run_marks
-from twin.flood.results import frame
-from twin.flood.run import Run, check_scenario, start
-from twin.flood.run import initial_depth as depth_at_start
+from twin.flood.domain import step_share
+from twin.flood.results import Outputs, frame, open_outputs
 from twin.flood.scenario import FloodScenario
-from twin.flood.sewer import SewerLink
-from twin.flood.stream import Outputs, open_outputs
+from twin.flood.sewer import SewerNetwork
+from twin.flood.state import FloodState, Method, initial_state
+from twin.kernels.compiled import set_threads, thread_limit
+from twin.kernels.shallow_water import advance
+from twin.kernels.shallow_water.physics import FILM, bin_at
+from twin.kernels.shallow_water.tables import (
+    BELOW_ZERO,
+    BLOCK,
+    COMPENSATION,
+    DEPTH,
+    EAST,
+    FLOW_X,
+    FLOW_Y,
+    LAST_STEP,
+    PAD,
+    SOUTH,
+    STRIP,
+    WEST,
+    Look,
+    Settings,
+    whole_grid,
+)
 from twin.lazy import names_missing_extra
 from twin.parallel import Progress, silent
 from twin.quantities import GRAVITY
@@ -25,9 +49,10 @@ from twin.terrain import Terrain
 if TYPE_CHECKING:
     import xarray as xr
 
-__all__ = ["CheckpointWarning", "FloodValidityWarning", "simulate_flood"]
+__all__ = ["CheckpointWarning", "FloodValidityWarning", "march", "simulate_flood", "start"]
 
-Array = np.ndarray
+SMALL = 65536  # cells; meeting at a barrier every step costs more than a second thread gives below this
+TOLERANCE = {"float32": 1e-5, "float64": 1e-11}  # of what moved; the tests ask ten times more
 
 
 @names_missing_extra
@@ -39,11 +64,11 @@ def simulate_flood(
     order: Literal[1, 2] = 1,
     dtype: Literal["float32", "float64"] = "float32",
     threads: int | None = None,
-    initial_level: float | Array | None = None,
-    initial_depth: float | Array | None = None,
-    initial_velocity: tuple[float | Array, float | Array] | None = None,
+    initial_level: float | FloatingArray | None = None,
+    initial_depth: float | FloatingArray | None = None,
+    initial_velocity: tuple[float | FloatingArray, float | FloatingArray] | None = None,
     bed: Literal["surface", "hydrostatic", "chen-noelle"] = "surface",
-    track: Array | None = None,
+    track: AnyArray | None = None,
     track_interval: float = 30.0,
     out: str | Path | None = None,
     progress: Progress = silent,
@@ -118,7 +143,7 @@ def simulate_flood(
     >>> flood.track_time.values, flood.track_cell.values
     (array([ 0.,  5., 10.]), array([0, 9]))
     """
-    check_scenario(terrain, scenario)
+    _check_references(terrain, scenario)
     if solver not in ("shallow_water", "local_inertial"):
         raise InputError(f"solver is {solver!r}, expected 'shallow_water' or 'local_inertial'")
     if order not in (1, 2) or (order == 2 and solver != "shallow_water"):
@@ -136,26 +161,47 @@ def simulate_flood(
     if solver == "local_inertial":
         _refuse_momentum(scenario, initial_velocity, bed)
     _set_threads(threads, terrain.grid.nx * terrain.grid.ny)
-    depth = depth_at_start(terrain, initial_level, initial_depth)
     run = start(
-        terrain, scenario, solver, order, dtype, depth, initial_velocity, bed,
-        track=track, track_interval=track_interval,
+        terrain, scenario, Method(solver, order, dtype, bed),
+        state_module.initial_depth(terrain, initial_level, initial_depth), velocity=initial_velocity, track=track,
+        track_interval=track_interval,
     )  # fmt: skip
     saver = None
     if checkpoint is not None:
         saver = Checkpoint(checkpoint, run_marks(run, terrain, in_file=out is not None))
     outputs = open_outputs(out, scenario.output_times.size, "" if saver is None else saver.mark)
-    link = None if scenario.sewer is None else SewerLink(run, scenario.sewer)
+    network = None if scenario.sewer is None else SewerNetwork(run, scenario.sewer)
     try:
-        done = 0 if saver is None else _resume(run, saver, outputs, link)
-        _march(run, done, outputs, saver, link, progress)
+        done = 0 if saver is None else _resume(run, saver, outputs, network)
+        for k, t in enumerate(scenario.output_times[done:].tolist(), start=done):
+            if network is None:
+                march(run, t)
+            else:
+                _march_with_sewer(run, network, t)
+            output = frame(run)
+            outputs.write(run, k, output)
+            _begin_interval(run)
+            if saver is not None:
+                saver.save(run, k, output, network)
+            progress(run.time, scenario.duration, "flood")
         result = outputs.open(run)
-        result.attrs.update({} if link is None else link.report())
+        result.attrs.update({} if network is None else network.report())
     finally:
-        if link is not None:
-            link.close()
+        if network is not None:
+            network.close()
     _warn_outside_validity(run, result)
     return result
+
+
+def _check_references(terrain: Terrain, scenario: FloodScenario) -> None:
+    """CRS and datum of the scenario against the terrain's."""
+    if scenario.crs is not None and terrain.grid.crs is not None and scenario.crs != terrain.grid.crs:
+        raise CrsMismatchError(f"scenario is in {scenario.crs}, terrain in {terrain.grid.crs}; reproject one of them")
+    datum = scenario.height_datum
+    if datum is not None and datum != terrain.height_datum:
+        raise DatumError(
+            f"scenario levels count from {datum!r}, the terrain from {terrain.height_datum!r}; convert one of them"
+        )
 
 
 def _refuse_momentum(scenario: FloodScenario, velocity: object, bed: str) -> None:
@@ -169,10 +215,10 @@ def _refuse_momentum(scenario: FloodScenario, velocity: object, bed: str) -> Non
         )
 
 
-def _resume(run: Run, saver: Checkpoint, outputs: Outputs, link: SewerLink | None) -> int:
+def _resume(run: FloodState, saver: Checkpoint, outputs: Outputs, network: SewerNetwork | None) -> int:
     """Go on from a checkpoint where there is one of this run; returns how many outputs are done."""
     if saver.path.exists():
-        done, misfit = saver.restore(run, outputs, link)
+        done, misfit = saver.restore(run, outputs, network)
         if done:
             return done
         warnings.warn(
@@ -182,19 +228,161 @@ def _resume(run: Run, saver: Checkpoint, outputs: Outputs, link: SewerLink | Non
     return 0
 
 
-def _march(
-    run: Run, done: int, outputs: Outputs, saver: Checkpoint | None, link: SewerLink | None, progress: Progress
-) -> None:
-    """March from output to output after the first `done`."""
-    march = run.march if link is None else link.march
-    for k, t in enumerate(run.scenario.output_times[done:].tolist(), start=done):
-        march(t)
-        output = frame(run)
-        outputs.write(run, k, output)
-        run.end_interval()
-        if saver is not None:
-            saver.save(run, k, output, link)
-        progress(run.time, run.scenario.duration, "flood")
+def start(
+    terrain: Terrain, scenario: FloodScenario, method: Method, depth: FloatArray, *,
+    velocity: tuple[float | FloatingArray, float | FloatingArray] | None = None,
+    track: AnyArray | None = None, track_interval: float = 30.0,
+) -> FloodState:  # fmt: skip
+    """State before the first step, as `initial_state`, with its own water counted in the maxima."""
+    run = initial_state(terrain, scenario, method, depth, velocity=velocity, track=track, track_interval=track_interval)
+    _look(run)
+    return run
+
+
+def march(run: FloodState, t_end: float) -> None:
+    """Advance to t_end exactly; checks the volume on arrival.
+
+    Raises
+    ------
+    SolverError
+        Depth fell below zero, the step grew too short or volume was not kept.
+    """
+    while run.time < t_end:
+        rates, until = run.rain.rates_from(run.time)
+        before, stop = run.time, min(t_end, until, _bin_end(run))
+        _advance(run, rates, stop)
+        run.roof_held += run.rain.hold(before, stop)
+    _check_volume(run)
+
+
+def _march_with_sewer(run: FloodState, network: SewerNetwork, t_end: float) -> None:
+    """Advance the water to t_end, and the network to the last exchange before it."""
+    while run.time < t_end - 1e-9:
+        network.open_grates()
+        march(run, min(network.next_exchange, t_end))
+        if run.time > network.next_exchange - 1e-9:
+            network.exchange()
+
+
+def _bin_end(run: FloodState) -> float:
+    """End of the present time bin of the tracked cells; inf where none is tracked. [s]"""
+    tracked = run.record.tracked
+    return float((bin_at(run.time, tracked.interval) + 1) * tracked.interval) if tracked.row.size else np.inf
+
+
+def _advance(run: FloodState, rates: FloatingArray, t_end: float) -> None:
+    """March to t_end with steady rain."""
+    scratch, grid = run.scratch, run.terrain.grid
+    scratch.sourced[:] = _sourced_blocks(run, rates)
+    scratch.wet[2] = True  # water may have been put anywhere since
+    total = float(rates[:, PAD:-PAD].sum(dtype=np.float64))
+    if rates.shape[0] == 1:
+        total *= grid.ny
+    forcing = run.forcing._replace(rain=rates, rain_volume=float(total * grid.cell_area))
+    if run.method.is_inertial:
+        advance_method = advance.advance_inertial
+    else:
+        advance_method = advance.advance_second if run.method.order == 2 else advance.advance_first
+    run.which, status = advance_method(
+        run.states, run.which, run.domain.ground, forcing, scratch, run.record, float(t_end), _settings(run)
+    )
+    if status:
+        raise SolverError(_diagnosis(run, status))
+
+
+def _settings(run: FloodState) -> Settings:
+    s = run.scenario
+    size = float(run.terrain.grid.cell_size)  # whole numbers would be other types, for which kernels compile anew
+    courant = s.courant * (1.4 if run.method.is_inertial else step_share(run.domain.ground))
+    return Settings(
+        size, float(courant), float(s.longest_step), 1e-7 * size, 0.01, int(s.track_every),
+        _least(s.wet_depth), float(s.deep_depth),
+    )  # fmt: skip
+
+
+def _least(wet_depth: float) -> float:
+    """A wet depth of zero means any water at all. [m]"""
+    return max(float(wet_depth), FILM)
+
+
+def _sourced_blocks(run: FloodState, rates: FloatingArray) -> BoolArray:
+    """(strips, blocks): blocks that rain, inflows or levels keep awake."""
+    sourced = np.zeros_like(run.scratch.sourced)
+    strips, blocks = sourced.shape
+    if rates.shape[0] == 1:
+        sourced[:] = bool(rates.any())
+    else:
+        ny, nx = rates.shape
+        wide = np.zeros((strips * STRIP, blocks * BLOCK), bool)
+        wide[: ny - 2 * PAD, :nx] = rates[PAD:-PAD] > 0
+        sourced[:] = wide.reshape(strips, STRIP, blocks, BLOCK).any(axis=(1, 3))
+    sources = run.forcing.sources
+    for point in (sources.inflow, sources.level):
+        sourced[(point.row - PAD) // STRIP, point.column // BLOCK] = True
+    pump, edge = sources.pump, sources.edge
+    back = pump.to_row >= 0
+    sourced[(pump.to_row[back] - PAD) // STRIP, pump.to_column[back] // BLOCK] = True
+    side, place = edge.side, edge.place
+    row = np.where(side < SOUTH, (place - PAD) // STRIP, np.where(side == SOUTH, 0, strips - 1))
+    last = (run.states.shape[-1] - PAD - 1) // BLOCK
+    column = np.where(side > EAST, place // BLOCK, np.where(side == WEST, 0, last))
+    sourced[row, column] = True
+    return sourced
+
+
+def _look(run: FloodState) -> None:
+    """Count the present state in the maxima and the tracked bins."""
+    water, record, s = run.water, run.record, run.scenario
+    real: type[Any] = water.dtype.type
+    look = Look(real(run.time), real(0.0), real(_least(s.wet_depth)), real(s.deep_depth))
+    units = whole_grid(run.domain.ground.bed.shape)
+    if run.method.is_inertial:
+        advance.track_inertial(water, units, record.maxima, look, run.scratch.rows)
+        advance.track_bins_inertial(water, record.tracked, run.time, run.time)
+    else:
+        advance.track(water, units, record.maxima, look)
+        advance.track_bins(water, record.tracked, run.time, run.time)
+
+
+def _begin_interval(run: FloodState) -> None:
+    """After an output: hand the peaks on to the worst of the run; the next ones begin with the state as it is."""
+    for name, worst in run.worst._asdict().items():
+        peak = getattr(run.record.maxima, f"{name}_peak")
+        np.maximum(worst, peak, out=worst)
+        peak[:] = 0.0
+    _look(run)
+
+
+def _check_volume(run: FloodState) -> None:
+    """Raise SolverError when water appeared or vanished."""
+    ledger, now = run.record.ledger, run.volume()
+    moved = run.initial_volume + float(np.abs(ledger).sum())
+    error = now - run.initial_volume - float(ledger.sum())
+    if not abs(error) <= TOLERANCE[run.method.dtype] * moved + 1e-9:
+        raise SolverError(
+            f"water budget open by {error:.3e} m3 of {moved:.3e} m3 moved at t={run.time:.2f} s; "
+            "please report this case, and meanwhile try dtype='float64' or a smaller courant"
+        )
+
+
+def _diagnosis(run: FloodState, status: int) -> str:
+    """When and where a law broke."""
+    water, grid = run.water, run.terrain.grid
+    if status == BELOW_ZERO:
+        debt = run.inner(water[COMPENSATION])
+        j, i = np.unravel_index(int(np.argmin(debt)), debt.shape)
+        what = f"depth would be {debt[j, i]:.3g} m"
+    else:
+        most = np.maximum(np.abs(water[FLOW_X]), np.abs(water[FLOW_Y]))
+        flow = run.inner(most / np.maximum(water[DEPTH], 1e-6))
+        flow = np.where(np.isfinite(flow), flow, np.inf)
+        j, i = np.unravel_index(int(np.argmax(flow)), flow.shape)
+        what = f"the time step fell to {run.record.clock[LAST_STEP]:.2e} s, speed {flow[j, i]:.3g} m/s"
+    return (
+        f"unstable at t={run.time:.3f} s, row {j}, column {i} (x={grid.x[i]:.1f}, y={grid.y[j]:.1f}): {what}, "
+        f"ground {run.terrain.elevation[j, i]:.2f} m; look for a spike in the ground there, or lower courant "
+        f"(now {run.scenario.courant})"
+    )
 
 
 class CheckpointWarning(UserWarning):
@@ -205,9 +393,9 @@ class FloodValidityWarning(UserWarning):
     """A result lies where its equations do not hold well."""
 
 
-def _warn_outside_validity(run: Run, result: xr.Dataset) -> None:
+def _warn_outside_validity(run: FloodState, result: xr.Dataset) -> None:
     """Local inertial flow leaves advection out: say so where the water is near critical or faster."""
-    if run.solver != "local_inertial":
+    if not run.method.is_inertial:
         return
     depth, speed = result["depth_max"].values, result["speed_max"].values
     wet = is_wet(depth)
@@ -222,14 +410,8 @@ def _warn_outside_validity(run: Run, result: xr.Dataset) -> None:
         )
 
 
-SMALL = 65536  # cells; meeting at a barrier every step costs more than a second thread gives below this
-
-
 def _set_threads(threads: int | None, n_cells: int) -> None:
-    from twin.kernels.compiled import set_threads, thread_limit
-
     if threads is not None and threads < 1:
         raise InputError(f"threads is {threads}, expected at least 1 or None")
-    most = thread_limit()
-    wanted = threads or (1 if n_cells < SMALL else most)
-    set_threads(min(wanted, most))
+    wanted = threads or (1 if n_cells < SMALL else thread_limit())
+    set_threads(min(wanted, thread_limit()))

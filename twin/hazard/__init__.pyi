@@ -1,3 +1,4 @@
+from .agreement import flood_agreement as flood_agreement
 from .buildings import building_hazard as building_hazard
 from .buildings import building_hazard_in_time as building_hazard_in_time
 from .buildings import hazard_on_buildings as hazard_on_buildings

@@ -174,7 +174,7 @@ def building_hazard(
 
 
 @overload
-def building_hazard(
+def building_hazard(  # type: ignore[overload-cannot-match]
     flood: xr.Dataset,
     buildings: pd.DataFrame,
     *,

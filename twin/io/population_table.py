@@ -14,7 +14,7 @@ from twin.io.table_columns import Column, Matched, match_columns, numbers_of, re
 from twin.io.table_positions import POSITION_COLUMNS, positions_of
 from twin.notes import Note
 from twin.population import Group, Population, draw_groups, draw_speeds
-from twin.sensors.written_numbers import cell_text
+from twin.sensors.table_cells import cell_text
 
 __all__ = ["read_population"]
 

@@ -21,7 +21,7 @@ from twin.io.input_table import InputTable, read_table
 from twin.io.table_columns import Column, Matched, match_columns, numbers_of, refusal, texts_of, whole_numbers_of
 from twin.io.table_positions import POSITION_COLUMNS, fitting_system, inside, positions_of
 from twin.notes import Note
-from twin.sensors.written_numbers import cell_text
+from twin.sensors.table_cells import cell_text
 
 __all__ = ["HAZARD_COLUMNS", "ShelterRows", "read_shelters", "shelter_rows"]
 

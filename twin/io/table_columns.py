@@ -17,7 +17,7 @@ import numpy as np
 
 from twin.errors import InputError
 from twin.io.input_table import InputTable
-from twin.sensors.written_numbers import cell_text, is_missing, written_number
+from twin.sensors.table_cells import cell_text, is_missing, parse_number
 
 __all__ = ["Column", "Found", "Matched", "match_columns", "numbers_of", "refusal", "texts_of", "whole_numbers_of"]
 
@@ -183,9 +183,9 @@ def numbers_of(
             if not may_be_blank:
                 wrong.append(row)
             continue
-        value, unit = written_number(text), head_unit
+        value, unit = parse_number(text), head_unit
         if value is None and (split := _CELL.match(text)):
-            value, unit = written_number(split[1].strip()), split[2].strip().casefold()
+            value, unit = parse_number(split[1].strip()), split[2].strip().casefold()
             if unit not in scales or (head_unit and scales[unit] != scales[head_unit]):
                 value = None
         if value is None:

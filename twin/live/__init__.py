@@ -1,4 +1,4 @@
-"""Live: feeds, spool, store, join, rules and alerts as one program that may die at any moment and loses nothing."""
+"""Live twin: feeds, spool, store, join, rules and alerts as one program that loses nothing when it is killed."""
 
 from twin.lazy import attach_stub
 

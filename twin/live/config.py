@@ -1,20 +1,20 @@
-"""Config: what `twin live` reads.
+"""Configuration of `twin live`.
 
-    [live]
-    folder = "live"              # spool, history, outbox and results; beside this file
-    city = "data/sample"         # optional: readings are joined to its objects
-    fresh_for = 900              # s; an older value is shown as stale, with its age
-    write_every = 5              # s
-    keep_days = 365              # of history
-    # store = "postgresql://user@host/database"     instead of DuckDB in the folder
+[live]
+folder = "live"              # spool, history, outbox and results; beside this file
+city = "data/sample"         # optional: readings are joined to its objects
+fresh_for = 900              # s; an older value is stale
+write_every = 5              # s
+keep_days = 365              # of history
+# store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
-    [[feed]]
-    kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | replay
-    file = "gauges.toml"         # or the feed's own tables right here
-    [[rule]]                     # as twin.alerts.rules
-    [[sender]]                   # as twin.feeds.senders
-    [[publish]]                  # as twin.live.publish
-    [nowcast]                    # as twin.live.nowcast; needs city
+[[feed]]
+kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | replay
+file = "gauges.toml"         # or the feed's own tables here
+[[rule]]                     # as twin.alerts.rules
+[[sender]]                   # as twin.feeds.senders
+[[publish]]                  # as twin.live.publishers
+[nowcast]                    # as twin.live.nowcast; needs city
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from pydantic import ConfigDict, Field
 
 from twin.alerts import Rule, load_rules
 from twin.errors import ScenarioError
-from twin.feeds.senders import SenderSettings
+from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
-from twin.live.publish import PublishSettings
+from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
@@ -63,11 +63,11 @@ class _Document(Section):
 
 
 class LiveConfig(NamedTuple):
-    """A live twin's settings, checked.
+    """Validated settings of a live twin.
 
-    folder, city : absolute
-    feeds : list of (kind, the feed's TOML tables)
-    base : folder the configuration's own paths are relative to
+    folder, city : absolute paths
+    feeds : list of (kind, TOML tables of the feed)
+    base : folder of the configuration's relative paths
     """
 
     name: str
@@ -80,8 +80,8 @@ class LiveConfig(NamedTuple):
     keep_days: float
     feeds: list[tuple[str, dict[str, Any]]]
     rules: list[Rule]
-    senders: list[Any]
-    publish: list[Any]
+    senders: list[AnySenderSettings]
+    publish: list[AnyPublishSettings]
     nowcast: NowcastSettings | None = None
 
 

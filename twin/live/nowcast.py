@@ -1,20 +1,20 @@
-"""Nowcast: what the gauges have said, run on through the flood model for the next hours, as warnings by building.
+"""Nowcast: the flood of the next hours from the readings of the gauges, as warnings by building.
 
     [nowcast]
     crs = 6677                   # plane of the terrain
     cell_size = 5.0              # m
     every = 600                  # s between runs
-    behind = 3600                # s of measurements the run begins with, from dry ground
-    ahead = 7200                 # s it goes on
-    continue = "level"           # after the last reading: "level" stays, "trend" rises as in the last half hour
-    rain = true                  # rain gauges with positions, between them by inverse distance; their last rate stays
+    behind = 3600                # s of measurements at the beginning of a run, from dry ground
+    ahead = 7200                 # s of forecast
+    continue = "level"           # after the last reading: "level" is constant, "trend" rises as in the last half hour
+    rain = true                  # rain gauges with positions, interpolated by inverse distance; the last rate persists
     [[nowcast.gauge]]
     stream = "gauge/1"
     zero = 2.31                  # elevation of the gauge's zero (零点高) [m]
     edge = "south"               # or cells = [[x, y], ...]
 
-Depths at each building's walls go to the rules of kind "forecast" on quantity "depth", stream "nowcast/<gml:id>".
-What persists is an assumption, said in every alert by its kind; nothing is known of rain that has not yet fallen.
+Depths at the walls of each building are evaluated by the rules of kind "forecast" on quantity "depth", stream
+"nowcast/<gml:id>". Persistence is an assumption, shown by the kind of the alert; future rain is not known.
 """
 
 from __future__ import annotations
@@ -23,12 +23,13 @@ import logging
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 from pydantic import Field, model_validator
 
 from twin.alerts import Alert, Watch
+from twin.arrays import FloatArray, IntArray
 from twin.criteria import is_wet
 from twin.errors import InputError, TwinError
 from twin.quantities import NS_PER_SECOND
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
     from twin.flood import LevelBoundary
 
 __all__ = ["Nowcast", "NowcastSettings", "WallDepths", "nowcast_alerts"]
-
-Array = np.ndarray
 
 _log = logging.getLogger(__name__)
 _TREND_WINDOW = 1800.0  # s of readings a trend is taken from
@@ -58,7 +57,7 @@ class NowcastGauge(Section):
 
 
 class NowcastSettings(Section):
-    """How the flood is run on."""
+    """Settings of the nowcast."""
 
     crs: int
     cell_size: float = Field(default=5.0, gt=0)
@@ -78,7 +77,7 @@ class NowcastSettings(Section):
 
 
 class WallDepths(NamedTuple):
-    """Water at the walls of buildings to come.
+    """Forecast water depth at the walls of buildings.
 
     issued : int; times : (n_times,) int64
         [ns UTC]
@@ -89,15 +88,15 @@ class WallDepths(NamedTuple):
     """
 
     issued: int
-    times: Array
+    times: IntArray
     ids: list[str]
-    depth: Array
+    depth: FloatArray
 
 
 def nowcast_alerts(watch: Watch, depths: WallDepths) -> list[Alert]:
-    """What the rules of kind "forecast" say to the depths.
+    """Alerts of the rules of kind "forecast" on the depths.
 
-    Any water goes to the rules, whose own levels decide; buildings without any that no rule follows are passed over.
+    Every building with water is evaluated, whatever its depth; dry buildings that no rule follows are skipped.
     """
     alerts: list[Alert] = []
     deepest = np.nanmax(np.where(np.isfinite(depths.depth), depths.depth, 0.0), axis=0, initial=0.0)
@@ -112,7 +111,7 @@ def nowcast_alerts(watch: Watch, depths: WallDepths) -> list[Alert]:
 
 
 class Nowcast:
-    """Runs the flood on at intervals, in a thread; results go to `deliver`.
+    """Runs the nowcast at intervals, in a thread; results are passed to `deliver`.
 
     Parameters
     ----------
@@ -120,9 +119,9 @@ class Nowcast:
     city : Path
         Its terrain and buildings.
     store : Store
-        Where the readings are.
+        History of readings.
     deliver : callable
-        Takes `WallDepths`, from the nowcast's thread.
+        Called with `WallDepths`, on the nowcast's thread.
     clock : callable
         UTC ns.
     """
@@ -146,11 +145,11 @@ class Nowcast:
         self._thread = threading.Thread(target=self._run, name="nowcast", daemon=True)
 
     def start(self) -> None:
-        """Run from now on."""
+        """Start the runs."""
         self._thread.start()
 
     def stop(self) -> None:
-        """No more runs; one under way is waited for."""
+        """Wait for the current run, and start no more."""
         self._stop.set()
         if self._thread.is_alive():
             self._thread.join()
@@ -169,7 +168,7 @@ class Nowcast:
         """One run from `now` [ns UTC]; InputError where the gauges were silent too long."""
         from twin.flood import FloodScenario, simulate_flood
         from twin.hazard import hazard_on_buildings
-        from twin.live.chains import rain_from_gauges
+        from twin.live.simulation_inputs import rain_from_gauges
 
         settings = self.settings
         start = now - int(settings.behind * NS_PER_SECOND)
@@ -184,14 +183,14 @@ class Nowcast:
         scenario = FloodScenario(duration=duration, output_interval=_OUTPUT, rain=rain, levels=levels)
         flood = simulate_flood(self.terrain, scenario)
         water = hazard_on_buildings(flood, self.terrain)
-        # Of a building known on one side only, water on that side still warns.
+        # Where one side of a building is unknown, water on the other side still counts.
         depth = np.where(np.isnan(water.depth) & is_wet(water.known_depth), water.known_depth, water.depth)
         times_ns = start + np.round(water.time * NS_PER_SECOND).astype(np.int64)
         return WallDepths(now, times_ns, self._ids[water.place].tolist(), depth)
 
     def _level(self, gauge: NowcastGauge, start: int, now: int) -> LevelBoundary:
         from twin.flood import LevelBoundary, TimeSeries
-        from twin.live.chains import flood_level_from_gauge
+        from twin.live.simulation_inputs import flood_level_from_gauge
 
         settings = self.settings
         first = start - int(settings.max_gap * NS_PER_SECOND)
@@ -202,7 +201,8 @@ class Nowcast:
         )  # fmt: skip
         if settings.continue_ == "level":
             return found
-        series: Any = found.series
+        series = found.series
+        assert isinstance(series, TimeSeries)
         rise = _trend(series.times, series.values, settings.behind - _TREND_WINDOW)
         end = settings.behind + settings.ahead
         level = series.values[-1] + rise * (end - series.times[-1])
@@ -210,8 +210,8 @@ class Nowcast:
         return LevelBoundary(grown, edge=gauge.edge, span=gauge.span, cells=gauge.cells, name=found.name)
 
 
-def _trend(times: Array, values: Array, since: float) -> float:
-    """Least-squares rise of the readings since a time [m/s]; InputError where there are fewer than two."""
+def _trend(times: FloatArray, values: FloatArray, since: float) -> float:
+    """Least-squares trend of the readings since a time [m/s]; InputError with fewer than two."""
     recent = times >= since
     if recent.sum() < 2:
         raise InputError(f"a trend needs two readings in the last {_TREND_WINDOW:.0f} s, found {int(recent.sum())}")

@@ -1,13 +1,13 @@
-"""Outbox: alerts that were decided and have yet to be delivered, and the state they were decided from.
+"""Outbox: alerts until they are delivered, and the state of the rules that raised them.
 
-One SQLite file, every step one transaction on disk (WAL, synchronous=FULL):
+One SQLite file; every step is one transaction on disk (WAL, synchronous=FULL):
 
-    alerts      seq, id, time, line        in the order decided; an id already there is a replay and left out
-    delivered   sender, seq                how far each sender has come
-    undeliverable  sender, seq, reason     what a receiver refused for good
-    state       name, position, value      the watch, and the spool id up to which it has seen readings
+    alerts         seq, id, time, line     in the order raised; an id already present is a replay and ignored
+    delivered      sender, seq             last alert each sender has delivered
+    undeliverable  sender, seq, reason     alerts that a receiver refused permanently
+    state          name, position, value   state of the rules, and the spool id up to which they have seen readings
 
-Delivery is at least once: a crash between sending and noting it sends that one alert again, under the same id.
+Delivery is at least once: after a crash between sending and recording, that alert is sent again with the same id.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from twin.errors import StoreError
 
@@ -32,15 +33,13 @@ create table if not exists state (name text primary key, position integer not nu
 
 
 class Outbox:
-    """See the module. Safe to use from several threads.
+    """Alerts and deliveries on one SQLite file; see the module. Safe to use from several threads.
 
     >>> import tempfile
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     box = Outbox(Path(folder) / "alerts.sqlite")
-    ...     print(box.add([("r/g/1", 5, "{}"), ("r/g/1", 5, "{}")]), box.due("file:a"))
-    ...     box.delivered("file:a", 1)
-    ...     print(box.due("file:a"))
-    ...     box.close()
+    >>> with tempfile.TemporaryDirectory() as folder, Outbox(Path(folder) / "alerts.sqlite") as outbox:
+    ...     print(outbox.add([("r/g/1", 5, "{}"), ("r/g/1", 5, "{}")]), outbox.due("file:a"))
+    ...     outbox.delivered("file:a", 1)
+    ...     print(outbox.due("file:a"))
     1 [(1, 'r/g/1', '{}')]
     []
     """
@@ -52,13 +51,23 @@ class Outbox:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
+        except (sqlite3.Error, OSError) as error:
+            raise StoreError(f"{path.name} cannot be opened: {error}") from error
+        try:
             self._db.execute("pragma journal_mode = wal")
             self._db.execute("pragma synchronous = full")
             self._db.executescript(_TABLES)
-        except (sqlite3.Error, OSError) as error:
+        except sqlite3.Error as error:
+            self._db.close()
             raise StoreError(f"{path.name} cannot be opened: {error}") from error
 
-    def _execute(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+    def __enter__(self) -> Outbox:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def _execute(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         with self._lock:
             try:
                 return self._db.execute(sql, values).fetchall()
@@ -66,7 +75,7 @@ class Outbox:
                 raise StoreError(f"{self.path.name}: {error}") from error
 
     def add(self, alerts: Iterable[tuple[str, int, str]]) -> int:
-        """Keep alerts (id, time [ns], line); how many were new. Durable on return."""
+        """Add alerts (id, time [ns], line); the number of new ones. Durable on return."""
         rows = list(alerts)
         with self._lock:
             try:
@@ -78,52 +87,52 @@ class Outbox:
             except sqlite3.Error as error:
                 with contextlib.suppress(sqlite3.Error):
                     self._db.execute("rollback")
-                raise StoreError(f"{self.path.name} could not keep {len(rows)} alerts: {error}") from error
+                raise StoreError(f"{self.path.name} could not store {len(rows)} alerts: {error}") from error
         if n_new:
             with self.added:
                 self.added.notify_all()
         return n_new
 
-    def due(self, sender: str, *, most: int = 1) -> list[tuple[int, str, str]]:
+    def due(self, sender: str, *, limit: int = 1) -> list[tuple[int, str, str]]:
         """The next alerts for a sender, in order: seq, id, line."""
         found = self._execute(
             "select seq, id, line from alerts where seq > coalesce((select seq from delivered where sender = ?), 0) "
-            "order by seq limit ?", (sender, most),
+            "order by seq limit ?", (sender, limit),
         )  # fmt: skip
-        return [(int(seq), str(identity), str(line)) for seq, identity, line in found]  # type: ignore[call-overload]
+        return [(int(seq), str(identity), str(line)) for seq, identity, line in found]
 
     def delivered(self, sender: str, seq: int) -> None:
-        """A sender's receiver has this alert and those before it."""
+        """Record that a sender has delivered this alert and those before it."""
         self._execute("insert or replace into delivered values (?, ?)", (sender, seq))
 
     def give_up(self, sender: str, seq: int, reason: str) -> None:
-        """A receiver refuses this alert for good; it is kept aside, with the reason."""
+        """Record that a receiver refuses this alert permanently, with the reason."""
         self._execute("insert into undeliverable values (?, ?, ?)", (sender, seq, reason[:1000]))
         self.delivered(sender, seq)
 
     def waiting(self, sender: str) -> int:
-        """Alerts a sender has yet to deliver."""
+        """Number of alerts that a sender has not yet delivered."""
         sql = "select count(*) from alerts where seq > coalesce((select seq from delivered where sender = ?), 0)"
         found = self._execute(sql, (sender,))
-        return int(found[0][0])  # type: ignore[call-overload]
+        return int(found[0][0])
 
     def lines(self) -> list[str]:
-        """Every alert, in the order decided."""
+        """Every alert as a line, in the order raised."""
         return [str(row[0]) for row in self._execute("select line from alerts order by seq")]
 
     def undeliverable(self) -> list[tuple[str, str, str]]:
-        """What was given up: sender, alert id, reason."""
+        """Alerts refused permanently: sender, alert id, reason."""
         sql = "select u.sender, a.id, u.reason from undeliverable u join alerts a using (seq) order by seq"
         return [(str(a), str(b), str(c)) for a, b, c in self._execute(sql)]
 
-    def keep_state(self, name: str, position: int, value: bytes) -> None:
-        """Keep a state with the spool id up to which it has seen readings."""
+    def save_state(self, name: str, position: int, value: bytes) -> None:
+        """Save a state with the spool id up to which it has seen readings."""
         self._execute("insert or replace into state values (?, ?, ?)", (name, position, value))
 
     def state(self, name: str) -> tuple[int, bytes] | None:
-        """What `keep_state` last kept."""
+        """The state last saved, with its position; None without one."""
         found = self._execute("select position, value from state where name = ?", (name,))
-        return (int(found[0][0]), bytes(found[0][1])) if found else None  # type: ignore[call-overload]
+        return (int(found[0][0]), bytes(found[0][1])) if found else None
 
     def close(self) -> None:
         """Close the file."""

@@ -20,11 +20,9 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-import numpy as np
-
 from twin.errors import InputError
 
-__all__ = ["Note", "catalogue", "notes_from_json", "notes_text", "notes_to_json", "placeholders"]
+__all__ = ["Note", "catalogue", "notes_from_json", "notes_text", "notes_to_json", "placeholders", "texts"]
 
 LANGUAGES = ("en", "ja")
 _PLAIN = "plain"
@@ -48,6 +46,17 @@ def catalogue() -> dict[str, dict[str, str]]:
     return {f"{area}.{key}": entry for area in areas for key, entry in _area(area).items()}
 
 
+def texts(area: str, lang: str) -> dict[str, str]:
+    """Every text of one area in a language, by key; placeholders are not filled in.
+
+    >>> texts("flood", "en")["no_drains"]
+    'no water leaves through single inlets to sewers: none are given'
+    """
+    if lang not in LANGUAGES:
+        raise InputError(f"lang is {lang!r}, expected one of {', '.join(LANGUAGES)}")
+    return {key: entry[lang] for key, entry in _area(area).items()}
+
+
 def placeholders(text: str) -> frozenset[str]:
     """Names a text wants filled in.
 
@@ -68,9 +77,7 @@ def _entry(note_id: str) -> tuple[dict[str, str], frozenset[str]]:
 
 def _simple(value: Any) -> Any:
     """A value JSON can hold."""
-    if isinstance(value, np.generic):
-        value = value.item()
-    if isinstance(value, np.ndarray):
+    if hasattr(value, "tolist"):  # scalars and arrays of numpy
         value = value.tolist()
     if isinstance(value, (list, tuple)):
         return tuple(_simple(item) for item in value)

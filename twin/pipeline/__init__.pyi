@@ -1,7 +1,10 @@
-from .compare import compare_files as compare_files
-from .run import Outcome as Outcome
-from .run import Results as Results
-from .run import run_file as run_file
-from .run import run_scenario as run_scenario
-from .scenario import Scenario as Scenario
-from .scenario import read_scenario as read_scenario
+from .demo import run_demo as run_demo
+from .scenario_run import EvacuationResults as EvacuationResults
+from .scenario_run import FloodResults as FloodResults
+from .scenario_run import Outcome as Outcome
+from .scenario_run import Results as Results
+from .scenario_run import Scenario as Scenario
+from .scenario_run import compare_files as compare_files
+from .scenario_run import read_scenario as read_scenario
+from .scenario_run import run_file as run_file
+from .scenario_run import run_scenario as run_scenario

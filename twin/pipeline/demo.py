@@ -1,18 +1,21 @@
-"""What `make demo` runs: the sample city under a breach and rain, or a dataset of the user's under rain."""
+"""The demo: the sample city under rain and a levee breach, or a dataset of the user's under rain."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from twin.errors import ScenarioError
-from twin.pipeline.run import Outcome, Tell, run_scenario, silent
-from twin.pipeline.scenario import Scenario, scenario_from_text
+from twin.notes import texts
+from twin.parallel import Progress, silent
+from twin.pipeline.outputs import Outcome
+from twin.pipeline.scenario_run import run_scenario
 from twin.pipeline.template import scenario_template
+from twin.scenario import Scenario, scenario_from_text
 
 __all__ = ["demo_scenario", "run_demo", "sample_folder"]
 
 # The sample's river runs between levees; the low quarter behind the eastern one lies at 1.0-1.6 m. One hour of
-# rain of 80 mm/h, and after twenty minutes the eastern levee breaks: what comes through is given as a hydrograph.
+# rain of 80 mm/h, and after twenty minutes the eastern levee breaks: its discharge is given as a hydrograph.
 _SAMPLE = """
 name = "demo"
 title = "{title}"
@@ -47,27 +50,23 @@ film = false
 
 
 def sample_folder() -> Path:
-    """The checked-in sample city, beside the package in a source checkout."""
-    found = Path(__file__).resolve().parents[2] / "data" / "sample"
-    if not found.is_dir():
-        raise ScenarioError("the sample city is part of the source checkout; name your own data with --city")
-    return found
+    """The sample city: in the installed package, or `data/sample` of a source checkout."""
+    package = Path(__file__).resolve().parents[1]
+    for found in (package / "sample", package.parent / "data" / "sample"):
+        if found.is_dir():
+            return found
+    raise ScenarioError("this installation has no sample city; name a dataset with --city")
 
 
-def demo_scenario(city: Path | None, lang: str) -> Scenario:
+def demo_scenario(city: Path | None = None, *, lang: str = "en") -> Scenario:
     """The demo's scenario, on the sample or on a dataset."""
     if city is not None:
         scenario = scenario_from_text(scenario_template(city.resolve(), lang=lang))
         return scenario.model_copy(update={"city": scenario.city.model_copy(update={"path": str(city.resolve())})})
-    is_ja = lang == "ja"
-    words = {
-        "title": "架空町: 大雨と避難" if is_ja else "Kaku-machi (fictional): heavy rain and evacuation",
-        "source": "自動生成した架空の都市（data/sample）" if is_ja else "generated sample, data/sample (fictional)",
-        "breach": "堤防決壊口" if is_ja else "levee breach",
-    }
-    return scenario_from_text(_SAMPLE.format(lang=lang, path=sample_folder().as_posix(), **words))
+    names = {key: texts("template", lang)[f"demo_{key}"] for key in ("title", "source", "breach")}
+    return scenario_from_text(_SAMPLE.format(lang=lang, path=sample_folder().as_posix(), **names))
 
 
-def run_demo(city: Path | None, *, out: Path, lang: str = "en", tell: Tell = silent) -> Outcome:
-    """Run the demo into a folder."""
-    return run_scenario(demo_scenario(city, lang), Path.cwd(), folder=out, tell=tell)
+def run_demo(city: Path | None = None, *, out: Path, lang: str = "en", progress: Progress = silent) -> Outcome:
+    """Run the demo's scenario into a folder."""
+    return run_scenario(demo_scenario(city, lang=lang), out=out, progress=progress)

@@ -1,4 +1,4 @@
-"""Edits of a scenario, applied where they belong: to the city, to the ground, to the shelters."""
+"""Edits of a scenario applied to the city and to its ground; levees checked against the area."""
 
 from __future__ import annotations
 
@@ -8,24 +8,13 @@ import numpy as np
 import pandas as pd
 
 from citygml.model import CityModel, GeometryKind, concat
+from twin.arrays import BoolArray, FloatArray
 from twin.errors import ScenarioError
 from twin.notes import Note
-from twin.pipeline.scenario import BuildingEdit, GroundEdit, LeveeEdit, Scenario, ShelterEdit
+from twin.scenario import BuildingEdit, GroundEdit, LeveeEdit, Scenario
 from twin.terrain import Terrain, with_ground
 
-__all__ = ["block_model", "check_levees", "edited_city", "edited_ground", "levee_lines", "new_shelters"]
-
-Array = np.ndarray
-
-
-def levee_lines(scenario: Scenario) -> list[Array]:
-    """Walls of levee edits, (n, 3) each: x, y, crest."""
-    lines = []
-    for edit in scenario.edit:
-        if isinstance(edit, LeveeEdit):
-            xy = np.array(edit.line, dtype=float)
-            lines.append(np.column_stack([xy, np.full(len(xy), edit.crest)]))
-    return lines
+__all__ = ["block_model", "check_levees", "edited_city", "edited_ground"]
 
 
 def check_levees(scenario: Scenario, bounds: tuple[float, float, float, float]) -> None:
@@ -50,7 +39,7 @@ def check_levees(scenario: Scenario, bounds: tuple[float, float, float, float]) 
             )
 
 
-def _inside(terrain: Terrain, polygon: list[tuple[float, float]], key: str) -> Array:
+def _inside(terrain: Terrain, polygon: list[tuple[float, float]], key: str) -> BoolArray:
     import shapely
 
     shape = shapely.Polygon(polygon)
@@ -77,7 +66,7 @@ def edited_ground(terrain: Terrain, scenario: Scenario) -> Terrain:
 
 
 def edited_city(city: CityModel, terrain: Terrain, scenario: Scenario) -> CityModel:
-    """The city with new buildings, standing on the lowest ground under them."""
+    """The city with new buildings, each based on the lowest ground under it."""
     models = [city]
     for number, edit in enumerate(scenario.edit):
         if isinstance(edit, BuildingEdit):
@@ -86,8 +75,8 @@ def edited_city(city: CityModel, terrain: Terrain, scenario: Scenario) -> CityMo
             block = block_model(edit.polygon, base, edit.height, f"edit-{number}", city)
             name = edit.name or Note("pipeline.new_building_name").text(scenario.language)
             values = {"name": name, "measured_height": edit.height, "storeys_above_ground": edit.storeys}
-            given = {column: [value] for column, value in values.items() if value is not None}
-            objects = block.objects.assign(**given)
+            known = {column: [value] for column, value in values.items() if value is not None}
+            objects = block.objects.assign(**known)
             models.append(replace(block, objects=objects))
     return city if len(models) == 1 else concat(models)
 
@@ -104,7 +93,7 @@ def block_model(
         ring = ring[::-1]
     n = len(ring)
 
-    def at(z: float) -> Array:
+    def at(z: float) -> FloatArray:
         return np.column_stack([ring, np.full(n, z)])
 
     low, high = at(base), at(base + height)
@@ -139,8 +128,3 @@ def block_model(
         crs=like.crs,
         height_datum=like.height_datum,
     )
-
-
-def new_shelters(scenario: Scenario) -> list[ShelterEdit]:
-    """Shelter edits."""
-    return [edit for edit in scenario.edit if isinstance(edit, ShelterEdit)]

@@ -13,19 +13,18 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from twin.arrays import BoolArray, FloatArray, IntArray
 from twin.errors import InputError, ScenarioError
 from twin.io.input_table import InputTable, read_table
 from twin.io.table_columns import Column, Matched, match_columns
 from twin.notes import Note
-from twin.pipeline.scenario import Readings
 from twin.quantities import HOUR, MINUTE, NS_PER_SECOND, QUANTITIES, in_range
-from twin.sensors.door import event_time_ns
+from twin.scenario import Readings
 from twin.sensors.readings import Quality
-from twin.sensors.written_numbers import cell_text, screened
+from twin.sensors.table_cells import cell_text, screen_cells
+from twin.sensors.validation import event_time_ns
 
 __all__ = ["LONGEST_AGE", "GaugeSeries", "gauge_series"]
-
-Array = np.ndarray
 
 # How long a reading counts where the scenario does not say. Gauges in Japan report every 10 minutes to an hour: a level
 # or a discharge may miss two hourly readings, rain none (the half hour is for clocks that drift). [s]
@@ -48,8 +47,8 @@ _COLUMNS = (
 class GaugeSeries(NamedTuple):
     """times : (n,) s from the scenario's start, ascending; values : (n,) SI; notes : what was left out or assumed."""
 
-    times: Array
-    values: Array
+    times: FloatArray
+    values: FloatArray
     notes: tuple[Note, ...]
 
 
@@ -57,8 +56,8 @@ class _Stream(NamedTuple):
     """Readings of one stream: columns of the table, rows of it, and seconds from the start, in order of time."""
 
     columns: Matched
-    rows: Array
-    seconds: Array
+    rows: IntArray
+    seconds: FloatArray
 
 
 def gauge_series(readings: Readings, folder: Path, key: str, *, quantity: str, duration: float) -> GaugeSeries:
@@ -140,7 +139,7 @@ def _stream(columns: Matched, readings: Readings, key: str, notes: list[Note]) -
     return _Stream(columns, rows[is_usable], seconds[is_usable])
 
 
-def _times(columns: Matched, rows: Array, readings: Readings, key: str, notes: list[Note]) -> Array:
+def _times(columns: Matched, rows: IntArray, readings: Readings, key: str, notes: list[Note]) -> IntArray:
     """Moment of each row, ns since 1970 UTC."""
     cells = columns.cells("event_time")
     time = np.empty(len(rows), np.int64)
@@ -180,7 +179,7 @@ def _local_time(cell: Any, table: InputTable, row: int, readings: Readings, key:
     )
 
 
-def _received(columns: Matched, rows: Array, readings: Readings) -> Array:
+def _received(columns: Matched, rows: IntArray, readings: Readings) -> IntArray:
     """When each row was received, ns; 0 where that is not known."""
     received = np.zeros(len(rows), np.int64)
     if "received_time" in columns:
@@ -193,7 +192,7 @@ def _received(columns: Matched, rows: Array, readings: Readings) -> Array:
     return received
 
 
-def _note_repeated(columns: Matched, rows: Array, is_last: Array, readings: Readings, notes: list[Note]) -> None:
+def _note_repeated(columns: Matched, rows: IntArray, is_last: BoolArray, readings: Readings, notes: list[Note]) -> None:
     cells = columns.cells("value")
     last = np.flatnonzero(is_last)
     again = np.flatnonzero(~is_last)
@@ -203,7 +202,7 @@ def _note_repeated(columns: Matched, rows: Array, is_last: Array, readings: Read
         notes.append(Note("sensors.gauge_repeated", gauge=readings.stream, n=differs))
 
 
-def _quality(columns: Matched, rows: Array) -> Array:
+def _quality(columns: Matched, rows: IntArray) -> IntArray:
     """`Quality` of each row; GOOD where nothing is stated."""
     quality = np.full(len(rows), int(Quality.GOOD))
     if "quality" not in columns:
@@ -224,7 +223,9 @@ def _quality(columns: Matched, rows: Array) -> Array:
     return quality
 
 
-def _values(used: _Stream, readings: Readings, key: str, quantity: str, notes: list[Note]) -> tuple[Array, Array]:
+def _values(
+    used: _Stream, readings: Readings, key: str, quantity: str, notes: list[Note]
+) -> tuple[FloatArray, FloatArray]:
     """Seconds and values of the readings that count, and notes of what does not."""
     table, rows = used.columns.table, used.rows
     if not len(rows):
@@ -235,7 +236,7 @@ def _values(used: _Stream, readings: Readings, key: str, quantity: str, notes: l
     written = used.columns.cells("value")
     cells = [written[row] for row in rows]
     try:
-        found = screened(cells, quantity=quantity, unit=units[0], codes=readings.missing)
+        found = screen_cells(cells, quantity=quantity, unit=units[0], codes=readings.missing)
     except InputError as error:
         raise ScenarioError(f"{key}: {error}") from error
     if found.is_unreadable.any():
@@ -280,22 +281,22 @@ def _units(used: _Stream) -> list[str]:
     return sorted(units)
 
 
-def _step(seconds: Array) -> float:
+def _step(seconds: FloatArray) -> float:
     """The stream's own step: the median of its intervals; 0 where there are fewer than two. [s]"""
     return float(np.median(np.diff(seconds))) if len(seconds) > 2 else 0.0
 
 
 def _nothing(stream: _Stream, readings: Readings, key: str, duration: float, oldest: float) -> str:
     start = pd.Timestamp(readings.start)
-    said = (
+    message = (
         f"{key}: {readings.stream!r} has no reading in the {duration / MINUTE:.0f} minutes from {start.isoformat()} "
         "that can be used"
     )
     if len(stream.seconds):
         near = stream.seconds[int(np.argmin(np.abs(stream.seconds)))]
         at = (start + pd.Timedelta(seconds=float(near))).isoformat()
-        said += f"; the nearest is {_span(abs(near))} {'before' if near < 0 else 'after'} the start, at {at}"
-    return said + f"; a reading counts for {_span(oldest)} (max_age_minutes)"
+        message += f"; the nearest is {_span(abs(near))} {'before' if near < 0 else 'after'} the start, at {at}"
+    return message + f"; a reading counts for {_span(oldest)} (max_age_minutes)"
 
 
 def _span(seconds: float) -> str:
@@ -310,8 +311,8 @@ def _span(seconds: float) -> str:
 
 
 def _from_the_start(
-    seconds: Array, values: Array, readings: Readings, key: str, oldest: float, step: float, notes: list[Note]
-) -> tuple[Array, Array]:
+    seconds: FloatArray, values: FloatArray, readings: Readings, key: str, oldest: float, step: float, notes: list[Note]
+) -> tuple[FloatArray, FloatArray]:
     """The readings that count from minute 0 on: the last before it and all after, or the first after it."""
     before = np.flatnonzero(seconds <= 0.0)
     if len(before):
@@ -330,7 +331,9 @@ def _from_the_start(
     return seconds, values
 
 
-def _within_run(seconds: Array, values: Array, quantity: str, duration: float) -> tuple[Array, Array]:
+def _within_run(
+    seconds: FloatArray, values: FloatArray, quantity: str, duration: float
+) -> tuple[FloatArray, FloatArray]:
     """The series from minute 0 to the end; where a reading lies beyond the end, the value on the way to it."""
     inside = max(int(np.searchsorted(seconds, duration, side="right")), 1)
     times, kept = seconds[:inside], values[:inside]
@@ -343,7 +346,7 @@ def _within_run(seconds: Array, values: Array, quantity: str, duration: float) -
 
 
 def _check_holes(
-    seconds: Array, duration: float, quantity: str, readings: Readings, key: str, oldest: float, step: float,
+    seconds: FloatArray, duration: float, quantity: str, readings: Readings, key: str, oldest: float, step: float,
     notes: list[Note],
 ) -> None:  # fmt: skip
     """Notes of long holes; refused where a hole is longer than a reading counts."""

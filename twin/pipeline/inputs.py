@@ -1,22 +1,20 @@
-"""The data a scenario names: found, checksummed, read, and put into one projected CRS."""
+"""The data a scenario names: located, checksummed, read, and projected to one CRS."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pandas as pd
+from pyproj import CRS
 
 from citygml.model import CityModel
 from twin.errors import ScenarioError
 from twin.files import file_checksum
-from twin.pipeline.scenario import Scenario
+from twin.report.results import InputFile
+from twin.scenario import Scenario
 
 __all__ = [
-    "InputFile",
     "area_bounds",
     "building_table",
     "check_cells",
@@ -26,20 +24,10 @@ __all__ = [
     "resolve",
 ]
 
-Array = np.ndarray
-Tell = Callable[[str, str, float], None]
 # More cells than this need hundreds of GiB of memory with their outputs.
 MOST_CELLS = 100_000_000
+# Packages of PLATEAU a run reads.
 PACKAGES = ("bldg", "dem", "tran", "brid", "luse", "squr")
-
-
-@dataclass(frozen=True)
-class InputFile:
-    """One file a result rests on."""
-
-    path: Path
-    bytes: int
-    sha256: str
 
 
 def resolve(path: str, scenario_folder: Path) -> Path:
@@ -59,7 +47,11 @@ def input_files(dataset: Path) -> list[InputFile]:
         paths = [p for p in paths if "codelists" not in p.parts and "truth" not in p.parts]
     if not paths:
         raise ScenarioError(f"{dataset}: no CityGML file in it; expected .gml files, a PLATEAU folder or a zip")
-    return [InputFile(path, path.stat().st_size, file_checksum(path)) for path in paths]
+    return [_input_file(path) for path in paths]
+
+
+def _input_file(path: Path) -> InputFile:
+    return InputFile(path=path, bytes=path.stat().st_size, sha256=file_checksum(path))
 
 
 def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
@@ -87,11 +79,11 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
         path = (folder / Path(name).expanduser()).resolve()
         if not path.is_file():
             raise ScenarioError(f"{key} {name!r}: no such file (looked for {path})")
-        found[key] = InputFile(path, path.stat().st_size, file_checksum(path))
+        found[key] = _input_file(path)
     return found
 
 
-def _zone(city: CityModel) -> Any:
+def _zone(city: CityModel) -> int | CRS:
     """The plane rectangular zone of the place, or the UTM zone outside Japan."""
     import geopandas as gpd
     import shapely
@@ -121,7 +113,7 @@ def read_city(scenario: Scenario, dataset: Path) -> CityModel:
     if city.n_objects == 0:
         found = "; ".join(city.issues["message"].astype(str).unique()[:3])
         raise ScenarioError(f"{dataset}: no city objects in it; " + (found or "is it the right folder?"))
-    target = scenario.city.crs
+    target: int | str | CRS | None = scenario.city.crs
     if target is None and city.crs is not None and city.crs.is_geographic:
         target = _zone(city)
     if target is not None:
@@ -165,7 +157,7 @@ def check_cells(city: CityModel, scenario: Scenario) -> None:
 
 
 def building_table(city: CityModel) -> pd.DataFrame:
-    """One row a building: all its columns, its row in the city's objects (`row`), and its footprint.
+    """One row per building: all its columns, its row in the city's objects (`row`), and its footprint.
 
     The index is gml_id; where the data give one id to several buildings, those after the first end in #2, #3 ...
     """

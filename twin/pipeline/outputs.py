@@ -1,68 +1,111 @@
-"""Results -> files people open: report, tables, maps, pictures, exports. Each is written whole (`twin.files`)."""
+"""Results -> files users open: report, tables, maps, pictures, exports, and the manifest. Each is written whole."""
 
 from __future__ import annotations
 
 import json
 import math
+import os
+import platform
 import re
 import time
 from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+import numpy as np
+
+from twin.arrays import FloatArray
 from twin.criteria import EXPOSURE_DEPTHS
 from twin.errors import DatumError, MissingExtraError, TwinError
 from twin.files import save_dataset, write_text, write_whole
 from twin.hazard import building_hazard_in_time, risk_rows
+from twin.hazard.streets import flood_seconds
 from twin.io.styles import layer_styles
 from twin.notes import Note
-from twin.pipeline.changes import building_changes
-from twin.pipeline.key_figures import key_figures, safety_changes, worst_time
-from twin.pipeline.layers import layers_of, write_paths
-from twin.pipeline.writing import report_content
+from twin.parallel import Progress, silent
 from twin.quantities import MINUTE
 from twin.report import Picture, report_html
-from twin.report.text import words
+from twin.report.comparison import building_changes
+from twin.report.key_figures import key_figures, safety_changes, worst_time
+from twin.report.map_layers import map_layers
+from twin.report.results import EvacuationResults, FloodResults, Results
+from twin.report.sections import report_content
+from twin.report.vocabulary import words
+from twin.scenario import levee_lines
 from twin.scene.headless import APT_LINE, DrawingError
+from twin.terrain import Terrain
 
 if TYPE_CHECKING:
-    from twin.pipeline.run import Outcome, Results
+    from twin.scene.plotter import ScenePlotter
 
-__all__ = ["write_outputs"]
+__all__ = ["Outcome", "omission_note", "write_outputs"]
 
-Tell = Callable[[str, str, float], None]
-Written = list[tuple[str, Note]]
+_MOST_PATHS = 1000  # people drawn in the CZML
+_PATH_INTERVAL = 30.0  # between their positions [s]
 
 
-def write_outputs(results: Results, folder: Path, *, tell: Tell, baseline: Outcome | None = None) -> Path:
-    """Write everything the scenario asks for; the path of the report, report.html in any language.
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """Where a run wrote its report and manifest, and its results in memory."""
+
+    folder: Path
+    report: Path
+    manifest: Path
+    results: Results
+
+
+@dataclass(kw_only=True)
+class _Files:
+    """Files beside the report: written, with a description; and not written, with the error by file name."""
+
+    folder: Path
+    written: list[tuple[str, Note]] = field(default_factory=list)
+    omissions: list[Note] = field(default_factory=list)
+    errors: dict[str, str] = field(default_factory=dict)
+
+    def omit(self, name: str, what: Note | str, error: Exception) -> None:
+        """Report a file that could not be made."""
+        self.errors[name] = str(error)
+        self.omissions.append(omission_note(what, error))
+
+
+def write_outputs(
+    results: Results, folder: Path, *, scenario_folder: Path, progress: Progress = silent,
+    baseline: Outcome | None = None,
+) -> Outcome:  # fmt: skip
+    """Write everything the scenario asks for; report.html in any language.
 
     What cannot be written for want of an optional library or of GL is reported; the rest is written all the same. With
-    a baseline also changes.csv (a row per building), changes.json (figures of both) and, where both were drawn,
+    a baseline also changes.csv (one row per building), changes.json (figures of both) and, where both were drawn,
     compare.html.
     """
-    missing: list[Note] = []
-    written: Written = []
+    files = _Files(folder=folder)
+    earlier = baseline.results if baseline is not None else None
+    seconds = dict(results.seconds)
     start = time.perf_counter()
-    tell("pictures", "start", 0.0)
-    before = baseline.results if baseline is not None else None
-    views = _views(results, folder, missing, written, before) if results.scenario.outputs.pictures else []
-    results.timings["pictures"] = time.perf_counter() - start
-    tell("pictures", "done", results.timings["pictures"])
+    progress(0, 1, "pictures")
+    views = _views(results, files, earlier) if results.scenario.outputs.pictures else []
+    seconds["pictures"] = time.perf_counter() - start
+    progress(1, 1, "pictures")
     start = time.perf_counter()
-    tell("exports", "start", 0.0)
+    progress(0, 1, "exports")
     if baseline is not None:
-        written += _comparison(results, baseline, folder)
-    written += _exports(results, folder, missing)
-    results.timings["exports"] = time.perf_counter() - start
-    tell("exports", "done", results.timings["exports"])
-    content = report_content(results, views=views, files=written, missing=missing, baseline=before)
-    return write_text(folder / "report.html", report_html(content))
+        _write_comparison(results, baseline, files)
+    _write_exports(results, files)
+    seconds["exports"] = time.perf_counter() - start
+    progress(1, 1, "exports")
+    content = report_content(results, views=views, files=files.written, omissions=files.omissions, baseline=earlier)
+    report = write_text(folder / "report.html", report_html(content))
+    place = Path(os.path.relpath(scenario_folder.resolve(), folder.resolve())).as_posix()
+    record = _manifest(results, scenario_folder=place, errors=files.errors, seconds=seconds)
+    manifest = folder / "manifest.json"
+    write_text(manifest, json.dumps(record, ensure_ascii=False, indent=1, default=str))
+    return Outcome(folder=folder, report=report, manifest=manifest, results=results)
 
 
-def _not_written(results: Results, name: str, what: Note | str, error: Exception) -> Note:
-    """What the report tells of a file that could not be made, in its language; the error itself is in the manifest."""
-    results.not_written[name] = str(error)
+def omission_note(what: Note | str, error: Exception) -> Note:
+    """What the report states of a file that could not be made; the error itself is in the manifest."""
     extra = re.search(r"city-twin\[(\w+)\]", str(error)) if isinstance(error, MissingExtraError) else None
     if extra is not None:
         return Note("pipeline.needs_extra", what=what, extra=extra[1])
@@ -71,19 +114,17 @@ def _not_written(results: Results, name: str, what: Note | str, error: Exception
     return Note("pipeline.not_written", what=what, file="manifest.json")
 
 
-def _views(
-    results: Results, folder: Path, missing: list[Note], written: Written, baseline: Results | None
-) -> list[Picture]:
+def _views(results: Results, files: _Files, baseline: Results | None) -> list[Picture]:
     """The 3D pictures, written beside the report and embedded in it; the baseline from the same place and hour."""
     try:
-        from twin.scene import save_film, save_still
+        from twin.scene import save_film, save_page, save_still
 
-        time = worst_time(results if baseline is None else baseline)
+        time = worst_time((baseline if baseline is not None else results).flood.simulation)
         plotter = _plotter(results, time)
     except (MissingExtraError, TwinError) as error:
-        missing.append(_not_written(results, "picture", Note("pipeline.picture"), error))
+        files.omit("picture", Note("pipeline.picture"), error)
         return []
-    lang = results.scenario.language
+    folder, lang = files.folder, results.scenario.language
     t = words(lang)
     hour = f"{time / MINUTE:.0f} {t['minutes']}"
     note = Note("pipeline.still_hour", depth=EXPOSURE_DEPTHS[0]).text(lang)
@@ -91,55 +132,63 @@ def _views(
     save_still(plotter, target, scale=1)
     if results.scenario.outputs.film:
         save_film(plotter, folder / "pictures" / "flood.mp4")
-        written.append(("pictures/flood.mp4", Note("pipeline.file_film")))
+        files.written.append(("pictures/flood.mp4", Note("pipeline.file_film")))
     if results.scenario.outputs.html:
-        _page(plotter, folder, missing, written)
+        save_page(plotter, folder / "scene.html")
+        files.written.append(("scene.html", Note("pipeline.file_scene")))
     camera = plotter.camera_position
     plotter.close()
-    views = [Picture(target.read_bytes(), hour, note=note)]
-    if baseline is not None:
-        views = [Picture(target.read_bytes(), f"{t['proposal']}, {hour}")]
-        earlier = _plotter(baseline, time)
-        earlier.camera_position = camera
-        save_still(earlier, target.with_name("baseline.png"), scale=1)
-        earlier.close()
-        views.insert(0, Picture(target.with_name("baseline.png").read_bytes(), f"{t['baseline']}, {hour}", note=note))
-    return views
+    if baseline is None:
+        return [Picture(target.read_bytes(), hour, note=note)]
+    earlier = _plotter(baseline, time)
+    earlier.camera_position = camera
+    save_still(earlier, target.with_name("baseline.png"), scale=1)
+    earlier.close()
+    return [
+        Picture(target.with_name("baseline.png").read_bytes(), f"{t['baseline']}, {hour}", note=note),
+        Picture(target.read_bytes(), f"{t['proposal']}, {hour}"),
+    ]
 
 
-def _plotter(results: Results, time: float) -> Any:
-    from twin.pipeline.edits import levee_lines
-    from twin.scene import scene
+def _plotter(results: Results, time: float) -> ScenePlotter:
+    from twin.scene import draw_scene
 
-    return scene(
-        results.city, results.flood, escape=results.escape, terrain=results.terrain, streets=results.streets,
-        hazard=results.hazard, shelters=results.shelters, walls=levee_lines(results.scenario),
-        lang=results.scenario.language, off_screen=True, title=results.scenario.title or results.scenario.name,
-        time=time, window_size=(1400, 800),
-    )  # fmt: skip
+    scenario, flood, evacuation = results.scenario, results.flood, results.evacuation
+    return draw_scene(
+        results.city,
+        flood.simulation,
+        escape=evacuation.simulation if evacuation is not None else None,
+        terrain=flood.terrain,
+        streets=evacuation.streets if evacuation is not None else None,
+        hazard=evacuation.street_hazard if evacuation is not None else None,
+        shelters=evacuation.shelters if evacuation is not None else None,
+        walls=levee_lines(scenario),
+        lang=scenario.language,
+        off_screen=True,
+        title=scenario.title or scenario.name,
+        time=time,
+        window_size=(1400, 800),
+    )
 
 
-def _page(plotter: Any, folder: Path, missing: list[Note], written: Written) -> None:
-    from twin.scene import save_page
-
-    save_page(plotter, folder / "scene.html")
-    written.append(("scene.html", Note("pipeline.file_scene")))
-
-
-def _comparison(results: Results, baseline: Outcome, folder: Path) -> Written:
+def _write_comparison(results: Results, baseline: Outcome, files: _Files) -> None:
     """Every building before and after, the figures of both plans, and both 3D pages with one camera and one clock."""
     from twin.io import write_csv
 
-    changes = building_changes(baseline.results, results)
+    earlier, folder = baseline.results, files.folder
+    changes = building_changes(results.flood, earlier.flood)
     write_csv(changes, folder / "changes.csv")
+    people = None
+    if results.evacuation is not None and earlier.evacuation is not None:
+        people = safety_changes(results.evacuation.simulation, earlier.evacuation.simulation)
     figures = {
-        "baseline": _json_figures(baseline.results),
+        "baseline": _json_figures(earlier),
         "proposal": _json_figures(results),
         "buildings": {key: int(n) for key, n in changes["change"].value_counts().items()},
-        "people": safety_changes(results, baseline.results),
+        "people": people,
     }
     write_text(folder / "changes.json", json.dumps(figures, indent=1, ensure_ascii=False))
-    written: Written = [
+    files.written += [
         ("changes.csv", Note("pipeline.file_changes")), ("changes.json", Note("pipeline.file_changes_json"))
     ]  # fmt: skip
     first, second = baseline.folder / "scene.html", folder / "scene.html"
@@ -148,84 +197,139 @@ def _comparison(results: Results, baseline: Outcome, folder: Path) -> Written:
 
         lang = results.scenario.language
         t = words(lang)
-        titles = tuple(
-            f"{t[key]}: {r.scenario.title or r.scenario.name}"
-            for key, r in (("baseline", baseline.results), ("proposal", results))
+        before, after = (
+            f"{t[key]}: {scenario.title or scenario.name}"
+            for key, scenario in (("baseline", earlier.scenario), ("proposal", results.scenario))
         )
-        save_pair(first, second, path=folder / "compare.html", titles=(titles[0], titles[1]), lang=lang)
-        written.append(("compare.html", Note("pipeline.file_compare")))
-    return written
+        save_pair(first, second, path=folder / "compare.html", titles=(before, after), lang=lang)
+        files.written.append(("compare.html", Note("pipeline.file_compare")))
 
 
 def _json_figures(results: Results) -> dict[str, float | None]:
     """Headline figures; null where there is none or it is never reached."""
-    return {key: value if math.isfinite(value) else None for key, value in key_figures(results).items()}
+    figures = key_figures(results.flood, results.evacuation)
+    return {key: value if math.isfinite(value) else None for key, value in figures.items()}
 
 
-def _exports(results: Results, folder: Path, missing: list[Note]) -> Written:
-    """Tables and layers other programs open; (file, what it is) of each written."""
+def _write_exports(results: Results, files: _Files) -> None:
+    """Tables and layers that other programs open."""
     from twin import io
 
-    written: Written = []
-    options = results.scenario.outputs
-    lang = results.scenario.language
+    scenario, flood, evacuation = results.scenario, results.flood, results.evacuation
+    options, title = scenario.outputs, scenario.title or scenario.name
 
-    def attempt(name: str, what: str, write: Callable[[Path], Any]) -> None:
+    def attempt(name: str, what: str, write: Callable[[Path], object]) -> None:
         try:
-            write(folder / name)
-            written.append((name, Note(f"pipeline.file_{what}")))
+            write(files.folder / name)
+            files.written.append((name, Note(f"pipeline.file_{what}")))
         except (ImportError, DatumError) as error:
-            missing.append(_not_written(results, name, name, error))
+            files.omit(name, name, error)
 
-    layers = layers_of(results)
+    layers = map_layers(results.city, flood, evacuation)
     attempt("buildings.csv", "buildings_csv", lambda p: io.write_csv(layers["buildings"], p))
     attempt("buildings.parquet", "buildings_parquet", lambda p: io.write_geoparquet(layers["buildings"], p))
-    in_time = building_hazard_in_time(
-        results.flood, results.buildings, terrain=results.terrain, rows=results.buildings["row"].to_numpy()
-    )
+    rows = flood.buildings["row"].to_numpy()
+    in_time = building_hazard_in_time(flood.simulation, flood.buildings, terrain=flood.terrain, rows=rows)
     attempt(
         "buildings_in_time.parquet", "buildings_in_time",
         lambda p: write_whole(p, lambda aside: in_time.to_parquet(aside, index=False)),
     )  # fmt: skip
-    risks = risk_rows(results.building_hazard, description=results.scenario.title or results.scenario.name)
+    risks = risk_rows(flood.building_hazard, description=title)
     attempt("risk_rows.csv", "risk_rows", lambda p: io.write_csv(risks, p))
-    attempt("flood.nc", "flood_nc", lambda p: io.write_netcdf(results.flood, p))
+    attempt("flood.nc", "flood_nc", lambda p: io.write_netcdf(flood.simulation, p))
     if options.geopackage:
-        styles = layer_styles(layers, lang=lang)
+        styles = layer_styles(layers, lang=scenario.language)
         attempt("results.gpkg", "geopackage", lambda p: io.write_geopackage(layers, p, styles=styles))
     if options.geotiff:
-        attempt("depth_max.tif", "depth_max", lambda p: io.write_cog(results.flood, p, name="depth_max"))
-        attempt("flood_mesh.nc", "flood_mesh", lambda p: io.write_ugrid(results.flood, p))
+        attempt("depth_max.tif", "depth_max", lambda p: io.write_cog(flood.simulation, p, name="depth_max"))
+        attempt("flood_mesh.nc", "flood_mesh", lambda p: io.write_ugrid(flood.simulation, p))
     if options.tiles:
-        attempt("tiles", "tiles", lambda p: _tiles(results, p))
+        attempt("tiles", "tiles", lambda p: _write_tiles(results, p))
     if options.czml:
-        attempt("flood_and_people.czml", "czml", lambda p: write_paths(results, p))
-    if results.escape is not None:
-        attempt("evacuation.nc", "evacuation", lambda p: _evacuation(results, p))
-        attempt("street_use.parquet", "street_use", lambda p: _street_use(results, p))
-    return written
+        attempt("flood_and_people.czml", "czml", lambda p: _write_paths(flood, evacuation, p, name=title))
+    if evacuation is not None:
+        attempt("evacuation.nc", "evacuation", lambda p: _write_evacuation(evacuation, p))
+        attempt("street_use.parquet", "street_use", lambda p: _write_street_use(evacuation, p))
 
 
-def _evacuation(results: Results, path: Path) -> None:
+def _write_evacuation(evacuation: EvacuationResults, path: Path) -> None:
     """The evacuation without a row per person: people of a building together, small counts suppressed."""
     from twin.io.evacuation import public_totals
 
-    assert results.escape is not None
-    totals = public_totals(results.escape)
+    totals = public_totals(evacuation.simulation)
     write_whole(path, lambda aside: save_dataset(totals, aside))
 
 
-def _street_use(results: Results, path: Path) -> None:
+def _write_street_use(evacuation: EvacuationResults, path: Path) -> None:
     from twin.io.evacuation import write_street_use
 
-    assert results.escape is not None
-    assert results.streets is not None
-    write_street_use(results.escape, results.streets, path)
+    write_street_use(evacuation.simulation, evacuation.streets, path)
 
 
-def _tiles(results: Results, path: Path) -> None:
+def _write_tiles(results: Results, path: Path) -> None:
     from twin.io import write_tiles3d
 
-    hazard = results.building_hazard[["depth_max", "depth_rank", "first_wet", "dry_storeys", "damage_rate"]]
-    hazard = hazard.assign(state=results.building_hazard["state"].astype(str))
-    write_tiles3d(results.city, path, attributes=hazard.set_axis(results.buildings["row"].to_numpy()))
+    hazard = results.flood.building_hazard
+    attributes = hazard[["depth_max", "depth_rank", "first_wet", "dry_storeys", "damage_rate"]]
+    attributes = attributes.assign(state=hazard["state"].astype(str))
+    write_tiles3d(results.city, path, attributes=attributes.set_axis(results.flood.buildings["row"].to_numpy()))
+
+
+def _write_paths(flood: FloodResults, evacuation: EvacuationResults | None, path: Path, *, name: str) -> None:
+    """Water and up to `_MOST_PATHS` people in time as CZML."""
+    from twin.io.czml import Paths, write_czml
+
+    people = None
+    if evacuation is not None:
+        from twin.scene.people import people_at, walks_from
+
+        walks = walks_from(evacuation.simulation, evacuation.streets)
+        n = len(walks.state)
+        chosen = np.unique(np.linspace(0, n - 1, min(_MOST_PATHS, n)).astype(int))
+        seconds = np.arange(0.0, flood_seconds(flood.simulation)[-1] + 1.0, _PATH_INTERVAL)
+        places = [people_at(walks, float(t))[:2] for t in seconds]
+        x, y = (np.array([place[k][chosen] for place in places]) for k in (0, 1))
+        people = Paths(seconds, x, y, _ground_under(flood.terrain, x, y))
+    write_czml(path, flood=flood.simulation, people=people, name=name)
+
+
+def _ground_under(terrain: Terrain, x: FloatArray, y: FloatArray) -> FloatArray:
+    """Elevation of the cell under each place; of the nearest cell off the grid. [m]"""
+    grid = terrain.grid
+    column = np.clip(np.floor((x - grid.x0) / grid.cell_size), 0, grid.nx - 1).astype(np.int64)
+    row = np.clip(np.floor((y - grid.y0) / grid.cell_size), 0, grid.ny - 1).astype(np.int64)
+    return np.asarray(terrain.elevation[row, column], dtype=float)
+
+
+def _manifest(
+    results: Results, *, scenario_folder: str, errors: dict[str, str], seconds: dict[str, float]
+) -> dict[str, object]:
+    """Inputs, versions, seed, assumptions and timings of a run, as JSON-able data."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    def version_of(name: str) -> str:
+        try:
+            return version(name)
+        except PackageNotFoundError:
+            return "not installed"
+
+    city, scenario, terrain = results.city, results.scenario, results.flood.terrain
+    return {
+        "scenario": scenario.model_dump(mode="json"),
+        "scenario_folder": scenario_folder,
+        "inputs": [{"file": f.path.name, "bytes": f.bytes, "sha256": f.sha256} for f in results.input_files],
+        "source": scenario.city.source,
+        "licence": scenario.city.licence,
+        "date": scenario.city.date,
+        "crs": city.crs.to_string() if city.crs is not None else None,
+        "height_datum": city.height_datum,
+        "seed": scenario.seed,
+        "versions": {
+            "python": platform.python_version(),
+            **{name: version_of(name) for name in ("city-twin", "numpy", "numba", "pyproj", "shapely", "pandas")},
+        },
+        "not_written": errors,
+        "stages": dict(results.stage_keys),
+        "seconds": {name: round(value, 3) for name, value in seconds.items()},
+        "terrain": asdict(terrain.grid) | {"crs": None, "source": terrain.source},
+    }

@@ -10,13 +10,13 @@ from citygml.model import CityModel
 from twin.errors import ScenarioError
 from twin.hazard.agreement import flood_agreement
 from twin.pipeline.inputs import resolve
-from twin.pipeline.scenario import Given
+from twin.scenario import PublishedFlood
 from twin.terrain import Terrain
 
-__all__ = ["agreement_with_given", "given_flood"]
+__all__ = ["agreement_with_published", "published_flood"]
 
 
-def given_flood(given: Given, folder: Path, city: CityModel, terrain: Terrain) -> xr.Dataset:
+def published_flood(published: PublishedFlood, folder: Path, city: CityModel, terrain: Terrain) -> xr.Dataset:
     """The published flood on the run's own grid: depth_max and is_known.
 
     Reads PLATEAU inundation files (fld, tnm, htd, ifld, rfld; a file or folder) and the CSV and NetCDF of
@@ -27,7 +27,7 @@ def given_flood(given: Given, folder: Path, city: CityModel, terrain: Terrain) -
     ScenarioError
         The path is of none of these kinds, or nothing of it is there.
     """
-    path = resolve(given.path, folder)
+    path = resolve(published.path, folder)
     suffix = path.suffix.lower()
     if suffix == ".csv":
         from twin.io.given_flood import flood_from_mesh_csv
@@ -43,17 +43,17 @@ def given_flood(given: Given, folder: Path, city: CityModel, terrain: Terrain) -
 
         bodies = citygml.read(path, on_error="collect")
         if bodies.n_objects == 0:
-            raise ScenarioError(f"flood.given {given.path!r}: no water body in it")
+            raise ScenarioError(f"flood.given {published.path!r}: no water body in it")
         if city.crs is not None:
             bodies = bodies.to_crs(city.crs.to_2d())
-        return flood_from_water_bodies(bodies, terrain, kind=given.kind, scale=given.scale)
-    raise ScenarioError(f"flood.given {given.path!r}: expected a PLATEAU file or folder, a .csv or a .nc")
+        return flood_from_water_bodies(bodies, terrain, kind=published.kind, scale=published.scale)
+    raise ScenarioError(f"flood.given {published.path!r}: expected a PLATEAU file or folder, a .csv or a .nc")
 
 
-def agreement_with_given(
-    flood: xr.Dataset, given: Given, folder: Path, city: CityModel, terrain: Terrain
+def agreement_with_published(
+    flood: xr.Dataset, published: PublishedFlood, folder: Path, city: CityModel, terrain: Terrain
 ) -> dict[str, float]:
     """Scores of `twin.hazard.agreement.flood_agreement`, by name."""
-    other = given_flood(given, folder, city, terrain)
-    found = flood_agreement(flood, other)
-    return {name: float(value) for name, value in found.attrs.items() if isinstance(value, (int, float))}
+    other = published_flood(published, folder, city, terrain)
+    scores = flood_agreement(flood, other)
+    return {name: float(value) for name, value in scores.attrs.items() if isinstance(value, (int, float))}

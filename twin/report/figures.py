@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from twin.arrays import BoolArray, ByteArray, FloatArray, IntegerArray
 from twin.criteria import DEPTH_RANKS, EXPOSURE_DEPTHS, WET_DEPTH
 from twin.errors import MissingExtraError
 from twin.hazard.extent import CellState, flood_extent, street_depth
 from twin.quantities import MINUTE
-from twin.report.text import words
+from twin.report.vocabulary import words
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -31,7 +32,6 @@ __all__ = [
     "water_budget",
 ]
 
-Array = np.ndarray
 _UNKNOWN = "#969696"  # as in the 3D pictures
 _BUILDING = "#565d66"
 _GROUND = ("#96927a", "#e4e0c8", "#f6f3e4")  # dry ground in shade and light: no grey, which means unknown
@@ -84,7 +84,7 @@ def _extent(flood: xr.Dataset) -> tuple[float, float, float, float]:
     return float(x[0] - half), float(x[-1] + half), float(y[0] - half), float(y[-1] + half)
 
 
-def _ground(axes: Any, flood: xr.Dataset, state: Array, t: dict[str, str]) -> None:
+def _ground(axes: Any, flood: xr.Dataset, state: ByteArray, t: dict[str, str]) -> None:
     """Hillshade in the tint of dry ground, with closed buildings dark and what is unknown grey; `state` from
     `flood_extent`."""
     from matplotlib.colors import LinearSegmentedColormap, ListedColormap
@@ -96,9 +96,7 @@ def _ground(axes: Any, flood: xr.Dataset, state: Array, t: dict[str, str]) -> No
     axes.imshow(shade, origin="lower", extent=_extent(flood), cmap=tint, vmin=0.6, vmax=1, interpolation="nearest")
     for code, colour in ((CellState.BUILDING, _BUILDING), (CellState.UNKNOWN, _UNKNOWN)):
         mask = np.ma.masked_not_equal(state, code)
-        axes.imshow(
-            mask, origin="lower", extent=_extent(flood), cmap=ListedColormap([colour]), interpolation="nearest"
-        )
+        axes.imshow(mask, origin="lower", extent=_extent(flood), cmap=ListedColormap([colour]), interpolation="nearest")
     axes.set_xlabel(t["x"])
     axes.set_ylabel(t["y"])
     axes.set_aspect("equal")
@@ -116,7 +114,7 @@ def _legend(figure: Any, handles: Sequence[Any], title: str = "") -> None:
         )  # fmt: skip
 
 
-def _place_marks(axes: Any, places: Array, is_exit: Array | None, t: dict[str, str]) -> list[Any]:
+def _place_marks(axes: Any, places: FloatArray, is_exit: BoolArray | None, t: dict[str, str]) -> list[Any]:
     """Shelters as stars and exits of the area as squares; their entries of the legend."""
     from matplotlib.lines import Line2D
 
@@ -134,20 +132,21 @@ def _place_marks(axes: Any, places: Array, is_exit: Array | None, t: dict[str, s
     return handles
 
 
-def _state_patches(state: Array, t: dict[str, str]) -> list[Any]:
+def _state_patches(state: ByteArray, t: dict[str, str]) -> list[Any]:
     """Legend of what is not water: buildings, and what is unknown where something is."""
     from matplotlib.patches import Patch
 
     return [
         Patch(facecolor=colour, edgecolor="#888", label=t[name])
         for code, colour, name in (
-            (CellState.BUILDING, _BUILDING, "building"), (CellState.UNKNOWN, _UNKNOWN, "unknown"),
+            (CellState.BUILDING, _BUILDING, "building"),
+            (CellState.UNKNOWN, _UNKNOWN, "unknown"),
         )
         if (state == code).any()
     ]
 
 
-def depth_map(flood: xr.Dataset, building: Array | None = None, *, lang: str = "en") -> bytes:
+def depth_map(flood: xr.Dataset, building: IntegerArray | None = None, *, lang: str = "en") -> bytes:
     """Greatest depth in the map ranks and colours of the Japanese guideline, unknown ground grey, as PNG.
 
     Parameters
@@ -168,8 +167,13 @@ def depth_map(flood: xr.Dataset, building: Array | None = None, *, lang: str = "
     with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
         _ground(axes, flood, state, t)
         axes.imshow(
-            depth, origin="lower", extent=_extent(flood), cmap=ListedColormap(colours), norm=norm,
-            interpolation="nearest", alpha=0.9,
+            depth,
+            origin="lower",
+            extent=_extent(flood),
+            cmap=ListedColormap(colours),
+            norm=norm,
+            interpolation="nearest",
+            alpha=0.9,
         )
         top = int(np.searchsorted([rank.lower for rank in DEPTH_RANKS], depth.max() if depth.count() else 0.0))
         shown = DEPTH_RANKS[: max(2, top)]
@@ -181,7 +185,7 @@ def depth_map(flood: xr.Dataset, building: Array | None = None, *, lang: str = "
     return buffer.getvalue()
 
 
-def arrival_map(flood: xr.Dataset, building: Array | None = None, *, lang: str = "en") -> bytes:
+def arrival_map(flood: xr.Dataset, building: IntegerArray | None = None, *, lang: str = "en") -> bytes:
     """Minutes until the ground is first wet, as PNG; uncoloured where water never came, grey where unknown."""
     t = words(lang)
     seconds = flood["arrival_time"].values
@@ -203,10 +207,10 @@ def arrival_map(flood: xr.Dataset, building: Array | None = None, *, lang: str =
 def difference_map(
     before: xr.Dataset,
     after: xr.Dataset,
-    building: Array | None = None,
+    building: IntegerArray | None = None,
     *,
     marks: Sequence[tuple[float, float]] = (),
-    lines: Sequence[Array] = (),
+    lines: Sequence[FloatArray] = (),
     lang: str = "en",
 ) -> bytes:
     """Greatest depth after less before, red where deeper, blue where shallower, grey where unknown in either, as PNG.
@@ -245,7 +249,12 @@ def difference_map(
             handles += drawn if k == 0 else []
         for k, (x, y) in enumerate(marks):
             axes.annotate(
-                str(k + 1), (x, y), xytext=(6, 6), textcoords="offset points", fontsize=8, fontweight="bold",
+                str(k + 1),
+                (x, y),
+                xytext=(6, 6),
+                textcoords="offset points",
+                fontsize=8,
+                fontweight="bold",
                 bbox={"boxstyle": "circle,pad=0.2", "facecolor": "white", "edgecolor": "#b3261e"},
                 arrowprops={"arrowstyle": "-", "color": "#b3261e"},
             )
@@ -257,9 +266,9 @@ def street_map(
     flood: xr.Dataset,
     streets: StreetNetwork,
     hazard: EdgeHazard,
-    shelters: Array,
+    shelters: FloatArray,
     *,
-    is_exit: Array | None = None,
+    is_exit: BoolArray | None = None,
     lang: str = "en",
 ) -> bytes:
     """Streets coloured by the deepest water in time, unknown ones grey, shelters as stars, exits as squares, as PNG.
@@ -299,10 +308,10 @@ def street_map(
 def departure_map(
     flood: xr.Dataset,
     streets: StreetNetwork,
-    latest: Array,
-    shelters: Array,
+    latest: FloatArray,
+    shelters: FloatArray,
     *,
-    is_exit: Array | None = None,
+    is_exit: BoolArray | None = None,
     lang: str = "en",
 ) -> bytes:
     """Street nodes by the latest time one may leave them and still reach a shelter, as PNG.
@@ -328,7 +337,12 @@ def departure_map(
 
 
 def arrival_curve(
-    minutes: Array, arrived: Array, people: int, *, bound: tuple[Array, Array] | None = None, lang: str = "en"
+    minutes: FloatArray,
+    arrived: IntegerArray,
+    people: int,
+    *,
+    bound: tuple[FloatArray, IntegerArray] | None = None,
+    lang: str = "en",
 ) -> bytes:
     """People safe against time: median and 5-95 % band over seeds, with the bound, as PNG.
 
@@ -353,8 +367,8 @@ def arrival_curve(
     return buffer.getvalue()
 
 
-def water_budget(minutes: Array, volumes: dict[str, Array], *, lang: str = "en") -> bytes:
-    """Volumes against time, one line a term, as PNG."""
+def water_budget(minutes: FloatArray, volumes: dict[str, FloatArray], *, lang: str = "en") -> bytes:
+    """Volumes against time, one line per term, as PNG."""
     t = words(lang)
     with _canvas(lang, 6.8, 3.2) as (_, axes, buffer):
         for name, volume in volumes.items():

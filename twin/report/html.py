@@ -1,4 +1,4 @@
-"""Content -> HTML text. Pictures are embedded; nothing is fetched when the page is opened."""
+"""Content -> one HTML page with embedded pictures; nothing is fetched when it is opened."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from twin.errors import MissingExtraError
 from twin.report.content import Content, Picture, Table
-from twin.report.text import words
+from twin.report.vocabulary import words
 
 __all__ = ["report_html"]
 

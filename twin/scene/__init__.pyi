@@ -1,5 +1,5 @@
 from .camera import frame_city as frame_city
-from .compose import scene as scene
+from .compose import draw_scene as draw_scene
 from .fonts import japanese_font as japanese_font
 from .headless import DrawingError as DrawingError
 from .headless import can_draw as can_draw

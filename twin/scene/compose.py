@@ -1,4 +1,4 @@
-"""scene(): the city, the water and the people in one picture."""
+"""The city, the water and the people in one picture."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from twin.scene.plotter import ScenePlotter
     from twin.terrain import Terrain
 
-__all__ = ["scene"]
+__all__ = ["draw_scene"]
 
 
 @names_missing_extra
-def scene(
+def draw_scene(
     city: CityModel,
     flood: xr.Dataset | None = None,
     *,

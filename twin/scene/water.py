@@ -83,7 +83,7 @@ def water_frame(flood: xr.Dataset, seconds: float | None, elevation: Array | Non
     elif elevation is not None:
         ground = elevation
     else:
-        raise InputError("the flood has no `elevation` to set its water on; pass terrain=... to scene()")
+        raise InputError("the flood has no `elevation` to set its water on; pass terrain=... to draw_scene()")
     return WaterFrame(flood["x"].to_numpy(), flood["y"].to_numpy(), ground + depth, depth, speed)
 
 

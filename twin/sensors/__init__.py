@@ -1,20 +1,20 @@
-"""Sensors: readings as one table, the door they enter by, and how they meet the city.
+"""Sensors: readings as one table, their validation, and joins with city objects.
 
-Feeds turn payloads into `Reading` rows through `door.admit` and hand them to a
-`Sink`. Below, nothing here opens a file or a socket.
+Feeds make `Reading` rows with `admit` and submit them to a `Sink`. This package opens no files or sockets.
 """
 
 from __future__ import annotations
 
-from twin.sensors.door import admit, check_clock, event_time_ns, number
 from twin.sensors.interpolate import inverse_distance, krige, latest_values
 from twin.sensors.join import (
     CellIndex,
     PlaceIndex,
     as_of,
     containing_objects,
+    join_readings,
     nearest_objects,
     object_columns,
+    objects_of_readings,
     unmatched,
 )
 from twin.sensors.readings import (
@@ -25,11 +25,13 @@ from twin.sensors.readings import (
     Rejected,
     empty_readings,
     readings_from_columns,
+    readings_from_frame,
     readings_from_rows,
     readings_table,
 )
 from twin.sensors.sink import MemorySink, Sink
-from twin.sensors.units import conversion, to_kept_units
+from twin.sensors.units import conversion, to_base_units
+from twin.sensors.validation import admit, check_clock, event_time_ns, number
 
 __all__ = [
     "PLACE_KINDS",
@@ -49,14 +51,17 @@ __all__ = [
     "empty_readings",
     "event_time_ns",
     "inverse_distance",
+    "join_readings",
     "krige",
     "latest_values",
     "nearest_objects",
     "number",
     "object_columns",
+    "objects_of_readings",
     "readings_from_columns",
+    "readings_from_frame",
     "readings_from_rows",
     "readings_table",
-    "to_kept_units",
+    "to_base_units",
     "unmatched",
 ]

@@ -1,6 +1,6 @@
-"""Gauges to fields: rain between the gauges, by inverse distance or by kriging.
+"""Interpolation of gauges to fields, by inverse distance or by kriging.
 
-The result is a raster [time, y, x] on a grid, row 0 in the south, ready to be a flood's rain.
+The result is a raster [time, y, x] on a grid, row 0 in the south, as `twin.flood.RainField` takes it.
 """
 
 from __future__ import annotations
@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
+from twin.arrays import FloatArray
 from twin.errors import InputError, MissingExtraError
 
 if TYPE_CHECKING:
@@ -16,22 +18,26 @@ if TYPE_CHECKING:
 
 __all__ = ["inverse_distance", "krige", "latest_values"]
 
-Array = np.ndarray
 
-
-def _check(x: Array, y: Array, values: Array) -> tuple[Array, Array, Array]:
+def _check(x: npt.ArrayLike, y: npt.ArrayLike, values: npt.ArrayLike) -> tuple[FloatArray, FloatArray, FloatArray]:
     x, y = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
-    values = np.atleast_2d(np.asarray(values, dtype=np.float64))
-    if x.shape != y.shape or values.shape[1] != len(x):
+    rows = np.atleast_2d(np.asarray(values, dtype=np.float64))
+    if x.shape != y.shape or rows.shape[1] != len(x):
         raise InputError(
-            f"x, y and values have shapes {x.shape}, {y.shape}, {values.shape}; expected (n,), (n,), (n_times, n)"
+            f"x, y and values have shapes {x.shape}, {y.shape}, {rows.shape}; expected (n,), (n,), (n_times, n)"
         )
-    return x, y, values
+    return x, y, rows
 
 
 def inverse_distance(
-    x: Array, y: Array, *, values: Array, grid: Grid, power: float = 2.0, radius: float = np.inf
-) -> Array:
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    *,
+    values: npt.ArrayLike,
+    grid: Grid,
+    power: float = 2.0,
+    radius: float = np.inf,
+) -> FloatArray:
     r"""Field by inverse distance weighting.
 
     .. math:: v(p) = \sum_i w_i v_i / \sum_i w_i, \quad w_i = |p - p_i|^{-k}
@@ -41,16 +47,16 @@ def inverse_distance(
     x, y : (n,)
         Gauges, in the grid's CRS. [m]
     values : (n_times, n) or (n,)
-        NaN where a gauge is silent: the others take its place.
+        NaN where a gauge has no value: it is left out of the weights.
     power : float
         k.
     radius : float
-        Gauges further away do not count. [m]
+        Gauges further away are not used. [m]
 
     Returns
     -------
     (n_times, ny, nx)
-        NaN where no gauge counts.
+        NaN where no gauge is within `radius`.
 
     References
     ----------
@@ -68,7 +74,7 @@ def inverse_distance(
             weight = squared ** (-power / 2.0)
         weight[squared > radius * radius] = 0.0
         at_gauge = squared == 0.0
-        for i in np.flatnonzero(at_gauge.any(axis=1)):  # on a gauge the gauge alone counts, if it speaks
+        for i in np.flatnonzero(at_gauge.any(axis=1)):  # at a gauge its own value, where it has one
             weight[i] = np.where(at_gauge[i], 1e30, np.where(np.isfinite(weight[i]), weight[i], 0.0))
         total = known.astype(np.float64) @ weight.T
         with np.errstate(invalid="ignore", divide="ignore"):
@@ -77,23 +83,29 @@ def inverse_distance(
 
 
 def krige(
-    x: Array, y: Array, *, values: Array, grid: Grid, variogram: str = "spherical", not_negative: bool = True
-) -> tuple[Array, Array]:
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    *,
+    values: npt.ArrayLike,
+    grid: Grid,
+    variogram: str = "spherical",
+    not_negative: bool = True,
+) -> tuple[FloatArray, FloatArray]:
     """Field and its variance by ordinary kriging (PyKrige), step by step.
 
     Parameters
     ----------
     x, y, values
-        As `inverse_distance`; at least three gauges must speak at each step.
+        As in `inverse_distance`; each step needs at least three gauges with values.
     variogram : str
         PyKrige's model: "linear", "power", "gaussian", "spherical", "exponential".
     not_negative : bool
-        Cut what falls below zero, as rain cannot.
+        Set negative results to zero, as for rain.
 
     Returns
     -------
     field, variance : (n_times, ny, nx)
-        A step at which all gauges agree is that value everywhere, with variance 0. NaN for steps
+        A step with equal values is that value everywhere, with variance 0. NaN for steps
         with fewer than three gauges.
 
     Raises
@@ -115,7 +127,7 @@ def krige(
         if np.ptp(row[known]) == 0.0:
             field[step], variance[step] = row[known][0], 0.0
             continue
-        scale = np.abs(row[known]).max()  # rain in m/s is 1e-6: far below what the fit of a variogram resolves
+        scale = np.abs(row[known]).max()  # rain in m/s is about 1e-6, too small for the fit of a variogram
         model = OrdinaryKriging(x[known], y[known], row[known] / scale, variogram_model=variogram, pseudo_inv=True)
         z, s = model.execute("grid", grid.x, grid.y)
         field[step], variance[step] = np.asarray(z) * scale, np.asarray(s) * scale**2
@@ -123,9 +135,15 @@ def krige(
 
 
 def latest_values(
-    gauge: Array, event_time: Array, *, values: Array, times: Array, n_gauges: int, max_age: float
-) -> Array:
-    """Readings as a table of gauges over time: the last value at or before each time, NaN when too old.
+    gauge: npt.ArrayLike,
+    event_time: npt.ArrayLike,
+    *,
+    values: npt.ArrayLike,
+    times: npt.ArrayLike,
+    n_gauges: int,
+    max_age: float,
+) -> FloatArray:
+    """Table of gauges over time: the last value at or before each time, NaN when too old.
 
     Parameters
     ----------
@@ -148,7 +166,7 @@ def latest_values(
     --------
     >>> s = 10**9
     >>> events, times = np.array([0, 60]) * s, np.array([30, 60, 500]) * s
-    >>> latest_values([0, 0], events, np.array([1.0, 3.0]), times, 1, max_age=120.0)
+    >>> latest_values([0, 0], events, values=np.array([1.0, 3.0]), times=times, n_gauges=1, max_age=120.0)
     array([[ 1.],
            [ 3.],
            [nan]])

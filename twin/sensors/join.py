@@ -1,27 +1,39 @@
-"""Join: readings meet the city, by id, by spatial ID, by the building around or nearest to them.
+"""Joins of readings with city objects: by id, by spatial ID, by the containing or the nearest building.
 
-A `PlaceIndex` is made once from the objects; each batch of readings then costs one lookup a
-distinct id, or one hash probe a cell. What meets nothing is a row of `unmatched`, never dropped.
-Values come out as columns beside the objects: value, time, age, and whether that is fresh.
+`join_readings` takes and gives data frames. The functions below it work on arrays: a `PlaceIndex` is built once from
+the objects, and each batch of readings then costs one lookup per distinct id, or one hash probe per cell. Readings
+without an object are rows of `unmatched`.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from twin.arrays import FloatArray, Int32Array, IntArray, IntegerArray, ObjectArray
 from twin.errors import InputError
 from twin.kernels import lookup
 from twin.quantities import NS_PER_SECOND
-from twin.sensors.readings import dictionary_codes, dictionary_parts, readings_table
+from twin.sensors.readings import (
+    Reading,
+    dictionary_codes,
+    dictionary_parts,
+    readings_from_frame,
+    readings_table,
+)
 from twin.spatial_id import Cells, Cover, from_text, parents
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    from shapely.geometry.base import BaseGeometry
 
 __all__ = [
     "STATES",
@@ -29,14 +41,124 @@ __all__ = [
     "PlaceIndex",
     "as_of",
     "containing_objects",
+    "join_readings",
     "nearest_objects",
     "object_columns",
+    "objects_of_readings",
     "unmatched",
 ]  # fmt: skip
 
-Array = np.ndarray
-
 STATES = ("fresh", "stale", "unknown")
+
+Geometries: TypeAlias = "ObjectArray | gpd.GeoSeries | Sequence[BaseGeometry]"
+By: TypeAlias = Literal["id", "within", "nearest"]
+
+
+def join_readings(
+    readings: pa.Table | pd.DataFrame,
+    objects: gpd.GeoDataFrame,
+    *,
+    by: By = "id",
+    max_distance: float = 50.0,
+    now: pd.Timestamp | None = None,
+    fresh_for: float = 900.0,
+) -> gpd.GeoDataFrame:
+    """Objects with the latest reading of each.
+
+    Parameters
+    ----------
+    readings : DataFrame, GeoDataFrame or readings table
+        Of one quantity. A frame has the columns of `readings_from_frame`: event_time, quantity, unit, value, and
+        place_id or points.
+    objects : GeoDataFrame
+        Indexed by gml:id, as of `citygml.frames.footprints`.
+    by : "id", "within" or "nearest"
+        By the id of the place; by the footprint around the position, the first where they overlap; by the nearest
+        object.
+    max_distance : float
+        To the nearest object. [m]
+    now : Timestamp, optional
+        Later readings are not used. Default: the clock.
+    fresh_for : float
+        Age up to which a value is fresh. [s]
+
+    Returns
+    -------
+    GeoDataFrame
+        The objects with the columns of `object_columns`: value, unit, time, age [s], quality, state. Objects without a
+        reading are "unknown", with NaN.
+
+    Raises
+    ------
+    InputError
+        Readings of several quantities, a missing column, or for "nearest" no projected CRS.
+
+    Examples
+    --------
+    >>> import geopandas as gpd
+    >>> from shapely import box
+    >>> objects = gpd.GeoDataFrame(index=["bldg_a", "bldg_b"], geometry=[box(0, 0, 9, 9), box(20, 0, 29, 9)], crs=6677)
+    >>> time = pd.Timestamp("2026-11-21T19:00+09:00")
+    >>> readings = pd.DataFrame({"event_time": [time], "quantity": "depth", "unit": "cm", "value": [30.0],
+    ...                          "place_id": "bldg_b"})
+    >>> join_readings(readings, objects, now=time + pd.Timedelta("1min"))[["value", "age", "state"]]
+            value   age    state
+    bldg_a    NaN   NaN  unknown
+    bldg_b    0.3  60.0    fresh
+    """
+    table = _table(readings)
+    rows = _rows(table, objects, by, max_distance)
+    moment = pd.Timestamp.now("UTC") if now is None else now
+    columns = object_columns(
+        table, rows, n_objects=len(objects), now=moment.as_unit("ns").value, fresh_for=fresh_for, index=objects.index
+    )
+    taken = [name for name in columns if name in objects]
+    if taken:
+        raise InputError(f"objects have the columns {taken} already; rename them first")
+    return objects.join(columns)
+
+
+def objects_of_readings(
+    readings: pa.Table | pd.DataFrame, objects: gpd.GeoDataFrame, *, by: By = "id", max_distance: float = 50.0
+) -> pd.Series:
+    """Index label of the object of each reading, None without one; indexed as the readings.
+
+    Arguments as in `join_readings`.
+    """
+    rows = _rows(_table(readings), objects, by, max_distance)
+    labels = np.full(len(rows), None, dtype=object)
+    labels[rows >= 0] = objects.index.to_numpy(dtype=object)[rows[rows >= 0]]
+    index = readings.index if isinstance(readings, pd.DataFrame) else None
+    return pd.Series(labels, index=index, name="object", dtype=object)
+
+
+def _table(readings: pa.Table | pd.DataFrame) -> pa.Table:
+    return readings_from_frame(readings) if isinstance(readings, pd.DataFrame) else readings_table(readings)
+
+
+def _rows(table: pa.Table, objects: gpd.GeoDataFrame, by: By, max_distance: float) -> Int32Array:
+    """(n,) row of the object of each reading, -1 without one."""
+    if by == "id":
+        return PlaceIndex.from_frame(objects).rows(table)
+    if by not in ("within", "nearest"):
+        raise InputError(f"by is {by!r}, expected 'id', 'within' or 'nearest'")
+    if objects.crs is None or (by == "nearest" and not objects.crs.is_projected):
+        raise InputError(f"objects have the CRS {objects.crs}; joining by {by!r} needs {_NEEDED_CRS[by]}")
+    from pyproj import Transformer
+
+    longitude, latitude = (table.column(name).to_numpy() for name in ("longitude", "latitude"))
+    x, y = Transformer.from_crs(6668, objects.crs.to_2d(), always_xy=True).transform(longitude, latitude)
+    out = np.full(len(x), -1, dtype=np.int32)
+    known = np.isfinite(x) & np.isfinite(y)
+    geometry = objects.geometry.to_numpy()
+    if by == "within":
+        out[known] = containing_objects(x[known], y[known], footprints=geometry)
+    else:
+        out[known] = nearest_objects(x[known], y[known], geometries=geometry, max_distance=max_distance)[0]
+    return out
+
+
+_NEEDED_CRS = {"within": "a CRS", "nearest": "a projected CRS"}
 
 
 class PlaceIndex:
@@ -45,7 +167,7 @@ class PlaceIndex:
     Parameters
     ----------
     ids : mapping of place kind -> (n_objects,) of str
-        The id of each object under that kind; None or "" where it has none.
+        Id of each object of that kind; None or "" without one.
 
     Examples
     --------
@@ -58,7 +180,7 @@ class PlaceIndex:
 
     def __init__(self, ids: Mapping[str, Any]) -> None:
         self._ids: dict[str, pa.Array] = {}
-        self._rows: dict[str, Array] = {}
+        self._rows: dict[str, Int32Array] = {}
         for kind, values in ids.items():
             column = pd.Series(list(values), dtype=object)
             known = np.flatnonzero(column.notna() & (column != ""))
@@ -67,22 +189,36 @@ class PlaceIndex:
                 twice = index[index.duplicated()][0]
                 raise InputError(f"{kind} {twice!r} belongs to two objects; an id must lead to one")
             self._ids[kind] = pa.array(index, pa.string())
-            self._rows[kind] = np.append(known, -1).astype(np.int32)  # what is not found reads the last
+            self._rows[kind] = np.append(known, -1).astype(np.int32)  # index -1 of an unknown id is the last
 
-    def rows(self, readings: pa.Table) -> Array:
-        """(n,) int32 row of each reading's object, -1 where its id is unknown or of another kind."""
-        kinds, kind_codes = dictionary_codes(readings.column("place_kind"))
-        places, place_codes = dictionary_parts(readings.column("place_id"))
+    @classmethod
+    def from_frame(cls, objects: pd.DataFrame) -> PlaceIndex:
+        """By the index, which is gml:id, and by the columns building_id and real_estate_id where present.
+
+        A building or real-estate ID of two objects is not used.
+        """
+        kinds: dict[str, Any] = {"gml_id": objects.index.astype(str)}
+        for kind in ("building_id", "real_estate_id"):
+            if kind in objects:
+                text = objects[kind].astype("string")
+                kinds[kind] = text.mask(text.duplicated(keep=False)).fillna("").tolist()
+        return cls(kinds)
+
+    def rows(self, readings: pa.Table | pd.DataFrame) -> Int32Array:
+        """(n,) row of each reading's object, -1 where its id is unknown or of another kind."""
+        table = readings_table(readings)
+        kinds, kind_codes = dictionary_codes(table.column("place_kind"))
+        places, place_codes = dictionary_parts(table.column("place_id"))
         out = np.full(len(place_codes), -1, dtype=np.int32)
         for code, kind in enumerate(kinds):
             if kind not in self._ids:
                 continue
             found = pc.index_in(places, value_set=self._ids[kind]).fill_null(len(self._ids[kind]))
-            table = self._rows[kind][found.to_numpy()]
+            rows = self._rows[kind][found.to_numpy()]
             if len(kinds) == 1:
-                return np.take(table, place_codes)  # type: ignore[no-any-return]
+                return np.take(rows, place_codes)
             here = kind_codes == code
-            out[here] = table[place_codes[here]]
+            out[here] = rows[place_codes[here]]
         return out
 
 
@@ -110,21 +246,21 @@ class CellIndex:
         first[1:] = np.diff(keys[order]) != 0
         self._objects = cover.shape[order].astype(np.int32)
         self._starts = np.append(np.flatnonzero(first), len(order))
-        self._first = np.append(self._objects[first], np.int32(-1))  # position -1 reads the last
+        self._first = np.append(self._objects[first], np.int32(-1))  # position -1 is the last
         self._hash = lookup.build_hash(keys[order][first])
 
-    def _keys(self, cells: Cells) -> Array:
+    def _keys(self, cells: Cells) -> IntArray:
         """Key within the city's box of cells; -1 outside it."""
         f, x, y = (part - low for part, low in zip(cells[1:], self._low))
         inside = (f >= 0) & (f < self._span[0]) & (x >= 0) & (x < self._span[1]) & (y >= 0) & (y < self._span[2])
-        return np.where(inside, (f * self._span[1] + x) * self._span[2] + y, -1)  # type: ignore[no-any-return]
+        return np.where(inside, (f * self._span[1] + x) * self._span[2] + y, -1)
 
-    def _positions(self, cells: Cells, threads: int | None) -> Array:
+    def _positions(self, cells: Cells, threads: int | None) -> Int32Array:
         if np.ndim(cells.z) != 0 or cells.z != self.zoom:
             cells = parents(cells, self.zoom)
         return self.find(self._keys(cells), threads=threads)
 
-    def find(self, keys: Array, *, threads: int | None = None) -> Array:
+    def find(self, keys: IntArray, *, threads: int | None = None) -> Int32Array:
         """Position of packed keys among the index's cells, (n,) int32; -1 for none."""
         out = np.empty(len(keys), dtype=np.int32)
         n = threads or (min(4, os.cpu_count() or 1) if len(keys) > 200_000 else 1)
@@ -141,12 +277,12 @@ class CellIndex:
                 list(pool.map(work, range(n)))
         return out
 
-    def rows(self, cells: Cells, *, threads: int | None = None) -> Array:
-        """(n,) int32 first object in the cell of each reading, -1 for none; finer cells count as this zoom's."""
-        return self._first[self._positions(cells, threads)]  # type: ignore[no-any-return]
+    def rows(self, cells: Cells, *, threads: int | None = None) -> Int32Array:
+        """(n,) first object in the cell of each reading, -1 for none; finer cells count as this zoom's."""
+        return self._first[self._positions(cells, threads)]
 
-    def pairs(self, cells: Cells) -> tuple[Array, Array]:
-        """Every (reading, object) that share a cell."""
+    def pairs(self, cells: Cells) -> tuple[IntArray, Int32Array]:
+        """Every (reading, object) in the same cell."""
         position = self._positions(cells, None)
         reading = np.flatnonzero(position >= 0)
         start, stop = self._starts[position[reading]], self._starts[position[reading] + 1]
@@ -154,8 +290,8 @@ class CellIndex:
         within = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
         return np.repeat(reading, count), self._objects[np.repeat(start, count) + within]
 
-    def rows_of_readings(self, readings: pa.Table) -> Array:
-        """As `rows`, from the readings' own spatial IDs (place_kind "spatial_id", at this zoom or finer)."""
+    def rows_of_readings(self, readings: pa.Table) -> Int32Array:
+        """As `rows`, by the spatial IDs of readings (place_kind "spatial_id", at this zoom or finer)."""
         kinds, kind_codes = dictionary_codes(readings.column("place_kind"))
         places, place_codes = dictionary_codes(readings.column("place_id"))
         out = np.full(len(place_codes), -1, dtype=np.int32)
@@ -172,7 +308,7 @@ class CellIndex:
         return out
 
 
-def containing_objects(x: Array, y: Array, *, footprints: Any) -> Array:
+def containing_objects(x: npt.ArrayLike, y: npt.ArrayLike, *, footprints: Geometries) -> Int32Array:
     """Row of the footprint each point lies in (the lowest where they overlap), -1 for none.
 
     x, y : (n,); footprints : array or GeoSeries of polygons in the same CRS.
@@ -180,36 +316,40 @@ def containing_objects(x: Array, y: Array, *, footprints: Any) -> Array:
     import shapely
 
     tree = shapely.STRtree(np.asarray(footprints))
-    point, polygon = tree.query(shapely.points(x, y), predicate="intersects")
-    out = np.full(len(x), np.iinfo(np.int32).max, dtype=np.int64)
+    points = shapely.points(x, y)
+    point, polygon = tree.query(points, predicate="intersects")
+    out = np.full(len(points), np.iinfo(np.int32).max, dtype=np.int64)
     np.minimum.at(out, point, polygon)
     return np.where(out == np.iinfo(np.int32).max, -1, out).astype(np.int32)
 
 
-def nearest_objects(x: Array, y: Array, *, geometries: Any, max_distance: float) -> tuple[Array, Array]:
+def nearest_objects(
+    x: npt.ArrayLike, y: npt.ArrayLike, *, geometries: Geometries, max_distance: float
+) -> tuple[Int32Array, FloatArray]:
     """Row of the nearest geometry within a distance and that distance; -1 and NaN beyond it. [m]
 
     x, y : (n,); geometries : array or GeoSeries in the same projected CRS.
 
     >>> import shapely
-    >>> row, distance = nearest_objects([0.0, 90.0], [0.0, 0.0], [shapely.Point(3, 4)], max_distance=10.0)
+    >>> row, distance = nearest_objects([0.0, 90.0], [0.0, 0.0], geometries=[shapely.Point(3, 4)], max_distance=10.0)
     >>> row, distance
     (array([ 0, -1], dtype=int32), array([ 5., nan]))
     """
     import shapely
 
     tree = shapely.STRtree(np.asarray(geometries))
+    points = shapely.points(x, y)
     (point, found), reach = tree.query_nearest(
-        shapely.points(x, y), max_distance=max_distance, return_distance=True, all_matches=False
+        points, max_distance=max_distance, return_distance=True, all_matches=False
     )
-    row, distance = np.full(len(x), -1, dtype=np.int32), np.full(len(x), np.nan)
+    row, distance = np.full(len(points), -1, dtype=np.int32), np.full(len(points), np.nan)
     row[point], distance[point] = found, reach
     return row, distance
 
 
-def unmatched(readings: pa.Table, rows: Array) -> pd.DataFrame:
-    """Places no object was found for: one row a place and stream, with count and first and last event time."""
-    left = readings.filter(pa.array(np.asarray(rows) < 0))
+def unmatched(readings: pa.Table | pd.DataFrame, rows: IntegerArray) -> pd.DataFrame:
+    """Readings without an object: one row per place and stream, with number and first and last event time."""
+    left = readings_table(readings).filter(pa.array(np.asarray(rows) < 0))
     keys = ["source", "stream", "quantity", "place_kind", "place_id"]
     frame = pd.DataFrame({key: left.column(key).cast(pa.string()).to_numpy(zero_copy_only=False) for key in keys})
     frame["time"] = pd.to_datetime(left.column("event_time").cast(pa.int64()).to_numpy(), unit="ns", utc=True)
@@ -218,14 +358,20 @@ def unmatched(readings: pa.Table, rows: Array) -> pd.DataFrame:
 
 
 def object_columns(
-    readings: Any, rows: Array, *, n_objects: int, now: int, fresh_for: float, index: Any = None
+    readings: pa.Table | pd.DataFrame | Iterable[Reading],
+    rows: IntegerArray,
+    *,
+    n_objects: int,
+    now: int,
+    fresh_for: float,
+    index: pd.Index | None = None,
 ) -> pd.DataFrame:
     """The latest reading of each object as columns.
 
     Parameters
     ----------
     readings : readings table
-        Of one quantity; a mix is refused, since one value column can hold only one.
+        Of one quantity, since there is one value column.
     rows : (n,) int32
         Object of each reading, -1 for none.
     now : int
@@ -233,13 +379,13 @@ def object_columns(
     fresh_for : float
         Age up to which a value is fresh. [s]
     index : optional
-        Index of the result, e.g. the objects' gml:ids.
+        Index of the result, for example gml:ids.
 
     Returns
     -------
     DataFrame
         value, unit, time (UTC), age [s], quality, state ("fresh", "stale", "unknown"). Objects without a
-        reading up to `now` are "unknown" with NaN. Readings from after `now` do not count.
+        reading up to `now` are "unknown" with NaN. Readings after `now` are not used.
     """
     table = readings_table(readings)
     quantities, _ = dictionary_codes(table.column("quantity"))
@@ -260,7 +406,7 @@ def object_columns(
     quality[found] = table.column("quality").to_numpy()[best[found]]
     age = np.full(n_objects, np.nan)
     age[found] = (now - best_time[found]) / NS_PER_SECOND
-    state = np.where(found, np.where(age <= fresh_for, 0, 1), 2)
+    state = np.where(found, np.where(age <= fresh_for, 0, 1), 2).astype(np.int64)
     times = np.where(found, best_time, np.iinfo(np.int64).min).astype("datetime64[ns]")  # the smallest is NaT
     units, unit_codes = dictionary_codes(table.column("unit"))
     unit = units[unit_codes[0]] if len(unit_codes) else ""
@@ -278,19 +424,24 @@ def object_columns(
 
 
 def as_of(
-    state_row: Array, state_time: Array, *, query_row: Array, query_time: Array, n_places: int,
+    state_row: IntegerArray,
+    state_time: IntArray,
+    *,
+    query_row: IntegerArray,
+    query_time: IntArray,
+    n_places: int,
     tolerance: float = np.inf,
-) -> Array:  # fmt: skip
-    """Which state held at each query's place and time: the last at or before it.
+) -> IntArray:
+    """State at the place and time of each query: the last one at or before it.
 
     Parameters
     ----------
     state_row, state_time : (n_states,)
-        Place and time [ns] of each state, in any order; of two at the same time the later row counts.
+        Place and time [ns] of each state, in any order; of two at one time the later row is used.
     query_row, query_time : (n,)
     n_places : int
     tolerance : float
-        Oldest state that still counts. [s]
+        Largest age of a state. [s]
 
     Returns
     -------
@@ -299,7 +450,8 @@ def as_of(
 
     Examples
     --------
-    >>> as_of(np.array([0, 0, 1]), np.array([10, 20, 15]), np.array([0, 0, 1]), np.array([19, 5, 99]), n_places=2)
+    >>> state_row, state_time = np.array([0, 0, 1]), np.array([10, 20, 15])
+    >>> as_of(state_row, state_time, query_row=np.array([0, 0, 1]), query_time=np.array([19, 5, 99]), n_places=2)
     array([ 0, -1,  2])
     """
     state_row, state_time = np.asarray(state_row), np.asarray(state_time, dtype=np.int64)

@@ -1,6 +1,6 @@
-"""Local time: texts without a zone, where somebody has declared which zone they are in. Never guessed.
+"""Local time: texts without a zone, read in a declared zone. The zone is never guessed.
 
-Offices export "2026/11/21 19:00", "2026-11-21 9:05:00", "2026年11月21日19時00分", and hourly tables whose last hour
+Offices write "2026/11/21 19:00", "2026-11-21 9:05:00", "2026年11月21日19時00分", and hourly tables whose last hour
 of a day is 24:00.
 """
 
@@ -26,7 +26,7 @@ _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)", re.ASCII)
 
 @lru_cache(maxsize=64)
 def zone_of(name: str) -> tzinfo:
-    """A zone by its name ("Asia/Tokyo") or offset ("+09:00"); InputError where there is none.
+    """A zone by name ("Asia/Tokyo") or offset ("+09:00"); InputError where it is unknown.
 
     >>> zone_of("+09:00").utcoffset(None)
     datetime.timedelta(seconds=32400)
@@ -43,12 +43,12 @@ def zone_of(name: str) -> tzinfo:
 
 
 def local_time_ns(text: str, zone: str) -> int | None:
-    """A text without a zone as nanoseconds since 1970 UTC; None where it is of no form known here.
+    """A text without a zone as nanoseconds since 1970 UTC; None where its form is unknown.
 
     Raises
     ------
     InputError
-        The time does not exist, or happens twice, as where clocks are put back.
+        The time does not exist, or is ambiguous at the end of daylight saving time.
 
     Examples
     --------

@@ -1,12 +1,11 @@
-"""Readings: what sensors said, as one table.
+"""Readings of sensors as one table.
 
-A reading is one number, of one quantity, at one event time, from one stream,
-at one place. On its way in it is a `Reading` (a row); from the spool onward it
-is an Arrow table with the columns of `READING_SCHEMA`, strings as dictionaries,
-so that a million rows of a thousand gauges cost a thousand strings.
+A reading is one number, of one quantity, at one event time, from one stream, at one place. Feeds make `Reading` rows;
+spool and store use Arrow tables with the columns of `READING_SCHEMA`, strings as dictionaries, so that a million rows
+of a thousand gauges store a thousand strings.
 
-Units and clocks are settled before a `Reading` exists: see `twin.sensors.door`.
-What cannot become a `Reading` becomes a `Rejected`, with the bytes and the reason.
+Units and clocks are validated before a `Reading` is made, see `twin.sensors.validation`. A payload that is no reading
+becomes a dead letter, `Rejected`, with its bytes and the reason.
 """
 
 from __future__ import annotations
@@ -18,7 +17,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import pyarrow as pa
 
+from twin.arrays import AnyArray, FloatArray, Int32Array, IntArray
 from twin.errors import InputError
+from twin.sensors.units import to_base_units
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,16 +37,17 @@ __all__ = [
     "dictionary_parts",
     "empty_readings",
     "readings_from_columns",
+    "readings_from_frame",
     "readings_from_rows",
     "readings_table",
 ]
 
 PLACE_KINDS = ("", "gml_id", "building_id", "real_estate_id", "spatial_id", "position")
-"""What `place_id` is: nothing known, gml:id, 建物ID, 不動産ID, 空間ID text, or a position only."""
+"""Kinds of `place_id`: unknown, gml:id, 建物ID, 不動産ID, 空間ID text, or a position without id."""
 
 
 class Quality(IntEnum):
-    """How far a reading may be trusted; worse is larger.
+    """Quality of a reading; worse is larger.
 
     STALE_TIME: the value changed but the sender's time stamp did not.
     """
@@ -61,7 +63,7 @@ class Reading(NamedTuple):
     """One value from one stream.
 
     event_time, received_time : int
-        Nanoseconds since 1970-01-01 UTC: when it was measured, and when it reached us.
+        Nanoseconds since 1970-01-01 UTC: time of measurement, and time of arrival.
     source : str
         The feed, e.g. "mqtt:city-gauges".
     stream : str
@@ -69,13 +71,13 @@ class Reading(NamedTuple):
     quantity : str
         Name from `twin.quantities.QUANTITIES`, or the sender's own.
     unit : str
-        Unit of `value`, already converted: SI, degC for temperatures.
+        Unit of `value`, after conversion: SI, degC for temperatures.
     value : float
         Finite.
     quality : int
         `Quality`.
     native_id : str
-        The sender's own id of this reading (sequence number, @iot.id); "" without.
+        Id of this reading given by the sender (sequence number, @iot.id); "" without.
     place_kind, place_id : str
         One of `PLACE_KINDS`, and the id itself ("" for "" and "position").
     longitude, latitude : float
@@ -101,18 +103,18 @@ class Reading(NamedTuple):
 
 
 class Rejected(NamedTuple):
-    """Something received that is no reading: kept whole, with the reason.
+    """A dead letter: a payload that is no reading, complete, with the reason.
 
     received_time : int
         Nanoseconds since 1970-01-01 UTC.
     source, stream : str
-        As in `Reading`; stream "" where it could not be told.
+        As in `Reading`; stream "" where it is unknown.
     reason : str
         What was found and what was expected.
     raw : bytes
         The payload as received.
     topic : str
-        What it came under, by which a mended mapping can read it again; "" where that is not needed.
+        Topic or path it arrived under, for reprocessing with a corrected mapping; "" where that is not needed.
     """
 
     received_time: int
@@ -170,7 +172,7 @@ def readings_from_rows(rows: Iterable[Reading]) -> pa.Table:
     return readings_from_columns(dict(zip(Reading._fields, zip(*rows, strict=True), strict=True)))
 
 
-def readings_from_columns(columns: dict[str, Sequence[object] | np.ndarray | pa.Array]) -> pa.Table:
+def readings_from_columns(columns: dict[str, Sequence[object] | AnyArray | pa.Array]) -> pa.Table:
     """A readings table from one sequence per column; columns with a default in `Reading` may be left out.
 
     Raises
@@ -181,9 +183,7 @@ def readings_from_columns(columns: dict[str, Sequence[object] | np.ndarray | pa.
     unknown = sorted(set(columns) - set(READING_SCHEMA.names))
     missing = sorted(set(READING_SCHEMA.names) - set(columns) - set(Reading._field_defaults))
     if unknown or missing:
-        raise InputError(
-            f"readings have unknown columns {unknown} and lack {missing}; expected {READING_SCHEMA.names}"
-        )
+        raise InputError(f"readings have unknown columns {unknown} and lack {missing}; expected {READING_SCHEMA.names}")
     n_rows = len(next(iter(columns.values())))
     arrays = []
     for field in READING_SCHEMA:
@@ -197,7 +197,7 @@ def readings_from_columns(columns: dict[str, Sequence[object] | np.ndarray | pa.
 
 
 def readings_table(readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> pa.Table:
-    """Whatever holds readings, as a table with the columns and types of `READING_SCHEMA`; a store's `revision` goes."""
+    """Readings as a table with the columns and types of `READING_SCHEMA`; `revision` of a store is dropped."""
     if isinstance(readings, pa.Table):
         if "revision" in readings.column_names:
             readings = readings.drop_columns(["revision"])
@@ -208,6 +208,69 @@ def readings_table(readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> pa.
         table = pa.Table.from_pandas(readings, preserve_index=False)
         return readings_from_columns({name: table.column(name) for name in table.column_names})
     return readings_from_rows(readings)
+
+
+def readings_from_frame(frame: pd.DataFrame, *, source: str = "table") -> pa.Table:
+    """A readings table from a data frame as people make it, in base units.
+
+    Parameters
+    ----------
+    frame : DataFrame or GeoDataFrame
+        Columns `event_time` (with a zone), `quantity`, `unit` and `value`; any other column of `READING_SCHEMA` may be
+        added. Points of a GeoDataFrame with a CRS give longitude and latitude. A `place_id` without `place_kind` is a
+        gml:id.
+    source : str
+        Of rows without a column `source`.
+
+    Raises
+    ------
+    InputError
+        A column is missing or unknown, a value is missing or not finite, a unit does not fit its quantity.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> time = pd.Timestamp("2026-11-21T19:00+09:00")
+    >>> frame = pd.DataFrame({"event_time": [time], "quantity": "water_level", "unit": "cm", "value": [152.0],
+    ...                       "place_id": "bldg_1"})
+    >>> readings_from_frame(frame).select(["unit", "value", "place_kind"]).to_pylist()
+    [{'unit': 'm', 'value': 1.52, 'place_kind': 'gml_id'}]
+    """
+    columns: dict[str, Any] = {str(name): frame[name] for name in frame.columns if name != _geometry_name(frame)}
+    missing = sorted({"event_time", "quantity", "unit", "value"} - set(columns))
+    if missing:
+        raise InputError(f"readings lack the columns {missing}; expected event_time, quantity, unit and value")
+    value = np.array(columns["value"], dtype=np.float64)
+    if not np.isfinite(value).all():
+        n = int((~np.isfinite(value)).sum())
+        raise InputError(f"{n} readings have no finite value; drop them first: frame.dropna(subset=['value'])")
+    unit = np.array(columns["unit"], dtype=object)
+    quantity = np.array(columns["quantity"], dtype=object)
+    for name, sent in sorted({(str(q), str(u)) for q, u in zip(quantity, unit)}):
+        rows = (quantity == name) & (unit == sent)
+        value[rows], unit[rows] = to_base_units(name, sent, values=value[rows])
+    columns |= {"value": value, "unit": unit}
+    columns.setdefault("received_time", columns["event_time"])
+    columns.setdefault("source", np.full(len(frame), source, dtype=object))
+    columns.setdefault("stream", np.full(len(frame), "", dtype=object))
+    if "place_id" in columns:
+        columns.setdefault("place_kind", np.full(len(frame), "gml_id", dtype=object))
+    if _geometry_name(frame) is not None and "longitude" not in columns:
+        columns |= dict(zip(("longitude", "latitude"), _positions(frame)))
+    table = pa.table({name: pa.array(values, from_pandas=True) for name, values in columns.items()})
+    return readings_from_columns({name: table.column(name) for name in table.column_names})
+
+
+def _geometry_name(frame: pd.DataFrame) -> str | None:
+    return getattr(frame, "active_geometry_name", None)
+
+
+def _positions(frame: Any) -> tuple[FloatArray, FloatArray]:
+    """Longitude and latitude of the points of a GeoDataFrame. [degree]"""
+    if frame.crs is None:
+        raise InputError("the readings' geometry has no CRS; set it, e.g. frame.set_crs(6677)")
+    points = frame.geometry.to_crs(6668)
+    return points.x.to_numpy(), points.y.to_numpy()
 
 
 _MAY_BE_EMPTY = ("native_id", "place_kind", "place_id", "longitude", "latitude", "height")  # null is the default
@@ -249,7 +312,7 @@ def _cast(array: pa.Array | pa.ChunkedArray, kind: pa.DataType) -> pa.Array | pa
     return array.cast(kind)
 
 
-def dictionary_parts(column: pa.ChunkedArray | pa.Array) -> tuple[pa.Array, np.ndarray]:
+def dictionary_parts(column: pa.ChunkedArray | pa.Array) -> tuple[pa.Array, Int32Array]:
     """Values of a dictionary column, and the code of each row into them."""
     if isinstance(column, pa.ChunkedArray):
         if column.num_chunks == 0:
@@ -260,7 +323,7 @@ def dictionary_parts(column: pa.ChunkedArray | pa.Array) -> tuple[pa.Array, np.n
     return column.dictionary, np.asarray(column.indices)
 
 
-def dictionary_codes(column: pa.ChunkedArray | pa.Array) -> tuple[list[Any], np.ndarray]:
+def dictionary_codes(column: pa.ChunkedArray | pa.Array) -> tuple[list[Any], Int32Array]:
     """As `dictionary_parts`, with the values as a list."""
     values, codes = dictionary_parts(column)
     return values.to_pylist(), codes
@@ -277,8 +340,8 @@ class Combinations(NamedTuple):
         Values of each combination.
     """
 
-    group: np.ndarray
-    first: np.ndarray
+    group: IntArray
+    first: IntArray
     keys: list[tuple[Any, ...]]
 
 
@@ -292,7 +355,7 @@ def combinations(table: pa.Table, names: Sequence[str]) -> Combinations:
     ([0, 1, 0], [0, 1], [('s', 'b'), ('s', 'a')])
     """
     parts = [dictionary_codes(table.column(name)) for name in names]
-    code: np.ndarray | None = None
+    code: IntArray | None = None
     size = 1
     for values, codes in parts:
         if len(values) > 1:

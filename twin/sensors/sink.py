@@ -1,9 +1,7 @@
-"""Sink: where feeds put what they receive, and what it promises.
+"""Sink: the interface by which feeds store readings and dead letters.
 
-Feeds and the store are siblings and do not import each other. A feed is handed
-a `Sink`; `twin.store.Spool` is the durable one, `MemorySink` serves tests and
-dry runs. The rule for a feed is one sentence: acknowledge to the sender only
-in `done`, or after `append` returned.
+Feeds do not import the store. `twin.store.Spool` is the durable sink, `MemorySink` serves tests and dry runs. A feed
+acknowledges to its sender only in `done`, or after `append` has returned.
 """
 
 from __future__ import annotations
@@ -20,10 +18,10 @@ Done = Callable[[BaseException | None], None]
 
 
 class Sink(Protocol):
-    """Takes readings and rejected payloads; durable when it says so."""
+    """Stores readings and dead letters durably."""
 
     def append(self, readings: Sequence[Reading], rejected: Sequence[Rejected] = ()) -> range:
-        """Store and return the ids given to the readings. Durable on return; StoreError otherwise."""
+        """Store; returns the ids of the readings. Durable on return; StoreError otherwise."""
         ...
 
     def submit(
@@ -31,26 +29,26 @@ class Sink(Protocol):
     ) -> Future[range]:
         """As `append`, without waiting, from any thread.
 
-        The future resolves, and `done(None)` is called from the sink's thread, once all of it is durable
-        together; on failure `done(error)` with a StoreError, and nothing of it was stored.
+        The future resolves, and `done(None)` is called on the sink's thread, once everything is durable; on
+        failure `done(error)` is called with a StoreError, and nothing was stored.
         """
         ...
 
     def record_gap(self, source: str, start: int, end: int, reason: str) -> None:
-        """Write down that intermediate values between two times (UTC ns) may be missing. Durable on return."""
+        """Record that values between two times [ns UTC] may be missing. Durable on return."""
         ...
 
     def remember(self, name: str, value: str) -> None:
-        """Keep a feed's own position (last sync, page link) across restarts. Durable on return."""
+        """Store a feed's position (last query, page link) for the next start. Durable on return."""
         ...
 
     def recall(self, name: str) -> str | None:
-        """What `remember` last kept, or None."""
+        """The value last stored by `remember`, or None."""
         ...
 
 
 class MemorySink:
-    """A sink in memory: keeps everything, survives nothing.
+    """A sink in memory.
 
     >>> sink = MemorySink()
     >>> sink.append([Reading(0, 0, "test", "a", "water_level", "m", 1.0)])
@@ -66,7 +64,7 @@ class MemorySink:
         self.positions: dict[str, str] = {}
 
     def append(self, readings: Sequence[Reading], rejected: Sequence[Rejected] = ()) -> range:
-        """Keep, and return ids counted from 1."""
+        """Store; returns ids counted from 1."""
         first = len(self.readings) + 1
         self.readings.extend(readings)
         self.rejected.extend(rejected)
@@ -75,7 +73,7 @@ class MemorySink:
     def submit(
         self, readings: Sequence[Reading], rejected: Sequence[Rejected] = (), *, done: Done | None = None
     ) -> Future[range]:
-        """Keep at once; the future is already resolved."""
+        """Store at once; the future is resolved."""
         future: Future[range] = Future()
         future.set_result(self.append(readings, rejected))
         if done is not None:
@@ -83,13 +81,13 @@ class MemorySink:
         return future
 
     def record_gap(self, source: str, start: int, end: int, reason: str) -> None:
-        """Keep the gap."""
+        """Store the gap."""
         self.gaps.append((source, start, end, reason))
 
     def remember(self, name: str, value: str) -> None:
-        """Keep the position."""
+        """Store the position."""
         self.positions[name] = value
 
     def recall(self, name: str) -> str | None:
-        """The position kept, or None."""
+        """The stored position, or None."""
         return self.positions.get(name)

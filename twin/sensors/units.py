@@ -1,8 +1,7 @@
-"""Units: every number is converted once, where it enters, to the unit its quantity is kept in.
+"""Units: every value is converted once, on input, to the base unit of its quantity.
 
-SI, with degC for temperatures and 1 for counts, shares and states. pint knows the
-units; each (unit, target) pair is asked once and kept as a factor and an offset,
-so a million readings cost one multiplication each.
+Base units are SI, with degC for temperatures and 1 for counts, shares and states. pint interprets units; the factor and
+offset of each (quantity, unit) are cached, so that a reading costs one multiplication.
 """
 
 from __future__ import annotations
@@ -13,19 +12,18 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
+from twin.arrays import FloatArray
 from twin.errors import InputError, MissingExtraError
 from twin.quantities import QUANTITIES
 
 if TYPE_CHECKING:
     from pint import UnitRegistry
 
-__all__ = ["Conversion", "conversion", "to_kept_units"]
+__all__ = ["Conversion", "conversion", "to_base_units"]
 
-Array = np.ndarray
-
-
-# Spellings of units that sensors send and pint does not know.
+# Spellings of units that sensors send and pint does not accept.
 _SPELLINGS = {
     "": "1",
     "%": "percent",
@@ -67,7 +65,7 @@ _SPELLINGS = {
 
 
 class Conversion(NamedTuple):
-    """kept = value * factor + offset, in `unit`."""
+    """base value = value * factor + offset, in `unit`."""
 
     factor: float
     offset: float
@@ -85,12 +83,12 @@ def _registry() -> UnitRegistry:
 
 @lru_cache(maxsize=4096)
 def conversion(quantity: str, unit: str) -> Conversion:
-    """How a value of `quantity` sent in `unit` becomes what is kept.
+    """Conversion of a value of `quantity` from `unit` to the base unit.
 
     Raises
     ------
     InputError
-        The unit is unknown, or measures something else than the quantity.
+        The unit is unknown, or its dimension is not the quantity's.
 
     Examples
     --------
@@ -115,21 +113,21 @@ def conversion(quantity: str, unit: str) -> Conversion:
         raise InputError(
             f"{quantity}: unit {unit!r} is not known; declare the unit in the mapping, e.g. 'cm' or 'mm/hour'"
         ) from None
-    kept = _SPELLINGS.get(known.unit, known.unit) if known is not None else _base_unit(sent)
+    base = _SPELLINGS.get(known.unit, known.unit) if known is not None else _base_unit(sent)
     try:
         zero, one = (
-            float(registry.Quantity(scale * x, sent).to("" if kept == "1" else kept).magnitude) for x in (0.0, 1.0)
+            float(registry.Quantity(scale * x, sent).to("" if base == "1" else base).magnitude) for x in (0.0, 1.0)
         )
     except Exception:
-        raise InputError(f"{quantity} in {unit!r} cannot become {kept!r}: the unit measures something else") from None
+        raise InputError(f"{quantity} in {unit!r} cannot become {base!r}: the unit measures something else") from None
     if not (math.isfinite(zero) and math.isfinite(one)):
         raise InputError(f"{quantity}: unit {unit!r} has no finite size")
     factor = one if zero == 0.0 else float(f"{one - zero:.14g}")  # 273.15 - 272.15 leaves noise in the last bits
-    return Conversion(factor, float(f"{zero:.14g}"), known.unit if known is not None else kept)
+    return Conversion(factor, float(f"{zero:.14g}"), known.unit if known is not None else base)
 
 
 def _scaled_unit(text: str) -> tuple[float, str]:
-    """A leading number, and the unit's own name: "0.1*mm/minute" -> (0.1, "millimeter / minute")."""
+    """Leading number and unit: "0.1*mm/minute" -> (0.1, "millimeter / minute")."""
     quantity = _registry().parse_expression(text)
     if isinstance(quantity, int | float):
         return float(quantity), ""
@@ -145,15 +143,15 @@ def _base_unit(unit: str) -> str:
     return "degC" if str(base) == "kelvin" else f"{base:~C}"
 
 
-def to_kept_units(quantity: str, unit: str, *, values: Array) -> tuple[Array, str]:
-    """Values converted to the unit the quantity is kept in, with that unit.
+def to_base_units(quantity: str, unit: str, *, values: npt.ArrayLike) -> tuple[FloatArray, str]:
+    """Values converted to the base unit of the quantity, with that unit.
 
-    >>> values, unit = to_kept_units("rain_rate", "mm/h", np.array([36.0]))
+    >>> values, unit = to_base_units("rain_rate", "mm/h", values=np.array([36.0]))
     >>> round(float(values[0]), 12), unit
     (1e-05, 'm/s')
     """
-    factor, offset, kept = conversion(quantity, unit)
-    values = np.asarray(values, dtype=np.float64)
+    factor, offset, base_unit = conversion(quantity, unit)
+    numbers = np.asarray(values, dtype=np.float64)
     if factor == 1.0 and offset == 0.0:
-        return values, kept
-    return values * factor + offset, kept
+        return numbers, base_unit
+    return numbers * factor + offset, base_unit

@@ -1,4 +1,4 @@
-"""Serve: a live page of a scene for the staff of a municipality, on the same plotter that makes the pictures."""
+"""Live page of a scene for the staff of a municipality, drawn by the plotter of the pictures."""
 
 from twin.lazy import attach_stub
 

@@ -1,4 +1,4 @@
-"""The page: trame draws the scene on the server and sends pictures; a click asks for the building's row."""
+"""Page: trame draws the scene on the server and sends pictures; a click shows the attributes of a building."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from twin.scene.layers import recolour, replace_sensors, show_layer, show_time
 from twin.scene.overlay import clock_words
 from twin.scene.pictures import pick_building
 from twin.scene.places import PIN_STATES
-from twin.serve.guard import COOKIE, may_enter
-from twin.serve.live import Live
+from twin.serve.authorisation import COOKIE, is_authorised
+from twin.serve.live_data import LiveData
 
 if TYPE_CHECKING:
     from twin.scene.plotter import ScenePlotter
@@ -39,7 +39,7 @@ _LAYERS = {
 def page_server(
     plotter: ScenePlotter,
     *,
-    live: Callable[[], Live | None] | None = None,
+    live: Callable[[], LiveData | None] | None = None,
     every: float = 5.0,
     token: str | None = None,
     name: str = "city-twin",
@@ -49,10 +49,10 @@ def page_server(
     Parameters
     ----------
     live : function without arguments, optional
-        Asked for gauges and alerts every so many seconds. Without it, and for the one of the two that is None, the
-        page says that it is not connected; an error shows both as unknown.
+        Called for gauges and alerts every `every` seconds. Without it, and where one of the two is None, the page
+        shows that it is not connected; after an error both are unknown.
     token : str, optional
-        Needed by everybody who is let in; None for loopback.
+        Token of all requests; None on loopback.
 
     Raises
     ------
@@ -65,12 +65,12 @@ def page_server(
         raise MissingExtraError("the live page needs trame; pip install 'city-twin[serve]'") from error
     server = get_server(name, client_type="vue3")
     _first_state(server.state, plotter)
-    _react(server, plotter)
+    _connect_controls(server, plotter)
     _layout(server, plotter)
     _watch_clicks(server, plotter)
-    _guard(server, token)
+    _authorise(server, token)
     if live is not None:
-        _keep_asking(server, plotter, live, every)
+        _poll_live_data(server, plotter, live, every)
     return server
 
 
@@ -91,14 +91,14 @@ def _first_state(state: Any, plotter: ScenePlotter) -> None:
     state.layers_on = list(names)
     state.row = []
     state.row_hint = Note("live.page_click").text(lang)
-    _show_live(state, Live(), lang)
+    _show_live(state, LiveData(), lang)
 
 
-def _show_live(state: Any, found: Live | Exception, lang: str) -> None:
-    """Alerts and gauges of one look; in the place of the one that is empty, why it is."""
-    seen = Live() if isinstance(found, Exception) else found
-    state.alerts = list(seen.alerts or ())
-    state.gauges = [] if seen.sensors is None else _gauge_rows(seen.sensors, lang)
+def _show_live(state: Any, found: LiveData | Exception, lang: str) -> None:
+    """Show alerts and gauges, or the reason where there are none."""
+    data = LiveData() if isinstance(found, Exception) else found
+    state.alerts = list(data.alerts or ())
+    state.gauges = [] if data.sensors is None else _gauge_rows(data.sensors, lang)
     if isinstance(found, Exception):
         alerts_note = Note("live.page_alerts_unknown", problem=str(found))
         gauges_note = Note("live.page_gauges_unknown", problem=str(found))
@@ -108,8 +108,8 @@ def _show_live(state: Any, found: Live | Exception, lang: str) -> None:
     state.alerts_note, state.gauges_note = alerts_note.text(lang), gauges_note.text(lang)
 
 
-def _react(server: Any, plotter: ScenePlotter) -> None:
-    """Controls -> scene -> new picture."""
+def _connect_controls(server: Any, plotter: ScenePlotter) -> None:
+    """Redraw the scene when a control changes."""
     state, controller, shown = server.state, server.controller, plotter.state
 
     @state.change("time_step")
@@ -143,7 +143,7 @@ def _cells(row: pd.Series, unknown: str) -> list[dict[str, str]]:
 
 
 def _watch_clicks(server: Any, plotter: ScenePlotter) -> None:
-    """A press and release at one place is a click; a drag turns the city."""
+    """Press and release at one place is a click; a drag rotates the city."""
     from vtkmodules.vtkInteractionStyle import vtkInteractorStyleTerrain
 
     interactor = plotter.render_window.GetInteractor()
@@ -167,22 +167,22 @@ def _watch_clicks(server: Any, plotter: ScenePlotter) -> None:
             server.state.row_hint = hint if row is None else ""
 
     interactor.AddObserver("LeftButtonPressEvent", down, 10.0)
-    # While it turns, the style keeps all events of the mouse to itself; its own end is the release.
+    # The interactor style consumes the mouse events of a rotation; the end of its interaction is the release.
     style.AddObserver("EndInteractionEvent", up)
 
 
-def _keep_asking(server: Any, plotter: ScenePlotter, live: Callable[[], Live | None], every: float) -> None:
+def _poll_live_data(server: Any, plotter: ScenePlotter, live: Callable[[], LiveData | None], every: float) -> None:
     import asyncio
 
     def look() -> None:
-        found: Live | Exception
+        found: LiveData | Exception
         try:
-            found = live() or Live()
-        except Exception as error:  # the page must outlive its sources; what failed is shown on it
+            found = live() or LiveData()
+        except Exception as error:  # the page must not end with its sources; it shows the failure
             found = error
         with server.state:
             _show_live(server.state, found, plotter.state.lang)
-        if isinstance(found, Live) and found.sensors is not None:
+        if isinstance(found, LiveData) and found.sensors is not None:
             replace_sensors(plotter, found.sensors)
             server.controller.view_update()
 
@@ -215,7 +215,7 @@ def _layout(server: Any, plotter: ScenePlotter) -> None:
     from trame.widgets import client, html, vtk
     from trame.widgets import vuetify3 as v3
 
-    def words(note: Note) -> str:
+    def label(note: Note) -> str:
         return note.text(plotter.state.lang)
 
     with SinglePageWithDrawerLayout(server) as layout:
@@ -227,7 +227,7 @@ def _layout(server: Any, plotter: ScenePlotter) -> None:
             html.Span("{{ clock }}", classes="mr-4", id="clock")
             v3.VSlider(
                 v_model=("time_step",), min=0, max=("time_last",), step=1, hide_details=True, density="compact",
-                style="max-width: 420px", v_show=("time_last > 0",), aria_label=words(Note("live.page_time")),
+                style="max-width: 420px", v_show=("time_last > 0",), aria_label=label(Note("live.page_time")),
             )  # fmt: skip
         with layout.drawer, html.Div(classes="pa-3", style="font-size: 13px"):
             v3.VAlert(
@@ -239,20 +239,20 @@ def _layout(server: Any, plotter: ScenePlotter) -> None:
                 id="alerts-note",
             )  # fmt: skip
             v3.VSelect(
-                v_model=("color_by",), items=("color_items",), label=words(Note("live.page_colour")), density="compact",
+                v_model=("color_by",), items=("color_items",), label=label(Note("live.page_colour")), density="compact",
                 hide_details=True,
             )  # fmt: skip
-            html.H4(words(Note("live.page_layers")), classes="mt-3")
+            html.H4(label(Note("live.page_layers")), classes="mt-3")
             v3.VCheckbox(
                 v_for=("item in layer_items",), key=("item.value",), v_model=("layers_on",), value=("item.value",),
                 label=("item.title",), density="compact", hide_details=True, style="height: 30px",
             )  # fmt: skip
-            html.H4(words(Note("live.page_building")), classes="mt-4")
+            html.H4(label(Note("live.page_building")), classes="mt-4")
             html.Div("{{ row_hint }}", classes="text-medium-emphasis", v_if=("row_hint",))
             with html.Table(id="row"), html.Tr(v_for=("cell in row",), key=("cell.name",)):
                 html.Td("{{ cell.name }}", classes="pr-3 text-medium-emphasis")
                 html.Td("{{ cell.value }}")
-            html.H4(words(Note("live.page_gauges")), classes="mt-4")
+            html.H4(label(Note("live.page_gauges")), classes="mt-4")
             html.Div(
                 "{{ gauges_note }}", v_if=("gauges.length === 0",), classes="text-medium-emphasis", id="gauges-note"
             )  # fmt: skip
@@ -265,22 +265,22 @@ def _layout(server: Any, plotter: ScenePlotter) -> None:
             server.controller.view_update = view.update
 
 
-def _guard(server: Any, token: str | None) -> None:
-    """Check every request before anything answers it."""
+def _authorise(server: Any, token: str | None) -> None:
+    """Check every request before it is answered."""
 
     def bind(wslink: Any) -> None:
         from aiohttp import web
 
         @web.middleware
-        async def guard(request: Any, handler: Any) -> Any:
+        async def authorise(request: Any, handler: Any) -> Any:
             query = request.query.get("token")
-            if not may_enter(request.headers, query, request.cookies.get(COOKIE), token):
+            if not is_authorised(request.headers, query, request.cookies.get(COOKIE), token):
                 return web.Response(status=403, text="forbidden: open the address with its token\n")
             response = await handler(request)
             if token is not None and query is not None and not response.prepared:
                 response.set_cookie(COOKIE, token, httponly=True, samesite="Strict")
             return response
 
-        wslink.app.middlewares.append(guard)
+        wslink.app.middlewares.append(authorise)
 
     server.controller.on_server_bind.add(bind)

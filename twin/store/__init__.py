@@ -1,25 +1,24 @@
-"""Store: readings that last. The spool in front, DuckDB or PostgreSQL behind it, one interface.
+"""Storage of readings: a spool on arrival, then a store on DuckDB or PostgreSQL with one interface.
 
-Feeds do not import this room: they are handed the spool as a `twin.sensors.Sink`.
+Feeds do not import this package: they receive the spool as a `twin.sensors.Sink`.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from twin.store.drain import drain
 from twin.store.duckdb_store import DuckDbStore
 from twin.store.postgres_store import PostgresStore
 from twin.store.spool import Spool, SpoolBatch
 from twin.store.spool_file import dead_letters
-from twin.store.store import Added, Store
+from twin.store.store import Added, Store, drain
 
 __all__ = ["Added", "DuckDbStore", "PostgresStore", "Spool", "SpoolBatch", "Store", "dead_letters", "drain",
            "open_store"]  # fmt: skip
 
 
 def open_store(where: str | Path | None) -> Store:
-    """A store by name: None for memory, "postgresql://..." for a server, else the path of a DuckDB file.
+    """Open a store: None in memory, "postgresql://..." on a server, else the path of a DuckDB file.
 
     >>> with open_store(None) as store:
     ...     store.counts()

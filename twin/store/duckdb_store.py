@@ -1,4 +1,4 @@
-"""DuckDB: the store without a server, in one file or in memory. Batches go in as Arrow, without a copy by row."""
+"""DuckDB: a store in one file or in memory. Batches are inserted as Arrow tables, not row by row."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ class DuckDbStore(Store):
     Parameters
     ----------
     path : path or None
-        None keeps everything in memory. Of a file no more than 1 GB is kept in memory: DuckDB's own limit is most of
-        the machine's, which a process that runs for years beside others would slowly take.
+        None keeps everything in memory. With a file DuckDB's memory is limited to 1 GB: its default limit is most of
+        the machine's memory, too much for a process that runs for years beside others.
     threads : int or None
-        Threads DuckDB may use; None leaves it to DuckDB.
+        Threads of DuckDB; default: its own choice.
 
     Examples
     --------
@@ -43,25 +43,29 @@ class DuckDbStore(Store):
         except ImportError as error:
             raise MissingExtraError("the DuckDB store needs duckdb: pip install city-twin[feeds]") from error
         self._error = duckdb.Error
-        with self._refusing("open"):
+        with self._store_errors("open"):
             if path is not None:
                 Path(path).parent.mkdir(parents=True, exist_ok=True)
             self._db = duckdb.connect(":memory:" if path is None else str(path))
+        try:
             if path is not None:
-                self._db.execute("set memory_limit = '1GB'")
+                self._execute("set memory_limit = '1GB'")
             if threads is not None:
-                self._db.execute(f"set threads = {int(threads)}")
-        super().__init__()
+                self._execute(f"set threads = {int(threads)}")
+            super().__init__()
+        except BaseException:
+            self._db.close()
+            raise
 
     @contextmanager
-    def _refusing(self, what: str) -> Iterator[None]:
+    def _store_errors(self, what: str) -> Iterator[None]:
         try:
             yield
         except (self._error, OSError) as error:
             raise StoreError(f"DuckDB could not {what}: {error}") from error
 
     def _execute(self, sql: str, values: Sequence[Any] = ()) -> int:
-        with self._refusing("store"):
+        with self._store_errors("store"):
             result = self._db.execute(sql, list(values))
             if sql.startswith("delete"):
                 row = result.fetchone()
@@ -69,17 +73,17 @@ class DuckDbStore(Store):
         return -1
 
     def _fetch(self, sql: str, values: Sequence[Any] = ()) -> pa.Table:
-        with self._refusing("read"):
+        with self._store_errors("read"):
             return self._db.sql(sql, params=list(values)).to_arrow_table()
 
     def _load(self, table: str, rows: pa.Table) -> None:
         if rows.num_rows == 0:
             return
-        with self._refusing("store"):
-            self._db.register("batch", rows)  # replaces the one before it
+        with self._store_errors("store"):
+            self._db.register("batch", rows)  # replaces the previous batch
             self._db.execute(f"insert into {table} ({', '.join(rows.column_names)}) select * from batch")
             self._db.unregister("batch")
 
     def close(self) -> None:
-        """Checkpoint and close; the file is then complete without its log."""
+        """Write the log into the file and close it."""
         self._db.close()

@@ -1,6 +1,6 @@
-"""PostgreSQL, with PostGIS where it is: the store as a server. Batches go in by COPY.
+"""PostgreSQL: a store on a server, with PostGIS where it is installed. Batches are inserted by COPY.
 
-`reading_points` shows readings to GIS programs: real timestamps, names, and a geometry where PostGIS is installed.
+The view `reading_points` is for GIS programs: timestamps, names, and with PostGIS a geometry.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class PostgresStore(Store):
     Parameters
     ----------
     url : str
-        "postgresql://user@host:port/database"; a password is better left to PGPASSWORD or ~/.pgpass.
+        "postgresql://user@host:port/database"; passwords belong in PGPASSWORD or ~/.pgpass.
     """
 
     def __init__(self, url: str) -> None:
@@ -43,12 +43,16 @@ class PostgresStore(Store):
         except ImportError as error:
             raise MissingExtraError("the PostgreSQL store needs psycopg: pip install city-twin[feeds]") from error
         self._error = psycopg.Error
-        with self._refusing("open"):
+        with self._store_errors("open"):
             self._db = psycopg.connect(url, autocommit=True)
-        super().__init__()
+        try:
+            super().__init__()
+        except BaseException:
+            self._db.close()
+            raise
 
     @contextmanager
-    def _refusing(self, what: str) -> Iterator[None]:
+    def _store_errors(self, what: str) -> Iterator[None]:
         try:
             yield
         except (self._error, OSError) as error:
@@ -72,17 +76,17 @@ class PostgresStore(Store):
     def _has_postgis(self) -> bool:
         try:
             self._execute("create extension if not exists postgis")
-        except StoreError:  # not installed, or not allowed: everything but the geometry works without
+        except StoreError:  # not installed, or not permitted: only the geometry needs it
             return False
         return True
 
     def _execute(self, sql: str, values: Sequence[Any] = ()) -> int:
-        with self._refusing("store"):
+        with self._store_errors("store"):
             return int(self._db.execute(_positional(sql), list(values) or None).rowcount)
 
     def _fetch(self, sql: str, values: Sequence[Any] = ()) -> pa.Table:
-        """By COPY as CSV, which Arrow reads at a million rows a second; types from the query's description."""
-        with self._refusing("read"), self._db.cursor() as cursor:
+        """Read by COPY as CSV, which Arrow parses at a million rows per second; types from the query's description."""
+        with self._store_errors("read"), self._db.cursor() as cursor:
             cursor.execute(_positional(f"select * from ({sql}) q limit 0"), list(values) or None)
             assert cursor.description is not None
             names = [column.name for column in cursor.description]
@@ -109,7 +113,7 @@ class PostgresStore(Store):
             return
         buffer = io.BytesIO()
         csv.write_csv(rows, buffer, csv.WriteOptions(include_header=False))
-        with self._refusing("store"), self._db.cursor() as cursor:
+        with self._store_errors("store"), self._db.cursor() as cursor:
             names = ", ".join(rows.column_names)
             with cursor.copy(f"copy {table} ({names}) from stdin (format csv)") as copy:
                 copy.write(buffer.getbuffer())

@@ -1,4 +1,4 @@
-"""What a store is asked, as SQL that DuckDB and PostgreSQL both read; and answers as files."""
+"""Queries of a store, as SQL for DuckDB and PostgreSQL, and readings as files."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from twin.files import write_whole
 __all__ = ["HISTORY_GROUP", "readings_where", "write_readings"]
 
 HISTORY_GROUP = "series_id, case when native_id = '' then event_time else 0 end, native_id"
-"""What revisions of one reading share."""
+"""Columns that revisions of one reading have in common."""
 
 
 def readings_where(
@@ -39,10 +39,10 @@ def readings_where(
 
 
 def write_readings(table: pa.Table, path: Path) -> int:
-    """Write readings to a .parquet, .csv or .ndjson file, whole or not at all; the number of rows."""
+    """Write readings to a .parquet, .csv or .ndjson file, atomically; returns the number of rows."""
     if path.suffix not in _WRITERS:
         raise InputError(f"{path.name}: expected a name ending in .parquet, .csv or .ndjson")
-    write_whole(path, lambda aside: _WRITERS[path.suffix](table, aside))
+    write_whole(path, lambda temporary: _WRITERS[path.suffix](table, temporary))
     return int(table.num_rows)
 
 
@@ -67,6 +67,6 @@ _WRITERS = {".parquet": _write_parquet, ".csv": _write_csv, ".ndjson": _write_nd
 
 
 def _plain_text(table: pa.Table) -> pa.Table:
-    """Dictionaries as strings."""
+    """The table with dictionary columns as strings."""
     plain = [pa.field(f.name, pa.string()) if pa.types.is_dictionary(f.type) else f for f in table.schema]
     return table.cast(pa.schema(plain))

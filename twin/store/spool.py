@@ -1,13 +1,11 @@
-"""Spool: the trap buffer. What it has taken survives the death of the process.
+"""Spool: a durable queue of readings between feeds and store.
 
-SQLite in WAL mode with synchronous=FULL: a transaction is on disk before
-`append` returns or `done` is called, so a feed may acknowledge. One thread
-writes; whatever waits while a commit runs goes into the next one (group commit,
-at most `batch_rows` readings, at most `linger` seconds after the first). A batch is
-one row of packed columns: one statement per commit, so the interpreter's lock changes hands
-a few times a batch instead of once a reading.
+SQLite in WAL mode with synchronous=FULL: a transaction is on disk before `append` returns or `done` is called, so that
+a feed may acknowledge. One thread writes; jobs that arrive during a commit form the next one (group commit, at most
+`batch_rows` readings, at most `linger` seconds after the first). A batch is one row of packed columns: one statement
+per commit, so that the interpreter's lock changes a few times per batch instead of once per reading.
 
-Identity. Delivery into the spool is at least once; the store makes it exactly once:
+Delivery into the spool is at least once. The store makes it exactly once by the identity of readings:
 
     group    = (source, stream, quantity, native_id)   where the sender gives an id
              = (source, stream, quantity, event_time)  otherwise
@@ -15,8 +13,8 @@ Identity. Delivery into the spool is at least once; the store makes it exactly o
     same group, other value  a revision, kept, with its number; so is another event time under the same id,
                              unless the time is only that of its arrival
 
-When the disk is full or gone every waiter gets `StoreError` and nothing is acknowledged; the
-writer tries again with the next batch, so it recovers by itself once there is room.
+When the disk is full or fails, every waiting job gets `StoreError` and nothing is acknowledged; the writer tries again
+with the next batch, and so recovers once there is space.
 """
 
 from __future__ import annotations
@@ -43,6 +41,7 @@ __all__ = ["Spool", "SpoolBatch"]
 
 _log = logging.getLogger(__name__)
 
+
 class SpoolBatch(NamedTuple):
     """Consecutive readings from the spool.
 
@@ -66,21 +65,20 @@ class _Job(NamedTuple):
 
 
 class Spool:
-    """Durable queue of readings on one file; also keeps rejected payloads, gaps and feed positions.
+    """Durable queue of readings in one file; also stores dead letters, gaps and positions of feeds.
 
     Parameters
     ----------
     path : path
-        The SQLite file; its folder is made. Must be on a local disk (WAL does not work over NFS).
+        The SQLite file; its folder is created. Must be on a local disk (WAL does not work over NFS).
     batch_rows : int
         Most readings per commit.
     linger : float
-        Longest a reading waits for company before its commit begins. [s]
+        Longest time a reading waits for others before its commit begins. [s]
     max_pending : int
-        Readings that may wait uncommitted; beyond it `submit` raises StoreError, and the intake
-        should answer "busy".
+        Most uncommitted readings; beyond it `submit` raises StoreError, and the intake answers "busy".
     max_bytes : int or None
-        Largest size of the file; reaching it is the same as a full disk.
+        Largest size of the file; reaching it has the effect of a full disk.
 
     Examples
     --------
@@ -111,8 +109,12 @@ class Spool:
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
         self._writer_db = open_spool_file(self.path, max_bytes)
-        self._next_id = self._first_free_id()
-        self._reader_db = sqlite3.connect(self.path, check_same_thread=False, isolation_level=None)
+        try:
+            self._next_id = self._first_free_id()
+            self._reader_db = sqlite3.connect(self.path, check_same_thread=False, isolation_level=None)
+        except BaseException:
+            self._writer_db.close()
+            raise
         self._reader_lock = threading.Lock()
         self._writer = threading.Thread(target=self._write_loop, name="spool-writer", daemon=True)
         self._writer.start()
@@ -151,24 +153,24 @@ class Spool:
             self._queue.put(job)
         return job.future
 
-    def replace_letters(
+    def replace_dead_letters(
         self, ids: Sequence[int], readings: Sequence[Reading], rejected: Sequence[Rejected] = ()
     ) -> None:
-        """Put what dead letters became, read again, in their place: all of it or nothing. Durable on return."""
+        """Replace dead letters by the results of reprocessing them, in one transaction. Durable on return."""
         statements = [("delete from rejected where id = ?", (one,)) for one in ids]
         self._put(_Job(readings, rejected, statements, Future(), None)).result()
 
     def record_gap(self, source: str, start: int, end: int, reason: str) -> None:
-        """Write down that values between two times (UTC ns) may be missing."""
+        """Record that values between two times [ns UTC] may be missing."""
         self._execute('insert into gaps (source, start, "end", reason) values (?, ?, ?, ?)',
                       (source, start, end, reason))  # fmt: skip
 
     def remember(self, name: str, value: str) -> None:
-        """Keep a small text (a feed's or consumer's position) across restarts."""
+        """Store a short text, the position of a feed or consumer, for the next start."""
         self._execute("insert or replace into positions (name, value) values (?, ?)", (name, value))
 
     def release(self, up_to: int) -> None:
-        """Delete readings with ids up to and including `up_to`, whole batches only. Others stay for replay."""
+        """Delete readings with ids up to and including `up_to`, complete batches only."""
         self._execute("delete from batches where first_id + n_rows - 1 <= ?", (up_to,))
 
     @property
@@ -177,7 +179,7 @@ class Spool:
         return self._pending
 
     def close(self) -> None:
-        """Commit what waits, then close the file. Safe to call twice."""
+        """Commit waiting jobs, then close the file. May be called twice."""
         with self._pending_lock:
             if self._closed:
                 return
@@ -192,15 +194,15 @@ class Spool:
 
     @property
     def last_id(self) -> int:
-        """Id of the newest durable reading; 0 when there never was one."""
+        """Id of the newest durable reading; 0 before the first."""
         found = self._query("select value from counters where name = 'next_id'")
         return int(found[0][0]) - 1 if found else 0
 
     def read(self, after: int = 0, *, limit: int = 100_000) -> Iterator[SpoolBatch]:
         """Durable readings with ids above `after`, in order, about `limit` rows at a time.
 
-        A reader sees what was durable when each step began; iterate again for more. Start from any id:
-        replay is `read(after=0)`.
+        Each step sees the readings that are durable at its beginning; iterate again for later ones. Any id is a valid
+        start: `read(after=0)` is a replay.
         """
         while True:
             parts = self._batches_after(after, limit)
@@ -220,7 +222,7 @@ class Spool:
             raise StoreError(f"spool {self.path.name} holds a batch that cannot be unpacked: {error}") from error
 
     def _batches_after(self, after: int, limit: int) -> list[tuple[int, int, bytes]]:
-        """Whole batches from the one that holds id `after` + 1, at least one, up to about `limit` rows."""
+        """Complete batches from the one with id `after` + 1, at least one, up to about `limit` rows."""
         start = self._query("select max(first_id) from batches where first_id <= ?", (after + 1,))[0][0]
         parts: list[tuple[int, int, bytes]] = []
         n_rows = 0
@@ -252,7 +254,7 @@ class Spool:
         return list(self._query('select source, start, "end", reason from gaps order by id'))
 
     def recall(self, name: str) -> str | None:
-        """What `remember` last kept under this name, or None."""
+        """The text last stored under this name, or None."""
         found = self._query("select value from positions where name = ?", (name,))
         return found[0][0] if found else None
 
@@ -288,7 +290,7 @@ class Spool:
                 self._commit(jobs)
 
     def _gather(self) -> tuple[list[_Job], bool]:
-        """The next group: what waits, and what arrives within `linger`; False after the last."""
+        """The next group: waiting jobs, and those that arrive within `linger`; False after the last."""
         job = self._queue.get()
         if job is None:
             return [], False
@@ -316,7 +318,7 @@ class Spool:
             self._roll_back()
         except (TypeError, ValueError, OverflowError, AttributeError) as cause:
             self._roll_back()
-            if len(jobs) > 1:  # one caller's bad row must not refuse the others'
+            if len(jobs) > 1:  # an invalid row of one caller must not fail the others
                 for job in jobs:
                     self._commit([job])
                 return
@@ -337,11 +339,11 @@ class Spool:
                 (first, len(rows), time.time_ns(), payload),
             )
             database.execute("insert or replace into counters values ('next_id', ?)", (first + len(rows),))
-        letters = [letter for job in jobs for letter in job.rejected]
-        if letters:
+        dead_letters = [one for job in jobs for one in job.rejected]
+        if dead_letters:
             database.executemany(
                 "insert into rejected (received_time, source, stream, reason, raw, topic) values (?, ?, ?, ?, ?, ?)",
-                letters,
+                dead_letters,
             )
         for job in jobs:
             for sql, values in job.statements:
@@ -354,8 +356,8 @@ class Spool:
 
 
 def _settle(job: _Job, ids: range, error: BaseException | None) -> None:
-    """Tell the caller. A callback that raises must not stop the writer."""
-    if job.future.set_running_or_notify_cancel():  # False where cancelled; the rows are stored all the same
+    """Report the result to the caller. A callback that raises must not stop the writer."""
+    if job.future.set_running_or_notify_cancel():  # False where cancelled; the rows are stored nevertheless
         if error is None:
             job.future.set_result(ids)
         else:

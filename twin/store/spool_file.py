@@ -1,10 +1,10 @@
-"""The spool's file: its tables, how it is opened, and reading its dead letters while another process writes it."""
+"""Spool file: its tables, opening and migration, and reading dead letters while another process writes."""
 
 from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from twin.errors import StoreError
@@ -23,33 +23,45 @@ create table if not exists gaps (id integer primary key autoincrement, source te
 create table if not exists positions (name text primary key, value text not null) without rowid;
 create table if not exists counters (name text primary key, value integer not null) without rowid;
 """
-_VERSION = 2  # 1 had no topic beside a dead letter
+_VERSION = 2  # version 1 had no topic of dead letters
 
 
 def open_spool_file(path: Path, max_bytes: int | None) -> sqlite3.Connection:
-    """For the writer; made, or brought up from an earlier version, where needed."""
+    """Open the file for writing; it is created, or migrated from an earlier version, where needed."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         database = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
-        database.execute("pragma journal_mode = wal")
-        database.execute("pragma synchronous = full")
-        version = database.execute("pragma user_version").fetchone()[0]
-        if version not in (0, 1, _VERSION):
-            raise StoreError(f"{path.name} is a spool of version {version}, expected at most {_VERSION}")
-        if version == 1 and "topic" not in [row[1] for row in database.execute("pragma table_info(rejected)")]:
-            database.execute("alter table rejected add column topic text not null default ''")
-        database.executescript(_TABLES)
-        database.execute(f"pragma user_version = {_VERSION}")
-        if max_bytes is not None:
-            page = database.execute("pragma page_size").fetchone()[0]
-            database.execute(f"pragma max_page_count = {max(1, max_bytes // page)}")
     except (sqlite3.Error, OSError) as error:
         raise StoreError(f"spool {path.name} cannot be opened: {error}") from error
+    try:
+        _prepare(database, path, max_bytes)
+    except sqlite3.Error as error:
+        database.close()
+        raise StoreError(f"spool {path.name} cannot be opened: {error}") from error
+    except StoreError:
+        database.close()
+        raise
     return database
 
 
-def dead_letters(path: Path, after: int = 0) -> Iterator[tuple[int, Rejected]]:
-    """Dead letters with ids above `after`, oldest first, each with its id; nothing is written.
+def _prepare(database: sqlite3.Connection, path: Path, max_bytes: int | None) -> None:
+    """Set durability, create or migrate the tables, limit the size."""
+    database.execute("pragma journal_mode = wal")
+    database.execute("pragma synchronous = full")
+    version = database.execute("pragma user_version").fetchone()[0]
+    if version not in (0, 1, _VERSION):
+        raise StoreError(f"{path.name} is a spool of version {version}, expected at most {_VERSION}")
+    if version == 1 and "topic" not in [row[1] for row in database.execute("pragma table_info(rejected)")]:
+        database.execute("alter table rejected add column topic text not null default ''")
+    database.executescript(_TABLES)
+    database.execute(f"pragma user_version = {_VERSION}")
+    if max_bytes is not None:
+        page = database.execute("pragma page_size").fetchone()[0]
+        database.execute(f"pragma max_page_count = {max(1, max_bytes // page)}")
+
+
+def dead_letters(path: Path, after: int = 0) -> Generator[tuple[int, Rejected], None, None]:
+    """Dead letters with ids above `after`, oldest first, each with its id; read-only.
 
     Raises
     ------

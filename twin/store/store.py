@@ -1,23 +1,22 @@
-"""Store: the history of readings, exactly once. One interface; DuckDB and PostgreSQL differ in five primitives.
+"""Store: the history of readings, each stored exactly once. DuckDB and PostgreSQL differ in five primitives.
 
-Tables (the same in both; times are int64 nanoseconds UTC, since PostgreSQL's own keep only microseconds)
+Tables (the same in both; times are int64 nanoseconds UTC, since timestamps of PostgreSQL have microseconds)
 
     streams    stream_id, series_id, source, stream, quantity, unit, place_kind, place_id
     readings   stream_id, series_id, event_time, received_time, value, quality, native_id,
                longitude, latitude, height, revision
-    positions  name, id        how far each consumer of the spool has come, written with its readings
+    positions  name, id        spool id up to which a consumer has stored readings, written with them
 
-A series is (source, stream, quantity). Identity is as `twin.store.spool` says: within a series, the native
-id where there is one, else the event time; same value a duplicate, other value a revision, and so is another
-event time under one id, unless it is only that of arrival. A reading newer than everything in its series
-cannot be stored yet and is appended at once; only the rest is compared with what is there. A native id is looked
-for within a day of its event time.
+A series is (source, stream, quantity). Identity is defined in `twin.store.spool`: within a series, the native id where
+there is one, else the event time; the same value is a duplicate, another value a revision, and so is another event time
+under one id, unless it is only the time of arrival. A reading newer than all of its series is appended without
+comparison; only the others are compared with stored readings. A native id is searched within a day of its event time.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,14 +25,15 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from twin.arrays import BoolArray, Int32Array, IntArray
 from twin.kernels.lookup import classify_new
 from twin.quantities import DAY, NS_PER_SECOND
 from twin.sensors.readings import READING_SCHEMA, Quality, Reading, combinations, readings_table
 from twin.store.queries import HISTORY_GROUP, readings_where, write_readings
+from twin.store.spool import Spool
 
-__all__ = ["Added", "Store"]
+__all__ = ["Added", "Store", "drain"]
 
-Array = np.ndarray
 
 _LOWEST = np.iinfo(np.int64).min
 _DAY = int(DAY) * NS_PER_SECOND
@@ -43,9 +43,9 @@ _VALUES = ("stream_id", "series_id", "event_time", "received_time", "value", "qu
 
 
 class Added(NamedTuple):
-    """What became of a batch: every reading is one of new, duplicate or revision.
+    """Result of a batch: every reading is one of new, duplicate or revision.
 
-    late counts the new and revised ones that came after something newer of their series.
+    late : new readings and revisions that are older than the newest of their series
     """
 
     new: int
@@ -66,23 +66,23 @@ class Store:
         self._create()
         self._load_streams()
 
-    # The five primitives a database provides, and how it names a big integer, a real and a small one.
+    # Five primitives of a database, and its names of a big integer, a real and a small integer.
 
     TYPES = ("bigint", "double precision", "smallint")
 
     def _execute(self, sql: str, values: Sequence[Any] = ()) -> int:
-        """Run; the number of rows changed, or -1."""
+        """Execute; the number of rows changed, or -1."""
         raise NotImplementedError
 
     def _fetch(self, sql: str, values: Sequence[Any] = ()) -> pa.Table:
         raise NotImplementedError
 
     def _load(self, table: str, rows: pa.Table) -> None:
-        """Append rows whose columns are named as the table's."""
+        """Append rows; their columns are named as those of the table."""
         raise NotImplementedError
 
     def _end(self, *, keep: bool) -> None:
-        """End the transaction begun with "begin"."""
+        """Commit or roll back the transaction."""
         self._execute("commit" if keep else "rollback")
 
     def close(self) -> None:
@@ -128,10 +128,10 @@ class Store:
     def append(
         self, readings: pa.Table | pd.DataFrame | Iterable[Reading], *, position: tuple[str, int] | None = None
     ) -> Added:
-        """Store readings; duplicates are left out, revisions kept with their number. All of it or nothing.
+        """Store readings in one transaction; duplicates are ignored, revisions stored with their number.
 
         position : (consumer, spool id) or None
-            Written in the same transaction: after a crash the consumer goes on exactly where the store is.
+            Stored in the same transaction: after a crash the consumer continues at the state of the store.
 
         Raises
         ------
@@ -155,8 +155,8 @@ class Store:
                 raise
         return added
 
-    def _forget_streams_after(self, known: int, water: Array) -> None:
-        """Undo what a failed batch added to memory."""
+    def _forget_streams_after(self, known: int, water: IntArray) -> None:
+        """Undo the changes of a failed batch in memory."""
         self._streams = {key: row for key, row in self._streams.items() if row < known}
         del self._series_of_stream[known:]
         n_series = max(self._series_of_stream, default=-1) + 1
@@ -177,7 +177,7 @@ class Store:
         self._load("readings", rows.filter(pa.array(is_new)))
         return self._append_compared(rows.filter(pa.array(~is_new)), is_late[~is_new], int(is_new.sum()))
 
-    def _rows(self, table: pa.Table, stream_id: Array, series_id: Array) -> pa.Table:
+    def _rows(self, table: pa.Table, stream_id: Int32Array, series_id: Int32Array) -> pa.Table:
         columns: dict[str, Any] = {
             "stream_id": stream_id,
             "series_id": series_id,
@@ -187,8 +187,8 @@ class Store:
         }
         return pa.table({name: columns[name] if name in columns else table.column(name) for name in _VALUES})
 
-    def _append_compared(self, rows: pa.Table, is_late: Array, n_new: int) -> Added:
-        """Rows that may be there already: duplicates out, the rest with its revision number."""
+    def _append_compared(self, rows: pa.Table, is_late: BoolArray, n_new: int) -> Added:
+        """Rows that may be stored already: duplicates are dropped, the others get their revision number."""
         frame = rows.to_pandas()
         frame["group_time"] = np.where(frame["native_id"] == "", frame["event_time"], 0)
         any_time = (frame["native_id"] == "") | (frame["quality"] == Quality.ESTIMATED)
@@ -236,8 +236,8 @@ class Store:
         self._execute("drop table incoming")
         return found
 
-    def _intern(self, table: pa.Table) -> Array:
-        """(n,) int32 stream of each reading; new streams are written."""
+    def _intern(self, table: pa.Table) -> Int32Array:
+        """(n,) stream of each reading; new streams are stored."""
         found = combinations(table, _STREAM_COLUMNS)
         fresh: list[tuple[Any, ...]] = []
         ids = np.array([self._stream(key, fresh) for key in found.keys], dtype=np.int32)
@@ -248,7 +248,7 @@ class Store:
             self._load("streams", pa.table({**ints, **{name: list(columns[name]) for name in names[2:]}}))
             missing = len(self._series) - len(self._high_water)
             self._high_water = np.concatenate([self._high_water, np.full(missing, _LOWEST)])
-        return ids[found.group]  # type: ignore[no-any-return]
+        return ids[found.group]
 
     def _stream(self, key: tuple[str, ...], fresh: list[tuple[Any, ...]]) -> int:
         found = self._streams.get(key)
@@ -262,7 +262,7 @@ class Store:
     # Reading
 
     def position(self, name: str) -> int:
-        """The spool id up to which a consumer's readings are stored; 0 for a new one."""
+        """Spool id up to which a consumer has stored readings; 0 for a new one."""
         with self._lock:
             found = self._fetch("select id from positions where name = ?", (name,))
         return int(found["id"][0].as_py()) if found.num_rows else 0
@@ -281,7 +281,7 @@ class Store:
         known_at : int or None
             Only what had been received by then. [ns UTC]
         revisions : bool
-            Also readings that were revised later.
+            Also readings that have later revisions.
         """
         where, values = readings_where(
             start=start, end=end, known_at=known_at,
@@ -300,7 +300,7 @@ class Store:
         self, *, at: int | None = None, known_at: int | None = None, quantity: str | None = None,
         source: str | None = None,
     ) -> pa.Table:  # fmt: skip
-        """The last reading of every series: now, as of an event time, or as was known at a time. [ns UTC]"""
+        """The last reading of every series: now, at an event time, or as known at a time. [ns UTC]"""
         where, values = readings_where(
             end=None if at is None else at + 1, known_at=known_at, source=source, quantity=quantity
         )
@@ -336,13 +336,13 @@ class Store:
             ).to_pylist()[0]
         return {"readings": int(row["readings"]), "series": len(self._series), "revisions": int(row["revisions"])}
 
-    # Keeping house
+    # Deletion and export
 
     def forget(self, before: int, *, keep_latest: bool = True) -> int:
-        """Delete readings with event times before `before` [ns UTC]; returns how many.
+        """Delete readings with event times before `before` [ns UTC]; returns their number.
 
         keep_latest : bool
-            The newest reading of every series stays whatever its age.
+            Keep the newest reading of every series whatever its age.
         """
         sql = "delete from readings where event_time < ?"
         if keep_latest:
@@ -358,5 +358,29 @@ class Store:
         return write_readings(self.history(**filters), Path(path))
 
 
-def _nanoseconds(table: pa.Table, name: str) -> Array:
-    return table.column(name).cast(pa.int64()).to_numpy()  # type: ignore[no-any-return]
+def _nanoseconds(table: pa.Table, name: str) -> IntArray:
+    return table.column(name).cast(pa.int64()).to_numpy()
+
+
+def drain(
+    spool: Spool, store: Store, *, consumer: str = "store", limit: int = 100_000, release: bool = True,
+    watch: Callable[[pa.Table], None] | None = None,
+) -> Added:  # fmt: skip
+    """Store all durable readings of a spool that the store has not seen, exactly once; returns the sums.
+
+    The store writes its position in the transaction of the readings, so that a crash neither repeats nor loses any.
+
+    release : bool
+        Delete stored readings from the spool. False keeps them for replay.
+    watch : callable, optional
+        Called with each batch after it is stored; at least once across a crash.
+    """
+    total = Added(0, 0, 0, 0)
+    for batch in spool.read(store.position(consumer), limit=limit):
+        added = store.append(batch.readings, position=(consumer, batch.last_id))
+        total = Added(*(a + b for a, b in zip(total, added)))
+        if watch is not None:
+            watch(batch.readings)
+        if release:
+            spool.release(batch.last_id)
+    return total

@@ -121,7 +121,7 @@ def dimension(buffer: ByteArray, start: int, length: int) -> int:
 
 
 @njit(forceinline=True, nrt=False)
-def add_numbers(buffer: ByteArray, start: int, end: int, out: Output, size: int, is_single: bool) -> int:
+def add_numbers(buffer: ByteArray, start: int, end: int, out: Output, size: int | np.int64, is_single: bool) -> int:
     """The numbers of a span, as points of three (z NaN in 2D); returns a status.
 
     size : numbers per position, DIMENSION_UNSPECIFIED (three, or two where the count is a multiple of that alone), or

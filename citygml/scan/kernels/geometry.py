@@ -144,7 +144,7 @@ def polygon_element(piece: Piece, out: Output, stack: IntArray, row: int, here: 
         return UNSUPPORTED
     text = elements[row, TEXT]
     first = counts[N_NUMBERS]
-    size: Any = np.int64(NO_POSITIONS) if role == R.TEXTURE_COORDINATES else stack[here, C.DIMENSION]
+    size = np.int64(NO_POSITIONS) if role == R.TEXTURE_COORDINATES else stack[here, C.DIMENSION]
     status = add_numbers(piece.buffer, text, text + elements[row, LENGTH], out, size, role == R.POS)
     if status != DONE:
         return status

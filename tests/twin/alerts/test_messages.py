@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from twin.alerts import Alert, AlertBook, Watch, alert_from_json, cap, geojson, load_rules, to_json
+from twin.alerts import Alert, AlertRegister, Watch, alert_from_json, cap, geojson, load_rules, to_json
 from twin.errors import InputError
 from twin.sensors import Reading
 
@@ -105,7 +105,7 @@ def test_geojson_and_json_lines(alerts: list[Alert]) -> None:
 
 
 def test_book_stands_acknowledges_escalates_and_survives_its_lines(alerts: list[Alert]) -> None:
-    book = AlertBook(RULES)
+    book = AlertRegister(RULES)
     first = [a for a in alerts if a.rule == "river level"][:2]
     assert len(book.record(first)) == 2
     assert book.record(first) == []  # a replay adds nothing
@@ -113,12 +113,12 @@ def test_book_stands_acknowledges_escalates_and_survives_its_lines(alerts: list[
     assert book.escalate(first[1].time + 9 * MINUTE) == []
     assert [n for _, n in book.escalate(first[1].time + 10 * MINUTE)] == [1]
     assert book.escalate(first[1].time + 11 * MINUTE) == []
-    again = AlertBook(RULES, book.lines)
+    again = AlertRegister(RULES, book.lines)
     assert again.standing == book.standing
     assert [n for _, n in again.escalate(first[1].time + 20 * MINUTE)] == [2]
     again.acknowledge(first[1].id, "当直", first[1].time + 21 * MINUTE)
     assert again.escalate(first[1].time + 60 * MINUTE) == []
-    seen = AlertBook(RULES, again.lines).acknowledgement(first[1].id)
+    seen = AlertRegister(RULES, again.lines).acknowledgement(first[1].id)
     assert seen is not None
     assert seen.who == "当直"
     with pytest.raises(InputError, match="no alert"):
@@ -130,7 +130,7 @@ def test_book_stands_acknowledges_escalates_and_survives_its_lines(alerts: list[
 def test_a_book_that_remembers_some_forgets_no_standing_alert(alerts: list[Alert]) -> None:
     raised = next(a for a in alerts if a.action == "alert")
     cancelled = next(a for a in alerts if a.action == "cancel")
-    book = AlertBook(RULES, most=100)
+    book = AlertRegister(RULES, most=100)
     oldest = raised._replace(id="river level/old/1")
     book.record([oldest])  # stands all the time
     for k in range(1, 1000):

@@ -61,7 +61,7 @@ def test_a_station_of_its_own_keeps_the_rules_other_stages() -> None:
     [
         (('kind = "level"', 'kind = "levle"'), r"rule\.0\.kind: expected .*levle.*did you mean 'level'"),
         (("caution = 4.0", "cuation = 4.0"), r"rule\.0\.levels\.cuation: unknown key; did you mean 'caution'"),
-        (("caution = 4.0", "caution = 6.0"), r"rule\.0.*levels: thresholds must grow"),
+        (("caution = 4.0", "caution = 6.0"), r"rule\.0.*levels: thresholds must rise"),
         (('"5 m"', '"5 kg"'), r"rule\.0.*kg"),
         (('hold = "2 min"', 'hold = "2 m"'), r"rule\.0\.hold"),
         (('hold = "2 min"', "hold = -1"), r"rule\.0\.hold"),

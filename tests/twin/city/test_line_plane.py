@@ -16,8 +16,8 @@ from twin.city.line_plane import lines_in_plane
 from twin.errors import CrsMismatchError, InputError
 from twin.io.line_layer import read_lines
 from twin.network import EdgeKind
-from twin.pipeline.scenario import scenario_from_text
-from twin.pipeline.streets_and_people import make_streets
+from twin.pipeline.evacuation_inputs import make_streets
+from twin.scenario import scenario_from_text
 
 PLANE = 6677
 LINE = shapely.LineString([(-6000.0, -35_000.0), (-5000.0, -35_000.0)])

@@ -13,8 +13,8 @@ import shapely
 from tests.twin.evacuation.networks import corridor, people_at
 from twin.errors import InputError
 from twin.evacuation import AtOnce, EvacuationScenario, Shelters, simulate_crowd, simulate_evacuation
-from twin.evacuation.areas import difficult_areas, isochrone_areas
 from twin.evacuation.detail import space_from_polygons
+from twin.evacuation.measures import difficult_areas, isochrone_areas
 from twin.io import read_population, write_trajectories
 from twin.network import EdgeHazard
 from twin.population import Group

@@ -63,7 +63,13 @@ _PLANS = [
 def test_arrivals_never_exceed_the_earliest_arrival_bound(changes, is_wet):
     streets, population, shelters = city()
     hazard = rising_water(streets) if is_wet else None
-    prepared = prepare(streets, population, shelters, hazard, EvacuationScenario(departure=AtOnce(), **changes))
+    prepared = prepare(
+        streets,
+        population,
+        shelters=shelters,
+        hazard=hazard,
+        scenario=EvacuationScenario(departure=AtOnce(), **changes),
+    )
     time, bound = earliest_arrivals(prepared, time=np.array([60.0, 120, 240, 480, 960, 1920]), bin_width=8.0)
     arrived = np.sort(run_prepared(prepared).arrival_time.values)
     assert (np.searchsorted(arrived, time, side="right") <= bound).all()
@@ -74,7 +80,9 @@ def test_bound_is_exact_for_one_corridor():
     """N through one metre: the bound can be no more than one bin and one person a bin above length / speed, then q."""
     streets = corridor([120.0], [1.0])
     rules = EvacuationScenario(departure=AtOnce(), crowd="constant", specific_flow=1.0)
-    prepared = prepare(streets, people_at(np.zeros((500, 2))), Shelters(id=["s"], xy=[[120, 0]]), None, rules)
+    prepared = prepare(
+        streets, people_at(np.zeros((500, 2))), shelters=Shelters(id=["s"], xy=[[120, 0]]), hazard=None, scenario=rules
+    )
     _, bound = earliest_arrivals(prepared, time=np.array([85.0, 200.0, 400.0]), bin_width=10.0)
     assert bound[0] == 0
     exact = np.array([0, 101, 301])
@@ -98,7 +106,9 @@ def test_nobody_is_lost_while_water_rises():
 
 def test_same_bits_on_one_thread_and_on_four():
     streets, population, shelters = city()
-    prepared = prepare(streets, population, shelters, rising_water(streets), EvacuationScenario())
+    prepared = prepare(
+        streets, population, shelters=shelters, hazard=rising_water(streets), scenario=EvacuationScenario()
+    )
     one = [run_prepared(prepared, seed=s) for s in range(4)]
     with ThreadPoolExecutor(4) as pool:
         four = list(pool.map(lambda s: run_prepared(prepared, seed=s), range(4)))
@@ -108,7 +118,7 @@ def test_same_bits_on_one_thread_and_on_four():
 
 def test_seeds_in_parallel_equal_seeds_in_turn_and_give_percentiles():
     streets, population, shelters = city(people=500)
-    prepared = prepare(streets, population, shelters, None, EvacuationScenario())
+    prepared = prepare(streets, population, shelters=shelters, hazard=None, scenario=EvacuationScenario())
     many = simulate_seeds(prepared, seeds=range(8), threads=2)
     alone = run_prepared(prepared, seed=5)
     arrival = np.sort(alone.arrival_time.values)
@@ -121,9 +131,12 @@ def test_paired_difference_of_a_plan_with_itself_is_zero_and_of_a_better_plan_is
     streets, population, shelters = city(people=800)
     rules = EvacuationScenario(departure=AtOnce())
     slow = simulate_seeds(
-        prepare(streets, population, shelters, None, EvacuationScenario(speed_factor=0.8)), seeds=range(5)
+        prepare(streets, population, shelters=shelters, hazard=None, scenario=EvacuationScenario(speed_factor=0.8)),
+        seeds=range(5),
     )
-    fast = simulate_seeds(prepare(streets, population, shelters, None, EvacuationScenario()), seeds=range(5))
+    fast = simulate_seeds(
+        prepare(streets, population, shelters=shelters, hazard=None, scenario=EvacuationScenario()), seeds=range(5)
+    )
     same = paired_difference(fast.mean_arrival_time, fast.mean_arrival_time)
     assert same.mean == 0.0
     assert same.low == same.high == 0.0
@@ -394,7 +407,9 @@ def test_single_and_double_precision_give_the_same_decisions(changes):
 
 def test_seeds_count_everybody_by_safety():
     streets, people, shelters = city(people=300)
-    prepared = prepare(streets, people, shelters, rising_water(streets), EvacuationScenario(compliance=0.7))
+    prepared = prepare(
+        streets, people, shelters=shelters, hazard=rising_water(streets), scenario=EvacuationScenario(compliance=0.7)
+    )
     for workers in (1, 2):
         many = simulate_seeds(prepared, seeds=range(3), threads=workers)
         assert (many.people_by_safety.sum("safety_class") == 300).all()

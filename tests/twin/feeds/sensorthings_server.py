@@ -1,6 +1,6 @@
 """django-ogc-sensorthings as a server on loopback, for the tests to ask: a real peer with faults of its own.
 
-    STA_DATABASE=postgresql://postgres@127.0.0.1:5432/postgres STA_PORT=18080 python sensorthings_server.py
+STA_DATABASE=postgresql://postgres@127.0.0.1:5432/postgres STA_PORT=18080 python sensorthings_server.py
 """
 
 import os

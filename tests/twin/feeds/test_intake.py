@@ -16,9 +16,9 @@ import pytest
 from tests.needs import needs, needs_module
 from twin.errors import InputError, StoreError
 from twin.feeds import load_mapping
-from twin.feeds.intake import intake_app, token_from_environment
-from twin.feeds.intake_server import IntakeServer, IntakeSettings
-from twin.feeds.ngsi import load_entities
+from twin.feeds.http.intake import intake_app, token_from_environment
+from twin.feeds.http.intake_server import IntakeServer, IntakeSettings
+from twin.feeds.ngsi.entities import load_entities
 from twin.sensors import MemorySink
 from twin.store import Spool
 

@@ -157,7 +157,7 @@ def test_our_clock_jumps(broker_port: int, monkeypatch: pytest.MonkeyPatch) -> N
     """Clock set back: readings look as if from the future and are kept with that reason; the connection stands."""
     sink, shift = MemorySink(), [0]
     clock = time.time_ns
-    monkeypatch.setattr("twin.feeds.mqtt.time.time_ns", lambda: START + 10**9 + clock() % 1000 + shift[0])
+    monkeypatch.setattr("twin.feeds.mqtt.subscriber.time.time_ns", lambda: START + 10**9 + clock() % 1000 + shift[0])
     with MqttFeed(settings_for(broker_port), MAPPING, sink) as feed:
         assert feed.connected.wait(20)
         for number, jump in enumerate((0, -7200 * 10**9, 86_400 * 10**9)):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twin.feeds import mqtt_wire as wire
+from twin.feeds.mqtt import wire
 
 
 def publish(topic: bytes, payload: bytes, mid: int | None) -> bytes:

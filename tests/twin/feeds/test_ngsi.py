@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from twin.errors import ScenarioError
-from twin.feeds.ngsi import EntityMapping, load_entities, observation_time
+from twin.feeds.ngsi.entities import EntityMapping, load_entities, observation_time
 from twin.sensors import Quality
 
 SENT = "2026-11-21T10:00:00.000Z"
@@ -145,8 +145,11 @@ ANY = st.recursive(
          "body", "observedAt", "unitCode", "refBuilding", "object"]), x, max_size=5), max_leaves=15)  # fmt: skip
 
 
-@given(st.binary(max_size=100) | ANY.map(lambda d: json.dumps(d).encode())
-       | ANY.map(lambda d: json.dumps({"id": "x", "type": "WaterLevelObserved", "level": d, "location": d}).encode()))
+@given(
+    st.binary(max_size=100)
+    | ANY.map(lambda d: json.dumps(d).encode())
+    | ANY.map(lambda d: json.dumps({"id": "x", "type": "WaterLevelObserved", "level": d, "location": d}).encode())
+)
 @settings(max_examples=200, deadline=None)  # fmt: skip
 def test_never_raises(payload: bytes) -> None:
     _, rejected = mapping().read(payload, NOW)

@@ -15,9 +15,9 @@ from pydantic import ValidationError
 
 from tests.needs import needs, needs_module
 from twin.errors import InputError
-from twin.feeds.fetch import FetchError
-from twin.feeds.ngsi import load_entities
-from twin.feeds.ngsi_query import NgsiQuery, NgsiSettings
+from twin.feeds.http.client import FetchError
+from twin.feeds.ngsi import NgsiQuery, NgsiSettings
+from twin.feeds.ngsi.entities import load_entities
 from twin.sensors import MemorySink, Quality, event_time_ns
 from twin.store import open_store
 

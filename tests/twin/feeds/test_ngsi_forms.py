@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from twin.errors import InputError
 from twin.feeds.mapping import Outcome
-from twin.feeds.ngsi import load_entities
-from twin.feeds.ngsi_forms import attributes, entities
+from twin.feeds.ngsi.entities import load_entities
+from twin.feeds.ngsi.forms import attributes, entities
 from twin.sensors import Quality, Reading
 
 TEN = "2026-11-21T10:00:00Z"

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from tests.needs import needs
-from twin.feeds.fetch import FetchError
-from twin.feeds.ngsi import load_entities
-from twin.feeds.ngsi_query import NgsiQuery, NgsiSettings
+from twin.feeds.http.client import FetchError
+from twin.feeds.ngsi import NgsiQuery, NgsiSettings
+from twin.feeds.ngsi.entities import load_entities
 from twin.sensors import MemorySink
 
 needs("httpx")

@@ -9,8 +9,8 @@ import pytest
 from tests.needs import needs
 from twin.errors import InputError
 from twin.feeds import load_mapping
-from twin.feeds.fetch import Fetcher, FetchError, ServerSettings, retry_after
-from twin.feeds.polling import HttpPoll, Poller, PollSettings, next_wait
+from twin.feeds.http.client import Fetcher, FetchError, ServerSettings, retry_after
+from twin.feeds.http.polling import HttpPoll, Poller, PollSettings, next_wait
 from twin.sensors import MemorySink
 
 needs("httpx")

@@ -10,7 +10,14 @@ import pytest
 
 from tests.needs import needs, needs_module
 from twin.alerts import Watch, load_rules, to_json
-from twin.feeds.senders import CapSettings, FileSender, SendError, TopicSettings, WebhookSettings, open_sender
+from twin.feeds.senders import (
+    CapSenderSettings,
+    FileSender,
+    MqttSenderSettings,
+    SendError,
+    WebhookSenderSettings,
+    open_sender,
+)
 from twin.sensors import Reading
 
 RULES = load_rules('[[rule]]\nname = "川"\nkind = "level"\nquantity = "depth"\nlevels = { danger = 0.5 }')
@@ -36,7 +43,7 @@ def test_file_ends_a_torn_line(tmp_path: Path) -> None:
 
 
 def test_cap_repeated_is_one_file(tmp_path: Path) -> None:
-    sender = open_sender(CapSettings(kind="cap", folder="cap", sender="city.example"), tmp_path)
+    sender = open_sender(CapSenderSettings(kind="cap", folder="cap", sender="city.example"), tmp_path)
     sender.send(ALERT.id, BODY)
     sender.send(ALERT.id, BODY)
     (path,) = (tmp_path / "cap").iterdir()
@@ -49,7 +56,7 @@ def test_webhook(web: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TWIN_TEST_HOOK", "hook-token")
     statuses = iter([204, 503, 422, 404])
     server = web(lambda _: (next(statuses), {"Retry-After": "9"}, b""))
-    sender = open_sender(WebhookSettings(kind="webhook", url=server.url, token_env="TWIN_TEST_HOOK"), Path())
+    sender = open_sender(WebhookSenderSettings(kind="webhook", url=server.url, token_env="TWIN_TEST_HOOK"), Path())
     sender.send(ALERT.id, BODY)
     asked = server.asked[0]
     assert (asked.method, asked.headers["Authorization"]) == ("POST", "Bearer hook-token")
@@ -77,7 +84,7 @@ def test_mqtt(broker_port: int) -> None:
     client.connect("127.0.0.1", broker_port)
     client.loop_start()
     assert subscribed.wait(10)
-    settings = TopicSettings(kind="mqtt", host="127.0.0.1", port=broker_port, tls=False, topic="twin/alerts")
+    settings = MqttSenderSettings(kind="mqtt", host="127.0.0.1", port=broker_port, tls=False, topic="twin/alerts")
     sender = open_sender(settings, Path())
     sender.send(ALERT.id, BODY)
     assert come.wait(10)
@@ -89,7 +96,7 @@ def test_mqtt(broker_port: int) -> None:
 
 def test_mqtt_away() -> None:
     needs("paho.mqtt.client")
-    sender = open_sender(TopicSettings(kind="mqtt", host="127.0.0.1", port=1, tls=False, topic="t"), Path())
+    sender = open_sender(MqttSenderSettings(kind="mqtt", host="127.0.0.1", port=1, tls=False, topic="t"), Path())
     with pytest.raises(SendError, match=r"127\.0\.0\.1"):
         sender.send(ALERT.id, BODY)
     sender.close()

@@ -10,10 +10,10 @@ import pytest
 
 from tests.needs import needs
 from twin.errors import ScenarioError
-from twin.feeds.fetch import FetchError
+from twin.feeds.http.client import FetchError
 from twin.feeds.mapping import Outcome
-from twin.feeds.sensorthings import observations_of
-from twin.feeds.sensorthings_query import SensorThingsFeed, SensorThingsSettings
+from twin.feeds.sensorthings.observations import observations_from_tables
+from twin.feeds.sensorthings.query import SensorThingsFeed, SensorThingsSettings
 from twin.sensors import MemorySink, Quality
 from twin.store import open_store
 
@@ -75,7 +75,9 @@ class Sta:
 def feed_of(web: Any, sta: Sta, sink: Any, **settings: Any) -> SensorThingsFeed:
     server = web(sta)
     sta.url = server.url
-    return SensorThingsFeed(SensorThingsSettings(url=server.url + "/v1.1", **settings), observations_of(MAPPING), sink)
+    return SensorThingsFeed(
+        SensorThingsSettings(url=server.url + "/v1.1", **settings), observations_from_tables(MAPPING), sink
+    )
 
 
 @pytest.mark.parametrize("odd", [(), ("$orderby",), ("$orderby", "$filter"), ("$orderby", "$filter", "$top"),
@@ -137,7 +139,7 @@ def test_times_and_what_is_no_reading(web: Any) -> None:
 @pytest.mark.parametrize("answer", [b"[]", b"{", b'{"value": 5}', b'{"value": [], "value": []}', b"\xff", b"[" * 10**5])
 def test_answers_that_are_none(web: Any, answer: bytes) -> None:
     server = web(lambda _: (200, {}, answer))
-    feed = SensorThingsFeed(SensorThingsSettings(url=server.url), observations_of(MAPPING), MemorySink())
+    feed = SensorThingsFeed(SensorThingsSettings(url=server.url), observations_from_tables(MAPPING), MemorySink())
     with pytest.raises(FetchError):
         feed.step()
 
@@ -146,7 +148,9 @@ def test_links_in_a_circle_or_to_another_server(web: Any) -> None:
     other = web(lambda _: (200, {}, b'{"value": []}'))
     for link in ("/v1.1/Datastreams?again", other.url + "/v1.1/Datastreams", "file:///etc/passwd"):
         server = web(lambda _, link=link: (200, {}, json.dumps({"value": [], "@iot.nextLink": link}).encode()))
-        feed = SensorThingsFeed(SensorThingsSettings(url=server.url + "/v1.1"), observations_of(MAPPING), MemorySink())
+        feed = SensorThingsFeed(
+            SensorThingsSettings(url=server.url + "/v1.1"), observations_from_tables(MAPPING), MemorySink()
+        )
         with pytest.raises(FetchError, match=r"circle|another server"):
             feed.step()
     assert other.asked == []
@@ -154,7 +158,7 @@ def test_links_in_a_circle_or_to_another_server(web: Any) -> None:
 
 def test_a_busy_server_is_not_pressed(web: Any) -> None:
     server = web(lambda _: (503, {"Retry-After": "120"}, b"busy"))
-    feed = SensorThingsFeed(SensorThingsSettings(url=server.url), observations_of(MAPPING), MemorySink())
+    feed = SensorThingsFeed(SensorThingsSettings(url=server.url), observations_from_tables(MAPPING), MemorySink())
     with pytest.raises(FetchError) as caught:
         feed.step()
     assert caught.value.wait == 120.0
@@ -162,7 +166,7 @@ def test_a_busy_server_is_not_pressed(web: Any) -> None:
 
 
 def test_by_mqtt() -> None:
-    mapping = observations_of(
+    mapping = observations_from_tables(
         {"source": "s", "datastream": [{"id": "17", "quantity": "depth", "unit": "m",
                                         "place": {"kind": "gml_id", "id": "bldg_7"}}]}
     )  # fmt: skip
@@ -178,4 +182,4 @@ def test_by_mqtt() -> None:
 
 def test_a_wrong_key_is_named() -> None:
     with pytest.raises(ScenarioError, match=r"datastream\.0\.quantitty: unknown key; did you mean 'quantity'"):
-        observations_of({"source": "s", "datastream": [{"quantitty": "depth", "quantity": "depth"}]})
+        observations_from_tables({"source": "s", "datastream": [{"quantitty": "depth", "quantity": "depth"}]})

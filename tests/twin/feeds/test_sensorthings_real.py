@@ -16,8 +16,8 @@ import pytest
 
 from tests.needs import needs, needs_module
 from tests.servers import free_port, wait_for_port
-from twin.feeds.sensorthings import observations_of
-from twin.feeds.sensorthings_query import SensorThingsFeed, SensorThingsSettings
+from twin.feeds.sensorthings.observations import observations_from_tables
+from twin.feeds.sensorthings.query import SensorThingsFeed, SensorThingsSettings
 from twin.sensors import MemorySink
 from twin.store import open_store
 
@@ -98,7 +98,7 @@ def server(postgres_url: str, tmp_path_factory: pytest.TempPathFactory) -> Itera
 def feed_of(server: Server, datastream: str, sink: MemorySink, **settings: Any) -> SensorThingsFeed:
     place = {"kind": "gml_id", "property": "gml_id"}
     rule = {"id": datastream, "quantity": "water_level", "place": place}
-    mapping = observations_of({"source": "sta:real", "datastream": [rule]})
+    mapping = observations_from_tables({"source": "sta:real", "datastream": [rule]})
     return SensorThingsFeed(SensorThingsSettings(url=server.url, **settings), mapping, sink)
 
 
@@ -155,7 +155,7 @@ def test_what_a_sensor_brings_hours_late_is_found_by_the_sweep(server: Server) -
 
 def test_all_requests_reach_the_same_observations(server: Server) -> None:
     """What this server refuses of them, the next one in line brings."""
-    from twin.feeds import sensorthings_query
+    from twin.feeds.sensorthings import query as sensorthings_query
 
     datastream = server.gauge("water forms", "bldg_10")
     server.add(datastream, [(float(k), k) for k in range(205)])

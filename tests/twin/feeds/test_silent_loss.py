@@ -85,7 +85,7 @@ time = "arrival"
 value = [{ quantity = "tips", unit = "1" }]
 """
     from twin.feeds.mqtt import MqttFeed, MqttSettings
-    from twin.feeds.mqtt_wire import Message
+    from twin.feeds.mqtt.wire import Message
 
     sink = MemorySink()
     settings = MqttSettings(host="127.0.0.1", port=1, client_id="t", topics=("tip/+",), tls=False)
@@ -94,7 +94,7 @@ value = [{ quantity = "tips", unit = "1" }]
     assert len(stored(sink.readings)) == 5
 
 
-def test_observations_of_one_payload_without_times_are_apart() -> None:
+def test_observations_from_tables_one_payload_without_times_are_apart() -> None:
     document = {"data": [{"v": 5}, {"v": 5}, {"v": 6}]}
     readings = read(document, 'items = "/data"', time_rule='time = "arrival"').readings
     assert len(stored(readings, revisions=False)) == 3

@@ -22,9 +22,9 @@ from twin.flood import (
     remove_checkpoint,
     simulate_flood,
 )
-from twin.flood.results import frame
-from twin.flood.run import start
-from twin.flood.stream import NetcdfOutputs
+from twin.flood.results import NetcdfOutputs, frame
+from twin.flood.simulate import start
+from twin.flood.state import Method
 from twin.parallel import silent
 
 METHODS = [("shallow_water", 1), ("shallow_water", 2), ("local_inertial", 1)]
@@ -233,7 +233,7 @@ def test_a_full_disk_is_one_line_and_the_state_before_is_whole(tmp_path, monkeyp
     def full(*arguments, **options):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    fresh = start(ground(), PLAN, "shallow_water", 1, "float32", np.zeros((20, 30)))
+    fresh = start(ground(), PLAN, Method(), np.zeros((20, 30)))
     monkeypatch.setattr("numpy.savez" if which == "checkpoint" else "netCDF4.Dataset", full)
     with pytest.raises(TwinError, match="No space left on device") as caught:
         _ = (

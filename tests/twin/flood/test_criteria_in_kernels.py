@@ -8,9 +8,10 @@ import pytest
 from twin import Grid, Terrain
 from twin.criteria import DEEP_DEPTH, WET_DEPTH, hazard_rating, is_wet
 from twin.flood import FloodScenario, simulate_flood
-from twin.flood.run import start
-from twin.kernels.shallow_water import kernels
-from twin.kernels.shallow_water.physics import CONSTANTS, flood_hazard, water_motion
+from twin.flood.simulate import march, start
+from twin.flood.state import Method
+from twin.kernels.shallow_water import advance, first_order
+from twin.kernels.shallow_water.physics import MOVING, flood_hazard, water_motion
 
 
 def random_water(n=2000):
@@ -23,7 +24,7 @@ def random_water(n=2000):
 
 def test_the_kernels_rating_is_the_criterions():
     depth, speed = random_water()
-    moving = depth > CONSTANTS["MOVING"]
+    moving = depth > MOVING
     ours = np.array([flood_hazard(d, v) for d, v in zip(depth, speed, strict=True)])
     np.testing.assert_allclose(ours[moving], hazard_rating(depth, speed)[moving], rtol=1e-15)
     assert not ours[~moving].any()
@@ -32,9 +33,9 @@ def test_the_kernels_rating_is_the_criterions():
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 def test_the_compiled_rating_is_the_criterions(dtype):
     depth, speed = random_water()
-    compiled, real = kernels(dtype).flood_hazard, np.dtype(dtype).type
-    ours = [compiled(real(d), real(v)) for d, v in zip(depth, speed, strict=True)]
-    expected = hazard_rating(depth.astype(dtype), speed.astype(dtype)) * (depth > CONSTANTS["MOVING"])
+    real = np.dtype(dtype).type
+    ours = [flood_hazard(real(d), real(v)) for d, v in zip(depth, speed, strict=True)]
+    expected = hazard_rating(depth.astype(dtype), speed.astype(dtype)) * (depth > MOVING)
     np.testing.assert_allclose(ours, expected, rtol=1e-6 if dtype == "float32" else 1e-14)
 
 
@@ -45,7 +46,7 @@ def test_flow_is_depth_times_speed_squared():
         assert discharge == pytest.approx(np.hypot(x, y), rel=1e-14)
         assert speed == pytest.approx(np.hypot(x, y) / depth, rel=1e-14)
         assert flow == pytest.approx(depth * speed**2, rel=1e-14)
-    assert water_motion(0.5 * CONSTANTS["MOVING"], 1.0, 0.0) == (1.0, 0.0, 0.0)
+    assert water_motion(0.5 * MOVING, 1.0, 0.0) == (1.0, 0.0, 0.0)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
@@ -76,8 +77,9 @@ def test_whole_numbers_compile_nothing_anew():
             duration=number(8), output_interval=number(4), rain=number(0), wet_depth=number(0), deep_depth=number(1),
             longest_step=number(5),
         )  # fmt: skip
-        fresh = start(flat, plan, "shallow_water", 1, "float32", np.ones((6, 6)), track=[0], track_interval=number(2))
-        fresh.march(number(8))
-        return {name: len(k.signatures) for name, k in vars(kernels("float32")).items() if hasattr(k, "signatures")}
+        fresh = start(flat, plan, Method(), np.ones((6, 6)), track=[0], track_interval=number(2))
+        march(fresh, number(8))
+        kernels = {**vars(advance), **vars(first_order)}
+        return {name: len(k.signatures) for name, k in kernels.items() if hasattr(k, "signatures")}
 
     assert run(float) == run(int)

@@ -11,7 +11,9 @@ import numpy as np
 
 from twin import Grid, Terrain
 from twin.flood import FloodScenario
-from twin.flood.run import start
+from twin.flood.simulate import march, start
+from twin.flood.state import Method
+from twin.kernels.shallow_water.tables import LAST_STEP
 
 SIMULATED = """
 import sys
@@ -37,15 +39,15 @@ def test_one_step_in_the_simulator_equals_one_on_the_cpu(tmp_path):
         roughness=np.full((n, n), 0.03, np.float32),
         building=building,
     )
-    run = start(terrain, FloodScenario(duration=1.0), "shallow_water", 1, "float64", 0.5 + rng.random((n, n)))
+    run = start(terrain, FloodScenario(duration=1.0), Method(dtype="float64"), 0.5 + rng.random((n, n)))
     run.states[0, 2, 2:-2, 2:-2] = np.where(building < 0, 0.05 * rng.normal(size=(n, n)), 0.0)
-    arrays = dict(zip(run.ground._fields, run.ground))
-    np.savez(tmp_path / "in.npz", state=run.state, rain=np.zeros(run.ground.bed.shape), **arrays)
+    arrays = dict(zip(run.domain.ground._fields, run.domain.ground))
+    np.savez(tmp_path / "in.npz", state=run.water, rain=np.zeros(run.domain.ground.bed.shape), **arrays)
     subprocess.run(
         [sys.executable, "-c", SIMULATED, tmp_path / "in.npz", tmp_path / "out.npy"],
         check=True, timeout=120, cwd=Path(__file__).parents[3], env={**os.environ, "NUMBA_ENABLE_CUDASIM": "1"},
     )  # fmt: skip
-    run.clock[1] = step
-    run.march(step)
-    assert run.clock[2] == 1
-    np.testing.assert_allclose(np.load(tmp_path / "out.npy"), run.state, rtol=1e-10, atol=1e-13)
+    run.record.clock[LAST_STEP] = step
+    march(run, step)
+    assert run.steps == 1
+    np.testing.assert_allclose(np.load(tmp_path / "out.npy"), run.water, rtol=1e-10, atol=1e-13)

@@ -11,7 +11,9 @@ import pytest
 from twin import Grid, Terrain
 from twin.errors import InputError, SolverError
 from twin.flood import FloodScenario, compare_floods, simulate_ensemble, simulate_flood
-from twin.flood.run import start
+from twin.flood.simulate import march, start
+from twin.flood.state import Method
+from twin.kernels.shallow_water.tables import LOOKED_AT, TIME
 
 N = 24
 
@@ -128,12 +130,12 @@ def test_comparison_of_two_runs_that_differ_by_a_known_depth():
 )
 def test_the_solver_stops_when_its_laws_break(solver, order, fault):
     """Break the state by hand: the run names time and place instead of going on."""
-    run = start(basin(), FloodScenario(duration=20.0), solver, order, "float32", heap())
-    run.march(1.0)
+    run = start(basin(), FloodScenario(duration=20.0), Method(solver, order), heap())
+    march(run, 1.0)
     part, value = {"water appears": (0, 2.0), "not a number": (0, np.nan), "runaway": (2, 1e30)}[fault]
-    run.state[part, 12, 12] = value
+    run.water[part, 12, 12] = value
     with pytest.raises(SolverError, match=r"t=|time step|budget"):
-        run.march(20.0)
+        march(run, 20.0)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
@@ -146,9 +148,9 @@ def test_duration_does_not_drift_late_in_a_long_run(dtype):
         roughness=np.full((4, 4), 0.03),
         building=np.full((4, 4), -1),
     )
-    run = start(flat, FloodScenario(duration=late + 200.0), "shallow_water", 1, dtype, np.ones((4, 4)))
-    run.clock[[0, 4]] = late
-    run.maxima.duration[:] = late
-    run.march(late + 200.0)
-    assert run.clock[2] > 200  # steps so short that their own rounding would count
-    np.testing.assert_array_equal(run.inner(run.maxima.duration), late + 200.0)
+    run = start(flat, FloodScenario(duration=late + 200.0), Method(dtype=dtype), np.ones((4, 4)))
+    run.record.clock[[TIME, LOOKED_AT]] = late
+    run.record.maxima.duration[:] = late
+    march(run, late + 200.0)
+    assert run.steps > 200  # steps so short that their own rounding would count
+    np.testing.assert_array_equal(run.inner(run.record.maxima.duration), late + 200.0)

@@ -20,7 +20,7 @@ from tests.needs import needs, needs_module
 from twin.alerts import Watch
 from twin.errors import ScenarioError, StoreError
 from twin.live import Live, Outbox, acknowledge, load_live, places_of, status_text
-from twin.live.current import CityPlaces, Latest, current_table, write_current
+from twin.live.current_values import CityPlaces, Latest, current_table, write_current
 from twin.sensors import PlaceIndex, Reading, readings_from_rows
 from twin.store import open_store
 
@@ -157,12 +157,12 @@ def test_acknowledged_alerts_are_not_said_again(tmp_path: Path) -> None:
         first = live.status().standing[0].id
         until(lambda: [json.loads(line).get("repeat") for line in live.outbox.lines()][-1] == 1)
         acknowledge(tmp_path / "live.toml", first, who="duty officer", note="seen")
-        until(lambda: live.book.acknowledgement(first) is not None)
+        until(lambda: live.is_acknowledged(first))
         n_lines = len(live.outbox.lines())
         time.sleep(2.2)
         assert len(live.outbox.lines()) == n_lines
     with Live(load_live(tmp_path / "live.toml")) as live:
-        until(lambda: live.book.acknowledgement(first) is not None)
+        until(lambda: live.is_acknowledged(first))
 
 
 def test_old_values_are_shown_as_old(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from twin.errors import StoreError
 from twin.feeds.senders import SendError
 from twin.live import Outbox
-from twin.live.deliver import Delivery
+from twin.live.delivery import Delivery
 
 
 class Receiver:
@@ -39,7 +39,7 @@ def test_a_replay_adds_nothing_and_restart_goes_on(tmp_path: Path) -> None:
     assert box.add([("r/1", 1, "{}"), ("r/2", 2, "{}")]) == 2
     assert box.add([("r/2", 2, "{}"), ("r/3", 3, "{}")]) == 1
     box.delivered("file:x", 1)
-    box.keep_state("watch", 17, b"\x00\xff")
+    box.save_state("watch", 17, b"\x00\xff")
     box.close()
     again = Outbox(tmp_path / "a.sqlite")
     assert again.due("file:x") == [(2, "r/2", "{}")]

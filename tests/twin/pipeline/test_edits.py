@@ -12,9 +12,9 @@ from citygml.model import CityModel
 from twin.errors import ScenarioError
 from twin.grid import Grid
 from twin.network import StreetNetwork
-from twin.pipeline.edits import block_model, check_levees, edited_ground, levee_lines
-from twin.pipeline.escape import make_shelters
-from twin.pipeline.scenario import scenario_from_text
+from twin.pipeline.edits import block_model, check_levees, edited_ground
+from twin.pipeline.evacuation_inputs import make_shelters
+from twin.scenario import levee_lines, scenario_from_text
 from twin.terrain import Terrain
 
 HEAD = 'name = "a"\n[city]\npath = "x"\n'

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from twin.errors import ScenarioError
 from twin.pipeline.gauges import LONGEST_AGE, GaugeSeries, gauge_series
-from twin.pipeline.scenario import Readings, scenario_from_text
+from twin.scenario import Readings, scenario_from_text
 from twin.sensors.readings import Quality
-from twin.sensors.written_numbers import MISSING_WORDS
+from twin.sensors.table_cells import MISSING_WORDS
 
 START = datetime(2025, 9, 1, 0, 0, tzinfo=UTC)
 

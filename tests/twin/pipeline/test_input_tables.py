@@ -10,10 +10,8 @@ import pytest
 from tests.city_of_boxes import city_of_boxes
 from twin.errors import ScenarioError
 from twin.network import StreetNetwork
-from twin.pipeline.escape import make_shelters
-from twin.pipeline.input_tables import building_rows
-from twin.pipeline.scenario import Scenario, scenario_from_text
-from twin.pipeline.streets_and_people import make_streets
+from twin.pipeline.evacuation_inputs import building_rows, make_shelters, make_streets
+from twin.scenario import Scenario, scenario_from_text
 
 SCENARIO = 'name = "a"\n[city]\npath = "."\n[evacuation]\nshelters = "s.csv"\n'
 

@@ -10,7 +10,7 @@ import pytest
 
 from twin.report import Content, Kpi, Picture, Table, report_html
 from twin.report.figures import arrival_curve
-from twin.report.text import TEXT
+from twin.report.vocabulary import words
 
 
 def content(lang: str, **changes: object) -> Content:
@@ -61,7 +61,8 @@ def test_the_page_is_whole_offline_and_escaped(lang: str) -> None:
 
 
 def test_every_text_has_both_languages() -> None:
-    assert [key for key, (en, ja) in TEXT.items() if not en or not ja] == []
+    assert words("en").keys() == words("ja").keys()
+    assert all([*words("en").values(), *words("ja").values()])
 
 
 def test_japanese_glyphs_are_drawn_not_boxes(recwarn: pytest.WarningsRecorder) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tests.city_of_boxes import city_of_boxes
-from twin.scene import frame_city, scene
+from twin.scene import draw_scene, frame_city
 
 pytestmark = pytest.mark.needs("drawing")
 
@@ -29,7 +29,7 @@ def _legends_edge(width: int, height: int) -> float:
 @pytest.mark.parametrize("size", [(1400, 800), (700, 900)])
 @pytest.mark.parametrize("azimuth", [205.0, 30.0])
 def test_the_city_fills_what_title_and_legends_leave_free(size, azimuth):
-    plotter = scene(city_of_boxes(400), off_screen=True, window_size=size)
+    plotter = draw_scene(city_of_boxes(400), off_screen=True, window_size=size)
     frame_city(plotter, azimuth=azimuth)
     plotter.render()
     view = _in_the_picture(plotter, plotter.state.mesh.points)
@@ -41,7 +41,7 @@ def test_the_city_fills_what_title_and_legends_leave_free(size, azimuth):
 
 
 def test_the_city_is_fitted_to_a_window_of_another_shape_unless_somebody_turned_it():
-    plotter = scene(city_of_boxes(400), off_screen=True, window_size=(1400, 800))
+    plotter = draw_scene(city_of_boxes(400), off_screen=True, window_size=(1400, 800))
     plotter.screenshot(return_img=True)
     plotter.window_size = [700, 900]
     plotter.render()
@@ -57,7 +57,7 @@ def test_the_city_is_fitted_to_a_window_of_another_shape_unless_somebody_turned_
 
 
 def test_one_building_is_looked_at_from_near():
-    plotter = scene(city_of_boxes(1), off_screen=True)
+    plotter = draw_scene(city_of_boxes(1), off_screen=True)
     distance = np.linalg.norm(np.subtract(plotter.camera.position, plotter.camera.focal_point))
     plotter.close()
     assert 30.0 < distance < 300.0

@@ -19,9 +19,9 @@ def town():
 
 @pytest.fixture(scope="module")
 def page(town, tmp_path_factory):
-    from twin.scene import save_page, scene
+    from twin.scene import draw_scene, save_page
 
-    plotter = scene(
+    plotter = draw_scene(
         town.city, town.flood, terrain=town.terrain, streets=town.streets, hazard=town.hazard, sensors=town.sensors,
         shelters=town.shelters, title="浸水 </script><b>", lang="ja", time=600.0, off_screen=True,
     )  # fmt: skip

@@ -36,9 +36,9 @@ def escape(town):
 
 @pytest.fixture(scope="module")
 def plotter(town, escape):
-    from twin.scene import scene
+    from twin.scene import draw_scene
 
-    made = scene(
+    made = draw_scene(
         town.city, town.flood, escape=escape, terrain=town.terrain, streets=town.streets, hazard=town.hazard,
         sensors=town.sensors, shelters=town.shelters, time=1200.0, title="浸水と避難", lang="ja", off_screen=True,
         window_size=(800, 500),
@@ -146,13 +146,13 @@ def test_other_systems_and_datums_are_refused(town):
 
     from pyproj import CRS
 
-    from twin.scene import scene
+    from twin.scene import draw_scene
 
     moved = replace(town.terrain, grid=replace(town.terrain.grid, crs=CRS.from_epsg(6676)))
     with pytest.raises(CrsMismatchError, match="terrain"):
-        scene(town.city, terrain=moved, off_screen=True)
+        draw_scene(town.city, terrain=moved, off_screen=True)
     with pytest.raises(DatumError, match="geoid"):
-        scene(town.city, terrain=replace(town.terrain, height_datum="ellipsoidal"), off_screen=True)
+        draw_scene(town.city, terrain=replace(town.terrain, height_datum="ellipsoidal"), off_screen=True)
 
 
 def test_a_machine_that_cannot_draw_gets_the_line_that_mends_it(monkeypatch):
@@ -178,9 +178,9 @@ def test_importing_the_room_imports_no_graphics():
 
 @drawing
 def test_the_legends_stay_in_a_window_that_is_made_smaller(town):
-    from twin.scene import scene
+    from twin.scene import draw_scene
 
-    plotter = scene(town.city, town.flood, terrain=town.terrain, off_screen=True, window_size=(1280, 720))
+    plotter = draw_scene(town.city, town.flood, terrain=town.terrain, off_screen=True, window_size=(1280, 720))
     plotter.screenshot(return_img=True)
     plotter.window_size = [800, 500]
     plotter.render()

@@ -1,6 +1,8 @@
 """Readings meet the city: by id, by cell, by place, as of a time; against dictionaries and loops."""
 
+import geopandas as gpd
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 import pytest
 import shapely
@@ -15,8 +17,11 @@ from twin.sensors import (
     Reading,
     as_of,
     containing_objects,
+    join_readings,
     nearest_objects,
     object_columns,
+    objects_of_readings,
+    readings_from_frame,
     readings_from_rows,
     unmatched,
 )
@@ -171,3 +176,56 @@ def test_as_of_against_a_loop(states: list[tuple[int, int]], queries: list[tuple
         else:
             assert states[position] == (row, best[0])
             assert position == best[1]
+
+
+def buildings() -> gpd.GeoDataFrame:
+    shapes = [shapely.box(0, 0, 10, 10), shapely.box(30, 0, 40, 10), shapely.box(60, 0, 70, 10)]
+    return gpd.GeoDataFrame(
+        {"building_id": ["22203-bldg-1", None, "22203-bldg-3"]}, index=["a", "b", "c"], geometry=shapes, crs=6677
+    )
+
+
+def table_of_gauges(**columns: object) -> pd.DataFrame:
+    times = pd.to_datetime(["2026-11-21T19:00+09:00", "2026-11-21T19:05+09:00", "2026-11-21T19:10+09:00"], utc=True)
+    base = {"event_time": times, "quantity": "depth", "unit": "cm", "value": [10.0, 20.0, 30.0]}
+    return pd.DataFrame({**base, **columns}, index=[7, 3, 5])
+
+
+@pytest.mark.parametrize("kind", ["frame", "table"])
+def test_readings_join_objects_by_id(kind: str) -> None:
+    frame = table_of_gauges(place_id=["a", "a", "22203-bldg-3"], place_kind=["gml_id", "gml_id", "building_id"])
+    readings = frame if kind == "frame" else readings_from_frame(frame)
+    found = join_readings(readings, buildings(), now=pd.Timestamp("2026-11-21T10:20Z"), fresh_for=700.0)
+    assert isinstance(found, gpd.GeoDataFrame)
+    assert found.index.tolist() == ["a", "b", "c"]
+    np.testing.assert_allclose(found["value"], [0.2, np.nan, 0.3])
+    np.testing.assert_allclose(found["age"], [900.0, np.nan, 600.0])
+    assert found["state"].tolist() == ["stale", "unknown", "fresh"]
+    labels = objects_of_readings(readings, buildings())
+    assert labels.tolist() == ["a", "a", "c"]
+    assert labels.index.tolist() == ([7, 3, 5] if kind == "frame" else [0, 1, 2])
+
+
+def test_readings_with_points_join_objects_around_and_nearest() -> None:
+    points = gpd.GeoSeries([shapely.Point(5, 5), shapely.Point(44, 5), shapely.Point(500, 5)], crs=6677)
+    readings = gpd.GeoDataFrame(table_of_gauges(), geometry=points.to_numpy(), crs=6677).to_crs(6668)
+    assert objects_of_readings(readings, buildings(), by="within").tolist() == ["a", None, None]
+    nearest = objects_of_readings(readings, buildings(), by="nearest", max_distance=10.0)
+    assert nearest.tolist() == ["a", "b", None]
+    assert nearest.index.tolist() == [7, 3, 5]
+    with pytest.raises(InputError, match="projected"):
+        objects_of_readings(readings, buildings().to_crs(6668), by="nearest")
+
+
+def test_frames_that_are_no_readings_are_refused() -> None:
+    with pytest.raises(InputError, match=r"lack the columns \['unit'\]"):
+        join_readings(table_of_gauges().drop(columns="unit"), buildings())
+    with pytest.raises(InputError, match=r"1 readings have no finite value.*dropna"):
+        join_readings(table_of_gauges(value=[1.0, np.nan, 2.0]), buildings())
+    with pytest.raises(InputError, match="measures something else"):
+        join_readings(table_of_gauges(unit="kg"), buildings())
+    with pytest.raises(InputError, match="already"):
+        join_readings(table_of_gauges(), buildings().assign(value=1.0))
+    naive = table_of_gauges(event_time=pd.to_datetime(["2026-11-21"] * 3))
+    with pytest.raises(InputError, match="without a zone"):
+        join_readings(naive, buildings())

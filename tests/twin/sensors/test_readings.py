@@ -22,7 +22,7 @@ from twin.sensors import (
     readings_from_columns,
     readings_from_rows,
     readings_table,
-    to_kept_units,
+    to_base_units,
 )
 
 NOW = 1_800_000_000 * 10**9
@@ -88,7 +88,7 @@ def test_frame_with_naive_times_is_refused() -> None:
     ],
 )
 def test_units_are_converted_at_the_door(quantity: str, unit: str, value: float, kept: float) -> None:
-    got, name = to_kept_units(quantity, unit, values=np.array([value, value]))
+    got, name = to_base_units(quantity, unit, values=np.array([value, value]))
     np.testing.assert_allclose(got, kept, rtol=1e-9, atol=1e-12)
     assert name == (QUANTITIES[quantity].unit if quantity in QUANTITIES else "m")
 

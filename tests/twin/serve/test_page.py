@@ -20,14 +20,14 @@ needs("trame", "trame_vuetify")
 _PROGRAM = """
 import sys
 from tests.town_of_boxes import town_of_boxes
-from twin.scene import scene
-from twin.serve import Live, serve_scene
+from twin.scene import draw_scene
 from tests.needs import needs
+from twin.serve import LiveData, serve_scene
 t = town_of_boxes(225)
-p = scene(t.city, t.flood, terrain=t.terrain, streets=t.streets, hazard=t.hazard, sensors=t.sensors,
+p = draw_scene(t.city, t.flood, terrain=t.terrain, streets=t.streets, hazard=t.hazard, sensors=t.sensors,
           shelters=t.shelters, title="浸水と観測", lang="ja", time=1200.0, off_screen=True, window_size=(1000, 700))
 serve_scene(p, port=0, token=sys.argv[1] or None, ready=lambda address: print("READY", address, flush=True),
-            live=lambda: Live(t.sensors, ("水位計 日本橋: 氾濫危険",)))
+            live=lambda: LiveData(t.sensors, ("水位計 日本橋: 氾濫危険",)))
 """
 
 

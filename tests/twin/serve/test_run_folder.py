@@ -53,7 +53,7 @@ def readings(now: float) -> pd.DataFrame:
 
 def test_a_new_levee_is_drawn_on_the_live_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The plotter handed to the page has the levee's faces; heights are its crest's."""
-    import twin.serve.run as serve
+    import twin.serve.server as serve
     from twin.pipeline import run_file
 
     edit = 'kind = "levee"\nline = [[14990, -55884], [14990, -55034]]\ncrest = 3.0\n'

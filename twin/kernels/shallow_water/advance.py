@@ -1,65 +1,335 @@
-# ruff: noqa: F821  names are bound when compiled, see binding
-# mypy: ignore-errors
-"""The march in time: from one event to the next in one call.
+"""The march in time: from one event to the next in one call, active blocks only.
 
-`clock` carries what a restart needs: [time, last step, steps, fastest wave, tracked at].
-`ledger` collects volumes [m3] by the names in LEDGER.
+A unit is a run of active blocks in one strip of rows. Units write only their own cells and read the old state, and sums
+are taken in a fixed order, so the result does not depend on the number of threads.
+
+There is one march per method, compiled when it is first called: `advance_first`, `advance_second`, `advance_inertial`.
 """
 
 from __future__ import annotations
 
-__all__ = ["LEDGER", "advance_first", "advance_second", "track", "track_bins"]
+from math import sqrt
 
-LEDGER = (
-    "rain", "inflow", "west", "east", "south", "north", "level_cells", "infiltration", "drains", "pumps",
-)  # fmt: skip
+import numpy as np
+
+from twin.arrays import BoolArray, FloatArray, IntArray
+from twin.kernels.compiled import njit, prange, thread_id, widen_alias_checks
+from twin.kernels.shallow_water.first_order import step_first, unit_at
+from twin.kernels.shallow_water.inertial import LINES, edge_depths, step_inertial
+from twin.kernels.shallow_water.physics import (
+    COMPILER,
+    DRY,
+    NEVER,
+    bin_at,
+    flood_hazard,
+    velocity_weight,
+    water_motion,
+)
+from twin.kernels.shallow_water.second_order import step_second
+from twin.kernels.shallow_water.sources import apply_sources, breach_crests, series_value
+from twin.kernels.shallow_water.tables import (
+    BELOW_ZERO,
+    BLOCK,
+    CLOSED,
+    DEPTH,
+    DONE,
+    EAST,
+    FASTEST,
+    FASTEST_WAVE,
+    FLOW_X,
+    FLOW_Y,
+    GAP_BLOCKS,
+    LAST_STEP,
+    LEDGER_RAIN,
+    LEDGER_WEST,
+    LOOKED_AT,
+    LOWEST,
+    NORTH,
+    OPEN,
+    OUTFALL,
+    PAD,
+    REFRESH,
+    SOUTH,
+    STEP_TOO_SHORT,
+    STEPS,
+    STRIP,
+    TIME,
+    UNIT_BLOCKS,
+    WEST,
+    EdgeLevels,
+    Edges,
+    Forcing,
+    Ground,
+    Look,
+    Maxima,
+    RealArray,
+    Record,
+    Scratch,
+    Series,
+    Settings,
+    Sources,
+    Step,
+    Tracked,
+    Unit,
+)
+from twin.quantities import GRAVITY
+
+__all__ = [
+    "active_units",
+    "advance_first",
+    "advance_inertial",
+    "advance_second",
+    "fill_ghosts",
+    "track",
+    "track_bins",
+    "track_bins_inertial",
+    "track_inertial",
+]
+
+widen_alias_checks()
 
 
-def track(state, units, n_units, maxima, t, span, wet_depth, deep_depth):
-    """Keep the worst of all cells up to time t, the time water came and how long it was deep, see `tables.Maxima`.
+# Active blocks.
 
-    span : time since the last look. [s]
+
+@njit(nrt=False, **COMPILER)
+def any_wet(depth: RealArray) -> bool:
+    """Whether a row holds water."""
+    zero = depth.dtype.type(0.0)
+    top = zero
+    for i in range(depth.size):
+        top = depth[i] if depth[i] > top else top
+    return top > zero
+
+
+@njit(nrt=False, **COMPILER)
+def find_wet_strip(now: RealArray, nxt: RealArray, sourced: BoolArray, s: int | np.int64, wet: BoolArray) -> None:
+    """One strip of `find_wet`."""
+    ny, nx = now.shape
+    j0, j1 = PAD + s * STRIP, min(PAD + (s + 1) * STRIP, ny - PAD)
+    for t in range(wet.shape[1]):
+        a, b = max(PAD, t * BLOCK), min((t + 1) * BLOCK, nx - PAD)
+        low, high = sourced[t], sourced[t]
+        if not wet[2, t]:
+            wet[0, t], wet[1, t] = low, high
+            continue
+        for j in range(j0, min(j0 + STRIP // 2, j1)):
+            if low:
+                break
+            low = any_wet(now[j, a:b]) or any_wet(nxt[j, a:b])
+        for j in range(j1 - 1, max(j1 - STRIP // 2, j0) - 1, -1):
+            if high:
+                break
+            high = any_wet(now[j, a:b]) or any_wet(nxt[j, a:b])
+        wet[0, t], wet[1, t] = low, high
+
+
+@njit(parallel=True, **COMPILER)
+def find_wet(now: RealArray, nxt: RealArray, sourced: BoolArray, wet: BoolArray) -> None:
+    """Mark the blocks that hold water or a source: wet[:2] (strips, blocks), lower and upper half of a strip's rows.
+
+    wet[2] : blocks to look at. The others were dry at the last look and not worked on since.
+    now, nxt : both states: a block rests only when both are dry, so that neither is stale.
+    sourced : (strips, blocks) bool, blocks always worked on.
     """
-    for k in prange(n_units):
-        for j in range(units[k, 0], units[k, 1]):
-            a, b = units[k, 2], units[k, 3]
-            track_cells(
-                state[0, j, a:b], state[2, j, a:b], state[3, j, a:b], maxima.depth_peak[j, a:b],
-                maxima.speed_peak[j, a:b], maxima.flow_peak[j, a:b], maxima.depth_speed[j, a:b],
-                maxima.hazard[j, a:b], maxima.arrival[j, a:b], maxima.duration[j, a:b],
-                t, span, wet_depth, deep_depth,
-            )  # fmt: skip
+    for s in prange(wet.shape[1]):
+        find_wet_strip(now[DEPTH], nxt[DEPTH], sourced[s], np.int64(s), wet[:, s])
 
 
-def track_cells(
-    h, qx, qy, deepest, fastest, strongest, product, rating, arrival, duration, t, span, wet_depth, deep_depth,
-):  # fmt: skip
+@njit(nrt=False, **COMPILER)
+def near_wet(wet: BoolArray, s: int, t: int) -> bool:
+    """Whether water is in block t of strip s or so near that it may get there before the next look."""
+    strips, blocks = wet.shape[1], wet.shape[2]
+    for q in range(max(t - 1, 0), min(t + 2, blocks)):
+        if wet[0, s, q] or wet[1, s, q]:
+            return True
+        if s > 0 and wet[1, s - 1, q]:
+            return True
+        if s + 1 < strips and wet[0, s + 1, q]:
+            return True
+    return False
+
+
+@njit(nrt=False, **COMPILER)
+def active_units(now: RealArray, nxt: RealArray, sourced: BoolArray, wet: BoolArray, units: IntArray) -> int:
+    """List the runs of blocks that are to be worked on; returns how many.
+
+    units : (n, 4) as in `tables.Unit`, out. A run longer than UNIT_BLOCKS is cut in equal parts; dry gaps shorter than
+        GAP_BLOCKS are worked on: starting a unit costs more.
+    wet : as in `find_wet`, out; wet[2] is left as the blocks worked on, for the next look.
+    """
+    ny, nx = now.shape[1], now.shape[2]
+    strips, blocks = wet.shape[1], wet.shape[2]
+    find_wet(now, nxt, sourced, wet)
+    count = 0
+    for s in range(strips):
+        j0, j1 = PAD + s * STRIP, min(PAD + (s + 1) * STRIP, ny - PAD)
+        start, end = -1, -1
+        for t in range(blocks + 1):
+            on = t < blocks and near_wet(wet, s, t)
+            if t < blocks:
+                wet[2, s, t] = on
+            if start >= 0 and (t == blocks or (on and t - end > GAP_BLOCKS)):
+                parts = (end - start + UNIT_BLOCKS - 1) // UNIT_BLOCKS
+                for p in range(parts):
+                    first = start + (end - start) * p // parts
+                    last = start + (end - start) * (p + 1) // parts
+                    units[count, 0], units[count, 1] = j0, j1
+                    units[count, 2], units[count, 3] = max(PAD, first * BLOCK), min(last * BLOCK, nx - PAD)
+                    count += 1
+                start = -1
+            if on:
+                start = t if start < 0 else start
+                end = t + 1
+    return count
+
+
+# Edges of the grid.
+
+
+@njit(nrt=False, **COMPILER)
+def ghost_state(kind: int, level: float, h: float, z: float, inward: float) -> tuple[float, float]:
+    """Depth and inward discharge of a ghost cell beyond an edge cell.
+
+    OPEN: water leaves and none enters. LEVEL: given; the velocity follows from the outgoing Riemann invariant.
+    OUTFALL: dry.
+    """
+    real = type(h)
+    zero, two, dry, gravity = real(0.0), real(2.0), real(DRY), real(GRAVITY)
+    if kind == OUTFALL:
+        return zero, zero
+    if kind == OPEN:
+        return h, (inward if inward < zero else zero)
+    depth = level - z
+    depth = depth if depth > zero else zero
+    if depth < dry:
+        return zero, zero
+    u = inward * velocity_weight(h)
+    speed = u + (sqrt(gravity * depth) - sqrt(gravity * h)) * two if h > dry else zero
+    limit = sqrt(gravity * depth)
+    speed = limit if speed > limit else speed
+    return depth, depth * speed
+
+
+@njit(nrt=False, **COMPILER)
+def fill_ghosts(state: RealArray, bed: RealArray, edges: Edges) -> None:
+    """Set the ghost cells beyond open and level edges; closed ones are blocked once and for all."""
+    one = state.dtype.type(1.0)
+    kind, level = edges.kind, edges.level
+    ny, nx = state.shape[1], state.shape[2]
+    for j in range(PAD, ny - PAD):
+        for side in range(WEST, EAST + 1):
+            if kind[side, j] > CLOSED:
+                i, g, sign = (PAD, PAD - 1, one) if side == WEST else (nx - PAD - 1, nx - PAD, -one)
+                h, q = ghost_state(
+                    kind[side, j], level[side, j], state[DEPTH, j, i], bed[j, i], sign * state[FLOW_X, j, i]
+                )
+                for k in range(PAD):
+                    f = g - k if side == WEST else g + k
+                    state[DEPTH, j, f], state[FLOW_X, j, f], state[FLOW_Y, j, f] = h, sign * q, state[FLOW_Y, j, i]
+    for i in range(PAD, nx - PAD):
+        for side in range(SOUTH, NORTH + 1):
+            if kind[side, i] > CLOSED:
+                j, g, sign = (PAD, PAD - 1, one) if side == SOUTH else (ny - PAD - 1, ny - PAD, -one)
+                h, q = ghost_state(
+                    kind[side, i], level[side, i], state[DEPTH, j, i], bed[j, i], sign * state[FLOW_Y, j, i]
+                )
+                for k in range(PAD):
+                    f = g - k if side == SOUTH else g + k
+                    state[DEPTH, f, i], state[FLOW_Y, f, i], state[FLOW_X, f, i] = h, sign * q, state[FLOW_X, j, i]
+
+
+@njit(nrt=False, **COMPILER)
+def edge_levels(series: Series, cells: EdgeLevels, edges: Edges, t: float) -> None:
+    """Levels beyond level edges at time t."""
+    for k in range(cells.side.size):
+        edges.level[cells.side[k], cells.place[k]] = series_value(series, cells.series[k], t)
+
+
+@njit(nrt=False, **COMPILER)
+def edge_volumes(edge: RealArray, ledger: FloatArray, scale: float) -> None:
+    """Add the volumes that entered through the four edges; edge holds fluxes towards larger indices."""
+    for side in range(4):
+        total = 0.0
+        for k in range(edge.shape[1]):
+            total += np.float64(edge[side, k])
+        ledger[LEDGER_WEST + side] += total * scale if side in (WEST, SOUTH) else -total * scale
+
+
+# The worst of each cell.
+
+
+@njit(nrt=False, noalias=True, **COMPILER)
+def track_row(depths: RealArray, flow_x: RealArray, flow_y: RealArray, maxima: Maxima, look: Look) -> None:
     """A row of `track`."""
-    for i in range(h.size):
-        depth = h[i]
-        discharge, speed, flow = water_motion(depth, qx[i], qy[i])
+    real = depths.dtype.type
+    zero, never = real(0.0), real(NEVER)
+    for i in range(depths.size):
+        depth = depths[i]
+        discharge, speed, flow = water_motion(depth, flow_x[i], flow_y[i])
         hazard = flood_hazard(depth, speed)
-        deepest[i] = depth if depth > deepest[i] else deepest[i]
-        fastest[i] = speed if speed > fastest[i] else fastest[i]
-        strongest[i] = flow if flow > strongest[i] else strongest[i]
-        product[i] = discharge if discharge > product[i] else product[i]
-        rating[i] = hazard if hazard > rating[i] else rating[i]
-        first = t if depth >= wet_depth else NEVER
-        arrival[i] = first if first < arrival[i] else arrival[i]
-        duration[i] = duration[i] + (span if depth > deep_depth else ZERO)
+        maxima.depth_peak[i] = depth if depth > maxima.depth_peak[i] else maxima.depth_peak[i]
+        maxima.speed_peak[i] = speed if speed > maxima.speed_peak[i] else maxima.speed_peak[i]
+        maxima.flow_peak[i] = flow if flow > maxima.flow_peak[i] else maxima.flow_peak[i]
+        maxima.depth_speed[i] = discharge if discharge > maxima.depth_speed[i] else maxima.depth_speed[i]
+        maxima.hazard[i] = hazard if hazard > maxima.hazard[i] else maxima.hazard[i]
+        first = look.time if depth >= look.wet_depth else never
+        maxima.arrival[i] = first if first < maxima.arrival[i] else maxima.arrival[i]
+        maxima.duration[i] = maxima.duration[i] + (look.span if depth > look.deep_depth else zero)
 
 
-def keep_in_bin(tracked, k, c, depth, speed, flow):
-    """Raise bin k of tracked cell c to what is greater."""
-    if depth > tracked.depth[k, c]:
-        tracked.depth[k, c] = depth
-    if speed > tracked.speed[k, c]:
-        tracked.speed[k, c] = speed
-    if flow > tracked.flow[k, c]:
-        tracked.flow[k, c] = flow
+@njit(nrt=False, **COMPILER)
+def maxima_row(maxima: Maxima, j: int, a: int, b: int) -> Maxima:
+    """Maxima of row j, columns a to b."""
+    return Maxima(
+        maxima.depth_peak[j, a:b], maxima.speed_peak[j, a:b], maxima.flow_peak[j, a:b], maxima.depth_speed[j, a:b],
+        maxima.hazard[j, a:b], maxima.arrival[j, a:b], maxima.duration[j, a:b],
+    )  # fmt: skip
 
 
-def bins_of_span(tracked, t0, t1):
+@njit(nrt=False, **COMPILER)
+def track_unit(state: RealArray, unit: Unit, maxima: Maxima, look: Look) -> None:
+    """A unit of `track`."""
+    a, b = unit.first_column, unit.end_column
+    for j in range(unit.first_row, unit.end_row):
+        track_row(state[DEPTH, j, a:b], state[FLOW_X, j, a:b], state[FLOW_Y, j, a:b], maxima_row(maxima, j, a, b), look)
+
+
+@njit(parallel=True, **COMPILER)
+def track(state: RealArray, units: IntArray, maxima: Maxima, look: Look) -> None:
+    """Keep the worst of all cells, the time water came and how long it was deep, see `tables.Maxima`."""
+    for k in prange(units.shape[0]):
+        track_unit(state, unit_at(units, np.int64(k)), maxima, look)
+
+
+@njit(nrt=False, **COMPILER)
+def centre_row(here: RealArray, beyond: RealArray, out: RealArray) -> None:
+    """Discharge at centres from the two faces."""
+    half = out.dtype.type(0.5)
+    for i in range(out.size):
+        out[i] = half * (here[i] + beyond[i])
+
+
+@njit(nrt=False, **COMPILER)
+def track_unit_inertial(state: RealArray, unit: Unit, maxima: Maxima, look: Look, rows: RealArray) -> None:
+    """A unit of `track_inertial`."""
+    a, b = unit.first_column, unit.end_column
+    x, y = rows[LINES, 0, : b - a], rows[LINES, 1, : b - a]
+    for j in range(unit.first_row, unit.end_row):
+        centre_row(state[FLOW_X, j, a:b], state[FLOW_X, j, a + 1 : b + 1], x)
+        centre_row(state[FLOW_Y, j, a:b], state[FLOW_Y, j + 1, a:b], y)
+        track_row(state[DEPTH, j, a:b], x, y, maxima_row(maxima, j, a, b), look)
+
+
+@njit(parallel=True, **COMPILER)
+def track_inertial(state: RealArray, units: IntArray, maxima: Maxima, look: Look, rows: RealArray) -> None:
+    """As `track`, with discharge averaged to centres."""
+    for k in prange(units.shape[0]):
+        track_unit_inertial(state, unit_at(units, np.int64(k)), maxima, look, rows[thread_id()])
+
+
+@njit(nrt=False, **COMPILER)
+def bins_of_span(tracked: Tracked, t0: float, t1: float) -> tuple[int, int]:
     """First and last bin that the water at t1 counts for, at the end of a step that began at t0.
 
     Steps end at the ends of bins, so a step lies in one bin; water at the very end of a bin also begins the next.
@@ -68,193 +338,256 @@ def bins_of_span(tracked, t0, t1):
     return min(bin_at(t0, tracked.interval), most), min(bin_at(t1, tracked.interval), most)
 
 
-def track_bins(state, tracked, t0, t1):
+@njit(nrt=False, **COMPILER)
+def keep_in_bins(
+    tracked: Tracked, c: int | np.int64, first: int, last: int, depth: float, discharge_x: float, discharge_y: float
+) -> None:
+    """Raise bins first to last of tracked cell c to what is greater."""
+    _, speed, flow = water_motion(depth, discharge_x, discharge_y)
+    for k in range(first, last + 1):
+        if depth > tracked.depth[k, c]:
+            tracked.depth[k, c] = depth
+        if speed > tracked.speed[k, c]:
+            tracked.speed[k, c] = speed
+        if flow > tracked.flow[k, c]:
+            tracked.flow[k, c] = flow
+
+
+@njit(parallel=True, **COMPILER)
+def track_bins(state: RealArray, tracked: Tracked, t0: float, t1: float) -> None:
     """Keep the worst of the tracked cells by time bin, at the end of a step from t0 to t1."""
     first, last = bins_of_span(tracked, t0, t1)
+    zero = state.dtype.type(0.0)
     for c in prange(tracked.row.size):
         j, i = tracked.row[c], tracked.column[c]
-        depth = state[0, j, i]
-        if depth > ZERO:
-            _, speed, flow = water_motion(depth, state[2, j, i], state[3, j, i])
-            for k in range(first, last + 1):
-                keep_in_bin(tracked, k, c, depth, speed, flow)
+        if state[DEPTH, j, i] > zero:
+            keep_in_bins(
+                tracked, np.int64(c), first, last, state[DEPTH, j, i], state[FLOW_X, j, i], state[FLOW_Y, j, i]
+            )
 
 
-def tracked_span(t0, t1):
-    """Time since the last look, between the two times as float32 has them. [s]
+@njit(parallel=True, **COMPILER)
+def track_bins_inertial(state: RealArray, tracked: Tracked, t0: float, t1: float) -> None:
+    """As `track_bins`, with discharge averaged to centres."""
+    first, last = bins_of_span(tracked, t0, t1)
+    real = state.dtype.type
+    zero, half = real(0.0), real(0.5)
+    for c in prange(tracked.row.size):
+        j, i = tracked.row[c], tracked.column[c]
+        if state[DEPTH, j, i] > zero:
+            x = half * (state[FLOW_X, j, i] + state[FLOW_X, j, i + 1])
+            y = half * (state[FLOW_Y, j, i] + state[FLOW_Y, j + 1, i])
+            keep_in_bins(tracked, np.int64(c), first, last, state[DEPTH, j, i], x, y)
+
+
+@njit(nrt=False, **COMPILER)
+def span_of(t0: float, t1: float) -> float:
+    """Time between two looks, as float32 has the two times. [s]
 
     Such spans add up without rounding: after days, a float32 sum of short steps as they are would be off by percents.
     """
-    return real(np.float64(np.float32(t1)) - np.float64(np.float32(t0)))
+    return np.float64(np.float32(t1)) - np.float64(np.float32(t0))
 
 
-def edge_volumes(edge, ledger, scale):
-    """Add the volumes that entered through the four edges; edge holds fluxes towards larger indices."""
-    for side in range(4):
-        total = 0.0
-        for k in range(edge.shape[1]):
-            total += np.float64(edge[side, k])
-        ledger[2 + side] += total * scale if side == 0 or side == 2 else -total * scale
+@njit(nrt=False, **COMPILER)
+def look_at(state: RealArray, clock: FloatArray, settings: Settings) -> Look:
+    """The look at the present time, in numbers of the state's type."""
+    real = state.dtype.type
+    return Look(
+        real(clock[TIME]), real(span_of(clock[LOOKED_AT], clock[TIME])), real(settings.wet_depth),
+        real(settings.deep_depth),
+    )  # fmt: skip
 
 
-def step_limit(series, sources, t, longest, courant, cell_size):
+# The march.
+
+
+@njit(nrt=False, **COMPILER)
+def step_limit(series: Series, sources: Sources, gravity: float, t: float, longest: float, settings: Settings) -> float:
     """The longest step that inflows and level edges about to rise allow. [s]"""
     limit = longest
-    area = cell_size * cell_size
-    reach = courant * cell_size
-    for k in range(sources.inflow.row.size):
-        s = sources.inflow.series[k]
-        flow = max(series_value(series, s, t), series_value(series, s, t + limit)) * sources.inflow.share[k]
+    area = settings.cell_size * settings.cell_size
+    reach = settings.courant * settings.cell_size
+    inflow, edge = sources.inflow, sources.edge
+    for k in range(inflow.row.size):
+        s = inflow.series[k]
+        flow = max(series_value(series, s, t), series_value(series, s, t + limit)) * inflow.share[k]
         if flow > 0.0:
-            limit = min(limit, (reach * reach * area / (GRAVITY * flow)) ** (1.0 / 3.0))
-            speed = max(abs(sources.inflow.velocity_x[k]), abs(sources.inflow.velocity_y[k]))
+            limit = min(limit, (reach * reach * area / (gravity * flow)) ** (1.0 / 3.0))
+            speed = max(abs(inflow.velocity_x[k]), abs(inflow.velocity_y[k]))
             limit = min(limit, 0.5 * reach / speed) if speed > 0.0 else limit
-    for k in range(sources.edge.side.size):
-        s = sources.edge.series[k]
-        depth = max(series_value(series, s, t), series_value(series, s, t + limit)) - sources.edge.bed[k]
+    for k in range(edge.side.size):
+        s = edge.series[k]
+        depth = max(series_value(series, s, t), series_value(series, s, t + limit)) - edge.bed[k]
         if depth > 0.0:
-            limit = min(limit, reach / (2.0 * np.sqrt(GRAVITY * depth)))
+            limit = min(limit, reach / (2.0 * np.sqrt(gravity * depth)))
     return limit
 
 
-def apply_sources(state, ground, series, sources, soil, units, n_units, taken, t0, t1, area, ledger):
-    """Everything inside the grid but rain; returns the fastest wave at inflows and imposed levels. [m/s]"""
-    volume, fast = pour_inflows(state, ground.porosity, series, sources.inflow, t0, t1, area)
-    ledger[1] += volume
-    volume, faster = impose_levels(state, ground.porosity, ground.bed, series, sources.level, t1, area)
-    ledger[6] += volume
-    if soil.kind.size > 1:
-        soak(state, ground.porosity, soil, t1 - t0, units, n_units, taken)
-        for k in range(n_units):
-            ledger[7] -= taken[k] * area
-    ledger[8] -= take_drains(state, ground.porosity, sources.drain, t1 - t0, area)
-    ledger[9] -= pump_water(state, ground.porosity, series, sources.pump, t0, t1, area)
-    return max(fast, faster)
-
-
-def soak(state, porosity, soil, step, units, n_units, taken):
-    """Infiltration of all units in parallel."""
-    for k in prange(n_units):
-        taken[k] = infiltrate(state, porosity, soil, step, units[k, 0], units[k, 1], units[k, 2], units[k, 3])
-
-
-def begin_step(ground, series, sources, edges, clock, t_end, settings):
+@njit(nrt=False, **COMPILER)
+def begin_step(
+    ground: Ground, forcing: Forcing, clock: FloatArray, t_end: float, settings: Settings
+) -> tuple[float, float]:
     """Choose the step, set edge levels and breaches. Returns step, new time; a step of zero means it grew too short."""
-    cell_size = settings.cell_size
-    t = clock[0]
-    step = min(settings.longest_step, 1.5 * clock[1])
-    if clock[3] > 0.0:
-        step = min(step, settings.courant * cell_size / clock[3])
-    step = step_limit(series, sources, t, step, settings.courant, cell_size)
+    series, sources = forcing.series, forcing.sources
+    t = clock[TIME]
+    step = min(settings.longest_step, 1.5 * clock[LAST_STEP])
+    if clock[FASTEST_WAVE] > 0.0:
+        step = min(step, settings.courant * settings.cell_size / clock[FASTEST_WAVE])
+    gravity = np.float64(ground.bed.dtype.type(GRAVITY))
+    step = step_limit(series, sources, gravity, t, step, settings)
+    clock[LAST_STEP] = step
     if not step >= settings.shortest_step:
-        clock[1] = step
         return 0.0, t
-    clock[1] = step
     left = t_end - t
     if left < 2.0 * step:
         step = left if left <= step else 0.5 * left
-    edge_levels(series, sources, edges, t + 0.5 * step)
+    edge_levels(series, sources.edge, forcing.edges, t + 0.5 * step)
     if sources.breach.face.size:
         breach_crests(ground, series, sources.breach, t)
     return step, (t_end if step == left else t + step)
 
 
-def edge_levels(series, sources, edges, t):
-    """Levels beyond level edges at time t."""
-    for k in range(sources.edge.side.size):
-        edges.level[sources.edge.side[k], sources.edge.index[k]] = series_value(series, sources.edge.series[k], t)
-
-
+@njit(nrt=False, **COMPILER)
 def end_step(
-    state, ground, series, sources, soil, units, n_units, taken, maxima, tracked, clock, ledger, t1, t_end, fastest,
-    settings,
-):  # fmt: skip
-    """Sources inside the grid, clock and maxima after the water has moved."""
+    state: RealArray, ground: Ground, forcing: Forcing, units: IntArray, taken: FloatArray, record: Record,
+    t1: float, fastest: float, settings: Settings,
+) -> None:  # fmt: skip
+    """Sources inside the grid, then the clock at t1, after the water has moved."""
+    clock = record.clock
     area = settings.cell_size * settings.cell_size
-    t0 = clock[0]
-    wave = apply_sources(state, ground, series, sources, soil, units, n_units, taken, t0, t1, area, ledger)
-    clock[3] = max(fastest, wave)
-    clock[0] = t1
-    clock[2] += 1
-    if tracked.row.size > 0:
-        track_bins(state, tracked, t0, t1)
-    if clock[2] % settings.track_every == 0 or t1 == t_end:
-        track(
-            state, units, n_units, maxima, real(t1), tracked_span(clock[4], t1),
-            real(settings.wet_depth), real(settings.deep_depth),
-        )  # fmt: skip
-        clock[4] = t1
+    wave = apply_sources(state, ground, forcing, units, taken, record.ledger, (clock[TIME], t1), area)
+    clock[FASTEST_WAVE] = max(fastest, wave)
+    clock[TIME] = t1
+    clock[STEPS] += 1
 
 
-def worst(speeds, lows, n_units):
+@njit(nrt=False, **COMPILER)
+def is_look_due(clock: FloatArray, t_end: float, settings: Settings) -> bool:
+    """Whether the maxima are looked at after this step."""
+    return clock[STEPS] % settings.track_every == 0 or clock[TIME] == t_end
+
+
+@njit(nrt=False, **COMPILER)
+def worst(extremes: RealArray) -> tuple[float, float]:
     """Fastest wave and lowest depth of all units."""
     fastest, lowest = 0.0, 0.0
-    for k in range(n_units):
-        fastest = max(fastest, np.float64(speeds[k]))
-        lowest = min(lowest, np.float64(lows[k]))
+    for k in range(extremes.shape[0]):
+        fastest = max(fastest, np.float64(extremes[k, FASTEST]))
+        lowest = min(lowest, np.float64(extremes[k, LOWEST]))
     return fastest, lowest
 
 
+@njit(nrt=False, **COMPILER)
 def advance_first(
-    states, which, ground, series, sources, soil, rain, rain_volume, edges, sourced, wet, units, n_units, work,
-    edge, speeds, lows, taken, maxima, tracked, clock, ledger, t_end, settings,
-):  # fmt: skip
-    """March to t_end, first order; returns the index of the newest state, the number of units, and a status.
-
-    status : 0 done, 1 depth below zero, 2 step too short.
-    """
+    states: RealArray, which: int, ground: Ground, forcing: Forcing, scratch: Scratch, record: Record, t_end: float,
+    settings: Settings,
+) -> tuple[int, int]:  # fmt: skip
+    """March to t_end, first order; returns the index of the newest state, and DONE, BELOW_ZERO or STEP_TOO_SHORT."""
+    real = states.dtype.type
+    clock, ledger = record.clock, record.ledger
     area = settings.cell_size * settings.cell_size
-    while clock[0] < t_end:
+    n_units = -1
+    while clock[TIME] < t_end:
         now, nxt = states[which], states[1 - which]
-        if clock[2] % REFRESH == 0 or n_units < 0:
-            n_units = active_units(now, nxt, sourced, units, wet)
-        step, t1 = begin_step(ground, series, sources, edges, clock, t_end, settings)
-        if step == 0.0:
-            return which, n_units, 2
-        fill_ghosts(now, ground.bed, edges.kind, edges.level)
-        dt, ratio = real(step), real(step / settings.cell_size)
-        step_first(now, nxt, ground, rain, dt, ratio, dt, units, n_units, work, edge, speeds, lows)
-        fastest, lowest = worst(speeds, lows, n_units)
+        if clock[STEPS] % REFRESH == 0 or n_units < 0:
+            n_units = active_units(now, nxt, scratch.sourced, scratch.wet, scratch.units)
+        units, extremes = scratch.units[:n_units], scratch.extremes[:n_units]
+        seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
+        if seconds == 0.0:
+            return which, STEP_TOO_SHORT
+        fill_ghosts(now, ground.bed, forcing.edges)
+        step = Step(real(seconds), real(seconds / settings.cell_size), real(1.0), forcing.rain)
+        step_first(now, nxt, ground, step, units, scratch.rows, scratch.edge, extremes)
+        fastest, lowest = worst(extremes)
         if lowest < -settings.debt:
-            return 1 - which, n_units, 1
-        ledger[0] += rain_volume * np.float64(dt)
-        edge_volumes(edge, ledger, np.float64(ratio) * area)
+            return 1 - which, BELOW_ZERO
+        ledger[LEDGER_RAIN] += forcing.rain_volume * np.float64(step.seconds)
+        edge_volumes(scratch.edge, ledger, np.float64(step.ratio) * area)
         which = 1 - which
-        end_step(
-            nxt, ground, series, sources, soil, units, n_units, taken, maxima, tracked, clock, ledger, t1, t_end,
-            fastest, settings,
-        )  # fmt: skip
-    return which, n_units, 0
+        t0 = clock[TIME]
+        end_step(nxt, ground, forcing, units, scratch.taken, record, t1, fastest, settings)
+        if record.tracked.row.size > 0:
+            track_bins(nxt, record.tracked, t0, t1)
+        if is_look_due(clock, t_end, settings):
+            track(nxt, units, record.maxima, look_at(nxt, clock, settings))
+            clock[LOOKED_AT] = t1
+    return which, DONE
 
 
+@njit(nrt=False, **COMPILER)
 def advance_second(
-    states, which, ground, series, sources, soil, rain, rain_volume, edges, sourced, wet, units, n_units, work,
-    edge, speeds, lows, taken, maxima, tracked, clock, ledger, t_end, settings,
-):  # fmt: skip
+    states: RealArray, which: int, ground: Ground, forcing: Forcing, scratch: Scratch, record: Record, t_end: float,
+    settings: Settings,
+) -> tuple[int, int]:  # fmt: skip
     """March to t_end with Heun's method; otherwise as `advance_first`."""
+    real = states.dtype.type
+    clock, ledger = record.clock, record.ledger
     area = settings.cell_size * settings.cell_size
-    one, half = real(1.0), real(0.5)
-    while clock[0] < t_end:
+    n_units = -1
+    while clock[TIME] < t_end:
         now, mid = states[which], states[1 - which]
-        if clock[2] % (REFRESH // 2) == 0 or n_units < 0:
-            n_units = active_units(now, mid, sourced, units, wet)
-        step, t1 = begin_step(ground, series, sources, edges, clock, t_end, settings)
-        if step == 0.0:
-            return which, n_units, 2
-        fill_ghosts(now, ground.bed, edges.kind, edges.level)
-        dt, ratio = real(step), real(step / settings.cell_size)
-        step_second(now, now, mid, ground, rain, dt, ratio, dt, one, units, n_units, work, edge, speeds, lows)
-        fastest, lowest = worst(speeds, lows, n_units)
-        edge_volumes(edge, ledger, 0.5 * np.float64(ratio) * area)
-        fill_ghosts(mid, ground.bed, edges.kind, edges.level)
-        step_second(now, mid, now, ground, rain, dt, ratio, dt, half, units, n_units, work, edge, speeds, lows)
-        fastest, low = worst(speeds, lows, n_units)
+        if clock[STEPS] % (REFRESH // 2) == 0 or n_units < 0:
+            n_units = active_units(now, mid, scratch.sourced, scratch.wet, scratch.units)
+        units, extremes = scratch.units[:n_units], scratch.extremes[:n_units]
+        seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
+        if seconds == 0.0:
+            return which, STEP_TOO_SHORT
+        fill_ghosts(now, ground.bed, forcing.edges)
+        dt, ratio = real(seconds), real(seconds / settings.cell_size)
+        whole, half = Step(dt, ratio, real(1.0), forcing.rain), Step(dt, ratio, real(0.5), forcing.rain)
+        step_second(now, now, mid, ground, whole, units, scratch.rows, scratch.edge, extremes)
+        fastest, lowest = worst(extremes)
+        edge_volumes(scratch.edge, ledger, 0.5 * np.float64(ratio) * area)
+        fill_ghosts(mid, ground.bed, forcing.edges)
+        step_second(now, mid, now, ground, half, units, scratch.rows, scratch.edge, extremes)
+        fastest, low = worst(extremes)
         if min(low, lowest) < -settings.debt:
-            return which, n_units, 1
-        ledger[0] += rain_volume * np.float64(dt)
-        edge_volumes(edge, ledger, 0.5 * np.float64(ratio) * area)
-        end_step(
-            now, ground, series, sources, soil, units, n_units, taken, maxima, tracked, clock, ledger, t1, t_end,
-            fastest, settings,
-        )  # fmt: skip
-    return which, n_units, 0
+            return which, BELOW_ZERO
+        ledger[LEDGER_RAIN] += forcing.rain_volume * np.float64(dt)
+        edge_volumes(scratch.edge, ledger, 0.5 * np.float64(ratio) * area)
+        t0 = clock[TIME]
+        end_step(now, ground, forcing, units, scratch.taken, record, t1, fastest, settings)
+        if record.tracked.row.size > 0:
+            track_bins(now, record.tracked, t0, t1)
+        if is_look_due(clock, t_end, settings):
+            track(now, units, record.maxima, look_at(now, clock, settings))
+            clock[LOOKED_AT] = t1
+    return which, DONE
+
+
+@njit(nrt=False, **COMPILER)
+def advance_inertial(
+    states: RealArray, which: int, ground: Ground, forcing: Forcing, scratch: Scratch, record: Record, t_end: float,
+    settings: Settings,
+) -> tuple[int, int]:  # fmt: skip
+    """March to t_end, local inertial; otherwise as `advance_first`."""
+    real = states.dtype.type
+    clock, ledger = record.clock, record.ledger
+    area = settings.cell_size * settings.cell_size
+    n_units = -1
+    while clock[TIME] < t_end:
+        now, nxt = states[which], states[1 - which]
+        if clock[STEPS] % REFRESH == 0 or n_units < 0:
+            n_units = active_units(now, nxt, scratch.sourced, scratch.wet, scratch.units)
+        units, extremes = scratch.units[:n_units], scratch.extremes[:n_units]
+        seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
+        if seconds == 0.0:
+            return which, STEP_TOO_SHORT
+        edge_depths(now, ground.bed, forcing.edges)
+        step = Step(real(seconds), real(seconds / settings.cell_size), real(1.0), forcing.rain)
+        step_inertial(now, nxt, ground, step, units, scratch.rows, scratch.edge, extremes)
+        fastest, lowest = worst(extremes)
+        if lowest < -settings.debt:
+            return 1 - which, BELOW_ZERO
+        ledger[LEDGER_RAIN] += forcing.rain_volume * np.float64(step.seconds)
+        edge_volumes(scratch.edge, ledger, np.float64(step.ratio) * area)
+        which = 1 - which
+        t0 = clock[TIME]
+        end_step(nxt, ground, forcing, units, scratch.taken, record, t1, fastest, settings)
+        if record.tracked.row.size > 0:
+            track_bins_inertial(nxt, record.tracked, t0, t1)
+        if is_look_due(clock, t_end, settings):
+            track_inertial(nxt, units, record.maxima, look_at(nxt, clock, settings), scratch.rows)
+            clock[LOOKED_AT] = t1
+    return which, DONE

@@ -1,5 +1,3 @@
-# ruff: noqa: F821  names are bound when compiled, see binding
-# mypy: ignore-errors
 """Local inertial flow: shallow water without advection, discharge on faces.
 
 Bates, Horritt and Fewtrell (2010), J. Hydrol. 387, 33-45; weighting of
@@ -14,277 +12,332 @@ face of each cell. A unit owns these faces of its cells, and the domain's last o
 
 from __future__ import annotations
 
-__all__ = ["inertial_discharge", "march_inertial"]
+from math import sqrt
+from typing import NamedTuple
+
+import numpy as np
+
+from twin.arrays import IntArray
+from twin.kernels.compiled import bits, from_bits, njit, prange, thread_id
+from twin.kernels.shallow_water.first_order import CrestRow, copy_row, crest_row, unit_at
+from twin.kernels.shallow_water.physics import (
+    COMPILER,
+    DRY,
+    FILM,
+    STILL,
+    TINY,
+    exact_sum,
+    inverse_cube_root,
+    velocity_weight,
+    weir_share,
+)
+from twin.kernels.shallow_water.tables import (
+    CLOSED,
+    COMPENSATION,
+    DEPTH,
+    EAST,
+    FASTEST,
+    FLOW_X,
+    FLOW_Y,
+    LOWEST,
+    NORTH,
+    OPEN,
+    OUTFALL,
+    PAD,
+    SOUTH,
+    WEST,
+    Edges,
+    Ground,
+    RealArray,
+    Step,
+    Unit,
+)
+from twin.quantities import GRAVITY
+
+__all__ = ["edge_depths", "inertial_discharge", "march_inertial", "step_inertial"]
+
+WEIGHT = 0.8  # of a face's own discharge against its neighbours'
+WEIGHT_BESIDE = 0.1
+
+# Planes of scratch (STRIP + 4, width): discharge before outflow is cut, share that is left of it, lines in work.
+RAW_X, RAW_Y, CUT, LINES = range(4)
 
 
-def inertial_discharge(depth, fall, discharge, smoothed, across, ratio, step, drag):
+class CellLine(NamedTuple):
+    """Cells on one side of a line of faces, (n,) each: depth, bed [m], drag 4 g n^2."""
+
+    depth: RealArray
+    bed: RealArray
+    drag: RealArray
+
+
+class DischargeLine(NamedTuple):
+    """Discharge through a line of faces, those before and after them, and the four around them across. [m2/s]"""
+
+    through: RealArray
+    before: RealArray
+    after: RealArray
+    left_near: RealArray
+    right_near: RealArray
+    left_far: RealArray
+    right_far: RealArray
+
+
+class SidesLine(NamedTuple):
+    """Discharge through the four sides of a row of cells, (n,) each, positive to the east and the north. [m2/s]"""
+
+    west: RealArray
+    east: RealArray
+    south: RealArray
+    north: RealArray
+
+
+class VolumeLine(NamedTuple):
+    """Depth and compensation of a row of cells, (n,) each. [m]"""
+
+    depth: RealArray
+    compensation: RealArray
+
+
+@njit(nrt=False, **COMPILER)
+def inertial_discharge(
+    depth: float, fall: float, discharge: float, smoothed: float, across: float, ratio: float, seconds: float,
+    drag: float,
+) -> float:  # fmt: skip
     """Discharge through a face after a step. [m2/s]
 
     depth : of flow over the face [m]; fall : level left minus right [m]; smoothed :
     discharge weighted with its neighbours; across : discharge along the face; drag : 4 g n^2.
     """
-    root = inverse_cube_root(depth if depth > DRY else DRY)
+    real = type(depth)
+    zero, quarter, one, dry, gravity = real(0.0), real(0.25), real(1.0), real(DRY), real(GRAVITY)
+    root = inverse_cube_root(depth if depth > dry else dry)
     square = root * root
     size = sqrt(discharge * discharge + across * across)
-    slowing = ONE + QUARTER * step * drag * size * (square * square * (square * root))
-    after = (smoothed + GRAVITY * depth * ratio * fall) / slowing
-    most = depth * sqrt(GRAVITY * depth)
+    slowing = one + quarter * seconds * drag * size * (square * square * (square * root))
+    after = (smoothed + gravity * depth * ratio * fall) / slowing
+    most = depth * sqrt(gravity * depth)
     after = after if after < most else most
     after = after if after > -most else -most
-    return after if depth > DRY else ZERO
+    return after if depth > dry else zero
 
 
-def raw_line(h0, h1, z0, z1, q, before, after, s0, s1, t0, t1, drag0, drag1, ratio, step, out):
-    """Discharge through a line of faces before outflow is cut; s, t: the four faces around, across."""
+@njit(nrt=False, noalias=True, **COMPILER)
+def raw_line(left: CellLine, right: CellLine, flow: DischargeLine, step: Step, out: RealArray) -> None:
+    """Discharge through a line of faces before outflow is cut."""
+    real = out.dtype.type
+    quarter, half, weight, weight_beside = real(0.25), real(0.5), real(WEIGHT), real(WEIGHT_BESIDE)
+    ratio, seconds = step.ratio, step.seconds
     for i in range(out.size):
-        top = z0[i] if z0[i] > z1[i] else z1[i]
-        left, right = h0[i] - (top - z0[i]), h1[i] - (top - z1[i])
-        depth = left if left > right else right
-        smoothed = WEIGHT * q[i] + WEIGHT_BESIDE * (before[i] + after[i])
-        across = QUARTER * ((s0[i] + s1[i]) + (t0[i] + t1[i]))
-        fall = (h0[i] - h1[i]) + (z0[i] - z1[i])
-        drag = HALF * (drag0[i] + drag1[i])
-        out[i] = inertial_discharge(depth, fall, q[i], smoothed, across, ratio, step, drag)
+        top = left.bed[i] if left.bed[i] > right.bed[i] else right.bed[i]
+        over_left, over_right = left.depth[i] - (top - left.bed[i]), right.depth[i] - (top - right.bed[i])
+        depth = over_left if over_left > over_right else over_right
+        smoothed = weight * flow.through[i] + weight_beside * (flow.before[i] + flow.after[i])
+        across = quarter * ((flow.left_near[i] + flow.right_near[i]) + (flow.left_far[i] + flow.right_far[i]))
+        fall = (left.depth[i] - right.depth[i]) + (left.bed[i] - right.bed[i])
+        drag = half * (left.drag[i] + right.drag[i])
+        out[i] = inertial_discharge(depth, fall, flow.through[i], smoothed, across, ratio, seconds, drag)
 
 
-def crest_line(h0, h1, z0, z1, columns, crest, first, out):
+@njit(nrt=False, noalias=True, **COMPILER)
+def crest_line(left: CellLine, right: CellLine, crests: CrestRow, out: RealArray) -> None:
     """Cut the discharge over walls to what a weir lets through; none below the crest."""
-    for k in range(columns.size):
-        i = columns[k] - first
+    real = out.dtype.type
+    zero, dry = real(0.0), real(DRY)
+    for k in range(crests.column.size):
+        i = crests.column[k] - crests.first
         if i < 0 or i >= out.size:
             continue
-        top = crest[k]
-        higher = z0[i] if z0[i] > z1[i] else z1[i]
+        top = crests.top[k]
+        higher = left.bed[i] if left.bed[i] > right.bed[i] else right.bed[i]
         if top <= higher:
             continue
-        left, right = h0[i] - (top - z0[i]), h1[i] - (top - z1[i])
-        left = left if left > ZERO else ZERO
-        right = right if right > ZERO else ZERO
-        source = left if out[i] > ZERO else right
-        out[i] = out[i] * weir_share(out[i], left, right) if source > DRY else ZERO
+        over_left, over_right = left.depth[i] - (top - left.bed[i]), right.depth[i] - (top - right.bed[i])
+        over_left = over_left if over_left > zero else zero
+        over_right = over_right if over_right > zero else zero
+        source = over_left if out[i] > zero else over_right
+        out[i] = out[i] * weir_share(out[i], over_left, over_right) if source > dry else zero
 
 
-def cut_line(h, west, east, south, north, ratio, out):
+@njit(nrt=False, noalias=True, **COMPILER)
+def cut_line(depth: RealArray, sides: SidesLine, ratio: float, out: RealArray) -> None:
     """Share of its outflow each cell can pay for."""
+    real = out.dtype.type
+    zero, one, tiny = real(0.0), real(1.0), real(TINY)
     for i in range(out.size):
-        w, e, s, n = -west[i], east[i], -south[i], north[i]
-        flow_x = (w if w > ZERO else ZERO) + (e if e > ZERO else ZERO)
-        flow_y = (s if s > ZERO else ZERO) + (n if n > ZERO else ZERO)
+        w, e, s, n = -sides.west[i], sides.east[i], -sides.south[i], sides.north[i]
+        flow_x = (w if w > zero else zero) + (e if e > zero else zero)
+        flow_y = (s if s > zero else zero) + (n if n > zero else zero)
         leaves = ratio * (flow_x + flow_y)
-        share = h[i] / (leaves + TINY)
-        out[i] = share if share < ONE else ONE
+        share = depth[i] / (leaves + tiny)
+        out[i] = share if share < one else one
 
 
-def pay_line(q, cut0, cut1, out):
+@njit(nrt=False, noalias=True, **COMPILER)
+def pay_line(flow: RealArray, cut_left: RealArray, cut_right: RealArray, out: RealArray) -> None:
     """Discharge after both sides' cut: the giver's counts."""
+    real = out.dtype.type
+    zero, still = real(0.0), real(STILL)
     for i in range(out.size):
-        share = cut0[i] if q[i] > ZERO else cut1[i]
-        flow = q[i] * share
-        size = flow if flow > ZERO else -flow
-        out[i] = flow if size > STILL else ZERO
+        share = cut_left[i] if flow[i] > zero else cut_right[i]
+        paid = flow[i] * share
+        size = paid if paid > zero else -paid
+        out[i] = paid if size > still else zero
 
 
-def store_line(h, c, west, east, south, north, rain, rate, ratio, h_new, c_new):
+@njit(nrt=False, noalias=True, **COMPILER)
+def store_line(old: VolumeLine, sides: SidesLine, rain: RealArray, step: Step, new: VolumeLine) -> tuple[float, float]:
     """New depth of a row; returns the fastest |u| + c and the lowest depth.
 
     A discharge capped at critical flow moves at (g q)^(1/3) at most: the film of a cell that much water falls
     through does not decide the time step.
     """
-    fastest, debts = bits(ZERO), bits(ZERO)
-    for i in range(h.size):
-        gain_x, lost_x = exact_sum(west[i], -east[i])
-        gain_y, lost_y = exact_sum(south[i], -north[i])
+    real = old.depth.dtype.type
+    zero, half, film, gravity, tiny = real(0.0), real(0.5), real(FILM), real(GRAVITY), real(TINY)
+    seconds, ratio = step.seconds, step.ratio
+    fastest, debts = bits(zero), bits(zero)
+    for i in range(old.depth.size):
+        gain_x, lost_x = exact_sum(sides.west[i], -sides.east[i])
+        gain_y, lost_y = exact_sum(sides.south[i], -sides.north[i])
         gain, lost = exact_sum(gain_x, gain_y)
-        y = (ratio * (gain + (lost + (lost_x + lost_y))) + rate * rain[i]) + c[i]
-        total, error = exact_sum(h[i], y)
-        wet = total > FILM
-        depth = total if wet else ZERO
-        h_new[i] = depth
-        c_new[i] = error if wet else total + error
-        flow_x, flow_y = west[i] + east[i], south[i] + north[i]
-        flow_x = flow_x if flow_x > ZERO else -flow_x
-        flow_y = flow_y if flow_y > ZERO else -flow_y
-        flow = HALF * (flow_x if flow_x > flow_y else flow_y)
+        rise = (ratio * (gain + (lost + (lost_x + lost_y))) + seconds * rain[i]) + old.compensation[i]
+        total, error = exact_sum(old.depth[i], rise)
+        wet = total > film
+        depth = total if wet else zero
+        new.depth[i] = depth
+        new.compensation[i] = error if wet else total + error
+        flow_x, flow_y = sides.west[i] + sides.east[i], sides.south[i] + sides.north[i]
+        flow_x = flow_x if flow_x > zero else -flow_x
+        flow_y = flow_y if flow_y > zero else -flow_y
+        flow = half * (flow_x if flow_x > flow_y else flow_y)
         speed = flow * velocity_weight(depth)
-        weight = GRAVITY * flow + TINY
+        weight = gravity * flow + tiny
         root = inverse_cube_root(weight)
         critical = weight * (root * root)
-        wave = bits((speed if speed < critical else critical) + sqrt(GRAVITY * depth))
+        wave = bits((speed if speed < critical else critical) + sqrt(gravity * depth))
         fastest = wave if wave > fastest else fastest
-        debt = bits(-total if total < ZERO else ZERO)
+        debt = bits(-total if total < zero else zero)
         debts = debt if debt > debts else debts
     return from_bits(fastest), -from_bits(debts)
 
 
-def raw_block(now, ground, ratio, step, c0, c1, p0, p1, work):
-    """Discharges of all faces of cells c0 to c1, p0 to p1: work[0] west faces, work[1] south faces."""
+@njit(nrt=False, **COMPILER)
+def cell_line(state: RealArray, ground: Ground, j: int, a: int, b: int) -> CellLine:
+    """Cells of row j, columns a to b."""
+    return CellLine(state[DEPTH, j, a:b], ground.bed[j, a:b], ground.drag[j, a:b])
+
+
+@njit(nrt=False, **COMPILER)
+def raw_block(now: RealArray, ground: Ground, step: Step, cells: Unit, raw_x: RealArray, raw_y: RealArray) -> None:
+    """Discharges of all faces of the cells before outflow is cut, into raw_x and raw_y (rows, columns)."""
+    c0, c1, p0, p1 = cells.first_row, cells.end_row, cells.first_column, cells.end_column
     n = p1 - p0
-    h, qx, qy, z, drag = now[0], now[2], now[3], ground.bed, ground.drag
+    qx, qy = now[FLOW_X], now[FLOW_Y]
     for j in range(c0, c1):
         a, b = p0, p1 + 1
-        raw_line(
-            h[j, a - 1 : b - 1], h[j, a:b], z[j, a - 1 : b - 1], z[j, a:b],
+        left, right, out = cell_line(now, ground, j, a - 1, b - 1), cell_line(now, ground, j, a, b), raw_x[j - c0]
+        flow = DischargeLine(
             qx[j, a:b], qx[j, a - 1 : b - 1], qx[j, a + 1 : b + 1],
             qy[j, a - 1 : b - 1], qy[j, a:b], qy[j + 1, a - 1 : b - 1], qy[j + 1, a:b],
-            drag[j, a - 1 : b - 1], drag[j, a:b], ratio, step, work[0, j - c0, : n + 1],
         )  # fmt: skip
-        s, e = ground.crest_rows_x[j], ground.crest_rows_x[j + 1]
-        if e > s:
-            crest_line(h[j, a - 1 : b - 1], h[j, a:b], z[j, a - 1 : b - 1], z[j, a:b],
-                       ground.crest_columns_x[s:e], ground.crest_x[s:e], a, work[0, j - c0, : n + 1])  # fmt: skip
+        raw_line(left, right, flow, step, out[: n + 1])
+        crests = crest_row(ground.crest_rows_x, ground.crest_columns_x, ground.crest_x, j, a)
+        if crests.column.size > 0:
+            crest_line(left, right, crests, out[: n + 1])
     for j in range(c0, c1 + 1):
         a, b = p0, p1
-        raw_line(
-            h[j - 1, a:b], h[j, a:b], z[j - 1, a:b], z[j, a:b], qy[j, a:b], qy[j - 1, a:b], qy[j + 1, a:b],
+        left, right, out = cell_line(now, ground, j - 1, a, b), cell_line(now, ground, j, a, b), raw_y[j - c0]
+        flow = DischargeLine(
+            qy[j, a:b], qy[j - 1, a:b], qy[j + 1, a:b],
             qx[j - 1, a:b], qx[j, a:b], qx[j - 1, a + 1 : b + 1], qx[j, a + 1 : b + 1],
-            drag[j - 1, a:b], drag[j, a:b], ratio, step, work[1, j - c0, :n],
         )  # fmt: skip
-        s, e = ground.crest_rows_y[j], ground.crest_rows_y[j + 1]
-        if e > s:
-            crest_line(h[j - 1, a:b], h[j, a:b], z[j - 1, a:b], z[j, a:b],
-                       ground.crest_columns_y[s:e], ground.crest_y[s:e], a, work[1, j - c0, :n])  # fmt: skip
+        raw_line(left, right, flow, step, out[:n])
+        crests = crest_row(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j, a)
+        if crests.column.size > 0:
+            crest_line(left, right, crests, out[:n])
 
 
-def march_inertial(now, nxt, ground, rain, rate, ratio, step, j0, j1, a, b, work, edge):
-    """One step of rows j0 to j1, columns a to b. Returns the fastest wave [m/s] and the lowest depth [m].
+@njit(nrt=False, **COMPILER)
+def march_inertial(
+    now: RealArray, nxt: RealArray, ground: Ground, step: Step, unit: Unit, rows: RealArray,
+    edge: RealArray,
+) -> tuple[float, float]:  # fmt: skip
+    """One step of a unit. Returns the fastest wave [m/s] and the lowest depth [m].
 
-    work : (4, STRIP + 4, width): raw discharge x and y, cut (with a rim of ghost cells that pay in full), scratch.
+    rows : (4, STRIP + 4, width): raw discharge x and y, cut (with a rim of ghost cells that pay in full), lines.
     """
+    real = now.dtype.type
     ny, nx = now.shape[1], now.shape[2]
-    c0, c1, p0, p1 = max(j0 - 1, 2), min(j1 + 1, ny - 2), max(a - 1, 2), min(b + 1, nx - 2)
+    j0, j1, a, b = unit.first_row, unit.end_row, unit.first_column, unit.end_column
+    c0, c1, p0, p1 = max(j0 - 1, PAD), min(j1 + 1, ny - PAD), max(a - 1, PAD), min(b + 1, nx - PAD)
     n, m = b - a, p1 - p0
-    raw_block(now, ground, ratio, step, c0, c1, p0, p1, work)
-    cut = work[2]  # cut[j - c0 + 1, i - p0 + 1]
+    raw_x, raw_y, cut = rows[RAW_X], rows[RAW_Y], rows[CUT]  # cut[j - c0 + 1, i - p0 + 1]
+    raw_block(now, ground, step, Unit(c0, c1, p0, p1), raw_x, raw_y)
+    one = real(1.0)
     for j in range(-1, c1 - c0 + 1):
         for i in range(m + 2):
-            cut[j + 1, i] = ONE
+            cut[j + 1, i] = one
     for j in range(c1 - c0):
-        cut_line(now[0, c0 + j, p0:p1], work[0, j, :m], work[0, j, 1 : m + 1], work[1, j, :m], work[1, j + 1, :m],
-                 ratio, cut[j + 1, 1 : m + 1])  # fmt: skip
-    fastest, lowest = ZERO, ZERO
+        sides = SidesLine(raw_x[j, :m], raw_x[j, 1 : m + 1], raw_y[j, :m], raw_y[j + 1, :m])
+        cut_line(now[DEPTH, c0 + j, p0:p1], sides, step.ratio, cut[j + 1, 1 : m + 1])
+    fastest, lowest = real(0.0), real(0.0)
     o = a - p0
-    south, north, x = work[3, 0], work[3, 1], work[3, 2]
+    south, north, x = rows[LINES, 0, :n], rows[LINES, 1, :n], rows[LINES, 2, : n + 1]
     r = j0 - c0
-    pay_line(work[1, r, o : o + n], cut[r, o + 1 : o + n + 1], cut[r + 1, o + 1 : o + n + 1], south[:n])
+    pay_line(raw_y[r, o : o + n], cut[r, o + 1 : o + n + 1], cut[r + 1, o + 1 : o + n + 1], south)
     for j in range(j0, j1):
         r = j - c0
-        pay_line(work[1, r + 1, o : o + n], cut[r + 1, o + 1 : o + n + 1], cut[r + 2, o + 1 : o + n + 1], north[:n])
-        pay_line(work[0, r, o : o + n + 1], cut[r + 1, o : o + n + 1], cut[r + 1, o + 1 : o + n + 2], x[: n + 1])
-        row = j if rain.shape[0] > 1 else 0
-        speed, low = store_line(now[0, j, a:b], now[1, j, a:b], x[:n], x[1 : n + 1], south[:n], north[:n],
-                               rain[row, a:b], rate, ratio, nxt[0, j, a:b], nxt[1, j, a:b])  # fmt: skip
+        pay_line(raw_y[r + 1, o : o + n], cut[r + 1, o + 1 : o + n + 1], cut[r + 2, o + 1 : o + n + 1], north)
+        pay_line(raw_x[r, o : o + n + 1], cut[r + 1, o : o + n + 1], cut[r + 1, o + 1 : o + n + 2], x)
+        rain = step.rain[j if step.rain.shape[0] > 1 else 0, a:b]
+        speed, low = store_line(
+            VolumeLine(now[DEPTH, j, a:b], now[COMPENSATION, j, a:b]), SidesLine(x[:n], x[1 : n + 1], south, north),
+            rain, step, VolumeLine(nxt[DEPTH, j, a:b], nxt[COMPENSATION, j, a:b]),
+        )  # fmt: skip
         fastest = speed if speed > fastest else fastest
         lowest = low if low < lowest else lowest
-        copy_row(x[:n], nxt[2, j, a:b])
-        copy_row(south[:n], nxt[3, j, a:b])
-        if a == 2:
-            edge[0, j] = x[0]
-        if b == nx - 2:
-            edge[1, j] = x[n]
-            nxt[2, j, b] = x[n]
-        if j == 2:
-            copy_row(south[:n], edge[2, a:b])
-        if j == ny - 3:
-            copy_row(north[:n], edge[3, a:b])
-            copy_row(north[:n], nxt[3, j + 1, a:b])
+        copy_row(x[:n], nxt[FLOW_X, j, a:b])
+        copy_row(south, nxt[FLOW_Y, j, a:b])
+        if a == PAD:
+            edge[WEST, j] = x[0]
+        if b == nx - PAD:
+            edge[EAST, j] = x[n]
+            nxt[FLOW_X, j, b] = x[n]
+        if j == PAD:
+            copy_row(south, edge[SOUTH, a:b])
+        if j == ny - PAD - 1:
+            copy_row(north, edge[NORTH, a:b])
+            copy_row(north, nxt[FLOW_Y, j + 1, a:b])
         south, north = north, south
     return fastest, lowest
 
 
-def step_inertial(now, nxt, ground, rain, rate, ratio, step, units, n_units, work, edge, speeds, lows):
-    """One step of all units in parallel; per unit the fastest wave and the lowest depth."""
-    for k in prange(n_units):
-        speed, low = march_inertial(
-            now, nxt, ground, rain, rate, ratio, step,
-            units[k, 0], units[k, 1], units[k, 2], units[k, 3], work[thread_id()], edge,
-        )  # fmt: skip
-        speeds[k] = speed
-        lows[k] = low
+@njit(parallel=True, **COMPILER)
+def step_inertial(
+    now: RealArray, nxt: RealArray, ground: Ground, step: Step, units: IntArray, rows: RealArray,
+    edge: RealArray, extremes: RealArray,
+) -> None:  # fmt: skip
+    """One step of all units in parallel; per unit the fastest wave and the lowest depth into extremes."""
+    for k in prange(units.shape[0]):
+        unit = unit_at(units, np.int64(k))
+        speed, low = march_inertial(now, nxt, ground, step, unit, rows[thread_id()], edge)
+        extremes[k, FASTEST] = speed
+        extremes[k, LOWEST] = low
 
 
-def edge_depths(state, bed, kind, level):
+@njit(nrt=False, **COMPILER)
+def edge_depths(state: RealArray, bed: RealArray, edges: Edges) -> None:
     """Depth of the ghost cells beyond open and level edges and outfalls."""
+    zero = state.dtype.type(0.0)
     ny, nx = state.shape[1], state.shape[2]
     for side in range(4):
-        for k in range(2, (ny if side < 2 else nx) - 2):
-            if kind[side, k] == 0:
+        for k in range(PAD, (ny if side < SOUTH else nx) - PAD):
+            if edges.kind[side, k] == CLOSED:
                 continue
-            j = k if side < 2 else (2 if side == 2 else ny - 3)
-            i = k if side > 1 else (2 if side == 0 else nx - 3)
-            gj = k if side < 2 else (1 if side == 2 else ny - 2)
-            gi = k if side > 1 else (1 if side == 0 else nx - 2)
-            depth = state[0, j, i] if kind[side, k] == 1 else level[side, k] - bed[gj, gi]
-            depth = ZERO if kind[side, k] == 3 else depth
-            state[0, gj, gi] = depth if depth > ZERO else ZERO
-
-
-def centre_row(here, beyond, out):
-    """Discharge at centres from the two faces."""
-    for i in range(out.size):
-        out[i] = HALF * (here[i] + beyond[i])
-
-
-def track_inertial(state, units, n_units, maxima, t, span, wet_depth, deep_depth, work):
-    """As `advance.track`, with discharge averaged to centres."""
-    for k in prange(n_units):
-        a, b = units[k, 2], units[k, 3]
-        x, y = work[thread_id(), 3, 0, : b - a], work[thread_id(), 3, 1, : b - a]
-        for j in range(units[k, 0], units[k, 1]):
-            centre_row(state[2, j, a:b], state[2, j, a + 1 : b + 1], x)
-            centre_row(state[3, j, a:b], state[3, j + 1, a:b], y)
-            track_cells(
-                state[0, j, a:b], x, y, maxima.depth_peak[j, a:b], maxima.speed_peak[j, a:b],
-                maxima.flow_peak[j, a:b], maxima.depth_speed[j, a:b], maxima.hazard[j, a:b],
-                maxima.arrival[j, a:b], maxima.duration[j, a:b], t, span, wet_depth, deep_depth,
-            )  # fmt: skip
-
-
-def track_bins_inertial(state, tracked, t0, t1):
-    """As `advance.track_bins`, with discharge averaged to centres."""
-    first, last = bins_of_span(tracked, t0, t1)
-    for c in prange(tracked.row.size):
-        j, i = tracked.row[c], tracked.column[c]
-        depth = state[0, j, i]
-        if depth > ZERO:
-            x, y = HALF * (state[2, j, i] + state[2, j, i + 1]), HALF * (state[3, j, i] + state[3, j + 1, i])
-            _, speed, flow = water_motion(depth, x, y)
-            for k in range(first, last + 1):
-                keep_in_bin(tracked, k, c, depth, speed, flow)
-
-
-def advance_inertial(
-    states, which, ground, series, sources, soil, rain, rain_volume, edges, sourced, wet, units, n_units, work,
-    edge, speeds, lows, taken, maxima, tracked, clock, ledger, t_end, settings,
-):  # fmt: skip
-    """March to t_end; as `advance.advance_first`."""
-    area = settings.cell_size * settings.cell_size
-    while clock[0] < t_end:
-        now, nxt = states[which], states[1 - which]
-        if clock[2] % REFRESH == 0 or n_units < 0:
-            n_units = active_units(now, nxt, sourced, units, wet)
-        step, t1 = begin_step(ground, series, sources, edges, clock, t_end, settings)
-        if step == 0.0:
-            return which, n_units, 2
-        edge_depths(now, ground.bed, edges.kind, edges.level)
-        dt, ratio = real(step), real(step / settings.cell_size)
-        step_inertial(now, nxt, ground, rain, dt, ratio, dt, units, n_units, work, edge, speeds, lows)
-        fastest, lowest = worst(speeds, lows, n_units)
-        if lowest < -settings.debt:
-            return 1 - which, n_units, 1
-        ledger[0] += rain_volume * float(dt)
-        edge_volumes(edge, ledger, float(ratio) * area)
-        which = 1 - which
-        t0 = clock[0]
-        wave = apply_sources(nxt, ground, series, sources, soil, units, n_units, taken, t0, t1, area, ledger)
-        clock[3] = max(fastest, wave)
-        clock[0] = t1
-        clock[2] += 1
-        if tracked.row.size > 0:
-            track_bins_inertial(nxt, tracked, t0, t1)
-        if clock[2] % settings.track_every == 0 or t1 == t_end:
-            track_inertial(
-                nxt, units, n_units, maxima, real(t1), tracked_span(clock[4], t1),
-                real(settings.wet_depth), real(settings.deep_depth), work,
-            )  # fmt: skip
-            clock[4] = t1
-    return which, n_units, 0
+            j = k if side < SOUTH else (PAD if side == SOUTH else ny - PAD - 1)
+            i = k if side > EAST else (PAD if side == WEST else nx - PAD - 1)
+            gj = k if side < SOUTH else (PAD - 1 if side == SOUTH else ny - PAD)
+            gi = k if side > EAST else (PAD - 1 if side == WEST else nx - PAD)
+            depth = state[DEPTH, j, i] if edges.kind[side, k] == OPEN else edges.level[side, k] - bed[gj, gi]
+            depth = zero if edges.kind[side, k] == OUTFALL else depth
+            state[DEPTH, gj, gi] = depth if depth > zero else zero

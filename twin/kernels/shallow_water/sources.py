@@ -1,5 +1,3 @@
-# ruff: noqa: F821  names are bound when compiled, see binding
-# mypy: ignore-errors
 """Water that enters or leaves inside the grid: series in time, points, drains, pumps, soil, breaches.
 
 Each function changes the state in place, keeps the velocity of water it takes
@@ -9,8 +7,41 @@ away, and returns the volume moved [m3] in float64, so that the budget closes.
 
 from __future__ import annotations
 
+import numpy as np
+
+from twin.arrays import FloatArray, IntArray
+from twin.kernels.compiled import njit, prange
+from twin.kernels.shallow_water.first_order import unit_at
+from twin.kernels.shallow_water.physics import COMPILER, FILM
+from twin.kernels.shallow_water.tables import (
+    COMPENSATION,
+    CONSTANT,
+    DEPTH,
+    FACES_X,
+    FLOW_X,
+    FLOW_Y,
+    HORTON,
+    LEDGER_DRAINS,
+    LEDGER_INFILTRATION,
+    LEDGER_INFLOW,
+    LEDGER_LEVEL_CELLS,
+    LEDGER_PUMPS,
+    SEALED,
+    Breaches,
+    Forcing,
+    Ground,
+    Points,
+    Pumps,
+    RealArray,
+    Series,
+    Soil,
+    Unit,
+)
+from twin.quantities import GRAVITY
+
 __all__ = [
     "add_depth",
+    "apply_sources",
     "breach_crests",
     "impose_levels",
     "infiltrate",
@@ -22,7 +53,8 @@ __all__ = [
 ]
 
 
-def series_value(series, k, t):
+@njit(nrt=False, **COMPILER)
+def series_value(series: Series, k: int, t: float) -> float:
     """Value of series k at time t: linear between its points, constant beyond them."""
     a, b = series.offsets[k], series.offsets[k + 1]
     if t <= series.times[a]:
@@ -34,7 +66,8 @@ def series_value(series, k, t):
     return series.values[b - 1]
 
 
-def series_integral(series, k, t0, t1):
+@njit(nrt=False, **COMPILER)
+def series_integral(series: Series, k: int, t0: float, t1: float) -> float:
     """Integral of series k from t0 to t1, exact for the broken line."""
     a, b = series.offsets[k], series.offsets[k + 1]
     total = 0.0
@@ -53,7 +86,8 @@ def series_integral(series, k, t0, t1):
     return total + 0.5 * (value + series_before(series, k, t1)) * (t1 - at)
 
 
-def series_before(series, k, t):
+@njit(nrt=False, **COMPILER)
+def series_before(series: Series, k: int, t: float) -> float:
     """Value of series k just before time t (where it jumps, the value it jumps from)."""
     a, b = series.offsets[k], series.offsets[k + 1]
     if t <= series.times[a]:
@@ -65,31 +99,39 @@ def series_before(series, k, t):
     return series.values[b - 1]
 
 
-def add_depth(state, j, i, gain):
+@njit(nrt=False, **COMPILER)
+def add_depth(state: RealArray, j: int, i: int, gain: float) -> float:
     """Change the depth of one cell, compensated; below zero is refused. Returns the depth really gained [m]."""
-    h, c = np.float64(state[0, j, i]), np.float64(state[1, j, i])
-    target = h + c + gain
+    real = state.dtype.type
+    h, c = np.float64(state[DEPTH, j, i]), np.float64(state[COMPENSATION, j, i])
+    target: float = h + c + gain
     if gain < 0.0 and target < 0.0:
         if h + c <= 0.0:
             return 0.0
         target = 0.0
-    new = real(target if target > FILM else 0.0)
+    new = real(target if target > real(FILM) else 0.0)
     rest = real(target - np.float64(new))
     if gain < 0.0 and h > 0.0:
         share = real(np.float64(new) / h)
-        state[2, j, i] *= share
-        state[3, j, i] *= share
-    state[0, j, i], state[1, j, i] = new, rest
+        state[FLOW_X, j, i] *= share
+        state[FLOW_Y, j, i] *= share
+    state[DEPTH, j, i], state[COMPENSATION, j, i] = new, rest
     return (np.float64(new) + np.float64(rest)) - (h + c)
 
 
-def cell_area(porosity, j, i, area):
+@njit(nrt=False, **COMPILER)
+def cell_area(porosity: RealArray, j: int, i: int, area: float) -> float:
     """Area of a cell that holds water. [m2]"""
     return area * np.float64(porosity[j, i]) if porosity.shape[0] > 1 else area
 
 
-def pour_inflows(state, porosity, series, points, t0, t1, whole):
+@njit(nrt=False, **COMPILER)
+def pour_inflows(
+    state: RealArray, porosity: RealArray, series: Series, points: Points, t0: float, t1: float, whole: float
+) -> tuple[float, float]:
     """Hydrographs into their cells, with their momentum. Returns volume and the fastest wave left in such a cell."""
+    real = state.dtype.type
+    gravity = real(GRAVITY)
     volume, fastest = 0.0, 0.0
     for k in range(points.row.size):
         j, i = points.row[k], points.column[k]
@@ -98,30 +140,35 @@ def pour_inflows(state, porosity, series, points, t0, t1, whole):
         gain = add_depth(state, j, i, amount / area)
         volume += gain * area
         u, v = points.velocity_x[k], points.velocity_y[k]
-        state[2, j, i] += real(gain * u)
-        state[3, j, i] += real(gain * v)
-        fastest = max(fastest, max(abs(u), abs(v)) + np.sqrt(GRAVITY * np.float64(state[0, j, i])))
+        state[FLOW_X, j, i] += real(gain * u)
+        state[FLOW_Y, j, i] += real(gain * v)
+        fastest = max(fastest, max(abs(u), abs(v)) + np.sqrt(gravity * np.float64(state[DEPTH, j, i])))
     return volume, fastest
 
 
-def impose_levels(state, porosity, bed, series, points, t, whole):
+@njit(nrt=False, **COMPILER)
+def impose_levels(
+    state: RealArray, ground: Ground, series: Series, points: Points, t: float, whole: float
+) -> tuple[float, float]:
     """Set the level of cells to a series. Returns the volume this took and the fastest wave."""
+    gravity = state.dtype.type(GRAVITY)
     volume, fastest = 0.0, 0.0
     for k in range(points.row.size):
         j, i = points.row[k], points.column[k]
-        area = cell_area(porosity, j, i, whole)
-        depth = max(series_value(series, points.series[k], t) - np.float64(bed[j, i]), 0.0)
-        now = np.float64(state[0, j, i]) + np.float64(state[1, j, i])
+        area = cell_area(ground.porosity, j, i, whole)
+        depth = max(series_value(series, points.series[k], t) - np.float64(ground.bed[j, i]), 0.0)
+        now = np.float64(state[DEPTH, j, i]) + np.float64(state[COMPENSATION, j, i])
         volume += add_depth(state, j, i, depth - now) * area
-        fastest = max(fastest, np.sqrt(GRAVITY * np.float64(state[0, j, i])))
+        fastest = max(fastest, np.sqrt(gravity * np.float64(state[DEPTH, j, i])))
     return volume, fastest
 
 
-def take_drains(state, porosity, points, step, whole):
+@njit(nrt=False, **COMPILER)
+def take_drains(state: RealArray, porosity: RealArray, points: Points, seconds: float, whole: float) -> float:
     """Drains swallow up to their capacity (share, m3/s) until full (limit, m3). Returns the volume taken."""
     volume = 0.0
     for k in range(points.row.size):
-        wanted = min(points.share[k] * step, points.limit[k] - points.taken[k])
+        wanted = min(points.share[k] * seconds, points.limit[k] - points.taken[k])
         if wanted <= 0.0:
             continue
         area = cell_area(porosity, points.row[k], points.column[k], whole)
@@ -131,16 +178,19 @@ def take_drains(state, porosity, points, step, whole):
     return volume
 
 
-def pump_water(state, porosity, series, pumps, t0, t1, whole):
+@njit(nrt=False, **COMPILER)
+def pump_water(
+    state: RealArray, porosity: RealArray, series: Series, pumps: Pumps, t0: float, t1: float, whole: float
+) -> float:
     """Pumps lift water while the depth is above their start depth. Returns the volume that left the grid."""
     volume = 0.0
     for k in range(pumps.row.size):
         j, i = pumps.row[k], pumps.column[k]
-        if np.float64(state[0, j, i]) <= pumps.start_depth[k]:
+        if np.float64(state[DEPTH, j, i]) <= pumps.start_depth[k]:
             continue
         area = cell_area(porosity, j, i, whole)
         wanted = series_integral(series, pumps.series[k], t0, t1) * pumps.share[k] / area
-        gone = -add_depth(state, j, i, -min(wanted, np.float64(state[0, j, i]) - pumps.start_depth[k])) * area
+        gone = -add_depth(state, j, i, -min(wanted, np.float64(state[DEPTH, j, i]) - pumps.start_depth[k])) * area
         if pumps.to_row[k] >= 0:
             area = cell_area(porosity, pumps.to_row[k], pumps.to_column[k], whole)
             back = add_depth(state, pumps.to_row[k], pumps.to_column[k], gone / area) * area
@@ -151,47 +201,78 @@ def pump_water(state, porosity, series, pumps, t0, t1, whole):
     return volume
 
 
-def infiltrate(state, porosity, soil, step, j0, j1, a, b):
-    """Soil takes what it can. Returns the depth sum taken in a unit, by whole cells [m].
-
-    soil.kind by class: 0 sealed, 1 constant (rate), 2 Horton (first, last, decay), 3 Green-Ampt
-    (conductivity, suction times moisture deficit). soil.memory: seconds wet for Horton, depth
-    taken for Green-Ampt.
-    """
+@njit(nrt=False, **COMPILER)
+def infiltrate(state: RealArray, porosity: RealArray, soil: Soil, seconds: float, unit: Unit) -> float:
+    """Soil takes what it can, as `tables.Soil` says. Returns the depth sum taken in a unit, by whole cells [m]."""
+    real = state.dtype.type
     total = 0.0
-    for j in range(j0, j1):
-        for i in range(a, b):
+    for j in range(unit.first_row, unit.end_row):
+        for i in range(unit.first_column, unit.end_column):
             soil_class = soil.soil_class[j, i]
             kind = soil.kind[soil_class]
-            h = np.float64(state[0, j, i])
-            if kind == 0 or h <= 0.0:
+            h = np.float64(state[DEPTH, j, i])
+            if kind == SEALED or h <= 0.0:
                 continue
             p, q, r = soil.values[soil_class, 0], soil.values[soil_class, 1], soil.values[soil_class, 2]
             m = np.float64(soil.memory[j, i])
-            if kind == 1:
-                wanted = p * step
-            elif kind == 2:
-                wanted = q * step + (p - q) / r * (np.exp(-r * m) - np.exp(-r * (m + step)))
-                m += step
+            if kind == CONSTANT:
+                wanted = p * seconds
+            elif kind == HORTON:
+                wanted = q * seconds + (p - q) / r * (np.exp(-r * m) - np.exp(-r * (m + seconds)))
+                m += seconds
             else:
-                x = p * step - 2.0 * m
-                wanted = 0.5 * (x + np.sqrt(x * x + 8.0 * p * step * (q + m)))
+                x = p * seconds - 2.0 * m
+                wanted = 0.5 * (x + np.sqrt(x * x + 8.0 * p * seconds * (q + m)))
             gone = -add_depth(state, j, i, -wanted)
-            if kind != 2:
+            if kind != HORTON:
                 m += gone
             soil.memory[j, i] = real(m)
             total += cell_area(porosity, j, i, gone)
     return total
 
 
-def breach_crests(ground, series, breach, t):
+@njit(nrt=False, **COMPILER)
+def breach_crests(ground: Ground, series: Series, breach: Breaches, t: float) -> None:
     """Lower the crests of faces inside a breach: width and sill follow their series."""
+    real = ground.bed.dtype.type
     for k in range(breach.face.size):
         half = 0.5 * series_value(series, breach.width[k], t)
         top = breach.crest[k]
         if breach.distance[k] < half:
             top = min(top, series_value(series, breach.sill[k], t))
-        if breach.axis[k] == 0:
+        if breach.axis[k] == FACES_X:
             ground.crest_x[breach.face[k]] = real(top)
         else:
             ground.crest_y[breach.face[k]] = real(top)
+
+
+@njit(parallel=True, **COMPILER)
+def soak(state: RealArray, porosity: RealArray, soil: Soil, seconds: float, units: IntArray, taken: FloatArray) -> None:
+    """Infiltration of all units in parallel."""
+    for k in prange(units.shape[0]):
+        taken[k] = infiltrate(state, porosity, soil, seconds, unit_at(units, np.int64(k)))
+
+
+@njit(nrt=False, **COMPILER)
+def apply_sources(
+    state: RealArray, ground: Ground, forcing: Forcing, units: IntArray, taken: FloatArray, ledger: FloatArray,
+    span: tuple[float, float], area: float,
+) -> float:  # fmt: skip
+    """Everything inside the grid but rain, over a span of time [s].
+
+    Returns the fastest wave at inflows and imposed levels. [m/s]
+    """
+    series, sources, soil = forcing.series, forcing.sources, forcing.soil
+    porosity = ground.porosity
+    t0, t1 = span
+    volume, fast = pour_inflows(state, porosity, series, sources.inflow, t0, t1, area)
+    ledger[LEDGER_INFLOW] += volume
+    volume, faster = impose_levels(state, ground, series, sources.level, t1, area)
+    ledger[LEDGER_LEVEL_CELLS] += volume
+    if soil.kind.size > 1:
+        soak(state, porosity, soil, t1 - t0, units, taken)
+        for k in range(units.shape[0]):
+            ledger[LEDGER_INFILTRATION] -= taken[k] * area
+    ledger[LEDGER_DRAINS] -= take_drains(state, porosity, sources.drain, t1 - t0, area)
+    ledger[LEDGER_PUMPS] -= pump_water(state, porosity, series, sources.pump, t0, t1, area)
+    return max(fast, faster)

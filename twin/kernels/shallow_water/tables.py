@@ -1,82 +1,140 @@
-"""What enters the shallow water kernels: NamedTuples of arrays; and the compiled kernels.
+"""What enters the shallow water kernels: NamedTuples of arrays, and the names of rows and columns.
 
-Grids carry two ghost cells on each side: cell (j, i) of the terrain is [j + 2, i + 2]
-here. Rows and columns in the tables count in the padded grid.
+Grids carry two ghost cells on each side: cell (j, i) of the terrain is [j + PAD, i + PAD] here. Rows and columns in the
+tables count in the padded grid of NY x NX cells. A face array holds at [j, i] the face towards the smaller index.
+Arrays of the state and the ground are all float32 or all float64; the kernels are compiled for what they get.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-from types import SimpleNamespace
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
+
+from twin.arrays import BoolArray, ByteArray, Float32Array, FloatArray, Int8Array, IntArray
 
 __all__ = [
     "BLOCK",
     "BLOCKED_BED",
-    "REFRESH",
+    "CLOCK",
+    "LEDGER",
+    "PAD",
     "STRIP",
     "TILE",
     "UNIT_BLOCKS",
-    "WORK_ROWS",
-    "ZEROS",
     "Breaches",
     "EdgeLevels",
     "Edges",
+    "Forcing",
     "Ground",
+    "GroundChenNoelle",
+    "GroundHydrostatic",
+    "Look",
     "Maxima",
     "Points",
     "Pumps",
+    "RealArray",
+    "Record",
+    "Scratch",
     "Series",
     "Settings",
     "Soil",
     "Sources",
+    "Step",
     "Tracked",
-    "kernels",
+    "Unit",
+    "new_scratch",
+    "whole_grid",
 ]
 
-Array = np.ndarray
+RealArray: TypeAlias = npt.NDArray[Any]  # float32 or float64, the type of the state
+
+PAD = 2  # ghost cells on each side
 TILE = 64  # columns of a tile, by which walls are looked up
 STRIP = 32  # rows worked on together
 BLOCK = 8  # columns that are worked on or rest together
-WORK_ROWS = 48  # rows of scratch a thread has
-ZEROS = 47  # the one of them that stays zero
 UNIT_BLOCKS = 80  # blocks worked on together at most, so that a unit's rows stay in the cache
 GAP_BLOCKS = 8
 REFRESH = 8  # stages between looks for wet blocks; in that many water cannot cross one
 BLOCKED_BED = 2e4  # m, bed of buildings and beyond closed edges
 
+# Planes of a state (4, NY, NX). Depth plus compensation is the volume: increments far below the depth's last digit,
+# such as a second of rain on a metre of water, are not lost, and a cell that rounding would push below zero keeps the
+# debt and stays dry. Discharge is that of the cell, or in local inertial flow that of its west and south face.
+DEPTH, COMPENSATION, FLOW_X, FLOW_Y = range(4)
+
+# Sides of the grid, and what is beyond them.
+WEST, EAST, SOUTH, NORTH = range(4)
+CLOSED, OPEN, LEVEL, OUTFALL = range(4)
+
+# Models of infiltration.
+SEALED, CONSTANT, HORTON, GREEN_AMPT = range(4)
+
+# Across which faces a breach lies.
+FACES_X, FACES_Y = range(2)
+
+# What a restart needs of the clock: time [s], last step [s], steps, fastest wave [m/s], time of the last look [s].
+CLOCK = ("time", "last_step", "steps", "fastest_wave", "looked_at")
+TIME, LAST_STEP, STEPS, FASTEST_WAVE, LOOKED_AT = range(len(CLOCK))
+
+# Volumes gained since the start. [m3] The four sides come in the order of WEST to NORTH.
+LEDGER = ("rain", "inflow", "west", "east", "south", "north", "level_cells", "infiltration", "drains", "pumps")
+LEDGER_RAIN, LEDGER_INFLOW, LEDGER_WEST = range(3)
+LEDGER_LEVEL_CELLS, LEDGER_INFILTRATION, LEDGER_DRAINS, LEDGER_PUMPS = range(6, len(LEDGER))
+
+# Columns of the result of each unit's step.
+FASTEST, LOWEST = range(2)
+
+# How a march ended.
+DONE, BELOW_ZERO, STEP_TOO_SHORT = range(3)
+
+# Scratch of a thread: groups of four rows, for the methods of first and second order.
+SCRATCH_GROUPS = 12
+
 
 class Ground(NamedTuple):
-    """Bed (NY, NX) [m], its smooth part by face [m], 4 g n^2 (NY, NX), where walls are, crests by row.
+    """What the water stands on; its class says how steps of the bed enter the flux, here by surface reconstruction.
 
+    bed : (NY, NX) [m]
+    smooth_x, smooth_y : (NY, NX) part of the bed's rise over a face that is slope, not step. [m]
+    drag : (NY, NX) 4 g n^2
+    walled_x, walled_y : (NY, tiles) where faces have a building or a closed edge on one side
+    crest_rows_x, crest_columns_x, crest_x : faces with a wall: offsets by row, columns, top [m]; likewise in y
     porosity, open_x, open_y : share of a cell that holds water, of a face that is open; (1, 1) where all is.
     """
 
-    bed: Array
-    smooth_x: Array
-    smooth_y: Array
-    drag: Array
-    walled_x: Array
-    walled_y: Array
-    crest_rows_x: Array
-    crest_columns_x: Array
-    crest_x: Array
-    crest_rows_y: Array
-    crest_columns_y: Array
-    crest_y: Array
-    porosity: Array
-    open_x: Array
-    open_y: Array
+    bed: RealArray
+    smooth_x: RealArray
+    smooth_y: RealArray
+    drag: RealArray
+    walled_x: BoolArray
+    walled_y: BoolArray
+    crest_rows_x: IntArray
+    crest_columns_x: IntArray
+    crest_x: RealArray
+    crest_rows_y: IntArray
+    crest_columns_y: IntArray
+    crest_y: RealArray
+    porosity: RealArray
+    open_x: RealArray
+    open_y: RealArray
+
+
+class GroundHydrostatic(Ground):
+    """Ground whose every difference is a step: hydrostatic reconstruction of Audusse et al. (2004)."""
+
+
+class GroundChenNoelle(Ground):
+    """Ground with the reconstruction of Chen and Noelle (2017)."""
 
 
 class Series(NamedTuple):
     """Broken lines in time: points offsets[k] to offsets[k + 1] belong to series k."""
 
-    offsets: Array
-    times: Array
-    values: Array
+    offsets: IntArray
+    times: FloatArray
+    values: FloatArray
 
 
 class Points(NamedTuple):
@@ -85,47 +143,47 @@ class Points(NamedTuple):
     taken : volume so far [m3]; limit : volume a drain can take in all [m3]; velocity_* : of entering water [m/s].
     """
 
-    row: Array
-    column: Array
-    share: Array
-    series: Array
-    taken: Array
-    limit: Array
-    velocity_x: Array
-    velocity_y: Array
+    row: IntArray
+    column: IntArray
+    share: FloatArray
+    series: IntArray
+    taken: FloatArray
+    limit: FloatArray
+    velocity_x: FloatArray
+    velocity_y: FloatArray
 
 
 class Pumps(NamedTuple):
     """Pumps: from (row, column) to (to_row, to_column), -1 for out of the grid."""
 
-    row: Array
-    column: Array
-    share: Array
-    series: Array
-    start_depth: Array
-    to_row: Array
-    to_column: Array
-    taken: Array
+    row: IntArray
+    column: IntArray
+    share: FloatArray
+    series: IntArray
+    start_depth: FloatArray
+    to_row: IntArray
+    to_column: IntArray
+    taken: FloatArray
 
 
 class EdgeLevels(NamedTuple):
-    """Edge cells with a given level: side 0 west, 1 east, 2 south, 3 north; index along it; bed there."""
+    """Edge cells with a given level: side WEST to NORTH; place along it; bed there [m]."""
 
-    side: Array
-    index: Array  # type: ignore[assignment]
-    series: Array
-    bed: Array
+    side: IntArray
+    place: IntArray
+    series: IntArray
+    bed: FloatArray
 
 
 class Breaches(NamedTuple):
-    """Crest faces a breach may lower: axis 0 x, 1 y; face in crest_x or crest_y; distance from its middle."""
+    """Crest faces a breach may lower: axis FACES_X or FACES_Y; face in crest_x or crest_y; distance from its middle."""
 
-    axis: Array
-    face: Array
-    distance: Array
-    crest: Array
-    width: Array
-    sill: Array
+    axis: IntArray
+    face: IntArray
+    distance: FloatArray
+    crest: FloatArray
+    width: IntArray
+    sill: IntArray
 
 
 class Sources(NamedTuple):
@@ -140,19 +198,39 @@ class Sources(NamedTuple):
 
 
 class Soil(NamedTuple):
-    """Infiltration by soil class: kind, three values, the class and the memory of each cell."""
+    """Infiltration.
 
-    kind: Array
-    values: Array
-    soil_class: Array
-    memory: Array
+    kind : (classes,) SEALED, CONSTANT (rate), HORTON (first, last, decay) or GREEN_AMPT (conductivity, suction times
+        moisture deficit); values : (classes, 3)
+    soil_class : (NY, NX); (1, 1) where nothing soaks in
+    memory : (NY, NX) seconds wet for Horton, depth taken for Green-Ampt
+    """
+
+    kind: IntArray
+    values: FloatArray
+    soil_class: ByteArray
+    memory: RealArray
 
 
 class Edges(NamedTuple):
-    """Kind (4, n) int8 (0 closed, 1 open, 2 level, 3 outfall) and level (4, n) of the ghost cells."""
+    """Kind (4, n), CLOSED, OPEN, LEVEL or OUTFALL, and level (4, n) [m] of the ghost cells, by side and place."""
 
-    kind: Array
-    level: Array
+    kind: Int8Array
+    level: RealArray
+
+
+class Forcing(NamedTuple):
+    """What drives the water between two changes of the rain.
+
+    rain : (NY, NX), or one row where it is the same in all. [m/s]; rain_volume : of all cells. [m3/s]
+    """
+
+    series: Series
+    sources: Sources
+    soil: Soil
+    edges: Edges
+    rain: RealArray
+    rain_volume: float
 
 
 class Maxima(NamedTuple):
@@ -165,13 +243,13 @@ class Maxima(NamedTuple):
     duration : time above the deep depth. [s]
     """
 
-    depth_peak: Array
-    speed_peak: Array
-    flow_peak: Array
-    depth_speed: Array
-    hazard: Array
-    arrival: Array
-    duration: Array
+    depth_peak: Float32Array
+    speed_peak: Float32Array
+    flow_peak: Float32Array
+    depth_speed: Float32Array
+    hazard: Float32Array
+    arrival: Float32Array
+    duration: Float32Array
 
 
 class Tracked(NamedTuple):
@@ -181,16 +259,25 @@ class Tracked(NamedTuple):
     depth, speed, flow : (bins, n) float32, worst of each bin, 0 where the run has not come to.
     """
 
-    row: Array
-    column: Array
+    row: IntArray
+    column: IntArray
     interval: float
-    depth: Array
-    speed: Array
-    flow: Array
+    depth: Float32Array
+    speed: Float32Array
+    flow: Float32Array
+
+
+class Record(NamedTuple):
+    """What a march writes beside the state: clock (5,) as in CLOCK, ledger (10,) as in LEDGER [m3]."""
+
+    clock: FloatArray
+    ledger: FloatArray
+    maxima: Maxima
+    tracked: Tracked
 
 
 class Settings(NamedTuple):
-    """Scalars of a run."""
+    """Scalars of a run: [m], [s]; `debt` is the depth below zero that is a failure."""
 
     cell_size: float
     courant: float
@@ -202,61 +289,81 @@ class Settings(NamedTuple):
     deep_depth: float
 
 
-@lru_cache(maxsize=6)
-def kernels(dtype: str, bed: str = "surface") -> SimpleNamespace:
-    """The kernels for "float32" or "float64" and a treatment of the bed. Compiled functions are cached on disk."""
-    from twin.kernels.shallow_water import advance, binding, inertial, march, physics, rows, rows_second, sources
+class Step(NamedTuple):
+    """A step of all cells; numbers of the state's type.
 
-    plain, parallel = binding.options(nrt=False), binding.options(parallel=True)
-    face_states = {
-        "surface": physics.face_states, "hydrostatic": physics.face_states_audusse,
-        "chen-noelle": physics.face_states_chen_noelle,
-    }[bed]  # fmt: skip
-    scalar = (
-        physics.velocity_weight, physics.exact_sum, face_states, physics.face_flux, physics.wall_impact,
-        physics.weir_share, physics.friction_factor, physics.limited_slope, physics.water_motion,
-        physics.flood_hazard, physics.bin_at,
+    seconds : [s]; ratio : seconds per cell size [s/m]; share : weight of a stage in Heun's method
+    rain : as in `Forcing`
+    """
+
+    seconds: float
+    ratio: float
+    share: float
+    rain: RealArray
+
+
+class Look(NamedTuple):
+    """A look at all cells: time and span since the last one [s], depths that are wet and deep [m]; the state's type."""
+
+    time: float
+    span: float
+    wet_depth: float
+    deep_depth: float
+
+
+class Unit(NamedTuple):
+    """Cells that one thread works on: rows first_row to end_row, columns first_column to end_column."""
+
+    first_row: int
+    end_row: int
+    first_column: int
+    end_column: int
+
+
+class Scratch(NamedTuple):
+    """Arrays the kernels work in: not part of the state.
+
+    sourced : (strips, blocks) blocks that rain, inflows or levels keep awake
+    wet : (3, strips, blocks) blocks with water in the lower and the upper half of a strip; blocks to look at
+    units : (n, 4) as in `Unit`
+    rows : (threads, groups, rows, width)
+    edge : (4, n) volume through the grid's edges, by side and place [m2/s]
+    extremes : (n, 2) of each unit, FASTEST wave [m/s] and LOWEST depth [m]
+    taken : (n,) depth that soaked in, of each unit [m]
+    """
+
+    sourced: BoolArray
+    wet: BoolArray
+    units: IntArray
+    rows: RealArray
+    edge: RealArray
+    extremes: RealArray
+    taken: FloatArray
+
+
+def new_scratch(shape: tuple[int, ...], dtype: str, *, inertial: bool, threads: int) -> Scratch:
+    """Scratch for a padded grid and up to so many threads."""
+    ny, nx = shape
+    strips, blocks = -(-(ny - 2 * PAD) // STRIP), -(-nx // BLOCK)
+    n = strips * blocks
+    width = UNIT_BLOCKS * BLOCK + 16
+    rows = (4, STRIP + 4, width) if inertial else (SCRATCH_GROUPS, 4, width)
+    return Scratch(
+        np.zeros((strips, blocks), np.bool_), np.zeros((3, strips, blocks), np.bool_), np.zeros((n, 4), np.int64),
+        np.zeros((max(threads, 1), *rows), dtype), np.zeros((4, max(ny, nx)), dtype), np.zeros((n, 2), dtype),
+        np.zeros(n),
     )  # fmt: skip
-    loops = (
-        rows.copy_row, rows.velocity_row, rows.faces, rows.wall_push, rows.crest_faces, rows.friction_and_store,
-        rows.narrow_faces, rows.spread_row, rows_second.half_slopes, rows_second.states_at_faces,
-        rows_second.sloped_faces, inertial.inertial_discharge, inertial.raw_line, inertial.crest_line,
-        inertial.cut_line, inertial.pay_line, inertial.store_line, advance.track_cells,
-    )  # fmt: skip
-    first = (
-        rows.fetch_row, rows.spread_faces,
-        rows.y_faces, rows.x_faces, rows.march_first,
-    )  # fmt: skip
-    second = (
-        rows_second.store_second,
-        rows_second.slopes_y, rows_second.crests_second, rows_second.y_faces_second, rows_second.x_faces_second,
-        rows_second.march_second,
-    )  # fmt: skip
-    inside = (
-        march.any_wet, march.find_wet_strip, march.near_wet, march.fastest_wave, march.ghost_state, march.fill_ghosts,
-        sources.series_value, sources.series_before, sources.series_integral, sources.add_depth, sources.cell_area,
-        sources.pour_inflows, sources.impose_levels, sources.take_drains, sources.pump_water,
-        sources.infiltrate, sources.breach_crests, advance.tracked_span, advance.edge_volumes, advance.step_limit,
-        advance.keep_in_bin, advance.bins_of_span,
-        advance.worst, advance.edge_levels, advance.begin_step,
-    )  # fmt: skip
-    lines = (
-        inertial.raw_block, inertial.march_inertial, inertial.edge_depths, inertial.centre_row,
-    )  # fmt: skip
-    marches = (
-        march.find_wet, march.step_first, march.step_second, inertial.step_inertial, advance.track,
-        advance.track_bins, advance.soak, inertial.track_inertial, inertial.track_bins_inertial,
-    )  # fmt: skip
-    whole = (
-        march.active_units, advance.apply_sources, advance.end_step, advance.advance_first, advance.advance_second,
-        inertial.advance_inertial,
-    )  # fmt: skip
-    sizes = {
-        "TILE": TILE, "STRIP": STRIP, "BLOCK": BLOCK, "UNIT_BLOCKS": UNIT_BLOCKS, "GAP_BLOCKS": GAP_BLOCKS,
-        "REFRESH": REFRESH, "ZEROS": ZEROS, "LINE": 64 // np.dtype(dtype).itemsize,
-    }  # fmt: skip
-    groups = (
-        (plain, scalar), (binding.apart(), loops), (plain, first), (plain, second), (plain, inside), (plain, lines),
-        (parallel, marches), (plain, whole),
-    )  # fmt: skip
-    return binding.bind(np.dtype(dtype).type, groups, sizes, {face_states: "face_states"}, bed)
+
+
+def whole_grid(shape: tuple[int, ...]) -> IntArray:
+    """Units that cover a padded grid, (n, 4)."""
+    ny, nx = shape
+    width = UNIT_BLOCKS * BLOCK
+    return np.array(
+        [
+            (j, min(j + STRIP, ny - PAD), i, min(i + width, nx - PAD))
+            for j in range(PAD, ny - PAD, STRIP)
+            for i in range(PAD, nx - PAD, width)
+        ],
+        np.int64,
+    )

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from twin.kernels.compiled import njit
+from twin.arrays import FloatArray, Int32Array
+from twin.kernels.streets.decorators import allocating, kernel
+from twin.kernels.streets.state import Graph, LinkSpeeds
 
 __all__ = ["latest_departure", "nearest_target"]
 
-Array = np.ndarray
 
-
-@njit(cache=True, nogil=True, error_model="numpy")
-def _push(keys: Array, nodes: Array, n: int, key: float, node: int) -> int:
+@kernel
+def _push(keys: FloatArray, nodes: Int32Array, n: int, key: float, node: int) -> int:
     i = n
     while i > 0:
         up = (i - 1) >> 1
@@ -30,8 +30,8 @@ def _push(keys: Array, nodes: Array, n: int, key: float, node: int) -> int:
     return n + 1
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
-def _pop(keys: Array, nodes: Array, n: int) -> int:
+@kernel
+def _pop(keys: FloatArray, nodes: Int32Array, n: int) -> int:
     n -= 1
     key = keys[n]
     node = nodes[n]
@@ -52,48 +52,39 @@ def _pop(keys: Array, nodes: Array, n: int) -> int:
     return n
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@allocating
 def nearest_target(
-    in_offsets: Array,
-    in_links: Array,
-    from_node: Array,
-    cost: Array,
-    targets: Array,
-    start_cost: Array,
-    out_link: Array,
-    out_cost: Array,
+    graph: Graph, cost: FloatArray, targets: Int32Array, out_link: Int32Array, out_cost: FloatArray
 ) -> None:
     """Cost to the cheapest target and the link to take, for every node.
 
-    in_offsets (n_nodes + 1,), in_links (n_links,): links that enter each node.
-    from_node, cost (n_links,): start node and cost of each link; inf closes it.
-    targets, start_cost (n_targets,): node and cost on arrival.
-    out_link (n_nodes,) int32: link to take, -1 at a target, -2 without a way. Of equal ways the
-    lower link number is taken, so the answer does not depend on the order of the search.
-    out_cost (n_nodes,) float64: inf without a way.
+    cost : (n_links,), inf closes a link; targets : (n_targets,) nodes
+    out_link : (n_nodes,), link to take, -1 at a target, -2 without a way. Of equal ways the
+        lower link number is taken, so the answer does not depend on the order of the search.
+    out_cost : (n_nodes,), inf without a way
     """
     out_cost[:] = np.inf
     out_link[:] = -2
-    room = len(in_links) + len(targets) + 1
+    room = len(graph.in_links) + len(targets) + 1
     keys = np.empty(room)
     nodes = np.empty(room, np.int32)
     n = 0
     for i in range(len(targets)):
         node = targets[i]
-        if start_cost[i] < out_cost[node]:
-            out_cost[node] = start_cost[i]
+        if out_link[node] != -1:
+            out_cost[node] = 0.0
             out_link[node] = -1
-            n = _push(keys, nodes, n, start_cost[i], node)
+            n = _push(keys, nodes, n, 0.0, node)
     while n > 0:
         here = keys[0]
         node = nodes[0]
         n = _pop(keys, nodes, n)
         if here > out_cost[node]:
             continue
-        for i in range(in_offsets[node], in_offsets[node + 1]):
-            link = in_links[i]
+        for i in range(graph.in_offsets[node], graph.in_offsets[node + 1]):
+            link = graph.in_links[i]
             total = here + cost[link]
-            start = from_node[link]
+            start = graph.from_node[link]
             if total < out_cost[start]:
                 out_cost[start] = total
                 out_link[start] = link
@@ -102,8 +93,8 @@ def nearest_target(
                 out_link[start] = link
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
-def _latest_entry(length: float, time: Array, speed: Array, before: float, arrival: float) -> float:
+@kernel
+def _latest_entry(length: float, time: FloatArray, speed: FloatArray, before: float, arrival: float) -> float:
     """Latest time to enter a link and be through at `arrival`; -inf when there is none.
 
     speed (n_times,): walking speed on the link in each interval, 0 where impassable; `before`
@@ -132,26 +123,14 @@ def _latest_entry(length: float, time: Array, speed: Array, before: float, arriv
     return leaves - rest / before
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
-def latest_departure(
-    in_offsets: Array,
-    in_links: Array,
-    from_node: Array,
-    length: Array,
-    before: Array,
-    time: Array,
-    speed: Array,
-    targets: Array,
-    out: Array,
-) -> None:
+@allocating
+def latest_departure(graph: Graph, speeds: LinkSpeeds, targets: Int32Array, out: FloatArray) -> None:
     """Latest time one may be at each node and still reach a target alive.
 
-    length, before (n_links,): length [m] and speed before the first hazard time [m/s].
-    time (n_times,), speed (n_links, n_times): see `_latest_entry`.
-    out (n_nodes,) float64: [s]; inf: always safe, -inf: no way at any time.
+    out : (n_nodes,) [s]; inf: always safe, -inf: no way at any time
     """
     out[:] = -np.inf
-    room = len(in_links) + len(targets) + 1
+    room = len(graph.in_links) + len(targets) + 1
     keys = np.empty(room)
     nodes = np.empty(room, np.int32)
     n = 0
@@ -165,12 +144,12 @@ def latest_departure(
         n = _pop(keys, nodes, n)
         if here < out[node]:
             continue
-        for i in range(in_offsets[node], in_offsets[node + 1]):
-            link = in_links[i]
-            start = from_node[link]
+        for i in range(graph.in_offsets[node], graph.in_offsets[node + 1]):
+            link = graph.in_links[i]
+            start = graph.from_node[link]
             if out[start] == np.inf:
                 continue
-            entry = _latest_entry(length[link], time, speed[link], before[link], here)
+            entry = _latest_entry(speeds.length[link], speeds.time, speeds.speed[link], speeds.before[link], here)
             if entry > out[start]:
                 out[start] = entry
                 n = _push(keys, nodes, n, -entry, start)

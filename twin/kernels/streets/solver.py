@@ -1,32 +1,40 @@
-"""Drive the street model: place people, run events to a date, change the hazard, check the laws."""
+"""Drive the street model: place people, run events to a date, change the water, check the laws."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from twin.kernels.compiled import prefetch_record as fetch
-from twin.kernels.streets.ahead import look_ahead
-from twin.kernels.streets.calendar import NEW_BUCKET, NO_EVENT, schedule, take_first
-from twin.kernels.streets.movement import (
-    CLOCK_NOW,
-    CLOCK_PHASE,
-    COUNT_EDGES,
-    COUNT_FIFO,
-    COUNT_FULL_PLACE,
-    COUNT_LOG,
-    LEFT_HOME,
-    admit,
-    expose_here,
-    is_passable,
-    reschedule,
-    serve,
+from twin.arrays import BoolArray, Int32Array
+from twin.kernels.compiled import prefetch_record
+from twin.kernels.streets.calendar import NEW_BUCKET, NO_EVENT, cancel, pop_first
+from twin.kernels.streets.decorators import entry, kernel, wide
+from twin.kernels.streets.movement import add_exposure, admit, is_passable, reschedule, serve
+from twin.kernels.streets.queues import dequeue, enqueue, insert, load_agent, slot_after, store_current
+from twin.kernels.streets.state import (
+    ARRIVED,
+    AT_HOME,
+    BLOCK_MASK,
+    BLOCK_SHIFT,
+    CUT_OFF,
+    MOVING,
+    NOT_SCHEDULED,
+    SHUT_IN,
+    STRANDED,
+    Streets,
+    Water,
 )
-from twin.kernels.streets.passing import add_to_queue, lay_down, pick_up, settle, slot_after, take_head
-from twin.kernels.streets.state import ARRIVED, CUT_OFF, MOVING, SHUT_IN, STRANDED, Streets, compiled
 
-__all__ = ["advance", "apply_hazard", "broken_law", "close_accounts", "place_agents", "release_waits"]
-
-Array = np.ndarray
+__all__ = [
+    "DONE",
+    "FULL_LOG",
+    "FULL_PLACE",
+    "advance",
+    "apply_hazard",
+    "broken_law",
+    "choose_again",
+    "finish",
+    "place_agents",
+]
 
 # What `advance` stopped for.
 DONE = 0
@@ -34,236 +42,313 @@ FULL_PLACE = 1
 FULL_LOG = 2
 
 _LOG_MARGIN = 4096  # rows one event may need
+_PEOPLE_AHEAD = 24  # whose records are prefetched while people are placed
 
 
-@compiled
-def place_agents(s: Streets, order: Array, node: Array) -> None:
-    """Put agents at their start nodes; `order` runs by rising departure, `node` (n_agents,) is the start."""
-    n_links = 2 * s.counts[COUNT_EDGES]
+@entry
+def place_agents(s: Streets, order: Int32Array, node: Int32Array) -> None:
+    """Put agents at their start nodes; `order` runs by rising departure, `node` (n_agents,) is the start.
+
+    `choose_again` must follow.
+    """
+    n_links = 2 * s.run[0].n_edges
     n = len(order)
     for i in range(n):
-        soon = order[min(i + 24, n - 1)]
-        fetch(s.agents, soon)
-        fetch(s.queues, n_links + node[soon])
-        agent = order[i]
+        soon = order[min(i + _PEOPLE_AHEAD, n - 1)]
+        prefetch_record(s.agents, soon)
+        prefetch_record(s.queues, n_links + node[soon])
+        agent = wide(order[i])
         place = n_links + node[agent]
-        pick_up(s, agent)
-        add_to_queue(s, place)
+        load_agent(s, agent)
+        enqueue(s, place)
         s.queues[place].count += 1
-    for place in range(n_links, len(s.queues)):
-        reschedule(s, place)
 
 
-@compiled
+@entry
 def advance(s: Streets, until: float) -> int:
     """Run events up to and including `until` [s]; returns DONE, FULL_PLACE or FULL_LOG (call again)."""
     n_queues = len(s.queues)
     while True:
-        if len(s.log) > 0 and s.counts[COUNT_LOG] > len(s.log) - _LOG_MARGIN:
+        if len(s.log) > 0 and s.run[0].n_log > len(s.log) - _LOG_MARGIN:
             return FULL_LOG
-        event = take_first(s.events, s.buckets, s.dates, s.chunks, s.agenda, s.heap, s.counts, s.clock, until)
+        event = pop_first(s.calendar, until)
         if event == NEW_BUCKET:
-            look_ahead(s)
+            _prefetch_agenda(s)
             continue
         if event == NO_EVENT:
             if until < np.inf:
-                s.clock[CLOCK_NOW] = until
+                s.run[0].now = until
             return DONE
-        now = max(s.events[event].time, s.clock[CLOCK_NOW])  # who was held up has a date in the past
-        s.clock[CLOCK_NOW] = now
+        now = max(s.calendar.events[event].time, s.run[0].now)  # who was held up has a date in the past
+        s.run[0].now = now
         if event < n_queues:
             serve(s, event, now)
         else:
             admit(s, event - n_queues, now)
-        if s.counts[COUNT_FULL_PLACE]:
+        if s.run[0].is_place_full:
             return FULL_PLACE
 
 
-@compiled
+# Prefetching decides and changes nothing. Served one by one, events wait for memory at every turn, for 10^6 people do
+# not fit a cache; prefetched together, the waits overlap. Without it a run with 10^6 people takes twice as long.
+
+
+@kernel
+def _prefetch_agenda(s: Streets) -> None:
+    """Prefetch what the events on the agenda will touch, in four rounds: each needs what the last one fetched."""
+    n_queues = len(s.queues)
+    agenda = s.calendar.agenda
+    n = s.calendar.state[0].n_agenda
+    for i in range(n):
+        event = agenda[i].event
+        queue = event if event < n_queues else event - n_queues
+        prefetch_record(s.queues, queue)
+        prefetch_record(s.queues, queue ^ 1)  # the same street the other way
+    for i in range(n):
+        event = agenda[i].event
+        if event < n_queues:
+            _prefetch_head(s, wide(event))
+        elif s.queues[event - n_queues].waiters >= 0:
+            prefetch_record(s.queues, s.queues[event - n_queues].waiters)
+    for i in range(n):
+        event = agenda[i].event
+        if event >= n_queues:
+            waiter = wide(s.queues[event - n_queues].waiters)
+            if waiter >= 0:
+                _prefetch_head(s, waiter)
+        elif s.queues[event].head >= 0:
+            head = s.queues[event].head
+            prefetch_record(s.walkers, s.slots[head].agent)
+            if head & BLOCK_MASK == BLOCK_MASK:
+                prefetch_record(s.slots, s.blocks[head >> BLOCK_SHIFT].after << BLOCK_SHIFT)
+            link = s.next_link[s.slots[head].table, s.queues[event].to_node]
+            if link >= 0:
+                prefetch_record(s.queues, link)
+                prefetch_record(s.queues, link ^ 1)
+                prefetch_record(s.calendar.events, link)
+    for i in range(n):
+        event = agenda[i].event
+        if event >= n_queues:
+            _prefetch_tail(s, wide(event - n_queues))
+            waiter = wide(s.queues[event - n_queues].waiters)
+            if waiter >= 0 and s.queues[waiter].head >= 0:
+                prefetch_record(s.walkers, s.slots[s.queues[waiter].head].agent)
+        elif s.queues[event].head >= 0:
+            link = s.next_link[s.slots[s.queues[event].head].table, s.queues[event].to_node]
+            if link >= 0:
+                _prefetch_tail(s, wide(link))
+
+
+@kernel
+def _prefetch_head(s: Streets, queue: int) -> None:
+    """The first people of a queue whose record was prefetched."""
+    head = s.queues[queue].head
+    if head >= 0:
+        prefetch_record(s.slots, head)
+        prefetch_record(s.slots, head + 1)
+        prefetch_record(s.calendar.events, queue)
+        if head & BLOCK_MASK == BLOCK_MASK:
+            prefetch_record(s.blocks, head >> BLOCK_SHIFT)
+
+
+@kernel
+def _prefetch_tail(s: Streets, link: int) -> None:
+    """The last people of a link, whom a newcomer may overtake, and the place behind them."""
+    tail = s.queues[link].tail
+    if tail >= 0:
+        prefetch_record(s.slots, tail + 1)
+        prefetch_record(s.slots, tail - 3)
+        if tail & BLOCK_MASK >= 7:
+            prefetch_record(s.slots, tail - 7)
+        else:
+            prefetch_record(s.slots, (s.blocks[tail >> BLOCK_SHIFT].before << BLOCK_SHIFT) + BLOCK_MASK)
+
+
+@kernel
 def _change_pace(s: Streets, link: int, old_factor: float, now: float) -> None:
     """New date of arrival for the current agent, on a link whose water has just changed."""
-    exit_time = s.hand[0].exit
-    agent = s.hand[0].agent
+    exit_time = s.current[0].exit
+    agent = s.current[0].agent
     if exit_time < np.inf:
         s.walkers[agent].rest = max(0.0, (exit_time - now) * s.walkers[agent].pace * old_factor)
-    if not is_passable(s.queues, link, s.limits, s.hand[0].group):
-        s.hand[0].exit = np.inf
-        if s.hand[0].state == MOVING:
+    if not is_passable(s, link, s.current[0].group):
+        s.current[0].exit = np.inf
+        if s.current[0].state == MOVING:
             s.tally[MOVING] -= 1
             s.tally[STRANDED] += 1
-            s.hand[0].state = STRANDED
+            s.current[0].state = STRANDED
             s.agents[agent].changed = now
         return
-    if s.hand[0].state == STRANDED:
+    if s.current[0].state == STRANDED:
         s.tally[STRANDED] -= 1
         s.tally[MOVING] += 1
-        s.hand[0].state = MOVING
+        s.current[0].state = MOVING
         s.agents[agent].changed = now
     if s.walkers[agent].rest > 0.0:
-        s.hand[0].exit = now + s.walkers[agent].rest / (s.walkers[agent].pace * s.queues[link].water_factor)
+        s.current[0].exit = now + s.walkers[agent].rest / (s.walkers[agent].pace * s.queues[link].water_factor)
     elif exit_time == np.inf:
-        s.hand[0].exit = now
+        s.current[0].exit = now
 
 
-@compiled
-def _change_link(
-    s: Streets, link: int, depth: float, force: float, factor: float, is_closed: bool, is_unknown: bool, now: float
-) -> None:
-    """Settle a link's people with the old water and set them on their way in the new."""
+@kernel
+def _change_link(s: Streets, water: Water, link: int, now: float) -> None:
+    """Add the old water of a link to its people's exposure and give them new dates in the new."""
     old_factor = s.queues[link].water_factor
     if len(s.exposure) > 0:
-        _expose_all(s, link, now)
-    s.queues[link].depth = depth
-    s.queues[link].force = force
-    s.queues[link].water_factor = factor
-    s.queues[link].is_closed = is_closed
-    s.queues[link].is_unknown = is_unknown
-    at = s.queues[link].head
+        _expose_queue(s, link, now)
+    edge = link >> 1
+    s.queues[link].depth = water.depth[edge]
+    s.queues[link].force = water.force[edge]
+    s.queues[link].water_factor = water.speed_factor[edge]
+    s.queues[link].is_closed = water.is_closed[edge]
+    s.queues[link].is_unknown = water.is_unknown[edge]
+    at = wide(s.queues[link].head)
     last = 0.0
     for i in range(s.queues[link].count):
         if i > 0:
             at = slot_after(s, at)
-        s.hand[0] = s.slots[at]
+        s.current[0] = s.slots[at]
         _change_pace(s, link, old_factor, now)
-        if s.counts[COUNT_FIFO]:
-            s.hand[0].exit = max(s.hand[0].exit, last)
-            last = s.hand[0].exit
-        settle(s, link, at)
+        if s.run[0].is_fifo:
+            s.current[0].exit = max(s.current[0].exit, last)
+            last = s.current[0].exit
+        insert(s, link, at)
 
 
-@compiled
-def _expose_all(s: Streets, queue: int, now: float) -> None:
-    """Account for the water of a queue's people up to now: all on a link, at a node those cut off on their way."""
-    is_node = queue >= 2 * s.counts[COUNT_EDGES]
-    at = s.queues[queue].head
+@kernel
+def _expose_queue(s: Streets, queue: int, now: float) -> None:
+    """Add the water of a queue up to now to the exposure of all on a link, at a node of those cut off on their way."""
+    is_node = queue >= 2 * s.run[0].n_edges
+    at = wide(s.queues[queue].head)
     for i in range(s.queues[queue].count):
         if i > 0:
             at = slot_after(s, at)
         agent = s.slots[at].agent
-        if not is_node or (s.slots[at].state == CUT_OFF and s.exposure[agent, LEFT_HOME] < np.inf):
-            expose_here(s, queue, agent, now)
+        if not is_node or (s.slots[at].state == CUT_OFF and s.exposure[agent].left_home < np.inf):
+            add_exposure(s, queue, agent, now)
 
 
-@compiled
-def _change_nodes(s: Streets, depth: Array, force: Array, is_ground: Array, now: float) -> None:
+@kernel
+def _change_nodes(s: Streets, water: Water, is_ground: BoolArray, now: float) -> None:
     """Give every node the worst of the water on the edges that meet there, and the crossing itself the least."""
-    n_links = 2 * s.counts[COUNT_EDGES]
+    n_links = 2 * s.run[0].n_edges
     for place in range(n_links, len(s.queues)):
         if s.queues[place].walked > 0:
-            _expose_all(s, place, now)
+            _expose_queue(s, place, now)
         s.queues[place].depth = 0.0
         s.queues[place].force = 0.0
-    s.crossing[:] = np.inf
+    for node in range(len(s.crossing)):
+        s.crossing[node].depth = np.inf
+        s.crossing[node].force = np.inf
     for link in range(n_links):
         node = s.queues[link].to_node
         place = n_links + node
-        edge = link >> 1
-        s.queues[place].depth = max(s.queues[place].depth, depth[edge])
-        s.queues[place].force = max(s.queues[place].force, force[edge])
-        if is_ground[edge]:
-            s.crossing[node, 0] = min(s.crossing[node, 0], depth[edge])
-            s.crossing[node, 1] = min(s.crossing[node, 1], force[edge])
+        depth = water.depth[link >> 1]
+        force = water.force[link >> 1]
+        s.queues[place].depth = max(s.queues[place].depth, depth)
+        s.queues[place].force = max(s.queues[place].force, force)
+        if is_ground[link >> 1]:
+            s.crossing[node].depth = min(s.crossing[node].depth, depth)
+            s.crossing[node].force = min(s.crossing[node].force, force)
     for node in range(len(s.crossing)):
-        if s.crossing[node, 0] == np.inf:
-            s.crossing[node, 0] = s.queues[n_links + node].depth
-            s.crossing[node, 1] = s.queues[n_links + node].force
+        if s.crossing[node].depth == np.inf:
+            s.crossing[node].depth = s.queues[n_links + node].depth
+            s.crossing[node].force = s.queues[n_links + node].force
 
 
-@compiled
-def apply_hazard(
-    s: Streets, depth: Array, force: Array, factor: Array, is_closed: Array, is_unknown: Array, is_ground: Array,
-    now: float, hands: Array,
-) -> None:
-    """Give every edge its water from `now` on; people on a link feel it at once.
+@entry
+def apply_hazard(s: Streets, water: Water, is_ground: BoolArray, now: float) -> None:
+    """Give every edge its water from `now` on; people on a link are slowed or stopped at once.
 
-    depth [m] and force [m2] of the known parts, factor on the walking speed, is_closed, is_unknown, is_ground:
-    (n_edges,). A node has the worst of its edges; the crossing itself lies on each of them, so that it has at most
-    the least of those that tell the water on the ground there (is_ground).
-    hands: (n_agents,) int32, scratch.
-    Ends with every wait released, so that all heads choose anew.
+    A node has the worst of its edges; the crossing itself lies on each of them, so that it has at most the least of
+    those that tell the water on the ground there (is_ground, (n_edges,)).
+    `choose_again` must follow.
     """
     if len(s.exposure) > 0:
-        _change_nodes(s, depth, force, is_ground, now)
-    for edge in range(s.counts[COUNT_EDGES]):
-        is_changed = depth[edge] > 0.0 or is_closed[edge] or is_unknown[edge]
-        for link in (2 * edge, 2 * edge + 1):
-            was_changed = s.queues[link].depth > 0.0 or s.queues[link].is_closed or s.queues[link].is_unknown
-            if was_changed or is_changed:
-                _change_link(
-                    s, link, depth[edge], force[edge], factor[edge], is_closed[edge], is_unknown[edge], now
-                )
-    s.clock[CLOCK_PHASE] = now
-    release_waits(s, now, hands)
+        _change_nodes(s, water, is_ground, now)
+    for link in range(2 * s.run[0].n_edges):
+        edge = link >> 1
+        is_changed = water.depth[edge] > 0.0 or water.is_closed[edge] or water.is_unknown[edge]
+        was_changed = s.queues[link].depth > 0.0 or s.queues[link].is_closed or s.queues[link].is_unknown
+        if was_changed or is_changed:
+            _change_link(s, water, link, now)
+    s.run[0].water_since = now
 
 
-@compiled
-def release_waits(s: Streets, now: float, hands: Array) -> None:
-    """Let every waiting head, and everyone cut off, look again for a way."""
-    n_links = 2 * s.counts[COUNT_EDGES]
-    for queue in range(len(s.queues)):
+@entry
+def choose_again(s: Streets, now: float, scratch: Int32Array) -> None:
+    """Let every waiting head, and everyone cut off, choose its next link again, and schedule all services.
+
+    scratch : (n_agents,) int32
+    """
+    n_queues = len(s.queues)
+    n_links = 2 * s.run[0].n_edges
+    for queue in range(n_queues):
         s.queues[queue].wanted = -1
         s.queues[queue].next_waiter = -1
         s.queues[queue].waiters = -1
-    for link in range(n_links):
-        event = len(s.queues) + link
-        schedule(s.events, s.buckets, s.dates, s.chunks, s.agenda, s.heap, s.counts, s.clock, event, np.inf)
-    for queue in range(len(s.queues)):
-        if queue >= n_links and s.queues[queue].peak > 0:
-            _call_back(s, queue, now, hands)
+    for event in range(n_queues, n_queues + n_links):
+        if s.calendar.events[event].position != NOT_SCHEDULED:
+            cancel(s.calendar, event)
+    for place in range(n_links, n_queues):
+        if s.queues[place].peak > 0:
+            _retry_cut_off(s, place, now, scratch)
+    for queue in range(n_queues):
         reschedule(s, queue)
 
 
-@compiled
-def _call_back(s: Streets, place: int, now: float, hands: Array) -> None:
+@kernel
+def _retry_cut_off(s: Streets, place: int, now: float, scratch: Int32Array) -> None:
     """People cut off at a node try again: their date becomes now.
 
-    They stand behind those at home; put back first, nobody is moved twice.
+    They stand behind those at home; enqueued first, nobody is moved twice.
     """
     n = s.queues[place].count
     for i in range(n):
-        take_head(s, place)
-        lay_down(s, -1)
-        hands[i] = s.hand[0].agent
-    for is_called in (True, False):
+        dequeue(s, place)
+        store_current(s)
+        scratch[i] = s.current[0].agent
+    for is_cut_off in (True, False):
         for i in range(n):
-            agent = hands[i]
-            if (s.agents[agent].state == CUT_OFF) == is_called:
-                pick_up(s, agent)
-                if is_called:
-                    s.hand[0].exit = now
-                add_to_queue(s, place)
+            agent = wide(scratch[i])
+            if (s.agents[agent].state == CUT_OFF) == is_cut_off:
+                load_agent(s, agent)
+                if is_cut_off:
+                    s.current[0].exit = now
+                enqueue(s, place)
 
 
-@compiled
-def close_accounts(s: Streets, now: float) -> None:
-    """Bring everybody's record up to date at the end of a run: place, exposure and distance."""
-    n_links = 2 * s.counts[COUNT_EDGES]
+@entry
+def finish(s: Streets, now: float) -> None:
+    """Update everybody's record at the end of a run: place, exposure and distance."""
+    n_links = 2 * s.run[0].n_edges
     for queue in range(len(s.queues)):
-        at = s.queues[queue].head
+        at = wide(s.queues[queue].head)
         for i in range(s.queues[queue].count):
             if i > 0:
                 at = slot_after(s, at)
-            lay_down(s, at)
-            agent = s.slots[at].agent
-            s.agents[agent].queue = queue
+            s.current[0] = s.slots[at]
+            store_current(s)
+            s.agents[s.current[0].agent].queue = queue
             if queue < n_links:
-                _close_walk(s, queue, at, now)
+                _finish_walk(s, queue, now)
         if len(s.exposure) > 0 and (queue < n_links or s.queues[queue].walked > 0):
-            _expose_all(s, queue, now)
+            _expose_queue(s, queue, now)
 
 
-@compiled
-def _close_walk(s: Streets, link: int, at: int, now: float) -> None:
-    agent = s.slots[at].agent
+@kernel
+def _finish_walk(s: Streets, link: int, now: float) -> None:
+    """Way left and distance of the current agent, on a link at the end of a run."""
+    agent = s.current[0].agent
     rest = s.walkers[agent].rest
-    if s.slots[at].exit < np.inf:
+    if s.current[0].exit < np.inf:
         speed = s.walkers[agent].pace * s.queues[link].water_factor
-        rest = max(0.0, (s.slots[at].exit - now) * speed)
+        rest = max(0.0, (s.current[0].exit - now) * speed)
     s.walkers[agent].rest = rest
     s.walkers[agent].distance += max(0.0, s.queues[link].length - rest)
 
 
-@compiled
+@entry
 def broken_law(s: Streets) -> int:
     """0 when nobody is lost and no edge holds more than its room; else which law broke.
 
@@ -271,9 +356,9 @@ def broken_law(s: Streets) -> int:
     from those at home and cut off. 3: people in shelters differ from those arrived. 4: an edge
     holds more than its storage. 5: the states do not add up to all people.
     """
-    n_links = 2 * s.counts[COUNT_EDGES]
+    n_links = 2 * s.run[0].n_edges
     on_links = 0
-    for edge in range(s.counts[COUNT_EDGES]):
+    for edge in range(s.run[0].n_edges):
         people = s.queues[2 * edge].count + s.queues[2 * edge + 1].count
         on_links += people
         if people > s.queues[2 * edge].storage:
@@ -289,7 +374,7 @@ def broken_law(s: Streets) -> int:
         total += s.tally[state]
     if on_links != s.tally[MOVING] + s.tally[STRANDED]:
         return 1
-    if waiting != s.tally[0] + s.tally[CUT_OFF]:
+    if waiting != s.tally[AT_HOME] + s.tally[CUT_OFF]:
         return 2
     if sheltered != s.tally[ARRIVED]:
         return 3

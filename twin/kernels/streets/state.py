@@ -11,47 +11,54 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
-from twin.kernels.compiled import njit
+from twin.arrays import BoolArray, FloatArray, Int32Array, IntArray
 
 __all__ = [
+    "AGENDA_LENGTH",
     "AGENT",
     "ARRIVED",
     "AT_HOME",
+    "BEYOND_LIMIT",
     "BLOCK",
     "BLOCK_MASK",
     "BLOCK_SHIFT",
+    "CALENDAR",
     "CHUNK_MASK",
     "CHUNK_SHIFT",
+    "CROSSING",
     "CUT_OFF",
     "DATE",
     "EVENT",
+    "EXPOSURE",
     "GROUP_LIMITS",
+    "HOLE_RANGE",
     "LOG",
+    "MET_UNKNOWN",
     "MOVING",
+    "NOT_SCHEDULED",
     "N_STATES",
     "PLACE",
     "QUEUE",
+    "RING",
+    "RUN",
     "SHUT_IN",
     "SLOT",
     "STRANDED",
     "WALKER",
+    "Calendar",
+    "Graph",
+    "LinkSpeeds",
+    "Records",
     "Streets",
-    "compiled",
-    "inlined",
+    "Water",
 ]
 
-Array = np.ndarray
-
-# The kernels allocate nothing and own nothing, so counting references to the arrays they pass on is
-# work for nothing: without it a traversal costs a third (measured, 10^5 agents on 37,520 edges).
-compiled = njit(cache=True, nogil=True, error_model="numpy", nrt=False)
-# Passing the arrays of `Streets` copies a kilobyte: what happens to every fifth person and more is inlined
-# (a quarter of the time was such copies). What is rare is called, to keep compiling short.
-inlined = njit(cache=True, nogil=True, error_model="numpy", nrt=False, forceinline=True)
+Records = npt.NDArray[np.void]  # of one of the types below
 
 # State of an agent.
-AT_HOME = 0  # has not left yet, or waits at the door for room in the street
+AT_HOME = 0  # has not left yet, or waits at home for room in the street
 MOVING = 1  # on a link, walking or queueing
 ARRIVED = 2  # in a shelter
 STRANDED = 3  # stopped on a link by water or closure
@@ -59,7 +66,7 @@ CUT_OFF = 4  # stands at a node: no open way on
 SHUT_IN = 5  # the water holds the door shut
 N_STATES = 6
 
-# What of a person changes only when its state does; `lay_down` brings the rest up to date.
+# The cold fields of a person, which change only with its state; `queues.store_current` updates the others.
 AGENT = np.dtype(
     [
         ("exit", "f8"),  # when the end of the link is reached; inf when stopped [s]
@@ -74,13 +81,11 @@ AGENT = np.dtype(
     align=True,
 )
 
-# What places a person in a queue and decides on the way on. It travels from queue to queue, so that
-# the people next to each other in a queue are next to each other in memory.
-SLOT = np.dtype(
-    [("exit", "f8"), ("agent", "i4"), ("table", "i2"), ("group", "u1"), ("state", "u1")], align=True
-)
+# The hot fields of a person in a queue: its order there and what chooses its next link. They move from queue to
+# queue, so that the people next to each other in a queue are next to each other in memory.
+SLOT = np.dtype([("exit", "f8"), ("agent", "i4"), ("table", "i2"), ("group", "u1"), ("state", "u1")], align=True)
 
-# What a traversal reads and writes once, at its agent's own row.
+# Fields that a traversal reads and writes once, in the row of the agent.
 WALKER = np.dtype(
     [
         ("speed", "f4"),  # free speed on the level [m/s]
@@ -130,74 +135,180 @@ QUEUE = np.dtype(
     align=True,
 )
 
-# Buckets of dates are chains of chunks of 2^4 dates, full but for the last.
+# Calendar queue: buckets are chains of chunks of 2^4 dates, full but for the last.
 CHUNK_SHIFT = 4
 CHUNK_MASK = 15
-EVENT = np.dtype([("time", "f8"), ("place", "i4"), ("at", "i4")], align=True)
+AGENDA_LENGTH = 128  # dates that are sorted; what a fuller bucket holds beyond goes to the heap
+NOT_SCHEDULED = -1  # `position` of an event without a date
+EVENT = np.dtype([("time", "f8"), ("position", "i4"), ("at", "i4")], align=True)
 DATE = np.dtype([("time", "f8"), ("event", "i4")], align=True)
+CALENDAR = np.dtype(
+    [
+        ("bucket", "i8"),  # number of the last bucket opened
+        ("n_late", "i8"),  # dates in the heap
+        ("n_scheduled", "i8"),  # events with a date
+        ("next", "i8"),  # first date of the agenda not taken yet
+        ("n_agenda", "i8"),  # dates on the agenda
+        ("free_chunk", "i8"),  # first unused chunk
+        ("buckets_per_second", "f8"),
+    ],
+    align=True,
+)
+
 PLACE = np.dtype(
     [("node", "i4"), ("capacity", "i8"), ("count", "i8"), ("turned_away", "i8"), ("full_at", "f8")], align=True
 )
-GROUP_LIMITS = np.dtype(
-    [("depth", "f8"), ("force", "f8"), ("door_depth", "f8"), ("takes_stairs", "u1")], align=True
-)
+GROUP_LIMITS = np.dtype([("depth", "f8"), ("force", "f8"), ("door_depth", "f8"), ("takes_stairs", "u1")], align=True)
 LOG = np.dtype([("agent", "i4"), ("link", "i4"), ("entered", "f8"), ("left", "f8")], align=True)
+
+# Exposure of an agent to water, one cache line. Depths and forces: `criteria.EXPOSURE_DEPTHS`, `EXPOSURE_FORCES`.
+EXPOSURE = np.dtype(
+    [
+        ("shallow", "f8"),  # seconds deeper than the first of the depths
+        ("deep", "f8"),  # and than the second
+        ("weak", "f8"),  # seconds with more force than the first of the forces
+        ("strong", "f8"),  # and than the second
+        ("depth", "f8"),  # greatest met [m]
+        ("force", "f8"),  # greatest met [m2]
+        ("left_home", "f8"),  # when the first link was entered; inf before [s]
+        ("met", "i8"),  # sum of the two codes below
+    ],
+    align=True,
+)
+MET_UNKNOWN = 1  # was on a link whose water is unknown
+BEYOND_LIMIT = 2  # stood in water beyond the limits of the agent's group
+
+CROSSING = np.dtype([("depth", "f4"), ("force", "f4")], align=True)
+HOLE_RANGE = np.dtype([("first", "i8"), ("last", "i8")], align=True)
+RING = np.dtype([("stamp", "i8"), ("back", "i8"), ("agent", "i8")], align=True)
+
+RUN = np.dtype(
+    [
+        ("now", "f8"),  # time of the last event [s]
+        ("water_since", "f8"),  # start of the present hazard interval [s]
+        ("density_max", "f8"),  # density at which the speed table ends [1/m2]
+        ("hole_speed", "f8"),  # speed at which room travels upstream [m/s]; inf: at once
+        ("least_share", "f8"),  # least share of the width a direction keeps in counterflow
+        ("n_edges", "i8"),  # links are 2 x this
+        ("ring_turns", "i8"),  # rotations of rings of full links
+        ("traversals", "i8"),  # links walked by anyone
+        ("n_log", "i8"),  # rows of the log in use
+        ("is_place_full", "i8"),  # 1 when a shelter has just filled: the caller renews the route tables
+        ("stamp", "i8"),  # of the last ring search
+        ("is_fifo", "i8"),  # 1: nobody overtakes anybody
+        ("shares_width", "i8"),  # 1: opposite directions share the width
+        ("searches_rings", "i8"),  # 1: rings are possible (several route tables or hazards)
+        ("keeps_entry", "i8"),  # 1: when people entered their link is kept (hazard or events)
+        ("free_block", "i8"),  # first unused block
+        ("blocks_used", "i8"),  # blocks that were ever in use
+    ],
+    align=True,
+)
+
+
+class Calendar(NamedTuple):
+    """Events by date, see `calendar`.
+
+    events : EVENT (2 n_edges + n_nodes + 2 n_edges,), services of queues, then entries into links
+    buckets : (n_buckets,) int32, last date of each bucket, -1 when empty; n_buckets is a power of two
+    dates : DATE (16 n_chunks,) and chunks : (n_chunks,) int32, the chunk before; unused chunks are a list
+    agenda : DATE (AGENDA_LENGTH,), the sorted dates of the open buckets
+    heap : DATE (n_events,), late events: scheduled into open buckets
+    state : CALENDAR (1,)
+    """
+
+    events: Records
+    buckets: Int32Array
+    dates: Records
+    chunks: Int32Array
+    agenda: Records
+    heap: Records
+    state: Records
 
 
 class Streets(NamedTuple):
-    """All that the street kernels read and write.
+    """All arrays that the street kernels read and write.
 
     agents : AGENT (n_agents,)
     walkers : WALKER (n_agents,)
     slots : SLOT (16 n_blocks,) and blocks : BLOCK (n_blocks,), the people in queues; unused blocks are a list
-    hand : SLOT (1,), who is between two queues
+    current : SLOT (1,), the current agent, in no queue
     queues : QUEUE (2 n_edges + n_nodes,)
-    events : EVENT (2 n_edges + n_nodes + 2 n_edges,), services then entries
-    buckets : (n_buckets,) int32, last date of each bucket, -1 when empty; n_buckets is a power of two
-    dates : DATE (16 n_chunks,) and chunks : (n_chunks,) int32, the chunk before; unused chunks are a list
-    agenda : DATE (n,), the sorted dates of the open buckets
-    heap : DATE (n_events,), events dated into open buckets
+    calendar : events by date
     next_link : (n_tables, n_nodes) int32, link to take; -1 at a target, -2 without a way
     refuge_table : (n_groups,) int32, the table for those turned away at a full shelter
     shelter_at : (n_nodes,) int32, row in places, -1
     places : PLACE (n_shelters,)
     limits : GROUP_LIMITS (n_groups,)
-    crowd_factor : (n_steps,) float64, speed over free speed by density, up to `crowd_density_max`
-    exposure : (n_agents or 0, 8) float64, see `movement.expose`; one cache line per agent
-    crossing : (n_nodes or 0, 2) float32, depth and force at each node itself, see `solver.apply_hazard`
-    holes : (n_hole_places,) float64 and hole_offsets (n_edges + 1,) int64, hole_ends (n_edges, 2) int64:
+    crowd_factor : (n_steps,) float64, speed over free speed by density, up to `density_max`
+    exposure : EXPOSURE (n_agents,), empty without a hazard
+    crossing : CROSSING (n_nodes,), water at each node itself, see `solver.apply_hazard`; empty without a hazard
+    holes : (n_hole_places,) float64 and hole_offsets (n_edges + 1,) int64, hole_ranges HOLE_RANGE (n_edges,):
         times at which the room an agent left reaches the upstream end; empty when room travels at once
-    ring : (n_links, 2) int64, search for rings of full links: stamp, and the queue the search came from
-    counts : int64, see COUNT_* ; tally : (N_STATES,) int64
-    clock : float64, see CLOCK_*
-    log : LOG (n,), filled while counts[COUNT_LOG] < n
+    ring : RING (n_links,), search for rings of full links: stamp, the queue the search came from, its head
+    tally : (n_states,) int64, people by state
+    run : RUN (1,)
+    log : LOG (n,), filled while run.n_log < n
     """
 
-    agents: Array
-    walkers: Array
-    slots: Array
-    blocks: Array
-    hand: Array
-    queues: Array
-    events: Array
-    buckets: Array
-    dates: Array
-    chunks: Array
-    agenda: Array
-    heap: Array
-    next_link: Array
-    refuge_table: Array
-    shelter_at: Array
-    places: Array
-    limits: Array
-    crowd_factor: Array
-    exposure: Array
-    crossing: Array
-    holes: Array
-    hole_offsets: Array
-    hole_ends: Array
-    ring: Array
-    counts: Array
-    tally: Array
-    clock: Array
-    log: Array
+    agents: Records
+    walkers: Records
+    slots: Records
+    blocks: Records
+    current: Records
+    queues: Records
+    calendar: Calendar
+    next_link: Int32Array
+    refuge_table: Int32Array
+    shelter_at: Int32Array
+    places: Records
+    limits: Records
+    crowd_factor: FloatArray
+    exposure: Records
+    crossing: Records
+    holes: FloatArray
+    hole_offsets: IntArray
+    hole_ranges: Records
+    ring: Records
+    tally: IntArray
+    run: Records
+    log: Records
+
+
+class Water(NamedTuple):
+    """Water on every edge in one interval, (n_edges,) each; unknown parts of an edge count as dry in the first three.
+
+    depth [m], force M0 [m2], speed_factor: share of the dry walking speed, is_closed, is_unknown: some part is unknown
+    """
+
+    depth: FloatArray
+    force: FloatArray
+    speed_factor: FloatArray
+    is_closed: BoolArray
+    is_unknown: BoolArray
+
+
+class Graph(NamedTuple):
+    """Links that enter each node, as compressed rows.
+
+    in_offsets : (n_nodes + 1,) int64, in_links : (n_links,) int32, from_node : (n_links,) int32, start of each link
+    """
+
+    in_offsets: IntArray
+    in_links: Int32Array
+    from_node: Int32Array
+
+
+class LinkSpeeds(NamedTuple):
+    """Walking speed on every link in time.
+
+    length : (n_links,) [m]
+    before : (n_links,), speed before the first time [m/s]
+    time : (n_times,), start of each interval [s]
+    speed : (n_links, n_times), in each interval, 0 where impassable [m/s]
+    """
+
+    length: FloatArray
+    before: FloatArray
+    time: FloatArray
+    speed: FloatArray

@@ -1,0 +1,39 @@
+"""Who gets in."""
+
+from __future__ import annotations
+
+import pytest
+
+from twin.serve.authorisation import is_authorised, is_loopback
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8080", "localhost:9", "[::1]:80", "127.8.8.8"])
+def test_loopback_needs_nothing(host):
+    assert is_authorised({"Host": host, "Origin": f"http://{host}"}, None, None, None)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Host": "attacker.example"},  # a name that was made to point at loopback
+        {"Host": "127.0.0.1:8080", "Origin": "http://attacker.example"},
+        {"Host": "127.0.0.1:8080", "Origin": "http://127.0.0.1:9999"},
+        {"Host": "127.0.0.1:8080", "Origin": "null"},
+        {},
+    ],
+)
+def test_other_sites_cannot_reach_loopback_through_a_browser(headers):
+    assert not is_authorised(headers, None, None, None)
+
+
+def test_elsewhere_the_token_decides():
+    host = {"Host": "city.example:8080"}
+    assert is_authorised(host, "right", None, "right")
+    assert is_authorised(host, None, "right", "right")
+    assert not is_authorised(host, "wrong", None, "right")
+    assert not is_authorised(host, None, None, "right")
+    assert not is_authorised({**host, "Origin": "http://other.example"}, "right", None, "right")
+
+
+def test_every_address_but_loopback_is_public():
+    assert [is_loopback(h) for h in ("0.0.0.0", "192.168.1.4", "::", "example.org")] == [False] * 4

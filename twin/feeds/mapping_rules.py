@@ -1,0 +1,190 @@
+"""Mapping rules: the keys of a mapping's TOML, validated. `twin.feeds.mapping` describes the form."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal, NamedTuple
+
+from pydantic import AfterValidator, Field, field_validator, model_validator
+
+from twin.feeds.payloads import pointer_steps
+from twin.sensors.local_time import zone_of
+from twin.sensors.readings import Rejected
+from twin.sensors.units import conversion
+from twin.settings import Section
+
+__all__ = ["Limits", "MappingBase", "PlaceRule", "StreamRule", "TopicRule", "ValueRule", "pattern_of", "printable"]
+
+_MOST_DEAD_LETTERS = 5  # of one payload
+
+
+def _pointer(text: str) -> str:
+    pointer_steps(text)
+    return text
+
+
+Pointer = Annotated[str, AfterValidator(_pointer)]
+
+
+class Limits(Section):
+    """Largest size and depth of a payload."""
+
+    max_bytes: int = Field(default=65_536, gt=0)
+    max_depth: int = Field(default=32, gt=0, le=500)
+
+
+class PlaceRule(Section):
+    """Where the sensor is: an id written as a template, an id or a position in the payload, or a fixed position."""
+
+    kind: Literal["gml_id", "building_id", "real_estate_id", "spatial_id", "position"]
+    id: str = ""
+    path: Pointer | None = None
+    longitude: float | Pointer | None = None
+    latitude: float | Pointer | None = None
+    height: float | Pointer | None = None
+    height_datum: Literal["orthometric"] | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> PlaceRule:
+        if self.kind == "position" and (self.longitude is None or self.latitude is None):
+            raise ValueError("a position needs longitude and latitude, numbers or paths")
+        if (self.longitude is None) != (self.latitude is None):
+            raise ValueError("longitude and latitude go together")
+        if self.kind != "position" and bool(self.id) == (self.path is not None):
+            raise ValueError("give either id (a template) or path (where the payload has it)")
+        if self.height is not None and self.height_datum is None:
+            raise ValueError("a height needs height_datum = 'orthometric' (標高); convert ellipsoidal heights first")
+        return self
+
+
+class ValueRule(Section):
+    """One number of the payload."""
+
+    path: Pointer = ""
+    quantity: str = Field(min_length=1)
+    unit: str
+    unit_path: Pointer | None = None
+    stream: str | None = None
+    states: dict[str, float] | None = None
+    optional: bool = False
+
+    @model_validator(mode="after")
+    def _unit_fits(self) -> ValueRule:
+        conversion(self.quantity, self.unit)
+        return self
+
+
+class StreamRule(Section):
+    """How payloads of topics that match one pattern are read."""
+
+    match: str = Field(min_length=1)
+    form: Literal["json", "ultralight", "plain"] = "json"
+    items: Pointer = ""
+    stream: str = Field(default="{topic}", min_length=1)
+    time: Annotated[str, AfterValidator(lambda text: text if text == "arrival" else _pointer(text))]
+    epoch_unit: Literal["s", "ms", "us", "ns"] | None = None
+    time_zone: str | None = None
+    native_id: Pointer | None = None
+    place: PlaceRule | None = None
+    value: tuple[ValueRule, ...] = Field(min_length=1)
+
+    @field_validator("match")
+    @classmethod
+    def _pattern(cls, text: str) -> str:
+        pattern_of(text)
+        return text
+
+    @model_validator(mode="after")
+    def _consistent(self) -> StreamRule:
+        names = {*re.findall(r"\{(\w+)\}", self.match), "topic"}
+        streams = [self.stream, *(v.stream or "" for v in self.value)]
+        for template in [*streams, self.place.id if self.place else ""]:
+            for name in re.findall(r"\{([^}]*)\}", template):
+                if name.startswith("/") and template in streams:
+                    continue  # a pointer into the payload
+                if name not in names:
+                    raise ValueError(f"template {template!r} uses {{{name}}}, match has {sorted(names)}")
+        keys = [(rule.stream or self.stream, rule.quantity) for rule in self.value]
+        for stream, quantity in keys:
+            if keys.count((stream, quantity)) > 1:
+                raise ValueError(f"two values are {quantity} of stream {stream!r}; give one a stream of its own")
+        if self.time_zone is not None:
+            zone_of(self.time_zone)
+        if self.form == "plain" and (self.time != "arrival" or len(self.value) > 1 or self.value[0].path):
+            raise ValueError("a plain payload is one value: time = 'arrival', one value, no path")
+        return self
+
+
+def pattern_of(text: str) -> re.Pattern[str]:
+    """A topic pattern as a regular expression: {name} and + take one level, # the rest.
+
+    >>> pattern_of("gauge/{id}/#").fullmatch("gauge/7/a/b").groupdict()
+    {'id': '7'}
+    """
+    parts = []
+    levels = text.split("/")
+    for position, level in enumerate(levels):
+        if level == "#":
+            if position != len(levels) - 1:
+                raise ValueError(f"match {text!r}: '#' takes the rest, so it must be last")
+            parts.append(".*")
+            break
+        pieces = re.split(r"(\{[A-Za-z_]\w*\}|\+)", level)
+        expression = "".join(_piece(piece) for piece in pieces)
+        if re.search(r"[#{}]", re.sub(r"\{[A-Za-z_]\w*\}", "", level)):
+            raise ValueError(f"match {text!r}: level {level!r} is not text, {{name}}, + or #")
+        parts.append(expression)
+    try:
+        return re.compile("/".join(parts), re.DOTALL)
+    except re.error as error:
+        raise ValueError(f"match {text!r}: {error}") from None
+
+
+def _piece(piece: str) -> str:
+    if piece == "+":
+        return "[^/]*"
+    if piece.startswith("{"):
+        return f"(?P<{piece[1:-1]}>[^/]+)"
+    return re.escape(piece)
+
+
+def printable(text: str) -> str:
+    """Text that every store can keep: surrogates and NUL are written as escapes."""
+    return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
+
+
+class TopicRule(NamedTuple):
+    """A `StreamRule` applied to one topic: templates filled in, pointers split into steps.
+
+    values : (steps, rule, stream) of each value
+    time, native_id : steps; None for the time of arrival, and without a native id
+    """
+
+    rule: StreamRule
+    values: tuple[tuple[tuple[str, ...], ValueRule, str], ...]
+    items: tuple[str, ...]
+    time: tuple[str, ...] | None
+    native_id: tuple[str, ...] | None
+    place_id: str
+
+
+class MappingBase:
+    """Source, limits and dead letters, as every mapping has them."""
+
+    source: str
+    limits: Limits
+
+    def reject(self, received: int, stream: str, reason: str, payload: bytes, topic: str = "") -> Rejected:
+        """A dead letter; text that stores cannot keep is escaped."""
+        texts = printable(stream)[:500], printable(reason)[:1000]
+        return Rejected(received, self.source, *texts, payload, printable(topic)[:2000])
+
+    def limit_dead_letters(self, dead_letters: list[Rejected], before: int = 0) -> None:
+        """Keep the first few dead letters of one payload, those from `before` on, and the number of the others.
+
+        Each holds the whole payload: a thousand bad values must not become a thousand copies of it.
+        """
+        n_more = len(dead_letters) - before - _MOST_DEAD_LETTERS
+        if n_more > 1:
+            last = dead_letters[-1]._replace(reason=f"{n_more} more values of this payload are refused")
+            dead_letters[before + _MOST_DEAD_LETTERS :] = [last]

@@ -1,0 +1,389 @@
+"""MQTT subscriber: a persistent session whose messages are acknowledged once they are durable, and not before.
+
+    [mqtt]
+    host = "broker.example.jp"
+    client_id = "twin-1"                      # fixed: the broker keeps the session's queue under this name
+    topics = ["gauge/+/data", "/ul/+/+/attrs"]
+    username = "twin"
+    password_env = "TWIN_MQTT_PASSWORD"       # the name of an environment variable, never the password
+
+Subscriptions are at QoS 1. Packet identifiers are valid on one connection only, since a broker may reuse them on the
+next: messages left unacknowledged by a lost connection are left to redelivery, and the store drops the duplicates. One
+thread reads and writes the socket; the messages of one read are mapped and committed together.
+
+The broker must be configured for durability: mosquitto with `persistence true`, `autosave_interval 1` (up to about a
+second of messages is at risk) and `max_queued_messages 0`; with its defaults it loses acknowledged messages when
+killed. `max_inflight_messages 1000` lets it send while earlier messages are being committed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import random
+import selectors
+import socket
+import ssl
+import threading
+import time
+from collections import deque
+from functools import partial
+from typing import NamedTuple
+
+from twin.errors import InputError, StoreError
+from twin.feeds.mapping import Mapping, Outcome
+from twin.feeds.mqtt import wire
+from twin.feeds.mqtt.settings import MqttSettings
+from twin.sensors.sink import Sink
+
+__all__ = ["MqttCounts", "MqttFeed"]
+
+_log = logging.getLogger(__name__)
+
+_BATCH = 500  # messages submitted to the sink together
+_CONNECT_TIMEOUT = 10.0  # s
+_READ = 256 * 1024  # bytes
+_HEADROOM = 70_000  # bytes of a packet besides its payload: a topic has up to 65,535
+_MOST_OPEN = 20_000  # messages not yet durable beyond which nothing is read
+_CLOSE_TIMEOUT = 5.0  # s the broker may take to read the last acknowledgements
+_RETRY = 1.0  # s until messages the sink refused are requested again
+_MOST_TOPICS = 100_000  # decoded topic names kept
+
+
+class RefusedError(OSError):
+    """The sink refused messages; the connection is renewed so that the broker sends them again."""
+
+
+class MqttCounts(NamedTuple):
+    """Since the start: messages received, acknowledged, refused by the sink (to be redelivered), connections."""
+
+    received: int
+    acknowledged: int
+    refused: int
+    connections: int
+
+
+class _Commit(NamedTuple):
+    """Result of one batch: the connection it came by, packet identifiers, and the error if it was not stored."""
+
+    connection: int
+    mids: list[bytes]
+    error: BaseException | None
+
+
+class MqttFeed:
+    """Receives until stopped; `with MqttFeed(...) as feed` starts and stops it.
+
+    Parameters
+    ----------
+    settings : MqttSettings
+    mapping : FeedMapping, EntityMapping or ObservationMapping
+    sink : Sink
+        Messages are acknowledged when it reports them durable. Where it refuses, the connection is renewed
+        after a second, and the broker sends again what was not acknowledged.
+    """
+
+    def __init__(self, settings: MqttSettings, mapping: Mapping, sink: Sink) -> None:
+        self.settings = settings
+        self.mapping = mapping
+        self.sink = sink
+        self.connected = threading.Event()
+        self.problem = ""
+        self.stop_by: float | None = None
+        self._password = settings.password()
+        self._tls = _tls(settings)
+        self._topics: dict[bytes, str] = {}
+        self._connection = 0
+        self._commits: deque[_Commit] = deque()
+        self._received = self._acknowledged = self._refused = self._connections = 0
+        self._wake_writer: socket.socket | None = None
+        self._thread = threading.Thread(target=self._run, name=f"mqtt-{settings.client_id}", daemon=True)
+
+    @property
+    def counts(self) -> MqttCounts:
+        """Numbers for a status screen."""
+        return MqttCounts(self._received, self._acknowledged, self._refused, self._connections)
+
+    @property
+    def n_open(self) -> int:
+        """Messages received and neither committed nor refused yet."""
+        return self._received - self._acknowledged - self._refused
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether the feed was told to stop and nothing is open any more, or the time for it is over."""
+        if self.stop_by is None:
+            return False
+        return self.n_open <= 0 or time.monotonic() > self.stop_by
+
+    def start(self) -> None:
+        """Connect in the background, and again whenever the connection is lost."""
+        self._thread.start()
+
+    def stop(self, timeout: float = 5.0) -> None:
+        """Acknowledge what becomes durable within `timeout`, then disconnect; the session stays at the broker."""
+        if self.stop_by is not None:
+            return
+        self.stop_by = time.monotonic() + timeout
+        self._wake()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def __enter__(self) -> MqttFeed:
+        self.start()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.stop()
+
+    def drop_connection(self) -> None:
+        """Renew the connection; the broker sends again what was not acknowledged."""
+        self._commits.append(_Commit(self._connection, [], StoreError("asked to renew the connection")))
+        self._wake()
+
+    def _wake(self) -> None:
+        """Interrupt the network thread's wait."""
+        if self._wake_writer is not None:
+            with contextlib.suppress(OSError):  # full: it is woken already; closed: it has ended
+                self._wake_writer.send(b"x")
+
+    # The network thread
+
+    def _run(self) -> None:
+        """One connection after another, with growing pauses of random length."""
+        reader, writer = socket.socketpair()
+        with reader, writer:
+            reader.setblocking(False)
+            writer.setblocking(False)
+            self._wake_writer = writer
+            pause = first = random.uniform(0.5, 1.5)  # a city's receivers must not all reconnect in the same second
+            while self.stop_by is None:
+                before = self._connections
+                try:
+                    self._serve_connection(reader)
+                except (OSError, wire.ProtocolError) as error:
+                    is_lost = not isinstance(error, wire.ProtocolError | RefusedError)
+                    self.problem = f"connection to {self.settings.host} lost: {error}" if is_lost else str(error)
+                    _log.warning("%s", self.problem)
+                finally:
+                    self.connected.clear()
+                    self._connection += 1  # open messages of the lost connection are not acknowledged on the next
+                if self._connections > before:
+                    pause = first
+                self.rest(pause)
+                pause = min(pause * 2.0, self.settings.reconnect_max * random.uniform(0.75, 1.0))
+
+    def rest(self, seconds: float) -> None:
+        """Wait, unless told to stop."""
+        until = time.monotonic() + seconds
+        while self.stop_by is None and (left := until - time.monotonic()) > 0:
+            time.sleep(min(left, 0.05))
+
+    def _serve_connection(self, wake_reader: socket.socket) -> None:
+        settings = self.settings
+        address = settings.host, settings.port_number
+        with socket.create_connection(address, timeout=_CONNECT_TIMEOUT) as plain:
+            plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            stream = plain if self._tls is None else self._tls.wrap_socket(plain, server_hostname=settings.host)
+            with stream:
+                stream.sendall(wire.connect(settings.client_id, settings.keepalive, settings.username, self._password))
+                stream.settimeout(0.0)
+                _Connection(self, stream, wake_reader).serve()
+
+    def on_connack(self, body: bytes) -> None:
+        """Handle the broker's answer to CONNECT; ProtocolError where it refuses."""
+        if len(body) != 2 or body[1]:
+            reason = wire.REFUSALS.get(body[1], f"code {body[1]}") if len(body) == 2 else "malformed answer"
+            raise wire.ProtocolError(f"the broker refuses the connection: {reason}")
+        self.problem = ""
+        self._connections += 1
+        self._record_gap(session_present=bool(body[0] & 1))
+
+    def _record_gap(self, *, session_present: bool) -> None:
+        """Record a gap where the broker no longer has the session: it queued nothing since the last connection."""
+        name = f"mqtt:{self.mapping.source}:{self.settings.client_id}"
+        now = time.time_ns()
+        try:
+            last = self.sink.recall(name)
+            if last is not None and not session_present:
+                reason = "the broker had forgotten the session; what was sent meanwhile may be missing"
+                self.sink.record_gap(self.mapping.source, int(last), now, reason)
+            self.sink.remember(name, str(now))
+        except (StoreError, ValueError) as error:
+            _log.error("the time of the connection could not be stored: %s", error)
+
+    def on_suback(self, body: bytes) -> None:
+        """Handle the broker's answer to SUBSCRIBE."""
+        refused = [topic for topic, code in zip(self.settings.topics, body[2:]) if code > 1]
+        if refused:
+            self.problem = f"the broker refuses subscriptions of {refused}"
+            _log.error("%s", self.problem)
+        else:
+            self.connected.set()
+
+    def take(self, messages: list[wire.Message]) -> None:
+        """Map the messages of one socket read and submit them to the sink together."""
+        self._received += len(messages)
+        for start in range(0, len(messages), _BATCH):
+            batch = messages[start : start + _BATCH]
+            outcome, now = Outcome([], []), time.time_ns()
+            for topic, _, payload, cut in batch:
+                now += 1  # arrival times differ, so that two messages are not taken for one
+                name = self._topics.get(topic) or self._topic(topic)
+                if cut:
+                    reason = f"message has {cut} bytes more than are taken; its beginning is kept"
+                    outcome.rejected.append(self.mapping.reject(now, name, reason, payload, name))
+                else:
+                    self.mapping.read_into(outcome, name, payload, now)
+            commit = partial(self._on_commit, self._connection, [message.mid for message in batch])
+            try:
+                self.sink.submit(*outcome, done=commit)
+            except StoreError as error:
+                commit(error)
+
+    def _topic(self, topic: bytes) -> str:
+        if len(self._topics) >= _MOST_TOPICS:
+            self._topics.clear()
+        try:
+            name = self._topics[topic] = topic.decode()
+        except UnicodeDecodeError:
+            return "(topic is not UTF-8)"
+        return name
+
+    def _on_commit(self, connection: int, mids: list[bytes], error: BaseException | None) -> None:
+        """Commit callback, on the sink's thread: queue the acknowledgements, or the refusal."""
+        self._commits.append(_Commit(connection, mids, error))
+        self._wake()
+
+    def acknowledgements(self) -> bytes:
+        """PUBACK packets for the messages committed on this connection; RefusedError where the sink refused."""
+        mids: list[bytes] = []
+        refusal: BaseException | None = None
+        while self._commits:
+            commit = self._commits.popleft()
+            if commit.error is not None:
+                self._refused += len(commit.mids)
+                refusal = commit.error
+                continue
+            self._acknowledged += len(commit.mids)
+            if commit.connection == self._connection:
+                mids += [mid for mid in commit.mids if mid]
+        if refusal is not None:
+            self.problem = f"not stored, so not acknowledged: {refusal}"
+            raise RefusedError(self.problem)
+        return wire.puback(mids)
+
+
+class _Connection:
+    """One connection's event loop on a socket that never blocks: reads packets, writes acknowledgements and pings."""
+
+    def __init__(self, feed: MqttFeed, stream: socket.socket, wake_reader: socket.socket) -> None:
+        self.feed, self.stream, self.wake_reader = feed, stream, wake_reader
+        self.longest = feed.mapping.limits.max_bytes + _HEADROOM
+        self.rest = b""
+        self.skip = 0
+        self.out = bytearray()
+        self.heard = self.pinged = time.monotonic()
+
+    def serve(self) -> None:
+        """Until the connection breaks (OSError, ProtocolError) or the feed is stopped."""
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.stream, selectors.EVENT_READ)
+            selector.register(self.wake_reader, selectors.EVENT_READ)
+            while not self.feed.is_finished:
+                wanted = selectors.EVENT_READ | (selectors.EVENT_WRITE if self.out else 0)
+                selector.modify(self.stream, wanted)
+                pending = isinstance(self.stream, ssl.SSLSocket) and self.stream.pending()
+                selector.select(0.0 if pending else 0.05 if self.feed.stop_by else 1.0)
+                self._clear_wakes()
+                if self.feed.n_open > _MOST_OPEN:  # the disk is behind: the broker keeps the rest
+                    time.sleep(0.001)
+                elif not self._read():
+                    raise ConnectionError("closed by the broker")
+                self._write()
+                self._keep_alive()
+        self._disconnect()
+
+    def _disconnect(self) -> None:
+        """Send the last acknowledgements and DISCONNECT, then wait until the broker closes: closing first would
+        discard acknowledgements that the broker has not read yet, and it would send those messages again."""
+        deadline = time.monotonic() + _CLOSE_TIMEOUT
+        self.stream.settimeout(_CLOSE_TIMEOUT)
+        self.stream.sendall(bytes(self.out) + self._last_packets())
+        with contextlib.suppress(TimeoutError, ssl.SSLError, ConnectionError):
+            while time.monotonic() < deadline and self.stream.recv(_READ):
+                pass
+
+    def _last_packets(self) -> bytes:
+        try:
+            return self.feed.acknowledgements() + wire.disconnect()
+        except RefusedError:
+            return wire.disconnect()
+
+    def _clear_wakes(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            while self.wake_reader.recv(4096):
+                pass
+
+    def _read(self) -> bool:
+        """Read what the socket has and pass the packets on; False where the broker closed it."""
+        try:
+            data = self.stream.recv(_READ)
+        except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            return True
+        if not data:
+            return False
+        self.heard = time.monotonic()
+        if self.skip:
+            skipped = min(self.skip, len(data))
+            self.skip, data = self.skip - skipped, data[skipped:]
+        buffer = self.rest + data if self.rest else data
+        packets = wire.split(buffer, longest=self.longest)
+        self.rest, self.skip = buffer[packets.used :], packets.skip or self.skip
+        for kind, body in packets.others:
+            self._answer(kind, body)
+        if packets.messages and self.feed.stop_by is None:
+            self.feed.take(packets.messages)
+        return True
+
+    def _answer(self, kind: int, body: bytes) -> None:
+        if kind == wire.CONNACK:
+            self.feed.on_connack(body)
+            self.out += wire.subscribe(1, self.feed.settings.topics)
+        elif kind == wire.SUBACK:
+            self.feed.on_suback(body)
+        elif kind != wire.PINGRESP:
+            raise wire.ProtocolError(f"a packet of type {kind:#x}, which a subscriber does not get")
+
+    def _write(self) -> None:
+        try:
+            self.out += self.feed.acknowledgements()
+        except RefusedError as refusal:
+            _log.error("%s", refusal)
+            self.feed.rest(_RETRY)
+            raise
+        if self.out:
+            with contextlib.suppress(BlockingIOError, ssl.SSLWantWriteError, ssl.SSLWantReadError):
+                del self.out[: self.stream.send(self.out)]
+
+    def _keep_alive(self) -> None:
+        now, keepalive = time.monotonic(), self.feed.settings.keepalive
+        if now - self.heard > 1.5 * keepalive:
+            raise ConnectionError(f"nothing heard for {1.5 * keepalive:.0f} s")
+        if now - max(self.heard, self.pinged) > keepalive / 2.0:
+            self.out += wire.ping()
+            self.pinged = now
+
+
+def _tls(settings: MqttSettings) -> ssl.SSLContext | None:
+    """A context that verifies the broker's certificate and host name; None with `tls = false`."""
+    if not settings.tls:
+        return None
+    try:
+        context = ssl.create_default_context(cafile=settings.ca_file)
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        if settings.certificate_file is not None:
+            context.load_cert_chain(settings.certificate_file, settings.key_file)
+    except (OSError, ssl.SSLError) as error:
+        raise InputError(f"mqtt: certificates cannot be read: {error}") from None
+    return context

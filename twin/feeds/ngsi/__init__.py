@@ -1,0 +1,9 @@
+"""NGSI: entities of FIWARE brokers as readings, by notification, by query and from the broker's history."""
+
+from __future__ import annotations
+
+from twin.feeds.ngsi.entities import EntityMapping, entities_from_tables, load_entities
+from twin.feeds.ngsi.query import NgsiQuery
+from twin.feeds.ngsi.settings import NgsiSettings, SubscribeSettings
+
+__all__ = ["EntityMapping", "NgsiQuery", "NgsiSettings", "SubscribeSettings", "entities_from_tables", "load_entities"]

@@ -1,0 +1,148 @@
+"""Alerting: the rules of a live twin over the readings of its spool, and the alerts they raise.
+
+Alerts are durable in the outbox before they are sent. The state of the rules is saved with the spool id up to which
+readings have been evaluated. After a crash evaluation continues from the saved state: the same alerts are raised again
+with the same ids, and the outbox ignores those it has.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import queue
+import threading
+from pathlib import Path
+
+from twin.alerts import Alert, AlertRegister, Rule, Watch, to_json
+from twin.errors import InputError
+from twin.live.current_values import Latest
+from twin.live.nowcast import WallDepths, nowcast_alerts
+from twin.live.outbox import Outbox
+from twin.store import Spool
+
+__all__ = ["Alerting"]
+
+_log = logging.getLogger(__name__)
+
+_REMEMBERED = 10_000  # alerts that have ended; the outbox keeps all
+_BATCH = 50_000  # readings
+
+
+class Alerting:
+    """Rules over the readings of a spool.
+
+    Parameters
+    ----------
+    rules : list of Rule
+    spool : Spool
+    outbox : Outbox
+    latest : Latest
+        Updated with every batch of readings.
+    acknowledgements : Path
+        File of acknowledgements, one JSON object per line; read at every `tick`.
+    start : int
+        From when silence counts. [ns UTC]
+
+    Attributes
+    ----------
+    position, saved_position : int
+        Spool id up to which readings have been evaluated, and to which the state is saved.
+    """
+
+    def __init__(
+        self, rules: list[Rule], spool: Spool, outbox: Outbox, latest: Latest, *, acknowledgements: Path, start: int
+    ) -> None:
+        self._spool = spool
+        self._outbox = outbox
+        self._latest = latest
+        self._watch = Watch(rules, start=start)
+        self.position = 0
+        saved = outbox.state("watch")
+        if saved is not None:
+            self.position = saved[0]
+            if not self._watch.restore(saved[1]):
+                _log.warning("the rules have changed: all stages begin at none")
+        self.saved_position = self.position
+        self._unrecorded: list[Alert] = []
+        self._register = AlertRegister(rules, map(_register_line, outbox.lines()), most=_REMEMBERED)
+        self._register_lock = threading.Lock()
+        self._acknowledgements = acknowledgements
+        self._n_acknowledgements = 0
+        self._forecasts: queue.SimpleQueue[WallDepths] = queue.SimpleQueue()
+
+    def advance(self) -> bool:
+        """Evaluate the readings that have become durable since the last call; whether there were any."""
+        before = self.position
+        if self._spool.last_id == before:
+            return False
+        for batch in self._spool.read(before, limit=_BATCH):
+            self._unrecorded += self._watch.advance(batch.readings)
+            self._latest.update(batch.readings)
+            self.position = batch.last_id
+            self._record()
+        return self.position != before
+
+    def add_forecast(self, depths: WallDepths) -> None:
+        """Queue a nowcast for the next `tick`; from any thread."""
+        self._forecasts.put(depths)
+
+    def tick(self, now: int) -> None:
+        """Evaluate what depends on time: silent streams, forecasts, acknowledgements and repetitions. [ns UTC]"""
+        self._unrecorded += self._watch.tick(now)
+        while not self._forecasts.empty():
+            self._unrecorded += nowcast_alerts(self._watch, self._forecasts.get())
+            self.saved_position = min(self.saved_position, self.position - 1)  # the stages have changed: save them
+        self._record()
+        self._read_acknowledgements()
+        with self._register_lock:
+            due = self._register.escalate(now)
+        repeats = [(f"{alert.id}/repeat/{n}", now, _repeat_line(alert, n)) for alert, n in due]
+        if repeats:
+            self._outbox.add(repeats)
+
+    def save_state(self) -> None:
+        """Save the state of the rules with the position."""
+        self._record()
+        position = self.position
+        self._outbox.save_state("watch", position, self._watch.state())
+        self.saved_position = position
+
+    def standing(self) -> list[Alert]:
+        """Alerts that have not ended, the gravest first."""
+        with self._register_lock:
+            return list(self._register.standing)
+
+    def is_acknowledged(self, alert_id: str) -> bool:
+        """Whether somebody has acknowledged an alert."""
+        with self._register_lock:
+            return self._register.acknowledgement(alert_id) is not None
+
+    def _record(self) -> None:
+        """Add new alerts to the outbox; where it refuses they are kept, and the state is not saved."""
+        if self._unrecorded:
+            self._outbox.add([(alert.id, alert.time, to_json(alert)) for alert in self._unrecorded])
+            with self._register_lock:
+                self._register.record(self._unrecorded)
+            self._unrecorded = []
+
+    def _read_acknowledgements(self) -> None:
+        """Read new lines of the file, which `twin live --acknowledge` writes."""
+        if not self._acknowledgements.exists():
+            return
+        lines = self._acknowledgements.read_text(encoding="utf-8").splitlines()
+        for line in lines[self._n_acknowledgements :]:
+            with contextlib.suppress(ValueError, KeyError, TypeError, InputError), self._register_lock:
+                entry = json.loads(line)
+                self._register.acknowledge(entry["alert_id"], entry["who"], int(entry["time"]), entry.get("note", ""))
+        self._n_acknowledgements = len(lines)
+
+
+def _repeat_line(alert: Alert, n: int) -> str:
+    return json.dumps({**json.loads(to_json(alert)), "repeat": n}, ensure_ascii=False)
+
+
+def _register_line(line: str) -> str:
+    """A line of the outbox as a line of the register."""
+    entry = json.loads(line)
+    return json.dumps({"escalated": entry["id"]}) if "repeat" in entry else line

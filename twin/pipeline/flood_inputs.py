@@ -1,0 +1,129 @@
+"""The flood section of a scenario -> `FloodScenario`, in SI, with notes of what it assumes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from twin.errors import ScenarioError
+from twin.flood import (
+    Breach,
+    ConstantInfiltration,
+    Drain,
+    FloodScenario,
+    Hyetograph,
+    Inflow,
+    LevelBoundary,
+    RoofStorage,
+    TimeSeries,
+)
+from twin.notes import Note
+from twin.pipeline.gauges import gauge_series
+from twin.quantities import HOUR, MINUTE, MM, MM_PER_HOUR
+from twin.scenario import Flood, Readings, Scenario, Series, StorageEdit
+from twin.terrain import Terrain
+
+__all__ = ["flood_scenario", "storage_drains"]
+
+
+def _series(pairs: Series, name: str) -> TimeSeries:
+    table = np.array(pairs, dtype=float).reshape(-1, 2)
+    return TimeSeries(table[:, 0] * MINUTE, table[:, 1], name=name)
+
+
+def _rain(flood: Flood) -> float | Hyetograph | None:
+    if flood.hyetograph is not None:
+        table = np.array(flood.hyetograph, dtype=float).reshape(-1, 2)
+        return Hyetograph(table[:, 0] * MINUTE, table[:, 1] * MM_PER_HOUR)
+    if flood.rain_mm_per_hour == 0:
+        return None
+    rate = flood.rain_mm_per_hour * MM_PER_HOUR
+    if flood.rain_hours is None or flood.rain_hours >= flood.duration_hours:
+        return rate
+    return Hyetograph(np.array([0.0, flood.rain_hours * HOUR]), np.array([rate, 0.0]))
+
+
+def storage_drains(scenario: Scenario, terrain: Terrain) -> tuple[Drain, ...]:
+    """Storage edits as inlets: one on each open cell of the polygon, sharing the volume evenly.
+
+    A cell fills its share as fast as water comes: its inlet takes up to 0.5 m a minute.
+    """
+    import shapely
+
+    drains: list[Drain] = []
+    x, y = np.meshgrid(terrain.grid.x, terrain.grid.y)
+    for number, edit in enumerate(scenario.edit):
+        if not isinstance(edit, StorageEdit):
+            continue
+        inside = shapely.contains_xy(shapely.Polygon(edit.polygon), x, y) & ~terrain.blocked
+        cells = np.argwhere(inside)
+        if not len(cells):
+            raise ScenarioError(f"edit.{number}: the storage polygon covers no open cell; enlarge or move it")
+        share = edit.volume / len(cells)
+        capacity = 0.5 / MINUTE * terrain.grid.cell_area
+        name = f"storage {number}"
+        at = [(float(terrain.grid.x[i]), float(terrain.grid.y[j])) for j, i in cells]
+        drains += [Drain(x=cx, y=cy, capacity=capacity, volume=share, name=name) for cx, cy in at]
+    return tuple(drains)
+
+
+def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) -> FloodScenario:
+    """Rain, inflows, levels, breaches and losses of a scenario; its paths are relative to `folder`."""
+    flood = scenario.flood
+    duration = flood.duration_hours * HOUR
+    loss = flood.infiltration_mm_per_hour + flood.drain_mm_per_hour
+    notes: list[Note] = []
+    if flood.drain_mm_per_hour:
+        notes.append(Note("pipeline.sewers_uniform", rate=flood.drain_mm_per_hour))
+
+    def forcing(readings: Readings | None, pairs: Series, key: str, quantity: str) -> TimeSeries:
+        if readings is None:
+            return _series(pairs, key)
+        gauge = gauge_series(readings, folder, key, quantity=quantity, duration=duration)
+        notes.extend(gauge.notes)
+        return TimeSeries(gauge.times, gauge.values, name=key)
+
+    rain = _rain(flood)
+    if flood.rain_readings is not None:
+        key = "flood.rain_readings"
+        gauge = gauge_series(flood.rain_readings, folder, key, quantity="rain_rate", duration=duration)
+        notes.extend(gauge.notes)
+        rain = Hyetograph(gauge.times, gauge.values)
+    return FloodScenario(
+        duration=duration,
+        output_interval=flood.output_minutes * MINUTE,
+        rain=rain,
+        infiltration=ConstantInfiltration(rate=loss * MM_PER_HOUR) if loss else None,
+        drains=storage_drains(scenario, terrain),
+        roof_storage=(RoofStorage(depth=flood.roof_storage_mm * MM),) if flood.roof_storage_mm else (),
+        inflows=tuple(
+            Inflow(
+                forcing(item.readings, item.hydrograph, f"flood.inflow.{k}", "discharge"),
+                tuple(item.line),
+                name=item.name or f"inflow {k + 1}",
+            )
+            for k, item in enumerate(flood.inflow)
+        ),
+        levels=tuple(
+            LevelBoundary(forcing(item.readings, item.series, f"flood.level.{k}", "water_level"), edge=item.edge)
+            for k, item in enumerate(flood.level)
+        ),
+        breaches=tuple(
+            Breach(
+                line=(item.line[0], item.line[-1]),
+                time=item.start_minutes * MINUTE,
+                width=item.width,
+                sill=item.sill,
+                width_time=item.growth_minutes * MINUTE,
+                sill_time=item.growth_minutes * MINUTE,
+                name=f"flood.breach.{k}",
+            )
+            for k, item in enumerate(flood.breach)
+        ),
+        edges="open" if flood.open_edges else "closed",
+        crs=terrain.grid.crs,
+        height_datum=terrain.height_datum,
+        name=scenario.name,
+        assumptions=tuple(notes),
+    )

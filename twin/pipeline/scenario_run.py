@@ -1,0 +1,445 @@
+"""One scenario, from the city's files to results on disk: the stages in order, each resumable."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+import xarray as xr
+
+from citygml.model import CityModel
+from twin.arrays import AnyArray, BoolArray, FloatArray
+from twin.errors import InputError, ScenarioError
+from twin.evacuation import Shelters
+from twin.files import StageStore, fingerprint, load_dataset, load_record, save_dataset, save_record
+from twin.flood import FloodScenario
+from twin.hazard import building_hazard, edges_to_cut, hazard_on_buildings, hazard_on_points, hazard_on_streets
+from twin.hazard.cells import building_cells, point_cells, street_cells
+from twin.lazy import names_missing_extra
+from twin.network import EdgeHazard, PlaceHazard, StreetNetwork, cut_streets
+from twin.notes import Note
+from twin.parallel import Progress, silent
+from twin.pipeline.edits import check_levees, edited_city, edited_ground
+from twin.pipeline.evacuation_inputs import make_population, make_shelters, make_streets
+from twin.pipeline.flood_inputs import flood_scenario
+from twin.pipeline.inputs import (
+    area_bounds,
+    building_table,
+    check_cells,
+    input_files,
+    named_files,
+    read_city,
+    resolve,
+)
+from twin.pipeline.outputs import Outcome, write_outputs
+from twin.pipeline.reference_flood import agreement_with_published
+from twin.population import Population
+from twin.report.results import EvacuationResults, FloodResults, InputFile, Results
+from twin.scenario import BuildingEdit, Scenario, levee_lines, read_scenario
+from twin.terrain import ElevationRaster, Terrain
+
+__all__ = [
+    "STAGE_CODE",
+    "EvacuationResults",
+    "FloodResults",
+    "Outcome",
+    "Results",
+    "Scenario",
+    "compare_files",
+    "read_scenario",
+    "run_file",
+    "run_scenario",
+    "run_stages",
+]
+
+# The modules each stage is computed by; with all they depend on they are part of its key.
+STAGE_CODE = {
+    "terrain": ("citygml", "twin.city.terrain", "twin.terrain", "twin.pipeline.inputs", "twin.pipeline.edits"),
+    "streets": ("citygml", "twin.city.streets", "twin.network", "twin.pipeline.evacuation_inputs"),
+    "population": ("citygml", "twin.city.people", "twin.population", "twin.pipeline.evacuation_inputs"),
+    "flood": ("twin.flood", "twin.kernels.shallow_water", "twin.pipeline.flood_inputs", "twin.pipeline.gauges"),
+    "hazard": ("twin.hazard", "twin.network"),
+    "evacuation": ("twin.evacuation", "twin.kernels.streets", "twin.pipeline.evacuation_runs"),
+}
+# PLATEAU usage code of schools, hospitals and welfare (文教厚生施設).
+_CARE_USAGE = "422"
+# Streets whose water differs along their length are cut into pieces of at most this. [m]
+_LONGEST_PIECE = 20.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Inputs:
+    """A scenario with its city; `identity` is what every stage that reads the city depends on."""
+
+    scenario: Scenario
+    folder: Path
+    city: CityModel
+    files: list[InputFile]
+    named: dict[str, InputFile]
+    identity: list[Any]
+
+    def checksums(self, prefix: str) -> list[tuple[str, str]]:
+        """Checksums of the files named under a part of the scenario."""
+        return [(key, file.sha256) for key, file in sorted(self.named.items()) if key.startswith(prefix)]
+
+
+class _Escape(NamedTuple):
+    """Streets, people and shelters, before any water."""
+
+    streets: StreetNetwork
+    people: Population
+    shelters: Shelters
+
+
+class _Hazards(NamedTuple):
+    """Streets cut where their water differs along them; the water on them, at buildings and at places in the open."""
+
+    streets: StreetNetwork
+    on_streets: EdgeHazard
+    at_buildings: PlaceHazard
+    at_points: PlaceHazard
+
+
+@names_missing_extra
+def run_file(path: str | Path, *, out: Path | None = None, progress: Progress = silent) -> Outcome:
+    """Run a scenario file to its report.
+
+    Parameters
+    ----------
+    out : output folder; the scenario's own, or out/NAME beside the file when absent
+    progress : called with (0, 1, name) and (1, 1, name) as a stage begins and ends, in between with its progress; with
+        (1, 1, name) alone for a stage loaded from an earlier run
+
+    Returns
+    -------
+    Outcome
+        With the report's path; everything else is beside it.
+    """
+    path = Path(path)
+    scenario = read_scenario(path)
+    return run_scenario(
+        scenario, scenario_folder=path.parent, out=out or _output_folder(scenario, path.parent), progress=progress
+    )
+
+
+@names_missing_extra
+def run_scenario(
+    scenario: Scenario, *, out: Path, scenario_folder: Path | None = None, progress: Progress = silent,
+    baseline: Outcome | None = None,
+) -> Outcome:  # fmt: skip
+    """Run a scenario held in memory; see `run_file`.
+
+    Parameters
+    ----------
+    scenario_folder : what the scenario's paths are relative to; the working folder when absent
+    baseline : outcome of another scenario, which the report compares with
+    """
+    folder = scenario_folder if scenario_folder is not None else Path.cwd()
+    results = run_stages(scenario, folder, out, progress=progress)
+    return write_outputs(results, out, scenario_folder=folder, progress=progress, baseline=baseline)
+
+
+@names_missing_extra
+def compare_files(baseline: Path, proposal: Path, *, out: Path | None = None, progress: Progress = silent) -> Path:
+    """Run two scenario files and report the second against the first; the report's path.
+
+    The report shows who and what gets worse before what gets better, on a difference map. Beside it: changes.csv (one
+    row per building), changes.json (figures) and, where pictures can be drawn, both cities at the same hour from the
+    same place, as stills in the report and as compare.html, a page whose two halves turn and play together.
+    """
+    first, second = read_scenario(baseline), read_scenario(proposal)
+    if first.name == second.name and out is None:
+        raise ScenarioError(f"both scenarios are called {first.name!r}; give the proposal a name of its own")
+    folder = out if out is not None else _output_folder(second, proposal.parent)
+    before = run_file(baseline, out=folder / "baseline" if out is not None else None, progress=progress)
+    done = run_scenario(second, scenario_folder=proposal.parent, out=folder, progress=progress, baseline=before)
+    return done.report
+
+
+def _output_folder(scenario: Scenario, scenario_folder: Path) -> Path:
+    """The scenario's own output folder, else out/NAME beside its file."""
+    return scenario_folder / (scenario.outputs.directory or Path("out") / scenario.name)
+
+
+def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, *, progress: Progress = silent) -> Results:
+    """Compute every stage of a scenario, or load it from an earlier run with the same inputs, settings and code.
+
+    Streets, people and shelters come before the flood: what is wrong with them is reported before the long wait, and
+    the solver follows the water at the cells of the streets and buildings, and of places in the open.
+    """
+    stages = StageStore(folder=folder / "stages", progress=progress)
+    inputs = _read(scenario, scenario_folder, stages)
+    inputs, terrain = _terrain_stage(inputs, stages)
+    forcing = flood_scenario(scenario, terrain, scenario_folder)
+    escape = _escape_stages(inputs, stages) if scenario.evacuation.enabled else None
+    simulation = _flood_stage(inputs, forcing, terrain, escape, stages)
+    buildings = building_table(inputs.city)
+    hazard = building_hazard(simulation, buildings, terrain=terrain, rows=buildings["row"].to_numpy())
+    flood = FloodResults(terrain=terrain, simulation=simulation, buildings=buildings, building_hazard=hazard)
+    agreement: dict[str, float] = {}
+    if scenario.flood.given is not None:
+        agreement = agreement_with_published(simulation, scenario.flood.given, scenario_folder, inputs.city, terrain)
+    evacuation: EvacuationResults | None = None
+    notes: list[Note] = []
+    omissions: list[Note] = []
+    if escape is not None and len(escape.people) == 0:
+        omissions.append(Note("pipeline.nobody"))
+    elif escape is not None:
+        hazards = _hazard_stage(flood, escape, stages, notes)
+        evacuation = _evacuation_stage(scenario, escape, hazards, stages, notes)
+        notes += _care_homes(buildings, escape.people)
+    return Results(
+        scenario=scenario,
+        city=inputs.city,
+        flood=flood,
+        evacuation=evacuation,
+        input_files=[*inputs.files, *inputs.named.values()],
+        agreement=agreement,
+        notes=notes,
+        omissions=omissions,
+        stage_keys=stages.keys,
+        seconds=stages.timings,
+    )
+
+
+def _within(stages: StageStore, stage: str) -> Progress:
+    """Progress of a loop within a stage; the end of the stage itself is reported by the store."""
+
+    def report(done: float, total: float, what: str, /) -> None:
+        if 0 < done < total:
+            stages.progress(done, total, stage)
+
+    return report
+
+
+def _read(scenario: Scenario, folder: Path, stages: StageStore) -> _Inputs:
+    """The city and the files a scenario names."""
+    start = time.perf_counter()
+    dataset = resolve(scenario.city.path, folder)
+    files, named = input_files(dataset), named_files(scenario, folder)
+    source = fingerprint([(f.path.name, f.sha256) for f in files])
+    stages.progress(0, 1, "read")
+    city = read_city(scenario, dataset)
+    stages.timings["read"] = time.perf_counter() - start
+    stages.progress(1, 1, "read")
+    check_cells(city, scenario)
+    check_levees(scenario, area_bounds(city, scenario))
+    edits = [edit.model_dump() for edit in scenario.edit]
+    identity = [source, scenario.city.model_dump(include={"data_crs", "crs", "bounds"}), edits]
+    return _Inputs(scenario=scenario, folder=folder, city=city, files=files, named=named, identity=identity)
+
+
+def _terrain_stage(inputs: _Inputs, stages: StageStore) -> tuple[_Inputs, Terrain]:
+    """The inputs with the edited city, and its terrain."""
+    scenario = inputs.scenario
+    was_known: BoolArray | None = None
+    if any(isinstance(edit, BuildingEdit) for edit in scenario.edit):
+        ground = _terrain(inputs)
+        inputs, was_known = replace(inputs, city=edited_city(inputs.city, ground, scenario)), ground.is_known
+    terrain = stages.run(
+        "terrain",
+        [*inputs.identity, scenario.terrain.model_dump(), inputs.checksums("terrain.")],
+        code=STAGE_CODE["terrain"],
+        make=lambda: _known_before(_terrain(inputs), was_known),
+        save=lambda made, at: save_record(made, at / "terrain.npz"),
+        load=lambda at: load_record(Terrain, at / "terrain.npz"),
+    )
+    return inputs, terrain
+
+
+def _terrain(inputs: _Inputs) -> Terrain:
+    from twin.city import terrain_from_city
+
+    scenario, options = inputs.scenario, inputs.scenario.terrain
+    try:
+        terrain = terrain_from_city(
+            inputs.city,
+            options.cell_size,
+            bounds=scenario.city.bounds,
+            margin=options.margin,
+            dem=_elevation(scenario, inputs.folder),
+            walls=levee_lines(scenario),
+            buildings=options.buildings,
+            roughness=options.roughness,
+            openings=[np.array(line, dtype=float) for line in options.openings],
+            **options.model_dump(include={"ground_gap", "height_tolerance"}, exclude_none=True),
+        )
+    except InputError as error:
+        raise ScenarioError(f"terrain: {error}") from error
+    check_levees(scenario, terrain.grid.bounds)
+    return edited_ground(terrain, scenario)
+
+
+def _known_before(terrain: Terrain, was_known: BoolArray | None) -> Terrain:
+    """A building that is only planned does not make the ground around it known."""
+    return terrain if was_known is None else replace(terrain, is_known=terrain.known & was_known)
+
+
+def _elevation(scenario: Scenario, folder: Path) -> ElevationRaster | None:
+    """The elevation raster a scenario names, in the height datum of the scenario where the file names none."""
+    from twin.terrain import read_elevation
+
+    options = scenario.terrain
+    if options.dem is None:
+        return None
+    raster = read_elevation(resolve(options.dem, folder))
+    if options.dem_height_datum is None:
+        return raster
+    if raster.height_datum not in ("unknown", options.dem_height_datum):
+        raise ScenarioError(
+            f"terrain.dem_height_datum is {options.dem_height_datum}, but {options.dem} says {raster.height_datum}"
+        )
+    return replace(raster, height_datum=options.dem_height_datum)
+
+
+def _escape_stages(inputs: _Inputs, stages: StageStore) -> _Escape:
+    """Streets, people and shelters, before any water."""
+    city, scenario, options = inputs.city, inputs.scenario, inputs.scenario.evacuation
+    identity = [*inputs.identity, inputs.checksums("evacuation.streets"), inputs.checksums("evacuation.people")]
+    streets = stages.run(
+        "streets",
+        [*identity, options.streets, options.streets_crs],
+        code=STAGE_CODE["streets"],
+        make=lambda: make_streets(city, scenario, inputs.folder),
+        save=lambda made, at: save_record(made, at / "streets.npz"),
+        load=lambda at: load_record(StreetNetwork, at / "streets.npz"),
+    )
+    people = stages.run(
+        "population",
+        [*identity, stages.keys["streets"], options.people, options.time_of_day, scenario.seed],
+        code=STAGE_CODE["population"],
+        make=lambda: make_population(city, streets, scenario),
+        save=lambda made, at: save_record(made, at / "people.npz"),
+        load=lambda at: load_record(Population, at / "people.npz"),
+    )
+    return _Escape(streets, people, make_shelters(city, streets, scenario, inputs.folder))
+
+
+def _flood_stage(
+    inputs: _Inputs, forcing: FloodScenario, terrain: Terrain, escape: _Escape | None, stages: StageStore
+) -> xr.Dataset:
+    """The flood, followed in time at the cells of streets, buildings and places in the open.
+
+    The checkpoint of an interrupted run is named by the stage's own key, so that only the same run continues from it.
+    """
+    from twin.flood import remove_checkpoint, simulate_flood
+
+    options = inputs.scenario.flood
+    cells = building_cells(terrain)
+    if escape is not None:
+        cells = np.union1d(cells, street_cells(escape.streets, terrain.grid))
+        cells = np.union1d(cells, point_cells(terrain, _open_places(escape)))
+    settings = options.model_dump(mode="json", exclude={"given"})
+    depends = [stages.keys["terrain"], settings, inputs.checksums("flood."), _hash(cells)]
+    stages.key("flood", depends, STAGE_CODE["flood"])
+    checkpoint = stages.path("flood").with_suffix(".checkpoint")
+    flood = stages.run(
+        "flood",
+        depends,
+        code=STAGE_CODE["flood"],
+        make=lambda: simulate_flood(
+            terrain,
+            forcing,
+            solver=options.solver,
+            order=options.order,
+            dtype=options.dtype,
+            track=cells,
+            track_interval=options.hazard_seconds,
+            checkpoint=checkpoint,
+            progress=_within(stages, "flood"),
+        ),
+        save=lambda made, at: save_dataset(made, at / "flood.nc"),
+        load=lambda at: load_dataset(at / "flood.nc"),
+    )
+    remove_checkpoint(checkpoint)
+    return flood
+
+
+def _open_places(escape: _Escape) -> FloatArray:
+    """Where shelters without a building, exits and people outdoors are, each place once; (n, 2) [m]"""
+    people, shelters = escape.people, escape.shelters
+    return np.unique(np.concatenate([shelters.xy[shelters.building < 0], people.xy[people.building < 0]]), axis=0)
+
+
+def _hazard_stage(flood: FloodResults, escape: _Escape, stages: StageStore, notes: list[Note]) -> _Hazards:
+    simulation, terrain, whole = flood.simulation, flood.terrain, escape.streets
+    places = _open_places(escape)
+    names = ("streets.npz", "hazard.npz", "buildings.npz", "points.npz")
+
+    def make() -> _Hazards:
+        streets = cut_streets(whole, longest=_LONGEST_PIECE, edges=edges_to_cut(simulation, whole))
+        points = hazard_on_points(simulation, places, terrain=terrain)
+        return _Hazards(
+            streets, hazard_on_streets(simulation, streets), hazard_on_buildings(simulation, terrain), points
+        )
+
+    def save(made: _Hazards, at: Path) -> None:
+        for record, name in zip(made, names):
+            save_record(record, at / name)
+
+    def load(at: Path) -> _Hazards:
+        paths = [at / name for name in names]
+        water = [load_record(kind, path) for kind, path in zip((PlaceHazard, PlaceHazard), paths[2:])]
+        return _Hazards(load_record(StreetNetwork, paths[0]), load_record(EdgeHazard, paths[1]), *water)
+
+    depends = [stages.keys["streets"], stages.keys["flood"], _LONGEST_PIECE, _hash(places)]
+    hazards = stages.run("hazard", depends, code=STAGE_CODE["hazard"], make=make, save=save, load=load)
+    parents = hazards.streets.edge_parent
+    if parents is not None and hazards.streets.n_edges > whole.n_edges:
+        n = int((np.bincount(parents, minlength=whole.n_edges) > 1).sum())
+        notes.append(Note("pipeline.streets_cut", n=n, longest=_LONGEST_PIECE))
+    return hazards
+
+
+def _evacuation_stage(
+    scenario: Scenario, escape: _Escape, hazards: _Hazards, stages: StageStore, notes: list[Note]
+) -> EvacuationResults:
+    """The people in the moving flood."""
+    from twin.pipeline.evacuation_runs import run_seeds
+
+    options, people, shelters = scenario.evacuation, escape.people, escape.shelters
+    simulation = stages.run(
+        "evacuation",
+        [stages.keys["hazard"], stages.keys["population"], options.model_dump(), _columns(shelters), scenario.seed],
+        code=STAGE_CODE["evacuation"],
+        make=lambda: run_seeds(
+            hazards.streets, people, shelters, hazards.on_streets, scenario, buildings=hazards.at_buildings,
+            points=hazards.at_points, progress=_within(stages, "evacuation"),
+        ),
+        save=lambda made, at: save_dataset(made, at / "escape.nc"),
+        load=lambda at: load_dataset(at / "escape.nc"),
+    )  # fmt: skip
+    if options.seeds > 1:
+        notes.append(Note("pipeline.typical_run", runs=options.seeds, seed=simulation.attrs["seed"]))
+    return EvacuationResults(
+        streets=hazards.streets,
+        street_hazard=hazards.on_streets,
+        people=people,
+        shelters=shelters,
+        simulation=simulation,
+    )
+
+
+def _care_homes(buildings: pd.DataFrame, people: Population) -> list[Note]:
+    """Usage 422 holds schools, but hospitals and care homes too: how many people are in such buildings."""
+    if "usage" not in buildings:
+        return []
+    care = buildings.loc[buildings["usage"].astype(str) == _CARE_USAGE, "row"].to_numpy()
+    n = int(np.isin(people.building, care).sum())
+    return [Note("pipeline.care_homes", n=n)] if n else []
+
+
+def _hash(array: AnyArray) -> str:
+    return hashlib.sha256(np.ascontiguousarray(array).tobytes()).hexdigest()[:16]
+
+
+def _columns(shelters: Shelters) -> dict[str, Any]:
+    """Everything about the shelters that an evacuation depends on, as JSON-able data."""
+    columns = {key: value for key, value in vars(shelters).items() if key != "assumptions"}
+    return {key: value.tolist() if isinstance(value, np.ndarray) else [str(v) for v in value]
+            for key, value in columns.items()}  # fmt: skip

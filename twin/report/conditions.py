@@ -1,0 +1,139 @@
+"""The settings of a scenario as rows of a report, in the scenario's language."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import Any
+
+import numpy as np
+
+from twin.notes import Note
+from twin.scenario import (
+    Breach,
+    BuildingEdit,
+    GroundEdit,
+    Inflow,
+    LeveeEdit,
+    Level,
+    PublishedFlood,
+    Readings,
+    Scenario,
+    Series,
+    ShelterEdit,
+    StorageEdit,
+)
+
+__all__ = ["condition_rows"]
+
+# Unit behind a number, by the end of the key.
+_UNITS = {
+    "_hours": " h", "_mm_per_hour": " mm/h", "_mm": " mm", "_minutes": " min", "_seconds": " s", "_per_person": " m²"
+}  # fmt: skip
+
+
+def condition_rows(scenario: Scenario) -> list[tuple[str, str]]:
+    """(what, value) of the settings that are not empty, in the order of the file.
+
+    >>> from twin.scenario import scenario_from_text
+    >>> text = 'name = "a"\\nlanguage = "ja"\\n[city]\\npath = "x/kochi.zip"\\n[flood]\\nrain_mm_per_hour = 80'
+    >>> dict(condition_rows(scenario_from_text(text)))["降雨強度"]
+    '80 mm/h'
+    """
+    lang = scenario.language
+    rows: list[tuple[str, Note | str]] = [
+        ("condition_city", PurePath(scenario.city.path).name),
+        ("condition_cells", f"{scenario.terrain.cell_size:g} m"),
+    ]
+    for name in ("flood", "evacuation"):
+        section = getattr(scenario, name)
+        if name == "evacuation" and not section.enabled:
+            continue
+        for key in type(section).model_fields:
+            value = getattr(section, key)
+            if key == "enabled" or (value in (None, [], 0.0) and value is not False):
+                continue
+            rows += [(f"condition_{name}_{key}", cell) for cell in _values(key, value)]
+    rows += [(f"edit_{edit.kind}", _edit(edit)) for edit in scenario.edit]
+    return [(Note(f"pipeline.{key}").text(lang), _text(value, lang)) for key, value in rows]
+
+
+def _text(value: Note | str, lang: str) -> str:
+    return value.text(lang) if isinstance(value, Note) else value
+
+
+def _values(key: str, value: Any) -> list[Note | str]:
+    """One cell per row of the report: structures become sentences, numbers get their unit."""
+    if key == "inflow":
+        return [_inflow(item, k) for k, item in enumerate(value)]
+    if key == "level":
+        return [_level(item) for item in value]
+    if key == "breach":
+        return [_breach(item) for item in value]
+    if key == "hyetograph":
+        return [_series(value, "mm/h")]
+    if isinstance(value, Readings):
+        return [_readings(value)]
+    if isinstance(value, PublishedFlood):
+        return [" ".join(filter(None, (PurePath(value.path).name, value.kind, value.scale)))]
+    if key == "shelter_least_places":
+        return [Note("pipeline.value_places", n=value)]
+    if key == "compliance":
+        return [f"{value:.0%}"]
+    if isinstance(value, list):
+        return [", ".join(map(str, value))]
+    if isinstance(value, (bool, str)):
+        return [_word(key, str(value))]
+    unit = next((unit for end, unit in _UNITS.items() if key.endswith(end)), "")
+    return [f"{value:,g}{unit}" if isinstance(value, float) else f"{value:,}{unit}"]
+
+
+def _word(key: str, word: str) -> Note | str:
+    """A choice in words; names of files and layers stay as they are written."""
+    if key in ("shelters", "streets"):
+        return PurePath(word).name
+    if key.endswith(("_crs", "_encoding")):
+        return word
+    return Note(f"pipeline.value_{word}")
+
+
+def _series(pairs: Series, unit: str) -> Note:
+    table = np.array(pairs, dtype=float).reshape(-1, 2)
+    top = int(table[:, 1].argmax())
+    return Note("pipeline.value_series", most=table[top, 1], unit=unit, minute=table[top, 0])
+
+
+def _readings(readings: Readings) -> Note:
+    return Note("pipeline.value_readings", stream=readings.stream, file=PurePath(readings.path).name)
+
+
+def _inflow(item: Inflow, k: int) -> Note:
+    series = _readings(item.readings) if item.readings is not None else _series(item.hydrograph, "m³/s")
+    return Note("pipeline.value_inflow", name=item.name or Note("pipeline.value_unnamed", n=k + 1), series=series)
+
+
+def _level(item: Level) -> Note:
+    series = _readings(item.readings) if item.readings is not None else _series(item.series, "m")
+    return Note("pipeline.value_level", edge=Note(f"pipeline.value_{item.edge}"), series=series)
+
+
+def _breach(item: Breach) -> Note:
+    return Note("pipeline.value_breach", start=item.start_minutes, width=item.width, sill=item.sill)
+
+
+def _edit(edit: LeveeEdit | BuildingEdit | ShelterEdit | StorageEdit | GroundEdit) -> Note:
+    import shapely
+
+    if isinstance(edit, LeveeEdit):
+        length = float(shapely.LineString(edit.line).length)
+        return Note("pipeline.edit_levee_value", length=length, crest=edit.crest)
+    if isinstance(edit, ShelterEdit):
+        return Note("pipeline.edit_shelter_value", name=edit.name, capacity=edit.capacity)
+    if isinstance(edit, StorageEdit):
+        return Note("pipeline.edit_storage_value", volume=edit.volume)
+    area = float(shapely.Polygon(edit.polygon).area)
+    if isinstance(edit, GroundEdit):
+        return Note("pipeline.edit_ground_value", elevation=edit.elevation, area=area)
+    return Note(
+        "pipeline.edit_building_value", name=edit.name or Note("pipeline.new_building_name"), area=area,
+        height=edit.height,
+    )  # fmt: skip

@@ -1,0 +1,353 @@
+"""The scenario file: its sections and keys, their types, ranges and defaults.
+
+A scenario is one TOML file. Units are part of the key names (`duration_hours`, `rain_mm_per_hour`); the pipeline
+converts to SI. Unknown keys are refused, so that a misspelt one cannot silently fall back to a default.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+import numpy as np
+from pydantic import Field, model_validator
+
+from twin.arrays import FloatArray
+from twin.quantities import HOUR, MINUTE
+from twin.sensors.local_time import zone_of
+from twin.settings import Section, check, parse_toml, read_toml
+
+__all__ = [
+    "BuildingEdit",
+    "City",
+    "Edit",
+    "Evacuation",
+    "Flood",
+    "GroundEdit",
+    "LeveeEdit",
+    "Outputs",
+    "PublishedFlood",
+    "Scenario",
+    "ShelterEdit",
+    "StorageEdit",
+    "TerrainOptions",
+    "levee_lines",
+    "read_scenario",
+    "scenario_from_text",
+]
+
+Point = tuple[float, float]
+Series = list[tuple[float, float]]
+
+
+class City(Section):
+    """Which city, and what is known about the data."""
+
+    path: str = Field(description="PLATEAU folder, CityGML file, or zip; relative to the scenario file")
+    data_crs: int | str | None = Field(None, description="system the data are in, where the files do not say")
+    crs: int | str | None = Field(None, description="projected CRS to work in; chosen from the place when absent")
+    bounds: tuple[float, float, float, float] | None = Field(
+        None, description="x_min, y_min, x_max, y_max in that CRS [m]; the whole city when absent"
+    )
+    source: str = Field("", description="shown in the report; unknown when absent")
+    licence: str = ""
+    date: str = ""
+
+
+class TerrainOptions(Section):
+    """The ground the water runs on."""
+
+    cell_size: float = Field(2.0, gt=0, le=100, description="[m]")
+    margin: float = Field(20.0, ge=0, description="beyond the buildings, where the data reach [m]")
+    dem: str | None = Field(None, description="GeoTIFF to use in place of the city's own DEM")
+    dem_height_datum: Literal["orthometric", "ellipsoidal"] | None = Field(
+        None, description="what the DEM's heights count from, where the file does not say"
+    )
+    buildings: Literal["blocked", "porous", "open"] = Field(
+        "blocked", description="closed cells; shares of storage and passage for coarse cells; or no obstacle"
+    )
+    ground_gap: float | None = Field(
+        None, gt=0, le=1000, description="where neither relief nor DEM tell: widest gap between places of known height "
+        "across which ground counts as known [m]; `twin.city.known_ground` when absent",
+    )  # fmt: skip
+    height_tolerance: float | None = Field(
+        None, gt=0, description="largest median difference between the DEM and the heights of the city [m]; "
+        "`twin.terrain.HEIGHT_TOLERANCE` when absent",
+    )  # fmt: skip
+    roughness: Literal["resolved", "manual"] = Field("resolved", description="table of Manning's n by land use")
+    openings: list[list[Point]] = Field([], description="lines of culverts and underpasses to cut through the ground")
+
+
+class Readings(Section):
+    """A gauge's readings as a series in time: what a `twin live` store exports, or any table of readings."""
+
+    path: str = Field(description="Parquet, CSV or NDJSON of readings; relative to the scenario file")
+    stream: str = Field(description="which gauge: its stream id")
+    start: datetime = Field(description="the moment that is minute 0, with its time zone")
+    zero: float = Field(0.0, description="added to every value: elevation of the gauge's zero [m]")
+    zone: str | None = Field(None, description="zone of times that name none, e.g. +09:00 or Asia/Tokyo")
+    missing: list[float] = Field([], description="more numbers that stand for a missing value, as written in the file")
+    max_age_minutes: float | None = Field(
+        None, gt=0, description="how long a reading counts; 180 for levels and discharges and 90 for rain when absent"
+    )
+
+    @model_validator(mode="after")
+    def _has_a_zone(self) -> Readings:
+        if self.start.tzinfo is None:
+            raise ValueError("start has no time zone; write e.g. 2025-09-01T09:00:00+09:00")
+        if self.zone is not None:
+            zone_of(self.zone)
+        return self
+
+
+class _Forcing(Section):
+    """A series written in the file, or taken from readings: exactly one of the two."""
+
+    readings: Readings | None = None
+
+    @model_validator(mode="after")
+    def _one_series(self) -> Self:
+        pairs = getattr(self, "series", None) or getattr(self, "hydrograph", None)
+        if bool(pairs) == (self.readings is not None):
+            raise ValueError("give the series in the file or readings, one of the two")
+        return self
+
+
+class Inflow(_Forcing):
+    """Water entering: a river reach or a burst main."""
+
+    name: str = ""
+    line: list[Point] = Field(min_length=1, description="x, y points [m]; one point or a line")
+    hydrograph: Series = Field([], description="[minutes, m3/s] pairs, ascending")
+
+
+class Level(_Forcing):
+    """A water level held at an edge of the grid: tide, surge, tsunami, gauge."""
+
+    edge: Literal["west", "east", "south", "north"]
+    series: Series = Field([], description="[minutes, m above the height datum] pairs, ascending")
+
+
+class Breach(Section):
+    """A levee that gives way: the wall faces along a line open, growing in width and depth."""
+
+    line: list[Point] = Field(min_length=2, description="along the levee [m]")
+    start_minutes: float = Field(ge=0)
+    growth_minutes: float = Field(10.0, gt=0)
+    width: float = Field(gt=0, description="final width [m]")
+    sill: float = Field(description="final sill elevation [m]")
+
+
+class PublishedFlood(Section):
+    """A published flood map to hold the computed flood against."""
+
+    path: str = Field(description="PLATEAU fld/tnm/htd file or folder, or the guideline's CSV or NetCDF")
+    kind: str | None = Field(None, description="only this kind of risk, e.g. RiverFlooding")
+    scale: str | None = Field(None, description="only this scale, code or label")
+
+
+class Flood(Section):
+    """What brings the water, and how it is computed."""
+
+    duration_hours: float = Field(2.0, gt=0)
+    output_minutes: float = Field(5.0, gt=0)
+    solver: Literal["shallow_water", "local_inertial"] = "shallow_water"
+    order: Literal[1, 2] = 1
+    dtype: Literal["float32", "float64"] = "float32"
+    hazard_seconds: float = Field(
+        30.0, gt=0, description="streets and buildings get the worst water of each interval of this length"
+    )
+    rain_mm_per_hour: float = Field(0.0, ge=0, le=1000)
+    rain_hours: float | None = Field(None, gt=0, description="the whole duration when absent")
+    hyetograph: Series | None = Field(None, description="[minutes, mm/h] pairs, ascending; each holds to the next")
+    rain_readings: Readings | None = Field(None, description="a rain gauge, in mm/h or mm in each interval")
+    infiltration_mm_per_hour: float = Field(0.0, ge=0)
+    drain_mm_per_hour: float = Field(0.0, ge=0, description="capacity of the sewers, as a rate over open cells")
+    roof_storage_mm: float = Field(0.0, ge=0, description="rain each roof can hold back")
+    open_edges: bool = Field(True, description="water may leave at the edge of the grid")
+    inflow: list[Inflow] = Field([])
+    level: list[Level] = Field([])
+    breach: list[Breach] = Field([])
+    given: PublishedFlood | None = Field(None, description="published flood map to compare with")
+
+    @model_validator(mode="after")
+    def _one_rain(self) -> Flood:
+        if (self.hyetograph is not None) + (self.rain_mm_per_hour > 0) + (self.rain_readings is not None) > 1:
+            raise ValueError("give one of rain_mm_per_hour, hyetograph and rain_readings")
+        return self
+
+    @model_validator(mode="after")
+    def _times_fit(self) -> Flood:
+        end = self.duration_hours * (HOUR / MINUTE)
+        if self.output_minutes > end:
+            raise ValueError(f"output_minutes is {self.output_minutes:g}, longer than the whole run of {end:g} minutes")
+        for k, breach in enumerate(self.breach):
+            if breach.start_minutes >= end:
+                raise ValueError(
+                    f"breach.{k}.start_minutes is {breach.start_minutes:g}, but the run ends after {end:g} minutes"
+                )
+        return self
+
+
+class Evacuation(Section):
+    """Who goes, when, and where to."""
+
+    enabled: bool = True
+    people: int | None = Field(None, gt=0, description="scale the population to this many; estimated when absent")
+    time_of_day: Literal["day", "night"] = "night"
+    alert_minutes: float = Field(0.0, ge=0, description="when people are told, after the flood begins")
+    departure: Literal["rayleigh", "logistic", "three_class", "at_once"] = "rayleigh"
+    departure_spread_minutes: float = Field(15.0, gt=0)
+    compliance: float = Field(1.0, ge=0, le=1, description="share that leaves at all")
+    shelter_choice: Literal["nearest", "assigned"] = "nearest"
+    vertical: bool = Field(True, description="those who cannot leave go up to a dry floor where there is one")
+    hazard: Literal["flood", "tsunami", "storm_surge", "landslide"] = Field(
+        "flood", description="what people flee from: a shelter that is stated to be meant for other hazards is not used"
+    )
+    shelter_usage: list[str] = Field(
+        ["422", "421"], description="usage codes of buildings that serve as shelters, where no list is given"
+    )
+    shelter_area_per_person: float = Field(2.0, gt=0, description="[m2]")
+    shelter_least_places: int = Field(
+        20, ge=1, description="buildings chosen by usage with room for fewer people are no shelters"
+    )
+    shelters: str | None = Field(
+        None, description="table or layer of shelters: CSV, GeoPackage, GeoJSON, GeoParquet or Shapefile"
+    )
+    shelters_crs: int | str | None = Field(None, description="system the shelters are in, where the file does not say")
+    shelters_encoding: str | None = Field(None, description="utf-8 or cp932, where it cannot be told from the file")
+    leave_area: Literal["never", "if_no_shelter", "always"] = Field(
+        "never", description="whether people may leave at the edge of the streets; what is beyond is not examined"
+    )
+    unknown_water: Literal["open", "closed"] = Field(
+        "open", description="whether people walk on streets whose water is unknown; who does is never counted as safe"
+    )
+    streets: str | None = Field(None, description="line layer of streets (GeoPackage, GeoJSON, GeoParquet)")
+    streets_crs: int | str | None = Field(None, description="system the streets are in, where the layer does not say")
+    duration_hours: float | None = Field(None, gt=0, description="as the flood when absent")
+    seeds: int = Field(10, ge=1, le=1000)
+
+
+class LeveeEdit(Section):
+    """A new wall or levee."""
+
+    kind: Literal["levee"]
+    line: list[Point] = Field(min_length=2)
+    crest: float = Field(description="crest elevation [m above the height datum]")
+
+
+class BuildingEdit(Section):
+    """A new building."""
+
+    kind: Literal["building"]
+    polygon: list[Point] = Field(min_length=3)
+    height: float = Field(gt=0)
+    storeys: int | None = Field(None, ge=1)
+    name: str = Field("", description="called a new building when absent")
+
+
+class ShelterEdit(Section):
+    """One more shelter."""
+
+    kind: Literal["shelter"]
+    name: str
+    xy: Point
+    capacity: int = Field(gt=0)
+    floor_height: float | None = Field(
+        None, ge=0, description="lowest floor that takes people, above the ground; 0.45 with storeys alone [m]"
+    )
+    storeys: int | None = Field(None, ge=1, description="floors that share the capacity; open ground without both")
+
+
+class StorageEdit(Section):
+    """A basin or tank that takes water until it is full."""
+
+    kind: Literal["storage"]
+    polygon: list[Point] = Field(min_length=3)
+    volume: float = Field(gt=0, description="[m3]")
+
+
+class GroundEdit(Section):
+    """Ground raised or lowered to one elevation."""
+
+    kind: Literal["ground"]
+    polygon: list[Point] = Field(min_length=3)
+    elevation: float
+
+
+Edit = Annotated[LeveeEdit | BuildingEdit | ShelterEdit | StorageEdit | GroundEdit, Field(discriminator="kind")]
+
+
+class Outputs(Section):
+    """What to write beside the results themselves."""
+
+    directory: str | None = Field(None, description="out/NAME beside the scenario file when absent")
+    pictures: bool = True
+    film: bool = False
+    html: bool = Field(True, description="self-contained 3D page")
+    tiles: bool = Field(True, description="3D Tiles 1.1")
+    czml: bool = Field(True, description="water and people for CesiumJS")
+    geopackage: bool = True
+    geotiff: bool = True
+
+
+class Scenario(Section):
+    """One scenario for one city."""
+
+    name: str = Field(pattern=r"^[\w\-]+$", description="letters, digits, - and _; names the output folder")
+    title: str = ""
+    language: Literal["en", "ja"] = "en"
+    seed: int = Field(1, ge=0)
+    city: City
+    terrain: TerrainOptions = TerrainOptions()
+    flood: Flood = Flood()
+    evacuation: Evacuation = Evacuation()
+    edit: list[Edit] = Field([])
+    outputs: Outputs = Outputs()
+
+    @model_validator(mode="after")
+    def _alert_within_the_run(self) -> Scenario:
+        end = (self.evacuation.duration_hours or self.flood.duration_hours) * (HOUR / MINUTE)
+        if self.evacuation.enabled and self.evacuation.alert_minutes >= end:
+            raise ValueError(
+                f"evacuation.alert_minutes is {self.evacuation.alert_minutes:g}, but the run ends after {end:g} minutes"
+            )
+        return self
+
+
+def levee_lines(scenario: Scenario) -> list[FloatArray]:
+    """Walls of the levee edits, (n, 3) each: x, y, crest. [m]"""
+    lines = []
+    for edit in scenario.edit:
+        if isinstance(edit, LeveeEdit):
+            xy = np.array(edit.line, dtype=float)
+            lines.append(np.column_stack([xy, np.full(len(xy), edit.crest)]))
+    return lines
+
+
+def scenario_from_text(text: str, *, name: str = "scenario") -> Scenario:
+    """A scenario from TOML text, checked.
+
+    Raises
+    ------
+    ScenarioError
+        Naming every wrong key at once.
+
+    Examples
+    --------
+    >>> scenario_from_text('name = "a"\\n[city]\\npath = "x"').flood.duration_hours
+    2.0
+    >>> scenario_from_text('name = "a"\\n[city]\\npath = "x"\\n[flood]\\nrain = 3')
+    Traceback (most recent call last):
+        ...
+    twin.errors.ScenarioError: scenario:
+      flood.rain: unknown key
+    """
+    return check(Scenario, parse_toml(text, source=name), source=name)
+
+
+def read_scenario(path: str | Path) -> Scenario:
+    """Read and check a scenario file; errors name the file and every wrong key."""
+    data = read_toml(path, hint="`twin init DATASET` writes one to start from")
+    return check(Scenario, data, source=str(path))
