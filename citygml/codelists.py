@@ -1,10 +1,9 @@
-"""Code lists: codeSpace -> {code: label}. Read on first use, once, never from outside the dataset.
+"""Code lists: codeSpace -> {code: label}, each read once, on first use, never from outside the dataset.
 
-A city has up to 291 lists and names a handful of them, so nothing is read before a
-code asks for it. Codes are strings: '003' is not '3'. A codeSpace is a path relative
-to the GML file that names it; one that climbs out of the dataset is refused and noted
-in `CodeLists.problems`. A web address is never fetched: the list of the same file name
-in the dataset's own codelists folder stands in for it.
+A city has up to 291 lists and uses a handful of them, so a list is read when a code needs it.
+Codes are strings: '003' is not '3'. A codeSpace is a path relative to the GML file that names it;
+one that points outside the dataset is refused and recorded in `CodeLists.problems`. A web address
+is never fetched: the list of the same file name in the dataset's own codelists folder is used instead.
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ class CodeLists:
     Parameters
     ----------
     open_member : callable
-        Path inside the dataset ('/'-separated, never climbing out of it) -> bytes, or None
+        Path inside the dataset ('/'-separated, never outside it) -> bytes, or None
         where there is no such file. A folder, a zip and a dict of bytes all fit.
 
     Attributes
@@ -51,7 +50,7 @@ class CodeLists:
     >>> lists.label("udx/bldg/a.gml", "../../codelists/use.xml", "3") is None
     True
     >>> lists.label("udx/bldg/a.gml", "../../../../etc/passwd", "root") is None, lists.summary()
-    (True, ["codeSpace climbs out of the dataset; refused ('../../../../etc/passwd')"])
+    (True, ["codeSpace points outside the dataset; refused ('../../../../etc/passwd')"])
     """
 
     def __init__(self, open_member: Callable[[str], bytes | None]) -> None:
@@ -77,11 +76,11 @@ class CodeLists:
         return self.labels(gml_path, code_space).get(code) if code_space else None
 
     def summary(self) -> list[str]:
-        """The problems in words, one line for each kind."""
+        """The problems as text, one line per kind."""
         return [issue_text("code_list", values).removeprefix("code lists: ") for values in self.problems_by_kind()]
 
     def problems_by_kind(self) -> list[dict[str, Any]]:
-        """Values of one issue "code_list" for each kind of problem: what it is, the first path, how many more."""
+        """Values of one issue "code_list" per kind of problem: the problem, the first path, how many more."""
         kinds: dict[str, tuple[dict[str, Any], list[str]]] = {}
         for path, problem in self.problems:
             kinds.setdefault(repr(problem), (problem, []))[1].append(path)

@@ -20,7 +20,7 @@ FORMATS = {
     "geoparquet": (".parquet", ".geoparquet"),
     "gpkg": (".gpkg",),
 }
-"""Formats and the endings they are told by."""
+"""Formats and their file name endings."""
 
 
 class Converted(NamedTuple):
@@ -39,7 +39,7 @@ class Converted(NamedTuple):
 
 
 def format_of(path: str | Path) -> str:
-    """Format a file name asks for.
+    """Format by the ending of a file name.
 
     >>> format_of("town.city.jsonl"), format_of("town.GPKG")
     ('cityjsonseq', 'gpkg')
@@ -141,7 +141,7 @@ def zone_of(model: CityModel) -> int:
 
     points = model.vertices if len(model.vertices) else model.points
     if model.crs is None or not len(points):
-        raise CrsError("the model has no CRS or no coordinates, so no zone can be told; name a CRS")
+        raise CrsError("the model has no CRS or no coordinates, so its zone is unknown; name a CRS")
     middle = (points[:, :2].min(axis=0) + points[:, :2].max(axis=0)) / 2
     longitude, latitude = project_xy(np.array([middle[0]]), np.array([middle[1]]), model.crs, crs_of(6668))
     return plane_rectangular(float(longitude[0]), float(latitude[0]))

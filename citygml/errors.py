@@ -1,4 +1,4 @@
-"""Every error this package raises. Each names the place and the mend.
+"""Every error this package raises. Each names the place and the remedy.
 
 A caller catches `CityGmlError`; the children also inherit the builtin that
 fits, so code that knows nothing of this package still catches them.
@@ -26,7 +26,7 @@ class CityGmlError(Exception):
     Parameters
     ----------
     message : str
-        What was found, what was expected, and how to mend it.
+        What was found, what was expected, and how to correct it.
     file, line, gml_id : optional
         Where. Shown in front of the message where known.
 
@@ -77,7 +77,7 @@ class FormatError(CityGmlError, ValueError):
 
 
 class HostileInputError(CityGmlError, ValueError):
-    """The input asks for something no city model needs: a DTD, a bomb, a path out of its folder."""
+    """The input has what no city model needs: a DTD, a decompression bomb, a path out of its folder."""
 
 
 class CrsError(CityGmlError, ValueError):

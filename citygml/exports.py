@@ -29,7 +29,7 @@ def frame_of(model: CityModel, layer: str, *, crs: Any = None) -> GeoDataFrame:
 
 def write_geoparquet(model: CityModel, path: str | Path, *, layer: str = "footprints", crs: Any = None) -> Path:
     """Write one layer as GeoParquet; gml_id is the index, categories stay categories, and the height datum
-    stands in `attrs` when pandas reads it back."""
+    is in `attrs` when pandas reads it back."""
     path = Path(path)
     frame_of(model, layer, crs=crs).to_parquet(path, compression="zstd")
     return path
@@ -40,7 +40,7 @@ def write_geopackage(
 ) -> Path:
     """Write layers into one GeoPackage, replacing the file; gml_id is a column, empty layers are left out.
 
-    GeoPackage has no categories and no lists: words are written as text.
+    GeoPackage has no categories and no lists: they are written as text.
     """
     import pyogrio
 

@@ -34,7 +34,7 @@ _LEVEL = 0.3  # of the normal's length: what is steeper than some 72 degrees is 
 def footprints(
     model: CityModel, *, crs: Any = None, type: str | Sequence[str] | None = None, columns: bool = True
 ) -> GeoDataFrame:
-    """One row a top-level object with its outline on the ground.
+    """One row per top-level object with its outline on the ground.
 
     Parameters
     ----------
@@ -48,7 +48,7 @@ def footprints(
     Returns
     -------
     GeoDataFrame, index gml_id
-        geometry: valid Polygon or MultiPolygon in 2D, None where an object has nothing to stand on;
+        geometry: valid Polygon or MultiPolygon in 2D, None for objects without geometry at ground level;
         footprint_source (`SOURCES`); z_min, z_max over LOD1 and above [m] (LOD0 of PLATEAU lies at 0),
         NaN without; height_datum in `attrs`; then the attributes. Parts count for their building.
 
@@ -222,7 +222,7 @@ def _heights(model: CityModel, polygon_root: AnyArray) -> tuple[AnyArray, AnyArr
 def surfaces(
     model: CityModel, *, crs: Any = None, lod: int | Sequence[int] | None = None, surface: Any = None
 ) -> GeoDataFrame:
-    """One row a polygon, in 3D.
+    """One row per polygon, in 3D.
 
     Returns
     -------
@@ -269,7 +269,7 @@ def surfaces(
 
 
 def risks(model: CityModel, *, crs: Any = None) -> GeoDataFrame:
-    """One row a disaster-risk record, on the footprint of its top-level object; index gml_id of the object."""
+    """One row per disaster-risk record, on the footprint of its top-level object; index gml_id of the object."""
     import geopandas
 
     owner = model.risks["object"].to_numpy()

@@ -26,7 +26,7 @@ class Summary(NamedTuple):
     """A dataset in figures.
 
     files : DataFrame
-        One row a package: files, bytes, CityGML and i-UR versions.
+        One row per package: files, bytes, CityGML and i-UR versions.
     features : DataFrame, index type
         objects; polygons and objects with geometry in each LOD (columns lod0, lod1, ...).
     crs : str or None
@@ -55,7 +55,7 @@ class Summary(NamedTuple):
     issues: pd.DataFrame
 
     def __str__(self) -> str:
-        """All of it as text, tables whole."""
+        """All of it as text, with complete tables."""
         degrees, extent = self.extent_degrees, self.extent
         where = "nowhere"
         if degrees is not None:

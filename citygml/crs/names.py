@@ -47,11 +47,11 @@ class NamedCrs(NamedTuple):
 
 @lru_cache(maxsize=64)
 def crs_from_srs_name(srs_name: str) -> NamedCrs:
-    """CRS, axis order and height datum that a srsName stands for.
+    """CRS, axis order and height datum of a srsName.
 
     Reads http(s) URIs, URNs (compound ones too), ``EPSG:n``, ``epsg.xml#n``, CRS84, the names of
     the German survey authorities and WKT. Geographic systems are latitude first, as their
-    authority says. Projected ones whose authority puts north first are north first when named by
+    authority defines. Projected ones whose authority puts north first are north first when named by
     URI or URN, and east first in the short form ``EPSG:n``, as GIS programs write it.
 
     Raises
@@ -157,11 +157,11 @@ def same_crs(a: Any, b: Any) -> bool:
 
 
 def settle_axis_order(named: NamedCrs, first: float, second: float) -> tuple[bool, bool]:
-    """Whether to swap, judged by one position as written; and whether that mends the file.
+    """Whether to swap x and y, by one position as written; and whether that corrects the file.
 
-    Files exist that write longitude first under a latitude-first system. When the position lies
-    outside the system's area of use as declared, and inside it the other way round, the other way
-    is taken: the caller reports it as an issue. Else the declared order stays.
+    Files exist that write longitude first in a latitude-first system. When the position is outside
+    the system's area of use as declared, and inside it with the axes swapped, they are swapped, and
+    the caller reports an issue. Else the declared order holds.
 
     >>> settle_axis_order(crs_from_srs_name("http://www.opengis.net/def/crs/EPSG/0/6697"), 35.7, 139.7)
     (True, False)

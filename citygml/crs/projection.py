@@ -73,7 +73,7 @@ def target_datum(crs: Any, source_datum: str, height: str | None) -> str:
     if implied == "unknown":
         return height or source_datum
     if height is not None and height != implied:
-        raise CrsError(f"{crs.name} has {implied} heights, but height={height!r} was asked for; choose one")
+        raise CrsError(f"{crs.name} has {implied} heights, but height={height!r} was requested; choose one")
     return implied
 
 

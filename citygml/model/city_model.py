@@ -29,8 +29,8 @@ class CityModel(CityData):
         ----------
         crs : EPSG number, string or pyproj.CRS
         height : "orthometric", "ellipsoidal" or None
-            What z shall be afterwards. None keeps z as it is, unless the CRS itself says (EPSG:4979
-            is ellipsoidal, EPSG:6697 orthometric): then z follows it, by the Japanese geoid.
+            Height datum of z afterwards. None keeps z as it is, unless the CRS has a height datum of its own
+            (EPSG:4979 is ellipsoidal, EPSG:6697 orthometric): then z is converted, by the Japanese geoid.
         geoid : str
             "GSIGEO2011" (goes with JGD2011 heights, so with PLATEAU) or "JPGEO2024".
 
@@ -68,14 +68,14 @@ class CityModel(CityData):
         package : str or list
             Keeps objects from files of these packages ("bldg", "tran").
         bbox : (x0, y0, x1, y1)
-            In the model's CRS. Keeps top-level objects whose extent meets it, whole.
+            In the model's CRS. Keeps top-level objects whose extent intersects it, with all their parts.
         surface : Surface or list
             Keeps polygons of these semantic types.
         rows : (n,) int or (n_objects,) bool
             Keeps these rows of `objects` with all that belong to them.
 
-        A polygon goes when its object goes, also from geometry of others that refers to it;
-        geometry left without polygons goes too. `issues` and `files` stay whole.
+        A polygon is removed with its object, also from geometry of others that refers to it; geometry left without
+        polygons is removed too. `issues` and `files` are not filtered.
         """
         return select(self, lod=lod, type=type, package=package, bbox=bbox, surface=surface, rows=rows)
 

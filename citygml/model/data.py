@@ -142,15 +142,15 @@ class CityData:
     risks : DataFrame
         One row per disaster-risk record: object (row), kind, description, rank, depth [m], scale, ...
     extras : DataFrame
-        object (row), boundary (row or -1), record, path, value, type, uom, label, name: everything no
-        column names; `citygml.schema` says how.
+        object (row), boundary (row or -1), record, path, value, type, uom, label, name: everything without
+        a column, as described in `citygml.schema`.
     issues : DataFrame
         file, line, gml_id, message: what was skipped, corrected or not understood; code, values (JSON): the same
         for programs and for other languages, see `citygml.issue_text`.
     files : DataFrame
         One row per file read: path, package, citygml_version, iur_version, bytes.
     crs : pyproj.CRS or None
-        Of x, y (and z when compound). None only for an empty model or when asked for.
+        Of x, y (and z when compound). None only for an empty model, or read with crs="unknown".
     height_datum : str
         "orthometric" (標高), "ellipsoidal" or "unknown".
     appearances : dict of theme name -> Appearance

@@ -48,10 +48,10 @@ def join_linked(documents: Sequence[ReadDocument], together: Callable[[list[Sour
     models = [document.model for document in documents]
     if len(documents) < 2:
         return models
-    wanted = {number: found for number, document in enumerate(documents) if (found := _unresolved(document.model))}
-    if not wanted:
+    unresolved = {number: found for number, document in enumerate(documents) if (found := _unresolved(document.model))}
+    if not unresolved:
         return models
-    linked = _linked(documents, wanted)
+    linked = _linked(documents, unresolved)
     if len(linked) < 2:
         return models
     _log.info("xlinks between %d documents: read together by the reference reader", len(linked))
@@ -70,13 +70,13 @@ def _unresolved(model: CityModel) -> set[tuple[str, str]]:
     return found
 
 
-def _linked(documents: Sequence[ReadDocument], wanted: dict[int, set[tuple[str, str]]]) -> list[int]:
+def _linked(documents: Sequence[ReadDocument], unresolved: dict[int, set[tuple[str, str]]]) -> list[int]:
     """Documents with a reference into another, and those others, in order."""
-    ids = {gml_id for targets in wanted.values() for _, gml_id in targets}
+    ids = {gml_id for targets in unresolved.values() for _, gml_id in targets}
     linked: set[int] = set()
     for number, document in enumerate(documents):
         name = posixpath.basename(document.source.name.replace("\\", "/"))
-        others = {other: targets for other, targets in wanted.items() if other != number}
+        others = {other: targets for other, targets in unresolved.items() if other != number}
         if not any(file in ("", name) for targets in others.values() for file, _ in targets):
             continue
         here = _ids_in(document.source, ids)

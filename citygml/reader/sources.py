@@ -335,7 +335,7 @@ def _read_padded_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: s
 
 
 def inflate(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> ByteArray:
-    """A member's bytes and the zeros behind them, never more than it says; about three times zlib's speed.
+    """A member's bytes and the zeros behind them, never more than its header states; about three times zlib's speed.
 
     By igzip, a little at a time, so that what comes out is copied and summed while it is in the cache.
     """
@@ -351,7 +351,7 @@ def inflate(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> ByteA
         for start in range(0, len(raw), _INFLATE_BYTES):
             some = machine.decompress(raw[start : start + _INFLATE_BYTES], info.file_size - n + 1)
             if n + len(some) > info.file_size:
-                raise ValueError("it is larger than it says")
+                raise ValueError("it is larger than its header states")
             out[n : n + len(some)] = np.frombuffer(some, np.uint8)
             checksum = isal_zlib.crc32(some, checksum)
             n += len(some)

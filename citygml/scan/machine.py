@@ -81,7 +81,7 @@ def flat(array: Array, letter: str, n_dimensions: int) -> Flat:
 
 
 def kernel(name: str) -> Callable[..., Any]:
-    """A kernel by its name in `KERNELS`; compiles all of them once after installation, and says so."""
+    """A kernel by its name in `KERNELS`; compiles all of them once after installation, with a warning."""
     found = _loaded.get(name)
     if found is None:
         with _lock:

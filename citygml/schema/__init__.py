@@ -18,15 +18,15 @@ How an element inside a member is understood, first rule that fits:
 8. anything else is a wrapper: its children are looked at.
 
 Columns. The first value that is not missing wins; later ones for the same column and
-row go to `extras`. A leaf with a codeSpace also fills `<column>_label` with the word
-the code list gives for it, None where there is no list. Tables hold the columns of
+row go to `extras`. A leaf with a codeSpace also fills `<column>_label` with the label
+of the code list, None where there is no list. Tables hold the columns of
 `ALWAYS` (objects only) and those with at least one value, in `column_order`, each
 label after its column; a label column is there when a value of the column had a
 codeSpace. Value rules, missing values and dtypes: `values`. Numbers with a uom are
-turned into the column's unit.
+converted to the column's unit.
 
 Extras. Columns: object (row), boundary (row in boundaries, -1 for the object's own),
-record (number of the row's child element the value stands in, from 0: values of one
+record (number of the row's child element the value is in, from 0: values of one
 attribute object share it), path, value, type, uom, label, name.
 
 * a leaf: path of canonical names from the row's element down; value as written, stripped of XML white

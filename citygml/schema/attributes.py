@@ -1,10 +1,10 @@
 """Attribute tables: which leaf element becomes which column.
 
-The tables are data files beside this module (citygml.tsv, iur.tsv), one line a
+The tables are data files beside this module (citygml.tsv, iur.tsv), one line per
 spelling: key, column, dtype, unit. The key is
 
 * ``prefix:leaf`` for a leaf directly below the row's element, and
-* ``prefix:Parent/prefix:leaf`` for one deeper down, whatever stands above Parent.
+* ``prefix:Parent/prefix:leaf`` for one deeper down, whatever is above Parent.
 
 So the hooks, which every edition of i-UR renamed, are not looked at, and a table
 line holds for uro 2.0 to 4.0. A leaf directly below the row is looked up by the
@@ -34,7 +34,7 @@ __all__ = [
 
 
 class Attribute(NamedTuple):
-    """Where a leaf goes: the column, its dtype (see `values`), its unit, the numbers that mean missing."""
+    """What a leaf becomes: the column, its dtype (see `values`), its unit, the numbers that mean missing."""
 
     column: str
     dtype: str

@@ -1,6 +1,6 @@
 """Which elements are rows: city objects, boundary surfaces and openings.
 
-An element whose canonical name is in FEATURES opens a row, wherever it stands.
+An element whose canonical name is in FEATURES opens a row, wherever it occurs.
 A member of the city model (MEMBER_PROPERTIES) opens a row whatever its name.
 """
 

@@ -51,7 +51,7 @@ GEOMETRIES: dict[str, str] = {
 """Geometry element -> name of the `citygml.model.GeometryKind` member of a property that holds it.
 
 Only surface kinds make a row of the model's geometry arrays; curves and points
-go to `line_*` and `points`, also when they stand inside a MultiGeometry.
+go to `line_*` and `points`, also inside a MultiGeometry.
 """
 
 IMPLICIT_GEOMETRY = "core:ImplicitGeometry"
@@ -102,7 +102,7 @@ PROPERTY_LODS: dict[str, int | None] = {
     "core:multiPoint": 0,
     "pcl:points": 0,
 }
-"""Geometry properties whose name tells no LOD. None: the LOD of the enclosing row's `dem:lod`."""
+"""Geometry properties whose name has no LOD. None: the LOD of the enclosing row's `dem:lod`."""
 
 PROPERTY_SURFACES: dict[str, str] = {
     "bldg:lod0FootPrint": "LOD0_FOOTPRINT",

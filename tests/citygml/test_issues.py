@@ -47,7 +47,7 @@ def test_every_code_in_the_source_is_in_the_catalogue() -> None:
 
 
 def test_every_entry_of_the_catalogue_is_used() -> None:
-    from citygml.reader.wrong_files import kind_of_wrong_file
+    from citygml.reader.file_signatures import kind_of_wrong_file
 
     text = "\n".join(path.read_text() for path in SOURCES)
     unused = {code for code in catalogue() if f'"{code}"' not in text and not code.startswith("wrong_file_")}
@@ -60,7 +60,7 @@ def test_a_row_gives_its_message_again_and_a_japanese_one() -> None:
     model = read(document(building(surface(link("nowhere")))))
     row = model.issues.iloc[0]
     assert row["code"] == "unresolved"
-    assert issue_text(row) == row["message"] == "xlink #nowhere in gml:surfaceMember resolves to nothing"
+    assert issue_text(row) == row["message"] == "xlink #nowhere in gml:surfaceMember has no target"
     assert issue_text(row, lang="ja") == "gml:surfaceMember の xlink #nowhere の参照先が見つかりません"
     assert issue_text(next(model.issues.itertuples()), lang="ja") == issue_text(row, lang="ja")
     assert issue_text(row["code"], row["values"], lang="ja") == issue_text(row, lang="ja")

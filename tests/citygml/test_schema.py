@@ -22,7 +22,7 @@ def test_a_column_has_one_dtype_and_unit() -> None:
     assert {column: found for column, found in kinds.items() if len(found) > 1} == {}
 
 
-def test_columns_are_snake_case_words_and_none_is_taken() -> None:
+def test_columns_are_snake_case_and_not_reserved() -> None:
     taken = {"type", "parent", "file", "object", "boundary"}
     columns = set(schema.column_order())
     for column in columns:

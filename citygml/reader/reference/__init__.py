@@ -1,13 +1,13 @@
-"""Reference reader: CityGML -> CityModel through lxml. Slow, and meant to be obviously right.
+"""Reference reader: CityGML -> CityModel through lxml. Slow, and simple enough to be checked by context.
 
-It serves what the compiled reader declines, and it is the definition the compiled
-reader is tested against: both give the same model, to the order of every row. What
-follows is that definition. What an element *means* is in `citygml.schema`.
+It reads what the compiled reader does not support, and it is the definition that the compiled
+reader is tested against: both give the same model, to the order of every row. That definition
+follows. The meaning of an element is in `citygml.schema`.
 
 Document
     Bytes are decoded by BOM, else by the XML declaration, else as UTF-8. A document type
     declaration is refused, and so is nesting deeper than 200 elements. A document that
-    is not well-formed is read as far as libxml2 can mend it, with one issue "syntax" for
+    is not well-formed is read as far as libxml2 recovers it, with one issue "syntax" for
     the first error; where it ends too early, the member it ends in is dropped.
     The edition (`files.citygml_version`, `iur_version`) is the highest one of the
     namespaces that elements use; where they use none, of those the root element declares.
@@ -17,7 +17,7 @@ Order
     own tag, polygons by the tag of their Polygon, PolygonPatch, Triangle or Rectangle,
     geometries by the tag of the GML geometry in the geometry property (by the property
     itself where it only has an xlink:href), lines and points likewise, risks, extras, and
-    issues by the element they speak of. Issues that only the whole file can show follow
+    issues by the element they concern. Issues that need the whole file follow
     after those: unresolved xlinks in the order of the xlinks, then textures and materials
     in the order of the appearances. Several files follow each other.
 
@@ -32,7 +32,7 @@ Rows
 Polygons
     Every POLYGONS element inside a geometry property is one polygon, owned by the innermost
     object and boundary, unless it is skipped: its exterior ring is missing or has no point
-    (issue). The exterior ring comes first whatever stands first in the file. An
+    (issue). The exterior ring comes first whatever the order in the file. An
     interior ring without points is left out (issue). LOD by `lod_of_property`,
     else by PROPERTY_LODS (None: the dem:lod of the innermost row that has one as child, the
     row's own first), else 0 (issue "no_lod"). Surface: that of the innermost boundary; without a
@@ -43,10 +43,10 @@ Rings
     ring, in order. Dimension: srsDimension (or dimension) of 2 to 9 of the nearest element up
     from the posList; else 3, or 2 where the count divides by 2 but not by 3; a pos of two or three
     numbers has that many. Beyond three numbers a point's rest is dropped; z is NaN in 2D. x and y are
-    swapped as `citygml.crs.settle_axis_order` says for the first position read (issue
+    swapped as `citygml.crs.settle_axis_order` decides for the first position read (issue
     "axis_order" where that is not as the CRS declares). The document's CRS is that of its first
     srsName; positions below an element with another one are projected into it (issue
-    "other_crs", once a name). A ring of three or more points whose first and last
+    "other_crs", once per name). A ring of three or more points whose first and last
     differ is closed (issue). A ring of fewer than four points after that stays, with an issue.
 
 Geometries
@@ -58,7 +58,7 @@ Geometries
     geometry; unresolved: SOLID if the property's name holds "Solid", else MULTI_SURFACE.
     An OrientableSurface (or TexturedSurface) with orientation "-" turns over what is in it; twice is once round.
     Reference targets are looked up by gml:id among the elements of the same top-level member, then of
-    the file, then of all files read; the first in document order of several is meant.
+    the file, then of all files read; of several the first in document order.
     "file#id" looks in that file alone.
     A target that is no geometry, or holds itself, or ends a chain of more than 100 references,
     adds nothing (issue). References that multiply beyond 100 for each polygon and xlink there is
@@ -70,10 +70,10 @@ Lines and points
     a MultiPoint, is a point. xlinks to curves and points add nothing.
 
 Implicit geometry
-    A template (relativeGMLGeometry) becomes polygons where it stands, placed by matrix and
+    A template (relativeGMLGeometry) becomes polygons in its place, placed by matrix and
     reference point; each xlink to a template adds copies at the end of the file, in the order
     of the xlinks, each with a geometry row there. In a geographic CRS the placing is a local
-    metric approximation (issue "implicit_local", one a geometry). Without inline or linked
+    metric approximation (issue "implicit_local", one per geometry). Without inline or linked
     template the reference point becomes a point.
 
 Appearance

@@ -25,7 +25,7 @@ _TEXTURES = frozenset({"app:ParameterizedTexture", "app:GeoreferencedTexture"})
 
 @dataclass
 class Theme:
-    """What one theme gathers: rows of its tables, and what every polygon got."""
+    """Rows of the tables of one theme, and image, material and texture coordinates of its polygons."""
 
     images: dict[tuple[str, str | None, str | None, str | None], int] = field(default_factory=dict)
     image_rows: list[dict[str, Any]] = field(default_factory=list)
@@ -36,8 +36,8 @@ class Theme:
 
 
 @dataclass
-class Reading:
-    """One document's appearances being read."""
+class AppearanceContext:
+    """What is the same for all appearances of one document."""
 
     builder: Builder
     links: Links
@@ -70,11 +70,11 @@ def read_appearances(builder: Builder, links: Links, resolvers: list[Any]) -> No
             for i, ring_id in enumerate(builder.polygons[row].ring_ids):
                 if ring_id is not None:
                     rings.setdefault(ring_id, (row, i))
-        reading = Reading(builder, links, number, resolvers[number], rings)
+        context = AppearanceContext(builder, links, number, resolvers[number], rings)
         for element in document.root.iter("*"):
             if canonical(element) == "app:Appearance":
                 name = next((text_of(c).strip() for c in children(element) if canonical(c) == "app:theme"), "")
-                _read_one(element, themes.setdefault(name, Theme()), reading)
+                _read_one(element, themes.setdefault(name, Theme()), context)
     builder.appearances = {name: _appearance(theme, builder) for name, theme in themes.items()}
 
 
@@ -85,25 +85,25 @@ def _polygons_by_document(builder: Builder) -> list[list[int]]:
     return rows
 
 
-def _read_one(appearance: Element, theme: Theme, reading: Reading) -> None:
+def _read_one(appearance: Element, theme: Theme, context: AppearanceContext) -> None:
     for element in appearance.iter("*"):
         name = canonical(element)
         if name in _TEXTURES:
-            _read_texture(element, name, theme, reading)
+            _read_texture(element, name, theme, context)
         elif name == "app:X3DMaterial":
-            _read_material(element, theme, reading)
+            _read_material(element, theme, context)
 
 
 def _texts(element: Element) -> dict[str, str]:
     return {canonical(child): text_of(child).strip() for child in children(element)}
 
 
-def _read_texture(element: Element, name: str, theme: Theme, reading: Reading) -> None:
+def _read_texture(element: Element, name: str, theme: Theme, context: AppearanceContext) -> None:
     texts = _texts(element)
     path = texts.get("app:imageURI", "")
     key = (path, texts.get("app:mimeType"), texts.get("app:textureType"), texts.get("app:wrapMode"))
     if key not in theme.images:
-        resolved = reading.resolve_image(path) if reading.resolve_image and path else None
+        resolved = context.resolve_image(path) if context.resolve_image and path else None
         values = (path, resolved, *key[1:], texts.get("app:borderColor"))
         theme.images[key] = len(theme.image_rows)
         theme.image_rows.append(dict(zip(IMAGE_COLUMNS, values)))
@@ -111,7 +111,7 @@ def _read_texture(element: Element, name: str, theme: Theme, reading: Reading) -
     if texts.get("app:isFront") in ("false", "0"):
         return
     for association, href in _associations(element):
-        _apply_texture(association, href, image, name, theme, reading)
+        _apply_texture(association, href, image, name, theme, context)
 
 
 def _associations(texture: Element) -> list[tuple[Element, str]]:
@@ -126,41 +126,45 @@ def _associations(texture: Element) -> list[tuple[Element, str]]:
     return found
 
 
-def _apply_texture(element: Element, href: str, image: int, name: str, theme: Theme, reading: Reading) -> None:
-    polygons = reading.polygons(element, href, name)
+def _apply_texture(
+    element: Element, href: str, image: int, name: str, theme: Theme, context: AppearanceContext
+) -> None:
+    polygons = context.polygons(element, href, name)
     coordinates = _coordinate_lists(element)
     if not coordinates:
-        reading.issue(element, "texture_kind", name=name)
+        context.issue(element, "texture_kind", name=name)
         for polygon in polygons:
             theme.polygon_image.setdefault(polygon, image)
         return
     for leaf, ring_href, values in coordinates:
-        place = _ring(ring_href, polygons, reading)
+        place = _ring(ring_href, polygons, context)
         if place is None:
-            reading.issue(leaf, "texture_ring", href=ring_href)
+            context.issue(leaf, "texture_ring", href=ring_href)
             continue
         if theme.polygon_image.setdefault(place[0], image) == image:
-            _apply_ring(leaf, values, place, theme, reading)
+            _apply_ring(leaf, values, place, theme, context)
 
 
-def _ring(href: str, polygons: list[int], reading: Reading) -> tuple[int, int] | None:
+def _ring(href: str, polygons: list[int], context: AppearanceContext) -> tuple[int, int] | None:
     ring_id = href.rpartition("#")[2]
     for polygon in polygons:
-        ids = reading.builder.polygons[polygon].ring_ids
+        ids = context.builder.polygons[polygon].ring_ids
         if ring_id in ids:
             return polygon, ids.index(ring_id)
-    return reading.rings.get(ring_id)
+    return context.rings.get(ring_id)
 
 
-def _apply_ring(leaf: Element, values: list[str], place: tuple[int, int], theme: Theme, reading: Reading) -> None:
-    polygon = reading.builder.polygons[place[0]]
+def _apply_ring(
+    leaf: Element, values: list[str], place: tuple[int, int], theme: Theme, context: AppearanceContext
+) -> None:
+    polygon = context.builder.polygons[place[0]]
     written, stored = polygon.written[place[1]], len(polygon.rings[place[1]])
     if len(values) != 2 * written:
-        reading.issue(leaf, "texture_count", found=len(values) // 2, expected=written)
+        context.issue(leaf, "texture_count", found=len(values) // 2, expected=written)
         return
     numbers = numbers_of(values)
     if numbers is None or np.abs(numbers).max(initial=0.0) > schema.LARGEST_UV:
-        reading.issue(leaf, "texture_number")
+        context.issue(leaf, "texture_number")
         return
     uv = numbers.reshape(-1, 2)
     theme.ring_uv.setdefault(place, uv if stored == written else np.concatenate([uv, uv[:1]]))
@@ -179,7 +183,7 @@ def _coordinate_lists(element: Element) -> list[tuple[Element, str, list[str]]]:
     return found
 
 
-def _read_material(element: Element, theme: Theme, reading: Reading) -> None:
+def _read_material(element: Element, theme: Theme, context: AppearanceContext) -> None:
     texts = _texts(element)
     material = len(theme.materials)
     theme.materials.append(material_row(texts))
@@ -188,7 +192,7 @@ def _read_material(element: Element, theme: Theme, reading: Reading) -> None:
     for target in children(element):
         if canonical(target) == "app:target":
             href = (target.get("uri") or text_of(target)).strip()
-            for polygon in reading.polygons(target, href, "app:X3DMaterial"):
+            for polygon in context.polygons(target, href, "app:X3DMaterial"):
                 theme.polygon_material.setdefault(polygon, material)
 
 

@@ -10,13 +10,13 @@ from citygml.crs import same_crs
 from citygml.errors import CityGmlError, CrsError
 from citygml.model import CityModel
 from citygml.reader.reference.appearance import read_appearances
-from citygml.reader.reference.attributes import Writer
+from citygml.reader.reference.attributes import AttributeWriter
 from citygml.reader.reference.builder import Builder
 from citygml.reader.reference.coordinates import Positions
 from citygml.reader.reference.document import parse_document
 from citygml.reader.reference.implicit_geometry import place_implicits
 from citygml.reader.reference.links import resolve_links
-from citygml.reader.reference.walk import Walk, walk_document
+from citygml.reader.reference.walk import WalkState, walk_document
 from citygml.reader.sources import Source, source_of_file
 
 __all__ = ["read_documents", "read_file"]
@@ -76,8 +76,8 @@ def _read_one(number: int, source: Source, builder: Builder, crs: Any) -> Positi
         builder.issue(source.name, line, None, "syntax", text=text)
 
     positions = Positions(document, source.name, crs, builder.issue)
-    writer = Writer(builder, source.name, source.member, source.code_lists)
-    walk_document(document, Walk(builder, number, number, positions, writer))
+    writer = AttributeWriter(builder, source.name, source.member, source.code_lists)
+    walk_document(document, WalkState(builder, number, number, positions, writer))
     for gml_id, elements in document.ids.items():
         for element in elements[1:]:
             builder.issue(source.name, element.sourceline or 0, gml_id, "duplicate_id")

@@ -10,15 +10,15 @@ from citygml.codelists import CodeLists, key_list_path
 from citygml.reader.reference.builder import Builder, Row
 from citygml.reader.reference.document import Element, canonical, children, text_of, xml_attribute
 
-__all__ = ["Writer"]
+__all__ = ["AttributeWriter"]
 
 _SPACE = " \t\r\n"
 _GENERIC_MISSING = (-9999.0, 9999.0)
 
 
 @dataclass
-class Writer:
-    """Puts the attributes of one document's rows into the builder.
+class AttributeWriter:
+    """Writes the attributes of one document's rows into the builder.
 
     gml_path : path of the document inside its dataset, to which code spaces are relative.
     """
@@ -32,7 +32,7 @@ class Writer:
     )
 
     def label(self, code_space: str | None, code: str) -> str | None:
-        """Word of a code, None where no list has it."""
+        """Label of a code, None where no list has it."""
         return self.code_lists.label(self.gml_path, code_space, code) if self.code_lists else None
 
     def issue(self, element: Element, row: Row, code: str, **values: Any) -> None:
@@ -95,7 +95,7 @@ class Writer:
     def _value(
         self, element: Element, attribute: schema.Attribute, text: str, uom: str | None, row: Row
     ) -> tuple[Any, bool]:
-        """Value in the column's unit, and whether it keeps all the text said."""
+        """Value in the column's unit, and whether it holds all of the text."""
         column, dtype, unit, missing = attribute
         value, exact = schema.parse(dtype, text, missing)
         if value is None and not exact:
@@ -155,7 +155,7 @@ class Writer:
             path = f"gen:{set_name}/{generic_name}"
             if generic_name in schema.GENERIC_RISK_FIELDS:
                 field_of = schema.GENERIC_RISK_FIELDS[generic_name]
-                self._risk_value(child, risk, field_of, value, uom, code_space, row, path, word=True)
+                self._risk_value(child, risk, field_of, value, uom, code_space, row, path, is_own_label=True)
             else:
                 self._generic_extra(row, path, name, value, uom, code_space)
 
@@ -170,7 +170,7 @@ class Writer:
         row: Row,
         path: str,
         *,
-        word: bool = False,
+        is_own_label: bool = False,
     ) -> None:
         column, dtype, unit = risk_field
         text = value.strip(_SPACE)
@@ -180,7 +180,7 @@ class Writer:
         if parsed is not None and not taken:
             risk[column] = parsed
             if dtype == "code":
-                label = text if word else self.label(code_space, text)
+                label = text if is_own_label else self.label(code_space, text)
                 target = "rank_label" if column == "rank_org" else column + "_label"
                 if column != "rank_org" or risk.get("rank") is None:
                     risk[target] = label

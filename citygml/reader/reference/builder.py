@@ -1,4 +1,4 @@
-"""What is gathered while walking documents, and its turning into a CityModel."""
+"""Rows gathered while documents are walked, and the CityModel made of them."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from citygml.model import Appearance, CityModel, GeometryKind, empty_table
 from citygml.ragged import offsets_from_lengths
 from citygml.reader.reference.document import Document, Element
 
-__all__ = ["Builder", "Geometry", "Implicit", "Line", "Link", "Polygon", "Row", "Turned"]
+__all__ = ["Builder", "Geometry", "Implicit", "Line", "Link", "OrientedPolygon", "Polygon", "Row"]
 
 
-class Turned(NamedTuple):
-    """One polygon of a geometry: its row, and whether an OrientableSurface turns it over."""
+class OrientedPolygon(NamedTuple):
+    """One polygon of a geometry: its row, and whether an OrientableSurface reverses it."""
 
     polygon: int
     reversed: bool
@@ -71,12 +71,12 @@ class Polygon(NamedTuple):
 
 @dataclass
 class Geometry:
-    """One geometry: kind None until a bare xlink is resolved."""
+    """One geometry: kind None until a geometry that is only an xlink is resolved."""
 
     object: int
     lod: int
     kind: GeometryKind | None
-    items: list[Turned | Link]
+    items: list[OrientedPolygon | Link]
     fallback: GeometryKind
 
 
@@ -87,14 +87,14 @@ class Line(NamedTuple):
 
 
 class Implicit(NamedTuple):
-    """An implicit geometry waiting to be placed: its own template's items, or a link to one."""
+    """An implicit geometry not yet placed: its own template's items, or a link to one."""
 
     row: Row
     lod: int
     surface: int
     matrix: AnyArray
     anchor: AnyArray
-    items: list[Turned | Link]
+    items: list[OrientedPolygon | Link]
     link: Link | None
     positions: Any
 
@@ -108,7 +108,7 @@ class Builder:
     boundaries: list[tuple[str | None, str, int, int, Row]] = field(default_factory=list)
     polygons: list[Polygon] = field(default_factory=list)
     polygon_of: dict[Element, int] = field(default_factory=dict)
-    items_of: dict[Element, list[Turned | Link]] = field(default_factory=dict)
+    items_of: dict[Element, list[OrientedPolygon | Link]] = field(default_factory=dict)
     geometries: list[Geometry] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     points: list[Line] = field(default_factory=list)
@@ -125,11 +125,11 @@ class Builder:
         self.issues.append((file, line, gml_id, *issue(code, **values)))
 
     def finish(self, crs: Any, height_datum: str) -> CityModel:
-        """The model of everything gathered. Links must have been resolved."""
+        """The model of all rows. Links must be resolved before."""
         rings = [ring for polygon in self.polygons for ring in polygon.rings]
         geometries = [g for g in self.geometries if g.kind is not None]
-        items = [item for g in geometries for item in g.items if isinstance(item, Turned)]
-        counts = [sum(isinstance(item, Turned) for item in g.items) for g in geometries]
+        items = [item for g in geometries for item in g.items if isinstance(item, OrientedPolygon)]
+        counts = [sum(isinstance(item, OrientedPolygon) for item in g.items) for g in geometries]
         return CityModel(
             vertices=_positions(rings),
             ring_offsets=offsets_from_lengths(_ints([len(ring) for ring in rings])),
@@ -210,7 +210,7 @@ def _with_columns(frame: pd.DataFrame, rows: list[Row], always: tuple[str, ...])
 
 
 def _text(values: list[Any]) -> pd.Series:
-    """Words as dtype object: pandas 3 would make its own string dtype of them, pandas 2 not."""
+    """Texts as dtype object: pandas 3 has a string dtype of its own, pandas 2 has not."""
     return pd.Series(values, dtype=object)
 
 

@@ -25,12 +25,12 @@ _UNKNOWN = "unknown"
 
 @dataclass
 class Positions:
-    """The coordinate system of one document, settled at its first position.
+    """The coordinate system of one document, determined at its first position.
 
     crs : pyproj.CRS or None
         None until a position was read, and for crs="unknown".
     given : anything crs_of takes, or None
-        What the caller says for a document that names no CRS, or one nobody knows.
+        For a document that names no CRS, or an unknown one.
     gml_id : str or None
         Of the row being read, for issues.
     """
@@ -44,7 +44,7 @@ class Positions:
     crs: Any = None
     height_datum: str = "unknown"
     swap_xy: bool = False
-    settled: bool = False
+    is_determined: bool = False
     _other: dict[str, tuple[Any, bool]] = field(default_factory=dict)
 
     def issue(self, element: Element, code: str, **values: Any) -> None:
@@ -53,11 +53,11 @@ class Positions:
 
     def local(self) -> Positions:
         """The same for coordinates in a template's own metres: no CRS, no swap."""
-        return replace(self, crs=None, swap_xy=False, settled=True)
+        return replace(self, crs=None, swap_xy=False, is_determined=True)
 
-    def settle(self, element: Element, first: AnyArray) -> None:
+    def determine(self, element: Element, first: AnyArray) -> None:
         """Decide CRS and axis order from the document's srsName and its first position."""
-        self.settled = True
+        self.is_determined = True
         self.srs_name = next(
             (name for e in self.document.root.iter("*") if (name := (e.get("srsName") or "").strip())), None
         )
@@ -65,8 +65,8 @@ class Positions:
         if named is None:
             return
         self.crs, self.height_datum = named.crs, named.height_datum
-        self.swap_xy, mended = settle_axis_order(named, float(first[0]), float(first[1]))
-        if mended:
+        self.swap_xy, is_corrected = settle_axis_order(named, float(first[0]), float(first[1]))
+        if is_corrected:
             self.issue(element, "axis_order", srs_name=self.srs_name or self.given)
 
     def _named(self) -> Any:
@@ -85,7 +85,7 @@ class Positions:
         if name is None or name == self.srs_name or self.crs is None:
             return points[:, [1, 0, 2]] if self.swap_xy else points
         if name not in self._other:
-            self._other[name] = self._settle_other(element, name, points[0])
+            self._other[name] = self._other_crs(element, name, points[0])
         named, swap = self._other[name]
         points = points[:, [1, 0, 2]] if swap else points
         if named is None or same_crs(named.crs, self.crs):
@@ -94,7 +94,7 @@ class Positions:
         return np.column_stack([x, y, points[:, 2]])
 
     def _srs_name_around(self, element: Element) -> str | None:
-        """srsName of the nearest element up from here, short of the envelope's own."""
+        """srsName of the nearest ancestor, without that of the envelope."""
         above: Element | None = element
         while above is not None:
             name = above.get("srsName")
@@ -103,7 +103,7 @@ class Positions:
             above = above.getparent()
         return None
 
-    def _settle_other(self, element: Element, name: str, first: AnyArray) -> tuple[Any, bool]:
+    def _other_crs(self, element: Element, name: str, first: AnyArray) -> tuple[Any, bool]:
         try:
             named = crs_from_srs_name(name)
         except CrsError:
@@ -132,8 +132,8 @@ def positions_below(element: Element, positions: Positions) -> AnyArray:
     if not parts:
         return np.empty((0, 3))
     points = np.concatenate(parts)
-    if not positions.settled:
-        positions.settle(element, points[0])
+    if not positions.is_determined:
+        positions.determine(element, points[0])
     return positions.in_document(element, points)
 
 
@@ -173,7 +173,7 @@ def _dimension(leaf: Element, count: int) -> int:
 
 
 def numbers_of(texts: list[str]) -> AnyArray | None:
-    """Numbers of these words; None when one of them is no finite decimal number."""
+    """These texts as numbers; None when one of them is no finite decimal number."""
     if _ODD.search(" ".join(texts)):
         return None
     try:
@@ -184,7 +184,7 @@ def numbers_of(texts: list[str]) -> AnyArray | None:
 
 
 def _numbers(leaf: Element, texts: list[str], positions: Positions) -> AnyArray:
-    """Numbers; NaN with an issue for what is none. Python's own float() would take '1_0' and '９' too."""
+    """Numbers; NaN with an issue for text that is no number. Python's float() accepts '1_0' and '９' too."""
     found = numbers_of(texts)
     if found is not None:
         return found

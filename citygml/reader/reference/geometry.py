@@ -10,11 +10,11 @@ import numpy as np
 from citygml import schema
 from citygml.arrays import AnyArray
 from citygml.model import GeometryKind, Surface
-from citygml.reader.reference.builder import Builder, Geometry, Implicit, Line, Link, Polygon, Row, Turned
+from citygml.reader.reference.builder import Builder, Geometry, Implicit, Line, Link, OrientedPolygon, Polygon, Row
 from citygml.reader.reference.coordinates import Positions, positions_below
 from citygml.reader.reference.document import Element, canonical, children, text_of, xml_attribute, xml_id
 
-__all__ = ["Place", "is_geometry_property", "is_reference_property", "read_property", "read_reference"]
+__all__ = ["GeometryContext", "is_geometry_property", "is_reference_property", "read_property", "read_reference"]
 
 _TURNING = frozenset({"gml:OrientableSurface", "core:TexturedSurface", "tex:TexturedSurface"})
 _POINTS = frozenset({"gml:Point", "gml:MultiPoint"})
@@ -28,8 +28,8 @@ _DESCRIBING = frozenset({"gml:boundedBy", "gml:metaDataProperty", "gml:controlPo
 
 
 @dataclass
-class Place:
-    """Where the geometry being read belongs."""
+class GeometryContext:
+    """The row, LOD and surface of the geometry being read."""
 
     builder: Builder
     positions: Positions
@@ -60,97 +60,97 @@ def is_reference_property(element: Element, name: str) -> bool:
     )
 
 
-def read_property(element: Element, place: Place) -> None:
+def read_property(element: Element, context: GeometryContext) -> None:
     """Read every GML geometry in a geometry property."""
     for child in children(element):
         name = canonical(child)
         if name == schema.IMPLICIT_GEOMETRY:
-            read_implicit(child, place)
+            read_implicit(child, context)
         elif name in schema.GEOMETRIES:
             kind = GeometryKind[schema.GEOMETRIES[name]]
-            items = _items(child, name, place)
+            items = _items(child, name, context)
             if kind in NO_SURFACE or (name in _MIXED and not items):
                 continue
-            place.builder.geometries.append(Geometry(place.row.object, place.lod, kind, items, kind))
+            context.builder.geometries.append(Geometry(context.row.object, context.lod, kind, items, kind))
 
 
-def read_reference(element: Element, name: str, place: Place) -> None:
+def read_reference(element: Element, name: str, context: GeometryContext) -> None:
     """Read a geometry property that only refers to a geometry."""
-    link = _link(element, name, place)
+    link = _link(element, name, context)
     fallback = GeometryKind.SOLID if "Solid" in name else GeometryKind.MULTI_SURFACE
-    place.builder.geometries.append(Geometry(place.row.object, place.lod, None, [link], fallback))
+    context.builder.geometries.append(Geometry(context.row.object, context.lod, None, [link], fallback))
 
 
-def _link(element: Element, name: str, place: Place) -> Link:
+def _link(element: Element, name: str, context: GeometryContext) -> Link:
     href = (xml_attribute(element, "xlink:href") or "").strip()
-    link = Link(place.document, place.row.member, element, name, href, False, place.row.gml_id)
-    place.builder.links.append(link)
+    link = Link(context.document, context.row.member, element, name, href, False, context.row.gml_id)
+    context.builder.links.append(link)
     return link
 
 
-def _items(element: Element, name: str, place: Place) -> list[Turned | Link]:
-    """Polygons and references of one geometry element, in document order, with its own turn."""
-    found: list[Turned | Link] = []
+def _items(element: Element, name: str, context: GeometryContext) -> list[OrientedPolygon | Link]:
+    """Polygons and references of one geometry element, in document order, with their orientation."""
+    found: list[OrientedPolygon | Link] = []
     if name in schema.POLYGONS:
-        row = _polygon(element, name, place)
-        found = [] if row is None else [Turned(row, False)]
+        row = _polygon(element, name, context)
+        found = [] if row is None else [OrientedPolygon(row, False)]
     elif name in _CURVES:
-        _curve(element, name, place)
+        _curve(element, name, context)
     elif name in _POINTS:
-        _points(element, place)
+        _points(element, context)
     else:
         for child in children(element):
             child_name = canonical(child)
             if child_name in _DESCRIBING:
                 continue
             if xml_attribute(child, "xlink:href") is not None:
-                found.append(_link(child, child_name, place))
-            found += _items(child, child_name, place)
+                found.append(_link(child, child_name, context))
+            found += _items(child, child_name, context)
         if name in _TURNING and element.get("orientation") == "-":
             found = [item._replace(reversed=not item.reversed) for item in found]
     if name in schema.GEOMETRIES or name in schema.POLYGONS:
-        place.builder.items_of[element] = found
+        context.builder.items_of[element] = found
     return found
 
 
-def _polygon(element: Element, name: str, place: Place) -> int | None:
+def _polygon(element: Element, name: str, context: GeometryContext) -> int | None:
     """Row of a polygon, or None when it has no usable exterior. The exterior comes first."""
     edges = [(canonical(child), child) for child in children(element)]
     outer = [child for role, child in edges if role in _OUTER]
     inner = [child for role, child in edges if role in _INNER]
-    first = _ring_points(outer[0], place) if outer else np.empty((0, 3))
+    first = _ring_points(outer[0], context) if outer else np.empty((0, 3))
     if len(first) == 0:
-        place.issue(element, "no_exterior", name=name)
+        context.issue(element, "no_exterior", name=name)
         return None
-    rings, ids, written = [_closed(first, outer[0], place)], [_ring_id(outer[0])], [len(first)]
+    rings, ids, written = [_closed(first, outer[0], context)], [_ring_id(outer[0])], [len(first)]
     for edge in outer[1:]:
-        place.issue(edge, "second_exterior")
+        context.issue(edge, "second_exterior")
     for edge in inner:
-        points = _ring_points(edge, place)
+        points = _ring_points(edge, context)
         if len(points) == 0:
-            place.issue(edge, "empty_ring")
+            context.issue(edge, "empty_ring")
             continue
         written.append(len(points))
-        rings.append(_closed(points, edge, place))
+        rings.append(_closed(points, edge, context))
         ids.append(_ring_id(edge))
-    row = len(place.builder.polygons)
-    place.builder.polygons.append(
-        Polygon(rings, ids, written, place.row.object, place.row.boundary, place.lod, place.surface)
+    row = len(context.builder.polygons)
+    context.builder.polygons.append(
+        Polygon(rings, ids, written, context.row.object, context.row.boundary, context.lod, context.surface)
     )
-    place.builder.polygon_of[element] = row
+    context.builder.polygon_of[element] = row
     return row
 
 
-def _ring_points(edge: Element, place: Place) -> AnyArray:
+def _ring_points(edge: Element, context: GeometryContext) -> AnyArray:
     """Positions of the ring in an exterior or interior; curve members joined end to end."""
     ring, *others = [*children(edge), None]
     for other in others[:-1]:
-        place.issue(other, "second_ring", name=canonical(edge))
+        context.issue(other, "second_ring", name=canonical(edge))
     if ring is None:
         return np.empty((0, 3))
     if canonical(ring) != "gml:Ring":
-        return positions_below(ring, place.positions)
-    return _joined([positions_below(member, place.positions) for member in children(ring)])
+        return positions_below(ring, context.positions)
+    return _joined([positions_below(member, context.positions) for member in children(ring)])
 
 
 def _ring_id(edge: Element) -> str | None:
@@ -168,28 +168,28 @@ def _joined(parts: list[AnyArray]) -> AnyArray:
     return np.concatenate(joined) if joined else np.empty((0, 3))
 
 
-def _closed(points: AnyArray, element: Element, place: Place) -> AnyArray:
+def _closed(points: AnyArray, element: Element, context: GeometryContext) -> AnyArray:
     if len(points) >= 3 and not np.array_equal(points[0], points[-1], equal_nan=True):
         points = np.concatenate([points, points[:1]])
-        place.issue(element, "unclosed_ring")
+        context.issue(element, "unclosed_ring")
     if len(points) < 4:
         # Kept: whether a degenerate polygon matters is for who uses it.
-        place.issue(element, "short_ring", count=len(points))
+        context.issue(element, "short_ring", count=len(points))
     return points
 
 
-def _curve(element: Element, name: str, place: Place) -> None:
+def _curve(element: Element, name: str, context: GeometryContext) -> None:
     if name == "gml:Curve":
         segments = [child for part in children(element) for child in children(part)]
-        points = _joined([positions_below(segment, place.positions) for segment in segments])
+        points = _joined([positions_below(segment, context.positions) for segment in segments])
     else:
-        points = positions_below(element, place.positions)
+        points = positions_below(element, context.positions)
     if len(points) < 2:
-        place.issue(element, "empty_curve", name=name)
+        context.issue(element, "empty_curve", name=name)
         return
     if _is_turned_curve(element):
         points = points[::-1].copy()
-    place.builder.lines.append(Line(points, place.row.object, place.lod))
+    context.builder.lines.append(Line(points, context.row.object, context.lod))
 
 
 def _is_turned_curve(element: Element) -> bool:
@@ -201,9 +201,9 @@ def _is_turned_curve(element: Element) -> bool:
     return turned
 
 
-def _points(element: Element, place: Place) -> None:
-    for point in positions_below(element, place.positions):
-        place.builder.points.append(Line(point[None, :], place.row.object, place.lod))
+def _points(element: Element, context: GeometryContext) -> None:
+    for point in positions_below(element, context.positions):
+        context.builder.points.append(Line(point[None, :], context.row.object, context.lod))
 
 
 def lod_of(name: str, row: Row) -> int | None:
@@ -233,7 +233,7 @@ def surface_of(name: str, parent: str, boundary_surface: str) -> int:
     return int(Surface[member])
 
 
-def read_implicit(element: Element, place: Place) -> None:
+def read_implicit(element: Element, context: GeometryContext) -> None:
     """Read a core:ImplicitGeometry: a template in local metres, placed by matrix and reference point.
 
     The inline template's polygons are read as they are and placed when all files are read
@@ -244,26 +244,28 @@ def read_implicit(element: Element, place: Place) -> None:
     matrix = parts.get("core:transformationMatrix")
     anchor = parts.get("core:referencePoint")
     library = parts.get("core:libraryObject")
-    point = np.empty((0, 3)) if anchor is None else positions_below(anchor, place.positions)
+    point = np.empty((0, 3)) if anchor is None else positions_below(anchor, context.positions)
     numbers = [] if matrix is None else text_of(matrix).split()
     values = np.array(numbers, dtype=np.float64) if len(numbers) == 16 else np.eye(4).ravel()
     if template is None:
         href = "" if library is None else text_of(library).strip()
-        place.issue(element, "implicit_library", href=href)
+        context.issue(element, "implicit_library", href=href)
         for position in point:
-            place.builder.points.append(Line(position[None, :], place.row.object, place.lod))
+            context.builder.points.append(Line(position[None, :], context.row.object, context.lod))
         return
     if len(point) == 0 or (matrix is not None and len(numbers) != 16):
-        place.issue(element, "implicit_matrix")
+        context.issue(element, "implicit_matrix")
         return
-    local = replace(place, positions=place.positions.local())
+    local = replace(context, positions=context.positions.local())
     inline = [child for child in children(template) if canonical(child) in schema.GEOMETRIES]
     items = [item for child in inline for item in _items(child, canonical(child), local)]
-    link = None if inline else _link(template, "core:relativeGMLGeometry", place)
-    place.builder.implicits.append(
-        Implicit(place.row, place.lod, place.surface, values.reshape(4, 4), point[0], items, link, place.positions)
+    link = None if inline else _link(template, "core:relativeGMLGeometry", context)
+    context.builder.implicits.append(
+        Implicit(
+            context.row, context.lod, context.surface, values.reshape(4, 4), point[0], items, link, context.positions
+        )
     )
     if inline:
         kind = GeometryKind[schema.GEOMETRIES[canonical(inline[0])]]
         if kind not in NO_SURFACE:
-            place.builder.geometries.append(Geometry(place.row.object, place.lod, kind, items, kind))
+            context.builder.geometries.append(Geometry(context.row.object, context.lod, kind, items, kind))

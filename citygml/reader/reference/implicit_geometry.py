@@ -9,7 +9,7 @@ import numpy as np
 from citygml.arrays import AnyArray
 from citygml.crs import horizontal
 from citygml.model import GeometryKind
-from citygml.reader.reference.builder import Builder, Geometry, Implicit, Link, Turned
+from citygml.reader.reference.builder import Builder, Geometry, Implicit, Link, OrientedPolygon
 from citygml.reader.reference.links import Links
 
 __all__ = ["place_implicits"]
@@ -20,18 +20,18 @@ FLATTENING = 1.0 / 298.257222101
 
 
 def place_implicits(builder: Builder, links: Links) -> None:
-    """Place inline templates where they stand, and append a copy for every link to one."""
+    """GeometryContext inline templates, and append a copy for every link to one."""
     templates = {
         row: builder.polygons[row]
         for implicit in builder.implicits
         for item in implicit.items
-        if isinstance(item, Turned) and (row := item.polygon) is not None
+        if isinstance(item, OrientedPolygon) and (row := item.polygon) is not None
     }
     for implicit in builder.implicits:
         _note_approximation(builder, implicit)
         if implicit.link is None:
             for item in implicit.items:
-                if isinstance(item, Turned):
+                if isinstance(item, OrientedPolygon):
                     _place(builder, item.polygon, implicit)
     for implicit in builder.implicits:
         if implicit.link is not None:
@@ -49,7 +49,7 @@ def _copy(builder: Builder, implicit: Implicit, link: Link, links: Links, templa
         template = templates.get(turned.polygon)
         if template is None:
             continue
-        items.append(Turned(len(builder.polygons), turned.reversed))
+        items.append(OrientedPolygon(len(builder.polygons), turned.reversed))
         builder.polygons.append(
             template._replace(
                 rings=[placed(ring, implicit) for ring in template.rings],

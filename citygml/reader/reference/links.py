@@ -7,7 +7,7 @@ import posixpath
 from citygml import schema
 from citygml.errors import HostileInputError
 from citygml.model import GeometryKind
-from citygml.reader.reference.builder import Builder, Link, Turned
+from citygml.reader.reference.builder import Builder, Link, OrientedPolygon
 from citygml.reader.reference.document import Element, canonical
 from citygml.reader.reference.geometry import NO_SURFACE
 
@@ -19,12 +19,12 @@ MOST_REFERENCES_EACH = 100
 
 
 class Links:
-    """Looks up what hrefs mean: in the member, then the file, then every file read."""
+    """Targets of hrefs: looked up in the member, then the file, then every file read."""
 
     def __init__(self, builder: Builder) -> None:
         self.builder = builder
         self._names = [posixpath.basename(path.replace("\\", "/")) for path, *_ in builder.files]
-        self._expanded: dict[Element, list[Turned]] = {}
+        self._expanded: dict[Element, list[OrientedPolygon]] = {}
         self._failed: dict[Element, tuple[str, str]] = {}
         self._in_member: dict[tuple[int, str], dict[Element, Element]] = {}
         self._budget = MOST_REFERENCES_EACH * (len(builder.polygons) + len(builder.links)) + 10_000
@@ -55,7 +55,7 @@ class Links:
             self._in_member[key] = table
         return self._in_member[key]
 
-    def expand(self, items: list[Turned | Link], around: tuple[Element, ...] = ()) -> list[Turned]:
+    def expand(self, items: list[OrientedPolygon | Link], around: tuple[Element, ...] = ()) -> list[OrientedPolygon]:
         """Items with every link replaced by the polygons of its target.
 
         Raises
@@ -63,13 +63,14 @@ class Links:
         HostileInputError
             References to references multiply beyond what a city model can need.
         """
-        turned: list[Turned] = []
+        turned: list[OrientedPolygon] = []
         for item in items:
-            if isinstance(item, Turned):
+            if isinstance(item, OrientedPolygon):
                 turned.append(item)
                 continue
             turned += [
-                Turned(polygon, reverse != item.reversed) for polygon, reverse in self._expand_link(item, around)
+                OrientedPolygon(polygon, reverse != item.reversed)
+                for polygon, reverse in self._expand_link(item, around)
             ]
             if len(turned) > self._budget:
                 raise HostileInputError.of(
@@ -80,11 +81,11 @@ class Links:
                 )
         return turned
 
-    def _expand_link(self, link: Link, around: tuple[Element, ...]) -> list[Turned]:
+    def _expand_link(self, link: Link, around: tuple[Element, ...]) -> list[OrientedPolygon]:
         if link.element in self._expanded:
             return self._expanded[link.element]
         target = self.target(link.href, link.document, link.member)
-        found: list[Turned] = []
+        found: list[OrientedPolygon] = []
         if target is None:
             self._failed[link.element] = ("unresolved", "")
         elif target in around or len(around) >= MOST_NESTED:
@@ -98,7 +99,7 @@ class Links:
         return found
 
     def report(self) -> None:
-        """One issue for every link that led nowhere, in document order."""
+        """One issue for every link without a usable target, in document order."""
         for link in self.builder.links:
             if link.element in self._failed:
                 code, found = self._failed[link.element]
@@ -115,7 +116,7 @@ class Links:
 
 
 def member_of(element: Element) -> Element:
-    """Top-level feature an element stands in."""
+    """Top-level feature an element belongs to."""
     while True:
         parent = element.getparent()
         if parent is None or canonical(parent) in schema.MEMBER_PROPERTIES:
@@ -124,7 +125,7 @@ def member_of(element: Element) -> Element:
 
 
 def resolve_links(builder: Builder) -> Links:
-    """Replace the links of every geometry by polygons; settle the kind of bare references."""
+    """Replace the links of every geometry by polygons; set the kind of geometries that are only an xlink."""
     links = Links(builder)
     for geometry in builder.geometries:
         bare = geometry.kind is None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from citygml import schema
-from citygml.reader.reference.attributes import Writer
+from citygml.reader.reference.attributes import AttributeWriter
 from citygml.reader.reference.builder import Builder, Row
 from citygml.reader.reference.coordinates import Positions
 from citygml.reader.reference.document import Document, Element, canonical, children, xml_attribute, xml_id
 from citygml.reader.reference.geometry import (
-    Place,
+    GeometryContext,
     is_geometry_property,
     is_reference_property,
     lod_of,
@@ -23,24 +23,24 @@ __all__ = ["walk_document"]
 
 
 @dataclass
-class Walk:
+class WalkState:
     """What stays the same while one document is walked."""
 
     builder: Builder
     document: int
     file: int
     positions: Positions
-    writer: Writer
+    writer: AttributeWriter
 
 
-def walk_document(document: Document, walk: Walk) -> None:
+def walk_document(document: Document, state: WalkState) -> None:
     """Read every member of a document into the builder."""
     root = document.root
     name = canonical(root)
     if name not in schema.ROOTS and not any(canonical(c) in schema.MEMBER_PROPERTIES for c in children(root)):
-        walk.builder.issue(walk.writer.file, root.sourceline or 0, xml_id(root), "unknown_root", name=name)
+        state.builder.issue(state.writer.file, root.sourceline or 0, xml_id(root), "unknown_root", name=name)
         if name in schema.FEATURES:
-            _open_object(root, name, None, root, walk)
+            _open_object(root, name, None, root, state)
         return
     for member in children(root):
         if canonical(member) not in schema.MEMBER_PROPERTIES:
@@ -48,57 +48,57 @@ def walk_document(document: Document, walk: Walk) -> None:
         href = xml_attribute(member, "xlink:href")
         if href is not None and not children(member):
             line = member.sourceline or 0
-            walk.builder.issue(walk.writer.file, line, None, "member_reference", href=href)
+            state.builder.issue(state.writer.file, line, None, "member_reference", href=href)
         for feature in children(member):
             feature_name = canonical(feature)
             if feature_name not in schema.IGNORED and feature_name != "app:Appearance":
-                _open_object(feature, feature_name, None, feature, walk)
+                _open_object(feature, feature_name, None, feature, state)
 
 
-def _open_object(element: Element, name: str, above: Row | None, member: Element, walk: Walk) -> None:
+def _open_object(element: Element, name: str, above: Row | None, member: Element, state: WalkState) -> None:
     """A row of `objects`, and everything in it."""
-    builder = walk.builder
+    builder = state.builder
     gml_id = xml_id(element)
     parent = -1 if above is None else above.object
     row = Row(element, name, len(builder.objects), -1, member, above, gml_id=gml_id)
-    builder.objects.append((gml_id, name, parent, walk.file, row))
+    builder.objects.append((gml_id, name, parent, state.file, row))
     feature = schema.FEATURES.get(name)
     if feature is None or feature.role != "object":
-        walk.writer.issue(element, row, "unknown_feature", name=name)
-    _walk_row(row, walk)
+        state.writer.issue(element, row, "unknown_feature", name=name)
+    _walk_row(row, state)
 
 
-def _open_boundary(element: Element, name: str, above: Row, walk: Walk) -> None:
+def _open_boundary(element: Element, name: str, above: Row, state: WalkState) -> None:
     """A row of `boundaries`, and everything in it."""
-    builder = walk.builder
+    builder = state.builder
     gml_id = xml_id(element)
     row = Row(element, name, above.object, len(builder.boundaries), above.member, above, gml_id=gml_id)
     builder.boundaries.append((gml_id, name, above.object, above.boundary, row))
-    _walk_row(row, walk)
+    _walk_row(row, state)
 
 
-def _walk_row(row: Row, walk: Walk) -> None:
+def _walk_row(row: Row, state: WalkState) -> None:
     for child in children(row.element):
         row.record += 1
-        _visit(child, row, row.name, canonical(child), walk)
+        _visit(child, row, row.name, canonical(child), state)
 
 
-def _visit(element: Element, row: Row, parent: str, path: str, walk: Walk) -> None:
+def _visit(element: Element, row: Row, parent: str, path: str, state: WalkState) -> None:
     """One element below a row: the first rule of `citygml.schema` that fits."""
     name = canonical(element)
-    writer = walk.writer
+    writer = state.writer
     if name in schema.IGNORED:
         return
     feature = schema.FEATURES.get(name)
     if feature is not None:
         if feature.role == "object":
-            _open_object(element, name, row, row.member, walk)
+            _open_object(element, name, row, row.member, state)
         else:
-            _open_boundary(element, name, row, walk)
+            _open_boundary(element, name, row, state)
     elif is_geometry_property(element):
-        read_property(element, _place(element, name, parent, row, walk))
+        read_property(element, _place(element, name, parent, row, state))
     elif is_reference_property(element, name):
-        read_reference(element, name, _place(element, name, parent, row, walk))
+        read_reference(element, name, _place(element, name, parent, row, state))
     elif name in schema.GENERICS or name in schema.GENERIC_SETS:
         writer.generic(element, name, row)
     elif name in schema.KEY_VALUES:
@@ -109,7 +109,7 @@ def _visit(element: Element, row: Row, parent: str, path: str, walk: Walk) -> No
         writer.xml_attributes(element, row, path)
         below = children(element)
         for child in below:
-            _visit(child, row, name, f"{path}/{canonical(child)}", walk)
+            _visit(child, row, name, f"{path}/{canonical(child)}", state)
         if not below:
             if schema.is_geometry_property_name(name) and not (element.text or "").strip():
                 writer.issue(element, row, "empty_geometry", name=name)
@@ -117,14 +117,14 @@ def _visit(element: Element, row: Row, parent: str, path: str, walk: Walk) -> No
                 writer.leaf(element, name, parent, row, path)
 
 
-def _place(element: Element, name: str, parent: str, row: Row, walk: Walk) -> Place:
-    walk.positions.gml_id = row.gml_id
+def _place(element: Element, name: str, parent: str, row: Row, state: WalkState) -> GeometryContext:
+    state.positions.gml_id = row.gml_id
     lod = lod_of(name, row)
     if lod is None:
-        walk.writer.issue(element, row, "no_lod", name=name)
+        state.writer.issue(element, row, "no_lod", name=name)
     surface = ""
     if row.boundary >= 0:
-        boundary_name = walk.builder.boundaries[row.boundary][1]
+        boundary_name = state.builder.boundaries[row.boundary][1]
         surface = schema.FEATURES[boundary_name].surface
     code = surface_of(name, parent, surface)
-    return Place(walk.builder, walk.positions, walk.document, row, lod or 0, code)
+    return GeometryContext(state.builder, state.positions, state.document, row, lod or 0, code)

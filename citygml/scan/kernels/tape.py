@@ -227,9 +227,9 @@ def scan(
     """
     n_elements = 0
     n_attributes = 0
-    whole = 0
-    whole_attributes = 0
-    whole_at = at
+    n_complete = 0
+    n_complete_attributes = 0
+    complete_at = at
     depth = 0
     status = TRUNCATED
     while True:
@@ -249,7 +249,7 @@ def scan(
             if depth == 0:
                 status = END if part == CHILDREN else MALFORMED
                 if part == CHILDREN:
-                    whole, whole_attributes, whole_at = n_elements, n_attributes, at
+                    n_complete, n_complete_attributes, complete_at = n_elements, n_attributes, at
                 break
             row = stack[depth - 1, OPEN_ROW]
             length = stack[depth - 1, OPEN_LENGTH]
@@ -272,7 +272,7 @@ def scan(
             at += 1
             depth -= 1
             if depth == 0:
-                whole, whole_attributes, whole_at = n_elements, n_attributes, at
+                n_complete, n_complete_attributes, complete_at = n_elements, n_attributes, at
                 if at >= target:
                     status = PIECE
                     break
@@ -314,7 +314,7 @@ def scan(
             elements[row, TEXT] = at
             elements[row, LAST] = n_elements
             if depth == 0:
-                whole, whole_attributes, whole_at = n_elements, n_attributes, at
+                n_complete, n_complete_attributes, complete_at = n_elements, n_attributes, at
                 if part == ROOT or at >= target:
                     status = END if part == ROOT else PIECE
                     break
@@ -322,7 +322,7 @@ def scan(
         at += 1
         if part == ROOT:
             elements[row, LAST] = n_elements
-            whole, whole_attributes, whole_at = n_elements, n_attributes, at
+            n_complete, n_complete_attributes, complete_at = n_elements, n_attributes, at
             status = PIECE
             break
         if depth >= stack.shape[0]:
@@ -332,5 +332,5 @@ def scan(
         stack[depth, OPEN_START] = name
         stack[depth, OPEN_LENGTH] = length
         depth += 1
-    elements[whole, FIRST_ATTRIBUTE] = whole_attributes
-    return whole_at, whole, whole_attributes, status
+    elements[n_complete, FIRST_ATTRIBUTE] = n_complete_attributes
+    return complete_at, n_complete, n_complete_attributes, status

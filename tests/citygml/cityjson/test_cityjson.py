@@ -141,14 +141,14 @@ def test_degrees_are_kept_to_a_millimetre(village: CityModel) -> None:
     np.testing.assert_allclose(points.min(axis=0), degrees.vertices.min(axis=0), atol=1e-8)
 
 
-def test_a_part_cut_off_from_its_building_stands_for_itself(village: CityModel) -> None:
+def test_a_part_without_its_building_becomes_a_building(village: CityModel) -> None:
     city = to_cityjson(village.select(type="bldg:BuildingPart"))
     assert broken_rules(city) == []
     assert {t["type"] for t in city["CityObjects"].values()} == {"Building"}
     assert all(t["attributes"]["citygml_type"] == "bldg:BuildingPart" for t in city["CityObjects"].values())
 
 
-def test_what_cannot_be_said_is_refused() -> None:
+def test_models_without_crs_or_height_are_refused() -> None:
     boxes = city_of_boxes(2)
     with pytest.raises(CrsError, match="no CRS"):
         to_cityjson(replace(boxes, crs=None))
@@ -161,7 +161,7 @@ def test_what_cannot_be_said_is_refused() -> None:
     assert len(list(features(CityModel()))) == 1
 
 
-def test_repeated_ids_are_told_apart() -> None:
+def test_repeated_ids_are_numbered() -> None:
     boxes = city_of_boxes(2)
     twins = replace(boxes, objects=boxes.objects.set_index(pd.Index(["a", "a"], name="gml_id")))
     assert set(to_cityjson(twins)["CityObjects"]) == {"a", "a_1"}

@@ -153,8 +153,8 @@ def test_what_a_function_reaches_through_globals_closures_and_defaults_counts() 
 def test_folders_end_in_the_users_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(numba.config, "CACHE_DIR", "")
     monkeypatch.setattr(cache, "_user_cache", lambda: tmp_path)
-    first, last = cache.cache_folders("citygml.planes")
+    first, last = cache.cache_folders("citygml.polygon_measures")
     assert first.parts[-3:] == ("citygml", "__pycache__", "kernels")
     assert last.parent == tmp_path / "city-twin"
     monkeypatch.setattr(numba.config, "CACHE_DIR", str(tmp_path / "here"))
-    assert list(cache.cache_folders("citygml.planes")) == [tmp_path / "here"]
+    assert list(cache.cache_folders("citygml.polygon_measures")) == [tmp_path / "here"]

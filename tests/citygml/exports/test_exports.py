@@ -76,7 +76,7 @@ def test_heights_can_be_turned_on_the_way_out(village: CityModel, tmp_path: Path
     assert rise.between(30, 40).all()
 
 
-def test_what_is_asked_wrongly_is_refused(village: CityModel, tmp_path: Path) -> None:
+def test_invalid_arguments_are_refused(village: CityModel, tmp_path: Path) -> None:
     with pytest.raises(FormatError, match=r"\.gpkg"):
         format_of("town.shp")
     with pytest.raises(FormatError, match="cityjson"):
@@ -108,7 +108,7 @@ def test_summary_of_the_village_is_its_truth() -> None:
     assert json.loads(json.dumps(found.to_dict(), default=str))["height_datum"] == "orthometric"
 
 
-def test_summary_as_text_is_whole_and_in_line() -> None:
+def test_summary_as_text_is_complete_and_aligned() -> None:
     text = str(summary(SAMPLE))
     assert "..." not in text
     assert "Summary(" not in text

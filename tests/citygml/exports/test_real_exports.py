@@ -31,7 +31,7 @@ def some_files() -> list[Path]:
 @pytest.mark.real
 @pytest.mark.needs("CITY_DATA/citygml")
 @pytest.mark.parametrize("path", some_files(), ids=lambda p: p.name)
-def test_a_real_file_goes_out_every_way(path: Path) -> None:
+def test_a_real_file_is_written_in_every_format(path: Path) -> None:
     city = citygml.read(path, on_error="collect", crs="unknown")
     outline = footprints(city)
     assert outline.geometry.dropna().is_valid.all()

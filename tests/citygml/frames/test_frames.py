@@ -145,7 +145,7 @@ def ringed(rings: list[list[list[float]]], polygons: list[int], surface: int, lo
     )
 
 
-def test_broken_outlines_are_mended_and_empty_ones_are_none() -> None:
+def test_invalid_outlines_are_made_valid_and_empty_ones_are_none() -> None:
     bow = [[0, 0, 0], [4, 4, 0], [4, 0, 0], [0, 4, 0], [0, 0, 0]]
     mended = footprints(ringed([bow], [0, 1], Surface.LOD0_FOOTPRINT)).geometry.iloc[0]
     assert mended.is_valid

@@ -72,7 +72,7 @@ def test_selecting_everything_changes_nothing() -> None:
     assert_same(city.select(rows=np.ones(6, bool), lod=[0, 1, 2]), city)
 
 
-def test_parts_put_together_are_the_whole() -> None:
+def test_concat_of_parts_is_the_model() -> None:
     city = rich_city()
     # Object 5 is a part of object 0; cut so that families stay together and the order is kept.
     first = city.select(rows=np.array([0]))

@@ -64,7 +64,7 @@ def test_an_xml_file_is_read_where_it_is_a_city(tmp_path: Path) -> None:
     assert ids(citygml.read(tmp_path)) == ["a", "u"]
 
 
-def test_gzip_is_read_where_it_stands(tmp_path: Path) -> None:
+def test_gzip_is_read_in_place(tmp_path: Path) -> None:
     root = write_folder(tmp_path)
     plain = root / TILE
     packed = plain.with_name(plain.name + ".gz")
@@ -81,7 +81,7 @@ def test_gzip_is_read_where_it_stands(tmp_path: Path) -> None:
         citygml.read(packed)
 
 
-def test_links_and_other_archives_are_said_to_be_passed_over(tmp_path: Path) -> None:
+def test_links_and_other_archives_that_are_skipped_are_reported(tmp_path: Path) -> None:
     root = write_folder(tmp_path / "city")
     elsewhere = write_folder(tmp_path / "elsewhere")
     (root / "more").symlink_to(elsewhere)
@@ -109,7 +109,7 @@ def test_a_broken_zip_among_files_is_raised_or_collected(tmp_path: Path) -> None
     assert "not a zip" in city.issues["message"].iloc[0]
 
 
-def test_a_member_that_is_there_twice_is_said(tmp_path: Path) -> None:
+def test_a_duplicate_member_is_reported(tmp_path: Path) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with zipfile.ZipFile(tmp_path / "z.zip", "w") as archive:
@@ -120,7 +120,7 @@ def test_a_member_that_is_there_twice_is_said(tmp_path: Path) -> None:
     assert "twice" in city.issues["message"].iloc[0]
 
 
-def test_two_editions_of_a_tile_are_said(tmp_path: Path) -> None:
+def test_two_editions_of_a_tile_are_reported(tmp_path: Path) -> None:
     for edition in ("v2", "v3"):
         write_folder(tmp_path / edition)
     city = citygml.read(tmp_path)
@@ -183,7 +183,7 @@ def test_boxes_in_degrees_and_metres(tmp_path: Path) -> None:
     [
         (b"", "empty"), (b" \n", "empty"), (b'{"type": "CityJSON"}', "CityJSON"), (b"7z\xbc\xaf\x27\x1c", "7z"),
         (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\n", "git lfs pull"),
-        (b"<!DOCTYPE html><html></html>", "web page"), (b"PK\3\4abc", "not whole"), (b"\x1f\x8b\x08", "gzip"),
+        (b"<!DOCTYPE html><html></html>", "web page"), (b"PK\3\4abc", "incomplete"), (b"\x1f\x8b\x08", "gzip"),
     ],
 )  # fmt: skip
 def test_wrong_files_are_called_by_name(tmp_path: Path, data: bytes, said: str) -> None:

@@ -118,7 +118,7 @@ def test_wrong_counts_and_lost_targets_are_reported() -> None:
     model = read(document(building(body)))
     assert messages(model) == [
         "2 texture coordinates for a ring of 5 points; not applied",
-        "app:ParameterizedTexture target #gone resolves to nothing",
+        "target #gone of app:ParameterizedTexture does not exist",
         "texture coordinates for ring #nowhere, which is not in the file",
     ]
 
@@ -128,7 +128,7 @@ def test_texture_coordinates_that_are_no_numbers() -> None:
         given = appearance(texture(target("p", ("p_ring", UV.replace("1", odd, 1)))))
         # The compiled reader does not look at the size of texture coordinates.
         model = read(document(building(two_squares() + given)), both=odd != "1e99")
-        assert messages(model) == ["texture coordinates that are no numbers; not applied"]
+        assert messages(model) == ["texture coordinates that are not numbers; not applied"]
         assert np.isnan(model.appearances["rgb"].uv).all()
 
 
@@ -154,7 +154,7 @@ def test_texture_coordinates_too_large_for_32_bits_are_an_issue_whoever_reads(tm
     path.write_bytes(document(building(two_squares() + given)))
     models = [citygml.read(path, engine=engine) for engine in ("auto", "reference")]
     assert differences(*models) == []
-    assert messages(models[0]) == ["texture coordinates that are no numbers; not applied"]
+    assert messages(models[0]) == ["texture coordinates that are not numbers; not applied"]
     assert np.isnan(models[0].appearances["rgb"].uv).all()
 
 

@@ -233,7 +233,7 @@ def test_unknown_features_and_elements_are_kept() -> None:
     model = read(document(odd, namespaces={"odd": "http://example.org/ade/odd/1.0"}))
     assert model.objects["type"].tolist() == ["odd:Thing"]
     assert model.extras[["path", "value"]].values.tolist() == [["odd:size", "3"], ["odd:wrap/odd:Deep/odd:x", "y"]]
-    assert messages(model) == ["unknown feature type odd:Thing; what is understood of it is kept"]
+    assert messages(model) == ["unknown feature type odd:Thing; only its known parts are read"]
 
 
 def test_group_members_by_reference() -> None:

@@ -48,7 +48,7 @@ def test_file_with_swapped_axes_is_read_and_reported() -> None:
     points = "139.7 35.5 3 139.8 35.5 3 139.8 35.6 3 139.7 35.5 3"
     model = read(document(building(surface(member(polygon(points)))), srs=TOKYO))
     assert model.vertices[0].tolist() == [139.7, 35.5, 3.0]
-    assert "the other way round" in messages(model)[0]
+    assert "axes swapped" in messages(model)[0]
 
 
 def test_missing_crs_is_not_guessed() -> None:
@@ -69,7 +69,7 @@ def test_coordinates_in_another_system_are_projected() -> None:
     model = read(document(building(surface(member(polygon(square())) + member(inside)))))
     x, y = Transformer.from_crs(6668, 6677, always_xy=True).transform(139.7, 35.5)
     np.testing.assert_allclose(model.vertices[5], [x, y, 3.0], atol=1e-6)
-    assert "projected into that" in messages(model)[0]
+    assert "projected to the document's system" in messages(model)[0]
 
 
 def test_the_same_system_under_another_name_is_no_issue() -> None:
@@ -250,7 +250,7 @@ def test_property_that_is_only_a_reference() -> None:
     assert model.geometry_lod.tolist() == [2, 3, 4]
     assert model.geometry_kind.tolist() == [0, 0, int(GeometryKind.SOLID)]
     assert model.geometry_offsets.tolist() == [0, 1, 2, 2]
-    assert messages(model) == ["xlink #nowhere in bldg:lod4Solid resolves to nothing"]
+    assert messages(model) == ["xlink #nowhere in bldg:lod4Solid has no target"]
 
 
 def test_links_that_lead_nowhere() -> None:
@@ -258,7 +258,7 @@ def test_links_that_lead_nowhere() -> None:
     model = read(document(building(surface(link("gone") + link("b") + member(loop)))))
     assert len(model.geometry_polygons) == 0
     assert messages(model) == [
-        "xlink #gone in gml:surfaceMember resolves to nothing",
+        "xlink #gone in gml:surfaceMember has no target",
         "xlink #b in gml:surfaceMember refers to bldg:Building, which has no surface",
         "xlink #loop in gml:surfaceMember refers back to itself",
     ]
@@ -296,7 +296,7 @@ def test_parts_rooms_and_installations_know_their_parent() -> None:
     assert model.polygon_object.tolist() == [2, 0]
 
 
-def test_openings_stand_in_their_wall() -> None:
+def test_openings_have_their_wall_as_parent() -> None:
     door = f'<bldg:Door gml:id="d">{surface(member(polygon(square(1))), 3)}</bldg:Door>'
     own = surface(member(polygon(square())), 3)
     wall = f'<bldg:WallSurface gml:id="w">{own}<bldg:opening>{door}</bldg:opening></bldg:WallSurface>'
@@ -412,10 +412,10 @@ def test_implicit_geometry_from_a_library_keeps_its_point() -> None:
 def test_geometry_without_lod_in_its_name() -> None:
     model = read(document(building(f"<uro:extent>{polygon(square())}</uro:extent>")))
     assert model.polygon_lod.tolist() == [0]
-    assert messages(model) == ["uro:extent tells no LOD; taken as LOD 0"]
+    assert messages(model) == ["uro:extent has no LOD; read as LOD 0"]
 
 
-def test_a_second_ring_in_one_interior_is_skipped_and_said() -> None:
+def test_a_second_ring_in_one_interior_is_skipped_and_reported() -> None:
     hole = f"<gml:interior>{ring(square(1), 'one')}{ring(square(3), 'two')}</gml:interior>"
     body = polygon(square(size=9), gml_id="p").replace("</gml:Polygon>", hole + "</gml:Polygon>")
     model = read(document(building(surface(member(body)))))

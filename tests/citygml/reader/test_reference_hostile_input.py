@@ -51,7 +51,7 @@ def test_absurd_nesting_is_refused() -> None:
         read(document(building(bottomless)))
 
 
-def test_a_truncated_file_gives_what_was_whole() -> None:
+def test_a_truncated_file_gives_its_complete_members() -> None:
     data = document(*(building(surface(member(polygon(square()))), f"b{i}") for i in range(3)))
     for cut in (b"b2", b"posList>"):
         model = read(data[: data.rindex(cut) + 4])

@@ -155,7 +155,7 @@ def test_documents_with_oddities(parts: list[str], line: str, mark: bool, encodi
     check(source_of_bytes("udx/bldg/a.gml", raw, "udx/bldg/a.gml"))
 
 
-def test_every_oddity_alone_is_taken_by_the_compiled_path() -> None:
+def test_every_oddity_alone_is_read_by_the_compiled_path() -> None:
     declined = []
     for part in ODD.elements:  # type: ignore[attr-defined]
         data = document(building(part + surface(polygon(square(50)), 1)))
@@ -164,7 +164,7 @@ def test_every_oddity_alone_is_taken_by_the_compiled_path() -> None:
     assert len(declined) == 0, declined
 
 
-def test_an_odd_declaration_is_left_to_the_reference_reader() -> None:
+def test_an_unusual_declaration_is_left_to_the_reference_reader() -> None:
     data = document(building(surface(polygon(square(50)), 1)))
     for odd in ("<?xml version='>' encoding='UTF-8'?>", "<?xml encoding='UTF-8'?>", "<?xml version='1.0' x='1'?>"):
         with pytest.raises(UnsupportedByFastPath, match="declaration"):

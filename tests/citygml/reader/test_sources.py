@@ -122,7 +122,7 @@ def test_a_file_that_cannot_be_read_is_raised_or_collected(tmp_path: Path) -> No
     assert "DTD" in city.issues["message"].iloc[0]
 
 
-def test_a_missing_crs_is_asked_for_never_guessed(tmp_path: Path) -> None:
+def test_a_missing_crs_is_required_never_guessed(tmp_path: Path) -> None:
     path = tmp_path / "a.gml"
     path.write_bytes(document(building(surface(polygon(square()), 1)), srs=None))
     with pytest.raises(CrsError, match="crs="):
@@ -130,7 +130,7 @@ def test_a_missing_crs_is_asked_for_never_guessed(tmp_path: Path) -> None:
     assert citygml.read(path, crs=6677).crs.to_epsg() == 6677
 
 
-def test_nothing_to_read_is_said(tmp_path: Path) -> None:
+def test_nothing_to_read_raises(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="no such file"):
         citygml.read(tmp_path / "absent")
     with pytest.raises(FormatError, match="no CityGML"):
@@ -142,7 +142,7 @@ def test_nothing_to_read_is_said(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["../evil.gml", "/etc/evil.gml", "udx/../../evil.gml", "C:/evil.gml"])
 def test_members_that_climb_out_are_refused(tmp_path: Path, name: str) -> None:
     path = write_zip(tmp_path / "z.zip", {name: house("a")})
-    with pytest.raises(HostileInputError, match="climbs out"):
+    with pytest.raises(HostileInputError, match="points outside"):
         citygml.read(path)
 
 
@@ -164,7 +164,7 @@ def test_archives_nested_too_deep_are_refused(tmp_path: Path) -> None:
         citygml.read(tmp_path / "z.zip")
 
 
-def test_damaged_members_are_said_to_be(tmp_path: Path) -> None:
+def test_damaged_members_are_reported(tmp_path: Path) -> None:
     path = write_zip(tmp_path / "z.zip", {"udx/bldg/53394525_bldg_6697_op.gml": house("a") * 50})
     data = bytearray(path.read_bytes())
     data[120:160] = bytes(40)

@@ -72,7 +72,7 @@ def test_names_and_paths_in_only_one_half(monkeypatch: pytest.MonkeyPatch) -> No
     "disguise",
     ["<!-- {} -->", "<gml:description><![CDATA[{}]]></gml:description>", "<?old {}?>"],
 )
-def test_a_cut_that_is_no_end_of_a_member_is_not_taken(monkeypatch: pytest.MonkeyPatch, disguise: str) -> None:
+def test_a_match_that_ends_no_member_does_not_split(monkeypatch: pytest.MonkeyPatch, disguise: str) -> None:
     hidden = disguise.format("</core:cityObjectMember>" * 400)
     houses = [house(k) for k in range(4)]
     houses[2] = building(hidden + "<bldg:function>1</bldg:function>", "h")

@@ -51,7 +51,7 @@ def test_what_repr_writes_is_read_back_to_the_last_bit(values: list[float]) -> N
 
 @given(st.lists(st.from_regex(r"[+-]?[0-9]{1,12}(\.[0-9]{0,25})?([eE][+-]?[0-9]{1,3})?", fullmatch=True), min_size=1))
 @settings(deadline=None)
-def test_any_decimal_is_what_float_says(texts: list[str]) -> None:
+def test_any_decimal_is_what_float_gives(texts: list[str]) -> None:
     found, _ = parse(" \n\t".join(texts))
     assert bits(found.tolist()) == bits([float(text) for text in texts])
 
@@ -71,7 +71,7 @@ def test_coordinates_of_real_tiles_take_the_fast_way() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "-", ".", "1.2.3", "NaN", "1e", "0x10", "1_0", "--1", "1&#32;2"])
-def test_what_is_no_number_is_said_to_be_none(text: str) -> None:
+def test_text_that_is_no_number_is_bad(text: str) -> None:
     data = text.encode()
     assert _one(padded(data), len(data))[2] == BAD
 

@@ -81,7 +81,7 @@ def test_a_tape_is_the_tree(members: list[str]) -> None:
 
 @given(st.lists(trees(), max_size=6), st.integers(0, 60))
 @settings(deadline=None, max_examples=60)
-def test_pieces_end_to_end_are_the_whole(members: list[str], target: int) -> None:
+def test_pieces_end_to_end_are_the_document(members: list[str], target: int) -> None:
     data = f"<root>{''.join(members)}</root>".encode()
     assert scanned(data, target) == scanned(data)
 
