@@ -374,7 +374,7 @@ def test_the_flood_is_compared_with_the_published_map(tmp_path: Path) -> None:
     scores = outcome.results.agreement
     # By their definitions: CSI is never above the hit rate, nor above the share that is no false alarm.
     assert 0.0 <= scores["critical_success_index"] <= min(scores["hit_rate"], 1.0 - scores["false_alarm_ratio"])
-    assert "Against the published flood map" in outcome.report.read_text(encoding="utf-8")
+    assert "Comparison with the published flood map" in outcome.report.read_text(encoding="utf-8")
 
 
 def test_a_tile_without_shelters_streets_or_ground_runs_and_reports_its_fallbacks(tmp_path: Path) -> None:
