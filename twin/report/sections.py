@@ -24,7 +24,7 @@ from twin.report.figures import arrival_curve, arrival_map, departure_map, depth
 from twin.report.key_figures import FATES, key_figures, safety_counts
 from twin.report.map_layers import building_names, shelter_buildings
 from twin.report.results import EvacuationResults, FloodResults, Results
-from twin.report.vocabulary import words
+from twin.report.phrases import words
 
 if TYPE_CHECKING:
     from citygml.model import CityModel

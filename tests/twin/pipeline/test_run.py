@@ -250,7 +250,7 @@ def test_a_changed_formula_changes_the_key_of_what_rests_on_it(tmp_path: Path) -
     assert "flood" in changed_by("twin/kernels/shallow_water/physics.py")
     assert "terrain" in changed_by("twin/city/ground.py")
     assert "streets" in changed_by("citygml/crs/project.py")
-    assert changed_by("twin/report/vocabulary.py") == set()  # words are no results
+    assert changed_by("twin/report/phrases.py") == set()  # words are no results
 
 
 def test_too_many_cells_are_refused_before_they_are_made(tmp_path: Path) -> None:
