@@ -68,7 +68,7 @@ class TerrainOptions(Section):
         "blocked", description="closed cells; shares of storage and passage for coarse cells; or no obstacle"
     )
     ground_gap: float | None = Field(
-        None, gt=0, le=1000, description="where there is neither relief nor DEM: widest gap between points of known height "
+        None, gt=0, le=1000, description="without relief and DEM: widest gap between points of known height "
         "across which the ground counts as known [m]; `twin.city.known_ground` when absent",
     )  # fmt: skip
     height_tolerance: float | None = Field(
