@@ -42,11 +42,11 @@ Series = list[tuple[float, float]]
 
 
 class City(Section):
-    """Which city, and what is known about the data."""
+    """The city model, and the origin of its data."""
 
     path: str = Field(description="PLATEAU folder, CityGML file, or zip; relative to the scenario file")
-    data_crs: int | str | None = Field(None, description="system the data are in, where the files do not say")
-    crs: int | str | None = Field(None, description="projected CRS to work in; chosen from the place when absent")
+    data_crs: int | str | None = Field(None, description="CRS of the data where the files name none")
+    crs: int | str | None = Field(None, description="projected CRS of the computation; by the location when absent")
     bounds: tuple[float, float, float, float] | None = Field(
         None, description="x_min, y_min, x_max, y_max in that CRS [m]; the whole city when absent"
     )
@@ -56,20 +56,20 @@ class City(Section):
 
 
 class TerrainOptions(Section):
-    """The ground the water runs on."""
+    """The terrain: grid, elevation, buildings as obstacles, roughness."""
 
     cell_size: float = Field(2.0, gt=0, le=100, description="[m]")
-    margin: float = Field(20.0, ge=0, description="beyond the buildings, where the data reach [m]")
+    margin: float = Field(20.0, ge=0, description="around the buildings, where the data reach so far [m]")
     dem: str | None = Field(None, description="GeoTIFF to use in place of the city's own DEM")
     dem_height_datum: Literal["orthometric", "ellipsoidal"] | None = Field(
-        None, description="what the DEM's heights count from, where the file does not say"
+        None, description="height datum of the DEM where the file names none"
     )
     buildings: Literal["blocked", "porous", "open"] = Field(
         "blocked", description="closed cells; shares of storage and passage for coarse cells; or no obstacle"
     )
     ground_gap: float | None = Field(
-        None, gt=0, le=1000, description="where neither relief nor DEM tell: widest gap between places of known height "
-        "across which ground counts as known [m]; `twin.city.known_ground` when absent",
+        None, gt=0, le=1000, description="without relief and DEM: widest gap between points of known height "
+        "across which the ground counts as known [m]; `twin.city.known_ground` when absent",
     )  # fmt: skip
     height_tolerance: float | None = Field(
         None, gt=0, description="largest median difference between the DEM and the heights of the city [m]; "
@@ -80,16 +80,16 @@ class TerrainOptions(Section):
 
 
 class Readings(Section):
-    """A gauge's readings as a series in time: what a `twin live` store exports, or any table of readings."""
+    """Readings of a gauge as a time series: exported from the store of `twin live`, or any table of readings."""
 
     path: str = Field(description="Parquet, CSV or NDJSON of readings; relative to the scenario file")
-    stream: str = Field(description="which gauge: its stream id")
-    start: datetime = Field(description="the moment that is minute 0, with its time zone")
-    zero: float = Field(0.0, description="added to every value: elevation of the gauge's zero [m]")
-    zone: str | None = Field(None, description="zone of times that name none, e.g. +09:00 or Asia/Tokyo")
-    missing: list[float] = Field([], description="more numbers that stand for a missing value, as written in the file")
+    stream: str = Field(description="stream id of the gauge")
+    start: datetime = Field(description="time of minute 0, with its time zone")
+    zero: float = Field(0.0, description="elevation of the gauge zero, added to every value [m]")
+    zone: str | None = Field(None, description="time zone of times without one, e.g. +09:00 or Asia/Tokyo")
+    missing: list[float] = Field([], description="further codes for missing values, as written in the file")
     max_age_minutes: float | None = Field(
-        None, gt=0, description="how long a reading counts; 180 for levels and discharges and 90 for rain when absent"
+        None, gt=0, description="how long a reading is valid; 180 for levels and discharges, 90 for rain when absent"
     )
 
     @model_validator(mode="after")
@@ -115,7 +115,7 @@ class _Forcing(Section):
 
 
 class Inflow(_Forcing):
-    """Water entering: a river reach or a burst main."""
+    """An inflow: a river reach, a levee breach or a burst main."""
 
     name: str = ""
     line: list[Point] = Field(min_length=1, description="x, y points [m]; one point or a line")
@@ -123,14 +123,14 @@ class Inflow(_Forcing):
 
 
 class Level(_Forcing):
-    """A water level held at an edge of the grid: tide, surge, tsunami, gauge."""
+    """A water level prescribed at an edge of the grid: tide, surge, tsunami, gauge."""
 
     edge: Literal["west", "east", "south", "north"]
     series: Series = Field([], description="[minutes, m above the height datum] pairs, ascending")
 
 
 class Breach(Section):
-    """A levee that gives way: the wall faces along a line open, growing in width and depth."""
+    """A levee breach: the wall faces along a line open, growing in width and depth."""
 
     line: list[Point] = Field(min_length=2, description="along the levee [m]")
     start_minutes: float = Field(ge=0)
@@ -140,15 +140,15 @@ class Breach(Section):
 
 
 class PublishedFlood(Section):
-    """A published flood map to hold the computed flood against."""
+    """A published flood map that the computed flood is compared with."""
 
     path: str = Field(description="PLATEAU fld/tnm/htd file or folder, or the guideline's CSV or NetCDF")
-    kind: str | None = Field(None, description="only this kind of risk, e.g. RiverFlooding")
+    kind: str | None = Field(None, description="only this type of risk, e.g. RiverFlooding")
     scale: str | None = Field(None, description="only this scale, code or label")
 
 
 class Flood(Section):
-    """What brings the water, and how it is computed."""
+    """Rain, inflows, water levels, breaches and losses, and the flood model."""
 
     duration_hours: float = Field(2.0, gt=0)
     output_minutes: float = Field(5.0, gt=0)
@@ -156,16 +156,18 @@ class Flood(Section):
     order: Literal[1, 2] = 1
     dtype: Literal["float32", "float64"] = "float32"
     hazard_seconds: float = Field(
-        30.0, gt=0, description="streets and buildings get the worst water of each interval of this length"
+        30.0,
+        gt=0,
+        description="length of the intervals whose greatest depth and flow are kept for streets and buildings",
     )
     rain_mm_per_hour: float = Field(0.0, ge=0, le=1000)
     rain_hours: float | None = Field(None, gt=0, description="the whole duration when absent")
-    hyetograph: Series | None = Field(None, description="[minutes, mm/h] pairs, ascending; each holds to the next")
+    hyetograph: Series | None = Field(None, description="[minutes, mm/h] pairs, ascending; each lasts to the next")
     rain_readings: Readings | None = Field(None, description="a rain gauge, in mm/h or mm in each interval")
     infiltration_mm_per_hour: float = Field(0.0, ge=0)
-    drain_mm_per_hour: float = Field(0.0, ge=0, description="capacity of the sewers, as a rate over open cells")
-    roof_storage_mm: float = Field(0.0, ge=0, description="rain each roof can hold back")
-    open_edges: bool = Field(True, description="water may leave at the edge of the grid")
+    drain_mm_per_hour: float = Field(0.0, ge=0, description="capacity of the sewers, as a uniform rate over open cells")
+    roof_storage_mm: float = Field(0.0, ge=0, description="rain that roofs store")
+    open_edges: bool = Field(True, description="whether water flows out at the edge of the grid")
     inflow: list[Inflow] = Field([])
     level: list[Level] = Field([])
     breach: list[Breach] = Field([])
@@ -191,49 +193,52 @@ class Flood(Section):
 
 
 class Evacuation(Section):
-    """Who goes, when, and where to."""
+    """Population, alert, departure, destinations and streets of the evacuation."""
 
     enabled: bool = True
-    people: int | None = Field(None, gt=0, description="scale the population to this many; estimated when absent")
+    people: int | None = Field(
+        None, gt=0, description="total to which the population is scaled; as estimated when absent"
+    )
     time_of_day: Literal["day", "night"] = "night"
-    alert_minutes: float = Field(0.0, ge=0, description="when people are told, after the flood begins")
+    alert_minutes: float = Field(0.0, ge=0, description="time of the evacuation order after the start of the flood")
     departure: Literal["rayleigh", "logistic", "three_class", "at_once"] = "rayleigh"
-    departure_spread_minutes: float = Field(15.0, gt=0)
-    compliance: float = Field(1.0, ge=0, le=1, description="share that leaves at all")
+    departure_spread_minutes: float = Field(15.0, gt=0, description="scale of the departure curve")
+    compliance: float = Field(1.0, ge=0, le=1, description="share of people who evacuate")
     shelter_choice: Literal["nearest", "assigned"] = "nearest"
-    vertical: bool = Field(True, description="those who cannot leave go up to a dry floor where there is one")
+    vertical: bool = Field(True, description="whether people who cannot leave a building move to a dry floor of it")
     hazard: Literal["flood", "tsunami", "storm_surge", "landslide"] = Field(
-        "flood", description="what people flee from: a shelter that is stated to be meant for other hazards is not used"
+        "flood", description="type of hazard; shelters designated for other types only are not used"
     )
     shelter_usage: list[str] = Field(
-        ["422", "421"], description="usage codes of buildings that serve as shelters, where no list is given"
+        ["422", "421"], description="usage codes of buildings that serve as shelters where no list is given"
     )
-    shelter_area_per_person: float = Field(2.0, gt=0, description="[m2]")
-    shelter_least_places: int = Field(
-        20, ge=1, description="buildings chosen by usage with room for fewer people are no shelters"
-    )
+    shelter_area_per_person: float = Field(2.0, gt=0, description="floor area [m2]")
+    shelter_least_places: int = Field(20, ge=1, description="least capacity of a building chosen by usage")
     shelters: str | None = Field(
         None, description="table or layer of shelters: CSV, GeoPackage, GeoJSON, GeoParquet or Shapefile"
     )
-    shelters_crs: int | str | None = Field(None, description="system the shelters are in, where the file does not say")
-    shelters_encoding: str | None = Field(None, description="utf-8 or cp932, where it cannot be told from the file")
+    shelters_crs: int | str | None = Field(None, description="CRS of the shelters where the file names none")
+    shelters_encoding: str | None = Field(None, description="utf-8 or cp932, where the file does not determine it")
     leave_area: Literal["never", "if_no_shelter", "always"] = Field(
-        "never", description="whether people may leave at the edge of the streets; what is beyond is not examined"
+        "never", description="whether people may leave at the edge of the street network; beyond it is not examined"
     )
     unknown_water: Literal["open", "closed"] = Field(
-        "open", description="whether people walk on streets whose water is unknown; who does is never counted as safe"
+        "open",
+        description="whether streets of unknown water may be used; people who use them are never counted as safe",
     )
     streets: str | None = Field(None, description="line layer of streets (GeoPackage, GeoJSON, GeoParquet)")
-    streets_crs: int | str | None = Field(None, description="system the streets are in, where the layer does not say")
-    duration_hours: float | None = Field(None, gt=0, description="as the flood when absent")
-    seeds: int = Field(10, ge=1, le=1000)
+    streets_crs: int | str | None = Field(None, description="CRS of the streets where the layer names none")
+    duration_hours: float | None = Field(
+        None, gt=0, description="from the start of the flood; its duration when absent"
+    )
+    seeds: int = Field(10, ge=1, le=1000, description="number of runs with different random numbers")
 
 
 class LeveeEdit(Section):
     """A new wall or levee."""
 
     kind: Literal["levee"]
-    line: list[Point] = Field(min_length=2)
+    line: list[Point] = Field(min_length=2, description="x, y points along the crest [m]")
     crest: float = Field(description="crest elevation [m above the height datum]")
 
 
@@ -242,26 +247,28 @@ class BuildingEdit(Section):
 
     kind: Literal["building"]
     polygon: list[Point] = Field(min_length=3)
-    height: float = Field(gt=0)
+    height: float = Field(gt=0, description="above the ground [m]")
     storeys: int | None = Field(None, ge=1)
-    name: str = Field("", description="called a new building when absent")
+    name: str = Field("", description="'new building' when absent")
 
 
 class ShelterEdit(Section):
-    """One more shelter."""
+    """An additional shelter."""
 
     kind: Literal["shelter"]
     name: str
     xy: Point
     capacity: int = Field(gt=0)
     floor_height: float | None = Field(
-        None, ge=0, description="lowest floor that takes people, above the ground; 0.45 with storeys alone [m]"
+        None, ge=0, description="height of the lowest floor for people above the ground; 0.45 with storeys alone [m]"
     )
-    storeys: int | None = Field(None, ge=1, description="floors that share the capacity; open ground without both")
+    storeys: int | None = Field(
+        None, ge=1, description="floors that share the capacity; without both keys the shelter is open ground"
+    )
 
 
 class StorageEdit(Section):
-    """A basin or tank that takes water until it is full."""
+    """A storage basin or tank."""
 
     kind: Literal["storage"]
     polygon: list[Point] = Field(min_length=3)
@@ -269,18 +276,18 @@ class StorageEdit(Section):
 
 
 class GroundEdit(Section):
-    """Ground raised or lowered to one elevation."""
+    """Ground set to one elevation."""
 
     kind: Literal["ground"]
     polygon: list[Point] = Field(min_length=3)
-    elevation: float
+    elevation: float = Field(description="[m above the height datum]")
 
 
 Edit = Annotated[LeveeEdit | BuildingEdit | ShelterEdit | StorageEdit | GroundEdit, Field(discriminator="kind")]
 
 
 class Outputs(Section):
-    """What to write beside the results themselves."""
+    """Files to write."""
 
     directory: str | None = Field(None, description="out/NAME beside the scenario file when absent")
     pictures: bool = True

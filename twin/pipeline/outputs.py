@@ -29,9 +29,9 @@ from twin.report import Picture, report_html
 from twin.report.comparison import building_changes
 from twin.report.key_figures import key_figures, safety_changes, worst_time
 from twin.report.map_layers import map_layers
+from twin.report.phrases import words
 from twin.report.results import EvacuationResults, FloodResults, Results
 from twin.report.sections import report_content
-from twin.report.vocabulary import words
 from twin.scenario import levee_lines
 from twin.scene.headless import APT_LINE, DrawingError
 from twin.terrain import Terrain

@@ -19,7 +19,7 @@ __all__ = ["scenario_reference"]
 _HEAD = """# Scenario file
 
 One TOML file describes one scenario for one city; `twin init DATASET` writes one to start from. Units are part of the
-names of keys. Unknown keys are refused. Paths are relative to the file. `*` marks keys that must be given.
+names of keys. Unknown keys are refused. Paths are relative to the file. `*` marks required keys.
 """
 
 

@@ -13,8 +13,8 @@ from twin.report.content import Picture, Table
 from twin.report.figures import difference_map
 from twin.report.key_figures import FATES, safety_changes, safety_counts
 from twin.report.map_layers import building_names
+from twin.report.phrases import words
 from twin.report.results import EvacuationResults, FloodResults, Results
-from twin.report.vocabulary import words
 from twin.scenario import levee_lines
 
 __all__ = ["SAME_DEPTH", "building_changes", "comparison_items"]

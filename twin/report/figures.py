@@ -15,7 +15,7 @@ from twin.criteria import DEPTH_RANKS, EXPOSURE_DEPTHS, WET_DEPTH
 from twin.errors import MissingExtraError
 from twin.hazard.extent import CellState, flood_extent, street_depth
 from twin.quantities import MINUTE
-from twin.report.vocabulary import words
+from twin.report.phrases import words
 
 if TYPE_CHECKING:
     import xarray as xr

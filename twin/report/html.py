@@ -8,7 +8,7 @@ from typing import Any
 
 from twin.errors import MissingExtraError
 from twin.report.content import Content, Picture, Table
-from twin.report.vocabulary import words
+from twin.report.phrases import words
 
 __all__ = ["report_html"]
 

@@ -23,8 +23,8 @@ from twin.report.content import Content, Kpi, Picture, Table
 from twin.report.figures import arrival_curve, arrival_map, departure_map, depth_map, street_map, water_budget
 from twin.report.key_figures import FATES, key_figures, safety_counts
 from twin.report.map_layers import building_names, shelter_buildings
+from twin.report.phrases import words
 from twin.report.results import EvacuationResults, FloodResults, Results
-from twin.report.vocabulary import words
 
 if TYPE_CHECKING:
     from citygml.model import CityModel

@@ -250,7 +250,7 @@ def test_a_changed_formula_changes_the_key_of_what_rests_on_it(tmp_path: Path) -
     assert "flood" in changed_by("twin/kernels/shallow_water/physics.py")
     assert "terrain" in changed_by("twin/city/ground.py")
     assert "streets" in changed_by("citygml/crs/project.py")
-    assert changed_by("twin/report/vocabulary.py") == set()  # words are no results
+    assert changed_by("twin/report/phrases.py") == set()  # words are no results
 
 
 def test_too_many_cells_are_refused_before_they_are_made(tmp_path: Path) -> None:
@@ -374,7 +374,7 @@ def test_the_flood_is_compared_with_the_published_map(tmp_path: Path) -> None:
     scores = outcome.results.agreement
     # By their definitions: CSI is never above the hit rate, nor above the share that is no false alarm.
     assert 0.0 <= scores["critical_success_index"] <= min(scores["hit_rate"], 1.0 - scores["false_alarm_ratio"])
-    assert "Against the published flood map" in outcome.report.read_text(encoding="utf-8")
+    assert "Comparison with the published flood map" in outcome.report.read_text(encoding="utf-8")
 
 
 def test_a_tile_without_shelters_streets_or_ground_runs_and_reports_its_fallbacks(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from twin.report import Content, Kpi, Picture, Table, report_html
 from twin.report.figures import arrival_curve
-from twin.report.vocabulary import words
+from twin.report.phrases import words
 
 
 def content(lang: str, **changes: object) -> Content:
