@@ -12,7 +12,7 @@ import numpy as np
 
 from twin.arrays import Int32Array
 from twin.kernels.compiled import prefetch_record
-from twin.kernels.streets.decorators import inlined, kernel, wide
+from twin.kernels.streets.decorators import inlined, inlined_once, kernel, wide
 from twin.kernels.streets.state import AGENDA_LENGTH, CHUNK_MASK, CHUNK_SHIFT, NOT_SCHEDULED, Calendar, Records
 
 __all__ = ["NEW_BUCKET", "NO_EVENT", "cancel", "pop_first", "schedule"]
@@ -111,7 +111,7 @@ def _add_to_bucket(c: Calendar, bucket: int, event: int, time: float) -> None:
     c.events[event].at = at
 
 
-@inlined
+@inlined_once
 def _remove_last(c: Calendar, row: int) -> None:
     """Remove the last date of a bucket."""
     last = c.buckets[row]
@@ -233,7 +233,7 @@ def _prefetch_buckets(buckets: Int32Array, dates: Records, first: int) -> None:
             prefetch_record(dates, last)
 
 
-@inlined
+@inlined_once
 def pop_first(c: Calendar, until: float) -> int:
     """Take the earliest event before or at `until` [s] off the calendar.
 
@@ -270,7 +270,7 @@ def pop_first(c: Calendar, until: float) -> int:
     return NO_EVENT
 
 
-@inlined
+@inlined_once
 def _is_late_first(c: Calendar, i: int) -> bool:
     """Whether the first date of the heap comes before date i of the agenda."""
     late, date = c.heap[0], c.agenda[i]

@@ -15,7 +15,7 @@ import numpy as np
 from twin.arrays import IntArray
 from twin.criteria.wading import EXPOSURE_DEPTHS, EXPOSURE_FORCES
 from twin.kernels.streets.calendar import schedule
-from twin.kernels.streets.decorators import inlined, kernel, wide
+from twin.kernels.streets.decorators import inlined, inlined_once, kernel, wide
 from twin.kernels.streets.queues import dequeue, enqueue, load_agent, store_current
 from twin.kernels.streets.state import (
     ARRIVED,
@@ -228,7 +228,7 @@ def _schedule_next_entry(s: Streets, link: int, now: float) -> None:
     _schedule_entry(s, link, due)
 
 
-@inlined
+@inlined_once
 def _set_arrival_time(s: Streets, link: int, now: float) -> None:
     """Dry speed and time of arrival at the end for the current agent, who enters a link now."""
     queue = s.queues[link]
@@ -296,7 +296,7 @@ def _cut_off(s: Streets, node: int, now: float) -> None:
     enqueue(s, place)
 
 
-@inlined
+@inlined_once
 def _next_link(s: Streets, queue: int, at: int) -> int:
     """Link the agent in slot `at` takes at the end of this queue, or _AT_TARGET, _NO_WAY, _DOOR_SHUT."""
     node = s.queues[queue].to_node
@@ -320,7 +320,7 @@ def _next_link(s: Streets, queue: int, at: int) -> int:
     return link
 
 
-@inlined
+@inlined_once
 def _arrive(s: Streets, node: int, now: float) -> None:
     """The current agent is in the shelter of this node."""
     place = s.shelter_at[node]
@@ -340,7 +340,7 @@ def _remove_from_streets(s: Streets, state: int, now: float) -> None:
     store_current(s)
 
 
-@inlined
+@inlined_once
 def serve(s: Streets, queue: int, now: float) -> None:
     """Move the heads of a queue on while they can leave at this moment."""
     while s.queues[queue].head >= 0 and s.queues[queue].wanted < 0:
@@ -368,7 +368,7 @@ def serve(s: Streets, queue: int, now: float) -> None:
     reschedule(s, queue)
 
 
-@inlined
+@inlined_once
 def _wait(s: Streets, queue: int, link: int, now: float) -> None:
     """The head of `queue` waits for `link`; the entry that frees it is scheduled."""
     s.queues[queue].wanted = link
@@ -400,7 +400,7 @@ def _remove_waiter(queues: Records, queue: int) -> None:
     queues[queue].next_waiter = -1
 
 
-@inlined
+@inlined_once
 def admit(s: Streets, link: int, now: float) -> None:
     """Admit waiting heads to a link while it has room and capacity, in the turns of their links."""
     while s.queues[link].waiters >= 0 and s.queues[link].next_entry <= now + _SAME_TIME:

@@ -7,7 +7,7 @@ import numpy as np
 from twin.arrays import BoolArray, Int32Array
 from twin.kernels.compiled import prefetch_record
 from twin.kernels.streets.calendar import NEW_BUCKET, NO_EVENT, cancel, pop_first
-from twin.kernels.streets.decorators import entry, inlined, kernel, wide
+from twin.kernels.streets.decorators import entry, inlined_once, kernel, wide
 from twin.kernels.streets.movement import add_exposure, admit, is_passable, reschedule, serve
 from twin.kernels.streets.queues import dequeue, enqueue, insert, load_agent, slot_after, store_current
 from twin.kernels.streets.state import (
@@ -165,7 +165,7 @@ def _prefetch_tail(queues: Records, slots: Records, blocks: Records, link: int) 
             prefetch_record(slots, (blocks[tail >> BLOCK_SHIFT].before << BLOCK_SHIFT) + BLOCK_MASK)
 
 
-@inlined
+@inlined_once
 def _change_pace(s: Streets, link: int, old_factor: float, now: float) -> None:
     """New date of arrival for the current agent, on a link whose water has just changed."""
     exit_time = s.current[0].exit
@@ -337,7 +337,7 @@ def finish(s: Streets, now: float) -> None:
             _expose_queue(s, queue, now)
 
 
-@inlined
+@inlined_once
 def _finish_walk(s: Streets, link: int, now: float) -> None:
     """Way left and distance of the current agent, on a link at the end of a run."""
     agent = s.current[0].agent
