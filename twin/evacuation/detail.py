@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import xarray as xr
 
+from twin.arrays import BoolArray, Float32Array, FloatArray, FloatingArray, Int32Array, IntegerArray
 from twin.errors import InputError, SolverError
 from twin.lazy import names_missing_extra
 from twin.population import FREE_SPEED
@@ -22,9 +23,9 @@ from twin.population import FREE_SPEED
 if TYPE_CHECKING:
     from twin.kernels.crowd.step import Agents, Cells, Space
 
-__all__ = ["UNHURRIED", "CrowdParameters", "WalkableSpace", "simulate_crowd", "space_from_polygons"]
+_Frame = tuple[float, Float32Array, Float32Array]  # time [s], x and y of everybody [m]
 
-Array = np.ndarray
+__all__ = ["UNHURRIED", "CrowdParameters", "WalkableSpace", "simulate_crowd", "space_from_polygons"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,14 +81,14 @@ class WalkableSpace:
     x0: float
     y0: float
     cell_size: float
-    blocked: Array
+    blocked: BoolArray
     targets: tuple[str, ...]
-    target: Array
-    slow: Array
-    distance: Array
+    target: Int32Array
+    slow: Float32Array
+    distance: Float32Array
     _kernel: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
-    def reachable(self, xy: Array, target: int) -> Array:
+    def reachable(self, xy: FloatingArray, target: int) -> BoolArray:
         """(n,) bool: whether a way leads from each point to the target."""
         i = ((xy[:, 0] - self.x0) / self.cell_size).astype(np.int64)
         j = ((xy[:, 1] - self.y0) / self.cell_size).astype(np.int64)
@@ -119,7 +120,7 @@ def space_from_polygons(
     slow : (Polygon, factor)
         Stairs or water: free speed times factor, 0 < factor <= 1.
     cell_size : float
-        At most a quarter of the narrowest door. [m]
+        At most a quarter of the narrowest passage. [m]
 
     Raises
     ------
@@ -130,7 +131,7 @@ def space_from_polygons(
 
     area = shapely.difference(walkable, shapely.union_all(list(obstacles))) if len(obstacles) else walkable
     if area.is_empty:
-        raise InputError("the walkable area is empty once the obstacles are taken out")
+        raise InputError("the walkable area is empty without the obstacles")
     if not targets:
         raise InputError("name at least one target to walk to")
     x_min, y_min, x_max, y_max = area.bounds
@@ -158,13 +159,13 @@ def space_from_rasters(
     x0: float,
     y0: float,
     cell_size: float,
-    blocked: Array,
+    blocked: BoolArray,
     targets: tuple[str, ...],
-    target: Array,
+    target: Int32Array,
     *,
-    slow: Array | None = None,
+    slow: FloatingArray | None = None,
 ) -> WalkableSpace:
-    """Rasters already at hand -> space, with the walking distance to every target."""
+    """Space from rasters, with the walking distance to every target."""
     from twin.kernels.crowd.field import march
 
     distance = np.stack([march(blocked, target == number, cell_size) for number in range(len(targets))])
@@ -195,9 +196,10 @@ def _kernel_space(space: WalkableSpace) -> Space:
         half = space.cell_size / 2
         outside = distance_transform_edt(~space.blocked) * space.cell_size - half
         inside = distance_transform_edt(space.blocked) * space.cell_size - half
+        wall = np.where(space.blocked, -inside, outside).astype(np.float32)
         ground = np.empty((*space.blocked.shape, 4), np.float32)
-        ground[:, :, 0] = np.where(space.blocked, -inside, outside)
-        unit_gradient(ground[:, :, 0], 1.0, ground[:, :, 1], ground[:, :, 2])
+        ground[:, :, 0] = wall
+        unit_gradient(wall, 1.0, ground[:, :, 1], ground[:, :, 2])
         ground[:, :, 3] = space.slow
         target = np.ascontiguousarray(space.target, np.int32)
         rows, columns = space.blocked.shape
@@ -209,7 +211,10 @@ def _kernel_space(space: WalkableSpace) -> Space:
     return space._kernel["space"]
 
 
-def _agents(space: WalkableSpace, xy: Array, speed: Array, target: Array, depart: Array, radius: Array) -> Agents:
+def _agents(
+    space: WalkableSpace, xy: FloatingArray, speed: FloatingArray, target: IntegerArray, depart: FloatingArray,
+    radius: FloatingArray,
+) -> Agents:  # fmt: skip
     from twin.kernels.crowd.step import Agents
 
     n = len(xy)
@@ -221,7 +226,7 @@ def _agents(space: WalkableSpace, xy: Array, speed: Array, target: Array, depart
     )  # fmt: skip
 
 
-def _check(space: WalkableSpace, xy: Array, speed: Array, target: Array) -> None:
+def _check(space: WalkableSpace, xy: FloatingArray, speed: FloatingArray, target: IntegerArray) -> None:
     if not (speed > 0).all():
         raise InputError(f"free speed of person {int(np.argmin(speed))} is {speed.min()}, expected above 0")
     if ((target < 0) | (target >= len(space.targets))).any():
@@ -240,12 +245,12 @@ def _check(space: WalkableSpace, xy: Array, speed: Array, target: Array) -> None
 @names_missing_extra
 def simulate_crowd(
     space: WalkableSpace,
-    xy: Array,
+    xy: FloatingArray,
     *,
-    speed: Array | float = FREE_SPEED,
-    target: Array | int = 0,
-    depart: Array | float = 0.0,
-    radius: Array | float | None = None,
+    speed: FloatingArray | float = FREE_SPEED,
+    target: IntegerArray | int = 0,
+    depart: FloatingArray | float = 0.0,
+    radius: FloatingArray | float | None = None,
     duration: float = 600.0,
     parameters: CrowdParameters | None = None,
     record_every: float | None = None,
@@ -314,45 +319,46 @@ _SPARSE = 1.0
 _STEPS_PER_SORT = 5
 _FEW = 1000  # people whom threads would not help
 _SET_BACK = 0.2  # how far a wall may move somebody, beyond walking [m]
-_AWAY = np.float32(-1e6)  # where nobody meets those who have left [m]
+_OUTSIDE = np.float32(-1e6)  # position of those who have left, far from everybody [m]
 
 
 def _cells(space: WalkableSpace, agents: Agents, w: CrowdParameters) -> tuple[Cells, int]:
     """Neighbour cells for a crowd of this density, and the number of steps between two sortings."""
     from twin.kernels.crowd.step import Cells
 
-    ny, nx = space.blocked.shape
-    width, height = nx * space.cell_size, ny * space.cell_size
+    rows, columns = space.blocked.shape
+    width, height = columns * space.cell_size, rows * space.cell_size
     crowd = len(agents.x) / (width * height) * w.cutoff**2
     steps = _STEPS_PER_SORT if crowd < _SPARSE else 1
     walked = float(agents.speed.max(initial=0.0)) * w.dt * (steps - 1)
     spread = 2 if crowd > _DENSE else 1
     size = (w.cutoff + (walked + _SET_BACK if steps > 1 else 0.0)) / spread
-    return Cells(int(width / size) + 1, int(height / size) + 1, spread, np.float32(1.0 / size)), steps
+    nx, ny = int(width / size) + 1, int(height / size) + 1
+    return Cells(nx, ny, spread, np.float32(1.0 / size), np.zeros(nx * ny + 1, np.int32)), steps
 
 
 def _walk(
     space: WalkableSpace, agents: Agents, w: CrowdParameters, duration: float, record_every: float | None
-) -> tuple[Array, list[tuple[float, Array, Array]]]:
+) -> tuple[FloatArray, list[_Frame]]:
     from twin.kernels.crowd.step import Agents, Walking, count_cells, sort_agents, step_agents, step_few_agents
 
     kernel = _kernel_space(space)
     walking = Walking(*map(np.float32, (
         w.time_gap, w.repulsion, w.repulsion_range, w.wall_repulsion, w.wall_range, w.cutoff, w.side, w.squeeze,
-        1.0 / w.repulsion_range, 1.0 / w.cutoff,
+        1.0 / w.repulsion_range, 1.0 / w.cutoff, w.dt,
     )))  # fmt: skip
     n = len(agents.x)
     # By people, not by threads: the same bits on any number.
     take_step: Any = step_few_agents if n <= _FEW else step_agents
     cells, steps_per_sort = _cells(space, agents, w)
-    start, cursor = np.zeros(cells.nx * cells.ny + 1, np.int32), np.zeros(cells.nx * cells.ny, np.int32)
-    cell, gone = np.empty(n, np.int32), np.zeros(n, bool)
-    buffers = [Agents(*(np.empty_like(array) for array in agents)) for _ in range(2)]
+    cursor = np.zeros(cells.nx * cells.ny, np.int32)
+    cell, has_arrived = np.empty(n, np.int32), np.zeros(n, bool)
+    buffers = [Agents._make(np.empty_like(array) for array in agents) for _ in range(2)]
     spare = tuple(np.empty(n, np.float32) for _ in range(4))
     arrival = np.full(n, np.nan)
-    frames: list[tuple[float, Array, Array]] = []
+    frames: list[_Frame] = []
     every = max(1, round(record_every / w.dt)) if record_every else 0
-    now, n_arrived = agents, _take_out(agents, _already_there(space, agents), 0.0, arrival)
+    now, n_arrived = agents, _remove_arrived(agents, _start_on_target(space, agents), 0.0, arrival)
     for step in range(round(duration / w.dt)):
         time = step * w.dt
         if every and step % every == 0:
@@ -363,21 +369,19 @@ def _walk(
         if left == 0:
             break
         if step % steps_per_sort == 0:
-            count_cells(now.x, now.y, now.field, cells, cell, start)
-            packed = Agents(*(array[:left] for array in buffers[step // steps_per_sort % 2]))
-            sort_agents(now, packed, cell[: len(now.x)], start, cursor)
+            count_cells(now, cells, cell)
+            packed = Agents._make(array[:left] for array in buffers[step // steps_per_sort % 2])
+            sort_agents(now, packed, cell[: len(now.x)], cells.start, cursor)
             now, out = packed, tuple(array[:left] for array in spare)
-        take_step(
-            now, *out, gone[: len(now.x)], start, cells, kernel, walking, np.float32(time + 0.5 * w.dt),
-            np.float32(w.dt),
-        )  # fmt: skip
+        middle = np.float32(time + 0.5 * w.dt)
+        take_step(now, *out, has_arrived[: len(now.x)], cells, kernel, walking, middle)
         before = (now.x, now.y, now.vx, now.vy)
         now, out = now._replace(x=out[0], y=out[1], vx=out[2], vy=out[3]), before
-        n_arrived += _take_out(now, np.flatnonzero(gone[: len(now.x)]), time + w.dt, arrival)
+        n_arrived += _remove_arrived(now, np.flatnonzero(has_arrived[: len(now.x)]), time + w.dt, arrival)
     return arrival, frames
 
 
-def _already_there(space: WalkableSpace, agents: Agents) -> Array:
+def _start_on_target(space: WalkableSpace, agents: Agents) -> IntegerArray:
     """Rows of people who start on their target."""
     ny, nx = space.target.shape
     i = np.clip((agents.x / space.cell_size).astype(np.int64), 0, nx - 1)
@@ -385,15 +389,15 @@ def _already_there(space: WalkableSpace, agents: Agents) -> Array:
     return np.flatnonzero(space.target[j, i] == agents.field)
 
 
-def _take_out(agents: Agents, rows: Array, time: float, arrival: Array) -> int:
-    """Note the arrival of these rows; they are away, and dropped at the next sorting. How many."""
+def _remove_arrived(agents: Agents, rows: IntegerArray, time: float, arrival: FloatArray) -> int:
+    """Record the arrival of these rows, which the next sorting drops; returns their number."""
     arrival[agents.identity[rows]] = time
     agents.field[rows] = -1
-    agents.x[rows] = _AWAY
+    agents.x[rows] = _OUTSIDE
     return len(rows)
 
 
-def _positions(agents: Agents, n: int) -> tuple[Array, Array]:
+def _positions(agents: Agents, n: int) -> tuple[Float32Array, Float32Array]:
     x, y = np.full(n, np.nan, np.float32), np.full(n, np.nan, np.float32)
     here = agents.field >= 0
     x[agents.identity[here]] = agents.x[here]

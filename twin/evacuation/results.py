@@ -59,24 +59,28 @@ class RunRecord:
     log: list[AnyArray] = field(default_factory=list)
     end: float = 0.0
     is_idle: bool = False  # nothing was left that could happen
+    _water: Water | None = None  # of the last sample, and the edges in each class of it
+    _edges_in_water: list[IntegerArray] = field(default_factory=list)
 
     def sample(self, state: Streets, water: Water, now: float) -> None:
         """Record how many people are in every state and shelter, and on their way in each class of water."""
         self.time.append(now)
         self.tally.append(state.tally.copy())
         self.sheltered.append(state.places["count"].copy())
-        if not len(state.exposure) or not water.depth.any():
+        if water is not self._water:
+            self._water = water
+            classes = in_classes(water.depth, water.force) if water.depth.any() else ()
+            self._edges_in_water = [np.flatnonzero(mask) for mask in classes]
+        if not any(len(edges) for edges in self._edges_in_water):
             self.in_water.append(np.zeros(N_CLASSES, np.int64))
             return
-        n = 2 * int(state.run["n_edges"][0])
-        people = state.queues["count"][:n:2].astype(np.int64) + state.queues["count"][1:n:2]
-        at_node = state.queues[n:]
+        people = state.queues["count"]
+        counts = [people[2 * edges].sum() + people[2 * edges + 1].sum() for edges in self._edges_in_water]
+        at_node = state.queues[2 * int(state.run["n_edges"][0]) :]
         cut_off = at_node[at_node["walked"] > 0]
-        on_edges, at_nodes = in_classes(water.depth, water.force), in_classes(cut_off["depth"], cut_off["force"])
-        self.in_water.append(np.array([
-            people[on_edge].sum() + cut_off["walked"][here].sum()
-            for on_edge, here in zip(on_edges, at_nodes, strict=True)
-        ]))  # fmt: skip
+        for column, here in enumerate(in_classes(cut_off["depth"], cut_off["force"])):
+            counts[column] += cut_off["walked"][here].sum()
+        self.in_water.append(np.array(counts, np.int64))
 
     def drop_after(self, now: float) -> None:
         """Drop what was recorded after a moment, when nothing happened any more."""

@@ -47,6 +47,7 @@ from twin.kernels.streets.state import (
     SLOT,
     WALKER,
     Calendar,
+    Holes,
     Records,
     Streets,
     Water,
@@ -475,7 +476,6 @@ def _streets(p: Prepared, departure: FloatArray, routes: _RouteTables, *, log_ro
     """
     queues = _queues(p)
     n_people = len(departure)
-    holes, hole_offsets, hole_ranges = _holes(p, queues)
     places, shelter_at = _places(p)
     slots, blocks = _blocks(n_people, len(queues))
     density = np.linspace(0.0, p.relation.capacity_density, _CROWD_STEPS + 1)
@@ -498,9 +498,7 @@ def _streets(p: Prepared, departure: FloatArray, routes: _RouteTables, *, log_ro
         crowd_factor=np.asarray(p.relation.speed_factor(density), np.float64),
         exposure=_exposure(n_people if p.hazard is not None else 0),
         crossing=np.zeros(p.streets.n_nodes if p.hazard is not None else 0, CROSSING),
-        holes=holes,
-        hole_offsets=hole_offsets,
-        hole_ranges=hole_ranges,
+        holes=_holes(p, queues),
         ring=np.zeros(2 * p.streets.n_edges, RING),
         tally=np.zeros(len(PersonState), np.int64),
         run=run,
@@ -602,13 +600,13 @@ def _on_cache_lines(n: int, dtype: np.dtype[np.void]) -> Records:
     return raw[first : first + n * dtype.itemsize].view(dtype)
 
 
-def _holes(p: Prepared, queues: Records) -> tuple[FloatArray, IntArray, Records]:
+def _holes(p: Prepared, queues: Records) -> Holes:
     n = p.streets.n_edges
     if p.scenario.room_speed is None:
-        return np.empty(0), np.zeros(1, np.int64), np.zeros(1, HOLE_RANGE)
+        return Holes(np.empty(0), np.zeros(1, np.int64), np.zeros(1, HOLE_RANGE))
     offsets = np.zeros(n + 1, np.int64)
     np.cumsum(queues["storage"][: 2 * n : 2], out=offsets[1:])
-    return np.zeros(offsets[-1]), offsets, np.zeros(n, HOLE_RANGE)
+    return Holes(np.zeros(offsets[-1]), offsets, np.zeros(n, HOLE_RANGE))
 
 
 def _places(p: Prepared) -> tuple[Records, Int32Array]:

@@ -25,6 +25,7 @@ from twin.evacuation.optimum import assign_shelters, earliest_arrivals, latest_s
 from twin.evacuation.prepare import prepare
 from twin.evacuation.routes import DirectedLinks, route_table
 from twin.evacuation.simulate import run_prepared
+from twin.kernels.streets.state import Graph
 from twin.network import EdgeHazard, EdgeKind, StreetNetwork
 from twin.population import GROUP_SPEEDS, Group, Population
 
@@ -157,7 +158,9 @@ def test_routing_equals_scipy():
     in_links = np.argsort(end, kind="stable").astype(np.int32)
     offsets = np.concatenate([[0], np.cumsum(np.bincount(end, minlength=streets.n_nodes))])
     none = np.empty(0)
-    links = DirectedLinks(start.astype(np.int32), end.astype(np.int32), none, none, none, none, none, offsets, in_links)
+    from_node, to_node = start.astype(np.int32), end.astype(np.int32)
+    graph = Graph(offsets, in_links, from_node)
+    links = DirectedLinks(from_node, to_node, none, none, none, none, none, graph)
     targets = np.array([3, 77, 120])
     _, found = route_table(links, cost, targets)
     backwards = csr_matrix((cost, (end, start)), shape=(streets.n_nodes,) * 2)

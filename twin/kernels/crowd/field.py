@@ -2,7 +2,7 @@
 
 The walking distance solves the eikonal equation |grad d| = 1 on open cells by
 fast marching (Sethian 1996), first order, with a binary heap. It is computed once
-per target, in place of a path search per agent and step.
+per target, in position of a path search per agent and step.
 """
 
 from __future__ import annotations
@@ -11,29 +11,28 @@ import math
 
 import numpy as np
 
+from twin.arrays import BoolArray, Float32Array, Int32Array
 from twin.kernels.compiled import njit
 
 __all__ = ["march", "unit_gradient"]
 
-Array = np.ndarray
 
-
-@njit(cache=True)
-def _sift_up(heap: Array, place: Array, value: Array, k: int) -> None:
+@njit(wrapper=False)
+def _sift_up(heap: Int32Array, position: Int32Array, value: Float32Array, k: int) -> None:
     cell = heap[k]
     while k > 0:
         parent = (k - 1) >> 1
         if value[heap[parent]] <= value[cell]:
             break
         heap[k] = heap[parent]
-        place[heap[k]] = k
+        position[heap[k]] = k
         k = parent
     heap[k] = cell
-    place[cell] = k
+    position[cell] = k
 
 
-@njit(cache=True)
-def _sift_down(heap: Array, place: Array, value: Array, size: int) -> None:
+@njit(wrapper=False)
+def _sift_down(heap: Int32Array, position: Int32Array, value: Float32Array, size: int) -> None:
     cell = heap[0]
     k = 0
     while True:
@@ -45,14 +44,14 @@ def _sift_down(heap: Array, place: Array, value: Array, size: int) -> None:
         if value[heap[child]] >= value[cell]:
             break
         heap[k] = heap[child]
-        place[heap[k]] = k
+        position[heap[k]] = k
         k = child
     heap[k] = cell
-    place[cell] = k
+    position[cell] = k
 
 
-@njit(cache=True)
-def _update(value: Array, done: Array, j: int, i: int, ny: int, nx: int) -> float:
+@njit(wrapper=False)
+def _update(value: Float32Array, done: BoolArray, j: int, i: int, ny: int, nx: int) -> float:
     """First-order upwind solution at cell (j, i) in units of the cell size."""
     a = np.inf
     if i > 0 and done[j, i - 1]:
@@ -71,7 +70,7 @@ def _update(value: Array, done: Array, j: int, i: int, ny: int, nx: int) -> floa
 
 
 @njit(cache=True)
-def march(blocked: Array, start: Array, cell_size: float) -> Array:
+def march(blocked: BoolArray, start: BoolArray, cell_size: float) -> Float32Array:
     """Walking distance from every open cell to the nearest start cell.
 
     Parameters
@@ -91,7 +90,7 @@ def march(blocked: Array, start: Array, cell_size: float) -> Array:
     value = np.full((ny, nx), np.inf, np.float32)
     flat = value.reshape(-1)
     done = np.zeros((ny, nx), np.bool_)
-    place = np.full(ny * nx, -1, np.int32)
+    position = np.full(ny * nx, -1, np.int32)
     heap = np.empty(ny * nx, np.int32)
     size = 0
     for j in range(ny):
@@ -99,16 +98,16 @@ def march(blocked: Array, start: Array, cell_size: float) -> Array:
             if start[j, i] and not blocked[j, i]:
                 value[j, i] = 0.0
                 heap[size] = j * nx + i
-                _sift_up(heap, place, flat, size)
+                _sift_up(heap, position, flat, size)
                 size += 1
     while size > 0:
         cell = heap[0]
         size -= 1
         if size > 0:
             heap[0] = heap[size]
-            place[heap[0]] = 0
-            _sift_down(heap, place, flat, size)
-        place[cell] = -2
+            position[heap[0]] = 0
+            _sift_down(heap, position, flat, size)
+        position[cell] = -2
         j, i = cell // nx, cell % nx
         done[j, i] = True
         for k in range(4):
@@ -120,12 +119,12 @@ def march(blocked: Array, start: Array, cell_size: float) -> Array:
             if better < value[jj, ii]:
                 value[jj, ii] = better
                 other = jj * nx + ii
-                if place[other] < 0:
+                if position[other] < 0:
                     heap[size] = other
-                    _sift_up(heap, place, flat, size)
+                    _sift_up(heap, position, flat, size)
                     size += 1
                 else:
-                    _sift_up(heap, place, flat, place[other])
+                    _sift_up(heap, position, flat, position[other])
     for j in range(ny):
         for i in range(nx):
             value[j, i] *= cell_size
@@ -133,7 +132,7 @@ def march(blocked: Array, start: Array, cell_size: float) -> Array:
 
 
 @njit(cache=True)
-def unit_gradient(value: Array, sign: float, out_x: Array, out_y: Array) -> None:
+def unit_gradient(value: Float32Array, sign: float, out_x: Float32Array, out_y: Float32Array) -> None:
     """Unit vectors of sign * grad(value) on every finite cell, zero elsewhere; one-sided beside cells of inf.
 
     Parameters
@@ -162,7 +161,7 @@ def unit_gradient(value: Array, sign: float, out_x: Array, out_y: Array) -> None
                 out_y[j, i] = sign * gy / norm
 
 
-@njit(cache=True)
+@njit(wrapper=False)
 def _slope(before: float, here: float, after: float) -> float:
     """Central difference, one-sided where one neighbour is not finite, zero where neither is."""
     if math.isfinite(before) and math.isfinite(after):

@@ -11,7 +11,7 @@ head-on give way sideways (`side`), and stuck ones turn their shoulders
 (`squeeze`), so that counter-flow does not lock. Whoever is held where pushes cancel
 (and so would turn right round at every step) gives way only to those who are nearer
 to the same target: who has the shorter way goes first, so that two who reach a
-narrow door together do not wait for each other. That
+narrow exit together do not wait for each other. That
 people heed those ahead and hardly those behind: Helbing and Molnár (1995), Social
 force model for pedestrian dynamics, Phys. Rev. E 51, 4282.
 """
@@ -23,12 +23,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from twin.kernels.compiled import njit, prange
-from twin.kernels.compiled import prefetch_record as fetch
+from twin.arrays import BoolArray, Float32Array, Int32Array
+from twin.kernels.compiled import njit, prange, prefetch_record
 
 __all__ = ["Agents", "Cells", "Space", "Walking", "count_cells", "sort_agents", "step_agents", "step_few_agents"]
 
-Array = np.ndarray
 Single = Any  # a float32: numpy's type does not mix with Python's in a type checker
 
 
@@ -44,15 +43,15 @@ class Agents(NamedTuple):
     identity : int32, row in the caller's table
     """
 
-    x: Array
-    y: Array
-    vx: Array
-    vy: Array
-    speed: Array
-    radius: Array
-    depart: Array
-    field: Array
-    identity: Array
+    x: Float32Array
+    y: Float32Array
+    vx: Float32Array
+    vy: Float32Array
+    speed: Float32Array
+    radius: Float32Array
+    depart: Float32Array
+    field: Int32Array
+    identity: Int32Array
 
 
 class Space(NamedTuple):
@@ -71,23 +70,27 @@ class Space(NamedTuple):
     per_cell: Single
     rows: int
     columns: int
-    way: Array
-    ground: Array
-    distance: Array
-    target: Array
+    way: Float32Array
+    ground: Float32Array
+    distance: Float32Array
+    target: Int32Array
 
 
 class Cells(NamedTuple):
-    """Square cells in which neighbours are looked for: nx x ny of them, per_size one over their size [1/m].
+    """Cell list: square cells in which neighbours are looked for.
 
-    `spread` cells to every side hold all that can be within the cut-off, wherever people went since they
-    were sorted.
+    nx, ny : number of cells
+    spread : cells to every side that hold all who can be within the cut-off, wherever people went since they were
+        sorted
+    per_size : one over their size [1/m]
+    start : (nx * ny + 1,) int32, start of the run of each cell in the order of the agents
     """
 
     nx: int
     ny: int
     spread: int
     per_size: Single
+    start: Int32Array
 
 
 class Walking(NamedTuple):
@@ -95,7 +98,8 @@ class Walking(NamedTuple):
 
     time_gap [s], repulsion [-], repulsion_range [m], wall_repulsion [-], wall_range [m],
     cutoff [m] (neighbours farther away are not seen), side [-] (giving way to those who come
-    towards; positive to the left, as in Japan), squeeze [-] (share of the radius a stuck agent keeps).
+    towards; positive to the left, as in Japan), squeeze [-] (share of the radius a stuck agent keeps),
+    dt [s].
     """
 
     time_gap: Single
@@ -108,32 +112,30 @@ class Walking(NamedTuple):
     squeeze: Single
     per_repulsion_range: Single
     per_cutoff: Single
+    dt: Single
 
 
 @njit(cache=True)
-def count_cells(x: Array, y: Array, field: Array, cells: Cells, cell: Array, start: Array) -> int:
-    """Neighbour cell of each agent (cell, filled; -1 for those who left), start of each cell's run, agents left.
-
-    cell (n,) and start (nx * ny + 1,) int32, filled
-    """
-    nx, ny, per_size = cells.nx, cells.ny, cells.per_size
+def count_cells(now: Agents, cells: Cells, cell: Int32Array) -> int:
+    """Fill the cell (n,) of each agent, -1 for those who left, and the starts of the cells; returns the agents left."""
+    nx, ny, per_size, start = cells.nx, cells.ny, cells.per_size, cells.start
     start[:] = 0
-    for a in range(len(x)):
-        if field[a] < 0:
+    for a in range(len(now.x)):
+        if now.field[a] < 0:
             cell[a] = -1
             continue
-        i = min(max(int(x[a] * per_size), 0), nx - 1)
-        j = min(max(int(y[a] * per_size), 0), ny - 1)
+        i = min(max(int(now.x[a] * per_size), 0), nx - 1)
+        j = min(max(int(now.y[a] * per_size), 0), ny - 1)
         c = j * nx + i
         cell[a] = c
         start[c + 1] += 1
     for c in range(nx * ny):
         start[c + 1] += start[c]
-    return start[nx * ny]
+    return int(start[nx * ny])
 
 
 @njit(cache=True)
-def sort_agents(old: Agents, new: Agents, cell: Array, start: Array, cursor: Array) -> None:
+def sort_agents(old: Agents, new: Agents, cell: Int32Array, start: Int32Array, cursor: Int32Array) -> None:
     """Copy agents into cell order, those who left dropped; stable, so equal cells keep their order."""
     cursor[:] = start[:-1]
     for a in range(len(cell)):
@@ -155,7 +157,7 @@ def sort_agents(old: Agents, new: Agents, cell: Array, start: Array, cursor: Arr
 # Nothing is allocated in a step: without counting references, which threads would do on the same words of
 # memory, and in single precision, as positions are, a step takes a third of the time.
 _inlined = njit(
-    cache=True, nogil=True, error_model="numpy", nrt=False, forceinline=True, fastmath={"contract", "arcp", "afn"}
+    nogil=True, error_model="numpy", nrt=False, wrapper=False, forceinline=True, fastmath={"contract", "arcp", "afn"}
 )
 
 _ZERO: Single = np.float32(0.0)
@@ -171,7 +173,7 @@ _RIGHT_ROUND: Single = np.float32(0.9)  # squared cosine
 _AGAINST: Single = np.float32(-0.1)  # [m/s]
 _IN_FRONT: Single = np.float32(0.5)  # cosine
 _LONGEST_STEP: Single = np.float32(0.5)  # [m]
-_PEOPLE_AHEAD = 8  # whose raster cells are asked for
+_PEOPLE_AHEAD = 8  # whose raster cells are prefetched
 _RUN = 512  # people a thread moves at a time
 
 
@@ -184,7 +186,7 @@ def _corner(n: int, position: Single, per_cell: Single) -> tuple[int, Single]:
 
 
 @_inlined
-def _blend(raster: Array, low: int, high: int, step: int, s: Single, t: Single) -> Single:
+def _blend(raster: Float32Array, low: int, high: int, step: int, s: Single, t: Single) -> Single:
     """Between four values of a flat raster: at low and high, and one column (`step`) on."""
     below = raster[low] + (raster[low + step] - raster[low]) * s
     above = raster[high] + (raster[high + step] - raster[high]) * s
@@ -212,8 +214,21 @@ def _exp(x: Single) -> Single:
 
 
 @_inlined
+def _rows_around(cells: Cells, j: int) -> tuple[int, int]:
+    """First row of cells around row j, and the one after the last."""
+    return max(j - cells.spread, 0), min(j + cells.spread, cells.ny - 1) + 1
+
+
+@_inlined
+def _agents_around(cells: Cells, i: int, row: int) -> tuple[int, int]:
+    """First agent in the cells of one row around column i, and the one after the last."""
+    first = cells.start[row * cells.nx + max(i - cells.spread, 0)]
+    return first, cells.start[row * cells.nx + min(i + cells.spread, cells.nx - 1) + 1]
+
+
+@_inlined
 def _direction(
-    a: int, now: Agents, start: Array, cells: Cells, i: int, j: int, w: Walking, wx: Single, wy: Single
+    a: int, now: Agents, cells: Cells, i: int, j: int, w: Walking, wx: Single, wy: Single
 ) -> tuple[Single, Single]:
     """Where neighbours push the way (wx, wy) of an agent: repulsion, and giving way to those who come towards."""
     x, y = now.x[a], now.y[a]
@@ -221,9 +236,9 @@ def _direction(
     radius = now.radius[a]
     reach = w.cutoff * w.cutoff
     push_reach = _REACH_OF_PUSH * w.repulsion_range
-    for jj in range(max(j - cells.spread, 0), min(j + cells.spread, cells.ny - 1) + 1):
-        first = start[jj * cells.nx + max(i - cells.spread, 0)]
-        last = start[jj * cells.nx + min(i + cells.spread, cells.nx - 1) + 1]
+    first_row, last_row = _rows_around(cells, j)
+    for row in range(first_row, last_row):
+        first, last = _agents_around(cells, i, row)
         for b in range(first, last):
             dx, dy = now.x[b] - x, now.y[b] - y
             d2 = dx * dx + dy * dy
@@ -292,20 +307,20 @@ def _goes_first(a: int, b: int, now: Agents, space: Space, dt: Single) -> bool:
 
 @_inlined
 def _push_of_those_before(
-    a: int, now: Agents, start: Array, cells: Cells, space: Space, i: int, j: int, w: Walking, dt: Single
+    a: int, now: Agents, cells: Cells, space: Space, i: int, j: int, w: Walking
 ) -> tuple[Single, Single]:
     """Repulsion of an agent from all neighbours but those who come after it on the way to the same target."""
     x, y = now.x[a], now.y[a]
     ex, ey = _ZERO, _ZERO
-    for jj in range(max(j - cells.spread, 0), min(j + cells.spread, cells.ny - 1) + 1):
-        first = start[jj * cells.nx + max(i - cells.spread, 0)]
-        last = start[jj * cells.nx + min(i + cells.spread, cells.nx - 1) + 1]
+    first_row, last_row = _rows_around(cells, j)
+    for row in range(first_row, last_row):
+        first, last = _agents_around(cells, i, row)
         for b in range(first, last):
             dx, dy = now.x[b] - x, now.y[b] - y
             d2 = dx * dx + dy * dy
             size = now.radius[a] + now.radius[b]
             furthest = min(size + _REACH_OF_PUSH * w.repulsion_range, w.cutoff)
-            if d2 >= furthest * furthest or d2 < _TINY_SQUARED or _goes_first(a, b, now, space, dt):
+            if d2 >= furthest * furthest or d2 < _TINY_SQUARED or _goes_first(a, b, now, space, w.dt):
                 continue
             d = math.sqrt(d2)
             push = w.repulsion * _exp((size - d) * w.per_repulsion_range) / d
@@ -315,18 +330,16 @@ def _push_of_those_before(
 
 
 @_inlined
-def _spacing(
-    a: int, now: Agents, start: Array, cells: Cells, i: int, j: int, w: Walking, fx: Single, fy: Single
-) -> Single:
+def _spacing(a: int, now: Agents, cells: Cells, i: int, j: int, w: Walking, fx: Single, fy: Single) -> Single:
     """Free distance ahead along (fx, fy): gap between bodies to the nearest agent in the swept corridor."""
     x, y = now.x[a], now.y[a]
     gap = w.cutoff
     is_stuck = now.vx[a] * now.vx[a] + now.vy[a] * now.vy[a] < _STUCK * now.speed[a] * now.speed[a]
     share = w.squeeze if is_stuck else _ONE
     body = now.radius[a] * share
-    for jj in range(max(j - cells.spread, 0), min(j + cells.spread, cells.ny - 1) + 1):
-        first = start[jj * cells.nx + max(i - cells.spread, 0)]
-        last = start[jj * cells.nx + min(i + cells.spread, cells.nx - 1) + 1]
+    first_row, last_row = _rows_around(cells, j)
+    for row in range(first_row, last_row):
+        first, last = _agents_around(cells, i, row)
         for b in range(first, last):
             dx, dy = now.x[b] - x, now.y[b] - y
             size = body + now.radius[b] * share
@@ -337,26 +350,24 @@ def _spacing(
 
 
 @_inlined
-def _ask_for(a: int, now: Agents, space: Space) -> None:
-    """Ask for the raster cells an agent stands on."""
+def _prefetch_raster(a: int, now: Agents, space: Space) -> None:
+    """Prefetch the raster cells an agent stands on."""
     ny, nx = space.rows, space.columns
     i, _ = _corner(nx, now.x[a], space.per_cell)
     j, _ = _corner(ny, now.y[a], space.per_cell)
     at = j * nx + i
-    fetch(space.ground, 4 * at)
-    fetch(space.ground, 4 * (at + nx))
+    prefetch_record(space.ground, 4 * at)
+    prefetch_record(space.ground, 4 * (at + nx))
     layer = 2 * nx * ny * now.field[a]
-    fetch(space.way, layer + 2 * at)
-    fetch(space.way, layer + 2 * (at + nx))
-    fetch(space.target, at)
+    prefetch_record(space.way, layer + 2 * at)
+    prefetch_record(space.way, layer + 2 * (at + nx))
+    prefetch_record(space.target, at)
 
 
 @_inlined
-def _moved(
-    a: int, now: Agents, start: Array, cells: Cells, space: Space, w: Walking, dt: Single
-) -> tuple[Single, Single, Single, Single]:
+def _moved(a: int, now: Agents, cells: Cells, space: Space, w: Walking) -> tuple[Single, Single, Single, Single]:
     """New x, y, vx, vy of a walking agent."""
-    x, y = now.x[a], now.y[a]
+    x, y, dt = now.x[a], now.y[a], w.dt
     rows, columns = space.rows, space.columns
     i, s = _corner(columns, x, space.per_cell)
     j, t = _corner(rows, y, space.per_cell)
@@ -370,7 +381,7 @@ def _moved(
         wx, wy = wx / norm, wy / norm
     ci = min(max(int(x * cells.per_size), 0), cells.nx - 1)
     cj = min(max(int(y * cells.per_size), 0), cells.ny - 1)
-    px, py = _direction(a, now, start, cells, ci, cj, w, wx, wy)
+    px, py = _direction(a, now, cells, ci, cj, w, wx, wy)
     bx, by = _ZERO, _ZERO
     wall = _blend(space.ground, 4 * low, 4 * high, 4, s, t)
     if wall < now.radius[a] + _REACH_OF_PUSH * w.wall_range:
@@ -379,14 +390,14 @@ def _moved(
         by = push * _blend(space.ground, 4 * low + 2, 4 * high + 2, 4, s, t)
     ex, ey = wx + px + bx, wy + py + by
     if _is_swaying(a, now, ex, ey):
-        px, py = _push_of_those_before(a, now, start, cells, space, ci, cj, w, dt)
+        px, py = _push_of_those_before(a, now, cells, space, ci, cj, w)
         ex, ey = wx + px + bx, wy + py + by
     norm = math.sqrt(ex * ex + ey * ey)
     if norm > _TINY:
         ex, ey = ex / norm, ey / norm
     else:
         ex, ey = wx, wy
-    gap = _spacing(a, now, start, cells, ci, cj, w, ex, ey)
+    gap = _spacing(a, now, cells, ci, cj, w, ex, ey)
     free = now.speed[a] * _blend(space.ground, 4 * low + 3, 4 * high + 3, 4, s, t)
     speed = min(free, max(_ZERO, gap / w.time_gap))
     return _kept_inside(a, now, space, x + ex * speed * dt, y + ey * speed * dt, ex * speed, ey * speed, wall)
@@ -423,17 +434,17 @@ def _is_on_target(space: Space, x: Single, y: Single, field: int) -> bool:
     return bool(space.target[_cell_of(space, x, y)] == field)
 
 
-@njit(cache=True, nogil=True, error_model="numpy", nrt=False)
+@njit(nogil=True, error_model="numpy", nrt=False, wrapper=False)
 def _step_run(
-    first: int, last: int, now: Agents, x: Array, y: Array, vx: Array, vy: Array, has_arrived: Array,
-    start: Array, cells: Cells, space: Space, w: Walking, time: Single, dt: Single,
-) -> None:
+    first: int, last: int, now: Agents, x: Float32Array, y: Float32Array, vx: Float32Array, vy: Float32Array,
+    has_arrived: BoolArray, cells: Cells, space: Space, w: Walking, time: Single,
+) -> None:  # fmt: skip
     n = len(x)
     for a in range(first, last):
         if a + _PEOPLE_AHEAD < n:
-            _ask_for(a + _PEOPLE_AHEAD, now, space)
+            _prefetch_raster(a + _PEOPLE_AHEAD, now, space)
         if now.field[a] >= 0 and now.depart[a] <= time:
-            x[a], y[a], vx[a], vy[a] = _moved(a, now, start, cells, space, w, dt)
+            x[a], y[a], vx[a], vy[a] = _moved(a, now, cells, space, w)
         else:
             x[a], y[a], vx[a], vy[a] = now.x[a], now.y[a], _ZERO, _ZERO
         has_arrived[a] = now.field[a] >= 0 and _is_on_target(space, x[a], y[a], now.field[a])
@@ -441,25 +452,29 @@ def _step_run(
 
 @njit(cache=True, parallel=True)
 def step_agents(
-    now: Agents, x: Array, y: Array, vx: Array, vy: Array, has_arrived: Array, start: Array, cells: Cells,
-    space: Space, w: Walking, time: Single, dt: Single,
-) -> None:
-    """Move every agent that has started by dt; `now` is in the cell order of `start`, and so is what is written.
+    now: Agents, x: Float32Array, y: Float32Array, vx: Float32Array, vy: Float32Array, has_arrived: BoolArray,
+    cells: Cells, space: Space, w: Walking, time: Single,
+) -> None:  # fmt: skip
+    """Move every agent that has started by one step; `now` and all that is written are in the order of the cells.
 
     The outputs x, y, vx, vy (float32) and has_arrived (bool) are arguments of their own: numba 0.68 loses
-    writes to arrays inside a tuple in a parallel loop. time and dt are float32.
+    writes to arrays inside a tuple in a parallel loop. time is float32.
     """
     n = len(x)
     for run in prange((n + _RUN - 1) // _RUN):
         first = run * _RUN
         last = min(first + _RUN, n)
-        _step_run(first, last, now, x, y, vx, vy, has_arrived, start, cells, space, w, time, dt)
+        _step_run(first, last, now, x, y, vx, vy, has_arrived, cells, space, w, time)
 
 
 @njit(cache=True, nogil=True)
 def step_few_agents(
-    now: Agents, x: Array, y: Array, vx: Array, vy: Array, has_arrived: Array, start: Array, cells: Cells,
-    space: Space, w: Walking, time: Single, dt: Single,
-) -> None:
+    now: Agents, x: Float32Array, y: Float32Array, vx: Float32Array, vy: Float32Array, has_arrived: BoolArray,
+    cells: Cells, space: Space, w: Walking, time: Single,
+) -> None:  # fmt: skip
     """`step_agents` without threads, which a few hundred people keep waiting more than they help."""
-    _step_run(0, len(x), now, x, y, vx, vy, has_arrived, start, cells, space, w, time, dt)
+    n = len(x)
+    for run in range((n + _RUN - 1) // _RUN):
+        first = run * _RUN
+        last = min(first + _RUN, n)
+        _step_run(first, last, now, x, y, vx, vy, has_arrived, cells, space, w, time)

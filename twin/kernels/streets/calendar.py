@@ -12,7 +12,7 @@ import numpy as np
 
 from twin.arrays import Int32Array
 from twin.kernels.compiled import prefetch_record
-from twin.kernels.streets.decorators import inlined, kernel, wide
+from twin.kernels.streets.decorators import inlined, inlined_once, kernel, wide
 from twin.kernels.streets.state import AGENDA_LENGTH, CHUNK_MASK, CHUNK_SHIFT, NOT_SCHEDULED, Calendar, Records
 
 __all__ = ["NEW_BUCKET", "NO_EVENT", "cancel", "pop_first", "schedule"]
@@ -70,23 +70,23 @@ def _sift_down(events: Records, heap: Records, n: int, i: int, time: float, even
 
 
 @kernel
-def _add_to_heap(c: Calendar, event: int, time: float) -> None:
-    n = c.state[0].n_late
-    c.state[0].n_late = n + 1
-    _sift_up(c.events, c.heap, n, time, event)
+def _add_to_heap(events: Records, heap: Records, state: Records, event: int, time: float) -> None:
+    n = state[0].n_late
+    state[0].n_late = n + 1
+    _sift_up(events, heap, n, time, event)
 
 
 @kernel
-def _remove_from_heap(c: Calendar, i: int) -> None:
-    n = c.state[0].n_late - 1
-    c.state[0].n_late = n
+def _remove_from_heap(events: Records, heap: Records, state: Records, i: int) -> None:
+    n = state[0].n_late - 1
+    state[0].n_late = n
     if i < n:
-        time = c.heap[n].time
-        last = wide(c.heap[n].event)
-        if i > 0 and _is_before(c.heap, time, last, (i - 1) >> 1):
-            _sift_up(c.events, c.heap, i, time, last)
+        time = heap[n].time
+        last = wide(heap[n].event)
+        if i > 0 and _is_before(heap, time, last, (i - 1) >> 1):
+            _sift_up(events, heap, i, time, last)
         else:
-            _sift_down(c.events, c.heap, n, i, time, last)
+            _sift_down(events, heap, n, i, time, last)
 
 
 @inlined
@@ -111,7 +111,7 @@ def _add_to_bucket(c: Calendar, bucket: int, event: int, time: float) -> None:
     c.events[event].at = at
 
 
-@inlined
+@inlined_once
 def _remove_last(c: Calendar, row: int) -> None:
     """Remove the last date of a bucket."""
     last = c.buckets[row]
@@ -142,7 +142,7 @@ def cancel(c: Calendar, event: int) -> None:
     elif position == _ON_AGENDA:
         c.agenda[c.events[event].at].event = NO_EVENT
     else:
-        _remove_from_heap(c, position)
+        _remove_from_heap(c.events, c.heap, c.state, position)
 
 
 @inlined
@@ -157,7 +157,7 @@ def schedule(c: Calendar, event: int, time: float) -> None:
         c.events[event].time = time
         bucket = _bucket(c, time)
         if bucket <= c.state[0].bucket:
-            _add_to_heap(c, event, time)
+            _add_to_heap(c.events, c.heap, c.state, event, time)
         else:
             _add_to_bucket(c, bucket, event, time)
 
@@ -202,7 +202,7 @@ def _open_next_bucket(c: Calendar) -> None:
                 _add_to_agenda(c.agenda, n, event, time)
                 n += 1
             else:
-                _add_to_heap(c, event, time)
+                _add_to_heap(c.events, c.heap, c.state, event, time)
         c.chunks[chunk] = c.state[0].free_chunk
         c.state[0].free_chunk = chunk
         at = (before << CHUNK_SHIFT) + CHUNK_MASK if before >= 0 else -1
@@ -233,7 +233,7 @@ def _prefetch_buckets(buckets: Int32Array, dates: Records, first: int) -> None:
             prefetch_record(dates, last)
 
 
-@inlined
+@inlined_once
 def pop_first(c: Calendar, until: float) -> int:
     """Take the earliest event before or at `until` [s] off the calendar.
 
@@ -259,7 +259,7 @@ def pop_first(c: Calendar, until: float) -> int:
             return NO_EVENT
         event = wide(c.heap[0].event)
         c.state[0].n_scheduled -= 1
-        _remove_from_heap(c, wide(c.events[event].position))
+        _remove_from_heap(c.events, c.heap, c.state, wide(c.events[event].position))
         c.events[event].position = NOT_SCHEDULED
         return event
     last_bucket = _bucket(c, until)
@@ -270,7 +270,7 @@ def pop_first(c: Calendar, until: float) -> int:
     return NO_EVENT
 
 
-@inlined
+@inlined_once
 def _is_late_first(c: Calendar, i: int) -> bool:
     """Whether the first date of the heap comes before date i of the agenda."""
     late, date = c.heap[0], c.agenda[i]

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from twin.arrays import IntArray
 from twin.criteria.wading import EXPOSURE_DEPTHS, EXPOSURE_FORCES
 from twin.kernels.streets.calendar import schedule
-from twin.kernels.streets.decorators import inlined, kernel, wide
+from twin.kernels.streets.decorators import inlined, inlined_once, kernel, wide
 from twin.kernels.streets.queues import dequeue, enqueue, load_agent, store_current
 from twin.kernels.streets.state import (
     ARRIVED,
@@ -25,6 +26,8 @@ from twin.kernels.streets.state import (
     MOVING,
     NOT_SCHEDULED,
     SHUT_IN,
+    Holes,
+    Records,
     Streets,
 )
 
@@ -53,18 +56,18 @@ def is_passable(s: Streets, link: int, group: int) -> bool:
 
 
 @kernel
-def _add_seconds(s: Streets, agent: int, depth: float, force: float, seconds: float) -> None:
+def _add_seconds(exposure: Records, agent: int, depth: float, force: float, seconds: float) -> None:
     """Add time spent in water of this depth [m] and force [m2] to an agent's exposure."""
     if depth > _SHALLOW:
-        s.exposure[agent].shallow += seconds
+        exposure[agent].shallow += seconds
     if depth > _DEEP:
-        s.exposure[agent].deep += seconds
+        exposure[agent].deep += seconds
     if force > _WEAK:
-        s.exposure[agent].weak += seconds
+        exposure[agent].weak += seconds
     if force > _STRONG:
-        s.exposure[agent].strong += seconds
-    s.exposure[agent].depth = max(s.exposure[agent].depth, depth)
-    s.exposure[agent].force = max(s.exposure[agent].force, force)
+        exposure[agent].strong += seconds
+    exposure[agent].depth = max(exposure[agent].depth, depth)
+    exposure[agent].force = max(exposure[agent].force, force)
 
 
 @inlined
@@ -86,14 +89,14 @@ def _schedule_entry(s: Streets, link: int, time: float) -> None:
 
 
 @kernel
-def _count_holes(s: Streets, edge: int, now: float) -> int:
+def _count_holes(holes: Holes, edge: int, now: float) -> int:
     """Room on its way upstream on an edge; what has arrived is removed."""
-    first = s.hole_ranges[edge].first
-    last = s.hole_ranges[edge].last
-    size = s.hole_offsets[edge + 1] - s.hole_offsets[edge]
-    while first < last and s.holes[s.hole_offsets[edge] + first % size] <= now + _SAME_TIME:
+    first = holes.ranges[edge].first
+    last = holes.ranges[edge].last
+    size = holes.offsets[edge + 1] - holes.offsets[edge]
+    while first < last and holes.times[holes.offsets[edge] + first % size] <= now + _SAME_TIME:
         first += 1
-    s.hole_ranges[edge].first = first
+    holes.ranges[edge].first = first
     return last - first
 
 
@@ -102,8 +105,8 @@ def _has_room(s: Streets, link: int, coming_from: int, now: float) -> bool:
     if link >> 1 == coming_from >> 1:
         return True  # turns round: the edge loses one and gains one
     people = s.queues[link].count + s.queues[link ^ 1].count
-    if len(s.holes) > 0:
-        people += _count_holes(s, link >> 1, now)
+    if len(s.holes.times) > 0:
+        people += _count_holes(s.holes, link >> 1, now)
     return people < s.queues[link].storage
 
 
@@ -136,10 +139,13 @@ def _leave(s: Streets, queue: int, now: float) -> None:
     s.queues[queue].delay += now - s.current[0].exit
     s.walkers[s.current[0].agent].distance += s.queues[queue].length
     s.run[0].traversals += 1
-    if s.run[0].keeps_entry:
-        _log_traversal(s, queue, now)
-    if len(s.holes) > 0:
-        _send_hole(s, queue, now)
+    # Most streets are dry: not calling is a quarter of a run with a hazard.
+    if len(s.exposure) > 0 and (s.queues[queue].depth > 0.0 or s.queues[queue].is_unknown):
+        add_exposure(s, queue, s.current[0].agent, now)
+    if s.run[0].n_log < len(s.log):
+        _log_traversal(s.log, s.run, s.agents, wide(s.current[0].agent), queue, now)
+    if len(s.holes.times) > 0:
+        _send_hole(s.queues, s.holes, queue, s.run[0].hole_speed, now)
     for side in range(2):
         link = queue ^ side
         if s.queues[link].waiters >= 0:
@@ -153,7 +159,7 @@ def add_exposure(s: Streets, queue: int, agent: int, now: float) -> None:
     if depth > 0.0:
         force = s.queues[queue].force
         since = max(s.agents[agent].entered, s.run[0].water_since)
-        _add_seconds(s, agent, depth, force, now - since)
+        _add_seconds(s.exposure, agent, depth, force, now - since)
         node = queue - 2 * s.run[0].n_edges
         if node >= 0:
             depth = s.crossing[node].depth
@@ -175,59 +181,54 @@ def _end_wait(s: Streets, place: int, now: float) -> None:
 
 
 @kernel
-def _log_traversal(s: Streets, queue: int, now: float) -> None:
-    """Add the water on the link the current agent leaves to its exposure, and the traversal to the log."""
-    agent = s.current[0].agent
-    entered = s.agents[agent].entered
-    if len(s.exposure) > 0:
-        add_exposure(s, queue, agent, now)
-    if s.run[0].n_log < len(s.log):
-        row = s.run[0].n_log
-        s.log[row].agent = agent
-        s.log[row].link = queue
-        s.log[row].entered = entered
-        s.log[row].left = now
-        s.run[0].n_log = row + 1
+def _log_traversal(log: Records, run: Records, agents: Records, agent: int, queue: int, now: float) -> None:
+    """Log that an agent leaves a link."""
+    row = run[0].n_log
+    log[row].agent = agent
+    log[row].link = queue
+    log[row].entered = agents[agent].entered
+    log[row].left = now
+    run[0].n_log = row + 1
 
 
 @kernel
-def _send_hole(s: Streets, link: int, now: float) -> None:
+def _send_hole(queues: Records, holes: Holes, link: int, speed: float, now: float) -> None:
     """The room someone leaves at the end of a link travels to its beginning."""
     edge = link >> 1
-    size = s.hole_offsets[edge + 1] - s.hole_offsets[edge]
-    last = s.hole_ranges[edge].last
-    if last - s.hole_ranges[edge].first < size:
-        travel = s.queues[link].length / s.run[0].hole_speed
-        s.holes[s.hole_offsets[edge] + last % size] = now + travel
-        s.hole_ranges[edge].last = last + 1
+    size = holes.offsets[edge + 1] - holes.offsets[edge]
+    last = holes.ranges[edge].last
+    if last - holes.ranges[edge].first < size:
+        travel = queues[link].length / speed
+        holes.times[holes.offsets[edge] + last % size] = now + travel
+        holes.ranges[edge].last = last + 1
 
 
 @kernel
-def _next_room_time(s: Streets, link: int, now: float) -> float:
+def _next_room_time(queues: Records, holes: Holes, link: int, now: float) -> float:
     """When the next room on its way upstream reaches the beginning of a full edge; `now` when it has room."""
     edge = link >> 1
-    holes = _count_holes(s, edge, now)
-    people = s.queues[link].count + s.queues[link ^ 1].count
-    if people + holes < s.queues[link].storage:
+    n_holes = _count_holes(holes, edge, now)
+    people = queues[link].count + queues[link ^ 1].count
+    if people + n_holes < queues[link].storage:
         return now
-    if holes == 0:
+    if n_holes == 0:
         return np.inf
-    size = s.hole_offsets[edge + 1] - s.hole_offsets[edge]
-    return float(s.holes[s.hole_offsets[edge] + s.hole_ranges[edge].first % size])
+    size = holes.offsets[edge + 1] - holes.offsets[edge]
+    return float(holes.times[holes.offsets[edge] + holes.ranges[edge].first % size])
 
 
 @inlined
 def _schedule_next_entry(s: Streets, link: int, now: float) -> None:
     """Schedule the next entry into a link someone waits for."""
     due = max(now, s.queues[link].next_entry)
-    if len(s.holes) > 0:
-        due = max(due, _next_room_time(s, link, now))
+    if len(s.holes.times) > 0:
+        due = max(due, _next_room_time(s.queues, s.holes, link, now))
         if due == np.inf:
             return
     _schedule_entry(s, link, due)
 
 
-@inlined
+@inlined_once
 def _set_arrival_time(s: Streets, link: int, now: float) -> None:
     """Dry speed and time of arrival at the end for the current agent, who enters a link now."""
     queue = s.queues[link]
@@ -262,11 +263,11 @@ def _enter(s: Streets, link: int, now: float) -> None:
 
 
 @inlined
-def _set_state(s: Streets, state: int, now: float) -> None:
-    s.tally[s.current[0].state] -= 1
-    s.tally[state] += 1
-    s.current[0].state = state
-    s.agents[s.current[0].agent].changed = now
+def _set_state(agents: Records, current: Records, tally: IntArray, state: int, now: float) -> None:
+    tally[current[0].state] -= 1
+    tally[state] += 1
+    current[0].state = state
+    agents[current[0].agent].changed = now
 
 
 @kernel
@@ -275,7 +276,7 @@ def _start_walking(s: Streets, now: float) -> None:
     if len(s.exposure) > 0:
         agent = s.current[0].agent
         s.exposure[agent].left_home = min(s.exposure[agent].left_home, now)
-    _set_state(s, wide(MOVING), now)
+    _set_state(s.agents, s.current, s.tally, wide(MOVING), now)
 
 
 @kernel
@@ -283,7 +284,7 @@ def _cut_off(s: Streets, node: int, now: float) -> None:
     """The current agent has no open way on: it waits at the node, where it blocks nobody."""
     place = 2 * s.run[0].n_edges + node
     if s.current[0].state != CUT_OFF:
-        _set_state(s, wide(CUT_OFF), now)
+        _set_state(s.agents, s.current, s.tally, wide(CUT_OFF), now)
     s.queues[place].peak += 1
     if len(s.exposure) > 0:
         agent = s.current[0].agent
@@ -295,7 +296,7 @@ def _cut_off(s: Streets, node: int, now: float) -> None:
     enqueue(s, place)
 
 
-@inlined
+@inlined_once
 def _next_link(s: Streets, queue: int, at: int) -> int:
     """Link the agent in slot `at` takes at the end of this queue, or _AT_TARGET, _NO_WAY, _DOOR_SHUT."""
     node = s.queues[queue].to_node
@@ -319,7 +320,7 @@ def _next_link(s: Streets, queue: int, at: int) -> int:
     return link
 
 
-@inlined
+@inlined_once
 def _arrive(s: Streets, node: int, now: float) -> None:
     """The current agent is in the shelter of this node."""
     place = s.shelter_at[node]
@@ -334,12 +335,12 @@ def _arrive(s: Streets, node: int, now: float) -> None:
 @inlined
 def _remove_from_streets(s: Streets, state: int, now: float) -> None:
     """The current agent leaves the streets for good."""
-    _set_state(s, state, now)
+    _set_state(s.agents, s.current, s.tally, state, now)
     s.agents[s.current[0].agent].queue = -1
     store_current(s)
 
 
-@inlined
+@inlined_once
 def serve(s: Streets, queue: int, now: float) -> None:
     """Move the heads of a queue on while they can leave at this moment."""
     while s.queues[queue].head >= 0 and s.queues[queue].wanted < 0:
@@ -367,7 +368,7 @@ def serve(s: Streets, queue: int, now: float) -> None:
     reschedule(s, queue)
 
 
-@inlined
+@inlined_once
 def _wait(s: Streets, queue: int, link: int, now: float) -> None:
     """The head of `queue` waits for `link`; the entry that frees it is scheduled."""
     s.queues[queue].wanted = link
@@ -378,28 +379,28 @@ def _wait(s: Streets, queue: int, link: int, now: float) -> None:
     if _has_room(s, link, queue, now):
         _schedule_entry(s, link, max(now, s.queues[link].next_entry))
     else:
-        if len(s.holes) > 0:
+        if len(s.holes.times) > 0:
             _schedule_next_entry(s, link, now)
         if s.run[0].searches_rings:
             _rotate_ring(s, queue, now)
 
 
 @kernel
-def _remove_waiter(s: Streets, queue: int) -> None:
+def _remove_waiter(queues: Records, queue: int) -> None:
     """Remove a queue from the list of those that wait for a link."""
-    link = s.queues[queue].wanted
-    at = s.queues[link].waiters
+    link = queues[queue].wanted
+    at = queues[link].waiters
     if at == queue:
-        s.queues[link].waiters = s.queues[queue].next_waiter
+        queues[link].waiters = queues[queue].next_waiter
     else:
-        while s.queues[at].next_waiter != queue:
-            at = s.queues[at].next_waiter
-        s.queues[at].next_waiter = s.queues[queue].next_waiter
-    s.queues[queue].wanted = -1
-    s.queues[queue].next_waiter = -1
+        while queues[at].next_waiter != queue:
+            at = queues[at].next_waiter
+        queues[at].next_waiter = queues[queue].next_waiter
+    queues[queue].wanted = -1
+    queues[queue].next_waiter = -1
 
 
-@inlined
+@inlined_once
 def admit(s: Streets, link: int, now: float) -> None:
     """Admit waiting heads to a link while it has room and capacity, in the turns of their links."""
     while s.queues[link].waiters >= 0 and s.queues[link].next_entry <= now + _SAME_TIME:
@@ -414,14 +415,14 @@ def admit(s: Streets, link: int, now: float) -> None:
                 best = at
             at = wide(s.queues[at].next_waiter)
         if best < 0:
-            if len(s.holes) > 0:
+            if len(s.holes.times) > 0:
                 _schedule_next_entry(s, link, now)
             if s.run[0].searches_rings:
                 _rotate_rings_at(s, link, now)
             return
         s.queues[link].turn_now = s.queues[best].turn
         s.queues[best].turn += s.queues[best].turn_step
-        _remove_waiter(s, best)
+        _remove_waiter(s.queues, best)
         _leave(s, best, now)
         _enter(s, link, now)
         reschedule(s, best)
@@ -440,12 +441,12 @@ def _rotate_rings_at(s: Streets, link: int, now: float) -> None:
 
 
 @kernel
-def _is_stuck(s: Streets, queue: int) -> bool:
+def _is_stuck(queues: Records, queue: int) -> bool:
     """Whether the head of a link waits for an edge that is full of people."""
-    link = s.queues[queue].wanted
+    link = queues[queue].wanted
     if link < 0:
         return False
-    return s.queues[link].count + s.queues[link ^ 1].count >= s.queues[link].storage
+    return queues[link].count + queues[link ^ 1].count >= queues[link].storage
 
 
 @kernel
@@ -458,7 +459,7 @@ def _rotate_ring(s: Streets, start: int, now: float) -> bool:
     wait themselves. `ring` holds the path back and the stamp that keeps the search linear.
     """
     n_links = 2 * s.run[0].n_edges
-    if start >= n_links or not _is_stuck(s, start):
+    if start >= n_links or not _is_stuck(s.queues, start):
         return False
     s.run[0].stamp += 1
     stamp = s.run[0].stamp
@@ -468,7 +469,7 @@ def _rotate_ring(s: Streets, start: int, now: float) -> bool:
     while at >= 0:
         wanted = s.queues[at].wanted
         if wanted >> 1 == start >> 1:
-            due = _ring_due(s, at)
+            due = _ring_due(s.queues, s.ring, at)
             if due <= now + _SAME_TIME:
                 _move_ring(s, at, now)
                 return True
@@ -479,7 +480,7 @@ def _rotate_ring(s: Streets, start: int, now: float) -> bool:
         deeper = -1
         for side in range(2):
             link = wanted ^ side
-            if s.ring[link].stamp != stamp and _is_stuck(s, link):
+            if s.ring[link].stamp != stamp and _is_stuck(s.queues, link):
                 deeper = link
                 break
         if deeper >= 0:
@@ -492,13 +493,13 @@ def _rotate_ring(s: Streets, start: int, now: float) -> bool:
 
 
 @kernel
-def _ring_due(s: Streets, last: int) -> float:
+def _ring_due(queues: Records, ring: Records, last: int) -> float:
     """When every link of the ring that ends at `last` lets one more leave and one more enter."""
     due = -np.inf
     at = last
     while at >= 0:
-        due = max(due, s.queues[at].next_service, s.queues[s.queues[at].wanted].next_entry)
-        at = s.ring[at].back
+        due = max(due, queues[at].next_service, queues[queues[at].wanted].next_entry)
+        at = ring[at].back
     return due
 
 
@@ -509,7 +510,7 @@ def _move_ring(s: Streets, last: int, now: float) -> None:
     at = last
     while at >= 0:  # first all leave ...
         wanted = s.queues[at].wanted
-        _remove_waiter(s, at)
+        _remove_waiter(s.queues, at)
         _leave(s, at, now)
         store_current(s)
         s.ring[at].agent = s.current[0].agent
@@ -518,7 +519,7 @@ def _move_ring(s: Streets, last: int, now: float) -> None:
     at = last
     while at >= 0:  # ... then all enter
         agent = s.ring[at].agent
-        load_agent(s, agent)
+        load_agent(s.agents, s.current, agent)
         _enter(s, wide(s.agents[agent].queue), now)
         reschedule(s, at)
         at = s.ring[at].back

@@ -11,7 +11,7 @@ The current agent, in `current`, is in no queue.
 from __future__ import annotations
 
 from twin.kernels.streets.decorators import inlined, kernel
-from twin.kernels.streets.state import BLOCK_MASK, BLOCK_SHIFT, Streets
+from twin.kernels.streets.state import BLOCK_MASK, BLOCK_SHIFT, Records, Streets
 
 __all__ = ["dequeue", "enqueue", "insert", "load_agent", "slot_after", "store_current"]
 
@@ -96,10 +96,10 @@ def store_current(s: Streets) -> None:
 
 
 @kernel
-def load_agent(s: Streets, agent: int) -> None:
+def load_agent(agents: Records, current: Records, agent: int) -> None:
     """Make an agent who is in no queue the current one."""
-    s.current[0].agent = agent
-    s.current[0].exit = s.agents[agent].exit
-    s.current[0].table = s.agents[agent].table
-    s.current[0].group = s.agents[agent].group
-    s.current[0].state = s.agents[agent].state
+    current[0].agent = agent
+    current[0].exit = agents[agent].exit
+    current[0].table = agents[agent].table
+    current[0].group = agents[agent].group
+    current[0].state = agents[agent].state

@@ -7,7 +7,7 @@ import numpy as np
 from twin.arrays import BoolArray, Int32Array
 from twin.kernels.compiled import prefetch_record
 from twin.kernels.streets.calendar import NEW_BUCKET, NO_EVENT, cancel, pop_first
-from twin.kernels.streets.decorators import entry, kernel, wide
+from twin.kernels.streets.decorators import entry, inlined_once, kernel, wide
 from twin.kernels.streets.movement import add_exposure, admit, is_passable, reschedule, serve
 from twin.kernels.streets.queues import dequeue, enqueue, insert, load_agent, slot_after, store_current
 from twin.kernels.streets.state import (
@@ -20,6 +20,7 @@ from twin.kernels.streets.state import (
     NOT_SCHEDULED,
     SHUT_IN,
     STRANDED,
+    Records,
     Streets,
     Water,
 )
@@ -59,7 +60,7 @@ def place_agents(s: Streets, order: Int32Array, node: Int32Array) -> None:
         prefetch_record(s.queues, n_links + node[soon])
         agent = wide(order[i])
         place = n_links + node[agent]
-        load_agent(s, agent)
+        load_agent(s.agents, s.current, agent)
         enqueue(s, place)
         s.queues[place].count += 1
 
@@ -107,7 +108,7 @@ def _prefetch_agenda(s: Streets) -> None:
     for i in range(n):
         event = agenda[i].event
         if event < n_queues:
-            _prefetch_head(s, wide(event))
+            _prefetch_head(s.queues, s.slots, s.blocks, s.calendar.events, wide(event))
         elif s.queues[event - n_queues].waiters >= 0:
             prefetch_record(s.queues, s.queues[event - n_queues].waiters)
     for i in range(n):
@@ -115,7 +116,7 @@ def _prefetch_agenda(s: Streets) -> None:
         if event >= n_queues:
             waiter = wide(s.queues[event - n_queues].waiters)
             if waiter >= 0:
-                _prefetch_head(s, waiter)
+                _prefetch_head(s.queues, s.slots, s.blocks, s.calendar.events, waiter)
         elif s.queues[event].head >= 0:
             head = s.queues[event].head
             prefetch_record(s.walkers, s.slots[head].agent)
@@ -129,42 +130,42 @@ def _prefetch_agenda(s: Streets) -> None:
     for i in range(n):
         event = agenda[i].event
         if event >= n_queues:
-            _prefetch_tail(s, wide(event - n_queues))
+            _prefetch_tail(s.queues, s.slots, s.blocks, wide(event - n_queues))
             waiter = wide(s.queues[event - n_queues].waiters)
             if waiter >= 0 and s.queues[waiter].head >= 0:
                 prefetch_record(s.walkers, s.slots[s.queues[waiter].head].agent)
         elif s.queues[event].head >= 0:
             link = s.next_link[s.slots[s.queues[event].head].table, s.queues[event].to_node]
             if link >= 0:
-                _prefetch_tail(s, wide(link))
+                _prefetch_tail(s.queues, s.slots, s.blocks, wide(link))
 
 
 @kernel
-def _prefetch_head(s: Streets, queue: int) -> None:
+def _prefetch_head(queues: Records, slots: Records, blocks: Records, events: Records, queue: int) -> None:
     """The first people of a queue whose record was prefetched."""
-    head = s.queues[queue].head
+    head = queues[queue].head
     if head >= 0:
-        prefetch_record(s.slots, head)
-        prefetch_record(s.slots, head + 1)
-        prefetch_record(s.calendar.events, queue)
+        prefetch_record(slots, head)
+        prefetch_record(slots, head + 1)
+        prefetch_record(events, queue)
         if head & BLOCK_MASK == BLOCK_MASK:
-            prefetch_record(s.blocks, head >> BLOCK_SHIFT)
+            prefetch_record(blocks, head >> BLOCK_SHIFT)
 
 
 @kernel
-def _prefetch_tail(s: Streets, link: int) -> None:
+def _prefetch_tail(queues: Records, slots: Records, blocks: Records, link: int) -> None:
     """The last people of a link, whom a newcomer may overtake, and the place behind them."""
-    tail = s.queues[link].tail
+    tail = queues[link].tail
     if tail >= 0:
-        prefetch_record(s.slots, tail + 1)
-        prefetch_record(s.slots, tail - 3)
+        prefetch_record(slots, tail + 1)
+        prefetch_record(slots, tail - 3)
         if tail & BLOCK_MASK >= 7:
-            prefetch_record(s.slots, tail - 7)
+            prefetch_record(slots, tail - 7)
         else:
-            prefetch_record(s.slots, (s.blocks[tail >> BLOCK_SHIFT].before << BLOCK_SHIFT) + BLOCK_MASK)
+            prefetch_record(slots, (blocks[tail >> BLOCK_SHIFT].before << BLOCK_SHIFT) + BLOCK_MASK)
 
 
-@kernel
+@inlined_once
 def _change_pace(s: Streets, link: int, old_factor: float, now: float) -> None:
     """New date of arrival for the current agent, on a link whose water has just changed."""
     exit_time = s.current[0].exit
@@ -312,7 +313,7 @@ def _retry_cut_off(s: Streets, place: int, now: float, scratch: Int32Array) -> N
         for i in range(n):
             agent = wide(scratch[i])
             if (s.agents[agent].state == CUT_OFF) == is_cut_off:
-                load_agent(s, agent)
+                load_agent(s.agents, s.current, agent)
                 if is_cut_off:
                     s.current[0].exit = now
                 enqueue(s, place)
@@ -336,7 +337,7 @@ def finish(s: Streets, now: float) -> None:
             _expose_queue(s, queue, now)
 
 
-@kernel
+@inlined_once
 def _finish_walk(s: Streets, link: int, now: float) -> None:
     """Way left and distance of the current agent, on a link at the end of a run."""
     agent = s.current[0].agent

@@ -49,6 +49,7 @@ __all__ = [
     "WALKER",
     "Calendar",
     "Graph",
+    "Holes",
     "LinkSpeeds",
     "Records",
     "Streets",
@@ -226,6 +227,18 @@ class Calendar(NamedTuple):
     state: Records
 
 
+class Holes(NamedTuple):
+    """Times at which the room an agent left reaches the upstream end of its edge; empty when room travels at once.
+
+    times : (n_hole_places,) float64, a ring buffer for every edge; offsets : (n_edges + 1,) int64, into times
+    ranges : HOLE_RANGE (n_edges,), the part of each buffer in use
+    """
+
+    times: FloatArray
+    offsets: IntArray
+    ranges: Records
+
+
 class Streets(NamedTuple):
     """All arrays that the street kernels read and write.
 
@@ -243,8 +256,7 @@ class Streets(NamedTuple):
     crowd_factor : (n_steps,) float64, speed over free speed by density, up to `density_max`
     exposure : EXPOSURE (n_agents,), empty without a hazard
     crossing : CROSSING (n_nodes,), water at each node itself, see `solver.apply_hazard`; empty without a hazard
-    holes : (n_hole_places,) float64 and hole_offsets (n_edges + 1,) int64, hole_ranges HOLE_RANGE (n_edges,):
-        times at which the room an agent left reaches the upstream end; empty when room travels at once
+    holes : room that travels upstream
     ring : RING (n_links,), search for rings of full links: stamp, the queue the search came from, its head
     tally : (n_states,) int64, people by state
     run : RUN (1,)
@@ -266,9 +278,7 @@ class Streets(NamedTuple):
     crowd_factor: FloatArray
     exposure: Records
     crossing: Records
-    holes: FloatArray
-    hole_offsets: IntArray
-    hole_ranges: Records
+    holes: Holes
     ring: Records
     tally: IntArray
     run: Records
