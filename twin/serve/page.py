@@ -133,7 +133,7 @@ def _connect_controls(server: Any, plotter: ScenePlotter) -> None:
 
 def _cells(row: pd.Series, unknown: str) -> list[dict[str, str]]:
     known = [{"name": "gml_id", "value": str(row.name)}]
-    for name, value in row.items():
+    for name, value in row.to_dict().items():
         if name in ("parent", "file"):
             continue
         missing = value is None or (np.isscalar(value) and pd.isna(value))

@@ -327,11 +327,11 @@ def test_a_history_cut_without_saying_where_is_not_whole(web: Any, header: dict[
     assert "only the latest state" in sink.gaps[0][3]
 
 
-# From the broker to our intake
+# From the broker to the intake
 
 
 class Notifying(Broker):
-    """Also sends notifications as Orion does: once, never again; it books failures to the second."""
+    """Also sends notifications as Orion does: once, never again; it counts failures, with the time to the second."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -345,18 +345,18 @@ class Notifying(Broker):
             target = one["notification"]["httpCustom"]
             headers = {name: unquote(text) for name, text in target["headers"].items()}
             body = {"subscriptionId": one["id"], "data": [document]}
-            book = one["notification"]
+            counters = one["notification"]
             try:
                 headers["Ngsiv2-AttrsFormat"] = "normalized"
                 self.client.post(target["url"], json=body, headers=headers).raise_for_status()
-                book |= {"lastSuccess": iso(int(time.time()) - NOW), "failsCounter": 0}
+                counters |= {"lastSuccess": iso(int(time.time()) - NOW), "failsCounter": 0}
             except httpx.HTTPError:
-                count = book.get("failsCounter", 0) + 1
-                book |= {"lastFailure": iso(int(time.time()) - NOW), "failsCounter": count}
+                count = counters.get("failsCounter", 0) + 1
+                counters |= {"lastFailure": iso(int(time.time()) - NOW), "failsCounter": count}
 
 
-def test_what_the_broker_lost_while_we_were_down_comes_back(web: Any) -> None:
-    """A hundred updates into a dead receiver: all are recovered, once, and the gap says so."""
+def test_notifications_lost_during_a_pause_are_recovered(web: Any) -> None:
+    """A hundred updates to a stopped receiver: all are recovered once, and the gap is recorded."""
     needs("uvicorn")
     from twin.feeds import IntakeServer, IntakeSettings
 
@@ -382,10 +382,11 @@ def test_what_the_broker_lost_while_we_were_down_comes_back(web: Any) -> None:
     restarted = IntakeServer(IntakeSettings(port=port), sink, entities=entities)
     restarted.start()
     try:
-        broker.notify("g7", 2000.0, 3.0)  # the first after the gap arrives: the book shows success again
+        broker.notify("g7", 2000.0, 3.0)  # the first after the gap arrives: the counters show success again
         feed.step()
     finally:
         restarted.stop()
+        broker.client.close()
     latest = {row[0]: row[2] for row in sorted(stored(sink), key=lambda row: row[1])}
     assert latest == {f"g{k}": 3.0 if k == 7 else 2.0 for k in range(100)}
     assert len(sink.gaps) == 1

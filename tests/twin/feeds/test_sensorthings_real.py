@@ -89,7 +89,9 @@ def server(postgres_url: str, tmp_path_factory: pytest.TempPathFactory) -> Itera
         )  # fmt: skip
     try:
         wait_for_port(port, process, within=60.0)
-        yield Server(f"http://127.0.0.1:{port}/sensorthings/v1.1")
+        server = Server(f"http://127.0.0.1:{port}/sensorthings/v1.1")
+        with server.client:
+            yield server
     finally:
         process.terminate()
         process.wait(20)

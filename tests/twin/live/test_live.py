@@ -108,29 +108,26 @@ def test_kill_9_in_the_middle(tmp_path: Path) -> None:
         return process
 
     for wait in (0.7, 1.1, 0.9):
-        process = start()
-        time.sleep(wait)
-        process.kill()
-        process.wait(10)
+        with start() as process:
+            time.sleep(wait)
+            process.kill()
     process = start()
     expected = expected_alerts(tmp_path, rows)
 
     def decided() -> list[str]:
-        box = Outbox(tmp_path / "out" / "alerts.sqlite")
-        found = [json.loads(line)["id"] for line in box.lines()]
-        box.close()
-        return found
+        with Outbox(tmp_path / "out" / "alerts.sqlite") as outbox:
+            return [json.loads(line)["id"] for line in outbox.lines()]
 
     try:
         until(lambda: len(decided()) >= len(expected), 60)
         time.sleep(0.5)
         process.send_signal(signal.SIGTERM)
-        said = process.communicate(timeout=60)[0].decode()
+        output = process.communicate(timeout=60)[0].decode()
     finally:
         process.kill()
-        process.wait(10)
+        process.communicate(timeout=10)
     assert process.returncode == 0
-    assert "stopped; start again" in said
+    assert "stopped; start again" in output
     assert decided() == expected
     sent = [json.loads(line)["id"] for line in (tmp_path / "out" / "alerts.ndjson").read_text().splitlines()]
     assert list(dict.fromkeys(sent)) == expected  # repeated at most, never missing, in order
