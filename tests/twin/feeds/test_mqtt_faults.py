@@ -94,7 +94,7 @@ class Wire:
         self.pairs.clear()
 
 
-def test_network_cut_and_mended(broker_port: int, tmp_path: Path) -> None:
+def test_network_interrupted_and_restored(broker_port: int, tmp_path: Path) -> None:
     n, wire = 3000, Wire(broker_port)
     with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(wire.port), MAPPING, spool) as feed:
         assert feed.connected.wait(20)
@@ -153,7 +153,7 @@ def test_full_disk(broker_port: int, tmp_path: Path, monkeypatch: pytest.MonkeyP
         check_all_once(spool, 1000)
 
 
-def test_our_clock_jumps(broker_port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_clock_jumps(broker_port: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Clock set back: readings look as if from the future and are kept with that reason; the connection stands."""
     sink, shift = MemorySink(), [0]
     clock = time.time_ns
@@ -170,7 +170,7 @@ def test_our_clock_jumps(broker_port: int, monkeypatch: pytest.MonkeyPatch) -> N
     assert json.loads(sink.rejected[0].raw)["t"] == START + 1
 
 
-def test_broker_that_speaks_nonsense() -> None:
+def test_a_broker_that_sends_invalid_packets() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
 

@@ -145,7 +145,7 @@ def test_two_on_one_folder_are_refused(tmp_path: Path) -> None:
         pass
 
 
-def test_acknowledged_alerts_are_not_said_again(tmp_path: Path) -> None:
+def test_acknowledged_alerts_are_not_repeated(tmp_path: Path) -> None:
     write_readings(tmp_path, 20)
     text = CONFIG.replace("SPEED", "").replace('kind = "level"', 'kind = "level"\nescalate_after = 1')
     (tmp_path / "live.toml").write_text(text, encoding="utf-8")
@@ -275,7 +275,7 @@ topic = "current/{{stream}}/{{quantity}}"
     assert "depth/gauge/7/1" in text
 
 
-def test_all_kinds_of_feed_open_and_show_why_nothing_comes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_kinds_of_feed_open_and_report_their_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     needs("uvicorn")
     monkeypatch.setenv("TWIN_INTAKE_TOKEN", "a-token-of-some-length")
     with socket.socket() as probe:

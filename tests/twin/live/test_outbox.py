@@ -56,7 +56,7 @@ def test_a_replay_adds_nothing_and_restart_goes_on(outbox: Outbox, tmp_path: Pat
         again.add([("r/4", 4, "{}")])
 
 
-def test_delivery_tries_until_it_is_taken_and_in_order(outbox: Outbox) -> None:
+def test_delivery_is_repeated_until_accepted_and_in_order(outbox: Outbox) -> None:
     receiver = Receiver("hook", [SendError("away"), SendError("busy", wait=0.01), None, SendError("away")])
     receiver.wanted = 4
     outbox.add([(f"r/{k}", k, "{}") for k in range(3)])
@@ -69,7 +69,7 @@ def test_delivery_tries_until_it_is_taken_and_in_order(outbox: Outbox) -> None:
     assert outbox.waiting("hook") == 0
 
 
-def test_what_is_refused_for_good_does_not_hold_up_the_rest(outbox: Outbox) -> None:
+def test_a_permanently_refused_alert_does_not_block_the_others(outbox: Outbox) -> None:
     receiver = Receiver("hook", [SendError("422 no", is_final=True)] * 3)
     receiver.wanted = 1
     outbox.add([("bad", 1, "{}"), ("good", 2, "{}")])
@@ -81,7 +81,7 @@ def test_what_is_refused_for_good_does_not_hold_up_the_rest(outbox: Outbox) -> N
     assert outbox.undeliverable() == [("hook", "bad", "422 no")]
 
 
-def test_stopping_between_sending_and_noting_sends_again(outbox: Outbox) -> None:
+def test_a_stop_between_sending_and_recording_sends_again(outbox: Outbox) -> None:
     """At least once: the note is lost, so the same alert comes again under the same id."""
     outbox.add([("r/0", 0, "{}")])
     receiver = Receiver("file", [])
