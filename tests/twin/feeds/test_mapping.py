@@ -222,13 +222,13 @@ def test_the_fast_reader_agrees_with_the_strict_reader(pieces: list[str], form: 
     strict = Outcome([], [])
     MAPPING._read_strictly(strict, "gauge/7", payload, NOW)
     MAPPING.read("gauge/7", b"", NOW)  # the topic is known, so it has a fast reader
-    assert MAPPING._quick["gauge/7"] is not None
+    assert MAPPING._fast["gauge/7"] is not None
     assert repr(MAPPING.read("gauge/7", payload, NOW)) == repr(strict)
 
 
 def test_the_fast_reader_is_used() -> None:
     MAPPING.read("gauge/7", b"", NOW)
-    quick = MAPPING._quick["gauge/7"]
+    fast = MAPPING._fast["gauge/7"]
     assert fast is not None
     readings = fast(b'{"t": "2026-11-21T10:00:00Z", "seq": 1, "level": 250}', NOW)
     assert readings is not None

@@ -113,9 +113,13 @@ def test_waits() -> None:
     """Doubling from `every`, never beyond a quarter of an hour (and its jitter), and as long as was asked for."""
     low, high = (lambda a, b: a), (lambda a, b: b)
     for failures in range(1, 12):
-        assert next_wait(60.0, failures, None, low) == pytest.approx(0.75 * min(60 * 2**failures, 900))
-        assert next_wait(60.0, failures, None, high) == pytest.approx(1.25 * min(60 * 2**failures, 900))
-    assert next_wait(3600.0, 3, None, low) == pytest.approx(2700.0)
+        assert next_wait(60.0, failures, retry_after=None, uniform=low) == pytest.approx(
+            0.75 * min(60 * 2**failures, 900)
+        )
+        assert next_wait(60.0, failures, retry_after=None, uniform=high) == pytest.approx(
+            1.25 * min(60 * 2**failures, 900)
+        )
+    assert next_wait(3600.0, 3, retry_after=None, uniform=low) == pytest.approx(2700.0)
     assert retry_after("99999999", 0.0) == 3600.0
     assert retry_after("-5", 0.0) is None
 

@@ -43,9 +43,9 @@ def next_wait(
     every : between requests that succeed; failures : consecutive; retry_after : of the answer, or None;
     uniform : random number between two bounds, so that many clients do not return at the same time.
 
-    >>> [next_wait(10.0, n, None, max) for n in (0, 1, 2, 10)]
+    >>> [next_wait(10.0, n, retry_after=None, uniform=max) for n in (0, 1, 2, 10)]
     [10.0, 25.0, 50.0, 1125.0]
-    >>> next_wait(10.0, 1, 120.0, min)
+    >>> next_wait(10.0, 1, retry_after=120.0, uniform=min)
     120.0
     """
     if failures == 0:
@@ -86,7 +86,7 @@ class Poller:
                 self.problem = str(error)
                 wait = getattr(error, "wait", None)
                 _log.warning("%s", error)
-            self._stop.wait(next_wait(self._every, self.failures, wait, random.uniform))
+            self._stop.wait(next_wait(self._every, self.failures, retry_after=wait, uniform=random.uniform))
 
 
 class PolledFeed:
