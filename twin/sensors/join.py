@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -316,7 +316,7 @@ def containing_objects(x: npt.ArrayLike, y: npt.ArrayLike, *, footprints: Geomet
     import shapely
 
     tree = shapely.STRtree(np.asarray(footprints))
-    points = shapely.points(np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64))
+    points = np.asarray(shapely.points(np.asarray(x, np.float64), np.asarray(y, np.float64)), dtype=object)
     point, polygon = tree.query(points, predicate="intersects")
     out = np.full(len(points), np.iinfo(np.int32).max, dtype=np.int64)
     np.minimum.at(out, point, polygon)
@@ -338,7 +338,7 @@ def nearest_objects(
     import shapely
 
     tree = shapely.STRtree(np.asarray(geometries))
-    points = shapely.points(np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64))
+    points = np.asarray(shapely.points(np.asarray(x, np.float64), np.asarray(y, np.float64)), dtype=object)
     (point, found), reach = tree.query_nearest(
         points, max_distance=max_distance, return_distance=True, all_matches=False
     )
@@ -417,7 +417,7 @@ def object_columns(
             "time": pd.DatetimeIndex(times, tz="UTC"),
             "age": age,
             "quality": quality,
-            "state": pd.Categorical.from_codes(cast("Sequence[int]", state), categories=list(STATES)),
+            "state": pd.Categorical.from_codes(state, categories=pd.Index(STATES)),
         },
         index=index,
     )

@@ -136,7 +136,7 @@ def _cells(row: pd.Series, unknown: str) -> list[dict[str, str]]:
     for name, value in row.to_dict().items():
         if name in ("parent", "file"):
             continue
-        missing = value is None or (np.isscalar(value) and pd.isna(value))
+        missing = pd.api.types.is_scalar(value) and bool(pd.isna(value))
         text = unknown if missing else f"{value:g}" if isinstance(value, float) else str(value)
         known.append({"name": str(name), "value": text})
     return known
