@@ -176,7 +176,7 @@ class Watch:
     # Across a restart
 
     def state(self) -> bytes:
-        """Everything the next reading is judged by; `restore` takes it up again."""
+        """State of all trackers as bytes, for `restore`."""
         names = [rule.name for rule in self.rules]
         text = json.dumps(
             {
@@ -194,10 +194,10 @@ class Watch:
         return buffer.getvalue()
 
     def restore(self, state: bytes) -> bool:
-        """Go on where `state` was taken; call it before the first reading.
+        """Continue from a saved `state`; call it before the first reading.
 
-        False where the rules have changed since: stages begin anew, but alerts go on being numbered from where they
-        were, so that no two alerts share an id.
+        False where the rules have changed since: stages begin at none, but the numbering of alerts continues, so that
+        ids stay unique.
         """
         with np.load(io.BytesIO(state), allow_pickle=False) as kept:
             found = json.loads(str(kept["text"]))

@@ -116,7 +116,7 @@ class StreamRule(Section):
 
 
 def pattern_of(text: str) -> re.Pattern[str]:
-    """A topic pattern as a regular expression: {name} and + take one level, # the rest.
+    """A topic pattern as a regular expression: {name} and + match one level, # the rest.
 
     >>> pattern_of("gauge/{id}/#").fullmatch("gauge/7/a/b").groupdict()
     {'id': '7'}
@@ -126,7 +126,7 @@ def pattern_of(text: str) -> re.Pattern[str]:
     for position, level in enumerate(levels):
         if level == "#":
             if position != len(levels) - 1:
-                raise ValueError(f"match {text!r}: '#' takes the rest, so it must be last")
+                raise ValueError(f"match {text!r}: '#' matches the rest, so it must be last")
             parts.append(".*")
             break
         pieces = re.split(r"(\{[A-Za-z_]\w*\}|\+)", level)

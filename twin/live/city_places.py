@@ -28,14 +28,16 @@ class CityPlaces(NamedTuple):
 
 def places_of(city: Path) -> CityPlaces:
     """Ids and a point of every top-level object of a dataset, with building IDs (建物ID) where present."""
+    import geopandas as gpd
+
     import citygml
     from citygml.frames import footprints
 
     model = citygml.read(city, on_error="collect")
     frame = footprints(model, crs=6668)
-    shapes = frame.geometry.to_numpy()
+    shapes = frame.geometry
     known = np.array([shape is not None and not shape.is_empty for shape in shapes], dtype=bool)
     longitude, latitude = (np.full(len(frame), np.nan) for _ in range(2))
-    points = frame.loc[known].geometry.representative_point()
+    points = gpd.GeoSeries(shapes[known]).representative_point()
     longitude[known], latitude[known] = points.x.to_numpy(), points.y.to_numpy()
     return CityPlaces([str(i) for i in frame.index], PlaceIndex.from_frame(frame), longitude, latitude)

@@ -139,7 +139,7 @@ def rain_from_gauges(
     readings : readings table
         Of rain_rate with positions; other quantities are ignored.
     start : int
-        When the flood's clock stands at zero. [ns UTC]
+        Time zero of the flood. [ns UTC]
     times : (n,)
         Starts of the intervals; each has the last value before it. [s]
     max_age : float

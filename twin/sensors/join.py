@@ -316,7 +316,7 @@ def containing_objects(x: npt.ArrayLike, y: npt.ArrayLike, *, footprints: Geomet
     import shapely
 
     tree = shapely.STRtree(np.asarray(footprints))
-    points = np.asarray(shapely.points(np.asarray(x, np.float64), np.asarray(y, np.float64)), object)
+    points = np.asarray(shapely.points(np.asarray(x, np.float64), np.asarray(y, np.float64)), dtype=object)
     point, polygon = tree.query(points, predicate="intersects")
     out = np.full(len(points), np.iinfo(np.int32).max, dtype=np.int64)
     np.minimum.at(out, point, polygon)
@@ -338,7 +338,7 @@ def nearest_objects(
     import shapely
 
     tree = shapely.STRtree(np.asarray(geometries))
-    points = np.asarray(shapely.points(np.asarray(x, np.float64), np.asarray(y, np.float64)), object)
+    points = np.asarray(shapely.points(np.asarray(x, np.float64), np.asarray(y, np.float64)), dtype=object)
     (point, found), reach = tree.query_nearest(
         points, max_distance=max_distance, return_distance=True, all_matches=False
     )

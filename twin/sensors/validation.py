@@ -74,7 +74,7 @@ def event_time_ns(
         return _from_iso(value) if local is None else local
     if epoch_unit not in EPOCH_UNITS:
         _check_serial(value)
-        raise InputError(f"time {value!r} is a number; say what it counts: epoch_unit = 's', 'ms', 'us' or 'ns'")
+        raise InputError(f"time {value!r} is a number without a unit; declare epoch_unit = 's', 'ms', 'us' or 'ns'")
     return _from_epoch(value, EPOCH_UNITS[epoch_unit])
 
 

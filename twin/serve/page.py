@@ -133,10 +133,10 @@ def _connect_controls(server: Any, plotter: ScenePlotter) -> None:
 
 def _cells(row: pd.Series, unknown: str) -> list[dict[str, str]]:
     known = [{"name": "gml_id", "value": str(row.name)}]
-    for name, value in row.items():
+    for name, value in row.to_dict().items():
         if name in ("parent", "file"):
             continue
-        missing = value is None or (np.isscalar(value) and bool(pd.isna(np.asarray(value, object).item())))
+        missing = pd.api.types.is_scalar(value) and bool(pd.isna(value))
         text = unknown if missing else f"{value:g}" if isinstance(value, float) else str(value)
         known.append({"name": str(name), "value": text})
     return known

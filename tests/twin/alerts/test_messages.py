@@ -61,7 +61,7 @@ def test_cap_has_the_standards_elements_in_their_order(alerts: list[Alert]) -> N
             assert {"category", "event", "urgency", "severity", "certainty"} <= set(inner)
 
 
-def test_cap_says_what_and_where_in_both_languages(alerts: list[Alert]) -> None:
+def test_cap_has_event_and_place_in_both_languages(alerts: list[Alert]) -> None:
     danger = next(a for a in alerts if a.rule == "river level" and a.stage == 4)
     sent = {alert.id: alert.time for alert in alerts}
     text = cap(danger, sender="twin@city.example", sent=sent).decode()
@@ -104,7 +104,7 @@ def test_geojson_and_json_lines(alerts: list[Alert]) -> None:
     assert nowhere["features"][0]["geometry"] is None
 
 
-def test_book_stands_acknowledges_escalates_and_survives_its_lines(alerts: list[Alert]) -> None:
+def test_a_register_is_restored_from_its_lines(alerts: list[Alert]) -> None:
     book = AlertRegister(RULES)
     first = [a for a in alerts if a.rule == "river level"][:2]
     assert len(book.record(first)) == 2
@@ -127,7 +127,7 @@ def test_book_stands_acknowledges_escalates_and_survives_its_lines(alerts: list[
     assert [a.rule for a in again.standing] == []
 
 
-def test_a_book_that_remembers_some_forgets_no_standing_alert(alerts: list[Alert]) -> None:
+def test_a_limited_register_keeps_every_standing_alert(alerts: list[Alert]) -> None:
     raised = next(a for a in alerts if a.action == "alert")
     cancelled = next(a for a in alerts if a.action == "cancel")
     book = AlertRegister(RULES, most=100)

@@ -40,7 +40,7 @@ limit = "15 min"
 """
 
 
-def test_amounts_are_converted_where_they_are_read() -> None:
+def test_amounts_are_converted_to_base_units() -> None:
     level, rate, lead, silence = load_rules(GOOD)
     assert level.thresholds(level.levels) == [2.5, 4.0, None, 5.0, None]
     assert (level.kept(level.hysteresis), level.hold, level.quorum.within) == (0.1, 120.0, 600.0)  # type: ignore[union-attr]
@@ -49,7 +49,7 @@ def test_amounts_are_converted_where_they_are_read() -> None:
     assert silence.limit == 900.0
 
 
-def test_a_station_of_its_own_keeps_the_rules_other_stages() -> None:
+def test_a_station_keeps_the_other_stages_of_the_rule() -> None:
     rule = load_rules(GOOD)[0]
     assert rule.levels_at("gauge/7", "") == [2.5, 2.9, None, 3.2, None]
     assert rule.levels_at("gauge/8", "gauge/7") == [2.5, 2.9, None, 3.2, None]

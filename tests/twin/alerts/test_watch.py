@@ -35,7 +35,7 @@ def run(rules: str, values: list[float], **options: object) -> list[tuple[str, i
     return stages(watch.advance([reading(i, v) for i, v in enumerate(values)]))
 
 
-def test_five_stages_up_and_back_to_nothing() -> None:
+def test_five_stages_up_and_back_to_none() -> None:
     assert run(LEVEL, [1.0, 2.0, 3.5, 4.0, 5.2, 6.0, 7.0, 5.5, 1.0]) == [
         ("alert", 1), ("update", 2), ("update", 3), ("update", 4), ("update", 5), ("update", 4), ("cancel", 0)
     ]  # fmt: skip
@@ -66,14 +66,14 @@ def test_updates_and_cancels_refer_to_what_they_change() -> None:
     assert [a.id for a in alerts] == [f"river/g1/{n}" for n in (1, 2, 3, 4)]
 
 
-def test_late_readings_fire_nothing() -> None:
+def test_late_readings_raise_no_alert() -> None:
     watch = Watch(load_rules(LEVEL))
     assert stages(watch.advance([reading(10, 1.0)])) == []
     assert stages(watch.advance([reading(5, 6.0), reading(9.9, 6.0)])) == []
     assert stages(watch.advance([reading(11, 3.0)])) == [("alert", 2)]
 
 
-def test_a_revision_takes_the_place_of_what_it_revises() -> None:
+def test_a_revision_replaces_the_revised_value() -> None:
     watch = Watch(load_rules(LEVEL))
     assert stages(watch.advance([reading(0, 6.0), reading(0, 1.0)])) == [("alert", 5), ("cancel", 0)]
 
@@ -139,7 +139,7 @@ def test_silence_is_dated_when_the_limit_ran_out_and_ends_with_the_next_reading(
     assert (end.action, end.time, end.references) == ("cancel", NOW + 60 * MINUTE, alert.id)
 
 
-def test_silence_of_a_sensor_never_heard() -> None:
+def test_silence_of_a_sensor_without_readings() -> None:
     watch = Watch(load_rules(SILENCE), start=NOW, expected=[("mqtt:city", "g9", "water_level")])
     (alert,) = watch.tick(NOW + 20 * MINUTE)
     assert (alert.stream, alert.time) == ("g9", NOW + 15 * MINUTE)
@@ -155,7 +155,7 @@ def test_silence_goes_by_arrival_not_by_the_sensors_clock() -> None:
 QUORUM = LEVEL + 'quorum = { count = 2, within = "10 min" }\n'
 
 
-def test_quorum_ignores_one_liar_and_says_who_agreed() -> None:
+def test_quorum_ignores_one_outlier_and_names_the_sensors_that_agree() -> None:
     watch = Watch(load_rules(QUORUM))
     calm = [reading(i, 1.0, g) for i in range(3) for g in ("g1", "g2", "g3")]
     assert watch.advance([*calm, reading(4, 9.0, "g3")]) == []
@@ -165,7 +165,7 @@ def test_quorum_ignores_one_liar_and_says_who_agreed() -> None:
     assert stages(watch.advance([reading(6, 5.5, "g2")])) == [("update", 4)]
 
 
-def test_quorum_counts_only_members_heard_lately() -> None:
+def test_quorum_counts_only_members_with_recent_readings() -> None:
     watch = Watch(load_rules(QUORUM))
     assert watch.advance([reading(0, 9.0, "g1"), reading(20, 9.0, "g2")]) == []
     assert stages(watch.advance([reading(21, 1.0, "g1"), reading(22, 9.0, "g1")])) == [("alert", 5)]
@@ -299,7 +299,7 @@ def test_a_restart_in_the_middle_changes_nothing(seed: int, cut: int) -> None:
     assert repr(before + second.advance(rows[cut:])) == repr(whole)
 
 
-def test_changed_rules_go_on_numbering() -> None:
+def test_changed_rules_continue_the_numbering() -> None:
     text = '[[rule]]\nname = "r"\nkind = "level"\nquantity = "depth"\nlevels = { danger = LIMIT }'
     row = Reading(10**18, 10**18, "s", "g", "depth", "m", 1.0)
     first, second = Watch(load_rules(text.replace("LIMIT", "0.5"))), Watch(load_rules(text.replace("LIMIT", "0.6")))

@@ -94,7 +94,7 @@ def test_stored_and_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer x"}, {"Authorization": f"Basic {TOKEN}"},
                                      {"Authorization": f"Bearer {TOKEN}x"}, {"Authorization": "Bearer é"}])  # fmt: skip
-def test_no_token_no_entry(headers: dict[str, str]) -> None:
+def test_requests_without_the_token_are_refused(headers: dict[str, str]) -> None:
     sink = MemorySink()
 
     async def conversation(client: Client) -> None:
@@ -124,7 +124,7 @@ def test_too_large_with_and_without_a_length() -> None:
     talk(MemorySink(), conversation)
 
 
-def test_no_answer_before_it_is_durable_and_503_when_too_much_waits() -> None:
+def test_no_answer_before_durability_and_503_when_too_many_wait() -> None:
     sink = SlowSink()
 
     async def conversation(client: Client) -> None:
@@ -191,7 +191,7 @@ def test_unknown_paths_and_methods() -> None:
     ({"host": "0.0.0.0"}, "not loopback"), ({"host": "example.jp"}, "not loopback"), ({"port": 70000}, "65536"),
     ({"certificate_file": "a.pem"}, "go together"), ({"token": "x"}, "not permitted"),
 ])  # fmt: skip
-def test_the_server_is_careful(text: dict[str, Any], words: str) -> None:
+def test_unsafe_settings_are_refused(text: dict[str, Any], words: str) -> None:
     with pytest.raises(ValueError, match=words):
         IntakeSettings(**text)
 

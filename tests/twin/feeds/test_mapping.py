@@ -88,7 +88,7 @@ def test_plain() -> None:
     assert (reading.event_time, reading.quality) == (NOW, Quality.ESTIMATED)
 
 
-def test_many_and_one_bad_does_not_take_the_good() -> None:
+def test_an_invalid_item_does_not_affect_the_others() -> None:
     good = {"ms": SENT_NS // 10**6, "lon": 138.4, "lat": 34.9, "v": [250]}
     items = [good, good | {"v": ["wet"]}, good | {"lon": 999}, good | {"ms": 5}, {}, good]
     payload = json.dumps({"data": items}).encode()
@@ -217,19 +217,19 @@ PIECES = st.sampled_from([
 
 @given(st.lists(PIECES, max_size=7), st.sampled_from(["{%s}", " {%s}\n", "[%s]", "{%s}x"]))
 @settings(max_examples=500)
-def test_the_quick_reader_agrees_with_the_strict_one(pieces: list[str], form: str) -> None:
+def test_the_fast_reader_agrees_with_the_strict_reader(pieces: list[str], form: str) -> None:
     payload = (form % ", ".join(pieces)).encode()
     strict = Outcome([], [])
     MAPPING._read_strictly(strict, "gauge/7", payload, NOW)
-    MAPPING.read("gauge/7", b"", NOW)  # the topic is known, so the quick reader is there
-    assert MAPPING._quick["gauge/7"] is not None
+    MAPPING.read("gauge/7", b"", NOW)  # the topic is known, so it has a fast reader
+    assert MAPPING._fast["gauge/7"] is not None
     assert repr(MAPPING.read("gauge/7", payload, NOW)) == repr(strict)
 
 
-def test_the_quick_reader_is_used() -> None:
+def test_the_fast_reader_is_used() -> None:
     MAPPING.read("gauge/7", b"", NOW)
-    quick = MAPPING._quick["gauge/7"]
-    assert quick is not None
-    readings = quick(b'{"t": "2026-11-21T10:00:00Z", "seq": 1, "level": 250}', NOW)
+    fast = MAPPING._fast["gauge/7"]
+    assert fast is not None
+    readings = fast(b'{"t": "2026-11-21T10:00:00Z", "seq": 1, "level": 250}', NOW)
     assert readings is not None
     assert readings[0].value == 2.5

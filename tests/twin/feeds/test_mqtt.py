@@ -175,6 +175,11 @@ def start_consumer(port: int, path: Path) -> "subprocess.Popen[bytes]":
     return process
 
 
+def end(process: "subprocess.Popen[bytes]") -> None:
+    with process:
+        process.kill()
+
+
 @pytest.mark.server
 def test_kill_9_of_the_consumer_under_load(broker_port: int, tmp_path: Path) -> None:
     """Three kills among 10,000 readings: what the broker acknowledged to the sender is in the store, once."""
@@ -195,8 +200,7 @@ def test_kill_9_of_the_consumer_under_load(broker_port: int, tmp_path: Path) -> 
         for _ in range(3):
             time.sleep(0.3)
             assert sender.is_alive(), "not under load"
-            consumer.kill()
-            consumer.wait(10)
+            end(consumer)
             consumer = start_consumer(broker_port, path)
         sender.join(60)
         until(lambda: publisher.acknowledged == n_readings, 60)
@@ -204,8 +208,7 @@ def test_kill_9_of_the_consumer_under_load(broker_port: int, tmp_path: Path) -> 
     finally:
         stop.set()
         publisher.close()
-        consumer.kill()
-        consumer.wait(10)
+        end(consumer)
     with Spool(path) as spool, DuckDbStore(tmp_path / "fresh.duckdb", threads=1) as store:
         added = drain(spool, store, release=False)
         assert added.new == n_readings

@@ -45,6 +45,11 @@ def publish(port: int, numbers: range, *, pause: float = 0.0) -> None:
     client.loop_stop()
 
 
+def n_distinct(spool: Spool) -> int:
+    times = [batch.readings.column("event_time").cast("int64").to_pylist() for batch in spool.read()]
+    return len({time for part in times for time in part})
+
+
 def check_all_once(spool: Spool, n: int) -> None:
     with DuckDbStore(None, threads=1) as store:
         drain(spool, store, release=False)
@@ -94,7 +99,7 @@ class Wire:
         self.pairs.clear()
 
 
-def test_network_cut_and_mended(broker_port: int, tmp_path: Path) -> None:
+def test_network_interrupted_and_restored(broker_port: int, tmp_path: Path) -> None:
     n, wire = 3000, Wire(broker_port)
     with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(wire.port), MAPPING, spool) as feed:
         assert feed.connected.wait(20)
@@ -153,7 +158,7 @@ def test_full_disk(broker_port: int, tmp_path: Path, monkeypatch: pytest.MonkeyP
         check_all_once(spool, 1000)
 
 
-def test_our_clock_jumps(broker_port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_clock_jumps(broker_port: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Clock set back: readings look as if from the future and are kept with that reason; the connection stands."""
     sink, shift = MemorySink(), [0]
     clock = time.time_ns
@@ -170,7 +175,7 @@ def test_our_clock_jumps(broker_port: int, monkeypatch: pytest.MonkeyPatch) -> N
     assert json.loads(sink.rejected[0].raw)["t"] == START + 1
 
 
-def test_broker_that_speaks_nonsense() -> None:
+def test_a_broker_that_sends_invalid_packets() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
 
@@ -243,7 +248,7 @@ def tls_feed(folder: Path, port: int, *, ca: bool = True) -> MqttFeed:
     )  # fmt: skip
 
 
-def test_tls_with_our_own_authority(tls_broker: tuple[Path, int, int], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_tls_with_a_private_authority(tls_broker: tuple[Path, int, int], monkeypatch: pytest.MonkeyPatch) -> None:
     from paho.mqtt.enums import CallbackAPIVersion
 
     folder, port, _ = tls_broker
@@ -304,14 +309,14 @@ def test_broker_restart(tmp_path: Path, how: str) -> None:
         with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(port), MAPPING, spool) as feed:
             assert feed.connected.wait(20)
             publish(port, range(300))
-            time.sleep(0.3)  # killed, it keeps what it has written; a moment is all it may forget
+            time.sleep(0.3)  # killed, it keeps what it has written; it may lose the last moment
             getattr(broker, how)()
             broker.wait(10)
             until(lambda: not feed.connected.is_set())
             broker = start()
             publish(port, range(300, 600))
             assert feed.connected.wait(20)
-            until(lambda: spool.last_id >= 600)
+            until(lambda: n_distinct(spool) >= 600)  # rows may be more: what was not acknowledged is sent again
             assert feed.counts.connections == 2
             feed.stop()
             assert spool.gaps() == []

@@ -54,7 +54,7 @@ def ld(entity: dict[str, Any]) -> dict[str, Any]:
     [v2(NORMALIZED), v2(KEY_VALUES), NORMALIZED, KEY_VALUES, ld(LD), ld(CONCISE), LD,
      {"metadata": {"Content-Type": "application/json"}, "body": ld(LD)}],
 )  # fmt: skip
-def test_every_form_says_the_same(document: Any) -> None:
+def test_every_form_gives_the_same_readings(document: Any) -> None:
     (reading,), rejected = mapping().read(json.dumps(document).encode(), NOW)
     assert rejected == []
     assert (reading.stream, reading.value, reading.unit) == ("gauge7/level", pytest.approx(1.52), "m")
@@ -62,7 +62,7 @@ def test_every_form_says_the_same(document: Any) -> None:
     assert reading.quality == Quality.GOOD
 
 
-def test_simplified_ld_has_only_its_arrival() -> None:
+def test_simplified_ld_has_the_time_of_arrival() -> None:
     (reading,), _ = mapping().read(json.dumps(ld(SIMPLIFIED)).encode(), NOW)
     assert (reading.event_time, reading.quality) == (NOW, Quality.ESTIMATED)
 

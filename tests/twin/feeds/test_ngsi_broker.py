@@ -141,7 +141,7 @@ def stored(sink: MemorySink) -> list[tuple[str, int, float, str]]:
 
 
 @pytest.mark.parametrize("version", ["v2", "ld"])
-def test_made_once_found_again_and_renewed_in_time(web: Any, version: str) -> None:
+def test_a_subscription_is_created_once_found_and_renewed(web: Any, version: str) -> None:
     broker, sink = Broker(), MemorySink()
     broker.subscriptions["other"] = {"id": "other", "description": "somebody else's", "status": "active"}
     feeds = [query(web, broker, sink, version=version, subscribe=SUBSCRIBE) for _ in range(3)]
@@ -159,7 +159,7 @@ def test_made_once_found_again_and_renewed_in_time(web: Any, version: str) -> No
     assert broker.subscriptions["other"] == {"id": "other", "description": "somebody else's", "status": "active"}
 
 
-def test_what_the_broker_is_told(web: Any) -> None:
+def test_content_of_the_subscription(web: Any) -> None:
     broker = Broker()
     query(web, broker, MemorySink(), version="v2", subscribe=SUBSCRIBE).step()
     query(web, broker, MemorySink(), version="ld", subscribe=SUBSCRIBE).step()
@@ -176,7 +176,7 @@ def test_what_the_broker_is_told(web: Any) -> None:
 
 
 @pytest.mark.parametrize("version", ["v2", "ld"])
-def test_a_change_of_settings_changes_it_and_a_stopped_one_goes_on(web: Any, version: str) -> None:
+def test_changed_settings_update_the_subscription_and_an_inactive_one_is_activated(web: Any, version: str) -> None:
     broker, sink = Broker(), MemorySink()
     query(web, broker, sink, version=version, subscribe=SUBSCRIBE).step()
     (ours,) = broker.subscriptions.values()
@@ -188,7 +188,7 @@ def test_a_change_of_settings_changes_it_and_a_stopped_one_goes_on(web: Any, ver
     assert ours["status"] == "active" if version == "v2" else ours["isActive"] is True
 
 
-def test_two_that_a_race_left_behind_become_one(web: Any) -> None:
+def test_a_duplicate_subscription_is_deleted(web: Any) -> None:
     broker, sink = Broker(), MemorySink()
     feed = query(web, broker, sink, version="v2", subscribe=SUBSCRIBE)
     feed.step()
@@ -198,8 +198,8 @@ def test_two_that_a_race_left_behind_become_one(web: Any) -> None:
     assert list(broker.subscriptions) == [ours["id"]]
 
 
-def test_a_callback_in_the_clear_and_a_missing_token_are_refused(web: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ValidationError, match="in the clear"):
+def test_an_unencrypted_callback_and_a_missing_token_are_refused(web: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ValidationError, match="unencrypted"):
         NgsiSettings(url="http://127.0.0.1:1", subscribe={"callback": "http://twin.example.jp/ngsi"})  # type: ignore[arg-type]
     with pytest.raises(ValidationError, match="no history"):
         NgsiSettings(url="http://127.0.0.1:1", temporal="gaps")
@@ -244,7 +244,7 @@ def test_a_gap_is_filled_with_the_values_between(web: Any, form: str, per_answer
     assert "recovered from the broker's history" in reason
 
 
-def test_without_a_history_the_gap_says_that_only_the_latest_came_back(web: Any) -> None:
+def test_without_a_history_only_the_latest_state_is_recovered(web: Any) -> None:
     broker, sink = Broker(), MemorySink()
     broker.has_history = False
     broker.add("g1", 0.0, 1.0)
@@ -259,7 +259,7 @@ def test_without_a_history_the_gap_says_that_only_the_latest_came_back(web: Any)
     assert "501" in sink.gaps[0][3]
 
 
-def test_a_history_that_is_away_for_a_moment_is_asked_again(web: Any) -> None:
+def test_an_unavailable_history_is_queried_again(web: Any) -> None:
     broker, sink = Broker(), MemorySink()
     broker.add("g1", 0.0, 1.0)
     feed = query(web, broker, sink, temporal="gaps")
@@ -297,7 +297,7 @@ def test_notifications_that_failed_are_a_gap_even_if_later_ones_arrived(web: Any
     assert len(sink.gaps) == 2
 
 
-def test_always_brings_every_value_without_notifications(web: Any) -> None:
+def test_temporal_always_recovers_every_value_without_notifications(web: Any) -> None:
     broker, sink = Broker(per_answer=5), MemorySink()
     broker.add("g1", 0.0, 1.0)
     feed = query(web, broker, sink, temporal="always", gap_after=1e6)
@@ -315,7 +315,7 @@ def test_always_brings_every_value_without_notifications(web: Any) -> None:
     [({}, "without the time it ends at"), ({"Content-Range": "date-time soon"}, "without the time"),
      ({"Content-Range": "date-time 2026-11-21T11:00:00Z-2026-11-21T10:00:00Z/3"}, "backwards")],
 )  # fmt: skip
-def test_a_history_cut_without_saying_where_is_not_whole(web: Any, header: dict[str, str], words: str) -> None:
+def test_a_history_cut_without_a_valid_range_is_an_error(web: Any, header: dict[str, str], words: str) -> None:
     broker, sink = Broker(), MemorySink()
     broker.add("g1", 0.0, 1.0)
     feed = query(web, broker, sink, temporal="gaps")
@@ -327,11 +327,11 @@ def test_a_history_cut_without_saying_where_is_not_whole(web: Any, header: dict[
     assert "only the latest state" in sink.gaps[0][3]
 
 
-# From the broker to our intake
+# From the broker to the intake
 
 
 class Notifying(Broker):
-    """Also sends notifications as Orion does: once, never again; it books failures to the second."""
+    """Also sends notifications as Orion does: once, never again; it counts failures, with the time to the second."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -345,18 +345,18 @@ class Notifying(Broker):
             target = one["notification"]["httpCustom"]
             headers = {name: unquote(text) for name, text in target["headers"].items()}
             body = {"subscriptionId": one["id"], "data": [document]}
-            book = one["notification"]
+            counters = one["notification"]
             try:
                 headers["Ngsiv2-AttrsFormat"] = "normalized"
                 self.client.post(target["url"], json=body, headers=headers).raise_for_status()
-                book |= {"lastSuccess": iso(int(time.time()) - NOW), "failsCounter": 0}
+                counters |= {"lastSuccess": iso(int(time.time()) - NOW), "failsCounter": 0}
             except httpx.HTTPError:
-                count = book.get("failsCounter", 0) + 1
-                book |= {"lastFailure": iso(int(time.time()) - NOW), "failsCounter": count}
+                count = counters.get("failsCounter", 0) + 1
+                counters |= {"lastFailure": iso(int(time.time()) - NOW), "failsCounter": count}
 
 
-def test_what_the_broker_lost_while_we_were_down_comes_back(web: Any) -> None:
-    """A hundred updates into a dead receiver: all are recovered, once, and the gap says so."""
+def test_notifications_lost_during_a_pause_are_recovered(web: Any) -> None:
+    """A hundred updates to a stopped receiver: all are recovered once, and the gap is recorded."""
     needs("uvicorn")
     from twin.feeds import IntakeServer, IntakeSettings
 
@@ -382,10 +382,11 @@ def test_what_the_broker_lost_while_we_were_down_comes_back(web: Any) -> None:
     restarted = IntakeServer(IntakeSettings(port=port), sink, entities=entities)
     restarted.start()
     try:
-        broker.notify("g7", 2000.0, 3.0)  # the first after the gap arrives: the book shows success again
+        broker.notify("g7", 2000.0, 3.0)  # the first after the gap arrives: the counters show success again
         feed.step()
     finally:
         restarted.stop()
+        broker.client.close()
     latest = {row[0]: row[2] for row in sorted(stored(sink), key=lambda row: row[1])}
     assert latest == {f"g{k}": 3.0 if k == 7 else 2.0 for k in range(100)}
     assert len(sink.gaps) == 1

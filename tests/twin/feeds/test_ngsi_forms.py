@@ -125,7 +125,7 @@ def test_states(gate: dict[str, Any]) -> None:
     assert found_in(document) == [("gate", 1.0, TEN_NS)]
 
 
-def test_without_a_time_of_its_own_the_broker_s_is_taken_and_marked() -> None:
+def test_the_broker_s_time_is_marked_as_estimated() -> None:
     bare = {"type": "Property", "value": 152}
     for document in (gauge({**bare, "modifiedAt": TEN}), gauge(bare, modifiedAt=TEN), gauge(152, modifiedAt=TEN)):
         (reading,), _ = read(document)
@@ -149,7 +149,7 @@ def test_without_a_time_of_its_own_the_broker_s_is_taken_and_marked() -> None:
         ({"type": "Property", "values": [[100.0, "10:00"]]}, "ISO 8601"),
     ],
 )
-def test_what_is_no_number_is_refused_with_the_reason(level: Any, words: str) -> None:
+def test_invalid_numbers_are_refused_with_the_reason(level: Any, words: str) -> None:
     readings, rejected = read(gauge(level))
     assert readings == []
     (letter,) = rejected
@@ -157,13 +157,13 @@ def test_what_is_no_number_is_refused_with_the_reason(level: Any, words: str) ->
     assert json.loads(letter.raw)["id"] == "urn:ngsi-ld:Gauge:7"
 
 
-def test_a_bad_instance_does_not_take_the_good_ones_with_it() -> None:
+def test_an_invalid_instance_does_not_affect_the_others() -> None:
     readings, rejected = read(gauge([at_ten(100), at_ten("wet"), at_ten(150, datasetId="b")]))
     assert [r.value for r in readings] == [1.0, 1.5]
     assert len(rejected) == 1
 
 
-def test_two_expanded_names_that_end_alike_are_not_guessed() -> None:
+def test_ambiguous_expanded_names_are_refused() -> None:
     two = {TERMS + "level": at_ten(1), "http://x.jp/level": at_ten(2)}
     document = {"id": "urn:ngsi-ld:Gauge:7", "type": "Gauge", **two}
     readings, rejected = read(document)
@@ -171,7 +171,7 @@ def test_two_expanded_names_that_end_alike_are_not_guessed() -> None:
     assert "write the whole name" in rejected[0].reason
 
 
-def test_a_change_or_a_history_without_a_place_keeps_the_one_known() -> None:
+def test_a_change_or_a_history_without_a_place_keeps_the_last_one() -> None:
     mapping = load_entities(TOML)
     whole = gauge(at_ten(100), location={"type": "GeoProperty", "value": POINT})
     part = {"id": "urn:ngsi-ld:Gauge:7", "type": "Gauge", "level": [at_ten(120)]}
@@ -206,7 +206,7 @@ def test_anything_becomes_readings_or_dead_letters(document: Any) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(JSON)
-def test_forms_raise_only_what_says_why(found: Any) -> None:
+def test_forms_raise_only_input_errors(found: Any) -> None:
     for forms in (attributes, entities):
         with contextlib.suppress(InputError):
             list(forms(found))

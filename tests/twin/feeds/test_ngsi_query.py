@@ -56,7 +56,7 @@ def query(web: Any, broker: Broker, sink: MemorySink, **settings: Any) -> NgsiQu
     return NgsiQuery(NgsiSettings(url=web(broker).url, **settings), load_entities(ENTITIES), sink)
 
 
-def test_a_hundred_updates_missed_are_recovered(web: Any) -> None:
+def test_a_hundred_missed_updates_are_recovered(web: Any) -> None:
     broker, sink = Broker(), MemorySink()
     broker.entities = {f"g{k}": (1.0, -3600.0) for k in range(100)}
     asking = query(web, broker, sink)
@@ -101,7 +101,7 @@ def test_ngsi_ld(web: Any) -> None:
 
 
 @pytest.mark.parametrize("answer", [b"{}", b"[", b"\xff"])
-def test_answers_that_are_none_keep_the_position(web: Any, answer: bytes) -> None:
+def test_invalid_answers_keep_the_position(web: Any, answer: bytes) -> None:
     server, sink = web(lambda _: (200, {}, answer)), MemorySink()
     with pytest.raises(FetchError):
         NgsiQuery(NgsiSettings(url=server.url), load_entities(ENTITIES), sink).step()

@@ -33,7 +33,7 @@ value = [{ path = "/level", quantity = "water_level", unit = "cm" }]
 GAUGES = {"gauges": [{"t": "2026-11-21T10:00:00Z", "id": k, "v": k / 10} for k in range(3)]}
 
 
-def test_what_has_not_changed_is_not_taken_again(web: Any) -> None:
+def test_unchanged_answers_are_not_read_again(web: Any) -> None:
     def answer(asked: Any) -> tuple[int, dict[str, str], bytes]:
         if asked.headers.get("If-None-Match") == '"1"':
             return 304, {}, b""
@@ -86,7 +86,7 @@ def test_a_redirect_on_the_same_server_is_followed_and_a_circle_is_not(web: Any)
             fetcher.get("c")
 
 
-def test_too_large_and_refused_and_away(web: Any) -> None:
+def test_too_large_refused_and_unavailable(web: Any) -> None:
     def answer(asked: Any) -> tuple[int, dict[str, str], bytes]:
         return (429, {"Retry-After": "7"}, b"slow") if asked.path == "/busy" else (200, {}, b"x" * 5000)
 
@@ -113,9 +113,13 @@ def test_waits() -> None:
     """Doubling from `every`, never beyond a quarter of an hour (and its jitter), and as long as was asked for."""
     low, high = (lambda a, b: a), (lambda a, b: b)
     for failures in range(1, 12):
-        assert next_wait(60.0, failures, None, low) == pytest.approx(0.75 * min(60 * 2**failures, 900))
-        assert next_wait(60.0, failures, None, high) == pytest.approx(1.25 * min(60 * 2**failures, 900))
-    assert next_wait(3600.0, 3, None, low) == pytest.approx(2700.0)
+        assert next_wait(60.0, failures, retry_after=None, uniform=low) == pytest.approx(
+            0.75 * min(60 * 2**failures, 900)
+        )
+        assert next_wait(60.0, failures, retry_after=None, uniform=high) == pytest.approx(
+            1.25 * min(60 * 2**failures, 900)
+        )
+    assert next_wait(3600.0, 3, retry_after=None, uniform=low) == pytest.approx(2700.0)
     assert retry_after("99999999", 0.0) == 3600.0
     assert retry_after("-5", 0.0) is None
 

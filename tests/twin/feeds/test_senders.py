@@ -25,7 +25,7 @@ ALERT = Watch(RULES).advance([Reading(10**18, 10**18, "s", "g", "depth", "m", 1.
 BODY = to_json(ALERT).encode()
 
 
-def test_file_ends_a_torn_line(tmp_path: Path) -> None:
+def test_a_file_ends_an_incomplete_line(tmp_path: Path) -> None:
     path = tmp_path / "alerts.ndjson"
     sender = FileSender(path)
     sender.send(ALERT.id, BODY)
@@ -94,7 +94,7 @@ def test_mqtt(broker_port: int) -> None:
     client.loop_stop()
 
 
-def test_mqtt_away() -> None:
+def test_mqtt_without_a_broker() -> None:
     needs("paho.mqtt.client")
     sender = open_sender(MqttSenderSettings(kind="mqtt", host="127.0.0.1", port=1, tls=False, topic="t"), Path())
     with pytest.raises(SendError, match=r"127\.0\.0\.1"):

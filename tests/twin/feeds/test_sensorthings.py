@@ -82,7 +82,7 @@ def feed_of(web: Any, sta: Sta, sink: Any, **settings: Any) -> SensorThingsFeed:
 
 @pytest.mark.parametrize("odd", [(), ("$orderby",), ("$orderby", "$filter"), ("$orderby", "$filter", "$top"),
                                  ("nested",), ("$expand",), ("relative",)])  # fmt: skip
-def test_every_observation_once_whatever_the_server_can(web: Any, odd: tuple[str, ...]) -> None:
+def test_every_observation_is_stored_once_whatever_the_server_supports(web: Any, odd: tuple[str, ...]) -> None:
     sta, sink = Sta(*odd), MemorySink()
     feed = feed_of(web, sta, sink, overlap=30.0, first=86_400.0)
     for k in range(10):
@@ -108,7 +108,7 @@ def test_every_observation_once_whatever_the_server_can(web: Any, odd: tuple[str
         assert water[0]["longitude"] == 138.4
 
 
-def test_the_overlap_is_all_that_is_asked_again(web: Any) -> None:
+def test_only_the_overlap_is_queried_again(web: Any) -> None:
     sta, sink = Sta(page=1000), MemorySink()
     feed = feed_of(web, sta, sink, overlap=30.0)
     for k in range(100):
@@ -117,7 +117,7 @@ def test_the_overlap_is_all_that_is_asked_again(web: Any) -> None:
     assert feed_of(web, sta, sink, overlap=0.0).step() == 1  # goes on after a restart
 
 
-def test_times_and_what_is_no_reading(web: Any) -> None:
+def test_times_and_refused_observations(web: Any) -> None:
     sta, sink = Sta(page=100), MemorySink()
     feed = feed_of(web, sta, sink)
     sta.add("1", 1, 0, 5, phenomenonTime=f"{iso(-600)}/{iso(0)}")
@@ -137,7 +137,7 @@ def test_times_and_what_is_no_reading(web: Any) -> None:
 
 
 @pytest.mark.parametrize("answer", [b"[]", b"{", b'{"value": 5}', b'{"value": [], "value": []}', b"\xff", b"[" * 10**5])
-def test_answers_that_are_none(web: Any, answer: bytes) -> None:
+def test_invalid_answers(web: Any, answer: bytes) -> None:
     server = web(lambda _: (200, {}, answer))
     feed = SensorThingsFeed(SensorThingsSettings(url=server.url), observations_from_tables(MAPPING), MemorySink())
     with pytest.raises(FetchError):
@@ -156,7 +156,7 @@ def test_links_in_a_circle_or_to_another_server(web: Any) -> None:
     assert other.asked == []
 
 
-def test_a_busy_server_is_not_pressed(web: Any) -> None:
+def test_a_busy_server_is_polled_less_often(web: Any) -> None:
     server = web(lambda _: (503, {"Retry-After": "120"}, b"busy"))
     feed = SensorThingsFeed(SensorThingsSettings(url=server.url), observations_from_tables(MAPPING), MemorySink())
     with pytest.raises(FetchError) as caught:

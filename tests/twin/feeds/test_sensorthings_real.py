@@ -89,7 +89,9 @@ def server(postgres_url: str, tmp_path_factory: pytest.TempPathFactory) -> Itera
         )  # fmt: skip
     try:
         wait_for_port(port, process, within=60.0)
-        yield Server(f"http://127.0.0.1:{port}/sensorthings/v1.1")
+        server = Server(f"http://127.0.0.1:{port}/sensorthings/v1.1")
+        with server.client:
+            yield server
     finally:
         process.terminate()
         process.wait(20)
@@ -141,7 +143,7 @@ def test_rounds_read_the_overlap_and_not_the_whole_history(server: Server) -> No
     assert 0 < len(stored(sink, datastream)) <= 3
 
 
-def test_what_a_sensor_brings_hours_late_is_found_by_the_sweep(server: Server) -> None:
+def test_late_observations_are_found_by_the_sweep(server: Server) -> None:
     datastream = server.gauge("water late", "bldg_9")
     server.add(datastream, [(60.0 * k, k) for k in range(10)])
     sink = MemorySink()

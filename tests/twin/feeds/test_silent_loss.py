@@ -43,13 +43,13 @@ def stored(readings: list[Reading], *, revisions: bool = True) -> list[dict[str,
 # Whose reading it is
 
 
-def test_the_same_id_from_two_sources_is_two_readings() -> None:
+def test_one_id_from_two_sources_is_two_readings() -> None:
     rule, document = 'native_id = "/n"', {"t": TEN, "v": 5, "n": 1}
     readings = [read(document, rule, source=source).readings[0] for source in ("mqtt:a", "mqtt:b", "mqtt:a")]
     assert sorted(row["source"] for row in stored(readings)) == ["mqtt:a", "mqtt:b"]
 
 
-def test_a_counter_that_begins_anew_drops_nothing() -> None:
+def test_a_counter_reset_drops_nothing() -> None:
     """A gauge that restarts counts from 1 again, and says 0 again: kept, as revisions of one id."""
     rule = 'native_id = "/n"'
     documents = [{"t": f"2026-11-21T0{hour}:00:00Z", "v": 0, "n": 1} for hour in (1, 3, 5)]
@@ -58,14 +58,14 @@ def test_a_counter_that_begins_anew_drops_nothing() -> None:
     assert len(stored([*readings, *readings])) == 3  # delivered again they are the same
 
 
-def test_an_id_without_a_time_of_its_own_is_the_same_however_late_it_comes_again() -> None:
+def test_an_id_with_a_time_of_arrival_is_a_duplicate_however_late() -> None:
     rule = 'native_id = "/n"'
     again = [mapping(rule, time_rule='time = "arrival"').read("gauge/1", b'{"v": 5, "n": 1}', NOW + k).readings[0]
              for k in (0, 10**9)]  # fmt: skip
     assert len(stored(again)) == 1
 
 
-def test_ids_beyond_what_a_float_holds_stay_apart() -> None:
+def test_ids_above_the_integers_of_a_float_are_distinct() -> None:
     first, rule = 2**63 + 1, 'native_id = "/n"'
     readings = [read({"t": TEN, "v": 5, "n": first + k}, rule).readings[0] for k in range(3)]
     readings += [read({"t": TEN, "v": 5, "n": 2**53 + k}, rule).readings[0] for k in range(3)]
@@ -74,7 +74,7 @@ def test_ids_beyond_what_a_float_holds_stay_apart() -> None:
     assert read({"t": TEN, "v": 5, "n": 9.007199254740993e15}, rule).readings == []
 
 
-def test_two_pulses_that_arrive_together_are_two() -> None:
+def test_two_pulses_at_one_time_are_two_readings() -> None:
     """A rain gauge that sends 1 for every tip, without a time."""
     text = """
 source = "mqtt:rain"
@@ -94,7 +94,7 @@ value = [{ quantity = "tips", unit = "1" }]
     assert len(stored(sink.readings)) == 5
 
 
-def test_observations_from_tables_one_payload_without_times_are_apart() -> None:
+def test_observations_of_one_payload_without_times_are_distinct() -> None:
     document = {"data": [{"v": 5}, {"v": 5}, {"v": 6}]}
     readings = read(document, 'items = "/data"', time_rule='time = "arrival"').readings
     assert len(stored(readings, revisions=False)) == 3
@@ -156,7 +156,7 @@ def test_offsets_and_leap_seconds(text: str, same: str) -> None:
         (1_795_255_200, "epoch_unit"),
     ],
 )  # fmt: skip
-def test_times_that_are_none_are_refused(text: Any, words: str) -> None:
+def test_invalid_times_are_refused(text: Any, words: str) -> None:
     readings, (letter,) = read({"t": text, "v": 5})
     assert readings == []
     assert words in letter.reason
@@ -167,13 +167,13 @@ def test_times_that_are_none_are_refused(text: Any, words: str) -> None:
     ["2026/11/21 19:00", "2026-11-21 19:00:00", "2026.11.21 19:00", "2026年11月21日19時00分", "2026年11月21日 19時",
      "２０２６／１１／２１　１９：００", "2026-11-21T10:00:00Z", "2026-11-21T19:00:00.000"],
 )  # fmt: skip
-def test_a_declared_zone_reads_what_offices_write(text: str) -> None:
+def test_local_times_are_read_in_a_declared_zone(text: str) -> None:
     (reading,), rejected = read({"t": text, "v": 5}, 'time_zone = "Asia/Tokyo"')
     assert rejected == []
     assert reading.event_time == TEN_NS
 
 
-def test_the_day_s_last_hour_and_changing_clocks() -> None:
+def test_hour_24_and_daylight_saving_time() -> None:
     day = [read({"t": text, "v": 5}, 'time_zone = "+09:00"').readings[0].event_time
            for text in ("2026/11/20 24:00", "2026/11/21 0:00", "2026-11-21 00:00")]  # fmt: skip
     assert len(set(day)) == 1
@@ -220,7 +220,7 @@ def test_digits_of_any_width(value: str, metres: float) -> None:
      ("0x10", "not a number"), ("nan", "not a finite number"), ("∞", "not a number"), ("五", "not a number"),
      (True, "true or false"), (False, "true or false"), (None, "expected a number"), ([1], "expected a number")],
 )  # fmt: skip
-def test_what_is_no_number_is_refused(value: Any, words: str) -> None:
+def test_invalid_numbers_are_refused(value: Any, words: str) -> None:
     readings, (letter,) = read({"t": TEN, "v": value})
     assert readings == []
     assert words in letter.reason
@@ -301,7 +301,7 @@ def test_the_wrong_encoding_is_refused_and_the_right_one_named(
     assert sink.readings == []
 
 
-def test_utf_8_read_as_cp932_without_a_mark_loses_no_row(tmp_path: Path) -> None:
+def test_utf_8_read_as_cp932_without_a_bom_loses_no_row(tmp_path: Path) -> None:
     """Other characters come out, so no column is found: every row is a dead letter, none a wrong reading."""
     path = tmp_path / "a.csv"
     path.write_bytes("時刻,水位\n2026/11/21 19:00,1\n2026/11/21 19:10,2\n".encode())
@@ -313,7 +313,7 @@ def test_utf_8_read_as_cp932_without_a_mark_loses_no_row(tmp_path: Path) -> None
     assert counts == (0, 2)
 
 
-def test_excel_s_dates_are_refused_with_the_way_out(tmp_path: Path) -> None:
+def test_serial_dates_of_excel_are_refused_with_a_hint(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("観測時刻,観測局,水位（㎝）\n46347.7916667,a,1\n")
     sink = MemorySink()

@@ -101,7 +101,7 @@ MANY = [
 ]
 
 
-def test_a_mended_mapping_brings_what_was_refused_once(tmp_path: Path) -> None:
+def test_a_corrected_mapping_recovers_each_dead_letter_once(tmp_path: Path) -> None:
     take(tmp_path, MANY)
     before = stored(tmp_path)
     assert len(before) == 4
@@ -115,7 +115,7 @@ def test_a_mended_mapping_brings_what_was_refused_once(tmp_path: Path) -> None:
     assert stored(tmp_path) == after
 
 
-def test_what_of_it_is_still_bad_stays_with_its_new_reason(tmp_path: Path) -> None:
+def test_values_still_refused_stay_with_their_new_reason(tmp_path: Path) -> None:
     take(tmp_path, MANY)
     settings = config(tmp_path, MATCH="+/{id}", UNIT="mm/h")
     reprocess(settings)
@@ -139,7 +139,7 @@ def test_times_of_arrival_stay_those_of_the_first_arrival(tmp_path: Path) -> Non
     assert letters(tmp_path) == []
 
 
-def test_very_many_letters_of_one_payload_are_reprocessed_together(tmp_path: Path) -> None:
+def test_very_many_dead_letters_of_one_payload_are_reprocessed_together(tmp_path: Path) -> None:
     """As spools of earlier versions hold them."""
     n = 5000
     take(tmp_path, [])
@@ -160,7 +160,7 @@ def test_a_payload_of_a_thousand_bad_values_is_kept_a_few_times(tmp_path: Path) 
     assert all(json.loads(letter.raw) == many for letter in kept)
 
 
-def test_killed_in_the_middle_nothing_is_lost_or_doubled(tmp_path: Path) -> None:
+def test_killed_in_the_middle_nothing_is_lost_or_duplicated(tmp_path: Path) -> None:
     n = 6000
     payloads = [("gauge/1", {"data": [{"t": iso(-k), "level": 100 + k % 7, "rain": 36.0}]}) for k in range(n)]
     mapping = load_mapping(_mapping_text(config(tmp_path)))
@@ -185,7 +185,7 @@ def test_killed_in_the_middle_nothing_is_lost_or_doubled(tmp_path: Path) -> None
     assert letters(tmp_path) == []
 
 
-def test_not_beside_a_running_twin_but_listing_is(tmp_path: Path) -> None:
+def test_reprocessing_is_refused_beside_a_running_twin_but_listing_is_not(tmp_path: Path) -> None:
     take(tmp_path, MANY)
     settings = config(tmp_path)
     with Live(settings), pytest.raises(StoreError, match="in use"):
@@ -207,7 +207,7 @@ def test_the_command_lists_kinds(tmp_path: Path, lang: str, words: str) -> None:
     assert dead_letters_text([], lang) in ("no dead letters", "不採用データはありません")
 
 
-def test_a_spool_of_the_version_before_is_brought_up(tmp_path: Path) -> None:
+def test_a_spool_of_the_previous_version_is_migrated(tmp_path: Path) -> None:
     take(tmp_path, MANY)
     path = tmp_path / "out" / "spool.sqlite"
     with closing(sqlite3.connect(path)) as database, database:

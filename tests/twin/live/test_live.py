@@ -108,29 +108,26 @@ def test_kill_9_in_the_middle(tmp_path: Path) -> None:
         return process
 
     for wait in (0.7, 1.1, 0.9):
-        process = start()
-        time.sleep(wait)
-        process.kill()
-        process.wait(10)
+        with start() as process:
+            time.sleep(wait)
+            process.kill()
     process = start()
     expected = expected_alerts(tmp_path, rows)
 
     def decided() -> list[str]:
-        box = Outbox(tmp_path / "out" / "alerts.sqlite")
-        found = [json.loads(line)["id"] for line in box.lines()]
-        box.close()
-        return found
+        with Outbox(tmp_path / "out" / "alerts.sqlite") as outbox:
+            return [json.loads(line)["id"] for line in outbox.lines()]
 
     try:
         until(lambda: len(decided()) >= len(expected), 60)
         time.sleep(0.5)
         process.send_signal(signal.SIGTERM)
-        said = process.communicate(timeout=60)[0].decode()
+        output = process.communicate(timeout=60)[0].decode()
     finally:
         process.kill()
-        process.wait(10)
+        process.communicate(timeout=10)
     assert process.returncode == 0
-    assert "stopped; start again" in said
+    assert "stopped; start again" in output
     assert decided() == expected
     sent = [json.loads(line)["id"] for line in (tmp_path / "out" / "alerts.ndjson").read_text().splitlines()]
     assert list(dict.fromkeys(sent)) == expected  # repeated at most, never missing, in order
@@ -148,7 +145,7 @@ def test_two_on_one_folder_are_refused(tmp_path: Path) -> None:
         pass
 
 
-def test_acknowledged_alerts_are_not_said_again(tmp_path: Path) -> None:
+def test_acknowledged_alerts_are_not_repeated(tmp_path: Path) -> None:
     write_readings(tmp_path, 20)
     text = CONFIG.replace("SPEED", "").replace('kind = "level"', 'kind = "level"\nescalate_after = 1')
     (tmp_path / "live.toml").write_text(text, encoding="utf-8")
@@ -278,7 +275,7 @@ topic = "current/{{stream}}/{{quantity}}"
     assert "depth/gauge/7/1" in text
 
 
-def test_all_kinds_of_feed_open_and_show_why_nothing_comes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_kinds_of_feed_open_and_report_their_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     needs("uvicorn")
     monkeypatch.setenv("TWIN_INTAKE_TOKEN", "a-token-of-some-length")
     with socket.socket() as probe:

@@ -78,7 +78,7 @@ def test_low_water_warns_nobody_and_the_end_of_water_ends_the_warning() -> None:
     assert (over.place_id, over.action) == ("b", "cancel")
 
 
-def test_a_trend_goes_on_and_silence_is_no_nowcast() -> None:
+def test_a_trend_is_extrapolated_and_silent_gauges_give_no_nowcast() -> None:
     nowcast, ground = nowcast_of({-10: 0.1, -5: 0.2, 0: 0.3}, **{"continue": "trend"})
     level = nowcast._level(nowcast.settings.gauge[0], NOW - 10 * MINUTE, NOW)
     np.testing.assert_allclose(level.series.at(2400.0), ground + 0.3 + 0.1 / 300.0 * 1800.0)  # type: ignore[union-attr]
@@ -130,7 +130,7 @@ value = [{{ path = "/v", quantity = "water_level", unit = "m" }}]
         assert len(live.outbox.lines()) == n_alerts
 
 
-def test_a_nowcast_needs_a_city_and_something_that_drives_it(tmp_path: Path) -> None:
+def test_a_nowcast_needs_a_city_and_a_gauge_or_rain(tmp_path: Path) -> None:
     path = tmp_path / "live.toml"
     path.write_text('[[feed]]\nkind = "replay"\n[nowcast]\ncrs = 6677\nrain = true\n', encoding="utf-8")
     with pytest.raises(ScenarioError, match=r"needs live\.city"):

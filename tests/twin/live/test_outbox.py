@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,74 +35,71 @@ class Receiver:
         pass
 
 
-def test_a_replay_adds_nothing_and_restart_goes_on(tmp_path: Path) -> None:
-    box = Outbox(tmp_path / "a.sqlite")
-    assert box.add([("r/1", 1, "{}"), ("r/2", 2, "{}")]) == 2
-    assert box.add([("r/2", 2, "{}"), ("r/3", 3, "{}")]) == 1
-    box.delivered("file:x", 1)
-    box.save_state("watch", 17, b"\x00\xff")
-    box.close()
-    again = Outbox(tmp_path / "a.sqlite")
-    assert again.due("file:x") == [(2, "r/2", "{}")]
-    assert again.due("other") == [(1, "r/1", "{}")]
-    assert (again.waiting("file:x"), again.waiting("other")) == (2, 3)
-    assert again.state("watch") == (17, b"\x00\xff")
-    assert again.state("nothing") is None
-    again.close()
+@pytest.fixture
+def outbox(tmp_path: Path) -> Iterator[Outbox]:
+    with Outbox(tmp_path / "a.sqlite") as opened:
+        yield opened
+
+
+def test_a_replay_adds_nothing_and_restart_goes_on(outbox: Outbox, tmp_path: Path) -> None:
+    assert outbox.add([("r/1", 1, "{}"), ("r/2", 2, "{}")]) == 2
+    assert outbox.add([("r/2", 2, "{}"), ("r/3", 3, "{}")]) == 1
+    outbox.delivered("file:x", 1)
+    outbox.save_state("watch", 17, b"\x00\xff")
+    with Outbox(tmp_path / "a.sqlite") as again:
+        assert again.due("file:x") == [(2, "r/2", "{}")]
+        assert again.due("other") == [(1, "r/1", "{}")]
+        assert (again.waiting("file:x"), again.waiting("other")) == (2, 3)
+        assert again.state("watch") == (17, b"\x00\xff")
+        assert again.state("nothing") is None
     with pytest.raises(StoreError):
         again.add([("r/4", 4, "{}")])
 
 
-def test_delivery_tries_until_it_is_taken_and_in_order(tmp_path: Path) -> None:
-    box = Outbox(tmp_path / "a.sqlite")
+def test_delivery_is_repeated_until_accepted_and_in_order(outbox: Outbox) -> None:
     receiver = Receiver("hook", [SendError("away"), SendError("busy", wait=0.01), None, SendError("away")])
     receiver.wanted = 4
-    box.add([(f"r/{k}", k, "{}") for k in range(3)])
-    delivery = Delivery(box, receiver, first_pause=0.01)
+    outbox.add([(f"r/{k}", k, "{}") for k in range(3)])
+    delivery = Delivery(outbox, receiver, first_pause=0.01)
     delivery.start()
-    box.add([("r/3", 3, "{}")])
+    outbox.add([("r/3", 3, "{}")])
     assert receiver.enough.wait(10)
     delivery.stop()
     assert receiver.got == ["r/0", "r/1", "r/2", "r/3"]
-    assert box.waiting("hook") == 0
-    box.close()
+    assert outbox.waiting("hook") == 0
 
 
-def test_what_is_refused_for_good_does_not_hold_up_the_rest(tmp_path: Path) -> None:
-    box = Outbox(tmp_path / "a.sqlite")
+def test_a_permanently_refused_alert_does_not_block_the_others(outbox: Outbox) -> None:
     receiver = Receiver("hook", [SendError("422 no", is_final=True)] * 3)
     receiver.wanted = 1
-    box.add([("bad", 1, "{}"), ("good", 2, "{}")])
-    delivery = Delivery(box, receiver, first_pause=0.01)
+    outbox.add([("bad", 1, "{}"), ("good", 2, "{}")])
+    delivery = Delivery(outbox, receiver, first_pause=0.01)
     delivery.start()
     assert receiver.enough.wait(10)
     delivery.stop()
     assert receiver.got == ["good"]
-    assert box.undeliverable() == [("hook", "bad", "422 no")]
-    box.close()
+    assert outbox.undeliverable() == [("hook", "bad", "422 no")]
 
 
-def test_stopping_between_sending_and_noting_sends_again(tmp_path: Path) -> None:
+def test_a_stop_between_sending_and_recording_sends_again(outbox: Outbox) -> None:
     """At least once: the note is lost, so the same alert comes again under the same id."""
-    box = Outbox(tmp_path / "a.sqlite")
-    box.add([("r/0", 0, "{}")])
+    outbox.add([("r/0", 0, "{}")])
     receiver = Receiver("file", [])
     receiver.wanted = 1
     broken = Outbox.delivered
     Outbox.delivered = lambda *_: (_ for _ in ()).throw(StoreError("power cut"))  # type: ignore[method-assign]
     try:
-        delivery = Delivery(box, receiver, first_pause=0.01)
+        delivery = Delivery(outbox, receiver, first_pause=0.01)
         delivery.start()
         assert receiver.enough.wait(10)
         time.sleep(0.05)
         delivery.stop()
     finally:
         Outbox.delivered = broken  # type: ignore[method-assign]
-    Delivery(box, receiver)._send(box.due("file")[0], 0)  # type: ignore[arg-type]
+    Delivery(outbox, receiver)._send(outbox.due("file")[0], 0)  # type: ignore[arg-type]
     assert set(receiver.got) == {"r/0"}
     assert len(receiver.got) >= 2
-    assert box.waiting("file") == 0
-    box.close()
+    assert outbox.waiting("file") == 0
 
 
 class ManyReceiver(Receiver):
@@ -119,17 +117,15 @@ class ManyReceiver(Receiver):
             self.send(identity, body)
 
 
-def test_a_city_is_warned_together_and_in_order(tmp_path: Path) -> None:
-    box = Outbox(tmp_path / "a.sqlite")
+def test_a_city_is_warned_together_and_in_order(outbox: Outbox) -> None:
     wanted = [f"r/{k}" for k in range(2000)]
-    box.add([(one, 1, "{}") for one in wanted])
+    outbox.add([(one, 1, "{}") for one in wanted])
     receiver = ManyReceiver("file")
     receiver.wanted = len(wanted)
-    delivery = Delivery(box, receiver, first_pause=0.01)
+    delivery = Delivery(outbox, receiver, first_pause=0.01)
     delivery.start()
     assert receiver.enough.wait(20)
     delivery.stop()
     assert receiver.got == wanted
     assert receiver.sizes == [500, 500, 500, 500, 499]  # after the break one alone, then together again
-    assert (box.waiting("file"), delivery.n_delivered) == (0, 2000)
-    box.close()
+    assert (outbox.waiting("file"), delivery.n_delivered) == (0, 2000)

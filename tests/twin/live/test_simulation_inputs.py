@@ -40,7 +40,7 @@ def test_alert_time_is_the_first_of_its_stage() -> None:
     assert alert_time(alerts, START, stage=Stage.OCCURRED) is None
 
 
-def test_level_is_the_gauge_over_its_zero_and_a_line_between_readings() -> None:
+def test_level_is_the_gauge_over_its_zero_interpolated_between_readings() -> None:
     readings = readings_from_rows([*rows({-10: 1.0, 10: 3.0, 30: 4.0, 90: 0.0}), *rows({10: 3.5})])  # 3.5 revises 3.0
     found = flood_level_from_gauge(readings, "gauge/1", start=START, duration=3600.0, zero=5.0, edge="west")
     series = found.series
@@ -55,7 +55,7 @@ def test_level_is_the_gauge_over_its_zero_and_a_line_between_readings() -> None:
     ({0: 1.0, 90: 1.0}, "silent for 5400 s from 0 s"), ({-200: 1.0, 0: 1.0}, "silent for 5400 s from 0 s"),
     ({-200: 1.0}, "silent"), ({70: 1.0}, "silent for 4200 s"),
 ])  # fmt: skip
-def test_a_level_nobody_measured_is_not_made_up(levels: dict[float, float], words: str) -> None:
+def test_levels_are_not_extrapolated(levels: dict[float, float], words: str) -> None:
     with pytest.raises(InputError, match=words):
         flood_level_from_gauge(readings_from_rows(rows(levels)), "gauge/1", start=START, duration=5400.0, edge="west")
 

@@ -98,6 +98,7 @@ def test_a_run_stopped_in_any_stage_goes_on_to_the_same_result(
             process.send_signal(how)
             break
     rest = process.stdout.read()
+    process.stdout.close()
     process.wait(timeout=120)
     assert process.returncode != 0, rest
     if how is signal.SIGINT:
@@ -208,6 +209,7 @@ def test_stop_draw_a_levee_and_run_again_just_works(undisturbed: Path, tmp_path:
             process.send_signal(signal.SIGINT)
             break
     process.stdout.read()
+    process.stdout.close()
     process.wait(timeout=120)
     levee = '[[edit]]\nkind = "levee"\nline = [[14990, -55884], [14990, -55034]]\ncrest = 3.0\n'
     scenario.write_text(scenario.read_text() + levee)

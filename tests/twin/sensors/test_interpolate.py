@@ -43,7 +43,7 @@ def test_shapes_that_do_not_fit_are_refused() -> None:
         inverse_distance(X, Y, values=VALUES[:, :3], grid=GRID)
 
 
-def test_kriging_honours_the_gauges_and_says_how_unsure_it_is() -> None:
+def test_kriging_is_exact_at_the_gauges_and_has_a_variance() -> None:
     needs("pykrige")
     rng = np.random.default_rng(0)
     x, y = rng.choice(GRID.x, 30), rng.uniform(0, 50, 30)

@@ -126,7 +126,7 @@ def test_join_by_position() -> None:
     assert np.isnan(distance[0])
 
 
-def test_columns_say_value_age_and_state() -> None:
+def test_columns_of_value_age_and_state() -> None:
     table = readings_from_rows([reading("a", 1.0, at=0), reading("a", 2.0, at=50), reading("b", 3.0, at=-1000),
                                 reading("a", 9.0, at=500), reading("?", 7.0)])  # fmt: skip
     rows = PlaceIndex({"gml_id": ["a", "b", "c"]}).rows(table)

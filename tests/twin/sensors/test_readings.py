@@ -87,7 +87,7 @@ def test_frame_with_naive_times_is_refused() -> None:
         ("length of my boat", "ft", 10.0, 3.048),
     ],
 )
-def test_units_are_converted_at_the_door(quantity: str, unit: str, value: float, kept: float) -> None:
+def test_values_are_converted_to_base_units(quantity: str, unit: str, value: float, kept: float) -> None:
     got, name = to_base_units(quantity, unit, values=np.array([value, value]))
     np.testing.assert_allclose(got, kept, rtol=1e-9, atol=1e-12)
     assert name == (QUANTITIES[quantity].unit if quantity in QUANTITIES else "m")
@@ -123,12 +123,12 @@ def test_times_with_a_zone(text: str, seconds: float) -> None:
     "text", ["2026-11-21T10:00:00", "2026-11-21", "yesterday", "", "2026-02-30T00:00:00Z", "2026-11-21T25:00:00Z",
              "2026-11-21T10:00:61Z", "２０２６-11-21T10:00:00Z"[:5], "9" * 5000]
 )  # fmt: skip
-def test_times_that_are_none_or_naive_are_refused(text: str) -> None:
+def test_invalid_and_naive_times_are_refused(text: str) -> None:
     with pytest.raises(InputError, match="time"):
         event_time_ns(text)
 
 
-def test_numbers_need_to_say_what_they_count() -> None:
+def test_numeric_times_need_a_unit() -> None:
     assert event_time_ns(1_800_000_000, epoch_unit="s") == NOW
     assert event_time_ns("1800000000000", epoch_unit="ms") == NOW
     with pytest.raises(InputError, match="epoch_unit"):
@@ -171,13 +171,13 @@ def test_values_that_are_no_numbers_are_refused(value: object) -> None:
         ({"place_id": "\ud800"}, "Unicode"),
     ],
 )
-def test_the_door_says_why(change: dict[str, object], complaint: str) -> None:
+def test_invalid_readings_are_refused_with_the_reason(change: dict[str, object], complaint: str) -> None:
     fields = {**ROW._asdict(), **change}
     with pytest.raises(InputError, match=complaint):
         admit(**fields)
 
 
-def test_the_door_lets_pass_what_fits() -> None:
+def test_valid_readings_are_accepted() -> None:
     np.testing.assert_equal(admit(**ROW._asdict()), ROW)
     row = admit(**{**ROW._asdict(), "unit": "cm", "event_time": NOW + 299 * 10**9})
     assert (row.value, row.unit) == (0.015, "m")

@@ -42,7 +42,7 @@ def test_what_only_looks_like_a_number_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize("word", [*sorted(MISSING_WORDS), "NaN", "N/A", "－－", "***", "-9999", "-9999.0", "-99.9"])
-def test_words_and_codes_stand_for_no_value(word: str) -> None:
+def test_words_and_codes_mean_no_value(word: str) -> None:
     assert is_missing(cell_text(word))
 
 
@@ -65,7 +65,7 @@ def test_codes_of_nines_are_no_readings_but_may_be_people() -> None:
     assert not is_missing("9999")
 
 
-def test_the_range_is_judged_in_the_unit_that_is_kept() -> None:
+def test_the_range_is_checked_in_the_base_unit() -> None:
     """9,000 m is the highest a level can be: 900,000 cm are, 900,001 cm are not."""
     found = screen_cells(["900000", "900001"], quantity="water_level", unit="cm")
     assert found.is_outside.tolist() == [False, True]

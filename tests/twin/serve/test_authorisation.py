@@ -26,7 +26,7 @@ def test_other_sites_cannot_reach_loopback_through_a_browser(headers):
     assert not is_authorised(headers, None, None, None)
 
 
-def test_elsewhere_the_token_decides():
+def test_other_addresses_need_the_token():
     host = {"Host": "city.example:8080"}
     assert is_authorised(host, "right", None, "right")
     assert is_authorised(host, None, "right", "right")

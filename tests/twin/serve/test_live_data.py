@@ -42,7 +42,7 @@ def alert(number: int, action: str, stage: Stage, stream: str = "river/a") -> Al
     )  # fmt: skip
 
 
-def test_the_last_reading_stands_with_its_age(readings):
+def test_the_last_reading_is_shown_with_its_age(readings):
     found = sensors_from_readings(readings, CRS.from_epsg(6677), now=NOW).set_index("name")
     assert list(found.index) == ["b level", "a level", "c level"]
     assert found.loc["a level", "value"] == 1.5
@@ -107,7 +107,7 @@ def test_silence_is_no_stage_of_water(tmp_path):
         (OSError("no route"), "ja", "警報不明：no route", "観測不明：no route"),
     ],
 )
-def test_only_a_source_of_alerts_can_say_that_there_are_none(found, lang, alerts, gauges):
+def test_no_alerts_is_shown_only_with_a_source_of_alerts(found, lang, alerts, gauges):
     state = SimpleNamespace()
     page._show_live(state, found, lang)
     assert (state.alerts, state.gauges) == ([], [])

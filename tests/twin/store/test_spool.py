@@ -42,7 +42,7 @@ def submit_often(spool: Spool) -> None:
         spool.submit([reading(0)] * 10)
 
 
-def test_what_went_in_comes_out_in_order_with_consecutive_ids(tmp_path: Path) -> None:
+def test_readings_are_returned_in_order_with_consecutive_ids(tmp_path: Path) -> None:
     rows = [reading(i) for i in range(2500)]
     with Spool(tmp_path / "spool.sqlite", batch_rows=100) as spool:
         ids = [spool.append(rows[i : i + 10]) for i in range(0, 2500, 10)]
@@ -64,7 +64,7 @@ def test_replay_from_any_point_even_inside_a_batch(tmp_path: Path, after: int) -
         assert read_values(spool, after) == [float(i) for i in range(after, 20)]
 
 
-def test_reopened_spool_goes_on_counting_even_when_all_was_released(tmp_path: Path) -> None:
+def test_a_reopened_spool_continues_its_ids_even_when_all_were_released(tmp_path: Path) -> None:
     path = tmp_path / "spool.sqlite"
     with Spool(path) as spool:
         spool.append([reading(0), reading(1)])
@@ -74,7 +74,7 @@ def test_reopened_spool_goes_on_counting_even_when_all_was_released(tmp_path: Pa
         assert spool.append([reading(2)]) == range(3, 4)
 
 
-def test_release_keeps_a_batch_that_is_not_wholly_consumed(tmp_path: Path) -> None:
+def test_release_keeps_a_batch_that_is_consumed_in_part(tmp_path: Path) -> None:
     with Spool(tmp_path / "spool.sqlite") as spool:
         spool.append([reading(0)])
         spool.append([reading(1), reading(2)])
@@ -142,7 +142,7 @@ def test_full_disk_refuses_keeps_what_it_had_and_recovers(tmp_path: Path) -> Non
         assert spool.append([reading(7)]) == range(kept + 1, kept + 2)
 
 
-def test_one_callers_bad_row_does_not_refuse_the_others(tmp_path: Path) -> None:
+def test_an_invalid_row_of_one_caller_does_not_fail_the_others(tmp_path: Path) -> None:
     with Spool(tmp_path / "spool.sqlite", linger=0.005) as spool:
         good = spool.submit([reading(1)])
         bad = spool.submit([reading(2)._replace(value="not a number")])  # type: ignore[arg-type]
@@ -160,7 +160,7 @@ def test_back_pressure_refuses_instead_of_growing(tmp_path: Path) -> None:
             submit_often(spool)
 
 
-def test_closed_spool_says_so(tmp_path: Path) -> None:
+def test_a_closed_spool_is_a_store_error(tmp_path: Path) -> None:
     spool = Spool(tmp_path / "spool.sqlite")
     spool.close()
     spool.close()

@@ -27,7 +27,7 @@ def values(store: Store, **filters: object) -> list[float]:
     return store.history(**filters)["value"].to_pylist()  # type: ignore[arg-type]
 
 
-def test_what_goes_in_comes_out_whole(store: Store) -> None:
+def test_readings_are_returned_as_stored(store: Store) -> None:
     row = reading(1, 1.25, native_id="a,\"b\"\nc", longitude=138.1, latitude=34.9, height=np.pi, quality=3,
                   place_id="橋, '南'")  # fmt: skip
     plain = reading(2, -0.1)
@@ -92,7 +92,7 @@ def test_a_moved_gauge_is_the_same_series(store: Store) -> None:
     assert values(store, place_id="elsewhere") == [1.0]
 
 
-def test_late_and_out_of_order_readings_find_their_place(store: Store) -> None:
+def test_late_and_out_of_order_readings_are_sorted(store: Store) -> None:
     store.append([reading(60, 6.0)])
     assert store.append([reading(0, 0.0), reading(30, 3.0), reading(10, 1.0)]) == Added(3, 0, 0, 3)
     assert store.append([reading(-24 * 60, -9.0), reading(61, 6.1)]) == Added(2, 0, 0, 1)
@@ -119,7 +119,7 @@ def test_history_filters(store: Store) -> None:
     assert values(store, stream="nothing' or 1=1 --") == []
 
 
-def test_reopened_store_still_knows_what_it_has(open_again: Callable[[], Store]) -> None:
+def test_a_reopened_store_recognises_duplicates(open_again: Callable[[], Store]) -> None:
     first = open_again()
     first.append([reading(i, float(i)) for i in range(3)])
     first.close()
@@ -151,7 +151,7 @@ def test_export(store: Store, tmp_path: Path, ending: str) -> None:
         store.export(tmp_path / "readings.xls")
 
 
-def test_a_failed_batch_leaves_nothing_behind(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_batch_is_rolled_back(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     store.append([reading(0, 0.0)])
     load = store._load
 
@@ -170,7 +170,7 @@ def test_a_failed_batch_leaves_nothing_behind(store: Store, monkeypatch: pytest.
     assert store.counts()["series"] == 2
 
 
-def test_drain_is_exactly_once_even_when_it_starts_over(store: Store, tmp_path: Path) -> None:
+def test_drain_is_exactly_once_even_when_repeated(store: Store, tmp_path: Path) -> None:
     with Spool(tmp_path / "spool.sqlite", batch_rows=7) as spool:
         rows = [reading(i, float(i)) for i in range(50)]
         for row in [*rows, *rows[10:30]]:  # redelivered
@@ -230,12 +230,12 @@ def test_postgis_shows_points(postgres_url: str) -> None:
         assert found[0][2].isoformat() == "2027-01-15T08:00:00"
 
 
-def test_a_server_that_is_not_there_says_so() -> None:
+def test_a_missing_server_is_a_store_error() -> None:
     with pytest.raises(StoreError, match="PostgreSQL could not open"):
         open_store("postgresql://postgres@127.0.0.1:1/nothing")
 
 
-def test_a_file_that_is_no_database_says_so(tmp_path: Path) -> None:
+def test_a_file_that_is_no_database_is_a_store_error(tmp_path: Path) -> None:
     (tmp_path / "history.duckdb").write_bytes(b"not a database" * 1000)
     with pytest.raises(StoreError, match="DuckDB could not open"):
         open_store(tmp_path / "history.duckdb")

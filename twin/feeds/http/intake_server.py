@@ -48,7 +48,7 @@ class IntakeSettings(Section):
         if (self.certificate_file is None) != (self.key_file is None):
             raise ValueError("certificate_file and key_file go together")
         if not _is_loopback(self.host) and self.certificate_file is None:
-            raise ValueError(f"host {self.host!r} is not loopback: tokens would pass in the clear; give a certificate")
+            raise ValueError(f"host {self.host!r} is not loopback: tokens would be unencrypted; give a certificate")
         return self
 
 

@@ -35,21 +35,23 @@ _log = logging.getLogger(__name__)
 _LONGEST_PAUSE = 900.0  # s
 
 
-def next_wait(every: float, failures: int, asked: float | None, uniform: Callable[[float, float], float]) -> float:
+def next_wait(
+    every: float, failures: int, retry_after: float | None, uniform: Callable[[float, float], float]
+) -> float:
     """Seconds until the next request.
 
-    every : between requests that succeed; failures : consecutive; asked : by Retry-After, or None;
+    every : between requests that succeed; failures : consecutive; retry_after : of the answer, or None;
     uniform : random number between two bounds, so that many clients do not return at the same time.
 
-    >>> [next_wait(10.0, n, None, max) for n in (0, 1, 2, 10)]
+    >>> [next_wait(10.0, n, retry_after=None, uniform=max) for n in (0, 1, 2, 10)]
     [10.0, 25.0, 50.0, 1125.0]
-    >>> next_wait(10.0, 1, 120.0, min)
+    >>> next_wait(10.0, 1, retry_after=120.0, uniform=min)
     120.0
     """
     if failures == 0:
         return every
     pause = min(every * 2.0**failures, max(_LONGEST_PAUSE, every)) * uniform(0.75, 1.25)
-    return max(pause, asked or 0.0)
+    return max(pause, retry_after or 0.0)
 
 
 class Poller:
@@ -84,7 +86,7 @@ class Poller:
                 self.problem = str(error)
                 wait = getattr(error, "wait", None)
                 _log.warning("%s", error)
-            self._stop.wait(next_wait(self._every, self.failures, wait, random.uniform))
+            self._stop.wait(next_wait(self._every, self.failures, retry_after=wait, uniform=random.uniform))
 
 
 class PolledFeed:
@@ -126,9 +128,9 @@ class DeadLetterFilter:
 
     >>> from twin.sensors import MemorySink
     >>> once, sink = DeadLetterFilter(), MemorySink()
-    >>> letter = Rejected(0, "sta:city", "Datastreams(1)", "not a number", b"{}")
-    >>> once.append(sink, [], [letter, letter])
-    >>> once.append(sink, [], [letter])
+    >>> dead_letter = Rejected(0, "sta:city", "Datastreams(1)", "not a number", b"{}")
+    >>> once.append(sink, [], [dead_letter, dead_letter])
+    >>> once.append(sink, [], [dead_letter])
     >>> len(sink.rejected)
     1
     """

@@ -20,10 +20,10 @@ CONNACK, SUBACK, PINGRESP = 0x20, 0x90, 0xD0
 _PUBLISH = 0x30
 
 REFUSALS = {
-    1: "it does not speak MQTT 3.1.1",
-    2: "it does not take this client_id",
+    1: "it does not support MQTT 3.1.1",
+    2: "it does not accept this client_id",
     3: "it is not available",
-    4: "user name or password are wrong",
+    4: "the user name or password is wrong",
     5: "this client is not authorised",
 }
 """Why a broker refuses a connection, by its return code."""

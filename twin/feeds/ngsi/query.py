@@ -152,4 +152,4 @@ class NgsiQuery(PolledFeed):
             yield entities
             if len(entities) < _PAGE:
                 return
-        raise FetchError(f"{path}: more than {_MOST_PAGES * _PAGE} entities; ask for a type")
+        raise FetchError(f"{path}: more than {_MOST_PAGES * _PAGE} entities; set `type`")

@@ -88,7 +88,7 @@ def range_end(answer: Answer) -> int:
         raise FetchError(f"{_PATH}: {reason}", status=answer.status)
     start, end = (event_time_ns(one if one[-1] == "Z" or one[-6] in "+-" else one + "Z") for one in found.groups())
     if end < start:
-        raise FetchError(f"{_PATH}: the broker goes backwards in time, {header[:100]!r}", status=answer.status)
+        raise FetchError(f"{_PATH}: the interval ends before it begins, {header[:100]!r}", status=answer.status)
     return end
 
 
