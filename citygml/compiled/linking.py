@@ -77,7 +77,7 @@ def compile_kernel(function: Callable[..., Any], arguments: Iterable[str]) -> Co
         element[code[0]] if len(code) == 1 else types.Array(element[code[0]], int(code[1]), "C") for code in arguments
     )
     options = {"nogil": True, "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
-    from citygml.compiled.jit import has_option
+    from citygml.compiled.callees import has_option
 
     if has_option("_nrt"):
         options["_nrt"] = False

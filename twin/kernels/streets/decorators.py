@@ -13,10 +13,10 @@ __all__ = ["allocating", "entry", "inlined", "kernel", "wide"]
 # `entry`: called from Python. The others are called by kernels only; their entries for Python, each of which would
 # unpack 200 values of `Streets`, would be half of the time to compile them.
 entry = njit(cache=True, nogil=True, error_model="numpy", nrt=False)
-kernel = njit(nogil=True, error_model="numpy", nrt=False, wrapper=False)
+kernel = njit(nogil=True, error_model="numpy", nrt=False)
 # Passing the arrays of `Streets` copies a kilobyte: what happens to every fifth person and more is inlined
 # (a quarter of the time was such copies). What is rare is called, to keep compiling short.
-inlined = njit(nogil=True, error_model="numpy", nrt=False, wrapper=False, forceinline=True)
+inlined = njit(nogil=True, error_model="numpy", nrt=False, forceinline=True)
 # For searches that allocate their heap.
 allocating = njit(cache=True, nogil=True, error_model="numpy")
 
