@@ -47,7 +47,7 @@ def pipeline(*, noalias: bool = False, no_compile: bool = False) -> Any:
         from numba.core.compiler import CompilerBase, DefaultPassBuilder, Flags
 
         known = Flags()
-        assert hasattr(known, "noalias") and hasattr(known, "no_compile")
+        known.noalias, known.no_compile  # noqa: B018 - raises where there are no such flags
 
         class FlaggedCompiler(CompilerBase):
             def define_pipelines(self) -> list[Any]:
