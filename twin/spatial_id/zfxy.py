@@ -211,13 +211,14 @@ def _encode_chunk(lon: Array, lat: Array, h: Array, n_tiles: float, out: tuple[A
     # One kind of array for the kernel, whatever columns came in.
     lon, lat, h = (column if column.flags.carray else column.copy() for column in (lon, lat, h))
     real_y = np.empty(len(lat))
-    n_outside, n_uncertain = tile_indices(lon, lat, h, n_tiles, _ROUNDED_LIMIT, HEIGHT_LIMIT, *out, real_y)
+    f, x, y = out
+    n_outside, n_uncertain = tile_indices(lon, lat, h, n_tiles, _ROUNDED_LIMIT, HEIGHT_LIMIT, f, x, y, real_y)
     if n_outside:
         return False
     if n_uncertain:
         rows = np.flatnonzero(np.abs(real_y - np.rint(real_y)) <= MARGIN * n_tiles)
-        _, y = _tile_xy(lon[rows], lat[rows], n_tiles)
-        out[2][rows] = np.clip(np.floor(y), 0.0, n_tiles - 1.0)
+        _, exact = _tile_xy(lon[rows], lat[rows], n_tiles)
+        y[rows] = np.clip(np.floor(exact), 0.0, n_tiles - 1.0)
     return True
 
 

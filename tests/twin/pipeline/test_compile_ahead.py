@@ -11,7 +11,7 @@ from citygml.compiled import folders
 from citygml.compiled.cache import KernelCache
 from twin.pipeline import compile_ahead
 from twin.pipeline.demo import demo_scenario
-from twin.pipeline.run import run_stages
+from twin.pipeline.scenario_run import run_stages
 
 _ROOMS = ("twin.kernels.streets", "twin.kernels.shallow_water")
 pytestmark = pytest.mark.skipif(bool(os.environ.get("NUMBA_DISABLE_JIT")), reason="the compiler is off")
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(bool(os.environ.get("NUMBA_DISABLE_JIT")), reaso
 
 def _short(**flood):
     """The demo in a tenth of its time, on wider cells."""
-    scenario = demo_scenario(None, "en")
+    scenario = demo_scenario()
     return scenario.model_copy(
         update={
             "terrain": scenario.terrain.model_copy(update={"cell_size": 10.0}),
