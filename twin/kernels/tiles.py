@@ -15,8 +15,8 @@ the map's edge, 4e-15 in L, 6e-16 in y / n. The usual formula by tan and asinh o
 So whoever needs the index that formula gives, evaluates it where y lies within `MARGIN` of a whole number: one in 10^7
 points at zoom 25.
 
-Measured on one thread without AVX-512: 4 times as fast as numpy's tan and arcsinh, which have fast versions for
-AVX-512 only.
+Measured on one thread at zoom 25: 180 M points/s with and without AVX-512, against 50 and 24 M/s by numpy's tan and
+arcsinh, which have fast versions for AVX-512 only.
 """
 
 from __future__ import annotations
