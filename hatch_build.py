@@ -1,4 +1,10 @@
-"""What the wheel carries beside the two packages: the sample city, so that `twin demo` runs from the wheel alone."""
+"""What the wheel carries beside the two packages.
+
+* The sample city, so that `twin demo` runs from the wheel alone.
+* Object code of the kernels, if `python -m twin.pipeline.compile_ahead --wheel` was run before: the wheel is for this
+  system and this Python then. Each file is named by a hash of the sources it was made from; code of other sources is
+  never loaded.
+"""
 
 from __future__ import annotations
 
@@ -15,3 +21,8 @@ class WheelContent(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable":  # a source checkout has data/sample itself
             return
         build_data["force_include"][str(Path(self.root, "data", "sample"))] = "twin/sample"
+        objects = Path(self.root, "citygml", "compiled", "objects")
+        if any(objects.glob("*/*.nbc")):
+            build_data["force_include"][str(objects)] = "citygml/compiled/objects"
+            build_data["pure_python"] = False
+            build_data["infer_tag"] = True

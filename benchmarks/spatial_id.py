@@ -12,7 +12,11 @@ import argparse
 import importlib.util
 import logging
 import math
+import os
 import statistics
+import subprocess
+import sys
+import tempfile
 import time
 from collections.abc import Callable
 
@@ -127,10 +131,25 @@ def peer() -> None:
         print(f"peer: 10 m box z={zoom}: {t * 1e3:.1f} ms, {t / own:,.0f} x ours; same set: {same}")
 
 
+def without_avx512(n: int) -> None:
+    """The points once more as on a processor of level x86-64-v3, in a process of its own."""
+    numpy_features = "X86_V4 AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL AVX512_SPR"
+    with tempfile.TemporaryDirectory() as cache:
+        level = {"NPY_DISABLE_CPU_FEATURES": numpy_features, "NUMBA_CPU_NAME": "haswell", "NUMBA_CACHE_DIR": cache}
+        command = [sys.executable, "-W", "ignore", "-m", "benchmarks.spatial_id", "--only-points", "--points", str(n)]
+        print("the same without AVX-512", flush=True)
+        subprocess.run(command, check=True, env=os.environ | level)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--points", type=float, default=1e7)
-    points(int(parser.parse_args().points))
+    parser.add_argument("--only-points", action="store_true")
+    options = parser.parse_args()
+    points(int(options.points))
+    if options.only_points:
+        return
+    without_avx512(int(options.points))
     shapes()
     peer()
 

@@ -72,13 +72,11 @@ def _library_folders() -> list[str]:
 
 
 def _take_compiled_kernels(packages: Path) -> None:
-    """Compiled kernels of this checkout, where it has them, beside the installed sources, which are the same."""
-    for source in (p for name in ("citygml", "twin") for p in (ROOT / name).rglob("*.py")):
-        target = packages / source.relative_to(ROOT)
-        shutil.copystat(source, target)
-        for compiled in (source.parent / "__pycache__").glob(f"{source.stem}.*.nb[ic]"):
-            (target.parent / "__pycache__").mkdir(exist_ok=True)
-            shutil.copy2(compiled, target.parent / "__pycache__" / compiled.name)
+    """Compiled kernels of this checkout, where it has them: the installed sources are the same."""
+    for name in ("citygml", "twin"):
+        kernels = Path("__pycache__", "kernels")
+        if (ROOT / name / kernels).is_dir():
+            shutil.copytree(ROOT / name / kernels, packages / name / kernels, dirs_exist_ok=True)
 
 
 def test_the_wheel_carries_packages_types_texts_and_the_sample_city(wheel: Path) -> None:

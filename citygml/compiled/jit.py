@@ -11,6 +11,7 @@ import numba
 from numba import prange, uint8, uint32, uint64
 
 from citygml.compiled.cache import KernelCache, kernel_lock
+from citygml.compiled.callees import compile_for_kernels, has_option, pipeline
 
 __all__ = [
     "n_threads",
@@ -41,7 +42,6 @@ def njit(
     fastmath: bool | Collection[str] | None = None,
     nrt: bool = True,
     noalias: bool = False,
-    wrapper: bool = True,
 ) -> Callable[[F], F]:
     """Compile a function at its first call with new argument types; typed as the function itself.
 
@@ -59,10 +59,6 @@ def njit(
     noalias
         The function never writes to memory that another of its arguments reads or writes, and LLVM need not check.
 
-    wrapper
-        False for functions that only kernels call: numba compiles no entry for Python then, which is half of the time
-        where many arrays are passed. Called from Python, such a function crashes.
-
     Notes
     -----
     `nrt`, `noalias`, `forceinline` and the cache use inner parts of numba. Where a release of numba lacks one, the
@@ -76,9 +72,7 @@ def njit(
         options["forceinline"] = True
     if not nrt and has_option("_nrt"):
         options["_nrt"] = False
-    if not wrapper:
-        options |= {name: True for name in ("no_cpython_wrapper", "no_cfunc_wrapper") if has_option(name)}
-    if noalias and (compiler := _noalias_compiler()) is not None:
+    if noalias and (compiler := pipeline(noalias=True)) is not None:
         options["pipeline_class"] = compiler
 
     def decorate(function: F) -> F:
@@ -91,6 +85,8 @@ def njit(
         )
         if cache:
             _keep_on_disk(compiled)
+        if not parallel and inline is None:
+            compile_for_kernels(compiled, options, noalias)
         return cast(F, compiled)
 
     return decorate
@@ -108,39 +104,6 @@ def _keep_on_disk(dispatcher: Any) -> None:
             return compile_now(signature)
 
     dispatcher.compile = compile_once
-
-
-@lru_cache(maxsize=1)
-def _known_options() -> frozenset[str]:
-    with contextlib.suppress(Exception):
-        from numba.core.options import DefaultOptions
-
-        return frozenset(vars(DefaultOptions))
-    return frozenset()
-
-
-def has_option(name: str) -> bool:
-    return name in _known_options()
-
-
-@lru_cache(maxsize=1)
-def _noalias_compiler() -> Any:
-    """A pipeline that tells LLVM that arrays do not overlap; None where numba has no such flag.
-
-    Measured: the checks for overlap at the head of the loops cost 0.2 microseconds a row.
-    """
-    with contextlib.suppress(Exception):
-        from numba.core.compiler import CompilerBase, DefaultPassBuilder, Flags
-
-        Flags().noalias  # noqa: B018 - raises where the flag does not exist
-
-        class NoaliasCompiler(CompilerBase):
-            def define_pipelines(self) -> list[Any]:
-                self.state.flags.noalias = True
-                return [DefaultPassBuilder.define_nopython_pipeline(self.state)]
-
-        return NoaliasCompiler
-    return None
 
 
 @lru_cache(maxsize=1)

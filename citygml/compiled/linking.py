@@ -5,10 +5,13 @@ numba's calling convention for such code: pointers to the results and to the exc
 
 from __future__ import annotations
 
+import os
 import platform
 import sys
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
+
+from citygml.compiled.folders import LEVELS
 
 __all__ = ["CompiledKernel", "addresses", "compile_kernel", "machine_text"]
 
@@ -30,14 +33,19 @@ class CompiledKernel(NamedTuple):
     object_code: bytes | None
 
 
-def machine_text() -> str:
-    """LLVM, system and processor that object code was made for, as text."""
+def machine_text(level: str | None = None) -> str:
+    """LLVM, system and processor that object code was made for, as text; a level of `folders.LEVELS` or this machine.
+
+    `NUMBA_CPU_NAME` is another processor than this one, to be compiled for.
+    """
     import llvmlite
     from llvmlite import binding
 
-    features = binding.get_host_cpu_features().flatten()
-    versions = (llvmlite.__version__, platform.machine(), sys.platform)
-    return repr((*versions, binding.get_host_cpu_name(), features))
+    name = LEVELS[level][0] if level is not None else os.environ.get("NUMBA_CPU_NAME")
+    features = os.environ.get("NUMBA_CPU_FEATURES", "") if level is None else ""
+    if name is None:
+        name, features = binding.get_host_cpu_name(), binding.get_host_cpu_features().flatten()
+    return repr((llvmlite.__version__, platform.machine(), sys.platform, name, features))
 
 
 def addresses(objects: Iterable[bytes], symbols: Iterable[str]) -> list[int]:
@@ -77,7 +85,7 @@ def compile_kernel(function: Callable[..., Any], arguments: Iterable[str]) -> Co
         element[code[0]] if len(code) == 1 else types.Array(element[code[0]], int(code[1]), "C") for code in arguments
     )
     options = {"nogil": True, "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
-    from citygml.compiled.jit import has_option
+    from citygml.compiled.callees import has_option
 
     if has_option("_nrt"):
         options["_nrt"] = False

@@ -3,7 +3,7 @@
 numba's own cache still needs numba to load a kernel: half a second of imports and registries for kernels
 that run for milliseconds. Here the object code numba makes is kept in one file, named after everything it
 depends on (the sources of `citygml.scan`, LLVM, the processor), and a later process links it with
-llvmlite alone in a few milliseconds. Where no folder can be written, each process compiles for itself.
+llvmlite alone in a few milliseconds. Where the file lies: `citygml.compiled.folders`.
 
 Kernels are called through ctypes, so they run without the interpreter's lock. Arguments are checked here:
 a wrong dtype or layout raises TypeError, it never reaches the machine code.
@@ -18,8 +18,6 @@ import ctypes
 import hashlib
 import json
 import logging
-import os
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -29,6 +27,7 @@ from typing import Any
 import numpy as np
 
 from citygml.compiled import linking
+from citygml.compiled.folders import cache_folders, file_lock, host_levels, level_folder, write_whole
 
 __all__ = ["KERNELS", "Flat", "flat", "kernel"]
 
@@ -92,38 +91,48 @@ def kernel(name: str) -> Callable[..., Any]:
 
 
 def _load() -> None:
+    if _load_kept():
+        return
     name = _file_name()
-    for folder in _folders():
-        path = folder / name
+    with file_lock(__name__, name):
+        if _load_kept():  # another process compiled them while this one waited
+            return
+        _log.warning("citygml: compiling the reader, once after installation; this takes about half a minute")
+        symbols, objects = _compile()
+        if objects:
+            _store(name, symbols, objects)
+
+
+def _load_kept() -> bool:
+    """Link kernels that were compiled before; whether there were any."""
+    for path in _places():
         try:
             _loaded.update(_linked(path.read_bytes()))
-            return
+            return True
         except FileNotFoundError:
             continue
         except (ValueError, KeyError, RuntimeError, OSError) as error:
             _log.info("kernels in %s cannot be loaded (%s); compiling again", path, error)
-    _log.warning("citygml: compiling the reader, once after installation; this takes about half a minute")
-    symbols, objects = _compile()
-    if objects:
-        _store(name, symbols, objects)
+    return False
 
 
-def _file_name() -> str:
-    """Name of the file of kernels that suits these sources, this compiler and this processor."""
+def _places() -> Iterator[Path]:
+    """Files that may hold the kernels: made here for this processor, or come with the wheel for its level."""
+    for folder in cache_folders(__name__):
+        yield folder / _file_name()
+    for level in host_levels():
+        if (folder := level_folder(level)).is_dir():
+            yield folder / _file_name(level)
+
+
+def _file_name(level: str | None = None) -> str:
+    """Name of the file of kernels that suits these sources, this compiler and this processor, or one of a level."""
     digest = hashlib.sha256()
     compiler = Path(linking.__file__).parent
     for path in (*sorted(Path(__file__).parent.rglob("*.py")), *sorted(compiler.glob("*.py"))):
         digest.update(path.read_bytes())
-    digest.update(linking.machine_text().encode())
-    return f"kernels-{digest.hexdigest()[:24]}.bin"
-
-
-def _folders() -> Iterator[Path]:
-    """Where kernels are kept: beside the sources, else in the user's cache."""
-    yield Path(__file__).parent / "__pycache__"
-    cache = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    if os.path.isabs(cache):  # not so for a user without a home
-        yield Path(cache) / "citygml"
+    machine = hashlib.sha256(linking.machine_text(level).encode())
+    return f"reader-{machine.hexdigest()[:12]}-{digest.hexdigest()[:16]}.bin"
 
 
 def _store(name: str, symbols: dict[str, str], objects: dict[str, bytes]) -> None:
@@ -131,16 +140,7 @@ def _store(name: str, symbols: dict[str, str], objects: dict[str, bytes]) -> Non
     body = b"".join(objects[kernel_name] for kernel_name in symbols)
     places = [[kernel_name, symbol, len(objects[kernel_name])] for kernel_name, symbol in symbols.items()]
     head = json.dumps({"sha256": hashlib.sha256(body).hexdigest(), "kernels": places}).encode() + b"\n"
-    for folder in _folders():
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=folder, suffix=".part", delete=False) as file:
-                file.write(head + body)
-            Path(file.name).chmod(0o644)
-            Path(file.name).replace(folder / name)
-            return
-        except OSError as error:
-            _log.info("kernels cannot be kept in %s: %s", folder, error)
+    write_whole(__name__, name, head + body)
 
 
 def _linked(data: bytes) -> dict[str, Callable[..., Any]]:

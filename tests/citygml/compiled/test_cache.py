@@ -12,7 +12,7 @@ import numba
 import numpy as np
 import pytest
 
-from citygml.compiled import cache
+from citygml.compiled import folders
 from citygml.compiled.fingerprint import fingerprint, signature_text
 from citygml.compiled.jit import njit
 
@@ -151,10 +151,10 @@ def test_what_a_function_reaches_through_globals_closures_and_defaults_counts() 
 
 
 def test_folders_end_in_the_users_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(numba.config, "CACHE_DIR", "")
-    monkeypatch.setattr(cache, "_user_cache", lambda: tmp_path)
-    first, last = cache.cache_folders("citygml.polygon_measures")
+    monkeypatch.delenv("NUMBA_CACHE_DIR", raising=False)
+    monkeypatch.setattr(folders, "_user_cache", lambda: tmp_path)
+    first, last = folders.cache_folders("citygml.polygon_measures")
     assert first.parts[-3:] == ("citygml", "__pycache__", "kernels")
     assert last.parent == tmp_path / "city-twin"
-    monkeypatch.setattr(numba.config, "CACHE_DIR", str(tmp_path / "here"))
-    assert list(cache.cache_folders("citygml.polygon_measures")) == [tmp_path / "here"]
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "here"))
+    assert list(folders.cache_folders("citygml.polygon_measures")) == [tmp_path / "here"]

@@ -29,10 +29,11 @@ ABSENT = {
     "the pipeline": (  # numba needs it for itself
         "import numba.core.compiler as c; base = c.CompilerBase; del c.CompilerBase\n"
         "def lacks(name):\n"
-        "    if name == 'CompilerBase' and sys._getframe(1).f_code.co_name != '_noalias_compiler': return base\n"
+        "    if name == 'CompilerBase' and sys._getframe(1).f_code.co_name != 'pipeline': return base\n"
         "    raise AttributeError(name)\n"
         "c.__getattr__ = lacks"
     ),
+    "compiling without machine code": "import llvmlite.binding as b; del b.ExecutionEngine.remove_module",
     "intrinsics": "import numba.extending as e; del e.intrinsic",
     "LLVM's options": "import llvmlite.binding as b; del b.set_option",
     "object code": "import numba.core.codegen as g; del g.CodeLibrary._get_compiled_object",
@@ -51,9 +52,15 @@ def number(word):
     return I.multiply_high(word, word) + I.leading_zeros(word) + I.trailing_zeros(word)
 
 @njit(cache=True, nrt=False, noalias=True)
-def add(out, a, b):
+def add_row(out, a, b):
     for i in range(out.size):
         out[i] = a[i] + b[i] * I.inverse_cube_root_guess(a[i])
+
+@njit(cache=True)
+def add(out, a, b):
+    if a.size != b.size:
+        raise ValueError("sizes differ")
+    add_row(out, a, b)
 
 @njit(cache=True, parallel=True)
 def total(a):

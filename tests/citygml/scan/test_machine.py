@@ -31,9 +31,7 @@ def test_a_fresh_process_reads_without_the_compiler(tmp_path) -> None:
 
 def test_a_damaged_file_of_kernels_is_refused() -> None:
     machine.kernel("scan")
-    path = next(
-        folder / machine._file_name() for folder in machine._folders() if (folder / machine._file_name()).exists()
-    )
+    path = next(path for path in machine._places() if path.exists())
     data = bytearray(path.read_bytes())
     data[-100] ^= 1
     with pytest.raises(ValueError, match="checksum"):

@@ -10,15 +10,14 @@ __all__ = ["allocating", "entry", "inlined", "inlined_once", "kernel", "wide"]
 
 # The kernels allocate nothing and own nothing, so counting references to the arrays they pass on is
 # work for nothing: without it a traversal costs a third (measured, 10^5 agents on 37,520 edges).
-# `entry`: called from Python. The others are called by kernels only; their entries for Python, each of which would
-# unpack 200 values of `Streets`, would be half of the time to compile them.
+# `entry`: called from Python, and kept on disk. The others are called by kernels.
 entry = njit(cache=True, nogil=True, error_model="numpy", nrt=False)
-kernel = njit(nogil=True, error_model="numpy", nrt=False, wrapper=False)
+kernel = njit(nogil=True, error_model="numpy", nrt=False)
 # Passing the arrays of `Streets` copies a kilobyte: what happens to every fifth person and more is inlined
 # (a quarter of the time was such copies). What is rare is called, to keep compiling short.
-inlined = njit(nogil=True, error_model="numpy", nrt=False, wrapper=False, forceinline=True)
+inlined = njit(nogil=True, error_model="numpy", nrt=False, forceinline=True)
 # Has one caller and becomes part of it before anything is compiled.
-inlined_once = njit(nogil=True, error_model="numpy", nrt=False, wrapper=False, inline="always")
+inlined_once = njit(nogil=True, error_model="numpy", nrt=False, inline="always")
 # For searches that allocate their heap.
 allocating = njit(cache=True, nogil=True, error_model="numpy")
 
