@@ -86,7 +86,7 @@ def jit_off(session: nox.Session) -> None:
 
 @nox.session(python="3.11")
 def coverage(session: nox.Session) -> None:
-    """Share of lines and branches run by the tests. Bodies of compiled kernels are left out: they run as machine code."""
+    """Share of lines and branches that the tests run, without bodies of kernels, which run as machine code."""
     session.install("-e", ".[dev]")
     _tests(session, "-n", "2", "--cov", "--cov-report=term:skip-covered", "--cov-report=xml")
 
