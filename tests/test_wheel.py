@@ -33,7 +33,7 @@ less = {
     "outputs": {"pictures": False, "scene": False},
 }
 text = {name: getattr(scenario, name).model_copy(update=values) for name, values in less.items()}
-outcome = run_scenario(scenario.model_copy(update=text), Path.cwd(), Path("out"))
+outcome = run_scenario(scenario.model_copy(update=text), Path.cwd(), folder=Path("out"))
 print(outcome.report)
 """
 
@@ -72,11 +72,11 @@ def _library_folders() -> list[str]:
 
 
 def _take_compiled_kernels(packages: Path) -> None:
-    """Compiled kernels of this checkout, where it has them: the installed sources are the same."""
+    """Compiled kernels of this checkout, where it has them: files are named by what went into them."""
     for name in ("citygml", "twin"):
-        kernels = Path("__pycache__", "kernels")
-        if (ROOT / name / kernels).is_dir():
-            shutil.copytree(ROOT / name / kernels, packages / name / kernels, dirs_exist_ok=True)
+        compiled = ROOT / name / "__pycache__" / "kernels"
+        if compiled.is_dir():
+            shutil.copytree(compiled, packages / name / "__pycache__" / "kernels")
 
 
 def test_the_wheel_carries_packages_types_texts_and_the_sample_city(wheel: Path) -> None:

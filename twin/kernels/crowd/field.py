@@ -17,7 +17,7 @@ from twin.kernels.compiled import njit
 __all__ = ["march", "unit_gradient"]
 
 
-@njit(wrapper=False)
+@njit()
 def _sift_up(heap: Int32Array, position: Int32Array, value: Float32Array, k: int) -> None:
     cell = heap[k]
     while k > 0:
@@ -31,7 +31,7 @@ def _sift_up(heap: Int32Array, position: Int32Array, value: Float32Array, k: int
     position[cell] = k
 
 
-@njit(wrapper=False)
+@njit()
 def _sift_down(heap: Int32Array, position: Int32Array, value: Float32Array, size: int) -> None:
     cell = heap[0]
     k = 0
@@ -50,7 +50,7 @@ def _sift_down(heap: Int32Array, position: Int32Array, value: Float32Array, size
     position[cell] = k
 
 
-@njit(wrapper=False)
+@njit()
 def _update(value: Float32Array, done: BoolArray, j: int, i: int, ny: int, nx: int) -> float:
     """First-order upwind solution at cell (j, i) in units of the cell size."""
     a = np.inf
@@ -161,7 +161,7 @@ def unit_gradient(value: Float32Array, sign: float, out_x: Float32Array, out_y: 
                 out_y[j, i] = sign * gy / norm
 
 
-@njit(wrapper=False)
+@njit()
 def _slope(before: float, here: float, after: float) -> float:
     """Central difference, one-sided where one neighbour is not finite, zero where neither is."""
     if math.isfinite(before) and math.isfinite(after):

@@ -157,7 +157,7 @@ def sort_agents(old: Agents, new: Agents, cell: Int32Array, start: Int32Array, c
 # Nothing is allocated in a step: without counting references, which threads would do on the same words of
 # memory, and in single precision, as positions are, a step takes a third of the time.
 _inlined = njit(
-    nogil=True, error_model="numpy", nrt=False, wrapper=False, forceinline=True, fastmath={"contract", "arcp", "afn"}
+    nogil=True, error_model="numpy", nrt=False, forceinline=True, fastmath={"contract", "arcp", "afn"}
 )
 
 _ZERO: Single = np.float32(0.0)
@@ -434,7 +434,7 @@ def _is_on_target(space: Space, x: Single, y: Single, field: int) -> bool:
     return bool(space.target[_cell_of(space, x, y)] == field)
 
 
-@njit(nogil=True, error_model="numpy", nrt=False, wrapper=False)
+@njit(nogil=True, error_model="numpy", nrt=False)
 def _step_run(
     first: int, last: int, now: Agents, x: Float32Array, y: Float32Array, vx: Float32Array, vy: Float32Array,
     has_arrived: BoolArray, cells: Cells, space: Space, w: Walking, time: Single,
