@@ -139,7 +139,7 @@ class GroupLimit(Section):
 class EvacuationScenario(Section):
     """How an evacuation runs. Every default is stated here; sources are in `relations`.
 
-    alert_time : when people are told, on the clock of the hazard [s]
+    alert_time : time of the evacuation order, on the clock of the hazard [s]
     departure : curve of leaving after the alert
     compliance : share of people who leave at all
     shelter_choice : "nearest" by time; "assigned" the optimum under the capacities; "table" the `destination` given
