@@ -259,7 +259,6 @@ BANNED = {
     "withers": r"\bwither(?:s|ed)?\b",
 }  # fmt: skip
 # Number of lines by folder (of the packages, docs and README) that still have such words.
-WORDS = {"README.md": 1, "citygml/crs": 1, "citygml/reader": 3, "citygml/scan": 1, "twin/kernels": 1}
 
 
 def _texts() -> Iterator[tuple[str, Path]]:
