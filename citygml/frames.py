@@ -169,7 +169,7 @@ def _outlines(model: CityModel, polygons: AnyArray, root: AnyArray, crs: Any) ->
 
 
 def _polygonal(shapes: AnyArray) -> AnyArray:
-    """Only the areas of mixed geometry: points and lines that mending leaves behind go."""
+    """Only the areas of mixed geometry: points and lines left by the repair are dropped."""
     import shapely
 
     kind = shapely.get_type_id(shapes)

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class TwinError(Exception):
-    """Something in a scenario, an input or a run cannot go on. The message says what, where and the mend."""
+    """A scenario, an input or a run is not valid. The message names the cause, the place and the remedy."""
 
 
 class InputError(TwinError, ValueError):

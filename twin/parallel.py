@@ -1,4 +1,4 @@
-"""Protocols of long loops: who runs the tasks, and who is told how far they are."""
+"""Protocols of long loops: `Executor` runs their tasks, `Progress` receives their progress."""
 
 from __future__ import annotations
 

@@ -85,3 +85,17 @@ def test_the_page_of_keys_is_current() -> None:
     assert page.read_text(encoding="utf-8") == scenario_reference() + "\n", (
         "run python -m twin.pipeline.scenario_reference > docs/scenario.md"
     )
+
+
+def test_times_of_an_evacuation_have_one_name_in_files() -> None:
+    from twin.evacuation import scenario_from_toml
+    from twin.pipeline.evacuation_runs import evacuation_scenario
+
+    times = "alert_minutes = 10\nduration_hours = 1.5\n"
+    rules = scenario_from_toml(f"[evacuation]\n{times}")
+    ours = evacuation_scenario(scenario_from_text(f"{GOOD}\n[evacuation]\n{times}"))
+    assert (rules.alert_time, rules.duration) == (ours.alert_time, ours.duration) == (600.0, 4800.0)
+    with pytest.warns(DeprecationWarning, match="alert_time \\[s\\] ends with version 0.4; write alert_minutes"):
+        assert scenario_from_toml("alert_time = 600.0").alert_time == 600.0
+    with pytest.raises(ScenarioError, match="alert_minutes: expected a number"):
+        scenario_from_toml('alert_minutes = "soon"')

@@ -151,7 +151,7 @@ def population_from_census(
 ) -> Population:
     """People from census counts on areas (a GeoDataFrame of mesh cells), spread over the homes in each.
 
-    Every count is kept: an area with people but no home puts them outdoors at its centre, and says so
+    Every count is kept: an area with people but no home puts them outdoors at its centre, with a note
     in `assumptions`.
 
     Parameters

@@ -172,10 +172,10 @@ def buildings_table(result: xr.Dataset) -> pd.DataFrame:
 
 
 def suppress_small(table: pd.DataFrame, *, columns: tuple[str, ...] = ("people",), least: int = 5) -> pd.DataFrame:
-    """Rows with fewer than `least` people lose their numbers before they leave the house.
+    """Rows with fewer than `least` people without their numbers, for publication.
 
     A count below `least` in any of `columns`, and every other number in that row, becomes missing; the
-    column `suppressed` says so. Zero people is shown: it says nothing of anybody.
+    column `suppressed` marks these rows. A count of zero is shown: it is about nobody.
 
     >>> suppress_small(pd.DataFrame({"people": [3, 8], "lost": [1, 2]}))["people"].tolist()
     [<NA>, 8]

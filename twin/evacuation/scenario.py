@@ -9,6 +9,7 @@ A wrong value in a scenario is a ScenarioError that names its key.
 
 from __future__ import annotations
 
+import warnings
 from typing import Annotated, Any, Literal
 
 import numpy as np
@@ -16,6 +17,7 @@ from pydantic import Field, ValidationError, field_validator, model_validator
 
 from twin.arrays import FloatArray, IntegerArray, UInt64Array
 from twin.errors import InputError, ScenarioError
+from twin.quantities import HOUR, MINUTE
 from twin.settings import Section, complaints, parse_toml
 
 __all__ = [
@@ -139,7 +141,7 @@ class GroupLimit(Section):
 class EvacuationScenario(Section):
     """How an evacuation runs. Every default is stated here; sources are in `relations`.
 
-    alert_time : when people are told, on the clock of the hazard [s]
+    alert_time : time of the evacuation order, on the clock of the hazard [s]
     departure : curve of leaving after the alert
     compliance : share of people who leave at all
     shelter_choice : "nearest" by time; "assigned" the optimum under the capacities; "table" the `destination` given
@@ -279,6 +281,9 @@ def departure_delay(curve: Departure, u: FloatArray) -> FloatArray:
 def scenario_from_toml(text: str, *, section: str = "evacuation", source: str = "scenario") -> EvacuationScenario:
     """A scenario from TOML text: its [evacuation] section, or the whole text where there is none.
 
+    Times have the keys of the scenario file of `twin run`: `alert_minutes`, and `duration_hours` from the start of the
+    flood. The former `alert_time` and `duration` [s] are read with a DeprecationWarning.
+
     Raises ScenarioError that names the source and the key.
 
     >>> scenario_from_toml("[evacuation]\\ncompliance = 0.9").compliance
@@ -288,7 +293,26 @@ def scenario_from_toml(text: str, *, section: str = "evacuation", source: str = 
     twin.errors.ScenarioError: scenario: ... complience: unknown key; did you mean 'compliance'?
     """
     table = parse_toml(text, source=source)
+    rules = _times_in_seconds(table.get(section, table), source)
     try:
-        return EvacuationScenario(**table.get(section, table))
+        return EvacuationScenario(**rules)
     except ScenarioError as error:
         raise ScenarioError(f"{source}: {error}") from None
+
+
+def _times_in_seconds(table: dict[str, Any], source: str) -> dict[str, Any]:
+    """The table with `alert_minutes` and `duration_hours` as `alert_time` and `duration`."""
+    rules = dict(table)
+    for key in ("alert_minutes", "duration_hours"):
+        if not isinstance(rules.get(key, 0.0), int | float):
+            raise ScenarioError(f"{source}: {key}: expected a number (found {rules[key]!r})")
+    for former, key in (("alert_time", "alert_minutes"), ("duration", "duration_hours")):
+        if former in rules:
+            warnings.warn(
+                f"{source}: {former} [s] ends with version 0.4; write {key}", DeprecationWarning, stacklevel=3
+            )
+    if "alert_minutes" in rules:
+        rules["alert_time"] = rules.pop("alert_minutes") * MINUTE
+    if "duration_hours" in rules:
+        rules["duration"] = max(rules.pop("duration_hours") * HOUR - rules.get("alert_time", 0.0), MINUTE)
+    return rules

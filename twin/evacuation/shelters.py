@@ -190,7 +190,7 @@ def _check(shelters: Shelters) -> None:
 def edge_exits(streets: StreetNetwork, *, spacing: float = 50.0, within: float = 25.0, lang: str = "en") -> Shelters:
     """Street nodes along the outer edge of the network, as exits (`Shelters.is_exit`) that take everybody.
 
-    Whether the place beyond is safe is not examined: the assumption says so, and a report must.
+    Whether the place beyond is safe is not examined: the assumption states it, and a report must.
 
     Parameters
     ----------

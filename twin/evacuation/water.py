@@ -1,7 +1,7 @@
 """Water at streets, crossings, homes and shelters, as the worst of each interval of the hazard.
 
 One rule everywhere: what is not known counts as no water in depth, force and flow, and `is_known` is False. So a
-street or house whose known part is deep is deep, and one that looks dry is dry only where `is_known` says so.
+street or house whose known part is deep is deep, and one that looks dry is dry only where `is_known` is True.
 Values are rounded to single precision before anything is decided, so that a hazard in double precision gives the
 same decisions.
 

@@ -11,7 +11,7 @@ percent while steep pipes fill, is reported as `sewer_routing_error`.
 A run is resumed by replaying the inflows since its start into a fresh network. SWMM's own hot-start
 files would not do: they hold depths and flows in single precision, and neither its clock nor its totals.
 
-Heights are not exchanged: a node floods when SWMM says so (its full depth should be the ground), and an inlet
+Heights are not exchanged: a node floods when SWMM reports it (its full depth should be the ground), and an inlet
 whose node flooded in the last interval takes nothing.
 """
 

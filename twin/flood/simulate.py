@@ -112,7 +112,7 @@ def simulate_flood(
           worst since the output before with both ends (at the first output: of that moment). Flow is depth times
           speed squared.
         * y, x: depth_max, level_max, speed_max, depth_speed_max, flow_max, hazard_max, arrival_time and duration of
-          the whole run; elevation; building (-1 none); is_known where the terrain says so.
+          the whole run; elevation; building (-1 none); is_known where the terrain has it.
         * track_time, track_cell: track_depth, track_speed, track_flow, the worst from track_time to the next one with
           both ends; the last bin ends with the run.
         * time: the water budget, volume_*. Attributes sewer_*: that of the sewer.
@@ -394,7 +394,7 @@ class FloodValidityWarning(UserWarning):
 
 
 def _warn_outside_validity(run: FloodState, result: xr.Dataset) -> None:
-    """Local inertial flow leaves advection out: say so where the water is near critical or faster."""
+    """Local inertial flow neglects advection: a note where the flow is near critical or supercritical."""
     if not run.method.is_inertial:
         return
     depth, speed = result["depth_max"].values, result["speed_max"].values

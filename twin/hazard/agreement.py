@@ -43,7 +43,7 @@ def flood_agreement(ours: xr.Dataset, other: xr.Dataset) -> xr.Dataset:
         (Wing et al. 2017, Water Resour. Res. 53); depth_rmse and depth_bias over cells wet in either [m];
         the volumes of the two envelopes on the cells compared [m3]; share_compared of all cells. A score is NaN where
         nothing tells it: where the other leaves cells out and says hardly any other dry (under 1 %), so that a flood
-        everywhere would agree, false_alarm_ratio and critical_success_index. `notes` (JSON) and `assumptions` say so.
+        everywhere would agree, false_alarm_ratio and critical_success_index. `notes` (JSON) and `assumptions` state it.
 
     Raises
     ------

@@ -2,7 +2,7 @@
 
 A result tells it in one of three ways, the best first: the solver's own maxima of short intervals at tracked cells
 (`track_*`), its maxima between outputs on the whole grid (`*_peak`), or the outputs alone. Then the worse of both
-ends stands for an interval, a surge between two outputs is missed, and a note says so. The state at the end of the
+ends stands for an interval, a surge between two outputs is missed, and a note reports it. The state at the end of the
 flood is the last interval, so that an account of time in water reaches it.
 """
 

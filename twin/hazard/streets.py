@@ -98,7 +98,7 @@ def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
 
     The three are independent maxima over the cells that the edge's centre line passes and over the interval:
     the solver's own maxima of tracked cells where they cover all cells of the streets, else those between
-    outputs, else the worse of both ends of the interval (then a note says so).
+    outputs, else the worse of both ends of the interval (then with a note).
 
     * An edge of which any part lies outside the grid, in cells without data or under the ground of the flood is
       unknown (NaN); `known_depth` and `known_force` are the worst of its known parts. Parts inside buildings

@@ -72,7 +72,7 @@ def property_id(name: str, taken: set[str]) -> str:
 def property_table(
     frame: pd.DataFrame, *, name: str = "building", columns: Sequence[str] | None = None
 ) -> PropertyTable:
-    """A table of properties, one row a row of the frame; the index comes first, as `gml_id`.
+    """A table of properties, one row per row of the frame; the index comes first, as `gml_id`.
 
     Parameters
     ----------

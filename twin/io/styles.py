@@ -39,7 +39,7 @@ class Style(NamedTuple):
 
 
 def depth_style(column: str = "depth_max", *, lang: str = "en") -> Style:
-    """MLIT depth ranks on a column of depths [m], with dry and unknown told apart.
+    """MLIT depth ranks on a column of depths [m], with dry and unknown as classes of their own.
 
     >>> [c.label for c in depth_style(lang="ja").classes][:3]
     ['浸水なし', '0.5m未満', '0.5m以上3m未満']

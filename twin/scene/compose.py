@@ -68,7 +68,7 @@ def draw_scene(
     walls : (n, 3) arrays
         New levees: x, y and crest elevation. [m]
     color_by : str, Series or array, optional
-        Column of city.objects, or one value a building. Default: what each face is.
+        Column of city.objects, or one value per building. Default: the type of each face.
     water_by : "depth" or "speed"
     time : float, optional
         Seconds from the start. Default: the worst over time for water, the start for people. [s]

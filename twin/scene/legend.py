@@ -55,7 +55,7 @@ class Legend(NamedTuple):
     limits: tuple[float, float] | None = None
 
 
-# Okabe and Ito (2008), told apart by colour-blind readers; the last is for all other values.
+# Okabe and Ito (2008), distinguishable by colour-blind readers; the last is for all other values.
 _CATEGORIES: tuple[Rgb, ...] = (
     (86, 180, 233), (230, 159, 0), (0, 158, 115), (204, 121, 167), (240, 228, 66), (0, 114, 178),
     (213, 94, 0), (150, 120, 90), (185, 200, 215),

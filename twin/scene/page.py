@@ -53,7 +53,7 @@ def save_page(
     """Write the scene as one HTML file; the scene is left at the time it was. Returns the path.
 
     To stay small, water and ground are thinned to about 5 m at one square kilometre, people to 5,000 dots and
-    time to 25 steps; what is thinned is said in the page.
+    time to 25 steps; the page states what is thinned.
 
     Parameters
     ----------

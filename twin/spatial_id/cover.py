@@ -2,7 +2,7 @@
 
 Shapes come as longitude, latitude and height; their edges are straight in Web Mercator, where the cells are
 cubes (as in the Digital Agency's library). A shape that crosses longitude 180 must be cut there first.
-Which cells count is said in `twin.kernels.voxels`: a cell is half-open, so a flat roof at 10.0 m
+Which cells count is defined in `twin.kernels.voxels`: a cell is half-open, so a flat roof at 10.0 m
 reaches the cell above it and the wall of a neighbour that only touches a cell's far side does not.
 
 Every function returns a `Cover`: cells of all shapes in one list, with offsets.

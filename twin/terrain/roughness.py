@@ -2,7 +2,7 @@
 
 Two tables, because what a value has to stand for differs: where buildings are
 cells water cannot enter, roughness is that of the ground alone; where they are
-not resolved (25-50 m cells), it also stands for what stands in the way.
+not resolved (25-50 m cells), it also represents the obstacles.
 """
 
 from __future__ import annotations
