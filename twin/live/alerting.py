@@ -134,7 +134,9 @@ class Alerting:
         for line in lines[self._n_acknowledgements :]:
             with contextlib.suppress(ValueError, KeyError, TypeError, InputError), self._register_lock:
                 entry = json.loads(line)
-                self._register.acknowledge(entry["alert_id"], entry["who"], int(entry["time"]), entry.get("note", ""))
+                self._register.acknowledge(
+                    entry["alert_id"], entry["who"], time=int(entry["time"]), note=entry.get("note", "")
+                )
         self._n_acknowledgements = len(lines)
 
 

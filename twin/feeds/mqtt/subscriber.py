@@ -83,7 +83,7 @@ class MqttFeed:
         after a second, and the broker sends again what was not acknowledged.
     """
 
-    def __init__(self, settings: MqttSettings, mapping: Mapping, sink: Sink) -> None:
+    def __init__(self, settings: MqttSettings, mapping: Mapping, *, sink: Sink) -> None:
         self.settings = settings
         self.mapping = mapping
         self.sink = sink

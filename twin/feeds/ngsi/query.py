@@ -46,7 +46,7 @@ _MOST_PAGES = 2000
 class NgsiQuery(PolledFeed):
     """Queries a broker for modified entities. See `twin.feeds.http.polling.PolledFeed` for start and stop."""
 
-    def __init__(self, settings: NgsiSettings, mapping: EntityMapping, sink: Sink) -> None:
+    def __init__(self, settings: NgsiSettings, mapping: EntityMapping, *, sink: Sink) -> None:
         self.settings = settings
         self.mapping = mapping
         self.sink = sink
