@@ -60,8 +60,8 @@ def test_a_counter_reset_drops_nothing() -> None:
 
 def test_an_id_with_a_time_of_arrival_is_a_duplicate_however_late() -> None:
     rule = 'native_id = "/n"'
-    again = [mapping(rule, time_rule='time = "arrival"').read("gauge/1", b'{"v": 5, "n": 1}', received_time=NOW + k).readings[0]
-             for k in (0, 10**9)]  # fmt: skip
+    once = mapping(rule, time_rule='time = "arrival"')
+    again = [once.read("gauge/1", b'{"v": 5, "n": 1}', received_time=NOW + k).readings[0] for k in (0, 10**9)]
     assert len(stored(again)) == 1
 
 
