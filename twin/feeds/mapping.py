@@ -324,4 +324,4 @@ class _Document(Section):
     source: str = Field(min_length=1)
     limits: Limits = Limits()
     mapping: tuple[StreamRule, ...] = Field(min_length=1)
-    mqtt: dict[str, Any] | None = None  # read by twin.feeds.mqtt.settings
+    mqtt: dict[str, Any] | None = None  # read by twin.feeds.mqtt.mqtt_settings

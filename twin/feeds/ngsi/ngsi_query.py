@@ -30,7 +30,7 @@ from twin.feeds.http.client import FetchError, utc_text
 from twin.feeds.http.polling import DeadLetterFilter, PolledFeed
 from twin.feeds.mapping import Outcome
 from twin.feeds.ngsi.entities import EntityMapping
-from twin.feeds.ngsi.settings import NgsiSettings
+from twin.feeds.ngsi.ngsi_settings import NgsiSettings
 from twin.feeds.ngsi.subscription import Failures, NgsiSubscription
 from twin.feeds.ngsi.temporal import temporal_entities
 from twin.feeds.payloads import parse_json

@@ -1,4 +1,4 @@
-"""Alerting: the rules of a live twin over the readings of its spool, and the alerts they raise.
+"""Evaluation of the rules of a live twin over the readings of its spool, and the alerts they raise.
 
 Alerts are durable in the outbox before they are sent. The state of the rules is saved with the spool id up to which
 readings have been evaluated. After a crash evaluation continues from the saved state: the same alerts are raised again
@@ -21,7 +21,7 @@ from twin.live.nowcast import WallDepths, nowcast_alerts
 from twin.live.outbox import Outbox
 from twin.store import Spool
 
-__all__ = ["Alerting"]
+__all__ = ["RuleEvaluation"]
 
 _log = logging.getLogger(__name__)
 
@@ -29,7 +29,7 @@ _REMEMBERED = 10_000  # alerts that have ended; the outbox keeps all
 _BATCH = 50_000  # readings
 
 
-class Alerting:
+class RuleEvaluation:
     """Rules over the readings of a spool.
 
     Parameters
