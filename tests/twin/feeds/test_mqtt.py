@@ -186,10 +186,12 @@ def test_kill_9_of_the_consumer_under_load(broker_port: int, tmp_path: Path) -> 
     n_readings, path = 10_000, tmp_path / "spool.sqlite"
     consumer = start_consumer(broker_port, path)
     publisher = Publisher(broker_port)
-    stop = threading.Event()
+    stop, killed = threading.Event(), threading.Semaphore(0)
 
     def publish() -> None:
         for number in range(n_readings):
+            if number in (2500, 5000, 7500):  # not done before the next kill, however slow the machine
+                killed.acquire(timeout=60)
             publisher.send(*reading(number))
             if number % 20 == 0:
                 stop.wait(0.02)
@@ -201,6 +203,7 @@ def test_kill_9_of_the_consumer_under_load(broker_port: int, tmp_path: Path) -> 
             time.sleep(0.3)
             assert sender.is_alive(), "not under load"
             end(consumer)
+            killed.release()
             consumer = start_consumer(broker_port, path)
         sender.join(60)
         until(lambda: publisher.acknowledged == n_readings, 60)
