@@ -123,7 +123,7 @@ def durable(port: int, n: int, folder: Path) -> float:
     with Spool(folder / "spool.sqlite") as spool:
         before = spool.last_id
         start = time.perf_counter()
-        with MqttFeed(settings, load_mapping(MAPPING), spool) as feed:
+        with MqttFeed(settings, load_mapping(MAPPING), sink=spool) as feed:
             while feed.counts.acknowledged < n:
                 time.sleep(0.002)
             seconds = time.perf_counter() - start

@@ -96,7 +96,7 @@ def consume(port: int, path: str) -> None:
     """The trap, until killed."""
     settings = MqttSettings(host="127.0.0.1", port=port, client_id="trap", topics=("gauge/+",), tls=False,
                             reconnect_max=1.0)  # fmt: skip
-    with Spool(path) as spool, MqttFeed(settings, load_mapping(MAPPING), spool) as feed:
+    with Spool(path) as spool, MqttFeed(settings, load_mapping(MAPPING), sink=spool) as feed:
         feed.connected.wait()
         print("ready", flush=True)
         while True:

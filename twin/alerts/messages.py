@@ -2,7 +2,7 @@
 
 References
 ----------
-OASIS (2010), Common Alerting Protocol Version 1.2.
+OASIS (2010), Common RuleEvaluation Protocol Version 1.2.
 """
 
 from __future__ import annotations

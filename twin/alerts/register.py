@@ -87,7 +87,7 @@ class AlertRegister:
         self.lines.extend(lines)
         return lines
 
-    def acknowledge(self, alert_id: str, who: str, time: int, note: str = "") -> str:
+    def acknowledge(self, alert_id: str, who: str, *, time: int, note: str = "") -> str:
         """Record that somebody has seen an alert; returns the new line.
 
         Raises

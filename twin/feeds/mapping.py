@@ -96,7 +96,7 @@ class FeedMapping(MappingBase):
         self._fast: dict[str, FastRead | None] = {}
         self._place_at: dict[tuple[str, str, int], tuple[str, float, float]] = {}
 
-    def read(self, topic: str, payload: bytes, received_time: int | None = None) -> Outcome:
+    def read(self, topic: str, payload: bytes, *, received_time: int | None = None) -> Outcome:
         """Readings of one payload, and its dead letters with their reasons.
 
         Parameters
@@ -301,7 +301,8 @@ def load_mapping(text: str, *, file: str = "mapping") -> FeedMapping:
     ... time = "/t"
     ... value = [{ path = "/level", quantity = "water_level", unit = "cm" }]
     ... ''')
-    >>> outcome = mapping.read("gauge/7", b'{"t": "2026-11-21T10:00:00Z", "level": 152}', 1_800_000_000 * 10**9)
+    >>> payload = b'{"t": "2026-11-21T10:00:00Z", "level": 152}'
+    >>> outcome = mapping.read("gauge/7", payload, received_time=1_800_000_000 * 10**9)
     >>> outcome.readings[0].stream, outcome.readings[0].value
     ('gauge/7', 1.52)
     >>> load_mapping('source = "x"\\nmapping = [{ match = "a", time = "arrival" }]')
@@ -323,4 +324,4 @@ class _Document(Section):
     source: str = Field(min_length=1)
     limits: Limits = Limits()
     mapping: tuple[StreamRule, ...] = Field(min_length=1)
-    mqtt: dict[str, Any] | None = None  # read by twin.feeds.mqtt.settings
+    mqtt: dict[str, Any] | None = None  # read by twin.feeds.mqtt.mqtt_settings

@@ -80,7 +80,7 @@ def _batches(path: Path, payloads: Iterator[tuple[int, bytes]], mapping: FeedMap
         outcome = Outcome([], [])
         for number, payload in group:
             now += 1  # arrival times differ, so that two payloads are not taken for one
-            readings, rejected = mapping.read(path.name, payload, now)
+            readings, rejected = mapping.read(path.name, payload, received_time=now)
             outcome.readings.extend(readings)
             outcome.rejected.extend(one._replace(reason=f"line {number}: {one.reason}") for one in rejected)
         yield outcome

@@ -27,8 +27,8 @@ from pydantic import Field
 from twin.alerts.messages import alert_from_json, cap
 from twin.errors import StoreError, TwinError
 from twin.feeds.http.client import Fetcher, FetchError, ServerSettings
+from twin.feeds.mqtt.mqtt_settings import PublisherSettings
 from twin.feeds.mqtt.publisher import MqttPublisher, PublishError
-from twin.feeds.mqtt.settings import PublisherSettings
 from twin.files import append_lines, write_whole
 from twin.settings import Section
 

@@ -2,7 +2,7 @@
 
 Two loops run besides the feeds' own threads:
 
-    alerting   every few milliseconds: rules are evaluated over the readings that have become durable
+    rules      every few milliseconds: rules are evaluated over the readings that have become durable
     history    every second: readings are stored exactly once, current values written and published, old history
                deleted, and the spool freed of the readings that both loops have processed
 """
@@ -15,7 +15,6 @@ import time
 from collections.abc import Callable
 
 from twin.feeds.senders import open_sender
-from twin.live.alerting import Alerting
 from twin.live.city_places import CityPlaces
 from twin.live.config import LiveConfig
 from twin.live.current_values import CurrentOutput, Latest
@@ -25,6 +24,7 @@ from twin.live.folder import LiveFolder
 from twin.live.nowcast import Nowcast
 from twin.live.outbox import Outbox
 from twin.live.publishers import open_publisher
+from twin.live.rule_evaluation import RuleEvaluation
 from twin.live.status import FeedStatus, LiveStatus, Problems
 from twin.quantities import DAY, HOUR, NS_PER_SECOND
 from twin.store import drain
@@ -76,14 +76,14 @@ class Live:
             self._folder.close()
             raise
         self._threads = [
-            threading.Thread(target=self._alerting_loop, name="alerting", daemon=True),
+            threading.Thread(target=self._rules_loop, name="rules", daemon=True),
             threading.Thread(target=self._history_loop, name="history", daemon=True),
         ]
 
     def _open(self, places: CityPlaces | None) -> None:
         config, folder = self.config, self._folder
         latest = Latest(folder.store.latest())
-        self._alerting = Alerting(
+        self._rules = RuleEvaluation(
             config.rules, folder.spool, folder.outbox, latest,
             acknowledgements=folder.path / "acknowledgements.ndjson", start=self._clock(),
         )  # fmt: skip
@@ -96,7 +96,7 @@ class Live:
         self._output = CurrentOutput(latest, folder.path, publishers, self._problems, fresh_for=config.fresh_for,
                                      places=places)  # fmt: skip
         if config.nowcast is not None and config.city is not None:
-            forecasts = self._alerting.add_forecast
+            forecasts = self._rules.add_forecast
             self._nowcast = Nowcast(config.nowcast, config.city, folder.store, forecasts, self._clock)
 
     @property
@@ -106,7 +106,7 @@ class Live:
 
     def is_acknowledged(self, alert_id: str) -> bool:
         """Whether somebody has acknowledged an alert."""
-        return self._alerting.is_acknowledged(alert_id)
+        return self._rules.is_acknowledged(alert_id)
 
     def __enter__(self) -> Live:
         self.start()
@@ -139,10 +139,10 @@ class Live:
             if thread.is_alive():
                 thread.join(60)
         try:
-            self._alerting.advance()
-            self._alerting.save_state()
+            self._rules.advance()
+            self._rules.save_state()
             self._store_readings()
-            self._output.write(self._clock(), self._alerting.standing())
+            self._output.write(self._clock(), self._rules.standing())
         except Exception as error:  # the readings are durable in the spool: end in order all the same
             _log.error("not everything could be written: %s; it is in the spool", error)
         for delivery in self._deliveries:
@@ -164,26 +164,26 @@ class Live:
         if self._nowcast is not None and self._nowcast.problem:
             problems.append(self._nowcast.problem)
         return LiveStatus(
-            feeds, n_received, n_received - self._alerting.position, folder.store.position("store"), shown.fresh,
-            shown.stale, shown.unmatched, self._alerting.standing(), senders, problems,
+            feeds, n_received, n_received - self._rules.position, folder.store.position("store"), shown.fresh,
+            shown.stale, shown.unmatched, self._rules.standing(), senders, problems,
         )  # fmt: skip
 
-    def _alerting_loop(self) -> None:
-        alerting = self._alerting
+    def _rules_loop(self) -> None:
+        rules = self._rules
         state_due = tick_due = time.monotonic()
         while not self._stop.is_set():
             try:
-                has_advanced = alerting.advance()
+                has_advanced = rules.advance()
                 now = time.monotonic()
                 if now >= tick_due:
                     tick_due = now + _TICK_EVERY
-                    alerting.tick(self._clock())
-                if now >= state_due and alerting.position != alerting.saved_position:
+                    rules.tick(self._clock())
+                if now >= state_due and rules.position != rules.saved_position:
                     state_due = now + _STATE_EVERY
-                    alerting.save_state()
-                self._problems.clear("alerting")
+                    rules.save_state()
+                self._problems.clear("rules")
             except Exception as error:  # the other threads go on, and the status shows it
-                self._problems.report("alerting", error)
+                self._problems.report("rules", error)
                 has_advanced = False
                 self._stop.wait(1.0)
             if not has_advanced:
@@ -196,7 +196,7 @@ class Live:
             try:
                 self._store_readings()
                 if now >= write_due:
-                    self._output.write(self._clock(), self._alerting.standing())
+                    self._output.write(self._clock(), self._rules.standing())
                     write_due = now + self.config.write_every
                 if now >= forget_due:
                     forget_due = now + _FORGET_EVERY
@@ -210,4 +210,4 @@ class Live:
         """Move readings from the spool to the store, and free the spool of those that the rules have seen, too."""
         spool, store = self._folder.spool, self._folder.store
         drain(spool, store, release=False)
-        spool.release(min(store.position("store"), self._alerting.saved_position))
+        spool.release(min(store.position("store"), self._rules.saved_position))

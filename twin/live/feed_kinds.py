@@ -100,7 +100,7 @@ def _mqtt(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     found = mappings_from_tables("mqtt", own)
     if len(found) != 1:
         raise ScenarioError("mqtt: needs one of [[mapping]], [[entity]] and [[datastream]]")
-    return MqttFeed(check(MqttSettings, settings, source="mqtt: [mqtt]"), found[0], sink)
+    return MqttFeed(check(MqttSettings, settings, source="mqtt: [mqtt]"), found[0], sink=sink)
 
 
 def _intake(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
@@ -118,17 +118,19 @@ def _intake(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
 
 
 def _http(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
-    return HttpPoll(check(PollSettings, settings, source="http: [poll]"), mapping_from_tables(own, file="http"), sink)
+    return HttpPoll(
+        check(PollSettings, settings, source="http: [poll]"), mapping_from_tables(own, file="http"), sink=sink
+    )
 
 
 def _sensorthings(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     found = check(SensorThingsSettings, settings, source="sensorthings: [sensorthings]")
-    return SensorThingsFeed(found, observations_from_tables(own), sink)
+    return SensorThingsFeed(found, observations_from_tables(own), sink=sink)
 
 
 def _ngsi(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     entities: EntityMapping = entities_from_tables(own, file="ngsi")
-    return NgsiQuery(check(NgsiSettings, settings, source="ngsi: [ngsi]"), entities, sink)
+    return NgsiQuery(check(NgsiSettings, settings, source="ngsi: [ngsi]"), entities, sink=sink)
 
 
 def _replay(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:

@@ -32,8 +32,8 @@ from pydantic import Field
 
 from twin.errors import StoreError
 from twin.feeds.http.client import Fetcher, FetchError, ServerSettings
+from twin.feeds.mqtt.mqtt_settings import PublisherSettings
 from twin.feeds.mqtt.publisher import MqttPublisher
-from twin.feeds.mqtt.settings import PublisherSettings
 
 __all__ = ["AnyPublishSettings", "PublishSettings", "Publisher", "open_publisher"]
 

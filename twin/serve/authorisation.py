@@ -35,7 +35,7 @@ def _host_of(header: str) -> str:
 
 
 def is_authorised(
-    headers: Mapping[str, str], query_token: str | None, cookie_token: str | None, token: str | None
+    headers: Mapping[str, str], *, query_token: str | None, cookie_token: str | None, token: str | None
 ) -> bool:
     """Whether a request is authorised.
 
@@ -47,11 +47,12 @@ def is_authorised(
 
     Examples
     --------
-    >>> is_authorised({"Host": "127.0.0.1:8080"}, None, None, None)
+    >>> is_authorised({"Host": "127.0.0.1:8080"}, query_token=None, cookie_token=None, token=None)
     True
-    >>> is_authorised({"Host": "evil.example"}, None, None, None)
+    >>> is_authorised({"Host": "evil.example"}, query_token=None, cookie_token=None, token=None)
     False
-    >>> is_authorised({"Host": "127.0.0.1:8080", "Origin": "https://evil.example"}, None, None, None)
+    >>> headers = {"Host": "127.0.0.1:8080", "Origin": "https://evil.example"}
+    >>> is_authorised(headers, query_token=None, cookie_token=None, token=None)
     False
     """
     host, origin = headers.get("Host", ""), headers.get("Origin")

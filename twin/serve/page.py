@@ -276,7 +276,9 @@ def _authorise(server: Any, token: str | None) -> None:
         @web.middleware
         async def authorise(request: Any, handler: Any) -> Any:
             query = request.query.get("token")
-            if not is_authorised(request.headers, query, request.cookies.get(COOKIE), token):
+            if not is_authorised(
+                request.headers, query_token=query, cookie_token=request.cookies.get(COOKIE), token=token
+            ):
                 return web.Response(status=403, text="forbidden: open the address with its token\n")
             response = await handler(request)
             if token is not None and query is not None and not response.prepared:

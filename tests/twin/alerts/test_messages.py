@@ -116,13 +116,13 @@ def test_a_register_is_restored_from_its_lines(alerts: list[Alert]) -> None:
     again = AlertRegister(RULES, book.lines)
     assert again.standing == book.standing
     assert [n for _, n in again.escalate(first[1].time + 20 * MINUTE)] == [2]
-    again.acknowledge(first[1].id, "当直", first[1].time + 21 * MINUTE)
+    again.acknowledge(first[1].id, "当直", time=first[1].time + 21 * MINUTE)
     assert again.escalate(first[1].time + 60 * MINUTE) == []
     seen = AlertRegister(RULES, again.lines).acknowledgement(first[1].id)
     assert seen is not None
     assert seen.who == "当直"
     with pytest.raises(InputError, match="no alert"):
-        again.acknowledge("nothing", "x", 0)
+        again.acknowledge("nothing", "x", time=0)
     again.record([a for a in alerts if a.action == "cancel"])
     assert [a.rule for a in again.standing] == []
 
@@ -136,8 +136,8 @@ def test_a_limited_register_keeps_every_standing_alert(alerts: list[Alert]) -> N
     for k in range(1, 1000):
         book.record([raised._replace(id=f"river level/g/{2 * k}"), cancelled._replace(id=f"river level/g/{2 * k + 1}")])
     assert book.standing == [oldest]
-    book.acknowledge(oldest.id, "当直", 1)
-    book.acknowledge("river level/g/1999", "当直", 1)  # one of the last hundred
+    book.acknowledge(oldest.id, "当直", time=1)
+    book.acknowledge("river level/g/1999", "当直", time=1)  # one of the last hundred
     with pytest.raises(InputError, match="no alert"):
-        book.acknowledge("river level/g/3", "当直", 1)
+        book.acknowledge("river level/g/3", "当直", time=1)
     assert len(book.lines) <= 202

@@ -9,7 +9,7 @@ from twin.store import Spool
 
 
 def main(port: int, path: str) -> None:
-    with Spool(path) as spool, MqttFeed(settings_for(port), MAPPING, spool) as feed:
+    with Spool(path) as spool, MqttFeed(settings_for(port), MAPPING, sink=spool) as feed:
         feed.connected.wait()
         print("ready", flush=True)
         while True:

@@ -55,7 +55,7 @@ MAPPING = load_mapping(TOML)
 
 
 def one_reason(topic: str, payload: bytes) -> str:
-    readings, rejected = MAPPING.read(topic, payload, NOW)
+    readings, rejected = MAPPING.read(topic, payload, received_time=NOW)
     assert readings == []
     assert len(rejected) == 1
     assert rejected[0].raw == payload
@@ -65,7 +65,7 @@ def one_reason(topic: str, payload: bytes) -> str:
 
 def test_json() -> None:
     payload = json.dumps({"t": SENT, "seq": 17, "level": 250, "temp": 212}).encode()
-    (level, temperature), rejected = MAPPING.read("gauge/7", payload, NOW)
+    (level, temperature), rejected = MAPPING.read("gauge/7", payload, received_time=NOW)
     assert rejected == []
     assert (level.stream, level.quantity, level.value, level.unit) == ("gauge/7", "water_level", 2.5, "m")
     assert (level.event_time, level.received_time, level.native_id) == (SENT_NS, NOW, "17")
@@ -75,7 +75,7 @@ def test_json() -> None:
 
 def test_ultralight() -> None:
     payload = f"{SENT}|r|36#2026-11-21T19:00:10+09:00|r|72".encode()
-    readings, rejected = MAPPING.read("/ul/key/rain1/attrs", payload, NOW)
+    readings, rejected = MAPPING.read("/ul/key/rain1/attrs", payload, received_time=NOW)
     assert rejected == []
     assert [r.value for r in readings] == pytest.approx([1e-5, 2e-5])
     assert [r.event_time - SENT_NS for r in readings] == [0, 10 * 10**9]
@@ -83,7 +83,7 @@ def test_ultralight() -> None:
 
 
 def test_plain() -> None:
-    (reading,), _ = MAPPING.read("gate/north/1", b" open\n", NOW)
+    (reading,), _ = MAPPING.read("gate/north/1", b" open\n", received_time=NOW)
     assert (reading.value, reading.stream, reading.height) == (1.0, "gate/north/1", 3.0)
     assert (reading.event_time, reading.quality) == (NOW, Quality.ESTIMATED)
 
@@ -92,7 +92,7 @@ def test_an_invalid_item_does_not_affect_the_others() -> None:
     good = {"ms": SENT_NS // 10**6, "lon": 138.4, "lat": 34.9, "v": [250]}
     items = [good, good | {"v": ["wet"]}, good | {"lon": 999}, good | {"ms": 5}, {}, good]
     payload = json.dumps({"data": items}).encode()
-    readings, rejected = MAPPING.read("many", payload, NOW)
+    readings, rejected = MAPPING.read("many", payload, received_time=NOW)
     assert [r.value for r in readings] == [0.25, 0.25]
     assert (readings[0].longitude, readings[0].latitude) == (138.4, 34.9)
     assert len(rejected) == 4
@@ -164,7 +164,7 @@ DOCUMENT = st.recursive(
     lambda t: t.encode("utf-8", "surrogatepass")))  # fmt: skip
 @settings(max_examples=300, deadline=None)
 def test_reading_a_payload_never_raises_and_loses_nothing(topic: str, payload: bytes) -> None:
-    readings, rejected = MAPPING.read(topic, payload, NOW)
+    readings, rejected = MAPPING.read(topic, payload, received_time=NOW)
     for letter in rejected:
         assert letter.raw == payload
         assert letter.reason.encode()
@@ -221,13 +221,13 @@ def test_the_fast_reader_agrees_with_the_strict_reader(pieces: list[str], form: 
     payload = (form % ", ".join(pieces)).encode()
     strict = Outcome([], [])
     MAPPING._read_strictly(strict, "gauge/7", payload, NOW)
-    MAPPING.read("gauge/7", b"", NOW)  # the topic is known, so it has a fast reader
+    MAPPING.read("gauge/7", b"", received_time=NOW)  # the topic is known, so it has a fast reader
     assert MAPPING._fast["gauge/7"] is not None
-    assert repr(MAPPING.read("gauge/7", payload, NOW)) == repr(strict)
+    assert repr(MAPPING.read("gauge/7", payload, received_time=NOW)) == repr(strict)
 
 
 def test_the_fast_reader_is_used() -> None:
-    MAPPING.read("gauge/7", b"", NOW)
+    MAPPING.read("gauge/7", b"", received_time=NOW)
     fast = MAPPING._fast["gauge/7"]
     assert fast is not None
     readings = fast(b'{"t": "2026-11-21T10:00:00Z", "seq": 1, "level": 250}', NOW)

@@ -84,7 +84,7 @@ class SlowSink(MemorySink):
 @pytest.mark.server
 def test_acknowledged_only_when_durable_and_redelivered_otherwise(broker_port: int) -> None:
     sink = SlowSink()
-    with MqttFeed(settings_for(broker_port), MAPPING, sink) as feed:
+    with MqttFeed(settings_for(broker_port), MAPPING, sink=sink) as feed:
         assert feed.connected.wait(20)
         publisher = Publisher(broker_port)
         publisher.send(*reading(0))
@@ -95,12 +95,12 @@ def test_acknowledged_only_when_durable_and_redelivered_otherwise(broker_port: i
         feed.stop(timeout=0)
     assert sink.readings == []
     again = MemorySink()
-    with MqttFeed(settings_for(broker_port), MAPPING, again) as feed:  # the broker still has both
+    with MqttFeed(settings_for(broker_port), MAPPING, sink=again) as feed:  # the broker still has both
         until(lambda: len(again.readings) == 1 and len(again.rejected) == 1)
         until(lambda: feed.counts.acknowledged == 2)
     assert again.rejected[0].raw == b"{broken"
     once_more = MemorySink()
-    with MqttFeed(settings_for(broker_port), MAPPING, once_more) as feed:  # and now has none
+    with MqttFeed(settings_for(broker_port), MAPPING, sink=once_more) as feed:  # and now has none
         assert feed.connected.wait(20)
         time.sleep(0.3)
     assert once_more.readings == []
@@ -109,7 +109,7 @@ def test_acknowledged_only_when_durable_and_redelivered_otherwise(broker_port: i
 @pytest.mark.server
 def test_acknowledgement_of_a_lost_connection_is_not_sent_on_the_next(broker_port: int) -> None:
     sink = SlowSink()
-    with MqttFeed(settings_for(broker_port), MAPPING, sink) as feed:
+    with MqttFeed(settings_for(broker_port), MAPPING, sink=sink) as feed:
         assert feed.connected.wait(20)
         publisher = Publisher(broker_port)
         publisher.send(*reading(0))
@@ -134,7 +134,7 @@ def test_acknowledgement_of_a_lost_connection_is_not_sent_on_the_next(broker_por
 def test_a_full_disk_stops_acknowledging_and_loses_nothing(broker_port: int) -> None:
     sink = SlowSink()
     sink.refuse = True
-    with MqttFeed(settings_for(broker_port), MAPPING, sink) as feed:
+    with MqttFeed(settings_for(broker_port), MAPPING, sink=sink) as feed:
         assert feed.connected.wait(20)
         publisher = Publisher(broker_port)
         for number in range(10):
@@ -158,7 +158,7 @@ def test_a_full_disk_stops_acknowledging_and_loses_nothing(broker_port: int) -> 
 def test_a_session_the_broker_forgot_is_a_gap(broker_port: int) -> None:
     sink = MemorySink()
     sink.remember("mqtt:mqtt:test:trap", "123")  # we were connected once; this broker has never seen us
-    with MqttFeed(settings_for(broker_port), MAPPING, sink) as feed:
+    with MqttFeed(settings_for(broker_port), MAPPING, sink=sink) as feed:
         assert feed.connected.wait(20)
     assert [gap[:2] for gap in sink.gaps] == [("mqtt:test", 123)]
 
@@ -186,10 +186,12 @@ def test_kill_9_of_the_consumer_under_load(broker_port: int, tmp_path: Path) -> 
     n_readings, path = 10_000, tmp_path / "spool.sqlite"
     consumer = start_consumer(broker_port, path)
     publisher = Publisher(broker_port)
-    stop = threading.Event()
+    stop, killed = threading.Event(), threading.Semaphore(0)
 
     def publish() -> None:
         for number in range(n_readings):
+            if number in (2500, 5000, 7500):  # not done before the next kill, however slow the machine
+                killed.acquire(timeout=60)
             publisher.send(*reading(number))
             if number % 20 == 0:
                 stop.wait(0.02)
@@ -201,6 +203,7 @@ def test_kill_9_of_the_consumer_under_load(broker_port: int, tmp_path: Path) -> 
             time.sleep(0.3)
             assert sender.is_alive(), "not under load"
             end(consumer)
+            killed.release()
             consumer = start_consumer(broker_port, path)
         sender.join(60)
         until(lambda: publisher.acknowledged == n_readings, 60)
@@ -234,9 +237,9 @@ def test_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.tls
     monkeypatch.delenv("TWIN_TEST_SECRET", raising=False)
     with pytest.raises(InputError, match="TWIN_TEST_SECRET is not set"):
-        MqttFeed(settings, MAPPING, MemorySink())
+        MqttFeed(settings, MAPPING, sink=MemorySink())
     monkeypatch.setenv("TWIN_TEST_SECRET", "hidden")
-    feed = MqttFeed(settings, MAPPING, MemorySink())
+    feed = MqttFeed(settings, MAPPING, sink=MemorySink())
     assert feed._tls is not None
     assert feed._tls.verify_mode.name == "CERT_REQUIRED"
     assert feed._tls.check_hostname

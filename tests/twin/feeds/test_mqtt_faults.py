@@ -101,7 +101,7 @@ class Wire:
 
 def test_network_interrupted_and_restored(broker_port: int, tmp_path: Path) -> None:
     n, wire = 3000, Wire(broker_port)
-    with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(wire.port), MAPPING, spool) as feed:
+    with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(wire.port), MAPPING, sink=spool) as feed:
         assert feed.connected.wait(20)
         sender = threading.Thread(target=publish, args=(broker_port, range(n)), kwargs={"pause": 0.0003})
         sender.start()
@@ -124,7 +124,7 @@ def test_slow_disk(broker_port: int, tmp_path: Path, monkeypatch: pytest.MonkeyP
     """A tenth of a second a commit: the broker waits, nothing is refused, nothing comes twice."""
     write = Spool._write
     monkeypatch.setattr(Spool, "_write", lambda *a: (time.sleep(0.1), write(*a))[1])
-    with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(broker_port), MAPPING, spool) as feed:
+    with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(broker_port), MAPPING, sink=spool) as feed:
         assert feed.connected.wait(20)
         publish(broker_port, range(5000))
         until(lambda: feed.counts.acknowledged == 5000)
@@ -143,7 +143,7 @@ def test_full_disk(broker_port: int, tmp_path: Path, monkeypatch: pytest.MonkeyP
         write(self, first, rows, jobs)
 
     monkeypatch.setattr(Spool, "_write", refusing)
-    with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(broker_port), MAPPING, spool) as feed:
+    with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(broker_port), MAPPING, sink=spool) as feed:
         assert feed.connected.wait(20)
         publish(broker_port, range(500))
         until(lambda: feed.counts.acknowledged == 500)
@@ -163,7 +163,7 @@ def test_the_clock_jumps(broker_port: int, monkeypatch: pytest.MonkeyPatch) -> N
     sink, shift = MemorySink(), [0]
     clock = time.time_ns
     monkeypatch.setattr("twin.feeds.mqtt.subscriber.time.time_ns", lambda: START + 10**9 + clock() % 1000 + shift[0])
-    with MqttFeed(settings_for(broker_port), MAPPING, sink) as feed:
+    with MqttFeed(settings_for(broker_port), MAPPING, sink=sink) as feed:
         assert feed.connected.wait(20)
         for number, jump in enumerate((0, -7200 * 10**9, 86_400 * 10**9)):
             shift[0] = jump
@@ -188,7 +188,7 @@ def test_a_broker_that_sends_invalid_packets() -> None:
                 wire.close()
 
         threading.Thread(target=serve, daemon=True).start()
-        with MqttFeed(settings_for(port), MAPPING, MemorySink()) as feed:
+        with MqttFeed(settings_for(port), MAPPING, sink=MemorySink()) as feed:
             for words in ("closed by the broker", "not authorised", "more than four bytes"):
                 until(lambda words=words: words in feed.problem)  # type: ignore[misc]
             assert not feed.connected.is_set()
@@ -244,7 +244,7 @@ def tls_feed(folder: Path, port: int, *, ca: bool = True) -> MqttFeed:
     ca_file = str(folder / "ca.pem") if ca else None
     return MqttFeed(
         settings_for(port, tls=True, ca_file=ca_file, username="twin", password_env="TWIN_TEST_MQTT"),
-        MAPPING, MemorySink(),
+        MAPPING, sink=MemorySink(),
     )  # fmt: skip
 
 
@@ -306,7 +306,7 @@ def test_broker_restart(tmp_path: Path, how: str) -> None:
 
     broker = start()
     try:
-        with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(port), MAPPING, spool) as feed:
+        with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(port), MAPPING, sink=spool) as feed:
             assert feed.connected.wait(20)
             publish(port, range(300))
             time.sleep(0.3)  # killed, it keeps what it has written; it may lose the last moment

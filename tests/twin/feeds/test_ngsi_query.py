@@ -53,7 +53,7 @@ class Broker:
 
 def query(web: Any, broker: Broker, sink: MemorySink, **settings: Any) -> NgsiQuery:
     settings = {"type": "Gauge", "service": "city", "service_path": "/#", **settings}
-    return NgsiQuery(NgsiSettings(url=web(broker).url, **settings), load_entities(ENTITIES), sink)
+    return NgsiQuery(NgsiSettings(url=web(broker).url, **settings), load_entities(ENTITIES), sink=sink)
 
 
 def test_a_hundred_missed_updates_are_recovered(web: Any) -> None:
@@ -91,7 +91,7 @@ def test_ngsi_ld(web: Any) -> None:
               "level": {"type": "Property", "value": 1.5, "observedAt": iso(-5)}}  # fmt: skip
     server, sink = web(lambda _: (200, {}, json.dumps([entity]).encode())), MemorySink()
     settings = NgsiSettings(url=server.url, version="ld", service="city")
-    asking = NgsiQuery(settings, load_entities(ENTITIES), sink)
+    asking = NgsiQuery(settings, load_entities(ENTITIES), sink=sink)
     assert asking.step() == 1
     assert asking.step() == 1
     assert sink.readings[0].event_time // 10**9 == NOW - 5
@@ -104,5 +104,5 @@ def test_ngsi_ld(web: Any) -> None:
 def test_invalid_answers_keep_the_position(web: Any, answer: bytes) -> None:
     server, sink = web(lambda _: (200, {}, answer)), MemorySink()
     with pytest.raises(FetchError):
-        NgsiQuery(NgsiSettings(url=server.url), load_entities(ENTITIES), sink).step()
+        NgsiQuery(NgsiSettings(url=server.url), load_entities(ENTITIES), sink=sink).step()
     assert sink.positions == {}

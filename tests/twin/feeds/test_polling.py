@@ -40,9 +40,9 @@ def test_unchanged_answers_are_not_read_again(web: Any) -> None:
         return 200, {"ETag": '"1"', "Last-Modified": "Sat, 21 Nov 2026 10:00:00 GMT"}, json.dumps(GAUGES).encode()
 
     server, sink = web(answer), MemorySink()
-    poll = HttpPoll(PollSettings(url=server.url + "/x", topic="levels"), MAPPING, sink)
+    poll = HttpPoll(PollSettings(url=server.url + "/x", topic="levels"), MAPPING, sink=sink)
     assert [poll.step(), poll.step()] == [3, 0]
-    again = HttpPoll(PollSettings(url=server.url + "/x", topic="levels"), MAPPING, sink)  # after a restart
+    again = HttpPoll(PollSettings(url=server.url + "/x", topic="levels"), MAPPING, sink=sink)  # after a restart
     assert again.step() == 0
     assert server.asked[2].headers["If-Modified-Since"] == "Sat, 21 Nov 2026 10:00:00 GMT"
     assert len(sink.readings) == 3
@@ -52,7 +52,7 @@ def test_csv(web: Any) -> None:
     body = "time,level,name\n2026-11-21T19:00:00+09:00,152,安倍川\n2026-11-21T19:10:00+09:00,,\ntorn\n".encode("cp932")
     server, sink = web(lambda _: (200, {}, body)), MemorySink()
     settings = PollSettings(url=server.url, topic="rows", form="csv", encoding="cp932")
-    assert HttpPoll(settings, MAPPING, sink).step() == 1
+    assert HttpPoll(settings, MAPPING, sink=sink).step() == 1
     assert sink.readings[0].value == pytest.approx(1.52)
     assert len(sink.rejected) == 2
 

@@ -76,7 +76,7 @@ def feed_of(web: Any, sta: Sta, sink: Any, **settings: Any) -> SensorThingsFeed:
     server = web(sta)
     sta.url = server.url
     return SensorThingsFeed(
-        SensorThingsSettings(url=server.url + "/v1.1", **settings), observations_from_tables(MAPPING), sink
+        SensorThingsSettings(url=server.url + "/v1.1", **settings), observations_from_tables(MAPPING), sink=sink
     )
 
 
@@ -139,7 +139,7 @@ def test_times_and_refused_observations(web: Any) -> None:
 @pytest.mark.parametrize("answer", [b"[]", b"{", b'{"value": 5}', b'{"value": [], "value": []}', b"\xff", b"[" * 10**5])
 def test_invalid_answers(web: Any, answer: bytes) -> None:
     server = web(lambda _: (200, {}, answer))
-    feed = SensorThingsFeed(SensorThingsSettings(url=server.url), observations_from_tables(MAPPING), MemorySink())
+    feed = SensorThingsFeed(SensorThingsSettings(url=server.url), observations_from_tables(MAPPING), sink=MemorySink())
     with pytest.raises(FetchError):
         feed.step()
 
@@ -149,7 +149,7 @@ def test_links_in_a_circle_or_to_another_server(web: Any) -> None:
     for link in ("/v1.1/Datastreams?again", other.url + "/v1.1/Datastreams", "file:///etc/passwd"):
         server = web(lambda _, link=link: (200, {}, json.dumps({"value": [], "@iot.nextLink": link}).encode()))
         feed = SensorThingsFeed(
-            SensorThingsSettings(url=server.url + "/v1.1"), observations_from_tables(MAPPING), MemorySink()
+            SensorThingsSettings(url=server.url + "/v1.1"), observations_from_tables(MAPPING), sink=MemorySink()
         )
         with pytest.raises(FetchError, match=r"circle|another server"):
             feed.step()
@@ -158,7 +158,7 @@ def test_links_in_a_circle_or_to_another_server(web: Any) -> None:
 
 def test_a_busy_server_is_polled_less_often(web: Any) -> None:
     server = web(lambda _: (503, {"Retry-After": "120"}, b"busy"))
-    feed = SensorThingsFeed(SensorThingsSettings(url=server.url), observations_from_tables(MAPPING), MemorySink())
+    feed = SensorThingsFeed(SensorThingsSettings(url=server.url), observations_from_tables(MAPPING), sink=MemorySink())
     with pytest.raises(FetchError) as caught:
         feed.step()
     assert caught.value.wait == 120.0

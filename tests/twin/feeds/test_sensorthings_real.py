@@ -101,7 +101,7 @@ def feed_of(server: Server, datastream: str, sink: MemorySink, **settings: Any) 
     place = {"kind": "gml_id", "property": "gml_id"}
     rule = {"id": datastream, "quantity": "water_level", "place": place}
     mapping = observations_from_tables({"source": "sta:real", "datastream": [rule]})
-    return SensorThingsFeed(SensorThingsSettings(url=server.url, **settings), mapping, sink)
+    return SensorThingsFeed(SensorThingsSettings(url=server.url, **settings), mapping, sink=sink)
 
 
 def stored(sink: MemorySink, datastream: str) -> list[dict[str, Any]]:

@@ -31,7 +31,7 @@ def mapping(
 
 def read(document: Any, rule: str = "", value: str = "", **other: str) -> Outcome:
     payload = document if isinstance(document, bytes) else json.dumps(document, ensure_ascii=False).encode()
-    return mapping(rule, value, **other).read("gauge/1", payload, NOW)
+    return mapping(rule, value, **other).read("gauge/1", payload, received_time=NOW)
 
 
 def stored(readings: list[Reading], *, revisions: bool = True) -> list[dict[str, Any]]:
@@ -60,8 +60,8 @@ def test_a_counter_reset_drops_nothing() -> None:
 
 def test_an_id_with_a_time_of_arrival_is_a_duplicate_however_late() -> None:
     rule = 'native_id = "/n"'
-    again = [mapping(rule, time_rule='time = "arrival"').read("gauge/1", b'{"v": 5, "n": 1}', NOW + k).readings[0]
-             for k in (0, 10**9)]  # fmt: skip
+    once = mapping(rule, time_rule='time = "arrival"')
+    again = [once.read("gauge/1", b'{"v": 5, "n": 1}', received_time=NOW + k).readings[0] for k in (0, 10**9)]
     assert len(stored(again)) == 1
 
 
@@ -89,7 +89,7 @@ value = [{ quantity = "tips", unit = "1" }]
 
     sink = MemorySink()
     settings = MqttSettings(host="127.0.0.1", port=1, client_id="t", topics=("tip/+",), tls=False)
-    feed = MqttFeed(settings, load_mapping(text), sink)
+    feed = MqttFeed(settings, load_mapping(text), sink=sink)
     feed.take([Message(b"tip/1", b"\x00\x01", b"1", 0) for _ in range(5)])
     assert len(stored(sink.readings)) == 5
 

@@ -61,7 +61,7 @@ def take(folder: Path, payloads: list[tuple[str, Any]], **words: str) -> None:
     with Spool(folder / "out" / "spool.sqlite") as spool:
         for k, (topic, document) in enumerate(payloads):
             body = document if isinstance(document, bytes) else json.dumps(document).encode()
-            outcome = mapping.read(topic, body, NOW + k * 10**9)
+            outcome = mapping.read(topic, body, received_time=NOW + k * 10**9)
             spool.append(*outcome)
 
 

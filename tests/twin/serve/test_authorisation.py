@@ -9,7 +9,7 @@ from twin.serve.authorisation import is_authorised, is_loopback
 
 @pytest.mark.parametrize("host", ["127.0.0.1:8080", "localhost:9", "[::1]:80", "127.8.8.8"])
 def test_loopback_needs_nothing(host):
-    assert is_authorised({"Host": host, "Origin": f"http://{host}"}, None, None, None)
+    assert is_authorised({"Host": host, "Origin": f"http://{host}"}, query_token=None, cookie_token=None, token=None)
 
 
 @pytest.mark.parametrize(
@@ -23,16 +23,18 @@ def test_loopback_needs_nothing(host):
     ],
 )
 def test_other_sites_cannot_reach_loopback_through_a_browser(headers):
-    assert not is_authorised(headers, None, None, None)
+    assert not is_authorised(headers, query_token=None, cookie_token=None, token=None)
 
 
 def test_other_addresses_need_the_token():
     host = {"Host": "city.example:8080"}
-    assert is_authorised(host, "right", None, "right")
-    assert is_authorised(host, None, "right", "right")
-    assert not is_authorised(host, "wrong", None, "right")
-    assert not is_authorised(host, None, None, "right")
-    assert not is_authorised({**host, "Origin": "http://other.example"}, "right", None, "right")
+    assert is_authorised(host, query_token="right", cookie_token=None, token="right")
+    assert is_authorised(host, query_token=None, cookie_token="right", token="right")
+    assert not is_authorised(host, query_token="wrong", cookie_token=None, token="right")
+    assert not is_authorised(host, query_token=None, cookie_token=None, token="right")
+    assert not is_authorised(
+        {**host, "Origin": "http://other.example"}, query_token="right", cookie_token=None, token="right"
+    )
 
 
 def test_every_address_but_loopback_is_public():

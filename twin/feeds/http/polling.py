@@ -36,7 +36,7 @@ _LONGEST_PAUSE = 900.0  # s
 
 
 def next_wait(
-    every: float, failures: int, retry_after: float | None, uniform: Callable[[float, float], float]
+    every: float, failures: int, *, retry_after: float | None, uniform: Callable[[float, float], float]
 ) -> float:
     """Seconds until the next request.
 
@@ -161,7 +161,7 @@ class PollSettings(ServerSettings):
 class HttpPoll(PolledFeed):
     """Polls one address. See `PolledFeed` for start and stop."""
 
-    def __init__(self, settings: PollSettings, mapping: FeedMapping, sink: Sink) -> None:
+    def __init__(self, settings: PollSettings, mapping: FeedMapping, *, sink: Sink) -> None:
         self.settings = settings
         self.mapping = mapping
         self.sink = sink

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from twin.feeds.mqtt.mqtt_settings import BrokerSettings, MqttSettings, PublisherSettings, load_mqtt
 from twin.feeds.mqtt.publisher import MqttPublisher, PublishError
-from twin.feeds.mqtt.settings import BrokerSettings, MqttSettings, PublisherSettings, load_mqtt
 from twin.feeds.mqtt.subscriber import MqttCounts, MqttFeed
 
 __all__ = [

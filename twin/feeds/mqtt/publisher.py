@@ -6,7 +6,7 @@ import contextlib
 import threading
 
 from twin.errors import MissingExtraError, StoreError
-from twin.feeds.mqtt.settings import PublisherSettings
+from twin.feeds.mqtt.mqtt_settings import PublisherSettings
 
 __all__ = ["MqttPublisher", "PublishError"]
 

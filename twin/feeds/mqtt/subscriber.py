@@ -33,7 +33,7 @@ from typing import NamedTuple
 from twin.errors import InputError, StoreError
 from twin.feeds.mapping import Mapping, Outcome
 from twin.feeds.mqtt import wire
-from twin.feeds.mqtt.settings import MqttSettings
+from twin.feeds.mqtt.mqtt_settings import MqttSettings
 from twin.sensors.sink import Sink
 
 __all__ = ["MqttCounts", "MqttFeed"]
@@ -83,7 +83,7 @@ class MqttFeed:
         after a second, and the broker sends again what was not acknowledged.
     """
 
-    def __init__(self, settings: MqttSettings, mapping: Mapping, sink: Sink) -> None:
+    def __init__(self, settings: MqttSettings, mapping: Mapping, *, sink: Sink) -> None:
         self.settings = settings
         self.mapping = mapping
         self.sink = sink

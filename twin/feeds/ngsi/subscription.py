@@ -24,7 +24,7 @@ from urllib.parse import quote
 from twin.errors import InputError
 from twin.feeds.credentials import secret
 from twin.feeds.http.client import Fetcher, FetchError
-from twin.feeds.ngsi.settings import NgsiSettings, SubscribeSettings
+from twin.feeds.ngsi.ngsi_settings import NgsiSettings, SubscribeSettings
 from twin.feeds.payloads import parse_json
 from twin.quantities import MINUTE, NS_PER_SECOND
 from twin.sensors.validation import event_time_ns

@@ -77,7 +77,7 @@ _DATASTREAMS: tuple[dict[str, str], ...] = (
 class SensorThingsFeed(PolledFeed):
     """Polls the Datastreams of a server. See `twin.feeds.http.polling.PolledFeed` for start and stop."""
 
-    def __init__(self, settings: SensorThingsSettings, mapping: ObservationMapping, sink: Sink) -> None:
+    def __init__(self, settings: SensorThingsSettings, mapping: ObservationMapping, *, sink: Sink) -> None:
         self.settings = settings
         self.mapping = mapping
         self.sink = sink

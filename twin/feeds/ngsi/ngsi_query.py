@@ -30,7 +30,7 @@ from twin.feeds.http.client import FetchError, utc_text
 from twin.feeds.http.polling import DeadLetterFilter, PolledFeed
 from twin.feeds.mapping import Outcome
 from twin.feeds.ngsi.entities import EntityMapping
-from twin.feeds.ngsi.settings import NgsiSettings
+from twin.feeds.ngsi.ngsi_settings import NgsiSettings
 from twin.feeds.ngsi.subscription import Failures, NgsiSubscription
 from twin.feeds.ngsi.temporal import temporal_entities
 from twin.feeds.payloads import parse_json
@@ -46,7 +46,7 @@ _MOST_PAGES = 2000
 class NgsiQuery(PolledFeed):
     """Queries a broker for modified entities. See `twin.feeds.http.polling.PolledFeed` for start and stop."""
 
-    def __init__(self, settings: NgsiSettings, mapping: EntityMapping, sink: Sink) -> None:
+    def __init__(self, settings: NgsiSettings, mapping: EntityMapping, *, sink: Sink) -> None:
         self.settings = settings
         self.mapping = mapping
         self.sink = sink

@@ -1,4 +1,4 @@
-"""Alerting: the rules of a live twin over the readings of its spool, and the alerts they raise.
+"""Evaluation of the rules of a live twin over the readings of its spool, and the alerts they raise.
 
 Alerts are durable in the outbox before they are sent. The state of the rules is saved with the spool id up to which
 readings have been evaluated. After a crash evaluation continues from the saved state: the same alerts are raised again
@@ -21,7 +21,7 @@ from twin.live.nowcast import WallDepths, nowcast_alerts
 from twin.live.outbox import Outbox
 from twin.store import Spool
 
-__all__ = ["Alerting"]
+__all__ = ["RuleEvaluation"]
 
 _log = logging.getLogger(__name__)
 
@@ -29,7 +29,7 @@ _REMEMBERED = 10_000  # alerts that have ended; the outbox keeps all
 _BATCH = 50_000  # readings
 
 
-class Alerting:
+class RuleEvaluation:
     """Rules over the readings of a spool.
 
     Parameters
@@ -134,7 +134,9 @@ class Alerting:
         for line in lines[self._n_acknowledgements :]:
             with contextlib.suppress(ValueError, KeyError, TypeError, InputError), self._register_lock:
                 entry = json.loads(line)
-                self._register.acknowledge(entry["alert_id"], entry["who"], int(entry["time"]), entry.get("note", ""))
+                self._register.acknowledge(
+                    entry["alert_id"], entry["who"], time=int(entry["time"]), note=entry.get("note", "")
+                )
         self._n_acknowledgements = len(lines)
 
 
