@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from twin.arrays import AnyArray, BoolArray, FloatingArray, IntegerArray
+from twin.arrays import BoolArray, ByteArray, Float32Array, FloatingArray, IntArray, IntegerArray, NumberArray
 from twin.criteria.wading import Group
 from twin.errors import InputError
 from twin.notes import Note
@@ -47,7 +47,7 @@ class Population:
     height : (n_people,) float or None
         Measured height of the person's building, NaN where unknown or outdoors. [m]
     key : (n_people,) int64 or None
-        What a person's random numbers hang on; the row where None. A shuffled or filtered population
+        What a person's random numbers depend on; the row where None. A shuffled or filtered population
         that keeps its keys keeps its draws. It identifies a simulated row, nobody real.
 
     Raises
@@ -61,7 +61,7 @@ class Population:
     group: IntegerArray
     speed: FloatingArray
     assumptions: tuple[Note, ...] = ()
-    storeys: FloatingArray | None = None
+    storeys: NumberArray | None = None
     height: FloatingArray | None = None
     key: IntegerArray | None = None
 
@@ -89,7 +89,7 @@ def _misfits(people: Population) -> list[str]:
     if np.shape(people.xy) != (n, 2):
         return [f"xy has shape {np.shape(people.xy)}, expected ({n}, 2)"]
 
-    def name_first(is_wrong: BoolArray, what: Callable[[int], str]) -> None:
+    def name_first(is_wrong: BoolArray | np.bool_, what: Callable[[int], str]) -> None:
         row = np.flatnonzero(is_wrong)
         if len(row):
             complaints.append(f"person {row[0]} {what(int(row[0]))}")
@@ -143,7 +143,7 @@ GROUP_SPEEDS: dict[Group, tuple[float, float, float, float]] = {
 }
 
 
-def whole_counts(expected: AnyArray, total: int | None = None) -> AnyArray:
+def whole_counts(expected: NumberArray, total: int | None = None) -> IntArray:
     """Whole numbers in proportion to expected ones, with an exact sum: largest remainders get the rest.
 
     expected (n,) not negative; total: the sum wanted, None for the rounded sum of expected.
@@ -173,7 +173,7 @@ def whole_counts(expected: AnyArray, total: int | None = None) -> AnyArray:
     return counts
 
 
-def draw_groups(n: int, rng: np.random.Generator, *, shares: Mapping[Group, float] | None = None) -> AnyArray:
+def draw_groups(n: int, rng: np.random.Generator, *, shares: Mapping[Group, float] | None = None) -> ByteArray:
     """Mobility group (n,) uint8 of each person, drawn with these shares."""
     share = np.array([(GROUP_SHARES if shares is None else shares).get(group, 0.0) for group in Group])
     if (share < 0).any() or abs(share.sum() - 1.0) > 1e-6:
@@ -181,14 +181,14 @@ def draw_groups(n: int, rng: np.random.Generator, *, shares: Mapping[Group, floa
     return np.asarray(np.searchsorted(np.cumsum(share)[:-1], rng.random(n), side="right"), np.uint8)
 
 
-def draw_speeds(group: IntegerArray, rng: np.random.Generator) -> AnyArray:
+def draw_speeds(group: IntegerArray, rng: np.random.Generator) -> Float32Array:
     """Free walking speed (n,) float32 of each person, normal within the bounds of its group. [m/s]"""
     mean, spread, least, greatest = np.array([GROUP_SPEEDS[g] for g in Group]).T
     speed = mean[group] + spread[group] * rng.standard_normal(len(group))
     return np.clip(speed, least[group], greatest[group]).astype(np.float32)
 
 
-def keep_together(population: Population, household: AnyArray) -> Population:
+def keep_together(population: Population, household: IntegerArray) -> Population:
     """People of a household leave together and walk at the pace of their slowest.
 
     Parameters

@@ -219,10 +219,10 @@ def _widest_limits(p: Prepared) -> tuple[float, float, bool]:
 
 
 def _clearance_guess(p: Prepared, cost: FloatArray) -> float:
-    """Free way of the farthest plus the time the shelters' doors need. [s]"""
+    """Free walking time of the farthest plus the time the links into shelters need for all. [s]"""
     reach = route_table(p.links, cost, p.shelter_node)[1][p.start]
-    doors = np.isin(p.links.to_node, p.shelter_node)
-    flow = float(p.links.flow[doors].sum())
+    last_links = np.isin(p.links.to_node, p.shelter_node)
+    flow = float(p.links.flow[last_links].sum())
     return float(np.max(reach[np.isfinite(reach)], initial=1.0)) + (len(p.population) / flow if flow else 0.0)
 
 

@@ -183,7 +183,7 @@ class _Stay:
 def _stays(p: Prepared, state: Streets, fate: _Fate, shelter_states: IntegerArray, end: float) -> list[_Stay]:
     """Everybody's stays besides the way: at home, in a shelter, and from the end of the run where it left them.
 
-    On a dry floor nobody stands in the water: upstairs at home, on the ground floor of a home or shelter while it is
+    On a dry floor nobody is in the water: upstairs at home, on the ground floor of a home or shelter while it is
     dry, and on the upper floors of a shelter that keeps them dry for those who climb. Elsewhere the depth is that
     around the building.
     """

@@ -127,7 +127,7 @@ def test_the_water_of_the_building_is_that_of_the_home():
     assert result.greatest_depth.values == [1.0]
 
 
-def test_an_unknown_door_link_leaves_a_known_crossing_known_but_an_unknown_street_does_not():
+def test_an_unknown_entrance_link_leaves_a_known_crossing_known_but_an_unknown_street_does_not():
     streets = door_network()
     place = Shelters(id=["school"], xy=[[10.0, 0.0]], node=[1])
     assert run([NAN, 0.0, 0.0], streets=streets, place=place).shelter_water.values == [0]
@@ -143,7 +143,7 @@ def test_a_shelter_has_the_worse_of_its_building_and_its_street():
         assert result.shelter_water.values == [expected]
 
 
-def test_a_shelter_that_floods_after_the_arrivals_is_said():
+def test_a_shelter_that_floods_after_the_arrivals_is_reported():
     result = run([[0.0, 0.0], [0.0, 2.0]], people=5, every=300.0)
     assert (result.state.values == PersonState.ARRIVED).all()
     assert result.shelter_depth.values == pytest.approx([2.0])
@@ -186,7 +186,7 @@ def test_a_shelter_known_nowhere_around_is_unknown():
     assert "3 people are in 1 shelters whose water is unknown" in result.attrs["assumptions"]
 
 
-def test_a_hazard_shorter_than_the_evacuation_is_said():
+def test_a_hazard_shorter_than_the_evacuation_is_reported():
     result = run([[0.0, 0.0], [0.0, 0.05]], every=10.0)
     assert "the hazard ends at 10 s" in result.attrs["assumptions"]
     long = run([[0.0, 0.0], [0.0, 0.05]], every=1000.0)
@@ -287,13 +287,13 @@ def test_a_shelter_in_water_is_safe_upstairs_as_long_as_its_people_fit(depth, sp
     assert result.shelter_water.values == [state]
 
 
-@pytest.mark.parametrize(("depth", "floor", "is_said"), [(0.4, NAN, True), (0.4, 1.0, False), (0.02, NAN, False)])
-def test_a_floor_that_is_only_assumed_to_stay_dry_is_said(depth, floor, is_said):
+@pytest.mark.parametrize(("depth", "floor", "is_reported"), [(0.4, NAN, True), (0.4, 1.0, False), (0.02, NAN, False)])
+def test_a_floor_that_is_only_assumed_to_stay_dry_is_reported(depth, floor, is_reported):
     place = shelter(floor_height=[floor], storeys=[1])
     result = run([[0.0, 0.0], [0.0, depth]], people=2, place=place, every=300.0)
     assert result.sheltered.values[-1] == [2]
     assert result.shelter_water.values == [0]
-    assert ("dry only if its floor is 0.45 m above the ground" in result.attrs["assumptions"]) == is_said
+    assert ("dry only if its floor is 0.45 m above the ground" in result.attrs["assumptions"]) == is_reported
 
 
 @pytest.mark.parametrize("how", ["prefer", "if_cut_off"])

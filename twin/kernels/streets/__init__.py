@@ -1,5 +1,5 @@
-"""Kernels of the street model: event-driven queues on links, and ways through them.
+"""Kernels of the street model: event-driven queues on links, and shortest ways through them.
 
-Arrays in, arrays out; compiled on first use. See `state` for the records, `movement` for the
-laws, `solver` for the loop, `routing` for the ways.
+Arrays in, arrays out; compiled on first use. `state` has the records, `calendar` the events by date, `queues` the
+order of people in a queue, `movement` the laws of one event, `solver` what Python calls, `routing` the shortest ways.
 """

@@ -139,7 +139,7 @@ def _leave(s: Streets, queue: int, now: float) -> None:
     s.queues[queue].delay += now - s.current[0].exit
     s.walkers[s.current[0].agent].distance += s.queues[queue].length
     s.run[0].traversals += 1
-    # Most streets are dry: not calling is a quarter of a run with a hazard.
+    # Most streets are dry, and a call passes a kilobyte of arrays.
     if len(s.exposure) > 0 and (s.queues[queue].depth > 0.0 or s.queues[queue].is_unknown):
         add_exposure(s, queue, s.current[0].agent, now)
     if s.run[0].n_log < len(s.log):
