@@ -53,8 +53,14 @@ def start(scenario: Scenario) -> subprocess.Popen[bytes] | None:
         assert process.stdin is not None
         with process.stdin as text:
             text.write(scenario.model_dump_json().encode())
-    atexit.register(process.terminate)
+    atexit.register(_end, process)
     return process
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(timeout=5.0)
 
 
 def _is_off() -> bool:
