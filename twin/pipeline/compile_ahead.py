@@ -23,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 import warnings
+from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
@@ -81,7 +82,7 @@ def _stamp(scenario: Scenario) -> str:
         for path in sorted((home / room).rglob("*.py")):
             sources.update(path.read_bytes())
     options = scenario.flood
-    versions = (sys.version, platform.machine(), os.environ.get("NUMBA_CPU_NAME"))
+    versions = (sys.version, version("numba"), platform.machine(), os.environ.get("NUMBA_CPU_NAME"))
     settings.update(repr((options.solver, options.order, options.dtype, *versions)).encode())
     return f"complete-{settings.hexdigest()[:12]}-{sources.hexdigest()[:16]}.txt"
 
