@@ -66,6 +66,7 @@ def _is_supported() -> bool:
     """Whether this numba has the parts that keep a function out of the engine that makes machine code."""
     try:
         from llvmlite.binding import ExecutionEngine
+        from numba.core.codegen import JITCodeLibrary
         from numba.core.compiler import CompileResult
         from numba.core.dispatcher import Dispatcher
         from numba.core.registry import cpu_target
@@ -75,7 +76,8 @@ def _is_supported() -> bool:
         parts = (
             ExecutionEngine.remove_module, Dispatcher.get_call_template, Dispatcher.get_overload,
             Dispatcher.nopython_signatures, CompileResult._find_referenced_environments, make_concrete_template,
-            cpu_target.target_context.insert_user_function, engine.add_module,
+            cpu_target.target_context.insert_user_function, engine.add_module, JITCodeLibrary._finalize_specific,
+            JITCodeLibrary._ensure_finalized,
         )  # fmt: skip
         return all(part is not None for part in parts) and has_option("no_cpython_wrapper")
     except (ImportError, AttributeError):
@@ -107,6 +109,10 @@ def _set_environments(dispatcher: Any, signature: Any) -> None:
     if result is not None and getattr(result, "metadata", None) is not None:  # None where loaded from the cache
         for environment in result._find_referenced_environments():
             result.library.codegen.set_env(environment.env_name, environment)
+
+
+def _no_machine_code() -> None:
+    """In place of the step that makes machine code of all LLVM code the engine holds."""
 
 
 class _Callee:
@@ -143,9 +149,10 @@ class _Callee:
             self._compiler = numba.njit(**(self._options | wrappers))(dispatcher.py_func)._compiler
         with dispatcher._compiling_counter:
             result = self._compiler.compile(arguments, None)
-        result.library._ensure_finalized()
-        with contextlib.suppress(AttributeError, KeyError):  # else it is compiled once more than needed
-            result.library.codegen._engine._ee.remove_module(result.library._final_module)
+        library = result.library
+        library._finalize_specific = _no_machine_code
+        library._ensure_finalized()
+        library.codegen._engine._ee.remove_module(library._final_module)
         key = object()
         dispatcher.targetctx.insert_user_function(key, result.fndesc, [result.library])
         self._results[arguments] = (result, key)

@@ -23,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 import warnings
+from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
@@ -53,8 +54,14 @@ def start(scenario: Scenario) -> subprocess.Popen[bytes] | None:
         assert process.stdin is not None
         with process.stdin as text:
             text.write(scenario.model_dump_json().encode())
-    atexit.register(process.terminate)
+    atexit.register(_end, process)
     return process
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(timeout=5.0)
 
 
 def _is_off() -> bool:
@@ -75,7 +82,7 @@ def _stamp(scenario: Scenario) -> str:
         for path in sorted((home / room).rglob("*.py")):
             sources.update(path.read_bytes())
     options = scenario.flood
-    versions = (sys.version, platform.machine(), os.environ.get("NUMBA_CPU_NAME"))
+    versions = (sys.version, version("numba"), platform.machine(), os.environ.get("NUMBA_CPU_NAME"))
     settings.update(repr((options.solver, options.order, options.dtype, *versions)).encode())
     return f"complete-{settings.hexdigest()[:12]}-{sources.hexdigest()[:16]}.txt"
 

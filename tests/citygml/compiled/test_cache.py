@@ -38,7 +38,10 @@ def constant():
 """
 _RUN = """
 import sys
+from pathlib import Path
+import citygml.compiled.cache
 sys.path.insert(0, sys.argv[1])
+citygml.compiled.cache.level_folder = lambda level: Path(sys.argv[1]) / "objects" / level
 from room.caller import caller
 print(caller(), sum(caller._cache_hits.values()), sum(caller._cache_misses.values()))
 """
@@ -56,7 +59,8 @@ def _write(folder: Path, value: int, factor: int = 1, comment: str = "") -> Path
 def _run(folder: Path, **environment: str) -> tuple[int, int, int]:
     """The caller's result in a fresh process, and how often its code was loaded and compiled."""
     environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1"} | environment
-    environment.pop("NUMBA_CACHE_DIR", None)
+    if "NUMBA_CPU_NAME" not in environment:
+        environment.pop("NUMBA_CACHE_DIR", None)
     done = subprocess.run(
         [sys.executable, "-c", _RUN, str(folder)], capture_output=True, text=True, check=True, env=environment
     )
@@ -113,6 +117,19 @@ def test_processes_at_the_same_time_compile_once(tmp_path: Path) -> None:
     assert [result[0] for result in results] == ["3"] * 3
     assert sum(int(result[2]) for result in results) == 1
     assert not list(tmp_path.rglob("*.lock"))
+
+
+@pytest.mark.skipif(not folders.host_levels(), reason="no level of a wheel fits this processor")
+def test_code_that_came_with_the_wheel_is_loaded_if_its_sources_are_these(tmp_path: Path) -> None:
+    _write(tmp_path, 11)
+    level = folders.host_levels()[-1]
+    place = tmp_path / "objects" / level
+    name, _ = folders.LEVELS[level]
+    built = _run(tmp_path, NUMBA_CPU_NAME=name, NUMBA_CPU_FEATURES="", NUMBA_CACHE_DIR=str(place))
+    assert built == (11, 0, 1)
+    assert _run(tmp_path) == (11, 1, 0)
+    assert not (tmp_path / "room" / "__pycache__" / "kernels").exists()
+    assert _run(_write(tmp_path, 12)) == (12, 0, 1)
 
 
 class Point(NamedTuple):
