@@ -55,14 +55,14 @@ def needs(*tools: str) -> None:
     Parameters
     ----------
     tools
-        A key of `PROGRAMS` or `MODULES`, "drawing", "npm:" and the name of a package, or "CITY_DATA" with or without
-        "/" and a path in it (skipped anywhere).
+        A key of `PROGRAMS` or `MODULES`, "drawing", "npm:" and the name of a package; or, skipped anywhere,
+        "CITY_DATA" with or without "/" and a path in it, and "compiler" (numba is on).
     """
     for tool in tools:
         reason = missing(tool)
         if not reason:
             continue
-        if in_ci() and not tool.startswith("CITY_DATA"):
+        if in_ci() and tool != "compiler" and not tool.startswith("CITY_DATA"):
             pytest.fail(f"{reason}; CI=true allows no skip", pytrace=False)
         pytest.skip(reason, allow_module_level=True)
 
@@ -81,6 +81,10 @@ def missing(tool: str) -> str:
         if not root:
             return DATA_UNSET
         return "" if Path(root, path).exists() else f"CITY_DATA has no {path}"
+    if tool == "compiler":
+        import numba
+
+        return "numba's compiler is off" if numba.config.DISABLE_JIT else ""
     if tool == "drawing":
         from twin.scene import headless
 

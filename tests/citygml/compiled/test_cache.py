@@ -16,7 +16,7 @@ from citygml.compiled import cache
 from citygml.compiled.fingerprint import fingerprint, signature_text
 from citygml.compiled.jit import njit
 
-pytestmark = pytest.mark.skipif(bool(numba.config.DISABLE_JIT), reason="the compiler is off")
+pytestmark = pytest.mark.needs("compiler")
 
 _CALLER = """
 from citygml.compiled.jit import njit

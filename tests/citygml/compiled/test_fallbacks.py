@@ -8,10 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import numba
 import pytest
 
-pytestmark = pytest.mark.skipif(bool(numba.config.DISABLE_JIT), reason="the compiler is off")
+pytestmark = pytest.mark.needs("compiler")
 
 # What is taken away before the package is imported.
 ABSENT = {
