@@ -9,8 +9,10 @@ seconds; a second order step of two stages counts once. Medians of repeated runs
 All run on the same number of threads, and each makes its own time steps: cell updates are compared, not the time
 to an end. landlab (OverlandFlow with de Almeida's scheme and steep_slopes off) and itzi-core solve local inertial
 flow, landlab in float64 only: it is set against our full equations in float32 and against the same equations as its
-own in float64. ANUGA solves the full equations in float64 on triangles, second order in space. Ours keeps maxima and
-arrival times too.
+own in float64. ANUGA solves the full equations in float64 on triangles. It has no scheme of first order in space: DE0,
+its default, reconstructs linearly with a limiter of 0.5 and steps by Euler, and stands beside our first order (one flux
+evaluation a step in both); DE1 reconstructs with a limiter of 1 and steps by a Runge-Kutta scheme of two stages, and
+stands beside our second order (two in both). Ours keeps maxima and arrival times too.
 
 Peers are run by other Pythons (environments of their own), given by --peers, once or more, or FLOOD_PEERS
 (separated as in PATH); each program runs in the first that has it. landlab 2.11 and itzi-core 0.8 need
@@ -40,7 +42,7 @@ ANUGA = """
 import json, time, numpy, anuga
 n, t = {n}, {t}
 domain = anuga.rectangular_cross_domain(n, n, len1=1000.0, len2=1000.0)
-domain.set_flow_algorithm('DE0'); domain.store = False
+domain.set_flow_algorithm('{algorithm}'); domain.store = False
 try: domain.set_omp_num_threads({threads}, verbose=False)
 except TypeError: domain.set_omp_num_threads({threads})
 try: domain.set_multiprocessor_mode(1)
@@ -170,13 +172,18 @@ def peer(pythons: list[str], script: str, threads: int) -> float | None:
     return None
 
 
+def anuga(n: int, algorithm: str, threads: int) -> str:
+    return ANUGA.format(n=n // 2, t=1.0, threads=threads, algorithm=algorithm)  # four triangles for four cells
+
+
 def compare(ours: dict[tuple[str, int], float], pythons: list[str], n: int, threads: int) -> None:
     """Print other programs' figures beside ours; order 0 in `ours` stands for float64."""
     if not pythons:
         print("no peers: see --help for how to install and name them")
     full, inertial, double = ("shallow_water", 1), ("local_inertial", 1), ("local_inertial", 0)
     for name, key, script in (
-        ("ANUGA DE0 (triangles, float64), against shallow_water", full, ANUGA.format(n=n // 2, t=1.0, threads=threads)),
+        ("ANUGA DE0 (triangles, float64), against first order", full, anuga(n, "DE0", threads)),
+        ("ANUGA DE1 (triangles, float64), against second order", ("shallow_water", 2), anuga(n, "DE1", threads)),
         ("landlab OverlandFlow (float64), against shallow_water", full, LANDLAB.format(n=n, steps=20)),
         ("landlab OverlandFlow (float64), against local_inertial float64", double, LANDLAB.format(n=n, steps=20)),
         ("itzi-core (float32), against shallow_water", full, ITZI.format(n=n, steps=60)),

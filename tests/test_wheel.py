@@ -33,7 +33,7 @@ less = {
     "outputs": {"pictures": False, "scene": False},
 }
 text = {name: getattr(scenario, name).model_copy(update=values) for name, values in less.items()}
-outcome = run_scenario(scenario.model_copy(update=text), Path.cwd(), Path("out"))
+outcome = run_scenario(scenario.model_copy(update=text), Path.cwd(), folder=Path("out"))
 print(outcome.report)
 """
 
@@ -72,13 +72,11 @@ def _library_folders() -> list[str]:
 
 
 def _take_compiled_kernels(packages: Path) -> None:
-    """Compiled kernels of this checkout, where it has them, beside the installed sources, which are the same."""
-    for source in (p for name in ("citygml", "twin") for p in (ROOT / name).rglob("*.py")):
-        target = packages / source.relative_to(ROOT)
-        shutil.copystat(source, target)
-        for compiled in (source.parent / "__pycache__").glob(f"{source.stem}.*.nb[ic]"):
-            (target.parent / "__pycache__").mkdir(exist_ok=True)
-            shutil.copy2(compiled, target.parent / "__pycache__" / compiled.name)
+    """Compiled kernels of this checkout, where it has them: files are named by what went into them."""
+    for name in ("citygml", "twin"):
+        compiled = ROOT / name / "__pycache__" / "kernels"
+        if compiled.is_dir():
+            shutil.copytree(compiled, packages / name / "__pycache__" / "kernels")
 
 
 def test_the_wheel_carries_packages_types_texts_and_the_sample_city(wheel: Path) -> None:
