@@ -108,4 +108,4 @@ def wheel(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """README, examples and docstrings run; generated pages are current."""
     session.install("-e", ".[dev]")
-    _tests(session, "-n", "2", "citygml", "twin", "tests/examples", "tests/test_links.py")
+    _tests(session, "-n", "2", "citygml", "twin", "tests/examples", "tests/test_design.py")
