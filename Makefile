@@ -15,7 +15,7 @@ else
   install = $(UV) pip install -q --python $(BIN)/python
 endif
 
-.PHONY: demo test setup services lint types imports unit coverage wheel clean
+.PHONY: demo test setup services lint types imports unit jit-off coverage wheel clean
 
 $(BIN)/python:
 	$(new_venv)
@@ -34,7 +34,7 @@ demo: $(VENV)/.demo
 	$(BIN)/twin demo $(if $(CITY),--city "$(CITY)")
 
 ## make test: lint, types, import contracts, tests with doctests. Programs that tests talk to come first.
-test: setup services lint types imports unit
+test: setup services lint types imports unit jit-off
 
 setup: $(VENV)/.dev
 
@@ -53,6 +53,11 @@ imports: setup
 
 unit: setup
 	$(BIN)/python -m pytest -n $(WORKERS)
+
+## make jit-off: tests of kernels as plain Python
+jit-off: setup
+	NUMBA_DISABLE_JIT=1 $(BIN)/python -m pytest -q -n $(WORKERS) -W "ignore:overflow encountered:RuntimeWarning" \
+		$$(grep -v '^#' tests/jit_off.txt)
 
 ## make coverage: share of Python lines and branches that the tests run; compiled kernels are left out
 coverage: setup

@@ -201,7 +201,9 @@ def _encode_part(
     return None
 
 
-def _encode_chunk(lon: FloatingArray, lat: FloatingArray, h: FloatingArray, n_tiles: float, out: tuple[AnyArray, ...], truncated: bool) -> bool:
+def _encode_chunk(
+    lon: FloatingArray, lat: FloatingArray, h: AnyArray, n_tiles: float, out: tuple[AnyArray, ...], truncated: bool
+) -> bool:
     """Fill (f, x, y) by the compiled kernel; False where a point is outside the map.
 
     Where the kernel is not certain of y, the formulas of `_tile_xy` decide, so the cells are theirs.
@@ -211,10 +213,10 @@ def _encode_chunk(lon: FloatingArray, lat: FloatingArray, h: FloatingArray, n_ti
     if truncated:
         lat = np.trunc(lat * 1e10) / 1e10
     # One kind of array for the kernel, whatever columns came in.
-    lon, lat, h = (column if column.flags.carray else column.copy() for column in (lon, lat, h))
+    east, north, up = (np.require(column, np.float64, ["C", "A", "W"]) for column in (lon, lat, h))
     real_y = np.empty(len(lat))
     f, x, y = out
-    n_outside, n_uncertain = tile_indices(lon, lat, h, n_tiles, _ROUNDED_LIMIT, HEIGHT_LIMIT, f, x, y, real_y)
+    n_outside, n_uncertain = tile_indices(east, north, up, n_tiles, _ROUNDED_LIMIT, HEIGHT_LIMIT, f, x, y, real_y)
     if n_outside:
         return False
     if n_uncertain:

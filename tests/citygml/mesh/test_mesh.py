@@ -114,6 +114,7 @@ def test_repeated_corners_and_open_rings() -> None:
         assert area.sum() == pytest.approx(4.0)
 
 
+@pytest.mark.needs("compiler")
 def test_compiled_and_plain_kernels_agree() -> None:
     mix = polygon_mix(60, seed=2)
     rows = np.arange(60)
