@@ -110,7 +110,7 @@ def buildings(quick: bool) -> None:
     xy = lattice(1, 1, width - 1, width - 1, int(n / 0.5), around)[:n]
     xy = xy[shapely.contains_xy(area.buffer(-0.7), xy[:, 0], xy[:, 1])]
     rate = ours(space, xy, cutoff=3.0, steps=20, threads=1)
-    peer = jupedsim_rate(area, goal, xy[: 4_000], 2)
+    peer = jupedsim_rate(area, goal, xy[:4_000], 2)
     report(f"900 buildings, {len(xy):,} people, cut-off 3 m, 1 thread (peer with 4,000 of them)", rate, peer)
 
 

@@ -102,9 +102,7 @@ def store(what: str, open_empty: Callable[[], Store], executemany: Callable[[lis
     show("peer: executemany", 1, peer)
     for size in (1_000, 100_000, 1_000_000):
         table = readings(size, 1000, rng)
-        shifted = [
-            table.set_column(0, table.schema.field(0), _later(table, k * 86_400 * 10**9)) for k in range(4)
-        ]
+        shifted = [table.set_column(0, table.schema.field(0), _later(table, k * 86_400 * 10**9)) for k in range(4)]
         with open_empty() as one:
             one.append(shifted[0])
             show(f"append of {size:,} new readings", size, median(lambda k: one.append(shifted[k + 1])), peer * size)  # noqa: B023

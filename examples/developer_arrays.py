@@ -1,6 +1,6 @@
 """A developer asks: how do I get every roof of a city as triangles, with its building's attributes?
 
-    python examples/developer_arrays.py [DATASET]
+python examples/developer_arrays.py [DATASET]
 """
 
 from __future__ import annotations

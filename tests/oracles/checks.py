@@ -234,8 +234,10 @@ def _check_in_time(answer: Water, ground: Ground, report: Report) -> None:
             own = {name: values[k][n] for name, values in columns.items()}
             where = f"building {row} from {time[k]:.0f} s"
             report.counts["building intervals"] += 1
-            if not right.is_known and not math.isnan(own["depth"]) and not (
-                right.why == "speed unknown" and math.isnan(own["flow"])
+            if (
+                not right.is_known
+                and not math.isnan(own["depth"])
+                and not (right.why == "speed unknown" and math.isnan(own["flow"]))
             ):
                 report.findings.append(Finding(
                     f"building known though {right.why}", world.seed,
@@ -307,4 +309,3 @@ def _number(value: Any) -> float:
         return float(value)
     except (TypeError, ValueError):
         return math.nan
-

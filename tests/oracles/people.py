@@ -279,8 +279,13 @@ def _judge(
 ) -> tuple[Verdict, str]:
     if stay.where == "street":
         found, why = on_street(world, world.streets[stay.row], person.group, stay.first, stay.last)
-        if is_last and found == Verdict.SAFE and any(
-            water_on(world.flood, world.streets[stay.row], m).worst.depth >= WET + 1e-5 for m in _pieces(world, stay)
+        if (
+            is_last
+            and found == Verdict.SAFE
+            and any(
+                water_on(world.flood, world.streets[stay.row], m).worst.depth >= WET + 1e-5
+                for m in _pieces(world, stay)
+            )
         ):
             return Verdict.UNSAFE, "stands in water on the street at the end"
         return found, why
@@ -369,7 +374,8 @@ def _check_walks(world: World, person: Person, who: str, trace: Trace) -> Iterat
             )
         elif found == Verdict.UNKNOWN and world.options.get("unknown_water") == "closed":
             yield Finding(
-                f"walks into unknown ({_short(why)})", world.seed,
+                f"walks into unknown ({_short(why)})",
+                world.seed,
                 f"{who} enters street {edge} at {first:.1f} s though unknown water is closed: {why}",
             )
         pace = STAIR_PACE if street.kind == STAIRS else 1.0
@@ -391,23 +397,31 @@ def _check_exposure(world: World, ground: Ground, person: Person, who: str, trac
     depth, force, seconds = least_exposure(world, ground, person, trace)
     if trace.depth < depth - 1e-4 - EPSILON:
         yield Finding(
-            f"depth met too small ({trace.state.lower()})", world.seed,
+            f"depth met too small ({trace.state.lower()})",
+            world.seed,
             f"{who} has met {depth:.3f} m at least, reported {trace.depth:.3f} m",
         )
     if trace.force is not None and trace.force < force * (1 - 1e-3) - 1e-4:
         yield Finding(
-            f"force met too small ({trace.state.lower()})", world.seed,
+            f"force met too small ({trace.state.lower()})",
+            world.seed,
             f"{who} has met M0 {force:.4f} m2 at least, reported {trace.force:.4f} m2",
         )
     if trace.seconds_deep is not None and trace.seconds_deep < seconds * (1 - 1e-4) - 0.05:
         yield Finding(
-            f"time in deep water too short ({trace.state.lower()})", world.seed,
+            f"time in deep water too short ({trace.state.lower()})",
+            world.seed,
             f"{who} was deeper than 0.3 m for {seconds:.1f} s at least, reported {trace.seconds_deep:.1f} s",
         )
 
 
 def check_second_choice(
-    world: World, ground: Ground, number: int, trace: Trace, sheltered: list[int], is_open: list[bool],
+    world: World,
+    ground: Ground,
+    number: int,
+    trace: Trace,
+    sheltered: list[int],
+    is_open: list[bool],
     passable: Callable[[int, int], bool],
 ) -> Iterator[Finding]:
     """Somebody stands cut off at the end though a known dry way leads to a safe place with room.

@@ -64,9 +64,7 @@ def random_world(seed: int) -> World:
         "destination": [rng.randrange(len(shelters)) for _ in people],
         "entrance": entrance,
     }
-    rules = Rules(
-        alert, margin, 3.0, options["speed_factor"], "flood", options["rerouting"] == "closure"
-    )
+    rules = Rules(alert, margin, 3.0, options["speed_factor"], "flood", options["rerouting"] == "closure")
     options["has_points"] = rng.random() < 0.75
     shelters = [place if place.building >= 0 else _moved(rng, flood, place) for place in shelters]
     people = [person if person.building >= 0 else _moved(rng, flood, person) for person in people]

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["Style", "StyleClass", "depth_style", "homes_style", "layer_styles", "qml", "shelters_style"]
 
 
-
 class StyleClass(NamedTuple):
     """One colour: for values from `lower` up to `upper`, or for one value, or for the rest where both are None."""
 

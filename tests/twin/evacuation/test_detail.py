@@ -18,9 +18,7 @@ box = shapely.box
 
 
 def corridor(length: float, width: float, cell: float = 0.1) -> WalkableSpace:
-    return space_from_polygons(
-        box(0, 0, length + 2, width), {"end": box(length, 0, length + 2, width)}, cell_size=cell
-    )
+    return space_from_polygons(box(0, 0, length + 2, width), {"end": box(length, 0, length + 2, width)}, cell_size=cell)
 
 
 def scattered(x0: float, y0: float, x1: float, y1: float, n: int, seed: int = 0) -> np.ndarray:

@@ -163,9 +163,7 @@ def test_sets_of_the_official_library(box: tuple[float, ...], expected: tuple[ra
 def test_ten_metre_box_has_the_official_count(zoom: int, count: int) -> None:
     """The official library gives a 10 m box at 34.98 N 1,331 IDs at z = 25 and 9,702 at z = 26."""
     # the corner lies 0.05 and 0.35 of a cell from the cell's: where it lies decides between 11 and 12 cells a side
-    corner = bounds(
-        Cells(35, np.zeros(1, int), np.array([29675940 * 1024 + 51]), np.array([13293102 * 1024 + 358]))
-    )
+    corner = bounds(Cells(35, np.zeros(1, int), np.array([29675940 * 1024 + 51]), np.array([13293102 * 1024 + 358])))
     west, north = corner.west[0], corner.north[0]
     east = west + 10 * 360.0 / 40_075_016.68 / np.cos(np.radians(north))
     points = box_points(west, north - 10 / 110_940.0, 0.0, east, north, 10.0)
@@ -292,9 +290,7 @@ def test_many_solids_over_threads_keep_their_order() -> None:
     n = 4000
     west, south = 138.3 + rng.uniform(0, 0.1, n), 34.9 + rng.uniform(0, 0.1, n)
     side, top = rng.uniform(1e-5, 3e-4, (n, 2)), rng.uniform(3, 60, n)
-    points = np.concatenate(
-        [box_points(w, s, 0.0, w + a, s + b, h) for w, s, (a, b), h in zip(west, south, side, top)]
-    )
+    points = np.concatenate([box_points(w, s, 0.0, w + a, s + b, h) for w, s, (a, b), h in zip(west, south, side, top)])
     triangles = (BOX_TRIANGLES[None] + 8 * np.arange(n)[:, None, None]).reshape(-1, 3)
     offsets = 12 * np.arange(n + 1)
     cover = cover_solids(points, triangles, offsets, 21, height_datum="orthometric", threads=2)

@@ -156,9 +156,7 @@ def sort_agents(old: Agents, new: Agents, cell: Int32Array, start: Int32Array, c
 
 # Nothing is allocated in a step: without counting references, which threads would do on the same words of
 # memory, and in single precision, as positions are, a step takes a third of the time.
-_inlined = njit(
-    nogil=True, error_model="numpy", nrt=False, forceinline=True, fastmath={"contract", "arcp", "afn"}
-)
+_inlined = njit(nogil=True, error_model="numpy", nrt=False, forceinline=True, fastmath={"contract", "arcp", "afn"})
 
 _ZERO: Single = np.float32(0.0)
 _HALF: Single = np.float32(0.5)
