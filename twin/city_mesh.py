@@ -14,6 +14,7 @@ import pandas as pd
 
 from citygml.mesh import triangulate_polygons
 from citygml.model import Surface
+from twin.arrays import AnyArray, FloatingArray, IntegerArray
 from twin.errors import CrsMismatchError, InputError
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from citygml.model import CityModel
 
 __all__ = ["CityMesh", "drawn_polygons", "mesh_from_city", "point_normals", "root_objects"]
-
-Array = np.ndarray
 
 # Packages of things that stand; roads, relief, water, land use and planning areas are laid on the ground.
 _STANDING = ("bldg:", "brid:", "con:", "cons:", "tun:", "ubld:", "unf:", "frn:", "veg:", "uro:", "gen:")
@@ -57,19 +56,19 @@ class CityMesh(NamedTuple):
         Rows of the polygons that have no area and so are not drawn.
     """
 
-    points: Array
-    triangles: Array
-    triangle_object: Array
-    triangle_surface: Array
-    triangle_polygon: Array
-    point_vertex: Array
-    origin: Array
+    points: AnyArray
+    triangles: IntegerArray
+    triangle_object: AnyArray
+    triangle_surface: AnyArray
+    triangle_polygon: AnyArray
+    point_vertex: AnyArray
+    origin: FloatingArray
     crs: CRS | None
     height_datum: str
-    degenerate: Array
+    degenerate: AnyArray
 
 
-def root_objects(parent: Array) -> Array:
+def root_objects(parent: IntegerArray) -> AnyArray:
     """Row of the top-level object above every object, (n,) int32.
 
     >>> root_objects(np.array([-1, 0, 1, -1]))
@@ -85,7 +84,7 @@ def root_objects(parent: Array) -> Array:
     raise InputError("the objects' parents form a circle; expected a tree")
 
 
-def drawn_polygons(city: CityModel, *, types: tuple[str, ...] = _STANDING, max_lod: int = 3) -> Array:
+def drawn_polygons(city: CityModel, *, types: tuple[str, ...] = _STANDING, max_lod: int = 3) -> AnyArray:
     """Rows of the polygons to draw: of every top-level object its finest level, insides left out.
 
     An object that has nothing but a footprint (level 0) is kept as that.
@@ -149,7 +148,7 @@ def mesh_from_city(
         place = np.empty((len(piece.vertex), 3), np.float32)
         for k in range(3):
             place[:, k] = city.vertices[piece.vertex, k] - start[k]
-        kept: Array | slice = slice(None)
+        kept: AnyArray | slice = slice(None)
         corners = piece.triangles
         if weld:
             kept, corners = _welded(place, corners, root[city.polygon_object[piece.polygon]])
@@ -174,13 +173,13 @@ def mesh_from_city(
 class _Piece(NamedTuple):
     """Some polygons cut: rows of the vertices in use, triangles of them, and the polygon of each."""
 
-    vertex: Array
-    triangles: Array
-    polygon: Array
-    degenerate: Array
+    vertex: AnyArray
+    triangles: IntegerArray
+    polygon: IntegerArray
+    degenerate: AnyArray
 
 
-def _cut(city: CityModel, rows: Array) -> _Piece:
+def _cut(city: CityModel, rows: IntegerArray) -> _Piece:
     cut = triangulate_polygons(city.vertices, city.ring_offsets, city.polygon_offsets, rows=rows)
     if not len(cut.triangles):
         return _Piece(np.empty(0, np.int32), cut.triangles, cut.polygon.astype(np.int32), cut.degenerate)
@@ -193,7 +192,7 @@ def _cut(city: CityModel, rows: Array) -> _Piece:
     return _Piece(vertex, number[triangles], cut.polygon.astype(np.int32, copy=False), cut.degenerate)
 
 
-def _welded(points: Array, triangles: Array, triangle_object: Array) -> tuple[Array, Array]:
+def _welded(points: AnyArray, triangles: IntegerArray, triangle_object: AnyArray) -> tuple[AnyArray, AnyArray]:
     """Rows of the points to keep, and the triangles on them."""
     from citygml.crs.distinct_rows import first_of_each
 
@@ -204,7 +203,7 @@ def _welded(points: Array, triangles: Array, triangle_object: Array) -> tuple[Ar
     return first, place.astype(np.int32)[triangles]
 
 
-def _middle(vertices: Array, pieces: list[_Piece]) -> Array:
+def _middle(vertices: FloatingArray, pieces: list[_Piece]) -> AnyArray:
     """Middle of the vertices in use in whole metres, z = 0. (3,) [m]"""
     middle = np.zeros(3)
     used = [piece.vertex for piece in pieces if len(piece.vertex)]
@@ -215,7 +214,7 @@ def _middle(vertices: Array, pieces: list[_Piece]) -> Array:
     return middle
 
 
-def point_normals(mesh: CityMesh) -> Array:
+def point_normals(mesh: CityMesh) -> AnyArray:
     """Outward unit normal at every point, (n_points, 3) float32: that of its polygon, whose points are its own.
 
     Zero where the polygon has no area.

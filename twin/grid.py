@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatingArray
 from twin.deprecation import positional_until
 from twin.errors import InputError
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
 __all__ = ["BYTES_PER_CELL", "Grid", "check_memory", "check_plane", "grid_over"]
-
-Array = np.ndarray
 
 # Of a terrain while it is made: 75 measured at 0.5 m, and the finer raster of the buildings, 16 to 256.
 BYTES_PER_CELL = 200
@@ -76,12 +75,12 @@ class Grid:
         return self.ny, self.nx
 
     @property
-    def x(self) -> Array:
+    def x(self) -> AnyArray:
         """Cell centres eastward, (nx,). [m]"""
         return self.x0 + (np.arange(self.nx) + 0.5) * self.cell_size
 
     @property
-    def y(self) -> Array:
+    def y(self) -> AnyArray:
         """Cell centres northward, (ny,). [m]"""
         return self.y0 + (np.arange(self.ny) + 0.5) * self.cell_size
 
@@ -100,7 +99,7 @@ class Grid:
         """[m2]"""
         return self.cell_size * self.cell_size
 
-    def rows_columns(self, x: Array, y: Array) -> tuple[Array, Array]:
+    def rows_columns(self, x: FloatingArray, y: FloatingArray) -> tuple[AnyArray, AnyArray]:
         """Row and column of the cell each point lies in; -1, -1 outside the grid."""
         column = np.floor((np.asarray(x) - self.x0) / self.cell_size).astype(np.int64)
         row = np.floor((np.asarray(y) - self.y0) / self.cell_size).astype(np.int64)

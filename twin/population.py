@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from twin.arrays import AnyArray, BoolArray, FloatingArray, IntegerArray
 from twin.criteria.wading import Group
 from twin.errors import InputError
 from twin.notes import Note
@@ -25,8 +26,6 @@ __all__ = [
     "keep_together",
     "whole_counts",
 ]
-
-Array = np.ndarray
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,14 +56,14 @@ class Population:
         Arrays that do not fit; places, speeds, groups or heights that cannot be; the message names every one.
     """
 
-    building: Array
-    xy: Array
-    group: Array
-    speed: Array
+    building: IntegerArray
+    xy: FloatingArray
+    group: IntegerArray
+    speed: FloatingArray
     assumptions: tuple[Note, ...] = ()
-    storeys: Array | None = None
-    height: Array | None = None
-    key: Array | None = None
+    storeys: FloatingArray | None = None
+    height: FloatingArray | None = None
+    key: IntegerArray | None = None
 
     def __post_init__(self) -> None:
         notes = tuple(note if isinstance(note, Note) else Note.plain(note) for note in self.assumptions)
@@ -90,14 +89,17 @@ def _misfits(people: Population) -> list[str]:
     if np.shape(people.xy) != (n, 2):
         return [f"xy has shape {np.shape(people.xy)}, expected ({n}, 2)"]
 
-    def name_first(is_wrong: Array, what: Callable[[int], str]) -> None:
+    def name_first(is_wrong: BoolArray, what: Callable[[int], str]) -> None:
         row = np.flatnonzero(is_wrong)
         if len(row):
             complaints.append(f"person {row[0]} {what(int(row[0]))}")
 
     speed, group = np.asarray(people.speed), np.asarray(people.group)
     names = ", ".join(f"{g.value} ({g.name.lower()})" for g in Group)
-    name_first(~np.isfinite(people.xy).all(axis=1), lambda i: f"is at {people.xy[i].tolist()}; places must be finite")
+    name_first(
+        np.asarray(~np.isfinite(people.xy).all(axis=1)),
+        lambda i: f"is at {people.xy[i].tolist()}; places must be finite",
+    )
     name_first(
         ~(speed > 0) | ~np.isfinite(speed),
         lambda i: f"walks at {speed[i]} m/s; walking speeds must be positive and finite",
@@ -141,7 +143,7 @@ GROUP_SPEEDS: dict[Group, tuple[float, float, float, float]] = {
 }
 
 
-def whole_counts(expected: Array, total: int | None = None) -> Array:
+def whole_counts(expected: AnyArray, total: int | None = None) -> AnyArray:
     """Whole numbers in proportion to expected ones, with an exact sum: largest remainders get the rest.
 
     expected (n,) not negative; total: the sum wanted, None for the rounded sum of expected.
@@ -171,7 +173,7 @@ def whole_counts(expected: Array, total: int | None = None) -> Array:
     return counts
 
 
-def draw_groups(n: int, rng: np.random.Generator, *, shares: Mapping[Group, float] | None = None) -> Array:
+def draw_groups(n: int, rng: np.random.Generator, *, shares: Mapping[Group, float] | None = None) -> AnyArray:
     """Mobility group (n,) uint8 of each person, drawn with these shares."""
     share = np.array([(GROUP_SHARES if shares is None else shares).get(group, 0.0) for group in Group])
     if (share < 0).any() or abs(share.sum() - 1.0) > 1e-6:
@@ -179,14 +181,14 @@ def draw_groups(n: int, rng: np.random.Generator, *, shares: Mapping[Group, floa
     return np.asarray(np.searchsorted(np.cumsum(share)[:-1], rng.random(n), side="right"), np.uint8)
 
 
-def draw_speeds(group: Array, rng: np.random.Generator) -> Array:
+def draw_speeds(group: IntegerArray, rng: np.random.Generator) -> AnyArray:
     """Free walking speed (n,) float32 of each person, normal within the bounds of its group. [m/s]"""
     mean, spread, least, greatest = np.array([GROUP_SPEEDS[g] for g in Group]).T
     speed = mean[group] + spread[group] * rng.standard_normal(len(group))
     return np.clip(speed, least[group], greatest[group]).astype(np.float32)
 
 
-def keep_together(population: Population, household: Array) -> Population:
+def keep_together(population: Population, household: AnyArray) -> Population:
     """People of a household leave together and walk at the pace of their slowest.
 
     Parameters

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray
 from twin.errors import InputError
 
 __all__ = [
@@ -29,8 +30,6 @@ __all__ = [
     "label",
     "quantity_name",
 ]
-
-Array = np.ndarray
 
 MM = 1e-3
 MINUTE = 60.0
@@ -163,7 +162,7 @@ def attributes(name: str) -> dict[str, str]:
     return found
 
 
-def in_range(name: str, values: Array) -> Array:
+def in_range(name: str, values: AnyArray) -> AnyArray:
     """Whether values are finite and can be right for a quantity; True for any finite value of one not in the table.
 
     >>> in_range("water_level", np.array([1.2, -9999.0, np.nan]))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray, BoolArray, FloatingArray, IntegerArray
 from twin.errors import InputError, MissingExtraError
 from twin.grid import Grid
 from twin.quantities import HOUR, MINUTE
@@ -35,8 +36,6 @@ __all__ = [
     "sun_positions",
     "winter_solstice_directions",
 ]
-
-Array = np.ndarray
 
 WINTER_DECLINATION = -23.0 - 27.0 / 60.0
 """Declination of the sun at the winter solstice as shade plans take it, 23 degrees 27 minutes south. [deg]"""
@@ -62,7 +61,7 @@ def sun_positions(times: pd.DatetimeIndex, *, latitude: float, longitude: float)
     return found[["azimuth", "elevation"]]
 
 
-def sun_directions(azimuth: Array, elevation: Array) -> Array:
+def sun_directions(azimuth: FloatingArray, elevation: FloatingArray) -> AnyArray:
     """Unit vectors (n, 3) east, north, up towards the sun. Angles in degrees.
 
     >>> np.round(sun_directions(np.array([180.0]), np.array([45.0])), 3)
@@ -72,7 +71,7 @@ def sun_directions(azimuth: Array, elevation: Array) -> Array:
     return np.column_stack([np.sin(a) * np.cos(h), np.cos(a) * np.cos(h), np.sin(h)])
 
 
-def winter_solstice_directions(hours: Array, latitude: float) -> Array:
+def winter_solstice_directions(hours: FloatingArray, latitude: float) -> AnyArray:
     """Towards the sun at hours of true solar time (12 is due south) on the winter solstice, (n, 3).
 
     .. math:: \\sin h = \\sin\\varphi\\sin\\delta + \\cos\\varphi\\cos\\delta\\cos t
@@ -95,7 +94,7 @@ def winter_solstice_directions(hours: Array, latitude: float) -> Array:
 class _Occluder:
     """Triangles in Embree's tree, asked only whether a ray hits anything."""
 
-    def __init__(self, points: Array, triangles: Array) -> None:
+    def __init__(self, points: AnyArray, triangles: IntegerArray) -> None:
         try:
             from embreex.mesh_construction import TriangleMesh
             from embreex.rtcore_scene import EmbreeScene
@@ -108,7 +107,7 @@ class _Occluder:
             corners = np.ascontiguousarray(points[triangles], np.float32)
             self.mesh: Any = TriangleMesh(self.scene, corners)
 
-    def hidden(self, origins: Array, direction: Array) -> Array:
+    def hidden(self, origins: AnyArray, direction: FloatingArray) -> AnyArray:
         """(n,) bool: is the sun hidden from each origin (n, 3) float32."""
         if self.is_empty or len(origins) == 0:
             return np.zeros(len(origins), bool)
@@ -117,7 +116,9 @@ class _Occluder:
         return np.asarray(hit != -1)
 
 
-def shadow_on_ground(mesh: CityMesh, grid: Grid, *, elevation: Array | float, directions: Array) -> Array:
+def shadow_on_ground(
+    mesh: CityMesh, grid: Grid, *, elevation: FloatingArray | float, directions: FloatingArray
+) -> AnyArray:
     """Whether each cell's centre lies in a building's shadow, (n_suns, ny, nx) bool.
 
     Parameters
@@ -148,8 +149,8 @@ class FaceSun(NamedTuple):
     area : (n_triangles,) [m2]
     """
 
-    hours: Array
-    area: Array
+    hours: FloatingArray
+    area: FloatingArray
 
     def by_building(self, mesh: CityMesh) -> pd.Series:
         """Mean hours of sun over the faces of every building, by row of the city's objects."""
@@ -162,7 +163,7 @@ class FaceSun(NamedTuple):
 
 
 def face_sun_hours(
-    mesh: CityMesh, directions: Array, *, hours_each: Array | float, occluders: CityMesh | None = None
+    mesh: CityMesh, directions: FloatingArray, *, hours_each: AnyArray | float, occluders: CityMesh | None = None
 ) -> FaceSun:
     """Hours of direct sun on every triangle, sampled at three points inside it.
 
@@ -235,9 +236,9 @@ class ShadeVerdict(NamedTuple):
     """
 
     grid: Grid
-    hours: Array
-    near: Array
-    far: Array
+    hours: FloatingArray
+    near: BoolArray
+    far: BoolArray
     worst_near: float
     worst_far: float
     is_kept: bool
@@ -299,7 +300,7 @@ def check_shade_rule(
     return ShadeVerdict(grid, shade, near, far, worst_near, worst_far, bool(kept))
 
 
-def iso_hour_lines(hours: Array, grid: Grid, *, level: float) -> list[Array]:
+def iso_hour_lines(hours: FloatingArray, grid: Grid, *, level: float) -> list[AnyArray]:
     """Lines of equal hours of shade (等時間日影線), each (n, 2) in the grid's CRS. [m]"""
     import contourpy
 

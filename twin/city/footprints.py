@@ -8,23 +8,21 @@ import numpy as np
 
 from citygml import ragged
 from citygml.model import CityModel, Surface
-from twin.arrays import ObjectArray
+from twin.arrays import AnyArray, FloatingArray, IntegerArray, ObjectArray
 from twin.grid import Grid
 from twin.terrain.buildings import distinct_ids
 
 __all__ = ["BuildingRaster", "Rings", "building_ids", "building_rows", "footprint_polygons", "objects_of", "plan_rings",
            "raster_buildings", "rings_of", "top_buildings"]  # fmt: skip
 
-Array = np.ndarray
-
 
 class Rings(NamedTuple):
     """Polygons as arrays: xyz (n, 3), ring and polygon offsets (n + 1,), and the object each belongs to."""
 
-    xyz: Array
-    ring_offsets: Array
-    polygon_offsets: Array
-    owner: Array
+    xyz: FloatingArray
+    ring_offsets: IntegerArray
+    polygon_offsets: IntegerArray
+    owner: IntegerArray
 
 
 class BuildingRaster(NamedTuple):
@@ -39,23 +37,23 @@ class BuildingRaster(NamedTuple):
     n_reopened : cells whose centre is built over, opened to keep a way through
     """
 
-    building: Array
-    footprint: Array
-    coverage: Array
-    open_x: Array
-    open_y: Array
-    shut_x: Array
-    shut_y: Array
+    building: IntegerArray
+    footprint: IntegerArray
+    coverage: AnyArray
+    open_x: FloatingArray
+    open_y: FloatingArray
+    shut_x: AnyArray
+    shut_y: AnyArray
     n_reopened: int
 
 
-def objects_of(city: CityModel, *types: str) -> Array:
+def objects_of(city: CityModel, *types: str) -> AnyArray:
     """(n_objects,) bool: objects whose type starts with any of these."""
     names = city.objects["type"].astype(str).to_numpy()
     return np.array([name.startswith(types) for name in names], bool) if len(names) else np.zeros(0, bool)
 
 
-def top_buildings(city: CityModel) -> Array:
+def top_buildings(city: CityModel) -> AnyArray:
     """Rows of the buildings that stand alone, in the order `citygml.footprints` gives them. (n,) int32"""
     types = city.objects["type"].astype(str).to_numpy()
     return np.flatnonzero((types == "bldg:Building") & (city.objects["parent"].to_numpy() < 0)).astype(np.int32)
@@ -69,7 +67,7 @@ def building_ids(city: CityModel) -> ObjectArray:
     return ids
 
 
-def building_rows(city: CityModel) -> Array:
+def building_rows(city: CityModel) -> AnyArray:
     """Row of the building each object is or is a part of; -1 for everything else. (n_objects,) int32
 
     Installations, rooms and openings do not count: they do not widen the plan.
@@ -90,7 +88,7 @@ def building_rows(city: CityModel) -> Array:
     return np.where(counts & is_building[top], top, orphan).astype(np.int32)
 
 
-def rings_of(city: CityModel, polygons: Array, owner: Array) -> Rings:
+def rings_of(city: CityModel, polygons: IntegerArray, owner: IntegerArray) -> Rings:
     """The polygons named, as rings of their own."""
     rings, polygon_offsets = ragged.take_index(city.polygon_offsets, polygons)
     vertices, ring_offsets = ragged.take_index(city.ring_offsets, rings)
@@ -120,7 +118,7 @@ def plan_rings(city: CityModel) -> Rings:
     return rings_of(city, polygons[chosen], owner[chosen])
 
 
-def _looks_down(city: CityModel, polygons: Array) -> Array:
+def _looks_down(city: CityModel, polygons: IntegerArray) -> AnyArray:
     """Faces within about 25 degrees of level whose outer ring runs clockwise seen from above."""
     rings = city.polygon_offsets[polygons]
     index, offsets = ragged.take_index(city.ring_offsets, rings)
@@ -166,7 +164,7 @@ def raster_buildings(plan: Rings, grid: Grid, *, keep_alleys: bool = True) -> Bu
     return BuildingRaster(building, footprint, coverage, open_x, open_y, shut_x, shut_y, n_reopened)
 
 
-def _with_small(plan: Rings, grid: Grid, building: Array) -> Array:
+def _with_small(plan: Rings, grid: Grid, building: IntegerArray) -> AnyArray:
     """The raster of footprints with a cell for each building that covers no cell centre: its largest share.
 
     A cell that is another building's goes over only where that one has others left.
@@ -209,7 +207,7 @@ def _with_small(plan: Rings, grid: Grid, building: Array) -> Array:
     return footprint
 
 
-def footprint_polygons(plan: Rings, use: Array | None = None) -> tuple[Array, Array]:
+def footprint_polygons(plan: Rings, use: AnyArray | None = None) -> tuple[AnyArray, AnyArray]:
     """Valid shapely polygons of the plan (those of `use`, bool), and their owners."""
     import shapely
 

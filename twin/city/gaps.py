@@ -5,15 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from twin.arrays import AnyArray, BoolArray, IntegerArray
 from twin.city.footprints import Rings, footprint_polygons
 from twin.grid import Grid
 
 __all__ = ["narrow_gaps"]
 
-Array = np.ndarray
 
-
-def narrow_gaps(plan: Rings, grid: Grid, *, building: Array, touching: float = 0.1) -> pd.DataFrame:
+def narrow_gaps(plan: Rings, grid: Grid, *, building: IntegerArray, touching: float = 0.1) -> pd.DataFrame:
     """Pairs of buildings nearer to each other than a cell, and whether the grid leaves the gap open.
 
     touching : float
@@ -56,7 +55,7 @@ def narrow_gaps(plan: Rings, grid: Grid, *, building: Array, touching: float = 0
     )
 
 
-def _shut_all_round(is_built: Array) -> Array:
+def _shut_all_round(is_built: BoolArray) -> AnyArray:
     """Cells that are built over like all eight around them; beyond the grid counts as built."""
     padded = np.pad(is_built, 1, constant_values=True)
     ny, nx = is_built.shape

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from citygml.model import CityModel
+from twin.arrays import AnyArray, BoolArray, IntegerArray
 from twin.city.footprints import rings_of
 from twin.city.ground import polygon_triangles
 from twin.errors import CrsMismatchError, InputError
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     import xarray as xr
 
 __all__ = ["flood_from_water_bodies"]
-
-Array = np.ndarray
 
 
 @names_missing_extra
@@ -106,7 +105,7 @@ def flood_from_water_bodies(
     return xr.Dataset(variables, coords={"y": grid.y, "x": grid.x}, attrs=attrs)
 
 
-def _surveyed(city: CityModel, terrain: Terrain, polygons: Array, wet: Array) -> tuple[Array, Note]:
+def _surveyed(city: CityModel, terrain: Terrain, polygons: IntegerArray, wet: BoolArray) -> tuple[AnyArray, Note]:
     """Cells the published map makes a statement on, (ny, nx) bool, and the rule by which."""
     grid = terrain.grid
     file = city.objects["file"].to_numpy(np.int64)[city.polygon_object[polygons]]
@@ -150,7 +149,7 @@ def tile_of_file(path: str) -> tuple[float, float, float, float] | None:
     return longitude, latitude, longitude + 1 / 80.0, latitude + 1 / 120.0
 
 
-def _ranks(city: CityModel, kind: str | None, scale: str | None) -> Array:
+def _ranks(city: CityModel, kind: str | None, scale: str | None) -> AnyArray:
     """Rank of the water body every object is, 0 for all that is none or not asked for. (n_objects,)"""
     ranks = np.zeros(city.n_objects, np.int64)
     risks = city.risks
@@ -167,7 +166,7 @@ def _ranks(city: CityModel, kind: str | None, scale: str | None) -> Array:
     return ranks
 
 
-def _from_risk_folder(city: CityModel) -> Array:
+def _from_risk_folder(city: CityModel) -> AnyArray:
     packages = city.files["package"].astype(str).to_numpy()
     is_risk = np.isin(packages, ("fld", "tnm", "htd", "ifld", "rfld"))
     file = city.objects["file"].to_numpy(np.int64)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from citygml.model import CityModel, Surface
+from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, IntegerArray
 from twin.city.footprints import Rings, objects_of, rings_of
 from twin.city.heights import CityHeights
 from twin.city.known_ground import WALL_STRIP, WIDEST_GAP, known_between_heights
@@ -15,8 +16,6 @@ from twin.notes import Note
 from twin.quantities import in_range
 
 __all__ = ["Ground", "ground_from_heights", "ground_from_relief", "is_bridge_deck", "polygon_triangles"]
-
-Array = np.ndarray
 
 
 class Ground(NamedTuple):
@@ -28,13 +27,13 @@ class Ground(NamedTuple):
     notes : what was assumed
     """
 
-    elevation: Array
-    is_known: Array
+    elevation: FloatArray
+    is_known: BoolArray
     source: str
     notes: tuple[Note, ...]
 
 
-def polygon_triangles(rings: Rings) -> Array:
+def polygon_triangles(rings: Rings) -> AnyArray:
     """Corners (n, 3, 3) of the polygons, triangulated in plan. Triangles pass straight through."""
     n_rings = np.diff(rings.polygon_offsets)
     first_ring = rings.polygon_offsets[:-1]
@@ -59,7 +58,7 @@ def polygon_triangles(rings: Rings) -> Array:
     return np.concatenate(parts)
 
 
-def _in_cells(corners: Array, grid: Grid) -> Array:
+def _in_cells(corners: IntegerArray, grid: Grid) -> AnyArray:
     """Only the triangles that touch the grid, x and y in cells."""
     scaled = np.array(corners, dtype=np.float64)
     scaled[..., 0] = (corners[..., 0] - grid.x0) / grid.cell_size
@@ -125,7 +124,7 @@ def ground_from_heights(heights: CityHeights, grid: Grid, *, widest_gap: float =
     return Ground(elevation, known, "building and road heights", (note, *heights.notes))
 
 
-def _one_height_a_place(points: Array) -> Array:
+def _one_height_a_place(points: AnyArray) -> AnyArray:
     """Points on a 0.1 m lattice once each, at their mean height."""
     key = np.round(points[:, :2] * 10.0).astype(np.int64)
     _, first, inverse = np.unique(key, axis=0, return_index=True, return_inverse=True)
@@ -134,7 +133,7 @@ def _one_height_a_place(points: Array) -> Array:
     return np.column_stack([points[first, :2], mean])
 
 
-def is_bridge_deck(city: CityModel, grid: Grid, elevation: Array) -> Array:
+def is_bridge_deck(city: CityModel, grid: Grid, elevation: FloatingArray) -> BoolArray:
     """Cells where the ground is really a bridge deck: in its plan, and not 0.5 m below its lowest part.
 
     (ny, nx) bool

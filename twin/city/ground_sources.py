@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from citygml.model import CityModel
+from twin.arrays import AnyArray, FloatingArray
 from twin.city.ground import Ground, ground_from_heights, ground_from_relief, is_bridge_deck
 from twin.city.heights import CityHeights, city_heights
 from twin.errors import DatumError, InputError
@@ -23,8 +24,6 @@ from twin.terrain import (
 )
 
 __all__ = ["PartialCoverWarning", "merged_ground"]
-
-Array = np.ndarray
 
 LEAST_COVER = 0.9  # of the grid, below which a raster is reported as not covering the city
 FINE_STEP = 5.0  # of the surveys that show levees (GSI's 5 m mesh); a coarser raster is reported [m]
@@ -184,7 +183,7 @@ def _height_notes(
     grid: Grid,
     heights: CityHeights,
     relief: Ground | None,
-    elevation: Array,
+    elevation: FloatingArray,
     tolerance: float,
 ) -> list[Note]:
     """The raster held against the feet and roads of the city, else against its relief.
@@ -212,7 +211,7 @@ def _height_notes(
     return [Note(f"terrain.{key}", n=fit.n, median=fit.median, spread=fit.spread)]
 
 
-def _at_city_heights(raster: ElevationRaster, heights: CityHeights) -> tuple[Array, Array, Array]:
+def _at_city_heights(raster: ElevationRaster, heights: CityHeights) -> tuple[AnyArray, AnyArray, AnyArray]:
     """Raster, city height and top at every building (the lowest along its plan, as its foot is) and road vertex."""
     n = len(heights.tops)
     lowest = np.full(n, np.inf)

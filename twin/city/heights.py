@@ -7,13 +7,12 @@ from typing import NamedTuple
 import numpy as np
 
 from citygml.model import CityModel
+from twin.arrays import AnyArray, IntegerArray
 from twin.city.footprints import Rings, building_rows, objects_of, plan_rings, rings_of
 from twin.notes import Note
 from twin.quantities import in_range
 
 __all__ = ["CityHeights", "city_heights"]
-
-Array = np.ndarray
 
 NEAR_ZERO = 1.0  # feet within this of height 0 stand by the sea, where roads at 0 may be right [m]
 VIADUCT = 3.0  # a road this much over the nearest foot is a bridge or viaduct [m]
@@ -31,16 +30,16 @@ class CityHeights(NamedTuple):
     notes : what was left out
     """
 
-    feet: Array
-    foot_building: Array
-    tops: Array
+    feet: AnyArray
+    foot_building: AnyArray
+    tops: AnyArray
     plan: Rings
-    roads: Array
+    roads: AnyArray
     road_rings: Rings
     notes: tuple[Note, ...]
 
     @property
-    def points(self) -> Array:
+    def points(self) -> AnyArray:
         """Feet and roads with a height, (k, 3). [m]"""
         points = np.concatenate([self.feet, self.roads])
         return points[np.isfinite(points).all(axis=1)]
@@ -60,7 +59,7 @@ def city_heights(city: CityModel) -> CityHeights:
     return CityHeights(feet, foot_building, tops, plan, roads, road_rings, (*foot_notes, *road_notes))
 
 
-def _building_feet(city: CityModel, plan: Rings) -> tuple[Array, Array, Array, tuple[Note, ...]]:
+def _building_feet(city: CityModel, plan: Rings) -> tuple[AnyArray, AnyArray, AnyArray, tuple[Note, ...]]:
     lowest = np.full(city.n_objects, np.inf)
     highest = np.full(city.n_objects, -np.inf)
     if city.n_polygons:
@@ -81,7 +80,7 @@ def _building_feet(city: CityModel, plan: Rings) -> tuple[Array, Array, Array, t
     return feet, building, tops, notes
 
 
-def _missing_feet(feet: Array, building: Array) -> Array:
+def _missing_feet(feet: AnyArray, building: IntegerArray) -> AnyArray:
     """Rows of buildings at exactly 0 whose five nearest neighbours are not near 0."""
     from scipy.spatial import cKDTree
 
@@ -95,7 +94,7 @@ def _missing_feet(feet: Array, building: Array) -> Array:
     return rows[is_zero][np.abs(np.median(other[near, 2], axis=1)) > VIADUCT]
 
 
-def _road_heights(city: CityModel, feet: Array) -> tuple[Array, Rings, tuple[Note, ...]]:
+def _road_heights(city: CityModel, feet: AnyArray) -> tuple[AnyArray, Rings, tuple[Note, ...]]:
     nothing = np.empty((0, 3))
     polygons = np.flatnonzero(objects_of(city, "tran:")[city.polygon_object]) if city.n_polygons else np.empty(0, int)
     rings = rings_of(city, polygons, city.polygon_object[polygons] if len(polygons) else np.empty(0, int))
@@ -125,7 +124,9 @@ def _road_heights(city: CityModel, feet: Array) -> tuple[Array, Rings, tuple[Not
     return rings.xyz[keep], rings_of(city, used, city.polygon_object[used]), tuple(notes)
 
 
-def _zero_heights(city: CityModel, rings: Rings, polygons: Array, polygon: Array, feet: Array) -> tuple[Array, int]:
+def _zero_heights(
+    city: CityModel, rings: Rings, polygons: IntegerArray, polygon: IntegerArray, feet: AnyArray
+) -> tuple[AnyArray, int]:
     """Road vertices at exactly 0 that are without a height, and how many roads (object and LOD) they belong to."""
     from scipy.spatial import cKDTree
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatingArray, IntegerArray
 from twin.city.footprints import Rings
 from twin.city.heights import CityHeights
 from twin.grid import Grid
 
 __all__ = ["WALL_STRIP", "WIDEST_GAP", "known_between_heights"]
-
-Array = np.ndarray
 
 # Ground is interpolated across gaps of up to this width and no further: what stands between two rows of houses farther
 # apart than that (a river with its levees, an embankment, a hill, a terrace edge) leaves no trace in their feet. In
@@ -21,7 +20,7 @@ WIDEST_GAP = 80.0
 WALL_STRIP = 5.0
 
 
-def known_between_heights(heights: CityHeights, grid: Grid, *, widest_gap: float = WIDEST_GAP) -> Array:
+def known_between_heights(heights: CityHeights, grid: Grid, *, widest_gap: float = WIDEST_GAP) -> AnyArray:
     """Cells that lie on, beside or between places with a height.
 
     A cell is unknown when it lies in a circle of diameter `widest_gap` [m] that holds no footprint and no road with a
@@ -46,7 +45,7 @@ def known_between_heights(heights: CityHeights, grid: Grid, *, widest_gap: float
     return np.ascontiguousarray(known[n:-n, n:-n])
 
 
-def _supports(heights: CityHeights, grid: Grid, n: int) -> Array:
+def _supports(heights: CityHeights, grid: Grid, n: int) -> AnyArray:
     """Cells with a height on them, the grid widened by n cells."""
     from twin.kernels.raster import raster_polygons
 
@@ -67,7 +66,7 @@ def _supports(heights: CityHeights, grid: Grid, n: int) -> Array:
     return found > 0
 
 
-def _along_rings(xy: Array, rings: Rings, use: Array) -> Array:
+def _along_rings(xy: FloatingArray, rings: Rings, use: AnyArray) -> AnyArray:
     """Points at most a cell apart along the rings of the polygons in use, in cells."""
     polygon = np.repeat(np.arange(len(rings.owner)), np.diff(rings.ring_offsets[rings.polygon_offsets]))
     last = np.zeros(len(xy), bool)
@@ -80,7 +79,7 @@ def _along_rings(xy: Array, rings: Rings, use: Array) -> Array:
     return xy[start[edge]] + share[:, None] * step[edge]
 
 
-def _mark(cells: Array, xy: Array) -> None:
+def _mark(cells: IntegerArray, xy: FloatingArray) -> None:
     i, j = np.floor(xy[:, 0]).astype(np.int64), np.floor(xy[:, 1]).astype(np.int64)
     inside = (i >= 0) & (j >= 0) & (j < cells.shape[0]) & (i < cells.shape[1])
     cells[j[inside], i[inside]] = 1

@@ -16,9 +16,9 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import Voronoi, cKDTree
 
-__all__ = ["CentreLines", "centre_lines"]
+from twin.arrays import AnyArray, BoolArray, FloatingArray, IntegerArray
 
-Array = np.ndarray
+__all__ = ["CentreLines", "centre_lines"]
 
 # Two outline points belong to opposite sides when they are further apart than this share of the local
 # width: 1 in a street, 0.71 at a crossing of two streets and in a right-angled corner, 0 side by side.
@@ -41,13 +41,13 @@ class CentreLines(NamedTuple):
     width : (n_edges,) float64, median free width along the edge [m]
     """
 
-    node_xy: Array
-    ends: Array
-    lines: Array
-    width: Array
+    node_xy: AnyArray
+    ends: AnyArray
+    lines: AnyArray
+    width: FloatingArray
 
 
-def _ridges(area: shapely.Geometry, spacing: float) -> tuple[Array, Array, Array]:
+def _ridges(area: shapely.Geometry, spacing: float) -> tuple[AnyArray, AnyArray, AnyArray]:
     """Voronoi vertices (n, 2), ridges (m, 2) of the axis, and the free width (m,) at each ridge."""
     rings = shapely.get_rings(shapely.segmentize(shapely.get_parts(area), spacing))
     coordinates, ring = shapely.get_coordinates(rings, return_index=True)
@@ -76,7 +76,9 @@ def _ridges(area: shapely.Geometry, spacing: float) -> tuple[Array, Array, Array
     return vertices, *_in_one_piece(area, vertices, ridge, width)
 
 
-def _in_one_piece(area: shapely.Geometry, vertices: Array, ridge: Array, width: Array) -> tuple[Array, Array]:
+def _in_one_piece(
+    area: shapely.Geometry, vertices: FloatingArray, ridge: AnyArray, width: FloatingArray
+) -> tuple[AnyArray, AnyArray]:
     """Ridges and widths with what the facing rule parted joined again, and what it left in notches taken off.
 
     The axis of a connected area is connected. In each part of the area the longest piece is the axis; another one
@@ -86,8 +88,8 @@ def _in_one_piece(area: shapely.Geometry, vertices: Array, ridge: Array, width: 
         return ridge, width
     n = len(vertices)
     links = coo_matrix((np.ones(len(ridge)), (ridge[:, 0], ridge[:, 1])), shape=(n, n))
-    piece = connected_components(links, directed=False)[1][ridge[:, 0]]
-    pieces, first, piece = np.unique(piece, return_index=True, return_inverse=True)
+    part_of_node = connected_components(links, directed=False)[1]
+    pieces, first, piece = np.unique(part_of_node[ridge[:, 0]], return_index=True, return_inverse=True)
     length = np.bincount(piece, weights=np.linalg.norm(vertices[ridge[:, 0]] - vertices[ridge[:, 1]], axis=1))
     part = np.full(len(pieces), -1)
     at, inside = shapely.STRtree(shapely.get_parts(area)).query(
@@ -106,7 +108,9 @@ def _in_one_piece(area: shapely.Geometry, vertices: Array, ridge: Array, width: 
     return np.concatenate([ridge[keep], tied]), np.concatenate([width[keep], narrowest])
 
 
-def _joint(area: shapely.Geometry, vertices: Array, piece: Array, axis: Array) -> tuple[int, int] | None:
+def _joint(
+    area: shapely.Geometry, vertices: FloatingArray, piece: IntegerArray, axis: AnyArray
+) -> tuple[int, int] | None:
     """Shortest straight tie from a piece to the axis that stays in the area; None when there is none."""
     distance, nearest = (np.asarray(found) for found in cKDTree(vertices[axis]).query(vertices[piece]))
     for k in np.argsort(distance, kind="stable")[:_TRIES]:
@@ -116,7 +120,7 @@ def _joint(area: shapely.Geometry, vertices: Array, piece: Array, axis: Array) -
     return None
 
 
-def _merge_close(vertices: Array, ridge: Array, tolerance: float) -> tuple[Array, Array]:
+def _merge_close(vertices: FloatingArray, ridge: AnyArray, tolerance: float) -> tuple[AnyArray, AnyArray]:
     """Vertices closer than the tolerance become one; ridges keep their order.
 
     Only vertices that a ridge uses count: those of the diagram's outer cells may lie at any distance.
@@ -132,7 +136,7 @@ def _merge_close(vertices: Array, ridge: Array, tolerance: float) -> tuple[Array
     return xy, inverse[ridge]
 
 
-def _chain_of_ridge(ridge: Array, is_node: Array) -> Array:
+def _chain_of_ridge(ridge: AnyArray, is_node: BoolArray) -> AnyArray:
     """Chain of every ridge: two that share a vertex which is no node are in one."""
     order = np.argsort(ridge.ravel(), kind="stable")
     vertex, owner = ridge.ravel()[order], order // 2
@@ -142,7 +146,7 @@ def _chain_of_ridge(ridge: Array, is_node: Array) -> Array:
     return np.asarray(connected_components(links, directed=False)[1])
 
 
-def _chains(n_vertices: int, ridge: Array) -> Array:
+def _chains(n_vertices: int, ridge: AnyArray) -> AnyArray:
     """Chain (n_ridges,) of every ridge, between vertices of degree other than two.
 
     A ring without a crossing is cut at one of its vertices.
@@ -158,7 +162,7 @@ def _chains(n_vertices: int, ridge: Array) -> Array:
     return _chain_of_ridge(ridge, is_node)
 
 
-def _drop_spurs(xy: Array, ridge: Array, width: Array) -> tuple[Array, Array]:
+def _drop_spurs(xy: FloatingArray, ridge: AnyArray, width: FloatingArray) -> tuple[AnyArray, AnyArray]:
     """Take off dead ends shorter than the way they leave is wide: branches into corners."""
     for _ in range(3):
         if not len(ridge):
@@ -178,11 +182,11 @@ def _drop_spurs(xy: Array, ridge: Array, width: Array) -> tuple[Array, Array]:
     return ridge, width
 
 
-def _lines(xy: Array, ridge: Array, width: Array) -> CentreLines:
+def _lines(xy: FloatingArray, ridge: AnyArray, width: FloatingArray) -> CentreLines:
     chain = _chains(len(xy), ridge)
     order = np.argsort(chain, kind="stable")
-    segments = shapely.linestrings(xy[ridge[order]])
-    shapes = shapely.line_merge(shapely.multilinestrings(segments, indices=chain[order]))
+    segments = np.asarray(shapely.linestrings(xy[ridge[order]]), object)
+    shapes = np.asarray(shapely.line_merge(shapely.multilinestrings(segments, indices=chain[order])), object)
     single = shapely.get_type_id(shapes) == 1
     middle = np.array([np.median(part) for part in np.split(width[order], np.flatnonzero(np.diff(chain[order])) + 1)])
     shapes, middle = shapes[single], middle[single]
@@ -214,7 +218,7 @@ def _merge_crossings(lines: CentreLines) -> CentreLines:
     return CentreLines(xy, ends[keep], shapes, lines.width[keep])
 
 
-def _move_ends(shapes: Array, start: Array, end: Array) -> Array:
+def _move_ends(shapes: AnyArray, start: AnyArray, end: AnyArray) -> AnyArray:
     """Lines with their first and last point moved to these."""
     xy, row = shapely.get_coordinates(shapes, return_index=True)
     xy = xy.copy()

@@ -15,6 +15,7 @@ import pandas as pd
 from citygml.crs import horizontal, same_crs
 from citygml.frames import footprints
 from citygml.model import CityModel
+from twin.arrays import AnyArray, IntegerArray
 from twin.city.footprints import top_buildings
 from twin.criteria import STOREY_HEIGHT, storeys_and_height
 from twin.errors import CrsMismatchError, InputError
@@ -25,8 +26,6 @@ from twin.sensors.table_cells import cell_text, is_missing, parse_number
 
 __all__ = ["DENSITY", "SHELTER_USAGE", "floor_areas", "population_from_census", "population_from_city",
            "shelters_from_city"]  # fmt: skip
-
-Array = np.ndarray
 
 # Floor area per person [m2] by PLATEAU usage code, by day and by night; inf: nobody. Assumptions of this
 # project in the range of Japanese practice: dwellings 2.2 people in 95 m2 (Housing and Land Survey), half
@@ -74,7 +73,7 @@ def floor_areas(city: CityModel) -> pd.DataFrame:
     plans = plans[plans.geometry.notna()]
     plans = plans[~plans.geometry.is_empty]
 
-    def number(name: str, high: float) -> Array:
+    def number(name: str, high: float) -> AnyArray:
         column = pd.to_numeric(plans[name], errors="coerce") if name in plans else pd.Series(np.nan, plans.index)
         values = column.to_numpy(np.float64, na_value=np.nan)
         return np.where((values > 0) & (values <= high), values, np.nan)
@@ -202,7 +201,7 @@ def population_from_census(
     return _people(buildings, counts, group_shares, seed, notes)
 
 
-def _census_counts(column: pd.Series) -> Array:
+def _census_counts(column: pd.Series) -> AnyArray:
     """People of each area (n,) float64; a blank, a code or a word is refused, as nobody knows how many that are."""
     texts = [cell_text(cell) for cell in column.astype(object)]
     values = np.array([np.nan if is_missing(text) else _number_or_nan(text) for text in texts])
@@ -223,7 +222,11 @@ def _number_or_nan(text: str) -> float:
 
 
 def _people(
-    buildings: pd.DataFrame, counts: Array, shares: Mapping[Group, float] | None, seed: int, notes: tuple[Note, ...]
+    buildings: pd.DataFrame,
+    counts: IntegerArray,
+    shares: Mapping[Group, float] | None,
+    seed: int,
+    notes: tuple[Note, ...],
 ) -> Population:
     row = np.repeat(np.arange(len(buildings)), counts)
     rng = np.random.default_rng(seed)
@@ -239,7 +242,7 @@ def _people(
     )
 
 
-def _shelter_names(city: CityModel, chosen: pd.DataFrame) -> Array:
+def _shelter_names(city: CityModel, chosen: pd.DataFrame) -> AnyArray:
     """The building's own name, else its use with a running number."""
     objects = city.objects.iloc[chosen["row"].to_numpy()]
     use = ("building " + chosen["usage"].astype(str)).to_numpy(object)

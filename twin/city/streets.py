@@ -17,6 +17,7 @@ from scipy.spatial import cKDTree
 
 from citygml.frames import footprints
 from citygml.model import CityModel
+from twin.arrays import AnyArray, BoolArray, FloatingArray, IntegerArray
 from twin.city.footprints import top_buildings
 from twin.city.line_plane import lines_in_plane
 from twin.city.medial_axis import CentreLines, centre_lines
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
 __all__ = ["LINE_CLASSES", "streets_from_city", "streets_from_free_space", "streets_from_lines"]
-
-Array = np.ndarray
 
 _ENTRANCE_WIDTH = 1.5  # assumed of a building's door and path [m]
 _LEAST_ENTRANCE = 0.1  # length of the path of a door that stands on the street [m]
@@ -65,19 +64,19 @@ LINE_CLASSES: dict[str, tuple[float, EdgeKind]] = {
 class _Ways(NamedTuple):
     """Lines with width and kind on their way to a network; lines that share an end point connect."""
 
-    lines: Array
-    width: Array
-    kind: Array
+    lines: AnyArray
+    width: FloatingArray
+    kind: AnyArray
 
 
 class _Doors(NamedTuple):
     """Buildings and where they meet the streets."""
 
-    row: Array
-    way: Array
-    share: Array
-    xy: Array
-    distance: Array
+    row: IntegerArray
+    way: AnyArray
+    share: AnyArray
+    xy: FloatingArray
+    distance: FloatingArray
 
 
 def streets_from_city(
@@ -195,11 +194,11 @@ def _check_projected(city: CityModel) -> None:
         )
 
 
-def _kinds_of_roads(roads: GeoDataFrame) -> Array:
+def _kinds_of_roads(roads: GeoDataFrame) -> AnyArray:
     """EdgeKind (n_roads,) from uro:sectionType: its label where a codelist gave one, else the PLATEAU code."""
     n = len(roads)
 
-    def column(name: str) -> Array:
+    def column(name: str) -> AnyArray:
         return roads[name].fillna("").astype(str).to_numpy() if name in roads else np.full(n, "", object)
 
     label, code = column("section_type_label"), column("section_type")
@@ -210,13 +209,13 @@ def _kinds_of_roads(roads: GeoDataFrame) -> Array:
     return kind
 
 
-def _join(shapes: Array) -> shapely.Geometry:
+def _join(shapes: AnyArray) -> shapely.Geometry:
     """One area; hairline gaps between neighbouring polygons and files are closed."""
     grown = shapely.buffer(shapes, _HAIRLINE, join_style="mitre")
     return shapely.buffer(shapely.union_all(grown), -_HAIRLINE, join_style="mitre")
 
 
-def _crosses_over(shapes: Array, kind: Array) -> Array:
+def _crosses_over(shapes: AnyArray, kind: AnyArray) -> AnyArray:
     """Bridges and underpasses that lie over or under another road in plan."""
     apart = np.zeros(len(shapes), bool)
     tree = shapely.STRtree(shapes)
@@ -230,7 +229,7 @@ def _crosses_over(shapes: Array, kind: Array) -> Array:
     return apart
 
 
-def _ways(base: CentreLines, shapes: Array, kind: Array) -> _Ways:
+def _ways(base: CentreLines, shapes: AnyArray, kind: AnyArray) -> _Ways:
     """Centre lines, cut where they enter or leave bridges and underpasses, each with the kind of the road it lies in.
 
     Uncut, a street with a short bridge in it would be a street in the water of the river, and one with long ends on
@@ -256,7 +255,7 @@ def _ways(base: CentreLines, shapes: Array, kind: Array) -> _Ways:
     return ways._replace(kind=kinds)
 
 
-def _with_levels(ways: _Ways, shapes: Array, kind: Array, spacing: float, least_width: float) -> _Ways:
+def _with_levels(ways: _Ways, shapes: AnyArray, kind: AnyArray, spacing: float, least_width: float) -> _Ways:
     """Add ways of roads on other levels, joined to the ground where they end."""
     parts = [ways]
     ends = shapely.get_coordinates(
@@ -275,7 +274,7 @@ def _with_levels(ways: _Ways, shapes: Array, kind: Array, spacing: float, least_
                     if distance <= 2.0 * own.width[i] + _JOIN_GAP:
                         extra = ends[row][None]
                         xy = np.concatenate([extra, xy]) if end == 0 else np.concatenate([xy, extra])
-            lines[i] = shapely.linestrings(xy)
+            lines[i] = shapely.LineString(xy)
         parts.append(_Ways(lines, own.width, np.full(len(lines), value, np.uint8)))
     return _Ways(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
 
@@ -287,7 +286,7 @@ def _split_at_shared_vertices(ways: _Ways) -> _Ways:
     return _cut(ways, xy, row, shared)[0]
 
 
-def _cut(ways: _Ways, xy: Array, row: Array, is_node: Array) -> tuple[_Ways, Array]:
+def _cut(ways: _Ways, xy: FloatingArray, row: IntegerArray, is_node: BoolArray) -> tuple[_Ways, AnyArray]:
     """Cut lines, given as points (n, 2) of line `row`, at the points marked. Also returns each piece's line."""
     first = np.concatenate([[True], np.diff(row) > 0]) if len(row) else np.zeros(0, bool)
     last = np.concatenate([np.diff(row) > 0, [True]]) if len(row) else np.zeros(0, bool)
@@ -330,14 +329,14 @@ def _doors(ways: _Ways, plans: GeoDataFrame) -> _Doors:
     return _Doors(plans["row"].to_numpy(), way, share, door, np.linalg.norm(door - link[:, 1], axis=1))
 
 
-def _split_at_doors(ways: _Ways, doors: _Doors) -> tuple[_Ways, Array]:
+def _split_at_doors(ways: _Ways, doors: _Doors) -> tuple[_Ways, AnyArray]:
     """Cut ways at the points doors hang on; returns the ways and the point (n_doors, 2) of each door."""
     point = shapely.get_coordinates(shapely.line_interpolate_point(ways.lines[doors.way], doors.share, normalized=True))
     inner = (doors.share > 0.0) & (doors.share < 1.0)
     return _split_at(ways, doors.way[inner], doors.share[inner]), point
 
 
-def _split_at(ways: _Ways, way: Array, share: Array) -> _Ways:
+def _split_at(ways: _Ways, way: AnyArray, share: AnyArray) -> _Ways:
     """Cut ways at shares of their length, each above 0 and below 1."""
     key = np.unique(np.column_stack([way, share]), axis=0)
     new_row, new_share = key[:, 0].astype(np.int64), key[:, 1]
@@ -410,7 +409,7 @@ def _network(
     )
 
 
-def _ground_heights(city: CityModel | None, xy: Array) -> tuple[Array, int]:
+def _ground_heights(city: CityModel | None, xy: FloatingArray) -> tuple[AnyArray, int]:
     """Height of the nearest road edge that has one within reach, NaN elsewhere; and how many vertices lie at 0.
 
     Heights are linear between the vertices of an edge: that of the nearest vertex would make stairs of a ramp. Roads
@@ -440,7 +439,7 @@ def _ground_heights(city: CityModel | None, xy: Array) -> tuple[Array, int]:
     return z, int(is_zero.sum())
 
 
-def _height_of_nearest_edge(start: Array, end: Array, xy: Array) -> Array:
+def _height_of_nearest_edge(start: AnyArray, end: AnyArray, xy: FloatingArray) -> AnyArray:
     """Height at the nearest point of straight edges (n, 3) to points (n_points, 2); NaN beyond `_HEIGHT_REACH`. [m]"""
     edges = np.asarray(shapely.linestrings(np.stack([start[:, :2], end[:, :2]], axis=1)), object)
     point, edge = shapely.STRtree(edges).query_nearest(
@@ -455,7 +454,7 @@ def _height_of_nearest_edge(start: Array, end: Array, xy: Array) -> Array:
     return z
 
 
-def _issues(node_xy: Array, edge_from: Array, edge_to: Array, doors: _Doors | None) -> pd.DataFrame:
+def _issues(node_xy: AnyArray, edge_from: AnyArray, edge_to: AnyArray, doors: _Doors | None) -> pd.DataFrame:
     """Parts that do not connect to the largest one, and doors far from any street.
 
     element, row : "edge" or "building", and its row; message : in English; note : the same by `notes_to_json`

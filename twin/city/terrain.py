@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from citygml.model import CityModel
+from twin.arrays import AnyArray, BoolArray, FloatingArray
 from twin.city.footprints import BuildingRaster, Rings, building_ids, objects_of, plan_rings, raster_buildings, rings_of
 from twin.city.gaps import narrow_gaps
 from twin.city.ground_sources import merged_ground
@@ -31,8 +32,6 @@ from twin.terrain import (
 
 __all__ = ["ClosedGapWarning", "terrain_from_city"]
 
-Array = np.ndarray
-
 
 class ClosedGapWarning(UserWarning):
     """The cell size closes a gap between buildings that water could pass."""
@@ -46,8 +45,8 @@ def terrain_from_city(
     bounds: tuple[float, float, float, float] | None = None,
     margin: float = 20.0,
     dem: ElevationRaster | str | Path | None = None,
-    walls: Iterable[Array] = (),
-    openings: Iterable[Array] = (),
+    walls: Iterable[AnyArray] = (),
+    openings: Iterable[AnyArray] = (),
     opening_width: float | None = None,
     roughness: str = "resolved",
     buildings: str = "blocked",
@@ -170,8 +169,8 @@ def _grid(city: CityModel, cell_size: float, bounds: tuple[float, float, float, 
 
 
 def _walls(
-    grid: Grid, lines: list[Array], raster: BuildingRaster, elevation: Array, *, is_blocking: bool
-) -> tuple[Array | None, Array | None, list[Note]]:
+    grid: Grid, lines: list[AnyArray], raster: BuildingRaster, elevation: FloatingArray, *, is_blocking: bool
+) -> tuple[AnyArray | None, AnyArray | None, list[Note]]:
     """Walls given and thin buildings on faces, and a note of crests that hold no water."""
     shut = is_blocking and bool(raster.shut_x.any() or raster.shut_y.any())
     if not lines and not shut:
@@ -188,7 +187,7 @@ def _walls(
     return wall_x, wall_y, notes
 
 
-def _higher_side(elevation: Array, axis: int) -> Array:
+def _higher_side(elevation: FloatingArray, axis: int) -> AnyArray:
     """Ground on the higher side of each face along an axis, one more than cells. [m]"""
     pad = [(1, 1) if k == axis else (0, 0) for k in range(2)]
     wide = np.pad(elevation, pad, mode="edge")
@@ -214,7 +213,7 @@ def _gap_notes(plan: Rings, grid: Grid, raster: BuildingRaster) -> list[Note]:
     return notes
 
 
-def _land_use(city: CityModel, grid: Grid) -> Array:
+def _land_use(city: CityModel, grid: Grid) -> AnyArray:
     """Row of LAND_USES a cell: land-use polygons first, then water, then roads over both. (ny, nx) uint8"""
     from twin.kernels.raster import raster_polygons
 
@@ -234,7 +233,7 @@ def _land_use(city: CityModel, grid: Grid) -> Array:
     return land_use
 
 
-def _is_given_flood(city: CityModel) -> Array:
+def _is_given_flood(city: CityModel) -> BoolArray:
     """Water bodies that are forecast inundation, not water: they carry a risk record."""
     is_risk = np.zeros(city.n_objects, bool)
     if len(city.risks):
@@ -242,7 +241,7 @@ def _is_given_flood(city: CityModel) -> Array:
     return is_risk
 
 
-def _codes(city: CityModel) -> Array:
+def _codes(city: CityModel) -> AnyArray:
     """Row of LAND_USES of every object, from its land-use class code; 0 where there is none."""
     for column in ("class", "land_use_type", "luse_class"):
         if column in city.objects:

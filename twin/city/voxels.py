@@ -14,6 +14,7 @@ import numpy as np
 from citygml import ragged
 from citygml.mesh import triangulate
 from citygml.model import GeometryKind
+from twin.arrays import AnyArray, IntegerArray
 from twin.errors import InputError
 from twin.spatial_id import Cells, Cover, Geoid, cover_meshes, cover_solids
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from citygml.model import CityModel
 
 __all__ = ["cover_city"]
-
-Array = np.ndarray
 
 _SURFACES = (GeometryKind.MULTI_SURFACE, GeometryKind.COMPOSITE_SURFACE, GeometryKind.TIN)
 
@@ -70,7 +69,7 @@ def cover_city(
     datum = height_datum or city.height_datum
     solid = city.geometry_kind[geometry] == GeometryKind.SOLID
     owner = root[city.geometry_object[geometry]]
-    covers: list[tuple[Cover, Array]] = []
+    covers: list[tuple[Cover, AnyArray]] = []
     for rows, work in ((np.flatnonzero(solid), cover_solids), (np.flatnonzero(~solid), cover_meshes)):
         picked, part_offsets = ragged.take_index(offsets, rows)
         cover = work(points, triangles[picked], part_offsets, zoom, height_datum=datum, geoid=geoid, threads=threads)
@@ -78,7 +77,7 @@ def cover_city(
     return _by_object(covers, zoom, city.n_objects)
 
 
-def _roots(parent: Array) -> Array:
+def _roots(parent: IntegerArray) -> AnyArray:
     """Row of the top-level object above every object."""
     root = np.arange(len(parent))
     for _ in range(64):
@@ -89,7 +88,7 @@ def _roots(parent: Array) -> Array:
     raise InputError("the objects' parents go round in a circle or deeper than 64 levels")
 
 
-def _chosen_geometries(city: CityModel, root: Array, types: tuple[str, ...], max_lod: int) -> Array:
+def _chosen_geometries(city: CityModel, root: AnyArray, types: tuple[str, ...], max_lod: int) -> AnyArray:
     """Rows of the geometries to cover: of each top-level object the finest level, solids before surfaces."""
     owner = root[city.geometry_object]
     wanted = city.objects["type"].astype(str).str.startswith(types).to_numpy(dtype=bool)[owner]
@@ -102,7 +101,9 @@ def _chosen_geometries(city: CityModel, root: Array, types: tuple[str, ...], max
     return np.flatnonzero(usable & (rank == best[owner]))
 
 
-def _triangles_of_parts(city: CityModel, polygons: Array, part_of_polygon: Array) -> tuple[Array, Array]:
+def _triangles_of_parts(
+    city: CityModel, polygons: IntegerArray, part_of_polygon: AnyArray
+) -> tuple[AnyArray, AnyArray]:
     """Triangles (n, 3) into the city's vertices, part after part, with offsets."""
     used = np.unique(polygons)
     mesh = triangulate(city, polygons=used)
@@ -112,7 +113,7 @@ def _triangles_of_parts(city: CityModel, polygons: Array, part_of_polygon: Array
     return mesh.triangles[order][at], of_polygon[part_of_polygon]
 
 
-def _geographic_points(city: CityModel, triangles: Array) -> tuple[Array, Array]:
+def _geographic_points(city: CityModel, triangles: IntegerArray) -> tuple[AnyArray, AnyArray]:
     """Longitude, latitude, height of the vertices in use, and the triangles into them."""
     from pyproj import CRS, Transformer
 
@@ -126,7 +127,7 @@ def _geographic_points(city: CityModel, triangles: Array) -> tuple[Array, Array]
     return points, renumbered.reshape(-1, 3)
 
 
-def _by_object(covers: list[tuple[Cover, Array]], zoom: int, n_objects: int) -> Cover:
+def _by_object(covers: list[tuple[Cover, AnyArray]], zoom: int, n_objects: int) -> Cover:
     """Cells of all parts, sorted by object, each once an object."""
     owner = np.concatenate([rows[cover.shape] for cover, rows in covers])
     f, x, y = (np.concatenate([cover.cells[i] for cover, _ in covers]) for i in (1, 2, 3))

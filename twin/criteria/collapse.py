@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-__all__ = ["COLLAPSE_LIMITS", "WOODEN_STOREYS", "collapse_class", "stands"]
+from twin.arrays import AnyArray, FloatingArray
 
-Array = np.ndarray
+__all__ = ["COLLAPSE_LIMITS", "WOODEN_STOREYS", "collapse_class", "stands"]
 
 # Depth times speed squared from which a wooden house is damaged, and from which it collapses: the rule used in Japan
 # before the curves of the 2015 manual for 家屋倒壊等氾濫想定区域. A screening value, not the legal zone. [m3/s2]
@@ -17,7 +17,7 @@ COLLAPSE_LIMITS = (1.5, 2.5)
 WOODEN_STOREYS = 2
 
 
-def collapse_class(flow: Array) -> Array:
+def collapse_class(flow: FloatingArray) -> AnyArray:
     """Damage class of a wooden house as int8: 0 none, 1 damaged, 2 collapses, -1 unknown.
 
     Parameters
@@ -35,7 +35,7 @@ def collapse_class(flow: Array) -> Array:
     return np.where(np.isnan(value), -1, result).astype(np.int8)
 
 
-def stands(flow: Array, storeys: Array) -> Array:
+def stands(flow: FloatingArray, storeys: FloatingArray) -> AnyArray:
     """Whether a building of unknown structure surely withstands the flow: False where the flow is unknown.
 
     flow : greatest depth times speed squared at its walls [m3/s2]; storeys : above ground, NaN unknown.

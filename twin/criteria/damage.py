@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatingArray
 from twin.criteria.floors import FLOOR_HEIGHT
 from twin.criteria.water import WET_DEPTH
 from twin.errors import InputError
 
 __all__ = ["damage_rate"]
-
-Array = np.ndarray
 
 # Rates of damage to houses, ground slope group A (below 1/1000):
 # 治水経済調査マニュアル（案）, Ministry of Land, Infrastructure, Transport and Tourism, July 2025.
@@ -19,7 +18,7 @@ _LIMITS = np.array([0.0, 0.5, 1.0, 2.0, 3.0])
 _RATES = {"A": np.array([0.047, 0.189, 0.253, 0.406, 0.592, 0.800])}
 
 
-def damage_rate(depth: Array, *, slope_group: str = "A", floor_height: float = FLOOR_HEIGHT) -> Array:
+def damage_rate(depth: FloatingArray, *, slope_group: str = "A", floor_height: float = FLOOR_HEIGHT) -> AnyArray:
     """Share of a house's value lost to water of this depth.
 
     Parameters

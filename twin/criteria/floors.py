@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-__all__ = ["FLOOR_HEIGHT", "STOREY_HEIGHT", "dry_storeys", "storeys_and_height", "wet_storeys"]
+from twin.arrays import AnyArray, FloatingArray
 
-Array = np.ndarray
+__all__ = ["FLOOR_HEIGHT", "STOREY_HEIGHT", "dry_storeys", "storeys_and_height", "wet_storeys"]
 
 # Ground floor over the ground, where it is not known: 450 mm, the least height of a wooden ground floor
 # (Building Standards Act, Enforcement Order, article 22). [m]
@@ -19,7 +19,7 @@ STOREY_HEIGHT = 3.0
 _LEAST_STOREY, _GREATEST_STOREY = 2.2, 6.0
 
 
-def storeys_and_height(storeys: Array, height: Array) -> tuple[Array, Array, Array]:
+def storeys_and_height(storeys: FloatingArray, height: FloatingArray) -> tuple[AnyArray, AnyArray, AnyArray]:
     """Storeys, height of a storey, and whether the number of storeys was assumed from the height.
 
     Parameters
@@ -52,7 +52,9 @@ def storeys_and_height(storeys: Array, height: Array) -> tuple[Array, Array, Arr
     return storeys, np.clip(storey_height, _LEAST_STOREY, _GREATEST_STOREY), is_assumed
 
 
-def wet_storeys(depth: Array, storey_height: Array | float, floor_height: Array | float = FLOOR_HEIGHT) -> Array:
+def wet_storeys(
+    depth: FloatingArray, storey_height: FloatingArray | float, floor_height: FloatingArray | float = FLOOR_HEIGHT
+) -> AnyArray:
     """Storeys whose floor lies below the water, from the ground floor up; NaN where the depth is unknown.
 
     depth : water over the ground at the walls [m]; floor_height : ground floor over the ground [m]
@@ -64,7 +66,13 @@ def wet_storeys(depth: Array, storey_height: Array | float, floor_height: Array 
     return np.asarray(np.ceil(above / storey_height))
 
 
-def dry_storeys(depth: Array, storeys: Array, height: Array, *, floor_height: Array | float = FLOOR_HEIGHT) -> Array:
+def dry_storeys(
+    depth: FloatingArray,
+    storeys: FloatingArray,
+    height: FloatingArray,
+    *,
+    floor_height: FloatingArray | float = FLOOR_HEIGHT,
+) -> AnyArray:
     """Storeys whose floor stays above the water; NaN where depth or storeys are unknown.
 
     Parameters

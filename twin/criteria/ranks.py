@@ -6,12 +6,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatingArray
 from twin.criteria.water import WET_DEPTH
 from twin.errors import InputError
 
 __all__ = ["DEPTH_RANKS", "DRY_COLOUR", "UNKNOWN_COLOUR", "DepthRank", "depth_rank", "depth_rank_label"]
-
-Array = np.ndarray
 
 
 class DepthRank(NamedTuple):
@@ -41,7 +40,7 @@ UNKNOWN_COLOUR = (150, 150, 150)
 _LIMITS = np.array([rank.lower for rank in DEPTH_RANKS[1:]])
 
 
-def depth_rank(depth: Array) -> Array:
+def depth_rank(depth: FloatingArray) -> AnyArray:
     """Rank of each depth [m]: 1-6, 0 below `WET_DEPTH`, -1 for unknown (NaN); int8.
 
     >>> depth_rank(np.array([0.0, 0.04, 0.2, 0.5, 3.0, 25.0, np.nan]))

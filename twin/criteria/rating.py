@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-__all__ = ["AIDR_CLASSES", "DEBRIS_DEPTH", "DEBRIS_SPEED", "aidr_class", "hazard_rating"]
+from twin.arrays import AnyArray, FloatingArray
 
-Array = np.ndarray
+__all__ = ["AIDR_CLASSES", "DEBRIS_DEPTH", "DEBRIS_SPEED", "aidr_class", "hazard_rating"]
 
 # Debris factor 1 above this depth [m] or speed [m/s], else 0: the precautionary form of Defra/Environment Agency
 # FD2320/TR2 (2005) and the supplementary note of 2008.
@@ -19,7 +19,7 @@ DEBRIS_SPEED = 2.0
 AIDR_CLASSES = ((0.3, 0.3, 2.0), (0.6, 0.5, 2.0), (0.6, 1.2, 2.0), (1.0, 2.0, 2.0), (4.0, 4.0, 4.0))
 
 
-def hazard_rating(depth: Array, speed: Array) -> Array:
+def hazard_rating(depth: FloatingArray, speed: FloatingArray) -> AnyArray:
     r"""Flood hazard rating. [m2/s]
 
     .. math:: HR = d\,(v + 0.5) + DF
@@ -53,7 +53,7 @@ def hazard_rating(depth: Array, speed: Array) -> Array:
     return np.where(np.isnan(depth) | np.isnan(speed), np.nan, rating)
 
 
-def aidr_class(depth: Array, speed: Array) -> Array:
+def aidr_class(depth: FloatingArray, speed: FloatingArray) -> AnyArray:
     """Australian hazard class H1 to H6 as int8; 0 where dry, -1 where depth [m] or speed [m/s] is unknown.
 
     To be applied at each instant: the product of two maxima overstates. Source: see `AIDR_CLASSES`.

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray, BoolArray, FloatingArray
 from twin.quantities import GRAVITY
 
 __all__ = [
@@ -25,8 +26,6 @@ __all__ = [
     "specific_force",
     "water_speed_factor",
 ]
-
-Array = np.ndarray
 
 
 class Group(IntEnum):
@@ -82,7 +81,7 @@ WATER_SOURCES: dict[str, str] = {
 _COEFFICIENT, _EXPONENT, _DRY_SPEED = 0.53, -0.19, 1.40
 
 
-def specific_force(depth: Array, speed: Array) -> Array:
+def specific_force(depth: FloatingArray, speed: FloatingArray) -> AnyArray:
     r"""Force of flowing water on a standing person, per width and specific weight: M0.
 
     .. math:: M_0 = v^2 d / g + d^2 / 2
@@ -110,7 +109,7 @@ def specific_force(depth: Array, speed: Array) -> Array:
     return np.asarray(np.square(speed) * depth / GRAVITY + np.square(depth) / 2.0)
 
 
-def largest_specific_force(depth_max: Array, flow_max: Array) -> Array:
+def largest_specific_force(depth_max: FloatingArray, flow_max: AnyArray) -> AnyArray:
     r"""Upper bound of M0 over a time in which only the two maxima are known. [m2]
 
     .. math:: M_0 \le \max(v^2 d) / g + \max(d)^2 / 2
@@ -123,7 +122,7 @@ def largest_specific_force(depth_max: Array, flow_max: Array) -> Array:
     return np.asarray(np.maximum(flow_max, 0.0) / GRAVITY + np.square(np.maximum(depth_max, 0.0)) / 2.0)
 
 
-def water_speed_factor(force: Array) -> Array:
+def water_speed_factor(force: FloatingArray) -> AnyArray:
     r"""Share of the dry walking speed that is left in water of specific force M0 [m2]; 1 where dry.
 
     .. math:: f = \min(1,\; 0.53\, M_0^{-0.19} / 1.40)
@@ -141,7 +140,7 @@ def water_speed_factor(force: Array) -> Array:
     return np.asarray(np.minimum(1.0, slowed))
 
 
-def is_passable(depth: Array, force: Array, limit: WaterLimit) -> Array:
+def is_passable(depth: FloatingArray, force: FloatingArray, limit: WaterLimit) -> BoolArray:
     """Whether a group can walk in water of this depth [m] and specific force [m2]; False where either is unknown.
 
     >>> is_passable(np.array([0.4, 0.4, np.nan]), np.array([0.08, 0.2, 0.0]), WATER_LIMITS[Group.ADULT])

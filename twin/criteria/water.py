@@ -6,9 +6,9 @@ from enum import IntEnum
 
 import numpy as np
 
-__all__ = ["DEEP_DEPTH", "WET_DEPTH", "WaterState", "is_wet", "water_state"]
+from twin.arrays import AnyArray, BoolArray, FloatingArray
 
-Array = np.ndarray
+__all__ = ["DEEP_DEPTH", "WET_DEPTH", "WaterState", "is_wet", "water_state"]
 
 # Water of this depth and more counts as inundation; less is the film that rain leaves on any pavement. A choice of this
 # project: above the depth of such films on streets (1 to 4 cm at 80 mm/h) and far below what stops anybody. [m]
@@ -27,7 +27,7 @@ class WaterState(IntEnum):
     UNKNOWN = 2
 
 
-def is_wet(depth: Array) -> Array:
+def is_wet(depth: FloatingArray) -> BoolArray:
     """Whether depths [m] are known and at least `WET_DEPTH`; False where unknown (NaN): see `water_state`.
 
     >>> is_wet(np.array([0.0, 0.05, np.nan]))
@@ -37,7 +37,7 @@ def is_wet(depth: Array) -> Array:
         return np.asarray(np.asarray(depth) >= WET_DEPTH)
 
 
-def water_state(depth: Array) -> Array:
+def water_state(depth: FloatingArray) -> AnyArray:
     """`WaterState` of each depth [m] as uint8; NaN is unknown.
 
     >>> water_state(np.array([0.0, 0.05, np.nan]))

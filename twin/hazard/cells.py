@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 import xarray as xr
 
+from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, IntegerArray
 from twin.errors import InputError
 from twin.grid import Grid
 from twin.network import StreetNetwork
@@ -32,8 +33,6 @@ __all__ = [
     "wall_cells",
 ]
 
-Array = np.ndarray
-
 # Lines this near to the border of two cells, and pieces this short, are taken as on the border. [cells]
 _TINY = 1e-6
 
@@ -48,16 +47,18 @@ class LinePieces(NamedTuple):
     z_low : (n,) float64, lowest height of the piece; NaN unknown [m]
     """
 
-    edge: Array
-    cell: Array
-    column: Array
-    row: Array
-    z: Array
-    z_low: Array
+    edge: IntegerArray
+    cell: IntegerArray
+    column: FloatArray
+    row: FloatArray
+    z: FloatArray
+    z_low: FloatArray
 
-    def taken(self, rows: Array) -> LinePieces:
+    def taken(self, rows: IntegerArray | BoolArray) -> LinePieces:
         """Some of the pieces, in the order of rows."""
-        return LinePieces(*(field[rows] for field in self))
+        return LinePieces(
+            self.edge[rows], self.cell[rows], self.column[rows], self.row[rows], self.z[rows], self.z_low[rows]
+        )
 
 
 def flood_grid(flood: xr.Dataset) -> Grid:
@@ -118,7 +119,7 @@ def pieces_in_cells(streets: StreetNetwork, grid: Grid) -> LinePieces:
     )
 
 
-def _segments(streets: StreetNetwork, grid: Grid) -> tuple[Array, Array, Array]:
+def _segments(streets: StreetNetwork, grid: Grid) -> tuple[AnyArray, AnyArray, AnyArray]:
     """Start and end (n, 3) of every straight part, x and y in cells, and its edge. Single points are parts too."""
     points = np.array(streets.edge_vertices, np.float64)
     points[:, :2] = (points[:, :2] - (grid.x0, grid.y0)) / grid.cell_size
@@ -130,7 +131,7 @@ def _segments(streets: StreetNetwork, grid: Grid) -> tuple[Array, Array, Array]:
     return points[starts], points[ends], edge[starts]
 
 
-def _crossings(start: Array, end: Array) -> tuple[Array, Array]:
+def _crossings(start: AnyArray, end: AnyArray) -> tuple[AnyArray, AnyArray]:
     """Where segments begin, cross a border of cells, and end: segment and share of its way, both ascending."""
     n = len(start)
     segments, shares = [np.arange(n), np.arange(n)], [np.zeros(n), np.ones(n)]
@@ -148,11 +149,11 @@ def _crossings(start: Array, end: Array) -> tuple[Array, Array]:
     return segment[order], share[order]
 
 
-def _closed_cells(x: Array, y: Array, grid: Grid) -> tuple[Array, Array]:
+def _closed_cells(x: FloatingArray, y: FloatingArray, grid: Grid) -> tuple[AnyArray, AnyArray]:
     """Cells whose closed square holds each point: row of the point, ascending, and flat index (-1 outside)."""
     column, row = np.floor(x).astype(np.int64), np.floor(y).astype(np.int64)
 
-    def neighbour(value: Array, whole: Array) -> Array:
+    def neighbour(value: AnyArray, whole: AnyArray) -> AnyArray:
         return np.where(value - whole < _TINY, -1, np.where(whole + 1 - value < _TINY, 1, 0))
 
     d_column, d_row = neighbour(x, column), neighbour(y, row)
@@ -172,7 +173,7 @@ def _closed_cells(x: Array, y: Array, grid: Grid) -> tuple[Array, Array]:
     return point[keep], cell[keep]
 
 
-def street_cells(streets: StreetNetwork, grid: Grid) -> Array:
+def street_cells(streets: StreetNetwork, grid: Grid) -> AnyArray:
     """Cells that streets pass through: flat indices row * nx + column, ascending, each once. (n,) int64
 
     For `track` of `simulate_flood`; `twin.hazard.hazard_on_streets` then knows the worst of short intervals.
@@ -189,12 +190,12 @@ class WallCells(NamedTuple):
     cell : (n,) flat index of the open cell
     """
 
-    building: Array
-    first: Array
-    cell: Array
+    building: IntegerArray
+    first: IntegerArray
+    cell: IntegerArray
 
 
-def wall_cells(building: Array) -> WallCells:
+def wall_cells(building: IntegerArray) -> WallCells:
     """Pairs of building and the open cells that share a face with it, each pair once.
 
     Parameters
@@ -213,11 +214,11 @@ def wall_cells(building: Array) -> WallCells:
     return WallCells(rows, first, pairs[:, 1])
 
 
-def _unique_pairs(owner: Array, cell: Array) -> Array:
+def _unique_pairs(owner: IntegerArray, cell: IntegerArray) -> AnyArray:
     return np.unique(np.column_stack([owner, cell]).astype(np.int64), axis=0)
 
 
-def _beside(owner: Array, is_open: Array) -> tuple[Array, Array]:
+def _beside(owner: IntegerArray, is_open: BoolArray) -> tuple[AnyArray, AnyArray]:
     """Owner (0 and above) of each cell and the open cells of others that share a face with it, as flat indices."""
     flat = np.arange(owner.size).reshape(owner.shape)
     owners, cells = [], []
@@ -242,10 +243,10 @@ class BuildingCells(NamedTuple):
         not known
     """
 
-    building: Array
-    offsets: Array
-    cell: Array
-    is_whole: Array
+    building: IntegerArray
+    offsets: IntegerArray
+    cell: IntegerArray
+    is_whole: BoolArray
 
 
 def cells_of_buildings(terrain: Terrain) -> BuildingCells:
@@ -282,13 +283,13 @@ def cells_of_buildings(terrain: Terrain) -> BuildingCells:
     return BuildingCells(building.astype(np.int32), offsets.astype(np.int64), pairs[:, 1], is_whole)
 
 
-def _on_border(owner: Array) -> Array:
+def _on_border(owner: IntegerArray) -> AnyArray:
     """Rows of buildings with a cell on the outermost row or column of the grid."""
     outermost = np.concatenate([owner[0], owner[-1], owner[:, 0], owner[:, -1]])
     return np.unique(outermost[outermost >= 0])
 
 
-def building_cells(terrain: Terrain) -> Array:
+def building_cells(terrain: Terrain) -> AnyArray:
     """Cells that tell the water of all buildings: flat indices, ascending, each once. (n,) int64
 
     For `track` of `simulate_flood`; see `street_cells`.
@@ -296,7 +297,7 @@ def building_cells(terrain: Terrain) -> Array:
     return np.unique(cells_of_buildings(terrain).cell)
 
 
-def cells_of_points(terrain: Terrain, xy: Array) -> BuildingCells:
+def cells_of_points(terrain: Terrain, xy: FloatingArray) -> BuildingCells:
     """Cells that tell the water at points: each cell whose closed square holds the point.
 
     A point in a blocked cell has the cells of its building, so that a hall given by its position alone has the water
@@ -335,7 +336,7 @@ def cells_of_points(terrain: Terrain, xy: Array) -> BuildingCells:
     return BuildingCells(np.arange(n, dtype=np.int32), offsets.astype(np.int64), pairs[:, 1], is_whole)
 
 
-def point_cells(terrain: Terrain, xy: Array) -> Array:
+def point_cells(terrain: Terrain, xy: FloatingArray) -> AnyArray:
     """Cells that tell the water at points: flat indices, ascending, each once. (n,) int64
 
     For `track` of `simulate_flood`; see `street_cells`.

@@ -7,12 +7,11 @@ from enum import IntEnum
 import numpy as np
 import xarray as xr
 
+from twin.arrays import AnyArray, IntegerArray
 from twin.criteria import WaterState, is_wet, water_state
 from twin.network import EdgeHazard
 
 __all__ = ["CellState", "flood_extent", "known_cells", "street_depth"]
-
-Array = np.ndarray
 
 
 class CellState(IntEnum):
@@ -24,7 +23,7 @@ class CellState(IntEnum):
     BUILDING = 3
 
 
-def flood_extent(flood: xr.Dataset, building: Array | None = None) -> Array:
+def flood_extent(flood: xr.Dataset, building: IntegerArray | None = None) -> AnyArray:
     """`CellState` of every cell at its greatest depth; (ny, nx) uint8.
 
     A cell is unknown where its depth is NaN outside closed buildings, or where `is_known` of the flood is False.
@@ -53,12 +52,12 @@ def flood_extent(flood: xr.Dataset, building: Array | None = None) -> Array:
     return state
 
 
-def known_cells(flood: xr.Dataset, building: Array | None = None) -> Array:
+def known_cells(flood: xr.Dataset, building: IntegerArray | None = None) -> AnyArray:
     """Whether the water of each cell is known, buildings included; (ny, nx) bool. See `flood_extent`."""
     return np.asarray(flood_extent(flood, building) != CellState.UNKNOWN)
 
 
-def street_depth(hazard: EdgeHazard, interval: int | None = None) -> Array:
+def street_depth(hazard: EdgeHazard, interval: int | None = None) -> AnyArray:
     """Depth to show on each street in an interval, or at its worst where None; (n_edges,) [m], NaN unknown.
 
     A street of which a part is unknown shows the water of its known parts where that is wet, else it is unknown: it

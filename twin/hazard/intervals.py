@@ -15,13 +15,12 @@ from typing import NamedTuple
 import numpy as np
 import xarray as xr
 
+from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, IntegerArray
 from twin.criteria import largest_specific_force, specific_force
 from twin.errors import InputError
 from twin.notes import Note
 
 __all__ = ["WaterInTime", "WorstWater", "flood_seconds", "worst_water"]
-
-Array = np.ndarray
 
 _TRACK = ("track_depth", "track_speed", "track_flow")
 _PEAK = ("depth_peak", "speed_peak", "flow_peak")
@@ -34,10 +33,10 @@ class WorstWater(NamedTuple):
     depth [m], speed [m/s], flow: depth times speed squared [m3/s2], force: specific force M0 [m2]
     """
 
-    depth: Array
-    speed: Array
-    flow: Array
-    force: Array
+    depth: FloatingArray
+    speed: FloatingArray
+    flow: FloatingArray
+    force: FloatingArray
 
 
 class WaterInTime(NamedTuple):
@@ -49,17 +48,17 @@ class WaterInTime(NamedTuple):
     notes : what the source of the maxima leaves out
     """
 
-    time: Array
+    time: FloatArray
     water: Iterator[tuple[WorstWater, WorstWater]]
     notes: tuple[Note, ...]
 
 
-def flood_seconds(flood: xr.Dataset) -> Array:
+def flood_seconds(flood: xr.Dataset) -> FloatArray:
     """Output times of a flood result, in seconds from its start, (n_times,) float64."""
     return _seconds(flood["time"].values, flood["time"].values)
 
 
-def _seconds(time: Array, outputs: Array) -> Array:
+def _seconds(time: AnyArray, outputs: AnyArray) -> FloatArray:
     if np.issubdtype(time.dtype, np.timedelta64):
         return np.asarray(time / np.timedelta64(1, "s"), np.float64)
     if np.issubdtype(time.dtype, np.datetime64):
@@ -67,7 +66,7 @@ def _seconds(time: Array, outputs: Array) -> Array:
     return np.asarray(time, dtype=np.float64)
 
 
-def worst_water(flood: xr.Dataset, cells: Array) -> WaterInTime:
+def worst_water(flood: xr.Dataset, cells: IntegerArray) -> WaterInTime:
     """Worst water of each interval at cells of a flood.
 
     Unknown (NaN) are cells of no data, of `is_known` False and of index -1. Water of depth 0 has no speed,
@@ -110,20 +109,22 @@ def worst_water(flood: xr.Dataset, cells: Array) -> WaterInTime:
     return WaterInTime(time, _between_outputs(flood, cells, unknown), notes)
 
 
-def _tracked(flood: xr.Dataset, column: Array, unknown: Array) -> Iterator[tuple[WorstWater, WorstWater]]:
+def _tracked(flood: xr.Dataset, column: AnyArray, unknown: BoolArray) -> Iterator[tuple[WorstWater, WorstWater]]:
     for k in range(flood.sizes["track_time"]):
         depth, speed, flow = (flood[name][k].values[column] for name in _TRACK)
         water = _bounded(depth, speed, flow, unknown)
         yield water, water
 
 
-def _last_output(flood: xr.Dataset, cells: Array, unknown: Array) -> Iterator[tuple[WorstWater, WorstWater]]:
+def _last_output(flood: xr.Dataset, cells: IntegerArray, unknown: BoolArray) -> Iterator[tuple[WorstWater, WorstWater]]:
     """Water at the end of the flood, from which on nothing else is known."""
     water = _at_output(flood, flood.sizes["time"] - 1, cells, unknown)
     yield _worse(water, water)
 
 
-def _between_peaks(flood: xr.Dataset, cells: Array, unknown: Array) -> Iterator[tuple[WorstWater, WorstWater]]:
+def _between_peaks(
+    flood: xr.Dataset, cells: IntegerArray, unknown: BoolArray
+) -> Iterator[tuple[WorstWater, WorstWater]]:
     n = flood.sizes["time"]
     for k in range(n):
         now = _at_output(flood, k, cells, unknown)
@@ -134,7 +135,9 @@ def _between_peaks(flood: xr.Dataset, cells: Array, unknown: Array) -> Iterator[
             yield now, now
 
 
-def _between_outputs(flood: xr.Dataset, cells: Array, unknown: Array) -> Iterator[tuple[WorstWater, WorstWater]]:
+def _between_outputs(
+    flood: xr.Dataset, cells: IntegerArray, unknown: BoolArray
+) -> Iterator[tuple[WorstWater, WorstWater]]:
     n = flood.sizes["time"]
     after = None
     for k in range(n):
@@ -155,24 +158,24 @@ def _worse(a: WorstWater, b: WorstWater) -> tuple[WorstWater, WorstWater]:
     return worst, known
 
 
-def _at(flood: xr.Dataset, name: str, k: int, cells: Array) -> Array:
+def _at(flood: xr.Dataset, name: str, k: int, cells: IntegerArray) -> AnyArray:
     return np.asarray(flood[name][k].values.ravel()[cells])
 
 
-def _at_output(flood: xr.Dataset, k: int, cells: Array, unknown: Array) -> WorstWater:
+def _at_output(flood: xr.Dataset, k: int, cells: IntegerArray, unknown: BoolArray) -> WorstWater:
     """Water of one instant; its force is exact."""
     depth, x, y = (_at(flood, name, k, cells) for name in _OUTPUT)
     depth, speed = _cleaned(depth, np.hypot(x, y), unknown)
     return WorstWater(depth, speed, depth * speed * speed, specific_force(depth, speed))
 
 
-def _bounded(depth: Array, speed: Array, flow: Array, unknown: Array) -> WorstWater:
+def _bounded(depth: FloatingArray, speed: FloatingArray, flow: FloatingArray, unknown: BoolArray) -> WorstWater:
     """Water of which only the maxima are known; its force is the bound from two of them."""
     depth, speed = _cleaned(depth, speed, unknown)
     flow = np.where((depth == 0) | unknown, depth, flow).astype(np.float32)
     return WorstWater(depth, speed, flow, largest_specific_force(depth, flow))
 
 
-def _cleaned(depth: Array, speed: Array, unknown: Array) -> tuple[Array, Array]:
+def _cleaned(depth: FloatingArray, speed: FloatingArray, unknown: BoolArray) -> tuple[AnyArray, AnyArray]:
     depth = np.where(unknown, np.nan, depth).astype(np.float32)
     return depth, np.where((depth == 0) | np.isnan(depth), depth, speed).astype(np.float32)

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import xarray as xr
 
+from twin.arrays import AnyArray, BoolArray, FloatingArray, IntegerArray
 from twin.criteria import EXPOSURE_FORCES, WET_DEPTH, is_wet, specific_force
 from twin.errors import CrsMismatchError, DatumError
 from twin.grid import Grid
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     import geopandas as gpd
 
 __all__ = ["edges_to_cut", "flood_seconds", "hazard_on_streets", "street_hazard"]
-
-Array = np.ndarray
 
 # A street this far below the ground of the flood runs under it (underpass, road below a railway). [m]
 _BELOW_GROUND = 0.5
@@ -47,21 +46,21 @@ class _Bridges(NamedTuple):
     is_edge : (n_edges,) bool
     """
 
-    piece: Array
-    bridge: Array
-    end: Array
-    bridge_of_end: Array
-    must_be_known: Array
+    piece: IntegerArray
+    bridge: AnyArray
+    end: AnyArray
+    bridge_of_end: AnyArray
+    must_be_known: AnyArray
     n_bridges: int
-    is_edge: Array
+    is_edge: BoolArray
 
 
 class _OnStreets(NamedTuple):
     """Worst water on each piece of the streets: depth [m], speed [m/s], specific force [m2]; NaN unknown."""
 
-    depth: Array
-    speed: Array
-    force: Array
+    depth: FloatingArray
+    speed: FloatingArray
+    force: FloatingArray
 
 
 class _Path(NamedTuple):
@@ -77,18 +76,18 @@ class _Path(NamedTuple):
     bridges : _Bridges
     """
 
-    edge: Array
-    first: Array
-    cells: Array
-    inverse: Array
-    ground: Array
-    z_low: Array
-    deck: Array
-    is_sunk: Array
+    edge: IntegerArray
+    first: IntegerArray
+    cells: IntegerArray
+    inverse: AnyArray
+    ground: FloatingArray
+    z_low: AnyArray
+    deck: AnyArray
+    is_sunk: BoolArray
     bridges: _Bridges
 
     @property
-    def seen(self) -> Array:
+    def seen(self) -> AnyArray:
         """Edges that have pieces, (n_seen,)."""
         return self.edge[self.first]
 
@@ -201,7 +200,7 @@ def street_hazard(flood: xr.Dataset, streets: StreetNetwork) -> gpd.GeoDataFrame
     return gpd.GeoDataFrame(found, geometry=edge_lines(streets), crs=crs)
 
 
-def edges_to_cut(flood: xr.Dataset, streets: StreetNetwork) -> Array:
+def edges_to_cut(flood: xr.Dataset, streets: StreetNetwork) -> AnyArray:
     """Edges along which the water, or what is known of it, is not uniform. (n_edges,) bool
 
     For `twin.network.cut_streets`. An edge is marked when in any interval depths along it differ by more than
@@ -231,7 +230,7 @@ def edges_to_cut(flood: xr.Dataset, streets: StreetNetwork) -> Array:
     return marked
 
 
-def _differ(flag: Array, first: Array) -> Array:
+def _differ(flag: AnyArray, first: IntegerArray) -> AnyArray:
     """Whether a flag holds in one part of a run and not in another."""
     return np.asarray(np.logical_or.reduceat(flag, first) & ~np.logical_and.reduceat(flag, first))
 
@@ -284,7 +283,7 @@ def _path(flood: xr.Dataset, streets: StreetNetwork) -> _Path:
     )
 
 
-def _outside_buildings(pieces: LinePieces, kind: Array, building: Array) -> LinePieces:
+def _outside_buildings(pieces: LinePieces, kind: AnyArray, building: IntegerArray) -> LinePieces:
     """Pieces in open cells; in their stead, for door links that have none, the open cells beside their cells.
 
     A door link reaches from the wall to the street, but in large cells it may lie in cells of the building alone.
@@ -307,7 +306,7 @@ def _outside_buildings(pieces: LinePieces, kind: Array, building: Array) -> Line
     return pieces.taken(keep)._replace(cell=cell).taken(order)
 
 
-def _starts(*keys: Array) -> Array:
+def _starts(*keys: AnyArray) -> AnyArray:
     """Where runs of equal keys begin, (n_runs,)."""
     changes = np.zeros(max(len(keys[0]) - 1, 0), bool)
     for key in keys:
@@ -315,12 +314,12 @@ def _starts(*keys: Array) -> Array:
     return np.flatnonzero(np.append(True, changes)) if len(keys[0]) else np.empty(0, np.int64)
 
 
-def _over_runs(reduce: np.ufunc, values: Array, first: Array) -> Array:
+def _over_runs(reduce: np.ufunc, values: AnyArray, first: IntegerArray) -> AnyArray:
     """One value per run; empty where there is none."""
     return np.asarray(reduce.reduceat(values, first)) if len(first) else values[:0]
 
 
-def _ground(flood: xr.Dataset) -> Array:
+def _ground(flood: xr.Dataset) -> AnyArray:
     """Ground of a flood, (ny, nx); where it is not stated, level less depth where there was water. [m]"""
     if "elevation" in flood:
         return np.asarray(flood["elevation"].values, np.float64)
@@ -332,7 +331,7 @@ def _ground(flood: xr.Dataset) -> Array:
     return ground
 
 
-def _ground_between(ground: Array, pieces: LinePieces, grid: Grid) -> Array:
+def _ground_between(ground: FloatingArray, pieces: LinePieces, grid: Grid) -> AnyArray:
     """Ground at the middle of each piece, between the centres of four cells; that of its own cell at gaps. [m]
 
     Between centres, so that a street up a plane hill does not lie below the centre of a large cell.
@@ -349,7 +348,9 @@ def _ground_between(ground: Array, pieces: LinePieces, grid: Grid) -> Array:
     return np.where(pieces.cell < 0, np.nan, np.where(np.isnan(between), own, between))
 
 
-def _bridges(streets: StreetNetwork, edge: Array, cell: Array, first: Array, is_free: Array) -> _Bridges:
+def _bridges(
+    streets: StreetNetwork, edge: IntegerArray, cell: IntegerArray, first: IntegerArray, is_free: BoolArray
+) -> _Bridges:
     """Bridges without a deck height, and where each of them reaches a bank.
 
     is_free : (n_pieces,) bool, pieces without a deck height on bridges
@@ -411,14 +412,16 @@ def _on_streets(water: WorstWater, path: _Path, *, is_partial: bool = False) -> 
     return _OnStreets(depth, speed, force)
 
 
-def _set_depth(piece: Array, over: Array, depth: Array, speed: Array, force: Array) -> None:
+def _set_depth(
+    piece: IntegerArray, over: AnyArray, depth: FloatingArray, speed: FloatingArray, force: FloatingArray
+) -> None:
     """Put another depth on pieces; dry ones have no speed."""
     depth[piece] = over
     speed[piece] = np.where((over == 0) | np.isnan(over), over, speed[piece])
     force[piece] = specific_force(over, speed[piece])
 
 
-def _depth_on_bridges(depth: Array, path: _Path, *, is_partial: bool) -> Array:
+def _depth_on_bridges(depth: FloatingArray, path: _Path, *, is_partial: bool) -> AnyArray:
     """Depth on each bridge without a deck height, (n_bridges,). [m]
 
     0 unless two of its banks (or its only one) are wet and the water where it is deepest below the bridge stands
@@ -427,7 +430,7 @@ def _depth_on_bridges(depth: Array, path: _Path, *, is_partial: bool) -> Array:
     bridges, n = path.bridges, path.bridges.n_bridges
     bank_depth, bank_ground = depth[bridges.end], path.ground[bridges.end]
 
-    def count_of(bridge: Array, flag: Array) -> Array:
+    def count_of(bridge: AnyArray, flag: AnyArray) -> AnyArray:
         return np.bincount(bridge, flag, minlength=n)
 
     wet = is_wet(bank_depth)
@@ -451,12 +454,12 @@ def _depth_on_bridges(depth: Array, path: _Path, *, is_partial: bool) -> Array:
         return np.asarray(np.where(reached, surface - lowest, np.where(may_be, np.nan, 0.0)))
 
 
-def _least_force(water: _OnStreets) -> Array:
+def _least_force(water: _OnStreets) -> AnyArray:
     """Specific force, and that of still water where the speed is unknown. [m2]"""
     return np.where(np.isnan(water.force), specific_force(water.depth, np.zeros_like(water.depth)), water.force)
 
 
-def _notes(streets: StreetNetwork, path: _Path, unknown: Array, known_depth: Array) -> tuple[Note, ...]:
+def _notes(streets: StreetNetwork, path: _Path, unknown: BoolArray, known_depth: FloatingArray) -> tuple[Note, ...]:
     """What was assumed about how many edges."""
     notes = []
     kind = np.asarray(streets.edge_kind)

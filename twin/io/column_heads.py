@@ -8,12 +8,11 @@ import unicodedata
 import numpy as np
 import pandas as pd
 
+from twin.arrays import AnyArray, BoolArray
 from twin.errors import InputError
 from twin.quantities import DAY, HOUR, KM_PER_HOUR, MINUTE, QUANTITIES, in_range
 
 __all__ = ["normal_text", "parse_numbers", "split_head", "unit_factor"]
-
-Array = np.ndarray
 
 _LENGTHS = {
     **dict.fromkeys(("m", "メートル", "metre", "meter"), 1.0),
@@ -95,7 +94,7 @@ def unit_factor(name: str, marks: list[str], where: str) -> tuple[float | None, 
     return next(iter(found.items())) if found else (None, "")
 
 
-def parse_numbers(name: str, raw: pd.Series, factor: float, *, file: str, head: str, lines: Array) -> Array:
+def parse_numbers(name: str, raw: pd.Series, factor: float, *, file: str, head: str, lines: AnyArray) -> AnyArray:
     """Values of a quantity in SI, NaN where missing: blanks, words such as 欠測, and codes such as -9999.
 
     Nines only (-9999, 999.9, but for elevations only below zero or out of range), -32768, 32767 and the largest float
@@ -148,7 +147,7 @@ def _number(text: str, where: str) -> float:
         raise InputError(f"{where} is {text!r}, expected a number, a blank or 欠測") from None
 
 
-def _is_code(text: pd.Series, values: Array) -> Array:
+def _is_code(text: pd.Series, values: AnyArray) -> BoolArray:
     with np.errstate(invalid="ignore"):
         code = np.isin(values, (-1.0, -32768.0, 32767.0)) | (np.abs(values) >= 1e20)
         suspect = np.flatnonzero(np.abs(values) >= 99.0)

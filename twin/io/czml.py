@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray, BoolArray, FloatingArray, IntegerArray
 from twin.criteria import DEPTH_RANKS, depth_rank
 from twin.errors import InputError, MissingExtraError
 from twin.files import whole_file
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Paths", "write_czml"]
 
-Array = np.ndarray
-
 
 class Paths(NamedTuple):
     """People in time, e.g. from `twin.scene.people.people_at` at every time.
@@ -34,10 +33,10 @@ class Paths(NamedTuple):
     time : (n_times,) [s]; x, y, z : (n_times, n_people) [m], NaN where not drawn
     """
 
-    time: Array
-    x: Array
-    y: Array
-    z: Array
+    time: FloatingArray
+    x: FloatingArray
+    y: FloatingArray
+    z: FloatingArray
 
 
 @names_missing_extra
@@ -125,7 +124,7 @@ def _water(flood: xr.Dataset, crs: CRS | None, datum: str, begin: datetime) -> l
     return packets
 
 
-def _outlines(inside: Array, x0: float, y0: float, cell: float) -> Array:
+def _outlines(inside: BoolArray, x0: float, y0: float, cell: float) -> AnyArray:
     """Polygons around the cells that are true; cells that only touch at a corner are apart."""
     import shapely
 
@@ -139,7 +138,7 @@ def _outlines(inside: Array, x0: float, y0: float, cell: float) -> Array:
     return np.array([shapely.geometry.shape(outline) for outline, _ in found], dtype=object)
 
 
-def _rings_in_degrees(polygons: Array, level: float, crs: CRS | None, datum: str) -> list[list[list[float]]]:
+def _rings_in_degrees(polygons: IntegerArray, level: float, crs: CRS | None, datum: str) -> list[list[list[float]]]:
     """For each polygon its rings, each as longitude, latitude, height one after another; all moved at once."""
     import shapely
 
@@ -174,7 +173,7 @@ def _people(people: Paths, crs: CRS | None, datum: str, begin: datetime) -> list
     n_times = len(people.time)
     flat = np.column_stack([people.x.reshape(-1), people.y.reshape(-1), people.z.reshape(-1)])
     known = np.isfinite(flat).all(axis=1)
-    place: Array = np.full((len(flat), 3), np.nan)
+    place: IntegerArray = np.full((len(flat), 3), np.nan)
     if known.any():
         globe = globe_from_projected(flat[known], crs, datum)
         place[known] = np.column_stack([np.degrees(globe.longitude), np.degrees(globe.latitude), globe.height])

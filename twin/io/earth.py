@@ -8,6 +8,7 @@ import numpy as np
 
 from citygml.crs.heights import shift_heights
 from citygml.errors import CrsError
+from twin.arrays import AnyArray, FloatingArray
 from twin.errors import DatumError, InputError
 
 if TYPE_CHECKING:
@@ -15,19 +16,17 @@ if TYPE_CHECKING:
 
 __all__ = ["GlobePoints", "east_north_up", "globe_from_projected"]
 
-Array = np.ndarray
-
 
 class GlobePoints(NamedTuple):
     """The same points twice: longitude, latitude [rad], ellipsoidal height [m]; and earth-centred xyz [m]."""
 
-    longitude: Array
-    latitude: Array
-    height: Array
-    xyz: Array
+    longitude: FloatingArray
+    latitude: FloatingArray
+    height: FloatingArray
+    xyz: FloatingArray
 
 
-def globe_from_projected(points: Array, crs: CRS | None, height_datum: str) -> GlobePoints:
+def globe_from_projected(points: AnyArray, crs: CRS | None, height_datum: str) -> GlobePoints:
     """Longitude, latitude, height over the ellipsoid, and earth-centred coordinates.
 
     JGD2011 is taken as WGS 84, as web maps do; they differ by centimetres to decimetres.
@@ -74,7 +73,7 @@ def globe_from_projected(points: Array, crs: CRS | None, height_datum: str) -> G
     return GlobePoints(np.radians(longitude), np.radians(latitude), height, xyz)
 
 
-def east_north_up(longitude: float, latitude: float) -> Array:
+def east_north_up(longitude: float, latitude: float) -> AnyArray:
     """Rows are the directions east, north and up in earth-centred axes, (3, 3). Angles in [rad].
 
     >>> east_north_up(0.0, 0.0)

@@ -41,8 +41,6 @@ __all__ = [
     "write_street_use",
 ]
 
-Array = np.ndarray
-
 
 def street_layer(result: xr.Dataset, streets: StreetNetwork) -> GeoDataFrame:
     """One row an edge: kind, length, width, people both ways, waiting [person s], peak density [1/m2]."""

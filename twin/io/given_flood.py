@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from twin.arrays import AnyArray, BoolArray, FloatingArray
 from twin.criteria import is_wet
 from twin.errors import InputError
 from twin.grid import Grid
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     import xarray as xr
 
 __all__ = ["flood_from_mesh_csv", "flood_from_mesh_netcdf", "read_mesh_csv"]
-
-Array = np.ndarray
 
 # Column of the guideline -> name of ours. Several spellings are in use.
 _COLUMNS = {
@@ -101,7 +100,7 @@ def read_mesh_csv(path: str | Path) -> pd.DataFrame:
     return table
 
 
-def _rows(path: Path) -> tuple[int, list[str], list[list[str]], Array]:
+def _rows(path: Path) -> tuple[int, list[str], list[list[str]], AnyArray]:
     """Line of the head, the heads, the rows below it that hold anything, and their lines."""
     text = _decoded(path)
     first = next((line for line in text.splitlines() if "メッシュコード" in normal_text(line)), None)
@@ -169,7 +168,7 @@ def flood_from_mesh_csv(paths: str | Path | Sequence[str | Path], grid: Grid) ->
     if not files:
         raise InputError("no CSV file given")
     latitude, longitude = _degrees(grid)
-    fields: dict[str, Array] = {}
+    fields: dict[str, AnyArray] = {}
     listed, missing = np.zeros(grid.shape, bool), np.zeros(grid.shape, bool)
     notes: list[Note] = []
     places, depths = [], []
@@ -205,7 +204,7 @@ def _one_row_per_code(table: pd.DataFrame) -> pd.DataFrame:
     return out.reset_index()
 
 
-def _surveyed(grid: Grid, listed: Array, places: Array, depths: Array) -> tuple[Array, Note]:
+def _surveyed(grid: Grid, listed: AnyArray, places: AnyArray, depths: FloatingArray) -> tuple[AnyArray, Note]:
     """Cells a published map makes a statement on, (ny, nx) bool, and the rule by which.
 
     listed : (ny, nx) bool, cells in a square of the map
@@ -228,10 +227,10 @@ def _surveyed(grid: Grid, listed: Array, places: Array, depths: Array) -> tuple[
 
 def _finished(
     grid: Grid,
-    fields: dict[str, Array],
-    listed: Array,
-    missing: Array,
-    surveyed: Array,
+    fields: dict[str, AnyArray],
+    listed: AnyArray,
+    missing: AnyArray,
+    surveyed: AnyArray,
     sources: list[str],
     notes: list[Note],
 ) -> xr.Dataset:
@@ -250,12 +249,12 @@ def _finished(
     return _dataset(grid, fields, known, sources, notes)
 
 
-def _merge(fields: dict[str, Array], name: str, values: Array) -> None:
+def _merge(fields: dict[str, AnyArray], name: str, values: AnyArray) -> None:
     keep = np.fmin if name == "arrival_time" else np.fmax
     fields[name] = keep(fields[name], values) if name in fields else values
 
 
-def _lookup(cells: MeshCells, latitude: Array, longitude: Array) -> tuple[Array, Array]:
+def _lookup(cells: MeshCells, latitude: FloatingArray, longitude: FloatingArray) -> tuple[AnyArray, AnyArray]:
     """Position in `cells` of the square each place lies in, and whether there is one."""
     n = cells.n_a_side
     row = np.floor(latitude * 120.0 * n + 1e-9).astype(np.int64)
@@ -268,7 +267,7 @@ def _lookup(cells: MeshCells, latitude: Array, longitude: Array) -> tuple[Array,
     return order[at], key[order][at] == wanted
 
 
-def _degrees(grid: Grid) -> tuple[Array, Array]:
+def _degrees(grid: Grid) -> tuple[AnyArray, AnyArray]:
     """Latitude and longitude (JGD2011) of all cell centres, (ny, nx)."""
     from pyproj import Transformer
 
@@ -315,7 +314,7 @@ def flood_from_mesh_netcdf(path: str | Path, grid: Grid) -> xr.Dataset:
     return _finished(grid, fields, listed, np.zeros(grid.shape, bool), surveyed, [Path(path).name], [*notes, note])
 
 
-def _values(variable: Any, name: str, path: str | Path, notes: list[Note]) -> Array:
+def _values(variable: Any, name: str, path: str | Path, notes: list[Note]) -> AnyArray:
     """Values of a variable in SI; codes for missing data (negative, or out of range) NaN."""
     unit = str(variable.attrs.get("units", ""))
     factor, _ = unit_factor(name, [normal_text(unit)] if unit else [], f"{path}: variable {variable.name}")
@@ -335,13 +334,13 @@ def _values(variable: Any, name: str, path: str | Path, notes: list[Note]) -> Ar
     return values
 
 
-def _axis(file: Any, name: str, path: str | Path) -> Array:
+def _axis(file: Any, name: str, path: str | Path) -> AnyArray:
     if name not in file:
         raise InputError(f"{path}: no coordinate {name}, found {list(file.variables)}")
     return np.asarray(file[name].values, dtype=np.float64)
 
 
-def _nearest(axis: Array, places: Array) -> tuple[Array, Array]:
+def _nearest(axis: AnyArray, places: AnyArray) -> tuple[AnyArray, AnyArray]:
     """Row of the axis (evenly spaced) each place falls on, and whether within half a step."""
     step = (axis[-1] - axis[0]) / max(len(axis) - 1, 1)
     at = np.rint((places - axis[0]) / step).astype(np.int64)
@@ -356,11 +355,11 @@ def _variable(file: Any, standard_name: str, name: str) -> Any:
     return file[name] if name in file and file[name].ndim in (2, 3) else None
 
 
-def _most(values: Array) -> Array:
+def _most(values: AnyArray) -> AnyArray:
     return np.fmax.reduce(values, axis=0) if values.ndim == 3 else values
 
 
-def _arrival(depth: Array, file: Any) -> Array:
+def _arrival(depth: FloatingArray, file: Any) -> AnyArray:
     time = np.asarray(file["time"].values, dtype=np.float64)
     unit = str(file["time"].attrs.get("units", "second")).split()[0]
     factor, _ = unit_factor("arrival_time", [unit], "time of the NetCDF")
@@ -369,7 +368,9 @@ def _arrival(depth: Array, file: Any) -> Array:
     return np.where(wet.any(axis=0), first, np.nan)
 
 
-def _dataset(grid: Grid, fields: dict[str, Array], known: Array, sources: list[str], notes: list[Note]) -> xr.Dataset:
+def _dataset(
+    grid: Grid, fields: dict[str, AnyArray], known: BoolArray, sources: list[str], notes: list[Note]
+) -> xr.Dataset:
     import xarray as xr
 
     variables: dict[str, Any] = {

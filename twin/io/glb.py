@@ -13,11 +13,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatingArray, IntegerArray
 from twin.io.metadata import PropertyTable
 
 __all__ = ["GlbPart", "glb_bytes"]
-
-Array = np.ndarray
 
 _FLOAT, _BYTE, _UINT = 5126, 5120, 5125
 _ARRAY_BUFFER, _ELEMENT_BUFFER = 34962, 34963
@@ -36,12 +35,12 @@ class GlbPart(NamedTuple):
     image : bytes of a JPEG or PNG, or None
     """
 
-    position: Array
-    normal: Array
-    feature: Array
-    triangles: Array
-    colour: Array | None = None
-    uv: Array | None = None
+    position: AnyArray
+    normal: AnyArray
+    feature: AnyArray
+    triangles: IntegerArray
+    colour: AnyArray | None = None
+    uv: FloatingArray | None = None
     image: bytes | None = None
 
 
@@ -62,7 +61,7 @@ class _Buffer:
         self.size += len(padded)
         return len(self.views) - 1
 
-    def accessor(self, array: Array, component: int, kind: str, **extra: Any) -> int:
+    def accessor(self, array: AnyArray, component: int, kind: str, **extra: Any) -> int:
         target = _ELEMENT_BUFFER if component == _UINT else _ARRAY_BUFFER
         stride = {} if component == _UINT else {"byteStride": array.strides[0]}
         view = self.view(np.ascontiguousarray(array).tobytes(), target=target, **stride)
@@ -148,7 +147,7 @@ def _primitive(
     }
 
 
-def _linear(colour: Array) -> Array:
+def _linear(colour: AnyArray) -> AnyArray:
     """sRGB bytes to linear bytes: glTF counts vertex colours linear (IEC 61966-2-1)."""
     c = colour.astype(np.float64) / 255.0
     return np.round(np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4) * 255.0).astype(np.uint8)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from twin.arrays import AnyArray
 from twin.city_mesh import mesh_from_city, point_normals
 from twin.errors import InputError
 from twin.files import whole_file
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["write_glb"]
 
-Array = np.ndarray
-
 
 def write_glb(
     city: CityModel,
@@ -30,7 +29,7 @@ def write_glb(
     *,
     attributes: pd.DataFrame | None = None,
     columns: Sequence[str] | None = None,
-    colour: Array | None = None,
+    colour: AnyArray | None = None,
     max_lod: int = 3,
 ) -> Path:
     """Write the buildings about a local origin; returns the path.

@@ -19,11 +19,10 @@ from typing import Any
 
 import numpy as np
 
+from twin.arrays import AnyArray
 from twin.errors import InputError
 
 __all__ = ["InputTable", "decoded", "read_table"]
-
-Array = np.ndarray
 
 _MARKED = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 # Bytes 80, A0, FD, FE and FF, which are no characters of Shift_JIS, as Python's codec gives them.
@@ -53,9 +52,9 @@ class InputTable:
     path: Path
     heads: tuple[str, ...]
     cells: tuple[list[Any], ...]
-    lines: Array
+    lines: AnyArray
     unit: str
-    geometry: Array | None = None
+    geometry: AnyArray | None = None
     crs: Any = None
 
     def __len__(self) -> int:

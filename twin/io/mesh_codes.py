@@ -12,11 +12,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray, IntegerArray
 from twin.errors import InputError
 
 __all__ = ["MeshCells", "mesh_cells"]
-
-Array = np.ndarray
 
 # Division digit -> cells a side of the 1 km square, by length of the code.
 _DIVISIONS = {
@@ -33,12 +32,12 @@ class MeshCells(NamedTuple):
     """
 
     n_a_side: int
-    row: Array
-    column: Array
-    code_row: Array
+    row: IntegerArray
+    column: AnyArray
+    code_row: IntegerArray
 
 
-def mesh_cells(codes: Array) -> list[MeshCells]:
+def mesh_cells(codes: AnyArray) -> list[MeshCells]:
     """Cells of these codes, one group for every size, finest last.
 
     codes : (n,) of str
@@ -73,27 +72,25 @@ def mesh_cells(codes: Array) -> list[MeshCells]:
         elif 8 <= length <= 11:
             groups.append(_halved(digits.astype(np.int64), rows))
         else:
-            raise InputError(
-                f"mesh code {codes[rows[0]]} has {length} digits, expected 8 to 11, 13 or 15"
-            )
+            raise InputError(f"mesh code {codes[rows[0]]} has {length} digits, expected 8 to 11, 13 or 15")
     return sorted(groups, key=lambda group: group.n_a_side)
 
 
-def _kilometre(d: Array) -> tuple[Array, Array]:
+def _kilometre(d: AnyArray) -> tuple[AnyArray, AnyArray]:
     """Row and column of the 1 km square: 80 rows a degree and a half of code, 80 columns a degree."""
     row = (d[:, 0] * 10 + d[:, 1]) * 80 + d[:, 4] * 10 + d[:, 6]
     column = (d[:, 2] * 10 + d[:, 3]) * 80 + d[:, 5] * 10 + d[:, 7]
     return row, column
 
 
-def _divided(d: Array, n: int, code_row: Array) -> MeshCells:
+def _divided(d: AnyArray, n: int, code_row: IntegerArray) -> MeshCells:
     row, column = _kilometre(d)
     width = (d.shape[1] - 9) // 2
     place = 10 ** np.arange(width - 1, -1, -1)
     return MeshCells(n, row * n + d[:, 9 : 9 + width] @ place, column * n + d[:, 9 + width :] @ place, code_row)
 
 
-def _halved(d: Array, code_row: Array) -> MeshCells:
+def _halved(d: AnyArray, code_row: IntegerArray) -> MeshCells:
     row, column = _kilometre(d)
     n = 1
     for k in range(8, d.shape[1]):  # 1 south-west, 2 south-east, 3 north-west, 4 north-east

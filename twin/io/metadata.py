@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from twin.arrays import AnyArray, IntegerArray
 from twin.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["NO_NUMBER", "Property", "PropertyTable", "joined_attributes", "property_id", "property_table"]
-
-Array = np.ndarray
 
 NO_NUMBER = -9999.0
 """What stands for a missing number; PLATEAU itself uses it so."""
@@ -31,8 +30,8 @@ class Property(NamedTuple):
     id: str
     name: str
     is_text: bool
-    values: Array
-    offsets: Array | None
+    values: AnyArray
+    offsets: IntegerArray | None
 
 
 class PropertyTable(NamedTuple):

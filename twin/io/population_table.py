@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from twin.arrays import AnyArray
 from twin.errors import InputError
 from twin.io.input_table import read_table
 from twin.io.table_columns import Column, Matched, match_columns, numbers_of, refusal, texts_of, whole_numbers_of
@@ -17,8 +18,6 @@ from twin.population import Group, Population, draw_groups, draw_speeds
 from twin.sensors.table_cells import cell_text
 
 __all__ = ["read_population"]
-
-Array = np.ndarray
 
 COLUMNS = (
     *POSITION_COLUMNS,
@@ -115,7 +114,7 @@ def read_population(
     )
 
 
-def _groups(matched: Matched) -> Array:
+def _groups(matched: Matched) -> AnyArray:
     """Code of each row's group, -1 where empty."""
     codes = np.full(len(matched.table), -1, np.int64)
     for row, text in enumerate(texts_of(matched, "group")):
@@ -127,7 +126,7 @@ def _groups(matched: Matched) -> Array:
     return codes
 
 
-def _buildings(matched: Matched, rows: Mapping[str, int] | None) -> Array:
+def _buildings(matched: Matched, rows: Mapping[str, int] | None) -> AnyArray:
     """Row of each place's building, -1 outdoors."""
     found = np.full(len(matched.table), -1, np.int32)
     if "building" not in matched:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from twin.arrays import AnyArray
 from twin.criteria import is_wet
 from twin.errors import InputError
 from twin.files import whole_file, write_netcdf
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
 __all__ = ["write_cog", "write_cog_raster", "write_netcdf", "write_ugrid"]
-
-Array = np.ndarray
 
 
 def _crs_of(flood: xr.Dataset, crs: CRS | None) -> CRS | None:
@@ -105,7 +104,7 @@ def write_ugrid(
     return Path(path)
 
 
-def _edges(centre: Array) -> Array:
+def _edges(centre: AnyArray) -> AnyArray:
     """Borders of evenly spaced cells, one more than centres."""
     half = (centre[1] - centre[0]) / 2 if len(centre) > 1 else 0.5
     return np.append(centre - half, centre[-1] + half)
@@ -133,7 +132,7 @@ def write_cog(
 
 
 @names_missing_extra
-def write_cog_raster(values: Array, path: str | Path, *, grid: Grid, dry_as_missing: bool = False) -> Path:
+def write_cog_raster(values: AnyArray, path: str | Path, *, grid: Grid, dry_as_missing: bool = False) -> Path:
     """Write one raster as a cloud-optimised GeoTIFF with overviews, north up, NaN as missing.
 
     Parameters

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from twin.arrays import AnyArray
 from twin.errors import CrsMismatchError, InputError
 from twin.evacuation.shelters import UNLIMITED, Shelters
 from twin.io.input_table import InputTable, read_table
@@ -24,8 +25,6 @@ from twin.notes import Note
 from twin.sensors.table_cells import cell_text
 
 __all__ = ["HAZARD_COLUMNS", "ShelterRows", "read_shelters", "shelter_rows"]
-
-Array = np.ndarray
 
 # Type of hazard (`twin.evacuation.shelters.HAZARD_TYPES`) -> columns that say whether a shelter is designated for it,
 # as 国土地理院's list and the open data of municipalities (推奨データセット) name them.
@@ -243,7 +242,7 @@ def unique_names(names: list[str]) -> list[str]:
     return out
 
 
-def _capacity(matched: Matched) -> Array:
+def _capacity(matched: Matched) -> AnyArray:
     if "capacity" not in matched:
         return np.full(len(matched.table), UNLIMITED, np.int64)
     people = whole_numbers_of(
@@ -253,7 +252,7 @@ def _capacity(matched: Matched) -> Array:
     return people.astype(np.int64)
 
 
-def _floor_heights(matched: Matched) -> Array:
+def _floor_heights(matched: Matched) -> AnyArray:
     if "floor_height" not in matched:
         return np.full(len(matched.table), np.nan)
     return numbers_of(
@@ -262,7 +261,7 @@ def _floor_heights(matched: Matched) -> Array:
     )  # fmt: skip
 
 
-def _storeys(matched: Matched) -> Array:
+def _storeys(matched: Matched) -> AnyArray:
     if "storeys" not in matched:
         return np.full(len(matched.table), np.nan)
     return whole_numbers_of(
@@ -271,7 +270,7 @@ def _storeys(matched: Matched) -> Array:
     )  # fmt: skip
 
 
-def _buildings(matched: Matched, rows: Mapping[str, int] | None) -> Array:
+def _buildings(matched: Matched, rows: Mapping[str, int] | None) -> AnyArray:
     """Row of each shelter's building in the city's objects, -1 where none is named."""
     found = np.full(len(matched.table), -1, np.int32)
     if "building" not in matched:

@@ -15,13 +15,12 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray, IntegerArray
 from twin.errors import InputError
 from twin.io.input_table import InputTable
 from twin.sensors.table_cells import cell_text, is_missing, parse_number
 
 __all__ = ["Column", "Found", "Matched", "match_columns", "numbers_of", "refusal", "texts_of", "whole_numbers_of"]
-
-Array = np.ndarray
 
 UNITS: dict[str, dict[str, float]] = {
     "length": {
@@ -136,7 +135,9 @@ def _column_of(head: str, by_name: Mapping[str, Column], table: InputTable) -> t
     return None, ""
 
 
-def refusal(matched: Matched, name: str, rows: Sequence[int] | Array, expected: str, remedy: str = "") -> InputError:
+def refusal(
+    matched: Matched, name: str, rows: Sequence[int] | IntegerArray, expected: str, remedy: str = ""
+) -> InputError:
     """The error for cells that cannot be used; the first of `rows` is shown."""
     row = int(rows[0])
     cell = matched.cells(name)[row]
@@ -155,7 +156,7 @@ def texts_of(matched: Matched, name: str) -> list[str]:
 
 def numbers_of(
     matched: Matched, name: str, *, expected: str, low: float, high: float, may_be_blank: bool, remedy: str = ""
-) -> Array:
+) -> AnyArray:
     """Cells of a column as numbers in SI.
 
     Parameters
@@ -201,7 +202,7 @@ def numbers_of(
 
 def whole_numbers_of(
     matched: Matched, name: str, *, expected: str, low: int, high: int, may_be_blank: bool, remedy: str = ""
-) -> Array:
+) -> AnyArray:
     """As `numbers_of`, refusing what is not whole; NaN where blank."""
     values = numbers_of(matched, name, expected=expected, low=low, high=high, may_be_blank=may_be_blank, remedy=remedy)
     broken = np.flatnonzero(np.isfinite(values) & (values != np.round(values)))

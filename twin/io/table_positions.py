@@ -10,14 +10,13 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatingArray
 from twin.errors import CrsMismatchError, InputError
 from twin.io.input_table import InputTable
 from twin.io.table_columns import Column, Matched, numbers_of
 from twin.notes import Note
 
 __all__ = ["POSITION_COLUMNS", "Positions", "positions_of"]
-
-Array = np.ndarray
 
 POSITION_COLUMNS = (
     Column("x", (), "metres"),
@@ -32,7 +31,7 @@ _JAPAN_PLANES = range(6669, 6688)
 class Positions(NamedTuple):
     """xy : (n, 2) in the city's plane [m]; notes : what was taken for granted; crs : the system they were given in."""
 
-    xy: Array
+    xy: FloatingArray
     notes: tuple[Note, ...]
     crs: Any
 
@@ -108,7 +107,7 @@ def _name(crs: Any) -> str:
     return f"EPSG:{epsg} ({crs.name})" if epsg else str(crs.name)
 
 
-def _points(table: InputTable) -> Array:
+def _points(table: InputTable) -> AnyArray:
     """A point in every geometry: itself, or one inside an area."""
     import shapely
 
@@ -129,7 +128,7 @@ def _points(table: InputTable) -> Array:
     return np.column_stack([shapely.get_x(points), shapely.get_y(points)])
 
 
-def _degrees(matched: Matched, x: str, y: str) -> Array:
+def _degrees(matched: Matched, x: str, y: str) -> AnyArray:
     remedy = "are latitude and longitude in the right columns?"
     longitude = numbers_of(
         matched, x, expected="a longitude in degrees from -180 to 180", low=-180.0, high=180.0, may_be_blank=False,
@@ -171,13 +170,13 @@ def _from_plane(matched: Matched, declared: Any, to: Any, key: str, extent: Any)
     return Positions(xy, (Note("tables.plane_assumed", file=table.path.name, crs=name),), to)
 
 
-def inside(xy: Array, extent: tuple[float, float, float, float]) -> Array:
+def inside(xy: FloatingArray, extent: tuple[float, float, float, float]) -> AnyArray:
     """Which places lie in x_min, y_min, x_max, y_max."""
     x0, y0, x1, y1 = extent
     return (xy[:, 0] >= x0) & (xy[:, 0] <= x1) & (xy[:, 1] >= y0) & (xy[:, 1] <= y1)
 
 
-def _moved(matched: Matched, xy: Array, source: Any, to: Any, notes: tuple[Note, ...]) -> Positions:
+def _moved(matched: Matched, xy: FloatingArray, source: Any, to: Any, notes: tuple[Note, ...]) -> Positions:
     """Places in the city's plane, each refused by name where it has none there."""
     table = matched.table
     if to is None:
@@ -208,13 +207,13 @@ def _moved(matched: Matched, xy: Array, source: Any, to: Any, notes: tuple[Note,
     return Positions(moved, (*notes, note), source)
 
 
-def _transformed(xy: Array, source: Any, target: Any) -> Array:
+def _transformed(xy: FloatingArray, source: Any, target: Any) -> AnyArray:
     from pyproj import Transformer
 
     return np.column_stack(Transformer.from_crs(source, target, always_xy=True).transform(xy[:, 0], xy[:, 1]))
 
 
-def fitting_system(xy: Array, to: Any, extent: tuple[float, float, float, float]) -> str:
+def fitting_system(xy: FloatingArray, to: Any, extent: tuple[float, float, float, float]) -> str:
     """What coordinates that lie outside the city would fit as, in words; "" where nothing tried does.
 
     Tried: the axes the other way round, degrees, and the plane rectangular zones of Japan.

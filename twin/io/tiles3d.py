@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from twin.arrays import AnyArray, FloatingArray, IntegerArray
 from twin.city_mesh import CityMesh, mesh_from_city, point_normals
 from twin.errors import InputError
 from twin.files import whole_folder
@@ -28,18 +29,16 @@ if TYPE_CHECKING:
 
 __all__ = ["write_tiles3d"]
 
-Array = np.ndarray
-
 
 class _Order(NamedTuple):
     """Objects, points and triangles sorted by tile, with where each tile starts."""
 
-    objects: Array
-    object_start: Array
-    points: Array
-    point_start: Array
-    triangles: Array
-    triangle_start: Array
+    objects: IntegerArray
+    object_start: IntegerArray
+    points: IntegerArray
+    point_start: IntegerArray
+    triangles: IntegerArray
+    triangle_start: IntegerArray
 
 
 def write_tiles3d(
@@ -48,7 +47,7 @@ def write_tiles3d(
     *,
     attributes: pd.DataFrame | None = None,
     columns: Sequence[str] | None = None,
-    colour: Array | None = None,
+    colour: AnyArray | None = None,
     buildings_per_tile: int = 400,
     max_lod: int = 3,
 ) -> Path:
@@ -129,8 +128,8 @@ def _tile(
     globe: GlobePoints,
     order: _Order,
     table: PropertyTable,
-    normals: Array,
-    colour: Array | None,
+    normals: FloatingArray,
+    colour: AnyArray | None,
     k: int,
 ) -> tuple[bytes, dict[str, Any]]:
     """One tile's GLB and its entry in the tileset, less the address."""
@@ -167,7 +166,7 @@ def _tile(
     return glb_bytes([part], _rows(table, rows)), child
 
 
-def _gltf_axes(xyz: Array) -> Array:
+def _gltf_axes(xyz: FloatingArray) -> AnyArray:
     """East, north, up to glTF's x, y up, z."""
     return np.column_stack([xyz[:, 0], xyz[:, 2], -xyz[:, 1]])
 

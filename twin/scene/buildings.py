@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from citygml.model import Surface
+from twin.arrays import AnyArray
 from twin.criteria import depth_rank
 from twin.errors import InputError
 from twin.scene.legend import Legend, category_colours, depth_colours, field_title, number_colours, rank_legend
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from twin.city_mesh import CityMesh
 
 __all__ = ["SURFACE_COLOURS", "building_polydata", "object_colours", "surface_colours"]
-
-Array = np.ndarray
 
 # Surface -> English, Japanese, colour. Everything else is drawn as a wall.
 SURFACE_COLOURS: dict[Surface, tuple[str, str, tuple[int, int, int]]] = {
@@ -67,7 +66,7 @@ def building_polydata(mesh: CityMesh, city: CityModel) -> Any:
     return poly
 
 
-def surface_colours(surface: Array, *, lang: str = "en") -> tuple[Array, Legend]:
+def surface_colours(surface: AnyArray, *, lang: str = "en") -> tuple[AnyArray, Legend]:
     """Colour of every triangle by what it is: wall, roof, window, door."""
     table = np.tile(np.array(SURFACE_COLOURS[Surface.WALL][2], np.uint8), (256, 1))
     for kind, (_, _, colour) in SURFACE_COLOURS.items():
@@ -79,8 +78,8 @@ def surface_colours(surface: Array, *, lang: str = "en") -> tuple[Array, Legend]
 
 
 def object_colours(
-    city: CityModel, by: str | pd.Series | Array, *, lang: str = "en", limits: tuple[float, float] | None = None
-) -> tuple[Array, Legend]:
+    city: CityModel, by: str | pd.Series | AnyArray, *, lang: str = "en", limits: tuple[float, float] | None = None
+) -> tuple[AnyArray, Legend]:
     """Colour of every object (n_objects, 3) uint8 and the legend.
 
     Parameters
@@ -107,7 +106,7 @@ def object_colours(
     return number_colours(series.to_numpy(np.float64, na_value=np.nan), title, limits=limits, lang=lang)
 
 
-def _series(city: CityModel, by: str | pd.Series | Array) -> pd.Series:
+def _series(city: CityModel, by: str | pd.Series | AnyArray) -> pd.Series:
     if isinstance(by, str):
         if by not in city.objects:
             known = ", ".join(sorted(map(str, city.objects.columns))[:40])

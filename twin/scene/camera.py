@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from twin.arrays import AnyArray
 from twin.scene.overlay import legends_edge
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = ["frame_again", "frame_city"]
 
-Array = np.ndarray
 
 def frame_city(plotter: ScenePlotter, *, azimuth: float = 205.0, elevation: float = 38.0) -> None:
     """Look at the whole city from the south-south-west, obliquely.
@@ -53,7 +53,7 @@ def frame_again(plotter: ScenePlotter) -> None:
             frame_city(plotter, azimuth=azimuth, elevation=elevation)
 
 
-def _nearest_view(points: Array, tangent: Array, free: Array) -> tuple[Array, float]:
+def _nearest_view(points: AnyArray, tangent: AnyArray, free: AnyArray) -> tuple[AnyArray, float]:
     """Where to look, and from how far, so that points fill the free part of the picture and none is outside.
 
     Parameters
@@ -71,7 +71,7 @@ def _nearest_view(points: Array, tangent: Array, free: Array) -> tuple[Array, fl
     """
     near = points[:, 2].max()
 
-    def room(distance: float) -> Array:
+    def room(distance: float) -> AnyArray:
         """Lowest and highest place of the middle, across and up, that keeps every point in; (2, 2)."""
         half = (near + distance - points[:, 2])[:, None] * tangent
         low, high = points[:, :2] - free[:, 1] * half, points[:, :2] - free[:, 0] * half

@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from twin.arrays import AnyArray
+from twin.arrays import AnyArray, BoolArray, FloatingArray
 from twin.scene.legend import UNKNOWN_COLOUR
 
 if TYPE_CHECKING:
     from twin.grid import Grid
 
 __all__ = ["GroundHeight", "grid_polydata", "ground_colours", "height_at", "hillshade", "quads", "terrain_colours"]
-
-Array = np.ndarray
 
 
 class GroundHeight(NamedTuple):
@@ -27,11 +25,11 @@ class GroundHeight(NamedTuple):
     """
 
     grid: Grid
-    elevation: Array
-    is_known: Array | None = None
+    elevation: FloatingArray
+    is_known: BoolArray | None = None
 
 
-def ground_colours(ground: GroundHeight) -> Array:
+def ground_colours(ground: GroundHeight) -> AnyArray:
     """Colours of the ground, (ny, nx, 3) uint8: by elevation and hillshade, grey where nothing is known.
 
     >>> from twin.grid import Grid
@@ -46,7 +44,7 @@ def ground_colours(ground: GroundHeight) -> Array:
     return colours
 
 
-def height_at(ground: GroundHeight | None, x: Array, y: Array) -> Array:
+def height_at(ground: GroundHeight | None, x: FloatingArray, y: FloatingArray) -> AnyArray:
     """Elevation of the cell each point lies in; the nearest edge cell outside; 0 without ground. [m]"""
     if ground is None:
         return np.zeros(len(x))
@@ -56,7 +54,9 @@ def height_at(ground: GroundHeight | None, x: Array, y: Array) -> Array:
     return np.asarray(ground.elevation[row, column])
 
 
-def hillshade(elevation: Array, cell_size: float, *, azimuth: float = 315.0, altitude: float = 45.0) -> Array:
+def hillshade(
+    elevation: FloatingArray, cell_size: float, *, azimuth: float = 315.0, altitude: float = 45.0
+) -> AnyArray:
     """Brightness 0..1 of sloping ground under a low sun, (ny, nx).
 
     Parameters
@@ -85,7 +85,7 @@ def hillshade(elevation: Array, cell_size: float, *, azimuth: float = 315.0, alt
     return np.clip((-dx * light[0] - dy * light[1] + light[2]) / np.sqrt(dx**2 + dy**2 + 1.0), 0.0, 1.0)
 
 
-def terrain_colours(elevation: Array, cell_size: float) -> Array:
+def terrain_colours(elevation: FloatingArray, cell_size: float) -> AnyArray:
     """Pale green lowland to pale brown upland, times the hillshade: (ny, nx, 3) uint8."""
     anchors = np.array([[196, 205, 186], [214, 211, 190], [205, 190, 166], [190, 176, 160]], float)
     low, high = np.percentile(elevation, [1, 99])
@@ -96,7 +96,7 @@ def terrain_colours(elevation: Array, cell_size: float) -> Array:
     return np.clip(tint * shade[..., None], 0, 255).astype(np.uint8)
 
 
-def grid_polydata(grid: Grid, z: Array, origin: Array, *, most_cells: int = 400_000) -> tuple[Any, int]:
+def grid_polydata(grid: Grid, z: FloatingArray, origin: FloatingArray, *, most_cells: int = 400_000) -> tuple[Any, int]:
     """A raster as a surface through its cell centres: pyvista.PolyData, and the stride it was thinned by.
 
     Points are in raster order of `z[::stride, ::stride]`, less the origin.
@@ -110,7 +110,7 @@ def grid_polydata(grid: Grid, z: Array, origin: Array, *, most_cells: int = 400_
     return pv.PolyData.from_regular_faces(points, quads(*thin.shape)), stride
 
 
-def quads(ny: int, nx: int) -> Array:
+def quads(ny: int, nx: int) -> AnyArray:
     """Corner indices of the squares between the points of an (ny, nx) raster, ((ny-1)*(nx-1), 4) int32.
 
     >>> quads(2, 2)

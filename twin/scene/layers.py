@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from twin.arrays import AnyArray
 from twin.grid import Grid
 from twin.hazard.extent import known_cells
 from twin.notes import Note
@@ -42,7 +43,6 @@ __all__ = [
     "show_time",
 ]
 
-Array = np.ndarray
 WALL_COLOUR = (74, 47, 27)
 
 
@@ -89,7 +89,7 @@ def add_ground(
     return ground
 
 
-def _known(terrain: Terrain | None, flood: xr.Dataset | None) -> Array | None:
+def _known(terrain: Terrain | None, flood: xr.Dataset | None) -> AnyArray | None:
     """Where ground and water are known, on the grid the ground is drawn on; None: everywhere."""
     known = getattr(terrain, "is_known", None)
     if flood is not None and "depth_max" in flood:
@@ -191,7 +191,7 @@ def add_water(plotter: ScenePlotter, flood: xr.Dataset, terrain: Terrain | None,
         state.times = np.union1d(state.times, water.flood_seconds(flood))
 
 
-def add_walls(plotter: ScenePlotter, walls: Sequence[Array], ground: GroundHeight | None) -> None:
+def add_walls(plotter: ScenePlotter, walls: Sequence[AnyArray], ground: GroundHeight | None) -> None:
     """New levees as upright bands from the ground to their crest.
 
     walls : (n, 3) arrays of x, y and crest elevation [m]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from twin.arrays import AnyArray, FloatingArray
 from twin.criteria import (
     DEPTH_RANKS,
     DRY_COLOUR,
@@ -32,7 +33,6 @@ __all__ = [
     "unknown_word",
 ]
 
-Array = np.ndarray
 Rgb = tuple[int, int, int]
 
 
@@ -51,7 +51,7 @@ class Legend(NamedTuple):
 
     title: str
     labels: tuple[str, ...]
-    colours: Array
+    colours: AnyArray
     limits: tuple[float, float] | None = None
 
 
@@ -77,13 +77,13 @@ def unknown_word(lang: str) -> str:
     return depth_rank_label(-1, lang=lang)
 
 
-def _ramp(fraction: Array) -> Array:
+def _ramp(fraction: AnyArray) -> AnyArray:
     """(n,) in 0..1 to (n, 3) uint8."""
     at = np.linspace(0.0, 1.0, len(_RAMP))
     return np.column_stack([np.interp(fraction, at, _RAMP[:, k]) for k in range(3)]).round().astype(np.uint8)
 
 
-def depth_colours(depth: Array, *, dry: Rgb = DRY_COLOUR) -> Array:
+def depth_colours(depth: FloatingArray, *, dry: Rgb = DRY_COLOUR) -> AnyArray:
     """MLIT rank colour of every depth, (n, 3) uint8; dry and unknown (NaN) have colours of their own. [m]
 
     >>> depth_colours(np.array([0.2, 4.0, np.nan, 0.0]))
@@ -128,8 +128,8 @@ def _round_limits(low: float, high: float) -> tuple[float, float]:
 
 
 def number_colours(
-    value: Array, title: str, *, limits: tuple[float, float] | None = None, lang: str = "en"
-) -> tuple[Array, Legend]:
+    value: AnyArray, title: str, *, limits: tuple[float, float] | None = None, lang: str = "en"
+) -> tuple[AnyArray, Legend]:
     """Colour of every number on a ramp between the limits, and the legend.
 
     Parameters
@@ -152,7 +152,7 @@ def number_colours(
     return colours, Legend(title, labels, _ramp(np.linspace(0, 1, 64)), limits)
 
 
-def category_colours(value: pd.Series, title: str, *, lang: str = "en") -> tuple[Array, Legend]:
+def category_colours(value: pd.Series, title: str, *, lang: str = "en") -> tuple[AnyArray, Legend]:
     """Colour of every category, the most frequent first, the rest as "other", missing as unknown."""
     codes, names = pd.factorize(value, use_na_sentinel=True)
     counts = np.bincount(codes[codes >= 0], minlength=len(names))

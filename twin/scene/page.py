@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from twin.arrays import AnyArray
 from twin.city_mesh import mesh_from_city
 from twin.criteria import DEPTH_RANKS, depth_rank, is_wet
 from twin.files import write_text
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from twin.scene.plotter import ScenePlotter, SceneState
 
 __all__ = ["save_page"]
-
-Array = np.ndarray
 
 _MOST_STEPS = 25
 _MOST_WATER_CELLS = 40_000
@@ -78,7 +77,7 @@ def save_page(
     return write_text(target, template.replace("__LANG__", state.lang).replace("__DATA__", text))
 
 
-def _packed(array: Array) -> str:
+def _packed(array: AnyArray) -> str:
     """Little-endian bytes, gzipped, base64."""
     raw = np.ascontiguousarray(array).tobytes()
     return base64.b64encode(gzip.compress(raw, 6, mtime=0)).decode()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray, IntegerArray
 from twin.errors import InputError
 from twin.evacuation.states import LABELS, PersonState
 from twin.scene.legend import Legend
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from twin.network import StreetNetwork
 
 __all__ = ["STATE_COLOURS", "Walks", "people_at", "people_legend", "walk_times", "walks_from"]
-
-Array = np.ndarray
 
 # Those who are safe are no longer in the street and are not drawn: None.
 STATE_COLOURS: dict[PersonState, tuple[int, int, int] | None] = {
@@ -47,17 +46,17 @@ class Walks(NamedTuple):
     line, line_offsets, along : street lines, rows by edge, and distance along each at its vertices [m]
     """
 
-    person: Array
-    link: Array
-    time_in: Array
-    time_out: Array
-    home: Array
-    departure: Array
-    ended: Array
-    state: Array
-    line: Array
-    line_offsets: Array
-    along: Array
+    person: AnyArray
+    link: AnyArray
+    time_in: AnyArray
+    time_out: AnyArray
+    home: AnyArray
+    departure: AnyArray
+    ended: AnyArray
+    state: AnyArray
+    line: AnyArray
+    line_offsets: IntegerArray
+    along: AnyArray
 
 
 def walks_from(escape: xr.Dataset, streets: StreetNetwork | None) -> Walks:
@@ -99,11 +98,11 @@ def walks_from(escape: xr.Dataset, streets: StreetNetwork | None) -> Walks:
     )
 
 
-def _column(escape: xr.Dataset, name: str) -> Array:
+def _column(escape: xr.Dataset, name: str) -> AnyArray:
     return np.asarray(escape[name].to_numpy(), np.float64)
 
 
-def walk_times(walks: Walks, *, every: float = 60.0) -> Array:
+def walk_times(walks: Walks, *, every: float = 60.0) -> AnyArray:
     """Times to draw, from the first departure to the last change. (n,) [s]"""
     left = walks.departure[np.isfinite(walks.departure)]
     if len(walks.time_out) == 0 or len(left) == 0:
@@ -111,7 +110,7 @@ def walk_times(walks: Walks, *, every: float = 60.0) -> Array:
     return np.arange(np.floor(left.min() / every), np.ceil(walks.time_out.max() / every) + 1) * every
 
 
-def people_at(walks: Walks, seconds: float) -> tuple[Array, Array, Array]:
+def people_at(walks: Walks, seconds: float) -> tuple[AnyArray, AnyArray, AnyArray]:
     """x, y of everybody at a time, and each person's state then. (n_people,) [m]
 
     On a street people are drawn at even speed between their times of entering and leaving it.
@@ -134,7 +133,7 @@ def people_at(walks: Walks, seconds: float) -> tuple[Array, Array, Array]:
     return xy[:, 0], xy[:, 1], state
 
 
-def _on_line(walks: Walks, edge: Array, share: Array) -> Array:
+def _on_line(walks: Walks, edge: IntegerArray, share: AnyArray) -> AnyArray:
     """Points a share of the way along street lines, (n, 2)."""
     first, stop = walks.line_offsets[edge], walks.line_offsets[edge + 1]
     distance = share * walks.along[stop - 1]
@@ -150,7 +149,7 @@ def _on_line(walks: Walks, edge: Array, share: Array) -> Array:
     return np.asarray(walks.line[k] + t * (walks.line[after] - walks.line[k]))
 
 
-def people_legend(state: Array, lang: str) -> Legend:
+def people_legend(state: AnyArray, lang: str) -> Legend:
     """Legend of the states that are drawn in this run: those it ends with, and those on the way."""
     passing = (PersonState.AT_HOME, PersonState.MOVING)
     shown = [(s, c) for s, c in STATE_COLOURS.items() if c is not None and (s in passing or (state == s).any())]

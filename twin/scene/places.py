@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from twin.arrays import AnyArray
+from twin.arrays import AnyArray, BoolArray, FloatingArray, IntegerArray
 from twin.criteria import depth_rank_label
 from twin.errors import InputError
 from twin.evacuation import UNLIMITED
@@ -37,7 +37,6 @@ __all__ = [
     "wall_polydata",
 ]
 
-Array = np.ndarray
 _CLOSED = (90, 0, 60)
 _DRY_STREET = (255, 255, 255)
 # More shelters than this and only the largest are named in the picture.
@@ -68,7 +67,7 @@ PIN_STATES: dict[str, PinState] = {
 }
 
 
-def street_polydata(streets: StreetNetwork, origin: Array, ground: GroundHeight | None) -> Any:
+def street_polydata(streets: StreetNetwork, origin: FloatingArray, ground: GroundHeight | None) -> Any:
     """One polyline an edge, half a metre over the ground: pyvista.PolyData."""
     import pyvista as pv
 
@@ -81,7 +80,7 @@ def street_polydata(streets: StreetNetwork, origin: Array, ground: GroundHeight 
     return pv.PolyData(points.astype(np.float32), lines=lines)
 
 
-def wall_polydata(walls: Sequence[Array], origin: Array, ground: GroundHeight | None) -> Any:
+def wall_polydata(walls: Sequence[AnyArray], origin: FloatingArray, ground: GroundHeight | None) -> Any:
     """Upright bands along lines, from a metre below the ground to their crest: pyvista.PolyData.
 
     walls : (n, 3) arrays of x, y and crest elevation [m]
@@ -101,7 +100,7 @@ def wall_polydata(walls: Sequence[Array], origin: Array, ground: GroundHeight | 
     return pv.PolyData.from_regular_faces(corners, quads)
 
 
-def crest_polydata(walls: Sequence[Array], origin: Array) -> Any:
+def crest_polydata(walls: Sequence[AnyArray], origin: FloatingArray) -> Any:
     """The crests of walls as lines half a metre over them: pyvista.PolyData."""
     import pyvista as pv
 
@@ -111,7 +110,7 @@ def crest_polydata(walls: Sequence[Array], origin: Array) -> Any:
     return pv.PolyData(points.astype(np.float32), lines=lines)
 
 
-def street_colours(streets: StreetNetwork, hazard: EdgeHazard | None, seconds: float | None) -> Array:
+def street_colours(streets: StreetNetwork, hazard: EdgeHazard | None, seconds: float | None) -> AnyArray:
     """Colour of every edge, (n_edges, 3) uint8, at a time, or at its worst where None."""
     if hazard is None:
         return np.full((streets.n_edges, 3), 190, np.uint8)
@@ -174,7 +173,7 @@ def shelter_pins(shelters: Any, lang: str, escape: xr.Dataset | None = None) -> 
 _WATER_AT_SHELTER = {"dry": "shelter", "wet": "flooded", "unknown": "unsure", "dry_upstairs": "upstairs"}
 
 
-def _shelter_states(table: pd.DataFrame, escape: xr.Dataset | None) -> Array:
+def _shelter_states(table: pd.DataFrame, escape: xr.Dataset | None) -> AnyArray:
     """State of each shelter's pin; a way out of the area is never shown as a shelter. (n_shelters,) str"""
     state = np.full(len(table), "shelter", object)
     if escape is not None and "shelter_water" in escape and escape.sizes["shelter"] == len(table):
@@ -256,7 +255,7 @@ def pin_size(state: SceneState) -> float:
     return max(across * 0.008, 4.0)
 
 
-def pin_heights(x: Array, y: Array, size: float, *, has_text: Array | None = None) -> Array:
+def pin_heights(x: FloatingArray, y: FloatingArray, size: float, *, has_text: BoolArray | None = None) -> AnyArray:
     """Length of every pin, (n,): of pins so near that their texts would cover each other, each stands higher. [m]
 
     Pins without a text (`has_text`, (n,) bool; all have one when absent) stay low, so that they cover no text.
@@ -275,7 +274,7 @@ def pin_heights(x: Array, y: Array, size: float, *, has_text: Array | None = Non
     return np.where(named, 6.0 + 3.0 * storey, 2.0) * size
 
 
-def _label(words: str, place: Array) -> Any:
+def _label(words: str, place: IntegerArray) -> Any:
     """Text that faces the camera at a place; unlike a placed label it never vanishes behind its neighbour."""
     from vtkmodules.vtkRenderingCore import vtkBillboardTextActor3D
 

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["image_bytes", "textured_meshes"]
 
-Array = np.ndarray
-
 
 def image_bytes(resolved: Any) -> bytes | None:
     """The bytes of an image: a path, or "archive.zip/member" as the reader writes it; None where it cannot be read."""
@@ -35,7 +33,7 @@ def image_bytes(resolved: Any) -> bytes | None:
         return None
 
 
-def textured_meshes(city: CityModel, mesh: CityMesh) -> tuple[list[tuple[Any, Any]], Array]:
+def textured_meshes(city: CityModel, mesh: CityMesh) -> tuple[list[tuple[Any, Any]], AnyArray]:
     """PolyData with its texture for every image, and which triangles they show, (n_triangles,) bool.
 
     Faces whose image cannot be read, or without texture coordinates, are left to the mesh of all buildings.
@@ -61,8 +59,9 @@ def textured_meshes(city: CityModel, mesh: CityMesh) -> tuple[list[tuple[Any, An
             continue
         cells = np.flatnonzero(image == row)
         used, corners = np.unique(mesh.triangles[cells], return_inverse=True)
+        vertices: AnyArray = mesh.points[used]
         triangles: AnyArray = corners.reshape(-1, 3)
-        poly = pv.PolyData.from_regular_faces(mesh.points[used], triangles)
+        poly = pv.PolyData.from_regular_faces(vertices, triangles)
         poly.active_texture_coordinates = uv[used].astype(np.float32)
         poly.cell_data["bid"] = mesh.triangle_object[cells]
         colour = picture[..., :3] if picture.ndim == 3 else np.repeat(picture[..., None], 3, axis=2)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from twin.arrays import AnyArray
+from twin.arrays import AnyArray, BoolArray, FloatingArray
 from twin.criteria import is_wet
 from twin.errors import InputError
 from twin.quantities import label
@@ -28,20 +28,18 @@ __all__ = [
     "water_polydata",
 ]
 
-Array = np.ndarray
-
 
 class WaterFrame(NamedTuple):
     """Water at one instant on cell centres. x (nx,), y (ny,) [m]; the rest (ny, nx)."""
 
-    x: Array
-    y: Array
-    level: Array
-    depth: Array
-    speed: Array
+    x: FloatingArray
+    y: FloatingArray
+    level: FloatingArray
+    depth: FloatingArray
+    speed: FloatingArray
 
 
-def flood_seconds(dataset: xr.Dataset) -> Array:
+def flood_seconds(dataset: xr.Dataset) -> AnyArray:
     """Times as seconds: as they are when numbers, else from zero or from the first. (n_times,) [s]"""
     time = dataset["time"].to_numpy()
     if np.issubdtype(time.dtype, np.timedelta64):
@@ -57,7 +55,7 @@ def time_index(flood: xr.Dataset, seconds: float) -> int:
     return max(int(np.searchsorted(time, seconds + 1e-6, side="right")) - 1, 0)
 
 
-def water_frame(flood: xr.Dataset, seconds: float | None, elevation: Array | None = None) -> WaterFrame:
+def water_frame(flood: xr.Dataset, seconds: float | None, elevation: FloatingArray | None = None) -> WaterFrame:
     """Level, depth and speed of the water at a time, or at its worst where seconds is None.
 
     Parameters
@@ -88,14 +86,14 @@ def water_frame(flood: xr.Dataset, seconds: float | None, elevation: Array | Non
     return WaterFrame(flood["x"].to_numpy(), flood["y"].to_numpy(), ground + depth, depth, speed)
 
 
-def _values(flood: xr.Dataset, name: str, k: int | None = None) -> Array:
+def _values(flood: xr.Dataset, name: str, k: int | None = None) -> AnyArray:
     if name not in flood:
         raise InputError(f"the flood Dataset has no {name!r}; it has {', '.join(map(str, flood.data_vars))}")
     data = flood[name] if k is None else flood[name].isel(time=k)
     return np.asarray(data.to_numpy(), np.float64)
 
 
-def shore_level(level: Array, wet: Array) -> Array:
+def shore_level(level: FloatingArray, wet: BoolArray) -> AnyArray:
     """Level at the wet cells, spread two cells into the dry, so that the surface ends under the ground."""
     filled = np.where(wet, level, 0.0)
     known = wet.copy()
@@ -111,7 +109,7 @@ def shore_level(level: Array, wet: Array) -> Array:
     return filled
 
 
-def _shift(array: Array, axis: int, step: int) -> Array:
+def _shift(array: AnyArray, axis: int, step: int) -> AnyArray:
     out = np.zeros_like(array)
     near, far = slice(1, None), slice(None, -1)
     to, source = (near, far) if step > 0 else (far, near)
@@ -124,7 +122,7 @@ def _shift(array: Array, axis: int, step: int) -> Array:
 
 def water_polydata(
     frame: WaterFrame,
-    origin: Array,
+    origin: FloatingArray,
     *,
     by: str = "depth",
     deepest: float = 20.0,
@@ -179,12 +177,12 @@ def water_polydata(
     return poly, legend
 
 
-def level_lookup(frame: WaterFrame) -> Callable[[Array, Array], Array]:
+def level_lookup(frame: WaterFrame) -> Callable[[AnyArray, AnyArray], AnyArray]:
     """A function of x, y that tells the level of this water at points, NaN where dry or outside. [m]"""
     cell = float(frame.x[1] - frame.x[0]) if len(frame.x) > 1 else 1.0
     level = np.where(is_wet(frame.depth), frame.level, np.nan)
 
-    def lookup(x: Array, y: Array) -> Array:
+    def lookup(x: FloatingArray, y: FloatingArray) -> AnyArray:
         column = np.floor((x - frame.x[0]) / cell + 0.5).astype(np.int64)
         row = np.floor((y - frame.y[0]) / cell + 0.5).astype(np.int64)
         inside = (column >= 0) & (column < level.shape[1]) & (row >= 0) & (row < level.shape[0])
@@ -195,7 +193,7 @@ def level_lookup(frame: WaterFrame) -> Callable[[Array, Array], Array]:
     return lookup
 
 
-def flow_arrows(flood: xr.Dataset, seconds: float, frame: WaterFrame, origin: Array, *, every: int) -> Any:
+def flow_arrows(flood: xr.Dataset, seconds: float, frame: WaterFrame, origin: FloatingArray, *, every: int) -> Any:
     """Arrows along the flow, one every so many cells where it moves faster than 0.1 m/s: pyvista.PolyData."""
     import pyvista as pv
 

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatingArray, IntegerArray
 from twin.errors import InputError
 from twin.kernels import voxels, voxels_lines, voxels_round
 from twin.spatial_id.datum import Geoid, to_orthometric
@@ -35,8 +36,6 @@ __all__ = [
     "cover_solids",
 ]
 
-Array = np.ndarray
-
 _EQUATOR = 2.0 * np.pi * 6378137.0  # circumference in Web Mercator, 40,075,016.7 m
 MAX_CELLS = 500_000_000
 """Cells in the box round one shape beyond which a cover is refused: choose a coarser zoom."""
@@ -54,17 +53,17 @@ class Cover(NamedTuple):
     """
 
     cells: Cells
-    offsets: Array
-    open_columns: Array
+    offsets: IntegerArray
+    open_columns: IntegerArray
 
     @property
-    def shape(self) -> Array:
+    def shape(self) -> AnyArray:
         """(n_cells,) row of the shape each cell belongs to."""
         return np.repeat(np.arange(len(self.offsets) - 1), np.diff(self.offsets))
 
 
 def cover_points(
-    longitude: Array, latitude: Array, height: Array | float, zoom: int, *, height_datum: str,
+    longitude: FloatingArray, latitude: FloatingArray, height: FloatingArray | float, zoom: int, *, height_datum: str,
     geoid: Geoid | None = None,
 ) -> Cells:  # fmt: skip
     """Each cell that holds a point, once.
@@ -75,7 +74,7 @@ def cover_points(
     return unique(encode(longitude, latitude, height, zoom, height_datum=height_datum, geoid=geoid))
 
 
-def _tiles(points: Array, zoom: int, height_datum: str, geoid: Geoid | None) -> Array:
+def _tiles(points: AnyArray, zoom: int, height_datum: str, geoid: Geoid | None) -> AnyArray:
     """(x, y, f) of (n, 3) longitude, latitude, height; checked."""
     points = np.atleast_2d(np.asarray(points, dtype=np.float64))
     if points.ndim != 2 or points.shape[1] != 3:
@@ -88,7 +87,7 @@ def _tiles(points: Array, zoom: int, height_datum: str, geoid: Geoid | None) -> 
     return tile_coordinates(lon, lat, to_orthometric(lon, lat, h, height_datum=height_datum, geoid=geoid), zoom)
 
 
-def _low_high(values: Array, offsets: Array) -> tuple[Array, Array]:
+def _low_high(values: AnyArray, offsets: IntegerArray) -> tuple[AnyArray, AnyArray]:
     """Smallest and largest of each part, (n_parts, k); zeros for empty parts."""
     n_parts = len(offsets) - 1
     low, high = np.zeros((n_parts, values.shape[1])), np.zeros((n_parts, values.shape[1]))
@@ -99,7 +98,7 @@ def _low_high(values: Array, offsets: Array) -> tuple[Array, Array]:
     return low, high
 
 
-def _origins(low: Array, high: Array, zoom: int, what: str) -> Array:
+def _origins(low: AnyArray, high: AnyArray, zoom: int, what: str) -> AnyArray:
     """Cell each part's coordinates count from; refuses what is too large or crosses longitude 180."""
     origin = np.floor(low).astype(np.int64)
     span = np.floor(high) - np.floor(low) + 1.0
@@ -117,7 +116,7 @@ def _origins(low: Array, high: Array, zoom: int, what: str) -> Array:
     return origin
 
 
-def _over_threads(work: Callable[[int, int], Array], weight: Array, threads: int | None) -> Array:
+def _over_threads(work: Callable[[int, int], AnyArray], weight: FloatingArray, threads: int | None) -> AnyArray:
     """Rows of work(start, stop) for consecutive runs of shapes of about equal weight, end to end."""
     total = float(weight.sum())
     n = threads or (min(4, os.cpu_count() or 1) if total > 50_000 else 1)
@@ -128,19 +127,17 @@ def _over_threads(work: Callable[[int, int], Array], weight: Array, threads: int
         return np.concatenate(list(pool.map(work, edges[:-1], edges[1:])))
 
 
-def _cover(rows: Array, counts: Array, open_columns: Array | None, zoom: int) -> Cover:
+def _cover(rows: IntegerArray, counts: IntegerArray, open_columns: IntegerArray | None, zoom: int) -> Cover:
     """Rows (x, y, f) as a Cover, x brought back onto the globe and y onto the map."""
     n = 1 << zoom
-    cells = Cells(
-        zoom, np.ascontiguousarray(rows[:, 2]), rows[:, 0] % n, np.clip(rows[:, 1], 0, n - 1)
-    )
+    cells = Cells(zoom, np.ascontiguousarray(rows[:, 2]), rows[:, 0] % n, np.clip(rows[:, 1], 0, n - 1))
     offsets = np.zeros(len(counts) + 1, dtype=np.int64)
     np.cumsum(counts, out=offsets[1:])
     return Cover(cells, offsets, np.zeros(len(counts), dtype=np.int64) if open_columns is None else open_columns)
 
 
 def cover_lines(
-    points: Array, offsets: Array, zoom: int, *, height_datum: str, geoid: Geoid | None = None,
+    points: AnyArray, offsets: IntegerArray, zoom: int, *, height_datum: str, geoid: Geoid | None = None,
     threads: int | None = None,
 ) -> Cover:  # fmt: skip
     """Cells that polylines pass through, in order; a cell returns where its line does.
@@ -166,14 +163,15 @@ def cover_lines(
     tiles -= np.repeat(origin, np.diff(offsets), axis=0)
     counts = np.zeros(len(origin), dtype=np.int64)
 
-    def work(start: int, stop: int) -> Array:
+    def work(start: int, stop: int) -> AnyArray:
         return voxels_lines.cover_lines(tiles, offsets[start : stop + 1], origin[start:stop], counts[start:stop])  # type: ignore[no-any-return]
 
     return _cover(_over_threads(work, np.diff(offsets), threads), counts, None, zoom)
 
 
 def cover_boxes(
-    west: Array, south: Array, bottom: Array, east: Array, north: Array, top: Array, zoom: int, *,
+    west: FloatingArray, south: FloatingArray, bottom: FloatingArray, east: FloatingArray, north: FloatingArray,
+    top: FloatingArray, zoom: int, *,
     height_datum: str, geoid: Geoid | None = None,
 ) -> Cover:  # fmt: skip
     """Cells that boxes along the axes meet; sides each (n,). [degree], [m]
@@ -202,13 +200,14 @@ def cover_boxes(
     return _cover(rows, counts, None, zoom)
 
 
-def _metres_per_cell(latitude: Array, zoom: int) -> Array:
+def _metres_per_cell(latitude: FloatingArray, zoom: int) -> AnyArray:
     side = _EQUATOR / 2.0**zoom * np.cos(np.radians(latitude))
     return np.column_stack([side, side, np.full(len(side), 2.0 ** (25 - zoom))])
 
 
 def cover_capsules(
-    start: Array, stop: Array, radius: Array | float, zoom: int, *, height_datum: str, geoid: Geoid | None = None,
+    start: AnyArray, stop: AnyArray, radius: FloatingArray | float, zoom: int, *, height_datum: str,
+    geoid: Geoid | None = None,
     threads: int | None = None,
 ) -> Cover:  # fmt: skip
     """Cells within a distance of straight axes: capsules, and spheres where the ends agree.
@@ -226,7 +225,8 @@ def cover_capsules(
 
 
 def cover_cylinders(
-    longitude: Array, latitude: Array, bottom: Array, top: Array, radius: Array | float, zoom: int, *,
+    longitude: FloatingArray, latitude: FloatingArray, bottom: FloatingArray, top: FloatingArray,
+    radius: FloatingArray | float, zoom: int, *,
     height_datum: str, geoid: Geoid | None = None, threads: int | None = None,
 ) -> Cover:  # fmt: skip
     """Cells that upright cylinders with flat ends meet. [degree], [m]
@@ -239,7 +239,7 @@ def cover_cylinders(
 
 
 def _round(
-    start: Array, stop: Array, radius: Array | float, zoom: int, round_ends: bool, height_datum: str,
+    start: AnyArray, stop: AnyArray, radius: FloatingArray | float, zoom: int, round_ends: bool, height_datum: str,
     geoid: Geoid | None, threads: int | None,
 ) -> Cover:  # fmt: skip
     zoom = check_zoom(zoom)
@@ -257,7 +257,7 @@ def _round(
     counts = np.zeros(len(a), dtype=np.int64)
     ends = np.full(len(a), round_ends)
 
-    def work(i: int, j: int) -> Array:
+    def work(i: int, j: int) -> AnyArray:
         return voxels_round.cover_capsules(  # type: ignore[no-any-return]
             a[i:j], b[i:j], np.ascontiguousarray(radius[i:j]), size[i:j], ends[i:j], origin[i:j], counts[i:j]
         )
@@ -266,7 +266,8 @@ def _round(
 
 
 def cover_polygons(
-    points: Array, ring_offsets: Array, polygon_offsets: Array, bottom: Array | float, top: Array | float,
+    points: AnyArray, ring_offsets: IntegerArray, polygon_offsets: IntegerArray, bottom: FloatingArray | float,
+    top: FloatingArray | float,
     zoom: int, *, height_datum: str, geoid: Geoid | None = None, threads: int | None = None,
 ) -> Cover:  # fmt: skip
     """Cells that upright prisms meet: footprints with holes, from bottom to top.
@@ -299,7 +300,7 @@ def cover_polygons(
     level = np.floor(np.column_stack([low[:, 2], high[:, 2]])).astype(np.int64)
     counts = np.zeros(len(n_points), dtype=np.int64)
 
-    def work(i: int, j: int) -> Array:
+    def work(i: int, j: int) -> AnyArray:
         return voxels_lines.cover_polygons(  # type: ignore[no-any-return]
             plane, rings, polygons[i : j + 1], level[i:j], origin[i:j], counts[i:j]
         )
@@ -308,7 +309,8 @@ def cover_polygons(
 
 
 def cover_meshes(
-    points: Array, triangles: Array, offsets: Array, zoom: int, *, height_datum: str, geoid: Geoid | None = None,
+    points: AnyArray, triangles: IntegerArray, offsets: IntegerArray, zoom: int, *, height_datum: str,
+    geoid: Geoid | None = None,
     threads: int | None = None,
 ) -> Cover:  # fmt: skip
     """Cells that the surfaces of triangle meshes touch. Arguments as `cover_solids`."""
@@ -316,7 +318,8 @@ def cover_meshes(
 
 
 def cover_solids(
-    points: Array, triangles: Array, offsets: Array, zoom: int, *, height_datum: str, geoid: Geoid | None = None,
+    points: AnyArray, triangles: IntegerArray, offsets: IntegerArray, zoom: int, *, height_datum: str,
+    geoid: Geoid | None = None,
     threads: int | None = None,
 ) -> Cover:  # fmt: skip
     """Cells that closed meshes meet, inside and surface.
@@ -347,7 +350,7 @@ def cover_solids(
 
 
 def _triangles(
-    points: Array, triangles: Array, offsets: Array, zoom: int, filled: bool, height_datum: str,
+    points: AnyArray, triangles: IntegerArray, offsets: IntegerArray, zoom: int, filled: bool, height_datum: str,
     geoid: Geoid | None, threads: int | None,
 ) -> Cover:  # fmt: skip
     zoom = check_zoom(zoom)
@@ -363,7 +366,7 @@ def _triangles(
     counts, n_open = (np.zeros(len(origin), dtype=np.int64) for _ in range(2))
     fill = np.full(len(origin), filled)
 
-    def work(i: int, j: int) -> Array:
+    def work(i: int, j: int) -> AnyArray:
         return voxels.cover_triangles(  # type: ignore[no-any-return]
             corners, offsets[i : j + 1], fill[i:j], origin[i:j], counts[i:j], n_open[i:j]
         )

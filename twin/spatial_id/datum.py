@@ -12,13 +12,13 @@ from typing import Any, Literal
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatingArray
 from twin.errors import DatumError
 
 __all__ = ["Geoid", "HeightDatum", "to_orthometric"]
 
-Array = np.ndarray
 HeightDatum = Literal["orthometric", "ellipsoidal"]
-Geoid = Callable[[Array, Array], Array]
+Geoid = Callable[[AnyArray, AnyArray], AnyArray]
 """(longitude, latitude) -> height of the geoid above the ellipsoid. [degree], [degree] -> [m]"""
 
 
@@ -29,7 +29,7 @@ def _gsi_geoid() -> Any:
     return load_embedded_jpgeo2024_hrefconv2024()
 
 
-def japan_geoid_height(longitude: Array, latitude: Array) -> Array:
+def japan_geoid_height(longitude: FloatingArray, latitude: FloatingArray) -> AnyArray:
     """Geoid height by JPGEO2024 with Hrefconv2024 (GSI); NaN outside Japan. [m]"""
     return np.asarray(
         _gsi_geoid().get_heights(
@@ -39,8 +39,13 @@ def japan_geoid_height(longitude: Array, latitude: Array) -> Array:
 
 
 def to_orthometric(
-    longitude: Array, latitude: Array, height: Array, *, height_datum: str, geoid: Geoid | None = None
-) -> Array:
+    longitude: FloatingArray,
+    latitude: FloatingArray,
+    height: FloatingArray,
+    *,
+    height_datum: str,
+    geoid: Geoid | None = None,
+) -> AnyArray:
     """Heights above the geoid.
 
     Parameters

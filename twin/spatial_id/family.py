@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from twin.arrays import AnyArray, IntegerArray
 from twin.errors import InputError
 from twin.spatial_id.zfxy import Cells, check_zoom
 
 __all__ = ["children", "neighbours", "parents", "shift"]
-
-Array = np.ndarray
 
 
 def parents(cells: Cells, zoom: int) -> Cells:
@@ -28,7 +27,7 @@ def parents(cells: Cells, zoom: int) -> Cells:
     return Cells(zoom, cells.f >> step, cells.x >> step, cells.y >> step)
 
 
-def children(cells: Cells, zoom: int, *, max_cells: int = 100_000_000) -> tuple[Cells, Array]:
+def children(cells: Cells, zoom: int, *, max_cells: int = 100_000_000) -> tuple[Cells, AnyArray]:
     """All cells of a finer zoom inside each cell, and the row each came from.
 
     Raises
@@ -65,7 +64,7 @@ def children(cells: Cells, zoom: int, *, max_cells: int = 100_000_000) -> tuple[
 _STEPS = np.array([(n // 9 - 1, n // 3 % 3 - 1, n % 3 - 1) for n in range(27) if n != 13])  # f, x, y
 
 
-def neighbours(cells: Cells, *, kind: int = 26) -> tuple[Cells, Array]:
+def neighbours(cells: Cells, *, kind: int = 26) -> tuple[Cells, AnyArray]:
     """Cells that touch each cell, and the row each came from.
 
     kind : 6, 8 or 26
@@ -91,7 +90,7 @@ def neighbours(cells: Cells, *, kind: int = 26) -> tuple[Cells, Array]:
     return _rows(moved, inside), row[inside]
 
 
-def shift(cells: Cells, f: Array | int, x: Array | int, y: Array | int) -> tuple[Cells, Array]:
+def shift(cells: Cells, f: IntegerArray | int, x: IntegerArray | int, y: IntegerArray | int) -> tuple[Cells, AnyArray]:
     """Cells moved by whole cells up, east and south, and which of them still exist, (n,) bool.
 
     x is taken round the globe. Cells that left the map at a pole, above or below keep their numbers.
@@ -106,6 +105,6 @@ def shift(cells: Cells, f: Array | int, x: Array | int, y: Array | int) -> tuple
     return moved, exists
 
 
-def _rows(cells: Cells, rows: Array) -> Cells:
+def _rows(cells: Cells, rows: IntegerArray) -> Cells:
     z = cells.z if np.ndim(cells.z) == 0 else np.asarray(cells.z)[rows]
     return Cells(z, cells.f[rows], cells.x[rows], cells.y[rows])

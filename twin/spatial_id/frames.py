@@ -6,14 +6,13 @@ from typing import Any
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatingArray
 from twin.errors import InputError
 from twin.spatial_id.cover import Cover, cover_lines, cover_polygons
 from twin.spatial_id.datum import Geoid
 from twin.spatial_id.zfxy import Cells, encode
 
 __all__ = ["cover_frame", "encode_frame"]
-
-Array = np.ndarray
 
 
 def _geographic(frame: Any) -> Any:
@@ -24,7 +23,7 @@ def _geographic(frame: Any) -> Any:
     return geometry if geometry.crs.is_geographic else geometry.to_crs(geometry.crs.geodetic_crs)
 
 
-def _heights(frame: Any, values: Array, height: str | float | Array | None) -> Array | float:
+def _heights(frame: Any, values: AnyArray, height: str | float | FloatingArray | None) -> AnyArray | float:
     if height is None:
         if np.isnan(values).any():
             row = int(np.flatnonzero(np.isnan(values))[0])
@@ -36,7 +35,7 @@ def _heights(frame: Any, values: Array, height: str | float | Array | None) -> A
 
 
 def encode_frame(
-    frame: Any, zoom: int, *, height_datum: str, height: str | float | Array | None = None,
+    frame: Any, zoom: int, *, height_datum: str, height: str | float | FloatingArray | None = None,
     geoid: Geoid | None = None,
 ) -> Cells:  # fmt: skip
     """Cells of the points of a GeoDataFrame or GeoSeries, in its order.
@@ -67,8 +66,8 @@ def encode_frame(
 
 
 def cover_frame(
-    frame: Any, zoom: int, *, height_datum: str, bottom: str | float | Array | None = None,
-    top: str | float | Array | None = None, geoid: Geoid | None = None,
+    frame: Any, zoom: int, *, height_datum: str, bottom: str | float | FloatingArray | None = None,
+    top: str | float | FloatingArray | None = None, geoid: Geoid | None = None,
 ) -> Cover:  # fmt: skip
     """Cells of the polygons (as prisms from bottom to top) or the 3D lines of a GeoDataFrame, row by row.
 

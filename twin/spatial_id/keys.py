@@ -11,12 +11,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from twin.arrays import AnyArray, IntegerArray
 from twin.errors import InputError
 from twin.spatial_id.zfxy import Cells, check_zoom
 
 __all__ = ["KEY_ZOOM", "from_key", "from_morton", "from_pair", "to_key", "to_morton", "to_pair"]
-
-Array = np.ndarray
 
 KEY_ZOOM = 20
 """Finest zoom whose cells fit one int64."""
@@ -32,7 +31,7 @@ def _one_zoom(cells: Cells) -> int:
     return zoom
 
 
-def to_key(cells: Cells) -> Array:
+def to_key(cells: Cells) -> AnyArray:
     """One int64 a cell, (n,); all cells of one zoom, at most 20.
 
     >>> cells = Cells(2, np.array([-1, 0]), np.array([3, 0]), np.array([1, 2]))
@@ -43,13 +42,13 @@ def to_key(cells: Cells) -> Array:
     return ((cells.f + (1 << z)) << (2 * z)) | (cells.x << z) | cells.y
 
 
-def from_key(key: Array, zoom: int) -> Cells:
+def from_key(key: IntegerArray, zoom: int) -> Cells:
     """The cells of `to_key`."""
     mask = (1 << zoom) - 1
     return Cells(zoom, (key >> (2 * zoom)) - (1 << zoom), (key >> zoom) & mask, key & mask)
 
 
-def _spread(bits: Array) -> Array:
+def _spread(bits: AnyArray) -> AnyArray:
     """21 bits with two empty places between each."""
     b = bits.astype(np.uint64)
     for step, mask in (
@@ -60,7 +59,7 @@ def _spread(bits: Array) -> Array:
     return b
 
 
-def _gather(bits: Array) -> Array:
+def _gather(bits: AnyArray) -> AnyArray:
     b = bits & np.uint64(0x1249249249249249)
     for step, mask in (
         (2, 0x10C30C30C30C30C3), (4, 0x100F00F00F00F00F), (8, 0x001F0000FF0000FF),
@@ -70,7 +69,7 @@ def _gather(bits: Array) -> Array:
     return b.astype(np.int64)
 
 
-def to_morton(cells: Cells) -> Array:
+def to_morton(cells: Cells) -> AnyArray:
     """One int64 a cell whose order keeps families together; zoom at most 20.
 
     >>> from_morton(to_morton(Cells(20, np.array([-7]), np.array([931000]), np.array([412000]))), 20)
@@ -81,14 +80,14 @@ def to_morton(cells: Cells) -> Array:
     return ((f << np.uint64(2)) | (x << np.uint64(1)) | y).astype(np.int64)
 
 
-def from_morton(key: Array, zoom: int) -> Cells:
+def from_morton(key: IntegerArray, zoom: int) -> Cells:
     """The cells of `to_morton`."""
     bits = np.asarray(key).astype(np.uint64)
     f, x, y = (_gather(bits >> np.uint64(place)) for place in (2, 1, 0))
     return Cells(zoom, f - (1 << zoom), x, y)
 
 
-def to_pair(cells: Cells) -> tuple[Array, Array]:
+def to_pair(cells: Cells) -> tuple[AnyArray, AnyArray]:
     """Two int64 a cell, for any zoom, also mixed; the pair is unique.
 
     >>> cells = Cells(35, np.array([-(2**35)]), np.array([2**35 - 1]), np.array([2**34]))
@@ -103,7 +102,7 @@ def to_pair(cells: Cells) -> tuple[Array, Array]:
     return high, low
 
 
-def from_pair(high: Array, low: Array) -> Cells:
+def from_pair(high: AnyArray, low: AnyArray) -> Cells:
     """The cells of `to_pair`, each with its zoom."""
     z = high >> 50
     f = ((high >> 14) & ((1 << 36) - 1)) - (np.int64(1) << z)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from twin.arrays import AnyArray, BoolArray, IntegerArray
 from twin.errors import InputError
 from twin.spatial_id.family import children, parents
 from twin.spatial_id.keys import to_pair
@@ -24,8 +25,6 @@ __all__ = [
     "unique",
     "with_zooms",
 ]
-
-Array = np.ndarray
 
 
 class CellRange(NamedTuple):
@@ -69,7 +68,7 @@ def with_zooms(cells: Cells) -> Cells:
     return Cells(z, cells.f, cells.x, cells.y)
 
 
-def _take(cells: Cells, rows: Array) -> Cells:
+def _take(cells: Cells, rows: IntegerArray | BoolArray) -> Cells:
     return Cells(cells.z if np.ndim(cells.z) == 0 else cells.z[rows], cells.f[rows], cells.x[rows], cells.y[rows])  # type: ignore[index]
 
 
@@ -78,7 +77,7 @@ def _join(parts: list[Cells]) -> Cells:
     return Cells(*(np.concatenate([part[i] for part in parts]) for i in range(4)))
 
 
-def _codes(*sets: Cells) -> list[Array]:
+def _codes(*sets: Cells) -> list[AnyArray]:
     """One int64 a cell, equal where the cells are equal, across all the sets."""
     pairs = [to_pair(cells) for cells in sets]
     high = pd.factorize(np.concatenate([pair[0] for pair in pairs]))[0].astype(np.int64)
@@ -100,7 +99,7 @@ def unique(cells: Cells) -> Cells:
     return _take(cells, order[first])
 
 
-def _has_ancestor(cells: Cells, among: Cells, *, itself: bool) -> Array:
+def _has_ancestor(cells: Cells, among: Cells, *, itself: bool) -> BoolArray:
     """Which cells lie inside a cell of the other set; equal cells only count with `itself`."""
     cells, among = with_zooms(cells), with_zooms(among)
     found = np.zeros(cells.n_cells, dtype=bool)
@@ -113,7 +112,7 @@ def _has_ancestor(cells: Cells, among: Cells, *, itself: bool) -> Array:
     return found
 
 
-def contains(cells: Cells, inside: Cells) -> Array:
+def contains(cells: Cells, inside: Cells) -> AnyArray:
     """Which cells of `inside` lie wholly in a single cell of `cells`, (n,) bool. Merge `cells` first.
 
     >>> whole = Cells(0, np.array([0]), np.array([0]), np.array([0]))

@@ -1,10 +1,10 @@
 """Spatial IDs as text. Strings are for the edges: exchange, attributes, screens; inside, cells are integers.
 
-    z/f/x/y            plain; a leading '/' is read, never written
-    hz/x/y/vz/f        extended, with its own zoom for the height: note the other order
-    z/f/x/y_i/t        temporal: interval i in seconds, t = floor(unix seconds / i)
-    tilehash           one digit 1-8 a level: 1 + (x&1) + 2(y&1) + 4(f&1), '-' before those of |f| where f < 0.
-                       Not prefix-nested for negatives, so never a key here; z and the digit count agree.
+z/f/x/y            plain; a leading '/' is read, never written
+hz/x/y/vz/f        extended, with its own zoom for the height: note the other order
+z/f/x/y_i/t        temporal: interval i in seconds, t = floor(unix seconds / i)
+tilehash           one digit 1-8 a level: 1 + (x&1) + 2(y&1) + 4(f&1), '-' before those of |f| where f < 0.
+                   Not prefix-nested for negatives, so never a key here; z and the digit count agree.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from twin.arrays import AnyArray, IntegerArray
 from twin.errors import InputError
 from twin.quantities import NS_PER_SECOND
 from twin.spatial_id.zfxy import MAX_ZOOM, Cells, check_cells
@@ -30,10 +31,8 @@ __all__ = [
     "to_text",
 ]
 
-Array = np.ndarray
 
-
-def to_text(cells: Cells) -> Array:
+def to_text(cells: Cells) -> AnyArray:
     """z/f/x/y of each cell, (n,) of str.
 
     >>> to_text(Cells(25, np.array([-1]), np.array([29803148]), np.array([13212522]))).tolist()
@@ -43,12 +42,12 @@ def to_text(cells: Cells) -> Array:
     return _joined([z, cells.f, cells.x, cells.y], "/").to_numpy(zero_copy_only=False)  # type: ignore[no-any-return]
 
 
-def _joined(columns: Iterable[Array], separator: str) -> pa.Array:
+def _joined(columns: Iterable[AnyArray], separator: str) -> pa.Array:
     parts = [pa.array(np.ascontiguousarray(column)).cast(pa.string()) for column in columns]
     return pc.binary_join_element_wise(*parts, separator)
 
 
-def _numbers(texts: pa.Array | Iterable[str], n_fields: int, form: str) -> list[Array]:
+def _numbers(texts: pa.Array | Iterable[str], n_fields: int, form: str) -> list[AnyArray]:
     """Columns of whole numbers between slashes; every complaint names row and text."""
     array = texts if isinstance(texts, pa.Array | pa.ChunkedArray) else pa.array(list(texts), pa.string())
     if isinstance(array, pa.ChunkedArray):
@@ -62,7 +61,7 @@ def _numbers(texts: pa.Array | Iterable[str], n_fields: int, form: str) -> list[
     return [np.ascontiguousarray(flat[i::n_fields]) for i in range(n_fields)]
 
 
-def _cells(z: Array, f: Array, x: Array, y: Array) -> Cells:
+def _cells(z: IntegerArray, f: IntegerArray, x: IntegerArray, y: IntegerArray) -> Cells:
     """Checked; one zoom becomes one number."""
     check_cells(Cells(z, f, x, y))
     same = len(z) > 0 and bool((z == z[0]).all())
@@ -83,7 +82,7 @@ def from_text(texts: pa.Array | Iterable[str]) -> Cells:
     return _cells(z, f, x, y)
 
 
-def extended_from_text(texts: pa.Array | Iterable[str]) -> tuple[Cells, Array]:
+def extended_from_text(texts: pa.Array | Iterable[str]) -> tuple[Cells, AnyArray]:
     """Plain cells of extended IDs hz/x/y/vz/f, and the row each came from.
 
     The finer of the two zooms is taken: an ID splits into 4^(vz-hz) or 2^(hz-vz) cells.
@@ -111,7 +110,7 @@ def extended_from_text(texts: pa.Array | Iterable[str]) -> tuple[Cells, Array]:
     return _cells(np.maximum(hz, vz)[row][order], up[order], east[order], south[order]), row[order]
 
 
-def time_index(event_time: Array, interval: int) -> Array:
+def time_index(event_time: AnyArray, interval: int) -> AnyArray:
     """t of a temporal ID: whole intervals since 1970.
 
     event_time : (n,) int64
@@ -127,7 +126,7 @@ def time_index(event_time: Array, interval: int) -> Array:
     return np.asarray(event_time, dtype=np.int64) // (interval * NS_PER_SECOND)
 
 
-def temporal_to_text(cells: Cells, interval: int, t: Array) -> Array:
+def temporal_to_text(cells: Cells, interval: int, t: IntegerArray) -> AnyArray:
     """z/f/x/y_i/t of each cell, covering [i t, i (t + 1)) seconds since 1970.
 
     >>> cells = Cells(12, np.array([0]), np.array([3638]), np.array([1614]))
@@ -140,7 +139,7 @@ def temporal_to_text(cells: Cells, interval: int, t: Array) -> Array:
     return joined.to_numpy(zero_copy_only=False)  # type: ignore[no-any-return]
 
 
-def temporal_from_text(texts: pa.Array | Iterable[str]) -> tuple[Cells, Array, Array]:
+def temporal_from_text(texts: pa.Array | Iterable[str]) -> tuple[Cells, AnyArray, AnyArray]:
     """Cells, interval [s] and t of temporal IDs.
 
     >>> cells, interval, t = temporal_from_text(["12/0/3638/1614_1800/809712"])
@@ -157,7 +156,7 @@ def temporal_from_text(texts: pa.Array | Iterable[str]) -> tuple[Cells, Array, A
     return _cells(z, f, x, y), interval, t
 
 
-def tilehash_to_text(cells: Cells) -> Array:
+def tilehash_to_text(cells: Cells) -> AnyArray:
     """Tilehash of each cell.
 
     >>> tilehash_to_text(Cells(25, np.array([10]), np.array([16777216]), np.array([16777216]))).tolist()

@@ -27,13 +27,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatArray, FloatingArray, IntArray, IntegerArray
 from twin.errors import InputError
 from twin.spatial_id.datum import Geoid, to_orthometric
 
 __all__ = ["HEIGHT_LIMIT", "LATITUDE_LIMIT", "MAX_ZOOM", "Bounds", "Cells", "bounds", "centers", "check_cells",
            "encode", "tile_coordinates"]  # fmt: skip
-
-Array = np.ndarray
 
 MAX_ZOOM = 35
 HEIGHT_LIMIT = 2.0**25
@@ -55,10 +54,10 @@ class Cells(NamedTuple):
         Height, east, and south index.
     """
 
-    z: int | Array
-    f: Array
-    x: Array
-    y: Array
+    z: int | IntegerArray
+    f: IntegerArray
+    x: IntegerArray
+    y: IntegerArray
 
     @property
     def n_cells(self) -> int:
@@ -69,12 +68,12 @@ class Cells(NamedTuple):
 class Bounds(NamedTuple):
     """Sides of cells, each (n,). [degree], heights above the geoid [m]."""
 
-    west: Array
-    south: Array
-    bottom: Array
-    east: Array
-    north: Array
-    top: Array
+    west: FloatingArray
+    south: FloatingArray
+    bottom: FloatingArray
+    east: FloatingArray
+    north: FloatingArray
+    top: FloatingArray
 
 
 def check_zoom(zoom: int) -> int:
@@ -85,9 +84,9 @@ def check_zoom(zoom: int) -> int:
 
 
 def encode(
-    longitude: Array,
-    latitude: Array,
-    height: Array | float,
+    longitude: FloatingArray,
+    latitude: FloatingArray,
+    height: FloatingArray | float,
     zoom: int,
     *,
     height_datum: str,
@@ -157,7 +156,9 @@ def encode(
     return Cells(zoom, *out)
 
 
-def _columns(longitude: Array, latitude: Array, height: Array | float) -> tuple[Array, Array, Array]:
+def _columns(
+    longitude: FloatingArray, latitude: FloatingArray, height: FloatingArray | float
+) -> tuple[AnyArray, AnyArray, AnyArray]:
     longitude, latitude = (np.atleast_1d(np.asarray(a, dtype=np.float64)) for a in (longitude, latitude))
     height = np.asarray(height, dtype=np.float64)
     if height.ndim == 0:
@@ -171,7 +172,8 @@ def _columns(longitude: Array, latitude: Array, height: Array | float) -> tuple[
 
 
 def _encode_part(
-    longitude: Array, latitude: Array, height: Array, zoom: int, out: tuple[Array, ...], start: int, stop: int,
+    longitude: FloatingArray, latitude: FloatingArray, height: FloatingArray, zoom: int, out: tuple[AnyArray, ...],
+    start: int, stop: int,
     snap: bool, truncated: bool,
 ) -> str | None:  # fmt: skip
     """Fill rows start to stop of `out` (f, x, y), a cacheful at a time; returns a complaint or None."""
@@ -199,7 +201,9 @@ def _encode_part(
     return None
 
 
-def _encode_chunk(lon: Array, lat: Array, h: Array, n_tiles: float, out: tuple[Array, ...], truncated: bool) -> bool:
+def _encode_chunk(
+    lon: FloatArray, lat: FloatArray, h: FloatArray, n_tiles: float, out: tuple[IntArray, ...], truncated: bool
+) -> bool:
     """Fill (f, x, y) by the compiled kernel; False where a point is outside the map.
 
     Where the kernel is not certain of y, the formulas of `_tile_xy` decide, so the cells are theirs.
@@ -222,14 +226,14 @@ def _encode_chunk(lon: Array, lat: Array, h: Array, n_tiles: float, out: tuple[A
     return True
 
 
-def _outside(lon: Array, lat: Array, h: Array, row: int, offset: int) -> str:
+def _outside(lon: FloatingArray, lat: FloatingArray, h: AnyArray, row: int, offset: int) -> str:
     return (
         f"row {row + offset} (longitude {lon[row]}, latitude {lat[row]}, height {h[row]}) is outside the map; "
         f"expected |longitude| <= 180, |latitude| <= {LATITUDE_LIMIT}, height in [-2^25, 2^25) m, all finite"
     )
 
 
-def _tile_xy(lon: Array, lat: Array, n_tiles: float) -> tuple[Array, Array]:
+def _tile_xy(lon: FloatingArray, lat: FloatingArray, n_tiles: float) -> tuple[AnyArray, AnyArray]:
     """Real-valued tile coordinates; in place, for the sake of the cache."""
     x = lon + 180.0
     x /= 360.0
@@ -243,12 +247,14 @@ def _tile_xy(lon: Array, lat: Array, n_tiles: float) -> tuple[Array, Array]:
     return x, y
 
 
-def _snapped(t: Array, n_tiles: float) -> Array:
+def _snapped(t: IntegerArray, n_tiles: float) -> AnyArray:
     whole = np.rint(t)
     return np.where(np.abs(t - whole) <= _SNAP * n_tiles, whole, t)
 
 
-def tile_coordinates(longitude: Array, latitude: Array, height: Array | float, zoom: int) -> Array:
+def tile_coordinates(
+    longitude: FloatingArray, latitude: FloatingArray, height: FloatingArray | float, zoom: int
+) -> AnyArray:
     """Real-valued (x, y, f) of points in cells, (n, 3); heights above the geoid.
 
     Straight lines here are straight in Web Mercator (EPSG:3857), where the covers are computed.
@@ -278,7 +284,7 @@ def check_cells(cells: Cells) -> None:
         )
 
 
-def _latitude(y: Array, n: Array) -> Array:
+def _latitude(y: AnyArray, n: AnyArray) -> AnyArray:
     return np.degrees(np.arctan(np.sinh(np.pi * (1.0 - 2.0 * y / n))))
 
 
@@ -298,7 +304,7 @@ def bounds(cells: Cells) -> Bounds:
     )  # fmt: skip
 
 
-def centers(cells: Cells) -> tuple[Array, Array, Array]:
+def centers(cells: Cells) -> tuple[AnyArray, AnyArray, AnyArray]:
     """Longitude, latitude [degree] and height above the geoid [m] of the middle of each cell; always encodes back.
 
     >>> lon, lat, h = centers(Cells(1, np.array([0, -1]), np.array([0, 1]), np.array([0, 0])))

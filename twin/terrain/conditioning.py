@@ -11,6 +11,7 @@ import heapq
 import numpy as np
 import pandas as pd
 
+from twin.arrays import AnyArray, BoolArray, FloatingArray
 from twin.grid import Grid
 from twin.kernels.compiled import njit
 from twin.lazy import names_missing_extra
@@ -18,11 +19,9 @@ from twin.terrain.ground import Terrain
 
 __all__ = ["filled_to_spill", "pits"]
 
-Array = np.ndarray
-
 
 @njit(cache=True)
-def _flood_from_edges(elevation: Array, is_shut: Array) -> Array:
+def _flood_from_edges(elevation: FloatingArray, is_shut: BoolArray) -> AnyArray:
     """Priority flood (Barnes, Lehman and Mulla 2014): the lowest level at which every cell drains to an edge."""
     ny, nx = elevation.shape
     level = np.full((ny, nx), np.inf)
@@ -44,7 +43,7 @@ def _flood_from_edges(elevation: Array, is_shut: Array) -> Array:
     return level
 
 
-def filled_to_spill(elevation: Array, is_shut: Array | None = None) -> Array:
+def filled_to_spill(elevation: FloatingArray, is_shut: BoolArray | None = None) -> AnyArray:
     """Level every pit must fill to before it spills towards the grid's edge. (ny, nx) [m]
 
     is_shut : (ny, nx) bool or None
@@ -100,7 +99,7 @@ _COLUMNS = ("mark", "x", "y", "bottom", "spill_level", "depth", "area", "volume"
 
 
 def _describe(
-    terrain: Terrain, marks: Array, mark: int, box: tuple, standing: Array, enclosed: Array
+    terrain: Terrain, marks: AnyArray, mark: int, box: tuple, standing: AnyArray, enclosed: AnyArray
 ) -> dict[str, object]:
     grid = terrain.grid
     inside = marks[box] == mark
@@ -122,7 +121,7 @@ def _describe(
 
 
 def _lower_ground(
-    grid: Grid, terrain: Terrain, marks: Array, row: dict[str, object], search: float, least_drop: float
+    grid: Grid, terrain: Terrain, marks: AnyArray, row: dict[str, object], search: float, least_drop: float
 ) -> tuple[float, float]:
     """Nearest ground beyond the pit that lies lower than its bottom; NaN, NaN without."""
     x, y, bottom = (float(row[name]) for name in ("x", "y", "bottom"))  # type: ignore[arg-type]

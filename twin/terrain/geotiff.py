@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatingArray, IntegerArray
 from twin.errors import CrsMismatchError, InputError, MissingExtraError
 from twin.grid import Grid, check_plane
 from twin.lazy import names_missing_extra
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
 __all__ = ["ElevationRaster", "elevation_at", "read_elevation", "sample_elevation", "without_missing"]
-
-Array = np.ndarray
 
 # Vertical units a file may declare -> metres. US survey foot: 1200/3937 m (NIST Handbook 44, appendix C).
 _METRES = {
@@ -56,7 +55,7 @@ class ElevationRaster:
     y0: float
     dx: float
     dy: float
-    elevation: Array
+    elevation: FloatingArray
     crs: CRS | None = None
     height_datum: str = "unknown"
     notes: tuple[Note, ...] = field(default=())
@@ -205,7 +204,7 @@ def _datum_of(crs: CRS | None) -> str:
     return "orthometric" if crs.is_compound else "ellipsoidal"
 
 
-def sample_elevation(raster: ElevationRaster, grid: Grid) -> Array:
+def sample_elevation(raster: ElevationRaster, grid: Grid) -> AnyArray:
     """Heights at the grid's cell centres: bilinear, or the cell's mean where the raster is finer than the grid.
 
     Outside the raster, and where any of the cells drawn on is unknown, NaN. (ny, nx) float64 [m]
@@ -230,7 +229,7 @@ def sample_elevation(raster: ElevationRaster, grid: Grid) -> Array:
     return total / (n * n)
 
 
-def elevation_at(raster: ElevationRaster, x: Array, y: Array) -> Array:
+def elevation_at(raster: ElevationRaster, x: FloatingArray, y: FloatingArray) -> AnyArray:
     """Heights at places, bilinear; NaN outside the raster and beside unknown cells. (n,) float64 [m]"""
     return _bilinear(raster, np.asarray(x, float), np.asarray(y, float), is_lattice=False)
 
@@ -239,7 +238,7 @@ def _same_plane(a: CRS, b: CRS) -> bool:
     return bool(a.to_2d() == b.to_2d() or (a.to_2d().to_epsg() or -1) == (b.to_2d().to_epsg() or -2))
 
 
-def _bilinear(raster: ElevationRaster, x: Array, y: Array, *, is_lattice: bool = True) -> Array:
+def _bilinear(raster: ElevationRaster, x: FloatingArray, y: FloatingArray, *, is_lattice: bool = True) -> AnyArray:
     """Heights on the lattice of x and y, (len(y), len(x)); or at the places (x, y), (n,)."""
     ny, nx = raster.elevation.shape
     fx = (x - raster.x0) / raster.dx - 0.5
@@ -255,7 +254,7 @@ def _bilinear(raster: ElevationRaster, x: Array, y: Array, *, is_lattice: bool =
         i, i1, j, j1 = i[None, :], i1[None, :], j[:, None], j1[:, None]
     else:
         outside = outside_x | outside_y
-    corners: tuple[tuple[Any, Array], ...] = (
+    corners: tuple[tuple[Any, IntegerArray], ...] = (
         ((1 - wx) * (1 - wy), raster.elevation[j, i]),
         (wx * (1 - wy), raster.elevation[j, i1]),
         ((1 - wx) * wy, raster.elevation[j1, i]),

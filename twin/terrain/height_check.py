@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-__all__ = ["HEIGHT_TOLERANCE", "HeightFit", "compare_heights"]
+from twin.arrays import AnyArray, IntegerArray
 
-Array = np.ndarray
+__all__ = ["HEIGHT_TOLERANCE", "HeightFit", "compare_heights"]
 
 # Median difference beyond which a raster belongs to another unit, datum or place. Feet of buildings and a survey of
 # the ground agree within some decimetres (1:2,500 mapping: 0.66 m, 公共測量作業規程の準則); the smallest error that
@@ -40,7 +40,7 @@ class HeightFit(NamedTuple):
 
 
 def compare_heights(
-    raster: Array, city: Array, *, tops: Array | None = None, tolerance: float = HEIGHT_TOLERANCE
+    raster: AnyArray, city: AnyArray, *, tops: AnyArray | None = None, tolerance: float = HEIGHT_TOLERANCE
 ) -> HeightFit:
     """Compare heights of a raster with heights of a city at the same places.
 
@@ -88,12 +88,12 @@ def compare_heights(
     return HeightFit(n, median, spread, kind)
 
 
-def _median_spread(values: Array) -> tuple[float, float]:
+def _median_spread(values: AnyArray) -> tuple[float, float]:
     low, middle, high = np.percentile(values, [15.87, 50.0, 84.13])
     return float(middle), float(0.5 * (high - low))
 
 
-def _unit(r: Array, f: Array, allowed: float, scattered: float) -> str:
+def _unit(r: AnyArray, f: IntegerArray, allowed: float, scattered: float) -> str:
     """The unit in which the raster agrees with the city far better than in metres; "" for none.
 
     A shift of a flat city can look like any unit, so the medians must agree to a tenth.
@@ -109,7 +109,7 @@ def _unit(r: Array, f: Array, allowed: float, scattered: float) -> str:
     return best
 
 
-def _is_surface(r: Array, f: Array, tops: Array) -> bool:
+def _is_surface(r: AnyArray, f: IntegerArray, tops: AnyArray) -> bool:
     """The raster lies near the tops of the buildings: within half of what they are high."""
     has_top = np.isfinite(tops)
     if not has_top.any():

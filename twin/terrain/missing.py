@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from twin.arrays import AnyArray, BoolArray, FloatingArray
 from twin.errors import InputError
 from twin.quantities import QUANTITIES
 
 __all__ = ["LEAST_JUMP", "missing_elevation"]
-
-Array = np.ndarray
 
 # A value cut off by this much (and steeper than 45 degrees) along three quarters of its edge is a code, not ground:
 # cliffs and quarry walls have slopes between at 1 to 10 m cells, and are as steep along part of their edge only. [m]
@@ -19,7 +18,7 @@ _SHARE_UNEXPLAINED = 0.01
 _N_EXTREMES = 16  # rounds of looking at the lowest and the highest value
 
 
-def missing_elevation(elevation: Array, step: float) -> Array:
+def missing_elevation(elevation: FloatingArray, step: float) -> AnyArray:
     """Cells that hold a code for missing data, or what resampling made of one.
 
     Three kinds: values outside the range of `elevation` in `twin.quantities` (-9999, -32768, 3.4e38); a constant
@@ -61,7 +60,7 @@ def missing_elevation(elevation: Array, step: float) -> Array:
     return found | _mixed(np.where(found, np.nan, z), found, jump) if found.any() else found
 
 
-def _check_codes(elevation: Array, out: Array, finite: Array) -> None:
+def _check_codes(elevation: FloatingArray, out: AnyArray, finite: AnyArray) -> None:
     values = elevation[out & finite]
     if not values.size:
         return
@@ -78,7 +77,7 @@ def _check_codes(elevation: Array, out: Array, finite: Array) -> None:
         )
 
 
-def _constants_apart(z: Array, jump: float) -> Array:
+def _constants_apart(z: FloatingArray, jump: float) -> AnyArray:
     """Cells of a value that is the lowest, the highest or zero and is cut off steeply along most of its edge."""
     wide = np.pad(z, 1, constant_values=np.nan)
     values = wide.ravel()
@@ -98,13 +97,13 @@ def _constants_apart(z: Array, jump: float) -> Array:
     return np.asarray(np.isfinite(z) & np.isnan(wide[1:-1, 1:-1]))
 
 
-def _grown(mask: Array, n: int) -> Array:
+def _grown(mask: BoolArray, n: int) -> AnyArray:
     from scipy import ndimage
 
     return np.asarray(ndimage.binary_dilation(mask, np.ones((3, 3), bool), iterations=n))
 
 
-def _mixed(z: Array, found: Array, jump: float) -> Array:
+def _mixed(z: FloatingArray, found: AnyArray, jump: float) -> AnyArray:
     """Cells beside missing ones that stand off from the ground around them: resampled with a code."""
     z, all_found, radius = z.copy(), found.copy(), 4
     mixed = np.zeros(z.shape, bool)

@@ -11,11 +11,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray, IntegerArray
 from twin.errors import InputError
 
 __all__ = ["LAND_USES", "PLATEAU_LAND_USE", "LandUse", "roughness_of_land_use"]
-
-Array = np.ndarray
 
 
 class LandUse(NamedTuple):
@@ -49,7 +48,7 @@ PLATEAU_LAND_USE: dict[str, int] = {
 }  # fmt: skip
 
 
-def roughness_of_land_use(land_use: Array, *, table: str = "resolved") -> Array:
+def roughness_of_land_use(land_use: IntegerArray, *, table: str = "resolved") -> AnyArray:
     """Manning's n of every cell.
 
     land_use : (ny, nx) int

@@ -6,19 +6,18 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from twin.arrays import AnyArray, FloatingArray
 from twin.errors import InputError
 from twin.grid import Grid
 
 __all__ = ["ABOVE_ANY_WATER", "carve_openings", "faces_from_lines"]
 
-Array = np.ndarray
-
 ABOVE_ANY_WATER = 1.0e4  # crest of a wall that is part of a building [m]
 
 
 def faces_from_lines(
-    grid: Grid, lines: Iterable[Array], *, wall_x: Array | None = None, wall_y: Array | None = None
-) -> tuple[Array, Array]:
+    grid: Grid, lines: Iterable[AnyArray], *, wall_x: AnyArray | None = None, wall_y: AnyArray | None = None
+) -> tuple[AnyArray, AnyArray]:
     """Crest on every cell face that a wall or levee line follows; NaN elsewhere.
 
     The faces of one line form an unbroken chain, so water can only pass over the crest, never at a corner.
@@ -51,7 +50,7 @@ def faces_from_lines(
     return wall_x, wall_y
 
 
-def carve_openings(grid: Grid, elevation: Array, *, lines: Iterable[Array], width: float) -> Array:
+def carve_openings(grid: Grid, elevation: FloatingArray, *, lines: Iterable[AnyArray], width: float) -> AnyArray:
     """Ground cut down along culverts and underpasses that the survey shows as closed.
 
     Along each line the ground is lowered to the straight slope between the elevations at its two ends (or to
@@ -84,13 +83,13 @@ def carve_openings(grid: Grid, elevation: Array, *, lines: Iterable[Array], widt
     return carved
 
 
-def _join_corners(carved: Array, j: Array, i: Array, z: Array) -> None:
+def _join_corners(carved: AnyArray, j: AnyArray, i: AnyArray, z: FloatingArray) -> None:
     """Where the line steps over a corner, cut one of the two cells beside it too."""
     turn = (np.diff(j) != 0) & (np.diff(i) != 0)
     np.minimum.at(carved, (j[:-1][turn], i[1:][turn]), np.maximum(z[:-1], z[1:])[turn])
 
 
-def _stations(points: Array, step: float) -> tuple[Array, Array, Array | None]:
+def _stations(points: AnyArray, step: float) -> tuple[AnyArray, AnyArray, AnyArray | None]:
     length = np.hypot(*np.diff(points[:, :2], axis=0).T)
     corners = np.concatenate([[0.0], np.cumsum(length)])
     along = np.linspace(0.0, corners[-1], max(2, int(np.ceil(corners[-1] / step)) + 1))
@@ -99,7 +98,7 @@ def _stations(points: Array, step: float) -> tuple[Array, Array, Array | None]:
     return xy, along, np.interp(along, corners, points[:, 2]) if has_z else None
 
 
-def _checked_line(line: Array, row: int, what: str, n_columns: int) -> Array:
+def _checked_line(line: AnyArray, row: int, what: str, n_columns: int) -> AnyArray:
     points = np.asarray(line, float)
     if points.ndim != 2 or len(points) < 2 or points.shape[1] < n_columns:
         raise InputError(f"{what} {row} has shape {points.shape}, expected (n >= 2, {n_columns})")
@@ -112,7 +111,7 @@ def _place(values: Iterable[float]) -> str:
     return "(" + ", ".join(f"{value:.10g}" for value in values) + ")"
 
 
-def _why_outside(grid: Grid, points: Array) -> str:
+def _why_outside(grid: Grid, points: AnyArray) -> str:
     """What may be wrong with a line outside the grid."""
     x, y = points[:, 0], points[:, 1]
     x_min, y_min, x_max, y_max = grid.bounds
@@ -126,7 +125,7 @@ def _why_outside(grid: Grid, points: Array) -> str:
     return "; its coordinates are expected in metres in the CRS of the grid"
 
 
-def _in_cells(grid: Grid, points: Array) -> Array:
+def _in_cells(grid: Grid, points: AnyArray) -> AnyArray:
     cells = points.astype(np.float64, copy=True)
     cells[:, 0] = (points[:, 0] - grid.x0) / grid.cell_size
     cells[:, 1] = (points[:, 1] - grid.y0) / grid.cell_size
