@@ -268,12 +268,12 @@ ALLOWED = {
     "io/given_flood: _LEAST_DRY": "a share of squares",
     "io/shelters: _LOWEST_FLOOR": "a floor height written in a table that cannot be meant in metres",
     "io/shelters: _HIGHEST_FLOOR": "likewise",
-    "kernels/__init__: aside.replace(stamp)": "the stamp of the compiler's cache, below twin.files",
+    "kernels/shallow_water/physics: DRY": "a number of the solver: thinner water has no velocity",
     "notes/__init__: tomllib": "the catalogue is part of the package, no settings",
     "evacuation/scenario: except ValidationError": "made in Python; the complaints are those of twin.settings",
     "terrain/conditioning: 0.3 in table['depth'] >= 0.3": "depth of a hollow in the ground, before any water",
-    "sensors/door: int(digits[:2]) * 3600": "digits of a time zone, whole numbers",
-    "sensors/door: int(digits[2:]) * 60": "likewise",
+    "sensors/validation: int(digits[:2]) * 3600": "digits of a time zone, whole numbers",
+    "sensors/validation: int(digits[2:]) * 60": "likewise",
 }
 
 
