@@ -51,4 +51,4 @@ def test_the_class_of_the_ground_is_the_reconstruction():
         (GroundHydrostatic, physics.face_states_audusse),
         (GroundChenNoelle, physics.face_states_chen_noelle),
     ):
-        assert first_order.states_of(kind(*empty), *numbers) == formula(*numbers)
+        assert first_order.states_of(first_order.scheme_of(kind(*empty)), *numbers) == formula(*numbers)

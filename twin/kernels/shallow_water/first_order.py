@@ -22,6 +22,7 @@ from twin.kernels.shallow_water.physics import (
     FILM,
     HALF_GRAVITY,
     NO_CREST,
+    ROUNDED_AWAY,
     STILL,
     exact_sum,
     face_flux,
@@ -62,6 +63,7 @@ __all__ = [
     "FaceRow",
     "FluxRow",
     "Fluxes",
+    "Scheme",
     "VelocityRow",
     "WaterRow",
     "cells_x",
@@ -72,6 +74,7 @@ __all__ = [
     "face_row",
     "fluxes_of",
     "march_first",
+    "scheme_of",
     "states_of",
     "step_first",
     "unit_at",
@@ -207,28 +210,61 @@ def fluxes_of(x: FaceRow, south: FaceRow, north: FaceRow, n: int) -> Fluxes:
     )
 
 
+class Scheme(NamedTuple):
+    """How steps of the bed enter a flux: the class decides, when a kernel is compiled. Here surface reconstruction."""
+
+    number: int = 0
+
+
+class SchemeHydrostatic(Scheme):
+    """Hydrostatic reconstruction of Audusse et al. (2004)."""
+
+
+class SchemeChenNoelle(Scheme):
+    """Reconstruction of Chen and Noelle (2017)."""
+
+
+_SCHEMES: dict[type[Ground], type[Scheme]] = {GroundHydrostatic: SchemeHydrostatic, GroundChenNoelle: SchemeChenNoelle}
+
+
+def scheme_of(ground: Ground) -> Scheme:
+    """The scheme of the ground's class: functions of a line of faces take it instead of the large tuple."""
+    return _SCHEMES.get(type(ground), Scheme)(0)
+
+
+@overload(scheme_of, jit_options={"nogil": True, "error_model": "numpy"})
+def _compiled_scheme_of(ground: Any) -> Any:
+    """The same, chosen when a kernel is compiled."""
+    kind = _SCHEMES.get(ground.instance_class, Scheme)
+
+    def scheme(ground: Any) -> Any:
+        return kind(0)
+
+    return scheme
+
+
 def states_of(
-    ground: Ground, depth_left: float, depth_right: float, bed_left: float, bed_right: float, smooth: float,
+    scheme: Scheme, depth_left: float, depth_right: float, bed_left: float, bed_right: float, smooth: float,
     crest: float,
 ) -> tuple[float, float, float, float]:  # fmt: skip
-    """Depths at a face and pushes of the bed, as `physics.face_states`, by the reconstruction of the ground's class."""
-    if isinstance(ground, GroundHydrostatic):
+    """Depths at a face and pushes of the bed, as `physics.face_states`, by the scheme."""
+    if isinstance(scheme, SchemeHydrostatic):
         return face_states_audusse(depth_left, depth_right, bed_left, bed_right, smooth, crest)
-    if isinstance(ground, GroundChenNoelle):
+    if isinstance(scheme, SchemeChenNoelle):
         return face_states_chen_noelle(depth_left, depth_right, bed_left, bed_right, smooth, crest)
     return face_states(depth_left, depth_right, bed_left, bed_right, smooth, crest)
 
 
 @overload(states_of, jit_options={"nogil": True, "error_model": "numpy"})
 def _compiled_states_of(
-    ground: Any, depth_left: Any, depth_right: Any, bed_left: Any, bed_right: Any, smooth: Any, crest: Any
+    scheme: Any, depth_left: Any, depth_right: Any, bed_left: Any, bed_right: Any, smooth: Any, crest: Any
 ) -> Any:
     """The same, chosen when a kernel is compiled."""
-    by_class = {GroundHydrostatic: face_states_audusse, GroundChenNoelle: face_states_chen_noelle}
-    chosen = by_class.get(ground.instance_class, face_states)
+    by_class = {SchemeHydrostatic: face_states_audusse, SchemeChenNoelle: face_states_chen_noelle}
+    chosen = by_class.get(scheme.instance_class, face_states)
 
     def states(
-        ground: Any, depth_left: Any, depth_right: Any, bed_left: Any, bed_right: Any, smooth: Any, crest: Any
+        scheme: Any, depth_left: Any, depth_right: Any, bed_left: Any, bed_right: Any, smooth: Any, crest: Any
     ) -> Any:
         return chosen(depth_left, depth_right, bed_left, bed_right, smooth, crest)
 
@@ -245,7 +281,9 @@ def copy_row(row: RealArray, out: RealArray) -> None:
 @njit(nrt=False, **COMPILER)
 def fetch_row(row: RealArray) -> None:
     """Ask for a row that is used next, so that it is there by then."""
-    for i in range(0, row.size, CACHE_LINE // row.itemsize):
+    real = row.dtype.type
+    is_double = real(1.0) + real(ROUNDED_AWAY) > real(1.0)  # decided when compiled, so that the loop is unrolled
+    for i in range(0, row.size, CACHE_LINE // 8 if is_double else CACHE_LINE // 4):
         prefetch(row, i)
 
 
@@ -259,13 +297,13 @@ def velocity_row(water: WaterRow, out: VelocityRow) -> None:
 
 
 @njit(nrt=False, noalias=True, **COMPILER)
-def faces(ground: Ground, left: CellRow, right: CellRow, smooth: RealArray, out: FaceRow) -> None:
+def faces(scheme: Scheme, left: CellRow, right: CellRow, smooth: RealArray, out: FaceRow) -> None:
     """Fluxes through a line of faces between cells on the left or below and cells on the right or above."""
     real = out.volume.dtype.type
     no_crest = real(NO_CREST)
     for i in range(out.volume.size):
         a, b, push_left, push_right = states_of(
-            ground, left.depth[i], right.depth[i], left.bed[i], right.bed[i], smooth[i], no_crest
+            scheme, left.depth[i], right.depth[i], left.bed[i], right.bed[i], smooth[i], no_crest
         )
         flux, momentum, transverse = face_flux(
             a, b, left.normal[i], right.normal[i], left.transverse[i], right.transverse[i]
@@ -298,7 +336,7 @@ def walls_push(left: CellRow, right: CellRow, walled: BoolArray, a: int, b: int,
 
 
 @njit(nrt=False, noalias=True, **COMPILER)
-def crest_faces(ground: Ground, left: CellRow, right: CellRow, crests: CrestRow, base: RealArray, out: FaceRow) -> None:
+def crest_faces(scheme: Scheme, left: CellRow, right: CellRow, crests: CrestRow, base: RealArray, out: FaceRow) -> None:
     """Redo the faces that carry a wall or a levee, as weirs. base : what the beds count from. [m]"""
     real = out.volume.dtype.type
     zero, one = real(0.0), real(1.0)
@@ -308,7 +346,7 @@ def crest_faces(ground: Ground, left: CellRow, right: CellRow, crests: CrestRow,
             continue
         top = crests.top[k] - base[i]
         z0, z1 = left.bed[i], right.bed[i]
-        a, b, push_left, push_right = states_of(ground, left.depth[i], right.depth[i], z0, z1, zero, top)
+        a, b, push_left, push_right = states_of(scheme, left.depth[i], right.depth[i], z0, z1, zero, top)
         flux, momentum, transverse = face_flux(
             a, b, left.normal[i], right.normal[i], left.transverse[i], right.transverse[i]
         )
@@ -411,14 +449,14 @@ def spread_fluxes(fluxes: Fluxes, porosity: RealArray, rows: RealArray) -> Fluxe
 
 @njit(nrt=False, **COMPILER)
 def line_of_faces(
-    ground: Ground, left: CellRow, right: CellRow, smooth: RealArray, walled: BoolArray, crests: CrestRow,
+    scheme: Scheme, left: CellRow, right: CellRow, smooth: RealArray, walled: BoolArray, crests: CrestRow,
     base: RealArray, end_column: int, out: FaceRow,
 ) -> None:  # fmt: skip
     """Fluxes through a line of faces, walls and crests included. end_column : of the cells on the right."""
-    faces(ground, left, right, smooth, out)
+    faces(scheme, left, right, smooth, out)
     walls_push(left, right, walled, crests.first, end_column, out)
     if crests.column.size > 0:
-        crest_faces(ground, left, right, crests, base, out)
+        crest_faces(scheme, left, right, crests, base, out)
 
 
 @njit(nrt=False, **COMPILER)
@@ -434,7 +472,7 @@ def march_first(
     ny, nx = now.shape[1], now.shape[2]
     j0, j1, a, b = unit.first_row, unit.end_row, unit.first_column, unit.end_column
     n = b - a
-    bed = ground.bed
+    bed, scheme = ground.bed, scheme_of(ground)
     fastest, lowest = real(0.0), real(0.0)
     porous = ground.porosity.shape[0] > 1
     zeros = rows[ZEROS, ZEROS_ROW]
@@ -454,7 +492,7 @@ def march_first(
         fetch_row(now[COMPENSATION, j, a:b])
         crests = crest_row(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j, a)
         line_of_faces(
-            ground, cells_y(now, bed, below, j - 1, a, b, a - 1), cells_y(now, bed, here, j, a, b, a - 1),
+            scheme, cells_y(now, bed, below, j - 1, a, b, a - 1), cells_y(now, bed, here, j, a, b, a - 1),
             ground.smooth_y[j, a:b], ground.walled_y[j], crests, zeros, b, north,
         )  # fmt: skip
         if porous:
@@ -466,7 +504,7 @@ def march_first(
             fetch_row(ground.smooth_x[j, a:b])
             crests = crest_row(ground.crest_rows_x, ground.crest_columns_x, ground.crest_x, k, a)
             line_of_faces(
-                ground, cells_x(now, bed, below, k, a - 1, b, a - 1), cells_x(now, bed, below, k, a, b + 1, a - 1),
+                scheme, cells_x(now, bed, below, k, a - 1, b, a - 1), cells_x(now, bed, below, k, a, b + 1, a - 1),
                 ground.smooth_x[k, a : b + 1], ground.walled_x[k], crests, zeros, b, x,
             )  # fmt: skip
             fetch_row(nxt[FLOW_X, j, a:b])

@@ -27,6 +27,7 @@ __all__ = [
     "MOVING",
     "NEVER",
     "NO_CREST",
+    "ROUNDED_AWAY",
     "STILL",
     "bin_at",
     "exact_sum",

@@ -25,6 +25,7 @@ from twin.kernels.shallow_water.first_order import (
     CrestRow,
     FaceRow,
     Fluxes,
+    Scheme,
     VelocityRow,
     WaterRow,
     cells_x,
@@ -34,6 +35,7 @@ from twin.kernels.shallow_water.first_order import (
     crest_row,
     face_row,
     fluxes_of,
+    scheme_of,
     states_of,
     unit_at,
     velocity_row,
@@ -147,7 +149,7 @@ def states_at_faces(
 
 @njit(nrt=False, noalias=True, **COMPILER)
 def sloped_faces(
-    ground: Ground, left: CellRow, right: CellRow, left_slope: SlopeRow, right_slope: SlopeRow, out: FaceRow
+    scheme: Scheme, left: CellRow, right: CellRow, left_slope: SlopeRow, right_slope: SlopeRow, out: FaceRow
 ) -> None:
     """As `first_order.faces`, from the states the slopes give at the faces; the rest of the bed's rise is a step."""
     real = out.volume.dtype.type
@@ -155,7 +157,7 @@ def sloped_faces(
     for i in range(out.volume.size):
         h_left, h_right = left.depth[i] + left_slope.depth[i], right.depth[i] - right_slope.depth[i]
         rise = (right.bed[i] - left.bed[i]) - (left_slope.bed[i] + right_slope.bed[i])
-        a, b, push_left, push_right = states_of(ground, h_left, h_right, zero, rise, zero, no_crest)
+        a, b, push_left, push_right = states_of(scheme, h_left, h_right, zero, rise, zero, no_crest)
         u_left, u_right = left.normal[i] + left_slope.normal[i], right.normal[i] - right_slope.normal[i]
         v_left = left.transverse[i] + left_slope.transverse[i]
         v_right = right.transverse[i] - right_slope.transverse[i]
@@ -233,11 +235,11 @@ def slopes_y(state: RealArray, bed: RealArray, rows: RealArray, j: int, a: int, 
 
 @njit(nrt=False, **COMPILER)
 def line_of_sloped_faces(
-    ground: Ground, left: CellRow, right: CellRow, left_slope: SlopeRow, right_slope: SlopeRow, walled: BoolArray,
+    scheme: Scheme, left: CellRow, right: CellRow, left_slope: SlopeRow, right_slope: SlopeRow, walled: BoolArray,
     crests: CrestRow, end_column: int, rows: RealArray, out: FaceRow,
 ) -> None:  # fmt: skip
     """Fluxes through a line of faces, walls and crests included. Beside a wall slopes are flat."""
-    sloped_faces(ground, left, right, left_slope, right_slope, out)
+    sloped_faces(scheme, left, right, left_slope, right_slope, out)
     walls_push(left, right, walled, crests.first, end_column, out)
     if crests.column.size > 0:
         m = out.volume.size
@@ -249,7 +251,7 @@ def line_of_sloped_faces(
             velocities[RIGHT_TRANSVERSE, :m],
         )  # fmt: skip
         states_at_faces(left, right, left_slope, right_slope, base, at_left, at_right)
-        crest_faces(ground, at_left, at_right, crests, base, out)
+        crest_faces(scheme, at_left, at_right, crests, base, out)
 
 
 @njit(nrt=False, **COMPILER)
@@ -265,7 +267,7 @@ def march_second(
     ny, nx = now.shape[1], now.shape[2]
     j0, j1, a, b = unit.first_row, unit.end_row, unit.first_column, unit.end_column
     n = b - a
-    bed = ground.bed
+    bed, scheme = ground.bed, scheme_of(ground)
     fastest, lowest = real(0.0), real(0.0)
     x = face_row(rows[X_FACES], n + 1)
     south, north = face_row(rows[SOUTH_FACES], n), face_row(rows[NORTH_FACES], n)
@@ -279,7 +281,7 @@ def march_second(
         slopes_y(now, bed, rows, j, a, b, here)
         crests = crest_row(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j, a)
         line_of_sloped_faces(
-            ground, cells_y(now, bed, velocity_of_row(rows, j - 1, n + 4), j - 1, a, b, a - 2),
+            scheme, cells_y(now, bed, velocity_of_row(rows, j - 1, n + 4), j - 1, a, b, a - 2),
             cells_y(now, bed, velocity_of_row(rows, j, n + 4), j, a, b, a - 2), below, here,
             ground.walled_y[j], crests, b, rows, north,
         )  # fmt: skip
@@ -292,7 +294,7 @@ def march_second(
             )  # fmt: skip
             crests = crest_row(ground.crest_rows_x, ground.crest_columns_x, ground.crest_x, k, a)
             line_of_sloped_faces(
-                ground, cells_x(now, bed, velocity, k, a - 1, b, a - 2),
+                scheme, cells_x(now, bed, velocity, k, a - 1, b, a - 2),
                 cells_x(now, bed, velocity, k, a, b + 1, a - 2), part_of(slopes_x, 0, n + 1),
                 part_of(slopes_x, 1, n + 2), ground.walled_x[k], crests, b, rows, x,
             )  # fmt: skip
