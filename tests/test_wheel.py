@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 import citygml, twin
 from twin.pipeline.demo import demo_scenario, sample_folder
-from twin.pipeline.run import run_scenario
+from twin.pipeline.scenario_run import run_scenario
 
 home = Path(sys.prefix).resolve()
 for place in (citygml.__file__, twin.__file__, sample_folder()):

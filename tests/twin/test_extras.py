@@ -18,7 +18,7 @@ _MODULES = {"paho-mqtt": "paho"}  # where the module is not the distribution's n
 
 def _extras() -> list[tuple[str, str]]:
     """(extra, module) of every optional library a user may lack."""
-    chosen = set(_PROJECT["optional-dependencies"]) - {"all", "dev", "gpu"}
+    chosen = set(_PROJECT["optional-dependencies"]) - {"all", "demo", "dev", "gpu"}
     return [
         (extra, _MODULES.get(name, name.replace("-", "_")))
         for extra in sorted(chosen)
