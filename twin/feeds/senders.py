@@ -148,7 +148,7 @@ class CapSender:
         message = cap(alert_from_json(body.decode()), sender=self._settings.sender, status=self._settings.status)
         path = self._folder / f"{quote(identity, safe='')[:200]}.xml"
         try:
-            write_whole(path, lambda part_path: part_path.write_bytes(message), is_durable=True)
+            write_whole(path, lambda aside: aside.write_bytes(message), is_durable=True)
         except TwinError as error:
             raise SendError(str(error)) from error
 
