@@ -24,7 +24,7 @@ from twin.lazy import names_missing_extra
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork, cut_streets
 from twin.notes import Note
 from twin.parallel import Progress, silent
-from twin.pipeline import compile_ahead
+from twin.pipeline import kernel_compilation
 from twin.pipeline.edits import check_levees, edited_city, edited_ground
 from twin.pipeline.evacuation_inputs import make_population, make_shelters, make_streets
 from twin.pipeline.flood_inputs import flood_scenario
@@ -173,7 +173,7 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, *, progr
     Streets, people and shelters come before the flood: what is wrong with them is reported before the long wait, and
     the solver follows the water at the cells of the streets and buildings, and of places in the open.
     """
-    compile_ahead.start(scenario)
+    kernel_compilation.start(scenario)
     stages = StageStore(folder=folder / "stages", progress=progress)
     inputs = _read(scenario, scenario_folder, stages)
     inputs, terrain = _terrain_stage(inputs, stages)

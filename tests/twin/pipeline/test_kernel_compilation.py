@@ -9,7 +9,7 @@ import pytest
 
 from citygml.compiled import folders
 from citygml.compiled.cache import KernelCache
-from twin.pipeline import compile_ahead
+from twin.pipeline import kernel_compilation
 from twin.pipeline.demo import demo_scenario
 from twin.pipeline.scenario_run import run_stages
 
@@ -38,9 +38,9 @@ def test_the_run_needs_no_other_types(monkeypatch: pytest.MonkeyPatch, tmp_path:
         return load(self, signature, context)
 
     monkeypatch.setattr(KernelCache, "load_overload", noted)
-    monkeypatch.setattr(compile_ahead, "start", lambda scenario: None)
+    monkeypatch.setattr(kernel_compilation, "start", lambda scenario: None)
     scenario = _short()
-    compile_ahead.compile_kernels(scenario)
+    kernel_compilation.compile_kernels(scenario)
     before = set(asked)
     run_stages(scenario, Path.cwd(), tmp_path)
     late = sorted(entry for entry in asked - before if entry[0].startswith(_ROOMS))
@@ -50,10 +50,10 @@ def test_the_run_needs_no_other_types(monkeypatch: pytest.MonkeyPatch, tmp_path:
 def test_work_done_before_is_not_done_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
     scenario = _short()
-    folders.write_whole("twin", compile_ahead._stamp(scenario), b"")
-    assert compile_ahead.start(scenario) is None
+    folders.write_whole("twin", kernel_compilation._stamp(scenario), b"")
+    assert kernel_compilation.start(scenario) is None
     other = _short(order=2)
-    assert compile_ahead._stamp(other) != compile_ahead._stamp(scenario)
+    assert kernel_compilation._stamp(other) != kernel_compilation._stamp(scenario)
 
 
 @pytest.mark.parametrize("why", ["compiler off", "one processor"])
@@ -62,8 +62,8 @@ def test_where_it_cannot_help_nothing_is_started(why: str, monkeypatch: pytest.M
     if why == "compiler off":
         monkeypatch.setenv("NUMBA_DISABLE_JIT", "1")
     else:
-        monkeypatch.setattr(compile_ahead.os, "cpu_count", lambda: 1)
-    assert compile_ahead.start(_short()) is None
+        monkeypatch.setattr(kernel_compilation.os, "cpu_count", lambda: 1)
+    assert kernel_compilation.start(_short()) is None
 
 
 def test_levels_and_what_they_need() -> None:

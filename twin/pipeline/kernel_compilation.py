@@ -4,8 +4,8 @@ The second process takes a few streets and people in a small flood through the f
 solver settings: so kernels are compiled for the types the run will use. Compiled code goes to the folders all processes
 share (`citygml.compiled.folders`); a kernel that one process compiles, the other waits for.
 
-    python -m twin.pipeline.compile_ahead < scenario.json
-    python -m twin.pipeline.compile_ahead --wheel
+    python -m twin.pipeline.kernel_compilation < scenario.json
+    python -m twin.pipeline.kernel_compilation --wheel
 
 The second form runs the demo once for each level of processors this machine can compile for, and leaves the code where
 a wheel takes it from.
@@ -41,7 +41,7 @@ def start(scenario: Scenario) -> subprocess.Popen[bytes] | None:
     """Start the second process, unless its work was done before; it ends with this one."""
     if _is_off() or any((folder / _stamp(scenario)).exists() for folder in cache_folders("twin")):
         return None
-    command = [sys.executable, "-m", "twin.pipeline.compile_ahead"]
+    command = [sys.executable, "-m", "twin.pipeline.kernel_compilation"]
     path = os.pathsep.join(filter(None, [str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH")]))
     try:
         process = subprocess.Popen(
