@@ -1,9 +1,9 @@
 """What the wheel carries beside the two packages.
 
 * The sample city, so that `twin demo` runs from the wheel alone.
-* Object code of the kernels, if `python -m twin.pipeline.kernel_compilation --wheel` was run before: the wheel is for this
-  system and this Python then. Each file is named by a hash of the sources it was made from; code of other sources is
-  never loaded.
+* Object code of the kernels, if `python -m twin.pipeline.kernel_compilation --wheel` was run before: the wheel is then
+  for this system and this Python. Each file is named by a hash of the sources it was made from; code of other sources
+  is never loaded.
 """
 
 from __future__ import annotations
