@@ -338,6 +338,7 @@ def latest_safe_departure(
     stays_dry = np.isinf(closing_times(shelters, water, margin=rules.dry_margin)) & water.is_known.all(axis=0)
     stays_dry &= shelters.is_designated_for(rules.hazard) & (shelters.capacity > 0)
     out = np.empty(streets.n_nodes)
-    speeds = LinkSpeeds(links.length, dry, np.asarray(hazard.time, np.float64), walk)
+    outputs = np.array(hazard.time, np.float64)  # a copy: kernels are compiled for arrays that can be written
+    speeds = LinkSpeeds(links.length, dry, outputs, walk)
     latest_departure(links.graph, speeds, np.unique(node[stays_dry]).astype(np.int32), out)
     return out

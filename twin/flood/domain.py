@@ -109,7 +109,9 @@ def _crests(
     near = np.roll(blocked, 1, axis=axis) | blocked
     has = np.isfinite(crest) & ~near
     rows, columns = np.nonzero(has)
-    return np.searchsorted(rows, np.arange(bed.shape[0] + 1)).astype(np.int64), columns, crest[has]
+    offsets = np.searchsorted(rows, np.arange(bed.shape[0] + 1)).astype(np.int64)
+    # A contiguous copy, as where there is no wall: kernels are compiled for one layout.
+    return offsets, np.ascontiguousarray(columns), crest[has]
 
 
 def _ground(terrain: Terrain, scenario: FloodScenario, dtype: str, treatment: BedTreatment) -> Ground:
