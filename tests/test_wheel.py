@@ -25,7 +25,7 @@ from twin.pipeline.scenario_run import run_scenario
 home = Path(sys.prefix).resolve()
 for place in (citygml.__file__, twin.__file__, sample_folder()):
     assert home in Path(place).resolve().parents, place
-scenario = demo_scenario(None, "ja")
+scenario = demo_scenario(lang="ja")
 less = {
     "terrain": {"cell_size": 8.0},
     "flood": {"duration_hours": 0.1, "inflow": []},
@@ -33,7 +33,7 @@ less = {
     "outputs": {"pictures": False, "scene": False},
 }
 text = {name: getattr(scenario, name).model_copy(update=values) for name, values in less.items()}
-outcome = run_scenario(scenario.model_copy(update=text), Path.cwd(), folder=Path("out"))
+outcome = run_scenario(scenario.model_copy(update=text), out=Path("out"))
 print(outcome.report)
 """
 
