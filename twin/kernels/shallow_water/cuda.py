@@ -3,8 +3,7 @@
 One thread per cell; each computes its four faces, so faces are computed twice and
 nothing is shared. Closed edges, buildings, rain and friction; no crests, open edges or
 points yet: those run on the CPU. Needs the extra "gpu" (numba-cuda) and a CUDA device;
-with NUMBA_ENABLE_CUDASIM=1 it runs in numba's simulator, which is how it is tested. It
-has not been run on hardware.
+with NUMBA_ENABLE_CUDASIM=1 it runs in numba's simulator, which is how it is tested.
 """
 
 from __future__ import annotations
