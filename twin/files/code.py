@@ -17,6 +17,8 @@ __all__ = ["code_hash"]
 _PACKAGES = ("twin", "citygml")
 _MENTION = re.compile(r"\b(?:twin|citygml)(?:\.\w+)+|\bfrom (?:twin|citygml) import ([^\n(]+|\([^)]*\))")
 _FROM = re.compile(r"\bfrom ((?:twin|citygml)(?:\.\w+)*) import ([^\n(]+|\([^)]*\))")
+# A public name of a package and the module that its stub takes it from.
+_PUBLIC = re.compile(r"^from \.((?:\w+\.)*\w+) import (\w+)", re.MULTILINE)
 _TABLES = (".toml", ".json", ".csv", ".tsv")
 
 
@@ -46,6 +48,27 @@ def _source(module: str) -> Path | None:
 
 
 @cache
+def _public(package: str) -> dict[str, str]:
+    """Module of each public name of a package, by the stub its names are loaded from on first use."""
+    path = _source(package)
+    stub = None if path is None else path.with_name("__init__.pyi")
+    if stub is None or path is None or path.name != "__init__.py" or not stub.is_file():
+        return {}
+    return {name: f"{package}.{module}.{name}" for module, name in _PUBLIC.findall(stub.read_text(encoding="utf-8"))}
+
+
+def _module_with(name: str) -> str | None:
+    """The module a dotted name is, or is defined in."""
+    parts = name.split(".")
+    for k in range(len(parts), 0, -1):
+        module = ".".join(parts[:k])
+        if _source(module) is not None:
+            public = _public(module).get(parts[k]) if k < len(parts) else None
+            return _module_with(public) if public is not None else module if k > 1 else None
+    return None
+
+
+@cache
 def _depends(module: str) -> tuple[str, ...]:
     """Modules a module mentions."""
     path = _source(module)
@@ -56,14 +79,8 @@ def _depends(module: str) -> tuple[str, ...]:
         names.add(match.group(0) if match.group(1) is None else "")
     for match in _FROM.finditer(text):
         names.update(f"{match.group(1)}.{name}" for name in re.findall(r"\w+", match.group(2)))
-    found = set()
-    for name in names - {""}:
-        parts = name.split(".")
-        while len(parts) > 1 and _source(".".join(parts)) is None:
-            parts.pop()
-        if len(parts) > 1:
-            found.add(".".join(parts))
-    return tuple(sorted(found))
+    found = {_module_with(name) for name in names - {""}} - {None}
+    return tuple(sorted(name for name in found if name))
 
 
 def _above(module: str) -> list[str]:

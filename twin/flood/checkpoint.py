@@ -169,7 +169,7 @@ class Checkpoint:
             The replay of the sewer ends in another state.
         """
         try:
-            with np.load(self.path, allow_pickle=False) as stored:
+            with self.path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
                 saved = {name: stored[name] for name in stored.files}
             n_outputs = int(saved["times"].size)
             misfit = self._misfit(run, saved, outputs)
@@ -207,7 +207,7 @@ class Checkpoint:
         return ""
 
     def _take_final(self, run: FloodState, index: int, outputs: Outputs) -> None:
-        with np.load(self._final(index), allow_pickle=False) as stored:
+        with self._final(index).open("rb") as file, np.load(file, allow_pickle=False) as stored:
             final = {name: stored[name] for name in stored.files}
         done = self._bins + final[f"bin_{WORST[0]}"].shape[0]
         for name in WORST:

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -68,20 +69,21 @@ class SewerNetwork:
         self.row, self.column = drain.row[-n:], drain.column[-n:]
         self.perimeter = np.array([inlet.perimeter for inlet in sewer.inlets])
         self.area = np.array([inlet.area for inlet in sewer.inlets])
-        self._folder = tempfile.TemporaryDirectory()
-        report, out = (str(Path(self._folder.name) / name) for name in ("sewer.rpt", "sewer.out"))
-        self.network: Any = Simulation(str(sewer.network), report, out)
-        self._check(sewer)
-        nodes = Nodes(self.network)
-        self._parts = [*Nodes(self.network), *Links(self.network)]  # a table can be walked through once only
-        known = {node.nodeid for node in Nodes(self.network)}
-        missing = sorted({inlet.node for inlet in sewer.inlets} - known)
-        if missing:
-            self.close()
-            raise InputError(f"inlets name nodes {missing}, which {sewer.network} does not have")
-        self.nodes = [nodes[inlet.node] for inlet in sewer.inlets]
-        self.network.start()
-        self.network.step_advance(sewer.interval)
+        with ExitStack() as opened:
+            folder = opened.enter_context(tempfile.TemporaryDirectory())
+            report, out = (str(Path(folder) / name) for name in ("sewer.rpt", "sewer.out"))
+            self.network: Any = opened.enter_context(Simulation(str(sewer.network), report, out))
+            self._check(sewer)
+            nodes = Nodes(self.network)
+            self._parts = [*Nodes(self.network), *Links(self.network)]  # a table can be iterated once only
+            known = {node.nodeid for node in Nodes(self.network)}
+            missing = sorted({inlet.node for inlet in sewer.inlets} - known)
+            if missing:
+                raise InputError(f"inlets name nodes {missing}, which {sewer.network} does not have")
+            self.nodes = [nodes[inlet.node] for inlet in sewer.inlets]
+            self.network.start()
+            self.network.step_advance(sewer.interval)
+            self._opened = opened.pop_all()
         self.sent, self.flooded, self.rising = np.zeros(n), np.zeros(n), np.zeros(n)
         self.next_exchange, self._is_open = float(sewer.interval), False
         self._history: list[FloatArray] = []  # what flowed into each node in each interval. [m3/s]
@@ -89,9 +91,7 @@ class SewerNetwork:
 
     def _check(self, sewer: Sewer) -> None:
         if self.network.flow_units != "CMS":
-            units = self.network.flow_units
-            self.close()
-            raise InputError(f"{sewer.network} has FLOW_UNITS {units}, expected CMS (m3/s)")
+            raise InputError(f"{sewer.network} has FLOW_UNITS {self.network.flow_units}, expected CMS (m3/s)")
 
     def open_grates(self) -> None:
         """Set what goes down and comes up until the next exchange; nothing happens where that is set already."""
@@ -170,5 +170,4 @@ class SewerNetwork:
 
     def close(self) -> None:
         """End the network's run and remove its files."""
-        self.network.close()
-        self._folder.cleanup()
+        self._opened.close()

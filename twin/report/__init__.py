@@ -1,8 +1,5 @@
-"""Report: one HTML file that needs no network, prints well, and says what was not modelled."""
+"""Report: one HTML file that needs no network, prints well, and lists what was not modelled."""
 
-from __future__ import annotations
+from twin.lazy import attach_stub
 
-from twin.report.content import Content, Kpi, Picture, Table
-from twin.report.html import report_html
-
-__all__ = ["Content", "Kpi", "Picture", "Table", "report_html"]
+__getattr__, __dir__, __all__ = attach_stub(__name__, __file__)

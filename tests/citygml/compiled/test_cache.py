@@ -119,9 +119,9 @@ def test_processes_at_the_same_time_compile_once(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("*.lock"))
 
 
-@pytest.mark.skipif(not folders.host_levels(), reason="no level of a wheel fits this processor")
 def test_code_that_came_with_the_wheel_is_loaded_if_its_sources_are_these(tmp_path: Path) -> None:
     _write(tmp_path, 11)
+    assert folders.host_levels(), "this processor is below x86-64-v3; its kernels are compiled at first use"
     level = folders.host_levels()[-1]
     place = tmp_path / "objects" / level
     name, _ = folders.LEVELS[level]

@@ -96,3 +96,22 @@ def test_a_changed_constant_changes_the_key_of_what_depends_on_it_and_no_other(t
     assert table.read_text(encoding="utf-8") != text
     assert hash_in(tmp_path, "twin.criteria") != before[0]
     assert hash_in(tmp_path, "citygml.reader") == before[1]
+
+
+@pytest.mark.parametrize("line", ["from twin.hazard import hazard_on_streets", "from twin import hazard_on_streets"])
+def test_a_name_loaded_on_first_use_depends_on_the_module_its_stub_names(tmp_path: Path, line: str) -> None:
+    for package in (twin, citygml):
+        folder = Path(package.__file__).parent
+        shutil.copytree(folder, tmp_path / folder.name, ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "twin" / "probe.py").write_text(line + "\n", encoding="utf-8")
+
+    def changed_by(file: str) -> bool:
+        before = hash_in(tmp_path, "twin.probe")
+        path = tmp_path / "twin" / file
+        path.write_text(path.read_text(encoding="utf-8") + "\n# another formula\n", encoding="utf-8")
+        return hash_in(tmp_path, "twin.probe") != before
+
+    assert changed_by("hazard/streets.py")
+    assert changed_by("criteria/water.py")
+    assert not changed_by("hazard/agreement.py")
+    assert not changed_by("report/html.py")

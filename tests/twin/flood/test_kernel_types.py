@@ -20,11 +20,10 @@ SCALAR = {
 }  # fmt: skip
 
 
+@pytest.mark.needs("compiler")
 @pytest.mark.parametrize("name", SCALAR)
 def test_no_constant_widens_float32(name):
     """The machine code of a formula on float32 holds no float64."""
-    if not hasattr(getattr(physics, name), "py_func"):
-        pytest.skip("the compiler is off")
     formula: Any = njit()(getattr(physics, name).py_func)  # code from disk cannot be inspected
     formula(*(np.float32(0.5 + 0.1 * k) for k in range(SCALAR[name])))
     (code,) = formula.inspect_llvm().values()

@@ -98,7 +98,9 @@ def test_metres_of_another_zone_or_with_axes_swapped_are_told_what_they_would_fi
 def test_shelters_far_outside_are_left_out_and_named(tmp_path: Path) -> None:
     found = read(table(tmp_path, f"name,x,y,capacity\nnear,{X},{Y},5\nfar,{X + 90_000},{Y},5\n"))
     assert found.name.tolist() == ["near"]
-    assert "1 shelters lie more than 500 m outside the streets and are left out (far)" in str(found.assumptions[-1])
+    assert "1 shelters are more than 500 m outside the street network and are left out (far)" in str(
+        found.assumptions[-1]
+    )
 
 
 @pytest.mark.parametrize("text", ["95,139", "35,190"])

@@ -45,7 +45,7 @@ def test_a_table_of_the_scenario_is_read_with_its_floors_and_buildings(tmp_path:
     assert found.floor_height.tolist() == [0.2]
     assert found.building.tolist() == [1]
     assert found.hazards[0] == {"flood"}
-    assert any("taken in EPSG:6677" in str(note) for note in found.assumptions)
+    assert any("assumed to be in EPSG:6677" in str(note) for note in found.assumptions)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from twin.pipeline.demo import demo_scenario
 from twin.pipeline.scenario_run import run_stages
 
 _ROOMS = ("twin.kernels.streets", "twin.kernels.shallow_water")
-pytestmark = pytest.mark.skipif(bool(os.environ.get("NUMBA_DISABLE_JIT")), reason="the compiler is off")
+pytestmark = pytest.mark.needs("compiler")
 
 
 def _short(**flood):

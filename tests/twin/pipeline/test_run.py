@@ -251,7 +251,7 @@ def test_a_changed_formula_changes_the_key_of_what_rests_on_it(tmp_path: Path) -
     assert {"flood", "hazard", "evacuation"} <= changed_by("twin/criteria/water.py")
     assert "flood" in changed_by("twin/kernels/shallow_water/physics.py")
     assert "terrain" in changed_by("twin/city/ground.py")
-    assert "streets" in changed_by("citygml/crs/project.py")
+    assert "streets" in changed_by("citygml/crs/projection.py")
     assert changed_by("twin/report/phrases.py") == set()  # words are no results
 
 
@@ -413,7 +413,7 @@ def test_where_nobody_lives_the_flood_is_reported_and_the_evacuation_omitted(tmp
     done = twin("run", path, "--out", tmp_path / "out")
     assert done.returncode == 0, done.stderr
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
-    assert "no building of this area is one people are known to live or work in" in page
+    assert "no building of this area is known to have residents or employees" in page
 
 
 def test_one_gml_id_on_two_buildings_keeps_both(tmp_path: Path) -> None:
