@@ -6,8 +6,8 @@ import numpy as np
 import pandas as pd
 
 from citygml.model import CityModel
+from twin.city.alleys import narrow_gaps
 from twin.city.footprints import plan_rings
-from twin.city.gaps import narrow_gaps
 from twin.lazy import names_missing_extra
 from twin.terrain import Terrain, pits
 

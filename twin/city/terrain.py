@@ -10,8 +10,8 @@ import numpy as np
 
 from citygml.model import CityModel
 from twin.arrays import AnyArray, BoolArray, FloatingArray
+from twin.city.alleys import narrow_gaps
 from twin.city.footprints import BuildingRaster, Rings, building_ids, objects_of, plan_rings, raster_buildings, rings_of
-from twin.city.gaps import narrow_gaps
 from twin.city.ground_sources import merged_ground
 from twin.city.known_ground import WIDEST_GAP
 from twin.city.plane_zone import check_zone

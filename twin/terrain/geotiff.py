@@ -16,7 +16,7 @@ from twin.errors import CrsMismatchError, InputError, MissingExtraError
 from twin.grid import Grid, check_plane
 from twin.lazy import names_missing_extra
 from twin.notes import Note
-from twin.terrain.missing import missing_elevation
+from twin.terrain.nodata import missing_elevation
 
 if TYPE_CHECKING:
     from pyproj import CRS
@@ -80,7 +80,7 @@ def read_elevation(path: str | Path, *, band: int = 1) -> ElevationRaster:
     """Read a GeoTIFF, ESRI ASCII grid or any raster GDAL knows.
 
     A declared nodata value, scale, offset and vertical unit are applied. Values that cannot be elevations become
-    NaN and are counted in a note: see `twin.terrain.missing`.
+    NaN and are counted in a note: see `twin.terrain.nodata`.
 
     Raises
     ------

@@ -8,7 +8,7 @@ import pytest
 
 from twin.errors import InputError
 from twin.io.column_heads import parse_numbers, split_head, unit_factor
-from twin.io.given_flood import read_mesh_csv
+from twin.io.inundation_mesh import read_mesh_csv
 
 HOUR, MINUTE = 3600.0, 60.0
 

@@ -12,7 +12,7 @@ from tests.needs import needs, needs_module
 from twin.errors import InputError
 from twin.quantities import QUANTITIES
 from twin.terrain import ElevationRaster, read_elevation, without_missing
-from twin.terrain.missing import missing_elevation
+from twin.terrain.nodata import missing_elevation
 
 CODES = (-9999.0, -32768.0, 32767.0, 3.4e38, -3.4e38, 9999.0, -999.0, -99999.0, np.inf, -np.inf)
 

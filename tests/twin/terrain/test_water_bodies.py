@@ -10,7 +10,7 @@ import pytest
 
 from citygml.model import Surface, empty_table
 from tests.twin.terrain.test_terrain_from_city import CRS_9, city_of, plate
-from twin.city.given_flood import flood_from_water_bodies, tile_of_file
+from twin.city.inundation_areas import flood_from_water_bodies, tile_of_file
 from twin.errors import InputError
 from twin.grid import Grid
 from twin.hazard.agreement import flood_agreement

@@ -10,7 +10,7 @@ from tests.needs import needs_module
 from twin.errors import InputError
 from twin.grid import Grid
 from twin.hazard.agreement import flood_agreement
-from twin.io.given_flood import flood_from_mesh_csv, flood_from_mesh_netcdf, read_mesh_csv
+from twin.io.inundation_mesh import flood_from_mesh_csv, flood_from_mesh_netcdf, read_mesh_csv
 from twin.io.mesh_codes import mesh_cells
 from twin.notes import notes_from_json
 
