@@ -55,15 +55,15 @@ def terrain_from_city(
     height_tolerance: float = HEIGHT_TOLERANCE,
     memory_limit: float | None = None,
 ) -> Terrain:
-    """The ground of a city on square cells, with what stands on it.
+    """The ground of a city on square cells, with buildings, walls and roughness.
 
     Ground comes from `dem`, where it has no data from the city's relief, else from the building bases and the
-    road heights; remaining cells are filled from the nearest ground and marked in `Terrain.is_known`. Cells under a bridge
-    whose ground is the deck are filled the same way, so that no bridge dams the stream below it; they are known where
-    the ground beside the deck is. A raster is first compared with the building bases and roads of the city.
+    road heights; remaining cells are filled from the nearest ground and marked in `Terrain.is_known`. Cells under a
+    bridge whose ground is the deck are filled the same way, so that no bridge dams the stream below it; they are known
+    where the ground beside the deck is. A raster is first compared with the building bases and roads of the city.
 
     A cell is a building's when its centre lies in the footprint; cells are reopened where a gap between buildings
-    would be cut (a raster of 0.5 m or finer decides), and a face gets a wall where a thin building parts two open
+    would be cut (a raster of 0.5 m or finer decides), and a face gets a wall where a thin building separates two open
     cells.
 
     Parameters

@@ -38,7 +38,7 @@ def test_codes_of_the_statistics_bureau_fall_where_they_should():
 )
 def test_divided_codes(code, n, row, column):
     cells = mesh_cells(np.array([code]))[0]
-    assert cells.n_a_side == n
+    assert cells.n_per_side == n
     assert (cells.row[0] % n, cells.column[0] % n) == (row, column)
 
 
