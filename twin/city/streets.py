@@ -371,40 +371,40 @@ def _network(
     if entrances is not None:
         ways, junction = _split_at_entrances(ways, entrances)
     ends = np.stack([shapely.get_coordinates(shapely.get_point(ways.lines, i)) for i in (0, -1)], axis=1).reshape(-1, 2)
-    door_xy = entrances.xy if entrances is not None else np.empty((0, 2))
+    entrance_xy = entrances.xy if entrances is not None else np.empty((0, 2))
     _, first, inverse = np.unique(
         np.round(np.concatenate([ends, junction]), 2), axis=0, return_index=True, return_inverse=True
     )
     inverse = inverse.ravel()
     street_nodes = np.concatenate([ends, junction])[first]
-    n_ways, n_street, n_entrances = len(ways.lines), len(street_nodes), len(door_xy)
-    door_node = n_street + np.arange(n_entrances)
+    n_ways, n_street, n_entrances = len(ways.lines), len(street_nodes), len(entrance_xy)
+    entrance_node = n_street + np.arange(n_entrances)
     line_xy, line_row = shapely.get_coordinates(ways.lines, return_index=True)
-    door_lines = np.stack([door_xy, junction], axis=1).reshape(-1, 2) if n_entrances else np.empty((0, 2))
-    vertices = np.concatenate([line_xy, door_lines])
+    entrance_lines = np.stack([entrance_xy, junction], axis=1).reshape(-1, 2) if n_entrances else np.empty((0, 2))
+    vertices = np.concatenate([line_xy, entrance_lines])
     counts = np.concatenate([np.bincount(line_row, minlength=n_ways), np.full(n_entrances, 2)])
-    node_xy = np.concatenate([street_nodes, door_xy])
+    node_xy = np.concatenate([street_nodes, entrance_xy])
     z, n_zero = _ground_heights(city, np.concatenate([node_xy, vertices]))
     if n_zero:
         assumptions = (*assumptions, Note("streets.heights_at_zero", n=n_zero))
     if n_entrances:
         assumptions = (*assumptions, Note("streets.doors", width=_ENTRANCE_WIDTH))
-    edge_from = np.concatenate([inverse[: 2 * n_ways : 2], door_node]).astype(np.int32)
+    edge_from = np.concatenate([inverse[: 2 * n_ways : 2], entrance_node]).astype(np.int32)
     edge_to = np.concatenate([inverse[1 : 2 * n_ways : 2], inverse[2 * n_ways :]]).astype(np.int32)
-    door_length = (
-        np.maximum(np.linalg.norm(door_xy - junction, axis=1), _LEAST_ENTRANCE) if n_entrances else np.empty(0)
+    entrance_length = (
+        np.maximum(np.linalg.norm(entrance_xy - junction, axis=1), _LEAST_ENTRANCE) if n_entrances else np.empty(0)
     )
     return StreetNetwork(
         node_xyz=np.column_stack([node_xy, z[: len(node_xy)]]),
         edge_from=edge_from,
         edge_to=edge_to,
-        edge_length=np.concatenate([shapely.length(ways.lines), door_length]),
+        edge_length=np.concatenate([shapely.length(ways.lines), entrance_length]),
         edge_width=np.concatenate([ways.width, np.full(n_entrances, _ENTRANCE_WIDTH)]),
         edge_kind=np.concatenate([ways.kind, np.full(n_entrances, EdgeKind.ENTRANCE)]).astype(np.uint8),
         edge_offsets=np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
         edge_vertices=np.column_stack([vertices, z[len(node_xy) :]]),
         entrance_building=entrances.row.astype(np.int32) if entrances is not None else np.empty(0, np.int32),
-        entrance_node=door_node.astype(np.int32),
+        entrance_node=entrance_node.astype(np.int32),
         crs=crs if crs is not None else (city.crs if city is not None else None),
         height_datum=city.height_datum if city is not None else "unknown",
         source=source,

@@ -1,4 +1,4 @@
-"""Centre lines: corners of the diagram far outside are nobody's, wide fields have no hub; kinds of roads."""
+"""Centre lines: far corners of the diagram are ignored, wide fields have no hub; kinds of roads."""
 
 from __future__ import annotations
 

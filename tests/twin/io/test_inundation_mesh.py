@@ -1,4 +1,4 @@
-"""Given floods: codes against printed examples, values against a made-up set."""
+"""Published inundation meshes: codes against printed examples, values against a synthetic set."""
 
 from __future__ import annotations
 
