@@ -41,8 +41,8 @@ from .hazard import point_hazard as point_hazard
 from .hazard import street_hazard as street_hazard
 from .io import read_population as read_population
 from .io import read_shelters as read_shelters
-from .io.given_flood import flood_from_mesh_csv as flood_from_mesh_csv
-from .io.given_flood import flood_from_mesh_netcdf as flood_from_mesh_netcdf
+from .io.inundation_mesh import flood_from_mesh_csv as flood_from_mesh_csv
+from .io.inundation_mesh import flood_from_mesh_netcdf as flood_from_mesh_netcdf
 from .live import Live as Live
 from .live import load_live as load_live
 from .network import EdgeHazard as EdgeHazard

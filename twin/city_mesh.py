@@ -1,8 +1,8 @@
-"""CityMesh: the buildings of a city as one mesh of triangles, ready to draw, write or cast rays at.
+"""CityMesh: the buildings of a city as one mesh of triangles, for drawing, export and ray tracing.
 
-Of every top-level object the finest level of detail is taken, so that no
-building is drawn twice and none is lost. Coordinates are kept about a local
-origin, because graphics cards and ray tracers count in single precision.
+Of every top-level object the finest level of detail is used, so that every
+building is drawn exactly once. Coordinates are relative to a local
+origin, because graphics cards and ray tracers work in single precision.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["CityMesh", "drawn_polygons", "mesh_from_city", "point_normals", "root_objects"]
 
-# Packages of things that stand; roads, relief, water, land use and planning areas are laid on the ground.
+# Packages of objects with height; roads, relief, water, land use and planning areas are draped on the ground.
 _STANDING = ("bldg:", "brid:", "con:", "cons:", "tun:", "ubld:", "unf:", "frn:", "veg:", "uro:", "gen:")
-# Polygons cut at a time: the arrays on the way stay in the cache, and a large city's peak of memory stays low. A
-# building cut by a block's edge is whole, but a welded mesh keeps a few of its points twice.
+# Polygons triangulated at a time: intermediate arrays stay in the cache, and the peak memory of a large city stays
+# low. A building divided between two blocks is complete, but a welded mesh has a few of its points twice.
 _BLOCK = 1 << 16
 _INSIDE = (Surface.CEILING, Surface.FLOOR, Surface.INTERIOR_WALL, Surface.INTERIOR_OTHER)
 
@@ -46,7 +46,7 @@ class CityMesh(NamedTuple):
     triangle_polygon : (n_triangles,) int32
         Row of the polygon in the city, ascending.
     point_vertex : (n_points,) int32
-        Row in the city's vertices, by which texture coordinates are found. Of a welded mesh the first of those
+        Row in the city's vertices, used to look up texture coordinates. In a welded mesh the first of those
         that share the point.
     origin : (3,) float64
         In `crs`. [m]
@@ -85,9 +85,9 @@ def root_objects(parent: IntegerArray) -> AnyArray:
 
 
 def drawn_polygons(city: CityModel, *, types: tuple[str, ...] = _STANDING, max_lod: int = 3) -> AnyArray:
-    """Rows of the polygons to draw: of every top-level object its finest level, insides left out.
+    """Rows of the polygons to draw: of every top-level object its finest level, without interiors.
 
-    An object that has nothing but a footprint (level 0) is kept as that.
+    An object that has only a footprint (level 0) is drawn as that.
     """
     root = root_objects(city.objects["parent"].to_numpy())
     kind = city.objects["type"]

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["BYTES_PER_CELL", "Grid", "check_memory", "check_plane", "grid_over"]
 
-# Of a terrain while it is made: 75 measured at 0.5 m, and the finer raster of the buildings, 16 to 256.
+# While a terrain is built: 75 measured at 0.5 m, plus the finer raster of the buildings, 16 to 256.
 BYTES_PER_CELL = 200
-_MEMORY_SHARE = 0.8  # of what is free, for the terrain alone
+_MEMORY_SHARE = 0.8  # of the free memory, for the terrain alone
 _SCALE_TOLERANCE = 0.01
 
 
@@ -153,7 +153,7 @@ def check_plane(crs: CRS, bounds: tuple[float, float, float, float]) -> None:
 
 @lru_cache(maxsize=64)
 def _plane_scale(wkt: str, x: float, y: float) -> float | None:
-    """Length in the plane per length on the ground at a place; None where the projection has no answer."""
+    """Length in the plane per length on the ground at a place; None where the projection is undefined."""
     from pyproj import CRS, Proj
     from pyproj.exceptions import ProjError
 
@@ -171,12 +171,12 @@ def check_memory(grid: Grid, *, memory_limit: float | None = None) -> None:
     """Refuse a grid whose terrain does not fit into memory, before anything is allocated.
 
     memory_limit : float, optional
-        Default: 80 % of the memory that is free. [bytes]
+        Default: 80 % of the free memory. [bytes]
 
     Raises
     ------
     InputError
-        Naming the cells, the memory and the cell size that would do.
+        Naming the cells, the memory and a sufficient cell size.
     """
     need = float(grid.nx) * grid.ny * BYTES_PER_CELL
     free = memory_limit if memory_limit is not None else _MEMORY_SHARE * _free_memory()
@@ -190,7 +190,7 @@ def check_memory(grid: Grid, *, memory_limit: float | None = None) -> None:
 
 
 def _rounded_up(value: float) -> float:
-    """The next value of two digits.
+    """The value rounded up to two digits.
 
     >>> _rounded_up(0.2341)
     0.24
@@ -200,7 +200,7 @@ def _rounded_up(value: float) -> float:
 
 
 def _free_memory() -> float:
-    """Bytes this process may still take: free memory of the machine and the limit of the process; inf if unknown."""
+    """Bytes this process may still allocate: free memory of the machine, limit of the process; inf if unknown."""
     return min(_machine_memory(), _process_limit())
 
 
@@ -215,7 +215,7 @@ def _machine_memory() -> float:
     try:
         return float(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))
     except (AttributeError, ValueError, OSError):
-        return 16.0 * 2**30  # no way to ask on this system: a usual desktop
+        return 16.0 * 2**30  # unknown on this system: that of a typical desktop
 
 
 def _process_limit() -> float:

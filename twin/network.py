@@ -1,8 +1,8 @@
-"""Where people can walk and what happens there in time.
+"""Streets people can walk, and the hazard on them over time.
 
-`StreetNetwork` holds the streets, `cut_streets` cuts long ones into pieces, `EdgeHazard` is the water on
-every street and `PlaceHazard` the water at every building. How the two hazards come from a flood is left
-to `twin.hazard`, what people do with them to `twin.evacuation`.
+`StreetNetwork` is the network, `cut_streets` cuts long streets into pieces, `EdgeHazard` is the water on
+every street and `PlaceHazard` the water at every building. Both hazards are computed from a flood in
+`twin.hazard` and used in `twin.evacuation`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ __all__ = ["EdgeHazard", "EdgeKind", "PlaceHazard", "StreetNetwork", "cut_street
 
 
 class EdgeKind(IntEnum):
-    """What an edge is; decides speed and capacity."""
+    """Kind of an edge; determines speed and capacity."""
 
     STREET = 0
     STAIRS = 1
@@ -56,7 +56,7 @@ class StreetNetwork:
     entrance_building : (n_entrances,) int32
         Row of a building in the city's objects.
     entrance_node : (n_entrances,) int32
-        Node its people come out at.
+        Node at which people leave the building.
     crs : pyproj.CRS or None
     height_datum : str
     source : str
@@ -116,7 +116,7 @@ def edge_lines(streets: StreetNetwork) -> ObjectArray:
 
 
 def _check(streets: StreetNetwork) -> None:
-    """Raise InputError that names every array that does not fit."""
+    """Raise InputError that names every array of a wrong shape or type."""
     complaints: list[str] = []
     n, n_nodes = streets.n_edges, streets.n_nodes
     for name in ("edge_to", "edge_length", "edge_width", "edge_kind"):
@@ -153,7 +153,7 @@ def _check(streets: StreetNetwork) -> None:
 class EdgeHazard:
     """Water (or another hazard) on every edge, as the worst of each interval.
 
-    Interval k reaches from time[k] up to time[k + 1]; the last one lasts for ever. The deepest place, the
+    Interval k reaches from time[k] up to time[k + 1]; the last one has no end. The deepest place, the
     fastest water and the greatest force of an edge are three maxima and need not meet at one place or
     instant. NaN is unknown, never dry.
 
@@ -166,7 +166,7 @@ class EdgeHazard:
     speed : (n_times, n_edges) float32
         Fastest water on the edge; NaN as for depth. [m/s]
     is_closed : (n_times, n_edges) bool or None
-        Closed whatever the depth (fire, collapse, order).
+        Closed at any depth (fire, collapse, order).
     force : (n_times, n_edges) float32 or None
         Greatest specific force on the edge, NaN as for depth. None: to be taken from depth and speed, which
         is never less. [m2]
@@ -275,7 +275,7 @@ def _check_hazard(
     known: tuple[str, ...],
     flags: tuple[str, ...],
 ) -> None:
-    """Raise InputError that names every array that does not fit or holds what cannot be."""
+    """Raise InputError that names every array of a wrong shape or with impossible values."""
     time = np.asarray(hazard.time)
     shape: tuple[int, ...] = (len(time), *width)
     complaints: list[str] = []

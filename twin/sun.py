@@ -1,8 +1,8 @@
-"""Sun and shade: where the sun stands, what is in shadow, hours of sun on every face, and the legal 日影 rule.
+"""Sun and shade: sun position, shadows, hours of sun on every face, and the legal 日影 rule.
 
-Shadows are exact rays (Embree) against the city's triangles; nothing is
-approximated by a raster of heights. Directions point from the city to the sun.
-Embree counts in single precision, so everything is kept about the mesh's origin
+Shadows are traced as exact rays (Embree) against the city's triangles, not on
+a raster of heights. Directions point from the city to the sun.
+Embree works in single precision, so coordinates are relative to the mesh's origin
 and rays start a few centimetres off the surface.
 """
 
@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 WINTER_DECLINATION = -23.0 - 27.0 / 60.0
-"""Declination of the sun at the winter solstice as shade plans take it, 23 degrees 27 minutes south. [deg]"""
+"""Declination of the sun at the winter solstice as used in shade plans, 23 degrees 27 minutes south. [deg]"""
 
 _OFF_SURFACE = 0.05  # [m]
 
@@ -49,7 +49,7 @@ def sun_positions(times: pd.DatetimeIndex, *, latitude: float, longitude: float)
     Parameters
     ----------
     times : DatetimeIndex with a time zone
-        Without one the answer could be nine hours off, so it is refused.
+        Times without a zone could be nine hours off and are refused.
     """
     try:
         from pvlib import solarposition
@@ -92,7 +92,7 @@ def winter_solstice_directions(hours: FloatingArray, latitude: float) -> AnyArra
 
 
 class _Occluder:
-    """Triangles in Embree's tree, asked only whether a ray hits anything."""
+    """Triangles in an Embree scene, queried only for whether a ray hits anything."""
 
     def __init__(self, points: AnyArray, triangles: IntegerArray) -> None:
         try:
@@ -103,7 +103,7 @@ class _Occluder:
         self.scene: Any = EmbreeScene()
         self.is_empty = len(triangles) == 0
         if not self.is_empty:
-            # The mesh registers itself with the scene and must live as long.
+            # The mesh registers itself with the scene and must be kept alive as long.
             corners = np.ascontiguousarray(points[triangles], np.float32)
             self.mesh: Any = TriangleMesh(self.scene, corners)
 
@@ -124,11 +124,11 @@ def shadow_on_ground(
     Parameters
     ----------
     mesh : CityMesh
-        What casts shadows. Hills cast none here.
+        Shadow casters. Shadows of terrain are not computed.
     elevation : (ny, nx) or float
         Ground; row 0 in the south. [m]
     directions : (n_suns, 3)
-        Towards the sun; a sun below the horizon leaves everything in shadow.
+        Towards the sun; with the sun below the horizon everything is in shadow.
     """
     ground = np.broadcast_to(np.asarray(elevation, np.float64), grid.shape)
     x, y = np.meshgrid(grid.x - mesh.origin[0], grid.y - mesh.origin[1])
@@ -172,9 +172,9 @@ def face_sun_hours(
     directions : (n_suns, 3)
         Towards the sun.
     hours_each : (n_suns,) or float
-        Time each direction stands for. [h]
+        Time represented by each direction. [h]
     occluders : CityMesh, optional
-        What casts shadows, when that is more than the mesh itself, e.g. the city with a proposal.
+        Shadow casters, where they are more than the mesh itself, e.g. the city with a proposed building.
     """
     other = mesh if occluders is None else occluders
     shift = other.origin - mesh.origin
@@ -232,7 +232,7 @@ class ShadeVerdict(NamedTuple):
     grid : Grid; hours : (ny, nx) of shade [h]
     near, far : (ny, nx) bool, cells 5-10 m and over 10 m from the site
     worst_near, worst_far : longest shade there [h]
-    is_kept : both limits kept
+    is_kept : both limits are met
     """
 
     grid: Grid
@@ -271,7 +271,7 @@ def check_shade_rule(
     minutes : float
         Step of time.
     reach : float, optional
-        How far round the site to look. Default: shade at the lowest sun counted, at most 200 m. [m]
+        Distance from the site up to which shade is computed. Default: shade at the lowest sun, at most 200 m. [m]
     """
     import shapely
 

@@ -26,7 +26,7 @@ from typing import Any
 
 import numpy as np
 
-from citygml.compiled import linking
+from citygml.compiled import linker
 from citygml.compiled.folders import cache_folders, file_lock, host_levels, level_folder, write_whole
 
 __all__ = ["KERNELS", "Flat", "flat", "kernel"]
@@ -128,10 +128,10 @@ def _places() -> Iterator[Path]:
 def _file_name(level: str | None = None) -> str:
     """Name of the file of kernels that suits these sources, this compiler and this processor, or one of a level."""
     digest = hashlib.sha256()
-    compiler = Path(linking.__file__).parent
+    compiler = Path(linker.__file__).parent
     for path in (*sorted(Path(__file__).parent.rglob("*.py")), *sorted(compiler.glob("*.py"))):
         digest.update(path.read_bytes())
-    machine = hashlib.sha256(linking.machine_text(level).encode())
+    machine = hashlib.sha256(linker.machine_text(level).encode())
     return f"reader-{machine.hexdigest()[:12]}-{digest.hexdigest()[:16]}.bin"
 
 
@@ -159,7 +159,7 @@ def _linked(data: bytes) -> dict[str, Callable[..., Any]]:
     for *_, length in head["kernels"]:
         objects.append(body[at : at + length])
         at += length
-    addresses = linking.addresses(objects, [symbol for _, symbol, _ in head["kernels"]])
+    addresses = linker.addresses(objects, [symbol for _, symbol, _ in head["kernels"]])
     found = {name: _callable(name, address) for (name, *_), address in zip(head["kernels"], addresses, strict=True)}
     return {name: found[name] for name in KERNELS}
 
@@ -169,7 +169,7 @@ def _compile() -> tuple[dict[str, str], dict[str, bytes]]:
     symbols, objects = {}, {}
     for name, (module, arguments, _) in KERNELS.items():
         function = getattr(import_module(f"citygml.scan.kernels.{module}"), name)
-        compiled = linking.compile_kernel(function, arguments.split())
+        compiled = linker.compile_kernel(function, arguments.split())
         symbols[name] = compiled.symbol
         _loaded[name] = _callable(name, compiled.address)
         if compiled.object_code is not None:

@@ -90,7 +90,7 @@ def test_volume_is_kept_with_every_source_and_boundary(solver, order, dtype, tol
 
 
 @pytest.mark.parametrize(("solver", "order"), METHODS)
-def test_rain_on_ground_and_roofs_is_all_there(solver, order):
+def test_rain_on_ground_and_roofs_is_conserved(solver, order):
     terrain = city()
     rate, duration = 1e-4, 30.0
     flood = simulate_flood(terrain, FloodScenario(duration=duration, rain=rate), solver=solver, order=order)

@@ -1,4 +1,4 @@
-"""Laws of the worst the solver keeps: nothing that was there is missing, and keeping it changes nothing."""
+"""Laws of the maxima the solver records: none is missed, and recording them does not change the results."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def test_what_is_tracked_has_the_same_bits_for_any_threads_and_any_distance_of_o
 
 @pytest.mark.parametrize(("solver", "order"), METHODS)
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_a_slow_look_at_the_state_sees_nothing_greater(solver, order, dtype):
+def test_maxima_bound_every_sampled_state(solver, order, dtype):
     """The solver is stopped every twentieth of a second and its state read by numpy."""
     terrain = city()
     plan = dataclasses.replace(everything_open(), output_interval=None)

@@ -1,7 +1,7 @@
+from .alleys import narrow_gaps as narrow_gaps
 from .conditioning import conditioning_report as conditioning_report
 from .footprints import top_buildings as top_buildings
-from .gaps import narrow_gaps as narrow_gaps
-from .given_flood import flood_from_water_bodies as flood_from_water_bodies
+from .inundation_areas import flood_from_water_bodies as flood_from_water_bodies
 from .people import population_from_census as population_from_census
 from .people import population_from_city as population_from_city
 from .people import shelters_from_city as shelters_from_city

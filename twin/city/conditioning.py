@@ -1,4 +1,4 @@
-"""The hydro-conditioning report: every place where the grid may hold or stop water that in the city flows."""
+"""Hydro-conditioning report: every place where the grid may retain or block water that flows in the city."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import numpy as np
 import pandas as pd
 
 from citygml.model import CityModel
+from twin.city.alleys import narrow_gaps
 from twin.city.footprints import plan_rings
-from twin.city.gaps import narrow_gaps
 from twin.lazy import names_missing_extra
 from twin.terrain import Terrain, pits
 
@@ -24,13 +24,14 @@ _REMEDY = {
 
 @names_missing_extra
 def conditioning_report(city: CityModel, terrain: Terrain, *, least_depth: float = 0.1) -> pd.DataFrame:
-    """Pits, suspected culverts, courts shut in, and gaps between buildings that the cells close.
+    """Pits, suspected culverts, enclosed courts, and gaps between buildings that the cells close.
 
     Returns
     -------
     DataFrame
         kind ("pit", "suspected culvert", "enclosed court", "closed gap"), x, y [m]; depth [m], area [m2] and
-        volume [m3] of standing water; width [m] and the two buildings (rows, -1 without) of a gap; remedy, what to do.
+        volume [m3] of standing water; width [m] and the two buildings (rows, -1 if none) of a gap;
+        remedy, the recommended correction.
     """
     standing = pits(terrain, least_depth=least_depth)
     kind = np.select(

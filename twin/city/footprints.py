@@ -1,4 +1,4 @@
-"""Buildings on a grid: which polygons are their plan, which cells they take, which gaps stay open."""
+"""Buildings on a grid: the polygons of their plan, the cells they cover, the gaps that stay open."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["BuildingRaster", "Rings", "building_ids", "building_rows", "footprin
 
 
 class Rings(NamedTuple):
-    """Polygons as arrays: xyz (n, 3), ring and polygon offsets (n + 1,), and the object each belongs to."""
+    """Polygons as arrays: xyz (n, 3), ring and polygon offsets (n + 1,), and the object of each polygon."""
 
     xyz: FloatingArray
     ring_offsets: IntegerArray
@@ -28,13 +28,13 @@ class Rings(NamedTuple):
 class BuildingRaster(NamedTuple):
     """Buildings on the grid.
 
-    building : (ny, nx) int32, row of the building that takes the cell, -1 without
-    footprint : (ny, nx) int32, row of the building whose footprint lies on the cell, -1 without: cells reopened for a
+    building : (ny, nx) int32, row of the building that covers the cell, -1 if none
+    footprint : (ny, nx) int32, row of the building whose footprint lies on the cell, -1 if none: cells reopened for a
         way through are counted, and each building that covers no cell centre has the cell it covers most of
     coverage : (ny, nx) float32, share of the cell under any footprint
     open_x, open_y : share of each face that is free
     shut_x, shut_y : bool, faces between two open cells that a thin building shuts
-    n_reopened : cells whose centre is built over, opened to keep a way through
+    n_reopened : cells whose centre is built over, reopened to keep a gap passable
     """
 
     building: IntegerArray
@@ -54,7 +54,7 @@ def objects_of(city: CityModel, *types: str) -> AnyArray:
 
 
 def top_buildings(city: CityModel) -> AnyArray:
-    """Rows of the buildings that stand alone, in the order `citygml.footprints` gives them. (n,) int32"""
+    """Rows of the buildings that are not parts of others, in the order `citygml.footprints` gives them. (n,) int32"""
     types = city.objects["type"].astype(str).to_numpy()
     return np.flatnonzero((types == "bldg:Building") & (city.objects["parent"].to_numpy() < 0)).astype(np.int32)
 
@@ -84,12 +84,12 @@ def building_rows(city: CityModel) -> AnyArray:
             break
         top = np.where(climb, parent[top], top)
     counts = is_building | is_part
-    orphan = np.where(counts, rows, -1)  # a part without a building stands for itself
+    orphan = np.where(counts, rows, -1)  # a part without a building counts as a building
     return np.where(counts & is_building[top], top, orphan).astype(np.int32)
 
 
 def rings_of(city: CityModel, polygons: IntegerArray, owner: IntegerArray) -> Rings:
-    """The polygons named, as rings of their own."""
+    """The rings of the polygons of these rows."""
     rings, polygon_offsets = ragged.take_index(city.polygon_offsets, polygons)
     vertices, ring_offsets = ragged.take_index(city.ring_offsets, rings)
     return Rings(city.vertices[vertices], ring_offsets, polygon_offsets, np.asarray(owner, np.int32))
@@ -98,15 +98,15 @@ def rings_of(city: CityModel, polygons: IntegerArray, owner: IntegerArray) -> Ri
 def plan_rings(city: CityModel) -> Rings:
     """The polygons that make up each building's plan, owner the building's row.
 
-    The first kind a building has: LOD0 footprint; ground surface; LOD0 roof edge; faces that look down
-    (the bottom of a LOD1 block); anything at all.
+    The first of these that a building has: LOD0 footprint; ground surface; LOD0 roof edge; faces that point down
+    (the bottom of a LOD1 block); all polygons.
     """
     owner = building_rows(city)[city.polygon_object] if city.n_polygons else np.empty(0, np.int32)
     polygons = np.flatnonzero(owner >= 0)
     owner = owner[polygons]
     surface = city.polygon_surface[polygons]
     rank = np.full(len(polygons), 4, np.int64)
-    rank[_looks_down(city, polygons)] = 3
+    rank[_points_down(city, polygons)] = 3
     rank[surface == Surface.LOD0_ROOF_EDGE] = 2
     rank[surface == Surface.GROUND] = 1
     rank[surface == Surface.LOD0_FOOTPRINT] = 0
@@ -118,7 +118,7 @@ def plan_rings(city: CityModel) -> Rings:
     return rings_of(city, polygons[chosen], owner[chosen])
 
 
-def _looks_down(city: CityModel, polygons: IntegerArray) -> AnyArray:
+def _points_down(city: CityModel, polygons: IntegerArray) -> AnyArray:
     """Faces within about 25 degrees of level whose outer ring runs clockwise seen from above."""
     rings = city.polygon_offsets[polygons]
     index, offsets = ragged.take_index(city.ring_offsets, rings)
@@ -133,7 +133,7 @@ def _looks_down(city: CityModel, polygons: IntegerArray) -> AnyArray:
 
 
 def raster_buildings(plan: Rings, grid: Grid, *, keep_alleys: bool = True) -> BuildingRaster:
-    """Cells by centre; then cells reopened so that every gap the finer raster sees stays a way through."""
+    """Cells by centre; then cells are reopened so that every gap in the finer raster stays passable."""
     from twin.kernels.raster import add_coverage, open_faces, raster_polygons, thin_open_cells
 
     ny, nx = grid.shape
@@ -165,9 +165,9 @@ def raster_buildings(plan: Rings, grid: Grid, *, keep_alleys: bool = True) -> Bu
 
 
 def _with_small(plan: Rings, grid: Grid, building: IntegerArray) -> AnyArray:
-    """The raster of footprints with a cell for each building that covers no cell centre: its largest share.
+    """The raster of footprints, with one cell for each building that covers no cell centre: that of its largest share.
 
-    A cell that is another building's goes over only where that one has others left.
+    A cell of another building is reassigned only where that building has other cells.
     """
     import shapely
 
@@ -215,7 +215,7 @@ def footprint_polygons(plan: Rings, use: AnyArray | None = None) -> tuple[AnyArr
     sound = lengths >= 4
     if use is not None:
         sound &= np.repeat(use, np.diff(plan.polygon_offsets))
-    # shapely wants rings of at least four points
+    # shapely needs rings of at least four points
     index = np.repeat(np.arange(len(lengths)), lengths)
     keep_vertex = sound[index]
     ring_number = np.cumsum(sound) - 1

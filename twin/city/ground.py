@@ -1,4 +1,4 @@
-"""Ground heights of a city on a grid: from its relief, or from what stands and runs on it."""
+"""Ground heights of a city on a grid: from its relief, or from building bases and roads."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ __all__ = ["Ground", "ground_from_heights", "ground_from_relief", "is_bridge_dec
 class Ground(NamedTuple):
     """Ground heights from one source.
 
-    elevation : (ny, nx), NaN where the source has none [m]
-    is_known : (ny, nx) bool, where the elevation is more than a guess
-    source : where from
+    elevation : (ny, nx), NaN where the source has no data [m]
+    is_known : (ny, nx) bool, False where the elevation is only extrapolated
+    source : origin of the heights
     notes : what was assumed
     """
 
@@ -34,7 +34,7 @@ class Ground(NamedTuple):
 
 
 def polygon_triangles(rings: Rings) -> AnyArray:
-    """Corners (n, 3, 3) of the polygons, triangulated in plan. Triangles pass straight through."""
+    """Corners (n, 3, 3) of the polygons, triangulated in plan. Triangles are returned unchanged."""
     n_rings = np.diff(rings.polygon_offsets)
     first_ring = rings.polygon_offsets[:-1]
     outer = np.minimum(first_ring, len(rings.ring_offsets) - 2)
@@ -90,9 +90,9 @@ def ground_from_relief(city: CityModel, grid: Grid) -> Ground | None:
 
 
 def ground_from_heights(heights: CityHeights, grid: Grid, *, widest_gap: float = WIDEST_GAP) -> Ground | None:
-    """Ground interpolated between the feet of buildings and the road surface; None when no place has a height.
+    """Ground interpolated between building bases and the road surface; None when no point has a height.
 
-    Delaunay triangles between the vertices, NaN outside their hull. Known is what `known_between_heights` says.
+    Delaunay triangles between the vertices, NaN outside their hull. Which cells are known: see `known_between_heights`.
     """
     from scipy.spatial import Delaunay, QhullError
 
@@ -101,7 +101,7 @@ def ground_from_heights(heights: CityHeights, grid: Grid, *, widest_gap: float =
     points = heights.points
     if not len(points):
         return None
-    points = _one_height_a_place(points)
+    points = _one_height_per_point(points)
     elevation = np.full(grid.shape, np.nan)
     try:
         triangles = Delaunay(points[:, :2] - points[0, :2]).simplices
@@ -119,13 +119,13 @@ def ground_from_heights(heights: CityHeights, grid: Grid, *, widest_gap: float =
     beyond = known & np.isnan(elevation)
     if beyond.any():  # the strip along the outermost walls
         elevation[beyond] = fill_nearest(elevation, np.isfinite(elevation))[beyond]
-    n_feet = int(np.isfinite(heights.feet).all(axis=1).sum())
-    note = Note("city.ground_from_heights", feet=n_feet, roads=len(heights.roads), gap=widest_gap, strip=WALL_STRIP)
+    n_bases = int(np.isfinite(heights.bases).all(axis=1).sum())
+    note = Note("city.ground_from_heights", feet=n_bases, roads=len(heights.roads), gap=widest_gap, strip=WALL_STRIP)
     return Ground(elevation, known, "building and road heights", (note, *heights.notes))
 
 
-def _one_height_a_place(points: AnyArray) -> AnyArray:
-    """Points on a 0.1 m lattice once each, at their mean height."""
+def _one_height_per_point(points: AnyArray) -> AnyArray:
+    """One point per cell of a 0.1 m lattice, at the mean height."""
     key = np.round(points[:, :2] * 10.0).astype(np.int64)
     _, first, inverse = np.unique(key, axis=0, return_index=True, return_inverse=True)
     inverse = inverse.ravel()
@@ -134,7 +134,7 @@ def _one_height_a_place(points: AnyArray) -> AnyArray:
 
 
 def is_bridge_deck(city: CityModel, grid: Grid, elevation: FloatingArray) -> BoolArray:
-    """Cells where the ground is really a bridge deck: in its plan, and not 0.5 m below its lowest part.
+    """Cells whose ground height is that of a bridge deck: in its plan, and less than 0.5 m below its lowest part.
 
     (ny, nx) bool
     """

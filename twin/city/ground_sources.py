@@ -1,4 +1,4 @@
-"""The ground of a city from all its sources: raster, relief, feet and roads, and what is filled from around."""
+"""Ground of a city from all sources: raster, relief, building bases and roads; the rest is filled in."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class PartialCoverWarning(UserWarning):
 def merged_ground(
     city: CityModel, grid: Grid, dem: ElevationRaster | str | Path | None, *, tolerance: float, widest_gap: float
 ) -> Ground:
-    """Ground everywhere: of each cell from the first source that has it, the rest smoothly from around.
+    """Ground of every cell from the first source that covers it; other cells are interpolated smoothly.
 
     Raises
     ------
@@ -54,7 +54,7 @@ def merged_ground(
     sources += [] if relief is None else [relief]
     if not sources or not np.logical_or.reduce([np.isfinite(s.elevation) for s in sources]).all():
         own = ground_from_heights(heights, grid, widest_gap=widest_gap)
-        if own is not None and sources:  # beside a survey only where feet are near, not across wide gaps
+        if own is not None and sources:  # where there is a survey, only near building bases, not across wide gaps
             own = own._replace(elevation=np.where(own.is_known, own.elevation, np.nan))
         sources += [] if own is None else [own]
     if not sources:
@@ -74,7 +74,7 @@ def merged_ground(
         elevation = fill_nearest(elevation, usable)
         nearest = fill_nearest(is_known.astype(np.float64), ~is_deck) > 0.5
         is_known = np.where(is_deck & ~gap, nearest, is_known)
-    if is_deck.any():  # not smoothed: a stream's bed meets itself below the deck, not half way up the banks
+    if is_deck.any():  # not smoothed: the stream bed continues below the deck at its own level
         notes.append(Note("terrain.bridge_decks", n=int(is_deck.sum())))
     if gap.any():
         relax_gaps(elevation, gap, 1e-3, 500)
@@ -92,7 +92,7 @@ def merged_ground(
 
 
 def _first_of(sources: list[Ground]) -> Ground:
-    """Of each cell the first source that has it."""
+    """For each cell the first source that covers it."""
     elevation, is_known = sources[0].elevation.copy(), sources[0].is_known.copy()
     used, notes = [sources[0].source], list(sources[0].notes)
     for source in sources[1:]:
@@ -144,7 +144,7 @@ def _ground_from_raster(
 
 
 def _elsewhere(raster: ElevationRaster, grid: Grid) -> str:
-    """Why a raster has nothing on the grid."""
+    """Why a raster has no data on the grid."""
     (x0, y0, x1, y1), (a0, b0, a1, b1) = raster.bounds, grid.bounds
     if x0 < a1 and a0 < x1 and y0 < b1 and b0 < y1:
         why = "has no data there"
@@ -186,7 +186,7 @@ def _height_notes(
     elevation: FloatingArray,
     tolerance: float,
 ) -> list[Note]:
-    """The raster held against the feet and roads of the city, else against its relief.
+    """The raster compared with the building bases and roads of the city, else with its relief.
 
     Raises InputError when it does not fit.
     """
@@ -212,19 +212,19 @@ def _height_notes(
 
 
 def _at_city_heights(raster: ElevationRaster, heights: CityHeights) -> tuple[AnyArray, AnyArray, AnyArray]:
-    """Raster, city height and top at every building (the lowest along its plan, as its foot is) and road vertex."""
+    """Raster, city height and top at every building (lowest along its plan, as its base is) and road vertex."""
     n = len(heights.tops)
     lowest = np.full(n, np.inf)
-    at_feet = elevation_at(raster, heights.feet[:, 0], heights.feet[:, 1])
-    np.minimum.at(lowest, heights.foot_building, np.where(np.isfinite(at_feet), at_feet, np.inf))
-    foot = np.full(n, np.nan)
-    foot[heights.foot_building] = heights.feet[:, 2]
-    rows = np.flatnonzero(np.isfinite(lowest) & np.isfinite(foot))
-    if len(rows) and (foot[rows] == 0.0).all():  # a city without ground heights
+    at_bases = elevation_at(raster, heights.bases[:, 0], heights.bases[:, 1])
+    np.minimum.at(lowest, heights.base_building, np.where(np.isfinite(at_bases), at_bases, np.inf))
+    base = np.full(n, np.nan)
+    base[heights.base_building] = heights.bases[:, 2]
+    rows = np.flatnonzero(np.isfinite(lowest) & np.isfinite(base))
+    if len(rows) and (base[rows] == 0.0).all():  # a city without ground heights
         rows = rows[:0]
     at_roads = elevation_at(raster, heights.roads[:, 0], heights.roads[:, 1])
     return (
         np.concatenate([lowest[rows], at_roads]),
-        np.concatenate([foot[rows], heights.roads[:, 2]]),
+        np.concatenate([base[rows], heights.roads[:, 2]]),
         np.concatenate([heights.tops[rows], np.full(len(at_roads), np.nan)]),
     )

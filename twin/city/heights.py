@@ -1,4 +1,4 @@
-"""Heights a city itself carries: the feet of its buildings and its roads, and which of them cannot be right."""
+"""Ground heights in a city model: building bases and roads, without heights that cannot be right."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from twin.quantities import in_range
 
 __all__ = ["CityHeights", "city_heights"]
 
-NEAR_ZERO = 1.0  # feet within this of height 0 stand by the sea, where roads at 0 may be right [m]
-VIADUCT = 3.0  # a road this much over the nearest foot is a bridge or viaduct [m]
+NEAR_ZERO = 1.0  # where building bases are within this of height 0 (coast), roads at height 0 are accepted [m]
+VIADUCT = 3.0  # a road this far above the nearest building base is a bridge or viaduct [m]
 
 
 class CityHeights(NamedTuple):
-    """Places whose ground height the city carries.
+    """Points whose ground height the city model states.
 
-    feet : (n, 3) plan vertices of every building at the lowest height of its blocks; NaN without [m]
-    foot_building : (n,) row of the building of each
-    tops : (n_objects,) highest height of every building; NaN without [m]
+    bases : (n, 3) plan vertices of every building at the lowest height of its blocks; NaN if unknown [m]
+    base_building : (n,) row of the building of each base point
+    tops : (n_objects,) highest height of every building; NaN if unknown [m]
     plan : footprints of the buildings
     roads : (m, 3) road vertices whose height is used [m]
     road_rings : the road polygons all of whose heights are used
     notes : what was left out
     """
 
-    feet: AnyArray
-    foot_building: AnyArray
+    bases: AnyArray
+    base_building: AnyArray
     tops: AnyArray
     plan: Rings
     roads: AnyArray
@@ -40,26 +40,26 @@ class CityHeights(NamedTuple):
 
     @property
     def points(self) -> AnyArray:
-        """Feet and roads with a height, (k, 3). [m]"""
-        points = np.concatenate([self.feet, self.roads])
+        """Base and road points with a height, (k, 3). [m]"""
+        points = np.concatenate([self.bases, self.roads])
         return points[np.isfinite(points).all(axis=1)]
 
 
 def city_heights(city: CityModel) -> CityHeights:
-    """Feet of buildings and heights of roads, without those that are no heights.
+    """Heights of building bases and roads; placeholder heights of 0 are left out.
 
-    PLATEAU roads of LOD1 and LOD2 lie at height 0 for want of one. A road vertex at exactly 0 is left out where the
-    nearest building foot (or road with a height) does not lie within 1 m of 0, and a road object of one LOD all of
-    whose vertices are 0 as a whole where that holds for half of them. So are feet at exactly 0 whose neighbours are
-    not near 0. Roads more than 3 m over the nearest foot are taken for bridges and viaducts.
+    PLATEAU roads of LOD1 and LOD2 without a measured height lie at 0. A road vertex at exactly 0 is left out where the
+    nearest building base (or road with a height) does not lie within 1 m of 0, and a road object of one LOD all of
+    whose vertices are 0 as a whole where that holds for half of them. So are bases at exactly 0 whose neighbours are
+    not near 0. Roads more than 3 m over the nearest base are taken for bridges and viaducts.
     """
     plan = plan_rings(city)
-    feet, foot_building, tops, foot_notes = _building_feet(city, plan)
-    roads, road_rings, road_notes = _road_heights(city, feet)
-    return CityHeights(feet, foot_building, tops, plan, roads, road_rings, (*foot_notes, *road_notes))
+    bases, base_building, tops, base_notes = _building_bases(city, plan)
+    roads, road_rings, road_notes = _road_heights(city, bases)
+    return CityHeights(bases, base_building, tops, plan, roads, road_rings, (*base_notes, *road_notes))
 
 
-def _building_feet(city: CityModel, plan: Rings) -> tuple[AnyArray, AnyArray, AnyArray, tuple[Note, ...]]:
+def _building_bases(city: CityModel, plan: Rings) -> tuple[AnyArray, AnyArray, AnyArray, tuple[Note, ...]]:
     lowest = np.full(city.n_objects, np.inf)
     highest = np.full(city.n_objects, -np.inf)
     if city.n_polygons:
@@ -73,19 +73,19 @@ def _building_feet(city: CityModel, plan: Rings) -> tuple[AnyArray, AnyArray, An
     lowest[~np.isfinite(lowest)] = np.nan
     tops = np.where(np.isfinite(highest) & (highest > lowest + 1.0), highest, np.nan)
     building = np.repeat(plan.owner, np.diff(plan.ring_offsets[plan.polygon_offsets])).astype(np.int64)
-    feet = np.column_stack([plan.xyz[:, :2], lowest[building]])
-    missing = _missing_feet(feet, building)
-    feet[np.isin(building, missing), 2] = np.nan
+    bases = np.column_stack([plan.xyz[:, :2], lowest[building]])
+    missing = _missing_bases(bases, building)
+    bases[np.isin(building, missing), 2] = np.nan
     notes = (Note("city.feet_at_zero", n=len(missing)),) if len(missing) else ()
-    return feet, building, tops, notes
+    return bases, building, tops, notes
 
 
-def _missing_feet(feet: AnyArray, building: IntegerArray) -> AnyArray:
+def _missing_bases(bases: AnyArray, building: IntegerArray) -> AnyArray:
     """Rows of buildings at exactly 0 whose five nearest neighbours are not near 0."""
     from scipy.spatial import cKDTree
 
     rows, first = np.unique(building, return_index=True)
-    place = feet[first]
+    place = bases[first]
     is_zero = place[:, 2] == 0.0
     other = place[np.isfinite(place[:, 2]) & ~is_zero]
     if not is_zero.any() or len(other) < 5:
@@ -94,7 +94,7 @@ def _missing_feet(feet: AnyArray, building: IntegerArray) -> AnyArray:
     return rows[is_zero][np.abs(np.median(other[near, 2], axis=1)) > VIADUCT]
 
 
-def _road_heights(city: CityModel, feet: AnyArray) -> tuple[AnyArray, Rings, tuple[Note, ...]]:
+def _road_heights(city: CityModel, bases: AnyArray) -> tuple[AnyArray, Rings, tuple[Note, ...]]:
     nothing = np.empty((0, 3))
     polygons = np.flatnonzero(objects_of(city, "tran:")[city.polygon_object]) if city.n_polygons else np.empty(0, int)
     rings = rings_of(city, polygons, city.polygon_object[polygons] if len(polygons) else np.empty(0, int))
@@ -103,11 +103,11 @@ def _road_heights(city: CityModel, feet: AnyArray) -> tuple[AnyArray, Rings, tup
     polygon = np.repeat(np.arange(len(polygons)), n_vertices)
     keep = in_range("elevation", z)
     notes: list[Note] = []
-    missing, n_roads = _zero_heights(city, rings, polygons, polygon, feet)
+    missing, n_roads = _zero_heights(city, rings, polygons, polygon, bases)
     if missing.any():
         notes.append(Note("city.roads_at_zero", roads=n_roads, points=int(missing.sum())))
         keep &= ~missing
-    sound = feet[np.isfinite(feet).all(axis=1)]
+    sound = bases[np.isfinite(bases).all(axis=1)]
     if keep.any() and len(sound):
         from scipy.spatial import cKDTree
 
@@ -125,7 +125,7 @@ def _road_heights(city: CityModel, feet: AnyArray) -> tuple[AnyArray, Rings, tup
 
 
 def _zero_heights(
-    city: CityModel, rings: Rings, polygons: IntegerArray, polygon: IntegerArray, feet: AnyArray
+    city: CityModel, rings: Rings, polygons: IntegerArray, polygon: IntegerArray, bases: AnyArray
 ) -> tuple[AnyArray, int]:
     """Road vertices at exactly 0 that are without a height, and how many roads (object and LOD) they belong to."""
     from scipy.spatial import cKDTree
@@ -134,7 +134,7 @@ def _zero_heights(
     is_zero = z == 0.0
     if not is_zero.any():
         return is_zero, 0
-    reference = np.concatenate([feet, rings.xyz[~is_zero & in_range("elevation", z)]])
+    reference = np.concatenate([bases, rings.xyz[~is_zero & in_range("elevation", z)]])
     reference = reference[np.isfinite(reference).all(axis=1)]
     road = (city.polygon_object[polygons].astype(np.int64) * 16 + city.polygon_lod[polygons])[polygon]
     _, road = np.unique(road, return_inverse=True)

@@ -1,4 +1,4 @@
-"""Where the ground between the heights a city carries counts as known."""
+"""Where ground interpolated between the heights in a city model counts as known."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from twin.grid import Grid
 __all__ = ["WALL_STRIP", "WIDEST_GAP", "known_between_heights"]
 
 # Ground is interpolated across gaps of up to this width and no further: what stands between two rows of houses farther
-# apart than that (a river with its levees, an embankment, a hill, a terrace edge) leaves no trace in their feet. In
+# apart than that (a river with its levees, an embankment, a hill, a terrace edge) leaves no trace in their bases. In
 # the sample city, whose ground is a closed form with all four, 10 % of the cells counted as known are more than 1 m off
 # for any width up to 80 m, 17 % at 100 m and 23 % at 150 m. [m]
 WIDEST_GAP = 80.0
-# A foot is the height of the ground at the wall, so a strip of this width along each wall is known. [m]
+# A building base is the height of the ground at the wall, so a strip of this width along each wall is known. [m]
 WALL_STRIP = 5.0
 
 
@@ -46,13 +46,13 @@ def known_between_heights(heights: CityHeights, grid: Grid, *, widest_gap: float
 
 
 def _supports(heights: CityHeights, grid: Grid, n: int) -> AnyArray:
-    """Cells with a height on them, the grid widened by n cells."""
+    """Cells that contain a point with a height, on the grid extended by n cells."""
     from twin.kernels.raster import raster_polygons
 
     ny, nx = grid.shape
     found = np.zeros((ny + 2 * n, nx + 2 * n), np.uint8)
-    has_height = np.zeros(int(max(heights.foot_building.max(initial=-1), heights.plan.owner.max(initial=-1))) + 1, bool)
-    has_height[heights.foot_building[np.isfinite(heights.feet[:, 2])]] = True
+    has_height = np.zeros(int(max(heights.base_building.max(initial=-1), heights.plan.owner.max(initial=-1))) + 1, bool)
+    has_height[heights.base_building[np.isfinite(heights.bases[:, 2])]] = True
     for rings, value in ((heights.plan, has_height[heights.plan.owner]), (heights.road_rings, None)):
         one = np.ones(len(rings.owner), np.uint8) if value is None else value.astype(np.uint8)
         xy = (rings.xyz[:, :2] - (grid.x0, grid.y0)) / grid.cell_size + n

@@ -29,7 +29,7 @@ def lines_in_plane(lines: GeoDataFrame, crs: Any = None) -> GeoDataFrame:
     Raises
     ------
     CrsMismatchError
-        The lines name no system, or lengths in the city's own are not metres.
+        The lines have no CRS, or lengths in the city's own are not metres.
     """
     if lines.crs is None:
         raise CrsMismatchError("lines name no coordinate system; set it first, e.g. lines.set_crs(6677)")

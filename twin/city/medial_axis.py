@@ -2,7 +2,7 @@
 
 The Voronoi diagram of points along the outline; a ridge between two points belongs to the axis
 when both its ends are inside and the two points lie on different rings (so the axis connects all
-the way round them), or face each other across the way rather than sit side by side. Chains of
+the way round them), or face each other across the street instead of lying on the same side. Chains of
 ridges between crossings become edges.
 """
 
@@ -24,12 +24,12 @@ __all__ = ["CentreLines", "centre_lines"]
 # width: 1 in a street, 0.71 at a crossing of two streets and in a right-angled corner, 0 side by side.
 _FACING = 0.6
 
-# Crossings further apart than this are two, however wide the space: or else all ways of a field meet in one point,
-# and people walk there and back [m].
+# Crossings further apart than this are not merged, however wide the space: else all streets of an open field would
+# meet in one point and people would take detours [m].
 _LARGEST_CROSSING = 20.0
 
-_LONG_PIECE = 20.0  # of axis that is no leftover of a notch [m]
-_TRIES = 32  # ties looked at for such a piece
+_LONG_PIECE = 20.0  # length of an axis piece that is more than a branch into a notch [m]
+_TRIES = 32  # connections tried for such a piece
 
 
 class CentreLines(NamedTuple):
@@ -73,16 +73,16 @@ def _ridges(area: shapely.Geometry, spacing: float) -> tuple[AnyArray, AnyArray,
     inside[used] = shapely.contains_xy(area, vertices[used])
     good = inside[ridge].all(axis=1)
     ridge, width = ridge[good], width[good]
-    return vertices, *_in_one_piece(area, vertices, ridge, width)
+    return vertices, *_connected_axis(area, vertices, ridge, width)
 
 
-def _in_one_piece(
+def _connected_axis(
     area: shapely.Geometry, vertices: FloatingArray, ridge: AnyArray, width: FloatingArray
 ) -> tuple[AnyArray, AnyArray]:
-    """Ridges and widths with what the facing rule parted joined again, and what it left in notches taken off.
+    """Ridges and widths, with pieces separated by the facing rule reconnected and remains in notches removed.
 
     The axis of a connected area is connected. In each part of the area the longest piece is the axis; another one
-    of at least `_LONG_PIECE` is a way that lost its joint: it is tied to the nearest vertex of the axis in sight.
+    of at least `_LONG_PIECE` is a street that lost its connection: it is joined to the nearest visible axis vertex.
     """
     if not len(ridge):
         return ridge, width
@@ -101,17 +101,17 @@ def _in_one_piece(
     best[order[np.unique(part[order], return_index=True)[1]]] = True
     lost = np.flatnonzero(~best & (length >= _LONG_PIECE))
     axis = best[piece]
-    joints = [_joint(area, vertices, np.unique(ridge[piece == p]), np.unique(ridge[axis])) for p in lost]
+    joints = [_connection(area, vertices, np.unique(ridge[piece == p]), np.unique(ridge[axis])) for p in lost]
     narrowest = [float(width[piece == p].min()) for p, joint in zip(lost, joints, strict=True) if joint]
     keep = axis | np.isin(piece, lost)
     tied = np.array([joint for joint in joints if joint], np.int64).reshape(-1, 2)
     return np.concatenate([ridge[keep], tied]), np.concatenate([width[keep], narrowest])
 
 
-def _joint(
+def _connection(
     area: shapely.Geometry, vertices: FloatingArray, piece: IntegerArray, axis: AnyArray
 ) -> tuple[int, int] | None:
-    """Shortest straight tie from a piece to the axis that stays in the area; None when there is none."""
+    """Shortest straight connection from a piece to the axis inside the area; None when there is none."""
     distance, nearest = (np.asarray(found) for found in cKDTree(vertices[axis]).query(vertices[piece]))
     for k in np.argsort(distance, kind="stable")[:_TRIES]:
         ends = int(piece[k]), int(axis[nearest[k]])
@@ -163,7 +163,7 @@ def _chains(n_vertices: int, ridge: AnyArray) -> AnyArray:
 
 
 def _drop_spurs(xy: FloatingArray, ridge: AnyArray, width: FloatingArray) -> tuple[AnyArray, AnyArray]:
-    """Take off dead ends shorter than the way they leave is wide: branches into corners."""
+    """Remove dead ends shorter than the width of the street they branch from: branches into corners."""
     for _ in range(3):
         if not len(ridge):
             break
@@ -175,7 +175,7 @@ def _drop_spurs(xy: FloatingArray, ridge: AnyArray, width: FloatingArray) -> tup
         n_tips = np.bincount(chain, weights=(degree[ridge] == 1).sum(axis=1))
         n_forks = np.bincount(chain, weights=(degree[ridge] > 2).sum(axis=1))
         spur = (n_tips > 0) & (n_forks > 0) & (length < 1.1 * widest)
-        if not spur.any() or spur.all():  # a lone crossing is nothing but short arms
+        if not spur.any() or spur.all():  # a single crossing has only short arms
             break
         keep = ~spur[chain]
         ridge, width = ridge[keep], width[keep]
@@ -198,7 +198,7 @@ def _lines(xy: FloatingArray, ridge: AnyArray, width: FloatingArray) -> CentreLi
 
 
 def _merge_crossings(lines: CentreLines) -> CentreLines:
-    """Crossings a few metres apart, of ways wider than that, become one node."""
+    """Crossings closer than the width of their streets become one node."""
     length = shapely.length(lines.lines)
     degree = np.bincount(lines.ends.ravel(), minlength=len(lines.node_xy))
     short = (length < np.minimum(0.6 * lines.width, _LARGEST_CROSSING)) & (degree[lines.ends] > 2).all(axis=1)
@@ -234,8 +234,8 @@ def centre_lines(area: shapely.Geometry, *, spacing: float = 2.0, least_width: f
     Parameters
     ----------
     area : Polygon or MultiPolygon in metres
-    spacing : between points along the outline; ways narrower than about this are lost [m]
-    least_width : narrower ways are no ways for people [m]
+    spacing : between points along the outline; streets narrower than about this are lost [m]
+    least_width : narrower passages are left out [m]
 
     Examples
     --------

@@ -1,7 +1,7 @@
 """People and shelters of a city from its buildings: usage, floor area and storeys.
 
-Counts are whole people and conserved: a total handed in is exactly the number of rows that comes
-out. Densities are documented assumptions, to be replaced by a census where there is one.
+Counts are whole people and conserved: a given total is exactly the number of rows
+returned. Densities are documented assumptions, to be replaced by a census where there is one.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from twin.sensors.table_cells import cell_text, is_missing, parse_number
 __all__ = ["DENSITY", "SHELTER_USAGE", "floor_areas", "population_from_census", "population_from_city",
            "shelters_from_city"]  # fmt: skip
 
-# Floor area per person [m2] by PLATEAU usage code, by day and by night; inf: nobody. Assumptions of this
+# Floor area per person [m2] by PLATEAU usage code, by day and by night; inf: no people. Assumptions of this
 # project in the range of Japanese practice: dwellings 2.2 people in 95 m2 (Housing and Land Survey), half
 # of them out by day; offices 1 per 15 m2; shops 1 per 20 m2; schools and public buildings 1 per 20 m2.
 DENSITY: dict[str, tuple[float, float]] = {
@@ -53,7 +53,7 @@ DENSITY: dict[str, tuple[float, float]] = {
 _UNKNOWN_USAGE = "461"
 # Government offices, and schools and welfare. 454 ("other") is none: it is any shed, shrine or garage.
 SHELTER_USAGE = ("421", "422")
-# Codes for "unknown" and slips of the pen in the city model lie outside these.
+# Codes for "unknown" and typing errors in the city model lie outside these.
 _MOST_STOREYS = 200
 _HIGHEST = 1000.0  # m
 
@@ -202,7 +202,7 @@ def population_from_census(
 
 
 def _census_counts(column: pd.Series) -> AnyArray:
-    """People of each area (n,) float64; a blank, a code or a word is refused, as nobody knows how many that are."""
+    """People of each area (n,) float64; a blank, a code or a word is refused, since the number is unknown."""
     texts = [cell_text(cell) for cell in column.astype(object)]
     values = np.array([np.nan if is_missing(text) else _number_or_nan(text) for text in texts])
     wrong = np.flatnonzero(~(values >= 0))
@@ -261,8 +261,8 @@ def shelters_from_city(
 ) -> Shelters:
     """Shelters: buildings of these usage codes, with floor area over area per person as capacity.
 
-    PLATEAU has no list of designated shelters; this is a substitute until a municipality's table is given. One without
-    a name is called by its use and a number, because an id of 41 letters says nothing on a map. The height of their
+    PLATEAU has no list of designated shelters; this is a substitute until a municipality's table is used. One without
+    a name is labelled by its use and a number, because an id of 41 letters is unreadable on a map. The height of their
     floors is unknown, and so are storeys that the file does not give.
 
     Parameters

@@ -15,7 +15,7 @@ _MARGIN = 0.5  # areas of use are boxes around prefectures; data near their edge
 
 
 def check_zone(grid: Grid) -> None:
-    """Refuse a grid whose zone belongs to another part of Japan; other CRSs are not judged here.
+    """Refuse a grid whose zone belongs to another part of Japan; other CRSs are not checked here.
 
     The area of use is that of the EPSG register, half a degree wider.
 

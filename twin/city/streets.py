@@ -1,7 +1,7 @@
 """Streets people can walk: from road polygons, from lines of any layer, or from the space between buildings.
 
-All three end in one StreetNetwork: edges with length and usable width, levels kept apart, a door
-and an entrance link for every building, and a table of what does not connect.
+All three return a StreetNetwork: edges with length and usable width, separate levels, an entrance
+and an entrance link for every building, and a table of parts that are not connected.
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ if TYPE_CHECKING:
 
 __all__ = ["LINE_CLASSES", "streets_from_city", "streets_from_free_space", "streets_from_lines"]
 
-_ENTRANCE_WIDTH = 1.5  # assumed of a building's door and path [m]
-_LEAST_ENTRANCE = 0.1  # length of the path of a door that stands on the street [m]
-_PIECE = 15.0  # doors along a street share a point about every so many metres [m]
-_FAR_DOOR = 60.0  # a door further from any street is reported [m]
+_ENTRANCE_WIDTH = 1.5  # assumed width of a building's entrance and its path [m]
+_LEAST_ENTRANCE = 0.1  # length of the path of an entrance directly on the street [m]
+_PIECE = 15.0  # spacing of the points that entrances along a street share [m]
+_FAR_ENTRANCE = 60.0  # an entrance further from any street is reported [m]
 _TOUCHES_PLAN = 0.05  # a street this near to a plan passes through the building [m]
-_HAIRLINE = 0.25  # gaps this wide between road polygons are drawing, not ground [m]
+_HAIRLINE = 0.25  # gaps up to this width between road polygons are drawing errors [m]
 _OVERLAP = 0.1  # a bridge or underpass that shares more of its area with other roads is on another level [-]
 _JOIN_GAP = 2.0  # a bridge's end joins streets within twice its width and this [m]
 _END_OF_WAY = 1.0  # a bridge that ends this near to the end of a street ends there [m]
-_LEAST_EDGE = 1e-3  # shorter pieces of lines are rounding [m]
+_LEAST_EDGE = 1e-3  # shorter pieces of lines are rounding errors [m]
 _HEIGHT_REACH = 15.0  # a point further from any road with a height has none [m]
 
 # Width people can use [m] and kind by OpenStreetMap highway class; classes not named are not walked.
@@ -62,15 +62,15 @@ LINE_CLASSES: dict[str, tuple[float, EdgeKind]] = {
 
 
 class _Ways(NamedTuple):
-    """Lines with width and kind on their way to a network; lines that share an end point connect."""
+    """Lines with width and kind, before the network is built; lines that share an end point connect."""
 
     lines: AnyArray
     width: FloatingArray
     kind: AnyArray
 
 
-class _Doors(NamedTuple):
-    """Buildings and where they meet the streets."""
+class _Entrances(NamedTuple):
+    """Buildings and the points where their entrances join the streets."""
 
     row: IntegerArray
     way: AnyArray
@@ -91,8 +91,8 @@ def streets_from_city(
     ----------
     city : in a projected CRS
     spacing : of points along the outline [m]
-    least_width : narrower ways are no ways for people [m]
-    with_entrances : add a door and an entrance link for every building
+    least_width : narrower passages are left out [m]
+    with_entrances : add an entrance and an entrance link for every building
 
     Raises
     ------
@@ -110,12 +110,12 @@ def streets_from_city(
         )
     kind = _kinds_of_roads(roads)
     shapes = shapely.force_2d(roads.geometry.to_numpy())
-    apart = _crosses_over(shapes, kind)
-    ground = _join(shapes[~apart])
+    is_other_level = _crosses_over(shapes, kind)
+    ground = _join(shapes[~is_other_level])
     base = centre_lines(ground, spacing=spacing, least_width=least_width)
-    ways = _ways(base, shapes[~apart], kind[~apart])
-    if apart.any():
-        ways = _with_levels(ways, shapes[apart], kind[apart], spacing, least_width)
+    ways = _ways(base, shapes[~is_other_level], kind[~is_other_level])
+    if is_other_level.any():
+        ways = _with_levels(ways, shapes[is_other_level], kind[is_other_level], spacing, least_width)
     return _network(ways, city, source="tran", with_entrances=with_entrances,
                     assumptions=(Note("streets.whole_width"),))  # fmt: skip
 
@@ -155,9 +155,9 @@ def streets_from_lines(
     lines : GeoDataFrame
         In any CRS that it names; brought to the plane of the city, or to one where lengths are metres.
         Columns used: `width` [m] where given; `highway` (class, see `LINE_CLASSES`); `bridge`, `tunnel` (any
-        value but "no"). Lines connect where they share a vertex, so ways that only cross in the picture stay
-        on their levels. Without `highway` every line counts, 5 m wide.
-    city : buildings that get a door and an entrance link; none without
+        value but "no"). Lines connect where they share a vertex, so ways that only cross in plan stay
+        on their own levels. Without `highway` every line counts, 5 m wide.
+    city : buildings for which entrances and entrance links are added; None: no entrances
     classes : replaces `LINE_CLASSES`
     """
     if city is not None:
@@ -217,7 +217,7 @@ def _join(shapes: AnyArray) -> shapely.Geometry:
 
 def _crosses_over(shapes: AnyArray, kind: AnyArray) -> AnyArray:
     """Bridges and underpasses that lie over or under another road in plan."""
-    apart = np.zeros(len(shapes), bool)
+    is_other_level = np.zeros(len(shapes), bool)
     tree = shapely.STRtree(shapes)
     special = np.flatnonzero(kind != EdgeKind.STREET)
     mine, other = tree.query(shapes[special], predicate="intersects")
@@ -225,15 +225,15 @@ def _crosses_over(shapes: AnyArray, kind: AnyArray) -> AnyArray:
     keep = (mine != other) & (kind[mine] != kind[other])
     mine, other = mine[keep], other[keep]
     shared = shapely.area(shapely.intersection(shapes[mine], shapes[other]))
-    apart[mine[shared > _OVERLAP * shapely.area(shapes[mine])]] = True
-    return apart
+    is_other_level[mine[shared > _OVERLAP * shapely.area(shapes[mine])]] = True
+    return is_other_level
 
 
 def _ways(base: CentreLines, shapes: AnyArray, kind: AnyArray) -> _Ways:
     """Centre lines, cut where they enter or leave bridges and underpasses, each with the kind of the road it lies in.
 
-    Uncut, a street with a short bridge in it would be a street in the water of the river, and one with long ends on
-    land a bridge above their water.
+    Uncut, a street with a short bridge would be flooded by the river below it, and one with long approaches on
+    land would count as a bridge above the water there.
     """
     ways = _Ways(base.lines, base.width, np.full(len(base.lines), EdgeKind.STREET, np.uint8))
     special = np.flatnonzero(kind != EdgeKind.STREET)
@@ -311,7 +311,7 @@ def _building_plans(city: CityModel) -> GeoDataFrame:
     return plans[~plans.geometry.is_empty]
 
 
-def _doors(ways: _Ways, plans: GeoDataFrame) -> _Doors:
+def _entrances(ways: _Ways, plans: GeoDataFrame) -> _Entrances:
     """The nearest way of every building and the point on it, snapped so that neighbours share it."""
     shapes = plans.geometry.to_numpy()
     tree = shapely.STRtree(ways.lines)
@@ -325,15 +325,17 @@ def _doors(ways: _Ways, plans: GeoDataFrame) -> _Doors:
     share = np.round(at / length * pieces) / pieces
     centre = shapely.get_coordinates(shapely.centroid(shapes))
     inside = np.linalg.norm(link[:, 1] - link[:, 0], axis=1) < _TOUCHES_PLAN
-    door = np.where(inside[:, None], 0.5 * (centre + link[:, 0]), link[:, 0])
-    return _Doors(plans["row"].to_numpy(), way, share, door, np.linalg.norm(door - link[:, 1], axis=1))
+    entrance = np.where(inside[:, None], 0.5 * (centre + link[:, 0]), link[:, 0])
+    return _Entrances(plans["row"].to_numpy(), way, share, entrance, np.linalg.norm(entrance - link[:, 1], axis=1))
 
 
-def _split_at_doors(ways: _Ways, doors: _Doors) -> tuple[_Ways, AnyArray]:
-    """Cut ways at the points doors hang on; returns the ways and the point (n_doors, 2) of each door."""
-    point = shapely.get_coordinates(shapely.line_interpolate_point(ways.lines[doors.way], doors.share, normalized=True))
-    inner = (doors.share > 0.0) & (doors.share < 1.0)
-    return _split_at(ways, doors.way[inner], doors.share[inner]), point
+def _split_at_entrances(ways: _Ways, entrances: _Entrances) -> tuple[_Ways, AnyArray]:
+    """Cut ways at the points where entrances join; also returns the point (n_entrances, 2) of each entrance."""
+    point = shapely.get_coordinates(
+        shapely.line_interpolate_point(ways.lines[entrances.way], entrances.share, normalized=True)
+    )
+    inner = (entrances.share > 0.0) & (entrances.share < 1.0)
+    return _split_at(ways, entrances.way[inner], entrances.share[inner]), point
 
 
 def _split_at(ways: _Ways, way: AnyArray, share: AnyArray) -> _Ways:
@@ -364,55 +366,57 @@ def _network(
     if not len(ways.lines):
         raise InputError(f"no streets came out of the {source}: every way is narrower than the least width")
     plans = _building_plans(city) if city is not None and with_entrances else None
-    doors = _doors(ways, plans) if plans is not None and len(plans) else None
-    hook = np.empty((0, 2))
-    if doors is not None:
-        ways, hook = _split_at_doors(ways, doors)
+    entrances = _entrances(ways, plans) if plans is not None and len(plans) else None
+    junction = np.empty((0, 2))
+    if entrances is not None:
+        ways, junction = _split_at_entrances(ways, entrances)
     ends = np.stack([shapely.get_coordinates(shapely.get_point(ways.lines, i)) for i in (0, -1)], axis=1).reshape(-1, 2)
-    door_xy = doors.xy if doors is not None else np.empty((0, 2))
+    entrance_xy = entrances.xy if entrances is not None else np.empty((0, 2))
     _, first, inverse = np.unique(
-        np.round(np.concatenate([ends, hook]), 2), axis=0, return_index=True, return_inverse=True
+        np.round(np.concatenate([ends, junction]), 2), axis=0, return_index=True, return_inverse=True
     )
     inverse = inverse.ravel()
-    street_nodes = np.concatenate([ends, hook])[first]
-    n_ways, n_street, n_doors = len(ways.lines), len(street_nodes), len(door_xy)
-    door_node = n_street + np.arange(n_doors)
+    street_nodes = np.concatenate([ends, junction])[first]
+    n_ways, n_street, n_entrances = len(ways.lines), len(street_nodes), len(entrance_xy)
+    entrance_node = n_street + np.arange(n_entrances)
     line_xy, line_row = shapely.get_coordinates(ways.lines, return_index=True)
-    door_lines = np.stack([door_xy, hook], axis=1).reshape(-1, 2) if n_doors else np.empty((0, 2))
-    vertices = np.concatenate([line_xy, door_lines])
-    counts = np.concatenate([np.bincount(line_row, minlength=n_ways), np.full(n_doors, 2)])
-    node_xy = np.concatenate([street_nodes, door_xy])
+    entrance_lines = np.stack([entrance_xy, junction], axis=1).reshape(-1, 2) if n_entrances else np.empty((0, 2))
+    vertices = np.concatenate([line_xy, entrance_lines])
+    counts = np.concatenate([np.bincount(line_row, minlength=n_ways), np.full(n_entrances, 2)])
+    node_xy = np.concatenate([street_nodes, entrance_xy])
     z, n_zero = _ground_heights(city, np.concatenate([node_xy, vertices]))
     if n_zero:
         assumptions = (*assumptions, Note("streets.heights_at_zero", n=n_zero))
-    if n_doors:
+    if n_entrances:
         assumptions = (*assumptions, Note("streets.doors", width=_ENTRANCE_WIDTH))
-    edge_from = np.concatenate([inverse[: 2 * n_ways : 2], door_node]).astype(np.int32)
+    edge_from = np.concatenate([inverse[: 2 * n_ways : 2], entrance_node]).astype(np.int32)
     edge_to = np.concatenate([inverse[1 : 2 * n_ways : 2], inverse[2 * n_ways :]]).astype(np.int32)
-    door_length = np.maximum(np.linalg.norm(door_xy - hook, axis=1), _LEAST_ENTRANCE) if n_doors else np.empty(0)
+    entrance_length = (
+        np.maximum(np.linalg.norm(entrance_xy - junction, axis=1), _LEAST_ENTRANCE) if n_entrances else np.empty(0)
+    )
     return StreetNetwork(
         node_xyz=np.column_stack([node_xy, z[: len(node_xy)]]),
         edge_from=edge_from,
         edge_to=edge_to,
-        edge_length=np.concatenate([shapely.length(ways.lines), door_length]),
-        edge_width=np.concatenate([ways.width, np.full(n_doors, _ENTRANCE_WIDTH)]),
-        edge_kind=np.concatenate([ways.kind, np.full(n_doors, EdgeKind.ENTRANCE)]).astype(np.uint8),
+        edge_length=np.concatenate([shapely.length(ways.lines), entrance_length]),
+        edge_width=np.concatenate([ways.width, np.full(n_entrances, _ENTRANCE_WIDTH)]),
+        edge_kind=np.concatenate([ways.kind, np.full(n_entrances, EdgeKind.ENTRANCE)]).astype(np.uint8),
         edge_offsets=np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
         edge_vertices=np.column_stack([vertices, z[len(node_xy) :]]),
-        entrance_building=doors.row.astype(np.int32) if doors is not None else np.empty(0, np.int32),
-        entrance_node=door_node.astype(np.int32),
+        entrance_building=entrances.row.astype(np.int32) if entrances is not None else np.empty(0, np.int32),
+        entrance_node=entrance_node.astype(np.int32),
         crs=crs if crs is not None else (city.crs if city is not None else None),
         height_datum=city.height_datum if city is not None else "unknown",
         source=source,
         assumptions=assumptions,
-        issues=_issues(node_xy, edge_from, edge_to, doors),
+        issues=_issues(node_xy, edge_from, edge_to, entrances),
     )
 
 
 def _ground_heights(city: CityModel | None, xy: FloatingArray) -> tuple[AnyArray, int]:
     """Height of the nearest road edge that has one within reach, NaN elsewhere; and how many vertices lie at 0.
 
-    Heights are linear between the vertices of an edge: that of the nearest vertex would make stairs of a ramp. Roads
+    Heights are linear between the vertices of an edge: the nearest vertex's height would turn a ramp into steps. Roads
     of LOD1 have no height. Nor have those of higher LOD that lie at exactly 0, as PLATEAU's LOD2 roads do: a height of
     0 beside ground of 20 m would put a street under the ground.
     """
@@ -454,8 +458,8 @@ def _height_of_nearest_edge(start: AnyArray, end: AnyArray, xy: FloatingArray) -
     return z
 
 
-def _issues(node_xy: AnyArray, edge_from: AnyArray, edge_to: AnyArray, doors: _Doors | None) -> pd.DataFrame:
-    """Parts that do not connect to the largest one, and doors far from any street.
+def _issues(node_xy: AnyArray, edge_from: AnyArray, edge_to: AnyArray, entrances: _Entrances | None) -> pd.DataFrame:
+    """Parts that are not connected to the largest one, and entrances far from any street.
 
     element, row : "edge" or "building", and its row; message : in English; note : the same by `notes_to_json`
     """
@@ -468,9 +472,9 @@ def _issues(node_xy: AnyArray, edge_from: AnyArray, edge_to: AnyArray, doors: _D
         edge = int(np.flatnonzero(part[edge_from] == p)[0])
         x, y = node_xy[edge_from[edge]]
         found.append(("edge", edge, Note("streets.not_connected", n=int(size[p]), x=float(x), y=float(y))))
-    if doors is not None:
-        for i in np.flatnonzero(doors.distance > _FAR_DOOR):
-            note = Note("streets.far_door", distance=float(doors.distance[i]))
-            found.append(("building", int(doors.row[i]), note))
+    if entrances is not None:
+        for i in np.flatnonzero(entrances.distance > _FAR_ENTRANCE):
+            note = Note("streets.far_door", distance=float(entrances.distance[i]))
+            found.append(("building", int(entrances.row[i]), note))
     rows = [(element, row, str(note), notes_to_json([note])) for element, row, note in found]
     return pd.DataFrame(rows, columns=["element", "row", "message", "note"])

@@ -10,8 +10,8 @@ import numpy as np
 
 from citygml.model import CityModel
 from twin.arrays import AnyArray, BoolArray, FloatingArray
+from twin.city.alleys import narrow_gaps
 from twin.city.footprints import BuildingRaster, Rings, building_ids, objects_of, plan_rings, raster_buildings, rings_of
-from twin.city.gaps import narrow_gaps
 from twin.city.ground_sources import merged_ground
 from twin.city.known_ground import WIDEST_GAP
 from twin.city.plane_zone import check_zone
@@ -55,15 +55,15 @@ def terrain_from_city(
     height_tolerance: float = HEIGHT_TOLERANCE,
     memory_limit: float | None = None,
 ) -> Terrain:
-    """The ground of a city on square cells, with what stands on it.
+    """The ground of a city on square cells, with buildings, walls and roughness.
 
-    Ground comes from `dem`, where it has none from the city's relief, else from the feet of the buildings and the
-    road heights; what is still missing is filled from around and marked in `Terrain.is_known`. Cells under a bridge
-    whose ground is the deck are filled the same way, so that no bridge dams the stream below it; they are known where
-    the ground beside the deck is. A raster is held against the feet and road heights of the city first.
+    Ground comes from `dem`, where it has no data from the city's relief, else from the building bases and the
+    road heights; remaining cells are filled from the nearest ground and marked in `Terrain.is_known`. Cells under a
+    bridge whose ground is the deck are filled the same way, so that no bridge dams the stream below it; they are known
+    where the ground beside the deck is. A raster is first compared with the building bases and roads of the city.
 
     A cell is a building's when its centre lies in the footprint; cells are reopened where a gap between buildings
-    would be cut (a raster of 0.5 m or finer decides), and a face gets a wall where a thin building parts two open
+    would be cut (a raster of 0.5 m or finer decides), and a face gets a wall where a thin building separates two open
     cells.
 
     Parameters
@@ -84,13 +84,13 @@ def terrain_from_city(
         Table of `twin.terrain.LAND_USES`.
     buildings : "blocked", "porous" or "open"
         Cells water cannot enter; or, for cells too coarse to show buildings, shares of storage and of faces
-        (`porosity`, `open_x`, `open_y`); or no obstacle at all. `Terrain.footprint` tells in each case which building
+        (`porosity`, `open_x`, `open_y`); or no obstacle at all. `Terrain.footprint` states in each case which building
         lies where.
     ground_gap : float
         Widest gap between buildings or roads with a height across which their heights are interpolated and count as
         known; farther from them ground is unknown. [m]
     height_tolerance : float
-        Largest median difference between `dem` and the heights the city carries. [m]
+        Largest median difference between `dem` and the heights in the city model. [m]
     memory_limit : float, optional
         Most memory the terrain may take; 80 % of what is free by default. [bytes]
 
@@ -171,9 +171,9 @@ def _grid(city: CityModel, cell_size: float, bounds: tuple[float, float, float, 
 def _walls(
     grid: Grid, lines: list[AnyArray], raster: BuildingRaster, elevation: FloatingArray, *, is_blocking: bool
 ) -> tuple[AnyArray | None, AnyArray | None, list[Note]]:
-    """Walls given and thin buildings on faces, and a note of crests that hold no water."""
-    shut = is_blocking and bool(raster.shut_x.any() or raster.shut_y.any())
-    if not lines and not shut:
+    """Crests of walls and thin buildings on cell faces, and a note of crests below the ground."""
+    has_shut_faces = is_blocking and bool(raster.shut_x.any() or raster.shut_y.any())
+    if not lines and not has_shut_faces:
         return None, None, []
     wall_x, wall_y = faces_from_lines(grid, lines)
     notes = []
@@ -181,7 +181,7 @@ def _walls(
     if n_low:
         total = int(np.isfinite(wall_x).sum() + np.isfinite(wall_y).sum())
         notes.append(Note("terrain.low_walls", n=n_low, total=total))
-    if shut:
+    if has_shut_faces:
         wall_x[:, 1:-1][raster.shut_x] = ABOVE_ANY_WATER
         wall_y[1:-1][raster.shut_y] = ABOVE_ANY_WATER
     return wall_x, wall_y, notes
@@ -214,7 +214,7 @@ def _gap_notes(plan: Rings, grid: Grid, raster: BuildingRaster) -> list[Note]:
 
 
 def _land_use(city: CityModel, grid: Grid) -> AnyArray:
-    """Row of LAND_USES a cell: land-use polygons first, then water, then roads over both. (ny, nx) uint8"""
+    """Row of LAND_USES per cell: land-use polygons first, then water, then roads over both. (ny, nx) uint8"""
     from twin.kernels.raster import raster_polygons
 
     land_use = np.zeros(grid.shape, np.uint8)
@@ -223,7 +223,7 @@ def _land_use(city: CityModel, grid: Grid) -> AnyArray:
     for prefixes, code in ((("luse:",), None), (("wtr:", "uro:Waterway"), 4), (("tran:",), 1)):
         polygons = np.flatnonzero(objects_of(city, *prefixes)[city.polygon_object])
         if prefixes[0] == "wtr:":
-            polygons = polygons[~_is_given_flood(city)[city.polygon_object[polygons]]]
+            polygons = polygons[~_is_inundation_area(city)[city.polygon_object[polygons]]]
         if not len(polygons):
             continue
         rings = rings_of(city, polygons, city.polygon_object[polygons])
@@ -233,8 +233,8 @@ def _land_use(city: CityModel, grid: Grid) -> AnyArray:
     return land_use
 
 
-def _is_given_flood(city: CityModel) -> BoolArray:
-    """Water bodies that are forecast inundation, not water: they carry a risk record."""
+def _is_inundation_area(city: CityModel) -> BoolArray:
+    """Water bodies that are expected inundation areas, not permanent water: they have a risk record."""
     is_risk = np.zeros(city.n_objects, bool)
     if len(city.risks):
         is_risk[city.risks["object"].to_numpy(np.int64)] = True

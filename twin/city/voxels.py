@@ -1,8 +1,8 @@
 """Spatial IDs of a city's objects: the cells each building fills.
 
 Of every object the finest level of detail is taken; its solids are filled, and where it has none its
-surfaces are covered. Parts count as their building's. Heights keep the datum the model says, and a
-model that does not know its datum is refused.
+surfaces are covered. Parts count as their building's. Heights keep the datum of the model; a
+model of unknown datum is refused.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def cover_city(
     InputError
         The city has no CRS.
     DatumError
-        Neither the model nor the caller says what heights count from.
+        Neither the model nor the caller states the height datum.
     """
     if city.crs is None:
         raise InputError("the city has no CRS, so its place on the globe is unknown; read it with one")
@@ -128,7 +128,7 @@ def _geographic_points(city: CityModel, triangles: IntegerArray) -> tuple[AnyArr
 
 
 def _by_object(covers: list[tuple[Cover, AnyArray]], zoom: int, n_objects: int) -> Cover:
-    """Cells of all parts, sorted by object, each once an object."""
+    """Cells of all parts, sorted by object, each once per object."""
     owner = np.concatenate([rows[cover.shape] for cover, rows in covers])
     f, x, y = (np.concatenate([cover.cells[i] for cover, _ in covers]) for i in (1, 2, 3))
     order = np.lexsort((f, y, x, owner))

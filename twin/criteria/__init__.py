@@ -1,9 +1,9 @@
 """Criteria: every physical and safety statement, once.
 
-How deep is wet, which water a person can walk in, how high a floor stands, which storeys stay dry, when a wooden
-house is carried away, what a rank, a rating, a damage rate is: one function per statement with its unit and source,
-on a table of constants. Flood kernels, hazard, evacuation, given floods, alerts, scene and report call these; no other
-room holds a copy of a constant. Plain functions on arrays; NaN is unknown and stays unknown.
+The wet threshold, limits for walking in water, floor heights, dry storeys, collapse of wooden houses, depth ranks,
+hazard ratings, damage rates: one function per statement with its unit and source, on a table of constants. Flood
+kernels, hazard, evacuation, reference floods, alerts, scene and report call these; no other package has a copy of a
+constant. Plain functions on arrays; NaN is unknown and stays unknown.
 """
 
 from __future__ import annotations

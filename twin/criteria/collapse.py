@@ -1,4 +1,4 @@
-"""When flowing water carries a wooden house away."""
+"""Collapse of wooden houses in flowing water."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["COLLAPSE_LIMITS", "WOODEN_STOREYS", "collapse_class", "stands"]
 # before the curves of the 2015 manual for 家屋倒壊等氾濫想定区域. A screening value, not the legal zone. [m3/s2]
 COLLAPSE_LIMITS = (1.5, 2.5)
 
-# Buildings of unknown structure with this many storeys and fewer are taken as wooden: so are nine of ten Japanese
+# Buildings of unknown structure with up to this many storeys are assumed to be wooden, as are nine of ten Japanese
 # detached houses (Housing and Land Survey 2018).
 WOODEN_STOREYS = 2
 
@@ -36,10 +36,10 @@ def collapse_class(flow: FloatingArray) -> AnyArray:
 
 
 def stands(flow: FloatingArray, storeys: FloatingArray) -> AnyArray:
-    """Whether a building of unknown structure surely withstands the flow: False where the flow is unknown.
+    """Whether a building of unknown structure withstands the flow: False where the flow is unknown.
 
     flow : greatest depth times speed squared at its walls [m3/s2]; storeys : above ground, NaN unknown.
-    With more than `WOODEN_STOREYS` storeys it is taken not to be wooden.
+    With more than `WOODEN_STOREYS` storeys it is assumed not to be wooden.
 
     >>> stands(np.array([1.0, 3.0, 3.0, np.nan]), np.array([2, 2, 3, 2]))
     array([ True, False,  True, False])

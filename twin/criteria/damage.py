@@ -1,4 +1,4 @@
-"""Damage to houses by depth: the Japanese manual's rates."""
+"""Damage to houses by depth: rates of the Japanese manual."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["damage_rate"]
 
 # Rates of damage to houses, ground slope group A (below 1/1000):
 # 治水経済調査マニュアル（案）, Ministry of Land, Infrastructure, Transport and Tourism, July 2025.
-# Upper limits are depths above the floor. The first entry is water that stays below the floor.
+# Upper limits are depths above the floor. The first entry is for water below the floor.
 _LIMITS = np.array([0.0, 0.5, 1.0, 2.0, 3.0])
 _RATES = {"A": np.array([0.047, 0.189, 0.253, 0.406, 0.592, 0.800])}
 

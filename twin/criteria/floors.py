@@ -1,4 +1,4 @@
-"""Floors of buildings: how high they stand, and which storeys stay dry."""
+"""Floors of buildings: floor heights and dry storeys."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ DEPTH_RANKS: tuple[DepthRank, ...] = (
     DepthRank(10.0, 20.0, "5", "10m以上20m未満", "10 to 20 m", (242, 133, 201)),
     DepthRank(20.0, np.inf, "6", "20m以上", "20 m and more", (220, 122, 220)),
 )
-# Of what is dry and of what is unknown, on the same maps and pictures (sRGB).
+# Colours of dry and of unknown on the same maps and pictures (sRGB).
 DRY_COLOUR = (238, 238, 234)
 UNKNOWN_COLOUR = (150, 150, 150)
 _LIMITS = np.array([rank.lower for rank in DEPTH_RANKS[1:]])
@@ -53,7 +53,7 @@ def depth_rank(depth: FloatingArray) -> AnyArray:
 
 
 def depth_rank_label(rank: int, *, lang: str = "en") -> str:
-    """What a rank from `depth_rank` is called.
+    """Label of a rank from `depth_rank`.
 
     >>> depth_rank_label(2, lang="ja"), depth_rank_label(0), depth_rank_label(-1, lang="ja")
     ('0.5m以上3m未満', 'dry', '不明')

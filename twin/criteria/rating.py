@@ -25,7 +25,7 @@ def hazard_rating(depth: FloatingArray, speed: FloatingArray) -> AnyArray:
     .. math:: HR = d\,(v + 0.5) + DF
 
     with the debris factor DF = 1 where d > 0.25 m or v > 2 m/s, else 0. Bands of the source: 0.75 danger for some,
-    1.25 for most, 2.0 for all. To be applied at each instant: the rating of two maxima overstates.
+    1.25 for most, 2.0 for all. To be applied at each instant: the rating of two maxima is an overestimate.
 
     Parameters
     ----------
@@ -56,7 +56,7 @@ def hazard_rating(depth: FloatingArray, speed: FloatingArray) -> AnyArray:
 def aidr_class(depth: FloatingArray, speed: FloatingArray) -> AnyArray:
     """Australian hazard class H1 to H6 as int8; 0 where dry, -1 where depth [m] or speed [m/s] is unknown.
 
-    To be applied at each instant: the product of two maxima overstates. Source: see `AIDR_CLASSES`.
+    To be applied at each instant: the product of two maxima is an overestimate. Source: see `AIDR_CLASSES`.
 
     >>> aidr_class(np.array([0.0, 0.2, 1.0, 5.0]), np.array([0.0, 0.5, 0.5, 1.0]))
     array([0, 1, 3, 6], dtype=int8)

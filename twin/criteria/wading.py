@@ -1,6 +1,6 @@
-r"""People in water: the specific force on a standing person, who can still walk, and how much slower.
+r"""People in water: specific force on a standing person, limits for walking, and reduced walking speed.
 
-The limits belong to mobility groups. What no group can walk in is impassable to all; what is unknown is not passable.
+Limits are per mobility group. Water beyond the limits of every group is impassable; unknown water is not passable.
 """
 
 from __future__ import annotations
@@ -39,10 +39,11 @@ class Group(IntEnum):
 
 
 class WaterLimit(NamedTuple):
-    """What water a mobility group can still walk in.
+    """Limits of the water a mobility group can walk in.
 
     depth : deepest water [m]; force : greatest specific force M0 [m2];
-    door_depth : depth that holds an outward door shut [m]; takes_stairs : whether the group climbs stairs unaided.
+    door_depth : depth from which an outward door cannot be opened [m];
+    takes_stairs : whether the group climbs stairs unaided.
     """
 
     depth: float
@@ -59,7 +60,7 @@ WATER_LIMITS: dict[Group, WaterLimit] = {
     Group.WHEELCHAIR: WaterLimit(0.10, 0.100, 0.30, False),
 }
 
-# Water that keeps the weaker half of adults from leaving by an outward door. [m]
+# Depth at which the weaker half of adults cannot open an outward door. [m]
 DOOR_DEPTH = 0.30
 
 # Classes of exposure that are counted in seconds: depth [m] at which walking is hard (0.3) and at which people were
@@ -123,7 +124,7 @@ def largest_specific_force(depth_max: FloatingArray, flow_max: AnyArray) -> AnyA
 
 
 def water_speed_factor(force: FloatingArray) -> AnyArray:
-    r"""Share of the dry walking speed that is left in water of specific force M0 [m2]; 1 where dry.
+    r"""Walking speed as a share of that on dry ground, in water of specific force M0 [m2]; 1 where dry.
 
     .. math:: f = \min(1,\; 0.53\, M_0^{-0.19} / 1.40)
 

@@ -1,4 +1,4 @@
-"""What counts as wet: one threshold, from the solver's arrival times to maps, tables, pictures and damage."""
+"""The wet threshold: one value for arrival times, maps, tables, pictures and damage."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from twin.arrays import AnyArray, BoolArray, FloatingArray
 
 __all__ = ["DEEP_DEPTH", "WET_DEPTH", "WaterState", "is_wet", "water_state"]
 
-# Water of this depth and more counts as inundation; less is the film that rain leaves on any pavement. A choice of this
-# project: above the depth of such films on streets (1 to 4 cm at 80 mm/h) and far below what stops anybody. [m]
+# Water of at least this depth counts as inundation; less is the film that rain leaves on any pavement. A choice of this
+# project: above the depth of such films on streets (1 to 4 cm at 80 mm/h) and far below any walking limit. [m]
 WET_DEPTH = 0.05
 
 # Depth whose duration is reported: 浸水継続時間 of MLIT's manual for inundation maps (洪水浸水想定区域図作成
-# マニュアル, 4th ed.), the time for which more than 0.5 m stands. [m]
+# マニュアル, 4th ed.), the time for which depth exceeds 0.5 m. [m]
 DEEP_DEPTH = 0.5
 
 

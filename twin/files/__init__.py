@@ -1,8 +1,8 @@
-"""Files: the only writers, what is stored between runs, and the store of finished stages.
+"""Files: atomic writing, data stored between runs, and the store of finished stages.
 
-Everything is written aside and renamed when whole; a full disk, a missing folder or a read-only one gives one line.
-What other programs read of a Dataset is NetCDF by the CF conventions, from one writer. A stage's key holds its inputs,
-its settings and the code it depends on.
+Everything is written to a temporary name and renamed when complete; a full disk, a missing or read-only folder is
+reported in one line. Datasets for other programs are NetCDF by the CF conventions, from one writer. A stage's key
+covers its inputs, its settings and the code it depends on.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Write aside, then rename: a stop, a full disk or an error leaves the old file whole and no half one."""
+"""Atomic writes: a temporary file is renamed when complete, so an interruption or a full disk leaves the old file."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ __all__ = ["append_lines", "forget_parts", "part_of", "whole_file", "whole_folde
 
 _MARK = ".part."
 _DAY = 86400.0
-# What libraries raise, without being an OSError, when the system refuses to write.
+# Errors of libraries, other than OSError, when the system refuses to write.
 _LIBRARY_ERRORS = ("NetCDF", "HDF", "sqlite", "database or disk is full", "Failed to write", "GDAL")
 _LIBRARY_TYPES = {"DataSourceError", "DataLayerError", "FeatureError", "CPLE_BaseError", "OperationalError"}
 
 
 def part_of(path: Path) -> Path:
-    """The name under which this process writes `path` until it is whole; the suffix stays, as libraries look at it."""
+    """Temporary name under which this process writes `path`; the suffix is kept, since libraries depend on it."""
     return path.with_name(f".{os.getpid()}{_MARK}{path.name}")
 
 
 def forget_parts(folder: Path, pattern: str = "*") -> None:
-    """Remove what killed processes left half written in a folder; parts of living processes stay."""
+    """Remove incomplete files that killed processes left in a folder; those of running processes stay."""
     for left in folder.glob(f".*{_MARK}{pattern}"):
         pid = left.name.split(".")[1]
         if pid.isdigit() and _is_alive(int(pid), left):
@@ -36,13 +36,13 @@ def forget_parts(folder: Path, pattern: str = "*") -> None:
 
 
 def _is_alive(pid: int, left: Path) -> bool:
-    """Whether the process that writes a part may still run. Where the system cannot be asked, parts age for a day."""
+    """Whether the process that writes a part may still run. Where this is unknown, parts are kept for a day."""
     if os.name != "posix":
         with contextlib.suppress(OSError):
             return time.time() - left.stat().st_mtime < _DAY
         return False
     try:
-        os.kill(pid, 0)  # signal 0 only asks
+        os.kill(pid, 0)  # signal 0 only checks
     except ProcessLookupError:
         return False
     except OSError:
@@ -60,7 +60,7 @@ def _remove(path: Path) -> None:
 
 @contextmanager
 def _in_one_line(target: Path) -> Iterator[None]:
-    """Turn what the system or a library raises while writing into one sentence that names the target."""
+    """Turn errors of the system or a library while writing into one sentence that names the target."""
     try:
         yield
     except TwinError:
@@ -78,9 +78,9 @@ def _in_one_line(target: Path) -> Iterator[None]:
 
 @contextmanager
 def whole_file(path: str | Path) -> Iterator[Path]:
-    """A path to write to in place of `path`; renamed to it when the block ends well, removed when not.
+    """A path to write to in place of `path`; renamed to it when the block succeeds, removed otherwise.
 
-    Folders above it are made.
+    Parent folders are created.
 
     Raises
     ------
@@ -100,18 +100,18 @@ def whole_file(path: str | Path) -> Iterator[Path]:
 
 @contextmanager
 def whole_folder(path: str | Path, *, marker: str | None = None) -> Iterator[Path]:
-    """A new folder to write to in place of `path`; takes its place when the block ends well.
+    """A new folder to write to in place of `path`; replaces it when the block succeeds.
 
     Parameters
     ----------
     marker : str or None
-        A file that tells a folder of this kind. A folder already there is replaced only when it is empty or has
+        A file that identifies a folder of this kind. An existing folder is replaced only when it is empty or has
         the marker; None replaces any folder.
 
     Raises
     ------
     InputError
-        The path is a file, or a folder of something else.
+        The path is a file, or a folder of another kind.
     TwinError
         As in `whole_file`.
     """
@@ -140,9 +140,9 @@ def _is_of_kind(folder: Path, marker: str) -> bool:
 def write_whole(path: str | Path, write: Callable[[Path], object], *, is_durable: bool = False) -> Path:
     """Let `write` make a file or folder under another name, then rename it to `path` in one step.
 
-    is_durable : return only once the file is on the disk, so that a power cut after that cannot take it back
+    is_durable : return only once the file is on the disk, so that it survives a later power cut
 
-    On any failure nothing is left at the other name, and what stood at `path` still stands there.
+    On any failure the temporary file is removed and `path` is unchanged.
 
     Raises
     ------
@@ -186,7 +186,7 @@ def _force_to_disk(path: Path) -> None:
 
 
 def append_lines(path: str | Path, lines: Iterable[bytes]) -> None:
-    """Append lines to a file, on the disk when this returns; a line torn by a crash is ended first.
+    """Append lines to a file, flushed to disk on return; an incomplete last line left by a crash is terminated first.
 
     lines : without their line ends
 
@@ -209,5 +209,5 @@ def append_lines(path: str | Path, lines: Iterable[bytes]) -> None:
 
 
 def write_text(path: str | Path, text: str, *, encoding: str = "utf-8") -> Path:
-    """Write a text file whole."""
+    """Write a text file atomically."""
     return write_whole(path, lambda aside: aside.write_text(text, encoding=encoding))

@@ -1,4 +1,4 @@
-"""A hash of the code a result depends on, so that nothing computed by other code is taken for current."""
+"""Hash of the code a result depends on, so that results of older code are not reused."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from twin.errors import InputError
 __all__ = ["code_hash"]
 
 # Any mention of a module of these packages counts as a dependency: imports at any depth, and names in tables that are
-# loaded on first use. To depend on too much only computes something again.
+# loaded on first use. An unnecessary dependency only causes a recomputation.
 _PACKAGES = ("twin", "citygml")
 _MENTION = re.compile(r"\b(?:twin|citygml)(?:\.\w+)+|\bfrom (?:twin|citygml) import ([^\n(]+|\([^)]*\))")
 _FROM = re.compile(r"\bfrom ((?:twin|citygml)(?:\.\w+)*) import ([^\n(]+|\([^)]*\))")
@@ -35,7 +35,7 @@ def _roots() -> dict[str, Path]:
 
 
 def _source(module: str) -> Path | None:
-    """File of a module; None where it is none (a class or function of one)."""
+    """File of a module; None if the name is not a module (a class or function)."""
     package, *rest = module.split(".")
     root = _roots().get(package)
     if root is None:
@@ -95,7 +95,7 @@ def code_hash(*modules: str) -> str:
 
     Parameters
     ----------
-    modules : names such as "twin.flood"; a package stands for all modules in its folder
+    modules : names such as "twin.flood"; a package includes all modules in its folder
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""Datasets as NetCDF-4: for other programs by the CF conventions, for ourselves to the bit."""
+"""Datasets as NetCDF-4: by the CF conventions for other programs, bit-exact for this project."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _GRID_AXES = {"x": "projection_x_coordinate", "y": "projection_y_coordinate"}
 
 
 def save_dataset(dataset: xr.Dataset, path: Path) -> None:
-    """Write a result so that `load_dataset` gives it back; the caller puts the file in place (`write_whole`)."""
+    """Write a result so that `load_dataset` returns it unchanged; the caller renames the file (`write_whole`)."""
     clean = dataset.copy(deep=False)
     clean.attrs = _plain_attributes(dataset.attrs)
     _store(clean, path, level=1)
@@ -31,7 +31,7 @@ def save_dataset(dataset: xr.Dataset, path: Path) -> None:
 
 @names_missing_extra
 def load_dataset(path: Path) -> xr.Dataset:
-    """Read what `save_dataset` wrote, into memory; times stay numbers of seconds."""
+    """Read a file of `save_dataset` into memory; times stay numbers of seconds."""
     import xarray as xr
 
     with xr.open_dataset(path, decode_times=False) as stored:
@@ -48,13 +48,13 @@ def write_netcdf(dataset: xr.Dataset, path: str | Path, *, crs: CRS | None = Non
     crs : pyproj.CRS, optional
         Default: `attrs["crs_wkt"]`.
     start : ISO date, optional
-        When time is 0. CF asks for a date; without one the epoch stands in, and a comment says that no date was given.
+        When time is 0. CF requires a date; the default is the epoch, with a comment that no date was given.
     """
     from pyproj import CRS as Crs
 
     out = dataset.copy(deep=False)
     for name in [*out.data_vars, *out.coords]:
-        out[name].attrs = dict(out[name].attrs)  # the caller's stay as they are
+        out[name].attrs = dict(out[name].attrs)  # the caller's are not changed
     for name in out.data_vars:
         if str(name) in QUANTITIES:
             out[name].attrs = {**attributes(str(name)), **out[name].attrs}
@@ -87,7 +87,7 @@ def _date(attrs: dict[str, Any], start: str | None, *, is_axis: bool) -> None:
 
 
 def _plain_attributes(attrs: dict[Any, Any]) -> dict[Any, Any]:
-    """Attributes NetCDF can hold: lists and tables as JSON, truth values as 0 and 1, nothing missing."""
+    """Attributes as NetCDF types: lists and tables as JSON, booleans as 0 and 1, without missing values."""
     found = {}
     for key, value in attrs.items():
         if value is None:

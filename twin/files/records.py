@@ -1,4 +1,4 @@
-"""Containers of arrays on disk: one .npz per dataclass, no pickles, readable in twenty years."""
+"""Containers of arrays on disk: one .npz per dataclass, without pickles."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _full(value: Any) -> Any:
 
 
 def save_record(record: Any, path: Path) -> None:
-    """Write a dataclass of arrays and plain values; the caller puts the file in place (`write_whole`).
+    """Write a dataclass of arrays and plain values; the caller renames the file (`write_whole`).
 
     Arrays of numbers are stored as they are; texts, sets, notes, tables, nested records and coordinate systems as JSON.
 
@@ -105,7 +105,7 @@ def save_record(record: Any, path: Path) -> None:
 
 
 def load_record(kind: type[T], path: Path) -> T:
-    """Read what `save_record` wrote."""
+    """Read a file of `save_record`."""
     with np.load(path, allow_pickle=False) as stored:
         values = {name: stored[name] for name in stored.files if name != "__rest__"}
         rest = json.loads(stored["__rest__"].tobytes().decode())

@@ -1,8 +1,8 @@
-"""Stages: a result on disk, named by the hash of everything it was made from.
+"""Stages: a result on disk, identified by the hash of everything it was computed from.
 
-A stage is computed once. Its key holds its inputs, its settings, and a hash of the code and tables it depends on, so
-that after an update nothing old is taken for current. Its folder is written aside and renamed when whole: a run that is
-killed leaves no half-written result, and the next run takes up after the last stage that was finished.
+A stage is computed once. Its key covers its inputs, its settings, and a hash of the code and tables it depends on, so
+that outdated results are not reused after an update. Its folder is written under a temporary name and renamed when
+complete: an interrupted run leaves no incomplete result, and the next run resumes after the last finished stage.
 """
 
 from __future__ import annotations
@@ -69,10 +69,10 @@ class StageStore:
     keys: dict[str, str] = field(default_factory=dict)
 
     def key(self, name: str, inputs: Iterable[Any], code: Iterable[str]) -> str:
-        """The key of a stage; remembered in `keys`.
+        """The key of a stage; also stored in `keys`.
 
         inputs : JSON-able: checksums, settings, keys of earlier stages
-        code : modules the stage is computed by, see `code_hash`
+        code : modules that compute the stage, see `code_hash`
         """
         self.keys[name] = fingerprint(name, list(inputs), code_hash(*code))
         return self.keys[name]
@@ -85,10 +85,10 @@ class StageStore:
         self, name: str, inputs: Iterable[Any], *, code: Iterable[str], make: Callable[[], T],
         save: Callable[[T, Path], None], load: Callable[[Path], T],
     ) -> T:  # fmt: skip
-        """The result of a stage: loaded when its key is unchanged, else made and saved.
+        """The result of a stage: loaded when its key is unchanged, else computed and saved.
 
-        What is returned is always what `load` gives, so that a resumed run and an uninterrupted one go on from the
-        same bits.
+        The returned value is always that of `load`, so that a resumed and an uninterrupted run continue from
+        identical data.
 
         Parameters
         ----------

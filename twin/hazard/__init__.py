@@ -1,4 +1,4 @@
-"""Hazard: a flood result read off at the places that matter, streets, buildings and points, in time."""
+"""Hazard: water of a flood result at streets, buildings and points over time."""
 
 from twin.lazy import attach_stub
 

@@ -1,7 +1,7 @@
-"""A flood against a reference (an observed extent, a given flood): what is hit, missed and made up.
+"""A flood against a reference (an observed extent, a published flood): hits, misses and false alarms.
 
-Wet, dry and unknown are three things: cells unknown to either (not surveyed, no data, invented ground) are left out,
-and a reference that says nowhere dry cannot tell false alarms. Two runs of the solver are compared by
+Wet, dry and unknown are three states: cells unknown in either (not surveyed, no data, filled ground) are left out,
+and false alarms are undefined for a reference without dry cells. Two runs of the solver are compared by
 `twin.flood.compare_floods`.
 """
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["flood_agreement"]
 
-_LEAST_DRY = 0.01  # share of the cells compared that must be dry in the reference for false alarms to mean anything
+_LEAST_DRY = 0.01  # share of the cells compared that must be dry in the reference for false alarms to be meaningful
 
 
 @names_missing_extra
@@ -42,8 +42,8 @@ def flood_agreement(ours: xr.Dataset, other: xr.Dataset) -> xr.Dataset:
         B / (A + B), critical_success_index A / (A + B + C) with A both wet, B only ours, C only the other
         (Wing et al. 2017, Water Resour. Res. 53); depth_rmse and depth_bias over cells wet in either [m];
         the volumes of the two envelopes on the cells compared [m3]; share_compared of all cells. A score is NaN where
-        nothing tells it: where the other leaves cells out and says hardly any other dry (under 1 %), so that a flood
-        everywhere would agree, false_alarm_ratio and critical_success_index. `notes` (JSON) and `assumptions` state it.
+        it is undefined: false_alarm_ratio and critical_success_index where the other has unknown cells and almost no
+        dry ones (under 1 %), so that a flood everywhere would agree. `notes` (JSON) and `assumptions` state it.
 
     Raises
     ------
@@ -69,7 +69,7 @@ def flood_agreement(ours: xr.Dataset, other: xr.Dataset) -> xr.Dataset:
     cell_area = _cell_area(ours)
     share = float(known.mean()) if known.size else 0.0
     notes = [Note("reference.compared", share=share)]
-    # a reference that leaves cells out and is wet nearly all over in the rest lists only what is wet
+    # a reference with unknown cells that is wet nearly everywhere else lists only wet cells
     is_dry = known & ~wet_b
     tells_dry = bool(_known(other).all() or is_dry.sum() >= max(1.0, _LEAST_DRY * known.sum()))
     if not tells_dry:

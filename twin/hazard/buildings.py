@@ -1,6 +1,6 @@
 """Water at buildings: the worst of each interval, dry storeys, isolation, damage, and PLATEAU-style risk rows.
 
-The cells whose water is a building's are in `twin.hazard.cells`, what water does to a building in `twin.criteria`.
+The cells that represent a building are chosen in `twin.hazard.cells`, damage criteria are in `twin.criteria`.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def hazard_on_buildings(flood: xr.Dataset, terrain: Terrain, *, rows: IntegerArr
     through (`twin.hazard.cells.cells_of_buildings`). Intervals as in `hazard_on_streets`.
 
     A building is unknown (NaN) where any of its cells is (no data, or ground that is not known), where it reaches
-    the border of the grid, where it has no open cell (shut in by others) and where it is on no cell at all;
+    the border of the grid, where it has no open cell (enclosed by others) and where it is on no cell at all;
     `known_depth` and `known_flow` are the worst of its known cells.
 
     Parameters
@@ -68,7 +68,7 @@ def hazard_on_buildings(flood: xr.Dataset, terrain: Terrain, *, rows: IntegerArr
         From `simulate_flood` on this terrain.
     terrain : Terrain
     rows : (n_places,) int or None
-        Rows of buildings in the city's objects, each once; None: all that the terrain shows.
+        Rows of buildings in the city's objects, each once; None: all on the terrain.
 
     Raises
     ------
@@ -151,7 +151,7 @@ def _spread(values: FloatingArray, at: IntegerArray, missing: float = np.nan) ->
 
 
 def _worst_of_cells(values: FloatingArray, cells: BuildingCells) -> tuple[FloatingArray, FloatingArray]:
-    """Greatest of each building's cells: NaN where any is NaN or there is none; and of the known ones, else 0."""
+    """Greatest of each building's cells: NaN where any is NaN or there is none; and of the known cells, else 0."""
     worst = np.full(len(cells.building), np.nan, values.dtype)
     known = np.zeros(len(cells.building), values.dtype)
     some = np.diff(cells.offsets) > 0
@@ -195,15 +195,15 @@ def building_hazard(
     floor_height: float = FLOOR_HEIGHT,
     water: PlaceHazard | None = None,
 ) -> pd.DataFrame:
-    """What the water does to each building.
+    """Water depth, duration, dry storeys, isolation and damage of each building.
 
-    A building that is known in part only is wet where that part is wet: its depth, rank, durations and flow
+    A building known only in part is wet where that part is wet: its depth, rank, durations and flow
     are then lower bounds (`depth_is_lower_bound`) and its dry storeys and damage unknown. Otherwise it is unknown.
 
     Depth and flow are the greatest of the run; an interval counts with its worst. `first_wet` and
     `duration_over_half_metre` are the solver's own times where the flood has them (`arrival_time`, `duration`) and
     do not depend on the output step; other times are those of whole intervals of `hazard_on_buildings`, never
-    shorter than the water stood.
+    shorter than the actual time.
 
     Parameters
     ----------
@@ -362,7 +362,7 @@ def _greatest(
     worst: FloatingArray,
     known: FloatingArray,
 ) -> tuple[FloatArray, BoolArray]:
-    """Greatest known value of the run at each building, also of the solver's maximum; whether a part is unknown."""
+    """Greatest known value of the run at each building, also of the solver's maximum; and whether a part is unknown."""
     is_partial = np.isnan(worst).any(axis=0) | (at < 0)
     greatest = known.max(axis=0, initial=0.0).astype(np.float64)
     if name in flood:
@@ -421,11 +421,11 @@ def _storeys(buildings: pd.DataFrame) -> tuple[FloatArray, FloatArray]:
 
 
 def risk_rows(hazard: pd.DataFrame, *, description: str, scale: str = "") -> pd.DataFrame:
-    """The same result as PLATEAU-style disaster-risk rows, one per wet building.
+    """The result as PLATEAU-style disaster-risk rows, one per wet building.
 
     Columns as in `CityModel.risks`: gml_id, kind, description, rank (code), rank_label, depth [m],
     scale, duration [hours above 0.5 m]. Buildings that stay dry or unknown have no row, as in PLATEAU data;
-    `hazard.state` tells the two apart.
+    see `hazard.state`.
     """
     wet = hazard[hazard["state"] == "wet"]
     rank = wet["depth_rank"].to_numpy()

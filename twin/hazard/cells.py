@@ -1,6 +1,6 @@
-"""Which cells of a grid tell the water of a street or a building.
+"""Cells of a grid whose water represents a street, a building or a point.
 
-Streets: every cell that the centre line of an edge passes through; the width of a street is not looked at.
+Streets: every cell that the centre line of an edge passes through; the width of a street is ignored.
 Buildings: the open cells at their walls, or under and around them where the terrain lets water through.
 Points: the cell they lie in; in a building's blocked cell, the cells of that building.
 """
@@ -33,7 +33,7 @@ __all__ = [
     "wall_cells",
 ]
 
-# Lines this near to the border of two cells, and pieces this short, are taken as on the border. [cells]
+# Lines this near to the border of two cells, and pieces this short, count as on the border. [cells]
 _TINY = 1e-6
 
 
@@ -84,7 +84,7 @@ def check_grid(flood: xr.Dataset, terrain: Terrain) -> None:
 def pieces_in_cells(streets: StreetNetwork, grid: Grid) -> LinePieces:
     """Every edge cut where it crosses from cell to cell.
 
-    A cell is passed when its closed square holds some length of the line: a line on the border of two cells
+    A cell is passed when its closed square contains some length of the line: a line on the border of two cells
     passes both. A line on the border of the grid is inside. Points count as lines without length.
 
     Examples
@@ -150,7 +150,7 @@ def _crossings(start: AnyArray, end: AnyArray) -> tuple[AnyArray, AnyArray]:
 
 
 def _closed_cells(x: FloatingArray, y: FloatingArray, grid: Grid) -> tuple[AnyArray, AnyArray]:
-    """Cells whose closed square holds each point: row of the point, ascending, and flat index (-1 outside)."""
+    """Cells whose closed square contains each point: row of the point, ascending, and flat index (-1 outside)."""
     column, row = np.floor(x).astype(np.int64), np.floor(y).astype(np.int64)
 
     def neighbour(value: AnyArray, whole: AnyArray) -> AnyArray:
@@ -176,7 +176,7 @@ def _closed_cells(x: FloatingArray, y: FloatingArray, grid: Grid) -> tuple[AnyAr
 def street_cells(streets: StreetNetwork, grid: Grid) -> AnyArray:
     """Cells that streets pass through: flat indices row * nx + column, ascending, each once. (n,) int64
 
-    For `track` of `simulate_flood`; `twin.hazard.hazard_on_streets` then knows the worst of short intervals.
+    For `track` of `simulate_flood`; `twin.hazard.hazard_on_streets` then uses the maxima of short intervals.
     """
     cell = np.unique(pieces_in_cells(streets, grid).cell)
     return cell[cell >= 0]
@@ -234,13 +234,13 @@ def _beside(owner: IntegerArray, is_open: BoolArray) -> tuple[AnyArray, AnyArray
 
 
 class BuildingCells(NamedTuple):
-    """Cells that tell the water of each building; the cells of building i are cell[offsets[i] : offsets[i + 1]].
+    """Cells that represent each building; the cells of building i are cell[offsets[i] : offsets[i + 1]].
 
     building : (n_buildings,) int32, row of the city's objects, ascending; of points, their rows
     offsets : (n_buildings + 1,) int64
     cell : (n,) int64, flat index
-    is_whole : (n_buildings,) bool, False where the building reaches the border of the grid: what lies beyond is
-        not known
+    is_whole : (n_buildings,) bool, False where the building reaches the border of the grid, beyond which water is
+        unknown
     """
 
     building: IntegerArray
@@ -250,10 +250,10 @@ class BuildingCells(NamedTuple):
 
 
 def cells_of_buildings(terrain: Terrain) -> BuildingCells:
-    """Cells that tell the water of each building on a terrain.
+    """Cells that represent each building on a terrain.
 
-    Of a building with blocked cells: the open cells that share a face with one of them, and open cells under
-    its footprint. Of one without (porous or open terrain): the cells under its footprint and those that share a
+    For a building with blocked cells: the open cells that share a face with one of them, and open cells under
+    its footprint. For one without (porous or open terrain): the cells under its footprint and those that share a
     face with them. A building without any open cell has an empty list: its water is unknown.
     """
     blocked = terrain.building
@@ -290,7 +290,7 @@ def _on_border(owner: IntegerArray) -> AnyArray:
 
 
 def building_cells(terrain: Terrain) -> AnyArray:
-    """Cells that tell the water of all buildings: flat indices, ascending, each once. (n,) int64
+    """Cells that represent all buildings: flat indices, ascending, each once. (n,) int64
 
     For `track` of `simulate_flood`; see `street_cells`.
     """
@@ -298,10 +298,10 @@ def building_cells(terrain: Terrain) -> AnyArray:
 
 
 def cells_of_points(terrain: Terrain, xy: FloatingArray) -> BuildingCells:
-    """Cells that tell the water at points: each cell whose closed square holds the point.
+    """Cells that represent points: each cell whose closed square contains the point.
 
-    A point in a blocked cell has the cells of its building, so that a hall given by its position alone has the water
-    at its walls. Not whole are points outside the grid, and those in buildings that are not.
+    A point in a blocked cell has the cells of its building, so that a building given only by its position has the
+    water at its walls. Points outside the grid, and those in buildings that are not whole, are not whole.
 
     xy : (n_points, 2) [m]
 
@@ -337,7 +337,7 @@ def cells_of_points(terrain: Terrain, xy: FloatingArray) -> BuildingCells:
 
 
 def point_cells(terrain: Terrain, xy: FloatingArray) -> AnyArray:
-    """Cells that tell the water at points: flat indices, ascending, each once. (n,) int64
+    """Cells that represent points: flat indices, ascending, each once. (n,) int64
 
     For `track` of `simulate_flood`; see `street_cells`.
     """

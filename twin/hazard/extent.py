@@ -1,4 +1,4 @@
-"""Where a flood is wet, dry or unknown: the one extent that maps, pictures, tables and figures show."""
+"""Where a flood is wet, dry or unknown: the extent used by maps, pictures, tables and figures."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def known_cells(flood: xr.Dataset, building: IntegerArray | None = None) -> AnyA
 
 
 def street_depth(hazard: EdgeHazard, interval: int | None = None) -> AnyArray:
-    """Depth to show on each street in an interval, or at its worst where None; (n_edges,) [m], NaN unknown.
+    """Depth to show on each street in an interval, or its maximum where None; (n_edges,) [m], NaN unknown.
 
     A street of which a part is unknown shows the water of its known parts where that is wet, else it is unknown: it
     is never shown as dry.

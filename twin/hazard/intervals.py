@@ -1,9 +1,9 @@
 """Worst water of each interval at chosen cells of a flood result.
 
-A result tells it in one of three ways, the best first: the solver's own maxima of short intervals at tracked cells
-(`track_*`), its maxima between outputs on the whole grid (`*_peak`), or the outputs alone. Then the worse of both
-ends stands for an interval, a surge between two outputs is missed, and a note reports it. The state at the end of the
-flood is the last interval, so that an account of time in water reaches it.
+It is taken from one of three sources, the best first: the solver's own maxima of short intervals at tracked cells
+(`track_*`), its maxima between outputs on the whole grid (`*_peak`), or the outputs alone. In the last case the worse
+of both ends represents an interval, a surge between two outputs is missed, and a note reports it. The state at the end
+of the flood is the last interval, so that exposure times include it.
 """
 
 from __future__ import annotations
@@ -42,10 +42,10 @@ class WorstWater(NamedTuple):
 class WaterInTime(NamedTuple):
     """Worst water of every interval.
 
-    time : (n_times,) float64, start of each interval; the last lasts for ever [s]
-    water : for each interval in order, its worst water, and the worst of what is known of it: the same object, or
+    time : (n_times,) float64, start of each interval; the last has no end [s]
+    water : for each interval in order, its worst water, and the worst of its known part: the same object, or
         another where a cell is known at one end of the interval only
-    notes : what the source of the maxima leaves out
+    notes : limitations of the source of the maxima
     """
 
     time: FloatArray
@@ -69,8 +69,8 @@ def _seconds(time: AnyArray, outputs: AnyArray) -> FloatArray:
 def worst_water(flood: xr.Dataset, cells: IntegerArray) -> WaterInTime:
     """Worst water of each interval at cells of a flood.
 
-    Unknown (NaN) are cells of no data, of `is_known` False and of index -1. Water of depth 0 has no speed,
-    whether or not one is stated.
+    Unknown (NaN) are cells without data, of `is_known` False and of index -1. Water of depth 0 has no speed,
+    even where one is stated.
 
     Parameters
     ----------
@@ -117,7 +117,7 @@ def _tracked(flood: xr.Dataset, column: AnyArray, unknown: BoolArray) -> Iterato
 
 
 def _last_output(flood: xr.Dataset, cells: IntegerArray, unknown: BoolArray) -> Iterator[tuple[WorstWater, WorstWater]]:
-    """Water at the end of the flood, from which on nothing else is known."""
+    """Water at the end of the flood, which is the last known state."""
     water = _at_output(flood, flood.sizes["time"] - 1, cells, unknown)
     yield _worse(water, water)
 
@@ -147,7 +147,7 @@ def _between_outputs(
 
 
 def _worse(a: WorstWater, b: WorstWater) -> tuple[WorstWater, WorstWater]:
-    """The worse of two, unknown where either is; and of what is known of the two."""
+    """The worse of two, unknown where either is; and the worse of the known ones."""
     worst = WorstWater(*map(np.maximum, a, b))
     is_nan = np.isnan(worst.force)
     known = worst
@@ -170,7 +170,7 @@ def _at_output(flood: xr.Dataset, k: int, cells: IntegerArray, unknown: BoolArra
 
 
 def _bounded(depth: FloatingArray, speed: FloatingArray, flow: FloatingArray, unknown: BoolArray) -> WorstWater:
-    """Water of which only the maxima are known; its force is the bound from two of them."""
+    """Water of which only maxima are known; its force is an upper bound from two of them."""
     depth, speed = _cleaned(depth, speed, unknown)
     flow = np.where((depth == 0) | unknown, depth, flow).astype(np.float32)
     return WorstWater(depth, speed, flow, largest_specific_force(depth, flow))

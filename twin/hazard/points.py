@@ -29,7 +29,7 @@ def hazard_on_points(flood: xr.Dataset, points: Points | npt.ArrayLike, *, terra
     """Worst water at each point in every interval of a flood.
 
     A point has the water of the cell it lies in, on a border that of all cells that meet there, and in a blocked
-    cell that of its building (`twin.hazard.cells.cells_of_points`). Intervals and what is unknown as in
+    cell that of its building (`twin.hazard.cells.cells_of_points`). Intervals and unknown water as in
     `hazard_on_buildings`; points outside the grid are unknown.
 
     Parameters

@@ -1,6 +1,6 @@
-"""Water on streets: the worst of each interval along every edge, and which edges should be cut for it.
+"""Water on streets: the worst of each interval along every edge, and the edges that should be cut.
 
-The water of an edge is that of the cells its centre line passes through; the width of the street is not looked at.
+The water of an edge is that of the cells its centre line passes through; the width of the street is ignored.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _UNIFORM_FORCE = 0.1 * min(EXPOSURE_FORCES)
 
 
 class _Bridges(NamedTuple):
-    """Bridges without a deck height, each from bank to bank: edges joined where only such edges meet.
+    """Bridges without a deck height, each from bank to bank: edges are joined where only such edges meet.
 
     piece, bridge : (n,) pieces of lines on them, and the bridge of each
     end, bridge_of_end : (n_ends,) the piece at every bank, and its bridge
@@ -64,7 +64,7 @@ class _OnStreets(NamedTuple):
 
 
 class _Path(NamedTuple):
-    """Streets laid on the cells of a flood, one piece per cell, without the parts inside buildings.
+    """Streets divided by the cells of a flood, one piece per cell, without the parts inside buildings.
 
     edge : (n_pieces,) ascending
     first : (n_seen,) start of the pieces of each edge that has any
@@ -102,11 +102,11 @@ def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
 
     * An edge of which any part lies outside the grid, in cells without data or under the ground of the flood is
       unknown (NaN); `known_depth` and `known_force` are the worst of its known parts. Parts inside buildings
-      count as neither; an edge with no other part is unknown, but the way to a door has then the water beside the
-      building's cells it lies in (`building_cells` holds them).
+      count as neither; an edge with no other part is unknown, except that an entrance link then has the water beside
+      the cells of its building (see `building_cells`).
     * On a bridge water counts above its deck. Without a deck height a bridge is open (0) until the water below
-      stands above the ground at both of its banks and both are wet; then it is under the depth over the lower. What
-      is unknown below it matters only then; at a bank and beyond the grid it leaves the bridge unknown.
+      stands above the ground at both of its banks and both are wet; then its depth is that above the lower bank.
+      Unknown water below it matters only then; at a bank and beyond the grid it leaves the bridge unknown.
     * Underpasses of unknown height, and streets more than 0.5 m below the ground of the flood, are unknown: the
       flood has no water in them. An opening cut into the ground makes them known.
 
@@ -125,7 +125,7 @@ def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
     Raises
     ------
     CrsMismatchError, DatumError
-        Flood and streets count in different systems.
+        Flood and streets are in different systems.
     InputError
         The flood has no depth or velocity.
     """
@@ -164,7 +164,7 @@ def hazard_on_streets(flood: xr.Dataset, streets: StreetNetwork) -> EdgeHazard:
 def street_hazard(flood: xr.Dataset, streets: StreetNetwork) -> gpd.GeoDataFrame:
     """Greatest water of the flood on each edge, see `hazard_on_streets`.
 
-    An edge that is known in part only is wet where that part is wet: its depth is then a lower bound. Otherwise it is
+    An edge known only in part is wet where that part is wet: its depth is then a lower bound. Otherwise it is
     unknown.
 
     Returns
@@ -201,7 +201,7 @@ def street_hazard(flood: xr.Dataset, streets: StreetNetwork) -> gpd.GeoDataFrame
 
 
 def edges_to_cut(flood: xr.Dataset, streets: StreetNetwork) -> AnyArray:
-    """Edges along which the water, or what is known of it, is not uniform. (n_edges,) bool
+    """Edges along which the water, or its known part, is not uniform. (n_edges,) bool
 
     For `twin.network.cut_streets`. An edge is marked when in any interval depths along it differ by more than
     `criteria.WET_DEPTH` or specific forces by more than a tenth of `criteria.EXPOSURE_FORCES`, or when only a part
@@ -231,7 +231,7 @@ def edges_to_cut(flood: xr.Dataset, streets: StreetNetwork) -> AnyArray:
 
 
 def _differ(flag: AnyArray, first: IntegerArray) -> AnyArray:
-    """Whether a flag holds in one part of a run and not in another."""
+    """Whether a flag is true in one part of a run and false in another."""
     return np.asarray(np.logical_or.reduceat(flag, first) & ~np.logical_and.reduceat(flag, first))
 
 
@@ -261,10 +261,10 @@ def _path(flood: xr.Dataset, streets: StreetNetwork) -> _Path:
     own_ground = np.where(pieces.cell >= 0, ground.ravel()[pieces.cell], np.nan)
     # In an opening one cell wide the ground between centres lies above the floor.
     below = pieces.z < np.fmin(_ground_between(ground, pieces, grid), own_ground) - _BELOW_GROUND
-    # A door takes the height of the road before it, which may lie below the ground of the house.
+    # An entrance has the height of the road in front of it, which may lie below the ground of the house.
     is_sunk = below & (kind != EdgeKind.ENTRANCE)
     is_sunk |= (kind == EdgeKind.UNDERPASS) & ~np.isfinite(pieces.z_low + own_ground)
-    # From here on what follows in one cell is one piece.
+    # From here on consecutive parts in one cell are one piece.
     one = _starts(pieces.edge, pieces.cell)
     edge, cell, z_low = pieces.edge[one], pieces.cell[one], _over_runs(np.minimum, pieces.z_low, one)
     is_bridge, has_height = kind[one] == EdgeKind.BRIDGE, np.isfinite(z_low)
@@ -284,9 +284,9 @@ def _path(flood: xr.Dataset, streets: StreetNetwork) -> _Path:
 
 
 def _outside_buildings(pieces: LinePieces, kind: AnyArray, building: IntegerArray) -> LinePieces:
-    """Pieces in open cells; in their stead, for door links that have none, the open cells beside their cells.
+    """Pieces in open cells; for entrance links without any, the open cells beside their cells.
 
-    A door link reaches from the wall to the street, but in large cells it may lie in cells of the building alone.
+    An entrance link reaches from the wall to the street, but in large cells it may lie in cells of the building alone.
     """
     ny, nx = building.shape
     is_built = (pieces.cell >= 0) & (building.ravel()[pieces.cell] >= 0)
@@ -334,7 +334,7 @@ def _ground(flood: xr.Dataset) -> AnyArray:
 def _ground_between(ground: FloatingArray, pieces: LinePieces, grid: Grid) -> AnyArray:
     """Ground at the middle of each piece, between the centres of four cells; that of its own cell at gaps. [m]
 
-    Between centres, so that a street up a plane hill does not lie below the centre of a large cell.
+    Interpolated, so that a street up a plane hill does not lie below the centre of a large cell.
     """
     column = np.clip(pieces.column - 0.5, 0.0, grid.nx - 1.0)
     row = np.clip(pieces.row - 0.5, 0.0, grid.ny - 1.0)
@@ -395,7 +395,7 @@ def _bridges(
 def _on_streets(water: WorstWater, path: _Path, *, is_partial: bool = False) -> _OnStreets:
     """Water on each piece of the streets: over the decks of bridges, on the ground elsewhere.
 
-    is_partial : of bridges without a deck height, what follows from the known part of the water at and below them
+    is_partial : of bridges without a deck height, use only the known part of the water at and below them
     """
     depth, speed, force = (field[path.inverse] for field in (water.depth, water.speed, water.force))
     deck = path.deck
@@ -415,7 +415,7 @@ def _on_streets(water: WorstWater, path: _Path, *, is_partial: bool = False) -> 
 def _set_depth(
     piece: IntegerArray, over: AnyArray, depth: FloatingArray, speed: FloatingArray, force: FloatingArray
 ) -> None:
-    """Put another depth on pieces; dry ones have no speed."""
+    """Set another depth of pieces; dry ones have no speed."""
     depth[piece] = over
     speed[piece] = np.where((over == 0) | np.isnan(over), over, speed[piece])
     force[piece] = specific_force(over, speed[piece])
@@ -425,7 +425,7 @@ def _depth_on_bridges(depth: FloatingArray, path: _Path, *, is_partial: bool) ->
     """Depth on each bridge without a deck height, (n_bridges,). [m]
 
     0 unless two of its banks (or its only one) are wet and the water where it is deepest below the bridge stands
-    above their ground; NaN where that depends on what is not known. `is_partial`: what is not known is left out.
+    above their ground; NaN where that depends on unknown water. `is_partial`: unknown water is left out.
     """
     bridges, n = path.bridges, path.bridges.n_bridges
     bank_depth, bank_ground = depth[bridges.end], path.ground[bridges.end]
@@ -460,7 +460,7 @@ def _least_force(water: _OnStreets) -> AnyArray:
 
 
 def _notes(streets: StreetNetwork, path: _Path, unknown: BoolArray, known_depth: FloatingArray) -> tuple[Note, ...]:
-    """What was assumed about how many edges."""
+    """Notes that count the edges of each assumption."""
     notes = []
     kind = np.asarray(streets.edge_kind)
     is_sunk = np.bincount(path.edge, path.is_sunk, minlength=streets.n_edges) > 0

@@ -32,7 +32,7 @@ _SPEEDS = {
     "km/h": KM_PER_HOUR,
 }
 _UNITS = {"m": _LENGTHS, "s": _TIMES, "m/s": _SPEEDS}
-# What a bracket may hold beside a unit.
+# Words a bracket may contain besides a unit.
 _QUALIFIERS = frozenset(("最大", "最大値", "max", "想定最大規模", "計画規模", "l1", "l2", "t.p.", "tp", "t.p"))
 _BRACKETS = re.compile(r"[(\[【〔{<〈《](.*?)[)\]】〕}>〉》]")
 _WORDS = frozenset(
@@ -53,7 +53,7 @@ def normal_text(text: str) -> str:
 
 
 def split_head(head: str) -> tuple[str, list[str]]:
-    """Name of a column and what its head says in brackets or after it.
+    """Name of a column, and the marks in brackets or after it in its head.
 
     >>> split_head("最大浸水深（単位：ｃｍ）")
     ('最大浸水深', ['cm'])
@@ -70,12 +70,12 @@ def split_head(head: str) -> tuple[str, list[str]]:
 
 
 def unit_factor(name: str, marks: list[str], where: str) -> tuple[float | None, str]:
-    """What the values of a quantity are multiplied by for SI, and the unit; None, "" where the head names no unit.
+    """Factor from the values of a quantity to SI, and the unit; None, "" where the head names no unit.
 
     Raises
     ------
     InputError
-        When a bracket holds no unit of the quantity, or two that differ.
+        When a bracket contains no unit of the quantity, or two different ones.
     """
     units = _UNITS[QUANTITIES[name].unit]
     found: dict[float, str] = {}

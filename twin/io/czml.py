@@ -1,7 +1,7 @@
 """CZML: water and people in time for CesiumJS, on the globe, with a clock.
 
 A CZML file is a list of packets: https://github.com/AnalyticalGraphicsInc/czml-writer/wiki/CZML-Guide .
-Water is one polygon a depth rank and step, at its mean level; people are points on sampled paths.
+Water is one polygon per depth rank and step, at its mean level; people are points on sampled paths.
 """
 
 from __future__ import annotations
@@ -58,9 +58,9 @@ def write_czml(
         depth by (time, y, x) and elevation.
     people : Paths, optional
     crs, height_datum : optional
-        Default: those the flood says it is in.
+        Default: those of the flood.
     start : datetime, optional
-        When time is 0; default 1970-01-01, which says that none was given.
+        When time is 0; default 1970-01-01, which means that none was given.
 
     Raises
     ------
@@ -125,7 +125,7 @@ def _water(flood: xr.Dataset, crs: CRS | None, datum: str, begin: datetime) -> l
 
 
 def _outlines(inside: BoolArray, x0: float, y0: float, cell: float) -> AnyArray:
-    """Polygons around the cells that are true; cells that only touch at a corner are apart."""
+    """Polygons around the cells that are true; cells that only touch at a corner are in separate polygons."""
     import shapely
 
     try:
@@ -139,7 +139,7 @@ def _outlines(inside: BoolArray, x0: float, y0: float, cell: float) -> AnyArray:
 
 
 def _rings_in_degrees(polygons: IntegerArray, level: float, crs: CRS | None, datum: str) -> list[list[list[float]]]:
-    """For each polygon its rings, each as longitude, latitude, height one after another; all moved at once."""
+    """For each polygon its rings, each as a flat list of longitude, latitude, height; transformed in one call."""
     import shapely
 
     rings, owner = shapely.get_rings(polygons, return_index=True)
@@ -167,7 +167,7 @@ def _shape(rings: list[list[float]], rgb: tuple[int, int, int]) -> dict[str, Any
 
 
 def _people(people: Paths, crs: CRS | None, datum: str, begin: datetime) -> list[dict[str, Any]]:
-    """One packet a person; a sample only where the person moves, and gone where not drawn."""
+    """One packet per person; samples only while the person moves, unavailable while not drawn."""
     packets = []
     epoch = _stamp(begin, 0.0)
     n_times = len(people.time)

@@ -1,4 +1,4 @@
-"""From the city's projected coordinates and height datum to the globe that web viewers draw on."""
+"""From the city's projected coordinates and height datum to the globe of web viewers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["GlobePoints", "east_north_up", "globe_from_projected"]
 
 
 class GlobePoints(NamedTuple):
-    """The same points twice: longitude, latitude [rad], ellipsoidal height [m]; and earth-centred xyz [m]."""
+    """The same points in two systems: longitude, latitude [rad], ellipsoidal height [m]; and earth-centred xyz [m]."""
 
     longitude: FloatingArray
     latitude: FloatingArray
@@ -36,7 +36,7 @@ def globe_from_projected(points: AnyArray, crs: CRS | None, height_datum: str) -
     points : (n, 3) float64
         In the CRS. [m]
     height_datum : str
-        "orthometric" heights get the height of the geoid (GSIGEO2011; JPGEO2024 in JGD2024);
+        to "orthometric" heights the height of the geoid is added (GSIGEO2011; JPGEO2024 in JGD2024);
         "ellipsoidal" ones are taken as they are.
 
     Raises

@@ -1,7 +1,7 @@
-"""Evacuation results for other programs: layers, moving features, events, and what they were made from.
+"""Evacuation results for other programs: layers, moving features, events, and their provenance.
 
-Files leave with small counts suppressed (`twin.evacuation.measures.suppress_small`); rows of people carry no key back
-to anybody. Who is safe is read from `safety` alone.
+Files are written with small counts suppressed (`twin.evacuation.measures.suppress_small`); rows of people carry no
+identifier. Who is safe is read from `safety` alone.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ __all__ = [
 
 
 def street_layer(result: xr.Dataset, streets: StreetNetwork) -> GeoDataFrame:
-    """One row an edge: kind, length, width, people both ways, waiting [person s], peak density [1/m2]."""
+    """One row per edge: kind, length, width, people both ways, waiting [person s], peak density [1/m2]."""
     import geopandas as gpd
 
     lines = edge_lines(streets)
@@ -68,7 +68,7 @@ def shelter_layer(result: xr.Dataset, shelters: Shelters, crs: Any = None) -> Ge
     """One row per shelter: id, name, state, depth [m], capacity, people, turned away, time full [s].
 
     state : "dry", "wet", "unknown" or "dry_upstairs"; at a place at the edge of the area "exit_dry", "exit_wet" or
-    "exit_unknown", since nobody has examined what is beyond
+    "exit_unknown", since conditions beyond the area are not modelled
     """
     import geopandas as gpd
 
@@ -96,7 +96,7 @@ def shelter_layer(result: xr.Dataset, shelters: Shelters, crs: Any = None) -> Ge
 
 
 def building_layer(result: xr.Dataset, streets: StreetNetwork, *, least: int = 5) -> GeoDataFrame:
-    """One row per building with people, as a point at its door; counts below `least` suppressed.
+    """One row per building with people, as a point at its entrance; counts below `least` suppressed.
 
     worst : the worst fate of its people: "unsafe", "unknown", "left" or "safe"; "suppressed" where counts are
     """
@@ -111,7 +111,7 @@ def building_layer(result: xr.Dataset, streets: StreetNetwork, *, least: int = 5
 
 
 def _homes(result: xr.Dataset, *, least: int) -> pd.DataFrame:
-    """People of each building by their fate; rows with a small count lose their numbers."""
+    """People of each building by their fate; rows with a small count have no numbers."""
     whole = buildings_table(result)
     counts = tuple(str(c) for c in whole.columns if pd.api.types.is_integer_dtype(whole[c]))
     table = suppress_small(whole, columns=counts, least=least)
@@ -127,12 +127,12 @@ _WORST_FIRST = (
 
 
 def public_totals(result: xr.Dataset, *, least: int = 5) -> xr.Dataset:
-    """A result without its rows of people: those of a building together, and small counts suppressed.
+    """A result without its rows of people: totals per building, small counts suppressed.
 
     Parameters
     ----------
     least : int
-        A building with a count of people below this keeps none of its numbers (NaN).
+        All numbers of a building with a count of people below this are NaN.
 
     Returns
     -------
@@ -191,7 +191,7 @@ def write_evacuation_layers(
 def write_events(result: xr.Dataset, path: str | Path) -> Path:
     """Every traversal as Parquet: person, link (2 x edge, + 1 against), time_in, time_out [s].
 
-    All other figures can be computed again from these. Needs a run with `with_events=True`.
+    All other results can be recomputed from these. Needs a run with `with_events=True`.
     """
     table = _events(result)
     with whole_file(Path(path)) as aside:
@@ -202,7 +202,7 @@ def write_events(result: xr.Dataset, path: str | Path) -> Path:
 def write_street_use(result: xr.Dataset, streets: StreetNetwork, path: str | Path, *, every: float = 60.0) -> Path:
     """People who enter each street in each interval, as Parquet: edge, direction, time [s], people.
 
-    Ways from doors are left out: they would tell who lives where. Needs a run with `with_events=True`.
+    Entrance links are left out: they would show who lives where. Needs a run with `with_events=True`.
 
     every : length of an interval [s]
     """
@@ -235,7 +235,7 @@ def write_moving_features(
     """Trajectories of up to `most` people as OGC Moving Features JSON (19-045r3), in degrees (WGS 84).
 
     start : ISO date and time of second 0, e.g. "2026-09-01T09:00:00+00:00"
-    most : people are taken at even steps through the rows
+    most : people are sampled at even steps through the rows
     """
     from pyproj import CRS, Transformer
 
@@ -283,7 +283,7 @@ def evacuation_manifest(
     shelters: Shelters,
     hazard: EdgeHazard | None = None,
 ) -> dict[str, Any]:
-    """What a result was made from: hashes of inputs and result, scenario, seed, versions, assumptions."""
+    """Provenance of a result: hashes of inputs and result, scenario, seed, versions, assumptions."""
     return {
         "inputs": {
             "streets": _hash(streets),

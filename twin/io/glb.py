@@ -1,4 +1,4 @@
-"""GLB: one binary glTF 2.0 file packed by hand, with feature ids and a property table.
+"""GLB: one binary glTF 2.0 file, with feature ids and a property table.
 
 Follows the Khronos glTF 2.0 specification (ISO/IEC 12113) with EXT_mesh_features,
 EXT_structural_metadata and KHR_mesh_quantization (normals as bytes). Axes are
@@ -45,7 +45,7 @@ class GlbPart(NamedTuple):
 
 
 class _Buffer:
-    """The binary chunk as it grows, with the views and accessors that point into it."""
+    """The binary chunk under construction, with its buffer views and accessors."""
 
     def __init__(self) -> None:
         self.chunks: list[bytes] = []
@@ -119,7 +119,7 @@ def _primitive(
     low, high = position.min(axis=0).tolist(), position.max(axis=0).tolist()
     normal = np.zeros((len(position), 4), np.int8)
     normal[:, :3] = np.round(np.asarray(part.normal) * 127.0)
-    # Padded to four bytes a row, as the alignment rule of glTF asks.
+    # Padded to four bytes per row, as the alignment rule of glTF requires.
     attributes = {
         "POSITION": buffer.accessor(position, _FLOAT, "VEC3", min=low, max=high),
         "NORMAL": buffer.accessor(normal, _BYTE, "VEC3", normalized=True),
@@ -148,7 +148,7 @@ def _primitive(
 
 
 def _linear(colour: AnyArray) -> AnyArray:
-    """sRGB bytes to linear bytes: glTF counts vertex colours linear (IEC 61966-2-1)."""
+    """sRGB bytes to linear bytes: glTF vertex colours are linear (IEC 61966-2-1)."""
     c = colour.astype(np.float64) / 255.0
     return np.round(np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4) * 255.0).astype(np.uint8)
 

@@ -40,11 +40,11 @@ def write_glb(
     Parameters
     ----------
     city : CityModel
-        In a projected CRS; any height datum, which is kept as said.
+        In a projected CRS; any height datum, which is kept as stated.
     attributes : DataFrame with gml_id index, optional
-        More columns a building.
+        More columns per building.
     columns : names, optional
-        Default: all that know anything.
+        Default: all columns with any value.
     colour : (n_objects, 3) uint8, optional
         Colour of each object (sRGB).
     """

@@ -1,8 +1,8 @@
-"""A table or layer somebody hands in, as it is written: cells untouched, every row with its place in the file.
+"""A table or layer supplied by the user: cells as written, every row with its position in the file.
 
 CSV (comma, tab or semicolon), GeoPackage, GeoJSON, GeoParquet, Parquet, FlatGeobuf, Shapefile and NDJSON. Texts are
-decoded strictly: an encoding is declared, or there is only one that fits; half-decoded names do not come in.
-What the columns mean is settled in `twin.io.table_columns`.
+decoded strictly: an encoding is declared, or only one is valid for the bytes; partly decoded names are refused.
+Columns are interpreted in `twin.io.table_columns`.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ _LAYERS = (".gpkg", ".geojson", ".json", ".shp", ".fgb")
 
 @dataclass(frozen=True, kw_only=True)
 class InputTable:
-    """Cells as they stand in the file.
+    """Cells as written in the file.
 
     path : the file
     heads : names of the columns, as written
-    cells : (n_columns,) lists of n cells: texts, or what a typed format holds
+    cells : (n_columns,) lists of n cells: texts, or the values of a typed format
     lines : (n,) line of a text file, or row of a layer counted from 1
     unit : "line" or "row"
     geometry : (n,) shapely geometries, or None for a table without
@@ -65,7 +65,7 @@ class InputTable:
         return self.cells[self.heads.index(head)]
 
     def place(self, row: int) -> str:
-        """Where a row stands: "shelters.csv, line 5"."""
+        """Position of a row: "shelters.csv, line 5"."""
         return f"{self.path}, {self.unit} {int(self.lines[row])}"
 
 
@@ -139,7 +139,7 @@ def _line_of(data: bytes, at: int) -> int:
 def _is_japanese(text: str) -> bool:
     """Whether a text has kana or kanji and no letters but those, Latin ones and symbols.
 
-    Names in Shift_JIS that happen to be valid UTF-8 give control characters and letters of far scripts.
+    Names in Shift_JIS that happen to be valid UTF-8 give control characters and letters of unrelated scripts.
     """
     letters = {character for character in text if character > "\x7f"}
     return any(character >= "\u3000" for character in letters) and all(
@@ -161,8 +161,8 @@ def read_table(
     Raises
     ------
     InputError
-        No such file, of no format known here, damaged, of several layers, without rows, or in an encoding that
-        cannot be told; the message names the file and line.
+        No such file, an unknown format, damaged, of several layers, without rows, or in an encoding that
+        cannot be determined; the message names the file and line.
     """
     path = Path(path)
     if not path.exists():
@@ -298,7 +298,7 @@ def _from_layer(path: Path, encoding: str | None, key: str) -> InputTable:
 
 
 def _names_encoding(path: Path) -> bool:
-    """Whether a Shapefile says which encoding its texts are in: a .cpg file, or the language byte of its .dbf."""
+    """Whether a Shapefile declares the encoding of its texts: a .cpg file, or the language byte of its .dbf."""
     if any(path.with_suffix(suffix).exists() for suffix in (".cpg", ".CPG", ".cst")):
         return True
     table = path.with_suffix(".dbf")
@@ -310,7 +310,7 @@ def _names_encoding(path: Path) -> bool:
 
 
 def _decoded_frame(path: Path, frame: Any, encoding: str | None, key: str) -> Any:
-    """Texts that were read byte by byte, in the encoding they are in."""
+    """Texts that were read byte by byte, decoded in their encoding."""
     columns = [c for c in frame.columns if c != "geometry" and any(isinstance(cell, str) for cell in frame[c])]
     texts = ["\n".join(map(str, frame.columns))]
     texts += ["\n".join(cell for cell in frame[c] if isinstance(cell, str)) for c in columns]

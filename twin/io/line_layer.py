@@ -1,4 +1,4 @@
-"""Line layers a user hands in: streets."""
+"""Line layers supplied by the user: streets."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def read_lines(path: str | Path, *, crs: Any = None, encoding: str | None = None
 
     Parameters
     ----------
-    crs : what the layer is in, where it does not say
-    encoding : of a Shapefile, where it cannot be told
+    crs : of the layer, where the file does not state it
+    encoding : of a Shapefile, where it cannot be determined
     key : name of the setting that names the file; `key_crs` is that of `crs`
 
     Raises

@@ -1,8 +1,8 @@
 """Japanese grid-square codes (JIS X 0410) and their finer divisions, as arrays of cell indices.
 
 A code names a cell of latitude and longitude. Beyond the 1 km square (8 digits)
-come halves, quarters and eighths (9-11 digits), and the tenths to thousandths
-that 浸水想定区域図データ電子化ガイドライン（第3版, 2019, p. 22）adds: 13 digits
+there are halves, quarters and eighths (9-11 digits), and the tenths to thousandths
+of 浸水想定区域図データ電子化ガイドライン（第3版, 2019, p. 22）: 13 digits
 (a division digit, two for the row, two for the column) or 15 (three and three).
 """
 
@@ -17,7 +17,7 @@ from twin.errors import InputError
 
 __all__ = ["MeshCells", "mesh_cells"]
 
-# Division digit -> cells a side of the 1 km square, by length of the code.
+# Division digit -> cells per side of the 1 km square, by length of the code.
 _DIVISIONS = {
     13: {"1": 10, "2": 20, "5": 25, "3": 40, "6": 50, "4": 80, "7": 100},
     15: {"2": 200, "5": 250, "3": 400, "6": 500, "4": 800, "7": 1000},
@@ -27,11 +27,11 @@ _DIVISIONS = {
 class MeshCells(NamedTuple):
     """Cells of one size: row from latitude 0, column from longitude 100, both counted in cells.
 
-    n_a_side : cells a side of the 1 km square (30" of latitude by 45" of longitude)
-    code_row : which of the codes handed in these are
+    n_per_side : cells per side of the 1 km square (30" of latitude by 45" of longitude)
+    code_row : rows of these cells among the given codes
     """
 
-    n_a_side: int
+    n_per_side: int
     row: IntegerArray
     column: AnyArray
     code_row: IntegerArray
@@ -45,12 +45,12 @@ def mesh_cells(codes: AnyArray) -> list[MeshCells]:
     Raises
     ------
     InputError
-        Naming the first code whose length or digits no rule knows.
+        Naming the first code of an unknown length or with invalid digits.
 
     Examples
     --------
     >>> cells = mesh_cells(np.array(["5439373731833"]))[0]
-    >>> cells.n_a_side, int(cells.row[0]) % 40, int(cells.column[0]) % 40
+    >>> cells.n_per_side, int(cells.row[0]) % 40, int(cells.column[0]) % 40
     (40, 18, 33)
     """
     codes = np.asarray(codes).astype(str)
@@ -73,11 +73,11 @@ def mesh_cells(codes: AnyArray) -> list[MeshCells]:
             groups.append(_halved(digits.astype(np.int64), rows))
         else:
             raise InputError(f"mesh code {codes[rows[0]]} has {length} digits, expected 8 to 11, 13 or 15")
-    return sorted(groups, key=lambda group: group.n_a_side)
+    return sorted(groups, key=lambda group: group.n_per_side)
 
 
 def _kilometre(d: AnyArray) -> tuple[AnyArray, AnyArray]:
-    """Row and column of the 1 km square: 80 rows a degree and a half of code, 80 columns a degree."""
+    """Row and column of the 1 km square: 80 rows per 40 minutes of latitude, 80 columns per degree."""
     row = (d[:, 0] * 10 + d[:, 1]) * 80 + d[:, 4] * 10 + d[:, 6]
     column = (d[:, 2] * 10 + d[:, 3]) * 80 + d[:, 5] * 10 + d[:, 7]
     return row, column

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["NO_NUMBER", "Property", "PropertyTable", "joined_attributes", "property_id", "property_table"]
 
 NO_NUMBER = -9999.0
-"""What stands for a missing number; PLATEAU itself uses it so."""
+"""The noData value of numbers, as in PLATEAU."""
 
 
 class Property(NamedTuple):
@@ -78,12 +78,12 @@ def property_table(
     ----------
     frame : DataFrame, index gml_id
     columns : names, optional
-        Default: every column that knows anything, less `parent` and `file`.
+        Default: every column with any value, without `parent` and `file`.
 
     Raises
     ------
     InputError
-        A column asked for is not there.
+        A requested column does not exist.
     """
     if columns is None:
         known = frame.notna().any() if len(frame) else pd.Series(True, index=frame.columns)
@@ -114,7 +114,7 @@ def joined_attributes(objects: pd.DataFrame, attributes: pd.DataFrame | None) ->
     if attributes is None:
         return objects
     own = objects.drop(columns=[c for c in attributes.columns if c in objects])
-    if pd.api.types.is_integer_dtype(attributes.index):  # by row, so that a repeated gml:id does no harm
+    if pd.api.types.is_integer_dtype(attributes.index):  # by row, so that repeated gml:ids are not confused
         return pd.concat([own, attributes.reindex(range(len(objects))).set_axis(objects.index)], axis=1)
     return own.join(attributes[~attributes.index.duplicated()])
 

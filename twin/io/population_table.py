@@ -1,4 +1,4 @@
-"""People from a table or layer of counts. Nothing that names a person is read."""
+"""People from a table or layer of counts. No personal data are read."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ COLUMNS = (
     Column("storeys", ("階数", "地上階数"), "storeys"),
     Column("height", ("高さ", "建物高さ"), "length"),
 )
-# What identifies a cell of a statistical grid, not a person: left alone, not refused.
+# Columns that identify a cell of a statistical grid, not a person: ignored, not refused.
 _HARMLESS = frozenset(("メッシュコード", "mesh", "mesh_code", "meshcode", "key_code", "備考", "remarks"))
 _GROUPS = {
     **{group.name.lower(): group for group in Group},
@@ -51,14 +51,14 @@ def read_population(
 
     Optional columns: group (adult, elderly, child, impaired, wheelchair; drawn with
     `twin.population.GROUP_SHARES` where empty), building (row in the city's objects, or an id of `buildings`), storeys,
-    and height [m]. Nothing that names a person is read: other columns are refused, so that no identifier comes in.
+    and height [m]. No personal data are read: other columns are refused, so that no identifier is imported.
 
     Parameters
     ----------
     path : CSV, GeoPackage, GeoJSON, GeoParquet, Shapefile ...
     to : coordinate system of the city, anything pyproj takes; None: the table is in the city's plane
-    crs : what the coordinates are in, where the file does not say
-    encoding : of a CSV or Shapefile, where it cannot be told
+    crs : of the coordinates, where the file does not state it
+    encoding : of a CSV or Shapefile, where it cannot be determined
     buildings : id of a building -> row in the city's objects
     key : name of the setting that names the file, for messages
 

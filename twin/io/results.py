@@ -1,4 +1,4 @@
-"""Flood results for other programs: UGRID for QGIS meshes in time, cloud-optimised GeoTIFF; CF-NetCDF is in `files`."""
+"""Flood results for other programs: UGRID for QGIS meshes, cloud-optimised GeoTIFF; CF-NetCDF is in `files`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["write_cog", "write_cog_raster", "write_netcdf", "write_ugrid"]
 
 
 def _crs_of(flood: xr.Dataset, crs: CRS | None) -> CRS | None:
-    """The CRS given, else the one the Dataset says it is in."""
+    """The given CRS, else that of the Dataset."""
     from pyproj import CRS as Crs
 
     if crs is not None:
@@ -41,7 +41,7 @@ def write_ugrid(
     start: str = "1970-01-01T00:00:00",
     wet_only: bool = True,
 ) -> Path:
-    """Write the flood as a mesh in time by UGRID 1.0, which QGIS plays with its time controller as it is.
+    """Write the flood as a time-dependent UGRID 1.0 mesh, which the QGIS temporal controller can play.
 
     Faces are the cells; `wet_only` leaves out those that are known and never wet (`twin.criteria.is_wet`), which is
     most of a city. Cells whose water is unknown stay, without a value.
@@ -49,7 +49,7 @@ def write_ugrid(
     Parameters
     ----------
     start : ISO date
-        When time is 0. QGIS wants a date; the epoch says that none was given.
+        When time is 0. QGIS needs a date; 1970-01-01 means that none was given.
     """
     import xarray as xr
 

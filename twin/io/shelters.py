@@ -1,9 +1,9 @@
 """Shelters from the user's own table or layer, and from 国土地理院's list of designated emergency shelters.
 
-Columns: a place (see `twin.io.table_positions`), name, capacity, and what is known of floor_height, storeys, building
-and the types of hazard a shelter is designated for. All are known by their Japanese names too; the list of
+Columns: a position (see `twin.io.table_positions`), name, capacity, and where known floor_height, storeys, building
+and the types of hazard a shelter is designated for. Their Japanese names are recognised too; the list of
 指定緊急避難場所 is read as it is downloaded. Nothing is guessed: a blank capacity, an unknown mark or a floor in an
-unknown unit is refused with its line, and what is not used is listed in a note.
+unknown unit is refused with its line, and unused columns are listed in a note.
 """
 
 from __future__ import annotations
@@ -72,11 +72,11 @@ COLUMNS = (
 )  # fmt: skip
 _MOST_PEOPLE = 10_000_000
 _LOWEST_FLOOR, _HIGHEST_FLOOR = -10.0, 100.0  # m over the ground
-_REACH = 500.0  # m; as far as a shelter may lie from the streets
+_REACH = 500.0  # m; largest distance of a shelter from the streets
 
 
 class ShelterRows(NamedTuple):
-    """What a table says, before it is joined with other shelters.
+    """Shelters of one table, before they are joined with other shelters.
 
     table : DataFrame with id, name, x, y [m], capacity, building, floor_height [m], storeys, and hazards: a frozenset
         of keys of `HAZARD_COLUMNS`, or None where the table has no such columns
@@ -102,8 +102,8 @@ def read_shelters(
     ----------
     path : CSV, GeoPackage, GeoJSON, GeoParquet, Shapefile ...
     to : coordinate system of the city, anything pyproj takes; None: the table is in the city's plane
-    crs : what the coordinates are in, where the file does not say
-    encoding : of a CSV or Shapefile, where it cannot be told
+    crs : of the coordinates, where the file does not state it
+    encoding : of a CSV or Shapefile, where it cannot be determined
     extent : x_min, y_min, x_max, y_max of the streets [m]; shelters more than 500 m outside are left out with a note
     buildings : id of a building (gml:id or 建物ID) -> row in the city's objects, for a column `building`
 
@@ -185,7 +185,7 @@ def shelter_rows(
 
 
 def _unused(matched: Matched) -> list[str]:
-    """Heads of columns that play no part."""
+    """Heads of columns that are not used."""
     heads = list(matched.others)
     by_layer = matched.table.geometry is not None
     if by_layer or {"longitude", "latitude"} <= set(matched.found):
@@ -204,7 +204,7 @@ def _names(matched: Matched) -> tuple[list[str], int]:
 
 
 def _ids(matched: Matched, names: list[str]) -> pd.Series:
-    """Ids as written, each once; without such a column the names, the second of a name with " (2)" behind it."""
+    """Ids as written, each once; without such a column the names, the second of a name with " (2)" appended."""
     if "id" not in matched:
         return pd.Series(unique_names(names), dtype=object)
     ids = texts_of(matched, "id")
@@ -288,7 +288,7 @@ def _buildings(matched: Matched, rows: Mapping[str, int] | None) -> AnyArray:
 
 
 def _hazards(matched: Matched) -> list[frozenset[str] | None]:
-    """Types of hazard each shelter is designated for; None where no column says anything."""
+    """Types of hazard each shelter is designated for; None where no column states any."""
     columns = [name for name in HAZARD_COLUMNS if name in matched]
     n = len(matched.table)
     if not columns:
@@ -309,7 +309,7 @@ def _hazards(matched: Matched) -> list[frozenset[str] | None]:
 def _within(
     matched: Matched, frame: pd.DataFrame, to: Any, extent: tuple[float, float, float, float], key: str, is_moved: bool
 ) -> tuple[pd.DataFrame, list[Note]]:
-    """Shelters that lie where the streets are; refused where none does."""
+    """Shelters within reach of the streets; refused where there is none."""
     x0, y0, x1, y1 = extent
     xy = frame[["x", "y"]].to_numpy(np.float64)
     near = inside(xy, (x0 - _REACH, y0 - _REACH, x1 + _REACH, y1 + _REACH))

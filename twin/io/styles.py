@@ -1,6 +1,6 @@
 """Styles for QGIS: classes of one column with colours, written as QML.
 
-What is safe is green, what is not is red, and what is unknown is grey; a place at the edge of the area is never green.
+Safe is green, unsafe is red, unknown is grey; a place at the edge of the area is never green.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""What the columns of somebody's table mean, and their cells as numbers with units.
+"""Interpretation of the columns of a user's table, and their cells as numbers with units.
 
-A column is known by its English name or by the names Japanese open data give it. A unit in the head
+A column is recognised by its English name or by the names used in Japanese open data. A unit in the head
 ("床高(m)", "floor_height [cm]", "floor_height_cm") or in the cell ("50cm", "100人") is read; both must agree.
-Whatever cannot be used is refused with file, line, column, what was found and what was expected.
+Cells that cannot be used are refused with file, line, column, what was found and what was expected.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _CELL = re.compile(r"^([-+0-9.,]+)\s*(\D.*)$")
 class Column(NamedTuple):
     """A column that is looked for.
 
-    name : of ours; aliases : other names it goes by; kind : key of `UNITS`, "text", or "any" for any unit in the head
+    name : as used here; aliases : other names; kind : key of `UNITS`, "text", or "any" for any unit in the head
     """
 
     name: str
@@ -59,7 +59,7 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Matched:
-    """Columns of a table that were found, by our names, and the heads of all others."""
+    """Columns of a table that were found, by their names here, and the heads of all others."""
 
     table: InputTable
     found: Mapping[str, Found]
@@ -69,7 +69,7 @@ class Matched:
         return name in self.found
 
     def cells(self, name: str) -> list[Any]:
-        """Cells of a column by our name."""
+        """Cells of a column by its name here."""
         return self.table.column(self.found[name].head)
 
 
@@ -83,7 +83,7 @@ def match_columns(table: InputTable, wanted: Iterable[Column]) -> Matched:
     Raises
     ------
     InputError
-        Two columns mean the same, or the unit in a head is none of its quantity.
+        Two columns have the same meaning, or the unit in a head is not one of its quantity.
 
     Examples
     --------

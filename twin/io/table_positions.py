@@ -1,7 +1,8 @@
-"""Where the rows of a table or layer lie: one place for each, in the coordinate system of the city.
+"""Positions of the rows of a table or layer, in the coordinate system of the city.
 
 A layer must name its coordinate system, or the user must. Columns 緯度 and 経度 (lat, lon) are degrees of JGD2011,
-which WGS 84 agrees with to a metre; columns x and y are metres in the city's own plane unless the user says otherwise.
+which agrees with WGS 84 to a metre; columns x and y are metres in the city's own plane unless the user declares
+another system.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ _JAPAN_PLANES = range(6669, 6688)
 
 
 class Positions(NamedTuple):
-    """xy : (n, 2) in the city's plane [m]; notes : what was taken for granted; crs : the system they were given in."""
+    """xy : (n, 2) in the city's plane [m]; notes : assumptions; crs : the system they were given in."""
 
     xy: FloatingArray
     notes: tuple[Note, ...]
@@ -44,15 +45,15 @@ def positions_of(
     key: str = "crs",
     extent: tuple[float, float, float, float] | None = None,
 ) -> Positions:
-    """One place for each row.
+    """One position per row.
 
     Parameters
     ----------
     matched : columns of the table, `POSITION_COLUMNS` among those looked for
     to : pyproj.CRS of the city, or None where it has none
-    crs : what the user says the coordinates are in; anything pyproj takes
+    crs : of the coordinates, as declared by the user; anything pyproj takes
     key : name of that setting, for messages
-    extent : x_min, y_min, x_max, y_max of the city in its plane; only to tell degrees from metres
+    extent : x_min, y_min, x_max, y_max of the city in its plane; only used to distinguish degrees from metres
 
     Raises
     ------
@@ -108,7 +109,7 @@ def _name(crs: Any) -> str:
 
 
 def _points(table: InputTable) -> AnyArray:
-    """A point in every geometry: itself, or one inside an area."""
+    """A point of every geometry: the point itself, or one inside a polygon."""
     import shapely
 
     geometry = np.asarray(table.geometry, dtype=object)
@@ -177,7 +178,7 @@ def inside(xy: FloatingArray, extent: tuple[float, float, float, float]) -> AnyA
 
 
 def _moved(matched: Matched, xy: FloatingArray, source: Any, to: Any, notes: tuple[Note, ...]) -> Positions:
-    """Places in the city's plane, each refused by name where it has none there."""
+    """Places in the city's plane, each refused by name where the transformation fails."""
     table = matched.table
     if to is None:
         if source.is_geographic:
@@ -214,7 +215,7 @@ def _transformed(xy: FloatingArray, source: Any, target: Any) -> AnyArray:
 
 
 def fitting_system(xy: FloatingArray, to: Any, extent: tuple[float, float, float, float]) -> str:
-    """What coordinates that lie outside the city would fit as, in words; "" where nothing tried does.
+    """Description of the system in which coordinates outside the city would fit; "" where none does.
 
     Tried: the axes the other way round, degrees, and the plane rectangular zones of Japan.
     """

@@ -22,9 +22,9 @@ _SPREADSHEET_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_csv(frame: pd.DataFrame, path: str | Path, *, labels: Mapping[str, str] | None = None) -> Path:
-    """Write a table that Excel opens right: UTF-8 with a byte order mark, CRLF, geometry left out.
+    """Write a table that Excel opens correctly: UTF-8 with a byte order mark, CRLF, geometry left out.
 
-    Text that a spreadsheet would run as a formula gets an apostrophe in front. Unknown cells are empty.
+    Text that a spreadsheet would evaluate as a formula is prefixed with an apostrophe. Unknown cells are empty.
 
     Parameters
     ----------
@@ -66,7 +66,7 @@ def write_geopackage(
     Raises
     ------
     InputError
-        A layer without CRS, or a style for a layer or a column that is not there.
+        A layer without CRS, or a style for a layer or a column that does not exist.
     """
     import pyogrio
 
@@ -117,7 +117,7 @@ def _style_table(layers: Mapping[str, gpd.GeoDataFrame], styles: Mapping[str, St
 
 
 def write_geoparquet(frame: gpd.GeoDataFrame, path: str | Path) -> Path:
-    """Write GeoParquet 1.1 with a bounding box a row, so that readers can skip what is elsewhere."""
+    """Write GeoParquet 1.1 with one bounding box per row, so that readers can skip rows elsewhere."""
     if frame.crs is None:
         raise InputError("the table has no CRS; set it with .set_crs(...)")
     with whole_file(path) as aside:

@@ -1,8 +1,8 @@
-"""3D Tiles 1.1 of a city: GLB tiles whose buildings can be styled by and asked for their attributes.
+"""3D Tiles 1.1 of a city: GLB tiles whose buildings can be styled and queried by their attributes.
 
 OGC 22-025r4 with EXT_mesh_features and EXT_structural_metadata. Buildings are
-put into tiles of about equal numbers; each tile stands on its own east-north-up
-frame, so that single precision keeps millimetres however large the city.
+put into tiles of about equal numbers; each tile has its own east-north-up
+frame, so that single precision resolves millimetres in a city of any size.
 """
 
 from __future__ import annotations
@@ -60,9 +60,9 @@ def write_tiles3d(
     folder : path
         New, empty, or an older tileset, which is replaced when the new one is whole.
     attributes : DataFrame with gml_id index, optional
-        More columns a building, e.g. depth_max and dry_storeys. Buildings without a row are unknown.
+        More columns per building, e.g. depth_max and dry_storeys. Buildings without a row are unknown.
     columns : names, optional
-        Which columns to carry. Default: all that know anything.
+        Columns to write. Default: all columns with any value.
     colour : (n_objects, 3) uint8, optional
         Colour of each object; white without.
 
@@ -132,7 +132,7 @@ def _tile(
     colour: AnyArray | None,
     k: int,
 ) -> tuple[bytes, dict[str, Any]]:
-    """One tile's GLB and its entry in the tileset, less the address."""
+    """One tile's GLB and its entry in the tileset, without the URI."""
     points = order.points[order.point_start[k] : order.point_start[k + 1]]
     triangles = order.triangles[order.triangle_start[k] : order.triangle_start[k + 1]]
     lon, lat, height = globe.longitude[points], globe.latitude[points], globe.height[points]

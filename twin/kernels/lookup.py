@@ -27,7 +27,7 @@ def _slot(key: int, shift: int) -> np.int64:
 def build_hash(keys: Array) -> tuple[Array, Array, int]:
     """Open-addressed table of distinct keys (n,) int64: keys and rows of its slots, and the shift.
 
-    Of a key given twice the first row stays.
+    Of repeated keys the first row is stored.
     """
     bits = 3
     while (1 << bits) < 2 * len(keys):
@@ -48,7 +48,7 @@ def build_hash(keys: Array) -> tuple[Array, Array, int]:
 
 @njit(cache=True, nogil=True)
 def find_rows(table: Array, rows: Array, shift: int, keys: Array, out: Array) -> None:
-    """Row of each key in the table of `build_hash`, -1 where it is none; out (n,) int32."""
+    """Row of each key in the table of `build_hash`, -1 where it is absent; out (n,) int32."""
     mask = len(table) - 1
     for i in range(len(keys)):
         key = keys[i]
@@ -63,14 +63,14 @@ def update_latest(
     row: Array, event_time: Array, received_time: Array, index: Array, latest_time: Array, latest_received: Array,
     latest_index: Array,
 ) -> int:  # fmt: skip
-    """Bring the latest reading of each place up to date; it never goes backwards. Returns how many came late.
+    """Update the latest reading of each place; older readings are ignored. Returns the number of late ones.
 
     row : (n,) int32
         Place of each reading, -1 for none.
     event_time, received_time, index : (n,) int64
         When, when received, and the number by which the caller knows the reading.
     latest_time, latest_received, latest_index : (n_places,) int64, out
-        Of the newest event; of two at the same time the later received (a revision) stays.
+        Of the newest event; of two at the same time the later received (a revision) is used.
     """
     late = 0
     for i in range(len(row)):

@@ -33,7 +33,7 @@ def raster_triangles(corners: Array, out: Array) -> None:
     """Height of the triangle over every cell centre; where several cover a centre, the lowest.
 
     corners : (n, 3, 3) float64
-        x, y in cells, z in metres. Degenerate triangles are passed over.
+        x, y in cells, z in metres. Degenerate triangles are skipped.
     out : (ny, nx) float64
         Lowered in place; start from NaN.
     """
@@ -66,7 +66,7 @@ def raster_polygons(xy: Array, ring_offsets: Array, polygon_offsets: Array, valu
     """Write each polygon's value into the cells whose centre it covers; later polygons win.
 
     Even-odd rule over all rings of a polygon, so holes stay open. Edges are half open: of two polygons that
-    share an edge exactly one takes a centre that lies on it.
+    share an edge exactly one contains a centre on it.
 
     xy : (n_vertices, 2) float64, in cells; ring_offsets, polygon_offsets : (n + 1,) int64
     value : (n_polygons,); out : (ny, nx) of the same type
@@ -259,7 +259,7 @@ def relax_gaps(values: Array, gap: Array, tolerance: float, n_most: int) -> int:
 
 @njit(cache=True)
 def trace_wall(line: Array, wall_x: Array, wall_y: Array) -> int:
-    """Put a polyline with a crest onto cell faces so that no water slips through at a corner; the faces met.
+    """Put a polyline with a crest onto an unbroken chain of cell faces; returns the number of faces met.
 
     The line is followed from grid corner to grid corner in single steps along x or y; each step is one face.
     Where a face already has a crest the higher one stays.
@@ -285,7 +285,7 @@ def trace_wall(line: Array, wall_x: Array, wall_y: Array) -> int:
         done_j = 0
         for step in range(n_steps):
             crest = line[k, 2] + (step + 0.5) / n_steps * (line[k + 1, 2] - line[k, 2])
-            # whichever axis lags behind the straight line goes next
+            # next step along the axis that is behind the straight line
             if (done_i + 0.5) * abs(dj) < (done_j + 0.5) * abs(di):
                 column = i if step_i > 0 else i - 1
                 if 0 <= column < nx and 0 <= j <= ny:
@@ -310,7 +310,7 @@ def open_faces(free: Array, k: int) -> tuple[Array, Array]:
     """Share of every coarse face that water can pass, from a k times finer raster of free ground.
 
     free : (k ny, k nx) bool
-    Returns open_x (ny, nx + 1) and open_y (ny + 1, nx) float32; the outer faces look at their one cell.
+    Returns open_x (ny, nx + 1) and open_y (ny + 1, nx) float32; outer faces use their only cell.
     """
     ny, nx = free.shape[0] // k, free.shape[1] // k
     open_x = np.zeros((ny, nx + 1), np.float32)
@@ -338,7 +338,7 @@ def open_faces(free: Array, k: int) -> tuple[Array, Array]:
 def _parts_around(is_open: Array, j: int, i: int) -> int:
     """Parts that the open cells beside (j, i) fall into when (j, i) itself is closed.
 
-    Cells hang together along sides; only the eight neighbours count.
+    Cells are connected along sides; only the eight neighbours count.
     """
     ny, nx = is_open.shape
     ring_j = (-1, -1, 0, 1, 1, 1, 0, -1)
@@ -353,16 +353,16 @@ def _parts_around(is_open: Array, j: int, i: int) -> int:
         if state[n] and not (state[(n + 7) % 8] and state[(n + 6) % 8]):
             parts += 1
     if parts == 0 and state[0]:
-        parts = 1  # open all the way round
+        parts = 1  # all eight neighbours are open
     return parts
 
 
 @njit(cache=True)
 def thin_open_cells(is_open: Array, candidates: Array) -> int:
-    """Close candidate cells again, in their order, as long as no way through is cut.
+    """Close candidate cells again, in their order, as long as no passage is cut.
 
-    A cell is closed when the open cells beside it hang together without it; the sweep is repeated until
-    nothing changes, so what stays open is as thin as a way can be, and dead ends wither.
+    A cell is closed when the open cells beside it are connected without it; the sweep is repeated until
+    nothing changes, so remaining passages are one cell wide and dead ends are pruned.
 
     is_open : (ny, nx) bool, changed in place
     candidates : (n, 2) int64

@@ -18,13 +18,13 @@ __all__ = ["LEAD", "LEVEL", "RATE", "RING", "SILENCE", "Trackers", "watch_readin
 Array = np.ndarray
 
 LEVEL, RATE, LEAD, SILENCE = 0, 1, 2, 3
-_NEVER = -(2**62)  # last_time of a tracker that was never heard
+_NEVER = -(2**62)  # last_time of a tracker without readings
 RING = 64
-"""Readings remembered for a trend."""
+"""Readings stored for a trend."""
 
 
 class Trackers(NamedTuple):
-    """One row a tracker; times in ns.
+    """One row per tracker; times in ns.
 
     kind : uint8
     thresholds : (n, n_stages) float64
@@ -32,7 +32,7 @@ class Trackers(NamedTuple):
     lowest : float64
         The lowest threshold.
     target : float64
-        LEAD: the value whose reaching is foreseen.
+        LEAD: the value whose crossing is predicted.
     hysteresis : float64
         In the measure's unit: how far below a threshold its stage ends.
     hold, window : int64
@@ -159,7 +159,7 @@ def watch_readings(
     """Run readings from row `start` through trackers, in the order given.
 
     Returns the number of events and the row to go on from: it stops after a quorum's event, so that the
-    caller can see how its members stood.
+    caller can read the state of its members.
 
     Parameters
     ----------
@@ -175,8 +175,8 @@ def watch_readings(
     figures : (m, 3) float64, out
         Value, measure, trend.
 
-    A reading older than the newest of its tracker changes nothing: an alert is never fired twice by a late one.
-    Give room for 2 n events: a silence ends and begins in one reading.
+    A reading older than the newest of its tracker is ignored, so that a late reading never fires an alert again.
+    Allocate 2 n events: a silence can end and begin in one reading.
     """
     n_events = 0
     kind, held_stage, pending, thresholds = t.kind, t.stage, t.pending, t.thresholds
@@ -207,7 +207,7 @@ def watch_readings(
         if now < t.last_time[i]:
             continue
         if t.kind[i] != LEVEL:
-            if now == t.last_time[i] and t.ring_count[i] > 0:  # a revision takes the place of what it revises
+            if now == t.last_time[i] and t.ring_count[i] > 0:  # a revision replaces the reading it revises
                 t.ring_count[i] -= 1
             slot = t.ring_count[i] % RING
             t.ring_time[i, slot], t.ring_value[i, slot] = now, value[r]

@@ -1,13 +1,13 @@
-"""Notes: what a user must be told, as an id with values, written in English or Japanese from a catalogue.
+"""Notes for the user: an id with values, formatted in English or Japanese from a catalogue.
 
-Assumptions, warnings, issues and messages travel as `Note`; a sentence is made only where it is read. The catalogue is
-one TOML file per area beside this module; an entry has both languages side by side::
+Assumptions, warnings, issues and messages are passed as `Note`; the sentence is formatted only for output. The
+catalogue is one TOML file per area beside this module; an entry has both languages side by side::
 
     [breach_closed]
     en = "breach {name}: ..."
     ja = "決壊「{name}」…"
 
-Placeholders follow `str.format`. A note of an unknown id, or with other values than its entry names, raises at once.
+Placeholders follow `str.format`. A note of an unknown id, or with other values than its entry names, raises an error.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def texts(area: str, lang: str) -> dict[str, str]:
 
 
 def placeholders(text: str) -> frozenset[str]:
-    """Names a text wants filled in.
+    """Names of the placeholders of a text.
 
     >>> sorted(placeholders("{n} of {total:,} cells"))
     ['n', 'total']
@@ -76,7 +76,7 @@ def _entry(note_id: str) -> tuple[dict[str, str], frozenset[str]]:
 
 
 def _simple(value: Any) -> Any:
-    """A value JSON can hold."""
+    """A value as a JSON type."""
     if hasattr(value, "tolist"):  # scalars and arrays of numpy
         value = value.tolist()
     if isinstance(value, (list, tuple)):
@@ -87,10 +87,10 @@ def _simple(value: Any) -> Any:
 
 
 class Note:
-    """One thing a user must be told: an id of the catalogue, and the values of its placeholders.
+    """One note: an id of the catalogue, and the values of its placeholders.
 
-    Equal, hashable and picklable by id and values. `str(note)` is the English sentence. A value that is a Note itself
-    is written in the language of the whole.
+    Equal, hashable and picklable by id and values. `str(note)` is the English sentence. A value that is itself a Note
+    is formatted in the same language.
 
     Examples
     --------
@@ -116,7 +116,7 @@ class Note:
 
     @classmethod
     def plain(cls, text: str) -> Note:
-        """A sentence somebody else wrote: shown as it is in every language.
+        """A sentence from elsewhere, shown unchanged in every language.
 
         >>> Note.plain("counts by the fire brigade").text("ja")
         'counts by the fire brigade'
@@ -181,7 +181,7 @@ def notes_to_json(notes: Iterable[Note | str]) -> str:
 
 
 def notes_from_json(text: str) -> tuple[Note, ...]:
-    """What `notes_to_json` wrote; () for an empty text."""
+    """Notes from the JSON of `notes_to_json`; () for an empty text."""
     return tuple(_from_plain(data) for data in json.loads(text)) if text else ()
 
 
@@ -190,5 +190,5 @@ def _as_note(note: Note | str) -> Note:
 
 
 def notes_text(notes: Iterable[Note | str], lang: str = "en") -> str:
-    """One line per note, each once, in the order in which they first come."""
+    """One line per note, each once, in order of first occurrence."""
     return "\n".join(dict.fromkeys(_as_note(note).text(lang) for note in notes))

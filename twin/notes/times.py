@@ -1,4 +1,4 @@
-"""Lengths of time as notes: one unit, whole, never longer than they are."""
+"""Lengths of time as notes: whole numbers of one unit, rounded down."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def length_note(seconds: float) -> Note:
 
 
 def age_note(seconds: float) -> Note:
-    """How long ago [s] something was; NaN unknown.
+    """An age [s] as a note; NaN unknown.
 
     >>> age_note(90).text("en"), age_note(7200).text("ja"), age_note(float("nan")).text("en")
     ('1 min ago', '2時間前', 'age unknown')

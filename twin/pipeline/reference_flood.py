@@ -30,11 +30,11 @@ def published_flood(published: PublishedFlood, folder: Path, city: CityModel, te
     path = resolve(published.path, folder)
     suffix = path.suffix.lower()
     if suffix == ".csv":
-        from twin.io.given_flood import flood_from_mesh_csv
+        from twin.io.inundation_mesh import flood_from_mesh_csv
 
         return flood_from_mesh_csv(path, terrain.grid)
     if suffix == ".nc":
-        from twin.io.given_flood import flood_from_mesh_netcdf
+        from twin.io.inundation_mesh import flood_from_mesh_netcdf
 
         return flood_from_mesh_netcdf(path, terrain.grid)
     if path.is_dir() or suffix in (".gml", ".citygml", ".zip"):

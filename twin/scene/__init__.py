@@ -1,4 +1,4 @@
-"""Scene: the city, its water and its people in 3D. Nothing else draws in 3D.
+"""Scene: the city, its water and its people in 3D. All 3D drawing is in this package.
 
 PyVista is imported when a scene is made, not before.
 """

@@ -6,8 +6,8 @@ from .headless import can_draw as can_draw
 from .layers import recolour as recolour
 from .layers import show_time as show_time
 from .page import save_page as save_page
-from .pair import save_pair as save_pair
 from .pictures import pick_building as pick_building
 from .pictures import save_film as save_film
 from .pictures import save_still as save_still
 from .pictures import still_image as still_image
+from .side_by_side import save_pair as save_pair

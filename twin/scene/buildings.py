@@ -44,13 +44,13 @@ def building_polydata(mesh: CityMesh, city: CityModel) -> Any:
 
     cell_data has `bid` (row of the building in city.objects) and `surface`
     (`citygml.Surface`); field_data keeps origin, CRS and height datum, which a
-    VTK file would otherwise lose.
+    VTK file has no other place for.
     """
     import pyvista as pv
 
     poly = pv.PolyData()
     poly.points = mesh.points
-    # All faces are triangles, so VTK needs no offsets, and takes the corners in 32 bits as they are.
+    # All faces are triangles, so VTK needs no offsets, and uses the 32-bit corners without a copy.
     from vtkmodules.util.numpy_support import numpy_to_vtk
     from vtkmodules.vtkCommonDataModel import vtkCellArray
 
@@ -67,7 +67,7 @@ def building_polydata(mesh: CityMesh, city: CityModel) -> Any:
 
 
 def surface_colours(surface: AnyArray, *, lang: str = "en") -> tuple[AnyArray, Legend]:
-    """Colour of every triangle by what it is: wall, roof, window, door."""
+    """Colour of every triangle by its surface type: wall, roof, window, door."""
     table = np.tile(np.array(SURFACE_COLOURS[Surface.WALL][2], np.uint8), (256, 1))
     for kind, (_, _, colour) in SURFACE_COLOURS.items():
         table[kind] = colour
@@ -86,7 +86,7 @@ def object_colours(
     ----------
     by : str, Series or (n_objects,) array
         A column of city.objects; or a Series with gml_id index (missing buildings are unknown); or one
-        value an object. A Series named "depth" or "depth_max" gets the MLIT depth ranks.
+        value per object. A Series named "depth" or "depth_max" gets the MLIT depth ranks.
 
     Raises
     ------

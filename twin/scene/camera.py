@@ -1,4 +1,4 @@
-"""Where the camera stands so that the city fills the part of the picture that title and legends leave free."""
+"""Camera position from which the city fills the part of the picture not covered by title and legends."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def frame_city(plotter: ScenePlotter, *, azimuth: float = 205.0, elevation: floa
     Parameters
     ----------
     azimuth : float
-        Where the camera stands, clockwise from north. [deg]
+        Direction of the camera from the city, clockwise from north. [deg]
     elevation : float
         Of the camera above the horizon. [deg]
     """
@@ -35,7 +35,7 @@ def frame_city(plotter: ScenePlotter, *, azimuth: float = 205.0, elevation: floa
     axes = np.array([right, np.cross(away, right), away])
     corners = np.stack(np.meshgrid(*bounds), axis=-1).reshape(-1, 3)
     width, height = plotter.window_size
-    free = np.array([[-0.97, legends_edge(width, height)], [-0.95, 0.78]])  # the title stands above
+    free = np.array([[-0.97, legends_edge(width, height)], [-0.95, 0.78]])  # the title is above
     at, distance = _nearest_view(corners @ axes.T, np.tan(np.radians(15.0)) * np.array([width / height, 1.0]), free)
     plotter.camera.view_angle = 30.0
     plotter.camera.focal_point = tuple(at @ axes)
@@ -46,7 +46,7 @@ def frame_city(plotter: ScenePlotter, *, azimuth: float = 205.0, elevation: floa
 
 
 def frame_again(plotter: ScenePlotter) -> None:
-    """Look at the whole city in a window of another shape; a view somebody has turned or moved is left alone."""
+    """Show the whole city again after the window changed shape, unless the user has moved the camera."""
     if plotter.state.framed is not None:
         azimuth, elevation, position = plotter.state.framed
         if tuple(plotter.camera.position) == position:
@@ -54,7 +54,7 @@ def frame_again(plotter: ScenePlotter) -> None:
 
 
 def _nearest_view(points: AnyArray, tangent: AnyArray, free: AnyArray) -> tuple[AnyArray, float]:
-    """Where to look, and from how far, so that points fill the free part of the picture and none is outside.
+    """Focal point and distance at which points fill the free part of the picture and none is outside.
 
     Parameters
     ----------
@@ -63,7 +63,7 @@ def _nearest_view(points: AnyArray, tangent: AnyArray, free: AnyArray) -> tuple[
     tangent : (2,)
         Of half the angle of view, across and up.
     free : (2, 2)
-        Lowest and highest place in the picture they may take, across and up, from -1 to 1.
+        Lowest and highest position in the picture they may have, across and up, from -1 to 1.
 
     Returns
     -------
@@ -72,7 +72,7 @@ def _nearest_view(points: AnyArray, tangent: AnyArray, free: AnyArray) -> tuple[
     near = points[:, 2].max()
 
     def room(distance: float) -> AnyArray:
-        """Lowest and highest place of the middle, across and up, that keeps every point in; (2, 2)."""
+        """Lowest and highest position of the focal point, across and up, that keeps every point inside; (2, 2)."""
         half = (near + distance - points[:, 2])[:, None] * tangent
         low, high = points[:, :2] - free[:, 1] * half, points[:, :2] - free[:, 0] * half
         return np.stack([low.max(axis=0), high.min(axis=0)])
@@ -83,6 +83,6 @@ def _nearest_view(points: AnyArray, tangent: AnyArray, free: AnyArray) -> tuple[
     for _ in range(40):
         middle = 0.5 * (low + high)
         low, high = (middle, high) if (room(middle)[0] > room(middle)[1]).any() else (low, middle)
-    # Looked at is the depth of the points' middle, about which a viewer turns the city.
+    # The focal point has the depth of the points' middle, about which a viewer turns the city.
     depth = 0.5 * (points[:, 2].min() + near)
     return np.append(room(high).mean(axis=0), depth), near + high - depth

@@ -47,7 +47,7 @@ def draw_scene(
     off_screen: bool | None = None,
     window_size: tuple[int, int] = (1280, 720),
 ) -> ScenePlotter:
-    """A city with its water, people, streets and sensors, ready to show, save or pick from.
+    """A city with its water, people, streets and sensors, to show, save or pick from.
 
     Parameters
     ----------
@@ -68,7 +68,7 @@ def draw_scene(
     walls : (n, 3) arrays
         New levees: x, y and crest elevation. [m]
     color_by : str, Series or array, optional
-        Column of city.objects, or one value per building. Default: the type of each face.
+        Column of city.objects, or one value per building. Default: the surface type of each face.
     water_by : "depth" or "speed"
     time : float, optional
         Seconds from the start. Default: the worst over time for water, the start for people. [s]
@@ -76,9 +76,9 @@ def draw_scene(
         Drawn at the top.
     lang : "en" or "ja"
     drape : image array (h, w, 3) uint8 or path, optional
-        Laid over the whole terrain grid, north up.
+        Draped over the whole terrain grid, north up.
     textures : bool
-        Draw the photographs of textured buildings, while they are not coloured by something.
+        Draw the photographs of textured buildings, while they are not coloured by a column.
     edges : bool
         Outline the faces of buildings.
     off_screen : bool, optional
@@ -94,7 +94,7 @@ def draw_scene(
     Raises
     ------
     DrawingError
-        The machine has no GL libraries; the message has the line that installs them.
+        The machine has no GL libraries; the message contains the command that installs them.
     CrsMismatchError
         Terrain, streets or city are in different systems.
     """
@@ -108,7 +108,7 @@ def draw_scene(
     plotter = ScenePlotter(off_screen=off_screen, window_size=list(window_size), lighting="none")
     plotter.disable_anti_aliasing()  # type: ignore[call-arg, arg-type]
     if hasattr(plotter.renderer, "SetUseOIT"):
-        # VTK mixes translucent things without their order, and texts fade over water; here they are added in order.
+        # VTK blends translucent actors without depth order, and texts fade over water; here they are added in order.
         plotter.renderer.SetUseOIT(False)
     plotter.state = SceneState(city, mesh, mesh.origin, lang, title=title, time=time)
     plotter.set_background("#dfe7ee", top="#f7fafc")  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""A font file that has Japanese glyphs: VTK's own fonts drop them without a word."""
+"""A font file with Japanese glyphs: VTK's own fonts omit them without a warning."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SYSTEM = (
 
 @functools.cache
 def japanese_font() -> str | None:
-    """Path of a font that draws Japanese, or None: the one matplotlib-fontja carries, else the system's.
+    """Path of a font that draws Japanese, or None: that of matplotlib-fontja, else one of the system.
 
     >>> path = japanese_font()
     >>> path is None or Path(path).is_file()

@@ -30,7 +30,7 @@ class GroundHeight(NamedTuple):
 
 
 def ground_colours(ground: GroundHeight) -> AnyArray:
-    """Colours of the ground, (ny, nx, 3) uint8: by elevation and hillshade, grey where nothing is known.
+    """Colours of the ground, (ny, nx, 3) uint8: by elevation and hillshade, grey where unknown.
 
     >>> from twin.grid import Grid
     >>> grid = Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=2, ny=1)
@@ -64,7 +64,7 @@ def hillshade(
     elevation : (ny, nx)
         Row 0 in the south. [m]
     azimuth, altitude : float
-        Of the light, clockwise from north, and above the horizon; north-west is the cartographers' custom. [deg]
+        Of the light, clockwise from north, and above the horizon; north-west is the cartographic convention. [deg]
 
     References
     ----------

@@ -1,8 +1,8 @@
-"""Can this machine draw? Asked in a subprocess, because a missing GL library is a crash, not an exception.
+"""Whether this machine can draw, tested in a subprocess, because a missing GL library crashes the interpreter.
 
 The first import of a VTK window on a machine without GL libraries ends the
-interpreter (segmentation fault). So a small picture is drawn once in a process
-of its own, and a failure becomes an error that names the packages to install.
+interpreter (segmentation fault). So a small picture is drawn once in a separate
+process, and a failure becomes an error that names the packages to install.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ _PROBE = (
 
 
 class DrawingError(TwinError, RuntimeError):
-    """Nothing can be drawn on this machine as it is; the message names what to install."""
+    """This machine cannot draw; the message names the packages to install."""
 
 
 def choose_window() -> None:
-    """Without a display, tell VTK to draw through EGL; a choice already made is left alone.
+    """Without a display, tell VTK to draw through EGL; an existing choice is kept.
 
     Must run before VTK makes its first window.
     """
@@ -39,12 +39,12 @@ def choose_window() -> None:
 
 @functools.cache
 def can_draw(python: str = sys.executable) -> str:
-    """Empty when a picture can be drawn, else why not. Asked once a process.
+    """Empty when a picture can be drawn, else the reason. Tested once per process.
 
     Parameters
     ----------
     python : str
-        The interpreter to ask.
+        Interpreter to test.
     """
     choose_window()
     try:
@@ -60,7 +60,7 @@ def can_draw(python: str = sys.executable) -> str:
 
 
 def require_drawing() -> None:
-    """Raise, saying what to install, unless pictures can be drawn here.
+    """Raise an error that names the packages to install, unless pictures can be drawn.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""The layers of a scene, each added to a ScenePlotter with its legend and what it does when time changes."""
+"""The layers of a scene, each added to a ScenePlotter with its legend and its update over time."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def add_lights(plotter: ScenePlotter) -> None:
 def add_ground(
     plotter: ScenePlotter, terrain: Terrain | None, flood: xr.Dataset | None, drape: Any
 ) -> GroundHeight | None:
-    """Terrain, or the flood's own ground; returns what tells the height of the ground, None without either."""
+    """Terrain, or the flood's own ground; returns the height of the ground, None without either."""
     import pyvista as pv
 
     if terrain is not None:
@@ -100,7 +100,7 @@ def _known(terrain: Terrain | None, flood: xr.Dataset | None) -> AnyArray | None
 
 
 def add_buildings(plotter: ScenePlotter, color_by: Any, *, textures: bool, edges: bool) -> None:
-    """All buildings as one mesh; faces with an image apart, one mesh an image atlas."""
+    """All buildings as one mesh; faces with an image separately, one mesh per image atlas."""
     state = plotter.state
     poly = buildings.building_polydata(state.mesh, state.city)
     if poly.n_cells == 0:
@@ -119,7 +119,7 @@ def add_buildings(plotter: ScenePlotter, color_by: Any, *, textures: bool, edges
 
 
 def _add_textures(plotter: ScenePlotter) -> None:
-    """Photographs over the faces that have them, just in front of the plain ones."""
+    """Photographs of textured faces, slightly in front of the plain faces."""
     state = plotter.state
     pieces, _ = textured_meshes(state.city, state.mesh)
     actors = []
@@ -133,9 +133,9 @@ def _add_textures(plotter: ScenePlotter) -> None:
 
 
 def recolour(plotter: ScenePlotter, by: Any = None, *, limits: tuple[float, float] | None = None) -> None:
-    """Colour the buildings by a column, a Series or an array; None: by what each face is.
+    """Colour the buildings by a column, a Series or an array; None: by surface type.
 
-    One take from the table of objects; the mesh stays as it is.
+    One look-up in the table of objects; the mesh is unchanged.
     """
     state = plotter.state
     if not state.layers.get("buildings"):
@@ -201,7 +201,7 @@ def add_walls(plotter: ScenePlotter, walls: Sequence[AnyArray], ground: GroundHe
     state = plotter.state
     poly = places.wall_polydata(walls, state.origin, ground)
     look: dict[str, Any] = {"color": WALL_COLOUR, "lighting": False, "reset_camera": False, "pickable": False}
-    crests = places.crest_polydata(walls, state.origin)  # a low wall would hardly be seen from afar
+    crests = places.crest_polydata(walls, state.origin)  # a low wall would hardly be visible from a distance
     state.layers["walls"] = [
         plotter.add_mesh(poly, name="walls", **look),
         plotter.add_mesh(crests, name="wall crests", line_width=5, **look),
@@ -242,7 +242,7 @@ def add_streets(
 def add_people(
     plotter: ScenePlotter, escape: xr.Dataset, streets: StreetNetwork | None, ground: GroundHeight | None
 ) -> None:
-    """Everybody who is not safe yet as a dot, coloured by what they are doing; follows the time."""
+    """Everybody who is not safe yet as a dot, coloured by state; follows the time."""
     import pyvista as pv
 
     state = plotter.state
@@ -291,11 +291,11 @@ def add_places(
 
 
 def show_time(plotter: ScenePlotter, seconds: float | None) -> None:
-    """Show the scene as it is this long after the start; None: the water at its worst. [s]"""
+    """Show the scene at this time after the start; None: the greatest water. [s]"""
     plotter.state.time = seconds
     for update in plotter.state.on_time:
         update(seconds)
-    for text in plotter.state.texts:  # drawn last, or the water, put in anew, would be laid over them
+    for text in plotter.state.texts:  # drawn last, so that the redrawn water does not cover them
         plotter.renderer.RemoveViewProp(text)
         plotter.renderer.AddActor(text)
     for name in plotter.state.hidden:
@@ -315,7 +315,7 @@ def finish(plotter: ScenePlotter) -> None:
 
 
 def _follow_window(plotter: ScenePlotter) -> None:
-    """Lay title and legends out anew, in pixels, and fit the city, whenever the window has another size."""
+    """Update the layout of title and legends, and the camera, whenever the window size changes."""
     known = weakref.ref(plotter)
 
     def look(*_: Any) -> None:
@@ -343,7 +343,7 @@ def show_layer(plotter: ScenePlotter, name: str, *, visible: bool) -> None:
 
 
 def replace_sensors(plotter: ScenePlotter, sensors: Any) -> None:
-    """Draw the gauges anew, as they are now."""
+    """Redraw the gauges with their current values."""
     state = plotter.state
     for actor in state.layers.pop("sensors", []):
         plotter.renderer.RemoveViewProp(actor)

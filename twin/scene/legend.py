@@ -1,4 +1,4 @@
-"""Colours and what they mean: from a column or an array to RGB and a legend.
+"""Colours and legends of a column or an array.
 
 A legend is data (`Legend`), drawn by VTK in pictures, as HTML in pages and as
 a QGIS style in files, so the same number has the same colour everywhere.
@@ -37,14 +37,14 @@ Rgb = tuple[int, int, int]
 
 
 class Legend(NamedTuple):
-    """What the colours of one layer mean.
+    """Legend of the colours of one layer.
 
     title : str
         With the unit.
     labels : tuple of str
-        One a colour; for a range, the two ends are enough.
+        One per colour; for a range, those of the two ends.
     colours : (n, 3) uint8
-        One row a label, or the colour ramp from low to high.
+        One row per label, or the colour ramp from low to high.
     limits : (low, high) or None
         Set when the colours are a continuous range.
     """
@@ -69,7 +69,7 @@ _RAMP = np.array(
 
 
 def unknown_word(lang: str) -> str:
-    """The word for a value that is not known.
+    """Label of an unknown value.
 
     >>> unknown_word("ja")
     '不明'
@@ -114,7 +114,7 @@ def rank_legend(
 
 
 def _round_limits(low: float, high: float) -> tuple[float, float]:
-    """Limits widened to two figures of their distance, so that a legend reads well.
+    """Limits widened to two figures of their distance, so that a legend has round numbers.
 
     >>> _round_limits(5.32, 33.3)
     (5.0, 34.0)
@@ -135,9 +135,9 @@ def number_colours(
     Parameters
     ----------
     value : (n,)
-        NaN is unknown and gets the colour of the unknown.
+        NaN is unknown and has the colour of unknown.
     limits : (low, high), optional
-        Default: the 2nd and 98th percentile, so that one tower does not hide the differences of a city.
+        Default: the 2nd and 98th percentile, so that a single outlier does not determine the scale.
     """
     value = np.asarray(value, np.float64)
     known = np.isfinite(value)

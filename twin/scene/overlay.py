@@ -1,4 +1,4 @@
-"""Title, clock and legends drawn over the picture, in a font that has their glyphs."""
+"""Title, clock and legends drawn over the picture, in a font with their glyphs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _GAP = 12
 
 
 def clock_words(seconds: float | None, lang: str) -> str:
-    """Time since the start, for people to read.
+    """Time since the start, as text.
 
     >>> clock_words(3900, "en"), clock_words(3900, "ja"), clock_words(None, "en")
     ('1 h 05 min after the start', '開始から1時間05分', 'largest over the whole time')
@@ -33,7 +33,7 @@ def clock_words(seconds: float | None, lang: str) -> str:
 
 
 def draw_overlay(plotter: ScenePlotter, font: str | None) -> None:
-    """Draw, or draw anew, everything written over the picture."""
+    """Draw, or redraw, all text and legends over the picture."""
     state = plotter.state
     for actor in state.layers.get("overlay", []):
         plotter.renderer.RemoveViewProp(actor)
@@ -59,12 +59,12 @@ def draw_overlay(plotter: ScenePlotter, font: str | None) -> None:
 
 
 def text_scale(width: int, height: int) -> float:
-    """What the sizes here, of a window of 1000 by 720 pixels, are multiplied by."""
+    """Scale of sizes relative to a window of 1000 by 720 pixels."""
     return min(height / 720.0, width / 1000.0)
 
 
 def legends_edge(width: int, height: int) -> float:
-    """Where the legends begin, from -1 at the left of the picture to 1 at its right."""
+    """Left edge of the legends, from -1 at the left of the picture to 1 at its right."""
     return 1.0 - 2.0 * (_WIDTH + 14 + _GAP) * text_scale(width, height) / width
 
 

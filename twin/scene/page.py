@@ -1,8 +1,8 @@
-"""The scene as one HTML file: turns, plays and answers clicks with no server and no network.
+"""The scene as one interactive HTML file that needs no server and no network.
 
-Arrays go in as gzipped base64, the viewer beside this file (`page.html`) draws
-them with WebGL 2. Title, clock, legends and labels are HTML, so every language
-the browser has a font for is drawn.
+Arrays are embedded as gzipped base64 and drawn with WebGL 2 by the viewer beside
+this file (`page.html`). Title, clock, legends and labels are HTML, so that the
+fonts of the browser are used.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def save_page(
     times: Sequence[float] | None = None,
     columns: Sequence[str] | None = None,
 ) -> Path:
-    """Write the scene as one HTML file; the scene is left at the time it was. Returns the path.
+    """Write the scene as one HTML file; the time shown is restored afterwards. Returns the path.
 
     To stay small, water and ground are thinned to about 5 m at one square kilometre, people to 5,000 dots and
     time to 25 steps; the page states what is thinned.
@@ -60,7 +60,7 @@ def save_page(
     times : seconds of each step
         Default: up to 25 of the times at which something changes.
     columns : names, optional
-        What a click on a building shows. Default: the first 14 columns that know anything.
+        Shown on a click on a building. Default: the first 14 columns with any value.
     """
     target = Path(path)
     state = plotter.state
@@ -155,7 +155,7 @@ def _words(lang: str) -> dict[str, str]:
 
 
 def _buildings(state: SceneState) -> dict[str, Any]:
-    """Corners apart where triangles of one point differ in colour: all points belong to one polygon, so none do."""
+    """Mesh of the buildings. Every point belongs to one polygon, so all its triangles have the same colour."""
     poly = state.meshes.get("buildings")
     x, y, z = state.mesh.origin
     mesh = mesh_from_city(state.city, origin=(x, y, z))  # not welded: the same triangles on more points
@@ -200,7 +200,7 @@ def _water_step(state: SceneState) -> dict[str, Any]:
     frame, stride = state.water_now, _water_stride(state)
     depth = frame.depth[::stride, ::stride]
     level = shore_level(frame.level[::stride, ::stride], is_wet(depth)) - state.origin[2]
-    rank = np.maximum(depth_rank(depth), 0)  # no water is drawn where it is unknown: the ground there is grey
+    rank = np.maximum(depth_rank(depth), 0)  # unknown water is not drawn: the ground there is grey
     return {"levels": _packed(level.astype(np.float32)), "ranks": _packed(rank.astype(np.uint8))}
 
 
@@ -267,7 +267,7 @@ def _legend(legend: Any) -> dict[str, Any]:
 
 
 def _table(state: SceneState, columns: Sequence[str] | None) -> dict[str, Any]:
-    """Rows of the buildings drawn: gml_id and the columns asked for, unknown as null."""
+    """Rows of the buildings drawn: gml_id and the requested columns, unknown as null."""
     objects = state.city.objects
     rows = np.unique(state.mesh.triangle_object)
     frame = objects.iloc[rows]

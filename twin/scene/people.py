@@ -1,8 +1,8 @@
-"""People of an evacuation result as dots: where each is at a time, and what each is doing.
+"""People of an evacuation result as dots: positions and states at a time.
 
-A result keeps every walk along a street (person, link, time in, time out), not
-positions at frames, so that any time can be drawn. This room turns walks into
-positions.
+A result contains every traversal of a street (person, link, time in, time out), not
+positions at frames, so that any time can be drawn. This module computes positions
+from traversals.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["STATE_COLOURS", "Walks", "people_at", "people_legend", "walk_times", "walks_from"]
 
-# Those who are safe are no longer in the street and are not drawn: None.
+# People who are safe are no longer on the street and are not drawn: None.
 STATE_COLOURS: dict[PersonState, tuple[int, int, int] | None] = {
     PersonState.AT_HOME: (125, 125, 125),
     PersonState.MOVING: (20, 100, 200),
@@ -37,11 +37,11 @@ STATE_COLOURS: dict[PersonState, tuple[int, int, int] | None] = {
 
 
 class Walks(NamedTuple):
-    """Every walk of a run in order of its start, and what became of each person.
+    """Every traversal of a run in order of its start, and the final state of each person.
 
     person, link : (n,) int; time_in, time_out : (n,) [s]
-    home : (n_people, 2) where each starts [m]
-    departure, ended : (n_people,) when each left and when the last state began, inf where never [s]
+    home : (n_people, 2) start positions [m]
+    departure, ended : (n_people,) departure of each person and start of its last state, inf where never [s]
     state : (n_people,) `PersonState` at the end
     line, line_offsets, along : street lines, rows by edge, and distance along each at its vertices [m]
     """
@@ -60,12 +60,12 @@ class Walks(NamedTuple):
 
 
 def walks_from(escape: xr.Dataset, streets: StreetNetwork | None) -> Walks:
-    """Walks of an evacuation Dataset on its streets.
+    """Traversals of an evacuation Dataset on its streets.
 
     Raises
     ------
     InputError
-        No streets, or the run did not keep its events.
+        No streets, or the run was made without events.
     """
     if streets is None:
         raise InputError("people walk on streets: pass streets=... with the evacuation they were simulated on")
@@ -113,12 +113,12 @@ def walk_times(walks: Walks, *, every: float = 60.0) -> AnyArray:
 def people_at(walks: Walks, seconds: float) -> tuple[AnyArray, AnyArray, AnyArray]:
     """x, y of everybody at a time, and each person's state then. (n_people,) [m]
 
-    On a street people are drawn at even speed between their times of entering and leaving it.
+    On a street people are drawn at constant speed between their times of entering and leaving it.
     """
     xy = walks.home.copy()
     n_begun = int(np.searchsorted(walks.time_in, seconds, side="right"))
     last = np.full(len(xy), -1, np.int64)
-    last[walks.person[:n_begun]] = np.arange(n_begun)  # the latest of repeated persons stays
+    last[walks.person[:n_begun]] = np.arange(n_begun)  # of repeated persons the latest is used
     walking = np.flatnonzero(last >= 0)
     row = last[walking]
     taken = walks.time_out[row] - walks.time_in[row]
@@ -137,7 +137,7 @@ def _on_line(walks: Walks, edge: IntegerArray, share: AnyArray) -> AnyArray:
     """Points a share of the way along street lines, (n, 2)."""
     first, stop = walks.line_offsets[edge], walks.line_offsets[edge + 1]
     distance = share * walks.along[stop - 1]
-    # One search over all lines: each line's distances are lifted above those of the lines before it.
+    # One search over all lines: each line's distances are offset above those of the lines before it.
     length = walks.along[walks.line_offsets[1:] - 1]
     lift = np.concatenate([[0.0], np.cumsum(length + 1.0)])
     lifted = walks.along + np.repeat(lift[:-1], np.diff(walks.line_offsets))
@@ -150,7 +150,7 @@ def _on_line(walks: Walks, edge: IntegerArray, share: AnyArray) -> AnyArray:
 
 
 def people_legend(state: AnyArray, lang: str) -> Legend:
-    """Legend of the states that are drawn in this run: those it ends with, and those on the way."""
+    """Legend of the states that are drawn in this run: the final ones and the intermediate ones."""
     passing = (PersonState.AT_HOME, PersonState.MOVING)
     shown = [(s, c) for s, c in STATE_COLOURS.items() if c is not None and (s in passing or (state == s).any())]
     words = tuple(LABELS[s][lang == "ja"] for s, _ in shown)

@@ -1,4 +1,4 @@
-"""Stills and films of a scene, written whole, so that a stop leaves no half picture."""
+"""Stills and films of a scene, written atomically."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["pick_building", "save_film", "save_still", "still_image"]
 
 @names_missing_extra
 def still_image(plotter: ScenePlotter, *, scale: int = 1) -> np.ndarray:
-    """The scene as it stands, (height * scale, width * scale, 3) uint8; text grows with the scale."""
+    """The scene as shown, (height * scale, width * scale, 3) uint8; text grows with the scale."""
     size = plotter.window_size
     if scale != 1:
         plotter.window_size = [size[0] * scale, size[1] * scale]
@@ -54,7 +54,7 @@ def save_film(
     times: Sequence[float] | None = None,
     frames_per_second: float = 10.0,
 ) -> Path:
-    """Write the scene over time as .mp4 or .gif; the scene is left at the time it was. Returns the path.
+    """Write the scene over time as .mp4 or .gif; the time shown is restored afterwards. Returns the path.
 
     Parameters
     ----------

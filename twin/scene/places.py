@@ -39,12 +39,12 @@ __all__ = [
 
 _CLOSED = (90, 0, 60)
 _DRY_STREET = (255, 255, 255)
-# More shelters than this and only the largest are named in the picture.
+# Above this number only the largest shelters are named in the picture.
 _MOST_LABELS = 12
 
 
 class PinState(NamedTuple):
-    """Words and colour of a state."""
+    """Label and colour of a state."""
 
     en: str
     ja: str
@@ -68,7 +68,7 @@ PIN_STATES: dict[str, PinState] = {
 
 
 def street_polydata(streets: StreetNetwork, origin: FloatingArray, ground: GroundHeight | None) -> Any:
-    """One polyline an edge, half a metre over the ground: pyvista.PolyData."""
+    """One polyline per edge, half a metre over the ground: pyvista.PolyData."""
     import pyvista as pv
 
     points = streets.edge_vertices - origin
@@ -111,7 +111,7 @@ def crest_polydata(walls: Sequence[AnyArray], origin: FloatingArray) -> Any:
 
 
 def street_colours(streets: StreetNetwork, hazard: EdgeHazard | None, seconds: float | None) -> AnyArray:
-    """Colour of every edge, (n_edges, 3) uint8, at a time, or at its worst where None."""
+    """Colour of every edge, (n_edges, 3) uint8, at a time, or of its greatest water where None."""
     if hazard is None:
         return np.full((streets.n_edges, 3), 190, np.uint8)
     if seconds is None:
@@ -143,8 +143,8 @@ def street_legend(hazard: EdgeHazard, title: str, lang: str) -> Legend:
 def shelter_pins(shelters: Any, lang: str, escape: xr.Dataset | None = None) -> pd.DataFrame | None:
     """x, y, z, text, state of every shelter, from a table or from the shelters of an evacuation.
 
-    With the evacuation's result, whose shelters these are, those that stand in water or of which nobody knows
-    are shown as that; other shelters stay as they are.
+    With the result of the evacuation to these shelters, flooded and unknown shelters have states of their own; others
+    are unchanged.
     """
     if shelters is None:
         return None
@@ -162,14 +162,14 @@ def shelter_pins(shelters: Any, lang: str, escape: xr.Dataset | None = None) -> 
         seats = [f" ({c:,.0f}{unit})" if np.isfinite(c) else "" for c in counted]
         text = text + pd.Series(seats, index=table.index)
         if len(text) > _MOST_LABELS:
-            # Labels over labels say nothing: the largest keep theirs, the others stay as pins.
+            # Overlapping labels are unreadable: the largest shelters are labelled, the others are pins only.
             text[counted.fillna(-1.0).rank(method="first", ascending=False) > _MOST_LABELS] = ""
             text[counted.isna()] = ""
     z = table.get("z", np.nan)
     return pd.DataFrame({"x": table["x"], "y": table["y"], "z": z, "text": text, "state": table["state"]})
 
 
-# What the evacuation says of the water at a shelter -> the pin's state.
+# State of a shelter in the evacuation result -> state of its pin.
 _WATER_AT_SHELTER = {"dry": "shelter", "wet": "flooded", "unknown": "unsure", "dry_upstairs": "upstairs"}
 
 
@@ -200,7 +200,7 @@ def _table_of(shelters: Any) -> pd.DataFrame:
 
 
 def sensor_pins(sensors: pd.DataFrame | None, lang: str) -> pd.DataFrame | None:
-    """x, y, z, text, state of every sensor; the text has its value, unit and age, or says unknown."""
+    """x, y, z, text, state of every sensor; the text is its value, unit and age, or "unknown"."""
     if sensors is None:
         return None
     missing = {"x", "y", "value"} - set(sensors.columns)
@@ -256,9 +256,9 @@ def pin_size(state: SceneState) -> float:
 
 
 def pin_heights(x: FloatingArray, y: FloatingArray, size: float, *, has_text: BoolArray | None = None) -> AnyArray:
-    """Length of every pin, (n,): of pins so near that their texts would cover each other, each stands higher. [m]
+    """Length of every pin, (n,): of pins whose texts would overlap, each is higher than the one before. [m]
 
-    Pins without a text (`has_text`, (n,) bool; all have one when absent) stay low, so that they cover no text.
+    Pins without a text (`has_text`, (n,) bool; all have one when absent) are short, so that they cover no text.
 
     >>> pin_heights(np.array([0.0, 1.0, 900.0]), np.zeros(3), 4.0)
     array([24., 36., 24.])
@@ -275,7 +275,7 @@ def pin_heights(x: FloatingArray, y: FloatingArray, size: float, *, has_text: Bo
 
 
 def _label(words: str, place: IntegerArray) -> Any:
-    """Text that faces the camera at a place; unlike a placed label it never vanishes behind its neighbour."""
+    """Text that faces the camera at a place; unlike VTK's label placement it is never hidden by its neighbours."""
     from vtkmodules.vtkRenderingCore import vtkBillboardTextActor3D
 
     actor = vtkBillboardTextActor3D()

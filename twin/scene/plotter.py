@@ -1,7 +1,7 @@
-"""ScenePlotter: a PyVista plotter that also knows what it shows.
+"""ScenePlotter: a PyVista plotter with the state of its scene.
 
-It is a `pyvista.Plotter` in every respect; the extra attribute `state` holds
-the city, the layers and the time, which the functions of this room work on.
+It is a `pyvista.Plotter` in every respect; the extra attribute `state` contains
+the city, the layers and the time, which the functions of this package work on.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ def _no_water(x: np.ndarray, y: np.ndarray) -> np.ndarray:
 
 @dataclass
 class SceneState:
-    """What a scene shows.
+    """Contents of a scene.
 
     city, mesh : the model and its triangles
     origin : (3,) added to picture coordinates gives city coordinates. [m]
     lang : "en" or "ja"
     time : seconds shown, None for the worst over time
-    times : (n,) seconds at which something changes
+    times : (n,) times at which the scene changes [s]
     layers : name -> actors of that layer
     meshes : name -> pyvista.PolyData drawn now, for "buildings", "water", "people", "streets"
     legends : name -> Legend
@@ -41,9 +41,9 @@ class SceneState:
     title : heading of stills, films and pages
     water_now : WaterFrame shown; ground : GroundHeight or None; pins : name -> table of pins
     hidden : names of layers not shown
-    texts : labels of pins, whose size follows the picture's
+    texts : labels of pins, scaled with the picture
     framed : azimuth, elevation and position of the camera when it was last set to show the whole city
-    overlay_size : width and height of the window that title and legends are laid out for, pixels
+    overlay_size : width and height of the window of the current layout of title and legends, pixels
     water_level : x, y [m] -> level of the water drawn there, NaN where dry [m]
     """
 

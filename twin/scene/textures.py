@@ -1,4 +1,4 @@
-"""Photographs on buildings: faces with an image, one mesh an image, over the mesh of all buildings."""
+"""Photographs on buildings: faces with an image, one mesh per image, over the mesh of all buildings."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def image_bytes(resolved: Any) -> bytes | None:
 
 
 def textured_meshes(city: CityModel, mesh: CityMesh) -> tuple[list[tuple[Any, Any]], AnyArray]:
-    """PolyData with its texture for every image, and which triangles they show, (n_triangles,) bool.
+    """PolyData and texture of every image, and the triangles they cover, (n_triangles,) bool.
 
     Faces whose image cannot be read, or without texture coordinates, are left to the mesh of all buildings.
     """

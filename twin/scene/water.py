@@ -40,7 +40,7 @@ class WaterFrame(NamedTuple):
 
 
 def flood_seconds(dataset: xr.Dataset) -> AnyArray:
-    """Times as seconds: as they are when numbers, else from zero or from the first. (n_times,) [s]"""
+    """Times in seconds: numbers unchanged, durations from zero, dates from the first. (n_times,) [s]"""
     time = dataset["time"].to_numpy()
     if np.issubdtype(time.dtype, np.timedelta64):
         time = time / np.timedelta64(1, "s")
@@ -56,17 +56,17 @@ def time_index(flood: xr.Dataset, seconds: float) -> int:
 
 
 def water_frame(flood: xr.Dataset, seconds: float | None, elevation: FloatingArray | None = None) -> WaterFrame:
-    """Level, depth and speed of the water at a time, or at its worst where seconds is None.
+    """Level, depth and speed of the water at a time, or their maxima where seconds is None.
 
     Parameters
     ----------
     elevation : (ny, nx), optional
-        Ground, where the Dataset carries neither `level` nor `elevation`. [m]
+        Ground, where the Dataset has neither `level` nor `elevation`. [m]
 
     Raises
     ------
     InputError
-        The Dataset has no depth, or no ground to set it on.
+        The Dataset has no depth, or no ground elevation.
     """
     if seconds is None:
         depth = _values(flood, "depth_max")
@@ -94,7 +94,7 @@ def _values(flood: xr.Dataset, name: str, k: int | None = None) -> AnyArray:
 
 
 def shore_level(level: FloatingArray, wet: BoolArray) -> AnyArray:
-    """Level at the wet cells, spread two cells into the dry, so that the surface ends under the ground."""
+    """Level at the wet cells, extended two cells into dry cells, so that the surface ends below the ground."""
     filled = np.where(wet, level, 0.0)
     known = wet.copy()
     for _ in range(2):
@@ -130,14 +130,14 @@ def water_polydata(
     unknown: bool = False,
     most_cells: int = 400_000,
 ) -> tuple[Any, Legend]:
-    """The water surface with an RGB `colour` a cell, and its legend. An empty mesh when all is dry.
+    """The water surface with an RGB `colour` per cell, and its legend. An empty mesh when all is dry.
 
     Parameters
     ----------
     by : "depth" or "speed"
         Depth in MLIT ranks, speed on a ramp.
     deepest : float
-        Up to which rank the legend goes. [m]
+        Depth up to which the legend shows ranks. [m]
     unknown : bool
         Whether some water is unknown, which the legend of depths then explains; the ground is grey there.
     most_cells : int
@@ -172,13 +172,13 @@ def water_polydata(
         colours, legend = number_colours(mean, title.replace("最大", ""), limits=(0.0, 2.0), lang=lang)
     else:
         raise InputError(f"water can be coloured by 'depth' or 'speed', found {by!r}")
-    if poly.n_cells:  # nothing is wet: PyVista takes no empty arrays
+    if poly.n_cells:  # PyVista accepts no empty arrays
         poly.cell_data["colour"] = colours
     return poly, legend
 
 
 def level_lookup(frame: WaterFrame) -> Callable[[AnyArray, AnyArray], AnyArray]:
-    """A function of x, y that tells the level of this water at points, NaN where dry or outside. [m]"""
+    """A function of x, y: level of this water at points, NaN where dry or outside. [m]"""
     cell = float(frame.x[1] - frame.x[0]) if len(frame.x) > 1 else 1.0
     level = np.where(is_wet(frame.depth), frame.level, np.nan)
 
@@ -194,7 +194,7 @@ def level_lookup(frame: WaterFrame) -> Callable[[AnyArray, AnyArray], AnyArray]:
 
 
 def flow_arrows(flood: xr.Dataset, seconds: float, frame: WaterFrame, origin: FloatingArray, *, every: int) -> Any:
-    """Arrows along the flow, one every so many cells where it moves faster than 0.1 m/s: pyvista.PolyData."""
+    """Arrows along the flow, one per block of cells where it moves faster than 0.1 m/s: pyvista.PolyData."""
     import pyvista as pv
 
     k = time_index(flood, seconds)

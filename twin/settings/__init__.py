@@ -1,6 +1,6 @@
-"""Settings people write: one strict base for every section, one way to read TOML, one formatter of complaints.
+"""Settings files: a strict base for every section, a TOML reader, a formatter of validation errors.
 
-Unknown keys are refused, so that a misspelt one cannot silently fall back to a default; the complaint names every wrong
+Unknown keys are refused, so that a misspelt one cannot silently fall back to a default; the error names every wrong
 key at once, with the key that was probably meant.
 """
 
@@ -20,7 +20,7 @@ __all__ = ["Section", "check", "complaints", "parse_toml", "read_toml"]
 
 Kind = TypeVar("Kind", bound=BaseModel)
 
-# What was expected, by the kinds of error of pydantic that a file can cause.
+# Expected value, by the kinds of error of pydantic that a file can cause.
 _EXPECTED = {
     "greater_than": "a number above {gt}",
     "greater_than_equal": "a number of at least {ge}",
@@ -55,12 +55,12 @@ class Section(BaseModel):
 
 
 def check(model: type[Kind], data: Any, *, source: str, error: type[TwinError] = ScenarioError) -> Kind:
-    """Validate data against a section; every complaint at once.
+    """Validate data against a section; all errors at once.
 
     Parameters
     ----------
-    source : what the data came from, named in the message
-    error : raised
+    source : origin of the data, named in the message
+    error : class to raise
 
     Examples
     --------
@@ -82,7 +82,7 @@ def check(model: type[Kind], data: Any, *, source: str, error: type[TwinError] =
 
 
 def complaints(error: ValidationError, model: type[BaseModel] | None = None) -> list[str]:
-    """One line per wrong key: where, what was expected, what was found.
+    """One line per wrong key: its place, the expected and the found value.
 
     A table whose entries are wrong is not also reported as a whole ("too short"); a value that may be of several types
     gets one line.
@@ -136,7 +136,7 @@ def _found(value: Any) -> str:
 
 
 def _is_tag(part: int | str, place: tuple[int | str, ...], model: type[BaseModel] | None) -> bool:
-    """Whether a part of an error's place is the tag of a union (or pydantic's own word), not a key in the file."""
+    """Whether a part of an error's place is the tag of a union (or a name of pydantic), not a key in the file."""
     if not isinstance(part, str):
         return False
     if part.startswith(("tagged-union[", "function-", "union[")):
@@ -168,7 +168,7 @@ def _tags(model: type[BaseModel] | None) -> set[str]:
 
 
 def _keys_at(model: type[BaseModel] | None, place: tuple[int | str, ...]) -> list[str]:
-    """Keys that could stand where an unknown one was found."""
+    """Valid keys in the place of an unknown one."""
     here = [model] if model is not None else []
     for part in place:
         if isinstance(part, int) or any(str(part) in _tags(one) for one in here if one is not None):
@@ -195,7 +195,7 @@ def parse_toml(text: str, *, source: str, error: type[TwinError] = ScenarioError
 def read_toml(path: str | Path, *, error: type[TwinError] = ScenarioError, hint: str = "") -> dict[str, Any]:
     """Read a TOML file, UTF-8 with or without a byte order mark.
 
-    hint : added where the file does not exist, e.g. how to make one
+    hint : added to the message where the file does not exist, e.g. how to create one
     """
     path = Path(path)
     try:

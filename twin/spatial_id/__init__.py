@@ -1,6 +1,6 @@
 """Spatial IDs (空間ID): the world as cells, from 33,554 km down to a millimetre, and the cells shapes meet.
 
-Arrays in, arrays out; text only at the edges. Heights need their datum by name everywhere.
+Functions on arrays; text is for input and output only. Heights always require their datum by name.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ __all__ = [
 
 _EQUATOR = 2.0 * np.pi * 6378137.0  # circumference in Web Mercator, 40,075,016.7 m
 MAX_CELLS = 500_000_000
-"""Cells in the box round one shape beyond which a cover is refused: choose a coarser zoom."""
+"""Cells in the box round one shape beyond which a cover is refused; use a coarser zoom."""
 
 
 class Cover(NamedTuple):
@@ -66,7 +66,7 @@ def cover_points(
     longitude: FloatingArray, latitude: FloatingArray, height: FloatingArray | float, zoom: int, *, height_datum: str,
     geoid: Geoid | None = None,
 ) -> Cells:  # fmt: skip
-    """Each cell that holds a point, once.
+    """Each cell that contains a point, once.
 
     >>> cover_points([139.7, 139.7], [35.6, 35.6], [1.0, 1.2], 25, height_datum="orthometric").n_cells
     1
@@ -99,7 +99,7 @@ def _low_high(values: AnyArray, offsets: IntegerArray) -> tuple[AnyArray, AnyArr
 
 
 def _origins(low: AnyArray, high: AnyArray, zoom: int, what: str) -> AnyArray:
-    """Cell each part's coordinates count from; refuses what is too large or crosses longitude 180."""
+    """Origin cell of each part's coordinates; refuses what is too large or crosses longitude 180."""
     origin = np.floor(low).astype(np.int64)
     span = np.floor(high) - np.floor(low) + 1.0
     wide = span[:, 0] > 2.0 ** (zoom - 1) + 1.0
@@ -117,7 +117,7 @@ def _origins(low: AnyArray, high: AnyArray, zoom: int, what: str) -> AnyArray:
 
 
 def _over_threads(work: Callable[[int, int], AnyArray], weight: FloatingArray, threads: int | None) -> AnyArray:
-    """Rows of work(start, stop) for consecutive runs of shapes of about equal weight, end to end."""
+    """Rows of work(start, stop) for consecutive runs of shapes of about equal weight, concatenated."""
     total = float(weight.sum())
     n = threads or (min(4, os.cpu_count() or 1) if total > 50_000 else 1)
     if n == 1 or len(weight) < 2 * n:
@@ -128,7 +128,7 @@ def _over_threads(work: Callable[[int, int], AnyArray], weight: FloatingArray, t
 
 
 def _cover(rows: IntegerArray, counts: IntegerArray, open_columns: IntegerArray | None, zoom: int) -> Cover:
-    """Rows (x, y, f) as a Cover, x brought back onto the globe and y onto the map."""
+    """Rows (x, y, f) as a Cover, x wrapped around the globe and y clamped to the map."""
     n = 1 << zoom
     cells = Cells(zoom, np.ascontiguousarray(rows[:, 2]), rows[:, 0] % n, np.clip(rows[:, 1], 0, n - 1))
     offsets = np.zeros(len(counts) + 1, dtype=np.int64)
@@ -140,7 +140,7 @@ def cover_lines(
     points: AnyArray, offsets: IntegerArray, zoom: int, *, height_datum: str, geoid: Geoid | None = None,
     threads: int | None = None,
 ) -> Cover:  # fmt: skip
-    """Cells that polylines pass through, in order; a cell returns where its line does.
+    """Cells that polylines pass through, in order; a cell is repeated where its line returns to it.
 
     points : (n, 3)
         Longitude, latitude [degree], height [m].
@@ -210,7 +210,7 @@ def cover_capsules(
     geoid: Geoid | None = None,
     threads: int | None = None,
 ) -> Cover:  # fmt: skip
-    """Cells within a distance of straight axes: capsules, and spheres where the ends agree.
+    """Cells within a distance of straight axes: capsules, and spheres where both ends are equal.
 
     start, stop : (n, 3)
         Ends: longitude, latitude [degree], height [m].
@@ -329,9 +329,9 @@ def cover_solids(
     points : (n, 3)
         Longitude, latitude [degree], height [m].
     triangles : (m, 3) int
-        Into points, solid after solid; the way they turn does not matter.
+        Into points, solid after solid; in any orientation.
     offsets : (n_solids + 1,)
-        Into triangles. Solids that overlap one another are solids of their own.
+        Into triangles. Overlapping solids are separate solids.
     zoom : int
     height_datum, geoid
         See `to_orthometric`.

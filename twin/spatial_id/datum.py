@@ -1,7 +1,7 @@
-"""Heights: spatial IDs count them from the geoid (標高), GNSS from the ellipsoid.
+"""Heights: spatial IDs use heights above the geoid (標高), GNSS above the ellipsoid.
 
 Japan's geoid lies 20 to 45 m above the ellipsoid. Mixing the two shifts an ID by dozens
-of cells and nothing looks wrong, so every door asks for the datum by name.
+of cells without a visible error, so every public function requires the datum by name.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def to_orthometric(
     height : (n,)
         [m]
     height_datum : "orthometric" or "ellipsoidal"
-        What `height` counts from. PLATEAU (EPSG:6697) is orthometric, GNSS ellipsoidal.
+        Datum of `height`. PLATEAU (EPSG:6697) is orthometric, GNSS ellipsoidal.
     geoid : function or None
         Geoid height above the ellipsoid; by default JPGEO2024 with Hrefconv2024, Japan only.
 

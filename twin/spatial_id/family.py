@@ -1,6 +1,6 @@
 """Cells around a cell: parents, children, neighbours, shifts.
 
-x goes round the globe; y and f do not: what would leave the map there is dropped and said so.
+x wraps around the globe; y and f do not: `neighbours` drops cells beyond the map, `shift` reports them.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def parents(cells: Cells, zoom: int) -> Cells:
 
 
 def children(cells: Cells, zoom: int, *, max_cells: int = 100_000_000) -> tuple[Cells, AnyArray]:
-    """All cells of a finer zoom inside each cell, and the row each came from.
+    """All cells of a finer zoom inside each cell, and the row of its parent.
 
     Raises
     ------
@@ -65,7 +65,7 @@ _STEPS = np.array([(n // 9 - 1, n // 3 % 3 - 1, n % 3 - 1) for n in range(27) if
 
 
 def neighbours(cells: Cells, *, kind: int = 26) -> tuple[Cells, AnyArray]:
-    """Cells that touch each cell, and the row each came from.
+    """Cells that touch each cell, and the row of the cell they touch.
 
     kind : 6, 8 or 26
         Sharing a face; around it on its own level; sharing a face, edge or corner.
@@ -93,7 +93,7 @@ def neighbours(cells: Cells, *, kind: int = 26) -> tuple[Cells, AnyArray]:
 def shift(cells: Cells, f: IntegerArray | int, x: IntegerArray | int, y: IntegerArray | int) -> tuple[Cells, AnyArray]:
     """Cells moved by whole cells up, east and south, and which of them still exist, (n,) bool.
 
-    x is taken round the globe. Cells that left the map at a pole, above or below keep their numbers.
+    x wraps around the globe. Cells beyond the map at a pole, above or below keep their indices.
 
     >>> moved, exists = shift(Cells(1, np.array([0]), np.array([1]), np.array([1])), 0, 1, 1)
     >>> moved.x, moved.y, exists

@@ -1,4 +1,4 @@
-"""GeoDataFrames in, cells out: the CRS is undone here, the datum is still asked for."""
+"""Cells of GeoDataFrames: reprojection to longitude and latitude; the height datum must be given."""
 
 from __future__ import annotations
 

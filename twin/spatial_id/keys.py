@@ -4,7 +4,7 @@
     morton  (z <= 20, int64)   the bits of f + 2^z, x, y in turn; key >> 3 is the parent's key
     pair    (z <= 35)          two int64: z | f + 2^z | x's high bits, and x's low bits | y
 
-f is biased, so negative levels sort below and keep the prefix property the tilehash loses for them.
+f is biased, so negative levels sort below and keep the prefix property the tilehash lacks for them.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def _one_zoom(cells: Cells) -> int:
 
 
 def to_key(cells: Cells) -> AnyArray:
-    """One int64 a cell, (n,); all cells of one zoom, at most 20.
+    """One int64 per cell, (n,); all cells of one zoom, at most 20.
 
     >>> cells = Cells(2, np.array([-1, 0]), np.array([3, 0]), np.array([1, 2]))
     >>> from_key(to_key(cells), 2)
@@ -70,7 +70,7 @@ def _gather(bits: AnyArray) -> AnyArray:
 
 
 def to_morton(cells: Cells) -> AnyArray:
-    """One int64 a cell whose order keeps families together; zoom at most 20.
+    """One int64 per cell whose order keeps the children of a cell together; zoom at most 20.
 
     >>> from_morton(to_morton(Cells(20, np.array([-7]), np.array([931000]), np.array([412000]))), 20)
     Cells(z=20, f=array([-7]), x=array([931000]), y=array([412000]))
@@ -88,7 +88,7 @@ def from_morton(key: IntegerArray, zoom: int) -> Cells:
 
 
 def to_pair(cells: Cells) -> tuple[AnyArray, AnyArray]:
-    """Two int64 a cell, for any zoom, also mixed; the pair is unique.
+    """Two int64 per cell, for any zoom, also mixed; the pair is unique.
 
     >>> cells = Cells(35, np.array([-(2**35)]), np.array([2**35 - 1]), np.array([2**34]))
     >>> again = from_pair(*to_pair(cells))

@@ -37,7 +37,7 @@ class CellRange(NamedTuple):
 
 
 def cells_of_range(box: CellRange, *, max_cells: int = 100_000_000) -> Cells:
-    """Every cell of a range. An x range whose end is before its start goes across longitude 180.
+    """Every cell of a range. An x range whose end is before its start crosses longitude 180.
 
     >>> cells_of_range(CellRange(2, (0, 0), (3, 0), (1, 1))).x
     array([3, 0])
@@ -55,7 +55,7 @@ def cells_of_range(box: CellRange, *, max_cells: int = 100_000_000) -> Cells:
 
 
 def range_of_cells(cells: Cells) -> CellRange:
-    """The smallest range that holds cells of one zoom (not across longitude 180)."""
+    """The smallest range that contains cells of one zoom (not across longitude 180)."""
     if np.ndim(cells.z) != 0 or cells.n_cells == 0:
         raise InputError("a range holds at least one cell, of one zoom; use parents() or children() first")
     low_high = ((int(part.min()), int(part.max())) for part in (cells.f, cells.x, cells.y))
@@ -78,7 +78,7 @@ def _join(parts: list[Cells]) -> Cells:
 
 
 def _codes(*sets: Cells) -> list[AnyArray]:
-    """One int64 a cell, equal where the cells are equal, across all the sets."""
+    """One int64 per cell, equal where the cells are equal, across all the sets."""
     pairs = [to_pair(cells) for cells in sets]
     high = pd.factorize(np.concatenate([pair[0] for pair in pairs]))[0].astype(np.int64)
     low, low_values = pd.factorize(np.concatenate([pair[1] for pair in pairs]))

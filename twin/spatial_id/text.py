@@ -1,9 +1,9 @@
-"""Spatial IDs as text. Strings are for the edges: exchange, attributes, screens; inside, cells are integers.
+"""Spatial IDs as text. Text is for exchange, attributes and display; computations use integers.
 
 z/f/x/y            plain; a leading '/' is read, never written
 hz/x/y/vz/f        extended, with its own zoom for the height: note the other order
 z/f/x/y_i/t        temporal: interval i in seconds, t = floor(unix seconds / i)
-tilehash           one digit 1-8 a level: 1 + (x&1) + 2(y&1) + 4(f&1), '-' before those of |f| where f < 0.
+tilehash           one digit 1-8 per level: 1 + (x&1) + 2(y&1) + 4(f&1), '-' before those of |f| where f < 0.
                    Not prefix-nested for negatives, so never a key here; z and the digit count agree.
 """
 
@@ -48,7 +48,7 @@ def _joined(columns: Iterable[AnyArray], separator: str) -> pa.Array:
 
 
 def _numbers(texts: pa.Array | Iterable[str], n_fields: int, form: str) -> list[AnyArray]:
-    """Columns of whole numbers between slashes; every complaint names row and text."""
+    """Columns of whole numbers between slashes; every error names row and text."""
     array = texts if isinstance(texts, pa.Array | pa.ChunkedArray) else pa.array(list(texts), pa.string())
     if isinstance(array, pa.ChunkedArray):
         array = array.combine_chunks()
@@ -62,7 +62,7 @@ def _numbers(texts: pa.Array | Iterable[str], n_fields: int, form: str) -> list[
 
 
 def _cells(z: IntegerArray, f: IntegerArray, x: IntegerArray, y: IntegerArray) -> Cells:
-    """Checked; one zoom becomes one number."""
+    """Checked cells; a zoom common to all becomes one number."""
     check_cells(Cells(z, f, x, y))
     same = len(z) > 0 and bool((z == z[0]).all())
     return Cells(int(z[0]) if same else z, f, x, y)
@@ -83,7 +83,7 @@ def from_text(texts: pa.Array | Iterable[str]) -> Cells:
 
 
 def extended_from_text(texts: pa.Array | Iterable[str]) -> tuple[Cells, AnyArray]:
-    """Plain cells of extended IDs hz/x/y/vz/f, and the row each came from.
+    """Plain cells of extended IDs hz/x/y/vz/f, and the row of the ID of each.
 
     The finer of the two zooms is taken: an ID splits into 4^(vz-hz) or 2^(hz-vz) cells.
 

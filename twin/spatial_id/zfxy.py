@@ -9,8 +9,8 @@ A cell is half-open: it owns its west, north and lower faces. f may be negative;
 geoid (標高). Longitude 180 is taken as -180, as the Digital Agency's library does. Everything is int64.
 
 Corners. `bounds` and `encode` are not inverse on an edge: the latitude of an edge, as a double, lies on
-either side of it (15 to 25 % fall to the neighbour, whichever formula is used). Centres always come
-back. Where an edge must come back, `encode(..., snap=True)` takes what lies within 1e-14 of the globe
+either side of it (15 to 25 % fall to the neighbour, whichever formula is used). Centres always
+round-trip. Where an edge must round-trip, `encode(..., snap=True)` treats points within 1e-14 of the globe
 (0.3 micrometres, or 0.3 of a thousandth of the smallest cell) as on the edge.
 
 References
@@ -41,7 +41,7 @@ LATITUDE_LIMIT = 85.0511287798066
 """Where the square map ends: atan(sinh(pi)). [degree]"""
 _ROUNDED_LIMIT = 85.05112878  # the same as often written; within it a latitude is clamped, beyond it refused
 _CHUNK = 32768  # points whose columns stay in the cache; measured 185 M points/s against 28 M/s unchunked
-_MANY = 4096  # points from which on the compiled kernel pays for being loaded
+_MANY = 4096  # number of points from which loading the compiled kernel pays off
 _SNAP = 1e-14
 
 
@@ -77,7 +77,7 @@ class Bounds(NamedTuple):
 
 
 def check_zoom(zoom: int) -> int:
-    """The zoom as int, or InputError."""
+    """The zoom as int; raises InputError if invalid."""
     if isinstance(zoom, bool) or int(zoom) != zoom or not 0 <= zoom <= MAX_ZOOM:
         raise InputError(f"zoom is {zoom!r}, expected a whole number from 0 to {MAX_ZOOM}")
     return int(zoom)
@@ -100,7 +100,7 @@ def encode(
     Parameters
     ----------
     longitude, latitude : (n,)
-        WGS84 or JGD2011, |latitude| <= 85.0511287798. Series are taken. [degree]
+        WGS84 or JGD2011, |latitude| <= 85.0511287798; Series are accepted. [degree]
     height : (n,) or float
         [m]
     zoom : int
@@ -110,17 +110,17 @@ def encode(
     geoid : function or None
         See `to_orthometric`.
     snap : bool
-        Take points within 1e-14 of the globe of an edge as on it.
+        Treat points within 1e-14 of the globe of an edge as on it.
     compat : None or "digital-agency"
-        The official library cuts latitudes after the 10th decimal; this does too. It changes no
+        The official library truncates latitudes after the 10th decimal; so does this option. It changes no
         ID up to z = 25 and about one in two hundred at z = 35.
     threads : int or None
-        Threads for more than a million points; None takes what the machine has, at most 4.
+        Threads for more than a million points; None: those of the machine, at most 4.
 
     Raises
     ------
     InputError
-        A point is not finite or outside the map; all complaints name the first row.
+        A point is not finite or outside the map; all errors name the first row.
     DatumError
         See `to_orthometric`.
 
@@ -176,7 +176,7 @@ def _encode_part(
     start: int, stop: int,
     snap: bool, truncated: bool,
 ) -> str | None:  # fmt: skip
-    """Fill rows start to stop of `out` (f, x, y), a cacheful at a time; returns a complaint or None."""
+    """Fill rows start to stop of `out` (f, x, y), in chunks that fit the cache; returns an error message or None."""
     n_tiles = 2.0**zoom
     compiled = not snap and stop - start >= _MANY
     for i in range(start, stop, _CHUNK):
@@ -206,13 +206,13 @@ def _encode_chunk(
 ) -> bool:
     """Fill (f, x, y) by the compiled kernel; False where a point is outside the map.
 
-    Where the kernel is not certain of y, the formulas of `_tile_xy` decide, so the cells are theirs.
+    Where the kernel is not certain of y, the formulas of `_tile_xy` are used, so results are identical to them.
     """
     from twin.kernels.tiles import MARGIN, tile_indices
 
     if truncated:
         lat = np.trunc(lat * 1e10) / 1e10
-    # One kind of array for the kernel, whatever columns came in.
+    # One array type for the kernel, for any type of input columns.
     east, north, up = (np.require(column, np.float64, ["C", "A", "W"]) for column in (lon, lat, h))
     real_y = np.empty(len(lat))
     f, x, y = out
@@ -234,7 +234,7 @@ def _outside(lon: FloatingArray, lat: FloatingArray, h: AnyArray, row: int, offs
 
 
 def _tile_xy(lon: FloatingArray, lat: FloatingArray, n_tiles: float) -> tuple[AnyArray, AnyArray]:
-    """Real-valued tile coordinates; in place, for the sake of the cache."""
+    """Real-valued tile coordinates, computed in place to stay in the cache."""
     x = lon + 180.0
     x /= 360.0
     x *= n_tiles
@@ -289,7 +289,7 @@ def _latitude(y: AnyArray, n: AnyArray) -> AnyArray:
 
 
 def bounds(cells: Cells) -> Bounds:
-    """Sides of cells. A corner need not encode back into its cell; a centre does.
+    """Sides of cells. A corner need not encode back into its cell; a centre always does.
 
     >>> box = bounds(Cells(25, np.array([0]), np.array([29803304]), np.array([13212456])))
     >>> float(box.west[0]), round(float(box.north[0]), 12), float(box.top[0])
@@ -305,7 +305,7 @@ def bounds(cells: Cells) -> Bounds:
 
 
 def centers(cells: Cells) -> tuple[AnyArray, AnyArray, AnyArray]:
-    """Longitude, latitude [degree] and height above the geoid [m] of the middle of each cell; always encodes back.
+    """Longitude, latitude [degree] and height above the geoid [m] of the middle of each cell; always round-trips.
 
     >>> lon, lat, h = centers(Cells(1, np.array([0, -1]), np.array([0, 1]), np.array([0, 0])))
     >>> lon, h

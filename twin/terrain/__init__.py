@@ -1,4 +1,4 @@
-"""Terrain: the ground water flows over, with what blocks it, on one grid."""
+"""Terrain: ground and obstacles to water on one grid."""
 
 from twin.lazy import attach_stub
 

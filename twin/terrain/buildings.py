@@ -1,4 +1,4 @@
-"""Which buildings of a terrain a table of buildings names."""
+"""Rows of the buildings of a terrain by their ids."""
 
 from __future__ import annotations
 

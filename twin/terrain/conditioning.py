@@ -1,7 +1,7 @@
-"""What in the ground would hold or block water that should flow: pits and dammed openings, as tables.
+"""Features of the ground that retain or block water that should flow: pits and dammed openings, as tables.
 
-Nothing is changed here. A pit may be real; the table says where to look and
-`twin.terrain.carve_openings` cuts what turns out to be a culvert or underpass.
+The ground is not changed. A pit may be real; the table lists places to inspect, and
+`twin.terrain.carve_openings` cuts those that are culverts or underpasses.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def filled_to_spill(elevation: FloatingArray, is_shut: BoolArray | None = None) 
     """Level every pit must fill to before it spills towards the grid's edge. (ny, nx) [m]
 
     is_shut : (ny, nx) bool or None
-        Cells water cannot enter. Cells closed in by them have no way out and get infinity; so do they.
+        Cells water cannot enter. These cells, and those enclosed by them, are infinite.
 
     >>> filled_to_spill(np.array([[3.0, 3, 3], [3, 1, 2], [3, 3, 3]]))[1, 1]
     np.float64(2.0)
@@ -58,7 +58,7 @@ def filled_to_spill(elevation: FloatingArray, is_shut: BoolArray | None = None) 
 
 @names_missing_extra
 def pits(terrain: Terrain, *, least_depth: float = 0.1, search: float = 40.0, least_drop: float = 0.1) -> pd.DataFrame:
-    """Every place water would stand, with what suggests that it should not.
+    """Every pit of the ground, with signs that it is an artefact.
 
     least_depth : float
         Shallower pits are left out. [m]
@@ -69,8 +69,8 @@ def pits(terrain: Terrain, *, least_depth: float = 0.1, search: float = 40.0, le
     Returns
     -------
     DataFrame, deepest first
-        x, y (lowest cell) [m], bottom, spill_level, depth [m], area [m2], volume [m3], is_enclosed (shut in by
-        buildings), is_suspected_culvert, lower_x, lower_y (the lower ground beyond; NaN without).
+        x, y (lowest cell) [m], bottom, spill_level, depth [m], area [m2], volume [m3], is_enclosed (enclosed by
+        buildings), is_suspected_culvert, lower_x, lower_y (the lower ground beyond; NaN if none).
     """
     from scipy import ndimage
 
@@ -123,7 +123,7 @@ def _describe(
 def _lower_ground(
     grid: Grid, terrain: Terrain, marks: AnyArray, row: dict[str, object], search: float, least_drop: float
 ) -> tuple[float, float]:
-    """Nearest ground beyond the pit that lies lower than its bottom; NaN, NaN without."""
+    """Nearest ground beyond the pit that lies lower than its bottom; NaN, NaN if none."""
     x, y, bottom = (float(row[name]) for name in ("x", "y", "bottom"))  # type: ignore[arg-type]
     j, i = (int(v[0]) for v in grid.rows_columns(np.array([x]), np.array([y])))
     reach = int(search / grid.cell_size)

@@ -1,6 +1,6 @@
-"""An elevation raster from a file, and its heights on a grid.
+"""Elevation rasters from files, and their heights on a grid.
 
-What cannot be an elevation in metres becomes unknown, or the file is refused; nothing is guessed.
+Values that cannot be elevations in metres become unknown, or the file is refused; nothing is guessed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from twin.errors import CrsMismatchError, InputError, MissingExtraError
 from twin.grid import Grid, check_plane
 from twin.lazy import names_missing_extra
 from twin.notes import Note
-from twin.terrain.missing import missing_elevation
+from twin.terrain.nodata import missing_elevation
 
 if TYPE_CHECKING:
     from pyproj import CRS
@@ -46,9 +46,9 @@ class ElevationRaster:
         NaN where the file has no data. [m]
     crs : pyproj.CRS or None
     height_datum : str
-        "unknown" unless the CRS says.
+        "unknown" unless the CRS states it.
     notes : tuple of Note
-        What was read otherwise than as plain metres.
+        Conversions and assumptions made when reading.
     """
 
     x0: float
@@ -80,13 +80,13 @@ def read_elevation(path: str | Path, *, band: int = 1) -> ElevationRaster:
     """Read a GeoTIFF, ESRI ASCII grid or any raster GDAL knows.
 
     A declared nodata value, scale, offset and vertical unit are applied. Values that cannot be elevations become
-    NaN and are counted in a note: see `twin.terrain.missing`.
+    NaN and are counted in a note: see `twin.terrain.nodata`.
 
     Raises
     ------
     InputError
         When the file is missing or no raster, rotated, in degrees, in a plane whose unit or scale is not the metre
-        on the ground, in an unknown vertical unit, has no such band, or holds no elevation at all.
+        on the ground, in an unknown vertical unit, has no such band, or contains no elevation at all.
     """
     try:
         import rasterio
@@ -151,7 +151,7 @@ def _check_crs(path: str | Path, crs: CRS | None, bounds: tuple[float, float, fl
 def _in_metres(
     path: str | Path, raster: ElevationRaster, scale: float, offset: float, unit: str | None
 ) -> ElevationRaster:
-    """Scale, offset and unit the file declares, applied."""
+    """Elevations with the declared scale, offset and unit applied."""
     name = (unit or "").strip()
     vertical = raster.crs.axis_info[2] if raster.crs is not None and len(raster.crs.axis_info) > 2 else None
     if name:
@@ -173,7 +173,7 @@ def _in_metres(
 
 @names_missing_extra
 def without_missing(raster: ElevationRaster) -> ElevationRaster:
-    """The raster with undeclared codes for missing data unknown, and a note that counts them.
+    """The raster with undeclared nodata values unknown, and a note that counts them.
 
     Raises
     ------
@@ -207,7 +207,7 @@ def _datum_of(crs: CRS | None) -> str:
 def sample_elevation(raster: ElevationRaster, grid: Grid) -> AnyArray:
     """Heights at the grid's cell centres: bilinear, or the cell's mean where the raster is finer than the grid.
 
-    Outside the raster, and where any of the cells drawn on is unknown, NaN. (ny, nx) float64 [m]
+    Outside the raster, and where any of the cells used is unknown, NaN. (ny, nx) float64 [m]
 
     Raises
     ------
@@ -219,7 +219,7 @@ def sample_elevation(raster: ElevationRaster, grid: Grid) -> AnyArray:
             f"the elevation raster is in {raster.crs.to_string()}, the grid in {grid.crs.to_string()}; "
             "warp the raster to the grid's CRS"
         )
-    n = max(1, round(grid.cell_size / max(raster.dx, raster.dy)))  # samples a cell and axis
+    n = max(1, round(grid.cell_size / max(raster.dx, raster.dy)))  # samples per cell and axis
     total = np.zeros(grid.shape)
     for b in range(n):
         for a in range(n):
@@ -230,7 +230,7 @@ def sample_elevation(raster: ElevationRaster, grid: Grid) -> AnyArray:
 
 
 def elevation_at(raster: ElevationRaster, x: FloatingArray, y: FloatingArray) -> AnyArray:
-    """Heights at places, bilinear; NaN outside the raster and beside unknown cells. (n,) float64 [m]"""
+    """Heights at points, bilinear; NaN outside the raster and beside unknown cells. (n,) float64 [m]"""
     return _bilinear(raster, np.asarray(x, float), np.asarray(y, float), is_lattice=False)
 
 
@@ -239,7 +239,7 @@ def _same_plane(a: CRS, b: CRS) -> bool:
 
 
 def _bilinear(raster: ElevationRaster, x: FloatingArray, y: FloatingArray, *, is_lattice: bool = True) -> AnyArray:
-    """Heights on the lattice of x and y, (len(y), len(x)); or at the places (x, y), (n,)."""
+    """Heights on the lattice of x and y, (len(y), len(x)); or at the points (x, y), (n,)."""
     ny, nx = raster.elevation.shape
     fx = (x - raster.x0) / raster.dx - 0.5
     fy = (y - raster.y0) / raster.dy - 0.5
@@ -260,7 +260,7 @@ def _bilinear(raster: ElevationRaster, x: FloatingArray, y: FloatingArray, *, is
         ((1 - wx) * wy, raster.elevation[j1, i]),
         (wx * wy, raster.elevation[j1, i1]),
     )
-    # a corner of no weight may be unknown
+    # a corner of zero weight may be unknown
     z = sum((np.where(weight > 0, weight * value, 0.0) for weight, value in corners), np.zeros(outside.shape))
     z[outside] = np.nan
     return np.asarray(z)

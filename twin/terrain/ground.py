@@ -29,17 +29,17 @@ class Terrain:
     building : (ny, nx) int32
         Row of the building in the city's objects; -1 where there is none. Such cells are blocked.
     wall_x : (ny, nx + 1) float32 or None
-        Crest elevation of a wall or levee on the face between cells (j, i - 1) and (j, i); NaN without. [m]
+        Crest elevation of a wall or levee on the face between cells (j, i - 1) and (j, i); NaN if none. [m]
     wall_y : (ny + 1, nx) float32 or None
         Likewise on the face between cells (j - 1, i) and (j, i). [m]
     height_datum : str
         "orthometric", "ellipsoidal" or "unknown".
     source : str
-        Where the ground came from, e.g. "dem", "building and road heights".
+        Source of the ground, e.g. "dem", "building and road heights".
     assumptions : tuple of Note
-        What had to be assumed; carried into the report.
+        Assumptions; listed in the report.
     porosity : (ny, nx) float32 or None
-        Share of the cell's area that can hold water, 0-1, where buildings fill part of a coarse cell. None: all
+        Share of the cell's area that can store water, 0-1, where buildings fill part of a coarse cell. None: all
         of every cell that is not blocked. [-]
     open_x : (ny, nx + 1) float32 or None
         Share of the face between (j, i - 1) and (j, i) that water can pass, 0-1. None: all of it. [-]
@@ -48,12 +48,12 @@ class Terrain:
     land_use : (ny, nx) uint8 or None
         Row of `twin.terrain.LAND_USES`; 0 is unknown.
     is_known : (ny, nx) bool or None
-        False where no source gives the ground and `elevation` was filled from around. Water is computed there, but
-        nothing may be called dry, shallow or safe on such ground. None: all known.
+        False where no source covers the ground and `elevation` was filled from the nearest. Water is computed there,
+        but must not be reported as dry, shallow or safe. None: all known.
     footprint : (ny, nx) int32 or None
-        Row of the building whose footprint lies on the cell, -1 without, whether the cell is blocked or not: the
-        cells by which a building is judged where it does not block the water. A building that covers no cell
-        centre has the cell it covers most of. None: no building is known but those that block.
+        Row of the building whose footprint lies on the cell, -1 if none, whether the cell is blocked or not: the
+        cells used for the water at a building that does not block water. A building that covers no cell
+        centre has the cell it covers most of. None: only blocking buildings are known.
     building_id : (n_objects,) array of str or None
         gml_id of each building by its row in the city's objects, each once (a repeated id ends in #2, #3 ...), ""
         for objects that are no buildings. Tables of buildings are matched to the grid by it.
@@ -109,7 +109,7 @@ class Terrain:
 def with_ground(
     terrain: Terrain, where: BoolArray, *, elevation: float | FloatArray, notes: Iterable[Note] = ()
 ) -> Terrain:
-    """The terrain with other ground in some cells; ground that is given is known.
+    """The terrain with replaced ground in some cells, which is then known.
 
     where : (ny, nx) bool
     elevation : float or (ny, nx)

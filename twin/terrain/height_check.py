@@ -1,4 +1,4 @@
-"""Whether the heights of an elevation raster are those of a city, and what they look like if they are not."""
+"""Comparison of an elevation raster with the heights of a city, and the likely cause of a difference."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from twin.arrays import AnyArray, IntegerArray
 
 __all__ = ["HEIGHT_TOLERANCE", "HeightFit", "compare_heights"]
 
-# Median difference beyond which a raster belongs to another unit, datum or place. Feet of buildings and a survey of
+# Median difference beyond which a raster belongs to another unit, datum or place. Building bases and a survey of
 # the ground agree within some decimetres (1:2,500 mapping: 0.66 m, 公共測量作業規程の準則); the smallest error that
 # must be caught, a datum of a Japanese river, is 0.84 to 1.30 m off and is reported below this. [m]
 HEIGHT_TOLERANCE = 2.0
-_FEW = 10  # buildings; fewer may stand on a slope or have basements, so five times the tolerance is left to them
+_FEW = 10  # buildings; fewer may all be on a slope or have basements, so five times the tolerance is applied
 _FEW_FACTOR = 5.0
-_SAME_PLACE = 0.8  # scatter of the differences against that of the heights: above, the raster explains nothing
-_SAME_UNIT = 0.25  # the same in another unit: the right unit leaves next to no scatter
+_SAME_PLACE = 0.8  # scatter of the differences over that of the heights; above this the raster is unrelated
+_SAME_UNIT = 0.25  # the same in another unit: the right unit leaves almost no scatter
 _GEOID = (20.0, 48.0)  # height of the geoid over the ellipsoid in Japan, with a margin [m]
 _UNITS = {"feet": 0.3048, "decimetres": 0.1, "centimetres": 0.01, "millimetres": 0.001, "kilometres": 1000.0}
 
 
 class HeightFit(NamedTuple):
-    """How a raster compares with the heights a city carries.
+    """Comparison of a raster with the heights of a city.
 
-    n : places compared
+    n : number of points compared
     median : of raster minus city [m]
     spread : half the distance between the 16th and 84th percentile of the difference [m]
-    looks_like : "fit", or what the raster looks like: a unit of `feet`, `decimetres`, `centimetres`, `millimetres`,
+    looks_like : "fit", or the likely cause: a unit of `feet`, `decimetres`, `centimetres`, `millimetres`,
         `kilometres`; `surface` (roofs and trees in it); `ellipsoidal`, `geoid` (heights over the ellipsoid where the
         city's are not, and the reverse); `datum` (a constant shift); `place` (another place, plane or zone)
     """
@@ -47,7 +47,7 @@ def compare_heights(
     Parameters
     ----------
     raster, city : (n,)
-        NaN is left out. [m]
+        NaN is ignored. [m]
     tops : (n,), optional
         Height of the top of the building at each place; NaN where there is none. [m]
     tolerance : float
@@ -110,7 +110,7 @@ def _unit(r: AnyArray, f: IntegerArray, allowed: float, scattered: float) -> str
 
 
 def _is_surface(r: AnyArray, f: IntegerArray, tops: AnyArray) -> bool:
-    """The raster lies near the tops of the buildings: within half of what they are high."""
+    """The raster lies near the tops of the buildings: within half of their height."""
     has_top = np.isfinite(tops)
     if not has_top.any():
         return False

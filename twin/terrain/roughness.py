@@ -1,6 +1,6 @@
 """Manning's roughness by land use, each value with its source.
 
-Two tables, because what a value has to stand for differs: where buildings are
+Two tables, because the values represent different things: where buildings are
 cells water cannot enter, roughness is that of the ground alone; where they are
 not resolved (25-50 m cells), it also represents the obstacles.
 """
@@ -54,7 +54,7 @@ def roughness_of_land_use(land_use: IntegerArray, *, table: str = "resolved") ->
     land_use : (ny, nx) int
         Row of `LAND_USES`; 0 is unknown.
     table : "resolved" or "manual"
-        Buildings are cells of their own, or not resolved.
+        Whether buildings are resolved as cells, or not.
 
     >>> roughness_of_land_use(np.array([[0, 1]]))
     array([[0.05, 0.02]], dtype=float32)

@@ -51,7 +51,7 @@ def faces_from_lines(
 
 
 def carve_openings(grid: Grid, elevation: FloatingArray, *, lines: Iterable[AnyArray], width: float) -> AnyArray:
-    """Ground cut down along culverts and underpasses that the survey shows as closed.
+    """Ground lowered along culverts and underpasses that are closed in the survey.
 
     Along each line the ground is lowered to the straight slope between the elevations at its two ends (or to
     the line's own z where it has one), never raised.
@@ -84,7 +84,7 @@ def carve_openings(grid: Grid, elevation: FloatingArray, *, lines: Iterable[AnyA
 
 
 def _join_corners(carved: AnyArray, j: AnyArray, i: AnyArray, z: FloatingArray) -> None:
-    """Where the line steps over a corner, cut one of the two cells beside it too."""
+    """Where the line crosses a corner, also cut one of the two cells beside it."""
     turn = (np.diff(j) != 0) & (np.diff(i) != 0)
     np.minimum.at(carved, (j[:-1][turn], i[1:][turn]), np.maximum(z[:-1], z[1:])[turn])
 
@@ -112,7 +112,7 @@ def _place(values: Iterable[float]) -> str:
 
 
 def _why_outside(grid: Grid, points: AnyArray) -> str:
-    """What may be wrong with a line outside the grid."""
+    """Likely reason why a line lies outside the grid."""
     x, y = points[:, 0], points[:, 1]
     x_min, y_min, x_max, y_max = grid.bounds
     far = x_min > 180 or x_max < -180 or y_min > 90 or y_max < -90

@@ -16,7 +16,7 @@ from citygml.reader.reference.coordinates import Positions
 from citygml.reader.reference.document import parse_document
 from citygml.reader.reference.implicit_geometry import place_implicits
 from citygml.reader.reference.links import resolve_links
-from citygml.reader.reference.walk import WalkState, walk_document
+from citygml.reader.reference.traversal import WalkState, walk_document
 from citygml.reader.sources import Source, source_of_file
 
 __all__ = ["read_documents", "read_file"]

@@ -41,7 +41,7 @@ _PROGRAM = """
 import json, sys
 {absent}
 import numpy as np
-from citygml.compiled import intrinsics as I, linking
+from citygml.compiled import intrinsics as I, linker
 from citygml.compiled.jit import njit, prange, widen_alias_checks
 
 widen_alias_checks()
@@ -88,7 +88,7 @@ for real in (np.float32, np.float64):
     add(out, a, b)
     results += [out.tobytes().hex(), int(total(a))]
 results += [int(number(np.uint64(0xF0F0123456789000))), [int(x) for x in text(buffer)]]
-results.append(linking.compile_kernel(span, ["B1", "q", "q1"]).address != 0)
+results.append(linker.compile_kernel(span, ["B1", "q", "q1"]).address != 0)
 print(json.dumps(results))
 """
 

@@ -64,7 +64,7 @@ def test_a_building_outside_the_grid_has_no_cell():
         min_size=1, max_size=6, unique_by=lambda b: (b[0] // 8, b[1] // 8),
     ),
 )  # fmt: skip
-def test_every_building_apart_from_others_has_a_cell(boxes):
+def test_every_separate_building_has_a_cell(boxes):
     parts = [_house(4 * i + 0.3, 4 * j + 0.2, 4 * i + 0.3 + w, 4 * j + 0.2 + d) for i, j, w, d in boxes]
     grid = Grid(x0=0.0, y0=0.0, cell_size=2.0, nx=45, ny=45)
     raster = raster_buildings(plan_rings(city_of(parts)), grid)

@@ -58,22 +58,22 @@ def test_a_few_vertices_at_zero_are_left_out_and_the_rest_kept():
     assert heights.notes[0].values == {"roads": 1, "points": 1}
 
 
-@pytest.mark.parametrize("foot", [0.4, -0.3, 1.0])
-def test_by_the_sea_roads_at_zero_are_kept(foot):
-    heights = city_heights(city_of([*_houses(foot), _road(15, 23, 0.0)]))
+@pytest.mark.parametrize("base", [0.4, -0.3, 1.0])
+def test_by_the_sea_roads_at_zero_are_kept(base):
+    heights = city_heights(city_of([*_houses(base), _road(15, 23, 0.0)]))
     assert len(heights.roads) == 5
     assert not heights.notes
 
 
 def test_a_road_from_the_sea_to_a_hill_is_judged_by_its_neighbours():
-    feet = [*_houses(0.2, xs=(0, 20)), *_houses(12.0, xs=(300, 320, 340, 360))]
+    houses = [*_houses(0.2, xs=(0, 20)), *_houses(12.0, xs=(300, 320, 340, 360))]
     ring = [(x, 20, 0.0) for x in range(0, 380, 20)] + [(x, 24, 0.0) for x in range(360, -20, -20)]
-    heights = city_heights(city_of([*feet, ("tran:Road", Surface.UNKNOWN, 1, ring)]))
+    heights = city_heights(city_of([*houses, ("tran:Road", Surface.UNKNOWN, 1, ring)]))
     assert heights.notes[0].values["roads"] == 1
     assert len(heights.roads) in (0, np.sum(heights.roads[:, 0] < 160))
 
 
-def test_without_feet_roads_at_zero_are_no_ground():
+def test_without_bases_roads_at_zero_are_no_ground():
     heights = city_heights(city_of([_road(15, 23, 0.0), _road(30, 34, 0.0)]))
     assert not len(heights.roads)
     assert heights.notes[0].values["roads"] == 2
@@ -83,12 +83,12 @@ def test_codes_for_missing_heights_are_no_ground():
     houses = _houses()
     houses.append(plate("bldg:Building", Surface.GROUND, 2, 80, 0, 88, 8, -9999.0))
     heights = city_heights(city_of([*houses, _road(15, 23, -9999.0), _road(40, 44, 20.0)]))
-    assert np.nanmin(heights.feet[:, 2]) == 20.0
-    assert np.isnan(heights.feet[:, 2]).sum() == 5
+    assert np.nanmin(heights.bases[:, 2]) == 20.0
+    assert np.isnan(heights.bases[:, 2]).sum() == 5
     assert (heights.roads[:, 2] == 20.0).all()
 
 
 def test_a_building_at_zero_among_buildings_that_are_not_is_left_out():
     heights = city_heights(city_of([*_houses(), plate("bldg:Building", Surface.GROUND, 2, 80, 0, 88, 8, 0.0)]))
-    assert np.nanmin(heights.feet[:, 2]) == 20.0
+    assert np.nanmin(heights.bases[:, 2]) == 20.0
     assert heights.notes[0].values == {"n": 1}

@@ -1,4 +1,4 @@
-"""Centre lines: corners of the diagram far outside are nobody's, wide fields have no hub; kinds of roads."""
+"""Centre lines: far corners of the diagram are ignored, wide fields have no hub; kinds of roads."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from twin.city.medial_axis import _in_one_piece, _merge_close, centre_lines
+from twin.city.medial_axis import _connected_axis, _merge_close, centre_lines
 from twin.city.streets import _kinds_of_roads
 from twin.network import EdgeKind
 
@@ -43,11 +43,11 @@ def test_a_way_that_lost_its_joint_is_tied_again_and_a_notch_is_not() -> None:
     vertices = np.array([[0.0, 5.0], [30.0, 5.0], [100.0, 5.0], [30.0, 8.0], [60.0, 9.0], [70.0, 8.0], [75.0, 8.0]])
     ridge, width = np.array([[0, 1], [1, 2], [3, 4], [5, 6]]), np.array([8.0, 8.0, 3.0, 1.0])
     open_ground = shapely.box(0, 0, 100, 10)
-    found, wide = _in_one_piece(open_ground, vertices, ridge, width)
+    found, wide = _connected_axis(open_ground, vertices, ridge, width)
     assert found.tolist() == [[0, 1], [1, 2], [3, 4], [3, 1]]
     assert wide.tolist() == [8.0, 8.0, 3.0, 3.0]
     wall = shapely.difference(open_ground, shapely.box(20, 6, 70, 6.5))
-    untied, _ = _in_one_piece(wall, vertices, ridge, width)
+    untied, _ = _connected_axis(wall, vertices, ridge, width)
     assert untied.tolist() == [[0, 1], [1, 2], [3, 4]]  # kept without a tie: it will be reported as unconnected
 
 

@@ -103,7 +103,7 @@ def test_parts_of_killed_processes_are_removed_and_those_of_living_ones_stay(tmp
 
 
 def test_a_file_that_may_not_grow_is_one_line_for_every_format(tmp_path: Path) -> None:
-    """The system's own limit on the size of files stands in for a full disk."""
+    """A full disk is simulated by the system's limit on the size of files."""
     program = f"""
 import resource, signal, sys
 import numpy as np, xarray as xr

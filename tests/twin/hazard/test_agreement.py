@@ -1,4 +1,4 @@
-"""Comparison of two floods: counted by hand."""
+"""Comparison of two floods: scores counted by hand."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_outside_what_was_surveyed_nothing_is_counted():
     assert result.attrs["share_compared"] == 0.75
 
 
-def test_a_reference_that_says_nowhere_dry_tells_no_false_alarms():
+def test_false_alarms_are_undefined_for_a_reference_without_dry_cells():
     everywhere = _flood(np.full((10, 20), 2.0))
     listed = np.zeros((10, 20), bool)
     listed[:, :7] = True

@@ -120,7 +120,7 @@ def test_the_solver_s_own_maxima_and_times_are_used() -> None:
     assert np.isnan(hazard_of(flood, terrain, buildings).loc["a", "first_wet"])
 
 
-def test_people_are_cut_off_when_every_wall_stands_in_deep_water() -> None:
+def test_people_are_cut_off_when_the_water_is_deep_at_every_wall() -> None:
     depth = np.zeros((3, 6, 6))
     depth[1:] = DOOR_DEPTH
     flood, terrain = flood_of(depth), terrain_of(house())

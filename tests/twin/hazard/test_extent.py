@@ -1,4 +1,4 @@
-"""One extent: wet, dry, unknown and building are told apart on cells and streets."""
+"""One extent: wet, dry, unknown and building are distinguished on cells and streets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def test_a_cell_is_wet_from_the_one_threshold_on() -> None:
     assert state.tolist() == [[CellState.DRY, CellState.DRY, CellState.WET, CellState.WET]]
 
 
-def test_missing_water_is_a_building_only_where_one_stands() -> None:
+def test_missing_water_is_a_building_only_inside_a_footprint() -> None:
     building = np.array([[-1, 3, 3, -1]])
     state = flood_extent(flood([UNKNOWN, UNKNOWN, 0.4, 0.4]), building)
     assert state.tolist() == [[CellState.UNKNOWN, CellState.BUILDING, CellState.WET, CellState.WET]]

@@ -447,7 +447,7 @@ def with_peaks(fine: xr.Dataset, every: int) -> xr.Dataset:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_peaks_tell_what_finer_outputs_tell(seed: int) -> None:
+def test_peaks_equal_the_maxima_of_finer_outputs(seed: int) -> None:
     # The law: outputs every 60 s and the peaks between them have the maxima of outputs every 10 s.
     rng = np.random.default_rng(3000 + seed)
     base, streets = random_world(rng)

@@ -8,7 +8,7 @@ import pytest
 
 from twin.errors import InputError
 from twin.io.column_heads import parse_numbers, split_head, unit_factor
-from twin.io.given_flood import read_mesh_csv
+from twin.io.inundation_mesh import read_mesh_csv
 
 HOUR, MINUTE = 3600.0, 60.0
 
@@ -147,7 +147,7 @@ def test_a_line_of_units_below_the_head_counts(tmp_path):
     assert table.attrs["notes"] == ()
 
 
-def test_without_units_the_guideline_is_taken_and_said(tmp_path):
+def test_without_units_those_of_the_guideline_are_used_and_noted(tmp_path):
     path = tmp_path / "map.csv"
     path.write_text("メッシュコード,浸水深,浸水到達時間\n5339458511,0.5,12\n", encoding="utf-8")
     table = read_mesh_csv(path)

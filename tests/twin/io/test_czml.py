@@ -52,7 +52,7 @@ def test_water_polygons_cover_the_wet_cells_and_no_others(town, file):
         assert area == pytest.approx(wet.sum() * town.terrain.grid.cell_area, rel=1e-3, abs=1.0)
 
 
-def test_people_who_stand_still_cost_two_samples_and_the_gone_are_gone(file):
+def test_people_at_rest_have_two_samples_and_those_not_drawn_are_unavailable(file):
     packets = {p["id"]: p for p in json.loads(file.read_text(encoding="utf-8"))}
     first = np.reshape(packets["person-0"]["position"]["cartographicDegrees"], (-1, 4))
     np.testing.assert_array_equal(first[:, 0], [0, 120, 180, 240, 300])

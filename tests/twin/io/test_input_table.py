@@ -1,4 +1,4 @@
-"""Tables and layers as they are written: encodings told strictly, every row with its line."""
+"""Tables and layers as written: strict decoding, every row with its line."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_text_in_the_usual_encodings_is_the_same(encoding: str) -> None:
     assert decoded(JAPANESE.encode(encoding), Path("a.csv")) == JAPANESE
 
 
-def test_an_encoding_that_cannot_be_told_is_refused_naming_the_key() -> None:
+def test_an_undeterminable_encoding_is_refused_naming_the_key() -> None:
     # Half-width kana: bytes C2 B1 are "ﾂｱ" in Shift_JIS and "±" in UTF-8.
     data = "name\nﾂｱ\n".encode("cp932")
     with pytest.raises(InputError, match=r"evacuation\.shelters_encoding"):
@@ -121,7 +121,7 @@ def test_layers_give_cells_geometry_and_their_system(tmp_path: Path, suffix: str
 
 
 def test_a_shapefile_in_shift_jis_without_a_statement_is_read(tmp_path: Path) -> None:
-    """As municipalities hand them out: no .cpg, and a .dbf that does not say."""
+    """As municipalities publish them: no .cpg, and a .dbf without a language code."""
     layer(名称=["第一小学校"]).to_file(tmp_path / "a.shp", encoding="cp932")
     (tmp_path / "a.cpg").unlink(missing_ok=True)
     dbf = bytearray((tmp_path / "a.dbf").read_bytes())

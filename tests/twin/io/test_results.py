@@ -49,7 +49,7 @@ def test_a_result_knows_its_place_and_dry_can_be_missing(town, tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["depth.tif"]
 
 
-def test_netcdf_says_units_names_and_where_it_is(town, tmp_path):
+def test_netcdf_states_units_names_and_position(town, tmp_path):
     from pyproj import CRS
 
     path = write_netcdf(town.flood, tmp_path / "flood.nc")

@@ -85,7 +85,7 @@ def test_x_and_y_that_look_like_degrees_need_a_statement(tmp_path: Path) -> None
     np.testing.assert_allclose(read(path, crs=6668).xy, [[X, Y]], atol=0.01)
 
 
-def test_metres_of_another_zone_or_with_axes_swapped_are_told_what_they_would_fit(tmp_path: Path) -> None:
+def test_metres_of_another_zone_or_with_axes_swapped_are_refused_with_the_fitting_system(tmp_path: Path) -> None:
     x, y = pyproj.Transformer.from_crs(PLANE, 6676, always_xy=True).transform(X, Y)
     path = table(tmp_path, f"name,x,y,capacity\nA,{x},{y},5\n")
     with pytest.raises(CrsMismatchError, match=r"line 2.*would fit as EPSG:6676: correct crs"):
@@ -109,7 +109,7 @@ def test_degrees_that_do_not_exist_are_refused(tmp_path: Path, text: str) -> Non
         read(table(tmp_path, f"name,lat,lon,capacity\nA,{text},5\n"))
 
 
-def test_metres_in_a_geojson_that_says_nothing_are_refused(tmp_path: Path) -> None:
+def test_metres_in_a_geojson_without_a_crs_are_refused(tmp_path: Path) -> None:
     """A GeoJSON without a statement is in degrees by its standard."""
     text = '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"A","capacity":1},'
     text += f'"geometry":{{"type":"Point","coordinates":[{X},{Y}]}}}}]}}'
@@ -160,7 +160,7 @@ def test_a_mark_that_may_mean_anything_is_refused(tmp_path: Path, mark: str) -> 
         read(table(tmp_path, f"name,x,y,capacity,洪水\nA,{X},{Y},5,{mark}\n"))
 
 
-def test_a_table_that_says_nothing_of_hazards_states_none(tmp_path: Path) -> None:
+def test_a_table_without_hazard_columns_states_none(tmp_path: Path) -> None:
     assert list(read(table(tmp_path, f"name,x,y,capacity\nA,{X},{Y},5\n")).hazards) == [None]
 
 
@@ -176,7 +176,7 @@ def test_capacities_as_people_write_them(tmp_path: Path, cell: str, people: int)
 
 @pytest.mark.parametrize("cell", ["", "不明", "-1", "-9999", "100.5", "約100", "1,20", "100世帯", "99999999", "nan"])
 def test_a_capacity_that_is_no_number_of_people_is_refused_with_its_place(tmp_path: Path, cell: str) -> None:
-    """And no number is shown that nobody wrote."""
+    """And no number is shown that the table does not have."""
     with pytest.raises(
         InputError, match=r"s\.csv, line 3: found .* a whole number of people.*column 収容人数"
     ) as error:
@@ -239,7 +239,7 @@ def test_areas_have_a_place_inside_and_lines_have_none(tmp_path: Path) -> None:
         read(tmp_path / "none.gpkg")
 
 
-def test_shelters_without_a_name_are_numbered_and_repeated_names_told_apart(tmp_path: Path) -> None:
+def test_unnamed_shelters_are_numbered_and_repeated_names_made_unique(tmp_path: Path) -> None:
     rows = "".join(f"{name},{X},{Y},5\n" for name in ("", "nan", "hall", "hall", "shelter 2"))
     found = read(table(tmp_path, "name,x,y,capacity\n" + rows))
     assert found.name.tolist() == ["shelter 1", "shelter 2", "hall", "hall", "shelter 2"]
@@ -297,6 +297,6 @@ def test_people_are_brought_to_the_plane_by_the_same_rules(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("cell", ["", "-9999", "2.5", "欠測", "3世帯"])
-def test_a_number_of_people_is_never_made_up(tmp_path: Path, cell: str) -> None:
+def test_a_number_of_people_is_never_guessed(tmp_path: Path, cell: str) -> None:
     with pytest.raises(InputError, match=r"line 2: found .* whole number of people"):
         read_population(table(tmp_path, f"x,y,people\n{X},{Y},{cell}\n"))

@@ -1,4 +1,4 @@
-"""Colours: the standard ones for depth, all others told apart, the unknown always shown as unknown."""
+"""Colours: the standard ones for depth, all others distinct, the unknown always shown as unknown."""
 
 from __future__ import annotations
 

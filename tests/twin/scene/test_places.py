@@ -1,4 +1,4 @@
-"""Pins and streets: what is not known to be safe never looks safe; new levees stand on the ground."""
+"""Pins and streets: what is not known to be safe never looks safe; new levees start at the ground."""
 
 from __future__ import annotations
 

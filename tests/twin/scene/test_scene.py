@@ -162,7 +162,7 @@ def test_a_machine_that_cannot_draw_gets_the_line_that_mends_it(monkeypatch):
 
 
 def test_a_crash_in_the_probe_is_a_reason_not_a_crash(tmp_path):
-    """A stand-in for Python that dies of a segmentation fault, as VTK does without GL."""
+    """A substitute for Python that ends with a segmentation fault, as VTK does without GL."""
     fake = tmp_path / "python"
     fake.write_text("#!/bin/sh\nkill -SEGV $$\n")
     fake.chmod(0o755)

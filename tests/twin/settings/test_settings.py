@@ -58,7 +58,7 @@ def test_every_complaint_names_its_key_at_once() -> None:
     assert "edit.0.crest: a value is required" in lines
 
 
-def test_kinds_of_a_union_are_told_in_the_words_of_the_file() -> None:
+def test_kinds_of_a_union_are_named_as_in_the_file() -> None:
     assert complaints_of({"name": "a", "edit": [{"kind": "wall"}]}) == [
         "edit.0: 'kind' is 'wall', expected 'levee', 'shelter'"
     ]
@@ -104,7 +104,7 @@ def test_a_list_whose_entries_are_wrong_is_reported_by_its_entries_alone() -> No
         (3, "flood: expected a table (found 3)"),
     ],
 )
-def test_what_was_expected_is_told_without_the_words_of_a_library(flood: object, line: str) -> None:
+def test_expected_values_are_reported_without_library_terms(flood: object, line: str) -> None:
     assert complaints_of({"name": "a", "flood": flood}) == [line]
 
 
@@ -128,7 +128,7 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, content: bytes, exp
     assert "s.toml" in str(caught.value)
 
 
-def test_a_missing_file_says_how_to_make_one_and_a_byte_order_mark_is_accepted(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported_with_a_hint_and_a_byte_order_mark_is_accepted(tmp_path: Path) -> None:
     with pytest.raises(ScenarioError, match=r"no such file; `twin init`"):
         read_toml(tmp_path / "s.toml", hint="`twin init` writes one")
     (tmp_path / "s.toml").write_bytes("a = 1".encode("utf-8-sig"))

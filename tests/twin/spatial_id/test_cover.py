@@ -134,7 +134,7 @@ def test_half_open_faces() -> None:
     assert covered == set(product(range(2, 6), repeat=3))
 
 
-def test_a_gap_leaves_the_inside_open_and_says_so() -> None:
+def test_a_gap_leaves_the_inside_open_and_is_reported() -> None:
     points = box_points(138.38, 34.98, 0.0, 138.3802, 34.9802, 20.0)
     closed = cover_solids(points, BOX_TRIANGLES, [0, 12], 25, height_datum="orthometric")
     lidless = np.delete(BOX_TRIANGLES, [2, 3], axis=0)

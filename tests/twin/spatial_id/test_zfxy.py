@@ -108,7 +108,7 @@ def test_zoom_outside_0_to_35_is_refused(zoom: float) -> None:
         encode(np.zeros(1), np.zeros(1), 0.0, zoom, height_datum="orthometric")  # type: ignore[arg-type]
 
 
-def test_height_datum_must_be_said_and_known() -> None:
+def test_height_datum_must_be_stated_and_known() -> None:
     with pytest.raises(TypeError):
         encode(np.zeros(1), np.zeros(1), 0.0, 20)  # type: ignore[call-arg]
     with pytest.raises(DatumError, match="unknown"):

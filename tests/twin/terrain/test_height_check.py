@@ -1,4 +1,4 @@
-"""Rasters held against the heights of a city: each fault is made by hand and must be named."""
+"""Rasters compared with the heights of a city: each fault is constructed and must be named."""
 
 from __future__ import annotations
 
@@ -104,14 +104,14 @@ def test_one_good_tile_of_many_leaves_the_rest_to_the_relief(town):
     assert terrain.is_known is None
 
 
-def test_few_buildings_may_stand_on_a_slope():
+def test_few_buildings_may_be_on_a_slope():
     assert compare_heights(np.array([6.0, 5.0]), np.array([3.0, 3.0])).looks_like == "fit"
     assert compare_heights(np.array([40.0, 41.0]), np.array([3.0, 3.0])).looks_like != "fit"
     assert compare_heights(np.array([np.nan]), np.array([3.0])).n == 0
 
 
 def _houses():
-    """Houses on `slope`, each foot at the lowest ground of its corners."""
+    """Houses on `slope`, each base at the lowest ground of its corners."""
     out = []
     for x in range(5, 95, 15):
         for y in range(5, 95, 15):
@@ -137,7 +137,7 @@ def test_a_raster_that_fits_is_used_and_the_comparison_noted():
     assert abs(note.values["median"]) < 0.02
 
 
-def test_a_raster_without_a_crs_is_taken_in_that_of_the_city_and_said():
+def test_a_raster_without_a_crs_is_assumed_in_that_of_the_city_and_noted():
     raster = _raster()
     bare = ElevationRaster(x0=raster.x0, y0=raster.y0, dx=1.0, dy=1.0, elevation=raster.elevation)
     terrain = terrain_from_city(city_of(_houses()), 2.0, bounds=(0, 0, 100, 100), dem=bare)
@@ -173,7 +173,7 @@ def test_a_difference_that_is_meant_can_be_allowed():
     np.testing.assert_allclose(terrain.elevation, slope(x, y) + 4.0, atol=1e-9)
 
 
-def test_a_raster_elsewhere_says_where_it_lies():
+def test_a_raster_elsewhere_is_refused_with_its_position():
     far = ElevationRaster(x0=50_000, y0=-9_000, dx=1, dy=1, elevation=np.ones((9, 9)), crs=CRS_9)
     with pytest.raises(InputError, match=r"does not cover the grid.*lies elsewhere"):
         terrain_from_city(city_of(_houses()), 2.0, bounds=(0, 0, 100, 100), dem=far)
@@ -182,7 +182,7 @@ def test_a_raster_elsewhere_says_where_it_lies():
         terrain_from_city(city_of(_houses()), 2.0, bounds=(0, 300, 100, 400), dem=turned)
 
 
-def test_a_city_whose_buildings_all_stand_at_zero_judges_no_raster():
+def test_a_city_with_all_buildings_at_zero_is_not_compared_with_a_raster():
     flat = [plate("bldg:Building", 1, 2, x, 5, x + 6, 11, 0.0) for x in range(5, 95, 8)]
     terrain = terrain_from_city(city_of(flat), 2.0, bounds=(0, 0, 100, 100), dem=_raster(lambda z: z + 80.0))
     assert any(n.id == "terrain.raster_not_compared" for n in terrain.assumptions)

@@ -87,7 +87,7 @@ def test_below_a_raster_in_part_the_relief_is_used_and_only_the_rest_is_unknown(
     assert {"terrain.raster_cover", "terrain.beside_relief", "terrain.unknown_ground"} <= ids
 
 
-def test_feet_fill_what_no_survey_covers_where_they_are_near():
+def test_nearby_building_bases_fill_cells_without_a_survey():
     feet = [_house(x, y, slope(x, y)) for x in range(70, 160, 20) for y in (0, 20)]
     city = city_of([*relief(slope, 0, 0, 60, 40), *feet])
     terrain = terrain_from_city(city, 2.0, bounds=(0, 0, 300, 40))

@@ -12,7 +12,7 @@ from tests.needs import needs, needs_module
 from twin.errors import InputError
 from twin.quantities import QUANTITIES
 from twin.terrain import ElevationRaster, read_elevation, without_missing
-from twin.terrain.missing import missing_elevation
+from twin.terrain.nodata import missing_elevation
 
 CODES = (-9999.0, -32768.0, 32767.0, 3.4e38, -3.4e38, 9999.0, -999.0, -99999.0, np.inf, -np.inf)
 
@@ -33,7 +33,7 @@ def test_a_code_out_of_range_is_missing_and_the_ground_beside_it_is_not(code):
 
 
 @pytest.mark.parametrize(("code", "level"), [(-99.0, 3.0), (0.0, 20.0), (999.0, 12.0), (-99.9, 40.0)])
-def test_a_constant_that_stands_apart_from_the_ground_is_missing(code, level):
+def test_an_isolated_constant_is_missing(code, level):
     ground = level + np.linspace(0.0, 4.0, 30)[:, None] + np.zeros((30, 30))
     ground[10:14, 3:9] = code
     np.testing.assert_array_equal(missing_elevation(ground, 5.0), ground == code)

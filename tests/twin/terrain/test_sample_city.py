@@ -1,4 +1,4 @@
-"""Terrain and given floods of the sample town, whose truth is a formula."""
+"""Terrain and inundation areas of the sample town, whose true values are a formula."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Terrain of small made-up cities: what must hold whatever the numbers."""
+"""Terrain of small synthetic cities: properties that do not depend on the numbers."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_a_relief_of_triangles_gives_its_own_plane_back():
     np.testing.assert_array_equal(terrain.building == row, expected)
 
 
-def test_a_hole_in_the_relief_is_filled_and_said():
+def test_a_hole_in_the_relief_is_filled_and_noted():
     parts = [p for k, p in enumerate(relief(slope, 0, 0, 60, 60)) if k not in (28, 29)]
     terrain = terrain_from_city(city_of(parts), 2.0, bounds=(0, 0, 60, 60))
     x, y = np.meshgrid(terrain.grid.x, terrain.grid.y)
@@ -147,7 +147,7 @@ def test_porous_cells_hold_what_footprints_leave():
     assert terrain.open_x[0, 0] == 1.0
 
 
-def test_without_relief_the_ground_passes_through_the_feet():
+def test_without_relief_the_ground_passes_through_the_building_bases():
     parts = []
     for x in range(5, 100, 20):
         for y in range(5, 100, 20):
@@ -261,7 +261,7 @@ def test_another_datum_or_crs_is_refused():
         terrain_from_city(city, dem=ElevationRaster(x0=0, y0=0, dx=1, dy=1, elevation=flat, crs=CRS.from_epsg(6676)))
 
 
-def test_a_city_without_any_height_says_what_is_missing():
+def test_a_city_without_any_height_is_refused():
     city = city_of([plate("luse:LandUse", Surface.UNKNOWN, 1, 0, 0, 10, 10, 0.0)])
     with pytest.raises(InputError, match="ground is unknown"):
         terrain_from_city(city)

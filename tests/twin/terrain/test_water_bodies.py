@@ -1,4 +1,4 @@
-"""Given floods from water bodies: surface, depth and rank of a made-up file."""
+"""Inundation areas from water bodies: surface, depth and rank of a synthetic file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from citygml.model import Surface, empty_table
 from tests.twin.terrain.test_terrain_from_city import CRS_9, city_of, plate
-from twin.city.given_flood import flood_from_water_bodies, tile_of_file
+from twin.city.inundation_areas import flood_from_water_bodies, tile_of_file
 from twin.errors import InputError
 from twin.grid import Grid
 from twin.hazard.agreement import flood_agreement
@@ -79,7 +79,7 @@ def _tiled(name):
     return dataclasses.replace(city, files=files), terrain, tile
 
 
-def test_in_the_tile_of_its_file_a_map_says_dry_where_it_has_no_body():
+def test_in_the_tile_of_its_file_a_map_is_dry_where_it_has_no_body():
     city, terrain, tile = _tiled("udx/fld/pref/kawa/53393500_fld_6697_l1_op.gml")
     flood = flood_from_water_bodies(city, terrain)
     np.testing.assert_array_equal(flood.is_known.values, tile)
@@ -125,6 +125,6 @@ def test_tiles_are_those_of_jis_x_0410(name, tile):
     assert found is None if tile is None else found == pytest.approx(tile)
 
 
-def test_a_city_without_given_floods_says_so():
+def test_a_city_without_inundation_areas_is_refused():
     with pytest.raises(InputError, match="fld"):
         flood_from_water_bodies(city_of([plate("wtr:WaterBody", 0, 1, 0, 0, 4, 4)]), _terrain())

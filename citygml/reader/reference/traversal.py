@@ -1,4 +1,4 @@
-"""One document, element by element, into the builder."""
+"""Traversal of one document: its elements, in document order, are passed to the builder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Floods that PLATEAU carries as water bodies (fld, tnm, htd, ifld, rfld), on a terrain's grid."""
+"""Inundation areas in PLATEAU data, stored as water bodies (fld, tnm, htd, ifld, rfld), on a terrain's grid."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ def flood_from_water_bodies(
     Returns
     -------
     Dataset
-        level_max, depth_max (surface minus the terrain, never below zero; 0 where the map says dry), `depth_rank` (the
-        rank the body carries, 0 where none), `is_known` (the map says wet or dry here, and where it says wet the
+        level_max, depth_max (surface minus the terrain, never below zero; 0 where the map is dry), `depth_rank` (the
+        rank of the body, 0 if none), `is_known` (the map states wet or dry here, and where wet the
         ground is known). NaN where not known. The surface is in the city's height datum.
 
         Surveyed are the tiles of the files the bodies come from (the mesh code their names begin with): PLATEAU cuts
-        each map along its tiles and leaves out what stays dry. Bodies of files without a code count for the
+        each map along its tiles and leaves out dry areas. Bodies of files without a code count for the
         rectangle around them.
 
     Raises
@@ -106,7 +106,7 @@ def flood_from_water_bodies(
 
 
 def _surveyed(city: CityModel, terrain: Terrain, polygons: IntegerArray, wet: BoolArray) -> tuple[AnyArray, Note]:
-    """Cells the published map makes a statement on, (ny, nx) bool, and the rule by which."""
+    """Cells covered by the published map, (ny, nx) bool, and the rule for this."""
     grid = terrain.grid
     file = city.objects["file"].to_numpy(np.int64)[city.polygon_object[polygons]]
     paths = city.files["path"].astype(str).to_numpy()
@@ -132,7 +132,7 @@ def _surveyed(city: CityModel, terrain: Terrain, polygons: IntegerArray, wet: Bo
 
 
 def tile_of_file(path: str) -> tuple[float, float, float, float] | None:
-    """West, south, east and north [degrees] of the mesh a file is named for (JIS X 0410, 6 or 8 digits); None without.
+    """West, south, east and north [degrees] of the mesh a file is named for (JIS X 0410, 6 or 8 digits), or None.
 
     >>> [round(edge, 6) for edge in tile_of_file("udx/fld/pref/kaku/533946_fld_6697_l2_op.gml")]
     [139.75, 35.666667, 139.875, 35.75]
@@ -150,7 +150,7 @@ def tile_of_file(path: str) -> tuple[float, float, float, float] | None:
 
 
 def _ranks(city: CityModel, kind: str | None, scale: str | None) -> AnyArray:
-    """Rank of the water body every object is, 0 for all that is none or not asked for. (n_objects,)"""
+    """Depth rank of every object; 0 for objects that are no inundation area or not selected. (n_objects,)"""
     ranks = np.zeros(city.n_objects, np.int64)
     risks = city.risks
     is_water = city.objects["type"].astype(str).str.startswith("wtr:").to_numpy()
@@ -161,7 +161,7 @@ def _ranks(city: CityModel, kind: str | None, scale: str | None) -> AnyArray:
         keep &= ((risks["scale"].astype(str) == scale) | (risks["scale_label"].astype(str) == scale)).to_numpy()
     code = risks["rank"].astype(str).str.extract(r"(\d+)", expand=False).astype(float).fillna(1).to_numpy()
     np.maximum.at(ranks, risks["object"].to_numpy(np.int64)[keep], code[keep].astype(np.int64))
-    if kind is None and scale is None:  # bodies whose risk went unread still are given water
+    if kind is None and scale is None:  # bodies whose risk record was not read are inundation areas too
         ranks[is_water & (ranks == 0) & _from_risk_folder(city)] = 1
     return ranks
 

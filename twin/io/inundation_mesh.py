@@ -1,13 +1,12 @@
-"""Floods others have computed, on our grid: sets of 浸水想定区域図データ電子化ガイドライン.
+"""Published inundation results on the grid of a terrain: data sets of 浸水想定区域図データ電子化ガイドライン.
 
 The guideline (MLIT, 3rd edition 2019, 4th edition 2021) keeps results as one
 CSV per breach point and step, one of maxima (MAXALL.CSV), or as NetCDF with
 latitude and longitude. Cells are grid squares in latitude and longitude; every
-cell of ours takes the square its centre lies in, so no water is made up between.
+cell of the grid takes the value of the square that contains its centre, without interpolation.
 
-Wet, dry and not surveyed are three things. What was surveyed: where a set lists
-dry squares too, its squares; where it lists wet squares only, their convex hull,
-as a model that ends at the edge of its water would have listed it.
+Wet, dry and not surveyed are three states. The surveyed area: where a set lists
+dry squares too, its squares; where it lists wet squares only, their convex hull.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["flood_from_mesh_csv", "flood_from_mesh_netcdf", "read_mesh_csv"]
 
-# Column of the guideline -> name of ours. Several spellings are in use.
+# Column of the guideline -> name here. Several spellings are in use.
 _COLUMNS = {
     "メッシュコード": "code",
     "標高": "elevation",
@@ -50,16 +49,16 @@ _COLUMNS = {
     "浸水継続時間": "duration",
 }
 _GUIDELINE_FACTORS = {"arrival_time": MINUTE, "duration": MINUTE}  # units of the guideline where the head has none
-_LEAST_DRY = 0.01  # share of dry squares from which a set is one that lists dry squares
+_LEAST_DRY = 0.01  # share of dry squares from which a set counts as listing dry squares
 
 
 def read_mesh_csv(path: str | Path) -> pd.DataFrame:
     """One CSV of the guideline as a table in SI: code, and elevation, depth_max, speed_max ... where present.
 
-    Shift_JIS or UTF-8, full-width or not, commas or tabs; the head is the line with メッシュコード, whatever stands
-    above it. A unit in a column's head, or in a line of units below it, is used; without one it is the guideline's
-    (m, m/s, minutes). Blanks, words such as 欠測 and codes such as -9999 are NaN. `attrs["notes"]` says which unit was
-    taken and how many values are missing.
+    Shift_JIS or UTF-8, full-width or not, commas or tabs; the head is the line with メッシュコード; lines
+    above it are ignored. A unit in a column's head, or in a line of units below it, is used; without one it is that of
+    the guideline (m, m/s, minutes). Blanks, words such as 欠測 and codes such as -9999 are NaN. `attrs["notes"]` states
+    which unit was assumed and how many values are missing.
 
     Raises
     ------
@@ -101,7 +100,7 @@ def read_mesh_csv(path: str | Path) -> pd.DataFrame:
 
 
 def _rows(path: Path) -> tuple[int, list[str], list[list[str]], AnyArray]:
-    """Line of the head, the heads, the rows below it that hold anything, and their lines."""
+    """Line of the head, the heads, the rows below it that are not empty, and their lines."""
     text = _decoded(path)
     first = next((line for line in text.splitlines() if "メッシュコード" in normal_text(line)), None)
     if first is None:
@@ -155,9 +154,9 @@ def flood_from_mesh_csv(paths: str | Path | Sequence[str | Path], grid: Grid) ->
 
     Returns
     -------
-    Dataset with depth_max and what else the files hold, named as in `twin.quantities`, and `is_known`: True where the
-    sets say wet or dry. NaN where they do not (outside what was surveyed, or missing in a set and dry in all others);
-    depth 0 where they say dry.
+    Dataset with depth_max and the other quantities of the files, named as in `twin.quantities`, and `is_known`: True
+    where the sets state wet or dry. NaN elsewhere (outside the surveyed area, or missing in a set and dry in all
+    others); depth 0 where they are dry.
 
     Raises
     ------
@@ -184,7 +183,7 @@ def flood_from_mesh_csv(paths: str | Path | Sequence[str | Path], grid: Grid) ->
                 _merge(fields, name, np.where(found, values, np.nan))
                 if name == "depth_max":
                     missing |= found & np.isnan(values)
-            n = cells.n_a_side
+            n = cells.n_per_side
             places.append(np.column_stack([(cells.column + 0.5) / (80.0 * n) + 100.0, (cells.row + 0.5) / (120.0 * n)]))
             depths.append(table["depth_max"].to_numpy(float)[cells.code_row])
     surveyed, note = _surveyed(grid, listed, np.concatenate(places), np.concatenate(depths))
@@ -193,7 +192,7 @@ def flood_from_mesh_csv(paths: str | Path | Sequence[str | Path], grid: Grid) ->
 
 
 def _one_row_per_code(table: pd.DataFrame) -> pd.DataFrame:
-    """Of rows with the same code the worst of each value; a code with a missing depth is missing."""
+    """For rows with the same code the worst of each value; a code with a missing depth is missing."""
     if not table["code"].duplicated().any():
         return table
     worst = {name: "min" if name == "arrival_time" else "max" for name in table.columns.drop("code")}
@@ -205,7 +204,7 @@ def _one_row_per_code(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _surveyed(grid: Grid, listed: AnyArray, places: AnyArray, depths: FloatingArray) -> tuple[AnyArray, Note]:
-    """Cells a published map makes a statement on, (ny, nx) bool, and the rule by which.
+    """Cells covered by a published map, (ny, nx) bool, and the rule for this.
 
     listed : (ny, nx) bool, cells in a square of the map
     places : (n, 2) longitude and latitude of the squares; depths : (n,)
@@ -255,8 +254,8 @@ def _merge(fields: dict[str, AnyArray], name: str, values: AnyArray) -> None:
 
 
 def _lookup(cells: MeshCells, latitude: FloatingArray, longitude: FloatingArray) -> tuple[AnyArray, AnyArray]:
-    """Position in `cells` of the square each place lies in, and whether there is one."""
-    n = cells.n_a_side
+    """Position in `cells` of the square that contains each point, and whether there is one."""
+    n = cells.n_per_side
     row = np.floor(latitude * 120.0 * n + 1e-9).astype(np.int64)
     column = np.floor((longitude - 100.0) * 80.0 * n + 1e-9).astype(np.int64)
     width = np.int64(100 * 80 * n)
@@ -285,7 +284,7 @@ def flood_from_mesh_netcdf(path: str | Path, grid: Grid) -> xr.Dataset:
     Depth is the variable whose standard_name is flood_water_thickness (or named depth), speed likewise
     flood_water_speed (or speed), over (time, lat, lon) or (lat, lon), in the units they declare (m and m/s without).
     Time counts in the file's own unit from the breach; arrival is the first time with water of
-    `twin.criteria.WET_DEPTH`. What was surveyed: as for CSV, a square being a value that is not missing.
+    `twin.criteria.WET_DEPTH`. The surveyed area: as for CSV, where a square is a value that is not missing.
     """
     import xarray as xr
 
@@ -341,7 +340,7 @@ def _axis(file: Any, name: str, path: str | Path) -> AnyArray:
 
 
 def _nearest(axis: AnyArray, places: AnyArray) -> tuple[AnyArray, AnyArray]:
-    """Row of the axis (evenly spaced) each place falls on, and whether within half a step."""
+    """Row of the evenly spaced axis nearest to each point, and whether within half a step."""
     step = (axis[-1] - axis[0]) / max(len(axis) - 1, 1)
     at = np.rint((places - axis[0]) / step).astype(np.int64)
     inside = (at >= 0) & (at < len(axis))

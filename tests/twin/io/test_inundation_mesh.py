@@ -1,4 +1,4 @@
-"""Given floods: codes against printed examples, values against a made-up set."""
+"""Published inundation meshes: codes against printed examples, values against a synthetic set."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.needs import needs_module
 from twin.errors import InputError
 from twin.grid import Grid
 from twin.hazard.agreement import flood_agreement
-from twin.io.given_flood import flood_from_mesh_csv, flood_from_mesh_netcdf, read_mesh_csv
+from twin.io.inundation_mesh import flood_from_mesh_csv, flood_from_mesh_netcdf, read_mesh_csv
 from twin.io.mesh_codes import mesh_cells
 from twin.notes import notes_from_json
 
@@ -38,7 +38,7 @@ def test_codes_of_the_statistics_bureau_fall_where_they_should():
 )
 def test_divided_codes(code, n, row, column):
     cells = mesh_cells(np.array([code]))[0]
-    assert cells.n_a_side == n
+    assert cells.n_per_side == n
     assert (cells.row[0] % n, cells.column[0] % n) == (row, column)
 
 

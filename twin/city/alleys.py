@@ -1,4 +1,4 @@
-"""Gaps between neighbouring buildings, and which of them a grid closes."""
+"""Alleys: gaps between neighbouring buildings, and which of them a grid closes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def narrow_gaps(plan: Rings, grid: Grid, *, building: IntegerArray, touching: fl
     Returns
     -------
     DataFrame
-        building_a, building_b (rows), width [m], x, y (a place in it) [m], is_closed.
+        building_a, building_b (rows), width [m], x, y (a point in the gap) [m], is_closed.
     """
     import shapely
 
@@ -41,8 +41,8 @@ def narrow_gaps(plan: Rings, grid: Grid, *, building: IntegerArray, touching: fl
     middle = shapely.get_coordinates(shapely.point_on_surface(between)).reshape(-1, 2)
     j, i = grid.rows_columns(middle[:, 0], middle[:, 1])
     inside = j >= 0
-    # the way may run through a cell beside the one the middle lies in
-    is_shut = _shut_all_round(building >= 0)
+    # the passage may run through a neighbour of the cell that contains the middle
+    is_surrounded = _surrounded_by_buildings(building >= 0)
     return pd.DataFrame(
         {
             "building_a": owner[a][inside],
@@ -50,13 +50,13 @@ def narrow_gaps(plan: Rings, grid: Grid, *, building: IntegerArray, touching: fl
             "width": width[inside],
             "x": middle[inside, 0],
             "y": middle[inside, 1],
-            "is_closed": is_shut[j[inside], i[inside]],
+            "is_closed": is_surrounded[j[inside], i[inside]],
         }
     )
 
 
-def _shut_all_round(is_built: BoolArray) -> AnyArray:
-    """Cells that are built over like all eight around them; beyond the grid counts as built."""
+def _surrounded_by_buildings(is_built: BoolArray) -> AnyArray:
+    """Cells that are built over, as are all eight neighbours; cells beyond the grid count as built."""
     padded = np.pad(is_built, 1, constant_values=True)
     ny, nx = is_built.shape
     return np.logical_and.reduce([padded[b : b + ny, a : a + nx] for b in range(3) for a in range(3)])

@@ -1,4 +1,4 @@
-"""Two saved scenes side by side in one HTML file: turning, moving or playing one does the same to the other."""
+"""Two saved scenes side by side in one HTML file: camera and time of both are synchronised."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ window.addEventListener("message", (event) => {
 def save_pair(
     first: str | Path, second: str | Path, *, path: str | Path, titles: tuple[str, str], lang: str = "en"
 ) -> Path:
-    """Write two pages of `save_page` as one linked page that needs neither of them. Returns the path.
+    """Write two pages of `save_page` as one self-contained page with both. Returns the path.
 
     Parameters
     ----------
     first, second : pages made by `save_page`, of the same place
-    titles : shown over each
+    titles : shown above each
     """
     pages = [
         {"title": title, "text": Path(page).read_text(encoding="utf-8")}

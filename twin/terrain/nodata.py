@@ -1,4 +1,4 @@
-"""Values in an elevation raster that stand for "no data" without being declared so."""
+"""Undeclared nodata values in an elevation raster."""
 
 from __future__ import annotations
 
@@ -10,20 +10,21 @@ from twin.quantities import QUANTITIES
 
 __all__ = ["LEAST_JUMP", "missing_elevation"]
 
-# A value cut off by this much (and steeper than 45 degrees) along three quarters of its edge is a code, not ground:
-# cliffs and quarry walls have slopes between at 1 to 10 m cells, and are as steep along part of their edge only. [m]
+# A value separated by a step of this height (and steeper than 45 degrees) along three quarters of its edge is nodata,
+# not ground: cliffs and quarry walls have intermediate slopes at 1 to 10 m cells, and are as steep on part of their
+# edge only. [m]
 LEAST_JUMP = 10.0
 _N_CODES = 4  # distinct codes a file may use: a missing-value code, one for water, both signs of the largest float
 _SHARE_UNEXPLAINED = 0.01
-_N_EXTREMES = 16  # rounds of looking at the lowest and the highest value
+_N_EXTREMES = 16  # iterations over the lowest and the highest value
 
 
 def missing_elevation(elevation: FloatingArray, step: float) -> AnyArray:
-    """Cells that hold a code for missing data, or what resampling made of one.
+    """Cells with a nodata value, or a value resampled from one.
 
     Three kinds: values outside the range of `elevation` in `twin.quantities` (-9999, -32768, 3.4e38); a constant
-    inside the range that stands apart from all ground around it (-99, or 0 beside ground of 20 m); and cells beside
-    one of these that were mixed with it by resampling.
+    inside the range that is separated by steps from all ground around it (-99, or 0 beside ground of 20 m); and cells
+    beside one of these that were blended with it by resampling.
 
     Parameters
     ----------
@@ -39,7 +40,7 @@ def missing_elevation(elevation: FloatingArray, step: float) -> AnyArray:
     Raises
     ------
     InputError
-        When so many different values are out of range that they are no codes: another unit.
+        When too many different values are out of range to be nodata values: another unit.
 
     Examples
     --------
@@ -56,7 +57,7 @@ def missing_elevation(elevation: FloatingArray, step: float) -> AnyArray:
     z = np.where(out, np.nan, elevation)
     _check_codes(elevation, out, finite)
     jump = max(LEAST_JUMP, step)
-    found = out | _constants_apart(z, jump)
+    found = out | _isolated_constants(z, jump)
     return found | _mixed(np.where(found, np.nan, z), found, jump) if found.any() else found
 
 
@@ -77,8 +78,8 @@ def _check_codes(elevation: FloatingArray, out: AnyArray, finite: AnyArray) -> N
         )
 
 
-def _constants_apart(z: FloatingArray, jump: float) -> AnyArray:
-    """Cells of a value that is the lowest, the highest or zero and is cut off steeply along most of its edge."""
+def _isolated_constants(z: FloatingArray, jump: float) -> AnyArray:
+    """Cells of a value that is the lowest, the highest or zero and has steep steps along most of its edge."""
     wide = np.pad(z, 1, constant_values=np.nan)
     values = wide.ravel()
     beside = np.array([-1, 1, -wide.shape[1], wide.shape[1]])
@@ -104,7 +105,7 @@ def _grown(mask: BoolArray, n: int) -> AnyArray:
 
 
 def _mixed(z: FloatingArray, found: AnyArray, jump: float) -> AnyArray:
-    """Cells beside missing ones that stand off from the ground around them: resampled with a code."""
+    """Cells beside missing ones that differ from the ground around them: resampled with a nodata value."""
     z, all_found, radius = z.copy(), found.copy(), 4
     mixed = np.zeros(z.shape, bool)
     for _ in range(3):
