@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from citygml.errors import CrsError
+
+if TYPE_CHECKING:
+    from pyproj import CRS
 
 __all__ = ["NamedCrs", "crs_from_srs_name", "height_datum_of", "horizontal", "same_crs", "settle_axis_order"]
 
@@ -40,7 +43,7 @@ class NamedCrs(NamedTuple):
         "orthometric", "ellipsoidal" or "unknown".
     """
 
-    crs: Any
+    crs: CRS
     swap_xy: bool
     height_datum: str
 
@@ -92,7 +95,7 @@ def _codes(name: str) -> list[int]:
     return [int(code) for code in _EPSG.findall(name)]
 
 
-def _crs(code: int | str, name: str) -> Any:
+def _crs(code: int | str, name: str) -> CRS:
     from pyproj import CRS
     from pyproj.exceptions import CRSError
 
@@ -102,7 +105,7 @@ def _crs(code: int | str, name: str) -> Any:
         raise CrsError.of("srs_not_in_proj", name=name, code=code) from error
 
 
-def _compound(parts: list[Any], name: str) -> Any:
+def _compound(parts: list[CRS], name: str) -> CRS:
     if len(parts) == 1:
         if len(parts[0].axis_info) == 1:
             raise CrsError.of("srs_heights_alone", name=name)
@@ -116,14 +119,14 @@ def _compound(parts: list[Any], name: str) -> Any:
         raise CrsError.of("srs_no_compound", name=name, parts=" and ".join(p.name for p in parts)) from error
 
 
-def horizontal(crs: Any) -> Any:
+def horizontal(crs: CRS) -> CRS:
     """The horizontal part of a CRS, without heights."""
     if crs.is_compound:
         return crs.sub_crs_list[0]
     return crs.to_2d() if len(crs.axis_info) == 3 and not crs.is_geocentric else crs
 
 
-def _is_north_first(crs: Any, code: int, short: bool) -> bool:
+def _is_north_first(crs: CRS, code: int, short: bool) -> bool:
     flat = horizontal(crs)
     if not flat.axis_info or flat.axis_info[0].direction not in ("north", "south"):
         return False
@@ -132,7 +135,7 @@ def _is_north_first(crs: Any, code: int, short: bool) -> bool:
     return not short and code not in _EASTING_FIRST
 
 
-def height_datum_of(crs: Any) -> str:
+def height_datum_of(crs: CRS) -> str:
     """ "orthometric" for compound systems, "ellipsoidal" for 3D ones, else "unknown".
 
     >>> from pyproj import CRS
@@ -146,7 +149,7 @@ def height_datum_of(crs: Any) -> str:
     return "ellipsoidal" if len(crs.axis_info) == 3 else "unknown"
 
 
-def same_crs(a: Any, b: Any) -> bool:
+def same_crs(a: CRS, b: CRS) -> bool:
     """True where both give the same x and y; names and axis order do not matter.
 
     >>> from pyproj import CRS
@@ -174,7 +177,7 @@ def settle_axis_order(named: NamedCrs, first: float, second: float) -> tuple[boo
     return not named.swap_xy, True
 
 
-def _in_area(crs: Any, x: float, y: float, margin: float = 1.0) -> bool:
+def _in_area(crs: CRS, x: float, y: float, margin: float = 1.0) -> bool:
     area = crs.area_of_use or horizontal(crs).area_of_use
     if area is None or horizontal(crs).geodetic_crs is None:
         return True
@@ -183,7 +186,7 @@ def _in_area(crs: Any, x: float, y: float, margin: float = 1.0) -> bool:
     return west - margin <= longitude <= east + margin and south - margin <= latitude <= north + margin
 
 
-def _to_degrees(crs: Any, x: float, y: float) -> tuple[float, float]:
+def _to_degrees(crs: CRS, x: float, y: float) -> tuple[float, float]:
     flat = horizontal(crs)
     if flat.is_geographic:
         return x, y

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -12,13 +12,16 @@ from citygml.crs.heights import shift_heights
 from citygml.crs.names import height_datum_of, horizontal, same_crs
 from citygml.errors import CrsError
 
+if TYPE_CHECKING:
+    from pyproj import CRS, Transformer
+
 __all__ = ["crs_of", "project_points", "project_xy", "target_datum"]
 
 # Up to this many points, finding the distinct ones costs more than projecting all.
 _PROJECT_ALL = 2000
 
 
-def crs_of(crs: Any) -> Any:
+def crs_of(crs: Any) -> CRS:
     """A pyproj.CRS from an EPSG number, a string or a CRS.
 
     >>> crs_of(6677).to_epsg()
@@ -36,13 +39,13 @@ def crs_of(crs: Any) -> Any:
 
 
 @lru_cache(maxsize=32)
-def _transformer(source: Any, target: Any) -> Any:
+def _transformer(source: CRS, target: CRS) -> Transformer:
     from pyproj import Transformer
 
     return Transformer.from_crs(source, target, always_xy=True)
 
 
-def project_xy(x: FloatArray, y: FloatArray, source: Any, target: Any) -> tuple[FloatArray, FloatArray]:
+def project_xy(x: FloatArray, y: FloatArray, source: CRS, target: CRS) -> tuple[FloatArray, FloatArray]:
     """x, y (east or longitude first) from source to target, without heights.
 
     Raises CrsError where a point has no image; NaN stays NaN.
@@ -62,7 +65,7 @@ def project_xy(x: FloatArray, y: FloatArray, source: Any, target: Any) -> tuple[
     return new_x, new_y
 
 
-def target_datum(crs: Any, source_datum: str, height: str | None) -> str:
+def target_datum(crs: CRS, source_datum: str, height: str | None) -> str:
     """Height datum after a move to crs: that of the CRS, else the one requested, else unchanged.
 
     Raises CrsError when the CRS and height disagree.
@@ -79,8 +82,8 @@ def target_datum(crs: Any, source_datum: str, height: str | None) -> str:
 
 def project_points(
     points: FloatArray,
-    source: Any,
-    target: Any,
+    source: CRS,
+    target: CRS,
     *,
     source_datum: str = "unknown",
     height: str | None = None,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
 from citygml.crs.names import horizontal
 from citygml.crs.projection import crs_of, project_xy
+
+if TYPE_CHECKING:
+    from pyproj import CRS
 
 __all__ = ["length_scale"]
 
@@ -35,7 +38,8 @@ def length_scale(crs: Any, x: float, y: float) -> float:
     system = horizontal(crs_of(crs))
     if system.is_geographic:
         return float("nan")
-    longitude, latitude = project_xy(np.array([x]), np.array([y]), system, system.geodetic_crs)
+    degrees = cast("CRS", system.geodetic_crs)
+    longitude, latitude = project_xy(np.array([x]), np.array([y]), system, degrees)
     try:
         factors = Proj(system).get_factors(float(longitude[0]), float(latitude[0]))
     except ProjError:

@@ -55,7 +55,9 @@ def _check_alike(models: Sequence[CityModel]) -> None:
     filled = [m for m in models if _has_coordinates(m)]
     for other in filled[1:]:
         first = filled[0]
-        if (first.crs is None) != (other.crs is None) or (first.crs is not None and not same_crs(first.crs, other.crs)):
+        if (first.crs is None) != (other.crs is None) or (
+            first.crs is not None and other.crs is not None and not same_crs(first.crs, other.crs)
+        ):
             raise CrsError(
                 f"models in {first.crs.name if first.crs else None} and {other.crs.name if other.crs else None} "
                 "cannot be joined; bring both to one CRS with to_crs"

@@ -19,10 +19,10 @@ def to_crs(model: Model, crs: Any, *, height: str | None, geoid: str) -> Model:
     """See `CityModel.to_crs`."""
     if model.crs is None:
         raise CrsError("the model has no CRS; read it again with crs=, naming the one the data is in")
-    target = crs_of(crs)
+    source, target = model.crs, crs_of(crs)
 
     def projected(points: FloatArray) -> FloatArray:
-        return project_points(points, model.crs, target, source_datum=model.height_datum, height=height, geoid=geoid)
+        return project_points(points, source, target, source_datum=model.height_datum, height=height, geoid=geoid)
 
     return replace(
         model,

@@ -16,6 +16,7 @@ stop. Figures drawn from a result are in `measures`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import xarray as xr
@@ -132,7 +133,7 @@ def _fates(p: Prepared, state: Streets) -> _Fate:
 
 def _person_variables(
     p: Prepared, state: Streets, departure: FloatingArray, fate: _Fate, safety: IntegerArray
-) -> dict[str, tuple]:
+) -> dict[str, tuple[Any, ...]]:
     agents, walkers = state.agents, state.walkers
     n_links = 2 * p.streets.n_edges
     on_link = (fate.queue >= 0) & (fate.queue < n_links)
@@ -276,7 +277,7 @@ def _staying_in_water(stays: list[_Stay], time: FloatingArray) -> IntArray:
     return out
 
 
-def _edge_variables(p: Prepared, state: Streets) -> dict[str, tuple]:
+def _edge_variables(p: Prepared, state: Streets) -> dict[str, tuple[Any, ...]]:
     n = p.streets.n_edges
     links = state.queues[: 2 * n]
     dims = ("edge", "direction")
@@ -293,12 +294,12 @@ def _edge_variables(p: Prepared, state: Streets) -> dict[str, tuple]:
     }
 
 
-def _shelter_variables(p: Prepared, state: Streets, sheltered: IntegerArray) -> dict[str, tuple]:
+def _shelter_variables(p: Prepared, state: Streets, sheltered: IntegerArray) -> dict[str, tuple[Any, ...]]:
     places = state.places
     capacity = np.where(p.shelters.capacity == UNLIMITED, np.nan, p.shelters.capacity.astype(np.float64))
     full_at = np.where(np.isfinite(places["full_at"]), places["full_at"], np.nan)
     closes = np.where(np.isfinite(p.closes), p.closes, np.nan)
-    water: dict[str, tuple] = {}
+    water: dict[str, tuple[Any, ...]] = {}
     if p.shelter_water is not None:
         depth, wet = shelter_water(p, sheltered[-1])
         water["shelter_depth"] = ("shelter", depth, {"units": "m", "comment": "deepest of the hazard; NaN: unknown"})
@@ -323,7 +324,7 @@ def _shelter_variables(p: Prepared, state: Streets, sheltered: IntegerArray) -> 
     }
 
 
-def _event_variables(record: RunRecord) -> dict[str, tuple]:
+def _event_variables(record: RunRecord) -> dict[str, tuple[Any, ...]]:
     if not record.log:
         return {}
     log = np.concatenate(record.log)
@@ -376,7 +377,7 @@ def dataset_from_run(
         p, end=record.end, state=fate.state, safety=safety, at_home=fate.at_home, met_unknown=met_unknown,
         sheltered=sheltered[-1], locked=locked,
     )]  # fmt: skip
-    variables: dict[str, tuple] = {
+    variables: dict[str, tuple[Any, ...]] = {
         "people": (("time", "person_state"), people, {"long_name": "people by state"}),
         "in_water": (("time", "water_class"), in_water, {"long_name": "people in water, wherever they are"}),
         "people_by_safety": ("safety_class", np.bincount(safety, minlength=len(Safety)), {}),

@@ -39,7 +39,7 @@ _NO_MATTER = {"duration", "output_interval", "name", "assumptions"}
 _CODE = ("twin.flood", "twin.kernels.shallow_water")
 
 
-def _feed(digest: Any, value: Any) -> None:
+def _feed(digest: hashlib._Hash, value: Any) -> None:
     """Hash arrays by their bytes, dataclasses by their fields, all else by its repr."""
     if isinstance(value, np.ndarray):
         digest.update(f"{value.dtype}{value.shape}".encode())

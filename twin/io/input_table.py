@@ -15,12 +15,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
 from twin.arrays import AnyArray
 from twin.errors import InputError
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import pandas as pd
+    from pyproj import CRS
 
 __all__ = ["InputTable", "decoded", "read_table"]
 
@@ -55,7 +60,7 @@ class InputTable:
     lines: AnyArray
     unit: str
     geometry: AnyArray | None = None
-    crs: Any = None
+    crs: CRS | None = None
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -309,7 +314,7 @@ def _names_encoding(path: Path) -> bool:
     return len(head) == 30 and head[29] not in (0, 0x57)
 
 
-def _decoded_frame(path: Path, frame: Any, encoding: str | None, key: str) -> Any:
+def _decoded_frame(path: Path, frame: pd.DataFrame, encoding: str | None, key: str) -> pd.DataFrame:
     """Texts that were read byte by byte, decoded in their encoding."""
     columns = [c for c in frame.columns if c != "geometry" and any(isinstance(cell, str) for cell in frame[c])]
     texts = ["\n".join(map(str, frame.columns))]
@@ -331,8 +336,8 @@ def _fits(texts: list[str], encoding: str, whole: str) -> bool:
         return False
 
 
-def _from_frame(path: Path, frame: Any) -> InputTable:
-    geometry = getattr(frame, "_geometry_column_name", None)
+def _from_frame(path: Path, frame: pd.DataFrame) -> InputTable:
+    geometry: str | None = getattr(frame, "_geometry_column_name", None)
     has_geometry = geometry is not None and geometry in frame
     heads = [c for c in frame.columns if c != geometry]
     return InputTable(
@@ -341,6 +346,6 @@ def _from_frame(path: Path, frame: Any) -> InputTable:
         cells=tuple(frame[c].astype(object).tolist() for c in heads),
         lines=np.arange(1, len(frame) + 1),
         unit="row",
-        geometry=frame.geometry.to_numpy() if has_geometry else None,
-        crs=frame.crs if has_geometry else None,
+        geometry=cast("gpd.GeoDataFrame", frame).geometry.to_numpy() if has_geometry else None,
+        crs=cast("gpd.GeoDataFrame", frame).crs if has_geometry else None,
     )

@@ -313,7 +313,7 @@ def flood_from_mesh_netcdf(path: str | Path, grid: Grid) -> xr.Dataset:
     return _finished(grid, fields, listed, np.zeros(grid.shape, bool), surveyed, [Path(path).name], [*notes, note])
 
 
-def _values(variable: Any, name: str, path: str | Path, notes: list[Note]) -> AnyArray:
+def _values(variable: xr.DataArray, name: str, path: str | Path, notes: list[Note]) -> AnyArray:
     """Values of a variable in SI; codes for missing data (negative, or out of range) NaN."""
     unit = str(variable.attrs.get("units", ""))
     factor, _ = unit_factor(name, [normal_text(unit)] if unit else [], f"{path}: variable {variable.name}")
@@ -333,7 +333,7 @@ def _values(variable: Any, name: str, path: str | Path, notes: list[Note]) -> An
     return values
 
 
-def _axis(file: Any, name: str, path: str | Path) -> AnyArray:
+def _axis(file: xr.Dataset, name: str, path: str | Path) -> AnyArray:
     if name not in file:
         raise InputError(f"{path}: no coordinate {name}, found {list(file.variables)}")
     return np.asarray(file[name].values, dtype=np.float64)
@@ -347,7 +347,7 @@ def _nearest(axis: AnyArray, places: AnyArray) -> tuple[AnyArray, AnyArray]:
     return np.clip(at, 0, len(axis) - 1), inside
 
 
-def _variable(file: Any, standard_name: str, name: str) -> Any:
+def _variable(file: xr.Dataset, standard_name: str, name: str) -> xr.DataArray | None:
     for variable in file.data_vars.values():
         if variable.attrs.get("standard_name") == standard_name and variable.ndim in (2, 3):
             return variable
@@ -358,7 +358,7 @@ def _most(values: AnyArray) -> AnyArray:
     return np.fmax.reduce(values, axis=0) if values.ndim == 3 else values
 
 
-def _arrival(depth: FloatingArray, file: Any) -> AnyArray:
+def _arrival(depth: FloatingArray, file: xr.Dataset) -> AnyArray:
     time = np.asarray(file["time"].values, dtype=np.float64)
     unit = str(file["time"].attrs.get("units", "second")).split()[0]
     factor, _ = unit_factor("arrival_time", [unit], "time of the NetCDF")

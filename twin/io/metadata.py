@@ -7,7 +7,7 @@ as the declared noData value, so that a viewer shows it as missing, not as 0.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 import pandas as pd
@@ -122,8 +122,8 @@ def joined_attributes(objects: pd.DataFrame, attributes: pd.DataFrame | None) ->
 def _text(key: str, name: str, values: pd.Series | pd.Index) -> Property:
     """A text column as UTF-8 bytes and offsets, the layout Arrow and glTF share."""
     import pyarrow as pa
-    import pyarrow.compute as pc
 
+    text: pa.Array[Any] | pa.ChunkedArray[Any]
     if isinstance(values.dtype, pd.CategoricalDtype):
         words = pa.array([str(c) for c in values.dtype.categories], pa.string())
         codes = np.asarray(pd.Categorical(values).codes)
@@ -136,10 +136,12 @@ def _text(key: str, name: str, values: pd.Series | pd.Index) -> Property:
         except (pa.ArrowInvalid, pa.ArrowTypeError):
             missing = pd.isna(values)
             text = pa.array([None if m else str(v) for v, m in zip(objects, missing)], pa.string())
-    text = pc.fill_null(text, "")
+    text = text.fill_null("")
     if isinstance(text, pa.ChunkedArray):
         text = text.combine_chunks()
     _, offsets, data = text.buffers()
-    start = np.frombuffer(offsets, np.int32)[text.offset : text.offset + len(text) + 1].astype(np.uint32)
-    raw = np.frombuffer(data, np.uint8) if data is not None else np.empty(0, np.uint8)
+    start = np.frombuffer(cast("memoryview", offsets), np.int32)[text.offset : text.offset + len(text) + 1].astype(
+        np.uint32
+    )
+    raw = np.frombuffer(cast("memoryview", data), np.uint8) if data is not None else np.empty(0, np.uint8)
     return Property(key, name, True, raw[: start[-1]], start)

@@ -7,7 +7,7 @@ another system.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -16,6 +16,9 @@ from twin.errors import CrsMismatchError, InputError
 from twin.io.input_table import InputTable
 from twin.io.table_columns import Column, Matched, numbers_of
 from twin.notes import Note
+
+if TYPE_CHECKING:
+    from pyproj import CRS
 
 __all__ = ["POSITION_COLUMNS", "Positions", "positions_of"]
 
@@ -34,13 +37,13 @@ class Positions(NamedTuple):
 
     xy: FloatingArray
     notes: tuple[Note, ...]
-    crs: Any
+    crs: CRS | None
 
 
 def positions_of(
     matched: Matched,
     *,
-    to: Any,
+    to: CRS | None,
     crs: Any = None,
     key: str = "crs",
     extent: tuple[float, float, float, float] | None = None,
@@ -82,7 +85,9 @@ def positions_of(
                 f"{table.path}: the layer is in {_name(own)}, but {key} says {_name(declared)}; take {key} out, or "
                 "correct the layer"
             )
-        return _moved(matched, _points(table), own if own is not None else declared, to, ())
+        system = own if own is not None else declared
+        assert system is not None
+        return _moved(matched, _points(table), system, to, ())
     if "longitude" in matched and "latitude" in matched:
         if declared is not None and not declared.is_geographic:
             raise CrsMismatchError(
@@ -103,7 +108,7 @@ def positions_of(
     )
 
 
-def _name(crs: Any) -> str:
+def _name(crs: CRS) -> str:
     epsg = crs.to_epsg()
     return f"EPSG:{epsg} ({crs.name})" if epsg else str(crs.name)
 
@@ -142,7 +147,7 @@ def _degrees(matched: Matched, x: str, y: str) -> AnyArray:
     return np.column_stack([longitude, latitude])
 
 
-def _from_plane(matched: Matched, declared: Any, to: Any, key: str, extent: Any) -> Positions:
+def _from_plane(matched: Matched, declared: CRS | None, to: CRS | None, key: str, extent: Any) -> Positions:
     table = matched.table
     if declared is not None and declared.is_geographic:
         return _moved(matched, _degrees(matched, "x", "y"), declared, to, ())
@@ -177,7 +182,7 @@ def inside(xy: FloatingArray, extent: tuple[float, float, float, float]) -> AnyA
     return (xy[:, 0] >= x0) & (xy[:, 0] <= x1) & (xy[:, 1] >= y0) & (xy[:, 1] <= y1)
 
 
-def _moved(matched: Matched, xy: FloatingArray, source: Any, to: Any, notes: tuple[Note, ...]) -> Positions:
+def _moved(matched: Matched, xy: FloatingArray, source: CRS, to: CRS | None, notes: tuple[Note, ...]) -> Positions:
     """Places in the city's plane, each refused by name where the transformation fails."""
     table = matched.table
     if to is None:
@@ -208,13 +213,13 @@ def _moved(matched: Matched, xy: FloatingArray, source: Any, to: Any, notes: tup
     return Positions(moved, (*notes, note), source)
 
 
-def _transformed(xy: FloatingArray, source: Any, target: Any) -> AnyArray:
+def _transformed(xy: FloatingArray, source: CRS, target: CRS) -> AnyArray:
     from pyproj import Transformer
 
     return np.column_stack(Transformer.from_crs(source, target, always_xy=True).transform(xy[:, 0], xy[:, 1]))
 
 
-def fitting_system(xy: FloatingArray, to: Any, extent: tuple[float, float, float, float]) -> str:
+def fitting_system(xy: FloatingArray, to: CRS | None, extent: tuple[float, float, float, float]) -> str:
     """Description of the system in which coordinates outside the city would fit; "" where none does.
 
     Tried: the axes the other way round, degrees, and the plane rectangular zones of Japan.

@@ -89,8 +89,8 @@ def flood_level_from_gauge(
         are not extrapolated.
     """
     table = readings_table(readings)
-    wanted = pc.and_(pc.equal(table.column("stream").cast(pa.string()), stream),
-                     pc.equal(table.column("quantity").cast(pa.string()), "water_level"))  # fmt: skip
+    wanted = pc.and_(pc.equal(table.column("stream").cast(pa.string()), pa.scalar(stream)),
+                     pc.equal(table.column("quantity").cast(pa.string()), pa.scalar("water_level")))  # fmt: skip
     table = table.filter(wanted)
     event = table.column("event_time").cast(pa.int64()).to_numpy()
     if not len(event):
@@ -153,7 +153,7 @@ def rain_from_gauges(
     from pyproj import Transformer
 
     table = readings_table(readings)
-    known = pc.and_(pc.equal(table.column("quantity").cast(pa.string()), "rain_rate"),
+    known = pc.and_(pc.equal(table.column("quantity").cast(pa.string()), pa.scalar("rain_rate")),
                     pc.invert(pc.is_nan(table.column("longitude"))))  # fmt: skip
     table = table.filter(known)
     if not table.num_rows:

@@ -19,6 +19,9 @@ from twin.report.phrases import words
 
 if TYPE_CHECKING:
     import xarray as xr
+    from matplotlib.artist import Artist
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
     from twin.network import EdgeHazard, StreetNetwork
 
@@ -40,7 +43,7 @@ _EXIT = "#465f8c"
 
 
 @contextmanager
-def _canvas(lang: str, width: float, height: float) -> Iterator[tuple[Any, Any, io.BytesIO]]:
+def _canvas(lang: str, width: float, height: float) -> Iterator[tuple[Figure, Axes, io.BytesIO]]:
     """A figure on the Agg canvas, outside pyplot's global state; its PNG is in the buffer on leaving."""
     try:
         import matplotlib
@@ -84,7 +87,7 @@ def _extent(flood: xr.Dataset) -> tuple[float, float, float, float]:
     return float(x[0] - half), float(x[-1] + half), float(y[0] - half), float(y[-1] + half)
 
 
-def _ground(axes: Any, flood: xr.Dataset, state: ByteArray, t: dict[str, str]) -> None:
+def _ground(axes: Axes, flood: xr.Dataset, state: ByteArray, t: dict[str, str]) -> None:
     """Hillshade in the tint of dry ground, with closed buildings dark and what is unknown grey; `state` from
     `flood_extent`."""
     from matplotlib.colors import LinearSegmentedColormap, ListedColormap
@@ -104,7 +107,7 @@ def _ground(axes: Any, flood: xr.Dataset, state: ByteArray, t: dict[str, str]) -
     axes.tick_params(labelsize=7)
 
 
-def _legend(figure: Any, handles: Sequence[Any], title: str = "") -> None:
+def _legend(figure: Figure, handles: Sequence[Artist], title: str = "") -> None:
     """Above the map, so that it hides none of it."""
     if handles:
         columns = min(len(handles), 5)
@@ -114,12 +117,12 @@ def _legend(figure: Any, handles: Sequence[Any], title: str = "") -> None:
         )  # fmt: skip
 
 
-def _place_marks(axes: Any, places: FloatArray, is_exit: BoolArray | None, t: dict[str, str]) -> list[Any]:
+def _place_marks(axes: Axes, places: FloatArray, is_exit: BoolArray | None, t: dict[str, str]) -> list[Artist]:
     """Shelters as stars and exits of the area as squares; their entries of the legend."""
     from matplotlib.lines import Line2D
 
     out = np.zeros(len(places), bool) if is_exit is None else np.asarray(is_exit, bool)
-    handles = []
+    handles: list[Artist] = []
     for mask, mark, colour, size, name in (
         (~out, "*", _SHELTER, 11, t["shelters"]), (out, "s", _EXIT, 6, t["exits"]),
     ):  # fmt: skip
@@ -132,7 +135,7 @@ def _place_marks(axes: Any, places: FloatArray, is_exit: BoolArray | None, t: di
     return handles
 
 
-def _state_patches(state: ByteArray, t: dict[str, str]) -> list[Any]:
+def _state_patches(state: ByteArray, t: dict[str, str]) -> list[Artist]:
     """Legend of what is not water: buildings, and what is unknown where something is."""
     from matplotlib.patches import Patch
 
@@ -292,7 +295,7 @@ def street_map(
     offsets, xy = streets.edge_offsets, streets.edge_vertices[:, :2]
     with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
         _ground(axes, flood, flood_extent(flood), t)
-        handles = []
+        handles: list[Artist] = []
         for mask, colour, name in classes:
             lines = [xy[offsets[e] : offsets[e + 1]] for e in np.flatnonzero(mask)]
             axes.add_collection(LineCollection(lines, colors=colour, linewidths=1.1))
@@ -325,10 +328,12 @@ def departure_map(
     timed = np.isfinite(latest)
     with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
         _ground(axes, flood, flood_extent(flood), t)
-        axes.scatter(*xy[always].T, s=7, color="#4c9f70", label=t["always"], linewidths=0)
-        axes.scatter(*xy[never].T, s=7, color="#b3261e", label=t["no_way"], linewidths=0)
+        axes.scatter(xy[always, 0], xy[always, 1], s=7, color="#4c9f70", label=t["always"], linewidths=0)
+        axes.scatter(xy[never, 0], xy[never, 1], s=7, color="#b3261e", label=t["no_way"], linewidths=0)
         if timed.any():
-            image = axes.scatter(*xy[timed].T, s=9, c=latest[timed] / MINUTE, cmap="plasma", linewidths=0)
+            image = axes.scatter(
+                xy[timed, 0], xy[timed, 1], s=9, c=latest[timed] / MINUTE, cmap="plasma", linewidths=0
+            )  # fmt: skip
             figure.colorbar(image, ax=axes, shrink=0.7, label=t["time_minutes"])
         marks = _place_marks(axes, shelters, is_exit, t)
         handles = [*axes.get_legend_handles_labels()[0], *marks]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
@@ -21,6 +21,7 @@ from twin.scene.textures import textured_meshes
 
 if TYPE_CHECKING:
     import xarray as xr
+    from vtkmodules.vtkRenderingCore import vtkProp
 
     from twin.network import EdgeHazard, StreetNetwork
     from twin.scene.plotter import ScenePlotter
@@ -122,7 +123,7 @@ def _add_textures(plotter: ScenePlotter) -> None:
     """Photographs of textured faces, slightly in front of the plain faces."""
     state = plotter.state
     pieces, _ = textured_meshes(state.city, state.mesh)
-    actors = []
+    actors: list[vtkProp] = []
     for poly, texture in pieces:
         actor = plotter.add_mesh(poly, texture=texture, lighting=False, reset_camera=False, copy_mesh=False)
         actor.mapper.SetResolveCoincidentTopologyToPolygonOffset()
@@ -149,7 +150,7 @@ def recolour(plotter: ScenePlotter, by: Any = None, *, limits: tuple[float, floa
     else:
         table, legend = buildings.object_colours(state.city, by, lang=state.lang, limits=limits)
         colour = table[poly.cell_data["bid"]]
-    poly.cell_data["colour"][:] = colour
+    cast("AnyArray", poly.cell_data["colour"])[:] = colour
     poly.GetCellData().GetArray("colour").Modified()
     poly.Modified()
     if by is None and len(legend.labels) < 2:
@@ -232,7 +233,7 @@ def add_streets(
     state.times = np.union1d(state.times, hazard.time)
 
     def show(seconds: float | None) -> None:
-        poly.cell_data["colour"][:] = places.street_colours(streets, hazard, seconds)
+        cast("AnyArray", poly.cell_data["colour"])[:] = places.street_colours(streets, hazard, seconds)
         poly.GetCellData().GetArray("colour").Modified()
         poly.Modified()
 

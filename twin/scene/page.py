@@ -23,14 +23,17 @@ from twin.criteria import DEPTH_RANKS, depth_rank, is_wet
 from twin.files import write_text
 from twin.lazy import names_missing_extra
 from twin.notes import Note
-from twin.scene.ground import GroundHeight, ground_colours, height_at
+from twin.scene.ground import ground_colours, height_at
 from twin.scene.layers import WALL_COLOUR, show_time
 from twin.scene.legend import unknown_word
 from twin.scene.overlay import clock_words
 from twin.scene.places import PIN_STATES, pin_heights, pin_size
-from twin.scene.water import shore_level
+from twin.scene.water import WaterFrame, shore_level
 
 if TYPE_CHECKING:
+    import pyvista as pv
+
+    from twin.scene.legend import Legend
     from twin.scene.plotter import ScenePlotter, SceneState
 
 __all__ = ["save_page"]
@@ -170,7 +173,8 @@ def _buildings(state: SceneState) -> dict[str, Any]:
 
 
 def _ground(state: SceneState) -> dict[str, Any]:
-    ground: GroundHeight = state.ground
+    ground = state.ground
+    assert ground is not None
     grid = ground.grid
     stride = max(1, int(np.ceil(np.sqrt(ground.elevation.size / _MOST_GROUND_CELLS))))
     z = ground.elevation[::stride, ::stride] - state.origin[2]
@@ -182,12 +186,14 @@ def _ground(state: SceneState) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _water_stride(state: SceneState) -> int:
-    return max(1, int(np.ceil(np.sqrt(state.water_now.depth.size / _MOST_WATER_CELLS))))
+def _water_stride(frame: WaterFrame) -> int:
+    return max(1, int(np.ceil(np.sqrt(frame.depth.size / _MOST_WATER_CELLS))))
 
 
 def _water_grid(state: SceneState) -> dict[str, Any]:
-    frame, stride = state.water_now, _water_stride(state)
+    frame = state.water_now
+    assert frame is not None
+    stride = _water_stride(frame)
     return {
         "x": _packed((frame.x[::stride] - state.origin[0]).astype(np.float32)),
         "y": _packed((frame.y[::stride] - state.origin[1]).astype(np.float32)),
@@ -197,7 +203,9 @@ def _water_grid(state: SceneState) -> dict[str, Any]:
 
 def _water_step(state: SceneState) -> dict[str, Any]:
     """Level and rank of every kept cell centre at one time."""
-    frame, stride = state.water_now, _water_stride(state)
+    frame = state.water_now
+    assert frame is not None
+    stride = _water_stride(frame)
     depth = frame.depth[::stride, ::stride]
     level = shore_level(frame.level[::stride, ::stride], is_wet(depth)) - state.origin[2]
     rank = np.maximum(depth_rank(depth), 0)  # unknown water is not drawn: the ground there is grey
@@ -220,7 +228,7 @@ def _people_step(state: SceneState) -> dict[str, Any]:
     }
 
 
-def _lines(poly: Any) -> dict[str, Any]:
+def _lines(poly: pv.PolyData) -> dict[str, Any]:
     """Segments of polylines: ends (n, 2, 3), and the polyline each belongs to."""
     cells = np.asarray(poly.lines)
     starts, position, owner = [], 0, 0
@@ -237,7 +245,7 @@ def _lines(poly: Any) -> dict[str, Any]:
     return {"points": _packed(points), "owners": _packed(owner_of.astype(np.uint32))}
 
 
-def _walls(poly: Any) -> dict[str, Any]:
+def _walls(poly: pv.PolyData) -> dict[str, Any]:
     """New levees as triangles of one colour."""
     faces = np.asarray(poly.triangulate().faces).reshape(-1, 4)[:, 1:]
     points = np.asarray(poly.points, np.float32)
@@ -255,11 +263,11 @@ def _pins(state: SceneState) -> list[dict[str, Any]]:
         top = np.where(np.isfinite(z), z, height_at(state.ground, x, y)) + length
         for k, row in enumerate(table.itertuples(index=False)):
             place = (np.array([x[k], y[k], top[k]]) - state.origin).tolist()
-            out.append({"at": place, "text": row.text, "colour": list(PIN_STATES[row.state].colour)})
+            out.append({"at": place, "text": row.text, "colour": list(PIN_STATES[str(row.state)].colour)})
     return out
 
 
-def _legend(legend: Any) -> dict[str, Any]:
+def _legend(legend: Legend) -> dict[str, Any]:
     return {
         "title": legend.title, "labels": list(legend.labels), "colours": np.asarray(legend.colours).tolist(),
         "range": legend.limits is not None,

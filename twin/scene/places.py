@@ -19,7 +19,9 @@ from twin.scene.ground import GroundHeight, height_at
 from twin.scene.legend import UNKNOWN_COLOUR, Legend, depth_colours, rank_legend, unknown_word
 
 if TYPE_CHECKING:
+    import pyvista as pv
     import xarray as xr
+    from vtkmodules.vtkRenderingCore import vtkBillboardTextActor3D, vtkProp
 
     from twin.network import EdgeHazard, StreetNetwork
     from twin.scene.plotter import ScenePlotter, SceneState
@@ -67,7 +69,7 @@ PIN_STATES: dict[str, PinState] = {
 }
 
 
-def street_polydata(streets: StreetNetwork, origin: FloatingArray, ground: GroundHeight | None) -> Any:
+def street_polydata(streets: StreetNetwork, origin: FloatingArray, ground: GroundHeight | None) -> pv.PolyData:
     """One polyline per edge, half a metre over the ground: pyvista.PolyData."""
     import pyvista as pv
 
@@ -80,7 +82,7 @@ def street_polydata(streets: StreetNetwork, origin: FloatingArray, ground: Groun
     return pv.PolyData(points.astype(np.float32), lines=lines)
 
 
-def wall_polydata(walls: Sequence[AnyArray], origin: FloatingArray, ground: GroundHeight | None) -> Any:
+def wall_polydata(walls: Sequence[AnyArray], origin: FloatingArray, ground: GroundHeight | None) -> pv.PolyData:
     """Upright bands along lines, from a metre below the ground to their crest: pyvista.PolyData.
 
     walls : (n, 3) arrays of x, y and crest elevation [m]
@@ -100,7 +102,7 @@ def wall_polydata(walls: Sequence[AnyArray], origin: FloatingArray, ground: Grou
     return pv.PolyData.from_regular_faces(corners, quads)
 
 
-def crest_polydata(walls: Sequence[AnyArray], origin: FloatingArray) -> Any:
+def crest_polydata(walls: Sequence[AnyArray], origin: FloatingArray) -> pv.PolyData:
     """The crests of walls as lines half a metre over them: pyvista.PolyData."""
     import pyvista as pv
 
@@ -217,7 +219,7 @@ def sensor_pins(sensors: pd.DataFrame | None, lang: str) -> pd.DataFrame | None:
     return pd.DataFrame(rows, columns=["x", "y", "z", "text", "state"])
 
 
-def add_pins(plotter: ScenePlotter, name: str, table: pd.DataFrame, ground: GroundHeight | None) -> list[Any]:
+def add_pins(plotter: ScenePlotter, name: str, table: pd.DataFrame, ground: GroundHeight | None) -> list[vtkProp]:
     """A pin (pole and head) at every row, its text at the head."""
     import pyvista as pv
 
@@ -274,7 +276,7 @@ def pin_heights(x: FloatingArray, y: FloatingArray, size: float, *, has_text: Bo
     return np.where(named, 6.0 + 3.0 * storey, 2.0) * size
 
 
-def _label(words: str, place: IntegerArray) -> Any:
+def _label(words: str, place: IntegerArray) -> vtkBillboardTextActor3D:
     """Text that faces the camera at a place; unlike VTK's label placement it is never hidden by its neighbours."""
     from vtkmodules.vtkRenderingCore import vtkBillboardTextActor3D
 

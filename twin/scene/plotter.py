@@ -14,9 +14,14 @@ import numpy as np
 import pyvista as pv
 
 if TYPE_CHECKING:
+    import pandas as pd
+    from vtkmodules.vtkRenderingCore import vtkBillboardTextActor3D, vtkProp
+
     from citygml.model import CityModel
     from twin.city_mesh import CityMesh
+    from twin.scene.ground import GroundHeight
     from twin.scene.legend import Legend
+    from twin.scene.water import WaterFrame
 
 __all__ = ["ScenePlotter", "SceneState"]
 
@@ -54,17 +59,17 @@ class SceneState:
     title: str = ""
     time: float | None = None
     times: np.ndarray = field(default_factory=lambda: np.empty(0))
-    layers: dict[str, list[Any]] = field(default_factory=dict)
-    meshes: dict[str, Any] = field(default_factory=dict)
+    layers: dict[str, list[vtkProp]] = field(default_factory=dict)
+    meshes: dict[str, pv.PolyData] = field(default_factory=dict)
     legends: dict[str, Legend] = field(default_factory=dict)
     on_time: list[Callable[[float | None], None]] = field(default_factory=list)
     color_by: Any = None
     picked: int = -1
-    water_now: Any = None
-    ground: Any = None
+    water_now: WaterFrame | None = None
+    ground: GroundHeight | None = None
     hidden: set[str] = field(default_factory=set)
-    pins: dict[str, Any] = field(default_factory=dict)
-    texts: list[Any] = field(default_factory=list)
+    pins: dict[str, pd.DataFrame] = field(default_factory=dict)
+    texts: list[vtkBillboardTextActor3D] = field(default_factory=list)
     overlay_size: tuple[int, ...] = (0, 0)
     framed: tuple[float, float, tuple[float, ...]] | None = None
     water_level: Callable[[np.ndarray, np.ndarray], np.ndarray] = _no_water

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from twin.scene.ground import quads
 from twin.scene.legend import Legend, depth_colours, number_colours, rank_legend
 
 if TYPE_CHECKING:
+    import pyvista as pv
     import xarray as xr
 
 __all__ = [
@@ -129,7 +130,7 @@ def water_polydata(
     lang: str = "en",
     unknown: bool = False,
     most_cells: int = 400_000,
-) -> tuple[Any, Legend]:
+) -> tuple[pv.PolyData, Legend]:
     """The water surface with an RGB `colour` per cell, and its legend. An empty mesh when all is dry.
 
     Parameters
@@ -193,7 +194,9 @@ def level_lookup(frame: WaterFrame) -> Callable[[AnyArray, AnyArray], AnyArray]:
     return lookup
 
 
-def flow_arrows(flood: xr.Dataset, seconds: float, frame: WaterFrame, origin: FloatingArray, *, every: int) -> Any:
+def flow_arrows(
+    flood: xr.Dataset, seconds: float, frame: WaterFrame, origin: FloatingArray, *, every: int
+) -> pv.PolyData | None:
     """Arrows along the flow, one per block of cells where it moves faster than 0.1 m/s: pyvista.PolyData."""
     import pyvista as pv
 

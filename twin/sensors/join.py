@@ -179,7 +179,7 @@ class PlaceIndex:
     """
 
     def __init__(self, ids: Mapping[str, Any]) -> None:
-        self._ids: dict[str, pa.Array] = {}
+        self._ids: dict[str, pa.Array[Any]] = {}
         self._rows: dict[str, Int32Array] = {}
         for kind, values in ids.items():
             column = pd.Series(list(values), dtype=object)

@@ -10,9 +10,9 @@ becomes a dead letter, `Rejected`, with its bytes and the reason.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 import pyarrow as pa
@@ -172,7 +172,9 @@ def readings_from_rows(rows: Iterable[Reading]) -> pa.Table:
     return readings_from_columns(dict(zip(Reading._fields, zip(*rows, strict=True), strict=True)))
 
 
-def readings_from_columns(columns: dict[str, Sequence[object] | AnyArray | pa.Array]) -> pa.Table:
+def readings_from_columns(
+    columns: Mapping[str, Sequence[object] | AnyArray | pa.Array[Any] | pa.ChunkedArray[Any]],
+) -> pa.Table:
     """A readings table from one sequence per column; columns with a default in `Reading` may be left out.
 
     Raises
@@ -189,7 +191,9 @@ def readings_from_columns(columns: dict[str, Sequence[object] | AnyArray | pa.Ar
     for field in READING_SCHEMA:
         values = columns.get(field.name)
         if values is None:
-            values = pa.repeat(pa.scalar(Reading._field_defaults[field.name], _plain(field.type)), n_rows)
+            values = pa.repeat(
+                cast("pa.StringScalar", pa.scalar(Reading._field_defaults[field.name], _plain(field.type))), n_rows
+            )
         if len(values) != n_rows:
             raise InputError(f"column {field.name} has {len(values)} rows, expected {n_rows}")
         arrays.append(_column(field, values))
@@ -205,7 +209,7 @@ def readings_table(readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> pa.
             return readings
         return readings_from_columns({name: readings.column(name) for name in readings.column_names})
     if hasattr(readings, "columns"):
-        table = pa.Table.from_pandas(readings, preserve_index=False)
+        table = pa.Table.from_pandas(cast("pd.DataFrame", readings), preserve_index=False)
         return readings_from_columns({name: table.column(name) for name in table.column_names})
     return readings_from_rows(readings)
 
@@ -280,19 +284,21 @@ def _plain(kind: pa.DataType) -> pa.DataType:
     return kind.value_type if pa.types.is_dictionary(kind) else kind
 
 
-def _column(field: pa.Field, values: object) -> pa.Array | pa.ChunkedArray:
+def _column(field: pa.Field[Any], values: object) -> pa.Array[Any] | pa.ChunkedArray[Any]:
     """Values cast to the field's type; nulls refused."""
     try:
-        array = values
-        if not isinstance(array, pa.Array | pa.ChunkedArray):
+        if isinstance(values, pa.Array | pa.ChunkedArray):
+            array: pa.Array[Any] | pa.ChunkedArray[Any] = values
+        else:
             if pa.types.is_timestamp(field.type):
                 array = pa.array(np.asarray(values).astype("datetime64[ns]").view(np.int64))
             else:
-                array = pa.array(values, _plain(field.type), from_pandas=False)
+                array = pa.array(cast("Sequence[object]", values), _plain(field.type), from_pandas=False)
         if pa.types.is_timestamp(field.type) and pa.types.is_timestamp(array.type) and array.type.tz is None:
             raise InputError(f"column {field.name} holds times without a zone; expected UTC, e.g. tz='UTC'")
         if array.null_count and field.name in _MAY_BE_EMPTY:
-            array = array.cast(_plain(field.type)).fill_null(Reading._field_defaults[field.name])
+            plain = cast("pa.StringArray", array.cast(_plain(field.type)))
+            array = plain.fill_null(Reading._field_defaults[field.name])
         if array.type != field.type:
             array = _cast(array, field.type)
     except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError, TypeError, ValueError) as error:
@@ -304,7 +310,7 @@ def _column(field: pa.Field, values: object) -> pa.Array | pa.ChunkedArray:
     return array
 
 
-def _cast(array: pa.Array | pa.ChunkedArray, kind: pa.DataType) -> pa.Array | pa.ChunkedArray:
+def _cast(array: pa.Array[Any] | pa.ChunkedArray[Any], kind: pa.DataType) -> pa.Array[Any] | pa.ChunkedArray[Any]:
     if pa.types.is_dictionary(kind):
         if pa.types.is_dictionary(array.type):
             return array.cast(kind)
@@ -312,18 +318,20 @@ def _cast(array: pa.Array | pa.ChunkedArray, kind: pa.DataType) -> pa.Array | pa
     return array.cast(kind)
 
 
-def dictionary_parts(column: pa.ChunkedArray | pa.Array) -> tuple[pa.Array, Int32Array]:
+def dictionary_parts(column: pa.ChunkedArray[Any] | pa.Array[Any]) -> tuple[pa.Array[Any], Int32Array]:
     """Values of a dictionary column, and the code of each row into them."""
     if isinstance(column, pa.ChunkedArray):
         if column.num_chunks == 0:
             return pa.array([], pa.string()), np.empty(0, dtype=np.int32)
         column = column.unify_dictionaries() if column.num_chunks > 1 else column
-        codes = [np.asarray(chunk.indices) for chunk in column.chunks]
-        return column.chunk(0).dictionary, codes[0] if len(codes) == 1 else np.concatenate(codes)
-    return column.dictionary, np.asarray(column.indices)
+        chunks = cast("list[pa.DictionaryArray[Any, Any]]", column.chunks)
+        codes: list[Int32Array] = [np.asarray(chunk.indices) for chunk in chunks]
+        return chunks[0].dictionary, codes[0] if len(codes) == 1 else np.concatenate(codes)
+    array = cast("pa.DictionaryArray[Any, Any]", column)
+    return array.dictionary, np.asarray(array.indices)
 
 
-def dictionary_codes(column: pa.ChunkedArray | pa.Array) -> tuple[list[Any], Int32Array]:
+def dictionary_codes(column: pa.ChunkedArray[Any] | pa.Array[Any]) -> tuple[list[Any], Int32Array]:
     """As `dictionary_parts`, with the values as a list."""
     values, codes = dictionary_parts(column)
     return values.to_pylist(), codes

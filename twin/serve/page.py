@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,6 +20,8 @@ from twin.serve.authorisation import COOKIE, is_authorised
 from twin.serve.live_data import LiveData
 
 if TYPE_CHECKING:
+    from aiohttp import web
+
     from twin.scene.plotter import ScenePlotter
 
 __all__ = ["page_server"]
@@ -274,7 +276,9 @@ def _authorise(server: Any, token: str | None) -> None:
         from aiohttp import web
 
         @web.middleware
-        async def authorise(request: Any, handler: Any) -> Any:
+        async def authorise(
+            request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+        ) -> web.StreamResponse:
             query = request.query.get("token")
             if not is_authorised(
                 request.headers, query_token=query, cookie_token=request.cookies.get(COOKIE), token=token

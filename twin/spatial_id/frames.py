@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
@@ -12,18 +12,23 @@ from twin.spatial_id.cover import Cover, cover_lines, cover_polygons
 from twin.spatial_id.datum import Geoid
 from twin.spatial_id.zfxy import Cells, encode
 
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame, GeoSeries
+
 __all__ = ["cover_frame", "encode_frame"]
 
 
-def _geographic(frame: Any) -> Any:
+def _geographic(frame: GeoDataFrame | GeoSeries) -> GeoSeries:
     """The geometries as longitude and latitude of their own geodetic CRS: JGD2011 stays JGD2011."""
-    geometry = getattr(frame, "geometry", frame)
+    geometry = cast("GeoSeries", getattr(frame, "geometry", frame))
     if geometry.crs is None:
         raise InputError("the geometries have no CRS; set it, e.g. frame.set_crs(6697)")
-    return geometry if geometry.crs.is_geographic else geometry.to_crs(geometry.crs.geodetic_crs)
+    return geometry if geometry.crs.is_geographic else geometry.to_crs(cast("CRS", geometry.crs.geodetic_crs))
 
 
-def _heights(frame: Any, values: AnyArray, height: str | float | FloatingArray | None) -> AnyArray | float:
+def _heights(
+    frame: GeoDataFrame | GeoSeries, values: AnyArray, height: str | float | FloatingArray | None
+) -> AnyArray | float:
     if height is None:
         if np.isnan(values).any():
             row = int(np.flatnonzero(np.isnan(values))[0])
@@ -35,7 +40,7 @@ def _heights(frame: Any, values: AnyArray, height: str | float | FloatingArray |
 
 
 def encode_frame(
-    frame: Any, zoom: int, *, height_datum: str, height: str | float | FloatingArray | None = None,
+    frame: GeoDataFrame | GeoSeries, zoom: int, *, height_datum: str, height: str | float | FloatingArray | None = None,
     geoid: Geoid | None = None,
 ) -> Cells:  # fmt: skip
     """Cells of the points of a GeoDataFrame or GeoSeries, in its order.
@@ -66,7 +71,7 @@ def encode_frame(
 
 
 def cover_frame(
-    frame: Any, zoom: int, *, height_datum: str, bottom: str | float | FloatingArray | None = None,
+    frame: GeoDataFrame | GeoSeries, zoom: int, *, height_datum: str, bottom: str | float | FloatingArray | None = None,
     top: str | float | FloatingArray | None = None, geoid: Geoid | None = None,
 ) -> Cover:  # fmt: skip
     """Cells of the polygons (as prisms from bottom to top) or the 3D lines of a GeoDataFrame, row by row.
@@ -79,13 +84,13 @@ def cover_frame(
     geometry = _geographic(frame)
     kinds = set(geometry.geom_type)
     if kinds <= {"LineString"}:
-        points, index = shapely.get_coordinates(geometry.array, include_z=True, return_index=True)
+        points, index = shapely.get_coordinates(cast("AnyArray", geometry.array), include_z=True, return_index=True)
         _heights(geometry, points[:, 2], None)
         offsets = np.searchsorted(index, np.arange(len(geometry) + 1))
         return cover_lines(points, offsets, zoom, height_datum=height_datum, geoid=geoid)
     if not kinds <= {"Polygon", "MultiPolygon"} or bottom is None or top is None:
         raise InputError(f"expected lines, or polygons with bottom= and top=; found {sorted(kinds)}")
-    parts, row = shapely.get_parts(geometry.array, return_index=True)
+    parts, row = shapely.get_parts(cast("AnyArray", geometry.array), return_index=True)
     shapes = np.asarray(shapely.multipolygons(parts, indices=row), object)
     _, points, (rings, polygons, rows) = shapely.to_ragged_array(shapes, include_z=False)
     return cover_polygons(

@@ -9,7 +9,8 @@ tilehash           one digit 1-8 per level: 1 + (x&1) + 2(y&1) + 4(f&1), '-' bef
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any, cast
 
 import numpy as np
 import pyarrow as pa
@@ -42,17 +43,17 @@ def to_text(cells: Cells) -> AnyArray:
     return _joined([z, cells.f, cells.x, cells.y], "/").to_numpy(zero_copy_only=False)  # type: ignore[no-any-return]
 
 
-def _joined(columns: Iterable[AnyArray], separator: str) -> pa.Array:
+def _joined(columns: Iterable[AnyArray], separator: str) -> pa.StringArray:
     parts = [pa.array(np.ascontiguousarray(column)).cast(pa.string()) for column in columns]
     return pc.binary_join_element_wise(*parts, separator)
 
 
-def _numbers(texts: pa.Array | Iterable[str], n_fields: int, form: str) -> list[AnyArray]:
+def _numbers(texts: pa.Array[Any] | Iterable[str], n_fields: int, form: str) -> list[AnyArray]:
     """Columns of whole numbers between slashes; every error names row and text."""
     array = texts if isinstance(texts, pa.Array | pa.ChunkedArray) else pa.array(list(texts), pa.string())
     if isinstance(array, pa.ChunkedArray):
         array = array.combine_chunks()
-    array = pc.utf8_ltrim(array, "/").fill_null("")
+    array = cast("pa.StringArray", pc.utf8_ltrim(cast("pa.StringArray", array), "/").fill_null(""))
     good = pc.match_substring_regex(array, rf"^-?\d{{1,12}}(/-?\d{{1,12}}){{{n_fields - 1}}}$")
     if not pc.all(good).as_py() and len(array):
         row = int(np.flatnonzero(~good.to_numpy(zero_copy_only=False))[0])
@@ -68,7 +69,7 @@ def _cells(z: IntegerArray, f: IntegerArray, x: IntegerArray, y: IntegerArray) -
     return Cells(int(z[0]) if same else z, f, x, y)
 
 
-def from_text(texts: pa.Array | Iterable[str]) -> Cells:
+def from_text(texts: pa.Array[Any] | Iterable[str]) -> Cells:
     """Cells from z/f/x/y; z is one number where all agree.
 
     >>> from_text(["/25/-1/29803148/13212522"])
@@ -82,7 +83,7 @@ def from_text(texts: pa.Array | Iterable[str]) -> Cells:
     return _cells(z, f, x, y)
 
 
-def extended_from_text(texts: pa.Array | Iterable[str]) -> tuple[Cells, AnyArray]:
+def extended_from_text(texts: pa.Array[Any] | Iterable[str]) -> tuple[Cells, AnyArray]:
     """Plain cells of extended IDs hz/x/y/vz/f, and the row of the ID of each.
 
     The finer of the two zooms is taken: an ID splits into 4^(vz-hz) or 2^(hz-vz) cells.
@@ -135,11 +136,12 @@ def temporal_to_text(cells: Cells, interval: int, t: IntegerArray) -> AnyArray:
     """
     place = pa.array(to_text(cells), pa.string())
     when = _joined([np.full(len(t), interval, dtype=np.int64), np.asarray(t, dtype=np.int64)], "/")
-    joined = pc.binary_join_element_wise(place, when, "_")
+    parts: Sequence[pa.Array[Any]] = (place, when)
+    joined = pc.binary_join_element_wise(*parts, cast("pa.Array[Any]", "_"))
     return joined.to_numpy(zero_copy_only=False)  # type: ignore[no-any-return]
 
 
-def temporal_from_text(texts: pa.Array | Iterable[str]) -> tuple[Cells, AnyArray, AnyArray]:
+def temporal_from_text(texts: pa.Array[Any] | Iterable[str]) -> tuple[Cells, AnyArray, AnyArray]:
     """Cells, interval [s] and t of temporal IDs.
 
     >>> cells, interval, t = temporal_from_text(["12/0/3638/1614_1800/809712"])

@@ -18,8 +18,10 @@ from twin.store.store import Store
 
 __all__ = ["PostgresStore"]
 
-_ARROW = {"bigint": pa.int64(), "integer": pa.int32(), "smallint": pa.uint8(), "text": pa.string(),
-          "double precision": pa.float64(), "boolean": pa.bool_(), "numeric": pa.float64()}  # fmt: skip
+_ARROW: dict[str, pa.DataType] = {
+    "bigint": pa.int64(), "integer": pa.int32(), "smallint": pa.uint8(), "text": pa.string(),
+    "double precision": pa.float64(), "boolean": pa.bool_(), "numeric": pa.float64(),
+}  # fmt: skip
 
 _VIEW = """create or replace view reading_points as
 select to_timestamp(r.event_time / 1e9) as event_time, to_timestamp(r.received_time / 1e9) as received_time,

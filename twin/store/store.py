@@ -18,7 +18,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 import pandas as pd
@@ -185,7 +185,8 @@ class Store:
             "received_time": _nanoseconds(table, "received_time"),
             "revision": np.zeros(table.num_rows, dtype=np.int32),
         }
-        return pa.table({name: columns[name] if name in columns else table.column(name) for name in _VALUES})
+        values = {name: columns[name] if name in columns else table.column(name) for name in _VALUES}
+        return pa.table(cast("dict[str, pa.Array[Any]]", values))
 
     def _append_compared(self, rows: pa.Table, is_late: BoolArray, n_new: int) -> Added:
         """Rows that may be stored already: duplicates are dropped, the others get their revision number."""

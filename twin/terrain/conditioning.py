@@ -99,7 +99,7 @@ _COLUMNS = ("mark", "x", "y", "bottom", "spill_level", "depth", "area", "volume"
 
 
 def _describe(
-    terrain: Terrain, marks: AnyArray, mark: int, box: tuple, standing: AnyArray, enclosed: AnyArray
+    terrain: Terrain, marks: AnyArray, mark: int, box: tuple[slice, ...], standing: AnyArray, enclosed: AnyArray
 ) -> dict[str, object]:
     grid = terrain.grid
     inside = marks[box] == mark

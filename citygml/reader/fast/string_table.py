@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import numpy as np
 
@@ -139,7 +139,9 @@ def _decoded(buffer: ByteArray, starts: IntArray, lengths: IntArray, what: str) 
     data = np.empty(int(np.maximum(lengths, 0).sum()) + 1, np.uint8)
     offsets = np.empty(n + 1, np.int64)
     gather_bytes(buffer, np.ascontiguousarray(starts), np.ascontiguousarray(lengths), data, offsets)
-    array = pa.LargeStringArray.from_buffers(n, pa.py_buffer(offsets), pa.py_buffer(data))
+    array = pa.LargeStringArray.from_buffers(
+        n, pa.py_buffer(cast("memoryview", offsets)), pa.py_buffer(cast("memoryview", data))
+    )
     try:
         array.validate(full=True)
     except pa.ArrowInvalid as error:

@@ -9,7 +9,7 @@ import numpy as np
 from citygml.arrays import AnyArray
 from citygml.crs import horizontal
 from citygml.model import GeometryKind
-from citygml.reader.reference.builder import Builder, Geometry, Implicit, Link, OrientedPolygon
+from citygml.reader.reference.builder import Builder, Geometry, Implicit, Link, OrientedPolygon, Polygon
 from citygml.reader.reference.links import Links
 
 __all__ = ["place_implicits"]
@@ -43,7 +43,7 @@ def _place(builder: Builder, row: int, implicit: Implicit) -> None:
     builder.polygons[row] = polygon._replace(rings=[placed(ring, implicit) for ring in polygon.rings])
 
 
-def _copy(builder: Builder, implicit: Implicit, link: Link, links: Links, templates: dict) -> None:
+def _copy(builder: Builder, implicit: Implicit, link: Link, links: Links, templates: dict[int, Polygon]) -> None:
     items = []
     for turned in links.expand([link]):
         template = templates.get(turned.polygon)
