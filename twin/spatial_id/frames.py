@@ -14,6 +14,7 @@ from twin.spatial_id.zfxy import Cells, encode
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame, GeoSeries
+    from pyproj import CRS
 
 __all__ = ["cover_frame", "encode_frame"]
 
