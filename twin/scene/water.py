@@ -196,7 +196,7 @@ def level_lookup(frame: WaterFrame) -> Callable[[AnyArray, AnyArray], AnyArray]:
 
 def flow_arrows(
     flood: xr.Dataset, seconds: float, frame: WaterFrame, origin: FloatingArray, *, every: int
-) -> pv.PolyData | None:
+) -> pv.PolyData:
     """Arrows along the flow, one per block of cells where it moves faster than 0.1 m/s: pyvista.PolyData."""
     import pyvista as pv
 
