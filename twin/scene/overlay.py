@@ -25,10 +25,15 @@ def clock_words(seconds: float | None, lang: str) -> str:
 
     >>> clock_words(3900, "en"), clock_words(3900, "ja"), clock_words(None, "en")
     ('1 h 05 min after the start', '開始から1時間05分', 'largest over the whole time')
+    >>> clock_words(90, "en")  # seconds where they count, so that every output has its own text
+    '0 h 01 min 30 s after the start'
     """
     if seconds is None:
         return Note("times.whole_run").text(lang)
-    hours, minutes = divmod(round(seconds / MINUTE), 60)
+    minutes, rest = divmod(round(seconds), round(MINUTE))
+    hours, minutes = divmod(minutes, 60)
+    if rest:
+        return Note("times.since_start_seconds", hours=hours, minutes=minutes, seconds=rest).text(lang)
     return Note("times.since_start", hours=hours, minutes=minutes).text(lang)
 
 
