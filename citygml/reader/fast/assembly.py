@@ -267,7 +267,7 @@ def _empty_column(name: str, n_rows: int) -> AnyArray | pd.api.extensions.Extens
     if dtype == "float64":
         return np.full(n_rows, np.nan)
     if dtype.startswith("datetime"):
-        return np.full(n_rows, np.datetime64("NaT"), "datetime64[s]")
+        return np.full(n_rows, np.datetime64("NaT", "s"))
     missing = np.ones(n_rows, np.bool_)
     if dtype == "boolean":
         return pd.arrays.BooleanArray(np.zeros(n_rows, np.bool_), missing)

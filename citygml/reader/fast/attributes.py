@@ -302,7 +302,7 @@ def _column(
     parsed, at = values
     if dtype == "date":
         days = np.array(parsed, dtype="datetime64[D]").astype("datetime64[s]")
-        column = np.full(n_rows, np.datetime64("NaT"), "datetime64[s]")
+        column = np.full(n_rows, np.datetime64("NaT", "s"))
         column[rows] = days[at[chosen]]
         return column
     kind = np.bool_ if dtype == "bool" else np.int32
