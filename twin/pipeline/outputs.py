@@ -39,7 +39,7 @@ from twin.terrain import Terrain
 if TYPE_CHECKING:
     from twin.scene.plotter import ScenePlotter
 
-__all__ = ["Outcome", "omission_note", "write_outputs"]
+__all__ = ["Outcome", "omission_note", "plotter_of", "write_outputs"]
 
 _MOST_PATHS = 1000  # people drawn in the CZML
 _PATH_INTERVAL = 30.0  # between their positions [s]
@@ -150,7 +150,8 @@ def _views(results: Results, files: _Files, baseline: Results | None) -> list[Pi
     ]
 
 
-def _plotter(results: Results, time: float) -> ScenePlotter:
+def plotter_of(results: Results, *, lang: str, time: float, window_size: tuple[int, int]) -> ScenePlotter:
+    """The scene of a finished run, off screen, at an output time [s]; window_size in pixels."""
     from twin.scene import draw_scene
 
     scenario, flood, evacuation = results.scenario, results.flood, results.evacuation
@@ -163,12 +164,16 @@ def _plotter(results: Results, time: float) -> ScenePlotter:
         hazard=evacuation.street_hazard if evacuation is not None else None,
         shelters=evacuation.shelters if evacuation is not None else None,
         walls=levee_lines(scenario),
-        lang=scenario.language,
+        lang=lang,
         off_screen=True,
         title=scenario.title or scenario.name,
         time=time,
-        window_size=(1400, 800),
+        window_size=window_size,
     )
+
+
+def _plotter(results: Results, time: float) -> ScenePlotter:
+    return plotter_of(results, lang=results.scenario.language, time=time, window_size=(1400, 800))
 
 
 def _write_comparison(results: Results, baseline: Outcome, files: _Files) -> None:

@@ -72,9 +72,9 @@ def serve_run(
     InputError
         The folder has no manifest, or its dataset is missing.
     """
+    from twin.pipeline.outputs import plotter_of
     from twin.pipeline.scenario_run import run_stages
-    from twin.scenario import Scenario, levee_lines
-    from twin.scene import draw_scene
+    from twin.scenario import Scenario
 
     place = Path(folder)
     manifest = place / "manifest.json"
@@ -83,22 +83,7 @@ def serve_run(
     written = json.loads(manifest.read_text(encoding="utf-8"))
     scenario = check(Scenario, written["scenario"], source=str(manifest))
     results = run_stages(scenario, place / written.get("scenario_folder", "."), place)
-    flood, evacuation = results.flood, results.evacuation
-    plotter = draw_scene(
-        results.city,
-        flood.simulation,
-        escape=evacuation.simulation if evacuation is not None else None,
-        terrain=flood.terrain,
-        streets=evacuation.streets if evacuation is not None else None,
-        hazard=evacuation.street_hazard if evacuation is not None else None,
-        shelters=evacuation.shelters if evacuation is not None else None,
-        walls=levee_lines(scenario),
-        lang=lang,
-        off_screen=True,
-        time=0.0,
-        title=scenario.title or scenario.name,
-        window_size=(1280, 800),
-    )
+    plotter = plotter_of(results, lang=lang, time=0.0, window_size=(1280, 800))
     crs = results.city.crs
     serve_scene(
         plotter, host=host, port=port, ready=ready,
