@@ -18,7 +18,7 @@ from pathlib import Path
 from benchmarks.verification.case import CASES, Options, Result
 from benchmarks.verification.page import write_page
 
-ROOMS = ("analytic", "rain", "agency", "laboratory", "city", "swashes")
+ROOMS = ("analytic", "channels", "rain", "agency", "laboratory", "city", "tsunami_city", "swashes")
 
 
 def _options() -> tuple[argparse.Namespace, Options]:
