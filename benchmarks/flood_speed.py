@@ -252,12 +252,18 @@ def main() -> None:
             f"{key[0]} order {key[1]} float32 {n}²: {ours[key] / 1e6:.0f} M/s on {most} threads, "
             f"{one / 1e6:.0f} on 1 ({ours[key] / one:.2f} x), {share:.0%} of triad at {traffic} B/cell"
         )
-    for axis, side in ((1, "eastern"), (0, "northern")):
-        # beside each other in time: the machine's speed drifts
-        whole = speed(n, "shallow_water", 1, "float32", most, options.repeats)
-        half = speed(n, "shallow_water", 1, "float32", most, options.repeats, wet=0.5, axis=axis)
-        cost = 2 * whole / half - 1
-        print(f"{side} half dry: {half / 1e6:.0f} M/s counting all cells; it costs {cost:.0%} of the wet half")
+    first, second = (speed(n, "shallow_water", order, "float32", 1, options.repeats) for order in (1, 2))
+    print(f"second order over first, one thread, beside each other: {second / first:.2f}")
+    for order in (1, 2):
+        for axis, side in ((1, "eastern"), (0, "northern")):
+            # beside each other in time: the machine's speed drifts
+            whole = speed(n, "shallow_water", order, "float32", most, options.repeats)
+            half = speed(n, "shallow_water", order, "float32", most, options.repeats, wet=0.5, axis=axis)
+            cost = 2 * whole / half - 1
+            print(
+                f"order {order}, {side} half dry: {half / 1e6:.0f} M/s counting all cells; "
+                f"it costs {cost:.0%} of the wet half"
+            )
     named = [path for path in os.environ.get("FLOOD_PEERS", "").split(os.pathsep) if path]
     if options.peers or named:
         ours["local_inertial", 0] = speed(n, "local_inertial", 1, "float64", most, options.repeats)
