@@ -20,6 +20,7 @@ from citygml.errors import CityGmlError
 from twin.errors import TwinError, missing_extra
 from twin.notes import Note, texts
 from twin.parallel import Progress
+from twin.quantities import MINUTE
 
 if TYPE_CHECKING:
     from citygml.model import CityModel
@@ -247,7 +248,10 @@ def _stage_lines() -> Progress:
             begun[what] = time.perf_counter()
             _print("stage_begun", stage=stage)
         elif done < total:
-            _print("stage_progress", stage=stage, share=done / total)
+            if what == "flood":
+                _print("flood_progress", stage=stage, done=done / MINUTE, total=total / MINUTE)
+            else:
+                _print("stage_progress", stage=stage, share=done / total)
         elif what in begun:
             _print("stage_done", stage=stage, seconds=time.perf_counter() - begun.pop(what))
         else:
