@@ -14,6 +14,7 @@ import numpy as np
 
 from twin.arrays import BoolArray, FloatArray, IntArray
 from twin.kernels.compiled import njit, prange, thread_id, widen_alias_checks
+from twin.kernels.shallow_water.cell import fitting_step, stable_step
 from twin.kernels.shallow_water.first_order import step_first, unit_at
 from twin.kernels.shallow_water.inertial import LINES, edge_depths, step_inertial
 from twin.kernels.shallow_water.physics import (
@@ -433,17 +434,15 @@ def begin_step(
     """Choose the step, set edge levels and breaches. Returns step, new time; a step of zero means it grew too short."""
     series, sources = forcing.series, forcing.sources
     t = clock[TIME]
-    step = min(settings.longest_step, 1.5 * clock[LAST_STEP])
-    if clock[FASTEST_WAVE] > 0.0:
-        step = min(step, settings.courant * settings.cell_size / clock[FASTEST_WAVE])
+    reach = settings.courant * settings.cell_size
+    step = stable_step(settings.longest_step, clock[LAST_STEP], reach, clock[FASTEST_WAVE])
     gravity = np.float64(ground.bed.dtype.type(GRAVITY))
     step = step_limit(series, sources, gravity, t, step, settings)
     clock[LAST_STEP] = step
     if not step >= settings.shortest_step:
         return 0.0, t
     left = t_end - t
-    if left < 2.0 * step:
-        step = left if left <= step else 0.5 * left
+    step = fitting_step(step, left)
     edge_levels(series, sources.edge, forcing.edges, t + 0.5 * step)
     if sources.breach.face.size:
         breach_crests(ground, series, sources.breach, t)
