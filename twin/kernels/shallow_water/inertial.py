@@ -32,7 +32,6 @@ from twin.kernels.shallow_water.physics import (
     weir_share,
 )
 from twin.kernels.shallow_water.tables import (
-    CLOSED,
     COMPENSATION,
     DEPTH,
     EAST,
@@ -41,12 +40,9 @@ from twin.kernels.shallow_water.tables import (
     FLOW_Y,
     LOWEST,
     NORTH,
-    OPEN,
-    OUTFALL,
     PAD,
     SOUTH,
     WEST,
-    Edges,
     Ground,
     RealArray,
     Step,
@@ -54,7 +50,7 @@ from twin.kernels.shallow_water.tables import (
 )
 from twin.quantities import GRAVITY
 
-__all__ = ["edge_depths", "inertial_discharge", "march_inertial", "step_inertial"]
+__all__ = ["inertial_discharge", "march_inertial", "step_inertial"]
 
 WEIGHT = 0.8  # of a face's own discharge against its neighbours'
 WEIGHT_BESIDE = 0.1
@@ -325,21 +321,3 @@ def step_inertial(
         speed, low = march_inertial(now, nxt, ground, step, unit, rows[thread_id()], edge)
         extremes[k, FASTEST] = speed
         extremes[k, LOWEST] = low
-
-
-@njit(nrt=False, **COMPILER)
-def edge_depths(state: RealArray, bed: RealArray, edges: Edges) -> None:
-    """Depth of the ghost cells beyond open and level edges and outfalls."""
-    zero = state.dtype.type(0.0)
-    ny, nx = state.shape[1], state.shape[2]
-    for side in range(4):
-        for k in range(PAD, (ny if side < SOUTH else nx) - PAD):
-            if edges.kind[side, k] == CLOSED:
-                continue
-            j = k if side < SOUTH else (PAD if side == SOUTH else ny - PAD - 1)
-            i = k if side > EAST else (PAD if side == WEST else nx - PAD - 1)
-            gj = k if side < SOUTH else (PAD - 1 if side == SOUTH else ny - PAD)
-            gi = k if side > EAST else (PAD - 1 if side == WEST else nx - PAD)
-            depth = state[DEPTH, j, i] if edges.kind[side, k] == OPEN else edges.level[side, k] - bed[gj, gi]
-            depth = zero if edges.kind[side, k] == OUTFALL else depth
-            state[DEPTH, gj, gi] = depth if depth > zero else zero
