@@ -13,9 +13,9 @@ import numpy as np
 from twin.arrays import BoolArray, FloatArray, IntArray
 from twin.kernels.compiled import njit, prange, thread_id, widen_alias_checks
 from twin.kernels.shallow_water.cell import fitting_step, stable_step
-from twin.kernels.shallow_water.edges import edge_depths, edge_levels, edge_volumes, fill_ghosts
+from twin.kernels.shallow_water.edges import edge_levels, edge_volumes, fill_ghosts, fill_ghosts_inertial
 from twin.kernels.shallow_water.first_order import step_first, unit_at
-from twin.kernels.shallow_water.inertial import LINES, step_inertial
+from twin.kernels.shallow_water.inertial import LINES, Rim, step_inertial
 from twin.kernels.shallow_water.physics import (
     COMPILER,
     NEVER,
@@ -411,7 +411,7 @@ def advance_first(
         seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
         if seconds == 0.0:
             return which, STEP_TOO_SHORT
-        fill_ghosts(now, ground.bed, forcing.edges)
+        fill_ghosts(now, ground, forcing.series, forcing.edges)
         step = Step(real(seconds), real(seconds / settings.cell_size), real(1.0), forcing.rain)
         step_first(now, nxt, ground, step, units, scratch.rows, scratch.edge, extremes)
         fastest, lowest = worst(extremes)
@@ -448,13 +448,13 @@ def advance_second(
         seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
         if seconds == 0.0:
             return which, STEP_TOO_SHORT
-        fill_ghosts(now, ground.bed, forcing.edges)
+        fill_ghosts(now, ground, forcing.series, forcing.edges)
         dt, ratio = real(seconds), real(seconds / settings.cell_size)
         whole, half = Step(dt, ratio, real(1.0), forcing.rain), Step(dt, ratio, real(0.5), forcing.rain)
         step_second(now, now, mid, ground, whole, units, scratch.rows, scratch.edge, extremes)
         fastest, lowest = worst(extremes)
         edge_volumes(scratch.edge, ledger, 0.5 * np.float64(ratio) * area)
-        fill_ghosts(mid, ground.bed, forcing.edges)
+        fill_ghosts(mid, ground, forcing.series, forcing.edges)
         step_second(now, mid, now, ground, half, units, scratch.rows, scratch.edge, extremes)
         fastest, low = worst(extremes)
         if min(low, lowest) < -settings.debt:
@@ -489,9 +489,10 @@ def advance_inertial(
         seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
         if seconds == 0.0:
             return which, STEP_TOO_SHORT
-        edge_depths(now, ground.bed, forcing.edges)
+        fill_ghosts_inertial(now, ground, forcing.series, forcing.edges)
         step = Step(real(seconds), real(seconds / settings.cell_size), real(1.0), forcing.rain)
-        step_inertial(now, nxt, ground, step, units, scratch.rows, scratch.edge, extremes)
+        rim = Rim(forcing.edges.kind, forcing.edges.fall, scratch.edge)
+        step_inertial(now, nxt, ground, step, units, scratch.rows, rim, extremes)
         fastest, lowest = worst(extremes)
         if lowest < -settings.debt:
             return 1 - which, BELOW_ZERO
