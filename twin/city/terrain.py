@@ -28,6 +28,7 @@ from twin.terrain import (
     carve_openings,
     faces_from_lines,
     roughness_of_land_use,
+    wall_shares,
 )
 
 __all__ = ["ClosedGapWarning", "terrain_from_city"]
@@ -120,7 +121,11 @@ def terrain_from_city(
     plan = plan_rings(city)
     raster = raster_buildings(plan, grid, keep_alleys=keep_alleys)
     land_use = _land_use(city, grid)
-    wall_x, wall_y, wall_notes = _walls(grid, list(walls), raster, elevation, is_blocking=buildings == "blocked")
+    walls = list(walls)
+    wall_x, wall_y, wall_notes = _walls(grid, walls, raster, elevation, is_blocking=buildings == "blocked")
+    shares = (
+        (None, None) if wall_x is None or wall_y is None else wall_shares(grid, walls, wall_x=wall_x, wall_y=wall_y)
+    )
     notes += wall_notes
     if buildings == "blocked":
         notes += _gap_notes(plan, grid, raster)
@@ -138,6 +143,8 @@ def terrain_from_city(
         building=raster.building if buildings == "blocked" else np.full(grid.shape, -1, np.int32),
         wall_x=wall_x,
         wall_y=wall_y,
+        wall_share_x=shares[0],
+        wall_share_y=shares[1],
         height_datum=city.height_datum,
         source=ground.source,
         assumptions=tuple(notes),

@@ -4,6 +4,7 @@ from .ensemble import simulate_ensemble as simulate_ensemble
 from .scenario import Breach as Breach
 from .scenario import ConstantInfiltration as ConstantInfiltration
 from .scenario import Drain as Drain
+from .scenario import EdgeCondition as EdgeCondition
 from .scenario import FloodScenario as FloodScenario
 from .scenario import GreenAmptInfiltration as GreenAmptInfiltration
 from .scenario import HortonInfiltration as HortonInfiltration

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 
-from twin.arrays import BoolArray, FloatArray, FloatingArray, IntArray, IntegerArray, NumberArray
-from twin.flood.scenario import SIDES, FloodScenario
+from twin.arrays import BoolArray, FloatArray, FloatingArray, Int8Array, IntArray, IntegerArray, NumberArray
+from twin.flood.edges import edge_fall, edge_kinds, rim_of
+from twin.flood.scenario import FloodScenario
 from twin.kernels.shallow_water.tables import (
     BLOCKED_BED,
+    CLOSED,
     PAD,
     TILE,
     Ground,
@@ -39,18 +41,22 @@ class Domain:
     ----------
     terrain : with cells that are all but full of buildings closed
     building : (ny, nx) as the terrain had it
-    ground : what the kernels read; its crests sink where a breach opens
+    ground : what the kernels read; its crests sink where a breach opens, its bed beyond the edges with what they do
+    edge_kind, edge_fall : (4, n) kind of each edge cell, and rise of the bed beyond it [m], as in `tables.Edges`
     """
 
     terrain: Terrain
     building: IntegerArray
     ground: Ground
+    edge_kind: Int8Array
+    edge_fall: FloatArray
 
 
 def domain_of(terrain: Terrain, scenario: FloodScenario, dtype: str, bed: BedTreatment) -> Domain:
     """The domain of a terrain, whose open sides the scenario names."""
     open_terrain = _with_full_cells_closed(terrain)
-    return Domain(open_terrain, terrain.building, _ground(open_terrain, scenario, dtype, bed))
+    ground, kind, fall = _ground(open_terrain, scenario, dtype, bed)
+    return Domain(open_terrain, terrain.building, ground, kind, fall)
 
 
 def padded(array: NumberArray, fill: float, dtype: str) -> FloatingArray:
@@ -114,39 +120,41 @@ def _crests(
     return offsets, np.ascontiguousarray(columns), crest[has]
 
 
-def _ground(terrain: Terrain, scenario: FloodScenario, dtype: str, treatment: BedTreatment) -> Ground:
-    """All that does not change while the water runs (but crests where a breach opens)."""
+def _ground(
+    terrain: Terrain, scenario: FloodScenario, dtype: str, treatment: BedTreatment
+) -> tuple[Ground, Int8Array, FloatArray]:
+    """All that does not change while the water runs (but crests where a breach opens), and kind and fall of the edges.
+
+    Ghost cells of edges that are not closed go on with the bed; the kernels shut and open them.
+    """
     offset = bed_offset(terrain)
     shut = np.pad(terrain.blocked, PAD, constant_values=True)
     bed = np.pad(terrain.elevation - offset, PAD, mode="edge").astype(dtype).astype(np.float64)
-    levels = {level.edge for level in scenario.levels}
-    inner: dict[str, Any] = {
-        "west": np.s_[:, :PAD], "east": np.s_[:, -PAD:], "south": np.s_[:PAD], "north": np.s_[-PAD:],
-    }  # fmt: skip
-    rim: dict[str, Any] = {
-        "west": np.s_[:, [PAD]], "east": np.s_[:, [-PAD - 1]],
-        "south": np.s_[[PAD]], "north": np.s_[[-PAD - 1]],
-    }  # fmt: skip
-    for side in SIDES:
-        if scenario.edge(side) != "closed" or side in levels:
-            shut[inner[side]] = np.broadcast_to(shut[rim[side]], shut[inner[side]].shape)
-        if scenario.edge(side) != "closed":
-            _fall_on(bed, shut, side)
-    corner = np.ones_like(shut)
-    corner[PAD:-PAD, :] = corner[:, PAD:-PAD] = False
-    shut |= corner
+    kind = edge_kinds(terrain.grid, scenario)
+    for s in range(4):  # a building at the edge shuts it
+        rim = rim_of(shut, s)
+        kind[s, : rim.size][rim] = CLOSED
+    fall = edge_fall(bed, shut, kind, terrain.grid.cell_size)
+    may_shut = shut.copy()
+    for s in range(4):
+        for k in range(PAD):
+            ghosts = (np.s_[:, PAD - 1 - k], np.s_[:, k - PAD], np.s_[PAD - 1 - k], np.s_[k - PAD])[s]
+            rim = rim_of(bed, s)
+            is_open = kind[s, : rim.size] != CLOSED
+            bed[ghosts] = np.where(is_open, rim + (k + 1) * fall[s, : rim.size], BLOCKED_BED)
+            shut[ghosts] = ~is_open
     bed[shut] = BLOCKED_BED
-    _shut_closed_parts(shut, bed, scenario, terrain)
     rows_x, columns_x, crest_x = _crests(terrain.wall_x, bed, shut, offset, 1)
     rows_y, columns_y, crest_y = _crests(terrain.wall_y, bed, shut, offset, 0)
     smooth_x, smooth_y = smooth_part(bed, shut, 1), smooth_part(bed, shut, 0)
-    drag = padded(4.0 * GRAVITY * terrain.roughness.astype(np.float64) ** 2, 1.0, dtype)
-    return _GROUNDS[treatment](
+    drag = np.pad(4.0 * GRAVITY * terrain.roughness.astype(np.float64) ** 2, PAD, mode="edge").astype(dtype)
+    ground = _GROUNDS[treatment](
         bed.astype(dtype), smooth_x.astype(dtype), smooth_y.astype(dtype), drag,
-        _walled(shut, 1), _walled(shut, 0),
+        _walled(may_shut, 1), _walled(may_shut, 0),
         rows_x, columns_x, crest_x.astype(dtype), rows_y, columns_y, crest_y.astype(dtype),
         *_shares(terrain, dtype),
     )  # fmt: skip
+    return ground, kind, fall
 
 
 def _shares(terrain: Terrain, dtype: str) -> tuple[FloatingArray, FloatingArray, FloatingArray]:
@@ -186,33 +194,3 @@ def step_share(ground: Ground) -> float:
     x, y = ground.open_x, ground.open_y
     widest = np.maximum(np.maximum(x[:-1, :-1], x[:-1, 1:]), np.maximum(y[:-1, :-1], y[1:, :-1]))
     return float(min(1.0, (ground.porosity[:-1, :-1] / np.maximum(widest, 1e-6)).min()))
-
-
-def _fall_on(bed: FloatArray, shut: BoolArray, side: str) -> None:
-    """Let the bed beyond an open side fall on as it does before it, so that water leaves at its normal depth."""
-    turned = {"west": bed[:, ::-1], "east": bed, "south": bed.T[:, ::-1], "north": bed.T}[side]
-    turned_shut = {"west": shut[:, ::-1], "east": shut, "south": shut.T[:, ::-1], "north": shut.T}[side]
-    fall = np.minimum(turned[:, -PAD - 1] - turned[:, -PAD - 2], 0.0)
-    fall[turned_shut[:, -PAD - 2] | turned_shut[:, -PAD - 1]] = 0.0
-    for k in range(PAD):
-        turned[:, -PAD + k] = turned[:, -PAD - 1] + (k + 1) * fall
-
-
-def _shut_closed_parts(shut: BoolArray, bed: FloatArray, scenario: FloodScenario, terrain: Terrain) -> None:
-    """Block the ghost cells beside the span of a level boundary on an otherwise closed side."""
-    for side in SIDES:
-        if scenario.edge(side) != "closed":
-            continue
-        spans = [level for level in scenario.levels if level.edge == side]
-        if not spans:
-            continue
-        along = terrain.grid.y if side in ("west", "east") else terrain.grid.x
-        covered = np.zeros(along.size, bool)
-        for level in spans:
-            low, high = level.span or (-np.inf, np.inf)
-            covered |= (along >= low) & (along <= high)
-        part = np.concatenate([[False] * PAD, covered, [False] * PAD])
-        ghosts: Any = {"west": np.s_[~part, :PAD], "east": np.s_[~part, -PAD:], "south": np.s_[:PAD, ~part],
-                  "north": np.s_[-PAD:, ~part]}[side]  # fmt: skip
-        shut[ghosts] = True
-        bed[ghosts] = BLOCKED_BED

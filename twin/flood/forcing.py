@@ -18,6 +18,7 @@ import numpy as np
 from twin.arrays import FloatArray, FloatingArray, IntArray, IntegerArray
 from twin.errors import InputError
 from twin.flood.domain import Domain, bed_offset
+from twin.flood.edges import edge_cells, edge_tables, rim_of
 from twin.flood.scenario import (
     SIDES,
     Breach,
@@ -28,27 +29,21 @@ from twin.flood.scenario import (
     Hyetograph,
     Infiltration,
     InfiltrationMap,
-    LevelBoundary,
     Point,
     RainField,
     TimeSeries,
     as_series,
 )
 from twin.kernels.shallow_water.tables import (
-    CLOSED,
     CONSTANT,
     FACES_X,
     FACES_Y,
     GREEN_AMPT,
     HORTON,
-    LEVEL,
-    OPEN,
-    OUTFALL,
     PAD,
     SEALED,
     Breaches,
     EdgeLevels,
-    Edges,
     Forcing,
     Ground,
     Points,
@@ -62,7 +57,6 @@ from twin.terrain import Terrain
 __all__ = ["RainSchedule", "forcing_of", "rain_schedule"]
 
 LEAST_GAP = 1e-3  # m; a sill less than this below the crest opens nothing
-BLOCKED_EDGE = 1e4  # m; an edge cell above this is a building
 
 
 # Rain.
@@ -271,15 +265,18 @@ def _points(
 def forcing_of(domain: Domain, scenario: FloodScenario, dtype: str) -> Forcing:
     """All that drives the water but rain, of which there is none yet."""
     terrain = domain.terrain
-    series, sources = _sources(terrain, scenario, domain.ground)
-    edges = _edges(scenario, sources.edge, domain.ground, dtype)
-    dry = np.zeros((1, terrain.grid.nx + 2 * PAD), dtype)
-    return Forcing(series, sources, _soil(terrain, scenario, dtype), edges, dry, 0.0)
-
-
-def _sources(terrain: Terrain, scenario: FloodScenario, ground: Ground) -> tuple[Series, Sources]:
-    """Tables of every source inside the grid and of level edges."""
     series = _SeriesTable()
+    sources = _sources(series, terrain, scenario, domain.ground)
+    edges = edge_tables(
+        terrain.grid, scenario, domain.edge_kind, domain.edge_fall, dtype,
+        offset=bed_offset(terrain), add_series=series.add,
+    )  # fmt: skip
+    dry = np.zeros((1, terrain.grid.nx + 2 * PAD), dtype)
+    return Forcing(series.table(), sources, _soil(terrain, scenario, dtype), edges, dry, 0.0)
+
+
+def _sources(series: _SeriesTable, terrain: Terrain, scenario: FloodScenario, ground: Ground) -> Sources:
+    """Tables of every source inside the grid and of level edges."""
     offset = bed_offset(terrain)
     inflow: list[tuple[int, int, float, int]] = []
     velocity: list[Point] = []
@@ -304,8 +301,7 @@ def _sources(terrain: Terrain, scenario: FloodScenario, ground: Ground) -> tuple
     pumps = _pumps(series, terrain, scenario)
     edge = _edge_levels(series, terrain, scenario, ground, offset)
     breach = _breaches(series, terrain, scenario, ground, offset)
-    sources = Sources(_points(inflow, None, velocity), _points(imposed), _points(drains, limits), pumps, edge, breach)
-    return series.table(), sources
+    return Sources(_points(inflow, None, velocity), _points(imposed), _points(drains, limits), pumps, edge, breach)
 
 
 def _pumps(series: _SeriesTable, terrain: Terrain, scenario: FloodScenario) -> Pumps:
@@ -323,19 +319,6 @@ def _pumps(series: _SeriesTable, terrain: Terrain, scenario: FloodScenario) -> P
     )
 
 
-def _edge_cells(terrain: Terrain, level: LevelBoundary) -> IntArray:
-    """Padded index along its edge of each cell of a level boundary."""
-    along = terrain.grid.y if level.edge in ("west", "east") else terrain.grid.x
-    low, high = level.span or (-np.inf, np.inf)
-    cells = np.flatnonzero((along >= low) & (along <= high))
-    if cells.size == 0:
-        raise InputError(
-            f"{level.name}: span {level.span} covers no cell of the {level.edge} edge, "
-            f"which runs from {along[0]} to {along[-1]}"
-        )
-    return cells + PAD
-
-
 def _edge_levels(
     series: _SeriesTable, terrain: Terrain, scenario: FloodScenario, ground: Ground, offset: float
 ) -> EdgeLevels:
@@ -344,9 +327,9 @@ def _edge_levels(
         if level.edge is None:
             continue
         k = series.add(as_series(level.series, level.name), offset)
-        cells = _edge_cells(terrain, level)
+        cells = edge_cells(terrain.grid, level.edge, level.span, level.name)
         s = SIDES.index(level.edge)
-        rim = {0: ground.bed[:, PAD], 1: ground.bed[:, -PAD - 1], 2: ground.bed[PAD], 3: ground.bed[-PAD - 1]}[s]
+        rim = rim_of(ground.bed, s)
         side += [s] * cells.size
         index += cells.tolist()
         which += [k] * cells.size
@@ -354,19 +337,6 @@ def _edge_levels(
     return EdgeLevels(
         np.array(side, np.int64), np.array(index, np.int64), np.array(which, np.int64), np.array(bed, np.float64)
     )
-
-
-def _edges(scenario: FloodScenario, edge_levels: EdgeLevels, ground: Ground, dtype: str) -> Edges:
-    """Kind and level of the ghost cells."""
-    n = max(ground.bed.shape)
-    kind = np.zeros((4, n), np.int8)
-    for s, side in enumerate(SIDES):
-        kind[s] = {"closed": CLOSED, "open": OPEN, "outfall": OUTFALL}[scenario.edge(side)]
-    kind[edge_levels.side, edge_levels.place] = LEVEL
-    rims = (ground.bed[:, PAD], ground.bed[:, -PAD - 1], ground.bed[PAD], ground.bed[-PAD - 1])
-    for s, rim in enumerate(rims):  # a building at the edge shuts it
-        kind[s, : rim.size][rim > BLOCKED_EDGE] = CLOSED
-    return Edges(kind, np.zeros((4, n), dtype))
 
 
 def _breaches(

@@ -24,6 +24,7 @@ __all__ = [
     "Breach",
     "ConstantInfiltration",
     "Drain",
+    "EdgeCondition",
     "EdgeKind",
     "FloodScenario",
     "GreenAmptInfiltration",
@@ -342,11 +343,60 @@ class LevelBoundary:
             raise InputError(f"{self.name}: edge is {self.edge!r}, expected one of {', '.join(SIDES)}")
         if self.span is not None and self.edge is None:
             raise InputError(f"{self.name}: span {self.span} is part of an edge, and no edge is given")
-        if self.span is not None:
-            low, high = (float(end) for end in self.span)
-            if not low < high:  # NaN too
-                raise InputError(f"{self.name}: span is {self.span}, expected two coordinates, the smaller first")
-            object.__setattr__(self, "span", (low, high))
+        object.__setattr__(self, "span", _checked_span(self.name, self.span))
+
+
+@dataclass(frozen=True, kw_only=True)
+class EdgeCondition:
+    """What is beyond an edge of the grid, or a part of it. Water leaves here and does not enter; see `LevelBoundary`.
+
+    side : "west", "east", "south" or "north".
+    span : part of the side, coordinates along it (y for west and east, x else); None for all. [m]
+    kind : "closed", "open" or "outfall" as in `FloodScenario`; "normal_slope", where water leaves at the discharge that
+        Manning's formula gives for its depth and `slope`; or "rating", where it leaves by a rating curve.
+    slope : of the energy line beyond a normal slope. [-]
+    rating : ((level, discharge), ...) by ascending level [m, terrain's datum], between which it is linear; below the
+        first level its discharge, above the last that one's. The discharge is of the whole part [m3/s], shared by
+        conveyance at its mean level, or, with per_metre, of each metre [m2/s].
+
+    >>> EdgeCondition(side="east", kind="rating", rating=((1.0, 0.0), (2.0, 30.0))).per_metre
+    False
+    """
+
+    side: Side
+    kind: Literal["closed", "open", "outfall", "normal_slope", "rating"]
+    span: tuple[float, float] | None = None
+    slope: float | None = None
+    rating: tuple[tuple[float, float], ...] = ()
+    per_metre: bool = False
+    name: str = "edge"
+
+    def __post_init__(self) -> None:
+        kinds = (*get_args(EdgeKind), "normal_slope", "rating")
+        if self.side not in SIDES:
+            raise InputError(f"{self.name}: side is {self.side!r}, expected one of {', '.join(SIDES)}")
+        if self.kind not in kinds:
+            raise InputError(f"{self.name}: kind is {self.kind!r}, expected one of {', '.join(kinds)}")
+        object.__setattr__(self, "span", _checked_span(self.name, self.span))
+        if (self.slope is None) == (self.kind == "normal_slope"):
+            raise InputError(f"{self.name}: slope is {self.slope} for kind {self.kind!r}; a normal slope needs one")
+        if self.slope is not None and not 0 < self.slope <= 1:
+            raise InputError(f"{self.name}: slope is {self.slope}, expected above 0 and up to 1, metres per metre")
+        rating = tuple((float(level), float(discharge)) for level, discharge in self.rating)
+        object.__setattr__(self, "rating", rating)
+        if bool(rating) != (self.kind == "rating"):
+            raise InputError(f"{self.name}: {len(rating)} rows of a rating curve for kind {self.kind!r}")
+        for row, (level, discharge) in enumerate(rating):
+            if not (np.isfinite(level) and np.isfinite(discharge)) or discharge < 0:
+                raise InputError(
+                    f"{self.name}: row {row} of the rating curve is ({level}, {discharge}), expected a level [m] and a "
+                    "discharge of zero or more"
+                )
+            if row and not level > rating[row - 1][0]:
+                raise InputError(
+                    f"{self.name}: level {level} m in row {row} of the rating curve follows {rating[row - 1][0]} m; "
+                    "sort the rows by level"
+                )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -437,6 +487,16 @@ def _points(what: str, points: Iterable[Point]) -> tuple[Point, ...]:
     return found
 
 
+def _checked_span(what: str, span: tuple[float, float] | None) -> tuple[float, float] | None:
+    """Part of an edge as two ascending numbers."""
+    if span is None:
+        return None
+    low, high = (float(end) for end in span)
+    if not low < high:  # NaN too
+        raise InputError(f"{what}: span is {span}, expected two coordinates, the smaller first")
+    return low, high
+
+
 def _not_negative(what: str, value: float, *, finite: bool = True) -> None:
     if not value >= 0 or (finite and not np.isfinite(value)):
         raise InputError(f"{what} is {value}, expected zero or more")
@@ -456,6 +516,8 @@ class FloodScenario:
     edges : "closed", "open" or "outfall" for all four sides, or a mapping side -> kind (missing sides closed).
         "open" lets moving water and waves out and leaves a still pond alone (open sea, a street that goes on);
         at an "outfall" the ground ends in a free fall (quay, weir, river bank far above its river) and ponds drain.
+    edge_conditions : other kinds than these, of sides or parts of them, see `EdgeCondition`; the last one counts, and a
+        level along an edge counts before all of them.
     wet_depth : depth from which water counts as arrived. [m]
     deep_depth : depth whose duration is kept; 0.5 m as in Japan's 浸水継続時間. [m]
     courant : Courant number of the time step, up to 0.5. [-]
@@ -485,6 +547,7 @@ class FloodScenario:
     levels: tuple[LevelBoundary, ...] = ()
     breaches: tuple[Breach, ...] = ()
     edges: EdgeKind | Mapping[Side, EdgeKind] = "closed"
+    edge_conditions: tuple[EdgeCondition, ...] = ()
     wet_depth: float = WET_DEPTH
     deep_depth: float = DEEP_DEPTH
     courant: float = 0.45
@@ -517,7 +580,7 @@ class FloodScenario:
                 raise InputError(f"assumptions hold a {type(note).__name__}, expected notes")
         plain = tuple(note if isinstance(note, Note) else Note.plain(note) for note in self.assumptions)
         object.__setattr__(self, "assumptions", plain)
-        for name in ("drains", "pumps", "roof_storage", "inflows", "levels", "breaches"):
+        for name in ("drains", "pumps", "roof_storage", "inflows", "levels", "edge_conditions", "breaches"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
         if isinstance(self.rain, (int, float, np.number)):
             object.__setattr__(self, "rain", float(self.rain))

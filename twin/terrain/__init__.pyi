@@ -15,3 +15,4 @@ from .roughness import roughness_of_land_use as roughness_of_land_use
 from .walls import ABOVE_ANY_WATER as ABOVE_ANY_WATER
 from .walls import carve_openings as carve_openings
 from .walls import faces_from_lines as faces_from_lines
+from .walls import wall_shares as wall_shares

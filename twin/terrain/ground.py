@@ -32,6 +32,11 @@ class Terrain:
         Crest elevation of a wall or levee on the face between cells (j, i - 1) and (j, i); NaN if none. [m]
     wall_y : (ny + 1, nx) float32 or None
         Likewise on the face between cells (j - 1, i) and (j, i). [m]
+    wall_share_x : (ny, nx + 1) float32 or None
+        Length of the wall for each metre of face, 0-1, see `twin.terrain.wall_shares`: water over the crest counts by
+        it. NaN, or None for all: as long as the face. [-]
+    wall_share_y : (ny + 1, nx) float32 or None
+        Likewise for wall_y. [-]
     height_datum : str
         "orthometric", "ellipsoidal" or "unknown".
     source : str
@@ -75,6 +80,8 @@ class Terrain:
     is_known: BoolArray | None = None
     footprint: IntegerArray | None = None
     building_id: ObjectArray | None = None
+    wall_share_x: FloatingArray | None = None
+    wall_share_y: FloatingArray | None = None
 
     def __post_init__(self) -> None:
         _check_shapes(self)
@@ -89,8 +96,10 @@ class Terrain:
             raise InputError("roughness must be positive everywhere")
         if self.is_known is not None and self.is_known.dtype != np.bool_:
             raise InputError(f"is_known is of type {self.is_known.dtype}, expected bool")
-        for name in ("porosity", "open_x", "open_y"):
+        for name in ("porosity", "open_x", "open_y", "wall_share_x", "wall_share_y"):
             share = getattr(self, name)
+            if share is not None and name.startswith("wall"):
+                share = share[np.isfinite(share)]
             if share is not None and not ((share >= 0) & (share <= 1)).all():
                 found = f"{np.nanmin(share)} to {np.nanmax(share)}"
                 raise InputError(f"{name} must lie between 0 and 1, found {found}")
@@ -134,6 +143,8 @@ def _check_shapes(terrain: Terrain) -> None:
         ("building", cell),
         ("wall_x", x_face),
         ("wall_y", y_face),
+        ("wall_share_x", x_face),
+        ("wall_share_y", y_face),
         ("porosity", cell),
         ("open_x", x_face),
         ("open_y", y_face),

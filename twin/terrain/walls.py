@@ -10,7 +10,7 @@ from twin.arrays import AnyArray, FloatingArray
 from twin.errors import InputError
 from twin.grid import Grid
 
-__all__ = ["ABOVE_ANY_WATER", "carve_openings", "faces_from_lines"]
+__all__ = ["ABOVE_ANY_WATER", "carve_openings", "faces_from_lines", "wall_shares"]
 
 ABOVE_ANY_WATER = 1.0e4  # crest of a wall that is part of a building [m]
 
@@ -48,6 +48,56 @@ def faces_from_lines(
                 f"{_place(grid.bounds)}{_why_outside(grid, points)}"
             )
     return wall_x, wall_y
+
+
+def wall_shares(
+    grid: Grid, lines: Iterable[AnyArray], *, wall_x: AnyArray, wall_y: AnyArray
+) -> tuple[AnyArray, AnyArray]:
+    """Length of wall for each metre of the faces that follow it; NaN where there is no wall.
+
+    A line oblique to the grid is followed by a stair of faces, longer than the line by up to sqrt(2). Each face carries
+    its projection on the line, so that together they are as long as the line; water over the crest counts by that.
+    The direction is that of the nearest of the lines, without their deviations of less than half a cell.
+
+    lines : as for `faces_from_lines`. wall_x, wall_y : as it returns them, for all lines together.
+
+    Returns
+    -------
+    share_x (ny, nx + 1), share_y (ny + 1, nx) float32, 0-1.
+
+    Examples
+    --------
+    >>> grid = Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=10, ny=10)
+    >>> line = np.array([[0.0, 0.0, 2.0], [8.0, 8.0, 2.0]])
+    >>> wall_x, wall_y = faces_from_lines(grid, [line])
+    >>> share_x, share_y = wall_shares(grid, [line], wall_x=wall_x, wall_y=wall_y)
+    >>> bool(np.isclose(np.nansum(share_x) + np.nansum(share_y), np.hypot(8.0, 8.0)))
+    True
+    """
+    import shapely
+
+    ends: list[AnyArray] = []
+    for row, line in enumerate(lines):
+        points = _checked_line(line, row, "wall", 2)[:, :2]
+        plain = shapely.get_coordinates(shapely.simplify(shapely.linestrings(points), 0.5 * grid.cell_size))
+        ends.append(np.stack([plain[:-1], plain[1:]], axis=1))
+    shares = []
+    for wall, axis in ((wall_x, 1), (wall_y, 0)):
+        share = np.full(wall.shape, np.nan, np.float32)
+        faces = np.argwhere(np.isfinite(wall))
+        if len(faces) and ends:
+            segments = np.concatenate(ends)
+            x = grid.x0 + (faces[:, 1] + (0.0 if axis == 1 else 0.5)) * grid.cell_size
+            y = grid.y0 + (faces[:, 0] + (0.5 if axis == 1 else 0.0)) * grid.cell_size
+            tree = shapely.STRtree(shapely.linestrings(segments))
+            _, nearest = tree.query_nearest(shapely.points(x, y), all_matches=False)
+            along = segments[nearest, 1] - segments[nearest, 0]
+            length = np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)
+            share[tuple(faces.T)] = np.abs(along[:, axis]) / length
+        elif len(faces):
+            share[tuple(faces.T)] = 1.0
+        shares.append(share)
+    return shares[0], shares[1]
 
 
 def carve_openings(grid: Grid, elevation: FloatingArray, *, lines: Iterable[AnyArray], width: float) -> AnyArray:

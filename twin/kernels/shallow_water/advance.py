@@ -8,21 +8,19 @@ There is one march per method, compiled when it is first called: `advance_first`
 
 from __future__ import annotations
 
-from math import sqrt
-
 import numpy as np
 
 from twin.arrays import BoolArray, FloatArray, IntArray
 from twin.kernels.compiled import njit, prange, thread_id, widen_alias_checks
+from twin.kernels.shallow_water.cell import fitting_step, stable_step
+from twin.kernels.shallow_water.edges import edge_levels, edge_volumes, fill_ghosts, fill_ghosts_inertial
 from twin.kernels.shallow_water.first_order import step_first, unit_at
-from twin.kernels.shallow_water.inertial import LINES, edge_depths, step_inertial
+from twin.kernels.shallow_water.inertial import LINES, Rim, step_inertial
 from twin.kernels.shallow_water.physics import (
     COMPILER,
-    DRY,
     NEVER,
     bin_at,
     flood_hazard,
-    velocity_weight,
     water_motion,
 )
 from twin.kernels.shallow_water.second_order import step_second
@@ -30,10 +28,8 @@ from twin.kernels.shallow_water.sources import apply_sources, breach_crests, ser
 from twin.kernels.shallow_water.tables import (
     BELOW_ZERO,
     BLOCK,
-    CLOSED,
     DEPTH,
     DONE,
-    EAST,
     FASTEST,
     FASTEST_WAVE,
     FLOW_X,
@@ -41,23 +37,15 @@ from twin.kernels.shallow_water.tables import (
     GAP_BLOCKS,
     LAST_STEP,
     LEDGER_RAIN,
-    LEDGER_WEST,
     LOWEST,
-    NORTH,
-    OPEN,
-    OUTFALL,
     PAD,
     REFRESH,
     SAMPLED_AT,
-    SOUTH,
     STEP_TOO_SHORT,
     STEPS,
     STRIP,
     TIME,
     UNIT_BLOCKS,
-    WEST,
-    EdgeLevels,
-    Edges,
     Forcing,
     Ground,
     Maxima,
@@ -79,7 +67,6 @@ __all__ = [
     "advance_first",
     "advance_inertial",
     "advance_second",
-    "fill_ghosts",
     "track",
     "track_bins",
     "track_bins_inertial",
@@ -182,78 +169,6 @@ def active_units(now: RealArray, nxt: RealArray, sourced: BoolArray, wet: BoolAr
                 start = t if start < 0 else start
                 end = t + 1
     return count
-
-
-# Edges of the grid.
-
-
-@njit(nrt=False, **COMPILER)
-def ghost_state(kind: int, level: float, h: float, z: float, inward: float) -> tuple[float, float]:
-    """Depth and inward discharge of a ghost cell beyond an edge cell.
-
-    OPEN: water leaves and none enters. LEVEL: imposed; the velocity follows from the outgoing Riemann invariant.
-    OUTFALL: dry.
-    """
-    real = type(h)
-    zero, two, dry, gravity = real(0.0), real(2.0), real(DRY), real(GRAVITY)
-    if kind == OUTFALL:
-        return zero, zero
-    if kind == OPEN:
-        return h, (inward if inward < zero else zero)
-    depth = level - z
-    depth = depth if depth > zero else zero
-    if depth < dry:
-        return zero, zero
-    u = inward * velocity_weight(h)
-    speed = u + (sqrt(gravity * depth) - sqrt(gravity * h)) * two if h > dry else zero
-    limit = sqrt(gravity * depth)
-    speed = limit if speed > limit else speed
-    return depth, depth * speed
-
-
-@njit(nrt=False, **COMPILER)
-def fill_ghosts(state: RealArray, bed: RealArray, edges: Edges) -> None:
-    """Set the ghost cells beyond open and level edges; closed ones are blocked once and for all."""
-    one = state.dtype.type(1.0)
-    kind, level = edges.kind, edges.level
-    ny, nx = state.shape[1], state.shape[2]
-    for j in range(PAD, ny - PAD):
-        for side in range(WEST, EAST + 1):
-            if kind[side, j] > CLOSED:
-                i, g, sign = (PAD, PAD - 1, one) if side == WEST else (nx - PAD - 1, nx - PAD, -one)
-                h, q = ghost_state(
-                    kind[side, j], level[side, j], state[DEPTH, j, i], bed[j, i], sign * state[FLOW_X, j, i]
-                )
-                for k in range(PAD):
-                    f = g - k if side == WEST else g + k
-                    state[DEPTH, j, f], state[FLOW_X, j, f], state[FLOW_Y, j, f] = h, sign * q, state[FLOW_Y, j, i]
-    for i in range(PAD, nx - PAD):
-        for side in range(SOUTH, NORTH + 1):
-            if kind[side, i] > CLOSED:
-                j, g, sign = (PAD, PAD - 1, one) if side == SOUTH else (ny - PAD - 1, ny - PAD, -one)
-                h, q = ghost_state(
-                    kind[side, i], level[side, i], state[DEPTH, j, i], bed[j, i], sign * state[FLOW_Y, j, i]
-                )
-                for k in range(PAD):
-                    f = g - k if side == SOUTH else g + k
-                    state[DEPTH, f, i], state[FLOW_Y, f, i], state[FLOW_X, f, i] = h, sign * q, state[FLOW_X, j, i]
-
-
-@njit(nrt=False, **COMPILER)
-def edge_levels(series: Series, cells: EdgeLevels, edges: Edges, t: float) -> None:
-    """Levels beyond level edges at time t."""
-    for k in range(cells.side.size):
-        edges.level[cells.side[k], cells.place[k]] = series_value(series, cells.series[k], t)
-
-
-@njit(nrt=False, **COMPILER)
-def edge_volumes(edge: RealArray, ledger: FloatArray, scale: float) -> None:
-    """Add the volumes that entered through the four edges; edge holds fluxes towards larger indices."""
-    for side in range(4):
-        total = 0.0
-        for k in range(edge.shape[1]):
-            total += np.float64(edge[side, k])
-        ledger[LEDGER_WEST + side] += total * scale if side in (WEST, SOUTH) else -total * scale
 
 
 # The worst of each cell.
@@ -433,17 +348,15 @@ def begin_step(
     """Choose the step, set edge levels and breaches. Returns step, new time; a step of zero means it grew too short."""
     series, sources = forcing.series, forcing.sources
     t = clock[TIME]
-    step = min(settings.longest_step, 1.5 * clock[LAST_STEP])
-    if clock[FASTEST_WAVE] > 0.0:
-        step = min(step, settings.courant * settings.cell_size / clock[FASTEST_WAVE])
+    reach = settings.courant * settings.cell_size
+    step = stable_step(settings.longest_step, clock[LAST_STEP], reach, clock[FASTEST_WAVE])
     gravity = np.float64(ground.bed.dtype.type(GRAVITY))
     step = step_limit(series, sources, gravity, t, step, settings)
     clock[LAST_STEP] = step
     if not step >= settings.shortest_step:
         return 0.0, t
     left = t_end - t
-    if left < 2.0 * step:
-        step = left if left <= step else 0.5 * left
+    step = fitting_step(step, left)
     edge_levels(series, sources.edge, forcing.edges, t + 0.5 * step)
     if sources.breach.face.size:
         breach_crests(ground, series, sources.breach, t)
@@ -498,7 +411,7 @@ def advance_first(
         seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
         if seconds == 0.0:
             return which, STEP_TOO_SHORT
-        fill_ghosts(now, ground.bed, forcing.edges)
+        fill_ghosts(now, ground, forcing.series, forcing.edges)
         step = Step(real(seconds), real(seconds / settings.cell_size), real(1.0), forcing.rain)
         step_first(now, nxt, ground, step, units, scratch.rows, scratch.edge, extremes)
         fastest, lowest = worst(extremes)
@@ -535,13 +448,13 @@ def advance_second(
         seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
         if seconds == 0.0:
             return which, STEP_TOO_SHORT
-        fill_ghosts(now, ground.bed, forcing.edges)
+        fill_ghosts(now, ground, forcing.series, forcing.edges)
         dt, ratio = real(seconds), real(seconds / settings.cell_size)
         whole, half = Step(dt, ratio, real(1.0), forcing.rain), Step(dt, ratio, real(0.5), forcing.rain)
         step_second(now, now, mid, ground, whole, units, scratch.rows, scratch.edge, extremes)
         fastest, lowest = worst(extremes)
         edge_volumes(scratch.edge, ledger, 0.5 * np.float64(ratio) * area)
-        fill_ghosts(mid, ground.bed, forcing.edges)
+        fill_ghosts(mid, ground, forcing.series, forcing.edges)
         step_second(now, mid, now, ground, half, units, scratch.rows, scratch.edge, extremes)
         fastest, low = worst(extremes)
         if min(low, lowest) < -settings.debt:
@@ -576,9 +489,10 @@ def advance_inertial(
         seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
         if seconds == 0.0:
             return which, STEP_TOO_SHORT
-        edge_depths(now, ground.bed, forcing.edges)
+        fill_ghosts_inertial(now, ground, forcing.series, forcing.edges)
         step = Step(real(seconds), real(seconds / settings.cell_size), real(1.0), forcing.rain)
-        step_inertial(now, nxt, ground, step, units, scratch.rows, scratch.edge, extremes)
+        rim = Rim(forcing.edges.kind, forcing.edges.fall, scratch.edge)
+        step_inertial(now, nxt, ground, step, units, scratch.rows, rim, extremes)
         fastest, lowest = worst(extremes)
         if lowest < -settings.debt:
             return 1 - which, BELOW_ZERO

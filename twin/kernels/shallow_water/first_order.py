@@ -7,7 +7,6 @@ may pass them a row to write that overlaps another one.
 
 from __future__ import annotations
 
-from math import sqrt
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -15,25 +14,23 @@ from numba.extending import overload
 
 from twin.arrays import BoolArray, IntArray
 from twin.kernels.compiled import bits, from_bits, njit, prange, prefetch, thread_id
+from twin.kernels.shallow_water.cell import (
+    crest_share,
+    pushed_flux,
+    settled_depth,
+    slowed_flow,
+    volume_gain,
+    wall_pushes,
+)
 from twin.kernels.shallow_water.physics import (
-    BLOCKED,
     COMPILER,
-    DRY,
-    FILM,
     HALF_GRAVITY,
     NO_CREST,
     ROUNDED_AWAY,
-    STILL,
-    exact_sum,
-    face_flux,
     face_states,
     face_states_audusse,
     face_states_chen_noelle,
-    friction_factor,
-    inverse_cube_root,
     velocity_weight,
-    wall_impact,
-    weir_share,
 )
 from twin.kernels.shallow_water.tables import (
     COMPENSATION,
@@ -55,7 +52,6 @@ from twin.kernels.shallow_water.tables import (
     Step,
     Unit,
 )
-from twin.quantities import GRAVITY
 
 __all__ = [
     "CellRow",
@@ -305,25 +301,20 @@ def faces(scheme: Scheme, left: CellRow, right: CellRow, smooth: RealArray, out:
         a, b, push_left, push_right = states_of(
             scheme, left.depth[i], right.depth[i], left.bed[i], right.bed[i], smooth[i], no_crest
         )
-        flux, momentum, transverse = face_flux(
-            a, b, left.normal[i], right.normal[i], left.transverse[i], right.transverse[i]
+        out.volume[i], out.left[i], out.right[i], out.cross[i] = pushed_flux(
+            a, b, push_left, push_right, left.normal[i], right.normal[i], left.transverse[i], right.transverse[i]
         )
-        out.volume[i] = flux
-        out.left[i] = momentum + push_left
-        out.right[i] = momentum + push_right
-        out.cross[i] = transverse
 
 
 @njit(nrt=False, noalias=True, **COMPILER)
 def wall_push(left: CellRow, right: CellRow, start: int, end: int, out: FaceRow) -> None:
     """Add the impact of moving water where one side of a face is a building or a closed edge; faces start to end."""
-    blocked = out.volume.dtype.type(BLOCKED)
     for i in range(start, end):
-        if right.bed[i] > blocked:
-            if left.bed[i] < blocked:
-                out.left[i] += wall_impact(left.depth[i], left.normal[i])
-        elif left.bed[i] > blocked:
-            out.right[i] += wall_impact(right.depth[i], -right.normal[i])
+        push_left, push_right = wall_pushes(
+            left.depth[i], right.depth[i], left.bed[i], right.bed[i], left.normal[i], right.normal[i]
+        )
+        out.left[i] += push_left
+        out.right[i] += push_right
 
 
 @njit(nrt=False, **COMPILER)
@@ -339,7 +330,7 @@ def walls_push(left: CellRow, right: CellRow, walled: BoolArray, a: int, b: int,
 def crest_faces(scheme: Scheme, left: CellRow, right: CellRow, crests: CrestRow, base: RealArray, out: FaceRow) -> None:
     """Redo the faces that carry a wall or a levee, as weirs. base : what the beds count from. [m]"""
     real = out.volume.dtype.type
-    zero, one = real(0.0), real(1.0)
+    zero = real(0.0)
     for k in range(crests.column.size):
         i = crests.column[k] - crests.first
         if i < 0 or i >= out.volume.size:
@@ -347,15 +338,12 @@ def crest_faces(scheme: Scheme, left: CellRow, right: CellRow, crests: CrestRow,
         top = crests.top[k] - base[i]
         z0, z1 = left.bed[i], right.bed[i]
         a, b, push_left, push_right = states_of(scheme, left.depth[i], right.depth[i], z0, z1, zero, top)
-        flux, momentum, transverse = face_flux(
-            a, b, left.normal[i], right.normal[i], left.transverse[i], right.transverse[i]
+        volume, out.left[i], out.right[i], cross = pushed_flux(
+            a, b, push_left, push_right, left.normal[i], right.normal[i], left.transverse[i], right.transverse[i]
         )
-        higher = z0 if z0 > z1 else z1
-        share = weir_share(flux, a, b) if top > higher else one
-        out.volume[i] = flux * share
-        out.left[i] = momentum + push_left
-        out.right[i] = momentum + push_right
-        out.cross[i] = transverse * share
+        share = crest_share(volume, a, b, z0, z1, top)
+        out.volume[i] = volume * share
+        out.cross[i] = cross * share
 
 
 @njit(nrt=False, noalias=True, **COMPILER)
@@ -364,38 +352,20 @@ def friction_and_store(
 ) -> tuple[float, float]:
     """New state of a row: fluxes, rain, friction. Returns the fastest wave [m/s] and the lowest depth met [m]."""
     real = old.depth.dtype.type
-    zero, dry, film, still, gravity = real(0.0), real(DRY), real(FILM), real(STILL), real(GRAVITY)
-    seconds, ratio = step.seconds, step.ratio
+    zero, seconds, ratio = real(0.0), step.seconds, step.ratio
     west, east, south, north = fluxes.west, fluxes.east, fluxes.south, fluxes.north
     fastest, deepest_debt = bits(zero), bits(zero)  # of numbers not below zero, the bits sort like the numbers
     for i in range(old.depth.size):
-        gain_x, lost_x = exact_sum(west.volume[i], -east.volume[i])
-        gain_y, lost_y = exact_sum(south.volume[i], -north.volume[i])
-        gain, lost = exact_sum(gain_x, gain_y)
-        rise = (ratio * (gain + (lost + (lost_x + lost_y))) + seconds * rain[i]) + old.compensation[i]
-        total, error = exact_sum(old.depth[i], rise)
-        wet = total > film
-        depth = total if wet else zero
+        gain = volume_gain(west.volume[i], east.volume[i], south.volume[i], north.volume[i])
+        rise = (ratio * gain + seconds * rain[i]) + old.compensation[i]
+        depth, compensation, total = settled_depth(old.depth[i], rise)
         x = old.flow_x[i] + ratio * ((west.momentum[i] - east.momentum[i]) + (south.cross[i] - north.cross[i]))
         y = old.flow_y[i] + ratio * ((south.momentum[i] - north.momentum[i]) + (west.cross[i] - east.cross[i]))
-        root = inverse_cube_root(depth if depth > dry else dry)
-        square = root * root
-        weight = square * root
-        resistance = seconds * drag[i] * (square * square * weight)
-        factor = friction_factor(sqrt(x * x + y * y), resistance)
-        factor = factor if depth > dry else zero
-        x = x * factor
-        y = y * factor
-        size_x = x if x > zero else -x
-        size_y = y if y > zero else -y
-        x = x if size_x > still else zero
-        y = y if size_y > still else zero
+        x, y, speed = slowed_flow(depth, x, y, seconds * drag[i])
         new.depth[i] = depth
-        new.compensation[i] = error if wet else total + error
+        new.compensation[i] = compensation
         new.flow_x[i] = x
         new.flow_y[i] = y
-        size = size_x if size_x > size_y else size_y
-        speed = size * weight + sqrt(gravity * depth)
         wave = bits(speed)
         fastest = wave if wave > fastest else fastest
         debt = bits(-total if total < zero else zero)

@@ -1,7 +1,8 @@
 """Local inertial flow: shallow water without advection, discharge on faces.
 
 Bates, Horritt and Fewtrell (2010), J. Hydrol. 387, 33-45; weighting of
-neighbours after de Almeida et al. (2012), Water Resour. Res. 48, W05528. Friction takes
+neighbours after de Almeida et al. (2012), Water Resour. Res. 48, W05528; a neighbour through which nothing flows, such
+as a wall or what lies beyond an edge, has no weight: it would be friction. Friction takes
 the size of the whole discharge vector, outflow of a cell is cut to the water it
 has (all faces of the cell alike, so volume is exact), and discharge is capped at
 critical flow.
@@ -17,8 +18,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from twin.arrays import IntArray
+from twin.arrays import Int8Array, IntArray
 from twin.kernels.compiled import bits, from_bits, njit, prange, thread_id
+from twin.kernels.shallow_water.edges import edge_discharge
 from twin.kernels.shallow_water.first_order import CrestRow, copy_row, crest_row, unit_at
 from twin.kernels.shallow_water.physics import (
     COMPILER,
@@ -32,7 +34,6 @@ from twin.kernels.shallow_water.physics import (
     weir_share,
 )
 from twin.kernels.shallow_water.tables import (
-    CLOSED,
     COMPENSATION,
     DEPTH,
     EAST,
@@ -41,12 +42,9 @@ from twin.kernels.shallow_water.tables import (
     FLOW_Y,
     LOWEST,
     NORTH,
-    OPEN,
-    OUTFALL,
     PAD,
     SOUTH,
     WEST,
-    Edges,
     Ground,
     RealArray,
     Step,
@@ -54,7 +52,7 @@ from twin.kernels.shallow_water.tables import (
 )
 from twin.quantities import GRAVITY
 
-__all__ = ["edge_depths", "inertial_discharge", "march_inertial", "step_inertial"]
+__all__ = ["Rim", "inertial_discharge", "march_inertial", "step_inertial"]
 
 WEIGHT = 0.8  # of a face's own discharge against its neighbours'
 WEIGHT_BESIDE = 0.1
@@ -92,6 +90,14 @@ class SidesLine(NamedTuple):
     north: RealArray
 
 
+class Rim(NamedTuple):
+    """Edges of the grid, (4, n) by side and place: kind and fall as in `tables.Edges`; volume flux through, out."""
+
+    kind: Int8Array
+    fall: RealArray
+    volume: RealArray
+
+
 class VolumeLine(NamedTuple):
     """Depth and compensation of a row of cells, (n,) each. [m]"""
 
@@ -126,17 +132,20 @@ def inertial_discharge(
 def raw_line(left: CellLine, right: CellLine, flow: DischargeLine, step: Step, out: RealArray) -> None:
     """Discharge through a line of faces before outflow is limited."""
     real = out.dtype.type
-    quarter, half, weight, weight_beside = real(0.25), real(0.5), real(WEIGHT), real(WEIGHT_BESIDE)
+    zero, quarter, half, weight, weight_beside = real(0.0), real(0.25), real(0.5), real(WEIGHT), real(WEIGHT_BESIDE)
     ratio, seconds = step.ratio, step.seconds
     for i in range(out.size):
         top = left.bed[i] if left.bed[i] > right.bed[i] else right.bed[i]
         over_left, over_right = left.depth[i] - (top - left.bed[i]), right.depth[i] - (top - right.bed[i])
         depth = over_left if over_left > over_right else over_right
-        smoothed = weight * flow.through[i] + weight_beside * (flow.before[i] + flow.after[i])
+        through, before, after = flow.through[i], flow.before[i], flow.after[i]
+        before = before if before != zero else through  # a wall, an edge, dry ground: no part of the flow
+        after = after if after != zero else through
+        smoothed = weight * through + weight_beside * (before + after)
         across = quarter * ((flow.left_near[i] + flow.right_near[i]) + (flow.left_far[i] + flow.right_far[i]))
         fall = (left.depth[i] - right.depth[i]) + (left.bed[i] - right.bed[i])
         drag = half * (left.drag[i] + right.drag[i])
-        out[i] = inertial_discharge(depth, fall, flow.through[i], smoothed, across, ratio, seconds, drag)
+        out[i] = inertial_discharge(depth, fall, through, smoothed, across, ratio, seconds, drag)
 
 
 @njit(nrt=False, noalias=True, **COMPILER)
@@ -228,11 +237,13 @@ def cell_line(state: RealArray, ground: Ground, j: int, a: int, b: int) -> CellL
 
 
 @njit(nrt=False, **COMPILER)
-def raw_block(now: RealArray, ground: Ground, step: Step, cells: Unit, raw_x: RealArray, raw_y: RealArray) -> None:
+def raw_block(
+    now: RealArray, ground: Ground, step: Step, cells: Unit, rim: Rim, raw_x: RealArray, raw_y: RealArray
+) -> None:
     """Discharges of all faces of the cells before outflow is limited, into raw_x and raw_y (rows, columns)."""
     c0, c1, p0, p1 = cells.first_row, cells.end_row, cells.first_column, cells.end_column
-    n = p1 - p0
-    qx, qy = now[FLOW_X], now[FLOW_Y]
+    ny, nx, n = now.shape[1], now.shape[2], p1 - p0
+    qx, qy, one = now[FLOW_X], now[FLOW_Y], now.dtype.type(1.0)
     for j in range(c0, c1):
         a, b = p0, p1 + 1
         left, right, out = cell_line(now, ground, j, a - 1, b - 1), cell_line(now, ground, j, a, b), raw_x[j - c0]
@@ -244,6 +255,10 @@ def raw_block(now: RealArray, ground: Ground, step: Step, cells: Unit, raw_x: Re
         crests = crest_row(ground.crest_rows_x, ground.crest_columns_x, ground.crest_x, j, a)
         if crests.column.size > 0:
             crest_line(left, right, crests, out[: n + 1])
+        if p0 == PAD:
+            out[0] = edge_discharge(rim.kind[WEST, j], rim.fall[WEST, j], out[0], qx[j, PAD - 1], -one)
+        if p1 == nx - PAD:
+            out[n] = edge_discharge(rim.kind[EAST, j], rim.fall[EAST, j], out[n], qx[j, p1 + 1], one)
     for j in range(c0, c1 + 1):
         a, b = p0, p1
         left, right, out = cell_line(now, ground, j - 1, a, b), cell_line(now, ground, j, a, b), raw_y[j - c0]
@@ -255,13 +270,18 @@ def raw_block(now: RealArray, ground: Ground, step: Step, cells: Unit, raw_x: Re
         crests = crest_row(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j, a)
         if crests.column.size > 0:
             crest_line(left, right, crests, out[:n])
+        if j == PAD:
+            for i in range(p0, p1):
+                out[i - p0] = edge_discharge(rim.kind[SOUTH, i], rim.fall[SOUTH, i], out[i - p0], qy[j - 1, i], -one)
+        elif j == ny - PAD:
+            for i in range(p0, p1):
+                out[i - p0] = edge_discharge(rim.kind[NORTH, i], rim.fall[NORTH, i], out[i - p0], qy[j + 1, i], one)
 
 
 @njit(nrt=False, **COMPILER)
 def march_inertial(
-    now: RealArray, nxt: RealArray, ground: Ground, step: Step, unit: Unit, rows: RealArray,
-    edge: RealArray,
-) -> tuple[float, float]:  # fmt: skip
+    now: RealArray, nxt: RealArray, ground: Ground, step: Step, unit: Unit, rows: RealArray, rim: Rim
+) -> tuple[float, float]:
     """One step of a unit. Returns the fastest wave [m/s] and the lowest depth [m].
 
     rows : (4, STRIP + 4, width): raw discharge x and y, shares (with a rim of ghost cells that lose all), lines.
@@ -272,7 +292,7 @@ def march_inertial(
     c0, c1, p0, p1 = max(j0 - 1, PAD), min(j1 + 1, ny - PAD), max(a - 1, PAD), min(b + 1, nx - PAD)
     n, m = b - a, p1 - p0
     raw_x, raw_y, shares = rows[RAW_X], rows[RAW_Y], rows[SHARES]  # shares[j - c0 + 1, i - p0 + 1]
-    raw_block(now, ground, step, Unit(c0, c1, p0, p1), raw_x, raw_y)
+    raw_block(now, ground, step, Unit(c0, c1, p0, p1), rim, raw_x, raw_y)
     one = real(1.0)
     for j in range(-1, c1 - c0 + 1):
         for i in range(m + 2):
@@ -301,14 +321,14 @@ def march_inertial(
         copy_row(x[:n], nxt[FLOW_X, j, a:b])
         copy_row(south, nxt[FLOW_Y, j, a:b])
         if a == PAD:
-            edge[WEST, j] = x[0]
+            rim.volume[WEST, j] = x[0]
         if b == nx - PAD:
-            edge[EAST, j] = x[n]
+            rim.volume[EAST, j] = x[n]
             nxt[FLOW_X, j, b] = x[n]
         if j == PAD:
-            copy_row(south, edge[SOUTH, a:b])
+            copy_row(south, rim.volume[SOUTH, a:b])
         if j == ny - PAD - 1:
-            copy_row(north, edge[NORTH, a:b])
+            copy_row(north, rim.volume[NORTH, a:b])
             copy_row(north, nxt[FLOW_Y, j + 1, a:b])
         south, north = north, south
     return fastest, lowest
@@ -317,29 +337,11 @@ def march_inertial(
 @njit(parallel=True, **COMPILER)
 def step_inertial(
     now: RealArray, nxt: RealArray, ground: Ground, step: Step, units: IntArray, rows: RealArray,
-    edge: RealArray, extremes: RealArray,
+    rim: Rim, extremes: RealArray,
 ) -> None:  # fmt: skip
     """One step of all units in parallel; per unit the fastest wave and the lowest depth into extremes."""
     for k in prange(units.shape[0]):
         unit = unit_at(units, np.int64(k))
-        speed, low = march_inertial(now, nxt, ground, step, unit, rows[thread_id()], edge)
+        speed, low = march_inertial(now, nxt, ground, step, unit, rows[thread_id()], rim)
         extremes[k, FASTEST] = speed
         extremes[k, LOWEST] = low
-
-
-@njit(nrt=False, **COMPILER)
-def edge_depths(state: RealArray, bed: RealArray, edges: Edges) -> None:
-    """Depth of the ghost cells beyond open and level edges and outfalls."""
-    zero = state.dtype.type(0.0)
-    ny, nx = state.shape[1], state.shape[2]
-    for side in range(4):
-        for k in range(PAD, (ny if side < SOUTH else nx) - PAD):
-            if edges.kind[side, k] == CLOSED:
-                continue
-            j = k if side < SOUTH else (PAD if side == SOUTH else ny - PAD - 1)
-            i = k if side > EAST else (PAD if side == WEST else nx - PAD - 1)
-            gj = k if side < SOUTH else (PAD - 1 if side == SOUTH else ny - PAD)
-            gi = k if side > EAST else (PAD - 1 if side == WEST else nx - PAD)
-            depth = state[DEPTH, j, i] if edges.kind[side, k] == OPEN else edges.level[side, k] - bed[gj, gi]
-            depth = zero if edges.kind[side, k] == OUTFALL else depth
-            state[DEPTH, gj, gi] = depth if depth > zero else zero

@@ -134,7 +134,8 @@ def face_states(
     the hillside above a pond gets its first millimetre of rain. And the slope counts in full only
     where the lower cell is shallower than it (not at all from twice that depth) or shallower than
     SHEET (not at all from twice that): lifted levels lose the flux's damping, and deep water on
-    rough ground would slowly start to swing.
+    rough ground would slowly start to swing. What is not lifted is a step; both push the cell, so the whole fall of
+    the bed is felt whatever its share of slope.
 
     depth_*, bed_* : cell values. [m]
     smooth : signed part of bed_right - bed_left that is slope, not step. [m]
@@ -186,10 +187,8 @@ def face_states(
     mean_right = half * (right + depth_right)
     sheet_left = left + left if left + left < mean_left else mean_left
     sheet_right = right + right if right + right < mean_right else mean_right
-    fall_left = slope_left - step_left if slope_left > step_left else zero
-    fall_right = slope_right - step_right if slope_right > step_right else zero
-    push_left = gravity * (step_left * mean_left + sheet_left * fall_left)
-    push_right = gravity * (step_right * mean_right + sheet_right * fall_right)
+    push_left = gravity * (step_left * mean_left + sheet_left * lift_left)
+    push_right = gravity * (step_right * mean_right + sheet_right * lift_right)
     return left, right, push_left, push_right
 
 

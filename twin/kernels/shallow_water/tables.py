@@ -25,6 +25,7 @@ __all__ = [
     "UNIT_BLOCKS",
     "Breaches",
     "EdgeLevels",
+    "EdgeRatings",
     "Edges",
     "Forcing",
     "Ground",
@@ -66,7 +67,7 @@ DEPTH, COMPENSATION, FLOW_X, FLOW_Y = range(4)
 
 # Sides of the grid, and what is beyond them.
 WEST, EAST, SOUTH, NORTH = range(4)
-CLOSED, OPEN, LEVEL, OUTFALL = range(4)
+CLOSED, OPEN, LEVEL, OUTFALL, NORMAL_SLOPE, RATING = range(6)
 
 # Models of infiltration.
 SEALED, CONSTANT, HORTON, GREEN_AMPT = range(4)
@@ -212,11 +213,31 @@ class Soil(NamedTuple):
     memory: RealArray
 
 
+class EdgeRatings(NamedTuple):
+    """Parts of edges with a rating curve: cells offsets[c] to offsets[c + 1] belong to part c.
+
+    side, place : of the cells. series : of each part, discharge by level [m]. width : of a cell where the curve is of
+    the whole part [m3/s], 0 where it is per metre [m2/s].
+    """
+
+    offsets: IntArray
+    side: IntArray
+    place: IntArray
+    series: IntArray
+    width: FloatArray
+
+
 class Edges(NamedTuple):
-    """Kind (4, n), CLOSED, OPEN, LEVEL or OUTFALL, and level (4, n) [m] of the ghost cells, by side and place."""
+    """The edge cells, (4, n) by side and place.
+
+    kind : CLOSED to RATING. value : LEVEL beyond [m], slope of a NORMAL_SLOPE [-], discharge of a RATING [m2/s].
+    fall : rise of the bed from an edge cell to its ghost cell, not above zero. [m]
+    """
 
     kind: Int8Array
-    level: RealArray
+    value: RealArray
+    fall: RealArray
+    ratings: EdgeRatings
 
 
 class Forcing(NamedTuple):
