@@ -1,6 +1,8 @@
 from .checkpoint import remove_checkpoint as remove_checkpoint
 from .ensemble import compare_floods as compare_floods
 from .ensemble import simulate_ensemble as simulate_ensemble
+from .initial import InitialWater as InitialWater
+from .initial import connected_water as connected_water
 from .scenario import Breach as Breach
 from .scenario import ConstantInfiltration as ConstantInfiltration
 from .scenario import Drain as Drain

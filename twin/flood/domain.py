@@ -22,7 +22,7 @@ from twin.kernels.shallow_water.tables import (
 from twin.quantities import GRAVITY
 from twin.terrain import Terrain
 
-__all__ = ["BedTreatment", "Domain", "bed_offset", "domain_of", "padded", "step_share"]
+__all__ = ["BedTreatment", "Domain", "bed_offset", "domain_of", "padded", "step_share", "with_full_cells_closed"]
 
 LEAST_POROSITY = 0.1  # cells with less room are closed: they would take all of the time step
 BedTreatment = Literal["surface", "hydrostatic", "chen-noelle"]
@@ -54,7 +54,7 @@ class Domain:
 
 def domain_of(terrain: Terrain, scenario: FloodScenario, dtype: str, bed: BedTreatment) -> Domain:
     """The domain of a terrain, whose open sides the scenario names."""
-    open_terrain = _with_full_cells_closed(terrain)
+    open_terrain = with_full_cells_closed(terrain)
     ground, kind, fall = _ground(open_terrain, scenario, dtype, bed)
     return Domain(open_terrain, terrain.building, ground, kind, fall)
 
@@ -172,7 +172,7 @@ def _shares(terrain: Terrain, dtype: str) -> tuple[FloatingArray, FloatingArray,
     return shares[0], shares[1], shares[2]
 
 
-def _with_full_cells_closed(terrain: Terrain) -> Terrain:
+def with_full_cells_closed(terrain: Terrain) -> Terrain:
     """Cells that are all but full of buildings closed like buildings, so that their rain goes to their feet."""
     from scipy import ndimage
 

@@ -528,6 +528,8 @@ class FloodScenario:
     name : title of the result.
     assumptions : notes carried into the result; a text stands for a plain note.
     sewer : pipes beneath, see `Sewer`.
+    fill_from_boundaries : whether water that is connected to a level boundary and lies below its level at time 0 stands
+        there at the start, see `twin.flood.connected_water`; otherwise the run starts dry, and the sea rushes in.
 
     Examples
     --------
@@ -558,6 +560,7 @@ class FloodScenario:
     name: str = "flood"
     assumptions: tuple[Note | str, ...] = ()
     sewer: Sewer | None = None
+    fill_from_boundaries: bool = True
 
     def __post_init__(self) -> None:
         for name in ("duration", "output_interval", "longest_step"):

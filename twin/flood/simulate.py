@@ -6,6 +6,7 @@ The kernels' march from one change of the rain to the next is `twin.kernels.shal
 from __future__ import annotations
 
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -16,11 +17,11 @@ from twin.criteria import is_wet
 from twin.errors import CrsMismatchError, DatumError, InputError, SolverError
 from twin.flood.checkpoint import Checkpoint, run_marks
 from twin.flood.domain import step_share
+from twin.flood.initial import water_at_start
 from twin.flood.results import Outputs, frame, open_outputs
 from twin.flood.scenario import FloodScenario
 from twin.flood.sewer import SewerNetwork
 from twin.flood.state import FloodState, Method, initial_state
-from twin.flood.state import initial_depth as depth_at_start
 from twin.kernels.compiled import set_threads, thread_limit
 from twin.kernels.shallow_water import advance
 from twin.kernels.shallow_water.physics import FILM, bin_at
@@ -85,7 +86,8 @@ def simulate_flood(
     order : of accuracy in space and time, shallow water only.
     dtype : of the state. Volume is kept to 1e-6 (float32) or 1e-12 (float64) of what moved.
     threads : None for all cores. The result is the same bits for any number.
-    initial_level, initial_depth : number or (ny, nx); dry without. [m]
+    initial_level, initial_depth : number or (ny, nx). Without them, the water that is connected to the scenario's level
+        boundaries stands there at the start (`FloodScenario.fill_from_boundaries`), and all else is dry. [m]
     initial_velocity : (x, y), each a number or (ny, nx); at rest without. Shallow water only. [m/s]
     bed : how the ground's steps enter: "surface" reconstruction (Xia et al. 2017, with departures),
         "hydrostatic" reconstruction (Audusse et al. 2004) or "chen-noelle" (2017). The latter two are
@@ -161,9 +163,10 @@ def simulate_flood(
     if solver == "local_inertial":
         _refuse_momentum(scenario, initial_velocity, bed)
     _set_threads(threads, terrain.grid.nx * terrain.grid.ny)
+    water = water_at_start(terrain, scenario, level=initial_level, depth=initial_depth)
+    scenario = replace(scenario, assumptions=(*scenario.assumptions, *water.notes))
     run = start(
-        terrain, scenario, Method(solver, order, dtype, bed),
-        depth_at_start(terrain, initial_level, initial_depth), velocity=initial_velocity, track=track,
+        terrain, scenario, Method(solver, order, dtype, bed), water.depth, velocity=initial_velocity, track=track,
         track_interval=track_interval,
     )  # fmt: skip
     saver = None

@@ -38,7 +38,7 @@ from twin.kernels.shallow_water.tables import (
 )
 from twin.terrain import Terrain
 
-__all__ = ["WORST", "FloodState", "Method", "Worst", "initial_depth", "initial_state"]
+__all__ = ["WORST", "FloodState", "Method", "Worst", "initial_state"]
 
 WORST = ("depth", "speed", "flow")
 
@@ -164,25 +164,6 @@ def initial_state(
     )  # fmt: skip
     state.initial_volume = state.volume()
     return state
-
-
-def initial_depth(
-    terrain: Terrain, level: float | FloatingArray | None, depth: float | FloatingArray | None
-) -> FloatArray:
-    """Initial depth (ny, nx) from a level or a depth; dry without either. [m]"""
-    if level is not None and depth is not None:
-        raise InputError("give initial_level or initial_depth, not both")
-    water = level if level is not None else depth
-    if water is None:
-        return np.zeros(terrain.grid.shape)
-    array = np.asarray(water, np.float64)
-    if array.ndim and array.shape != terrain.grid.shape:
-        raise InputError(f"initial water has shape {array.shape}, expected {terrain.grid.shape}")
-    if level is not None:
-        array = np.maximum(array - terrain.elevation, 0.0)
-    if not np.isfinite(array).all() or (array < 0).any():
-        raise InputError("initial depth is negative or not finite somewhere")
-    return np.broadcast_to(array, terrain.grid.shape).astype(np.float64)
 
 
 def _checked_velocity(part: float | FloatingArray, shape: tuple[int, ...]) -> FloatArray:
