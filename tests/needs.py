@@ -28,6 +28,7 @@ DATA_UNSET = "CITY_DATA is not set"
 MODULES = {
     "cjio": "city-twin[dev]",
     "duckdb": "city-twin[feeds]",
+    "eccodes": "city-twin[grib]",
     "embreex": "city-twin[sun]",
     "httpx": "city-twin[feeds]",
     "paho.mqtt.client": "city-twin[feeds]",

@@ -58,6 +58,7 @@ _EXTRAS = {
     **dict.fromkeys(("trame", "trame_pyvista", "trame_vuetify"), "serve"),
     **dict.fromkeys(("pvlib", "embreex"), "sun"),
     "pykrige": "kriging",
+    "eccodes": "grib",
     "pyswmm": "sewer",
 }
 

@@ -16,6 +16,7 @@ from .scenario import Inflow as Inflow
 from .scenario import LevelBoundary as LevelBoundary
 from .scenario import Pump as Pump
 from .scenario import RainField as RainField
+from .scenario import RainSource as RainSource
 from .scenario import RoofStorage as RoofStorage
 from .scenario import Sewer as Sewer
 from .scenario import SewerInlet as SewerInlet

@@ -83,8 +83,10 @@ class RainSchedule:
     rain: float | Hyetograph | RainField | None
     roofs: Roofs | None
     dtype: str
+    interval: int = -1  # of a field, whose rates are in `rates`
+    rates: FloatingArray | None = None
 
-    def intensity(self, t: float) -> tuple[float | FloatArray, float]:
+    def intensity(self, t: float) -> tuple[float | FloatingArray, float]:
         """Rain at time t, a number or (ny, nx), and the time it changes. [m/s], [s]"""
         if self.rain is None:
             return 0.0, np.inf
@@ -93,7 +95,13 @@ class RainSchedule:
         times = self.rain.times
         k = int(np.searchsorted(times, t, side="right")) - 1
         until = float(times[k + 1]) if k + 1 < times.size else np.inf
-        return (0.0 if k < 0 else self.rain.rates[k]), until
+        if k < 0:
+            return 0.0, until
+        if isinstance(self.rain, Hyetograph):
+            return float(self.rain.rates[k]), until
+        if k != self.interval or self.rates is None:
+            self.interval, self.rates = k, self.rain.interval(k)
+        return self.rates, until
 
     def rates_from(self, t: float) -> tuple[FloatingArray, float]:
         """Padded rain on the ground from time t, (NY, NX) or one row where it is the same everywhere, and its end."""
@@ -116,7 +124,7 @@ class RainSchedule:
                 until = min(until, t + float(np.min(left / flow[filling])))
         return np.pad(field, PAD).astype(self.dtype), until
 
-    def roof_flow(self, rate: float | FloatArray) -> FloatArray:
+    def roof_flow(self, rate: float | FloatingArray) -> FloatArray:
         """Rain on each roof. [m3/s]"""
         assert self.roofs is not None
         ny, nx = self.terrain.grid.shape

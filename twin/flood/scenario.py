@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, Protocol, get_args, runtime_checkable
 
 import numpy as np
 
@@ -35,6 +35,7 @@ __all__ = [
     "LevelBoundary",
     "Pump",
     "RainField",
+    "RainSource",
     "RoofStorage",
     "Sewer",
     "SewerInlet",
@@ -127,28 +128,64 @@ class Hyetograph:
             raise InputError(f"rain is {rates[k]} m/s at {self.times[k]} s, expected zero or more")
 
 
+@runtime_checkable
+class RainSource(Protocol):
+    """Rain by cell that is computed one interval at a time, see `RainField`.
+
+    A dataclass, whose fields determine its rates: a checkpoint compares them.
+    """
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """(n, ny, nx)."""
+        ...
+
+    def interval(self, k: int) -> FloatingArray:
+        """(ny, nx) rates of interval k, finite and not negative. [m/s]"""
+        ...
+
+
 @dataclass(frozen=True)
 class RainField:
     """Rain by cell, steady within intervals: radar, or gauges interpolated to the grid.
 
-    times : (n,) [s]. rates : (n, ny, nx) on the terrain's grid. [m/s]
+    times : (n,) [s]; the last rates hold for ever
+    rates : (n, ny, nx) on the terrain's grid, or a `RainSource`, of which one interval at a time is in memory. [m/s]
     """
 
     times: FloatArray
-    rates: FloatingArray
+    rates: FloatingArray | RainSource
 
     def __post_init__(self) -> None:
-        rates = np.asarray(self.rates)
-        if rates.ndim != 3:
+        rates = self.rates if isinstance(self.rates, RainSource) else np.asarray(self.rates)
+        if len(rates.shape) != 3:
             raise InputError(f"rain field has shape {rates.shape}, expected (times, ny, nx)")
         object.__setattr__(self, "times", _checked_times("rain field", self.times, rates.shape[0]))
         object.__setattr__(self, "rates", rates)
-        bad = ~(np.isfinite(rates) & (rates >= 0))
-        if bad.any():
-            k, j, i = np.argwhere(bad)[0]
-            raise InputError(
-                f"rain is {rates[k, j, i]} m/s at {self.times[k]} s, row {j}, column {i}; expected zero or more"
-            )
+        if isinstance(rates, np.ndarray):
+            for k, time in enumerate(self.times):
+                _check_rates(rates[k], float(time))
+
+    def interval(self, k: int) -> FloatingArray:
+        """(ny, nx) rates from times[k] to times[k + 1]. [m/s]
+
+        Raises
+        ------
+        InputError
+            A rate is negative or not finite.
+        """
+        if isinstance(self.rates, np.ndarray):
+            return np.asarray(self.rates[k])
+        rates = self.rates.interval(k)
+        _check_rates(rates, float(self.times[k]))
+        return rates
+
+
+def _check_rates(rates: FloatingArray, time: float) -> None:
+    bad = ~(np.isfinite(rates) & (rates >= 0))
+    if bad.any():
+        j, i = np.argwhere(bad)[0]
+        raise InputError(f"rain is {rates[j, i]} m/s at {time} s, row {j}, column {i}; expected zero or more")
 
 
 # What takes water in and out.

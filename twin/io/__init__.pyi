@@ -6,6 +6,7 @@ from .evacuation import write_moving_features as write_moving_features
 from .gltf import write_glb as write_glb
 from .people import write_trajectories as write_trajectories
 from .population_table import read_population as read_population
+from .rain_grid import read_rain_grid as read_rain_grid
 from .results import write_cog as write_cog
 from .results import write_cog_raster as write_cog_raster
 from .results import write_netcdf as write_netcdf
