@@ -69,6 +69,7 @@ QUANTITIES: dict[str, Quantity] = {
     "roughness": Quantity("s m-1/3", 0.0, 10.0, "Manning's roughness", "粗度係数", "", _YX),
     "depth": Quantity("m", -1.0, _DEEPEST, "water depth", "浸水深", "", _TYX),
     "level": Quantity("m", -500.0, 9000.0, "water level", "水位", "water_surface_height_above_reference_datum", _TYX),
+    "speed": Quantity("m/s", 0.0, _FASTEST, "water speed", "流速", "", _TYX),
     "velocity_x": Quantity("m/s", -_FASTEST, _FASTEST, "water velocity eastward", "流速（東）", "", _TYX),
     "velocity_y": Quantity("m/s", -_FASTEST, _FASTEST, "water velocity northward", "流速（北）", "", _TYX),
     "depth_peak": Quantity(

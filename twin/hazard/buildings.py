@@ -390,10 +390,16 @@ def _first_wet(flood: xr.Dataset, cells: BuildingCells, at: IntegerArray, water:
 
 
 def _deep_time(flood: xr.Dataset, cells: BuildingCells, at: IntegerArray, water: PlaceHazard) -> FloatingArray:
-    """Time for which water deeper than `DEEP_DEPTH` stands at a known cell of each building. [s]"""
+    """Time for which water deeper than `DEEP_DEPTH` stands at a known cell of each building; NaN where none states it.
+
+    [s]
+    """
     if "duration" not in flood or flood.attrs.get("deep_depth") != DEEP_DEPTH:
         return _time_where(water.known_depth >= DEEP_DEPTH, water.time)
-    _, longest = _worst_of_cells(flood["duration"].values.ravel()[cells.cell].astype(np.float64), cells)
+    duration = flood["duration"].values.ravel()[cells.cell].astype(np.float64)
+    _, longest = _worst_of_cells(duration, cells)
+    _, is_stated = _worst_of_cells(np.isfinite(duration).astype(np.float64), cells)
+    longest = np.where((is_stated == 0) & (np.diff(cells.offsets) > 0), np.nan, longest)
     return _spread(longest[None], at, missing=0.0)[0]
 
 

@@ -25,6 +25,7 @@ __all__ = ["WaterInTime", "WorstWater", "flood_seconds", "worst_water"]
 _TRACK = ("track_depth", "track_speed", "track_flow")
 _PEAK = ("depth_peak", "speed_peak", "flow_peak")
 _OUTPUT = ("depth", "velocity_x", "velocity_y")
+_OUTPUT_SPEED = ("depth", "speed")  # of published floods, which state no direction
 
 
 class WorstWater(NamedTuple):
@@ -75,7 +76,7 @@ def worst_water(flood: xr.Dataset, cells: IntegerArray) -> WaterInTime:
     Parameters
     ----------
     flood : Dataset
-        From `simulate_flood`.
+        From `simulate_flood`, or a published flood with `speed` in place of velocities.
     cells : (n_cells,) int64
         Flat indices row * nx + column; -1 outside the grid.
 
@@ -85,7 +86,7 @@ def worst_water(flood: xr.Dataset, cells: IntegerArray) -> WaterInTime:
         The flood has no depth or no velocity.
     """
     missing = [name for name in _OUTPUT if name not in flood]
-    if missing:
+    if missing and any(name not in flood for name in _OUTPUT_SPEED):
         raise InputError(f"the flood has no {', '.join(missing)}; expected a result of simulate_flood")
     unknown = cells < 0
     if "is_known" in flood:
@@ -164,8 +165,12 @@ def _at(flood: xr.Dataset, name: str, k: int, cells: IntegerArray) -> AnyArray:
 
 def _at_output(flood: xr.Dataset, k: int, cells: IntegerArray, unknown: BoolArray) -> WorstWater:
     """Water of one instant; its force is exact."""
-    depth, x, y = (_at(flood, name, k, cells) for name in _OUTPUT)
-    depth, speed = _cleaned(depth, np.hypot(x, y), unknown)
+    depth = _at(flood, "depth", k, cells)
+    if "speed" in flood:
+        speed = _at(flood, "speed", k, cells)
+    else:
+        speed = np.hypot(_at(flood, "velocity_x", k, cells), _at(flood, "velocity_y", k, cells))
+    depth, speed = _cleaned(depth, speed, unknown)
     return WorstWater(depth, speed, depth * speed * speed, specific_force(depth, speed))
 
 

@@ -40,6 +40,7 @@ _WORDS = frozenset(
      "なし", "対象外", "nan", "na", "n/a", "null", "none", "#n/a", "nodata", "no data")
 )  # fmt: skip
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−ー－"), "-")
+_LEAST_TIME_CODE = 9999.0
 _NINES = re.compile(r"-?9{2,}(\.9+)?")
 
 
@@ -102,7 +103,7 @@ def parse_numbers(name: str, raw: pd.Series, factor: float, *, file: str, head: 
 
     Parameters
     ----------
-    raw : (n,) of str
+    raw : (n,) of str, or float64 where NaN is missing
     factor : float
         To SI.
     file, head : str
@@ -115,12 +116,17 @@ def parse_numbers(name: str, raw: pd.Series, factor: float, *, file: str, head: 
     InputError
         Naming file, line and value: not a number, or out of range.
     """
-    text = raw.fillna("").astype(str)
-    values = pd.to_numeric(text, errors="coerce").to_numpy(np.float64, copy=True)
-    odd = np.flatnonzero(~np.isfinite(values))
-    for k in odd:
-        values[k] = _number(text.iloc[k], f"{file}:{lines[k]}: {head}")
-    is_code = _is_code(text, values)
+    if raw.dtype == np.float64:
+        text, values = raw, raw.to_numpy(copy=True)
+    else:
+        text = raw.fillna("").astype(str)
+        values = pd.to_numeric(text, errors="coerce").to_numpy(np.float64, copy=True)
+        odd = np.flatnonzero(~np.isfinite(values))
+        for k in odd:
+            values[k] = _number(text.iloc[k], f"{file}:{lines[k]}: {head}")
+    is_code = _is_code(values)
+    if QUANTITIES[name].unit == "s":
+        is_code &= (values < 0) | (values >= _LEAST_TIME_CODE)  # 99 minutes are a time
     values *= factor
     sound = in_range(name, values)
     if name == "elevation":
@@ -147,10 +153,10 @@ def _number(text: str, where: str) -> float:
         raise InputError(f"{where} is {text!r}, expected a number, a blank or 欠測") from None
 
 
-def _is_code(text: pd.Series, values: AnyArray) -> BoolArray:
+def _is_code(values: AnyArray) -> BoolArray:
     with np.errstate(invalid="ignore"):
         code = np.isin(values, (-1.0, -32768.0, 32767.0)) | (np.abs(values) >= 1e20)
-        suspect = np.flatnonzero(np.abs(values) >= 99.0)
-    for k in suspect:
-        code[k] |= _NINES.fullmatch(f"{values[k]:.6f}".rstrip("0").rstrip(".")) is not None
-    return np.asarray(code)
+        suspect = np.abs(values) >= 99.0
+    some = np.unique(values[suspect])
+    nines = [v for v in some.tolist() if _NINES.fullmatch(f"{v:.6f}".rstrip("0").rstrip("."))]
+    return np.asarray(code | np.isin(values, nines))

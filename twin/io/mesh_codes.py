@@ -15,7 +15,7 @@ import numpy as np
 from twin.arrays import AnyArray, IntegerArray
 from twin.errors import InputError
 
-__all__ = ["MeshCells", "mesh_cells"]
+__all__ = ["MeshCells", "mesh_cells", "mesh_codes"]
 
 # Division digit -> cells per side of the 1 km square, by length of the code.
 _DIVISIONS = {
@@ -74,6 +74,35 @@ def mesh_cells(codes: AnyArray) -> list[MeshCells]:
         else:
             raise InputError(f"mesh code {codes[rows[0]]} has {length} digits, expected 8 to 11, 13 or 15")
     return sorted(groups, key=lambda group: group.n_per_side)
+
+
+def mesh_codes(row: IntegerArray, column: IntegerArray, *, n_per_side: int) -> AnyArray:
+    """Codes of 13 or 15 digits of squares, the inverse of `mesh_cells`; (n,) of str.
+
+    Raises
+    ------
+    InputError
+        The 1 km square is not divided so by the guideline.
+
+    Examples
+    --------
+    >>> cells = mesh_cells(np.array(["5439373731833"]))[0]
+    >>> mesh_codes(cells.row, cells.column, n_per_side=40)
+    array(['5439373731833'], dtype='<U13')
+    """
+    found = [(length, mark) for length, marks in _DIVISIONS.items() for mark, n in marks.items() if n == n_per_side]
+    if not found:
+        known = sorted(n for marks in _DIVISIONS.values() for n in marks.values())
+        raise InputError(f"a square of 1 km is not divided into {n_per_side} a side, expected one of {known}")
+    length, mark = found[0]
+    (km_row, fine_row), (km_column, fine_column) = np.divmod(row, n_per_side), np.divmod(column, n_per_side)
+    first_row, rest_row = np.divmod(km_row, 80)
+    first_column, rest_column = np.divmod(km_column, 80)
+    digits = first_row * 10**6 + first_column * 10**4
+    digits += rest_row // 10 * 1000 + rest_column // 10 * 100 + rest_row % 10 * 10 + rest_column % 10
+    width = (length - 9) // 2
+    code = ((digits * 10 + int(mark)) * 10**width + fine_row) * 10**width + fine_column
+    return np.char.zfill(code.astype(f"U{length}"), length)
 
 
 def _kilometre(d: AnyArray) -> tuple[AnyArray, AnyArray]:

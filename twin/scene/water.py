@@ -76,7 +76,9 @@ def water_frame(flood: xr.Dataset, seconds: float | None, elevation: FloatingArr
         k = time_index(flood, seconds)
         depth = _values(flood, "depth", k)
         speed = np.zeros_like(depth)
-        if "velocity_x" in flood and "velocity_y" in flood:
+        if "speed" in flood:
+            speed = np.nan_to_num(_values(flood, "speed", k))
+        elif "velocity_x" in flood and "velocity_y" in flood:
             speed = np.hypot(_values(flood, "velocity_x", k), _values(flood, "velocity_y", k))
     if "elevation" in flood:
         ground = _values(flood, "elevation")
@@ -201,6 +203,8 @@ def flow_arrows(
     import pyvista as pv
 
     k = time_index(flood, seconds)
+    if "velocity_x" not in flood:  # a published flood states no direction
+        return pv.PolyData()
     vx, vy = _values(flood, "velocity_x", k)[::every, ::every], _values(flood, "velocity_y", k)[::every, ::every]
     moving = (np.hypot(vx, vy) > 0.1) & is_wet(frame.depth[::every, ::every])
     if not moving.any():

@@ -93,7 +93,7 @@ def test_bad_files_name_line_and_value(tmp_path):
     (tmp_path / "a.csv").write_text("メッシュコード,浸水深\n53393500,deep\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"a\.csv:2: 浸水深 is 'deep'"):
         read_mesh_csv(tmp_path / "a.csv")
-    (tmp_path / "b.csv").write_text("x,y\n1,2\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text("p,q\n1,2\n", encoding="utf-8")
     with pytest.raises(InputError, match="メッシュコード"):
         read_mesh_csv(tmp_path / "b.csv")
     with pytest.raises(InputError, match="no CRS"):
