@@ -17,6 +17,7 @@ import numpy as np
 from twin.arrays import FloatArray, FloatingArray, IntegerArray
 from twin.criteria import DEEP_DEPTH, WET_DEPTH
 from twin.errors import InputError
+from twin.flood.observations import CrossSection, Gauge
 from twin.notes import Note
 from twin.quantities import QUANTITIES
 
@@ -466,6 +467,7 @@ class FloodScenario:
     name : title of the result.
     assumptions : notes carried into the result; a text stands for a plain note.
     sewer : pipes beneath, see `Sewer`.
+    gauges, sections : points and lines that are recorded at steps of their own, see `Gauge`, `CrossSection`.
 
     Examples
     --------
@@ -495,6 +497,8 @@ class FloodScenario:
     name: str = "flood"
     assumptions: tuple[Note | str, ...] = ()
     sewer: Sewer | None = None
+    gauges: tuple[Gauge, ...] = ()
+    sections: tuple[CrossSection, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("duration", "output_interval", "longest_step"):
@@ -517,7 +521,7 @@ class FloodScenario:
                 raise InputError(f"assumptions hold a {type(note).__name__}, expected notes")
         plain = tuple(note if isinstance(note, Note) else Note.plain(note) for note in self.assumptions)
         object.__setattr__(self, "assumptions", plain)
-        for name in ("drains", "pumps", "roof_storage", "inflows", "levels", "breaches"):
+        for name in ("drains", "pumps", "roof_storage", "inflows", "levels", "breaches", "gauges", "sections"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
         if isinstance(self.rain, (int, float, np.number)):
             object.__setattr__(self, "rain", float(self.rain))
