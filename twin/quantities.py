@@ -99,6 +99,16 @@ QUANTITIES: dict[str, Quantity] = {
     "building": Quantity(
         "1", -1.0, 2**31, "row of the building, -1 where there is none", "建物の行番号（-1: なし）", "", _YX
     ),
+    # at gauges and through cross-sections of a run
+    "gauge_depth": Quantity("m", 0.0, _DEEPEST, "water depth at the gauge", "観測点の水深"),
+    "gauge_level": Quantity("m", -500.0, 9000.0, "water level at the gauge", "観測点の水位"),
+    "gauge_speed": Quantity("m/s", 0.0, _FASTEST, "speed of the water at the gauge", "観測点の流速"),
+    "section_discharge": Quantity(
+        "m3/s", -1e6, 1e6, "mean discharge through the section over the interval before", "直前の区間の断面平均流量"
+    ),
+    "section_volume": Quantity(
+        "m3", -1e12, 1e12, "volume through the section since the start", "開始からの断面通過水量"
+    ),
     # what sensors report
     "water_level": Quantity("m", -500.0, 9000.0, "water level", "水位"),
     "discharge": Quantity("m3/s", -1e6, 1e6, "discharge", "流量"),

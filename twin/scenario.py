@@ -139,6 +139,22 @@ class Breach(Section):
     sill: float = Field(description="final sill elevation [m]")
 
 
+class Gauge(Section):
+    """A point where depth, level and speed are recorded at a step of its own; written as gauges.csv."""
+
+    name: str = Field("", description="'gauge N' when absent")
+    xy: Point = Field(description="[m], on open ground")
+    interval_seconds: float = Field(60.0, gt=0, description="between two records")
+
+
+class CrossSection(Section):
+    """A line through which discharge is recorded, positive from its right to its left side; written as sections.csv."""
+
+    name: str = Field("", description="'section N' when absent")
+    line: list[Point] = Field(min_length=2, description="x, y points from the left to the right bank [m]")
+    interval_seconds: float = Field(60.0, gt=0, description="over which discharge is averaged")
+
+
 class PublishedFlood(Section):
     """A published flood map that the computed flood is compared with."""
 
@@ -171,6 +187,8 @@ class Flood(Section):
     inflow: list[Inflow] = Field([])
     level: list[Level] = Field([])
     breach: list[Breach] = Field([])
+    gauge: list[Gauge] = Field([])
+    section: list[CrossSection] = Field([])
     given: PublishedFlood | None = Field(None, description="published flood map to compare with")
 
     @model_validator(mode="after")

@@ -7,18 +7,21 @@ covers its inputs, its settings and the code it depends on.
 
 from __future__ import annotations
 
-from twin.files.atomic import append_lines, whole_file, whole_folder, write_text, write_whole
+from twin.files.atomic import append_lines, link_file, whole_file, whole_folder, write_text, write_whole
 from twin.files.code import code_hash
-from twin.files.netcdf import load_dataset, save_dataset, write_netcdf
+from twin.files.netcdf import RowsInTime, append_in_time, load_dataset, save_dataset, write_netcdf
 from twin.files.records import load_record, save_record
 from twin.files.stages import StageStore, file_checksum, fingerprint
 
 __all__ = [
+    "RowsInTime",
     "StageStore",
+    "append_in_time",
     "append_lines",
     "code_hash",
     "file_checksum",
     "fingerprint",
+    "link_file",
     "load_dataset",
     "load_record",
     "save_dataset",

@@ -12,7 +12,16 @@ from pathlib import Path
 
 from twin.errors import InputError, TwinError
 
-__all__ = ["append_lines", "forget_parts", "part_of", "whole_file", "whole_folder", "write_text", "write_whole"]
+__all__ = [
+    "append_lines",
+    "forget_parts",
+    "link_file",
+    "part_of",
+    "whole_file",
+    "whole_folder",
+    "write_text",
+    "write_whole",
+]
 
 _MARK = ".part."
 _DAY = 86400.0
@@ -211,3 +220,14 @@ def append_lines(path: str | Path, lines: Iterable[bytes]) -> None:
 def write_text(path: str | Path, text: str, *, encoding: str = "utf-8") -> Path:
     """Write a text file atomically."""
     return write_whole(path, lambda aside: aside.write_text(text, encoding=encoding))
+
+
+def link_file(source: str | Path, target: str | Path) -> None:
+    """A file under a second name, without a copy where the file system has hard links; for `shutil.copytree`.
+
+    A file written by `write_whole` or Zarr is replaced, not changed, so the other name keeps its content.
+    """
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)

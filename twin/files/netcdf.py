@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 
+from twin.arrays import AnyArray
 from twin.files.atomic import write_whole
 from twin.lazy import names_missing_extra
 from twin.quantities import QUANTITIES, attributes
@@ -16,8 +18,9 @@ if TYPE_CHECKING:
     import xarray as xr
     from pyproj import CRS
 
-__all__ = ["load_dataset", "save_dataset", "write_netcdf"]
+__all__ = ["RowsInTime", "append_in_time", "load_dataset", "save_dataset", "write_netcdf"]
 
+_LARGE = 1 << 26  # bytes; larger variables in time are read and written one time at a time
 _NO_DATE = "1970-01-01T00:00:00"
 _GRID_AXES = {"x": "projection_x_coordinate", "y": "projection_y_coordinate"}
 
@@ -98,7 +101,7 @@ def _plain_attributes(attrs: dict[Any, Any]) -> dict[Any, Any]:
     return found
 
 
-def _store(dataset: xr.Dataset, path: Path, *, level: int) -> None:
+def _store(dataset: xr.Dataset, path: Path, *, level: Literal[1, 4]) -> None:
     encoding: dict[str, dict[str, Any]] = {}
     for name, variable in dataset.variables.items():
         own: dict[str, Any] = {}
@@ -107,4 +110,49 @@ def _store(dataset: xr.Dataset, path: Path, *, level: int) -> None:
         if name in dataset.coords or variable.dtype.kind not in "f":
             own["_FillValue"] = None
         encoding[str(name)] = own
-    dataset.to_netcdf(path, engine="netcdf4", encoding=encoding)
+    large = [name for name, variable in dataset.data_vars.items() if _is_large_in_time(variable)]
+    dataset.drop_vars(large).to_netcdf(
+        path, engine="netcdf4", encoding={n: encoding[n] for n in encoding if n not in large}
+    )
+    if large:
+        append_in_time(path, {str(name): RowsInTime.of(dataset[name]) for name in large}, level=level)
+
+
+def _is_large_in_time(variable: xr.DataArray) -> bool:
+    return variable.ndim > 1 and str(variable.dims[0]).endswith("time") and variable.nbytes > _LARGE
+
+
+class RowsInTime(NamedTuple):
+    """A variable that is written one time after the other.
+
+    dims, shape, dtype : of all of it; rows : values of each time in order; attrs : its attributes
+    """
+
+    dims: tuple[str, ...]
+    shape: tuple[int, ...]
+    dtype: np.dtype[Any]
+    rows: Iterable[AnyArray]
+    attrs: Mapping[str, Any]
+
+    @classmethod
+    def of(cls, variable: xr.DataArray) -> RowsInTime:
+        """A variable of a Dataset, which may be read from a file only now."""
+        rows = (variable[k].values for k in range(variable.shape[0]))
+        return cls(tuple(map(str, variable.dims)), variable.shape, variable.dtype, rows, variable.attrs)
+
+
+def append_in_time(path: Path, variables: Mapping[str, RowsInTime], *, level: Literal[1, 4]) -> None:
+    """Add variables to a NetCDF-4 file that has their dimensions, holding one time of one of them in memory."""
+    import netCDF4
+
+    with netCDF4.Dataset(path, "a") as file:
+        for name, found in variables.items():
+            fill = np.nan if found.dtype.kind == "f" else None
+            dtype: Any = found.dtype
+            made = file.createVariable(
+                name, dtype, found.dims, zlib=True, complevel=level, fill_value=fill,
+                chunksizes=(1, *found.shape[1:]),
+            )  # fmt: skip
+            made.setncatts(dict(found.attrs))
+            for k, row in enumerate(found.rows):
+                made[k] = row

@@ -3,6 +3,9 @@ from .ensemble import compare_floods as compare_floods
 from .ensemble import simulate_ensemble as simulate_ensemble
 from .initial import InitialWater as InitialWater
 from .initial import connected_water as connected_water
+from .observations import CrossSection as CrossSection
+from .observations import Gauge as Gauge
+from .outputs import open_flood as open_flood
 from .scenario import Breach as Breach
 from .scenario import ConstantInfiltration as ConstantInfiltration
 from .scenario import Drain as Drain

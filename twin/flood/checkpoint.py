@@ -24,7 +24,8 @@ import numpy as np
 from twin.arrays import AnyArray
 from twin.errors import TwinError
 from twin.files import code_hash, whole_file
-from twin.flood.results import Frame, Outputs
+from twin.flood.outputs import Outputs
+from twin.flood.results import Frame
 from twin.flood.sewer import SewerNetwork
 from twin.flood.state import WORST, FloodState
 from twin.kernels.shallow_water.tables import Maxima
@@ -33,7 +34,7 @@ from twin.terrain import Terrain
 __all__ = ["Checkpoint", "remove_checkpoint", "run_marks"]
 
 SEWER = "sewer_"
-VERSION = "3"
+VERSION = "4"
 # Words, not physics; outputs are compared by their times.
 _NO_MATTER = {"duration", "output_interval", "name", "assumptions"}
 _CODE = ("twin.flood", "twin.kernels.shallow_water")
@@ -125,6 +126,7 @@ class Checkpoint:
         kept = {f"maxima_{name}": array for name, array in run.record.maxima._asdict().items()}
         kept |= {f"worst_{name}": array for name, array in run.worst._asdict().items()}
         kept |= {f"bin_{name}": getattr(run.record.tracked, name)[now] for name in WORST}
+        kept |= {f"observed_{name}": array for name, array in run.observations.saved().items()}
         with whole_file(self.path) as aside, aside.open("wb") as file:
             np.savez(
                 file, allow_pickle=False, version=np.array(VERSION), marks=np.array(json.dumps(self.marks)),
@@ -132,6 +134,7 @@ class Checkpoint:
                 roof_held=np.array(run.roof_held), roofs=np.zeros(0) if roofs is None else roofs.held,
                 memory=run.forcing.soil.memory,
                 drained=run.forcing.sources.drain.taken, pumped=run.forcing.sources.pump.taken,
+                section_volume=run.record.sections.volume,
                 **kept, **sewer,
             )  # fmt: skip
 
@@ -244,6 +247,9 @@ def _take_state(run: FloodState, saved: Mapping[str, AnyArray]) -> None:
     run.forcing.soil.memory[:] = saved["memory"]
     run.forcing.sources.drain.taken[:] = saved["drained"]
     run.forcing.sources.pump.taken[:] = saved["pumped"]
+    run.record.sections.volume[:] = saved["section_volume"]
+    records = {n.removeprefix("observed_"): array for n, array in saved.items() if n.startswith("observed_")}
+    run.observations.restore(records)
 
 
 def _folder(path: Path) -> Path:

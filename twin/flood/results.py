@@ -1,25 +1,19 @@
-"""What is reported of a run, and where it goes while the water runs: memory, NetCDF or Zarr.
+"""What is reported of a run. Where it goes while the water runs is in `outputs`.
 
 A result is an xarray Dataset: CF names, CRS, datum, budget, assumptions. Unknown is NaN: inside buildings, and where
 the terrain's ground is not known (`is_known` False); there the solver computes on ground that was filled in, and its
 water is not reported.
-
-Memory for all outputs is taken once; a file keeps memory from growing with time. A file is complete after every
-output: a run that was stopped leaves all its times and the maxima so far.
 """
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypedDict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, TypedDict
 
 import numpy as np
 
 from twin.arrays import BoolArray, Float32Array, FloatArray, FloatingArray, IntArray
-from twin.errors import InputError, TwinError
-from twin.files import write_whole
+from twin.flood.observations import observation_variables
 from twin.flood.scenario import FloodScenario
 from twin.flood.state import WORST, FloodState
 from twin.kernels.shallow_water.physics import MOVING, NEVER
@@ -33,21 +27,27 @@ if TYPE_CHECKING:
 
 __all__ = [
     "IN_TIME",
+    "MAXIMA",
     "Frame",
-    "MemoryOutputs",
-    "NetcdfOutputs",
-    "Outputs",
-    "ZarrOutputs",
+    "budget_attributes",
+    "coordinates",
     "dataset",
+    "fields",
+    "fixed_variables",
     "flood_assumptions",
     "frame",
+    "global_attributes",
     "maxima",
-    "open_outputs",
     "tracked",
+    "tracked_coordinates",
+    "tracked_variables",
 ]
 
-RUN = "run"  # attribute of a file: which run it belongs to
 IN_TIME = ("depth", "level", "velocity_x", "velocity_y", "depth_peak", "speed_peak", "flow_peak")
+MAXIMA = (
+    "depth_max", "level_max", "speed_max", "depth_speed_max", "flow_max", "hazard_max", "arrival_time", "duration",
+)  # fmt: skip
+_ALL = slice(None)
 
 
 class Frame(TypedDict):
@@ -72,63 +72,71 @@ def known_cells(run: FloodState) -> BoolArray | None:
     return None if is_known is None else np.asarray(is_known, np.bool_)
 
 
-def frame(run: FloodState) -> Frame:
-    """The present state, and the peaks since the output before."""
-    depth_now = run.inner(run.water[DEPTH])
+def frame(run: FloodState, *, with_fields: bool = True) -> Frame:
+    """The present state, and the peaks since the output before. with_fields : False leaves the fields out."""
+    ledger = run.record.ledger
+    budget = {f"volume_{name}": float(ledger[k]) for k, name in enumerate(LEDGER)}
+    budget["volume_water"] = run.volume()
+    budget["volume_roofs"] = run.roof_held
+    budget["volume_error"] = budget["volume_water"] - run.initial_volume - float(ledger.sum())
+    return {"time": run.time, "fields": fields(run) if with_fields else {}, "budget": budget, "steps": run.steps}
+
+
+def fields(run: FloodState, rows: slice = _ALL) -> dict[str, Float32Array]:
+    """Fields of the present state and the peaks since the output before, in some rows, by the names of `IN_TIME`."""
+    depth_now = run.inner(run.water[DEPTH])[rows]
     depth = depth_now.astype(np.float32)
     moving = depth_now > MOVING
-    flow_x, flow_y = discharge(run)
+    flow_x, flow_y = discharge(run, rows)
     divisor = np.where(moving, depth_now, 1.0)
-    level = (run.terrain.elevation + depth_now).astype(np.float32)
+    level = (run.terrain.elevation[rows] + depth_now).astype(np.float32)
     level[depth <= 0] = np.nan
-    fields = {
+    found = {
         "depth": depth,
         "level": level,
         "velocity_x": np.where(moving, flow_x / divisor, 0.0).astype(np.float32),
         "velocity_y": np.where(moving, flow_y / divisor, 0.0).astype(np.float32),
     }
     for name in WORST:
-        fields[f"{name}_peak"] = run.inner(getattr(run.record.maxima, f"{name}_peak")).copy()
-    unknown = unknown_cells(run)
-    for array in fields.values():
+        found[f"{name}_peak"] = run.inner(getattr(run.record.maxima, f"{name}_peak"))[rows].copy()
+    unknown = unknown_cells(run)[rows]
+    for array in found.values():
         array[unknown] = np.nan
-    ledger = run.record.ledger
-    budget = {f"volume_{name}": float(ledger[k]) for k, name in enumerate(LEDGER)}
-    budget["volume_water"] = run.volume()
-    budget["volume_roofs"] = run.roof_held
-    budget["volume_error"] = budget["volume_water"] - run.initial_volume - float(ledger.sum())
-    return {"time": run.time, "fields": fields, "budget": budget, "steps": run.steps}
+    return found
 
 
-def discharge(run: FloodState) -> tuple[FloatingArray, FloatingArray]:
-    """Discharge at cell centres, (ny, nx). [m2/s]"""
-    x, y = run.water[FLOW_X], run.water[FLOW_Y]
+def discharge(run: FloodState, rows: slice = _ALL) -> tuple[FloatingArray, FloatingArray]:
+    """Discharge at cell centres in some rows, (ny, nx). [m2/s]"""
+    x, y = run.inner(run.water[FLOW_X])[rows], run.inner(run.water[FLOW_Y])[rows]
     if not run.method.is_inertial:
-        return run.inner(x), run.inner(y)
-    return 0.5 * run.inner(x + np.roll(x, -1, axis=1)), 0.5 * run.inner(y + np.roll(y, -1, axis=0))
+        return x, y
+    east = run.water[FLOW_X][PAD:-PAD, PAD + 1 : 1 - PAD][rows]
+    north = run.water[FLOW_Y][PAD + 1 : 1 - PAD, PAD:-PAD][rows]
+    return 0.5 * (x + east), 0.5 * (y + north)
 
 
-def maxima(run: FloodState) -> dict[str, Float32Array]:
-    """Greatest values so far, arrival and duration, (ny, nx) float32; NaN where unknown."""
+def maxima(run: FloodState, rows: slice = _ALL) -> dict[str, Float32Array]:
+    """Greatest values so far, arrival and duration in some rows, (ny, nx) float32; NaN where unknown."""
     kept = run.record.maxima
-    worst = {
-        name: np.maximum(run.inner(getattr(run.worst, name)), run.inner(getattr(kept, f"{name}_peak")))
-        for name in WORST
-    }
-    level = (run.terrain.elevation + worst["depth"]).astype(np.float32)
+
+    def inner(array: Float32Array) -> Float32Array:
+        return run.inner(array)[rows]
+
+    worst = {name: np.maximum(inner(getattr(run.worst, name)), inner(getattr(kept, f"{name}_peak"))) for name in WORST}
+    level = (run.terrain.elevation[rows] + worst["depth"]).astype(np.float32)
     level[worst["depth"] <= 0] = np.nan
-    arrival = run.inner(kept.arrival)
+    arrival = inner(kept.arrival)
     result = {
         "depth_max": worst["depth"],
         "level_max": level,
         "speed_max": worst["speed"],
-        "depth_speed_max": run.inner(kept.depth_speed).copy(),
+        "depth_speed_max": inner(kept.depth_speed).copy(),
         "flow_max": worst["flow"],
-        "hazard_max": run.inner(kept.hazard).copy(),
+        "hazard_max": inner(kept.hazard).copy(),
         "arrival_time": np.where(arrival < 0.5 * NEVER, arrival, np.nan).astype(np.float32),
-        "duration": run.inner(kept.duration).copy(),
+        "duration": inner(kept.duration).copy(),
     }
-    unknown = unknown_cells(run)
+    unknown = unknown_cells(run)[rows]
     for array in result.values():
         array[unknown] = np.nan
     return result
@@ -209,7 +217,6 @@ def tracked_variables(run: FloodState) -> tuple[dict[str, Any], dict[str, Any]]:
     cells = run.record.tracked
     if not cells.row.size:
         return {}, {}
-    row, column = tracked_places(run)
     data: dict[str, Any] = {}
     begun = run.completed_bins + 1
     unknown = tracked_unknown(run)
@@ -221,14 +228,22 @@ def tracked_variables(run: FloodState) -> tuple[dict[str, Any], dict[str, Any]]:
         if unknown.any():
             values[:, unknown] = np.nan
         data[f"track_{part}"] = (("track_time", "track_cell"), values, attributes(f"track_{part}"))
+    return data, tracked_coordinates(run)
+
+
+def tracked_coordinates(run: FloodState) -> dict[str, Any]:
+    """Start of the time bins, and the tracked cells; none without tracked cells."""
+    cells = run.record.tracked
+    if not cells.row.size:
+        return {}
+    row, column = tracked_places(run)
     times = np.arange(cells.depth.shape[0]) * cells.interval
     flat = row * run.terrain.grid.nx + column
     meaning = {"units": "1", "long_name": "flat index of the cell: row * columns + column"}
-    coordinates = {
+    return {
         "track_time": ("track_time", times, {"units": "s", "long_name": "start of the time bin"}),
         "track_cell": ("track_cell", flat, meaning),
     }
-    return data, coordinates
 
 
 def dataset(
@@ -250,8 +265,10 @@ def dataset(
     for name, values in budgets.items():
         data[name] = ("time", values, budget_attributes(name))
     bins, bin_coordinates = tracked_variables(run)
+    records, record_coordinates = observation_variables(run.observations)
     time = ("time", times, {"units": "s", "long_name": "time since the start"})
-    return xr.Dataset({**data, **bins}, {"time": time, **coordinates(run), **bin_coordinates}, global_attributes(run))
+    at = {"time": time, **coordinates(run), **bin_coordinates, **record_coordinates}
+    return xr.Dataset({**data, **bins, **records}, at, global_attributes(run))
 
 
 def budget_attributes(name: str) -> dict[str, str]:
@@ -297,198 +314,3 @@ def flood_assumptions(terrain: Terrain, scenario: FloodScenario, bed: str) -> tu
     if is_known is not None and not is_known.all():
         own.append(Note("flood.unknown_ground", cells=int((~is_known).sum()), total=int(is_known.size)))
     return (*as_notes(terrain.assumptions), *as_notes(scenario.assumptions), *own)
-
-
-# Where outputs go.
-
-
-class Outputs(Protocol):
-    """Takes the outputs of a run one by one."""
-
-    keeps_file: bool
-
-    def write(self, run: FloodState, index: int, frame: Frame) -> None:
-        """Write the frame as output number `index`, and the maxima so far."""
-
-    def times(self) -> FloatArray:
-        """Times of the outputs that are already there and of this run. [s]"""
-
-    def open(self, run: FloodState) -> xr.Dataset:
-        """All that was written."""
-
-
-def open_outputs(path: str | Path | None, n_outputs: int, mark: str) -> Outputs:
-    """The writer for a path ending in .nc or .zarr; None keeps outputs in memory.
-
-    mark : written into files unless empty, so that a resumed run does not take those of another for its own.
-
-    >>> type(open_outputs("flood.nc", 3, "")).__name__
-    'NetcdfOutputs'
-    """
-    if path is None:
-        return MemoryOutputs(n_outputs)
-    path = Path(path)
-    if path.suffix == ".nc":
-        return NetcdfOutputs(path, mark)
-    if path.suffix == ".zarr":
-        return ZarrOutputs(path, mark)
-    raise InputError(f"out is {path}, expected a path ending in .nc or .zarr")
-
-
-@contextlib.contextmanager
-def _named(path: Path) -> Iterator[None]:
-    """Turn what a library raises while it appends to a file into one line that names the file."""
-    try:
-        yield
-    except (OSError, RuntimeError) as error:  # RuntimeError: the NetCDF library's
-        reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
-        raise TwinError(f"cannot write {path}: {reason}; free space or choose another folder") from error
-
-
-class MemoryOutputs:
-    """Outputs in arrays."""
-
-    keeps_file = False
-
-    def __init__(self, n_outputs: int) -> None:
-        self.n_outputs = n_outputs
-        self.fields: dict[str, Float32Array] = {}
-        self.budgets: dict[str, FloatArray] = {}
-        self.seconds = np.full(n_outputs, np.nan)
-
-    def write(self, run: FloodState, index: int, frame: Frame) -> None:
-        """Put the frame in its place."""
-        if not self.fields:
-            shape = (self.n_outputs, *run.terrain.grid.shape)
-            self.fields = {name: np.empty(shape, np.float32) for name in IN_TIME}
-            self.budgets = {name: np.empty(self.n_outputs) for name in frame["budget"]}
-        self.seconds[index] = frame["time"]
-        for name, array in frame["fields"].items():
-            self.fields[name][index] = array
-        for name, value in frame["budget"].items():
-            self.budgets[name][index] = value
-
-    def times(self) -> FloatArray:
-        """None: memory does not outlive a run."""
-        return np.zeros(0)
-
-    def open(self, run: FloodState) -> xr.Dataset:
-        """The Dataset; it takes over the arrays."""
-        return dataset(run, self.fields, self.budgets, self.seconds)
-
-
-def _first(run: FloodState, frame: Frame, mark: str) -> xr.Dataset:
-    """A Dataset of the first output alone."""
-    fields = {name: array[None] for name, array in frame["fields"].items()}
-    budgets = {name: np.array([value]) for name, value in frame["budget"].items()}
-    made = dataset(run, fields, budgets, np.array([frame["time"]]))
-    if mark:
-        made.attrs[RUN] = mark
-    return made
-
-
-class NetcdfOutputs:
-    """Appends to a NetCDF-4 file with an unlimited time."""
-
-    keeps_file = True
-
-    def __init__(self, path: Path, mark: str) -> None:
-        self.path, self.mark = path, mark
-        self.bins = 0  # tracked bins written and done with
-
-    def write(self, run: FloodState, index: int, frame: Frame) -> None:
-        """Write the frame as output number `index`, and the maxima so far."""
-        if index == 0:
-            first = _first(run, frame, self.mark)
-            encoding = {name: {"zlib": True, "complevel": 1} for name in (*IN_TIME, *maxima(run))}
-            write_whole(self.path, lambda aside: first.to_netcdf(aside, unlimited_dims=["time"], encoding=encoding))
-            self.bins = run.completed_bins
-            return
-        import netCDF4
-
-        with _named(self.path), netCDF4.Dataset(self.path, "a") as file:
-            file["time"][index] = frame["time"]
-            for name, array in frame["fields"].items():
-                file[name][index] = array
-            for name, value in frame["budget"].items():
-                file[name][index] = value
-            for name, array in maxima(run).items():
-                file[name][:] = array
-            if run.record.tracked.row.size:
-                for name, array in tracked(run, self.bins).items():
-                    file[name][self.bins : self.bins + array.shape[0]] = array
-                self.bins = run.completed_bins
-            file.steps = frame["steps"]
-
-    def times(self) -> FloatArray:
-        """Times of the outputs in the file, if it is this run's and whole. [s]"""
-        import netCDF4
-
-        if not self.path.is_file():
-            return np.zeros(0)
-        with contextlib.suppress(OSError, IndexError), netCDF4.Dataset(self.path) as file:
-            if getattr(file, RUN, None) == self.mark:
-                return np.asarray(file["time"][:], np.float64)
-        return np.zeros(0)
-
-    def open(self, run: FloodState) -> xr.Dataset:
-        """What was written, read lazily."""
-        import xarray as xr
-
-        return xr.open_dataset(self.path, decode_times=False)
-
-
-class ZarrOutputs:
-    """Appends to a Zarr folder, one chunk per time."""
-
-    keeps_file = True
-
-    def __init__(self, path: Path, mark: str) -> None:
-        self.path, self.mark = path, mark
-        self.bins = 0
-
-    def write(self, run: FloodState, index: int, frame: Frame) -> None:
-        """Write the frame as output number `index`, and the maxima so far."""
-        if index == 0:
-            first = _first(run, frame, self.mark)
-            shape = run.terrain.grid.shape
-            encoding: dict[str, Any] = {name: {"chunks": (1, *shape)} for name in IN_TIME}
-            write_whole(self.path, lambda aside: first.to_zarr(aside, mode="w", encoding=encoding, consolidated=False))
-            self.bins = run.completed_bins
-            return
-        import zarr
-
-        with _named(self.path):
-            group = zarr.open_group(str(self.path), mode="r+")
-            in_time: dict[str, Any] = {"time": frame["time"], **frame["fields"], **frame["budget"]}
-            for name, values in in_time.items():
-                array = group[name]
-                assert isinstance(array, zarr.Array)
-                array.resize((index + 1, *array.shape[1:]))
-                array[index] = values
-            for name, values in maxima(run).items():
-                group[name][:] = values  # type: ignore[index]
-            if run.record.tracked.row.size:
-                for name, values in tracked(run, self.bins).items():
-                    group[name][self.bins : self.bins + values.shape[0]] = values  # type: ignore[index]
-                self.bins = run.completed_bins
-            group.attrs["steps"] = frame["steps"]
-
-    def times(self) -> FloatArray:
-        """Times of the outputs in the folder, if it is this run's and whole. [s]"""
-        import xarray as xr
-
-        if not self.path.is_dir():
-            return np.zeros(0)
-        try:
-            kept = xr.open_zarr(self.path, decode_times=False, consolidated=False)
-        except (OSError, KeyError, ValueError):
-            return np.zeros(0)
-        with kept:
-            return np.asarray(kept.time.values, np.float64) if kept.attrs.get(RUN) == self.mark else np.zeros(0)
-
-    def open(self, run: FloodState) -> xr.Dataset:
-        """What was written, read lazily."""
-        import xarray as xr
-
-        return xr.open_zarr(self.path, decode_times=False, consolidated=False)

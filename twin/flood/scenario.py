@@ -17,6 +17,7 @@ import numpy as np
 from twin.arrays import FloatArray, FloatingArray, IntegerArray
 from twin.criteria import DEEP_DEPTH, WET_DEPTH
 from twin.errors import InputError
+from twin.flood.observations import CrossSection, Gauge
 from twin.notes import Note
 from twin.quantities import QUANTITIES
 
@@ -567,6 +568,7 @@ class FloodScenario:
     sewer : pipes beneath, see `Sewer`.
     fill_from_boundaries : whether water that is connected to a level boundary and lies below its level at time 0 stands
         there at the start, see `twin.flood.connected_water`; otherwise the run starts dry, and the sea rushes in.
+    gauges, sections : points and lines that are recorded at steps of their own, see `Gauge`, `CrossSection`.
 
     Examples
     --------
@@ -598,6 +600,8 @@ class FloodScenario:
     assumptions: tuple[Note | str, ...] = ()
     sewer: Sewer | None = None
     fill_from_boundaries: bool = True
+    gauges: tuple[Gauge, ...] = ()
+    sections: tuple[CrossSection, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("duration", "output_interval", "longest_step"):
@@ -620,7 +624,9 @@ class FloodScenario:
                 raise InputError(f"assumptions hold a {type(note).__name__}, expected notes")
         plain = tuple(note if isinstance(note, Note) else Note.plain(note) for note in self.assumptions)
         object.__setattr__(self, "assumptions", plain)
-        for name in ("drains", "pumps", "roof_storage", "inflows", "levels", "edge_conditions", "breaches"):
+        for name in (
+            "drains", "pumps", "roof_storage", "inflows", "levels", "edge_conditions", "breaches", "gauges", "sections",
+        ):  # fmt: skip
             object.__setattr__(self, name, tuple(getattr(self, name)))
         if isinstance(self.rain, (int, float, np.number)):
             object.__setattr__(self, "rain", float(self.rain))

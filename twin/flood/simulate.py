@@ -18,7 +18,8 @@ from twin.errors import CrsMismatchError, DatumError, InputError, SolverError
 from twin.flood.checkpoint import Checkpoint, run_marks
 from twin.flood.domain import step_share
 from twin.flood.initial import water_at_start
-from twin.flood.results import Outputs, frame, open_outputs
+from twin.flood.outputs import Outputs, open_outputs
+from twin.flood.results import frame
 from twin.flood.scenario import FloodScenario
 from twin.flood.sewer import SewerNetwork
 from twin.flood.state import FloodState, Method, initial_state
@@ -72,6 +73,7 @@ def simulate_flood(
     track: AnyArray | None = None,
     track_interval: float = 30.0,
     out: str | Path | None = None,
+    packed: bool = False,
     progress: Progress = silent,
     checkpoint: str | Path | None = None,
 ) -> xr.Dataset:
@@ -98,6 +100,8 @@ def simulate_flood(
     track_interval : length of a time bin. [s]
     out : path ending in .nc or .zarr: outputs are written while running, and the Dataset
         returned reads from there.
+    packed : of a file: depth (to 0.2 mm), velocity and peaks (rounded up, to 1 mm) rounded so that they compress; in
+        .zarr levels are not stored but computed when read by `twin.flood.open_flood`.
     progress : called at every output with the time, the duration and "flood", see `twin.parallel.Progress`. [s]
     checkpoint : path; the run saves itself there (and in a folder of this name with .outputs at its end) at every
         output and, where both exist, goes on from them: with all outputs and to the same bits as without the stop.
@@ -117,6 +121,9 @@ def simulate_flood(
           the whole run; elevation; building (-1 none); is_known where the terrain has it.
         * track_time, track_cell: track_depth, track_speed, track_flow, the worst from track_time to the next one with
           both ends; the last bin ends with the run.
+        * gauge_time, gauge: gauge_depth, gauge_level, gauge_speed of the scenario's gauges.
+        * section_time, section: section_volume, what has passed since the start, from the right to the left side of
+          the line; section_discharge, its mean over the interval before.
         * time: the water budget, volume_*. Attributes sewer_*: that of the sewer.
 
         NaN inside buildings and on unknown ground; level and arrival_time are NaN where dry. Attributes: notes, see
@@ -172,7 +179,8 @@ def simulate_flood(
     saver = None
     if checkpoint is not None:
         saver = Checkpoint(checkpoint, run_marks(run, terrain, in_file=out is not None))
-    outputs = open_outputs(out, scenario.output_times.size, "" if saver is None else saver.mark)
+    mark = "" if saver is None else saver.mark
+    outputs = open_outputs(out, scenario.output_times.size, mark, is_packed=packed)
     network = None if scenario.sewer is None else SewerNetwork(run, scenario.sewer)
     try:
         done = 0 if saver is None else _resume(run, saver, outputs, network)
@@ -181,7 +189,7 @@ def simulate_flood(
                 march(run, t)
             else:
                 _march_with_sewer(run, network, t)
-            output = frame(run)
+            output = frame(run, with_fields=outputs.needs_fields)
             outputs.write(run, k, output)
             _begin_interval(run)
             if saver is not None:
@@ -239,6 +247,7 @@ def start(
     """State before the first step, as `initial_state`, with its own water counted in the maxima."""
     run = initial_state(terrain, scenario, method, depth, velocity=velocity, track=track, track_interval=track_interval)
     _sample(run)
+    run.observations.take(run)
     return run
 
 
@@ -252,9 +261,10 @@ def march(run: FloodState, t_end: float) -> None:
     """
     while run.time < t_end:
         rates, until = run.rain.rates_from(run.time)
-        before, stop = run.time, min(t_end, until, _bin_end(run))
+        before, stop = run.time, min(t_end, until, _bin_end(run), run.observations.next_time(run.time))
         _advance(run, rates, stop)
         run.roof_held += run.rain.hold(before, stop)
+        run.observations.take(run)
     _check_volume(run)
 
 

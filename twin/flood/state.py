@@ -19,6 +19,7 @@ from twin.arrays import AnyArray, Float32Array, FloatArray, FloatingArray, IntAr
 from twin.errors import InputError
 from twin.flood.domain import BedTreatment, Domain, domain_of
 from twin.flood.forcing import RainSchedule, forcing_of, rain_schedule
+from twin.flood.observations import Observations, section_table
 from twin.flood.scenario import FloodScenario
 from twin.kernels.compiled import thread_limit
 from twin.kernels.shallow_water.physics import NEVER, bin_at
@@ -77,6 +78,7 @@ class FloodState:
     states : (2, 4, NY, NX); `states[which]` is the newest: depth, compensation, discharge x, y
     record : clock, budget and worst that the kernels keep; its peaks count from the previous output
     worst : of the run up to the previous output
+    observations : records of gauges and cross-sections
     scratch : of the kernels
     roof_held : rain held back on roofs [m3]; initial_volume : water at the start [m3]
     """
@@ -89,6 +91,7 @@ class FloodState:
     states: FloatingArray
     record: Record
     worst: Worst
+    observations: Observations
     scratch: Scratch
     which: int = 0
     roof_held: float = 0.0
@@ -158,8 +161,11 @@ def initial_state(
     tracked = _tracked_cells(terrain, track, track_interval, scenario.duration)
     state = FloodState(
         domain, scenario, method, forcing, rain, states,
-        Record(clock, np.zeros(len(LEDGER)), _new_maxima(shape), tracked),
+        Record(
+            clock, np.zeros(len(LEDGER)), _new_maxima(shape), tracked, section_table(terrain.grid, scenario.sections)
+        ),
         Worst(*(np.zeros(shape, np.float32) for _ in WORST)),
+        Observations.of(domain.terrain, scenario.gauges, scenario.sections),
         new_scratch(shape, dtype, inertial=method.is_inertial, threads=thread_limit()),
     )  # fmt: skip
     state.initial_volume = state.volume()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from twin.arrays import AnyArray, BoolArray, Float32Array, FloatArray, FloatingArray
+from twin.arrays import Float32Array, FloatArray, FloatingArray
 from twin.criteria import DEEP_DEPTH, WET_DEPTH, hazard_rating, is_wet
 from twin.errors import InputError
 from twin.hazard.intervals import flood_seconds
@@ -347,7 +347,6 @@ def envelope_of_floods(floods: Iterable[xr.Dataset], *, time: Sequence[float] | 
     InputError
         No flood, or floods on different grids.
     """
-    import xarray as xr
 
     if time is None:
         floods = list(floods)

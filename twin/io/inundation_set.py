@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from twin.arrays import AnyArray, BoolArray, FloatArray
-from twin.criteria import is_wet
 from twin.errors import InputError
 from twin.grid import Grid
 from twin.hazard.inundation import inundation_flood, standing_flood
@@ -37,7 +36,7 @@ from twin.io.inundation_mesh import (
     square_set,
     surveyed_area,
 )
-from twin.io.mesh_squares import CellsOfSquares, Lattice, cells_of_squares, worst
+from twin.io.mesh_squares import Lattice, cells_of_squares, worst
 from twin.lazy import names_missing_extra
 from twin.notes import Note
 from twin.quantities import MINUTE

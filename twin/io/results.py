@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from twin.arrays import AnyArray
+from twin.arrays import AnyArray, BoolArray
 from twin.criteria import is_wet
 from twin.errors import InputError
-from twin.files import whole_file, write_netcdf
+from twin.files import RowsInTime, append_in_time, whole_file, write_netcdf
 from twin.grid import Grid
 from twin.hazard.extent import known_cells
 from twin.lazy import names_missing_extra
@@ -54,8 +54,10 @@ def write_ugrid(
     import xarray as xr
 
     x, y = flood["x"].to_numpy(), flood["y"].to_numpy()
-    depth = flood["depth"].to_numpy()
-    shown = np.asarray(is_wet(depth).any(axis=0)) if wet_only else np.ones(depth.shape[1:], bool)
+    n_times = flood.sizes["time"]
+    shown = np.full((len(y), len(x)), not wet_only)
+    for k in range(n_times if wet_only else 0):
+        shown |= is_wet(flood["depth"][k].to_numpy())
     if wet_only and "depth_max" in flood:
         shown |= is_wet(flood["depth_max"].to_numpy()) | ~known_cells(flood)
     if not shown.any():
@@ -76,12 +78,11 @@ def write_ugrid(
         }),
     }  # fmt: skip
     on_face = {"mesh": "mesh2d", "location": "face"}
-    for name in ("depth", "level", "velocity_x", "velocity_y"):
-        if name in flood:
-            known = QUANTITIES[name]
-            out[name] = (("time", "face"), flood[name].to_numpy()[:, shown].astype(np.float32), {
-                "units": known.unit, "long_name": known.en, **on_face,
-            })  # fmt: skip
+    in_time = {
+        name: _on_faces(flood[name], shown, on_face)
+        for name in ("depth", "level", "velocity_x", "velocity_y")
+        if name in flood
+    }
     system = _crs_of(flood, crs)
     if system is not None:
         out["projected_coordinate_system"] = ((), np.int32(0), {
@@ -95,13 +96,20 @@ def write_ugrid(
         }),
     }  # fmt: skip
     mesh = xr.Dataset(out, coords=coords, attrs={"Conventions": "CF-1.11 UGRID-1.0"})
-    encoding: dict[str, Any] = {
-        n: {"zlib": True, "complevel": 4} for n in ("depth", "level", "velocity_x", "velocity_y") if n in out
-    }
-    encoding |= {name: {"_FillValue": None} for name in ("face_nodes", *coords)}  # CF: coordinates are never missing
+    # CF: coordinates are never missing
+    encoding: dict[str, Any] = {name: {"_FillValue": None} for name in ("face_nodes", *coords)}
     with whole_file(path) as aside:
         mesh.to_netcdf(aside, engine="netcdf4", encoding=encoding)
+        append_in_time(aside, in_time, level=4)
     return Path(path)
+
+
+def _on_faces(variable: xr.DataArray, shown: BoolArray, on_face: dict[str, str]) -> RowsInTime:
+    """A variable in time at the cells that are shown."""
+    known, n_times = QUANTITIES[str(variable.name)], variable.shape[0]
+    rows = (variable[k].to_numpy()[shown] for k in range(n_times))
+    meaning = {"units": known.unit, "long_name": known.en, **on_face}
+    return RowsInTime(("time", "face"), (n_times, int(shown.sum())), np.dtype(np.float32), rows, meaning)
 
 
 def _edges(centre: AnyArray) -> AnyArray:

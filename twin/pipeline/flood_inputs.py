@@ -19,6 +19,7 @@ from twin.flood import (
     TimeSeries,
 )
 from twin.notes import Note
+from twin.pipeline.flood_observations import gauges_of, sections_of
 from twin.pipeline.gauges import gauge_series
 from twin.quantities import HOUR, MINUTE, MM, MM_PER_HOUR
 from twin.scenario import Flood, Readings, Scenario, Series, StorageEdit
@@ -121,6 +122,8 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
             )
             for k, item in enumerate(flood.breach)
         ),
+        gauges=gauges_of(flood),
+        sections=sections_of(flood),
         edges="open" if flood.open_edges else "closed",
         crs=terrain.grid.crs,
         height_datum=terrain.height_datum,

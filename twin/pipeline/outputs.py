@@ -24,6 +24,7 @@ from twin.hazard.streets import flood_seconds
 from twin.io.styles import layer_styles
 from twin.notes import Note
 from twin.parallel import Progress, silent
+from twin.pipeline.flood_observations import gauge_table, section_discharge_table
 from twin.quantities import MINUTE
 from twin.report import Picture, report_html
 from twin.report.comparison import building_changes
@@ -241,6 +242,10 @@ def _write_exports(results: Results, files: _Files) -> None:
     )  # fmt: skip
     risks = risk_rows(flood.building_hazard, description=title)
     attempt("risk_rows.csv", "risk_rows", lambda p: io.write_csv(risks, p))
+    if "gauge" in flood.simulation.sizes:
+        attempt("gauges.csv", "gauges", lambda p: io.write_csv(gauge_table(flood.simulation), p))
+    if "section" in flood.simulation.sizes:
+        attempt("sections.csv", "sections", lambda p: io.write_csv(section_discharge_table(flood.simulation), p))
     attempt("flood.nc", "flood_nc", lambda p: io.write_netcdf(flood.simulation, p))
     if options.geopackage:
         styles = layer_styles(layers, lang=scenario.language)

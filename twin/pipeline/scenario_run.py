@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from citygml.model import CityModel
 from twin.arrays import AnyArray, BoolArray, FloatArray
 from twin.errors import InputError, ScenarioError
 from twin.evacuation import Shelters
-from twin.files import StageStore, fingerprint, load_dataset, load_record, save_dataset, save_record
+from twin.files import StageStore, fingerprint, link_file, load_dataset, load_record, save_dataset, save_record
 from twin.flood import FloodScenario
 from twin.hazard import building_hazard, edges_to_cut, hazard_on_buildings, hazard_on_points, hazard_on_streets
 from twin.hazard.cells import building_cells, point_cells, street_cells
@@ -329,7 +330,7 @@ def _flood_stage(
 
     The checkpoint of an interrupted run is named by the stage's own key, so that only the same run continues from it.
     """
-    from twin.flood import remove_checkpoint, simulate_flood
+    from twin.flood import open_flood, remove_checkpoint, simulate_flood
 
     options = inputs.scenario.flood
     cells = building_cells(terrain)
@@ -339,7 +340,7 @@ def _flood_stage(
     settings = options.model_dump(mode="json", exclude={"given"})
     depends = [stages.keys["terrain"], settings, inputs.checksums("flood."), _hash(cells)]
     stages.key("flood", depends, STAGE_CODE["flood"])
-    checkpoint = stages.path("flood").with_suffix(".checkpoint")
+    checkpoint, running = (stages.path("flood").with_suffix(end) for end in (".checkpoint", ".zarr"))
     flood = stages.run(
         "flood",
         depends,
@@ -352,14 +353,29 @@ def _flood_stage(
             dtype=options.dtype,
             track=cells,
             track_interval=options.hazard_seconds,
+            out=running,
+            packed=True,
             checkpoint=checkpoint,
             progress=_within(stages, "flood"),
         ),
-        save=lambda made, at: save_dataset(made, at / "flood.nc"),
-        load=lambda at: load_dataset(at / "flood.nc"),
+        save=lambda made, at: _keep(made, running, at / "flood.zarr"),
+        load=lambda at: open_flood(at / "flood.zarr"),
     )
     remove_checkpoint(checkpoint)
+    shutil.rmtree(running, ignore_errors=True)
     return flood
+
+
+def _keep(flood: xr.Dataset, running: Path, place: Path) -> None:
+    """The files of a finished flood under another name, without a second copy; with what was added to its attributes.
+
+    They stay where they are until the stage is complete, so that a run killed in between need not start again.
+    """
+    from twin.flood.outputs import add_attributes
+
+    flood.close()
+    shutil.copytree(running, place, copy_function=link_file)
+    add_attributes(place, flood.attrs)
 
 
 def _open_places(escape: _Escape) -> FloatArray:

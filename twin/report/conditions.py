@@ -69,6 +69,10 @@ def _values(key: str, value: Any) -> list[Note | str]:
         return [_level(item) for item in value]
     if key == "breach":
         return [_breach(item) for item in value]
+    if key == "gauge":
+        return [f"{item.name or k + 1} ({item.xy[0]:g}, {item.xy[1]:g})" for k, item in enumerate(value)]
+    if key == "section":
+        return [str(item.name or k + 1) for k, item in enumerate(value)]
     if key == "hyetograph":
         return [_series(value, "mm/h")]
     if isinstance(value, Readings):

@@ -55,9 +55,13 @@ def worst_time(flood: xr.Dataset) -> float:
     Where it is never that deep anywhere, the time at which most water is in wet cells. A film that rain leaves
     everywhere does not decide.
     """
-    depth = np.nan_to_num(flood["depth"].values)
-    deep = (depth >= EXPOSURE_DEPTHS[0]).sum(axis=(1, 2))
-    measure = deep if deep.any() else np.where(is_wet(depth), depth, 0.0).sum(axis=(1, 2))
+    n = flood.sizes["time"]
+    deep, water = np.zeros(n, np.int64), np.zeros(n)
+    for k in range(n):
+        depth = np.nan_to_num(flood["depth"][k].values)
+        deep[k] = (depth >= EXPOSURE_DEPTHS[0]).sum()
+        water[k] = np.where(is_wet(depth), depth, 0.0).sum()
+    measure = deep if deep.any() else water
     return float(flood_seconds(flood)[int(measure.argmax())])
 
 

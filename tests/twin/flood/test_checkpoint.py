@@ -22,7 +22,8 @@ from twin.flood import (
     remove_checkpoint,
     simulate_flood,
 )
-from twin.flood.results import NetcdfOutputs, frame
+from twin.flood.outputs import NetcdfOutputs
+from twin.flood.results import frame
 from twin.flood.simulate import start
 from twin.flood.state import Method
 from twin.parallel import silent

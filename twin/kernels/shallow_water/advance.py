@@ -24,6 +24,7 @@ from twin.kernels.shallow_water.physics import (
     water_motion,
 )
 from twin.kernels.shallow_water.second_order import step_second
+from twin.kernels.shallow_water.sections import add_volumes_first, add_volumes_inertial
 from twin.kernels.shallow_water.sources import apply_sources, breach_crests, series_value
 from twin.kernels.shallow_water.tables import (
     BELOW_ZERO,
@@ -417,6 +418,7 @@ def advance_first(
         fastest, lowest = worst(extremes)
         if lowest < -settings.debt:
             return 1 - which, BELOW_ZERO
+        add_volumes_first(now, ground, record.sections, np.float64(step.ratio) * area)
         ledger[LEDGER_RAIN] += forcing.rain_volume * np.float64(step.seconds)
         edge_volumes(scratch.edge, ledger, np.float64(step.ratio) * area)
         which = 1 - which
@@ -496,6 +498,7 @@ def advance_inertial(
         fastest, lowest = worst(extremes)
         if lowest < -settings.debt:
             return 1 - which, BELOW_ZERO
+        add_volumes_inertial(nxt, record.sections, np.float64(step.ratio) * area)
         ledger[LEDGER_RAIN] += forcing.rain_volume * np.float64(step.seconds)
         edge_volumes(scratch.edge, ledger, np.float64(step.ratio) * area)
         which = 1 - which

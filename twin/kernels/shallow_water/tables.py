@@ -38,6 +38,7 @@ __all__ = [
     "Record",
     "Sample",
     "Scratch",
+    "Sections",
     "Series",
     "Settings",
     "Soil",
@@ -288,6 +289,23 @@ class Tracked(NamedTuple):
     flow: Float32Array
 
 
+class Sections(NamedTuple):
+    """Faces of the cross-sections.
+
+    axis, row, column : (n,) FACES_X or FACES_Y, and the padded place of the face
+    sign : (n,) +1 where a flux towards the larger index is positive, else -1; more where a line passes several times
+    section : (n,) number of the section
+    volume : (n_sections,) that has passed since the start [m3]
+    """
+
+    axis: IntArray
+    row: IntArray
+    column: IntArray
+    sign: FloatArray
+    section: IntArray
+    volume: FloatArray
+
+
 class Record(NamedTuple):
     """What a march writes beside the state: clock (5,) as in CLOCK, ledger (10,) as in LEDGER [m3]."""
 
@@ -295,6 +313,7 @@ class Record(NamedTuple):
     ledger: FloatArray
     maxima: Maxima
     tracked: Tracked
+    sections: Sections
 
 
 class Settings(NamedTuple):
