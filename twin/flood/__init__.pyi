@@ -7,10 +7,13 @@ from .observations import CrossSection as CrossSection
 from .observations import Gauge as Gauge
 from .outputs import open_flood as open_flood
 from .scenario import Breach as Breach
+from .scenario import Bridge as Bridge
 from .scenario import ConstantInfiltration as ConstantInfiltration
+from .scenario import Culvert as Culvert
 from .scenario import Drain as Drain
 from .scenario import EdgeCondition as EdgeCondition
 from .scenario import FloodScenario as FloodScenario
+from .scenario import Gate as Gate
 from .scenario import GreenAmptInfiltration as GreenAmptInfiltration
 from .scenario import HortonInfiltration as HortonInfiltration
 from .scenario import Hyetograph as Hyetograph
@@ -21,9 +24,11 @@ from .scenario import Pump as Pump
 from .scenario import RainField as RainField
 from .scenario import RainSource as RainSource
 from .scenario import RoofStorage as RoofStorage
+from .scenario import Rule as Rule
 from .scenario import Sewer as Sewer
 from .scenario import SewerInlet as SewerInlet
 from .scenario import TimeSeries as TimeSeries
+from .scenario import Weir as Weir
 from .simulate import CheckpointWarning as CheckpointWarning
 from .simulate import FloodValidityWarning as FloodValidityWarning
 from .simulate import simulate_flood as simulate_flood

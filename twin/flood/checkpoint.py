@@ -135,6 +135,7 @@ class Checkpoint:
                 memory=run.forcing.soil.memory,
                 drained=run.forcing.sources.drain.taken, pumped=run.forcing.sources.pump.taken,
                 section_volume=run.record.sections.volume,
+                linked=run.forcing.sources.link.taken, ruled=run.forcing.sources.rules.is_open,
                 **kept, **sewer,
             )  # fmt: skip
 
@@ -250,6 +251,8 @@ def _take_state(run: FloodState, saved: Mapping[str, AnyArray]) -> None:
     run.record.sections.volume[:] = saved["section_volume"]
     records = {n.removeprefix("observed_"): array for n, array in saved.items() if n.startswith("observed_")}
     run.observations.restore(records)
+    run.forcing.sources.link.taken[:] = saved["linked"]
+    run.forcing.sources.rules.is_open[:] = saved["ruled"]
 
 
 def _folder(path: Path) -> Path:

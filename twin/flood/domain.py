@@ -7,9 +7,10 @@ from typing import Literal
 
 import numpy as np
 
-from twin.arrays import BoolArray, FloatArray, FloatingArray, Int8Array, IntArray, IntegerArray, NumberArray
+from twin.arrays import BoolArray, FloatArray, FloatingArray, Int8Array, IntegerArray
+from twin.flood.crests import crest_tables, with_embankments_as_walls
 from twin.flood.edges import edge_fall, edge_kinds, rim_of
-from twin.flood.scenario import FloodScenario
+from twin.flood.scenario import Breach, FloodScenario
 from twin.kernels.shallow_water.tables import (
     BLOCKED_BED,
     CLOSED,
@@ -22,7 +23,7 @@ from twin.kernels.shallow_water.tables import (
 from twin.quantities import GRAVITY
 from twin.terrain import Terrain
 
-__all__ = ["BedTreatment", "Domain", "bed_offset", "domain_of", "padded", "step_share", "with_full_cells_closed"]
+__all__ = ["BedTreatment", "Domain", "bed_offset", "domain_of", "step_share", "with_full_cells_closed"]
 
 LEAST_POROSITY = 0.1  # cells with less room are closed: they would take all of the time step
 BedTreatment = Literal["surface", "hydrostatic", "chen-noelle"]
@@ -39,10 +40,11 @@ class Domain:
 
     Attributes
     ----------
-    terrain : with cells that are all but full of buildings closed
+    terrain : with cells that are all but full of buildings closed, and embankments that give way as walls
     building : (ny, nx) as the terrain had it
     ground : what the kernels read; its crests sink where a breach opens, its bed beyond the edges with what they do
     edge_kind, edge_fall : (4, n) kind of each edge cell, and rise of the bed beyond it [m], as in `tables.Edges`
+    breaches : of the scenario, along the walls they open
     """
 
     terrain: Terrain
@@ -50,18 +52,14 @@ class Domain:
     ground: Ground
     edge_kind: Int8Array
     edge_fall: FloatArray
+    breaches: tuple[Breach, ...]
 
 
 def domain_of(terrain: Terrain, scenario: FloodScenario, dtype: str, bed: BedTreatment) -> Domain:
     """The domain of a terrain, whose open sides the scenario names."""
-    open_terrain = with_full_cells_closed(terrain)
+    open_terrain, breaches = with_embankments_as_walls(with_full_cells_closed(terrain), scenario.breaches)
     ground, kind, fall = _ground(open_terrain, scenario, dtype, bed)
-    return Domain(open_terrain, terrain.building, ground, kind, fall)
-
-
-def padded(array: NumberArray, fill: float, dtype: str) -> FloatingArray:
-    """(ny, nx) -> (ny + 4, nx + 4) with a constant around."""
-    return np.pad(array, PAD, constant_values=fill).astype(dtype)
+    return Domain(open_terrain, terrain.building, ground, kind, fall, breaches)
 
 
 def bed_offset(terrain: Terrain) -> float:
@@ -104,22 +102,6 @@ def _walled(blocked: BoolArray, axis: int) -> BoolArray:
     return np.asarray(wide.reshape(face.shape[0], -1, TILE).any(axis=2))
 
 
-def _crests(
-    wall: FloatingArray | None, bed: FloatArray, blocked: BoolArray, offset: float, axis: int
-) -> tuple[IntArray, IntArray, FloatArray]:
-    """Faces with a crest by padded row: offsets, columns, crest elevation. Crests inside the ground do nothing."""
-    if wall is None:
-        return np.zeros(bed.shape[0] + 1, np.int64), np.zeros(0, np.int64), np.zeros(0)
-    crest = np.full(bed.shape, np.nan)
-    crest[PAD : PAD + wall.shape[0], PAD : PAD + wall.shape[1]] = wall - offset
-    near = np.roll(blocked, 1, axis=axis) | blocked
-    has = np.isfinite(crest) & ~near
-    rows, columns = np.nonzero(has)
-    offsets = np.searchsorted(rows, np.arange(bed.shape[0] + 1)).astype(np.int64)
-    # A contiguous copy, as where there is no wall: kernels are compiled for one layout.
-    return offsets, np.ascontiguousarray(columns), crest[has]
-
-
 def _ground(
     terrain: Terrain, scenario: FloodScenario, dtype: str, treatment: BedTreatment
 ) -> tuple[Ground, Int8Array, FloatArray]:
@@ -144,14 +126,13 @@ def _ground(
             bed[ghosts] = np.where(is_open, rim + (k + 1) * fall[s, : rim.size], BLOCKED_BED)
             shut[ghosts] = ~is_open
     bed[shut] = BLOCKED_BED
-    rows_x, columns_x, crest_x = _crests(terrain.wall_x, bed, shut, offset, 1)
-    rows_y, columns_y, crest_y = _crests(terrain.wall_y, bed, shut, offset, 0)
+    crests_x, crests_y = crest_tables(terrain, scenario.bridges, shut, offset)
     smooth_x, smooth_y = smooth_part(bed, shut, 1), smooth_part(bed, shut, 0)
     drag = np.pad(4.0 * GRAVITY * terrain.roughness.astype(np.float64) ** 2, PAD, mode="edge").astype(dtype)
     ground = _GROUNDS[treatment](
         bed.astype(dtype), smooth_x.astype(dtype), smooth_y.astype(dtype), drag,
         _walled(may_shut, 1), _walled(may_shut, 0),
-        rows_x, columns_x, crest_x.astype(dtype), rows_y, columns_y, crest_y.astype(dtype),
+        *crests_x[:2], crests_x[2].astype(dtype), *crests_y[:2], crests_y[2].astype(dtype),
         *_shares(terrain, dtype),
     )  # fmt: skip
     return ground, kind, fall

@@ -11,17 +11,18 @@ first of it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
 
 from twin.arrays import FloatArray, FloatingArray, IntArray, IntegerArray
 from twin.errors import InputError
+from twin.flood.crests import breach_tables
 from twin.flood.domain import Domain, bed_offset
 from twin.flood.edges import edge_cells, edge_tables, rim_of
 from twin.flood.scenario import (
     SIDES,
-    Breach,
     ConstantInfiltration,
     FloodScenario,
     GreenAmptInfiltration,
@@ -34,15 +35,13 @@ from twin.flood.scenario import (
     TimeSeries,
     as_series,
 )
+from twin.flood.structures import RuleTable, link_tables
 from twin.kernels.shallow_water.tables import (
     CONSTANT,
-    FACES_X,
-    FACES_Y,
     GREEN_AMPT,
     HORTON,
     PAD,
     SEALED,
-    Breaches,
     EdgeLevels,
     Forcing,
     Ground,
@@ -55,8 +54,6 @@ from twin.kernels.shallow_water.tables import (
 from twin.terrain import Terrain
 
 __all__ = ["RainSchedule", "forcing_of", "rain_schedule"]
-
-LEAST_GAP = 1e-3  # m; a sill less than this below the crest opens nothing
 
 
 # Rain.
@@ -274,7 +271,7 @@ def forcing_of(domain: Domain, scenario: FloodScenario, dtype: str) -> Forcing:
     """All that drives the water but rain, of which there is none yet."""
     terrain = domain.terrain
     series = _SeriesTable()
-    sources = _sources(series, terrain, scenario, domain.ground)
+    sources = _sources(series, domain, scenario)
     edges = edge_tables(
         terrain.grid, scenario, domain.edge_kind, domain.edge_fall, dtype,
         offset=bed_offset(terrain), add_series=series.add,
@@ -283,8 +280,9 @@ def forcing_of(domain: Domain, scenario: FloodScenario, dtype: str) -> Forcing:
     return Forcing(series.table(), sources, _soil(terrain, scenario, dtype), edges, dry, 0.0)
 
 
-def _sources(series: _SeriesTable, terrain: Terrain, scenario: FloodScenario, ground: Ground) -> Sources:
+def _sources(series: _SeriesTable, domain: Domain, scenario: FloodScenario) -> Sources:
     """Tables of every source inside the grid and of level edges."""
+    terrain, ground = domain.terrain, domain.ground
     offset = bed_offset(terrain)
     inflow: list[tuple[int, int, float, int]] = []
     velocity: list[Point] = []
@@ -306,25 +304,32 @@ def _sources(series: _SeriesTable, terrain: Terrain, scenario: FloodScenario, gr
         limits.append(np.inf)
         inflow.append((*cell, 0.0, series.add(TimeSeries(np.zeros(1), np.ones(1), name="sewer"))))
         velocity.append((0.0, 0.0))
-    pumps = _pumps(series, terrain, scenario)
+    rules = RuleTable(partial(_cell, terrain), offset)
+    pumps = _pumps(series, terrain, scenario, rules)
+    links = link_tables(scenario, rules, partial(_cell, terrain), offset, series.add)
     edge = _edge_levels(series, terrain, scenario, ground, offset)
-    breach = _breaches(series, terrain, scenario, ground, offset)
-    return Sources(_points(inflow, None, velocity), _points(imposed), _points(drains, limits), pumps, edge, breach)
+    breach = breach_tables(domain.breaches, terrain.grid, ground, offset, series.add)
+    return Sources(
+        _points(inflow, None, velocity), _points(imposed), _points(drains, limits), pumps, edge, breach, links,
+        rules.table(),
+    )  # fmt: skip
 
 
-def _pumps(series: _SeriesTable, terrain: Terrain, scenario: FloodScenario) -> Pumps:
-    pump_rows = []
+def _pumps(series: _SeriesTable, terrain: Terrain, scenario: FloodScenario, rules: RuleTable) -> Pumps:
+    pump_rows, rule_numbers = [], []
     for pump in scenario.pumps:
         row, column = _cell(terrain, (pump.x, pump.y), pump.name)
         to = (-1, -1) if pump.to is None else _cell(terrain, pump.to, pump.name)
         if to == (row, column):
             raise InputError(f"{pump.name} at ({pump.x}, {pump.y}) gives the water back to the cell it takes it from")
+        rule_numbers.append(rules.add(pump.rule, pump.name))
         pump_rows.append((row, column, series.add(as_series(pump.capacity, pump.name)), pump.start_depth, *to))
     p = np.array(pump_rows, dtype=np.float64).reshape(-1, 6)
     whole = [p[:, k].astype(np.int64) for k in (0, 1, 2, 4, 5)]
     return Pumps(
-        whole[0], whole[1], np.ones(p.shape[0]), whole[2], p[:, 3].copy(), whole[3], whole[4], np.zeros(p.shape[0])
-    )
+        whole[0], whole[1], np.ones(p.shape[0]), whole[2], p[:, 3].copy(), whole[3], whole[4], np.zeros(p.shape[0]),
+        np.array(rule_numbers, np.int64),
+    )  # fmt: skip
 
 
 def _edge_levels(
@@ -345,86 +350,6 @@ def _edge_levels(
     return EdgeLevels(
         np.array(side, np.int64), np.array(index, np.int64), np.array(which, np.int64), np.array(bed, np.float64)
     )
-
-
-def _breaches(
-    series: _SeriesTable, terrain: Terrain, scenario: FloodScenario, ground: Ground, offset: float
-) -> Breaches:
-    parts = [_breach_faces(breach, terrain, ground, offset) for breach in scenario.breaches]
-    columns: list[list[np.ndarray]] = [[], [], [], [], [], []]
-    for breach, (axis, face, distance, crest) in zip(scenario.breaches, parts):
-        t = breach.time
-        widths = [0.0, breach.width if breach.width_time == 0 else 0.0, breach.width]
-        width = TimeSeries(np.array([t, t, t + breach.width_time]), np.array(widths))
-        top, sill = float(crest.max()), breach.sill - offset
-        tops = [top, top if breach.sill_time else sill, sill]
-        sinks = TimeSeries(np.array([t, t, t + breach.sill_time]), np.array(tops))
-        for column, value in zip(
-            columns,
-            (axis, face, distance, crest, np.full(axis.size, series.add(width)), np.full(axis.size, series.add(sinks))),
-        ):
-            column.append(value)
-    if not parts:
-        whole, real = np.zeros(0, np.int64), np.zeros(0)
-        return Breaches(whole, whole, real, real, whole, whole)
-    axis, face, distance, crest, width_series, sill_series = (np.concatenate(c) for c in columns)
-    return Breaches(axis, face, distance, crest, width_series, sill_series)
-
-
-def _breach_faces(
-    breach: Breach, terrain: Terrain, ground: Ground, offset: float
-) -> tuple[IntArray, IntArray, FloatArray, FloatArray]:
-    """Crest faces within a cell of the breach's line: axis, index in the crest table, distance from middle, crest."""
-    grid = terrain.grid
-    (xa, ya), (xb, yb) = breach.line
-    length = float(np.hypot(xb - xa, yb - ya))
-    ux, uy = ((xb - xa) / length, (yb - ya) / length) if length > 0 else (1.0, 0.0)
-    axis, face, distance, crest = [], [], [], []
-    for a, rows, columns, tops in (
-        (FACES_X, ground.crest_rows_x, ground.crest_columns_x, ground.crest_x),
-        (FACES_Y, ground.crest_rows_y, ground.crest_columns_y, ground.crest_y),
-    ):
-        row = np.repeat(np.arange(rows.size - 1), np.diff(rows)) - PAD
-        column = columns - PAD
-        x = grid.x0 + (column + (0.0 if a == FACES_X else 0.5)) * grid.cell_size
-        y = grid.y0 + (row + (0.5 if a == FACES_X else 0.0)) * grid.cell_size
-        along, across = (x - xa) * ux + (y - ya) * uy, -(x - xa) * uy + (y - ya) * ux
-        near = np.flatnonzero(
-            (np.abs(across) <= grid.cell_size) & (along >= -grid.cell_size) & (along <= length + grid.cell_size)
-        )
-        axis.append(np.full(near.size, a))
-        face.append(near)
-        distance.append(np.abs(along[near] - 0.5 * length))
-        crest.append(tops[near].astype(np.float64))
-    found = np.concatenate(axis), np.concatenate(face), np.concatenate(distance), np.concatenate(crest)
-    if found[0].size == 0:
-        raise InputError(
-            f"{breach.name} at {breach.line}: no wall or levee face within a cell of the line; "
-            "give the terrain a levee (wall_x, wall_y) there"
-        )
-    _check_opens(breach, found[2], found[3] + offset, grid.cell_size)
-    return found
-
-
-def _check_opens(breach: Breach, distance: FloatArray, crest: FloatArray, cell_size: float) -> None:
-    """Refuse a breach that would open nothing, which would leave the land behind dry."""
-    if breach.sill > crest.max() - LEAST_GAP:
-        between = f"{crest.min():.2f} m" if crest.min() == crest.max() else f"{crest.min():.2f} to {crest.max():.2f} m"
-        raise InputError(
-            f"{breach.name} at {breach.line}: its sill, {breach.sill:g} m, is not below the crest there, {between}, so "
-            "nothing would open; a sill is an elevation like the crest, and below it (were width and sill exchanged?)"
-        )
-    inside = distance < 0.5 * breach.width
-    if not inside.any():
-        raise InputError(
-            f"{breach.name} at {breach.line}: no face lies within its width of {breach.width:g} m, so nothing would "
-            f"open; faces are as wide as the cells, {cell_size:g} m: make it wider, or the cells smaller"
-        )
-    if breach.sill > crest[inside].max() - LEAST_GAP:
-        raise InputError(
-            f"{breach.name} at {breach.line}: its sill, {breach.sill:g} m, is not below the crest within its width, "
-            f"{crest[inside].max():.2f} m, so nothing would open"
-        )
 
 
 _KINDS = {ConstantInfiltration: CONSTANT, HortonInfiltration: HORTON, GreenAmptInfiltration: GREEN_AMPT}

@@ -310,6 +310,11 @@ def flood_assumptions(terrain: Terrain, scenario: FloodScenario, bed: str) -> tu
         own.append(Note("flood.sewer"))
     elif not scenario.drains:
         own.append(Note("flood.no_drains"))
+    own += [
+        Note("flood.breach_narrow", name=breach.name, width=breach.width, cell_size=terrain.grid.cell_size)
+        for breach in scenario.breaches
+        if breach.width < terrain.grid.cell_size
+    ]
     is_known = getattr(terrain, "is_known", None)
     if is_known is not None and not is_known.all():
         own.append(Note("flood.unknown_ground", cells=int((~is_known).sum()), total=int(is_known.size)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal, Protocol, get_args, runtime_checkable
 
@@ -23,11 +24,14 @@ from twin.quantities import QUANTITIES
 
 __all__ = [
     "Breach",
+    "Bridge",
     "ConstantInfiltration",
+    "Culvert",
     "Drain",
     "EdgeCondition",
     "EdgeKind",
     "FloodScenario",
+    "Gate",
     "GreenAmptInfiltration",
     "HortonInfiltration",
     "Hyetograph",
@@ -38,10 +42,12 @@ __all__ = [
     "RainField",
     "RainSource",
     "RoofStorage",
+    "Rule",
     "Sewer",
     "SewerInlet",
     "Side",
     "TimeSeries",
+    "Weir",
     "as_series",
 ]
 
@@ -280,12 +286,67 @@ class Drain:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Rule:
+    """When a gate, weir, culvert or pump is open (runs), by the water level at a gauge.
+
+    x, y : of the gauge. [m]
+    open_above, close_below : levels, for what lets high water out. [m]
+    close_above, open_below : levels, for what keeps high water from coming in. Give one pair. [m]
+    is_open : at the start; None for closed with the first pair and open with the second.
+
+    Between the two levels it stays as it was.
+
+    >>> Rule(x=5.0, y=5.0, open_above=2.0, close_below=1.5).starts_open
+    False
+    """
+
+    x: float
+    y: float
+    open_above: float | None = None
+    close_below: float | None = None
+    close_above: float | None = None
+    open_below: float | None = None
+    is_open: bool | None = None
+    name: str = "rule"
+
+    def __post_init__(self) -> None:
+        _points(self.name, ((self.x, self.y),))
+        drains = (self.open_above, self.close_below)
+        keeps = (self.close_above, self.open_below)
+        pairs = [pair for pair in (drains, keeps) if None not in pair]
+        if len(pairs) != 1 or (drains if pairs[0] is keeps else keeps) != (None, None):
+            raise InputError(f"{self.name}: give open_above with close_below, or close_above with open_below")
+        above, below = self.levels
+        if not below <= above or not np.isfinite([above, below]).all():
+            raise InputError(
+                f"{self.name}: levels are {above} m (above) and {below} m (below), expected the first higher"
+            )
+
+    @property
+    def opens_above(self) -> bool:
+        """Whether high water opens it."""
+        return self.open_above is not None
+
+    @property
+    def levels(self) -> tuple[float, float]:
+        """Upper and lower level. [m]"""
+        pair = (self.open_above, self.close_below) if self.opens_above else (self.close_above, self.open_below)
+        return float(pair[0] or 0.0), float(pair[1] or 0.0)
+
+    @property
+    def starts_open(self) -> bool:
+        """Whether it is open before its gauge has been read."""
+        return not self.opens_above if self.is_open is None else self.is_open
+
+
+@dataclass(frozen=True, kw_only=True)
 class Pump:
     """Lifts water from a cell while it is deeper than start_depth: out of the city, or to another point.
 
     capacity : number or series. [m3/s]
     start_depth : of the cell at (x, y), at which it starts and below which it takes nothing. [m]
     to : (x, y) where the water is let go again, None for out of the grid.
+    rule : when it runs, by the level at a gauge; None for always.
     """
 
     x: float
@@ -293,6 +354,7 @@ class Pump:
     capacity: float | TimeSeries
     start_depth: float = 0.0
     to: Point | None = None
+    rule: Rule | None = None
     name: str = "pump"
 
     def __post_init__(self) -> None:
@@ -307,6 +369,147 @@ class Pump:
                 f"{self.name}: start_depth is {self.start_depth} m, expected a depth of water up to {deepest:g} m, "
                 "not an elevation"
             )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Link:
+    """What all structures between two points have.
+
+    at : (x, y) of the first end, upstream in the usual direction. [m]
+    to : (x, y) of the other end; None for out of the grid, where the level is `tail`.
+    tail : level beyond the grid, number or series; None for a free fall. [m, terrain's datum]
+    flap : whether a flap lets water through from `at` to `to` only.
+    rule : when it is open, by the level at a gauge; None for always.
+    """
+
+    at: Point
+    to: Point | None = None
+    tail: float | TimeSeries | None = None
+    flap: bool = False
+    rule: Rule | None = None
+    name: str = "structure"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "at", _points(self.name, (self.at,))[0])
+        if self.to is not None:
+            object.__setattr__(self, "to", _points(self.name, (self.to,))[0])
+            if self.tail is not None:
+                raise InputError(
+                    f"{self.name}: tail is the level beyond the grid, but `to` is {self.to}; leave one out"
+                )
+        if self.tail is not None:
+            object.__setattr__(self, "tail", as_series(self.tail, self.name))
+
+    def _above_zero(self, *names: str) -> None:
+        for name in names:
+            value = getattr(self, name)
+            if not value > 0 or not np.isfinite(value):
+                raise InputError(f"{self.name} at {self.at}: {name} is {value}, expected above zero")
+
+    def _elevations(self, *names: str) -> None:
+        for name in names:
+            if not np.isfinite(getattr(self, name)):
+                raise InputError(f"{self.name} at {self.at}: {name} is {getattr(self, name)}, expected an elevation")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Culvert(_Link):
+    """A culvert or an underpass for water: the smaller discharge of inlet and outlet control (FHWA HDS-5).
+
+    invert, to_invert : elevation of its floor at the two ends. [m, terrain's datum]
+    height : inside, the diameter without a width [m]; width : inside of a box, None for a circular one. [m]
+    length : of the barrel; the distance of the ends, which `to` must give, without. [m]
+    roughness : Manning's n; concrete by default. [s/m^(1/3)]
+    entrance_loss : coefficient of outlet control. [-]
+    barrels : number of equal ones.
+    inlet : (K, M, c, Y) of form 1 in HDS-5 Table A.1; without, a square edge with headwall where it is circular, wing
+        walls of 30 to 75 degrees at a box.
+
+    >>> Culvert(at=(0.0, 0.0), to=(30.0, 0.0), invert=1.0, to_invert=0.9, height=1.2).size
+    (1.2, 1.2, 30.0)
+    """
+
+    invert: float
+    to_invert: float
+    height: float
+    width: float | None = None
+    length: float | None = None
+    roughness: float = 0.013
+    entrance_loss: float = 0.5
+    barrels: int = 1
+    inlet: tuple[float, float, float, float] | None = None
+    name: str = "culvert"
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self._elevations("invert", "to_invert")
+        self._above_zero(
+            "height", "roughness", *(name for name in ("width", "length") if getattr(self, name) is not None)
+        )
+        _not_negative(f"{self.name} entrance_loss", self.entrance_loss)
+        if self.length is None and self.to is None:
+            raise InputError(
+                f"{self.name} at {self.at}: length is missing; only with `to` is it the distance of the ends"
+            )
+        if not self.size[2] > 0:
+            raise InputError(f"{self.name} at {self.at}: both ends are the same point")
+        if int(self.barrels) != self.barrels or self.barrels < 1:
+            raise InputError(
+                f"{self.name} at {self.at}: barrels is {self.barrels}, expected a whole number of at least 1"
+            )
+        if self.inlet is not None and (len(self.inlet) != 4 or not all(part > 0 for part in self.inlet)):
+            raise InputError(f"{self.name} at {self.at}: inlet is {self.inlet}, expected (K, M, c, Y), each above zero")
+
+    @property
+    def size(self) -> tuple[float, float, float]:
+        """Width, height and length. [m]"""
+        end = self.at if self.to is None else self.to
+        apart = float(np.hypot(end[0] - self.at[0], end[1] - self.at[1]))
+        return self.width or self.height, self.height, apart if self.length is None else self.length
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weir(_Link):
+    """A weir or spillway between two points: Q = C b h^(3/2), drowned after Villemonte (1947).
+
+    crest : elevation [m, terrain's datum]. width [m]
+    coefficient : C, 1.705 of a broad crest, 1.84 of a sharp one. [m^0.5/s]
+    """
+
+    crest: float
+    width: float
+    coefficient: float = 1.705
+    name: str = "weir"
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self._elevations("crest")
+        self._above_zero("width", "coefficient")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gate(_Link):
+    """A sluice gate between two points, free or drowned; as a weir over its sill where the water does not reach it.
+
+    sill : elevation [m, terrain's datum]; width [m]; opening : its lower edge above the sill, number or series [m]
+    contraction : of the jet. [-]
+    """
+
+    sill: float
+    width: float
+    opening: float | TimeSeries
+    contraction: float = 0.611
+    name: str = "gate"
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self._elevations("sill")
+        self._above_zero("width", "contraction")
+        series = as_series(self.opening, self.name)
+        object.__setattr__(self, "opening", series)
+        if (series.values < 0).any():
+            k = int(np.argmax(series.values < 0))
+            raise InputError(f"{self.name} at {self.at}: opening is {series.values[k]} m at {series.times[k]} s")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -441,34 +644,105 @@ class EdgeCondition:
 class Breach:
     """A wall or levee gives way along a line: the gap widens from the line's middle, its sill sinks.
 
-    line : ((x, y), (x, y)) along the levee; faces with a crest within a cell of it take part.
+    The faces that follow the line open by the share of each that the gap covers. Where the levee is only in the
+    elevation, its cells within the final width are lowered to the sill, and faces on its top carry the elevation.
+
+    line : ((x, y), ...) along the levee; faces with a crest within a cell of it take part. [m]
     time : when it begins. [s]
     width : final width, reached after width_time. [m], [s]
     sill : final elevation of the gap (not a height above ground), reached after sill_time; below the crest. [m], [s]
+    growth : ((time, width, sill), ...) by ascending time after the beginning, between which both are linear, in place
+        of width and sill; see also `twin.flood.breach_growth`. A first row at 0 opens at once. [s], [m], [m]
 
     >>> Breach(line=((0.0, 0.0), (0.0, 50.0)), time=600.0, width=20.0, sill=1.5).width_time
     0.0
+    >>> Breach(line=((0.0, 0.0), (0.0, 50.0)), time=600.0, growth=((0.0, 10.0, 2.0), (3600.0, 20.0, 1.5))).width
+    20.0
     """
 
-    line: tuple[Point, Point]
+    line: tuple[Point, ...]
     time: float
-    width: float
-    sill: float
+    width: float = np.nan
+    sill: float = np.nan
     width_time: float = 0.0
     sill_time: float = 0.0
+    growth: tuple[tuple[float, float, float], ...] = ()
     name: str = "breach"
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "line", _points(self.name, self.line))
-        if len(self.line) != 2 or self.line[0] == self.line[1]:
-            raise InputError(f"{self.name}: line is {self.line}, expected two different points")
+        _check_line(self.name, self.line)
         _not_negative(f"{self.name} time", self.time)
+        object.__setattr__(self, "growth", tuple((float(t), float(w), float(z)) for t, w, z in self.growth))
+        if self.growth:
+            self._check_growth()
+            object.__setattr__(self, "width", max(width for _, width, _ in self.growth))
+            object.__setattr__(self, "sill", min(sill for _, _, sill in self.growth))
         for what in ("width", "width_time", "sill_time"):
             _not_negative(f"{self.name} {what}", getattr(self, what))
         if not self.width > 0:
             raise InputError(f"{self.name}: width is {self.width} m, so nothing would open; expected more than zero")
         if not np.isfinite(self.sill):
             raise InputError(f"{self.name}: sill is {self.sill}, expected an elevation")
+
+    def _check_growth(self) -> None:
+        if not (np.isnan(self.width) and np.isnan(self.sill)) or self.width_time or self.sill_time:
+            raise InputError(f"{self.name}: growth gives width and sill in time; leave width and sill out")
+        for k, row in enumerate(self.growth):
+            if not np.isfinite(row).all() or row[0] < 0 or row[1] < 0:
+                raise InputError(f"{self.name}: growth row {k} is {row}, expected (time >= 0, width >= 0, sill)")
+            if k and row[0] < self.growth[k - 1][0]:
+                raise InputError(
+                    f"{self.name}: growth row {k} at {row[0]} s follows {self.growth[k - 1][0]} s; sort them by time"
+                )
+
+    def widths(self) -> TimeSeries:
+        """Width in time from the start of the run. [s], [m]"""
+        rows = self.growth or (
+            ((0.0, self.width, 0.0),) if self.width_time == 0 else ((0.0, 0.0, 0.0), (self.width_time, self.width, 0.0))
+        )
+        times, values = [self.time], [0.0]
+        if rows[0][0] == 0:
+            times.append(self.time)
+            values.append(rows[0][1])
+            rows = rows[1:]
+        times += [self.time + t for t, _, _ in rows]
+        values += [width for _, width, _ in rows]
+        return TimeSeries(np.array(times), np.array(values), name=self.name)
+
+    def sills(self, crest: float | None = None) -> TimeSeries:
+        """Sill in time from the start of the run; from the crest down where it takes time. [s], [m]"""
+        if self.growth:
+            times = [self.time + t for t, _, _ in self.growth]
+            return TimeSeries(np.array(times), np.array([sill for _, _, sill in self.growth]), name=self.name)
+        top = self.sill if crest is None or self.sill_time == 0 else crest
+        return TimeSeries(np.array([self.time, self.time + self.sill_time]), np.array([top, self.sill]), name=self.name)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bridge:
+    """A bridge deck across the water: it closes the faces along its line between its two chords.
+
+    While the water reaches the lower chord it flows through the opening under pressure, and over the deck as over a
+    weir once it is above the upper one. The ramps of the road belong to the elevation.
+
+    line : ((x, y), ...) along the deck. [m]
+    low, high : elevation of the lower chord and of what overtops, deck or parapet. [m]
+
+    >>> Bridge(line=((0.0, 5.0), (20.0, 5.0)), low=3.0, high=4.2).name
+    'bridge'
+    """
+
+    line: tuple[Point, ...]
+    low: float
+    high: float
+    name: str = "bridge"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "line", _points(self.name, self.line))
+        _check_line(self.name, self.line)
+        if not self.low < self.high or not np.isfinite([self.low, self.high]).all():
+            raise InputError(f"{self.name}: low is {self.low} m and high {self.high} m, expected low below high")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -525,6 +799,11 @@ def _points(what: str, points: Iterable[Point]) -> tuple[Point, ...]:
     return found
 
 
+def _check_line(what: str, line: tuple[Point, ...]) -> None:
+    if len(line) < 2 or any(a == b for a, b in pairwise(line)):
+        raise InputError(f"{what}: line is {line}, expected two or more points, each unlike the one before")
+
+
 def _checked_span(what: str, span: tuple[float, float] | None) -> tuple[float, float] | None:
     """Part of an edge as two ascending numbers."""
     if span is None:
@@ -551,6 +830,7 @@ class FloodScenario:
     rain : rate [m/s], Hyetograph or RainField.
     infiltration : one model for all open ground, or an InfiltrationMap.
     drains, pumps, roof_storage, inflows, levels, breaches : what lets water in, takes it out or holds it back.
+    bridges, structures : bridge decks; culverts, weirs and gates.
     edges : "closed", "open" or "outfall" for all four sides, or a mapping side -> kind (missing sides closed).
         "open" lets moving water and waves out and leaves a still pond alone (open sea, a street that goes on);
         at an "outfall" the ground ends in a free fall (quay, weir, river bank far above its river) and ponds drain.
@@ -587,6 +867,8 @@ class FloodScenario:
     inflows: tuple[Inflow, ...] = ()
     levels: tuple[LevelBoundary, ...] = ()
     breaches: tuple[Breach, ...] = ()
+    bridges: tuple[Bridge, ...] = ()
+    structures: tuple[Culvert | Weir | Gate, ...] = ()
     edges: EdgeKind | Mapping[Side, EdgeKind] = "closed"
     edge_conditions: tuple[EdgeCondition, ...] = ()
     wet_depth: float = WET_DEPTH
@@ -625,7 +907,8 @@ class FloodScenario:
         plain = tuple(note if isinstance(note, Note) else Note.plain(note) for note in self.assumptions)
         object.__setattr__(self, "assumptions", plain)
         for name in (
-            "drains", "pumps", "roof_storage", "inflows", "levels", "edge_conditions", "breaches", "gauges", "sections",
+            "drains", "pumps", "roof_storage", "inflows", "levels", "edge_conditions", "breaches", "bridges", "structures",
+            "gauges", "sections",
         ):  # fmt: skip
             object.__setattr__(self, name, tuple(getattr(self, name)))
         if isinstance(self.rain, (int, float, np.number)):

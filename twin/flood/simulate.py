@@ -332,9 +332,11 @@ def _sourced_blocks(run: FloodState, rates: FloatingArray) -> BoolArray:
     sources = run.forcing.sources
     for point in (sources.inflow, sources.level):
         sourced[(point.row - PAD) // STRIP, point.column // BLOCK] = True
-    pump, edge = sources.pump, sources.edge
-    back = pump.to_row >= 0
-    sourced[(pump.to_row[back] - PAD) // STRIP, pump.to_column[back] // BLOCK] = True
+    pump, link, edge = sources.pump, sources.link, sources.edge
+    for there in (pump, link):
+        back = there.to_row >= 0
+        sourced[(there.to_row[back] - PAD) // STRIP, there.to_column[back] // BLOCK] = True
+    sourced[(link.row - PAD) // STRIP, link.column // BLOCK] = True  # water may come from beyond the grid
     side, place = edge.side, edge.place
     row = np.where(side < SOUTH, (place - PAD) // STRIP, np.where(side == SOUTH, 0, strips - 1))
     last = (run.states.shape[-1] - PAD - 1) // BLOCK

@@ -89,7 +89,7 @@ def wall_shares(
             segments = np.concatenate(ends)
             x = grid.x0 + (faces[:, 1] + (0.0 if axis == 1 else 0.5)) * grid.cell_size
             y = grid.y0 + (faces[:, 0] + (0.5 if axis == 1 else 0.0)) * grid.cell_size
-            tree = shapely.STRtree(shapely.linestrings(segments))
+            tree = shapely.STRtree(np.asarray(shapely.linestrings(segments)))
             _, nearest = tree.query_nearest(shapely.points(x, y), all_matches=False)
             along = segments[nearest, 1] - segments[nearest, 0]
             length = np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)

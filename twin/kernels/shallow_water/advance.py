@@ -26,6 +26,7 @@ from twin.kernels.shallow_water.physics import (
 from twin.kernels.shallow_water.second_order import step_second
 from twin.kernels.shallow_water.sections import add_volumes_first, add_volumes_inertial
 from twin.kernels.shallow_water.sources import apply_sources, breach_crests, series_value
+from twin.kernels.shallow_water.structures import exchange
 from twin.kernels.shallow_water.tables import (
     BELOW_ZERO,
     BLOCK,
@@ -372,7 +373,9 @@ def end_step(
     """Sources inside the grid, then the clock at t1, after the water has moved."""
     clock = record.clock
     area = settings.cell_size * settings.cell_size
-    wave = apply_sources(state, ground, forcing, units, taken, record.ledger, (clock[TIME], t1), area)
+    t0 = clock[TIME]
+    wave = exchange(state, ground, forcing, t0, t1, record.ledger, area)
+    wave = max(wave, apply_sources(state, ground, forcing, units, taken, record.ledger, (t0, t1), area))
     clock[FASTEST_WAVE] = max(fastest, wave)
     clock[TIME] = t1
     clock[STEPS] += 1

@@ -20,12 +20,10 @@ from twin.kernels.shallow_water.physics import (
     friction_factor,
     inverse_cube_root,
     wall_impact,
-    weir_share,
 )
 from twin.quantities import GRAVITY
 
 __all__ = [
-    "crest_share",
     "fitting_step",
     "pushed_flux",
     "settled_depth",
@@ -74,19 +72,6 @@ def wall_pushes(
     if bed_right > blocked:
         return (wall_impact(depth_left, u_left) if bed_left < blocked else zero), zero
     return zero, (wall_impact(depth_right, -u_right) if bed_left > blocked else zero)
-
-
-@njit(nrt=False, **COMPILER)
-def crest_share(volume: float, left: float, right: float, bed_left: float, bed_right: float, top: float) -> float:
-    """Share of a volume flux that a wall or levee of height `top` lets through: all where it is not above the bed.
-
-    left, right : depth above the crest. [m]
-
-    >>> crest_share(1.0, 0.5, 0.0, 0.0, 0.0, 1.0) < crest_share(1.0, 0.5, 0.0, 0.0, 2.0, 1.0)
-    True
-    """
-    higher = bed_left if bed_left > bed_right else bed_right
-    return weir_share(volume, left, right) if top > higher else type(volume)(1.0)
 
 
 @njit(nrt=False, **COMPILER)

@@ -163,9 +163,8 @@ def edge_ratings(state: RealArray, ground: Ground, series: Series, edges: Edges)
                 conveyance = np.float64(normal_discharge(state[DEPTH, j, i], one, ground.drag[j, i]))
                 flow = in_all * conveyance
             else:
-                flow = series_value(
-                    series, ratings.series[c], np.float64(state[DEPTH, j, i]) + np.float64(ground.bed[j, i])
-                )
+                level = np.float64(state[DEPTH, j, i]) + np.float64(ground.bed[j, i])
+                flow = np.float64(series_value(series, ratings.series[c], level))
             edges.value[ratings.side[m], ratings.place[m]] = real(flow)
 
 

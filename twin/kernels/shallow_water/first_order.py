@@ -15,13 +15,13 @@ from numba.extending import overload
 from twin.arrays import BoolArray, IntArray
 from twin.kernels.compiled import bits, from_bits, njit, prange, prefetch, thread_id
 from twin.kernels.shallow_water.cell import (
-    crest_share,
     pushed_flux,
     settled_depth,
     slowed_flow,
     volume_gain,
     wall_pushes,
 )
+from twin.kernels.shallow_water.crests import Crest, FaceCell, FaceFlux, closed_part, crest_share, deck_share, joined
 from twin.kernels.shallow_water.physics import (
     COMPILER,
     HALF_GRAVITY,
@@ -34,11 +34,17 @@ from twin.kernels.shallow_water.physics import (
 )
 from twin.kernels.shallow_water.tables import (
     COMPENSATION,
+    CREST_LENGTH,
+    CREST_TOP,
+    DECK_HIGH,
+    DECK_LOW,
     DEPTH,
     EAST,
     FASTEST,
     FLOW_X,
     FLOW_Y,
+    GAP_COVER,
+    GAP_SILL,
     LOWEST,
     NORTH,
     PAD,
@@ -65,7 +71,9 @@ __all__ = [
     "cells_x",
     "cells_y",
     "copy_row",
+    "crest_at",
     "crest_faces",
+    "crest_flux",
     "crest_row",
     "face_row",
     "fluxes_of",
@@ -143,10 +151,13 @@ class Fluxes(NamedTuple):
 
 
 class CrestRow(NamedTuple):
-    """Faces of a line with a wall or a levee: column and top [m] of each, and the column of the line's first face."""
+    """Faces of a line with a wall, a breach or a bridge.
+
+    column : of each. table : (n, 6) what stands there, as in `tables.Ground`. first : column of the line's first face.
+    """
 
     column: IntArray
-    top: RealArray
+    table: RealArray
     first: int
 
 
@@ -177,10 +188,10 @@ def cells_y(state: RealArray, bed: RealArray, velocity: VelocityRow, j: int, a: 
 
 
 @njit(nrt=False, **COMPILER)
-def crest_row(offsets: IntArray, columns: IntArray, tops: RealArray, j: int, first: int) -> CrestRow:
+def crest_row(offsets: IntArray, columns: IntArray, table: RealArray, j: int, first: int) -> CrestRow:
     """Crests on the line of faces j, whose first face is in column `first`; tables as in `tables.Ground`."""
     s, e = offsets[j], offsets[j + 1]
-    return CrestRow(columns[s:e], tops[s:e], first)
+    return CrestRow(columns[s:e], table[s:e], first)
 
 
 @njit(nrt=False, **COMPILER)
@@ -326,24 +337,58 @@ def walls_push(left: CellRow, right: CellRow, walled: BoolArray, a: int, b: int,
             wall_push(left, right, max(a, t * TILE) - a, out.volume.size if end == b else end - a, out)
 
 
+@njit(nrt=False, **COMPILER)
+def crest_at(crests: CrestRow, k: int, base: float) -> Crest:
+    """What stands on face k of a row, its elevations from where the beds count. [m]"""
+    table = crests.table
+    return Crest(
+        table[k, CREST_TOP] - base, table[k, CREST_LENGTH], table[k, GAP_SILL] - base, table[k, GAP_COVER],
+        table[k, DECK_LOW] - base, table[k, DECK_HIGH] - base,
+    )  # fmt: skip
+
+
+@njit(nrt=False, **COMPILER)
+def flux_over(scheme: Scheme, left: FaceCell, right: FaceCell, top: float, length: float, gap: bool) -> FaceFlux:
+    """Flux over a crest, or through a gap, whose floor may be the ground."""
+    real = type(top)
+    zero = real(0.0)
+    a, b, push_left, push_right = states_of(scheme, left.depth, right.depth, left.bed, right.bed, zero, top)
+    volume, out_left, out_right, cross = pushed_flux(
+        a, b, push_left, push_right, left.normal, right.normal, left.transverse, right.transverse
+    )
+    rise = top - (left.bed if left.bed > right.bed else right.bed)
+    if rise <= zero and not gap:  # a crest inside the ground
+        return FaceFlux(volume, out_left, out_right, cross)
+    share = crest_share(volume, a, b, rise, length)
+    flux = FaceFlux(volume, out_left, out_right, cross)
+    if rise <= zero:
+        return closed_part(flux, share, left.depth, right.depth)
+    return FaceFlux(volume * share, out_left, out_right, cross * share)
+
+
+@njit(nrt=False, **COMPILER)
+def crest_flux(scheme: Scheme, left: FaceCell, right: FaceCell, crest: Crest) -> FaceFlux:
+    """Flux through a face with a wall, a breach in it or a deck over it."""
+    zero = type(left.depth)(0.0)
+    flux = flux_over(scheme, left, right, crest.top, crest.length, False)
+    if crest.cover > zero:
+        sill = crest.sill if crest.sill < crest.top else crest.top
+        flux = joined(flux_over(scheme, left, right, sill, crest.length, True), flux, crest.cover)
+    share = deck_share(flux.volume, left, right, crest)
+    return closed_part(flux, share, left.depth, right.depth) if share < type(share)(1.0) else flux
+
+
 @njit(nrt=False, noalias=True, **COMPILER)
 def crest_faces(scheme: Scheme, left: CellRow, right: CellRow, crests: CrestRow, base: RealArray, out: FaceRow) -> None:
-    """Redo the faces that carry a wall or a levee, as weirs. base : what the beds count from. [m]"""
-    real = out.volume.dtype.type
-    zero = real(0.0)
+    """Redo the faces that carry a wall, a levee or a bridge. base : what the beds count from. [m]"""
     for k in range(crests.column.size):
         i = crests.column[k] - crests.first
         if i < 0 or i >= out.volume.size:
             continue
-        top = crests.top[k] - base[i]
-        z0, z1 = left.bed[i], right.bed[i]
-        a, b, push_left, push_right = states_of(scheme, left.depth[i], right.depth[i], z0, z1, zero, top)
-        volume, out.left[i], out.right[i], cross = pushed_flux(
-            a, b, push_left, push_right, left.normal[i], right.normal[i], left.transverse[i], right.transverse[i]
-        )
-        share = crest_share(volume, a, b, z0, z1, top)
-        out.volume[i] = volume * share
-        out.cross[i] = cross * share
+        out.volume[i], out.left[i], out.right[i], out.cross[i] = crest_flux(
+            scheme, FaceCell(left.depth[i], left.bed[i], left.normal[i], left.transverse[i]),
+            FaceCell(right.depth[i], right.bed[i], right.normal[i], right.transverse[i]), crest_at(crests, k, base[i]),
+        )  # fmt: skip
 
 
 @njit(nrt=False, noalias=True, **COMPILER)

@@ -20,10 +20,12 @@ import numpy as np
 
 from twin.arrays import Int8Array, IntArray
 from twin.kernels.compiled import bits, from_bits, njit, prange, thread_id
+from twin.kernels.shallow_water.crests import FaceCell, crest_share, deck_share
 from twin.kernels.shallow_water.edges import edge_discharge
-from twin.kernels.shallow_water.first_order import CrestRow, copy_row, crest_row, unit_at
+from twin.kernels.shallow_water.first_order import CrestRow, copy_row, crest_at, crest_row, unit_at
 from twin.kernels.shallow_water.physics import (
     COMPILER,
+    CREST_DROWNED,
     DRY,
     FILM,
     STILL,
@@ -31,7 +33,6 @@ from twin.kernels.shallow_water.physics import (
     exact_sum,
     inverse_cube_root,
     velocity_weight,
-    weir_share,
 )
 from twin.kernels.shallow_water.tables import (
     COMPENSATION,
@@ -56,6 +57,7 @@ __all__ = ["Rim", "inertial_discharge", "march_inertial", "step_inertial"]
 
 WEIGHT = 0.8  # of a face's own discharge against its neighbours'
 WEIGHT_BESIDE = 0.1
+LEAST_GAP = 1e-3  # share of a face; a narrower breach lets nothing through
 
 # Planes of scratch (STRIP + 4, width): discharge before outflow is limited, share of it that remains, single lines.
 RAW_X, RAW_Y, SHARES, LINES = range(4)
@@ -148,24 +150,53 @@ def raw_line(left: CellLine, right: CellLine, flow: DischargeLine, step: Step, o
         out[i] = inertial_discharge(depth, fall, through, smoothed, across, ratio, seconds, drag)
 
 
-@njit(nrt=False, noalias=True, **COMPILER)
-def crest_line(left: CellLine, right: CellLine, crests: CrestRow, out: RealArray) -> None:
-    """Cut the discharge over walls to what a weir lets through; none below the crest."""
-    real = out.dtype.type
+@njit(nrt=False, **COMPILER)
+def discharge_over(left: FaceCell, right: FaceCell, top: float, length: float, discharge: float, gap: bool) -> float:
+    """Discharge cut to what passes a crest of a length for each metre of face, or a gap; none below the crest."""
+    real = type(discharge)
     zero, dry = real(0.0), real(DRY)
+    rise = top - (left.bed if left.bed > right.bed else right.bed)
+    if rise <= zero and not gap:
+        return discharge
+    over_left, over_right = left.depth - (top - left.bed), right.depth - (top - right.bed)
+    over_left = over_left if over_left > zero else zero
+    over_right = over_right if over_right > zero else zero
+    source = over_left if discharge > zero else over_right
+    return discharge * crest_share(discharge, over_left, over_right, rise, length) if source > dry else zero
+
+
+@njit(nrt=False, noalias=True, **COMPILER)
+def crest_line(
+    left: CellLine, right: CellLine, flow: DischargeLine, crests: CrestRow, step: Step, out: RealArray
+) -> None:
+    """Cut the discharge over walls and under bridges, and redo it in breaches, whose water moves in their own width."""
+    real = out.dtype.type
+    zero, half, one, least = real(0.0), real(0.5), real(1.0), real(LEAST_GAP)
     for k in range(crests.column.size):
         i = crests.column[k] - crests.first
         if i < 0 or i >= out.size:
             continue
-        top = crests.top[k]
-        higher = left.bed[i] if left.bed[i] > right.bed[i] else right.bed[i]
-        if top <= higher:
-            continue
-        over_left, over_right = left.depth[i] - (top - left.bed[i]), right.depth[i] - (top - right.bed[i])
-        over_left = over_left if over_left > zero else zero
-        over_right = over_right if over_right > zero else zero
-        source = over_left if out[i] > zero else over_right
-        out[i] = out[i] * weir_share(out[i], over_left, over_right) if source > dry else zero
+        crest = crest_at(crests, k, zero)
+        at_left = FaceCell(left.depth[i], left.bed[i], zero, zero)
+        at_right = FaceCell(right.depth[i], right.bed[i], zero, zero)
+        discharge = discharge_over(at_left, at_right, crest.top, crest.length, out[i], False)
+        if crest.cover > least:
+            floor = left.bed[i] if left.bed[i] > right.bed[i] else right.bed[i]
+            sill = crest.sill if crest.sill < crest.top else crest.top
+            top = sill if sill > floor else floor
+            over_left, over_right = left.depth[i] - (top - left.bed[i]), right.depth[i] - (top - right.bed[i])
+            depth = over_left if over_left > over_right else over_right
+            fall = (left.depth[i] - right.depth[i]) + (left.bed[i] - right.bed[i])
+            high, low = (over_left, over_right) if over_left > over_right else (over_right, over_left)
+            wide = crest.length if low < real(CREST_DROWNED) * high else one
+            width = crest.cover * (wide if wide > least else least)
+            before = flow.through[i] / width
+            through = inertial_discharge(
+                depth, fall, before, before, zero, step.ratio, step.seconds, half * (left.drag[i] + right.drag[i])
+            )
+            gap = discharge_over(at_left, at_right, sill, crest.length, through, True)
+            discharge = crest.cover * gap + (one - crest.cover) * discharge
+        out[i] = discharge * deck_share(discharge, at_left, at_right, crest)
 
 
 @njit(nrt=False, noalias=True, **COMPILER)
@@ -254,7 +285,7 @@ def raw_block(
         raw_line(left, right, flow, step, out[: n + 1])
         crests = crest_row(ground.crest_rows_x, ground.crest_columns_x, ground.crest_x, j, a)
         if crests.column.size > 0:
-            crest_line(left, right, crests, out[: n + 1])
+            crest_line(left, right, flow, crests, step, out[: n + 1])
         if p0 == PAD:
             out[0] = edge_discharge(rim.kind[WEST, j], rim.fall[WEST, j], out[0], qx[j, PAD - 1], -one)
         if p1 == nx - PAD:
@@ -269,7 +300,7 @@ def raw_block(
         raw_line(left, right, flow, step, out[:n])
         crests = crest_row(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j, a)
         if crests.column.size > 0:
-            crest_line(left, right, crests, out[:n])
+            crest_line(left, right, flow, crests, step, out[:n])
         if j == PAD:
             for i in range(p0, p1):
                 out[i - p0] = edge_discharge(rim.kind[SOUTH, i], rim.fall[SOUTH, i], out[i - p0], qy[j - 1, i], -one)

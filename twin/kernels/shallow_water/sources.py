@@ -20,6 +20,8 @@ from twin.kernels.shallow_water.tables import (
     FACES_X,
     FLOW_X,
     FLOW_Y,
+    GAP_COVER,
+    GAP_SILL,
     HORTON,
     LEDGER_DRAINS,
     LEDGER_INFILTRATION,
@@ -33,6 +35,7 @@ from twin.kernels.shallow_water.tables import (
     Points,
     Pumps,
     RealArray,
+    Rules,
     Series,
     Soil,
     Unit,
@@ -180,16 +183,22 @@ def take_drains(state: RealArray, porosity: RealArray, points: Points, seconds: 
 
 @njit(nrt=False, **COMPILER)
 def pump_water(
-    state: RealArray, porosity: RealArray, series: Series, pumps: Pumps, t0: float, t1: float, whole: float
-) -> float:
-    """Pumps lift water while the depth is above their start depth. Returns the volume that left the grid."""
+    state: RealArray, porosity: RealArray, series: Series, pumps: Pumps, rules: Rules, span: tuple[float, float],
+    whole: float,
+) -> float:  # fmt: skip
+    """Pumps lift water while the depth is above their start depth and their rule has them run.
+
+    Returns the volume that left the grid.
+    """
     volume = 0.0
     for k in range(pumps.row.size):
         j, i = pumps.row[k], pumps.column[k]
         if np.float64(state[DEPTH, j, i]) <= pumps.start_depth[k]:
             continue
+        if pumps.rule[k] >= 0 and rules.is_open[pumps.rule[k]] == 0.0:
+            continue
         area = cell_area(porosity, j, i, whole)
-        wanted = series_integral(series, pumps.series[k], t0, t1) * pumps.share[k] / area
+        wanted = series_integral(series, pumps.series[k], span[0], span[1]) * pumps.share[k] / area
         gone = -add_depth(state, j, i, -min(wanted, np.float64(state[DEPTH, j, i]) - pumps.start_depth[k])) * area
         if pumps.to_row[k] >= 0:
             area = cell_area(porosity, pumps.to_row[k], pumps.to_column[k], whole)
@@ -233,17 +242,25 @@ def infiltrate(state: RealArray, porosity: RealArray, soil: Soil, seconds: float
 
 @njit(nrt=False, **COMPILER)
 def breach_crests(ground: Ground, series: Series, breach: Breaches, t: float) -> None:
-    """Lower the crests of faces inside a breach: width and sill follow their series."""
+    """Open the faces of breaches by the share of each that the gap covers: width and sill follow their series.
+
+    Where several breaches meet on a face their shares add up, and its sill is the lowest.
+    """
     real = ground.bed.dtype.type
     for k in range(breach.face.size):
+        table = ground.crest_x if breach.axis[k] == FACES_X else ground.crest_y
+        table[breach.face[k], GAP_COVER] = real(0.0)
+    for k in range(breach.face.size):
+        table = ground.crest_x if breach.axis[k] == FACES_X else ground.crest_y
         half = 0.5 * series_value(series, breach.width[k], t)
-        top = breach.crest[k]
-        if breach.distance[k] < half:
-            top = min(top, series_value(series, breach.sill[k], t))
-        if breach.axis[k] == FACES_X:
-            ground.crest_x[breach.face[k]] = real(top)
-        else:
-            ground.crest_y[breach.face[k]] = real(top)
+        inside = min(breach.end[k], half) - max(breach.start[k], -half)
+        if inside > 0.0:
+            face = breach.face[k]
+            sill = real(series_value(series, breach.sill[k], t))
+            was = table[face, GAP_COVER]
+            table[face, GAP_SILL] = sill if was == real(0.0) or sill < table[face, GAP_SILL] else table[face, GAP_SILL]
+            cover = was + real(inside / (breach.end[k] - breach.start[k]))
+            table[face, GAP_COVER] = cover if cover < real(1.0) else real(1.0)
 
 
 @njit(parallel=True, **COMPILER)
@@ -274,5 +291,5 @@ def apply_sources(
         for k in range(units.shape[0]):
             ledger[LEDGER_INFILTRATION] -= taken[k] * area
     ledger[LEDGER_DRAINS] -= take_drains(state, porosity, sources.drain, t1 - t0, area)
-    ledger[LEDGER_PUMPS] -= pump_water(state, porosity, series, sources.pump, t0, t1, area)
+    ledger[LEDGER_PUMPS] -= pump_water(state, porosity, series, sources.pump, sources.rules, span, area)
     return max(fast, faster)

@@ -31,11 +31,13 @@ __all__ = [
     "Ground",
     "GroundChenNoelle",
     "GroundHydrostatic",
+    "Links",
     "Maxima",
     "Points",
     "Pumps",
     "RealArray",
     "Record",
+    "Rules",
     "Sample",
     "Scratch",
     "Sections",
@@ -73,6 +75,11 @@ CLOSED, OPEN, LEVEL, OUTFALL, NORMAL_SLOPE, RATING = range(6)
 # Models of infiltration.
 SEALED, CONSTANT, HORTON, GREEN_AMPT = range(4)
 
+# Columns of what stands on a face: top of a wall [m] and its length for each metre of face; elevation of the sill of a
+# breach [m] and the share of that length it takes; lower and upper chord of a bridge deck [m].
+CREST_TOP, CREST_LENGTH, GAP_SILL, GAP_COVER, DECK_LOW, DECK_HIGH = range(6)
+NO_DECK = 1e9  # m
+
 # Across which faces a breach lies.
 FACES_X, FACES_Y = range(2)
 
@@ -81,12 +88,21 @@ CLOCK = ("time", "last_step", "steps", "fastest_wave", "sampled_at")
 TIME, LAST_STEP, STEPS, FASTEST_WAVE, SAMPLED_AT = range(len(CLOCK))
 
 # Volumes gained since the start. [m3] The four sides come in the order of WEST to NORTH.
-LEDGER = ("rain", "inflow", "west", "east", "south", "north", "level_cells", "infiltration", "drains", "pumps")
+LEDGER = (
+    "rain", "inflow", "west", "east", "south", "north", "level_cells", "infiltration", "drains", "pumps", "structures",
+)  # fmt: skip
 LEDGER_RAIN, LEDGER_INFLOW, LEDGER_WEST = range(3)
-LEDGER_LEVEL_CELLS, LEDGER_INFILTRATION, LEDGER_DRAINS, LEDGER_PUMPS = range(6, len(LEDGER))
+LEDGER_LEVEL_CELLS, LEDGER_INFILTRATION, LEDGER_DRAINS, LEDGER_PUMPS, LEDGER_STRUCTURES = range(6, len(LEDGER))
 
 # Columns of the result of each unit's step.
 FASTEST, LOWEST = range(2)
+
+# Structures, and the columns of what is known of each: sill or invert at its first and second end [m], width [m],
+# coefficient, whether a flap lets water through one way only; of a culvert, from BARREL on, its `structures.Barrel`.
+CULVERT, WEIR, GATE = range(3)
+LINK_SILL, LINK_TO_SILL, LINK_WIDTH, LINK_COEFFICIENT, LINK_FLAP, BARREL = range(6)
+LINK_VALUES = BARREL + 12
+NOWHERE = -1e9  # m; level of a free fall out of the grid
 
 # How a march ended.
 DONE, BELOW_ZERO, STEP_TOO_SHORT = range(3)
@@ -102,7 +118,8 @@ class Ground(NamedTuple):
     smooth_x, smooth_y : (NY, NX) part of the bed's rise over a face that is slope, not step. [m]
     drag : (NY, NX) 4 g n^2
     walled_x, walled_y : (NY, tiles) where faces have a building or a closed edge on one side
-    crest_rows_x, crest_columns_x, crest_x : faces with a wall: offsets by row, columns, top [m]; likewise in y
+    crest_rows_x, crest_columns_x : faces with a wall, a breach or a bridge: offsets by row, columns; likewise in y
+    crest_x : (n, 6) of them, columns CREST_TOP to DECK_HIGH; likewise in y
     porosity, open_x, open_y : share of a cell that holds water, of a face that is open; (1, 1) where all is.
     """
 
@@ -155,8 +172,41 @@ class Points(NamedTuple):
     velocity_y: FloatArray
 
 
+class Rules(NamedTuple):
+    """What opens and closes by the level at a gauge: cells; levels [m]; is_open, 1 or 0, changes while running.
+
+    opens_above : 1 where it opens above the upper level and closes below the lower one, 0 the other way round.
+    """
+
+    row: IntArray
+    column: IntArray
+    above: FloatArray
+    below: FloatArray
+    opens_above: FloatArray
+    is_open: FloatArray
+
+
+class Links(NamedTuple):
+    """Structures from (row, column) to (to_row, to_column), -1 for out of the grid.
+
+    kind : CULVERT, WEIR or GATE. values : (n, LINK_VALUES). rule : in `Rules`, -1 for none. opening : series of the
+    opening of a gate [m]; tail : series of the level beyond the grid [m], -1 for a free fall. taken : net volume [m3].
+    """
+
+    kind: IntArray
+    row: IntArray
+    column: IntArray
+    to_row: IntArray
+    to_column: IntArray
+    rule: IntArray
+    opening: IntArray
+    tail: IntArray
+    values: FloatArray
+    taken: FloatArray
+
+
 class Pumps(NamedTuple):
-    """Pumps: from (row, column) to (to_row, to_column), -1 for out of the grid."""
+    """Pumps: from (row, column) to (to_row, to_column), -1 for out of the grid; rule : in `Rules`, -1 for none."""
 
     row: IntArray
     column: IntArray
@@ -166,6 +216,7 @@ class Pumps(NamedTuple):
     to_row: IntArray
     to_column: IntArray
     taken: FloatArray
+    rule: IntArray
 
 
 class EdgeLevels(NamedTuple):
@@ -178,12 +229,16 @@ class EdgeLevels(NamedTuple):
 
 
 class Breaches(NamedTuple):
-    """Crest faces a breach may lower: axis FACES_X or FACES_Y; face in crest_x or crest_y; distance from its middle."""
+    """Crest faces a breach may lower.
+
+    axis : FACES_X or FACES_Y. face : in crest_x or crest_y. start, end : part of the line of the breach that each
+        stands for, from the middle of the line [m]. width, sill : their series [m].
+    """
 
     axis: IntArray
     face: IntArray
-    distance: FloatArray
-    crest: FloatArray
+    start: FloatArray
+    end: FloatArray
     width: IntArray
     sill: IntArray
 
@@ -197,6 +252,8 @@ class Sources(NamedTuple):
     pump: Pumps
     edge: EdgeLevels
     breach: Breaches
+    link: Links
+    rules: Rules
 
 
 class Soil(NamedTuple):
