@@ -16,11 +16,11 @@ __all__ = ["HEIGHT_DATUMS", "HeightDatum", "height_datum"]
 
 
 class HeightDatum(NamedTuple):
-    """name : as written; offset : of its zero from T.P., upward positive [m]; place : where it is used; source."""
+    """name : as written; offset : of its zero from T.P., upward [m]; key : of the note naming its place; source."""
 
     name: str
     offset: float
-    place: str
+    key: str
     source: str
 
 
@@ -30,19 +30,19 @@ class HeightDatum(NamedTuple):
 # 沿岸観測ポータルサイト (四日市港).
 _RIVERS = "国土交通省 河川の基準面"
 HEIGHT_DATUMS = (
-    HeightDatum("T.P.", 0.0, "全国（東京湾平均海面）", "測量法施行令 第2条"),
-    HeightDatum("K.P.", -0.8745, "北上川", _RIVERS),
-    HeightDatum("S.P.", -0.0873, "鳴瀬川", _RIVERS),
-    HeightDatum("Y.P.", -0.8402, "利根川・江戸川", _RIVERS),
-    HeightDatum("A.P.", -1.1344, "荒川・中川・多摩川", _RIVERS),
-    HeightDatum("O.P.", -1.3000, "淀川・大阪湾", _RIVERS),
-    HeightDatum("A.P.(吉野川)", -0.8333, "吉野川", _RIVERS),
-    HeightDatum("T.P.W.", 0.1130, "渡川", _RIVERS),
-    HeightDatum("B.S.L.", 84.371, "琵琶湖", "近畿地方整備局 琵琶湖河川事務所"),
-    HeightDatum("O.P.B.", -1.243, "琵琶湖・瀬田川", "近畿地方整備局 琵琶湖河川事務所"),
-    HeightDatum("N.P.", -1.412, "名古屋港", "名古屋港管理組合"),
-    HeightDatum("K.P.(川崎港)", -1.090, "川崎港", "川崎市 川崎港工事基準面"),
-    HeightDatum("Y.P.(四日市港)", -1.251, "四日市港", "四国地方整備局 沿岸観測ポータルサイト"),
+    HeightDatum("T.P.", 0.0, "tokyo_bay", "測量法施行令 第2条"),
+    HeightDatum("K.P.", -0.8745, "kitakami", _RIVERS),
+    HeightDatum("S.P.", -0.0873, "naruse", _RIVERS),
+    HeightDatum("Y.P.", -0.8402, "tone", _RIVERS),
+    HeightDatum("A.P.", -1.1344, "arakawa", _RIVERS),
+    HeightDatum("O.P.", -1.3000, "yodo", _RIVERS),
+    HeightDatum("A.P.(吉野川)", -0.8333, "yoshino", _RIVERS),
+    HeightDatum("T.P.W.", 0.1130, "watari", _RIVERS),
+    HeightDatum("B.S.L.", 84.371, "biwa", "近畿地方整備局 琵琶湖河川事務所"),
+    HeightDatum("O.P.B.", -1.243, "seta", "近畿地方整備局 琵琶湖河川事務所"),
+    HeightDatum("N.P.", -1.412, "nagoya", "名古屋港管理組合"),
+    HeightDatum("K.P.(川崎港)", -1.090, "kawasaki", "川崎市 川崎港工事基準面"),
+    HeightDatum("Y.P.(四日市港)", -1.251, "yokkaichi", "四国地方整備局 沿岸観測ポータルサイト"),
 )
 _ALIASES = {
     "東京湾平均海面": "T.P.", "東京湾中等潮位": "T.P.", "標高": "T.P.", "ORTHOMETRIC": "T.P.",

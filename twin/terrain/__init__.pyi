@@ -1,12 +1,12 @@
 from .conditioning import filled_to_spill as filled_to_spill
 from .conditioning import pits as pits
+from .elevation_raster import ElevationRaster as ElevationRaster
+from .elevation_raster import elevation_at as elevation_at
+from .elevation_raster import sample_elevation as sample_elevation
+from .elevation_raster import without_missing as without_missing
 from .elevation_source import ElevationSource as ElevationSource
 from .elevation_source import read_elevations as read_elevations
-from .geotiff import ElevationRaster as ElevationRaster
-from .geotiff import elevation_at as elevation_at
 from .geotiff import read_elevation as read_elevation
-from .geotiff import sample_elevation as sample_elevation
-from .geotiff import without_missing as without_missing
 from .ground import Terrain as Terrain
 from .ground import with_ground as with_ground
 from .gsi_dem import read_gsi_dem as read_gsi_dem

@@ -9,7 +9,8 @@ from twin.criteria import height_datum
 from twin.errors import DatumError, InputError
 from twin.grid import Grid
 from twin.notes import Note
-from twin.terrain.geotiff import ElevationRaster, read_elevation, without_missing
+from twin.terrain.elevation_raster import ElevationRaster, without_missing
+from twin.terrain.geotiff import read_elevation
 from twin.terrain.gsi_dem import gsi_rasters
 
 __all__ = ["ElevationSource", "read_elevations"]
@@ -80,7 +81,13 @@ def _in_datum(raster: ElevationRaster, source: ElevationSource) -> ElevationRast
         raise DatumError(f"datum of {source.name} is {source.datum}, but the file says {raster.height_datum}")
     if named is None or named.offset == 0.0:
         return replace(raster, height_datum=kind)
-    note = Note("terrain.raster_datum", name=source.name, datum=named.name, place=named.place, offset=named.offset)
+    note = Note(
+        "terrain.raster_datum",
+        name=source.name,
+        datum=named.name,
+        place=Note(f"datums.{named.key}"),
+        offset=named.offset,
+    )
     return replace(raster, height_datum=kind, elevation=raster.elevation + named.offset, notes=(*raster.notes, note))
 
 

@@ -23,7 +23,7 @@ import numpy as np
 from twin.arrays import BoolArray, FloatArray, Int16Array, IntArray
 from twin.errors import InputError
 from twin.notes import Note
-from twin.terrain.geotiff import ElevationRaster
+from twin.terrain.elevation_raster import ElevationRaster
 
 __all__ = ["gsi_rasters", "read_gsi_dem"]
 

@@ -10,6 +10,7 @@ from tests.twin.terrain.test_terrain_from_city import CRS_9, city_of, plate, rel
 from twin.city.terrain import terrain_from_city
 from twin.criteria import HEIGHT_DATUMS, height_datum
 from twin.errors import DatumError, InputError
+from twin.notes import Note
 from twin.terrain import ElevationRaster, ElevationSource, read_elevations
 
 BOUNDS = (0, 0, 100, 20)
@@ -86,9 +87,9 @@ def test_datums_by_name():
     assert [height_datum(name).offset for name in ("TP", "a.p.", "ＯＰ", "Y.P.", "江戸川工事基準面", "B.S.L.")] == [
         0.0, -1.1344, -1.3, -0.8402, -0.8402, 84.371,
     ]  # fmt: skip
-    assert height_datum("K.P.").place == "北上川"
+    assert Note(f"datums.{height_datum('K.P.').key}").text("ja") == "北上川"
     assert height_datum("K.P.（川崎港）").offset == -1.09
-    assert all(one.source and one.place for one in HEIGHT_DATUMS)
+    assert all(one.source and Note(f"datums.{one.key}").text("en") for one in HEIGHT_DATUMS)
     for name in ("", "msl?", "C.D.L.", "W.P."):
         with pytest.raises(DatumError, match="is not known"):
             height_datum(name)
