@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 import numpy as np
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from twin.arrays import FloatArray
+from twin.criteria import height_datum
 from twin.quantities import HOUR, MINUTE
 from twin.sensors.local_time import zone_of
 from twin.settings import Section, check, parse_toml, read_toml
@@ -22,9 +23,12 @@ __all__ = [
     "BuildingEdit",
     "City",
     "Edit",
+    "ElevationFile",
     "Evacuation",
     "Flood",
     "GroundEdit",
+    "InitialArea",
+    "InitialWater",
     "LeveeEdit",
     "Outputs",
     "PublishedFlood",
@@ -55,15 +59,60 @@ class City(Section):
     date: str = ""
 
 
+class _Heights(Section):
+    """A table of heights, which may count from a datum of its own. `height_keys`: its heights."""
+
+    height_keys: ClassVar[tuple[str, ...]] = ()
+
+    datum: str | None = Field(
+        None, description="what the heights of this table count from: T.P., A.P., O.P., Y.P., N.P., B.S.L., ... "
+        "(`twin.criteria.HEIGHT_DATUMS`); they are converted to T.P.; the datum of the terrain when absent",
+    )  # fmt: skip
+
+    @field_validator("datum")
+    @classmethod
+    def _is_a_datum(cls, name: str | None) -> str | None:
+        return None if name is None else height_datum(name).name
+
+
+class ElevationFile(Section):
+    """One of several sources of ground elevation, in order of priority."""
+
+    path: str = Field(description="GeoTIFF, ESRI ASCII grid, or GSI's FG-GML elevation: XML, zip or folder")
+    datum: str | None = Field(
+        None, description="what its heights count from where the file does not state it: T.P., A.P., O.P., Y.P., ... "
+        "(`twin.criteria.HEIGHT_DATUMS`), orthometric or ellipsoidal",
+    )  # fmt: skip
+    unit: str | None = Field(None, description="vertical unit where the file declares none: m, ft, us-ft, cm, mm")
+    crs: int | str | None = Field(None, description="CRS where the file names none")
+    feather_m: float = Field(
+        0.0, ge=0, description="width of the strip along its edge in which it passes over into the sources below it [m]"
+    )
+
+    @field_validator("datum")
+    @classmethod
+    def _is_a_datum(cls, name: str | None) -> str | None:
+        return _elevation_datum(name)
+
+
+def _elevation_datum(name: str | None) -> str | None:
+    """The datum of an elevation file, by its own name; "orthometric" and "ellipsoidal" as they are."""
+    return name if name in (None, "orthometric", "ellipsoidal") else height_datum(name).name
+
+
 class TerrainOptions(Section):
     """The terrain: grid, elevation, buildings as obstacles, roughness."""
 
     cell_size: float = Field(2.0, gt=0, le=100, description="[m]")
     margin: float = Field(20.0, ge=0, description="around the buildings, where the data reach so far [m]")
-    dem: str | None = Field(None, description="GeoTIFF to use in place of the city's own DEM")
-    dem_height_datum: Literal["orthometric", "ellipsoidal"] | None = Field(
-        None, description="height datum of the DEM where the file names none"
-    )
+    dem: str | list[ElevationFile] | None = Field(
+        None, description="elevation to use before the city's own: GeoTIFF, ESRI ASCII grid, or GSI's FG-GML "
+        "(XML, zip or folder); several as [[terrain.dem]] tables, the first that covers a cell counts",
+    )  # fmt: skip
+    dem_height_datum: str | None = Field(
+        None, description="what its heights count from where the file does not state it: orthometric, ellipsoidal, or "
+        "T.P., A.P., O.P., Y.P., ... (`twin.criteria.HEIGHT_DATUMS`)",
+    )  # fmt: skip
     buildings: Literal["blocked", "porous", "open"] = Field(
         "blocked", description="closed cells; shares of storage and passage for coarse cells; or no obstacle"
     )
@@ -77,6 +126,17 @@ class TerrainOptions(Section):
     )  # fmt: skip
     roughness: Literal["resolved", "manual"] = Field("resolved", description="table of Manning's n by land use")
     openings: list[list[Point]] = Field([], description="lines of culverts and underpasses to cut through the ground")
+
+    @field_validator("dem_height_datum")
+    @classmethod
+    def _is_a_datum(cls, name: str | None) -> str | None:
+        return _elevation_datum(name)
+
+    @model_validator(mode="after")
+    def _one_datum(self) -> TerrainOptions:
+        if self.dem_height_datum is not None and not isinstance(self.dem, str):
+            raise ValueError("dem_height_datum needs dem = PATH; of several files each has its own datum")
+        return self
 
 
 class Readings(Section):
@@ -122,15 +182,19 @@ class Inflow(_Forcing):
     hydrograph: Series = Field([], description="[minutes, m3/s] pairs, ascending")
 
 
-class Level(_Forcing):
+class Level(_Forcing, _Heights):
     """A water level prescribed at an edge of the grid: tide, surge, tsunami, gauge."""
+
+    height_keys = ("series", "readings")
 
     edge: Literal["west", "east", "south", "north"]
     series: Series = Field([], description="[minutes, m above the height datum] pairs, ascending")
 
 
-class Breach(Section):
+class Breach(_Heights):
     """A levee breach: the wall faces along a line open, growing in width and depth."""
+
+    height_keys = ("sill",)
 
     line: list[Point] = Field(min_length=2, description="along the levee [m]")
     start_minutes: float = Field(ge=0)
@@ -153,6 +217,57 @@ class CrossSection(Section):
     name: str = Field("", description="'section N' when absent")
     line: list[Point] = Field(min_length=2, description="x, y points from the left to the right bank [m]")
     interval_seconds: float = Field(60.0, gt=0, description="over which discharge is averaged")
+
+
+class InitialArea(_Heights):
+    """Water that stands in a polygon at the start: a level or a depth."""
+
+    height_keys = ("level",)
+
+    polygon: list[Point] = Field(min_length=3, description="x, y points [m]")
+    level: float | None = Field(None, description="[m above the height datum]")
+    depth: float | None = Field(None, ge=0, description="[m]")
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> InitialArea:
+        if (self.level is None) == (self.depth is None):
+            raise ValueError("give level or depth, one of the two")
+        return self
+
+
+class InitialWater(_Heights):
+    """Water at the start. Where several keys give water, the deeper counts."""
+
+    height_keys = ("level",)
+
+    fill_from_boundaries: bool = Field(
+        True, description="whether water that is connected to a level boundary and below its level at time 0 stands "
+        "there at the start; what lies behind levees and walls stays dry",
+    )  # fmt: skip
+    level: float | None = Field(
+        None, description="level of water wherever the ground is lower, connected or not [m above the height datum]"
+    )
+    depth: float | None = Field(None, ge=0, description="depth of water everywhere [m]")
+    raster: str | None = Field(None, description="GeoTIFF of the level or depth at the start")
+    raster_quantity: Literal["level", "depth"] = Field("level", description="what the raster holds [m]")
+    area: list[InitialArea] = Field([])
+    run: str | None = Field(
+        None, description="outputs (NetCDF, Zarr) or checkpoint of an earlier run, whose depth and velocity are taken"
+    )
+    run_minutes: float | None = Field(None, ge=0, description="time of its output [minutes]; the last when absent")
+    warm_up_minutes: float = Field(
+        0.0, ge=0, description="how long water flows before time 0, with inflows and levels as at time 0 and no rain: "
+        "fills rivers to the depth that carries their inflow",
+    )  # fmt: skip
+
+    @model_validator(mode="after")
+    def _from_one_source(self) -> InitialWater:
+        given = [name for name in ("level", "depth", "raster", "area") if getattr(self, name) not in (None, [])]
+        if self.run is not None and given:
+            raise ValueError(f"give run or {' and '.join(given)}: an earlier run holds all of the water")
+        if self.run is None and self.run_minutes is not None:
+            raise ValueError("run_minutes is the time in an earlier run; give run = PATH too")
+        return self
 
 
 class PublishedFlood(Section):
@@ -189,6 +304,7 @@ class Flood(Section):
     breach: list[Breach] = Field([])
     gauge: list[Gauge] = Field([])
     section: list[CrossSection] = Field([])
+    initial: InitialWater = InitialWater()
     given: PublishedFlood | None = Field(None, description="published flood map to compare with")
 
     @model_validator(mode="after")
@@ -252,8 +368,10 @@ class Evacuation(Section):
     seeds: int = Field(10, ge=1, le=1000, description="number of runs with different random numbers")
 
 
-class LeveeEdit(Section):
+class LeveeEdit(_Heights):
     """A new wall or levee."""
+
+    height_keys = ("crest",)
 
     kind: Literal["levee"]
     line: list[Point] = Field(min_length=2, description="x, y points along the crest [m]")
@@ -293,8 +411,10 @@ class StorageEdit(Section):
     volume: float = Field(gt=0, description="[m3]")
 
 
-class GroundEdit(Section):
+class GroundEdit(_Heights):
     """Ground set to one elevation."""
+
+    height_keys = ("elevation",)
 
     kind: Literal["ground"]
     polygon: list[Point] = Field(min_length=3)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from citygml.model import CityModel, Surface
-from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, IntegerArray
+from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, Int16Array, IntegerArray
 from twin.city.footprints import Rings, objects_of, rings_of
 from twin.city.heights import CityHeights
 from twin.city.known_ground import WALL_STRIP, WIDEST_GAP, known_between_heights
@@ -25,12 +25,16 @@ class Ground(NamedTuple):
     is_known : (ny, nx) bool, False where the elevation is only extrapolated
     source : origin of the heights
     notes : what was assumed
+    sources, cell_source : names of the sources that were joined, and (ny, nx) the position in them of what a cell is
+        from, -1 where it was filled
     """
 
     elevation: FloatArray
     is_known: BoolArray
     source: str
     notes: tuple[Note, ...]
+    sources: tuple[str, ...] = ()
+    cell_source: Int16Array | None = None
 
 
 def polygon_triangles(rings: Rings) -> AnyArray:

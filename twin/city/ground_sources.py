@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
 from citygml.model import CityModel
-from twin.arrays import AnyArray, FloatingArray
+from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, Int16Array
 from twin.city.ground import Ground, ground_from_heights, ground_from_relief, is_bridge_deck
 from twin.city.heights import CityHeights, city_heights
 from twin.errors import DatumError, InputError
@@ -16,14 +18,20 @@ from twin.grid import Grid
 from twin.notes import Note
 from twin.terrain import (
     ElevationRaster,
+    ElevationSource,
     compare_heights,
     elevation_at,
-    read_elevation,
+    read_elevations,
     sample_elevation,
-    without_missing,
 )
 
-__all__ = ["PartialCoverWarning", "merged_ground"]
+if TYPE_CHECKING:
+    from pyproj import CRS
+
+__all__ = ["ElevationSources", "PartialCoverWarning", "merged_ground"]
+
+ElevationInput: TypeAlias = ElevationRaster | ElevationSource | str | Path
+ElevationSources: TypeAlias = ElevationInput | Sequence[ElevationInput] | None
 
 LEAST_COVER = 0.9  # of the grid, below which a raster is reported as not covering the city
 FINE_STEP = 5.0  # of the surveys that show levees (GSI's 5 m mesh); a coarser raster is reported [m]
@@ -34,23 +42,21 @@ class PartialCoverWarning(UserWarning):
     """An elevation raster covers only part of the grid."""
 
 
-def merged_ground(
-    city: CityModel, grid: Grid, dem: ElevationRaster | str | Path | None, *, tolerance: float, widest_gap: float
-) -> Ground:
+def merged_ground(city: CityModel, grid: Grid, dem: ElevationSources, *, tolerance: float, widest_gap: float) -> Ground:
     """Ground of every cell from the first source that covers it; other cells are interpolated smoothly.
 
     Raises
     ------
     InputError
-        When no source has a height, or the raster does not fit the city.
-    DatumError, CrsMismatchError
-        When the raster is of another datum or CRS.
+        When no source has a height, or a raster does not fit the city.
+    DatumError
+        When a raster is of another datum.
     """
     from twin.kernels.raster import fill_nearest, relax_gaps
 
     heights = city_heights(city)
     relief = ground_from_relief(city, grid)
-    sources = [] if dem is None else [_ground_from_raster(city, grid, dem, heights, relief, tolerance)]
+    sources, feathers, notes = _surveys(city, grid, dem, heights, relief, tolerance)
     sources += [] if relief is None else [relief]
     if not sources or not np.logical_or.reduce([np.isfinite(s.elevation) for s in sources]).all():
         own = ground_from_heights(heights, grid, widest_gap=widest_gap)
@@ -62,9 +68,9 @@ def merged_ground(
             "the city has no relief and no building or road with a height, so its ground is unknown; "
             "read its dem folder too, or give dem=path of a GeoTIFF"
         )
-    found = _first_of(sources)
+    found, first = _joined(sources, feathers, grid)
     is_deck = is_bridge_deck(city, grid, found.elevation)
-    notes = list(found.notes)
+    notes += found.notes
     gap = ~np.isfinite(found.elevation)
     usable = ~gap & ~is_deck
     if not usable.any():
@@ -88,22 +94,96 @@ def merged_ground(
     if n_unknown:
         share = n_unknown / elevation.size
         notes.append(Note("terrain.unknown_ground", n=n_unknown, total=elevation.size, share=share))
-    return Ground(elevation, is_known, found.source, tuple(notes))
+    if len(feathers) > 1:
+        notes += _shares(sources, first)
+    names = tuple(source.source for source in sources)
+    return Ground(elevation, is_known, found.source, tuple(notes), names, first)
 
 
-def _first_of(sources: list[Ground]) -> Ground:
-    """For each cell the first source that covers it."""
-    elevation, is_known = sources[0].elevation.copy(), sources[0].is_known.copy()
-    used, notes = [sources[0].source], list(sources[0].notes)
-    for source in sources[1:]:
-        take = ~np.isfinite(elevation) & np.isfinite(source.elevation)
-        if not take.any():
-            continue
-        elevation[take], is_known[take] = source.elevation[take], source.is_known[take]
-        used.append(source.source)
-        notes.extend(source.notes)
-        notes.append(Note(f"terrain.beside_{_KEYS[source.source]}", n=int(take.sum()), total=take.size))
-    return Ground(elevation, is_known, used[0], tuple(notes))
+def _surveys(
+    city: CityModel, grid: Grid, dem: ElevationSources, heights: CityHeights, relief: Ground | None, tolerance: float
+) -> tuple[list[Ground], list[float], list[Note]]:
+    """Ground of each elevation raster that has data in the grid, its feather [m], and notes."""
+    if dem is None:
+        return [], [], []
+    given = [dem] if isinstance(dem, (ElevationRaster, ElevationSource, str, Path)) else list(dem)
+    sources = [one if isinstance(one, ElevationSource) else ElevationSource(raster=one) for one in given]
+    found: list[Ground] = []
+    feathers: list[float] = []
+    notes: list[Note] = []
+    outside = f"no elevation source has data in the grid {_text(grid.bounds)}"
+    for source in sources:
+        rasters = read_elevations(source, grid=grid)
+        on_grid = [(raster, sample_elevation(raster, grid)) for raster in rasters]
+        use = [(raster, elevation) for raster, elevation in on_grid if np.isfinite(elevation).any()]
+        if not use:
+            outside = _elsewhere(rasters[0], grid) if rasters else f"{source.name}: none of its meshes lies in the grid"
+            notes.append(Note("terrain.raster_elsewhere", name=source.name))
+        for raster, elevation in use:
+            found.append(_ground_from_raster(city, grid, raster, elevation, heights, relief, tolerance))
+            feathers.append(source.feather)
+    if not found:
+        raise InputError(outside)
+    covered = np.logical_or.reduce([ground.is_known for ground in found])
+    if covered.mean() < LEAST_COVER:
+        note = Note("terrain.raster_cover", share=float(covered.mean()))
+        notes.append(note)
+        warnings.warn(str(note), PartialCoverWarning, stacklevel=5)
+    return found, feathers, notes
+
+
+def _joined(sources: list[Ground], feathers: list[float], grid: Grid) -> tuple[Ground, Int16Array]:
+    """Ground of each cell from the first source that covers it, feathered at its edge, and that source's position.
+
+    Within its feather the share of a source grows in proportion to the distance from the nearest cell that it does
+    not cover and a source below it does.
+    """
+    first = np.full(grid.shape, -1, np.int16)
+    for k, source in reversed(list(enumerate(sources))):
+        first[np.isfinite(source.elevation)] = k
+    elevation, is_known = np.full(grid.shape, np.nan), np.zeros(grid.shape, bool)
+    n_between = 0
+    for k, source in reversed(list(enumerate(sources))):
+        covers = np.isfinite(source.elevation)
+        share = _share(covers, np.isfinite(elevation), feathers[k] if k < len(feathers) else 0.0, grid.cell_size)
+        between = covers & (share < 1.0)
+        n_between += int(between.sum())
+        blended = share[between] * source.elevation[between] + (1.0 - share[between]) * elevation[between]
+        elevation[covers], is_known[covers] = source.elevation[covers], source.is_known[covers]
+        elevation[between] = blended
+    notes = list(sources[0].notes)
+    for k, source in enumerate(sources[1:], start=1):
+        n = int((first == k).sum())
+        if n:
+            notes.extend(source.notes)
+            if source.source in _KEYS:
+                notes.append(Note(f"terrain.beside_{_KEYS[source.source]}", n=n, total=first.size))
+    if n_between:
+        notes.append(Note("terrain.raster_feathered", width=max(feathers), n=n_between))
+    return Ground(elevation, is_known, sources[0].source, tuple(notes)), first
+
+
+def _share(covers: BoolArray, below: BoolArray, feather: float, cell_size: float) -> FloatArray:
+    """Share of a source in each cell, 0-1: less than one near cells that only sources below it cover."""
+    from scipy import ndimage
+
+    others = below & ~covers
+    if feather <= 0.0 or not others.any():
+        return np.ones(covers.shape)
+    distance = ndimage.distance_transform_edt(~others) * cell_size
+    return np.where(below, np.minimum(distance / feather, 1.0), 1.0)
+
+
+def _shares(sources: list[Ground], first: Int16Array) -> list[Note]:
+    """Share of the cells by source."""
+    notes = []
+    for k, source in enumerate(sources):
+        share = float((first == k).mean())
+        if share:
+            key = _KEYS.get(source.source)
+            name = Note.plain(source.source) if key is None else Note(f"terrain.source_name_{key}")
+            notes.append(Note("terrain.source_share", name=name, share=share))
+    return notes
 
 
 _KEYS = {"dem": "relief", "building and road heights": "heights"}
@@ -112,40 +192,39 @@ _KEYS = {"dem": "relief", "building and road heights": "heights"}
 def _ground_from_raster(
     city: CityModel,
     grid: Grid,
-    dem: ElevationRaster | str | Path,
+    raster: ElevationRaster,
+    elevation: FloatArray,
     heights: CityHeights,
     relief: Ground | None,
     tolerance: float,
 ) -> Ground:
-    raster = without_missing(dem) if isinstance(dem, ElevationRaster) else read_elevation(dem)
     known = {raster.height_datum, city.height_datum} - {"unknown"}
     if len(known) > 1:
         raise DatumError(
             f"the elevation raster counts heights as {raster.height_datum}, the city as {city.height_datum}; "
             "convert one of them"
         )
-    elevation = sample_elevation(raster, grid)
-    covered = np.isfinite(elevation)
-    if not covered.any():
-        raise InputError(_elsewhere(raster, grid))
     notes = [*raster.notes, *_height_notes(raster, grid, heights, relief, elevation, tolerance)]
     if raster.height_datum != city.height_datum:
         notes.append(Note("terrain.raster_datum_assumed", datum=Note(f"terrain.datum_{city.height_datum}")))
     if raster.crs is None and grid.crs is not None:
         notes.append(Note("terrain.raster_crs_assumed", crs=grid.crs.to_string()))
-    step = max(raster.dx, raster.dy)
-    if step > max(FINE_STEP, grid.cell_size):
-        notes.append(Note("terrain.raster_coarse", step=step))
-    if covered.mean() < LEAST_COVER:
-        note = Note("terrain.raster_cover", share=float(covered.mean()))
-        notes.append(note)
-        warnings.warn(str(note), PartialCoverWarning, stacklevel=5)
-    return Ground(elevation, covered, "elevation raster", tuple(notes))
+    elif raster.crs is not None and grid.crs is not None and raster.crs.to_2d() != grid.crs.to_2d():
+        notes.append(Note("terrain.raster_reprojected", crs=raster.crs.name))
+    if raster.step > max(FINE_STEP, grid.cell_size) + 1.5:  # 0.2 seconds of arc are up to 6.2 m
+        notes.append(Note("terrain.raster_coarse", step=raster.step))
+    source = raster.name or "elevation raster"
+    return Ground(elevation, np.isfinite(elevation), source, tuple(notes))
 
 
 def _elsewhere(raster: ElevationRaster, grid: Grid) -> str:
     """Why a raster has no data on the grid."""
     (x0, y0, x1, y1), (a0, b0, a1, b1) = raster.bounds, grid.bounds
+    if raster.crs is not None and grid.crs is not None:
+        from pyproj import Transformer
+
+        to_grid = Transformer.from_crs(raster.crs.to_2d(), grid.crs.to_2d(), always_xy=True)
+        x0, y0, x1, y1 = to_grid.transform_bounds(x0, y0, x1, y1)
     if x0 < a1 and a0 < x1 and y0 < b1 and b0 < y1:
         why = "has no data there"
     elif x0 < b1 and b0 < x1 and y0 < a1 and a0 < y1:
@@ -155,7 +234,7 @@ def _elsewhere(raster: ElevationRaster, grid: Grid) -> str:
     else:
         why = "lies elsewhere: is it another zone or plane, or another city?"
     return (
-        f"the elevation raster {_text(raster.bounds)} does not cover the grid {_text(grid.bounds)}: it {why}; "
+        f"the elevation raster {_text((x0, y0, x1, y1))} does not cover the grid {_text(grid.bounds)}: it {why}; "
         "warp it to the CRS of the city (gdalwarp -t_srs)"
     )
 
@@ -190,7 +269,7 @@ def _height_notes(
 
     Raises InputError when it does not fit.
     """
-    found, own, tops = _at_city_heights(raster, heights)
+    found, own, tops = _at_city_heights(raster, heights, grid.crs)
     n_own = int((np.isfinite(found) & np.isfinite(own)).sum())
     if n_own < 5 and relief is not None:
         both = np.isfinite(elevation) & np.isfinite(relief.elevation)
@@ -211,18 +290,20 @@ def _height_notes(
     return [Note(f"terrain.{key}", n=fit.n, median=fit.median, spread=fit.spread)]
 
 
-def _at_city_heights(raster: ElevationRaster, heights: CityHeights) -> tuple[AnyArray, AnyArray, AnyArray]:
+def _at_city_heights(
+    raster: ElevationRaster, heights: CityHeights, crs: CRS | None
+) -> tuple[AnyArray, AnyArray, AnyArray]:
     """Raster, city height and top at every building (lowest along its plan, as its base is) and road vertex."""
     n = len(heights.tops)
     lowest = np.full(n, np.inf)
-    at_bases = elevation_at(raster, heights.bases[:, 0], heights.bases[:, 1])
+    at_bases = elevation_at(raster, heights.bases[:, 0], heights.bases[:, 1], crs=crs)
     np.minimum.at(lowest, heights.base_building, np.where(np.isfinite(at_bases), at_bases, np.inf))
     base = np.full(n, np.nan)
     base[heights.base_building] = heights.bases[:, 2]
     rows = np.flatnonzero(np.isfinite(lowest) & np.isfinite(base))
     if len(rows) and (base[rows] == 0.0).all():  # a city without ground heights
         rows = rows[:0]
-    at_roads = elevation_at(raster, heights.roads[:, 0], heights.roads[:, 1])
+    at_roads = elevation_at(raster, heights.roads[:, 0], heights.roads[:, 1], crs=crs)
     return (
         np.concatenate([lowest[rows], at_roads]),
         np.concatenate([base[rows], heights.roads[:, 2]]),

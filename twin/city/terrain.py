@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable
-from pathlib import Path
 
 import numpy as np
 
@@ -12,7 +11,7 @@ from citygml.model import CityModel
 from twin.arrays import AnyArray, BoolArray, FloatingArray
 from twin.city.alleys import narrow_gaps
 from twin.city.footprints import BuildingRaster, Rings, building_ids, objects_of, plan_rings, raster_buildings, rings_of
-from twin.city.ground_sources import merged_ground
+from twin.city.ground_sources import ElevationSources, merged_ground
 from twin.city.known_ground import WIDEST_GAP
 from twin.city.plane_zone import check_zone
 from twin.errors import InputError
@@ -23,7 +22,6 @@ from twin.terrain import (
     ABOVE_ANY_WATER,
     HEIGHT_TOLERANCE,
     PLATEAU_LAND_USE,
-    ElevationRaster,
     Terrain,
     carve_openings,
     faces_from_lines,
@@ -45,7 +43,7 @@ def terrain_from_city(
     *,
     bounds: tuple[float, float, float, float] | None = None,
     margin: float = 20.0,
-    dem: ElevationRaster | str | Path | None = None,
+    dem: ElevationSources = None,
     walls: Iterable[AnyArray] = (),
     openings: Iterable[AnyArray] = (),
     opening_width: float | None = None,
@@ -73,8 +71,9 @@ def terrain_from_city(
         [m]
     bounds : (x_min, y_min, x_max, y_max), optional
         Of the grid; else all buildings (or all the relief) and `margin` around them. [m]
-    dem : ElevationRaster or path of a GeoTIFF, optional
-        Ground in the city's CRS.
+    dem : ElevationRaster, ElevationSource or path, or several of them, optional
+        GeoTIFF, ESRI ASCII grid, or elevation of 基盤地図情報 (FG-GML, zip, folder), in any CRS. Of several the first
+        that covers a cell counts; where a source has a `feather`, it passes over into the ones below it.
     walls : arrays (n, 3)
         Walls and levees: x, y and crest along each. [m]
     openings : arrays (n, 2) or (n, 3)
@@ -101,8 +100,8 @@ def terrain_from_city(
         In a geographic CRS or one made for another part of the country; when no ground height is known; when `dem`
         does not fit the heights of the city; when a wall or opening lies outside the grid; when the cells need more
         memory than there is.
-    DatumError, CrsMismatchError
-        When `dem` does not fit the city.
+    DatumError
+        When `dem` counts its heights from another datum than the city.
     """
     if buildings not in ("blocked", "porous", "open"):
         raise InputError(f'buildings is {buildings!r}, expected "blocked", "porous" or "open"')
@@ -155,6 +154,8 @@ def terrain_from_city(
         is_known=None if is_known.all() else is_known,
         footprint=raster.footprint,
         building_id=building_ids(city),
+        sources=ground.sources,
+        cell_source=ground.cell_source,
     )
 
 

@@ -1,15 +1,16 @@
 """Criteria: every physical and safety statement, once.
 
 The wet threshold, limits for walking in water, floor heights, dry storeys, collapse of wooden houses, depth ranks,
-hazard ratings, damage rates: one function per statement with its unit and source, on a table of constants. Flood
-kernels, hazard, evacuation, reference floods, alerts, scene and report call these; no other package has a copy of a
-constant. Plain functions on arrays; NaN is unknown and stays unknown.
+hazard ratings, damage rates, height datums: one function per statement with its unit and source, on a table of
+constants. Flood kernels, hazard, evacuation, reference floods, alerts, scene and report call these; no other package
+has a copy of a constant. Plain functions on arrays; NaN is unknown and stays unknown.
 """
 
 from __future__ import annotations
 
 from twin.criteria.collapse import COLLAPSE_LIMITS, WOODEN_STOREYS, collapse_class, stands
 from twin.criteria.damage import damage_rate
+from twin.criteria.datums import HEIGHT_DATUMS, HeightDatum, height_datum
 from twin.criteria.floors import (
     FLOOR_HEIGHT,
     STOREY_HEIGHT,
@@ -52,6 +53,7 @@ __all__ = [
     "EXPOSURE_DEPTHS",
     "EXPOSURE_FORCES",
     "FLOOR_HEIGHT",
+    "HEIGHT_DATUMS",
     "STOREY_HEIGHT",
     "UNKNOWN_COLOUR",
     "WATER_LIMITS",
@@ -59,6 +61,7 @@ __all__ = [
     "WOODEN_STOREYS",
     "DepthRank",
     "Group",
+    "HeightDatum",
     "WaterLimit",
     "WaterState",
     "aidr_class",
@@ -68,6 +71,7 @@ __all__ = [
     "depth_rank_label",
     "dry_storeys",
     "hazard_rating",
+    "height_datum",
     "is_passable",
     "is_wet",
     "largest_specific_force",

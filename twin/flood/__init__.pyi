@@ -1,6 +1,7 @@
 from .checkpoint import remove_checkpoint as remove_checkpoint
 from .ensemble import compare_floods as compare_floods
 from .ensemble import simulate_ensemble as simulate_ensemble
+from .hot_start import water_from_run as water_from_run
 from .initial import InitialWater as InitialWater
 from .initial import connected_water as connected_water
 from .observations import CrossSection as CrossSection
@@ -32,3 +33,4 @@ from .scenario import Weir as Weir
 from .simulate import CheckpointWarning as CheckpointWarning
 from .simulate import FloodValidityWarning as FloodValidityWarning
 from .simulate import simulate_flood as simulate_flood
+from .warm_up import warm_up as warm_up

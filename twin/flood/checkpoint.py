@@ -31,7 +31,7 @@ from twin.flood.state import WORST, FloodState
 from twin.kernels.shallow_water.tables import Maxima
 from twin.terrain import Terrain
 
-__all__ = ["Checkpoint", "remove_checkpoint", "run_marks"]
+__all__ = ["Checkpoint", "remove_checkpoint", "run_marks", "solver_mark", "terrain_mark"]
 
 SEWER = "sewer_"
 VERSION = "4"
@@ -68,6 +68,16 @@ def _digest(*values: Any) -> str:
     return digest.hexdigest()[:32]
 
 
+def terrain_mark(terrain: Terrain) -> str:
+    """Mark of a terrain in a checkpoint."""
+    return _digest(terrain)
+
+
+def solver_mark(solver: str, order: int, dtype: str, bed: str) -> str:
+    """Mark of the way the equations were solved in a checkpoint."""
+    return _digest(solver, order, dtype, bed)
+
+
 def run_marks(run: FloodState, terrain: Terrain, *, in_file: bool) -> dict[str, str]:
     """Hashes of all that decides the course of a run that has not begun, by what it is.
 
@@ -82,10 +92,10 @@ def run_marks(run: FloodState, terrain: Terrain, *, in_file: bool) -> dict[str, 
         tracked.append(cells.depth.shape[0])  # the file has room for these bins
     marks = {
         "program": code_hash(*_CODE),
-        "terrain": _digest(terrain),
+        "terrain": terrain_mark(terrain),
         "scenario": _digest(scenario),
         "initial water": _digest(run.water),
-        "solver": _digest(method.solver, method.order, method.dtype, method.bed),
+        "solver": solver_mark(method.solver, method.order, method.dtype, method.bed),
         "tracked cells": _digest(tracked),
         "place of the outputs": "file" if in_file else "memory",
     }

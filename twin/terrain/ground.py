@@ -62,6 +62,10 @@ class Terrain:
     building_id : (n_objects,) array of str or None
         gml_id of each building by its row in the city's objects, each once (a repeated id ends in #2, #3 ...), ""
         for objects that are no buildings. Tables of buildings are matched to the grid by it.
+    sources : tuple of str
+        Names of the sources the ground was joined from, in order of priority.
+    cell_source : (ny, nx) int16 or None
+        Position in `sources` of the source a cell's ground is from; -1 where it was filled. None: not recorded.
     """
 
     grid: Grid
@@ -82,6 +86,8 @@ class Terrain:
     building_id: ObjectArray | None = None
     wall_share_x: FloatingArray | None = None
     wall_share_y: FloatingArray | None = None
+    sources: tuple[str, ...] = ()
+    cell_source: IntegerArray | None = None
 
     def __post_init__(self) -> None:
         _check_shapes(self)
@@ -151,6 +157,7 @@ def _check_shapes(terrain: Terrain) -> None:
         ("land_use", cell),
         ("is_known", cell),
         ("footprint", cell),
+        ("cell_source", cell),
     ):
         array = getattr(terrain, name)
         if array is not None and array.shape != shape:

@@ -7,6 +7,8 @@ import heapq
 import numpy as np
 import pytest
 
+from tests.small_floods import flood_of
+from twin.errors import InputError
 from twin.flood import FloodScenario, LevelBoundary, TimeSeries, connected_water, simulate_flood
 from twin.grid import Grid
 from twin.terrain import Terrain
@@ -150,3 +152,74 @@ def test_a_quay_holds_the_tide_that_is_there_from_the_start():
     assert "flood.connected_water" in flood.attrs["notes"]
     dry = simulate_flood(quay, FloodScenario(duration=60.0, levels=plan.levels, fill_from_boundaries=False))
     assert float(dry.volume_water[0]) == 0.0
+
+
+def basin(**parts):
+    return ground(np.random.default_rng(3).normal(0.0, 0.1, (20, 30)), **parts)
+
+
+def test_outputs_and_checkpoint_start_a_run_where_the_earlier_one_stopped(tmp_path):
+    """A run over 120 s is that over 60 s and one over the next 60 s from its water."""
+    from twin.flood import water_from_run
+
+    terrain, depth = basin(), np.zeros((20, 30))
+    depth[:, :10] = 1.0
+    plan = FloodScenario(duration=60.0, output_interval=30.0)
+    whole = simulate_flood(terrain, FloodScenario(duration=120.0, output_interval=60.0), initial_depth=depth)
+    first = simulate_flood(terrain, plan, initial_depth=depth, checkpoint=tmp_path / "state")
+    simulate_flood(terrain, plan, initial_depth=depth, out=tmp_path / "first.nc").close()
+    simulate_flood(terrain, plan, initial_depth=depth, out=tmp_path / "first.zarr").close()
+    for source in (first, tmp_path / "first.nc", tmp_path / "first.zarr", tmp_path / "state"):
+        water = water_from_run(source, terrain)
+        again = simulate_flood(terrain, plan, initial_depth=water.depth, initial_velocity=water.velocity)
+        np.testing.assert_allclose(again.depth.values[-1], whole.depth.values[-1], atol=1e-4)
+        assert "minute 1.0" in str(water.notes[0])
+    half = water_from_run(first, terrain, time=30.0)
+    np.testing.assert_array_equal(half.depth, first.depth.values[1])
+    with pytest.raises(InputError, match=r"no output at 40 s; the nearest are at 30, 60 s"):
+        water_from_run(first, terrain, time=40.0)
+    with pytest.raises(InputError, match="holds one moment"):
+        water_from_run(tmp_path / "state", terrain, time=30.0)
+    with pytest.raises(InputError, match=r"\(20, 30\) cells, the terrain has \(4, 4\)"):
+        water_from_run(tmp_path / "state", ground(np.zeros((4, 4))))
+    with pytest.raises(InputError, match="no such file"):
+        water_from_run(tmp_path / "none.nc", terrain)
+
+
+@pytest.mark.parametrize(("cell", "x0"), [(2.0, 0.0), (7.0, -14.0), (2.5, 3.1)])
+def test_on_another_grid_volume_and_momentum_are_those_of_the_overlap(cell, x0):
+    from twin.flood import water_from_run
+
+    rng = np.random.default_rng(5)
+    depth, speed = rng.random((20, 30)), rng.normal(size=(20, 30))
+    grid = Grid(x0=x0, y0=0.0, cell_size=cell, nx=int(np.ceil((150 - x0) / cell)), ny=int(np.ceil(100 / cell)))
+    building = np.full(grid.shape, -1, np.int32)
+    building[3:5, 3:6] = 0
+    other = Terrain(
+        grid=grid, elevation=np.zeros(grid.shape), roughness=np.full(grid.shape, 0.03, np.float32), building=building
+    )
+    earlier = flood_of(depth[None], speed=0.0)
+    earlier["velocity_x"] = (("time", "y", "x"), speed[None])
+    earlier = earlier.assign_coords(x=np.arange(30) * 5.0 + 2.5, y=np.arange(20) * 5.0 + 2.5)
+    water = water_from_run(earlier, other)
+    inside = np.clip((np.arange(30) * 5.0 + 5.0 - x0) / 5.0, 0.0, 1.0)  # share of each old column on the new grid
+    assert (water.depth[building >= 0] == 0).all()
+    np.testing.assert_allclose(water.depth.sum() * cell**2, (depth * inside).sum() * 25.0, rtol=1e-9)
+    momentum = (water.depth * water.velocity[0]).sum() * cell**2
+    np.testing.assert_allclose(momentum, (depth * speed * inside).sum() * 25.0, rtol=1e-9)
+
+
+def test_a_warm_up_fills_a_river_to_its_normal_depth():
+    """Manning: q = h^(5/3) sqrt(S) / n on a wide plane."""
+    from twin.flood import Inflow, warm_up
+
+    n, slope, q = 0.03, 0.005, 0.5
+    x = (np.arange(60) + 0.5) * 5.0
+    river = ground(np.tile(-slope * x, (3, 1)))
+    inflow = Inflow(TimeSeries([0.0, 600.0], [15.0 * q, 90.0 * q]), ((2.5, 2.5), (2.5, 12.5)))
+    plan = FloodScenario(duration=60.0, inflows=(inflow,), rain=1e-3, edges={"east": "open"})
+    water = warm_up(river, plan, duration=1800.0)
+    normal = (q * n / np.sqrt(slope)) ** 0.6
+    np.testing.assert_allclose(water.depth[1, 20:40], normal, rtol=0.05)
+    np.testing.assert_allclose(water.velocity[0][1, 20:40], q / normal, rtol=0.05)
+    assert abs(water.notes[-1].values["rate"]) < 0.01 * 15.0 * q

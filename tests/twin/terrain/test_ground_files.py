@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from pyproj import CRS
+from pyproj import CRS, Transformer
 
 from tests.needs import needs_module
 from twin.errors import InputError
 from twin.grid import Grid
-from twin.terrain import ElevationRaster, Terrain, filled_to_spill, pits, read_elevation, sample_elevation
+from twin.terrain import (
+    ElevationRaster,
+    Terrain,
+    elevation_at,
+    filled_to_spill,
+    pits,
+    read_elevation,
+    sample_elevation,
+)
 from twin.terrain.roughness import LAND_USES, PLATEAU_LAND_USE
 
 
@@ -35,10 +43,35 @@ def test_a_geotiff_comes_back_south_up_with_gaps_unknown(tmp_path):
     assert raster.crs == CRS.from_epsg(6677)
 
 
-def test_degrees_and_missing_files_are_refused(tmp_path):
-    _write(tmp_path / "degrees.tif", np.zeros((3, 3)), epsg=6668, x0=139.0, y1=35.0, step=0.001)
-    with pytest.raises(InputError, match="gdalwarp"):
-        read_elevation(tmp_path / "degrees.tif")
+def test_a_raster_in_degrees_is_sampled_where_the_cells_lie(tmp_path):
+    """A slope in longitude and latitude is read back, at places that PROJ transforms one by one."""
+    step, west, north = 0.0005, 139.70, 35.72
+    longitude, latitude = np.meshgrid(west + (np.arange(60) + 0.5) * step, north - (np.arange(50) + 0.5) * step)
+    height = 1000.0 * (longitude - west) + 2000.0 * (north - latitude)
+    _write(tmp_path / "degrees.tif", height, epsg=6668, x0=west, y1=north, step=step)
+    raster = read_elevation(tmp_path / "degrees.tif")
+    assert raster.crs.is_geographic
+    assert 45.0 < raster.step < 60.0
+    x0, y0 = (round(v) for v in Transformer.from_crs(6668, 6677, always_xy=True).transform(west + 0.01, north - 0.015))
+    grid = Grid(x0=x0, y0=y0, cell_size=10.0, nx=57, ny=33, crs=CRS.from_epsg(6677))
+    places = Transformer.from_crs(6677, 6668, always_xy=True).transform(*np.meshgrid(grid.x, grid.y))
+    known = 1000.0 * (places[0] - west) + 2000.0 * (north - places[1])
+    np.testing.assert_allclose(sample_elevation(raster, grid), known, atol=1e-4)
+    x, y = np.array([grid.x[3], -1e6]), np.array([grid.y[5], 0.0])
+    np.testing.assert_allclose(elevation_at(raster, x, y, crs=grid.crs), [known[5, 3], np.nan], atol=1e-4)
+
+
+def test_degrees_without_a_crs_and_missing_files_are_refused(tmp_path):
+    rasterio = needs_module("rasterio")
+    _write(tmp_path / "degrees.tif", np.ones((3, 3)), epsg=6668, x0=139.0, y1=35.0, step=0.001)
+    with (
+        rasterio.open(tmp_path / "degrees.tif") as named,
+        rasterio.open(tmp_path / "bare.tif", "w", **{**named.profile, "crs": None}) as bare,
+    ):
+        bare.write(named.read())
+    with pytest.raises(InputError, match="name their CRS"):
+        read_elevation(tmp_path / "bare.tif")
+    assert read_elevation(tmp_path / "bare.tif", crs=6668).crs == CRS.from_epsg(6668)
     with pytest.raises(InputError, match="no such file"):
         read_elevation(tmp_path / "none.tif")
 

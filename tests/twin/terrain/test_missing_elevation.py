@@ -146,6 +146,6 @@ def test_planes_that_are_not_metres_on_the_ground_are_refused(tmp_path, crs, x0,
 
 def test_a_file_that_is_no_raster_is_refused_in_one_line(tmp_path):
     needs("rasterio")
-    (tmp_path / "dem.xml").write_text("<Dataset/>", encoding="utf-8")
+    (tmp_path / "dem.asc").write_text("<Dataset/>", encoding="utf-8")
     with pytest.raises(InputError, match="not a raster"):
-        read_elevation(tmp_path / "dem.xml")
+        read_elevation(tmp_path / "dem.asc")

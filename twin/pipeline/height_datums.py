@@ -1,0 +1,68 @@
+"""Heights of a scenario that count from a datum of their own -> heights above T.P.
+
+Done once, before anything else reads them, so that everything later, the report too, has heights of one datum.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from twin.criteria import height_datum
+from twin.notes import Note
+from twin.scenario import Readings, Scenario
+
+__all__ = ["in_tokyo_peil"]
+
+
+def in_tokyo_peil(scenario: Scenario) -> tuple[Scenario, tuple[Note, ...]]:
+    """The scenario with every table's heights above T.P. and its `datum` left out, and a note for each conversion.
+
+    Examples
+    --------
+    >>> from twin.scenario import scenario_from_text
+    >>> text = 'name = "a"\\n[city]\\npath = "x"\\n[[flood.level]]\\nedge = "west"\\nseries = [[0, 3.0]]\\ndatum = "A.P."'
+    >>> converted, notes = in_tokyo_peil(scenario_from_text(text))
+    >>> round(converted.flood.level[0].series[0][1], 4), len(notes)
+    (1.8656, 1)
+    """
+    notes: list[Note] = []
+    return _converted(scenario, "", notes), tuple(notes)
+
+
+def _converted(value: Any, place: str, notes: list[Note]) -> Any:
+    if isinstance(value, list):
+        return [_converted(item, f"{place}.{k}", notes) for k, item in enumerate(value)]
+    if not isinstance(value, BaseModel):
+        return value
+    changes: dict[str, Any] = {}
+    for name in type(value).model_fields:
+        part = getattr(value, name)
+        new = _converted(part, f"{place}.{name}".lstrip("."), notes)
+        if new is not part and new != part:
+            changes[name] = new
+    keys = getattr(type(value), "height_keys", ())
+    name = getattr(value, "datum", None)
+    if keys and name is not None:
+        datum = height_datum(name)
+        changes |= {key: part for key, part in _raised(value, keys, datum.offset)}
+        changes["datum"] = None
+        where = Note(f"datums.{datum.key}")
+        notes.append(
+            Note("pipeline.heights_converted", key=place, datum=datum.name, place=where, offset=datum.offset)
+        )
+    return value.model_copy(update=changes) if changes else value
+
+
+def _raised(table: BaseModel, keys: tuple[str, ...], offset: float) -> Iterator[tuple[str, Any]]:
+    """The heights of a table with the offset of their datum added; of a series of pairs, the second of each."""
+    for key in keys:
+        part = getattr(table, key)
+        if isinstance(part, Readings):
+            yield key, part.model_copy(update={"zero": part.zero + offset})
+        elif isinstance(part, list):
+            yield key, [(at, height + offset) for at, height in part]
+        elif part is not None:
+            yield key, part + offset
