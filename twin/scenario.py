@@ -28,6 +28,8 @@ __all__ = [
     "LeveeEdit",
     "Outputs",
     "PublishedFlood",
+    "RainGauges",
+    "RainGridFiles",
     "Scenario",
     "ShelterEdit",
     "StorageEdit",
@@ -99,6 +101,81 @@ class Readings(Section):
         if self.zone is not None:
             zone_of(self.zone)
         return self
+
+
+Gaps = Literal["refuse", "hold", "zero", "neighbours"]
+_GAPS = (
+    "what a time or cell without a value means: an error; the last value is held; no rain; the nearest with a value, "
+    "else interpolated in time"
+)
+
+
+class _Dated(Section):
+    """What has times of its own."""
+
+    start: datetime = Field(description="time of minute 0, with its time zone")
+    zone: str | None = Field(None, description="time zone of times without one, e.g. UTC, +09:00 or Asia/Tokyo")
+    stamp: Literal["start", "end"] | None = Field(
+        None, description="whether a time is that of an interval's start or end; the end when absent, which is noted"
+    )
+    interval_minutes: float | None = Field(
+        None,
+        gt=0,
+        description="length of an interval, where the file does not state it; its commonest step when absent",
+    )
+    gaps: Gaps = Field("refuse", description=_GAPS)
+
+    @model_validator(mode="after")
+    def _has_a_zone(self) -> Self:
+        if self.start.tzinfo is None:
+            raise ValueError("start has no time zone; write e.g. 2025-09-01T09:00:00+09:00")
+        if self.zone is not None:
+            zone_of(self.zone)
+        return self
+
+
+class RainGauge(Section):
+    """A rain gauge at a point."""
+
+    stream: str = Field(description="stream id of the gauge in the table")
+    xy: Point = Field(description="place, in the CRS of the computation or that of flood.rain_gauges.crs")
+    path: str | None = Field(None, description="table of this gauge; flood.rain_gauges.path when absent")
+
+
+class RainGauges(_Dated):
+    """Rain gauges, interpolated to the cells; a gauge is left out while it has no value."""
+
+    path: str | None = Field(None, description="Parquet, CSV or NDJSON of readings; relative to the scenario file")
+    gauge: list[RainGauge] = Field(min_length=1)
+    crs: int | str | None = Field(None, description="CRS of the places of the gauges, x or longitude first")
+    missing: list[float] = Field([], description="further codes for missing values, as written in the file")
+    method: Literal["inverse_distance", "kriging", "nearest"] = Field(
+        "inverse_distance", description="inverse distance weights; ordinary kriging (extra kriging); Thiessen polygons"
+    )
+    power: float = Field(2.0, gt=0, description="exponent of the inverse distance")
+    variogram: Literal["linear", "power", "gaussian", "spherical", "exponential"] = "spherical"
+
+    @model_validator(mode="after")
+    def _every_gauge_has_a_table(self) -> Self:
+        for k, gauge in enumerate(self.gauge):
+            if gauge.path is None and self.path is None:
+                raise ValueError(f"gauge.{k} ({gauge.stream}) has no table: give path, for all gauges or for this one")
+        return self
+
+
+class RainGridFiles(_Dated):
+    """Gridded rain in time: radar, analysis, forecast."""
+
+    path: str = Field(
+        description="NetCDF file, Zarr store or GRIB2 file, or a pattern of such files (radar/*.bin); relative to the "
+        "scenario file"
+    )
+    variable: str | None = Field(None, description="of NetCDF and Zarr, where several could be rain")
+    units: str | None = Field(None, description="mm/h, kg m-2 s-1, or mm in each interval; as in the file when absent")
+    crs: int | str | None = Field(None, description="CRS of the coordinates where the file names none")
+    interpolation: Literal["area", "bilinear"] = Field(
+        "area", description="mean of the source over each cell, or bilinear"
+    )
 
 
 class _Forcing(Section):
@@ -180,6 +257,8 @@ class Flood(Section):
     rain_hours: float | None = Field(None, gt=0, description="the whole duration when absent")
     hyetograph: Series | None = Field(None, description="[minutes, mm/h] pairs, ascending; each lasts to the next")
     rain_readings: Readings | None = Field(None, description="a rain gauge, in mm/h or mm in each interval")
+    rain_gauges: RainGauges | None = Field(None, description="rain gauges, interpolated to the cells")
+    rain_grid: RainGridFiles | None = Field(None, description="gridded rain in time: NetCDF, Zarr or GRIB2")
     infiltration_mm_per_hour: float = Field(0.0, ge=0)
     drain_mm_per_hour: float = Field(0.0, ge=0, description="capacity of the sewers, as a uniform rate over open cells")
     roof_storage_mm: float = Field(0.0, ge=0, description="rain that roofs store")
@@ -193,8 +272,11 @@ class Flood(Section):
 
     @model_validator(mode="after")
     def _one_rain(self) -> Flood:
-        if (self.hyetograph is not None) + (self.rain_mm_per_hour > 0) + (self.rain_readings is not None) > 1:
-            raise ValueError("give one of rain_mm_per_hour, hyetograph and rain_readings")
+        names = ("hyetograph", "rain_readings", "rain_gauges", "rain_grid")
+        given = [name for name in names if getattr(self, name) is not None]
+        given += ["rain_mm_per_hour"] if self.rain_mm_per_hour > 0 else []
+        if len(given) > 1:
+            raise ValueError(f"{' and '.join(given)} are given; give one of rain_mm_per_hour, {', '.join(names)}")
         return self
 
     @model_validator(mode="after")

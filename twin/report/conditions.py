@@ -16,6 +16,8 @@ from twin.scenario import (
     LeveeEdit,
     Level,
     PublishedFlood,
+    RainGauges,
+    RainGridFiles,
     Readings,
     Scenario,
     Series,
@@ -77,6 +79,12 @@ def _values(key: str, value: Any) -> list[Note | str]:
         return [_series(value, "mm/h")]
     if isinstance(value, Readings):
         return [_readings(value)]
+    if isinstance(value, RainGauges):
+        names = sorted({PurePath(gauge.path or value.path or "").name for gauge in value.gauge})
+        method = Note(f"rain.method_{value.method}")
+        return [Note("pipeline.value_rain_gauges", n=len(value.gauge), file=", ".join(names), method=method)]
+    if isinstance(value, RainGridFiles):
+        return [PurePath(value.path).name]
     if isinstance(value, PublishedFlood):
         return [" ".join(filter(None, (PurePath(value.path).name, value.kind, value.scale)))]
     if key == "shelter_least_places":
