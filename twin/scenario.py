@@ -32,6 +32,8 @@ __all__ = [
     "RainGridFiles",
     "Scenario",
     "ShelterEdit",
+    "Soil",
+    "SoilMap",
     "StorageEdit",
     "TerrainOptions",
     "levee_lines",
@@ -232,6 +234,49 @@ class CrossSection(Section):
     interval_seconds: float = Field(60.0, gt=0, description="over which discharge is averaged")
 
 
+class Soil(Section):
+    """A soil: what it takes, and where it lies. Without values and land uses it is that of all ground left."""
+
+    model: Literal["constant", "horton", "green_ampt", "curve_number"]
+    values: list[int | str] = Field([], description="classes of flood.soil_map")
+    land_use: list[str] = Field(
+        [], description="land uses: road, farmland, forest, water, open_ground, building_plot, paved, unknown"
+    )
+    rate_mm_per_hour: float | None = Field(None, ge=0, description="constant")
+    first_mm_per_hour: float | None = Field(None, ge=0, description="horton: capacity of dry ground")
+    last_mm_per_hour: float | None = Field(None, ge=0, description="horton: capacity in the end")
+    decay_per_hour: float | None = Field(None, gt=0, description="horton: rate of the decay [1/h]")
+    texture: Literal[
+        "sand", "loamy_sand", "sandy_loam", "loam", "silt_loam", "sandy_clay_loam", "clay_loam", "silty_clay_loam",
+        "sandy_clay", "silty_clay", "clay",
+    ] | None = Field(None, description="green_ampt: parameters of Rawls et al. (1983)")  # fmt: skip
+    initial_saturation: float | None = Field(
+        None, ge=0, le=1, description="green_ampt with texture: share of the pores that is wet at the start [-]"
+    )
+    conductivity_mm_per_hour: float | None = Field(
+        None, ge=0, description="green_ampt; that of the texture when absent"
+    )
+    suction_mm: float | None = Field(
+        None, ge=0, description="green_ampt: head at the wetting front; that of the texture when absent"
+    )
+    moisture_deficit: float | None = Field(
+        None, ge=0, le=1, description="green_ampt: share of the ground that takes water; by texture and saturation "
+        "when absent [-]",
+    )  # fmt: skip
+    curve_number: float | None = Field(None, gt=0, le=100, description="curve_number")
+    abstraction_ratio: float = Field(
+        0.2, ge=0, le=1, description="curve_number: initial abstraction by the retention [-]"
+    )
+
+
+class SoilMap(Section):
+    """A map of soil classes."""
+
+    path: str = Field(description="raster of whole numbers, or layer of polygons; relative to the scenario file")
+    column: str | None = Field(None, description="of the layer, with the class")
+    crs: int | str | None = Field(None, description="CRS of the map where it names none")
+
+
 class PublishedFlood(Section):
     """A published flood map that the computed flood is compared with."""
 
@@ -260,6 +305,11 @@ class Flood(Section):
     rain_gauges: RainGauges | None = Field(None, description="rain gauges, interpolated to the cells")
     rain_grid: RainGridFiles | None = Field(None, description="gridded rain in time: NetCDF, Zarr or GRIB2")
     infiltration_mm_per_hour: float = Field(0.0, ge=0)
+    soil: list[Soil] = Field([])
+    soil_map: SoilMap | None = Field(None, description="map of the classes that soils name")
+    sealed_land_use: list[str] = Field(
+        ["road", "paved"], description="land uses that take no water unless a soil names them, with soils"
+    )
     drain_mm_per_hour: float = Field(0.0, ge=0, description="capacity of the sewers, as a uniform rate over open cells")
     roof_storage_mm: float = Field(0.0, ge=0, description="rain that roofs store")
     open_edges: bool = Field(True, description="whether water flows out at the edge of the grid")
@@ -277,6 +327,16 @@ class Flood(Section):
         given += ["rain_mm_per_hour"] if self.rain_mm_per_hour > 0 else []
         if len(given) > 1:
             raise ValueError(f"{' and '.join(given)} are given; give one of rain_mm_per_hour, {', '.join(names)}")
+        return self
+
+    @model_validator(mode="after")
+    def _one_infiltration(self) -> Flood:
+        if self.soil and self.infiltration_mm_per_hour > 0:
+            raise ValueError("infiltration_mm_per_hour and soil are given; give one of them")
+        if self.soil_map is not None and not any(soil.values for soil in self.soil):
+            raise ValueError("soil_map is given, but no soil names its classes: give [[flood.soil]] with values")
+        if self.soil_map is None and any(soil.values for soil in self.soil):
+            raise ValueError("a soil names classes of a map with values, but soil_map is not given")
         return self
 
     @model_validator(mode="after")

@@ -8,6 +8,7 @@ from .observations import Gauge as Gauge
 from .outputs import open_flood as open_flood
 from .scenario import Breach as Breach
 from .scenario import ConstantInfiltration as ConstantInfiltration
+from .scenario import CurveNumberInfiltration as CurveNumberInfiltration
 from .scenario import Drain as Drain
 from .scenario import EdgeCondition as EdgeCondition
 from .scenario import FloodScenario as FloodScenario

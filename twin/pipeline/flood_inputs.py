@@ -9,7 +9,6 @@ import numpy as np
 from twin.errors import ScenarioError
 from twin.flood import (
     Breach,
-    ConstantInfiltration,
     Drain,
     FloodScenario,
     Inflow,
@@ -21,7 +20,8 @@ from twin.notes import Note
 from twin.pipeline.flood_observations import gauges_of, sections_of
 from twin.pipeline.gauges import gauge_series
 from twin.pipeline.rain_inputs import scenario_rain
-from twin.quantities import HOUR, MINUTE, MM, MM_PER_HOUR
+from twin.pipeline.soil_inputs import scenario_soil
+from twin.quantities import HOUR, MINUTE, MM
 from twin.scenario import Readings, Scenario, Series, StorageEdit
 from twin.terrain import Terrain
 
@@ -61,7 +61,6 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
     """Rain, inflows, levels, breaches and losses of a scenario; its paths are relative to `folder`."""
     flood = scenario.flood
     duration = flood.duration_hours * HOUR
-    loss = flood.infiltration_mm_per_hour + flood.drain_mm_per_hour
     notes: list[Note] = []
     if flood.drain_mm_per_hour:
         notes.append(Note("pipeline.sewers_uniform", rate=flood.drain_mm_per_hour))
@@ -74,12 +73,13 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
         return TimeSeries(gauge.times, gauge.values, name=key)
 
     rain, rain_notes = scenario_rain(flood, terrain.grid, folder)
-    notes.extend(rain_notes)
+    infiltration, soil_notes = scenario_soil(flood, terrain, folder)
+    notes += [*rain_notes, *soil_notes]
     return FloodScenario(
         duration=duration,
         output_interval=flood.output_minutes * MINUTE,
         rain=rain,
-        infiltration=ConstantInfiltration(rate=loss * MM_PER_HOUR) if loss else None,
+        infiltration=infiltration,
         drains=storage_drains(scenario, terrain),
         roof_storage=(RoofStorage(depth=flood.roof_storage_mm * MM),) if flood.roof_storage_mm else (),
         inflows=tuple(

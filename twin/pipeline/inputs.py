@@ -68,6 +68,7 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
         "terrain.dem": scenario.terrain.dem,
         "evacuation.shelters": options.shelters if options.enabled else None,
         "evacuation.streets": options.streets if options.enabled else None,
+        "flood.soil_map": flood.soil_map.path if flood.soil_map is not None else None,
         "flood.rain_readings": flood.rain_readings.path if flood.rain_readings is not None else None,
     }
     for kind, items in (("inflow", flood.inflow), ("level", flood.level)):

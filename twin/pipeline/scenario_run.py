@@ -70,6 +70,7 @@ STAGE_CODE = {
         "twin.pipeline.flood_inputs",
         "twin.pipeline.gauges",
         "twin.pipeline.rain_inputs",
+        "twin.pipeline.soil_inputs",
     ),
     "hazard": ("twin.hazard", "twin.network"),
     "evacuation": ("twin.evacuation", "twin.kernels.streets", "twin.pipeline.evacuation_runs"),
