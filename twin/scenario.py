@@ -32,8 +32,12 @@ __all__ = [
     "LeveeEdit",
     "Outputs",
     "PublishedFlood",
+    "RainGauges",
+    "RainGridFiles",
     "Scenario",
     "ShelterEdit",
+    "Soil",
+    "SoilMap",
     "StorageEdit",
     "TerrainOptions",
     "levee_lines",
@@ -161,6 +165,81 @@ class Readings(Section):
         return self
 
 
+Gaps = Literal["refuse", "hold", "zero", "neighbours"]
+_GAPS = (
+    "what a time or cell without a value means: an error; the last value is held; no rain; the nearest with a value, "
+    "else interpolated in time"
+)
+
+
+class _Dated(Section):
+    """What has times of its own."""
+
+    start: datetime = Field(description="time of minute 0, with its time zone")
+    zone: str | None = Field(None, description="time zone of times without one, e.g. UTC, +09:00 or Asia/Tokyo")
+    stamp: Literal["start", "end"] | None = Field(
+        None, description="whether a time is that of an interval's start or end; the end when absent, which is noted"
+    )
+    interval_minutes: float | None = Field(
+        None,
+        gt=0,
+        description="length of an interval, where the file does not state it; its commonest step when absent",
+    )
+    gaps: Gaps = Field("refuse", description=_GAPS)
+
+    @model_validator(mode="after")
+    def _has_a_zone(self) -> Self:
+        if self.start.tzinfo is None:
+            raise ValueError("start has no time zone; write e.g. 2025-09-01T09:00:00+09:00")
+        if self.zone is not None:
+            zone_of(self.zone)
+        return self
+
+
+class RainGauge(Section):
+    """A rain gauge at a point."""
+
+    stream: str = Field(description="stream id of the gauge in the table")
+    xy: Point = Field(description="place, in the CRS of the computation or that of flood.rain_gauges.crs")
+    path: str | None = Field(None, description="table of this gauge; flood.rain_gauges.path when absent")
+
+
+class RainGauges(_Dated):
+    """Rain gauges, interpolated to the cells; a gauge is left out while it has no value."""
+
+    path: str | None = Field(None, description="Parquet, CSV or NDJSON of readings; relative to the scenario file")
+    gauge: list[RainGauge] = Field(min_length=1)
+    crs: int | str | None = Field(None, description="CRS of the places of the gauges, x or longitude first")
+    missing: list[float] = Field([], description="further codes for missing values, as written in the file")
+    method: Literal["inverse_distance", "kriging", "nearest"] = Field(
+        "inverse_distance", description="inverse distance weights; ordinary kriging (extra kriging); Thiessen polygons"
+    )
+    power: float = Field(2.0, gt=0, description="exponent of the inverse distance")
+    variogram: Literal["linear", "power", "gaussian", "spherical", "exponential"] = "spherical"
+
+    @model_validator(mode="after")
+    def _every_gauge_has_a_table(self) -> Self:
+        for k, gauge in enumerate(self.gauge):
+            if gauge.path is None and self.path is None:
+                raise ValueError(f"gauge.{k} ({gauge.stream}) has no table: give path, for all gauges or for this one")
+        return self
+
+
+class RainGridFiles(_Dated):
+    """Gridded rain in time: radar, analysis, forecast."""
+
+    path: str = Field(
+        description="NetCDF file, Zarr store or GRIB2 file, or a pattern of such files (radar/*.bin); relative to the "
+        "scenario file"
+    )
+    variable: str | None = Field(None, description="of NetCDF and Zarr, where several could be rain")
+    units: str | None = Field(None, description="mm/h, kg m-2 s-1, or mm in each interval; as in the file when absent")
+    crs: int | str | None = Field(None, description="CRS of the coordinates where the file names none")
+    interpolation: Literal["area", "bilinear"] = Field(
+        "area", description="mean of the source over each cell, or bilinear"
+    )
+
+
 class _Forcing(Section):
     """A series written in the file, or taken from readings: exactly one of the two."""
 
@@ -270,6 +349,49 @@ class InitialWater(_Heights):
         return self
 
 
+class Soil(Section):
+    """A soil: what it takes, and where it lies. Without values and land uses it is that of all ground left."""
+
+    model: Literal["constant", "horton", "green_ampt", "curve_number"]
+    values: list[int | str] = Field([], description="classes of flood.soil_map")
+    land_use: list[str] = Field(
+        [], description="land uses: road, farmland, forest, water, open_ground, building_plot, paved, unknown"
+    )
+    rate_mm_per_hour: float | None = Field(None, ge=0, description="constant")
+    first_mm_per_hour: float | None = Field(None, ge=0, description="horton: capacity of dry ground")
+    last_mm_per_hour: float | None = Field(None, ge=0, description="horton: capacity in the end")
+    decay_per_hour: float | None = Field(None, gt=0, description="horton: rate of the decay [1/h]")
+    texture: Literal[
+        "sand", "loamy_sand", "sandy_loam", "loam", "silt_loam", "sandy_clay_loam", "clay_loam", "silty_clay_loam",
+        "sandy_clay", "silty_clay", "clay",
+    ] | None = Field(None, description="green_ampt: parameters of Rawls et al. (1983)")  # fmt: skip
+    initial_saturation: float | None = Field(
+        None, ge=0, le=1, description="green_ampt with texture: share of the pores that is wet at the start [-]"
+    )
+    conductivity_mm_per_hour: float | None = Field(
+        None, ge=0, description="green_ampt; that of the texture when absent"
+    )
+    suction_mm: float | None = Field(
+        None, ge=0, description="green_ampt: head at the wetting front; that of the texture when absent"
+    )
+    moisture_deficit: float | None = Field(
+        None, ge=0, le=1, description="green_ampt: share of the ground that takes water; by texture and saturation "
+        "when absent [-]",
+    )  # fmt: skip
+    curve_number: float | None = Field(None, gt=0, le=100, description="curve_number")
+    abstraction_ratio: float = Field(
+        0.2, ge=0, le=1, description="curve_number: initial abstraction by the retention [-]"
+    )
+
+
+class SoilMap(Section):
+    """A map of soil classes."""
+
+    path: str = Field(description="raster of whole numbers, or layer of polygons; relative to the scenario file")
+    column: str | None = Field(None, description="of the layer, with the class")
+    crs: int | str | None = Field(None, description="CRS of the map where it names none")
+
+
 class PublishedFlood(Section):
     """A published flood map that the computed flood is compared with."""
 
@@ -295,7 +417,14 @@ class Flood(Section):
     rain_hours: float | None = Field(None, gt=0, description="the whole duration when absent")
     hyetograph: Series | None = Field(None, description="[minutes, mm/h] pairs, ascending; each lasts to the next")
     rain_readings: Readings | None = Field(None, description="a rain gauge, in mm/h or mm in each interval")
+    rain_gauges: RainGauges | None = Field(None, description="rain gauges, interpolated to the cells")
+    rain_grid: RainGridFiles | None = Field(None, description="gridded rain in time: NetCDF, Zarr or GRIB2")
     infiltration_mm_per_hour: float = Field(0.0, ge=0)
+    soil: list[Soil] = Field([])
+    soil_map: SoilMap | None = Field(None, description="map of the classes that soils name")
+    sealed_land_use: list[str] = Field(
+        ["road", "paved"], description="land uses that take no water unless a soil names them, with soils"
+    )
     drain_mm_per_hour: float = Field(0.0, ge=0, description="capacity of the sewers, as a uniform rate over open cells")
     roof_storage_mm: float = Field(0.0, ge=0, description="rain that roofs store")
     open_edges: bool = Field(True, description="whether water flows out at the edge of the grid")
@@ -309,8 +438,21 @@ class Flood(Section):
 
     @model_validator(mode="after")
     def _one_rain(self) -> Flood:
-        if (self.hyetograph is not None) + (self.rain_mm_per_hour > 0) + (self.rain_readings is not None) > 1:
-            raise ValueError("give one of rain_mm_per_hour, hyetograph and rain_readings")
+        names = ("hyetograph", "rain_readings", "rain_gauges", "rain_grid")
+        given = [name for name in names if getattr(self, name) is not None]
+        given += ["rain_mm_per_hour"] if self.rain_mm_per_hour > 0 else []
+        if len(given) > 1:
+            raise ValueError(f"{' and '.join(given)} are given; give one of rain_mm_per_hour, {', '.join(names)}")
+        return self
+
+    @model_validator(mode="after")
+    def _one_infiltration(self) -> Flood:
+        if self.soil and self.infiltration_mm_per_hour > 0:
+            raise ValueError("infiltration_mm_per_hour and soil are given; give one of them")
+        if self.soil_map is not None and not any(soil.values for soil in self.soil):
+            raise ValueError("soil_map is given, but no soil names its classes: give [[flood.soil]] with values")
+        if self.soil_map is None and any(soil.values for soil in self.soil):
+            raise ValueError("a soil names classes of a map with values, but soil_map is not given")
         return self
 
     @model_validator(mode="after")

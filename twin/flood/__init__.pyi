@@ -11,6 +11,7 @@ from .scenario import Breach as Breach
 from .scenario import Bridge as Bridge
 from .scenario import ConstantInfiltration as ConstantInfiltration
 from .scenario import Culvert as Culvert
+from .scenario import CurveNumberInfiltration as CurveNumberInfiltration
 from .scenario import Drain as Drain
 from .scenario import EdgeCondition as EdgeCondition
 from .scenario import FloodScenario as FloodScenario

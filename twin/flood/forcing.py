@@ -24,6 +24,7 @@ from twin.flood.edges import edge_cells, edge_tables, rim_of
 from twin.flood.scenario import (
     SIDES,
     ConstantInfiltration,
+    CurveNumberInfiltration,
     FloodScenario,
     GreenAmptInfiltration,
     HortonInfiltration,
@@ -38,6 +39,7 @@ from twin.flood.scenario import (
 from twin.flood.structures import RuleTable, link_tables
 from twin.kernels.shallow_water.tables import (
     CONSTANT,
+    CURVE_NUMBER,
     GREEN_AMPT,
     HORTON,
     PAD,
@@ -277,7 +279,7 @@ def forcing_of(domain: Domain, scenario: FloodScenario, dtype: str) -> Forcing:
         offset=bed_offset(terrain), add_series=series.add,
     )  # fmt: skip
     dry = np.zeros((1, terrain.grid.nx + 2 * PAD), dtype)
-    return Forcing(series.table(), sources, _soil(terrain, scenario, dtype), edges, dry, 0.0)
+    return Forcing(series.table(), sources, _soil(terrain, scenario), edges, dry, 0.0)
 
 
 def _sources(series: _SeriesTable, domain: Domain, scenario: FloodScenario) -> Sources:
@@ -352,7 +354,10 @@ def _edge_levels(
     )
 
 
-_KINDS = {ConstantInfiltration: CONSTANT, HortonInfiltration: HORTON, GreenAmptInfiltration: GREEN_AMPT}
+_KINDS = {
+    ConstantInfiltration: CONSTANT, HortonInfiltration: HORTON, GreenAmptInfiltration: GREEN_AMPT,
+    CurveNumberInfiltration: CURVE_NUMBER,
+}  # fmt: skip
 
 
 def _values(model: Infiltration) -> tuple[float, float, float]:
@@ -360,19 +365,24 @@ def _values(model: Infiltration) -> tuple[float, float, float]:
         return model.rate, 0.0, 0.0
     if isinstance(model, HortonInfiltration):
         return model.first, model.last, model.decay
+    if isinstance(model, CurveNumberInfiltration):
+        return model.retention, model.abstraction_ratio * model.retention, 0.0
     return model.conductivity, model.suction * model.moisture_deficit, 0.0
 
 
-def _soil(terrain: Terrain, scenario: FloodScenario, dtype: str) -> Soil:
+def _soil(terrain: Terrain, scenario: FloodScenario) -> Soil:
     """Class table and, where there is any infiltration, the class and memory of each cell. Class 0 is sealed."""
     infiltration = scenario.infiltration
     if infiltration is None:
-        return Soil(np.zeros(1, np.int64), np.zeros((1, 3)), np.zeros((1, 1), np.uint8), np.zeros((1, 1), dtype))
+        return Soil(np.zeros(1, np.int64), np.zeros((1, 4)), np.zeros((1, 1), np.uint8), np.zeros((1, 1)))
     if not isinstance(infiltration, InfiltrationMap):
         infiltration = InfiltrationMap(soil_class=np.zeros(terrain.grid.shape, np.int64), models=(infiltration,))
     if infiltration.soil_class.shape != terrain.grid.shape:
         raise InputError(f"soil_class has {infiltration.soil_class.shape} cells, the terrain {terrain.grid.shape}")
     kind = np.array([SEALED, *(_KINDS[type(model)] for model in infiltration.models)], np.int64)
-    values = np.array([(0.0, 0.0, 0.0), *(_values(model) for model in infiltration.models)])
+    parts = [(0.0, 0.0, 0.0), *(_values(model) for model in infiltration.models)]
+    values = np.array([(*part, infiltration.sewers) for part in parts])
     soil_class = np.pad(infiltration.soil_class + 1, PAD).astype(np.uint8)
-    return Soil(kind, values, soil_class, np.zeros(soil_class.shape, dtype))
+    if kind.size == 1:  # all sealed, with sewers: the kernels look for a class beside the first
+        kind, values = np.append(kind, SEALED), np.vstack([values, values])
+    return Soil(kind, values, soil_class, np.zeros(soil_class.shape))

@@ -27,6 +27,7 @@ __all__ = [
     "Bridge",
     "ConstantInfiltration",
     "Culvert",
+    "CurveNumberInfiltration",
     "Drain",
     "EdgeCondition",
     "EdgeKind",
@@ -243,7 +244,32 @@ class GreenAmptInfiltration:
             _not_negative(f"Green-Ampt {name}", getattr(self, name))
 
 
-Infiltration = ConstantInfiltration | HortonInfiltration | GreenAmptInfiltration
+@dataclass(frozen=True, kw_only=True)
+class CurveNumberInfiltration:
+    """Of the rain P on a cell since the start, (P - Ia)^2 / (P - Ia + S) runs off; the rest is taken as it falls.
+
+    S = 25.4 mm (1000 / curve_number - 10); Ia = abstraction_ratio S, before which nothing runs off. Water that flows
+    onto the cell is not taken. USDA NRCS (2004), National Engineering Handbook 630, ch. 10.
+
+    >>> round(CurveNumberInfiltration(curve_number=80.0).retention, 6)
+    0.0635
+    """
+
+    curve_number: float
+    abstraction_ratio: float = 0.2
+
+    def __post_init__(self) -> None:
+        if not 0 < self.curve_number <= 100:
+            raise InputError(f"curve_number is {self.curve_number}, expected above 0 and up to 100")
+        _not_negative("curve number abstraction_ratio", self.abstraction_ratio)
+
+    @property
+    def retention(self) -> float:
+        """S. [m]"""
+        return 0.0254 * (1000.0 / self.curve_number - 10.0)
+
+
+Infiltration = ConstantInfiltration | HortonInfiltration | GreenAmptInfiltration | CurveNumberInfiltration
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -253,12 +279,15 @@ class InfiltrationMap:
     soil_class : (ny, nx) int
         Position in `models`; -1 is sealed ground.
     models : the infiltration of each class
+    sewers : capacity of the sewers under all open ground, sealed or not, beside what soaks in [m/s]
     """
 
     soil_class: IntegerArray
     models: tuple[Infiltration, ...]
+    sewers: float = 0.0
 
     def __post_init__(self) -> None:
+        _not_negative("capacity of the sewers", self.sewers)
         soil_class = np.asarray(self.soil_class)
         if soil_class.ndim != 2 or soil_class.dtype.kind not in "iu":
             raise InputError("soil_class must be an (ny, nx) array of integers")

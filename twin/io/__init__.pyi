@@ -1,3 +1,5 @@
+from .class_maps import read_class_map as read_class_map
+from .class_maps import read_number_map as read_number_map
 from .czml import write_czml as write_czml
 from .evacuation import evacuation_manifest as evacuation_manifest
 from .evacuation import write_evacuation_layers as write_evacuation_layers

@@ -24,13 +24,13 @@ from twin.io.rain_files import Lattice, RainFile, RainRecord, open_rain_file, re
 from twin.lazy import names_missing_extra
 from twin.notes import Note
 from twin.quantities import MINUTE, NS_PER_SECOND, QUANTITIES
+from twin.sensors.gauge_rain import GapPolicy
 
 if TYPE_CHECKING:
     from pyproj import CRS
 
-__all__ = ["GapPolicy", "GriddedRain", "RainGrid", "read_rain_grid"]
+__all__ = ["GriddedRain", "RainGrid", "read_rain_grid"]
 
-GapPolicy = Literal["refuse", "hold", "zero", "neighbours"]
 _MARGIN = 5  # cells of the source around the city, for gaps and interpolation
 _TOGETHER = NS_PER_SECOND  # ns; records that end and begin within this follow each other
 _ROWS = 256  # rows of the city whose places are computed together

@@ -9,10 +9,8 @@ import numpy as np
 from twin.errors import ScenarioError
 from twin.flood import (
     Breach,
-    ConstantInfiltration,
     Drain,
     FloodScenario,
-    Hyetograph,
     Inflow,
     LevelBoundary,
     RoofStorage,
@@ -21,8 +19,10 @@ from twin.flood import (
 from twin.notes import Note
 from twin.pipeline.flood_observations import gauges_of, sections_of
 from twin.pipeline.gauges import gauge_series
-from twin.quantities import HOUR, MINUTE, MM, MM_PER_HOUR
-from twin.scenario import Flood, Readings, Scenario, Series, StorageEdit
+from twin.pipeline.rain_inputs import scenario_rain
+from twin.pipeline.soil_inputs import scenario_soil
+from twin.quantities import HOUR, MINUTE, MM
+from twin.scenario import Readings, Scenario, Series, StorageEdit
 from twin.terrain import Terrain
 
 __all__ = ["flood_scenario", "storage_drains"]
@@ -31,18 +31,6 @@ __all__ = ["flood_scenario", "storage_drains"]
 def _series(pairs: Series, name: str) -> TimeSeries:
     table = np.array(pairs, dtype=float).reshape(-1, 2)
     return TimeSeries(table[:, 0] * MINUTE, table[:, 1], name=name)
-
-
-def _rain(flood: Flood) -> float | Hyetograph | None:
-    if flood.hyetograph is not None:
-        table = np.array(flood.hyetograph, dtype=float).reshape(-1, 2)
-        return Hyetograph(table[:, 0] * MINUTE, table[:, 1] * MM_PER_HOUR)
-    if flood.rain_mm_per_hour == 0:
-        return None
-    rate = flood.rain_mm_per_hour * MM_PER_HOUR
-    if flood.rain_hours is None or flood.rain_hours >= flood.duration_hours:
-        return rate
-    return Hyetograph(np.array([0.0, flood.rain_hours * HOUR]), np.array([rate, 0.0]))
 
 
 def storage_drains(scenario: Scenario, terrain: Terrain) -> tuple[Drain, ...]:
@@ -73,7 +61,6 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
     """Rain, inflows, levels, breaches and losses of a scenario; its paths are relative to `folder`."""
     flood = scenario.flood
     duration = flood.duration_hours * HOUR
-    loss = flood.infiltration_mm_per_hour + flood.drain_mm_per_hour
     notes: list[Note] = []
     if flood.drain_mm_per_hour:
         notes.append(Note("pipeline.sewers_uniform", rate=flood.drain_mm_per_hour))
@@ -85,17 +72,14 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
         notes.extend(gauge.notes)
         return TimeSeries(gauge.times, gauge.values, name=key)
 
-    rain = _rain(flood)
-    if flood.rain_readings is not None:
-        key = "flood.rain_readings"
-        gauge = gauge_series(flood.rain_readings, folder, key, quantity="rain_rate", duration=duration)
-        notes.extend(gauge.notes)
-        rain = Hyetograph(gauge.times, gauge.values)
+    rain, rain_notes = scenario_rain(flood, terrain.grid, folder)
+    infiltration, soil_notes = scenario_soil(flood, terrain, folder)
+    notes += [*rain_notes, *soil_notes]
     return FloodScenario(
         duration=duration,
         output_interval=flood.output_minutes * MINUTE,
         rain=rain,
-        infiltration=ConstantInfiltration(rate=loss * MM_PER_HOUR) if loss else None,
+        infiltration=infiltration,
         drains=storage_drains(scenario, terrain),
         roof_storage=(RoofStorage(depth=flood.roof_storage_mm * MM),) if flood.roof_storage_mm else (),
         inflows=tuple(

@@ -16,6 +16,7 @@ import pandas as pd
 from twin.arrays import BoolArray, FloatArray, IntArray
 from twin.errors import InputError, ScenarioError
 from twin.io.input_table import InputTable, read_table
+from twin.io.rain_units import rain_unit
 from twin.io.table_columns import Column, Matched, match_columns
 from twin.notes import Note
 from twin.quantities import HOUR, MINUTE, NS_PER_SECOND, QUANTITIES, in_range
@@ -24,7 +25,7 @@ from twin.sensors.readings import Quality
 from twin.sensors.table_cells import cell_text, screen_cells
 from twin.sensors.validation import event_time_ns
 
-__all__ = ["LONGEST_AGE", "GaugeSeries", "gauge_series"]
+__all__ = ["LONGEST_AGE", "GaugeRecord", "GaugeSeries", "gauge_record", "gauge_series"]
 
 # How long a reading counts where the scenario does not say. Gauges in Japan report every 10 minutes to an hour: a level
 # or a discharge may miss two hourly readings, rain none (the half hour is for clocks that drift). [s]
@@ -49,6 +50,16 @@ class GaugeSeries(NamedTuple):
 
     times: FloatArray
     values: FloatArray
+    notes: tuple[Note, ...]
+
+
+class GaugeRecord(NamedTuple):
+    """Every row of a gauge: seconds from the start, ascending, each once; values, NaN where the gauge read nothing that
+    can be used; step : the commonest distance of two rows, 0 where there are fewer than two [s]; notes"""
+
+    seconds: FloatArray
+    values: FloatArray
+    step: float
     notes: tuple[Note, ...]
 
 
@@ -98,6 +109,33 @@ def gauge_series(readings: Readings, folder: Path, key: str, *, quantity: str, d
     return GaugeSeries(*_within_run(seconds, values, quantity, duration), tuple(notes))
 
 
+def gauge_record(
+    readings: Readings, folder: Path, key: str, *, quantity: str, duration: float, beside: float
+) -> GaugeRecord:
+    """Rows of one stream, whether they have a value or not; otherwise as `gauge_series`.
+
+    quantity : what the values must be, or be converted to; "rain_rate" also takes depths, which become rates over
+        `step` or, where that is not 0, over `beside`
+    beside : length of the interval of a row, 0 for the stream's step; rows within the longer of it and an hour of the
+        run are read. [s]
+    """
+    notes: list[Note] = []
+    try:
+        whole, is_usable = _every_row(_columns(folder / readings.path, quantity), readings, key, notes)
+    except InputError as error:
+        raise ScenarioError(f"{key}: {error}") from error
+    steps, counts = np.unique(np.diff(whole.seconds), return_counts=True)
+    step = float(steps[int(counts.argmax())]) if steps.size else 0.0
+    around = max(beside, step, HOUR)
+    window = (whole.seconds >= -around) & (whole.seconds <= duration + around)
+    used = whole._replace(rows=whole.rows[window], seconds=whole.seconds[window])
+    if not len(used.rows):
+        raise ScenarioError(_nothing(whole, readings, key, duration, around))
+    span = beside or step
+    values, _ = _screened(used, readings, key, quantity, notes, span=span)
+    return GaugeRecord(used.seconds, np.where(is_usable[window], values, np.nan), span, tuple(notes))
+
+
 def _columns(path: Path, quantity: str) -> Matched:
     """The table with the columns that count."""
     wanted = (*_COLUMNS, Column("value", ("値", "観測値", *_VALUES.get(quantity, ())), "any"))
@@ -117,6 +155,12 @@ def _columns(path: Path, quantity: str) -> Matched:
 
 def _stream(columns: Matched, readings: Readings, key: str, notes: list[Note]) -> _Stream:
     """The stream's readings in order of time, each time once, without those marked suspect or bad."""
+    whole, is_usable = _every_row(columns, readings, key, notes)
+    return whole._replace(rows=whole.rows[is_usable], seconds=whole.seconds[is_usable])
+
+
+def _every_row(columns: Matched, readings: Readings, key: str, notes: list[Note]) -> tuple[_Stream, BoolArray]:
+    """The stream's rows in order of time, each time once, and which are not marked suspect or bad."""
     cells = columns.cells("stream")
     text_of = {cell: cell_text(cell) for cell in set(cells)}
     names = [text_of[cell] for cell in cells]
@@ -136,7 +180,7 @@ def _stream(columns: Matched, readings: Readings, key: str, notes: list[Note]) -
     if not is_usable.all():
         notes.append(Note("sensors.gauge_quality", gauge=readings.stream, n=int((~is_usable).sum())))
     seconds = (time - int(pd.Timestamp(readings.start).value)) / NS_PER_SECOND
-    return _Stream(columns, rows[is_usable], seconds[is_usable])
+    return _Stream(columns, rows, seconds), is_usable
 
 
 def _times(columns: Matched, rows: IntArray, readings: Readings, key: str, notes: list[Note]) -> IntArray:
@@ -227,16 +271,30 @@ def _values(
     used: _Stream, readings: Readings, key: str, quantity: str, notes: list[Note]
 ) -> tuple[FloatArray, FloatArray]:
     """Seconds and values of the readings that count, and notes of what does not."""
-    table, rows = used.columns.table, used.rows
-    if not len(rows):
+    if not len(used.rows):
         return np.empty(0), np.empty(0)
+    values, is_read = _screened(used, readings, key, quantity, notes)
+    return used.seconds[is_read], values[is_read]
+
+
+def _screened(
+    used: _Stream, readings: Readings, key: str, quantity: str, notes: list[Note], *, span: float = 0.0
+) -> tuple[FloatArray, BoolArray]:
+    """Values of all rows, NaN where a row has none that can be right, and which have one.
+
+    span : time over which depths of rain become rates; 0 refuses depths. [s]
+    """
+    table, rows = used.columns.table, used.rows
     units = _units(used)
     if len(units) != 1:
         raise ScenarioError(f"{key}: the stream changes its unit: {', '.join(units)}; export it in one")
     written = used.columns.cells("value")
     cells = [written[row] for row in rows]
+    is_depth = span > 0 and quantity == "rain_rate" and _is_depth(units[0])
     try:
-        found = screen_cells(cells, quantity=quantity, unit=units[0], codes=readings.missing)
+        found = screen_cells(
+            cells, quantity="rain_depth" if is_depth else quantity, unit=units[0], codes=readings.missing
+        )
     except InputError as error:
         raise ScenarioError(f"{key}: {error}") from error
     if found.is_unreadable.any():
@@ -245,7 +303,7 @@ def _values(
             f"{key}: {table.place(int(rows[k]))}: value {cells[k]!r} is neither a number nor a known code for a "
             "missing value; leave the cell empty where the gauge read nothing"
         )
-    values = found.values + readings.zero
+    values = found.values / span if is_depth else found.values + readings.zero
     is_outside = found.is_outside | (np.isfinite(values) & ~in_range(quantity, values))
     known = QUANTITIES[quantity]
     n_read = int((~found.is_missing).sum())
@@ -268,7 +326,15 @@ def _values(
         note = Note("sensors.gauge_missing", gauge=readings.stream, n=int(found.is_missing.sum()), first=first)
         notes.append(note)
     is_read = ~found.is_missing & ~is_outside
-    return used.seconds[is_read], values[is_read]
+    return np.where(is_read, values, np.nan), is_read
+
+
+def _is_depth(unit: str) -> bool:
+    """Whether values in a unit are depths of rain in each interval."""
+    try:
+        return not rain_unit(unit).is_rate
+    except InputError:
+        return False
 
 
 def _units(used: _Stream) -> list[str]:

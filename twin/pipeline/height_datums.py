@@ -50,9 +50,7 @@ def _converted(value: Any, place: str, notes: list[Note]) -> Any:
         changes |= {key: part for key, part in _raised(value, keys, datum.offset)}
         changes["datum"] = None
         where = Note(f"datums.{datum.key}")
-        notes.append(
-            Note("pipeline.heights_converted", key=place, datum=datum.name, place=where, offset=datum.offset)
-        )
+        notes.append(Note("pipeline.heights_converted", key=place, datum=datum.name, place=where, offset=datum.offset))
     return value.model_copy(update=changes) if changes else value
 
 

@@ -117,7 +117,9 @@ def _fill_area(depth: FloatArray, area: InitialArea, terrain: Terrain, key: str)
     x, y = np.meshgrid(terrain.grid.x, terrain.grid.y)
     inside = shapely.contains_xy(shapely.Polygon(area.polygon), x, y) & ~terrain.blocked
     if not inside.any():
-        raise InputError(f"{key}: the polygon covers no open cell of the grid {terrain.grid.bounds}; enlarge or move it")
+        raise InputError(
+            f"{key}: the polygon covers no open cell of the grid {terrain.grid.bounds}; enlarge or move it"
+        )
     water = area.level - terrain.elevation[inside] if area.level is not None else area.depth
     depth[inside] = np.maximum(depth[inside], water)
 
@@ -134,7 +136,9 @@ def _from_raster(path: Path, quantity: str, terrain: Terrain) -> FloatArray:
         low = float(raster.elevation[known].min())
         if low < 0:
             raise InputError(f"{path}: holds a depth of {low:g} m, expected zero or more; is it a level?")
-        return np.asarray(np.nan_to_num(sample_elevation(_with(raster, np.where(known, raster.elevation, 0.0)), terrain.grid)))
+        return np.asarray(
+            np.nan_to_num(sample_elevation(_with(raster, np.where(known, raster.elevation, 0.0)), terrain.grid))
+        )
     level = sample_elevation(_with(raster, fill_nearest(raster.elevation.copy(), known)), terrain.grid)
     share = sample_elevation(_with(raster, known.astype(np.float64)), terrain.grid)
     with np.errstate(invalid="ignore"):

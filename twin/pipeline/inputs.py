@@ -11,6 +11,7 @@ from pyproj import CRS
 from citygml.model import CityModel
 from twin.errors import ScenarioError
 from twin.files import file_checksum
+from twin.pipeline.rain_inputs import rain_files
 from twin.report.results import InputFile
 from twin.scenario import Scenario
 
@@ -67,6 +68,7 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
         "terrain.dem": scenario.terrain.dem,
         "evacuation.shelters": options.shelters if options.enabled else None,
         "evacuation.streets": options.streets if options.enabled else None,
+        "flood.soil_map": flood.soil_map.path if flood.soil_map is not None else None,
         "flood.rain_readings": flood.rain_readings.path if flood.rain_readings is not None else None,
     }
     for kind, items in (("inflow", flood.inflow), ("level", flood.level)):
@@ -80,6 +82,7 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
         if not path.is_file():
             raise ScenarioError(f"{key} {name!r}: no such file (looked for {path})")
         found[key] = _input_file(path)
+    found.update({key: _input_file(path) for key, path in rain_files(flood, folder).items()})
     return found
 
 

@@ -64,7 +64,14 @@ STAGE_CODE = {
     "terrain": ("citygml", "twin.city.terrain", "twin.terrain", "twin.pipeline.inputs", "twin.pipeline.edits"),
     "streets": ("citygml", "twin.city.streets", "twin.network", "twin.pipeline.evacuation_inputs"),
     "population": ("citygml", "twin.city.people", "twin.population", "twin.pipeline.evacuation_inputs"),
-    "flood": ("twin.flood", "twin.kernels.shallow_water", "twin.pipeline.flood_inputs", "twin.pipeline.gauges"),
+    "flood": (
+        "twin.flood",
+        "twin.kernels.shallow_water",
+        "twin.pipeline.flood_inputs",
+        "twin.pipeline.gauges",
+        "twin.pipeline.rain_inputs",
+        "twin.pipeline.soil_inputs",
+    ),
     "hazard": ("twin.hazard", "twin.network"),
     "evacuation": ("twin.evacuation", "twin.kernels.streets", "twin.pipeline.evacuation_runs"),
 }

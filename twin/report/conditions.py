@@ -16,10 +16,14 @@ from twin.scenario import (
     LeveeEdit,
     Level,
     PublishedFlood,
+    RainGauges,
+    RainGridFiles,
     Readings,
     Scenario,
     Series,
     ShelterEdit,
+    Soil,
+    SoilMap,
     StorageEdit,
 )
 
@@ -50,6 +54,8 @@ def condition_rows(scenario: Scenario) -> list[tuple[str, str]]:
             continue
         for key in type(section).model_fields:
             value = getattr(section, key)
+            if key == "sealed_land_use" and not section.soil:
+                continue
             if key == "enabled" or (value in (None, [], 0.0) and value is not False):
                 continue
             rows += [(f"condition_{name}_{key}", cell) for cell in _values(key, value)]
@@ -77,6 +83,14 @@ def _values(key: str, value: Any) -> list[Note | str]:
         return [_series(value, "mm/h")]
     if isinstance(value, Readings):
         return [_readings(value)]
+    if isinstance(value, RainGauges):
+        names = sorted({PurePath(gauge.path or value.path or "").name for gauge in value.gauge})
+        method = Note(f"rain.method_{value.method}")
+        return [Note("pipeline.value_rain_gauges", n=len(value.gauge), file=", ".join(names), method=method)]
+    if key == "soil":
+        return [_soil(item) for item in value]
+    if isinstance(value, (RainGridFiles, SoilMap)):
+        return [PurePath(value.path).name]
     if isinstance(value, PublishedFlood):
         return [" ".join(filter(None, (PurePath(value.path).name, value.kind, value.scale)))]
     if key == "shelter_least_places":
@@ -118,6 +132,13 @@ def _inflow(item: Inflow, k: int) -> Note:
 def _level(item: Level) -> Note:
     series = _readings(item.readings) if item.readings is not None else _series(item.series, "m")
     return Note("pipeline.value_level", edge=Note(f"pipeline.value_{item.edge}"), series=series)
+
+
+def _soil(item: Soil) -> Note:
+    where = ", ".join(map(str, [*item.values, *item.land_use])) or Note("pipeline.value_all_ground")
+    given = item.model_dump(exclude={"values", "land_use", "model"}, exclude_defaults=True)
+    numbers = ", ".join(f"{name} {value}" for name, value in given.items() if value is not None)
+    return Note("pipeline.value_soil", where=where, model=Note(f"pipeline.value_{item.model}"), numbers=numbers)
 
 
 def _breach(item: Breach) -> Note:

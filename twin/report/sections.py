@@ -150,7 +150,8 @@ def _not_modelled(scenario: Scenario) -> list[Note]:
     notes = [Note(f"pipeline.{key}") for key in _NOT_MODELLED]
     if not scenario.evacuation.enabled:
         notes.append(Note("pipeline.not_evacuation"))
-    if not scenario.flood.infiltration_mm_per_hour and not scenario.flood.drain_mm_per_hour:
+    flood = scenario.flood
+    if not flood.infiltration_mm_per_hour and not flood.drain_mm_per_hour and not flood.soil:
         notes.append(Note("pipeline.not_drained"))
     return notes
 

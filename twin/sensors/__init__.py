@@ -5,7 +5,8 @@ Feeds make `Reading` rows with `admit` and submit them to a `Sink`. This package
 
 from __future__ import annotations
 
-from twin.sensors.interpolate import inverse_distance, krige, latest_values
+from twin.sensors.gauge_rain import GaugeRain, fill_gaps
+from twin.sensors.interpolate import inverse_distance, krige, latest_values, nearest_gauge
 from twin.sensors.join import (
     CellIndex,
     PlaceIndex,
@@ -37,6 +38,7 @@ __all__ = [
     "PLACE_KINDS",
     "READING_SCHEMA",
     "CellIndex",
+    "GaugeRain",
     "MemorySink",
     "PlaceIndex",
     "Quality",
@@ -50,10 +52,12 @@ __all__ = [
     "conversion",
     "empty_readings",
     "event_time_ns",
+    "fill_gaps",
     "inverse_distance",
     "join_readings",
     "krige",
     "latest_values",
+    "nearest_gauge",
     "nearest_objects",
     "number",
     "object_columns",

@@ -16,7 +16,9 @@ from twin.errors import InputError, MissingExtraError
 if TYPE_CHECKING:
     from twin.grid import Grid
 
-__all__ = ["inverse_distance", "krige", "latest_values"]
+__all__ = ["inverse_distance", "krige", "latest_values", "nearest_gauge"]
+
+_TOGETHER = 4_000_000  # cells times gauges that kriging solves for together
 
 
 def _check(x: npt.ArrayLike, y: npt.ArrayLike, values: npt.ArrayLike) -> tuple[FloatArray, FloatArray, FloatArray]:
@@ -82,6 +84,35 @@ def inverse_distance(
     return out
 
 
+def nearest_gauge(x: npt.ArrayLike, y: npt.ArrayLike, *, values: npt.ArrayLike, grid: Grid) -> FloatArray:
+    """Field of the value of the nearest gauge that has one: Thiessen's polygons.
+
+    Parameters
+    ----------
+    x, y, values
+        As in `inverse_distance`.
+
+    Returns
+    -------
+    (n_times, ny, nx)
+        NaN where no gauge has a value.
+
+    References
+    ----------
+    Thiessen (1911), Precipitation averages for large areas. Monthly Weather Review 39, 1082-1089.
+    """
+    x, y, values = _check(x, y, values)
+    out = np.full((len(values), *grid.shape), np.nan)
+    for step, row in enumerate(values):
+        known = np.flatnonzero(np.isfinite(row))
+        if not known.size:
+            continue
+        for j, row_y in enumerate(grid.y):
+            squared = (grid.x[:, None] - x[known]) ** 2 + (row_y - y[known]) ** 2
+            out[step, j] = row[known[squared.argmin(axis=1)]]
+    return out
+
+
 def krige(
     x: npt.ArrayLike,
     y: npt.ArrayLike,
@@ -129,8 +160,11 @@ def krige(
             continue
         scale = np.abs(row[known]).max()  # rain in m/s is about 1e-6, too small for the fit of a variogram
         model = OrdinaryKriging(x[known], y[known], row[known] / scale, variogram_model=variogram, pseudo_inv=True)
-        z, s = model.execute("grid", grid.x, grid.y)
-        field[step], variance[step] = np.asarray(z) * scale, np.asarray(s) * scale**2
+        rows = max(1, _TOGETHER // (grid.nx * int(known.sum())))
+        for j in range(0, grid.ny, rows):
+            z, s = model.execute("grid", grid.x, grid.y[j : j + rows])
+            field[step, j : j + rows] = np.asarray(z) * scale
+            variance[step, j : j + rows] = np.asarray(s) * scale**2
     return (np.maximum(field, 0.0) if not_negative else field), variance
 
 

@@ -14,7 +14,10 @@ from .height_check import HEIGHT_TOLERANCE as HEIGHT_TOLERANCE
 from .height_check import compare_heights as compare_heights
 from .roughness import LAND_USES as LAND_USES
 from .roughness import PLATEAU_LAND_USE as PLATEAU_LAND_USE
+from .roughness import land_use_rows as land_use_rows
 from .roughness import roughness_of_land_use as roughness_of_land_use
+from .soils import SOIL_TEXTURES as SOIL_TEXTURES
+from .soils import SoilTexture as SoilTexture
 from .walls import ABOVE_ANY_WATER as ABOVE_ANY_WATER
 from .walls import carve_openings as carve_openings
 from .walls import faces_from_lines as faces_from_lines

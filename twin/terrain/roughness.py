@@ -7,6 +7,7 @@ not resolved (25-50 m cells), it also represents the obstacles.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +15,7 @@ import numpy as np
 from twin.arrays import AnyArray, IntegerArray
 from twin.errors import InputError
 
-__all__ = ["LAND_USES", "PLATEAU_LAND_USE", "LandUse", "roughness_of_land_use"]
+__all__ = ["LAND_USES", "PLATEAU_LAND_USE", "LandUse", "land_use_rows", "roughness_of_land_use"]
 
 
 class LandUse(NamedTuple):
@@ -46,6 +47,29 @@ PLATEAU_LAND_USE: dict[str, int] = {
     "216": 1, "217": 5, "218": 6, "219": 6, "220": 5, "221": 5, "222": 7, "223": 5, "224": 5, "231": 0,
     "251": 0, "252": 0, "260": 2, "261": 6, "262": 1, "263": 5,
 }  # fmt: skip
+
+
+def land_use_rows(names: Iterable[str]) -> list[int]:
+    """Rows of `LAND_USES` by name, "building_plot" as well as "building plot".
+
+    Raises
+    ------
+    InputError
+        There is no such land use.
+
+    Examples
+    --------
+    >>> land_use_rows(["road", "building_plot"])
+    [1, 6]
+    """
+    known = [use.name for use in LAND_USES]
+    rows = []
+    for name in names:
+        plain = name.strip().lower().replace("_", " ")
+        if plain not in known:
+            raise InputError(f"land use {name!r} is not known, expected one of {', '.join(known)}")
+        rows.append(known.index(plain))
+    return rows
 
 
 def roughness_of_land_use(land_use: IntegerArray, *, table: str = "resolved") -> AnyArray:

@@ -16,19 +16,20 @@ from twin.kernels.shallow_water.physics import COMPILER, FILM
 from twin.kernels.shallow_water.tables import (
     COMPENSATION,
     CONSTANT,
+    CURVE_NUMBER,
     DEPTH,
     FACES_X,
     FLOW_X,
     FLOW_Y,
     GAP_COVER,
     GAP_SILL,
+    GREEN_AMPT,
     HORTON,
     LEDGER_DRAINS,
     LEDGER_INFILTRATION,
     LEDGER_INFLOW,
     LEDGER_LEVEL_CELLS,
     LEDGER_PUMPS,
-    SEALED,
     Breaches,
     Forcing,
     Ground,
@@ -46,6 +47,7 @@ __all__ = [
     "add_depth",
     "apply_sources",
     "breach_crests",
+    "curve_number_loss",
     "impose_levels",
     "infiltrate",
     "pour_inflows",
@@ -211,31 +213,57 @@ def pump_water(
 
 
 @njit(nrt=False, **COMPILER)
-def infiltrate(state: RealArray, porosity: RealArray, soil: Soil, seconds: float, unit: Unit) -> float:
-    """Soil takes what it can, as `tables.Soil` says. Returns the depth sum taken in a unit, by whole cells [m]."""
-    real = state.dtype.type
+def curve_number_loss(rain: float, retention: float, abstraction: float) -> float:
+    """Rain that does not run off, of the rain so far, by the curve number. [m]
+
+    .. math:: P - Q, \\quad Q = (P - I_a)^2 / (P - I_a + S)
+
+    >>> curve_number_loss(0.01, 0.05, 0.01), round(curve_number_loss(0.06, 0.05, 0.01), 6)
+    (0.01, 0.035)
+    """
+    if rain <= abstraction:
+        return rain
+    more = rain - abstraction
+    return abstraction + retention * more / (more + retention)
+
+
+@njit(nrt=False, **COMPILER)
+def infiltrate(
+    state: RealArray, porosity: RealArray, soil: Soil, rain: RealArray, seconds: float, unit: Unit
+) -> float:  # fmt: skip
+    """Soil and the sewers under it take what they can, as `tables.Soil` says.
+
+    rain : as in `tables.Forcing`, for the curve number, which counts the rain on the cell, roofs' at their feet too.
+    Returns the depth sum taken in a unit, by whole cells [m].
+    """
     total = 0.0
     for j in range(unit.first_row, unit.end_row):
         for i in range(unit.first_column, unit.end_column):
             soil_class = soil.soil_class[j, i]
             kind = soil.kind[soil_class]
             h = np.float64(state[DEPTH, j, i])
-            if kind == SEALED or h <= 0.0:
-                continue
             p, q, r = soil.values[soil_class, 0], soil.values[soil_class, 1], soil.values[soil_class, 2]
-            m = np.float64(soil.memory[j, i])
-            if kind == CONSTANT:
+            m = soil.memory[j, i]
+            wanted = 0.0
+            if kind == CURVE_NUMBER:
+                before = m
+                m += np.float64(rain[j if rain.shape[0] > 1 else 0, i]) * seconds
+                wanted = curve_number_loss(m, p, q) - curve_number_loss(before, p, q)
+                soil.memory[j, i] = m
+            elif h > 0.0 and kind == CONSTANT:
                 wanted = p * seconds
-            elif kind == HORTON:
+            elif h > 0.0 and kind == HORTON:
                 wanted = q * seconds + (p - q) / r * (np.exp(-r * m) - np.exp(-r * (m + seconds)))
-                m += seconds
-            else:
+                soil.memory[j, i] = m + seconds
+            elif h > 0.0 and kind == GREEN_AMPT:
                 x = p * seconds - 2.0 * m
                 wanted = 0.5 * (x + np.sqrt(x * x + 8.0 * p * seconds * (q + m)))
-            gone = -add_depth(state, j, i, -wanted)
-            if kind != HORTON:
-                m += gone
-            soil.memory[j, i] = real(m)
+            with_sewers = wanted + soil.values[soil_class, 3] * seconds
+            if h <= 0.0 or with_sewers <= 0.0:
+                continue
+            gone = -add_depth(state, j, i, -with_sewers)
+            if kind == GREEN_AMPT:
+                soil.memory[j, i] = m + min(gone, wanted)
             total += cell_area(porosity, j, i, gone)
     return total
 
@@ -264,10 +292,13 @@ def breach_crests(ground: Ground, series: Series, breach: Breaches, t: float) ->
 
 
 @njit(parallel=True, **COMPILER)
-def soak(state: RealArray, porosity: RealArray, soil: Soil, seconds: float, units: IntArray, taken: FloatArray) -> None:
+def soak(
+    state: RealArray, porosity: RealArray, soil: Soil, rain: RealArray, seconds: float, units: IntArray,
+    taken: FloatArray,
+) -> None:  # fmt: skip
     """Infiltration of all units in parallel."""
     for k in prange(units.shape[0]):
-        taken[k] = infiltrate(state, porosity, soil, seconds, unit_at(units, np.int64(k)))
+        taken[k] = infiltrate(state, porosity, soil, rain, seconds, unit_at(units, np.int64(k)))
 
 
 @njit(nrt=False, **COMPILER)
@@ -287,7 +318,7 @@ def apply_sources(
     volume, faster = impose_levels(state, ground, series, sources.level, t1, area)
     ledger[LEDGER_LEVEL_CELLS] += volume
     if soil.kind.size > 1:
-        soak(state, porosity, soil, t1 - t0, units, taken)
+        soak(state, porosity, soil, forcing.rain, t1 - t0, units, taken)
         for k in range(units.shape[0]):
             ledger[LEDGER_INFILTRATION] -= taken[k] * area
     ledger[LEDGER_DRAINS] -= take_drains(state, porosity, sources.drain, t1 - t0, area)

@@ -73,7 +73,7 @@ WEST, EAST, SOUTH, NORTH = range(4)
 CLOSED, OPEN, LEVEL, OUTFALL, NORMAL_SLOPE, RATING = range(6)
 
 # Models of infiltration.
-SEALED, CONSTANT, HORTON, GREEN_AMPT = range(4)
+SEALED, CONSTANT, HORTON, GREEN_AMPT, CURVE_NUMBER = range(5)
 
 # Columns of what stands on a face: top of a wall [m] and its length for each metre of face; elevation of the sill of a
 # breach [m] and the share of that length it takes; lower and upper chord of a bridge deck [m].
@@ -259,16 +259,18 @@ class Sources(NamedTuple):
 class Soil(NamedTuple):
     """Infiltration.
 
-    kind : (classes,) SEALED, CONSTANT (rate), HORTON (first, last, decay) or GREEN_AMPT (conductivity, suction times
-        moisture deficit); values : (classes, 3)
+    kind : (classes,) SEALED, CONSTANT (rate), HORTON (first, last, decay), GREEN_AMPT (conductivity, suction times
+        moisture deficit) or CURVE_NUMBER (retention, initial abstraction); values : (classes, 4), the last of each the
+        capacity of the sewers under it [m/s]
     soil_class : (NY, NX); (1, 1) where nothing soaks in
-    memory : (NY, NX) seconds wet for Horton, depth taken for Green-Ampt
+    memory : (NY, NX) float64, seconds wet for Horton, depth taken for Green-Ampt, rain so far for the curve number;
+        sums of many small parts
     """
 
     kind: IntArray
     values: FloatArray
     soil_class: ByteArray
-    memory: RealArray
+    memory: FloatArray
 
 
 class EdgeRatings(NamedTuple):
