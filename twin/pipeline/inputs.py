@@ -80,6 +80,10 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
         if not path.is_file():
             raise ScenarioError(f"{key} {name!r}: no such file (looked for {path})")
         found[key] = _input_file(path)
+    if flood.published is not None:
+        from twin.pipeline.published_water import published_files
+
+        found |= {key: _input_file(path) for key, path in published_files(flood.published, folder).items()}
     return found
 
 
