@@ -115,7 +115,7 @@ def _breach_table(breaches: pd.DataFrame, t: Words) -> Table:
         t["published_share"], *([t["first_street"]] if has_streets else []),
         *(t[f"short_{key}"] for key, _ in people),
     ]  # fmt: skip
-    return Table(columns, rows, numeric=list(range(1, len(columns))), caption=t["breach_points"], note=t["breach_note"])
+    return Table(columns, rows, numeric=list(range(1, len(columns))), caption=t["each_breach"], note=t["breach_note"])
 
 
 def _street_table(streets: pd.DataFrame, t: Words) -> Table:

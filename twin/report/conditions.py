@@ -120,8 +120,10 @@ def _published(value: PublishedWater) -> list[Note | str]:
         file = " ".join(filter(None, (PurePath(value.path).name, value.kind, value.scale)))
         breach = Note("pipeline.value_envelope") if value.breach == "envelope" else value.breach
         what = [Note("pipeline.value_published", file=file, breach=breach)]
-    what.append(Note(f"pipeline.value_maxima_{value.maxima_only}"))
-    what.append(Note(f"pipeline.value_speed_{value.unknown_speed}"))
+    if value.maxima_only == "from_arrival":
+        what.append(Note("pipeline.value_maxima_from_arrival"))
+    if value.unknown_speed == "depth_only":
+        what.append(Note("pipeline.value_speed_depth_only"))
     return what
 
 

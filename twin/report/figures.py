@@ -43,6 +43,7 @@ _BUILDING = "#565d66"
 _GROUND = ("#96927a", "#e4e0c8", "#f6f3e4")  # dry ground in shade and light: no grey, which means unknown
 _SHELTER = "#0b5ea8"
 _EXIT = "#465f8c"
+_GREY_OF_TAB10 = 7  # grey means unknown
 
 
 @contextmanager
@@ -340,8 +341,9 @@ def category_map(
     if order:
         scale = colormaps["plasma"](np.linspace(0.0, 0.92, len(names)))
     else:
-        table = colormaps["tab20"]
-        scale = [table(k % table.N) for k in range(len(names))]
+        strong, light = colormaps["tab10"], colormaps["Pastel1"]
+        table = [strong(k) for k in range(strong.N) if k != _GREY_OF_TAB10] + [light(k) for k in range(light.N - 1)]
+        scale = [table[k % len(table)] for k in range(len(names))]
     classes = [(~is_unknown & (category == name), scale[k], name) for k, name in enumerate(names)]
     classes.append((is_unknown, _UNKNOWN, t["unknown"]))
     state = flood_extent(flood, building)
