@@ -32,6 +32,8 @@ __all__ = [
     "LeveeEdit",
     "Outputs",
     "PublishedFlood",
+    "PublishedStage",
+    "PublishedWater",
     "RainGauges",
     "RainGridFiles",
     "Scenario",
@@ -400,6 +402,78 @@ class PublishedFlood(Section):
     scale: str | None = Field(None, description="only this scale, code or label")
 
 
+class PublishedStage(Section):
+    """One map of a multi-stage set (多段階の浸水想定図)."""
+
+    return_period: float = Field(gt=0, description="of the flood, e.g. 100 for 1/100 [years]")
+    path: str = Field(description="as flood.published.path")
+    kind: str | None = Field(None, description="PLATEAU: only this type of risk")
+    scale: str | None = Field(None, description="PLATEAU: only this scale, code or label")
+
+
+class PublishedWater(Section):
+    """Published water that takes the place of a computed flood: hazard, people, report and comparison follow it."""
+
+    path: str | None = Field(
+        None,
+        description="folder, CSV or NetCDF of MLIT's guideline for electronic inundation maps, or PLATEAU "
+        "fld/tnm/htd/ifld/rfld file or folder; relative to the scenario file",
+    )
+    stage: list[PublishedStage] = Field([], description="maps by return period, in place of path")
+    breach: str = Field(
+        "envelope",
+        description='breach point whose flood drives the run, e.g. "BP003"; envelope: the worst of all at every time '
+        "after the breach",
+    )
+    return_period: float | None = Field(
+        None, gt=0, description="stage that drives the run; the rarest when absent [years]"
+    )
+    kind: str | None = Field(None, description="PLATEAU: only this type of risk, e.g. RiverFlooding")
+    scale: str | None = Field(None, description="PLATEAU: only this scale, code or label")
+    crs: int | str | None = Field(None, description="CRS of x and y in CSV files; that of the run when absent")
+    axis_order: Literal["east_north", "north_east"] | None = Field(
+        None, description="which of x and y comes first; the order that lies on the city when absent"
+    )
+    maxima_only: Literal["from_start", "from_arrival", "refuse"] = Field(
+        "from_start",
+        description="maps without time: their greatest depth stands from the start; from the published arrival time on; "
+        "or the run is refused",
+    )
+    unknown_speed: Literal["unknown", "depth_only"] = Field(
+        "unknown",
+        description="where no speed is published: water in streets is unknown; or walking is judged by depth alone",
+    )
+    breach_points: Literal["none", "water", "evacuation"] = Field(
+        "water",
+        description="what is computed for every breach point: nothing; buildings, streets and districts; the evacuation too",
+    )
+    districts: str | None = Field(
+        None, description="layer of district polygons (町丁目, school districts); squares of 250 m when absent"
+    )
+    districts_name: str | None = Field(None, description="column that names a district")
+    districts_crs: int | str | None = Field(None, description="CRS of the districts where the layer names none")
+    worst_by: Literal["depth", "area", "arrival", "buildings"] = Field(
+        "depth",
+        description="what makes a breach point the worst for a district: greatest depth, largest wet area, earliest "
+        "water, or most buildings with water above the floor",
+    )
+
+    @model_validator(mode="after")
+    def _one_source(self) -> PublishedWater:
+        if (self.path is None) != bool(self.stage):
+            raise ValueError("give path or stage, one of the two")
+        periods = [stage.return_period for stage in self.stage]
+        if len(set(periods)) < len(periods):
+            raise ValueError("two stages have the same return_period")
+        if self.return_period is not None and self.return_period not in periods:
+            raise ValueError(f"return_period {self.return_period:g} is none of the stages {periods}")
+        return self
+
+
+# Keys of [flood] that mean something beside published water.
+_BESIDE_PUBLISHED = frozenset(("published", "given", "duration_hours", "output_minutes", "hazard_seconds"))
+
+
 class Flood(Section):
     """Rain, inflows, water levels, breaches and losses, and the flood model."""
 
@@ -435,6 +509,7 @@ class Flood(Section):
     section: list[CrossSection] = Field([])
     initial: InitialWater = InitialWater()
     given: PublishedFlood | None = Field(None, description="published flood map to compare with")
+    published: PublishedWater | None = Field(None, description="published water in place of a computed flood")
 
     @model_validator(mode="after")
     def _one_rain(self) -> Flood:
@@ -453,6 +528,15 @@ class Flood(Section):
             raise ValueError("soil_map is given, but no soil names its classes: give [[flood.soil]] with values")
         if self.soil_map is None and any(soil.values for soil in self.soil):
             raise ValueError("a soil names classes of a map with values, but soil_map is not given")
+        return self
+
+    @model_validator(mode="after")
+    def _published_alone(self) -> Flood:
+        if self.published is None:
+            return self
+        for name, info in type(self).model_fields.items():
+            if name not in _BESIDE_PUBLISHED and getattr(self, name) != info.get_default(call_default_factory=True):
+                raise ValueError(f"{name} has no effect on published water; take it out, or flood.published")
         return self
 
     @model_validator(mode="after")
@@ -577,6 +661,9 @@ class Outputs(Section):
     czml: bool = Field(True, description="water and people for CesiumJS")
     geopackage: bool = True
     geotiff: bool = True
+    inundation: list[Literal["csv", "netcdf"]] = Field(
+        [], description="the flood in the form of MLIT's guideline for electronic inundation maps"
+    )
 
 
 class Scenario(Section):
@@ -594,7 +681,17 @@ class Scenario(Section):
     outputs: Outputs = Outputs()
 
     @model_validator(mode="after")
+    def _edits_reach_the_water(self) -> Scenario:
+        if self.flood.published is not None:
+            for k, edit in enumerate(self.edit):
+                if isinstance(edit, (LeveeEdit, StorageEdit, GroundEdit)):
+                    raise ValueError(f"edit.{k}: a {edit.kind} does not change published water; compute the flood")
+        return self
+
+    @model_validator(mode="after")
     def _alert_within_the_run(self) -> Scenario:
+        if self.flood.published is not None and self.evacuation.duration_hours is None:
+            return self  # the published flood has its own length
         end = (self.evacuation.duration_hours or self.flood.duration_hours) * (HOUR / MINUTE)
         if self.evacuation.enabled and self.evacuation.alert_minutes >= end:
             raise ValueError(

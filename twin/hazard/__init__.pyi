@@ -1,4 +1,8 @@
 from .agreement import flood_agreement as flood_agreement
+from .breach_points import district_cells as district_cells
+from .breach_points import district_floods as district_floods
+from .breach_points import first_breach_on_streets as first_breach_on_streets
+from .breach_points import worst_breaches as worst_breaches
 from .buildings import building_hazard as building_hazard
 from .buildings import building_hazard_in_time as building_hazard_in_time
 from .buildings import hazard_on_buildings as hazard_on_buildings
@@ -6,8 +10,13 @@ from .buildings import risk_rows as risk_rows
 from .cells import building_cells as building_cells
 from .cells import point_cells as point_cells
 from .cells import street_cells as street_cells
+from .inundation import envelope_of_floods as envelope_of_floods
+from .inundation import inundation_flood as inundation_flood
+from .inundation import open_where_published as open_where_published
+from .inundation import standing_flood as standing_flood
 from .points import hazard_on_points as hazard_on_points
 from .points import point_hazard as point_hazard
+from .return_periods import depth_by_return_period as depth_by_return_period
 from .streets import edges_to_cut as edges_to_cut
 from .streets import hazard_on_streets as hazard_on_streets
 from .streets import street_hazard as street_hazard

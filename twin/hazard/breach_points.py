@@ -14,7 +14,7 @@ import pandas as pd
 import xarray as xr
 
 from twin.arrays import AnyArray, FloatArray, IntegerArray
-from twin.criteria import FLOOR_HEIGHT, is_wet
+from twin.criteria import is_wet
 from twin.errors import InputError
 from twin.hazard.extent import CellState, flood_extent
 from twin.network import EdgeHazard
@@ -40,21 +40,22 @@ def district_cells(flood: xr.Dataset, polygons: Sequence[object] | AnyArray) -> 
     """
     import shapely
 
-    x, y = np.meshgrid(flood["x"].values, flood["y"].values)
-    found = np.full(x.shape, -1, np.int32)
-    shapes = np.asarray(polygons, dtype=object)
-    tree = shapely.STRtree(shapely.points(x.ravel(), y.ravel()))
-    district, cell = tree.query(shapes, predicate="covers")
-    order = np.argsort(district, kind="stable")
-    found.ravel()[cell[order]] = district[order]
-    for k in np.flatnonzero(np.bincount(district, minlength=len(shapes)) == 0):
-        if shapely.is_empty(shapes[k]):
+    x, y = flood["x"].values, flood["y"].values
+    found = np.full((len(y), len(x)), -1, np.int32)
+    half_x, half_y = (abs(float(axis[1] - axis[0])) / 2 if len(axis) > 1 else 0.5 for axis in (x, y))
+    for k, shape in enumerate(polygons):
+        if shapely.is_empty(shape):
             continue
-        point = shapely.point_on_surface(shapes[k])
-        at = int(tree.nearest(point))
-        size = max(float(np.ptp(flood["x"].values)) / max(x.shape[1] - 1, 1), 1e-9)
-        if abs(x.ravel()[at] - point.x) <= size / 2 and abs(y.ravel()[at] - point.y) <= size / 2:
-            found.ravel()[at] = k
+        x0, y0, x1, y1 = shapely.bounds(shape)
+        columns, rows = slice(*np.searchsorted(x, (x0, x1))), slice(*np.searchsorted(y, (y0, y1)))
+        inside = shapely.contains_xy(shape, *np.meshgrid(x[columns], y[rows]))
+        if inside.any():
+            found[rows, columns][inside] = k
+            continue
+        point = shapely.point_on_surface(shape)
+        i, j = np.abs(x - point.x).argmin(), np.abs(y - point.y).argmin()
+        if abs(x[i] - point.x) <= half_x and abs(y[j] - point.y) <= half_y:
+            found[j, i] = k
     return found
 
 
@@ -224,9 +225,3 @@ def first_breach_on_streets(hazards: Mapping[str, EdgeHazard]) -> pd.DataFrame:
         },
         index=pd.RangeIndex(times.shape[1], name="edge"),
     )
-
-
-def above_floor(depth: FloatArray) -> AnyArray:
-    """Whether depths at the walls [m] are known to stand above an assumed ground floor."""
-    with np.errstate(invalid="ignore"):
-        return np.asarray(np.asarray(depth) > FLOOR_HEIGHT)

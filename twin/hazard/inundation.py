@@ -324,7 +324,12 @@ def open_where_published(terrain: Terrain, flood: xr.Dataset) -> Terrain:
     return replace(terrain, building=building, footprint=footprint.astype(np.int32))
 
 
-def envelope_of_floods(floods: Iterable[xr.Dataset], *, time: Sequence[float] | FloatArray | None = None) -> xr.Dataset:
+def envelope_of_floods(
+    floods: Iterable[xr.Dataset],
+    *,
+    time: Sequence[float] | FloatArray | None = None,
+    maxima: Mapping[str, FloatingArray] | None = None,
+) -> xr.Dataset:
     """The worst of several floods on one grid at every time, counted from the breach of each.
 
     Parameters
@@ -333,6 +338,8 @@ def envelope_of_floods(floods: Iterable[xr.Dataset], *, time: Sequence[float] | 
         From `inundation_flood` or `simulate_flood`; taken one after another, so that they need not all be in memory.
     time : (n_times,), optional
         Output times of all floods together; those of the floods when absent, which must then be a sequence. [s]
+    maxima : mapping, optional
+        depth_max (ny, nx) published over all floods: where it is deeper, see `inundation_flood`. [m]
 
     Returns
     -------
@@ -356,8 +363,10 @@ def envelope_of_floods(floods: Iterable[xr.Dataset], *, time: Sequence[float] | 
     n = 0
     depth = speed = known = np.empty(0)
     least: dict[str, FloatArray] = {}
+    notes: dict[Note | str, None] = {}
     for flood in floods:
         n += 1
+        notes |= dict.fromkeys(notes_from_json(flood.attrs["notes"]) if "notes" in flood.attrs else ())
         its_depth, its_speed = _at_times(flood, time)
         values = {name: flood[name].values.astype(np.float64) for name in flood.data_vars if _is_maximum(flood, name)}
         if first is None:
@@ -383,6 +392,15 @@ def envelope_of_floods(floods: Iterable[xr.Dataset], *, time: Sequence[float] | 
     depth[~known & ~lower] = np.nan
     speed[~known] = np.nan
     is_known = np.isfinite(depth).any(axis=0)
+    found = [*notes, Note("reference.envelope", n=n)]
+    if maxima is not None:
+        n_raised = _raise_peaks(time, depth, np.asarray(maxima["depth_max"], np.float64), _arrival(time, depth, None))
+        least["depth_max"] = np.fmax(least["depth_max"], np.where(is_known, maxima["depth_max"], np.nan))
+        if n_raised:
+            found.append(Note("reference.peak_between_steps", n=n_raised))
+    if "level_max" in least:
+        deepest = least["depth_max"]
+        least["level_max"] = np.where(deepest > 0, first["elevation"].values + deepest, np.nan)
     out = first.drop_vars([name for name in first.data_vars if _is_maximum(first, name)])
     tyx, yx = ("time", "y", "x"), ("y", "x")
     out = out.assign_coords(time=("time", time, {"units": "s", "long_name": "time since the breach"}))
@@ -394,11 +412,10 @@ def envelope_of_floods(floods: Iterable[xr.Dataset], *, time: Sequence[float] | 
         out[name] = (yx, np.where(is_known, array, np.nan).astype(np.float32), attributes(name))
     blocked = out["building"].values >= 0
     out["is_known"] = (yx, is_known | blocked, {**attributes("is_known"), "long_name": "water is published"})
-    notes = [*notes_from_json(first.attrs["notes"]), Note("reference.envelope", n=n)]
     n_lower = int(lower.any(axis=0).sum())
     if n_lower:
-        notes.append(Note("reference.envelope_lower_bound", n=n_lower))
-    out.attrs = {**first.attrs, "notes": notes_to_json(notes), "assumptions": notes_text(notes)}
+        found.append(Note("reference.envelope_lower_bound", n=n_lower))
+    out.attrs = {**first.attrs, "notes": notes_to_json(found), "assumptions": notes_text(found)}
     return out
 
 

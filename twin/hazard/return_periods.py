@@ -12,9 +12,8 @@ import numpy as np
 import pandas as pd
 
 from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray
-from twin.criteria import is_wet
+from twin.criteria import STOREY_HEIGHT, is_wet, wet_storeys
 from twin.errors import InputError
-from twin.hazard.breach_points import above_floor
 
 __all__ = ["depth_by_return_period", "first_period"]
 
@@ -55,7 +54,7 @@ def depth_by_return_period(depths: Mapping[float, FloatingArray | pd.Series]) ->
     stack = np.stack([np.asarray(depths[period], np.float64) for period in periods])
     table = pd.DataFrame({f"depth_{period:g}": row for period, row in zip(periods, stack, strict=True)}, index=index)
     years, known = np.array(periods, np.float64), np.isfinite(stack)
-    for name, reached in (("wet", is_wet(stack)), ("floor", above_floor(stack))):
+    for name, reached in (("wet", is_wet(stack)), ("floor", wet_storeys(stack, STOREY_HEIGHT) > 0)):
         table[f"{name}_from"], table[f"{name}_state"] = first_period(years, reached, known)
     with np.errstate(invalid="ignore"):
         filled = np.fmax.accumulate(stack, axis=0)

@@ -6,6 +6,10 @@ from .evacuation import write_evacuation_layers as write_evacuation_layers
 from .evacuation import write_events as write_events
 from .evacuation import write_moving_features as write_moving_features
 from .gltf import write_glb as write_glb
+from .inundation_export import write_inundation_csv as write_inundation_csv
+from .inundation_export import write_inundation_netcdf as write_inundation_netcdf
+from .inundation_set import find_inundation_set as find_inundation_set
+from .inundation_set import read_inundation as read_inundation
 from .people import write_trajectories as write_trajectories
 from .population_table import read_population as read_population
 from .rain_grid import read_rain_grid as read_rain_grid

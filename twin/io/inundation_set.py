@@ -301,9 +301,9 @@ def _of_tables(
 
 def _fill_worst(values: AnyArray, square: AnyArray, listed: AnyArray) -> None:
     """Set the squares of rows to their values; of several rows of a square the greatest, NaN where one is missing."""
-    lowest = np.full(len(values), -np.inf)
-    np.maximum.at(lowest, square, listed)
-    values[square] = lowest[square]
+    values[square] = -np.inf
+    with np.errstate(invalid="ignore"):
+        np.maximum.at(values, square, listed)
 
 
 @names_missing_extra

@@ -1,4 +1,4 @@
-"""Line layers supplied by the user: streets."""
+"""Layers of lines and of polygons supplied by the user: streets, districts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from twin.io.input_table import read_table
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
-__all__ = ["read_lines"]
+__all__ = ["read_lines", "read_polygons"]
 
 
 def read_lines(path: str | Path, *, crs: Any = None, encoding: str | None = None, key: str = "") -> GeoDataFrame:
@@ -32,6 +32,26 @@ def read_lines(path: str | Path, *, crs: Any = None, encoding: str | None = None
     InputError
         No such file, no layer, or no line in it.
     """
+    return _layer(path, crs=crs, encoding=encoding, key=key, dimension=1)
+
+
+def read_polygons(path: str | Path, *, crs: Any = None, encoding: str | None = None, key: str = "") -> GeoDataFrame:
+    """A layer of polygons with its coordinate system, e.g. 町丁目 or school districts; arguments as `read_lines`.
+
+    Raises
+    ------
+    CrsMismatchError, InputError
+        As `read_lines`; no polygon in it.
+    """
+    return _layer(path, crs=crs, encoding=encoding, key=key, dimension=2)
+
+
+_WHAT = {1: ("line", "lines", "the middle lines of streets"), 2: ("polygon", "polygons", "districts")}
+
+
+def _layer(path: str | Path, *, crs: Any, encoding: str | None, key: str, dimension: int) -> GeoDataFrame:
+    """A layer of geometries of one dimension."""
+    one, many, meant = _WHAT[dimension]
     import geopandas as gpd
     import shapely
     from pyproj import CRS
@@ -40,7 +60,7 @@ def read_lines(path: str | Path, *, crs: Any = None, encoding: str | None = None
     prefix = f"{key}_" if key else ""
     table = read_table(path, encoding=encoding, key=f"{prefix}encoding")
     if table.geometry is None:
-        raise InputError(f"{table.path}: has no geometry; expected a layer of lines, e.g. .gpkg or .geojson")
+        raise InputError(f"{table.path}: has no geometry; expected a layer of {many}, e.g. .gpkg or .geojson")
     try:
         declared = None if crs is None else CRS.from_user_input(crs)
     except CRSError:
@@ -56,8 +76,8 @@ def read_lines(path: str | Path, *, crs: Any = None, encoding: str | None = None
             f"{prefix}crs out, or correct the layer"
         )
     geometry = np.asarray(table.geometry, dtype=object)
-    if not (shapely.get_dimensions(geometry) == 1).any():
-        raise InputError(f"{table.path}: has no line in it; expected the middle lines of streets")
+    if not (shapely.get_dimensions(geometry) == dimension).any():
+        raise InputError(f"{table.path}: has no {one} in it; expected {meant}")
     columns = dict(zip(table.heads, table.cells))
     columns.pop("geometry", None)
     frame = gpd.GeoDataFrame(columns, geometry=geometry, crs=table.crs if table.crs is not None else declared)

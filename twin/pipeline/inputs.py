@@ -83,6 +83,10 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
             raise ScenarioError(f"{key} {name!r}: no such file (looked for {path})")
         found[key] = _input_file(path)
     found.update({key: _input_file(path) for key, path in rain_files(flood, folder).items()})
+    if flood.published is not None:
+        from twin.pipeline.published_water import published_files
+
+        found |= {key: _input_file(path) for key, path in published_files(flood.published, folder).items()}
     return found
 
 

@@ -29,7 +29,7 @@ from twin.quantities import MINUTE
 from twin.report import Picture, report_html
 from twin.report.comparison import building_changes
 from twin.report.key_figures import key_figures, safety_changes, worst_time
-from twin.report.map_layers import map_layers
+from twin.report.map_layers import map_layers, published_layers
 from twin.report.phrases import words
 from twin.report.results import EvacuationResults, FloodResults, Results
 from twin.report.sections import report_content
@@ -231,7 +231,7 @@ def _write_exports(results: Results, files: _Files) -> None:
         except (ImportError, DatumError) as error:
             files.omit(name, name, error)
 
-    layers = map_layers(results.city, flood, evacuation)
+    layers = map_layers(results.city, flood, evacuation) | published_layers(results.published)
     attempt("buildings.csv", "buildings_csv", lambda p: io.write_csv(layers["buildings"], p))
     attempt("buildings.parquet", "buildings_parquet", lambda p: io.write_geoparquet(layers["buildings"], p))
     rows = flood.buildings["row"].to_numpy()
@@ -247,6 +247,11 @@ def _write_exports(results: Results, files: _Files) -> None:
     if "section" in flood.simulation.sizes:
         attempt("sections.csv", "sections", lambda p: io.write_csv(section_discharge_table(flood.simulation), p))
     attempt("flood.nc", "flood_nc", lambda p: io.write_netcdf(flood.simulation, p))
+    _write_published(results, attempt)
+    if "csv" in options.inundation:
+        attempt("inundation", "inundation_csv", lambda p: io.write_inundation_csv(flood.simulation, p))
+    if "netcdf" in options.inundation:
+        attempt("inundation.nc", "inundation_nc", lambda p: io.write_inundation_netcdf(flood.simulation, p))
     if options.geopackage:
         styles = layer_styles(layers, lang=scenario.language)
         attempt("results.gpkg", "geopackage", lambda p: io.write_geopackage(layers, p, styles=styles))
@@ -260,6 +265,23 @@ def _write_exports(results: Results, files: _Files) -> None:
     if evacuation is not None:
         attempt("evacuation.nc", "evacuation", lambda p: _write_evacuation(evacuation, p))
         attempt("street_use.parquet", "street_use", lambda p: _write_street_use(evacuation, p))
+
+
+def _write_published(results: Results, attempt: Callable[[str, str, Callable[[Path], object]], None]) -> None:
+    """Tables of every breach point or stage of published water."""
+    from twin import io
+
+    found = results.published
+    if found is None:
+        return
+    if len(found.breaches):
+        attempt("breaches.csv", "breaches", lambda p: io.write_csv(found.breaches, p))
+    attempt("districts.csv", "districts", lambda p: io.write_csv(found.districts, p))
+    attempt("district_floods.csv", "district_floods", lambda p: io.write_csv(found.district_floods, p))
+    if found.streets is not None:
+        attempt("first_water.csv", "first_water", lambda p: io.write_csv(found.streets, p))
+    if found.periods is not None:
+        attempt("return_periods.csv", "periods", lambda p: io.write_csv(found.periods, p))
 
 
 def _write_evacuation(evacuation: EvacuationResults, path: Path) -> None:

@@ -21,11 +21,13 @@ from twin.files import StageStore, fingerprint, link_file, load_dataset, load_re
 from twin.flood import FloodScenario
 from twin.hazard import building_hazard, edges_to_cut, hazard_on_buildings, hazard_on_points, hazard_on_streets
 from twin.hazard.cells import building_cells, point_cells, street_cells
+from twin.hazard.inundation import open_where_published, with_still_water
 from twin.lazy import names_missing_extra
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork, cut_streets
 from twin.notes import Note
 from twin.parallel import Progress, silent
 from twin.pipeline import kernel_compilation
+from twin.pipeline.breach_results import breach_results, load_results, save_results, stage_results
 from twin.pipeline.edits import check_levees, edited_city, edited_ground
 from twin.pipeline.evacuation_inputs import make_population, make_shelters, make_streets
 from twin.pipeline.flood_inputs import flood_scenario
@@ -39,9 +41,11 @@ from twin.pipeline.inputs import (
     resolve,
 )
 from twin.pipeline.outputs import Outcome, write_outputs
+from twin.pipeline.published_water import PublishedSource, driving_flood, open_source, with_published_length
 from twin.pipeline.reference_flood import agreement_with_published
 from twin.population import Population
-from twin.report.results import EvacuationResults, FloodResults, InputFile, Results
+from twin.report.key_figures import safety_counts
+from twin.report.results import EvacuationResults, FloodResults, InputFile, PublishedResults, Results
 from twin.scenario import BuildingEdit, Scenario, levee_lines, read_scenario
 from twin.terrain import ElevationRaster, Terrain
 
@@ -72,6 +76,14 @@ STAGE_CODE = {
         "twin.pipeline.rain_inputs",
         "twin.pipeline.soil_inputs",
     ),
+    "published": (
+        "citygml",
+        "twin.io.inundation_set",
+        "twin.city.inundation_areas",
+        "twin.hazard.inundation",
+        "twin.pipeline.published_water",
+    ),
+    "breaches": ("twin.hazard", "twin.evacuation", "twin.kernels.streets", "twin.pipeline.breach_results"),
     "hazard": ("twin.hazard", "twin.network"),
     "evacuation": ("twin.evacuation", "twin.kernels.streets", "twin.pipeline.evacuation_runs"),
 }
@@ -181,13 +193,23 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, *, progr
     Streets, people and shelters come before the flood: what is wrong with them is reported before the long wait, and
     the solver follows the water at the cells of the streets and buildings, and of places in the open.
     """
-    kernel_compilation.start(scenario)
+    published = scenario.flood.published
+    if published is None:
+        kernel_compilation.start(scenario)
     stages = StageStore(folder=folder / "stages", progress=progress)
     inputs = _read(scenario, scenario_folder, stages)
+    source = open_source(published, scenario_folder) if published is not None else None
     inputs, terrain = _terrain_stage(inputs, stages)
-    forcing = flood_scenario(scenario, terrain, scenario_folder)
+    forcing = flood_scenario(scenario, terrain, scenario_folder) if source is None else None
     escape = _escape_stages(inputs, stages) if scenario.evacuation.enabled else None
-    simulation = _flood_stage(inputs, forcing, terrain, escape, stages)
+    ground = terrain
+    if source is not None:
+        simulation = _published_stage(inputs, source, terrain, stages)
+        scenario = with_published_length(scenario, simulation)
+        terrain = open_where_published(terrain, simulation)
+    else:
+        assert forcing is not None
+        simulation = _flood_stage(inputs, forcing, terrain, escape, stages)
     buildings = building_table(inputs.city)
     hazard = building_hazard(simulation, buildings, terrain=terrain, rows=buildings["row"].to_numpy())
     flood = FloodResults(terrain=terrain, simulation=simulation, buildings=buildings, building_hazard=hazard)
@@ -200,9 +222,13 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, *, progr
     if escape is not None and len(escape.people) == 0:
         omissions.append(Note("pipeline.nobody"))
     elif escape is not None:
-        hazards = _hazard_stage(flood, escape, stages, notes)
+        hazards = _hazard_stage(flood, escape, scenario, stages, notes)
         evacuation = _evacuation_stage(scenario, escape, hazards, stages, notes)
         notes += _care_homes(buildings, escape.people)
+    each: PublishedResults | None = None
+    if source is not None:
+        notes += _unknown_speed_notes(scenario, simulation)
+        each = _breach_stage(inputs, scenario, source, ground, buildings, escape, stages)
     return Results(
         scenario=scenario,
         city=inputs.city,
@@ -210,6 +236,7 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, *, progr
         evacuation=evacuation,
         input_files=[*inputs.files, *inputs.named.values()],
         agreement=agreement,
+        published=each,
         notes=notes,
         omissions=omissions,
         stage_keys=stages.keys,
@@ -385,23 +412,104 @@ def _keep(flood: xr.Dataset, running: Path, place: Path) -> None:
     add_attributes(place, flood.attrs)
 
 
+def _published_stage(inputs: _Inputs, source: PublishedSource, terrain: Terrain, stages: StageStore) -> xr.Dataset:
+    """The published flood that drives the run, on the run's grid."""
+    flood = inputs.scenario.flood
+    settings = flood.model_dump(mode="json", include={"published", "duration_hours", "output_minutes"})
+    return stages.run(
+        "flood",
+        [stages.keys["terrain"], settings, inputs.checksums("flood.published")],
+        code=STAGE_CODE["published"],
+        make=lambda: driving_flood(source, flood, inputs.city, terrain),
+        save=lambda made, at: save_dataset(made, at / "flood.nc"),
+        load=lambda at: load_dataset(at / "flood.nc"),
+    )
+
+
+def _breach_stage(
+    inputs: _Inputs,
+    scenario: Scenario,
+    source: PublishedSource,
+    terrain: Terrain,
+    buildings: pd.DataFrame,
+    escape: _Escape | None,
+    stages: StageStore,
+) -> PublishedResults | None:
+    """Every breach point or stage of the published water by itself; None for one flood, or where not asked for."""
+    options = scenario.flood.published
+    assert options is not None
+    has_breaches = len(source.breaches) > 1 and options.breach_points != "none"
+    if not has_breaches and len(source.stages) < 2:
+        return None
+
+    def evacuate(flood: xr.Dataset, opened: Terrain) -> AnyArray:
+        from twin.pipeline.evacuation_runs import run_seeds
+
+        assert escape is not None
+        one = with_published_length(inputs.scenario, flood)
+        hazards = _hazards(flood, opened, escape, one)
+        run = run_seeds(
+            hazards.streets, escape.people, escape.shelters, hazards.on_streets, one, buildings=hazards.at_buildings,
+            points=hazards.at_points,
+        )  # fmt: skip
+        return safety_counts(run, typical=True)
+
+    def make() -> PublishedResults:
+        progress = _within(stages, "breaches")
+        if not has_breaches:
+            return stage_results(
+                source, scenario, folder=inputs.folder, city=inputs.city, terrain=terrain, buildings=buildings,
+                progress=progress,
+            )  # fmt: skip
+        with_people = options.breach_points == "evacuation" and escape is not None and len(escape.people) > 0
+        return breach_results(
+            source, scenario, folder=inputs.folder, terrain=terrain, buildings=buildings,
+            streets=escape.streets if escape is not None else None, evacuate=evacuate if with_people else None,
+            progress=progress,
+        )  # fmt: skip
+
+    keys = [stages.keys[name] for name in ("flood", "streets", "population") if name in stages.keys]
+    depends = [*inputs.identity, keys, scenario.evacuation.model_dump(), scenario.seed]
+    if escape is not None:
+        depends.append(_columns(escape.shelters))
+    return stages.run("breaches", depends, code=STAGE_CODE["breaches"], make=make, save=save_results, load=load_results)
+
+
+def _unknown_speed_notes(scenario: Scenario, flood: xr.Dataset) -> list[Note]:
+    """How streets of unknown speed are judged, where there are any."""
+    options = scenario.flood.published
+    if options is None or options.unknown_speed != "depth_only" or not scenario.evacuation.enabled:
+        return []
+    is_unknown = bool((np.isnan(flood["speed"].values) & np.isfinite(flood["depth"].values)).any())
+    return [Note("reference.still_water")] if is_unknown else []
+
+
 def _open_places(escape: _Escape) -> FloatArray:
     """Where shelters without a building, exits and people outdoors are, each place once; (n, 2) [m]"""
     people, shelters = escape.people, escape.shelters
     return np.unique(np.concatenate([shelters.xy[shelters.building < 0], people.xy[people.building < 0]]), axis=0)
 
 
-def _hazard_stage(flood: FloodResults, escape: _Escape, stages: StageStore, notes: list[Note]) -> _Hazards:
-    simulation, terrain, whole = flood.simulation, flood.terrain, escape.streets
-    places = _open_places(escape)
+def _hazards(flood: xr.Dataset, terrain: Terrain, escape: _Escape, scenario: Scenario) -> _Hazards:
+    """Water on streets, at buildings and in the open; of published water by depth alone where that is asked for."""
+    published, water = scenario.flood.published, flood
+    if published is not None:
+        water = flood = flood.assign(building=(("y", "x"), terrain.building))
+        if published.unknown_speed == "depth_only":
+            water = with_still_water(flood)
+    streets = cut_streets(escape.streets, longest=_LONGEST_PIECE, edges=edges_to_cut(water, escape.streets))
+    points = hazard_on_points(water, _open_places(escape), terrain=terrain)
+    return _Hazards(streets, hazard_on_streets(water, streets), hazard_on_buildings(flood, terrain), points)
+
+
+def _hazard_stage(
+    flood: FloodResults, escape: _Escape, scenario: Scenario, stages: StageStore, notes: list[Note]
+) -> _Hazards:
+    whole, places = escape.streets, _open_places(escape)
     names = ("streets.npz", "hazard.npz", "buildings.npz", "points.npz")
 
     def make() -> _Hazards:
-        streets = cut_streets(whole, longest=_LONGEST_PIECE, edges=edges_to_cut(simulation, whole))
-        points = hazard_on_points(simulation, places, terrain=terrain)
-        return _Hazards(
-            streets, hazard_on_streets(simulation, streets), hazard_on_buildings(simulation, terrain), points
-        )
+        return _hazards(flood.simulation, flood.terrain, escape, scenario)
 
     def save(made: _Hazards, at: Path) -> None:
         for record, name in zip(made, names):
@@ -412,7 +520,9 @@ def _hazard_stage(flood: FloodResults, escape: _Escape, stages: StageStore, note
         water = [load_record(kind, path) for kind, path in zip((PlaceHazard, PlaceHazard), paths[2:])]
         return _Hazards(load_record(StreetNetwork, paths[0]), load_record(EdgeHazard, paths[1]), *water)
 
-    depends = [stages.keys["streets"], stages.keys["flood"], _LONGEST_PIECE, _hash(places)]
+    published = scenario.flood.published
+    speed = None if published is None else published.unknown_speed
+    depends = [stages.keys["streets"], stages.keys["flood"], _LONGEST_PIECE, _hash(places), speed]
     hazards = stages.run("hazard", depends, code=STAGE_CODE["hazard"], make=make, save=save, load=load)
     parents = hazards.streets.edge_parent
     if parents is not None and hazards.streets.n_edges > whole.n_edges:

@@ -16,6 +16,7 @@ from twin.scenario import (
     LeveeEdit,
     Level,
     PublishedFlood,
+    PublishedWater,
     RainGauges,
     RainGridFiles,
     Readings,
@@ -33,6 +34,10 @@ __all__ = ["condition_rows"]
 _UNITS = {
     "_hours": " h", "_mm_per_hour": " mm/h", "_mm": " mm", "_minutes": " min", "_seconds": " s", "_per_person": " m²"
 }  # fmt: skip
+
+
+# Settings of a flood that mean something beside published water.
+_BESIDE_PUBLISHED = ("published", "given", "duration_hours")
 
 
 def condition_rows(scenario: Scenario) -> list[tuple[str, str]]:
@@ -53,6 +58,8 @@ def condition_rows(scenario: Scenario) -> list[tuple[str, str]]:
         if name == "evacuation" and not section.enabled:
             continue
         for key in type(section).model_fields:
+            if name == "flood" and scenario.flood.published is not None and key not in _BESIDE_PUBLISHED:
+                continue
             value = getattr(section, key)
             if key == "sealed_land_use" and not section.soil:
                 continue
@@ -93,6 +100,8 @@ def _values(key: str, value: Any) -> list[Note | str]:
         return [PurePath(value.path).name]
     if isinstance(value, PublishedFlood):
         return [" ".join(filter(None, (PurePath(value.path).name, value.kind, value.scale)))]
+    if isinstance(value, PublishedWater):
+        return _published(value)
     if key == "shelter_least_places":
         return [Note("pipeline.value_places", n=value)]
     if key == "compliance":
@@ -112,6 +121,24 @@ def _word(key: str, word: str) -> Note | str:
     if key.endswith(("_crs", "_encoding")):
         return word
     return Note(f"pipeline.value_{word}")
+
+
+def _published(value: PublishedWater) -> list[Note | str]:
+    """Files, the breach point or return period that drives the run, and how gaps are treated."""
+    if value.stage:
+        chosen = value.return_period or max(stage.return_period for stage in value.stage)
+        periods = ", ".join(f"1/{stage.return_period:g}" for stage in value.stage)
+        what: list[Note | str] = [Note("pipeline.value_published_stages", periods=periods, chosen=f"1/{chosen:g}")]
+    else:
+        assert value.path is not None
+        file = " ".join(filter(None, (PurePath(value.path).name, value.kind, value.scale)))
+        breach = Note("pipeline.value_envelope") if value.breach == "envelope" else value.breach
+        what = [Note("pipeline.value_published", file=file, breach=breach)]
+    if value.maxima_only == "from_arrival":
+        what.append(Note("pipeline.value_maxima_from_arrival"))
+    if value.unknown_speed == "depth_only":
+        what.append(Note("pipeline.value_speed_depth_only"))
+    return what
 
 
 def _series(pairs: Series, unit: str) -> Note:

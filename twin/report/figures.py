@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from twin.arrays import BoolArray, ByteArray, FloatArray, IntegerArray
+from twin.arrays import BoolArray, ByteArray, FloatArray, IntegerArray, ObjectArray
 from twin.criteria import DEPTH_RANKS, EXPOSURE_DEPTHS, WET_DEPTH
 from twin.errors import MissingExtraError
 from twin.hazard.extent import CellState, flood_extent, street_depth
@@ -19,6 +19,7 @@ from twin.report.phrases import words
 
 if TYPE_CHECKING:
     import xarray as xr
+    from geopandas import GeoDataFrame
     from matplotlib.artist import Artist
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
@@ -28,9 +29,11 @@ if TYPE_CHECKING:
 __all__ = [
     "arrival_curve",
     "arrival_map",
+    "category_map",
     "departure_map",
     "depth_map",
     "difference_map",
+    "first_water_map",
     "street_map",
     "water_budget",
 ]
@@ -40,6 +43,7 @@ _BUILDING = "#565d66"
 _GROUND = ("#96927a", "#e4e0c8", "#f6f3e4")  # dry ground in shade and light: no grey, which means unknown
 _SHELTER = "#0b5ea8"
 _EXIT = "#465f8c"
+_GREY_OF_TAB10 = 7  # grey means unknown
 
 
 @contextmanager
@@ -305,6 +309,112 @@ def street_map(
         axes.set_xlim(x0, x1)
         axes.set_ylim(y0, y1)
         _legend(figure, handles, t["hazard_map"])
+    return buffer.getvalue()
+
+
+def category_map(
+    flood: xr.Dataset,
+    areas: GeoDataFrame,
+    category: ObjectArray,
+    building: IntegerArray | None = None,
+    *,
+    order: Sequence[str] = (),
+    unknown: BoolArray | None = None,
+    lang: str = "en",
+) -> bytes:
+    """Areas coloured by a category each, those without one left clear, unknown ones grey, as PNG.
+
+    areas : polygons in the CRS of the flood
+    category : (n,) of str, "" for none
+    order : categories in the order of the legend, coloured in steps of one scale; else by name, in distinct colours
+    unknown : (n,) bool or None
+    """
+    import shapely
+    from matplotlib import colormaps
+    from matplotlib.collections import PatchCollection
+    from matplotlib.patches import Patch, PathPatch
+    from matplotlib.path import Path
+
+    t = words(lang)
+    is_unknown = np.zeros(len(areas), bool) if unknown is None else np.asarray(unknown, bool)
+    names = [*order] or sorted({str(name) for name in category[~is_unknown] if name})
+    if order:
+        scale = colormaps["plasma"](np.linspace(0.0, 0.92, len(names)))
+    else:
+        strong, light = colormaps["tab10"], colormaps["Pastel1"]
+        table = [strong(k) for k in range(strong.N) if k != _GREY_OF_TAB10] + [light(k) for k in range(light.N - 1)]
+        scale = [table[k % len(table)] for k in range(len(names))]
+    classes = [(~is_unknown & (category == name), scale[k], name) for k, name in enumerate(names)]
+    classes.append((is_unknown, _UNKNOWN, t["unknown"]))
+    state = flood_extent(flood, building)
+    geometry = np.asarray(areas.geometry, dtype=object)
+    x0, x1, y0, y1 = _extent(flood)
+    with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
+        _ground(axes, flood, state, t)
+        handles: list[Artist] = []
+        for mask, colour, name in classes:
+            parts, _ = shapely.get_parts(geometry[mask], return_index=True)
+            rings = [
+                np.concatenate([shapely.get_coordinates(ring) for ring in (part.exterior, *part.interiors)])
+                for part in parts
+            ]
+            codes = [
+                np.concatenate([_ring_codes(len(ring.coords)) for ring in (part.exterior, *part.interiors)])
+                for part in parts
+            ]
+            patches = [PathPatch(Path(ring, code)) for ring, code in zip(rings, codes)]
+            axes.add_collection(PatchCollection(patches, facecolor=colour, edgecolor="#444", linewidth=0.4, alpha=0.75))
+            if mask.any():
+                handles.append(Patch(facecolor=colour, edgecolor="#888", label=name))
+        axes.set_xlim(x0, x1)
+        axes.set_ylim(y0, y1)
+        _legend(figure, handles)
+    return buffer.getvalue()
+
+
+def _ring_codes(n: int) -> ByteArray:
+    """Codes of a closed ring of n points of a matplotlib path."""
+    from matplotlib.path import Path
+
+    codes = np.full(n, Path.LINETO, np.uint8)
+    codes[0], codes[-1] = Path.MOVETO, Path.CLOSEPOLY
+    return codes
+
+
+def first_water_map(
+    flood: xr.Dataset, streets: GeoDataFrame, building: IntegerArray | None = None, *, lang: str = "en"
+) -> bytes:
+    """Streets coloured by the minutes from the breach to their first water, as PNG.
+
+    streets : lines with first_wet [s], NaN never, and unknown_breaches
+    """
+    from matplotlib.collections import LineCollection
+    from matplotlib.lines import Line2D
+
+    t = words(lang)
+    minutes = streets["first_wet"].to_numpy(np.float64) / MINUTE
+    unknown = np.isnan(minutes) & (streets["unknown_breaches"].to_numpy() > 0)
+    lines = [np.asarray(line.coords)[:, :2] for line in streets.geometry]
+    with _canvas(lang, 6.4, 5.6) as (figure, axes, buffer):
+        _ground(axes, flood, flood_extent(flood, building), t)
+        handles: list[Artist] = []
+        for mask, colour, name in (
+            (np.isnan(minutes) & ~unknown, "#4c9f70", t["never_wet"]), (unknown, _UNKNOWN, t["unknown"]),
+        ):  # fmt: skip
+            chosen = [lines[k] for k in np.flatnonzero(mask)]
+            axes.add_collection(LineCollection(chosen, colors=colour, linewidths=1.0))
+            if chosen:
+                handles.append(Line2D([], [], color=colour, label=name))
+        wet = np.flatnonzero(np.isfinite(minutes))
+        if len(wet):
+            collection = LineCollection([lines[k] for k in wet], cmap="plasma", linewidths=1.6)
+            collection.set_array(minutes[wet])
+            axes.add_collection(collection)
+            figure.colorbar(collection, ax=axes, shrink=0.7, label=f"{t['from_breach']} [{t['minutes']}]")
+        x0, x1, y0, y1 = _extent(flood)
+        axes.set_xlim(x0, x1)
+        axes.set_ylim(y0, y1)
+        _legend(figure, handles)
     return buffer.getvalue()
 
 

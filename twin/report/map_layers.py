@@ -10,12 +10,12 @@ import pandas as pd
 from citygml.model import CityModel
 from twin.arrays import IntegerArray, TextArray
 from twin.hazard.extent import street_depth
-from twin.report.results import EvacuationResults, FloodResults
+from twin.report.results import EvacuationResults, FloodResults, PublishedResults
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
-__all__ = ["building_layer", "building_names", "map_layers", "shelter_buildings", "street_layer"]
+__all__ = ["building_layer", "building_names", "map_layers", "published_layers", "shelter_buildings", "street_layer"]
 
 
 def map_layers(
@@ -32,6 +32,16 @@ def map_layers(
         layers["shelters"] = shelter_layer(evacuation.simulation, shelters, streets.crs)
         layers["shelters"].insert(2, "building", shelter_buildings(city, shelters.building))
         layers["homes"] = home_layer(evacuation.simulation, streets)
+    return layers
+
+
+def published_layers(published: PublishedResults | None) -> dict[str, GeoDataFrame]:
+    """Districts with their worst breach point or depths by return period, and streets with their first water."""
+    if published is None:
+        return {}
+    layers = {"districts": published.districts}
+    if published.streets is not None:
+        layers["first_water"] = published.streets
     return layers
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 import xarray as xr
@@ -17,7 +18,10 @@ from twin.population import Population
 from twin.scenario import Scenario
 from twin.terrain import Terrain
 
-__all__ = ["EvacuationResults", "FloodResults", "InputFile", "Results"]
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
+__all__ = ["EvacuationResults", "FloodResults", "InputFile", "PublishedResults", "Results"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +78,33 @@ class EvacuationResults:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PublishedResults:
+    """What the breach points or return periods of published water do, each by itself.
+
+    Attributes
+    ----------
+    breaches : DataFrame
+        One row per breach point: depth_max [m], wet_area [m2], known_share, wet_buildings, above_floor,
+        unknown_buildings, first_street [s], and with an evacuation the people of its typical run by fate. Empty without.
+    districts : GeoDataFrame
+        One row per district: name, and of breach points the columns of `twin.hazard.breach_points.worst_breaches`, of
+        stages those of `twin.hazard.return_periods.depth_by_return_period`.
+    district_floods : DataFrame
+        One row per district and breach point, see `twin.hazard.breach_points.district_floods`.
+    streets : GeoDataFrame or None
+        One row per street, see `twin.hazard.breach_points.first_breach_on_streets`; None without an evacuation.
+    periods : DataFrame or None
+        One row per building, see `twin.hazard.return_periods.depth_by_return_period`; None without stages.
+    """
+
+    breaches: pd.DataFrame
+    districts: GeoDataFrame
+    district_floods: pd.DataFrame
+    streets: GeoDataFrame | None = None
+    periods: pd.DataFrame | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Results:
     """Everything the stages of a run computed.
 
@@ -88,6 +119,8 @@ class Results:
     input_files : sequence of InputFile
     agreement : mapping
         Scores against the published flood map, by name; empty where none is named.
+    published : PublishedResults or None
+        None where the flood was computed here, or is published as one flood.
     notes, omissions : sequences of Note
         What the pipeline assumed; what it did not compute, and why.
     stage_keys : mapping
@@ -102,6 +135,7 @@ class Results:
     evacuation: EvacuationResults | None = None
     input_files: Sequence[InputFile] = ()
     agreement: Mapping[str, float] = field(default_factory=dict)
+    published: PublishedResults | None = None
     notes: Sequence[Note] = ()
     omissions: Sequence[Note] = ()
     stage_keys: Mapping[str, str] = field(default_factory=dict)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
@@ -17,6 +17,7 @@ from twin.evacuation.states import LABELS, Safety
 from twin.hazard.streets import flood_seconds
 from twin.notes import Note, notes_from_json
 from twin.quantities import MINUTE
+from twin.report.breach_sections import published_items, published_table
 from twin.report.comparison import comparison_items
 from twin.report.conditions import condition_rows
 from twin.report.content import Content, Kpi, Picture, Table
@@ -85,7 +86,8 @@ def report_content(
         sections={
             "buildings": _buildings(flood, t, lang),
             "people": _people(results.city, evacuation, t, lang) if evacuation is not None else [],
-            "water": _water(flood.simulation, results.agreement, t, lang),
+            "breach_points": published_items(results, lang),
+            "water": _water(results, t, lang),
         },
         inputs=_inputs(results, t),
         input_files=Table(
@@ -151,7 +153,9 @@ def _not_modelled(scenario: Scenario) -> list[Note]:
     if not scenario.evacuation.enabled:
         notes.append(Note("pipeline.not_evacuation"))
     flood = scenario.flood
-    if not flood.infiltration_mm_per_hour and not flood.drain_mm_per_hour and not flood.soil:
+    if flood.published is not None:
+        notes.append(Note("pipeline.not_computed"))
+    elif not flood.infiltration_mm_per_hour and not flood.drain_mm_per_hour and not flood.soil:
         notes.append(Note("pipeline.not_drained"))
     return notes
 
@@ -162,8 +166,9 @@ def _maps(flood: FloodResults, evacuation: EvacuationResults | None, t: Words, l
         Picture(
             depth_map(simulation, building, lang=lang), t["depth_map"], note=t["extent_note"].format(wet=WET_DEPTH)
         ),
-        Picture(arrival_map(simulation, building, lang=lang), t["arrival_map"]),
     ]
+    if simulation.attrs.get("has_time", 1) or np.nan_to_num(simulation["arrival_time"].values).any():
+        maps.append(Picture(arrival_map(simulation, building, lang=lang), t["arrival_map"]))
     if evacuation is not None:
         streets, shelters = evacuation.streets, evacuation.shelters
         drawn = street_map(
@@ -328,8 +333,9 @@ def _bottlenecks(evacuation: EvacuationResults, t: Words) -> Table:
     return Table(columns, rows, numeric=[2, 3, 4, 5], caption=t["bottlenecks"])
 
 
-def _water(flood: xr.Dataset, agreement: Mapping[str, float], t: Words, lang: str) -> list[Item]:
+def _water(results: Results, t: Words, lang: str) -> list[Item]:
     """Agreement with the published map, and where the water came from and went, at the end."""
+    flood, agreement = results.flood.simulation, results.agreement
     names = [str(n) for n in flood.data_vars if str(n).startswith("volume_") and flood[n].dims == ("time",)]
     series = {name: flood[name].values for name in names if np.abs(flood[name].values).max() > 0}
     minutes = flood_seconds(flood) / MINUTE
@@ -343,6 +349,8 @@ def _water(flood: xr.Dataset, agreement: Mapping[str, float], t: Words, lang: st
         [[t[name], _number(agreement[name], 2)] for name in _AGREEMENT if name in agreement],
         numeric=[1], caption=t["agreement"],
     )] if agreement else []  # fmt: skip
+    if results.scenario.flood.published is not None:
+        return [published_table(results.flood, lang), *scores]
     return [
         *scores,
         Table([t["water_term"], t["in_m3"]], rows, numeric=[1], caption=f"{minutes[-1]:.0f} {t['minutes']}"),
