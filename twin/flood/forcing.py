@@ -110,18 +110,25 @@ class RainSchedule:
             row = np.zeros((1, nx + 2 * PAD), self.dtype)
             row[0, PAD:-PAD] = rate
             return row, until
-        field = np.broadcast_to(np.asarray(rate, np.float64), (ny, nx)).copy()
+        padded = np.zeros((ny + 2 * PAD, nx + 2 * PAD), self.dtype)
+        field = padded[PAD:-PAD, PAD:-PAD]
+        field[:] = rate
         field[self.terrain.blocked] = 0.0
         if self.roofs is not None and np.any(rate):
             flow = self.roof_flow(rate)
             open_roof = self.roofs.held >= self.roofs.capacity - 1e-9
             share = np.where(open_roof, flow, 0.0) / (self.roofs.n_feet * self.terrain.grid.cell_area)
-            np.add.at(field.reshape(-1), self.roofs.foot, share[self.roofs.of_foot])
+            foot, at = np.unique(self.roofs.foot, return_inverse=True)
+            row, column = np.divmod(foot, nx)
+            total = np.broadcast_to(np.asarray(rate, np.float64), (ny, nx))[row, column]
+            total[self.terrain.blocked[row, column]] = 0.0
+            np.add.at(total, at, share[self.roofs.of_foot])
+            field[row, column] = total
             filling = ~open_roof & (flow > 0)
             if filling.any():
                 left = self.roofs.capacity[filling] - self.roofs.held[filling]
                 until = min(until, t + float(np.min(left / flow[filling])))
-        return np.pad(field, PAD).astype(self.dtype), until
+        return padded, until
 
     def roof_flow(self, rate: float | FloatingArray) -> FloatArray:
         """Rain on each roof. [m3/s]"""

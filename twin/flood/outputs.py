@@ -63,7 +63,7 @@ STEPS = {
     "depth": 2.0**-12, "velocity_x": 2.0**-12, "velocity_y": 2.0**-12,
     "depth_peak": 2.0**-10, "speed_peak": 2.0**-10, "flow_peak": 2.0**-10,
 }  # fmt: skip
-_CHUNK = 512  # rows and columns of a chunk
+_ROWS, _COLUMNS = 256, 512  # of a chunk
 _BINS = 1 << 18  # values of a chunk of tracked cells
 
 
@@ -91,10 +91,15 @@ def _packing(name: str) -> dict[str, Any]:
 
 
 class Outputs(Protocol):
-    """Takes the outputs of a run one by one."""
+    """Takes the outputs of a run one by one.
+
+    keeps_file : they outlive the run; needs_fields : they take them from the frame
+    keeps_worst : they add the peaks to the maxima of the run themselves
+    """
 
     keeps_file: bool
     needs_fields: bool
+    keeps_worst: bool
 
     def write(self, run: FloodState, index: int, frame: Frame) -> None:
         """Write the frame as output number `index`, and the maxima so far."""
@@ -193,6 +198,7 @@ class MemoryOutputs:
 
     keeps_file = False
     needs_fields = True
+    keeps_worst = False
 
     def __init__(self, n_outputs: int) -> None:
         self.n_outputs = n_outputs
@@ -244,6 +250,7 @@ class NetcdfOutputs:
 
     keeps_file = True
     needs_fields = True
+    keeps_worst = False
 
     def __init__(self, path: Path, mark: str, *, is_packed: bool = False) -> None:
         self.path, self.mark, self.is_packed = path, mark, is_packed
@@ -310,10 +317,11 @@ class NetcdfOutputs:
 
 
 class ZarrOutputs:
-    """Appends to a Zarr folder, in chunks of one time and `_CHUNK` rows and columns; fields are made band by band."""
+    """Appends to a Zarr folder, in chunks of one time and `_ROWS` x `_COLUMNS` cells; fields are made band by band."""
 
     keeps_file = True
     needs_fields = False
+    keeps_worst = True
 
     def __init__(self, path: Path, mark: str, *, is_packed: bool = False) -> None:
         self.path, self.mark, self.is_packed = path, mark, is_packed
@@ -366,7 +374,7 @@ class ZarrOutputs:
         made.to_zarr(path, mode="w", encoding=encoding, consolidated=False)
         group = zarr.open_group(str(path), mode="r+")
         ny, nx = run.terrain.grid.shape
-        chunk = (min(ny, _CHUNK), min(nx, _CHUNK))
+        chunk = (min(ny, _ROWS), min(nx, _COLUMNS))
         codec = BloscCodec(cname="zstd", clevel=3, shuffle="shuffle")
         new: dict[str, Any] = {"dtype": "float32", "compressors": codec}
         for name in self.names:
@@ -401,16 +409,28 @@ class ZarrOutputs:
             self.written = {}
         ny, nx = run.terrain.grid.shape
         is_last = _is_last(run)
-        for j in range(0, ny, _CHUNK):
-            band = fields(run, slice(j, j + _CHUNK))
+        for j in range(0, ny, _ROWS):
+            rows = slice(j, j + _ROWS)
+            band = fields(run, rows)
             for name, array in arrays.items():
                 values = packed(name, band[name], is_last=is_last) if self.is_packed else band[name]
-                for i in range(0, nx, _CHUNK):
-                    self._write_chunk(name, array, index, (j, i), np.ascontiguousarray(values[:, i : i + _CHUNK]))
-            maxima_now = maxima(run, slice(j, j + _CHUNK))
-            for name, values in maxima_now.items():
-                group[name][j : j + _CHUNK] = values  # type: ignore[index]
+                for i in range(0, nx, _COLUMNS):
+                    self._write_chunk(name, array, index, (j, i), np.ascontiguousarray(values[:, i : i + _COLUMNS]))
+            del band
+            self._write_maxima(run, index, group, rows)
         self.last = index
+
+    def _write_maxima(self, run: FloodState, index: int, group: zarr.Group, rows: slice) -> None:
+        """Maxima of some rows; those of the run up to the output before are in the file."""
+        found = maxima(run, rows)
+        if index:
+            for name in WORST:
+                np.maximum(found[f"{name}_max"], group[f"{name}_max"][rows], out=found[f"{name}_max"])  # type: ignore[index, call-overload]
+            depth = found["depth_max"]
+            level = (run.terrain.elevation[rows] + depth).astype(np.float32)
+            found["level_max"] = np.where(depth > 0, level, np.float32(np.nan))
+        for name, values in found.items():
+            group[name][rows] = values  # type: ignore[index]
 
     def _write_chunk(
         self, name: str, array: zarr.Array[Any], index: int, corner: tuple[int, int], values: Float32Array
@@ -422,7 +442,7 @@ class ZarrOutputs:
         is_same = self.written.get(key) == digest
         self.written[key] = digest
         if is_same:
-            place = (j // _CHUNK, i // _CHUNK)
+            place = (j // _ROWS, i // _COLUMNS)
             before = _chunk_file(self.path, array, (index - 1, *place))
             if not before.exists():  # dry: nothing is stored
                 return

@@ -59,11 +59,11 @@ class Frame(TypedDict):
     steps: int
 
 
-def unknown_cells(run: FloodState) -> BoolArray:
-    """(ny, nx) bool: cells without results, inside buildings or on ground that is not known."""
+def unknown_cells(run: FloodState, rows: slice = _ALL) -> BoolArray:
+    """(ny, nx) bool: cells without results in some rows, inside buildings or on ground that is not known."""
     is_known = known_cells(run)
-    blocked = run.terrain.blocked
-    return blocked if is_known is None else blocked | ~is_known
+    blocked = np.asarray(run.terrain.building[rows] >= 0)
+    return blocked if is_known is None else blocked | ~is_known[rows]
 
 
 def known_cells(run: FloodState) -> BoolArray | None:
@@ -99,7 +99,7 @@ def fields(run: FloodState, rows: slice = _ALL) -> dict[str, Float32Array]:
     }
     for name in WORST:
         found[f"{name}_peak"] = run.inner(getattr(run.record.maxima, f"{name}_peak"))[rows].copy()
-    unknown = unknown_cells(run)[rows]
+    unknown = unknown_cells(run, rows)
     for array in found.values():
         array[unknown] = np.nan
     return found
@@ -136,7 +136,7 @@ def maxima(run: FloodState, rows: slice = _ALL) -> dict[str, Float32Array]:
         "arrival_time": np.where(arrival < 0.5 * NEVER, arrival, np.nan).astype(np.float32),
         "duration": inner(kept.duration).copy(),
     }
-    unknown = unknown_cells(run)[rows]
+    unknown = unknown_cells(run, rows)
     for array in result.values():
         array[unknown] = np.nan
     return result

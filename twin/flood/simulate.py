@@ -191,7 +191,7 @@ def simulate_flood(
                 _march_with_sewer(run, network, t)
             output = frame(run, with_fields=outputs.needs_fields)
             outputs.write(run, k, output)
-            _begin_interval(run)
+            _begin_interval(run, keep_worst=not outputs.keeps_worst)
             if saver is not None:
                 saver.save(run, k, output, network)
             progress(run.time, scenario.duration, "flood")
@@ -263,6 +263,7 @@ def march(run: FloodState, t_end: float) -> None:
         rates, until = run.rain.rates_from(run.time)
         before, stop = run.time, min(t_end, until, _bin_end(run), run.observations.next_time(run.time))
         _advance(run, rates, stop)
+        del rates  # a field is not held while the next one is made
         run.roof_held += run.rain.hold(before, stop)
         run.observations.take(run)
     _check_volume(run)
@@ -359,11 +360,15 @@ def _sample(run: FloodState) -> None:
         advance.track_bins(water, record.tracked, run.time, run.time)
 
 
-def _begin_interval(run: FloodState) -> None:
-    """After an output: add the peaks to the worst of the run; the next ones begin with the present state."""
+def _begin_interval(run: FloodState, *, keep_worst: bool = True) -> None:
+    """After an output: add the peaks to the worst of the run; the next ones begin with the present state.
+
+    keep_worst : False leaves the worst untouched, and so without memory: the outputs keep it
+    """
     for name, worst in run.worst._asdict().items():
         peak = getattr(run.record.maxima, f"{name}_peak")
-        np.maximum(worst, peak, out=worst)
+        if keep_worst:
+            np.maximum(worst, peak, out=worst)
         peak[:] = 0.0
     _sample(run)
 

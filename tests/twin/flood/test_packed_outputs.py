@@ -48,7 +48,8 @@ def run(out=None, **more):
 
 @pytest.mark.parametrize("name", ["flood.zarr", "flood.nc"])
 def test_error_is_as_stated(tmp_path, monkeypatch, name):
-    monkeypatch.setattr(outputs_module, "_CHUNK", 16)
+    monkeypatch.setattr(outputs_module, "_ROWS", 16)
+    monkeypatch.setattr(outputs_module, "_COLUMNS", 16)
     kept = run()
     with run(tmp_path / name) as read:
         assert set(read.data_vars) == set(kept.data_vars)
@@ -88,7 +89,8 @@ def test_rounding_of_peaks_never_understates():
 
 def test_unchanged_and_dry_chunks_take_no_room(tmp_path, monkeypatch):
     """A lake at rest behind a house, dry ground elsewhere: one chunk of depth has water, and is stored once."""
-    monkeypatch.setattr(outputs_module, "_CHUNK", 16)
+    monkeypatch.setattr(outputs_module, "_ROWS", 16)
+    monkeypatch.setattr(outputs_module, "_COLUMNS", 16)
     terrain = hill()
     depth = np.zeros(terrain.grid.shape)
     depth[20:24, 20:24] = 0.3
@@ -111,7 +113,7 @@ import os, signal, sys
 sys.path.insert(0, {root!r})
 from tests.twin.flood.test_packed_outputs import run
 from twin.flood import outputs
-outputs._CHUNK = 16
+outputs._ROWS = outputs._COLUMNS = 16
 if {kill}:
     write = outputs.ZarrOutputs._write_chunk
     left = [{kill}]
