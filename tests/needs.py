@@ -31,6 +31,7 @@ MODULES = {
     "eccodes": "city-twin[grib]",
     "embreex": "city-twin[sun]",
     "httpx": "city-twin[feeds]",
+    "mpi4py": "city-twin[mpi]",
     "paho.mqtt.client": "city-twin[feeds]",
     "pykrige": "city-twin[kriging]",
     "pyswmm": "city-twin[sewer]",
@@ -95,6 +96,8 @@ def missing(tool: str) -> str:
         return "" if found else f"npm package {tool.removeprefix('npm:')} is missing; npm ci --prefix tests/browser"
     if tool in MODULES:
         return "" if _importable(tool) else f"{tool} is not installed; pip install '{MODULES[tool]}'"
+    if tool == "mpirun":
+        return "" if mpirun() else "mpirun is not installed; pip install 'city-twin[mpi]'"
     return "" if PROGRAMS[tool]() else f"{tool} is not installed; {SERVICES}"
 
 
@@ -162,6 +165,24 @@ def _qgis() -> bool:
     except (OSError, subprocess.TimeoutExpired):
         return False
     return done.returncode == 0
+
+
+def mpirun() -> str | None:
+    """The starter of MPI processes: on the path, or of a wheel beside mpi4py."""
+    spec = importlib.util.find_spec("mpi4py")
+    folders = [str(Path(sys.prefix, "bin"))]
+    if spec is not None and spec.origin is not None:
+        folders.append(str(Path(spec.origin).parents[4] / "bin"))
+    found = (shutil.which("mpirun", path=folder) for folder in [None, *folders])
+    return next((program for program in found if program), None)
+
+
+def mpi_environment() -> dict[str, str]:
+    """Environment for mpirun in a container: as root, more processes than cores, over shared memory alone."""
+    return {
+        **os.environ, "OMPI_ALLOW_RUN_AS_ROOT": "1", "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM": "1",
+        "PRTE_MCA_rmaps_default_mapping_policy": ":oversubscribe", "OMPI_MCA_mpi_yield_when_idle": "1",
+    }  # fmt: skip
 
 
 def _on_path(name: str) -> Callable[[], bool]:

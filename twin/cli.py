@@ -151,11 +151,18 @@ def run(
     lang: LangOption = _LANG,
 ) -> None:
     """`run_file`; `--lang` is that of the messages, the report is in the scenario's."""
+    from twin.flood import flood_ranks, started_ranks
     from twin.pipeline import run_file
 
-    with _stoppable():
-        outcome = run_file(scenario, out=out, progress=_stage_lines())
-    _print("report", path=outcome.report)
+    if started_ranks(os.environ) == 1:
+        with _stoppable():
+            outcome = run_file(scenario, out=out, progress=_stage_lines())
+        _print("report", path=outcome.report)
+        return
+    with flood_ranks() as ranks:
+        if ranks is not None:  # the first process leads, the others march their strips
+            outcome = run_file(scenario, out=out, progress=_stage_lines(), ranks=ranks)
+            _print("report", path=outcome.report)
 
 
 @app.command(help=_HELP["compare"])
@@ -168,6 +175,7 @@ def compare(
     """`compare_files`."""
     from twin.pipeline import compare_files
 
+    _refuse_ranks("compare")
     with _stoppable():
         report = compare_files(baseline, proposal, out=out, progress=_stage_lines())
     _print("report", path=report)
@@ -182,6 +190,7 @@ def demo(
     """`run_demo`."""
     from twin.pipeline import run_demo
 
+    _refuse_ranks("demo")
     with _stoppable():
         outcome = run_demo(city, out=out, lang=lang, progress=_stage_lines())
     _print("report", path=outcome.report)
@@ -226,6 +235,15 @@ def live(
         list_dead_letters(config, lang=lang, is_reprocessed=reprocess or read_again, show=typer.echo)
         return
     run_live(config, lang=lang, status_every=status_every, show=typer.echo)
+
+
+def _refuse_ranks(command: str) -> None:
+    """Several processes of one command that does not share its work would write the same files at once."""
+    from twin.flood import started_ranks
+
+    n = started_ranks(os.environ)
+    if n > 1:
+        raise TwinError(Note("cli.no_ranks", command=command, n=n).text(_LANG))
 
 
 @contextmanager

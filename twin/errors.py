@@ -60,6 +60,7 @@ _EXTRAS = {
     "pykrige": "kriging",
     "eccodes": "grib",
     "pyswmm": "sewer",
+    **dict.fromkeys(("mpi4py", "openmpi"), "mpi"),
 }
 
 

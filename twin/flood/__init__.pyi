@@ -7,6 +7,9 @@ from .initial import connected_water as connected_water
 from .observations import CrossSection as CrossSection
 from .observations import Gauge as Gauge
 from .outputs import open_flood as open_flood
+from .ranks import Ranks as Ranks
+from .ranks import flood_ranks as flood_ranks
+from .ranks import started_ranks as started_ranks
 from .scenario import Breach as Breach
 from .scenario import Bridge as Bridge
 from .scenario import ConstantInfiltration as ConstantInfiltration

@@ -51,6 +51,8 @@ from twin.terrain import Terrain
 if TYPE_CHECKING:
     import xarray as xr
 
+    from twin.flood.ranks import Ranks
+
 __all__ = ["CheckpointWarning", "FloodValidityWarning", "march", "simulate_flood", "start"]
 
 SMALL = 65536  # cells; meeting at a barrier every step costs more than a second thread gives below this
@@ -76,6 +78,7 @@ def simulate_flood(
     packed: bool = False,
     progress: Progress = silent,
     checkpoint: str | Path | None = None,
+    ranks: Ranks | None = None,
 ) -> xr.Dataset:
     """Flood a terrain.
 
@@ -87,7 +90,7 @@ def simulate_flood(
         large slow floods.
     order : of accuracy in space and time, shallow water only.
     dtype : of the state. Volume is kept to 1e-6 (float32) or 1e-12 (float64) of what moved.
-    threads : None for all cores. The result is the same bits for any number.
+    threads : None for all cores. The result is the same bits for any number. With ranks: of each of them.
     initial_level, initial_depth : number or (ny, nx). Without them, the water that is connected to the scenario's level
         boundaries stands there at the start (`FloodScenario.fill_from_boundaries`), and all else is dry. [m]
     initial_velocity : (x, y), each a number or (ny, nx); at rest without. Shallow water only. [m/s]
@@ -108,6 +111,8 @@ def simulate_flood(
         Only the duration may be another than before. What was saved by a run with another terrain, scenario, initial
         water, solver, `track`, output times or program is not used: the run starts anew with a CheckpointWarning, and
         overwrites it. `twin.flood.remove_checkpoint` removes both.
+    ranks : of an MPI run, which march the water in strips of rows, see `twin.flood.flood_ranks`; the result is the
+        same bits for any number. None: this process marches all of it.
 
     Returns
     -------
@@ -169,7 +174,7 @@ def simulate_flood(
         raise InputError(f"bed is {bed!r}, expected 'surface', 'hydrostatic' or 'chen-noelle'")
     if solver == "local_inertial":
         _refuse_momentum(scenario, initial_velocity, bed)
-    _set_threads(threads, terrain.grid.nx * terrain.grid.ny)
+    _set_threads(threads if ranks is None else ranks.threads(threads), terrain.grid.nx * terrain.grid.ny)
     water = water_at_start(terrain, scenario, level=initial_level, depth=initial_depth)
     scenario = replace(scenario, assumptions=(*scenario.assumptions, *water.notes))
     run = start(
@@ -184,6 +189,8 @@ def simulate_flood(
     network = None if scenario.sewer is None else SewerNetwork(run, scenario.sewer)
     try:
         done = 0 if saver is None else _resume(run, saver, outputs, network)
+        if ranks is not None and ranks.size > 1:
+            run.strips = ranks.strips(run, threads, _settings(run))
         for k, t in enumerate(scenario.output_times[done:].tolist(), start=done):
             if network is None:
                 march(run, t)
@@ -198,6 +205,8 @@ def simulate_flood(
         result = outputs.open(run)
         result.attrs.update({} if network is None else network.report())
     finally:
+        if run.strips is not None:
+            run.strips.close()
         if network is not None:
             network.close()
     _warn_outside_validity(run, result)
@@ -266,6 +275,8 @@ def march(run: FloodState, t_end: float) -> None:
         del rates  # a field is not held while the next one is made
         run.roof_held += run.rain.hold(before, stop)
         run.observations.take(run)
+    if run.strips is not None:
+        run.strips.collect()
     _check_volume(run)
 
 
@@ -287,7 +298,8 @@ def _bin_end(run: FloodState) -> float:
 def _advance(run: FloodState, rates: FloatingArray, t_end: float) -> None:
     """March to t_end with steady rain."""
     scratch, grid = run.scratch, run.terrain.grid
-    scratch.sourced[:] = _sourced_blocks(run, rates)
+    sourced = _sourced_blocks(run, rates)
+    scratch.sourced[:] = sourced
     scratch.wet[2] = True  # water may have been put anywhere since
     total = float(rates[:, PAD:-PAD].sum(dtype=np.float64))
     if rates.shape[0] == 1:
@@ -297,9 +309,12 @@ def _advance(run: FloodState, rates: FloatingArray, t_end: float) -> None:
         advance_method = advance.advance_inertial
     else:
         advance_method = advance.advance_second if run.method.order == 2 else advance.advance_first
-    run.which, status = advance_method(
-        run.states, run.which, run.domain.ground, forcing, scratch, run.record, float(t_end), _settings(run)
-    )
+    if run.strips is not None:
+        status = run.strips.advance(forcing, sourced, float(t_end), _settings(run))
+    else:
+        run.which, status = advance_method(
+            run.states, run.which, run.domain.ground, forcing, scratch, run.record, float(t_end), _settings(run)
+        )
     if status:
         raise SolverError(_diagnosis(run, status))
 
@@ -371,6 +386,8 @@ def _begin_interval(run: FloodState, *, keep_worst: bool = True) -> None:
             np.maximum(worst, peak, out=worst)
         peak[:] = 0.0
     _sample(run)
+    if run.strips is not None:
+        run.strips.begin_interval()
 
 
 def _check_volume(run: FloodState) -> None:

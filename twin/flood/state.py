@@ -11,7 +11,7 @@ What moves the water is in `simulate`; what is reported of it, in `results`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
@@ -38,6 +38,9 @@ from twin.kernels.shallow_water.tables import (
     new_scratch,
 )
 from twin.terrain import Terrain
+
+if TYPE_CHECKING:
+    from twin.flood.ranks import Strips
 
 __all__ = ["WORST", "FloodState", "Method", "Worst", "initial_state"]
 
@@ -81,6 +84,7 @@ class FloodState:
     observations : records of gauges and cross-sections
     scratch : of the kernels
     roof_held : rain held back on roofs [m3]; initial_volume : water at the start [m3]
+    strips : the same water on the ranks of an MPI run, which march it; None where this process does
     """
 
     domain: Domain
@@ -96,6 +100,7 @@ class FloodState:
     which: int = 0
     roof_held: float = 0.0
     initial_volume: float = 0.0
+    strips: Strips | None = None
 
     @property
     def terrain(self) -> Terrain:

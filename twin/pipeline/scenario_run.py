@@ -18,7 +18,7 @@ from twin.arrays import AnyArray, BoolArray, FloatArray
 from twin.errors import InputError, ScenarioError
 from twin.evacuation import Shelters
 from twin.files import StageStore, fingerprint, link_file, load_dataset, load_record, save_dataset, save_record
-from twin.flood import FloodScenario
+from twin.flood import FloodScenario, Ranks
 from twin.hazard import building_hazard, edges_to_cut, hazard_on_buildings, hazard_on_points, hazard_on_streets
 from twin.hazard.cells import building_cells, point_cells, street_cells
 from twin.hazard.inundation import open_where_published, with_still_water
@@ -127,12 +127,15 @@ class _Hazards(NamedTuple):
 
 
 @names_missing_extra
-def run_file(path: str | Path, *, out: Path | None = None, progress: Progress = silent) -> Outcome:
+def run_file(
+    path: str | Path, *, out: Path | None = None, progress: Progress = silent, ranks: Ranks | None = None
+) -> Outcome:
     """Run a scenario file to its report.
 
     Parameters
     ----------
     out : output folder; the scenario's own, or out/NAME beside the file when absent
+    ranks : of an MPI run, which march the flood, see `twin.flood.flood_ranks`
     progress : called with (0, 1, name) and (1, 1, name) as a stage begins and ends, in between with its progress; with
         (1, 1, name) alone for a stage loaded from an earlier run
 
@@ -144,14 +147,15 @@ def run_file(path: str | Path, *, out: Path | None = None, progress: Progress = 
     path = Path(path)
     scenario = read_scenario(path)
     return run_scenario(
-        scenario, scenario_folder=path.parent, out=out or _output_folder(scenario, path.parent), progress=progress
-    )
+        scenario, scenario_folder=path.parent, out=out or _output_folder(scenario, path.parent), progress=progress,
+        ranks=ranks,
+    )  # fmt: skip
 
 
 @names_missing_extra
 def run_scenario(
     scenario: Scenario, *, out: Path, scenario_folder: Path | None = None, progress: Progress = silent,
-    baseline: Outcome | None = None,
+    baseline: Outcome | None = None, ranks: Ranks | None = None,
 ) -> Outcome:  # fmt: skip
     """Run a scenario held in memory; see `run_file`.
 
@@ -159,9 +163,10 @@ def run_scenario(
     ----------
     scenario_folder : what the scenario's paths are relative to; the working folder when absent
     baseline : outcome of another scenario, which the report compares with
+    ranks : as for `run_file`
     """
     folder = scenario_folder if scenario_folder is not None else Path.cwd()
-    results = run_stages(scenario, folder, out, progress=progress)
+    results = run_stages(scenario, folder, out, progress=progress, ranks=ranks)
     return write_outputs(results, out, scenario_folder=folder, progress=progress, baseline=baseline)
 
 
@@ -187,7 +192,9 @@ def _output_folder(scenario: Scenario, scenario_folder: Path) -> Path:
     return scenario_folder / (scenario.outputs.directory or Path("out") / scenario.name)
 
 
-def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, *, progress: Progress = silent) -> Results:
+def run_stages(
+    scenario: Scenario, scenario_folder: Path, folder: Path, *, progress: Progress = silent, ranks: Ranks | None = None
+) -> Results:
     """Compute every stage of a scenario, or load it from an earlier run with the same inputs, settings and code.
 
     Streets, people and shelters come before the flood: what is wrong with them is reported before the long wait, and
@@ -209,7 +216,7 @@ def run_stages(scenario: Scenario, scenario_folder: Path, folder: Path, *, progr
         terrain = open_where_published(terrain, simulation)
     else:
         assert forcing is not None
-        simulation = _flood_stage(inputs, forcing, terrain, escape, stages)
+        simulation = _flood_stage(inputs, forcing, terrain, escape, stages, ranks)
     buildings = building_table(inputs.city)
     hazard = building_hazard(simulation, buildings, terrain=terrain, rows=buildings["row"].to_numpy())
     flood = FloodResults(terrain=terrain, simulation=simulation, buildings=buildings, building_hazard=hazard)
@@ -358,8 +365,9 @@ def _escape_stages(inputs: _Inputs, stages: StageStore) -> _Escape:
 
 
 def _flood_stage(
-    inputs: _Inputs, forcing: FloodScenario, terrain: Terrain, escape: _Escape | None, stages: StageStore
-) -> xr.Dataset:
+    inputs: _Inputs, forcing: FloodScenario, terrain: Terrain, escape: _Escape | None, stages: StageStore,
+    ranks: Ranks | None,
+) -> xr.Dataset:  # fmt: skip
     """The flood, followed in time at the cells of streets, buildings and places in the open.
 
     The checkpoint of an interrupted run is named by the stage's own key, so that only the same run continues from it.
@@ -390,6 +398,7 @@ def _flood_stage(
             out=running,
             packed=True,
             checkpoint=checkpoint,
+            ranks=ranks,
             progress=_within(stages, "flood"),
         ),
         save=lambda made, at: _keep(made, running, at / "flood.zarr"),
