@@ -33,8 +33,8 @@ from twin.errors import InputError, MissingExtraError
 from twin.flood.state import FloodState
 from twin.kernels.compiled import set_threads, thread_limit
 from twin.kernels.shallow_water import advance
-from twin.kernels.shallow_water.first_order import step_first
 from twin.kernels.shallow_water.edges import edge_levels, edge_ratings, edge_volumes, fill_ghosts, fill_ghosts_inertial
+from twin.kernels.shallow_water.first_order import step_first
 from twin.kernels.shallow_water.inertial import Rim, step_inertial
 from twin.kernels.shallow_water.sections import add_volumes_first, add_volumes_inertial
 from twin.kernels.shallow_water.sources import apply_sources, soak
@@ -404,6 +404,7 @@ class _StripRun:
         self.strips = slice((part.first - part.low) // STRIP, -(-(part.end - part.low) // STRIP))
         self.own = slice(part.first - part.low + PAD, part.end - part.low + PAD)
         self.units, self.extremes = _NO_UNITS, self.scratch.extremes[:0]
+        self.rain: FloatingArray = np.zeros((1, 1))
         self.has_soil = share.soil.kind.size > 1
         planes = 4 * share.cells.size
         sides = 2 * (part.end - part.first) if share.has_edges else 0
@@ -502,6 +503,7 @@ class _StripRun:
     def step(self, now: FloatingArray, nxt: FloatingArray, seconds: float, march: _March) -> None:
         """One step of the strip's units."""
         share, scratch = self.share, self.scratch
+        self.rain = march.rain
         real: Any = now.dtype.type
         step = Step(real(seconds), real(seconds / march.settings.cell_size), real(1.0), march.rain)
         if share.is_inertial:
@@ -541,7 +543,7 @@ class _StripRun:
     def soak(self, state: FloatingArray, seconds: float) -> None:
         share = self.share
         t1 = float(self.order[2])
-        soak(state, share.ground.porosity, share.soil, t1 - self.clock[TIME], self.units, self.scratch.taken)
+        soak(state, share.ground.porosity, share.soil, self.rain, t1 - self.clock[TIME], self.units, self.scratch.taken)
 
     def write_report(self, state: FloatingArray) -> None:
         """Fastest wave, lowest depth, cells of sources, volumes through the edges."""

@@ -6,29 +6,19 @@ inertial flow, are the discharge on the faces after it.
 
 from __future__ import annotations
 
-from twin.arrays import IntArray
 from twin.kernels.compiled import njit
-from twin.kernels.shallow_water.first_order import Scheme, scheme_of, states_of
-from twin.kernels.shallow_water.physics import COMPILER, NO_CREST, face_flux, velocity_weight, weir_share
+from twin.kernels.shallow_water.crests import FaceCell
+from twin.kernels.shallow_water.first_order import Scheme, crest_at, crest_flux, crest_row, scheme_of, states_of
+from twin.kernels.shallow_water.physics import COMPILER, NO_CREST, face_flux, velocity_weight
 from twin.kernels.shallow_water.tables import DEPTH, FACES_X, FLOW_X, FLOW_Y, Ground, RealArray, Sections
 
 __all__ = ["add_volumes_first", "add_volumes_inertial", "face_volume"]
 
 
 @njit(nrt=False, **COMPILER)
-def crest_at(offsets: IntArray, columns: IntArray, tops: RealArray, j: int, i: int) -> float:
-    """Top of the crest on face (j, i), NO_CREST without one. [m]"""
-    for k in range(offsets[j], offsets[j + 1]):
-        if columns[k] == i:
-            return tops[k]
-    return tops.dtype.type(NO_CREST)
-
-
-@njit(nrt=False, **COMPILER)
 def face_volume(scheme: Scheme, now: RealArray, ground: Ground, axis: int, j: int, i: int) -> float:
     """First order volume flux through face (j, i) towards the larger index. [m2/s]"""
     real = now.dtype.type
-    zero, no_crest = real(0.0), real(NO_CREST)
     across_x = axis == FACES_X
     jl, il = (j, i - 1) if across_x else (j - 1, i)
     h0, h1 = now[DEPTH, jl, il], now[DEPTH, j, i]
@@ -36,20 +26,18 @@ def face_volume(scheme: Scheme, now: RealArray, ground: Ground, axis: int, j: in
     weight0, weight1 = velocity_weight(h0), velocity_weight(h1)
     normal = FLOW_X if across_x else FLOW_Y
     along = FLOW_Y if across_x else FLOW_X
+    left = FaceCell(h0, z0, now[normal, jl, il] * weight0, now[along, jl, il] * weight0)
+    right = FaceCell(h1, z1, now[normal, j, i] * weight1, now[along, j, i] * weight1)
     smooth = ground.smooth_x[j, i] if across_x else ground.smooth_y[j, i]
+    a, b, _, _ = states_of(scheme, h0, h1, z0, z1, smooth, real(NO_CREST))
+    flux, _, _ = face_flux(a, b, left.normal, right.normal, left.transverse, right.transverse)
     if across_x:
-        top = crest_at(ground.crest_rows_x, ground.crest_columns_x, ground.crest_x, j, i)
+        crests = crest_row(ground.crest_rows_x, ground.crest_columns_x, ground.crest_x, j, 0)
     else:
-        top = crest_at(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j, i)
-    smooth = zero if top > no_crest else smooth
-    a, b, _, _ = states_of(scheme, h0, h1, z0, z1, smooth, top)
-    flux, _, _ = face_flux(
-        a, b, now[normal, jl, il] * weight0, now[normal, j, i] * weight1,
-        now[along, jl, il] * weight0, now[along, j, i] * weight1,
-    )  # fmt: skip
-    higher = z0 if z0 > z1 else z1
-    if top > higher:
-        flux = flux * weir_share(flux, a, b)
+        crests = crest_row(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j, 0)
+    for k in range(crests.column.size):
+        if crests.column[k] == i:
+            flux, _, _, _ = crest_flux(scheme, left, right, crest_at(crests, k, real(0.0)))
     if ground.porosity.shape[0] > 1:
         flux = flux * (ground.open_x[j, i] if across_x else ground.open_y[j, i])
     return flux
