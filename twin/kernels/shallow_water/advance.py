@@ -416,7 +416,7 @@ def advance_first(
         if seconds == 0.0:
             return which, STEP_TOO_SHORT
         fill_ghosts(now, ground, forcing.series, forcing.edges)
-        step = Step(real(seconds), real(seconds / settings.cell_size), real(1.0), forcing.rain)
+        step = Step(real(seconds), real(seconds / settings.cell_size), forcing.rain)
         step_first(now, nxt, ground, step, units, scratch.rows, scratch.edge, extremes)
         fastest, lowest = worst(extremes)
         if lowest < -settings.debt:
@@ -440,38 +440,34 @@ def advance_second(
     states: RealArray, which: int, ground: Ground, forcing: Forcing, scratch: Scratch, record: Record, t_end: float,
     settings: Settings,
 ) -> tuple[int, int]:  # fmt: skip
-    """March to t_end with Heun's method; otherwise as `advance_first`."""
+    """March to t_end, second order; otherwise as `advance_first`."""
     real = states.dtype.type
     clock, ledger = record.clock, record.ledger
     area = settings.cell_size * settings.cell_size
     n_units = -1
     while clock[TIME] < t_end:
-        now, mid = states[which], states[1 - which]
-        if clock[STEPS] % (REFRESH // 2) == 0 or n_units < 0:
-            n_units = active_units(now, mid, scratch.sourced, scratch.wet, scratch.units)
+        now, nxt = states[which], states[1 - which]
+        if clock[STEPS] % REFRESH == 0 or n_units < 0:
+            n_units = active_units(now, nxt, scratch.sourced, scratch.wet, scratch.units)
         units, extremes = scratch.units[:n_units], scratch.extremes[:n_units]
         seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
         if seconds == 0.0:
             return which, STEP_TOO_SHORT
         fill_ghosts(now, ground, forcing.series, forcing.edges)
-        dt, ratio = real(seconds), real(seconds / settings.cell_size)
-        whole, half = Step(dt, ratio, real(1.0), forcing.rain), Step(dt, ratio, real(0.5), forcing.rain)
-        step_second(now, now, mid, ground, whole, units, scratch.rows, scratch.edge, extremes)
+        step = Step(real(seconds), real(seconds / settings.cell_size), forcing.rain)
+        step_second(now, nxt, ground, forcing.edges.kind, step, units, scratch.rows, scratch.edge, extremes)
         fastest, lowest = worst(extremes)
-        edge_volumes(scratch.edge, ledger, 0.5 * np.float64(ratio) * area)
-        fill_ghosts(mid, ground, forcing.series, forcing.edges)
-        step_second(now, mid, now, ground, half, units, scratch.rows, scratch.edge, extremes)
-        fastest, low = worst(extremes)
-        if min(low, lowest) < -settings.debt:
-            return which, BELOW_ZERO
-        ledger[LEDGER_RAIN] += forcing.rain_volume * np.float64(dt)
-        edge_volumes(scratch.edge, ledger, 0.5 * np.float64(ratio) * area)
+        if lowest < -settings.debt:
+            return 1 - which, BELOW_ZERO
+        ledger[LEDGER_RAIN] += forcing.rain_volume * np.float64(step.seconds)
+        edge_volumes(scratch.edge, ledger, np.float64(step.ratio) * area)
+        which = 1 - which
         t0 = clock[TIME]
-        end_step(now, ground, forcing, units, scratch.taken, record, t1, fastest, settings)
+        end_step(nxt, ground, forcing, units, scratch.taken, record, t1, fastest, settings)
         if record.tracked.row.size > 0:
-            track_bins(now, record.tracked, t0, t1)
+            track_bins(nxt, record.tracked, t0, t1)
         if is_sample_due(clock, t_end, settings):
-            track(now, units, record.maxima, sample_at(now, clock, settings))
+            track(nxt, units, record.maxima, sample_at(nxt, clock, settings))
             clock[SAMPLED_AT] = t1
     return which, DONE
 
@@ -495,7 +491,7 @@ def advance_inertial(
         if seconds == 0.0:
             return which, STEP_TOO_SHORT
         fill_ghosts_inertial(now, ground, forcing.series, forcing.edges)
-        step = Step(real(seconds), real(seconds / settings.cell_size), real(1.0), forcing.rain)
+        step = Step(real(seconds), real(seconds / settings.cell_size), forcing.rain)
         rim = Rim(forcing.edges.kind, forcing.edges.fall, scratch.edge)
         step_inertial(now, nxt, ground, step, units, scratch.rows, rim, extremes)
         fastest, lowest = worst(extremes)

@@ -76,9 +76,14 @@ __all__ = [
     "crest_flux",
     "crest_row",
     "face_row",
+    "fetch_row",
     "fluxes_of",
+    "friction_and_store",
     "march_first",
+    "narrow_faces",
     "scheme_of",
+    "spread_fluxes",
+    "spread_row",
     "states_of",
     "step_first",
     "unit_at",
@@ -90,9 +95,9 @@ __all__ = [
 
 CACHE_LINE = 64  # bytes
 
-# Groups of scratch rows; the last row of the last group stays zero.
+# Groups of scratch rows; one row of a group of its own stays zero.
 VELOCITY, _, X_FACES, SOUTH_FACES, NORTH_FACES, SPREAD_WEST, SPREAD_EAST, SPREAD_SOUTH, SPREAD_NORTH, RAIN = range(10)
-ZEROS, ZEROS_ROW = 11, 3
+ZEROS, ZEROS_ROW = 10, 3
 
 
 class WaterRow(NamedTuple):

@@ -60,7 +60,7 @@ STRIP = 32  # rows worked on together
 BLOCK = 8  # columns that are worked on or rest together
 UNIT_BLOCKS = 80  # blocks worked on together at most, so that a unit's rows stay in the cache
 GAP_BLOCKS = 8
-REFRESH = 8  # stages between searches for wet blocks; in that many water cannot cross one
+REFRESH = 8  # steps between searches for wet blocks; in that many water cannot cross one
 BLOCKED_BED = 2e4  # m, bed of buildings and beyond closed edges
 
 # Planes of a state (4, NY, NX). Depth plus compensation is the volume: increments far below the depth's last digit,
@@ -108,7 +108,7 @@ NOWHERE = -1e9  # m; level of a free fall out of the grid
 DONE, BELOW_ZERO, STEP_TOO_SHORT = range(3)
 
 # Scratch of a thread: groups of four rows, for the methods of first and second order.
-SCRATCH_GROUPS = 12
+SCRATCH_GROUPS = 20
 
 
 class Ground(NamedTuple):
@@ -391,13 +391,11 @@ class Settings(NamedTuple):
 class Step(NamedTuple):
     """A step of all cells; numbers of the state's type.
 
-    seconds : [s]; ratio : seconds per cell size [s/m]; share : weight of a stage in Heun's method
-    rain : as in `Forcing`
+    seconds : [s]; ratio : seconds per cell size [s/m]; rain : as in `Forcing`
     """
 
     seconds: float
     ratio: float
-    share: float
     rain: RealArray
 
 
