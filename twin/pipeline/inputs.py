@@ -69,7 +69,7 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
         "evacuation.streets": options.streets if options.enabled else None,
         "flood.rain_readings": flood.rain_readings.path if flood.rain_readings is not None else None,
     }
-    for kind, items in (("inflow", flood.inflow), ("level", flood.level)):
+    for kind, items in (("inflow", flood.inflow), ("level", flood.level), ("edge", flood.edge)):
         for k, item in enumerate(items):
             names[f"flood.{kind}.{k}.readings"] = item.readings.path if item.readings is not None else None
     found = {}
