@@ -6,6 +6,7 @@ converts to SI. Unknown keys are refused, so that a misspelt one cannot silently
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal, Self
@@ -65,10 +66,11 @@ class City(Section):
     date: str = ""
 
 
-class _Heights(Section):
+class Heights(Section):
     """A table of heights, which may count from a datum of its own. `height_keys`: its heights."""
 
     height_keys: ClassVar[tuple[str, ...]] = ()
+    height_columns: ClassVar[Mapping[str, int]] = {}  # of lists of rows whose height is not the second number
 
     datum: str | None = Field(
         None, description="what the heights of this table count from: T.P., A.P., O.P., Y.P., N.P., B.S.L., ... "
@@ -263,7 +265,7 @@ class Inflow(_Forcing):
     hydrograph: Series = Field([], description="[minutes, m3/s] pairs, ascending")
 
 
-class Level(_Forcing, _Heights):
+class Level(_Forcing, Heights):
     """A water level prescribed at an edge of the grid: tide, surge, tsunami, gauge."""
 
     height_keys = ("series", "readings")
@@ -272,16 +274,230 @@ class Level(_Forcing, _Heights):
     series: Series = Field([], description="[minutes, m above the height datum] pairs, ascending")
 
 
-class Breach(_Heights):
-    """A levee breach: the wall faces along a line open, growing in width and depth."""
+class Edge(Heights):
+    """What is beyond a side of the grid or a part of it; the last entry counts, `open_edges` holds for the rest."""
 
-    height_keys = ("sill",)
+    height_keys = ("series", "readings", "rating")
+    height_columns: ClassVar[Mapping[str, int]] = {"rating": 0}
 
-    line: list[Point] = Field(min_length=2, description="along the levee [m]")
+    side: Literal["west", "east", "south", "north"]
+    span: tuple[float, float] | None = Field(
+        None, description="part of the side, y of west and east, x of south and north [m]; all of it when absent"
+    )
+    kind: Literal["closed", "open", "outfall", "normal_slope", "rating", "level"] = Field(
+        description="a wall; water leaves as it comes; a free fall; by Manning's formula at a slope; by a rating "
+        "curve; a water level, the only kind over which water enters"
+    )
+    slope: float | None = Field(None, gt=0, le=1, description="of normal_slope, metres per metre")
+    rating: list[tuple[float, float]] = Field([], description="[m above the height datum, discharge] pairs, ascending")
+    rating_unit: Literal["m3/s", "m2/s"] = Field(
+        "m3/s", description="discharge of the rating: of the whole part, or of each metre of it"
+    )
+    series: Series = Field([], description="of level: [minutes, m above the height datum] pairs, ascending")
+    readings: Readings | None = Field(None, description="of level, in place of series")
+
+    @model_validator(mode="after")
+    def _has_what_its_kind_needs(self) -> Edge:
+        if (self.kind == "normal_slope") != (self.slope is not None):
+            raise ValueError('slope belongs to kind = "normal_slope", which needs one')
+        if (self.kind == "rating") != bool(self.rating):
+            raise ValueError('rating belongs to kind = "rating", which needs one')
+        given = bool(self.series) + (self.readings is not None)
+        if given != (self.kind == "level"):
+            raise ValueError('series or readings, one of the two, belong to kind = "level", which needs one')
+        if self.span is not None and not self.span[0] < self.span[1]:
+            raise ValueError(f"span is {list(self.span)}, expected two coordinates, the smaller first")
+        return self
+
+
+class Breach(Heights):
+    """A levee breach: faces along the line open by the share the gap covers, growing in width and depth.
+
+    Give width and sill, a table, or a formula with what it needs.
+    """
+
+    height_keys = ("sill", "crest", "table")
+    height_columns: ClassVar[Mapping[str, int]] = {"table": 2}
+
+    line: list[Point] = Field(
+        min_length=2,
+        description="along the levee, its middle where it gives way [m]; a levee edit, or the ground itself",
+    )
     start_minutes: float = Field(ge=0)
-    growth_minutes: float = Field(10.0, gt=0)
-    width: float = Field(gt=0, description="final width [m]")
-    sill: float = Field(description="final sill elevation [m]")
+    growth_minutes: float = Field(10.0, gt=0, description="until final width and sill; not with table or formula")
+    width: float | None = Field(None, gt=0, description="final width [m]")
+    sill: float | None = Field(None, description="final sill elevation [m above the height datum]; not with a table")
+    table: list[tuple[float, float, float]] = Field(
+        [], description="[minutes after the start, width m, sill m] rows, ascending, linear between them"
+    )
+    formula: Literal["river_levee", "froehlich_2008", "von_thun_gillette"] | None = Field(
+        None,
+        description="width and time by the MLIT inundation map manual, Froehlich (2008), Von Thun and Gillette (1990)",
+    )
+    river_width: float | None = Field(None, ge=1, description="of river_levee [m]")
+    confluence: bool = Field(False, description="of river_levee: near a confluence the breach is wider")
+    volume: float | None = Field(None, gt=0, description="of the two others: water above the sill [m3]")
+    crest: float | None = Field(
+        None, description="of the two others: elevation of the crest [m above the height datum]"
+    )
+    erodible: bool = Field(True, description="of von_thun_gillette: whether the dam is easily eroded")
+    overtopping: bool = Field(True, description="of froehlich_2008: whether overtopped, or failed by piping")
+
+    @model_validator(mode="after")
+    def _one_course(self) -> Breach:
+        ways = [name for name in ("width", "table", "formula") if getattr(self, name)]
+        if len(ways) != 1:
+            raise ValueError(f"found {', '.join(ways) or 'none'}; give one of width (with sill), table, formula")
+        if (self.sill is None) != bool(self.table):
+            raise ValueError("sill is needed with width and with formula, and belongs into the rows of a table")
+        needs = {"river_levee": ("river_width",), None: ()}.get(self.formula, ("volume", "crest"))
+        for name in ("river_width", "volume", "crest"):
+            if (getattr(self, name) is not None) != (name in needs):
+                what = f"formula = {self.formula!r}" if self.formula else "no formula"
+                raise ValueError(f"{name} is {getattr(self, name)} with {what}; it needs {', '.join(needs) or 'none'}")
+        return self
+
+
+class Rule(Heights):
+    """When a structure or a pump is open (runs): by the water level at a gauge."""
+
+    height_keys = ("open_above", "close_below", "close_above", "open_below")
+
+    gauge: Point = Field(description="x, y [m]")
+    open_above: float | None = Field(None, description="level above which it opens [m above the height datum]")
+    close_below: float | None = Field(None, description="with open_above: level below which it closes [m]")
+    close_above: float | None = Field(None, description="level above which it closes [m above the height datum]")
+    open_below: float | None = Field(None, description="with close_above: level below which it opens [m]")
+
+    @model_validator(mode="after")
+    def _one_pair(self) -> Rule:
+        pairs = ((self.open_above, self.close_below), (self.close_above, self.open_below))
+        if sorted(sum(level is not None for level in pair) for pair in pairs) != [0, 2]:
+            raise ValueError("give open_above with close_below, or close_above with open_below")
+        above, below = pairs[0] if self.open_above is not None else pairs[1]
+        if above is not None and below is not None and below > above:
+            raise ValueError(f"the lower level, {below:g} m, is above the upper one, {above:g} m")
+        return self
+
+
+class _Structure(Heights):
+    """What structures between two points have in common."""
+
+    height_keys = ("tail",)
+
+    name: str = ""
+    at: Point = Field(description="x, y of the first end [m]")
+    to: Point | None = Field(None, description="x, y of the other end [m]; out of the grid when absent")
+    tail: Series = Field(
+        [], description="level beyond the grid, [minutes, m above the height datum] pairs; a free fall when absent"
+    )
+    flap: bool = Field(False, description="whether a flap lets water through from `at` to `to` only")
+    rule: Rule | None = Field(None, description="when it is open; always when absent")
+
+    @model_validator(mode="after")
+    def _one_end(self) -> Self:
+        if self.to is not None and self.tail:
+            raise ValueError("tail is a level beyond the grid; with `to` leave it out")
+        return self
+
+
+class Culvert(_Structure):
+    """A culvert: the smaller discharge of inlet and outlet control (FHWA HDS-5)."""
+
+    height_keys = ("invert", "to_invert", "tail")
+
+    invert: float = Field(description="elevation of the floor at `at` [m above the height datum]")
+    to_invert: float = Field(description="elevation of the floor at the other end [m above the height datum]")
+    height: float = Field(gt=0, description="inside; the diameter when width is absent [m]")
+    width: float | None = Field(None, gt=0, description="inside, of a box [m]; circular when absent")
+    length: float | None = Field(None, gt=0, description="[m]; the distance of the ends when absent")
+    roughness: float = Field(0.013, gt=0, description="Manning's n")
+    entrance_loss: float = Field(0.5, ge=0, description="coefficient")
+    barrels: int = Field(1, ge=1)
+
+
+class Weir(_Structure):
+    """A weir or spillway between two points."""
+
+    height_keys = ("crest", "tail")
+
+    crest: float = Field(description="elevation [m above the height datum]")
+    width: float = Field(gt=0, description="[m]")
+    coefficient: float = Field(1.705, gt=0, description="Q = C b h^1.5 [m^0.5/s]")
+
+
+class Gate(_Structure):
+    """A sluice gate between two points, free or drowned."""
+
+    height_keys = ("sill", "tail")
+
+    sill: float = Field(description="elevation [m above the height datum]")
+    width: float = Field(gt=0, description="[m]")
+    opening: float | None = Field(None, ge=0, description="height of the opening [m]")
+    opening_series: Series = Field([], description="in place of opening: [minutes, m] pairs, ascending")
+    contraction: float = Field(0.611, gt=0, le=1, description="coefficient of the jet")
+
+    @model_validator(mode="after")
+    def _one_opening(self) -> Gate:
+        if (self.opening is not None) == bool(self.opening_series):
+            raise ValueError("give opening or opening_series, one of the two")
+        return self
+
+
+class Bridge(Heights):
+    """A bridge deck across the water: pressure flow below it, a weir over it."""
+
+    height_keys = ("low", "high")
+
+    name: str = ""
+    line: list[Point] = Field(min_length=2, description="along the deck [m]")
+    low: float = Field(description="elevation of the lower chord [m above the height datum]")
+    high: float = Field(description="elevation of what overtops, deck or parapet [m above the height datum]")
+
+    @model_validator(mode="after")
+    def _low_below_high(self) -> Bridge:
+        if not self.low < self.high:
+            raise ValueError(f"low is {self.low:g} m and high {self.high:g} m, expected low below high")
+        return self
+
+
+class Pump(Heights):
+    """A pump: lifts water out of the grid or to another point."""
+
+    height_keys = ("start_level", "stop_level")
+
+    name: str = ""
+    at: Point = Field(description="x, y [m]")
+    to: Point | None = Field(None, description="x, y where the water is let go [m]; out of the grid when absent")
+    capacity: float | None = Field(None, ge=0, description="[m3/s]")
+    capacity_series: Series = Field([], description="in place of capacity: [minutes, m3/s] pairs, ascending")
+    start_level: float | None = Field(
+        None, description="level at `at` above which it starts [m above the height datum]; always when absent"
+    )
+    stop_level: float | None = Field(None, description="with start_level: level below which it stops [m]")
+    rule: Rule | None = Field(None, description="in place of start_level: by a gauge elsewhere")
+
+    @model_validator(mode="after")
+    def _complete(self) -> Pump:
+        if (self.capacity is not None) == bool(self.capacity_series):
+            raise ValueError("give capacity or capacity_series, one of the two")
+        if (self.start_level is None) != (self.stop_level is None):
+            raise ValueError("start_level and stop_level belong together")
+        if self.start_level is not None and self.stop_level is not None:
+            if self.rule is not None:
+                raise ValueError("give start_level and stop_level, or a rule")
+            if self.stop_level > self.start_level:
+                raise ValueError(f"stop_level, {self.stop_level:g} m, is above start_level, {self.start_level:g} m")
+        return self
+
+
+class Drain(Section):
+    """An inlet that takes water up to its capacity."""
+
+    name: str = ""
+    at: Point = Field(description="x, y [m]")
+    capacity: float = Field(ge=0, description="[m3/s]")
+    volume: float | None = Field(None, ge=0, description="it can take in all [m3]; unlimited when absent")
 
 
 class Gauge(Section):
@@ -300,7 +516,7 @@ class CrossSection(Section):
     interval_seconds: float = Field(60.0, gt=0, description="over which discharge is averaged")
 
 
-class InitialArea(_Heights):
+class InitialArea(Heights):
     """Water that stands in a polygon at the start: a level or a depth."""
 
     height_keys = ("level",)
@@ -316,7 +532,7 @@ class InitialArea(_Heights):
         return self
 
 
-class InitialWater(_Heights):
+class InitialWater(Heights):
     """Water at the start. Where several keys give water, the deeper counts."""
 
     height_keys = ("level",)
@@ -504,7 +720,14 @@ class Flood(Section):
     open_edges: bool = Field(True, description="whether water flows out at the edge of the grid")
     inflow: list[Inflow] = Field([])
     level: list[Level] = Field([])
+    edge: list[Edge] = Field([])
     breach: list[Breach] = Field([])
+    culvert: list[Culvert] = Field([])
+    weir: list[Weir] = Field([])
+    gate: list[Gate] = Field([])
+    bridge: list[Bridge] = Field([])
+    pump: list[Pump] = Field([])
+    drain: list[Drain] = Field([])
     gauge: list[Gauge] = Field([])
     section: list[CrossSection] = Field([])
     initial: InitialWater = InitialWater()
@@ -594,7 +817,7 @@ class Evacuation(Section):
     seeds: int = Field(10, ge=1, le=1000, description="number of runs with different random numbers")
 
 
-class LeveeEdit(_Heights):
+class LeveeEdit(Heights):
     """A new wall or levee."""
 
     height_keys = ("crest",)
@@ -637,7 +860,7 @@ class StorageEdit(Section):
     volume: float = Field(gt=0, description="[m3]")
 
 
-class GroundEdit(_Heights):
+class GroundEdit(Heights):
     """Ground set to one elevation."""
 
     height_keys = ("elevation",)

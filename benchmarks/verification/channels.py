@@ -13,7 +13,7 @@ from benchmarks.verification.runs import channel, line_inflow, march, outlet, pl
 from twin.flood import Breach, Hyetograph, LevelBoundary, TimeSeries
 from twin.grid import Grid
 from twin.quantities import GRAVITY, MINUTE, MM_PER_HOUR
-from twin.terrain import faces_from_lines
+from twin.terrain import faces_from_lines, wall_shares
 
 __all__ = [
     "breach_run", "drawdown_run", "jump_run", "run_up_run", "tilted_v_run", "uniform_channel_run", "weir_run",
@@ -282,8 +282,10 @@ def weir_run(angle: float, order: int, *, head: float = 0.5, cell: float = 1.0, 
     """Discharge over a levee across the grid at an angle [degrees], over 1.705 L H^(3/2)."""
     size, crest = 60.0, 2.0
     grid, ends, away, length = _half_plane(angle, cell, size)
-    wall_x, wall_y = faces_from_lines(grid, [np.column_stack([ends, np.full(2, crest)])])
-    terrain = plain(grid, 0.0, 0.01, wall_x=wall_x, wall_y=wall_y)
+    line = np.column_stack([ends, np.full(2, crest)])
+    wall_x, wall_y = faces_from_lines(grid, [line])
+    share_x, share_y = wall_shares(grid, [line], wall_x=wall_x, wall_y=wall_y)
+    terrain = plain(grid, 0.0, 0.01, wall_x=wall_x, wall_y=wall_y, wall_share_x=share_x, wall_share_y=share_y)
     held = away > 6.0
     return _discharge(terrain, held, crest + head, away, order, dtype) / (WEIR * length * head**1.5)
 

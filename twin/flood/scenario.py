@@ -936,8 +936,8 @@ class FloodScenario:
         plain = tuple(note if isinstance(note, Note) else Note.plain(note) for note in self.assumptions)
         object.__setattr__(self, "assumptions", plain)
         for name in (
-            "drains", "pumps", "roof_storage", "inflows", "levels", "edge_conditions", "breaches", "bridges", "structures",
-            "gauges", "sections",
+            "drains", "pumps", "roof_storage", "inflows", "levels", "edge_conditions", "breaches", "bridges",
+            "structures", "gauges", "sections",
         ):  # fmt: skip
             object.__setattr__(self, name, tuple(getattr(self, name)))
         if isinstance(self.rain, (int, float, np.number)):

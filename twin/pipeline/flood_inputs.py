@@ -8,7 +8,6 @@ import numpy as np
 
 from twin.errors import ScenarioError
 from twin.flood import (
-    Breach,
     Drain,
     FloodScenario,
     Inflow,
@@ -21,6 +20,15 @@ from twin.pipeline.flood_observations import gauges_of, sections_of
 from twin.pipeline.gauges import gauge_series
 from twin.pipeline.rain_inputs import scenario_rain
 from twin.pipeline.soil_inputs import scenario_soil
+from twin.pipeline.structure_inputs import (
+    breaches_of,
+    bridges_of,
+    drains_of,
+    edge_conditions_of,
+    edge_levels_of,
+    pumps_of,
+    structures_of,
+)
 from twin.quantities import HOUR, MINUTE, MM
 from twin.scenario import Readings, Scenario, Series, StorageEdit
 from twin.terrain import Terrain
@@ -80,7 +88,7 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
         output_interval=flood.output_minutes * MINUTE,
         rain=rain,
         infiltration=infiltration,
-        drains=storage_drains(scenario, terrain),
+        drains=storage_drains(scenario, terrain) + drains_of(flood),
         roof_storage=(RoofStorage(depth=flood.roof_storage_mm * MM),) if flood.roof_storage_mm else (),
         inflows=tuple(
             Inflow(
@@ -93,19 +101,13 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
         levels=tuple(
             LevelBoundary(forcing(item.readings, item.series, f"flood.level.{k}", "water_level"), edge=item.edge)
             for k, item in enumerate(flood.level)
-        ),
-        breaches=tuple(
-            Breach(
-                line=(item.line[0], item.line[-1]),
-                time=item.start_minutes * MINUTE,
-                width=item.width,
-                sill=item.sill,
-                width_time=item.growth_minutes * MINUTE,
-                sill_time=item.growth_minutes * MINUTE,
-                name=f"flood.breach.{k}",
-            )
-            for k, item in enumerate(flood.breach)
-        ),
+        )
+        + edge_levels_of(flood, forcing),
+        edge_conditions=edge_conditions_of(flood),
+        breaches=breaches_of(flood),
+        bridges=bridges_of(flood),
+        structures=structures_of(flood),
+        pumps=pumps_of(flood),
         gauges=gauges_of(flood),
         sections=sections_of(flood),
         edges="open" if flood.open_edges else "closed",

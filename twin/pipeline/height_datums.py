@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from twin.criteria import height_datum
 from twin.notes import Note
-from twin.scenario import Readings, Scenario
+from twin.scenario import Heights, Readings, Scenario
 
 __all__ = ["in_tokyo_peil"]
 
@@ -54,13 +54,14 @@ def _converted(value: Any, place: str, notes: list[Note]) -> Any:
     return value.model_copy(update=changes) if changes else value
 
 
-def _raised(table: BaseModel, keys: tuple[str, ...], offset: float) -> Iterator[tuple[str, Any]]:
-    """The heights of a table with the offset of their datum added; of a series of pairs, the second of each."""
+def _raised(table: Heights, keys: tuple[str, ...], offset: float) -> Iterator[tuple[str, Any]]:
+    """The heights of a table with the offset of their datum added; of a series of pairs, the height of each row."""
     for key in keys:
         part = getattr(table, key)
         if isinstance(part, Readings):
             yield key, part.model_copy(update={"zero": part.zero + offset})
         elif isinstance(part, list):
-            yield key, [(at, height + offset) for at, height in part]
+            column = type(table).height_columns.get(key, 1)
+            yield key, [tuple(x + offset if k == column else x for k, x in enumerate(row)) for row in part]
         elif part is not None:
             yield key, part + offset

@@ -71,7 +71,7 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
         "flood.soil_map": flood.soil_map.path if flood.soil_map is not None else None,
         "flood.rain_readings": flood.rain_readings.path if flood.rain_readings is not None else None,
     }
-    for kind, items in (("inflow", flood.inflow), ("level", flood.level)):
+    for kind, items in (("inflow", flood.inflow), ("level", flood.level), ("edge", flood.edge)):
         for k, item in enumerate(items):
             names[f"flood.{kind}.{k}.readings"] = item.readings.path if item.readings is not None else None
     found = {}

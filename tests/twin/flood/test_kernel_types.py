@@ -15,7 +15,7 @@ from twin.kernels.shallow_water.tables import Ground, GroundChenNoelle, GroundHy
 
 SCALAR = {
     "velocity_weight": 1, "exact_sum": 2, "face_states": 6, "face_states_audusse": 6, "face_states_chen_noelle": 6,
-    "face_flux": 6, "wall_impact": 2, "weir_share": 4, "friction_factor": 2, "limited_slope": 2, "water_motion": 3,
+    "face_flux": 6, "wall_impact": 2, "weir_share": 5, "friction_factor": 2, "limited_slope": 2, "water_motion": 3,
     "flood_hazard": 2, "inverse_cube_root": 1, "pushed_flux": 8, "wall_pushes": 6, "volume_gain": 4,
     "settled_depth": 2, "slowed_flow": 4,
 }  # fmt: skip

@@ -244,8 +244,8 @@ def walled(crest=2.0):
         ({"sill": 2.0}, r"its sill, 2 m, is not below the crest there, 2\.00 m"),
         ({"sill": 3.0}, r"its sill, 3 m, is not below the crest"),
         ({"width": 1.0, "sill": 5.0}, "width and sill exchanged"),
-        ({"width": 0.5, "line": ((6.0, 0.0), (6.0, 12.0))}, "no face lies within its width of 0.5 m"),
-        ({"line": ((9.0, 0.0), (9.0, 12.0))}, "no wall or levee face"),
+        ({"line": ((6.0, 9.0), (6.0, 90.0))}, "no wall or levee face lies within 2.5 m of the middle"),
+        ({"line": ((9.0, 0.0), (9.0, 12.0))}, "no wall or levee face within a cell of the line, and the ground at"),
     ],
 )
 def test_a_breach_that_opens_nothing_is_refused(changed, words):

@@ -22,7 +22,17 @@ from twin.kernels.shallow_water.physics import (
 )
 from twin.quantities import GRAVITY
 
-__all__ = ["Crest", "FaceCell", "FaceFlux", "closed_part", "crest_share", "deck_share", "joined", "weir_discharge"]
+__all__ = [
+    "Crest",
+    "FaceCell",
+    "FaceFlux",
+    "closed_part",
+    "crest_share",
+    "deck_share",
+    "joined",
+    "velocity_head",
+    "weir_discharge",
+]
 
 PRESSURE_FLOW = 0.8  # discharge coefficient of a full bridge opening, both sides drowned
 SLUICE_FLOW = 0.5  # the same with a free surface downstream: HEC-RAS Hydraulic Reference Manual, high flow at bridges
@@ -59,26 +69,39 @@ class FaceFlux(NamedTuple):
 
 
 @njit(nrt=False, **COMPILER)
-def crest_share(volume: float, left: float, right: float, rise: float, length: float) -> float:
+def crest_share(volume: float, left: float, right: float, head: float, rise: float, length: float) -> float:
     """Share of a volume flux that a crest lets through.
 
-    left, right : depth above the crest [m]; rise : of the crest above the higher bed [m]; length : of the crest for
-        each metre of face.
+    left, right : depth above the crest [m]; head : velocity head of the water that comes [m]; rise : of the crest above
+        the higher bed [m]; length : of the crest for each metre of face.
 
     A crest above the beds is a weir. One at the ground, as that of an open breach, is a gap as wide as it is long, and
     the whole face where it is drowned: the water then has the direction of the flow, not that of the gap.
 
-    >>> crest_share(1.0, 0.5, 0.0, 0.0, 0.7), crest_share(1.0, 0.5, 0.5, 0.0, 0.7)
+    >>> crest_share(1.0, 0.5, 0.0, 0.0, 0.0, 0.7), crest_share(1.0, 0.5, 0.5, 0.0, 0.0, 0.7)
     (0.7, 1.0)
-    >>> crest_share(9.0, 0.5, 0.0, 1.0, 0.5) == 0.5 * crest_share(9.0, 0.5, 0.0, 1.0, 1.0)
+    >>> crest_share(9.0, 0.5, 0.0, 0.0, 1.0, 0.5) == 0.5 * crest_share(9.0, 0.5, 0.0, 0.0, 1.0, 1.0)
     True
     """
     real = type(volume)
     if rise > real(0.0):
-        return weir_share(volume, left, right, length)
+        return weir_share(volume, left, right, head, length)
     high = left if left > right else right
     low = left if left < right else right
     return length if low < real(CREST_DROWNED) * high else real(1.0)
+
+
+@njit(nrt=False, **COMPILER)
+def velocity_head(volume: float, left: FaceCell, right: FaceCell) -> float:
+    """Velocity head of the water that comes to a face, of its velocity through the face. [m]
+
+    >>> velocity_head(1.0, FaceCell(1.0, 0.0, 2.0, 0.0), FaceCell(1.0, 0.0, 0.0, 0.0)) == 4.0 / (2.0 * GRAVITY)
+    True
+    """
+    real = type(volume)
+    zero = real(0.0)
+    speed = left.normal if volume > zero else -right.normal
+    return speed * speed * real(0.5 / GRAVITY) if speed > zero else zero
 
 
 @njit(nrt=False, **COMPILER)

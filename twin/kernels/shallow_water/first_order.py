@@ -21,7 +21,16 @@ from twin.kernels.shallow_water.cell import (
     volume_gain,
     wall_pushes,
 )
-from twin.kernels.shallow_water.crests import Crest, FaceCell, FaceFlux, closed_part, crest_share, deck_share, joined
+from twin.kernels.shallow_water.crests import (
+    Crest,
+    FaceCell,
+    FaceFlux,
+    closed_part,
+    crest_share,
+    deck_share,
+    joined,
+    velocity_head,
+)
 from twin.kernels.shallow_water.physics import (
     COMPILER,
     HALF_GRAVITY,
@@ -364,7 +373,7 @@ def flux_over(scheme: Scheme, left: FaceCell, right: FaceCell, top: float, lengt
     rise = top - (left.bed if left.bed > right.bed else right.bed)
     if rise <= zero and not gap:  # a crest inside the ground
         return FaceFlux(volume, out_left, out_right, cross)
-    share = crest_share(volume, a, b, rise, length)
+    share = crest_share(volume, a, b, velocity_head(volume, left, right), rise, length)
     flux = FaceFlux(volume, out_left, out_right, cross)
     if rise <= zero:
         return closed_part(flux, share, left.depth, right.depth)

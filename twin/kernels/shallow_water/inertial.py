@@ -162,7 +162,7 @@ def discharge_over(left: FaceCell, right: FaceCell, top: float, length: float, d
     over_left = over_left if over_left > zero else zero
     over_right = over_right if over_right > zero else zero
     source = over_left if discharge > zero else over_right
-    return discharge * crest_share(discharge, over_left, over_right, rise, length) if source > dry else zero
+    return discharge * crest_share(discharge, over_left, over_right, zero, rise, length) if source > dry else zero
 
 
 @njit(nrt=False, noalias=True, **COMPILER)

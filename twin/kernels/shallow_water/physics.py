@@ -305,12 +305,13 @@ def wall_impact(depth: float, speed: float) -> float:
 
 
 @njit(nrt=False, **COMPILER)
-def weir_share(volume: float, left: float, right: float, length: float) -> float:
+def weir_share(volume: float, left: float, right: float, head: float, length: float) -> float:
     """Share of a volume flux that a crest lets through: broad crested weir, drowned after Villemonte (1947).
 
-    left, right : depth above the crest [m]; length : of the crest for each metre of face.
+    left, right : depth above the crest [m]; head : velocity head of the water that comes [m]; length : of the crest for
+        each metre of face.
 
-    >>> weir_share(1.0, 1.0, 0.0, 1.0)
+    >>> weir_share(1.0, 1.0, 0.0, 0.0, 1.0)
     1.0
     """
     real = type(volume)
@@ -318,7 +319,8 @@ def weir_share(volume: float, left: float, right: float, length: float) -> float
     weir, villemonte, crest_drowned, tiny = real(WEIR), real(VILLEMONTE), real(CREST_DROWNED), real(TINY)
     high = left if left > right else right
     low = left if left < right else right
-    free = length * (weir * (high * sqrt(high)))
+    energy = high + head
+    free = length * (weir * (energy * sqrt(energy)))
     ratio = low / (high + tiny)
     drowned = (one - ratio * sqrt(ratio)) ** villemonte if ratio < one else zero
     # A drowned crest no longer rules the flow: between 0.9 and 1 the limit is released.

@@ -6,9 +6,10 @@ inertial flow, are the discharge on the faces after it.
 
 from __future__ import annotations
 
+from twin.arrays import IntArray
 from twin.kernels.compiled import njit
 from twin.kernels.shallow_water.crests import FaceCell
-from twin.kernels.shallow_water.first_order import Scheme, crest_at, crest_flux, crest_row, scheme_of, states_of
+from twin.kernels.shallow_water.first_order import CrestRow, Scheme, crest_at, crest_flux, scheme_of, states_of
 from twin.kernels.shallow_water.physics import COMPILER, NO_CREST, face_flux, velocity_weight
 from twin.kernels.shallow_water.tables import DEPTH, FACES_X, FLOW_X, FLOW_Y, Ground, RealArray, Sections
 
@@ -16,28 +17,39 @@ __all__ = ["add_volumes_first", "add_volumes_inertial", "face_volume"]
 
 
 @njit(nrt=False, **COMPILER)
+def crest_number(offsets: IntArray, columns: IntArray, j: int, i: int) -> int:
+    """Number of face (j, i) among those with a wall, a breach or a bridge; -1 where it has none."""
+    for k in range(offsets[j], offsets[j + 1]):
+        if columns[k] == i:
+            return k
+    return -1
+
+
+@njit(nrt=False, **COMPILER)
 def face_volume(scheme: Scheme, now: RealArray, ground: Ground, axis: int, j: int, i: int) -> float:
     """First order volume flux through face (j, i) towards the larger index. [m2/s]"""
     real = now.dtype.type
+    zero, no_crest = real(0.0), real(NO_CREST)
     across_x = axis == FACES_X
     jl, il = (j, i - 1) if across_x else (j - 1, i)
-    h0, h1 = now[DEPTH, jl, il], now[DEPTH, j, i]
-    z0, z1 = ground.bed[jl, il], ground.bed[j, i]
-    weight0, weight1 = velocity_weight(h0), velocity_weight(h1)
+    weight0, weight1 = velocity_weight(now[DEPTH, jl, il]), velocity_weight(now[DEPTH, j, i])
     normal = FLOW_X if across_x else FLOW_Y
     along = FLOW_Y if across_x else FLOW_X
-    left = FaceCell(h0, z0, now[normal, jl, il] * weight0, now[along, jl, il] * weight0)
-    right = FaceCell(h1, z1, now[normal, j, i] * weight1, now[along, j, i] * weight1)
-    smooth = ground.smooth_x[j, i] if across_x else ground.smooth_y[j, i]
-    a, b, _, _ = states_of(scheme, h0, h1, z0, z1, smooth, real(NO_CREST))
-    flux, _, _ = face_flux(a, b, left.normal, right.normal, left.transverse, right.transverse)
+    left = FaceCell(now[DEPTH, jl, il], ground.bed[jl, il], now[normal, jl, il] * weight0, now[along, jl, il] * weight0)
+    right = FaceCell(now[DEPTH, j, i], ground.bed[j, i], now[normal, j, i] * weight1, now[along, j, i] * weight1)
     if across_x:
-        crests = crest_row(ground.crest_rows_x, ground.crest_columns_x, ground.crest_x, j, 0)
+        smooth = ground.smooth_x[j, i]
+        crests = CrestRow(ground.crest_columns_x, ground.crest_x, 0)
+        k = crest_number(ground.crest_rows_x, ground.crest_columns_x, j, i)
     else:
-        crests = crest_row(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j, 0)
-    for k in range(crests.column.size):
-        if crests.column[k] == i:
-            flux, _, _, _ = crest_flux(scheme, left, right, crest_at(crests, k, real(0.0)))
+        smooth = ground.smooth_y[j, i]
+        crests = CrestRow(ground.crest_columns_y, ground.crest_y, 0)
+        k = crest_number(ground.crest_rows_y, ground.crest_columns_y, j, i)
+    if k >= 0:
+        flux = crest_flux(scheme, left, right, crest_at(crests, k, zero)).volume
+    else:
+        a, b, _, _ = states_of(scheme, left.depth, right.depth, left.bed, right.bed, smooth, no_crest)
+        flux, _, _ = face_flux(a, b, left.normal, right.normal, left.transverse, right.transverse)
     if ground.porosity.shape[0] > 1:
         flux = flux * (ground.open_x[j, i] if across_x else ground.open_y[j, i])
     return flux
