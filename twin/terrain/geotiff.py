@@ -63,6 +63,23 @@ def read_elevation(
                 "terrain_from_city(dem=) takes them in order of priority"
             )
         return found[0]
+    raster = read_raster(path, band=band, unit=unit, crs=crs)
+    try:
+        return without_missing(raster)
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from error
+
+
+def read_raster(
+    path: str | Path, *, band: int = 1, unit: str | None = None, crs: CRS | int | str | None = None
+) -> ElevationRaster:
+    """A raster of heights or depths as `read_elevation` reads it, but with every declared value as it is.
+
+    Raises
+    ------
+    InputError
+        As `read_elevation`, but for the values.
+    """
     try:
         import rasterio
     except ImportError as error:
@@ -98,11 +115,7 @@ def read_elevation(
         height_datum=_datum_of(system),
         name=Path(path).name,
     )
-    raster = _in_metres(path, raster, scale, offset, declared, unit)
-    try:
-        return without_missing(raster)
-    except InputError as error:
-        raise InputError(f"{path}: {error}") from error
+    return _in_metres(path, raster, scale, offset, declared, unit)
 
 
 def _check_crs(path: str | Path, crs: CRS | None, bounds: tuple[float, float, float, float]) -> None:
