@@ -166,7 +166,7 @@ def test_a_run_from_gsi_meshes_and_an_elevation_file_in_a_river_datum(tmp_path):
     from pyproj import Transformer
 
     import citygml
-    from tests.twin.terrain.test_gsi_dem import mesh, write
+    from tests.gsi_meshes import mesh, write
     from twin.city import terrain_from_city
     from twin.io import write_cog_raster
     from twin.pipeline import run_file
