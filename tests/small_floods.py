@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import xarray as xr
 
+from twin.grid import Grid
 from twin.network import StreetNetwork
+from twin.terrain import Terrain
 
 
 def flood_of(
@@ -49,3 +52,16 @@ def streets_of(lines: Sequence[np.ndarray], kinds: Sequence[int] | None = None, 
 def line(*points: Sequence[float]) -> np.ndarray:
     """Points (x, y) or (x, y, z) as a line; z unknown where not given."""
     return np.array([(*point, np.nan)[:3] for point in points], dtype=float)
+
+
+def ground(elevation: object, **parts: Any) -> Terrain:
+    """Terrain of these heights on cells of 5 m from (0, 0), without buildings unless given."""
+    heights = np.asarray(elevation, float)
+    ny, nx = heights.shape
+    return Terrain(
+        grid=Grid(x0=0.0, y0=0.0, cell_size=5.0, nx=nx, ny=ny),
+        elevation=heights,
+        roughness=np.full((ny, nx), 0.03, np.float32),
+        building=parts.pop("building", np.full((ny, nx), -1, np.int32)),
+        **parts,
+    )

@@ -547,6 +547,9 @@ class InitialWater(Heights):
     depth: float | None = Field(None, ge=0, description="depth of water everywhere [m]")
     raster: str | None = Field(None, description="GeoTIFF of the level or depth at the start")
     raster_quantity: Literal["level", "depth"] = Field("level", description="what the raster holds [m]")
+    raster_datum: str | None = Field(
+        None, description="what the levels of the raster count from: T.P., A.P., O.P., ...; the terrain's when absent"
+    )
     area: list[InitialArea] = Field([])
     run: str | None = Field(
         None, description="outputs (NetCDF, Zarr) or checkpoint of an earlier run, whose depth and velocity are taken"
@@ -556,6 +559,11 @@ class InitialWater(Heights):
         0.0, ge=0, description="how long water flows before time 0, with inflows and levels as at time 0 and no rain: "
         "fills rivers to the depth that carries their inflow",
     )  # fmt: skip
+
+    @field_validator("raster_datum")
+    @classmethod
+    def _is_a_raster_datum(cls, name: str | None) -> str | None:
+        return None if name is None else height_datum(name).name
 
     @model_validator(mode="after")
     def _from_one_source(self) -> InitialWater:

@@ -21,10 +21,12 @@ from twin.arrays import AnyArray, FloatArray
 from twin.errors import CrsMismatchError, InputError
 from twin.flood.checkpoint import solver_mark, terrain_mark
 from twin.flood.initial import InitialWater
+from twin.flood.outputs import open_flood
 from twin.grid import Grid
 from twin.kernels.shallow_water.tables import COMPENSATION, DEPTH, FLOW_X, FLOW_Y, PAD
 from twin.lazy import names_missing_extra
 from twin.notes import Note
+from twin.quantities import MINUTE
 from twin.terrain import Terrain
 
 if TYPE_CHECKING:
@@ -76,7 +78,7 @@ def _opened(source: str | Path | xr.Dataset) -> Iterator[xr.Dataset]:
         return
     try:
         if Path(source).is_dir():
-            opened = xr.open_zarr(source, decode_times=False, consolidated=False)
+            opened = open_flood(source)
         else:
             opened = xr.open_dataset(source, decode_times=False)
     except (OSError, ValueError, KeyError) as error:
@@ -105,7 +107,7 @@ def _from_outputs(flood: xr.Dataset, name: str | Path, terrain: Terrain, time: f
     building = flood["building"].values >= 0 if "building" in flood.variables else np.zeros(fields[0].shape, bool)
     unknown = int((np.isnan(fields[0]) & ~building).sum())
     depth, x, y = (np.nan_to_num(field) for field in fields)
-    notes = [Note("flood.hot_start", name=_short(name), minutes=times[k] / 60.0)]
+    notes = [Note("flood.hot_start", name=_short(name), minutes=times[k] / MINUTE)]
     if unknown:
         notes.append(Note("flood.hot_start_unknown", n=unknown))
     return _on_grid(InitialWater(depth=depth, velocity=(x, y), notes=tuple(notes)), grid, terrain)
@@ -145,7 +147,7 @@ def _from_checkpoint(path: Path, terrain: Terrain) -> InitialWater:
     try:
         with np.load(path, allow_pickle=False) as stored:
             state, marks = stored["state"].astype(np.float64), json.loads(str(stored["marks"]))
-            minutes = float(stored["times"][-1]) / 60.0
+            minutes = float(stored["times"][-1]) / MINUTE
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
         raise InputError(f"{path}: not a checkpoint of a flood that can be read ({error})") from error
     x, y = state[FLOW_X], state[FLOW_Y]

@@ -80,6 +80,8 @@ def constant_scenario(scenario: FloodScenario, duration: float) -> FloodScenario
         roof_storage=(),
         breaches=(),
         sewer=None,
+        gauges=(),
+        sections=(),
         inflows=tuple(replace(f, hydrograph=as_series(f.hydrograph, f.name).at(0.0)) for f in scenario.inflows),
         levels=tuple(replace(b, series=as_series(b.series, b.name).at(0.0)) for b in scenario.levels),
         pumps=tuple(replace(p, capacity=as_series(p.capacity, p.name).at(0.0)) for p in scenario.pumps),

@@ -11,10 +11,12 @@ from typing import Any
 from pydantic import BaseModel
 
 from twin.criteria import height_datum
+from twin.errors import DatumError
 from twin.notes import Note
 from twin.scenario import Heights, Readings, Scenario
+from twin.terrain import Terrain
 
-__all__ = ["in_tokyo_peil"]
+__all__ = ["check_datum", "in_tokyo_peil"]
 
 
 def in_tokyo_peil(scenario: Scenario) -> tuple[Scenario, tuple[Note, ...]]:
@@ -23,13 +25,33 @@ def in_tokyo_peil(scenario: Scenario) -> tuple[Scenario, tuple[Note, ...]]:
     Examples
     --------
     >>> from twin.scenario import scenario_from_text
-    >>> text = 'name = "a"\\n[city]\\npath = "x"\\n[[flood.level]]\\nedge = "west"\\nseries = [[0, 3.0]]\\ndatum = "A.P."'
+    >>> level = '[[flood.level]]\\nedge = "west"\\nseries = [[0, 3.0]]\\ndatum = "A.P."'
+    >>> text = 'name = "a"\\n[city]\\npath = "x"\\n' + level
     >>> converted, notes = in_tokyo_peil(scenario_from_text(text))
     >>> round(converted.flood.level[0].series[0][1], 4), len(notes)
     (1.8656, 1)
     """
     notes: list[Note] = []
     return _converted(scenario, "", notes), tuple(notes)
+
+
+def check_datum(terrain: Terrain, converted: tuple[Note, ...]) -> tuple[Note, ...]:
+    """The notes of `in_tokyo_peil`, and one more where the datum of the terrain is not known.
+
+    Raises
+    ------
+    DatumError
+        Heights were converted to T.P., and the terrain counts from the ellipsoid.
+    """
+    if not converted or terrain.height_datum == "orthometric":
+        return converted
+    if terrain.height_datum == "ellipsoidal":
+        raise DatumError(
+            f"{converted[0].values['key']}.datum names {converted[0].values['datum']}, but the terrain counts heights "
+            "from the ellipsoid; convert the city and its elevation to heights above T.P., or give these heights above "
+            "the ellipsoid and leave out datum"
+        )
+    return (*converted, Note("pipeline.terrain_datum_assumed"))
 
 
 def _converted(value: Any, place: str, notes: list[Note]) -> Any:
@@ -44,10 +66,10 @@ def _converted(value: Any, place: str, notes: list[Note]) -> Any:
         if new is not part and new != part:
             changes[name] = new
     keys = getattr(type(value), "height_keys", ())
-    name = getattr(value, "datum", None)
-    if keys and name is not None:
-        datum = height_datum(name)
-        changes |= {key: part for key, part in _raised(value, keys, datum.offset)}
+    own = getattr(value, "datum", None)
+    if keys and own is not None:
+        datum = height_datum(own)
+        changes |= dict(_raised(value, keys, datum.offset))
         changes["datum"] = None
         where = Note(f"datums.{datum.key}")
         notes.append(Note("pipeline.heights_converted", key=place, datum=datum.name, place=where, offset=datum.offset))

@@ -9,6 +9,7 @@ from typing import TypedDict
 import numpy as np
 
 from twin.arrays import FloatArray
+from twin.criteria import height_datum
 from twin.errors import InputError, ScenarioError
 from twin.flood import FloodScenario, InitialWater, connected_water, warm_up, water_from_run
 from twin.flood.initial import connected_water_note
@@ -16,6 +17,7 @@ from twin.notes import Note
 from twin.parallel import Progress, silent
 from twin.quantities import MINUTE
 from twin.scenario import InitialArea, Scenario
+from twin.scenario import InitialWater as InitialWaterOptions
 from twin.terrain import Terrain, sample_elevation
 from twin.terrain.geotiff import read_raster
 
@@ -23,16 +25,17 @@ __all__ = ["Start", "initial_water", "start_of_flood"]
 
 
 class Start(TypedDict):
-    """Arguments of `simulate_flood` for water at the start; all None where it decides by itself."""
+    """Arguments of `simulate_flood`: what drives the flood, and water at the start, None where it decides by itself."""
 
+    scenario: FloodScenario
     initial_depth: FloatArray | None
     initial_velocity: tuple[FloatArray, FloatArray] | None
 
 
 def start_of_flood(
     scenario: Scenario, terrain: Terrain, forcing: FloodScenario, folder: Path, *, progress: Progress = silent
-) -> tuple[FloodScenario, Start]:
-    """What drives the flood with the notes on its start, and the arguments of `simulate_flood` for its water.
+) -> Start:
+    """Arguments of `simulate_flood` for the water at the start, and what drives the flood with the notes on it.
 
     forcing : of `flood_scenario`
     folder : of the scenario file
@@ -43,12 +46,12 @@ def start_of_flood(
     except InputError as error:
         raise ScenarioError(f"flood.initial: {error}") from error
     if water is None:
-        return forcing, {"initial_depth": None, "initial_velocity": None}
+        return {"scenario": forcing, "initial_depth": None, "initial_velocity": None}
     notes, velocity = water.notes, water.velocity
     if velocity is not None and scenario.flood.solver == "local_inertial":
         notes, velocity = (*notes, Note("flood.initial_at_rest")), None
     forcing = replace(forcing, assumptions=(*forcing.assumptions, *notes))
-    return forcing, {"initial_depth": water.depth, "initial_velocity": velocity}
+    return {"scenario": forcing, "initial_depth": water.depth, "initial_velocity": velocity}
 
 
 def initial_water(
@@ -89,7 +92,7 @@ def _given(scenario: Scenario, terrain: Terrain, folder: Path) -> InitialWater |
     depth = np.zeros(terrain.grid.shape)
     notes: list[Note] = []
     if options.raster is not None:
-        np.maximum(depth, _from_raster(folder / options.raster, options.raster_quantity, terrain), out=depth)
+        np.maximum(depth, _from_raster(folder / options.raster, options, terrain), out=depth)
         quantity = Note(f"flood.quantity_{options.raster_quantity}")
         name = Path(options.raster).name
         notes.append(Note("flood.initial_raster", name=name, quantity=quantity, volume=_volume(depth, terrain)))
@@ -120,26 +123,28 @@ def _fill_area(depth: FloatArray, area: InitialArea, terrain: Terrain, key: str)
         raise InputError(
             f"{key}: the polygon covers no open cell of the grid {terrain.grid.bounds}; enlarge or move it"
         )
-    water = area.level - terrain.elevation[inside] if area.level is not None else area.depth
-    depth[inside] = np.maximum(depth[inside], water)
+    if area.level is not None:
+        depth[inside] = np.maximum(depth[inside], area.level - terrain.elevation[inside])
+    if area.depth is not None:
+        depth[inside] = np.maximum(depth[inside], area.depth)
 
 
-def _from_raster(path: Path, quantity: str, terrain: Terrain) -> FloatArray:
+def _from_raster(path: Path, options: InitialWaterOptions, terrain: Terrain) -> FloatArray:
     """Depth from a raster of level or depth; zero where it has no data."""
     from twin.kernels.raster import fill_nearest
 
-    raster = read_raster(path)
+    raster, grid = read_raster(path), terrain.grid
     known = np.isfinite(raster.elevation)
     if not known.any():
         raise InputError(f"{path}: holds no value")
-    if quantity == "depth":
-        low = float(raster.elevation[known].min())
-        if low < 0:
-            raise InputError(f"{path}: holds a depth of {low:g} m, expected zero or more; is it a level?")
-        return np.asarray(
-            np.nan_to_num(sample_elevation(_with(raster, np.where(known, raster.elevation, 0.0)), terrain.grid))
-        )
-    level = sample_elevation(_with(raster, fill_nearest(raster.elevation.copy(), known)), terrain.grid)
-    share = sample_elevation(_with(raster, known.astype(np.float64)), terrain.grid)
-    with np.errstate(invalid="ignore"):
-        return np.where(share > 0.5, np.maximum(np.nan_to_num(level - terrain.elevation), 0.0), 0.0)
+    if options.raster_quantity == "depth":
+        lowest = float(raster.elevation[known].min())
+        if lowest < 0:
+            raise InputError(f"{path}: holds a depth of {lowest:g} m, expected zero or more; is it a level?")
+        depth = sample_elevation(replace(raster, elevation=np.where(known, raster.elevation, 0.0)), grid)
+        return np.asarray(np.nan_to_num(depth))
+    offset = 0.0 if options.raster_datum is None else height_datum(options.raster_datum).offset
+    nearest = fill_nearest(raster.elevation.astype(np.float64), known)
+    level = sample_elevation(replace(raster, elevation=nearest), grid) + offset
+    share = sample_elevation(replace(raster, elevation=known.astype(np.float64)), grid)
+    return np.where(np.nan_to_num(share) > 0.5, np.maximum(np.nan_to_num(level - terrain.elevation), 0.0), 0.0)

@@ -10,7 +10,7 @@ from pyproj import CRS
 
 from citygml.model import CityModel
 from twin.errors import ScenarioError
-from twin.files import file_checksum
+from twin.files import file_checksum, fingerprint
 from twin.pipeline.rain_inputs import rain_files
 from twin.report.results import InputFile
 from twin.scenario import Scenario
@@ -65,7 +65,8 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
     """
     flood, options = scenario.flood, scenario.evacuation
     names = {
-        "terrain.dem": scenario.terrain.dem,
+        "flood.initial.raster": flood.initial.raster,
+        "flood.initial.run": flood.initial.run,
         "evacuation.shelters": options.shelters if options.enabled else None,
         "evacuation.streets": options.streets if options.enabled else None,
         "flood.soil_map": flood.soil_map.path if flood.soil_map is not None else None,
@@ -74,20 +75,33 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
     for kind, items in (("inflow", flood.inflow), ("level", flood.level), ("edge", flood.edge)):
         for k, item in enumerate(items):
             names[f"flood.{kind}.{k}.readings"] = item.readings.path if item.readings is not None else None
+    dem = scenario.terrain.dem
+    if isinstance(dem, str):
+        names["terrain.dem"] = dem
+    elif dem is not None:
+        names |= {f"terrain.dem.{k}.path": source.path for k, source in enumerate(dem)}
     found = {}
     for key, name in names.items():
         if name is None:
             continue
         path = (folder / Path(name).expanduser()).resolve()
-        if not path.is_file():
+        is_folder = path.is_dir() and key.startswith(("terrain.dem", "flood.initial.run"))
+        if not path.is_file() and not is_folder:
             raise ScenarioError(f"{key} {name!r}: no such file (looked for {path})")
-        found[key] = _input_file(path)
+        found[key] = _input_folder(path) if is_folder else _input_file(path)
     found.update({key: _input_file(path) for key, path in rain_files(flood, folder).items()})
     if flood.published is not None:
         from twin.pipeline.published_water import published_files
 
         found |= {key: _input_file(path) for key, path in published_files(flood.published, folder).items()}
     return found
+
+
+def _input_folder(path: Path) -> InputFile:
+    """A folder that is read as one: its size, and a checksum of the names and contents of its files."""
+    files = [_input_file(one) for one in sorted(path.rglob("*")) if one.is_file()]
+    whole = fingerprint([(file.path.relative_to(path).as_posix(), file.sha256) for file in files])
+    return InputFile(path=path, bytes=sum(file.bytes for file in files), sha256=whole)
 
 
 def _zone(city: CityModel) -> int | CRS:

@@ -90,7 +90,7 @@ def _stamp(scenario: Scenario) -> str:
 def compile_kernels(scenario: Scenario) -> None:
     """Take a few people through a small flood by the functions that `twin.pipeline.scenario_run` calls."""
     from twin.evacuation import Shelters
-    from twin.flood import FloodScenario, simulate_flood
+    from twin.flood import FloodScenario, LevelBoundary, simulate_flood
     from twin.grid import Grid
     from twin.hazard import hazard_on_buildings, hazard_on_points, hazard_on_streets
     from twin.network import EdgeKind, StreetNetwork, cut_streets
@@ -107,7 +107,8 @@ def compile_kernels(scenario: Scenario) -> None:
         roughness=np.full((n, n), 0.03, np.float32), building=building,
     )  # fmt: skip
     options = scenario.flood
-    water = FloodScenario(duration=120.0, output_interval=60.0, rain=1e-4)
+    levels = (LevelBoundary(0.2, edge="south"),) if options.level else ()  # whose connected water is searched
+    water = FloodScenario(duration=120.0, output_interval=60.0, rain=1e-4, levels=levels)
     flood = simulate_flood(
         terrain, water, solver=options.solver, order=options.order, dtype=options.dtype, track=np.arange(n * n),
         track_interval=options.hazard_seconds,

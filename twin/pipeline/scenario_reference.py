@@ -45,7 +45,7 @@ def _section(model: type[BaseModel], path: str, out: list[str], *, repeated: boo
         place = f"{path}.{name}" if path else name
         if models:
             below += [(m, place, many) for m in models]
-        if not models or path.count(".") >= 1:
+        if not models or path.count(".") >= 1 or str in get_args(info.annotation):
             required = "*" if info.is_required() else ""
             rows.append(f"| `{name}`{required} | {_type(info.annotation)} | {_default(info)} | {_meaning(info)} |")
     out.append("\n".join(rows))
@@ -61,6 +61,8 @@ def _models(annotation: Any) -> list[type[BaseModel]]:
 
 def _type(annotation: Any) -> str:
     models = _models(annotation)
+    if models and str in get_args(annotation):
+        return f"text or tables {models[0].__name__.lower()}"
     if models:
         return f"table {models[0].__name__.lower()}"
     text = str(annotation)

@@ -31,6 +31,8 @@ from twin.pipeline.breach_results import breach_results, load_results, save_resu
 from twin.pipeline.edits import check_levees, edited_city, edited_ground
 from twin.pipeline.evacuation_inputs import make_population, make_shelters, make_streets
 from twin.pipeline.flood_inputs import flood_scenario
+from twin.pipeline.height_datums import check_datum, in_tokyo_peil
+from twin.pipeline.initial_water import start_of_flood
 from twin.pipeline.inputs import (
     area_bounds,
     building_table,
@@ -47,7 +49,7 @@ from twin.population import Population
 from twin.report.key_figures import safety_counts
 from twin.report.results import EvacuationResults, FloodResults, InputFile, PublishedResults, Results
 from twin.scenario import BuildingEdit, Scenario, levee_lines, read_scenario
-from twin.terrain import ElevationRaster, Terrain
+from twin.terrain import ElevationSource, Terrain
 
 __all__ = [
     "STAGE_CODE",
@@ -72,6 +74,8 @@ STAGE_CODE = {
         "twin.flood",
         "twin.kernels.shallow_water",
         "twin.pipeline.flood_inputs",
+        "twin.pipeline.initial_water",
+        "twin.pipeline.structure_inputs",
         "twin.pipeline.gauges",
         "twin.pipeline.rain_inputs",
         "twin.pipeline.soil_inputs",
@@ -200,6 +204,7 @@ def run_stages(
     Streets, people and shelters come before the flood: what is wrong with them is reported before the long wait, and
     the solver follows the water at the cells of the streets and buildings, and of places in the open.
     """
+    scenario, datum_notes = in_tokyo_peil(scenario)
     published = scenario.flood.published
     if published is None:
         kernel_compilation.start(scenario)
@@ -207,6 +212,7 @@ def run_stages(
     inputs = _read(scenario, scenario_folder, stages)
     source = open_source(published, scenario_folder) if published is not None else None
     inputs, terrain = _terrain_stage(inputs, stages)
+    datum_notes = check_datum(terrain, datum_notes)
     forcing = flood_scenario(scenario, terrain, scenario_folder) if source is None else None
     escape = _escape_stages(inputs, stages) if scenario.evacuation.enabled else None
     ground = terrain
@@ -224,7 +230,7 @@ def run_stages(
     if scenario.flood.given is not None:
         agreement = agreement_with_published(simulation, scenario.flood.given, scenario_folder, inputs.city, terrain)
     evacuation: EvacuationResults | None = None
-    notes: list[Note] = []
+    notes = list(datum_notes)
     omissions: list[Note] = []
     if escape is not None and len(escape.people) == 0:
         omissions.append(Note("pipeline.nobody"))
@@ -324,21 +330,21 @@ def _known_before(terrain: Terrain, was_known: BoolArray | None) -> Terrain:
     return terrain if was_known is None else replace(terrain, is_known=terrain.known & was_known)
 
 
-def _elevation(scenario: Scenario, folder: Path) -> ElevationRaster | None:
-    """The elevation raster a scenario names, in the height datum of the scenario where the file names none."""
-    from twin.terrain import read_elevation
+def _elevation(scenario: Scenario, folder: Path) -> list[ElevationSource] | None:
+    """The elevation files a scenario names, in order of priority."""
+    from twin.terrain import ElevationSource
 
     options = scenario.terrain
     if options.dem is None:
         return None
-    raster = read_elevation(resolve(options.dem, folder))
-    if options.dem_height_datum is None:
-        return raster
-    if raster.height_datum not in ("unknown", options.dem_height_datum):
-        raise ScenarioError(
-            f"terrain.dem_height_datum is {options.dem_height_datum}, but {options.dem} says {raster.height_datum}"
+    if isinstance(options.dem, str):
+        return [ElevationSource(raster=resolve(options.dem, folder), datum=options.dem_height_datum)]
+    return [
+        ElevationSource(
+            raster=resolve(file.path, folder), datum=file.datum, unit=file.unit, crs=file.crs, feather=file.feather_m
         )
-    return replace(raster, height_datum=options.dem_height_datum)
+        for file in options.dem
+    ]
 
 
 def _escape_stages(inputs: _Inputs, stages: StageStore) -> _Escape:
@@ -389,7 +395,7 @@ def _flood_stage(
         code=STAGE_CODE["flood"],
         make=lambda: simulate_flood(
             terrain,
-            forcing,
+            **start_of_flood(inputs.scenario, terrain, forcing, inputs.folder, progress=_within(stages, "flood")),
             solver=options.solver,
             order=options.order,
             dtype=options.dtype,

@@ -13,6 +13,7 @@ from twin.scenario import (
     BuildingEdit,
     GroundEdit,
     Inflow,
+    InitialWater,
     LeveeEdit,
     Level,
     PublishedFlood,
@@ -63,6 +64,8 @@ def condition_rows(scenario: Scenario) -> list[tuple[str, str]]:
             value = getattr(section, key)
             if key == "sealed_land_use" and not section.soil:
                 continue
+            if key == "initial" and not section.level and value == type(value)():
+                continue
             if key == "enabled" or (value in (None, [], 0.0) and value is not False):
                 continue
             rows += [(f"condition_{name}_{key}", cell) for cell in _values(key, value)]
@@ -88,6 +91,8 @@ def _values(key: str, value: Any) -> list[Note | str]:
         return [str(item.name or k + 1) for k, item in enumerate(value)]
     if key == "hyetograph":
         return [_series(value, "mm/h")]
+    if isinstance(value, InitialWater):
+        return _initial(value)
     if isinstance(value, Readings):
         return [_readings(value)]
     if isinstance(value, RainGauges):
@@ -170,6 +175,26 @@ def _soil(item: Soil) -> Note:
 
 def _breach(item: Breach) -> Note:
     return Note("pipeline.value_breach", start=item.start_minutes, width=item.width, sill=item.sill)
+
+
+def _initial(water: InitialWater) -> list[Note | str]:
+    rows: list[Note | str] = []
+    if water.run is not None:
+        rows.append(Note("pipeline.value_initial_run", file=PurePath(water.run).name))
+    if water.level is not None:
+        rows.append(Note("pipeline.value_initial_level", level=water.level))
+    if water.depth is not None:
+        rows.append(Note("pipeline.value_initial_depth", depth=water.depth))
+    if water.raster is not None:
+        rows.append(Note("pipeline.value_initial_raster", file=PurePath(water.raster).name))
+    if water.area:
+        rows.append(Note("pipeline.value_initial_areas", n=len(water.area)))
+    if water.run is None:
+        key = "boundaries" if water.fill_from_boundaries else "dry"
+        rows += [Note(f"pipeline.value_initial_{key}")] if water.fill_from_boundaries or not rows else []
+    if water.warm_up_minutes:
+        rows.append(Note("pipeline.value_initial_warm_up", minutes=water.warm_up_minutes))
+    return rows
 
 
 def _edit(edit: LeveeEdit | BuildingEdit | ShelterEdit | StorageEdit | GroundEdit) -> Note:

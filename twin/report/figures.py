@@ -491,5 +491,6 @@ def water_budget(minutes: FloatArray, volumes: dict[str, FloatArray], *, lang: s
         axes.set_xlabel(t["time_minutes"])
         axes.set_ylabel(t["in_m3"])
         axes.grid(alpha=0.25)
-        axes.legend(fontsize=7, ncols=2)
+        if axes.get_legend_handles_labels()[0]:  # none where no water came or went
+            axes.legend(fontsize=7, ncols=2)
     return buffer.getvalue()

@@ -33,9 +33,9 @@ class ElevationRaster:
     """Heights at the centres of square or oblong cells, row 0 in the south.
 
     x0, y0 : float
-        South-west corner, in metres or, where the CRS is geographic, degrees of longitude and latitude. [m or degree]
+        South-west corner in the unit of the CRS: degrees of longitude and latitude where it is geographic. [m, degree]
     dx, dy : float
-        Cell size east and north, likewise. [m or degree]
+        Cell size east and north, likewise. [m, degree]
     elevation : (ny, nx) float64
         NaN where the file has no data. [m]
     crs : pyproj.CRS or None
@@ -68,7 +68,7 @@ class ElevationRaster:
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
-        """(x_min, y_min, x_max, y_max). [m or degree]"""
+        """(x_min, y_min, x_max, y_max). [m, degree]"""
         ny, nx = self.elevation.shape
         return self.x0, self.y0, self.x0 + nx * self.dx, self.y0 + ny * self.dy
 
@@ -76,7 +76,8 @@ class ElevationRaster:
     def step(self) -> float:
         """Larger side of a cell. [m]"""
         if self.crs is None or not self.crs.is_geographic:
-            return max(self.dx, self.dy)
+            unit = 1.0 if self.crs is None else self.crs.axis_info[0].unit_conversion_factor
+            return max(self.dx, self.dy) * float(unit)
         latitude = np.radians(self.y0 + 0.5 * self.elevation.shape[0] * self.dy)
         return _METRES_PER_DEGREE * max(self.dx * float(np.cos(latitude)), self.dy)
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from twin.errors import InputError, MissingExtraError
-from twin.grid import check_plane
 from twin.notes import Note
 from twin.terrain.elevation_raster import ElevationRaster, without_missing
 from twin.terrain.gsi_dem import read_gsi_dem
@@ -39,8 +38,8 @@ def read_elevation(
     """Read a GeoTIFF, ESRI ASCII grid or any raster GDAL knows, or the elevation of 基盤地図情報 (XML, zip or folder).
 
     A declared nodata value, scale, offset and vertical unit are applied. Values that cannot be elevations become
-    NaN and are counted in a note: see `twin.terrain.nodata`. A raster in degrees stays so; `sample_elevation`
-    transforms the places.
+    NaN and are counted in a note: see `twin.terrain.nodata`. A raster in degrees or another plane stays so;
+    `sample_elevation` transforms the places.
 
     Parameters
     ----------
@@ -50,9 +49,9 @@ def read_elevation(
     Raises
     ------
     InputError
-        When the file is missing or no raster, rotated, in a plane whose unit or scale is not the metre on the
-        ground, in an unknown vertical unit, has no such band, or contains no elevation at all; when a folder or
-        zip holds meshes of several sizes (`read_gsi_dem` returns them all).
+        When the file is missing or no raster, rotated, in degrees without a CRS, in an unknown vertical unit, has no
+        such band, or contains no elevation at all; when a folder or zip holds meshes of several sizes (`read_gsi_dem`
+        returns them all).
     """
     if Path(path).is_dir() or Path(path).suffix.lower() in (".xml", ".zip"):
         found = read_gsi_dem(path)
@@ -63,6 +62,23 @@ def read_elevation(
                 "terrain_from_city(dem=) takes them in order of priority"
             )
         return found[0]
+    raster = read_raster(path, band=band, unit=unit, crs=crs)
+    try:
+        return without_missing(raster)
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from error
+
+
+def read_raster(
+    path: str | Path, *, band: int = 1, unit: str | None = None, crs: CRS | int | str | None = None
+) -> ElevationRaster:
+    """A raster of heights or depths as `read_elevation` reads it, but with every declared value as it is.
+
+    Raises
+    ------
+    InputError
+        As `read_elevation`, but for the values.
+    """
     try:
         import rasterio
     except ImportError as error:
@@ -87,7 +103,9 @@ def read_elevation(
         bottom = transform.f + transform.e * file.height
         scale, offset, declared = file.scales[band - 1], file.offsets[band - 1], file.units[band - 1]
     system = own if own is not None or crs is None else CRS.from_user_input(crs)
-    _check_crs(path, system, (transform.c, bottom, transform.c + transform.a * masked.shape[1], transform.f))
+    has_unit = bool(declared or unit or (system is not None and len(system.axis_info) > 2))
+    bounds = (transform.c, bottom, transform.c + transform.a * masked.shape[1], transform.f)
+    _check_crs(path, system, bounds, has_unit=has_unit)
     raster = ElevationRaster(
         x0=transform.c,
         y0=bottom,
@@ -98,14 +116,11 @@ def read_elevation(
         height_datum=_datum_of(system),
         name=Path(path).name,
     )
-    raster = _in_metres(path, raster, scale, offset, declared, unit)
-    try:
-        return without_missing(raster)
-    except InputError as error:
-        raise InputError(f"{path}: {error}") from error
+    return _in_metres(path, raster, scale, offset, declared, unit)
 
 
-def _check_crs(path: str | Path, crs: CRS | None, bounds: tuple[float, float, float, float]) -> None:
+def _check_crs(path: str | Path, crs: CRS | None, bounds: tuple[float, float, float, float], *, has_unit: bool) -> None:
+    """Refuse degrees without a CRS, and heights of an unknown unit in a plane that is not in metres."""
     if crs is None:
         west, south, east, north = bounds
         if -180 <= west < east <= 180 and -90 <= south < north <= 90 and east - west < 5 and north - south < 5:
@@ -114,12 +129,12 @@ def _check_crs(path: str | Path, crs: CRS | None, bounds: tuple[float, float, fl
                 "name their CRS: crs=6668 (JGD2011), or gdal_translate -a_srs EPSG:6668 IN OUT"
             )
         return
-    if crs.is_geographic:
-        return
-    try:
-        check_plane(crs, bounds)
-    except InputError as error:
-        raise InputError(f"{path}: {error}") from error
+    plane = crs.axis_info[0]
+    if not crs.is_geographic and abs(plane.unit_conversion_factor - 1.0) > 1e-9 and not has_unit:
+        raise InputError(
+            f"{path}: its plane {crs.to_string()} counts in {plane.unit_name}, and it does not declare in what its "
+            "heights count; name their unit: unit='us-ft', 'ft' or 'm'"
+        )
 
 
 def _in_metres(

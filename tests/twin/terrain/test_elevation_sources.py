@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tests.twin.terrain.test_gsi_dem import mesh, write
+from tests.gsi_meshes import mesh, write
 from tests.twin.terrain.test_terrain_from_city import CRS_9, city_of, plate, relief
 from twin.city.terrain import terrain_from_city
 from twin.criteria import HEIGHT_DATUMS, height_datum

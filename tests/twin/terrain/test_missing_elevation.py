@@ -130,18 +130,41 @@ def test_declared_units_and_scales_are_applied(tmp_path):
         read_elevation(_write(tmp_path / "fathom.tif", ground, unit="fathom"))
 
 
+def test_heights_of_an_unknown_unit_and_degrees_without_a_crs_are_refused(tmp_path):
+    feet = _write(tmp_path / "feet.tif", np.ones((4, 4)), crs="EPSG:2263", x0=980_000.0, y1=200_000.0)  # New York
+    with pytest.raises(InputError, match=r"counts in US survey foot, and it does not declare .* unit='us-ft'"):
+        read_elevation(feet)
+    np.testing.assert_allclose(read_elevation(feet, unit="us-ft").elevation, 1200 / 3937)
+    np.testing.assert_allclose(read_elevation(feet, unit="m").elevation, 1.0)
+    with pytest.raises(InputError, match="look like degrees"):
+        read_elevation(_write(tmp_path / "bare.tif", np.ones((4, 4)), crs=None, x0=139.7, y1=35.6, step=0.0001))
+
+
 @pytest.mark.parametrize(
-    ("crs", "x0", "y1", "words"),
+    ("crs", "x0", "y1", "step", "plane", "metres"),
     [
-        ("EPSG:2263", 980_000.0, 200_000.0, "US survey foot"),  # New York, feet
-        ("EPSG:3857", 15_550_000.0, 4_250_000.0, "on the ground"),  # Tokyo in web Mercator: 1.23 longer
-        (None, 139.7, 35.6, "look like degrees"),
+        (2263, 980_000.0, 200_000.0, 16.0, 32618, 16.0 * 1200 / 3937),
+        (3857, 15_550_000.0, 4_250_000.0, 6.0, 6677, 6.0),  # Tokyo in web Mercator: 1.23 times too long
+        (6676, 100_000.0, -30_000.0, 5.0, 6677, 5.0),
     ],
 )
-def test_planes_that_are_not_metres_on_the_ground_are_refused(tmp_path, crs, x0, y1, words):
-    step = 0.0001 if crs is None else 5.0
-    with pytest.raises(InputError, match=words):
-        read_elevation(_write(tmp_path / "dem.tif", np.ones((4, 4)), crs=crs, x0=x0, y1=y1, step=step))
+def test_rasters_in_another_plane_are_sampled_where_the_cells_lie(tmp_path, crs, x0, y1, step, plane, metres):
+    """A slope in the plane of the raster, at places that PROJ transforms one by one."""
+    from pyproj import CRS, Transformer
+
+    from twin.grid import Grid
+    from twin.terrain import sample_elevation
+
+    x, y = np.meshgrid(x0 + (np.arange(60) + 0.5) * step, y1 - (np.arange(60) + 0.5) * step)
+    ground = 10.0 + 0.02 * (x - x0) + 0.01 * (y1 - y)
+    raster = read_elevation(_write(tmp_path / "dem.tif", ground, crs=f"EPSG:{crs}", x0=x0, y1=y1, step=step), unit="m")
+    assert raster.step == pytest.approx(metres)
+    middle = Transformer.from_crs(crs, plane, always_xy=True).transform(x0 + 30 * step, y1 - 30 * step)
+    grid = Grid(
+        x0=round(middle[0]) - 60, y0=round(middle[1]) - 60, cell_size=3.0, nx=40, ny=40, crs=CRS.from_epsg(plane)
+    )
+    px, py = Transformer.from_crs(plane, crs, always_xy=True).transform(*np.meshgrid(grid.x, grid.y))
+    np.testing.assert_allclose(sample_elevation(raster, grid), 10.0 + 0.02 * (px - x0) + 0.01 * (y1 - py), atol=1e-3)
 
 
 def test_a_file_that_is_no_raster_is_refused_in_one_line(tmp_path):
