@@ -66,6 +66,8 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
     flood, options = scenario.flood, scenario.evacuation
     names = {
         "terrain.dem": scenario.terrain.dem,
+        "terrain.manning_table": scenario.terrain.manning_table,
+        "terrain.manning_map": scenario.terrain.manning_map,
         "evacuation.shelters": options.shelters if options.enabled else None,
         "evacuation.streets": options.streets if options.enabled else None,
         "flood.soil_map": flood.soil_map.path if flood.soil_map is not None else None,

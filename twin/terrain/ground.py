@@ -62,6 +62,10 @@ class Terrain:
     building_id : (n_objects,) array of str or None
         gml_id of each building by its row in the city's objects, each once (a repeated id ends in #2, #3 ...), ""
         for objects that are no buildings. Tables of buildings are matched to the grid by it.
+    building_share : (ny, nx) float32 or None
+        Share of the surroundings that buildings cover where they are no obstacle, 0 to
+        `twin.terrain.LARGEST_BUILDING_SHARE`: they slow the water the more, the deeper it is, see
+        `twin.terrain.urban_roughness`; `roughness` is that of the ground among them. None: they do not. [-]
     """
 
     grid: Grid
@@ -80,6 +84,7 @@ class Terrain:
     is_known: BoolArray | None = None
     footprint: IntegerArray | None = None
     building_id: ObjectArray | None = None
+    building_share: FloatingArray | None = None
     wall_share_x: FloatingArray | None = None
     wall_share_y: FloatingArray | None = None
 
@@ -151,6 +156,7 @@ def _check_shapes(terrain: Terrain) -> None:
         ("land_use", cell),
         ("is_known", cell),
         ("footprint", cell),
+        ("building_share", cell),
     ):
         array = getattr(terrain, name)
         if array is not None and array.shape != shape:
