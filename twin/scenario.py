@@ -132,7 +132,23 @@ class TerrainOptions(Section):
         None, gt=0, description="largest median difference between the DEM and the heights of the city [m]; "
         "`twin.terrain.HEIGHT_TOLERANCE` when absent",
     )  # fmt: skip
-    roughness: Literal["resolved", "manual"] = Field("resolved", description="table of Manning's n by land use")
+    roughness: Literal["resolved", "manual", "urban"] = Field(
+        "resolved", description="table of Manning's n by land use; urban: that of the manual, with buildings that slow "
+        'the water by their share and its depth, for buildings = "open"',
+    )  # fmt: skip
+    building_share_length: float = Field(
+        50.0, gt=0, le=1000, description="urban: side of the square over which the share of buildings is taken [m]"
+    )
+    manning: dict[str, float] = Field(
+        {}, description="n of land uses of one's own in place of the table's, e.g. { road = 0.03, farmland = 0.05 }"
+    )
+    manning_table: str | None = Field(
+        None, description="likewise as a CSV with the columns land_use and n; relative to the scenario file"
+    )
+    manning_map: str | None = Field(
+        None, description="raster of n, which counts before the tables where it has a value; relative to the file"
+    )
+    manning_map_crs: int | str | None = Field(None, description="CRS of the raster where it names none")
     openings: list[list[Point]] = Field([], description="lines of culverts and underpasses to cut through the ground")
 
     @field_validator("dem_height_datum")
@@ -144,6 +160,16 @@ class TerrainOptions(Section):
     def _one_datum(self) -> TerrainOptions:
         if self.dem_height_datum is not None and not isinstance(self.dem, str):
             raise ValueError("dem_height_datum needs dem = PATH; of several files each has its own datum")
+        return self
+
+    @model_validator(mode="after")
+    def _urban_is_open(self) -> TerrainOptions:
+        if self.roughness == "urban" and self.buildings != "open":
+            raise ValueError(f'roughness = "urban" counts buildings as roughness; buildings is "{self.buildings}", '
+                             'expected "open"')  # fmt: skip
+        bad = {name: n for name, n in self.manning.items() if not 0.001 <= n <= 1.0}
+        if bad:
+            raise ValueError(f"manning: {bad}, expected Manning's n between 0.001 and 1")
         return self
 
 
@@ -257,12 +283,37 @@ class _Forcing(Section):
         return self
 
 
-class Inflow(_Forcing):
+class Inflow(_Forcing, Heights):
     """An inflow: a river reach, a levee breach or a burst main."""
 
+    height_keys = ("bank_level",)
+
     name: str = ""
-    line: list[Point] = Field(min_length=1, description="x, y points [m]; one point or a line")
+    line: list[Point] = Field(
+        min_length=1, description="x, y points [m]; one point, or a line, of a section from the left to the right bank"
+    )
     hydrograph: Series = Field([], description="[minutes, m3/s] pairs, ascending")
+    spread: Literal["even", "conveyance"] = Field(
+        "even", description="in equal parts over the cells of the line, or by depth^(5/3)/n over its channel"
+    )
+    bank_level: float | None = Field(
+        None, description="conveyance: level of the banks; the lower of the ground on both sides when absent "
+        "[m above the height datum]",
+    )  # fmt: skip
+    width: float | None = Field(None, gt=0, description="of a section across velocity through a single point [m]")
+    velocity: Point | None = Field(None, description="of the water that enters, eastward and northward [m/s]")
+    speed: float | None = Field(
+        None, ge=0, description="likewise across the line, from its right to its left side: down a river whose section "
+        "is drawn from the left to the right bank [m/s]",
+    )  # fmt: skip
+
+    @model_validator(mode="after")
+    def _one_velocity(self) -> Self:
+        if self.velocity is not None and self.speed is not None:
+            raise ValueError("velocity and speed are given; give one of them")
+        if self.speed is not None and len(self.line) < 2:
+            raise ValueError("speed is across a line; give velocity for a single point")
+        return self
 
 
 class Level(_Forcing, Heights):

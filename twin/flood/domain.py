@@ -21,7 +21,7 @@ from twin.kernels.shallow_water.tables import (
     GroundHydrostatic,
 )
 from twin.quantities import GRAVITY
-from twin.terrain import Terrain
+from twin.terrain import Terrain, building_friction
 
 __all__ = ["BedTreatment", "Domain", "bed_offset", "domain_of", "step_share", "with_full_cells_closed"]
 
@@ -133,9 +133,18 @@ def _ground(
         bed.astype(dtype), smooth_x.astype(dtype), smooth_y.astype(dtype), drag,
         _walled(may_shut, 1), _walled(may_shut, 0),
         *crests_x[:2], crests_x[2].astype(dtype), *crests_y[:2], crests_y[2].astype(dtype),
-        *_shares(terrain, dtype),
+        *_shares(terrain, dtype), *_obstruction(terrain, drag, dtype),
     )  # fmt: skip
     return ground, kind, fall
+
+
+def _obstruction(terrain: Terrain, drag: FloatingArray, dtype: str) -> tuple[FloatingArray, FloatingArray]:
+    """Drag of the ground alone and what buildings add by depth, padded; (1, 1) where they add nothing."""
+    if terrain.building_share is None:
+        none = np.zeros((1, 1), dtype)
+        return none, none
+    added = 4.0 * GRAVITY * building_friction(terrain.building_share)
+    return drag.copy(), np.pad(added, PAD, mode="edge").astype(dtype)
 
 
 def _shares(terrain: Terrain, dtype: str) -> tuple[FloatingArray, FloatingArray, FloatingArray]:

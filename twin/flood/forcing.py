@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 
@@ -21,6 +22,7 @@ from twin.errors import InputError
 from twin.flood.crests import breach_tables
 from twin.flood.domain import Domain, bed_offset
 from twin.flood.edges import edge_cells, edge_tables, rim_of
+from twin.flood.inflow import channel_section, conveyance_shares, critical_depth
 from twin.flood.scenario import (
     SIDES,
     ConstantInfiltration,
@@ -31,6 +33,7 @@ from twin.flood.scenario import (
     Hyetograph,
     Infiltration,
     InfiltrationMap,
+    Inflow,
     Point,
     RainField,
     TimeSeries,
@@ -53,9 +56,10 @@ from twin.kernels.shallow_water.tables import (
     Soil,
     Sources,
 )
+from twin.notes import Note
 from twin.terrain import Terrain
 
-__all__ = ["RainSchedule", "forcing_of", "rain_schedule"]
+__all__ = ["RainSchedule", "forcing_of", "inflow_notes", "rain_schedule"]
 
 
 # Rain.
@@ -263,6 +267,45 @@ def _cells_on_line(terrain: Terrain, line: tuple[Point, ...], what: str) -> list
     return list(found)
 
 
+class _Spread(NamedTuple):
+    """Padded cells of an inflow, the share of each, and its depth below the banks (NaN where there is no bank). [m]"""
+
+    cells: list[tuple[int, int]]
+    shares: FloatArray
+    depth: FloatArray
+
+
+def _spread(terrain: Terrain, flow: Inflow) -> _Spread:
+    cells = _cells_on_line(terrain, flow.line, flow.name)
+    if flow.spread == "even":
+        return _Spread(cells, np.full(len(cells), 1.0 / len(cells)), np.full(len(cells), np.nan))
+    rows, columns = np.array(cells).T - PAD
+    bed = terrain.elevation[rows, columns]
+    section = channel_section(bed, flow.bank_level, flow.name)
+    shares = conveyance_shares(bed, terrain.roughness[rows, columns], section)
+    inside = np.flatnonzero(shares > 0)
+    return _Spread([cells[k] for k in inside], shares[inside], section.bank_level - bed[inside])
+
+
+def inflow_notes(terrain: Terrain, scenario: FloodScenario) -> list[Note]:
+    """Inflows that are more than their cells can pass on: critical flow would be deeper than the channel, or, where no
+    channel is given, than a cell is wide."""
+    notes = []
+    for flow in scenario.inflows:
+        spread = _spread(terrain, flow)
+        size = terrain.grid.cell_size
+        peak = float(as_series(flow.hydrograph, flow.name).values.max())
+        depth = np.array([critical_depth(peak * share / size) for share in spread.shares])
+        excess = depth / np.where(np.isnan(spread.depth), size, spread.depth)
+        k = int(excess.argmax())
+        if excess[k] > 1.0:
+            limit = size if np.isnan(spread.depth[k]) else float(spread.depth[k])
+            discharge = peak * float(spread.shares[k])
+            notes.append(Note("flood.inflow_above_critical", name=flow.name, discharge=discharge, depth=float(depth[k]),
+                              limit=limit))  # fmt: skip
+    return notes
+
+
 def _points(
     rows: list[tuple[int, int, float, int]], limit: list[float] | None = None, velocity: list[Point] | None = None
 ) -> Points:
@@ -296,10 +339,10 @@ def _sources(series: _SeriesTable, domain: Domain, scenario: FloodScenario) -> S
     inflow: list[tuple[int, int, float, int]] = []
     velocity: list[Point] = []
     for flow in scenario.inflows:
-        cells = _cells_on_line(terrain, flow.line, flow.name)
+        spread = _spread(terrain, flow)
         k = series.add(as_series(flow.hydrograph, flow.name))
-        inflow += [(row, column, 1.0 / len(cells), k) for row, column in cells]
-        velocity += [flow.velocity] * len(cells)
+        inflow += [(row, column, share, k) for (row, column), share in zip(spread.cells, spread.shares.tolist())]
+        velocity += [flow.velocity] * len(spread.cells)
     imposed: list[tuple[int, int, float, int]] = []
     for level in scenario.levels:
         if level.cells:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 import numpy as np
 
 from twin.arrays import BoolArray, Float32Array, FloatArray, FloatingArray, IntArray
+from twin.flood.forcing import inflow_notes
 from twin.flood.observations import observation_variables
 from twin.flood.scenario import FloodScenario
 from twin.flood.state import WORST, FloodState
@@ -304,6 +305,7 @@ def flood_assumptions(terrain: Terrain, scenario: FloodScenario, bed: str) -> tu
         own.append(Note("flood.buildings_closed"))
     own.append(Note(_BEDS[bed]))
     own.append(Note("flood.friction"))
+    own += inflow_notes(terrain, scenario)
     if scenario.infiltration is None:
         own.append(Note("flood.no_infiltration"))
     if scenario.sewer is not None:

@@ -561,9 +561,15 @@ class Inflow:
 
     velocity : (x, y) of the water that enters; at rest without, so that it has to build up the
         head that sets it moving. Shallow water only. [m/s]
+    spread : "even", or by "conveyance" over the cells of the channel that the line crosses from bank to bank:
+        depth^(5/3) / n below the lower bank.
+    bank_level : of that channel, in the terrain's datum; that of the ground along the line without. [m]
+    width : of a section across `velocity` through a single point, in place of a line. [m]
 
     >>> Inflow(TimeSeries([0, 60], [0, 5]), [(10.0, 20.0)]).line
     ((10.0, 20.0),)
+    >>> Inflow(5.0, [(10.0, 20.0)], velocity=(0.0, 2.0), width=6.0).line
+    ((7.0, 20.0), (13.0, 20.0))
     """
 
     hydrograph: TimeSeries | float
@@ -571,6 +577,9 @@ class Inflow:
     _: KW_ONLY
     name: str = "inflow"
     velocity: tuple[float, float] = (0.0, 0.0)
+    spread: Literal["even", "conveyance"] = "even"
+    bank_level: float | None = None
+    width: float | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "velocity", tuple(float(part) for part in self.velocity))
@@ -586,6 +595,27 @@ class Inflow:
             )
         if not self.line:
             raise InputError(f"{self.name}: no point given, expected ((x, y), ...)")
+        if self.width is not None:
+            object.__setattr__(self, "line", self._across())
+            object.__setattr__(self, "width", None)
+        if self.spread not in ("even", "conveyance"):
+            raise InputError(f"{self.name}: spread is {self.spread!r}, expected 'even' or 'conveyance'")
+        if self.bank_level is not None and (self.spread == "even" or not np.isfinite(self.bank_level)):
+            raise InputError(f"{self.name}: bank_level {self.bank_level} needs spread='conveyance' and an elevation")
+        if self.spread == "conveyance" and len(self.line) < 2:
+            raise InputError(f"{self.name}: spread by conveyance needs a line across the channel, or a width")
+
+    def _across(self) -> tuple[Point, ...]:
+        """The line of the given width through the one point, across the velocity."""
+        speed = float(np.hypot(*self.velocity))
+        if len(self.line) != 1 or not speed > 0 or not (self.width or 0) > 0:
+            raise InputError(
+                f"{self.name}: width {self.width} m is that of a section across the velocity through one point; "
+                f"found {len(self.line)} points and velocity {self.velocity}"
+            )
+        (x, y), half = self.line[0], 0.5 * float(self.width or 0)
+        dx, dy = half * self.velocity[1] / speed, -half * self.velocity[0] / speed
+        return (x - dx, y - dy), (x + dx, y + dy)
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from twin.flood.sewer import SewerNetwork
 from twin.flood.state import FloodState, Method, initial_state
 from twin.kernels.compiled import set_threads, thread_limit
 from twin.kernels.shallow_water import advance
+from twin.kernels.shallow_water.obstruction import set_drag
 from twin.kernels.shallow_water.physics import FILM, bin_at
 from twin.kernels.shallow_water.tables import (
     BELOW_ZERO,
@@ -305,6 +306,9 @@ def _advance(run: FloodState, rates: FloatingArray, t_end: float) -> None:
     if rates.shape[0] == 1:
         total *= grid.ny
     forcing = run.forcing._replace(rain=rates, rain_volume=float(total * grid.cell_area))
+    ground = run.domain.ground
+    if ground.obstruction.shape[0] > 1:  # where nothing moves too, so that a restart has the same
+        set_drag(run.water, ground, whole_grid(ground.bed.shape))
     if run.method.is_inertial:
         advance_method = advance.advance_inertial
     else:

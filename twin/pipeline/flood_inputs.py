@@ -30,6 +30,7 @@ from twin.pipeline.structure_inputs import (
     structures_of,
 )
 from twin.quantities import HOUR, MINUTE, MM
+from twin.scenario import Inflow as InflowSection
 from twin.scenario import Readings, Scenario, Series, StorageEdit
 from twin.terrain import Terrain
 
@@ -39,6 +40,19 @@ __all__ = ["flood_scenario", "storage_drains"]
 def _series(pairs: Series, name: str) -> TimeSeries:
     table = np.array(pairs, dtype=float).reshape(-1, 2)
     return TimeSeries(table[:, 0] * MINUTE, table[:, 1], name=name)
+
+
+def _entering_velocity(item: InflowSection) -> tuple[float, float]:
+    """Velocity of the water of an inflow: given, or a speed to the left of its line. [m/s]"""
+    if item.velocity is not None:
+        return item.velocity
+    if not item.speed:
+        return 0.0, 0.0
+    (xa, ya), (xb, yb) = item.line[0], item.line[-1]
+    length = float(np.hypot(xb - xa, yb - ya))
+    if not length > 0:
+        raise ScenarioError(f"inflow {item.name or item.line}: speed needs a line between two different points")
+    return item.speed * (ya - yb) / length, item.speed * (xb - xa) / length
 
 
 def storage_drains(scenario: Scenario, terrain: Terrain) -> tuple[Drain, ...]:
@@ -95,6 +109,10 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
                 forcing(item.readings, item.hydrograph, f"flood.inflow.{k}", "discharge"),
                 tuple(item.line),
                 name=item.name or f"inflow {k + 1}",
+                velocity=_entering_velocity(item),
+                spread=item.spread,
+                bank_level=item.bank_level,
+                width=item.width,
             )
             for k, item in enumerate(flood.inflow)
         ),

@@ -67,6 +67,8 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
     names = {
         "flood.initial.raster": flood.initial.raster,
         "flood.initial.run": flood.initial.run,
+        "terrain.manning_table": scenario.terrain.manning_table,
+        "terrain.manning_map": scenario.terrain.manning_map,
         "evacuation.shelters": options.shelters if options.enabled else None,
         "evacuation.streets": options.streets if options.enabled else None,
         "flood.soil_map": flood.soil_map.path if flood.soil_map is not None else None,

@@ -45,6 +45,7 @@ from twin.pipeline.inputs import (
 from twin.pipeline.outputs import Outcome, write_outputs
 from twin.pipeline.published_water import PublishedSource, driving_flood, open_source, with_published_length
 from twin.pipeline.reference_flood import agreement_with_published
+from twin.pipeline.roughness_inputs import with_roughness
 from twin.population import Population
 from twin.report.key_figures import safety_counts
 from twin.report.results import EvacuationResults, FloodResults, InputFile, PublishedResults, Results
@@ -67,7 +68,14 @@ __all__ = [
 
 # The modules each stage is computed by; with all they depend on they are part of its key.
 STAGE_CODE = {
-    "terrain": ("citygml", "twin.city.terrain", "twin.terrain", "twin.pipeline.inputs", "twin.pipeline.edits"),
+    "terrain": (
+        "citygml",
+        "twin.city.terrain",
+        "twin.terrain",
+        "twin.pipeline.inputs",
+        "twin.pipeline.edits",
+        "twin.pipeline.roughness_inputs",
+    ),
     "streets": ("citygml", "twin.city.streets", "twin.network", "twin.pipeline.evacuation_inputs"),
     "population": ("citygml", "twin.city.people", "twin.population", "twin.pipeline.evacuation_inputs"),
     "flood": (
@@ -315,14 +323,14 @@ def _terrain(inputs: _Inputs) -> Terrain:
             dem=_elevation(scenario, inputs.folder),
             walls=levee_lines(scenario),
             buildings=options.buildings,
-            roughness=options.roughness,
+            roughness="manual" if options.roughness == "urban" else options.roughness,
             openings=[np.array(line, dtype=float) for line in options.openings],
             **options.model_dump(include={"ground_gap", "height_tolerance"}, exclude_none=True),
         )
     except InputError as error:
         raise ScenarioError(f"terrain: {error}") from error
     check_levees(scenario, terrain.grid.bounds)
-    return edited_ground(terrain, scenario)
+    return edited_ground(with_roughness(terrain, options, inputs.folder), scenario)
 
 
 def _known_before(terrain: Terrain, was_known: BoolArray | None) -> Terrain:

@@ -13,9 +13,13 @@ from .gsi_dem import read_gsi_dem as read_gsi_dem
 from .height_check import HEIGHT_TOLERANCE as HEIGHT_TOLERANCE
 from .height_check import compare_heights as compare_heights
 from .roughness import LAND_USES as LAND_USES
+from .roughness import LARGEST_BUILDING_SHARE as LARGEST_BUILDING_SHARE
 from .roughness import PLATEAU_LAND_USE as PLATEAU_LAND_USE
+from .roughness import building_friction as building_friction
+from .roughness import building_shares as building_shares
 from .roughness import land_use_rows as land_use_rows
 from .roughness import roughness_of_land_use as roughness_of_land_use
+from .roughness import urban_roughness as urban_roughness
 from .soils import SOIL_TEXTURES as SOIL_TEXTURES
 from .soils import SoilTexture as SoilTexture
 from .walls import ABOVE_ANY_WATER as ABOVE_ANY_WATER

@@ -66,6 +66,10 @@ class Terrain:
         Names of the sources the ground was joined from, in order of priority.
     cell_source : (ny, nx) int16 or None
         Position in `sources` of the source a cell's ground is from; -1 where it was filled. None: not recorded.
+    building_share : (ny, nx) float32 or None
+        Share of the surroundings that buildings cover where they are no obstacle, 0 to
+        `twin.terrain.LARGEST_BUILDING_SHARE`: they slow the water the more, the deeper it is, see
+        `twin.terrain.urban_roughness`; `roughness` is that of the ground among them. None: they do not. [-]
     """
 
     grid: Grid
@@ -84,6 +88,7 @@ class Terrain:
     is_known: BoolArray | None = None
     footprint: IntegerArray | None = None
     building_id: ObjectArray | None = None
+    building_share: FloatingArray | None = None
     wall_share_x: FloatingArray | None = None
     wall_share_y: FloatingArray | None = None
     sources: tuple[str, ...] = ()
@@ -158,6 +163,7 @@ def _check_shapes(terrain: Terrain) -> None:
         ("is_known", cell),
         ("footprint", cell),
         ("cell_source", cell),
+        ("building_share", cell),
     ):
         array = getattr(terrain, name)
         if array is not None and array.shape != shape:

@@ -16,6 +16,7 @@ from twin.kernels.shallow_water.cell import fitting_step, stable_step
 from twin.kernels.shallow_water.edges import edge_levels, edge_volumes, fill_ghosts, fill_ghosts_inertial
 from twin.kernels.shallow_water.first_order import step_first, unit_at
 from twin.kernels.shallow_water.inertial import LINES, Rim, step_inertial
+from twin.kernels.shallow_water.obstruction import set_drag
 from twin.kernels.shallow_water.physics import (
     COMPILER,
     NEVER,
@@ -415,6 +416,8 @@ def advance_first(
         seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
         if seconds == 0.0:
             return which, STEP_TOO_SHORT
+        if ground.obstruction.shape[0] > 1:
+            set_drag(now, ground, units)
         fill_ghosts(now, ground, forcing.series, forcing.edges)
         step = Step(real(seconds), real(seconds / settings.cell_size), forcing.rain)
         step_first(now, nxt, ground, step, units, scratch.rows, scratch.edge, extremes)
@@ -453,6 +456,8 @@ def advance_second(
         seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
         if seconds == 0.0:
             return which, STEP_TOO_SHORT
+        if ground.obstruction.shape[0] > 1:
+            set_drag(now, ground, units)
         fill_ghosts(now, ground, forcing.series, forcing.edges)
         step = Step(real(seconds), real(seconds / settings.cell_size), forcing.rain)
         step_second(now, nxt, ground, forcing.edges.kind, step, units, scratch.rows, scratch.edge, extremes)
@@ -490,6 +495,8 @@ def advance_inertial(
         seconds, t1 = begin_step(ground, forcing, clock, t_end, settings)
         if seconds == 0.0:
             return which, STEP_TOO_SHORT
+        if ground.obstruction.shape[0] > 1:
+            set_drag(now, ground, units)
         fill_ghosts_inertial(now, ground, forcing.series, forcing.edges)
         step = Step(real(seconds), real(seconds / settings.cell_size), forcing.rain)
         rim = Rim(forcing.edges.kind, forcing.edges.fall, scratch.edge)

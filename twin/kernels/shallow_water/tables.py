@@ -116,11 +116,13 @@ class Ground(NamedTuple):
 
     bed : (NY, NX) [m]
     smooth_x, smooth_y : (NY, NX) part of the bed's rise over a face that is slope, not step. [m]
-    drag : (NY, NX) 4 g n^2
+    drag : (NY, NX) 4 g n^2, set anew before each step where there is an obstruction
     walled_x, walled_y : (NY, tiles) where faces have a building or a closed edge on one side
     crest_rows_x, crest_columns_x : faces with a wall, a breach or a bridge: offsets by row, columns; likewise in y
     crest_x : (n, 6) of them, columns CREST_TOP to DECK_HIGH; likewise in y
     porosity, open_x, open_y : share of a cell that holds water, of a face that is open; (1, 1) where all is.
+    bare_drag, obstruction : drag of the ground alone, and what buildings add by depth, see `obstruction`; (1, 1) where
+        they add nothing
     """
 
     bed: RealArray
@@ -138,6 +140,8 @@ class Ground(NamedTuple):
     porosity: RealArray
     open_x: RealArray
     open_y: RealArray
+    bare_drag: RealArray
+    obstruction: RealArray
 
 
 class GroundHydrostatic(Ground):
