@@ -265,7 +265,6 @@ RULES = (
 ALLOWED = {
     "city/people: _MOST_STOREYS": "a number of storeys that only a code for unknown goes beyond",
     "hazard/agreement: _LEAST_DRY": "a share of cells",
-    "io/inundation_mesh: _LEAST_DRY": "a share of squares",
     "io/shelters: _LOWEST_FLOOR": "a floor height written in a table that cannot be meant in metres",
     "io/shelters: _HIGHEST_FLOOR": "likewise",
     "kernels/shallow_water/physics: DRY": "a number of the solver: thinner water has no velocity",

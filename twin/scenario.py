@@ -711,8 +711,8 @@ class PublishedWater(Section):
     )
     maxima_only: Literal["from_start", "from_arrival", "refuse"] = Field(
         "from_start",
-        description="maps without time: their greatest depth stands from the start; from the published arrival time on; "
-        "or the run is refused",
+        description="maps without time: their greatest depth stands from the start; from the published arrival time "
+        "on; or the run is refused",
     )
     unknown_speed: Literal["unknown", "depth_only"] = Field(
         "unknown",
@@ -720,7 +720,8 @@ class PublishedWater(Section):
     )
     breach_points: Literal["none", "water", "evacuation"] = Field(
         "water",
-        description="what is computed for every breach point: nothing; buildings, streets and districts; the evacuation too",
+        description="what is computed for every breach point: nothing; buildings, streets and districts; the "
+        "evacuation too",
     )
     districts: str | None = Field(
         None, description="layer of district polygons (町丁目, school districts); squares of 250 m when absent"

@@ -177,7 +177,7 @@ def worst_breaches(floods: Mapping[str, pd.DataFrame], *, by: WorstBy = "depth")
     found["first_arrival"] = np.where(np.isinf(came).all(axis=0), np.nan, came.min(axis=0))
     found["wet_breaches"] = wets.sum(axis=0)
     found["unknown_breaches"] = partial.sum(axis=0)
-    found["is_lower_bound"] = partial.any(axis=0)
+    found["is_lower_bound"] = np.asarray(partial.any(axis=0))
     return found
 
 
@@ -191,9 +191,9 @@ def first_breach_on_streets(hazards: Mapping[str, EdgeHazard]) -> pd.DataFrame:
     Returns
     -------
     DataFrame, one row per edge in the order of the network
-        first_wet [s]: earliest over the breach points that wet its known part, NaN where none does. first_breach: "" for
-        none. depth_max [m]: deepest of all. wet_breaches; unknown_breaches: where a part of the street is unknown at
-        some time, so that water may come there earlier.
+        first_wet [s]: earliest over the breach points that wet its known part, NaN where none does. first_breach: ""
+        for none. depth_max [m]: deepest of all. wet_breaches; unknown_breaches: where a part of the street is unknown
+        at some time, so that water may come there earlier.
 
     Raises
     ------

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from twin.arrays import Float32Array, FloatArray, FloatingArray
+from twin.arrays import BoolArray, Float32Array, FloatArray, FloatingArray
 from twin.criteria import DEEP_DEPTH, WET_DEPTH, hazard_rating, is_wet
 from twin.errors import InputError
 from twin.hazard.intervals import flood_seconds
@@ -180,7 +180,7 @@ def _arrival(time: FloatArray, depth: Float32Array, given: FloatArray | None) ->
 
 
 def _raise_peaks(time: FloatArray, depth: Float32Array, depth_max: FloatArray, arrival: FloatArray) -> int:
-    """Set the deepest time of every cell to the published maximum where that is deeper; the number of wet such cells."""
+    """Set the deepest time of every cell to the published maximum where that is deeper; how many of them are wet."""
     top = np.where(np.isnan(depth), -1.0, depth).argmax(axis=0)
     greatest = np.take_along_axis(depth, top[None], axis=0)[0]
     with np.errstate(invalid="ignore"):
@@ -361,16 +361,18 @@ def envelope_of_floods(
     time = np.unique(np.asarray(time, np.float64))
     first: xr.Dataset | None = None
     n = 0
-    depth = speed = known = np.empty(0)
+    depth: Float32Array = np.empty(0, np.float32)
+    speed: Float32Array = np.empty(0, np.float32)
+    known: BoolArray = np.empty(0, np.bool_)
     least: dict[str, FloatArray] = {}
     notes: dict[Note | str, None] = {}
     for flood in floods:
         n += 1
         notes |= dict.fromkeys(notes_from_json(flood.attrs["notes"]) if "notes" in flood.attrs else ())
         its_depth, its_speed = _at_times(flood, time)
-        values = {name: flood[name].values.astype(np.float64) for name in flood.data_vars if _is_maximum(flood, name)}
+        values = {str(k): flood[k].values.astype(np.float64) for k in flood.data_vars if _is_maximum(flood, k)}
         if first is None:
-            first = flood.drop_dims("time")
+            first = flood.drop_dims([dim for dim in flood.dims if dim not in ("y", "x")])
             depth, speed, known, least = its_depth, its_speed, np.isfinite(its_depth), values
             continue
         if its_depth.shape != depth.shape or not np.allclose(flood["x"], first["x"]):
@@ -408,14 +410,17 @@ def envelope_of_floods(
     level[~(depth > 0)] = np.nan
     for name, array in (("depth", depth), ("level", level), ("speed", speed)):
         out[name] = (tyx, array, attributes(name))
-    for name, array in least.items():
-        out[name] = (yx, np.where(is_known, array, np.nan).astype(np.float32), attributes(name))
+    for name, field in least.items():
+        out[name] = (yx, np.where(is_known, field, np.nan).astype(np.float32), attributes(name))
     blocked = out["building"].values >= 0
     out["is_known"] = (yx, is_known | blocked, {**attributes("is_known"), "long_name": "water is published"})
     n_lower = int(lower.any(axis=0).sum())
     if n_lower:
         found.append(Note("reference.envelope_lower_bound", n=n_lower))
-    out.attrs = {**first.attrs, "notes": notes_to_json(found), "assumptions": notes_text(found)}
+    out.attrs = {
+        **first.attrs, "title": "envelope", "solver": "published", "notes": notes_to_json(found),
+        "assumptions": notes_text(found),
+    }  # fmt: skip
     return out
 
 
@@ -427,7 +432,10 @@ def _at_times(flood: xr.Dataset, time: FloatArray) -> tuple[Float32Array, Float3
     """Depth and speed of a flood at each time: of an output, else the worse of those before and after."""
     outputs = flood_seconds(flood)
     depth = flood["depth"].values
-    speed = flood["speed"].values if "speed" in flood else np.hypot(flood["velocity_x"], flood["velocity_y"]).values
+    if "speed" in flood:
+        speed = flood["speed"].values
+    else:
+        speed = np.hypot(flood["velocity_x"].values, flood["velocity_y"].values)
     before = np.clip(np.searchsorted(outputs, time + 1e-6, side="right") - 1, 0, len(outputs) - 1)
     after = np.clip(np.searchsorted(outputs, time - 1e-6, side="left"), 0, len(outputs) - 1)
     return (

@@ -1,7 +1,7 @@
 """Multi-stage maps (多段階の浸水想定図): depth by return period, and the return period from which a place is wet.
 
 A map by return period says what a flood of that probability does. From the periods of several maps follows the most
-frequent one that reaches a place; nothing is said between two periods.
+frequent one that reaches a place; nothing is known between two periods.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def depth_by_return_period(depths: Mapping[float, FloatingArray | pd.Series]) ->
         table[f"{name}_from"], table[f"{name}_state"] = first_period(years, reached, known)
     with np.errstate(invalid="ignore"):
         filled = np.fmax.accumulate(stack, axis=0)
-        table["is_monotonic"] = ~((stack[1:] < filled[:-1]) & known[1:]).any(axis=0)
+        table["is_monotonic"] = np.asarray(~((stack[1:] < filled[:-1]) & known[1:]).any(axis=0))
     return table
 
 
@@ -76,7 +76,7 @@ def first_period(years: FloatArray, reached: BoolArray, known: BoolArray) -> tup
     """
     any_reached = reached.any(axis=0)
     first = reached.argmax(axis=0)
-    before = np.cumsum(~known, axis=0) - ~known
+    before: AnyArray = np.cumsum(~known, axis=0) - ~known
     n_before = np.take_along_axis(before, first[None], axis=0)[0]
     state = np.where(
         any_reached,

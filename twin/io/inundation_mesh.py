@@ -6,7 +6,7 @@ latitude and longitude; sets of files are read in `twin.io.inundation_set`. Cell
 longitude, or of a plane; which squares count for a cell of the grid is in `twin.io.mesh_squares`, and the worst counts.
 
 Wet, dry and not surveyed are three states. The surveyed area: where a set lists
-dry squares too, its squares; where it lists wet squares only, their convex hull.
+dry squares too, its squares; where it lists wet squares only, the convex hull of these.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import codecs
 import csv
 import io
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
 __all__ = [
+    "LEAST_SHARE",
     "AxisOrder",
     "MeshTable",
     "NetcdfSquares",
@@ -88,7 +90,7 @@ _PLACE_COLUMNS = frozenset(("code", "longitude", "latitude", "x", "y"))
 # Quantity a column is checked against, where it has another name; units of the guideline where the head has none.
 _QUANTITY = {"time": "duration"}
 _GUIDELINE_FACTORS = dict.fromkeys(("time", "arrival_time", "duration"), MINUTE)
-_LEAST_DRY = 0.01  # share of dry squares from which a set counts as listing dry squares
+LEAST_SHARE = 0.01  # share of dry squares from which a set counts as listing dry squares
 _HEAD_LINES = 60  # lines above the heads of the columns, at most
 _HEAD_BYTES = 1 << 16
 _CRS_HEAD = "座標系"  # names the CRS of x and y in the lines above the table
@@ -347,7 +349,7 @@ def square_set(
 
 
 def _split(square: AnyArray, lengths: AnyArray) -> list[IntegerArray]:
-    return [square[a:b] for a, b in zip(lengths[:-1], lengths[1:], strict=True)]
+    return [square[a:b] for a, b in pairwise(lengths.tolist())]
 
 
 def _is_north_east(
@@ -358,7 +360,7 @@ def _is_north_east(
         return axis_order == "north_east"
 
     def hits(east: AnyArray, north: AnyArray) -> bool:
-        lattice = Lattice(crs, 0.0, 0.0, 1.0, 1.0, north - 0.5, east - 0.5, np.arange(len(east)))
+        lattice = lattice_of_points(east, north, crs=crs, where=where)
         return bool(len(cells_of_squares([lattice], grid).cell))
 
     as_written, turned = hits(x, y), hits(y, x)
@@ -431,15 +433,19 @@ def surveyed_area(
     listed : (ny, nx) bool, cells in a square of the map
     """
     is_dry = np.isfinite(depths) & (depths <= 0)
-    if len(depths) and is_dry.mean() >= _LEAST_DRY:
+    if len(depths) and is_dry.mean() >= LEAST_SHARE:
         return listed, Note("reference.surveyed_squares", share=float(listed.mean()))
     import shapely
 
     corners = []
     for lattice in lattices:
-        x, y = _on_grid(lattice, grid)
-        finite = np.isfinite(x) & np.isfinite(y)
-        corners.append(np.column_stack([x[finite], y[finite]]))
+        for right, upper in ((0, 0), (1, 0), (1, 1), (0, 1)):
+            shifted = lattice._replace(
+                x0=lattice.x0 + (right - 0.5) * lattice.width, y0=lattice.y0 + (upper - 0.5) * lattice.height
+            )
+            x, y = _on_grid(shifted, grid)
+            finite = np.isfinite(x) & np.isfinite(y)
+            corners.append(np.column_stack([x[finite], y[finite]]))
     hull = shapely.convex_hull(shapely.multipoints(np.concatenate(corners)))
     shapely.prepare(hull)
     inside = shapely.contains_xy(hull, *np.meshgrid(grid.x, grid.y))

@@ -3,7 +3,8 @@
 One folder holds the results of a river: for each breach point (BP001, BP002 ...) a CSV per step or a NetCDF, and its
 maxima; the maxima of all breach points together (MAXALL.CSV). The breach point is in the name of the file or of a
 folder above it, or in the lines above the table (破堤点); the time of a step in those lines (経過時間), else at the
-end of the name of the file, in minutes from the breach where it has no unit. Files with a column 経過時間 hold all steps.
+end of the name of the file, in minutes from the breach where it has no unit. Files with a column 経過時間 hold all
+steps.
 
 A square that a step does not list is dry then, where the step lists wet squares only, and unknown where it lists dry
 ones too. The published area is that of all squares of all breach points: they come from one model.
@@ -25,6 +26,7 @@ from twin.grid import Grid
 from twin.hazard.inundation import inundation_flood, standing_flood
 from twin.io.column_heads import normal_text, split_head, unit_factor
 from twin.io.inundation_mesh import (
+    LEAST_SHARE,
     AxisOrder,
     MeshTable,
     SquareSet,
@@ -53,7 +55,6 @@ _MAXIMUM = re.compile(r"MAX|最大|継続|到達|DURATION|ARRIVAL", re.IGNORECAS
 _TIME = re.compile(r"(?:^|[^0-9.])T?(\d+(?:\.\d+)?)\s*(s|sec|秒|m|min|分|分後|h|hr|時間|時間後)?$", re.IGNORECASE)
 _TIME_HEADS = ("経過時間", "破堤後経過時間")
 _BREACH_HEADS = ("破堤点", "破堤点番号", "破堤点ID", "破堤点名")
-_LEAST_DRY = 0.01  # share of dry squares from which a step counts as listing dry squares
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -264,7 +265,7 @@ def _squares(
             whole = mesh_table(path)
             for moment, rows in whole.values.groupby("time", sort=True):
                 tables.append(whole._replace(values=rows.reset_index(drop=True)))
-                times.append(float(moment))
+                times.append(float(np.asarray(moment, np.float64)))
     if tables:
         found.insert(0, _of_tables(tables, np.array(times), grid, crs=crs, axis_order=axis_order))
     return found
@@ -287,7 +288,7 @@ def _of_tables(
         if "depth_max" not in table:
             raise InputError(f"{tables[k].path}: no column 浸水深; a step needs one")
         listed = table["depth_max"].to_numpy(np.float64)
-        if not len(listed) or (listed <= 0).mean() < _LEAST_DRY:
+        if not len(listed) or (listed <= 0).mean() < LEAST_SHARE:
             depth[row] = 0.0
             depth[row, square] = np.nan
         _fill_worst(depth[row], square, listed)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,8 +77,8 @@ def _squares(terrain: Terrain) -> GeoDataFrame:
     crs = terrain.grid.crs
     if crs is None:
         side = 250.0
-        column, row = np.meshgrid(np.arange(np.ceil((x1 - x0) / side)), np.arange(np.ceil((y1 - y0) / side)))
-        column, row = column.ravel(), row.ravel()
+        steps = np.meshgrid(np.arange(np.ceil((x1 - x0) / side)), np.arange(np.ceil((y1 - y0) / side)))
+        column, row = (values.ravel() for values in steps)
         boxes = shapely.box(x0 + column * side, y0 + row * side, x0 + (column + 1) * side, y0 + (row + 1) * side)
         return gpd.GeoDataFrame({"name": [f"{int(j)}-{int(i)}" for j, i in zip(row, column)]}, geometry=boxes)
     from pyproj import Transformer
@@ -164,7 +163,7 @@ def breach_results(
     )
     return PublishedResults(
         breaches=pd.DataFrame(rows).set_index("breach"),
-        districts=districts.assign(**{column: worst[column].to_numpy() for column in worst}),
+        districts=_with_columns(districts, worst),
         district_floods=every[["district", "breach", *next(iter(tables.values())).columns]],
         streets=_street_layer(streets, on_streets) if streets is not None else None,
     )
@@ -198,6 +197,12 @@ def _street_layer(streets: StreetNetwork, hazards: dict[str, EdgeHazard]) -> Geo
     table = first_breach_on_streets(hazards)
     crs = None if streets.crs is None else streets.crs.to_2d()
     return gpd.GeoDataFrame(table, geometry=edge_lines(streets), crs=crs)
+
+
+def _with_columns(districts: GeoDataFrame, table: pd.DataFrame) -> GeoDataFrame:
+    """Districts with the columns of a table of the same rows, the geometry last."""
+    columns = {str(name): table[name].to_numpy() for name in table}
+    return districts[["name", "geometry"]].assign(**columns)[["name", *columns, "geometry"]]
 
 
 def stage_results(
@@ -234,7 +239,7 @@ def stage_results(
     of_district = depth_by_return_period(depth_of_districts)
     return PublishedResults(
         breaches=pd.DataFrame(),
-        districts=districts.assign(**{column: of_district[column].to_numpy() for column in of_district}),
+        districts=_with_columns(districts, of_district),
         district_floods=pd.concat(every, ignore_index=True),
         periods=depth_by_return_period(depth_at_buildings),
     )
@@ -258,13 +263,13 @@ def load_results(folder: Path) -> PublishedResults:
     """
     import geopandas as gpd
 
-    found = {}
-    for name in _TABLES:
-        path = folder / f"{name}.parquet"
-        if path.is_file():
-            read = gpd.read_parquet if name in ("districts", "streets") else pd.read_parquet
-            found[name] = read(path)
-    if "districts" not in found:
+    place = {name: folder / f"{name}.parquet" for name in _TABLES}
+    if not place["districts"].is_file():
         raise InputError(f"{folder}: no results of published water in it")
-    return replace(PublishedResults(**{name: found[name] for name in _TABLES[:3]}),
-                   **{name: found[name] for name in _TABLES[3:] if name in found})  # fmt: skip
+    return PublishedResults(
+        breaches=pd.read_parquet(place["breaches"]),
+        districts=gpd.read_parquet(place["districts"]),
+        district_floods=pd.read_parquet(place["district_floods"]),
+        streets=gpd.read_parquet(place["streets"]) if place["streets"].is_file() else None,
+        periods=pd.read_parquet(place["periods"]) if place["periods"].is_file() else None,
+    )

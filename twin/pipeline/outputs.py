@@ -276,12 +276,13 @@ def _write_published(results: Results, attempt: Callable[[str, str, Callable[[Pa
         return
     if len(found.breaches):
         attempt("breaches.csv", "breaches", lambda p: io.write_csv(found.breaches, p))
-    attempt("districts.csv", "districts", lambda p: io.write_csv(found.districts, p))
+    districts, streets, periods = found.districts, found.streets, found.periods
+    attempt("districts.csv", "districts", lambda p: io.write_csv(districts, p))
     attempt("district_floods.csv", "district_floods", lambda p: io.write_csv(found.district_floods, p))
-    if found.streets is not None:
-        attempt("first_water.csv", "first_water", lambda p: io.write_csv(found.streets, p))
-    if found.periods is not None:
-        attempt("return_periods.csv", "periods", lambda p: io.write_csv(found.periods, p))
+    if streets is not None:
+        attempt("first_water.csv", "first_water", lambda p: io.write_csv(streets, p))
+    if periods is not None:
+        attempt("return_periods.csv", "periods", lambda p: io.write_csv(periods, p))
 
 
 def _write_evacuation(evacuation: EvacuationResults, path: Path) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TypeAlias
 
 import numpy as np
 import pandas as pd
 
+from twin.criteria import STOREY_HEIGHT, is_wet, wet_storeys
 from twin.hazard.extent import CellState, flood_extent
 from twin.hazard.streets import flood_seconds
 from twin.quantities import MINUTE
@@ -67,7 +69,8 @@ def _breaches(results: Results, found: PublishedResults, t: Words, lang: str) ->
     with_buildings = "wet_buildings" in districts
     rows = [
         [
-            str(row["name"]), row["worst_breach"] or "—", _number(row["depth_max"], 2), _number(row["wet_area"] / 1e4, 2),
+            str(row["name"]), row["worst_breach"] or "—",
+            _number(row["depth_max"], 2), _number(row["wet_area"] / 1e4, 2),
             *([_number(row["wet_buildings"], 0), _number(row["above_floor"], 0)] if with_buildings else []),
             row["first_breach"] or "—", _minutes(row["first_arrival"], t),
             f"{int(row['wet_breaches'])}", f"{int(row['unknown_breaches'])}",
@@ -105,8 +108,9 @@ def _breach_table(breaches: pd.DataFrame, t: Words) -> Table:
     rows = []
     for name, row in breaches.iterrows():
         cells = [
-            str(name), _number(row["depth_max"], 2), _number(row["wet_area"] / 1e4, 1), _number(row["wet_buildings"], 0),
-            _number(row["above_floor"], 0), _number(row["unknown_buildings"], 0), f"{row['known_share']:.0%}",
+            str(name), _number(row["depth_max"], 2), _number(row["wet_area"] / 1e4, 1),
+            *(_number(row[column], 0) for column in ("wet_buildings", "above_floor", "unknown_buildings")),
+            f"{row['known_share']:.0%}",
         ]  # fmt: skip
         cells += [_minutes(row["first_street"], t)] if has_streets else []
         rows.append([*cells, *(f"{int(row[key]):,}" for key, _ in people)])
@@ -124,7 +128,7 @@ def _street_table(streets: pd.DataFrame, t: Words) -> Table:
     unknown = streets["unknown_breaches"].to_numpy() > 0
     limits = [0.0, 10.0, 30.0, 60.0, 180.0, 360.0, 720.0, np.inf]
     rows = []
-    for low, high in zip(limits[:-1], limits[1:]):
+    for low, high in pairwise(limits):
         name = f"{low:g}–{high:g}" if np.isfinite(high) else f"≥ {low:g}"
         rows.append([f"{name} {t['minutes']}", f"{int(((first >= low) & (first < high)).sum()):,}"])
     dry = np.isnan(first)
@@ -137,15 +141,13 @@ def _periods(
     results: Results, found: PublishedResults, periods: pd.DataFrame, t: Words, lang: str
 ) -> list[Table | Picture]:
     flood = results.flood
-    years = [float(name.removeprefix("depth_")) for name in periods if name.startswith("depth_")]
+    years = [float(name[6:]) for name in map(str, periods) if name.startswith("depth_")]
     rows = []
     for period in years:
         depth = periods[f"depth_{period:g}"]
-        wet = (periods["wet_from"] <= period) & (depth > 0)
-        rows.append([
-            f"1/{period:g}", f"{int((depth.notna() & wet).sum()):,}", f"{int((periods['floor_from'] <= period).sum()):,}",
-            f"{int(depth.isna().sum()):,}", _number(depth.max(), 2),
-        ])  # fmt: skip
+        floor = wet_storeys(depth.to_numpy(), STOREY_HEIGHT) > 0
+        counts = [int(mask.sum()) for mask in (is_wet(depth.to_numpy()), floor, depth.isna())]
+        rows.append([f"1/{period:g}", *(f"{n:,}" for n in counts), _number(depth.max(), 2)])
     columns = [t["return_period"], t["wet_buildings"], t["above_floor"], t["unknown_buildings"], t["depth"]]
     by_period = Table(columns, rows, numeric=[1, 2, 3, 4], caption=t["by_period"], note=t["by_period_note"])
     states = [
@@ -153,13 +155,10 @@ def _periods(
          f"{int((periods['floor_state'] == state).sum()):,}"]
         for state in ("known", "at_most", "never", "unknown")
     ]  # fmt: skip
-    known = Table(
-        [t["wet_from"], t["wet_buildings"], t["above_floor"]], states, numeric=[1, 2], caption=t["period_states"]
-    )
-    districts = found.districts
-    shown = (
-        districts[districts["wet_state"] != "never"].sort_values(["wet_from", "name"], kind="stable").head(_MOST_ROWS)
-    )
+    heads = [t["wet_from"], t["wet_buildings"], t["above_floor"]]
+    known = Table(heads, states, numeric=[1, 2], caption=t["period_states"])
+    reached = found.districts[found.districts["wet_state"] != "never"]
+    shown = reached.sort_values(["wet_from", "name"], kind="stable").head(_MOST_ROWS)
     of_district = Table(
         [t["district"], t["wet_from"], t["floor_from"], *(f"1/{period:g}" for period in years)],
         [

@@ -338,8 +338,9 @@ def category_map(
     t = words(lang)
     is_unknown = np.zeros(len(areas), bool) if unknown is None else np.asarray(unknown, bool)
     names = [*order] or sorted({str(name) for name in category[~is_unknown] if name})
+    scale: list[Any]
     if order:
-        scale = colormaps["plasma"](np.linspace(0.0, 0.92, len(names)))
+        scale = list(colormaps["plasma"](np.linspace(0.0, 0.92, len(names))))
     else:
         strong, light = colormaps["tab10"], colormaps["Pastel1"]
         table = [strong(k) for k in range(strong.N) if k != _GREY_OF_TAB10] + [light(k) for k in range(light.N - 1)]

@@ -85,7 +85,8 @@ class PublishedResults:
     ----------
     breaches : DataFrame
         One row per breach point: depth_max [m], wet_area [m2], known_share, wet_buildings, above_floor,
-        unknown_buildings, first_street [s], and with an evacuation the people of its typical run by fate. Empty without.
+        unknown_buildings, first_street [s], and with an evacuation the people of its typical run by fate. Empty
+        without.
     districts : GeoDataFrame
         One row per district: name, and of breach points the columns of `twin.hazard.breach_points.worst_breaches`, of
         stages those of `twin.hazard.return_periods.depth_by_return_period`.

@@ -96,8 +96,9 @@ def test_bad_files_name_line_and_value(tmp_path):
     (tmp_path / "b.csv").write_text("p,q\n1,2\n", encoding="utf-8")
     with pytest.raises(InputError, match="メッシュコード"):
         read_mesh_csv(tmp_path / "b.csv")
+    (tmp_path / "c.csv").write_text("メッシュコード,浸水深\n53393500,1.0\n", encoding="utf-8")
     with pytest.raises(InputError, match="no CRS"):
-        flood_from_mesh_csv(tmp_path / "a.csv", Grid(x0=0, y0=0, cell_size=1, nx=2, ny=2))
+        flood_from_mesh_csv(tmp_path / "c.csv", Grid(x0=0, y0=0, cell_size=1, nx=2, ny=2))
 
 
 def test_netcdf_of_the_guideline_keeps_maxima_and_arrival(tmp_path):
@@ -121,7 +122,10 @@ def test_netcdf_of_the_guideline_keeps_maxima_and_arrival(tmp_path):
     x, y = np.meshgrid(grid.x, grid.y)
     _, lat = Transformer.from_crs(CRS_9, "EPSG:6668", always_xy=True).transform(x, y)
     row = np.floor((lat - (35 + 1 / 3 + 0.25)) * 12000)
-    np.testing.assert_allclose(flood.depth_max.values, 0.05 * row, atol=1e-5)
+    # squares of 9 m beside cells of 10 m: the next row counts too where its centre lies in the cell
+    excess = flood.depth_max.values - 0.05 * row
+    assert (excess > -1e-5).all()
+    assert (excess < 0.05 + 1e-5).all()
     assert (flood.arrival_time.values == 600.0).all()
 
 
