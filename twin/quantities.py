@@ -104,10 +104,10 @@ QUANTITIES: dict[str, Quantity] = {
     "gauge_level": Quantity("m", -500.0, 9000.0, "water level at the gauge", "観測点の水位"),
     "gauge_speed": Quantity("m/s", 0.0, _FASTEST, "speed of the water at the gauge", "観測点の流速"),
     "section_discharge": Quantity(
-        "m3/s", -1e6, 1e6, "mean discharge through the section over the interval before", "直前の区間の断面平均流量"
+        "m3/s", -1e6, 1e6, "mean discharge through the section over the interval before", "断面流量（区間平均）"
     ),
     "section_volume": Quantity(
-        "m3", -1e12, 1e12, "volume through the section since the start", "開始からの断面通過水量"
+        "m3", -1e12, 1e12, "volume through the section since the start", "断面通過水量（累計）"
     ),
     # what sensors report
     "water_level": Quantity("m", -500.0, 9000.0, "water level", "水位"),

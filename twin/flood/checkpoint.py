@@ -24,14 +24,16 @@ import numpy as np
 from twin.arrays import AnyArray
 from twin.errors import TwinError
 from twin.files import code_hash, whole_file
-from twin.flood.outputs import Outputs
+from twin.flood.output_files import Outputs
 from twin.flood.results import Frame
 from twin.flood.sewer import SewerNetwork
 from twin.flood.state import WORST, FloodState
 from twin.kernels.shallow_water.tables import Maxima
 from twin.terrain import Terrain
 
-__all__ = ["Checkpoint", "remove_checkpoint", "run_marks", "solver_mark", "terrain_mark"]
+__all__ = [
+    "Checkpoint", "digest", "remove_checkpoint", "run_marks", "solver_mark", "state_of", "take_state", "terrain_mark",
+]  # fmt: skip
 
 SEWER = "sewer_"
 VERSION = "4"
@@ -61,21 +63,22 @@ def _feed(digest: hashlib._Hash, value: Any) -> None:
         digest.update(repr(value).encode())
 
 
-def _digest(*values: Any) -> str:
-    digest = hashlib.sha256()
+def digest(*values: Any) -> str:
+    """Hash of arrays, dataclasses, sequences and plain values."""
+    found = hashlib.sha256()
     for value in values:
-        _feed(digest, value)
-    return digest.hexdigest()[:32]
+        _feed(found, value)
+    return found.hexdigest()[:32]
 
 
 def terrain_mark(terrain: Terrain) -> str:
     """Mark of a terrain in a checkpoint."""
-    return _digest(terrain)
+    return digest(terrain)
 
 
 def solver_mark(solver: str, order: int, dtype: str, bed: str) -> str:
     """Mark of the way the equations were solved in a checkpoint."""
-    return _digest(solver, order, dtype, bed)
+    return digest(solver, order, dtype, bed)
 
 
 def run_marks(run: FloodState, terrain: Terrain, *, in_file: bool) -> dict[str, str]:
@@ -93,15 +96,15 @@ def run_marks(run: FloodState, terrain: Terrain, *, in_file: bool) -> dict[str, 
     marks = {
         "program": code_hash(*_CODE),
         "terrain": terrain_mark(terrain),
-        "scenario": _digest(scenario),
-        "initial water": _digest(run.water),
+        "scenario": digest(scenario),
+        "initial water": digest(run.water),
         "solver": solver_mark(method.solver, method.order, method.dtype, method.bed),
-        "tracked cells": _digest(tracked),
+        "tracked cells": digest(tracked),
         "place of the outputs": "file" if in_file else "memory",
     }
     if scenario.sewer is not None:
         versions = [metadata.version(name) for name in ("pyswmm", "swmm-toolkit")]
-        marks["sewer network"] = _digest(Path(scenario.sewer.network).read_bytes(), *versions)
+        marks["sewer network"] = digest(Path(scenario.sewer.network).read_bytes(), *versions)
     return marks
 
 
@@ -130,23 +133,14 @@ class Checkpoint:
         sewer: dict[str, Any] = (
             {} if network is None else {SEWER + name: part for name, part in network.saved().items()}
         )
-        roofs = run.rain.roofs
         times = run.scenario.output_times[: index + 1]
         now = run.completed_bins
-        kept = {f"maxima_{name}": array for name, array in run.record.maxima._asdict().items()}
-        kept |= {f"worst_{name}": array for name, array in run.worst._asdict().items()}
-        kept |= {f"bin_{name}": getattr(run.record.tracked, name)[now] for name in WORST}
+        kept = {f"bin_{name}": getattr(run.record.tracked, name)[now] for name in WORST}
         kept |= {f"observed_{name}": array for name, array in run.observations.saved().items()}
         with whole_file(self.path) as aside, aside.open("wb") as file:
             np.savez(
                 file, allow_pickle=False, version=np.array(VERSION), marks=np.array(json.dumps(self.marks)),
-                times=times, state=run.water, clock=run.record.clock, ledger=run.record.ledger,
-                roof_held=np.array(run.roof_held), roofs=np.zeros(0) if roofs is None else roofs.held,
-                memory=run.forcing.soil.memory,
-                drained=run.forcing.sources.drain.taken, pumped=run.forcing.sources.pump.taken,
-                section_volume=run.record.sections.volume,
-                linked=run.forcing.sources.link.taken, ruled=run.forcing.sources.rules.is_open,
-                **kept, **sewer,
+                times=times, section_volume=run.record.sections.volume, **state_of(run), **kept, **sewer,
             )  # fmt: skip
 
     def _save_final(self, run: FloodState, index: int, frame: Frame) -> None:
@@ -166,7 +160,7 @@ class Checkpoint:
     @property
     def mark(self) -> str:
         """All marks as one."""
-        return _digest(sorted(self.marks.items()))
+        return digest(sorted(self.marks.items()))
 
     def restore(self, run: FloodState, outputs: Outputs, network: SewerNetwork | None = None) -> tuple[int, str]:
         """Put the saved state into a fresh run, and the outputs so far into `outputs`.
@@ -197,7 +191,10 @@ class Checkpoint:
             return 0, f"it cannot be read ({str(error).splitlines()[0] if str(error) else type(error).__name__})"
         for index in range(n_outputs):
             self._take_final(run, index, outputs)
-        _take_state(run, saved)
+        take_state(run, saved)
+        run.record.sections.volume[:] = saved["section_volume"]
+        records = {n.removeprefix("observed_"): array for n, array in saved.items() if n.startswith("observed_")}
+        run.observations.restore(records)
         now = run.completed_bins
         for name in WORST:
             getattr(run.record.tracked, name)[now] = saved[f"bin_{name}"]
@@ -243,7 +240,22 @@ class Checkpoint:
         remove_checkpoint(self.path)
 
 
-def _take_state(run: FloodState, saved: Mapping[str, AnyArray]) -> None:
+def state_of(run: FloodState) -> dict[str, AnyArray]:
+    """All that the water remembers, by name; views, not copies."""
+    roofs = run.rain.roofs
+    kept = {f"maxima_{name}": array for name, array in run.record.maxima._asdict().items()}
+    kept |= {f"worst_{name}": array for name, array in run.worst._asdict().items()}
+    return kept | {
+        "state": run.water, "clock": run.record.clock, "ledger": run.record.ledger,
+        "roof_held": np.array(run.roof_held), "roofs": np.zeros(0) if roofs is None else roofs.held,
+        "memory": run.forcing.soil.memory, "drained": run.forcing.sources.drain.taken,
+        "pumped": run.forcing.sources.pump.taken, "linked": run.forcing.sources.link.taken,
+        "ruled": run.forcing.sources.rules.is_open, "initial_volume": np.array(run.initial_volume),
+    }  # fmt: skip
+
+
+def take_state(run: FloodState, saved: Mapping[str, AnyArray]) -> None:
+    """Put what `state_of` found into a run of the same kind."""
     run.states[:] = saved["state"]
     run.which = 0
     for name in Maxima._fields:
@@ -253,14 +265,12 @@ def _take_state(run: FloodState, saved: Mapping[str, AnyArray]) -> None:
     run.record.clock[:] = saved["clock"]
     run.record.ledger[:] = saved["ledger"]
     run.roof_held = float(saved["roof_held"])
-    if run.rain.roofs is not None:
+    run.initial_volume = float(saved["initial_volume"])
+    if run.rain.roofs is not None and saved["roofs"].size:
         run.rain.roofs.held[:] = saved["roofs"]
     run.forcing.soil.memory[:] = saved["memory"]
     run.forcing.sources.drain.taken[:] = saved["drained"]
     run.forcing.sources.pump.taken[:] = saved["pumped"]
-    run.record.sections.volume[:] = saved["section_volume"]
-    records = {n.removeprefix("observed_"): array for n, array in saved.items() if n.startswith("observed_")}
-    run.observations.restore(records)
     run.forcing.sources.link.taken[:] = saved["linked"]
     run.forcing.sources.rules.is_open[:] = saved["ruled"]
 

@@ -1,4 +1,4 @@
-"""What is reported of a run. Where it goes while the water runs is in `outputs`.
+"""What is reported of a run. Where it goes while the water runs is in `output_files`.
 
 A result is an xarray Dataset: CF names, CRS, datum, budget, assumptions. Unknown is NaN: inside buildings, and where
 the terrain's ground is not known (`is_known` False); there the solver computes on ground that was filled in, and its
@@ -14,7 +14,7 @@ import numpy as np
 
 from twin.arrays import BoolArray, Float32Array, FloatArray, FloatingArray, IntArray
 from twin.flood.forcing import inflow_notes
-from twin.flood.observations import observation_variables
+from twin.flood.gauge_records import observation_variables
 from twin.flood.scenario import FloodScenario
 from twin.flood.state import WORST, FloodState
 from twin.kernels.shallow_water.physics import MOVING, NEVER

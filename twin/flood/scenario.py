@@ -18,7 +18,7 @@ import numpy as np
 from twin.arrays import FloatArray, FloatingArray, IntegerArray
 from twin.criteria import DEEP_DEPTH, WET_DEPTH
 from twin.errors import InputError
-from twin.flood.observations import CrossSection, Gauge
+from twin.flood.gauge_records import CrossSection, Gauge
 from twin.notes import Note
 from twin.quantities import QUANTITIES
 

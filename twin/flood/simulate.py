@@ -18,15 +18,16 @@ from twin.errors import CrsMismatchError, DatumError, InputError, SolverError
 from twin.flood.checkpoint import Checkpoint, run_marks
 from twin.flood.domain import step_share
 from twin.flood.initial import water_at_start
-from twin.flood.outputs import Outputs, open_outputs
+from twin.flood.output_files import Outputs, open_outputs
+from twin.flood.released_memory import release_rows
 from twin.flood.results import frame
 from twin.flood.scenario import FloodScenario
 from twin.flood.sewer import SewerNetwork
-from twin.flood.state import FloodState, Method, initial_state
+from twin.flood.state import WORST, FloodState, Method, initial_state
 from twin.kernels.compiled import set_threads, thread_limit
 from twin.kernels.shallow_water import advance
 from twin.kernels.shallow_water.obstruction import set_drag
-from twin.kernels.shallow_water.physics import FILM, bin_at
+from twin.kernels.shallow_water.physics import FILM, NEVER, bin_at
 from twin.kernels.shallow_water.tables import (
     BELOW_ZERO,
     BLOCK,
@@ -37,6 +38,7 @@ from twin.kernels.shallow_water.tables import (
     FLOW_Y,
     LAST_STEP,
     PAD,
+    SAMPLED_AT,
     SOUTH,
     STRIP,
     WEST,
@@ -54,7 +56,7 @@ if TYPE_CHECKING:
 
     from twin.flood.ranks import Ranks
 
-__all__ = ["CheckpointWarning", "FloodValidityWarning", "march", "simulate_flood", "start"]
+__all__ = ["CheckpointWarning", "FloodValidityWarning", "begin_maxima", "march", "simulate_flood", "start"]
 
 SMALL = 65536  # cells; meeting at a barrier every step costs more than a second thread gives below this
 TOLERANCE = {"float32": 1e-5, "float64": 1e-11}  # of what moved; the tests ask ten times more
@@ -202,6 +204,8 @@ def simulate_flood(
             _begin_interval(run, keep_worst=not outputs.keeps_worst)
             if saver is not None:
                 saver.save(run, k, output, network)
+            if outputs.keeps_file:
+                _release_bins(run)
             progress(run.time, scenario.duration, "flood")
         result = outputs.open(run)
         result.attrs.update({} if network is None else network.report())
@@ -257,7 +261,7 @@ def start(
     """State before the first step, as `initial_state`, with its own water counted in the maxima."""
     run = initial_state(terrain, scenario, method, depth, velocity=velocity, track=track, track_interval=track_interval)
     _sample(run)
-    run.observations.take(run)
+    _record(run)
     return run
 
 
@@ -275,10 +279,16 @@ def march(run: FloodState, t_end: float) -> None:
         _advance(run, rates, stop)
         del rates  # a field is not held while the next one is made
         run.roof_held += run.rain.hold(before, stop)
-        run.observations.take(run)
+        _record(run)
     if run.strips is not None:
         run.strips.collect()
     _check_volume(run)
+
+
+def _record(run: FloodState) -> None:
+    """Keep the state at gauges and sections where one is due."""
+    is_last = run.time == run.scenario.duration
+    run.observations.take(run.time, run.water, run.record.sections.volume, is_last=is_last)
 
 
 def _march_with_sewer(run: FloodState, network: SewerNetwork, t_end: float) -> None:
@@ -379,6 +389,12 @@ def _sample(run: FloodState) -> None:
         advance.track_bins(water, record.tracked, run.time, run.time)
 
 
+def _release_bins(run: FloodState) -> None:
+    """Give back the memory of time bins that are in files."""
+    for name in WORST:
+        release_rows(getattr(run.record.tracked, name), run.completed_bins)
+
+
 def _begin_interval(run: FloodState, *, keep_worst: bool = True) -> None:
     """After an output: add the peaks to the worst of the run; the next ones begin with the present state.
 
@@ -392,6 +408,14 @@ def _begin_interval(run: FloodState, *, keep_worst: bool = True) -> None:
     _sample(run)
     if run.strips is not None:
         run.strips.begin_interval()
+
+
+def begin_maxima(run: FloodState) -> None:
+    """Maxima, arrival and duration begin anew with the present state."""
+    for name, array in (*run.record.maxima._asdict().items(), *run.worst._asdict().items()):
+        array[:] = NEVER if name == "arrival" else 0.0
+    run.record.clock[SAMPLED_AT] = run.time
+    _sample(run)
 
 
 def _check_volume(run: FloodState) -> None:

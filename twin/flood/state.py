@@ -19,7 +19,8 @@ from twin.arrays import AnyArray, Float32Array, FloatArray, FloatingArray, IntAr
 from twin.errors import InputError
 from twin.flood.domain import BedTreatment, Domain, domain_of
 from twin.flood.forcing import RainSchedule, forcing_of, rain_schedule
-from twin.flood.observations import Observations, section_table
+from twin.flood.gauge_records import Observations, section_table
+from twin.flood.released_memory import zeros_by_rows
 from twin.flood.scenario import FloodScenario
 from twin.kernels.compiled import thread_limit
 from twin.kernels.shallow_water.physics import NEVER, bin_at
@@ -170,7 +171,9 @@ def initial_state(
             clock, np.zeros(len(LEDGER)), _new_maxima(shape), tracked, section_table(terrain.grid, scenario.sections)
         ),
         Worst(*(np.zeros(shape, np.float32) for _ in WORST)),
-        Observations.of(domain.terrain, scenario.gauges, scenario.sections),
+        Observations.of(
+            domain.terrain, scenario.gauges, scenario.sections, is_inertial=method.is_inertial
+        ),
         new_scratch(shape, dtype, inertial=method.is_inertial, threads=thread_limit()),
     )  # fmt: skip
     state.initial_volume = state.volume()
@@ -204,7 +207,7 @@ def _tracked_cells(terrain: Terrain, track: AnyArray | None, interval: float, du
     cells = _flat_cells(terrain, track)
     n_bins = bin_at(float(duration), float(interval)) + 1 if cells.size else 1
     rows, columns = np.divmod(cells, terrain.grid.nx)
-    kept = [np.zeros((n_bins, cells.size), np.float32) for _ in WORST]
+    kept = [zeros_by_rows((n_bins, cells.size), "float32") for _ in WORST]
     return Tracked(rows + PAD, columns + PAD, float(interval), *kept)
 
 

@@ -99,12 +99,16 @@ def load_live(path: Path) -> LiveConfig:
             tables = read_toml(base / feed.file)
         feeds.append((feed.kind, tables))
     live = whole.live
-    if whole.nowcast is not None and live.city is None:
-        raise ScenarioError(f"{path}: nowcast: needs live.city, whose terrain is flooded")
+    nowcast = whole.nowcast
+    if nowcast is not None and live.city is None and nowcast.scenario is None:
+        raise ScenarioError(f"{path}: nowcast: needs live.city, whose terrain is flooded, or nowcast.scenario")
+    if nowcast is not None:
+        named = {key: getattr(nowcast, key) for key in ("scenario", "rain_grid")}
+        nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
         live.write_every, live.keep_days, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
-        whole.nowcast,
+        nowcast,
     )  # fmt: skip
 
 

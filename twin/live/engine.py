@@ -95,9 +95,10 @@ class Live:
         publishers = [open_publisher(one) for one in config.publish]
         self._output = CurrentOutput(latest, folder.path, publishers, self._problems, fresh_for=config.fresh_for,
                                      places=places)  # fmt: skip
-        if config.nowcast is not None and config.city is not None:
-            forecasts = self._rules.add_forecast
-            self._nowcast = Nowcast(config.nowcast, config.city, folder.store, forecasts, self._clock)
+        if config.nowcast is not None:
+            forecasts, city = self._rules.add_forecast, config.city or config.base
+            state = folder.path / "nowcast_state.npz"
+            self._nowcast = Nowcast(config.nowcast, city, folder.store, forecasts, self._clock, state=state)
 
     @property
     def outbox(self) -> Outbox:

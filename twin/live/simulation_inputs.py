@@ -24,7 +24,13 @@ if TYPE_CHECKING:
     from twin.flood.scenario import Side
     from twin.grid import Grid
 
-__all__ = ["alert_time", "flood_level_from_gauge", "rain_from_gauges", "scenario_after_alert"]
+__all__ = [
+    "alert_time",
+    "flood_level_from_gauge",
+    "level_series_from_gauge",
+    "rain_from_gauges",
+    "scenario_after_alert",
+]
 
 
 def alert_time(alerts: Iterable[Alert], start: int, *, stage: Stage = Stage.EVACUATION) -> float | None:
@@ -88,17 +94,8 @@ def flood_level_from_gauge(
         No water level of that stream, or a gap longer than `max_gap` before, within or at the end of the run: levels
         are not extrapolated.
     """
-    table = readings_table(readings)
-    wanted = pc.and_(pc.equal(table.column("stream").cast(pa.string()), pa.scalar(stream)),
-                     pc.equal(table.column("quantity").cast(pa.string()), pa.scalar("water_level")))  # fmt: skip
-    table = table.filter(wanted)
-    event = table.column("event_time").cast(pa.int64()).to_numpy()
-    if not len(event):
-        raise InputError(f"stream {stream!r} has no readings of water_level")
-    order = np.argsort(event, kind="stable")
-    last = np.append(np.diff(event[order]) > 0, True)
-    time = (event[order][last] - start) / NS_PER_SECOND
-    level = table.column("value").to_numpy()[order][last] + zero
+    time, level = _water_levels(readings, stream, start)
+    level = level + zero
     first = max(int(np.searchsorted(time, 0.0, side="right")) - 1, 0)
     end = min(int(np.searchsorted(time, duration, side="left")) + 1, len(time))
     time, level = time[first:end], level[first:end]
@@ -108,6 +105,46 @@ def flood_level_from_gauge(
         level[0] = np.interp(0.0, time, level)
     name = name or stream
     return LevelBoundary(TimeSeries(inside, level, name=name), edge=edge, span=span, cells=cells, name=name)
+
+
+def _water_levels(
+    readings: pa.Table | pd.DataFrame | Iterable[Reading], stream: str, start: int
+) -> tuple[FloatArray, FloatArray]:
+    """Times from `start` [s] and water levels of a stream [m], ascending, each time once."""
+    table = readings_table(readings)
+    wanted = pc.and_(pc.equal(table.column("stream").cast(pa.string()), pa.scalar(stream)),
+                     pc.equal(table.column("quantity").cast(pa.string()), pa.scalar("water_level")))  # fmt: skip
+    table = table.filter(wanted)
+    event = table.column("event_time").cast(pa.int64()).to_numpy()
+    if not len(event):
+        raise InputError(f"stream {stream!r} has no readings of water_level")
+    order = np.argsort(event, kind="stable")
+    last = np.append(np.diff(event[order]) > 0, True)
+    return (event[order][last] - start) / NS_PER_SECOND, table.column("value").to_numpy()[order][last]
+
+
+def level_series_from_gauge(
+    readings: pa.Table | pd.DataFrame | Iterable[Reading], stream: str, *, origin: int, since: float, until: float,
+    zero: float = 0.0, max_gap: float = 3600.0,
+) -> TimeSeries:  # fmt: skip
+    """All readings of a gauge as a series, none added or left out, so that two runs with the same readings agree.
+
+    Parameters
+    ----------
+    origin : int
+        Time zero of the series. [ns UTC]
+    since, until : float
+        Between these times no gap may be longer than `max_gap`. [s]
+
+    Raises
+    ------
+    InputError
+        No water level of that stream, or a longer gap.
+    """
+    time, level = _water_levels(readings, stream, origin)
+    inside = time[max(int(np.searchsorted(time, since, side="right")) - 1, 0) :]
+    _check_gaps(stream, np.maximum(inside[inside <= until], since) - since, until - since, max_gap)
+    return TimeSeries(time, level + zero, name=stream)
 
 
 def _check_gaps(stream: str, time: FloatArray, duration: float, max_gap: float) -> None:

@@ -55,11 +55,13 @@ from twin.terrain import ElevationSource, Terrain
 __all__ = [
     "STAGE_CODE",
     "EvacuationResults",
+    "FloodCase",
     "FloodResults",
     "Outcome",
     "Results",
     "Scenario",
     "compare_files",
+    "flood_case",
     "read_scenario",
     "run_file",
     "run_scenario",
@@ -292,13 +294,37 @@ def _read(scenario: Scenario, folder: Path, stages: StageStore) -> _Inputs:
     return _Inputs(scenario=scenario, folder=folder, city=city, files=files, named=named, identity=identity)
 
 
+class FloodCase(NamedTuple):
+    """What a scenario file floods: the city with its edits, its terrain, and what drives and takes water."""
+
+    city: CityModel
+    terrain: Terrain
+    forcing: FloodScenario
+
+
+@names_missing_extra
+def flood_case(path: str | Path) -> FloodCase:
+    """The flood of a scenario file before it runs, as `twin run` makes it."""
+    path = Path(path)
+    scenario = read_scenario(path)
+    inputs, was_known = _edited(_read(scenario, path.parent, StageStore(folder=path.parent)))
+    terrain = _known_before(_terrain(inputs), was_known)
+    return FloodCase(inputs.city, terrain, flood_scenario(scenario, terrain, path.parent))
+
+
+def _edited(inputs: _Inputs) -> tuple[_Inputs, BoolArray | None]:
+    """The inputs with the buildings of the edits, and where the ground was known before these."""
+    scenario = inputs.scenario
+    if not any(isinstance(edit, BuildingEdit) for edit in scenario.edit):
+        return inputs, None
+    ground = _terrain(inputs)
+    return replace(inputs, city=edited_city(inputs.city, ground, scenario)), ground.is_known
+
+
 def _terrain_stage(inputs: _Inputs, stages: StageStore) -> tuple[_Inputs, Terrain]:
     """The inputs with the edited city, and its terrain."""
     scenario = inputs.scenario
-    was_known: BoolArray | None = None
-    if any(isinstance(edit, BuildingEdit) for edit in scenario.edit):
-        ground = _terrain(inputs)
-        inputs, was_known = replace(inputs, city=edited_city(inputs.city, ground, scenario)), ground.is_known
+    inputs, was_known = _edited(inputs)
     terrain = stages.run(
         "terrain",
         [*inputs.identity, scenario.terrain.model_dump(), inputs.checksums("terrain.")],
@@ -428,7 +454,7 @@ def _keep(flood: xr.Dataset, running: Path, place: Path) -> None:
 
     They stay where they are until the stage is complete, so that a run killed in between need not start again.
     """
-    from twin.flood.outputs import add_attributes
+    from twin.flood.output_files import add_attributes
 
     flood.close()
     shutil.copytree(running, place, copy_function=link_file)

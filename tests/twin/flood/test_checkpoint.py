@@ -22,7 +22,7 @@ from twin.flood import (
     remove_checkpoint,
     simulate_flood,
 )
-from twin.flood.outputs import NetcdfOutputs
+from twin.flood.output_files import NetcdfOutputs
 from twin.flood.results import frame
 from twin.flood.simulate import start
 from twin.flood.state import Method

@@ -13,8 +13,8 @@ import pytest
 
 from twin import Grid, Terrain
 from twin.flood import FloodScenario, Gauge, Inflow, open_flood, simulate_flood
-from twin.flood import outputs as outputs_module
-from twin.flood.outputs import STEPS, packed
+from twin.flood import output_files as outputs_module
+from twin.flood.output_files import STEPS, packed
 
 PEAKS = ("depth_peak", "speed_peak", "flow_peak")
 
@@ -112,7 +112,7 @@ CHILD = """
 import os, signal, sys
 sys.path.insert(0, {root!r})
 from tests.twin.flood.test_packed_outputs import run
-from twin.flood import outputs
+from twin.flood import output_files as outputs
 outputs._ROWS = outputs._COLUMNS = 16
 if {kill}:
     write = outputs.ZarrOutputs._write_chunk

@@ -31,14 +31,15 @@ horizon = "1 hour"
 """
 
 
-def nowcast_of(levels: dict[float, float], **settings: object) -> tuple[Nowcast, float]:
+def nowcast_of(levels: dict[float, float], *, state: Path | None = None, **settings: object) -> tuple[Nowcast, float]:
     """A nowcast whose gauge stands on the lowest ground beside a building, and that ground's elevation."""
     gauges = [{"stream": "g", "cells": [(0, 0)]}]
     given = {"crs": 6677, "cell_size": 10.0, "behind": 600.0, "ahead": 1800.0, "gauge": gauges}
     store = open_store(None)
     at = [NOW + int(m * MINUTE) for m in levels]
     store.append([Reading(t, t, "s", "g", "water_level", "m", v) for t, v in zip(at, levels.values())])
-    found = Nowcast(NowcastSettings(**{**given, **settings}), SAMPLE, store, lambda _: None, lambda: NOW)  # type: ignore[arg-type]
+    found = Nowcast(NowcastSettings(**{**given, **settings}), SAMPLE, store, lambda _: None, lambda: NOW,  # type: ignore[arg-type]
+                    state=state)  # fmt: skip
     terrain = found.terrain
     beside = wall_cells(terrain.building).cell
     ground = terrain.elevation
@@ -54,7 +55,7 @@ def test_high_water_warns_the_buildings_it_reaches_and_people_leave() -> None:
 
     nowcast, _ = nowcast_of({-10: 1.5, -5: 1.5, 0: 1.5})
     depths = nowcast.run_once(NOW)
-    assert depths.times[0] == NOW - 10 * MINUTE
+    assert depths.times[0] == NOW  # the last reading, up to which the water is that of the readings
     assert depths.times[-1] == NOW + 30 * MINUTE
     alerts = nowcast_alerts(Watch(load_rules(RULES)), depths)
     ahead = depths.times >= NOW
@@ -80,11 +81,90 @@ def test_low_water_warns_nobody_and_the_end_of_water_ends_the_warning() -> None:
 
 def test_a_trend_is_extrapolated_and_silent_gauges_give_no_nowcast() -> None:
     nowcast, ground = nowcast_of({-10: 0.1, -5: 0.2, 0: 0.3}, **{"continue": "trend"})
-    level = nowcast._level(nowcast.settings.gauge[0], NOW - 10 * MINUTE, NOW)
+    (level,), last = nowcast._levels(NOW - 10 * MINUTE, 0.0, 600.0)
+    assert last == 600.0
     np.testing.assert_allclose(level.series.at(2400.0), ground + 0.3 + 0.1 / 300.0 * 1800.0)  # type: ignore[union-attr]
     silent, _ = nowcast_of({-120: 1.0})
     with pytest.raises(InputError, match=r"no readings|silent"):
         silent.run_once(NOW)
+
+
+def test_the_water_goes_on_from_the_last_run(tmp_path: Path) -> None:
+    """Two runs 20 minutes apart give the second what one run over all readings gives; an old state is not used."""
+    rising = {m: 0.5 + 0.02 * (m + 30) for m in (-30, -25, -20, -15, -10, -5, 0)}
+    state = tmp_path / "state.npz"
+    early, _ = nowcast_of(rising, state=state, behind=600.0)
+    early.run_once(NOW - 20 * MINUTE)
+    assert [note.id for note in early.notes][:1] == ["flood.not_continued"]
+    second = early.run_once(NOW)
+    assert [note.id for note in early.notes][:1] == ["flood.continued"]
+    whole, _ = nowcast_of(rising, behind=1800.0)
+    once = whole.run_once(NOW)
+    assert second.times[0] == once.times[0] == NOW
+    assert (once.depth > 0.3).any()
+    np.testing.assert_array_equal(second.depth, once.depth)
+    assert early.run_once(NOW + 5 * 3600 * 10**9 // 60).depth.shape  # five minutes later, without new readings
+    early.settings = early.settings.model_copy(update={"keep_for": 60.0})
+    early.run_once(NOW)
+    assert [note.id for note in early.notes][:1] == ["flood.not_continued"]
+
+
+def test_members_and_their_share() -> None:
+    """The worst of three members is that of the highest level, a third of the weight the lowest; chances count them."""
+    members = [{"level_offset": d, "weight": w} for d, w in ((-0.4, 1.0), (0.0, 1.0), (0.8, 2.0))]
+    levels = dict.fromkeys((-10, -5, 0), 0.6)
+    alone = []
+    for member in members:
+        one, _ = nowcast_of(levels, member=[member])
+        alone.append(one.run_once(NOW).depth)
+    worst, _ = nowcast_of(levels, member=members)
+    found = worst.run_once(NOW)
+    np.testing.assert_array_equal(found.depth, alone[2])
+    assert found.probability is not None
+    deepest = np.stack(alone).max(axis=1)
+    weight = np.array([0.25, 0.25, 0.5])
+    for k, depth in enumerate(found.thresholds):
+        expected = [sum(w for w, d in zip(weight, deepest[:, n]) if d >= depth) for n in range(deepest.shape[1])]
+        known = ~np.isnan(deepest).any(axis=0)
+        np.testing.assert_allclose(found.probability[k][known], np.array(expected)[known])
+    low, _ = nowcast_of(levels, member=members, depth_share=0.25)
+    np.testing.assert_array_equal(low.run_once(NOW).depth, alone[0])
+
+
+def test_forecast_rain_and_a_scenario(tmp_path: Path) -> None:
+    """Rain only ahead of now floods what rain now does not; the scenario's soil takes up a rain it can hold."""
+    store = open_store(None)
+    for m, rate in ((-10, 0.0), (0, 0.0), (10, 2e-5), (20, 2e-5)):
+        t = NOW + m * MINUTE
+        store.append([Reading(t, t, "s", "r", "rain_rate", "m/s", rate, longitude=139.45, latitude=35.68)])
+    text = f"""
+name = "s"
+[city]
+path = "{SAMPLE.as_posix()}"
+crs = 6677
+[terrain]
+cell_size = 10.0
+[flood]
+infiltration_mm_per_hour = LOSS
+rain_mm_per_hour = 5
+open_edges = false
+[[flood.breach]]
+line = [[0, 0], [1, 1]]
+start_minutes = 0
+width = 5
+sill = 1
+"""
+    depths = []
+    for loss in (0, 100):
+        path = tmp_path / f"s{loss}.toml"
+        path.write_text(text.replace("LOSS", str(loss)), encoding="utf-8")
+        settings = NowcastSettings(scenario=str(path), behind=600.0, ahead=1800.0, rain=True)
+        nowcast = Nowcast(settings, SAMPLE, store, lambda _: None, lambda: NOW)
+        depths.append(nowcast.run_once(NOW))
+    wet, dry = (np.nan_to_num(one.depth).max() for one in depths)
+    assert wet > 0.01
+    assert dry < 1e-4  # 72 mm/h of rain on soil that takes 100 mm/h
+    assert np.nan_to_num(depths[0].depth[depths[0].times < NOW + 9 * MINUTE])[0].max() == 0.0
 
 
 def test_within_the_live_twin(tmp_path: Path) -> None:

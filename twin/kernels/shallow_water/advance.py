@@ -25,7 +25,7 @@ from twin.kernels.shallow_water.physics import (
     water_motion,
 )
 from twin.kernels.shallow_water.second_order import step_second
-from twin.kernels.shallow_water.sections import add_volumes_first, add_volumes_inertial
+from twin.kernels.shallow_water.section_volumes import add_volumes_first, add_volumes_inertial
 from twin.kernels.shallow_water.sources import apply_sources, breach_crests, series_value
 from twin.kernels.shallow_water.structures import exchange
 from twin.kernels.shallow_water.tables import (

@@ -23,7 +23,7 @@ import numpy as np
 from twin.arrays import Float32Array, FloatArray
 from twin.errors import InputError, TwinError
 from twin.files import write_whole
-from twin.flood.observations import Observations, observation_variables
+from twin.flood.gauge_records import Observations, observation_variables
 from twin.flood.results import (
     IN_TIME,
     MAXIMA,
@@ -425,7 +425,8 @@ class ZarrOutputs:
         found = maxima(run, rows)
         if index:
             for name in WORST:
-                np.maximum(found[f"{name}_max"], group[f"{name}_max"][rows], out=found[f"{name}_max"])  # type: ignore[index, call-overload]
+                before: Any = group[f"{name}_max"]
+                np.maximum(found[f"{name}_max"], before[rows], out=found[f"{name}_max"])
             depth = found["depth_max"]
             level = (run.terrain.elevation[rows] + depth).astype(np.float32)
             found["level_max"] = np.where(depth > 0, level, np.float32(np.nan))

@@ -40,7 +40,7 @@ def plan(**more):
 
 def inside_of(section):
     """Cells whose centres the staircase of a ring encloses, by counting faces to the west: a slow oracle."""
-    from twin.flood.observations import _chain
+    from twin.flood.gauge_records import _chain
 
     grid = ground().grid
     crossed = np.zeros((grid.ny, grid.nx + 1), int)
@@ -102,7 +102,7 @@ def test_discharge_of_a_river():
 
 @pytest.mark.parametrize(("solver", "order"), METHODS)
 def test_gauge_holds_the_state_of_its_times(solver, order):
-    """With outputs at the same times the solver takes the same steps: the same bits."""
+    """Steps end elsewhere than with outputs every 4 s: the same water but for the length of a step."""
     gauges = (Gauge(x=9.0, y=21.0, interval=8.0, name="street"), Gauge(x=55.0, y=5.0, interval=20.0))
     scenario = plan(gauges=gauges)
     own = simulate_flood(ground(), scenario, solver=solver, order=order)
@@ -111,19 +111,22 @@ def test_gauge_holds_the_state_of_its_times(solver, order):
     )
     np.testing.assert_array_equal(own.gauge_time.values, [0.0, 8.0, 16.0, 20.0, 24.0, 32.0, 40.0])
     at = often.sel(time=own.gauge_time.values)
-    tight = {"rtol": 2e-3, "atol": 2e-4}  # the steps end elsewhere
+    tight = {"rtol": 2e-3, "atol": 5e-3}
     for k, (j, i) in enumerate([(10, 4), (2, 27)]):
         np.testing.assert_allclose(own.gauge_depth.values[:, k], at.depth.values[:, j, i], **tight)
         speed = np.hypot(at.velocity_x.values[:, j, i], at.velocity_y.values[:, j, i])
-        np.testing.assert_allclose(own.gauge_speed.values[:, k], speed, rtol=0.02, atol=2e-3)
+        np.testing.assert_allclose(own.gauge_speed.values[:, k], speed, rtol=0.05, atol=0.03)
         np.testing.assert_array_equal(own.gauge_depth.values[-1, k], own.depth.values[-1, j, i])
         np.testing.assert_array_equal(own.gauge_level.values[-1, k], own.level.values[-1, j, i])
     assert own.gauge.values.tolist() == ["street", "gauge"]
 
 
-def test_gauge_and_output_at_the_same_times():
+@pytest.mark.parametrize(("solver", "order"), METHODS)
+def test_gauge_and_output_at_the_same_times_have_the_same_bits(solver, order):
     same = plan(gauges=(Gauge(x=9.0, y=21.0, interval=8.0),))
-    flood = simulate_flood(ground(), FloodScenario(**{**vars(same), "output_interval": 8.0}))
+    flood = simulate_flood(
+        ground(), FloodScenario(**{**vars(same), "output_interval": 8.0}), solver=solver, order=order
+    )
     np.testing.assert_array_equal(flood.gauge_depth.values[:, 0], flood.depth.values[:, 10, 4])
     np.testing.assert_array_equal(flood.gauge_level.values[:, 0], flood.level.values[:, 10, 4])
 

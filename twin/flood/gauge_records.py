@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from twin.arrays import AnyArray, FloatArray
+from twin.arrays import AnyArray, FloatArray, FloatingArray
 from twin.errors import InputError
 from twin.kernels.shallow_water.physics import MOVING, bin_at, velocity_weight
 from twin.kernels.shallow_water.tables import DEPTH, FACES_X, FACES_Y, FLOW_X, FLOW_Y, PAD, Sections
 from twin.quantities import attributes
 
 if TYPE_CHECKING:
-    from twin.flood.state import FloodState
     from twin.grid import Grid
     from twin.terrain import Terrain
 
@@ -181,7 +180,8 @@ _GAUGE = ("gauge_depth", "gauge_level", "gauge_speed")
 class Observations:
     """Records so far; a run appends to them and a checkpoint keeps them.
 
-    gauges, sections, row, column : what is recorded, and the cells of the gauges
+    gauges, sections, row, column, elevation, is_known : what is recorded, and the cells of the gauges
+    is_inertial : whether discharge is on faces
     gauge_time, section_time : [s]; depth, level, speed : (n_gauges,) at each time; volume : (n_sections,) so far [m3]
     """
 
@@ -189,45 +189,50 @@ class Observations:
     sections: tuple[CrossSection, ...]
     row: AnyArray
     column: AnyArray
+    elevation: FloatArray
     is_known: AnyArray
+    is_inertial: bool
     gauge_time: list[float] = field(default_factory=list)
     section_time: list[float] = field(default_factory=list)
     water: list[FloatArray] = field(default_factory=list)
     volume: list[FloatArray] = field(default_factory=list)
 
     @classmethod
-    def of(cls, terrain: Terrain, gauges: tuple[Gauge, ...], sections: tuple[CrossSection, ...]) -> Observations:
+    def of(
+        cls, terrain: Terrain, gauges: tuple[Gauge, ...], sections: tuple[CrossSection, ...], *, is_inertial: bool
+    ) -> Observations:  # fmt: skip
         """No records yet."""
         row, column = _gauge_cells(terrain, gauges)
         is_known = getattr(terrain, "is_known", None)
         known = np.ones(len(gauges), bool) if is_known is None else np.asarray(is_known)[row, column]
-        return cls(gauges, sections, row, column, known)
+        return cls(gauges, sections, row, column, terrain.elevation[row, column], known, is_inertial)
 
     def next_time(self, time: float) -> float:
         """The first recording time after a time; inf where nothing is recorded. [s]"""
         return min(_next(self.gauges, time), _next(self.sections, time))
 
-    def take(self, run: FloodState) -> None:
-        """Record the present state where its time is a recording time, the start or the end of the run."""
-        now, last = run.time, run.time == run.scenario.duration
-        if self.gauges and (last or _is_due(self.gauges, now)) and now not in self.gauge_time[-1:]:
-            self.gauge_time.append(now)
-            self.water.append(self._sample(run))
-        if self.sections and (last or _is_due(self.sections, now)) and now not in self.section_time[-1:]:
-            self.section_time.append(now)
-            self.volume.append(run.record.sections.volume.copy())
+    def take(self, time: float, water: FloatingArray, volume: FloatArray, *, is_last: bool) -> None:
+        """Record a state where its time is a recording time, or the start or end of the run.
 
-    def _sample(self, run: FloodState) -> FloatArray:
+        water : (4, NY, NX) state; volume : (n_sections,) through the sections since the start [m3]
+        """
+        if self.gauges and (is_last or _is_due(self.gauges, time)) and time not in self.gauge_time[-1:]:
+            self.gauge_time.append(time)
+            self.water.append(self._sample(water))
+        if self.sections and (is_last or _is_due(self.sections, time)) and time not in self.section_time[-1:]:
+            self.section_time.append(time)
+            self.volume.append(volume.copy())
+
+    def _sample(self, water: FloatingArray) -> FloatArray:
         """(3, n_gauges): depth, level, speed."""
         j, i = self.row + PAD, self.column + PAD
-        water = run.water
         depth = water[DEPTH, j, i].astype(np.float64)
         x, y = water[FLOW_X, j, i].astype(np.float64), water[FLOW_Y, j, i].astype(np.float64)
-        if run.method.is_inertial:
+        if self.is_inertial:
             x, y = 0.5 * (x + water[FLOW_X, j, i + 1]), 0.5 * (y + water[FLOW_Y, j + 1, i])
         weight = np.array([velocity_weight(float(d)) for d in depth])
         speed = np.where(depth > MOVING, np.hypot(x, y) * weight, 0.0)
-        level = np.where(depth > 0, run.terrain.elevation[self.row, self.column] + depth, np.nan)
+        level = np.where(depth > 0, self.elevation + depth, np.nan)
         found = np.stack([depth, level, speed])
         found[:, ~self.is_known] = np.nan
         return found
