@@ -33,8 +33,8 @@ from twin.errors import InputError, MissingExtraError
 from twin.flood.state import FloodState
 from twin.kernels.compiled import set_threads, thread_limit
 from twin.kernels.shallow_water import advance
-from twin.kernels.shallow_water.first_order import step_first
 from twin.kernels.shallow_water.edges import edge_levels, edge_ratings, edge_volumes, fill_ghosts, fill_ghosts_inertial
+from twin.kernels.shallow_water.first_order import step_first
 from twin.kernels.shallow_water.inertial import Rim, step_inertial
 from twin.kernels.shallow_water.sections import add_volumes_first, add_volumes_inertial
 from twin.kernels.shallow_water.sources import apply_sources, soak
