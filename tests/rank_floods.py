@@ -87,11 +87,11 @@ def scenario(*, soil: bool = False, breach: bool = False) -> FloodScenario:
         ),
         edges={"east": "open", "north": "open", "south": "outfall"},
         edge_conditions=(
-            EdgeCondition("east", "rating", span=(100.0, 180.0), rating=((3.0, 0.0), (5.0, 6.0))),
-            EdgeCondition("east", "normal_slope", span=(20.0, 60.0), slope=0.002),
+            EdgeCondition(side="east", kind="rating", span=(100.0, 180.0), rating=((3.0, 0.0), (5.0, 6.0))),
+            EdgeCondition(side="east", kind="normal_slope", span=(20.0, 60.0), slope=0.002),
         ),
-        gauges=(Gauge(75.0, BORDER + 1, interval=10.0), Gauge(31.0, 21.0)),
-        sections=(CrossSection(((40.0, BORDER - 20), (90.0, BORDER + 20)), interval=15.0),),
+        gauges=(Gauge(x=75.0, y=BORDER + 1, interval=10.0), Gauge(x=31.0, y=21.0)),
+        sections=(CrossSection(line=((40.0, BORDER - 20), (90.0, BORDER + 20)), interval=15.0),),
         track_every=3,
     )  # fmt: skip
 
@@ -108,8 +108,8 @@ FLOODS: dict[str, tuple[Callable[[], Terrain], Callable[[], FloodScenario], dict
             inflows=(Inflow(4.0, ((70.0, BORDER - 6), (70.0, BORDER + 6))),),
             levels=(LevelBoundary(4.4, edge="south"),),
             pumps=(Pump(x=71.0, y=BORDER + 1, capacity=0.2, to=(71.0, 11.0)),),
-            gauges=(Gauge(75.0, BORDER - 1, interval=10.0),),
-            sections=(CrossSection(((40.0, BORDER), (90.0, BORDER + 20)), interval=15.0),),
+            gauges=(Gauge(x=75.0, y=BORDER - 1, interval=10.0),),
+            sections=(CrossSection(line=((40.0, BORDER), (90.0, BORDER + 20)), interval=15.0),),
         ),
         {"solver": "local_inertial"},
     ),
