@@ -85,7 +85,7 @@ def run_marks(run: FloodState, terrain: Terrain, *, in_file: bool) -> dict[str, 
         "terrain": _digest(terrain),
         "scenario": _digest(scenario),
         "initial water": _digest(run.water),
-        "solver": _digest(method.solver, method.order, method.dtype, method.bed),
+        "solver": _digest(method.solver, method.order, method.dtype, method.bed, method.device),
         "tracked cells": _digest(tracked),
         "place of the outputs": "file" if in_file else "memory",
     }

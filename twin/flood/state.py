@@ -11,7 +11,7 @@ What moves the water is in `simulate`; what is reported of it, in `results`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
@@ -39,6 +39,9 @@ from twin.kernels.shallow_water.tables import (
 )
 from twin.terrain import Terrain
 
+if TYPE_CHECKING:
+    from twin.flood.gpu import GpuMarch
+
 __all__ = ["WORST", "FloodState", "Method", "Worst", "initial_state"]
 
 WORST = ("depth", "speed", "flow")
@@ -46,12 +49,13 @@ WORST = ("depth", "speed", "flow")
 
 @dataclass(frozen=True)
 class Method:
-    """How the equations are solved: solver, order, type of the state's numbers, treatment of the bed's steps."""
+    """How the equations are solved: solver, order, type of the state's numbers, treatment of the bed's steps, device."""
 
     solver: Literal["shallow_water", "local_inertial"] = "shallow_water"
     order: Literal[1, 2] = 1
     dtype: Literal["float32", "float64"] = "float32"
     bed: BedTreatment = "surface"
+    device: Literal["cpu", "gpu"] = "cpu"
 
     @property
     def is_inertial(self) -> bool:
@@ -81,6 +85,7 @@ class FloodState:
     observations : records of gauges and cross-sections
     scratch : of the kernels
     roof_held : rain held back on roofs [m3]; initial_volume : water at the start [m3]
+    gpu : what carries the run on where its water lies on a card: the arrays here are then as of the last output
     """
 
     domain: Domain
@@ -96,6 +101,7 @@ class FloodState:
     which: int = 0
     roof_held: float = 0.0
     initial_volume: float = 0.0
+    gpu: GpuMarch | None = None
 
     @property
     def terrain(self) -> Terrain:
@@ -129,6 +135,8 @@ class FloodState:
 
     def volume(self) -> float:
         """Water on the ground. [m3]"""
+        if self.gpu is not None:
+            return self.gpu.volume()
         water = self.inner(self.water[:2])
         porosity = self.domain.ground.porosity
         if porosity.shape[0] > 1:
