@@ -99,60 +99,32 @@ class GpuMarch:
         n_y, n_x = -(-(ny - 2 * PAD) // tile_rows), -(-(nx - 2 * PAD) // columns)
         n = n_y * n_x
         sources, cells, soil = _sorted_sources(run, self.order_of)
-        on_card = Sources(
-            *(part._make(put(array) for array in part) for part in (sources.inflow, sources.level, sources.drain)),
-            sources.pump._make(put(array) for array in sources.pump),
-            sources.edge._make(put(array) for array in sources.edge),
-            sources.breach._make(put(array) for array in sources.breach),
-        )  # fmt: skip
-        whole = forcing._replace(
-            series=forcing.series._make(put(array) for array in forcing.series),
-            sources=on_card,
-            soil=forcing.soil._replace(
-                kind=put(forcing.soil.kind),
-                values=put(forcing.soil.values),
-                soil_class=put(soil),
-                memory=put(forcing.soil.memory),
-            ),
-            edges=forcing.edges._replace(
-                **{name: put(getattr(forcing.edges, name)) for name in ("kind", "value", "fall")},
-                ratings=forcing.edges.ratings._make(put(array) for array in forcing.edges.ratings),
-            ),
-            rain=put(forcing.rain),
-            rain_volume=0.0,
-        )
+        own_forcing = _on_card(forcing._replace(sources=sources, soil=forcing.soil._replace(soil_class=soil)))
         tiles = Tiles(
-            tile_rows, columns, n_y, n_x, *(put(np.zeros(n, np.uint8)) for _ in range(3)),
-            put(_crested(ground, tile_rows, columns, (n_y, n_x))), put(np.zeros(n, np.int64)),
+            tile_rows, columns, n_y, n_x, *(np.zeros(n, np.uint8) for _ in range(3)),
+            _crested(ground, tile_rows, columns, (n_y, n_x)), np.zeros(n, np.int64),
         )  # fmt: skip
         flags = np.zeros(len(FLAGS), np.int64)
         flags[WHICH] = run.which
-        # Kernels tell integer types apart, and a card of another type would be compiled anew.
-        tracked = record.tracked._replace(
-            row=put(record.tracked.row), column=put(record.tracked.column),
-            **{name: put(getattr(record.tracked, name)) for name in WORST},
-        )  # fmt: skip
-        states, own_ground = put(run.states), ground._make(put(array) for array in ground)
-        open_cells = np.nonzero((forcing.edges.kind != CLOSED) & (forcing.edges.kind != LEVEL))
+        states, own_ground = put(run.states), _on_card(ground)
+        kind = forcing.edges.kind
+        open_cells = np.nonzero((kind != CLOSED) & (kind != LEVEL))
         card = Card(
-            states, own_ground, whole,
+            states, own_ground, own_forcing,
             Flat(
                 states.reshape(-1),
                 *(getattr(own_ground, name).reshape(-1) for name in ("bed", "smooth_x", "smooth_y", "drag")),
-                whole.rain.reshape(-1),
+                own_forcing.rain.reshape(-1),
             ),
-            forcing.sources.edge._make(put(array) for array in forcing.sources.edge),
-            EdgeCells(*(put(part.astype(np.int64)) for part in open_cells)),
-            cells._make(put(array) for array in cells), tiles,
-            Partial(
-                put(np.zeros(1, dtype)), put(np.zeros(1, dtype)), put(np.zeros(1)),
-                put(np.zeros((4, max(ny, nx)), dtype)), put(np.zeros((len(CELL_PARTS), cells.row.size))),
+            _on_card(forcing.sources.edge), _on_card(EdgeCells(*(part.astype(np.int64) for part in open_cells))),
+            _on_card(cells), _on_card(tiles),
+            _on_card(
+                Partial(
+                    np.zeros(1, dtype), np.zeros(1, dtype), np.zeros(1), np.zeros((4, max(ny, nx)), dtype),
+                    np.zeros((len(CELL_PARTS), cells.row.size)),
+                )
             ),
-            record._replace(
-                clock=put(record.clock), ledger=put(record.ledger),
-                maxima=record.maxima._make(put(array) for array in record.maxima), tracked=tracked,
-            ),
-            settings, Control(put(flags), put(np.zeros(len(MOMENTS)))), put(np.stack(run.worst)),
+            _on_card(record), settings, _on_card(Control(flags, np.zeros(len(MOMENTS)))), put(np.stack(run.worst)),
         )  # fmt: skip
         n_blocks = self._n_blocks(card, n, blocks)
         partial = card.partial._replace(
@@ -197,6 +169,9 @@ class GpuMarch:
         toolchain.to_host(self.card.record.clock, run.record.clock)
         toolchain.to_host(self.card.record.ledger, run.record.ledger)
         run.which = int(flags[WHICH])
+        seen = run.observations
+        self.fetch_cells(seen.row + PAD, seen.column + PAD)
+        toolchain.to_host(self.card.record.sections.volume, run.record.sections.volume)
         return int(flags[STATUS])
 
     def _launch(self, t_end: float) -> None:
@@ -211,7 +186,9 @@ class GpuMarch:
             phases.preparation[shape](card)
             phases.list[1, march.BLOCK_THREADS](card)
             phases.sweep[shape](card)
-            if card.cells.row.size:
+            if card.forcing.sources.link.row.size:
+                phases.structures[1, march.BLOCK_THREADS](card)
+            if card.cells.row.size or card.record.sections.row.size:
                 phases.sources[shape](card)
 
     def fetch(self, *, everything: bool = False) -> None:
@@ -238,22 +215,27 @@ class GpuMarch:
         self.fetch_taken()
 
     def fetch_taken(self) -> None:
-        """Bring back what drains and pumps took."""
+        """Bring back what drains, pumps and structures took, and what rules have open."""
         sources, on_card = self.run.forcing.sources, self.card.forcing.sources
         taken = np.zeros(sources.drain.taken.size)
         toolchain.to_host(on_card.drain.taken, taken)
         sources.drain.taken[self.order_of["drain"]] = taken
         toolchain.to_host(on_card.pump.taken, sources.pump.taken)
+        toolchain.to_host(on_card.link.taken, sources.link.taken)
+        toolchain.to_host(on_card.rules.is_open, sources.rules.is_open)
 
-    def fetch_depths(self, row: IntArray, column: IntArray) -> None:
-        """Bring back the depths of some cells, padded places."""
-        depth = np.zeros(row.size, self.run.method.dtype)
-        out = toolchain.to_device(depth)
+    def fetch_cells(self, row: IntArray, column: IntArray) -> None:
+        """Bring back depth and discharge of some cells, padded places."""
+        if not row.size:
+            return
+        water = np.zeros((3, row.size), self.run.method.dtype)
+        out = toolchain.to_device(water)
         self.kernels.gather[self._grid_shape(row.size)](
             self.card, toolchain.to_device(row), toolchain.to_device(column), out
         )
-        toolchain.to_host(out, depth)
-        self.run.water[DEPTH, row, column] = depth
+        toolchain.to_host(out, water)
+        for plane, values in zip((DEPTH, FLOW_X, FLOW_Y), water):
+            self.run.water[plane, row, column] = values
 
     def send_shares(self) -> None:
         """Send the shares of inflows and drains, which a sewer changes."""
@@ -297,13 +279,22 @@ class GpuMarch:
 
         for points in (sources.inflow, sources.level):
             keep(points.row, points.column)
-        back = sources.pump.to_row >= 0
-        keep(sources.pump.to_row[back], sources.pump.to_column[back])
+        for ends in (sources.pump, sources.link):
+            back = ends.to_row >= 0
+            keep(ends.to_row[back], ends.to_column[back])
+        keep(sources.link.row, sources.link.column)  # water may come from beyond the grid
         side, place = sources.edge.side, sources.edge.place
         row = np.where(side <= EAST, place, np.where(side == SOUTH, PAD, ny - PAD - 1))
         column = np.where(side > EAST, place, np.where(side == WEST, PAD, nx - PAD - 1))
         keep(row, column)
         return sourced.reshape(-1).astype(np.uint8)
+
+
+def _on_card(table: Any) -> Any:
+    """A table with its arrays on the card, tables in it too; numbers stay."""
+    if isinstance(table, np.ndarray):
+        return toolchain.to_device(table)
+    return table._make(_on_card(part) for part in table) if isinstance(table, tuple) else table
 
 
 def _any_by_tile(cells: BoolArray, rows: int, columns: int) -> BoolArray:
@@ -348,7 +339,9 @@ def _sorted_sources(run: FloodState, order_of: dict[str, IntArray]) -> tuple[Sou
     nx = run.domain.ground.bed.shape[1]
     points = {name: _taken_in_order(getattr(sources, name), order) for name, order in order_of.items()}
     keys = {name: part.row * nx + part.column for name, part in points.items()}
-    cells = np.unique(np.concatenate(list(keys.values()))).astype(np.int64)
+    link = sources.link
+    ends = [link.row * nx + link.column, (link.to_row * nx + link.to_column)[link.to_row >= 0]]
+    cells = np.unique(np.concatenate([*keys.values(), *ends])).astype(np.int64)
     ranges = {name: np.append(np.searchsorted(key, cells), key.size).astype(np.int64) for name, key in keys.items()}
     row, column = np.divmod(cells, nx)
     swept = soil.soil_class.copy()

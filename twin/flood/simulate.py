@@ -309,7 +309,7 @@ def _march_with_sewer(run: FloodState, network: SewerNetwork, t_end: float) -> N
     """Advance the water to t_end, and the network to the last exchange before it."""
     while run.time < t_end - 1e-9:
         if run.gpu is not None:
-            run.gpu.fetch_depths(network.row, network.column)
+            run.gpu.fetch_cells(network.row, network.column)
         network.open_grates()
         if run.gpu is not None:
             run.gpu.send_shares()

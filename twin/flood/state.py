@@ -49,7 +49,7 @@ WORST = ("depth", "speed", "flow")
 
 @dataclass(frozen=True)
 class Method:
-    """How the equations are solved: solver, order, type of the state's numbers, treatment of the bed's steps, device."""
+    """How the equations are solved: solver, order, type of the state's numbers, treatment of the bed, device."""
 
     solver: Literal["shallow_water", "local_inertial"] = "shallow_water"
     order: Literal[1, 2] = 1

@@ -14,23 +14,24 @@ from typing import Any
 import numpy as np
 
 from twin.kernels.shallow_water.cell import (
-    crest_share,
     pushed_flux,
     settled_depth,
     slowed_flow,
     volume_gain,
     wall_pushes,
 )
+from twin.kernels.shallow_water.crests import FaceCell
 from twin.kernels.shallow_water.cuda.tables import TILE_COLUMNS, Card
+from twin.kernels.shallow_water.first_order import CrestRow, crest_at, crest_flux
 from twin.kernels.shallow_water.physics import BLOCKED, HALF_GRAVITY, NO_CREST, velocity_weight
 from twin.kernels.shallow_water.sources import infiltrate
-from twin.kernels.shallow_water.tables import EAST, NORTH, PAD, SOUTH, WEST, RealArray, Unit
+from twin.kernels.shallow_water.tables import EAST, NORTH, PAD, SOUTH, WEST, Unit
 
-__all__ = ["crest_at", "first_sweep", "narrowed", "new_cell"]
+__all__ = ["crest_number", "first_sweep", "narrowed", "new_cell"]
 
 
-def crest_at(offsets: Any, columns: Any, tops: RealArray, j: int, i: int) -> float:
-    """Top of the wall on the face before cell (j, i), NO_CREST without one; tables as in `Ground`. [m]"""
+def crest_number(offsets: Any, columns: Any, j: int, i: int) -> int:
+    """Number of the face before cell (j, i) among those with a wall, a breach or a bridge; -1 where it has none."""
     low, high = offsets[j], offsets[j + 1]
     end = high
     while low < high:
@@ -39,9 +40,7 @@ def crest_at(offsets: Any, columns: Any, tops: RealArray, j: int, i: int) -> flo
             low = middle + 1
         else:
             high = middle
-    if low < end and columns[low] == i:
-        return tops[low]
-    return tops.dtype.type(NO_CREST)
+    return low if low < end and columns[low] == i else -1
 
 
 def narrowed(
@@ -83,29 +82,29 @@ def first_sweep(
     states : depths at a face and pushes of the bed, a function of `physics`
     from_west, from_east : four values of the lane west, three of the lane east of this one
     """
-    face_states = on_device(states)
-    flux, share_over, pushes = on_device(pushed_flux), on_device(crest_share), on_device(wall_pushes)
-    weigh, crest_of, narrow, update = (on_device(f) for f in (velocity_weight, crest_at, narrowed, new_cell))
+    face_states, through, pushes = on_device(states), on_device(pushed_flux), on_device(wall_pushes)
+    over_crest, crest_of, number_of = on_device(crest_flux), on_device(crest_at), on_device(crest_number)
+    weigh, narrow, update = on_device(velocity_weight), on_device(narrowed), on_device(new_cell)
     soak = on_device(infiltrate)
     width = TILE_COLUMNS[1]
 
     @jit
     def face(
-        h0: float, h1: float, z0: float, z1: float, u0: float, u1: float, v0: float, v1: float, smooth: float,
-        crest: float,
-    ) -> tuple[float, float, float, float]:  # fmt: skip
-        """Volume, momentum felt left and right, transverse momentum of one face, walls and crests included."""
-        real = type(h0)
-        has_crest = crest > real(NO_CREST)
-        a, b, push0, push1 = face_states(h0, h1, z0, z1, real(0.0) if has_crest else smooth, crest)
-        volume, left, right, cross = flux(a, b, push0, push1, u0, u1, v0, v1)
-        if has_crest:
-            share = share_over(volume, a, b, z0, z1, crest)
-            volume, cross = volume * share, cross * share
-        elif z0 > real(BLOCKED) or z1 > real(BLOCKED):
-            more_left, more_right = pushes(h0, h1, z0, z1, u0, u1)
-            left, right = left + more_left, right + more_right
-        return volume, left, right, cross
+        left: FaceCell, right: FaceCell, smooth: float, crest: int, crests: CrestRow
+    ) -> tuple[float, float, float, float]:
+        """Volume, momentum felt left and right, transverse momentum of one face; crest : its number, -1 for none."""
+        real = type(smooth)
+        if crest >= 0:
+            flux = over_crest(0, left, right, crest_of(crests, crest, real(0.0)))
+            return flux.volume, flux.left, flux.right, flux.cross
+        a, b, push0, push1 = face_states(left.depth, right.depth, left.bed, right.bed, smooth, real(NO_CREST))
+        volume, to_left, to_right, cross = through(
+            a, b, push0, push1, left.normal, right.normal, left.transverse, right.transverse
+        )
+        if left.bed > real(BLOCKED) or right.bed > real(BLOCKED):
+            push0, push1 = pushes(left.depth, right.depth, left.bed, right.bed, left.normal, right.normal)
+            to_left, to_right = to_left + push0, to_right + push1
+        return volume, to_left, to_right, cross
 
     @jit
     def sweep(card: Card, which: int, tile: int, lane: int, seconds: float, span: float) -> tuple[float, float, float]:
@@ -113,7 +112,7 @@ def first_sweep(
         flat, ground, tiles, settings, edge = card.flat, card.ground, card.tiles, card.settings, card.partial.edge
         water, beds, soil = flat.states, flat.bed, card.forcing.soil
         real = water.dtype.type
-        zero, no_crest = real(0.0), real(NO_CREST)
+        zero = real(0.0)
         dt, ratio = real(seconds), real(seconds / settings.cell_size)
         ny, nx = ground.bed.shape
         j0 = PAD + (tile // tiles.n_x) * tiles.rows
@@ -140,8 +139,12 @@ def first_sweep(
         h, z, x, y = water[depths + k], beds[k], water[flows_x + k], water[flows_y + k]
         w = weigh(h)
         u, v = x * w, y * w
-        crest = crest_of(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j0, i) if crested else no_crest
-        south, left, south_right, south_cross = face(h0, h, z0, z, v0, v, u0, u, flat.smooth_y[k], crest)
+        crests_x = CrestRow(ground.crest_columns_x, ground.crest_x, 0)
+        crests_y = CrestRow(ground.crest_columns_y, ground.crest_y, 0)
+        crest = number_of(ground.crest_rows_y, ground.crest_columns_y, j0, i) if crested else -1
+        south, left, south_right, south_cross = face(
+            FaceCell(h0, z0, v0, u0), FaceCell(h, z, v, u), flat.smooth_y[k], crest, crests_y
+        )
         if porous:
             south, left, south_right, south_cross = narrow(
                 ground.open_y[j0, i], h0, h, south, left, south_right, south_cross
@@ -154,14 +157,17 @@ def first_sweep(
             compensation, drag, rain = water[rests + k], flat.drag[k], flat.rain[at_rain]
             w = weigh(h1)
             u1, v1 = x1 * w, y1 * w
-            crest = no_crest
-            crest_west = no_crest
+            crest, crest_west = -1, -1
             if crested:
-                crest = crest_of(ground.crest_rows_y, ground.crest_columns_y, ground.crest_y, j + 1, i)
-                crest_west = crest_of(ground.crest_rows_x, ground.crest_columns_x, ground.crest_x, j, i)
-            north, north_left, north_right, north_cross = face(h, h1, z, z1, v, v1, u, u1, flat.smooth_y[above], crest)
+                crest = number_of(ground.crest_rows_y, ground.crest_columns_y, j + 1, i)
+                crest_west = number_of(ground.crest_rows_x, ground.crest_columns_x, j, i)
+            north, north_left, north_right, north_cross = face(
+                FaceCell(h, z, v, u), FaceCell(h1, z1, v1, u1), flat.smooth_y[above], crest, crests_y
+            )
             hw, zw, uw, vw = from_west(h, z, u, v)
-            west, west_left, west_right, west_cross = face(hw, h, zw, z, uw, u, vw, v, flat.smooth_x[k], crest_west)
+            west, west_left, west_right, west_cross = face(
+                FaceCell(hw, zw, uw, vw), FaceCell(h, z, u, v), flat.smooth_x[k], crest_west, crests_x
+            )
             if porous:
                 north, north_left, north_right, north_cross = narrow(
                     ground.open_y[j + 1, i], h, h1, north, north_left, north_right, north_cross

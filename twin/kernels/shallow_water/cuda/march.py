@@ -7,7 +7,7 @@ A step has these phases, each over all threads and done before the next begins:
 2. preparation: maxima and time bins of the step before; ghost cells; which tiles hold water (every few steps)
 3. the list of tiles to work on (every few steps), one block
 4. the sweep over the tiles
-5. sources in their cells
+5. structures, then sources in their cells and the cross-sections
 
 `Launches.steps` runs many steps in one cooperative launch: a step costs a few barriers of the grid and no launch.
 `Launches.phases` has each phase as a launch of its own: fewer registers for the sweep, and where a step of a large grid
@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from twin.kernels.shallow_water import advance, edges, sources
+from twin.kernels.shallow_water import advance, edges, sections, sources, structures
 from twin.kernels.shallow_water.cuda import toolchain
 from twin.kernels.shallow_water.cuda.first_sweep import first_sweep
 from twin.kernels.shallow_water.cuda.tables import (
@@ -46,6 +46,7 @@ from twin.kernels.shallow_water.cuda.tables import (
     SPAN,
     STATUS,
     STOP,
+    WAVE,
     WHICH,
     Card,
 )
@@ -106,6 +107,7 @@ class Phases(NamedTuple):
     preparation: Any
     list: Any
     sweep: Any
+    structures: Any
     sources: Any
 
 
@@ -116,7 +118,7 @@ class Launches(NamedTuple):
     phases : one phase each
     volume(card, out) : sums of depth and compensation by block
     begin_interval(card, time, wet_depth, deep_depth) : after an output, see `twin.flood.simulate`
-    gather(card, row, column, out) : depths of some cells
+    gather(card, row, column, out) : depth and discharge of some cells, (3, n)
     """
 
     steps: Any
@@ -177,7 +179,7 @@ def _shifts(dtype: str) -> tuple[Any, Any]:
 @lru_cache(maxsize=8)
 def launches(dtype: str, order: int, bed: str) -> Launches:
     """Kernels for a state of this type; compiled when they are first launched."""
-    on_device = toolchain.device_functions(dtype)
+    on_device = toolchain.device_functions(dtype, _STATES[bed])
     kernel = cuda.jit if toolchain.IS_SIMULATED else cuda.jit(**OPTIONS)
     threads = BLOCK_THREADS
     sweep = _SWEEPS[order](on_device, _jit, _STATES[bed], *_shifts(dtype))
@@ -187,6 +189,7 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
         on_device(f) for f in (advance.span_of, advance.keep_in_bins, advance.bins_of_span)
     )
     track_cell, bin_of = on_device(advance.track_unit), on_device(bin_at)
+    pass_links, volume_through = on_device(structures.exchange), on_device(sections.face_volume)
     fill_ghost, rate_edges = on_device(edges.fill_ghost), on_device(edges.edge_ratings)
     pour, impose, drain, pump, soak, value_at = (
         on_device(f)
@@ -235,9 +238,11 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
         ledger[LEDGER_DRAINS] -= sums[10, 0]
         state, porosity = card.states[which], card.ground.porosity
         if forcing.sources.pump.row.size > 0:
-            ledger[LEDGER_PUMPS] -= pump(state, porosity, forcing.series, forcing.sources.pump, t0, t1, area)
+            ledger[LEDGER_PUMPS] -= pump(
+                state, porosity, forcing.series, forcing.sources.pump, forcing.sources.rules, (t0, t1), area
+            )
         moments[BEFORE] = t0
-        clock[FASTEST_WAVE] = sums[0, 0]
+        clock[FASTEST_WAVE] = greater(sums[0, 0], moments[WAVE])
         clock[TIME] = t1
         clock[STEPS] += 1
         flags[COMPLETED] = 1
@@ -463,6 +468,31 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
             partial.fastest[b], partial.lowest[b], partial.soaked[b] = fastest, lowest, soaked
 
     @_jit
+    def pass_structures(card: Card) -> None:
+        """Before the fifth phase, where there are structures: what they exchange between cells, by one thread."""
+        moments, settings = card.control.moments, card.settings
+        area = settings.cell_size * settings.cell_size
+        moments[WAVE] = pass_links(
+            card.states[1 - card.control.flags[WHICH]], card.ground, card.forcing, moments[BEGIN], moments[END],
+            card.record.ledger, area,
+        )  # fmt: skip
+
+    @_jit
+    def add_to_sections(card: Card, thread: int, n_threads: int) -> None:
+        """Also in the fifth phase: what the step moved through the cross-sections."""
+        flags, moments, cut, settings = card.control.flags, card.control.moments, card.record.sections, card.settings
+        scale = np.float64(number(moments[SECONDS] / settings.cell_size)) * settings.cell_size * settings.cell_size
+        state = card.states[flags[WHICH]]
+        for k in range(thread, cut.row.size, n_threads):
+            flux = np.float64(volume_through(0, state, card.ground, cut.axis[k], cut.row[k], cut.column[k]))
+            cuda.atomic.add(cut.volume, cut.section[k], cut.sign[k] * scale * flux)
+
+    @_jit
+    def has_sources(card: Card) -> bool:
+        """Whether the fifth phase has anything to do."""
+        return card.cells.row.size > 0 or card.record.sections.row.size > 0
+
+    @_jit
     def apply_in_cells(card: Card, thread: int, n_threads: int) -> None:
         """Fifth phase: inflows, imposed levels, soil and drains of each cell that has them, in the CPU's order."""
         flags, moments, cells, forcing = card.control.flags, card.control.moments, card.cells, card.forcing
@@ -509,8 +539,13 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
                 grid.sync()
             sweep_tiles(card, thread, n_threads)
             grid.sync()
-            if card.cells.row.size > 0:
+            if card.forcing.sources.link.row.size > 0:
+                if thread == 0:
+                    pass_structures(card)
+                grid.sync()
+            if has_sources(card):
                 apply_in_cells(card, thread, n_threads)
+                add_to_sections(card, thread, n_threads)
                 grid.sync()
 
     @kernel
@@ -534,9 +569,15 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
             sweep_tiles(card, cuda.grid(1), cuda.gridsize(1))
 
     @kernel
+    def structure_phase(card: Card) -> None:
+        if card.control.flags[RUNNING] != 0 and cuda.grid(1) == 0:
+            pass_structures(card)
+
+    @kernel
     def source_phase(card: Card) -> None:
         if card.control.flags[RUNNING] != 0:
             apply_in_cells(card, cuda.grid(1), cuda.gridsize(1))
+            add_to_sections(card, cuda.grid(1), cuda.gridsize(1))
 
     # At outputs.
 
@@ -589,7 +630,9 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
     def gather(card: Card, row: Any, column: Any, out: Any) -> None:
         state = card.states[card.control.flags[WHICH]]
         for k in range(cuda.grid(1), row.size, cuda.gridsize(1)):
-            out[k] = state[DEPTH, row[k], column[k]]
+            out[0, k] = state[DEPTH, row[k], column[k]]
+            out[1, k] = state[FLOW_X, row[k], column[k]]
+            out[2, k] = state[FLOW_Y, row[k], column[k]]
 
-    phases = Phases(control_phase, preparation_phase, list_phase, sweep_phase, source_phase)
+    phases = Phases(control_phase, preparation_phase, list_phase, sweep_phase, structure_phase, source_phase)
     return Launches(steps, phases, volume, begin_interval, gather)

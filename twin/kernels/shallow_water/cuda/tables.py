@@ -37,9 +37,9 @@ FLAGS = (
 WHICH, PENDING, RUNNING, STATUS, REFRESHED, SAMPLED, COMPLETED, COUNT, CHANGED = range(len(FLAGS))
 
 # Times [s]: of the present step length, begin, end and the end of the march it belongs to; begin of the step before;
-# span of the sample.
-MOMENTS = ("seconds", "begin", "end", "stop", "before", "span")
-SECONDS, BEGIN, END, STOP, BEFORE, SPAN = range(len(MOMENTS))
+# span of the sample; and the fastest wave at structures [m/s].
+MOMENTS = ("seconds", "begin", "end", "stop", "before", "span", "wave")
+SECONDS, BEGIN, END, STOP, BEFORE, SPAN, WAVE = range(len(MOMENTS))
 
 # What a cell with sources moved [m3], or of soil [m], and its fastest wave [m/s].
 CELL_PARTS = ("inflow", "level", "soil", "drain", "fastest")
@@ -65,7 +65,9 @@ class Tiles(NamedTuple):
 
 
 class SourceCells(NamedTuple):
-    """Cells with inflows, imposed levels or drains: (n,) padded place, (n + 1,) ranges of the sorted points.
+    """Cells with inflows, imposed levels, drains or the end of a structure: padded place, ranges of the sorted points.
+
+    row, column : (n,); inflow, level, drain : (n + 1,)
 
     soil_class : of all cells; in the soil of `Forcing` these cells are sealed, as their soil drinks after inflows.
     """

@@ -19,6 +19,7 @@ import numpy as np
 
 from twin.errors import InputError
 from twin.kernels import compiled
+from twin.kernels.shallow_water import first_order
 
 vars(np).setdefault("row_stack", np.vstack)  # numba-cuda up to 0.30 asks for it when imported; numpy 2.5 lacks it
 
@@ -155,12 +156,18 @@ def _names(code: CodeType) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=2)
-def device_functions(dtype: str) -> Callable[[Any], Any]:
-    """What turns a kernel function of the CPU into a device function for a state of this type."""
+@lru_cache(maxsize=8)
+def device_functions(dtype: str, states: Callable[..., Any]) -> Callable[[Any], Any]:
+    """What turns a kernel function of the CPU into a device function for a state of this type.
+
+    states : the face states of `physics` that stand for `first_order.states_of`, which the CPU chooses by a scheme
+    """
     guess = _guess_simulated if IS_SIMULATED else (_guess_single if dtype == "float32" else _guess_double)
     numpy = np if IS_SIMULATED else _scalar_numpy()
     made: dict[Any, Any] = {compiled.inverse_cube_root_guess: guess if IS_SIMULATED else cuda.jit(device=True)(guess)}
+
+    def jit(function: Any) -> Any:
+        return function if IS_SIMULATED else cuda.jit(device=True)(function)
 
     def on_device(function: Any) -> Any:
         if function in made:
@@ -178,8 +185,15 @@ def device_functions(dtype: str) -> Callable[[Any], Any]:
                 needed[name] = on_device(value)
         rebuilt = FunctionType(text.__code__, {"__builtins__": __builtins__, **needed}, text.__name__)
         rebuilt.__defaults__, rebuilt.__module__ = text.__defaults__, text.__module__
-        made[function] = rebuilt if IS_SIMULATED else cuda.jit(device=True)(rebuilt)
+        made[function] = jit(rebuilt)
         return made[function]
+
+    chosen = on_device(states)
+
+    def states_of(scheme: int, h0: float, h1: float, z0: float, z1: float, smooth: float, crest: float) -> Any:
+        return chosen(h0, h1, z0, z1, smooth, crest)
+
+    made[first_order.states_of] = jit(states_of)
 
     return on_device
 
