@@ -21,7 +21,7 @@ from twin.kernels.shallow_water.cell import (
     wall_pushes,
 )
 from twin.kernels.shallow_water.crests import FaceCell
-from twin.kernels.shallow_water.cuda.tables import TILE_COLUMNS, Card
+from twin.kernels.shallow_water.cuda.tables import TILE_COLUMNS, Card, Lanes
 from twin.kernels.shallow_water.first_order import CrestRow, crest_at, crest_flux
 from twin.kernels.shallow_water.physics import BLOCKED, HALF_GRAVITY, NO_CREST, velocity_weight
 from twin.kernels.shallow_water.sources import infiltrate
@@ -74,14 +74,12 @@ def new_cell(
     return depth, rest, x, y, speed, total
 
 
-def first_sweep(
-    on_device: Callable[[Any], Any], jit: Callable[[Any], Any], states: Any, from_west: Any, from_east: Any
-) -> Any:
+def first_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], states: Any, lanes: Lanes) -> Any:
     """The device function that moves a tile one step on.
 
-    states : depths at a face and pushes of the bed, a function of `physics`
-    from_west, from_east : four values of the lane west, three of the lane east of this one
+    states : depths at a face and pushes of the bed, a function of `physics`. lanes : hand values to lanes beside
     """
+    from_west, from_east = lanes.from_west, lanes.from_east
     face_states, through, pushes = on_device(states), on_device(pushed_flux), on_device(wall_pushes)
     over_crest, crest_of, number_of = on_device(crest_flux), on_device(crest_at), on_device(crest_number)
     weigh, narrow, update = on_device(velocity_weight), on_device(narrowed), on_device(new_cell)

@@ -25,6 +25,7 @@ import numpy as np
 from twin.kernels.shallow_water import advance, edges, sections, sources, structures
 from twin.kernels.shallow_water.cuda import toolchain
 from twin.kernels.shallow_water.cuda.first_sweep import first_sweep
+from twin.kernels.shallow_water.cuda.second_sweep import second_sweep
 from twin.kernels.shallow_water.cuda.tables import (
     BEFORE,
     BEGIN,
@@ -49,6 +50,7 @@ from twin.kernels.shallow_water.cuda.tables import (
     WAVE,
     WHICH,
     Card,
+    Lanes,
 )
 from twin.kernels.shallow_water.cuda.toolchain import cuda
 from twin.kernels.shallow_water.physics import (
@@ -97,7 +99,7 @@ OPTIONS = {"fastmath": True, "max_registers": 96}
 BLOCK_THREADS = LANES if toolchain.IS_SIMULATED else 2 * LANES
 SUMS = 11  # fastest, lowest, soaked of blocks; four edges; four volumes of source cells
 _STATES = {"surface": face_states, "hydrostatic": face_states_audusse, "chen-noelle": face_states_chen_noelle}
-_SWEEPS = {1: first_sweep}
+_SWEEPS = {1: first_sweep, 2: second_sweep}
 
 
 class Phases(NamedTuple):
@@ -133,56 +135,73 @@ def _jit(function: Any) -> Any:
     return function if toolchain.IS_SIMULATED else cuda.jit(device=True)(function)
 
 
-def _shifts(dtype: str) -> tuple[Any, Any]:
-    """Device functions that hand four values to the lane east and three to the lane west, in all lanes at once."""
+def _lanes(dtype: str) -> Lanes:
+    """What hands values to the lanes beside: shuffles of a warp.
+
+    The simulator has none. There, values go through an array that all threads of its one-warp blocks share; exchanges
+    of different kinds alternate, so that one barrier each is enough.
+    """
     if not toolchain.IS_SIMULATED:
-        whole = 0xFFFFFFFF
+        up, down, whole = cuda.shfl_up_sync, cuda.shfl_down_sync, 0xFFFFFFFF
 
         @cuda.jit(device=True)
-        def from_west(a: float, b: float, c: float, d: float) -> tuple[float, float, float, float]:
+        def from_west(a: float, b: float, c: float, d: float) -> Any:
+            return up(whole, a, 1), up(whole, b, 1), up(whole, c, 1), up(whole, d, 1)
+
+        @cuda.jit(device=True)
+        def seven_from_west(a: float, b: float, c: float, d: float, e: float, f: float, g: float) -> Any:
             return (
-                cuda.shfl_up_sync(whole, a, 1), cuda.shfl_up_sync(whole, b, 1),
-                cuda.shfl_up_sync(whole, c, 1), cuda.shfl_up_sync(whole, d, 1),
+                up(whole, a, 1), up(whole, b, 1), up(whole, c, 1), up(whole, d, 1), up(whole, e, 1), up(whole, f, 1),
+                up(whole, g, 1),
             )  # fmt: skip
 
         @cuda.jit(device=True)
-        def from_east(a: float, b: float, c: float) -> tuple[float, float, float]:
+        def from_east(a: float, b: float, c: float) -> Any:
+            return down(whole, a, 1), down(whole, b, 1), down(whole, c, 1)
+
+        @cuda.jit(device=True)
+        def from_both(a: float, b: float, c: float, d: float) -> Any:
             return (
-                cuda.shfl_down_sync(whole, a, 1), cuda.shfl_down_sync(whole, b, 1), cuda.shfl_down_sync(whole, c, 1),
+                up(whole, a, 1), up(whole, b, 1), up(whole, c, 1), up(whole, d, 1),
+                down(whole, a, 1), down(whole, b, 1), down(whole, c, 1), down(whole, d, 1),
             )  # fmt: skip
 
-        return from_west, from_east
+        return Lanes(from_west, seven_from_west, from_east, from_both)
 
-    # The simulator has no shuffles: values go through an array that all threads of its one-warp blocks share. Two
-    # exchanges alternate, so one barrier each is enough.
     real = np.dtype(dtype).type
 
-    def handed_east(a: float, b: float, c: float, d: float) -> tuple[float, float, float, float]:
-        shared = cuda.shared.array((4, LANES), real)
+    def handed_east(*values: float) -> Any:
+        shared = cuda.shared.array((7, LANES), real)
         lane = cuda.threadIdx.x
-        shared[0, lane], shared[1, lane], shared[2, lane], shared[3, lane] = a, b, c, d
+        shared[: len(values), lane] = values
         cuda.syncthreads()
-        k = lane - 1 if lane else 0
-        return shared[0, k], shared[1, k], shared[2, k], shared[3, k]
+        return tuple(shared[: len(values), max(lane - 1, 0)])
 
-    def handed_west(a: float, b: float, c: float) -> tuple[float, float, float]:
-        shared = cuda.shared.array((3, LANES), real)
+    def handed_west(*values: float) -> Any:
+        shared = cuda.shared.array((7, LANES), real)
         lane = cuda.threadIdx.x
-        shared[0, lane], shared[1, lane], shared[2, lane] = a, b, c
+        shared[: len(values), lane] = values
         cuda.syncthreads()
-        k = min(lane + 1, LANES - 1)
-        return shared[0, k], shared[1, k], shared[2, k]
+        return tuple(shared[: len(values), min(lane + 1, LANES - 1)])
 
-    return handed_east, handed_west
+    def handed_both_ways(*values: float) -> Any:
+        shared = cuda.shared.array((7, LANES), real)
+        lane, n = cuda.threadIdx.x, len(values)
+        shared[:n, lane] = values
+        cuda.syncthreads()
+        return *shared[:n, max(lane - 1, 0)], *shared[:n, min(lane + 1, LANES - 1)]
+
+    return Lanes(handed_east, handed_east, handed_west, handed_both_ways)
 
 
 @lru_cache(maxsize=8)
 def launches(dtype: str, order: int, bed: str) -> Launches:
     """Kernels for a state of this type; compiled when they are first launched."""
-    on_device = toolchain.device_functions(dtype, _STATES[bed])
+    states = _STATES[bed] if order == 1 or bed == "chen-noelle" else face_states_audusse  # slopes leave steps only
+    on_device = toolchain.device_functions(dtype, states)
     kernel = cuda.jit if toolchain.IS_SIMULATED else cuda.jit(**OPTIONS)
     threads = BLOCK_THREADS
-    sweep = _SWEEPS[order](on_device, _jit, _STATES[bed], *_shifts(dtype))
+    sweep = _SWEEPS[order](on_device, _jit, states, _lanes(dtype))
     number = np.dtype(dtype).type
     choose_step, sample_due = on_device(advance.begin_step), on_device(advance.is_sample_due)
     span_between, keep, bins_between = (

@@ -20,6 +20,7 @@ __all__ = [
     "Control",
     "EdgeCells",
     "Flat",
+    "Lanes",
     "Partial",
     "SourceCells",
     "Tiles",
@@ -44,6 +45,19 @@ SECONDS, BEGIN, END, STOP, BEFORE, SPAN, WAVE = range(len(MOMENTS))
 # What a cell with sources moved [m3], or of soil [m], and its fastest wave [m/s].
 CELL_PARTS = ("inflow", "level", "soil", "drain", "fastest")
 CELL_INFLOW, CELL_LEVEL, CELL_SOIL, CELL_DRAIN, CELL_FASTEST = range(len(CELL_PARTS))
+
+
+class Lanes(NamedTuple):
+    """Device functions that hand values to the lanes beside, in all lanes of a warp at once.
+
+    from_west(a, b, c, d), seven_from_west(a, ..., g), from_east(a, b, c) : those of the lane on that side
+    from_both(a, b, c, d) : those of the lane west, then those of the lane east
+    """
+
+    from_west: Any
+    seven_from_west: Any
+    from_east: Any
+    from_both: Any
 
 
 class Tiles(NamedTuple):
