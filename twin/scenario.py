@@ -434,7 +434,7 @@ class Rule(Heights):
 class _Structure(Heights):
     """What structures between two points have in common."""
 
-    height_keys = ("tail",)
+    height_keys: ClassVar[tuple[str, ...]] = ("tail",)
 
     name: str = ""
     at: Point = Field(description="x, y of the first end [m]")
@@ -455,7 +455,7 @@ class _Structure(Heights):
 class Culvert(_Structure):
     """A culvert: the smaller discharge of inlet and outlet control (FHWA HDS-5)."""
 
-    height_keys = ("invert", "to_invert", "tail")
+    height_keys: ClassVar[tuple[str, ...]] = ("invert", "to_invert", "tail")
 
     invert: float = Field(description="elevation of the floor at `at` [m above the height datum]")
     to_invert: float = Field(description="elevation of the floor at the other end [m above the height datum]")
@@ -470,7 +470,7 @@ class Culvert(_Structure):
 class Weir(_Structure):
     """A weir or spillway between two points."""
 
-    height_keys = ("crest", "tail")
+    height_keys: ClassVar[tuple[str, ...]] = ("crest", "tail")
 
     crest: float = Field(description="elevation [m above the height datum]")
     width: float = Field(gt=0, description="[m]")
@@ -480,7 +480,7 @@ class Weir(_Structure):
 class Gate(_Structure):
     """A sluice gate between two points, free or drowned."""
 
-    height_keys = ("sill", "tail")
+    height_keys: ClassVar[tuple[str, ...]] = ("sill", "tail")
 
     sill: float = Field(description="elevation [m above the height datum]")
     width: float = Field(gt=0, description="[m]")

@@ -10,10 +10,7 @@ from .gauge_records import Gauge as Gauge
 from .hot_start import water_from_run as water_from_run
 from .initial import InitialWater as InitialWater
 from .initial import connected_water as connected_water
-from .observations import CrossSection as CrossSection
-from .observations import Gauge as Gauge
 from .output_files import open_flood as open_flood
-from .outputs import open_flood as open_flood
 from .ranks import Ranks as Ranks
 from .ranks import flood_ranks as flood_ranks
 from .ranks import started_ranks as started_ranks

@@ -76,9 +76,9 @@ def terrain_mark(terrain: Terrain) -> str:
     return digest(terrain)
 
 
-def solver_mark(solver: str, order: int, dtype: str, bed: str) -> str:
+def solver_mark(solver: str, order: int, dtype: str, bed: str, device: str = "cpu") -> str:
     """Mark of the way the equations were solved in a checkpoint."""
-    return digest(solver, order, dtype, bed)
+    return digest(solver, order, dtype, bed, device)
 
 
 def run_marks(run: FloodState, terrain: Terrain, *, in_file: bool) -> dict[str, str]:
@@ -98,7 +98,7 @@ def run_marks(run: FloodState, terrain: Terrain, *, in_file: bool) -> dict[str, 
         "terrain": terrain_mark(terrain),
         "scenario": digest(scenario),
         "initial water": digest(run.water),
-        "solver": solver_mark(method.solver, method.order, method.dtype, method.bed),
+        "solver": solver_mark(method.solver, method.order, method.dtype, method.bed, method.device),
         "tracked cells": digest(tracked),
         "place of the outputs": "file" if in_file else "memory",
     }

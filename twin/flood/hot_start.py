@@ -21,7 +21,7 @@ from twin.arrays import AnyArray, FloatArray
 from twin.errors import CrsMismatchError, InputError
 from twin.flood.checkpoint import solver_mark, terrain_mark
 from twin.flood.initial import InitialWater
-from twin.flood.outputs import open_flood
+from twin.flood.output_files import open_flood
 from twin.grid import Grid
 from twin.kernels.shallow_water.tables import COMPENSATION, DEPTH, FLOW_X, FLOW_Y, PAD
 from twin.lazy import names_missing_extra

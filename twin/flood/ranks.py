@@ -36,7 +36,7 @@ from twin.kernels.shallow_water import advance
 from twin.kernels.shallow_water.edges import edge_levels, edge_ratings, edge_volumes, fill_ghosts, fill_ghosts_inertial
 from twin.kernels.shallow_water.first_order import step_first
 from twin.kernels.shallow_water.inertial import Rim, step_inertial
-from twin.kernels.shallow_water.sections import add_volumes_first, add_volumes_inertial
+from twin.kernels.shallow_water.section_volumes import add_volumes_first, add_volumes_inertial
 from twin.kernels.shallow_water.sources import apply_sources, soak
 from twin.kernels.shallow_water.tables import (
     BELOW_ZERO,
@@ -505,7 +505,7 @@ class _StripRun:
         share, scratch = self.share, self.scratch
         self.rain = march.rain
         real: Any = now.dtype.type
-        step = Step(real(seconds), real(seconds / march.settings.cell_size), real(1.0), march.rain)
+        step = Step(real(seconds), real(seconds / march.settings.cell_size), march.rain)
         if share.is_inertial:
             fill_ghosts_inertial(now, share.ground, share.series, share.edges)
             rim = Rim(share.edges.kind, share.edges.fall, scratch.edge)

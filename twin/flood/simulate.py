@@ -77,6 +77,7 @@ def simulate_flood(
     bed: Literal["surface", "hydrostatic", "chen-noelle"] = "surface",
     track: AnyArray | None = None,
     track_interval: float = 30.0,
+    device: Literal["cpu", "gpu"] = "cpu",
     out: str | Path | None = None,
     packed: bool = False,
     progress: Progress = silent,
@@ -104,6 +105,8 @@ def simulate_flood(
         by time bin. Steps then end at the ends of bins, so that neither this nor the maxima depend on outputs that
         come at multiples of `track_interval`. 12 bytes per cell and bin.
     track_interval : length of a time bin. [s]
+    device : "gpu" runs the steps on an NVIDIA card (extra "gpu"), with everything shallow_water has; only outputs
+        leave the card. Equal to the CPU's result to rounding, not to the bit.
     out : path ending in .nc or .zarr: outputs are written while running, and the Dataset
         returned reads from there.
     packed : of a file: depth (to 0.2 mm), velocity and peaks (rounded up, to 1 mm) rounded so that they compress; in
@@ -140,7 +143,7 @@ def simulate_flood(
     Raises
     ------
     InputError, CrsMismatchError, DatumError
-        Where terrain and scenario do not fit.
+        Where terrain and scenario do not fit, or `device` is "gpu" and no card can be used.
     SolverError
         When volume is not kept or depth falls below zero: with time and place.
     TwinError
@@ -177,11 +180,13 @@ def simulate_flood(
         raise InputError(f"bed is {bed!r}, expected 'surface', 'hydrostatic' or 'chen-noelle'")
     if solver == "local_inertial":
         _refuse_momentum(scenario, initial_velocity, bed)
+    _check_device(device, solver)
     _set_threads(threads if ranks is None else ranks.threads(threads), terrain.grid.nx * terrain.grid.ny)
     water = water_at_start(terrain, scenario, level=initial_level, depth=initial_depth)
     scenario = replace(scenario, assumptions=(*scenario.assumptions, *water.notes))
     run = start(
-        terrain, scenario, Method(solver, order, dtype, bed), water.depth, velocity=initial_velocity, track=track,
+        terrain, scenario, Method(solver, order, dtype, bed, device), water.depth, velocity=initial_velocity,
+        track=track,
         track_interval=track_interval,
     )  # fmt: skip
     saver = None
@@ -194,11 +199,16 @@ def simulate_flood(
         done = 0 if saver is None else _resume(run, saver, outputs, network)
         if ranks is not None and ranks.size > 1:
             run.strips = ranks.strips(run, threads, _settings(run))
+        if device == "gpu":
+            put_on_gpu(run, resumed=done > 0)
         for k, t in enumerate(scenario.output_times[done:].tolist(), start=done):
             if network is None:
                 march(run, t)
             else:
                 _march_with_sewer(run, network, t)
+            if run.gpu is not None:
+                is_last = k + 1 == scenario.output_times.size
+                run.gpu.fetch(everything=is_last or saver is not None or outputs.keeps_file)
             output = frame(run, with_fields=outputs.needs_fields)
             outputs.write(run, k, output)
             _begin_interval(run, keep_worst=not outputs.keeps_worst)
@@ -258,11 +268,36 @@ def start(
     velocity: tuple[float | FloatingArray, float | FloatingArray] | None = None,
     track: AnyArray | None = None, track_interval: float = 30.0,
 ) -> FloodState:  # fmt: skip
-    """State before the first step, as `initial_state`, with its own water counted in the maxima."""
+    """State before the first step, as `initial_state`, with its own water counted in the maxima.
+
+    On a GPU it is counted when the run is put on the card, see `put_on_gpu`.
+    """
     run = initial_state(terrain, scenario, method, depth, velocity=velocity, track=track, track_interval=track_interval)
-    _sample(run)
+    if method.device == "cpu":
+        _sample(run)
     _record(run)
     return run
+
+
+def _check_device(device: str, solver: str) -> None:
+    """Refuse a device that is not offered or not there, before anything is computed."""
+    if device not in ("cpu", "gpu"):
+        raise InputError(f"device is {device!r}, expected 'cpu' or 'gpu'")
+    if device == "gpu":
+        from twin.kernels.shallow_water.cuda.toolchain import require_card
+
+        if solver != "shallow_water":
+            raise InputError(f"device='gpu' solves shallow_water; {solver} runs on device='cpu'")
+        require_card()
+
+
+def put_on_gpu(run: FloodState, *, resumed: bool = False, **options: Any) -> None:
+    """Let the card carry the run on from here. options : as of `twin.flood.gpu.GpuMarch`."""
+    from twin.flood.gpu import GpuMarch
+
+    run.gpu = GpuMarch(run, _settings(run), **options)
+    if not resumed:
+        run.gpu.begin_interval()
 
 
 def march(run: FloodState, t_end: float) -> None:
@@ -275,7 +310,9 @@ def march(run: FloodState, t_end: float) -> None:
     """
     while run.time < t_end:
         rates, until = run.rain.rates_from(run.time)
-        before, stop = run.time, min(t_end, until, _bin_end(run), run.observations.next_time(run.time))
+        before, stop = run.time, min(t_end, until, run.observations.next_time(run.time))
+        if run.gpu is None:  # the card ends its steps at the ends of bins by itself
+            stop = min(stop, _bin_end(run))
         _advance(run, rates, stop)
         del rates  # a field is not held while the next one is made
         run.roof_held += run.rain.hold(before, stop)
@@ -294,8 +331,14 @@ def _record(run: FloodState) -> None:
 def _march_with_sewer(run: FloodState, network: SewerNetwork, t_end: float) -> None:
     """Advance the water to t_end, and the network to the last exchange before it."""
     while run.time < t_end - 1e-9:
+        if run.gpu is not None:
+            run.gpu.fetch_cells(network.row, network.column)
         network.open_grates()
+        if run.gpu is not None:
+            run.gpu.send_shares()
         march(run, min(network.next_exchange, t_end))
+        if run.gpu is not None:
+            run.gpu.fetch_taken()
         if run.time > network.next_exchange - 1e-9:
             network.exchange()
 
@@ -309,12 +352,18 @@ def _bin_end(run: FloodState) -> float:
 def _advance(run: FloodState, rates: FloatingArray, t_end: float) -> None:
     """March to t_end with steady rain."""
     scratch, grid = run.scratch, run.terrain.grid
-    sourced = _sourced_blocks(run, rates)
-    scratch.sourced[:] = sourced
-    scratch.wet[2] = True  # water may have been put anywhere since
     total = float(rates[:, PAD:-PAD].sum(dtype=np.float64))
     if rates.shape[0] == 1:
         total *= grid.ny
+    if run.gpu is not None:
+        status = run.gpu.advance(rates, float(total * grid.cell_area), float(t_end))
+        if status:
+            run.gpu.fetch(everything=True)
+            raise SolverError(_diagnosis(run, status))
+        return
+    sourced = _sourced_blocks(run, rates)
+    scratch.sourced[:] = sourced
+    scratch.wet[2] = True  # water may have been put anywhere since
     forcing = run.forcing._replace(rain=rates, rain_volume=float(total * grid.cell_area))
     ground = run.domain.ground
     if ground.obstruction.shape[0] > 1:  # where nothing moves too, so that a restart has the same
@@ -400,6 +449,9 @@ def _begin_interval(run: FloodState, *, keep_worst: bool = True) -> None:
 
     keep_worst : False leaves the worst untouched, and so without memory: the outputs keep it
     """
+    if run.gpu is not None:
+        run.gpu.begin_interval()
+        return
     for name, worst in run.worst._asdict().items():
         peak = getattr(run.record.maxima, f"{name}_peak")
         if keep_worst:

@@ -11,11 +11,11 @@ What moves the water is in `simulate`; what is reported of it, in `results`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 import numpy as np
 
-from twin.arrays import AnyArray, Float32Array, FloatArray, FloatingArray, IntArray
+from twin.arrays import AnyArray, BoolArray, Float32Array, FloatArray, FloatingArray, IntArray
 from twin.errors import InputError
 from twin.flood.domain import BedTreatment, Domain, domain_of
 from twin.flood.forcing import RainSchedule, forcing_of, rain_schedule
@@ -35,27 +35,26 @@ from twin.kernels.shallow_water.tables import (
     Maxima,
     Record,
     Scratch,
+    Settings,
     Tracked,
     new_scratch,
 )
 from twin.terrain import Terrain
 
-if TYPE_CHECKING:
-    from twin.flood.ranks import Strips
-
-__all__ = ["WORST", "FloodState", "Method", "Worst", "initial_state"]
+__all__ = ["WORST", "CardMarch", "FloodState", "Method", "StripMarch", "Worst", "initial_state"]
 
 WORST = ("depth", "speed", "flow")
 
 
 @dataclass(frozen=True)
 class Method:
-    """How the equations are solved: solver, order, type of the state's numbers, treatment of the bed's steps."""
+    """How the equations are solved: solver, order, type of the state's numbers, treatment of the bed, device."""
 
     solver: Literal["shallow_water", "local_inertial"] = "shallow_water"
     order: Literal[1, 2] = 1
     dtype: Literal["float32", "float64"] = "float32"
     bed: BedTreatment = "surface"
+    device: Literal["cpu", "gpu"] = "cpu"
 
     @property
     def is_inertial(self) -> bool:
@@ -69,6 +68,47 @@ class Worst(NamedTuple):
     depth: Float32Array
     speed: Float32Array
     flow: Float32Array
+
+
+class CardMarch(Protocol):
+    """What marches the water of a run on a graphics card, see `twin.flood.gpu`."""
+
+    def advance(self, rates: FloatingArray, rain_volume: float, t_end: float) -> int:
+        """March to t_end with steady rain; returns how it ended, as the kernels do."""
+
+    def fetch(self, *, everything: bool = False) -> None:
+        """Copy the state from the card into the run."""
+
+    def fetch_cells(self, row: IntArray, column: IntArray) -> None:
+        """Copy the state of some cells."""
+
+    def fetch_taken(self) -> None:
+        """Copy what drains and inlets took."""
+
+    def send_shares(self) -> None:
+        """Copy the shares of inflows and drains to the card."""
+
+    def begin_interval(self) -> None:
+        """After an output the peaks begin with the present state."""
+
+    def volume(self) -> float:
+        """Water on the ground. [m3]"""
+
+
+class StripMarch(Protocol):
+    """What marches the water of a run as strips on the ranks of an MPI run, see `twin.flood.ranks`."""
+
+    def advance(self, forcing: Forcing, sourced: BoolArray, t_end: float, settings: Settings) -> int:
+        """March all strips to t_end with steady rain; returns how it ended, as the kernels do."""
+
+    def collect(self) -> None:
+        """Gather the state of all strips into the run."""
+
+    def begin_interval(self) -> None:
+        """After an output the peaks begin with the present state."""
+
+    def close(self) -> None:
+        """End the work of the other ranks."""
 
 
 @dataclass
@@ -86,6 +126,7 @@ class FloodState:
     scratch : of the kernels
     roof_held : rain held back on roofs [m3]; initial_volume : water at the start [m3]
     strips : the same water on the ranks of an MPI run, which march it; None where this process does
+    gpu : what carries the run on where its water lies on a card: the arrays here are then as of the last output
     """
 
     domain: Domain
@@ -101,7 +142,8 @@ class FloodState:
     which: int = 0
     roof_held: float = 0.0
     initial_volume: float = 0.0
-    strips: Strips | None = None
+    strips: StripMarch | None = None
+    gpu: CardMarch | None = None
 
     @property
     def terrain(self) -> Terrain:
@@ -135,6 +177,8 @@ class FloodState:
 
     def volume(self) -> float:
         """Water on the ground. [m3]"""
+        if self.gpu is not None:
+            return self.gpu.volume()
         water = self.inner(self.water[:2])
         porosity = self.domain.ground.porosity
         if porosity.shape[0] > 1:

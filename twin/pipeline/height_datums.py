@@ -65,25 +65,23 @@ def _converted(value: Any, place: str, notes: list[Note]) -> Any:
         new = _converted(part, f"{place}.{name}".lstrip("."), notes)
         if new is not part and new != part:
             changes[name] = new
-    keys = getattr(type(value), "height_keys", ())
-    own = getattr(value, "datum", None)
-    if keys and own is not None:
-        datum = height_datum(own)
-        changes |= dict(_raised(value, keys, datum.offset))
+    if isinstance(value, Heights) and value.height_keys and value.datum is not None:
+        datum = height_datum(value.datum)
+        changes |= dict(_raised(value, datum.offset))
         changes["datum"] = None
         where = Note(f"datums.{datum.key}")
         notes.append(Note("pipeline.heights_converted", key=place, datum=datum.name, place=where, offset=datum.offset))
     return value.model_copy(update=changes) if changes else value
 
 
-def _raised(table: Heights, keys: tuple[str, ...], offset: float) -> Iterator[tuple[str, Any]]:
+def _raised(table: Heights, offset: float) -> Iterator[tuple[str, Any]]:
     """The heights of a table with the offset of their datum added; of a series of pairs, the height of each row."""
-    for key in keys:
+    for key in table.height_keys:
         part = getattr(table, key)
         if isinstance(part, Readings):
             yield key, part.model_copy(update={"zero": part.zero + offset})
         elif isinstance(part, list):
-            column = type(table).height_columns.get(key, 1)
+            column = table.height_columns.get(key, 1)
             yield key, [tuple(x + offset if k == column else x for k, x in enumerate(row)) for row in part]
         elif part is not None:
             yield key, part + offset

@@ -74,9 +74,10 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
         "flood.soil_map": flood.soil_map.path if flood.soil_map is not None else None,
         "flood.rain_readings": flood.rain_readings.path if flood.rain_readings is not None else None,
     }
-    for kind, items in (("inflow", flood.inflow), ("level", flood.level), ("edge", flood.edge)):
-        for k, item in enumerate(items):
-            names[f"flood.{kind}.{k}.readings"] = item.readings.path if item.readings is not None else None
+    with_readings = [(f"flood.inflow.{k}.readings", item.readings) for k, item in enumerate(flood.inflow)]
+    with_readings += [(f"flood.level.{k}.readings", item.readings) for k, item in enumerate(flood.level)]
+    with_readings += [(f"flood.edge.{k}.readings", item.readings) for k, item in enumerate(flood.edge)]
+    names |= {key: readings.path if readings is not None else None for key, readings in with_readings}
     dem = scenario.terrain.dem
     if isinstance(dem, str):
         names["terrain.dem"] = dem

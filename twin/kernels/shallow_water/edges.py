@@ -41,7 +41,9 @@ from twin.quantities import GRAVITY
 __all__ = [
     "edge_discharge",
     "edge_levels",
+    "edge_ratings",
     "edge_volumes",
+    "fill_ghost",
     "fill_ghosts",
     "fill_ghosts_inertial",
     "ghost_state",
@@ -169,31 +171,37 @@ def edge_ratings(state: RealArray, ground: Ground, series: Series, edges: Edges)
 
 
 @njit(nrt=False, **COMPILER)
+def fill_ghost(state: RealArray, ground: Ground, edges: Edges, side: int, k: int) -> None:
+    """Set the ghost cells, and their bed, beyond the edge cell at place k of a side; a closed one stays blocked."""
+    kind = edges.kind[side, k]
+    if kind == CLOSED:
+        return
+    real = state.dtype.type
+    zero, one, blocked = real(0.0), real(1.0), real(BLOCKED_BED)
+    normal, across = (FLOW_X, FLOW_Y) if side < SOUTH else (FLOW_Y, FLOW_X)
+    sign = one if side in (WEST, SOUTH) else -one
+    j, i, dj, di = cell_at(state.shape, side, k)
+    bed = ground.bed
+    z = bed[j, i]
+    inward = sign * state[normal, j, i]
+    shut = is_shut(kind, inward)
+    h, q = ghost_state(kind, edges.value[side, k], state[DEPTH, j, i], z, inward, ground.drag[j, i])
+    for m in range(1, PAD + 1):
+        gj, gi = j + m * dj, i + m * di
+        bed[gj, gi] = blocked if shut else z + real(m) * edges.fall[side, k]
+        state[DEPTH, gj, gi] = zero if shut else h
+        state[normal, gj, gi] = zero if shut else sign * q
+        state[across, gj, gi] = zero if shut else state[across, j, i]
+
+
+@njit(nrt=False, **COMPILER)
 def fill_ghosts(state: RealArray, ground: Ground, series: Series, edges: Edges) -> None:
     """Set the ghost cells, and their bed, beyond all edges that are not closed; those are blocked once and for all."""
-    real = state.dtype.type
-    blocked = real(BLOCKED_BED)
-    one = real(1.0)
-    kind, bed = edges.kind, ground.bed
     edge_ratings(state, ground, series, edges)
     ny, nx = state.shape[1], state.shape[2]
     for side in range(4):
-        normal, across = (FLOW_X, FLOW_Y) if side < SOUTH else (FLOW_Y, FLOW_X)
-        sign = one if side in (WEST, SOUTH) else -one
         for k in range(PAD, (ny if side < SOUTH else nx) - PAD):
-            if kind[side, k] == CLOSED:
-                continue
-            j, i, dj, di = cell_at(state.shape, side, k)
-            z = bed[j, i]
-            inward = sign * state[normal, j, i]
-            shut = is_shut(kind[side, k], inward)
-            h, q = ghost_state(kind[side, k], edges.value[side, k], state[DEPTH, j, i], z, inward, ground.drag[j, i])
-            for m in range(1, PAD + 1):
-                gj, gi = j + m * dj, i + m * di
-                bed[gj, gi] = blocked if shut else z + real(m) * edges.fall[side, k]
-                state[DEPTH, gj, gi] = real(0.0) if shut else h
-                state[normal, gj, gi] = real(0.0) if shut else sign * q
-                state[across, gj, gi] = real(0.0) if shut else state[across, j, i]
+            fill_ghost(state, ground, edges, side, k)
 
 
 @njit(nrt=False, **COMPILER)
