@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from citygml.model import CityModel
 from twin.errors import ScenarioError
 from twin.files import file_checksum
 from twin.report.results import InputFile
-from twin.scenario import Scenario
+from twin.scenario import Edge, Inflow, Level, Scenario
 
 __all__ = [
     "area_bounds",
@@ -69,7 +70,10 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
         "evacuation.streets": options.streets if options.enabled else None,
         "flood.rain_readings": flood.rain_readings.path if flood.rain_readings is not None else None,
     }
-    for kind, items in (("inflow", flood.inflow), ("level", flood.level), ("edge", flood.edge)):
+    groups: list[tuple[str, Sequence[Inflow | Level | Edge]]] = [
+        ("inflow", flood.inflow), ("level", flood.level), ("edge", flood.edge),
+    ]  # fmt: skip
+    for kind, items in groups:
         for k, item in enumerate(items):
             names[f"flood.{kind}.{k}.readings"] = item.readings.path if item.readings is not None else None
     found = {}
