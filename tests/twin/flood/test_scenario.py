@@ -96,7 +96,7 @@ def breach(**changed):
         (lambda: FloodScenario(duration=60.0, wet_depth=0.6), "wet_depth is 0.6 m, expected at most deep_depth"),
         (lambda: FloodScenario(duration=60.0, track_every=0.5), "whole number of steps"),
         (lambda: FloodScenario(duration=60.0, assumptions=(1.0,)), "expected notes"),
-        (lambda: breach(line=((0.0, 0.0), (0.0, 0.0))), "two different points"),
+        (lambda: breach(line=((0.0, 0.0), (0.0, 0.0))), "two or more points"),
         (lambda: breach(line=((0.0, 0.0), (0.0, np.nan))), "is not finite"),
         (lambda: breach(width=0.0), "width is 0.0 m"),
         (lambda: breach(sill=np.nan), "sill is nan"),

@@ -119,12 +119,13 @@ def inertial_discharge(
     """
     real = type(depth)
     zero, quarter, one, dry, gravity = real(0.0), real(0.25), real(1.0), real(DRY), real(GRAVITY)
-    root = inverse_cube_root(depth if depth > dry else dry)
+    wet = depth if depth > dry else dry
+    root = inverse_cube_root(wet)
     square = root * root
     size = sqrt(discharge * discharge + across * across)
     slowing = one + quarter * seconds * drag * size * (square * square * (square * root))
     after = (smoothed + gravity * depth * ratio * fall) / slowing
-    most = depth * sqrt(gravity * depth)
+    most = wet * sqrt(gravity * wet)
     after = after if after < most else most
     after = after if after > -most else -most
     return after if depth > dry else zero
