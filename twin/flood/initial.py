@@ -118,7 +118,8 @@ def connected_water_note(terrain: Terrain, scenario: FloodScenario, depth: Float
     cells = int((depth > 0).sum())
     if not cells:
         return Note("flood.no_connected_water", level=shown)
-    volume = float(depth.sum(dtype=np.float64)) * terrain.grid.cell_area
+    room = 1.0 if terrain.porosity is None else terrain.porosity
+    volume = float((depth * room).sum(dtype=np.float64)) * terrain.grid.cell_area
     return Note("flood.connected_water", level=shown, area=cells * terrain.grid.cell_area / 1e4, volume=volume)
 
 

@@ -901,7 +901,7 @@ class FloodScenario:
     longest_step : of the solver. [s]
     track_every : steps of the solver between two samples of the maxima. [-]
     crs : coordinate system of all points here; None takes the terrain's.
-    height_datum : of all levels here, as in Terrain; None takes the terrain's.
+    height_datum : of all levels here, as in Terrain, or "T.P."; None takes the terrain's.
     name : title of the result.
     assumptions : notes carried into the result; a text stands for a plain note.
     sewer : pipes beneath, see `Sewer`.

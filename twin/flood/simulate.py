@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray
-from twin.criteria import is_wet
+from twin.criteria import height_datum, is_wet
 from twin.errors import CrsMismatchError, DatumError, InputError, SolverError
 from twin.flood.checkpoint import Checkpoint, run_marks
 from twin.flood.domain import step_share
@@ -233,6 +233,14 @@ def _check_references(terrain: Terrain, scenario: FloodScenario) -> None:
     if scenario.crs is not None and terrain.grid.crs is not None and scenario.crs != terrain.grid.crs:
         raise CrsMismatchError(f"scenario is in {scenario.crs}, terrain in {terrain.grid.crs}; reproject one of them")
     datum = scenario.height_datum
+    if datum is not None and datum not in ("orthometric", "ellipsoidal", "unknown"):
+        named = height_datum(datum)
+        if named.offset:
+            raise DatumError(
+                f"scenario levels count from {named.name}; add {named.offset:+g} m to them, which makes them heights "
+                'above T.P., and give height_datum="orthometric"'
+            )
+        datum = "orthometric"
     if datum is not None and datum != terrain.height_datum:
         raise DatumError(
             f"scenario levels count from {datum!r}, the terrain from {terrain.height_datum!r}; convert one of them"

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import io
 import re
-import warnings
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,6 +34,8 @@ _SYSTEMS = {"jgd2024.bl": 6668, "jgd2011.bl": 6668, "jgd2000.bl": 4612, "tokyo.b
 _PRODUCT = re.compile(r"DEM(1|5|10)([ABC])", re.IGNORECASE)
 _DATE = re.compile(r"(\d{8})(?=\D*$)")
 _CORNER = re.compile(rb"<(?:\w+:)?(lower|upper)Corner>\s*([-\d.]+)\s+([-\d.]+)\s*<")
+_TUPLES = b"tupleList>"
+_ENCODING = re.compile(rb"""<\?xml[^>]*encoding=["']([\w-]+)["']""")
 _HEAD = 8192  # bytes in which the corners of a mesh stand
 _MOST_CELLS = 400_000_000  # of one raster: 3.2 GB
 
@@ -154,11 +155,15 @@ def _touches(head: bytes, bounds: tuple[float, float, float, float]) -> bool:
 
 
 def _read_tile(name: str, data: bytes) -> _Tile:
+    """One mesh. The values, nearly all of the file, are read as a table and not as XML."""
     from lxml import etree
 
-    parser = etree.XMLParser(huge_tree=True, resolve_entities=False, no_network=True)
+    tuples, rest = _without_tuples(name, data)
+    encoding = _ENCODING.match(data)
+    kind, value = _values(name, tuples, "utf8" if encoding is None else encoding.group(1).decode())
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(rest, parser)
     except etree.XMLSyntaxError as error:
         raise InputError(f"{name}: not well-formed XML ({error}); download it again") from error
 
@@ -195,12 +200,11 @@ def _read_tile(name: str, data: bytes) -> _Tile:
         raise InputError(f"{name}: values are written in order {order!r}, expected '+x-y'")
     x_start, y_start = pair("startPoint", default=f"{x_low} {y_low}")
     first = int((y_start - y_low) * nx + (x_start - x_low))
-    kind, value = _values(name, text("tupleList", default="\n"))
     if first < 0 or first + value.size > nx * ny:
         raise InputError(f"{name}: {value.size} values from cell {first} on, more than its {nx} x {ny} cells")
     rows = np.full(nx * ny, np.nan)
-    rows[first : first + value.size] = np.where(value == _NO_DATA, np.nan, value)
-    has_data = value != _NO_DATA
+    has_data = (value != _NO_DATA) & (kind != _KINDS.index("データなし"))
+    rows[first : first + value.size] = np.where(has_data, value, np.nan)
     product, date = _PRODUCT.search(Path(name).name), _DATE.search(Path(name).stem)
     return _Tile(
         name, product.group(0).upper() if product else "", date.group(1) if date else "", system,
@@ -209,27 +213,47 @@ def _read_tile(name: str, data: bytes) -> _Tile:
     )  # fmt: skip
 
 
-def _values(name: str, text: str) -> tuple[IntArray, FloatArray]:
+def _without_tuples(name: str, data: bytes) -> tuple[bytes, bytes]:
+    """The text of gml:tupleList, and the file without it."""
+    start = data.find(_TUPLES)
+    if start < 0:
+        return b"", data
+    start += len(_TUPLES)
+    end = data.find(_TUPLES, start)
+    if end < 0:
+        raise InputError(f"{name}: not well-formed XML (tupleList does not end); download it again")
+    if data.find(_TUPLES, end + 1) >= 0:
+        raise InputError(f"{name}: holds several meshes, expected one as published")
+    end = data.rfind(b"</", start, end)
+    return data[start:end], data[:start] + data[end:]
+
+
+def _values(name: str, data: bytes, encoding: str) -> tuple[IntArray, FloatArray]:
     """Kind and height of every tuple "kind,height"."""
-    for number, word in enumerate(_KINDS):
-        text = text.replace(word, str(number))
-    if not text.isascii():
-        other = re.findall(r"[^\x00-\x7f]+", text)[0]
-        raise InputError(f"{name}: kind of point {other!r} is not known; expected one of {', '.join(_KINDS)}")
-    if not text.strip():
+    import pyarrow as pa
+    from pyarrow import csv
+
+    if not data.strip():
         return np.zeros(0, np.int64), np.zeros(0)
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", DeprecationWarning)  # text that is no number
-        try:
-            numbers = np.fromstring(text.replace(",", " "), dtype=np.float64, sep=" ")
-        except (ValueError, DeprecationWarning) as error:
-            raise InputError(f"{name}: tupleList holds a height that is no number ({error})") from error
-    if numbers.size % 2:
-        raise InputError(f"{name}: tupleList holds {numbers.size} numbers, expected pairs 'kind,height'")
-    kind = numbers[0::2].astype(np.int64)
-    if kind.min() < 0 or kind.max() >= len(_KINDS) or (kind != numbers[0::2]).any():
-        raise InputError(f"{name}: tupleList is not made of pairs 'kind,height'")
-    return kind, numbers[1::2].copy()
+    types = {"kind": pa.dictionary(pa.int32(), pa.string()), "height": pa.float64()}
+    try:
+        table = csv.read_csv(
+            io.BytesIO(data.strip()),
+            read_options=csv.ReadOptions(
+                column_names=list(types), encoding=encoding, use_threads=False, block_size=len(data) + 1
+            ),
+            convert_options=csv.ConvertOptions(column_types=types, null_values=[], strings_can_be_null=False),
+        )
+    except (pa.ArrowInvalid, UnicodeError, LookupError) as error:
+        reason = str(error).splitlines()[0]
+        raise InputError(f"{name}: tupleList is not made of pairs 'kind,height' ({reason})") from error
+    column: Any = table.column("kind").combine_chunks()
+    words = [str(word).strip() for word in column.dictionary.to_pylist()]
+    for word in words:
+        if word not in _KINDS:
+            raise InputError(f"{name}: kind of point {word!r} is not known; expected one of {', '.join(_KINDS)}")
+    number = np.array([_KINDS.index(word) for word in words], np.int64)
+    return number[column.indices.to_numpy()], np.asarray(table.column("height").to_numpy(), np.float64)
 
 
 def _rank(tile: _Tile) -> tuple[int, int]:

@@ -138,6 +138,12 @@ def test_a_point_in_a_building_is_refused():
 def test_datums_must_agree():
     with pytest.raises(DatumError, match="ellipsoidal"):
         run(flat(height_datum="ellipsoidal"), height_datum="orthometric")
+    named = flat(height_datum="orthometric")
+    assert run(named, duration=1.0, height_datum="T.P.").attrs["height_datum"] == "orthometric"
+    with pytest.raises(DatumError, match=r"count from A\.P\.; add -1\.1344 m"):
+        run(named, height_datum="AP")
+    with pytest.raises(DatumError, match="'sea' is not known"):
+        run(named, height_datum="sea")
 
 
 def test_hyetograph_is_integrated_exactly():

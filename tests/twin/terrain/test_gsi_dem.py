@@ -78,10 +78,12 @@ def test_only_meshes_in_the_bounds_are_read(tmp_path):
         ({"values": [1] * 7}, "7 values from cell 0 on, more than its 3 x 2 cells"),
         ({"start": "2 1", "values": [1, 2]}, "2 values from cell 5"),
         ({"values": ["路面,1.0"]}, "路面"),
-        ({"values": ["地表面,1.0.0"]}, "no number"),
-        ({"values": ["地表面,1.0", "地表面"]}, "expected pairs"),
+        ({"values": ["地表面,1.0.0"]}, "not made of pairs"),
+        ({"values": ["地表面,1.0", "地表面"]}, "not made of pairs"),
         ({"order": "+x+y"}, r"order '\+x\+y'"),
         ({"system": "wgs84"}, "srsName is 'wgs84'"),
+        ({"values": ["地表面,"]}, "not made of pairs"),
+        ({"encoding": "EUC-JP", "values": ["1,1"]}, "kind of point '1'"),
         ({"start": "a b"}, "expected two numbers"),
     ],
 )
@@ -97,14 +99,16 @@ def test_files_that_hold_no_mesh_are_refused(tmp_path):
         ("b.zip", b"no zip", "not a zip"),
         ("c.zip", packed({"dem.tif": b""}), "no FG-GML mesh"),
         ("d.xml", mesh([1] * 6)[:900], "not well-formed"),
+        ("e.xml", mesh([1] * 6)[:-200], "not well-formed"),
+        ("f.xml", mesh([1] * 6) + mesh([1] * 6), "several meshes"),
     ):
         with pytest.raises(InputError, match=words):
             read_elevation(write(tmp_path, name, data))
     with pytest.raises(InputError, match="no such file"):
         read_gsi_dem(tmp_path / "none.zip")
     write(tmp_path, "FG-GML-1-DEM5A.xml", mesh([1] * 6))
-    (tmp_path / "d.xml").unlink()
-    (tmp_path / "b.zip").unlink()
+    for name in ("b.zip", "d.xml", "e.xml", "f.xml"):
+        (tmp_path / name).unlink()
     write(tmp_path, "FG-GML-2-DEM5A.xml", mesh([1] * 6, column=3.4))
     with pytest.raises(InputError, match="do not lie on the lattice"):
         read_gsi_dem(tmp_path)
