@@ -70,6 +70,8 @@ def _type(annotation: Any) -> str:
         words = [w for part in ([annotation] if not get_args(annotation) else [annotation, *get_args(annotation)])
                  for w in get_args(part) if isinstance(w, (str, int))]  # fmt: skip
         return " or ".join(dict.fromkeys(f"`{w}`" for w in words))
+    if text.startswith("dict"):
+        return "table of numbers"
     if "list[tuple" in text or "tuple[" in text:
         return "pairs" if "list" in text else "numbers"
     names = {"bool": "true or false", "float": "number", "int": "whole number", "datetime": "time", "str": "text"}
@@ -78,7 +80,7 @@ def _type(annotation: Any) -> str:
 
 
 def _default(info: FieldInfo) -> str:
-    if info.is_required() or info.default is None or info.default is PydanticUndefined or info.default == []:
+    if info.is_required() or info.default is None or info.default is PydanticUndefined or info.default in ([], {}):
         return ""
     if isinstance(info.default, bool):
         return str(info.default).lower()

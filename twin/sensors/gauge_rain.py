@@ -16,6 +16,7 @@ import numpy.typing as npt
 from twin.arrays import BoolArray, FloatArray
 from twin.errors import InputError
 from twin.grid import Grid
+from twin.quantities import MINUTE
 from twin.sensors.interpolate import inverse_distance, krige, nearest_gauge
 
 __all__ = ["FilledRain", "GapPolicy", "GaugeRain", "fill_gaps"]
@@ -59,7 +60,7 @@ def fill_gaps(times: npt.ArrayLike, values: npt.ArrayLike, *, gaps: GapPolicy) -
     if not is_gap.any():
         return FilledRain(rows, is_gap)
     first = int(is_gap.argmax())
-    place = f"from {bounds[first] / 60.0:g} to {bounds[first + 1] / 60.0:g} min"
+    place = f"from {bounds[first] / MINUTE:g} to {bounds[first + 1] / MINUTE:g} min"
     known = np.flatnonzero(~is_gap)
     if gaps == "refuse":
         raise InputError(

@@ -117,7 +117,7 @@ def building_friction(share: FloatingArray) -> FloatArray:
     return np.asarray(_BUILDING_DRAG * part / (1.0 - part))
 
 
-def urban_roughness(roughness: FloatingArray, share: FloatingArray, depth: FloatingArray) -> FloatArray:
+def urban_roughness(roughness: FloatingArray, share: FloatingArray, *, depth: FloatingArray) -> FloatArray:
     r"""Manning's n of ground with buildings that the cells do not resolve.
 
     .. math:: n = \sqrt{n_0^2 + 0.020\, \frac{\theta}{100 - \theta}\, h^{4/3}}
@@ -135,7 +135,7 @@ def urban_roughness(roughness: FloatingArray, share: FloatingArray, depth: Float
 
     Examples
     --------
-    >>> urban_roughness(np.array([0.05]), np.array([0.5]), np.array([1.0])).round(4)
+    >>> urban_roughness(np.array([0.05]), np.array([0.5]), depth=np.array([1.0])).round(4)
     array([0.15])
     """
     return np.asarray(np.sqrt(roughness**2 + building_friction(share) * np.maximum(depth, 0.0) ** (4.0 / 3.0)))

@@ -12,7 +12,7 @@ from twin.arrays import IntArray
 from twin.kernels.compiled import njit, prange
 from twin.kernels.shallow_water.first_order import unit_at
 from twin.kernels.shallow_water.physics import COMPILER, DRY, inverse_cube_root
-from twin.kernels.shallow_water.tables import DEPTH, Ground, RealArray, Unit
+from twin.kernels.shallow_water.tables import DEPTH, PAD, Ground, RealArray, Unit
 
 __all__ = ["obstructed_drag", "set_drag"]
 
@@ -42,7 +42,26 @@ def set_unit_drag(state: RealArray, ground: Ground, unit: Unit) -> None:
 
 
 @njit(parallel=True, **COMPILER)
-def set_drag(state: RealArray, ground: Ground, units: IntArray) -> None:
+def set_inner_drag(state: RealArray, ground: Ground, units: IntArray) -> None:
     """The drag of the cells of all units at their present depth."""
     for k in prange(units.shape[0]):
         set_unit_drag(state, ground, unit_at(units, np.int64(k)))
+
+
+@njit(nrt=False, **COMPILER)
+def extend_drag(drag: RealArray) -> None:
+    """The ghost cells next to the grid have the drag of the cells at its edge."""
+    ny, nx = drag.shape
+    for i in range(nx):
+        drag[PAD - 1, i] = drag[PAD, i]
+        drag[ny - PAD, i] = drag[ny - PAD - 1, i]
+    for j in range(ny):
+        drag[j, PAD - 1] = drag[j, PAD]
+        drag[j, nx - PAD] = drag[j, nx - PAD - 1]
+
+
+@njit(nrt=False, **COMPILER)
+def set_drag(state: RealArray, ground: Ground, units: IntArray) -> None:
+    """The drag of the cells of all units, and of the ghost cells beside the grid, at the present depth."""
+    set_inner_drag(state, ground, units)
+    extend_drag(ground.drag)
