@@ -344,7 +344,7 @@ def read_inundation(
     area = list(own)
     for other in _area_files(files, breach):
         area += _squares(other, grid, only_maxima=True, **options)  # type: ignore[arg-type]
-    surveyed, note = _area(area, grid)
+    surveyed, note = _area(area, terrain)
     if not surveyed.any():
         raise InputError(
             f"{breach}: nothing of the published flood lies on the grid ({', '.join(f'{v:.0f}' for v in grid.bounds)});"
@@ -382,8 +382,9 @@ def _area_files(files: InundationSet, breach: str) -> Iterator[BreachFiles]:
         yield from (other for name, other in files.breaches.items() if name != breach)
 
 
-def _area(parts: list[_Squares], grid: Grid) -> tuple[BoolArray, Note]:
-    """Cells the set states wet or dry, and the rule for this."""
+def _area(parts: list[_Squares], terrain: Terrain) -> tuple[BoolArray, Note]:
+    """Cells the set states wet or dry, and the rule for this; closed buildings only where a square is listed."""
+    grid = terrain.grid
     listed = np.zeros(grid.shape, bool)
     lattices, deepest = [], []
     for part in parts:
@@ -393,7 +394,8 @@ def _area(parts: list[_Squares], grid: Grid) -> tuple[BoolArray, Note]:
             most = np.fmax(most, values)
         lattices += part.lattices
         deepest.append(most)
-    return surveyed_area(lattices, np.concatenate(deepest), grid, listed=listed)
+    surveyed, note = surveyed_area(lattices, np.concatenate(deepest), grid, listed=listed)
+    return surveyed & (listed | ~terrain.blocked), note
 
 
 def _on_grid(
