@@ -143,10 +143,10 @@ def find_inundation_set(path: str | Path) -> InundationSet:
                 f"{other} and {file} are both of {name} {time / MINUTE:g} minutes after the breach; name the folder of "
                 "one scale or river"
             )
-    for name, times in steps.items():
-        if len(times) == 1 and name not in series and name not in maxima and next(iter(times)) in guessed:
-            maxima[name] = list(times.values())  # one file is no series: the number in its name is no time
-    steps = {name: times for name, times in steps.items() if list(times.values()) != maxima.get(name)}
+    if not series and all(len(times) == 1 and next(iter(times)) in guessed for times in steps.values()):
+        for name, times in steps.items():  # one file each is no series: the numbers in their names are no times
+            maxima.setdefault(name, []).extend(times.values())
+        steps = {}
     names = sorted({*steps, *series, *maxima})
     if not names:
         raise InputError(f"{path}: no CSV or NetCDF of the guideline in it, found {len(found)} other files")
