@@ -75,7 +75,8 @@ def inundation_flood(
         speed: no direction is published.
 
         Where depth_max is deeper than every time, the peak came between two of them: the deepest time gets it (the one
-        of the arrival where all are dry), so that nothing downstream misses it. A cell unknown at some time is unknown
+        of the arrival where all are dry), so that nothing downstream misses it; likewise the fastest time gets
+        speed_max. A cell unknown at some time is unknown
         then, and its depth_max is that of `maxima`, else unknown. arrival_time is the published one
         where it lies between the last dry and the first wet time, else the earlier of it and the last dry time.
         duration counts whole intervals with water at either end, where it is not published. flow_max, depth_speed_max
@@ -108,6 +109,8 @@ def inundation_flood(
         speed = np.full(depth.shape, np.nan, np.float32)
     speed[depth <= 0] = 0.0
     speed[np.isnan(depth)] = np.nan
+    if "speed_max" in given:
+        _raise_fastest(depth, speed, given["speed_max"])
     fields = _maxima(time, depth, speed, given)
     fields["arrival_time"] = np.where(is_wet(deepest), arrival, np.nan)
     fields["level_max"] = np.where(deepest > 0, terrain.elevation + deepest, np.nan)
@@ -191,6 +194,16 @@ def _raise_peaks(time: FloatArray, depth: Float32Array, depth_max: FloatArray, a
     row, column = np.nonzero(higher)
     depth[top[row, column], row, column] = depth_max[row, column]
     return int((higher & is_wet(depth_max) & (depth_max > greatest + _SAME_DEPTH)).sum())
+
+
+def _raise_fastest(depth: Float32Array, speed: Float32Array, speed_max: FloatArray) -> None:
+    """Set the fastest wet time of every cell to the published greatest speed where that is faster."""
+    wet = (depth > 0) & np.isfinite(speed)
+    top = np.where(wet, speed, -1.0).argmax(axis=0)
+    greatest = np.take_along_axis(np.where(wet, speed, np.inf), top[None], axis=0)[0]
+    with np.errstate(invalid="ignore"):
+        row, column = np.nonzero(speed_max > greatest)
+    speed[top[row, column], row, column] = speed_max[row, column]
 
 
 def _maxima(

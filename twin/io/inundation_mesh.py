@@ -162,9 +162,16 @@ def mesh_table(path: str | Path) -> MeshTable:
             unit = "min" if factor == MINUTE else QUANTITIES[quantity].unit
             notes.append(Note("reference.unit_assumed", column=rows.heads[k], unit=unit))
         table[name] = parse_numbers(quantity, raw[k], factor, file=str(path), head=rows.heads[k], lines=lines)
-        n = int(table[name].isna().sum())
-        if n:
-            notes.append(Note("reference.missing_values", column=rows.heads[k], n=n, total=len(table)))
+    for k, name in enumerate(names):
+        if name is None or name in _PLACE_COLUMNS:
+            continue
+        missing = table[name].isna()
+        if name in ("arrival_time", "duration") and "depth_max" in table:
+            missing &= ~(table["depth_max"] <= 0)  # what stays dry has none
+        if missing.any():
+            notes.append(
+                Note("reference.missing_values", column=rows.heads[k], n=int(missing.sum()), total=len(table))
+            )
     if "depth_max" not in table and not {"duration", "arrival_time"} & set(table):
         raise InputError(f"{where}: no column 浸水深 or 最大浸水深 among {', '.join(rows.heads)}")
     unread = [head for head, name in zip(rows.heads, names) if name is None and head]

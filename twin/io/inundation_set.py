@@ -143,10 +143,10 @@ def find_inundation_set(path: str | Path) -> InundationSet:
                 f"{other} and {file} are both of {name} {time / MINUTE:g} minutes after the breach; name the folder of "
                 "one scale or river"
             )
-    for name, times in steps.items():
-        if len(times) == 1 and name not in series and name not in maxima and next(iter(times)) in guessed:
-            maxima[name] = list(times.values())  # one file is no series: the number in its name is no time
-    steps = {name: times for name, times in steps.items() if list(times.values()) != maxima.get(name)}
+    if not series and all(len(times) == 1 and next(iter(times)) in guessed for times in steps.values()):
+        for name, times in steps.items():  # one file each is no series: the numbers in their names are no times
+            maxima.setdefault(name, []).extend(times.values())
+        steps = {}
     names = sorted({*steps, *series, *maxima})
     if not names:
         raise InputError(f"{path}: no CSV or NetCDF of the guideline in it, found {len(found)} other files")
@@ -344,7 +344,7 @@ def read_inundation(
     area = list(own)
     for other in _area_files(files, breach):
         area += _squares(other, grid, only_maxima=True, **options)  # type: ignore[arg-type]
-    surveyed, note = _area(area, grid)
+    surveyed, note = _area(area, terrain)
     if not surveyed.any():
         raise InputError(
             f"{breach}: nothing of the published flood lies on the grid ({', '.join(f'{v:.0f}' for v in grid.bounds)});"
@@ -382,8 +382,9 @@ def _area_files(files: InundationSet, breach: str) -> Iterator[BreachFiles]:
         yield from (other for name, other in files.breaches.items() if name != breach)
 
 
-def _area(parts: list[_Squares], grid: Grid) -> tuple[BoolArray, Note]:
-    """Cells the set states wet or dry, and the rule for this."""
+def _area(parts: list[_Squares], terrain: Terrain) -> tuple[BoolArray, Note]:
+    """Cells the set states wet or dry, and the rule for this; closed buildings only where a square is listed."""
+    grid = terrain.grid
     listed = np.zeros(grid.shape, bool)
     lattices, deepest = [], []
     for part in parts:
@@ -393,7 +394,8 @@ def _area(parts: list[_Squares], grid: Grid) -> tuple[BoolArray, Note]:
             most = np.fmax(most, values)
         lattices += part.lattices
         deepest.append(most)
-    return surveyed_area(lattices, np.concatenate(deepest), grid, listed=listed)
+    surveyed, note = surveyed_area(lattices, np.concatenate(deepest), grid, listed=listed)
+    return surveyed & (listed | ~terrain.blocked), note
 
 
 def _on_grid(

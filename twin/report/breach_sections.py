@@ -170,15 +170,16 @@ def _periods(
         numeric=list(range(3, 3 + len(years))), caption=t["districts_by_period"], note=t["districts_by_period_note"],
     )  # fmt: skip
     labels = np.array([_period(p, s, t) for p, s in zip(periods["wet_from"], periods["wet_state"])], object)
-    order = [_period(period, "known", t) for period in years] + [t["period_never"]]
+    order = [_period(period, "known", t) for period in years]
     is_unknown = periods["wet_state"].isin(["unknown"]).to_numpy()
     import geopandas as gpd
 
     shapes = gpd.GeoDataFrame(geometry=flood.buildings["geometry"].reindex(periods.index).to_numpy())
     plain = np.array([label.removeprefix("≤ ") for label in labels], object)
     drawn = category_map(
-        flood.simulation, shapes, plain, flood.terrain.building, lang=lang, order=order, unknown=is_unknown
-    )
+        flood.simulation, shapes, plain, flood.terrain.building, lang=lang, order=order, harmless=t["period_never"],
+        unknown=is_unknown,
+    )  # fmt: skip
     return [by_period, known, Picture(drawn, t["period_map"], note=t["period_map_note"]), of_district]
 
 

@@ -43,6 +43,7 @@ _BUILDING = "#565d66"
 _GROUND = ("#96927a", "#e4e0c8", "#f6f3e4")  # dry ground in shade and light: no grey, which means unknown
 _SHELTER = "#0b5ea8"
 _EXIT = "#465f8c"
+_DRY = "#4c9f70"
 _GREY_OF_TAB10 = 7  # grey means unknown
 
 
@@ -319,6 +320,7 @@ def category_map(
     building: IntegerArray | None = None,
     *,
     order: Sequence[str] = (),
+    harmless: str = "",
     unknown: BoolArray | None = None,
     lang: str = "en",
 ) -> bytes:
@@ -327,6 +329,7 @@ def category_map(
     areas : polygons in the CRS of the flood
     category : (n,) of str, "" for none
     order : categories in the order of the legend, coloured in steps of one scale; else by name, in distinct colours
+    harmless : a category that is drawn green, after the others
     unknown : (n,) bool or None
     """
     import shapely
@@ -337,15 +340,17 @@ def category_map(
 
     t = words(lang)
     is_unknown = np.zeros(len(areas), bool) if unknown is None else np.asarray(unknown, bool)
-    names = [*order] or sorted({str(name) for name in category[~is_unknown] if name})
+    names = [*order] or sorted({str(name) for name in category[~is_unknown] if name} - {harmless})
     scale: list[Any]
     if order:
-        scale = list(colormaps["plasma"](np.linspace(0.0, 0.92, len(names))))
+        scale = list(colormaps["plasma"](np.linspace(0.0, 0.85, len(names))))
     else:
         strong, light = colormaps["tab10"], colormaps["Pastel1"]
         table = [strong(k) for k in range(strong.N) if k != _GREY_OF_TAB10] + [light(k) for k in range(light.N - 1)]
         scale = [table[k % len(table)] for k in range(len(names))]
     classes = [(~is_unknown & (category == name), scale[k], name) for k, name in enumerate(names)]
+    if harmless:
+        classes.append((~is_unknown & (category == harmless), _DRY, harmless))
     classes.append((is_unknown, _UNKNOWN, t["unknown"]))
     state = flood_extent(flood, building)
     geometry = np.asarray(areas.geometry, dtype=object)
@@ -400,7 +405,7 @@ def first_water_map(
         _ground(axes, flood, flood_extent(flood, building), t)
         handles: list[Artist] = []
         for mask, colour, name in (
-            (np.isnan(minutes) & ~unknown, "#4c9f70", t["never_wet"]), (unknown, _UNKNOWN, t["unknown"]),
+            (np.isnan(minutes) & ~unknown, _DRY, t["never_wet"]), (unknown, _UNKNOWN, t["unknown"]),
         ):  # fmt: skip
             chosen = [lines[k] for k in np.flatnonzero(mask)]
             axes.add_collection(LineCollection(chosen, colors=colour, linewidths=1.0))
