@@ -8,6 +8,7 @@ from .cells import point_cells as point_cells
 from .cells import street_cells as street_cells
 from .points import hazard_on_points as hazard_on_points
 from .points import point_hazard as point_hazard
+from .probability import probability_on_buildings as probability_on_buildings
 from .streets import edges_to_cut as edges_to_cut
 from .streets import hazard_on_streets as hazard_on_streets
 from .streets import street_hazard as street_hazard
