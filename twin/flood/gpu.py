@@ -49,6 +49,7 @@ from twin.kernels.shallow_water.tables import (
     EdgeLevels,
     Points,
     Settings,
+    Soil,
     Sources,
 )
 
@@ -99,7 +100,7 @@ class GpuMarch:
         n_y, n_x = -(-(ny - 2 * PAD) // tile_rows), -(-(nx - 2 * PAD) // columns)
         n = n_y * n_x
         sources, cells, soil = _sorted_sources(run, self.order_of)
-        own_forcing = _on_card(forcing._replace(sources=sources, soil=forcing.soil._replace(soil_class=soil)))
+        own_forcing = _on_card(forcing._replace(sources=sources, soil=soil))
         tiles = Tiles(
             tile_rows, columns, n_y, n_x, *(np.zeros(n, np.uint8) for _ in range(3)),
             _crested(ground, tile_rows, columns, (n_y, n_x)), np.zeros(n, np.int64),
@@ -330,7 +331,7 @@ def _orders(sources: Sources) -> dict[str, IntArray]:
     }
 
 
-def _sorted_sources(run: FloodState, order_of: dict[str, IntArray]) -> tuple[Sources, SourceCells, AnyArray]:
+def _sorted_sources(run: FloodState, order_of: dict[str, IntArray]) -> tuple[Sources, SourceCells, Soil]:
     """Sources for the card: points sorted by cell, the cells they lie in, the soil without these cells.
 
     Of level edges one cell of each series is kept, that with the lowest bed: it alone decides the step.
@@ -344,9 +345,13 @@ def _sorted_sources(run: FloodState, order_of: dict[str, IntArray]) -> tuple[Sou
     cells = np.unique(np.concatenate([*keys.values(), *ends])).astype(np.int64)
     ranges = {name: np.append(np.searchsorted(key, cells), key.size).astype(np.int64) for name, key in keys.items()}
     row, column = np.divmod(cells, nx)
-    swept = soil.soil_class.copy()
-    if soil.kind.size > 1:
-        swept[row, column] = SEALED
+    swept = soil
+    if soil.kind.size > 1:  # a class that takes nothing, not even by sewers
+        swept = soil._replace(
+            kind=np.append(soil.kind, SEALED), values=np.append(soil.values, np.zeros((1, soil.values.shape[1])), axis=0),
+            soil_class=soil.soil_class.copy(),
+        )  # fmt: skip
+        swept.soil_class[row, column] = soil.kind.size
     edge = sources.edge
     lowest = [
         int(np.flatnonzero(edge.series == series)[np.argmin(edge.bed[edge.series == series])])

@@ -180,7 +180,7 @@ def simulate_flood(
         raise InputError(f"bed is {bed!r}, expected 'surface', 'hydrostatic' or 'chen-noelle'")
     if solver == "local_inertial":
         _refuse_momentum(scenario, initial_velocity, bed)
-    _check_device(device, solver)
+    _check_device(device, solver, 1 if ranks is None else ranks.size)
     _set_threads(threads if ranks is None else ranks.threads(threads), terrain.grid.nx * terrain.grid.ny)
     water = water_at_start(terrain, scenario, level=initial_level, depth=initial_depth)
     scenario = replace(scenario, assumptions=(*scenario.assumptions, *water.notes))
@@ -208,11 +208,13 @@ def simulate_flood(
                 _march_with_sewer(run, network, t)
             if run.gpu is not None:
                 is_last = k + 1 == scenario.output_times.size
-                run.gpu.fetch(everything=is_last or saver is not None or outputs.keeps_file)
+                run.gpu.fetch(everything=is_last or outputs.keeps_file)
             output = frame(run, with_fields=outputs.needs_fields)
             outputs.write(run, k, output)
             _begin_interval(run, keep_worst=not outputs.keeps_worst)
             if saver is not None:
+                if run.gpu is not None:  # the peaks begin anew
+                    run.gpu.fetch(everything=True)
                 saver.save(run, k, output, network)
             if outputs.keeps_file:
                 _release_bins(run)
@@ -287,7 +289,7 @@ def start(
     return run
 
 
-def _check_device(device: str, solver: str) -> None:
+def _check_device(device: str, solver: str, n_ranks: int) -> None:
     """Refuse a device that is not offered or not there, before anything is computed."""
     if device not in ("cpu", "gpu"):
         raise InputError(f"device is {device!r}, expected 'cpu' or 'gpu'")
@@ -296,6 +298,8 @@ def _check_device(device: str, solver: str) -> None:
 
         if solver != "shallow_water":
             raise InputError(f"device='gpu' solves shallow_water; {solver} runs on device='cpu'")
+        if n_ranks > 1:
+            raise InputError(f"device='gpu' runs on one card; {n_ranks} ranks run on device='cpu'")
         require_card()
 
 

@@ -23,11 +23,12 @@ from twin.kernels.shallow_water.cell import (
 from twin.kernels.shallow_water.crests import FaceCell
 from twin.kernels.shallow_water.cuda.tables import TILE_COLUMNS, Card, Lanes
 from twin.kernels.shallow_water.first_order import CrestRow, crest_at, crest_flux
+from twin.kernels.shallow_water.obstruction import obstructed_drag
 from twin.kernels.shallow_water.physics import BLOCKED, HALF_GRAVITY, NO_CREST, velocity_weight
 from twin.kernels.shallow_water.sources import infiltrate
-from twin.kernels.shallow_water.tables import EAST, NORTH, PAD, SOUTH, WEST, Unit
+from twin.kernels.shallow_water.tables import EAST, NORTH, PAD, SOUTH, WEST, Ground, Unit
 
-__all__ = ["crest_number", "first_sweep", "narrowed", "new_cell"]
+__all__ = ["crest_number", "drag_of_cell", "first_sweep", "narrowed", "new_cell"]
 
 
 def crest_number(offsets: Any, columns: Any, j: int, i: int) -> int:
@@ -54,6 +55,11 @@ def narrowed(
         share * (right - half_gravity * (depth_right * depth_right)),
         share * cross,
     )
+
+
+def drag_of_cell(ground: Ground, j: int, i: int, depth: float) -> float:
+    """Drag of a cell with buildings on it at its present depth, as `obstruction.set_drag`."""
+    return obstructed_drag(ground.bare_drag[j, i], ground.obstruction[j, i], depth)
 
 
 def new_cell(
@@ -83,7 +89,7 @@ def first_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], stat
     face_states, through, pushes = on_device(states), on_device(pushed_flux), on_device(wall_pushes)
     over_crest, crest_of, number_of = on_device(crest_flux), on_device(crest_at), on_device(crest_number)
     weigh, narrow, update = on_device(velocity_weight), on_device(narrowed), on_device(new_cell)
-    soak = on_device(infiltrate)
+    soak, drag_at = on_device(infiltrate), on_device(drag_of_cell)
     width = TILE_COLUMNS[1]
 
     @jit
@@ -119,7 +125,7 @@ def first_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], stat
         is_own = lane > 0 and lane <= width and i < nx - PAD
         i = min(i, nx - PAD)
         crested = tiles.crested[tile] > 0
-        porous = ground.porosity.shape[0] > 1
+        porous, obstructed = ground.porosity.shape[0] > 1, ground.obstruction.shape[0] > 1
         rain_row = np.uint64(0 if flat.rain.size == nx else nx)
         fastest, lowest, soaked = zero, zero, 0.0
         # Places in one plane of a state: numba takes negative places of signed numbers for places from the end.
@@ -152,7 +158,8 @@ def first_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], stat
         for j in range(j0, j1):
             above = k + row
             h1, z1, x1, y1 = water[depths + above], beds[above], water[flows_x + above], water[flows_y + above]
-            compensation, drag, rain = water[rests + k], flat.drag[k], flat.rain[at_rain]
+            compensation, rain = water[rests + k], flat.rain[at_rain]
+            drag = drag_at(ground, j, i, h) if obstructed else flat.drag[k]
             w = weigh(h1)
             u1, v1 = x1 * w, y1 * w
             crest, crest_west = -1, -1
@@ -204,7 +211,9 @@ def first_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], stat
         if j1 == ny - PAD and is_own:
             edge[NORTH, i] = south
         if soil.kind.size > 1 and is_own:
-            soaked = soak(card.states[1 - which], ground.porosity, soil, span, Unit(j0, j1, i, i + 1))
+            soaked = soak(
+                card.states[1 - which], ground.porosity, soil, card.forcing.rain, span, Unit(j0, j1, i, i + 1)
+            )
         return fastest, lowest, soaked
 
     return sweep

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from twin.kernels.shallow_water import advance, edges, sections, sources, structures
+from twin.kernels.shallow_water import advance, edges, section_volumes, sources, structures
 from twin.kernels.shallow_water.cuda import toolchain
 from twin.kernels.shallow_water.cuda.first_sweep import first_sweep
 from twin.kernels.shallow_water.cuda.second_sweep import second_sweep
@@ -203,12 +203,13 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
     threads = BLOCK_THREADS
     sweep = _SWEEPS[order](on_device, _jit, states, _lanes(dtype))
     number = np.dtype(dtype).type
+    counts_sections = order == 1
     choose_step, sample_due = on_device(advance.begin_step), on_device(advance.is_sample_due)
     span_between, keep, bins_between = (
         on_device(f) for f in (advance.span_of, advance.keep_in_bins, advance.bins_of_span)
     )
     track_cell, bin_of = on_device(advance.track_unit), on_device(bin_at)
-    pass_links, volume_through = on_device(structures.exchange), on_device(sections.face_volume)
+    pass_links, volume_through = on_device(structures.exchange), on_device(section_volumes.face_volume)
     fill_ghost, rate_edges = on_device(edges.fill_ghost), on_device(edges.edge_ratings)
     pour, impose, drain, pump, soak, value_at = (
         on_device(f)
@@ -502,6 +503,8 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
         flags, moments, cut, settings = card.control.flags, card.control.moments, card.record.sections, card.settings
         scale = np.float64(number(moments[SECONDS] / settings.cell_size)) * settings.cell_size * settings.cell_size
         state = card.states[flags[WHICH]]
+        if not counts_sections:
+            return
         for k in range(thread, cut.row.size, n_threads):
             flux = np.float64(volume_through(0, state, card.ground, cut.axis[k], cut.row[k], cut.column[k]))
             cuda.atomic.add(cut.volume, cut.section[k], cut.sign[k] * scale * flux)
@@ -532,7 +535,7 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
             out[CELL_LEVEL, c], out[CELL_FASTEST, c] = volume, max(fastest, wave)
             if soil.kind.size > 1:
                 own = Soil(soil.kind, soil.values, cells.soil_class, soil.memory)
-                out[CELL_SOIL, c] = soak(state, ground.porosity, own, t1 - t0, Unit(j, j + 1, i, i + 1))
+                out[CELL_SOIL, c] = soak(state, ground.porosity, own, forcing.rain, t1 - t0, Unit(j, j + 1, i, i + 1))
             out[CELL_DRAIN, c] = drain(
                 state, ground.porosity, points_between(points.drain, cells.drain[c], cells.drain[c + 1]), t1 - t0, area
             )

@@ -14,7 +14,7 @@ import numpy as np
 
 from twin.kernels.shallow_water.cell import pushed_flux, wall_pushes
 from twin.kernels.shallow_water.crests import FaceCell
-from twin.kernels.shallow_water.cuda.first_sweep import crest_number, narrowed, new_cell
+from twin.kernels.shallow_water.cuda.first_sweep import crest_number, drag_of_cell, narrowed, new_cell
 from twin.kernels.shallow_water.cuda.tables import TILE_COLUMNS, Card, Lanes
 from twin.kernels.shallow_water.first_order import CrestRow, crest_at, crest_flux
 from twin.kernels.shallow_water.physics import BLOCKED, DRY, NO_CREST, velocity_weight
@@ -120,6 +120,7 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
     weigh, narrow, update = on_device(velocity_weight), on_device(narrowed), on_device(new_cell)
     slopes, ahead, beyond, kept = (on_device(f) for f in (slopes_of, half_step_ahead, beyond_edge, kept_out))
     end_depth, to_centre, soak = on_device(depths_at_face), on_device(half_cell_push), on_device(infiltrate)
+    drag_at = on_device(drag_of_cell)
     from_both, from_west, from_east = lanes.from_both, lanes.seven_from_west, lanes.from_east
     width = TILE_COLUMNS[2]
 
@@ -165,7 +166,7 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
         i = min(i, nx - 1)
         is_inside = i >= PAD and i < nx - PAD
         crested = tiles.crested[tile] > 0
-        porous = ground.porosity.shape[0] > 1
+        porous, obstructed = ground.porosity.shape[0] > 1, ground.obstruction.shape[0] > 1
         fastest, lowest, soaked = zero, zero, 0.0
         crests_x = CrestRow(ground.crest_columns_x, ground.crest_x, 0)
         crests_y = CrestRow(ground.crest_columns_y, ground.crest_y, 0)
@@ -187,6 +188,7 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
         u, v = water[flows_x + k] * w, water[flows_y + k] * w
         # The predicted row before, as cells beside faces across y, with its slopes along y; faces of the row before.
         before, before_slope = FaceCell(zero, zero, zero, zero), Slope(zero, zero, zero, zero)
+        drag_before = zero
         south, south_right, south_cross = zero, zero, zero
         west, west_right, west_cross, east, east_left, east_cross = zero, zero, zero, zero, zero, zero
         for j in range(j0 - 1, j1 + 1):
@@ -197,10 +199,9 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
             hw, zw, uw, vw, he, ze, ue, ve = from_both(h, z, u, v)
             slope_x, moves_x = slopes(FaceCell(hw, zw, uw, vw), FaceCell(h, z, u, v), FaceCell(he, ze, ue, ve))
             slope_y, moves_y = slopes(FaceCell(h0, z0, v0, u0), FaceCell(h, z, v, u), FaceCell(h1, z1, v1, u1))
+            drag = drag_at(ground, j, i, h) if obstructed else flat.drag[k]
             moves = one if is_inside and j >= PAD and j < ny - PAD and moves_x and moves_y else zero
-            depth, ahead_u, ahead_v = ahead(
-                h, u, v, slope_x, slope_y, ratio * moves, (half_step * moves) * flat.drag[k]
-            )
+            depth, ahead_u, ahead_v = ahead(h, u, v, slope_x, slope_y, ratio * moves, (half_step * moves) * drag)
             here, here_slope = FaceCell(depth, z, ahead_v, ahead_u), slope_y
             # Across y, between the row before and this one.
             low, low_slope, high, high_slope = before, before_slope, here, here_slope
@@ -224,11 +225,11 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
             if is_own and j > j0:
                 at = k - row
                 old = (h0, water[rests + at], water[flows_x + at], water[flows_y + at])
-                rain, drag = flat.rain[at_rain], flat.drag[at]
+                rain = flat.rain[at_rain]
                 if porous:
                     share = ground.porosity[j - 1, i]
                     new_h, rest, new_x, new_y, speed, total = update(
-                        old, drag, rain / share, dt, ratio,
+                        old, drag_before, rain / share, dt, ratio,
                         (west / share, west_right / share, west_cross / share),
                         (east / share, east_left / share, east_cross / share),
                         (south / share, south_right / share, south_cross / share),
@@ -236,7 +237,8 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
                     )  # fmt: skip
                 else:
                     new_h, rest, new_x, new_y, speed, total = update(
-                        old, drag, rain, dt, ratio, (west, west_right, west_cross), (east, east_left, east_cross),
+                        old, drag_before, rain, dt, ratio,
+                        (west, west_right, west_cross), (east, east_left, east_cross),
                         (south, south_right, south_cross), (north, north_left, north_cross),
                     )  # fmt: skip
                 water[new_depths + at], water[new_rests + at] = new_h, rest
@@ -272,14 +274,16 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
                 )
             east, east_left, east_cross = from_east(west, west_left, west_cross)
             south, south_right, south_cross = north, north_right, north_cross
-            before, before_slope = here, here_slope
+            before, before_slope, drag_before = here, here_slope, drag
             h0, z0, u0, v0 = h, z, u, v
             h, z, u, v = h1, z1, u1, v1
             k = above
             if j > j0:
                 at_rain += rain_row
         if soil.kind.size > 1 and is_own:
-            soaked = soak(card.states[1 - which], ground.porosity, soil, span, Unit(j0, j1, i, i + 1))
+            soaked = soak(
+                card.states[1 - which], ground.porosity, soil, card.forcing.rain, span, Unit(j0, j1, i, i + 1)
+            )
         return fastest, lowest, soaked
 
     return sweep
