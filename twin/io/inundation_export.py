@@ -110,8 +110,8 @@ def _step_names(seconds: AnyArray, breach: str) -> list[str]:
     """Names of the files of steps: whole minutes, else seconds."""
     minutes = seconds / MINUTE
     if np.allclose(minutes, np.rint(minutes), atol=1e-6):
-        return [f"{breach}_{int(round(value)):05d}.CSV" for value in minutes.tolist()]
-    return [f"{breach}_{int(round(value)):06d}s.CSV" for value in seconds.tolist()]
+        return [f"{breach}_{round(value):05d}.CSV" for value in minutes.tolist()]
+    return [f"{breach}_{round(value):06d}s.CSV" for value in seconds.tolist()]
 
 
 def _crs(flood: xr.Dataset) -> Any:
@@ -262,7 +262,9 @@ def write_inundation_netcdf(flood: xr.Dataset, path: str | Path, *, n_per_side: 
         {name: (("time", "lat", "lon"), values, meaning[name]) for name, values in fields.items()},
         {
             "time": ("time", seconds / MINUTE, {"units": "minute since 1-1-1 0:0:0", "calendar": "none"}),
-            "lat": ("lat", (rows + 0.5) / (120.0 * n_per_side), {"units": "degrees_north", "standard_name": "latitude"}),
+            "lat": (
+                "lat", (rows + 0.5) / (120.0 * n_per_side), {"units": "degrees_north", "standard_name": "latitude"},
+            ),
             "lon": (
                 "lon", 100.0 + (columns + 0.5) / (80.0 * n_per_side),
                 {"units": "degrees_east", "standard_name": "longitude"},
