@@ -60,7 +60,7 @@ def uniform_channel(options: Options) -> Result:
     result = Result(
         "Uniform flow in wide channels",
         "Manning's formula; slopes 0.0005 to 0.1, depths 0.05 to 2 m, cells 1, 2 and 5 m, n = 0.03. The starting water "
-        "is a fifth too deep",
+        "is a fifth too deep. Second order within 2 % (4 % on 5 m cells of 3 % and more), first order within 5 %",
     )
     slopes, depths, cells = (SLOPES[1:4], DEPTHS[:3], CELLS[1:]) if options.quick else (SLOPES, DEPTHS, CELLS)
     for order in options.orders:
@@ -69,7 +69,7 @@ def uniform_channel(options: Options) -> Result:
             for slope in slopes:
                 found = np.array([uniform_channel_run(slope, depth, cell, order, options.dtype) for depth in depths])
                 worst = float(found[np.abs(found - 1).argmax()])
-                limit = 0.04 if cell == 5.0 and slope >= 0.03 else 0.02
+                limit = 0.05 if order == 1 else 0.04 if cell == 5.0 and slope >= 0.03 else 0.02
                 name = f"{LABEL[order]}: slope {slope:g}, {cell:g} m cells: worst depth / normal depth"
                 result.checks.append(near(name, worst, 1.0, limit))
                 if cell == cells[-1]:
@@ -180,7 +180,7 @@ def drawdown(options: Options) -> Result:
     result = Result("Drawdown of a basin over a broad crest", "integral of A dH/dt = -1.705 b H^(3/2)")
     lines = []
     for order in options.orders:
-        t, h, exact = drawdown_run(order, options.dtype, 4.0 if options.quick else 2.0)
+        t, h, exact = drawdown_run(order, options.dtype)
         if not lines:
             lines.append(("exact", t, exact, "k-"))
         lines.append((LABEL[order], t, h, "."))
