@@ -756,7 +756,9 @@ class Flood(Section):
     duration_hours: float = Field(2.0, gt=0)
     output_minutes: float = Field(5.0, gt=0)
     solver: Literal["shallow_water", "local_inertial"] = "shallow_water"
-    order: Literal[1, 2] = 1
+    order: Literal[1, 2] | None = Field(
+        None, description="of accuracy; when absent 2 for shallow_water, 1 for local_inertial, which has no other"
+    )
     dtype: Literal["float32", "float64"] = "float32"
     hazard_seconds: float = Field(
         30.0,

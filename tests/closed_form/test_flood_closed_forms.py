@@ -38,7 +38,7 @@ def test_basins_of_thacker_return_after_a_period(kind):
         assert h.min() >= 0
         assert lost < 1e-12
     assert errors[0] < 0.4  # 15 cells across the radius
-    assert errors[1] < 0.65 * errors[0]
+    assert errors[1] < (0.2 if kind == "planar" else 0.4) * errors[0]
 
 
 @pytest.mark.parametrize("order", ORDERS)
@@ -59,7 +59,7 @@ def test_channels_of_macdonald_with_friction_and_rain(rate):
     assert np.sqrt(np.mean(error**2)) / exact.mean() < 0.01
 
 
-@pytest.mark.parametrize(("order", "least"), [(1, 0.9), (2, 1.7)])
+@pytest.mark.parametrize(("order", "least"), [(1, 0.9), (2, 1.9)])
 def test_order_of_convergence_on_a_smooth_wave(order, least):
     errors = analytic.order_errors(order, (100, 200, 400))
     assert np.log2(errors[1] / errors[2]) >= least
@@ -70,7 +70,7 @@ def test_order_of_convergence_on_a_smooth_wave(order, least):
 @pytest.mark.parametrize("cell", [0.5, 2.0, 10.0])
 def test_thin_rain_runs_down_planes_at_its_depth(slope, cell, order):
     depth, flow = rain.plane_depth(slope, cell, order)
-    assert depth == pytest.approx(1.0, abs=0.05)
+    assert depth == pytest.approx(1.0, abs=0.05 if order == 1 else 0.01)
     own_rain = 0.5 * cell / (0.7 * min(200.0, 100 * cell))
     assert flow == pytest.approx(1.0, abs=0.01 + own_rain) or flow == 0.0  # too thin to be given a velocity
 

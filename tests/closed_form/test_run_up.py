@@ -26,12 +26,14 @@ def run_up(order, treatment="surface"):
     return tuple(float(bed[row > 1e-3].max()) for row in rows)
 
 
-@pytest.mark.parametrize(("order", "treatment"), [(1, "surface"), (1, "hydrostatic"), (2, "surface")])
-def test_run_up_of_a_wave_that_does_not_break(order, treatment):
+@pytest.mark.parametrize(
+    ("order", "treatment", "limit"), [(1, "surface", 0.15), (1, "hydrostatic", 0.15), (2, "surface", 0.12)]
+)
+def test_run_up_of_a_wave_that_does_not_break(order, treatment, limit):
     """R / d = 2.831 sqrt(cot b) (H / d)^(5/4); and the water runs back."""
     highest, after = run_up(order, treatment)
     exact = 2.831 * np.sqrt(4.0) * 0.045**1.25 * 0.32
-    assert highest == pytest.approx(exact, rel=0.15)
+    assert highest == pytest.approx(exact, rel=limit)
     assert after < 0.2 * exact
 
 

@@ -28,7 +28,8 @@ __all__ = [
 ]
 
 STEEPEST = 0.75  # half of 1.5
-THICKEST = 4.0  # depth at the foot of a wedge of water over its mean depth
+THIN_END = 4.0  # slope of the bed in a wedge over its mean depth, so that a step cannot drain more than it holds
+THICK_END = 12.0  # the same beside water that is deeper than the wedge, whose waves limit the step
 
 
 @njit(nrt=False, **COMPILER)
@@ -93,7 +94,8 @@ def shore_slopes(depth: float, beside: float, rise: float, climb: float) -> tupl
 
     A cell that was filled to a level z + h, its bed taken as flat, holds less than a wedge up to the same level; so
     the slope taken is the one between h and s at which the wedge is level with the wet cell, where there is one: both
-    are lakes at rest.
+    are lakes at rest. A wedge over less than about a quarter of the cell, beside shallow water half, is taken as
+    thinner: it could drain by more than it holds in a step.
 
     depth, beside : of the cell and of the wet one; rise, climb : of the bed from the wet to this cell and on to the
         dry one. [m]
@@ -106,14 +108,16 @@ def shore_slopes(depth: float, beside: float, rise: float, climb: float) -> tupl
     (-0.375, 0.5)
     """
     real = type(depth)
-    zero, two, thickest = real(0.0), real(2.0), real(THICKEST)
+    zero, two, four, thin, thick = real(0.0), real(2.0), real(4.0), real(THIN_END), real(THICK_END)
     bed = half_slope(rise, climb)
     bed = bed if bed > zero else zero
     fall = (depth - beside) + rise  # of the level towards the wet cell
     fall = fall if fall > zero else zero
     root = sqrt(depth) + sqrt(fall)
     slope = root * root
-    most = thickest * depth
+    fitting = (beside * beside) / (four * depth)  # at which the foot is as deep as the wet cell
+    fitting = fitting if fitting < thick * depth else thick * depth
+    most = fitting if fitting > thin * depth else thin * depth
     slope = slope if slope < most else most
     slope = slope if slope < bed else bed
     foot = two * sqrt(depth * slope) if slope > depth else depth + slope
