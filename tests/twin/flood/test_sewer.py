@@ -92,7 +92,7 @@ def test_what_the_grates_take_is_what_the_pipes_carry(tmp_path):
 
 def test_full_pipes_throw_the_water_up_again(tmp_path):
     """The lower pipe is choked: what runs down at HIGH comes up at LOW and stands in the street."""
-    result = flood(network(tmp_path, lower=0.05), inlets=(INLETS[0], SewerInlet(node="LOW", x=75.0, y=11.0, area=1e-6)))
+    result = flood(network(tmp_path, lower=0.05), inlets=(INLETS[0], SewerInlet(node="LOW", x=75.0, y=11.0, area=0.01)))
     volume, sewer = budget(result), result.attrs
     assert sewer["sewer_thrown_up"] > 1.0
     poured = 0.3 * 300.0
