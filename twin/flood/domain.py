@@ -8,8 +8,8 @@ from typing import Literal
 import numpy as np
 
 from twin.arrays import BoolArray, FloatArray, FloatingArray, Int8Array, IntegerArray
-from twin.flood.crests import crest_tables, with_embankments_as_walls
-from twin.flood.edges import edge_fall, edge_kinds, rim_of
+from twin.flood.crest_tables import crest_tables, with_embankments_as_walls
+from twin.flood.edge_tables import edge_fall, edge_kinds, rim_of
 from twin.flood.scenario import Breach, FloodScenario
 from twin.kernels.shallow_water.tables import (
     BLOCKED_BED,

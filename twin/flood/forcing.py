@@ -19,9 +19,9 @@ import numpy as np
 
 from twin.arrays import FloatArray, FloatingArray, IntArray, IntegerArray
 from twin.errors import InputError
-from twin.flood.crests import breach_tables
+from twin.flood.crest_tables import breach_tables
 from twin.flood.domain import Domain, bed_offset
-from twin.flood.edges import edge_cells, edge_tables, rim_of
+from twin.flood.edge_tables import edge_cells, edge_tables, rim_of
 from twin.flood.inflow import channel_section, conveyance_shares, critical_depth
 from twin.flood.scenario import (
     SIDES,
@@ -39,7 +39,7 @@ from twin.flood.scenario import (
     TimeSeries,
     as_series,
 )
-from twin.flood.structures import RuleTable, link_tables
+from twin.flood.structure_tables import RuleTable, link_tables
 from twin.kernels.shallow_water.tables import (
     CONSTANT,
     CURVE_NUMBER,

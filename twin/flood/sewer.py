@@ -1,9 +1,16 @@
 """A sewer network beneath the streets: water goes down at inlets and comes up where the pipes are full.
 
 The pipes are SWMM's (through pyswmm, the extra "sewer"); the streets are ours. Every `interval` the two
-exchange: what an inlet took from its cell flows into its node during the next interval, and what SWMM reports as
-flooding of the node comes back to the cell during the next one. So no water is lost between them: at
-any time taken = sent to SWMM + on its way, and SWMM's flooding = returned + on its way.
+exchange heads and water. Heads count from the rim of the node (its full depth), which lies at the ground of the cell.
+While the head of the node is below the water of the street, the grate takes what a weir, or an orifice with the
+difference of the heads, lets through; while it is above, the orifice lets water up. What went down flows into the node
+in the same interval of SWMM, what comes up is taken from it. A node has ROOM above its rim for the head of full pipes;
+what SWMM reports as flooding beyond it comes back to the cell during the next interval. So no water is lost between
+them: at any time taken = sent to SWMM + on its way, and what SWMM gave up = returned + on its way.
+
+Nodes hold little: what goes down is no more than the pipes take away and the manhole holds up to its rim, and what
+comes up no more than they bring. It follows the heads with a delay of a few intervals (RELAXATION): the
+pipes answer to it at once, and heads that were followed at once would swing.
 
 Inside the pipes volume is as good as SWMM keeps it: its own continuity error, which can be several
 percent while steep pipes fill, is reported as `sewer_routing_error`.
@@ -11,8 +18,7 @@ percent while steep pipes fill, is reported as `sewer_routing_error`.
 A run is resumed by replaying the inflows since its start into a fresh network. SWMM's own hot-start
 files would not do: they hold depths and flows in single precision, and neither its clock nor its totals.
 
-Heights are not exchanged: a node floods when SWMM reports it (its full depth should be the ground), and an inlet
-whose node flooded in the last interval takes nothing.
+An inlet whose node flooded beyond its room in the last interval takes nothing.
 """
 
 from __future__ import annotations
@@ -36,21 +42,31 @@ __all__ = ["SewerNetwork", "inlet_capacity"]
 
 WEIR = 1.66  # m^(1/2)/s, grate inlets: FHWA HEC-22 (2009), ch. 4
 ORIFICE = 0.67  # the same
-_KEPT = ("sent", "flooded", "rising", "down", "up")
+ROOM = 5.0  # m; head above the rim that a node can have before SWMM counts it as flooding
+MANHOLE_AREA = 1.167  # m2; least surface of a node in SWMM
+LEAST = 1e-9  # m3/s; less does not come up
+RELAXATION = 0.3  # share of the way to its new value that a discharge out of the pipes goes at an exchange
+_KEPT = ("sent", "flooded", "rising", "down", "up", "lifted", "lifting", "drawn")
 
 
-def inlet_capacity(depth: FloatArray, perimeter: FloatArray, area: FloatArray) -> FloatArray:
+def inlet_capacity(
+    depth: FloatArray, perimeter: FloatArray, area: FloatArray, *, head: float | FloatArray = 0.0
+) -> FloatArray:
     r"""What grates take from water of a depth: a weir along their sides, an orifice when that is less.
 
-    .. math:: Q = \min(1.66\, P\, h^{3/2},\; 0.67\, A \sqrt{2 g h})
+    .. math:: Q = \min(1.66\, P\, h^{3/2},\; 0.67\, A \sqrt{2 g (h - h_n)})
 
-    depth : [m]; perimeter : [m]; area : [m2]; returns [m3/s]. FHWA HEC-22 (2009), ch. 4, grates in a sag.
+    depth : h [m]; perimeter : P [m]; area : A [m2]; head : h_n, of the node above its rim, up to the depth [m]; returns
+    [m3/s]. FHWA HEC-22 (2009), ch. 4, grates in a sag.
 
     >>> inlet_capacity(np.array([0.0, 0.04, 1.0]), np.array(2.0), np.array(0.3)).round(4)
     array([0.    , 0.0266, 0.8902])
+    >>> float(inlet_capacity(np.array(1.0), np.array(2.0), np.array(0.3), head=1.0))
+    0.0
     """
     h = np.maximum(depth, 0.0)
-    return np.minimum(WEIR * perimeter * h**1.5, ORIFICE * area * np.sqrt(2 * GRAVITY * h))
+    fall = np.maximum(h - np.maximum(head, 0.0), 0.0)
+    return np.minimum(WEIR * perimeter * h**1.5, ORIFICE * area * np.sqrt(2 * GRAVITY * fall))
 
 
 class SewerNetwork:
@@ -81,10 +97,15 @@ class SewerNetwork:
             if missing:
                 raise InputError(f"inlets name nodes {missing}, which {sewer.network} does not have")
             self.nodes = [nodes[inlet.node] for inlet in sewer.inlets]
+            self._full = np.array([node.full_depth for node in self.nodes])
+            for node in self.nodes:
+                node.surcharge_depth = ROOM
             self.network.start()
             self.network.step_advance(sewer.interval)
             self._opened = opened.pop_all()
         self.sent, self.flooded, self.rising = np.zeros(n), np.zeros(n), np.zeros(n)
+        self.lifted, self.lifting = np.zeros(n), np.zeros(n)  # out of the pipes by heads: volume, discharge
+        self.drawn = np.zeros(1)  # of that, what SWMM counts as outflow, not as less inflow
         self.next_exchange, self._is_open = float(sewer.interval), False
         self._history: list[FloatArray] = []  # what flowed into each node in each interval. [m3/s]
         self._owner = np.array([[i.node for i in sewer.inlets].index(inlet.node) for inlet in sewer.inlets])
@@ -98,14 +119,32 @@ class SewerNetwork:
         if self._is_open:
             return
         depth = np.asarray(self.state.water[DEPTH, self.row, self.column], np.float64)
-        self.up[:] = self.rising / self.sewer.interval
-        self.down[:] = np.where(self.rising > 0, 0.0, inlet_capacity(depth, self.perimeter, self.area))
+        head = np.array([self.nodes[k].depth for k in self._owner]) - self._full[self._owner]
+        wanted = ORIFICE * self.area * np.sqrt(2 * GRAVITY * np.maximum(head - np.maximum(depth, 0.0), 0.0))
+        store = MANHOLE_AREA * np.maximum(-head, 0.0) / self.sewer.interval
+        come, go = self._pipe_flow()
+        self.lifting[:] = np.where(head > 0, self.lifting + RELAXATION * (wanted - self.lifting), 0.0)
+        self.lifting[:] = np.minimum(self.lifting, come)
+        self.lifting[self.lifting < LEAST] = 0.0
+        self.up[:] = self.rising / self.sewer.interval + self.lifting
+        capacity = np.minimum(inlet_capacity(depth, self.perimeter, self.area, head=head), go + store)
+        self.down[:] = np.where((self.rising > 0) | (self.lifting > 0), 0.0, capacity)
         self._is_open = True
+
+    def _pipe_flow(self) -> tuple[FloatArray, FloatArray]:
+        """What the pipes brought to the node of each inlet and took from it at the end of the last interval. [m3/s]"""
+        nodes = [self.nodes[k] for k in self._owner]
+        come = np.array([node.total_inflow - max(node.lateral_inflow, 0.0) for node in nodes])
+        go = np.array([node.total_outflow + min(node.lateral_inflow, 0.0) for node in nodes])
+        return np.maximum(come, 0.0), np.maximum(go, 0.0)
 
     def exchange(self) -> None:
         """Let the pipes run for an interval with what went down; collect what floods from them."""
         volume = self.taken - self.sent
-        total = np.bincount(self._owner, volume, volume.size)  # several grates may lie over one node
+        self.lifted += self.lifting * self.sewer.interval
+        net = volume - self.lifting * self.sewer.interval
+        total = np.bincount(self._owner, net, volume.size)  # several grates may lie over one node
+        self.drawn += float(np.maximum(-total, 0.0).sum())
         self._flow(total / self.sewer.interval)
         self.sent += volume
         self.rising[:] = 0.0
@@ -157,13 +196,14 @@ class SewerNetwork:
         """Volumes so far [m3]: down the grates and of that into the network; up out of it and of that into the
         streets; and SWMM's own budget. The differences are on their way."""
         swmm = self.network._model.flow_routing_stats()
+        thrown_up = float(self.flooded.sum() + self.lifted.sum())
         return {
             "sewer_taken": float(self.taken.sum()),
             "sewer_sent": float(self.sent.sum()),
-            "sewer_thrown_up": float(self.flooded.sum()),
-            "sewer_returned": float(self.flooded.sum() - self.rising.sum()),
+            "sewer_thrown_up": thrown_up,
+            "sewer_returned": thrown_up - float(self.rising.sum()),
             "sewer_inflow": float(swmm["external_inflow"]),
-            "sewer_outfall": float(swmm["outflow"]),
+            "sewer_outfall": float(swmm["outflow"]) - float(self.drawn[0]),
             "sewer_stored": float(sum(part.volume for part in self._parts)),
             "sewer_routing_error": float(swmm["routing_error"]) / 100.0,
         }

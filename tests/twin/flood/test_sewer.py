@@ -9,6 +9,8 @@ from tests.needs import needs
 from twin import Grid, Terrain
 from twin.errors import InputError, SolverError
 from twin.flood import CheckpointWarning, FloodScenario, Inflow, Sewer, SewerInlet, simulate_flood
+from twin.flood.sewer import inlet_capacity
+from twin.quantities import GRAVITY
 
 NETWORK = """
 [OPTIONS]
@@ -90,7 +92,7 @@ def test_what_the_grates_take_is_what_the_pipes_carry(tmp_path):
 
 def test_full_pipes_throw_the_water_up_again(tmp_path):
     """The lower pipe is choked: what runs down at HIGH comes up at LOW and stands in the street."""
-    result = flood(network(tmp_path, lower=0.05), inlets=(INLETS[0], SewerInlet(node="LOW", x=75.0, y=11.0, area=1e-6)))
+    result = flood(network(tmp_path, lower=0.05), inlets=(INLETS[0], SewerInlet(node="LOW", x=75.0, y=11.0, area=0.01)))
     volume, sewer = budget(result), result.attrs
     assert sewer["sewer_thrown_up"] > 1.0
     poured = 0.3 * 300.0
@@ -98,6 +100,29 @@ def test_full_pipes_throw_the_water_up_again(tmp_path):
     assert returned == pytest.approx(sewer["sewer_thrown_up"], rel=0.2)
     assert volume["volume_inflow"] == pytest.approx(poured + returned, rel=1e-9)
     assert volume["volume_water"] == pytest.approx(poured + returned - sewer["sewer_taken"], rel=1e-9)
+
+
+def test_heads_of_full_pipes_meet_the_water_of_the_street(tmp_path):
+    """Pipes choked below LOW fill from HIGH, 1.5 m above: water comes up at LOW while its head is above the street."""
+    result = flood(network(tmp_path, lower=0.05), duration=900.0)
+    volume, sewer = budget(result), result.attrs
+    assert sewer["sewer_returned"] > 1.0
+    assert volume["volume_inflow"] == pytest.approx(0.3 * 900.0 + sewer["sewer_returned"], rel=1e-9)
+    assert volume["volume_water"] == pytest.approx(
+        0.3 * 900.0 + sewer["sewer_returned"] - sewer["sewer_taken"], rel=1e-9
+    )
+    # what SWMM makes of it: in, out over its outfall, in store, given back
+    out = sewer["sewer_outfall"] + sewer["sewer_stored"] + sewer["sewer_thrown_up"]
+    assert out == pytest.approx(sewer["sewer_inflow"] * (1 - sewer["sewer_routing_error"]), rel=0.02)
+
+
+def test_an_inlet_takes_nothing_at_equal_heads():
+    """The orifice works with the difference of heads; a node below its rim does not matter."""
+    depth, perimeter, area = np.full(4, 0.5), np.full(4, 1.8), np.full(4, 0.1)
+    taken = inlet_capacity(depth, perimeter, area, head=np.array([-1.0, 0.0, 0.3, 0.5]))
+    assert taken[0] == taken[1]
+    assert taken[2] == pytest.approx(0.67 * 0.1 * np.sqrt(2 * GRAVITY * 0.2))
+    assert taken[3] == 0.0
 
 
 def test_several_grates_may_feed_one_node(tmp_path):
