@@ -82,9 +82,7 @@ def _opened(source: str | Path | xr.Dataset) -> Iterator[xr.Dataset]:
         else:
             opened = xr.open_dataset(source, decode_times=False)
     except (OSError, ValueError, KeyError) as error:
-        raise InputError(
-            f"{source}: not a NetCDF file, Zarr folder or checkpoint that can be read ({error})"
-        ) from error
+        raise InputError(f"{source}: neither NetCDF, Zarr nor a checkpoint that can be read") from error
     with opened:
         yield opened
 

@@ -94,3 +94,50 @@ def test_a_warm_up_fills_a_river_to_its_normal_depth():
     np.testing.assert_allclose(water.depth[1, 20:40], normal, rtol=0.05)
     np.testing.assert_allclose(water.velocity[0][1, 20:40], q / normal, rtol=0.05)
     assert abs(water.notes[-1].values["rate"]) < 0.01 * 15.0 * q
+
+
+@pytest.mark.parametrize("solver", ["shallow_water", "local_inertial"])
+def test_a_checkpoint_has_the_velocities_of_the_outputs(tmp_path, solver):
+    """Discharge is in cells or, with local inertial flow, on faces; on unknown ground only the checkpoint has water."""
+    from twin.flood import water_from_run
+
+    known = np.ones((20, 30), bool)
+    known[5, 5] = False
+    terrain, depth = basin(is_known=known), np.ones((20, 30))
+    depth[:, :10] = 1.1
+    plan = FloodScenario(duration=20.0, output_interval=20.0)
+    flood = simulate_flood(terrain, plan, solver=solver, initial_depth=depth, checkpoint=tmp_path / "state")
+    saved, written = water_from_run(tmp_path / "state", terrain), water_from_run(flood, terrain)
+    np.testing.assert_allclose(saved.depth[known], written.depth[known], atol=1e-6)
+    for a, b in zip(saved.velocity, written.velocity):
+        np.testing.assert_allclose(a[known & (saved.depth > 1e-3)], b[known & (saved.depth > 1e-3)], atol=1e-4)
+    assert saved.depth[5, 5] > 0.1
+    assert written.depth[5, 5] == 0.0
+    assert "1 cells of unknown ground" in str(written.notes[1])
+    assert len(saved.notes) == 1
+    raised = ground(terrain.elevation + 1.0)
+    assert "another terrain of the same size" in str(water_from_run(tmp_path / "state", raised).notes[1])
+
+
+def test_runs_of_another_plane_or_place_and_other_files_are_refused(tmp_path):
+    from pyproj import CRS
+
+    from twin.errors import CrsMismatchError
+    from twin.flood import water_from_run
+
+    grid = Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=4, ny=3, crs=CRS.from_epsg(6677))
+    terrain = Terrain(
+        grid=grid, elevation=np.zeros((3, 4)), roughness=np.full((3, 4), 0.03), building=np.full((3, 4), -1)
+    )
+    earlier = flood_of(np.ones((1, 3, 4)))
+    with pytest.raises(CrsMismatchError, match="the earlier run must be in the same plane"):
+        water_from_run(earlier.assign_attrs(crs_wkt=CRS.from_epsg(6676).to_wkt()), terrain)
+    with pytest.raises(InputError, match="does not overlap the grid"):
+        water_from_run(earlier.assign_coords(x=earlier.x + 100.0), terrain)
+    with pytest.raises(InputError, match="not evenly spaced"):
+        water_from_run(earlier.isel(y=slice(None, None, -1)), terrain)
+    with pytest.raises(InputError, match="has no depth"):
+        water_from_run(earlier.drop_vars("depth"), terrain)
+    (tmp_path / "text.nc").write_text("no NetCDF")
+    with pytest.raises(InputError, match="neither NetCDF, Zarr nor a checkpoint"):
+        water_from_run(tmp_path / "text.nc", terrain)
