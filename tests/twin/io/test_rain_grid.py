@@ -226,6 +226,13 @@ def test_hourly_sums_every_ten_minutes_are_chained(tmp_path: Path) -> None:
     assert "10 sums of rain overlap" in str(found.notes[1])
 
 
+def test_files_of_one_time_each_without_a_dimension_of_time(tmp_path: Path) -> None:
+    whole = dataset(HALVES, [30.0, 60.0], units="mm/h")
+    paths = [save(whole.isel(time=k), tmp_path / f"{k}.nc") for k in range(2)]
+    found = read_rain_grid(paths, grid=PLANE, start=START, duration=3600.0, stamp="end")
+    np.testing.assert_allclose([found.rain.interval(k)[0, -1] / MM_H for k in range(2)], [72.0, 18.0])
+
+
 def test_what_falls_is_what_the_files_hold(tmp_path: Path) -> None:
     """Area times depth: 100 x 100 m of 18 mm and 100 x 100 m of 36 + 9 mm are 630 m3, none lost in a closed box."""
     path = save(dataset(HALVES, [30.0, 60.0], units="mm/h"), tmp_path / "r.nc")
