@@ -13,6 +13,7 @@ from .evacuation import Shelters as Shelters
 from .evacuation import simulate_evacuation as simulate_evacuation
 from .flood import Breach as Breach
 from .flood import ConstantInfiltration as ConstantInfiltration
+from .flood import CurveNumberInfiltration as CurveNumberInfiltration
 from .flood import Drain as Drain
 from .flood import FloodScenario as FloodScenario
 from .flood import GreenAmptInfiltration as GreenAmptInfiltration

@@ -301,7 +301,7 @@ def as_notes(found: Iterable[Note | str]) -> tuple[Note, ...]:
 def flood_assumptions(terrain: Terrain, scenario: FloodScenario, bed: str) -> tuple[Note, ...]:
     """What the result rests on: the terrain's and the scenario's assumptions, then the solver's."""
     own = []
-    if terrain.porosity is None:
+    if terrain.porosity is None and (terrain.blocked.any() or terrain.footprint is None):
         own.append(Note("flood.buildings_closed"))
     own.append(Note(_BEDS[bed]))
     own.append(Note("flood.friction"))

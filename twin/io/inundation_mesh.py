@@ -169,9 +169,7 @@ def mesh_table(path: str | Path) -> MeshTable:
         if name in ("arrival_time", "duration") and "depth_max" in table:
             missing &= ~(table["depth_max"] <= 0)  # what stays dry has none
         if missing.any():
-            notes.append(
-                Note("reference.missing_values", column=rows.heads[k], n=int(missing.sum()), total=len(table))
-            )
+            notes.append(Note("reference.missing_values", column=rows.heads[k], n=int(missing.sum()), total=len(table)))
     if "depth_max" not in table and not {"duration", "arrival_time"} & set(table):
         raise InputError(f"{where}: no column 浸水深 or 最大浸水深 among {', '.join(rows.heads)}")
     unread = [head for head, name in zip(rows.heads, names) if name is None and head]

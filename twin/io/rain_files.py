@@ -106,6 +106,10 @@ def _dataset(path: Path) -> Iterator[xr.Dataset]:
         line = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise InputError(f"{path}: no NetCDF file or Zarr store that can be read ({line})") from error
     with opened as dataset:
+        for name, variable in dataset.variables.items():
+            if variable.ndim == 0 and " since " in str(variable.attrs.get("units", "")):  # one time in a file
+                yield dataset.set_coords(name).expand_dims(name)
+                return
         yield dataset
 
 

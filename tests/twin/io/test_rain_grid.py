@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -225,6 +226,13 @@ def test_hourly_sums_every_ten_minutes_are_chained(tmp_path: Path) -> None:
     assert "10 sums of rain overlap" in str(found.notes[1])
 
 
+def test_files_of_one_time_each_without_a_dimension_of_time(tmp_path: Path) -> None:
+    whole = dataset(HALVES, [30.0, 60.0], units="mm/h")
+    paths = [save(whole.isel(time=k), tmp_path / f"{k}.nc") for k in range(2)]
+    found = read_rain_grid(paths, grid=PLANE, start=START, duration=3600.0, stamp="end")
+    np.testing.assert_allclose([found.rain.interval(k)[0, -1] / MM_H for k in range(2)], [72.0, 18.0])
+
+
 def test_what_falls_is_what_the_files_hold(tmp_path: Path) -> None:
     """Area times depth: 100 x 100 m of 18 mm and 100 x 100 m of 36 + 9 mm are 630 m3, none lost in a closed box."""
     path = save(dataset(HALVES, [30.0, 60.0], units="mm/h"), tmp_path / "r.nc")
@@ -234,6 +242,23 @@ def test_what_falls_is_what_the_files_hold(tmp_path: Path) -> None:
     flood = simulate_flood(terrain, FloodScenario(duration=3600.0, output_interval=3600.0, rain=found.rain))
     assert float(flood.volume_rain[-1]) == pytest.approx(630.0, rel=1e-6)
     assert float(flood.depth[-1].sum()) * PLANE.cell_area == pytest.approx(630.0, rel=1e-5)
+
+
+def test_a_run_with_gridded_rain_is_resumed_to_the_bit(tmp_path: Path) -> None:
+    """The rain is read anew for each part, through pickle for the second; it is known as the same."""
+    path = save(dataset(HALVES, [30.0, 60.0], units="mm/h"), tmp_path / "r.nc")
+    terrain = Terrain(grid=PLANE, elevation=np.zeros(PLANE.shape), roughness=np.full(PLANE.shape, 0.03, np.float32),
+                      building=np.full(PLANE.shape, -1))  # fmt: skip
+
+    def run(minutes: float, rain: RainField, **options: object) -> xr.Dataset:
+        plan = FloodScenario(duration=minutes * 60.0, output_interval=1200.0, rain=rain)
+        return simulate_flood(terrain, plan, **options)
+
+    run(40.0, read(path, stamp="end").rain, checkpoint=tmp_path / "c")
+    again = pickle.loads(pickle.dumps(read(path, stamp="end").rain))
+    resumed = run(60.0, again, checkpoint=tmp_path / "c")  # a warning that it begins anew would be an error
+    whole = run(60.0, read(path, stamp="end").rain)
+    np.testing.assert_array_equal(resumed.depth.values, whole.depth.values)
 
 
 @pytest.mark.parametrize(
