@@ -194,7 +194,8 @@ class _Axes(TypedDict):
 
 
 def _axes(options: PublishedWater) -> _Axes:
-    return {"crs": None if options.crs is None else str(options.crs), "axis_order": options.axis_order}
+    crs = f"EPSG:{options.crs}" if isinstance(options.crs, int) else options.crs
+    return {"crs": crs, "axis_order": options.axis_order}
 
 
 def _read(
