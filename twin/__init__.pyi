@@ -40,6 +40,8 @@ from .hazard import hazard_on_points as hazard_on_points
 from .hazard import hazard_on_streets as hazard_on_streets
 from .hazard import point_hazard as point_hazard
 from .hazard import street_hazard as street_hazard
+from .io import find_inundation_set as find_inundation_set
+from .io import read_inundation as read_inundation
 from .io import read_population as read_population
 from .io import read_shelters as read_shelters
 from .io.inundation_mesh import flood_from_mesh_csv as flood_from_mesh_csv

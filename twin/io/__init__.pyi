@@ -9,6 +9,7 @@ from .gltf import write_glb as write_glb
 from .inundation_export import write_inundation_csv as write_inundation_csv
 from .inundation_export import write_inundation_netcdf as write_inundation_netcdf
 from .inundation_set import find_inundation_set as find_inundation_set
+from .inundation_set import inundation_area as inundation_area
 from .inundation_set import read_inundation as read_inundation
 from .people import write_trajectories as write_trajectories
 from .population_table import read_population as read_population

@@ -93,6 +93,7 @@ _GUIDELINE_FACTORS = dict.fromkeys(("time", "arrival_time", "duration"), MINUTE)
 LEAST_SHARE = 0.01  # share of dry squares from which a set counts as listing dry squares
 _HEAD_LINES = 60  # lines above the heads of the columns, at most
 _HEAD_BYTES = 1 << 16
+_INT64_DIGITS = 19
 _CRS_HEAD = "座標系"  # names the CRS of x and y in the lines above the table
 
 
@@ -125,13 +126,16 @@ def read_mesh_csv(path: str | Path) -> pd.DataFrame:
         When there is no such head, a unit or value is not understood or out of range: file, line and what was found.
     """
     table = mesh_table(path)
-    table.values.attrs["notes"] = table.notes
-    table.values.attrs["header"] = table.header
-    return table.values
+    values = table.values
+    if "code" in values:
+        values["code"] = values["code"].astype(str)
+    values.attrs["notes"] = table.notes
+    values.attrs["header"] = table.header
+    return values
 
 
 def mesh_table(path: str | Path) -> MeshTable:
-    """As `read_mesh_csv`, with header and notes apart."""
+    """As `read_mesh_csv`, with header and notes apart; codes are int64 where all are numbers."""
     path = Path(path)
     rows = _rows(path)
     names = [_COLUMNS.get(split_head(head)[0].lower()) for head in rows.heads]
@@ -150,7 +154,7 @@ def mesh_table(path: str | Path) -> MeshTable:
         if name is None:
             continue
         if name == "code":
-            table[name] = raw[k].map(normal_text).to_numpy()
+            table[name] = _codes(raw[k])
             continue
         if name in _PLACE_COLUMNS:
             table[name] = _coordinates(raw[k], f"{path}: column {rows.heads[k]}", lines)
@@ -176,6 +180,16 @@ def mesh_table(path: str | Path) -> MeshTable:
     if unread:
         notes.append(Note("reference.columns_not_read", columns=", ".join(unread)))
     return MeshTable(path, table, rows.header, tuple(notes))
+
+
+def _codes(raw: pd.Series) -> AnyArray:
+    """Codes as int64, which take little memory, or as they are written where one is no number."""
+    if raw.dtype == np.int64:
+        return raw.to_numpy()
+    texts = raw.map(normal_text).to_numpy(object)
+    if all(text.isdigit() and text[0] != "0" and len(text) < _INT64_DIGITS for text in texts):
+        return texts.astype(np.int64)
+    return texts
 
 
 def _coordinates(raw: pd.Series, where: str, lines: AnyArray) -> AnyArray:
@@ -261,7 +275,7 @@ def _cells(line: str) -> list[str]:
 def _plain_numbers(text: str, heads: list[str], head_line: int, separator: str) -> pd.DataFrame | None:
     """The rows where every cell is a plain number and none is missing, which is read at once; else None."""
     is_code = [_COLUMNS.get(split_head(head)[0].lower()) == "code" for head in heads]
-    types: Any = {k: str if code else np.float64 for k, code in enumerate(is_code)}
+    types: Any = {k: np.int64 if code else np.float64 for k, code in enumerate(is_code)}
     try:
         found = pd.read_csv(
             io.StringIO(text), header=None, skiprows=head_line, sep=separator, dtype=types, names=range(len(heads)),
@@ -331,8 +345,10 @@ def square_set(
         raise InputError(f"{files}: some name mesh codes, some coordinates; expected one way in a set")
     lengths = np.cumsum([0, *(len(table.values) for table in tables)])
     if "code" in ways:
-        codes = np.concatenate([table.values["code"].to_numpy(object) for table in tables])
-        square, distinct = pd.factorize(codes)
+        given = [table.values["code"].to_numpy() for table in tables]
+        if any(codes.dtype != np.int64 for codes in given):
+            given = [codes.astype(str).astype(object) for codes in given]
+        square, distinct = pd.factorize(np.concatenate(given))
         lattices = code_lattices(np.asarray(distinct, dtype=str)) if len(distinct) else []
         return SquareSet(lattices, len(distinct), _split(square, lengths))
     names = _PLACES[ways.pop()]
@@ -443,7 +459,7 @@ def surveyed_area(
     import shapely
 
     corners = []
-    for lattice in lattices:
+    for lattice in map(_ends_of_rows, lattices):
         for right, upper in ((0, 0), (1, 0), (1, 1), (0, 1)):
             shifted = lattice._replace(
                 x0=lattice.x0 + (right - 0.5) * lattice.width, y0=lattice.y0 + (upper - 0.5) * lattice.height
@@ -456,6 +472,15 @@ def surveyed_area(
     inside = shapely.contains_xy(hull, *np.meshgrid(grid.x, grid.y))
     surveyed = np.asarray(inside | listed)
     return surveyed, Note("reference.surveyed_hull", share=float(surveyed.mean()))
+
+
+def _ends_of_rows(lattice: Lattice) -> Lattice:
+    """The first and last square of each row, which have the convex hull of all."""
+    order = np.lexsort((lattice.column, lattice.row))
+    row = lattice.row[order]
+    is_end = np.append(True, row[1:] != row[:-1]) | np.append(row[1:] != row[:-1], True)
+    ends = order[is_end]
+    return lattice._replace(row=lattice.row[ends], column=lattice.column[ends], square=lattice.square[ends])
 
 
 def _on_grid(lattice: Lattice, grid: Grid) -> tuple[AnyArray, AnyArray]:

@@ -38,7 +38,7 @@ from twin.io.inundation_mesh import (
     square_set,
     surveyed_area,
 )
-from twin.io.mesh_squares import Lattice, cells_of_squares, worst
+from twin.io.mesh_squares import CellsOfSquares, Lattice, cells_of_squares, worst
 from twin.lazy import names_missing_extra
 from twin.notes import Note
 from twin.quantities import MINUTE
@@ -47,7 +47,15 @@ from twin.terrain import Terrain
 if TYPE_CHECKING:
     import xarray as xr
 
-__all__ = ["ENVELOPE", "InundationSet", "find_inundation_set", "read_inundation"]
+__all__ = [
+    "ENVELOPE",
+    "BreachFiles",
+    "InundationArea",
+    "InundationSet",
+    "find_inundation_set",
+    "inundation_area",
+    "read_inundation",
+]
 
 ENVELOPE = "envelope"  # name of the maxima over all breach points
 _BREACH = re.compile(r"(?<![A-Z0-9])BP[-_]?(\d+)", re.IGNORECASE)
@@ -162,6 +170,13 @@ def find_inundation_set(path: str | Path) -> InundationSet:
     return InundationSet(breaches=by_name, envelope=envelope, ignored=tuple(ignored))
 
 
+class InundationArea(NamedTuple):
+    """The published area on a grid: is_known (ny, nx) bool, cells stated wet or dry; note, the rule for it."""
+
+    is_known: BoolArray
+    note: Note
+
+
 class _Head(NamedTuple):
     """Lines above the table of a file, and whether it holds several times."""
 
@@ -220,6 +235,7 @@ class _Squares(NamedTuple):
     """Values of the squares of one breach point.
 
     lattices, n : the squares
+    cells : the cells of the grid they count for
     time : (n_times,) [s]
     depth, speed : (n_times, n) NaN unknown; speed is None where it is not stated
     maxima : (n,) by name
@@ -228,6 +244,7 @@ class _Squares(NamedTuple):
 
     lattices: list[Lattice]
     n: int
+    cells: CellsOfSquares
     time: FloatArray
     depth: AnyArray
     speed: AnyArray | None
@@ -257,7 +274,8 @@ def _squares(
                 maxima["speed_max"] = np.fmax.reduce(data.speed, axis=0)
             n = data.depth.shape[1]
             found.append(
-                _Squares([data.lattice], n, data.time if is_series else np.empty(0),
+                _Squares([data.lattice], n, cells_of_squares([data.lattice], grid),
+                         data.time if is_series else np.empty(0),
                          data.depth if is_series else np.empty((0, n)), data.speed if is_series else None,
                          {} if is_series else maxima, np.zeros(n, bool), data.notes)
             )  # fmt: skip
@@ -295,8 +313,9 @@ def _of_tables(
         if "speed_max" in table:
             _fill_worst(speed[row], square, table["speed_max"].to_numpy(np.float64))
     notes = tuple(dict.fromkeys(note for table in tables for note in table.notes))
+    cells = cells_of_squares(squares.lattices, grid)
     return _Squares(
-        squares.lattices, squares.n, times[order], depth, speed if has_speed else None, maxima, missing, notes
+        squares.lattices, squares.n, cells, times[order], depth, speed if has_speed else None, maxima, missing, notes
     )
 
 
@@ -315,6 +334,7 @@ def read_inundation(
     breach: str = ENVELOPE,
     crs: str | None = None,
     axis_order: AxisOrder | None = None,
+    area: InundationArea | None = None,
     standing: float = MINUTE,
     from_arrival: float | None = None,
 ) -> xr.Dataset:
@@ -325,6 +345,7 @@ def read_inundation(
     files : from `find_inundation_set`
     breach : name of the breach point, or `ENVELOPE` for the published maxima
     crs, axis_order : of files with x and y, see `twin.io.inundation_mesh.square_set`
+    area : from `inundation_area`, where several breach points are read; found from the files when absent
     standing : where the files hold maxima only, for how long their water stands [s]
     from_arrival : then, interval of times at which it stands from its published arrival on [s]
 
@@ -341,10 +362,12 @@ def read_inundation(
     grid = terrain.grid
     options = {"crs": crs, "axis_order": axis_order}
     own = _squares(files.files(breach), grid, **options)  # type: ignore[arg-type]
-    area = list(own)
-    for other in _area_files(files, breach):
-        area += _squares(other, grid, only_maxima=True, **options)  # type: ignore[arg-type]
-    surveyed, note = _area(area, terrain)
+    if area is None:
+        parts = list(own)
+        for other in _area_files(files, breach):
+            parts += _squares(other, grid, only_maxima=True, **options)  # type: ignore[arg-type]
+        area = _area(parts, terrain)
+    surveyed, note = area.is_known | _listed(own, grid), area.note
     if not surveyed.any():
         raise InputError(
             f"{breach}: nothing of the published flood lies on the grid ({', '.join(f'{v:.0f}' for v in grid.bounds)});"
@@ -374,6 +397,17 @@ def read_inundation(
     return flood
 
 
+def inundation_area(
+    files: InundationSet, terrain: Terrain, *, crs: str | None = None, axis_order: AxisOrder | None = None
+) -> InundationArea:
+    """The area all breach points of a set state wet or dry, see the module; crs, axis_order as in `read_inundation`."""
+    sources = [files.envelope] if files.envelope.paths else list(files.breaches.values())
+    parts = []
+    for source in sources:
+        parts += _squares(source, terrain.grid, crs=crs, axis_order=axis_order, only_maxima=True)
+    return _area(parts, terrain)
+
+
 def _area_files(files: InundationSet, breach: str) -> Iterator[BreachFiles]:
     """Files besides those of a breach point whose squares were computed too."""
     if files.envelope.paths and breach != ENVELOPE:
@@ -382,20 +416,27 @@ def _area_files(files: InundationSet, breach: str) -> Iterator[BreachFiles]:
         yield from (other for name, other in files.breaches.items() if name != breach)
 
 
-def _area(parts: list[_Squares], terrain: Terrain) -> tuple[BoolArray, Note]:
+def _listed(parts: list[_Squares], grid: Grid) -> BoolArray:
+    """Cells with a square, (ny, nx)."""
+    listed = np.zeros(grid.shape, bool)
+    for part in parts:
+        listed.ravel()[part.cells.cell] = True
+    return listed
+
+
+def _area(parts: list[_Squares], terrain: Terrain) -> InundationArea:
     """Cells the set states wet or dry, and the rule for this; closed buildings only where a square is listed."""
     grid = terrain.grid
-    listed = np.zeros(grid.shape, bool)
+    listed = _listed(parts, grid)
     lattices, deepest = [], []
     for part in parts:
-        listed.ravel()[cells_of_squares(part.lattices, grid).cell] = True
         most = np.full(part.n, np.nan)
         for values in (*part.depth, part.maxima.get("depth_max", most)):
             most = np.fmax(most, values)
         lattices += part.lattices
         deepest.append(most)
     surveyed, note = surveyed_area(lattices, np.concatenate(deepest), grid, listed=listed)
-    return surveyed & (listed | ~terrain.blocked), note
+    return InundationArea(surveyed & (listed | ~terrain.blocked), note)
 
 
 def _on_grid(
@@ -409,7 +450,7 @@ def _on_grid(
     depth[:, surveyed] = 0.0
     maxima: dict[str, AnyArray] = {}
     for part in parts:
-        cells = cells_of_squares(part.lattices, grid)
+        cells = part.cells
         if not len(cells.cell):
             continue
         for name, values in part.maxima.items():
@@ -434,7 +475,7 @@ def _on_grid(
         listed = np.zeros(grid.shape, bool)
         for part in parts:
             if "depth_max" in part.maxima:
-                listed.ravel()[cells_of_squares(part.lattices, grid).cell] = True
+                listed.ravel()[part.cells.cell] = True
         maxima["depth_max"] = np.where(surveyed & ~listed, 0.0, maxima["depth_max"])
     elif not len(time):
         raise InputError("the files hold no depth; expected a column 浸水深 or 最大浸水深")

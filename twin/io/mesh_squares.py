@@ -124,14 +124,18 @@ def cells_of_squares(lattices: list[Lattice], grid: Grid) -> CellsOfSquares:
         The grid has no CRS, and the squares have one.
     """
     pairs = [np.empty((0, 2), np.int64)]
+    n = 1 + max((int(lattice.square.max()) for lattice in lattices if len(lattice.square)), default=0)
     centres: dict[str | None, tuple[AnyArray, AnyArray]] = {}
     for lattice in lattices:
+        if not len(lattice.square):
+            continue
         if lattice.crs not in centres:
             centres[lattice.crs] = _transformed(*np.meshgrid(grid.x, grid.y), grid=grid, crs=lattice.crs)
         pairs += [_squares_at_centres(lattice, *centres[lattice.crs]), _centres_in_cells(lattice, grid)]
-    both = np.unique(np.concatenate(pairs), axis=0)
-    cell, first = np.unique(both[:, 0], return_index=True)
-    return CellsOfSquares(cell, first, both[:, 1])
+    both = np.concatenate(pairs)
+    cell, square = np.divmod(np.unique(both[:, 0] * n + both[:, 1]), n)
+    first = np.flatnonzero(np.append(True, cell[1:] != cell[:-1])) if len(cell) else np.empty(0, np.int64)
+    return CellsOfSquares(cell[first], first, square)
 
 
 def _squares_at_centres(lattice: Lattice, x: AnyArray, y: AnyArray) -> AnyArray:

@@ -80,7 +80,7 @@ def write_ugrid(
     on_face = {"mesh": "mesh2d", "location": "face"}
     in_time = {
         name: _on_faces(flood[name], shown, on_face)
-        for name in ("depth", "level", "velocity_x", "velocity_y")
+        for name in ("depth", "level", "velocity_x", "velocity_y", "speed")
         if name in flood
     }
     system = _crs_of(flood, crs)

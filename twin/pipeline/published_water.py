@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict
 
 import numpy as np
 import xarray as xr
@@ -13,8 +14,16 @@ from citygml.model import CityModel
 from twin.arrays import FloatArray
 from twin.errors import InputError, ScenarioError
 from twin.hazard.inundation import envelope_of_floods, open_where_published, standing_flood
-from twin.io.inundation_mesh import mesh_table, netcdf_squares
-from twin.io.inundation_set import ENVELOPE, BreachFiles, InundationSet, find_inundation_set, read_inundation
+from twin.io.inundation_mesh import AxisOrder, mesh_table, netcdf_squares
+from twin.io.inundation_set import (
+    ENVELOPE,
+    BreachFiles,
+    InundationArea,
+    InundationSet,
+    find_inundation_set,
+    inundation_area,
+    read_inundation,
+)
 from twin.notes import Note, notes_from_json, notes_text, notes_to_json
 from twin.quantities import HOUR, MINUTE
 from twin.scenario import Flood, PublishedStage, PublishedWater, Scenario
@@ -39,6 +48,7 @@ class PublishedSource:
 
     path : the folder or file of `flood.published.path`, or of the stage that drives the run
     files : of a set of the guideline; None for PLATEAU's bodies
+    areas : what the set covers of each terrain it was read for
     stages : path of each stage, by return period
     """
 
@@ -48,6 +58,7 @@ class PublishedSource:
     kind: str | None
     scale: str | None
     files: InundationSet | None
+    areas: list[tuple[Terrain, InundationArea]]
     stages: dict[float, tuple[PublishedStage, Path]]
 
     @property
@@ -113,7 +124,9 @@ def open_source(options: PublishedWater, folder: Path) -> PublishedSource:
         )
     if files is None and options.breach != ENVELOPE:
         raise ScenarioError("flood.published.breach: PLATEAU's bodies name no breach points; take it out")
-    return PublishedSource(options=options, key=key, path=path, kind=kind, scale=scale, files=files, stages=stages)
+    return PublishedSource(
+        options=options, key=key, path=path, kind=kind, scale=scale, files=files, areas=[], stages=stages
+    )
 
 
 def _found(path: Path, key: str) -> InundationSet:
@@ -164,19 +177,38 @@ def flood_of_breach(source: PublishedSource, name: str, flood: Flood, terrain: T
         As `driving_flood`.
     """
     assert source.files is not None
-    return _read(source.files, name, source.options, flood, terrain, source.key)
+    area = None
+    if len(source.breaches) > 1:
+        area = next((found for known, found in source.areas if known is terrain), None)
+        if area is None:
+            area = inundation_area(source.files, terrain, **_axes(source.options))
+            source.areas.append((terrain, area))
+    return _read(source.files, name, source.options, flood, terrain, source.key, area=area)
+
+
+class _Axes(TypedDict):
+    """How x and y of a scenario's files are to be read."""
+
+    crs: str | None
+    axis_order: AxisOrder | None
+
+
+def _axes(options: PublishedWater) -> _Axes:
+    crs = f"EPSG:{options.crs}" if isinstance(options.crs, int) else options.crs
+    return {"crs": crs, "axis_order": options.axis_order}
 
 
 def _read(
-    files: InundationSet, name: str, options: PublishedWater, flood: Flood, terrain: Terrain, key: str
-) -> xr.Dataset:
+    files: InundationSet, name: str, options: PublishedWater, flood: Flood, terrain: Terrain, key: str,
+    *, area: InundationArea | None = None,
+) -> xr.Dataset:  # fmt: skip
     try:
         return read_inundation(
             files,
             terrain,
             breach=name,
-            crs=None if options.crs is None else str(options.crs),
-            axis_order=options.axis_order,
+            area=area,
+            **_axes(options),
             standing=flood.duration_hours * HOUR,
             from_arrival=flood.output_minutes * MINUTE if options.maxima_only == "from_arrival" else None,
         )

@@ -487,7 +487,7 @@ def _breach_stage(
     """Every breach point or stage of the published water by itself; None for one flood, or where not asked for."""
     options = scenario.flood.published
     assert options is not None
-    has_breaches = len(source.breaches) > 1 and options.breach_points != "none"
+    has_breaches = bool(source.breaches) and options.breach_points != "none"
     if not has_breaches and len(source.stages) < 2:
         return None
 

@@ -68,6 +68,10 @@ open_edges = true
 # width = 30
 # sill = 1.0
 
+# [flood.published]         # {note["published"]}
+# path = "inundation"
+# breach = "envelope"       # {note["published_breach"]}
+
 [evacuation]                # {note["people"]}
 time_of_day = "night"
 alert_minutes = 10

@@ -1,4 +1,4 @@
-"""Runs that published water drives: a computed flood written in the guideline's form, PLATEAU's bodies, breach points."""
+"""Runs that published water drives: a computed flood in the guideline's form, PLATEAU's bodies, breach points."""
 
 from __future__ import annotations
 
@@ -110,7 +110,9 @@ def breaches(folder: Path, terrain: Terrain) -> None:
         write_inundation_csv(flood, folder / name, breach=name)
 
 
-def test_breach_points_are_each_run_and_the_worst_of_each_district_is_reported(computed: Outcome, tmp_path: Path) -> None:
+def test_breach_points_are_each_run_and_the_worst_of_each_district_is_reported(
+    computed: Outcome, tmp_path: Path
+) -> None:
     breaches(tmp_path / "set", computed.results.flood.terrain)
     text = '[flood.published]\npath = "set"\nbreach_points = "evacuation"\n'
     out = run_file(scenario(tmp_path, "both", text), out=tmp_path / "out")
