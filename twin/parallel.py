@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from typing import Any, Protocol, TypeVar
 
-__all__ = ["Executor", "Progress", "ordered_results", "silent"]
+__all__ = ["Executor", "Progress", "ordered_results", "process_pool", "silent"]
 
 T = TypeVar("T")
 
@@ -49,3 +51,13 @@ def ordered_results(
     for k, item in enumerate(todo):
         yield function(item) if waiting is None else waiting[k].result()
         progress(k + 1, len(todo), what)
+
+
+def process_pool(processes: int) -> ProcessPoolExecutor:
+    """A pool of processes that start anew: one that is forked cannot run compiled loops its parent has run.
+
+    >>> with process_pool(1) as pool:
+    ...     pool.submit(abs, -2).result()
+    2
+    """
+    return ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("spawn"))

@@ -4,6 +4,7 @@ from .continuation import KeptState as KeptState
 from .continuation import continue_flood as continue_flood
 from .continuation import kept_state as kept_state
 from .ensemble import compare_floods as compare_floods
+from .ensemble import member_maxima as member_maxima
 from .ensemble import simulate_ensemble as simulate_ensemble
 from .gauge_records import CrossSection as CrossSection
 from .gauge_records import Gauge as Gauge

@@ -41,7 +41,7 @@ from twin.kernels.shallow_water.tables import TIME
 from twin.lazy import names_missing_extra
 from twin.notes import Note
 from twin.parallel import Executor, Progress, ordered_results, silent
-from twin.quantities import attributes
+from twin.quantities import MINUTE, attributes
 from twin.terrain import Terrain
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def _begun(plan: _Plan, scenario: FloodScenario, state: str | Path | None, lates
         run = start(plan.terrain, scenario, plan.method, np.zeros(plan.terrain.grid.shape), track=plan.track,
                     track_interval=plan.track_interval)  # fmt: skip
         take_state(run, found)
-        return run, Note("flood.continued", minutes=run.time / 60.0)
+        return run, Note("flood.continued", minutes=run.time / MINUTE)
     water = water_at_start(plan.terrain, scenario)
     scenario = dataclasses.replace(scenario, assumptions=(*scenario.assumptions, *water.notes))
     run = start(plan.terrain, scenario, plan.method, water.depth, track=plan.track, track_interval=plan.track_interval)

@@ -16,6 +16,7 @@ from .inundation import open_where_published as open_where_published
 from .inundation import standing_flood as standing_flood
 from .points import hazard_on_points as hazard_on_points
 from .points import point_hazard as point_hazard
+from .probability import probability_on_buildings as probability_on_buildings
 from .return_periods import depth_by_return_period as depth_by_return_period
 from .streets import edges_to_cut as edges_to_cut
 from .streets import hazard_on_streets as hazard_on_streets

@@ -37,7 +37,6 @@ import dataclasses
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -52,6 +51,7 @@ from twin.arrays import FloatArray, IntArray
 from twin.criteria import EXPOSURE_DEPTHS, WET_DEPTH, is_wet
 from twin.errors import InputError, TwinError
 from twin.notes import Note
+from twin.parallel import process_pool
 from twin.quantities import MINUTE, NS_PER_SECOND
 from twin.settings import Section
 from twin.store import Store
@@ -272,10 +272,10 @@ class Nowcast:
             member_scenario(scenario, live, rain_factor=one.rain_factor, level_offset=one.level_offset, since=present)
             for one in members
         ]
-        executor: ProcessPoolExecutor | None = None
+        executor = None
         try:
             if settings.processes > 1 and len(members) > 1:
-                executor = ProcessPoolExecutor(settings.processes)
+                executor = process_pool(settings.processes)
             found: Continued[tuple[IntArray, FloatArray, FloatArray]] = continue_flood(
                 self.terrain, scenario, members=cases, keep_at=float(keep_at),
                 reduce=partial(_at_buildings, terrain=self.terrain),
