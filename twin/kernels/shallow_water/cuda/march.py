@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from twin.kernels.shallow_water import advance, edges, sections, sources, structures
+from twin.kernels.shallow_water import advance, edges, section_volumes, sources, structures
 from twin.kernels.shallow_water.cuda import toolchain
 from twin.kernels.shallow_water.cuda.first_sweep import first_sweep
 from twin.kernels.shallow_water.cuda.second_sweep import second_sweep
@@ -208,7 +208,7 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
         on_device(f) for f in (advance.span_of, advance.keep_in_bins, advance.bins_of_span)
     )
     track_cell, bin_of = on_device(advance.track_unit), on_device(bin_at)
-    pass_links, volume_through = on_device(structures.exchange), on_device(sections.face_volume)
+    pass_links, volume_through = on_device(structures.exchange), on_device(section_volumes.face_volume)
     fill_ghost, rate_edges = on_device(edges.fill_ghost), on_device(edges.edge_ratings)
     pour, impose, drain, pump, soak, value_at = (
         on_device(f)
