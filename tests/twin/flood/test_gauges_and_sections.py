@@ -9,7 +9,7 @@ from twin import Grid, Terrain
 from twin.errors import InputError
 from twin.flood import Breach, CrossSection, FloodScenario, Gauge, Inflow, simulate_flood
 
-METHODS = [("shallow_water", 1), ("local_inertial", 1)]
+METHODS = [("shallow_water", 1), ("shallow_water", 2), ("local_inertial", 1)]
 # Anticlockwise round cells 6 to 19 in x and 4 to 14 in y, with an oblique side.
 RING = ((12.0, 8.0), (40.0, 8.0), (40.0, 30.0), (26.0, 30.0), (12.0, 18.0), (12.0, 8.0))
 pytestmark = pytest.mark.filterwarnings("ignore::twin.flood.FloodValidityWarning")

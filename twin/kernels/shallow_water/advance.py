@@ -25,7 +25,11 @@ from twin.kernels.shallow_water.physics import (
     water_motion,
 )
 from twin.kernels.shallow_water.second_order import step_second
-from twin.kernels.shallow_water.section_volumes import add_volumes_first, add_volumes_inertial
+from twin.kernels.shallow_water.section_volumes import (
+    add_volumes_first,
+    add_volumes_inertial,
+    add_volumes_second,
+)
 from twin.kernels.shallow_water.sources import apply_sources, breach_crests, series_value
 from twin.kernels.shallow_water.structures import exchange
 from twin.kernels.shallow_water.tables import (
@@ -466,6 +470,9 @@ def advance_second(
             return 1 - which, BELOW_ZERO
         ledger[LEDGER_RAIN] += forcing.rain_volume * np.float64(step.seconds)
         edge_volumes(scratch.edge, ledger, np.float64(step.ratio) * area)
+        if record.sections.row.size > 0:
+            scale = np.float64(step.ratio) * area
+            add_volumes_second(now, nxt, ground, forcing.edges.kind, step, scratch, record.sections, scale)
         which = 1 - which
         t0 = clock[TIME]
         end_step(nxt, ground, forcing, units, scratch.taken, record, t1, fastest, settings)

@@ -1,19 +1,46 @@
 """Volume through chains of cell faces: the fluxes of a step once more, at these faces alone.
 
-The step of the solver keeps no fluxes. They follow from the state before the step by the same functions, or, in local
-inertial flow, are the discharge on the faces after it.
+The step of the solver keeps no fluxes. At first order they follow from the state before the step by the same functions;
+at second order, where they depend on more cells, the march is repeated for one cell beside each face, which writes the
+same numbers into the new state, and they are read from its scratch; in local inertial flow they are the discharge on
+the faces after the step.
 """
 
 from __future__ import annotations
 
-from twin.arrays import IntArray
+import numpy as np
+
+from twin.arrays import Int8Array, IntArray
 from twin.kernels.compiled import njit
 from twin.kernels.shallow_water.crests import FaceCell
-from twin.kernels.shallow_water.first_order import CrestRow, Scheme, crest_at, crest_flux, scheme_of, states_of
+from twin.kernels.shallow_water.first_order import (
+    NORTH_FACES,
+    SOUTH_FACES,
+    X_FACES,
+    CrestRow,
+    Scheme,
+    crest_at,
+    crest_flux,
+    scheme_of,
+    states_of,
+)
 from twin.kernels.shallow_water.physics import COMPILER, NO_CREST, face_flux, velocity_weight
-from twin.kernels.shallow_water.tables import DEPTH, FACES_X, FLOW_X, FLOW_Y, Ground, RealArray, Sections
+from twin.kernels.shallow_water.second_order import march_second
+from twin.kernels.shallow_water.tables import (
+    DEPTH,
+    FACES_X,
+    FLOW_X,
+    FLOW_Y,
+    PAD,
+    Ground,
+    RealArray,
+    Scratch,
+    Sections,
+    Step,
+    Unit,
+)
 
-__all__ = ["add_volumes_first", "add_volumes_inertial", "face_volume"]
+__all__ = ["add_volumes_first", "add_volumes_inertial", "add_volumes_second", "face_volume"]
 
 
 @njit(nrt=False, **COMPILER)
@@ -61,6 +88,28 @@ def add_volumes_first(now: RealArray, ground: Ground, sections: Sections, scale:
     scheme = scheme_of(ground)
     for k in range(sections.row.size):
         flux = face_volume(scheme, now, ground, sections.axis[k], sections.row[k], sections.column[k])
+        sections.volume[sections.section[k]] += sections.sign[k] * scale * flux
+
+
+@njit(nrt=False, **COMPILER)
+def add_volumes_second(
+    now: RealArray, nxt: RealArray, ground: Ground, kinds: Int8Array, step: Step, scratch: Scratch, sections: Sections,
+    scale: float,
+) -> None:  # fmt: skip
+    """As `add_volumes_first`, of a second order step from now to nxt. kinds : of the edges, as in `tables.Edges`."""
+    ny, nx = now.shape[1], now.shape[2]
+    one, rows = np.int64(1), scratch.rows[0]
+    for k in range(sections.row.size):
+        j, i = sections.row[k], sections.column[k]
+        is_far = i == nx - PAD if sections.axis[k] == FACES_X else j == ny - PAD  # the grid ends at this face
+        if sections.axis[k] == FACES_X:
+            a = i - one if is_far else i
+            march_second(now, nxt, ground, kinds, step, Unit(j, j + one, a, a + one), rows, scratch.edge)
+            flux = rows[X_FACES, 0, 1] if is_far else rows[X_FACES, 0, 0]
+        else:
+            b = j - one if is_far else j
+            march_second(now, nxt, ground, kinds, step, Unit(b, b + one, i, i + one), rows, scratch.edge)
+            flux = rows[NORTH_FACES, 0, 0] if is_far else rows[SOUTH_FACES, 0, 0]
         sections.volume[sections.section[k]] += sections.sign[k] * scale * flux
 
 
