@@ -758,6 +758,9 @@ class Flood(Section):
     solver: Literal["shallow_water", "local_inertial"] = "shallow_water"
     order: Literal[1, 2] = 1
     dtype: Literal["float32", "float64"] = "float32"
+    device: Literal["cpu", "gpu"] = Field(
+        "cpu", description="gpu: the steps of shallow_water run on an NVIDIA card, with the extra gpu"
+    )
     hazard_seconds: float = Field(
         30.0,
         gt=0,
