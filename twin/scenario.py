@@ -760,6 +760,9 @@ class Flood(Section):
         None, description="of accuracy; when absent 2 for shallow_water, 1 for local_inertial, which has no other"
     )
     dtype: Literal["float32", "float64"] = "float32"
+    device: Literal["cpu", "gpu"] = Field(
+        "cpu", description="gpu: the steps of shallow_water run on an NVIDIA card, with the extra gpu"
+    )
     hazard_seconds: float = Field(
         30.0,
         gt=0,

@@ -10,6 +10,7 @@ they always do. The phases of a step are in `twin.kernels.shallow_water.cuda.mar
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,7 @@ from twin.kernels.shallow_water.cuda.tables import (
     CELL_PARTS,
     CHANGED,
     FLAGS,
+    LANES,
     MOMENTS,
     RUNNING,
     STATUS,
@@ -59,6 +61,7 @@ TILE_ROWS = (16, 32)  # of small and of large grids: more tiles for as many warp
 LARGE = 4_000_000  # cells
 MOST_STEPS = 2048  # of one launch; the host may be interrupted in between
 STEPS_ASKED = 8  # launched phase by phase before the host asks whether the march has ended
+MOST_BLOCKS = 16384  # of launches of one phase each
 SIMULATED_BLOCKS = 3  # of launches of one phase each; one that waits for its blocks has one
 
 
@@ -101,10 +104,9 @@ class GpuMarch:
         n = n_y * n_x
         sources, cells, soil = _sorted_sources(run, self.order_of)
         own_forcing = _on_card(forcing._replace(sources=sources, soil=soil))
-        tiles = Tiles(
-            tile_rows, columns, n_y, n_x, *(np.zeros(n, np.uint8) for _ in range(3)),
-            _crested(ground, tile_rows, columns, (n_y, n_x)), np.zeros(n, np.int64),
-        )  # fmt: skip
+        marks = [np.zeros(n, np.uint8) for _ in range(3)]
+        crested, active = _crested(ground, tile_rows, columns, (n_y, n_x)), np.zeros(n, np.int64)
+        tiles = Tiles(tile_rows, columns, n_y, n_x, marks[0], marks[1], marks[2], crested, active)
         flags = np.zeros(len(FLAGS), np.int64)
         flags[WHICH] = run.which
         states, own_ground = put(run.states), _on_card(ground)
@@ -113,9 +115,8 @@ class GpuMarch:
         card = Card(
             states, own_ground, own_forcing,
             Flat(
-                states.reshape(-1),
-                *(getattr(own_ground, name).reshape(-1) for name in ("bed", "smooth_x", "smooth_y", "drag")),
-                own_forcing.rain.reshape(-1),
+                states.reshape(-1), own_ground.bed.reshape(-1), own_ground.smooth_x.reshape(-1),
+                own_ground.smooth_y.reshape(-1), own_ground.drag.reshape(-1), own_forcing.rain.reshape(-1),
             ),
             _on_card(forcing.sources.edge), _on_card(EdgeCells(*(part.astype(np.int64) for part in open_cells))),
             _on_card(cells), _on_card(tiles),
@@ -136,14 +137,16 @@ class GpuMarch:
         return card._replace(partial=partial), n_blocks
 
     def _n_blocks(self, card: Card, n_tiles: int, blocks: int | None) -> int:
-        """Blocks of a launch: no more than can be there at once, and no more than have a tile."""
+        """Blocks of a launch: no more than have a tile, and of those that wait for each other as many as fit."""
         if toolchain.IS_SIMULATED:
             return 1 if self.one_launch else SIMULATED_BLOCKS
-        kernel = self.kernels.steps
-        compiled = kernel.compile(tuple(kernel.typeof_pyval(value) for value in (card, 0.0, 0)))
-        most = int(compiled.max_cooperative_grid_blocks(march.BLOCK_THREADS))
-        warps = march.BLOCK_THREADS // march.LANES
-        return max(1, min(most, blocks or most, -(-n_tiles // warps)))
+        warps = march.BLOCK_THREADS // LANES
+        with_tiles = -(-n_tiles // warps)
+        if self.one_launch:
+            most = toolchain.resident_blocks(self.kernels.steps, march.BLOCK_THREADS, card, 0.0, 0)
+        else:  # blocks do not wait for each other
+            most = MOST_BLOCKS
+        return max(1, min(most, blocks or most, with_tiles))
 
     def advance(self, rates: FloatingArray, rain_volume: float, t_end: float) -> int:
         """March to t_end [s] with steady rain (NY, NX), or one row where it is the same in all; returns how it ended.
@@ -164,8 +167,10 @@ class GpuMarch:
         flags[CHANGED] = 1
         self.card = self.card._replace(control=control._replace(flags=put(flags)))
         flags[RUNNING] = 1
+        launches = self._launches(t_end)
         while flags[RUNNING]:
-            self._launch(t_end)
+            for launch in launches:
+                launch()
             toolchain.to_host(self.card.control.flags, flags)
         toolchain.to_host(self.card.record.clock, run.record.clock)
         toolchain.to_host(self.card.record.ledger, run.record.ledger)
@@ -175,22 +180,23 @@ class GpuMarch:
         toolchain.to_host(self.card.record.sections.volume, run.record.sections.volume)
         return int(flags[STATUS])
 
-    def _launch(self, t_end: float) -> None:
-        """Some steps towards t_end."""
-        shape = (self.blocks, march.BLOCK_THREADS)
+    def _launches(self, t_end: float) -> list[Callable[[], None]]:
+        """What is launched, in order, to come some steps closer to t_end."""
+        card, kernels, threads = self.card, self.kernels, march.BLOCK_THREADS
         if self.one_launch:
-            self.kernels.steps[shape](self.card, float(t_end), MOST_STEPS)
-            return
-        phases, card = self.kernels.phases, self.card
-        for _ in range(STEPS_ASKED):
-            phases.control[1, march.BLOCK_THREADS](card, float(t_end))
-            phases.preparation[shape](card)
-            phases.list[1, march.BLOCK_THREADS](card)
-            phases.sweep[shape](card)
-            if card.forcing.sources.link.row.size:
-                phases.structures[1, march.BLOCK_THREADS](card)
-            if card.cells.row.size or card.record.sections.row.size:
-                phases.sources[shape](card)
+            return [toolchain.launcher(kernels.steps, self.blocks, threads, card, float(t_end), MOST_STEPS)]
+        phases = kernels.phases
+        one_step = [
+            toolchain.launcher(phases.control, 1, threads, card, float(t_end)),
+            toolchain.launcher(phases.preparation, self.blocks, threads, card),
+            toolchain.launcher(phases.list, 1, threads, card),
+            toolchain.launcher(phases.sweep, self.blocks, threads, card),
+        ]
+        if card.forcing.sources.link.row.size:
+            one_step.append(toolchain.launcher(phases.structures, 1, threads, card))
+        if card.cells.row.size or card.record.sections.row.size:
+            one_step.append(toolchain.launcher(phases.sources, self.blocks, threads, card))
+        return one_step * STEPS_ASKED
 
     def fetch(self, *, everything: bool = False) -> None:
         """Bring back depth, discharge and peaks; also all else that a file, a checkpoint or the result holds."""
@@ -231,9 +237,8 @@ class GpuMarch:
             return
         water = np.zeros((3, row.size), self.run.method.dtype)
         out = toolchain.to_device(water)
-        self.kernels.gather[self._grid_shape(row.size)](
-            self.card, toolchain.to_device(row), toolchain.to_device(column), out
-        )
+        places = toolchain.to_device(row), toolchain.to_device(column)
+        toolchain.launcher(self.kernels.gather, *self._grid_shape(row.size), self.card, *places, out)()
         toolchain.to_host(out, water)
         for plane, values in zip((DEPTH, FLOW_X, FLOW_Y), water):
             self.run.water[plane, row, column] = values
@@ -249,14 +254,14 @@ class GpuMarch:
 
     def begin_interval(self) -> None:
         """After an output: add the peaks to the worst of the run; the next ones begin with the present state."""
-        self.kernels.begin_interval[self._grid_shape(self.run.water[DEPTH].size)](self.card)
+        toolchain.launcher(self.kernels.begin_interval, *self._grid_shape(self.run.water[DEPTH].size), self.card)()
 
     def volume(self) -> float:
         """Water on the ground. [m3]"""
         shape = self._grid_shape(self.run.water[DEPTH].size)
         parts = np.zeros(shape[0])
         out = toolchain.to_device(parts)
-        self.kernels.volume[shape](self.card, out)
+        toolchain.launcher(self.kernels.volume, *shape, self.card, out)()
         toolchain.to_host(out, parts)
         return float(parts.sum()) * self.run.terrain.grid.cell_area
 
@@ -295,7 +300,7 @@ def _on_card(table: Any) -> Any:
     """A table with its arrays on the card, tables in it too; numbers stay."""
     if isinstance(table, np.ndarray):
         return toolchain.to_device(table)
-    return table._make(_on_card(part) for part in table) if isinstance(table, tuple) else table
+    return type(table)(*(_on_card(part) for part in table)) if isinstance(table, tuple) else table
 
 
 def _any_by_tile(cells: BoolArray, rows: int, columns: int) -> BoolArray:
@@ -348,7 +353,8 @@ def _sorted_sources(run: FloodState, order_of: dict[str, IntArray]) -> tuple[Sou
     swept = soil
     if soil.kind.size > 1:  # a class that takes nothing, not even by sewers
         swept = soil._replace(
-            kind=np.append(soil.kind, SEALED), values=np.append(soil.values, np.zeros((1, soil.values.shape[1])), axis=0),
+            kind=np.append(soil.kind, SEALED),
+            values=np.append(soil.values, np.zeros((1, soil.values.shape[1])), axis=0),
             soil_class=soil.soil_class.copy(),
         )  # fmt: skip
         swept.soil_class[row, column] = soil.kind.size
@@ -357,10 +363,13 @@ def _sorted_sources(run: FloodState, order_of: dict[str, IntArray]) -> tuple[Sou
         int(np.flatnonzero(edge.series == series)[np.argmin(edge.bed[edge.series == series])])
         for series in np.unique(edge.series)
     ]
-    kept = EdgeLevels(*(np.ascontiguousarray(array[lowest]) for array in edge))
+    kept = EdgeLevels(edge.side[lowest], edge.place[lowest], edge.series[lowest], edge.bed[lowest])
     own = SourceCells(row, column, ranges["inflow"], ranges["level"], ranges["drain"], soil.soil_class)
-    return sources._replace(**points, edge=kept), own, swept
+    in_order = sources._replace(inflow=points["inflow"], level=points["level"], drain=points["drain"], edge=kept)
+    return in_order, own, swept
 
 
 def _taken_in_order(points: Points, order: IntArray) -> Points:
-    return points._make(np.ascontiguousarray(array[order]) for array in points)
+    """The points in another order."""
+    columns: list[Any] = [array[order] for array in points]
+    return Points(*columns)

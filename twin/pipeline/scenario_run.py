@@ -433,6 +433,7 @@ def _flood_stage(
             solver=options.solver,
             order=options.order,
             dtype=options.dtype,
+            device=options.device,
             track=cells,
             track_interval=options.hazard_seconds,
             out=running,

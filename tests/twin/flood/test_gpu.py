@@ -1,4 +1,4 @@
-"""The flood on a GPU: equal to the CPU's in numba's CUDA simulator, and an error that says what is missing elsewhere."""
+"""The flood on a GPU: equal to the CPU's in numba's CUDA simulator; elsewhere an error that says what is missing."""
 
 from __future__ import annotations
 

@@ -10,8 +10,9 @@ import math
 import os
 import sys
 import threading
+import warnings
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
@@ -29,7 +30,9 @@ __all__ = [
     "IS_SIMULATED",
     "cuda",
     "device_functions",
+    "launcher",
     "require_card",
+    "resident_blocks",
     "steady_simulator",
     "to_device",
     "to_host",
@@ -100,6 +103,46 @@ def versions() -> dict[str, str]:
     return {"card": name.decode() if isinstance(name, bytes) else str(name), **found}
 
 
+def launcher(kernel: Any, blocks: int, threads: int, *arguments: Any) -> Callable[[], None]:
+    """What launches a kernel again and again with the same arguments.
+
+    numba looks at the type of each argument and unpacks it at each launch, which takes longer than most kernels run: a
+    millisecond for a hundred arrays. Here this is done once, where numba's inner parts are as in numba-cuda 0.30.
+    """
+    if IS_SIMULATED:
+        return partial(kernel[blocks, threads], *arguments)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a kernel of one block leaves the card idle: it is a short one
+        plain = partial(kernel[blocks, threads], *arguments)
+    try:
+        from numba.cuda import dispatcher
+
+        types = tuple(kernel.typeof_pyval(value) for value in arguments)
+        compiled = kernel.compile(types)
+        unpacked: list[Any] = []
+        for kind, value in zip(compiled.argument_types, arguments):
+            compiled._prepare_args(kind, value, 0, [], unpacked)
+        cooperative = "is_cooperative" if dispatcher.CUDA_CORE_GE_1_0 else "cooperative_launch"
+        shape = {"grid": (blocks, 1, 1), "block": (threads, 1, 1), "shmem_size": 0, cooperative: compiled.cooperative}
+        configuration = dispatcher.LaunchConfig(**shape)
+        stream = plain.func.stream
+        function = compiled._codelibrary.get_cufunc().kernel
+    except Exception:  # inner parts of another release
+        return plain
+    # The arguments are kept with what launches, so that the arrays stay where they are.
+    return partial(_launch, dispatcher.launch, stream, configuration, function, unpacked, arguments)
+
+
+def _launch(launch: Any, stream: Any, configuration: Any, function: Any, unpacked: list[Any], kept: Any) -> None:
+    launch(stream, configuration, function, *unpacked)
+
+
+def resident_blocks(kernel: Any, threads: int, *arguments: Any) -> int:
+    """How many blocks of a kernel the card holds at once."""
+    compiled = kernel.compile(tuple(kernel.typeof_pyval(value) for value in arguments))
+    return int(compiled.max_cooperative_grid_blocks(threads))
+
+
 def to_device(array: Any) -> Any:
     """A contiguous copy on the card."""
     whole = np.ascontiguousarray(array)
@@ -131,7 +174,7 @@ def _guess_double(value: float) -> float:
     return cuda.libdevice.longlong_as_double(bits)
 
 
-def _guess_simulated(value: float) -> float:
+def _guess_simulated(value: float) -> Any:
     """`compiled.inverse_cube_root_guess` in Python."""
     real = np.asarray(value)
     if real.dtype == np.float32:
