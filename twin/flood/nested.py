@@ -315,6 +315,7 @@ class _OutsideRain(RainSchedule):
     def intensity(self, t: float) -> tuple[float | FloatingArray, float]:
         """As `RainSchedule.intensity`, none beneath finer grids."""
         rate, until = super().intensity(t)
+        assert self.beneath is not None
         return np.where(self.beneath, 0.0, rate), until
 
 
@@ -604,7 +605,7 @@ def _depth_from(coarse: FloodState, terrain: Terrain) -> FloatArray:
     return np.where(depth > 0, np.maximum(level - terrain.elevation, 0.0), 0.0)
 
 
-def _stencil(x: FloatArray, y: FloatArray, run: FloodState) -> tuple[IntArray, IntArray, FloatArray]:
+def _stencil(x: FloatingArray, y: FloatingArray, run: FloodState) -> tuple[IntArray, IntArray, FloatArray]:
     """Padded rows, columns (n, 4) and bilinear weights of the cells around points; the first contains the point.
 
     Cells of buildings have no weight.
@@ -661,7 +662,7 @@ def _domain(terrain: Terrain, coarse: FloodState, method: Method) -> Domain:
     )
     building = np.pad(terrain.building, PAD, constant_values=-1)
     building[row, column] = np.where(is_open, -1, terrain.building.max() + 1)
-    walls = {
+    walls: dict[str, Any] = {
         name: None if wall is None else np.pad(wall, PAD, constant_values=np.nan)
         for name, wall in (("wall_x", terrain.wall_x), ("wall_y", terrain.wall_y))
     }
