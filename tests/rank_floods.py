@@ -113,6 +113,7 @@ FLOODS: dict[str, tuple[Callable[[], Terrain], Callable[[], FloodScenario], dict
         ),
         {"solver": "local_inertial"},
     ),
+    "second order": (lambda: terrain(levee=True), lambda: scenario(soil=True, breach=True), {"order": 2}),
     "dam": (
         terrain, lambda: FloodScenario(duration=20.0, output_interval=10.0),
         {"initial_depth": np.where(np.arange(NY)[:, None] > 60, 2.0, 0.0) * np.ones((1, NX))},

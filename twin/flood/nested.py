@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 
-from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, IntArray
+from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, Int8Array, IntArray
 from twin.errors import CrsMismatchError, DatumError, InputError, SolverError
 from twin.flood import simulate
 from twin.flood.domain import Domain, bed_offset, domain_of, with_full_cells_closed
@@ -34,6 +34,7 @@ from twin.kernels.shallow_water.edges import edge_volumes, fill_ghosts
 from twin.kernels.shallow_water.first_order import step_first
 from twin.kernels.shallow_water.nested import Seam, fill_seam, reflux, restrict, seam_speed
 from twin.kernels.shallow_water.physics import BLOCKED
+from twin.kernels.shallow_water.second_order import step_second
 from twin.kernels.shallow_water.sections import add_volumes_first
 from twin.kernels.shallow_water.tables import (
     BELOW_ZERO,
@@ -109,7 +110,7 @@ def simulate_nested(
     ------
     InputError, CrsMismatchError, DatumError
         The terrains do not fit into each other, a line of a source crosses a seam, or something is not offered on
-        nested grids: rain by cell, an infiltration map, a sewer, order 2, terrains with porosity.
+        nested grids: rain by cell, an infiltration map, a sewer, terrains with porosity.
     SolverError
         As `simulate_flood`.
 
@@ -230,8 +231,8 @@ def _check_fit(fine: Grid, coarse: Grid, what: str, within: str) -> None:
 def _check_scenario(terrains: list[Terrain], scenario: FloodScenario, order: int) -> None:
     for terrain in terrains[:1]:
         simulate._check_references(terrain, scenario)
-    if order != 1:
-        raise InputError(f"order {order} is not offered on nested grids; use order=1")
+    if order not in (1, 2):
+        raise InputError(f"order is {order}, expected 1 or 2")
     for k, terrain in enumerate(terrains):
         if any(getattr(terrain, name) is not None for name in ("porosity", "open_x", "open_y")):
             raise InputError(f'terrains[{k}] has porosity, which nested grids do not offer; use buildings="blocked"')
@@ -393,14 +394,14 @@ class _Nest:
             raise SolverError(simulate._diagnosis(run, STEP_TOO_SHORT))
         fill_ghosts(now, ground, forcing.series, forcing.edges)
         self.fill_seam(now)
-        step = Step(real(seconds), real(seconds / settings.cell_size), real(1.0), forcing.rain)
-        step_first(now, nxt, ground, step, units, scratch.rows, scratch.edge, extremes)
+        step = Step(real(seconds), real(seconds / settings.cell_size), forcing.rain)
+        _step_water(run, now, nxt, ground, forcing.edges.kind, step, (units, scratch, extremes))
         fastest, lowest = advance.worst(extremes)
         if lowest < -settings.debt:
             run.which = 1 - run.which
             raise SolverError(simulate._diagnosis(run, BELOW_ZERO))
         volume = np.float64(step.ratio) * area
-        if record.sections.row.size:
+        if record.sections.row.size and run.method.order == 1:
             add_volumes_first(now, ground, record.sections, volume)
         ledger[LEDGER_RAIN] += forcing.rain_volume * np.float64(step.seconds)
         edge_volumes(scratch.edge, ledger, volume)
@@ -449,8 +450,9 @@ class _Nest:
         columns = slice(self.columns.start - PAD, self.columns.stop + PAD)
         states[0] = coarse[:, rows, columns]
         inside = step._replace(rain=window_of(step.rain, shape, rows, columns))
-        step_first(states[0], states[1], self.inner, inside, units, scratch.rows, scratch.edge,
-                   scratch.extremes[: units.shape[0]])  # fmt: skip
+        closed = np.zeros(scratch.edge.shape, np.int8)
+        work = units, scratch, scratch.extremes[: units.shape[0]]
+        _step_water(self.run, states[0], states[1], self.inner, closed, inside, work)
         self.moved[:] = scratch.edge.astype(np.float64) * volume
 
     def follow(self, old: FloatingArray, new: FloatingArray, t0: float, t1: float) -> None:
@@ -473,6 +475,17 @@ class _Nest:
         assert self.parent is not None
         restrict(self.run.water, self.run.domain.ground.bed, coarse, self.parent.run.domain.ground.bed,
                  (self.rows.start, self.columns.start), self.ratio, -self.shift)  # fmt: skip
+
+
+def _step_water(
+    run: FloodState, now: FloatingArray, nxt: FloatingArray, ground: Ground, kind: Int8Array, step: Step, work: Any
+) -> None:
+    """One step by the run's method; kind : of the edges; work : units, scratch and extremes."""
+    units, scratch, extremes = work
+    if run.method.order == 2:
+        step_second(now, nxt, ground, kind, step, units, scratch.rows, scratch.edge, extremes)
+    else:
+        step_first(now, nxt, ground, step, units, scratch.rows, scratch.edge, extremes)
 
 
 def _march(nests: list[_Nest], t_end: float) -> None:

@@ -37,6 +37,7 @@ from twin.kernels.shallow_water.edges import edge_levels, edge_ratings, edge_vol
 from twin.kernels.shallow_water.first_order import step_first
 from twin.kernels.shallow_water.inertial import Rim, step_inertial
 from twin.kernels.shallow_water.section_volumes import add_volumes_first, add_volumes_inertial
+from twin.kernels.shallow_water.second_order import step_second
 from twin.kernels.shallow_water.sources import apply_sources, soak
 from twin.kernels.shallow_water.tables import (
     BELOW_ZERO,
@@ -261,6 +262,7 @@ class _Share:
     has_edges: bool
     pours_before_soil: bool
     is_inertial: bool
+    order: int
     threads: int
     settings: Settings
 
@@ -510,8 +512,12 @@ class _StripRun:
             fill_ghosts_inertial(now, share.ground, share.series, share.edges)
             rim = Rim(share.edges.kind, share.edges.fall, scratch.edge)
             step_inertial(now, nxt, share.ground, step, self.units, scratch.rows, rim, self.extremes)
+            return
+        fill_ghosts(now, share.ground, share.series, share.edges)
+        if share.order == 2:
+            kind = share.edges.kind
+            step_second(now, nxt, share.ground, kind, step, self.units, scratch.rows, scratch.edge, self.extremes)
         else:
-            fill_ghosts(now, share.ground, share.series, share.edges)
             step_first(now, nxt, share.ground, step, self.units, scratch.rows, scratch.edge, self.extremes)
 
     def hand_over(self, state: FloatingArray, seconds: float) -> None:
@@ -678,7 +684,7 @@ class _Lead:
                     n_cells=self.rows.size, crests=_crests_of(run, part), n_crests=breach.face.size,
                     ratings=_ratings_of(forcing.edges.ratings, part, ny), n_ratings=forcing.edges.ratings.side.size,
                     has_edges=self.has_edges, pours_before_soil=self.pours, is_inertial=run.method.is_inertial,
-                    threads=self.threads, settings=self.settings,
+                    order=run.method.order,                    threads=self.threads, settings=self.settings,
                 )
             )  # fmt: skip
         return shares
@@ -715,7 +721,7 @@ class _Lead:
             order[self.n_crests + 8 : self.n_crests + 8 + side.size] = edges.value[side, place]
         self.write_cells(order)
         self.sections = run.record.sections._replace(volume=run.record.sections.volume.copy())
-        if self.sections.row.size and self.status == GO and not run.method.is_inertial:
+        if self.sections.row.size and self.status == GO and run.method.order == 1 and not run.method.is_inertial:
             add_volumes_first(run.water, ground, self.sections, self.ratio * self.area)
 
     def write_cells(self, order: FloatArray) -> None:
@@ -913,8 +919,6 @@ def _refuse(run: FloodState) -> None:
     InputError
         It names what must be left out, or that the run needs one process.
     """
-    if run.method.order == 2:
-        raise InputError("order 2 is not offered over ranks; use order=1 or leave ranks out")
     sections, (ny, nx) = run.record.sections, run.terrain.grid.shape
     place, last = np.where(sections.axis == FACES_X, sections.column, sections.row), np.array([nx, ny])
     at_edge = (place == PAD) | (place == last[sections.axis] + PAD)
