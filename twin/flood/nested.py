@@ -73,11 +73,13 @@ class NestedFlood(NamedTuple):
 
     floods : one Dataset for each terrain, in their order, as of `simulate_flood`. Coarse cells beneath a finer grid
         show its mean level. The `volume_*` of each count the water outside finer grids, and what came over the seams.
+    parents : the number of the terrain that each lies in, -1 for the first
     budget : of all grids together, by time: volume_water, volume_seam (gone out of a finer grid, still owed by coarse
         cells that were dry), volume_error and what came and went. [m3]
     """
 
     floods: tuple[xr.Dataset, ...]
+    parents: tuple[int, ...]
     budget: xr.Dataset
 
 
@@ -145,7 +147,81 @@ def simulate_nested(
         seams.append(sum(float(nest.owed.sum()) for nest in nests))
         progress(nests[0].run.time, scenario.duration, "flood")
     floods = tuple(output.open(nest.run) for output, nest in zip(outputs, nests))
-    return NestedFlood(floods, _budget(floods, nests, np.array(seams)))
+    return NestedFlood(floods, tuple(parents), _budget(floods, nests, np.array(seams)))
+
+
+_GREATEST = (
+    "depth", "level", "depth_peak", "speed_peak", "flow_peak", "depth_max", "level_max", "speed_max", "depth_speed_max",
+    "flow_max", "hazard_max", "duration",
+)  # fmt: skip
+_LEAST = ("arrival_time",)
+
+
+def worst_of_finer(flood: NestedFlood) -> xr.Dataset:
+    """The flood of the first terrain, in which cells beneath finer ones have the worst of the finer cells in them.
+
+    So nothing that is read from it is safer than the finer grids say. Greatest depth, level, speed and the like, first
+    arrival, velocity where it is fastest; NaN where a finer cell in the open is unknown, and where none is in the open.
+    """
+    floods = [one.copy() for one in flood.floods]
+    for k in range(len(floods) - 1, 0, -1):
+        floods[flood.parents[k]] = _with_worst(floods[flood.parents[k]], floods[k])
+    return floods[0]
+
+
+def _with_worst(coarse: xr.Dataset, fine: xr.Dataset) -> xr.Dataset:
+    """As `worst_of_finer`, of two grids."""
+    found = coarse.load().copy(deep=True)
+    size, small = (float(one.x[1] - one.x[0]) for one in (coarse, fine))
+    ratio = round(size / small)
+    row, column = (
+        round((float(fine[axis][0]) - 0.5 * small - float(coarse[axis][0]) + 0.5 * size) / size) for axis in ("y", "x")
+    )
+    ny, nx = fine.sizes["y"] // ratio, fine.sizes["x"] // ratio
+    rows, columns = slice(row, row + ny), slice(column, column + nx)
+
+    def blocks(values: AnyArray) -> AnyArray:
+        split = values.reshape(*values.shape[:-2], ny, ratio, nx, ratio)
+        return np.moveaxis(split, -3, -2).reshape(*values.shape[:-2], ny, nx, ratio * ratio)
+
+    is_open = blocks(fine["building"].values) < 0
+    unknown: BoolArray = np.asarray(
+        (is_open & np.isnan(blocks(fine["depth_max"].values))).any(axis=-1) | ~is_open.any(axis=-1)
+    )
+    for name in (*_GREATEST, *_LEAST):
+        if name in found and name in fine:
+            pick = np.fmin if name in _LEAST else np.fmax
+            worst = pick.reduce(blocks(fine[name].values), axis=-1)
+            found[name].values[..., rows, columns] = np.where(unknown, np.nan, worst)
+    u, v = (blocks(fine[name].values) for name in ("velocity_x", "velocity_y"))
+    fastest = np.nan_to_num(u * u + v * v, nan=-1.0).argmax(axis=-1)[..., None]
+    for name, part in (("velocity_x", u), ("velocity_y", v)):
+        values = np.take_along_axis(part, fastest, axis=-1)[..., 0]
+        found[name].values[..., rows, columns] = np.where(unknown, np.nan, values)
+    if "track_cell" in found:
+        j, i = np.divmod(found["track_cell"].values, found.sizes["x"])
+        inside = (j >= row) & (j < row + ny) & (i >= column) & (i < column + nx)
+        closed = np.zeros(inside.size, bool)
+        closed[inside] = unknown[j[inside] - row, i[inside] - column]
+        for name in ("track_depth", "track_speed", "track_flow"):
+            values = found[name].values
+            if "track_cell" in fine:
+                at, known = _tracked_places(found, fine, ratio, (row, column))
+                np.maximum.at(values.T, at, fine[name].values[:, known].T)
+            values[:, closed] = np.nan
+    return found
+
+
+def _tracked_places(
+    coarse: xr.Dataset, fine: xr.Dataset, ratio: int, corner: tuple[int, int]
+) -> tuple[IntArray, BoolArray]:
+    """Of the finer grid's tracked cells: the coarse tracked cell each lies in, and which lie in one."""
+    cells = coarse["track_cell"].values
+    j, i = np.divmod(fine["track_cell"].values, fine.sizes["x"])
+    flat = (j // ratio + corner[0]) * coarse.sizes["x"] + i // ratio + corner[1]
+    place = np.minimum(np.searchsorted(cells, flat), cells.size - 1)
+    known = np.asarray(cells[place] == flat)
+    return place[known], known
 
 
 def _budget(floods: tuple[xr.Dataset, ...], nests: list[_Nest], seams: FloatArray) -> xr.Dataset:
@@ -571,6 +647,7 @@ def _nests(
             terrain, own, method, depth, track=None if track is None else track[k], track_interval=track_interval,
             domain=domain,
         )  # fmt: skip
+        run.domain = replace(run.domain, building=terrains[k].building)
         run.counted = ~mask if mask.any() else None
         run.initial_volume = run.volume()
         if mask.any():
