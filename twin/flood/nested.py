@@ -20,10 +20,11 @@ import numpy as np
 from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, Int8Array, IntArray
 from twin.errors import CrsMismatchError, DatumError, InputError, SolverError
 from twin.flood import simulate
+from twin.flood.crests import with_embankments_as_walls
 from twin.flood.domain import Domain, bed_offset, domain_of, with_full_cells_closed
 from twin.flood.forcing import RainSchedule
 from twin.flood.initial import water_at_start
-from twin.flood.outputs import MemoryOutputs
+from twin.flood.output_files import MemoryOutputs
 from twin.flood.results import frame
 from twin.flood.scenario import FloodScenario, InfiltrationMap, RainField
 from twin.flood.state import FloodState, Method
@@ -33,15 +34,20 @@ from twin.kernels.shallow_water import advance
 from twin.kernels.shallow_water.edges import edge_volumes, fill_ghosts
 from twin.kernels.shallow_water.first_order import step_first
 from twin.kernels.shallow_water.nested import Seam, fill_seam, reflux, restrict, seam_speed
+from twin.kernels.shallow_water.obstruction import set_drag
 from twin.kernels.shallow_water.physics import BLOCKED
 from twin.kernels.shallow_water.second_order import step_second
-from twin.kernels.shallow_water.sections import add_volumes_first
+from twin.kernels.shallow_water.section_volumes import add_volumes_first
 from twin.kernels.shallow_water.tables import (
     BELOW_ZERO,
     BLOCK,
     BLOCKED_BED,
     CLOSED,
+    CREST_TOP,
+    DECK_HIGH,
+    DECK_LOW,
     FASTEST_WAVE,
+    GAP_SILL,
     LEDGER_RAIN,
     PAD,
     REFRESH,
@@ -65,6 +71,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NestedFlood", "simulate_nested"]
 
+FAR = 1e8  # m; heights beyond are none
 MARGIN = 3  # coarse cells between a finer grid and the edge of the coarse one, or another finer grid
 
 
@@ -345,21 +352,16 @@ def _scenario_of(k: int, terrains: list[Terrain], scenario: FloodScenario, benea
     def mine(items: tuple[Any, ...], points: Any) -> tuple[Any, ...]:
         return tuple(item for item in items if _finest(terrains, points(item), item.name) == k)
 
-    def ends(pump: Any) -> list[tuple[float, float]]:
-        return [(pump.x, pump.y)] if pump.to is None else [(pump.x, pump.y), tuple(pump.to)]
-
-    pumps = []
-    for pump in scenario.pumps:
-        owners = {_finest(terrains, [point], pump.name) for point in ends(pump)}
-        if len(owners) > 1:
-            raise InputError(f"{pump.name} at ({pump.x}, {pump.y}) pumps from one of the nested grids to another")
-        pumps += [pump] if owners == {k} else []
+    pumps = [
+        pump for pump in scenario.pumps
+        if _owner([(pump.x, pump.y)] if pump.to is None else [(pump.x, pump.y), pump.to], pump.name, terrains) == k
+    ]  # fmt: skip
     infiltration: Any = scenario.infiltration
     if infiltration is not None and beneath.any():
         infiltration = InfiltrationMap(soil_class=np.where(beneath, -1, 0), models=(infiltration,))
     levels = tuple(
         level for level in scenario.levels
-        if (k == 0 if level.edge is not None else _level_owner(level, terrains) == k)
+        if (k == 0 if level.edge is not None else _owner(level.cells, level.name, terrains) == k)
     )  # fmt: skip
     return replace(
         scenario,
@@ -368,6 +370,12 @@ def _scenario_of(k: int, terrains: list[Terrain], scenario: FloodScenario, benea
         pumps=tuple(pumps),
         inflows=mine(scenario.inflows, lambda flow: list(flow.line)),
         levels=levels,
+        bridges=mine(scenario.bridges, lambda bridge: list(bridge.line)),
+        structures=tuple(
+            link
+            for link in scenario.structures
+            if _owner([link.at] if link.to is None else [link.at, link.to], link.name, terrains) == k
+        ),
         breaches=mine(scenario.breaches, lambda breach: list(breach.line)),
         edges=scenario.edges if k == 0 else "closed",
         edge_conditions=scenario.edge_conditions if k == 0 else (),
@@ -376,10 +384,11 @@ def _scenario_of(k: int, terrains: list[Terrain], scenario: FloodScenario, benea
     )
 
 
-def _level_owner(level: Any, terrains: list[Terrain]) -> int:
-    owners = {_finest(terrains, [point], level.name) for point in level.cells}
+def _owner(points: Sequence[tuple[float, float]], name: str, terrains: list[Terrain]) -> int:
+    """The finest grid that covers each of some points, which must be one."""
+    owners = {_finest(terrains, [point], name) for point in points}
     if len(owners) > 1:
-        raise InputError(f"{level.name} has cells in more than one of the nested grids; give each a level of its own")
+        raise InputError(f"{name} at {tuple(points)} is in more than one of the nested grids; move an end, or split it")
     return owners.pop()
 
 
@@ -468,6 +477,8 @@ class _Nest:
         seconds, t1 = advance.begin_step(ground, forcing, clock, t_end, settings)
         if seconds == 0.0:
             raise SolverError(simulate._diagnosis(run, STEP_TOO_SHORT))
+        if ground.obstruction.shape[0] > 1:
+            set_drag(now, ground, units)
         fill_ghosts(now, ground, forcing.series, forcing.edges)
         self.fill_seam(now)
         step = Step(real(seconds), real(seconds / settings.cell_size), forcing.rain)
@@ -525,6 +536,9 @@ class _Nest:
         rows = slice(self.rows.start - PAD, self.rows.stop + PAD)
         columns = slice(self.columns.start - PAD, self.columns.stop + PAD)
         states[0] = coarse[:, rows, columns]
+        parent = self.parent.run  # type: ignore[union-attr]
+        if parent.forcing.sources.breach.face.size or self.inner.obstruction.shape[0] > 1:
+            self.inner = ground_window(parent.domain.ground, rows, columns)  # what opened, or drags by depth
         inside = step._replace(rain=window_of(step.rain, shape, rows, columns))
         closed = np.zeros(scratch.edge.shape, np.int8)
         work = units, scratch, scratch.extremes[: units.shape[0]]
@@ -577,7 +591,7 @@ def _march(nests: list[_Nest], t_end: float) -> None:
         nests[0].advance(float(stop))
         for run in runs:
             run.roof_held += run.rain.hold(t, stop)
-            run.observations.take(run)
+            simulate._record(run)
     for run in runs:
         simulate._check_volume(run)
 
@@ -642,7 +656,7 @@ def _nests(
         else:
             depth = _depth_from(nests[parents[k]].run, terrain)
         parent = nests[parents[k]] if k else None
-        domain = None if parent is None else _domain(terrain, parent.run, method)
+        domain = None if parent is None else _domain(terrain, own, parent.run, method)
         run = simulate.start(
             terrain, own, method, depth, track=None if track is None else track[k], track_interval=track_interval,
             domain=domain,
@@ -732,11 +746,12 @@ def _seam(grid: Grid, coarse: FloodState) -> Seam:
     return Seam(row, column, inner_row, inner_column, rows, columns, weight)
 
 
-def _domain(terrain: Terrain, coarse: FloodState, method: Method) -> Domain:
+def _domain(terrain: Terrain, scenario: FloodScenario, coarse: FloodState, method: Method) -> Domain:
     """The domain of a finer grid: beyond its edges the ground goes on as the coarse one, linear between its cells.
 
     The ground is made with the ghost cells as cells of the terrain, and then cut.
     """
+    closed, breaches = with_embankments_as_walls(with_full_cells_closed(terrain), scenario.breaches)
     grid = terrain.grid
     wide = Grid(
         x0=grid.x0 - PAD * grid.cell_size, y0=grid.y0 - PAD * grid.cell_size, cell_size=grid.cell_size,
@@ -745,7 +760,7 @@ def _domain(terrain: Terrain, coarse: FloodState, method: Method) -> Domain:
     row, column = _ghosts(grid)
     rows, columns, weight = _stencil(wide.x[column], wide.y[row], coarse)
     ground = np.where(weight > 0, coarse.domain.ground.bed[rows, columns].astype(np.float64), 0.0)
-    elevation = np.pad(terrain.elevation.astype(np.float64), PAD, mode="edge")
+    elevation = np.pad(closed.elevation.astype(np.float64), PAD, mode="edge")
     is_open = weight[:, 0] > 0
     elevation[row, column] = np.where(
         is_open, (weight * ground).sum(axis=1) + bed_offset(coarse.terrain), elevation[row, column]
@@ -753,20 +768,29 @@ def _domain(terrain: Terrain, coarse: FloodState, method: Method) -> Domain:
     building = np.pad(terrain.building, PAD, constant_values=-1)
     building[row, column] = np.where(is_open, -1, terrain.building.max() + 1)
     walls: dict[str, Any] = {
-        name: None if wall is None else np.pad(wall, PAD, constant_values=np.nan)
-        for name, wall in (("wall_x", terrain.wall_x), ("wall_y", terrain.wall_y))
+        name: None if getattr(closed, name) is None else np.pad(getattr(closed, name), PAD, constant_values=np.nan)
+        for name in ("wall_x", "wall_y", "wall_share_x", "wall_share_y")
     }
     roughness = np.pad(terrain.roughness, PAD, mode="edge")
-    around = Terrain(grid=wide, elevation=elevation, roughness=roughness, building=building, **walls)
-    made = domain_of(around, FloodScenario(duration=1.0), method.dtype, method.bed).ground
+    share = closed.building_share
+    around = Terrain(
+        grid=wide, elevation=elevation, roughness=roughness, building=building,
+        building_share=None if share is None else np.pad(share, PAD, mode="edge"), **walls,
+    )  # fmt: skip
+    made = domain_of(around, FloodScenario(duration=1.0, bridges=scenario.bridges), method.dtype, method.bed).ground
     cut = ground_window(made, slice(PAD, PAD + wide.ny), slice(PAD, PAD + wide.nx))
-    shift = bed_offset(around) - bed_offset(terrain)
+    shift = bed_offset(around) - bed_offset(closed)
     if shift:
         bed = np.where(cut.bed > BLOCKED, BLOCKED_BED, cut.bed + shift).astype(method.dtype)
-        cut = cut._replace(
-            bed=bed, crest_x=(cut.crest_x + shift).astype(method.dtype),
-            crest_y=(cut.crest_y + shift).astype(method.dtype),
-        )  # fmt: skip
+        cut = cut._replace(bed=bed, crest_x=_raised(cut.crest_x, shift), crest_y=_raised(cut.crest_y, shift))
     kind = np.full((4, max(grid.shape) + 2 * PAD), CLOSED, np.int8)
-    closed = with_full_cells_closed(terrain)
-    return Domain(closed, terrain.building, cut, kind, np.zeros(kind.shape))
+    return Domain(closed, terrain.building, cut, kind, np.zeros(kind.shape), breaches)
+
+
+def _raised(crests: FloatingArray, shift: float) -> FloatingArray:
+    """Crests by face whose heights count from another zero."""
+    found = crests.copy()
+    for column in (CREST_TOP, GAP_SILL, DECK_LOW, DECK_HIGH):
+        values = found[:, column]
+        values[np.abs(values) < FAR] += found.dtype.type(shift)
+    return found
