@@ -52,6 +52,7 @@ from twin.kernels.shallow_water.tables import (
     PAD,
     REFRESH,
     SAMPLED_AT,
+    SEAM,
     STEP_TOO_SHORT,
     STEPS,
     TIME,
@@ -414,6 +415,7 @@ class _Nest:
 
     rows, columns : padded, of the coarse cells beneath; ratio : of cell sizes; shift : from the coarser grid's heights
         to this one's [m]. inner : the coarse ground of the window, with two cells around; room : its states
+    kind : of the edges, as the step reads it
     owed, through, moved : as in `kernels.shallow_water.nested.reflux`
     """
 
@@ -434,6 +436,7 @@ class _Nest:
     through: FloatArray = field(default_factory=lambda: np.zeros((4, 1)))
     moved: FloatArray = field(default_factory=lambda: np.zeros((4, 1)))
     coarse_speed: tuple[float, float] = (0.0, 0.0)
+    kind: Int8Array = field(default_factory=lambda: np.zeros((4, 1), np.int8))
     coarse_old: Any = None
     coarse_new: Any = None
     coarse_span: tuple[float, float] = (0.0, 0.0)
@@ -482,7 +485,7 @@ class _Nest:
         fill_ghosts(now, ground, forcing.series, forcing.edges)
         self.fill_seam(now)
         step = Step(real(seconds), real(seconds / settings.cell_size), forcing.rain)
-        _step_water(run, now, nxt, ground, forcing.edges.kind, step, (units, scratch, extremes))
+        _step_water(run, now, nxt, ground, self.kind, step, (units, scratch, extremes))
         fastest, lowest = advance.worst(extremes)
         if lowest < -settings.debt:
             run.which = 1 - run.which
@@ -540,9 +543,9 @@ class _Nest:
         if parent.forcing.sources.breach.face.size or self.inner.obstruction.shape[0] > 1:
             self.inner = ground_window(parent.domain.ground, rows, columns)  # what opened, or drags by depth
         inside = step._replace(rain=window_of(step.rain, shape, rows, columns))
-        closed = np.zeros(scratch.edge.shape, np.int8)
+        seams = np.full(scratch.edge.shape, SEAM, np.int8)
         work = units, scratch, scratch.extremes[: units.shape[0]]
-        _step_water(self.run, states[0], states[1], self.inner, closed, inside, work)
+        _step_water(self.run, states[0], states[1], self.inner, seams, inside, work)
         self.moved[:] = scratch.edge.astype(np.float64) * volume
 
     def follow(self, old: FloatingArray, new: FloatingArray, t0: float, t1: float) -> None:
@@ -669,6 +672,8 @@ def _nests(
             run.rain = _OutsideRain(plain.terrain, plain.rain, plain.roofs, plain.dtype, beneath=mask)
         nest = _Nest(run)
         nest.through = np.zeros(run.scratch.edge.shape)
+        kind = run.forcing.edges.kind
+        nest.kind = kind if parent is None else np.full_like(kind, SEAM)
         nests.append(nest)
         if parent is not None:
             _join(nest, parent)

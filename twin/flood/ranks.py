@@ -949,6 +949,8 @@ def _refuse(run: FloodState) -> None:
     InputError
         It names what must be left out, or that the run needs one process.
     """
+    if run.method.device == "gpu":
+        raise InputError("device='gpu' is not offered over ranks; use device='cpu', or one process")
     sections, (ny, nx) = run.record.sections, run.terrain.grid.shape
     place, last = np.where(sections.axis == FACES_X, sections.column, sections.row), np.array([nx, ny])
     at_edge = (place == PAD) | (place == last[sections.axis] + PAD)
