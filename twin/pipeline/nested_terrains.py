@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,16 +11,18 @@ import numpy as np
 import pandas as pd
 import xarray as xr
 
-from twin.arrays import IntegerArray
+from twin.arrays import FloatArray, IntegerArray
 from twin.errors import InputError, ScenarioError
 from twin.files import load_dataset, save_dataset
 from twin.flood import FloodScenario, simulate_nested, worst_of_finer
 from twin.hazard import building_hazard
+from twin.notes import Note
 from twin.parallel import Progress
+from twin.pipeline.initial_water import initial_water, start_of_flood
 from twin.scenario import NestedTerrain, Scenario
 from twin.terrain import Terrain
 
-__all__ = ["FinerFloods", "finer_terrains", "finest_hazard", "nested_floods"]
+__all__ = ["FinerFloods", "finer_terrains", "finest_hazard", "load", "nested_floods", "save", "starts"]
 
 _GAP = 3  # cells of the coarser terrain between its edge and a finer one
 
@@ -60,9 +63,34 @@ def finer_terrains(
     return tuple(found[1:])
 
 
+def starts(
+    scenario: Scenario, terrain: Terrain, finer: Sequence[Terrain], forcing: FloodScenario, folder: Path
+) -> tuple[FloodScenario, list[FloatArray] | None]:
+    """What drives the flood with the notes on its water at the start, and that water on each terrain, at rest. [m]
+
+    On finer terrains it is the scenario's own there, and what stands in the first terrain above.
+    """
+    start = start_of_flood(scenario, terrain, forcing, folder)
+    forcing, depth = start["scenario"], start["initial_depth"]
+    if depth is None:
+        return forcing, None
+    if start["initial_velocity"] is not None:
+        forcing = replace(forcing, assumptions=(*forcing.assumptions, Note("pipeline.nested_at_rest")))
+    whole = np.broadcast_to(np.asarray(depth, np.float64), terrain.grid.shape)
+    depths = [whole]
+    for part in finer:
+        own = initial_water(scenario, part, replace(forcing, levels=()), folder)
+        x, y = np.meshgrid(part.grid.x, part.grid.y)
+        at = terrain.grid.rows_columns(x.ravel(), y.ravel())
+        above, level = whole[at], (terrain.elevation + whole)[at]
+        stands = np.where(above > 0, np.maximum(level - part.elevation.ravel(), 0.0), 0.0).reshape(part.grid.shape)
+        depths.append(stands if own is None else np.maximum(stands, own.depth))
+    return forcing, depths
+
+
 def nested_floods(
-    terrain: Terrain, finer: Sequence[Terrain], forcing: FloodScenario, *, order: Any, dtype: Any, track: IntegerArray,
-    track_interval: float, progress: Progress,
+    terrain: Terrain, finer: Sequence[Terrain], forcing: FloodScenario, *, depths: list[FloatArray] | None, order: Any,
+    dtype: Any, track: IntegerArray, track_interval: float, progress: Progress,
 ) -> FinerFloods:  # fmt: skip
     """The flood on all terrains, followed in time at cells of the first and at all cells beneath them."""
     tracked: list[Any] = [track]
@@ -75,8 +103,8 @@ def nested_floods(
         tracked.append(beneath & ~part.blocked)
     try:
         flood = simulate_nested(
-            [terrain, *finer], forcing, order=order, dtype=dtype, track=tracked, track_interval=track_interval,
-            progress=progress,
+            [terrain, *finer], forcing, order=order, dtype=dtype, initial_depth=depths, track=tracked,
+            track_interval=track_interval, progress=progress,
         )  # fmt: skip
     except InputError as error:
         raise ScenarioError(f"terrain.nested: {error}") from error

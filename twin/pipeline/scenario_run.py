@@ -42,7 +42,7 @@ from twin.pipeline.inputs import (
     read_city,
     resolve,
 )
-from twin.pipeline.nested_terrains import finer_terrains, finest_hazard, nested_floods
+from twin.pipeline.nested_terrains import FinerFloods, finer_terrains, finest_hazard, nested_floods, starts
 from twin.pipeline.nested_terrains import load as load_floods
 from twin.pipeline.nested_terrains import save as save_floods
 from twin.pipeline.outputs import Outcome, write_outputs
@@ -470,14 +470,19 @@ def _nested_stage(
     if options.solver != "shallow_water" or (ranks is not None and ranks.size > 1):
         raise ScenarioError('terrain.nested needs flood.solver = "shallow_water", and one process, without mpirun')
     finer = finer_terrains(inputs.scenario, terrain, lambda part: _terrain(inputs, part))
+
+    def make() -> FinerFloods:
+        driven, depths = starts(inputs.scenario, terrain, finer, forcing, inputs.folder)
+        return nested_floods(
+            terrain, finer, driven, depths=depths, order=options.order, dtype=options.dtype, track=cells,
+            track_interval=options.hazard_seconds, progress=_within(stages, "flood"),
+        )  # fmt: skip
+
     made = stages.run(
         "flood",
         depends,
         code=(*STAGE_CODE["flood"], *STAGE_CODE["terrain"], "twin.pipeline.nested_terrains"),
-        make=lambda: nested_floods(
-            terrain, finer, forcing, order=options.order, dtype=options.dtype, track=cells,
-            track_interval=options.hazard_seconds, progress=_within(stages, "flood"),
-        ),
+        make=make,
         save=save_floods,
         load=lambda at: load_floods(at, len(finer)),
     )  # fmt: skip
