@@ -16,9 +16,11 @@ from twin.flood import (
     Breach,
     ConstantInfiltration,
     CrossSection,
+    Culvert,
     Drain,
     EdgeCondition,
     FloodScenario,
+    Gate,
     Gauge,
     Hyetograph,
     Inflow,
@@ -26,6 +28,7 @@ from twin.flood import (
     Pump,
     Ranks,
     RoofStorage,
+    Rule,
     TimeSeries,
     flood_ranks,
     simulate_flood,
@@ -73,6 +76,13 @@ def scenario(*, soil: bool = False, breach: bool = False) -> FloodScenario:
             Pump(x=121.0, y=BORDER + 21, capacity=0.05),
         ),
         roof_storage=(RoofStorage(depth=5e-4),),
+        structures=(
+            Culvert(at=(81.0, BORDER - 5), to=(81.0, BORDER + 3), invert=4.6, to_invert=4.6, height=0.5),
+            Gate(
+                at=(111.0, BORDER + 11), to=(111.0, 31.0), sill=5.0, width=1.0, opening=0.4,
+                rule=Rule(x=75.0, y=BORDER + 1, open_above=5.0, close_below=4.9),
+            ),
+        ),
         inflows=(
             Inflow(TimeSeries(np.array([0.0, 60.0]), np.array([2.0, 6.0])), ((60.0, BORDER - 8), (80.0, BORDER + 8)),
                    velocity=(0.3, 0.5)),
@@ -113,6 +123,7 @@ FLOODS: dict[str, tuple[Callable[[], Terrain], Callable[[], FloodScenario], dict
         ),
         {"solver": "local_inertial"},
     ),
+    "second order": (lambda: terrain(levee=True), lambda: scenario(soil=True, breach=True), {"order": 2}),
     "dam": (
         terrain, lambda: FloodScenario(duration=20.0, output_interval=10.0),
         {"initial_depth": np.where(np.arange(NY)[:, None] > 60, 2.0, 0.0) * np.ones((1, NX))},

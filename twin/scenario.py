@@ -108,6 +108,16 @@ def _elevation_datum(name: str | None) -> str | None:
     return name if name in (None, "orthometric", "ellipsoidal") else height_datum(name).name
 
 
+class NestedTerrain(Section):
+    """A part of the terrain on finer cells; buildings in it take their water from the finest."""
+
+    bounds: tuple[float, float, float, float] = Field(
+        description="x_min, y_min, x_max, y_max in the city's plane coordinates, widened to whole cells of the terrain "
+        "it lies in; three of those cells or more from its edge and from other parts [m]"
+    )
+    cell_size: float = Field(gt=0, le=100, description="a whole fraction of that of the terrain it lies in [m]")
+
+
 class TerrainOptions(Section):
     """The terrain: grid, elevation, buildings as obstacles, roughness."""
 
@@ -150,6 +160,7 @@ class TerrainOptions(Section):
     )
     manning_map_crs: int | str | None = Field(None, description="CRS of the raster where it names none")
     openings: list[list[Point]] = Field([], description="lines of culverts and underpasses to cut through the ground")
+    nested: list[NestedTerrain] = Field([], description="parts on finer cells; finer ones within them after them")
 
     @field_validator("dem_height_datum")
     @classmethod

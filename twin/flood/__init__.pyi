@@ -11,6 +11,9 @@ from .gauge_records import Gauge as Gauge
 from .hot_start import water_from_run as water_from_run
 from .initial import InitialWater as InitialWater
 from .initial import connected_water as connected_water
+from .nested import NestedFlood as NestedFlood
+from .nested import simulate_nested as simulate_nested
+from .nested import worst_of_finer as worst_of_finer
 from .output_files import open_flood as open_flood
 from .ranks import Ranks as Ranks
 from .ranks import flood_ranks as flood_ranks

@@ -36,8 +36,11 @@ from twin.kernels.shallow_water import advance
 from twin.kernels.shallow_water.edges import edge_levels, edge_ratings, edge_volumes, fill_ghosts, fill_ghosts_inertial
 from twin.kernels.shallow_water.first_order import step_first
 from twin.kernels.shallow_water.inertial import Rim, step_inertial
+from twin.kernels.shallow_water.obstruction import set_drag
+from twin.kernels.shallow_water.second_order import step_second
 from twin.kernels.shallow_water.section_volumes import add_volumes_first, add_volumes_inertial
 from twin.kernels.shallow_water.sources import apply_sources, soak
+from twin.kernels.shallow_water.structures import exchange
 from twin.kernels.shallow_water.tables import (
     BELOW_ZERO,
     CLOSED,
@@ -47,6 +50,8 @@ from twin.kernels.shallow_water.tables import (
     FACES_X,
     FASTEST,
     FASTEST_WAVE,
+    GAP_COVER,
+    GAP_SILL,
     LEDGER_INFILTRATION,
     LEDGER_RAIN,
     LOWEST,
@@ -261,8 +266,10 @@ class _Share:
     has_edges: bool
     pours_before_soil: bool
     is_inertial: bool
+    order: int
     threads: int
     settings: Settings
+    first_bin: int
 
 
 @dataclass
@@ -361,6 +368,8 @@ def _source_cells(run: FloodState) -> tuple[IntArray, IntArray]:
     points = (sources.inflow, sources.level, sources.drain, sources.pump)
     found = [(point.row, point.column) for point in points]
     found.append((sources.pump.to_row[back], sources.pump.to_column[back]))
+    link, rules = sources.link, sources.rules
+    found += [(link.row, link.column), (link.to_row, link.to_column), (rules.row, rules.column)]
     gauge = run.observations.row + PAD, run.observations.column + PAD
     found += [gauge, (gauge[0] + 1, gauge[1]), (gauge[0], gauge[1] + 1)]
     is_x = sections.axis == FACES_X
@@ -406,6 +415,9 @@ class _StripRun:
         self.units, self.extremes = _NO_UNITS, self.scratch.extremes[:0]
         self.rain: FloatingArray = np.zeros((1, 1))
         self.has_soil = share.soil.kind.size > 1
+        low, high = max(self.own.start - BORDER, PAD), min(self.own.stop + BORDER, shape[0] - PAD)
+        beyond = [(low, self.own.start), (self.own.stop, high)]
+        self.border = np.array([(a, b, PAD, shape[1] - PAD) for a, b in beyond], np.int64)
         planes = 4 * share.cells.size
         sides = 2 * (part.end - part.first) if share.has_edges else 0
         self.ends = [
@@ -416,6 +428,7 @@ class _StripRun:
         self.order = np.zeros(8 + share.n_crests + share.n_ratings + 4 * share.n_cells)
         self.clock = np.zeros(5)
         self.settings: Settings = share.settings
+        self.first_bin = share.first_bin  # those before are complete, and collected
         below, above = comm.rank - 1, comm.rank + 1
         self.neighbours = (below if below >= 0 else None, above if above < comm.size else None)
         reports = comm.gather((self.report.size, part), root=0)
@@ -503,6 +516,9 @@ class _StripRun:
     def step(self, now: FloatingArray, nxt: FloatingArray, seconds: float, march: _March) -> None:
         """One step of the strip's units."""
         share, scratch = self.share, self.scratch
+        if share.ground.obstruction.shape[0] > 1:
+            set_drag(now, share.ground, self.units)
+            set_drag(now, share.ground, self.border)
         self.rain = march.rain
         real: Any = now.dtype.type
         step = Step(real(seconds), real(seconds / march.settings.cell_size), march.rain)
@@ -510,8 +526,12 @@ class _StripRun:
             fill_ghosts_inertial(now, share.ground, share.series, share.edges)
             rim = Rim(share.edges.kind, share.edges.fall, scratch.edge)
             step_inertial(now, nxt, share.ground, step, self.units, scratch.rows, rim, self.extremes)
+            return
+        fill_ghosts(now, share.ground, share.series, share.edges)
+        if share.order == 2:
+            kind = share.edges.kind
+            step_second(now, nxt, share.ground, kind, step, self.units, scratch.rows, scratch.edge, self.extremes)
         else:
-            fill_ghosts(now, share.ground, share.series, share.edges)
             step_first(now, nxt, share.ground, step, self.units, scratch.rows, scratch.edge, self.extremes)
 
     def hand_over(self, state: FloatingArray, seconds: float) -> None:
@@ -578,10 +598,10 @@ class _StripRun:
             share.edges.value[side, place] = values[number]
         number, axis, face = share.crests
         if number.size:
-            values, ground = self.order[8 : 8 + self.share.n_crests], self.share.ground
+            values, ground = self.order[8 : 8 + share.n_crests].reshape(-1, 2), share.ground
             for a, crest in ((FACES_X, ground.crest_x), (1 - FACES_X, ground.crest_y)):
                 mine = axis == a
-                crest[face[mine]] = values[number[mine]]
+                crest[face[mine], GAP_SILL : GAP_COVER + 1] = values[number[mine]]
 
     # What is kept.
 
@@ -625,14 +645,16 @@ class _StripRun:
         a = self.own.start if part.first > 0 else 0
         b = self.own.stop if part.end < share.shape[0] else self.own.stop + PAD
         bins = share.tracked
-        last = advance.bins_of_span(bins, 0.0, float(self.clock[TIME]))[1] + 1
+        first, self.first_bin = self.first_bin, advance.bins_of_span(bins, 0.0, float(self.clock[TIME]))[1]
+        last = self.first_bin + 1
         soil = share.soil.memory
         return {
             "rows": (a + part.low, b + part.low),
             "water": np.ascontiguousarray(self.states[self.which][:, a:b]),
             "maxima": [np.ascontiguousarray(array[a:b]) for array in share.maxima],
             "memory": soil[a:b].copy() if self.has_soil else soil,
-            "bins": [np.ascontiguousarray(getattr(bins, name)[:last]) for name in _WORST],
+            "bins": [np.ascontiguousarray(getattr(bins, name)[first:last]) for name in _WORST],
+            "first_bin": first,
         }
 
 
@@ -646,9 +668,12 @@ class _Lead:
         self.seconds, self.t1, self.status, self.wave = 0.0, 0.0, GO, 0.0
         self.rain_volume, self.settings = 0.0, settings
         sources = run.forcing.sources
-        self.n_crests = sources.breach.face.size
+        self.n_crests = 2 * sources.breach.face.size
         self.sections = run.record.sections
-        self.pours = bool(sources.inflow.row.size or sources.level.row.size)
+        early = (sources.inflow.row, sources.level.row, sources.link.row, sources.rules.row)
+        self.pours = any(rows.size for rows in early)
+        one = np.stack([self.rows, self.rows + 1, self.columns, self.columns + 1], axis=1)
+        self.cell_units = np.ascontiguousarray(one, np.int64)
 
     def shares(self, size: int) -> list[_Share]:
         """What each rank needs."""
@@ -675,10 +700,11 @@ class _Lead:
                     maxima=Maxima(*(_rows_of(array, part, n_rows) for array in run.record.maxima)),
                     tracked=_tracked_of(run.record.tracked, part),
                     cells=mine, rows=self.rows[mine] - part.low, columns=self.columns[mine],
-                    n_cells=self.rows.size, crests=_crests_of(run, part), n_crests=breach.face.size,
+                    n_cells=self.rows.size, crests=_crests_of(run, part), n_crests=2 * breach.face.size,
                     ratings=_ratings_of(forcing.edges.ratings, part, ny), n_ratings=forcing.edges.ratings.side.size,
                     has_edges=self.has_edges, pours_before_soil=self.pours, is_inertial=run.method.is_inertial,
-                    threads=self.threads, settings=self.settings,
+                    order=run.method.order,
+                    threads=self.threads, settings=self.settings, first_bin=run.completed_bins,
                 )
             )  # fmt: skip
         return shares
@@ -708,14 +734,16 @@ class _Lead:
         breach, ground, edges = run.forcing.sources.breach, run.domain.ground, run.forcing.edges
         for k in range(breach.face.size):
             crest = ground.crest_x if breach.axis[k] == FACES_X else ground.crest_y
-            order[8 + k] = crest[breach.face[k]]
+            order[8 + 2 * k : 10 + 2 * k] = crest[breach.face[k], GAP_SILL : GAP_COVER + 1]
+        if self.status == GO and self.rows.size and ground.obstruction.shape[0] > 1:
+            set_drag(run.water, ground, self.cell_units)
         side, place = edges.ratings.side, edges.ratings.place
         if side.size and self.status == GO:
             edge_ratings(run.water, ground, run.forcing.series, edges)
             order[self.n_crests + 8 : self.n_crests + 8 + side.size] = edges.value[side, place]
         self.write_cells(order)
         self.sections = run.record.sections._replace(volume=run.record.sections.volume.copy())
-        if self.sections.row.size and self.status == GO and not run.method.is_inertial:
+        if self.sections.row.size and self.status == GO and run.method.order == 1 and not run.method.is_inertial:
             add_volumes_first(run.water, ground, self.sections, self.ratio * self.area)
 
     def write_cells(self, order: FloatArray) -> None:
@@ -762,9 +790,16 @@ class _Lead:
         run = self.run
         sources = self.forcing.sources
         early = sources._replace(drain=_no_points(sources.drain), pump=_no_pumps(sources.pump))
-        self.wave = self.apply(early)
+        self.wave = max(self.exchange(), self.apply(early))
         order[3:7] = run.record.clock[:4]
         self.write_cells(order)
+
+    def exchange(self) -> float:
+        """Structures and rules, over the present step; the fastest wave at their ends. [m/s]"""
+        run = self.run
+        t0 = float(run.record.clock[TIME])
+        ledger, ground = run.record.ledger, run.domain.ground
+        return float(exchange(run.water, ground, self.forcing, t0, self.t1, ledger, self.area))
 
     def apply(self, sources: Any) -> float:
         """Sources at their cells, over the present step."""
@@ -795,7 +830,7 @@ class _Lead:
             edge_volumes(run.scratch.edge, ledger, self.ratio * self.area)
         wave = self.wave
         if taken is None:
-            wave = self.apply(sources)
+            wave = max(self.exchange(), self.apply(sources))
         else:
             for part in taken:
                 for depth in part:
@@ -897,7 +932,8 @@ class Strips:
                 run.forcing.soil.memory[a:b] = part["memory"]
         for k, name in enumerate(_WORST):
             values = np.concatenate([part["bins"][k] for part in parts], axis=1)
-            getattr(run.record.tracked, name)[: values.shape[0]] = values
+            first = parts[0]["first_bin"]
+            getattr(run.record.tracked, name)[first : first + values.shape[0]] = values
 
     def close(self) -> None:
         """Let the other ranks wait for the next run."""
@@ -913,8 +949,8 @@ def _refuse(run: FloodState) -> None:
     InputError
         It names what must be left out, or that the run needs one process.
     """
-    if run.method.order == 2:
-        raise InputError("order 2 is not offered over ranks; use order=1 or leave ranks out")
+    if run.method.device == "gpu":
+        raise InputError("device='gpu' is not offered over ranks; use device='cpu', or one process")
     sections, (ny, nx) = run.record.sections, run.terrain.grid.shape
     place, last = np.where(sections.axis == FACES_X, sections.column, sections.row), np.array([nx, ny])
     at_edge = (place == PAD) | (place == last[sections.axis] + PAD)

@@ -79,7 +79,7 @@ def frame(run: FloodState, *, with_fields: bool = True) -> Frame:
     budget = {f"volume_{name}": float(ledger[k]) for k, name in enumerate(LEDGER)}
     budget["volume_water"] = run.volume()
     budget["volume_roofs"] = run.roof_held
-    budget["volume_error"] = budget["volume_water"] - run.initial_volume - float(ledger.sum())
+    budget["volume_error"] = budget["volume_water"] - run.initial_volume - float(ledger.sum()) - run.exchanged
     return {"time": run.time, "fields": fields(run) if with_fields else {}, "budget": budget, "steps": run.steps}
 
 

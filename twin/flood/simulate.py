@@ -16,7 +16,7 @@ from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray
 from twin.criteria import height_datum, is_wet
 from twin.errors import CrsMismatchError, DatumError, InputError, SolverError
 from twin.flood.checkpoint import Checkpoint, run_marks
-from twin.flood.domain import step_share
+from twin.flood.domain import Domain, step_share
 from twin.flood.initial import water_at_start
 from twin.flood.output_files import Outputs, open_outputs
 from twin.flood.released_memory import release_rows
@@ -281,13 +281,15 @@ def _resume(run: FloodState, saver: Checkpoint, outputs: Outputs, network: Sewer
 def start(
     terrain: Terrain, scenario: FloodScenario, method: Method, depth: FloatArray, *,
     velocity: tuple[float | FloatingArray, float | FloatingArray] | None = None,
-    track: AnyArray | None = None, track_interval: float = 30.0,
+    track: AnyArray | None = None, track_interval: float = 30.0, domain: Domain | None = None,
 ) -> FloodState:  # fmt: skip
     """State before the first step, as `initial_state`, with its own water counted in the maxima.
 
     On a GPU it is counted when the run is put on the card, see `put_on_gpu`.
     """
-    run = initial_state(terrain, scenario, method, depth, velocity=velocity, track=track, track_interval=track_interval)
+    run = initial_state(
+        terrain, scenario, method, depth, velocity=velocity, track=track, track_interval=track_interval, domain=domain
+    )
     if method.device == "cpu":
         _sample(run)
     _record(run)
@@ -490,8 +492,8 @@ def begin_maxima(run: FloodState) -> None:
 def _check_volume(run: FloodState) -> None:
     """Raise SolverError when water appeared or vanished."""
     ledger, now = run.record.ledger, run.volume()
-    moved = run.initial_volume + float(np.abs(ledger).sum())
-    error = now - run.initial_volume - float(ledger.sum())
+    moved = run.initial_volume + float(np.abs(ledger).sum()) + abs(run.exchanged)
+    error = now - run.initial_volume - float(ledger.sum()) - run.exchanged
     if not abs(error) <= TOLERANCE[run.method.dtype] * moved + 1e-9:
         raise SolverError(
             f"water budget open by {error:.3e} m3 of {moved:.3e} m3 moved at t={run.time:.2f} s; "

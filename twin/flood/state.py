@@ -127,6 +127,8 @@ class FloodState:
     roof_held : rain held back on roofs [m3]; initial_volume : water at the start [m3]
     strips : the same water on the ranks of an MPI run, which march it; None where this process does
     gpu : what carries the run on where its water lies on a card: the arrays here are then as of the last output
+    counted : (ny, nx) bool, cells whose water is this grid's, not a finer one's within it; None where all are
+    exchanged : volume gained from finer grids since the start. [m3]
     """
 
     domain: Domain
@@ -144,6 +146,8 @@ class FloodState:
     initial_volume: float = 0.0
     strips: StripMarch | None = None
     gpu: CardMarch | None = None
+    counted: BoolArray | None = None
+    exchanged: float = 0.0
 
     @property
     def terrain(self) -> Terrain:
@@ -176,10 +180,12 @@ class FloodState:
         return array[..., PAD:-PAD, PAD:-PAD]
 
     def volume(self) -> float:
-        """Water on the ground. [m3]"""
+        """Water on the ground, outside finer grids. [m3]"""
         if self.gpu is not None:
             return self.gpu.volume()
         water = self.inner(self.water[:2])
+        if self.counted is not None:
+            water = np.where(self.counted, water, 0.0)
         porosity = self.domain.ground.porosity
         if porosity.shape[0] > 1:
             water = water * self.inner(porosity).astype(np.float64)
@@ -189,11 +195,14 @@ class FloodState:
 def initial_state(
     terrain: Terrain, scenario: FloodScenario, method: Method, depth: FloatArray, *,
     velocity: tuple[float | FloatingArray, float | FloatingArray] | None = None,
-    track: AnyArray | None = None, track_interval: float = 30.0,
+    track: AnyArray | None = None, track_interval: float = 30.0, domain: Domain | None = None,
 ) -> FloodState:  # fmt: skip
-    """State with the initial depth (ny, nx) float64 [m] and velocity [m/s]; track as for `simulate_flood`."""
+    """State with the initial depth (ny, nx) float64 [m] and velocity [m/s]; track as for `simulate_flood`.
+
+    domain : of the terrain, where it is made already
+    """
     dtype = method.dtype
-    domain = domain_of(terrain, scenario, dtype, method.bed)
+    domain = domain if domain is not None else domain_of(terrain, scenario, dtype, method.bed)
     forcing = forcing_of(domain, scenario, dtype)
     shape = domain.ground.bed.shape
     states = np.zeros((2, 4, *shape), dtype)

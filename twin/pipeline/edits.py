@@ -15,7 +15,7 @@ from twin.notes import Note
 from twin.scenario import BuildingEdit, GroundEdit, LeveeEdit, Scenario
 from twin.terrain import Terrain, with_ground
 
-__all__ = ["block_model", "check_levees", "edited_city", "edited_ground"]
+__all__ = ["block_model", "check_levees", "edited_city", "edited_ground", "edits_within"]
 
 
 def check_levees(scenario: Scenario, bounds: tuple[float, float, float, float]) -> None:
@@ -53,6 +53,18 @@ def _inside(terrain: Terrain, polygon: list[tuple[float, float]], key: str) -> B
             f"{key}.polygon covers no cell of the grid {terrain.grid.bounds}; are the coordinates right?"
         )
     return np.asarray(inside)
+
+
+def edits_within(scenario: Scenario, bounds: tuple[float, float, float, float]) -> Scenario:
+    """The scenario without ground edits that lie outside an area."""
+    import shapely
+
+    area = shapely.box(*bounds)
+    kept = [
+        edit for edit in scenario.edit
+        if not isinstance(edit, GroundEdit) or shapely.intersects(area, shapely.Polygon(edit.polygon))
+    ]  # fmt: skip
+    return scenario.model_copy(update={"edit": kept})
 
 
 def edited_ground(terrain: Terrain, scenario: Scenario) -> Terrain:

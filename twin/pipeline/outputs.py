@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 import os
@@ -247,6 +248,8 @@ def _write_exports(results: Results, files: _Files) -> None:
     if "section" in flood.simulation.sizes:
         attempt("sections.csv", "sections", lambda p: io.write_csv(section_discharge_table(flood.simulation), p))
     attempt("flood.nc", "flood_nc", lambda p: io.write_netcdf(flood.simulation, p))
+    for k, finer in enumerate(flood.finer):
+        attempt(f"flood_finer_{k}.nc", "flood_finer_nc", functools.partial(io.write_netcdf, finer))
     _write_published(results, attempt)
     if "csv" in options.inundation:
         attempt("inundation", "inundation_csv", lambda p: io.write_inundation_csv(flood.simulation, p))

@@ -28,7 +28,7 @@ from twin.notes import Note
 from twin.parallel import Progress, silent
 from twin.pipeline import kernel_compilation
 from twin.pipeline.breach_results import breach_results, load_results, save_results, stage_results
-from twin.pipeline.edits import check_levees, edited_city, edited_ground
+from twin.pipeline.edits import check_levees, edited_city, edited_ground, edits_within
 from twin.pipeline.evacuation_inputs import make_population, make_shelters, make_streets
 from twin.pipeline.flood_inputs import flood_scenario
 from twin.pipeline.height_datums import check_datum, in_tokyo_peil
@@ -42,6 +42,9 @@ from twin.pipeline.inputs import (
     read_city,
     resolve,
 )
+from twin.pipeline.nested_terrains import FinerFloods, finer_terrains, finest_hazard, nested_floods, starts
+from twin.pipeline.nested_terrains import load as load_floods
+from twin.pipeline.nested_terrains import save as save_floods
 from twin.pipeline.outputs import Outcome, write_outputs
 from twin.pipeline.published_water import PublishedSource, driving_flood, open_source, with_published_length
 from twin.pipeline.reference_flood import agreement_with_published
@@ -49,7 +52,7 @@ from twin.pipeline.roughness_inputs import with_roughness
 from twin.population import Population
 from twin.report.key_figures import safety_counts
 from twin.report.results import EvacuationResults, FloodResults, InputFile, PublishedResults, Results
-from twin.scenario import BuildingEdit, Scenario, levee_lines, read_scenario
+from twin.scenario import BuildingEdit, NestedTerrain, Scenario, levee_lines, read_scenario
 from twin.terrain import ElevationSource, Terrain
 
 __all__ = [
@@ -226,16 +229,20 @@ def run_stages(
     forcing = flood_scenario(scenario, terrain, scenario_folder) if source is None else None
     escape = _escape_stages(inputs, stages) if scenario.evacuation.enabled else None
     ground = terrain
+    finer: list[tuple[Terrain, xr.Dataset]] = []
     if source is not None:
         simulation = _published_stage(inputs, source, terrain, stages)
         scenario = with_published_length(scenario, simulation)
         terrain = open_where_published(terrain, simulation)
     else:
         assert forcing is not None
-        simulation = _flood_stage(inputs, forcing, terrain, escape, stages, ranks)
+        simulation, finer = _flood_stage(inputs, forcing, terrain, escape, stages, ranks)
     buildings = building_table(inputs.city)
     hazard = building_hazard(simulation, buildings, terrain=terrain, rows=buildings["row"].to_numpy())
-    flood = FloodResults(terrain=terrain, simulation=simulation, buildings=buildings, building_hazard=hazard)
+    flood = FloodResults(
+        terrain=terrain, simulation=simulation, buildings=buildings,
+        building_hazard=finest_hazard(hazard, buildings, finer), finer=tuple(part for _, part in finer),
+    )  # fmt: skip
     agreement: dict[str, float] = {}
     if scenario.flood.given is not None:
         agreement = agreement_with_published(simulation, scenario.flood.given, scenario_folder, inputs.city, terrain)
@@ -336,15 +343,16 @@ def _terrain_stage(inputs: _Inputs, stages: StageStore) -> tuple[_Inputs, Terrai
     return inputs, terrain
 
 
-def _terrain(inputs: _Inputs) -> Terrain:
+def _terrain(inputs: _Inputs, part: NestedTerrain | None = None) -> Terrain:
+    """The terrain of the area, or of a part of it on finer cells."""
     from twin.city import terrain_from_city
 
     scenario, options = inputs.scenario, inputs.scenario.terrain
     try:
         terrain = terrain_from_city(
             inputs.city,
-            options.cell_size,
-            bounds=scenario.city.bounds,
+            options.cell_size if part is None else part.cell_size,
+            bounds=scenario.city.bounds if part is None else part.bounds,
             margin=options.margin,
             dem=_elevation(scenario, inputs.folder),
             walls=levee_lines(scenario),
@@ -355,8 +363,10 @@ def _terrain(inputs: _Inputs) -> Terrain:
         )
     except InputError as error:
         raise ScenarioError(f"terrain: {error}") from error
-    check_levees(scenario, terrain.grid.bounds)
-    return edited_ground(with_roughness(terrain, options, inputs.folder), scenario)
+    if part is None:
+        check_levees(scenario, terrain.grid.bounds)
+    edited = scenario if part is None else edits_within(scenario, part.bounds)
+    return edited_ground(with_roughness(terrain, options, inputs.folder), edited)
 
 
 def _known_before(terrain: Terrain, was_known: BoolArray | None) -> Terrain:
@@ -407,8 +417,8 @@ def _escape_stages(inputs: _Inputs, stages: StageStore) -> _Escape:
 def _flood_stage(
     inputs: _Inputs, forcing: FloodScenario, terrain: Terrain, escape: _Escape | None, stages: StageStore,
     ranks: Ranks | None,
-) -> xr.Dataset:  # fmt: skip
-    """The flood, followed in time at the cells of streets, buildings and places in the open.
+) -> tuple[xr.Dataset, list[tuple[Terrain, xr.Dataset]]]:  # fmt: skip
+    """The flood, followed in time at the cells of streets, buildings and places in the open; that of finer terrains.
 
     The checkpoint of an interrupted run is named by the stage's own key, so that only the same run continues from it.
     """
@@ -422,6 +432,8 @@ def _flood_stage(
     settings = options.model_dump(mode="json", exclude={"given"})
     depends = [stages.keys["terrain"], settings, inputs.checksums("flood."), _hash(cells)]
     stages.key("flood", depends, STAGE_CODE["flood"])
+    if inputs.scenario.terrain.nested:
+        return _nested_stage(inputs, forcing, terrain, cells, depends, stages, ranks)
     checkpoint, running = (stages.path("flood").with_suffix(end) for end in (".checkpoint", ".zarr"))
     flood = stages.run(
         "flood",
@@ -447,7 +459,35 @@ def _flood_stage(
     )
     remove_checkpoint(checkpoint)
     shutil.rmtree(running, ignore_errors=True)
-    return flood
+    return flood, []
+
+
+def _nested_stage(
+    inputs: _Inputs, forcing: FloodScenario, terrain: Terrain, cells: AnyArray, depends: list[Any], stages: StageStore,
+    ranks: Ranks | None,
+) -> tuple[xr.Dataset, list[tuple[Terrain, xr.Dataset]]]:  # fmt: skip
+    """The flood with finer terrains in parts of the area."""
+    options = inputs.scenario.flood
+    if options.solver != "shallow_water" or (ranks is not None and ranks.size > 1):
+        raise ScenarioError('terrain.nested needs flood.solver = "shallow_water", and one process, without mpirun')
+    finer = finer_terrains(inputs.scenario, terrain, lambda part: _terrain(inputs, part))
+
+    def make() -> FinerFloods:
+        driven, depths = starts(inputs.scenario, terrain, finer, forcing, inputs.folder)
+        return nested_floods(
+            terrain, finer, driven, depths=depths, order=options.order, dtype=options.dtype, track=cells,
+            track_interval=options.hazard_seconds, progress=_within(stages, "flood"),
+        )  # fmt: skip
+
+    made = stages.run(
+        "flood",
+        depends,
+        code=(*STAGE_CODE["flood"], *STAGE_CODE["terrain"], "twin.pipeline.nested_terrains"),
+        make=make,
+        save=save_floods,
+        load=lambda at: load_floods(at, len(finer)),
+    )  # fmt: skip
+    return made.whole, list(zip(finer, made.finer))
 
 
 def _keep(flood: xr.Dataset, running: Path, place: Path) -> None:

@@ -47,12 +47,15 @@ class FloodResults:
         One row per building, see `twin.pipeline.inputs.building_table`.
     building_hazard : DataFrame
         From `building_hazard`, on the index of `buildings`.
+    finer : tuple of Dataset
+        The flood on finer terrains of parts of the area, whose worst `simulation` has there.
     """
 
     terrain: Terrain
     simulation: xr.Dataset
     buildings: pd.DataFrame
     building_hazard: pd.DataFrame
+    finer: tuple[xr.Dataset, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -75,6 +75,7 @@ from twin.kernels.shallow_water.tables import (
     OPEN,
     OUTFALL,
     PAD,
+    SEAM,
     SOUTH,
     WEST,
     Ground,
@@ -261,10 +262,13 @@ def fill_row(out: RealArray, value: float) -> None:
 
 @njit(nrt=False, **COMPILER)
 def predict_row(
-    now: RealArray, ground: Ground, step: Step, unit: Unit, j: int, rows: RealArray, slopes_x: SlopeRow,
-    out: PredictedRow,
+    now: RealArray, ground: Ground, kinds: Int8Array, step: Step, unit: Unit, j: int, rows: RealArray,
+    slopes_x: SlopeRow, out: PredictedRow,
 ) -> None:  # fmt: skip
-    """Row j half a step ahead, with a column more at either end of the unit, and its slopes along x."""
+    """Row j half a step ahead, with a column more at either end of the unit, and its slopes along x.
+
+    Ghost cells stay as they are, but those at a seam, which are cells of another grid.
+    """
     real = now.dtype.type
     bed = ground.bed
     west, east = row_of_cells(now, bed, rows, j, unit, -1), row_of_cells(now, bed, rows, j, unit, 1)
@@ -272,11 +276,11 @@ def predict_row(
     below, above = row_of_cells(now, bed, rows, j - 1, unit, 0), row_of_cells(now, bed, rows, j + 1, unit, 0)
     south, middle, north = turned(below), turned(here), turned(above)
     n = out.moves.size
-    is_beyond = j < PAD or j >= now.shape[1] - PAD
+    is_beyond = (j < PAD and kinds[SOUTH, PAD] != SEAM) or (j >= now.shape[1] - PAD and kinds[NORTH, PAD] != SEAM)
     fill_row(out.moves, real(0.0) if is_beyond else real(1.0))
-    if unit.first_column == PAD:
+    if unit.first_column == PAD and kinds[WEST, PAD] != SEAM:
         out.moves[0] = real(0.0)
-    if unit.end_column == now.shape[2] - PAD:
+    if unit.end_column == now.shape[2] - PAD and kinds[EAST, PAD] != SEAM:
         out.moves[n - 1] = real(0.0)
     if half_slopes(west, here, east, slopes_x):
         shores(west, here, east, out.moves, slopes_x)
@@ -371,7 +375,7 @@ def states_beyond(
     real = cells.depth.dtype.type
     zero, blocked = real(0.0), real(BLOCKED)
     for i in range(kinds.size):
-        if kinds[i] == CLOSED or ghosts.bed[i] > blocked:
+        if kinds[i] in (CLOSED, SEAM) or ghosts.bed[i] > blocked:
             continue
         rise = outward * (ghosts.bed[i] - cells.bed[i]) - slopes.bed[i]
         depth = depths_at_face(cells.depth[i], outward * slopes.depth[i])
@@ -391,7 +395,7 @@ def keep_out(kinds: Int8Array, outward: float, faces: FaceRow) -> None:
     """No water enters over an edge that has no level."""
     zero = faces.volume.dtype.type(0.0)
     for i in range(kinds.size):
-        if kinds[i] not in (CLOSED, LEVEL) and outward * faces.volume[i] < zero:
+        if kinds[i] not in (CLOSED, LEVEL, SEAM) and outward * faces.volume[i] < zero:
             faces.volume[i], faces.cross[i] = zero, zero
 
 
@@ -505,7 +509,7 @@ def march_second(
         fetch_row(now[FLOW_Y, k, a:b])
         velocity_row(water_row(now, j + 1, a - 2, b + 2), velocity_of_row(rows, j + 1, n + 4))
         fetch_row(bed[k, a:b])
-        predict_row(now, ground, step, unit, j, rows, slopes_x, here)
+        predict_row(now, ground, kinds, step, unit, j, rows, slopes_x, here)
         if j >= j0:
             fetch_row(now[COMPENSATION, j, a:b])
             faces_across_y(now, ground, kinds, unit, j, rows, below, here, north)

@@ -71,6 +71,7 @@ DEPTH, COMPENSATION, FLOW_X, FLOW_Y = range(4)
 # Sides of the grid, and what is beyond them.
 WEST, EAST, SOUTH, NORTH = range(4)
 CLOSED, OPEN, LEVEL, OUTFALL, NORMAL_SLOPE, RATING = range(6)
+SEAM = -1  # for the step of second order: another grid, whose water is in the ghost cells
 
 # Models of infiltration.
 SEALED, CONSTANT, HORTON, GREEN_AMPT, CURVE_NUMBER = range(5)
