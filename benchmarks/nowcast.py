@@ -128,8 +128,8 @@ def main() -> None:
     print(f"observed hour {before:.1f} s; {given.members} members, {given.hours:g} h ahead, "
           f"{given.processes} processes: {seconds:.1f} s; {wet:.0%} of the buildings wet in one of them")  # fmt: skip
     print(f"{work:.1f} s of processor time with the start of the processes")
-    print(f"full case (1 M cells, 50 members, 3 h) by the ratios: {seconds * ratio / 60:.1f} min, {work * ratio / 120:.1f} min "
-          "if two quiet cores did all of the processor time")  # fmt: skip
+    print(f"full case (1 M cells, 50 members, 3 h) by the ratios: {seconds * ratio / 60:.1f} min, "
+          f"{work * ratio / 120:.1f} min if two quiet cores did all of the processor time")  # fmt: skip
 
 
 if __name__ == "__main__":

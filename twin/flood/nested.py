@@ -20,7 +20,7 @@ import numpy as np
 from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, Int8Array, IntArray
 from twin.errors import CrsMismatchError, DatumError, InputError, SolverError
 from twin.flood import simulate
-from twin.flood.crests import with_embankments_as_walls
+from twin.flood.crest_tables import with_embankments_as_walls
 from twin.flood.domain import Domain, bed_offset, domain_of, with_full_cells_closed
 from twin.flood.forcing import RainSchedule
 from twin.flood.initial import water_at_start

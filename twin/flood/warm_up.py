@@ -31,7 +31,7 @@ _MOVING = 1e-6  # shallower water is at rest [m]
 
 def warm_up(
     terrain: Terrain, scenario: FloodScenario, *, duration: float, water: InitialWater | None = None,
-    solver: Literal["shallow_water", "local_inertial"] = "shallow_water", order: Literal[1, 2] = 1,
+    solver: Literal["shallow_water", "local_inertial"] = "shallow_water", order: Literal[1, 2] | None = None,
     dtype: Literal["float32", "float64"] = "float32", progress: Progress = silent,
 ) -> InitialWater:  # fmt: skip
     """Water at time 0 after flowing for a while with inflows, levels and pumps as they are at time 0.
@@ -55,7 +55,8 @@ def warm_up(
     steady = constant_scenario(scenario, duration)
     before = water_at_start(terrain, steady) if water is None else water
     velocity = None if solver == "local_inertial" else before.velocity
-    run = start(terrain, steady, Method(solver, order, dtype), before.depth, velocity=velocity)
+    method = Method(solver, order or (2 if solver == "shallow_water" else 1), dtype)
+    run = start(terrain, steady, method, before.depth, velocity=velocity)
     volumes = [run.volume()]
     for k in range(1, 11):
         march(run, duration * k / 10)
