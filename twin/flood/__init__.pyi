@@ -1,3 +1,6 @@
+from .breach_growth import froehlich_growth as froehlich_growth
+from .breach_growth import river_levee_growth as river_levee_growth
+from .breach_growth import von_thun_gillette_growth as von_thun_gillette_growth
 from .checkpoint import remove_checkpoint as remove_checkpoint
 from .continuation import Continued as Continued
 from .continuation import KeptState as KeptState
