@@ -562,6 +562,23 @@ class Drain(Section):
     volume: float | None = Field(None, ge=0, description="it can take in all [m3]; unlimited when absent")
 
 
+class SewerInlet(Section):
+    """A grate over a node of the sewer network."""
+
+    node: str = Field(description="id in the SWMM file; its rim lies at the ground of the cell")
+    at: Point = Field(description="x, y [m]")
+    perimeter: float = Field(1.8, gt=0, description="of the open sides [m]")
+    area: float = Field(0.3, gt=0, description="of the clear opening [m2]")
+
+
+class Sewer(Section):
+    """A sewer network by SWMM (extra `sewer`), which exchanges heads and water with the streets at its inlets."""
+
+    network: str = Field(description="SWMM input file (.inp) with FLOW_UNITS CMS; relative to the scenario file")
+    interval_seconds: int = Field(5, ge=1, description="between exchanges; a multiple of the file's ROUTING_STEP")
+    inlet: list[SewerInlet] = Field(min_length=1)
+
+
 class Gauge(Section):
     """A point where depth, level and speed are recorded at a step of its own; written as gauges.csv."""
 
@@ -804,6 +821,7 @@ class Flood(Section):
     bridge: list[Bridge] = Field([])
     pump: list[Pump] = Field([])
     drain: list[Drain] = Field([])
+    sewer: Sewer | None = Field(None, description="sewer network by SWMM")
     gauge: list[Gauge] = Field([])
     section: list[CrossSection] = Field([])
     initial: InitialWater = InitialWater()

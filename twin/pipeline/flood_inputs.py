@@ -27,6 +27,7 @@ from twin.pipeline.structure_inputs import (
     edge_conditions_of,
     edge_levels_of,
     pumps_of,
+    sewer_of,
     structures_of,
 )
 from twin.quantities import HOUR, MINUTE, MM
@@ -125,6 +126,7 @@ def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) 
         breaches=breaches_of(flood),
         bridges=bridges_of(flood),
         structures=structures_of(flood),
+        sewer=sewer_of(flood, folder),
         pumps=pumps_of(flood),
         gauges=gauges_of(flood),
         sections=sections_of(flood),

@@ -72,6 +72,7 @@ def named_files(scenario: Scenario, folder: Path) -> dict[str, InputFile]:
         "evacuation.shelters": options.shelters if options.enabled else None,
         "evacuation.streets": options.streets if options.enabled else None,
         "flood.soil_map": flood.soil_map.path if flood.soil_map is not None else None,
+        "flood.sewer.network": flood.sewer.network if flood.sewer is not None else None,
         "flood.rain_readings": flood.rain_readings.path if flood.rain_readings is not None else None,
     }
     with_readings = [(f"flood.inflow.{k}.readings", item.readings) for k, item in enumerate(flood.inflow)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 
@@ -18,6 +19,7 @@ __all__ = [
     "edge_conditions_of",
     "edge_levels_of",
     "pumps_of",
+    "sewer_of",
     "structures_of",
 ]
 
@@ -139,6 +141,18 @@ def drains_of(flood: Flood) -> tuple[floods.Drain, ...]:
         )
         for k, item in enumerate(flood.drain)
     )  # fmt: skip
+
+
+def sewer_of(flood: Flood, folder: Path) -> floods.Sewer | None:
+    """The sewer network of a scenario, its path relative to `folder`."""
+    if flood.sewer is None:
+        return None
+    inlets = tuple(
+        floods.SewerInlet(node=item.node, x=item.at[0], y=item.at[1], perimeter=item.perimeter, area=item.area)
+        for item in flood.sewer.inlet
+    )
+    path = (folder / Path(flood.sewer.network).expanduser()).resolve()
+    return floods.Sewer(network=path, inlets=inlets, interval=flood.sewer.interval_seconds)
 
 
 def _rule(rule: Rule | None, name: str) -> floods.Rule | None:

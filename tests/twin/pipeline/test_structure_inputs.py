@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -14,13 +16,13 @@ from twin.scenario import scenario_from_text
 HEAD = 'name = "a"\n[city]\npath = "x"\n[flood]\nduration_hours = 1\n'
 
 
-def flood(text):
+def flood(text, folder=Path()):
     grid = Grid(x0=0.0, y0=0.0, cell_size=1.0, nx=40, ny=40)
     terrain = Terrain(
         grid=grid, elevation=np.zeros(grid.shape), roughness=np.full(grid.shape, 0.03, np.float32),
         building=np.full(grid.shape, -1),
     )  # fmt: skip
-    return flood_scenario(scenario_from_text(HEAD + text), terrain)
+    return flood_scenario(scenario_from_text(HEAD + text), terrain, folder)
 
 
 def test_edges_come_by_side_and_part():
@@ -132,6 +134,26 @@ volume = 20
     assert (plan.bridges[0].low, plan.bridges[0].high) == (2.0, 3.0)
     assert plan.pumps[0].rule.levels == (1.0, 0.4)
     assert (plan.drains[0].capacity, plan.drains[0].volume) == (0.1, 20.0)
+
+
+def test_a_sewer_network_lies_beside_the_scenario(tmp_path):
+    (tmp_path / "pipes.inp").write_text("", encoding="ascii")
+    text = """
+[flood.sewer]
+network = "pipes.inp"
+interval_seconds = 10
+[[flood.sewer.inlet]]
+node = "A1"
+at = [3, 4]
+area = 0.2
+"""
+    sewer = flood(text, tmp_path).sewer
+    assert sewer.network == (tmp_path / "pipes.inp").resolve()
+    assert sewer.interval == 10
+    (inlet,) = sewer.inlets
+    assert (inlet.node, inlet.x, inlet.y, inlet.perimeter, inlet.area) == ("A1", 3.0, 4.0, 1.8, 0.2)
+    with pytest.raises(ScenarioError, match=r"flood\.sewer\.inlet"):
+        scenario_from_text(HEAD + '[flood.sewer]\nnetwork = "pipes.inp"')
 
 
 EDGE, GAP = '[[flood.edge]]\nside = "west"\n', "[[flood.breach]]\nline = [[0, 0], [9, 0]]\nstart_minutes = 1\n"
