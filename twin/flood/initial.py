@@ -72,9 +72,9 @@ def connected_water(terrain: Terrain, scenario: FloodScenario) -> FloatArray:
     """Depth of the water that stands at time 0 because it is connected to a level boundary. (ny, nx) float64 [m]
 
     A cell is filled to the level of a boundary where a path leads to it from that boundary on which all ground, and the
-    crests of all walls and levees, lie below the level. Buildings and faces without an open share are closed; a
-    breach is not open yet. Where boundaries of different levels are connected, the water surface between them is
-    the mean of their levels, weighted by the inverse of the length of the path to each.
+    crests of all walls and levees, lie below the level. Buildings and faces without an open share are closed; culverts
+    and gates are left out, and a breach is not open yet. Where boundaries of different levels are connected, the water
+    surface between them is the mean of their levels, weighted by the inverse of the length of the path to each.
 
     Examples
     --------

@@ -6,8 +6,8 @@ carries that inflow.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Literal
+from dataclasses import fields, replace
+from typing import Any, Literal
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from twin.arrays import FloatArray
 from twin.errors import InputError
 from twin.flood.initial import InitialWater, water_at_start
 from twin.flood.results import discharge
-from twin.flood.scenario import FloodScenario, as_series
+from twin.flood.scenario import FloodScenario, TimeSeries, as_series
 from twin.flood.simulate import march, start
 from twin.flood.state import FloodState, Method
 from twin.kernels.shallow_water.tables import COMPENSATION, DEPTH
@@ -26,6 +26,7 @@ from twin.terrain import Terrain
 
 __all__ = ["constant_scenario", "warm_up"]
 
+_DRIVERS = ("inflows", "levels", "pumps", "structures")
 _MOVING = 1e-6  # shallower water is at rest [m]
 
 
@@ -34,7 +35,7 @@ def warm_up(
     solver: Literal["shallow_water", "local_inertial"] = "shallow_water", order: Literal[1, 2] | None = None,
     dtype: Literal["float32", "float64"] = "float32", progress: Progress = silent,
 ) -> InitialWater:  # fmt: skip
-    """Water at time 0 after flowing for a while with inflows, levels and pumps as they are at time 0.
+    """Water at time 0 after flowing for a while with inflows, levels, pumps and gates as they are at time 0.
 
     There is no rain, and no breach is open.
 
@@ -72,21 +73,18 @@ def warm_up(
 
 
 def constant_scenario(scenario: FloodScenario, duration: float) -> FloodScenario:
-    """The scenario with inflows, levels and pumps as they are at time 0, without rain, breaches and sewers."""
+    """The scenario with every series held at its value at time 0, without rain, breaches, sewers and records."""
+    moving: dict[str, Any] = {name: tuple(_held(item) for item in getattr(scenario, name)) for name in _DRIVERS}
     return replace(
-        scenario,
-        duration=duration,
-        output_interval=duration,
-        rain=None,
-        roof_storage=(),
-        breaches=(),
-        sewer=None,
-        gauges=(),
-        sections=(),
-        inflows=tuple(replace(f, hydrograph=as_series(f.hydrograph, f.name).at(0.0)) for f in scenario.inflows),
-        levels=tuple(replace(b, series=as_series(b.series, b.name).at(0.0)) for b in scenario.levels),
-        pumps=tuple(replace(p, capacity=as_series(p.capacity, p.name).at(0.0)) for p in scenario.pumps),
-    )
+        scenario, duration=duration, output_interval=duration, rain=None, roof_storage=(), breaches=(), sewer=None,
+        gauges=(), sections=(), **moving,
+    )  # fmt: skip
+
+
+def _held(item: Any) -> Any:
+    """An inflow, level, pump or structure with its series at time 0."""
+    series = {field.name: getattr(item, field.name) for field in fields(item)}
+    return replace(item, **{name: part.at(0.0) for name, part in series.items() if isinstance(part, TimeSeries)})
 
 
 def _water_of(run: FloodState) -> tuple[FloatArray, tuple[FloatArray, FloatArray]]:

@@ -141,3 +141,23 @@ def test_runs_of_another_plane_or_place_and_other_files_are_refused(tmp_path):
     (tmp_path / "text.nc").write_text("no NetCDF")
     with pytest.raises(InputError, match="neither NetCDF, Zarr nor a checkpoint"):
         water_from_run(tmp_path / "text.nc", terrain)
+
+
+def test_during_a_warm_up_every_series_has_its_value_of_time_zero():
+    from twin.flood import Gate, Inflow, Pump, RoofStorage
+    from twin.flood.warm_up import constant_scenario
+
+    rising = TimeSeries([-10.0, 10.0, 60.0], [1.0, 3.0, 9.0])
+    plan = FloodScenario(
+        duration=60.0, rain=1e-3, roof_storage=(RoofStorage(depth=0.01),),
+        inflows=(Inflow(rising, ((2.5, 2.5),)),),
+        levels=(LevelBoundary(rising, edge="west"),),
+        pumps=(Pump(x=1.0, y=1.0, capacity=rising),),
+        structures=(Gate(at=(1.0, 1.0), sill=0.0, width=2.0, opening=rising, tail=rising),),
+    )  # fmt: skip
+    held = constant_scenario(plan, 600.0)
+    gate = held.structures[0]
+    series = (held.inflows[0].hydrograph, held.levels[0].series, held.pumps[0].capacity, gate.opening, gate.tail)
+    for one in series:
+        assert (one if isinstance(one, float) else one.at(500.0)) == 2.0
+    assert (held.rain, held.roof_storage, held.duration) == (None, (), 600.0)
