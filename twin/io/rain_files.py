@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from twin.arrays import BoolArray, FloatArray, IntArray
+from twin.arrays import FloatArray, IntArray
 from twin.errors import InputError
 from twin.io.grib2 import GribField, fields_of, values_of
 from twin.io.rain_units import RainUnit, rain_unit
@@ -194,6 +194,11 @@ def _ascending(path: Path, name: str, values: Any) -> FloatArray:
     step = np.diff(axis)
     if not ((step > 0).all() or (step < 0).all()):
         raise InputError(f"{path}: coordinate {name} neither rises nor falls throughout")
+    if np.abs(step).max() > 2.0 * np.abs(step).min():
+        raise InputError(
+            f"{path}: steps of coordinate {name} run from {np.abs(step).min():g} to {np.abs(step).max():g}; resample "
+            "the rain to a regular grid"
+        )
     return axis if step[0] > 0 else axis[::-1].copy()
 
 
@@ -300,8 +305,9 @@ def _from_grib(path: Path, units: str | None) -> RainFile:
     lattices: list[Lattice] = []
     records: list[RainRecord] = []
     for number, members in enumerate(groups.values()):
-        lattices.append(Lattice(_union([fields[k].longitude for k in members]),
-                                _union([fields[k].latitude for k in members]), crs))  # fmt: skip
+        x, y = (_lattice_axis(path, [getattr(fields[k], name) for k in members])
+                for name in ("longitude", "latitude"))  # fmt: skip
+        lattices.append(Lattice(x, y, crs))
         by_time: dict[tuple[int, int, int], list[int]] = {}
         for k in members:
             by_time.setdefault((fields[k].start, fields[k].end, fields[k].reference), []).append(k)
@@ -309,9 +315,19 @@ def _from_grib(path: Path, units: str | None) -> RainFile:
     return RainFile(path, tuple(lattices), tuple(records), unit, "", tuple(fields))
 
 
-def _union(axes: Sequence[FloatArray]) -> FloatArray:
-    """All positions of several grids of one spacing, ascending, each once."""
-    return np.unique(np.concatenate([np.round(axis, 5) for axis in axes]))
+def _lattice_axis(path: Path, axes: Sequence[FloatArray]) -> FloatArray:
+    """The regular axis on which the positions of several grids of one spacing lie, ascending."""
+    step = float(np.median(np.abs(np.diff(axes[0]))))
+    low, high = min(float(axis.min()) for axis in axes), max(float(axis.max()) for axis in axes)
+    n = round((high - low) / step) + 1
+    axis = np.linspace(low, high, n)
+    for part in axes:
+        place = (part - low) / (high - low) * (n - 1)
+        if (np.abs(place - np.rint(place)) > 0.1).any():
+            raise InputError(
+                f"{path}: grids of one spacing that are shifted by parts of a cell; write each to its file"
+            )
+    return axis
 
 
 # Values.
@@ -321,7 +337,7 @@ def record_values(file: RainFile, record: RainRecord, rows: slice, columns: slic
     """Values of a record in a window of its lattice, rows northward; NaN where missing. In the unit of the file."""
     lattice = file.lattices[record.lattice]
     if file.fields:
-        return _grib_values(file, record, lattice)[rows, columns]
+        return _grib_values(file, record, lattice, rows, columns)
     with _dataset(file.path) as dataset:
         array = dataset[file.variable]
         x_name, y_name = _plane_names(file.path, dataset, file.variable)
@@ -347,14 +363,23 @@ def _turned(part: slice, n: int, is_turned: bool) -> slice:
     return slice(n - part.stop, n - part.start) if is_turned else part
 
 
-def _grib_values(file: RainFile, record: RainRecord, lattice: Lattice) -> FloatArray:
-    whole = np.full((lattice.y.size, lattice.x.size), np.nan)
+def _grib_values(
+    file: RainFile, record: RainRecord, lattice: Lattice, rows: slice, columns: slice
+) -> FloatArray:  # fmt: skip
+    """Values in the window; only fields that reach into it are unpacked."""
+    window = np.full((rows.stop - rows.start, columns.stop - columns.start), np.nan)
     for k in record.parts:
         field = file.fields[k]
-        row = np.searchsorted(lattice.y, np.round(field.latitude, 5))
-        column = np.searchsorted(lattice.x, np.round(field.longitude, 5))
-        values = values_of(field)
-        known: BoolArray = np.isfinite(values)
-        place = np.ix_(row, column)
-        whole[place] = np.where(known, values, whole[place])
-    return whole
+        row = _places(lattice.y, field.latitude) - rows.start
+        column = _places(lattice.x, field.longitude) - columns.start
+        is_row, is_column = (row >= 0) & (row < window.shape[0]), (column >= 0) & (column < window.shape[1])
+        if not is_row.any() or not is_column.any():
+            continue
+        values = values_of(field)[np.ix_(is_row, is_column)]
+        place = np.ix_(row[is_row], column[is_column])
+        window[place] = np.where(np.isfinite(values), values, window[place])
+    return window
+
+
+def _places(axis: FloatArray, positions: FloatArray) -> IntArray:
+    return np.rint((positions - axis[0]) / (axis[-1] - axis[0]) * (axis.size - 1)).astype(np.int64)

@@ -35,7 +35,11 @@ _LONG_GAP = 30 * MINUTE
 # Quantities whose value holds until the next reading; the others run straight from one to the next.
 _HELD = ("rain_rate",)
 # Names the value goes by in tables of river offices, beside "value".
-_VALUES = {"water_level": ("水位",), "discharge": ("流量",), "rain_rate": ("雨量強度", "降雨強度")}
+_VALUES = {
+    "water_level": ("水位",),
+    "discharge": ("流量",),
+    "rain_rate": ("雨量強度", "降雨強度", "雨量", "降水量", "10分雨量", "時間雨量"),
+}
 _COLUMNS = (
     Column("event_time", ("日時", "観測日時", "観測時刻", "時刻", "time", "datetime", "timestamp")),
     Column("stream", ("観測所", "観測所名", "局名", "地点", "station", "gauge")),

@@ -14,7 +14,7 @@ from twin.io.table_columns import Column, match_columns
 from twin.notes import Note
 from twin.scenario import TerrainOptions
 from twin.sensors.table_cells import cell_text, parse_number
-from twin.terrain import LARGEST_BUILDING_SHARE, Terrain, building_shares, land_use_rows
+from twin.terrain import LAND_USES, LARGEST_BUILDING_SHARE, Terrain, building_shares, land_use_rows
 
 __all__ = ["with_roughness"]
 
@@ -47,7 +47,8 @@ def with_roughness(terrain: Terrain, options: TerrainOptions, folder: Path) -> T
             raise ScenarioError(f"terrain.manning: {error}") from error
         for row, n in zip(rows, own.values()):
             manning[terrain.land_use == row] = n
-        notes.append(Note("terrain.roughness_own", uses=", ".join(f"{use} {n:g}" for use, n in own.items())))
+        uses = [Note(f"terrain.land_use_{LAND_USES[row].name.replace(' ', '_')}") for row in rows]
+        notes += [Note("terrain.roughness_own", use=use, n=n) for use, n in zip(uses, own.values())]
     if options.manning_map is not None:
         path = (folder / Path(options.manning_map).expanduser()).resolve()
         try:

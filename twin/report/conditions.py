@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from twin.notes import Note
+from twin.notes import Note, catalogue
 from twin.scenario import (
     Breach,
     BuildingEdit,
@@ -100,7 +100,9 @@ def _values(key: str, value: Any) -> list[Note | str]:
         method = Note(f"rain.method_{value.method}")
         return [Note("pipeline.value_rain_gauges", n=len(value.gauge), file=", ".join(names), method=method)]
     if key == "soil":
-        return [_soil(item) for item in value]
+        return [row for item in value for row in _soil(item)]
+    if key == "sealed_land_use":
+        return [_land_use(name) for name in value]
     if isinstance(value, (RainGridFiles, SoilMap)):
         return [PurePath(value.path).name]
     if isinstance(value, PublishedFlood):
@@ -166,11 +168,28 @@ def _level(item: Level) -> Note:
     return Note("pipeline.value_level", edge=Note(f"pipeline.value_{item.edge}"), series=series)
 
 
-def _soil(item: Soil) -> Note:
-    where = ", ".join(map(str, [*item.values, *item.land_use])) or Note("pipeline.value_all_ground")
-    given = item.model_dump(exclude={"values", "land_use", "model"}, exclude_defaults=True)
-    numbers = ", ".join(f"{name} {value}" for name, value in given.items() if value is not None)
-    return Note("pipeline.value_soil", where=where, model=Note(f"pipeline.value_{item.model}"), numbers=numbers)
+def _soil(item: Soil) -> list[Note | str]:
+    """One cell per class or land use of a soil."""
+    if item.model == "constant":
+        numbers: Note | str = f"{item.rate_mm_per_hour} mm/h"
+    elif item.model == "horton":
+        numbers = f"{item.first_mm_per_hour} – {item.last_mm_per_hour} mm/h"
+    elif item.model == "curve_number":
+        numbers = f"CN {item.curve_number:g}"
+    elif item.texture is not None:
+        numbers = Note(f"terrain.texture_{item.texture}")
+    else:
+        numbers = f"{item.conductivity_mm_per_hour} mm/h, {item.suction_mm} mm"
+    places: list[Note | str] = [*map(str, item.values), *map(_land_use, item.land_use)]
+    model = Note(f"pipeline.value_{item.model}")
+    where = places or [Note("pipeline.value_all_ground")]
+    return [Note("pipeline.value_soil", where=place, model=model, numbers=numbers) for place in where]
+
+
+def _land_use(name: str) -> Note | str:
+    """A land use in words; as it is written where there is none of that name."""
+    key = f"terrain.land_use_{name.strip().lower().replace(' ', '_')}"
+    return Note(key) if key in catalogue() else name
 
 
 def _breach(item: Breach) -> Note:

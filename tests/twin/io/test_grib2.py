@@ -187,6 +187,19 @@ def test_blocks_of_one_moment_are_one_field(tmp_path: Path) -> None:
     np.testing.assert_allclose(rates[:, -1], 40.0)
 
 
+def test_between_blocks_there_is_no_rain(tmp_path: Path) -> None:
+    """Two blocks with the city between them: nothing is known there."""
+    grid = Grid(x0=-3000.0, y0=-33000.0, cell_size=500.0, nx=6, ny=4, crs=CRS.from_epsg(6677))
+    end = START + timedelta(hours=1)
+    blocks = [message(np.full((24, 8), 6), end, west=139.6 + k * 0.0125) for k in (0, 40)]
+    (tmp_path / "r.bin").write_bytes(b"".join(blocks))
+    with pytest.raises(InputError, match="is not known in"):
+        read_rain_grid(tmp_path / "r.bin", grid=grid, start=START, duration=3600.0)
+    (tmp_path / "s.bin").write_bytes(blocks[0] + message(np.full((24, 8), 6), end, west=139.7062))
+    with pytest.raises(InputError, match="shifted by parts of a cell"):
+        read_rain_grid(tmp_path / "s.bin", grid=grid, start=START, duration=3600.0)
+
+
 @pytest.mark.parametrize("cut", [3, 40, 300])
 def test_a_cut_off_file_is_refused(tmp_path: Path, cut: int) -> None:
     whole = message(patterns()[0], START)

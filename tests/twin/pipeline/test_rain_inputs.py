@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -74,6 +75,12 @@ def test_depths_of_ten_minutes_at_their_ends(tmp_path: Path) -> None:
     assert (found.rain.times / 60).tolist() == [0.0, 10.0, 20.0]
     assert rates(found) == [[6.0, 24.0], [12.0, 30.0], [18.0, 36.0]]
     assert ids(found) == ["rain.gauges", "sensors.gauge_zone", "sensors.gauge_zone"]
+
+
+def test_a_table_in_japanese_with_the_unit_in_its_head(tmp_path: Path) -> None:
+    rows = "".join(f"2025/09/01 09:{10 * k:02d},{name},{k}\n" for name in ("west", "east") for k in range(4))
+    (tmp_path / "rain.csv").write_text("日時,観測所,雨量(mm)\n" + rows, encoding="cp932")
+    assert rates(rain(GAUGES.format(more='stamp = "end"'), tmp_path)) == [[6.0, 6.0], [12.0, 12.0], [18.0, 18.0]]
 
 
 def test_rates_at_their_starts(tmp_path: Path) -> None:
@@ -158,3 +165,12 @@ def test_two_rains_at_once_are_refused() -> None:
 def test_a_start_without_a_zone_is_refused() -> None:
     with pytest.raises(ScenarioError, match="start has no time zone"):
         scenario_from_text(TEXT + GRID_TEXT.replace("00:00:00Z", "00:00:00"))
+
+
+def test_the_examples_of_the_page_are_scenarios() -> None:
+    """Every block of docs/rain.md, as part of a file."""
+    page = (Path(__file__).parents[3] / "docs/rain.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```toml\n(.*?)```", page, flags=re.DOTALL)
+    assert len(blocks) == 5
+    for block in blocks:
+        scenario_from_text('name = "a"\n[city]\npath = "city"\n' + block)

@@ -33,7 +33,7 @@ def test_a_table_in_the_file_and_one_beside_it(tmp_path: Path) -> None:
     (tmp_path / "n.csv").write_text("土地利用,粗度係数\nroad,0.03\nforest,0.12\n", encoding="utf-8")
     found = made('manning_table = "n.csv"\nmanning = { road = 0.015 }', tmp_path)
     np.testing.assert_allclose(found.roughness, [[0.015, 0.05, 0.12, 0.05]] * 4)
-    assert [note.id for note in found.assumptions] == ["terrain.roughness_own"]
+    assert [note.id for note in found.assumptions] == ["terrain.roughness_own"] * 2
 
 
 def test_a_raster_counts_before_the_table(tmp_path: Path) -> None:

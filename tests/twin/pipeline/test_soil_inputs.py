@@ -151,3 +151,13 @@ def test_the_table_of_textures_is_that_of_rawls() -> None:
     )
     assert len(SOIL_TEXTURES) == 11
     assert LAND_USES[ROAD].name == "road"
+
+
+def test_the_conditions_of_a_report_name_soils_in_japanese() -> None:
+    from twin.report.conditions import condition_rows
+
+    rows = condition_rows(scenario_from_text(HEAD.replace('name = "a"', 'name = "a"\nlanguage = "ja"') + BY_USE))
+    assert ("土壌", "農地: グリーン・アンプト式、壌土") in rows
+    assert ("土壌", "山林: SCS カーブナンバー、CN 55") in rows
+    assert ("土壌", "その他の地表面: 一定浸透能、3.0 mm/h") in rows
+    assert ("不透水の土地利用", "道路") in rows
