@@ -683,7 +683,7 @@ class SoilMap(Section):
 class PublishedFlood(Section):
     """A published flood map that the computed flood is compared with."""
 
-    path: str = Field(description="PLATEAU fld/tnm/htd file or folder, or the guideline's CSV or NetCDF")
+    path: str = Field(description="PLATEAU fld/tnm/htd file or folder, or CSV, NetCDF or folder of MLIT's guideline")
     kind: str | None = Field(None, description="only this type of risk, e.g. RiverFlooding")
     scale: str | None = Field(None, description="only this scale, code or label")
 
