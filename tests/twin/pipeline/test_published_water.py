@@ -223,7 +223,7 @@ def test_districts_of_a_layer_are_reprojected_named_and_checked(computed: Outcom
     with pytest.raises(ScenarioError, match="no column 'KEN', found S_NAME"):
         found(districts_name="KEN")
     layer.iloc[2:].to_file(tmp_path / "towns.gpkg")
-    with pytest.raises(ScenarioError, match="no district of towns.gpkg lies on the grid"):
+    with pytest.raises(ScenarioError, match=r"no district of towns\.gpkg lies on the grid"):
         found()
     squares = districts_of(PublishedWater(path="set"), tmp_path, terrain)
     assert squares["name"].str.len().eq(10).all()
