@@ -758,7 +758,7 @@ class PublishedWater(Section):
 
 
 # Keys of [flood] that mean something beside published water.
-_BESIDE_PUBLISHED = frozenset(("published", "given", "duration_hours", "output_minutes", "hazard_seconds"))
+_BESIDE_PUBLISHED = frozenset(("published", "given", "duration_hours", "output_minutes"))
 
 
 class Flood(Section):
@@ -982,6 +982,8 @@ class Scenario(Section):
     @model_validator(mode="after")
     def _edits_reach_the_water(self) -> Scenario:
         if self.flood.published is not None:
+            if self.terrain.nested:
+                raise ValueError("terrain.nested has no effect on published water; take it out, or flood.published")
             for k, edit in enumerate(self.edit):
                 if isinstance(edit, (LeveeEdit, StorageEdit, GroundEdit)):
                     raise ValueError(f"edit.{k}: a {edit.kind} does not change published water; compute the flood")

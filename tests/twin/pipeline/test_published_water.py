@@ -236,6 +236,9 @@ def test_districts_of_a_layer_are_reprojected_named_and_checked(computed: Outcom
     ("text", "message"),
     [
         ('[flood]\nrain_mm_per_hour = 10\n[flood.published]\npath = "a"', "rain_mm_per_hour has no effect"),
+        ('[flood]\nhazard_seconds = 10\n[flood.published]\npath = "a"', "hazard_seconds has no effect"),
+        ('[[terrain.nested]]\nbounds = [0, 0, 10, 10]\ncell_size = 1\n[flood.published]\npath = "a"',
+         "terrain.nested has no effect"),
         ('[flood.published]\nbreach = "BP001"', "give path or stage"),
         ('[flood.published]\npath = "a"\n[[edit]]\nkind = "ground"\npolygon = [[0,0],[1,0],[1,1]]\nelevation = 1.0',
          "edit.0: a ground does not change published water"),
@@ -246,3 +249,11 @@ def test_districts_of_a_layer_are_reprojected_named_and_checked(computed: Outcom
 def test_keys_without_effect_on_published_water_are_refused(text: str, message: str) -> None:
     with pytest.raises(ScenarioError, match=message):
         scenario_from_text(f'name = "a"\n[city]\npath = "x"\n{text}\n')
+
+
+def test_no_flood_is_computed_where_water_is_published(computed: Outcome) -> None:
+    from twin.pipeline.flood_inputs import flood_scenario
+
+    text = f'name = "a"\n[city]\npath = "{SAMPLE.as_posix()}"\n[flood.published]\npath = "a"\n'
+    with pytest.raises(ScenarioError, match="the water is published"):
+        flood_scenario(scenario_from_text(text), computed.results.flood.terrain)
