@@ -700,7 +700,7 @@ class SoilMap(Section):
 class PublishedFlood(Section):
     """A published flood map that the computed flood is compared with."""
 
-    path: str = Field(description="PLATEAU fld/tnm/htd file or folder, or the guideline's CSV or NetCDF")
+    path: str = Field(description="PLATEAU fld/tnm/htd file or folder, or CSV, NetCDF or folder of MLIT's guideline")
     kind: str | None = Field(None, description="only this type of risk, e.g. RiverFlooding")
     scale: str | None = Field(None, description="only this scale, code or label")
 
@@ -775,7 +775,7 @@ class PublishedWater(Section):
 
 
 # Keys of [flood] that mean something beside published water.
-_BESIDE_PUBLISHED = frozenset(("published", "given", "duration_hours", "output_minutes", "hazard_seconds"))
+_BESIDE_PUBLISHED = frozenset(("published", "given", "duration_hours", "output_minutes"))
 
 
 class Flood(Section):
@@ -1000,6 +1000,8 @@ class Scenario(Section):
     @model_validator(mode="after")
     def _edits_reach_the_water(self) -> Scenario:
         if self.flood.published is not None:
+            if self.terrain.nested:
+                raise ValueError("terrain.nested has no effect on published water; take it out, or flood.published")
             for k, edit in enumerate(self.edit):
                 if isinstance(edit, (LeveeEdit, StorageEdit, GroundEdit)):
                     raise ValueError(f"edit.{k}: a {edit.kind} does not change published water; compute the flood")

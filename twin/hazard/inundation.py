@@ -369,7 +369,7 @@ def envelope_of_floods(
     """
 
     if time is None:
-        floods = list(floods)
+        floods = list(floods)  # all in memory: their times are needed first
         time = np.unique(np.concatenate([flood_seconds(flood) for flood in floods])) if floods else []
     time = np.unique(np.asarray(time, np.float64))
     first: xr.Dataset | None = None

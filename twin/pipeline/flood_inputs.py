@@ -81,8 +81,16 @@ def storage_drains(scenario: Scenario, terrain: Terrain) -> tuple[Drain, ...]:
 
 
 def flood_scenario(scenario: Scenario, terrain: Terrain, folder: Path = Path()) -> FloodScenario:
-    """Rain, inflows, levels, breaches and losses of a scenario; its paths are relative to `folder`."""
+    """Rain, inflows, levels, breaches and losses of a scenario; its paths are relative to `folder`.
+
+    Raises
+    ------
+    ScenarioError
+        The water of the scenario is published, so that there is no flood to compute.
+    """
     flood = scenario.flood
+    if flood.published is not None:
+        raise ScenarioError("flood.published: the water is published, so that no flood can be computed; use `twin run`")
     duration = flood.duration_hours * HOUR
     notes: list[Note] = []
     if flood.drain_mm_per_hour:

@@ -19,8 +19,9 @@ __all__ = ["agreement_with_published", "published_flood"]
 def published_flood(published: PublishedFlood, folder: Path, city: CityModel, terrain: Terrain) -> xr.Dataset:
     """The published flood on the run's own grid: depth_max and is_known.
 
-    Reads PLATEAU inundation files (fld, tnm, htd, ifld, rfld; a file or folder) and the CSV and NetCDF of
-    MLIT's guideline for electronic flood maps (浸水想定区域図データ電子化ガイドライン).
+    Reads PLATEAU inundation files (fld, tnm, htd, ifld, rfld; a file or folder) and the CSV, NetCDF and folders of
+    MLIT's guideline for electronic flood maps (浸水想定区域図データ電子化ガイドライン); of a folder with several breach
+    points the worst of all.
 
     Raises
     ------
@@ -37,6 +38,14 @@ def published_flood(published: PublishedFlood, folder: Path, city: CityModel, te
         from twin.io.inundation_mesh import flood_from_mesh_netcdf
 
         return flood_from_mesh_netcdf(path, terrain.grid)
+    if path.is_dir() and any(p.suffix.lower() in (".csv", ".nc") for p in path.rglob("*")):
+        from twin.hazard.inundation import envelope_of_floods
+        from twin.io.inundation_set import ENVELOPE, find_inundation_set, read_inundation
+
+        files = find_inundation_set(path)
+        if files.envelope.paths:
+            return read_inundation(files, terrain, breach=ENVELOPE)
+        return envelope_of_floods(read_inundation(files, terrain, breach=name) for name in list(files.breaches))
     if path.is_dir() or suffix in (".gml", ".citygml", ".zip"):
         import citygml
         from twin.city import flood_from_water_bodies
@@ -47,7 +56,9 @@ def published_flood(published: PublishedFlood, folder: Path, city: CityModel, te
         if city.crs is not None:
             bodies = bodies.to_crs(city.crs.to_2d())
         return flood_from_water_bodies(bodies, terrain, kind=published.kind, scale=published.scale)
-    raise ScenarioError(f"flood.given {published.path!r}: expected a PLATEAU file or folder, a .csv or a .nc")
+    raise ScenarioError(
+        f"flood.given {published.path!r}: expected a PLATEAU file or folder, or a .csv, .nc or folder of the guideline"
+    )
 
 
 def agreement_with_published(

@@ -189,10 +189,56 @@ def test_what_cannot_drive_a_run_is_named(tmp_path: Path, flood: str, evacuation
         run_file(path, out=tmp_path / "out")
 
 
+def test_a_folder_of_the_guideline_is_compared_with_as_well(computed: Outcome, tmp_path: Path) -> None:
+    from twin.pipeline.reference_flood import agreement_with_published
+    from twin.scenario import PublishedFlood
+
+    terrain, city = computed.results.flood.terrain, computed.results.city
+    given = PublishedFlood(path=str(computed.folder / "inundation"))
+    scores = agreement_with_published(computed.results.flood.simulation, given, tmp_path, city, terrain)
+    assert scores["hit_rate"] > 0.98
+    assert abs(scores["depth_bias"]) < 0.001
+
+
+def test_districts_of_a_layer_are_reprojected_named_and_checked(computed: Outcome, tmp_path: Path) -> None:
+    import geopandas as gpd
+    import shapely
+
+    from twin.pipeline.breach_results import districts_of
+    from twin.scenario import PublishedWater
+
+    terrain = computed.results.flood.terrain
+    x0, y0, x1, y1 = terrain.grid.bounds
+    middle = (x0 + x1) / 2
+    boxes = [shapely.box(x0, y0, middle, y1), shapely.box(middle, y0, x1, y1), shapely.box(x1 + 9e3, y0, x1 + 1e4, y1)]
+    layer = gpd.GeoDataFrame({"S_NAME": ["西町", "東町", "遠方"]}, geometry=boxes, crs=terrain.grid.crs).to_crs(6668)
+    layer.to_file(tmp_path / "towns.gpkg")
+
+    def found(**options: str) -> gpd.GeoDataFrame:
+        return districts_of(PublishedWater(path="set", districts="towns.gpkg", **options), tmp_path, terrain)
+
+    districts = found()
+    assert districts["name"].tolist() == ["西町", "東町"]
+    np.testing.assert_allclose(districts.geometry.area, [boxes[0].area, boxes[1].area], rtol=1e-3)
+    with pytest.raises(ScenarioError, match="no column 'KEN', found S_NAME"):
+        found(districts_name="KEN")
+    layer.iloc[2:].to_file(tmp_path / "towns.gpkg")
+    with pytest.raises(ScenarioError, match=r"no district of towns\.gpkg lies on the grid"):
+        found()
+    squares = districts_of(PublishedWater(path="set"), tmp_path, terrain)
+    assert squares["name"].str.len().eq(10).all()
+    side = np.sqrt(squares.geometry.area)
+    assert side.between(230.0, 290.0).all()
+    assert squares.union_all().covers(shapely.box(x0, y0, x1, y1).buffer(-1e-6))
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ('[flood]\nrain_mm_per_hour = 10\n[flood.published]\npath = "a"', "rain_mm_per_hour has no effect"),
+        ('[flood]\nhazard_seconds = 10\n[flood.published]\npath = "a"', "hazard_seconds has no effect"),
+        ('[[terrain.nested]]\nbounds = [0, 0, 10, 10]\ncell_size = 1\n[flood.published]\npath = "a"',
+         "terrain.nested has no effect"),
         ('[flood.published]\nbreach = "BP001"', "give path or stage"),
         ('[flood.published]\npath = "a"\n[[edit]]\nkind = "ground"\npolygon = [[0,0],[1,0],[1,1]]\nelevation = 1.0',
          "edit.0: a ground does not change published water"),
@@ -203,3 +249,11 @@ def test_what_cannot_drive_a_run_is_named(tmp_path: Path, flood: str, evacuation
 def test_keys_without_effect_on_published_water_are_refused(text: str, message: str) -> None:
     with pytest.raises(ScenarioError, match=message):
         scenario_from_text(f'name = "a"\n[city]\npath = "x"\n{text}\n')
+
+
+def test_no_flood_is_computed_where_water_is_published(computed: Outcome) -> None:
+    from twin.pipeline.flood_inputs import flood_scenario
+
+    text = f'name = "a"\n[city]\npath = "{SAMPLE.as_posix()}"\n[flood.published]\npath = "a"\n'
+    with pytest.raises(ScenarioError, match="the water is published"):
+        flood_scenario(scenario_from_text(text), computed.results.flood.terrain)
