@@ -60,7 +60,7 @@ def test_gpu_refuses_what_it_does_not_solve():
 
 BENCHMARK = """
 import sys
-for name in ("lxml", "matplotlib", "netCDF4", "pyarrow", "pydantic", "pyproj", "pyvista", "rasterio", "shapely", "zarr"):
+for name in ("lxml", "netCDF4", "pyarrow", "pydantic", "pyproj", "pyvista", "rasterio", "shapely", "zarr"):
     sys.modules[name] = None
 from benchmarks import gpu
 assert gpu.simulated_time(33, 5.0, 0.2, 1)["steps"] > 0
