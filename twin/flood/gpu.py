@@ -31,6 +31,7 @@ from twin.kernels.shallow_water.cuda.tables import (
     WHICH,
     Card,
     Control,
+    Cuts,
     EdgeCells,
     Flat,
     Partial,
@@ -41,6 +42,7 @@ from twin.kernels.shallow_water.tables import (
     CLOSED,
     DEPTH,
     EAST,
+    FACES_X,
     FLOW_X,
     FLOW_Y,
     LEVEL,
@@ -50,6 +52,7 @@ from twin.kernels.shallow_water.tables import (
     WEST,
     EdgeLevels,
     Points,
+    Sections,
     Settings,
     Soil,
     Sources,
@@ -104,9 +107,12 @@ class GpuMarch:
         n = n_y * n_x
         sources, cells, soil = _sorted_sources(run, self.order_of)
         own_forcing = _on_card(forcing._replace(sources=sources, soil=soil))
-        marks = [np.zeros(n, np.uint8) for _ in range(3)]
+        marks = np.zeros((3, n), np.uint8)
         crested, active = _crested(ground, tile_rows, columns, (n_y, n_x)), np.zeros(n, np.int64)
-        tiles = Tiles(tile_rows, columns, n_y, n_x, marks[0], marks[1], marks[2], crested, active)
+        cuts, cut = _cuts(record.sections, (ny, nx)), np.zeros((n_y, n_x), np.uint8)
+        row = np.minimum((record.sections.row - PAD) // tile_rows, n_y - 1)
+        cut[row, np.minimum((record.sections.column - PAD) // columns, n_x - 1)] = 1
+        tiles = Tiles(tile_rows, columns, n_y, n_x, marks[0], marks[1], marks[2], crested, cut.reshape(-1), active)
         flags = np.zeros(len(FLAGS), np.int64)
         flags[WHICH] = run.which
         states, own_ground = put(run.states), _on_card(ground)
@@ -119,7 +125,7 @@ class GpuMarch:
                 own_ground.smooth_y.reshape(-1), own_ground.drag.reshape(-1), own_forcing.rain.reshape(-1),
             ),
             _on_card(forcing.sources.edge), _on_card(EdgeCells(*(part.astype(np.int64) for part in open_cells))),
-            _on_card(cells), _on_card(tiles),
+            _on_card(cells), _on_card(cuts), _on_card(tiles),
             _on_card(
                 Partial(
                     np.zeros(1, dtype), np.zeros(1, dtype), np.zeros(1), np.zeros((4, max(ny, nx)), dtype),
@@ -326,6 +332,13 @@ def _crested(ground: Any, rows: int, columns: int, shape: tuple[int, int]) -> An
                 tile_column = np.clip((column - PAD - left) // columns, 0, shape[1] - 1)
                 crested[tile_row, tile_column] = True
     return crested.reshape(-1).astype(np.uint8)
+
+
+def _cuts(sections: Sections, shape: tuple[int, int]) -> Cuts:
+    """Faces of the cross-sections, each once."""
+    axis = (sections.axis != FACES_X).astype(np.int64)
+    key, face = np.unique((axis * shape[0] + sections.row) * shape[1] + sections.column, return_inverse=True)
+    return Cuts(key.astype(np.int64), np.zeros(key.size), face.reshape(-1).astype(np.int64))
 
 
 def _orders(sources: Sources) -> dict[str, IntArray]:

@@ -184,8 +184,8 @@ def simulate_flood(
     if solver == "local_inertial":
         _refuse_momentum(scenario, initial_velocity, bed)
     _check_device(device, solver, 1 if ranks is None else ranks.size)
-    if scenario.sections and order == 2 and (device == "gpu" or (ranks is not None and ranks.size > 1)):
-        raise InputError("cross-sections at second order are not offered on a GPU or over ranks; take order=1 there")
+    if scenario.sections and order == 2 and ranks is not None and ranks.size > 1:
+        raise InputError("cross-sections at second order are not offered over ranks; take order=1 there")
     _set_threads(threads if ranks is None else ranks.threads(threads), terrain.grid.nx * terrain.grid.ny)
     water = water_at_start(terrain, scenario, level=initial_level, depth=initial_depth)
     scenario = replace(scenario, assumptions=(*scenario.assumptions, *water.notes))

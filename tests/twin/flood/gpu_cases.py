@@ -153,7 +153,9 @@ def compare(terrain: Terrain, scenario: FloodScenario, dtype: str = "float64", *
 
 def first_order() -> None:
     """All at once in float64, many steps in one launch."""
-    flood = compare(town(), everything(), initial_depth=puddles(), track=[0, 5 * COLUMNS + 20, 611], track_interval=0.1)
+    flood = compare(
+        town(), everything(), order=1, initial_depth=puddles(), track=[0, 5 * COLUMNS + 20, 611], track_interval=0.1
+    )
     assert float(flood["track_depth"].max()) > 0
     assert float(flood["section_volume"].max() if "section_volume" in flood else 1.0) != 0
 
@@ -195,7 +197,7 @@ def soils() -> None:
         infiltration=InfiltrationMap(soil_class=soil_class, models=models),
         inflows=[Inflow(1.0, ((10.0, 10.0),))], drains=[Drain(x=11.0, y=11.0, capacity=0.3)],
     )  # fmt: skip
-    flood = compare(town(), scenario, initial_depth=0.01, bed="hydrostatic")
+    flood = compare(town(), scenario, initial_depth=0.01, bed="hydrostatic", order=1)
     assert float(flood["volume_infiltration"][-1]) < 0
 
 
@@ -211,7 +213,7 @@ def dry() -> None:
     scenario = FloodScenario(duration=2.0, output_interval=2.0, edges="open")
     runs = []
     for device in ("cpu", "gpu"):
-        run = start(terrain, scenario, Method(dtype="float64", device=device), depth)
+        run = start(terrain, scenario, Method(order=1, dtype="float64", device=device), depth)
         if device == "gpu":
             put_on_gpu(run)
         march(run, scenario.duration)
@@ -227,7 +229,14 @@ def dry() -> None:
 def resumed() -> None:
     """A run that was stopped goes on from its checkpoint to the same result, with all outputs."""
     terrain, whole = town(), everything(duration=0.3, output_interval=0.1)
-    options = {"dtype": "float64", "device": "gpu", "initial_depth": puddles(), "track": [5], "track_interval": 0.1}
+    options = {
+        "dtype": "float64",
+        "device": "gpu",
+        "order": 1,
+        "initial_depth": puddles(),
+        "track": [5],
+        "track_interval": 0.1,
+    }
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "saved.npz"
         simulate_flood(terrain, everything(duration=0.1, output_interval=0.1), checkpoint=path, **options)

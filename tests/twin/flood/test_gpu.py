@@ -56,3 +56,17 @@ def test_gpu_refuses_what_it_does_not_solve():
         simulate_flood(flat(), FloodScenario(duration=1.0), solver="local_inertial", device="gpu")
     with pytest.raises(InputError, match="device is 'tpu', expected 'cpu' or 'gpu'"):
         simulate_flood(flat(), FloodScenario(duration=1.0), device="tpu")
+
+
+BENCHMARK = """
+import sys
+for name in ("lxml", "netCDF4", "pyarrow", "pydantic", "pyproj", "pyvista", "rasterio", "shapely", "zarr"):
+    sys.modules[name] = None
+from benchmarks import gpu
+assert gpu.simulated_time(33, 5.0, 0.2, 1)["steps"] > 0
+print("measured")
+"""
+
+
+def test_the_benchmark_needs_no_more_than_a_machine_with_a_card_has():
+    assert "measured" in run_simulated("-c", BENCHMARK)

@@ -21,14 +21,14 @@ from twin.kernels.shallow_water.cell import (
     wall_pushes,
 )
 from twin.kernels.shallow_water.crests import FaceCell
-from twin.kernels.shallow_water.cuda.tables import TILE_COLUMNS, Card, Lanes
+from twin.kernels.shallow_water.cuda.tables import TILE_COLUMNS, Card, Cuts, Lanes
 from twin.kernels.shallow_water.first_order import CrestRow, crest_at, crest_flux
 from twin.kernels.shallow_water.obstruction import obstructed_drag
 from twin.kernels.shallow_water.physics import BLOCKED, HALF_GRAVITY, NO_CREST, velocity_weight
 from twin.kernels.shallow_water.sources import infiltrate
 from twin.kernels.shallow_water.tables import EAST, NORTH, PAD, SOUTH, WEST, Ground, Unit
 
-__all__ = ["crest_number", "drag_of_cell", "first_sweep", "narrowed", "new_cell"]
+__all__ = ["crest_number", "drag_of_cell", "first_sweep", "keep_fluxes", "narrowed", "new_cell"]
 
 
 def crest_number(offsets: Any, columns: Any, j: int, i: int) -> int:
@@ -42,6 +42,32 @@ def crest_number(offsets: Any, columns: Any, j: int, i: int) -> int:
         else:
             high = middle
     return low if low < end and columns[low] == i else -1
+
+
+def write_flux(cuts: Cuts, key: int, flux: float) -> None:
+    """Keep the flux of a face that belongs to a cross-section."""
+    low, high = 0, cuts.key.size
+    while low < high:
+        middle = (low + high) // 2
+        if cuts.key[middle] < key:
+            low = middle + 1
+        else:
+            high = middle
+    if low < cuts.key.size and cuts.key[low] == key:
+        cuts.flux[low] = flux
+
+
+def keep_fluxes(
+    cuts: Cuts, shape: tuple[int, int], j: int, i: int, west: float, east: float, south: float, north: float
+) -> None:
+    """Keep the fluxes around cell (j, i) that belong to cross-sections; those east and north at the rim only."""
+    ny, nx = shape
+    write_flux(cuts, j * nx + i, west)
+    write_flux(cuts, (ny + j) * nx + i, south)
+    if i == nx - PAD - 1:
+        write_flux(cuts, j * nx + i + 1, east)
+    if j == ny - PAD - 1:
+        write_flux(cuts, (ny + j + 1) * nx + i, north)
 
 
 def narrowed(
@@ -89,7 +115,7 @@ def first_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], stat
     face_states, through, pushes = on_device(states), on_device(pushed_flux), on_device(wall_pushes)
     over_crest, crest_of, number_of = on_device(crest_flux), on_device(crest_at), on_device(crest_number)
     weigh, narrow, update = on_device(velocity_weight), on_device(narrowed), on_device(new_cell)
-    soak, drag_at = on_device(infiltrate), on_device(drag_of_cell)
+    soak, drag_at, keep = on_device(infiltrate), on_device(drag_of_cell), on_device(keep_fluxes)
     width = TILE_COLUMNS[1]
 
     @jit
@@ -124,7 +150,7 @@ def first_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], stat
         i = PAD - 1 + (tile % tiles.n_x) * width + lane
         is_own = lane > 0 and lane <= width and i < nx - PAD
         i = min(i, nx - PAD)
-        crested = tiles.crested[tile] > 0
+        crested, cut = tiles.crested[tile] > 0, tiles.cut[tile] > 0
         porous, obstructed = ground.porosity.shape[0] > 1, ground.obstruction.shape[0] > 1
         rain_row = np.uint64(0 if flat.rain.size == nx else nx)
         fastest, lowest, soaked = zero, zero, 0.0
@@ -201,6 +227,8 @@ def first_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], stat
                 water[new_x_s + k], water[new_y_s + k] = new_x, new_y
                 fastest = fastest if fastest != fastest or speed <= fastest else speed
                 lowest = total if total < lowest else lowest
+                if cut:
+                    keep(card.cuts, ground.bed.shape, j, i, west, east, south, north)
                 if i == PAD:
                     edge[WEST, j] = west
                 if i == nx - PAD - 1:

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from twin.kernels.shallow_water import advance, edges, section_volumes, sources, structures
+from twin.kernels.shallow_water import advance, edges, sources, structures
 from twin.kernels.shallow_water.cuda import toolchain
 from twin.kernels.shallow_water.cuda.first_sweep import first_sweep
 from twin.kernels.shallow_water.cuda.second_sweep import second_sweep
@@ -203,13 +203,12 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
     threads = BLOCK_THREADS
     sweep = _SWEEPS[order](on_device, _jit, states, _lanes(dtype))
     number = np.dtype(dtype).type
-    counts_sections = order == 1
     choose_step, sample_due = on_device(advance.begin_step), on_device(advance.is_sample_due)
     span_between, keep, bins_between = (
         on_device(f) for f in (advance.span_of, advance.keep_in_bins, advance.bins_of_span)
     )
     track_cell, bin_of = on_device(advance.track_unit), on_device(bin_at)
-    pass_links, volume_through = on_device(structures.exchange), on_device(section_volumes.face_volume)
+    pass_links = on_device(structures.exchange)
     fill_ghost, rate_edges = on_device(edges.fill_ghost), on_device(edges.edge_ratings)
     pour, impose, drain, pump, soak, value_at = (
         on_device(f)
@@ -500,14 +499,11 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
     @_jit
     def add_to_sections(card: Card, thread: int, n_threads: int) -> None:
         """Also in the fifth phase: what the step moved through the cross-sections."""
-        flags, moments, cut, settings = card.control.flags, card.control.moments, card.record.sections, card.settings
-        scale = np.float64(number(moments[SECONDS] / settings.cell_size)) * settings.cell_size * settings.cell_size
-        state = card.states[flags[WHICH]]
-        if not counts_sections:
-            return
+        moments, cut, settings = card.control.moments, card.record.sections, card.settings
+        area = settings.cell_size * settings.cell_size
+        scale = np.float64(number(moments[SECONDS] / settings.cell_size)) * area
         for k in range(thread, cut.row.size, n_threads):
-            flux = np.float64(volume_through(0, state, card.ground, cut.axis[k], cut.row[k], cut.column[k]))
-            cuda.atomic.add(cut.volume, cut.section[k], cut.sign[k] * scale * flux)
+            cuda.atomic.add(cut.volume, cut.section[k], cut.sign[k] * scale * card.cuts.flux[card.cuts.face[k]])
 
     @_jit
     def has_sources(card: Card) -> bool:

@@ -14,7 +14,13 @@ import numpy as np
 
 from twin.kernels.shallow_water.cell import pushed_flux, wall_pushes
 from twin.kernels.shallow_water.crests import FaceCell
-from twin.kernels.shallow_water.cuda.first_sweep import crest_number, drag_of_cell, narrowed, new_cell
+from twin.kernels.shallow_water.cuda.first_sweep import (
+    crest_number,
+    drag_of_cell,
+    keep_fluxes,
+    narrowed,
+    new_cell,
+)
 from twin.kernels.shallow_water.cuda.tables import TILE_COLUMNS, Card, Lanes
 from twin.kernels.shallow_water.first_order import CrestRow, crest_at, crest_flux
 from twin.kernels.shallow_water.physics import BLOCKED, DRY, NO_CREST, velocity_weight
@@ -120,7 +126,7 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
     weigh, narrow, update = on_device(velocity_weight), on_device(narrowed), on_device(new_cell)
     slopes, ahead, beyond, kept = (on_device(f) for f in (slopes_of, half_step_ahead, beyond_edge, kept_out))
     end_depth, to_centre, soak = on_device(depths_at_face), on_device(half_cell_push), on_device(infiltrate)
-    drag_at = on_device(drag_of_cell)
+    drag_at, keep = on_device(drag_of_cell), on_device(keep_fluxes)
     from_both, from_west, from_east = lanes.from_both, lanes.seven_from_west, lanes.from_east
     width = TILE_COLUMNS[2]
 
@@ -165,7 +171,7 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
         is_own = lane > 1 and lane <= width + 1 and i < nx - PAD
         i = min(i, nx - 1)
         is_inside = i >= PAD and i < nx - PAD
-        crested = tiles.crested[tile] > 0
+        crested, cut = tiles.crested[tile] > 0, tiles.cut[tile] > 0
         porous, obstructed = ground.porosity.shape[0] > 1, ground.obstruction.shape[0] > 1
         fastest, lowest, soaked = zero, zero, 0.0
         crests_x = CrestRow(ground.crest_columns_x, ground.crest_x, 0)
@@ -245,6 +251,8 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
                 water[new_x_s + at], water[new_y_s + at] = new_x, new_y
                 fastest = fastest if fastest != fastest or speed <= fastest else speed
                 lowest = total if total < lowest else lowest
+                if cut:
+                    keep(card.cuts, ground.bed.shape, j - 1, i, west, east, south, north)
                 if i == PAD:
                     edge[WEST, j - 1] = west
                 if i == nx - PAD - 1:

@@ -18,6 +18,7 @@ __all__ = [
     "TILE_COLUMNS",
     "Card",
     "Control",
+    "Cuts",
     "EdgeCells",
     "Flat",
     "Lanes",
@@ -63,7 +64,8 @@ class Lanes(NamedTuple):
 class Tiles(NamedTuple):
     """Tiles of the grid, row by row: rows and columns of one, and of tiles; per tile:
 
-    wet, sourced, examined, crested : whether it holds water, is kept awake, is looked at, has faces with a crest
+    wet, sourced, examined : whether it holds water, is kept awake, is looked at
+    crested, cut : whether it has faces with a crest, or of a cross-section
     active : numbers of those that are worked on; how many is a flag
     """
 
@@ -75,6 +77,7 @@ class Tiles(NamedTuple):
     sourced: Any
     examined: Any
     crested: Any
+    cut: Any
     active: Any
 
 
@@ -116,6 +119,18 @@ class EdgeCells(NamedTuple):
     place: Any
 
 
+class Cuts(NamedTuple):
+    """Faces of the cross-sections, whose volume flux a sweep writes down.
+
+    key : (m,) ascending, (axis * NY + row) * NX + column of the face; flux : (m,) [m2/s]
+    face : (n,) position in `key` of each row of `Sections`
+    """
+
+    key: Any
+    flux: Any
+    face: Any
+
+
 class Flat(NamedTuple):
     """The arrays a sweep reads for every cell once more, as (n,) views: an unsigned place is cheap to address.
 
@@ -152,6 +167,7 @@ class Card(NamedTuple):
     edge_levels: EdgeLevels
     open_cells: EdgeCells
     cells: SourceCells
+    cuts: Cuts
     tiles: Tiles
     partial: Partial
     record: Record

@@ -113,7 +113,8 @@ def launcher(kernel: Any, blocks: int, threads: int, *arguments: Any) -> Callabl
         return partial(kernel[blocks, threads], *arguments)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a kernel of one block leaves the card idle: it is a short one
-        plain = partial(kernel[blocks, threads], *arguments)
+        configured: Any = kernel[blocks, threads]
+    plain = partial(configured, *arguments)
     try:
         from numba.cuda import dispatcher
 
