@@ -37,7 +37,7 @@ from twin.kernels.shallow_water.nested import Seam, fill_seam, reflux, restrict,
 from twin.kernels.shallow_water.obstruction import set_drag
 from twin.kernels.shallow_water.physics import BLOCKED
 from twin.kernels.shallow_water.second_order import step_second
-from twin.kernels.shallow_water.section_volumes import add_volumes_first
+from twin.kernels.shallow_water.section_volumes import add_volumes_first, add_volumes_second
 from twin.kernels.shallow_water.tables import (
     BELOW_ZERO,
     BLOCK,
@@ -73,6 +73,7 @@ if TYPE_CHECKING:
 __all__ = ["NestedFlood", "simulate_nested"]
 
 FAR = 1e8  # m; heights beyond are none
+ROUNDING = 1e-6  # of a speed; a step as long as the coarse one is not split for it
 MARGIN = 3  # coarse cells between a finer grid and the edge of the coarse one, or another finer grid
 
 
@@ -94,7 +95,7 @@ class NestedFlood(NamedTuple):
 @names_missing_extra
 def simulate_nested(
     terrains: Sequence[Terrain], scenario: FloodScenario, *,
-    order: Literal[1, 2] = 1,
+    order: Literal[1, 2] | None = None,
     dtype: Literal["float32", "float64"] = "float32",
     threads: int | None = None,
     initial_level: float | None = None,
@@ -143,8 +144,8 @@ def simulate_nested(
     parents = _parents(terrains)
     _check_scenario(terrains, scenario, order)
     simulate._set_threads(threads, max(t.grid.nx * t.grid.ny for t in terrains))
-    nests = _nests(terrains, parents, scenario, Method("shallow_water", order, dtype), initial_level, initial_depth,
-                   track, track_interval)  # fmt: skip
+    method = Method("shallow_water", 2 if order is None else order, dtype)
+    nests = _nests(terrains, parents, scenario, method, initial_level, initial_depth, track, track_interval)
     outputs = [MemoryOutputs(scenario.output_times.size) for _ in nests]
     seams = []
     for k, t in enumerate(scenario.output_times.tolist()):
@@ -312,11 +313,11 @@ def _check_fit(fine: Grid, coarse: Grid, what: str, within: str) -> None:
 # What belongs to which grid.
 
 
-def _check_scenario(terrains: list[Terrain], scenario: FloodScenario, order: int) -> None:
+def _check_scenario(terrains: list[Terrain], scenario: FloodScenario, order: int | None) -> None:
     for terrain in terrains[:1]:
         simulate._check_references(terrain, scenario)
-    if order not in (1, 2):
-        raise InputError(f"order is {order}, expected 1 or 2")
+    if order not in (None, 1, 2):
+        raise InputError(f"order is {order}, expected 1, 2 or None, which is 2")
     for k, terrain in enumerate(terrains):
         if any(getattr(terrain, name) is not None for name in ("porosity", "open_x", "open_y")):
             raise InputError(f'terrains[{k}] has porosity, which nested grids do not offer; use buildings="blocked"')
@@ -493,6 +494,8 @@ class _Nest:
         volume = np.float64(step.ratio) * area
         if record.sections.row.size and run.method.order == 1:
             add_volumes_first(now, ground, record.sections, volume)
+        elif record.sections.row.size:
+            add_volumes_second(now, nxt, ground, self.kind, step, scratch, record.sections, float(volume))
         ledger[LEDGER_RAIN] += forcing.rain_volume * np.float64(step.seconds)
         edge_volumes(scratch.edge, ledger, volume)
         self.through += scratch.edge.astype(np.float64) * volume
@@ -522,7 +525,7 @@ class _Nest:
         if self.parent is None:
             return 0.0
         share, (old, new) = self.share(), self.coarse_speed
-        return (1.0 - share) * old + share * new
+        return (1.0 - ROUNDING) * ((1.0 - share) * old + share * new)
 
     def fill_seam(self, state: FloatingArray) -> None:
         """Ghost cells from the coarser grid at this grid's time."""

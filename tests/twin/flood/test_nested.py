@@ -95,9 +95,13 @@ def test_a_grid_of_the_same_cells_gives_the_water_of_one_grid():
     scenario = FloodScenario(duration=40.0, rain=1e-5, inflows=(Inflow(30.0, ((20.0, 20.0),)),))
     whole = ground(basin(), hills)
     depth = np.where(np.arange(30)[:, None] > 20, 2.0, 0.0) * np.ones((1, 30))
-    alone = simulate_flood(whole, scenario, initial_depth=depth, dtype="float64")
+    alone = simulate_flood(whole, scenario, initial_depth=depth, dtype="float64", order=1)
     flood = simulate_nested(
-        [whole, ground(part(8.0), hills)], scenario, initial_depth=[depth, depth[10:20, 10:20]], dtype="float64"
+        [whole, ground(part(8.0), hills)],
+        scenario,
+        initial_depth=[depth, depth[10:20, 10:20]],
+        dtype="float64",
+        order=1,
     )
     inside = alone.depth[-1].values[10:20, 10:20]
     np.testing.assert_allclose(flood.floods[1].depth[-1].values, inside, atol=2e-6)
@@ -199,7 +203,7 @@ def test_rain_on_houses_and_walls_inside_is_kept():
     scenario = FloodScenario(
         duration=60.0, rain=1e-4, roof_storage=(RoofStorage(depth=2e-3),), gauges=(Gauge(x=95.0, y=85.0),)
     )
-    flood = simulate_nested([ground(basin()), city()], scenario)
+    flood = simulate_nested([ground(basin()), city()], scenario, order=1)
     budget = flood.budget.isel(time=-1)
     came = 1e-4 * 60.0 * SIDE**2
     assert float(budget.volume_rain + budget.volume_roofs) == pytest.approx(came, rel=1e-5)
@@ -221,9 +225,9 @@ def test_a_breach_inside_opens_the_levee_inside():
         duration=60.0, breaches=(Breach(line=((120.0, 100.0), (120.0, 140.0)), time=10.0, width=30.0, sill=0.0),)
     )
     depths = [np.where(t.grid.x < 120.0, 2.0, 0.0) * np.ones(t.grid.shape) for t in terrains]
-    shut = simulate_nested(terrains, FloodScenario(duration=60.0), initial_depth=depths)
+    shut = simulate_nested(terrains, FloodScenario(duration=60.0), initial_depth=depths, order=1)
     assert float(shut.floods[0].depth[-1].values[:, 16:].max()) == 0.0
-    open_ = simulate_nested(terrains, scenario, initial_depth=depths)
+    open_ = simulate_nested(terrains, scenario, initial_depth=depths, order=1)
     assert float(open_.floods[1].depth[-1].values[:, 25:].min()) > 0.1
     assert float(open_.floods[0].depth[-1].values[15, 24]) > 0.0
     assert abs(float(open_.budget.volume_error[-1])) < 1e-6 * float(open_.budget.volume_water[-1])
