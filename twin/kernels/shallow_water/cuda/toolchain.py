@@ -126,7 +126,6 @@ def launcher(kernel: Any, blocks: int, threads: int, *arguments: Any) -> Callabl
         cooperative = "is_cooperative" if dispatcher.CUDA_CORE_GE_1_0 else "cooperative_launch"
         shape = {"grid": (blocks, 1, 1), "block": (threads, 1, 1), "shmem_size": 0, cooperative: compiled.cooperative}
         configuration = dispatcher.LaunchConfig(**shape)
-        configured: Any = plain.func
         stream = configured.stream
         function = compiled._codelibrary.get_cufunc().kernel
     except Exception:  # inner parts of another release
