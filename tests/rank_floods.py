@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
-import twin.flood.ranks as module
+import twin.flood.strips as module
 from twin.flood import (
     Breach,
     ConstantInfiltration,

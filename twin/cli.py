@@ -243,7 +243,8 @@ def _refuse_ranks(command: str) -> None:
 
     n = started_ranks(os.environ)
     if n > 1:
-        raise TwinError(Note("cli.no_ranks", command=command, n=n).text(_LANG))
+        key = "no_ranks"
+        raise TwinError(Note(f"cli.{key}", command=command, n=n).text(_LANG))
 
 
 @contextmanager

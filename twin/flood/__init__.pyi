@@ -18,9 +18,6 @@ from .nested import NestedFlood as NestedFlood
 from .nested import simulate_nested as simulate_nested
 from .nested import worst_of_finer as worst_of_finer
 from .output_files import open_flood as open_flood
-from .ranks import Ranks as Ranks
-from .ranks import flood_ranks as flood_ranks
-from .ranks import started_ranks as started_ranks
 from .scenario import Breach as Breach
 from .scenario import Bridge as Bridge
 from .scenario import ConstantInfiltration as ConstantInfiltration
@@ -48,4 +45,7 @@ from .scenario import Weir as Weir
 from .simulate import CheckpointWarning as CheckpointWarning
 from .simulate import FloodValidityWarning as FloodValidityWarning
 from .simulate import simulate_flood as simulate_flood
+from .strips import Ranks as Ranks
+from .strips import flood_ranks as flood_ranks
+from .strips import started_ranks as started_ranks
 from .warm_up import warm_up as warm_up

@@ -33,9 +33,9 @@ from twin.grid import Grid
 from twin.kernels.shallow_water import advance
 from twin.kernels.shallow_water.edges import edge_volumes, fill_ghosts
 from twin.kernels.shallow_water.first_order import step_first
-from twin.kernels.shallow_water.nested import Seam, fill_seam, reflux, restrict, seam_speed
 from twin.kernels.shallow_water.obstruction import set_drag
 from twin.kernels.shallow_water.physics import BLOCKED
+from twin.kernels.shallow_water.seams import Seam, fill_seam, reflux, restrict, seam_speed
 from twin.kernels.shallow_water.second_order import step_second
 from twin.kernels.shallow_water.section_volumes import add_volumes_first, add_volumes_second
 from twin.kernels.shallow_water.tables import (
@@ -417,7 +417,7 @@ class _Nest:
     rows, columns : padded, of the coarse cells beneath; ratio : of cell sizes; shift : from the coarser grid's heights
         to this one's [m]. inner : the coarse ground of the window, with two cells around; room : its states
     kind : of the edges, as the step reads it
-    owed, through, moved : as in `kernels.shallow_water.nested.reflux`
+    owed, through, moved : as in `kernels.shallow_water.seams.reflux`
     """
 
     run: FloodState

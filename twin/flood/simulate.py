@@ -54,7 +54,7 @@ from twin.terrain import Terrain
 if TYPE_CHECKING:
     import xarray as xr
 
-    from twin.flood.ranks import Ranks
+    from twin.flood.strips import Ranks
 
 __all__ = ["CheckpointWarning", "FloodValidityWarning", "begin_maxima", "march", "simulate_flood", "start"]
 

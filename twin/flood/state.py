@@ -96,7 +96,7 @@ class CardMarch(Protocol):
 
 
 class StripMarch(Protocol):
-    """What marches the water of a run as strips on the ranks of an MPI run, see `twin.flood.ranks`."""
+    """What marches the water of a run as strips on the ranks of an MPI run, see `twin.flood.strips`."""
 
     def advance(self, forcing: Forcing, sourced: BoolArray, t_end: float, settings: Settings) -> int:
         """March all strips to t_end with steady rain; returns how it ended, as the kernels do."""

@@ -68,7 +68,7 @@ def starts(
 ) -> tuple[FloodScenario, list[FloatArray] | None]:
     """What drives the flood with the notes on its water at the start, and that water on each terrain, at rest. [m]
 
-    On finer terrains it is the scenario's own there, and what stands in the first terrain above.
+    On finer terrains it is the scenario's own there, and what is there in the first terrain above.
     """
     start = start_of_flood(scenario, terrain, forcing, folder)
     forcing, depth = start["scenario"], start["initial_depth"]

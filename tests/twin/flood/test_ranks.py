@@ -13,7 +13,7 @@ import xarray as xr
 from tests.needs import mpi_environment, mpirun, needs
 from tests.rank_floods import FLOODS, flood_of
 from twin.flood import started_ranks
-from twin.flood.ranks import _parts
+from twin.flood.strips import _parts
 from twin.kernels.shallow_water.tables import STRIP
 
 needs("mpirun", "mpi4py")

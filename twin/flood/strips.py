@@ -83,6 +83,7 @@ from twin.kernels.shallow_water.tables import (
     whole_grid,
 )
 from twin.lazy import names_missing_extra
+from twin.notes import Note
 
 if TYPE_CHECKING:
     from mpi4py import MPI
@@ -153,7 +154,8 @@ def _connect(communicator: MPI.Intracomm | None) -> Any:
 def _abort(comm: Any, error: BaseException) -> None:
     """Print what failed and end all ranks."""
     detail = "".join(traceback.format_exception(error))
-    print(f"rank {comm.rank} of {comm.size} failed; all ranks end\n{detail}", file=sys.stderr, flush=True)
+    sentence = Note("flood.rank_failed", rank=comm.rank, n=comm.size)
+    print(sentence, detail, sep="\n", file=sys.stderr, flush=True)
     comm.Abort(1)
 
 
