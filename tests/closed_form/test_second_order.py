@@ -72,7 +72,7 @@ def test_slopes_at_a_shore_hold_still_what_is_level(depth):
     rise = 1.0
     end = 2.0 * np.sqrt(0.5 * rise * depth) if depth < 0.5 * rise else depth + 0.5 * rise
     for beside in (depth + rise, end + 0.5 * rise):
-        slope, bed = shore_slopes(depth, beside, rise, rise)
+        slope, bed = shore_slopes(depth, beside, rise, rise, 0.0, 0.01)
         foot = depth - slope
         assert foot - bed == pytest.approx(beside - rise)  # the level of the lake
         top = max(depth + slope, 0.0)

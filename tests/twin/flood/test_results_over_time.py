@@ -125,7 +125,8 @@ def test_comparison_of_two_runs_that_differ_by_a_known_depth():
         (*solver, fault)
         for solver in (("shallow_water", 1), ("shallow_water", 2), ("local_inertial", 1))
         for fault in ("water appears", "not a number", "runaway")
-        if (solver[0], fault) != ("local_inertial", "runaway")  # discharge is capped at critical flow
+        # discharge is capped at critical flow, or friction stops it half a step ahead of the flux
+        if fault != "runaway" or solver == ("shallow_water", 1)
     ],
 )
 def test_the_solver_stops_when_its_laws_break(solver, order, fault):

@@ -214,7 +214,7 @@ def half_slopes(before: CellRow, here: CellRow, after: CellRow, out: SlopeRow) -
 
 
 @njit(nrt=False, noalias=True, **COMPILER)
-def shores(before: CellRow, here: CellRow, after: CellRow, moves: RealArray, out: SlopeRow) -> None:
+def shores(before: CellRow, here: CellRow, after: CellRow, ratio: float, moves: RealArray, out: SlopeRow) -> None:
     """Half slopes of cells `here` at a shore; moves[i] = 0 there."""
     real = out.depth.dtype.type
     zero, dry, blocked = real(0.0), real(DRY), real(BLOCKED)
@@ -225,10 +225,10 @@ def shores(before: CellRow, here: CellRow, after: CellRow, moves: RealArray, out
         climb, rise = after.bed[i] - here.bed[i], here.bed[i] - before.bed[i]
         is_before, is_after = is_open(depth, before.depth[i], -rise), is_open(depth, after.depth[i], climb)
         if is_before and not is_after and after.bed[i] < blocked and before.depth[i] > dry:
-            out.depth[i], out.bed[i] = shore_slopes(depth, before.depth[i], rise, climb)
+            out.depth[i], out.bed[i] = shore_slopes(depth, before.depth[i], rise, climb, here.normal[i], ratio)
             moves[i] = zero
         elif is_after and not is_before and before.bed[i] < blocked and after.depth[i] > dry:
-            slope, bed = shore_slopes(depth, after.depth[i], -climb, -rise)
+            slope, bed = shore_slopes(depth, after.depth[i], -climb, -rise, here.normal[i], ratio)
             out.depth[i], out.bed[i] = -slope, -bed
             moves[i] = zero
 
@@ -283,9 +283,9 @@ def predict_row(
     if unit.end_column == now.shape[2] - PAD and kinds[EAST, PAD] != SEAM:
         out.moves[n - 1] = real(0.0)
     if half_slopes(west, here, east, slopes_x):
-        shores(west, here, east, out.moves, slopes_x)
+        shores(west, here, east, step.ratio, out.moves, slopes_x)
     if half_slopes(south, middle, north, out.slopes_y):
-        shores(south, middle, north, out.moves, out.slopes_y)
+        shores(south, middle, north, step.ratio, out.moves, out.slopes_y)
     drag = ground.drag[j, unit.first_column - 1 : unit.end_column + 1]
     predict_cells(here, slopes_x, drag, step, out)
 

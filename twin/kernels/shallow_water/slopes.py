@@ -28,8 +28,6 @@ __all__ = [
 ]
 
 STEEPEST = 0.75  # half of 1.5
-THIN_END = 4.0  # slope of the bed in a wedge over its mean depth, so that a step cannot drain more than it holds
-THICK_END = 12.0  # the same beside water that is deeper than the wedge, whose waves limit the step
 
 
 @njit(nrt=False, **COMPILER)
@@ -85,7 +83,9 @@ def is_open(depth: float, beyond: float, rise: float) -> bool:
 
 
 @njit(nrt=False, **COMPILER)
-def shore_slopes(depth: float, beside: float, rise: float, climb: float) -> tuple[float, float]:
+def shore_slopes(
+    depth: float, beside: float, rise: float, climb: float, speed: float, ratio: float
+) -> tuple[float, float]:
     """Half slopes of depth and bed of a wet cell between a wet cell and a dry one above it, as if that came after.
 
     The water lies level in the cell, over a bed that rises to the shore: over all of it, or as a wedge over the part
@@ -94,33 +94,38 @@ def shore_slopes(depth: float, beside: float, rise: float, climb: float) -> tupl
 
     A cell that was filled to a level z + h, its bed taken as flat, holds less than a wedge up to the same level; so
     the slope taken is the one between h and s at which the wedge is level with the wet cell, where there is one: both
-    are lakes at rest. A wedge over less than about a quarter of the cell, beside shallow water half, is taken as
-    thinner: it could drain by more than it holds in a step.
+    are lakes at rest. A wedge from whose foot more than half of the water could leave in a step is taken as thinner,
+    down to twice the mean depth.
 
     depth, beside : of the cell and of the wet one; rise, climb : of the bed from the wet to this cell and on to the
-        dry one. [m]
+        dry one [m]; speed : of the cell [m/s]; ratio : step over cell size. [s/m]
 
     Returns the half slopes; depth plus half slope may be below zero, which is dry.
 
-    >>> shore_slopes(0.5, 1.5, 1.0, 1.0)
+    >>> shore_slopes(0.5, 1.5, 1.0, 1.0, 0.0, 0.1)
     (-0.5, 0.5)
-    >>> shore_slopes(0.125, 1.0, 1.0, 1.0)
+    >>> shore_slopes(0.125, 1.0, 1.0, 1.0, 0.0, 0.01)
     (-0.375, 0.5)
     """
     real = type(depth)
-    zero, two, four, thin, thick = real(0.0), real(2.0), real(4.0), real(THIN_END), real(THICK_END)
+    zero, quarter, half, two, gravity = real(0.0), real(0.25), real(0.5), real(2.0), real(GRAVITY)
     bed = half_slope(rise, climb)
     bed = bed if bed > zero else zero
     fall = (depth - beside) + rise  # of the level towards the wet cell
     fall = fall if fall > zero else zero
     root = sqrt(depth) + sqrt(fall)
     slope = root * root
-    fitting = (beside * beside) / (four * depth)  # at which the foot is as deep as the wet cell
-    fitting = fitting if fitting < thick * depth else thick * depth
-    most = fitting if fitting > thin * depth else thin * depth
-    slope = slope if slope < most else most
     slope = slope if slope < bed else bed
-    foot = two * sqrt(depth * slope) if slope > depth else depth + slope
+    if slope <= depth:
+        return -slope, slope
+    foot = two * sqrt(depth * slope)
+    leaving = ratio * ((speed if speed > zero else -speed) + sqrt(gravity * foot))
+    least = two * depth
+    most = half * depth / leaving
+    most = most if most > least else least
+    if foot > most:
+        foot = most
+        slope = quarter * (foot * foot) / depth
     return depth - foot, slope
 
 

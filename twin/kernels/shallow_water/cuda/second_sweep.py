@@ -50,7 +50,7 @@ class Slope(NamedTuple):
     transverse: float
 
 
-def slopes_of(before: FaceCell, here: FaceCell, after: FaceCell) -> tuple[Slope, bool]:
+def slopes_of(before: FaceCell, here: FaceCell, after: FaceCell, ratio: float) -> tuple[Slope, bool]:
     """Half slopes of a cell, as `second_order.half_slopes` and `second_order.shores`; whether it may move ahead."""
     real = type(here.depth)
     zero, dry, blocked = real(0.0), real(DRY), real(BLOCKED)
@@ -66,10 +66,10 @@ def slopes_of(before: FaceCell, here: FaceCell, after: FaceCell) -> tuple[Slope,
         return Slope(slope, bed, normal, transverse), True
     if here.bed < blocked:
         if is_before and after.bed < blocked and before.depth > dry:
-            slope, bed = shore_slopes(depth, before.depth, rise, climb)
+            slope, bed = shore_slopes(depth, before.depth, rise, climb, here.normal, ratio)
             return Slope(slope, bed, zero, zero), False
         if is_after and before.bed < blocked and after.depth > dry:
-            slope, bed = shore_slopes(depth, after.depth, -climb, -rise)
+            slope, bed = shore_slopes(depth, after.depth, -climb, -rise, here.normal, ratio)
             return Slope(-slope, -bed, zero, zero), False
     return Slope(zero, zero, zero, zero), True
 
@@ -203,8 +203,8 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
             w = weigh(h1)
             u1, v1 = water[flows_x + above] * w, water[flows_y + above] * w
             hw, zw, uw, vw, he, ze, ue, ve = from_both(h, z, u, v)
-            slope_x, moves_x = slopes(FaceCell(hw, zw, uw, vw), FaceCell(h, z, u, v), FaceCell(he, ze, ue, ve))
-            slope_y, moves_y = slopes(FaceCell(h0, z0, v0, u0), FaceCell(h, z, v, u), FaceCell(h1, z1, v1, u1))
+            slope_x, moves_x = slopes(FaceCell(hw, zw, uw, vw), FaceCell(h, z, u, v), FaceCell(he, ze, ue, ve), ratio)
+            slope_y, moves_y = slopes(FaceCell(h0, z0, v0, u0), FaceCell(h, z, v, u), FaceCell(h1, z1, v1, u1), ratio)
             drag = drag_at(ground, j, i, h) if obstructed else flat.drag[k]
             moves = one if is_inside and j >= PAD and j < ny - PAD and moves_x and moves_y else zero
             depth, ahead_u, ahead_v = ahead(h, u, v, slope_x, slope_y, ratio * moves, (half_step * moves) * drag)
