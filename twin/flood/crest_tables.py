@@ -31,7 +31,7 @@ from twin.kernels.shallow_water.tables import (
 from twin.notes import Note
 from twin.terrain import Terrain, faces_from_lines, wall_shares
 
-__all__ = ["breach_tables", "crest_tables", "with_embankments_as_walls"]
+__all__ = ["breach_tables", "crest_tables", "water_beside_walls", "with_embankments_as_walls"]
 
 LEAST_GAP = 1e-3  # m; a sill less than this below the crest opens nothing
 LEAST_FACE = 0.05  # of the cell size; a face that stands for less of the line is across it
@@ -54,7 +54,10 @@ def crest_tables(
     decks = [np.full((3, ny, nx + 1), np.nan), np.full((3, ny + 1, nx), np.nan)]  # chords and length
     for bridge in bridges:
         line = np.array([(x, y, bridge.high) for x, y in bridge.line])
-        faces = faces_from_lines(grid, [line])
+        try:
+            faces = faces_from_lines(grid, [line])
+        except InputError as error:
+            raise InputError(f"{bridge.name} at {bridge.line}: {error}") from error
         shares = wall_shares(grid, [line], wall_x=faces[0], wall_y=faces[1])
         for deck, face, share in zip(decks, faces, shares):
             has = np.isfinite(face)
@@ -258,6 +261,37 @@ def _as_wall(terrain: Terrain, breach: Breach) -> tuple[Terrain, Breach]:
     return changed, moved
 
 
+def water_beside_walls(before: Terrain, after: Terrain, depth: FloatArray) -> FloatArray:
+    """Water at the start (ny, nx) on a terrain whose embankments became walls: lowered cells are filled as beside them.
+
+    Else a river at rest would rush into them and run up the wall. before, after : as of `with_embankments_as_walls`.
+    """
+    filled = depth.copy()
+    lowered = after.elevation < before.elevation
+    if not lowered.any():
+        return filled
+    filled[lowered & (depth > 0)] += (before.elevation - after.elevation)[lowered & (depth > 0)]
+    level = np.where(filled > 0, after.elevation + filled, np.nan)
+    wall_x = np.full((after.grid.ny, after.grid.nx + 1), np.nan) if after.wall_x is None else after.wall_x
+    wall_y = np.full((after.grid.ny + 1, after.grid.nx), np.nan) if after.wall_y is None else after.wall_y
+    queue = [(int(j), int(i)) for j, i in np.argwhere(np.isfinite(level))]
+    while queue:
+        j, i = queue.pop()
+        beside = (
+            (j, i - 1, wall_x[j, i]), (j, i + 1, wall_x[j, i + 1]), (j - 1, i, wall_y[j, i]),
+            (j + 1, i, wall_y[j + 1, i]),
+        )  # fmt: skip
+        for row, column, crest in beside:
+            inside = 0 <= row < after.grid.ny and 0 <= column < after.grid.nx
+            if not inside or not lowered[row, column] or np.isfinite(level[row, column]):
+                continue
+            if not crest >= level[j, i] and after.elevation[row, column] < level[j, i]:
+                level[row, column] = level[j, i]
+                filled[row, column] = level[j, i] - after.elevation[row, column]
+                queue.append((row, column))
+    return filled
+
+
 def _embankment(terrain: Terrain, breach: Breach) -> _Section:
     """The ground above the sill across the line of a breach, within its final width."""
     grid, size = terrain.grid, terrain.grid.cell_size
@@ -293,7 +327,7 @@ def _embankment(terrain: Terrain, breach: Breach) -> _Section:
                 rows.append(int(row[m]))
                 columns.append(int(column[m]))
                 m += step
-            if not 0 <= m < aside.size:
+            if not (0 <= m < aside.size and np.isfinite(z[m])):
                 raise InputError(
                     f"{breach.name} at {breach.line}: the ground beside the line stays above the sill, "
                     f"{breach.sill:g} m, for {widest:g} m at ({x:.1f}, {y:.1f}), so it is no embankment; is the sill "

@@ -17,6 +17,7 @@ import numpy as np
 
 from twin.arrays import AnyArray, BoolArray, Float32Array, FloatArray, FloatingArray, IntArray
 from twin.errors import InputError
+from twin.flood.crest_tables import water_beside_walls
 from twin.flood.domain import BedTreatment, Domain, domain_of
 from twin.flood.forcing import RainSchedule, forcing_of, rain_schedule
 from twin.flood.gauge_records import Observations, section_table
@@ -206,7 +207,7 @@ def initial_state(
     forcing = forcing_of(domain, scenario, dtype)
     shape = domain.ground.bed.shape
     states = np.zeros((2, 4, *shape), dtype)
-    inner = depth.copy()
+    inner = water_beside_walls(terrain, domain.terrain, depth)
     inner[domain.terrain.blocked] = 0.0
     whole = inner.astype(dtype)
     states[0, 0, PAD:-PAD, PAD:-PAD] = whole
