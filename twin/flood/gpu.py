@@ -19,7 +19,7 @@ from twin.arrays import AnyArray, BoolArray, FloatingArray, IntArray
 from twin.errors import InputError
 from twin.flood.state import WORST, FloodState
 from twin.kernels.shallow_water.cuda import march, toolchain
-from twin.kernels.shallow_water.cuda.tables import (
+from twin.kernels.shallow_water.cuda.card import (
     CELL_PARTS,
     CHANGED,
     FLAGS,

@@ -43,7 +43,7 @@ from twin.flood import (
 from twin.flood.results import frame
 from twin.flood.simulate import march, put_on_gpu, start
 from twin.flood.state import Method
-from twin.kernels.shallow_water.cuda.tables import COUNT
+from twin.kernels.shallow_water.cuda.card import COUNT
 
 ROWS, COLUMNS, CELL = 18, 34, 2.0
 ROUNDING = {"float32": 2e-6, "float64": 1e-13}

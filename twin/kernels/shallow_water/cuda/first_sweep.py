@@ -21,7 +21,7 @@ from twin.kernels.shallow_water.cell import (
     wall_pushes,
 )
 from twin.kernels.shallow_water.crests import FaceCell
-from twin.kernels.shallow_water.cuda.tables import TILE_COLUMNS, Card, Cuts, Lanes
+from twin.kernels.shallow_water.cuda.card import TILE_COLUMNS, Card, Cuts, Lanes
 from twin.kernels.shallow_water.first_order import CrestRow, crest_at, crest_flux
 from twin.kernels.shallow_water.obstruction import obstructed_drag
 from twin.kernels.shallow_water.physics import BLOCKED, HALF_GRAVITY, NO_CREST, velocity_weight

@@ -24,9 +24,7 @@ import numpy as np
 
 from twin.kernels.shallow_water import advance, edges, sources, structures
 from twin.kernels.shallow_water.cuda import toolchain
-from twin.kernels.shallow_water.cuda.first_sweep import first_sweep
-from twin.kernels.shallow_water.cuda.second_sweep import second_sweep
-from twin.kernels.shallow_water.cuda.tables import (
+from twin.kernels.shallow_water.cuda.card import (
     BEFORE,
     BEGIN,
     CELL_DRAIN,
@@ -52,6 +50,8 @@ from twin.kernels.shallow_water.cuda.tables import (
     Card,
     Lanes,
 )
+from twin.kernels.shallow_water.cuda.first_sweep import first_sweep
+from twin.kernels.shallow_water.cuda.second_sweep import second_sweep
 from twin.kernels.shallow_water.cuda.toolchain import cuda
 from twin.kernels.shallow_water.physics import (
     bin_at,

@@ -14,6 +14,7 @@ import numpy as np
 
 from twin.kernels.shallow_water.cell import pushed_flux, wall_pushes
 from twin.kernels.shallow_water.crests import FaceCell
+from twin.kernels.shallow_water.cuda.card import TILE_COLUMNS, Card, Lanes
 from twin.kernels.shallow_water.cuda.first_sweep import (
     crest_number,
     drag_of_cell,
@@ -21,7 +22,6 @@ from twin.kernels.shallow_water.cuda.first_sweep import (
     narrowed,
     new_cell,
 )
-from twin.kernels.shallow_water.cuda.tables import TILE_COLUMNS, Card, Lanes
 from twin.kernels.shallow_water.first_order import CrestRow, crest_at, crest_flux
 from twin.kernels.shallow_water.physics import BLOCKED, DRY, NO_CREST, velocity_weight
 from twin.kernels.shallow_water.slopes import (
