@@ -468,8 +468,10 @@ def _nested_stage(
 ) -> tuple[xr.Dataset, list[tuple[Terrain, xr.Dataset]]]:  # fmt: skip
     """The flood with finer terrains in parts of the area."""
     options = inputs.scenario.flood
-    if options.solver != "shallow_water" or (ranks is not None and ranks.size > 1):
-        raise ScenarioError('terrain.nested needs flood.solver = "shallow_water", and one process, without mpirun')
+    if options.solver != "shallow_water" or options.device != "cpu" or (ranks is not None and ranks.size > 1):
+        raise ScenarioError(
+            'terrain.nested needs flood.solver = "shallow_water", flood.device = "cpu" and one process, without mpirun'
+        )
     finer = finer_terrains(inputs.scenario, terrain, lambda part: _terrain(inputs, part))
 
     def make() -> FinerFloods:

@@ -24,7 +24,7 @@ def over_ranks(n: int, *command: object) -> subprocess.CompletedProcess[str]:
     """A Python command in n processes."""
     return subprocess.run(
         [str(mpirun()), "-n", str(n), sys.executable, *map(str, command)], cwd=ROOT, env=mpi_environment(),
-        capture_output=True, text=True, timeout=300, check=False,
+        capture_output=True, text=True, timeout=900, check=False,
     )  # fmt: skip
 
 
