@@ -95,7 +95,7 @@ __all__ = ["BLOCK_THREADS", "Launches", "Phases", "launches"]
 # Division and root may be off by the last digit in float32, as in the table of what was tried; sums stay as they are,
 # since numba passes the option to the code generator and not to the device functions. Registers are capped so that
 # enough warps are there to hide the memory's latency.
-OPTIONS = {"fastmath": True, "max_registers": 96}
+MOST_REGISTERS = {1: 96, 2: 128}  # by order; without the cap a sweep takes 123 and 142
 BLOCK_THREADS = LANES if toolchain.IS_SIMULATED else 2 * LANES
 SUMS = 11  # fastest, lowest, soaked of blocks; four edges; four volumes of source cells
 _STATES = {"surface": face_states, "hydrostatic": face_states_audusse, "chen-noelle": face_states_chen_noelle}
@@ -199,7 +199,7 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
     """Kernels for a state of this type; compiled when they are first launched."""
     states = _STATES[bed] if order == 1 or bed == "chen-noelle" else face_states_audusse  # slopes leave steps only
     on_device = toolchain.device_functions(dtype, states)
-    kernel = cuda.jit if toolchain.IS_SIMULATED else cuda.jit(**OPTIONS)
+    kernel = cuda.jit if toolchain.IS_SIMULATED else cuda.jit(fastmath=True, max_registers=MOST_REGISTERS[order])
     threads = BLOCK_THREADS
     sweep = _SWEEPS[order](on_device, _jit, states, _lanes(dtype))
     number = np.dtype(dtype).type
