@@ -188,12 +188,7 @@ def conical_island(options: Options) -> Result:
             result.checks.append(near(f"{what}: run-up at the front / measured", front, 1.0, 0.3))
             result.checks.append(at_least(f"{what}: run-up at the lee / measured", lee, 0.5))
             lines += [(f"{name} measured", angles, known, "k.-"), (f"{name}, order {order}", angles, run_up, "-")]
-    result.notes.append(
-        "case A at first order: surface reconstruction leaves the uppermost wet cell of a sheet without pull down the "
-        "slope, so run-up on a steep beach comes out too high (tests/closed_form/test_run_up.py; neither finer cells "
-        "nor friction change it; second order and bed='hydrostatic' do not have it); that this is the whole cause here "
-        "was not shown. Case C breaks before it runs up; that it steepens too early without dispersion is a guess"
-    )
+    result.notes.append("case C breaks before it runs up; that it steepens too early without dispersion is a guess")
     result.notes.append("measured values in print differ by 30-50 % between sources; shallow water has no dispersion")
     result.pictures.append(("Run-up by angle from the front", curves(lines, "angle [°]", "run-up [m]")))
     return result
