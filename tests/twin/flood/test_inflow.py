@@ -47,7 +47,7 @@ SECTION = ((2.5, 2.5), (2.5, 37.5))
 def test_the_volume_is_the_hydrograph_s_and_the_banks_stay_dry() -> None:
     flow = Inflow(6.0, SECTION, spread="conveyance", velocity=(1.0, 0.0))
     plan = FloodScenario(duration=60.0, output_interval=60.0, inflows=(flow,))
-    flood = simulate_flood(river(), plan, order=1, threads=1)
+    flood = simulate_flood(river(), plan, threads=1)
     assert float(flood.volume_inflow[-1]) == pytest.approx(360.0, rel=1e-6)
     depth = flood.depth[-1].values[:, 0]
     assert (depth[[0, 1, 5, 6, 7]] < 1e-3).all()
