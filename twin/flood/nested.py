@@ -22,7 +22,7 @@ from twin.errors import CrsMismatchError, DatumError, InputError, SolverError
 from twin.flood import simulate
 from twin.flood.crest_tables import with_embankments_as_walls
 from twin.flood.domain import Domain, bed_offset, domain_of, with_full_cells_closed
-from twin.flood.forcing import RainSchedule
+from twin.flood.forcing import RainSchedule, Roofs
 from twin.flood.initial import water_at_start
 from twin.flood.output_files import MemoryOutputs
 from twin.flood.results import frame
@@ -672,6 +672,7 @@ def _nests(
         run.initial_volume = run.volume()
         if mask.any():
             plain = run.rain
+            _keep_roofs_outside(plain.roofs, mask, f"terrains[{k}]")
             run.rain = _OutsideRain(plain.terrain, plain.rain, plain.roofs, plain.dtype, beneath=mask)
         nest = _Nest(run)
         nest.through = np.zeros(run.scratch.edge.shape)
@@ -686,6 +687,20 @@ def _nests(
             nest.restrict(state)
         simulate._sample(nest.parent.run)
     return nests
+
+
+def _keep_roofs_outside(roofs: Roofs | None, beneath: BoolArray, what: str) -> None:
+    """Let the rain of roofs run off to cells that are the grid's own, not beneath a finer one."""
+    if roofs is None:
+        return
+    own = ~beneath.reshape(-1)[roofs.foot]
+    n_feet = np.bincount(roofs.of_foot[own], minlength=roofs.n_feet.size)
+    if (n_feet == 0).any():
+        raise InputError(
+            f"{what}: {int((n_feet == 0).sum())} building(s) beside the finer grid have all their open cells beneath "
+            "it, so their rain has nowhere to go; widen the finer grid by some cells"
+        )
+    roofs.foot, roofs.of_foot, roofs.n_feet = roofs.foot[own], roofs.of_foot[own], n_feet
 
 
 def _join(nest: _Nest, parent: _Nest) -> None:
