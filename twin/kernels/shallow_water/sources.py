@@ -7,6 +7,8 @@ away, and returns the volume moved [m3] in float64, so that the budget closes.
 
 from __future__ import annotations
 
+from math import expm1
+
 import numpy as np
 
 from twin.arrays import FloatArray, IntArray
@@ -237,6 +239,7 @@ def infiltrate(
     Returns the depth sum taken in a unit, by whole cells [m].
     """
     total = 0.0
+    decay, share = -1.0, 0.0  # of the last soil of Horton: what it loses of its spare capacity in this step
     for j in range(unit.first_row, unit.end_row):
         for i in range(unit.first_column, unit.end_column):
             soil_class = soil.soil_class[j, i]
@@ -253,8 +256,10 @@ def infiltrate(
             elif h > 0.0 and kind == CONSTANT:
                 wanted = p * seconds
             elif h > 0.0 and kind == HORTON:
-                wanted = q * seconds + (p - q) / r * (np.exp(-r * m) - np.exp(-r * (m + seconds)))
-                soil.memory[j, i] = m + seconds
+                if r != decay:
+                    decay, share = r, -expm1(-r * seconds)
+                wanted = q * seconds + (p - q) / r * ((1.0 - m) * share)
+                soil.memory[j, i] = m + (1.0 - m) * share
             elif h > 0.0 and kind == GREEN_AMPT:
                 x = p * seconds - 2.0 * m
                 wanted = 0.5 * (x + np.sqrt(x * x + 8.0 * p * seconds * (q + m)))

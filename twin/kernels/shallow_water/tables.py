@@ -268,8 +268,8 @@ class Soil(NamedTuple):
         moisture deficit) or CURVE_NUMBER (retention, initial abstraction); values : (classes, 4), the last of each the
         capacity of the sewers under it [m/s]
     soil_class : (NY, NX); (1, 1) where nothing soaks in
-    memory : (NY, NX) float64, seconds wet for Horton, depth taken for Green-Ampt, rain so far for the curve number;
-        sums of many small parts
+    memory : (NY, NX) float64, sums of many small parts: for Horton the share of its spare capacity that is lost, for
+        Green-Ampt the depth taken, for the curve number the rain so far
     """
 
     kind: IntArray
