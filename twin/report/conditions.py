@@ -10,7 +10,12 @@ import numpy as np
 from twin.notes import Note, catalogue
 from twin.scenario import (
     Breach,
+    Bridge,
     BuildingEdit,
+    Culvert,
+    Drain,
+    Edge,
+    Gate,
     GroundEdit,
     Inflow,
     InitialWater,
@@ -18,15 +23,18 @@ from twin.scenario import (
     Level,
     PublishedFlood,
     PublishedWater,
+    Pump,
     RainGauges,
     RainGridFiles,
     Readings,
     Scenario,
     Series,
+    Sewer,
     ShelterEdit,
     Soil,
     SoilMap,
     StorageEdit,
+    Weir,
 )
 
 __all__ = ["condition_rows"]
@@ -36,6 +44,8 @@ _UNITS = {
     "_hours": " h", "_mm_per_hour": " mm/h", "_mm": " mm", "_minutes": " min", "_seconds": " s", "_per_person": " m²"
 }  # fmt: skip
 
+
+_STRUCTURES = ("culvert", "weir", "gate", "bridge", "pump", "drain")
 
 # Settings of a flood that mean something beside published water.
 _BESIDE_PUBLISHED = ("published", "given", "duration_hours")
@@ -89,6 +99,12 @@ def _values(key: str, value: Any) -> list[Note | str]:
         return [f"{item.name or k + 1} ({item.xy[0]:g}, {item.xy[1]:g})" for k, item in enumerate(value)]
     if key == "section":
         return [str(item.name or k + 1) for k, item in enumerate(value)]
+    if key == "edge":
+        return [_edge(item) for item in value]
+    if key in _STRUCTURES:
+        return [_structure(item, k) for k, item in enumerate(value)]
+    if isinstance(value, Sewer):
+        return [Note("pipeline.value_sewer", file=PurePath(value.network).name, n=len(value.inlet))]
     if key == "hyetograph":
         return [_series(value, "mm/h")]
     if isinstance(value, InitialWater):
@@ -193,7 +209,27 @@ def _land_use(name: str) -> Note | str:
 
 
 def _breach(item: Breach) -> Note:
+    if item.table:
+        minutes, width, sill = item.table[-1]
+        return Note("pipeline.value_breach_table", start=item.start_minutes, minutes=minutes, width=width, sill=sill)
+    if item.formula is not None:
+        formula = Note(f"pipeline.value_{item.formula}")
+        return Note("pipeline.value_breach_formula", start=item.start_minutes, formula=formula, sill=item.sill)
     return Note("pipeline.value_breach", start=item.start_minutes, width=item.width, sill=item.sill)
+
+
+def _edge(item: Edge) -> Note:
+    side = Note(f"pipeline.value_{item.side}")
+    kind = Note(f"pipeline.value_edge_{item.kind}")
+    if item.span is None:
+        return Note("pipeline.value_edge", side=side, kind=kind)
+    return Note("pipeline.value_edge_part", side=side, low=item.span[0], high=item.span[1], kind=kind)
+
+
+def _structure(item: Culvert | Weir | Gate | Pump | Drain | Bridge, k: int) -> str:
+    """Name and place of a structure."""
+    x, y = item.line[0] if isinstance(item, Bridge) else item.at
+    return f"{item.name or k + 1} ({x:g}, {y:g})"
 
 
 def _initial(water: InitialWater) -> list[Note | str]:

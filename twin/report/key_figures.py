@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import xarray as xr
 
-from twin.arrays import IntArray
+from twin.arrays import BoolArray, IntArray
 from twin.criteria import EXPOSURE_DEPTHS, is_wet
 from twin.errors import InputError
 from twin.evacuation.states import Safety
@@ -28,7 +28,8 @@ def key_figures(flood: FloodResults, evacuation: EvacuationResults | None = None
     """The headline figures, SI, by key; NaN where there is none.
 
     People are those of the typical run; the four numbers add up to all people. `kpi_left` is there where some places
-    only lead out at the edge of the data, beyond which nothing is examined.
+    only lead out at the edge of the data, beyond which nothing is examined; `kpi_area_at_start` where a computed flood
+    starts with water, as that of a sea or a river, which `kpi_area` counts too.
     """
     simulation, hazard = flood.simulation, flood.building_hazard
     cell = flood.terrain.grid.cell_area
@@ -37,6 +38,7 @@ def key_figures(flood: FloodResults, evacuation: EvacuationResults | None = None
     figures = {
         "kpi_depth": float(np.nanmax(depth)) if np.isfinite(depth).any() else 0.0,
         "kpi_area": float((state == CellState.WET).sum()) * cell,
+        **_water_at_start(simulation, state == CellState.WET, cell),
         "kpi_area_unknown": float((state == CellState.UNKNOWN).sum()) * cell,
         "kpi_buildings": float((hazard["state"] == "wet").sum()),
         "kpi_buildings_unknown": float((hazard["state"] == "unknown").sum()),
@@ -47,6 +49,15 @@ def key_figures(flood: FloodResults, evacuation: EvacuationResults | None = None
         figures |= {key: float(counts[fate]) for fate, key in FATES if fate != Safety.LEFT or has_exits}
         figures["kpi_t95"] = _time_to_share(evacuation.simulation, 0.95)
     return figures
+
+
+def _water_at_start(flood: xr.Dataset, wet: BoolArray, cell: float) -> dict[str, float]:
+    """Area of the wet cells that are under water before the flood begins, where there is any. [m2]"""
+    is_computed = "steps" in flood.attrs
+    if not is_computed or flood_seconds(flood)[0] > 0:
+        return {}
+    area = float((wet & is_wet(np.nan_to_num(flood["depth"][0].values))).sum()) * cell
+    return {"kpi_area_at_start": area} if area > 0 else {}
 
 
 def worst_time(flood: xr.Dataset) -> float:

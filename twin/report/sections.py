@@ -40,6 +40,7 @@ Item: TypeAlias = Table | Picture
 _FORMATS: dict[str, Callable[[float, Words], str]] = {
     "kpi_depth": lambda v, t: f"{v:.2f} m",
     "kpi_area": lambda v, t: f"{v / 1e4:,.1f} ha",
+    "kpi_area_at_start": lambda v, t: f"{v / 1e4:,.1f} ha",
     "kpi_buildings": lambda v, t: f"{v:,.0f}",
     "kpi_area_unknown": lambda v, t: f"{v / 1e4:,.1f} ha",
     "kpi_buildings_unknown": lambda v, t: f"{v:,.0f}",

@@ -57,7 +57,7 @@ capacity = 500
 # Names of formats, programs, standards and of this package.
 NAMES = {
     "city-twin", "PLATEAU", "CityGML", "GeoParquet", "GeoTIFF", "NetCDF", "CF", "COG", "UGRID", "QGIS", "CesiumJS",
-    "Tiles", "EPSG", "CSI", "RMSE", "SHA-", "ID", "dem", "gml:id", "Xia", "D", "X", "Y", "LOD",
+    "Tiles", "EPSG", "CSI", "RMSE", "SHA-", "ID", "dem", "gml:id", "Xia", "D", "X", "Y", "LOD", "CPU", "T", "P",
 }  # fmt: skip
 UNITS = {"m", "m²", "m³", "ha", "h", "min", "s", "mm", "km", "mm/h", "m³/s", "g", "u"}
 FILE = re.compile(r"[\w.\-]+\.(?:gml|xml|csv|parquet|nc|gpkg|tif|czml|html|json|mp4)")
@@ -121,6 +121,14 @@ def test_every_setting_and_choice_has_words() -> None:
         'name = "a"\nlanguage = "ja"\n[city]\npath = "x"\n[flood]\nhyetograph = [[0, 20], [60, 80]]\n'
         '[[flood.level]]\nedge = "south"\nseries = [[0, 0.5], [30, 2.0]]\n'
         "[[flood.breach]]\nline = [[0, 0], [0, 9]]\nstart_minutes = 10\nwidth = 5\nsill = 1\n"
+        "[[flood.breach]]\nline = [[0, 0], [0, 9]]\nstart_minutes = 10\ntable = [[0, 1, 2], [9, 5, 1]]\n"
+        '[[flood.breach]]\nline = [[0, 0], [0, 9]]\nstart_minutes = 10\nformula = "river_levee"\n'
+        "river_width = 90\nsill = 1\n"
+        '[[flood.edge]]\nside = "west"\nkind = "normal_slope"\nslope = 0.01\nspan = [0, 9]\n'
+        '[[flood.edge]]\nside = "east"\nkind = "closed"\n'
+        "[[flood.weir]]\nat = [1, 2]\ncrest = 3\nwidth = 4\n"
+        "[[flood.pump]]\nat = [1, 2]\ncapacity = 3\n"
+        "[[flood.bridge]]\nline = [[1, 2], [3, 4]]\nlow = 3\nhigh = 4\n"
         '[[edit]]\nkind = "building"\npolygon = [[0, 0], [10, 0], [10, 10], [0, 10]]\nheight = 9\n'
         '[[edit]]\nkind = "storage"\npolygon = [[0, 0], [10, 0], [10, 10]]\nvolume = 500\n'
         '[[edit]]\nkind = "ground"\npolygon = [[0, 0], [10, 0], [10, 10]]\nelevation = 2\n'
@@ -130,6 +138,8 @@ def test_every_setting_and_choice_has_words() -> None:
     rows = condition_rows(scenario_from_text(text))
     assert latin_words(" ".join(f"{what} {value}" for what, value in rows)) <= {"x"}
     assert ("境界水位", "南端: 最大2 m（30分）") in rows
+    assert ("計算領域の境界", "西端（0～9 m）: 勾配による等流水深") in rows
+    assert ("堤防決壊", "10分から、幅と時間は浸水想定区域図作成マニュアルの式による、敷高1 m") in rows
 
 
 def test_every_note_of_the_pipeline_has_both_languages_and_one_set_of_values() -> None:
