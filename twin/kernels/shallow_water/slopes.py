@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 STEEPEST = 0.75  # half of 1.5
+THIN_BESIDE = 0.5  # of the depth of a cell: less on a bank above its level is a film that falls into it
 
 
 @njit(nrt=False, **COMPILER)
@@ -72,14 +73,20 @@ def depth_and_bed_slopes(
 
 @njit(nrt=False, **COMPILER)
 def is_open(depth: float, beyond: float, rise: float) -> bool:
-    """Whether a cell's slope takes account of the neighbour at this side: it is wet, or dry below the cell's level.
+    """Whether a cell's slope takes account of the neighbour at this side.
+
+    Not where the neighbour's bed lies above the cell's level and the water there is none, or less than half as deep: a
+    dry bank, or a film on a bank that falls into a pond or a canal. A slope from it would push the water below as hard
+    as the bank is steep; two cells of a canal between such banks swung without end.
 
     depth, beyond : of the cell and of the neighbour; rise : of the bed towards it. [m]
 
-    >>> is_open(0.5, 0.0, 0.4), is_open(0.5, 0.0, 0.6), is_open(0.5, 0.1, 0.6)
-    (True, False, True)
+    >>> is_open(0.5, 0.0, 0.4), is_open(0.5, 0.0, 0.6), is_open(0.5, 0.1, 0.6), is_open(0.005, 0.004, 0.1)
+    (True, False, False, True)
     """
-    return beyond > type(depth)(DRY) or rise < depth
+    real = type(depth)
+    dry, thin = real(DRY), real(THIN_BESIDE) * depth
+    return beyond > (dry if dry > thin else thin) or rise < depth
 
 
 @njit(nrt=False, **COMPILER)
