@@ -14,8 +14,8 @@ The main path, from files to decisions; every stage can be replaced, saved and r
 >>> escape = twin.simulate_evacuation(
 ...     streets, people, shelters=shelters, hazard=hazard, buildings=water, with_events=True)
 >>> houses = twin.building_hazard(flood, citygml.footprints(city, type="bldg:Building"), terrain=terrain)
->>> int((houses["state"] == "wet").sum()), int(escape["people_by_safety"].sum()) == len(people)
-(3, True)
+>>> bool((houses["state"] == "wet").any()), int(escape["people_by_safety"].sum()) == len(people)
+(True, True)
 >>> twin.draw_scene(city, flood, escape=escape, streets=streets, terrain=terrain).show()  # doctest: +SKIP
 >>> twin.run_file("scenario.toml").report  # all of it from one file  # doctest: +SKIP
 """

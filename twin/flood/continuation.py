@@ -90,7 +90,7 @@ def continue_flood(
     state: str | Path | None = None,
     origin: int = 0,
     solver: Literal["shallow_water", "local_inertial"] = "shallow_water",
-    order: Literal[1, 2] = 1,
+    order: Literal[1, 2] | None = None,
     dtype: Literal["float32", "float64"] = "float32",
     track: AnyArray | None = None,
     track_interval: float = 300.0,
@@ -135,7 +135,7 @@ def continue_flood(
             else "a nowcast needs at least one member"
         )
     plan = _Plan(
-        terrain, Method(solver, order, dtype), track, float(track_interval),
+        terrain, Method(solver, order or (2 if solver == "shallow_water" else 1), dtype), track, float(track_interval),
         float(observed.output_interval or observed.duration),
     )  # fmt: skip
     last = max(members, key=lambda member: member.duration).duration

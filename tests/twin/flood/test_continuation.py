@@ -38,7 +38,7 @@ def forecast(keep_at, *, state=None, members=(EVENT,), **more):
                           track=TRACK, track_interval=8.0, **more)  # fmt: skip
 
 
-@pytest.mark.parametrize(("solver", "order"), [("shallow_water", 1), ("local_inertial", 1)])
+@pytest.mark.parametrize(("solver", "order"), [("shallow_water", 1), ("shallow_water", 2), ("local_inertial", 1)])
 def test_two_pieces_are_one(tmp_path, solver, order):
     method = {"solver": solver, "order": order}
     whole = simulate_flood(ground(), EVENT, track=TRACK, track_interval=8.0, **method)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -102,7 +101,6 @@ t.run({folder!r}, progress=stop)
 """
 
 
-@pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
 def test_killed_and_resumed(tmp_path):
     root = str(Path(__file__).parents[3])
     code = CHILD.format(root=root, folder=str(tmp_path))

@@ -41,12 +41,14 @@ def flat() -> Terrain:
     )
 
 
-@pytest.mark.skipif(os.environ.get("NUMBA_ENABLE_CUDASIM") == "1", reason="the simulator stands for a card")
-def test_gpu_without_a_card_says_what_is_missing():
+def test_gpu_without_a_card_says_what_is_missing(monkeypatch):
+    """Where there is a card, or the simulator in its place, it is hidden."""
     from numba import cuda
 
-    if cuda.is_available():
-        pytest.skip("there is a card")
+    from twin.kernels.shallow_water.cuda import toolchain
+
+    monkeypatch.setattr(toolchain, "IS_SIMULATED", False)
+    monkeypatch.setattr(cuda, "is_available", lambda: False)
     with pytest.raises(InputError, match=r"numba-cuda .*city-twin\[gpu\].*device='cpu'"):
         simulate_flood(flat(), FloodScenario(duration=1.0), device="gpu")
 

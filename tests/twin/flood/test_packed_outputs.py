@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -127,7 +126,6 @@ run({out!r}, checkpoint={checkpoint!r}).close()
 """
 
 
-@pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
 @pytest.mark.parametrize("chunk", [90, 160])  # in the middle of the first outputs after the start
 def test_a_killed_run_goes_on_to_the_same_bytes(tmp_path, chunk):
     root = str(Path(__file__).parents[3])

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from benchmarks.verification.tsunami_city import read_column_force, read_seaside, run_seaside
+from tests.needs import needs
 
 LETTERS = [(letter, k) for letter, n in (("A", 9), ("B", 9), ("C", 9), ("D", 4)) for k in range(1, n + 1)]
 
@@ -13,7 +14,8 @@ LETTERS = [(letter, k) for letter, n in (("A", 9), ("B", 9), ("C", 9), ("D", 4))
 @pytest.fixture
 def seaside(tmp_path):
     """A plane beach of 1:40 without a town, still water, 31 gauges; south-up rows, -9999 outside the basin."""
-    rasterio = pytest.importorskip("rasterio")
+    needs("rasterio")
+    import rasterio
     from rasterio.transform import from_origin
 
     x = np.arange(0.0, 44.0, 0.25) + 0.125
