@@ -1041,11 +1041,11 @@ def scenario_from_text(text: str, *, name: str = "scenario") -> Scenario:
     --------
     >>> scenario_from_text('name = "a"\\n[city]\\npath = "x"').flood.duration_hours
     2.0
-    >>> scenario_from_text('name = "a"\\n[city]\\npath = "x"\\n[flood]\\nsnow = 3')
+    >>> scenario_from_text('name = "a"\\n[city]\\npath = "x"\\n[flood]\\nxyz = 3')
     Traceback (most recent call last):
         ...
     twin.errors.ScenarioError: scenario:
-      flood.snow: unknown key
+      flood.xyz: unknown key
     """
     return check(Scenario, parse_toml(text, source=name), source=name)
 

@@ -359,7 +359,9 @@ def solved_world(seed: int) -> tuple[World, xr.Dataset]:
     wide = rng.randint(1, max(1, old.nx // 3))
     depth[:, :wide] = rng.choice([0.3, 1.0, 2.5])
     rain = rng.choice([0.0, 2e-4, 2e-3])
-    wave = {"initial_depth": depth, "threads": 1}
+    # At second order films on steep rough ground roll, and two runs with other steps differ by more than the truth is
+    # lowered; what keeps the worst between outputs is the same at both orders.
+    wave = {"initial_depth": depth, "threads": 1, "order": 1}
     takes_track = "track" in inspect.signature(simulate_flood).parameters
     if takes_track and rng.random() < 0.5:
         wave["track"] = np.ones(terrain.grid.shape, bool)

@@ -62,12 +62,12 @@ def test_two_pieces_are_one(tmp_path, solver, order):
 def test_maxima_begin_with_the_forecast(tmp_path):
     """Rain that ends before the state is kept: what it left is the deepest of the forecast on a hill."""
     (flood,) = forecast(32.0, state=tmp_path / "s.npz").results
-    whole = simulate_flood(ground(), EVENT)
+    whole = simulate_flood(ground(), EVENT, track=TRACK, track_interval=8.0)  # the same steps
     known = np.isfinite(whole.depth_max.values)
     assert (flood.depth_max.values[known] <= whole.depth_max.values[known]).all()
-    often = simulate_flood(ground(), dataclasses.replace(EVENT, output_interval=4.0))
+    often = simulate_flood(ground(), dataclasses.replace(EVENT, output_interval=8.0))  # the same steps too
     late = often.depth.sel(time=slice(32.0, None)).max("time").values[known]
-    assert (flood.depth_max.values[known] >= late - 2e-3).all()
+    assert (flood.depth_max.values[known] >= late - 1e-5).all()
     assert float(np.nanmin(flood.arrival_time)) >= 32.0
 
 
