@@ -119,7 +119,7 @@ def test_members_and_their_share() -> None:
         alone.append(one.run_once(NOW).depth)
     worst, _ = nowcast_of(levels, member=members)
     found = worst.run_once(NOW)
-    np.testing.assert_array_equal(found.depth, alone[2])
+    np.testing.assert_allclose(found.depth, alone[2], rtol=1e-6)  # the highest level is the deepest, to rounding
     assert found.probability is not None
     deepest = np.stack(alone).max(axis=1)
     weight = np.array([0.25, 0.25, 0.5])

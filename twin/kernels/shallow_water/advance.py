@@ -466,8 +466,15 @@ def advance_second(
         step = Step(real(seconds), real(seconds / settings.cell_size), forcing.rain)
         step_second(now, nxt, ground, forcing.edges.kind, step, units, scratch.rows, scratch.edge, extremes)
         fastest, lowest = worst(extremes)
-        if lowest < -settings.debt:
-            return 1 - which, BELOW_ZERO
+        while lowest < -settings.debt:  # slopes may drain a cell that cell means would not: again with half the step
+            seconds *= 0.5
+            if seconds < settings.shortest_step:
+                return 1 - which, BELOW_ZERO
+            t1, clock[LAST_STEP] = clock[TIME] + seconds, seconds
+            fill_ghosts(now, ground, forcing.series, forcing.edges)
+            step = Step(real(seconds), real(seconds / settings.cell_size), forcing.rain)
+            step_second(now, nxt, ground, forcing.edges.kind, step, units, scratch.rows, scratch.edge, extremes)
+            fastest, lowest = worst(extremes)
         ledger[LEDGER_RAIN] += forcing.rain_volume * np.float64(step.seconds)
         edge_volumes(scratch.edge, ledger, np.float64(step.ratio) * area)
         if record.sections.row.size > 0:
