@@ -15,6 +15,19 @@ __all__ = ["reached_cells", "reached_on_surface"]
 
 
 @njit(cache=True)
+def is_held(
+    wall_x: FloatingArray, wall_y: FloatingArray, j: int, i: int, a: int, b: int, height: float | np.float32
+) -> bool:
+    """Whether a wall between the neighbouring cells (j, i) and (a, b) holds back water of a height. [m]
+
+    wall_x (ny, nx + 1), wall_y (ny + 1, nx), or (1, 1) where there is none; faces between two cells are beyond that.
+    """
+    if a == j:
+        return wall_x.shape[0] > a and wall_x.shape[1] > max(i, b) and wall_x[j, max(i, b)] >= height
+    return wall_y.shape[0] > max(j, a) and wall_y.shape[1] > i and wall_y[max(j, a), i] >= height
+
+
+@njit(cache=True)
 def reached_cells(
     bed: FloatingArray, is_shut: BoolArray, wall_x: FloatingArray, wall_y: FloatingArray, seeds: IntArray, level: float
 ) -> Int32Array:
@@ -31,8 +44,6 @@ def reached_cells(
     steps = np.full((ny, nx), np.int32(-1))
     queue = np.empty(ny * nx, np.int64)
     height = np.float32(level)
-    has_x = wall_x.shape[0] == ny and wall_x.shape[1] == nx + 1
-    has_y = wall_y.shape[0] == ny + 1 and wall_y.shape[1] == nx
     n = 0
     for k in range(seeds.size):
         j = seeds[k] // nx
@@ -52,11 +63,7 @@ def reached_cells(
             b = i + (1 if side == 0 else 0) - (1 if side == 1 else 0)
             if a < 0 or b < 0 or a >= ny or b >= nx or steps[a, b] >= 0 or is_shut[a, b] or not bed[a, b] < height:
                 continue
-            if side < 2:
-                held = has_x and wall_x[j, max(i, b)] >= height
-            else:
-                held = has_y and wall_y[max(j, a), i] >= height
-            if not held:
+            if not is_held(wall_x, wall_y, j, i, a, b, height):
                 steps[a, b] = further
                 queue[n] = a * nx + b
                 n += 1
@@ -76,8 +83,6 @@ def reached_on_surface(
     ny, nx = bed.shape
     found = np.zeros((ny, nx), np.bool_)
     queue = np.empty(ny * nx, np.int64)
-    has_x = wall_x.shape[0] == ny and wall_x.shape[1] == nx + 1
-    has_y = wall_y.shape[0] == ny + 1 and wall_y.shape[1] == nx
     n = 0
     for k in range(seeds.size):
         j = seeds[k] // nx
@@ -97,11 +102,7 @@ def reached_on_surface(
             if a < 0 or b < 0 or a >= ny or b >= nx or found[a, b] or not bed[a, b] < surface[a, b]:
                 continue
             height = max(surface[j, i], surface[a, b])
-            if side < 2:
-                held = has_x and wall_x[j, max(i, b)] >= height
-            else:
-                held = has_y and wall_y[max(j, a), i] >= height
-            if not held:
+            if not is_held(wall_x, wall_y, j, i, a, b, height):
                 found[a, b] = True
                 queue[n] = a * nx + b
                 n += 1
