@@ -70,9 +70,10 @@ Shells
     one left of that solid is its exterior. Any other geometry is one shell.
 
 Lines and points
-    A LineString is a line; so is a Curve, its segments joined, equal end points once; an OrientableCurve "-" turns it.
-    Lines of a property lodNTerrainIntersection or lodNTerrainIntersectionCurve are marked as such. Fewer than two points: skipped (issue). A Point, or each position of
-    a MultiPoint, is a point. xlinks to curves and points add nothing.
+    A LineString is a line; so is a Curve, its segments joined, equal end points once; an OrientableCurve "-" turns
+    it. Lines of a property lodNTerrainIntersection or lodNTerrainIntersectionCurve are marked as such. Fewer than two
+    points: skipped (issue). A Point, or each position of a MultiPoint, is a point. xlinks to curves and points add
+    nothing.
 
 Implicit geometry
     A template (relativeGMLGeometry) becomes polygons in its place, placed by matrix and
