@@ -21,10 +21,10 @@ from citygml.crs import AXIS_ORDERS
 from citygml.errors import CityGmlError, FormatError
 from citygml.issues import issue
 from citygml.model import CityModel, concat, empty_table
+from citygml.reader.common_crs import in_one_crs
 from citygml.reader.cross_file_links import ReadDocument, join_linked
 from citygml.reader.fast import UnsupportedByFastPath, read_fast
 from citygml.reader.file_signatures import kind_of_wrong_file
-from citygml.reader.common_crs import in_one_crs
 from citygml.reader.sources import Filters, Source, find_sources
 from citygml.reader.text_encoding import padded_utf8
 from citygml.scan.tape import PADDING
