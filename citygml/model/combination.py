@@ -91,10 +91,17 @@ def _joined_arrays(models: Sequence[CityModel]) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for name in (
         "vertices", "polygon_lod", "polygon_surface", "geometry_lod", "geometry_kind", "geometry_reversed",
-        "line_vertices", "line_lod", "points", "point_lod",
+        "shell_is_exterior", "line_vertices", "line_lod", "line_is_terrain_intersection", "points", "point_lod",
     ):  # fmt: skip
         out[name] = np.concatenate([getattr(m, name) for m in models])
-    for name in ("ring_offsets", "polygon_offsets", "geometry_offsets", "line_offsets"):
+    for name in (
+        "ring_offsets",
+        "polygon_offsets",
+        "geometry_offsets",
+        "geometry_shells",
+        "shell_offsets",
+        "line_offsets",
+    ):
         out[name] = ragged.concatenate([getattr(m, name) for m in models])
     for name in ("polygon_object", "geometry_object", "line_object", "point_object"):
         out[name] = _shifted([getattr(m, name) for m in models], objects)

@@ -71,7 +71,9 @@ from citygml.schema.geometry import (
     POLYGONS,
     PROPERTY_LODS,
     PROPERTY_SURFACES,
+    SHELL_EDGES,
     is_geometry_property_name,
+    is_terrain_intersection,
     lod_of_property,
 )
 from citygml.schema.namespaces import (
@@ -110,6 +112,7 @@ __all__ = [
     "RISKS",
     "RISK_FIELDS",
     "ROOTS",
+    "SHELL_EDGES",
     "UNITS",
     "UNPREFIXED_04",
     "Attribute",
@@ -122,6 +125,7 @@ __all__ = [
     "edition_of",
     "generic_risk_kind",
     "is_geometry_property_name",
+    "is_terrain_intersection",
     "lod_of_property",
     "parse",
     "prefix_of",
