@@ -59,7 +59,8 @@ def terrain_from_city(
     Ground comes from `dem`, where it has no data from the city's relief (triangles, then mass points and breaklines),
     else from the building bases and the road heights; remaining cells are filled from the nearest ground and marked in
     `Terrain.is_known`. Cells under a bridge whose ground is the deck are filled the same way, so that no bridge dams
-    the stream below it; they are known where the ground beside the deck is. A raster is first compared with the building bases and roads of the city.
+    the stream below it; they are known where the ground beside the deck is. A raster is first compared with the
+    building bases and roads of the city.
 
     A cell is a building's when its centre lies in the footprint; cells are reopened where a gap between buildings
     would be cut (a raster of 0.5 m or finer decides), and a face gets a wall where a thin building separates two open
