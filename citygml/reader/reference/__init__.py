@@ -83,10 +83,10 @@ Lines and points
     nothing.
 
 Curves
-    An arc or circle through points, or about a centre (angles from x, counterclockwise), becomes chords that keep within
-    ARC_CHORD_ERROR of it and hold its points (issue, one per segment); other shapes are their points joined by straight
-    lines (issue). A gml:Ring is its curves joined. A reference to a curve of the same document is followed, once
-    (issue where there is none); a reference to a point is not (issue).
+    An arc or circle through points, or about a centre (angles from x, counterclockwise), becomes chords that keep
+    within ARC_CHORD_ERROR of it and hold its points (issue, one per segment); other shapes are their points joined by
+    straight lines (issue). A gml:Ring is its curves joined. A reference to a curve of the same document is followed,
+    once (issue where there is none); a reference to a point is not (issue).
 
 Implicit geometry
     A template (relativeGMLGeometry) becomes polygons in its place, placed by matrix and
@@ -100,8 +100,8 @@ Appearance
     every distinct (path, mime, texture type, wrap mode), a material row for every X3DMaterial.
     A target is a polygon, any geometry, or a row: then all its polygons. The first
     front texture (or material) of a polygon wins; isFront false sets nothing. Texture coordinates go by ring
-    id; their number must equal the ring's points as written (issue otherwise). A TexCoordGen makes them of the positions
-    as written in the file. A TexturedSurface (CityGML 0 and 1) has materials and textures of the theme "" inside it,
+    id; their number must equal the ring's points as written (issue otherwise). A TexCoordGen makes them of the
+    positions as written in the file. A TexturedSurface (CityGML 0 and 1) has materials and textures of the theme "" inside it,
     coordinates for the exterior ring of its first polygon.
 """
 
