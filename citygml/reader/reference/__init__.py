@@ -101,8 +101,8 @@ Appearance
     A target is a polygon, any geometry, or a row: then all its polygons. The first
     front texture (or material) of a polygon wins; isFront false sets nothing. Texture coordinates go by ring
     id; their number must equal the ring's points as written (issue otherwise). A TexCoordGen makes them of the
-    positions as written in the file. A TexturedSurface (CityGML 0 and 1) has materials and textures of the theme "" inside it,
-    coordinates for the exterior ring of its first polygon.
+    positions as written in the file. A TexturedSurface (CityGML 0 and 1) has materials and textures of the theme ""
+    inside it, coordinates for the exterior ring of its first polygon.
 """
 
 from __future__ import annotations
