@@ -22,6 +22,8 @@ __all__ = ["Summary", "check_something_read", "describe", "incomplete_files", "s
 _MOST_WIDE = 48
 # Codes of issues of documents that end early.
 _TRUNCATED = ("syntax", "truncated")
+# Shown before all others, however few: much of a city may be missing.
+_FIRST_ISSUES = ("truncated", "syntax", "not_read", "join_left_out", "reader_fault", "unread_archive")
 
 
 class Summary(NamedTuple):
@@ -42,7 +44,7 @@ class Summary(NamedTuple):
     textures : int
         Polygons with an image.
     issues : DataFrame
-        message, count, and the first file and line.
+        message, count, and the first file and line; first what documents are incomplete, then by count.
     """
 
     files: pd.DataFrame
@@ -94,6 +96,7 @@ def summary(
     bbox: tuple[float, float, float, float] | None = None,
     meshes: int | str | Sequence[int | str] | None = None,
     crs: Any = None,
+    axis_order: str | None = None,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Summary:
     """Summary of a file, folder, dataset, zip or several. What cannot be read becomes an issue.
@@ -105,7 +108,10 @@ def summary(
     FormatError
         Nothing of it can be read.
     """
-    model = read(path, packages=packages, bbox=bbox, meshes=meshes, crs=crs, on_error="collect", progress=progress)
+    model = read(
+        path, packages=packages, bbox=bbox, meshes=meshes, crs=crs, axis_order=axis_order, on_error="collect",
+        progress=progress,
+    )  # fmt: skip
     check_something_read(model)
     return describe(model)
 
@@ -252,4 +258,6 @@ def _issues(model: CityModel) -> pd.DataFrame:
         return pd.DataFrame(columns=["message", "count", "file", "line"])
     groups = model.issues.groupby("message", sort=False)
     table = groups.agg(count=("message", "size"), file=("file", "first"), line=("line", "first")).reset_index()
-    return table.sort_values("count", ascending=False, kind="stable").reset_index(drop=True)
+    is_first = groups["code"].first().isin(_FIRST_ISSUES).to_numpy()
+    order = np.lexsort([-table["count"].to_numpy(), ~is_first])
+    return table.iloc[order].reset_index(drop=True)

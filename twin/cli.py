@@ -64,6 +64,7 @@ BoxOption = Annotated[
     typer.Option(metavar="XMIN YMIN XMAX YMAX", help=_HELP["filter_bbox"]),
 ]
 MeshOption = Annotated[list[str] | None, typer.Option(help=_HELP["filter_mesh"])]
+AxisOrderOption = Annotated[str | None, typer.Option(help=_HELP["axis_order"])]
 SourceCrsOption = Annotated[str | None, typer.Option(help=_HELP["source_crs"])]
 OutOption = Annotated[Path | None, typer.Option(help=_HELP["out"])]
 LangOption = Annotated[str, typer.Option(help=_HELP["lang"])]
@@ -99,14 +100,16 @@ def info(
     bbox: BoxOption = None,
     mesh: MeshOption = None,
     source_crs: SourceCrsOption = None,
+    axis_order: AxisOrderOption = None,
 ) -> None:
     """`citygml.info.summary`."""
     from citygml.info import summary
 
     with _progress_bar() as progress:
         found = summary(
-            sources, packages=package, bbox=bbox, meshes=mesh, crs=_crs_number(source_crs), progress=progress
-        )
+            sources, packages=package, bbox=bbox, meshes=mesh, crs=_crs_number(source_crs), axis_order=axis_order,
+            progress=progress,
+        )  # fmt: skip
     typer.echo(str(found))
 
 
@@ -122,6 +125,7 @@ def convert(
     bbox: BoxOption = None,
     mesh: MeshOption = None,
     source_crs: SourceCrsOption = None,
+    axis_order: AxisOrderOption = None,
 ) -> None:
     """`citygml.convert.write`, and `twin.io` for 3D Tiles and GLB."""
     import citygml
@@ -130,7 +134,7 @@ def convert(
     with _progress_bar() as progress:
         city = citygml.read(
             sources, packages=package, lods=lod, bbox=bbox, meshes=mesh, crs=_crs_number(source_crs),
-            on_error="collect", progress=progress,
+            axis_order=axis_order, on_error="collect", progress=progress,
         )  # fmt: skip
         check_something_read(city)
         if progress is not None:

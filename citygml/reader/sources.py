@@ -69,6 +69,7 @@ class Source:
     load : () -> (n + PADDING,) uint8, the bytes and zeros behind them.
     code_lists : CodeLists or None
     resolve_image : imageURI as written -> path that can be opened, or None.
+    axis_order : as for `citygml.read`.
     locator : path of the file or zip, then the members that lead to the document; what `source_at` takes.
     check : CRC of a zip member, "" otherwise.
     """
@@ -79,6 +80,7 @@ class Source:
     load: Callable[[], ByteArray]
     code_lists: CodeLists | None = None
     resolve_image: Callable[[str], str | None] | None = None
+    axis_order: str | None = None
     locator: tuple[str, ...] = ()
     check: str = ""
 
@@ -273,7 +275,7 @@ def source_of_file(path: Path, root: Path | None = None, code_lists: CodeLists |
         raise HostileInputError.of("document_size", size=size, limit=MAX_DOCUMENT_BYTES, file=str(path))
     return Source(
         str(path), member.removesuffix(".gz"), size, lambda: _gunzip(path, size) if packed else read_padded(path),
-        code_lists or code_lists_of_folder(root), resolve_image, (str(path),),
+        code_lists or code_lists_of_folder(root), resolve_image, locator=(str(path),),
     )  # fmt: skip
 
 
@@ -549,7 +551,8 @@ def _zip_source(archive: _Archive, path: str, lists: dict[str, CodeLists]) -> So
     info = members[path]
     return Source(
         f"{name}/{path}", path[len(root) :], info.file_size, lambda: _read_padded_member(archive.opened(), info, name),
-        lists[root], resolve_image, (*archive.locator, path), f"{info.CRC:08x}",
+        lists[root], resolve_image, locator=(*archive.locator, path),
+        check=f"{info.CRC:08x}",
     )  # fmt: skip
 
 

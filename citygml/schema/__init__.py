@@ -71,7 +71,9 @@ from citygml.schema.geometry import (
     POLYGONS,
     PROPERTY_LODS,
     PROPERTY_SURFACES,
+    SHELL_EDGES,
     is_geometry_property_name,
+    is_terrain_intersection,
     lod_of_property,
 )
 from citygml.schema.namespaces import (
@@ -82,7 +84,7 @@ from citygml.schema.namespaces import (
     edition_of,
     prefix_of,
 )
-from citygml.schema.risks import GENERIC_RISK_FIELDS, RISK_FIELDS, RISKS, generic_risk_kind
+from citygml.schema.risks import GENERIC_RISK_FIELDS, RISK_FIELDS, RISKS, generic_risk_kind, risk_scale
 from citygml.schema.values import UNITS, Parsed, column_dtype, parse, unit_factor
 
 __all__ = [
@@ -110,6 +112,7 @@ __all__ = [
     "RISKS",
     "RISK_FIELDS",
     "ROOTS",
+    "SHELL_EDGES",
     "UNITS",
     "UNPREFIXED_04",
     "Attribute",
@@ -122,8 +125,10 @@ __all__ = [
     "edition_of",
     "generic_risk_kind",
     "is_geometry_property_name",
+    "is_terrain_intersection",
     "lod_of_property",
     "parse",
     "prefix_of",
+    "risk_scale",
     "unit_factor",
 ]

@@ -16,14 +16,16 @@ __all__ = [
     "POLYGONS",
     "PROPERTY_LODS",
     "PROPERTY_SURFACES",
+    "SHELL_EDGES",
     "is_geometry_property_name",
+    "is_terrain_intersection",
     "lod_of_property",
 ]
 
 GEOMETRIES: dict[str, str] = {
     "gml:Solid": "SOLID",
-    "gml:CompositeSolid": "SOLID",
-    "gml:MultiSolid": "SOLID",
+    "gml:CompositeSolid": "COMPOSITE_SOLID",
+    "gml:MultiSolid": "MULTI_SOLID",
     "gml:MultiSurface": "MULTI_SURFACE",
     "gml:MultiPolygon": "MULTI_SURFACE",
     "gml:MultiGeometry": "MULTI_SURFACE",
@@ -93,6 +95,14 @@ _SHAPES = """Solid MultiSolid MultiSurface Surface FootPrint RoofEdge Geometry G
 _LOD_PROPERTY = re.compile(rf"[Ll]od([0-4])({'|'.join(_SHAPES.split())})$")
 _LOD_START = re.compile(r"[Ll]od([0-4])")
 
+SHELL_EDGES: dict[str, bool] = {
+    "gml:exterior": True,
+    "gml:outerBoundaryIs": True,
+    "gml:interior": False,
+    "gml:innerBoundaryIs": False,
+}
+"""Properties that hold the shell of a solid (outside polygons): whether it is the outer one."""
+
 PROPERTY_LODS: dict[str, int | None] = {
     "dem:tin": None,
     "dem:reliefPoints": None,
@@ -125,6 +135,15 @@ def lod_of_property(name: str) -> int | None:
     """
     match = _LOD_START.match(name.rsplit(":", 1)[-1])
     return int(match.group(1)) if match else None
+
+
+def is_terrain_intersection(name: str) -> bool:
+    """Whether the lines of a property are where an object meets the ground.
+
+    >>> is_terrain_intersection("bldg:lod1TerrainIntersection"), is_terrain_intersection("bldg:lod2MultiCurve")
+    (True, False)
+    """
+    return _LOD_START.sub("", name.rsplit(":", 1)[-1]) in ("TerrainIntersection", "TerrainIntersectionCurve")
 
 
 def is_geometry_property_name(name: str) -> bool:

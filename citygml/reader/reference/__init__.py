@@ -64,10 +64,16 @@ Geometries
     adds nothing (issue). References that multiply beyond 100 for each polygon and xlink there is
     (plus 10,000) are refused as hostile.
 
+Shells
+    In a solid (Solid, CompositeSolid, MultiSolid) every exterior outside polygons begins a solid, every interior the
+    shell of a cavity in it, also those of the targets of xlinks. A shell without polygons is left out; then the first
+    one left of that solid is its exterior. Any other geometry is one shell.
+
 Lines and points
-    A LineString is a line; so is a Curve, its segments joined, equal end points once; an
-    OrientableCurve "-" turns it. Fewer than two points: skipped (issue). A Point, or each position of
-    a MultiPoint, is a point. xlinks to curves and points add nothing.
+    A LineString is a line; so is a Curve, its segments joined, equal end points once; an OrientableCurve "-" turns
+    it. Lines of a property lodNTerrainIntersection or lodNTerrainIntersectionCurve are marked as such. Fewer than two
+    points: skipped (issue). A Point, or each position of a MultiPoint, is a point. xlinks to curves and points add
+    nothing.
 
 Implicit geometry
     A template (relativeGMLGeometry) becomes polygons in its place, placed by matrix and

@@ -10,7 +10,18 @@ import numpy as np
 from citygml import schema
 from citygml.arrays import AnyArray
 from citygml.model import GeometryKind, Surface
-from citygml.reader.reference.builder import Builder, Geometry, Implicit, Line, Link, OrientedPolygon, Polygon, Row
+from citygml.reader.reference.builder import (
+    Builder,
+    Geometry,
+    Implicit,
+    Item,
+    Line,
+    Link,
+    OrientedPolygon,
+    Polygon,
+    Row,
+    ShellStart,
+)
 from citygml.reader.reference.coordinates import Positions, positions_below
 from citygml.reader.reference.document import Element, canonical, children, text_of, xml_attribute, xml_id
 
@@ -29,7 +40,7 @@ _DESCRIBING = frozenset({"gml:boundedBy", "gml:metaDataProperty", "gml:controlPo
 
 @dataclass
 class GeometryContext:
-    """The row, LOD and surface of the geometry being read."""
+    """The row, LOD and surface of the geometry being read, and whether its lines are a terrain intersection."""
 
     builder: Builder
     positions: Positions
@@ -37,6 +48,7 @@ class GeometryContext:
     row: Row
     lod: int
     surface: int
+    is_terrain_intersection: bool = False
 
     def issue(self, element: Element, code: str, **values: Any) -> None:
         """Add an issue about an element of this row."""
@@ -69,7 +81,7 @@ def read_property(element: Element, context: GeometryContext) -> None:
         elif name in schema.GEOMETRIES:
             kind = GeometryKind[schema.GEOMETRIES[name]]
             items = _items(child, name, context)
-            if kind in NO_SURFACE or (name in _MIXED and not items):
+            if kind in NO_SURFACE or (name in _MIXED and all(isinstance(item, ShellStart) for item in items)):
                 continue
             context.builder.geometries.append(Geometry(context.row.object, context.lod, kind, items, kind))
 
@@ -88,9 +100,9 @@ def _link(element: Element, name: str, context: GeometryContext) -> Link:
     return link
 
 
-def _items(element: Element, name: str, context: GeometryContext) -> list[OrientedPolygon | Link]:
+def _items(element: Element, name: str, context: GeometryContext) -> list[Item]:
     """Polygons and references of one geometry element, in document order, with their orientation."""
-    found: list[OrientedPolygon | Link] = []
+    found: list[Item] = []
     if name in schema.POLYGONS:
         row = _polygon(element, name, context)
         found = [] if row is None else [OrientedPolygon(row, False)]
@@ -103,6 +115,8 @@ def _items(element: Element, name: str, context: GeometryContext) -> list[Orient
             child_name = canonical(child)
             if child_name in _DESCRIBING:
                 continue
+            if child_name in schema.SHELL_EDGES:
+                found.append(ShellStart(schema.SHELL_EDGES[child_name]))
             if xml_attribute(child, "xlink:href") is not None:
                 found.append(_link(child, child_name, context))
             found += _items(child, child_name, context)
@@ -189,7 +203,7 @@ def _curve(element: Element, name: str, context: GeometryContext) -> None:
         return
     if _is_turned_curve(element):
         points = points[::-1].copy()
-    context.builder.lines.append(Line(points, context.row.object, context.lod))
+    context.builder.lines.append(Line(points, context.row.object, context.lod, context.is_terrain_intersection))
 
 
 def _is_turned_curve(element: Element) -> bool:

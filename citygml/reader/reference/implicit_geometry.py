@@ -46,7 +46,7 @@ def _place(builder: Builder, row: int, implicit: Implicit) -> None:
 def _copy(builder: Builder, implicit: Implicit, link: Link, links: Links, templates: dict[int, Polygon]) -> None:
     items = []
     for turned in links.expand([link]):
-        template = templates.get(turned.polygon)
+        template = templates.get(turned.polygon) if isinstance(turned, OrientedPolygon) else None
         if template is None:
             continue
         items.append(OrientedPolygon(len(builder.polygons), turned.reversed))

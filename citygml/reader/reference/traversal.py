@@ -127,4 +127,5 @@ def _place(element: Element, name: str, parent: str, row: Row, state: WalkState)
         boundary_name = state.builder.boundaries[row.boundary][1]
         surface = schema.FEATURES[boundary_name].surface
     code = surface_of(name, parent, surface)
-    return GeometryContext(state.builder, state.positions, state.document, row, lod or 0, code)
+    at_ground = schema.is_terrain_intersection(name)
+    return GeometryContext(state.builder, state.positions, state.document, row, lod or 0, code, at_ground)

@@ -41,6 +41,7 @@ from citygml.scan.walk import (
     UNKNOWN_FEATURE,
     UNSUPPORTED,
     VALUE,
+    XLINK,
     XML_ATTRIBUTE,
     Output,
     Piece,
@@ -160,7 +161,7 @@ def object_element(piece: Piece, out: Output, stack: IntArray, row: int, here: i
         if href >= 0:
             add_geometry(piece, out, stack, row, here, -1)
             start, length = attributes[href, ATTRIBUTE_VALUE], attributes[href, ATTRIBUTE_LENGTH]
-            emit(out, REFERENCE, -1, 0, stack[here, C.GEOMETRY], start, length, position, name)
+            emit(out, REFERENCE, XLINK, 0, stack[here, C.GEOMETRY], start, length, position, name)
         return C.DESCEND
     if role != R.OTHER and role != R.GROUP and role != R.OUTER and role != R.INNER and role != R.POS:
         return UNSUPPORTED

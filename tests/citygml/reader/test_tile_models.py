@@ -14,7 +14,7 @@ import citygml
 from citygml.crs.mesh_extents import mesh_at, mesh_extent
 from citygml.errors import FormatError
 from citygml.reader import sources
-from citygml.reader.tiles import find_tiles, iter_models, read_tile
+from citygml.reader.tile_models import find_tiles, iter_models, read_tile
 from tests.citygml.documents import TOKYO, building, document, polygon, surface
 from tests.citygml.same_model import differences
 

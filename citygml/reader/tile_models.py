@@ -112,11 +112,13 @@ def _without_ending(path: str) -> str:
 
 def read_tile(
     tile: Tile, *, lods: int | Sequence[int] | None = None, bbox: tuple[float, float, float, float] | None = None,
-    crs: Any = None, on_error: str = "raise", engine: str = "auto", threads: int = 1,
+    crs: Any = None, axis_order: str | None = None, on_error: str = "raise", engine: str = "auto", threads: int = 1,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> CityModel:  # fmt: skip
     """The model of one tile. Arguments and errors as `citygml.read`."""
-    options = checked_options(lods=lods, bbox=bbox, crs=crs, on_error=on_error, engine=engine, threads=threads)
+    options = checked_options(
+        lods=lods, bbox=bbox, crs=crs, axis_order=axis_order, on_error=on_error, engine=engine, threads=threads
+    )
     return read_sources([source_at(document.locator) for document in tile.documents], options, progress=progress)
 
 
@@ -128,6 +130,7 @@ def iter_models(
     bbox: tuple[float, float, float, float] | None = None,
     meshes: int | str | Sequence[int | str] | None = None,
     crs: Any = None,
+    axis_order: str | None = None,
     on_error: str = "raise",
     engine: str = "auto",
     threads: int = 1,
@@ -156,7 +159,9 @@ def iter_models(
     >>> for city in citygml.iter_models("13100_tokyo23-ku_2023_citygml_1_op.zip", packages="bldg"):  # doctest: +SKIP
     ...     print(city.files["path"].iloc[0], len(city.footprints()))
     """
-    options = checked_options(lods=lods, bbox=bbox, crs=crs, on_error=on_error, engine=engine, threads=threads)
+    options = checked_options(
+        lods=lods, bbox=bbox, crs=crs, axis_order=axis_order, on_error=on_error, engine=engine, threads=threads
+    )
     tiles, skipped = _grouped(path, packages, meshes, options)
     return _models(tiles, skipped, options, progress)
 
