@@ -87,7 +87,7 @@ from citygml.schema.namespaces import (
     edition_of,
     prefix_of,
 )
-from citygml.schema.risks import GENERIC_RISK_FIELDS, RISK_FIELDS, RISKS, generic_risk_kind
+from citygml.schema.risks import GENERIC_RISK_FIELDS, RISK_FIELDS, RISKS, generic_risk_kind, risk_scale
 from citygml.schema.values import UNITS, Parsed, column_dtype, parse, unit_factor
 
 __all__ = [
@@ -136,5 +136,6 @@ __all__ = [
     "lod_of_property",
     "parse",
     "prefix_of",
+    "risk_scale",
     "unit_factor",
 ]
