@@ -11,7 +11,7 @@ import pandas as pd
 
 from citygml.arrays import AnyArray
 from citygml.frames import footprints
-from citygml.layers.curves import line_shapes, point_shapes
+from citygml.layers.lines_and_points import line_shapes, point_shapes
 from citygml.layers.object_keys import ObjectKeys, row_or_missing
 
 if TYPE_CHECKING:

@@ -353,7 +353,12 @@ def _breach_faces(breach: Breaches) -> BreachFaces:
     is_first = np.ones(order.size, np.bool_)
     is_first[1:] = (axis[1:] != axis[:-1]) | (face[1:] != face[:-1])
     offsets = np.append(np.flatnonzero(is_first), order.size).astype(np.int64)
-    return BreachFaces(offsets, Breaches(*(column[order] for column in breach)))
+    return BreachFaces(offsets, _rows_of_breaches(breach, order))
+
+
+def _rows_of_breaches(breach: Breaches, rows: IntArray) -> Breaches:
+    columns: list[Any] = [column[rows] for column in breach]
+    return Breaches(*columns)
 
 
 def _orders(sources: Sources) -> dict[str, IntArray]:
@@ -395,7 +400,7 @@ def _sorted_sources(run: FloodState, order_of: dict[str, IntArray]) -> tuple[Sou
     own = SourceCells(row, column, ranges["inflow"], ranges["level"], ranges["drain"], soil.soil_class)
     in_order = sources._replace(
         inflow=points["inflow"], level=points["level"], drain=points["drain"], edge=kept,
-        breach=Breaches(*(column[:0] for column in sources.breach)),
+        breach=_rows_of_breaches(sources.breach, np.empty(0, np.int64)),
     )  # fmt: skip
     return in_order, own, swept
 
