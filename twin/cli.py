@@ -177,6 +177,39 @@ def _write_city(
     return Path(write_glb(moved, target) if target.suffix else write_tiles3d(moved, target))
 
 
+@app.command(help=_HELP["link"])
+def link(
+    city: PathArgument,
+    table: Annotated[Path, typer.Argument(help=_HELP["link_table"])],
+    target: Annotated[Path, typer.Option("--out", help=_HELP["link_out"])] = Path("linked.gpkg"),
+    by: Annotated[str | None, typer.Option(help=_HELP["link_by"])] = None,
+    column: Annotated[str | None, typer.Option(help=_HELP["link_column"])] = None,
+    crs: Annotated[str | None, typer.Option(help=_HELP["link_crs"])] = None,
+    encoding: Annotated[str | None, typer.Option(help=_HELP["link_encoding"])] = None,
+    max_distance: Annotated[float, typer.Option(min=0.0, help=_HELP["link_max_distance"])] = 0.0,
+) -> None:
+    """`link_table` and `write_links`."""
+    import citygml
+    from twin.io import link_table, write_links
+
+    with _progress_bar() as progress:
+        model = citygml.read(city, on_error="collect", progress=progress)
+    number = int(crs) if crs is not None and crs.isdigit() else crs
+    linked = link_table(
+        model,
+        table,
+        by=by,
+        column=column,
+        crs=number,
+        encoding=encoding,
+        max_distance=max_distance,
+    )
+    write_links(linked, target)
+    for note in linked.notes:
+        typer.echo(note.text(_LANG), err=True)
+    typer.echo(f"{target}")
+
+
 @app.command(help=_HELP["init"])
 def init(
     dataset: PathArgument,
