@@ -46,7 +46,7 @@ def risk_class(edition: Edition, feature: str, kind: str) -> tuple[str, ...]:
 def is_generic_risk(risks: pd.DataFrame) -> Any:
     """(n,) bool: the record was a generic attribute set, whose name is its description and its own label."""
     description = risks["description"]
-    generic = (description.notna() & (description == risks["description_label"])).to_numpy(dtype=bool)
+    generic = np.array(description.notna() & (description == risks["description_label"]), dtype=bool)
     if generic.any():
         kinds = {name: schema.generic_risk_kind(name) for name in set(description[generic])}
         generic &= description.map(lambda name: kinds.get(name, "")).to_numpy() == risks["kind"].to_numpy()
