@@ -26,6 +26,7 @@ class ColumnElement:
 
     name: str
     texts: list[str] | None = None
+    column: str = ""
     children: dict[str, ColumnElement] = field(default_factory=dict)
 
     def all_texts(self, edition: Edition) -> list[str]:
@@ -54,6 +55,9 @@ class ColumnElement:
             place = places.get(other.name, last)
             while waiting and places.get(waiting[0].name, last) < place:
                 parts.append(waiting.pop(0).text_at(row, edition))
+            if not places:
+                parts += [one.text_at(row, edition) for one in waiting if one.name != other.name]
+                waiting = [one for one in waiting if one.name == other.name]
             if waiting and waiting[0].name == other.name:
                 parts.append(waiting.pop(0).text_with(row, other, edition))
             else:
@@ -109,7 +113,7 @@ def column_elements(
         level = found
         for name in place.path[:-1]:
             level = level.setdefault(name, ColumnElement(name)).children
-        level[place.path[-1]] = ColumnElement(place.path[-1], texts)
+        level[place.path[-1]] = ColumnElement(place.path[-1], texts, column)
     yield from found.values()
 
 
@@ -134,7 +138,8 @@ def _column_texts(
     if leaf == "core:creationDate" and edition.is_3:
         texts = [f"{text}T00:00:00" for text in texts]
     name = f"{column}_label"
-    has_labels = name in table and (column + "_label" not in schema.ALWAYS or table[name].notna().any())
+    is_always = "file" in table and name in schema.ALWAYS  # objects have it even when no code names a list
+    has_labels = name in table and (not is_always or table[name].notna().any())
     if has_labels:
         labels = table[name].iloc[rows].to_numpy()[known].tolist()
         heads = _heads(leaf, place.code_list, list(zip(values.tolist(), labels)), lists)

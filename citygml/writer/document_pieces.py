@@ -109,6 +109,8 @@ class Pieces:
 
     def in_order(self) -> tuple[list[bytes], int]:
         """All texts in the order of the document, and how often no order kept that of all tables."""
+        if not self.chunks:
+            return [], 0
         self._add_up_subtrees()
         node, child, rank, number, *filled = (
             np.concatenate([chunk[k] for chunk in self.chunks]).astype(np.int64) for k in range(10)

@@ -260,9 +260,18 @@ class _Writing:
                 texts = [texts[k] for k in filled]
             else:
                 at = np.arange(len(texts))
-            rank = np.full(len(at), self.edition.rank(feature, element.name))
+            rank = np.full(len(at), min(self.edition.rank(feature, element.name), self._rank_before(feature, element)))
             numbers = self.pieces.text_numbers([f"{text}\n" for text in texts])
             self.pieces.leaves(rows[at] + start, rank, numbers)
+
+    def _rank_before(self, feature: str, element: ColumnElement) -> int:
+        """Rank of the first element in `extras` with a value for a column of this one: the column's comes before."""
+        ranks = [self._rank_before(feature, child) for child in element.children.values()]
+        if element.column:
+            ranks += [
+                self.edition.rank(feature, head) for head in self._heads_of_column.get((feature, element.column), ())
+            ]
+        return min(ranks, default=1 << 20)
 
     def _report_unknown_columns(self) -> None:
         known = set(schema.column_order())
@@ -293,6 +302,7 @@ class _Writing:
         """(row, column) whose value is what an inexact text in `extras` says: the text alone is written."""
         extras = self.model.extras
         self._extras_by_hook = self._hooks_of_extras()
+        self._heads_of_column = self._columns_in_extras()
         found: tuple[set[tuple[int, str]], set[tuple[int, str]]] = (set(), set())
         if not len(extras):
             return frozenset(), frozenset()
@@ -335,6 +345,20 @@ class _Writing:
                 out.setdefault((node, head), number)
         return out
 
+    def _columns_in_extras(self) -> dict[tuple[str, str], set[str]]:
+        """(feature, column) -> first elements of the paths with more values for the column."""
+        extras = self.model.extras
+        out: dict[tuple[str, str], set[str]] = {}
+        if not len(extras):
+            return out
+        attributes = {path: attribute for path in pd.unique(extras["path"]) if (attribute := _attribute_of(path))}
+        rows = np.flatnonzero(extras["path"].isin(attributes).to_numpy())
+        owner, boundary = extras["object"].to_numpy()[rows].tolist(), extras["boundary"].to_numpy()[rows].tolist()
+        for path, row, inner in zip(extras["path"].to_numpy()[rows].tolist(), owner, boundary):
+            key = (self.written_feature(row, inner), attributes[path].column)
+            out.setdefault(key, set()).add(path.split("/")[0])
+        return out
+
     def _nodes_of_extras(self) -> IntArray:
         extras = self.model.extras
         return self.pieces.node_of(
@@ -366,7 +390,7 @@ class _Writing:
             elements = record_element(rows, feature, self.edition, self.lists)
             risk = risks_of.of_record(int(extras["object"].iloc[a]), rows)
             if risk is not None and elements and risk not in attached:
-                attached[risk] = elements[0] if not is_generic(rows[0]) else _members(elements)
+                attached[risk] = elements[0] if not is_generic(rows[0]) else _members(elements, rows[0].path[len("gen:") :].split("/")[0])
                 rows_of_risk[risk] = (a, b - a)
                 continue
             if number in merged_hooks and len(elements) == 1:
@@ -500,13 +524,17 @@ class _RiskRows:
         return waiting.pop(0) if waiting else None
 
 
-def _members(elements: list[Element]) -> Element:
-    """Generic attributes of a set, as children."""
+def _members(elements: list[Element], name: str) -> Element:
+    """Generic attributes of a set, as children; one that is alone has the name of the set in its own."""
     inner = elements[0]
     if inner.name == "core:genericAttribute":
         inner = inner.children[0]
     if inner.name in schema.GENERIC_SETS:
         return Element("", children=[child for child in inner.children if child.name != "gen:name"])
+    for child in inner.children:
+        if child.name == "gen:name" and child.text is not None:
+            child.text = child.text.removeprefix(f"{name}/")
+    inner.attributes = [(key, value.removeprefix(f"{name}/")) for key, value in inner.attributes]
     return Element("", children=elements)
 
 

@@ -45,7 +45,8 @@ def owners_of(model: CityModel) -> Owners:
     """The geometry in which each polygon is written.
 
     A polygon of a boundary is in a geometry of that boundary alone; of several, such as a multi-surface of the building
-    that refers to its only wall, in the last. Any other polygon is in the first geometry that has it.
+    that refers to its only wall, in the last, since CityGML 2 has boundaries behind such geometries. Version 3
+    has them before, and so have roads: the first. Any other polygon is in the first geometry that has it.
     """
     n_references = len(model.geometry_polygons)
     geometry = row_of_element(model.geometry_offsets)
@@ -67,6 +68,8 @@ def owners_of(model: CityModel) -> Owners:
     places = np.arange(n_references)
     inner = fits & (of_boundary >= 0) & one[geometry]
     reference[polygon[inner]] = places[inner]  # the last one stays
+    early = np.flatnonzero(inner & _has_boundaries_first(model)[model.geometry_object[geometry]])[::-1]
+    reference[polygon[early]] = early  # the first one stays
     boundary = np.full(n_geometries, -1, np.int64)
     taken = reference[reference >= 0]
     boundary[geometry[taken]] = of_boundary[taken]
@@ -75,6 +78,14 @@ def owners_of(model: CityModel) -> Owners:
     is_own = np.zeros(n_references, bool)
     is_own[reference[reference >= 0]] = True
     return Owners(reference, is_own, boundary)
+
+
+def _has_boundaries_first(model: CityModel) -> BoolArray:
+    """(n_objects,) whether the boundaries of an object come before its geometries that refer to them."""
+    is_road = model.objects["type"].astype(str).str.startswith(("tran:", "uro:Waterway")).to_numpy(dtype=bool)
+    is_3 = model.files["citygml_version"].eq("3.0").to_numpy(dtype=bool)
+    file = model.objects["file"].to_numpy()
+    return np.asarray(is_road | (is_3[file] if len(is_3) else False))
 
 
 class ItemText(NamedTuple):
