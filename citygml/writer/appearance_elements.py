@@ -82,7 +82,10 @@ def _textures(
     for row in range(len(images)):
         record = images.iloc[row]
         uri = record["path"] if isinstance(record["path"], str) else ""
-        parts = ["<app:ParameterizedTexture>\n", f"<app:imageURI>{escaped([written.get(uri, uri)])[0]}</app:imageURI>\n"]
+        parts = [
+            "<app:ParameterizedTexture>\n",
+            f"<app:imageURI>{escaped([written.get(uri, uri)])[0]}</app:imageURI>\n",
+        ]
         for column, tag in (
             ("mime", "mimeType"), ("type", "textureType"), ("wrap_mode", "wrapMode"), ("border_color", "borderColor"),
         ):  # fmt: skip

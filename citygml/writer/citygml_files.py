@@ -123,7 +123,9 @@ def edition_for(model: CityModel, version: str | None, iur: str | None) -> Editi
         if is_upgrade and own_iur and version == "3.0":
             iur = "4.0"
     elif iur not in ("", *_IUR_OF[version]):
-        raise FormatError(f"i-UR {iur!r} does not go with CityGML {version}; expected one of {', '.join(_IUR_OF[version])}")
+        raise FormatError(
+            f"i-UR {iur!r} does not go with CityGML {version}; expected one of {', '.join(_IUR_OF[version])}"
+        )
     return Edition(version, iur, is_upgrade)
 
 

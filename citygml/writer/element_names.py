@@ -238,7 +238,9 @@ class Edition(NamedTuple):
         local = feature.rpartition(":")[2]
         module = self._module(feature)
         if is_terrain_intersection:
-            return (f"core:lod{lod}TerrainIntersectionCurve",) if self.is_3 else (f"{module}:lod{lod}TerrainIntersection",)
+            return (
+                (f"core:lod{lod}TerrainIntersectionCurve",) if self.is_3 else (f"{module}:lod{lod}TerrainIntersection",)
+            )
         if local == "BreaklineRelief":
             return ("dem:breaklines",)
         if self.is_3:
@@ -294,7 +296,9 @@ def _rank(edition: Edition, feature: str, element: str) -> int:
         return places["genericAttribute"]
     if local == "boundedBy" and module != "gml":
         # After LOD 3 and 4 for water, between LOD 2 and 3 for all that stands.
-        return places["boundary"] if module != "wtr" else places["consistsOfBuildingPart" if not edition.is_3 else "lod"]
+        return (
+            places["boundary"] if module != "wtr" else places["consistsOfBuildingPart" if not edition.is_3 else "lod"]
+        )
     if module in ("uro", "urf", "urc"):
         hooks = edition.classes.hook_order(feature)
         own = edition.classes.order(feature)

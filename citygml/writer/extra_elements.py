@@ -65,9 +65,7 @@ def is_generic(row: ExtraRow) -> bool:
     return known and row.path.startswith("gen:")
 
 
-def record_element(
-    rows: Sequence[ExtraRow], feature: str, edition: Edition, lists: CodeDictionaries
-) -> list[Element]:
+def record_element(rows: Sequence[ExtraRow], feature: str, edition: Edition, lists: CodeDictionaries) -> list[Element]:
     """Elements of one record: one, but for records that a program put together."""
     root = Element("")
     generics = [row for row in rows if is_generic(row)]
@@ -113,9 +111,7 @@ def _add_leaf(root: Element, row: ExtraRow, lists: CodeDictionaries) -> None:
 _VALUE_NAMES = {kind: name for name, kind in reversed(schema.KEY_VALUE_TYPES.items())}
 
 
-def _add_key_value(
-    root: Element, row: ExtraRow, feature: str, edition: Edition, lists: CodeDictionaries
-) -> None:
+def _add_key_value(root: Element, row: ExtraRow, feature: str, edition: Edition, lists: CodeDictionaries) -> None:
     prefix = "urc" if edition.is_3 and edition.iur == "4.0" else "uro"
     path = edition.classes.path(feature, f"{prefix}:KeyValuePairAttribute")
     if path is None:
@@ -186,7 +182,9 @@ def generic_element(row: ExtraRow, name: str, edition: Edition, lists: CodeDicti
     kind = names.get(row.type, names["string"])
     if not edition.is_3:
         return Element(kind, [("name", name)], None, [value])
-    return Element("core:genericAttribute", [], None, [Element(kind, [], None, [Element("gen:name", text=name), value])])
+    return Element(
+        "core:genericAttribute", [], None, [Element(kind, [], None, [Element("gen:name", text=name), value])]
+    )
 
 
 def single_generics(

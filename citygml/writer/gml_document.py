@@ -109,14 +109,15 @@ def srs_name_of(model: CityModel) -> tuple[str | None, bool]:
             continue
         if named.crs.equals(crs):
             return name, named.swap_xy
-    raise CrsError(f"{crs.name} has no srsName that reads back as it; move the model with to_crs to an EPSG system first")
+    raise CrsError(
+        f"{crs.name} has no srsName that reads back as it; move the model with to_crs to an EPSG system first"
+    )
 
 
-def _head(
-    model: CityModel, edition: Edition, srs_name: str | None, swap_xy: bool, prefixes: Iterable[str]
-) -> bytes:
+def _head(model: CityModel, edition: Edition, srs_name: str | None, swap_xy: bool, prefixes: Iterable[str]) -> bytes:
     spaces = "".join(
-        f'\n xmlns:{prefix}="{attribute_value(namespace_of(prefix, edition.version, edition.iur))}"' for prefix in prefixes
+        f'\n xmlns:{prefix}="{attribute_value(namespace_of(prefix, edition.version, edition.iur))}"'
+        for prefix in prefixes
     )
     parts = ['<?xml version="1.0" encoding="UTF-8"?>\n', f"<core:CityModel{spaces}>\n"]
     points = [p for p in (model.vertices, model.line_vertices, model.points) if len(p)]
@@ -390,7 +391,11 @@ class _Writing:
             elements = record_element(rows, feature, self.edition, self.lists)
             risk = risks_of.of_record(int(extras["object"].iloc[a]), rows)
             if risk is not None and elements and risk not in attached:
-                attached[risk] = elements[0] if not is_generic(rows[0]) else _members(elements, rows[0].path[len("gen:") :].split("/")[0])
+                attached[risk] = (
+                    elements[0]
+                    if not is_generic(rows[0])
+                    else _members(elements, rows[0].path[len("gen:") :].split("/")[0])
+                )
                 rows_of_risk[risk] = (a, b - a)
                 continue
             if number in merged_hooks and len(elements) == 1:
@@ -468,7 +473,11 @@ class _Writing:
             ranks = self._ranks(owner, owners.boundary, [place.path[0] for place in places])
             one = np.ones(len(owner), np.int64)
             pieces.leaves(
-                node, ranks, pieces.text_numbers(texts), (GEOMETRIES, np.arange(len(owner)), one), (POLYGONS, first, count)
+                node,
+                ranks,
+                pieces.text_numbers(texts),
+                (GEOMETRIES, np.arange(len(owner)), one),
+                (POLYGONS, first, count),
             )
             pieces.rows_of_node(GEOMETRIES, owner)
             pieces.rows_of_node(GEOMETRIES, node)
@@ -579,4 +588,3 @@ def _free_prefix(model: CityModel) -> str:
 
 def _text(value: Any) -> str | None:
     return value if isinstance(value, str) else None
-

@@ -208,7 +208,8 @@ def _placed(
         for text, is_flat in coordinates[a:b]:
             dimension = b' srsDimension="2"' if is_flat else b""
             parts.append(
-                b"<%b><%b><%b%b>%b</%b></%b></%b>\n" % (member, leaf, list_name, dimension, text, list_name, leaf, member)
+                b"<%b><%b><%b%b>%b</%b></%b></%b>\n"
+                % (member, leaf, list_name, dimension, text, list_name, leaf, member)
             )
         head, tail = _around(*path)
         texts.append(b"".join((head, b"<%b>\n" % several, *parts, b"</%b>" % several, tail)))

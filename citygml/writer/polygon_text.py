@@ -46,7 +46,8 @@ def owners_of(model: CityModel) -> Owners:
 
     A polygon of a boundary is in a geometry of that boundary alone; of several, such as a multi-surface of the building
     that refers to its only wall, in the last, since CityGML 2 has boundaries behind such geometries. Version 3
-    has them before, and so have roads: the first. Any other polygon is in the first geometry that has it.
+    has them before, and so have roads: the first. Any other polygon is in the first geometry that has it, of those behind
+    the geometries of the polygons before it.
     """
     n_references = len(model.geometry_polygons)
     geometry = row_of_element(model.geometry_offsets)
@@ -74,7 +75,10 @@ def owners_of(model: CityModel) -> Owners:
     taken = reference[reference >= 0]
     boundary[geometry[taken]] = of_boundary[taken]
     outer = np.flatnonzero(fits & (of_boundary < 0) & (boundary[geometry] < 0))[::-1]
+    so_far = np.maximum.accumulate(np.where(reference >= 0, geometry[reference], -1)) if len(reference) else reference
     reference[polygon[outer]] = outer  # the first one stays
+    behind = outer[geometry[outer] >= so_far[polygon[outer]]]
+    reference[polygon[behind]] = behind
     is_own = np.zeros(n_references, bool)
     is_own[reference[reference >= 0]] = True
     return Owners(reference, is_own, boundary)
