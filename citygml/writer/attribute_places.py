@@ -44,10 +44,8 @@ _XAL_2: dict[str, tuple[str, ...]] = {
     "xal:Premise": (*_LOCALITY, "xal:Premise"),
     "xal:PostalCode": (*_LOCALITY, "xal:PostalCode"),
 }
-_XAL_3: dict[str, tuple[str, ...]] = {
-    f"xal:{name}": ("xal:Address", f"xal:{name}")
-    for name in "FreeTextAddress Country AdministrativeArea Locality Thoroughfare Premises PostCode".split()
-} | {
+_ADDRESS_3 = ("FreeTextAddress", "Country", "AdministrativeArea", "Locality", "Thoroughfare", "Premises", "PostCode")
+_XAL_3: dict[str, tuple[str, ...]] = {f"xal:{name}": ("xal:Address", f"xal:{name}") for name in _ADDRESS_3} | {
     "xal:SubAdministrativeArea": ("xal:Address", "xal:AdministrativeArea", "xal:SubAdministrativeArea"),
     "xal:SubLocality": ("xal:Address", "xal:Locality", "xal:SubLocality"),
 }
@@ -55,17 +53,16 @@ _XAL_3: dict[str, tuple[str, ...]] = {
 _ORDERS: dict[str, tuple[str, ...]] = {
     "con:Height": ("con:highReference", "con:lowReference", "con:status", "con:value"),
     "core:ExternalReference": ("core:targetResource", "core:informationSystem"),
-    "xal:Country": ("xal:CountryNameCode", "xal:CountryName", "xal:NameElement", "xal:AdministrativeArea", "xal:Locality"),
+    "xal:Country": (
+        "xal:CountryNameCode", "xal:CountryName", "xal:NameElement", "xal:AdministrativeArea", "xal:Locality",
+    ),
     "xal:Locality": (
         "xal:LocalityName", "xal:NameElement", "xal:SubLocality", "xal:Thoroughfare", "xal:Premise",
         "xal:DependentLocality", "xal:PostalCode",
     ),
     "xal:Thoroughfare": ("xal:ThoroughfareNumber", "xal:ThoroughfareName", "xal:NameElement", "xal:Number"),
     "xal:Premise": ("xal:PremiseName", "xal:BuildingName", "xal:PremiseNumber"),
-    "xal:Address": tuple(
-        f"xal:{name}"
-        for name in "FreeTextAddress Country AdministrativeArea Locality Thoroughfare Premises PostCode".split()
-    ),
+    "xal:Address": tuple(f"xal:{name}" for name in _ADDRESS_3),
 }  # fmt: skip
 _EXTERNAL_2 = {
     "core:externalReference": ("core:externalReference",),

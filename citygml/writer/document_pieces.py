@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from citygml.arrays import BoolArray, IntArray
+from citygml.arrays import AnyArray, IntArray
 from citygml.model import CityModel
 from citygml.model.selection import root_of
 from citygml.ragged import offsets_from_lengths
 from citygml.writer.order_kernels import N_TABLES, Entries, Nodes, document_order
 
-__all__ = ["OBJECTS", "BOUNDARIES", "EXTRAS", "GEOMETRIES", "LINES", "POINTS", "POLYGONS", "RISKS", "Pieces", "Tables"]
+__all__ = ["BOUNDARIES", "EXTRAS", "GEOMETRIES", "LINES", "OBJECTS", "POINTS", "POLYGONS", "RISKS", "Pieces", "Tables"]
 
 OBJECTS, BOUNDARIES, POLYGONS, GEOMETRIES, LINES, POINTS, RISKS, EXTRAS = range(N_TABLES)
 _NONE = np.iinfo(np.int64).max
@@ -153,7 +153,7 @@ def _depths(above: IntArray) -> IntArray:
     return depth
 
 
-def runs(*columns: IntArray | BoolArray) -> IntArray:
+def runs(*columns: AnyArray) -> IntArray:
     """Where runs of rows that are equal in all columns begin.
 
     >>> runs(np.array([1, 1, 2]), np.array([0, 0, 0]))

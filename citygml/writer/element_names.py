@@ -20,15 +20,10 @@ _GML = {"1.0": "3.1", "2.0": "3.1", "3.0": "3.2"}
 _XAL = {"1.0": "2.0", "2.0": "2.0", "3.0": "3.0"}
 
 # Feature types that version 3 has under another name. Openings: the surface in the wall, not the thing that fills it.
+_SURFACES = """GroundSurface RoofSurface WallSurface OuterCeilingSurface OuterFloorSurface CeilingSurface FloorSurface
+    InteriorWallSurface"""
 _NEW_NAMES = {
-    **{
-        f"{module}:{name}": f"con:{name}"
-        for module in ("bldg", "brid", "tun")
-        for name in (
-            "GroundSurface RoofSurface WallSurface OuterCeilingSurface OuterFloorSurface CeilingSurface "
-            "FloorSurface InteriorWallSurface"
-        ).split()
-    },
+    **{f"{module}:{name}": f"con:{name}" for module in ("bldg", "brid", "tun") for name in _SURFACES.split()},
     **{f"{module}:ClosureSurface": "core:ClosureSurface" for module in ("bldg", "brid", "tun")},
     **{f"{module}:{name}": f"con:{name}Surface" for module in ("bldg", "brid", "tun") for name in ("Window", "Door")},
     "bldg:IntBuildingInstallation": "bldg:BuildingInstallation",
@@ -85,7 +80,7 @@ _ORDER_2 = """description name boundedBy creationDate terminationDate externalRe
     outerTunnelInstallation interiorTunnelInstallation boundary lod3Solid lod3MultiSurface lod3Geometry lod3MultiCurve
     lod3Surface lod3TerrainIntersection lod4Solid lod4MultiSurface lod4Geometry lod4MultiCurve lod4Surface
     lod4TerrainIntersection opening interiorFurniture roomInstallation interiorRoom interiorBridgeRoom
-    interiorHollowSpace consistsOfBuildingPart consistsOfBridgePart consistsOfTunnelPart address""".split()
+    interiorHollowSpace consistsOfBuildingPart consistsOfBridgePart consistsOfTunnelPart address"""
 _ORDER_3 = """description identifier name boundedBy creationDate terminationDate validFrom validTo externalReference
     generalizesTo relativeToTerrain relativeToWater relatedTo appearance genericAttribute dynamizer
     adeOfAbstractCityObject spaceType volume area boundary lod0Point lod0MultiSurface lod0MultiCurve lod1MultiSurface
@@ -99,21 +94,17 @@ _ORDER_3 = """description identifier name boundedBy creationDate terminationDate
     bridgeFurniture tunnelConstructiveElement tunnelInstallation hollowSpace tunnelFurniture address lod extent
     reliefComponent tin reliefPoints ridgeOrValleyLines breaklines groupMember parent geometry trafficDirection
     granularity section intersection trafficSpace auxiliaryTrafficSpace surfaceMaterial buildingPart bridgePart
-    tunnelPart""".split()
+    tunnelPart"""
 
 # Types of version 2 whose geometry properties are lodNGeometry.
-_ANY_GEOMETRY = frozenset(
-    """bldg:BuildingInstallation bldg:IntBuildingInstallation bldg:BuildingFurniture brid:BridgeInstallation
+_ANY_GEOMETRY = """bldg:BuildingInstallation bldg:IntBuildingInstallation bldg:BuildingFurniture brid:BridgeInstallation
     brid:IntBridgeInstallation brid:BridgeFurniture brid:BridgeConstructionElement tun:TunnelInstallation
     tun:IntTunnelInstallation tun:TunnelFurniture veg:SolitaryVegetationObject frn:CityFurniture
-    gen:GenericCityObject""".split()
-)
+    gen:GenericCityObject"""
 # Application features whose geometry properties are those of the module they derive from.
 _MODULE_OF = {"uro:UndergroundBuilding": "bldg", "uro:Waterway": "tran"}
-_UTILITIES = frozenset(
-    """Appurtenance Manhole Handhole Pipe SewerPipe ThermalPipe WaterPipe OilGasChemicalsPipe Duct Cable
-    ElectricityCable TelecommunicationsCable""".split()
-)
+_UTILITIES = """Appurtenance Manhole Handhole Pipe SewerPipe ThermalPipe WaterPipe OilGasChemicalsPipe Duct Cable
+    ElectricityCable TelecommunicationsCable"""
 _SOLIDS = (GeometryKind.SOLID, GeometryKind.COMPOSITE_SOLID)
 _ADE = 10_000
 
@@ -229,7 +220,7 @@ class Edition(NamedTuple):
             return GeometryPlace((f"{module if module in ('bldg', 'uro') else 'bldg'}:lod0{name}",), False)
         if is_boundary and feature.startswith("wtr:"):
             return GeometryPlace((f"wtr:lod{lod}Surface",), True)
-        if feature in _ANY_GEOMETRY or local in _UTILITIES:
+        if feature in _ANY_GEOMETRY.split() or local in _UTILITIES.split():
             shape = "Geometry"
         return GeometryPlace((f"{module}:lod{lod}{shape}",), False)
 
@@ -245,7 +236,7 @@ class Edition(NamedTuple):
             return ("dem:breaklines",)
         if self.is_3:
             return (f"core:lod{lod}MultiCurve",)
-        if feature in _ANY_GEOMETRY or local in _UTILITIES:
+        if feature in _ANY_GEOMETRY.split() or local in _UTILITIES.split():
             return (f"{module}:lod{lod}Geometry",)
         if module == "tran" and lod == 0:
             return ("tran:lod0Network",)
@@ -266,7 +257,7 @@ class Edition(NamedTuple):
     def _module(self, feature: str) -> str:
         """Module whose geometry properties a feature has."""
         module, _, local = feature.rpartition(":")
-        if local in _UTILITIES:
+        if local in _UTILITIES.split():
             return "frn"
         return _MODULE_OF.get(feature, module) or "core"
 
@@ -285,7 +276,7 @@ def _small(local: str) -> str:
 
 @cache
 def _places(version: str) -> dict[str, int]:
-    return {name: 10 * place for place, name in enumerate(_ORDER_3 if version == "3.0" else _ORDER_2)}
+    return {name: 10 * place for place, name in enumerate((_ORDER_3 if version == "3.0" else _ORDER_2).split())}
 
 
 @cache

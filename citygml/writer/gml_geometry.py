@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 
-from citygml.arrays import BoolArray, FloatArray, Int8Array, IntArray
+from citygml.arrays import BoolArray, ByteArray, FloatArray, Int8Array, IntArray
 from citygml.model import CityModel, GeometryKind
 from citygml.writer.decimal_text import joined
 from citygml.writer.document_pieces import runs
@@ -31,7 +32,7 @@ class Placed(NamedTuple):
     boundary: IntArray
     element: list[str]
     first: IntArray
-    count: IntArray
+    count: IntArray  # type: ignore[assignment]  # shadows tuple.count
 
 
 def places_of_geometries(
@@ -169,7 +170,7 @@ def _coordinates(points: FloatArray, offsets: IntArray, swap_xy: bool) -> list[t
     missing = np.concatenate([[0], np.cumsum(np.isnan(points[:, 2]))])
     flat = (missing[offsets[1:]] - missing[offsets[:-1]]) == np.diff(offsets)
     text, starts = joined(ordered.ravel(), 3 * offsets, axes=3)
-    out = [(text[a:b].tobytes(), False) for a, b in zip(starts[:-1], starts[1:])]
+    out = [(text[a:b].tobytes(), False) for a, b in pairwise(starts)]
     for row in np.flatnonzero(flat).tolist():
         row_points = ordered[offsets[row] : offsets[row + 1], :2]
         two, _ = joined(row_points.ravel(), np.array([0, row_points.size]), axes=2)
@@ -179,7 +180,7 @@ def _coordinates(points: FloatArray, offsets: IntArray, swap_xy: bool) -> list[t
 
 def _placed(
     owner: IntArray,
-    lod: IntArray,
+    lod: ByteArray,
     terrain: BoolArray,
     coordinates: list[tuple[bytes, bool]],
     edition: Edition,

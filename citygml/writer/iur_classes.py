@@ -22,7 +22,8 @@ EDITIONS = ("3.0", "3.1", "3.2", "4.0")
 _ABSTRACT = {
     "bldg:AbstractBuilding": "bldg:Building bldg:BuildingPart uro:UndergroundBuilding",
     "bldg:BoundarySurface": """bldg:GroundSurface bldg:RoofSurface bldg:WallSurface bldg:ClosureSurface
-        bldg:OuterCeilingSurface bldg:OuterFloorSurface bldg:CeilingSurface bldg:FloorSurface bldg:InteriorWallSurface""",
+        bldg:OuterCeilingSurface bldg:OuterFloorSurface bldg:CeilingSurface bldg:FloorSurface
+        bldg:InteriorWallSurface""",
     "bldg:Opening": "bldg:Window bldg:Door",
     "brid:AbstractBridge": "brid:Bridge brid:BridgePart",
     "tun:AbstractTunnel": "tun:Tunnel tun:TunnelPart",
@@ -105,9 +106,9 @@ def _paths(iur: IurClasses, feature: str) -> dict[str, tuple[str, ...]]:
     if key in _KNOWN_PATHS:
         return _KNOWN_PATHS[key]
     found: dict[str, tuple[str, ...]] = {}
-    level = [((hook,), name) for hook, name in iur.all_hooks(feature)]
+    level: list[tuple[tuple[str, ...], str]] = [((hook,), name) for hook, name in iur.all_hooks(feature)]
     while level:
-        below = []
+        below: list[tuple[tuple[str, ...], str]] = []
         for above, name in level:
             if name in found or len(above) > 7:
                 continue

@@ -43,14 +43,14 @@ class Entries(NamedTuple):
     piece: IntArray
     table: IntArray
     row: IntArray
-    count: IntArray
+    count: IntArray  # type: ignore[assignment]  # shadows tuple.count
 
 
 @njit(cache=True, nogil=True)
 def _is_ready(entry: int, entries: Entries, nodes: Nodes, cursor: IntArray) -> bool:
     node = entries.node[entry]
     if node >= 0:
-        for table in range(N_TABLES):
+        for table in range(N_TABLES):  # noqa: SIM110  # kernels have no generators
             if nodes.first[node, table] > cursor[table]:
                 return False
         return True

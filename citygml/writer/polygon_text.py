@@ -46,8 +46,8 @@ def owners_of(model: CityModel) -> Owners:
 
     A polygon of a boundary is in a geometry of that boundary alone; of several, such as a multi-surface of the building
     that refers to its only wall, in the last, since CityGML 2 has boundaries behind such geometries. Version 3
-    has them before, and so have roads: the first. Any other polygon is in the first geometry that has it, of those behind
-    the geometries of the polygons before it.
+    has them before, and so have roads: the first. Any other polygon is in the first geometry that has it, of those
+    behind the geometries of the polygons before it.
     """
     n_references = len(model.geometry_polygons)
     geometry = row_of_element(model.geometry_offsets)

@@ -72,7 +72,7 @@ def risk_texts(
     lists: CodeDictionaries,
     attached: Mapping[int, Element],
 ) -> list[str]:
-    """Element of each record. features : of each record's object; attached : row -> element of `extras` that is in it."""
+    """Element of each record. features : of its object; attached : row -> element of `extras` that is in it."""
     out = [""] * len(risks)
     generic = is_generic_risk(risks)
     for row in np.flatnonzero(generic).tolist():

@@ -69,7 +69,7 @@ class Items(NamedTuple):
     """Polygons and references to them, in the order they are written.
 
     polygon : (n,) row; form : (n,) which head and tail; is_reference : (n,) only the id is written;
-    has_id : (n,) bool; rings_have_ids : (n,) bool; exterior_only : (n,) bool, a triangle
+    has_id, rings_have_ids : (n,) bool
     """
 
     polygon: IntArray
@@ -155,7 +155,7 @@ def find_decimals(
 
 
 @njit(inline="always")
-def _n_digits(digits: Any) -> int:
+def _n_digits(digits: Any) -> Any:
     n = 1
     while digits >= uint64(10000):
         digits //= uint64(10000)
@@ -186,7 +186,7 @@ def text_lengths(digits: UInt64Array, places: Int16Array, negative: BoolArray, l
 
 
 @njit(inline="always")
-def _put_digits(out: ByteArray, end: int, digits: Any, least: int) -> int:
+def _put_digits(out: ByteArray, end: Any, digits: Any, least: Any) -> Any:
     """Digits that end before `end`, at least this many of them: where they begin."""
     stop = end - least
     while digits >= uint64(100):
@@ -209,7 +209,7 @@ def _put_digits(out: ByteArray, end: int, digits: Any, least: int) -> int:
 
 
 @njit(cache=True, nogil=True)
-def _put_number(out: ByteArray, at: int, numbers: Decimals, i: int) -> int:
+def _put_number(out: ByteArray, at: Any, numbers: Decimals, i: Any) -> Any:
     """Write number i at `at`: where it ends."""
     end = at + np.int64(numbers.length[i])
     place = np.int64(numbers.places[i])
@@ -238,7 +238,7 @@ def _put_number(out: ByteArray, at: int, numbers: Decimals, i: int) -> int:
 
 
 @njit(inline="always")
-def _put_mark(out: ByteArray, at: int, marks: Marks, mark: int) -> int:
+def _put_mark(out: ByteArray, at: Any, marks: Marks, mark: Any) -> Any:
     start, stop = marks.offsets[mark], marks.offsets[mark + 1]
     for k in range(start, stop):
         out[at + k - start] = marks.flat[k]
@@ -246,7 +246,7 @@ def _put_mark(out: ByteArray, at: int, marks: Marks, mark: int) -> int:
 
 
 @njit(inline="always")
-def _size_of_mark(marks: Marks, mark: int) -> int:
+def _size_of_mark(marks: Marks, mark: Any) -> Any:
     return marks.offsets[mark + 1] - marks.offsets[mark]
 
 
