@@ -20,6 +20,8 @@ __all__ = ["Summary", "describe", "summary"]
 
 # A longer cell pushes the rest of its row to the right.
 _MOST_WIDE = 48
+# Shown before all others, however few: much of a city may be missing.
+_FIRST_ISSUES = ("truncated", "syntax", "not_read", "join_left_out", "reader_fault", "unread_archive")
 
 
 class Summary(NamedTuple):
@@ -40,7 +42,7 @@ class Summary(NamedTuple):
     textures : int
         Polygons with an image.
     issues : DataFrame
-        message, count, and the first file and line.
+        message, count, and the first file and line; first what documents are incomplete, then by count.
     """
 
     files: pd.DataFrame
@@ -220,4 +222,6 @@ def _issues(model: CityModel) -> pd.DataFrame:
         return pd.DataFrame(columns=["message", "count", "file", "line"])
     groups = model.issues.groupby("message", sort=False)
     table = groups.agg(count=("message", "size"), file=("file", "first"), line=("line", "first")).reset_index()
-    return table.sort_values("count", ascending=False, kind="stable").reset_index(drop=True)
+    is_first = groups["code"].first().isin(_FIRST_ISSUES).to_numpy()
+    order = np.lexsort([-table["count"].to_numpy(), ~is_first])
+    return table.iloc[order].reset_index(drop=True)

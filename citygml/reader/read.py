@@ -17,9 +17,11 @@ import numpy as np
 import pandas as pd
 
 from citygml.arrays import ByteArray
+from citygml.crs import AXIS_ORDERS
 from citygml.errors import CityGmlError, FormatError
 from citygml.issues import issue
 from citygml.model import CityModel, concat, empty_table
+from citygml.reader.common_crs import in_one_crs
 from citygml.reader.cross_file_links import ReadDocument, join_linked
 from citygml.reader.fast import UnsupportedByFastPath, read_fast
 from citygml.reader.file_signatures import kind_of_wrong_file
@@ -43,12 +45,16 @@ def read(
     bbox: tuple[float, float, float, float] | None = None,
     meshes: int | str | Sequence[int | str] | None = None,
     crs: Any = None,
+    axis_order: str | None = None,
     on_error: str = "raise",
     engine: str = "auto",
     threads: int = 1,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> CityModel:
     """Read CityGML into one model.
+
+    x is east or longitude whatever the file writes first, and lengths are metres whatever the axes of its CRS say.
+    Documents of several systems are joined in the one that most objects are in, each move a row of `issues`.
 
     Parameters
     ----------
@@ -67,8 +73,12 @@ def read(
         mesh code in their name are left out.
     crs : anything pyproj takes, or "unknown"
         For documents that name no CRS that is known. A CRS is never guessed.
+    axis_order : "east_north", "north_east" or None
+        Order in which the files write positions: east or longitude first, or north or latitude first. None: as the
+        CRS declares, unless the first position is then outside its area of use.
     on_error : "raise" or "collect"
-        "collect" turns a document that cannot be read into a row of `issues`.
+        "collect" turns a document that cannot be read, or joined with the others, into a row of `issues`. A path
+        that does not exist or holds no CityGML raises in any case.
     engine : "auto", "fast" or "reference"
         "fast" raises where only the reference reader supports the document.
     threads : int
@@ -88,9 +98,9 @@ def read(
             f"engine {engine!r}, on_error {on_error!r}: expected one of {_ENGINES}, and 'raise' or 'collect'"
         )
     paths = [path] if isinstance(path, (str, os.PathLike)) else list(path)
-    _check_filters(lods, bbox)
+    _check_filters(lods, bbox, axis_order)
     filters = Filters(_several(packages), _mesh_codes(meshes), on_error == "collect")
-    sources = find_sources(paths, filters)
+    sources = [replace(source, axis_order=axis_order) for source in find_sources(paths, filters)]
     documents: list[ReadDocument] = []
     failed: list[_IssueRow] = [(name, 0, None, *why) for name, why in filters.skipped]
     done, total = 0, sum(source.size for source in sources)
@@ -100,6 +110,11 @@ def read(
             return _read_one(source, data, crs, engine, threads if len(sources) == 1 else 1)
         except CityGmlError as error:
             return error
+        except Exception as error:  # a fault of the reader costs one document of many
+            if on_error == "raise":
+                raise
+            _log.exception("%s: not read", source.name)
+            return FormatError.of("reader_fault", text=f"{type(error).__name__}: {error}", file=source.name)
 
     for source, result in _in_order(sources, attempt, threads):
         if isinstance(result, CityModel):
@@ -111,8 +126,12 @@ def read(
         done += source.size
         if progress is not None:
             progress(done, total, source.name)
-    models = join_linked(documents, lambda linked: _read_together(linked, crs, engine))
+    models = join_linked(
+        documents, lambda linked: _read_together(linked, crs, engine), is_refusal_final=on_error == "raise"
+    )
+    models, moves = in_one_crs(models, collect=on_error == "collect")
     model = concat(models) if len(models) != 1 else models[0]
+    failed += moves
     failed += _code_list_rows(sources, model)
     failed += _duplicate_rows(model)
     if failed:
@@ -138,8 +157,10 @@ def _mesh_codes(meshes: int | str | Sequence[int | str] | None) -> list[str] | N
     return codes
 
 
-def _check_filters(lods: Any, bbox: Any) -> None:
-    """Filters that no city can meet."""
+def _check_filters(lods: Any, bbox: Any, axis_order: Any) -> None:
+    """Filters that no city can meet, and orders of axes that are none."""
+    if axis_order not in (None, *AXIS_ORDERS):
+        raise ValueError(f"axis_order {axis_order!r}: expected one of {', '.join(AXIS_ORDERS)} or None")
     levels = [] if lods is None else [lods] if isinstance(lods, (int, str)) else list(lods)
     if any(level not in (0, 1, 2, 3, 4) for level in levels):
         raise ValueError(f"lods {lods!r}: expected whole numbers from 0 to 4")
@@ -185,8 +206,8 @@ def _in_order(
         def work(source: Source) -> CityModel | CityGmlError:
             try:
                 data = source.load()
-            except CityGmlError as error:
-                return error
+            except (CityGmlError, OSError) as error:
+                return _as_city_error(error, source)
             with turn:
                 return attempt(source, data)
 
@@ -204,9 +225,17 @@ def _loaded(
     source: Source, attempt: Callable[[Source, ByteArray], CityModel | CityGmlError]
 ) -> CityModel | CityGmlError:
     try:
-        return attempt(source, source.load())
-    except CityGmlError as error:
+        data = source.load()
+    except (CityGmlError, OSError) as error:
+        return _as_city_error(error, source)
+    return attempt(source, data)
+
+
+def _as_city_error(error: CityGmlError | OSError, source: Source) -> CityGmlError:
+    """The same error; one of the system names the file, as ours do."""
+    if isinstance(error, CityGmlError):
         return error
+    return FormatError.of("not_read", text=error.strerror or str(error), file=source.name)
 
 
 def _read_one(source: Source, data: ByteArray, crs: Any, engine: str, threads: int) -> CityModel:

@@ -61,6 +61,7 @@ class Source:
     load : () -> (n + PADDING,) uint8, the bytes and zeros behind them.
     code_lists : CodeLists or None
     resolve_image : imageURI as written -> path that can be opened, or None.
+    axis_order : as for `citygml.read`.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Source:
     load: Callable[[], ByteArray]
     code_lists: CodeLists | None = None
     resolve_image: Callable[[str], str | None] | None = None
+    axis_order: str | None = None
 
     @property
     def package(self) -> str:

@@ -62,8 +62,11 @@ from citygml.schema.attributes import (
     column_order,
     columns_table,
 )
-from citygml.schema.features import FEATURES, MEMBER_PROPERTIES, ROOTS, Feature
+from citygml.schema.features import COLLECTIONS, FEATURES, MEMBER_PROPERTIES, ROOTS, Feature
 from citygml.schema.geometry import (
+    ARC_CHORD_ERROR,
+    COMPACT_CURVES,
+    COMPACT_POLYGONS,
     GEOMETRIES,
     IMPLICIT_GEOMETRY,
     LARGEST_UV,
@@ -84,12 +87,16 @@ from citygml.schema.namespaces import (
     edition_of,
     prefix_of,
 )
-from citygml.schema.risks import GENERIC_RISK_FIELDS, RISK_FIELDS, RISKS, generic_risk_kind
+from citygml.schema.risks import GENERIC_RISK_FIELDS, RISK_FIELDS, RISKS, generic_risk_kind, risk_scale
 from citygml.schema.values import UNITS, Parsed, column_dtype, parse, unit_factor
 
 __all__ = [
     "ALWAYS",
+    "ARC_CHORD_ERROR",
     "ATTRIBUTES",
+    "COLLECTIONS",
+    "COMPACT_CURVES",
+    "COMPACT_POLYGONS",
     "EDITION_FAMILIES",
     "FEATURES",
     "GENERICS",
@@ -129,5 +136,6 @@ __all__ = [
     "lod_of_property",
     "parse",
     "prefix_of",
+    "risk_scale",
     "unit_factor",
 ]

@@ -9,7 +9,7 @@ import numpy as np
 
 from citygml import schema
 from citygml.arrays import AnyArray, BoolArray, FloatArray, IntArray
-from citygml.crs import crs_from_srs_name, same_crs, settle_axis_order
+from citygml.crs import NamedCrs, crs_from_srs_name, same_crs, settle_axis_order
 from citygml.errors import CrsError
 from citygml.model import SOLID_KINDS, GeometryKind, Surface, one_shell_each
 from citygml.model.shells import Shells, without_empty_shells
@@ -326,8 +326,10 @@ def _kept_shells(shells: Shells, rows: IntArray) -> Shells:
     return Shells(geometry_shells, offsets_from_lengths(lengths), shells.shell_is_exterior[index])
 
 
-def crs_of_document(document: ParsedDocument) -> tuple[Any, str, bool]:
-    """CRS, height datum, and whether x and y are swapped, from the first srsName and the first position.
+def crs_of_document(document: ParsedDocument, axis_order: str | None = None) -> tuple[str, NamedCrs | None]:
+    """The first srsName and its meaning, with x and y swapped as the first position needs; None without positions.
+
+    axis_order : as for `citygml.read`.
 
     Raises
     ------
@@ -336,7 +338,7 @@ def crs_of_document(document: ParsedDocument) -> tuple[Any, str, bool]:
     """
     first = _first_position(document)
     if first is None:
-        return None, "unknown", False
+        return "", None
     match = _SRS_NAME.search(document.buffer.data, 0, document.end)
     if match is None:
         raise UnsupportedByFastPath("positions without srsName")
@@ -345,7 +347,7 @@ def crs_of_document(document: ParsedDocument) -> tuple[Any, str, bool]:
         named = crs_from_srs_name(name)
     except CrsError as error:
         raise UnsupportedByFastPath("an unknown srsName") from error
-    swap, is_corrected = settle_axis_order(named, float(first[0]), float(first[1]))
+    swap, is_corrected = settle_axis_order(named, float(first[0]), float(first[1]), axis_order=axis_order)
     if is_corrected:
         raise UnsupportedByFastPath("axes in another order than the CRS declares")
     for other in _geometry_srs_names(document) - {name, ""}:
@@ -353,9 +355,11 @@ def crs_of_document(document: ParsedDocument) -> tuple[Any, str, bool]:
             same = crs_from_srs_name(other)
         except CrsError as error:
             raise UnsupportedByFastPath("an unknown srsName") from error
-        if not same_crs(same.crs, named.crs) or settle_axis_order(same, float(first[0]), float(first[1]))[0] != swap:
+        is_swapped = settle_axis_order(same, float(first[0]), float(first[1]), axis_order=axis_order)[0]
+        units_differ = (same.xy_unit, same.z_unit) != (named.xy_unit, named.z_unit)
+        if not same_crs(same.crs, named.crs) or is_swapped != swap or units_differ:
             raise UnsupportedByFastPath("coordinates in several systems")
-    return named.crs, named.height_datum, swap
+    return name, named._replace(swap_xy=swap)
 
 
 def _geometry_srs_names(document: ParsedDocument) -> set[str]:
