@@ -23,5 +23,6 @@ from .model import GeometryKind as GeometryKind
 from .model import Surface as Surface
 from .model import concat as concat
 from .reader import read as read
+from .writer import write_citygml as write_citygml
 
 __version__: str
