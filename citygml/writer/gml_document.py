@@ -17,7 +17,7 @@ from citygml.model import CityModel
 from citygml.writer.appearance_elements import appearance_texts, textured_polygons
 from citygml.writer.attribute_texts import ColumnElement, column_elements, value_texts
 from citygml.writer.code_dictionaries import CodeDictionaries
-from citygml.writer.document_pieces import (
+from citygml.writer.document_parts import (
     BOUNDARIES,
     EXTRAS,
     GEOMETRIES,
