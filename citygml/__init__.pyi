@@ -25,5 +25,7 @@ from .model import concat as concat
 from .reader import read as read
 from .reader.tile_models import iter_models as iter_models
 from .writer import write_citygml as write_citygml
+from .validation import Quality as Quality
+from .validation import quality as quality
 
 __version__: str
