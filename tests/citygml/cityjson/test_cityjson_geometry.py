@@ -180,3 +180,17 @@ def test_volumes_of_shells_add_up() -> None:
     (row,) = citygml.solids(model).to_dict("records")
     assert row["volume"] == pytest.approx(728.0)
     assert bool(row["is_closed"])
+    assert (row["n_solids"], row["n_cavities"]) == (1, 1)
+    body = several("CompositeSolid", solid(cube(0)), solid(cube(1)))
+    (row,) = citygml.solids(read(document(building(solid_in(body))))).to_dict("records")
+    assert (row["volume"], row["is_closed"], row["n_solids"]) == (pytest.approx(2.0), True, 2)
+
+
+def test_open_shells_do_not_close_one_another() -> None:
+    """Two cubes of a composite, each without the face they share: together without an open edge, alone open."""
+    left = cube(0).replace(member(polygon("1.0 0.0 0.0 1.0 1.0 0.0 1.0 1.0 1.0 1.0 0.0 1.0 1.0 0.0 0.0")), "")
+    right = cube(1).replace(member(polygon("1.0 1.0 0.0 1.0 0.0 0.0 1.0 0.0 1.0 1.0 1.0 1.0 1.0 1.0 0.0")), "")
+    assert left.count("Polygon>") == right.count("Polygon>") == 10
+    body = several("CompositeSolid", solid(left), solid(right))
+    (row,) = citygml.solids(read(document(building(solid_in(body))))).to_dict("records")
+    assert (row["is_closed"], row["n_open_edges"]) == (False, 8)
