@@ -24,5 +24,6 @@ from .model import Surface as Surface
 from .model import concat as concat
 from .model import join_repeated as join_repeated
 from .reader import read as read
+from .reader.tile_models import iter_models as iter_models
 
 __version__: str
