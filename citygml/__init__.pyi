@@ -22,6 +22,7 @@ from .model import CityModel as CityModel
 from .model import GeometryKind as GeometryKind
 from .model import Surface as Surface
 from .model import concat as concat
+from .model import join_repeated as join_repeated
 from .reader import read as read
 from .reader.tile_models import iter_models as iter_models
 from .writer import write_citygml as write_citygml
