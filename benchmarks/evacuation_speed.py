@@ -20,7 +20,8 @@ import numpy as np
 
 from tests.twin.evacuation.networks import grid_network, people_at
 from twin.evacuation import EvacuationScenario, Rayleigh, Shelters, simulate_seeds
-from twin.evacuation.optimum import assign_shelters, earliest_arrivals, latest_safe_departure
+from twin.evacuation.arrival_bound import earliest_arrivals
+from twin.evacuation.optimum import assign_shelters, latest_safe_departure
 from twin.evacuation.prepare import Prepared, prepare
 from twin.evacuation.routes import dry_water, link_cost, route_table
 from twin.evacuation.simulate import run_prepared

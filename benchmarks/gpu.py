@@ -29,7 +29,7 @@ from typing import Any
 import numpy as np
 
 BUILDINGS = {"street": 20.0, "block": 20.0, "levee": 1.5, "drains": 2000, "tracked": 1000}
-MEASURED_STEPS, SLOW_STEPS = 200, 3
+MEASURED_STEPS, SLOW_STEPS = 1000, 3  # a march costs the host up to a second at its begin and end, at 8192 x 8192
 SIDES = {"sizes": (8192, 4096, 1024), "equal": 256, "city": 6000, "nowcast": 1000}
 TINY = {"sizes": (33,), "equal": 33, "city": 34, "nowcast": 33}
 CITY_CELL, HOUR = 5.0, 3600.0

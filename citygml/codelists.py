@@ -4,6 +4,9 @@ A city has up to 291 lists and uses a handful of them, so a list is read when a 
 Codes are strings: '003' is not '3'. A codeSpace is a path relative to the GML file that names it;
 one that points outside the dataset is refused and recorded in `CodeLists.problems`. A web address
 is never fetched: the list of the same file name in the dataset's own codelists folder is used instead.
+
+A list that is not there is recorded too. Where it is one of a `codelists` folder that PLATEAU itself defines, its
+labels are those that come with this package (`citygml.standard_lists`), and the record names their edition.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from typing import Any
 
 from citygml.errors import CityGmlError, CityGmlSyntaxError, HostileInputError
 from citygml.issues import issue_text, nested
+from citygml.standard_lists import EDITION, standard_labels
 
 __all__ = ["CodeLists", "code_lists_of_folder", "dataset_root", "key_list_path", "parse_code_list"]
 
@@ -24,6 +28,7 @@ MAX_BYTES = 64 * 1024 * 1024
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _WEB = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
 _DEFINITION = "{*}Definition"
+_REFUSED = ""  # in place of a path
 
 
 class CodeLists:
@@ -55,7 +60,7 @@ class CodeLists:
 
     def __init__(self, open_member: Callable[[str], bytes | None]) -> None:
         self._open_member = open_member
-        self._by_path: dict[str, Mapping[str, str]] = {}
+        self._by_path: dict[str, Mapping[str, str] | None] = {}
         self._by_space: dict[tuple[str, str], Mapping[str, str]] = {}
         self.problems: list[tuple[str, dict[str, Any]]] = []
 
@@ -68,6 +73,8 @@ class CodeLists:
         found = self._by_space.get((folder, code_space))
         if found is None:
             found = self._labels_at(self._member_path(folder, code_space))
+            if found is None:
+                found = self._standard(code_space)
             self._by_space[folder, code_space] = found
         return found
 
@@ -98,22 +105,36 @@ class CodeLists:
         if _WEB.match(space):
             return posixpath.join("codelists", posixpath.basename(space)) if "/" in space else None
         path = posixpath.normpath(posixpath.join(folder, space))
+        if path.startswith("../") and posixpath.basename(posixpath.dirname(path)) == "codelists":
+            return None  # of a file taken out of its dataset: nothing outside is opened
         if space.startswith("/") or path == ".." or path.startswith("../") or "\0" in path:
             self.problems.append((code_space, nested("code_space_climbs")))
-            return None
+            return _REFUSED
         return path
 
-    def _labels_at(self, path: str | None) -> Mapping[str, str]:
+    def _standard(self, code_space: str) -> Mapping[str, str]:
+        """Labels of a list that is not in the dataset: PLATEAU's own, else none."""
+        space = code_space.strip().replace("\\", "/")
+        is_local = not _WEB.match(space) and posixpath.basename(posixpath.dirname(space)) == "codelists"
+        found = standard_labels(posixpath.basename(space)) if is_local else None
+        problem = nested("code_list_absent") if found is None else nested("code_list_standard", edition=EDITION)
+        self.problems.append((posixpath.basename(space), problem))
+        return _NOTHING if found is None else found
+
+    def _labels_at(self, path: str | None) -> Mapping[str, str] | None:
+        """Labels of a list of the dataset; None where it is not there."""
         if path is None:
+            return None
+        if path == _REFUSED:
             return _NOTHING
         if path not in self._by_path:
             self._by_path[path] = self._read(path)
         return self._by_path[path]
 
-    def _read(self, path: str) -> Mapping[str, str]:
+    def _read(self, path: str) -> Mapping[str, str] | None:
         try:
             data = self._open_member(path)
-            return _NOTHING if data is None else parse_code_list(data)
+            return None if data is None else parse_code_list(data)
         except (OSError, CityGmlError) as error:
             cause = error.as_value() if isinstance(error, CityGmlError) else str(error)
             self.problems.append((path, nested("code_list_not_read", error=cause)))

@@ -7,11 +7,12 @@ whatever the CRS's own axis order.
 from __future__ import annotations
 
 from citygml.crs.heights import GEOIDS, geoid_height, shift_heights
+from citygml.crs.metric import horizontal
 from citygml.crs.names import (
+    AXIS_ORDERS,
     NamedCrs,
     crs_from_srs_name,
     height_datum_of,
-    horizontal,
     same_crs,
     settle_axis_order,
 )
@@ -20,6 +21,7 @@ from citygml.crs.scale import length_scale
 from citygml.crs.zones import plane_rectangular
 
 __all__ = [
+    "AXIS_ORDERS",
     "GEOIDS",
     "NamedCrs",
     "crs_from_srs_name",

@@ -9,7 +9,8 @@ import numpy as np
 
 from citygml.arrays import FloatArray
 from citygml.crs.heights import shift_heights
-from citygml.crs.names import height_datum_of, horizontal, same_crs
+from citygml.crs.metric import horizontal
+from citygml.crs.names import height_datum_of, same_crs
 from citygml.errors import CrsError
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
-from citygml.crs.names import horizontal
+from citygml.crs.metric import horizontal
 from citygml.crs.projection import crs_of, project_xy
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from citygml.arrays import BoolArray, FloatArray, IntArray, IntegerArray
 from citygml.crs import horizontal
 from citygml.errors import CrsError
 from citygml.mesh.triangulation import triangulate_polygons
-from citygml.model import CityModel, GeometryKind
+from citygml.model import SOLID_KINDS, CityModel
 
 __all__ = ["solids"]
 
@@ -37,7 +37,7 @@ def solids(model: CityModel, *, tolerance: float = 1e-3) -> pd.DataFrame:
     """
     if model.crs is not None and horizontal(model.crs).is_geographic:
         raise CrsError("volumes need metres, and the model is in degrees; call to_crs first, for example to_crs(6677)")
-    rows = np.flatnonzero(model.geometry_kind == GeometryKind.SOLID)
+    rows = np.flatnonzero(np.isin(model.geometry_kind, SOLID_KINDS))
     references, offsets = ragged.take_index(model.geometry_offsets, rows)
     polygon = model.geometry_polygons[references]
     turned = model.geometry_reversed[references]

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from citygml.model.city_model import CityModel
 from citygml.model.combination import concat
-from citygml.model.data import Appearance, GeometryKind, Surface, empty_objects, empty_table
+from citygml.model.data import SOLID_KINDS, Appearance, GeometryKind, Surface, empty_objects, empty_table
+from citygml.model.shells import one_shell_each
 
-__all__ = ["Appearance", "CityModel", "GeometryKind", "Surface", "concat", "empty_objects", "empty_table"]
+__all__ = [
+    "SOLID_KINDS",
+    "Appearance",
+    "CityModel",
+    "GeometryKind",
+    "Surface",
+    "concat",
+    "empty_objects",
+    "empty_table",
+    "one_shell_each",
+]

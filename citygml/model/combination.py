@@ -59,14 +59,20 @@ def _check_alike(models: Sequence[CityModel]) -> None:
             first.crs is not None and other.crs is not None and not same_crs(first.crs, other.crs)
         ):
             raise CrsError(
-                f"models in {first.crs.name if first.crs else None} and {other.crs.name if other.crs else None} "
+                f"models in {first.crs.name if first.crs else None}{_first_file(first)} and "
+                f"{other.crs.name if other.crs else None}{_first_file(other)} "
                 "cannot be joined; bring both to one CRS with to_crs"
             )
         if first.height_datum != other.height_datum:
             raise CrsError(
-                f"heights are {first.height_datum} in one model and {other.height_datum} in another; "
+                f"heights are {first.height_datum} in one model{_first_file(first)} and {other.height_datum} "
+                f"in another{_first_file(other)}; "
                 "turn one with to_crs(..., height=...)"
             )
+
+
+def _first_file(model: CityModel) -> str:
+    return f" ({model.files['path'].iloc[0]})" if len(model.files) else ""
 
 
 def _starts(counts: list[int]) -> list[int]:
@@ -85,10 +91,17 @@ def _joined_arrays(models: Sequence[CityModel]) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for name in (
         "vertices", "polygon_lod", "polygon_surface", "geometry_lod", "geometry_kind", "geometry_reversed",
-        "line_vertices", "line_lod", "points", "point_lod",
+        "shell_is_exterior", "line_vertices", "line_lod", "line_is_terrain_intersection", "points", "point_lod",
     ):  # fmt: skip
         out[name] = np.concatenate([getattr(m, name) for m in models])
-    for name in ("ring_offsets", "polygon_offsets", "geometry_offsets", "line_offsets"):
+    for name in (
+        "ring_offsets",
+        "polygon_offsets",
+        "geometry_offsets",
+        "geometry_shells",
+        "shell_offsets",
+        "line_offsets",
+    ):
         out[name] = ragged.concatenate([getattr(m, name) for m in models])
     for name in ("polygon_object", "geometry_object", "line_object", "point_object"):
         out[name] = _shifted([getattr(m, name) for m in models], objects)

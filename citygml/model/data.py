@@ -12,7 +12,7 @@ axis order is undone at reading, in `citygml.crs`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
@@ -23,11 +23,12 @@ import pandas as pd
 
 from citygml.arrays import BoolArray, ByteArray, Float32Array, FloatArray, Int32Array, IntArray
 from citygml.errors import InvariantError
+from citygml.model.shells import one_shell_each
 
 if TYPE_CHECKING:
     from pyproj import CRS
 
-__all__ = ["Appearance", "CityData", "GeometryKind", "Surface", "empty_objects", "empty_table"]
+__all__ = ["SOLID_KINDS", "Appearance", "CityData", "GeometryKind", "Surface", "empty_objects", "empty_table"]
 
 
 class Surface(IntEnum):
@@ -72,6 +73,12 @@ class GeometryKind(IntEnum):
     TIN = 3
     MULTI_CURVE = 4
     POINT = 5
+    COMPOSITE_SOLID = 6
+    MULTI_SOLID = 7
+
+
+SOLID_KINDS: tuple[int, ...] = (GeometryKind.SOLID, GeometryKind.COMPOSITE_SOLID, GeometryKind.MULTI_SOLID)
+"""Kinds that enclose a volume: one solid, or several."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,8 +136,18 @@ class CityData:
         Polygon rows a geometry is made of, in file order, xlinks resolved.
     geometry_reversed : (n_references,) bool
         True where an OrientableSurface turns the polygon round.
+    geometry_shells : (n_geometries + 1,) int64
+        Into shells. Every geometry is one shell or more; all but solids are one. Not given: all are one.
+    shell_offsets : (n_shells + 1,) int64
+        Into geometry_polygons. A shell without polygons is the only one of a geometry without any.
+    shell_is_exterior : (n_shells,) bool
+        True where a shell begins a solid, or is the geometry; False for the shell of a cavity in that solid. A
+        COMPOSITE_SOLID or MULTI_SOLID has as many solids as exterior shells.
     line_vertices, line_offsets, line_object, line_lod
         Curves, likewise: (n, 3) float64, (n_lines + 1,) int64, int32, uint8.
+    line_is_terrain_intersection : (n_lines,) bool
+        True where the line is where an object meets the ground (lodNTerrainIntersection), not a part of it. Not given:
+        none is.
     points, point_object, point_lod
         Point geometry: (n, 3) float64, int32, uint8.
     objects : DataFrame, index `gml_id`
@@ -169,10 +186,14 @@ class CityData:
     geometry_offsets: IntArray = field(default_factory=_zero_offsets)
     geometry_polygons: Int32Array = _empty_int(np.int32)
     geometry_reversed: BoolArray = _empty_int(np.bool_)
+    geometry_shells: IntArray = _empty_int(np.int64)
+    shell_offsets: IntArray = _empty_int(np.int64)
+    shell_is_exterior: BoolArray = _empty_int(np.bool_)
     line_vertices: FloatArray = field(default_factory=lambda: np.empty((0, 3)))
     line_offsets: IntArray = field(default_factory=_zero_offsets)
     line_object: Int32Array = _empty_int(np.int32)
     line_lod: ByteArray = _empty_int(np.uint8)
+    line_is_terrain_intersection: BoolArray = _empty_int(np.bool_)
     points: FloatArray = field(default_factory=lambda: np.empty((0, 3)))
     point_object: Int32Array = _empty_int(np.int32)
     point_lod: ByteArray = _empty_int(np.uint8)
@@ -187,7 +208,17 @@ class CityData:
     appearances: Mapping[str, Appearance] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        _fill_in(self)
         _check(self)
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """A pickle, also one of an earlier version that knew no shells."""
+        self.__dict__.update(state)
+        for name in ("geometry_shells", "shell_offsets"):
+            self.__dict__.setdefault(name, np.empty(0, np.int64))
+        for name in ("shell_is_exterior", "line_is_terrain_intersection"):
+            self.__dict__.setdefault(name, np.empty(0, np.bool_))
+        _fill_in(self)
 
     @property
     def n_polygons(self) -> int:
@@ -273,6 +304,15 @@ def _empty_table(name: str) -> pd.DataFrame:
     return frame
 
 
+def _fill_in(model: CityData) -> None:
+    """Arrays that were not given: one shell for each geometry, no terrain intersections."""
+    if not len(model.geometry_shells) and not len(model.shell_offsets) and not len(model.shell_is_exterior):
+        for name, array in one_shell_each(model.geometry_offsets)._asdict().items():
+            object.__setattr__(model, name, array)
+    if not len(model.line_is_terrain_intersection):
+        object.__setattr__(model, "line_is_terrain_intersection", np.zeros(len(model.line_offsets) - 1, np.bool_))
+
+
 def _check(model: CityData) -> None:
     """Raise InvariantError, naming every array that does not fit."""
     complaints: list[str] = []
@@ -300,9 +340,11 @@ def _check(model: CityData) -> None:
     same("geometry_offsets", n_geometries + 1)
     chain("geometry_offsets", len(model.geometry_polygons))
     same("geometry_reversed", len(model.geometry_polygons))
+    _check_shells(model, complaints, same, chain)
     chain("line_offsets", len(model.line_vertices))
     same("line_object", len(model.line_offsets) - 1)
     same("line_lod", len(model.line_offsets) - 1)
+    same("line_is_terrain_intersection", len(model.line_offsets) - 1)
     same("point_object", len(model.points))
     same("point_lod", len(model.points))
     for name in ("polygon_object", "geometry_object", "line_object", "point_object"):
@@ -313,3 +355,23 @@ def _check(model: CityData) -> None:
         complaints.append("geometry_polygons refers to rows outside polygons")
     if complaints:
         raise InvariantError("; ".join(complaints))
+
+
+def _check_shells(
+    model: CityData, complaints: list[str], same: Callable[[str, int], None], chain: Callable[[str, int], None]
+) -> None:
+    n_shells = len(model.shell_is_exterior)
+    same("geometry_shells", len(model.geometry_object) + 1)
+    same("shell_offsets", n_shells + 1)
+    chain("geometry_shells", n_shells)
+    chain("shell_offsets", len(model.geometry_polygons))
+    if complaints:
+        return
+    if not np.array_equal(model.shell_offsets[model.geometry_shells], model.geometry_offsets):
+        complaints.append("geometry_shells does not cut geometry_polygons where geometry_offsets does")
+    elif (np.diff(model.geometry_shells) < 1).any():
+        complaints.append("geometry_shells has geometries without a shell, expected one or more for each")
+    elif not model.shell_is_exterior[model.geometry_shells[:-1]].all():
+        complaints.append("shell_is_exterior is False for the first shell of a geometry")
+    elif (np.diff(model.geometry_shells) > 1)[~np.isin(model.geometry_kind, SOLID_KINDS)].any():
+        complaints.append("geometry_shells gives several shells to a geometry that is no solid")

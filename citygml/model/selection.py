@@ -13,6 +13,7 @@ from citygml import ragged
 from citygml.arrays import BoolArray, FloatArray, IntArray, IntegerArray
 from citygml.errors import InvariantError
 from citygml.model.data import Appearance, CityData
+from citygml.model.shells import without_empty_shells
 
 __all__ = ["extents", "root_of", "select", "with_descendants"]
 
@@ -167,6 +168,7 @@ def _subset(
         line_offsets=line_offsets,
         line_object=new_object[model.line_object[line_rows]].astype(np.int32),
         line_lod=model.line_lod[line_rows],
+        line_is_terrain_intersection=model.line_is_terrain_intersection[line_rows],
         points=model.points[points],
         point_object=new_object[model.point_object[points]].astype(np.int32),
         point_lod=model.point_lod[points],
@@ -188,6 +190,11 @@ def _subset_geometries(model: CityData, keep: BoolArray, new_object: IntArray, n
     count = np.bincount(owner[stays], minlength=len(keep))
     # A geometry without polygons from the start (curves, points) stays with its object.
     rows = np.flatnonzero(keep & ((count > 0) | (had == 0)))
+    shells, geometry_shells = ragged.take_index(model.geometry_shells, rows)
+    in_shell = np.bincount(ragged.row_of_element(model.shell_offsets)[stays], minlength=len(model.shell_is_exterior))
+    left = without_empty_shells(
+        ragged.row_of_element(geometry_shells), in_shell[shells], model.shell_is_exterior[shells], len(rows)
+    )
     return {
         "geometry_object": new_object[model.geometry_object[rows]].astype(np.int32),
         "geometry_lod": model.geometry_lod[rows],
@@ -195,6 +202,7 @@ def _subset_geometries(model: CityData, keep: BoolArray, new_object: IntArray, n
         "geometry_offsets": ragged.offsets_from_lengths(count[rows]),
         "geometry_polygons": reference[stays].astype(np.int32),
         "geometry_reversed": model.geometry_reversed[stays],
+        **left._asdict(),
     }
 
 

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import NamedTuple
 
+from citygml.errors import CityGmlError
 from citygml.model import CityModel
 from citygml.reader.sources import Source
 from citygml.reader.text_encoding import padded_utf8
@@ -35,10 +36,18 @@ class ReadDocument(NamedTuple):
     model: CityModel
 
 
-def join_linked(documents: Sequence[ReadDocument], together: Callable[[list[Source]], CityModel]) -> list[CityModel]:
+def join_linked(
+    documents: Sequence[ReadDocument],
+    together: Callable[[list[Source]], CityModel],
+    *,
+    is_refusal_final: bool = True,
+) -> list[CityModel]:
     """Models with xlinks between their documents resolved.
 
     together : documents -> one model, xlinks between them resolved.
+    is_refusal_final : raise where documents cannot be read together; else they stay apart, their xlinks unresolved.
+
+    Documents of different coordinate systems always stay apart: an xlink carries coordinates of one system only.
 
     Raises
     ------
@@ -55,7 +64,13 @@ def join_linked(documents: Sequence[ReadDocument], together: Callable[[list[Sour
     if len(linked) < 2:
         return models
     _log.info("xlinks between %d documents: read together by the reference reader", len(linked))
-    models[linked[0]] = together([documents[number].source for number in linked])
+    try:
+        models[linked[0]] = together([documents[number].source for number in linked])
+    except CityGmlError as error:
+        if is_refusal_final and error.issue.code != "crs_apart":
+            raise
+        _log.warning("xlinks between %d documents are not resolved: %s", len(linked), error)
+        return models
     return [model for number, model in enumerate(models) if number == linked[0] or number not in linked]
 
 

@@ -11,15 +11,17 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from threading import Semaphore
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from citygml.arrays import ByteArray
+from citygml.crs import AXIS_ORDERS
 from citygml.errors import CityGmlError, FormatError
-from citygml.issues import issue
+from citygml.issues import Issue, issue
 from citygml.model import CityModel, concat, empty_table
+from citygml.reader.common_crs import in_one_crs
 from citygml.reader.cross_file_links import ReadDocument, join_linked
 from citygml.reader.fast import UnsupportedByFastPath, read_fast
 from citygml.reader.file_signatures import kind_of_wrong_file
@@ -27,7 +29,7 @@ from citygml.reader.sources import Filters, Source, find_sources
 from citygml.reader.text_encoding import padded_utf8
 from citygml.scan.tape import PADDING
 
-__all__ = ["read"]
+__all__ = ["Options", "checked_options", "filters_of", "read", "read_sources"]
 
 _log = logging.getLogger("citygml")
 _ENGINES = ("auto", "fast", "reference")
@@ -43,12 +45,16 @@ def read(
     bbox: tuple[float, float, float, float] | None = None,
     meshes: int | str | Sequence[int | str] | None = None,
     crs: Any = None,
+    axis_order: str | None = None,
     on_error: str = "raise",
     engine: str = "auto",
     threads: int = 1,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> CityModel:
     """Read CityGML into one model.
+
+    x is east or longitude whatever the file writes first, and lengths are metres whatever the axes of its CRS say.
+    Documents of several systems are joined in the one that most objects are in, each move a row of `issues`.
 
     Parameters
     ----------
@@ -61,14 +67,19 @@ def read(
         Only geometry of these LODs; objects stay.
     bbox : (x_min, y_min, x_max, y_max)
         Only top-level objects whose extent meets it, in the model's CRS, x east or longitude. In degrees,
-        x_min above x_max is a box across the 180th meridian.
+        x_min above x_max is a box across the 180th meridian. Files whose mesh code and CRS, by their name, show that
+        they and the squares beside them lie outside it are not opened.
     meshes : "53394525", ...
         Only files of these mesh codes (4 to 11 digits), or of meshes inside or around them; files without a
         mesh code in their name are left out.
     crs : anything pyproj takes, or "unknown"
         For documents that name no CRS that is known. A CRS is never guessed.
+    axis_order : "east_north", "north_east" or None
+        Order in which the files write positions: east or longitude first, or north or latitude first. None: as the
+        CRS declares, unless the first position is then outside its area of use.
     on_error : "raise" or "collect"
-        "collect" turns a document that cannot be read into a row of `issues`.
+        "collect" turns a document that cannot be read, or joined with the others, into a row of `issues`. A path
+        that does not exist or holds no CityGML raises in any case.
     engine : "auto", "fast" or "reference"
         "fast" raises where only the reference reader supports the document.
     threads : int
@@ -80,19 +91,71 @@ def read(
     ------
     CityGmlError
         See its children; with on_error="raise".
-    ValueError
+    FormatError
         A filter that no city can meet, such as lods=9.
     """
-    if engine not in _ENGINES or on_error not in ("raise", "collect"):
-        raise ValueError(
-            f"engine {engine!r}, on_error {on_error!r}: expected one of {_ENGINES}, and 'raise' or 'collect'"
-        )
+    options = checked_options(
+        lods=lods, bbox=bbox, crs=crs, axis_order=axis_order, on_error=on_error, engine=engine, threads=threads
+    )
     paths = [path] if isinstance(path, (str, os.PathLike)) else list(path)
-    _check_filters(lods, bbox)
-    filters = Filters(_several(packages), _mesh_codes(meshes), on_error == "collect")
-    sources = find_sources(paths, filters)
+    filters = filters_of(packages, meshes, options)
+    return read_sources(find_sources(paths, filters), options, skipped=filters.skipped, progress=progress)
+
+
+class Options(NamedTuple):
+    """How documents are read: the arguments of `read` of these names, checked."""
+
+    lods: int | Sequence[int] | None = None
+    bbox: tuple[float, float, float, float] | None = None
+    crs: Any = None
+    axis_order: str | None = None
+    on_error: str = "raise"
+    engine: str = "auto"
+    threads: int = 1
+
+
+def checked_options(**options: Any) -> Options:
+    """Options of `read`, checked.
+
+    Raises
+    ------
+    FormatError
+        A LOD, a box, an order of axes, an engine or a rule for errors that does not exist.
+    """
+    checked = Options(**options)
+    if checked.engine not in _ENGINES or checked.on_error not in ("raise", "collect"):
+        raise FormatError(
+            f"engine {checked.engine!r}, on_error {checked.on_error!r}: expected one of {_ENGINES}, "
+            "and 'raise' or 'collect'"
+        )
+    _check_filters(checked.lods, checked.bbox, checked.axis_order)
+    return checked
+
+
+def filters_of(
+    packages: str | Sequence[str] | None, meshes: int | str | Sequence[int | str] | None, options: Options
+) -> Filters:
+    """Which documents to look for."""
+    return Filters(_several(packages), _mesh_codes(meshes), options.on_error == "collect", bbox=options.bbox)
+
+
+def read_sources(
+    sources: Sequence[Source],
+    options: Options,
+    *,
+    skipped: Iterable[tuple[str, Issue]] = (),
+    progress: Callable[[int, int, str], None] | None = None,
+) -> CityModel:
+    """One model of documents.
+
+    skipped : (path, why) of what was not opened; rows of `issues`
+
+    Raises CityGmlError as `read`.
+    """
+    lods, bbox, crs, axis_order, on_error, engine, threads = options
+    sources = [replace(source, axis_order=axis_order) for source in sources]
     documents: list[ReadDocument] = []
-    failed: list[_IssueRow] = [(name, 0, None, *why) for name, why in filters.skipped]
+    failed: list[_IssueRow] = [(name, 0, None, *why) for name, why in skipped]
     done, total = 0, sum(source.size for source in sources)
 
     def attempt(source: Source, data: ByteArray) -> CityModel | CityGmlError:
@@ -100,6 +163,11 @@ def read(
             return _read_one(source, data, crs, engine, threads if len(sources) == 1 else 1)
         except CityGmlError as error:
             return error
+        except Exception as error:  # a fault of the reader costs one document of many
+            if on_error == "raise":
+                raise
+            _log.exception("%s: not read", source.name)
+            return FormatError.of("reader_fault", text=f"{type(error).__name__}: {error}", file=source.name)
 
     for source, result in _in_order(sources, attempt, threads):
         if isinstance(result, CityModel):
@@ -111,8 +179,12 @@ def read(
         done += source.size
         if progress is not None:
             progress(done, total, source.name)
-    models = join_linked(documents, lambda linked: _read_together(linked, crs, engine))
+    models = join_linked(
+        documents, lambda linked: _read_together(linked, crs, engine), is_refusal_final=on_error == "raise"
+    )
+    models, moves = in_one_crs(models, collect=on_error == "collect")
     model = concat(models) if len(models) != 1 else models[0]
+    failed += moves
     failed += _code_list_rows(sources, model)
     failed += _duplicate_rows(model)
     if failed:
@@ -134,19 +206,21 @@ def _mesh_codes(meshes: int | str | Sequence[int | str] | None) -> list[str] | N
     codes = [str(code).replace("-", "") for code in several]
     for code in codes:
         if not code.isascii() or not code.isdigit() or not 4 <= len(code) <= 11:
-            raise ValueError(f"mesh {code!r}: expected 4 to 11 digits, such as '53394525'")
+            raise FormatError(f"mesh {code!r}: expected 4 to 11 digits, such as '53394525'")
     return codes
 
 
-def _check_filters(lods: Any, bbox: Any) -> None:
-    """Filters that no city can meet."""
+def _check_filters(lods: Any, bbox: Any, axis_order: Any) -> None:
+    """Filters that no city can meet, and orders of axes that are none."""
+    if axis_order not in (None, *AXIS_ORDERS):
+        raise FormatError(f"axis_order {axis_order!r}: expected one of {', '.join(AXIS_ORDERS)} or None")
     levels = [] if lods is None else [lods] if isinstance(lods, (int, str)) else list(lods)
     if any(level not in (0, 1, 2, 3, 4) for level in levels):
-        raise ValueError(f"lods {lods!r}: expected whole numbers from 0 to 4")
+        raise FormatError(f"lods {lods!r}: expected whole numbers from 0 to 4")
     if bbox is not None:
         numbers = [value for value in bbox if isinstance(value, (int, float, np.number)) and math.isfinite(value)]
         if len(bbox) != 4 or len(numbers) != 4:
-            raise ValueError(f"bbox {bbox!r}: expected four numbers, (x_min, y_min, x_max, y_max)")
+            raise FormatError(f"bbox {bbox!r}: expected four numbers, (x_min, y_min, x_max, y_max)")
 
 
 def _duplicate_rows(model: CityModel) -> list[_IssueRow]:
@@ -185,8 +259,8 @@ def _in_order(
         def work(source: Source) -> CityModel | CityGmlError:
             try:
                 data = source.load()
-            except CityGmlError as error:
-                return error
+            except (CityGmlError, OSError) as error:
+                return _as_city_error(error, source)
             with turn:
                 return attempt(source, data)
 
@@ -204,9 +278,17 @@ def _loaded(
     source: Source, attempt: Callable[[Source, ByteArray], CityModel | CityGmlError]
 ) -> CityModel | CityGmlError:
     try:
-        return attempt(source, source.load())
-    except CityGmlError as error:
+        data = source.load()
+    except (CityGmlError, OSError) as error:
+        return _as_city_error(error, source)
+    return attempt(source, data)
+
+
+def _as_city_error(error: CityGmlError | OSError, source: Source) -> CityGmlError:
+    """The same error; one of the system names the file, as ours do."""
+    if isinstance(error, CityGmlError):
         return error
+    return FormatError.of("not_read", text=error.strerror or str(error), file=source.name)
 
 
 def _read_one(source: Source, data: ByteArray, crs: Any, engine: str, threads: int) -> CityModel:

@@ -90,6 +90,9 @@ DONE, PATHS_FULL, FULL, BAD_NUMBERS, UNSUPPORTED = 0, -1, -2, -3, -4
 # and a srsDimension that is not supported.
 DIMENSION_UNSPECIFIED, NO_POSITIONS, DIMENSION_UNSUPPORTED = 9, 8, 0
 
+# `polygon` of a REFERENCE that is none: an xlink, or the beginning of a shell of a solid.
+XLINK, EXTERIOR_SHELL, INTERIOR_SHELL = -1, -2, -3
+
 # Codes of notes.
 UNKNOWN_FEATURE, EMPTY_GEOMETRY, MEMBER_REFERENCE = range(1, 4)
 

@@ -62,8 +62,11 @@ from citygml.schema.attributes import (
     column_order,
     columns_table,
 )
-from citygml.schema.features import FEATURES, MEMBER_PROPERTIES, ROOTS, Feature
+from citygml.schema.features import COLLECTIONS, FEATURES, MEMBER_PROPERTIES, ROOTS, Feature
 from citygml.schema.geometry import (
+    ARC_CHORD_ERROR,
+    COMPACT_CURVES,
+    COMPACT_POLYGONS,
     GEOMETRIES,
     IMPLICIT_GEOMETRY,
     LARGEST_UV,
@@ -71,7 +74,9 @@ from citygml.schema.geometry import (
     POLYGONS,
     PROPERTY_LODS,
     PROPERTY_SURFACES,
+    SHELL_EDGES,
     is_geometry_property_name,
+    is_terrain_intersection,
     lod_of_property,
 )
 from citygml.schema.namespaces import (
@@ -82,12 +87,16 @@ from citygml.schema.namespaces import (
     edition_of,
     prefix_of,
 )
-from citygml.schema.risks import GENERIC_RISK_FIELDS, RISK_FIELDS, RISKS, generic_risk_kind
+from citygml.schema.risks import GENERIC_RISK_FIELDS, RISK_FIELDS, RISKS, generic_risk_kind, risk_scale
 from citygml.schema.values import UNITS, Parsed, column_dtype, parse, unit_factor
 
 __all__ = [
     "ALWAYS",
+    "ARC_CHORD_ERROR",
     "ATTRIBUTES",
+    "COLLECTIONS",
+    "COMPACT_CURVES",
+    "COMPACT_POLYGONS",
     "EDITION_FAMILIES",
     "FEATURES",
     "GENERICS",
@@ -110,6 +119,7 @@ __all__ = [
     "RISKS",
     "RISK_FIELDS",
     "ROOTS",
+    "SHELL_EDGES",
     "UNITS",
     "UNPREFIXED_04",
     "Attribute",
@@ -122,8 +132,10 @@ __all__ = [
     "edition_of",
     "generic_risk_kind",
     "is_geometry_property_name",
+    "is_terrain_intersection",
     "lod_of_property",
     "parse",
     "prefix_of",
+    "risk_scale",
     "unit_factor",
 ]

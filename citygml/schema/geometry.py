@@ -10,20 +10,25 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "ARC_CHORD_ERROR",
+    "COMPACT_CURVES",
+    "COMPACT_POLYGONS",
     "GEOMETRIES",
     "IMPLICIT_GEOMETRY",
     "MEMBERS",
     "POLYGONS",
     "PROPERTY_LODS",
     "PROPERTY_SURFACES",
+    "SHELL_EDGES",
     "is_geometry_property_name",
+    "is_terrain_intersection",
     "lod_of_property",
 ]
 
 GEOMETRIES: dict[str, str] = {
     "gml:Solid": "SOLID",
-    "gml:CompositeSolid": "SOLID",
-    "gml:MultiSolid": "SOLID",
+    "gml:CompositeSolid": "COMPOSITE_SOLID",
+    "gml:MultiSolid": "MULTI_SOLID",
     "gml:MultiSurface": "MULTI_SURFACE",
     "gml:MultiPolygon": "MULTI_SURFACE",
     "gml:MultiGeometry": "MULTI_SURFACE",
@@ -44,6 +49,18 @@ GEOMETRIES: dict[str, str] = {
     "gml:LineString": "MULTI_CURVE",
     "gml:MultiPoint": "POINT",
     "gml:Point": "POINT",
+    # GML 3.3, positions without rings and segments around them.
+    "gmlce:SimplePolygon": "MULTI_SURFACE",
+    "gmlce:SimpleRectangle": "MULTI_SURFACE",
+    "gmlce:SimpleTriangle": "MULTI_SURFACE",
+    "gmlce:SimpleArcString": "MULTI_CURVE",
+    "gmlce:SimpleArc": "MULTI_CURVE",
+    "gmlce:SimpleCircle": "MULTI_CURVE",
+    "gmlce:SimpleArcByCenterPoint": "MULTI_CURVE",
+    "gmlce:SimpleCircleByCenterPoint": "MULTI_CURVE",
+    "gmlce:SimpleArcByBulge": "MULTI_CURVE",
+    "gmlce:SimpleArcStringByBulge": "MULTI_CURVE",
+    "gmlce:SimpleMultiPoint": "POINT",
     # CityGML 0.x: an orientable surface with its texture inside.
     "core:TexturedSurface": "MULTI_SURFACE",
     "tex:TexturedSurface": "MULTI_SURFACE",
@@ -58,6 +75,16 @@ IMPLICIT_GEOMETRY = "core:ImplicitGeometry"
 
 POLYGONS: frozenset[str] = frozenset({"gml:Polygon", "gml:PolygonPatch", "gml:Triangle", "gml:Rectangle"})
 """Every such element inside a row is one polygon of the model."""
+
+COMPACT_POLYGONS: frozenset[str] = frozenset({"gmlce:SimplePolygon", "gmlce:SimpleRectangle", "gmlce:SimpleTriangle"})
+"""Polygons of GML 3.3 whose positions are their own: one polygon of the model each."""
+
+COMPACT_CURVES: frozenset[str] = frozenset(
+    name for name, kind in GEOMETRIES.items() if name.startswith("gmlce:") and kind == "MULTI_CURVE"
+)
+
+ARC_CHORD_ERROR = 0.01
+"""Largest distance of an arc from the chords it becomes. [m]"""
 
 MEMBERS: frozenset[str] = frozenset(
     {
@@ -93,6 +120,14 @@ _SHAPES = """Solid MultiSolid MultiSurface Surface FootPrint RoofEdge Geometry G
 _LOD_PROPERTY = re.compile(rf"[Ll]od([0-4])({'|'.join(_SHAPES.split())})$")
 _LOD_START = re.compile(r"[Ll]od([0-4])")
 
+SHELL_EDGES: dict[str, bool] = {
+    "gml:exterior": True,
+    "gml:outerBoundaryIs": True,
+    "gml:interior": False,
+    "gml:innerBoundaryIs": False,
+}
+"""Properties that hold the shell of a solid (outside polygons): whether it is the outer one."""
+
 PROPERTY_LODS: dict[str, int | None] = {
     "dem:tin": None,
     "dem:reliefPoints": None,
@@ -125,6 +160,15 @@ def lod_of_property(name: str) -> int | None:
     """
     match = _LOD_START.match(name.rsplit(":", 1)[-1])
     return int(match.group(1)) if match else None
+
+
+def is_terrain_intersection(name: str) -> bool:
+    """Whether the lines of a property are where an object meets the ground.
+
+    >>> is_terrain_intersection("bldg:lod1TerrainIntersection"), is_terrain_intersection("bldg:lod2MultiCurve")
+    (True, False)
+    """
+    return _LOD_START.sub("", name.rsplit(":", 1)[-1]) in ("TerrainIntersection", "TerrainIntersectionCurve")
 
 
 def is_geometry_property_name(name: str) -> bool:

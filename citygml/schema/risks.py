@@ -6,7 +6,9 @@ whose name `generic_risk_kind` knows (i-UR 1.4 had no other way).
 
 from __future__ import annotations
 
-__all__ = ["GENERIC_RISK_FIELDS", "RISKS", "RISK_FIELDS", "generic_risk_kind"]
+__all__ = ["GENERIC_RISK_FIELDS", "RISKS", "RISK_FIELDS", "generic_risk_kind", "risk_scale"]
+
+_WIDE = str.maketrans("Ｌ１２", "L12")
 
 _KINDS = {
     "RiverFlooding": "river_flooding",
@@ -51,8 +53,19 @@ GENERIC_RISK_FIELDS: dict[str, tuple[str, str, str]] = {
 """Name of a generic attribute inside a risk set -> column, dtype, unit.
 
 The set's own name becomes `description` and `description_label`. Values are words
-('L2', '3'), so the label of rank, scale and area_type is the value itself. A child
-not named here goes to `extras`."""
+('L2', '3'), so the label of rank, scale and area_type is the value itself; the scale
+becomes its code of later editions (`risk_scale`). A child not named here goes to `extras`."""
+
+_SCALES = {"L1": ("1", "L1（計画規模）"), "L2": ("2", "L2（想定最大規模）")}
+
+
+def risk_scale(text: str) -> tuple[str, str]:
+    """Code and label of a scale (規模) as any edition of i-UR writes it; other words are their own code and label.
+
+    >>> risk_scale("L2"), risk_scale("2"), risk_scale("既往最大")
+    (('2', 'L2（想定最大規模）'), ('2', '2'), ('既往最大', '既往最大'))
+    """
+    return _SCALES.get(text.upper().translate(_WIDE), (text, text))
 
 
 def generic_risk_kind(name: str) -> str:

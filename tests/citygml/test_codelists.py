@@ -61,7 +61,7 @@ def test_web_addresses_are_never_fetched() -> None:
     space = "https://www.geospatial.jp/iur/codelists/4.0/Building_class.xml"
     assert lists.label("udx/bldg/a.gml", space, "003") == "three"
     assert lists.label("udx/bldg/a.gml", "http://example.org/else.xml", "003") is None
-    assert lists.problems == []
+    assert lists.summary() == ["not in the dataset, so its codes have no labels ('else.xml')"]
 
 
 def test_entry_without_description_keeps_its_code() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from citygml.model import CityModel
+from citygml.schema import risk_scale
 from twin.arrays import AnyArray, BoolArray, IntegerArray
 from twin.city.footprints import rings_of
 from twin.city.ground import polygon_triangles
@@ -158,7 +159,8 @@ def _ranks(city: CityModel, kind: str | None, scale: str | None) -> AnyArray:
     if kind is not None:
         keep &= risks["kind"].astype(str).str.contains(kind, regex=False).to_numpy()
     if scale is not None:
-        keep &= ((risks["scale"].astype(str) == scale) | (risks["scale_label"].astype(str) == scale)).to_numpy()
+        scale_code, _ = risk_scale(scale)
+        keep &= ((risks["scale"].astype(str) == scale_code) | (risks["scale_label"].astype(str) == scale)).to_numpy()
     code = risks["rank"].astype(str).str.extract(r"(\d+)", expand=False).astype(float).fillna(1).to_numpy()
     np.maximum.at(ranks, risks["object"].to_numpy(np.int64)[keep], code[keep].astype(np.int64))
     if kind is None and scale is None:  # bodies whose risk record was not read are inundation areas too

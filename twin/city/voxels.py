@@ -13,7 +13,7 @@ import numpy as np
 
 from citygml import ragged
 from citygml.mesh import triangulate
-from citygml.model import GeometryKind
+from citygml.model import SOLID_KINDS, GeometryKind
 from twin.arrays import AnyArray, IntegerArray
 from twin.errors import InputError
 from twin.spatial_id import Cells, Cover, Geoid, cover_meshes, cover_solids
@@ -67,7 +67,7 @@ def cover_city(
     triangles, offsets = _triangles_of_parts(city, polygons, part_of_polygon)
     points, triangles = _geographic_points(city, triangles)
     datum = height_datum or city.height_datum
-    solid = city.geometry_kind[geometry] == GeometryKind.SOLID
+    solid = np.isin(city.geometry_kind[geometry], SOLID_KINDS)
     owner = root[city.geometry_object[geometry]]
     covers: list[tuple[Cover, AnyArray]] = []
     for rows, work in ((np.flatnonzero(solid), cover_solids), (np.flatnonzero(~solid), cover_meshes)):
@@ -92,7 +92,7 @@ def _chosen_geometries(city: CityModel, root: AnyArray, types: tuple[str, ...], 
     """Rows of the geometries to cover: of each top-level object the finest level, solids before surfaces."""
     owner = root[city.geometry_object]
     wanted = city.objects["type"].astype(str).str.startswith(types).to_numpy(dtype=bool)[owner]
-    solid = city.geometry_kind == GeometryKind.SOLID
+    solid = np.isin(city.geometry_kind, SOLID_KINDS)
     usable = wanted & (city.geometry_lod >= 1) & (city.geometry_lod <= max_lod)
     usable &= solid | np.isin(city.geometry_kind, np.array(_SURFACES, dtype=np.uint8))
     rank = np.where(usable, 2 * city.geometry_lod.astype(np.int16) + solid, -1)

@@ -1,3 +1,4 @@
+from .arrival_bound import earliest_arrivals as earliest_arrivals
 from .detail import UNHURRIED as UNHURRIED
 from .detail import CrowdParameters as CrowdParameters
 from .detail import WalkableSpace as WalkableSpace
@@ -8,7 +9,6 @@ from .measures import difficult_areas as difficult_areas
 from .measures import isochrone_areas as isochrone_areas
 from .measures import paired_difference as paired_difference
 from .optimum import assign_shelters as assign_shelters
-from .optimum import earliest_arrivals as earliest_arrivals
 from .optimum import latest_safe_departure as latest_safe_departure
 from .scenario import AtOnce as AtOnce
 from .scenario import DepartureTable as DepartureTable

@@ -1,8 +1,8 @@
-"""Bounds on every plan: assignment under capacities, earliest arrivals, latest safe departures.
+"""Bounds on every plan: assignment under capacities, latest safe departures.
 
-Three questions, each an exact answer on the very network the street model runs on: who should go
-to which shelter (min-cost flow), how many can be safe by any time (max-flow over time, an upper bound
-for every simulation), and until when one may still leave under a moving hazard (reverse search).
+Two questions, each an exact answer on the very network the street model runs on: who should go to which shelter
+(min-cost flow), and until when one may still leave under a moving hazard (reverse search). How many can be safe by
+any time is the third: `twin.evacuation.arrival_bound`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from twin.criteria.wading import water_speed_factor
 from twin.errors import InputError, SolverError
 from twin.evacuation.prepare import Prepared, group_limits, shelter_nodes, water_at_shelters
 from twin.evacuation.relations import crowd_relation
-from twin.evacuation.routes import WalkerClass, dry_water, link_cost, links_from_streets, route_table
+from twin.evacuation.routes import link_cost, links_from_streets, route_table
 from twin.evacuation.scenario import EvacuationScenario
 from twin.evacuation.shelters import Shelters
 from twin.evacuation.water import closing_times, interval_at, known_on_edges, water_at
@@ -22,7 +22,7 @@ from twin.lazy import names_missing_extra
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.population import GROUP_SPEEDS, Group
 
-__all__ = ["assign_people", "assign_shelters", "earliest_arrivals", "latest_safe_departure"]
+__all__ = ["assign_people", "assign_shelters", "latest_safe_departure"]
 
 _COST_SCALE = 10.0  # tenths of a second: the flow solver counts in whole numbers
 _NEAREST = 10  # shelters offered to each origin at first
@@ -161,122 +161,6 @@ def assign_people(p: Prepared) -> Int32Array:
     destination = np.empty(len(p.population), np.int32)
     destination[np.argsort(inverse, kind="stable")] = in_order
     return destination
-
-
-def _bound_bin(p: Prepared, travel: FloatingArray, n_bins: int) -> float:
-    """Width of a time bin: half the clearance span over the number of bins, at least a quarter link. [s]"""
-    fastest = float(p.population.speed.max()) * p.scenario.speed_factor
-    cost = link_cost(p.links, WalkerClass(fastest, np.inf, np.inf, True), dry_water(p.streets.n_edges))
-    reach = route_table(p.links, cost, p.shelter_node)[1][p.start]
-    far = float(np.max(reach[np.isfinite(reach)], initial=1.0))
-    return max(far * 1.5 / n_bins, float(np.median(travel)) / 4.0)
-
-
-@names_missing_extra
-def earliest_arrivals(
-    p: Prepared, *, time: FloatArray | None = None, bin_width: float | None = None, n_times: int = 8
-) -> tuple[FloatArray, IntArray]:
-    """Most people who can be in shelters by each time, whatever the plan: an upper bound of every run.
-
-    Max-flow on the time-expanded network: everybody ready at the alert, walking at the speed of the
-    fastest person, links passing what their width lets through, waiting without limit at crossings,
-    shelters no fuller than their capacity, the hazard closing links. That water slows people and closes shelters is
-    left out: the bound stays above every run. Travel times are rounded down
-    to whole bins and capacities up, so the bound holds exactly; wider bins make it looser, never wrong.
-
-    Parameters
-    ----------
-    time : (n,) times after the alert; chosen when None [s]
-    bin_width : of the expansion [s]; chosen when None
-
-    Returns
-    -------
-    time, people : (n,) [s on the clock of the hazard], (n,) int64
-
-    References
-    ----------
-    Gale (1959): with one sink an earliest-arrival flow attains the greatest flow for all times at once.
-    """
-    fastest = WalkerClass(float(p.population.speed.max()) * p.scenario.speed_factor, *_widest_limits(p))
-    dry = link_cost(p.links, fastest, dry_water(p.streets.n_edges))
-    travel = dry[np.isfinite(dry)]
-    if not len(travel):
-        raise InputError("every link is closed; nobody can reach a shelter")
-    width = bin_width if bin_width is not None else _bound_bin(p, travel, 60)
-    if time is None:
-        last = int(np.ceil(_clearance_guess(p, dry) / width))
-        time = np.unique(np.linspace(1, max(last, 2), n_times).astype(int)) * width
-    bins = np.floor(np.asarray(time) / width + 1e-9).astype(np.int64) + 1
-    people = np.array([_flow_over_time(p, fastest, dry, width, int(n)) for n in bins], np.int64)
-    people = np.minimum(people, len(p.population))
-    return p.scenario.alert_time + np.asarray(time, float), np.maximum.accumulate(people)
-
-
-def _widest_limits(p: Prepared) -> tuple[float, float, bool]:
-    present = np.unique(p.population.group)
-    limits = p.limits[present]
-    return float(limits[:, 0].max()), float(limits[:, 1].max()), bool(limits[:, 3].any())
-
-
-def _clearance_guess(p: Prepared, cost: FloatArray) -> float:
-    """Free walking time of the farthest plus the time the links into shelters need for all. [s]"""
-    reach = route_table(p.links, cost, p.shelter_node)[1][p.start]
-    last_links = np.isin(p.links.to_node, p.shelter_node)
-    flow = float(p.links.flow[last_links].sum())
-    return float(np.max(reach[np.isfinite(reach)], initial=1.0)) + (len(p.population) / flow if flow else 0.0)
-
-
-def _open_in_bins(p: Prepared, walker: WalkerClass, width: float, n_bins: int, lag: IntegerArray) -> BoolArray:
-    """(n_bins, n_links) bool: one may enter in bin k and be through `lag` bins later without a closed moment."""
-    n_links = len(p.links.length)
-    is_open = np.isfinite(link_cost(p.links, walker, dry_water(p.streets.n_edges)))
-    if p.hazard is None:
-        return np.broadcast_to(is_open, (n_bins, n_links))
-    allowed = np.empty((n_bins, n_links), bool)
-    closed = p.scenario.unknown_water == "closed"
-    starts = p.scenario.alert_time + np.arange(n_bins) * width
-    for k in range(n_bins):  # open at any moment of the bin keeps the bound a bound
-        first = int(np.searchsorted(p.hazard.time, starts[k], side="right")) - 1
-        last = int(np.searchsorted(p.hazard.time, starts[k] + width, side="left")) - 1
-        allowed[k] = False
-        for interval in range(first, max(first, last) + 1):
-            water = water_at(p.hazard, interval, p.streets.n_edges, unknown_closed=closed)
-            allowed[k] |= np.isfinite(link_cost(p.links, walker, water))
-    return allowed & is_open
-
-
-def _flow_over_time(p: Prepared, walker: WalkerClass, cost: FloatingArray, width: float, n_bins: int) -> int:
-    """Greatest number who can arrive within n_bins bins."""
-    from ortools.graph.python import max_flow
-
-    links, n_nodes = p.links, p.streets.n_nodes
-    use = np.flatnonzero(np.isfinite(cost) & (links.from_node != links.to_node))
-    lag = np.floor(cost[use] / width + 1e-9).astype(np.int64)
-    per_bin = np.floor(links.flow[use] * width + 1e-9).astype(np.int64) + 1
-    allowed = _open_in_bins(p, walker, width, n_bins, lag)[:, use]
-    # Whoever enters a link too late to reach any shelter in the bins that remain adds nothing to the flow.
-    bins_of_link = np.full(len(cost), np.inf)
-    bins_of_link[use] = lag
-    rest = route_table(links, bins_of_link, p.shelter_node)[1]
-    k, i = np.nonzero(allowed & (np.arange(n_bins)[:, None] + (lag + rest[links.to_node[use]]) < n_bins))
-    move_from = k * n_nodes + links.from_node[use][i]
-    move_to = (k + lag[i]) * n_nodes + links.to_node[use][i]
-    wait_from = np.flatnonzero((np.arange(1, n_bins)[:, None] + rest < n_bins).ravel())
-    total = len(p.population)
-    source, sink = n_bins * n_nodes, n_bins * n_nodes + 1
-    people = np.bincount(p.start, minlength=n_nodes)
-    starts = np.flatnonzero(people)
-    shelter_last = (n_bins - 1) * n_nodes + p.shelter_node
-    capacity = np.minimum(p.capacity, total)
-    flow = max_flow.SimpleMaxFlow()
-    tails = np.concatenate([move_from, wait_from, np.full(len(starts), source), shelter_last])
-    heads = np.concatenate([move_to, wait_from + n_nodes, starts, np.full(len(shelter_last), sink)])
-    most = np.concatenate([per_bin[i], np.full(len(wait_from), total), people[starts], capacity])
-    flow.add_arcs_with_capacity(tails.astype(np.int32), heads.astype(np.int32), most)
-    status = flow.solve(source, sink)
-    if status != flow.OPTIMAL:
-        raise SolverError(f"the earliest-arrival bound did not reach an optimum: solver status {status}")
-    return int(flow.optimal_flow())
 
 
 @names_missing_extra

@@ -29,6 +29,7 @@ from twin.kernels.shallow_water.cuda.card import (
     STATUS,
     TILE_COLUMNS,
     WHICH,
+    BreachFaces,
     Card,
     Control,
     Cuts,
@@ -50,6 +51,7 @@ from twin.kernels.shallow_water.tables import (
     SEALED,
     SOUTH,
     WEST,
+    Breaches,
     EdgeLevels,
     Points,
     Sections,
@@ -125,6 +127,7 @@ class GpuMarch:
                 own_ground.smooth_y.reshape(-1), own_ground.drag.reshape(-1), own_forcing.rain.reshape(-1),
             ),
             _on_card(forcing.sources.edge), _on_card(EdgeCells(*(part.astype(np.int64) for part in open_cells))),
+            _on_card(_breach_faces(forcing.sources.breach)),
             _on_card(cells), _on_card(cuts), _on_card(tiles),
             _on_card(
                 Partial(
@@ -198,6 +201,8 @@ class GpuMarch:
             toolchain.launcher(phases.list, 1, threads, card),
             toolchain.launcher(phases.sweep, self.blocks, threads, card),
         ]
+        if card.forcing.soil.kind.size > 1:
+            one_step.append(toolchain.launcher(phases.soil, self.blocks, threads, card))
         if card.forcing.sources.link.row.size:
             one_step.append(toolchain.launcher(phases.structures, 1, threads, card))
         if card.cells.row.size or card.record.sections.row.size:
@@ -341,6 +346,21 @@ def _cuts(sections: Sections, shape: tuple[int, int]) -> Cuts:
     return Cuts(key.astype(np.int64), np.zeros(key.size), face.reshape(-1).astype(np.int64))
 
 
+def _breach_faces(breach: Breaches) -> BreachFaces:
+    """Rows of breaches by face, those of one face in their order."""
+    order = np.lexsort((breach.face, breach.axis))
+    axis, face = breach.axis[order], breach.face[order]
+    is_first = np.ones(order.size, np.bool_)
+    is_first[1:] = (axis[1:] != axis[:-1]) | (face[1:] != face[:-1])
+    offsets = np.append(np.flatnonzero(is_first), order.size).astype(np.int64)
+    return BreachFaces(offsets, _rows_of_breaches(breach, order))
+
+
+def _rows_of_breaches(breach: Breaches, rows: IntArray) -> Breaches:
+    columns: list[Any] = [column[rows] for column in breach]
+    return Breaches(*columns)
+
+
 def _orders(sources: Sources) -> dict[str, IntArray]:
     """The order of points by cell, stable, of each kind that acts in one cell."""
     return {
@@ -378,7 +398,10 @@ def _sorted_sources(run: FloodState, order_of: dict[str, IntArray]) -> tuple[Sou
     ]
     kept = EdgeLevels(edge.side[lowest], edge.place[lowest], edge.series[lowest], edge.bed[lowest])
     own = SourceCells(row, column, ranges["inflow"], ranges["level"], ranges["drain"], soil.soil_class)
-    in_order = sources._replace(inflow=points["inflow"], level=points["level"], drain=points["drain"], edge=kept)
+    in_order = sources._replace(
+        inflow=points["inflow"], level=points["level"], drain=points["drain"], edge=kept,
+        breach=_rows_of_breaches(sources.breach, np.empty(0, np.int64)),
+    )  # fmt: skip
     return in_order, own, swept
 
 

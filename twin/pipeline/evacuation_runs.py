@@ -10,7 +10,8 @@ import xarray as xr
 
 from twin.arrays import FloatArray, IntArray
 from twin.evacuation import AtOnce, EvacuationScenario, Logistic, PersonState, Rayleigh, Shelters, ThreeClass
-from twin.evacuation.optimum import earliest_arrivals, latest_safe_departure
+from twin.evacuation.arrival_bound import earliest_arrivals
+from twin.evacuation.optimum import latest_safe_departure
 from twin.evacuation.prepare import prepare
 from twin.evacuation.scenario import Departure
 from twin.evacuation.simulate import run_prepared

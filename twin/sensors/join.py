@@ -8,6 +8,8 @@ without an object are rows of `unmatched`.
 from __future__ import annotations
 
 import os
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
@@ -161,13 +163,45 @@ def _rows(table: pa.Table, objects: gpd.GeoDataFrame, by: By, max_distance: floa
 _NEEDED_CRS = {"within": "a CRS", "nearest": "a projected CRS"}
 
 
+_REAL_ESTATE = "real_estate_id"
+_REAL_ESTATE_COLUMNS = (
+    "real_estate_id",
+    "real_estate_id_of_building",
+    "real_estate_id_of_building_unit_ownership",
+    "real_estate_id_of_land",
+)
+_PROPERTY_DIGITS = 13  # of a real-estate ID: the property number (不動産番号)
+_NO_DIGIT = re.compile(r"[\s\-\u2010-\u2015\u2212\u30fc]")
+
+
+def _digits(text: Any) -> str:
+    """A real-estate ID without hyphens and blanks, in half-width digits."""
+    return _NO_DIGIT.sub("", unicodedata.normalize("NFKC", str(text)))
+
+
+def _ids_of_one_object(columns: Sequence[pd.Series], n_objects: int) -> list[list[str]]:
+    """Ids of each object from several columns, of values or of lists; an id that two objects have is left out."""
+    ids = pd.concat([column.explode().dropna() for column in columns]).map(_digits)
+    ids = ids[ids != ""]
+    owners = pd.Series(ids.index.to_numpy()).groupby(ids.to_numpy()).agg(["min", "max"])
+    own = owners.loc[owners["min"] == owners["max"], "min"]
+    out: list[list[str]] = [[] for _ in range(n_objects)]
+    for text, row in zip(own.index, own):
+        out[row].append(text)
+    return out
+
+
 class PlaceIndex:
     """Object rows by id: gml:id, building ID (建物ID), real-estate ID (不動産ID).
 
+    Real-estate IDs are compared as their digits: 13 (不動産番号), or 17 with the code of a unit (特定コード); hyphens,
+    blanks and full-width digits do not matter. A reading with 17 digits that no object has finds the object of its
+    first 13.
+
     Parameters
     ----------
-    ids : mapping of place kind -> (n_objects,) of str
-        Id of each object of that kind; None or "" without one.
+    ids : mapping of place kind -> (n_objects,) of str or of lists of str
+        Id, or ids, of each object of that kind; None or "" without one.
 
     Examples
     --------
@@ -182,9 +216,12 @@ class PlaceIndex:
         self._ids: dict[str, pa.Array[Any]] = {}
         self._rows: dict[str, Int32Array] = {}
         for kind, values in ids.items():
-            column = pd.Series(list(values), dtype=object)
-            known = np.flatnonzero(column.notna() & (column != ""))
-            index = pd.Index(column.to_numpy()[known])
+            column = pd.Series(list(values), dtype=object).explode()
+            if kind == _REAL_ESTATE:
+                column = column.map(_digits, na_action="ignore")
+            column = column[column.notna() & (column != "")]
+            pairs = pd.DataFrame({"row": column.index, "id": column.to_numpy()}).drop_duplicates()
+            known, index = pairs["row"].to_numpy(np.int64), pd.Index(pairs["id"], dtype=object)
             if index.has_duplicates:
                 twice = index[index.duplicated()][0]
                 raise InputError(f"{kind} {twice!r} belongs to two objects; an id must lead to one")
@@ -193,15 +230,18 @@ class PlaceIndex:
 
     @classmethod
     def from_frame(cls, objects: pd.DataFrame) -> PlaceIndex:
-        """By the index, which is gml:id, and by the columns building_id and real_estate_id where present.
+        """By the index, which is gml:id, and by the columns of building and real-estate IDs where present.
 
-        A building or real-estate ID of two objects is not used.
+        Real-estate IDs are those of the building, of its units (区分所有) and of its land, as i-UR has them. An ID of
+        two objects, such as that of land with two buildings, is not used.
         """
         kinds: dict[str, Any] = {"gml_id": objects.index.astype(str)}
-        for kind in ("building_id", "real_estate_id"):
-            if kind in objects:
-                text = objects[kind].astype("string")
-                kinds[kind] = text.mask(text.duplicated(keep=False)).fillna("").tolist()
+        if "building_id" in objects:
+            text = objects["building_id"].astype("string")
+            kinds["building_id"] = text.mask(text.duplicated(keep=False)).fillna("").tolist()
+        estates = [objects[name].reset_index(drop=True) for name in _REAL_ESTATE_COLUMNS if name in objects]
+        if estates:
+            kinds[_REAL_ESTATE] = _ids_of_one_object(estates, len(objects))
         return cls(kinds)
 
     def rows(self, readings: pa.Table | pd.DataFrame) -> Int32Array:
@@ -213,7 +253,14 @@ class PlaceIndex:
         for code, kind in enumerate(kinds):
             if kind not in self._ids:
                 continue
-            found = pc.index_in(places, value_set=self._ids[kind]).fill_null(len(self._ids[kind]))
+            n_ids = len(self._ids[kind])
+            if kind == _REAL_ESTATE:
+                digits = [_digits(place) for place in places.to_pylist()]
+                whole = pc.index_in(pa.array(digits, pa.string()), value_set=self._ids[kind])
+                short = pa.array([text[:_PROPERTY_DIGITS] for text in digits], pa.string())
+                found = pc.coalesce(whole, pc.index_in(short, value_set=self._ids[kind])).fill_null(n_ids)
+            else:
+                found = pc.index_in(places, value_set=self._ids[kind]).fill_null(n_ids)
             rows = self._rows[kind][found.to_numpy()]
             if len(kinds) == 1:
                 return np.take(rows, place_codes)

@@ -199,6 +199,6 @@ def _polygons_of_aggregate(events: _Appearances, aggregate: int) -> IntArray:
     table = events.document.table(walk.AGGREGATE)
     members = slice(table["first"][aggregate], table["end"][aggregate])
     polygons = events.document.table(walk.REFERENCE)["polygon"][members]
-    if (polygons < 0).any():
+    if (polygons == walk.XLINK).any():
         raise UnsupportedByFastPath("a material of an aggregate with xlinks")
-    return polygons
+    return polygons[polygons >= 0]

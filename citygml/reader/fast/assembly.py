@@ -12,9 +12,11 @@ import numpy as np
 import pandas as pd
 
 from citygml import schema
-from citygml.arrays import AnyArray, ByteArray, ObjectArray
+from citygml.arrays import AnyArray, ByteArray, FloatArray, ObjectArray
+from citygml.crs import NamedCrs
 from citygml.issues import Issue, issue
 from citygml.model import CityModel, empty_table
+from citygml.reader.crs_issues import crs_issues
 from citygml.reader.fast.appearance import read_appearances
 from citygml.reader.fast.attributes import AttributeTables, read_attributes
 from citygml.reader.fast.geometry import Geometries, Identifiers, References, crs_of_document, resolved_references
@@ -27,6 +29,8 @@ from citygml.scan import walk
 from citygml.scan.values import TextPool
 
 __all__ = ["read_fast"]
+
+_WHOLE_DOCUMENT = -1  # position of an issue that is of no element
 
 _DECLARATION = re.compile(
     rb"""<\?xml\s+version\s*=\s*(?:"1\.[0-9]"|'1\.[0-9]')"""
@@ -76,13 +80,15 @@ def _assembled(document: ParsedDocument, source: Source, attributes: Callable[[]
     identifiers = Identifiers(document)
     geometries = Geometries(document)
     references = resolved_references(document, identifiers, geometries.fallback)
-    crs, height_datum, swap = crs_of_document(document)
-    if swap:
+    srs_name, named = crs_of_document(document, source.axis_order)
+    if named is not None:
         for points in (document.vertices, document.line_vertices, document.points):
-            points[:, :2] = points[:, 1::-1].copy()
+            _set_in_metres(points, named)
     appearances, appearance_issues = read_appearances(document, identifiers, source.resolve_image)
     tables = attributes()
     issues = _Issues(document, source.name, object_ids, boundary_ids)
+    if named is not None:
+        issues.first = crs_issues(srs_name, named)
     issues.add_geometries(geometries)
     issues.add_objects()
     issues.add_rings(geometries)
@@ -97,10 +103,20 @@ def _assembled(document: ParsedDocument, source: Source, attributes: Callable[[]
         extras=tables.extras,
         issues=issues.table(),
         files=_files_table(document, source),
-        crs=crs,
-        height_datum=height_datum,
+        crs=None if named is None else named.crs,
+        height_datum="unknown" if named is None else named.height_datum,
         appearances=appearances,
     )
+
+
+def _set_in_metres(points: FloatArray, named: NamedCrs) -> None:
+    """Positions as written, in place: x before y, lengths in metres."""
+    if named.swap_xy:
+        points[:, :2] = points[:, 1::-1].copy()
+    if named.xy_unit != 1.0:
+        points[:, :2] *= named.xy_unit
+    if named.z_unit != 1.0:
+        points[:, 2] *= named.z_unit
 
 
 def _ids(document: ParsedDocument, kind: int) -> ObjectArray:
@@ -120,6 +136,7 @@ class _Issues:
         self.object_ids, self.boundary_ids = object_ids, boundary_ids
         self.names = document.vocabulary.names
         self.rows: list[tuple[int, int, str | None, Issue]] = []
+        self.first: list[Issue] = []  # of the whole document, before all others
 
     def _add(self, position: int, gml_id: str | None, found: Issue, order: int = _OWN) -> None:
         self.rows.append((order, int(position), gml_id, found))
@@ -180,13 +197,14 @@ class _Issues:
 
     def table(self) -> pd.DataFrame:
         """As `CityModel.issues`."""
-        if not self.rows:
+        if not self.rows and not self.first:
             return empty_table("issues")
-        rows = sorted(self.rows, key=lambda row: row[:2])
+        own = sorted(self.rows, key=lambda row: row[:2])
+        rows = [*((self._OWN, _WHOLE_DOCUMENT, None, found) for found in self.first), *own]
         buffer = self.document.buffer
-        lines: dict[int, int] = {}
+        lines: dict[int, int] = {_WHOLE_DOCUMENT: 0}
         at, line = 0, 1
-        for position in sorted({row[1] for row in rows}):
+        for position in sorted({row[1] for row in rows} - {_WHOLE_DOCUMENT}):
             line += int(np.count_nonzero(buffer[at:position] == ord("\n")))
             at = position
             lines[position] = line

@@ -711,6 +711,8 @@ class AttributeReader:
             rank = out.get("rank", np.full(n, None, object))
             rank_label = out.get("rank_label", np.full(n, None, object))
             out["rank_label"] = np.where([value is None for value in rank], label, rank_label)
+        if "scale" in out and len(sets):
+            self._set_scales(record_of[sets], out["scale"], out["scale_label"])
         columns: dict[str, Any] = {}
         empty = empty_table("risks")
         for name, dtype in zip(map(str, empty.columns), empty.dtypes):
@@ -724,6 +726,15 @@ class AttributeReader:
                 cells = out.get(name, np.full(n, None, object))
                 columns[name] = pd.Series(cells, dtype=object)
         return pd.DataFrame(columns)
+
+    @staticmethod
+    def _set_scales(records: IntArray, scale: ObjectArray, label: ObjectArray) -> None:
+        """Scales of generic records as the codes of later editions, in place."""
+        written = scale[records]
+        for text in {value for value in written if value is not None}:
+            code, words = schema.risk_scale(text)
+            same = records[written == text]
+            scale[same], label[same] = code, words
 
     # Key-value pairs
 

@@ -9,9 +9,11 @@ import numpy as np
 
 from citygml import schema
 from citygml.arrays import AnyArray, BoolArray, FloatArray, IntArray
-from citygml.crs import crs_from_srs_name, same_crs, settle_axis_order
+from citygml.crs import NamedCrs, crs_from_srs_name, same_crs, settle_axis_order
 from citygml.errors import CrsError
-from citygml.model import GeometryKind, Surface
+from citygml.model import SOLID_KINDS, GeometryKind, Surface, one_shell_each
+from citygml.model.shells import Shells, without_empty_shells
+from citygml.ragged import offsets_from_lengths, take_index
 from citygml.reader.fast.parsed_document import ParsedDocument
 from citygml.reader.fast.vocabulary import UnsupportedByFastPath
 from citygml.scan import roles, walk
@@ -65,6 +67,7 @@ class References(NamedTuple):
     """Geometries with every xlink resolved.
 
     offsets, polygons, reversed : ragged, one row per geometry.
+    shells : of each geometry.
     kinds : kind of each geometry, also of those that are an xlink only.
     unresolved : rows of the reference table whose target is not in the document.
     """
@@ -72,6 +75,7 @@ class References(NamedTuple):
     offsets: IntArray
     polygons: IntArray
     reversed: BoolArray
+    shells: Shells
     kinds: IntArray
     unresolved: IntArray
 
@@ -89,7 +93,7 @@ def resolved_references(document: ParsedDocument, identifiers: Identifiers, fall
     table = document.table(walk.REFERENCE)
     geometry = document.table(walk.GEOMETRY)
     kinds = geometry["kind"].copy()
-    is_link = table["polygon"] < 0
+    is_link = table["polygon"] == walk.XLINK
     links = np.flatnonzero(is_link)
     target = np.full(len(is_link), -1, np.int64)
     target[links] = identifiers.referred(walk.REFERENCE, links)
@@ -104,10 +108,35 @@ def resolved_references(document: ParsedDocument, identifiers: Identifiers, fall
     polygon = np.where(is_link, as_polygon, table["polygon"])
     item, polygons, reverse = _expanded(document, polygon, table["reversed"] != 0, as_aggregate)
     owner = table["geometry"][item]
-    counts = np.bincount(owner, minlength=len(kinds))
-    offsets = np.zeros(len(kinds) + 1, np.int64)
-    np.cumsum(counts, out=offsets[1:])
-    return References(offsets, polygons, reverse, kinds, links[target[links] < 0])
+    is_polygon = polygons >= 0
+    shells = _shells(owner, polygons, is_polygon, kinds)
+    if not is_polygon.all():
+        owner, polygons, reverse = owner[is_polygon], polygons[is_polygon], reverse[is_polygon]
+    offsets = offsets_from_lengths(np.bincount(owner, minlength=len(kinds)))
+    return References(offsets, polygons, reverse, shells, kinds, links[target[links] < 0])
+
+
+def _shells(owner: IntArray, polygons: IntArray, is_polygon: BoolArray, kinds: IntArray) -> Shells:
+    """Shells of every geometry from its polygons and the beginnings of shells among them.
+
+    owner, polygons, is_polygon : (n,) geometry, polygon or beginning of a shell, and which of both.
+    """
+    n = len(kinds)
+    starts = offsets_from_lengths(np.bincount(owner, minlength=n))
+    marks = np.flatnonzero(~is_polygon)
+    if not len(marks):
+        return one_shell_each(starts)
+    marks = marks[np.isin(kinds[owner[marks]], SOLID_KINDS)]
+    # Each geometry begins with a shell, which in a solid stays empty as a rule; the others follow it.
+    is_mark = np.zeros(n + len(marks), np.bool_)
+    is_mark[owner[marks] + 1 + np.arange(len(marks))] = True
+    place = np.empty(len(is_mark) + 1, np.int64)
+    place[:-1][is_mark], place[:-1][~is_mark], place[-1] = marks, starts[:-1], len(owner)
+    exterior = np.ones(len(is_mark), np.bool_)
+    exterior[is_mark] = polygons[marks] == walk.EXTERIOR_SHELL
+    counts = np.diff(offsets_from_lengths(is_polygon)[place])
+    geometry = np.cumsum(~is_mark) - 1
+    return without_empty_shells(geometry, counts, exterior, n)
 
 
 def _set_kinds_of_links(
@@ -140,8 +169,9 @@ def _expanded(
     item = np.arange(len(polygon))
     source, turned = item, reverse
     for _ in range(_MAX_ROUNDS):
-        opened = np.where(polygon[source] >= 0, -1, aggregate[source])
-        keep = (polygon[source] >= 0) | (opened >= 0)
+        is_known = polygon[source] != walk.XLINK
+        opened = np.where(is_known, -1, aggregate[source])
+        keep = is_known | (opened >= 0)
         if not (opened >= 0).any():
             return item[keep], polygon[source[keep]], turned[keep]
         item, source, turned, opened = item[keep], source[keep], turned[keep], opened[keep]
@@ -163,7 +193,8 @@ class Geometries:
     """LOD and semantic surface of every geometry, and the arrays of the model that follow.
 
     object, boundary : (n,) rows; lod : (n,); surface : (n,) `Surface` code; fallback : (n,) kind of a geometry that is
-    only an xlink, where the target is not in the document; without_lod : rows whose dem:lod is missing, with LOD 0.
+    only an xlink, where the target is not in the document; at_ground : (n,) whether its lines are a terrain
+    intersection; without_lod : rows whose dem:lod is missing, with LOD 0.
     """
 
     def __init__(self, document: ParsedDocument) -> None:
@@ -177,7 +208,7 @@ class Geometries:
         if len(boundary_name) and len(self.object):
             row_name = np.where(self.boundary >= 0, boundary_name[self.boundary], row_name)
         distinct, which = np.unique(row_name * n_paths + table["path"], return_inverse=True)
-        lods, surfaces, fallback = [], [], []
+        lods, surfaces, fallback, at_ground = [], [], [], []
         for row, node in (divmod(value, n_paths) for value in distinct.tolist()):
             name = names[int(nodes[node, walk.PATH_NAME])]
             outer = int(nodes[node, walk.PATH_PARENT])
@@ -187,10 +218,12 @@ class Geometries:
             lods.append(lod if lod is not None else fixed if fixed is not None else _UNKNOWN)
             surface = schema.PROPERTY_SURFACES.get(f"{parent}/{name}") or schema.PROPERTY_SURFACES.get(name, "UNKNOWN")
             surfaces.append(int(Surface[surface]))
+            at_ground.append(schema.is_terrain_intersection(name))
             fallback.append(int(GeometryKind.SOLID if "Solid" in name else GeometryKind.MULTI_SURFACE))
         self.lod = np.array(lods, np.int64)[which]
         self.surface = self._with_boundary_surfaces(np.array(surfaces, np.int64)[which], boundary_name)
         self.fallback = np.array(fallback, np.int64)[which]
+        self.at_ground = np.array(at_ground, np.bool_)[which]
         self.without_lod = self._set_relief_lods()
 
     def _with_boundary_surfaces(self, surface: IntArray, boundary_name: IntArray) -> IntArray:
@@ -254,10 +287,11 @@ class Geometries:
         np.cumsum(np.bincount(ring["polygon"], minlength=len(geometry)), out=polygon_offsets[1:])
         keep = np.flatnonzero(~np.isin(references.kinds, _NO_SURFACE) & (references.kinds >= 0))
         counts = np.diff(references.offsets)
-        if len(keep) == len(counts):
-            index: Any = slice(None)
-        else:
+        shells = references.shells
+        index: Any = slice(None)
+        if len(keep) < len(counts):
             index = np.flatnonzero(np.repeat(np.isin(np.arange(len(counts)), keep), counts))
+            shells = _kept_shells(shells, keep)
         n_points = point["end"] - point["start"]
         return {
             "vertices": document.vertices,
@@ -273,18 +307,29 @@ class Geometries:
             "geometry_offsets": np.concatenate([[0], np.cumsum(counts[keep])]).astype(np.int64),
             "geometry_polygons": references.polygons[index].astype(np.int32),
             "geometry_reversed": references.reversed[index].astype(np.bool_),
+            **shells._asdict(),
             "line_vertices": document.line_vertices,
             "line_offsets": np.concatenate([[0], line["end"]]).astype(np.int64),
             "line_object": self.object[line["geometry"]].astype(np.int32),
             "line_lod": self.lod[line["geometry"]].astype(np.uint8),
+            "line_is_terrain_intersection": self.at_ground[line["geometry"]],
             "points": document.points,
             "point_object": np.repeat(self.object[point["geometry"]], n_points).astype(np.int32),
             "point_lod": np.repeat(self.lod[point["geometry"]], n_points).astype(np.uint8),
         }
 
 
-def crs_of_document(document: ParsedDocument) -> tuple[Any, str, bool]:
-    """CRS, height datum, and whether x and y are swapped, from the first srsName and the first position.
+def _kept_shells(shells: Shells, rows: IntArray) -> Shells:
+    """Shells of these geometries; the others have no polygons."""
+    index, geometry_shells = take_index(shells.geometry_shells, rows)
+    lengths = np.diff(shells.shell_offsets)[index]
+    return Shells(geometry_shells, offsets_from_lengths(lengths), shells.shell_is_exterior[index])
+
+
+def crs_of_document(document: ParsedDocument, axis_order: str | None = None) -> tuple[str, NamedCrs | None]:
+    """The first srsName and its meaning, with x and y swapped as the first position needs; None without positions.
+
+    axis_order : as for `citygml.read`.
 
     Raises
     ------
@@ -293,7 +338,7 @@ def crs_of_document(document: ParsedDocument) -> tuple[Any, str, bool]:
     """
     first = _first_position(document)
     if first is None:
-        return None, "unknown", False
+        return "", None
     match = _SRS_NAME.search(document.buffer.data, 0, document.end)
     if match is None:
         raise UnsupportedByFastPath("positions without srsName")
@@ -302,7 +347,7 @@ def crs_of_document(document: ParsedDocument) -> tuple[Any, str, bool]:
         named = crs_from_srs_name(name)
     except CrsError as error:
         raise UnsupportedByFastPath("an unknown srsName") from error
-    swap, is_corrected = settle_axis_order(named, float(first[0]), float(first[1]))
+    swap, is_corrected = settle_axis_order(named, float(first[0]), float(first[1]), axis_order=axis_order)
     if is_corrected:
         raise UnsupportedByFastPath("axes in another order than the CRS declares")
     for other in _geometry_srs_names(document) - {name, ""}:
@@ -310,9 +355,11 @@ def crs_of_document(document: ParsedDocument) -> tuple[Any, str, bool]:
             same = crs_from_srs_name(other)
         except CrsError as error:
             raise UnsupportedByFastPath("an unknown srsName") from error
-        if not same_crs(same.crs, named.crs) or settle_axis_order(same, float(first[0]), float(first[1]))[0] != swap:
+        is_swapped = settle_axis_order(same, float(first[0]), float(first[1]), axis_order=axis_order)[0]
+        units_differ = (same.xy_unit, same.z_unit) != (named.xy_unit, named.z_unit)
+        if not same_crs(same.crs, named.crs) or is_swapped != swap or units_differ:
             raise UnsupportedByFastPath("coordinates in several systems")
-    return named.crs, named.height_datum, swap
+    return name, named._replace(swap_xy=swap)
 
 
 def _geometry_srs_names(document: ParsedDocument) -> set[str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from citygml.crs import same_crs
 from citygml.errors import CityGmlError, CrsError
+from citygml.issues import Issue, issue
 from citygml.model import CityModel
 from citygml.reader.reference.appearance import read_appearances
 from citygml.reader.reference.attributes import AttributeWriter
@@ -57,7 +58,7 @@ def read_documents(sources: Sequence[Source], *, crs: Any = None) -> CityModel:
         places.append(_read_one(number, source, builder, crs))
     links = resolve_links(builder)
     place_implicits(builder, links)
-    read_appearances(builder, links, [source.resolve_image for source in sources])
+    read_appearances(builder, links, [source.resolve_image for source in sources], [place.swap_xy for place in places])
     _report_code_lists(builder, sources)
     system, datum = _common_crs(places)
     return builder.finish(system, datum)
@@ -71,13 +72,17 @@ def _read_one(number: int, source: Source, builder: Builder, crs: Any) -> Positi
         raise error.at(file=source.name, line=error.line) from error
     builder.documents.append(document)
     builder.files.append((source.name, source.package, document.citygml_version, document.iur_version, len(data)))
-    if document.syntax_error is not None:
-        line, text = document.syntax_error
-        builder.issue(source.name, line, None, "syntax", text=text)
-
-    positions = Positions(document, source.name, crs, builder.issue)
+    first, n_objects = len(builder.issues), len(builder.objects)
+    positions = Positions(document, source.name, crs, builder.issue, axis_order=source.axis_order)
     writer = AttributeWriter(builder, source.name, source.member, source.code_lists)
     walk_document(document, WalkState(builder, number, number, positions, writer))
+    found: list[tuple[int, Issue]] = [(0, one) for one in positions.crs_issues]
+    if document.syntax_error is not None:
+        line, text = document.syntax_error
+        kept = len(builder.objects) - n_objects
+        code = "truncated" if document.is_truncated else "syntax"
+        found.insert(0, (line, issue(code, text=text, line=line, count=kept)))
+    builder.issues[first:first] = [(source.name, line, None, *one) for line, one in found]
     for gml_id, elements in document.ids.items():
         for element in elements[1:]:
             builder.issue(source.name, element.sourceline or 0, gml_id, "duplicate_id")

@@ -181,6 +181,8 @@ class AttributeWriter:
             risk[column] = parsed
             if dtype == "code":
                 label = text if is_own_label else self.label(code_space, text)
+                if is_own_label and column == "scale":
+                    risk[column], label = schema.risk_scale(text)
                 target = "rank_label" if column == "rank_org" else column + "_label"
                 if column != "rank_org" or risk.get("rank") is None:
                     risk[target] = label

@@ -11,11 +11,12 @@ import pandas as pd
 from citygml import schema
 from citygml.arrays import AnyArray
 from citygml.issues import issue
-from citygml.model import Appearance, CityModel, GeometryKind, empty_table
+from citygml.model import SOLID_KINDS, Appearance, CityModel, GeometryKind, empty_table
+from citygml.model.shells import without_empty_shells
 from citygml.ragged import offsets_from_lengths
 from citygml.reader.reference.document import Document, Element
 
-__all__ = ["Builder", "Geometry", "Implicit", "Line", "Link", "OrientedPolygon", "Polygon", "Row"]
+__all__ = ["Builder", "Geometry", "Implicit", "Item", "Line", "Link", "OrientedPolygon", "Polygon", "Row", "ShellStart"]
 
 
 class OrientedPolygon(NamedTuple):
@@ -23,6 +24,13 @@ class OrientedPolygon(NamedTuple):
 
     polygon: int
     reversed: bool
+
+
+class ShellStart(NamedTuple):
+    """The polygons that follow are a shell of a solid: its outer one, or one around a cavity."""
+
+    is_exterior: bool
+    reversed: bool = False
 
 
 class Link(NamedTuple):
@@ -35,6 +43,9 @@ class Link(NamedTuple):
     href: str
     reversed: bool
     gml_id: str | None
+
+
+Item = OrientedPolygon | ShellStart | Link
 
 
 @dataclass
@@ -76,7 +87,7 @@ class Geometry:
     object: int
     lod: int
     kind: GeometryKind | None
-    items: list[OrientedPolygon | Link]
+    items: list[Item]
     fallback: GeometryKind
 
 
@@ -84,17 +95,20 @@ class Line(NamedTuple):
     points: AnyArray
     object: int
     lod: int
+    is_terrain_intersection: bool = False
 
 
 class Implicit(NamedTuple):
-    """An implicit geometry not yet placed: its own template's items, or a link to one."""
+    """An implicit geometry not yet placed: its own template's items, rows of lines and points, or a link to one."""
 
     row: Row
     lod: int
     surface: int
     matrix: AnyArray
     anchor: AnyArray
-    items: list[OrientedPolygon | Link]
+    items: list[Item]
+    lines: range
+    points: range
     link: Link | None
     positions: Any
 
@@ -108,7 +122,7 @@ class Builder:
     boundaries: list[tuple[str | None, str, int, int, Row]] = field(default_factory=list)
     polygons: list[Polygon] = field(default_factory=list)
     polygon_of: dict[Element, int] = field(default_factory=dict)
-    items_of: dict[Element, list[OrientedPolygon | Link]] = field(default_factory=dict)
+    items_of: dict[Element, list[Item]] = field(default_factory=dict)
     geometries: list[Geometry] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     points: list[Line] = field(default_factory=list)
@@ -144,10 +158,12 @@ class Builder:
             geometry_offsets=offsets_from_lengths(_ints(counts)),
             geometry_polygons=_ints([item.polygon for item in items], np.int32),
             geometry_reversed=np.array([item.reversed for item in items], dtype=np.bool_),
+            **_shells(geometries),
             line_vertices=_positions([line.points for line in self.lines]),
             line_offsets=offsets_from_lengths(_ints([len(line.points) for line in self.lines])),
             line_object=_ints([line.object for line in self.lines], np.int32),
             line_lod=_ints([line.lod for line in self.lines], np.uint8),
+            line_is_terrain_intersection=np.array([line.is_terrain_intersection for line in self.lines], np.bool_),
             points=_positions([point.points for point in self.points]),
             point_object=_ints([point.object for point in self.points], np.int32),
             point_lod=_ints([point.lod for point in self.points], np.uint8),
@@ -183,6 +199,26 @@ class Builder:
         )
         frame.index = pd.Index([gml_id for gml_id, *_ in self.boundaries], name="gml_id", dtype=object)
         return _with_columns(frame, [row for *_, row in self.boundaries], ())
+
+
+def _shells(geometries: list[Geometry]) -> dict[str, AnyArray]:
+    """Shell arrays of the model: a solid begins a shell at every `ShellStart`, all else is one."""
+    owner: list[int] = []
+    counts: list[int] = []
+    exterior: list[bool] = []
+    for row, geometry in enumerate(geometries):
+        owner.append(row)
+        counts.append(0)
+        exterior.append(True)
+        for item in geometry.items:
+            if isinstance(item, OrientedPolygon):
+                counts[-1] += 1
+            elif isinstance(item, ShellStart) and geometry.kind in SOLID_KINDS:
+                owner.append(row)
+                counts.append(0)
+                exterior.append(item.is_exterior)
+    shells = without_empty_shells(_ints(owner), _ints(counts), np.array(exterior, np.bool_), len(geometries))
+    return shells._asdict()
 
 
 def _ints(values: list[int], dtype: type = np.int64) -> AnyArray:

@@ -12,11 +12,14 @@ import numpy as np
 from citygml.arrays import AnyArray
 from citygml.crs import crs_from_srs_name, project_xy, same_crs, settle_axis_order
 from citygml.errors import CrsError
-from citygml.reader.reference.document import Document, Element, canonical, children, text_of
+from citygml.issues import Issue
+from citygml.reader.crs_issues import crs_issues
+from citygml.reader.reference.document import Document, Element, canonical, children, text_of, xml_attribute
 
-__all__ = ["Positions", "numbers_of", "positions_below"]
+__all__ = ["NUMBERS", "Positions", "numbers_of", "positions_below"]
 
-_NUMBERS = frozenset({"gml:posList", "gml:pos", "gml:coordinates", "gml:coord"})
+NUMBERS = frozenset({"gml:posList", "gml:pos", "gml:coordinates", "gml:coord"})
+"""Elements whose text is coordinates."""
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _ODD = re.compile(r"[^0-9eE+\-. ]")
 _DIMENSIONS = frozenset("23456789")
@@ -29,10 +32,17 @@ class Positions:
 
     crs : pyproj.CRS or None
         None until a position was read, and for crs="unknown".
+    xy_unit, z_unit : metres per unit as written
+    axis_order : as for `citygml.read`
+    crs_issues : findings about the system, of the whole document
     given : anything crs_of takes, or None
         For a document that names no CRS, or an unknown one.
     gml_id : str or None
         Of the row being read, for issues.
+    linked_points : int
+        How many points came by references to curves.
+    has_extra_numbers : bool
+        Whether it is reported that positions have more than three numbers.
     """
 
     document: Document
@@ -44,7 +54,13 @@ class Positions:
     crs: Any = None
     height_datum: str = "unknown"
     swap_xy: bool = False
+    xy_unit: float = 1.0
+    z_unit: float = 1.0
+    axis_order: str | None = None
+    crs_issues: list[Issue] = field(default_factory=list)
     is_determined: bool = False
+    linked_points: int = 0
+    has_extra_numbers: bool = False
     _other: dict[str, tuple[Any, bool]] = field(default_factory=dict)
 
     def issue(self, element: Element, code: str, **values: Any) -> None:
@@ -53,7 +69,7 @@ class Positions:
 
     def local(self) -> Positions:
         """The same for coordinates in a template's own metres: no CRS, no swap."""
-        return replace(self, crs=None, swap_xy=False, is_determined=True)
+        return replace(self, crs=None, swap_xy=False, xy_unit=1.0, z_unit=1.0, is_determined=True)
 
     def determine(self, element: Element, first: AnyArray) -> None:
         """Decide CRS and axis order from the document's srsName and its first position."""
@@ -63,9 +79,14 @@ class Positions:
         )
         named = self._named()
         if named is None:
+            self.swap_xy = self.axis_order == "north_east"
             return
         self.crs, self.height_datum = named.crs, named.height_datum
-        self.swap_xy, is_corrected = settle_axis_order(named, float(first[0]), float(first[1]))
+        self.xy_unit, self.z_unit = named.xy_unit, named.z_unit
+        self.crs_issues += crs_issues(self.srs_name or str(self.given), named)
+        self.swap_xy, is_corrected = settle_axis_order(
+            named, float(first[0]), float(first[1]), axis_order=self.axis_order
+        )
         if is_corrected:
             self.issue(element, "axis_order", srs_name=self.srs_name or self.given)
 
@@ -83,11 +104,12 @@ class Positions:
         """Positions as written below an element -> x, y, z in the document's system."""
         name = self._srs_name_around(element)
         if name is None or name == self.srs_name or self.crs is None:
-            return points[:, [1, 0, 2]] if self.swap_xy else points
+            return _in_metres(points, self.swap_xy, self.xy_unit, self.z_unit)
         if name not in self._other:
             self._other[name] = self._other_crs(element, name, points[0])
         named, swap = self._other[name]
-        points = points[:, [1, 0, 2]] if swap else points
+        xy_unit, z_unit = (self.xy_unit, self.z_unit) if named is None else (named.xy_unit, named.z_unit)
+        points = _in_metres(points, swap, xy_unit, z_unit)
         if named is None or same_crs(named.crs, self.crs):
             return points
         x, y = project_xy(points[:, 0], points[:, 1], named.crs, self.crs)
@@ -111,7 +133,14 @@ class Positions:
             return None, self.swap_xy
         if not same_crs(named.crs, self.crs):
             self.issue(element, "other_crs", srs_name=name, document=self.srs_name)
-        return named, settle_axis_order(named, float(first[0]), float(first[1]))[0]
+        swap, _ = settle_axis_order(named, float(first[0]), float(first[1]), axis_order=self.axis_order)
+        return named, swap
+
+
+def _in_metres(points: AnyArray, swap: bool, xy_unit: float, z_unit: float) -> AnyArray:
+    """Positions as written with x before y and lengths in metres."""
+    points = points[:, [1, 0, 2]] if swap else points
+    return points if xy_unit == z_unit == 1.0 else points * np.array([xy_unit, xy_unit, z_unit])
 
 
 def _name_of(given: Any) -> str:
@@ -125,10 +154,12 @@ def positions_below(element: Element, positions: Positions) -> AnyArray:
     parts: list[AnyArray] = []
     for leaf in element.iter("*"):
         name = canonical(leaf)
-        if name in _NUMBERS:
+        if name in NUMBERS:
             part = _positions_of(leaf, name, positions)
             if len(part):
                 parts.append(part)
+        elif leaf is not element and (href := xml_attribute(leaf, "xlink:href")) is not None:
+            positions.issue(leaf, "position_link", name=name, href=href)
     if not parts:
         return np.empty((0, 3))
     points = np.concatenate(parts)
@@ -205,6 +236,9 @@ def _points(numbers: AnyArray, dimension: int, leaf: Element, positions: Positio
     if count == 0:
         return np.empty((0, 3))
     table = numbers[: count * dimension].reshape(count, dimension)
+    if dimension > 3 and not positions.has_extra_numbers:
+        positions.has_extra_numbers = True
+        positions.issue(leaf, "extra_numbers", dimension=dimension)
     if dimension >= 3:
         return table[:, :3].copy()
     return np.column_stack([table, np.full(count, np.nan)])

@@ -37,6 +37,7 @@ class Document:
     """One parsed file.
 
     syntax_error : (line, message) of the first thing that is not well-formed, or None.
+    is_truncated : the end tag of the root element is missing.
     ids : gml:id -> elements that have it, in document order.
     """
 
@@ -45,6 +46,7 @@ class Document:
     ids: dict[str, list[Element]] = field(default_factory=dict)
     citygml_version: str = ""
     iur_version: str = ""
+    is_truncated: bool = False
 
 
 def _refuse_doctype(text: str) -> None:
@@ -81,7 +83,7 @@ def parse_document(data: bytes) -> Document:
         if root is None:
             raise CityGmlSyntaxError.of("not_xml", text=error[1], line=line) from syntax
         _drop_unfinished_member(root, text)
-    document = Document(root, error)
+    document = Document(root, error, is_truncated=error is not None and f"</{_written_name(root)}" not in text)
     _index(document)
     return document
 

@@ -33,6 +33,9 @@ def place_implicits(builder: Builder, links: Links) -> None:
             for item in implicit.items:
                 if isinstance(item, OrientedPolygon):
                     _place(builder, item.polygon, implicit)
+            for table, rows in ((builder.lines, implicit.lines), (builder.points, implicit.points)):
+                for row in rows:
+                    table[row] = table[row]._replace(points=placed(table[row].points, implicit))
     for implicit in builder.implicits:
         if implicit.link is not None:
             _copy(builder, implicit, implicit.link, links, templates)
@@ -46,7 +49,7 @@ def _place(builder: Builder, row: int, implicit: Implicit) -> None:
 def _copy(builder: Builder, implicit: Implicit, link: Link, links: Links, templates: dict[int, Polygon]) -> None:
     items = []
     for turned in links.expand([link]):
-        template = templates.get(turned.polygon)
+        template = templates.get(turned.polygon) if isinstance(turned, OrientedPolygon) else None
         if template is None:
             continue
         items.append(OrientedPolygon(len(builder.polygons), turned.reversed))

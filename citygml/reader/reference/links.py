@@ -7,7 +7,7 @@ import posixpath
 from citygml import schema
 from citygml.errors import HostileInputError
 from citygml.model import GeometryKind
-from citygml.reader.reference.builder import Builder, Link, OrientedPolygon
+from citygml.reader.reference.builder import Builder, Item, Link, OrientedPolygon, ShellStart
 from citygml.reader.reference.document import Element, canonical
 from citygml.reader.reference.geometry import NO_SURFACE
 
@@ -24,7 +24,7 @@ class Links:
     def __init__(self, builder: Builder) -> None:
         self.builder = builder
         self._names = [posixpath.basename(path.replace("\\", "/")) for path, *_ in builder.files]
-        self._expanded: dict[Element, list[OrientedPolygon]] = {}
+        self._expanded: dict[Element, list[OrientedPolygon | ShellStart]] = {}
         self._failed: dict[Element, tuple[str, str]] = {}
         self._in_member: dict[tuple[int, str], dict[Element, Element]] = {}
         self._budget = MOST_REFERENCES_EACH * (len(builder.polygons) + len(builder.links)) + 10_000
@@ -55,22 +55,21 @@ class Links:
             self._in_member[key] = table
         return self._in_member[key]
 
-    def expand(self, items: list[OrientedPolygon | Link], around: tuple[Element, ...] = ()) -> list[OrientedPolygon]:
-        """Items with every link replaced by the polygons of its target.
+    def expand(self, items: list[Item], around: tuple[Element, ...] = ()) -> list[OrientedPolygon | ShellStart]:
+        """Items with every link replaced by the polygons (and beginnings of shells) of its target.
 
         Raises
         ------
         HostileInputError
             References to references multiply beyond what a city model can need.
         """
-        turned: list[OrientedPolygon] = []
+        turned: list[OrientedPolygon | ShellStart] = []
         for item in items:
-            if isinstance(item, OrientedPolygon):
+            if not isinstance(item, Link):
                 turned.append(item)
                 continue
             turned += [
-                OrientedPolygon(polygon, reverse != item.reversed)
-                for polygon, reverse in self._expand_link(item, around)
+                found._replace(reversed=found.reversed != item.reversed) for found in self._expand_link(item, around)
             ]
             if len(turned) > self._budget:
                 raise HostileInputError.of(
@@ -81,11 +80,11 @@ class Links:
                 )
         return turned
 
-    def _expand_link(self, link: Link, around: tuple[Element, ...]) -> list[OrientedPolygon]:
+    def _expand_link(self, link: Link, around: tuple[Element, ...]) -> list[OrientedPolygon | ShellStart]:
         if link.element in self._expanded:
             return self._expanded[link.element]
         target = self.target(link.href, link.document, link.member)
-        found: list[OrientedPolygon] = []
+        found: list[OrientedPolygon | ShellStart] = []
         if target is None:
             self._failed[link.element] = ("unresolved", "")
         elif target in around or len(around) >= MOST_NESTED:
@@ -111,7 +110,8 @@ class Links:
     def polygons_of(self, element: Element) -> list[int]:
         """Polygon rows of any element: a geometry's, else all defined or referred to below it."""
         if element in self.builder.items_of:
-            return [polygon for polygon, _ in self.expand(self.builder.items_of[element])]
+            items = self.expand(self.builder.items_of[element])
+            return [item.polygon for item in items if isinstance(item, OrientedPolygon)]
         return [row for e in element.iter("*") if (row := self.builder.polygon_of.get(e)) is not None]
 
 

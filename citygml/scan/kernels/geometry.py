@@ -29,7 +29,9 @@ from citygml.scan.walk import (
     AGGREGATE_END,
     CRS_NAME,
     DONE,
+    EXTERIOR_SHELL,
     GEOMETRY,
+    INTERIOR_SHELL,
     LINE,
     LINE_END,
     N_EVENTS,
@@ -45,6 +47,7 @@ from citygml.scan.walk import (
     TARGET,
     TEXTURE,
     UNSUPPORTED,
+    XLINK,
     Output,
     Piece,
 )
@@ -93,11 +96,14 @@ def geometry_element(piece: Piece, out: Output, stack: IntArray, row: int, here:
         stack[here, C.EVENT] = counts[N_EVENTS]
         n = counts[N_NUMBERS]
         emit(out, LINE if role == R.LINE else POINT, number, n, n, 0, 0, 0, 0)
-    elif role != R.OTHER and role != R.OUTER and role != R.INNER:
+    elif role == R.OUTER or role == R.INNER:
+        shell = EXTERIOR_SHELL if role == R.OUTER else INTERIOR_SHELL
+        emit(out, REFERENCE, shell, stack[here, C.REVERSED], number, 0, 0, position, 0)
+    elif role != R.OTHER:
         return UNSUPPORTED
-    elif href >= 0:
+    if href >= 0 and (role == R.OTHER or role == R.OUTER or role == R.INNER):
         start, length = attributes[href, ATTRIBUTE_VALUE], attributes[href, ATTRIBUTE_LENGTH]
-        emit(out, REFERENCE, -1, stack[here, C.REVERSED], number, start, length, position, elements[row, NAME])
+        emit(out, REFERENCE, XLINK, stack[here, C.REVERSED], number, start, length, position, elements[row, NAME])
     return C.DESCEND
 
 

@@ -41,6 +41,7 @@ from citygml.scan.walk import (
     UNKNOWN_FEATURE,
     UNSUPPORTED,
     VALUE,
+    XLINK,
     XML_ATTRIBUTE,
     Output,
     Piece,
@@ -160,7 +161,7 @@ def object_element(piece: Piece, out: Output, stack: IntArray, row: int, here: i
         if href >= 0:
             add_geometry(piece, out, stack, row, here, -1)
             start, length = attributes[href, ATTRIBUTE_VALUE], attributes[href, ATTRIBUTE_LENGTH]
-            emit(out, REFERENCE, -1, 0, stack[here, C.GEOMETRY], start, length, position, name)
+            emit(out, REFERENCE, XLINK, 0, stack[here, C.GEOMETRY], start, length, position, name)
         return C.DESCEND
     if role != R.OTHER and role != R.GROUP and role != R.OUTER and role != R.INNER and role != R.POS:
         return UNSUPPORTED
@@ -189,9 +190,11 @@ def top_element(piece: Piece, out: Output, stack: IntArray, row: int, here: int,
             return UNSUPPORTED
         stack[here, C.MODE] = C.MEMBER
         return C.DESCEND
+    if role == R.SKIP:
+        return C.SKIP
     k = find(piece, row, R.A_CRS)
     if k >= 0:
         emit(out, CRS_NAME, attributes[k, ATTRIBUTE_VALUE], attributes[k, ATTRIBUTE_LENGTH], 0, position, 0, 0, 0)
-    if role == R.FEATURE:
+    if role == R.FEATURE or role == R.POSLIST or role == R.POS or role == R.UNSUPPORTED:
         return UNSUPPORTED
     return C.DESCEND

@@ -42,7 +42,7 @@ from citygml.errors import CrsError
     ],
 )
 def test_every_form_of_name(name: str, epsg: int, swap: bool, datum: str) -> None:
-    crs, swap_xy, height_datum = crs_from_srs_name(name)
+    crs, swap_xy, height_datum, *_ = crs_from_srs_name(name)
     assert (crs.to_epsg(), swap_xy, height_datum) == (epsg, swap, datum)
 
 
@@ -60,13 +60,13 @@ def test_every_form_of_name(name: str, epsg: int, swap: bool, datum: str) -> Non
     ],
 )
 def test_compound_names_have_orthometric_heights_and_east_first(name: str, epsg: int) -> None:
-    crs, swap_xy, datum = crs_from_srs_name(name)
+    crs, swap_xy, datum, *_ = crs_from_srs_name(name)
     assert horizontal(crs).to_epsg() == epsg
     assert (swap_xy, datum) == (False, "orthometric")
 
 
 def test_wkt_is_a_name_too() -> None:
-    crs, swap_xy, _ = crs_from_srs_name(pyproj.CRS.from_epsg(6668).to_wkt())
+    crs, swap_xy, *_ = crs_from_srs_name(pyproj.CRS.from_epsg(6668).to_wkt())
     assert same_crs(crs, crs_of(6668))
     assert swap_xy
 

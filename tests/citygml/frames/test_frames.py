@@ -16,7 +16,7 @@ import citygml
 from citygml.errors import CrsError
 from citygml.frames import footprints, risks, surfaces
 from citygml.mesh import solids
-from citygml.model import CityModel, Surface
+from citygml.model import CityModel, Surface, one_shell_each
 from tests.city_of_boxes import city_of_boxes
 
 SAMPLE = Path(__file__).parents[3] / "data" / "sample"
@@ -142,6 +142,7 @@ def ringed(rings: list[list[list[float]]], polygons: list[int], surface: int, lo
         geometry_offsets=np.zeros(1, np.int64),
         geometry_polygons=np.empty(0, np.int32),
         geometry_reversed=np.empty(0, bool),
+        **one_shell_each(np.zeros(1, np.int64))._asdict(),
     )
 
 

@@ -152,7 +152,11 @@ def test_a_missing_wall_leaves_four_open_edges() -> None:
     city = city_of_boxes(2)
     refs = np.delete(city.geometry_polygons, 3)
     holed = replace(
-        city, geometry_polygons=refs, geometry_offsets=np.array([0, 5, 11]), geometry_reversed=np.zeros(11, bool)
+        city,
+        geometry_polygons=refs,
+        geometry_offsets=np.array([0, 5, 11]),
+        geometry_reversed=np.zeros(11, bool),
+        shell_offsets=np.array([0, 5, 11]),
     )
     table = solids(holed)
     assert table["is_closed"].tolist() == [False, True]

@@ -148,7 +148,7 @@ def test_generic_sets_of_iur_1_are_risks_too() -> None:
     )
     model = read(document(building(generics)))
     row = model.risks.iloc[0]
-    assert (row["kind"], row["scale"], row["rank"], row["depth"]) == ("river_flooding", "L2", "3", 2.5)
+    assert (row["kind"], row["scale"], row["rank"], row["depth"]) == ("river_flooding", "2", "3", 2.5)
     assert row["duration"] == 1800
     assert row["description_label"].startswith("多摩水系")
     assert model.extras["path"].tolist() == ["gen:多摩水系多摩川洪水浸水想定区域（想定最大規模）/備考"]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from twin.evacuation import simulate
-from twin.evacuation.optimum import earliest_arrivals
+from twin.evacuation.arrival_bound import earliest_arrivals
 
 _RUNS_A_TEST = 2
 _LARGEST_EXPANSION = 400_000  # links times bins: above, the bound would take longer than the test

@@ -21,7 +21,8 @@ from twin.evacuation import (
     simulate_evacuation,
     simulate_seeds,
 )
-from twin.evacuation.optimum import assign_shelters, earliest_arrivals, latest_safe_departure
+from twin.evacuation.arrival_bound import earliest_arrivals
+from twin.evacuation.optimum import assign_shelters, latest_safe_departure
 from twin.evacuation.prepare import prepare
 from twin.evacuation.routes import DirectedLinks, route_table
 from twin.evacuation.simulate import run_prepared

@@ -1,5 +1,7 @@
 """Readings meet the city: by id, by cell, by place, as of a time; against dictionaries and loops."""
 
+from pathlib import Path
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -229,3 +231,36 @@ def test_frames_that_are_no_readings_are_refused() -> None:
     naive = table_of_gauges(event_time=pd.to_datetime(["2026-11-21"] * 3))
     with pytest.raises(InputError, match="without a zone"):
         join_readings(naive, buildings())
+
+
+def test_real_estate_ids_of_every_edition() -> None:
+    """Columns as i-UR names them; 13 digits, 17 with a unit's code, hyphens, full width; none of two buildings."""
+    objects = pd.DataFrame(
+        {
+            "real_estate_id_of_building": ["1111111111111", None, "3333333333333-0000"],
+            "real_estate_id_of_building_unit_ownership": [None, ["2222222222222-0001", "2222222222222-0002"], None],
+            "real_estate_id_of_land": ["9999999999999", "9999999999999", "8888888888888"],
+        },
+        index=["a", "b", "c"],
+    )
+    index = PlaceIndex.from_frame(objects)
+    places = ["1111111111111", "1111-111111111", "１" * 13, "1111111111111-0005", "22222222222220002", "2222222222222",
+              "33333333333330000", "8888888888888", "9999999999999", "x"]  # fmt: skip
+    rows = index.rows(readings_from_rows([reading(place, kind="real_estate_id") for place in places]))
+    assert rows.tolist() == [0, 0, 0, 0, 1, -1, 2, 2, -1, -1]
+
+
+def test_a_reading_finds_a_building_by_its_real_estate_id(tmp_path: Path) -> None:
+    """From the document to the row, as the live places read it."""
+    from tests.citygml.documents import building, document, member, polygon, surface
+    from twin.live import places_of
+
+    attribute = (
+        "<uro:bldgRealEstateIDAttribute><uro:RealEstateIDAttribute><uro:realEstateIDOfBuilding>1111111111111"
+        "</uro:realEstateIDOfBuilding></uro:RealEstateIDAttribute></uro:bldgRealEstateIDAttribute>"
+    )
+    ground = surface(member(polygon("0 0 3 9 0 3 9 9 3 0 0 3")), lod=0)
+    (tmp_path / "b.gml").write_bytes(document(building(ground, "b0"), building(ground + attribute, "b1")))
+    index = places_of(tmp_path / "b.gml").by_id
+    named = readings_from_rows([reading("1111111111111", kind="real_estate_id"), reading("b1")])
+    assert index.rows(named).tolist() == [1, 1]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from twin.kernels.shallow_water.tables import EdgeLevels, Forcing, Ground, RealArray, Record, Settings
+from twin.kernels.shallow_water.tables import Breaches, EdgeLevels, Forcing, Ground, RealArray, Record, Settings
 
 __all__ = [
     "CELL_PARTS",
@@ -16,6 +16,7 @@ __all__ = [
     "LANES",
     "MOMENTS",
     "TILE_COLUMNS",
+    "BreachFaces",
     "Card",
     "Control",
     "Cuts",
@@ -131,6 +132,13 @@ class Cuts(NamedTuple):
     face: Any
 
 
+class BreachFaces(NamedTuple):
+    """Rows of breaches, those of one face after each other. offsets : (n_faces + 1,) into them"""
+
+    offsets: Any
+    breach: Breaches
+
+
 class Flat(NamedTuple):
     """The arrays a sweep reads for every cell once more, as (n,) views: an unsigned place is cheap to address.
 
@@ -155,7 +163,8 @@ class Control(NamedTuple):
 class Card(NamedTuple):
     """All a march reads and writes.
 
-    forcing : points sorted by cell; of level edges only the lowest bed of each series, for the choice of the step
+    forcing : points sorted by cell; of level edges only the lowest bed of each series, for the choice of the step; no
+        breaches, which are in breach_faces
     edge_levels : all cells of level edges; open_cells : those of edges that are neither closed nor levels
     worst : (3, NY, NX) float32, greatest depth, speed and flow up to the previous output
     """
@@ -166,6 +175,7 @@ class Card(NamedTuple):
     flat: Flat
     edge_levels: EdgeLevels
     open_cells: EdgeCells
+    breach_faces: BreachFaces
     cells: SourceCells
     cuts: Cuts
     tiles: Tiles

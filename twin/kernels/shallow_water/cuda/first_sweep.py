@@ -25,8 +25,7 @@ from twin.kernels.shallow_water.cuda.card import TILE_COLUMNS, Card, Cuts, Lanes
 from twin.kernels.shallow_water.first_order import CrestRow, crest_at, crest_flux
 from twin.kernels.shallow_water.obstruction import obstructed_drag
 from twin.kernels.shallow_water.physics import BLOCKED, HALF_GRAVITY, NO_CREST, velocity_weight
-from twin.kernels.shallow_water.sources import infiltrate
-from twin.kernels.shallow_water.tables import EAST, NORTH, PAD, SOUTH, WEST, Ground, Unit
+from twin.kernels.shallow_water.tables import EAST, NORTH, PAD, SOUTH, WEST, Ground
 
 __all__ = ["crest_number", "drag_of_cell", "first_sweep", "keep_fluxes", "narrowed", "new_cell"]
 
@@ -115,7 +114,7 @@ def first_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], stat
     face_states, through, pushes = on_device(states), on_device(pushed_flux), on_device(wall_pushes)
     over_crest, crest_of, number_of = on_device(crest_flux), on_device(crest_at), on_device(crest_number)
     weigh, narrow, update = on_device(velocity_weight), on_device(narrowed), on_device(new_cell)
-    soak, drag_at, keep = on_device(infiltrate), on_device(drag_of_cell), on_device(keep_fluxes)
+    drag_at, keep = on_device(drag_of_cell), on_device(keep_fluxes)
     width = TILE_COLUMNS[1]
 
     @jit
@@ -137,10 +136,10 @@ def first_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], stat
         return volume, to_left, to_right, cross
 
     @jit
-    def sweep(card: Card, which: int, tile: int, lane: int, seconds: float, span: float) -> tuple[float, float, float]:
-        """Fastest wave, lowest depth and soaked depth of this lane's cells. seconds, span : the step, in float64."""
+    def sweep(card: Card, which: int, tile: int, lane: int, seconds: float) -> tuple[float, float]:
+        """Fastest wave and lowest depth of this lane's cells. seconds : the step, in float64."""
         flat, ground, tiles, settings, edge = card.flat, card.ground, card.tiles, card.settings, card.partial.edge
-        water, beds, soil = flat.states, flat.bed, card.forcing.soil
+        water, beds = flat.states, flat.bed
         real = water.dtype.type
         zero = real(0.0)
         dt, ratio = real(seconds), real(seconds / settings.cell_size)
@@ -153,7 +152,7 @@ def first_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], stat
         crested, cut = tiles.crested[tile] > 0, tiles.cut[tile] > 0
         porous, obstructed = ground.porosity.shape[0] > 1, ground.obstruction.shape[0] > 1
         rain_row = np.uint64(0 if flat.rain.size == nx else nx)
-        fastest, lowest, soaked = zero, zero, 0.0
+        fastest, lowest = zero, zero
         # Places in one plane of a state: numba takes negative places of signed numbers for places from the end.
         row, plane = np.uint64(nx), np.uint64(ny * nx)
         depths = np.uint64(4 * which) * plane
@@ -238,10 +237,6 @@ def first_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], stat
             k, at_rain = above, at_rain + rain_row
         if j1 == ny - PAD and is_own:
             edge[NORTH, i] = south
-        if soil.kind.size > 1 and is_own:
-            soaked = soak(
-                card.states[1 - which], ground.porosity, soil, card.forcing.rain, span, Unit(j0, j1, i, i + 1)
-            )
-        return fastest, lowest, soaked
+        return fastest, lowest
 
     return sweep

@@ -4,9 +4,9 @@ A step has these phases, each over all threads and done before the next begins:
 
 1. control, one block: sums of the step before, its sources that act on two cells, its clock and budget; then the choice
    of the next step
-2. preparation: maxima and time bins of the step before; ghost cells; which tiles hold water (every few steps)
+2. preparation: maxima and time bins of the step before; ghost cells; breaches; which tiles hold water (every few steps)
 3. the list of tiles to work on (every few steps), one block
-4. the sweep over the tiles
+4. the sweep over the tiles, then the soil of their cells
 5. structures, then sources in their cells and the cross-sections
 
 `Launches.steps` runs many steps in one cooperative launch: a step costs a few barriers of the grid and no launch.
@@ -82,6 +82,7 @@ from twin.kernels.shallow_water.tables import (
     STEPS,
     TIME,
     WEST,
+    Breaches,
     EdgeRatings,
     Edges,
     Points,
@@ -109,6 +110,7 @@ class Phases(NamedTuple):
     preparation: Any
     list: Any
     sweep: Any
+    soil: Any
     structures: Any
     sources: Any
 
@@ -210,6 +212,7 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
     track_cell, bin_of = on_device(advance.track_unit), on_device(bin_at)
     pass_links = on_device(structures.exchange)
     fill_ghost, rate_edges = on_device(edges.fill_ghost), on_device(edges.edge_ratings)
+    open_faces = on_device(sources.breach_crests)
     pour, impose, drain, pump, soak, value_at = (
         on_device(f)
         for f in (
@@ -352,6 +355,18 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
     # Preparation.
 
     @_jit
+    def open_breaches(card: Card, first: int, stride: int) -> None:
+        """Gaps of breaches, each face by one thread."""
+        faces, moments = card.breach_faces, card.control.moments
+        every = faces.breach
+        for k in range(first, faces.offsets.size - 1, stride):
+            a, b = faces.offsets[k], faces.offsets[k + 1]
+            own = Breaches(
+                every.axis[a:b], every.face[a:b], every.start[a:b], every.end[a:b], every.width[a:b], every.sill[a:b]
+            )
+            open_faces(card.ground, card.forcing.series, own, moments[BEGIN])
+
+    @_jit
     def fill_ghosts(card: Card, first: int, stride: int) -> None:
         """Levels beyond level edges, each by the thread that fills its ghost cells, and all ghost cells."""
         state, forcing, cells = card.states[card.control.flags[WHICH]], card.forcing, card.edge_levels
@@ -412,6 +427,7 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
                     sample_tile(card, state, sample, tiles.active[k], lane)
         if flags[RUNNING] != 0:
             fill_ghosts(card, thread, n_threads)
+            open_breaches(card, thread, n_threads)
             if flags[REFRESHED] != 0:
                 for tile in range(warp, tiles.wet.size, n_warps):
                     if tiles.examined[tile] != 0:
@@ -466,25 +482,45 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
         flags, moments, partial = card.control.flags, card.control.moments, card.partial
         lane, warp, n_warps = thread % LANES, thread // LANES, n_threads // LANES
         extremes = cuda.shared.array((2, threads), number)
-        depths = cuda.shared.array(threads, np.float64)
         which, seconds = flags[WHICH], moments[SECONDS]
-        span = moments[END] - moments[BEGIN]
-        fastest, lowest, soaked = number(0.0), number(0.0), 0.0
+        fastest, lowest = number(0.0), number(0.0)
         for k in range(warp, flags[COUNT], n_warps):
-            wave, low, gone = sweep(card, which, card.tiles.active[k], lane, seconds, span)
+            wave, low = sweep(card, which, card.tiles.active[k], lane, seconds)
             fastest = greater(fastest, wave)
             lowest = low if low < lowest else lowest
-            soaked += gone
         t = cuda.threadIdx.x
-        extremes[0, t], extremes[1, t], depths[t] = fastest, lowest, soaked
+        extremes[0, t], extremes[1, t] = fastest, lowest
         cuda.syncthreads()
         if t == 0:
             for k in range(1, threads):
                 fastest = greater(fastest, extremes[0, k])
                 lowest = extremes[1, k] if extremes[1, k] < lowest else lowest
-                soaked += depths[k]
             b = cuda.blockIdx.x
-            partial.fastest[b], partial.lowest[b], partial.soaked[b] = fastest, lowest, soaked
+            partial.fastest[b], partial.lowest[b] = fastest, lowest
+
+    @_jit
+    def soak_tiles(card: Card, thread: int, n_threads: int) -> None:
+        """Also in the fourth phase: what the soil takes, each lane in the cells whose water it has just moved."""
+        flags, moments, forcing, tiles = card.control.flags, card.control.moments, card.forcing, card.tiles
+        lane, warp, n_warps = thread % LANES, thread // LANES, n_threads // LANES
+        depths = cuda.shared.array(threads, np.float64)
+        state, span, soaked = card.states[1 - flags[WHICH]], moments[END] - moments[BEGIN], 0.0
+        ny, nx = card.ground.bed.shape
+        own = lane - (LANES - tiles.columns) // 2
+        if own >= 0 and own < tiles.columns:
+            for k in range(warp, flags[COUNT], n_warps):
+                j = PAD + (tiles.active[k] // tiles.n_x) * tiles.rows
+                i = PAD + (tiles.active[k] % tiles.n_x) * tiles.columns + own
+                if i < nx - PAD:
+                    unit = Unit(j, min(j + tiles.rows, ny - PAD), i, i + 1)
+                    soaked += soak(state, card.ground.porosity, forcing.soil, forcing.rain, span, unit)
+        t = cuda.threadIdx.x
+        depths[t] = soaked
+        cuda.syncthreads()
+        if t == 0:
+            for k in range(1, threads):
+                soaked += depths[k]
+            card.partial.soaked[cuda.blockIdx.x] = soaked
 
     @_jit
     def pass_structures(card: Card) -> None:
@@ -556,6 +592,8 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
                     list_tiles(card)
                 grid.sync()
             sweep_tiles(card, thread, n_threads)
+            if card.forcing.soil.kind.size > 1:
+                soak_tiles(card, thread, n_threads)
             grid.sync()
             if card.forcing.sources.link.row.size > 0:
                 if thread == 0:
@@ -585,6 +623,11 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
     def sweep_phase(card: Card) -> None:
         if card.control.flags[RUNNING] != 0:
             sweep_tiles(card, cuda.grid(1), cuda.gridsize(1))
+
+    @kernel
+    def soil_phase(card: Card) -> None:
+        if card.control.flags[RUNNING] != 0:
+            soak_tiles(card, cuda.grid(1), cuda.gridsize(1))
 
     @kernel
     def structure_phase(card: Card) -> None:
@@ -652,5 +695,7 @@ def launches(dtype: str, order: int, bed: str) -> Launches:
             out[1, k] = state[FLOW_X, row[k], column[k]]
             out[2, k] = state[FLOW_Y, row[k], column[k]]
 
-    phases = Phases(control_phase, preparation_phase, list_phase, sweep_phase, structure_phase, source_phase)
+    phases = Phases(
+        control_phase, preparation_phase, list_phase, sweep_phase, soil_phase, structure_phase, source_phase
+    )
     return Launches(steps, phases, volume, begin_interval, gather)

@@ -34,8 +34,7 @@ from twin.kernels.shallow_water.slopes import (
     predicted_velocity,
     shore_slopes,
 )
-from twin.kernels.shallow_water.sources import infiltrate
-from twin.kernels.shallow_water.tables import CLOSED, EAST, LEVEL, NORTH, OPEN, OUTFALL, PAD, SOUTH, WEST, Unit
+from twin.kernels.shallow_water.tables import CLOSED, EAST, LEVEL, NORTH, OPEN, OUTFALL, PAD, SOUTH, WEST
 from twin.quantities import GRAVITY
 
 __all__ = ["second_sweep"]
@@ -125,7 +124,7 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
     over_crest, crest_of, number_of = on_device(crest_flux), on_device(crest_at), on_device(crest_number)
     weigh, narrow, update = on_device(velocity_weight), on_device(narrowed), on_device(new_cell)
     slopes, ahead, beyond, kept = (on_device(f) for f in (slopes_of, half_step_ahead, beyond_edge, kept_out))
-    end_depth, to_centre, soak = on_device(depths_at_face), on_device(half_cell_push), on_device(infiltrate)
+    end_depth, to_centre = on_device(depths_at_face), on_device(half_cell_push)
     drag_at, keep = on_device(drag_of_cell), on_device(keep_fluxes)
     from_both, from_west, from_east = lanes.from_both, lanes.seven_from_west, lanes.from_east
     width = TILE_COLUMNS[2]
@@ -156,10 +155,10 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
         return volume, to_left, to_right, cross
 
     @jit
-    def sweep(card: Card, which: int, tile: int, lane: int, seconds: float, span: float) -> tuple[float, float, float]:
-        """Fastest wave, lowest depth and soaked depth of this lane's cells. seconds, span : the step, in float64."""
+    def sweep(card: Card, which: int, tile: int, lane: int, seconds: float) -> tuple[float, float]:
+        """Fastest wave and lowest depth of this lane's cells. seconds : the step, in float64."""
         flat, ground, tiles, settings, edge = card.flat, card.ground, card.tiles, card.settings, card.partial.edge
-        water, beds, soil, kinds = flat.states, flat.bed, card.forcing.soil, card.forcing.edges.kind
+        water, beds, kinds = flat.states, flat.bed, card.forcing.edges.kind
         real = water.dtype.type
         zero, one = real(0.0), real(1.0)
         dt, ratio = real(seconds), real(seconds / settings.cell_size)
@@ -173,7 +172,7 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
         is_inside = i >= PAD and i < nx - PAD
         crested, cut = tiles.crested[tile] > 0, tiles.cut[tile] > 0
         porous, obstructed = ground.porosity.shape[0] > 1, ground.obstruction.shape[0] > 1
-        fastest, lowest, soaked = zero, zero, 0.0
+        fastest, lowest = zero, zero
         crests_x = CrestRow(ground.crest_columns_x, ground.crest_x, 0)
         crests_y = CrestRow(ground.crest_columns_y, ground.crest_y, 0)
         # Places in one plane of a state: numba takes negative places of signed numbers for places from the end.
@@ -288,10 +287,6 @@ def second_sweep(on_device: Callable[[Any], Any], jit: Callable[[Any], Any], sta
             k = above
             if j > j0:
                 at_rain += rain_row
-        if soil.kind.size > 1 and is_own:
-            soaked = soak(
-                card.states[1 - which], ground.porosity, soil, card.forcing.rain, span, Unit(j0, j1, i, i + 1)
-            )
-        return fastest, lowest, soaked
+        return fastest, lowest
 
     return sweep
