@@ -38,6 +38,7 @@ class GlbPart(NamedTuple):
     image : bytes of a JPEG, PNG or WebP, or None
     repeats : the image is repeated beyond its edges
     has_alpha : parts of the image are transparent
+    is_unlit : the colours have their light in them, as those of photographs do; images always have
     """
 
     position: AnyArray
@@ -49,6 +50,7 @@ class GlbPart(NamedTuple):
     image: bytes | None = None
     repeats: bool = False
     has_alpha: bool = False
+    is_unlit: bool = False
 
 
 class _Buffer:
@@ -166,7 +168,7 @@ def glb_bytes(
         primitives.append(_primitive(buffer, part, table, materials, len(textures) - 1, low, span))
     webp = any(image["mimeType"] == "image/webp" for image in images)
     used = ["EXT_mesh_features", "EXT_structural_metadata", "KHR_mesh_quantization"]
-    used += ["KHR_materials_unlit"] if images else []
+    used += ["KHR_materials_unlit"] if any("extensions" in material for material in materials) else []
     required = ["KHR_mesh_quantization"]
     required += (["EXT_texture_webp"] if webp else []) + (["EXT_meshopt_compression"] if compress else [])
     document: dict[str, Any] = {
@@ -253,9 +255,10 @@ def _primitive(
     if part.image is not None and part.uv is not None:
         attributes["TEXCOORD_0"] = _coordinates(buffer, part.uv[order])
         look["baseColorTexture"] = {"index": texture}
-        material["extensions"] = {"KHR_materials_unlit": {}}
         if part.has_alpha:
             material |= {"alphaMode": "MASK", "alphaCutoff": 0.5}
+    if part.is_unlit or part.image is not None:
+        material["extensions"] = {"KHR_materials_unlit": {}}
     materials.append(material)
     is_short = n <= _GRID
     corners = triangles.astype(np.uint16 if is_short else np.uint32)

@@ -27,6 +27,7 @@ FORMATS = {"webp": "image/webp", "jpeg": "image/jpeg", "png": "image/png"}
 _QUALITY = {"webp": {"quality": 75, "method": 0}, "jpeg": {"quality": 80}, "png": {"compress_level": 6}}
 _SLACK = 1e-3  # texture coordinates this far beyond an image's edge are taken as at it
 _SPARSE = 1.6  # parts of an image are cut out together while their bounds are at most this much larger than they are
+_COARSE = 32  # pixels of the shorter side of an image that are enough for mean colours
 _GUTTER = 1  # pixels around each part that repeat its edge
 
 
@@ -240,9 +241,12 @@ def _atlas(pictures: FacePictures, parts: list[_Part], texture_size: int, kind: 
     sheet = Image.new("RGBA" if has_alpha else "RGB", (width, height), (128, 128, 128))
     faces, scale, shift, mean = [], [], [], []
     for part, (x, y), (w, h) in zip(parts, (corner + _GUTTER).tolist(), sides.tolist(), strict=True):
-        piece = part.picture.crop(part.box)
-        if piece.size != (w, h):
-            piece = piece.resize((w, h), Image.Resampling.BOX if w * 2 <= piece.width else Image.Resampling.BILINEAR)
+        piece, wide = part.picture, part.box[2] - part.box[0]
+        if (wide, part.box[3] - part.box[1]) != (w, h):
+            kernel = Image.Resampling.BOX if w * 2 <= wide else Image.Resampling.BILINEAR
+            piece = piece.resize((w, h), kernel, box=part.box)
+        elif piece.size != (w, h):
+            piece = piece.crop(part.box)
         for i, j in ((-1, 0), (1, 0), (0, -1), (0, 1), (0, 0)):
             sheet.paste(piece, (x + i * _GUTTER, y + j * _GUTTER))
         left, top, right, bottom = part.box
@@ -263,13 +267,17 @@ def _atlas(pictures: FacePictures, parts: list[_Part], texture_size: int, kind: 
 
 
 def _means(piece: Any, bounds: FloatingArray) -> AnyArray:
-    """Mean colour within rectangles (n, low and high, x and y) of a small image, (n, 3) uint8."""
+    """Mean colour within rectangles (n, low and high, x and y) of an image, reduced first if large, (n, 3) uint8."""
+    factor = max(min(piece.size) // _COARSE, 1)
+    if factor > 1:
+        piece = piece.reduce(factor)
+        bounds = bounds / factor
     pixels = np.asarray(piece)[..., :3]
     limit = np.array(piece.size)
     low = np.clip(np.floor(bounds[:, 0] + 0.5).astype(int), 0, limit - 1)
     high = np.clip(np.floor(bounds[:, 1] + 0.5).astype(int), low + 1, limit)
-    total = np.zeros((pixels.shape[0] + 1, pixels.shape[1] + 1, 3), np.int64)
-    np.cumsum(np.cumsum(pixels, axis=0, dtype=np.int64), axis=1, out=total[1:, 1:])
+    total = np.zeros((pixels.shape[0] + 1, pixels.shape[1] + 1, 3), np.int32)
+    np.cumsum(np.cumsum(pixels, axis=0, dtype=np.int32), axis=1, out=total[1:, 1:])
     (x0, y0), (x1, y1) = low.T, high.T
     sums = total[y1, x1] - total[y0, x1] - total[y1, x0] + total[y0, x0]
     found: AnyArray = np.round(sums / ((x1 - x0) * (y1 - y0))[:, None]).astype(np.uint8)
