@@ -99,7 +99,7 @@ class TileRecord:
 def file_stem(tile: str) -> str:
     """Name of the files of a tile, without characters that file systems or URLs refuse.
 
-    >>> file_stem("53394525"), file_stem("udx/bldg/本町 1")[:16]
+    >>> file_stem("53394525"), file_stem("udx/bldg/本町 1")[:14]
     ('53394525', 'udx-bldg-本町-1-')
     """
     plain = _UNSAFE.sub("-", tile)
