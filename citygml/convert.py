@@ -8,18 +8,17 @@ from typing import Any, NamedTuple
 
 from citygml.cityjson import write_cityjson, write_cityjsonseq
 from citygml.errors import FormatError
-from citygml.exports import LAYERS, write_geopackage, write_geoparquet
+from citygml.exports import FORMATS_OF_TABLES, write_tables
 from citygml.info import check_something_read
 from citygml.model import CityModel
 from citygml.reader import read
 
 __all__ = ["FORMATS", "Converted", "convert", "format_of", "write"]
 
-FORMATS = {
+FORMATS: dict[str, tuple[str, ...]] = {
     "cityjson": (".city.json", ".json"),
     "cityjsonseq": (".city.jsonl", ".jsonl"),
-    "geoparquet": (".parquet", ".geoparquet"),
-    "gpkg": (".gpkg",),
+    **FORMATS_OF_TABLES,
 }
 """Formats and their file name endings."""
 
@@ -60,41 +59,42 @@ def write(
     path: str | Path,
     *,
     format: str | None = None,
-    layers: Sequence[str] = ("footprints",),
+    layers: Sequence[str] | None = None,
     crs: Any = None,
     height: str | None = None,
+    progress: Callable[[int, int, str], None] | None = None,
 ) -> Path:
     """Write a model; the format follows the ending unless named. Folders that are missing are made.
 
     Parameters
     ----------
-    layers : sequence of "footprints", "surfaces", "risks"
-        For GeoPackage any of them, for GeoParquet one.
+    path :
+        A file; or a folder, with format=, for the formats that hold one table per file (GeoParquet, FlatGeobuf,
+        GeoJSON, Shapefile, CSV).
+    layers : sequence of str, optional
+        "footprints", or tables of `citygml.layers`. None: all of them into a GeoPackage or a folder, the feature layers
+        with lines and points into PMTiles, "footprints" into a file that holds one table.
     crs, height :
-        As for `CityModel.to_crs`; None keeps the model's own.
+        As for `CityModel.to_crs`; None keeps the model's own (GeoJSON: EPSG:4326).
+    progress : optional
+        Called with (done, total, what) while tables are made and written.
 
     Raises
     ------
     FormatError
-        For an ending or a format not known, a layer not known, or several layers in GeoParquet.
+        For an ending or a format not known, a layer not known, several layers in a file that holds one, or a format
+        that the installed GDAL cannot write.
     """
     form = format or format_of(path)
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     if form not in FORMATS:
         raise FormatError(f"format {form!r} is not known; expected one of {', '.join(FORMATS)}")
-    wrong = [layer for layer in layers if layer not in LAYERS]
-    if wrong or (form == "geoparquet" and len(layers) != 1):
-        raise FormatError(
-            f"layers {list(layers)} do not fit {form}; known are {', '.join(LAYERS)}, GeoParquet takes one"
-        )
     if form in ("cityjson", "cityjsonseq"):
         moved = model if crs is None and height is None else model.to_crs(_target(model, crs), height=height)
         return write_cityjson(moved, path) if form == "cityjson" else write_cityjsonseq(moved, path)
     if height is not None:
         model, crs = model.to_crs(_target(model, crs), height=height), None
-    if form == "geoparquet":
-        return write_geoparquet(model, path, layer=layers[0], crs=crs)
-    return write_geopackage(model, path, layers=tuple(layers), crs=crs)
+    return write_tables(model, path, format=form, layers=layers, crs=crs, progress=progress)
 
 
 def _target(model: CityModel, crs: Any) -> Any:
@@ -113,7 +113,7 @@ def convert(
     bbox: tuple[float, float, float, float] | None = None,
     meshes: int | str | Sequence[int | str] | None = None,
     source_crs: Any = None,
-    layers: Sequence[str] = ("footprints",),
+    layers: Sequence[str] | None = None,
     on_error: str = "collect",
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Converted:
@@ -143,7 +143,7 @@ def convert(
     check_something_read(model)
     if crs == "auto":
         crs = zone_of(model)
-    path = write(model, destination, format=form, layers=layers, crs=crs, height=height)
+    path = write(model, destination, format=form, layers=layers, crs=crs, height=height, progress=progress)
     return Converted(path, form, model.n_objects, model.n_polygons, len(model.issues))
 
 

@@ -121,6 +121,7 @@ def convert(
     height: Annotated[str | None, typer.Option(help=_HELP["convert_height"])] = None,
     lod: Annotated[list[int] | None, typer.Option(help=_HELP["convert_lod"])] = None,
     layer: Annotated[list[str] | None, typer.Option(help=_HELP["convert_layer"])] = None,
+    form: Annotated[str | None, typer.Option("--format", help=_HELP["convert_format"])] = None,
     package: PackageOption = None,
     bbox: BoxOption = None,
     mesh: MeshOption = None,
@@ -160,7 +161,7 @@ def convert(
         check_something_read(city)
         if progress is not None:
             progress(0, 1, f"{target}")
-        written = _write_city(city, target, crs, height, layer)
+        written = _write_city(city, target, crs, height, layer, form, progress)
     typer.echo(f"{written}")
     if len(city.issues):
         _print("convert_issues", err=True, n=len(city.issues), source=sources[0])
@@ -191,13 +192,17 @@ def _crs_number(crs: str | None) -> str | int | None:
     return int(crs) if crs is not None and crs.isdigit() else crs
 
 
-def _write_city(city: CityModel, target: Path, crs: str | None, height: str | None, layers: list[str] | None) -> Path:
+def _write_city(
+    city: CityModel, target: Path, crs: str | None, height: str | None, layers: list[str] | None,
+    form: str | None, progress: Progress | None,
+) -> Path:  # fmt: skip
     """By the ending of the target: the drawing formats are twin's, the others citygml's."""
     from citygml.convert import write, zone_of
 
     number = zone_of(city) if crs == "auto" else _crs_number(crs)
-    if target.suffix.lower() not in (".glb", ""):
-        return write(city, target, layers=tuple(layers or ["footprints"]), crs=number, height=height)
+    if form is not None or target.suffix.lower() not in (".glb", ""):
+        names = tuple(layers) if layers else None
+        return write(city, target, format=form, layers=names, crs=number, height=height, progress=progress)
     from twin.io import write_glb, write_tiles3d
 
     if number is None and city.crs is not None and city.crs.is_geographic:

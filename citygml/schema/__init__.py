@@ -62,8 +62,11 @@ from citygml.schema.attributes import (
     column_order,
     columns_table,
 )
-from citygml.schema.features import FEATURES, MEMBER_PROPERTIES, ROOTS, Feature
+from citygml.schema.features import COLLECTIONS, FEATURES, MEMBER_PROPERTIES, ROOTS, Feature
 from citygml.schema.geometry import (
+    ARC_CHORD_ERROR,
+    COMPACT_CURVES,
+    COMPACT_POLYGONS,
     GEOMETRIES,
     IMPLICIT_GEOMETRY,
     LARGEST_UV,
@@ -89,7 +92,11 @@ from citygml.schema.values import UNITS, Parsed, column_dtype, parse, unit_facto
 
 __all__ = [
     "ALWAYS",
+    "ARC_CHORD_ERROR",
     "ATTRIBUTES",
+    "COLLECTIONS",
+    "COMPACT_CURVES",
+    "COMPACT_POLYGONS",
     "EDITION_FAMILIES",
     "FEATURES",
     "GENERICS",

@@ -85,6 +85,7 @@ ALWAYS: tuple[str, ...] = (
 IGNORED: frozenset[str] = frozenset(
     {
         "gml:boundedBy",
+        "wfs:boundedBy",
         "gml:metaDataProperty",
         "app:appearance",
         "app:appearanceMember",

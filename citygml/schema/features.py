@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["FEATURES", "MEMBER_PROPERTIES", "ROOTS", "Feature"]
+__all__ = ["COLLECTIONS", "FEATURES", "MEMBER_PROPERTIES", "ROOTS", "Feature"]
 
 
 class Feature(NamedTuple):
@@ -132,8 +132,21 @@ FEATURES: dict[str, Feature] = _features()
 ROOTS: frozenset[str] = frozenset({"core:CityModel"})
 """Document elements that hold members. Any other root is read as one member itself."""
 
+COLLECTIONS: frozenset[str] = frozenset(
+    {
+        "core:CityModel",
+        "gml:FeatureCollection",
+        "wfs:FeatureCollection",
+        "wfs:SimpleFeatureCollection",
+        "wfs:Tuple",
+    }
+)
+"""Elements in a member that hold members themselves, as in the answer of a WFS 2."""
+
 MEMBER_PROPERTIES: frozenset[str] = frozenset(
     {
+        "wfs:member",
+        "wfs:additionalObjects",
         "core:cityObjectMember",
         "core:featureMember",
         "core:versionMember",

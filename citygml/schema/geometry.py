@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "ARC_CHORD_ERROR",
+    "COMPACT_CURVES",
+    "COMPACT_POLYGONS",
     "GEOMETRIES",
     "IMPLICIT_GEOMETRY",
     "MEMBERS",
@@ -46,6 +49,18 @@ GEOMETRIES: dict[str, str] = {
     "gml:LineString": "MULTI_CURVE",
     "gml:MultiPoint": "POINT",
     "gml:Point": "POINT",
+    # GML 3.3, positions without rings and segments around them.
+    "gmlce:SimplePolygon": "MULTI_SURFACE",
+    "gmlce:SimpleRectangle": "MULTI_SURFACE",
+    "gmlce:SimpleTriangle": "MULTI_SURFACE",
+    "gmlce:SimpleArcString": "MULTI_CURVE",
+    "gmlce:SimpleArc": "MULTI_CURVE",
+    "gmlce:SimpleCircle": "MULTI_CURVE",
+    "gmlce:SimpleArcByCenterPoint": "MULTI_CURVE",
+    "gmlce:SimpleCircleByCenterPoint": "MULTI_CURVE",
+    "gmlce:SimpleArcByBulge": "MULTI_CURVE",
+    "gmlce:SimpleArcStringByBulge": "MULTI_CURVE",
+    "gmlce:SimpleMultiPoint": "POINT",
     # CityGML 0.x: an orientable surface with its texture inside.
     "core:TexturedSurface": "MULTI_SURFACE",
     "tex:TexturedSurface": "MULTI_SURFACE",
@@ -60,6 +75,16 @@ IMPLICIT_GEOMETRY = "core:ImplicitGeometry"
 
 POLYGONS: frozenset[str] = frozenset({"gml:Polygon", "gml:PolygonPatch", "gml:Triangle", "gml:Rectangle"})
 """Every such element inside a row is one polygon of the model."""
+
+COMPACT_POLYGONS: frozenset[str] = frozenset({"gmlce:SimplePolygon", "gmlce:SimpleRectangle", "gmlce:SimpleTriangle"})
+"""Polygons of GML 3.3 whose positions are their own: one polygon of the model each."""
+
+COMPACT_CURVES: frozenset[str] = frozenset(
+    name for name, kind in GEOMETRIES.items() if name.startswith("gmlce:") and kind == "MULTI_CURVE"
+)
+
+ARC_CHORD_ERROR = 0.01
+"""Largest distance of an arc from the chords it becomes. [m]"""
 
 MEMBERS: frozenset[str] = frozenset(
     {

@@ -39,6 +39,9 @@ def _namespaces() -> dict[str, tuple[str, str]]:
     table = {
         "http://www.opengis.net/gml": ("gml", "3.1"),
         "http://www.opengis.net/gml/3.2": ("gml", "3.2"),
+        "http://www.opengis.net/gml/3.3/ce": ("gmlce", "3.3"),
+        "http://www.opengis.net/wfs": ("wfs", "1.1"),
+        "http://www.opengis.net/wfs/2.0": ("wfs", "2.0"),
         "http://www.w3.org/1999/xlink": ("xlink", ""),
         "http://www.w3.org/2001/XMLSchema-instance": ("xsi", ""),
         "http://www.w3.org/XML/1998/namespace": ("xml", ""),

@@ -1,6 +1,7 @@
 """render_layers.py FILE.gpkg: each layer as QGIS opens it, with its default style, rendered to a picture of 200 x 200.
 
-Prints one JSON object: layer -> renderer, features, CRS, legend (label -> features shown), pixels (colour -> count).
+Prints one JSON object: layer -> renderer, features, CRS, legend (label -> features shown), pixels (colour -> count);
+renderer null and features of tables without geometry.
 """
 
 import json
@@ -68,6 +69,10 @@ def main(path):
             continue
         layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
         assert layer.isValid(), name
+        if not layer.isSpatial():
+            found[name] = {"renderer": None, "features": layer.featureCount()}
+            del layer
+            continue
         shown, not_shown = legend(layer)
         found[name] = {
             "renderer": layer.renderer().type(), "features": layer.featureCount(), "crs": layer.crs().authid(),

@@ -7,7 +7,10 @@ from typing import NamedTuple
 import numpy as np
 
 from citygml import ragged
-from citygml.model import CityModel, Surface
+from citygml.footprint_faces import footprint_faces
+from citygml.model import CityModel
+from citygml.model.selection import root_of
+from citygml.polygon_shapes import dissolved, polygon_shapes, valid_polygons
 from twin.arrays import AnyArray, FloatingArray, IntegerArray, ObjectArray
 from twin.grid import Grid
 from twin.terrain.buildings import distinct_ids
@@ -96,40 +99,45 @@ def rings_of(city: CityModel, polygons: IntegerArray, owner: IntegerArray) -> Ri
 
 
 def plan_rings(city: CityModel) -> Rings:
-    """The polygons that make up each building's plan, owner the building's row.
+    """The outline of each building on the ground, that of `citygml.footprints`; owner the building's row.
 
-    The first of these that a building has: LOD0 footprint; ground surface; LOD0 roof edge; faces that point down
-    (the bottom of a LOD1 block); all polygons.
+    Outlines of several polygons are dissolved, so that no place counts twice; their z is NaN.
     """
-    owner = building_rows(city)[city.polygon_object] if city.n_polygons else np.empty(0, np.int32)
-    polygons = np.flatnonzero(owner >= 0)
-    owner = owner[polygons]
-    surface = city.polygon_surface[polygons]
-    rank = np.full(len(polygons), 4, np.int64)
-    rank[_points_down(city, polygons)] = 3
-    rank[surface == Surface.LOD0_ROOF_EDGE] = 2
-    rank[surface == Surface.GROUND] = 1
-    rank[surface == Surface.LOD0_FOOTPRINT] = 0
-    # of several LODs take one, or the same plan counts twice
-    key = rank * 8 + city.polygon_lod[polygons]
-    best = np.full(city.n_objects, np.iinfo(np.int64).max)
-    np.minimum.at(best, owner, key)
-    chosen = np.where(best[owner] < 32, key == best[owner], rank == 4)
-    return rings_of(city, polygons[chosen], owner[chosen])
+    rows = building_rows(city)
+    top = np.zeros(city.n_objects, bool)
+    top[root_of(city)[rows >= 0]] = True
+    faces = footprint_faces(city, top=top)
+    owner = rows[faces.part]
+    polygons, owner = faces.polygons[owner >= 0], owner[owner >= 0]
+    is_single = np.bincount(owner, minlength=city.n_objects)[owner] == 1
+    rings = rings_of(city, polygons[is_single], owner[is_single])
+    if is_single.all():
+        return rings
+    several = _dissolved_rings(city, polygons[~is_single], owner[~is_single])
+    first = np.full(city.n_objects, city.n_polygons)
+    np.minimum.at(first, owner, polygons)
+    return _joined_rings(rings, several, first)
 
 
-def _points_down(city: CityModel, polygons: IntegerArray) -> AnyArray:
-    """Faces within about 25 degrees of level whose outer ring runs clockwise seen from above."""
-    rings = city.polygon_offsets[polygons]
-    index, offsets = ragged.take_index(city.ring_offsets, rings)
-    if not len(index):
-        return np.zeros(len(polygons), bool)
-    xyz = city.vertices[index] - city.vertices[index[np.repeat(offsets[:-1], np.diff(offsets))]]
-    following = np.roll(xyz, -1, axis=0)
-    cross = np.cross(xyz, following)
-    cross[offsets[1:] - 1] = 0.0
-    normal = np.add.reduceat(cross, np.minimum(offsets[:-1], len(index) - 1), axis=0)
-    return np.asarray(normal[:, 2] < -0.9 * np.linalg.norm(normal, axis=1))
+def _dissolved_rings(city: CityModel, polygons: IntegerArray, owner: IntegerArray) -> Rings:
+    """The union of the polygons of each owner."""
+    import shapely
+
+    whole = dissolved(valid_polygons(polygon_shapes(city, polygons)), owner, city.n_objects)
+    rows = np.flatnonzero([shape is not None for shape in whole])
+    shapes, number = shapely.get_parts(whole[rows], return_index=True)
+    _, xy, (ring_offsets, polygon_offsets) = shapely.to_ragged_array(shapes, include_z=False)
+    xyz = np.column_stack([xy, np.full(len(xy), np.nan)])
+    return Rings(xyz, ring_offsets.astype(np.int64), polygon_offsets.astype(np.int64), rows[number].astype(np.int32))
+
+
+def _joined_rings(a: Rings, b: Rings, key: IntegerArray) -> Rings:
+    """Polygons of both by the key (n_objects,) of their owners: where buildings overlap the last one counts."""
+    owner = np.concatenate([a.owner, b.owner])
+    order = np.argsort(key[owner], kind="stable")
+    rings, polygon_offsets = ragged.take_index(ragged.concatenate([a.polygon_offsets, b.polygon_offsets]), order)
+    vertices, ring_offsets = ragged.take_index(ragged.concatenate([a.ring_offsets, b.ring_offsets]), rings)
+    return Rings(np.concatenate([a.xyz, b.xyz])[vertices], ring_offsets, polygon_offsets, owner[order])
 
 
 def raster_buildings(plan: Rings, grid: Grid, *, keep_alleys: bool = True) -> BuildingRaster:

@@ -1,4 +1,4 @@
-"""Ground heights of a city on a grid: from its relief, or from building bases and roads."""
+"""Ground heights of a city on a grid: from its relief, its surveyed points and lines, or building bases and roads."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from citygml import ragged
 from citygml.model import CityModel, Surface
 from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, Int16Array, IntegerArray
 from twin.city.footprints import Rings, objects_of, rings_of
@@ -15,7 +16,10 @@ from twin.grid import Grid
 from twin.notes import Note
 from twin.quantities import in_range
 
-__all__ = ["Ground", "ground_from_heights", "ground_from_relief", "is_bridge_deck", "polygon_triangles"]
+__all__ = [
+    "Ground", "ground_from_heights", "ground_from_relief", "ground_from_relief_points", "is_bridge_deck",
+    "polygon_triangles", "relief_points",
+]  # fmt: skip
 
 
 class Ground(NamedTuple):
@@ -91,6 +95,52 @@ def ground_from_relief(city: CityModel, grid: Grid) -> Ground | None:
     n = int((~sound).sum())
     notes = (Note("city.relief_out_of_range", n=n, total=len(sound)),) if n else ()
     return Ground(elevation, np.isfinite(elevation), "dem", notes)
+
+
+def relief_points(city: CityModel, step: float) -> AnyArray:
+    """Surveyed points of the relief (mass points), and points at most `step` [m] apart along its breaklines, (n, 3)."""
+    is_relief = objects_of(city, "dem:")
+    found = [city.points[is_relief[city.point_object]]] if len(city.points) else []
+    lines = np.flatnonzero(is_relief[city.line_object]) if len(city.line_object) else np.empty(0, np.int64)
+    if len(lines):
+        index, offsets = ragged.take_index(city.line_offsets, lines)
+        xyz = city.line_vertices[index]
+        start = np.setdiff1d(np.arange(len(xyz)), offsets[1:] - 1)
+        length = np.hypot(*(xyz[start + 1, :2] - xyz[start, :2]).T)
+        count = np.maximum(1, np.ceil(np.nan_to_num(length) / step)).astype(np.int64)
+        edge = np.repeat(np.arange(len(start)), count)
+        share = (np.arange(len(edge)) - np.repeat(np.cumsum(count) - count, count)) / count[edge]
+        found += [xyz[start[edge]] + share[:, None] * (xyz[start + 1] - xyz[start])[edge], xyz[offsets[1:] - 1]]
+    points = np.concatenate(found) if found else np.empty((0, 3))
+    return points[np.isfinite(points).all(axis=1) & in_range("elevation", points[:, 2])]
+
+
+def ground_from_relief_points(city: CityModel, grid: Grid, *, widest_gap: float = WIDEST_GAP) -> Ground | None:
+    """Ground interpolated between the mass points and breaklines of the relief; None without any on the grid.
+
+    Delaunay triangles with no side longer than `widest_gap` [m]; NaN elsewhere. Along breaklines the points lie a cell
+    apart, so that triangles keep to them.
+    """
+    from scipy.spatial import Delaunay, QhullError
+
+    from twin.kernels.raster import raster_triangles
+
+    points = relief_points(city, grid.cell_size)
+    if len(points) < 3:
+        return None
+    n = len(points)
+    points = _one_height_per_point(points)
+    try:
+        corners = points[Delaunay(points[:, :2] - points[0, :2]).simplices]
+    except (QhullError, ValueError):
+        return None  # fewer than three places, or all on a line
+    side = np.linalg.norm(corners[:, :, :2] - np.roll(corners[:, :, :2], 1, axis=1), axis=2).max(axis=1)
+    elevation = np.full(grid.shape, np.nan)
+    raster_triangles(_in_cells(corners[side <= widest_gap], grid), elevation)
+    if not np.isfinite(elevation).any():
+        return None
+    note = Note("city.ground_from_relief_points", n=n, gap=widest_gap)
+    return Ground(elevation, np.isfinite(elevation), "relief points", (note,))
 
 
 def ground_from_heights(heights: CityHeights, grid: Grid, *, widest_gap: float = WIDEST_GAP) -> Ground | None:

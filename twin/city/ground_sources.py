@@ -11,7 +11,13 @@ import numpy as np
 
 from citygml.model import CityModel
 from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, Int16Array
-from twin.city.ground import Ground, ground_from_heights, ground_from_relief, is_bridge_deck
+from twin.city.ground import (
+    Ground,
+    ground_from_heights,
+    ground_from_relief,
+    ground_from_relief_points,
+    is_bridge_deck,
+)
 from twin.city.heights import CityHeights, city_heights
 from twin.errors import DatumError, InputError
 from twin.grid import Grid
@@ -57,7 +63,8 @@ def merged_ground(city: CityModel, grid: Grid, dem: ElevationSources, *, toleran
     heights = city_heights(city)
     relief = ground_from_relief(city, grid)
     sources, feathers, notes = _surveys(city, grid, dem, heights, relief, tolerance)
-    sources += [] if relief is None else [relief]
+    surveyed = ground_from_relief_points(city, grid, widest_gap=widest_gap)
+    sources += [ground for ground in (relief, surveyed) if ground is not None]
     if not sources or not np.logical_or.reduce([np.isfinite(s.elevation) for s in sources]).all():
         own = ground_from_heights(heights, grid, widest_gap=widest_gap)
         if own is not None and sources:  # where there is a survey, only near building bases, not across wide gaps
@@ -186,7 +193,7 @@ def _shares(sources: list[Ground], first: Int16Array) -> list[Note]:
     return notes
 
 
-_KEYS = {"dem": "relief", "building and road heights": "heights"}
+_KEYS = {"dem": "relief", "relief points": "relief_points", "building and road heights": "heights"}
 
 
 def _ground_from_raster(

@@ -56,10 +56,11 @@ def terrain_from_city(
 ) -> Terrain:
     """The ground of a city on square cells, with buildings, walls and roughness.
 
-    Ground comes from `dem`, where it has no data from the city's relief, else from the building bases and the
-    road heights; remaining cells are filled from the nearest ground and marked in `Terrain.is_known`. Cells under a
-    bridge whose ground is the deck are filled the same way, so that no bridge dams the stream below it; they are known
-    where the ground beside the deck is. A raster is first compared with the building bases and roads of the city.
+    Ground comes from `dem`, where it has no data from the city's relief (triangles, then mass points and breaklines),
+    else from the building bases and the road heights; remaining cells are filled from the nearest ground and marked in
+    `Terrain.is_known`. Cells under a bridge whose ground is the deck are filled the same way, so that no bridge dams
+    the stream below it; they are known where the ground beside the deck is. A raster is first compared with the
+    building bases and roads of the city.
 
     A cell is a building's when its centre lies in the footprint; cells are reopened where a gap between buildings
     would be cut (a raster of 0.5 m or finer decides), and a face gets a wall where a thin building separates two open
@@ -170,6 +171,8 @@ def _grid(city: CityModel, cell_size: float, bounds: tuple[float, float, float, 
     xyz = plan_rings(city).xyz
     if not len(xyz):
         xyz = city.vertices
+    if not len(xyz):
+        xyz = np.concatenate([city.line_vertices, city.points])
     if not len(xyz):
         raise InputError("the city has no geometry to lay a grid over; give bounds=(x_min, y_min, x_max, y_max)")
     low, high = xyz[:, :2].min(axis=0), xyz[:, :2].max(axis=0)

@@ -1,13 +1,13 @@
-"""Styles for QGIS: classes of one column with colours, written as QML.
+"""Classes of one column with colours: as QML for QGIS; `twin.io.tile_styles` writes them for 3D Tiles.
 
 Safe is green, unsafe is red, unknown is grey; a place at the edge of the area is never green.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-from xml.sax.saxutils import quoteattr
+from typing import TYPE_CHECKING
 
+from citygml.layers.qml import Style, StyleClass, qml
 from twin.criteria import DEPTH_RANKS, DRY_COLOUR, UNKNOWN_COLOUR, WET_DEPTH, depth_rank_label
 from twin.quantities import label
 
@@ -16,25 +16,17 @@ if TYPE_CHECKING:
 
     import geopandas as gpd
 
-__all__ = ["Style", "StyleClass", "depth_style", "homes_style", "layer_styles", "qml", "shelters_style"]
-
-
-class StyleClass(NamedTuple):
-    """One colour: for values from `lower` up to `upper`, or for one value, or for the rest where both are None."""
-
-    label: str
-    colour: tuple[int, int, int]
-    lower: float | None = None
-    upper: float | None = None
-    value: str | None = None
-
-
-class Style(NamedTuple):
-    """How a layer is coloured: by which column, in which classes."""
-
-    title: str
-    column: str
-    classes: tuple[StyleClass, ...]
+__all__ = [
+    "Style",
+    "StyleClass",
+    "damage_style",
+    "depth_style",
+    "dry_storeys_style",
+    "homes_style",
+    "layer_styles",
+    "qml",
+    "shelters_style",
+]
 
 
 def depth_style(column: str = "depth_max", *, lang: str = "en") -> Style:
@@ -49,6 +41,31 @@ def depth_style(column: str = "depth_max", *, lang: str = "en") -> Style:
         classes.append(StyleClass(depth_rank_label(number, lang=lang), rank.rgb, lower, min(rank.upper, 1e9)))
     classes.append(StyleClass(depth_rank_label(-1, lang=lang), UNKNOWN_COLOUR))
     return Style(label("depth_max", lang=lang), column, tuple(classes))
+
+
+def dry_storeys_style(column: str = "dry_storeys", *, lang: str = "en") -> Style:
+    """Storeys above the water: none, one, more, and unknown."""
+    none, one, more = ("なし", "1階分", "2階分以上") if lang == "ja" else ("none", "one", "two or more")
+    classes = (
+        StyleClass(none, (190, 20, 40), -1e9, 0.5),
+        StyleClass(one, (235, 170, 60), 0.5, 1.5),
+        StyleClass(more, (0, 140, 90), 1.5, 1e9),
+        StyleClass(depth_rank_label(-1, lang=lang), UNKNOWN_COLOUR),
+    )
+    return Style("浸水しない階数" if lang == "ja" else "storeys above the water", column, classes)
+
+
+_DAMAGE_COLOURS = ((255, 237, 160), (254, 178, 76), (240, 59, 32), (150, 0, 38))
+
+
+def damage_style(column: str = "damage_rate", *, lang: str = "en") -> Style:
+    """Share of a building's value that is lost, in quarters, with none and unknown as classes of their own."""
+    classes = [StyleClass("なし" if lang == "ja" else "none", DRY_COLOUR, -1e9, 1e-6)]
+    for k, colour in enumerate(_DAMAGE_COLOURS):
+        lower, upper = max(k / 4, 1e-6), 1e9 if k == 3 else (k + 1) / 4
+        classes.append(StyleClass(f"{25 * k}-{25 * (k + 1)} %", colour, lower, upper))
+    classes.append(StyleClass(depth_rank_label(-1, lang=lang), UNKNOWN_COLOUR))
+    return Style("被害率" if lang == "ja" else "damage rate", column, tuple(classes))
 
 
 # Value of column `state` of the layer of shelters -> English, Japanese, colour.
@@ -98,56 +115,3 @@ def layer_styles(layers: Mapping[str, gpd.GeoDataFrame], *, lang: str = "en") ->
         name: next(style for column, style in by_column.items() if column in layer)
         for name, layer in layers.items() if any(column in layer for column in by_column)
     }  # fmt: skip
-
-
-def qml(style: Style, frame: gpd.GeoDataFrame) -> str:
-    """The style as a QGIS 3 document: a rule-based renderer, since only rules can show the unknown as a class."""
-    kind = _geometry_kind(frame)
-    rules, symbols = [], []
-    for k, part in enumerate(style.classes):
-        rules.append(
-            f'<rule key="{{r{k}}}" symbol="{k}" label={quoteattr(part.label)} '
-            f"filter={quoteattr(_filter(style.column, part))}/>"
-        )
-        symbols.append(_symbol(kind, k, part.colour))
-    return (
-        "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>"
-        '<qgis version="3.28" styleCategories="Symbology">'
-        '<renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0">'
-        f'<rules key="{{root}}">{"".join(rules)}</rules><symbols>{"".join(symbols)}</symbols>'
-        f"</renderer-v2><layerGeometryType>{('marker', 'line', 'fill').index(kind)}</layerGeometryType></qgis>"
-    )
-
-
-def _filter(column: str, part: StyleClass) -> str:
-    name = '"' + column.replace('"', '""') + '"'
-    if part.value is not None:
-        escaped = part.value.replace("'", "''")
-        return f"{name} = '{escaped}'"
-    if part.lower is None or part.upper is None:
-        return f"{name} IS NULL"
-    return f"{name} >= {part.lower:g} AND {name} < {part.upper:g}"
-
-
-def _geometry_kind(frame: gpd.GeoDataFrame) -> str:
-    names = set(frame.geometry.geom_type.dropna().unique())
-    if any("Polygon" in str(n) for n in names) or not names:
-        return "fill"
-    return "line" if any("Line" in str(n) for n in names) else "marker"
-
-
-def _symbol(kind: str, k: int, colour: tuple[int, int, int]) -> str:
-    rgba = ",".join(map(str, (*colour, 255)))
-    options = {
-        "fill": ("SimpleFill", {"color": rgba, "style": "solid", "outline_color": "90,90,90,255",
-                                "outline_width": "0.1", "outline_style": "solid"}),
-        "line": ("SimpleLine", {"line_color": rgba, "line_width": "0.7", "line_style": "solid"}),
-        "marker": ("SimpleMarker", {"color": rgba, "name": "circle", "size": "2.5",
-                                    "outline_color": "60,60,60,255"}),
-    }  # fmt: skip
-    layer, values = options[kind]
-    inside = "".join(f'<Option name="{n}" value="{v}" type="QString"/>' for n, v in values.items())
-    return (
-        f'<symbol type="{kind}" name="{k}" alpha="1"><layer class="{layer}" enabled="1" pass="0" locked="0">'
-        f'<Option type="Map">{inside}</Option></layer></symbol>'
-    )

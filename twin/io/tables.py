@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from citygml.layers.excel_csv import harmless_text
+from citygml.layers.qml import Style, style_table
 from twin.errors import InputError
 from twin.files import whole_file
-from twin.io.styles import Style, layer_styles, qml
+from twin.io.styles import layer_styles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
     import geopandas as gpd
 
 __all__ = ["write_csv", "write_geopackage", "write_geoparquet"]
-
-_SPREADSHEET_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_csv(frame: pd.DataFrame, path: str | Path, *, labels: Mapping[str, str] | None = None) -> Path:
@@ -35,7 +35,7 @@ def write_csv(frame: pd.DataFrame, path: str | Path, *, labels: Mapping[str, str
     flat = flat.rename(columns=dict(labels or {}))
     for column in flat.columns:
         if not pd.api.types.is_numeric_dtype(flat[column]) and not _is_time(flat[column]):
-            flat[column] = flat[column].astype(object).map(_harmless, na_action="ignore")
+            flat[column] = flat[column].astype(object).map(harmless_text, na_action="ignore")
     with whole_file(path) as aside:
         flat.to_csv(aside, encoding="utf-8-sig", lineterminator="\r\n", index=flat.index.name is not None)
     return Path(path)
@@ -43,10 +43,6 @@ def write_csv(frame: pd.DataFrame, path: str | Path, *, labels: Mapping[str, str
 
 def _is_time(column: pd.Series) -> bool:
     return pd.api.types.is_datetime64_any_dtype(column) or pd.api.types.is_timedelta64_dtype(column)
-
-
-def _harmless(value: Any) -> Any:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_SPREADSHEET_FORMULA) else value
 
 
 def write_geopackage(
@@ -83,7 +79,7 @@ def write_geopackage(
                 raise InputError(f"layer {name!r} has no CRS; set it with .set_crs(...)")
             pyogrio.write_dataframe(_one_geometry(frame), aside, layer=name, driver="GPKG")
         if styles:
-            table = _style_table(layers, styles)
+            table = style_table(layers, styles)
             pyogrio.write_dataframe(table, aside, layer="layer_styles", driver="GPKG")
     return Path(path)
 
@@ -98,22 +94,6 @@ def _one_geometry(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
         if isinstance(kept[column].dtype, pd.CategoricalDtype):
             kept[column] = kept[column].astype(object)
     return kept
-
-
-def _style_table(layers: Mapping[str, gpd.GeoDataFrame], styles: Mapping[str, Style]) -> pd.DataFrame:
-    """Rows of `layer_styles` as QGIS writes them; it sorts by `update_time` when it looks for a layer's default."""
-    # GeoPackage demands milliseconds and a zone, and GDAL leaves out a fraction that is zero
-    now = pd.Timestamp.now(tz="UTC").floor("s") + pd.Timedelta(milliseconds=1)
-    rows = [
-        {
-            "f_table_catalog": "", "f_table_schema": "", "f_table_name": name,
-            "f_geometry_column": "geom", "styleName": style.title, "styleQML": qml(style, layers[name]),
-            "styleSLD": "", "useAsDefault": True, "description": style.title, "owner": "", "ui": "",
-            "update_time": now,
-        }
-        for name, style in styles.items()
-    ]  # fmt: skip
-    return pd.DataFrame(rows)
 
 
 def write_geoparquet(frame: gpd.GeoDataFrame, path: str | Path) -> Path:

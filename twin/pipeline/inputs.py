@@ -9,6 +9,7 @@ import pandas as pd
 from pyproj import CRS
 
 from citygml.model import CityModel
+from twin.arrays import FloatArray
 from twin.errors import ScenarioError
 from twin.files import file_checksum, fingerprint
 from twin.pipeline.rain_inputs import rain_files
@@ -115,8 +116,7 @@ def _zone(city: CityModel) -> int | CRS:
 
     from citygml.crs import plane_rectangular
 
-    x, y = city.vertices[:, 0], city.vertices[:, 1]
-    lon, lat = float(np.nanmedian(x)), float(np.nanmedian(y))
+    lon, lat = np.nanmedian(_plan_points(city), axis=0).tolist()
     try:
         return plane_rectangular(lon, lat)
     except ValueError:
@@ -153,11 +153,17 @@ def read_city(scenario: Scenario, dataset: Path) -> CityModel:
     return city
 
 
+def _plan_points(city: CityModel) -> FloatArray:
+    """x, y of the polygons; of a city of points and lines alone, of those. (n, 2)"""
+    xyz = city.vertices if len(city.vertices) else np.concatenate([city.line_vertices, city.points])
+    return xyz[:, :2]
+
+
 def area_bounds(city: CityModel, scenario: Scenario) -> tuple[float, float, float, float]:
     """x_min, y_min, x_max, y_max the grid may cover: the bounds of the scenario, or of the city with its margin. [m]"""
     if scenario.city.bounds is not None:
         return scenario.city.bounds
-    xy, margin = city.vertices[:, :2], scenario.terrain.margin
+    xy, margin = _plan_points(city), scenario.terrain.margin
     low, high = np.nanmin(xy, axis=0) - margin, np.nanmax(xy, axis=0) + margin
     return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 

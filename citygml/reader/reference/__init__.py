@@ -26,6 +26,8 @@ Rows
     innermost object around it; `parent`: the innermost boundary between it and that object.
     The gml_id of an issue is that of the innermost row, None above all rows; its line is
     where the start tag ends (libxml2 counts to 65,535 and stays there).
+    Members are those of the root, and of the collections in members (answers of a WFS). A feature of FEATURES directly
+    below a collection is read as a member (issue "feature_without_member"); other coordinates there are an issue.
     A member of the city model is an object whatever its name (issue "unknown_feature" when
     the name is not in FEATURES, or is a boundary there). gml_id None where there is none.
 
@@ -64,6 +66,11 @@ Geometries
     adds nothing (issue). References that multiply beyond 100 for each polygon and xlink there is
     (plus 10,000) are refused as hostile.
 
+    A polygon of GML 3.3 (COMPACT_POLYGONS) has its positions in itself and is closed without an issue. A gml:Tin
+    without triangles is triangulated (Delaunay, in plan) from its control points and the points of its lines, without
+    triangles longer than its maxLength (issue); points that are no corners of triangles are an issue.
+    Coordinates in a geometry property that belong to no geometry known here are an issue "coordinates_not_read".
+
 Shells
     In a solid (Solid, CompositeSolid, MultiSolid) every exterior outside polygons begins a solid, every interior the
     shell of a cavity in it, also those of the targets of xlinks. A shell without polygons is left out; then the first
@@ -74,6 +81,12 @@ Lines and points
     it. Lines of a property lodNTerrainIntersection or lodNTerrainIntersectionCurve are marked as such. Fewer than two
     points: skipped (issue). A Point, or each position of a MultiPoint, is a point. xlinks to curves and points add
     nothing.
+
+Curves
+    An arc or circle through points, or about a centre (angles from x, counterclockwise), becomes chords that keep
+    within ARC_CHORD_ERROR of it and hold its points (issue, one per segment); other shapes are their points joined by
+    straight lines (issue). A gml:Ring is its curves joined. A reference to a curve of the same document is followed,
+    once (issue where there is none); a reference to a point is not (issue).
 
 Implicit geometry
     A template (relativeGMLGeometry) becomes polygons in its place, placed by matrix and
@@ -87,7 +100,9 @@ Appearance
     every distinct (path, mime, texture type, wrap mode), a material row for every X3DMaterial.
     A target is a polygon, any geometry, or a row: then all its polygons. The first
     front texture (or material) of a polygon wins; isFront false sets nothing. Texture coordinates go by ring
-    id; their number must equal the ring's points as written (issue otherwise).
+    id; their number must equal the ring's points as written (issue otherwise). A TexCoordGen makes them of the
+    positions as written in the file. A TexturedSurface (CityGML 0 and 1) has materials and textures of the theme ""
+    inside it, coordinates for the exterior ring of its first polygon.
 """
 
 from __future__ import annotations

@@ -14,12 +14,13 @@ from citygml.model import Appearance
 from citygml.model.materials import material_row, materials_table
 from citygml.reader.reference.builder import Builder
 from citygml.reader.reference.coordinates import numbers_of
-from citygml.reader.reference.document import Element, canonical, children, text_of
+from citygml.reader.reference.document import Element, canonical, children, text_of, xml_attribute
 from citygml.reader.reference.links import Links, member_of
 from citygml.schema.appearance import IMAGE_COLUMNS
 
 __all__ = ["read_appearances"]
 
+_TEXTURED_SURFACES = frozenset({"tex:TexturedSurface", "core:TexturedSurface"})
 _TEXTURES = frozenset({"app:ParameterizedTexture", "app:GeoreferencedTexture"})
 
 
@@ -37,13 +38,18 @@ class Theme:
 
 @dataclass
 class AppearanceContext:
-    """What is the same for all appearances of one document."""
+    """What is the same for all appearances of one document.
+
+    swap_xy : the file has y before x; material_of : rows of the materials of CityGML 0 and 1, in the unnamed theme.
+    """
 
     builder: Builder
     links: Links
     document: int
     resolve_image: Any
     rings: dict[str, tuple[int, int]]
+    swap_xy: bool
+    material_of: dict[Element, int] = field(default_factory=dict)
 
     def issue(self, element: Element, code: str, **values: Any) -> None:
         file = self.builder.files[self.document][0]
@@ -60,8 +66,11 @@ class AppearanceContext:
         return self.links.polygons_of(target)
 
 
-def read_appearances(builder: Builder, links: Links, resolvers: list[Any]) -> None:
-    """Read the appearances of every document; fills `builder.appearances`."""
+def read_appearances(builder: Builder, links: Links, resolvers: list[Any], swaps: list[bool]) -> None:
+    """Read the appearances of every document; fills `builder.appearances`.
+
+    resolvers : of each document, from an image's path as written to its place; swaps : whether it has y before x.
+    """
     themes: dict[str, Theme] = {}
     rows_of_document = _polygons_by_document(builder)
     for number, document in enumerate(builder.documents):
@@ -70,11 +79,13 @@ def read_appearances(builder: Builder, links: Links, resolvers: list[Any]) -> No
             for i, ring_id in enumerate(builder.polygons[row].ring_ids):
                 if ring_id is not None:
                     rings.setdefault(ring_id, (row, i))
-        context = AppearanceContext(builder, links, number, resolvers[number], rings)
+        context = AppearanceContext(builder, links, number, resolvers[number], rings, swaps[number])
         for element in document.root.iter("*"):
             if canonical(element) == "app:Appearance":
                 name = next((text_of(c).strip() for c in children(element) if canonical(c) == "app:theme"), "")
                 _read_one(element, themes.setdefault(name, Theme()), context)
+            elif canonical(element) in _TEXTURED_SURFACES:
+                _read_textured_surface(element, themes.setdefault("", Theme()), context)
     builder.appearances = {name: _appearance(theme, builder) for name, theme in themes.items()}
 
 
@@ -102,16 +113,26 @@ def _read_texture(element: Element, name: str, theme: Theme, context: Appearance
     texts = _texts(element)
     path = texts.get("app:imageURI", "")
     key = (path, texts.get("app:mimeType"), texts.get("app:textureType"), texts.get("app:wrapMode"))
-    if key not in theme.images:
-        resolved = context.resolve_image(path) if context.resolve_image and path else None
-        values = (path, resolved, *key[1:], texts.get("app:borderColor"))
-        theme.images[key] = len(theme.image_rows)
-        theme.image_rows.append(dict(zip(IMAGE_COLUMNS, values)))
-    image = theme.images[key]
+    image = _image(key, texts.get("app:borderColor"), theme, context)
     if texts.get("app:isFront") in ("false", "0"):
         return
-    for association, href in _associations(element):
+    associations = _associations(element)
+    if name == "app:GeoreferencedTexture" and not associations:
+        context.issue(element, "texture_kind", name=name)
+    for association, href in associations:
         _apply_texture(association, href, image, name, theme, context)
+
+
+def _image(
+    key: tuple[str, str | None, str | None, str | None], border: str | None, theme: Theme, context: AppearanceContext
+) -> int:
+    """Row of an image by its path, mime type, texture type and wrap mode."""
+    if key not in theme.images:
+        resolved = context.resolve_image(key[0]) if context.resolve_image and key[0] else None
+        values = (key[0], resolved, *key[1:], border)
+        theme.images[key] = len(theme.image_rows)
+        theme.image_rows.append(dict(zip(IMAGE_COLUMNS, values)))
+    return theme.images[key]
 
 
 def _associations(texture: Element) -> list[tuple[Element, str]]:
@@ -131,6 +152,10 @@ def _apply_texture(
 ) -> None:
     polygons = context.polygons(element, href, name)
     coordinates = _coordinate_lists(element)
+    matrix = next((e for e in element.iter("*") if canonical(e) == "app:worldToTexture"), None)
+    if not coordinates and matrix is not None:
+        _apply_matrix(matrix, polygons, image, theme, context)
+        return
     if not coordinates:
         context.issue(element, "texture_kind", name=name)
         for polygon in polygons:
@@ -143,6 +168,72 @@ def _apply_texture(
             continue
         if theme.polygon_image.setdefault(place[0], image) == image:
             _apply_ring(leaf, values, place, theme, context)
+
+
+def _apply_matrix(leaf: Element, polygons: list[int], image: int, theme: Theme, context: AppearanceContext) -> None:
+    """Texture coordinates by a matrix (3, 4) of positions as in the file: its third row is the divisor."""
+    values = text_of(leaf).split()
+    numbers = numbers_of(values)
+    if numbers is None or len(numbers) != 12:
+        context.issue(leaf, "texture_number")
+        return
+    for polygon in polygons:
+        if theme.polygon_image.setdefault(polygon, image) != image:
+            continue
+        for place, ring in enumerate(context.builder.polygons[polygon].rings):
+            points = ring[:, [1, 0, 2]] if context.swap_xy else ring
+            u, v, divisor = numbers.reshape(3, 4) @ np.vstack([points.T, np.ones(len(points))])
+            with np.errstate(divide="ignore", invalid="ignore"):
+                uv = np.column_stack([u / divisor, v / divisor])
+            if not np.abs(uv).max(initial=0.0) <= schema.LARGEST_UV:
+                context.issue(leaf, "texture_number")
+                break
+            theme.ring_uv.setdefault((polygon, place), uv)
+
+
+def _read_textured_surface(element: Element, theme: Theme, context: AppearanceContext) -> None:
+    """Materials and textures inside a surface, as CityGML 0 and 1 have them; those of its back set nothing."""
+    polygons = context.links.polygons_of(element)
+    for child in children(element):
+        if canonical(child).rsplit(":", 1)[-1] != "appearance" or child.get("orientation") == "-":
+            continue
+        href = xml_attribute(child, "xlink:href")
+        found = children(child)
+        if href is not None:
+            target = context.links.target(href.strip(), context.document, member_of(element))
+            found = [] if target is None else [target]
+            if target is None:
+                context.issue(child, "texture_target", name=canonical(child), href=href)
+        for one in found:
+            texts = {f"app:{name.rsplit(':', 1)[-1]}": text for name, text in _texts(one).items()}
+            if canonical(one).endswith(":Material"):
+                _apply_old_material(one, texts, polygons, theme, context)
+            elif canonical(one).endswith(":SimpleTexture"):
+                _apply_old_texture(one, texts, polygons, theme, context)
+
+
+def _apply_old_material(
+    element: Element, texts: dict[str, str], polygons: list[int], theme: Theme, context: AppearanceContext
+) -> None:
+    if element not in context.material_of:
+        context.material_of[element] = len(theme.materials)
+        theme.materials.append(material_row(texts))
+    for polygon in polygons:
+        theme.polygon_material.setdefault(polygon, context.material_of[element])
+
+
+def _apply_old_texture(
+    element: Element, texts: dict[str, str], polygons: list[int], theme: Theme, context: AppearanceContext
+) -> None:
+    """A texture with coordinates for the exterior ring of the one polygon of its surface."""
+    wrap = {"1": "wrap", "true": "wrap", "0": "none", "false": "none"}.get(texts.get("app:repeat", ""))
+    image = _image((texts.get("app:textureMap", ""), None, texts.get("app:textureType"), wrap), None, theme, context)
+    values = texts.get("app:textureCoordinates", "").split()
+    if not values:
+        context.issue(element, "texture_kind", name=canonical(element))
+    for k, polygon in enumerate(polygons):
+        if theme.polygon_image.setdefault(polygon, image) == image and values and k == 0:
+            _apply_ring(element, values, (polygon, 0), theme, context)
 
 
 def _ring(href: str, polygons: list[int], context: AppearanceContext) -> tuple[int, int] | None:

@@ -58,7 +58,7 @@ def read_documents(sources: Sequence[Source], *, crs: Any = None) -> CityModel:
         places.append(_read_one(number, source, builder, crs))
     links = resolve_links(builder)
     place_implicits(builder, links)
-    read_appearances(builder, links, [source.resolve_image for source in sources])
+    read_appearances(builder, links, [source.resolve_image for source in sources], [place.swap_xy for place in places])
     _report_code_lists(builder, sources)
     system, datum = _common_crs(places)
     return builder.finish(system, datum)

@@ -99,7 +99,7 @@ class Line(NamedTuple):
 
 
 class Implicit(NamedTuple):
-    """An implicit geometry not yet placed: its own template's items, or a link to one."""
+    """An implicit geometry not yet placed: its own template's items, rows of lines and points, or a link to one."""
 
     row: Row
     lod: int
@@ -107,6 +107,8 @@ class Implicit(NamedTuple):
     matrix: AnyArray
     anchor: AnyArray
     items: list[Item]
+    lines: range
+    points: range
     link: Link | None
     positions: Any
 

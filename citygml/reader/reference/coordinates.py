@@ -14,11 +14,12 @@ from citygml.crs import crs_from_srs_name, project_xy, same_crs, settle_axis_ord
 from citygml.errors import CrsError
 from citygml.issues import Issue
 from citygml.reader.crs_issues import crs_issues
-from citygml.reader.reference.document import Document, Element, canonical, children, text_of
+from citygml.reader.reference.document import Document, Element, canonical, children, text_of, xml_attribute
 
-__all__ = ["Positions", "numbers_of", "positions_below"]
+__all__ = ["NUMBERS", "Positions", "numbers_of", "positions_below"]
 
-_NUMBERS = frozenset({"gml:posList", "gml:pos", "gml:coordinates", "gml:coord"})
+NUMBERS = frozenset({"gml:posList", "gml:pos", "gml:coordinates", "gml:coord"})
+"""Elements whose text is coordinates."""
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _ODD = re.compile(r"[^0-9eE+\-. ]")
 _DIMENSIONS = frozenset("23456789")
@@ -38,6 +39,10 @@ class Positions:
         For a document that names no CRS, or an unknown one.
     gml_id : str or None
         Of the row being read, for issues.
+    linked_points : int
+        How many points came by references to curves.
+    has_extra_numbers : bool
+        Whether it is reported that positions have more than three numbers.
     """
 
     document: Document
@@ -54,6 +59,8 @@ class Positions:
     axis_order: str | None = None
     crs_issues: list[Issue] = field(default_factory=list)
     is_determined: bool = False
+    linked_points: int = 0
+    has_extra_numbers: bool = False
     _other: dict[str, tuple[Any, bool]] = field(default_factory=dict)
 
     def issue(self, element: Element, code: str, **values: Any) -> None:
@@ -147,10 +154,12 @@ def positions_below(element: Element, positions: Positions) -> AnyArray:
     parts: list[AnyArray] = []
     for leaf in element.iter("*"):
         name = canonical(leaf)
-        if name in _NUMBERS:
+        if name in NUMBERS:
             part = _positions_of(leaf, name, positions)
             if len(part):
                 parts.append(part)
+        elif leaf is not element and (href := xml_attribute(leaf, "xlink:href")) is not None:
+            positions.issue(leaf, "position_link", name=name, href=href)
     if not parts:
         return np.empty((0, 3))
     points = np.concatenate(parts)
@@ -227,6 +236,9 @@ def _points(numbers: AnyArray, dimension: int, leaf: Element, positions: Positio
     if count == 0:
         return np.empty((0, 3))
     table = numbers[: count * dimension].reshape(count, dimension)
+    if dimension > 3 and not positions.has_extra_numbers:
+        positions.has_extra_numbers = True
+        positions.issue(leaf, "extra_numbers", dimension=dimension)
     if dimension >= 3:
         return table[:, :3].copy()
     return np.column_stack([table, np.full(count, np.nan)])

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
 import numpy as np
 
@@ -11,7 +10,6 @@ from citygml import schema
 from citygml.arrays import AnyArray
 from citygml.model import GeometryKind, Surface
 from citygml.reader.reference.builder import (
-    Builder,
     Geometry,
     Implicit,
     Item,
@@ -22,37 +20,30 @@ from citygml.reader.reference.builder import (
     Row,
     ShellStart,
 )
-from citygml.reader.reference.coordinates import Positions, positions_below
+from citygml.reader.reference.coordinates import NUMBERS, positions_below
+from citygml.reader.reference.curves import curve_points
 from citygml.reader.reference.document import Element, canonical, children, text_of, xml_attribute, xml_id
+from citygml.reader.reference.geometry_context import GeometryContext
+from citygml.reader.reference.tin import TIN_POINTS, check_points, triangulated
 
-__all__ = ["GeometryContext", "is_geometry_property", "is_reference_property", "read_property", "read_reference"]
+__all__ = [
+    "GeometryContext",
+    "is_geometry_property",
+    "is_reference_property",
+    "read_property",
+    "read_reference",
+    "report_unread",
+]
 
 _TURNING = frozenset({"gml:OrientableSurface", "core:TexturedSurface", "tex:TexturedSurface"})
-_POINTS = frozenset({"gml:Point", "gml:MultiPoint"})
+_POINTS = frozenset({"gml:Point", "gml:MultiPoint", "gmlce:SimpleMultiPoint"})
 _OUTER = frozenset({"gml:exterior", "gml:outerBoundaryIs"})
 _INNER = frozenset({"gml:interior", "gml:innerBoundaryIs"})
-_CURVES = frozenset({"gml:LineString", "gml:Curve"})
+_CURVES = frozenset({"gml:LineString", "gml:Curve", *schema.COMPACT_CURVES})
 NO_SURFACE = (GeometryKind.MULTI_CURVE, GeometryKind.POINT)
 # Aggregates that may hold anything: they make a row only with polygons or references in them.
 _MIXED = frozenset({"gml:MultiGeometry", "gml:GeometricComplex"})
-_DESCRIBING = frozenset({"gml:boundedBy", "gml:metaDataProperty", "gml:controlPoint"})
-
-
-@dataclass
-class GeometryContext:
-    """The row, LOD and surface of the geometry being read, and whether its lines are a terrain intersection."""
-
-    builder: Builder
-    positions: Positions
-    document: int
-    row: Row
-    lod: int
-    surface: int
-    is_terrain_intersection: bool = False
-
-    def issue(self, element: Element, code: str, **values: Any) -> None:
-        """Add an issue about an element of this row."""
-        self.builder.issue(self.positions.file, element.sourceline or 0, self.row.gml_id, code, **values)
+_DESCRIBING = frozenset({"gml:boundedBy", "gml:metaDataProperty", *TIN_POINTS})
 
 
 def is_geometry_property(element: Element) -> bool:
@@ -84,6 +75,14 @@ def read_property(element: Element, context: GeometryContext) -> None:
             if kind in NO_SURFACE or (name in _MIXED and all(isinstance(item, ShellStart) for item in items)):
                 continue
             context.builder.geometries.append(Geometry(context.row.object, context.lod, kind, items, kind))
+        else:
+            report_unread(child, context)
+
+
+def report_unread(element: Element, context: GeometryContext) -> None:
+    """An issue for an element with coordinates that is not read."""
+    if any(canonical(leaf) in NUMBERS for leaf in element.iter("*")):
+        context.issue(element, "coordinates_not_read", name=canonical(element))
 
 
 def read_reference(element: Element, name: str, context: GeometryContext) -> None:
@@ -106,6 +105,10 @@ def _items(element: Element, name: str, context: GeometryContext) -> list[Item]:
     if name in schema.POLYGONS:
         row = _polygon(element, name, context)
         found = [] if row is None else [OrientedPolygon(row, False)]
+    elif name in schema.COMPACT_POLYGONS:
+        found = _compact_polygon(element, name, context)
+    elif name in NUMBERS:
+        context.issue(element, "coordinates_not_read", name=canonical(element.getparent()))
     elif name in _CURVES:
         _curve(element, name, context)
     elif name in _POINTS:
@@ -120,9 +123,12 @@ def _items(element: Element, name: str, context: GeometryContext) -> list[Item]:
             if xml_attribute(child, "xlink:href") is not None:
                 found.append(_link(child, child_name, context))
             found += _items(child, child_name, context)
+        if name == "gml:Tin":
+            found = found or list(triangulated(element, context))
+            check_points(element, [item.polygon for item in found if isinstance(item, OrientedPolygon)], context)
         if name in _TURNING and element.get("orientation") == "-":
             found = [item._replace(reversed=not item.reversed) for item in found]
-    if name in schema.GEOMETRIES or name in schema.POLYGONS:
+    if name in schema.GEOMETRIES or name in schema.POLYGONS or name in schema.COMPACT_POLYGONS:
         context.builder.items_of[element] = found
     return found
 
@@ -155,6 +161,23 @@ def _polygon(element: Element, name: str, context: GeometryContext) -> int | Non
     return row
 
 
+def _compact_polygon(element: Element, name: str, context: GeometryContext) -> list[Item]:
+    """A polygon of GML 3.3 whose positions stand in it; it closes by itself."""
+    points = positions_below(element, context.positions)
+    if len(points) == 0:
+        context.issue(element, "no_exterior", name=name)
+        return []
+    if not np.array_equal(points[0], points[-1], equal_nan=True):
+        points = np.concatenate([points, points[:1]])
+    if len(points) < 4:
+        context.issue(element, "short_ring", count=len(points))
+    row = len(context.builder.polygons)
+    place = (context.row.object, context.row.boundary, context.lod, context.surface)
+    context.builder.polygons.append(Polygon([points], [xml_id(element)], [len(points)], *place))
+    context.builder.polygon_of[element] = row
+    return [OrientedPolygon(row, reversed=False)]
+
+
 def _ring_points(edge: Element, context: GeometryContext) -> AnyArray:
     """Positions of the ring in an exterior or interior; curve members joined end to end."""
     ring, *others = [*children(edge), None]
@@ -164,22 +187,12 @@ def _ring_points(edge: Element, context: GeometryContext) -> AnyArray:
         return np.empty((0, 3))
     if canonical(ring) != "gml:Ring":
         return positions_below(ring, context.positions)
-    return _joined([positions_below(member, context.positions) for member in children(ring)])
+    return curve_points(ring, context)
 
 
 def _ring_id(edge: Element) -> str | None:
     ring = next(iter(children(edge)), None)
     return None if ring is None else xml_id(ring)
-
-
-def _joined(parts: list[AnyArray]) -> AnyArray:
-    """Pieces of a curve as one, equal end points once."""
-    parts = [part for part in parts if len(part)]
-    joined = [
-        part[1:] if i and np.array_equal(part[0], parts[i - 1][-1], equal_nan=True) else part
-        for i, part in enumerate(parts)
-    ]
-    return np.concatenate(joined) if joined else np.empty((0, 3))
 
 
 def _closed(points: AnyArray, element: Element, context: GeometryContext) -> AnyArray:
@@ -193,11 +206,7 @@ def _closed(points: AnyArray, element: Element, context: GeometryContext) -> Any
 
 
 def _curve(element: Element, name: str, context: GeometryContext) -> None:
-    if name == "gml:Curve":
-        segments = [child for part in children(element) for child in children(part)]
-        points = _joined([positions_below(segment, context.positions) for segment in segments])
-    else:
-        points = positions_below(element, context.positions)
+    points = curve_points(element, context)
     if len(points) < 2:
         context.issue(element, "empty_curve", name=name)
         return
@@ -271,12 +280,22 @@ def read_implicit(element: Element, context: GeometryContext) -> None:
         context.issue(element, "implicit_matrix")
         return
     local = replace(context, positions=context.positions.local())
+    first_line, first_point = len(context.builder.lines), len(context.builder.points)
     inline = [child for child in children(template) if canonical(child) in schema.GEOMETRIES]
     items = [item for child in inline for item in _items(child, canonical(child), local)]
     link = None if inline else _link(template, "core:relativeGMLGeometry", context)
     context.builder.implicits.append(
         Implicit(
-            context.row, context.lod, context.surface, values.reshape(4, 4), point[0], items, link, context.positions
+            context.row,
+            context.lod,
+            context.surface,
+            values.reshape(4, 4),
+            point[0],
+            items,
+            range(first_line, len(context.builder.lines)),
+            range(first_point, len(context.builder.points)),
+            link,
+            context.positions,
         )
     )
     if inline:

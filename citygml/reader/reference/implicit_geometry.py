@@ -33,6 +33,9 @@ def place_implicits(builder: Builder, links: Links) -> None:
             for item in implicit.items:
                 if isinstance(item, OrientedPolygon):
                     _place(builder, item.polygon, implicit)
+            for table, rows in ((builder.lines, implicit.lines), (builder.points, implicit.points)):
+                for row in rows:
+                    table[row] = table[row]._replace(points=placed(table[row].points, implicit))
     for implicit in builder.implicits:
         if implicit.link is not None:
             _copy(builder, implicit, implicit.link, links, templates)

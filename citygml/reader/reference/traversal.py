@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from citygml import schema
 from citygml.reader.reference.attributes import AttributeWriter
 from citygml.reader.reference.builder import Builder, Row
-from citygml.reader.reference.coordinates import Positions
+from citygml.reader.reference.coordinates import NUMBERS, Positions
 from citygml.reader.reference.document import Document, Element, canonical, children, xml_attribute, xml_id
 from citygml.reader.reference.geometry import (
-    GeometryContext,
     is_geometry_property,
     is_reference_property,
     lod_of,
@@ -18,6 +17,7 @@ from citygml.reader.reference.geometry import (
     read_reference,
     surface_of,
 )
+from citygml.reader.reference.geometry_context import GeometryContext
 
 __all__ = ["walk_document"]
 
@@ -42,8 +42,15 @@ def walk_document(document: Document, state: WalkState) -> None:
         if name in schema.FEATURES:
             _open_object(root, name, None, root, state)
         return
-    for member in children(root):
-        if canonical(member) not in schema.MEMBER_PROPERTIES:
+    _walk_members(root, state)
+
+
+def _walk_members(collection: Element, state: WalkState) -> None:
+    """Every feature in the members of a city model or another collection."""
+    for member in children(collection):
+        name = canonical(member)
+        if name not in schema.MEMBER_PROPERTIES:
+            _outside_members(member, name, state)
             continue
         href = xml_attribute(member, "xlink:href")
         if href is not None and not children(member):
@@ -51,8 +58,21 @@ def walk_document(document: Document, state: WalkState) -> None:
             state.builder.issue(state.writer.file, line, None, "member_reference", href=href)
         for feature in children(member):
             feature_name = canonical(feature)
-            if feature_name not in schema.IGNORED and feature_name != "app:Appearance":
+            if feature_name in schema.COLLECTIONS:
+                _walk_members(feature, state)
+            elif feature_name not in schema.IGNORED and feature_name != "app:Appearance":
                 _open_object(feature, feature_name, None, feature, state)
+
+
+def _outside_members(element: Element, name: str, state: WalkState) -> None:
+    """A child of a collection that is no member: a feature is read as if in one, other coordinates are an issue."""
+    line = element.sourceline or 0
+    feature = schema.FEATURES.get(name)
+    if feature is not None and feature.role == "object":
+        state.builder.issue(state.writer.file, line, xml_id(element), "feature_without_member", name=name)
+        _open_object(element, name, None, element, state)
+    elif name not in schema.IGNORED and any(canonical(leaf) in NUMBERS for leaf in element.iter("*")):
+        state.builder.issue(state.writer.file, line, xml_id(element), "coordinates_not_read", name=name)
 
 
 def _open_object(element: Element, name: str, above: Row | None, member: Element, state: WalkState) -> None:

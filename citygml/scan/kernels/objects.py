@@ -190,9 +190,11 @@ def top_element(piece: Piece, out: Output, stack: IntArray, row: int, here: int,
             return UNSUPPORTED
         stack[here, C.MODE] = C.MEMBER
         return C.DESCEND
+    if role == R.SKIP:
+        return C.SKIP
     k = find(piece, row, R.A_CRS)
     if k >= 0:
         emit(out, CRS_NAME, attributes[k, ATTRIBUTE_VALUE], attributes[k, ATTRIBUTE_LENGTH], 0, position, 0, 0, 0)
-    if role == R.FEATURE:
+    if role == R.FEATURE or role == R.POSLIST or role == R.POS or role == R.UNSUPPORTED:
         return UNSUPPORTED
     return C.DESCEND

@@ -73,6 +73,8 @@ def walk(
                     or role == R.LINE
                     or role == R.POINT
                 ):
+                    if elements[row, LAST] > row + 1:
+                        return UNSUPPORTED, row
                     row = elements[row, LAST]
                     continue
                 add_geometry(piece, out, stack, row, here, roles[elements[row, NAME], R.GEOMETRY_KIND])

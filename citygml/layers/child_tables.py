@@ -1,0 +1,101 @@
+"""Tables of what objects have: polygons, lines, points, risks, boundary surfaces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from citygml.arrays import AnyArray
+from citygml.frames import risks, surfaces
+from citygml.layers.lines_and_points import line_shapes, point_shapes
+from citygml.layers.object_keys import ObjectKeys, row_or_missing
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
+__all__ = ["boundary_table", "face_layer", "line_layer", "point_layer", "risk_layer"]
+
+
+def face_layer(keys: ObjectKeys, crs: Any) -> GeoDataFrame:
+    """`citygml.surfaces` with keys; `polygon` is the row in the model."""
+    import geopandas
+
+    model = keys.model
+    faces = surfaces(model, crs=crs)
+    measures = faces[["lod", "surface", "area", "tilt", "azimuth"]]
+    table = pd.DataFrame(
+        {
+            **keys.columns(model.polygon_object),
+            "polygon": np.arange(model.n_polygons),
+            **keys.boundary_columns(model.polygon_boundary),
+            **{str(c): measures[c].array for c in measures},
+            "height_datum": faces.attrs["height_datum"],
+        },
+        index=keys.index(model.polygon_object),
+    )
+    return geopandas.GeoDataFrame(table, geometry=faces.geometry.array, crs=faces.crs)
+
+
+def line_layer(keys: ObjectKeys, crs: Any) -> GeoDataFrame:
+    """One row per curve, in 3D; `is_terrain_intersection` where it is a lodNTerrainIntersection."""
+    model = keys.model
+    rows = np.arange(len(model.line_object))
+    more: dict[str, Any] = {"lod": model.line_lod}
+    terrain = getattr(model, "line_is_terrain_intersection", None)
+    if terrain is not None and len(terrain) == len(rows):
+        more["is_terrain_intersection"] = terrain
+    return _spatial(keys, model.line_object, {"line": rows, **more}, line_shapes(model, rows, crs), crs)
+
+
+def point_layer(keys: ObjectKeys, crs: Any) -> GeoDataFrame:
+    """One row per point, in 3D."""
+    model = keys.model
+    rows = np.arange(len(model.points))
+    return _spatial(
+        keys, model.point_object, {"point": rows, "lod": model.point_lod}, point_shapes(model, rows, crs), crs
+    )
+
+
+def _spatial(keys: ObjectKeys, owner: AnyArray, columns: dict[str, Any], shapes: AnyArray, crs: Any) -> GeoDataFrame:
+    import geopandas
+
+    from citygml.crs import crs_of, horizontal, target_datum
+
+    model = keys.model
+    plane = model.crs if crs is None else crs_of(crs)
+    datum = model.height_datum if crs is None else target_datum(crs_of(crs), model.height_datum, None)
+    table = pd.DataFrame({**keys.columns(owner), **columns, "height_datum": datum}, index=keys.index(owner))
+    return geopandas.GeoDataFrame(table, geometry=shapes, crs=None if plane is None else horizontal(plane))
+
+
+def risk_layer(keys: ObjectKeys, crs: Any) -> GeoDataFrame:
+    """`citygml.risks` with keys: one row per record, on the footprint of its top-level object."""
+    import geopandas
+
+    owner = keys.model.risks["object"].to_numpy()
+    records = risks(keys.model, crs=crs)
+    fields = records.drop(columns="geometry")
+    table = pd.DataFrame({**keys.columns(owner), **{str(c): fields[c].array for c in fields}}, index=keys.index(owner))
+    return geopandas.GeoDataFrame(table, geometry=records.geometry.array, crs=records.crs)
+
+
+def boundary_table(keys: ObjectKeys) -> pd.DataFrame:
+    """One row per boundary surface with its attributes; its polygons are in the layer of surfaces."""
+    boundaries = keys.model.boundaries
+    owner, parent = boundaries["object"].to_numpy(), boundaries["parent"].to_numpy()
+    attributes = boundaries.drop(columns=["object", "parent", "type"])
+    return pd.DataFrame(
+        {
+            "boundary": np.arange(len(boundaries)),
+            "object": owner.astype(np.int64),
+            "object_id": keys.ids[owner],
+            "root_id": keys.ids[keys.root[owner]] if len(owner) else np.empty(0, object),
+            "type": boundaries["type"].array,
+            "parent": row_or_missing(parent),
+            "parent_id": keys.boundary_ids[parent],
+            **{str(c): attributes[c].array for c in attributes if attributes[c].notna().any()},
+        },
+        index=pd.Index(boundaries.index, name="gml_id", dtype=object),
+    )
