@@ -28,7 +28,7 @@ DATA_UNSET = "CITY_DATA is not set"
 MODULES = {
     "cityjson_lib": "city-twin[dev]",
     "cjio": "city-twin[dev]",
-    "distributed": "city-twin[dev]",
+    "distributed": "city-twin[cluster]",
     "duckdb": "city-twin[feeds]",
     "eccodes": "city-twin[grib]",
     "embreex": "city-twin[sun]",

@@ -19,7 +19,7 @@ import typer
 from citygml.errors import CityGmlError
 from twin.errors import TwinError, missing_extra
 from twin.notes import Note, texts
-from twin.parallel import Progress
+from twin.parallel import Executor, Progress, dask_cluster, process_pool, silent
 from twin.quantities import MINUTE
 
 if TYPE_CHECKING:
@@ -127,11 +127,32 @@ def convert(
     mesh: MeshOption = None,
     source_crs: SourceCrsOption = None,
     axis_order: AxisOrderOption = None,
+    partition: Annotated[str | None, typer.Option(help=_HELP["convert_partition"])] = None,
+    cell_size: Annotated[float | None, typer.Option(help=_HELP["convert_cell_size"])] = None,
+    processes: Annotated[int | None, typer.Option(min=1, help=_HELP["convert_processes"])] = None,
+    scheduler: Annotated[str | None, typer.Option(help=_HELP["convert_scheduler"])] = None,
 ) -> None:
-    """`citygml.convert.write`, and `twin.io` for 3D Tiles and GLB."""
+    """`citygml.convert.write`, `twin.io` for 3D Tiles and GLB, `convert_partitions` for a partitioned dataset."""
     import citygml
     from citygml.info import check_something_read, incomplete_files
 
+    if partition is not None:
+        from twin.partitions import convert_partitions
+
+        with _executor(processes, scheduler) as executor, _progress_bar() as progress:
+            dataset = convert_partitions(
+                sources, target, by=partition, cell_size=cell_size, layers=layer or ["footprints"],
+                crs=_crs_number(crs), height=height, lods=lod, packages=package, bbox=bbox, meshes=mesh,
+                source_crs=_crs_number(source_crs), axis_order=axis_order, executor=executor,
+                progress=progress or silent,
+            )  # fmt: skip
+        typer.echo(f"{dataset.folder}")
+        if dataset.issues:
+            _print("convert_issues", err=True, n=dataset.issues, source=sources[0])
+        _end_incomplete(dataset.incomplete)
+        return
+    if (cell_size, processes, scheduler) != (None, None, None):
+        raise TwinError(Note("cli.partition_only").text(_LANG))
     with _progress_bar() as progress:
         city = citygml.read(
             sources, packages=package, lods=lod, bbox=bbox, meshes=mesh, crs=_crs_number(source_crs),
@@ -145,6 +166,19 @@ def convert(
     if len(city.issues):
         _print("convert_issues", err=True, n=len(city.issues), source=sources[0])
     _end_incomplete(incomplete_files(city))
+
+
+@contextmanager
+def _executor(processes: int | None, scheduler: str | None) -> Iterator[Executor | None]:
+    """Where tiles are converted: a dask cluster, processes, or None for this process."""
+    if scheduler is not None:
+        with dask_cluster(scheduler) as executor:
+            yield executor
+    elif processes is not None and processes > 1:
+        with process_pool(processes) as pool:
+            yield pool
+    else:
+        yield None
 
 
 def _end_incomplete(files: Sequence[str]) -> None:

@@ -1,0 +1,5 @@
+from .partitioned_dataset import PartitionedDataset as PartitionedDataset
+from .partitioned_dataset import convert_partitions as convert_partitions
+from .partitioned_dataset import read_partitions as read_partitions
+from .tile_tasks import TileRecord as TileRecord
+from .tile_tasks import TileSettings as TileSettings
