@@ -152,7 +152,7 @@ def convert(
         _end_incomplete(dataset.incomplete)
         return
     if (cell_size, processes, scheduler) != (None, None, None):
-        raise TwinError(Note("cli.partition_only").text(_LANG))
+        raise TwinError(_HELP["partition_only"])
     with _progress_bar() as progress:
         city = citygml.read(
             sources, packages=package, lods=lod, bbox=bbox, meshes=mesh, crs=_crs_number(source_crs),
