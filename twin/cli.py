@@ -244,6 +244,35 @@ def link(
     typer.echo(f"{target}")
 
 
+@app.command(help=_HELP["check"])
+def check(
+    source: PathArgument,
+    page: Annotated[Path | None, typer.Option(help=_HELP["check_page"])] = None,
+    table: Annotated[Path | None, typer.Option(help=_HELP["check_table"])] = None,
+    lang: LangOption = _LANG,
+) -> None:
+    """`citygml.quality`, and its page. Exit status 2 where a rule is broken."""
+    import citygml
+    from twin.report.quality_page import write_findings, write_quality_page
+
+    with _progress_bar() as progress:
+        city = citygml.read(source, on_error="collect", progress=progress)
+    if not len(city.files):
+        first = city.issues.iloc[0]
+        raise TwinError(f"{first['file']}: {citygml.issue_text(first, lang=_LANG)}")
+    with _progress_bar() as progress:
+        found = citygml.quality(city, progress=progress)
+    typer.echo(found.to_text(lang=_LANG))
+    if table is not None:
+        typer.echo(f"{write_findings(found, table)}")
+    if page is not None:
+        typer.echo(f"{write_quality_page(found, page, source=str(source), lang=_LANG)}")
+    broken = int((found.rules["n_findings"] > 0).sum())
+    _print("check_done", err=True, n=found.n_findings, rules=broken, features=city.n_objects)
+    if broken:
+        raise typer.Exit(2)
+
+
 @app.command(help=_HELP["init"])
 def init(
     dataset: PathArgument,

@@ -15,7 +15,7 @@ from citygml.model import CityModel, Surface
 from citygml.model.selection import extents, root_of
 from citygml.polygon_measures import height_ranges
 from citygml.validation.mesh_bounds import mesh_bounds
-from citygml.validation.quality_rules import ISSUE_RULES
+from citygml.validation.quality_rules import ISSUE_RULES, NO_RULE_ISSUES
 
 __all__ = [
     "code_findings",
@@ -56,15 +56,19 @@ def _table(
 def issue_findings(model: CityModel) -> Table:
     """What the reader reported, by the rule it breaks; with the file and line of each."""
     issues = model.issues
+    is_read = issues["file"].isin(model.files["path"])
     rule = issues["code"].map(ISSUE_RULES)
+    other = (rule.isna() & ~issues["code"].isin(NO_RULE_ISSUES)).to_numpy()
+    rule = rule.mask(other & is_read.to_numpy(), "dropped").mask(other & ~is_read.to_numpy(), "incomplete")
     kept = issues[rule.notna()]
     out = _table(rule[rule.notna()].to_numpy(), detail=kept["message"].to_numpy(), n=len(kept))
     rows = pd.Series(np.arange(model.n_objects), index=model.objects.index)
     rows = rows[rows.index.notna() & ~rows.index.duplicated()]
     out["object"] = kept["gml_id"].map(rows).fillna(-1).to_numpy(np.int64) if len(kept) else np.empty(0, np.int64)
     return out.assign(
-        file=kept["file"].to_numpy(), line=kept["line"].to_numpy(np.int64), gml_id=kept["gml_id"].to_numpy()
-    )
+        file=kept["file"].to_numpy(), line=kept["line"].to_numpy(np.int64), gml_id=kept["gml_id"].to_numpy(),
+        code=kept["code"].to_numpy(), values=kept["values"].to_numpy(),
+    )  # fmt: skip
 
 
 # Identifiers and codes
@@ -77,7 +81,9 @@ def id_findings(model: CityModel) -> Table:
     file = model.objects["file"].to_numpy()
     known = np.flatnonzero(np.asarray(ids.notna()))
     first = pd.Series(file[known], index=ids[known]).groupby(level=0, sort=False).transform("first").to_numpy()
-    again = known[ids[known].duplicated() & (first != file[known])]
+    is_again = ids[known].duplicated() & (first != file[known])
+    again = known[is_again]
+    other = model.files["path"].astype(str).to_numpy(object)[first[is_again]] if len(again) else ""
     is_plateau = np.zeros(len(model.files) + 1, np.bool_)
     is_plateau[:-1] = model.files["iur_version"].fillna("").astype(str) != ""
     named = known[is_plateau[file[known]]]
@@ -85,9 +91,14 @@ def id_findings(model: CityModel) -> Table:
     wrong = named[~np.asarray(fits, np.bool_)]
     return pd.concat(
         [
-            _table("id_missing", object=missing, n=len(missing)),
-            _table("id_repeated", object=again, value=2.0, n=len(again)),
-            _table("id_form", object=wrong, detail=ids[wrong].astype(str).to_numpy(), n=len(wrong)),
+            _table(
+                "id_missing",
+                object=missing,
+                detail=model.objects["type"].astype(str).to_numpy()[missing],
+                n=len(missing),
+            ),
+            _table("id_repeated", object=again, detail=other, n=len(again)),
+            _table("id_form", object=wrong, n=len(wrong)),
         ]
     )
 

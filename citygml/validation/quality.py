@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from citygml.arrays import FloatArray
+from citygml.arrays import FloatArray, ObjectArray
 from citygml.crs import crs_of, horizontal, plane_rectangular, project_xy
 from citygml.errors import CrsError
 from citygml.issues import issue_text
@@ -42,6 +42,8 @@ _COLUMNS: dict[str, Any] = {
     "lod": np.int64,
     "value": np.float64,
     "detail": object,
+    "code": object,
+    "values": object,
     "x": np.float64,
     "y": np.float64,
     "z": np.float64,
@@ -56,9 +58,10 @@ class Quality:
     """What a check found.
 
     findings : DataFrame
-        rule; file, line (0 where it is not known), gml_id of the feature; lod (-1 without); value, how bad it is in
-        the unit of the rule (NaN without); detail: the code, file or id concerned; x, y, z of the place in `model`
-        (NaN without); object, polygon, geometry: rows there (-1 without).
+        rule; file, line (0 where it is not known), gml_id of the feature, or of the nearest one around it that has
+        an id; lod (-1 without); value, how bad it is in the unit of the rule (NaN without); detail: the code, file or
+        id concerned; code and values of what the reader reported, as in `CityModel.issues` (None without); x, y, z
+        of the place in `model` (NaN without); object, polygon, geometry: rows there (-1 without).
     rules : DataFrame, index rule
         group; n_checked: rings, polygons, features, ... looked at (-1 where it was not checked); n_findings;
         n_files; worst: row in `findings` of the largest absolute value (the first one without values), -1 without.
@@ -230,7 +233,7 @@ def _placed(model: CityModel, findings: pd.DataFrame) -> pd.DataFrame:
     if len(has_row) and len(model.files):
         file[has_row] = model.files["path"].to_numpy(object)[model.objects["file"].to_numpy()[rows[has_row]]]
     if len(has_row):
-        gml_id[has_row] = model.objects.index.to_numpy(object)[rows[has_row]]
+        gml_id[has_row] = _nearest_ids(model)[rows[has_row]]
     xyz = np.full((len(out), 3), np.nan)
     lod = np.full(len(out), -1, np.int64)
     on_polygon = np.flatnonzero(polygon >= 0)
@@ -249,9 +252,23 @@ def _placed(model: CityModel, findings: pd.DataFrame) -> pd.DataFrame:
         file=pd.Series(file, dtype=object), gml_id=pd.Series(gml_id, dtype=object), lod=lod,
         x=xyz[:, 0], y=xyz[:, 1], z=xyz[:, 2], line=out["line"].fillna(0).astype(np.int64),
         value=out["value"].astype(np.float64), detail=out["detail"].fillna("").astype(object),
+        code=out["code"].astype(object).where(out["code"].notna(), None),
+        values=out["values"].astype(object).where(out["values"].notna(), None),
     )  # fmt: skip
     order = np.argsort(out["rule"].map({rule: k for k, rule in enumerate(RULES)}).to_numpy(), kind="stable")
     return out[list(_COLUMNS)].iloc[order].reset_index(drop=True)
+
+
+def _nearest_ids(model: CityModel) -> ObjectArray:
+    """gml:id of every object, else of the innermost one around it that has one."""
+    ids = model.objects.index.to_numpy(object).copy()
+    parent = model.objects["parent"].to_numpy()
+    for _ in range(16):
+        without = np.flatnonzero(pd.isna(ids) & (parent >= 0))
+        if not len(without):
+            break
+        ids[without] = ids[parent[without]]
+    return ids
 
 
 def _with_lines(findings: pd.DataFrame) -> pd.DataFrame:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["GROUPS", "ISSUE_RULES", "RULES", "Rule"]
+__all__ = ["GROUPS", "ISSUE_RULES", "NO_RULE_ISSUES", "RULES", "Rule"]
 
 GROUPS = ("rule_reading", "rule_ids", "rule_codes", "rule_geometry", "rule_heights", "rule_place", "rule_links",
           "rule_textures")  # fmt: skip
@@ -31,7 +31,7 @@ RULES: dict[str, Rule] = {
     "dropped": Rule("rule_dropped", "rule_reading", "", False),
     "system": Rule("rule_system", "rule_reading", "", False),
     "id_missing": Rule("rule_id_missing", "rule_ids", "", False),
-    "id_repeated": Rule("rule_id_repeated", "rule_ids"),
+    "id_repeated": Rule("rule_id_repeated", "rule_ids", "", False),
     "id_form": Rule("rule_id_form", "rule_ids", "", False),
     "code_not_in_list": Rule("rule_code_not_in_list", "rule_codes"),
     "code_without_list": Rule("rule_code_without_list", "rule_codes"),
@@ -83,11 +83,14 @@ ISSUE_RULES: dict[str, str] = {
          "join_unknown_heights", "join_no_heights", "join_vertical"),
         "system",
     ),
-    **dict.fromkeys(("duplicate_id", "twins"), "id_repeated"),
+    "duplicate_id": "id_repeated",
     **dict.fromkeys(("unreadable", "unit"), "value_unreadable"),
     "unclosed_ring": "103",
     **dict.fromkeys(("unresolved", "not_a_surface", "circular", "too_deep", "member_reference"), "link_unresolved"),
     **dict.fromkeys(("texture_count", "texture_number", "texture_target", "texture_ring", "texture_kind"),
                     "texture_unusable"),
 }  # fmt: skip
-"""Code of a reader's issue -> the rule it breaks."""
+"""Code of a reader's issue -> the rule it breaks; others "dropped", or "incomplete" where the document was not read."""
+
+NO_RULE_ISSUES = ("code_list", "twins", "implicit_local", "unknown_root", "short_ring")
+"""Issues that break no rule, or one that is checked on the model."""

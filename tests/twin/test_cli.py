@@ -11,7 +11,11 @@ import pytest
 
 from twin.notes import texts
 
+<<<<<<< HEAD
 COMMANDS = ("info", "convert", "link", "init", "run", "compare", "demo", "serve", "live")
+=======
+COMMANDS = ("info", "convert", "check", "init", "run", "compare", "demo", "serve", "live")
+>>>>>>> join
 
 
 def twin(*arguments: object, locale: str = "C.UTF-8", columns: int = 300) -> subprocess.CompletedProcess[str]:
