@@ -78,8 +78,8 @@ Shells
 Lines and points
     A LineString is a line; so is a Curve, its segments joined, equal end points once; an OrientableCurve "-" turns
     it. Lines of a property lodNTerrainIntersection or lodNTerrainIntersectionCurve are marked as such. Fewer than two
-    points: skipped (issue). A Point, or each position of a MultiPoint, is a point. xlinks to curves and points add
-    nothing.
+    points: skipped (issue). A Point, or each position of a MultiPoint, is a point. An xlink to curves or points adds
+    nothing (issue).
 
 Curves
     An arc or circle through points, or about a centre (angles from x, counterclockwise), becomes chords that keep

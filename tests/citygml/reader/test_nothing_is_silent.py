@@ -7,6 +7,7 @@ import hashlib
 import itertools
 import math
 import os
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +18,10 @@ import shapely
 import citygml
 from citygml.errors import CityGmlError
 from citygml.model import CityModel, GeometryKind
+from citygml.reader.fast import read_fast
 from citygml.reader.reference.curves import arc_points
+from citygml.reader.sources import source_of_bytes
+from citygml.reader.text_encoding import padded_utf8
 from citygml.schema import ARC_CHORD_ERROR
 from tests.citygml.coordinate_ledger import lost_texts, unaccounted
 from tests.citygml.documents import (
@@ -317,6 +321,35 @@ def test_the_answer_of_a_wfs_2() -> None:
     assert model.objects.index.tolist() == ["b", "d", "e"]
     assert model.n_polygons == 3
     assert messages(model) == []
+
+
+def test_a_plain_answer_of_a_wfs_2_is_read_by_the_compiled_path() -> None:
+    text = document(building(surface(member(polygon(square())))), namespaces=CE).decode()
+    text = text.replace("core:cityObjectMember", "wfs:member").replace("core:CityModel", "wfs:FeatureCollection")
+    buffer, end = padded_utf8(text.encode())
+    model = read_fast(buffer, end, source_of_bytes("a.gml", text.encode(), "a.gml"))
+    assert (model.n_objects, model.n_polygons) == (1, 1)
+    assert read(text.encode()).n_objects == 1
+    empty = read(re.sub("<wfs:member>.*</wfs:member>", "", text).encode())
+    assert codes(empty) == ["unknown_root"]
+
+
+def test_collections_and_envelopes_in_members() -> None:
+    one = building(surface(member(polygon(square()))))
+    envelope = "<gml:boundedBy><gml:Envelope><gml:lowerCorner>0 0 0</gml:lowerCorner></gml:Envelope></gml:boundedBy>"
+    nested = f"<core:CityModel><core:cityObjectMember>{envelope}{one}</core:cityObjectMember></core:CityModel>"
+    for inside in (nested, envelope + one):
+        model = read(document(inside))
+        assert (model.objects.index.tolist(), messages(model)) == (["b"], [])
+
+
+def test_a_reference_to_lines_is_an_issue() -> None:
+    line = "<gml:LineString><gml:posList>0 0 0 1 1 1</gml:posList></gml:LineString>"
+    own = f"<bldg:lod2MultiCurve><gml:MultiCurve gml:id='m'><gml:curveMember>{line}</gml:curveMember></gml:MultiCurve>"
+    body = f"{own}</bldg:lod2MultiCurve><bldg:lod3MultiCurve xlink:href='#m'/>" + surface(member(polygon(square())))
+    model = read(document(building(body)))
+    assert codes(model) == ["link_to_curve"]
+    assert len(model.line_object) == 1
 
 
 def test_positions_of_four_numbers_and_references_to_points_are_reported() -> None:
