@@ -18,6 +18,7 @@ from citygml.model import CityModel
 from citygml.model.selection import extents, root_of
 from citygml.polygon_shapes import polygon_shapes
 from twin import population_from_city, simulate_flood, streets_from_city, terrain_from_city
+from twin.city import city_of_tiles, simulation_plan
 from twin.city.people import floor_areas
 from twin.errors import ScenarioError
 from twin.flood import FloodScenario
@@ -94,12 +95,22 @@ def whole() -> CityModel:
 @pytest.fixture(scope="module")
 def tiles(whole: CityModel) -> CityModel:
     """Four tiles as one model, in another order than that of the whole."""
+    return citygml.concat(four_tiles(whole))
+
+
+@pytest.fixture(scope="module")
+def by_tile(whole: CityModel) -> CityModel:
+    """The tiles joined by what simulations need of each."""
+    return city_of_tiles(iter(four_tiles(whole)), crs=6677)
+
+
+def four_tiles(whole: CityModel) -> list[CityModel]:
     low, high = np.nanmin(whole.vertices[:, :2], axis=0) - 1, np.nanmax(whole.vertices[:, :2], axis=0) + 1
     centres = citygml.footprints(whole, type="bldg:Building").centroid
     nearest = centres[centres.distance(shapely.Point(*(low + high) / 2)).idxmin()]
     x, y = nearest.x, nearest.y  # the borders cross in a building
     corners = [(low[0], low[1], x, y), (x, low[1], high[0], y), (low[0], y, x, high[1]), (x, y, high[0], high[1])]
-    return citygml.concat([tile(whole, shapely.box(*corner), f"{k}.gml") for k, corner in enumerate(corners)][::-1])
+    return [tile(whole, shapely.box(*corner), f"{k}.gml") for k, corner in enumerate(corners)][::-1]
 
 
 @pytest.fixture(scope="module")
@@ -127,8 +138,9 @@ def test_every_object_counts_once(whole: CityModel, tiles: CityModel, joined: Ci
     np.testing.assert_allclose(same[1].loc[same[0].index], same[0], rtol=1e-9, atol=1e-6)
 
 
-def test_the_raster_is_the_same(whole: CityModel, joined: CityModel) -> None:
-    one, four = terrain_of(whole, whole), terrain_of(joined, whole)
+@pytest.mark.parametrize("way", ["joined", "by_tile"])
+def test_the_raster_is_the_same(whole: CityModel, way: str, request: pytest.FixtureRequest) -> None:
+    one, four = terrain_of(whole, whole), terrain_of(request.getfixturevalue(way), whole)
     for name in ("elevation", "roughness", "land_use", "known"):
         np.testing.assert_array_equal(getattr(four, name), getattr(one, name), err_msg=name)
     for name in ("building", "footprint"):
@@ -143,11 +155,9 @@ def test_the_flood_is_the_same(whole: CityModel, joined: CityModel) -> None:
     np.testing.assert_array_equal(four["depth_max"], one["depth_max"])
 
 
-@pytest.mark.parametrize("made_one", [True, False], ids=["joined", "as read"])
-def test_the_network_and_the_people_are_the_same(
-    whole: CityModel, tiles: CityModel, joined: CityModel, made_one: bool
-) -> None:
-    city = joined if made_one else tiles
+@pytest.mark.parametrize("way", ["joined", "tiles", "by_tile"])
+def test_the_network_and_the_people_are_the_same(whole: CityModel, way: str, request: pytest.FixtureRequest) -> None:
+    city = request.getfixturevalue(way)
     one, four = streets_from_city(whole), streets_from_city(city)
     for name in StreetNetwork.__dataclass_fields__:
         a, b = getattr(one, name), getattr(four, name)
@@ -158,6 +168,30 @@ def test_the_network_and_the_people_are_the_same(
     first, second = (population_from_city(model, seed=3) for model in (whole, city))
     for name in ("xy", "group", "speed"):
         np.testing.assert_array_equal(getattr(second, name), getattr(first, name), err_msg=name)
+
+
+def test_ground_and_entrances_without_relief_and_roads_are_the_same(whole: CityModel) -> None:
+    """From building bases and free space, which depend on walls' lowest points and on every outline."""
+    city = whole.select(package="bldg")
+    plan = simulation_plan(city)
+    assert plan.n_polygons < 0.6 * city.n_polygons
+    assert plan.n_objects == city.n_objects
+    one, two = (terrain_from_city(model, 10.0) for model in (city, plan))
+    np.testing.assert_array_equal(two.elevation, one.elevation)
+    np.testing.assert_array_equal(two.building, one.building)
+    tiles = [tile(city, shapely.box(*box), name) for name, box in zip("ab", halves(city))]
+    three = terrain_from_city(city_of_tiles(tiles), 10.0)
+    np.testing.assert_array_equal(three.elevation, one.elevation)
+    np.testing.assert_array_equal(three.building >= 0, one.building >= 0)
+    assert city_of_tiles([]).n_objects == 0
+    inner = city_of_tiles(tiles, bounds=(*np.nanmean(city.vertices[:, :2], axis=0), 1e7, 1e7))
+    assert 0 < inner.n_objects < city.n_objects
+
+
+def halves(city: CityModel) -> list[tuple[float, float, float, float]]:
+    low, high = np.nanmin(city.vertices[:, :2], axis=0) - 1, np.nanmax(city.vertices[:, :2], axis=0) + 1
+    x = (low[0] + high[0]) / 2
+    return [(low[0], low[1], x, high[1]), (x, low[1], high[0], high[1])]
 
 
 def entrances(streets: StreetNetwork, city: CityModel) -> list[str]:
