@@ -278,6 +278,7 @@ def init(
     dataset: PathArgument,
     target: Annotated[Path, typer.Option("--out", help=_HELP["init_out"])] = Path("scenario.toml"),
     lang: LangOption = _LANG,
+    source_crs: SourceCrsOption = None,
 ) -> None:
     """`scenario_template`, to a new file."""
     from twin.files import write_text
@@ -285,7 +286,7 @@ def init(
 
     if target.exists():
         raise TwinError(f"{target} exists; name another with --out")
-    write_text(target, scenario_template(dataset, lang=lang, beside=target))
+    write_text(target, scenario_template(dataset, lang=lang, beside=target, data_crs=_crs_number(source_crs)))
     typer.echo(f"{target}")
 
 
