@@ -23,6 +23,7 @@ from .model import GeometryKind as GeometryKind
 from .model import Surface as Surface
 from .model import concat as concat
 from .reader import read as read
+from .reader.tile_models import iter_models as iter_models
 from .writer import write_citygml as write_citygml
 
 __version__: str
