@@ -2,7 +2,8 @@
 
 A number is written as digits and decimal places: value = digits / 10**places. Up to 2**51 the nearest digits follow
 from one product, and one division shows what a reader will get (Clinger 1990); above, the product is taken with its
-error, and the reader's own rounding is asked (`citygml.scan.kernels.numbers`). Numbers beyond that (tiny, huge, NaN) are left to `repr` and come back as digits.
+error, and the reader's own rounding is asked (`citygml.scan.kernels.numbers`). Numbers beyond that (tiny, huge) are
+left to `repr` and come back as digits.
 """
 
 from __future__ import annotations
