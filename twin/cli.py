@@ -131,6 +131,8 @@ def convert(
     cell_size: Annotated[float | None, typer.Option(help=_HELP["convert_cell_size"])] = None,
     processes: Annotated[int | None, typer.Option(min=1, help=_HELP["convert_processes"])] = None,
     scheduler: Annotated[str | None, typer.Option(help=_HELP["convert_scheduler"])] = None,
+    results: Annotated[Path | None, typer.Option(help=_HELP["convert_results"])] = None,
+    kind: Annotated[str, typer.Option(help=_HELP["convert_kind"])] = "river_flooding",
 ) -> None:
     """`citygml.convert.write`, `twin.io` for 3D Tiles and GLB, `convert_partitions` for a partitioned dataset."""
     import citygml
@@ -159,6 +161,8 @@ def convert(
             axis_order=axis_order, on_error="collect", progress=progress,
         )  # fmt: skip
         check_something_read(city)
+        if results is not None:
+            city = _city_with_results(city, results, kind)
         if progress is not None:
             progress(0, 1, f"{target}")
         written = _write_city(city, target, crs, height, layer, form, progress)
@@ -190,6 +194,20 @@ def _end_incomplete(files: Sequence[str]) -> None:
 
 def _crs_number(crs: str | None) -> str | int | None:
     return int(crs) if crs is not None and crs.isdigit() else crs
+
+
+def _city_with_results(city: CityModel, run: Path, kind: str) -> CityModel:
+    """The city with the flood of a run; buildings of the run are those of its folder."""
+    import pandas as pd
+
+    from twin.hazard import city_with_flood
+
+    table = run / "buildings.parquet"
+    if not table.is_file():
+        raise TwinError(f"{run} has no buildings.parquet; name the folder of a run")
+    hazard = pd.read_parquet(table)
+    hazard = hazard.set_index("gml_id") if "gml_id" in hazard else hazard
+    return city_with_flood(city, hazard, description=run.name, kind=kind)
 
 
 def _write_city(

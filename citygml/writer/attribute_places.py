@@ -12,7 +12,7 @@ from typing import NamedTuple
 from citygml import schema
 from citygml.writer.element_names import Edition
 
-__all__ = ["Place", "child_order", "place_of_column"]
+__all__ = ["Place", "attribute_of_path", "child_order", "path_in_edition", "place_of_column"]
 
 
 class Place(NamedTuple):
@@ -136,6 +136,50 @@ def _scored(edition: Edition, feature: str, column: str, key: str) -> tuple[floa
 
 # Classes of i-UR 1.4 and 1.5.
 _EARLY = frozenset({"BuildingDetails", "LargeCustomerFacilities", "TrafficVolume"})
+
+
+def attribute_of_path(path: str) -> schema.Attribute | None:
+    """Attribute of a path of `extras`, as a reader looks it up.
+
+    >>> attribute_of_path("uro:buildingIDAttribute/uro:BuildingIDAttribute/uro:city").column
+    'city'
+    """
+    parts = path.split("/")
+    if parts[-1].startswith("@"):
+        return None
+    return schema.ATTRIBUTES.get("/".join(parts[-2:]))
+
+
+def path_in_edition(edition: Edition, feature: str, path: str) -> str:
+    """A path of `extras` from another edition as this one has it; unchanged where the edition has no such place.
+
+    >>> old = "uro:bldgDataQualityAttribute/uro:DataQualityAttribute/uro:thematicSrcDesc"
+    >>> path_in_edition(Edition("3.0", "4.0"), "bldg:Building", old)
+    'core:adeOfAbstractCityObject/urc:DataQualityAttribute/urc:thematicSrcDesc'
+    >>> path_in_edition(Edition("3.0", "4.0"), "bldg:Building", "bldg:yearOfConstruction")
+    'con:dateOfConstruction'
+    """
+    parts = path.split("/")
+    attribute = attribute_of_path(path)
+    if attribute is not None:
+        place = place_of_column(edition, feature, attribute.column)
+        if place is not None and (len(parts) == 1 or _same_local(place.path[-2:-1], parts[-2:-1])):
+            return "/".join(place.path)
+    classes = [k for k, part in enumerate(parts[:-1]) if part.rpartition(":")[2][:1].isupper()]
+    if not classes:
+        return path
+    last = classes[-1]
+    local = parts[last].rpartition(":")[2]
+    for prefix in ("uro", "urc"):
+        found = edition.classes.path(feature, f"{prefix}:{local}")
+        if found is not None:
+            below = [part if part[0] == "@" else f"{prefix}:{part.rpartition(':')[2]}" for part in parts[last + 1 :]]
+            return "/".join([*found, *below])
+    return path
+
+
+def _same_local(one: tuple[str, ...], other: list[str]) -> bool:
+    return [name.rpartition(":")[2] for name in one] == [name.rpartition(":")[2] for name in other]
 
 
 def child_order(edition: Edition, parent: str) -> dict[str, int]:

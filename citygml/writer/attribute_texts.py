@@ -38,6 +38,10 @@ class ColumnElement:
         head, tail = f"<{self.name}>", f"</{self.name}>"
         return [f"{head}{text}{tail}" if text else "" for text in inside]
 
+    def names(self) -> list[str]:
+        """Its name and those of all below it."""
+        return [self.name, *(name for child in self.children.values() for name in child.names())]
+
     def ordered(self, edition: Edition) -> list[ColumnElement]:
         """Children in the order of the schema."""
         places = child_order(edition, self.name)

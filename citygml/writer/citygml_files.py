@@ -6,7 +6,7 @@ import gzip
 import os
 import tempfile
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -118,6 +118,8 @@ def edition_for(model: CityModel, version: str | None, iur: str | None) -> Editi
     if version not in VERSIONS:
         raise FormatError(f"CityGML version {version!r} is not known; expected one of {', '.join(VERSIONS)}")
     is_upgrade = own not in ("", version)
+    if own == "3.0" and version == "2.0":
+        raise FormatError('a model read from CityGML 3.0 is written as version "3.0"; 2.0 has no place for parts of it')
     if iur is None:
         iur = own_iur if own_iur in ("", *_IUR_OF[version]) else {"2.0": "3.2", "3.0": "4.0"}[version]
         if is_upgrade and own_iur and version == "3.0":
@@ -126,27 +128,24 @@ def edition_for(model: CityModel, version: str | None, iur: str | None) -> Editi
         raise FormatError(
             f"i-UR {iur!r} does not go with CityGML {version}; expected one of {', '.join(_IUR_OF[version])}"
         )
-    return Edition(version, iur, is_upgrade)
+    return Edition(version, iur, is_upgrade or own_iur not in ("", iur))
 
 
-def _write(path: Path, parts: Iterable[bytes]) -> int:
+def _write(path: Path, parts: Sequence[bytes]) -> int:
     """Write a file whole: what was there stays until all is written."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     fresh = Path(name)
     try:
-        n = 0
         with os.fdopen(handle, "wb") as file:
             out = gzip.GzipFile(fileobj=file, mode="wb", mtime=0) if path.name.endswith(".gz") else file
-            for part in parts:
-                out.write(part)
-                n += len(part)
+            out.writelines(parts)
             if out is not file:
                 out.close()
         fresh.chmod(0o644)
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)
-    return n
+    return sum(map(len, parts))
 
 
 def _copy(source: str, place: Path) -> bool:

@@ -22,7 +22,7 @@ def decimals_of(values: FloatingArray, *, axes: int = 1) -> Decimals:
     --------
     >>> text, starts = joined(np.array([0.1, -35.70948, 1e-7, np.nan]), np.array([0, 4]))
     >>> text.tobytes().decode()
-    '0.1 -35.70948 1E-7 NaN'
+    '0.1 -35.70948 0.0000001 NaN'
     """
     single = values.dtype == np.float32
     numbers = np.ascontiguousarray(values, dtype=np.float64)

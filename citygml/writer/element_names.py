@@ -14,7 +14,7 @@ from citygml import schema
 from citygml.model import GeometryKind, Surface
 from citygml.writer.iur_classes import IurClasses, iur_classes
 
-__all__ = ["Edition", "GeometryPlace", "namespace_of"]
+__all__ = ["MOST_DETAILED", "Edition", "GeometryPlace", "namespace_of"]
 
 _GML = {"1.0": "3.1", "2.0": "3.1", "3.0": "3.2"}
 _XAL = {"1.0": "2.0", "2.0": "2.0", "3.0": "3.0"}
@@ -107,6 +107,8 @@ _UTILITIES = """Appurtenance Manhole Handhole Pipe SewerPipe ThermalPipe WaterPi
     ElectricityCable TelecommunicationsCable"""
 _SOLIDS = (GeometryKind.SOLID, GeometryKind.COMPOSITE_SOLID)
 _ADE = 10_000
+MOST_DETAILED = 4
+"""LOD that version 3 does not have: written as LOD 3."""
 
 
 class GeometryPlace(NamedTuple):
@@ -213,7 +215,12 @@ class Edition(NamedTuple):
         solid = "MultiSolid" if kind == GeometryKind.MULTI_SOLID else "Solid"
         shape = solid if kind in (*_SOLIDS, GeometryKind.MULTI_SOLID) else "MultiSurface"
         if self.is_3:
-            return GeometryPlace((f"core:lod{lod}{shape}",), False)
+            lod = min(lod, MOST_DETAILED - 1) if self.is_upgrade else lod
+            property_name = f"core:lod{lod}{shape}"
+            is_space = not is_boundary and not feature.startswith("luse:")
+            if self.is_upgrade and lod == 1 and shape == "MultiSurface" and is_space:
+                return GeometryPlace(("core:boundary", "gen:GenericThematicSurface", property_name), False)
+            return GeometryPlace((property_name,), False)
         module = self._module(feature)
         if surface in (Surface.LOD0_FOOTPRINT, Surface.LOD0_ROOF_EDGE) and not is_boundary:
             name = "FootPrint" if surface == Surface.LOD0_FOOTPRINT else "RoofEdge"
@@ -228,6 +235,7 @@ class Edition(NamedTuple):
         """Elements down to the property of curves."""
         local = feature.rpartition(":")[2]
         module = self._module(feature)
+        lod = min(lod, MOST_DETAILED - 1) if self.is_3 and self.is_upgrade else lod
         if is_terrain_intersection:
             return (
                 (f"core:lod{lod}TerrainIntersectionCurve",) if self.is_3 else (f"{module}:lod{lod}TerrainIntersection",)

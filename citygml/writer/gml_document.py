@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -15,6 +17,7 @@ from citygml.errors import CrsError
 from citygml.issues import Issue, issue
 from citygml.model import CityModel
 from citygml.writer.appearance_elements import appearance_texts, textured_polygons
+from citygml.writer.attribute_places import attribute_of_path, path_in_edition
 from citygml.writer.attribute_texts import ColumnElement, column_elements, value_texts
 from citygml.writer.code_dictionaries import CodeDictionaries
 from citygml.writer.document_parts import (
@@ -30,7 +33,7 @@ from citygml.writer.document_parts import (
     Tables,
     runs,
 )
-from citygml.writer.element_names import Edition, namespace_of
+from citygml.writer.element_names import MOST_DETAILED, Edition, namespace_of
 from citygml.writer.extra_elements import Element, ExtraRow, is_generic, record_element, single_generics
 from citygml.writer.gml_geometry import (
     Placed,
@@ -42,7 +45,7 @@ from citygml.writer.gml_geometry import (
 )
 from citygml.writer.polygon_text import item_text, owners_of
 from citygml.writer.risk_elements import is_generic_risk, risk_texts
-from citygml.writer.xml_text import attribute_value
+from citygml.writer.xml_text import attribute_value, attribute_values
 
 __all__ = ["Document", "document_of"]
 
@@ -79,10 +82,9 @@ def document_of(model: CityModel, edition: Edition, lists: CodeDictionaries, ima
     ordered, misfits = writing.pieces.in_order()
     if misfits:
         writing.issues.append((None, issue("write_order", count=misfits)))
-    body = b"".join(ordered)
     appearances = "".join(appearance_texts(model, edition, writing.prefix, images)).encode()
-    head = _head(model, edition, srs_name, swap_xy, writing.prefixes(body, appearances))
-    return Document([head, body, appearances, b"</core:CityModel>\n"], writing.issues)
+    head = _head(model, edition, srs_name, swap_xy, writing.prefixes())
+    return Document([head, *ordered, appearances, b"</core:CityModel>\n"], writing.issues)
 
 
 def srs_name_of(model: CityModel) -> tuple[str | None, bool]:
@@ -141,14 +143,44 @@ class _Writing:
     """Texts of one model; each method adds those of some tables."""
 
     def __init__(self, model: CityModel, edition: Edition, lists: CodeDictionaries) -> None:
-        self.model, self.edition, self.lists = model, edition, lists
+        self.edition, self.lists = edition, lists
         self.issues: list[tuple[str | None, Issue]] = []
         self.pieces = Pieces(model, Tables(model))
         self.types: list[str] = model.objects["type"].astype(str).tolist()
         self.boundary_types: list[str] = model.boundaries["type"].astype(str).tolist()
         self.features = [edition.feature(name) for name in self.types]
         self.boundary_features = [edition.feature(name) for name in self.boundary_types]
+        if edition.is_upgrade:
+            model = self._upgraded(model)
+        self.model = self.pieces.model = model
         self.prefix = _free_prefix(model)
+        self.risk_rows = _RiskRows(model)
+        self._prefixes = {"core", "gml"}
+        self.is_with_generics = False
+        self.owners_are_plain = True
+
+    def _upgraded(self, model: CityModel) -> CityModel:
+        """The model with paths of `extras` as the edition has them; what it cannot have is counted."""
+        extras = model.extras
+        count = int((model.geometry_lod == MOST_DETAILED).sum())
+        if self.edition.is_3 and count:
+            self.issues.append((None, issue("write_lod4", count=count)))
+        if not len(extras):
+            return model
+        features = [
+            self.written_feature(row, inner)
+            for row, inner in zip(extras["object"].tolist(), extras["boundary"].tolist())
+        ]
+        pairs = list(zip(features, extras["path"].tolist()))
+        new = {
+            (feature, path): path if path.startswith(("gen:", "key:")) else path_in_edition(self.edition, feature, path)
+            for feature, path in set(pairs)
+        }
+        paths = [new[pair] for pair in pairs]
+        old = sum(one == other and one.startswith(("uro:", "urf:")) for one, (_, other) in zip(paths, pairs))
+        if old and self.edition.is_3:
+            self.issues.append((None, issue("write_path", count=old, iur=self.edition.iur)))
+        return replace(model, extras=extras.assign(path=pd.Series(paths, index=extras.index, dtype=object)))
 
     def feature_of(self, row: int, boundary: int) -> str:
         """Type of a row as in the model."""
@@ -158,20 +190,29 @@ class _Writing:
         """Type of a row as written."""
         return self.boundary_features[boundary] if boundary >= 0 else self.features[row]
 
-    def prefixes(self, *texts: bytes) -> list[str]:
+    def note(self, *names: str) -> None:
+        """Remember the prefixes of elements written."""
+        self._prefixes.update(name.partition(":")[0] for name in names if ":" in name)
+
+    def prefixes(self) -> list[str]:
         """Prefixes the document declares: those of the elements in it."""
-        known = sorted({prefix for prefix, _ in schema.NAMESPACES.values()} - {"xml", "tex"})
-        used = [
-            prefix
-            for prefix in known
-            if prefix in ("core", "gml") or any(f"{prefix}:".encode() in text for text in texts)
-        ]
-        if self.edition.iur and not any(prefix in used for prefix in ("uro", "urf", "urc")):
-            used.append("uro")
-        others = {name.partition(":")[0] for name in self._element_names() if ":" in name} - set(known) - {"gen", "key"}
+        known = {prefix for prefix, _ in schema.NAMESPACES.values()}
+        self.note(*self._element_names())
+        used = self._prefixes & known
+        if self.model.appearances:
+            used |= {"app"}
+        if len(self.model.extras) or len(self.model.risks) or self.is_with_generics:
+            used |= {"gen", "xlink"}
+        if not self.owners_are_plain:
+            used |= {"xlink"}
+        if self.edition.iur and not used & {"uro", "urf", "urc"}:
+            used |= {"uro"}
+        if len(self.model.extras) and self.model.extras["path"].str.startswith("key:").any():
+            used |= {"urc" if self.edition.is_3 else "uro", "uro"}
+        others = {name.partition(":")[0] for name in self._element_names() if ":" in name} - known - {"gen", "key"}
         for prefix in sorted(others):
             self.issues.append((None, issue("write_namespace", prefix=prefix)))
-        return [*used, *sorted(others)]
+        return [*sorted(used), *sorted(others)]
 
     def _element_names(self) -> set[str]:
         names = {*self.features, *self.boundary_features}
@@ -194,15 +235,17 @@ class _Writing:
         ids = [*model.objects.index.tolist(), *model.boundaries.index.tolist()]
         heads, tails, ranks = [], [], []
         known: dict[tuple[str, str], tuple[str, str, int]] = {}
+        written_ids = iter(attribute_values([gml_id for gml_id in ids if isinstance(gml_id, str)]))
         for name, above, gml_id in zip(names, around.tolist(), ids):
             holder = names[above] if above < pieces.root else ""
             key = (holder, name)
             if key not in known:
                 known[key] = self._tags(holder, name)
             head, tail, rank = known[key]
-            heads.append(f'{head} gml:id="{attribute_value(gml_id)}">\n' if isinstance(gml_id, str) else f"{head}>\n")
+            heads.append(f'{head} gml:id="{next(written_ids)}">\n' if isinstance(gml_id, str) else f"{head}>\n")
             tails.append(tail)
             ranks.append(rank)
+        self.note(*(head[1:].partition(">")[0] for head, _, _ in known.values()), *set(names))
         if names:
             pieces.opens[: pieces.root] = pieces.text_numbers(heads)
             pieces.closes[: pieces.root] = pieces.text_numbers(tails)
@@ -245,6 +288,7 @@ class _Writing:
     ) -> None:  # fmt: skip
         elements = column_elements(table, rows, feature, self.edition, self.lists, columns, hidden)
         for element in elements:
+            self.note(*element.names())
             texts = element.all_texts(self.edition)
             if element.texts is None:
                 nodes = (rows + start).tolist()
@@ -297,6 +341,7 @@ class _Writing:
         pieces = self.pieces
         rank = np.full(len(rows), self.edition.rank("core:CityObject", "gen:stringAttribute"))
         pieces.leaves(rows, rank, pieces.text_numbers([f"{text}\n" for text in written]))
+        self.is_with_generics = True
         self.issues.append((None, issue("write_generic", column=column, count=len(rows))))
 
     def _hidden(self) -> tuple[frozenset[tuple[int, str]], frozenset[tuple[int, str]]]:
@@ -311,11 +356,11 @@ class _Writing:
         dated = {
             path
             for path in pd.unique(paths)
-            if (attribute := _attribute_of(path)) is not None and attribute.dtype in ("year", "date")
+            if (attribute := attribute_of_path(path)) is not None and attribute.dtype in ("year", "date")
         }
         for k in np.flatnonzero(paths.isin(dated).to_numpy()).tolist():
             record = extras.iloc[k]
-            attribute = _attribute_of(record["path"])
+            attribute = attribute_of_path(record["path"])
             boundary = int(record["boundary"])
             table, row = (
                 (self.model.boundaries, boundary) if boundary >= 0 else (self.model.objects, int(record["object"]))
@@ -352,7 +397,7 @@ class _Writing:
         out: dict[tuple[str, str], set[str]] = {}
         if not len(extras):
             return out
-        attributes = {path: attribute for path in pd.unique(extras["path"]) if (attribute := _attribute_of(path))}
+        attributes = {path: attribute for path in pd.unique(extras["path"]) if (attribute := attribute_of_path(path))}
         rows = np.flatnonzero(extras["path"].isin(attributes).to_numpy())
         owner, boundary = extras["object"].to_numpy()[rows].tolist(), extras["boundary"].to_numpy()[rows].tolist()
         for path, row, inner in zip(extras["path"].to_numpy()[rows].tolist(), owner, boundary):
@@ -377,7 +422,7 @@ class _Writing:
         lone = self._add_lone_generics(nodes, begins, count)
         attached: dict[int, Element] = {}
         rows_of_risk: dict[int, tuple[int, int]] = {}
-        risks_of = _RiskRows(self.model)
+        risks_of = self.risk_rows
         columns = [extras[name].tolist() for name in ("path", "value", "type", "uom", "label", "name")]
         node_list, texts, at, ranks = nodes[begins].tolist(), [], [], []
         merged_hooks = {number: key for key, number in self._extras_by_hook.items() if key in self.column_entries}
@@ -423,7 +468,7 @@ class _Writing:
         starts = np.array([path.startswith("gen:") for path in paths.tolist()])
         unlabelled = extras["label"].isna().to_numpy()[begins]
         lone = (count == 1) & starts & unlabelled & (kinds != "") & (kinds != "code")
-        risky = _RiskRows(self.model).sets
+        risky = self.risk_rows.sets
         if risky:
             lone &= np.array([path[len("gen:") :].split("/")[0] not in risky for path in paths.tolist()])
         values, uoms = extras["value"].to_numpy()[begins], extras["uom"].to_numpy()[begins]
@@ -443,6 +488,7 @@ class _Writing:
         owner = risks["object"].to_numpy().astype(np.int64)
         features = [self.features[row] for row in owner.tolist()]
         texts = risk_texts(risks, features, self.edition, self.lists, attached)
+        self.note(*(name for text in set(re.findall(r"<([a-z]+):", "".join(texts))) for name in (f"{text}:",)))
         heads = [text[1 : min(k for k in (text.find(" "), text.find(">")) if k > 0)] for text in texts]
         known = {key: self.edition.rank(*key) for key in set(zip(features, heads))}
         rank = np.array([known[key] for key in zip(features, heads)])
@@ -457,6 +503,7 @@ class _Writing:
         """Surfaces and solids."""
         model, pieces = self.model, self.pieces
         owners = owners_of(model)
+        self.owners_are_plain = bool(owners.is_own.all())
         places = places_of_geometries(model, owners, self.edition, self.feature_of)
         single = single_forms(model, owners, places)
         items = item_text(
@@ -466,6 +513,7 @@ class _Writing:
         inner = pieces.node_of(model.polygon_object.astype(np.int64), model.polygon_boundary.astype(np.int64))
         pieces.rows_of_node(POLYGONS, inner)
         owner = model.geometry_object.astype(np.int64)
+        self.note(*(name for place in set(places) for name in place.path))
         if len(owner):
             texts = geometry_texts(model, places, single, items, self.edition)
             first, count = _own_polygons(model, owners.is_own)
@@ -495,6 +543,9 @@ class _Writing:
                 self.pieces.rows_of_node(table, owner.astype(np.int64))
 
     def _add_placed(self, table: int, placed: Placed) -> None:
+        self.note(
+            *(part for text in placed.texts for part in re.findall(r"<([a-z]+:)", text[:200].decode(errors="ignore")))
+        )
         node = self.pieces.node_of(placed.object, placed.boundary)
         ranks = self._ranks(placed.object, placed.boundary, placed.element)
         numbers = self.pieces.text_numbers(placed.texts)
@@ -545,16 +596,6 @@ def _members(elements: list[Element], name: str) -> Element:
             child.text = child.text.removeprefix(f"{name}/")
     inner.attributes = [(key, value.removeprefix(f"{name}/")) for key, value in inner.attributes]
     return Element("", children=elements)
-
-
-def _attribute_of(path: str) -> schema.Attribute | None:
-    """Attribute of a path of `extras`, as a reader looks it up."""
-    parts = path.split("/")
-    if parts[-1].startswith("@"):
-        return None
-    if len(parts) == 1:
-        return schema.ATTRIBUTES.get(parts[0])
-    return schema.ATTRIBUTES.get("/".join(parts[-2:]))
 
 
 def _records(extras: pd.DataFrame) -> IntArray:

@@ -63,10 +63,10 @@ def places_of_geometries(
 def single_forms(model: CityModel, owners: Owners, places: list[GeometryPlace]) -> Int8Array:
     """(n_geometries,) BARE or PATCH where the property takes a single surface and the geometry can be one, else 0."""
     form = np.zeros(len(places), np.int8)
-    for row, place in enumerate(places):
+    for row in [row for row, place in enumerate(places) if place.is_single]:
         part = slice(model.geometry_offsets[row], model.geometry_offsets[row + 1])
         plain = owners.is_own[part] & ~model.geometry_reversed[part]
-        if place.is_single and model.geometry_kind[row] == GeometryKind.MULTI_SURFACE and len(plain) and plain.all():
+        if model.geometry_kind[row] == GeometryKind.MULTI_SURFACE and len(plain) and plain.all():
             form[row] = BARE if len(plain) == 1 else PATCH
     return form
 

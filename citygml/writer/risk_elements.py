@@ -115,17 +115,20 @@ def _class_element(risks: pd.DataFrame, rows: IntArray, name: str, lists: CodeDi
         else:
             labels = _labels(risks, column, rows)
             coded = [str(value) if has else "" for value, has in zip(values, known)]
-            texts = [
-                _code(tag, f"{local}_{leaf}", text, plain, label, lists) if has else ""
-                for text, plain, label, has in zip(escaped(coded), coded, labels, known)
-            ]
+            pairs = list(zip(coded, labels, known))
+            distinct = {
+                (code, label, has): _code(tag, f"{local}_{leaf}", code, label, lists) if has else ""
+                for code, label, has in set(pairs)
+            }
+            texts = [distinct[pair] for pair in pairs]
         element.children[tag] = ColumnElement(tag, texts)
     return element
 
 
 def _labels(risks: pd.DataFrame, column: str, rows: IntArray) -> list[Any]:
     if column != "rank_org":
-        return list(risks[f"{column}_label"].to_numpy()[rows])
+        labels = risks[f"{column}_label"]
+        return list(labels.where(labels.notna(), None).to_numpy()[rows])
     ranked = risks["rank"].notna().to_numpy()[rows]
     return [None if has else label for has, label in zip(ranked, risks["rank_label"].to_numpy()[rows])]
 
@@ -135,7 +138,8 @@ def _measure(tag: str, column: str, value: float) -> str:
     return f'<{tag} uom="{uom}">{text}</{tag}>'
 
 
-def _code(tag: str, code_list: str, text: str, code: str, label: Any, lists: CodeDictionaries) -> str:
+def _code(tag: str, code_list: str, code: str, label: Any, lists: CodeDictionaries) -> str:
+    text = escaped([code])[0]
     if not isinstance(label, str):
         return f"<{tag}>{text}</{tag}>"
     return f'<{tag} codeSpace="{attribute_value(lists.space(code_list, code, label))}">{text}</{tag}>'

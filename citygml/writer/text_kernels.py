@@ -1,8 +1,9 @@
 """Coordinates as text, compiled: the shortest decimal that reads back as the same number, and polygons made of them.
 
-A number is written as digits and decimal places: value = digits / 10**places. Up to 2**53 both are exact in float64,
-so one division shows what a reader will get (Clinger 1990); above, the reader's own rounding is asked
-(`citygml.scan.kernels.numbers`). Numbers beyond that (tiny, huge, NaN) are left to `repr` and come back as digits.
+A number is written as digits and decimal places: value = digits / 10**places. Up to 2**51 the nearest digits follow
+from one product, and one division shows what a reader will get (Clinger 1990); above, the product is taken with its
+error, and the reader's own rounding is asked (`citygml.scan.kernels.numbers`). Numbers beyond that (tiny, huge) are
+left to `repr` and come back as digits.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ __all__ = [
 MOST_PLACES = 22  # 10**22 is the largest power of ten that float64 holds exactly
 NO_NUMBER = -32768  # `places` of NaN
 _LEAST, _MOST = 1e-6, 1e15
-_EXACT = 9007199254740992.0  # 2**53
+_EXACT = 2251799813685248.0  # 2**51: a product below is off by an eighth at most
 _LARGEST = 9.0e18
 _SPLIT = 134217729.0  # 2**27 + 1 (Dekker 1971)
 _TENS = np.array([10.0**n for n in range(MOST_PLACES + 1)])
@@ -91,7 +92,7 @@ def _reads_back(value: float, places: int, single: bool) -> Any:
         return uint64(whole), same
     if scaled > _LARGEST:
         return uint64(0), False
-    # The error of the product, exactly: scaled is whole already.
+    # The error of the product, exactly.
     part = _SPLIT * value
     value_high = part - (part - value)
     value_low = value - value_high
@@ -99,7 +100,8 @@ def _reads_back(value: float, places: int, single: bool) -> Any:
     ten_high = part - (part - ten)
     ten_low = ten - ten_high
     error = ((value_high * ten_high - scaled) + value_high * ten_low + value_low * ten_high) + value_low * ten_low
-    digits = uint64(np.int64(scaled) + np.int64(np.floor(error + 0.5)))
+    whole = np.floor(scaled)
+    digits = uint64(np.int64(whole) + np.int64(np.floor((scaled - whole) + error + 0.5)))
     if single:
         return digits, False
     return digits, as_double(scaled_bits(digits, -places)) == value

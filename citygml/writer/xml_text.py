@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-__all__ = ["attribute_value", "escaped"]
+__all__ = ["attribute_value", "attribute_values", "escaped"]
 
 _SPECIAL = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\r", "&#13;"))
 # Characters XML 1.0 cannot hold in any way.
@@ -41,4 +41,12 @@ def attribute_value(text: str) -> str:
     >>> attribute_value('say "no"')
     'say &quot;no&quot;'
     """
-    return escaped([text])[0].replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
+    return attribute_values([text])[0]
+
+
+def attribute_values(texts: Sequence[str]) -> list[str]:
+    """Texts as values of attributes."""
+    found = escaped(texts)
+    if not any(character in text for character in '"\n\t' for text in (" ".join(found),)):
+        return found
+    return [text.replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;") for text in found]
