@@ -1,8 +1,9 @@
 """GLB: one binary glTF 2.0 file, with feature ids and a property table.
 
 Follows the Khronos glTF 2.0 specification (ISO/IEC 12113) with EXT_mesh_features,
-EXT_structural_metadata, KHR_mesh_quantization (normals as bytes), EXT_texture_webp, KHR_materials_unlit
-(photographs have their light in them) and EXT_meshopt_compression. Axes are glTF's: x east, y up, z south.
+EXT_structural_metadata, KHR_mesh_quantization (normals as bytes), EXT_texture_webp and EXT_meshopt_compression. Axes
+are glTF's: x east, y up, z south. Photographs are lit like other faces, although they have light in them: without
+(KHR_materials_unlit) a building that a style gives one colour would be a flat outline.
 """
 
 from __future__ import annotations
@@ -38,7 +39,6 @@ class GlbPart(NamedTuple):
     image : bytes of a JPEG, PNG or WebP, or None
     repeats : the image is repeated beyond its edges
     has_alpha : parts of the image are transparent
-    is_unlit : the colours have their light in them, as those of photographs do; images always have
     """
 
     position: AnyArray
@@ -50,7 +50,6 @@ class GlbPart(NamedTuple):
     image: bytes | None = None
     repeats: bool = False
     has_alpha: bool = False
-    is_unlit: bool = False
 
 
 class _Buffer:
@@ -168,7 +167,6 @@ def glb_bytes(
         primitives.append(_primitive(buffer, part, table, materials, len(textures) - 1, low, span))
     webp = any(image["mimeType"] == "image/webp" for image in images)
     used = ["EXT_mesh_features", "EXT_structural_metadata", "KHR_mesh_quantization"]
-    used += ["KHR_materials_unlit"] if any("extensions" in material for material in materials) else []
     required = ["KHR_mesh_quantization"]
     required += (["EXT_texture_webp"] if webp else []) + (["EXT_meshopt_compression"] if compress else [])
     document: dict[str, Any] = {
@@ -257,8 +255,6 @@ def _primitive(
         look["baseColorTexture"] = {"index": texture}
         if part.has_alpha:
             material |= {"alphaMode": "MASK", "alphaCutoff": 0.5}
-    if part.is_unlit or part.image is not None:
-        material["extensions"] = {"KHR_materials_unlit": {}}
     materials.append(material)
     is_short = n <= _GRID
     corners = triangles.astype(np.uint16 if is_short else np.uint32)

@@ -262,24 +262,11 @@ class TileDrawing(NamedTuple):
 
 
 class BoxDrawing:
-    """The simplified tiles above the leaves.
+    """The simplified tiles above the leaves, in the colours of faces, which may be mean colours of photographs."""
 
-    has_photograph : (n_faces,) bool
-        Their colours in `face_colour` are those of photographs.
-    """
-
-    def __init__(
-        self,
-        placed: PlacedCity,
-        table: PropertyTable,
-        face_colour: AnyArray,
-        has_photograph: AnyArray,
-        compress: bool,
-    ) -> None:
+    def __init__(self, placed: PlacedCity, table: PropertyTable, face_colour: AnyArray, compress: bool) -> None:
         self.placed, self.table, self.face_colour, self.compress = placed, table, face_colour, compress
         self.box_colour = _box_colours(placed, face_colour)
-        triangle = placed.triangle_start[:-1]
-        self.is_unlit = np.logical_or.reduceat(has_photograph[placed.triangle_face], triangle)
 
     def tile(self, k: int, *, most: int, deviation: float) -> bytes:
         """The `most` largest objects of a tile: boxes, or their own faces where the box deviates by more [m]."""
@@ -288,14 +275,9 @@ class BoxDrawing:
         rows = np.sort(rows[np.argsort(-placed.boxes.size[rows], kind="stable")[:most]])
         is_box = placed.boxes.deviation[rows] <= deviation
         frame = _frame_of(placed, k)
-        parts = []
-        for is_unlit in (False, True):
-            kind = self.is_unlit[rows] == is_unlit
-            if kind.any():
-                part = _joined(self._boxes(rows, is_box & kind, frame), self._own_faces(rows, ~is_box & kind, frame))
-                parts.append(part._replace(is_unlit=is_unlit))
+        part = _joined(self._boxes(rows, is_box, frame), self._own_faces(rows, ~is_box, frame))
         table = taken_rows(self.table, rows)
-        return glb_bytes(parts, table, compress=self.compress, matrix=frame.node_matrix())
+        return glb_bytes([part], table, compress=self.compress, matrix=frame.node_matrix())
 
     def _boxes(self, rows: IntegerArray, chosen: AnyArray, frame: _Frame) -> GlbPart:
         boxes = rows[chosen]

@@ -161,13 +161,12 @@ def write_tiles3d(
             return content._replace(glb=b"")
 
         coarse = drawing.face_colour.copy()
-        has_photograph = np.zeros(len(coarse), bool)
         leaves, inner = np.flatnonzero(tree.is_leaf), np.flatnonzero(~tree.is_leaf)
         for done, content in enumerate(_in_order(pool, leaf, leaves)):
-            coarse[content.faces], has_photograph[content.faces] = content.mean, True
+            coarse[content.faces] = content.mean
             unread.update(content.unread)
             progress(done + 1, len(tree.level), "3D Tiles")
-        above = BoxDrawing(placed, table, coarse, has_photograph, compress)
+        above = BoxDrawing(placed, table, coarse, compress)
 
         def simplified(k: int) -> None:
             allowed = deviation / 2.0 ** float(tree.level[k])

@@ -132,13 +132,6 @@ def test_simplified_tiles_have_the_mean_colours_of_the_photographs(tmp_path):
     linear = accessor(document, binary, attributes["COLOR_0"])[:, :3] / 255.0
     normal = accessor(document, binary, attributes["NORMAL"]) / 127.0
     srgb = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055) * 255.0
-    assert document["materials"] == [
-        {
-            "pbrMetallicRoughness": {"metallicFactor": 0.0, "roughnessFactor": 1.0},
-            "doubleSided": True,
-            "extensions": {"KHR_materials_unlit": {}},
-        }
-    ]
     for k, gml_id in enumerate(ids):
         own = np.flatnonzero(feature == k)
         assert len(own) == 5 * 4
