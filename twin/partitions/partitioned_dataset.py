@@ -20,13 +20,19 @@ from twin.errors import InputError
 from twin.files import code_hash, write_text, write_whole
 from twin.files.atomic import forget_parts
 from twin.parallel import Executor, Progress, ordered_results, silent
-from twin.partitions.tile_tasks import RECORDS, TileRecord, TileSettings, TileTask, convert_tile, file_stem
+from twin.partitions.tile_tasks import ALL_LAYERS, RECORDS, TileRecord, TileSettings, TileTask, convert_tile, file_stem
 
 __all__ = ["PartitionedDataset", "convert_partitions", "read_partitions"]
 
 MARKER = "dataset.json"
 FILES = "files.parquet"
-_CODE = ("citygml.reader", "citygml.exports", "twin.partitions.tile_tasks", "twin.partitions.geoparquet_rows")
+_CODE = (
+    "citygml.reader",
+    "citygml.exports",
+    "citygml.layers",
+    "twin.partitions.tile_tasks",
+    "twin.partitions.geoparquet_rows",
+)
 _KINDS = ("mesh", "file", "grid")
 
 
@@ -87,7 +93,9 @@ def convert_partitions(
         "file": a partition for each tile. "grid": by square cells of `cell_size` that hold the middle of a row.
     cell_size : float
         Side of the cells of "grid". [unit of the CRS]
-    layers : "footprints", "surfaces", "risks"
+    layers : "footprints", "surfaces", "risks", "all"
+        "all": a layer for each feature type and the child tables that join, see `citygml.layers`; their row numbers
+        (`object`, `boundary`) are those of a tile.
     crs : EPSG number, string, CRS, "auto" or None
         "auto": the plane rectangular zone of the city. None: the horizontal CRS of most file names, else of the first
         tile.
@@ -110,9 +118,9 @@ def convert_partitions(
     from citygml.errors import FormatError
     from citygml.exports import LAYERS
 
-    wrong = [layer for layer in layers if layer not in LAYERS]
+    wrong = [layer for layer in layers if layer not in (*LAYERS, ALL_LAYERS)]
     if wrong:
-        raise InputError(f"layers {wrong}: expected some of {', '.join(LAYERS)}")
+        raise InputError(f"layers {wrong}: expected some of {', '.join((*LAYERS, ALL_LAYERS))}")
     if by not in _KINDS or (by == "grid") != (cell_size is not None) or (cell_size is not None and not cell_size > 0):
         raise InputError(
             f"by {by!r}, cell_size {cell_size}: expected 'mesh', 'file', or 'grid' with a positive cell_size"
@@ -122,7 +130,8 @@ def convert_partitions(
         path, why = skipped[0]
         raise FormatError(why, file=path)
     settings = TileSettings(
-        by=by, cell_size=cell_size, layers=tuple(layers), crs=_target(tiles, crs, source_crs, axis_order),
+        by=by, cell_size=cell_size, layers=(ALL_LAYERS,) if ALL_LAYERS in layers else tuple(layers),
+        crs=_target(tiles, crs, source_crs, axis_order),
         height=height, lods=None if lods is None else tuple(np.atleast_1d(lods).tolist()), bbox=bbox,
         source_crs=_as_text(source_crs), axis_order=axis_order,
     )  # fmt: skip
@@ -242,10 +251,10 @@ def _finished(
     incomplete = [*skipped, *(name for record in records for name in record.incomplete)]
     write_whole(folder / FILES, lambda aside: files.to_parquet(aside, index=False))
     counts = {name: sum(getattr(r, name) for r in records) for name in ("objects", "polygons", "issues", "read")}
+    layers = files.groupby("layer")["rows"].sum().to_dict()
     about = {
         "format": "city-twin partitions", "is_finished": True, "by": settings.by, "cell_size": settings.cell_size,
-        "crs": settings.crs, "layers": {layer: int(files.loc[files["layer"] == layer, "rows"].sum())
-                                        for layer in settings.layers},
+        "crs": settings.crs, "layers": {str(layer): int(rows) for layer, rows in layers.items()},
         "tiles": len(records), **counts, "incomplete": incomplete,
     }  # fmt: skip
     write_text(folder / MARKER, json.dumps(about, indent=1, ensure_ascii=False))

@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 import pandas as pd
@@ -26,13 +27,16 @@ if TYPE_CHECKING:
     from citygml.model import CityModel
     from citygml.reader.tile_models import Tile
 
-__all__ = ["RECORDS", "TileRecord", "TileSettings", "TileTask", "convert_tile", "file_stem"]
+__all__ = ["ALL_LAYERS", "RECORDS", "TileRecord", "TileSettings", "TileTask", "convert_tile", "file_stem"]
 
 RECORDS = ".tiles"
 """Folder of the records in a dataset."""
 
 NO_PARTITION = "none"
 """Partition of rows without a place."""
+
+ALL_LAYERS = "all"
+"""Every layer and child table that has rows."""
 
 _UNSAFE = re.compile(r"[^\w.\-]+")
 
@@ -43,7 +47,7 @@ class TileSettings:
 
     by : "mesh", "file" or "grid"
     cell_size : side of the cells of "grid", in units of the CRS
-    layers : layers of `citygml.exports`
+    layers : "footprints", "surfaces", "risks", or "all"
     crs : target CRS as text, None for the files' own
     height : height datum of z, None as it is
     """
@@ -188,8 +192,7 @@ def _written(task: TileTask, model: CityModel) -> list[dict[str, Any]]:
     """The files of a model, one for each layer, package and partition that has rows."""
     files = []
     for package, part in _packages(model):
-        for layer in task.settings.layers:
-            frame = _frame(part, layer, task.settings)
+        for layer, frame in _layers(part, task.settings):
             for partition, rows in _partitions(frame, task):
                 files.append(_written_file(task, frame.iloc[rows], layer, package, partition))
     if len(model.issues):
@@ -207,13 +210,21 @@ def _packages(model: CityModel) -> list[tuple[str, CityModel]]:
     return [(name, model.select(rows=(names == name)[owner])) for name in known]
 
 
-def _frame(model: CityModel, layer: str, settings: TileSettings) -> GeoDataFrame:
+def _layers(model: CityModel, settings: TileSettings) -> Iterator[tuple[str, pd.DataFrame]]:
+    """(name, table) of the layers wanted; "all" is every table of `citygml.layers` that has rows."""
     from citygml.exports import frame_of
+    from citygml.layers import layers
 
-    return frame_of(model, layer, crs=settings.crs if model.crs is not None else None)
+    crs = settings.crs if model.crs is not None else None
+    for name in settings.layers:
+        if name == ALL_LAYERS:
+            tables = layers(model, crs=crs)
+            yield from ((name, table) for name, table in tables.items() if name not in ("issues", "files"))
+        else:
+            yield name, frame_of(model, name, crs=crs)
 
 
-def _partitions(frame: GeoDataFrame, task: TileTask) -> list[tuple[str, AnyArray]]:
+def _partitions(frame: pd.DataFrame, task: TileTask) -> list[tuple[str, AnyArray]]:
     """(partition as folder name, rows), by name."""
     tile, settings = task.tile, task.settings
     everything = np.arange(len(frame))
@@ -223,8 +234,11 @@ def _partitions(frame: GeoDataFrame, task: TileTask) -> list[tuple[str, AnyArray
         return [(f"file={file_stem(tile.name)}", everything)]
     if settings.by == "mesh" and tile.mesh:
         return [(f"mesh={tile.mesh}", everything)]
-    names = _meshes(frame) if settings.by == "mesh" else _cells(frame, settings.cell_size or 1.0)
     kind = "mesh" if settings.by == "mesh" else "cell"
+    if "geometry" not in frame:
+        return [(f"{kind}={NO_PARTITION}", everything)]
+    places = cast("GeoDataFrame", frame)
+    names = _meshes(places) if settings.by == "mesh" else _cells(places, settings.cell_size or 1.0)
     return [(f"{kind}={name}", np.flatnonzero(names == name)) for name in sorted(set(names))]
 
 

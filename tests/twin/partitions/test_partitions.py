@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -19,13 +20,14 @@ import pytest
 import citygml
 from citygml.crs.mesh_extents import mesh_extent
 from citygml.errors import FormatError
+from citygml.layers import layers
 from tests.citygml.documents import TOKYO, building, document, polygon, square, surface
 from tests.citygml.reader.test_tile_models import house, row_of_meshes, write_folder, zip_of
 from tests.needs import needs_module
 from tests.twin.test_cli import twin
 from twin.errors import InputError
 from twin.parallel import dask_cluster, process_pool
-from twin.partitions import convert_partitions, read_partitions
+from twin.partitions import convert_partitions, count_rows, read_partitions, rows_sql
 from twin.partitions.geoparquet_rows import hilbert_order
 
 ROOT = Path(__file__).parents[3]
@@ -85,6 +87,32 @@ def test_a_box_reads_the_column_of_boxes(whole: Path) -> None:
     some = geopandas.read_parquet(path, bbox=(139.0, 35.0, border, 36.0))
     assert list(some["gml_id"]) == list(everything["gml_id"][west <= border])
     assert len(some) == 2
+
+
+def test_a_count_opens_only_files_that_lie_across_the_box(whole: Path, tmp_path: Path) -> None:
+    duckdb = needs_module("duckdb")
+    files = read_partitions(whole).files
+    bounds = np.vstack([geopandas.read_parquet(whole / path).bounds.to_numpy() for path in files["path"]])
+    rng = np.random.default_rng(4)
+    low, high = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
+    copy = shutil.copytree(whole, tmp_path / "copy")
+    for _ in range(20):
+        (x0, x1), (y0, y1) = (np.sort(rng.uniform(low[k], high[k], 2)) for k in (0, 1))
+        expected = (bounds[:, 0] <= x1) & (bounds[:, 2] >= x0) & (bounds[:, 1] <= y1) & (bounds[:, 3] >= y0)
+        assert count_rows(whole, bbox=(x0, y0, x1, y1)) == expected.sum()
+    edge = files["xmin"].sort_values().iloc[len(files) // 2] + 1e-5
+    across = (files["xmin"] < edge) & (files["xmax"] > edge)
+    for path in files["path"][~across]:
+        (copy / path).unlink()
+    box = (139.0, 35.0, edge, 37.0)
+    assert 0 < across.sum() < len(files)
+    assert count_rows(copy, bbox=box) == count_rows(whole, bbox=box) == (bounds[:, 0] <= edge).sum()
+    assert count_rows(copy) == len(bounds)
+    rows = duckdb.sql(f"select gml_id, mesh, package from {rows_sql(whole, bbox=box)}").fetchall()
+    assert len(rows) == count_rows(whole, bbox=box)
+    assert {package for _, _, package in rows} == {"bldg"}
+    with pytest.raises(InputError, match="meet"):
+        rows_sql(whole, bbox=(0.0, 0.0, 1.0, 1.0))
 
 
 def test_hilbert_order_is_that_of_geopandas() -> None:
@@ -165,6 +193,15 @@ def test_a_city_without_mesh_codes_by_grid_and_by_file(tmp_path: Path) -> None:
     files = convert_partitions(root, tmp_path / "files", by="file")
     assert files.files["rows"].tolist() == [2, 1]
     assert geopandas.read_parquet(grid.folder / grid.files["path"][0]).crs.to_epsg() == 25832
+
+
+def test_all_layers_have_the_rows_of_the_whole(tmp_path: Path) -> None:
+    root = write_folder(tmp_path / "in", row_of_meshes(3))
+    dataset = convert_partitions(root, tmp_path / "out", layers=["all"])
+    expected = {name: len(table) for name, table in layers(citygml.read(root)).items()}
+    found = dataset.files.groupby("layer")["rows"].sum().to_dict()
+    assert found == {name: n for name, n in expected.items() if name not in ("issues", "files")}
+    assert found["bldg_Building"] == 3
 
 
 def test_a_zip_in_a_zip_gives_the_same_rows(tmp_path: Path) -> None:
