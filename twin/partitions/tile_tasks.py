@@ -9,7 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -18,6 +19,7 @@ import numpy as np
 import pandas as pd
 
 from twin.arrays import AnyArray
+from twin.errors import InputError
 from twin.files import file_checksum, fingerprint, write_text, write_whole
 from twin.partitions.geoparquet_rows import write_rows
 
@@ -27,13 +29,26 @@ if TYPE_CHECKING:
     from citygml.model import CityModel
     from citygml.reader.tile_models import Tile
 
-__all__ = ["ALL_LAYERS", "RECORDS", "TileRecord", "TileSettings", "TileTask", "convert_tile", "file_stem"]
+__all__ = [
+    "ALL_LAYERS",
+    "RECORDS",
+    "TILES3D",
+    "TileRecord",
+    "TileSettings",
+    "TileTask",
+    "convert_tile",
+    "file_stem",
+    "forget_file",
+]
 
 RECORDS = ".tiles"
 """Folder of the records in a dataset."""
 
 NO_PARTITION = "none"
 """Partition of rows without a place."""
+
+TILES3D = "tiles3d"
+"""Form, and folder of the tilesets of the tiles."""
 
 ALL_LAYERS = "all"
 """Every layer and child table that has rows."""
@@ -45,6 +60,7 @@ _UNSAFE = re.compile(r"[^\w.\-]+")
 class TileSettings:
     """Settings of a conversion that are the same for all tiles.
 
+    form : "geoparquet" or "tiles3d"
     by : "mesh", "file" or "grid"
     cell_size : side of the cells of "grid", in units of the CRS
     layers : "footprints", "surfaces", "risks", or "all"
@@ -52,6 +68,7 @@ class TileSettings:
     height : height datum of z, None as it is
     """
 
+    form: str = "geoparquet"
     by: str = "mesh"
     cell_size: float | None = None
     layers: tuple[str, ...] = ("footprints",)
@@ -112,6 +129,14 @@ def file_stem(tile: str) -> str:
     return f"{plain}-{hashlib.sha256(tile.encode()).hexdigest()[:6]}"
 
 
+def forget_file(folder: Path, file: Mapping[str, Any]) -> None:
+    """Remove a file of a record; a tileset with its folder."""
+    if file["layer"] == TILES3D:
+        shutil.rmtree((folder / file["path"]).parent, ignore_errors=True)
+    else:
+        (folder / file["path"]).unlink(missing_ok=True)
+
+
 def convert_tile(task: TileTask) -> TileRecord:
     """Write the files of a tile, unless they are there; returns its record.
 
@@ -137,7 +162,7 @@ def convert_tile(task: TileTask) -> TileRecord:
     kept = {file["path"] for file in record.files}
     for file in former.files if former is not None else ():
         if file["path"] not in kept:
-            (folder / file["path"]).unlink(missing_ok=True)
+            forget_file(folder, file)
     write_text(place, json.dumps(asdict(record), ensure_ascii=False, sort_keys=True))
     return record
 
@@ -171,10 +196,8 @@ def _convert(task: TileTask, key: str) -> TileRecord:
             tile, lods=settings.lods, bbox=settings.bbox, crs=settings.source_crs, axis_order=settings.axis_order,
             on_error="collect",
         )  # fmt: skip
-        if settings.height is not None:
-            model = model.to_crs(settings.crs if settings.crs is not None else model.crs, height=settings.height)
-        files = _written(task, model)
-    except CityGmlError as error:  # a file that is gone, a CRS that cannot be projected
+        files = _tileset(task, model) if settings.form == TILES3D else _written(task, model)
+    except (CityGmlError, InputError) as error:  # a file that is gone, a CRS that cannot be projected
         names = [document.name for document in tile.documents]
         return TileRecord(
             key=key, tile=tile.name, size=tile.size, files=[], incomplete=names, first_issue=str(error), issues=1
@@ -190,14 +213,33 @@ def _convert(task: TileTask, key: str) -> TileRecord:
 
 def _written(task: TileTask, model: CityModel) -> list[dict[str, Any]]:
     """The files of a model, one for each layer, package and partition that has rows."""
-    files = []
+    settings, files = task.settings, []
+    if settings.height is not None and model.crs is not None:
+        model = model.to_crs(settings.crs if settings.crs is not None else model.crs, height=settings.height)
     for package, part in _packages(model):
-        for layer, frame in _layers(part, task.settings):
+        for layer, frame in _layers(part, settings):
             for partition, rows in _partitions(frame, task):
                 files.append(_written_file(task, frame.iloc[rows], layer, package, partition))
     if len(model.issues):
         files.append(_written_file(task, model.issues.set_index("file"), "issues", "", ""))
     return files
+
+
+def _tileset(task: TileTask, model: CityModel) -> list[dict[str, Any]]:
+    """A tileset of the buildings of a model, in its own folder; nothing without surfaces."""
+    from twin.io import write_tiles3d
+
+    if model.crs is None or not model.n_polygons:
+        return []
+    stem = file_stem(task.tile.name)
+    moved = model.to_crs(task.settings.crs, height=task.settings.height)
+    place = write_tiles3d(moved, Path(task.folder, TILES3D, stem), threads=1)
+    root = json.loads(place.read_text(encoding="utf-8"))
+    return [{
+        "path": f"{TILES3D}/{stem}/tileset.json", "layer": TILES3D, "package": "", "partition": task.tile.mesh or stem,
+        "rows": moved.n_objects, "bytes": place.stat().st_size, "bbox": None,
+        "region": root["root"]["boundingVolume"]["region"], "error": root["geometricError"],
+    }]  # fmt: skip
 
 
 def _packages(model: CityModel) -> list[tuple[str, CityModel]]:

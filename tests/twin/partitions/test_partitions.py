@@ -26,6 +26,7 @@ from tests.citygml.reader.test_tile_models import house, row_of_meshes, write_fo
 from tests.needs import needs_module
 from tests.twin.test_cli import twin
 from twin.errors import InputError
+from twin.io import write_tiles3d
 from twin.parallel import dask_cluster, process_pool
 from twin.partitions import convert_partitions, count_rows, read_partitions, rows_sql
 from twin.partitions.geoparquet_rows import hilbert_order
@@ -202,6 +203,30 @@ def test_all_layers_have_the_rows_of_the_whole(tmp_path: Path) -> None:
     found = dataset.files.groupby("layer")["rows"].sum().to_dict()
     assert found == {name: n for name, n in expected.items() if name not in ("issues", "files")}
     assert found["bldg_Building"] == 3
+
+
+def test_tilesets_of_the_tiles_are_under_one(tmp_path: Path) -> None:
+    members = row_of_meshes(2)
+    west, south, _, _ = mesh_extent("53394611")
+    members["udx/bldg/53394611_bldg_6697_op.gml"] = house("far", west, south)
+    root = write_folder(tmp_path / "in", members)
+    dataset = convert_partitions(root, tmp_path / "out", form="tiles3d")
+    assert dataset.files["path"].tolist() == [
+        f"tiles3d/{code}/tileset.json" for code in ("53394520", "53394521", "53394611")
+    ]
+    top = json.loads((dataset.folder / "tileset.json").read_text())
+    assert [len(group["children"]) for group in top["root"]["children"]] == [2, 1]
+    assert top["geometricError"] >= top["root"]["geometricError"]
+    for group in top["root"]["children"]:
+        for child in group["children"]:
+            below = json.loads((dataset.folder / child["content"]["uri"]).read_text())
+            assert child["geometricError"] >= below["root"]["geometricError"]
+            assert child["boundingVolume"] == below["root"]["boundingVolume"]
+            outer, inner = (np.array(tile["boundingVolume"]["region"]) for tile in (top["root"], child))
+            assert (outer[[0, 1, 4]] <= inner[[0, 1, 4]]).all()
+            assert (outer[[2, 3, 5]] >= inner[[2, 3, 5]]).all()
+    alone = write_tiles3d(citygml.read(root, meshes="53394521").to_crs(6677), tmp_path / "alone").parent
+    assert content(alone) == content(dataset.folder / "tiles3d/53394521")
 
 
 def test_a_zip_in_a_zip_gives_the_same_rows(tmp_path: Path) -> None:
