@@ -1,7 +1,7 @@
 """A whole city, tile by tile, into a partitioned dataset; and what is in it.
 
-A dataset is a folder: `LAYER/package=P/mesh=M/TILE.parquet` (GeoParquet), `issues/`, `files.parquet` (one row per file
-with rows and extent), `dataset.json`, and a record for each tile by which an interrupted run is resumed.
+A dataset is a folder: `LAYER/package=P/mesh=M/TILE.parquet` (GeoParquet), `issues.parquet`, `files.parquet` (one row
+per file with rows and extent), `dataset.json`, and a record for each tile by which an interrupted run is resumed.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from citygml.model import empty_table
 from citygml.reader.tile_models import Tile, find_tiles
 from twin.errors import InputError
 from twin.files import code_hash, write_text, write_whole
@@ -37,6 +38,7 @@ __all__ = ["PartitionedDataset", "convert_partitions", "read_partitions"]
 
 MARKER = "dataset.json"
 FILES = "files.parquet"
+ISSUES = "issues.parquet"
 # Form -> modules that write it.
 _CODE = {
     "geoparquet": ("citygml.reader", "citygml.exports", "citygml.layers", "twin.partitions.tile_tasks",
@@ -242,7 +244,8 @@ def _prepared(folder: Path, tiles: Sequence[Tile]) -> Path:
     if folder.exists() and (not folder.is_dir() or (any(folder.iterdir()) and not (folder / MARKER).is_file())):
         raise InputError(f"{folder} exists and is no dataset; give a new or an empty folder")
     write_text(folder / MARKER, json.dumps({"format": "city-twin partitions", "is_finished": False}))
-    (folder / FILES).unlink(missing_ok=True)
+    for name in (FILES, ISSUES):
+        (folder / name).unlink(missing_ok=True)
     for parent in {path.parent for path in folder.rglob(".*.part.*")}:
         forget_parts(parent)
     wanted = {f"{file_stem(tile.name)}.json" for tile in tiles}
@@ -271,7 +274,12 @@ def _finished(
     write_whole(folder / FILES, lambda aside: files.to_parquet(aside, index=False))
     if settings.form == TILES3D:
         write_text(folder / "tileset.json", json.dumps(tileset_of_tilesets([f for r in records for f in r.files])))
-    counts = {name: sum(getattr(r, name) for r in records) for name in ("objects", "polygons", "issues", "read")}
+    issues = pd.DataFrame(
+        [row for record in records for row in record.issues], columns=list(empty_table("issues").columns)
+    )
+    write_whole(folder / ISSUES, lambda aside: issues.to_parquet(aside, index=False))
+    counts = {name: sum(getattr(r, name) for r in records) for name in ("objects", "polygons", "read")}
+    counts["issues"] = len(issues)
     layers = files.groupby("layer")["rows"].sum().to_dict()
     about = {
         "format": "city-twin partitions", "is_finished": True, "form": settings.form,

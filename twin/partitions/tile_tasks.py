@@ -11,7 +11,7 @@ import json
 import re
 import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -99,7 +99,8 @@ class TileRecord:
     key : of its inputs, settings and code
     files : list of dict
         path in the dataset, layer, package, partition, rows, bytes, bbox.
-    objects, polygons, issues : int
+    objects, polygons : int
+    issues : rows of `CityModel.issues`, each as a list
     read : files that were read
     incomplete : files that were not read, or only in part
     first_issue : the first message about such a file, "" without
@@ -111,7 +112,7 @@ class TileRecord:
     files: list[dict[str, Any]]
     objects: int = 0
     polygons: int = 0
-    issues: int = 0
+    issues: list[list[Any]] = field(default_factory=list)
     read: int = 0
     incomplete: list[str]
     first_issue: str = ""
@@ -188,6 +189,7 @@ def _key(task: TileTask) -> str:
 def _convert(task: TileTask, key: str) -> TileRecord:
     from citygml.errors import CityGmlError
     from citygml.info import incomplete_files
+    from citygml.issues import issue
     from citygml.reader.tile_models import read_tile
 
     tile, settings = task.tile, task.settings
@@ -199,15 +201,16 @@ def _convert(task: TileTask, key: str) -> TileRecord:
         files = _tileset(task, model) if settings.form == TILES3D else _written(task, model)
     except (CityGmlError, InputError) as error:  # a file that is gone, a CRS that cannot be projected
         names = [document.name for document in tile.documents]
+        rows = [[name, 0, None, *issue("not_read", text=str(error))] for name in names]
         return TileRecord(
-            key=key, tile=tile.name, size=tile.size, files=[], incomplete=names, first_issue=str(error), issues=1
+            key=key, tile=tile.name, size=tile.size, files=[], incomplete=names, first_issue=str(error), issues=rows
         )
     incomplete = incomplete_files(model)
     about = model.issues[model.issues["file"].isin(incomplete)] if incomplete else model.issues[:0]
     first = "" if not len(about) else f"{about['file'].iloc[0]}: {about['message'].iloc[0]}"
     return TileRecord(
         key=key, tile=tile.name, size=tile.size, files=files, objects=model.n_objects, polygons=model.n_polygons,
-        issues=len(model.issues), read=len(model.files), incomplete=incomplete, first_issue=first,
+        issues=model.issues.to_numpy().tolist(), read=len(model.files), incomplete=incomplete, first_issue=first,
     )  # fmt: skip
 
 
@@ -220,8 +223,6 @@ def _written(task: TileTask, model: CityModel) -> list[dict[str, Any]]:
         for layer, frame in _layers(part, settings):
             for partition, rows in _partitions(frame, task):
                 files.append(_written_file(task, frame.iloc[rows], layer, package, partition))
-    if len(model.issues):
-        files.append(_written_file(task, model.issues.set_index("file"), "issues", "", ""))
     return files
 
 

@@ -171,7 +171,7 @@ def test_what_changes_is_converted_again_and_what_is_gone_removed(city: Path, tm
     assert [list(frame["gml_id"]) for frame in frames] == [["b0"], ["new"]]
     convert_partitions(root, tmp_path / "fresh")
     assert content(out) == content(tmp_path / "fresh")
-    assert {p.name for p in out.rglob("*.parquet")} == {"53394520.parquet", "53394521.parquet", "files.parquet"}
+    assert {p.name for p in out.rglob("*.parquet")} == {"53394520.parquet", "53394521.parquet", "files.parquet", "issues.parquet"}
     assert first.exists()
 
 
