@@ -2,8 +2,8 @@
 
     python -m benchmarks.partitions [--tiles N] [--folder FOLDER] [--keep]
 
-Throughput is bytes of GML per second, from files to GeoParquet, beside that of one file of 62 MB of the same kind in
-the same run (`citygml.convert`). The tiles are made by `many_tiles` and deleted afterwards.
+Throughput is bytes of GML per second, from files to GeoParquet, beside that of one tile and of one file of 62 MB of the
+same kind in the same run (`citygml.convert`). The tiles are made by `many_tiles` and deleted afterwards.
 """
 
 from __future__ import annotations
@@ -89,22 +89,36 @@ def main() -> None:
 def measure(city: Path, out: Path, single: Path) -> None:
     size = sum(path.stat().st_size for path in city.rglob("*.gml"))
     n = sum(1 for _ in city.rglob("*.gml"))
-    print(f"{n} tiles, {size / 1e9:.2f} GB")
+    print(f"{n} tiles, {size / 1e9:.2f} GB", flush=True)
 
     def one_file() -> None:
         convert(single, out.with_name("single.parquet"))
 
+    def tile_files(paths: list[Path]) -> None:
+        for path in paths:
+            convert(path, out.with_name("single.parquet"))
+
+    some = sorted(city.rglob("*.gml"))[:20]
+    rates: dict[str, float] = {}
+
+    def show(name: str, n_bytes: int, taken: float) -> None:
+        rates[name] = n_bytes / taken / 1e6
+        known = [other for other in ("a tile", "a file of 62 MB") if other in rates and other != name]
+        shares = [f"{rates[name] / rates[other]:.2f} of {other}" for other in known]
+        print(f"{name}: {rates[name]:.1f} MB/s{''.join(', ' + share for share in shares)}", flush=True)
+
     one_file()
-    rates = {"one file": single.stat().st_size / min(seconds(one_file) for _ in range(3)) / 1e6}
+    tile_files(some[:1])
+    show("a tile", sum(path.stat().st_size for path in some), seconds(functools.partial(tile_files, some)))
+    show("a file of 62 MB", single.stat().st_size, min(seconds(one_file) for _ in range(3)))
     for workers in (1, 2):
         target = out.with_name(f"out{workers}")
         with process_pool(workers) as pool:
             list(pool.map(abs, range(2 * workers)))
             taken = seconds(functools.partial(convert_partitions, city, target, executor=pool))
-            rates[f"{workers} workers"] = size / taken / 1e6
-    rates["one file again"] = single.stat().st_size / min(seconds(one_file) for _ in range(3)) / 1e6
-    for name, rate in rates.items():
-        print(f"{name}: {rate:.1f} MB/s, {rate / rates['one file']:.2f} of one file")
+            show(f"{workers} workers", size, taken)
+    show("a tile", sum(path.stat().st_size for path in some), seconds(functools.partial(tile_files, some)))
+    show("a file of 62 MB", single.stat().st_size, min(seconds(one_file) for _ in range(3)))
     print(f"two workers: {rates['2 workers'] / rates['1 workers']:.2f} of one")
     # The peak of any child process so far, the workers of both pools.
     print(f"peak of a worker: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1e6:.2f} GB")

@@ -16,6 +16,7 @@ from pathlib import Path
 import geopandas
 import numpy as np
 import pytest
+from shapely import box
 
 import citygml
 from citygml.crs.mesh_extents import mesh_extent
@@ -171,7 +172,12 @@ def test_what_changes_is_converted_again_and_what_is_gone_removed(city: Path, tm
     assert [list(frame["gml_id"]) for frame in frames] == [["b0"], ["new"]]
     convert_partitions(root, tmp_path / "fresh")
     assert content(out) == content(tmp_path / "fresh")
-    assert {p.name for p in out.rglob("*.parquet")} == {"53394520.parquet", "53394521.parquet", "files.parquet", "issues.parquet"}
+    assert {p.name for p in out.rglob("*.parquet")} == {
+        "53394520.parquet",
+        "53394521.parquet",
+        "files.parquet",
+        "issues.parquet",
+    }
     assert first.exists()
 
 
@@ -252,6 +258,28 @@ def test_what_cannot_be_read_is_reported_and_the_rest_converted(tmp_path: Path) 
         convert_partitions(root, tmp_path / "none", by="grid")
     with pytest.raises(InputError, match="no dataset"):
         convert_partitions(root, root)
+
+
+def test_the_worst_area_by_tile_is_that_of_the_whole_city(city: Path, tmp_path: Path) -> None:
+    """Two areas whose border runs between the houses of every mesh of a row; the deeper is the western one."""
+    from twin.hazard import worst_areas
+    from twin.partitions import worst_areas_of_tiles
+
+    houses = citygml.footprints(citygml.read(city), crs=6677, columns=False)
+    west, south, east, north = houses.total_bounds
+    middle = (west + east) / 2
+    areas = geopandas.GeoDataFrame(
+        {"rank": [3, 1]}, geometry=[box(west, south, middle, north), box(middle - 50, south, east, north)], crs=6677
+    )
+    expected = worst_areas(houses, areas, column="rank")
+    place = tmp_path / "areas.parquet"
+    areas.to_crs(6668).to_parquet(place)
+    found = worst_areas_of_tiles(city, place, column="rank", crs=6677)
+    assert len(found) == 3 * N_TILES
+    assert found["rank"].to_dict() == expected["rank"].to_dict()
+    assert set(found["rank"]) == {1.0, 3.0}
+    none = worst_areas_of_tiles(city, areas, column="rank", crs=6677, type="bldg:BuildingPart")
+    assert (len(none), list(none.columns)) == (0, list(expected.columns))
 
 
 # --- a dask cluster --------------------------------------------------------------------------------------------------
