@@ -143,7 +143,8 @@ def convert(
 
         with _executor(processes, scheduler) as executor, _progress_bar() as progress:
             dataset = convert_partitions(
-                sources, target, by=partition, cell_size=cell_size, layers=layer or ["footprints"],
+                sources, target, form=form or "geoparquet", by=partition, cell_size=cell_size,
+                layers=layer or ["footprints"],
                 crs=_crs_number(crs), height=height, lods=lod, packages=package, bbox=bbox, meshes=mesh,
                 source_crs=_crs_number(source_crs), axis_order=axis_order, executor=executor,
                 progress=progress or silent,

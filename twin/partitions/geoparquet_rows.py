@@ -117,13 +117,7 @@ def _arrow_table(frame: pd.DataFrame, geometry: AnyArray | None, bounds: FloatAr
     import shapely
 
     plain = pd.DataFrame(frame.drop(columns=["geometry"]) if geometry is not None else frame).reset_index()
-    for name in plain.columns:
-        if plain[name].dtype == object:
-            plain[name] = plain[name].map(_plain_value, na_action="ignore")
-    table = pa.Table.from_pandas(plain, preserve_index=False).replace_schema_metadata(None)
-    for k, kind in enumerate(table.schema.types):
-        if pa.types.is_null(kind):  # all unknown; text, so that the files of a dataset fit together
-            table = table.set_column(k, table.column_names[k], table.column(k).cast(pa.string()))
+    table = pa.table({name: _arrow_column(plain[name]) for name in plain.columns})
     if geometry is None:
         return table
     missing: AnyArray = np.asarray(~np.isfinite(bounds).all(axis=1))
@@ -132,13 +126,24 @@ def _arrow_table(frame: pd.DataFrame, geometry: AnyArray | None, bounds: FloatAr
     return table.append_column("bbox", box).append_column("geometry", pa.array(shapely.to_wkb(geometry), pa.binary()))
 
 
-def _plain_value(value: Any) -> Any:
-    """A value of an object column as one that Parquet has: lists as text."""
-    return (
-        value
-        if isinstance(value, (str, int, float, bool)) or not isinstance(value, (list, tuple))
-        else " ".join(str(one) for one in value)
-    )
+def _arrow_column(column: pd.Series) -> Any:
+    """A column as Parquet has it: lists and mixed values as text, and text where all are unknown, so that the files of
+    a dataset fit together."""
+    import pyarrow as pa
+
+    try:
+        array = pa.array(column, from_pandas=True)
+    except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError):
+        array = None
+    if array is None or pa.types.is_nested(array.type):
+        return pa.array([_text(value) for value in column], pa.string())
+    return array.cast(pa.string()) if pa.types.is_null(array.type) else array
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, (list, tuple, np.ndarray)):
+        return " ".join(str(one) for one in value)
+    return None if value is None or value is pd.NA or value != value else str(value)
 
 
 def _geo(frame: Any, geometry: AnyArray, extent: Any) -> str:

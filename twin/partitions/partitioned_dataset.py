@@ -1,7 +1,7 @@
 """A whole city, tile by tile, into a partitioned dataset; and what is in it.
 
-A dataset is a folder: `LAYER/package=P/mesh=M/TILE.parquet` (GeoParquet), `issues/`, `files.parquet` (one row per file
-with rows and extent), `dataset.json`, and a record for each tile by which an interrupted run is resumed.
+A dataset is a folder: `LAYER/package=P/mesh=M/TILE.parquet` (GeoParquet), `issues.parquet`, `files.parquet` (one row
+per file with rows and extent), `dataset.json`, and a record for each tile by which an interrupted run is resumed.
 """
 
 from __future__ import annotations
@@ -15,18 +15,36 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from citygml.model import empty_table
 from citygml.reader.tile_models import Tile, find_tiles
 from twin.errors import InputError
 from twin.files import code_hash, write_text, write_whole
 from twin.files.atomic import forget_parts
 from twin.parallel import Executor, Progress, ordered_results, silent
-from twin.partitions.tile_tasks import RECORDS, TileRecord, TileSettings, TileTask, convert_tile, file_stem
+from twin.partitions.tile_tasks import (
+    ALL_LAYERS,
+    RECORDS,
+    TILES3D,
+    TileRecord,
+    TileSettings,
+    TileTask,
+    convert_tile,
+    file_stem,
+    forget_file,
+)
+from twin.partitions.tileset_of_tilesets import tileset_of_tilesets
 
 __all__ = ["PartitionedDataset", "convert_partitions", "read_partitions"]
 
 MARKER = "dataset.json"
 FILES = "files.parquet"
-_CODE = ("citygml.reader", "citygml.exports", "twin.partitions.tile_tasks", "twin.partitions.geoparquet_rows")
+ISSUES = "issues.parquet"
+# Form -> modules that write it.
+_CODE = {
+    "geoparquet": ("citygml.reader", "citygml.exports", "citygml.layers", "twin.partitions.tile_tasks",
+                   "twin.partitions.geoparquet_rows"),
+    TILES3D: ("citygml.reader", "twin.io.tiles3d", "twin.partitions.tile_tasks"),
+}  # fmt: skip
 _KINDS = ("mesh", "file", "grid")
 
 
@@ -57,6 +75,7 @@ def convert_partitions(
     source: str | Path | Iterable[str | Path],
     folder: str | Path,
     *,
+    form: str = "geoparquet",
     by: str = "mesh",
     cell_size: float | None = None,
     layers: Sequence[str] = ("footprints",),
@@ -82,12 +101,17 @@ def convert_partitions(
         As for `citygml.read`; with an executor on other machines, paths that they have too.
     folder : path
         New, empty, or a dataset of this function. Files of tiles that are no longer in the source are removed.
+    form : "geoparquet" or "tiles3d"
+        "tiles3d": a 3D Tiles tileset for each tile, and `tileset.json` over them by second-level mesh; in a projected
+        CRS ("auto" unless one is given), by and layers do not matter.
     by : "mesh", "file" or "grid"
         "mesh": by the mesh code in the file name, rows of other files by the third-level square of their middle.
         "file": a partition for each tile. "grid": by square cells of `cell_size` that hold the middle of a row.
     cell_size : float
         Side of the cells of "grid". [unit of the CRS]
-    layers : "footprints", "surfaces", "risks"
+    layers : "footprints", "surfaces", "risks", "all"
+        "all": a layer for each feature type and the child tables that join, see `citygml.layers`; their row numbers
+        (`object`, `boundary`) are those of a tile.
     crs : EPSG number, string, CRS, "auto" or None
         "auto": the plane rectangular zone of the city. None: the horizontal CRS of most file names, else of the first
         tile.
@@ -110,9 +134,13 @@ def convert_partitions(
     from citygml.errors import FormatError
     from citygml.exports import LAYERS
 
-    wrong = [layer for layer in layers if layer not in LAYERS]
+    wrong = [layer for layer in layers if layer not in (*LAYERS, ALL_LAYERS)]
     if wrong:
-        raise InputError(f"layers {wrong}: expected some of {', '.join(LAYERS)}")
+        raise InputError(f"layers {wrong}: expected some of {', '.join((*LAYERS, ALL_LAYERS))}")
+    if form not in _CODE:
+        raise InputError(f"form {form!r}: expected one of {', '.join(_CODE)}")
+    if form == TILES3D and crs is None:
+        crs = "auto"
     if by not in _KINDS or (by == "grid") != (cell_size is not None) or (cell_size is not None and not cell_size > 0):
         raise InputError(
             f"by {by!r}, cell_size {cell_size}: expected 'mesh', 'file', or 'grid' with a positive cell_size"
@@ -122,12 +150,14 @@ def convert_partitions(
         path, why = skipped[0]
         raise FormatError(why, file=path)
     settings = TileSettings(
-        by=by, cell_size=cell_size, layers=tuple(layers), crs=_target(tiles, crs, source_crs, axis_order),
+        form=form,
+        by=by, cell_size=cell_size, layers=(ALL_LAYERS,) if ALL_LAYERS in layers else tuple(layers),
+        crs=_target(tiles, crs, source_crs, axis_order),
         height=height, lods=None if lods is None else tuple(np.atleast_1d(lods).tolist()), bbox=bbox,
         source_crs=_as_text(source_crs), axis_order=axis_order,
     )  # fmt: skip
     folder = _prepared(Path(folder), tiles)
-    code = code_hash(*_CODE)
+    code = code_hash(*_CODE[form])
     tasks = [TileTask(tile, str(folder.resolve()), settings, code) for tile in tiles]
     records, done, total = [], 0, sum(tile.size for tile in tiles)
     for record in ordered_results(convert_tile, tasks, executor=executor):
@@ -214,14 +244,15 @@ def _prepared(folder: Path, tiles: Sequence[Tile]) -> Path:
     if folder.exists() and (not folder.is_dir() or (any(folder.iterdir()) and not (folder / MARKER).is_file())):
         raise InputError(f"{folder} exists and is no dataset; give a new or an empty folder")
     write_text(folder / MARKER, json.dumps({"format": "city-twin partitions", "is_finished": False}))
-    (folder / FILES).unlink(missing_ok=True)
+    for name in (FILES, ISSUES):
+        (folder / name).unlink(missing_ok=True)
     for parent in {path.parent for path in folder.rglob(".*.part.*")}:
         forget_parts(parent)
     wanted = {f"{file_stem(tile.name)}.json" for tile in tiles}
     for place in (folder / RECORDS).glob("*.json"):
         if place.name not in wanted:
             for file in json.loads(place.read_text(encoding="utf-8"))["files"]:
-                (folder / file["path"]).unlink(missing_ok=True)
+                forget_file(folder, file)
             place.unlink()
     return folder
 
@@ -233,7 +264,7 @@ def _finished(
     for left in folder.rglob(".*.part.*"):  # of workers that were killed, here or elsewhere: no task is running now
         left.unlink(missing_ok=True)
     rows = [
-        {**{k: v for k, v in file.items() if k != "bbox"}, "tile": record.tile,
+        {**{k: v for k, v in file.items() if k not in ("bbox", "region", "error")}, "tile": record.tile,
          **dict(zip(("xmin", "ymin", "xmax", "ymax"), file["bbox"] or [np.nan] * 4))}
         for record in records for file in record.files
     ]  # fmt: skip
@@ -241,11 +272,19 @@ def _finished(
     files = pd.DataFrame(rows, columns=columns).sort_values("path", ignore_index=True)
     incomplete = [*skipped, *(name for record in records for name in record.incomplete)]
     write_whole(folder / FILES, lambda aside: files.to_parquet(aside, index=False))
-    counts = {name: sum(getattr(r, name) for r in records) for name in ("objects", "polygons", "issues", "read")}
+    if settings.form == TILES3D:
+        write_text(folder / "tileset.json", json.dumps(tileset_of_tilesets([f for r in records for f in r.files])))
+    issues = pd.DataFrame(
+        [row for record in records for row in record.issues], columns=list(empty_table("issues").columns)
+    )
+    write_whole(folder / ISSUES, lambda aside: issues.to_parquet(aside, index=False))
+    counts = {name: sum(getattr(r, name) for r in records) for name in ("objects", "polygons", "read")}
+    counts["issues"] = len(issues)
+    layers = files.groupby("layer")["rows"].sum().to_dict()
     about = {
-        "format": "city-twin partitions", "is_finished": True, "by": settings.by, "cell_size": settings.cell_size,
-        "crs": settings.crs, "layers": {layer: int(files.loc[files["layer"] == layer, "rows"].sum())
-                                        for layer in settings.layers},
+        "format": "city-twin partitions", "is_finished": True, "form": settings.form,
+        "by": settings.by, "cell_size": settings.cell_size,
+        "crs": settings.crs, "layers": {str(layer): int(rows) for layer, rows in layers.items()},
         "tiles": len(records), **counts, "incomplete": incomplete,
     }  # fmt: skip
     write_text(folder / MARKER, json.dumps(about, indent=1, ensure_ascii=False))

@@ -9,14 +9,17 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import asdict, dataclass
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 import pandas as pd
 
 from twin.arrays import AnyArray
+from twin.errors import InputError
 from twin.files import file_checksum, fingerprint, write_text, write_whole
 from twin.partitions.geoparquet_rows import write_rows
 
@@ -26,13 +29,29 @@ if TYPE_CHECKING:
     from citygml.model import CityModel
     from citygml.reader.tile_models import Tile
 
-__all__ = ["RECORDS", "TileRecord", "TileSettings", "TileTask", "convert_tile", "file_stem"]
+__all__ = [
+    "ALL_LAYERS",
+    "RECORDS",
+    "TILES3D",
+    "TileRecord",
+    "TileSettings",
+    "TileTask",
+    "convert_tile",
+    "file_stem",
+    "forget_file",
+]
 
 RECORDS = ".tiles"
 """Folder of the records in a dataset."""
 
 NO_PARTITION = "none"
 """Partition of rows without a place."""
+
+TILES3D = "tiles3d"
+"""Form, and folder of the tilesets of the tiles."""
+
+ALL_LAYERS = "all"
+"""Every layer and child table that has rows."""
 
 _UNSAFE = re.compile(r"[^\w.\-]+")
 
@@ -41,13 +60,15 @@ _UNSAFE = re.compile(r"[^\w.\-]+")
 class TileSettings:
     """Settings of a conversion that are the same for all tiles.
 
+    form : "geoparquet" or "tiles3d"
     by : "mesh", "file" or "grid"
     cell_size : side of the cells of "grid", in units of the CRS
-    layers : layers of `citygml.exports`
+    layers : "footprints", "surfaces", "risks", or "all"
     crs : target CRS as text, None for the files' own
     height : height datum of z, None as it is
     """
 
+    form: str = "geoparquet"
     by: str = "mesh"
     cell_size: float | None = None
     layers: tuple[str, ...] = ("footprints",)
@@ -78,7 +99,8 @@ class TileRecord:
     key : of its inputs, settings and code
     files : list of dict
         path in the dataset, layer, package, partition, rows, bytes, bbox.
-    objects, polygons, issues : int
+    objects, polygons : int
+    issues : rows of `CityModel.issues`, each as a list
     read : files that were read
     incomplete : files that were not read, or only in part
     first_issue : the first message about such a file, "" without
@@ -90,7 +112,7 @@ class TileRecord:
     files: list[dict[str, Any]]
     objects: int = 0
     polygons: int = 0
-    issues: int = 0
+    issues: list[list[Any]] = field(default_factory=list)
     read: int = 0
     incomplete: list[str]
     first_issue: str = ""
@@ -106,6 +128,14 @@ def file_stem(tile: str) -> str:
     if plain == tile:
         return plain
     return f"{plain}-{hashlib.sha256(tile.encode()).hexdigest()[:6]}"
+
+
+def forget_file(folder: Path, file: Mapping[str, Any]) -> None:
+    """Remove a file of a record; a tileset with its folder."""
+    if file["layer"] == TILES3D:
+        shutil.rmtree((folder / file["path"]).parent, ignore_errors=True)
+    else:
+        (folder / file["path"]).unlink(missing_ok=True)
 
 
 def convert_tile(task: TileTask) -> TileRecord:
@@ -133,7 +163,7 @@ def convert_tile(task: TileTask) -> TileRecord:
     kept = {file["path"] for file in record.files}
     for file in former.files if former is not None else ():
         if file["path"] not in kept:
-            (folder / file["path"]).unlink(missing_ok=True)
+            forget_file(folder, file)
     write_text(place, json.dumps(asdict(record), ensure_ascii=False, sort_keys=True))
     return record
 
@@ -159,6 +189,7 @@ def _key(task: TileTask) -> str:
 def _convert(task: TileTask, key: str) -> TileRecord:
     from citygml.errors import CityGmlError
     from citygml.info import incomplete_files
+    from citygml.issues import issue
     from citygml.reader.tile_models import read_tile
 
     tile, settings = task.tile, task.settings
@@ -167,34 +198,49 @@ def _convert(task: TileTask, key: str) -> TileRecord:
             tile, lods=settings.lods, bbox=settings.bbox, crs=settings.source_crs, axis_order=settings.axis_order,
             on_error="collect",
         )  # fmt: skip
-        if settings.height is not None:
-            model = model.to_crs(settings.crs if settings.crs is not None else model.crs, height=settings.height)
-        files = _written(task, model)
-    except CityGmlError as error:  # a file that is gone, a CRS that cannot be projected
+        files = _tileset(task, model) if settings.form == TILES3D else _written(task, model)
+    except (CityGmlError, InputError) as error:  # a file that is gone, a CRS that cannot be projected
         names = [document.name for document in tile.documents]
+        rows = [[name, 0, None, *issue("not_read", text=str(error))] for name in names]
         return TileRecord(
-            key=key, tile=tile.name, size=tile.size, files=[], incomplete=names, first_issue=str(error), issues=1
+            key=key, tile=tile.name, size=tile.size, files=[], incomplete=names, first_issue=str(error), issues=rows
         )
     incomplete = incomplete_files(model)
     about = model.issues[model.issues["file"].isin(incomplete)] if incomplete else model.issues[:0]
     first = "" if not len(about) else f"{about['file'].iloc[0]}: {about['message'].iloc[0]}"
     return TileRecord(
         key=key, tile=tile.name, size=tile.size, files=files, objects=model.n_objects, polygons=model.n_polygons,
-        issues=len(model.issues), read=len(model.files), incomplete=incomplete, first_issue=first,
+        issues=model.issues.to_numpy().tolist(), read=len(model.files), incomplete=incomplete, first_issue=first,
     )  # fmt: skip
 
 
 def _written(task: TileTask, model: CityModel) -> list[dict[str, Any]]:
     """The files of a model, one for each layer, package and partition that has rows."""
-    files = []
+    settings, files = task.settings, []
+    if settings.height is not None and model.crs is not None:
+        model = model.to_crs(settings.crs if settings.crs is not None else model.crs, height=settings.height)
     for package, part in _packages(model):
-        for layer in task.settings.layers:
-            frame = _frame(part, layer, task.settings)
+        for layer, frame in _layers(part, settings):
             for partition, rows in _partitions(frame, task):
                 files.append(_written_file(task, frame.iloc[rows], layer, package, partition))
-    if len(model.issues):
-        files.append(_written_file(task, model.issues.set_index("file"), "issues", "", ""))
     return files
+
+
+def _tileset(task: TileTask, model: CityModel) -> list[dict[str, Any]]:
+    """A tileset of the buildings of a model, in its own folder; nothing without surfaces."""
+    from twin.io import write_tiles3d
+
+    if model.crs is None or not model.n_polygons:
+        return []
+    stem = file_stem(task.tile.name)
+    moved = model.to_crs(task.settings.crs, height=task.settings.height)
+    place = write_tiles3d(moved, Path(task.folder, TILES3D, stem), threads=1)
+    root = json.loads(place.read_text(encoding="utf-8"))
+    return [{
+        "path": f"{TILES3D}/{stem}/tileset.json", "layer": TILES3D, "package": "", "partition": task.tile.mesh or stem,
+        "rows": moved.n_objects, "bytes": place.stat().st_size, "bbox": None,
+        "region": root["root"]["boundingVolume"]["region"], "error": root["geometricError"],
+    }]  # fmt: skip
 
 
 def _packages(model: CityModel) -> list[tuple[str, CityModel]]:
@@ -207,13 +253,21 @@ def _packages(model: CityModel) -> list[tuple[str, CityModel]]:
     return [(name, model.select(rows=(names == name)[owner])) for name in known]
 
 
-def _frame(model: CityModel, layer: str, settings: TileSettings) -> GeoDataFrame:
+def _layers(model: CityModel, settings: TileSettings) -> Iterator[tuple[str, pd.DataFrame]]:
+    """(name, table) of the layers wanted; "all" is every table of `citygml.layers` that has rows."""
     from citygml.exports import frame_of
+    from citygml.layers import layers
 
-    return frame_of(model, layer, crs=settings.crs if model.crs is not None else None)
+    crs = settings.crs if model.crs is not None else None
+    for name in settings.layers:
+        if name == ALL_LAYERS:
+            tables = layers(model, crs=crs)
+            yield from ((name, table) for name, table in tables.items() if name not in ("issues", "files"))
+        else:
+            yield name, frame_of(model, name, crs=crs)
 
 
-def _partitions(frame: GeoDataFrame, task: TileTask) -> list[tuple[str, AnyArray]]:
+def _partitions(frame: pd.DataFrame, task: TileTask) -> list[tuple[str, AnyArray]]:
     """(partition as folder name, rows), by name."""
     tile, settings = task.tile, task.settings
     everything = np.arange(len(frame))
@@ -223,8 +277,11 @@ def _partitions(frame: GeoDataFrame, task: TileTask) -> list[tuple[str, AnyArray
         return [(f"file={file_stem(tile.name)}", everything)]
     if settings.by == "mesh" and tile.mesh:
         return [(f"mesh={tile.mesh}", everything)]
-    names = _meshes(frame) if settings.by == "mesh" else _cells(frame, settings.cell_size or 1.0)
     kind = "mesh" if settings.by == "mesh" else "cell"
+    if "geometry" not in frame:
+        return [(f"{kind}={NO_PARTITION}", everything)]
+    places = cast("GeoDataFrame", frame)
+    names = _meshes(places) if settings.by == "mesh" else _cells(places, settings.cell_size or 1.0)
     return [(f"{kind}={name}", np.flatnonzero(names == name)) for name in sorted(set(names))]
 
 

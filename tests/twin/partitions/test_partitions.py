@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,17 +16,20 @@ from pathlib import Path
 import geopandas
 import numpy as np
 import pytest
+from shapely import box
 
 import citygml
 from citygml.crs.mesh_extents import mesh_extent
 from citygml.errors import FormatError
+from citygml.layers import layers
 from tests.citygml.documents import TOKYO, building, document, polygon, square, surface
 from tests.citygml.reader.test_tile_models import house, row_of_meshes, write_folder, zip_of
 from tests.needs import needs_module
 from tests.twin.test_cli import twin
 from twin.errors import InputError
+from twin.io import write_tiles3d
 from twin.parallel import dask_cluster, process_pool
-from twin.partitions import convert_partitions, read_partitions
+from twin.partitions import convert_partitions, count_rows, read_partitions, rows_sql
 from twin.partitions.geoparquet_rows import hilbert_order
 
 ROOT = Path(__file__).parents[3]
@@ -87,6 +91,32 @@ def test_a_box_reads_the_column_of_boxes(whole: Path) -> None:
     assert len(some) == 2
 
 
+def test_a_count_opens_only_files_that_lie_across_the_box(whole: Path, tmp_path: Path) -> None:
+    duckdb = needs_module("duckdb")
+    files = read_partitions(whole).files
+    bounds = np.vstack([geopandas.read_parquet(whole / path).bounds.to_numpy() for path in files["path"]])
+    rng = np.random.default_rng(4)
+    low, high = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
+    copy = shutil.copytree(whole, tmp_path / "copy")
+    for _ in range(20):
+        (x0, x1), (y0, y1) = (np.sort(rng.uniform(low[k], high[k], 2)) for k in (0, 1))
+        expected = (bounds[:, 0] <= x1) & (bounds[:, 2] >= x0) & (bounds[:, 1] <= y1) & (bounds[:, 3] >= y0)
+        assert count_rows(whole, bbox=(x0, y0, x1, y1)) == expected.sum()
+    edge = files["xmin"].sort_values().iloc[len(files) // 2] + 1e-5
+    across = (files["xmin"] < edge) & (files["xmax"] > edge)
+    for path in files["path"][~across]:
+        (copy / path).unlink()
+    box = (139.0, 35.0, edge, 37.0)
+    assert 0 < across.sum() < len(files)
+    assert count_rows(copy, bbox=box) == count_rows(whole, bbox=box) == (bounds[:, 0] <= edge).sum()
+    assert count_rows(copy) == len(bounds)
+    rows = duckdb.sql(f"select gml_id, mesh, package from {rows_sql(whole, bbox=box)}").fetchall()
+    assert len(rows) == count_rows(whole, bbox=box)
+    assert {package for _, _, package in rows} == {"bldg"}
+    with pytest.raises(InputError, match="meet"):
+        rows_sql(whole, bbox=(0.0, 0.0, 1.0, 1.0))
+
+
 def test_hilbert_order_is_that_of_geopandas() -> None:
     rng = np.random.default_rng(3)
     points = rng.uniform(0, 100, (300, 2))
@@ -142,7 +172,12 @@ def test_what_changes_is_converted_again_and_what_is_gone_removed(city: Path, tm
     assert [list(frame["gml_id"]) for frame in frames] == [["b0"], ["new"]]
     convert_partitions(root, tmp_path / "fresh")
     assert content(out) == content(tmp_path / "fresh")
-    assert {p.name for p in out.rglob("*.parquet")} == {"53394520.parquet", "53394521.parquet", "files.parquet"}
+    assert {p.name for p in out.rglob("*.parquet")} == {
+        "53394520.parquet",
+        "53394521.parquet",
+        "files.parquet",
+        "issues.parquet",
+    }
     assert first.exists()
 
 
@@ -165,6 +200,39 @@ def test_a_city_without_mesh_codes_by_grid_and_by_file(tmp_path: Path) -> None:
     files = convert_partitions(root, tmp_path / "files", by="file")
     assert files.files["rows"].tolist() == [2, 1]
     assert geopandas.read_parquet(grid.folder / grid.files["path"][0]).crs.to_epsg() == 25832
+
+
+def test_all_layers_have_the_rows_of_the_whole(tmp_path: Path) -> None:
+    root = write_folder(tmp_path / "in", row_of_meshes(3))
+    dataset = convert_partitions(root, tmp_path / "out", layers=["all"])
+    expected = {name: len(table) for name, table in layers(citygml.read(root)).items()}
+    found = dataset.files.groupby("layer")["rows"].sum().to_dict()
+    assert found == {name: n for name, n in expected.items() if name not in ("issues", "files")}
+    assert found["bldg_Building"] == 3
+
+
+def test_tilesets_of_the_tiles_are_under_one(tmp_path: Path) -> None:
+    members = row_of_meshes(2)
+    west, south, _, _ = mesh_extent("53394611")
+    members["udx/bldg/53394611_bldg_6697_op.gml"] = house("far", west, south)
+    root = write_folder(tmp_path / "in", members)
+    dataset = convert_partitions(root, tmp_path / "out", form="tiles3d")
+    assert dataset.files["path"].tolist() == [
+        f"tiles3d/{code}/tileset.json" for code in ("53394520", "53394521", "53394611")
+    ]
+    top = json.loads((dataset.folder / "tileset.json").read_text())
+    assert [len(group["children"]) for group in top["root"]["children"]] == [2, 1]
+    assert top["geometricError"] >= top["root"]["geometricError"]
+    for group in top["root"]["children"]:
+        for child in group["children"]:
+            below = json.loads((dataset.folder / child["content"]["uri"]).read_text())
+            assert child["geometricError"] >= below["root"]["geometricError"]
+            assert child["boundingVolume"] == below["root"]["boundingVolume"]
+            outer, inner = (np.array(tile["boundingVolume"]["region"]) for tile in (top["root"], child))
+            assert (outer[[0, 1, 4]] <= inner[[0, 1, 4]]).all()
+            assert (outer[[2, 3, 5]] >= inner[[2, 3, 5]]).all()
+    alone = write_tiles3d(citygml.read(root, meshes="53394521").to_crs(6677), tmp_path / "alone").parent
+    assert content(alone) == content(dataset.folder / "tiles3d/53394521")
 
 
 def test_a_zip_in_a_zip_gives_the_same_rows(tmp_path: Path) -> None:
@@ -190,6 +258,28 @@ def test_what_cannot_be_read_is_reported_and_the_rest_converted(tmp_path: Path) 
         convert_partitions(root, tmp_path / "none", by="grid")
     with pytest.raises(InputError, match="no dataset"):
         convert_partitions(root, root)
+
+
+def test_the_worst_area_by_tile_is_that_of_the_whole_city(city: Path, tmp_path: Path) -> None:
+    """Two areas whose border runs between the houses of every mesh of a row; the deeper is the western one."""
+    from twin.hazard import worst_areas
+    from twin.partitions import worst_areas_of_tiles
+
+    houses = citygml.footprints(citygml.read(city), crs=6677, columns=False)
+    west, south, east, north = houses.total_bounds
+    middle = (west + east) / 2
+    areas = geopandas.GeoDataFrame(
+        {"rank": [3, 1]}, geometry=[box(west, south, middle, north), box(middle - 50, south, east, north)], crs=6677
+    )
+    expected = worst_areas(houses, areas, column="rank")
+    place = tmp_path / "areas.parquet"
+    areas.to_crs(6668).to_parquet(place)
+    found = worst_areas_of_tiles(city, place, column="rank", crs=6677)
+    assert len(found) == 3 * N_TILES
+    assert found["rank"].to_dict() == expected["rank"].to_dict()
+    assert set(found["rank"]) == {1.0, 3.0}
+    none = worst_areas_of_tiles(city, areas, column="rank", crs=6677, type="bldg:BuildingPart")
+    assert (len(none), list(none.columns)) == (0, list(expected.columns))
 
 
 # --- a dask cluster --------------------------------------------------------------------------------------------------
