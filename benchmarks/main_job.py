@@ -1,8 +1,8 @@
 """The main job stage by stage, for cities of several sizes: python -m benchmarks.main_job 2000 20000
 
 The sample city of each size is made (`data.sample_city`), flooded for an hour at 8 m, and evacuated with three seeds;
-all files are written. Each size runs in a process of its own, so that its peak of memory is its own. Times are CPU seconds
-of that process and its threads, which other work on the machine changes little; wall time is beside them.
+all files are written. Each size runs in a process of its own, so that its peak of memory is its own. Times are CPU
+seconds of that process and its threads, which other work on the machine changes little; wall time is beside them.
 
 On one size --profile NAME prints the functions in which a stage spends its time.
 """
