@@ -23,5 +23,6 @@ from .model import GeometryKind as GeometryKind
 from .model import Surface as Surface
 from .model import concat as concat
 from .reader import read as read
+from .reader.tile_models import iter_models as iter_models
 
 __version__: str

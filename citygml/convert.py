@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from citygml.cityjson import write_cityjson, write_cityjsonseq
 from citygml.errors import FormatError
 from citygml.exports import FORMATS_OF_TABLES, write_tables
+from citygml.info import check_something_read
 from citygml.model import CityModel
 from citygml.reader import read
 
@@ -63,7 +64,7 @@ def write(
     height: str | None = None,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Path:
-    """Write a model; the format follows the ending unless named.
+    """Write a model; the format follows the ending unless named. Folders that are missing are made.
 
     Parameters
     ----------
@@ -85,6 +86,7 @@ def write(
         that the installed GDAL cannot write.
     """
     form = format or format_of(path)
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
     if form not in FORMATS:
         raise FormatError(f"format {form!r} is not known; expected one of {', '.join(FORMATS)}")
     if form in ("cityjson", "cityjsonseq"):
@@ -109,6 +111,8 @@ def convert(
     lods: int | Sequence[int] | None = None,
     packages: str | Sequence[str] | None = None,
     bbox: tuple[float, float, float, float] | None = None,
+    meshes: int | str | Sequence[int | str] | None = None,
+    source_crs: Any = None,
     layers: Sequence[str] | None = None,
     on_error: str = "collect",
     progress: Callable[[int, int, str], None] | None = None,
@@ -119,13 +123,24 @@ def convert(
     ----------
     crs : EPSG number, string, CRS, "auto" or None
         "auto" takes the plane rectangular zone of the city's middle; None keeps the files' own.
+    source_crs :
+        For documents that name no CRS that is known: `crs` of `citygml.read`.
     on_error : "collect" or "raise"
         What cannot be read becomes a row of issues, counted in the result, or stops.
 
     Other parameters are those of `citygml.read` and `write`.
+
+    Raises
+    ------
+    FormatError
+        Nothing could be read.
     """
     form = format or format_of(destination)
-    model = read(source, packages=packages, lods=lods, bbox=bbox, on_error=on_error, progress=progress)
+    model = read(
+        source, packages=packages, lods=lods, bbox=bbox, meshes=meshes, crs=source_crs, on_error=on_error,
+        progress=progress,
+    )  # fmt: skip
+    check_something_read(model)
     if crs == "auto":
         crs = zone_of(model)
     path = write(model, destination, format=form, layers=layers, crs=crs, height=height, progress=progress)

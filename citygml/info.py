@@ -16,10 +16,12 @@ from citygml.issues import Issue
 from citygml.model import CityModel
 from citygml.reader import read
 
-__all__ = ["Summary", "describe", "summary"]
+__all__ = ["Summary", "check_something_read", "describe", "incomplete_files", "summary"]
 
 # A longer cell pushes the rest of its row to the right.
 _MOST_WIDE = 48
+# Codes of issues of documents that end early.
+_TRUNCATED = ("syntax", "truncated")
 # Shown before all others, however few: much of a city may be missing.
 _FIRST_ISSUES = ("truncated", "syntax", "not_read", "join_left_out", "reader_fault", "unread_archive")
 
@@ -91,23 +93,57 @@ def summary(
     path: str | Path | Sequence[str | Path],
     *,
     packages: str | Sequence[str] | None = None,
+    bbox: tuple[float, float, float, float] | None = None,
+    meshes: int | str | Sequence[int | str] | None = None,
     crs: Any = None,
+    axis_order: str | None = None,
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Summary:
-    """Summary of a file, folder, dataset or zip. What cannot be read becomes an issue.
+    """Summary of a file, folder, dataset, zip or several. What cannot be read becomes an issue.
+
+    Parameters are those of `citygml.read`.
 
     Raises
     ------
     FormatError
         Nothing of it can be read.
     """
-    model = read(path, packages=packages, crs=crs, on_error="collect", progress=progress)
+    model = read(
+        path, packages=packages, bbox=bbox, meshes=meshes, crs=crs, axis_order=axis_order, on_error="collect",
+        progress=progress,
+    )  # fmt: skip
+    check_something_read(model)
+    return describe(model)
+
+
+def check_something_read(model: CityModel) -> None:
+    """Raise the first issue of a model of no file.
+
+    >>> check_something_read(CityModel())
+
+    Raises
+    ------
+    FormatError
+        Nothing was read, and an issue tells why.
+    """
     if not len(model.files) and len(model.issues):
         first = model.issues.iloc[0]
         raise FormatError(
             Issue(first["message"], first["code"], first["values"]), file=first["file"], line=int(first["line"]) or None
         )
-    return describe(model)
+
+
+def incomplete_files(model: CityModel) -> list[str]:
+    """Files and archives that were not read, or only in part because they are not well-formed.
+
+    >>> incomplete_files(CityModel())
+    []
+    """
+    issues = model.issues
+    if not len(issues):
+        return []
+    is_lost = ~issues["file"].isin(model.files["path"]) | issues["code"].isin(_TRUNCATED)
+    return list(dict.fromkeys(issues["file"][is_lost]))
 
 
 def describe(model: CityModel) -> Summary:

@@ -22,13 +22,21 @@ if TYPE_CHECKING:
 
     from citygml.model import CityModel
 
-__all__ = ["CityMesh", "drawn_polygons", "mesh_from_city", "point_normals", "root_objects"]
+__all__ = ["SURFACE_COLOURS", "CityMesh", "drawn_polygons", "mesh_from_city", "point_normals", "root_objects"]
 
 # Packages of objects with height; roads, relief, water, land use and planning areas are draped on the ground.
 _STANDING = ("bldg:", "brid:", "con:", "cons:", "tun:", "ubld:", "unf:", "frn:", "veg:", "uro:", "gen:")
 # Polygons triangulated at a time: intermediate arrays stay in the cache, and the peak memory of a large city stays
 # low. A building divided between two blocks is complete, but a welded mesh has a few of its points twice.
 _BLOCK = 1 << 16
+# Surface -> English, Japanese, colour. Everything else is drawn as a wall.
+SURFACE_COLOURS: dict[Surface, tuple[str, str, tuple[int, int, int]]] = {
+    Surface.WALL: ("wall", "壁", (226, 220, 208)),
+    Surface.ROOF: ("roof", "屋根", (176, 96, 78)),
+    Surface.WINDOW: ("window", "窓", (120, 170, 205)),
+    Surface.DOOR: ("door", "扉", (120, 84, 60)),
+    Surface.UNKNOWN: ("unclassified", "区分なし", (222, 222, 226)),
+}
 _INSIDE = (Surface.CEILING, Surface.FLOOR, Surface.INTERIOR_WALL, Surface.INTERIOR_OTHER)
 
 

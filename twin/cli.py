@@ -57,6 +57,15 @@ app = typer.Typer(
 )
 
 PathArgument = Annotated[Path, typer.Argument(help=_HELP["path"])]
+SourcesArgument = Annotated[list[Path], typer.Argument(help=_HELP["sources"])]
+PackageOption = Annotated[list[str] | None, typer.Option(help=_HELP["filter_package"])]
+BoxOption = Annotated[
+    tuple[float, float, float, float] | None,
+    typer.Option(metavar="XMIN YMIN XMAX YMAX", help=_HELP["filter_bbox"]),
+]
+MeshOption = Annotated[list[str] | None, typer.Option(help=_HELP["filter_mesh"])]
+AxisOrderOption = Annotated[str | None, typer.Option(help=_HELP["axis_order"])]
+SourceCrsOption = Annotated[str | None, typer.Option(help=_HELP["source_crs"])]
 OutOption = Annotated[Path | None, typer.Option(help=_HELP["out"])]
 LangOption = Annotated[str, typer.Option(help=_HELP["lang"])]
 
@@ -85,34 +94,68 @@ def _root(
 
 
 @app.command(help=_HELP["info"])
-def info(path: PathArgument) -> None:
+def info(
+    sources: SourcesArgument,
+    package: PackageOption = None,
+    bbox: BoxOption = None,
+    mesh: MeshOption = None,
+    source_crs: SourceCrsOption = None,
+    axis_order: AxisOrderOption = None,
+) -> None:
     """`citygml.info.summary`."""
     from citygml.info import summary
 
     with _progress_bar() as progress:
-        found = summary(path, progress=progress)
+        found = summary(
+            sources, packages=package, bbox=bbox, meshes=mesh, crs=_crs_number(source_crs), axis_order=axis_order,
+            progress=progress,
+        )  # fmt: skip
     typer.echo(str(found))
 
 
 @app.command(help=_HELP["convert"])
 def convert(
-    source: PathArgument,
+    sources: SourcesArgument,
     target: Annotated[Path, typer.Argument(help=_HELP["convert_target"])],
     crs: Annotated[str | None, typer.Option(help=_HELP["convert_crs"])] = None,
     height: Annotated[str | None, typer.Option(help=_HELP["convert_height"])] = None,
     lod: Annotated[list[int] | None, typer.Option(help=_HELP["convert_lod"])] = None,
     layer: Annotated[list[str] | None, typer.Option(help=_HELP["convert_layer"])] = None,
     form: Annotated[str | None, typer.Option("--format", help=_HELP["convert_format"])] = None,
+    package: PackageOption = None,
+    bbox: BoxOption = None,
+    mesh: MeshOption = None,
+    source_crs: SourceCrsOption = None,
+    axis_order: AxisOrderOption = None,
 ) -> None:
     """`citygml.convert.write`, and `twin.io` for 3D Tiles and GLB."""
     import citygml
+    from citygml.info import check_something_read, incomplete_files
 
     with _progress_bar() as progress:
-        city = citygml.read(source, lods=lod, on_error="collect", progress=progress)
+        city = citygml.read(
+            sources, packages=package, lods=lod, bbox=bbox, meshes=mesh, crs=_crs_number(source_crs),
+            axis_order=axis_order, on_error="collect", progress=progress,
+        )  # fmt: skip
+        check_something_read(city)
+        if progress is not None:
+            progress(0, 1, f"{target}")
         written = _write_city(city, target, crs, height, layer, form, progress)
     typer.echo(f"{written}")
     if len(city.issues):
-        _print("convert_issues", err=True, n=len(city.issues), source=source)
+        _print("convert_issues", err=True, n=len(city.issues), source=sources[0])
+    _end_incomplete(incomplete_files(city))
+
+
+def _end_incomplete(files: Sequence[str]) -> None:
+    """Status 2 where files were not read or only in part."""
+    if files:
+        _print("convert_incomplete", err=True, n=len(files), files=", ".join(files[:3]))
+        raise typer.Exit(2)
+
+
+def _crs_number(crs: str | None) -> str | int | None:
+    return int(crs) if crs is not None and crs.isdigit() else crs
 
 
 def _write_city(
@@ -120,9 +163,9 @@ def _write_city(
     form: str | None, progress: Progress | None,
 ) -> Path:  # fmt: skip
     """By the ending of the target: the drawing formats are twin's, the others citygml's."""
-    from citygml.convert import write
+    from citygml.convert import write, zone_of
 
-    number = int(crs) if crs is not None and crs.isdigit() else crs
+    number = zone_of(city) if crs == "auto" else _crs_number(crs)
     if form is not None or target.suffix.lower() not in (".glb", ""):
         names = tuple(layers) if layers else None
         return write(city, target, format=form, layers=names, crs=number, height=height, progress=progress)

@@ -49,6 +49,8 @@ class MissingExtraError(TwinError, ImportError):
 
 # Module -> the extra that installs it; tests/twin/test_extras.py holds it to pyproject.toml.
 _EXTRAS = {
+    "PIL": "tiles",
+    "meshopt": "tiles",
     **dict.fromkeys(("scipy", "xarray", "netCDF4", "zarr", "rasterio", "rioxarray", "ortools"), "sim"),
     **dict.fromkeys(("pyvista", "vtkmodules", "trimesh", "imageio", "imageio_ffmpeg"), "render"),
     **dict.fromkeys(("matplotlib", "matplotlib_fontja", "jinja2"), "report"),

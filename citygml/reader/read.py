@@ -11,7 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from threading import Semaphore
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -19,7 +19,7 @@ import pandas as pd
 from citygml.arrays import ByteArray
 from citygml.crs import AXIS_ORDERS
 from citygml.errors import CityGmlError, FormatError
-from citygml.issues import issue
+from citygml.issues import Issue, issue
 from citygml.model import CityModel, concat, empty_table
 from citygml.reader.common_crs import in_one_crs
 from citygml.reader.cross_file_links import ReadDocument, join_linked
@@ -29,7 +29,7 @@ from citygml.reader.sources import Filters, Source, find_sources
 from citygml.reader.text_encoding import padded_utf8
 from citygml.scan.tape import PADDING
 
-__all__ = ["read"]
+__all__ = ["Options", "checked_options", "filters_of", "read", "read_sources"]
 
 _log = logging.getLogger("citygml")
 _ENGINES = ("auto", "fast", "reference")
@@ -67,7 +67,8 @@ def read(
         Only geometry of these LODs; objects stay.
     bbox : (x_min, y_min, x_max, y_max)
         Only top-level objects whose extent meets it, in the model's CRS, x east or longitude. In degrees,
-        x_min above x_max is a box across the 180th meridian.
+        x_min above x_max is a box across the 180th meridian. Files whose mesh code and CRS, by their name, show that
+        they and the squares beside them lie outside it are not opened.
     meshes : "53394525", ...
         Only files of these mesh codes (4 to 11 digits), or of meshes inside or around them; files without a
         mesh code in their name are left out.
@@ -90,19 +91,71 @@ def read(
     ------
     CityGmlError
         See its children; with on_error="raise".
-    ValueError
+    FormatError
         A filter that no city can meet, such as lods=9.
     """
-    if engine not in _ENGINES or on_error not in ("raise", "collect"):
-        raise ValueError(
-            f"engine {engine!r}, on_error {on_error!r}: expected one of {_ENGINES}, and 'raise' or 'collect'"
-        )
+    options = checked_options(
+        lods=lods, bbox=bbox, crs=crs, axis_order=axis_order, on_error=on_error, engine=engine, threads=threads
+    )
     paths = [path] if isinstance(path, (str, os.PathLike)) else list(path)
-    _check_filters(lods, bbox, axis_order)
-    filters = Filters(_several(packages), _mesh_codes(meshes), on_error == "collect")
-    sources = [replace(source, axis_order=axis_order) for source in find_sources(paths, filters)]
+    filters = filters_of(packages, meshes, options)
+    return read_sources(find_sources(paths, filters), options, skipped=filters.skipped, progress=progress)
+
+
+class Options(NamedTuple):
+    """How documents are read: the arguments of `read` of these names, checked."""
+
+    lods: int | Sequence[int] | None = None
+    bbox: tuple[float, float, float, float] | None = None
+    crs: Any = None
+    axis_order: str | None = None
+    on_error: str = "raise"
+    engine: str = "auto"
+    threads: int = 1
+
+
+def checked_options(**options: Any) -> Options:
+    """Options of `read`, checked.
+
+    Raises
+    ------
+    FormatError
+        A LOD, a box, an order of axes, an engine or a rule for errors that does not exist.
+    """
+    checked = Options(**options)
+    if checked.engine not in _ENGINES or checked.on_error not in ("raise", "collect"):
+        raise FormatError(
+            f"engine {checked.engine!r}, on_error {checked.on_error!r}: expected one of {_ENGINES}, "
+            "and 'raise' or 'collect'"
+        )
+    _check_filters(checked.lods, checked.bbox, checked.axis_order)
+    return checked
+
+
+def filters_of(
+    packages: str | Sequence[str] | None, meshes: int | str | Sequence[int | str] | None, options: Options
+) -> Filters:
+    """Which documents to look for."""
+    return Filters(_several(packages), _mesh_codes(meshes), options.on_error == "collect", bbox=options.bbox)
+
+
+def read_sources(
+    sources: Sequence[Source],
+    options: Options,
+    *,
+    skipped: Iterable[tuple[str, Issue]] = (),
+    progress: Callable[[int, int, str], None] | None = None,
+) -> CityModel:
+    """One model of documents.
+
+    skipped : (path, why) of what was not opened; rows of `issues`
+
+    Raises CityGmlError as `read`.
+    """
+    lods, bbox, crs, axis_order, on_error, engine, threads = options
+    sources = [replace(source, axis_order=axis_order) for source in sources]
     documents: list[ReadDocument] = []
-    failed: list[_IssueRow] = [(name, 0, None, *why) for name, why in filters.skipped]
+    failed: list[_IssueRow] = [(name, 0, None, *why) for name, why in skipped]
     done, total = 0, sum(source.size for source in sources)
 
     def attempt(source: Source, data: ByteArray) -> CityModel | CityGmlError:
@@ -153,21 +206,21 @@ def _mesh_codes(meshes: int | str | Sequence[int | str] | None) -> list[str] | N
     codes = [str(code).replace("-", "") for code in several]
     for code in codes:
         if not code.isascii() or not code.isdigit() or not 4 <= len(code) <= 11:
-            raise ValueError(f"mesh {code!r}: expected 4 to 11 digits, such as '53394525'")
+            raise FormatError(f"mesh {code!r}: expected 4 to 11 digits, such as '53394525'")
     return codes
 
 
 def _check_filters(lods: Any, bbox: Any, axis_order: Any) -> None:
     """Filters that no city can meet, and orders of axes that are none."""
     if axis_order not in (None, *AXIS_ORDERS):
-        raise ValueError(f"axis_order {axis_order!r}: expected one of {', '.join(AXIS_ORDERS)} or None")
+        raise FormatError(f"axis_order {axis_order!r}: expected one of {', '.join(AXIS_ORDERS)} or None")
     levels = [] if lods is None else [lods] if isinstance(lods, (int, str)) else list(lods)
     if any(level not in (0, 1, 2, 3, 4) for level in levels):
-        raise ValueError(f"lods {lods!r}: expected whole numbers from 0 to 4")
+        raise FormatError(f"lods {lods!r}: expected whole numbers from 0 to 4")
     if bbox is not None:
         numbers = [value for value in bbox if isinstance(value, (int, float, np.number)) and math.isfinite(value)]
         if len(bbox) != 4 or len(numbers) != 4:
-            raise ValueError(f"bbox {bbox!r}: expected four numbers, (x_min, y_min, x_max, y_max)")
+            raise FormatError(f"bbox {bbox!r}: expected four numbers, (x_min, y_min, x_max, y_max)")
 
 
 def _duplicate_rows(model: CityModel) -> list[_IssueRow]:

@@ -12,17 +12,22 @@ import io
 import posixpath
 import re
 import zipfile
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 import numpy as np
 
 from citygml.arrays import ByteArray
 from citygml.codelists import CodeLists, code_lists_of_folder, dataset_root
+from citygml.crs.mesh_extents import mesh_extent
 from citygml.errors import CityGmlError, FormatError, HostileInputError
 from citygml.issues import Issue, issue
+from citygml.reader.file_extents import mesh_code_of, outside_box
 from citygml.reader.file_signatures import UNREAD_ARCHIVES
 from citygml.scan.tape import PADDING, padded
 
@@ -34,6 +39,7 @@ __all__ = [
     "mesh_code_of",
     "package_of",
     "read_padded",
+    "source_at",
     "source_of_bytes",
     "source_of_file",
 ]
@@ -44,11 +50,13 @@ MAX_MEMBERS = 200_000
 _MAX_NESTING = 2
 _NESTED_BYTES = 1 << 30
 _INFLATE_BYTES = 1 << 14
+# Archives inside archives that are unpacked in memory at a time.
+_MOST_UNPACKED = 2
+_THIRD_LEVEL_DIGITS = 8
 _SUFFIXES = (".gml", ".citygml", ".xml", ".gml.gz")
 _OTHER_FOLDERS = ("codelists", "schemas", "metadata", "specification", "__macosx")
 _PACKAGE_FOLDER = re.compile(r"(?:^|/)udx/([a-z]+)/")
 _PACKAGE_NAME = re.compile(r"^[0-9a-z]+_([a-z]+)_")
-_MESH = re.compile(r"^(?:[a-z]+_)?(\d{4,10})(?=[_.])")
 
 
 @dataclass(frozen=True)
@@ -62,6 +70,8 @@ class Source:
     code_lists : CodeLists or None
     resolve_image : imageURI as written -> path that can be opened, or None.
     axis_order : as for `citygml.read`.
+    locator : path of the file or zip, then the members that lead to the document; what `source_at` takes.
+    check : CRC of a zip member, "" otherwise.
     """
 
     name: str
@@ -71,6 +81,8 @@ class Source:
     code_lists: CodeLists | None = None
     resolve_image: Callable[[str], str | None] | None = None
     axis_order: str | None = None
+    locator: tuple[str, ...] = ()
+    check: str = ""
 
     @property
     def package(self) -> str:
@@ -109,32 +121,43 @@ def package_of(path: str) -> str:
     return match.group(1) if match else ""
 
 
-def mesh_code_of(path: str) -> str:
-    """Mesh code a PLATEAU file name begins with, "" where it has none.
-
-    >>> mesh_code_of("udx/bldg/53394525_bldg_6697_op.gml"), mesh_code_of("udx/dem/533945_dem_6697_op.gml")
-    ('53394525', '533945')
-    >>> mesh_code_of("house.gml")
-    ''
-    """
-    match = _MESH.match(posixpath.basename(path.replace("\\", "/")))
-    return match.group(1) if match else ""
-
-
 @dataclass(frozen=True)
 class Filters:
     """Which documents to read, and what was not opened.
 
     packages : only these; a document named itself is read whatever its package.
     meshes : only files whose mesh code begins with one of these, or one of these with theirs.
+    bbox : only files that objects of this box may be in, by the mesh code in their name; see `outside_box`.
     collect : an archive that cannot be read is skipped.
     skipped : (path, why) of what may contain documents and was not opened.
+    unpacked : archives inside archives that were opened last; the others are unpacked again when needed.
     """
 
     packages: Sequence[str] | None = None
     meshes: Sequence[str] | None = None
     collect: bool = False
     skipped: list[tuple[str, Issue]] = field(default_factory=list)
+    bbox: tuple[float, float, float, float] | None = None
+    unpacked: Unpacked = field(default_factory=lambda: Unpacked())
+
+
+class Unpacked:
+    """Archives inside archives, unpacked in memory when one of their documents is read; the last two are kept."""
+
+    def __init__(self) -> None:
+        self._archives: OrderedDict[str, zipfile.ZipFile] = OrderedDict()
+        self._lock = RLock()  # an archive three deep unpacks the one around it
+
+    def archive(self, name: str, unpack: Callable[[], zipfile.ZipFile]) -> zipfile.ZipFile:
+        """The archive of a name, unpacked unless it is one of those kept."""
+        with self._lock:
+            found = self._archives.pop(name, None)
+            if found is None:
+                while len(self._archives) >= _MOST_UNPACKED:
+                    self._archives.popitem(last=False)
+                found = unpack()
+            self._archives[name] = found
+            return found
 
 
 def find_sources(paths: Iterable[str | Path], filters: Filters) -> list[Source]:
@@ -154,7 +177,7 @@ def find_sources(paths: Iterable[str | Path], filters: Filters) -> list[Source]:
         elif not path.exists():
             raise FormatError(f"no such file or folder{_nearest_path(path)}", file=str(path))
         elif zipfile.is_zipfile(path):
-            inside = list(_in_zip(str(path), path, filters, 0))
+            inside = list(_in_zip(_opened(str(path), path, filters), filters, 0))
         else:
             inside = [source_of_file(path)]
         if not inside:
@@ -164,6 +187,16 @@ def find_sources(paths: Iterable[str | Path], filters: Filters) -> list[Source]:
                 file=str(path),
             )
         found += inside
+    return found if filters.bbox is None else _reached(found, filters)
+
+
+def _reached(sources: list[Source], filters: Filters) -> list[Source]:
+    """Sources that objects of the box may be in."""
+    assert filters.bbox is not None
+    outside = outside_box([source.member or source.name for source in sources], filters.bbox)
+    found = [source for source, is_outside in zip(sources, outside) if not is_outside]
+    if not found:
+        filters.skipped.append((sources[0].name, issue("box_outside_files", count=len(sources))))
     return found
 
 
@@ -205,7 +238,11 @@ def _is_wanted(member: str, filters: Filters) -> bool:
     if filters.meshes is None:
         return True
     code = mesh_code_of(member)
-    return bool(code) and any(code.startswith(mesh) or mesh.startswith(code) for mesh in filters.meshes)
+    return bool(code) and _is_mesh_wanted(code, filters.meshes)
+
+
+def _is_mesh_wanted(code: str, meshes: Sequence[str]) -> bool:
+    return any(code.startswith(mesh) or mesh.startswith(code) for mesh in meshes)
 
 
 def source_of_bytes(
@@ -238,8 +275,36 @@ def source_of_file(path: Path, root: Path | None = None, code_lists: CodeLists |
         raise HostileInputError.of("document_size", size=size, limit=MAX_DOCUMENT_BYTES, file=str(path))
     return Source(
         str(path), member.removesuffix(".gz"), size, lambda: _gunzip(path, size) if packed else read_padded(path),
-        code_lists or code_lists_of_folder(root), resolve_image,
+        code_lists or code_lists_of_folder(root), resolve_image, locator=(str(path),),
     )  # fmt: skip
+
+
+def source_at(locator: tuple[str, ...]) -> Source:
+    """The document of a locator, in this process or another one that has the same files.
+
+    Raises
+    ------
+    CityGmlError
+        It is no longer there.
+    """
+    if len(locator) == 1:
+        if not Path(locator[0]).is_file():
+            raise FormatError("no such file", file=locator[0])
+        return source_of_file(Path(locator[0]))
+    archive, lists = _archive_at(locator[:-1], Path(locator[0]).stat().st_mtime_ns)
+    if locator[-1] not in archive.members:
+        raise FormatError(f"the archive has no member {locator[-1]!r}", file=archive.name)
+    return _zip_source(archive, locator[-1], lists)
+
+
+@lru_cache(maxsize=_MOST_UNPACKED)
+def _archive_at(locator: tuple[str, ...], changed: int) -> tuple[_Archive, dict[str, CodeLists]]:
+    """An archive and the code lists of its datasets; changed : time of the file, so that a new one is opened."""
+    filters = Filters()
+    archive = _opened(locator[0], Path(locator[0]), filters, locator[:1])
+    for member in locator[1:]:
+        archive = _inner(archive, member, filters)
+    return archive, {}
 
 
 def _unpacked_size(path: Path) -> int:
@@ -284,7 +349,7 @@ def _in_folder(folder: Path, filters: Filters) -> Iterator[Source]:
         elif name.endswith(".xml") and _is_wanted(f"udx/{path.name}", filters) and _starts_as_city_model(path):
             yield source_of_file(path)
         elif name.endswith(".zip"):
-            yield from _if_readable(str(path), path, filters, 0)
+            yield from _if_readable(str(path), partial(_opened, str(path), path, filters), filters, 0)
         elif name.endswith(UNREAD_ARCHIVES):
             filters.skipped.append((str(path), issue("unread_archive")))
 
@@ -297,10 +362,10 @@ def _starts_as_city_model(path: Path) -> bool:
         return b"CityModel" in file.read(4096).replace(b"\0", b"")
 
 
-def _if_readable(name: str, file: Path | io.BytesIO, filters: Filters, nesting: int) -> Iterator[Source]:
+def _if_readable(name: str, opened: Callable[[], _Archive], filters: Filters, nesting: int) -> Iterator[Source]:
     """The documents of an archive found in a folder or another archive."""
     try:
-        yield from _in_zip(name, file, filters, nesting)
+        yield from _in_zip(opened(), filters, nesting)
     except CityGmlError as error:
         if not filters.collect:
             raise
@@ -387,11 +452,45 @@ def _member_name(info: zipfile.ZipInfo) -> str:
     return info.filename.replace("\\", "/")
 
 
-def _in_zip(name: str, file: Path | io.BytesIO, filters: Filters, nesting: int) -> Iterator[Source]:
+@dataclass(frozen=True)
+class _Archive:
+    """A zip whose members are known.
+
+    opened : () -> the zip to read from; one inside another is unpacked again when it was not read for a while.
+    """
+
+    name: str
+    locator: tuple[str, ...]
+    members: dict[str, zipfile.ZipInfo]
+    opened: Callable[[], zipfile.ZipFile]
+
+
+def _opened(name: str, path: Path, filters: Filters, locator: tuple[str, ...] = ()) -> _Archive:
+    """A zip on disk."""
+    archive = _zip_file(name, path)
+    return _Archive(name, locator or (str(path),), _members(archive, name, filters), lambda: archive)
+
+
+def _inner(outer: _Archive, member: str, filters: Filters) -> _Archive:
+    """A zip inside another one."""
+    name = f"{outer.name}/{member}"
+
+    def unpack() -> zipfile.ZipFile:
+        return _zip_file(name, io.BytesIO(_read_member(outer.opened(), outer.members[member], outer.name)))
+
+    members = _members(filters.unpacked.archive(name, unpack), name, filters)
+    return _Archive(name, (*outer.locator, member), members, lambda: filters.unpacked.archive(name, unpack))
+
+
+def _zip_file(name: str, file: Path | io.BytesIO) -> zipfile.ZipFile:
     try:
-        archive = zipfile.ZipFile(file)
+        return zipfile.ZipFile(file)
     except zipfile.BadZipFile as error:
         raise FormatError.of("zip_damaged", text=str(error), file=name) from error
+
+
+def _members(archive: zipfile.ZipFile, name: str, filters: Filters) -> dict[str, zipfile.ZipInfo]:
+    """Path -> member, checked; the last of several of one path."""
     _check_members(archive, name)
     members: dict[str, zipfile.ZipInfo] = {}
     for info in archive.infolist():
@@ -400,30 +499,48 @@ def _in_zip(name: str, file: Path | io.BytesIO, filters: Filters, nesting: int) 
             filters.skipped.append((f"{name}/{path}", issue("member_twice")))
         if not info.is_dir() and not path.endswith("/"):
             members[path] = info
+    return members
+
+
+def _in_zip(archive: _Archive, filters: Filters, nesting: int) -> Iterator[Source]:
+    name, members = archive.name, archive.members
     lists: dict[str, CodeLists] = {}
     for path in sorted(members):
         if path.lower().endswith(".zip"):
+            if not _may_hold_wanted(path, filters):
+                continue
             if nesting >= _MAX_NESTING or members[path].file_size > _NESTED_BYTES:
                 raise HostileInputError.of("zip_nested", member=path, file=name)
-            data = _read_member(archive, members[path], name)
-            yield from _if_readable(f"{name}/{path}", io.BytesIO(data), filters, nesting + 1)
+            yield from _if_readable(f"{name}/{path}", partial(_inner, archive, path, filters), filters, nesting + 1)
         elif path.lower().endswith(".gml.gz"):
             filters.skipped.append((f"{name}/{path}", issue("gzip_in_archive")))
         elif _is_wanted(path, filters):
-            yield _zip_source(archive, members, path, name, lists)
+            yield _zip_source(archive, path, lists)
         elif path.lower().endswith(UNREAD_ARCHIVES):
             filters.skipped.append((f"{name}/{path}", issue("unread_archive")))
 
 
-def _zip_source(
-    archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], path: str, name: str, lists: dict[str, CodeLists]
-) -> Source:
-    root = _root_in(members, path)
+def _may_hold_wanted(path: str, filters: Filters) -> bool:
+    """Whether an archive may hold wanted documents, by a third-level mesh code and a package in its name."""
+    name = posixpath.basename(path).lower()
+    code = mesh_code_of(name)
+    if len(code) < _THIRD_LEVEL_DIGITS or mesh_extent(code) is None:
+        return True
+    package = package_of(name.replace(".zip", "_"))
+    if filters.packages is not None and package and package not in filters.packages:
+        return False
+    if filters.meshes is not None and not _is_mesh_wanted(code, filters.meshes):
+        return False
+    return filters.bbox is None or not outside_box([name], filters.bbox)[0]
+
+
+def _zip_source(archive: _Archive, path: str, lists: dict[str, CodeLists]) -> Source:
+    name, members, root = archive.name, archive.members, _root_in(archive.members, path)
     if root not in lists:
 
         def open_list(inside: str) -> bytes | None:
             info = members.get(root + inside)
-            return None if info is None else _read_member(archive, info, name)
+            return None if info is None else _read_member(archive.opened(), info, name)
 
         lists[root] = CodeLists(open_list)
 
@@ -433,8 +550,9 @@ def _zip_source(
 
     info = members[path]
     return Source(
-        f"{name}/{path}", path[len(root) :], info.file_size, lambda: _read_padded_member(archive, info, name),
-        lists[root], resolve_image,
+        f"{name}/{path}", path[len(root) :], info.file_size, lambda: _read_padded_member(archive.opened(), info, name),
+        lists[root], resolve_image, locator=(*archive.locator, path),
+        check=f"{info.CRC:08x}",
     )  # fmt: skip
 
 

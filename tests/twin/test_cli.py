@@ -53,3 +53,93 @@ def test_signs_that_a_code_page_lacks_do_not_stop_a_command() -> None:
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[-1].startswith(b"? flood")
+
+
+def write_towns(folder: Path) -> Path:
+    """A dataset of two houses, in files of two meshes."""
+    from tests.citygml.documents import TOKYO, building, document, polygon, surface
+
+    target = folder / "udx" / "bldg"
+    target.mkdir(parents=True)
+    for k, longitude in enumerate((139.69, 139.705)):
+        points = " ".join(
+            f"{35.685 + y:.6f} {longitude + x:.6f} 5" for x, y in ((0, 0), (0, 1e-4), (1e-4, 1e-4), (1e-4, 0), (0, 0))
+        )
+        text = document(building(surface(polygon(points, gml_id=f"p{k}"), 1), f"b{k}"), srs=TOKYO)
+        (target / f"5339452{5 + k}_bldg_6697_op.gml").write_bytes(text)
+    return folder
+
+
+def rows_of(path: Path) -> list[str]:
+    import geopandas
+
+    frame = geopandas.read_parquet(path)
+    return list(frame.index)
+
+
+def test_convert_makes_the_folder_of_its_target_and_takes_filters(tmp_path: Path) -> None:
+    towns = write_towns(tmp_path / "towns")
+    for k, (options, rows) in enumerate(
+        [
+            ([], ["b0", "b1"]),
+            (["--mesh", "53394526"], ["b1"]),
+            (["--bbox", "139.68", "35.68", "139.6901", "35.69"], ["b0"]),
+            (["--package", "bldg", "--crs", "auto"], ["b0", "b1"]),
+        ]
+    ):
+        target = tmp_path / f"new{k}" / "out.parquet"
+        done = twin("convert", towns, target, *options)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert rows_of(target) == rows
+    import geopandas
+
+    assert geopandas.read_parquet(target).crs.to_epsg() == 6677  # zone IX
+
+
+def test_several_sources_are_one_city(tmp_path: Path) -> None:
+    first, second = sorted(write_towns(tmp_path / "towns").rglob("*.gml"))
+    done = twin("convert", second, first, tmp_path / "out.parquet")
+    assert (done.returncode, rows_of(tmp_path / "out.parquet")) == (0, ["b1", "b0"])
+    assert "bldg" in twin("info", first, second).stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "word"),
+    [(["--lod", "9"], "lod"), (["--mesh", "53x"], "mesh"), (["--package", "tran"], "tran"),
+     (["--crs", "nowhere"], "nowhere"), (["--layer", "roofs"], "roofs"),
+     (["--bbox", "135", "34", "135.1", "34.1"], "box")],
+)  # fmt: skip
+def test_what_no_city_can_meet_is_one_line_and_writes_nothing(tmp_path: Path, options: list[str], word: str) -> None:
+    target = tmp_path / "out.parquet"
+    done = twin("convert", write_towns(tmp_path / "towns"), target, *options)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert word in done.stderr.lower()
+    assert not target.exists()
+
+
+def test_nothing_read_is_status_1_and_part_of_it_status_2(tmp_path: Path) -> None:
+    folder = tmp_path / "pages" / "udx" / "bldg"
+    folder.mkdir(parents=True)
+    for k in range(3):
+        (folder / f"5339452{k}_bldg_6697_op.gml").write_text("<!DOCTYPE html><html><p>login</p></html>")
+    target = tmp_path / "out.parquet"
+    nothing = twin("convert", tmp_path / "pages", target)
+    assert (nothing.returncode, target.exists()) == (1, False)
+    assert "web page" in nothing.stderr
+    write_towns(tmp_path / "towns")
+    part = twin("convert", tmp_path / "towns", tmp_path / "pages", target)
+    assert (part.returncode, rows_of(target)) == (2, ["b0", "b1"])
+    assert "53394520" in part.stderr
+
+
+def test_the_crs_of_the_source_can_be_given(tmp_path: Path) -> None:
+    from tests.citygml.documents import building, document, polygon, square, surface
+
+    path = tmp_path / "a.gml"
+    path.write_bytes(document(building(surface(polygon(square()), 1)), srs=None))
+    target = tmp_path / "out.parquet"
+    refused = twin("convert", path, target)
+    assert (refused.returncode, target.exists()) == (1, False)
+    assert twin("convert", path, target, "--source-crs", "6677").returncode == 0
+    assert "EPSG:6677" in twin("info", path, "--source-crs", "6677").stdout

@@ -1,4 +1,6 @@
 from .agreement import flood_agreement as flood_agreement
+from .area_join import area_overlaps as area_overlaps
+from .area_join import worst_areas as worst_areas
 from .breach_points import district_cells as district_cells
 from .breach_points import district_floods as district_floods
 from .breach_points import first_breach_on_streets as first_breach_on_streets

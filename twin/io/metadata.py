@@ -18,7 +18,7 @@ from twin.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["NO_NUMBER", "Property", "PropertyTable", "joined_attributes", "property_id", "property_table"]
+__all__ = ["NO_NUMBER", "Property", "PropertyTable", "joined_attributes", "property_id", "property_table", "taken_rows"]
 
 NO_NUMBER = -9999.0
 """The noData value of numbers, as in PLATEAU."""
@@ -102,6 +102,21 @@ def property_table(
         else:
             properties.append(_text(key, column, series))
     return PropertyTable(name, len(frame), tuple(properties))
+
+
+def taken_rows(table: PropertyTable, rows: IntegerArray) -> PropertyTable:
+    """Some rows of a property table, in the order given; text offsets from zero."""
+    taken = []
+    for column in table.properties:
+        if column.offsets is None:
+            taken.append(column._replace(values=column.values[rows]))
+            continue
+        start = column.offsets[rows].astype(np.int64)
+        length = column.offsets[rows + 1].astype(np.int64) - start
+        offsets = np.concatenate([[0], np.cumsum(length)])
+        at = np.arange(offsets[-1]) + np.repeat(start - offsets[:-1], length)
+        taken.append(column._replace(values=column.values[at], offsets=offsets.astype(np.uint32)))
+    return PropertyTable(table.name, len(rows), tuple(taken))
 
 
 def joined_attributes(objects: pd.DataFrame, attributes: pd.DataFrame | None) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""Styles for QGIS: classes of one column with colours, written as QML.
+"""Classes of one column with colours: as QML for QGIS; `twin.io.tile_styles` writes them for 3D Tiles.
 
 Safe is green, unsafe is red, unknown is grey; a place at the edge of the area is never green.
 """
@@ -16,7 +16,17 @@ if TYPE_CHECKING:
 
     import geopandas as gpd
 
-__all__ = ["Style", "StyleClass", "depth_style", "homes_style", "layer_styles", "qml", "shelters_style"]
+__all__ = [
+    "Style",
+    "StyleClass",
+    "damage_style",
+    "depth_style",
+    "dry_storeys_style",
+    "homes_style",
+    "layer_styles",
+    "qml",
+    "shelters_style",
+]
 
 
 def depth_style(column: str = "depth_max", *, lang: str = "en") -> Style:
@@ -31,6 +41,31 @@ def depth_style(column: str = "depth_max", *, lang: str = "en") -> Style:
         classes.append(StyleClass(depth_rank_label(number, lang=lang), rank.rgb, lower, min(rank.upper, 1e9)))
     classes.append(StyleClass(depth_rank_label(-1, lang=lang), UNKNOWN_COLOUR))
     return Style(label("depth_max", lang=lang), column, tuple(classes))
+
+
+def dry_storeys_style(column: str = "dry_storeys", *, lang: str = "en") -> Style:
+    """Storeys above the water: none, one, more, and unknown."""
+    none, one, more = ("なし", "1階分", "2階分以上") if lang == "ja" else ("none", "one", "two or more")
+    classes = (
+        StyleClass(none, (190, 20, 40), -1e9, 0.5),
+        StyleClass(one, (235, 170, 60), 0.5, 1.5),
+        StyleClass(more, (0, 140, 90), 1.5, 1e9),
+        StyleClass(depth_rank_label(-1, lang=lang), UNKNOWN_COLOUR),
+    )
+    return Style("浸水しない階数" if lang == "ja" else "storeys above the water", column, classes)
+
+
+_DAMAGE_COLOURS = ((255, 237, 160), (254, 178, 76), (240, 59, 32), (150, 0, 38))
+
+
+def damage_style(column: str = "damage_rate", *, lang: str = "en") -> Style:
+    """Share of a building's value that is lost, in quarters, with none and unknown as classes of their own."""
+    classes = [StyleClass("なし" if lang == "ja" else "none", DRY_COLOUR, -1e9, 1e-6)]
+    for k, colour in enumerate(_DAMAGE_COLOURS):
+        lower, upper = max(k / 4, 1e-6), 1e9 if k == 3 else (k + 1) / 4
+        classes.append(StyleClass(f"{25 * k}-{25 * (k + 1)} %", colour, lower, upper))
+    classes.append(StyleClass(depth_rank_label(-1, lang=lang), UNKNOWN_COLOUR))
+    return Style("被害率" if lang == "ja" else "damage rate", column, tuple(classes))
 
 
 # Value of column `state` of the layer of shelters -> English, Japanese, colour.

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 
 from twin.arrays import FloatArray
 from twin.criteria import EXPOSURE_DEPTHS
@@ -264,7 +265,7 @@ def _write_exports(results: Results, files: _Files) -> None:
         attempt("depth_max.tif", "depth_max", lambda p: io.write_cog(flood.simulation, p, name="depth_max"))
         attempt("flood_mesh.nc", "flood_mesh", lambda p: io.write_ugrid(flood.simulation, p))
     if options.tiles:
-        attempt("tiles", "tiles", lambda p: _write_tiles(results, p))
+        attempt("tiles", "tiles", lambda p: _write_tiles(results, p, in_time))
     if options.czml:
         attempt("flood_and_people.czml", "czml", lambda p: _write_paths(flood, evacuation, p, name=title))
     if evacuation is not None:
@@ -304,13 +305,26 @@ def _write_street_use(evacuation: EvacuationResults, path: Path) -> None:
     write_street_use(evacuation.simulation, evacuation.streets, path)
 
 
-def _write_tiles(results: Results, path: Path) -> None:
+# Quantities of `building_hazard_in_time` that the tiles have at every output.
+_IN_TIME = ("depth", "dry_storeys", "damage_rate")
+
+
+def _write_tiles(results: Results, path: Path, in_time: pd.DataFrame) -> None:
+    """Buildings with the worst of the run and the values from each output to the next."""
     from twin.io import write_tiles3d
 
     hazard = results.flood.building_hazard
     attributes = hazard[["depth_max", "depth_rank", "first_wet", "dry_storeys", "damage_rate"]]
     attributes = attributes.assign(state=hazard["state"].astype(str))
-    write_tiles3d(results.city, path, attributes=attributes.set_axis(results.flood.buildings["row"].to_numpy()))
+    rows = results.flood.buildings["row"].to_numpy()
+    times = in_time["time"].to_numpy()[:: max(len(rows), 1)]
+    wide = {
+        quantity: pd.DataFrame(in_time[quantity].to_numpy().reshape(len(times), len(rows)).T, index=rows, columns=times)
+        for quantity in _IN_TIME
+    }
+    write_tiles3d(
+        results.city, path, attributes=attributes.set_axis(rows), in_time=wide, lang=results.scenario.language
+    )
 
 
 def _write_paths(flood: FloodResults, evacuation: EvacuationResults | None, path: Path, *, name: str) -> None:

@@ -9,6 +9,7 @@ import pandas as pd
 
 from citygml.model import Surface
 from twin.arrays import AnyArray
+from twin.city_mesh import SURFACE_COLOURS
 from twin.criteria import depth_rank
 from twin.errors import InputError
 from twin.scene.legend import Legend, category_colours, depth_colours, field_title, number_colours, rank_legend
@@ -17,16 +18,7 @@ if TYPE_CHECKING:
     from citygml.model import CityModel
     from twin.city_mesh import CityMesh
 
-__all__ = ["SURFACE_COLOURS", "building_polydata", "object_colours", "surface_colours"]
-
-# Surface -> English, Japanese, colour. Everything else is drawn as a wall.
-SURFACE_COLOURS: dict[Surface, tuple[str, str, tuple[int, int, int]]] = {
-    Surface.WALL: ("wall", "壁", (226, 220, 208)),
-    Surface.ROOF: ("roof", "屋根", (176, 96, 78)),
-    Surface.WINDOW: ("window", "窓", (120, 170, 205)),
-    Surface.DOOR: ("door", "扉", (120, 84, 60)),
-    Surface.UNKNOWN: ("unclassified", "区分なし", (222, 222, 226)),
-}
+__all__ = ["building_polydata", "object_colours", "surface_colours"]
 
 _TITLES = {
     "measured_height": ("measured height [m]", "計測高さ [m]"),

@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zipfile import ZipFile
 
 import numpy as np
 
 from twin.arrays import AnyArray
+from twin.files.image_files import ImageFiles
 
 if TYPE_CHECKING:
     from citygml.model import Appearance, CityModel
     from twin.city_mesh import CityMesh
 
-__all__ = ["image_bytes", "textured_meshes"]
-
-
-def image_bytes(resolved: Any) -> bytes | None:
-    """The bytes of an image: a path, or "archive.zip/member" as the reader writes it; None where it cannot be read."""
-    if not isinstance(resolved, (str, Path)) or not str(resolved):
-        return None
-    text = str(resolved)
-    try:
-        cut = text.lower().find(".zip/") + 4
-        if cut > 3 and Path(text[:cut]).is_file():
-            with ZipFile(text[:cut]) as opened:
-                return opened.read(text[cut + 1 :])
-        return Path(text).read_bytes()
-    except (OSError, KeyError):
-        return None
+__all__ = ["textured_meshes"]
 
 
 def textured_meshes(city: CityModel, mesh: CityMesh) -> tuple[list[tuple[Any, Any]], AnyArray]:
@@ -49,8 +33,10 @@ def textured_meshes(city: CityModel, mesh: CityMesh) -> tuple[list[tuple[Any, An
     uv = theme.uv[mesh.point_vertex]
     image = theme.polygon_image[mesh.triangle_polygon].copy()
     image[np.isnan(uv[mesh.triangles]).any(axis=(1, 2))] = -1
-    for row in np.unique(image[image >= 0]):
-        data = image_bytes(theme.images["resolved"].iloc[row])
+    rows = np.unique(image[image >= 0])
+    with ImageFiles() as files:
+        found = {int(row): files.read(theme.images["resolved"].iloc[row]) for row in rows}
+    for row, data in found.items():
         if data is None:
             continue
         try:

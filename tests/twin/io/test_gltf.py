@@ -8,7 +8,7 @@ import pytest
 from citygml.model import CityModel
 from tests import browser
 from tests.city_of_boxes import city_of_boxes
-from tests.twin.io.test_tiles3d import accessor, read_glb
+from tests.twin.io.tile_reading import accessor, read_glb
 from twin.errors import InputError
 from twin.io.gltf import write_glb
 

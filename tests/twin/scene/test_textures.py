@@ -13,7 +13,8 @@ import pytest
 from citygml.model import Appearance
 from tests.city_of_boxes import city_of_boxes
 from twin.city_mesh import mesh_from_city
-from twin.scene.textures import image_bytes, textured_meshes
+from twin.files.image_files import ImageFiles
+from twin.scene.textures import textured_meshes
 
 
 @pytest.fixture
@@ -56,7 +57,8 @@ def test_images_are_read_out_of_archives_and_lost_ones_are_none(tmp_path):
     archive = tmp_path / "a.zip"
     with ZipFile(archive, "w") as opened:
         opened.writestr("udx/x.jpg", b"bytes")
-    assert image_bytes(f"{archive}/udx/x.jpg") == b"bytes"
-    assert image_bytes(f"{archive}/udx/y.jpg") is None
-    assert image_bytes(None) is None
-    assert image_bytes(str(tmp_path / "no.jpg")) is None
+    with ImageFiles() as files:
+        assert files.read(f"{archive}/udx/x.jpg") == b"bytes"
+        assert files.read(f"{archive}/udx/y.jpg") is None
+        assert files.read(None) is None
+        assert files.read(str(tmp_path / "no.jpg")) is None
