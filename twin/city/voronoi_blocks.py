@@ -7,7 +7,9 @@ diameter that is wanted, the diagram of the block has every ridge of the whole d
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +21,8 @@ from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, IntArray
 
 __all__ = ["Ridges", "voronoi_ridges"]
 
-_BLOCK_POINTS = 100_000  # points of a block, about
+_BLOCK_POINTS = 50_000  # points of a block, about
+_THREADS = 4  # blocks at once, as many as memory should hold
 _SAME = 1e-4  # vertices this near to each other are one: circles through four points and more [m]
 
 
@@ -59,7 +62,9 @@ def voronoi_ridges(
     places: FloatArray = np.asarray(points, np.float64)
     if len(places) < 3:
         return Ridges(np.empty((0, 2)), np.empty((0, 2), np.int64), np.empty((0, 2), np.int64))
-    found = [_block(places, low, high, wanted, radius) for low, high in _rectangles(places, block_points)]
+    rectangles = list(_rectangles(places, block_points))
+    with ThreadPoolExecutor(min(_THREADS, os.cpu_count() or 1)) as pool:  # Qhull releases Python's lock
+        found = list(pool.map(lambda corners: _block(places, corners[0], corners[1], wanted, radius), rectangles))
     ends = np.concatenate([part[0] for part in found])
     pair = np.concatenate([part[1] for part in found])
     del found
