@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["RowsInTime", "append_in_time", "cf_reference", "load_dataset", "save_dataset", "write_netcdf"]
 
 _LARGE = 1 << 26  # bytes; larger variables in time are read and written one time at a time
-_LEVEL: Literal[1] = (
-    1  # of zlib; level 4 takes 1.4 times the time for files a fortieth smaller
-)
+_LEVEL: Literal[1] = 1  # of zlib; level 4 takes 1.4 times the time for files a fortieth smaller
 _NO_DATE = "1970-01-01T00:00:00"
 _GRID_AXES = {"x": "projection_x_coordinate", "y": "projection_y_coordinate"}
 
