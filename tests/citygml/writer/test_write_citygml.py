@@ -72,7 +72,8 @@ def test_text_that_xml_reserves_is_kept(tmp_path: Path) -> None:
 def test_repeated_and_inexact_values_are_kept(tmp_path: Path) -> None:
     body = """<bldg:usage>411</bldg:usage><bldg:usage>412</bldg:usage>
         <bldg:yearOfConstruction>2005-04-01</bldg:yearOfConstruction>
-        <bldg:measuredHeight uom="ft">x</bldg:measuredHeight><uro:bldgDataQualityAttribute><uro:DataQualityAttribute><uro:thematicSrcDesc>1</uro:thematicSrcDesc>
+        <bldg:measuredHeight uom="ft">x</bldg:measuredHeight>
+        <uro:bldgDataQualityAttribute><uro:DataQualityAttribute><uro:thematicSrcDesc>1</uro:thematicSrcDesc>
         <uro:thematicSrcDesc>2</uro:thematicSrcDesc><uro:lod1HeightType>3</uro:lod1HeightType>
         </uro:DataQualityAttribute></uro:bldgDataQualityAttribute>"""
     model = read_document(tmp_path, building(body))
