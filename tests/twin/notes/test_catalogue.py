@@ -13,7 +13,7 @@ from twin.notes import catalogue, placeholders
 
 ROOT = Path(twin.__file__).parent
 CATALOGUE = catalogue()
-WHOLE = ("cli", "report", "template")  # areas whose texts are read together
+WHOLE = ("cli", "quality", "report", "template")  # areas whose texts are read together
 QUOTES = {"reference.missing_values", "terrain.table_manual"}  # a word of a Japanese file, the title of a manual
 
 
