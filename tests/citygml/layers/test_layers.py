@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
@@ -177,3 +178,16 @@ def test_a_layer_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="takes one"):
         write(random_model(0), tmp_path / "a.fgb", layers=("lines", "points"))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_every_table_and_column_is_documented() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "layers.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"`(\w+)`", page)) | {"type", "geometry"}
+    frames = set(re.findall(r"`(\w+)`", (Path(__file__).parents[3] / "docs" / "frames.md").read_text(encoding="utf-8")))
+    model = random_model(0)
+    for name in [*_TABLES, *EXTRA_TABLES]:
+        if name in ("extras", "issues", "files"):
+            continue
+        assert name in documented
+        columns = set(layers(model, names=[name])[name].columns) - set(column_order())
+        assert columns <= documented | (frames if name == "risks" else set()), name
