@@ -25,5 +25,8 @@ from .model import concat as concat
 from .model import join_repeated as join_repeated
 from .reader import read as read
 from .reader.tile_models import iter_models as iter_models
+from .validation import Quality as Quality
+from .validation import quality as quality
+from .writer import write_citygml as write_citygml
 
 __version__: str

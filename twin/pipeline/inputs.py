@@ -21,14 +21,19 @@ __all__ = [
     "area_bounds",
     "building_table",
     "check_cells",
+    "city_packages",
     "input_files",
     "named_files",
+    "plane_of",
     "read_city",
     "resolve",
 ]
 
 # More cells than this need hundreds of GiB of memory with their outputs.
 MOST_CELLS = 100_000_000
+# Lengths on a map may differ by this much from those on the ground, e.g. not by those of Web Mercator. [-]
+LARGEST_ERROR = 0.01
+_DEGREES = 6668
 # Packages of PLATEAU a run reads.
 PACKAGES = ("bldg", "dem", "tran", "brid", "luse", "squr")
 
@@ -114,18 +119,35 @@ def _input_folder(path: Path) -> InputFile:
     return InputFile(path=path, bytes=sum(file.bytes for file in files), sha256=whole)
 
 
-def _zone(city: CityModel) -> int | CRS:
-    """The plane rectangular zone of the place, or the UTM zone outside Japan."""
+def city_packages(dataset: Path) -> tuple[str, ...] | None:
+    """The packages of PLATEAU that a run reads; None, for all files, where a dataset has no such folders."""
+    from citygml.reader.tile_models import find_tiles
+
+    if dataset.is_file() and dataset.suffix.lower() != ".zip":
+        return None
+    found = {document.package for tile in find_tiles(dataset, on_error="collect").tiles for document in tile.documents}
+    return PACKAGES if found & set(PACKAGES) else None
+
+
+def plane_of(city: CityModel) -> int | CRS:
+    """Where a city is computed unless the scenario names a CRS: its own plane where lengths in it are metres, else the
+    plane rectangular zone of the place, or the UTM zone outside Japan."""
     import geopandas as gpd
     import shapely
 
-    from citygml.crs import plane_rectangular
+    from citygml.crs import horizontal, length_scale, plane_rectangular, project_xy
 
-    lon, lat = np.nanmedian(_plan_points(city), axis=0).tolist()
+    crs = city.crs
+    if crs is None:
+        raise ScenarioError("the city has no CRS; name that of its data with city.data_crs")
+    x, y = np.nanmedian(_plan_points(city), axis=0).tolist()
+    if not crs.is_geographic and abs(length_scale(crs, x, y) - 1.0) <= LARGEST_ERROR:
+        return crs
+    lon, lat = (float(v[0]) for v in project_xy(np.array([x]), np.array([y]), crs, CRS.from_epsg(_DEGREES)))
     try:
         return plane_rectangular(lon, lat)
     except ValueError:
-        return gpd.GeoSeries([shapely.Point(lon, lat)], crs=city.crs.to_2d()).estimate_utm_crs()  # type: ignore[union-attr]
+        return gpd.GeoSeries([shapely.Point(x, y)], crs=horizontal(crs)).estimate_utm_crs()
 
 
 def read_city(scenario: Scenario, datasets: Sequence[Path]) -> CityModel:
@@ -139,9 +161,8 @@ def read_city(scenario: Scenario, datasets: Sequence[Path]) -> CityModel:
     import citygml
 
     names = ", ".join(str(dataset) for dataset in datasets)
-    # A file named by itself counts whatever it holds; of folders and zips only the packages a run needs.
-    loose = [path for path in datasets if path.is_file() and path.suffix.lower() != ".zip"]
-    whole = [path for path in datasets if path not in loose]
+    whole = [path for path in datasets if city_packages(path) is not None]
+    loose = [path for path in datasets if path not in whole]
     city = citygml.concat(
         [
             citygml.read(paths, packages=packages, crs=scenario.city.data_crs, on_error="collect")
@@ -154,8 +175,8 @@ def read_city(scenario: Scenario, datasets: Sequence[Path]) -> CityModel:
         found = "; ".join(city.issues["message"].astype(str).unique()[:3])
         raise ScenarioError(f"{names}: no city objects in it; " + (found or "is it the right folder?"))
     target: int | str | CRS | None = scenario.city.crs
-    if target is None and city.crs is not None and city.crs.is_geographic:
-        target = _zone(city)
+    if target is None and city.crs is not None and city.crs != (plane := plane_of(city)):
+        target = plane
     if target is not None:
         city = city.to_crs(target)
     if scenario.city.bounds is not None:
