@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from twin.files.atomic import append_lines, link_file, whole_file, whole_folder, write_text, write_whole
 from twin.files.code import code_hash
+from twin.files.free_memory import return_free_memory
 from twin.files.netcdf import RowsInTime, append_in_time, cf_reference, load_dataset, save_dataset, write_netcdf
 from twin.files.records import load_record, save_record
 from twin.files.stages import StageStore, file_checksum, fingerprint
@@ -25,6 +26,7 @@ __all__ = [
     "link_file",
     "load_dataset",
     "load_record",
+    "return_free_memory",
     "save_dataset",
     "save_record",
     "whole_file",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -45,16 +46,20 @@ def resolve(path: str, scenario_folder: Path) -> Path:
     return found
 
 
-def input_files(dataset: Path) -> list[InputFile]:
-    """Every file the run reads from a dataset, with size and SHA-256, in name order."""
-    if dataset.is_file():
-        paths = [dataset]
-    else:
-        paths = sorted(p for p in dataset.rglob("*") if p.suffix.lower() in (".gml", ".citygml", ".zip", ".xml"))
-        paths = [p for p in paths if "codelists" not in p.parts and "truth" not in p.parts]
-    if not paths:
-        raise ScenarioError(f"{dataset}: no CityGML file in it; expected .gml files, a PLATEAU folder or a zip")
+def input_files(datasets: Sequence[Path]) -> list[InputFile]:
+    """Every file the run reads from its datasets, with size and SHA-256, by dataset and name; each file once."""
+    paths: dict[Path, None] = {}
+    for dataset in datasets:
+        found = [dataset] if dataset.is_file() else _city_files(dataset)
+        if not found:
+            raise ScenarioError(f"{dataset}: no CityGML file in it; expected .gml files, a PLATEAU folder or a zip")
+        paths |= dict.fromkeys(found)
     return [_input_file(path) for path in paths]
+
+
+def _city_files(folder: Path) -> list[Path]:
+    paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in (".gml", ".citygml", ".zip", ".xml"))
+    return [p for p in paths if "codelists" not in p.parts and "truth" not in p.parts]
 
 
 def _input_file(path: Path) -> InputFile:
@@ -145,20 +150,30 @@ def plane_of(city: CityModel) -> int | CRS:
         return gpd.GeoSeries([shapely.Point(x, y)], crs=horizontal(crs)).estimate_utm_crs()
 
 
-def read_city(scenario: Scenario, dataset: Path) -> CityModel:
-    """The city of a scenario, projected, and cut to its bounds.
+def read_city(scenario: Scenario, datasets: Sequence[Path]) -> CityModel:
+    """The city of a scenario from all its datasets, every object once, projected, and cut to its bounds.
 
     Raises
     ------
     ScenarioError
-        When nothing is in the dataset or within the bounds.
+        When nothing is in the datasets or within the bounds.
     """
     import citygml
 
-    city = citygml.read(dataset, packages=city_packages(dataset), crs=scenario.city.data_crs, on_error="collect")
+    names = ", ".join(str(dataset) for dataset in datasets)
+    whole = [path for path in datasets if city_packages(path) is not None]
+    loose = [path for path in datasets if path not in whole]
+    city = citygml.concat(
+        [
+            citygml.read(paths, packages=packages, crs=scenario.city.data_crs, on_error="collect")
+            for paths, packages in ((whole, PACKAGES), (loose, None))
+            if paths
+        ]
+    )
+    city = citygml.join_repeated(city)
     if city.n_objects == 0:
         found = "; ".join(city.issues["message"].astype(str).unique()[:3])
-        raise ScenarioError(f"{dataset}: no city objects in it; " + (found or "is it the right folder?"))
+        raise ScenarioError(f"{names}: no city objects in it; " + (found or "is it the right folder?"))
     target: int | str | CRS | None = scenario.city.crs
     if target is None and city.crs is not None and city.crs != (plane := plane_of(city)):
         target = plane
@@ -168,7 +183,7 @@ def read_city(scenario: Scenario, dataset: Path) -> CityModel:
         city = city.select(bbox=scenario.city.bounds)
         if city.n_objects == 0:
             raise ScenarioError(
-                f"city.bounds {scenario.city.bounds} holds nothing of {dataset.name}; they are x_min, y_min, "
+                f"city.bounds {scenario.city.bounds} holds nothing of {names}; they are x_min, y_min, "
                 f"x_max, y_max in {city.crs.to_string() if city.crs is not None else 'the data'}, in metres"
             )
     return city
