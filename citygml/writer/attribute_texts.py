@@ -77,7 +77,7 @@ class ColumnElement:
         return f"<{self.name}>{inside}</{self.name}>" if inside else ""
 
 
-def value_texts(values: Sequence[Any], attribute: schema.Attribute, leaf: str) -> list[str]:
+def value_texts(values: Sequence[Any], attribute: schema.Attribute, *, year_is_date: bool = False) -> list[str]:
     """Texts of values that are not missing, as the dtype of their column writes them."""
     if attribute.dtype == "float":
         return [repr(float(value)).removesuffix(".0") for value in values]
@@ -86,7 +86,7 @@ def value_texts(values: Sequence[Any], attribute: schema.Attribute, leaf: str) -
     if attribute.dtype == "bool":
         return ["true" if value else "false" for value in values]
     if attribute.dtype == "year":
-        end = "-01-01" if "date" in leaf.lower() else ""
+        end = "-01-01" if year_is_date else ""
         return [f"{int(value):04d}{end}" for value in values]
     if attribute.dtype == "date":
         return [pd.Timestamp(value).strftime("%Y-%m-%d") for value in values]
@@ -138,7 +138,9 @@ def _column_texts(
         return None
     leaf, attribute = place.path[-1], place.attribute
     values = cells.to_numpy()[known]
-    texts = value_texts(values.tolist(), attribute, leaf)
+    # Years are dates in the construction module, and in i-UR 4.0.
+    year_is_date = "date" in leaf.lower() or (edition.iur == "4.0" and leaf.startswith("uro:"))
+    texts = value_texts(values.tolist(), attribute, year_is_date=year_is_date)
     if leaf == "core:creationDate" and edition.is_3:
         texts = [f"{text}T00:00:00" for text in texts]
     name = f"{column}_label"

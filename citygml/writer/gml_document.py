@@ -370,7 +370,7 @@ class _Writing:
             value, exact = schema.parse(attribute.dtype, record["value"], attribute.missing)
             cell = table[attribute.column].iloc[row]
             if value is not None and not exact and not pd.isna(cell):
-                same = value_texts([cell], attribute, "") == value_texts([value], attribute, "")
+                same = value_texts([cell], attribute) == value_texts([value], attribute)
                 if same:
                     found[boundary >= 0].add((row, attribute.column))
         return frozenset(found[0]), frozenset(found[1])
