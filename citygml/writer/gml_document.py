@@ -20,7 +20,7 @@ from citygml.writer.appearance_elements import appearance_texts, textured_polygo
 from citygml.writer.attribute_places import attribute_of_path, path_in_edition
 from citygml.writer.attribute_texts import ColumnElement, column_elements, value_texts
 from citygml.writer.code_dictionaries import CodeDictionaries
-from citygml.writer.document_pieces import (
+from citygml.writer.document_tree import (
     BOUNDARIES,
     EXTRAS,
     GEOMETRIES,
@@ -29,7 +29,7 @@ from citygml.writer.document_pieces import (
     POINTS,
     POLYGONS,
     RISKS,
-    Pieces,
+    DocumentTree,
     Tables,
     runs,
 )
@@ -145,7 +145,7 @@ class _Writing:
     def __init__(self, model: CityModel, edition: Edition, lists: CodeDictionaries) -> None:
         self.edition, self.lists = edition, lists
         self.issues: list[tuple[str | None, Issue]] = []
-        self.pieces = Pieces(model, Tables(model))
+        self.pieces = DocumentTree(model, Tables(model))
         self.types: list[str] = model.objects["type"].astype(str).tolist()
         self.boundary_types: list[str] = model.boundaries["type"].astype(str).tolist()
         self.features = [edition.feature(name) for name in self.types]

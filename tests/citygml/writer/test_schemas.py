@@ -2,7 +2,6 @@
 
 The schemas at hand are those of i-UR; what they import (CityGML and GML, whose schemas are not here) is replaced by
 types and elements of the same names that allow anything. So names, order, number, and codes of everything in i-UR's own
-and elements of the same names that allow anything. So names, order, number, and codes of everything in i-UR's own
 namespaces are checked, and nothing of the rest. An attribute class is checked wherever it is in a document.
 """
 
