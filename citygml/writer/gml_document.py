@@ -487,9 +487,8 @@ class _Writing:
             return
         owner = risks["object"].to_numpy().astype(np.int64)
         features = [self.features[row] for row in owner.tolist()]
-        texts = risk_texts(risks, features, self.edition, self.lists, attached)
-        self.note(*(name for text in set(re.findall(r"<([a-z]+):", "".join(texts))) for name in (f"{text}:",)))
-        heads = [text[1 : min(k for k in (text.find(" "), text.find(">")) if k > 0)] for text in texts]
+        texts, heads, names = risk_texts(risks, features, self.edition, self.lists, attached)
+        self.note("gen:", *names)
         known = {key: self.edition.rank(*key) for key in set(zip(features, heads))}
         rank = np.array([known[key] for key in zip(features, heads)])
         first = np.array([rows_of_risk.get(row, (0, 0))[0] for row in range(len(risks))])
