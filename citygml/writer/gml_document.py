@@ -148,8 +148,9 @@ class _Writing:
         self.pieces = DocumentTree(model, Tables(model))
         self.types: list[str] = model.objects["type"].astype(str).tolist()
         self.boundary_types: list[str] = model.boundaries["type"].astype(str).tolist()
-        self.features = [edition.feature(name) for name in self.types]
-        self.boundary_features = [edition.feature(name) for name in self.boundary_types]
+        new_names = {name: edition.feature(name) for name in {*self.types, *self.boundary_types}}
+        self.features = [new_names[name] for name in self.types]
+        self.boundary_features = [new_names[name] for name in self.boundary_types]
         if edition.is_upgrade:
             model = self._upgraded(model)
         self.model = self.pieces.model = model
@@ -619,9 +620,9 @@ def _own_polygons(model: CityModel, is_own: Any) -> tuple[IntArray, IntArray]:
 
 def _free_prefix(model: CityModel) -> str:
     """Prefix of polygon ids that no id of the model begins with."""
-    ids = [*model.objects.index, *model.boundaries.index]
+    ids = "\n".join(gml_id for gml_id in (*model.objects.index, *model.boundaries.index) if isinstance(gml_id, str))
     prefix = "polygon-"
-    while any(isinstance(gml_id, str) and gml_id.startswith(prefix) for gml_id in ids):
+    while f"\n{prefix}" in f"\n{ids}":
         prefix = f"x{prefix}"
     return prefix
 

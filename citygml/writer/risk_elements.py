@@ -119,7 +119,8 @@ def _class_element(risks: pd.DataFrame, rows: IntArray, name: str, lists: CodeDi
             continue
         tag = f"{prefix}:{leaf}"
         if dtype == "float":
-            texts = [_measure(tag, column, value) if has else "" for value, has in zip(values, known)]
+            measures = {value: _measure(tag, column, value) for value, has in zip(values, known) if has}
+            texts = [measures.get(value, "") for value in values]
         else:
             labels = _labels(risks, column, rows)
             coded = [str(value) if has else "" for value, has in zip(values, known)]
