@@ -20,7 +20,7 @@ from citygml.writer.appearance_elements import appearance_texts, textured_polygo
 from citygml.writer.attribute_places import attribute_of_path, path_in_edition
 from citygml.writer.attribute_texts import ColumnElement, column_elements, value_texts
 from citygml.writer.code_dictionaries import CodeDictionaries
-from citygml.writer.document_tree import (
+from citygml.writer.document_parts import (
     BOUNDARIES,
     EXTRAS,
     GEOMETRIES,

@@ -11,7 +11,7 @@ import numpy as np
 from citygml.arrays import BoolArray, ByteArray, FloatArray, Int8Array, IntArray
 from citygml.model import CityModel, GeometryKind
 from citygml.writer.decimal_text import joined
-from citygml.writer.document_tree import runs
+from citygml.writer.document_parts import runs
 from citygml.writer.element_names import Edition, GeometryPlace
 from citygml.writer.polygon_text import BARE, PATCH, ItemText, Owners
 

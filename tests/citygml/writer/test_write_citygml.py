@@ -13,10 +13,10 @@ from lxml import etree
 import citygml
 from citygml.errors import CrsError, FormatError
 from citygml.model import CityModel, GeometryKind
+from tests.city_of_boxes import city_of_boxes
 from tests.citygml.documents import building, document, polygon, square
 from tests.citygml.same_model import differences
 from tests.citygml.writer.test_round_trip import comparable
-from tests.city_of_boxes import city_of_boxes
 
 
 def read_document(tmp_path: Path, *members: str) -> CityModel:
@@ -71,7 +71,8 @@ def test_text_that_xml_reserves_is_kept(tmp_path: Path) -> None:
 
 def test_repeated_and_inexact_values_are_kept(tmp_path: Path) -> None:
     body = """<bldg:usage>411</bldg:usage><bldg:usage>412</bldg:usage>
-        <bldg:yearOfConstruction>2005-04-01</bldg:yearOfConstruction><bldg:measuredHeight uom="ft">x</bldg:measuredHeight>
+        <bldg:yearOfConstruction>2005-04-01</bldg:yearOfConstruction>
+        <bldg:measuredHeight uom="ft">x</bldg:measuredHeight>
         <uro:bldgDataQualityAttribute><uro:DataQualityAttribute><uro:thematicSrcDesc>1</uro:thematicSrcDesc>
         <uro:thematicSrcDesc>2</uro:thematicSrcDesc><uro:lod1HeightType>3</uro:lod1HeightType>
         </uro:DataQualityAttribute></uro:bldgDataQualityAttribute>"""
