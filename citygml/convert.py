@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,6 +13,7 @@ from citygml.exports import FORMATS_OF_TABLES, write_tables
 from citygml.info import check_something_read
 from citygml.model import CityModel
 from citygml.reader import read
+from citygml.writer import write_citygml
 
 __all__ = ["FORMATS", "Converted", "convert", "format_of", "write"]
 
@@ -19,8 +21,15 @@ FORMATS: dict[str, tuple[str, ...]] = {
     "cityjson": (".city.json", ".json"),
     "cityjsonseq": (".city.jsonl", ".jsonl"),
     **FORMATS_OF_TABLES,
+    "citygml": (".gml", ".citygml", ".gml.gz"),
+    "citygml2": (),
+    "citygml3": (),
 }
-"""Formats and their file name endings."""
+"""Formats and their file name endings. "citygml" is written in the version the model was read from, the two others in
+CityGML 2.0 and 3.0."""
+
+_CITYGML_VERSIONS = {"citygml": None, "citygml2": "2.0", "citygml3": "3.0"}
+_log = logging.getLogger("citygml")
 
 
 class Converted(NamedTuple):
@@ -92,6 +101,12 @@ def write(
     if form in ("cityjson", "cityjsonseq"):
         moved = model if crs is None and height is None else model.to_crs(_target(model, crs), height=height)
         return write_cityjson(moved, path) if form == "cityjson" else write_cityjsonseq(moved, path)
+    if form in _CITYGML_VERSIONS:
+        moved = model if crs is None and height is None else model.to_crs(_target(model, crs), height=height)
+        written = write_citygml(moved, path, version=_CITYGML_VERSIONS[form])
+        for message in written.issues["message"]:
+            _log.warning("%s: %s", written.path, message)
+        return written.path
     if height is not None:
         model, crs = model.to_crs(_target(model, crs), height=height), None
     return write_tables(model, path, format=form, layers=layers, crs=crs, progress=progress)

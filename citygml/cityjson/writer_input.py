@@ -25,7 +25,9 @@ class WriterInput(NamedTuple):
 
     kind : CityJSON type of each object, "" for wrappers without one; parent : row of each object, -1 at top level;
     rings : vertex rows of every ring, open; is_writable : (n_polygons,) whether all rings have three corners;
-    geometry_of : of each object; loose : object -> polygons in no geometry; lines_of, points_of : object -> rows.
+    geometry_of : of each object; loose : object -> polygons in no geometry; lines_of, points_of : object -> rows;
+    is_geometry_line : (n_lines,) whether it has two points, heights, and is no terrain intersection; has_height :
+    (n_points,); digits : decimal places of x, y, z.
     """
 
     model: CityModel
@@ -38,6 +40,9 @@ class WriterInput(NamedTuple):
     lines_of: dict[int, list[int]]
     points_of: dict[int, list[int]]
     attributes: list[dict[str, Any]]
+    is_geometry_line: BoolArray
+    has_height: BoolArray
+    digits: tuple[int, int, int]
 
 
 def _kinds(model: CityModel) -> tuple[list[str], list[int]]:
@@ -111,7 +116,20 @@ def input_of_model(model: CityModel, points: IntArray) -> WriterInput:
         grouped(model.line_object, np.arange(len(model.line_object))),
         grouped(model.point_object, np.arange(len(model.point_object))),
         _attributes(model, kinds),
+        _geometry_lines(model),
+        np.asarray(np.isfinite(model.points).all(axis=1)),
+        (8, 8, 3) if _is_geographic(model) else (3, 3, 3),
     )
+
+
+def _is_geographic(model: CityModel) -> bool:
+    return model.crs is not None and bool(horizontal(model.crs).is_geographic)
+
+
+def _geometry_lines(model: CityModel) -> BoolArray:
+    unknown = np.isnan(model.line_vertices).any(axis=1)
+    gaps = np.bincount(ragged.row_of_element(model.line_offsets)[unknown], minlength=len(model.line_object))
+    return (np.diff(model.line_offsets) > 1) & (gaps == 0) & ~model.line_is_terrain_intersection
 
 
 def plain(value: Any) -> Any:
@@ -176,7 +194,7 @@ def object_ids(model: CityModel) -> list[str]:
 def quantized(model: CityModel) -> tuple[IntArray, dict[str, Any]]:
     """All points as integers, and the transform back: millimetres, or 1e-8 degree and millimetres."""
     points = np.nan_to_num(np.concatenate([model.vertices, model.line_vertices, model.points]))
-    step = 1e-8 if model.crs is not None and horizontal(model.crs).is_geographic else 1e-3
+    step = 1e-8 if _is_geographic(model) else 1e-3
     scale = np.array([step, step, 1e-3])
     # Whole steps, so that the same city gives the same integers wherever it is cut.
     translate = np.floor(points.min(axis=0)) if len(points) else np.zeros(3)

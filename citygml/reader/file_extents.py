@@ -16,7 +16,7 @@ import numpy as np
 
 from citygml.crs.mesh_extents import THIRD_LEVEL, Extent, mesh_extent
 
-__all__ = ["mesh_code_of", "outside_box"]
+__all__ = ["epsg_code_of", "mesh_code_of", "outside_box"]
 
 Box = tuple[float, float, float, float]
 
@@ -35,6 +35,16 @@ def mesh_code_of(path: str) -> str:
     """
     match = _MESH.match(posixpath.basename(path.replace("\\", "/")))
     return match.group(1) if match else ""
+
+
+def epsg_code_of(path: str) -> int | None:
+    """EPSG code in a PLATEAU file name; None where it has none, or one that is unknown.
+
+    >>> epsg_code_of("udx/bldg/53394525_bldg_6697_op.gml"), epsg_code_of("house.gml")
+    (6697, None)
+    """
+    match = _EPSG.match(posixpath.basename(path.replace("\\", "/")).lower())
+    return int(match.group(1)) if match and _is_known(int(match.group(1))) else None
 
 
 def outside_box(names: Sequence[str], bbox: Box) -> list[bool]:
@@ -58,9 +68,9 @@ def outside_box(names: Sequence[str], bbox: Box) -> list[bool]:
     [False, True, False]
     """
     squares = [_square(name) for name in names]
-    codes = Counter(int(found[1]) for name in names if (found := _EPSG.match(posixpath.basename(name).lower())))
+    codes = Counter(found for name in names if (found := epsg_code_of(name)) is not None)
     code = codes.most_common(1)[0][0] if codes else None
-    if code is None or not any(squares) or not _is_known(code):
+    if code is None or not any(squares):
         return [False] * len(names)
     if _is_in_degrees(code) and not _meets(_JAPAN, bbox):
         return [False] * len(names)

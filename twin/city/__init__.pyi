@@ -1,4 +1,6 @@
 from .alleys import narrow_gaps as narrow_gaps
+from .area_tiles import city_of_tiles as city_of_tiles
+from .area_tiles import simulation_plan as simulation_plan
 from .conditioning import conditioning_report as conditioning_report
 from .footprints import top_buildings as top_buildings
 from .inundation_areas import flood_from_water_bodies as flood_from_water_bodies

@@ -47,12 +47,13 @@ def written(model: CityModel, folder: Path, form: str) -> Path:
 
 
 def one_of_each_package() -> list[Path]:
-    """The smallest file of at least 4 kB of every package (folder), up to 300 kB."""
+    """The largest file up to 60 kB of every package, and of every source outside a dataset."""
     found: dict[str, list[Path]] = defaultdict(list)
     for path in sorted(ROOT.rglob("*.gml")):
-        if 4_000 < path.stat().st_size < 300_000:
-            found[path.parent.name if path.parent.parent.name == "udx" else path.parent.parent.name].append(path)
-    return [min(paths, key=lambda p: p.stat().st_size) for paths in found.values()]
+        if path.stat().st_size < 60_000:
+            below = path.relative_to(ROOT).parts
+            found[below[below.index("udx") + 1] if "udx" in below else below[0]].append(path)
+    return [max(paths, key=lambda p: p.stat().st_size) for paths in found.values()]
 
 
 @pytest.mark.real

@@ -78,8 +78,8 @@ def test_every_entry_is_used() -> None:
             elif isinstance(node, ast.JoinedStr) and node.values and isinstance(node.values[0], ast.Constant):
                 beginnings.add(str(node.values[0].value))
 
-    template = (ROOT / "report" / "template.html").read_text(encoding="utf-8")
-    keys = texts | set(re.findall(r"\bt\.(\w+)", template))
+    templates = [path.read_text(encoding="utf-8") for path in (ROOT / "report").glob("*.html")]
+    keys = texts | {key for template in templates for key in re.findall(r"\bt\.(\w+)", template)}
     formatted = tuple(one for one in beginnings if one.endswith("_"))
 
     def is_used(note_id: str) -> bool:
