@@ -14,9 +14,10 @@ import numpy as np
 import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
-from scipy.spatial import Voronoi, cKDTree
+from scipy.spatial import cKDTree
 
-from twin.arrays import AnyArray, BoolArray, FloatingArray, IntegerArray
+from twin.arrays import AnyArray, BoolArray, FloatArray, FloatingArray, IntegerArray
+from twin.city.voronoi_blocks import voronoi_ridges
 
 __all__ = ["CentreLines", "centre_lines"]
 
@@ -27,6 +28,8 @@ _FACING = 0.6
 # Crossings further apart than this are not merged, however wide the space: else all streets of an open field would
 # meet in one point and people would take detours [m].
 _LARGEST_CROSSING = 20.0
+
+_NARROW = 8.0  # half the width of streets of which a city has few wider ones [m]
 
 _LONG_PIECE = 20.0  # length of an axis piece that is more than a branch into a notch [m]
 _TRIES = 32  # connections tried for such a piece
@@ -55,25 +58,31 @@ def _ridges(area: shapely.Geometry, spacing: float) -> tuple[AnyArray, AnyArray,
     ring = ring[first]
     if len(points) < 5:
         return np.empty((0, 2)), np.empty((0, 2), np.int64), np.empty(0)
-    origin = points.mean(axis=0)
-    diagram = Voronoi(points - origin)
-    ridge = np.asarray(diagram.ridge_vertices, np.int64)
-    pair = diagram.ridge_points
-    keep = (ridge >= 0).all(axis=1)
-    ridge, pair = ridge[keep], pair[keep]
-    vertices = diagram.vertices + origin
-    across = np.linalg.norm(points[pair[:, 0]] - points[pair[:, 1]], axis=1)
-    middle = vertices[ridge].mean(axis=1)
-    width = 2.0 * np.linalg.norm(middle - points[pair[:, 0]], axis=1)
-    facing = (across >= _FACING * width) | (ring[pair[:, 0]] != ring[pair[:, 1]])
-    ridge, width = ridge[facing], width[facing]
     shapely.prepare(area)
-    used = np.unique(ridge)
-    inside = np.zeros(len(vertices), bool)
-    inside[used] = shapely.contains_xy(area, vertices[used])
-    good = inside[ridge].all(axis=1)
-    ridge, width = ridge[good], width[good]
+
+    def wanted(ends: FloatingArray, pair: IntegerArray) -> BoolArray:
+        across = np.linalg.norm(points[pair[:, 0]] - points[pair[:, 1]], axis=1)
+        is_axis = (across >= _FACING * _free_width(ends, points[pair[:, 0]])) | (ring[pair[:, 0]] != ring[pair[:, 1]])
+        facing = ends[is_axis]
+        is_axis[is_axis] = shapely.contains_xy(area, facing.reshape(-1, 2)).reshape(-1, 2).all(axis=1)
+        return is_axis
+
+    vertices, ridge, pair = voronoi_ridges(points, wanted=wanted, radius=_widest(area) + spacing)
+    width = _free_width(vertices[ridge], points[pair[:, 0]])
     return vertices, *_connected_axis(area, vertices, ridge, width)
+
+
+def _widest(area: shapely.Geometry) -> float:
+    """A distance from the outline that no place inside reaches; at most twice the least. [m]"""
+    distance = _NARROW
+    while not shapely.is_empty(shapely.buffer(area, -distance, quad_segs=2)):
+        distance *= 2.0
+    return distance
+
+
+def _free_width(ends: FloatingArray, point: FloatingArray) -> FloatArray:
+    """Free width (n,) at the middle of ridges with these ends (n, 2, 2), one of whose two points this is. [m]"""
+    return np.asarray(2.0 * np.linalg.norm(ends.mean(axis=1) - point, axis=1))
 
 
 def _connected_axis(

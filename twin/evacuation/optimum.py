@@ -209,14 +209,15 @@ def latest_safe_departure(
     is_dry = hazard.is_known & (np.asarray(hazard.depth) == 0.0)
     if hazard.is_closed is not None:
         is_dry &= ~np.asarray(hazard.is_closed, bool)
-    edge, time = np.nonzero(~is_dry.T)  # most of a city is dry most of the time
-    depth, force, _, is_known = known_on_edges(hazard, (time, edge))
-    is_open = is_known & (depth <= most_depth) & (force <= most_force)
-    if hazard.is_closed is not None:
-        is_open &= ~np.asarray(hazard.is_closed, bool)[time, edge]
-    share = np.where(is_open, water_speed_factor(force), 0.0)
-    for link in (2 * edge, 2 * edge + 1):
-        walk[link, time] *= share
+    for time in range(len(hazard.time)):  # all at once take hundreds of megabytes in a city
+        edge = np.flatnonzero(~is_dry[time])
+        depth, force, _, is_known = known_on_edges(hazard, (time, edge))
+        is_open = is_known & (depth <= most_depth) & (force <= most_force)
+        if hazard.is_closed is not None:
+            is_open &= ~np.asarray(hazard.is_closed[time], bool)[edge]
+        share = np.where(is_open, water_speed_factor(force), 0.0)
+        for link in (2 * edge, 2 * edge + 1):
+            walk[link, time] *= share
     node = shelter_nodes(streets, shelters)
     water, _ = water_at_shelters(streets, shelters, node, hazard, buildings, points)
     stays_dry = np.isinf(closing_times(shelters, water, margin=rules.dry_margin)) & water.is_known.all(axis=0)

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from twin.errors import TwinError
 from twin.files.atomic import forget_parts, write_whole
 from twin.files.code import code_hash
+from twin.files.free_memory import return_free_memory
 from twin.parallel import Progress, silent
 
 __all__ = ["StageStore", "file_checksum", "fingerprint"]
@@ -106,13 +107,14 @@ class StageStore:
         self.progress(0, 1, name)
         if self.folder.is_dir():
             forget_parts(self.folder, f"{name.replace(' ', '-')}-*")
-        made = make()
 
         def write(aside: Path) -> None:
             aside.mkdir(parents=True)
-            save(made, aside)
+            save(made.pop(), aside)
 
+        made = [make()]
         write_whole(place, write)
+        return_free_memory()
         self.timings[name] = time.perf_counter() - start
         self.progress(1, 1, name)
         return load(place)

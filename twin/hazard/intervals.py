@@ -26,6 +26,7 @@ _TRACK = ("track_depth", "track_speed", "track_flow")
 _PEAK = ("depth_peak", "speed_peak", "flow_peak")
 _OUTPUT = ("depth", "velocity_x", "velocity_y")
 _OUTPUT_SPEED = ("depth", "speed")  # of published floods, which state no direction
+_MOST_AT_ONCE = 1 << 21  # tracked values read together, of each of the three
 
 
 class WorstWater(NamedTuple):
@@ -111,10 +112,14 @@ def worst_water(flood: xr.Dataset, cells: IntegerArray) -> WaterInTime:
 
 
 def _tracked(flood: xr.Dataset, column: AnyArray, unknown: BoolArray) -> Iterator[tuple[WorstWater, WorstWater]]:
-    for k in range(flood.sizes["track_time"]):
-        depth, speed, flow = (flood[name][k].values[column] for name in _TRACK)
-        water = _bounded(depth, speed, flow, unknown)
-        yield water, water
+    n, n_tracked = flood[_TRACK[0]].shape
+    stored = (flood[_TRACK[0]].encoding.get("chunks") or (1,))[0]  # times that are compressed together
+    step = stored * max(1, _MOST_AT_ONCE // (max(n_tracked, 1) * stored))
+    for first in range(0, n, step):
+        parts = [flood[name][first : first + step].values for name in _TRACK]
+        for depth, speed, flow in zip(*parts, strict=True):
+            water = _bounded(depth[column], speed[column], flow[column], unknown)
+            yield water, water
 
 
 def _last_output(flood: xr.Dataset, cells: IntegerArray, unknown: BoolArray) -> Iterator[tuple[WorstWater, WorstWater]]:

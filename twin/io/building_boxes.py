@@ -41,12 +41,12 @@ class Boxes(NamedTuple):
 
 
 class BoxMesh(NamedTuple):
-    """Faces of boxes: corner (row in `corners.reshape(-1, 3)`), normal and box of each point; triangles."""
+    """Faces of boxes: corner (row in `corners.reshape(-1, 3)`), normal, box and row in `BOX_FACES` of each point."""
 
     corner: IntegerArray
     normal: AnyArray
     box: IntegerArray
-    is_top: AnyArray
+    face: IntegerArray
     triangles: IntegerArray
 
 
@@ -162,6 +162,4 @@ def mesh_of_boxes(corners: FloatingArray) -> BoxMesh:
     normal = np.where(length > 0, normal / np.where(length > 0, length, 1.0), [0.0, 0.0, 1.0])
     quads = np.arange(len(box))[:, None] * 4
     triangles = np.concatenate([quads + [0, 1, 2], quads + [0, 2, 3]], axis=1).reshape(-1, 3)
-    return BoxMesh(
-        corner.reshape(-1), np.repeat(normal, 4, axis=0), np.repeat(box, 4), np.repeat(face == 0, 4), triangles
-    )
+    return BoxMesh(corner.reshape(-1), np.repeat(normal, 4, axis=0), np.repeat(box, 4), np.repeat(face, 4), triangles)

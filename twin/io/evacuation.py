@@ -115,9 +115,12 @@ def _homes(result: xr.Dataset, *, least: int) -> pd.DataFrame:
     whole = buildings_table(result)
     counts = tuple(str(c) for c in whole.columns if pd.api.types.is_integer_dtype(whole[c]))
     table = suppress_small(whole, columns=counts, least=least)
-    safety = result["safety"].to_series().groupby(result["building"].values)
-    worst = safety.apply(lambda fates: next(name for fate, name in _WORST_FIRST if (fates == fate).any()))
-    table["worst"] = worst.reindex(table.index).where(~table["suppressed"], "suppressed")
+    order = np.empty(len(Safety), np.int64)
+    order[[int(fate) for fate, _ in _WORST_FIRST]] = np.arange(len(_WORST_FIRST))
+    worst = pd.Series(order[result["safety"].values]).groupby(result["building"].values).min()
+    names = np.array([name for _, name in _WORST_FIRST], object)
+    table["worst"] = pd.Series(names[worst.to_numpy()], worst.index, dtype="str").reindex(table.index)
+    table["worst"] = table["worst"].where(~table["suppressed"], "suppressed")
     return table
 
 

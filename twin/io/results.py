@@ -100,7 +100,7 @@ def write_ugrid(
     encoding: dict[str, Any] = {name: {"_FillValue": None} for name in ("face_nodes", *coords)}
     with whole_file(path) as aside:
         mesh.to_netcdf(aside, engine="netcdf4", encoding=encoding)
-        append_in_time(aside, in_time, level=4)
+        append_in_time(aside, in_time)
     return Path(path)
 
 

@@ -5,6 +5,10 @@ Who is safe is read from `safety` alone (`twin.evacuation.states.Safety`), whate
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
+
 import numpy as np
 import xarray as xr
 
@@ -12,12 +16,12 @@ from twin.arrays import FloatArray, IntArray
 from twin.evacuation import AtOnce, EvacuationScenario, Logistic, PersonState, Rayleigh, Shelters, ThreeClass
 from twin.evacuation.arrival_bound import earliest_arrivals
 from twin.evacuation.optimum import latest_safe_departure
-from twin.evacuation.prepare import prepare
+from twin.evacuation.prepare import Prepared, prepare
 from twin.evacuation.scenario import Departure
 from twin.evacuation.simulate import run_prepared
 from twin.evacuation.states import Safety
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
-from twin.parallel import Progress, silent
+from twin.parallel import Progress, ordered_results, silent
 from twin.population import NIGHT_SPEED_FACTOR, Population
 from twin.quantities import HOUR, MINUTE
 from twin.scenario import Evacuation, Scenario
@@ -84,21 +88,19 @@ def run_seeds(
     curve_time = np.arange(0.0, rules.alert_time + rules.duration + 1.0, rules.sample_interval)
     n = scenario.evacuation.seeds
     seeds = scenario.seed + np.arange(n)
-    arrivals, states, safety = [], [], []
-    for k, seed in enumerate(seeds):
-        run = run_prepared(prepared, seed=int(seed), with_events=n == 1)
-        arrivals.append(_safe_arrivals(run, curve_time))
-        states.append(np.bincount(run["state"].values, minlength=len(PersonState)))
-        safety.append(np.bincount(run["safety"].values, minlength=len(Safety)))
-        progress(k + 1, n, "evacuation")
-    typical = int(np.argsort(np.array(safety)[:, Safety.SAFE], kind="stable")[(n - 1) // 2])
-    if n > 1:
-        run = run_prepared(prepared, seed=int(seeds[typical]), with_events=True)
+    with ThreadPoolExecutor(min(n, os.cpu_count() or 1)) as pool:  # the solvers release Python's lock
+        runs = [pool.submit(_one_run, prepared, int(seed), curve_time, is_only=n == 1) for seed in seeds]
+        bound = pool.submit(earliest_arrivals, prepared)
+        found = list(ordered_results(lambda future: future.result(), runs, progress=progress, what="evacuation"))
+        typical = int(np.argsort([one.safety[Safety.SAFE] for one in found], kind="stable")[(n - 1) // 2])
+        run = found[0].run
+        if run is None:
+            run = run_prepared(prepared, seed=int(seeds[typical]), with_events=True)
+        bound_time, bound_people = bound.result()
     run = run.assign_coords(curve_time=curve_time, run_seed=("run", seeds))
-    run["safe_arrivals"] = (("run", "curve_time"), np.array(arrivals))
-    run["final_state"] = (("run", "final"), np.array(states))
-    run["final_safety"] = (("run", "fate"), np.array(safety))
-    bound_time, bound_people = earliest_arrivals(prepared)
+    run["safe_arrivals"] = (("run", "curve_time"), np.array([one.arrivals for one in found]))
+    run["final_state"] = (("run", "final"), np.array([one.states for one in found]))
+    run["final_safety"] = (("run", "fate"), np.array([one.safety for one in found]))
     run["bound_time"], run["bound_people"] = ("bound", bound_time), ("bound", bound_people)
     if hazard is not None:
         latest = latest_safe_departure(
@@ -107,6 +109,25 @@ def run_seeds(
         run["latest_departure"] = ("node", latest)
     run.attrs["typical_run"] = typical
     return run
+
+
+class _SeedRun(NamedTuple):
+    """What is kept of the run of one seed; the run itself, with its events, where it is the only one."""
+
+    arrivals: IntArray
+    states: IntArray
+    safety: IntArray
+    run: xr.Dataset | None
+
+
+def _one_run(prepared: Prepared, seed: int, curve_time: FloatArray, *, is_only: bool) -> _SeedRun:
+    run = run_prepared(prepared, seed=seed, with_events=is_only)
+    return _SeedRun(
+        arrivals=_safe_arrivals(run, curve_time),
+        states=np.bincount(run["state"].values, minlength=len(PersonState)),
+        safety=np.bincount(run["safety"].values, minlength=len(Safety)),
+        run=run if is_only else None,
+    )
 
 
 def _safe_arrivals(run: xr.Dataset, time: FloatArray) -> IntArray:

@@ -20,7 +20,7 @@ import pandas as pd
 from twin.arrays import FloatArray
 from twin.criteria import EXPOSURE_DEPTHS
 from twin.errors import DatumError, MissingExtraError, TwinError
-from twin.files import save_dataset, write_text, write_whole
+from twin.files import return_free_memory, save_dataset, write_text, write_whole
 from twin.hazard import building_hazard_in_time, risk_rows
 from twin.hazard.streets import flood_seconds
 from twin.io.styles import layer_styles
@@ -89,6 +89,7 @@ def write_outputs(
     start = time.perf_counter()
     progress(0, 1, "pictures")
     views = _views(results, files, earlier) if results.scenario.outputs.pictures else []
+    return_free_memory()
     seconds["pictures"] = time.perf_counter() - start
     progress(1, 1, "pictures")
     start = time.perf_counter()
@@ -227,6 +228,7 @@ def _write_exports(results: Results, files: _Files) -> None:
     options, title = scenario.outputs, scenario.title or scenario.name
 
     def attempt(name: str, what: str, write: Callable[[Path], object]) -> None:
+        return_free_memory()
         try:
             write(files.folder / name)
             files.written.append((name, Note(f"pipeline.file_{what}")))
@@ -312,8 +314,9 @@ def _write_tiles(results: Results, path: Path, in_time: pd.DataFrame) -> None:
     from twin.io import write_tiles3d
 
     hazard = results.flood.building_hazard
-    attributes = hazard[["depth_max", "depth_rank", "first_wet", "dry_storeys", "damage_rate"]]
-    attributes = attributes.assign(state=hazard["state"].astype(str))
+    names = ["depth_max", "depth_rank", "depth_is_lower_bound", "first_wet", "dry_storeys", "damage_rate"]
+    rank = hazard["depth_rank"].astype(float)
+    attributes = hazard[names].assign(depth_rank=rank.where(rank >= 0), state=hazard["state"].astype(str))
     rows = results.flood.buildings["row"].to_numpy()
     times = in_time["time"].to_numpy()[:: max(len(rows), 1)]
     wide = {
@@ -333,12 +336,12 @@ def _write_paths(flood: FloodResults, evacuation: EvacuationResults | None, path
     if evacuation is not None:
         from twin.scene.people import people_at, walks_from
 
-        walks = walks_from(evacuation.simulation, evacuation.streets)
-        n = len(walks.state)
+        n = evacuation.simulation.sizes["person"]
         chosen = np.unique(np.linspace(0, n - 1, min(_MOST_PATHS, n)).astype(int))
+        walks = walks_from(evacuation.simulation, evacuation.streets).of(chosen)
         seconds = np.arange(0.0, flood_seconds(flood.simulation)[-1] + 1.0, _PATH_INTERVAL)
         places = [people_at(walks, float(t))[:2] for t in seconds]
-        x, y = (np.array([place[k][chosen] for place in places]) for k in (0, 1))
+        x, y = (np.array([place[k] for place in places]) for k in (0, 1))
         people = Paths(seconds, x, y, _ground_under(flood.terrain, x, y))
     write_czml(path, flood=flood.simulation, people=people, name=name)
 

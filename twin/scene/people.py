@@ -58,6 +58,22 @@ class Walks(NamedTuple):
     line_offsets: IntegerArray
     along: AnyArray
 
+    def of(self, people: IntegerArray) -> Walks:
+        """The same of these people only, in rising order; each is then known by its place among them."""
+        place = np.full(len(self.state), -1)
+        place[people] = np.arange(len(people))
+        mine = np.flatnonzero(place[self.person] >= 0)
+        return self._replace(
+            person=place[self.person[mine]],
+            link=self.link[mine],
+            time_in=self.time_in[mine],
+            time_out=self.time_out[mine],
+            home=self.home[people],
+            departure=self.departure[people],
+            ended=self.ended[people],
+            state=self.state[people],
+        )
+
 
 def walks_from(escape: xr.Dataset, streets: StreetNetwork | None) -> Walks:
     """Traversals of an evacuation Dataset on its streets.

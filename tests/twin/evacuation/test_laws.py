@@ -147,25 +147,39 @@ def test_paired_difference_of_a_plan_with_itself_is_zero_and_of_a_better_plan_is
     assert rules.compliance == 1.0
 
 
-def test_routing_equals_scipy():
-    from scipy.sparse import csr_matrix
-    from scipy.sparse.csgraph import dijkstra
-
-    streets = grid_network(15, 11)
-    rng = np.random.default_rng(2)
-    cost = rng.uniform(1, 50, 2 * streets.n_edges)
+def directed(streets):
     ends = np.stack([streets.edge_from, streets.edge_to], axis=1)
-    start, end = ends.ravel(), ends[:, ::-1].ravel()
+    start, end = ends.ravel().astype(np.int32), ends[:, ::-1].ravel().astype(np.int32)
     in_links = np.argsort(end, kind="stable").astype(np.int32)
     offsets = np.concatenate([[0], np.cumsum(np.bincount(end, minlength=streets.n_nodes))])
     none = np.empty(0)
-    from_node, to_node = start.astype(np.int32), end.astype(np.int32)
-    graph = Graph(offsets, in_links, from_node)
-    links = DirectedLinks(from_node, to_node, none, none, none, none, none, graph)
-    targets = np.array([3, 77, 120])
-    _, found = route_table(links, cost, targets)
-    backwards = csr_matrix((cost, (end, start)), shape=(streets.n_nodes,) * 2)
+    return DirectedLinks(start, end, none, none, none, none, none, Graph(offsets, in_links, start))
+
+
+def streets_with_dead_ends():
+    """Crossings with entrances as a city has them, chains that end, and a target at a dead end."""
+    rng = np.random.default_rng(7)
+    n = 120
+    xy = rng.uniform(0.0, 500.0, (n, 2))
+    ways = [(k, int(rng.integers(max(0, k - 30), k))) for k in range(1, n)] + [(3, 60), (8, 100), (40, 77)]
+    return network(xy, ways)
+
+
+@pytest.mark.parametrize("streets", [grid_network(15, 11), streets_with_dead_ends()], ids=["grid", "dead ends"])
+def test_routing_equals_scipy(streets):
+    from scipy.sparse import csr_matrix
+    from scipy.sparse.csgraph import dijkstra
+
+    rng = np.random.default_rng(2)
+    cost = rng.uniform(1, 50, 2 * streets.n_edges)
+    links = directed(streets)
+    targets = np.array([3, 77, 119])
+    out, found = route_table(links, cost, targets)
+    backwards = csr_matrix((cost, (links.to_node, links.from_node)), shape=(streets.n_nodes,) * 2)
     assert found == pytest.approx(dijkstra(backwards, indices=targets, min_only=True))
+    away = np.flatnonzero(out >= 0)
+    assert len(away) == streets.n_nodes - 3
+    assert found[away] == pytest.approx(cost[out[away]] + found[links.to_node[out[away]]])
 
 
 def test_assignment_equals_trying_everything():

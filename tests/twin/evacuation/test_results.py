@@ -14,7 +14,14 @@ from tests.twin.evacuation.networks import corridor, people_at
 from twin.errors import InputError
 from twin.evacuation import AtOnce, EvacuationScenario, Shelters, simulate_evacuation
 from twin.evacuation.measures import bottlenecks, difficult_by_rule, equity, isochrones, suppress_small, time_shares
-from twin.io.evacuation import evacuation_manifest, write_evacuation_layers, write_events, write_moving_features
+from twin.evacuation.states import Safety
+from twin.io.evacuation import (
+    building_layer,
+    evacuation_manifest,
+    write_evacuation_layers,
+    write_events,
+    write_moving_features,
+)
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +63,21 @@ def test_small_counts_are_suppressed_and_zero_is_not():
     assert out["people"].isna().tolist() == [True, False, False]
     assert out["lost"].isna().tolist() == [True, False, False]
     assert out["suppressed"].tolist() == [True, False, False]
+
+
+def test_worst_fate_of_a_building_is_that_of_its_least_safe_person(case):
+    """Each building against a loop over its people, for random fates: unsafe before unknown, left and safe."""
+    streets, _, _, result = case
+    rng = np.random.default_rng(3)
+    n = result.sizes["person"]
+    fates, home = rng.integers(0, len(Safety), n), rng.integers(-1, n // 3, n)
+    mixed = result.assign(safety=("person", fates.astype(np.int8)), building=("person", home))
+    layer = building_layer(mixed, streets, least=1)
+    order = [Safety.UNSAFE, Safety.UNKNOWN, Safety.LEFT, Safety.SAFE]
+    for building, worst in zip(layer["building"], layer["worst"], strict=True):
+        mine = [order.index(Safety(int(fate))) for fate, row in zip(fates, home, strict=True) if row == building]
+        assert worst == order[min(mine)].name.lower()
+    assert layer["worst"].nunique() > 1
 
 
 @pytest.mark.parametrize("kind", ["gpkg", "parquet"])

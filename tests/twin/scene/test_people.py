@@ -57,6 +57,15 @@ def test_positions_follow_the_bend_of_the_street(streets, escape, seconds, first
     assert (x[2], y[2]) == (10, 40)
 
 
+@pytest.mark.parametrize("chosen", [[0], [1, 2], [0, 2], [0, 1, 2]])
+def test_chosen_people_are_where_they_are_among_all(streets, escape, chosen):
+    walks = walks_from(escape, streets)
+    few = walks.of(np.array(chosen))
+    for seconds in (0.0, 10.0, 40.0, 85.0, 500.0):
+        for among_all, alone in zip(people_at(walks, seconds), people_at(few, seconds), strict=True):
+            assert among_all[chosen].tolist() == alone.tolist()
+
+
 def test_states_follow_the_clock(streets, escape):
     walks = walks_from(escape, streets)
     states = np.array([people_at(walks, t)[2] for t in (0.0, 50.0, 75.0, 100.0)])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from twin.arrays import FloatArray, Int32Array
-from twin.kernels.streets.decorators import allocating, kernel
+from twin.kernels.streets.decorators import allocating, inlined, kernel
 from twin.kernels.streets.state import Graph, LinkSpeeds
 
 __all__ = ["latest_departure", "nearest_target"]
@@ -52,6 +52,14 @@ def _pop(keys: FloatArray, nodes: Int32Array, n: int) -> int:
     return n
 
 
+@inlined
+def _is_dead_end(graph: Graph, start: int, node: int) -> bool:
+    """Whether `start` is entered from `node` only: no way to a target leads through it, as with most entrances."""
+    first = graph.in_offsets[start]
+    n = graph.in_offsets[start + 1] - first
+    return n == 0 or (n == 1 and graph.from_node[graph.in_links[first]] == node)
+
+
 @allocating
 def nearest_target(
     graph: Graph, cost: FloatArray, targets: Int32Array, out_link: Int32Array, out_cost: FloatArray
@@ -88,7 +96,8 @@ def nearest_target(
             if total < out_cost[start]:
                 out_cost[start] = total
                 out_link[start] = link
-                n = _push(keys, nodes, n, total, start)
+                if not _is_dead_end(graph, start, node):
+                    n = _push(keys, nodes, n, total, start)
             elif total == out_cost[start] and link < out_link[start] and total < np.inf:
                 out_link[start] = link
 
