@@ -113,10 +113,13 @@ def measure(city: Path, out: Path, single: Path) -> None:
     show("a file of 62 MB", single.stat().st_size, min(seconds(one_file) for _ in range(3)))
     for workers in (1, 2):
         target = out.with_name(f"out{workers}")
+        before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
         with process_pool(workers) as pool:
             list(pool.map(abs, range(2 * workers)))
             taken = seconds(functools.partial(convert_partitions, city, target, executor=pool))
-            show(f"{workers} workers", size, taken)
+        show(f"{workers} workers", size, taken)
+        processor = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+        print(f"  {processor:.0f} s of processors in {taken:.0f} s, {size / processor / 1e6:.1f} MB per second of one")
     show("a tile", sum(path.stat().st_size for path in some), seconds(functools.partial(tile_files, some)))
     show("a file of 62 MB", single.stat().st_size, min(seconds(one_file) for _ in range(3)))
     print(f"two workers: {rates['2 workers'] / rates['1 workers']:.2f} of one")

@@ -265,31 +265,40 @@ def link(
 
 @app.command(help=_HELP["check"])
 def check(
-    source: PathArgument,
+    sources: SourcesArgument,
     page: Annotated[Path | None, typer.Option(help=_HELP["check_page"])] = None,
     table: Annotated[Path | None, typer.Option(help=_HELP["check_table"])] = None,
+    package: PackageOption = None,
+    bbox: BoxOption = None,
+    mesh: MeshOption = None,
+    source_crs: SourceCrsOption = None,
+    axis_order: AxisOrderOption = None,
     lang: LangOption = _LANG,
 ) -> None:
-    """`citygml.quality`, and its page. Exit status 2 where a rule is broken."""
+    """`citygml.quality`, and its page. Status 2 where files were read only in part, else 3 where a rule is broken."""
     import citygml
+    from citygml.info import check_something_read, incomplete_files
     from twin.report.quality_page import write_findings, write_quality_page
 
     with _progress_bar() as progress:
-        city = citygml.read(source, on_error="collect", progress=progress)
-    if not len(city.files):
-        first = city.issues.iloc[0]
-        raise TwinError(f"{first['file']}: {citygml.issue_text(first, lang=_LANG)}")
+        city = citygml.read(
+            sources, packages=package, bbox=bbox, meshes=mesh, crs=_crs_number(source_crs), axis_order=axis_order,
+            on_error="collect", progress=progress,
+        )  # fmt: skip
+    check_something_read(city)
     with _progress_bar() as progress:
         found = citygml.quality(city, progress=progress)
     typer.echo(found.to_text(lang=_LANG))
     if table is not None:
         typer.echo(f"{write_findings(found, table)}")
     if page is not None:
-        typer.echo(f"{write_quality_page(found, page, source=str(source), lang=_LANG)}")
+        named = ", ".join(str(source) for source in sources)
+        typer.echo(f"{write_quality_page(found, page, source=named, lang=_LANG)}")
     broken = int((found.rules["n_findings"] > 0).sum())
     _print("check_done", err=True, n=found.n_findings, rules=broken, features=city.n_objects)
+    _end_incomplete(incomplete_files(city))
     if broken:
-        raise typer.Exit(2)
+        raise typer.Exit(3)
 
 
 @app.command(help=_HELP["init"])

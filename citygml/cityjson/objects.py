@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -39,27 +40,29 @@ class _Members(NamedTuple):
         """One value per polygon, nested as the boundaries of this form of geometry."""
         if form not in _SOLIDS:
             return values
+        if len(self.solids) == 1 and len(self.solids[0]) == 1:
+            return [values] if form == "Solid" else [[values]]
         at = iter(values)
-        solids = [[[next(at) for _ in range(n)] for n in shells] for shells in self.solids]
+        solids = [[list(islice(at, n)) for n in shells] for shells in self.solids]
         return solids[0] if form == "Solid" else solids
 
 
 def _members(data: WriterInput, geometry: int) -> _Members:
     """The writable polygons of a geometry; shells without any are left out."""
-    model = data.model
     polygons: list[int] = []
     turned: list[bool] = []
     solids: list[list[int]] = []
-    for shell in range(model.geometry_shells[geometry], model.geometry_shells[geometry + 1]):
-        part = slice(model.shell_offsets[shell], model.shell_offsets[shell + 1])
-        keep = data.is_writable[model.geometry_polygons[part]]
-        rows = model.geometry_polygons[part][keep].tolist()
-        if model.shell_is_exterior[shell]:
+    for first, end, is_exterior in data.shells_of[geometry]:
+        rows, turns = data.references[first:end], data.reversed[first:end]
+        if not data.all_writable:
+            keep = [k for k, row in enumerate(rows) if data.is_writable[row]]
+            rows, turns = [rows[k] for k in keep], [turns[k] for k in keep]
+        if is_exterior:
             solids.append([])
         if rows:
             solids[-1].append(len(rows))
             polygons += rows
-            turned += model.geometry_reversed[part][keep].tolist()
+            turned += turns
     return _Members(polygons, turned, [shells for shells in solids if shells])
 
 
@@ -195,8 +198,10 @@ def _as_attributes(data: WriterInput, row: int) -> dict[str, Any]:
 
     Terrain intersections, whatever has no height, and what the type of object may not have.
     """
-    model, allowed = data.model, ALLOWED[data.kind[row]]
     out: dict[str, Any] = {}
+    if row not in data.lines_of and row not in data.points_of:
+        return out
+    model, allowed = data.model, ALLOWED[data.kind[row]]
     for name, at_ground in (("terrain_intersections", True), ("lines", False)):
         rows = [k for k in data.lines_of.get(row, []) if model.line_is_terrain_intersection[k] == at_ground]
         rows = [k for k in rows if "MultiLineString" not in allowed or not data.is_geometry_line[k]]
@@ -220,7 +225,8 @@ def _coordinates(data: WriterInput, points: FloatArray) -> list[list[float]]:
 
 def city_object_of(data: WriterInput, row: int, ids: list[str], children: list[int]) -> dict[str, Any]:
     city_object: dict[str, Any] = {"type": data.kind[row]}
-    attributes = data.attributes[row] | _as_attributes(data, row)
+    attributes = data.attributes[row]
+    attributes.update(_as_attributes(data, row))
     if attributes:
         city_object["attributes"] = attributes
     geometry = _geometries(data, row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -26,8 +27,10 @@ class WriterInput(NamedTuple):
     kind : CityJSON type of each object, "" for wrappers without one; parent : row of each object, -1 at top level;
     rings : vertex rows of every ring, open; is_writable : (n_polygons,) whether all rings have three corners;
     geometry_of : of each object; loose : object -> polygons in no geometry; lines_of, points_of : object -> rows;
-    is_geometry_line : (n_lines,) whether it has two points, heights, and is no terrain intersection; has_height :
-    (n_points,); digits : decimal places of x, y, z.
+    shells_of : of each geometry, first and end of each shell in references, and whether it begins a solid;
+    references, reversed : polygons of geometries, and whether each is turned round; is_geometry_line : (n_lines,)
+    whether it has two points, heights, and is no terrain intersection; has_height : (n_points,); digits : decimal
+    places of x, y, z.
     """
 
     model: CityModel
@@ -40,6 +43,10 @@ class WriterInput(NamedTuple):
     lines_of: dict[int, list[int]]
     points_of: dict[int, list[int]]
     attributes: list[dict[str, Any]]
+    shells_of: list[list[tuple[int, int, bool]]]
+    references: list[int]
+    reversed: list[bool]
+    all_writable: bool
     is_geometry_line: BoolArray
     has_height: BoolArray
     digits: tuple[int, int, int]
@@ -116,10 +123,21 @@ def input_of_model(model: CityModel, points: IntArray) -> WriterInput:
         grouped(model.line_object, np.arange(len(model.line_object))),
         grouped(model.point_object, np.arange(len(model.point_object))),
         _attributes(model, kinds),
+        _shells(model),
+        model.geometry_polygons.tolist(),
+        model.geometry_reversed.tolist(),
+        bool((short == 0).all()),
         _geometry_lines(model),
         np.asarray(np.isfinite(model.points).all(axis=1)),
         (8, 8, 3) if _is_geographic(model) else (3, 3, 3),
     )
+
+
+def _shells(model: CityModel) -> list[list[tuple[int, int, bool]]]:
+    ends = model.shell_offsets.tolist()
+    shells = list(zip(ends[:-1], ends[1:], model.shell_is_exterior.tolist()))
+    borders = model.geometry_shells.tolist()
+    return [shells[a:b] for a, b in pairwise(borders)]
 
 
 def _is_geographic(model: CityModel) -> bool:

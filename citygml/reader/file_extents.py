@@ -1,7 +1,8 @@
 """Where the objects of a file may be, by the mesh code and the CRS in its name: which files a box needs.
 
 PLATEAU puts an object into the file of the square that its place or the larger part of it lies in, so that it may
-reach into the neighbours. A square is therefore taken wider by one third-level square (about 1 km) on every side.
+reach into the neighbours. A square is therefore taken wider by one third-level square (about 1 km) on every side; for
+packages of large areas and long lines (districts, rivers, railways, inundation) by one second-level square (10 km).
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ Box = tuple[float, float, float, float]
 
 _MESH = re.compile(r"^(?:[a-z]+_)?(\d{4,11})(?=[_.])")
 _EPSG = re.compile(r"^(?:[a-z]+_)?\d{4,11}_[a-z]+_(\d{4,5})(?=[_.])")
+_PACKAGE = re.compile(r"^(?:[a-z]+_)?\d{4,11}_([a-z]+)_")
+# Packages whose objects reach far out of their square: urban planning, areas, waters, railways, hazard areas.
+_FAR = ("urf", "area", "wtr", "wwy", "rwy", "fld", "tnm", "htd", "ifld", "rfld", "lsld", "gen")
+_SECOND_LEVEL = 10  # third-level squares
 _JAPAN = Extent(122.0, 20.0, 155.0, 46.0)
 
 
@@ -83,7 +88,9 @@ def _square(name: str) -> Extent | None:
     extent = mesh_extent(digits[:8]) if digits else None  # the divisions of a square are named by several rules
     if extent is None:
         return None
-    width, height = THIRD_LEVEL
+    package = _PACKAGE.match(posixpath.basename(name.lower()))
+    n = _SECOND_LEVEL if package and package.group(1) in _FAR else 1
+    width, height = n * THIRD_LEVEL[0], n * THIRD_LEVEL[1]
     return Extent(extent.west - width, extent.south - height, extent.east + width, extent.north + height)
 
 

@@ -214,6 +214,14 @@ def test_arcs_keep_within_the_chord_error() -> None:
     assert length == pytest.approx(5.0 * math.radians(300), rel=2e-3)
 
 
+def test_arcs_cannot_multiply_the_points_of_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("citygml.reader.reference.curves._MOST_ADDED_POINTS", 30)
+    arc = segment("Arc", positions(*on_circle(0, 90, 180)))
+    model = curve("<gml:MultiCurve>" + f"<gml:curveMember>{arc}</gml:curveMember>" * 3 + "</gml:MultiCurve>")
+    assert codes(model) == ["arc_densified", "arc_densified", "curve_as_chords"]
+    assert np.diff(model.line_offsets).tolist()[2] == 3
+
+
 def test_arcs_circles_and_arc_strings_of_known_length() -> None:
     def length(model: CityModel) -> float:
         return float(np.linalg.norm(np.diff(model.line_vertices, axis=0), axis=1).sum())

@@ -22,6 +22,7 @@ import citygml
 from citygml.crs.mesh_extents import mesh_extent
 from citygml.errors import FormatError
 from citygml.layers import layers
+from tests import browser
 from tests.citygml.documents import TOKYO, building, document, polygon, square, surface
 from tests.citygml.reader.test_tile_models import house, row_of_meshes, write_folder, zip_of
 from tests.needs import needs_module
@@ -233,6 +234,18 @@ def test_tilesets_of_the_tiles_are_under_one(tmp_path: Path) -> None:
             assert (outer[[2, 3, 5]] >= inner[[2, 3, 5]]).all()
     alone = write_tiles3d(citygml.read(root, meshes="53394521").to_crs(6677), tmp_path / "alone").parent
     assert content(alone) == content(dataset.folder / "tiles3d/53394521")
+
+
+@pytest.mark.server
+def test_cesium_loads_the_tilesets_of_all_tiles(tmp_path: Path) -> None:
+    browser.needs_browser("cesium", "playwright-core")
+    root = write_folder(tmp_path / "in", row_of_meshes(2))
+    convert_partitions(root, tmp_path / "out", form="tiles3d")
+    with browser.served(tmp_path) as address:
+        found = browser.run_node(
+            "cesium_tiles.mjs", address, "out/tileset.json", str(tmp_path / "cesium.png"), "measured_height"
+        )
+    assert (found["errors"], found["tiles"]) == ([], 2)  # with content of their own, tilesets not counted
 
 
 def test_a_zip_in_a_zip_gives_the_same_rows(tmp_path: Path) -> None:

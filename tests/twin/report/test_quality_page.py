@@ -96,7 +96,7 @@ def test_twin_check(tmp_path: Path) -> None:
         [sys.executable, "-m", "twin.cli", "check", str(city), *outputs, "--lang", "ja"],
         capture_output=True, text=True, encoding="utf-8", timeout=120, check=False,
     )  # fmt: skip
-    assert done.returncode == 2, done.stderr
+    assert done.returncode == 3, done.stderr
     assert "203 平面でないポリゴン" in done.stdout
     assert f"{city}:3 b" in done.stdout
     assert "指摘" in done.stderr
