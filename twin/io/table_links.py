@@ -46,6 +46,11 @@ _ID_COLUMNS = (
     Column("building_id", ("建物ID", "buildingID", "building id")),
     Column("real_estate_id", ("不動産ID", "不動産番号", "realEstateID", "real estate id")),
 )
+# Elements of i-UR with an id of that kind: second values are rows of `extras` with their paths.
+_LEAVES = {
+    "building_id": re.compile(r":buildingID(\[\d+\])?$"),
+    "real_estate_id": re.compile(r":realEstateID(Of\w+)?(\[\d+\])?$"),
+}
 _ADDRESS_COLUMN = Column(
     "address", ("住所", "所在地", "所在地_連結表記", "住居表示", "建物所在地", "Adresse", "adres", "street address")
 )
@@ -180,9 +185,9 @@ def _ids(city: CityModel, head: str, matched: Matched) -> dict[str, set[int]]:
                 for one in value if isinstance(value, (list, tuple, np.ndarray)) else [value]:
                     if isinstance(one, str) and one:
                         found[one].add(row)
-        leaf = {"building_id": "buildingID", "real_estate_id": "realEstateID"}[name]
+        leaf = _LEAVES[name]
         for owner, path, value in zip(city.extras["object"], city.extras["path"], city.extras["value"]):
-            if str(path).partition("[")[0].endswith(f":{leaf}"):
+            if leaf.search(str(path)):
                 found[str(value)].add(int(owner))
     return found
 

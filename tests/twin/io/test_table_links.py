@@ -73,6 +73,20 @@ def test_an_id_of_another_kind_is_not_taken(street: CityModel, tmp_path: Path) -
     assert links(link_table(street, path, column="棟番号").rows) == [("linked", "a"), ("linked", "c")]
 
 
+def test_by_any_real_estate_id_of_a_building(tmp_path: Path) -> None:
+    """i-UR 3: a building has the ID of itself, and those of the lots it stands on."""
+    ids = (
+        "<uro:bldgRealEstateIDAttribute><uro:RealEstateIDAttribute>"
+        "<uro:realEstateIDOfBuilding>1300000000001-0000</uro:realEstateIDOfBuilding>"
+        "<uro:realEstateIDOfLand>1300000000002-0000</uro:realEstateIDOfLand>"
+        "<uro:realEstateIDOfLand>1300000000003-0000</uro:realEstateIDOfLand>"
+        "</uro:RealEstateIDAttribute></uro:bldgRealEstateIDAttribute>"
+    )
+    city = read(document(building(ids, "a"), building("", "b")))
+    path = table(tmp_path, "不動産ID", *(f"130000000000{k}-0000" for k in (1, 2, 3, 4)))
+    assert links(link_table(city, path).rows) == [("linked", "a")] * 3 + [("not_found", None)]
+
+
 def test_by_address(street: CityModel, tmp_path: Path) -> None:
     written = ("千代田区丸の内1-2-3", "丸の内１丁目２番地の３", "丸の内1-2-4", "丸の内1-2", "2-3", "")
     path = table(tmp_path, "住所,番号", *(f"{text},{k}" for k, text in enumerate(written)))
@@ -139,3 +153,20 @@ def test_a_table_without_a_key_is_refused(street: CityModel, tmp_path: Path) -> 
         link_table(street, path)
     with pytest.raises(InputError, match="no column '棟'"):
         link_table(street, path, column="棟")
+
+
+def test_the_command_writes_and_reports(tmp_path: Path) -> None:
+    from typer.testing import CliRunner
+
+    from twin.cli import app
+
+    city = tmp_path / "a.gml"
+    city.write_bytes(document(house("a", 0.0, "13-1", "丸の内1-2-3")))
+    path = table(tmp_path, "建物ID", "13-1", "13-2")
+    done = CliRunner().invoke(app, ["link", str(city), str(path), "--out", str(tmp_path / "l.gpkg")])
+    assert done.exit_code == 0, done.output
+    assert "1 of 2 rows linked by 建物ID" in done.stderr
+    assert pyogrio.list_layers(tmp_path / "l.gpkg")[:2, 0].tolist() == ["linked", "not_linked"]
+    done = CliRunner().invoke(app, ["convert", str(city), str(tmp_path / "town"), "--format", "csv"])
+    assert done.exit_code == 0, done.output
+    assert {"bldg_Building.csv", "surfaces.csv"} <= {f.name for f in (tmp_path / "town").iterdir()}

@@ -63,7 +63,7 @@ def test_the_plane_is_that_of_the_data_in_metres(country: str, tmp_path: Path) -
     assert f"# crs = {code} " in text
     assert "422" not in text
     scenario = scenario_from_text(text)
-    city = read_city(scenario, dataset)
+    city = read_city(scenario, [dataset])
     assert city.crs is not None
     assert [axis.unit_name for axis in city.crs.axis_info[:2]] == ["metre", "metre"]
     frame = footprints(city)
@@ -72,7 +72,7 @@ def test_the_plane_is_that_of_the_data_in_metres(country: str, tmp_path: Path) -
     assert plane_of(city) == city.crs
     # The bounds that the file proposes hold the whole town, and are those of the plane with this code.
     proposed = scenario_from_text(text.replace("# bounds", "bounds").replace("# crs", "crs"))
-    assert len(footprints(read_city(proposed, dataset))) == 9
+    assert len(footprints(read_city(proposed, [dataset]))) == 9
 
 
 def test_a_web_map_projection_is_no_plane(tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_a_web_map_projection_is_no_plane(tmp_path: Path) -> None:
     (tmp_path / "a.gml").write_bytes(corner)
     text = scenario_template(tmp_path / "a.gml")
     assert "# crs = 32633 " in text
-    area = float(footprints(read_city(scenario_from_text(text), tmp_path / "a.gml")).area.iloc[0])
+    area = float(footprints(read_city(scenario_from_text(text), [tmp_path / "a.gml"])).area.iloc[0])
     assert 110.0 < area < 130.0
 
 
@@ -117,4 +117,4 @@ def test_real_german_files_have_a_scenario(tmp_path: Path) -> None:
         shutil.copy(path, tmp_path / "a.gml")
         text = scenario_template(tmp_path / "a.gml")
         assert "# crs = 25832 " in text or "# crs = 25833 " in text
-        assert len(footprints(read_city(scenario_from_text(text), tmp_path / "a.gml"), type="bldg:Building")) > 0
+        assert len(footprints(read_city(scenario_from_text(text), [tmp_path / "a.gml"]), type="bldg:Building")) > 0
