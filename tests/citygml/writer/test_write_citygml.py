@@ -187,3 +187,9 @@ def test_a_system_without_a_name_is_refused(tmp_path: Path) -> None:
         assert "to_crs" in str(error)  # noqa: PT017  # either a name that reads back, or this
     else:
         assert new.crs.equals(city.crs)
+
+
+def test_citygml_3_is_not_written_as_2(tmp_path: Path) -> None:
+    new, _ = written_and_read(city_of_boxes(1), tmp_path, version="3.0")
+    with pytest.raises(FormatError, match=r'written as version "3\.0"'):
+        citygml.write_citygml(new, tmp_path / "b.gml", version="2.0")
