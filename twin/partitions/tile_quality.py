@@ -66,7 +66,7 @@ def quality_of_tiles(
     if not parts:
         raise InputError(f"{source} has no tile for these filters")
     findings = pd.concat([part.findings for part in parts], ignore_index=True)
-    starts = np.cumsum([0, *(len(part.findings) for part in parts[:-1])])
+    starts: list[int] = np.cumsum([0, *(len(part.findings) for part in parts[:-1])]).tolist()
     rules = parts[0].rules.copy()
     checked = np.stack([part.rules["n_checked"].reindex(rules.index, fill_value=-1).to_numpy() for part in parts])
     rules["n_checked"] = np.where((checked < 0).all(axis=0), -1, np.maximum(checked, 0).sum(axis=0))
@@ -88,11 +88,8 @@ def _checked(model: CityModel, *, lines: bool) -> Quality:
 
 def _worst(rule: str, parts: Sequence[Quality], starts: Sequence[int], findings: pd.DataFrame) -> int:
     """Row of the largest absolute value among the worst of the tiles; the first without values."""
-    rows = [
-        int(start + part.rules.loc[rule, "worst"])
-        for start, part in zip(starts, parts)
-        if rule in part.rules.index and part.rules.loc[rule, "worst"] >= 0
-    ]
+    worst: list[dict[Any, Any]] = [part.rules["worst"].to_dict() for part in parts]
+    rows = [int(start) + found[rule] for start, found in zip(starts, worst) if found.get(rule, -1) >= 0]
     if not rows:
         return -1
     size = np.abs(findings["value"].to_numpy(np.float64)[rows])
