@@ -77,7 +77,7 @@ class ColumnElement:
         return f"<{self.name}>{inside}</{self.name}>" if inside else ""
 
 
-def value_texts(values: Sequence[Any], attribute: schema.Attribute, leaf: str) -> list[str]:
+def value_texts(values: Sequence[Any], attribute: schema.Attribute, *, year_is_date: bool = False) -> list[str]:
     """Texts of values that are not missing, as the dtype of their column writes them."""
     if attribute.dtype == "float":
         return [repr(float(value)).removesuffix(".0") for value in values]
@@ -86,7 +86,7 @@ def value_texts(values: Sequence[Any], attribute: schema.Attribute, leaf: str) -
     if attribute.dtype == "bool":
         return ["true" if value else "false" for value in values]
     if attribute.dtype == "year":
-        end = "-01-01" if "date" in leaf.lower() else ""
+        end = "-01-01" if year_is_date else ""
         return [f"{int(value):04d}{end}" for value in values]
     if attribute.dtype == "date":
         return [pd.Timestamp(value).strftime("%Y-%m-%d") for value in values]
@@ -138,19 +138,19 @@ def _column_texts(
         return None
     leaf, attribute = place.path[-1], place.attribute
     values = cells.to_numpy()[known]
-    texts = value_texts(values.tolist(), attribute, leaf)
-    if leaf == "core:creationDate" and edition.is_3:
-        texts = [f"{text}T00:00:00" for text in texts]
     name = f"{column}_label"
     is_always = "file" in table and name in schema.ALWAYS  # objects have it even when no code names a list
     has_labels = name in table and (not is_always or table[name].notna().any())
     if has_labels:
         labels = table[name].iloc[rows].to_numpy()[known].tolist()
-        heads = _heads(leaf, place.code_list, list(zip(values.tolist(), labels)), lists)
-        written = [f"{head}{text}</{leaf}>" for head, text in zip(heads, texts)]
+        written = _coded(leaf, place.code_list, list(zip(values.tolist(), labels)), lists)
     else:
+        # Years are dates in the construction module, and in i-UR 4.0.
+        year_is_date = "date" in leaf.lower() or (edition.iur == "4.0" and leaf.startswith("uro:"))
+        texts = value_texts(values.tolist(), attribute, year_is_date=year_is_date)
+        end = "T00:00:00" if leaf == "core:creationDate" and edition.is_3 else ""
         head = f'<{leaf} uom="{attribute.unit}">' if attribute.unit else f"<{leaf}>"
-        tail = f"</{leaf}>"
+        tail = f"{end}</{leaf}>"
         written = [f"{head}{text}{tail}" for text in texts]
     if known.all():
         return written
@@ -159,10 +159,10 @@ def _column_texts(
     return out.tolist()
 
 
-def _heads(leaf: str, code_list: str, pairs: list[tuple[str, Any]], lists: CodeDictionaries) -> list[str]:
-    """Start tags with a codeSpace that gives each code its label."""
-    heads: dict[tuple[str, Any], str] = {}
-    pairs = [(code, label if isinstance(label, str) else None) for code, label in pairs]
-    for pair in dict.fromkeys(pairs):
-        heads[pair] = f'<{leaf} codeSpace="{attribute_value(lists.space(code_list, str(pair[0]), pair[1]))}">'
-    return [heads[pair] for pair in pairs]
+def _coded(leaf: str, code_list: str, pairs: list[tuple[str, Any]], lists: CodeDictionaries) -> list[str]:
+    """Elements with a codeSpace that gives each code its label; each distinct one is made once."""
+    known: dict[tuple[str, Any], str] = {}
+    for code, label in dict.fromkeys(pairs):
+        space = attribute_value(lists.space(code_list, str(code), label if isinstance(label, str) else None))
+        known[code, label] = f'<{leaf} codeSpace="{space}">{escaped([str(code)])[0]}</{leaf}>'
+    return [known[pair] for pair in pairs]

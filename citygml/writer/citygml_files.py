@@ -23,6 +23,7 @@ from citygml.writer.gml_document import document_of
 __all__ = ["VERSIONS", "Written", "edition_for", "write_citygml"]
 
 VERSIONS = ("2.0", "3.0")
+_BUFFER = 1 << 20  # bytes gathered before they are written
 _IUR_OF = {"2.0": ("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "2.0", "3.0", "3.1", "3.2"), "3.0": ("1.5", "4.0")}
 
 
@@ -136,7 +137,7 @@ def _write(path: Path, parts: Sequence[bytes]) -> int:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     fresh = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with os.fdopen(handle, "wb", buffering=_BUFFER) as file:
             out = gzip.GzipFile(fileobj=file, mode="wb", mtime=0) if path.name.endswith(".gz") else file
             out.writelines(parts)
             if out is not file:

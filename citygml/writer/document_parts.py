@@ -13,7 +13,18 @@ from citygml.model.selection import root_of
 from citygml.ragged import offsets_from_lengths
 from citygml.writer.order_kernels import N_TABLES, Entries, Nodes, document_order
 
-__all__ = ["BOUNDARIES", "EXTRAS", "GEOMETRIES", "LINES", "OBJECTS", "POINTS", "POLYGONS", "RISKS", "Pieces", "Tables"]
+__all__ = [
+    "BOUNDARIES",
+    "EXTRAS",
+    "GEOMETRIES",
+    "LINES",
+    "OBJECTS",
+    "POINTS",
+    "POLYGONS",
+    "RISKS",
+    "DocumentTree",
+    "Tables",
+]
 
 OBJECTS, BOUNDARIES, POLYGONS, GEOMETRIES, LINES, POINTS, RISKS, EXTRAS = range(N_TABLES)
 _NONE = np.iinfo(np.int64).max
@@ -46,7 +57,7 @@ class Tables:
 
 
 @dataclass
-class Pieces:
+class DocumentTree:
     """Texts, and for each the node (object, boundary, document) that it is directly in and its place there.
 
     Nodes are objects, then boundaries, then the document.

@@ -29,7 +29,7 @@ from citygml.writer.document_parts import (
     POINTS,
     POLYGONS,
     RISKS,
-    Pieces,
+    DocumentTree,
     Tables,
     runs,
 )
@@ -145,11 +145,12 @@ class _Writing:
     def __init__(self, model: CityModel, edition: Edition, lists: CodeDictionaries) -> None:
         self.edition, self.lists = edition, lists
         self.issues: list[tuple[str | None, Issue]] = []
-        self.pieces = Pieces(model, Tables(model))
+        self.pieces = DocumentTree(model, Tables(model))
         self.types: list[str] = model.objects["type"].astype(str).tolist()
         self.boundary_types: list[str] = model.boundaries["type"].astype(str).tolist()
-        self.features = [edition.feature(name) for name in self.types]
-        self.boundary_features = [edition.feature(name) for name in self.boundary_types]
+        new_names = {name: edition.feature(name) for name in {*self.types, *self.boundary_types}}
+        self.features = [new_names[name] for name in self.types]
+        self.boundary_features = [new_names[name] for name in self.boundary_types]
         if edition.is_upgrade:
             model = self._upgraded(model)
         self.model = self.pieces.model = model
@@ -370,7 +371,7 @@ class _Writing:
             value, exact = schema.parse(attribute.dtype, record["value"], attribute.missing)
             cell = table[attribute.column].iloc[row]
             if value is not None and not exact and not pd.isna(cell):
-                same = value_texts([cell], attribute, "") == value_texts([value], attribute, "")
+                same = value_texts([cell], attribute) == value_texts([value], attribute)
                 if same:
                     found[boundary >= 0].add((row, attribute.column))
         return frozenset(found[0]), frozenset(found[1])
@@ -487,9 +488,8 @@ class _Writing:
             return
         owner = risks["object"].to_numpy().astype(np.int64)
         features = [self.features[row] for row in owner.tolist()]
-        texts = risk_texts(risks, features, self.edition, self.lists, attached)
-        self.note(*(name for text in set(re.findall(r"<([a-z]+):", "".join(texts))) for name in (f"{text}:",)))
-        heads = [text[1 : min(k for k in (text.find(" "), text.find(">")) if k > 0)] for text in texts]
+        texts, heads, names = risk_texts(risks, features, self.edition, self.lists, attached)
+        self.note("gen:", *names)
         known = {key: self.edition.rank(*key) for key in set(zip(features, heads))}
         rank = np.array([known[key] for key in zip(features, heads)])
         first = np.array([rows_of_risk.get(row, (0, 0))[0] for row in range(len(risks))])
@@ -620,9 +620,9 @@ def _own_polygons(model: CityModel, is_own: Any) -> tuple[IntArray, IntArray]:
 
 def _free_prefix(model: CityModel) -> str:
     """Prefix of polygon ids that no id of the model begins with."""
-    ids = [*model.objects.index, *model.boundaries.index]
+    ids = "\n".join(gml_id for gml_id in (*model.objects.index, *model.boundaries.index) if isinstance(gml_id, str))
     prefix = "polygon-"
-    while any(isinstance(gml_id, str) and gml_id.startswith(prefix) for gml_id in ids):
+    while f"\n{prefix}" in f"\n{ids}":
         prefix = f"x{prefix}"
     return prefix
 

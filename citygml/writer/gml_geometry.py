@@ -91,15 +91,17 @@ def geometry_texts(
     singles = {int(BARE): (b"", b""), int(PATCH): _around("gml:Surface", "gml:patches")}
     several = (b"<gml:solidMember><gml:Solid>\n", b"</gml:Solid></gml:solidMember>\n")
     properties = {place.path: _around(*place.path, end="\n") for place in set(places)}
+    solids = frozenset(map(int, (GeometryKind.SOLID, GeometryKind.COMPOSITE_SOLID, GeometryKind.MULTI_SOLID)))
+    by_kind = {int(kind): around for kind, around in kinds.items()}
     text = items.text.data
     starts = items.starts[model.shell_offsets].tolist()
     shells, is_exterior = model.geometry_shells.tolist(), model.shell_is_exterior.tolist()
     out = []
     for row, (place, kind, form) in enumerate(zip(places, model.geometry_kind.tolist(), single.tolist())):
         head, tail = properties[place.path]
-        opening, closing = singles[form] if form else kinds[kind]
+        opening, closing = singles[form] if form else by_kind[kind]
         a, b = shells[row], shells[row + 1]
-        if kind not in (GeometryKind.SOLID, GeometryKind.COMPOSITE_SOLID, GeometryKind.MULTI_SOLID):
+        if kind not in solids:
             out.append(b"".join((head, opening, text[starts[a] : starts[b]], closing, tail)))
             continue
         parts: list[bytes | memoryview] = [head, opening]

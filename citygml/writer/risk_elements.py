@@ -71,9 +71,14 @@ def risk_texts(
     edition: Edition,
     lists: CodeDictionaries,
     attached: Mapping[int, Element],
-) -> list[str]:
-    """Element of each record. features : of its object; attached : row -> element of `extras` that is in it."""
+) -> tuple[list[str], list[str], set[str]]:
+    """Text of each record, the name of its first element, and the names of all elements.
+
+    features : of each record's object; attached : row -> element of `extras` that is in it
+    """
     out = [""] * len(risks)
+    heads = ["core:genericAttribute" if edition.is_3 else "gen:genericAttributeSet"] * len(risks)
+    names: set[str] = set()
     generic = is_generic_risk(risks)
     for row in np.flatnonzero(generic).tolist():
         out[row] = _generic_text(risks.iloc[row], edition, lists, attached.get(row))
@@ -83,6 +88,9 @@ def risk_texts(
         groups.setdefault((features[row], kinds[row]), []).append(row)
     for (feature, kind), rows in groups.items():
         path = risk_class(edition, feature, kind)
+        names.update(path)
+        for row in rows:
+            heads[row] = path[0]
         element = _class_element(risks, np.array(rows), path[-1], lists)
         for name in reversed(path[:-1]):
             element = ColumnElement(name, children={element.name: element})
@@ -98,7 +106,7 @@ def risk_texts(
                 if inner.children and name != path[-1]:
                     inner = inner.children[0]
             out[row] = element.text_with(place, extra, edition)
-    return out
+    return out, heads, names
 
 
 def _class_element(risks: pd.DataFrame, rows: IntArray, name: str, lists: CodeDictionaries) -> ColumnElement:
@@ -111,7 +119,8 @@ def _class_element(risks: pd.DataFrame, rows: IntArray, name: str, lists: CodeDi
             continue
         tag = f"{prefix}:{leaf}"
         if dtype == "float":
-            texts = [_measure(tag, column, value) if has else "" for value, has in zip(values, known)]
+            measures = {value: _measure(tag, column, value) for value, has in zip(values, known) if has}
+            texts = [measures.get(value, "") for value in values]
         else:
             labels = _labels(risks, column, rows)
             coded = [str(value) if has else "" for value, has in zip(values, known)]

@@ -144,16 +144,18 @@ def _deviation(
     return np.maximum(worst, np.maximum.reduceat(inside, first))
 
 
-def mesh_of_boxes(corners: FloatingArray) -> BoxMesh:
-    """Top and sides of boxes, each face with points of its own; boxes without height have a top alone.
+def mesh_of_boxes(corners: FloatingArray, *, has_sides: AnyArray) -> BoxMesh:
+    """Top and sides of boxes, each face with points of its own.
 
     Parameters
     ----------
     corners : (n, 8, 3) [m]
+    has_sides : (n,) bool
+        The others have a top alone, and so have boxes without height.
     """
     n = len(corners)
     drawn = np.ones((n, 5), bool)
-    drawn[:, 1:] = (corners[:, 4, 2] - corners[:, 0, 2] > _FLAT)[:, None]
+    drawn[:, 1:] = (has_sides & (corners[:, 4, 2] - corners[:, 0, 2] > _FLAT))[:, None]
     box, face = np.nonzero(drawn)
     corner = box[:, None] * 8 + BOX_FACES[face]
     a, b, d = (corners.reshape(-1, 3)[corner[:, k]] for k in (0, 1, 3))

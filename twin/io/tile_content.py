@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from citygml.model import CityModel
 
 __all__ = [
+    "TOPS_PER_BOX",
     "BoxDrawing",
     "LeafContent",
     "PlacedCity",
@@ -29,6 +30,8 @@ __all__ = [
     "tile_regions",
 ]
 
+TOPS_PER_BOX = 4
+"""Buildings of a simplified tile that are drawn as their tops, over those drawn as boxes, at most."""
 _UPWARD = 0.5  # upward part of the normal of a roof, at least [-]
 
 
@@ -269,19 +272,27 @@ class BoxDrawing:
         self.box_colour = _box_colours(placed, face_colour)
 
     def tile(self, k: int, *, most: int, deviation: float) -> bytes:
-        """The `most` largest objects of a tile: boxes, or their own faces where the box deviates by more [m]."""
+        """The `most` largest objects of a tile: boxes, or their own faces where the box deviates by more [m].
+
+        Of the next largest, `TOPS_PER_BOX` times as many, the tops of their boxes, so that a quarter of the city with
+        many small buildings does not look empty.
+        """
         placed = self.placed
         rows = np.arange(placed.tree.start[k], placed.tree.stop[k])
-        rows = np.sort(rows[np.argsort(-placed.boxes.size[rows], kind="stable")[:most]])
-        is_box = placed.boxes.deviation[rows] <= deviation
+        largest = np.argsort(-placed.boxes.size[rows], kind="stable")[: most * (1 + TOPS_PER_BOX)]
+        is_top = np.zeros(len(rows), bool)
+        is_top[largest[most:]] = True
+        kept = np.sort(largest)
+        rows, is_top = rows[kept], is_top[kept]
+        is_box = is_top | (placed.boxes.deviation[rows] <= deviation)
         frame = _frame_of(placed, k)
-        part = _joined(self._boxes(rows, is_box, frame), self._own_faces(rows, ~is_box, frame))
+        part = _joined(self._boxes(rows, is_box, is_top, frame), self._own_faces(rows, ~is_box, frame))
         table = taken_rows(self.table, rows)
         return glb_bytes([part], table, compress=self.compress, matrix=frame.node_matrix())
 
-    def _boxes(self, rows: IntegerArray, chosen: AnyArray, frame: _Frame) -> GlbPart:
+    def _boxes(self, rows: IntegerArray, chosen: AnyArray, is_top: AnyArray, frame: _Frame) -> GlbPart:
         boxes = rows[chosen]
-        mesh = mesh_of_boxes(self.placed.boxes.corners[boxes])
+        mesh = mesh_of_boxes(self.placed.boxes.corners[boxes], has_sides=~is_top[chosen])
         return GlbPart(
             frame.gltf(self.placed.box_xyz[boxes].reshape(-1, 3))[mesh.corner],
             _gltf_axes(mesh.normal),

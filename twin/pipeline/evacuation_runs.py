@@ -20,6 +20,7 @@ from twin.evacuation.prepare import Prepared, prepare
 from twin.evacuation.scenario import Departure
 from twin.evacuation.simulate import run_prepared
 from twin.evacuation.states import Safety
+from twin.files import return_free_memory
 from twin.network import EdgeHazard, PlaceHazard, StreetNetwork
 from twin.parallel import Progress, ordered_results, silent
 from twin.population import NIGHT_SPEED_FACTOR, Population
@@ -95,6 +96,7 @@ def run_seeds(
         typical = int(np.argsort([one.safety[Safety.SAFE] for one in found], kind="stable")[(n - 1) // 2])
         run = found[0].run
         if run is None:
+            return_free_memory()
             run = run_prepared(prepared, seed=int(seeds[typical]), with_events=True)
         bound_time, bound_people = bound.result()
     run = run.assign_coords(curve_time=curve_time, run_seed=("run", seeds))

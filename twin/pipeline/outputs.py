@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import json
 import math
 import os
@@ -89,6 +90,7 @@ def write_outputs(
     start = time.perf_counter()
     progress(0, 1, "pictures")
     views = _views(results, files, earlier) if results.scenario.outputs.pictures else []
+    gc.collect()  # scenes refer to themselves
     return_free_memory()
     seconds["pictures"] = time.perf_counter() - start
     progress(1, 1, "pictures")

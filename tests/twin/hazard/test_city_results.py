@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -97,3 +99,22 @@ def test_records_the_city_has_stay() -> None:
     ]
     assert len(twice.extras) == 2 * len(once.extras)
     assert not twice.extras.duplicated(["object", "record", "path"]).any()
+
+
+def test_the_command_takes_the_folder_of_a_run(tmp_path: Path) -> None:
+    city = city_of_boxes(3)
+    source = citygml.write_citygml(city, tmp_path / "city.gml").path
+    run = tmp_path / "dike"
+    run.mkdir()
+    hazard_of(list(city.objects.index)).reset_index().to_parquet(run / "buildings.parquet")
+    target = tmp_path / "out.gml"
+    program = [sys.executable, "-m", "twin.cli", "convert", source, target, "--results", run, "--kind", "tsunami"]
+    done = subprocess.run([*map(str, program)], capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    new = citygml.read(target)
+    assert new.risks[["kind", "description_label", "depth"]].to_numpy().tolist() == [["tsunami", "dike", 0.75]]
+    empty = subprocess.run(
+        [*map(str, [*program[:6], "--results", tmp_path])], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert empty.returncode == 1
+    assert "has no buildings.parquet" in empty.stderr
