@@ -6,5 +6,6 @@ from .partitioned_dataset import convert_partitions as convert_partitions
 from .partitioned_dataset import read_partitions as read_partitions
 from .tile_map import map_tiles as map_tiles
 from .tile_map import worst_areas_of_tiles as worst_areas_of_tiles
+from .tile_quality import quality_of_tiles as quality_of_tiles
 from .tile_tasks import TileRecord as TileRecord
 from .tile_tasks import TileSettings as TileSettings

@@ -295,6 +295,22 @@ def test_the_worst_area_by_tile_is_that_of_the_whole_city(city: Path, tmp_path: 
     assert (len(none), list(none.columns)) == (0, list(expected.columns))
 
 
+def test_the_check_by_tile_finds_what_that_of_the_whole_finds(tmp_path: Path) -> None:
+    """Three tiles, one with a house far out of its mesh and one file that is no city model."""
+    from twin.partitions import quality_of_tiles
+
+    members = row_of_meshes(3)
+    members["udx/bldg/53394521_bldg_6697_op.gml"] = house("astray", 139.7, 35.7)
+    members["udx/bldg/53394522_bldg_6697_op.gml"] = b"<!DOCTYPE html><html></html>"
+    root = write_folder(tmp_path / "in", members)
+    whole, found = citygml.quality(citygml.read(root, on_error="collect")), quality_of_tiles(root)
+    assert found.rules["n_findings"].to_dict() == whole.rules["n_findings"].to_dict()
+    assert found.rules.loc["outside_mesh", "n_findings"] == 1
+    worst = found.findings.iloc[int(found.rules.loc["outside_mesh", "worst"])]
+    assert (worst["rule"], worst["gml_id"]) == ("outside_mesh", "astray")
+    assert sorted(found.findings["rule"]) == sorted(whole.findings["rule"])
+
+
 # --- a dask cluster --------------------------------------------------------------------------------------------------
 
 
