@@ -22,7 +22,11 @@ from .model import CityModel as CityModel
 from .model import GeometryKind as GeometryKind
 from .model import Surface as Surface
 from .model import concat as concat
+from .model import join_repeated as join_repeated
 from .reader import read as read
 from .reader.tile_models import iter_models as iter_models
+from .validation import Quality as Quality
+from .validation import quality as quality
+from .writer import write_citygml as write_citygml
 
 __version__: str

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
+
+import numpy as np
 
 from citygml.cityjson import write_cityjson, write_cityjsonseq
 from citygml.errors import FormatError
@@ -12,15 +16,25 @@ from citygml.exports import FORMATS_OF_TABLES, write_tables
 from citygml.info import check_something_read
 from citygml.model import CityModel
 from citygml.reader import read
+from citygml.writer import write_citygml
 
 __all__ = ["FORMATS", "Converted", "convert", "format_of", "write"]
+
+_log = logging.getLogger("citygml")
 
 FORMATS: dict[str, tuple[str, ...]] = {
     "cityjson": (".city.json", ".json"),
     "cityjsonseq": (".city.jsonl", ".jsonl"),
     **FORMATS_OF_TABLES,
+    "citygml": (".gml", ".citygml", ".gml.gz"),
+    "citygml2": (),
+    "citygml3": (),
 }
-"""Formats and their file name endings."""
+"""Formats and their file name endings. "citygml" is written in the version the model was read from, the two others in
+CityGML 2.0 and 3.0."""
+
+_CITYGML_VERSIONS = {"citygml": None, "citygml2": "2.0", "citygml3": "3.0"}
+_log = logging.getLogger("citygml")
 
 
 class Converted(NamedTuple):
@@ -75,7 +89,8 @@ def write(
         "footprints", or tables of `citygml.layers`. None: all of them into a GeoPackage or a folder, the feature layers
         with lines and points into PMTiles, "footprints" into a file that holds one table.
     crs, height :
-        As for `CityModel.to_crs`; None keeps the model's own (GeoJSON: EPSG:4326).
+        As for `CityModel.to_crs`; None keeps the model's own (GeoJSON: EPSG:4326). CityJSON has corners without
+        height (of EPSG:6668, for example) at z = 0, which the logger reports.
     progress : optional
         Called with (done, total, what) while tables are made and written.
 
@@ -91,10 +106,28 @@ def write(
         raise FormatError(f"format {form!r} is not known; expected one of {', '.join(FORMATS)}")
     if form in ("cityjson", "cityjsonseq"):
         moved = model if crs is None and height is None else model.to_crs(_target(model, crs), height=height)
+        moved = _with_heights(moved)
         return write_cityjson(moved, path) if form == "cityjson" else write_cityjsonseq(moved, path)
+    if form in _CITYGML_VERSIONS:
+        moved = model if crs is None and height is None else model.to_crs(_target(model, crs), height=height)
+        written = write_citygml(moved, path, version=_CITYGML_VERSIONS[form])
+        for message in written.issues["message"]:
+            _log.warning("%s: %s", written.path, message)
+        return written.path
     if height is not None:
         model, crs = model.to_crs(_target(model, crs), height=height), None
     return write_tables(model, path, format=form, layers=layers, crs=crs, progress=progress)
+
+
+def _with_heights(model: CityModel) -> CityModel:
+    """Corners without height at z = 0, which CityJSON needs; a warning of the logger tells how many."""
+    missing = np.isnan(model.vertices[:, 2])
+    if not missing.any():
+        return model
+    _log.warning("%d corners have no height; CityJSON needs one, they are written with z = 0", int(missing.sum()))
+    vertices = model.vertices.copy()
+    vertices[missing, 2] = 0.0
+    return replace(model, vertices=vertices)
 
 
 def _target(model: CityModel, crs: Any) -> Any:

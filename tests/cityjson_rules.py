@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 FIRST = {
@@ -14,7 +15,27 @@ SECOND = {
     "Bridge": {"Part", "Installation", "ConstructiveElement", "Room", "Furniture"},
     "Tunnel": {"Part", "Installation", "ConstructiveElement", "HollowSpace", "Furniture"},
 }
-DEPTH = {"MultiPoint": 0, "MultiLineString": 1, "MultiSurface": 2, "CompositeSurface": 2, "Solid": 3}
+DEPTH = {
+    "MultiPoint": 0, "MultiLineString": 1, "MultiSurface": 2, "CompositeSurface": 2, "Solid": 3, "CompositeSolid": 4,
+    "MultiSolid": 4,
+}  # fmt: skip
+# What the official schema (cityobjects.schema.json) lists as `geometry` of each type; types left out may have any.
+SOLIDS = frozenset(("Solid", "CompositeSolid"))
+SURFACES = frozenset(("MultiSurface", "CompositeSurface"))
+FORMS = {
+    **dict.fromkeys(("Building", "BuildingPart", "OtherConstruction"), SOLIDS | {"MultiSurface"}),
+    **dict.fromkeys(
+        ("BuildingRoom", "BuildingUnit", "BuildingStorey", "Bridge", "BridgePart", "Tunnel", "TunnelPart"),
+        SOLIDS | SURFACES,
+    ),
+    **dict.fromkeys(("Road", "Railway", "TransportSquare", "Waterway"), SURFACES | {"MultiLineString"}),
+    "TINRelief": {"CompositeSurface"},
+    "WaterBody": SOLIDS | SURFACES | {"MultiLineString"},
+    "PlantCover": {"MultiSurface", "MultiSolid"},
+    "LandUse": SURFACES,
+}
+LOD = re.compile(r"[0-3](\.[0-3])?")
+REFERENCE_SYSTEM = re.compile(r"https?://www\.opengis\.net/def/crs/[A-Z]+/[0-9.]+/\w+")
 BUILT = {
     "RoofSurface", "GroundSurface", "WallSurface", "ClosureSurface", "OuterCeilingSurface", "OuterFloorSurface",
     "Window", "Door", "InteriorWallSurface", "CeilingSurface", "FloorSurface",
@@ -42,6 +63,11 @@ def broken_rules(city: dict[str, Any]) -> list[str]:
     if city["type"] == "CityJSON":
         if city.get("version") != "2.0":
             out.append("version")
+        system = city["metadata"].get("referenceSystem")
+        if system is not None and not REFERENCE_SYSTEM.fullmatch(system):
+            out.append("referenceSystem")
+        if not set(city["metadata"]) <= {"geographicalExtent", "referenceSystem"}:
+            out.append("metadata")
         if set(city["transform"]) != {"scale", "translate"}:
             out.append("transform")
     if not all(len(v) == 3 and all(isinstance(c, int) for c in v) for v in vertices):
@@ -64,7 +90,8 @@ def _thing(name: str, thing: dict[str, Any], things: dict[str, Any], city: dict[
     family = next((f for f in SECOND if kind.startswith(f) and kind != f), None)
     if kind not in FIRST and (family is None or kind.removeprefix(family) not in SECOND[family]):
         out.append(f"type {kind}")
-    if (family is None) == ("parents" in thing):
+    above = {things.get(parent, {}).get("type") for parent in thing.get("parents", [])} - {"CityObjectGroup"}
+    if (family is None) == bool(above):
         out.append("parents of a first-level object, or none of a second-level one")
     for parent in thing.get("parents", []):
         if name not in things.get(parent, {}).get("children", []):
@@ -74,6 +101,8 @@ def _thing(name: str, thing: dict[str, Any], things: dict[str, Any], city: dict[
             out.append("child does not know its parent")
     if "attributes" in thing and not isinstance(thing["attributes"], dict):
         out.append("attributes")
+    if kind == "CityObjectGroup" and (not thing.get("children") or len(thing.get("geometry", [])) > 1):
+        out.append("group without children, or with several geometries")
     for geometry in thing.get("geometry", []):
         out += _geometry(kind, geometry, city, used)
     return out
@@ -82,16 +111,19 @@ def _thing(name: str, thing: dict[str, Any], things: dict[str, Any], city: dict[
 def _geometry(kind: str, geometry: dict[str, Any], city: dict[str, Any], used: set[int]) -> list[str]:
     out: list[str] = []
     form = geometry["type"]
-    if kind == "TINRelief" and form != "CompositeSurface":
-        out.append("a TINRelief is a CompositeSurface")
-    if not isinstance(geometry.get("lod"), str):
-        out.append("lod is no string")
+    if form not in FORMS.get(kind, DEPTH):
+        out.append(f"{kind} has a {form}")
+    if not LOD.fullmatch(geometry.get("lod", "")):
+        out.append("lod")
     depths, leaves = depth_and_leaves(geometry["boundaries"])
     if depths != {DEPTH[form]}:
         out.append(f"{form} nested {depths}")
     used |= set(leaves)
-    if form == "Solid":
-        faces = [face for shell in geometry["boundaries"] for face in shell]
+    if "Solid" in form:
+        solids = [geometry["boundaries"]] if form == "Solid" else geometry["boundaries"]
+        faces = [face for solid in solids for shell in solid for face in shell]
+        if not all(solid and all(solid) for solid in solids):
+            out.append("empty solid or shell")
     else:
         faces = geometry["boundaries"] if "Surface" in form else []
     if any(len(ring) < 3 for face in faces for ring in face):
@@ -104,11 +136,19 @@ def _geometry(kind: str, geometry: dict[str, Any], city: dict[str, Any], used: s
         out += _texture(theme["values"], geometry["boundaries"], city["appearance"])
     for theme in geometry.get("material", {}).values():
         _, rows = depth_and_leaves(theme["values"])
+        depth = DEPTH[form] - 2
+        if sizes(theme["values"], depth) != sizes(geometry["boundaries"], depth):
+            out.append("materials do not match the faces")
         if any(r is not None and not 0 <= r < len(city["appearance"]["materials"]) for r in rows):
             out.append("material index")
         if len(rows) != len(faces):
             out.append("one material a face")
     return out
+
+
+def sizes(values: Any, depth: int) -> Any:
+    """Lengths of the lists so many levels down, nested as they are."""
+    return [sizes(part, depth - 1) for part in values] if depth else len(values)
 
 
 def _semantics(kind: str, geometry: dict[str, Any]) -> list[str]:
@@ -123,11 +163,8 @@ def _semantics(kind: str, geometry: dict[str, Any]) -> list[str]:
     )
     if not {s["type"] for s in surfaces} <= allowed:
         out.append("semantic surface not allowed here")
-    shape = (
-        [len(shell) for shell in geometry["boundaries"]] if geometry["type"] == "Solid" else len(geometry["boundaries"])
-    )
-    found = [len(shell) for shell in values] if geometry["type"] == "Solid" else len(values)
-    if shape != found:
+    depth = DEPTH[geometry["type"]] - 2
+    if sizes(geometry["boundaries"], depth) != sizes(values, depth):
         out.append("semantics do not match the faces")
     _, rows = depth_and_leaves(values)
     if any(r is not None and not 0 <= r < len(surfaces) for r in rows):

@@ -26,8 +26,9 @@ DATA_UNSET = "CITY_DATA is not set"
 
 # Importable module: what brings it.
 MODULES = {
+    "cityjson_lib": "city-twin[dev]",
     "cjio": "city-twin[dev]",
-    "distributed": "city-twin[dev]",
+    "distributed": "city-twin[cluster]",
     "duckdb": "city-twin[feeds]",
     "eccodes": "city-twin[grib]",
     "embreex": "city-twin[sun]",

@@ -19,7 +19,7 @@ import typer
 from citygml.errors import CityGmlError
 from twin.errors import TwinError, missing_extra
 from twin.notes import Note, texts
-from twin.parallel import Progress
+from twin.parallel import Executor, Progress, dask_cluster, process_pool, silent
 from twin.quantities import MINUTE
 
 if TYPE_CHECKING:
@@ -127,17 +127,43 @@ def convert(
     mesh: MeshOption = None,
     source_crs: SourceCrsOption = None,
     axis_order: AxisOrderOption = None,
+    partition: Annotated[str | None, typer.Option(help=_HELP["convert_partition"])] = None,
+    cell_size: Annotated[float | None, typer.Option(help=_HELP["convert_cell_size"])] = None,
+    processes: Annotated[int | None, typer.Option(min=1, help=_HELP["convert_processes"])] = None,
+    scheduler: Annotated[str | None, typer.Option(help=_HELP["convert_scheduler"])] = None,
+    results: Annotated[Path | None, typer.Option(help=_HELP["convert_results"])] = None,
+    kind: Annotated[str, typer.Option(help=_HELP["convert_kind"])] = "river_flooding",
 ) -> None:
-    """`citygml.convert.write`, and `twin.io` for 3D Tiles and GLB."""
+    """`citygml.convert.write`, `twin.io` for 3D Tiles and GLB, `convert_partitions` for a partitioned dataset."""
     import citygml
     from citygml.info import check_something_read, incomplete_files
 
+    if partition is not None:
+        from twin.partitions import convert_partitions
+
+        with _executor(processes, scheduler) as executor, _progress_bar() as progress:
+            dataset = convert_partitions(
+                sources, target, form=form or "geoparquet", by=partition, cell_size=cell_size,
+                layers=layer or ["footprints"],
+                crs=_crs_number(crs), height=height, lods=lod, packages=package, bbox=bbox, meshes=mesh,
+                source_crs=_crs_number(source_crs), axis_order=axis_order, executor=executor,
+                progress=progress or silent,
+            )  # fmt: skip
+        typer.echo(f"{dataset.folder}")
+        if dataset.issues:
+            _print("convert_issues", err=True, n=dataset.issues, source=sources[0])
+        _end_incomplete(dataset.incomplete)
+        return
+    if (cell_size, processes, scheduler) != (None, None, None):
+        raise TwinError(_HELP["partition_only"])
     with _progress_bar() as progress:
         city = citygml.read(
             sources, packages=package, lods=lod, bbox=bbox, meshes=mesh, crs=_crs_number(source_crs),
             axis_order=axis_order, on_error="collect", progress=progress,
         )  # fmt: skip
         check_something_read(city)
+        if results is not None:
+            city = _city_with_results(city, results, kind)
         if progress is not None:
             progress(0, 1, f"{target}")
         written = _write_city(city, target, crs, height, layer, form, progress)
@@ -145,6 +171,19 @@ def convert(
     if len(city.issues):
         _print("convert_issues", err=True, n=len(city.issues), source=sources[0])
     _end_incomplete(incomplete_files(city))
+
+
+@contextmanager
+def _executor(processes: int | None, scheduler: str | None) -> Iterator[Executor | None]:
+    """Where tiles are converted: a dask cluster, processes, or None for this process."""
+    if scheduler is not None:
+        with dask_cluster(scheduler) as executor:
+            yield executor
+    elif processes is not None and processes > 1:
+        with process_pool(processes) as pool:
+            yield pool
+    else:
+        yield None
 
 
 def _end_incomplete(files: Sequence[str]) -> None:
@@ -156,6 +195,20 @@ def _end_incomplete(files: Sequence[str]) -> None:
 
 def _crs_number(crs: str | None) -> str | int | None:
     return int(crs) if crs is not None and crs.isdigit() else crs
+
+
+def _city_with_results(city: CityModel, run: Path, kind: str) -> CityModel:
+    """The city with the flood of a run; buildings of the run are those of its folder."""
+    import pandas as pd
+
+    from twin.hazard import city_with_flood
+
+    table = run / "buildings.parquet"
+    if not table.is_file():
+        raise TwinError(f"{run} has no buildings.parquet; name the folder of a run")
+    hazard = pd.read_parquet(table)
+    hazard = hazard.set_index("gml_id") if "gml_id" in hazard else hazard
+    return city_with_flood(city, hazard, description=run.name, kind=kind)
 
 
 def _write_city(
@@ -177,11 +230,83 @@ def _write_city(
     return Path(write_glb(moved, target) if target.suffix else write_tiles3d(moved, target))
 
 
+@app.command(help=_HELP["link"])
+def link(
+    city: PathArgument,
+    table: Annotated[Path, typer.Argument(help=_HELP["link_table"])],
+    target: Annotated[Path, typer.Option("--out", help=_HELP["link_out"])] = Path("linked.gpkg"),
+    by: Annotated[str | None, typer.Option(help=_HELP["link_by"])] = None,
+    column: Annotated[str | None, typer.Option(help=_HELP["link_column"])] = None,
+    crs: Annotated[str | None, typer.Option(help=_HELP["link_crs"])] = None,
+    encoding: Annotated[str | None, typer.Option(help=_HELP["link_encoding"])] = None,
+    max_distance: Annotated[float, typer.Option(min=0.0, help=_HELP["link_max_distance"])] = 0.0,
+) -> None:
+    """`link_table` and `write_links`."""
+    import citygml
+    from twin.io import link_table, write_links
+
+    with _progress_bar() as progress:
+        model = citygml.read(city, on_error="collect", progress=progress)
+    number = int(crs) if crs is not None and crs.isdigit() else crs
+    linked = link_table(
+        model,
+        table,
+        by=by,
+        column=column,
+        crs=number,
+        encoding=encoding,
+        max_distance=max_distance,
+    )
+    write_links(linked, target)
+    for note in linked.notes:
+        typer.echo(note.text(_LANG), err=True)
+    typer.echo(f"{target}")
+
+
+@app.command(help=_HELP["check"])
+def check(
+    sources: SourcesArgument,
+    page: Annotated[Path | None, typer.Option(help=_HELP["check_page"])] = None,
+    table: Annotated[Path | None, typer.Option(help=_HELP["check_table"])] = None,
+    package: PackageOption = None,
+    bbox: BoxOption = None,
+    mesh: MeshOption = None,
+    source_crs: SourceCrsOption = None,
+    axis_order: AxisOrderOption = None,
+    lang: LangOption = _LANG,
+) -> None:
+    """`citygml.quality`, and its page. Status 2 where files were read only in part, else 3 where a rule is broken."""
+    import citygml
+    from citygml.info import check_something_read, incomplete_files
+    from twin.report.quality_page import write_findings, write_quality_page
+
+    with _progress_bar() as progress:
+        city = citygml.read(
+            sources, packages=package, bbox=bbox, meshes=mesh, crs=_crs_number(source_crs), axis_order=axis_order,
+            on_error="collect", progress=progress,
+        )  # fmt: skip
+    check_something_read(city)
+    with _progress_bar() as progress:
+        found = citygml.quality(city, progress=progress)
+    typer.echo(found.to_text(lang=_LANG))
+    if table is not None:
+        typer.echo(f"{write_findings(found, table)}")
+    if page is not None:
+        named = ", ".join(str(source) for source in sources)
+        typer.echo(f"{write_quality_page(found, page, source=named, lang=_LANG)}")
+    broken = int((found.rules["n_findings"] > 0).sum())
+    _print("check_done", err=True, n=found.n_findings, rules=broken, features=city.n_objects)
+    _end_incomplete(incomplete_files(city))
+    if broken:
+        raise typer.Exit(3)
+
+
 @app.command(help=_HELP["init"])
 def init(
     dataset: PathArgument,
     target: Annotated[Path, typer.Option("--out", help=_HELP["init_out"])] = Path("scenario.toml"),
     lang: LangOption = _LANG,
+    source_crs: SourceCrsOption = None,
 ) -> None:
     """`scenario_template`, to a new file."""
     from twin.files import write_text
@@ -189,7 +314,7 @@ def init(
 
     if target.exists():
         raise TwinError(f"{target} exists; name another with --out")
-    write_text(target, scenario_template(dataset, lang=lang, beside=target))
+    write_text(target, scenario_template(dataset, lang=lang, beside=target, data_crs=_crs_number(source_crs)))
     typer.echo(f"{target}")
 
 

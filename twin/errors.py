@@ -59,6 +59,7 @@ _EXTRAS = {
     ),
     **dict.fromkeys(("trame", "trame_pyvista", "trame_vuetify"), "serve"),
     **dict.fromkeys(("pvlib", "embreex"), "sun"),
+    **dict.fromkeys(("dask", "distributed"), "cluster"),
     "pykrige": "kriging",
     "eccodes": "grib",
     "pyswmm": "sewer",

@@ -55,7 +55,9 @@ Series = list[tuple[float, float]]
 class City(Section):
     """The city model, and the origin of its data."""
 
-    path: str = Field(description="PLATEAU folder, CityGML file, or zip; relative to the scenario file")
+    path: str | list[str] = Field(
+        description="PLATEAU folder, CityGML file, or zip, or several of them (tiles); relative to the scenario file"
+    )
     data_crs: int | str | None = Field(None, description="CRS of the data where the files name none")
     crs: int | str | None = Field(None, description="projected CRS of the computation; by the location when absent")
     bounds: tuple[float, float, float, float] | None = Field(
@@ -64,6 +66,18 @@ class City(Section):
     source: str = Field("", description="shown in the report; unknown when absent")
     licence: str = ""
     date: str = ""
+
+    @field_validator("path")
+    @classmethod
+    def _names_something(cls, path: str | list[str]) -> str | list[str]:
+        if isinstance(path, list) and not path:
+            raise ValueError("names no data; give a folder, a file or a list of them")
+        return path
+
+    @property
+    def paths(self) -> list[str]:
+        """The data, one or several."""
+        return [self.path] if isinstance(self.path, str) else list(self.path)
 
 
 class Heights(Section):

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from citygml.cityjson.groups import group_members, join_groups
 from citygml.cityjson.objects import city_object_of
 from citygml.cityjson.shared_lists import VertexIndex, appearance_lists, indexed, used_appearance
 from citygml.cityjson.writer_input import grouped, input_of_model, object_ids, quantized
+from citygml.crs import horizontal
 from citygml.errors import CrsError, FormatError
+from citygml.issues import issue
 from citygml.model import CityModel
 
+if TYPE_CHECKING:
+    from pyproj import CRS
+
 __all__ = ["features", "to_cityjson", "write_cityjson", "write_cityjsonseq"]
+
+_log = logging.getLogger("citygml")
 
 
 def _metadata(model: CityModel) -> dict[str, Any]:
@@ -23,15 +32,29 @@ def _metadata(model: CityModel) -> dict[str, Any]:
     if len(model.vertices):
         low, high = model.vertices.min(axis=0), model.vertices.max(axis=0)
         out["geographicalExtent"] = [float(v) for v in (*low, *high)]
-    code = None if model.crs is None else model.crs.to_epsg()
+    name = None if model.crs is None else _reference_system(model.crs, model.height_datum)
+    if name is not None:
+        out["referenceSystem"] = name
+    return out
+
+
+def _reference_system(crs: CRS, height_datum: str) -> str | None:
+    """The CRS as CityJSON names it: by one code, that of the plane where plane and heights have none together."""
+    code = crs.to_epsg()
     if code is not None:
         # A projected zone of JGD2011 with orthometric heights has a code of its own.
-        if model.height_datum == "orthometric" and 6669 <= code <= 6681:
+        if height_datum == "orthometric" and 6669 <= code <= 6681:
             code = code - 6669 + 10162
-        elif model.height_datum == "orthometric" and code == 6668:
+        elif height_datum == "orthometric" and code == 6668:
             code = 6697
-        out["referenceSystem"] = f"https://www.opengis.net/def/crs/EPSG/0/{code}"
-    return out
+        return f"https://www.opengis.net/def/crs/EPSG/0/{code}"
+    plane = horizontal(crs)
+    found = plane.to_authority()
+    if found is None:
+        _log.warning("%s", issue("cityjson_no_crs", crs=crs.name).message)
+        return None
+    _log.warning("%s", issue("cityjson_no_heights", crs=crs.name, plane=":".join(found)).message)
+    return f"https://www.opengis.net/def/crs/{found[0]}/0/{found[1]}"
 
 
 def _check(model: CityModel) -> None:
@@ -67,6 +90,7 @@ def to_cityjson(model: CityModel) -> dict[str, Any]:
         for row in range(model.n_objects)
         if data.kind[row]
     }
+    join_groups(objects, group_members(model, ids))
     geometries = [g for city_object in objects.values() for g in city_object.get("geometry", [])]
     vertices, coordinates = indexed(data, geometries, VertexIndex(points))
     if coordinates:
@@ -112,6 +136,7 @@ def features(model: CityModel) -> Iterator[dict[str, Any]]:
             rows.append(row)
             queue += children.get(row, [])
         objects = {ids[r]: city_object_of(data, r, ids, children.get(r, [])) for r in rows}
+        join_groups(objects, {})
         geometries = [g for city_object in objects.values() for g in city_object.get("geometry", [])]
         vertices, coordinates = indexed(data, geometries, index)
         feature: dict[str, Any] = {"type": "CityJSONFeature", "id": ids[top], "CityObjects": objects}

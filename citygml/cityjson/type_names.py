@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citygml.model import GeometryKind, Surface
 
-__all__ = ["FAMILIES", "GEOMETRY", "SEMANTICS", "TYPES"]
+__all__ = ["ALLOWED", "FAMILIES", "GEOMETRY", "LODS", "SEMANTICS", "TYPES"]
 
 TYPES = {
     "bldg:Building": "Building", "bldg:BuildingPart": "BuildingPart",
@@ -51,4 +51,28 @@ GEOMETRY = {
     GeometryKind.SOLID: "Solid",
     GeometryKind.COMPOSITE_SURFACE: "CompositeSurface",
     GeometryKind.TIN: "CompositeSurface",
+    GeometryKind.COMPOSITE_SOLID: "CompositeSolid",
+    GeometryKind.MULTI_SOLID: "MultiSolid",
 }
+LODS = {0: "0", 1: "1", 2: "2", 3: "3", 4: "3.3"}
+"""CityJSON knows LODs 0 to 3.3: LOD4, the outside of LOD3 with an inside, is the finest of them."""
+
+_ANY = frozenset(
+    ("MultiPoint", "MultiLineString", "MultiSurface", "CompositeSurface", "Solid", "CompositeSolid", "MultiSolid")
+)
+_BUILDING = frozenset(("MultiSurface", "Solid", "CompositeSolid"))
+_SPACE = _BUILDING | {"CompositeSurface"}
+_SURFACES = frozenset(("MultiSurface", "CompositeSurface"))
+_NETWORK = _SURFACES | {"MultiLineString"}
+ALLOWED: dict[str, frozenset[str]] = {
+    **dict.fromkeys(set(TYPES.values()), _ANY),
+    **dict.fromkeys(("Building", "BuildingPart", "OtherConstruction"), _BUILDING),
+    **dict.fromkeys(("BuildingRoom", "BuildingUnit", "BuildingStorey"), _SPACE),
+    **dict.fromkeys(("Bridge", "BridgePart", "Tunnel", "TunnelPart"), _SPACE),
+    **dict.fromkeys(("Road", "Railway", "TransportSquare", "Waterway"), _NETWORK),
+    "TINRelief": frozenset(("CompositeSurface",)),
+    "WaterBody": _SPACE | {"MultiLineString"},
+    "PlantCover": frozenset(("MultiSurface", "MultiSolid")),
+    "LandUse": _SURFACES,
+}
+"""Geometry types that the schema of CityJSON allows for each type of object."""

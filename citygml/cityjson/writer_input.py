@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -25,7 +26,11 @@ class WriterInput(NamedTuple):
 
     kind : CityJSON type of each object, "" for wrappers without one; parent : row of each object, -1 at top level;
     rings : vertex rows of every ring, open; is_writable : (n_polygons,) whether all rings have three corners;
-    geometry_of : of each object; loose : object -> polygons in no geometry; lines_of, points_of : object -> rows.
+    geometry_of : of each object; loose : object -> polygons in no geometry; lines_of, points_of : object -> rows;
+    shells_of : of each geometry, first and end of each shell in references, and whether it begins a solid;
+    references, reversed : polygons of geometries, and whether each is turned round; is_geometry_line : (n_lines,)
+    whether it has two points, heights, and is no terrain intersection; has_height : (n_points,); digits : decimal
+    places of x, y, z.
     """
 
     model: CityModel
@@ -38,6 +43,13 @@ class WriterInput(NamedTuple):
     lines_of: dict[int, list[int]]
     points_of: dict[int, list[int]]
     attributes: list[dict[str, Any]]
+    shells_of: list[list[tuple[int, int, bool]]]
+    references: list[int]
+    reversed: list[bool]
+    all_writable: bool
+    is_geometry_line: BoolArray
+    has_height: BoolArray
+    digits: tuple[int, int, int]
 
 
 def _kinds(model: CityModel) -> tuple[list[str], list[int]]:
@@ -111,7 +123,31 @@ def input_of_model(model: CityModel, points: IntArray) -> WriterInput:
         grouped(model.line_object, np.arange(len(model.line_object))),
         grouped(model.point_object, np.arange(len(model.point_object))),
         _attributes(model, kinds),
+        _shells(model),
+        model.geometry_polygons.tolist(),
+        model.geometry_reversed.tolist(),
+        bool((short == 0).all()),
+        _geometry_lines(model),
+        np.asarray(np.isfinite(model.points).all(axis=1)),
+        (8, 8, 3) if _is_geographic(model) else (3, 3, 3),
     )
+
+
+def _shells(model: CityModel) -> list[list[tuple[int, int, bool]]]:
+    ends = model.shell_offsets.tolist()
+    shells = list(zip(ends[:-1], ends[1:], model.shell_is_exterior.tolist()))
+    borders = model.geometry_shells.tolist()
+    return [shells[a:b] for a, b in pairwise(borders)]
+
+
+def _is_geographic(model: CityModel) -> bool:
+    return model.crs is not None and bool(horizontal(model.crs).is_geographic)
+
+
+def _geometry_lines(model: CityModel) -> BoolArray:
+    unknown = np.isnan(model.line_vertices).any(axis=1)
+    gaps = np.bincount(ragged.row_of_element(model.line_offsets)[unknown], minlength=len(model.line_object))
+    return (np.diff(model.line_offsets) > 1) & (gaps == 0) & ~model.line_is_terrain_intersection
 
 
 def plain(value: Any) -> Any:
@@ -176,7 +212,7 @@ def object_ids(model: CityModel) -> list[str]:
 def quantized(model: CityModel) -> tuple[IntArray, dict[str, Any]]:
     """All points as integers, and the transform back: millimetres, or 1e-8 degree and millimetres."""
     points = np.nan_to_num(np.concatenate([model.vertices, model.line_vertices, model.points]))
-    step = 1e-8 if model.crs is not None and horizontal(model.crs).is_geographic else 1e-3
+    step = 1e-8 if _is_geographic(model) else 1e-3
     scale = np.array([step, step, 1e-3])
     # Whole steps, so that the same city gives the same integers wherever it is cut.
     translate = np.floor(points.min(axis=0)) if len(points) else np.zeros(3)

@@ -164,11 +164,13 @@ def _compound(parts: list[CRS], name: str) -> CRS:
         if len(parts[0].axis_info) == 1:
             raise CrsError.of("srs_heights_alone", name=name)
         return parts[0]
+    from pyproj import CRS
     from pyproj.crs import CompoundCRS
     from pyproj.exceptions import CRSError
 
     try:
-        return CompoundCRS(name=" + ".join(p.name for p in parts), components=parts)
+        # A CompoundCRS has no working to_2d(); the same system as a CRS has.
+        return CRS.from_wkt(CompoundCRS(name=" + ".join(p.name for p in parts), components=parts).to_wkt())
     except CRSError as error:
         raise CrsError.of("srs_no_compound", name=name, parts=" and ".join(p.name for p in parts)) from error
 

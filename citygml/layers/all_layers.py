@@ -8,7 +8,15 @@ from typing import Any
 import pandas as pd
 
 from citygml.errors import FormatError
-from citygml.layers.child_tables import boundary_table, face_layer, line_layer, point_layer, risk_layer
+from citygml.layers.child_tables import (
+    boundary_table,
+    face_layer,
+    geometry_polygon_table,
+    geometry_table,
+    line_layer,
+    point_layer,
+    risk_layer,
+)
 from citygml.layers.extra_tables import EXTRA_TABLES, extra_table
 from citygml.layers.feature_layers import FeatureLayers
 from citygml.layers.object_keys import ObjectKeys
@@ -22,6 +30,8 @@ _TABLES: dict[str, Callable[[ObjectKeys, Any], pd.DataFrame]] = {
     "points": point_layer,
     "risks": risk_layer,
     "boundaries": lambda keys, crs: boundary_table(keys),
+    "geometries": lambda keys, crs: geometry_table(keys),
+    "geometry_polygons": lambda keys, crs: geometry_polygon_table(keys),
     "extras": lambda keys, crs: extra_table(keys, "extras"),
     "issues": lambda keys, crs: keys.model.issues.copy(),
     "files": lambda keys, crs: keys.model.files.copy(),
@@ -73,8 +83,9 @@ def layers(
     ----------
     names : optional
         Tables to make, in this order, empty ones too: names of `layer_names`, "surfaces", "lines", "points", "risks",
-        "boundaries", "repeated_attributes", "generic_attributes", "key_values", "other_attributes", "issues", "files",
-        and "extras", the four tables of attributes in one. None: all that have rows ("extras" in its parts).
+        "boundaries", "geometries", "geometry_polygons", "repeated_attributes", "generic_attributes", "key_values",
+        "other_attributes", "issues", "files", and "extras", the four tables of attributes in one. None: all that have
+        rows ("extras" in its parts).
     crs : optional
         Where to project the geometry; None keeps the model's CRS.
     progress : optional

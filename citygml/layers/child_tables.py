@@ -1,4 +1,4 @@
-"""Tables of what objects have: polygons, lines, points, risks, boundary surfaces."""
+"""Tables of what objects have: polygons, lines, points, solids and their shells, risks, boundary surfaces."""
 
 from __future__ import annotations
 
@@ -7,15 +7,25 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from citygml import ragged
 from citygml.arrays import AnyArray
 from citygml.frames import risks, surfaces
 from citygml.layers.lines_and_points import line_shapes, point_shapes
 from citygml.layers.object_keys import ObjectKeys, row_or_missing
+from citygml.model import GeometryKind
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
-__all__ = ["boundary_table", "face_layer", "line_layer", "point_layer", "risk_layer"]
+__all__ = [
+    "boundary_table",
+    "face_layer",
+    "geometry_polygon_table",
+    "geometry_table",
+    "line_layer",
+    "point_layer",
+    "risk_layer",
+]
 
 
 def face_layer(keys: ObjectKeys, crs: Any) -> GeoDataFrame:
@@ -42,11 +52,8 @@ def line_layer(keys: ObjectKeys, crs: Any) -> GeoDataFrame:
     """One row per curve, in 3D; `is_terrain_intersection` where it is a lodNTerrainIntersection."""
     model = keys.model
     rows = np.arange(len(model.line_object))
-    more: dict[str, Any] = {"lod": model.line_lod}
-    terrain = getattr(model, "line_is_terrain_intersection", None)
-    if terrain is not None and len(terrain) == len(rows):
-        more["is_terrain_intersection"] = terrain
-    return _spatial(keys, model.line_object, {"line": rows, **more}, line_shapes(model, rows, crs), crs)
+    columns = {"line": rows, "lod": model.line_lod, "is_terrain_intersection": model.line_is_terrain_intersection}
+    return _spatial(keys, model.line_object, columns, line_shapes(model, rows, crs), crs)
 
 
 def point_layer(keys: ObjectKeys, crs: Any) -> GeoDataFrame:
@@ -68,6 +75,42 @@ def _spatial(keys: ObjectKeys, owner: AnyArray, columns: dict[str, Any], shapes:
     datum = model.height_datum if crs is None else target_datum(crs_of(crs), model.height_datum, None)
     table = pd.DataFrame({**keys.columns(owner), **columns, "height_datum": datum}, index=keys.index(owner))
     return geopandas.GeoDataFrame(table, geometry=shapes, crs=None if plane is None else horizontal(plane))
+
+
+def geometry_table(keys: ObjectKeys) -> pd.DataFrame:
+    """One row per solid, multi-surface, TIN ... of an object, with its kind (`citygml.GeometryKind` in lower case)."""
+    model = keys.model
+    names = np.array([kind.name.lower() for kind in GeometryKind], dtype=object)
+    return pd.DataFrame(
+        {
+            **keys.columns(model.geometry_object),
+            "geometry_row": np.arange(len(model.geometry_object)),
+            "lod": model.geometry_lod,
+            "kind": pd.Categorical(names[model.geometry_kind]),
+            "n_polygons": np.diff(model.geometry_offsets),
+            "n_shells": np.diff(model.geometry_shells),
+        },
+        index=keys.index(model.geometry_object),
+    )
+
+
+def geometry_polygon_table(keys: ObjectKeys) -> pd.DataFrame:
+    """One row per polygon of a geometry, in order: which shell it is in, and whether it is turned round there."""
+    model = keys.model
+    geometry = ragged.row_of_element(model.geometry_offsets)
+    shell = ragged.row_of_element(model.shell_offsets)
+    owner = model.geometry_object[geometry]
+    return pd.DataFrame(
+        {
+            "object": owner.astype(np.int64),
+            "geometry_row": geometry,
+            "shell": shell,
+            "is_exterior": model.shell_is_exterior[shell],
+            "polygon": model.geometry_polygons.astype(np.int64),
+            "is_reversed": model.geometry_reversed,
+        },
+        index=keys.index(owner),
+    )
 
 
 def risk_layer(keys: ObjectKeys, crs: Any) -> GeoDataFrame:

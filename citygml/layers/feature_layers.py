@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from citygml import ragged
 from citygml.arrays import AnyArray
 from citygml.frames import footprints
 from citygml.layers.lines_and_points import line_shapes, point_shapes
@@ -79,11 +80,12 @@ class FeatureLayers:
     ) -> tuple[Any, AnyArray]:
         """Lines, else points, of objects whose type has no outlines; their heights go into low and high."""
         model = self.keys.model
-        for name, owner, z, first in (
-            (_LINES, model.line_object, model.line_vertices[:, 2], model.line_offsets),
-            (_POINTS, model.point_object, model.points[:, 2], np.arange(len(model.points) + 1)),
+        of_line, of_point = model.line_object, model.point_object
+        for name, owner, z, first, kept in (
+            (_LINES, of_line, model.line_vertices[:, 2], model.line_offsets, ~model.line_is_terrain_intersection),
+            (_POINTS, of_point, model.points[:, 2], np.arange(len(of_point) + 1), np.ones(len(of_point), bool)),
         ):
-            members = np.flatnonzero(np.isin(owner, rows))
+            members = np.flatnonzero(np.isin(owner, rows) & kept)
             if not len(members):
                 continue
             place = np.searchsorted(rows, owner[members])
@@ -91,13 +93,11 @@ class FeatureLayers:
             shapes = _gathered(made(model, members, self.crs), place, len(rows))
             source = np.full(len(rows), None, dtype=object)
             source[place] = name
-            for k, member in zip(place, members):
-                heights = z[first[member] : first[member + 1]]
-                if len(heights):
-                    low[k], high[k] = (
-                        np.fmin(low[k], np.fmin.reduce(heights)),
-                        np.fmax(high[k], np.fmax.reduce(heights)),
-                    )
+            filled = np.flatnonzero(np.diff(first)[members] > 0)
+            heights, starts = ragged.take(z, first, members[filled])
+            if len(heights):
+                np.fmin.at(low, place[filled], np.fmin.reduceat(heights, starts[:-1]))
+                np.fmax.at(high, place[filled], np.fmax.reduceat(heights, starts[:-1]))
             break
         return shapes, source
 

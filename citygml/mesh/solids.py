@@ -16,7 +16,7 @@ __all__ = ["solids"]
 
 
 def solids(model: CityModel, *, tolerance: float = 1e-3) -> pd.DataFrame:
-    """One row per solid: volume and whether it is closed.
+    """One row per geometry of solids: volume, whether it is closed, how many solids and cavities it has.
 
     Parameters
     ----------
@@ -27,8 +27,9 @@ def solids(model: CityModel, *, tolerance: float = 1e-3) -> pd.DataFrame:
     -------
     DataFrame
         object (row), lod, volume [m3] (by the divergence theorem; meaningful where closed; negative where the
-        faces point inward), is_closed (every edge occurs once in each direction), n_open_edges, n_degenerate (faces
-        without area).
+        faces point inward), is_closed (in every shell, every edge occurs once in each direction), n_open_edges,
+        n_degenerate (faces without area), n_solids (more than one in composites and collections), n_cavities (shells
+        inside solids).
 
     Raises
     ------
@@ -43,7 +44,12 @@ def solids(model: CityModel, *, tolerance: float = 1e-3) -> pd.DataFrame:
     turned = model.geometry_reversed[references]
     owner = ragged.row_of_element(offsets)
     volume, degenerate = _volumes(model, polygon, turned, owner, offsets, len(rows))
-    open_edges = _open_edges(model, polygon, turned, owner, len(rows), tolerance)
+    shells, geometry_shells = ragged.take_index(model.geometry_shells, rows)
+    shell_of = np.repeat(np.arange(len(shells)), np.diff(model.shell_offsets)[shells])
+    geometry_of = ragged.row_of_element(geometry_shells)
+    open_in_shell = _open_edges(model, polygon, turned, shell_of, len(shells), tolerance)
+    open_edges = np.bincount(geometry_of, weights=open_in_shell, minlength=len(rows)).astype(np.int64)
+    exterior = model.shell_is_exterior[shells]
     return pd.DataFrame(
         {
             "object": model.geometry_object[rows],
@@ -52,6 +58,8 @@ def solids(model: CityModel, *, tolerance: float = 1e-3) -> pd.DataFrame:
             "is_closed": (open_edges == 0) & (np.diff(offsets) > 0),
             "n_open_edges": open_edges,
             "n_degenerate": degenerate,
+            "n_solids": np.bincount(geometry_of[exterior], minlength=len(rows)),
+            "n_cavities": np.bincount(geometry_of[~exterior], minlength=len(rows)),
         }
     )
 
@@ -78,7 +86,7 @@ def _volumes(
 def _open_edges(
     model: CityModel, polygon: IntegerArray, turned: BoolArray, owner: IntArray, n: int, tolerance: float
 ) -> IntArray:
-    """Number of edges of every solid that no other face has in the other direction."""
+    """Number of edges of every shell that no other face of it has in the other direction; owner : shell of each."""
     rings, ring_of_polygon = ragged.take_index(model.polygon_offsets, polygon)
     reference = ragged.row_of_element(ring_of_polygon)
     vertex, vertex_offsets = ragged.take_index(model.ring_offsets, rings)

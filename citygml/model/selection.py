@@ -15,7 +15,7 @@ from citygml.errors import InvariantError
 from citygml.model.data import Appearance, CityData
 from citygml.model.shells import without_empty_shells
 
-__all__ = ["extents", "root_of", "select", "with_descendants"]
+__all__ = ["extents", "root_of", "select", "subset", "with_descendants"]
 
 Model = TypeVar("Model", bound=CityData)
 
@@ -52,7 +52,7 @@ def select(model: Model, *, lod: Any, type: Any, package: Any, bbox: Any, surfac
         wanted = np.zeros(256, bool)
         wanted[[int(s) for s in _several(surface)]] = True
         polygons &= wanted[model.polygon_surface]
-    return _subset(model, keep, polygons, geometries, lines, points)
+    return subset(model, keep, polygons, geometries, lines, points)
 
 
 def _as_mask(rows: Any, n: int) -> BoolArray:
@@ -141,7 +141,7 @@ def _renumber(keep: BoolArray) -> IntArray:
     return new
 
 
-def _subset(
+def subset(
     model: Model, keep: BoolArray, polygons: BoolArray, geometries: BoolArray, lines: BoolArray, points: BoolArray
 ) -> Model:
     """The model of the objects, polygons, geometries, lines and points kept, rows renumbered."""

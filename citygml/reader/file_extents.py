@@ -1,7 +1,8 @@
 """Where the objects of a file may be, by the mesh code and the CRS in its name: which files a box needs.
 
 PLATEAU puts an object into the file of the square that its place or the larger part of it lies in, so that it may
-reach into the neighbours. A square is therefore taken wider by one third-level square (about 1 km) on every side.
+reach into the neighbours. A square is therefore taken wider by one third-level square (about 1 km) on every side; for
+packages of large areas and long lines (districts, rivers, railways, inundation) by one second-level square (10 km).
 """
 
 from __future__ import annotations
@@ -16,12 +17,16 @@ import numpy as np
 
 from citygml.crs.mesh_extents import THIRD_LEVEL, Extent, mesh_extent
 
-__all__ = ["mesh_code_of", "outside_box"]
+__all__ = ["epsg_code_of", "mesh_code_of", "outside_box"]
 
 Box = tuple[float, float, float, float]
 
 _MESH = re.compile(r"^(?:[a-z]+_)?(\d{4,11})(?=[_.])")
 _EPSG = re.compile(r"^(?:[a-z]+_)?\d{4,11}_[a-z]+_(\d{4,5})(?=[_.])")
+_PACKAGE = re.compile(r"^(?:[a-z]+_)?\d{4,11}_([a-z]+)_")
+# Packages whose objects reach far out of their square: urban planning, areas, waters, railways, hazard areas.
+_FAR = ("urf", "area", "wtr", "wwy", "rwy", "fld", "tnm", "htd", "ifld", "rfld", "lsld", "gen")
+_SECOND_LEVEL = 10  # third-level squares
 _JAPAN = Extent(122.0, 20.0, 155.0, 46.0)
 
 
@@ -35,6 +40,16 @@ def mesh_code_of(path: str) -> str:
     """
     match = _MESH.match(posixpath.basename(path.replace("\\", "/")))
     return match.group(1) if match else ""
+
+
+def epsg_code_of(path: str) -> int | None:
+    """EPSG code in a PLATEAU file name; None where it has none, or one that is unknown.
+
+    >>> epsg_code_of("udx/bldg/53394525_bldg_6697_op.gml"), epsg_code_of("house.gml")
+    (6697, None)
+    """
+    match = _EPSG.match(posixpath.basename(path.replace("\\", "/")).lower())
+    return int(match.group(1)) if match and _is_known(int(match.group(1))) else None
 
 
 def outside_box(names: Sequence[str], bbox: Box) -> list[bool]:
@@ -58,9 +73,9 @@ def outside_box(names: Sequence[str], bbox: Box) -> list[bool]:
     [False, True, False]
     """
     squares = [_square(name) for name in names]
-    codes = Counter(int(found[1]) for name in names if (found := _EPSG.match(posixpath.basename(name).lower())))
+    codes = Counter(found for name in names if (found := epsg_code_of(name)) is not None)
     code = codes.most_common(1)[0][0] if codes else None
-    if code is None or not any(squares) or not _is_known(code):
+    if code is None or not any(squares):
         return [False] * len(names)
     if _is_in_degrees(code) and not _meets(_JAPAN, bbox):
         return [False] * len(names)
@@ -73,7 +88,9 @@ def _square(name: str) -> Extent | None:
     extent = mesh_extent(digits[:8]) if digits else None  # the divisions of a square are named by several rules
     if extent is None:
         return None
-    width, height = THIRD_LEVEL
+    package = _PACKAGE.match(posixpath.basename(name.lower()))
+    n = _SECOND_LEVEL if package and package.group(1) in _FAR else 1
+    width, height = n * THIRD_LEVEL[0], n * THIRD_LEVEL[1]
     return Extent(extent.west - width, extent.south - height, extent.east + width, extent.north + height)
 
 

@@ -339,7 +339,7 @@ def _code_list_rows(sources: Sequence[Source], model: CityModel) -> list[_IssueR
 
 
 def _with_issues(model: CityModel, rows: list[_IssueRow]) -> CityModel:
-    columns = list(empty_table("issues").columns)
-    more = pd.DataFrame(rows, columns=columns).astype({"line": "int64"})
-    more = more.astype({column: object for column in columns if column != "line"})
+    columns = empty_table("issues").columns
+    values = dict(zip(columns, zip(*rows)))
+    more = pd.DataFrame({name: np.array(values[name], np.int64 if name == "line" else object) for name in columns})
     return replace(model, issues=pd.concat([model.issues, more], ignore_index=True) if len(model.issues) else more)

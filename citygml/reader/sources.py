@@ -16,6 +16,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
+from hashlib import sha256
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -35,6 +36,7 @@ __all__ = [
     "MAX_DOCUMENT_BYTES",
     "Filters",
     "Source",
+    "code_lists_check",
     "find_sources",
     "mesh_code_of",
     "package_of",
@@ -295,6 +297,26 @@ def source_at(locator: tuple[str, ...]) -> Source:
     if locator[-1] not in archive.members:
         raise FormatError(f"the archive has no member {locator[-1]!r}", file=archive.name)
     return _zip_source(archive, locator[-1], lists)
+
+
+def code_lists_check(locator: tuple[str, ...]) -> str:
+    """Hash of the names and contents of the code lists that a document's labels may be from; "" without any."""
+    if len(locator) == 1:
+        root = dataset_root(Path(locator[0]))
+        return _hash_of_lists(root) if (root / "codelists").is_dir() else ""
+    archive, _ = _archive_at(locator[:-1], Path(locator[0]).stat().st_mtime_ns)
+    inside = _root_in(archive.members, locator[-1]) + "codelists/"
+    lists = sorted((name, info.CRC) for name, info in archive.members.items() if name.startswith(inside))
+    return sha256(repr(lists).encode()).hexdigest()[:16] if lists else ""
+
+
+@lru_cache(maxsize=64)
+def _hash_of_lists(root: Path) -> str:
+    digest = sha256()
+    for path in sorted((root / "codelists").rglob("*.xml")):
+        data = path.read_bytes()
+        digest.update(f"{path.relative_to(root).as_posix()}\0{len(data)}\0".encode() + data)
+    return digest.hexdigest()[:16]
 
 
 @lru_cache(maxsize=_MOST_UNPACKED)

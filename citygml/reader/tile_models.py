@@ -157,7 +157,7 @@ def iter_models(
     Examples
     --------
     >>> for city in citygml.iter_models("13100_tokyo23-ku_2023_citygml_1_op.zip", packages="bldg"):  # doctest: +SKIP
-    ...     print(city.files["path"].iloc[0], len(city.footprints()))
+    ...     print(city.files["path"].iloc[0], len(citygml.footprints(city)))
     """
     options = checked_options(
         lods=lods, bbox=bbox, crs=crs, axis_order=axis_order, on_error=on_error, engine=engine, threads=threads

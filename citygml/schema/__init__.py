@@ -25,6 +25,12 @@ label after its column; a label column is there when a value of the column had a
 codeSpace. Value rules, missing values and dtypes: `values`. Numbers with a uom are
 converted to the column's unit.
 
+Repeated attributes. Columns hold one value, so that each has a dtype and a table of objects stays a table;
+all values stay: the first in its column, the others in `extras` in document order, each with its label and
+unit. Their path is that of the first, so the last element or the last two of it give the column
+(`ATTRIBUTES`), and `citygml.layers` makes the table `repeated_attributes` of them. A value that its column
+holds in part (a time of day) is there too, as written.
+
 Extras. Columns: object (row), boundary (row in boundaries, -1 for the object's own),
 record (number of the row's child element the value is in, from 0: values of one
 attribute object share it), path, value, type, uom, label, name.

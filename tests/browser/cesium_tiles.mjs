@@ -32,9 +32,11 @@ const found = await page.evaluate(async ({ url, property, style }) => {
   viewer.camera.lookAtTransform(C.Matrix4.IDENTITY);
   await new Promise((done, fail) => {
     const start = Date.now();
+    let idle = 0;  // frames with nothing to load: between a tileset and the tilesets in it there are some
     const wait = () => {
       viewer.render();
-      if (tiles.tilesLoaded && tiles.statistics.numberOfTilesWithContentReady > 0) done();
+      idle = tiles.tilesLoaded && tiles.statistics.numberOfTilesWithContentReady > 0 ? idle + 1 : 0;
+      if (idle > 5) done();
       else if (Date.now() - start > 60000) fail(new Error("tiles did not load in 60 s"));
       else setTimeout(wait, 100);
     };

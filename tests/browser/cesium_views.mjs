@@ -1,5 +1,6 @@
 // node cesium_views.mjs ADDRESS TILESET FOLDER STYLE DISTANCE...: pictures of a tileset from several distances
 // (in radii of its bounding sphere), with the style of that address or "-"; what was loaded, and how fast.
+import fs from "fs";
 import path from "path";
 import { answer, openPage } from "./open_browser.mjs";
 
@@ -20,6 +21,8 @@ await page.evaluate(() => {
   viewer.scene.globe.show = false;
   viewer.scene.backgroundColor = C.Color.fromCssColorString("#dfe7ee");
   viewer.useDefaultRenderLoop = false;
+  viewer.clock.currentTime = C.JulianDate.fromIso8601("2026-06-21T02:00:00Z"); // late morning in Japan
+  viewer.clock.shouldAnimate = false;
   window.viewer = viewer;
 });
 const views = [];
@@ -51,7 +54,8 @@ for (const distance of distances.map(Number)) {
       ready: s.numberOfTilesWithContentReady, triangles: s.numberOfTrianglesSelected, features: s.numberOfFeaturesSelected,
       textures: s.texturesByteLength, geometry: s.geometryByteLength };
   }, { url: `${address}/${tileset}`, style: style === "-" ? style : `${address}/${style}`, distance });
-  await page.screenshot({ path: path.join(folder, `view_${distance}.png`) });
+  const image = await page.evaluate(() => { window.viewer.render(); return window.viewer.canvas.toDataURL("image/png"); });
+  fs.writeFileSync(path.join(folder, `view_${distance}.png`), Buffer.from(image.split(",")[1], "base64"));
   views.push(found);
 }
 await browser.close();

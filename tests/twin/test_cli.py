@@ -11,7 +11,7 @@ import pytest
 
 from twin.notes import texts
 
-COMMANDS = ("info", "convert", "init", "run", "compare", "demo", "serve", "live")
+COMMANDS = ("info", "convert", "check", "link", "init", "run", "compare", "demo", "serve", "live")
 
 
 def twin(*arguments: object, locale: str = "C.UTF-8", columns: int = 300) -> subprocess.CompletedProcess[str]:

@@ -10,4 +10,6 @@ from .streets import streets_from_free_space as streets_from_free_space
 from .streets import streets_from_lines as streets_from_lines
 from .terrain import ClosedGapWarning as ClosedGapWarning
 from .terrain import terrain_from_city as terrain_from_city
+from .tile_plans import city_of_tiles as city_of_tiles
+from .tile_plans import simulation_plan as simulation_plan
 from .voxels import cover_city as cover_city

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+import pandas as pd
 
 from citygml import ragged
 from citygml.footprint_faces import footprint_faces
 from citygml.model import CityModel
+from citygml.model.repeated_objects import repeated_objects
 from citygml.model.selection import root_of
 from citygml.polygon_shapes import dissolved, polygon_shapes, valid_polygons
 from twin.arrays import AnyArray, FloatingArray, IntegerArray, ObjectArray
 from twin.grid import Grid
 from twin.terrain.buildings import distinct_ids
 
-__all__ = ["BuildingRaster", "Rings", "building_ids", "building_rows", "footprint_polygons", "objects_of", "plan_rings",
-           "raster_buildings", "rings_of", "top_buildings"]  # fmt: skip
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
+__all__ = ["BuildingRaster", "Rings", "building_ids", "building_rows", "by_id", "footprint_polygons", "in_order_of_id",
+           "objects_of", "plan_rings", "raster_buildings", "rings_of", "top_buildings"]  # fmt: skip
+
+
+_STRAIGHT = 1e-3  # vertices this near to the line between their neighbours are dropped: seams of pieces leave some [m]
 
 
 class Rings(NamedTuple):
@@ -62,6 +70,38 @@ def top_buildings(city: CityModel) -> AnyArray:
     return np.flatnonzero((types == "bldg:Building") & (city.objects["parent"].to_numpy() < 0)).astype(np.int32)
 
 
+def by_id(city: CityModel) -> IntegerArray:
+    """Place (n_objects,) of every object in the order of gml:id, those without one last, otherwise by row.
+
+    What depends on an order goes by this one, so that a city gives the same whatever files it is divided into.
+    """
+    ids = city.objects.index
+    order = np.lexsort((np.arange(len(ids)), ids.astype(str).to_numpy().astype(str), ids.isna()))
+    place = np.empty(len(ids), np.int64)
+    place[order] = np.arange(len(ids))
+    return place
+
+
+def in_order_of_id(frame: GeoDataFrame, city: CityModel) -> GeoDataFrame:
+    """Rows of top-level objects (column `row`) in the order of `by_id`, every object once.
+
+    Copies from other files are left out; the first of several pieces has the union of their outlines.
+    """
+    import shapely
+
+    rows = frame["row"].to_numpy()
+    frame = frame.iloc[np.argsort(by_id(city)[rows], kind="stable")]
+    later, first, is_copy = repeated_objects(city)
+    if not len(later):
+        return frame
+    place = pd.Series(np.arange(len(frame)), index=frame["row"].to_numpy())
+    shapes = frame.geometry.to_numpy().copy()
+    there = np.isin(later, rows) & np.isin(first, rows)
+    for row, whole in zip(later[there & ~is_copy].tolist(), first[there & ~is_copy].tolist()):
+        shapes[place[whole]] = shapely.union(shapes[place[whole]], shapes[place[row]])
+    return frame.set_geometry(shapes, crs=frame.crs)[~frame["row"].isin(later[there]).to_numpy()]
+
+
 def building_ids(city: CityModel) -> ObjectArray:
     """gml_id of each building by its row, as `Terrain.building_id` holds them. (n_objects,) str"""
     rows = top_buildings(city)
@@ -101,7 +141,7 @@ def rings_of(city: CityModel, polygons: IntegerArray, owner: IntegerArray) -> Ri
 def plan_rings(city: CityModel) -> Rings:
     """The outline of each building on the ground, that of `citygml.footprints`; owner the building's row.
 
-    Outlines of several polygons are dissolved, so that no place counts twice; their z is NaN.
+    Outlines of several polygons are dissolved, so that no place counts twice; their z is NaN. In order of gml:id.
     """
     rows = building_rows(city)
     top = np.zeros(city.n_objects, bool)
@@ -111,21 +151,20 @@ def plan_rings(city: CityModel) -> Rings:
     polygons, owner = faces.polygons[owner >= 0], owner[owner >= 0]
     is_single = np.bincount(owner, minlength=city.n_objects)[owner] == 1
     rings = rings_of(city, polygons[is_single], owner[is_single])
-    if is_single.all():
-        return rings
     several = _dissolved_rings(city, polygons[~is_single], owner[~is_single])
-    first = np.full(city.n_objects, city.n_polygons)
-    np.minimum.at(first, owner, polygons)
-    return _joined_rings(rings, several, first)
+    return _joined_rings(rings, several, by_id(city))
 
 
 def _dissolved_rings(city: CityModel, polygons: IntegerArray, owner: IntegerArray) -> Rings:
     """The union of the polygons of each owner."""
     import shapely
 
+    if not len(polygons):
+        return rings_of(city, polygons, owner)
     whole = dissolved(valid_polygons(polygon_shapes(city, polygons)), owner, city.n_objects)
     rows = np.flatnonzero([shape is not None for shape in whole])
-    shapes, number = shapely.get_parts(whole[rows], return_index=True)
+    straight = shapely.simplify(whole[rows], _STRAIGHT)
+    shapes, number = shapely.get_parts(straight, return_index=True)
     _, xy, (ring_offsets, polygon_offsets) = shapely.to_ragged_array(shapes, include_z=False)
     xyz = np.column_stack([xy, np.full(len(xy), np.nan)])
     return Rings(xyz, ring_offsets.astype(np.int64), polygon_offsets.astype(np.int64), rows[number].astype(np.int32))

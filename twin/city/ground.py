@@ -179,7 +179,8 @@ def ground_from_heights(heights: CityHeights, grid: Grid, *, widest_gap: float =
 
 
 def _one_height_per_point(points: AnyArray) -> AnyArray:
-    """One point per cell of a 0.1 m lattice, at the mean height."""
+    """One point per cell of a 0.1 m lattice, at the mean height; the same whatever the order of the points."""
+    points = points[np.lexsort(points.T)]
     key = np.round(points[:, :2] * 10.0).astype(np.int64)
     _, first, inverse = np.unique(key, axis=0, return_index=True, return_inverse=True)
     inverse = inverse.ravel()

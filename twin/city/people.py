@@ -16,7 +16,7 @@ from citygml.crs import horizontal, same_crs
 from citygml.frames import footprints
 from citygml.model import CityModel
 from twin.arrays import AnyArray, IntegerArray
-from twin.city.footprints import top_buildings
+from twin.city.footprints import in_order_of_id, top_buildings
 from twin.criteria import STOREY_HEIGHT, storeys_and_height
 from twin.errors import CrsMismatchError, InputError
 from twin.evacuation.shelters import Shelters
@@ -66,12 +66,12 @@ def floor_areas(city: CityModel) -> pd.DataFrame:
 
     Returns
     -------
-    DataFrame, one row per building with a plan: row (in the city's objects), usage, storeys (the file's own, NaN
-        unknown), height [m] (NaN unknown), floor_area and plan_area [m2], storeys_assumed, area_assumed, x, y [m]
+    DataFrame, one row per building with a plan, in order of gml:id, a building that two files have once: row (in the
+        city's objects), usage, storeys (the file's own, NaN unknown), height [m] (NaN unknown), floor_area and
+        plan_area [m2], storeys_assumed, area_assumed, x, y [m]
     """
     plans = footprints(city, type="bldg:Building").assign(row=top_buildings(city))
-    plans = plans[plans.geometry.notna()]
-    plans = plans[~plans.geometry.is_empty]
+    plans = in_order_of_id(plans[plans.geometry.notna() & ~plans.geometry.is_empty], city)
 
     def number(name: str, high: float) -> AnyArray:
         column = pd.to_numeric(plans[name], errors="coerce") if name in plans else pd.Series(np.nan, plans.index)
@@ -122,7 +122,7 @@ def population_from_city(
 
     Returns
     -------
-    Population, in order of buildings; deterministic for a seed.
+    Population, in order of the gml:id of the buildings; deterministic for a seed.
     """
     if time_of_day not in ("day", "night"):
         raise InputError(f"time_of_day is {time_of_day!r}, expected 'day' or 'night'")

@@ -18,7 +18,7 @@ from scipy.spatial import cKDTree
 from citygml.frames import footprints
 from citygml.model import CityModel
 from twin.arrays import AnyArray, BoolArray, FloatingArray, IntegerArray
-from twin.city.footprints import top_buildings
+from twin.city.footprints import in_order_of_id, top_buildings
 from twin.city.line_plane import lines_in_plane
 from twin.city.medial_axis import CentreLines, centre_lines
 from twin.errors import CrsMismatchError, InputError
@@ -30,12 +30,14 @@ if TYPE_CHECKING:
 
 __all__ = ["LINE_CLASSES", "streets_from_city", "streets_from_free_space", "streets_from_lines"]
 
+_ROADS = ["tran:Road", "tran:Square", "tran:Track"]
 _ENTRANCE_WIDTH = 1.5  # assumed width of a building's entrance and its path [m]
 _LEAST_ENTRANCE = 0.1  # length of the path of an entrance directly on the street [m]
 _PIECE = 15.0  # spacing of the points that entrances along a street share [m]
 _FAR_ENTRANCE = 60.0  # an entrance further from any street is reported [m]
 _TOUCHES_PLAN = 0.05  # a street this near to a plan passes through the building [m]
 _HAIRLINE = 0.25  # gaps up to this width between road polygons are drawing errors [m]
+_STRAIGHT = 1e-3  # vertices this near to the line between their neighbours are dropped: cuts at borders leave some [m]
 _OVERLAP = 0.1  # a bridge or underpass that shares more of its area with other roads is on another level [-]
 _JOIN_GAP = 2.0  # a bridge's end joins streets within twice its width and this [m]
 _END_OF_WAY = 1.0  # a bridge that ends this near to the end of a street ends there [m]
@@ -102,8 +104,9 @@ def streets_from_city(
         The city is in degrees.
     """
     _check_projected(city)
-    roads = footprints(city, type=["tran:Road", "tran:Square", "tran:Track"])
-    roads = roads[roads.geometry.notna()]
+    roads = footprints(city, type=_ROADS)
+    roads = roads.assign(row=_rows_of(city, _ROADS))
+    roads = in_order_of_id(roads[roads.geometry.notna()], city)
     if not len(roads):
         raise InputError(
             "the city has no road polygons (tran); use streets_from_free_space(city) or streets_from_lines(lines)"
@@ -138,7 +141,7 @@ def streets_from_free_space(
         raise InputError("the city has no buildings with a plan; there is no space between them to walk")
     union = shapely.union_all(shapely.buffer(built["geometry"].to_numpy(), 0.01, quad_segs=1))
     around = shapely.buffer(shapely.convex_hull(union), margin)
-    free = shapely.difference(around, union)
+    free = _straightened(shapely.difference(around, union))
     base = centre_lines(free, spacing=spacing, least_width=least_width)
     kind = np.full(len(base.lines), EdgeKind.OPEN_SPACE, np.uint8)
     return _network(_Ways(base.lines, base.width, kind), city, source="free space", with_entrances=True,
@@ -187,6 +190,11 @@ def streets_from_lines(
                     assumptions=(Note("streets.widths_by_class"),))  # fmt: skip
 
 
+def _rows_of(city: CityModel, types: list[str]) -> AnyArray:
+    """Rows of the top-level objects of these types, as `citygml.footprints` gives them."""
+    return np.flatnonzero(city.objects["type"].isin(types).to_numpy() & (city.objects["parent"].to_numpy() < 0))
+
+
 def _check_projected(city: CityModel) -> None:
     if city.crs is not None and city.crs.is_geographic:
         raise CrsMismatchError(
@@ -212,7 +220,12 @@ def _kinds_of_roads(roads: GeoDataFrame) -> AnyArray:
 def _join(shapes: AnyArray) -> shapely.Geometry:
     """One area; hairline gaps between neighbouring polygons and files are closed."""
     grown = shapely.buffer(shapes, _HAIRLINE, join_style="mitre")
-    return shapely.buffer(shapely.union_all(grown), -_HAIRLINE, join_style="mitre")
+    return _straightened(shapely.buffer(shapely.union_all(grown), -_HAIRLINE, join_style="mitre"))
+
+
+def _straightened(area: shapely.Geometry) -> shapely.Geometry:
+    """The area without vertices on straight edges, its rings in one order: the same however the area was cut."""
+    return shapely.simplify(shapely.normalize(area), _STRAIGHT)
 
 
 def _crosses_over(shapes: AnyArray, kind: AnyArray) -> AnyArray:
@@ -307,8 +320,7 @@ def _building_plans(city: CityModel) -> GeoDataFrame:
     """Buildings with their plan and their row in the city's objects (column `row`)."""
     plans = footprints(city, type="bldg:Building", columns=False)
     plans = plans.assign(row=top_buildings(city))
-    plans = plans[plans.geometry.notna()]
-    return plans[~plans.geometry.is_empty]
+    return in_order_of_id(plans[plans.geometry.notna() & ~plans.geometry.is_empty], city)
 
 
 def _entrances(ways: _Ways, plans: GeoDataFrame) -> _Entrances:

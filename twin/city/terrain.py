@@ -10,7 +10,16 @@ import numpy as np
 from citygml.model import CityModel
 from twin.arrays import AnyArray, BoolArray, FloatingArray
 from twin.city.alleys import narrow_gaps
-from twin.city.footprints import BuildingRaster, Rings, building_ids, objects_of, plan_rings, raster_buildings, rings_of
+from twin.city.footprints import (
+    BuildingRaster,
+    Rings,
+    building_ids,
+    by_id,
+    objects_of,
+    plan_rings,
+    raster_buildings,
+    rings_of,
+)
 from twin.city.ground_sources import ElevationSources, merged_ground
 from twin.city.known_ground import WIDEST_GAP
 from twin.city.plane_zone import check_zone
@@ -231,12 +240,14 @@ def _land_use(city: CityModel, grid: Grid) -> AnyArray:
     land_use = np.zeros(grid.shape, np.uint8)
     if not city.n_polygons:
         return land_use
+    place = by_id(city)
     for prefixes, code in ((("luse:",), None), (("wtr:", "uro:Waterway"), 4), (("tran:",), 1)):
         polygons = np.flatnonzero(objects_of(city, *prefixes)[city.polygon_object])
         if prefixes[0] == "wtr:":
             polygons = polygons[~_is_inundation_area(city)[city.polygon_object[polygons]]]
         if not len(polygons):
             continue
+        polygons = polygons[np.argsort(place[city.polygon_object[polygons]], kind="stable")]
         rings = rings_of(city, polygons, city.polygon_object[polygons])
         value = _codes(city)[rings.owner] if code is None else np.full(len(polygons), code, np.uint8)
         xy = (rings.xyz[:, :2] - (grid.x0, grid.y0)) / grid.cell_size

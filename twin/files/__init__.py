@@ -10,7 +10,7 @@ from __future__ import annotations
 from twin.files.atomic import append_lines, link_file, whole_file, whole_folder, write_text, write_whole
 from twin.files.code import code_hash
 from twin.files.free_memory import return_free_memory
-from twin.files.netcdf import RowsInTime, append_in_time, load_dataset, save_dataset, write_netcdf
+from twin.files.netcdf import RowsInTime, append_in_time, cf_reference, load_dataset, save_dataset, write_netcdf
 from twin.files.records import load_record, save_record
 from twin.files.stages import StageStore, file_checksum, fingerprint
 
@@ -19,6 +19,7 @@ __all__ = [
     "StageStore",
     "append_in_time",
     "append_lines",
+    "cf_reference",
     "code_hash",
     "file_checksum",
     "fingerprint",

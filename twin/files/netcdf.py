@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -18,12 +19,10 @@ if TYPE_CHECKING:
     import xarray as xr
     from pyproj import CRS
 
-__all__ = ["RowsInTime", "append_in_time", "load_dataset", "save_dataset", "write_netcdf"]
+__all__ = ["RowsInTime", "append_in_time", "cf_reference", "load_dataset", "save_dataset", "write_netcdf"]
 
 _LARGE = 1 << 26  # bytes; larger variables in time are read and written one time at a time
-_LEVEL: Literal[1] = (
-    1  # of zlib; level 4 takes 1.4 times the time for files a fortieth smaller
-)
+_LEVEL: Literal[1] = 1  # of zlib; level 4 takes 1.4 times the time for files a fortieth smaller
 _NO_DATE = "1970-01-01T00:00:00"
 _GRID_AXES = {"x": "projection_x_coordinate", "y": "projection_y_coordinate"}
 
@@ -72,15 +71,25 @@ def write_netcdf(dataset: xr.Dataset, path: str | Path, *, crs: CRS | None = Non
             _date(out[name].attrs, start, is_axis=str(name) == "time")
     system = crs if crs is not None else Crs.from_wkt(out.attrs["crs_wkt"]) if out.attrs.get("crs_wkt") else None
     if system is not None:
-        mapping = {key: value for key, value in system.to_cf().items() if value is not None}
+        mapping = {key: value for key, value in cf_reference(system).items() if value is not None}
         mapping.setdefault("grid_mapping_name", "unknown")
-        out["spatial_ref"] = ((), np.int32(0), {**mapping, "crs_wkt": system.to_wkt(), "long_name": system.name})
+        out["spatial_ref"] = ((), np.int32(0), {**mapping, "long_name": system.name})
         for name in out.data_vars:
             if {"x", "y"} <= set(out[name].dims):
                 out[name].attrs["grid_mapping"] = "spatial_ref"
     out.attrs = {**_plain_attributes(out.attrs), "Conventions": "CF-1.11"}
     write_whole(path, lambda aside: _store(out, aside))
     return Path(path)
+
+
+def cf_reference(crs: CRS) -> dict[str, Any]:
+    """Attributes of a grid mapping: those of the CF conventions, and `crs_wkt`, which is complete.
+
+    CF has no word for some parameters, e.g. the skew of the oblique Mercator projections of Switzerland.
+    """
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=".* lost in conversion to CF")
+        return {**crs.to_cf(), "crs_wkt": crs.to_wkt()}
 
 
 def _date(attrs: dict[str, Any], start: str | None, *, is_axis: bool) -> None:
@@ -114,8 +123,11 @@ def _store(dataset: xr.Dataset, path: Path) -> None:
             own["_FillValue"] = None
         encoding[str(name)] = own
     large = [name for name, variable in dataset.data_vars.items() if _is_large_in_time(variable)]
-    dataset.drop_vars(large).to_netcdf(
-        path, engine="netcdf4", encoding={n: encoding[n] for n in encoding if n not in large}
+    small = dataset.drop_vars(large)
+    # A dimension that was unlimited in the file a dataset is from may not be in this one.
+    unlimited = [name for name in dataset.encoding.get("unlimited_dims", ()) if name in small.dims]
+    small.to_netcdf(
+        path, engine="netcdf4", encoding={n: encoding[n] for n in encoding if n not in large}, unlimited_dims=unlimited
     )
     if large:
         append_in_time(path, {str(name): RowsInTime.of(dataset[name]) for name in large})

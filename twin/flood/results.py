@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 import numpy as np
 
 from twin.arrays import BoolArray, Float32Array, FloatArray, FloatingArray, IntArray
+from twin.files import cf_reference
 from twin.flood.forcing import inflow_notes
 from twin.flood.gauge_records import observation_variables
 from twin.flood.scenario import FloodScenario
@@ -170,7 +171,7 @@ def coordinates(run: FloodState) -> dict[str, Any]:
         "x": ("x", grid.x, {"units": "m", "standard_name": "projection_x_coordinate", "axis": "X"}),
         "y": ("y", grid.y, {"units": "m", "standard_name": "projection_y_coordinate", "axis": "Y"}),
     }
-    reference = {} if grid.crs is None else {**grid.crs.to_cf(), "crs_wkt": grid.crs.to_wkt()}
+    reference = {} if grid.crs is None else cf_reference(grid.crs)
     reference["GeoTransform"] = f"{grid.x0} {grid.cell_size} 0 {grid.y0} 0 {grid.cell_size}"  # rows run northward
     found["spatial_ref"] = ((), np.int32(0), reference)
     return found

@@ -12,6 +12,8 @@ from .buildings import risk_rows as risk_rows
 from .cells import building_cells as building_cells
 from .cells import point_cells as point_cells
 from .cells import street_cells as street_cells
+from .city_results import RISK_KINDS as RISK_KINDS
+from .city_results import city_with_flood as city_with_flood
 from .inundation import envelope_of_floods as envelope_of_floods
 from .inundation import inundation_flood as inundation_flood
 from .inundation import open_where_published as open_where_published

@@ -17,6 +17,7 @@ import numpy as np
 from twin.arrays import BoolArray, Float32Array, FloatArray, FloatingArray
 from twin.criteria import DEEP_DEPTH, WET_DEPTH, hazard_rating, is_wet
 from twin.errors import InputError
+from twin.files import cf_reference
 from twin.hazard.intervals import flood_seconds
 from twin.lazy import names_missing_extra
 from twin.notes import Note, notes_from_json, notes_text, notes_to_json
@@ -235,7 +236,7 @@ def _maxima(
 
 def _reference(terrain: Terrain) -> dict[str, Any]:
     grid = terrain.grid
-    reference: dict[str, Any] = {} if grid.crs is None else {**grid.crs.to_cf(), "crs_wkt": grid.crs.to_wkt()}
+    reference: dict[str, Any] = {} if grid.crs is None else cf_reference(grid.crs)
     reference["GeoTransform"] = f"{grid.x0} {grid.cell_size} 0 {grid.y0} 0 {grid.cell_size}"
     return reference
 

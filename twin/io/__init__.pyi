@@ -19,6 +19,9 @@ from .results import write_cog_raster as write_cog_raster
 from .results import write_netcdf as write_netcdf
 from .results import write_ugrid as write_ugrid
 from .shelters import read_shelters as read_shelters
+from .table_links import LinkedTable as LinkedTable
+from .table_links import link_table as link_table
+from .table_links import write_links as write_links
 from .tables import write_csv as write_csv
 from .tables import write_geopackage as write_geopackage
 from .tables import write_geoparquet as write_geoparquet

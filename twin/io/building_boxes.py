@@ -41,12 +41,12 @@ class Boxes(NamedTuple):
 
 
 class BoxMesh(NamedTuple):
-    """Faces of boxes: corner (row in `corners.reshape(-1, 3)`), normal and box of each point; triangles."""
+    """Faces of boxes: corner (row in `corners.reshape(-1, 3)`), normal, box and row in `BOX_FACES` of each point."""
 
     corner: IntegerArray
     normal: AnyArray
     box: IntegerArray
-    is_top: AnyArray
+    face: IntegerArray
     triangles: IntegerArray
 
 
@@ -144,16 +144,18 @@ def _deviation(
     return np.maximum(worst, np.maximum.reduceat(inside, first))
 
 
-def mesh_of_boxes(corners: FloatingArray) -> BoxMesh:
-    """Top and sides of boxes, each face with points of its own; boxes without height have a top alone.
+def mesh_of_boxes(corners: FloatingArray, *, has_sides: AnyArray) -> BoxMesh:
+    """Top and sides of boxes, each face with points of its own.
 
     Parameters
     ----------
     corners : (n, 8, 3) [m]
+    has_sides : (n,) bool
+        The others have a top alone, and so have boxes without height.
     """
     n = len(corners)
     drawn = np.ones((n, 5), bool)
-    drawn[:, 1:] = (corners[:, 4, 2] - corners[:, 0, 2] > _FLAT)[:, None]
+    drawn[:, 1:] = (has_sides & (corners[:, 4, 2] - corners[:, 0, 2] > _FLAT))[:, None]
     box, face = np.nonzero(drawn)
     corner = box[:, None] * 8 + BOX_FACES[face]
     a, b, d = (corners.reshape(-1, 3)[corner[:, k]] for k in (0, 1, 3))
@@ -162,6 +164,4 @@ def mesh_of_boxes(corners: FloatingArray) -> BoxMesh:
     normal = np.where(length > 0, normal / np.where(length > 0, length, 1.0), [0.0, 0.0, 1.0])
     quads = np.arange(len(box))[:, None] * 4
     triangles = np.concatenate([quads + [0, 1, 2], quads + [0, 2, 3]], axis=1).reshape(-1, 3)
-    return BoxMesh(
-        corner.reshape(-1), np.repeat(normal, 4, axis=0), np.repeat(box, 4), np.repeat(face == 0, 4), triangles
-    )
+    return BoxMesh(corner.reshape(-1), np.repeat(normal, 4, axis=0), np.repeat(box, 4), np.repeat(face, 4), triangles)

@@ -1,8 +1,9 @@
 """GLB: one binary glTF 2.0 file, with feature ids and a property table.
 
 Follows the Khronos glTF 2.0 specification (ISO/IEC 12113) with EXT_mesh_features,
-EXT_structural_metadata, KHR_mesh_quantization (normals as bytes), EXT_texture_webp, KHR_materials_unlit
-(photographs have their light in them) and EXT_meshopt_compression. Axes are glTF's: x east, y up, z south.
+EXT_structural_metadata, KHR_mesh_quantization (normals as bytes), EXT_texture_webp and EXT_meshopt_compression. Axes
+are glTF's: x east, y up, z south. Photographs are lit like other faces, although they have light in them: without
+(KHR_materials_unlit) a building that a style gives one colour would be a flat outline.
 """
 
 from __future__ import annotations
@@ -166,7 +167,6 @@ def glb_bytes(
         primitives.append(_primitive(buffer, part, table, materials, len(textures) - 1, low, span))
     webp = any(image["mimeType"] == "image/webp" for image in images)
     used = ["EXT_mesh_features", "EXT_structural_metadata", "KHR_mesh_quantization"]
-    used += ["KHR_materials_unlit"] if images else []
     required = ["KHR_mesh_quantization"]
     required += (["EXT_texture_webp"] if webp else []) + (["EXT_meshopt_compression"] if compress else [])
     document: dict[str, Any] = {
@@ -253,7 +253,6 @@ def _primitive(
     if part.image is not None and part.uv is not None:
         attributes["TEXCOORD_0"] = _coordinates(buffer, part.uv[order])
         look["baseColorTexture"] = {"index": texture}
-        material["extensions"] = {"KHR_materials_unlit": {}}
         if part.has_alpha:
             material |= {"alphaMode": "MASK", "alphaCutoff": 0.5}
     materials.append(material)

@@ -27,6 +27,7 @@ FORMATS = {"webp": "image/webp", "jpeg": "image/jpeg", "png": "image/png"}
 _QUALITY = {"webp": {"quality": 75, "method": 0}, "jpeg": {"quality": 80}, "png": {"compress_level": 6}}
 _SLACK = 1e-3  # texture coordinates this far beyond an image's edge are taken as at it
 _SPARSE = 1.6  # parts of an image are cut out together while their bounds are at most this much larger than they are
+_COARSE = 512  # pixels of the longer side of an atlas that are enough for mean colours
 _GUTTER = 1  # pixels around each part that repeat its edge
 
 
@@ -107,24 +108,21 @@ class Photographs(NamedTuple):
         pictures = self.pictures
         faces = faces[pictures.image[faces] >= 0]
         faces = faces[np.argsort(pictures.image[faces], kind="stable")]
-        image = pictures.image[faces]
-        starts = np.flatnonzero(np.diff(image, prepend=-1)).tolist()
-        parts: list[_Part] = []
-        found: list[TileTexture] = []
-        unread: list[str] = []
-        for start, stop in zip(starts, [*starts[1:], len(faces)]):
-            own = faces[start:stop]
-            name = pictures.resolved[image[start]]
-            picture = _opened(self.files.read(name))
-            if picture is None:
-                unread.append(str(name))
-                continue
-            repeated, whole = own[pictures.repeats[own]], own[~pictures.repeats[own]]
-            if len(whole):
-                parts += _parts(pictures, picture, whole, self.texel)
-            if len(repeated):
-                found.append(_repeated(picture, repeated, self.texture_size, self.kind))
-        if parts:
+        images, start = np.unique(pictures.image[faces], return_index=True)
+        opened = [_opened(self.files.read(name)) for name in pictures.resolved[images]]
+        unread = [str(name) for name, picture in zip(pictures.resolved[images], opened, strict=True) if picture is None]
+        size = np.array([(1, 1) if picture is None else picture.size for picture in opened]).reshape(-1, 2)
+        count = np.diff(np.append(start, len(faces)))
+        is_there = np.repeat([picture is not None for picture in opened], count).astype(bool)
+        is_repeated = pictures.repeats[faces] & is_there
+        of_face = np.repeat(np.arange(len(images)), count)
+        found = [
+            _repeated(opened[k], faces[is_repeated & (of_face == k)], self.texture_size, self.kind)
+            for k in np.unique(of_face[is_repeated]).tolist()
+        ]
+        chosen = is_there & ~is_repeated
+        if chosen.any():
+            parts = _parts(pictures, faces[chosen], of_face[chosen], opened, size, self.texel)
             found.insert(0, _atlas(pictures, parts, self.texture_size, self.kind))
         return found, unread
 
@@ -202,31 +200,49 @@ def _repeated(picture: Any, faces: IntegerArray, texture_size: int, kind: str) -
     )
 
 
-def _parts(pictures: FacePictures, picture: Any, faces: IntegerArray, texel: float) -> list[_Part]:
-    """Rectangles to cut out of an image: one for all faces where they fill it, else one for each."""
-    size = np.array(picture.size)
-    low = np.clip(np.floor(pictures.low[faces] * size), 0, size - 1).astype(int)
-    high = np.clip(np.ceil(pictures.high[faces] * size), low + 1, size).astype(int)
-    pixels = np.prod(high - low, axis=1)
-    around = (*low.min(axis=0).tolist(), *high.max(axis=0).tolist())
-    if (around[2] - around[0]) * (around[3] - around[1]) <= _SPARSE * pixels.sum():
-        fine = np.sqrt(pixels.sum() / max(pictures.area[faces].sum(), 1e-6))
-        return [_Part(picture, around, faces, min(1.0, 1.0 / (texel * fine)))]
-    boxes, which = np.unique(np.hstack([low, high]), axis=0, return_inverse=True)
-    which = which.reshape(-1)
-    area = np.bincount(which, pictures.area[faces])
+def _parts(
+    pictures: FacePictures, faces: IntegerArray, of_face: IntegerArray, opened: list[Any], size: AnyArray, texel: float
+) -> list[_Part]:
+    """Rectangles to cut out of images: one for all faces of an image where they fill it, else one for each.
+
+    faces and of_face, ascending: the faces and the image of each, a row of `opened` and `size`
+    """
+    own_size = size[of_face]
+    low = np.clip(np.floor(pictures.low[faces] * own_size), 0, own_size - 1).astype(np.int64)
+    high = np.clip(np.ceil(pictures.high[faces] * own_size), low + 1, own_size).astype(np.int64)
+    first = np.flatnonzero(np.diff(of_face, prepend=-1))
+    last = np.append(first[1:], len(faces))
+    pixels, area = np.prod(high - low, axis=1), pictures.area[faces]
+    around = np.hstack([np.minimum.reduceat(low, first), np.maximum.reduceat(high, first)])
+    total, total_area = np.add.reduceat(pixels, first), np.add.reduceat(area, first)
+    is_filled = np.prod(around[:, 2:] - around[:, :2], axis=1) <= _SPARSE * total
+    scale = _reduction(total, total_area, texel)
     found = []
-    for k, box in enumerate(boxes.tolist()):
-        fine = np.sqrt((box[2] - box[0]) * (box[3] - box[1]) / max(area[k], 1e-6))
-        found.append(_Part(picture, tuple(box), faces[which == k], min(1.0, 1.0 / (texel * fine))))
+    for k, (start, stop) in enumerate(zip(first.tolist(), last.tolist(), strict=True)):
+        picture = opened[of_face[start]]
+        if is_filled[k]:
+            found.append(_Part(picture, tuple(around[k].tolist()), faces[start:stop], float(scale[k])))
+            continue
+        own = np.hstack([low[start:stop], high[start:stop]])
+        boxes, which = np.unique(own, axis=0, return_inverse=True)
+        which = which.reshape(-1)
+        box_area = np.bincount(which, area[start:stop])
+        box_scale = _reduction(np.prod(boxes[:, 2:] - boxes[:, :2], axis=1), box_area, texel)
+        for j, box in enumerate(boxes.tolist()):
+            found.append(_Part(picture, tuple(box), faces[start:stop][which == j], float(box_scale[j])))
     return found
+
+
+def _reduction(pixels: IntegerArray, area: AnyArray, texel: float) -> AnyArray:
+    """At most 1: what makes pixels as large as `texel` on faces of this area."""
+    return np.minimum(np.sqrt(np.maximum(area, 1e-6) / pixels) / texel, 1.0)
 
 
 def _atlas(pictures: FacePictures, parts: list[_Part], texture_size: int, kind: str) -> TileTexture:
     from PIL import Image
 
-    exact = np.array([[part.box[2] - part.box[0], part.box[3] - part.box[1]] for part in parts], float)
-    exact *= np.array([part.scale for part in parts])[:, None]
+    box = np.array([part.box for part in parts])
+    exact = (box[:, 2:] - box[:, :2]) * np.array([part.scale for part in parts])[:, None]
     reduction = min(1.0, texture_size * 0.95 / np.sqrt(exact.prod(axis=1).sum()))
     while True:
         sides = np.maximum(np.round(exact * reduction), 1).astype(int)
@@ -237,35 +253,39 @@ def _atlas(pictures: FacePictures, parts: list[_Part], texture_size: int, kind: 
         reduction *= 0.93
     has_alpha = any(part.picture.mode == "RGBA" for part in parts)
     width, height = -(-width // 4) * 4, -(-height // 4) * 4
+    corner = corner + _GUTTER
     sheet = Image.new("RGBA" if has_alpha else "RGB", (width, height), (128, 128, 128))
-    faces, scale, shift, mean = [], [], [], []
-    for part, (x, y), (w, h) in zip(parts, (corner + _GUTTER).tolist(), sides.tolist(), strict=True):
-        piece = part.picture.crop(part.box)
-        if piece.size != (w, h):
-            piece = piece.resize((w, h), Image.Resampling.BOX if w * 2 <= piece.width else Image.Resampling.BILINEAR)
-        for i, j in ((-1, 0), (1, 0), (0, -1), (0, 1), (0, 0)):
-            sheet.paste(piece, (x + i * _GUTTER, y + j * _GUTTER))
-        left, top, right, bottom = part.box
-        per_pixel = np.array([w / (right - left), h / (bottom - top)])
-        size = np.array(part.picture.size)
-        n = len(part.faces)
-        faces.append(part.faces)
-        scale.append(np.broadcast_to(size * per_pixel / (width, height), (n, 2)))
-        start = (np.array([x, y]) - np.array([left, top]) * per_pixel) / (width, height)
-        shift.append(np.broadcast_to(start, (n, 2)))
-        bounds = np.stack([pictures.low[part.faces], pictures.high[part.faces]], axis=1)
-        mean.append(_means(piece, (bounds * size - (left, top)) * per_pixel))
+    for part, (x, y), (w, h) in zip(parts, corner.tolist(), sides.tolist(), strict=True):
+        piece, wide = part.picture, part.box[2] - part.box[0]
+        if (wide, part.box[3] - part.box[1]) != (w, h):
+            kernel = Image.Resampling.BOX if w * 2 <= wide else Image.Resampling.BILINEAR
+            piece = piece.resize((w, h), kernel, box=part.box)
+        elif piece.size != (w, h):
+            piece = piece.crop(part.box)
+        for shift in (-_GUTTER, _GUTTER, 0):  # the first two leave the gutter
+            sheet.paste(piece, (x + shift, y + shift))
+    of_face = np.repeat(np.arange(len(parts)), [len(part.faces) for part in parts])
+    faces = np.concatenate([part.faces for part in parts])
+    size = np.array([part.picture.size for part in parts])
+    per_pixel = sides / (box[:, 2:] - box[:, :2])
+    scale = (size * per_pixel)[of_face]
+    start = (corner - box[:, :2] * per_pixel)[of_face]
+    bounds = np.stack([pictures.low[faces], pictures.high[faces]], axis=1) * scale[:, None] + start[:, None]
     data, mime = _encoded(sheet, kind)
+    whole = np.array([width, height])
     return TileTexture(
-        np.concatenate(faces), np.concatenate(scale), np.concatenate(shift), np.concatenate(mean), data, mime, False,
-        has_alpha,
+        faces, scale / whole, start / whole, _means(sheet, bounds), data, mime, False, has_alpha
     )  # fmt: skip
 
 
-def _means(piece: Any, bounds: FloatingArray) -> AnyArray:
-    """Mean colour within rectangles (n, low and high, x and y) of a small image, (n, 3) uint8."""
-    pixels = np.asarray(piece)[..., :3]
-    limit = np.array(piece.size)
+def _means(sheet: Any, bounds: FloatingArray) -> AnyArray:
+    """Mean colour within rectangles (n, low and high, x and y) of an image, reduced first if large, (n, 3) uint8."""
+    factor = -(-max(sheet.size) // _COARSE)
+    if factor > 1:
+        sheet = sheet.reduce(factor)
+        bounds = bounds / factor
+    pixels = np.asarray(sheet)[..., :3]
+    limit = np.array(sheet.size)
     low = np.clip(np.floor(bounds[:, 0] + 0.5).astype(int), 0, limit - 1)
     high = np.clip(np.floor(bounds[:, 1] + 0.5).astype(int), low + 1, limit)
     total = np.zeros((pixels.shape[0] + 1, pixels.shape[1] + 1, 3), np.int64)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from citygml.model import CityModel
 
 __all__ = [
+    "TOPS_PER_BOX",
     "BoxDrawing",
     "LeafContent",
     "PlacedCity",
@@ -29,6 +30,8 @@ __all__ = [
     "tile_regions",
 ]
 
+TOPS_PER_BOX = 4
+"""Buildings of a simplified tile that are drawn as their tops, over those drawn as boxes, at most."""
 _UPWARD = 0.5  # upward part of the normal of a roof, at least [-]
 
 
@@ -262,33 +265,40 @@ class TileDrawing(NamedTuple):
 
 
 class BoxDrawing:
-    """The simplified tiles above the leaves."""
+    """The simplified tiles above the leaves, in the colours of faces, which may be mean colours of photographs."""
 
     def __init__(self, placed: PlacedCity, table: PropertyTable, face_colour: AnyArray, compress: bool) -> None:
         self.placed, self.table, self.face_colour, self.compress = placed, table, face_colour, compress
-        self.top, self.side = _mean_colours(placed, face_colour)
+        self.box_colour = _box_colours(placed, face_colour)
 
     def tile(self, k: int, *, most: int, deviation: float) -> bytes:
-        """The `most` largest objects of a tile: boxes, or their own faces where the box deviates by more [m]."""
+        """The `most` largest objects of a tile: boxes, or their own faces where the box deviates by more [m].
+
+        Of the next largest, `TOPS_PER_BOX` times as many, the tops of their boxes, so that a quarter of the city with
+        many small buildings does not look empty.
+        """
         placed = self.placed
         rows = np.arange(placed.tree.start[k], placed.tree.stop[k])
-        rows = np.sort(rows[np.argsort(-placed.boxes.size[rows], kind="stable")[:most]])
-        is_box = placed.boxes.deviation[rows] <= deviation
+        largest = np.argsort(-placed.boxes.size[rows], kind="stable")[: most * (1 + TOPS_PER_BOX)]
+        is_top = np.zeros(len(rows), bool)
+        is_top[largest[most:]] = True
+        kept = np.sort(largest)
+        rows, is_top = rows[kept], is_top[kept]
+        is_box = is_top | (placed.boxes.deviation[rows] <= deviation)
         frame = _frame_of(placed, k)
-        part = _joined(self._boxes(rows, is_box, frame), self._own_faces(rows, ~is_box, frame))
+        part = _joined(self._boxes(rows, is_box, is_top, frame), self._own_faces(rows, ~is_box, frame))
         table = taken_rows(self.table, rows)
         return glb_bytes([part], table, compress=self.compress, matrix=frame.node_matrix())
 
-    def _boxes(self, rows: IntegerArray, chosen: AnyArray, frame: _Frame) -> GlbPart:
+    def _boxes(self, rows: IntegerArray, chosen: AnyArray, is_top: AnyArray, frame: _Frame) -> GlbPart:
         boxes = rows[chosen]
-        mesh = mesh_of_boxes(self.placed.boxes.corners[boxes])
-        colour = np.where(mesh.is_top[:, None], self.top[boxes][mesh.box], self.side[boxes][mesh.box])
+        mesh = mesh_of_boxes(self.placed.boxes.corners[boxes], has_sides=~is_top[chosen])
         return GlbPart(
             frame.gltf(self.placed.box_xyz[boxes].reshape(-1, 3))[mesh.corner],
             _gltf_axes(mesh.normal),
             np.flatnonzero(chosen)[mesh.box],
             mesh.triangles,
-            colour=colour,
+            colour=self.box_colour[boxes][mesh.box, mesh.face],
         )
 
     def _own_faces(self, rows: IntegerArray, chosen: AnyArray, frame: _Frame) -> GlbPart:
@@ -317,22 +327,36 @@ def _joined(first: GlbPart, second: GlbPart) -> GlbPart:
     )
 
 
-def _mean_colours(placed: PlacedCity, face_colour: AnyArray) -> tuple[AnyArray, AnyArray]:
-    """Mean colour of the upward and of the other faces of each object, by area, (n_objects, 3) uint8 each.
+def _box_colours(placed: PlacedCity, face_colour: AnyArray) -> AnyArray:
+    """Colour of every face of each object's box, (n_objects, 5, 3) uint8.
 
-    Those of the other kind where it has none.
+    The mean, by area, of the object's faces that look that way; of all sides where no face does; of all faces where
+    there are no sides or no top.
     """
     n = len(placed.objects)
     face, first = np.unique(placed.triangle_face, return_index=True)
     owner = np.repeat(np.arange(n), np.diff(placed.triangle_start))[first]
-    up = placed.normal[placed.triangles[first, 0], 2]
-    area = placed.faces.area[face]
-    found = []
-    for weight in (np.where(up >= _UPWARD, area, 0.0), np.where(np.abs(up) < _UPWARD, area, 0.0)):
-        total = np.bincount(owner, weight, minlength=n)
-        sums = np.column_stack([np.bincount(owner, weight * face_colour[face, k], minlength=n) for k in range(3)])
-        found.append(sums / np.where(total > 0, total, np.nan)[:, None])
-    top = np.where(np.isnan(found[0]), found[1], found[0])
-    side = np.where(np.isnan(found[1]), found[0], found[1])
-    top, side = (np.round(np.nan_to_num(c, nan=200.0)).astype(np.uint8) for c in (top, side))
-    return top, side
+    normal = placed.normal[placed.triangles[first, 0]]
+    corners = placed.boxes.corners[owner]
+    outward = np.stack([corners[:, 0] - corners[:, 3], corners[:, 1] - corners[:, 0]], axis=1)[:, :, :2]
+    outward /= np.maximum(np.linalg.norm(outward, axis=2, keepdims=True), 1e-9)
+    along = np.einsum("ijk,ik->ij", outward, normal[:, :2])
+    side = 1 + np.argmax(np.stack([along[:, 0], along[:, 1], -along[:, 0], -along[:, 1]], axis=1), axis=1)
+    side[normal[:, 2] >= _UPWARD] = 0
+    seen = normal[:, 2] > -_UPWARD  # not the bottom
+    key, area, colour = (owner * 5 + side)[seen], placed.faces.area[face][seen], face_colour[face][seen]
+    weight: AnyArray = np.bincount(key, area, minlength=5 * n).reshape(n, 5)
+    sums: AnyArray = np.stack(
+        [np.bincount(key, area * colour[:, k], minlength=5 * n) for k in range(3)], axis=1
+    ).reshape(n, 5, 3)
+    found = _means(sums, weight)
+    sides = _means(sums[:, 1:].sum(axis=1), weight[:, 1:].sum(axis=1))[:, None]
+    every = _means(sums.sum(axis=1), weight.sum(axis=1))[:, None]
+    found[:, 1:] = np.where(np.isnan(found[:, 1:]), sides, found[:, 1:])
+    found = np.where(np.isnan(found), every, found)
+    rounded: AnyArray = np.round(np.nan_to_num(found, nan=200.0)).astype(np.uint8)
+    return rounded
+
+
+def _means(sums: FloatingArray, weight: FloatingArray) -> AnyArray:
+    return sums / np.where(weight > 0, weight, np.nan)[..., None]

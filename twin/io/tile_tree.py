@@ -124,9 +124,8 @@ def _unwoven(code: IntegerArray) -> AnyArray:
 def allowed_deviation(tree: TileTree, size: FloatingArray, *, most: int) -> float:
     """What the root may leave out of an object or draw wrong; half of it at each level below. [m]
 
-    The smallest number with which every tile that draws its `most` largest objects leaves out none whose size is more
-    than its deviation; and at least a storey (3 m) in the finest tiles that are simplified. 0 when there is only the
-    root.
+    The smallest number with which every tile that draws its `most` largest objects draws all whose size is more than
+    its deviation; and at least a storey (3 m) in the finest tiles that are simplified. 0 when there is only the root.
 
     Parameters
     ----------

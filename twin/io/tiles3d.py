@@ -71,10 +71,11 @@ def write_tiles3d(
 
     Tiles replace each other (refine REPLACE). A tile above the leaves has its largest buildings, `boxes_per_tile` at
     most: as boxes, or with their own faces where those deviate from the box by more than m / 2^k at level k of the
-    tree. The diagonal of the box of a building that is left out is at most m / 2^k, too
-    (`twin.io.tile_tree.allowed_deviation` finds m). `geometricError` is 4 m / 2^k there and 0 in leaves, so that
-    what is missing or wrong has at most 4 pixels on the screen when a viewer that allows 16 (CesiumJS's default) goes
-    to the next level. Boxes have the mean colours of the building's photographs.
+    tree; and the tops of the boxes of four times as many that come next. The diagonal of the box of a building that
+    has its top alone or is left out is at most m / 2^k, too (`twin.io.tile_tree.allowed_deviation` finds m).
+    `geometricError` is 4 m / 2^k there and 0 in leaves, so that what is missing or wrong has at most 4 pixels on the
+    screen when a viewer that allows 16 (CesiumJS's default) goes to the next level. Boxes have the mean colours of
+    the building's photographs.
 
     `styles/` has a 3D Tiles style for each result in the columns (depth_max, dry_storeys, damage_rate, and quantities
     in time); in a viewer that mixes colours, use them with colorBlendMode REPLACE.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,14 +21,19 @@ __all__ = [
     "area_bounds",
     "building_table",
     "check_cells",
+    "city_packages",
     "input_files",
     "named_files",
+    "plane_of",
     "read_city",
     "resolve",
 ]
 
 # More cells than this need hundreds of GiB of memory with their outputs.
 MOST_CELLS = 100_000_000
+# Lengths on a map may differ by this much from those on the ground, e.g. not by those of Web Mercator. [-]
+LARGEST_ERROR = 0.01
+_DEGREES = 6668
 # Packages of PLATEAU a run reads.
 PACKAGES = ("bldg", "dem", "tran", "brid", "luse", "squr")
 
@@ -40,16 +46,20 @@ def resolve(path: str, scenario_folder: Path) -> Path:
     return found
 
 
-def input_files(dataset: Path) -> list[InputFile]:
-    """Every file the run reads from a dataset, with size and SHA-256, in name order."""
-    if dataset.is_file():
-        paths = [dataset]
-    else:
-        paths = sorted(p for p in dataset.rglob("*") if p.suffix.lower() in (".gml", ".citygml", ".zip", ".xml"))
-        paths = [p for p in paths if "codelists" not in p.parts and "truth" not in p.parts]
-    if not paths:
-        raise ScenarioError(f"{dataset}: no CityGML file in it; expected .gml files, a PLATEAU folder or a zip")
+def input_files(datasets: Sequence[Path]) -> list[InputFile]:
+    """Every file the run reads from its datasets, with size and SHA-256, by dataset and name; each file once."""
+    paths: dict[Path, None] = {}
+    for dataset in datasets:
+        found = [dataset] if dataset.is_file() else _city_files(dataset)
+        if not found:
+            raise ScenarioError(f"{dataset}: no CityGML file in it; expected .gml files, a PLATEAU folder or a zip")
+        paths |= dict.fromkeys(found)
     return [_input_file(path) for path in paths]
+
+
+def _city_files(folder: Path) -> list[Path]:
+    paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in (".gml", ".citygml", ".zip", ".xml"))
+    return [p for p in paths if "codelists" not in p.parts and "truth" not in p.parts]
 
 
 def _input_file(path: Path) -> InputFile:
@@ -109,45 +119,71 @@ def _input_folder(path: Path) -> InputFile:
     return InputFile(path=path, bytes=sum(file.bytes for file in files), sha256=whole)
 
 
-def _zone(city: CityModel) -> int | CRS:
-    """The plane rectangular zone of the place, or the UTM zone outside Japan."""
+def city_packages(dataset: Path) -> tuple[str, ...] | None:
+    """The packages of PLATEAU that a run reads; None, for all files, where a dataset has no such folders."""
+    from citygml.reader.tile_models import find_tiles
+
+    if dataset.is_file() and dataset.suffix.lower() != ".zip":
+        return None
+    found = {document.package for tile in find_tiles(dataset, on_error="collect").tiles for document in tile.documents}
+    return PACKAGES if found & set(PACKAGES) else None
+
+
+def plane_of(city: CityModel) -> int | CRS:
+    """Where a city is computed unless the scenario names a CRS: its own plane where lengths in it are metres, else the
+    plane rectangular zone of the place, or the UTM zone outside Japan."""
     import geopandas as gpd
     import shapely
 
-    from citygml.crs import plane_rectangular
+    from citygml.crs import horizontal, length_scale, plane_rectangular, project_xy
 
-    lon, lat = np.nanmedian(_plan_points(city), axis=0).tolist()
+    crs = city.crs
+    if crs is None:
+        raise ScenarioError("the city has no CRS; name that of its data with city.data_crs")
+    x, y = np.nanmedian(_plan_points(city), axis=0).tolist()
+    if not crs.is_geographic and abs(length_scale(crs, x, y) - 1.0) <= LARGEST_ERROR:
+        return crs
+    lon, lat = (float(v[0]) for v in project_xy(np.array([x]), np.array([y]), crs, CRS.from_epsg(_DEGREES)))
     try:
         return plane_rectangular(lon, lat)
     except ValueError:
-        return gpd.GeoSeries([shapely.Point(lon, lat)], crs=city.crs.to_2d()).estimate_utm_crs()  # type: ignore[union-attr]
+        return gpd.GeoSeries([shapely.Point(x, y)], crs=horizontal(crs)).estimate_utm_crs()
 
 
-def read_city(scenario: Scenario, dataset: Path) -> CityModel:
-    """The city of a scenario, projected, and cut to its bounds.
+def read_city(scenario: Scenario, datasets: Sequence[Path]) -> CityModel:
+    """The city of a scenario from all its datasets, every object once, projected, and cut to its bounds.
 
     Raises
     ------
     ScenarioError
-        When nothing is in the dataset or within the bounds.
+        When nothing is in the datasets or within the bounds.
     """
     import citygml
 
-    packages = None if dataset.is_file() and dataset.suffix.lower() != ".zip" else PACKAGES
-    city = citygml.read(dataset, packages=packages, crs=scenario.city.data_crs, on_error="collect")
+    names = ", ".join(str(dataset) for dataset in datasets)
+    whole = [path for path in datasets if city_packages(path) is not None]
+    loose = [path for path in datasets if path not in whole]
+    city = citygml.concat(
+        [
+            citygml.read(paths, packages=packages, crs=scenario.city.data_crs, on_error="collect")
+            for paths, packages in ((whole, PACKAGES), (loose, None))
+            if paths
+        ]
+    )
+    city = citygml.join_repeated(city)
     if city.n_objects == 0:
         found = "; ".join(city.issues["message"].astype(str).unique()[:3])
-        raise ScenarioError(f"{dataset}: no city objects in it; " + (found or "is it the right folder?"))
+        raise ScenarioError(f"{names}: no city objects in it; " + (found or "is it the right folder?"))
     target: int | str | CRS | None = scenario.city.crs
-    if target is None and city.crs is not None and city.crs.is_geographic:
-        target = _zone(city)
+    if target is None and city.crs is not None and city.crs != (plane := plane_of(city)):
+        target = plane
     if target is not None:
         city = city.to_crs(target)
     if scenario.city.bounds is not None:
         city = city.select(bbox=scenario.city.bounds)
         if city.n_objects == 0:
             raise ScenarioError(
-                f"city.bounds {scenario.city.bounds} holds nothing of {dataset.name}; they are x_min, y_min, "
+                f"city.bounds {scenario.city.bounds} holds nothing of {names}; they are x_min, y_min, "
                 f"x_max, y_max in {city.crs.to_string() if city.crs is not None else 'the data'}, in metres"
             )
     return city

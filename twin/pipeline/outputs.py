@@ -316,8 +316,9 @@ def _write_tiles(results: Results, path: Path, in_time: pd.DataFrame) -> None:
     from twin.io import write_tiles3d
 
     hazard = results.flood.building_hazard
-    attributes = hazard[["depth_max", "depth_rank", "first_wet", "dry_storeys", "damage_rate"]]
-    attributes = attributes.assign(state=hazard["state"].astype(str))
+    names = ["depth_max", "depth_rank", "depth_is_lower_bound", "first_wet", "dry_storeys", "damage_rate"]
+    rank = hazard["depth_rank"].astype(float)
+    attributes = hazard[names].assign(depth_rank=rank.where(rank >= 0), state=hazard["state"].astype(str))
     rows = results.flood.buildings["row"].to_numpy()
     times = in_time["time"].to_numpy()[:: max(len(rows), 1)]
     wide = {

@@ -287,11 +287,11 @@ def _within(stages: StageStore, stage: str) -> Progress:
 def _read(scenario: Scenario, folder: Path, stages: StageStore) -> _Inputs:
     """The city and the files a scenario names."""
     start = time.perf_counter()
-    dataset = resolve(scenario.city.path, folder)
-    files, named = input_files(dataset), named_files(scenario, folder)
+    datasets = [resolve(path, folder) for path in scenario.city.paths]
+    files, named = input_files(datasets), named_files(scenario, folder)
     source = fingerprint([(f.path.name, f.sha256) for f in files])
     stages.progress(0, 1, "read")
-    city = read_city(scenario, dataset)
+    city = read_city(scenario, datasets)
     stages.timings["read"] = time.perf_counter() - start
     stages.progress(1, 1, "read")
     check_cells(city, scenario)

@@ -61,7 +61,7 @@ def condition_rows(scenario: Scenario) -> list[tuple[str, str]]:
     """
     lang = scenario.language
     rows: list[tuple[str, Note | str]] = [
-        ("condition_city", PurePath(scenario.city.path).name),
+        ("condition_city", ", ".join(PurePath(path).name for path in scenario.city.paths)),
         ("condition_cells", f"{scenario.terrain.cell_size:g} m"),
     ]
     for name in ("flood", "evacuation"):

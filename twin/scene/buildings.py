@@ -53,7 +53,8 @@ def building_polydata(mesh: CityMesh, city: CityModel) -> Any:
     poly.cell_data["bid"] = mesh.triangle_object
     poly.cell_data["surface"] = mesh.triangle_surface
     poly.field_data["origin"] = mesh.origin
-    poly.field_data["crs"] = [mesh.crs.to_string() if mesh.crs is not None else "unknown"]
+    name = mesh.crs.to_string() if mesh.crs is not None else "unknown"
+    poly.field_data["crs"] = [name.encode("ascii", "backslashreplace").decode()]  # VTK has no other letters
     poly.field_data["height_datum"] = [mesh.height_datum]
     return poly
 

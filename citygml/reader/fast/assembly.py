@@ -76,6 +76,8 @@ def _model(document: ParsedDocument, texts: StringTable, source: Source, threads
 
 
 def _assembled(document: ParsedDocument, source: Source, attributes: Callable[[], AttributeTables]) -> CityModel:
+    if not len(document.events[walk.OBJECT]) and not document.is_city_model:
+        raise UnsupportedByFastPath("a collection without members")
     object_ids, boundary_ids = _ids(document, walk.OBJECT), _ids(document, walk.BOUNDARY)
     identifiers = Identifiers(document)
     geometries = Geometries(document)

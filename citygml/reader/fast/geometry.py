@@ -104,6 +104,10 @@ def resolved_references(document: ParsedDocument, identifiers: Identifiers, fall
     as_aggregate[found] = identifiers.aggregate[target[found]]
     if ((as_polygon[found] < 0) & (as_aggregate[found] < 0)).any():
         raise UnsupportedByFastPath("an xlink to an element that is no surface")
+    names = document.table(walk.AGGREGATE)["name"]
+    targets = as_aggregate[found][as_aggregate[found] >= 0]
+    if np.isin(document.vocabulary.roles[names[targets], roles.GEOMETRY_KIND], _NO_SURFACE).any():
+        raise UnsupportedByFastPath("an xlink to a curve or point")
     _set_kinds_of_links(document, kinds, table["geometry"], links, as_polygon, as_aggregate, fallback)
     polygon = np.where(is_link, as_polygon, table["polygon"])
     item, polygons, reverse = _expanded(document, polygon, table["reversed"] != 0, as_aggregate)

@@ -36,6 +36,7 @@ _HREF_COLUMN = {
     walk.TARGET: walk.TARGET_URI,
     walk.TEXTURE: walk.TEXTURE_RING,
 }
+_ROOTS = ("core:CityModel", "wfs:FeatureCollection")
 _MARKUP = re.compile(rb"(<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>)", re.DOTALL)
 
 Scalar = TypeVar("Scalar", bound=np.generic)
@@ -96,6 +97,11 @@ class ParsedDocument:
     id_number: Int32Array
     n_ids: int
     hrefs: dict[int, Int32Array]
+
+    @property
+    def is_city_model(self) -> bool:
+        """Whether the document element is a CityModel, and no answer of a server."""
+        return "core:CityModel" in self.vocabulary.names
 
     def table(self, kind: int) -> dict[str, IntArray]:
         """Columns of one kind of event by name."""
@@ -234,7 +240,7 @@ class DocumentParser:
                 self._add_ids(np.array([start]), np.array([length]))
             if role == roles.A_DIMENSION:
                 self.dimension = int(text) if text in (b"2", b"3") else walk.DIMENSION_UNSUPPORTED
-        if vocabulary.names[int(self.tape.elements[0, tape.NAME])] != "core:CityModel":
+        if vocabulary.names[int(self.tape.elements[0, tape.NAME])] not in _ROOTS:
             raise UnsupportedByFastPath("a document element that is not a CityModel")
         return at, status == tape.END
 

@@ -27,7 +27,7 @@ __all__ = ["MIN_BYTES", "parse_by_two_threads"]
 # Smaller documents are parsed before a second thread is of use.
 MIN_BYTES = 4 << 20
 
-_MEMBER_END = re.compile(rb"</(?:[^\s<>/:]+:)?(?:cityObjectMember|featureMember|appearanceMember)\s*>")
+_MEMBER_END = re.compile(rb"</(?:[^\s<>/:]+:)?(?:cityObjectMember|featureMember|appearanceMember|member)\s*>")
 
 # What the numbers of a column refer to; columns left out are not shifted. Where _OPTIONAL, -1 stays -1.
 _OPTIONAL = "?"

@@ -59,6 +59,7 @@ _ELEMENT_ROLES = {
     **dict.fromkeys(schema.KEY_VALUES, roles.GROUP),
     **dict.fromkeys(schema.RISKS, roles.GROUP),
     **dict.fromkeys(schema.MEMBER_PROPERTIES, roles.MEMBER),
+    **dict.fromkeys(schema.COLLECTIONS, roles.UNSUPPORTED),
 }
 
 _ATTRIBUTE_ROLES = {

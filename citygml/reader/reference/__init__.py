@@ -44,7 +44,7 @@ Rings
     Numbers of posList, pos, coordinates (with its cs, ts and decimal) and coord below the
     ring, in order. Dimension: srsDimension (or dimension) of 2 to 9 of the nearest element up
     from the posList; else 3, or 2 where the count divides by 2 but not by 3; a pos of two or three
-    numbers has that many. Beyond three numbers a point's rest is dropped; z is NaN in 2D. x and y are
+    numbers has that many. Beyond three numbers a point's rest is dropped (issue, once); z is NaN in 2D. x and y are
     swapped as `citygml.crs.settle_axis_order` decides for the first position read (issue
     "axis_order" where that is not as the CRS declares). The document's CRS is that of its first
     srsName; positions below an element with another one are projected into it (issue
@@ -65,7 +65,6 @@ Geometries
     A target that is no geometry, or holds itself, or ends a chain of more than 100 references,
     adds nothing (issue). References that multiply beyond 100 for each polygon and xlink there is
     (plus 10,000) are refused as hostile.
-
     A polygon of GML 3.3 (COMPACT_POLYGONS) has its positions in itself and is closed without an issue. A gml:Tin
     without triangles is triangulated (Delaunay, in plan) from its control points and the points of its lines, without
     triangles longer than its maxLength (issue); points that are no corners of triangles are an issue.
@@ -79,8 +78,8 @@ Shells
 Lines and points
     A LineString is a line; so is a Curve, its segments joined, equal end points once; an OrientableCurve "-" turns
     it. Lines of a property lodNTerrainIntersection or lodNTerrainIntersectionCurve are marked as such. Fewer than two
-    points: skipped (issue). A Point, or each position of a MultiPoint, is a point. xlinks to curves and points add
-    nothing.
+    points: skipped (issue). A Point, or each position of a MultiPoint, is a point. An xlink to curves or points adds
+    nothing (issue).
 
 Curves
     An arc or circle through points, or about a centre (angles from x, counterclockwise), becomes chords that keep
@@ -96,13 +95,12 @@ Implicit geometry
     template the reference point becomes a point.
 
 Appearance
-    Themes in order of first appearance; "" where none is named. Within a theme an image row for
-    every distinct (path, mime, texture type, wrap mode), a material row for every X3DMaterial.
-    A target is a polygon, any geometry, or a row: then all its polygons. The first
-    front texture (or material) of a polygon wins; isFront false sets nothing. Texture coordinates go by ring
-    id; their number must equal the ring's points as written (issue otherwise). A TexCoordGen makes them of the
-    positions as written in the file. A TexturedSurface (CityGML 0 and 1) has materials and textures of the theme ""
-    inside it, coordinates for the exterior ring of its first polygon.
+    Themes in order of first appearance; "" where none is named. Within a theme an image row for every distinct (path,
+    mime, texture type, wrap mode), a material row for every X3DMaterial. A target is a polygon, any geometry, or a
+    row: then all its polygons. The first front texture (or material) of a polygon wins; isFront false sets nothing.
+    Texture coordinates go by ring id; their number must equal the ring's points as written (issue otherwise). A
+    TexCoordGen makes them of the positions as written in the file. A TexturedSurface (CityGML 0 and 1) has materials
+    and textures of the theme "" inside it, coordinates for the exterior ring of its first polygon.
 """
 
 from __future__ import annotations

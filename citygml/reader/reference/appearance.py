@@ -181,6 +181,8 @@ def _apply_matrix(leaf: Element, polygons: list[int], image: int, theme: Theme, 
         if theme.polygon_image.setdefault(polygon, image) != image:
             continue
         for place, ring in enumerate(context.builder.polygons[polygon].rings):
+            if (polygon, place) in theme.ring_uv:
+                continue
             points = ring[:, [1, 0, 2]] if context.swap_xy else ring
             u, v, divisor = numbers.reshape(3, 4) @ np.vstack([points.T, np.ones(len(points))])
             with np.errstate(divide="ignore", invalid="ignore"):

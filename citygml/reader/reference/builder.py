@@ -115,7 +115,10 @@ class Implicit(NamedTuple):
 
 @dataclass
 class Builder:
-    """Rows of every table of the model, as Python lists."""
+    """Rows of every table of the model, as Python lists.
+
+    added_points : how many points came by references to curves and by arcs, which a document could multiply.
+    """
 
     documents: list[Document] = field(default_factory=list)
     objects: list[tuple[str | None, str, int, int, Row]] = field(default_factory=list)
@@ -133,6 +136,7 @@ class Builder:
     issues: list[tuple[str, int, str | None, str, str, str]] = field(default_factory=list)
     files: list[tuple[str, str, str, str, int]] = field(default_factory=list)
     appearances: dict[str, Appearance] = field(default_factory=dict)
+    added_points: int = 0
 
     def issue(self, file: str, line: int, gml_id: str | None, code: str, **values: Any) -> None:
         """Add a row to `issues`."""

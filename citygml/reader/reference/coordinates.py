@@ -39,8 +39,6 @@ class Positions:
         For a document that names no CRS, or an unknown one.
     gml_id : str or None
         Of the row being read, for issues.
-    linked_points : int
-        How many points came by references to curves.
     has_extra_numbers : bool
         Whether it is reported that positions have more than three numbers.
     """
@@ -59,7 +57,6 @@ class Positions:
     axis_order: str | None = None
     crs_issues: list[Issue] = field(default_factory=list)
     is_determined: bool = False
-    linked_points: int = 0
     has_extra_numbers: bool = False
     _other: dict[str, tuple[Any, bool]] = field(default_factory=dict)
 

@@ -24,8 +24,8 @@ _OTHER_SHAPES = frozenset(
 _STRAIGHT = frozenset(
     {"gml:LineString", "gml:LineStringSegment", "gml:GeodesicString", "gml:Geodesic", "gml:LinearRing"}
 )
-# Points that references to curves may add to a document.
-_MOST_LINKED_POINTS = 5_000_000
+# Points that references to curves, and arcs, may add to what is read; later arcs are their points alone.
+_MOST_ADDED_POINTS = 5_000_000
 # Segments of one arc at most; on circles of more than some 250 km they are longer than the chord error allows.
 _MOST_SEGMENTS = 10_000
 
@@ -70,9 +70,9 @@ def _linked(element: Element, href: str, context: GeometryContext, *, is_target:
     found = context.builder.documents[context.document].ids.get(href.removeprefix("#"), [])
     targets = [target for target in found if canonical(target).startswith("gml:")]
     points = np.empty((0, 3))
-    if targets and not is_target and context.positions.linked_points < _MOST_LINKED_POINTS:
+    if targets and not is_target and context.builder.added_points < _MOST_ADDED_POINTS:
         points = curve_points(targets[0], context, is_target=True)
-        context.positions.linked_points += len(points)
+        context.builder.added_points += len(points)
     if len(points) == 0:
         context.issue(element, "unresolved", href=href, name=canonical(element))
     return points
@@ -90,12 +90,13 @@ def _arcs(element: Element, name: str, local: str, context: GeometryContext) -> 
         triples = [] if given < 3 else [(points[0], points[1], points[2]), _rest_of_circle(points, scale)]
     else:
         triples = [(points[k], points[k + 1], points[k + 2]) for k in range(0, given - 2, 2)]
-    if not triples:
+    if not triples or context.builder.added_points >= _MOST_ADDED_POINTS:
         context.issue(element, "curve_as_chords", name=name, count=given)
         return points
     pieces = [arc_points(a, b, c, scale) for a, b, c in triples]
     error = max(schema.ARC_CHORD_ERROR, *(largest for _, largest in pieces))
     result = joined([piece for piece, _ in pieces])
+    context.builder.added_points += len(result)
     context.issue(element, "arc_densified", name=name, count=len(result), error=round(error, 3))
     return result
 

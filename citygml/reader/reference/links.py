@@ -92,6 +92,8 @@ class Links:
             return []
         elif target in self.builder.items_of:
             found = self.expand(self.builder.items_of[target], (*around, target))
+            if schema.GEOMETRIES.get(canonical(target)) in ("MULTI_CURVE", "POINT"):
+                self._failed[link.element] = ("link_to_curve", canonical(target))
         else:
             self._failed[link.element] = ("not_a_surface", canonical(target))
         self._expanded[link.element] = found

@@ -30,7 +30,7 @@ from citygml.compiled.jit import njit, uint32, uint64
 from citygml.scan.kernels.ascii import COMMA, HYPHEN, LOWER_E, PLUS, POINT, SPACE, TO_LOWER, ZERO
 from citygml.scan.walk import INEXACT_END, INEXACT_POSITION, INEXACT_START
 
-__all__ = ["BAD", "DONE", "INEXACT", "parse_double", "parse_doubles"]
+__all__ = ["BAD", "DONE", "INEXACT", "parse_double", "parse_doubles", "scaled_bits"]
 
 _MAX_POWER = 60
 _MAX_DIGITS = 19  # of an integer below 2**64
@@ -85,6 +85,8 @@ def _scale(digits: Any, power: int) -> Any:
     mantissa &= ~(uint64(1) << uint64(52))
     return mantissa | (uint64(exponent) << uint64(52))
 
+
+scaled_bits = _scale
 
 # Status of a number: read, left to `float`, no number.
 DONE, INEXACT, BAD = 0, -1, -2

@@ -174,7 +174,9 @@ def top_element(piece: Piece, out: Output, stack: IntArray, row: int, here: int,
     elements, attributes = piece.elements, piece.attributes
     position = elements[row, TEXT]
     if stack[here, C.MODE] == C.MEMBER:
-        if role == R.BOUNDARY or role == R.APPEARANCE:
+        if role == R.SKIP:
+            return C.SKIP
+        if role == R.BOUNDARY or role == R.APPEARANCE or role == R.PASS or role == R.UNSUPPORTED:
             return UNSUPPORTED
         if role != R.FEATURE:
             emit(out, NOTE, UNKNOWN_FEATURE, position, elements[row, NAME], 0, 0, 0, 0)

@@ -71,6 +71,23 @@ def test_cjio_reads_it(village: CityModel, tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", _CJIO, str(path)], capture_output=True, text=True, check=True)
     n_top = 250 + 233 + 54 + 12 + 4 + 2
     assert done.stdout.split() == ["2.0", "10170", str(n_top), "0"]
+    lines = write_cityjsonseq(village, tmp_path / "village.city.jsonl").read_bytes()
+    command = "import sys; from cjio.cjio import cli; sys.argv = ['cjio', 'stdin', 'info']; cli()"
+    info = subprocess.run([sys.executable, "-c", command], input=lines, capture_output=True, check=True).stdout.decode()
+    assert {"Building (250)", "BuildingPart (10)", "Road (233)"} <= {line.strip(" |-") for line in info.splitlines()}
+
+
+def test_a_strict_reader_reads_both_forms(village: CityModel, tmp_path: Path) -> None:
+    needs("cityjson_lib")
+    from cityjson_lib import CityModel as Parsed
+
+    document = write_cityjson(village, tmp_path / "village.city.json")
+    parsed = Parsed.parse_document_bytes(document.read_bytes()).summary()
+    assert parsed.cityobject_count == 250 + 10 + 233 + 54 + 12 + 4 + 2
+    head, *rest = write_cityjsonseq(village, tmp_path / "village.city.jsonl").read_bytes().splitlines()
+    features = [Parsed.parse_feature_with_base_bytes(line, head).summary() for line in rest]
+    assert sum(one.cityobject_count for one in features) == parsed.cityobject_count
+    assert sum(one.geometry_count for one in features) == parsed.geometry_count
 
 
 def test_volumes_survive(village: CityModel, written: dict) -> None:

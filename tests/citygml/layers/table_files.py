@@ -15,7 +15,7 @@ import pandas as pd
 import pyogrio
 import shapely
 
-from citygml.model import CityModel
+from citygml.model import CityModel, GeometryKind
 
 csv.field_size_limit(sys.maxsize)
 Tables = dict[str, pd.DataFrame]
@@ -122,6 +122,7 @@ def missing_values(model: CityModel, tables: Tables, form: str) -> list[str]:
         *_records("extras", model.extras, _extras(tables), form),
         *_records("risks", model.risks, tables.get("risks"), form),
         *_shapes(model, tables, form),
+        *_geometries(model, tables, form),
     ]
 
 
@@ -230,3 +231,33 @@ def _same_points(shape: Any, parts: list[np.ndarray], form: str) -> bool:
         return {tuple(np.nan_to_num(p)) for p in wanted.tolist()} == {tuple(np.nan_to_num(p)) for p in have.tolist()}
     atol = 10.0**-digits if form == "geojson" else 0.0
     return have.shape == wanted.shape and bool(np.allclose(have, wanted, rtol=0.0, atol=atol, equal_nan=True))
+
+
+def _geometries(model: CityModel, tables: Tables, form: str) -> Iterator[str]:
+    """Solids with their shells and faces, and which lines are where an object meets the ground."""
+    expected = []
+    for g, owner in enumerate(model.geometry_object.tolist()):
+        for shell in range(model.geometry_shells[g], model.geometry_shells[g + 1]):
+            for k in range(model.shell_offsets[shell], model.shell_offsets[shell + 1]):
+                polygon, turned = model.geometry_polygons[k], model.geometry_reversed[k]
+                expected.append((owner, g, shell, model.shell_is_exterior[shell], polygon, turned))
+    columns = ("object", "geometry_row", "shell", "is_exterior", "polygon", "is_reversed")
+    if expected:
+        found = list(zip(*(tables["geometry_polygons"][c] for c in columns)))
+        wanted = Counter(tuple(plain(v, form) for v in row) for row in expected)
+        if Counter(tuple(plain(v, form) for v in row) for row in found) != wanted:
+            yield "geometry_polygons differ"
+    if len(model.geometry_object):
+        table = tables["geometries"]
+        kinds = {
+            int(float(k)): v for k, v in zip(table["geometry_row"], zip(table["object"], table["lod"], table["kind"]))
+        }
+        for g, (owner, lod, kind) in enumerate(zip(model.geometry_object, model.geometry_lod, model.geometry_kind)):
+            row = kinds[g]
+            if (int(float(row[0])), int(float(row[1])), row[2]) != (owner, lod, GeometryKind(kind).name.lower()):
+                yield f"geometry {g}: {row}"
+    if len(model.line_object):
+        lines = tables["lines"]
+        turned = {int(float(k)): plain(v, form) for k, v in zip(lines["line"], lines["is_terrain_intersection"])}
+        if turned != {k: str(int(v)) for k, v in enumerate(model.line_is_terrain_intersection)}:
+            yield "lines: other terrain intersections"

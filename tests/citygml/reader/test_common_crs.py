@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 from pathlib import Path
 
 import numpy as np
@@ -54,6 +55,16 @@ def test_buildings_with_heights_and_land_use_without(tmp_path: Path, on_error: s
     assert "EPSG:6668" in model.issues["message"][0]
     assert model.issues["file"][0].endswith("53394525_luse.gml")
     assert citygml.footprints(model, crs=6677).area.round().nunique() == 1
+
+
+def test_cityjson_of_features_without_heights(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """CityJSON needs z: those without height are written at 0, which is reported."""
+    city = dataset(tmp_path, bldg=document(house(12.0, "b"), srs=TOKYO), luse=document(house(0.0, "l"), srs=FLAT))
+    target = citygml.write(citygml.read(city), tmp_path / "city.city.json")
+    written = json.loads(target.read_text(encoding="utf-8"))
+    scale, shift = (written["transform"][key][2] for key in ("scale", "translate"))
+    assert sorted({round(z * scale + shift, 3) for _, _, z in written["vertices"]}) == [0.0, 12.0]
+    assert "4 corners have no height" in caplog.text
 
 
 def test_heights_of_an_unknown_datum_are_kept_as_written(tmp_path: Path) -> None:

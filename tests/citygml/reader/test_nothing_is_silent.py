@@ -7,6 +7,8 @@ import hashlib
 import itertools
 import math
 import os
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,10 +18,24 @@ import shapely
 import citygml
 from citygml.errors import CityGmlError
 from citygml.model import CityModel, GeometryKind
+from citygml.reader.fast import read_fast
 from citygml.reader.reference.curves import arc_points
+from citygml.reader.sources import source_of_bytes
+from citygml.reader.text_encoding import padded_utf8
 from citygml.schema import ARC_CHORD_ERROR
-from tests.citygml.coordinate_ledger import unaccounted
-from tests.citygml.documents import building, document, member, messages, polygon, read, ring, square, surface
+from tests.citygml.coordinate_ledger import lost_texts, unaccounted
+from tests.citygml.documents import (
+    building,
+    code_list,
+    document,
+    member,
+    messages,
+    polygon,
+    read,
+    ring,
+    square,
+    surface,
+)
 
 CE = {"gmlce": "http://www.opengis.net/gml/3.3/ce", "wfs": "http://www.opengis.net/wfs/2.0"}
 TEX = {"tex": "http://www.opengis.net/citygml/texturedsurface/1.0"}
@@ -140,12 +156,35 @@ def test_the_ledger_sees_what_is_lost() -> None:
     assert len(unaccounted(model.select(rows=[]), data)) == 1
 
 
+def test_repeated_attributes_keep_all_their_values() -> None:
+    """The first in the column, the others in extras in order, each with the label of its code."""
+    lists = {"codelists/u.xml": code_list(_411="business", _412="trade", _415="housing")}
+    usages = "".join(f"<bldg:usage codeSpace='../../codelists/u.xml'>{code}</bldg:usage>" for code in (411, 415, 412))
+    names = "<gml:name>first</gml:name><gml:name>second</gml:name>"
+    given = (("m", 5), ("cm", 700))
+    heights = "".join(f"<bldg:measuredHeight uom='{unit}'>{h}</bldg:measuredHeight>" for unit, h in given)
+    data = document("\n" + building(names + usages + heights))
+    model = read(data, files=lists)
+    assert model.objects[["name", "usage", "usage_label", "measured_height"]].iloc[0].tolist() == [
+        "first", "411", "business", 5.0,
+    ]  # fmt: skip
+    found = model.extras[["path", "value", "label", "uom"]].astype(object).where(lambda cell: cell.notna(), None)
+    assert found.to_numpy().tolist() == [
+        ["gml:name", "second", None, None],
+        ["bldg:usage", "415", "housing", None],
+        ["bldg:usage", "412", "trade", None],
+        ["bldg:measuredHeight", "700", None, "cm"],
+    ]
+    assert lost_texts(model, data) == []
+    assert len(lost_texts(replace(model, extras=model.extras[:0]), data)) == 4
+
+
 @pytest.mark.real
 @pytest.mark.needs("CITY_DATA/citygml")
-def test_real_files_lose_no_position() -> None:
+def test_real_files_lose_no_position_and_no_text() -> None:
     seen: set[bytes] = set()
     for path in sorted((Path(os.environ["CITY_DATA"]) / "citygml").rglob("*")):
-        if path.suffix not in (".gml", ".citygml") or path.stat().st_size > 400_000:
+        if path.suffix not in (".gml", ".citygml") or path.stat().st_size > 200_000:
             continue
         data = path.read_bytes()
         digest = hashlib.md5(data).digest()
@@ -155,6 +194,7 @@ def test_real_files_lose_no_position() -> None:
         try:
             model = citygml.read(path, crs="unknown")
             lost = unaccounted(model, data)
+            lost += lost_texts(model, data)
         except (CityGmlError, SyntaxError):
             continue  # no XML
         assert lost == [], path
@@ -172,6 +212,14 @@ def test_arcs_keep_within_the_chord_error() -> None:
     assert (points == b).all(axis=1).any()
     length = np.linalg.norm(np.diff(points, axis=0), axis=1).sum()
     assert length == pytest.approx(5.0 * math.radians(300), rel=2e-3)
+
+
+def test_arcs_cannot_multiply_the_points_of_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("citygml.reader.reference.curves._MOST_ADDED_POINTS", 30)
+    arc = segment("Arc", positions(*on_circle(0, 90, 180)))
+    model = curve("<gml:MultiCurve>" + f"<gml:curveMember>{arc}</gml:curveMember>" * 3 + "</gml:MultiCurve>")
+    assert codes(model) == ["arc_densified", "arc_densified", "curve_as_chords"]
+    assert np.diff(model.line_offsets).tolist()[2] == 3
 
 
 def test_arcs_circles_and_arc_strings_of_known_length() -> None:
@@ -281,6 +329,35 @@ def test_the_answer_of_a_wfs_2() -> None:
     assert model.objects.index.tolist() == ["b", "d", "e"]
     assert model.n_polygons == 3
     assert messages(model) == []
+
+
+def test_a_plain_answer_of_a_wfs_2_is_read_by_the_compiled_path() -> None:
+    text = document(building(surface(member(polygon(square())))), namespaces=CE).decode()
+    text = text.replace("core:cityObjectMember", "wfs:member").replace("core:CityModel", "wfs:FeatureCollection")
+    buffer, end = padded_utf8(text.encode())
+    model = read_fast(buffer, end, source_of_bytes("a.gml", text.encode(), "a.gml"))
+    assert (model.n_objects, model.n_polygons) == (1, 1)
+    assert read(text.encode()).n_objects == 1
+    empty = read(re.sub("<wfs:member>.*</wfs:member>", "", text).encode())
+    assert codes(empty) == ["unknown_root"]
+
+
+def test_collections_and_envelopes_in_members() -> None:
+    one = building(surface(member(polygon(square()))))
+    envelope = "<gml:boundedBy><gml:Envelope><gml:lowerCorner>0 0 0</gml:lowerCorner></gml:Envelope></gml:boundedBy>"
+    nested = f"<core:CityModel><core:cityObjectMember>{envelope}{one}</core:cityObjectMember></core:CityModel>"
+    for inside in (nested, envelope + one):
+        model = read(document(inside))
+        assert (model.objects.index.tolist(), messages(model)) == (["b"], [])
+
+
+def test_a_reference_to_lines_is_an_issue() -> None:
+    line = "<gml:LineString><gml:posList>0 0 0 1 1 1</gml:posList></gml:LineString>"
+    own = f"<bldg:lod2MultiCurve><gml:MultiCurve gml:id='m'><gml:curveMember>{line}</gml:curveMember></gml:MultiCurve>"
+    body = f"{own}</bldg:lod2MultiCurve><bldg:lod3MultiCurve xlink:href='#m'/>" + surface(member(polygon(square())))
+    model = read(document(building(body)))
+    assert codes(model) == ["link_to_curve"]
+    assert len(model.line_object) == 1
 
 
 def test_positions_of_four_numbers_and_references_to_points_are_reported() -> None:

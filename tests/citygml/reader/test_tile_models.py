@@ -14,6 +14,7 @@ import citygml
 from citygml.crs.mesh_extents import mesh_at, mesh_extent
 from citygml.errors import FormatError
 from citygml.reader import sources
+from citygml.reader.file_extents import outside_box
 from citygml.reader.tile_models import find_tiles, iter_models, read_tile
 from tests.citygml.documents import TOKYO, building, document, polygon, surface
 from tests.citygml.same_model import differences
@@ -117,6 +118,12 @@ def test_a_house_that_reaches_into_the_next_square_is_found_there(tmp_path: Path
     y = (south + north) / 2
     city = citygml.read(root, bbox=(west + SIDE / 10, y, west + 2 * SIDE, y + SIDE))
     assert ids(city) == ["over"]
+
+
+def test_districts_and_rivers_are_found_ten_kilometres_from_their_square() -> None:
+    names = [f"udx/{package}/53394525_{package}_6697_op.gml" for package in ("bldg", "urf", "wtr")]
+    assert outside_box(names, middle("53394528")) == [True, False, False]
+    assert outside_box(names, middle("53396528")) == [True, True, True]
 
 
 def test_in_a_plane_system_the_box_is_in_metres(tmp_path: Path) -> None:

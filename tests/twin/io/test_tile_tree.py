@@ -7,6 +7,7 @@ import pytest
 
 from tests.twin.io.tile_reading import accessor, earth_points, nested_tiles, properties, read_glb
 from twin.io.building_boxes import BOX_FACES, boxes_around, mesh_of_boxes
+from twin.io.tile_content import TOPS_PER_BOX
 from twin.io.tile_tree import allowed_deviation, quadtree
 from twin.io.tiles3d import DEVIATIONS_PER_ERROR, write_tiles3d
 
@@ -117,7 +118,7 @@ def test_deviation_is_the_distance_of_densely_sampled_faces(name):
     rotation = np.array([[np.cos(turn), np.sin(turn), 0], [-np.sin(turn), np.cos(turn), 0], [0, 0, 1]])
     points = points @ rotation + [100.0, 50.0, 3.0]
     boxes = boxes_around(points, triangles, np.array([0, len(points)]), np.array([0, len(triangles)]))
-    quads = mesh_of_boxes(boxes.corners)
+    quads = mesh_of_boxes(boxes.corners, has_sides=np.ones(1, bool))
     box_points = boxes.corners.reshape(-1, 3)[quads.corner]
     own, box = _samples(points, triangles, rng, 3000), _samples(box_points, quads.triangles, rng, 1500)
     apart = np.linalg.norm(own[:, None] - box[None], axis=2)
@@ -162,7 +163,7 @@ def test_simplified_tiles_keep_their_geometric_error(tmp_path):
         document, binary = read_glb(tile.content.read_bytes())
         (primitive,) = document["meshes"][0]["primitives"]
         drawn = properties(document, binary)["gml_id"]
-        assert len(drawn) == min(60, len(inside(tile)))
+        assert len(drawn) == min(60 * (1 + TOPS_PER_BOX), len(inside(tile)))
         assert max((size[g] for g in inside(tile) - set(drawn)), default=0.0) <= tile.error / DEVIATIONS_PER_ERROR
         feature = accessor(document, binary, primitive["attributes"]["_FEATURE_ID_0"])[:, 0]
         earth = earth_points(document, binary, primitive)
@@ -171,3 +172,8 @@ def test_simplified_tiles_keep_their_geometric_error(tmp_path):
             assert apart.min(axis=1).max() < 0.05
         normal = accessor(document, binary, primitive["attributes"]["NORMAL"])
         assert normal[:, 1].min() > -10  # boxes have no bottom, the buildings' own faces do
+        n_points = dict(zip(drawn, np.bincount(feature.astype(int)).tolist(), strict=True))
+        tops = {g for g in drawn if n_points[g] == 4}
+        assert {n_points[g] for g in drawn} <= {4, 20}
+        assert len(tops) == max(len(drawn) - 60, 0)
+        assert max((size[g] for g in tops), default=0.0) <= tile.error / DEVIATIONS_PER_ERROR

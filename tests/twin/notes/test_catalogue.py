@@ -13,7 +13,7 @@ from twin.notes import catalogue, placeholders
 
 ROOT = Path(twin.__file__).parent
 CATALOGUE = catalogue()
-WHOLE = ("cli", "report", "template")  # areas whose texts are read together
+WHOLE = ("cli", "quality", "report", "template")  # areas whose texts are read together
 QUOTES = {"reference.missing_values", "terrain.table_manual"}  # a word of a Japanese file, the title of a manual
 
 
@@ -78,14 +78,14 @@ def test_every_entry_is_used() -> None:
             elif isinstance(node, ast.JoinedStr) and node.values and isinstance(node.values[0], ast.Constant):
                 beginnings.add(str(node.values[0].value))
 
-    template = (ROOT / "report" / "template.html").read_text(encoding="utf-8")
-    keys = texts | set(re.findall(r"\bt\.(\w+)", template))
+    templates = [path.read_text(encoding="utf-8") for path in (ROOT / "report").glob("*.html")]
+    keys = texts | {key for template in templates for key in re.findall(r"\bt\.(\w+)", template)}
     formatted = tuple(one for one in beginnings if one.endswith("_"))
 
     def is_used(note_id: str) -> bool:
         area, _, key = note_id.partition(".")
         if area in WHOLE:
-            return key in keys or key.startswith(formatted)
+            return key in keys or note_id in texts or key.startswith(formatted)
         is_put_together = f"{area}." in beginnings and (
             key in texts or any(key.startswith(one) for one in beginnings if one.endswith("_"))
         )

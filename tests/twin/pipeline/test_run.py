@@ -66,7 +66,9 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from twin.pipeline import run_file
 
     folder = tmp_path_factory.mktemp("undisturbed")
-    return run_file(write(folder), out=folder / "out").folder
+    path = write(folder)
+    path.write_text(path.read_text(encoding="utf-8").replace("tiles = false", "tiles = true"), encoding="utf-8")
+    return run_file(path, out=folder / "out").folder
 
 
 def same_results(a: Path, b: Path) -> None:
@@ -278,6 +280,34 @@ def test_everybody_has_one_fate_in_every_table_and_layer(undisturbed: Path) -> N
     assert page.count(f">{people:,}</td>") >= 2  # the totals of the tables
     layer = gpd.read_file(undisturbed / "results.gpkg", layer="homes")
     assert set(layer["worst"]) <= {"safe", "left", "unknown", "unsafe", "suppressed"}
+
+
+def test_tiles_have_the_results_of_the_tables_and_unknown_stays_unknown(undisturbed: Path) -> None:
+    from tests.twin.io.tile_reading import nested_tiles, properties, read_glb
+
+    found = []
+    for tile in nested_tiles(undisturbed / "tiles"):
+        if tile.is_leaf:
+            assert tile.content is not None
+            found.append(pd.DataFrame(properties(*read_glb(tile.content.read_bytes()))).set_index("gml_id"))
+    tiles = pd.concat(found)
+    assert tiles.index.is_unique
+    in_time = pd.read_parquet(undisturbed / "buildings_in_time.parquet")
+    assert in_time["time"].nunique() == 7
+    for quantity in ("depth", "dry_storeys", "damage_rate"):
+        table = in_time.pivot(index="gml_id", columns="time", values=quantity).astype(float)
+        for time, column in table.items():
+            shown = tiles.loc[table.index, f"{quantity}_{time:g}s"].astype(float)
+            assert (shown[column.isna()] == -9999.0).all()
+            np.testing.assert_allclose(shown[column.notna()], column.dropna(), rtol=1e-6)
+            assert (tiles.drop(table.index)[f"{quantity}_{time:g}s"] == -9999.0).all()
+    worst = pd.read_parquet(undisturbed / "buildings.parquet", columns=["depth_max"])["depth_max"]
+    shown = tiles.loc[worst.index, "depth_max"].astype(float)
+    np.testing.assert_allclose(shown, worst.fillna(-9999.0), rtol=1e-6)
+    styles = undisturbed / "tiles" / "styles"
+    assert {p.name for p in styles.iterdir()} >= {"depth_max.json", "depth_in_time.json", "legend.json"}
+    steps = json.loads((styles / "depth_in_time.json").read_text(encoding="utf-8"))["times"]
+    assert [step["property"] for step in steps] == [f"depth_{300 * k}s" for k in range(7)]
 
 
 def test_no_row_of_a_file_is_one_person_and_small_counts_are_suppressed(undisturbed: Path) -> None:
