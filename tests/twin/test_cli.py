@@ -109,12 +109,20 @@ def test_several_sources_are_one_city(tmp_path: Path) -> None:
      (["--crs", "nowhere"], "nowhere"), (["--layer", "roofs"], "roofs"),
      (["--bbox", "135", "34", "135.1", "34.1"], "box")],
 )  # fmt: skip
-def test_what_no_city_can_meet_is_one_line_and_writes_nothing(tmp_path: Path, options: list[str], word: str) -> None:
+def test_what_no_city_can_meet_is_one_line_and_writes_nothing(
+    tmp_path: Path, options: list[str], word: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from twin.cli import main
+
     target = tmp_path / "out.parquet"
-    done = twin("convert", write_towns(tmp_path / "towns"), target, *options)
-    assert done.returncode == 1
-    assert len(done.stderr.splitlines()) == 1
-    assert word in done.stderr.lower()
+    towns = write_towns(tmp_path / "towns")
+    monkeypatch.setattr(sys, "argv", ["twin", "convert", str(towns), str(target), *options])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    shown = capsys.readouterr().err
+    assert ended.value.code == 1
+    assert len(shown.splitlines()) == 1
+    assert word in shown.lower()
     assert not target.exists()
 
 
