@@ -34,7 +34,7 @@ _MARKED = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.B
 _LONE_BYTES = re.compile("[\u0080\u00a0\uf8f0-\uf8f3]")
 # Latin letters, punctuation and symbols, kana, kanji, half- and full-width forms.
 _PLAUSIBLE = re.compile(
-    "[\u00a0-\u024f\u2000-\u27bf\u3000-\u30ff\u31f0-\u33ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+    "[\u00a0-\u00bf\u00d7\u00f7\u2000-\u27bf\u3000-\u30ff\u31f0-\u33ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
 )
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x19\x1b-\x1f]")
 _SEPARATORS = (",", "\t", ";")
@@ -142,9 +142,10 @@ def _line_of(data: bytes, at: int) -> int:
 
 
 def _is_japanese(text: str) -> bool:
-    """Whether a text has kana or kanji and no letters but those, Latin ones and symbols.
+    """Whether a text has kana or kanji and no letters but those, ASCII and symbols.
 
-    Names in Shift_JIS that happen to be valid UTF-8 give control characters and letters of unrelated scripts.
+    Names in Shift_JIS that happen to be valid UTF-8 give control characters, Latin letters with accents and letters of
+    unrelated scripts.
     """
     letters = {character for character in text if character > "\x7f"}
     return any(character >= "\u3000" for character in letters) and all(
