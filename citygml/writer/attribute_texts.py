@@ -28,6 +28,7 @@ class ColumnElement:
     texts: list[str] | None = None
     column: str = ""
     children: dict[str, ColumnElement] = field(default_factory=dict)
+    in_order: list[ColumnElement] = field(default_factory=list)
 
     def all_texts(self, edition: Edition) -> list[str]:
         """Text of each row, "" for rows without a value in it."""
@@ -43,9 +44,11 @@ class ColumnElement:
         return [self.name, *(name for child in self.children.values() for name in child.names())]
 
     def ordered(self, edition: Edition) -> list[ColumnElement]:
-        """Children in the order of the schema."""
-        places = child_order(edition, self.name)
-        return sorted(self.children.values(), key=lambda child: places.get(child.name, len(places)))
+        """Children in the order of the schema; an element is written in one edition only, so that it is kept."""
+        if len(self.in_order) != len(self.children):
+            places = child_order(edition, self.name)
+            self.in_order = sorted(self.children.values(), key=lambda child: places.get(child.name, len(places)))
+        return self.in_order
 
     def text_with(self, row: int, extra: Element, edition: Edition) -> str:
         """Text of one row together with an element of `extras` of the same name: the columns first, then in order."""
@@ -53,7 +56,7 @@ class ColumnElement:
             return self.texts[row] + extra.text_of()
         places = child_order(edition, self.name)
         last = len(places)
-        waiting = self.ordered(edition)
+        waiting = list(self.ordered(edition))
         parts: list[str] = []
         for other in extra.children:
             place = places.get(other.name, last)

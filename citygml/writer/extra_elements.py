@@ -40,16 +40,20 @@ class Element:
     attributes: list[tuple[str, str]] = field(default_factory=list)
     text: str | None = None
     children: list[Element] = field(default_factory=list)
+    written: str | None = field(default=None, compare=False, repr=False)
 
     def attributes_text(self) -> str:
         """Attributes as in the start tag, a blank before each."""
         return "".join(f' {name}="{attribute_value(value)}"' for name, value in self.attributes)
 
     def text_of(self) -> str:
-        """The element as XML."""
+        """The element as XML; it is complete when it is written first."""
+        if self.written is not None:
+            return self.written
         inside = escaped([self.text])[0] if self.text is not None else "".join(c.text_of() for c in self.children)
         head = f"<{self.name}{self.attributes_text()}"
-        return f"{head}>{inside}</{self.name}>" if inside else f"{head}/>"
+        self.written = f"{head}>{inside}</{self.name}>" if inside else f"{head}/>"
+        return self.written
 
     def below(self, name: str) -> Element:
         """The last child where it has this name and holds no text, else a new one."""

@@ -426,6 +426,8 @@ class _Writing:
         risks_of = self.risk_rows
         columns = [extras[name].tolist() for name in ("path", "value", "type", "uom", "label", "name")]
         node_list, texts, at, ranks = nodes[begins].tolist(), [], [], []
+        owners = extras["object"].to_numpy()[begins].tolist()
+        elements_of: dict[tuple[str, tuple[ExtraRow, ...]], list[Element]] = {}  # of records that are alike
         merged_hooks = {number: key for key, number in self._extras_by_hook.items() if key in self.column_entries}
         for number in np.flatnonzero(~lone).tolist():
             a, b = int(self.records[number]), int(self.records[number + 1])
@@ -434,8 +436,13 @@ class _Writing:
             node = node_list[number]
             boundary = node - self.model.n_objects
             feature = self.written_feature(node, boundary if boundary >= 0 else -1)
-            elements = record_element(rows, feature, self.edition, self.lists)
-            risk = risks_of.of_record(int(extras["object"].iloc[a]), rows)
+            risk = risks_of.of_record(int(owners[number]), rows)
+            alike = feature, tuple(rows)
+            elements = elements_of.get(alike) if risk is None else None
+            if elements is None:
+                elements = record_element(rows, feature, self.edition, self.lists)
+                if risk is None:
+                    elements_of[alike] = elements
             if risk is not None and elements and risk not in attached:
                 attached[risk] = (
                     elements[0]
