@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from citygml import ragged
 from citygml.cityjson import write_cityjson, write_cityjsonseq
 from citygml.errors import FormatError
 from citygml.exports import FORMATS_OF_TABLES, write_tables
@@ -120,14 +121,20 @@ def write(
 
 
 def _with_heights(model: CityModel) -> CityModel:
-    """Corners without height at z = 0, which CityJSON needs; a warning of the logger tells how many."""
+    """Corners without height at z = 0, which CityJSON needs; their objects get the attribute "heights_unknown": true.
+
+    A warning of the logger tells how many.
+    """
     missing = np.isnan(model.vertices[:, 2])
     if not missing.any():
         return model
     _log.warning("%d corners have no height; CityJSON needs one, they are written with z = 0", int(missing.sum()))
     vertices = model.vertices.copy()
     vertices[missing, 2] = 0.0
-    return replace(model, vertices=vertices)
+    polygon = ragged.row_of_element(model.ring_offsets[model.polygon_offsets])[missing]
+    marks = np.full(model.n_objects, None, dtype=object)
+    marks[model.polygon_object[polygon]] = True
+    return replace(model, vertices=vertices, objects=model.objects.assign(heights_unknown=marks))
 
 
 def _target(model: CityModel, crs: Any) -> Any:

@@ -184,6 +184,8 @@ def quality(
     for rule in RULES:
         if rule.isdigit():
             checked[rule] = [valid.n_rings, valid.n_polygons, valid.n_shells, valid.n_solids][int(rule[0]) - 1]
+            if rule in ("203", "204"):
+                checked[rule] = valid.n_planes
     step(4)
     found, n_buildings, n_over_ground = height_findings(model, ground or ground_of_relief(model))
     parts.append(found)

@@ -73,6 +73,7 @@ class Validity(NamedTuple):
     """Faults, and how much was checked.
 
     n_rings, n_polygons, n_shells, n_solids : checked at each level; faults of the level below leave out the rest
+    n_planes : polygons whose planarity was checked: those with known heights among n_polygons
     """
 
     faults: Faults
@@ -80,6 +81,7 @@ class Validity(NamedTuple):
     n_polygons: int
     n_shells: int
     n_solids: int
+    n_planes: int
 
 
 def validity(model: CityModel, *, tolerances: Tolerances = VAL3DITY) -> Validity:
@@ -90,11 +92,17 @@ def validity(model: CityModel, *, tolerances: Tolerances = VAL3DITY) -> Validity
     parts.append(_ring_faults(model, point, is_bad))
     n_valid_rings = int(np.count_nonzero(~is_bad))
     parts.append(_ring_pairs(model, is_bad, tolerances))
+    # Corners of unknown height lie in no known plane, and close no solid.
+    gaps = np.concatenate([[0], np.cumsum(np.isnan(model.vertices).any(axis=1))])
+    borders = model.ring_offsets[model.polygon_offsets]
+    unknown = gaps[borders[1:]] > gaps[borders[:-1]]
+    n_planes = int(np.count_nonzero(~is_bad & ~unknown))
+    is_bad |= unknown
     parts += _planarity(model, is_bad, tolerances)
     n_shells, n_solids, more = _solids(model, point, is_bad, tolerances)
     parts += more
     columns: list[Any] = [np.concatenate(column) for column in zip(*parts)]
-    return Validity(Faults(*columns), len(model.ring_offsets) - 1, n_valid_rings, n_shells, n_solids)
+    return Validity(Faults(*columns), len(model.ring_offsets) - 1, n_valid_rings, n_shells, n_solids, n_planes)
 
 
 def _faults(code: Any, polygon: Any, *, vertex: Any, value: Any = np.nan, geometry: Any = -1) -> Faults:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import geopandas
@@ -18,6 +19,7 @@ from citygml.exports import frame_of, write_geopackage, write_geoparquet
 from citygml.frames import footprints
 from citygml.info import describe, summary
 from citygml.model import CityModel
+from tests.city_of_boxes import city_of_boxes
 
 SAMPLE = Path(__file__).parents[3] / "data" / "sample"
 
@@ -75,6 +77,15 @@ def test_heights_can_be_turned_on_the_way_out(village: CityModel, tmp_path: Path
     up, down = geopandas.read_parquet(tmp_path / "a.parquet"), footprints(village)
     rise = (up["z_max"] - down["z_max"]).dropna()
     assert rise.between(30, 40).all()
+
+
+def test_heights_that_cityjson_cannot_leave_out_are_named_as_unknown(tmp_path: Path) -> None:
+    model = city_of_boxes(3)
+    vertices = model.vertices.copy()
+    vertices[model.ring_offsets[6] : model.ring_offsets[7], 2] = np.nan  # the ground of the second box
+    path = write(replace(model, vertices=vertices), tmp_path / "a.city.json")
+    objects = json.loads(path.read_text(encoding="utf-8"))["CityObjects"]
+    assert [one["attributes"].get("heights_unknown") for one in objects.values()] == [None, True, None]
 
 
 def test_invalid_arguments_are_refused(village: CityModel, tmp_path: Path) -> None:

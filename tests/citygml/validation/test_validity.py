@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ import pytest
 import citygml
 from citygml.validation import VAL3DITY, Tolerances
 from citygml.validation.validity import validity
+from tests.city_of_boxes import city_of_boxes
 from tests.citygml.faulty_solids import Shell, box, inverted, model_of, prism, random_solid
 
 # Without the compiler, hashes of unsigned numbers warn of the overflow that they are made of.
@@ -97,6 +99,15 @@ def test_planarity_has_the_tolerances_of_val3dity() -> None:
     assert surface(fold) == [204]
     loose = Tolerances(normals_deviation=30.0)
     assert codes([[[np.array(fold, float)]]], tolerances=loose) == [301]
+
+
+def test_planes_and_solids_of_unknown_height_are_not_counted_as_checked() -> None:
+    model = city_of_boxes(3)
+    vertices = model.vertices.copy()
+    vertices[model.ring_offsets[6] : model.ring_offsets[7], 2] = np.nan  # the ground of the second box, level or not
+    found = validity(replace(model, vertices=vertices))
+    assert (found.n_polygons, found.n_planes) == (18, 17)
+    assert (found.n_shells, len(found.faults.code)) == (2, 0)
 
 
 def test_shells() -> None:
