@@ -190,11 +190,15 @@ def key_list_path(key_space: str, key: str) -> str:
 def dataset_root(gml_path: Path) -> Path:
     """Folder a GML file's dataset starts at.
 
-    The nearest folder above the file that holds `codelists` or `udx`; without any, the file's own.
+    The folder above the `udx` that the file is in; without one, the nearest of its own folder and the two above
+    (`../../codelists`, as documents name it) that holds `codelists`, else its own. Folders further up are not its.
     """
     gml_path = Path(gml_path).resolve()
     for folder in gml_path.parents:
-        if (folder / "codelists").is_dir() or (folder / "udx").is_dir():
+        if folder.name.lower() == "udx":
+            return folder.parent
+    for folder in list(gml_path.parents)[:3]:
+        if (folder / "codelists").is_dir():
             return folder
     return gml_path.parent
 

@@ -86,3 +86,8 @@ def test_dataset_root_is_the_nearest_folder_with_lists_or_udx(tmp_path: Path) ->
     deep.mkdir(parents=True)
     assert dataset_root(deep / "a.gml") == tmp_path / "13100_tokyo"
     assert dataset_root(tmp_path / "loose/b.gml") == tmp_path / "loose"
+    # lists far above a loose file are not its own: another dataset, or what a program left in a shared folder
+    (tmp_path / "codelists").mkdir()
+    assert dataset_root(tmp_path / "one/two/three/b.gml") == tmp_path / "one/two/three"
+    assert dataset_root(tmp_path / "one/two/b.gml") == tmp_path
+    assert dataset_root(deep / "a.gml") == tmp_path / "13100_tokyo"
