@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 from twin.criteria.datums import height_datum
 from twin.errors import DatumError, InputError
-from twin.quantities import QUANTITIES
+from twin.quantities import HOUR, MINUTE, QUANTITIES
 from twin.sensors.table_cells import cell_text, is_missing, parse_number
 from twin.sensors.units import conversion
 
@@ -401,7 +401,7 @@ def _degrees(text: str, name: str) -> float:
     found = _DEGREES.fullmatch(text)
     if found is None or int(found[2]) > 59 or float(found[3] or 0) >= 60:
         raise InputError(f"{name} is {text!r}, expected degrees, e.g. 139.7005 or 139度42分02秒")
-    return int(found[1]) + int(found[2]) / 60 + float(found[3] or 0) / 3600
+    return int(found[1]) + (int(found[2]) * MINUTE + float(found[3] or 0)) / HOUR  # arc, as time
 
 
 def _check_position(longitude: float, latitude: float, geodetic: str) -> None:
