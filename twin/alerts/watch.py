@@ -95,6 +95,10 @@ class Watch:
         self.rules = rules
         self._stations = stations if stations is not None else StationIndex()
         self._rows = [None if rule.kind == "forecast" else rule_row(rule) for rule in rules]
+        self._by_stream: dict[tuple[str, str | None], list[int]] = {}
+        for r, rule in enumerate(rules):
+            if self._rows[r] is not None:
+                self._by_stream.setdefault((rule.quantity, _exact(rule.stream) or None), []).append(r)
         self._table = TrackerTable()
         self._series: dict[tuple[str, str, str], int] = {}
         self._about: list[_Series] = []
@@ -126,7 +130,7 @@ class Watch:
         self._about.append(series)
         if number == len(self._first):
             self._first, self._count = (np.append(old, np.zeros_like(old)) for old in (self._first, self._count))
-        following = [r for r, rule in enumerate(self.rules) if self._rows[r] and rule.follows(*key, series.place_id)]
+        following = [r for r in self._candidates(series) if self.rules[r].follows(*key, series.place_id)]
         for r in following:
             if self.rules[r].quorum is not None and r not in self._groups:
                 self._add_group(r)
@@ -134,6 +138,12 @@ class Watch:
         for r in following:
             self._add_tracker(r, number, since)
         return number
+
+    def _candidates(self, series: _Series) -> list[int]:
+        """Rules that may follow a series, in order: those with a pattern, and those of its stream."""
+        general = self._by_stream.get((series.quantity, None), [])
+        own = self._by_stream.get((series.quantity, series.stream), [])
+        return sorted([*general, *own]) if own else general
 
     def _adopt(self, series: _Series) -> int | None:
         """A series expected of any source, where this is it: it gets the source of its first reading."""
@@ -647,4 +657,5 @@ def _in_order(table: pa.Table) -> pa.Table:
     if not (is_together & (event[1:] < event[:-1])).any():
         return table
     arrival = np.append(0, np.cumsum(~is_together))
-    return table.take(pa.array(np.lexsort((event, arrival)).astype(np.int64)))
+    order: IntArray = np.lexsort((event, arrival)).astype(np.int64)
+    return table.take(order)

@@ -384,7 +384,7 @@ class SlowWatch:
             agree = [t for t in agree if t >= since]
             if len(agree) >= quorum["count"]:
                 return self.change(group, one, stage, max(time, *agree), value, quality)
-        if old is not None and one["stage"] < old:
+        if old is not None and one["stage"] < min(old, group["stage"]):
             n = [sum(each["stage"] >= stage for each in self.members(one)) for stage in range(1, 6)]
             known = max((k + 1 for k in range(5) if n[k] >= quorum["count"]), default=0)
             if known < group["stage"]:
