@@ -3,8 +3,10 @@
     [poll]
     url = "https://example.jp/levels.json"
     every = 60.0                 # s
-    form = "json"                # json | ndjson | csv: CSV rows are JSON objects {column: text}
+    form = "json"                # json | ndjson | csv: CSV rows are JSON objects {column: text}; not needed where
+                                 # the mapping states its own form: a table, SenML, a telegram
     topic = "levels"             # the [[mapping]] that reads it
+    encoding = "utf-8"           # of a CSV; that of the mapping's table where it has one
 
 Requests are conditional (If-None-Match, If-Modified-Since); an answer counts as received once its readings are durable.
 """
@@ -23,9 +25,10 @@ from typing import Literal, Self
 from pydantic import Field
 
 from twin.errors import StoreError, TwinError
-from twin.feeds.csv_rows import csv_payloads
+from twin.feeds.csv_rows import TableRow, table_rows
 from twin.feeds.http.client import Fetcher, ServerSettings
 from twin.feeds.mapping import FeedMapping, Outcome
+from twin.feeds.table_form import TableForm
 from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Sink
 
@@ -155,7 +158,7 @@ class PollSettings(ServerSettings):
     every: float = Field(default=60.0, gt=0)
     form: Literal["json", "ndjson", "csv"] = "json"
     topic: str = "poll"
-    encoding: str = "utf-8-sig"
+    encoding: str | None = None
 
 
 class HttpPoll(PolledFeed):
@@ -175,8 +178,15 @@ class HttpPoll(PolledFeed):
             return 0
         outcome = Outcome([], [])
         now = time.time_ns()
-        for number, payload in enumerate(self._payloads(answer.body)):
-            self.mapping.read_into(outcome, self.settings.topic, payload, now + number)
+        for number, row in enumerate(self._payloads(answer.body)):
+            if row.problem:
+                reason = f"line {row.line}: {row.problem}"
+                letter = self.mapping.reject(
+                    now + number, self.settings.topic, reason, row.payload, self.settings.topic
+                )
+                outcome.rejected.append(letter)
+            else:
+                self.mapping.read_into(outcome, self.settings.topic, row.payload, now + number)
         self._dead_letters.append(self.sink, *outcome)
         kept = {name: answer.headers[name] for name in ("etag", "last-modified") if name in answer.headers}
         self.sink.remember(self._name, json.dumps(kept))
@@ -190,11 +200,15 @@ class HttpPoll(PolledFeed):
         names = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
         return {names[name]: value for name, value in kept.items()}
 
-    def _payloads(self, body: bytes) -> Iterator[bytes]:
-        if self.settings.form == "json":
-            yield body
+    def _payloads(self, body: bytes) -> Iterator[TableRow]:
+        table = self.mapping.table_of(self.settings.topic)
+        if table is None and self.settings.form == "csv":
+            table = TableForm()
+        if table is not None:
+            if self.settings.encoding is not None:
+                table = table.model_copy(update={"encoding": self.settings.encoding})
+            yield from table_rows(io.BytesIO(body), table, self.settings.url.partition("?")[0])
         elif self.settings.form == "ndjson":
-            yield from (line for line in body.split(b"\n") if line.strip())
+            yield from (TableRow(at + 1, line) for at, line in enumerate(body.split(b"\n")) if line.strip())
         else:
-            name = self.settings.url.partition("?")[0]
-            yield from (row for _, row in csv_payloads(io.BytesIO(body), self.settings.encoding, name))
+            yield TableRow(1, body)
