@@ -10,9 +10,9 @@ and each observed water level of a flood forecast one of the water level and of 
     {"time": ..., "series": "VXKO", "station": "見本橋", "station_code": "...", "water_level": 3.2, "stage_level": 2}
 
 Levels are taken from the names, as 内閣府's guideline and the system of 2026-05-29 have them: 特別警報 5, 危険警報 4,
-警報 3, 注意報 2; 氾濫発生 5, 氾濫危険 4, 氾濫警戒 3, 氾濫注意 2; what is lifted (解除) is 0. Where code and name disagree the
-higher counts, and a name that is not known is refused, never 0. Telegrams of the older series (VPWW53, VPWW54) report
-the same with fewer levels: they have a `series` of their own, so that they cannot lower what the newer one reports.
+警報 3, 注意報 2; 氾濫発生 5, 氾濫危険 4, 氾濫警戒 3, 氾濫注意 2; what is lifted (解除) is 0. Where code and name
+disagree, the higher counts; a name that is not known is refused, never 0. Telegrams of the older series (VPWW53,
+VPWW54) report the same with fewer levels: their `series` differs, so that they cannot lower what the newer one reports.
 
 Drills and tests (訓練, 試験) and telegrams that withdraw another (取消) are refused with the reason: the first are not
 true, and after the second the state is not known. Forecast levels are left out: a reading is what was observed.
@@ -200,6 +200,8 @@ def _hazards_of_title(title: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKC", title)
     if "R06" not in plain:
         return _ALL_HAZARDS
+    if "集約" in plain:
+        return (*_ALL_HAZARDS, "土砂災害")
     return next((hazards for part, hazards in _TITLE_HAZARDS.items() if part in plain), ())
 
 
