@@ -7,11 +7,12 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import AfterValidator, Field, field_validator, model_validator
 
-from twin.feeds.payloads import pointer_steps
+from twin.feeds.payloads import Pointer, pointer_steps
+from twin.feeds.quality_flags import Flags, QualityRule
 from twin.feeds.table_form import TableForm
+from twin.feeds.value_rules import ValueRules
 from twin.sensors.local_time import zone_of
 from twin.sensors.readings import Rejected
-from twin.sensors.units import conversion
 from twin.settings import Section
 
 __all__ = ["Limits", "MappingBase", "PlaceRule", "StreamRule", "TopicRule", "ValueRule", "pattern_of", "printable"]
@@ -19,21 +20,15 @@ __all__ = ["Limits", "MappingBase", "PlaceRule", "StreamRule", "TopicRule", "Val
 _MOST_DEAD_LETTERS = 5  # of one payload
 
 
-def _pointer(text: str) -> str:
-    pointer_steps(text)
-    return text
-
-
-Pointer = Annotated[str, AfterValidator(_pointer)]
-
-
 def _time(text: str) -> str:
     """Where a time is: "arrival", a pointer, or a text with pointers in braces, "{/日付} {/時}:00"."""
     if "{" not in text:
-        return text if text == "arrival" else _pointer(text)
+        if text != "arrival":
+            pointer_steps(text)
+        return text
     for name in re.findall(r"\{([^}]*)\}", text):
         if name.startswith("/"):
-            _pointer(name)
+            pointer_steps(name)
         elif not re.fullmatch(r"[A-Za-z_]\w*", name):
             raise ValueError(f"time {text!r}: {{{name}}} is neither a path nor a name of match")
     return text
@@ -73,20 +68,24 @@ class PlaceRule(Section):
         return self
 
 
-class ValueRule(Section):
-    """One number of the payload."""
+class ValueRule(ValueRules):
+    """One number of the payload; `twin.feeds.value_rules` describes the keys that all values have.
+
+    marks : what a mark behind the number means, "5.60 ]": a table, or the name of one in `quality_flags.FLAGS`
+    """
 
     path: Pointer = ""
-    quantity: str = Field(min_length=1)
     unit: str
     unit_path: Pointer | None = None
     stream: str | None = None
     states: dict[str, float] | None = None
+    marks: Flags | None = None
     optional: bool = False
 
     @model_validator(mode="after")
     def _unit_fits(self) -> ValueRule:
-        conversion(self.quantity, self.unit)
+        self.scaling(self.unit)
+        self.largest_step()
         return self
 
 
@@ -106,6 +105,7 @@ class StreamRule(Section):
     time_zone: str | None = None
     native_id: Pointer | None = None
     place: PlaceRule | None = None
+    quality: QualityRule | None = None
     value: tuple[ValueRule, ...] = Field(min_length=1)
 
     @model_validator(mode="before")
