@@ -9,6 +9,7 @@ from twin.alerts.alert import Alert, Evidence
 from twin.alerts.messages import JST, alert_from_json, cap, geojson, to_json
 from twin.alerts.register import Acknowledgement, AlertRegister
 from twin.alerts.rules import STAGES, Rule, Stage, load_rules
+from twin.alerts.station_rules import rules_of_stations
 from twin.alerts.watch import Watch
 
 __all__ = [
@@ -25,5 +26,6 @@ __all__ = [
     "cap",
     "geojson",
     "load_rules",
+    "rules_of_stations",
     "to_json",
 ]

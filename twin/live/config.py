@@ -6,8 +6,16 @@ city = "data/sample"         # optional: readings are joined to its objects
 fresh_for = 900              # s; an older value is stale
 write_every = 5              # s
 keep_days = 365              # of history
-# stations = "stations.csv"   station table: names, areas, zeros and thresholds; or { path = "stations.csv",
-#                              encoding = "cp932", source = "mqtt:city", stream = "gauge/{id}" }
+# stations = "stations.csv"   # station table: names, areas, zeros, and thresholds by season, which are rules
+
+# [live.stations]              # the same with its settings
+# path = "stations.csv"
+# encoding = "cp932"
+# stream = "gauge/{id}"        # where the table has no column of streams
+# source = "mqtt:city"         # of the streams; without it any
+# rules = false                # no rules from its thresholds
+# silence = "30 min"           # a rule of silence for every station
+# hysteresis = "10 cm"         # of the rules; so are hold, escalate_after, time_zone, and their name
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
@@ -26,7 +34,7 @@ from typing import Any, Literal, NamedTuple
 
 from pydantic import ConfigDict, Field
 
-from twin.alerts import Rule, load_rules
+from twin.alerts import Rule, load_rules, rules_of_stations
 from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
@@ -40,12 +48,17 @@ FEED_KINDS = ("mqtt", "intake", "http", "sensorthings", "ngsi", "replay")
 
 
 class StationTable(Section):
-    """The station table, and how its stations are found in the readings; see `twin.sensors.stations`."""
+    """The station table, how its stations are found in the readings, and the rules of its thresholds."""
+
+    model_config = ConfigDict(extra="allow")  # keys of the level rules, checked by them
 
     path: str
     encoding: str = "utf-8"
     stream: str | None = None
     source: str = "*"
+    rules: bool = True
+    name: str = "stations"
+    silence: str | float | None = None
 
 
 class _Live(Section):
@@ -119,19 +132,35 @@ def load_live(path: Path) -> LiveConfig:
     if nowcast is not None:
         named = {key: getattr(nowcast, key) for key in ("scenario", "rain_grid")}
         nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
+    stations, of_stations = _station_table(live.stations, base)
+    rules = [*_rules(document, str(path)), *of_stations]
+    _check_names(rules, str(path))
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, live.keep_days, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
-        nowcast, _stations(live.stations, base),
+        live.write_every, live.keep_days, feeds, rules, list(whole.sender), list(whole.publish),
+        nowcast, stations,
     )  # fmt: skip
 
 
-def _stations(table: str | StationTable | None, base: Path) -> tuple[Station, ...]:
+def _station_table(table: str | StationTable | None, base: Path) -> tuple[tuple[Station, ...], list[Rule]]:
+    """Stations, and rules of their thresholds."""
     if table is None:
-        return ()
+        return (), []
     if isinstance(table, str):
         table = StationTable(path=table)
-    return load_stations(base / table.path, encoding=table.encoding, stream=table.stream, source=table.source)
+    stations = load_stations(base / table.path, encoding=table.encoding, stream=table.stream, source=table.source)
+    if not table.rules:
+        return stations, []
+    options = table.model_extra or {}
+    return stations, rules_of_stations(stations, name=table.name, silence=table.silence, **options)
+
+
+def _check_names(rules: list[Rule], file: str) -> None:
+    names = [rule.name for rule in rules]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise ScenarioError(f"{file}: rules of the station table have the names of others: {', '.join(twice)}; give "
+                            "live.stations another name")  # fmt: skip
 
 
 def _rules(document: dict[str, Any], file: str) -> list[Rule]:
