@@ -390,13 +390,35 @@ class Store:
             )
             n_up_to = np.cumsum(found["n"].to_numpy())
             n_batches = max(1, int(np.searchsorted(n_up_to, limit, side="right")))
-            last = int(found["batch"][min(n_batches, found.num_rows) - 1].as_py()) if found.num_rows else int(batch)
+            if found.num_rows == 0:  # what there was has been deleted
+                last = min(int(batch) + limit, self._last_batch)
+            else:
+                last = int(found["batch"][min(n_batches, found.num_rows) - 1].as_py())
             rows = self._fetch(
                 f"select {', '.join(_VALUES)} from readings where batch > ? and batch <= ? "
                 "order by batch, received_time",
                 (int(batch), last),
             )
             return self._readings(rows), last
+
+    def days_without_batch(self) -> list[int]:
+        """Days (their beginning [ns UTC], by event time) of readings stored before batches were numbered."""
+        day = f"event_time - event_time % {_DAY}"
+        with self._lock:
+            self._connect()
+            found = self._fetch(f"select distinct {day} as day from readings where batch = 0 order by 1")
+        return [int(one) for one in found["day"].to_pylist()]
+
+    def of_day_without_batch(self, day: int) -> pa.Table:
+        """Readings of such a day, with their revisions."""
+        with self._lock:
+            self._connect()
+            return self._readings(
+                self._fetch(
+                    f"select {', '.join(_VALUES)} from readings where batch = 0 and event_time >= ? and event_time < ?",
+                    (day, day + _DAY),
+                )
+            )
 
     def latest(
         self, *, at: int | None = None, known_at: int | None = None, quantity: str | None = None,
