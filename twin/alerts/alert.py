@@ -60,6 +60,13 @@ class Alert(NamedTuple):
     lead_time: float | None
     evidence: tuple[Evidence, ...]
     references: str | None
+    place_name: str = ""
+    place_name_en: str = ""
+    area: str = ""
+    area_code: str = ""
+    received: int = 0
+    quality: int = 0
+    notes: tuple[str, ...] = ()
 
     @property
     def severity(self) -> str:

@@ -169,15 +169,16 @@ def _plain(alert: Alert) -> dict[str, Any]:
             "severity": alert.severity, "stage_ja": STAGES[alert.stage].ja}  # fmt: skip
 
 
-def alert_from_json(line: str) -> Alert:
-    """The alert of `to_json`."""
-    fields = json.loads(line)
+def alert_from_json(line: str | bytes | dict[str, Any]) -> Alert:
+    """The alert of `to_json`, or of its object; lines of earlier versions lack the later fields."""
+    fields = dict(line) if isinstance(line, dict) else json.loads(line)
     for name in ("longitude", "latitude", "value"):
         fields[name] = math.nan if fields[name] is None else fields[name]
     fields["stage"], fields["previous"] = Stage[fields["stage"].upper()], Stage[fields["previous"].upper()]
     evidence = [{**e, "value": math.nan if e["value"] is None else e["value"]} for e in fields["evidence"]]
     fields["evidence"] = tuple(Evidence(**e) for e in evidence)
-    return Alert(**{name: fields[name] for name in Alert._fields})
+    fields["notes"] = tuple(fields.get("notes", ()))
+    return Alert(**{name: fields[name] for name in Alert._fields if name in fields})
 
 
 def geojson(alerts: Iterable[Alert]) -> dict[str, Any]:
