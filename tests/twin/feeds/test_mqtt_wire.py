@@ -50,7 +50,7 @@ def test_cut_anywhere_gives_the_same_messages(messages: list[tuple[bytes, bytes,
         others += packets.others
     assert rest == b""
     mids = [b"" if mid is None else struct.pack(">H", mid) for _, _, mid in messages]
-    assert found == [wire.Message(topic, mid, payload, 0) for (topic, payload, _), mid in zip(messages, mids)]
+    assert found == [wire.Message(topic, mid, payload, 0, False) for (topic, payload, _), mid in zip(messages, mids)]
     assert others == [(0xD0, b"")] * len(messages)
 
 

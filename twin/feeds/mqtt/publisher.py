@@ -21,11 +21,15 @@ class MqttPublisher:
     def __init__(self, settings: PublisherSettings) -> None:
         try:
             from paho.mqtt.client import Client
-            from paho.mqtt.enums import CallbackAPIVersion
+            from paho.mqtt.enums import CallbackAPIVersion, MQTTProtocolVersion
         except ImportError as error:
             raise MissingExtraError("publishing needs paho-mqtt: pip install city-twin[feeds]") from error
         self.settings = settings
-        self._client = Client(CallbackAPIVersion.VERSION2, client_id=settings.client_id)
+        version = MQTTProtocolVersion.MQTTv5 if settings.version == "5" else MQTTProtocolVersion.MQTTv311
+        self._client = Client(CallbackAPIVersion.VERSION2, client_id=settings.client_id, protocol=version,
+                              transport=settings.transport)  # fmt: skip
+        if settings.transport == "websockets":
+            self._client.ws_set_options(settings.path)
         if settings.username is not None:
             self._client.username_pw_set(settings.username, settings.password())
         if settings.tls:
