@@ -22,6 +22,8 @@
     quantity = "water_level"
     unit = "cm"
     unit_path = "/unit"                  # only where the payload names its unit; `unit` is for those that do not
+                                         # missing, range, max_step, stuck_after, quality, scale, offset, interval,
+                                         # accumulates: see `twin.feeds.value_rules`
 
 Paths are JSON pointers. Where one topic or file carries several sensors, the stream is named from the payload:
 `stream = "g/{/object}"`. `time = "arrival"` marks the reading ESTIMATED, and a redelivered message cannot be
@@ -40,10 +42,12 @@ from pydantic import Field
 
 from twin.errors import InputError
 from twin.feeds.fast_json import FastRead, fast_reader
+from twin.feeds.judged_values import readings_of_value
 from twin.feeds.mapping_rules import Limits, MappingBase, StreamRule, TopicRule, ValueRule, pattern_of, printable
 from twin.feeds.payloads import MISSING, PARSERS, at_pointer, pointer_steps
 from twin.sensors.readings import Quality, Reading, Rejected
-from twin.sensors.validation import admit, event_time_ns, number
+from twin.sensors.series_checks import SeriesChecks
+from twin.sensors.validation import event_time_ns, number
 from twin.settings import Section, check, parse_toml
 
 __all__ = ["FeedMapping", "Mapping", "Outcome", "load_mapping", "mapping_from_tables"]
@@ -94,6 +98,7 @@ class FeedMapping(MappingBase):
         self._patterns = [(pattern_of(rule.match), rule) for rule in rules]
         self._by_topic: dict[str, TopicRule | None] = {}
         self._fast: dict[str, FastRead | None] = {}
+        self._series = SeriesChecks()
         self._place_at: dict[tuple[str, str, int], tuple[str, float, float]] = {}
 
     def read(self, topic: str, payload: bytes, *, received_time: int | None = None) -> Outcome:
@@ -176,12 +181,15 @@ class FeedMapping(MappingBase):
             try:
                 if found is MISSING:
                     raise InputError(f"no value at {rule.path!r}")
-                value = number(found, states=rule.states, quantity=rule.quantity)
                 stream = _stream_of(item, stream) if "{" in stream else stream
-                reading = admit(source=self.source, stream=stream, quantity=rule.quantity, unit=_unit_of(item, rule),
-                                value=value, received_time=received, **common)  # fmt: skip
-                self._check_place(reading, topic_rule.rule)
-                outcome.readings.append(reading)
+                flag = rule.quality or topic_rule.rule.quality
+                quality = common["quality"] if flag is None else max(common["quality"], flag.of(item))
+                readings = readings_of_value(
+                    rule, found, self._series, unit=_unit_of(item, rule), states=rule.states, source=self.source,
+                    stream=stream, received_time=received, **{**common, "quality": quality},
+                )  # fmt: skip
+                self._check_place(readings[0], topic_rule.rule)
+                outcome.readings.extend(readings)
             except InputError as error:
                 outcome.rejected.append(self.reject(received, stream, f"{rule.path or 'value'}: {error}", payload))
 
@@ -243,7 +251,7 @@ def _items(document: Any, topic_rule: TopicRule) -> list[Any]:
 
 def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
     """Columns that all values of an observation share: time, quality, id, place."""
-    common: dict[str, Any] = {}
+    common: dict[str, Any] = {"quality": Quality.GOOD}
     if topic_rule.time is None:
         common["event_time"], common["quality"] = received, Quality.ESTIMATED
     else:

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
-from pydantic import AfterValidator, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
-from twin.feeds.payloads import pointer_steps
+from twin.feeds.payloads import Pointer
+from twin.feeds.quality_flags import QualityRule
+from twin.feeds.value_rules import ValueRules
 from twin.sensors.local_time import zone_of
 from twin.sensors.readings import Rejected
-from twin.sensors.units import conversion
 from twin.settings import Section
 
 __all__ = ["Limits", "MappingBase", "PlaceRule", "StreamRule", "TopicRule", "ValueRule", "pattern_of", "printable"]
 
 _MOST_DEAD_LETTERS = 5  # of one payload
-
-
-def _pointer(text: str) -> str:
-    pointer_steps(text)
-    return text
-
-
-Pointer = Annotated[str, AfterValidator(_pointer)]
 
 
 class Limits(Section):
@@ -57,11 +50,10 @@ class PlaceRule(Section):
         return self
 
 
-class ValueRule(Section):
-    """One number of the payload."""
+class ValueRule(ValueRules):
+    """One number of the payload; `twin.feeds.value_rules` describes the keys that all values have."""
 
     path: Pointer = ""
-    quantity: str = Field(min_length=1)
     unit: str
     unit_path: Pointer | None = None
     stream: str | None = None
@@ -70,7 +62,8 @@ class ValueRule(Section):
 
     @model_validator(mode="after")
     def _unit_fits(self) -> ValueRule:
-        conversion(self.quantity, self.unit)
+        self.scaling(self.unit)
+        self.largest_step()
         return self
 
 
@@ -81,11 +74,12 @@ class StreamRule(Section):
     form: Literal["json", "ultralight", "plain"] = "json"
     items: Pointer = ""
     stream: str = Field(default="{topic}", min_length=1)
-    time: Annotated[str, AfterValidator(lambda text: text if text == "arrival" else _pointer(text))]
+    time: Literal["arrival"] | Pointer
     epoch_unit: Literal["s", "ms", "us", "ns"] | None = None
     time_zone: str | None = None
     native_id: Pointer | None = None
     place: PlaceRule | None = None
+    quality: QualityRule | None = None
     value: tuple[ValueRule, ...] = Field(min_length=1)
 
     @field_validator("match")
