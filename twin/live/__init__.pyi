@@ -5,7 +5,10 @@ from .dead_letters import DeadLetterKind as DeadLetterKind
 from .dead_letters import dead_letter_kinds as dead_letter_kinds
 from .dead_letters import reprocess as reprocess
 from .engine import Live as Live
+from .outbox import LiveAlerts as LiveAlerts
 from .outbox import Outbox as Outbox
+from .outbox import Undeliverable as Undeliverable
+from .outbox import read_alerts as read_alerts
 from .service import acknowledge as acknowledge
 from .service import run_live as run_live
 from .simulation_inputs import alert_time as alert_time

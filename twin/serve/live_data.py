@@ -132,8 +132,9 @@ def alerts_in_force(lines: Iterable[str]) -> list[Alert]:
     for line in lines:
         if line.strip():
             alert = alert_from_json(line)
-            last[alert.rule, alert.place_id, alert.stream] = alert
-    return sorted((a for a in last.values() if a.action != "cancel"), key=lambda a: (-int(a.stage), -a.time))
+            if alert.action != "past":
+                last[alert.id.rpartition("/")[0]] = alert
+    return sorted((a for a in last.values() if a.is_standing), key=lambda a: (-int(a.stage), -a.time))
 
 
 def _headline(alert: Alert, lang: str) -> str:
