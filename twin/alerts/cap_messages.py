@@ -161,8 +161,9 @@ def _fill_info(
     _add(info, "category", "Infra" if is_technical else "Met")
     _add(info, "event", headline(alert, lang=lang))
     _add(info, "responseType", _response(alert))
-    _add(info, "urgency", "Past" if is_past else "Unknown" if is_technical else stage.urgency)
-    _add(info, "severity", "Unknown" if is_technical else alert.severity)
+    is_unknown = is_technical or "rule_ended" in alert.notes
+    _add(info, "urgency", "Unknown" if is_unknown else "Past" if is_past else stage.urgency)
+    _add(info, "severity", "Unknown" if is_unknown else alert.severity)
     _add(info, "certainty", "Likely" if alert.kind in ("forecast", "lead_time") else "Observed")
     _add(info, "effective", _time(at, zone))
     onset = alert.time
@@ -190,10 +191,13 @@ def _fill_info(
 
 
 def _response(alert: Alert) -> str:
+    """CAP's responseType: an all-clear only where a value has fallen, not where data are received again."""
     if alert.kind in TECHNICAL_KINDS:
         return "Assess" if alert.stage else "None"
     if alert.action == "past":
         return "Assess"
+    if "rule_ended" in alert.notes:
+        return "None"
     return "Evacuate" if alert.stage >= Stage.EVACUATION else "Prepare" if alert.stage else "AllClear"
 
 

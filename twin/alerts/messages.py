@@ -44,10 +44,10 @@ __all__ = [
 ]  # fmt: skip
 
 JST = timezone(timedelta(hours=9))
-TECHNICAL_KINDS = ("silence", "stuck", "spike")
+_FAULTS = {"silence": ("alerts.no_data", "alerts.data_again"), "stuck": ("alerts.stuck", "alerts.moves_again")}
+TECHNICAL_KINDS = tuple(_FAULTS)
 """Kinds of rules that find a sensor at fault: for those who look after it, not for the public."""
-_NOTES = {"late": "alerts.late", "suspect": "alerts.suspect", "not_durable": "alerts.not_durable",
-          "no_forecast": "alerts.no_forecast"}  # fmt: skip
+_NOTES = ("suspect", "not_durable", "no_forecast", "rule_ended")  # "late" is told with its times
 
 
 def clean_text(text: str) -> str:
@@ -93,11 +93,11 @@ _FIRST, _LAST = -30_610_224_000, 253_370_764_800  # years 1000 and 9999
 
 
 def stage_text(alert: Alert, *, lang: str) -> str:
-    """Stage of an alert; for a sensor at fault its fault, or its end."""
-    if alert.kind == "silence":
-        return (Note("alerts.no_data") if alert.stage else Note("alerts.data_again")).text(lang)
-    if alert.kind in TECHNICAL_KINDS:
-        return Note(f"alerts.{alert.kind}" if alert.stage else "alerts.plausible_again").text(lang)
+    """Stage of an alert; for a fault of a sensor whether it stands or is over."""
+    if "rule_ended" in alert.notes:
+        return Note("alerts.rule_ended").text(lang)
+    if alert.kind in _FAULTS:
+        return Note(_FAULTS[alert.kind][0 if alert.stage else 1]).text(lang)
     stage = STAGES[alert.stage]
     return stage.ja if lang == "ja" else stage.en
 
@@ -106,13 +106,16 @@ def headline(alert: Alert, *, lang: str) -> str:
     """One line: place, quantity and stage."""
     quantity = quantity_name(alert.quantity, lang=lang)
     stage = stage_text(alert, lang=lang)
+    if alert.action == "past":
+        stage = Note("alerts.past_stage", stage=stage, at=time_text(alert.time)).text(lang)
     place = place_text(alert, lang=lang)
-    text = Note("alerts.headline", place=place, quantity=quantity, stage=stage).text(lang)
-    return clean_text(Note("alerts.past", headline=text).text(lang) if alert.action == "past" else text)
+    return clean_text(Note("alerts.headline", place=place, quantity=quantity, stage=stage).text(lang))
 
 
 def instruction(alert: Alert, *, lang: str) -> str:
     """What those who get the alert should do, by its stage, in the words of the warning levels (警戒レベル)."""
+    if "rule_ended" in alert.notes:
+        return Note("alerts.instruction_rule_ended").text(lang)
     if alert.kind in TECHNICAL_KINDS:
         return Note("alerts.instruction_technical").text(lang) if alert.stage else ""
     if alert.action == "past":
@@ -122,11 +125,9 @@ def instruction(alert: Alert, *, lang: str) -> str:
 
 def description(alert: Alert, *, lang: str) -> str:
     """Time, value, threshold, trend, lead time and evidence, as far as known, and what there is to say of them."""
-    reached = Note("alerts.at", time=time_text(alert.time))
-    if alert.action == "past":
-        reported = time_text(alert.received or alert.time)
-        reached = Note("alerts.reported_late", time=time_text(alert.time), reported=reported)
-    parts: list[Note] = [reached]
+    parts: list[Note] = []
+    if alert.action != "past":
+        parts.append(Note("alerts.at", time=time_text(alert.time)))
     if math.isfinite(alert.value):
         parts.append(Note("alerts.value", value=alert.value, unit=alert.unit))
     if alert.threshold is not None:
@@ -139,7 +140,10 @@ def description(alert: Alert, *, lang: str) -> str:
     at = [e.stream for e in alert.evidence if e.stage >= max(1, int(alert.stage))] if len(alert.evidence) > 1 else []
     if at:
         parts.append(Note("alerts.agreed_by", streams=", ".join(at)))
-    parts += [Note(_NOTES[name]) for name in alert.notes if name in _NOTES]
+    if alert.action == "past":
+        reported = time_text(alert.received or alert.time)
+        parts.append(Note("alerts.late", reached=time_text(alert.time), reported=reported))
+    parts += [Note(f"alerts.{name}") for name in alert.notes if name in _NOTES]
     texts = [clean_text(part.text(lang)).strip() for part in parts]  # a count has no unit
     return reduce(lambda first, then: Note("alerts.and", first=first, then=then).text(lang), texts) if texts else ""
 

@@ -25,7 +25,7 @@ from twin.live.nowcast import Nowcast
 from twin.live.outbox import Outbox
 from twin.live.publishers import open_publisher
 from twin.live.rule_evaluation import RuleEvaluation
-from twin.live.status import FeedStatus, LiveStatus, Problems
+from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
 from twin.quantities import DAY, HOUR, NS_PER_SECOND
 from twin.store import drain
 
@@ -92,6 +92,10 @@ class Live:
             self.feeds.append(open_feed(kind, tables, sink, config.base))
         for settings in config.senders:
             self._deliveries.append(Delivery(folder.outbox, open_sender(settings, folder.path)))
+        facts = {"name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for}
+        self._status_file = StatusFile(
+            folder.path, self.status, facts=facts, every=config.write_every, clock=self._clock
+        )
         publishers = [open_publisher(one) for one in config.publish]
         self._output = CurrentOutput(latest, folder.path, publishers, self._problems, fresh_for=config.fresh_for,
                                      places=places)  # fmt: skip
@@ -126,6 +130,7 @@ class Live:
             feed.start()
         if self._nowcast is not None:
             self._nowcast.start()
+        self._status_file.start()
 
     def stop(self) -> None:
         """Stop the feeds, then evaluate, store and write what they received. May be called twice."""
@@ -148,6 +153,7 @@ class Live:
             _log.error("not everything could be written: %s; it is in the spool", error)
         for delivery in self._deliveries:
             delivery.stop()
+        self._status_file.stop()
         self._output.close()
         self._folder.close()
 
@@ -167,6 +173,7 @@ class Live:
         return LiveStatus(
             feeds, n_received, n_received - self._rules.position, folder.store.position("store"), shown.fresh,
             shown.stale, shown.unmatched, self._rules.standing(), senders, problems,
+            acknowledgements=self._rules.acknowledgements(), undelivered=folder.outbox.undeliverable(),
         )  # fmt: skip
 
     def _rules_loop(self) -> None:
