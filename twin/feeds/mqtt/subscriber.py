@@ -428,7 +428,8 @@ class _Connection:
         discard acknowledgements that the broker has not read yet, and it would send those messages again."""
         deadline = time.monotonic() + _CLOSE_TIMEOUT
         self.stream.settimeout(_CLOSE_TIMEOUT)
-        self.stream.sendall(bytes(self.out) + self._framed(self._last_packets()))
+        end = b"" if self.frames is None else self.frames.end()
+        self.stream.sendall(bytes(self.out) + self._framed(self._last_packets()) + end)
         with contextlib.suppress(TimeoutError, ssl.SSLError, ConnectionError):
             while time.monotonic() < deadline and self.stream.recv(_READ):
                 pass

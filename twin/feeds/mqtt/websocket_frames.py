@@ -23,6 +23,7 @@ _GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 _LONGEST_HEAD = 16_384
 _CONTINUATION, _BINARY, _CLOSE, _PING, _PONG = 0, 2, 8, 9, 10
 _LONGEST_CONTROL = 125
+_NORMAL = 1000  # reason of a close
 
 
 def opening(host: str, port: int, path: str) -> tuple[bytes, str]:
@@ -94,6 +95,10 @@ class WebSocketFrames:
         key = os.urandom(4)
         mask = (key * (n // 4 + 1))[:n]
         return bytes([0x80 | kind]) + length + key + (int.from_bytes(data) ^ int.from_bytes(mask)).to_bytes(n)
+
+    def end(self) -> bytes:
+        """The frame that closes the WebSocket in order."""
+        return self.encode(_NORMAL.to_bytes(2), kind=_CLOSE)
 
     def decode(self, data: bytes) -> bytes:
         """What the frames carry, as far as it has arrived. ProtocolError; ConnectionError where the server closes."""
