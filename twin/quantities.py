@@ -131,6 +131,7 @@ QUANTITIES: dict[str, Quantity] = {
     "voltage": Quantity("V", -1e7, 1e7, "voltage", "電圧"),
     "co2": Quantity("1", 0.0, 1.0, "carbon dioxide share", "CO2濃度"),
     "noise": Quantity("dB", -50.0, 250.0, "sound level", "騒音"),
+    "warning_level": Quantity("1", 0.0, 5.0, "alert level of official warnings", "警戒レベル（気象庁等の発表）"),
     "state": Quantity("1", -1e9, 1e9, "state", "状態"),
 }  # fmt: skip
 

@@ -102,7 +102,9 @@ def fast_reader(topic_rule: TopicRule, source: str, limits: Limits) -> FastRead 
     """A reader for one topic, or None where its rule needs the strict reader."""
     rule, place, decode = topic_rule.rule, topic_rule.rule.place, _decoder()
     streams = [stream for _, _, stream in topic_rule.values]
-    if decode is None or rule.form != "json" or topic_rule.items or not topic_rule.time:
+    if decode is None or rule.form != "json" or rule.items or rule.columns or not topic_rule.time:
+        return None
+    if topic_rule.only or topic_rule.skip:
         return None
     if place is not None and (place.kind == "position" or place.path is not None or place.longitude is not None):
         return None

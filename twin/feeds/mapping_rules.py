@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import AfterValidator, Field, field_validator, model_validator
 
-from twin.feeds.payloads import Pointer
+from twin.feeds.payloads import Pointer, pointer_steps
 from twin.feeds.quality_flags import QualityRule
+from twin.feeds.table_form import TableForm
 from twin.feeds.value_rules import ValueRules
 from twin.sensors.local_time import zone_of
 from twin.sensors.readings import Rejected
@@ -17,6 +18,23 @@ from twin.settings import Section
 __all__ = ["Limits", "MappingBase", "PlaceRule", "StreamRule", "TopicRule", "ValueRule", "pattern_of", "printable"]
 
 _MOST_DEAD_LETTERS = 5  # of one payload
+
+
+def _time(text: str) -> str:
+    """Where a time is: "arrival", a pointer, or a text with pointers in braces, "{/日付} {/時}:00"."""
+    if "{" not in text:
+        if text != "arrival":
+            pointer_steps(text)
+        return text
+    for name in re.findall(r"\{([^}]*)\}", text):
+        if name.startswith("/"):
+            pointer_steps(name)
+        elif not re.fullmatch(r"[A-Za-z_]\w*", name):
+            raise ValueError(f"time {text!r}: {{{name}}} is neither a path nor a name of match")
+    return text
+
+
+Time = Annotated[str, AfterValidator(_time)]
 
 
 class Limits(Section):
@@ -71,16 +89,27 @@ class StreamRule(Section):
     """How payloads of topics that match one pattern are read."""
 
     match: str = Field(min_length=1)
-    form: Literal["json", "ultralight", "plain"] = "json"
+    form: Literal["json", "ultralight", "plain", "csv", "senml", "jma-xml"] = "json"
     items: Pointer = ""
+    columns: bool = False
+    table: TableForm | None = None
+    only: dict[Pointer, tuple[str, ...]] = Field(default_factory=dict)
+    skip: dict[Pointer, tuple[str, ...]] = Field(default_factory=dict)
     stream: str = Field(default="{topic}", min_length=1)
-    time: Literal["arrival"] | Pointer
+    time: Time | Annotated[tuple[Time, ...], Field(min_length=1)]
     epoch_unit: Literal["s", "ms", "us", "ns"] | None = None
     time_zone: str | None = None
     native_id: Pointer | None = None
     place: PlaceRule | None = None
     quality: QualityRule | None = None
     value: tuple[ValueRule, ...] = Field(min_length=1)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _table_means_csv(cls, data: Any) -> Any:
+        if isinstance(data, dict) and "table" in data and "form" not in data:
+            return {**data, "form": "csv"}
+        return data
 
     @field_validator("match")
     @classmethod
@@ -92,9 +121,10 @@ class StreamRule(Section):
     def _consistent(self) -> StreamRule:
         names = {*re.findall(r"\{(\w+)\}", self.match), "topic"}
         streams = [self.stream, *(v.stream or "" for v in self.value)]
-        for template in [*streams, self.place.id if self.place else ""]:
+        from_payload = {*streams, *self.times}
+        for template in [*streams, *self.times, self.place.id if self.place else ""]:
             for name in re.findall(r"\{([^}]*)\}", template):
-                if name.startswith("/") and template in streams:
+                if name.startswith("/") and template in from_payload:
                     continue  # a pointer into the payload
                 if name not in names:
                     raise ValueError(f"template {template!r} uses {{{name}}}, match has {sorted(names)}")
@@ -104,9 +134,20 @@ class StreamRule(Section):
                 raise ValueError(f"two values are {quantity} of stream {stream!r}; give one a stream of its own")
         if self.time_zone is not None:
             zone_of(self.time_zone)
+        if self.table is not None and self.form != "csv":
+            raise ValueError(f"table describes form = 'csv', found form = {self.form!r}")
+        if self.form == "csv" and (self.items or self.columns):
+            raise ValueError("items and columns are for JSON; a table is described by table")
+        if "arrival" in self.times and len(self.times) > 1:
+            raise ValueError("time: 'arrival' has no alternatives; give one or the other")
         if self.form == "plain" and (self.time != "arrival" or len(self.value) > 1 or self.value[0].path):
             raise ValueError("a plain payload is one value: time = 'arrival', one value, no path")
         return self
+
+    @property
+    def times(self) -> tuple[str, ...]:
+        """Where the time may be; the first that the payload has counts."""
+        return (self.time,) if isinstance(self.time, str) else self.time
 
 
 def pattern_of(text: str) -> re.Pattern[str]:
@@ -152,12 +193,16 @@ class TopicRule(NamedTuple):
 
     values : (steps, rule, stream) of each value
     time, native_id : steps; None for the time of arrival, and without a native id
+    times : pointers and templates of the time, where it is more than one path; `time` is () then
+    only, skip : (steps, texts) of observations that are read, and of those that are not
     """
 
     rule: StreamRule
     values: tuple[tuple[tuple[str, ...], ValueRule, str], ...]
-    items: tuple[str, ...]
     time: tuple[str, ...] | None
+    times: tuple[str, ...]
+    only: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    skip: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     native_id: tuple[str, ...] | None
     place_id: str
 
