@@ -8,14 +8,20 @@
 
     [[mapping]]
     match = "gauge/{id}/data"            # topic, URL path or entity; {name} and + match one level, # the rest
-    form = "json"                        # json | ultralight | plain
-    items = "/data"                      # a list of observations in the payload; omitted where the payload is one
+    form = "json"                        # json | ultralight | plain | csv | senml | jma-xml
+    items = "/data"                      # a list of observations in the payload, see `payload_items`; omitted where the
+                                         # payload is one
+    columns = false                      # true: {"time": [...], "level": [...]}
+    table = { delimiter = "tab" }        # form csv: how the table is laid out, see `table_form`
+    only = { "/type" = ["level"] }       # observations that are read; others are none of this mapping's
+    skip = { "/flag" = ["-"] }           # observations that are not read
     stream = "gauge/{id}"
-    time = "/time"                       # or "arrival"
+    time = "/time"                       # or "arrival", "{/date} {/hour}:00", or a list of which the first found counts
     epoch_unit = "s"                     # only where times are numbers: s, ms, us, ns
     time_zone = "Asia/Tokyo"             # only where times are texts that carry no zone
     native_id = "/seq"                   # unique for good: not a counter that is reset by a restart
     place = { kind = "gml_id", id = "bldg_{id}" }
+    # ready = "jma-latest"               # a mapping that ships, see `ready_mappings`; keys given here replace its own
 
     [[mapping.value]]
     path = "/level"
@@ -47,6 +53,7 @@ from twin.feeds.judged_values import readings_of_value
 from twin.feeds.mapping_rules import Limits, MappingBase, StreamRule, TopicRule, ValueRule, pattern_of, printable
 from twin.feeds.payload_items import Item, payload_items
 from twin.feeds.payloads import MISSING, at_pointer, pointer_steps
+from twin.feeds.quality_flags import without_mark
 from twin.feeds.ready_mappings import with_ready_mappings
 from twin.feeds.table_form import TableForm
 from twin.sensors.readings import Quality, Reading, Rejected
@@ -201,14 +208,17 @@ class FeedMapping(MappingBase):
             return
         for steps, rule, stream in topic_rule.values:
             found = at_pointer(item, steps)
-            if found is MISSING and rule.optional:
-                continue
+            if rule.optional and (found is MISSING or (found is None and topic_rule.rule.form == "csv")):
+                continue  # in a table an empty cell is all that can be where nothing is
             try:
                 if found is MISSING:
                     raise InputError(f"no value at {rule.path!r}")
                 stream = _stream_of(item, stream) if "{" in stream else stream
                 flag = rule.quality or topic_rule.rule.quality
                 quality = common["quality"] if flag is None else max(common["quality"], flag.of(item))
+                if rule.marks is not None and isinstance(found, str):
+                    found, of_mark = without_mark(found, rule.marks)
+                    quality = max(quality, of_mark)
                 readings = readings_of_value(
                     rule, found, self._series, unit=_unit_of(item, rule), states=rule.states, source=self.source,
                     stream=stream, received_time=received, **{**common, "quality": quality},
@@ -256,7 +266,7 @@ def _apply(rule: StreamRule, names: dict[str, str]) -> TopicRule:
         return re.sub(r"\{(\w+)\}", lambda found: names[found[1]], template)
 
     def conditions(found: dict[str, tuple[str, ...]]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-        return tuple((pointer_steps(path), tuple(map(fill, texts))) for path, texts in found.items())
+        return tuple((pointer_steps(path), texts) for path, texts in found.items())
 
     is_pointer = isinstance(rule.time, str) and "{" not in rule.time
     return TopicRule(

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 from pydantic import AfterValidator, Field, field_validator, model_validator
 
 from twin.feeds.payloads import Pointer, pointer_steps
-from twin.feeds.quality_flags import QualityRule
+from twin.feeds.quality_flags import Flags, QualityRule
 from twin.feeds.table_form import TableForm
 from twin.feeds.value_rules import ValueRules
 from twin.sensors.local_time import zone_of
@@ -69,13 +69,17 @@ class PlaceRule(Section):
 
 
 class ValueRule(ValueRules):
-    """One number of the payload; `twin.feeds.value_rules` describes the keys that all values have."""
+    """One number of the payload; `twin.feeds.value_rules` describes the keys that all values have.
+
+    marks : what a mark behind the number means, "5.60 ]": a table, or the name of one in `quality_flags.FLAGS`
+    """
 
     path: Pointer = ""
     unit: str
     unit_path: Pointer | None = None
     stream: str | None = None
     states: dict[str, float] | None = None
+    marks: Flags | None = None
     optional: bool = False
 
     @model_validator(mode="after")

@@ -9,16 +9,17 @@ worst counts. Tables of known sources are in `FLAGS`.
 
 from __future__ import annotations
 
-from typing import Any, Literal
+import re
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, field_validator
+from pydantic import AfterValidator
 
 from twin.feeds.payloads import MISSING, Pointer, at_pointer, pointer_steps
 from twin.sensors.readings import Quality
 from twin.sensors.table_cells import cell_text
 from twin.settings import Section
 
-__all__ = ["FLAGS", "QualityRule", "quality_of_flag"]
+__all__ = ["FLAGS", "Flags", "QualityRule", "quality_of_flag", "without_mark"]
 
 QualityName = Literal["good", "estimated", "stale_time", "suspect", "bad", "missing"]
 
@@ -58,20 +59,23 @@ FLAGS: dict[str, dict[str, QualityName]] = {
 """Tables of flags by the name that a mapping declares."""
 
 
+def _known(flags: dict[str, QualityName] | str) -> dict[str, QualityName] | str:
+    if isinstance(flags, str) and flags not in FLAGS:
+        raise ValueError(f"flags {flags!r} are not known; expected a table, or one of {', '.join(FLAGS)}")
+    return flags
+
+
+Flags = Annotated[dict[str, QualityName] | str, AfterValidator(_known)]
+"""What each flag means: a table, or the name of one in `FLAGS`."""
+
+
 class QualityRule(Section):
     """Where an observation holds its flag, and what each flag means."""
 
     path: Pointer
-    flags: dict[str, QualityName] | str = Field(default="words")
+    flags: Flags = "words"
     other: QualityName = "suspect"
     absent: QualityName = "good"
-
-    @field_validator("flags")
-    @classmethod
-    def _known(cls, flags: dict[str, QualityName] | str) -> dict[str, QualityName] | str:
-        if isinstance(flags, str) and flags not in FLAGS:
-            raise ValueError(f"flags {flags!r} are not known; expected a table, or one of {', '.join(FLAGS)}")
-        return flags
 
     def of(self, item: Any) -> Quality:
         """Quality of one observation.
@@ -99,3 +103,18 @@ def quality_of_flag(found: Any, rule: QualityRule) -> Quality:
     if named is None and rule.flags == "words":
         named = flags.get(text.casefold())
     return Quality[(named or rule.other).upper()]
+
+
+_MARKED = re.compile(r"([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*([^\d\s.,].*)", re.ASCII)
+
+
+def without_mark(text: str, flags: dict[str, QualityName] | str) -> tuple[str, Quality]:
+    """A number and the quality of the mark behind it; a text with any other mark stays as it is.
+
+    >>> without_mark("5.60 ]", "jma-marks"), without_mark("5.60 m", "jma-marks")
+    (('5.60', <Quality.SUSPECT: 3>), ('5.60 m', <Quality.GOOD: 0>))
+    """
+    table = FLAGS[flags] if isinstance(flags, str) else flags
+    found = _MARKED.fullmatch(cell_text(text))
+    named = None if found is None else table.get(found[2])
+    return (text, Quality.GOOD) if found is None or named is None else (found[1], Quality[named.upper()])

@@ -284,10 +284,10 @@ def test_a_municipal_table(tmp_path: Path, written: str, declared: str) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(TABLE.replace("\n", "\r\n").encode(written))
     sink = MemorySink()
-    assert replay(path, sink, mapping=load_mapping(OFFICE), encoding=declared) == (1, 1)
+    assert replay(path, sink, mapping=load_mapping(OFFICE), encoding=declared) == (2, 0)
     assert (sink.readings[0].stream, sink.readings[0].value) == ("gauge/①安倍川", pytest.approx(1.52))
     assert sink.readings[0].event_time == TEN_NS
-    assert "line 3" in sink.rejected[0].reason
+    assert sink.readings[1].quality == Quality.MISSING  # an empty cell
 
 
 @pytest.mark.parametrize(
