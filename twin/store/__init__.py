@@ -5,8 +5,10 @@ Feeds do not import this package: they receive the spool as a `twin.sensors.Sink
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+from twin.plugins import plugin
 from twin.store.duckdb_store import DuckDbStore
 from twin.store.postgres_store import PostgresStore
 from twin.store.spool import Spool, SpoolBatch
@@ -17,8 +19,13 @@ __all__ = ["Added", "DuckDbStore", "PostgresStore", "Spool", "SpoolBatch", "Stor
            "open_store"]  # fmt: skip
 
 
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]+)://")
+
+
 def open_store(where: str | Path | None) -> Store:
     """Open a store: None in memory, "postgresql://..." on a server, else the path of a DuckDB file.
+
+    Another address, "NAME://...", is opened by the plug-in of that name (`twin.plugins`); InputError without it.
 
     >>> with open_store(None) as store:
     ...     store.counts()
@@ -26,4 +33,7 @@ def open_store(where: str | Path | None) -> Store:
     """
     if isinstance(where, str) and where.startswith(("postgresql://", "postgres://")):
         return PostgresStore(where)
+    if isinstance(where, str) and (scheme := _SCHEME.match(where)):
+        store: Store = plugin("twin.stores", scheme[1])(where)
+        return store
     return DuckDbStore(where)
