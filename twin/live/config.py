@@ -11,7 +11,7 @@ keep_days = 365              # of history
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
-kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | replay
+kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay, or that of a plug-in
 file = "gauges.toml"         # or the feed's own tables here
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
@@ -21,22 +21,27 @@ file = "gauges.toml"         # or the feed's own tables here
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, field_validator
 
 from twin.alerts import Rule, load_rules
 from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
+<<<<<<< HEAD
 from twin.sensors.stations import Station, load_stations
+=======
+from twin.plugins import plugin_names
+>>>>>>> wire
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
 
-FEED_KINDS = ("mqtt", "intake", "http", "sensorthings", "ngsi", "replay")
+FEED_KINDS = ("mqtt", "nats", "intake", "http", "sensorthings", "ngsi", "replay")
 
 
 class StationTable(Section):
@@ -62,8 +67,18 @@ class _Live(Section):
 class _Feed(Section):
     model_config = ConfigDict(extra="allow")  # the feed's own tables, checked by the feed
 
-    kind: Literal["mqtt", "intake", "http", "sensorthings", "ngsi", "replay"]
+    kind: str
     file: str | None = None
+
+    @field_validator("kind")
+    @classmethod
+    def _known(cls, kind: str) -> str:
+        known = [*FEED_KINDS, *plugin_names("twin.feeds")]
+        if kind not in known:
+            near = difflib.get_close_matches(kind, known, n=1)
+            names = ", ".join(map(repr, known))
+            raise ValueError(f"expected {names}, found {kind!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+        return kind
 
 
 class _Document(Section):
