@@ -5,7 +5,6 @@ folder = "live"              # spool, history, outbox and results; beside this f
 city = "data/sample"         # optional: readings are joined to its objects
 fresh_for = 900              # s; an older value is stale
 write_every = 5              # s
-keep_days = 365              # of history
 # stations = "stations.csv"   station table: names, areas, zeros and thresholds; or { path = "stations.csv",
 #                              encoding = "cp932", source = "mqtt:city", stream = "gauge/{id}" }
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
@@ -17,6 +16,7 @@ file = "gauges.toml"         # or the feed's own tables here
 [[sender]]                   # as twin.feeds.senders
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
+[keep]                       # as twin.live.pruning: days; without it nothing is deleted
 """
 
 from __future__ import annotations
@@ -31,12 +31,10 @@ from twin.alerts import Rule, load_rules
 from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
+from twin.live.pruning import KeepRules
 from twin.live.publishers import AnyPublishSettings, PublishSettings
-<<<<<<< HEAD
-from twin.sensors.stations import Station, load_stations
-=======
 from twin.plugins import plugin_names
->>>>>>> wire
+from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
@@ -60,7 +58,7 @@ class _Live(Section):
     store: str | None = None
     fresh_for: float = Field(default=900.0, gt=0)
     write_every: float = Field(default=5.0, gt=0)
-    keep_days: float = Field(default=365.0, gt=0)
+    keep_days: float | None = Field(default=None, gt=0)  # as keep.history
     stations: str | StationTable | None = None
 
 
@@ -88,6 +86,7 @@ class _Document(Section):
     sender: tuple[SenderSettings, ...] = ()
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
+    keep: KeepRules = KeepRules()
 
 
 class LiveConfig(NamedTuple):
@@ -105,13 +104,13 @@ class LiveConfig(NamedTuple):
     store: str | None
     fresh_for: float
     write_every: float
-    keep_days: float
     feeds: list[tuple[str, dict[str, Any]]]
     rules: list[Rule]
     senders: list[AnySenderSettings]
     publish: list[AnyPublishSettings]
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
+    keep: KeepRules = KeepRules()
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -136,9 +135,18 @@ def load_live(path: Path) -> LiveConfig:
         nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, live.keep_days, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
-        nowcast, _stations(live.stations, base),
+        live.write_every, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
+        nowcast, _stations(live.stations, base), _keep(whole, str(path)),
     )  # fmt: skip
+
+
+def _keep(whole: _Document, file: str) -> KeepRules:
+    days, keep = whole.live.keep_days, whole.keep
+    if days is None:
+        return keep
+    if keep.history is not None and keep.history != days:
+        raise ScenarioError(f"{file}: live.keep_days and keep.history differ; expected one of them")
+    return keep.model_copy(update={"history": days})
 
 
 def _stations(table: str | StationTable | None, base: Path) -> tuple[Station, ...]:
