@@ -22,7 +22,7 @@ from twin.live.delivery import Delivery
 from twin.live.feed_kinds import CountingSink, Feed, open_feed
 from twin.live.folder import LiveFolder
 from twin.live.nowcast import Nowcast
-from twin.live.outbox import Outbox
+from twin.live.outbox import Outbox, read_acknowledgements, unseen
 from twin.live.publishers import open_publisher
 from twin.live.rule_evaluation import RuleEvaluation
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
@@ -92,7 +92,8 @@ class Live:
             self.feeds.append(open_feed(kind, tables, sink, config.base))
         for settings in config.senders:
             self._deliveries.append(Delivery(folder.outbox, open_sender(settings, folder.path)))
-        facts = {"name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for}
+        facts = {"name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for,
+                 "n_rules": len(config.rules)}  # fmt: skip
         self._status_file = StatusFile(
             folder.path, self.status, facts=facts, every=config.write_every, clock=self._clock
         )
@@ -173,7 +174,10 @@ class Live:
         return LiveStatus(
             feeds, n_received, n_received - self._rules.position, folder.store.position("store"), shown.fresh,
             shown.stale, shown.unmatched, self._rules.standing(), senders, problems,
-            acknowledgements=self._rules.acknowledgements(), undelivered=folder.outbox.undeliverable(),
+            acknowledgements=self._rules.acknowledgements(),
+            undelivered=unseen(
+                folder.outbox.undeliverable(), read_acknowledgements(folder.path / "acknowledgements.ndjson")
+            ),
         )  # fmt: skip
 
     def _rules_loop(self) -> None:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["city_outline", "outline_of"]
 
-_LAYERS = {"water": ("wtr:WaterBody",), "roads": ("tran:Road",), "buildings": ("bldg:Building",)}
+_INUNDATION = "1140"  # class of an assumed inundation area (浸水想定区域), which is no water on a map
+_WATER_USE = "204"  # land use class of water surfaces (水面)
 _STEP = 1e-6  # degree: about 0.1 m
 
 
@@ -47,8 +48,12 @@ def outline_of(frame: gpd.GeoDataFrame) -> dict[str, Any]:
     bounds = present.total_bounds if len(present) else np.array([0.0, 0.0, 0.0, 0.0])
     origin = (bounds[:2] + bounds[2:]) / 2
     layers: dict[str, Any] = {}
-    for name, types in _LAYERS.items():
-        part = present[present["type"].isin(types)]
+    kind = present["type"]
+    classes = present["class"].astype(str) if "class" in present else kind
+    is_water = (kind == "wtr:WaterBody") & (classes != _INUNDATION) | (kind == "luse:LandUse") & (classes == _WATER_USE)
+    rows = {"water": is_water, "roads": kind == "tran:Road", "buildings": kind == "bldg:Building"}
+    for name, chosen_rows in rows.items():
+        part = present[chosen_rows]
         shapes = shapely.make_valid(part.geometry.to_numpy())
         polygonal = np.isin(shapely.get_type_id(shapes), (3, 6))  # Polygon, MultiPolygon
         chosen = shapes[polygonal]

@@ -58,6 +58,7 @@ function labelPage(state) {
   byId("gauges").querySelector("input").placeholder = labels.search;
   byId("gauges").querySelector("input").setAttribute("aria-label", labels.search);
   byId("city").querySelector("h2").textContent = labels.map;
+  byId("timeline").querySelector("summary").textContent = labels.timeline;
   byId("operation").querySelector("summary").textContent = labels.operation;
   byId("drill").textContent = labels.drill_banner;
   const other = byId("language"), scene = byId("scene");
@@ -88,6 +89,7 @@ function show(state) {
   showAlerts(state);
   showUndelivered(state);
   showGauges(state);
+  showTimeline(state);
   showOperation(state);
   if (map) map.draw();
 }
@@ -108,29 +110,43 @@ function alertCard(alert) {
   card.dataset.stage = alert.stage;
   top.append(badge(alert.stage_text, { stage: alert.stage }), make("b", alert.place), make("span", alert.quantity));
   if (alert.area && alert.area !== alert.place) top.append(make("span", alert.area, "note"));
-  bottom.append(make("span", `${alert.since}（${alert.age}）`));
-  if (lang === "en") bottom.lastChild.textContent = `${alert.since} (${alert.age})`;
-  if (alert.acknowledged) {
-    bottom.append(make("span", alert.acknowledged, "seen"));
-  } else {
-    const button = make("button", labels.acknowledge);
-    button.type = "button";
-    button.dataset.key = alert.id;
-    button.addEventListener("click", () => acknowledge(alert));
-    bottom.append(button);
-  }
+  bottom.append(make("span", lang === "ja" ? `${alert.since}（${alert.age}）` : `${alert.since} (${alert.age})`));
+  bottom.append(alert.acknowledged ? make("span", alert.acknowledged, "seen") : acknowledgeButton(alert));
   card.append(top, make("div", alert.details.join(lang === "ja" ? "、" : "; ")), bottom);
   if (alert.note) card.append(make("div", alert.note, "note"));
   return card;
+}
+function acknowledgeButton(alert) {
+  const button = make("button", labels.acknowledge);
+  button.type = "button";
+  button.dataset.key = alert.id;
+  button.addEventListener("click", () => acknowledge(alert));
+  return button;
 }
 function showUndelivered(state) {
   const section = byId("undelivered"), found = state.undelivered || [];
   section.hidden = !found.length;
   keepFocus(section.querySelector(".list"), () => found.map((one) => {
-    const card = make("div", null, "card");
-    card.append(make("div", `${one.sender}　${one.headline || one.alert_id}`), make("div", one.reason, "note"));
+    const card = make("div", null, "card"), top = make("div", null, "top"), bottom = make("div", null, "bottom");
+    card.dataset.stage = one.stage;
+    if (one.stage_text) top.append(badge(one.stage_text, { stage: one.stage }));
+    top.append(make("b", one.place), make("span", one.quantity), make("span", one.since, "note"));
+    bottom.append(make("span", `${one.refused} ${one.sender}`), acknowledgeButton(one));
+    card.append(top, make("div", one.reason), bottom);
     return card;
   }));
+}
+function showTimeline(state) {
+  const section = byId("timeline"), found = state.timeline || [];
+  section.hidden = !found.length;
+  const body = make("table", null, "rows");
+  for (const one of found) {
+    const row = make("tr"), stage = make("td");
+    stage.append(badge(one.stage_text, { stage: one.stage }));
+    row.append(make("td", one.since, "time"), stage, make("td", `${one.place} ${one.quantity}　${one.details.join(lang === "ja" ? "、" : "; ")}`));
+    body.append(row);
+  }
+  section.querySelector(".list").replaceChildren(body);
 }
 function showGauges(state) {
   const section = byId("gauges"), rows = state.gauges;
@@ -160,7 +176,7 @@ function sparkline(gauge) {
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", labels.last_hours);
   if (gauge.state !== "ok") svg.setAttribute("class", "old");
-  if (!gauge.line.length) return svg;
+  if (gauge.line.length < 2) return svg;
   const values = gauge.line.map((point) => point[1]), low = Math.min(...values), high = Math.max(...values);
   const place = ([share, value]) => [share * 96 + 2, high > low ? 30 - 26 * (value - low) / (high - low) : 17];
   let path = "", before = null;
@@ -170,7 +186,7 @@ function sparkline(gauge) {
     before = point[0];
   }
   const line = document.createElementNS(space, "path"), title = document.createElementNS(space, "title");
-  line.setAttribute("d", gauge.line.length > 1 ? path : `${path}l2,0`);
+  line.setAttribute("d", path);
   title.textContent = labels.last_hours;
   svg.append(title, line);
   return svg;
@@ -340,8 +356,9 @@ class CityMap {
       pen.lineWidth = 2; pen.strokeStyle = "#fff"; pen.stroke();
       if (gauge.stage || rows.length <= 12) {
         const text = `${gauge.name} ${gauge.value}`.slice(0, 40);
-        pen.lineWidth = 3; pen.strokeText(text, x + 10, y + 4);
-        pen.fillStyle = "#15171a"; pen.fillText(text, x + 10, y + 4);
+        const width = pen.measureText(text).width, at = x + 10 + width < w ? x + 10 : Math.max(x - 10 - width, 2);
+        pen.lineWidth = 3; pen.strokeText(text, at, y + 4);
+        pen.fillStyle = "#15171a"; pen.fillText(text, at, y + 4);
       }
     }
   }

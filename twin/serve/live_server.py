@@ -34,7 +34,7 @@ _LABELS = (
     "alerts", "acknowledge", "acknowledge_who", "acknowledge_note", "cancel", "send", "map", "map_waiting", "gauges",
     "gauges_all", "search", "operation", "feeds", "deliveries", "waiting_alerts", "undelivered_title", "problems",
     "page_disconnected", "page_disconnected_detail", "no_alerts_listed", "alerts_not_known", "gauges_not_known",
-    "more_alerts", "last_hours", "drill_banner", "not_sent", "scene",
+    "more_alerts", "last_hours", "drill_banner", "not_sent", "scene", "timeline",
 )  # fmt: skip
 
 
@@ -136,6 +136,10 @@ def add_live_routes(
             return web.json_response({"problem": str(error)}, status=status)
         return web.json_response({"problem": ""})
 
+    async def start_reading(_: web.Application) -> None:
+        await asyncio.get_running_loop().run_in_executor(None, outline.start)
+
+    app.on_startup.append(start_reading)
     get, post = app.router.add_get, app.router.add_post
     get(f"{path}/", static("live_page.html", "text/html"))
     get(f"{path}/live_page.js", static("live_page.js", "text/javascript"))

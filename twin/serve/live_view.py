@@ -20,14 +20,18 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from twin.alerts import JST
+from twin.alerts import JST, Alert, alert_from_json
+from twin.alerts.messages import stage_text
 from twin.alerts.rules import STAGES, Stage
-from twin.errors import InputError, TwinError
+from twin.arrays import AnyArray
+from twin.errors import InputError, StoreError, TwinError
 from twin.files import append_lines
+from twin.live.outbox import read_past_alerts
 from twin.live.status import StatusReport, clock_text, read_status
 from twin.notes import Note
 from twin.notes.times import age_note, length_note
-from twin.quantities import HOUR, MM, NS_PER_SECOND, quantity_name
+from twin.quantities import DAY, HOUR, MM, NS_PER_SECOND, quantity_name
+from twin.sensors.readings import may_raise, usable
 from twin.serve.situation import FAULT_KINDS, GaugeCounts, Situation, situation_of
 from twin.serve.sparklines import Sparklines
 
@@ -35,9 +39,11 @@ __all__ = ["LiveView"]
 
 _MOST_GAUGES = 200  # shown at a time: the gravest first, the others by search
 _MOST_ALERTS = 200
+_MOST_PAST = 100
 _LONGEST_NAME = 100  # characters
 _LONGEST_NOTE = 500
-_GOOD, _SUSPECT, _BAD = 0, 3, 4
+_Series = tuple[str, str, str]
+"""Source, stream and quantity."""
 # Units that people read rain and shares in: factor and decimals.
 _SHOWN_UNITS = {
     "rain_rate": ("mm/h", HOUR / MM, 1), "rain_depth": ("mm", 1 / MM, 1), "humidity": ("%", 100.0, 0),
@@ -105,10 +111,23 @@ class LiveView:
             values = report.values if report is not None else {}
             alerts = self._alerts(values)
             gauges = self._gauges(values, alerts, now)
-            situation = situation_of(report, _counts(gauges.frame))
+            undelivered = self._undelivered(values)
+            situation = situation_of(
+                None if report is None else report._replace(values={**values, "undelivered": undelivered}),
+                _counts(gauges.frame),
+            )
             if problem:
                 situation = Situation("unknown", 0, Note("page.alerts_unknown"), (Note.plain(problem),))
             rows = None if gauges.frame is None else self._gauge_rows(gauges.frame, search, most, lang, now)
+            past = self._past_alerts(now)
+        names = _names(gauges.frame)
+
+        def shown(alert: Alert, seen: dict[str, Any] | None = None) -> dict[str, Any]:
+            return _alert_json(alert, names, lang, now, seen=seen)
+
+        standing = None if alerts is None else [
+            shown(alert_from_json(one), one["acknowledged"]) for one in alerts[:_MOST_ALERTS]
+        ]  # fmt: skip
         return {
             "lang": lang,
             "clock": clock_text(now),
@@ -118,19 +137,20 @@ class LiveView:
             "is_connected": bool(report is not None and report.is_connected and not problem),
             "situation": _situation_json(situation, lang),
             "written": None if report is None else age_note(max(report.age, 0.0)).text(lang),
-            "alerts": None if alerts is None else [_alert_json(one, lang, now) for one in alerts[:_MOST_ALERTS]],
+            "alerts": standing,
             "n_alerts": values.get("n_alerts"),
+            "timeline": None if past is None else [shown(one) for one in past],
             "gauges": rows,
             "n_gauges": None if gauges.frame is None else len(gauges.frame),
             "gauges_problem": gauges.problem,
             "feeds": [_feed_json(feed, lang) for feed in values.get("feeds", ())],
             "senders": values.get("senders", []),
-            "undelivered": values.get("undelivered", []),
+            "undelivered": [self._undelivered_json(one, past or [], shown, now) for one in undelivered],
             "problems": [str(problem) for problem in values.get("problems", ())],
         }
 
     def acknowledge(self, alert_id: str, *, who: str, note: str = "") -> None:
-        """Record that somebody has seen a standing alert; a running twin reads it within a second.
+        """Record that somebody has seen an alert that stands or was not delivered; a twin reads it within a second.
 
         Raises
         ------
@@ -145,8 +165,10 @@ class LiveView:
             )
         with self._lock:
             report, problem = self._report()
-            standing = self._alerts(report.values) if report is not None else None
-            if alert_id not in {alert["id"] for alert in standing or ()}:
+            values = report.values if report is not None else {}
+            known = {one["id"] for one in self._alerts(values) or ()}
+            known |= {one["alert_id"] for one in self._undelivered(values)}
+            if alert_id not in known:
                 raise InputError(problem or f"there is no standing alert {alert_id!r} to acknowledge")
             entry = {"alert_id": alert_id, "who": who, "time": self._clock(), "note": note}
             append_lines(self.folder / "acknowledgements.ndjson", [json.dumps(entry, ensure_ascii=False).encode()])
@@ -168,10 +190,44 @@ class LiveView:
         standing = values.get("alerts")
         if standing is None:
             return None
-        seen: dict[str, dict[str, Any]] = {}
-        with contextlib.suppress(OSError):
-            seen = self._acknowledged.value() or {}
+        seen = self._seen()
         return [{**one, "acknowledged": one.get("acknowledged") or seen.get(one["id"])} for one in standing]
+
+    def _undelivered(self, values: dict[str, Any]) -> list[dict[str, Any]]:
+        """Alerts that a receiver refused, unless somebody has acknowledged them since."""
+        seen = self._seen()
+        never = {"time": -1}
+        return [
+            one
+            for one in values.get("undelivered", ())
+            if seen.get(one["alert_id"], never)["time"] < one.get("time", 0)
+        ]
+
+    def _seen(self) -> dict[str, dict[str, Any]]:
+        """Acknowledgements of the file, by alert id."""
+        with contextlib.suppress(OSError):
+            return dict(self._acknowledged.value() or {})
+        return {}
+
+    def _past_alerts(self, now: int) -> list[Alert] | None:
+        """What was raised, updated, ended or reported late in the last day, the newest first."""
+        try:
+            return read_past_alerts(self.folder, since=now - int(DAY * NS_PER_SECOND), limit=_MOST_PAST)
+        except (StoreError, ValueError, KeyError, TypeError):
+            return None
+
+    def _undelivered_json(
+        self, one: dict[str, Any], past: list[Alert], shown: Callable[[Alert], dict[str, Any]], now: int
+    ) -> dict[str, Any]:
+        alert = next((found for found in past if found.id == one["alert_id"]), None)
+        if alert is None:
+            with contextlib.suppress(StoreError, ValueError, KeyError, TypeError):
+                alert = next(iter(read_past_alerts(self.folder, ids=[one["alert_id"]])), None)
+        row = {"id": one["alert_id"], "stage": 0, "stage_text": "", "place": one["alert_id"], "quantity": "",
+               "since": "", "details": []}  # fmt: skip
+        at = _short_clock(one["time"], now) if one.get("time") else ""
+        return {**(row if alert is None else shown(alert)), "sender": one["sender"], "reason": one["reason"],
+                "refused": at}  # fmt: skip
 
     def _gauges(self, values: dict[str, Any], alerts: list[dict[str, Any]] | None, now: int) -> _Gauges:
         try:
@@ -182,7 +238,6 @@ class LiveView:
             return _Gauges(None)
         fresh_for = float(values.get("fresh_for", self._fresh_for))
         found = _with_state(frame, alerts or [], now=now, fresh_for=fresh_for)
-        self._sparklines.add(found)
         return _Gauges(found)
 
     def _gauge_rows(self, frame: pd.DataFrame, search: str, most: int, lang: str, now: int) -> list[dict[str, Any]]:
@@ -190,7 +245,7 @@ class LiveView:
         for word in search.casefold().split():
             shown = shown[shown["search"].str.contains(word, regex=False)]
         shown = shown.head(most)
-        lines = self._sparklines.lines(shown, now=now)
+        lines = self._sparklines.lines(shown, now=now, n_series=len(frame))
         records: list[dict[Any, Any]] = shown.to_dict("records")
         return [_gauge_json(row, line, lang, now) for row, line in zip(records, lines)]
 
@@ -206,6 +261,15 @@ def _read_acknowledgements(path: Path) -> dict[str, dict[str, Any]]:
     return found
 
 
+def _names(frame: pd.DataFrame | None) -> dict[_Series, tuple[str, str]]:
+    """Names of the gauges in Japanese and English, by series."""
+    if frame is None:
+        return {}
+    named = frame[frame["name"] != ""]
+    keys = zip(named["source"], named["stream"], named["quantity"])
+    return dict(zip(keys, zip(named["name"], named["name_en"])))
+
+
 def _counts(frame: pd.DataFrame | None) -> GaugeCounts | None:
     if frame is None:
         return None
@@ -219,12 +283,12 @@ def _with_state(frame: pd.DataFrame, alerts: list[dict[str, Any]], *, now: int, 
     found = frame.copy()
     at = found["time"].astype("int64").to_numpy() if len(found) else np.zeros(0, np.int64)
     value = found["value"].to_numpy(float)
-    quality = found["quality"].to_numpy() if "quality" in found else np.zeros(len(found), int)
+    quality: AnyArray = found["quality"].to_numpy() if "quality" in found else np.zeros(len(found), int)
     age = (now - at) / NS_PER_SECOND
     state = np.full(len(found), "ok", dtype=object)
-    state[quality == _SUSPECT] = "suspect"
+    state[~usable(quality)] = "suspect"
     state[age > fresh_for] = "stale"
-    state[~np.isfinite(value) | (quality >= _BAD)] = "unknown"
+    state[~np.isfinite(value) | ~may_raise(quality)] = "unknown"
     stages: dict[tuple[str, str, str], int] = {}
     for alert in alerts:
         if alert["kind"] not in FAULT_KINDS:
@@ -272,55 +336,49 @@ def _situation_json(situation: Situation, lang: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _alert_json(alert: dict[str, Any], lang: str, now: int) -> dict[str, Any]:
-    is_fault = alert["kind"] in FAULT_KINDS
-    stage = int(Stage[alert["stage"].upper()])
-    name = str(alert.get("place_name_en" if lang == "en" else "place_name") or alert.get("place_name") or "")
-    texts = STAGES[Stage(stage)]
+def _alert_json(
+    alert: Alert, names: dict[_Series, tuple[str, str]], lang: str, now: int, *, seen: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    is_fault = alert.kind in FAULT_KINDS
+    stage = int(alert.stage)
+    name, name_en = names.get((alert.source, alert.stream, alert.quantity), ("", ""))
+    name, name_en = alert.place_name or name, alert.place_name_en or name_en
     parts = []
-    if alert["value"] is not None:
-        value = value_text(alert["value"], alert["unit"], alert["quantity"], lang=lang)
+    if math.isfinite(alert.value):
+        value = value_text(alert.value, alert.unit, alert.quantity, lang=lang)
         parts.append(Note("page.alert_value", value=value).text(lang))
-    if alert["threshold"] is not None and alert["kind"] == "level":
-        threshold = value_text(alert["threshold"], alert["unit"], alert["quantity"], lang=lang)
+    if alert.threshold is not None and alert.kind in ("level", "forecast"):
+        threshold = value_text(alert.threshold, alert.unit, alert.quantity, lang=lang)
         parts.append(Note("page.alert_threshold", threshold=threshold).text(lang))
-    if alert["lead_time"] is not None:
-        parts.append(Note("page.alert_lead_time", time=length_note(max(alert["lead_time"], 0.0))).text(lang))
-    parts += _notes_text(alert.get("notes", ()), lang)
-    seen = alert["acknowledged"]
+    if alert.lead_time is not None:
+        parts.append(Note("page.alert_lead_time", time=length_note(max(alert.lead_time, 0.0))).text(lang))
+    if alert.action == "past" or "late" in alert.notes:
+        reported = _short_clock(alert.received or alert.time, now)
+        parts.append(Note("page.reported_late", time=reported).text(lang))
+    parts += [_ALERT_NOTES[one].text(lang) for one in alert.notes if one in _ALERT_NOTES]
     return {
-        "id": alert["id"],
+        "id": alert.id,
+        "action": alert.action,
         "stage": 0 if is_fault else stage,
-        "stage_text": _fault_text(alert["kind"], lang) if is_fault else texts.ja if lang == "ja" else texts.en,
-        "place": name or alert["place_id"] or alert["stream"],
-        "area": str(alert.get("area") or ""),
-        "quantity": quantity_name(alert["quantity"], lang=lang),
+        "stage_text": stage_text(alert, lang=lang),
+        "place": (name_en if lang == "en" else "") or name or alert.place_id or alert.stream,
+        "area": alert.area,
+        "quantity": quantity_name(alert.quantity, lang=lang),
         "details": parts,
-        "rule": alert["rule"],
-        "since": clock_text(alert["time"]),
-        "age": age_note(max((now - alert["time"]) / NS_PER_SECOND, 0.0)).text(lang),
+        "rule": alert.rule,
+        "since": _short_clock(alert.time, now),
+        "age": age_note(max((now - alert.time) / NS_PER_SECOND, 0.0)).text(lang),
         "acknowledged": None if seen is None else Note(
             "page.acknowledged", who=seen["who"], time=_short_clock(seen["time"], now)
         ).text(lang),
         "note": "" if seen is None else seen["note"],
-        "longitude": alert["longitude"],
-        "latitude": alert["latitude"],
     }  # fmt: skip
 
 
-def _fault_text(kind: str, lang: str) -> str:
-    texts = {"silence": Note("alerts.no_data"), "stuck": Note("page.stuck"), "spike": Note("page.spike")}
-    return texts[kind].text(lang)
-
-
 _ALERT_NOTES = {
-    "late": Note("page.note_late"), "suspect": Note("page.note_suspect"),
-    "not_durable": Note("page.note_not_durable"), "no_forecast": Note("page.note_no_forecast"),
+    "suspect": Note("alerts.suspect"), "not_durable": Note("alerts.not_durable"),
+    "no_forecast": Note("alerts.no_forecast"),
 }  # fmt: skip
-
-
-def _notes_text(ids: Any, lang: str) -> list[str]:
-    return [_ALERT_NOTES[one].text(lang) if one in _ALERT_NOTES else str(one) for one in ids]
 
 
 def _short_clock(ns: int, now: int) -> str:

@@ -16,7 +16,7 @@ from twin.notes.times import length_note
 
 __all__ = ["FAULT_KINDS", "GaugeCounts", "Situation", "situation_of"]
 
-FAULT_KINDS = frozenset({"silence", "stuck", "spike"})
+FAULT_KINDS = frozenset({"silence", "stuck"})
 """Kinds of rules whose alerts are about the sensor, not about the water."""
 _BACKLOG = 1000  # readings that the rules have not seen; below it is the usual batch
 
@@ -63,7 +63,7 @@ def situation_of(
     Examples
     --------
     >>> situation_of(None, None).headline.text("en")
-    'Not connected'
+    'Not connected: nothing is known of the present'
     """
     if report is None:
         return Situation("disconnected", 0, Note("page.disconnected"), (Note("page.never_ran"),))
