@@ -17,4 +17,6 @@ from .simulation_inputs import rain_from_gauges as rain_from_gauges
 from .simulation_inputs import scenario_after_alert as scenario_after_alert
 from .status import FeedStatus as FeedStatus
 from .status import LiveStatus as LiveStatus
+from .status import StatusReport as StatusReport
+from .status import read_status as read_status
 from .status import status_text as status_text

@@ -5,7 +5,6 @@ folder = "live"              # spool, history, outbox and results; beside this f
 city = "data/sample"         # optional: readings are joined to its objects
 fresh_for = 900              # s; an older value is stale
 write_every = 5              # s
-keep_days = 365              # of history
 # stations = "stations.csv"   # station table: names, areas, zeros, and thresholds by season, which are rules
 
 # [live.stations]              # the same with its settings
@@ -19,32 +18,36 @@ keep_days = 365              # of history
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
-kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | replay
+kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay, or that of a plug-in
 file = "gauges.toml"         # or the feed's own tables here
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
+[keep]                       # as twin.live.pruning: days; without it nothing is deleted
 """
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, field_validator
 
 from twin.alerts import Rule, load_rules, rules_of_stations
 from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
+from twin.live.pruning import KeepRules
 from twin.live.publishers import AnyPublishSettings, PublishSettings
+from twin.plugins import plugin_names
 from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
 
-FEED_KINDS = ("mqtt", "intake", "http", "sensorthings", "ngsi", "replay")
+FEED_KINDS = ("mqtt", "nats", "intake", "http", "sensorthings", "ngsi", "replay")
 
 
 class StationTable(Section):
@@ -68,15 +71,25 @@ class _Live(Section):
     store: str | None = None
     fresh_for: float = Field(default=900.0, gt=0)
     write_every: float = Field(default=5.0, gt=0)
-    keep_days: float = Field(default=365.0, gt=0)
+    keep_days: float | None = Field(default=None, gt=0)  # as keep.history
     stations: str | StationTable | None = None
 
 
 class _Feed(Section):
     model_config = ConfigDict(extra="allow")  # the feed's own tables, checked by the feed
 
-    kind: Literal["mqtt", "intake", "http", "sensorthings", "ngsi", "replay"]
+    kind: str
     file: str | None = None
+
+    @field_validator("kind")
+    @classmethod
+    def _known(cls, kind: str) -> str:
+        known = [*FEED_KINDS, *plugin_names("twin.feeds")]
+        if kind not in known:
+            near = difflib.get_close_matches(kind, known, n=1)
+            names = ", ".join(map(repr, known))
+            raise ValueError(f"expected {names}, found {kind!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+        return kind
 
 
 class _Document(Section):
@@ -86,6 +99,7 @@ class _Document(Section):
     sender: tuple[SenderSettings, ...] = ()
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
+    keep: KeepRules = KeepRules()
 
 
 class LiveConfig(NamedTuple):
@@ -103,13 +117,13 @@ class LiveConfig(NamedTuple):
     store: str | None
     fresh_for: float
     write_every: float
-    keep_days: float
     feeds: list[tuple[str, dict[str, Any]]]
     rules: list[Rule]
     senders: list[AnySenderSettings]
     publish: list[AnyPublishSettings]
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
+    keep: KeepRules = KeepRules()
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -137,9 +151,18 @@ def load_live(path: Path) -> LiveConfig:
     _check_names(rules, str(path))
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, live.keep_days, feeds, rules, list(whole.sender), list(whole.publish),
-        nowcast, stations,
+        live.write_every, feeds, rules, list(whole.sender), list(whole.publish),
+        nowcast, stations, _keep(whole, str(path)),
     )  # fmt: skip
+
+
+def _keep(whole: _Document, file: str) -> KeepRules:
+    days, keep = whole.live.keep_days, whole.keep
+    if days is None:
+        return keep
+    if keep.history is not None and keep.history != days:
+        raise ScenarioError(f"{file}: live.keep_days and keep.history differ; expected one of them")
+    return keep.model_copy(update={"history": days})
 
 
 def _station_table(table: str | StationTable | None, base: Path) -> tuple[tuple[Station, ...], list[Rule]]:

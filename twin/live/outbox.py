@@ -30,7 +30,10 @@ from typing import Any, NamedTuple
 from twin.alerts import Acknowledgement, Alert, alert_from_json
 from twin.errors import StoreError
 
-__all__ = ["LiveAlerts", "Outbox", "Told", "Undeliverable", "chain_of", "read_acknowledgements", "read_alerts"]
+__all__ = [
+    "LiveAlerts", "Outbox", "Told", "Undeliverable", "chain_of", "read_acknowledgements", "read_alerts",
+    "read_past_alerts", "unseen",
+]  # fmt: skip
 
 _TABLES = """
 create table if not exists alerts (seq integer primary key autoincrement, id text not null unique,
@@ -90,6 +93,12 @@ def chain_of(alert_id: str) -> str:
     return alert_id.rpartition("/")[0]
 
 
+def _arrival(line: str) -> int:
+    """Arrival of the reading of an alert; its time where that is not known. [ns UTC]"""
+    entry = json.loads(line)
+    return int(entry.get("received") or entry.get("time") or 0)
+
+
 class Outbox:
     """Alerts and deliveries on one SQLite file; see the module. Safe to use from several threads.
 
@@ -122,6 +131,8 @@ class Outbox:
             columns = {row[1] for row in self._db.execute("pragma table_info(undeliverable)")}
             if "time" not in columns:  # written by an earlier version
                 self._db.execute("alter table undeliverable add column time integer not null default 0")
+            refusals = self._db.execute("select distinct sender from undeliverable").fetchall()
+            self._with_refusals = {str(row[0]) for row in refusals}
         except sqlite3.Error as error:
             self._db.close()
             raise StoreError(f"{path.name} cannot be opened: {error}") from error
@@ -192,7 +203,9 @@ class Outbox:
         """Register senders. A new one gets the alerts that stand and those that follow, not all that ever were."""
         with self._transaction("the senders") as db:
             for name in senders:
-                db.execute("insert or ignore into delivered select ?, coalesce(max(seq), 0) from alerts", (name,))
+                if not db.execute("select 1 from delivered where sender = ?", (name,)).fetchone():
+                    db.execute("insert into delivered select ?, coalesce(max(seq), 0) from alerts", (name,))
+                    db.execute("insert or replace into told values (?, '', '', 0, 0)", (name,))
 
     def cursor(self, sender: str) -> int:
         """Last alert that a sender has processed; 0 before the first."""
@@ -224,7 +237,7 @@ class Outbox:
 
     def record(
         self, sender: str, seq: int, *, told: Iterable[Told] = (), ended: Iterable[str] = (),
-        memory: Iterable[str] = (), refused: Iterable[tuple[int, str]] = (),
+        memory: Iterable[str] = (), refused: Iterable[tuple[str, str]] = (), received: Iterable[str] = (),
     ) -> None:  # fmt: skip
         """Record in one transaction what a sender has done.
 
@@ -237,9 +250,11 @@ class Outbox:
         ended : iterable of str
             Chains whose end the receiver knows.
         memory : iterable of str
-            Ids of alerts delivered that are not on disk.
-        refused : iterable of (seq, reason)
+            Ids of alerts delivered, or refused, that are not on disk.
+        refused : iterable of (alert id, reason)
             Alerts that the receiver refused permanently.
+        received : iterable of str
+            Ids of alerts that it has, perhaps after it refused them before.
 
         Raises
         ------
@@ -253,11 +268,20 @@ class Outbox:
             steps.append(("insert or replace into told values (?, ?, ?, ?, ?)", (sender, *one)))
         steps += [("delete from told where sender = ? and chain = ?", (sender, chain)) for chain in ended]
         now = time.time_ns()
-        insert = "insert into undeliverable (sender, seq, reason, time) values (?, ?, ?, ?)"
-        steps += [(insert, (sender, at, reason[:1000], now)) for at, reason in refused]
+        insert = "insert into undeliverable (sender, seq, reason, time) select ?, seq, ?, ? from alerts where id = ?"
+        gave_up = list(refused)
         with self._lock:
+            has_refused = sender in self._with_refusals
+        if gave_up or has_refused:
+            delete = "delete from undeliverable where sender = ? and seq = (select seq from alerts where id = ?)"
+            steps += [(delete, (sender, identity)) for identity in (*received, *(one[0] for one in gave_up))]
+        steps += [(insert, (sender, reason[:1000], now, identity)) for identity, reason in gave_up]
+        with self._lock:
+            if gave_up:
+                self._with_refusals.add(sender)
             sent = self._sent.setdefault(sender, {})
-            sent.update((identity, self._memory.get(identity, "")) for identity in memory)
+            # One that was refused is sent again once it is on disk, so that its refusal can be recorded.
+            sent.update((identity, "" if gave_up else self._memory.get(identity, "")) for identity in memory)
             self._cursor[sender] = max(seq, self._cursor.get(sender, 0))
             steps = [*self._unsaved.get(sender, ()), *steps]
             self._unsaved[sender] = steps
@@ -274,7 +298,8 @@ class Outbox:
 
     def give_up(self, sender: str, seq: int, reason: str) -> None:
         """Record that a receiver refuses this alert permanently, with the reason."""
-        self.record(sender, seq, refused=[(seq, reason)])
+        found = self._execute("select id from alerts where seq = ?", (seq,))
+        self.record(sender, seq, refused=[(str(found[0][0]), reason)] if found else ())
 
     def waiting(self, sender: str) -> int:
         """Number of alerts that a sender has not yet delivered."""
@@ -291,6 +316,43 @@ class Outbox:
     def undeliverable(self) -> list[Undeliverable]:
         """Alerts refused permanently, in the order raised."""
         return _undeliverable(self._execute(_UNDELIVERABLE))
+
+    def forget(self, before: int, *, standing: Iterable[str], senders: Iterable[str]) -> int:
+        """Delete alerts whose readings arrived before a time [ns UTC]; returns their number.
+
+        Kept whatever their age: all alerts of a chain that stands, what one of the senders has not processed, and what
+        a receiver refused.
+
+        standing : ids of the alerts that have not ended
+        senders : names of the senders of the configuration
+        """
+        chains = {chain_of(one) for one in standing}
+        names = list(senders)
+        done = dict(self._execute("select sender, seq from delivered"))
+        last = min((int(done.get(name, 0)) for name in names), default=2**62)
+        old = self._execute(
+            "select seq, id, line from alerts where time < ? and seq <= ? "
+            "and seq not in (select seq from undeliverable) order by seq", (before, last),
+        )  # fmt: skip
+        ended = [
+            int(seq)
+            for seq, one, line in old
+            if chain_of(str(one).partition("/repeat/")[0]) not in chains and _arrival(line) < before
+        ]
+        with self._lock:
+            try:
+                self._db.execute("begin immediate")
+                self._db.executemany("delete from alerts where seq = ?", [(seq,) for seq in ended])
+                self._db.execute("commit")
+            except sqlite3.Error as error:
+                with contextlib.suppress(sqlite3.Error):
+                    self._db.execute("rollback")
+                raise StoreError(f"{self.path.name} could not delete {len(ended)} alerts: {error}") from error
+        return len(ended)
+
+    def compact(self) -> None:
+        """Return the space of what was deleted to the system."""
+        self._execute("vacuum")
 
     def save_state(self, name: str, position: int, value: bytes) -> None:
         """Save a state with the spool id up to which it has seen readings."""
@@ -394,3 +456,41 @@ def standing_alerts(lines: Iterable[str]) -> list[Alert]:
         if entry["action"] != "cancel":
             last[chain] = line
     return sorted(map(alert_from_json, last.values()), key=lambda alert: (-alert.stage, alert.time))
+
+
+def read_past_alerts(
+    folder: Path, *, since: int = 0, ids: Iterable[str] | None = None, limit: int = 100
+) -> list[Alert]:
+    """What was raised, updated, ended or reported late, the newest first; read while the twin runs.
+
+    Parameters
+    ----------
+    since : int
+        Time of the alerts. [ns UTC]
+    ids : iterable of str, optional
+        Only these alerts.
+    limit : int
+        Largest number.
+
+    Raises
+    ------
+    StoreError
+        There is no outbox, or it cannot be read.
+    """
+    path = Path(folder) / "alerts.sqlite"
+    if not path.exists():
+        raise StoreError(f"{path} does not exist: no twin has run there, or the folder is another one")
+    where: str = "time >= ?"
+    values: list[int | str] = [since]
+    chosen = None if ids is None else list(ids)[:limit]
+    if chosen is not None:
+        where, values = f"{where} and id in ({','.join('?' * len(chosen))})", [since, *chosen]
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=_READ_PAUSE)
+        ) as db:
+            found = db.execute(f"select line from alerts where {where} order by seq desc limit ?", (*values, limit))
+            lines = [json.loads(row[0]) for row in found]
+    except sqlite3.Error as error:
+        raise StoreError(f"{path} cannot be read: {error}") from error
+    return [alert_from_json(line) for line in lines if "action" in line and "repeat" not in line]
