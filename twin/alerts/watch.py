@@ -15,6 +15,7 @@ neither raises nor ends an alert; the stage of a level that it has reached is an
 from __future__ import annotations
 
 import heapq
+import uuid
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -25,7 +26,7 @@ import pyarrow as pa
 from twin.alerts.alert import Alert, Evidence
 from twin.alerts.rules import Rule, Stage
 from twin.alerts.tracker_table import TREND_STATE, TrackerTable, rule_row
-from twin.alerts.watch_state import SavedWatch, pack_state, unpack_state
+from twin.alerts.watch_state import SavedWatch, pack_state, state_id, unpack_state
 from twin.arrays import AnyArray, FloatArray, IntArray
 from twin.errors import InputError
 from twin.kernels import watch as kernel
@@ -112,6 +113,7 @@ class Watch:
         self._events = kernel.Events(np.zeros((_EVENTS, 8), dtype=np.int64), np.zeros((_EVENTS, 3)))
         self._start = start
         self._has_saved = False
+        self._state_id = self._pending_id = ""
         self._forget_changes()
         for source, stream, quantity in [*(expected or []), *_expected(rules, self._stations)]:
             self._follow(_Series(source, stream, quantity, "", "", ""), start if start is not None else _NEVER)
@@ -217,6 +219,7 @@ class Watch:
         forecasts = self._new_forecasts if changes else self._forecasts
         where = [k for k in range(first_series, len(self._about)) if k in self._positions]
         header: dict[str, Any] = {
+            "state": self._state_id if changes else self._next_id(),
             "rules": {} if changes else {rule.name: rule.model_dump(mode="json") for rule in self.rules},
             "series": [list(one) for one in self._about[first_series:]],
             "renamed": [[k, self._about[k].source] for k in self._renamed] if changes else [],
@@ -232,10 +235,20 @@ class Watch:
         }
         return pack_state(header, self._table, rows)
 
+    def _next_id(self) -> str:
+        self._pending_id = uuid.uuid4().hex
+        return self._pending_id
+
+    @staticmethod
+    def belongs(changes: bytes, whole: bytes) -> bool:
+        """Whether changes come after a whole state, not after another one."""
+        return state_id(changes) == state_id(whole)
+
     def mark_saved(self) -> None:
         """The state, or its changes, are on disk: later changes are counted from here."""
         self._table.t.dirty[: self._table.n] = 0
         self._has_saved = True
+        self._state_id = self._pending_id
         self._forget_changes()
 
     def _forget_changes(self) -> None:
