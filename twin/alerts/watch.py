@@ -124,8 +124,6 @@ class Watch:
         """Number of a series; for a new one trackers of all rules that follow it are added."""
         key = series[:3]
         number = self._series.get(key)
-        if number is None and series.source:
-            number = self._adopt(series)
         if number is not None:
             return number
         number = self._series[key] = len(self._about)
@@ -133,12 +131,17 @@ class Watch:
         if number == len(self._first):
             self._first, self._count = (np.append(old, np.zeros_like(old)) for old in (self._first, self._count))
         following = [r for r in self._candidates(series) if self.rules[r].follows(*key, series.place_id)]
+        if not series.source:  # expected of any source: only its silence is known
+            following = [r for r in following if self.rules[r].kind == "silence"]
         for r in following:
             if self.rules[r].quorum is not None and r not in self._groups:
                 self._add_group(r)
         self._first[number], self._count[number] = self._table.n, len(following)
         for r in following:
             self._add_tracker(r, number, since)
+        expected = self._series.get(("", series.stream, series.quantity)) if series.source else None
+        if expected is not None:
+            self._adopt(number, expected)
         return number
 
     def _candidates(self, series: _Series) -> list[int]:
@@ -147,23 +150,20 @@ class Watch:
         own = self._by_stream.get((series.quantity, series.stream), [])
         return sorted([*general, *own]) if own else general
 
-    def _adopt(self, series: _Series) -> int | None:
-        """A series expected of any source, where this is it: it gets the source of its first reading."""
-        number = self._series.get(("", *series[1:3]))
-        if number is None:
-            return None
-        rows = self._rows_of(number)
-        rules = [self.rules[self._table.rule_of[row]] for row in rows]
-        if not all(rule.follows(*series[:3], series.place_id) for rule in rules):
-            return None
-        del self._series["", series.stream, series.quantity]
-        self._series[series[:3]] = number
-        self._about[number] = series
-        self._renamed.append(number)
-        for rule in rules:
-            if self._owners.get((rule.name, series.stream)) == "":
-                self._own(rule.name, series.stream, series.source)
-        return number
+    def _adopt(self, number: int, expected: int) -> None:
+        """What is known of a stream expected of any source is that of the source that sends it."""
+        rows = {self._table.rule_of[row]: row for row in self._rows_of(number)}
+        nothing = self._table.beginning()
+        for old in self._rows_of(expected):
+            r = self._table.rule_of[old]
+            if r not in rows:
+                continue
+            self._table.put(np.array([rows[r]]), self._table.values(np.array([old])))
+            self._table.put(np.array([old]), nothing)
+            self._table.t.dirty[[old, rows[r]]] = 1
+            name, stream = self.rules[r].name, self._about[number].stream
+            if self._owners.get((name, stream)) == "":
+                self._own(name, stream, self._about[number].source)
 
     def _rows_of(self, number: int) -> range:
         first = int(self._first[number])
@@ -222,7 +222,6 @@ class Watch:
             "state": self._state_id if changes else self._next_id(),
             "rules": {} if changes else {rule.name: rule.model_dump(mode="json") for rule in self.rules},
             "series": [list(one) for one in self._about[first_series:]],
-            "renamed": [[k, self._about[k].source] for k in self._renamed] if changes else [],
             "numbers": [[*key, *self._numbers[key]] for key in numbers],
             "owners": [[*key, self._owners[key]] for key in owners],
             "positions": [[k, *self._positions[k]] for k in where],
@@ -253,7 +252,6 @@ class Watch:
 
     def _forget_changes(self) -> None:
         self._saved_rows, self._saved_series = self._table.n, len(self._about)
-        self._renamed: list[int] = []
         self._new_numbers: set[tuple[str, str]] = set()
         self._new_owners: set[tuple[str, str]] = set()
         self._new_forecasts: set[tuple[str, int]] = set()

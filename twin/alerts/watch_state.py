@@ -121,12 +121,9 @@ def unpack_state(parts: Sequence[bytes]) -> SavedWatch:
     trends = {name: _whole(n_trends, [(part["row"], part[name]) for _, _, part in found]) for name in TREND_STATE}
     rules = headers[0]["rules"]
     names = list(rules)
-    series = [tuple(one) for one in _all(headers, "series")]
-    for number, source in _all(headers, "renamed"):
-        series[number] = (source, *series[number][1:])
     return SavedWatch(
         rules=rules,
-        series=series,
+        series=[tuple(one) for one in _all(headers, "series")],
         numbers={(rule, where): (n, chain) for rule, where, n, chain in _all(headers, "numbers")},
         owners={(rule, stream): source for rule, stream, source in _all(headers, "owners")},
         positions={number: (x, y) for number, x, y in _all(headers, "positions")},

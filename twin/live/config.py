@@ -5,6 +5,8 @@ folder = "live"              # spool, history, outbox and results; beside this f
 city = "data/sample"         # optional: readings are joined to its objects
 fresh_for = 900              # s; an older value is stale
 write_every = 5              # s
+expected = ["gauge/7"]       # streams that must be received, though they may never have been; for the silence rules.
+                             # Besides text: { source = "mqtt:city", stream = "gauge/7", quantity = "water_level" }
 # stations = "stations.csv"   # station table: names, areas, zeros, and thresholds by season, which are rules
 
 # [live.stations]              # the same with its settings
@@ -73,6 +75,15 @@ class _Live(Section):
     write_every: float = Field(default=5.0, gt=0)
     keep_days: float | None = Field(default=None, gt=0)  # as keep.history
     stations: str | StationTable | None = None
+    expected: tuple[str | ExpectedStream, ...] = ()
+
+
+class ExpectedStream(Section):
+    """A stream that must be received; without a source from any feed, without a quantity for every silence rule."""
+
+    stream: str = Field(min_length=1)
+    source: str = ""
+    quantity: str | None = None
 
 
 class _Feed(Section):
@@ -105,6 +116,8 @@ class _Document(Section):
 class LiveConfig(NamedTuple):
     """Validated settings of a live twin.
 
+    expected : (source, stream, quantity) of streams that must be received; a source of "" is any
+
     folder, city : absolute paths
     feeds : list of (kind, TOML tables of the feed)
     base : folder of the configuration's relative paths
@@ -124,6 +137,7 @@ class LiveConfig(NamedTuple):
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
     keep: KeepRules = KeepRules()
+    expected: tuple[tuple[str, str, str], ...] = ()
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -153,7 +167,26 @@ def load_live(path: Path) -> LiveConfig:
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
         live.write_every, feeds, rules, list(whole.sender), list(whole.publish),
         nowcast, stations, _keep(whole, str(path)),
+        expected=_expected(live.expected, rules, str(path)),
     )  # fmt: skip
+
+
+def _expected(
+    streams: tuple[str | ExpectedStream, ...], rules: list[Rule], file: str
+) -> tuple[tuple[str, str, str], ...]:  # fmt: skip
+    """Series that must be received, by the quantities of the silence rules that follow them."""
+    found: list[tuple[str, str, str]] = []
+    for one in (ExpectedStream(stream=each) if isinstance(each, str) else each for each in streams):
+        following = [
+            rule for rule in rules
+            if rule.kind == "silence" and rule.follows(one.source, one.stream, one.quantity or rule.quantity, "")
+        ]  # fmt: skip
+        if not following:
+            raise ScenarioError(
+                f"{file}: live.expected: no rule of kind silence follows {one.stream!r}; add one, or correct the stream"
+            )
+        found += [(one.source, one.stream, rule.quantity) for rule in following]
+    return tuple(dict.fromkeys(found))
 
 
 def _keep(whole: _Document, file: str) -> KeepRules:
