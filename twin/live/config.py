@@ -16,7 +16,7 @@ file = "gauges.toml"         # or the feed's own tables here
 [[sender]]                   # as twin.feeds.senders
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
-[keep]                       # as twin.live.pruning: days; without it nothing is deleted
+[keep]                       # as twin.live.retention: days; without it nothing is deleted
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ from twin.alerts import Rule, load_rules
 from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
-from twin.live.pruning import KeepRules
 from twin.live.publishers import AnyPublishSettings, PublishSettings
+from twin.live.retention import KeepRules
 from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
 

@@ -25,8 +25,8 @@ from twin.live.folder import LiveFolder
 from twin.live.history_writer import HistoryWriter
 from twin.live.nowcast import Nowcast
 from twin.live.outbox import Outbox
-from twin.live.pruning import prune
 from twin.live.publishers import open_publisher
+from twin.live.retention import prune
 from twin.live.rule_evaluation import RuleEvaluation
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
 from twin.quantities import HOUR

@@ -17,7 +17,7 @@ from twin.live.config import load_live
 from twin.live.engine import Live
 from twin.live.folder import LiveFolder
 from twin.live.outbox import Outbox, read_alerts
-from twin.live.pruning import KeepRules, prune
+from twin.live.retention import KeepRules, prune
 from twin.live.status import status_text
 from twin.notes import Note
 from twin.store import HistoryParts
