@@ -24,7 +24,7 @@ __all__ = ["JST", "alert_from_json", "cap", "geojson", "headline", "stage_text",
 
 JST = timezone(timedelta(hours=9))
 _CAP = "urn:oasis:names:tc:emergency:cap:1.2"
-_ACTIONS = {"alert": "Alert", "update": "Update", "cancel": "Cancel"}
+_ACTIONS = {"alert": "Alert", "update": "Update", "cancel": "Cancel", "past": "Alert"}
 
 
 def _time(ns: int, zone: timezone) -> str:
@@ -38,10 +38,15 @@ def _place(alert: Alert) -> str:
     return alert.place_id or alert.stream
 
 
+_FAULTS = {"silence": ("alerts.no_data", "alerts.data_again"), "stuck": ("alerts.stuck", "alerts.moves_again")}
+
+
 def stage_text(alert: Alert, *, lang: str) -> str:
-    """Stage of an alert; for a silence whether data are received again."""
-    if alert.kind == "silence":
-        return (Note("alerts.no_data") if alert.stage else Note("alerts.data_again")).text(lang)
+    """Stage of an alert; for a fault of a sensor whether it stands or is over."""
+    if "rule_ended" in alert.notes:
+        return Note("alerts.rule_ended").text(lang)
+    if alert.kind in _FAULTS:
+        return Note(_FAULTS[alert.kind][0 if alert.stage else 1]).text(lang)
     stage = STAGES[alert.stage]
     return stage.ja if lang == "ja" else stage.en
 
@@ -50,7 +55,16 @@ def headline(alert: Alert, *, lang: str) -> str:
     """One line: place, quantity and stage."""
     quantity = quantity_name(alert.quantity, lang=lang)
     stage = stage_text(alert, lang=lang)
+    if alert.action == "past":
+        stage = Note("alerts.past_stage", stage=stage, at=_local(alert.time)).text(lang)
     return Note("alerts.headline", place=_place(alert), quantity=quantity, stage=stage).text(lang)
+
+
+def _local(time: int) -> str:
+    return datetime.fromtimestamp(time // NS_PER_SECOND, JST).strftime("%Y-%m-%d %H:%M")
+
+
+_NOTES = ("suspect", "not_durable", "no_forecast", "rule_ended")  # "late" is told with its times
 
 
 def _description(alert: Alert, lang: str) -> str:
@@ -68,6 +82,9 @@ def _description(alert: Alert, lang: str) -> str:
     at = [e.stream for e in alert.evidence if e.stage >= max(1, int(alert.stage))] if len(alert.evidence) > 1 else []
     if at:
         parts.append(Note("alerts.agreed_by", streams=", ".join(at)))
+    if alert.action == "past":
+        parts.append(Note("alerts.late", reached=_local(alert.time), reported=_local(alert.received or alert.time)))
+    parts += [Note(f"alerts.{name}") for name in alert.notes if name in _NOTES]
     texts = [part.text(lang).strip() for part in parts]  # a count has no unit
     return reduce(lambda first, then: Note("alerts.and", first=first, then=then).text(lang), texts) if texts else ""
 
@@ -120,9 +137,8 @@ def _fill_info(
     add(info, "language", code)
     add(info, "category", "Met")
     add(info, "event", headline(alert, lang=lang))
-    response = "Evacuate" if alert.stage >= Stage.DANGER else "Prepare" if alert.stage else "AllClear"
-    add(info, "responseType", response)
-    add(info, "urgency", stage.urgency)
+    add(info, "responseType", _response(alert))
+    add(info, "urgency", "Past" if alert.action == "past" else stage.urgency)
     add(info, "severity", alert.severity)
     add(info, "certainty", "Likely" if alert.kind in ("forecast", "lead_time") else "Observed")
     add(info, "effective", _time(alert.time, zone))
@@ -146,6 +162,15 @@ def _fill_info(
         geocode = ElementTree.SubElement(area, "geocode")
         add(geocode, "valueName", alert.place_kind)
         add(geocode, "value", alert.place_id)
+
+
+def _response(alert: Alert) -> str:
+    """CAP's responseType: an all-clear only where a value has fallen, not where data are received again."""
+    if alert.action == "past":
+        return "Assess"
+    if alert.stage:
+        return "Monitor" if alert.kind in _FAULTS else "Evacuate" if alert.stage >= Stage.DANGER else "Prepare"
+    return "None" if alert.kind in _FAULTS or "rule_ended" in alert.notes else "AllClear"
 
 
 def _token(text: str) -> str:

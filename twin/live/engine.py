@@ -24,7 +24,7 @@ from twin.live.feed_kinds import CountingSink, Feed, open_feed
 from twin.live.folder import LiveFolder
 from twin.live.history_writer import HistoryWriter
 from twin.live.nowcast import Nowcast
-from twin.live.outbox import Outbox
+from twin.live.outbox import Outbox, read_acknowledgements, unseen
 from twin.live.publishers import open_publisher
 from twin.live.retention import prune
 from twin.live.rule_evaluation import RuleEvaluation
@@ -100,7 +100,8 @@ class Live:
             self.feeds.append(open_feed(kind, tables, sink, config.base))
         for settings in config.senders:
             self._deliveries.append(Delivery(folder.outbox, open_sender(settings, folder.path)))
-        facts = {"name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for}
+        facts = {"name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for,
+                 "n_rules": len(config.rules)}  # fmt: skip
         self._status_file = StatusFile(
             folder.path, self.status, facts=facts, every=config.write_every, clock=self._clock
         )
@@ -187,7 +188,10 @@ class Live:
         return LiveStatus(
             feeds, n_received, n_received - self._rules.position, self._history.stored, shown.fresh,
             shown.stale, shown.unmatched, self._rules.standing(), senders, problems,
-            acknowledgements=self._rules.acknowledgements(), undelivered=[one[:3] for one in folder.outbox.undeliverable()],
+            acknowledgements=self._rules.acknowledgements(),
+            undelivered=unseen(
+                folder.outbox.undeliverable(), read_acknowledgements(folder.path / "acknowledgements.ndjson")
+            ),
         )  # fmt: skip
 
     def _rules_loop(self) -> None:

@@ -30,7 +30,10 @@ from typing import Any, NamedTuple
 from twin.alerts import Acknowledgement, Alert, alert_from_json
 from twin.errors import StoreError
 
-__all__ = ["LiveAlerts", "Outbox", "Told", "Undeliverable", "chain_of", "read_acknowledgements", "read_alerts"]
+__all__ = [
+    "LiveAlerts", "Outbox", "Told", "Undeliverable", "chain_of", "read_acknowledgements", "read_alerts",
+    "read_past_alerts", "unseen",
+]  # fmt: skip
 
 _TABLES = """
 create table if not exists alerts (seq integer primary key autoincrement, id text not null unique,
@@ -437,3 +440,41 @@ def standing_alerts(lines: Iterable[str]) -> list[Alert]:
         if entry["action"] != "cancel":
             last[chain] = line
     return sorted(map(alert_from_json, last.values()), key=lambda alert: (-alert.stage, alert.time))
+
+
+def read_past_alerts(
+    folder: Path, *, since: int = 0, ids: Iterable[str] | None = None, limit: int = 100
+) -> list[Alert]:
+    """What was raised, updated, ended or reported late, the newest first; read while the twin runs.
+
+    Parameters
+    ----------
+    since : int
+        Time of the alerts. [ns UTC]
+    ids : iterable of str, optional
+        Only these alerts.
+    limit : int
+        Largest number.
+
+    Raises
+    ------
+    StoreError
+        There is no outbox, or it cannot be read.
+    """
+    path = Path(folder) / "alerts.sqlite"
+    if not path.exists():
+        raise StoreError(f"{path} does not exist: no twin has run there, or the folder is another one")
+    where: str = "time >= ?"
+    values: list[int | str] = [since]
+    chosen = None if ids is None else list(ids)[:limit]
+    if chosen is not None:
+        where, values = f"{where} and id in ({','.join('?' * len(chosen))})", [since, *chosen]
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=_READ_PAUSE)
+        ) as db:
+            found = db.execute(f"select line from alerts where {where} order by seq desc limit ?", (*values, limit))
+            lines = [json.loads(row[0]) for row in found]
+    except sqlite3.Error as error:
+        raise StoreError(f"{path} cannot be read: {error}") from error
+    return [alert_from_json(line) for line in lines if "action" in line and "repeat" not in line]

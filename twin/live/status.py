@@ -21,6 +21,7 @@ from twin.alerts.messages import stage_text, to_json
 from twin.alerts.register import Acknowledgement
 from twin.errors import InputError
 from twin.files import write_text
+from twin.live.outbox import Undeliverable
 from twin.notes import Note
 from twin.notes.times import age_note
 from twin.quantities import NS_PER_SECOND
@@ -53,7 +54,7 @@ class LiveStatus(NamedTuple):
     senders : (name, alerts not yet delivered, problem)
     role : "active" or "standby"
     acknowledgements : of the standing alerts that somebody has seen, by alert id
-    undelivered : (sender, alert id, reason): alerts that a receiver refused permanently and nobody has looked at
+    undelivered : alerts that a receiver refused permanently, and that nobody has acknowledged since
     is_drill : nothing leaves for the real receivers
     """
 
@@ -69,7 +70,7 @@ class LiveStatus(NamedTuple):
     problems: list[str]
     role: str = "active"
     acknowledgements: Mapping[str, Acknowledgement] = {}
-    undelivered: Sequence[tuple[str, str, str]] = ()
+    undelivered: Sequence[Undeliverable] = ()
     is_drill: bool = False
 
 
@@ -153,7 +154,7 @@ def status_json(status: LiveStatus, *, now: int) -> dict[str, Any]:
         "fresh": status.n_fresh, "stale": status.n_stale, "unmatched": status.n_unmatched,
         "n_alerts": len(status.standing), "alerts": alerts,
         "senders": [{"name": name, "waiting": n, "problem": problem} for name, n, problem in status.senders],
-        "undelivered": [{"sender": a, "alert_id": b, "reason": c} for a, b, c in status.undelivered],
+        "undelivered": [one._asdict() for one in status.undelivered],
         "problems": status.problems,
     }  # fmt: skip
 

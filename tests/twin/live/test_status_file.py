@@ -12,6 +12,7 @@ import pytest
 from twin.alerts import Alert, Stage
 from twin.alerts.register import Acknowledgement
 from twin.errors import InputError
+from twin.live.outbox import Undeliverable
 from twin.live.status import FeedStatus, LiveStatus, StatusFile, read_status
 
 S = 10**9
@@ -22,7 +23,7 @@ DANGER = Alert(
 FOUND = LiveStatus(
     [FeedStatus("mqtt", 7, 1, 2.0, "refused")], 7, 2, 5, 1, 0, 0, [DANGER], [("mail", 3, "no route")], ["disk full"],
     acknowledgements={DANGER.id: Acknowledgement(DANGER.id, "山田", 95 * S)},
-    undelivered=[("mail", DANGER.id, "550 no such user")],
+    undelivered=[Undeliverable("mail", DANGER.id, "550 no such user", 92 * S)],
 )  # fmt: skip
 
 
@@ -42,7 +43,9 @@ def test_a_status_is_read_as_it_was(tmp_path: Path) -> None:
     assert alert["acknowledged"] == {"who": "山田", "time": 95 * S, "note": ""}
     assert values["feeds"][0]["problem"] == "refused"
     assert values["senders"] == [{"name": "mail", "waiting": 3, "problem": "no route"}]
-    assert values["undelivered"] == [{"sender": "mail", "alert_id": DANGER.id, "reason": "550 no such user"}]
+    assert values["undelivered"] == [
+        {"sender": "mail", "alert_id": DANGER.id, "reason": "550 no such user", "time": 92 * S}
+    ]
     assert (values["name"], values["n_alerts"], values["problems"]) == ("city", 1, ["disk full"])
 
 
