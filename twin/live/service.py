@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from twin.errors import InputError
+from twin.errors import InputError, TwinError
 from twin.feeds.senders import open_sender
 from twin.files import append_lines
 from twin.live.city_places import places_of
@@ -35,11 +35,19 @@ def run_live(path: Path, *, lang: str, status_every: float, show: Callable[[str]
     places = places_of(config.city) if config.city is not None else None
     with Live(config, places=places) as live:
         while True:
-            show(status_text(live.status(), lang, now=time.time_ns()))
+            show(_status(live, lang))
             if stop.wait(status_every):
                 break
         show(stopping)
     show(stopped)
+
+
+def _status(live: Live, lang: str) -> str:
+    """The status as text; where it cannot be had, why. It never ends the twin."""
+    try:
+        return status_text(live.status(), lang, now=time.time_ns())
+    except TwinError as error:
+        return Note("live.problem", problem=str(error)).text(lang)
 
 
 def prune_folder(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
