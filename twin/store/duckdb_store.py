@@ -92,8 +92,9 @@ class DuckDbStore(Store):
             self._db.execute(f"insert into {table} ({', '.join(rows.column_names)}) select * from batch")
             self._db.unregister("batch")
 
-    def _scratch(self, name: str, columns: str) -> None:
-        self._execute(f"create or replace temporary table {name} ({columns})")
+    def _offer(self, name: str, columns: str, rows: pa.Table) -> None:
+        with self._store_errors("store"):
+            self._db.register(name, rows)  # replaces the previous rows
 
     def compact(self) -> None:
         """Write the tables to a new file and put it in the place of the old one, which does not shrink by itself."""

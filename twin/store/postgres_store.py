@@ -173,8 +173,9 @@ class PostgresStore(Store):
             with cursor.copy(f"copy {table} ({names}) from stdin (format csv)") as copy:
                 copy.write(buffer.getbuffer())
 
-    def _scratch(self, name: str, columns: str) -> None:
+    def _offer(self, name: str, columns: str, rows: pa.Table) -> None:
         self._execute(f"create temporary table if not exists {name} ({columns}) on commit delete rows")
+        self._load(name, rows)
 
     def _end(self, *, keep: bool) -> None:
         if keep or not (self._connection.closed or self._connection.broken):

@@ -198,7 +198,7 @@ def test_drain_is_exactly_once_even_when_repeated(store: Store, tmp_path: Path) 
     ),
     st.integers(1, 7),
 )
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_identity_against_a_slow_reference(rows: list[tuple[int, int, str, str]], batch: int) -> None:
     """Groups and values in a dictionary, reading by reading."""
     readings = [reading(minute, float(value), stream, native_id=native) for minute, value, native, stream in rows]
