@@ -74,8 +74,13 @@ class Outbox:
             except sqlite3.Error as error:
                 raise StoreError(f"{self.path.name}: {error}") from error
 
-    def add(self, alerts: Iterable[tuple[str, int, str]]) -> int:
-        """Add alerts (id, time [ns], line); the number of new ones. Durable on return."""
+    def add(self, alerts: Iterable[tuple[str, int, str]], *, state: tuple[str, int, bytes] | None = None) -> int:
+        """Add alerts (id, time [ns], line); the number of new ones. Durable on return.
+
+        state : (name, position, value) or None
+            Saved in the same transaction, as by `save_state`: for alerts that a replay of the readings does not give
+            again.
+        """
         rows = list(alerts)
         with self._lock:
             try:
@@ -83,6 +88,8 @@ class Outbox:
                 before = self._db.total_changes
                 self._db.executemany("insert or ignore into alerts (id, time, line) values (?, ?, ?)", rows)
                 n_new = self._db.total_changes - before
+                if state is not None:
+                    self._db.execute("insert or replace into state values (?, ?, ?)", state)
                 self._db.execute("commit")
             except sqlite3.Error as error:
                 with contextlib.suppress(sqlite3.Error):
