@@ -242,12 +242,14 @@ def test_a_changed_formula_changes_the_key_of_what_rests_on_it(tmp_path: Path) -
         found: dict[str, str] = json.loads(done.stdout)
         return found
 
+    last = [keys()]
+
     def changed_by(file: str) -> set[str]:
-        before = keys()
+        before = last[-1]
         path = tmp_path / file
         path.write_text(path.read_text(encoding="utf-8") + "\n# another formula\n", encoding="utf-8")
-        after = keys()
-        return {name for name in before if before[name] != after[name]}
+        last.append(keys())
+        return {name for name in before if before[name] != last[-1][name]}
 
     assert "evacuation" in changed_by("twin/criteria/wading.py")
     assert {"flood", "hazard", "evacuation"} <= changed_by("twin/criteria/water.py")
