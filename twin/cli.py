@@ -375,12 +375,21 @@ def serve(
     folder: Annotated[Path, typer.Argument(help=_HELP["serve_folder"])],
     host: Annotated[str, typer.Option(help=_HELP["serve_host"])] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help=_HELP["serve_port"])] = 8080,
+    live: Annotated[Path | None, typer.Option(help=_HELP["serve_live"])] = None,
+    certificate_file: Annotated[Path | None, typer.Option(help=_HELP["serve_certificate_file"])] = None,
+    key_file: Annotated[Path | None, typer.Option(help=_HELP["serve_key_file"])] = None,
+    behind_proxy: Annotated[bool, typer.Option("--behind-proxy", help=_HELP["serve_behind_proxy"])] = False,
     lang: LangOption = _LANG,
 ) -> None:
-    """`serve_run`."""
-    from twin.serve import serve_run
+    """`serve_folder`; the token is in the environment."""
+    from twin.serve import serve_folder
+    from twin.serve.authorisation import token_from_environment
 
-    serve_run(folder, host=host, port=port, lang=lang, ready=lambda address: _print("address", address=address))
+    serve_folder(
+        folder, live=live, host=host, port=port, lang=lang, token=token_from_environment(),
+        certificate_file=certificate_file, key_file=key_file, is_behind_proxy=behind_proxy,
+        ready=lambda address: _print("address", address=address),
+    )  # fmt: skip
 
 
 @app.command(help=_HELP["live"])

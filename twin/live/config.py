@@ -6,6 +6,8 @@ city = "data/sample"         # optional: readings are joined to its objects
 fresh_for = 900              # s; an older value is stale
 write_every = 5              # s
 keep_days = 365              # of history
+# stations = "stations.csv"   station table: names, areas, zeros and thresholds; or { path = "stations.csv",
+#                              encoding = "cp932", source = "mqtt:city", stream = "gauge/{id}" }
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
@@ -29,11 +31,21 @@ from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
+from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
 
 FEED_KINDS = ("mqtt", "intake", "http", "sensorthings", "ngsi", "replay")
+
+
+class StationTable(Section):
+    """The station table, and how its stations are found in the readings; see `twin.sensors.stations`."""
+
+    path: str
+    encoding: str = "utf-8"
+    stream: str | None = None
+    source: str = "*"
 
 
 class _Live(Section):
@@ -44,6 +56,7 @@ class _Live(Section):
     fresh_for: float = Field(default=900.0, gt=0)
     write_every: float = Field(default=5.0, gt=0)
     keep_days: float = Field(default=365.0, gt=0)
+    stations: str | StationTable | None = None
 
 
 class _Feed(Section):
@@ -83,6 +96,7 @@ class LiveConfig(NamedTuple):
     senders: list[AnySenderSettings]
     publish: list[AnyPublishSettings]
     nowcast: NowcastSettings | None = None
+    stations: tuple[Station, ...] = ()
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -108,8 +122,16 @@ def load_live(path: Path) -> LiveConfig:
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
         live.write_every, live.keep_days, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
-        nowcast,
+        nowcast, _stations(live.stations, base),
     )  # fmt: skip
+
+
+def _stations(table: str | StationTable | None, base: Path) -> tuple[Station, ...]:
+    if table is None:
+        return ()
+    if isinstance(table, str):
+        table = StationTable(path=table)
+    return load_stations(base / table.path, encoding=table.encoding, stream=table.stream, source=table.source)
 
 
 def _rules(document: dict[str, Any], file: str) -> list[Rule]:

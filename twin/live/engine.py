@@ -26,10 +26,10 @@ from twin.live.feed_kinds import CountingSink, Feed, open_feed
 from twin.live.folder import LiveFolder
 from twin.live.nowcast import Nowcast, WallDepths
 from twin.live.nowcast_result import write_nowcast
-from twin.live.outbox import Outbox
+from twin.live.outbox import Outbox, read_acknowledgements, unseen
 from twin.live.publishers import open_publisher
 from twin.live.rule_evaluation import RuleEvaluation
-from twin.live.status import FeedStatus, LiveStatus, Problems
+from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
 from twin.quantities import DAY, HOUR, NS_PER_SECOND
 from twin.store import drain
 
@@ -97,6 +97,11 @@ class Live:
             self.feeds.append(open_feed(kind, tables, sink, config.base))
         for settings in config.senders:
             self._deliveries.append(Delivery(folder.outbox, open_sender(settings, folder.path)))
+        facts = {"name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for,
+                 "n_rules": len(config.rules)}  # fmt: skip
+        self._status_file = StatusFile(
+            folder.path, self.status, facts=facts, every=config.write_every, clock=self._clock
+        )
         publishers = [open_publisher(one) for one in config.publish]
         self._output = CurrentOutput(latest, folder.path, publishers, self._problems, fresh_for=config.fresh_for,
                                      places=places)  # fmt: skip
@@ -131,6 +136,7 @@ class Live:
             feed.start()
         if self._nowcast is not None:
             self._nowcast.start()
+        self._status_file.start()
 
     def stop(self) -> None:
         """Stop the feeds, then evaluate, store and write what they received. May be called twice."""
@@ -153,6 +159,7 @@ class Live:
             _log.error("not everything could be written: %s; it is in the spool", error)
         for delivery in self._deliveries:
             delivery.stop()
+        self._status_file.stop()
         self._output.close()
         self._folder.close()
 
@@ -172,6 +179,10 @@ class Live:
         return LiveStatus(
             feeds, n_received, n_received - self._rules.position, folder.store.position("store"), shown.fresh,
             shown.stale, shown.unmatched, self._rules.standing(), senders, problems,
+            acknowledgements=self._rules.acknowledgements(),
+            undelivered=unseen(
+                folder.outbox.undeliverable(), read_acknowledgements(folder.path / "acknowledgements.ndjson")
+            ),
         )  # fmt: skip
 
     def _take_nowcast(self, depths: WallDepths) -> None:

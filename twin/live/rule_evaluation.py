@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from twin.alerts import Alert, AlertRegister, Rule, Watch, to_json
+from twin.alerts.register import Acknowledgement
 from twin.errors import InputError
 from twin.live.current_values import Latest
 from twin.live.nowcast import WallDepths, nowcast_alerts
@@ -73,6 +74,7 @@ class RuleEvaluation:
         self._acknowledgements = acknowledgements
         self._n_acknowledgements = 0
         self._forecasts: queue.SimpleQueue[WallDepths] = queue.SimpleQueue()
+        self._is_state_due = False
         self.on_alerts: Callable[[list[Alert]], None] | None = None
 
     def advance(self) -> bool:
@@ -116,6 +118,12 @@ class RuleEvaluation:
         with self._register_lock:
             return list(self._register.standing)
 
+    def acknowledgements(self) -> dict[str, Acknowledgement]:
+        """Acknowledgements of the standing alerts, by alert id."""
+        with self._register_lock:
+            found = ((alert.id, self._register.acknowledgement(alert.id)) for alert in self._register.standing)
+            return {alert_id: seen for alert_id, seen in found if seen is not None}
+
     def is_acknowledged(self, alert_id: str) -> bool:
         """Whether somebody has acknowledged an alert."""
         with self._register_lock:
@@ -129,10 +137,11 @@ class RuleEvaluation:
         """
         new = self._unrecorded
         if new:
-            state = ("watch", self.position, self._watch.state()) if with_state else None
+            self._is_state_due |= with_state  # until the disk takes them
+            state = ("watch", self.position, self._watch.state()) if self._is_state_due else None
             self._outbox.add([(alert.id, alert.time, to_json(alert)) for alert in new], state=state)
-            if with_state:
-                self.saved_position = self.position
+            if state is not None:
+                self.saved_position, self._is_state_due = self.position, False
             with self._register_lock:
                 self._register.record(new)
             self._unrecorded = []

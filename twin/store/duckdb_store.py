@@ -84,6 +84,9 @@ class DuckDbStore(Store):
             self._db.execute(f"insert into {table} ({', '.join(rows.column_names)}) select * from batch")
             self._db.unregister("batch")
 
+    def _scratch(self, name: str, columns: str) -> None:
+        self._execute(f"create or replace temporary table {name} ({columns})")
+
     def close(self) -> None:
         """Write the log into the file and close it."""
         self._db.close()
