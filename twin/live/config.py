@@ -17,6 +17,7 @@ file = "gauges.toml"         # or the feed's own tables here
 [[sender]]                   # as twin.feeds.senders
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
+[standby]                    # as twin.live.standby; needs a store on PostgreSQL
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
+from twin.live.standby import StandbySettings
 from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
 
@@ -73,6 +75,7 @@ class _Document(Section):
     sender: tuple[SenderSettings, ...] = ()
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
+    standby: StandbySettings | None = None
 
 
 class LiveConfig(NamedTuple):
@@ -97,6 +100,7 @@ class LiveConfig(NamedTuple):
     publish: list[AnyPublishSettings]
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
+    standby: StandbySettings | None = None
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -113,6 +117,8 @@ def load_live(path: Path) -> LiveConfig:
             tables = read_toml(base / feed.file)
         feeds.append((feed.kind, tables))
     live = whole.live
+    if whole.standby is not None and not (live.store or "").startswith(("postgresql://", "postgres://")):
+        raise ScenarioError(f"{path}: standby: needs live.store on PostgreSQL, which both processes reach")
     nowcast = whole.nowcast
     if nowcast is not None and live.city is None and nowcast.scenario is None:
         raise ScenarioError(f"{path}: nowcast: needs live.city, whose terrain is flooded, or nowcast.scenario")
@@ -122,7 +128,7 @@ def load_live(path: Path) -> LiveConfig:
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
         live.write_every, live.keep_days, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
-        nowcast, _stations(live.stations, base),
+        nowcast, _stations(live.stations, base), whole.standby,
     )  # fmt: skip
 
 

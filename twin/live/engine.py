@@ -24,11 +24,12 @@ from twin.live.current_values import CurrentOutput, Latest
 from twin.live.delivery import Delivery
 from twin.live.feed_kinds import CountingSink, Feed, open_feed
 from twin.live.folder import LiveFolder
-from twin.live.nowcast import Nowcast, WallDepths
+from twin.live.nowcast import Nowcast, NowcastCase, WallDepths
 from twin.live.nowcast_result import write_nowcast
 from twin.live.outbox import Outbox, read_acknowledgements, unseen
 from twin.live.publishers import open_publisher
 from twin.live.rule_evaluation import RuleEvaluation
+from twin.live.standby import Pair
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
 from twin.quantities import DAY, HOUR, NS_PER_SECOND
 from twin.store import drain
@@ -54,6 +55,10 @@ class Live:
         Objects to which readings are joined; see `twin.live.places_of`.
     clock : callable
         UTC ns; for tests.
+    pair : Pair, optional
+        Of the active one of two processes; see `twin.live.standby`. Closed by `stop`.
+    nowcast_case : NowcastCase, optional
+        City and terrain of the nowcast, where they have been read before.
 
     Raises
     ------
@@ -62,13 +67,15 @@ class Live:
     """
 
     def __init__(
-        self, config: LiveConfig, *, places: CityPlaces | None = None, clock: Callable[[], int] = time.time_ns
-    ) -> None:
+        self, config: LiveConfig, *, places: CityPlaces | None = None, clock: Callable[[], int] = time.time_ns,
+        pair: Pair | None = None, nowcast_case: NowcastCase | None = None,
+    ) -> None:  # fmt: skip
         self.config = config
         self._clock = clock
+        self._pair, self._nowcast_case = pair, nowcast_case
         self._problems = Problems()
         self._stop = threading.Event()
-        self._folder = LiveFolder(config.folder, store=config.store)
+        self._folder = LiveFolder(config.folder, store=config.store, pair=pair)
         self.feeds: list[Feed] = []
         self._deliveries: list[Delivery] = []
         self._nowcast: Nowcast | None = None
@@ -79,6 +86,8 @@ class Live:
             for part in (*self.feeds, *self._deliveries):
                 part.stop()
             self._folder.close()
+            if pair is not None:
+                pair.close()
             raise
         self._threads = [
             threading.Thread(target=self._rules_loop, name="rules", daemon=True),
@@ -107,7 +116,8 @@ class Live:
                                      places=places)  # fmt: skip
         if config.nowcast is not None:
             city, state = config.city or config.base, folder.path / "nowcast_state.npz"
-            self._nowcast = Nowcast(config.nowcast, city, folder.store, self._take_nowcast, self._clock, state=state)
+            self._nowcast = Nowcast(config.nowcast, city, folder.store, self._take_nowcast, self._clock, state=state,
+                                    case=self._nowcast_case)  # fmt: skip
             self._rules.on_alerts = self._follow_up
 
     @property
@@ -128,6 +138,8 @@ class Live:
 
     def start(self) -> None:
         """Start all threads."""
+        if self._pair is not None:
+            self._pair.start()
         for thread in self._threads:
             thread.start()
         for delivery in self._deliveries:
@@ -162,6 +174,8 @@ class Live:
         self._status_file.stop()
         self._output.close()
         self._folder.close()
+        if self._pair is not None:
+            self._pair.close()
 
     def status(self) -> LiveStatus:
         """State of feeds, readings, alerts and deliveries, for a status screen."""
@@ -174,6 +188,8 @@ class Live:
         n_received = folder.spool.counts()["received"]
         senders = [(d.sender.name, folder.outbox.waiting(d.sender.name), d.problem) for d in self._deliveries]
         problems = self._problems.texts()
+        if self._pair is not None and self._pair.problem:
+            problems.append(self._pair.problem)
         if self._nowcast is not None and self._nowcast.problem:
             problems.append(self._nowcast.problem)
         return LiveStatus(
