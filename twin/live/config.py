@@ -17,6 +17,7 @@ file = "gauges.toml"         # or the feed's own tables here
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
 [keep]                       # as twin.live.retention: days; without it nothing is deleted
+[standby]                    # as twin.live.standby; needs a store on PostgreSQL
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.live.retention import KeepRules
+from twin.live.standby import StandbySettings
 from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
 
@@ -75,6 +77,7 @@ class _Document(Section):
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
     keep: KeepRules = KeepRules()
+    standby: StandbySettings | None = None
 
 
 class LiveConfig(NamedTuple):
@@ -99,6 +102,7 @@ class LiveConfig(NamedTuple):
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
     keep: KeepRules = KeepRules()
+    standby: StandbySettings | None = None
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -115,6 +119,8 @@ def load_live(path: Path) -> LiveConfig:
             tables = read_toml(base / feed.file)
         feeds.append((feed.kind, tables))
     live = whole.live
+    if whole.standby is not None and not (live.store or "").startswith(("postgresql://", "postgres://")):
+        raise ScenarioError(f"{path}: standby: needs live.store on PostgreSQL, which both processes reach")
     nowcast = whole.nowcast
     if nowcast is not None and live.city is None and nowcast.scenario is None:
         raise ScenarioError(f"{path}: nowcast: needs live.city, whose terrain is flooded, or nowcast.scenario")
@@ -124,7 +130,7 @@ def load_live(path: Path) -> LiveConfig:
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
         live.write_every, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
-        nowcast, _stations(live.stations, base), _keep(whole, str(path)),
+        nowcast, _stations(live.stations, base), _keep(whole, str(path)), whole.standby,
     )  # fmt: skip
 
 

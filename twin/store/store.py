@@ -97,6 +97,9 @@ class Store:
         """Commit or roll back the transaction."""
         self._execute("commit" if keep else "rollback")
 
+    def _check_writer(self) -> None:
+        """Called in every transaction that adds readings; StoreError where this process may not write any more."""
+
     def _connect(self) -> None:
         """Connect again where the connection was lost; StoreError where that fails. Called before every operation."""
 
@@ -191,6 +194,7 @@ class Store:
             size, undo = self._streams.size(), None
             self._execute("begin")
             try:
+                self._check_writer()
                 stream_id = self._intern(table)
                 undo = self._streams.before(*size, self._streams.series_of(stream_id))
                 added = self._append(table, stream_id) if table.num_rows else Added(0, 0, 0, 0)
