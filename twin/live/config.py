@@ -26,7 +26,8 @@ file = "gauges.toml"         # or the feed's own tables here
 [[sender]]                   # as twin.feeds.senders
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
-[keep]                       # as twin.live.pruning: days; without it nothing is deleted
+[keep]                       # as twin.live.retention: days; without it nothing is deleted
+[standby]                    # as twin.live.standby; needs a store on PostgreSQL
 """
 
 from __future__ import annotations
@@ -41,8 +42,9 @@ from twin.alerts import Rule, load_rules, rules_of_stations
 from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
-from twin.live.pruning import KeepRules
 from twin.live.publishers import AnyPublishSettings, PublishSettings
+from twin.live.retention import KeepRules
+from twin.live.standby import StandbySettings
 from twin.plugins import plugin_names
 from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
@@ -111,6 +113,7 @@ class _Document(Section):
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
     keep: KeepRules = KeepRules()
+    standby: StandbySettings | None = None
 
 
 class LiveConfig(NamedTuple):
@@ -137,6 +140,7 @@ class LiveConfig(NamedTuple):
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
     keep: KeepRules = KeepRules()
+    standby: StandbySettings | None = None
     expected: tuple[tuple[str, str, str], ...] = ()
 
 
@@ -154,6 +158,8 @@ def load_live(path: Path) -> LiveConfig:
             tables = read_toml(base / feed.file)
         feeds.append((feed.kind, tables))
     live = whole.live
+    if whole.standby is not None and not (live.store or "").startswith(("postgresql://", "postgres://")):
+        raise ScenarioError(f"{path}: standby: needs live.store on PostgreSQL, which both processes reach")
     nowcast = whole.nowcast
     if nowcast is not None and live.city is None and nowcast.scenario is None:
         raise ScenarioError(f"{path}: nowcast: needs live.city, whose terrain is flooded, or nowcast.scenario")
@@ -166,7 +172,7 @@ def load_live(path: Path) -> LiveConfig:
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
         live.write_every, feeds, rules, list(whole.sender), list(whole.publish),
-        nowcast, stations, _keep(whole, str(path)),
+        nowcast, stations, _keep(whole, str(path)), whole.standby,
         expected=_expected(live.expected, rules, str(path)),
     )  # fmt: skip
 
