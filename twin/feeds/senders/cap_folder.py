@@ -147,7 +147,7 @@ class CapMessages:
         if message.get("drill"):
             headlines = {lang: Note("alerts.drill", text=line).text(lang) for lang, line in headlines.items()}
         return entry.identifier, cap(
-            alert, sender=settings.sender, identifier=entry.identifier, message_type=entry.type, sent=entry.sent,
+            alert, sender=settings.sender, identifier=entry.identifier, message_type=entry.type, sent_at=entry.sent,
             references=entry.references, status=status, languages=settings.languages, sender_name=settings.sender_name,
             web=settings.web, contact=settings.contact, radius_km=settings.radius,
             expires_after=settings.expires_after, alerts=members, areas=self._areas, geocode=settings.geocode,
