@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable
 
+from twin.errors import StoreError
 from twin.live.city_places import CityPlaces
 from twin.live.config import LiveConfig
 from twin.live.current_values import CurrentOutput, Latest
@@ -88,7 +89,7 @@ class Live:
             config.rules, folder.spool, folder.outbox, latest,
             acknowledgements=folder.path / "acknowledgements.ndjson", start=self._clock(),
         )  # fmt: skip
-        self._sinks = [CountingSink(folder.spool) for _ in config.feeds]
+        self._sinks = [CountingSink(folder.spool, refused=self._rules.undurable.put) for _ in config.feeds]
         for (kind, tables), sink in zip(config.feeds, self._sinks):
             self.feeds.append(open_feed(kind, tables, sink, config.base))
         self._heartbeat = Heartbeat(folder.path, config.name, self._life, clock=self._clock)
@@ -209,6 +210,8 @@ class Live:
                 self._problems.clear("rules")
             except Exception as error:  # the other threads go on, and the status shows it
                 self._problems.report("rules", error)
+                if isinstance(error, StoreError):  # evaluated, and not stored: the sign of life tells the problem
+                    self._heartbeat.beat()
                 has_advanced = False
                 self._stop.wait(1.0)
             if not has_advanced:

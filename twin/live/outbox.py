@@ -110,7 +110,7 @@ class Outbox:
         self._lock = threading.Lock()
         self.added = threading.Condition()
         self._memory: dict[str, str] = {}  # alerts that the disk did not take: id -> line
-        self._sent: dict[str, dict[str, str]] = {}  # sender -> those of them it has delivered
+        self._sent: dict[str, dict[str, str]] = {}  # sender -> those of them it has delivered: id -> signature
         self._cursor: dict[str, int] = {}  # sender -> seq, where the disk did not take it
         self._unsaved: dict[str, list[tuple[str, tuple[object, ...]]]] = {}  # sender -> statements, likewise
         try:
@@ -182,7 +182,7 @@ class Outbox:
         return n_new
 
     def hold_in_memory(self, alerts: Iterable[tuple[str, str]]) -> None:
-        """Deliver alerts (id, line) that are not on disk. Once the same id and line is added it is not sent again."""
+        """Deliver alerts (id, line) that are not on disk. Once the same alert is added it is not sent again."""
         with self._lock:
             for identity, line in alerts:
                 self._memory.setdefault(identity, line)
@@ -212,7 +212,7 @@ class Outbox:
         sent = self._sent.get(sender, {})
         while True:
             rows = self._execute(sql, (self.cursor(sender), limit))
-            found = [(int(seq), str(name), str(line)) for seq, name, line in rows if sent.get(name) != line]
+            found = [(int(seq), str(name), str(line)) for seq, name, line in rows if not _was_sent(sent, name, line)]
             if found or len(rows) < limit:
                 break
             self.delivered(sender, int(rows[-1][0]))  # all were sent from memory
@@ -275,7 +275,7 @@ class Outbox:
                 self._with_refusals.add(sender)
             sent = self._sent.setdefault(sender, {})
             # One that was refused is sent again once it is on disk, so that its refusal can be recorded.
-            sent.update((identity, "" if gave_up else self._memory.get(identity, "")) for identity in memory)
+            sent.update((one, "" if gave_up else _signature(self._memory.get(one, ""))) for one in memory)
             self._cursor[sender] = max(seq, self._cursor.get(sender, 0))
             steps = [*self._unsaved.get(sender, ()), *steps]
             self._unsaved[sender] = steps
@@ -331,6 +331,20 @@ _UNDELIVERABLE = "select u.sender, a.id, u.reason, u.time from undeliverable u j
 
 def _undeliverable(rows: list[tuple[Any, ...]]) -> list[Undeliverable]:
     return [Undeliverable(str(a), str(b), str(c), int(d)) for a, b, c, d in rows]
+
+
+def _signature(line: str) -> str:
+    """What makes an alert another one; not the time of arrival of its reading, which may be sent again."""
+    try:
+        entry = json.loads(line)
+        return json.dumps([entry.get(key) for key in ("action", "stage", "previous", "time", "repeat")])
+    except (ValueError, AttributeError):
+        return line
+
+
+def _was_sent(sent: dict[str, str], identity: str, line: str) -> bool:
+    """Whether a sender has delivered an alert from memory."""
+    return identity in sent and sent[identity] == _signature(line)
 
 
 def _with_note(line: str) -> str:
