@@ -16,7 +16,7 @@ kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | repl
 file = "gauges.toml"         # or the feed's own tables here
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
-[[silence]]                  # maintenance: alerts that are held back between two times; as twin.alerts.routing
+[[silence]]                  # maintenance: alerts that are held back between two times; as twin.alerts.alert_routing
 [[inhibition]]               # alerts that are held back while a graver one stands; likewise
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city

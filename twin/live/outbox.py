@@ -4,7 +4,7 @@ One SQLite file; every step is one transaction on disk (WAL, synchronous=FULL):
 
     alerts         seq, id, time, line           in the order raised; an id already present is a replay and ignored
     delivered      sender, seq                   last alert each sender has processed
-    told           sender, chain, id, time, n    what each receiver knows of each rule and place: the alert last sent
+    known           sender, chain, id, time, n    what each receiver knows of each rule and place: the alert last sent
     undeliverable  sender, seq, reason, time     alerts that a receiver refused permanently
     state          name, position, value         state of the rules, and the spool id up to which they saw readings
 
@@ -31,15 +31,22 @@ from twin.alerts import Acknowledgement, Alert, alert_from_json
 from twin.errors import StoreError
 
 __all__ = [
-    "LiveAlerts", "Outbox", "Told", "Undeliverable", "chain_of", "read_acknowledgements", "read_alerts",
-    "read_past_alerts", "unseen",
+    "Known",
+    "LiveAlerts",
+    "Outbox",
+    "Undeliverable",
+    "chain_of",
+    "read_acknowledgements",
+    "read_alerts",
+    "read_past_alerts",
+    "unseen",
 ]  # fmt: skip
 
 _TABLES = """
 create table if not exists alerts (seq integer primary key autoincrement, id text not null unique,
     time integer not null, line text not null);
 create table if not exists delivered (sender text primary key, seq integer not null) without rowid;
-create table if not exists told (sender text not null, chain text not null, id text not null, time integer not null,
+create table if not exists known (sender text not null, chain text not null, id text not null, time integer not null,
     n integer not null, primary key (sender, chain)) without rowid;
 create table if not exists undeliverable (sender text not null, seq integer not null, reason text not null,
     time integer not null default 0);
@@ -51,8 +58,8 @@ Row = tuple[int, str, str]
 """seq (0 where the alert is in memory only), id, line."""
 
 
-class Told(NamedTuple):
-    """What a receiver was last told of a chain: alert id, when [ns UTC], number of renewals."""
+class Known(NamedTuple):
+    """What a receiver knows of a chain: the alert last sent, when [ns UTC], number of renewals."""
 
     chain: str
     id: str
@@ -199,7 +206,7 @@ class Outbox:
             for name in senders:
                 if not db.execute("select 1 from delivered where sender = ?", (name,)).fetchone():
                     db.execute("insert into delivered select ?, coalesce(max(seq), 0) from alerts", (name,))
-                    db.execute("insert or replace into told values (?, '', '', 0, 0)", (name,))
+                    db.execute("insert or replace into known values (?, '', '', 0, 0)", (name,))
 
     def cursor(self, sender: str) -> int:
         """Last alert that a sender has processed; 0 before the first."""
@@ -230,7 +237,7 @@ class Outbox:
         self.record(sender, seq)
 
     def record(
-        self, sender: str, seq: int, *, told: Iterable[Told] = (), ended: Iterable[str] = (),
+        self, sender: str, seq: int, *, known: Iterable[Known] = (), ended: Iterable[str] = (),
         memory: Iterable[str] = (), refused: Iterable[tuple[str, str]] = (), received: Iterable[str] = (),
     ) -> None:  # fmt: skip
         """Record in one transaction what a sender has done.
@@ -239,7 +246,7 @@ class Outbox:
         ----------
         seq : int
             Processed up to here; 0 changes nothing.
-        told : iterable of Told
+        known : iterable of Known
             What the receiver now knows.
         ended : iterable of str
             Chains whose end the receiver knows.
@@ -258,9 +265,9 @@ class Outbox:
         steps: list[tuple[str, tuple[object, ...]]] = []
         if seq:
             steps.append(("insert or replace into delivered values (?, ?)", (sender, seq)))
-        for one in told:
-            steps.append(("insert or replace into told values (?, ?, ?, ?, ?)", (sender, *one)))
-        steps += [("delete from told where sender = ? and chain = ?", (sender, chain)) for chain in ended]
+        for one in known:
+            steps.append(("insert or replace into known values (?, ?, ?, ?, ?)", (sender, *one)))
+        steps += [("delete from known where sender = ? and chain = ?", (sender, chain)) for chain in ended]
         now = time.time_ns()
         insert = "insert into undeliverable (sender, seq, reason, time) select ?, seq, ?, ? from alerts where id = ?"
         gave_up = list(refused)
@@ -285,10 +292,10 @@ class Outbox:
                     db.execute(sql, values)
             self._unsaved[sender] = []
 
-    def told(self, sender: str) -> dict[str, Told]:
+    def known(self, sender: str) -> dict[str, Known]:
         """What a receiver knows, by chain."""
-        found = self._execute("select chain, id, time, n from told where sender = ?", (sender,))
-        return {str(chain): Told(str(chain), str(name), int(at), int(n)) for chain, name, at, n in found}
+        found = self._execute("select chain, id, time, n from known where sender = ?", (sender,))
+        return {str(chain): Known(str(chain), str(name), int(at), int(n)) for chain, name, at, n in found}
 
     def give_up(self, sender: str, seq: int, reason: str) -> None:
         """Record that a receiver refuses this alert permanently, with the reason."""

@@ -64,12 +64,12 @@ def run_dead_man(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
             delivery.start()
         show(Note("live.dead_man_watching", name=config.name, limit=config.dead_man_after).text(lang))
 
-        def told(what: str) -> None:
+        def decided(what: str) -> None:
             note = Note(f"live.dead_man_{what}", clock=clock_text(time.time_ns()), name=config.name)
             show(note.text(lang))
 
         try:
-            watcher.run(stop, every=_LOOK_EVERY, told=told)
+            watcher.run(stop, every=_LOOK_EVERY, decided=decided)
         finally:
             for delivery in deliveries:
                 delivery.stop()
