@@ -45,7 +45,7 @@ def reading(days_ago: float, value: float, *, measured: float | None = None) -> 
 
 def line(alert_id: str, action: str, days_ago: float) -> tuple[str, int, str]:
     at = NOW - int(days_ago * DAY)
-    alert = Alert(alert_id, "r", "level", action, at, Stage.DANGER, Stage.NONE, "depth", "s", "g", "", "", 0.0, 0.0, 1.0,
+    alert = Alert(alert_id, "r", "level", action, at, Stage.DANGER, Stage.NONE, "depth", "s", "g", "", "", 0.0, 0.0, 1,
                   "m", None, None, None, (), None, received=at)  # fmt: skip
     return alert_id, at, to_json(alert)
 
