@@ -5,12 +5,22 @@ folder = "live"              # spool, history, outbox and results; beside this f
 city = "data/sample"         # optional: readings are joined to its objects
 fresh_for = 900              # s; an older value is stale
 write_every = 5              # s
-# stations = "stations.csv"   station table: names, areas, zeros and thresholds; or { path = "stations.csv",
-#                              encoding = "cp932", source = "mqtt:city", stream = "gauge/{id}" }
+expected = ["gauge/7"]       # streams that must be received, though they may never have been; for the silence rules.
+                             # Besides text: { source = "mqtt:city", stream = "gauge/7", quantity = "water_level" }
+# stations = "stations.csv"   # station table: names, areas, zeros, and thresholds by season, which are rules
+
+# [live.stations]              # the same with its settings
+# path = "stations.csv"
+# encoding = "cp932"
+# stream = "gauge/{id}"        # where the table has no column of streams
+# source = "mqtt:city"         # of the streams; without it any
+# rules = false                # no rules from its thresholds
+# silence = "30 min"           # a rule of silence for every station
+# hysteresis = "10 cm"         # of the rules; so are hold, escalate_after, time_zone, and their name
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
-kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | replay
+kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay, or that of a plug-in
 file = "gauges.toml"         # or the feed's own tables here
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
@@ -22,33 +32,40 @@ file = "gauges.toml"         # or the feed's own tables here
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, field_validator
 
-from twin.alerts import Rule, load_rules
+from twin.alerts import Rule, load_rules, rules_of_stations
 from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.live.retention import KeepRules
 from twin.live.standby import StandbySettings
+from twin.plugins import plugin_names
 from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
 
-FEED_KINDS = ("mqtt", "intake", "http", "sensorthings", "ngsi", "replay")
+FEED_KINDS = ("mqtt", "nats", "intake", "http", "sensorthings", "ngsi", "replay")
 
 
 class StationTable(Section):
-    """The station table, and how its stations are found in the readings; see `twin.sensors.stations`."""
+    """The station table, how its stations are found in the readings, and the rules of its thresholds."""
+
+    model_config = ConfigDict(extra="allow")  # keys of the level rules, checked by them
 
     path: str
     encoding: str = "utf-8"
     stream: str | None = None
     source: str = "*"
+    rules: bool = True
+    name: str = "stations"
+    silence: str | float | None = None
 
 
 class _Live(Section):
@@ -60,13 +77,32 @@ class _Live(Section):
     write_every: float = Field(default=5.0, gt=0)
     keep_days: float | None = Field(default=None, gt=0)  # as keep.history
     stations: str | StationTable | None = None
+    expected: tuple[str | ExpectedStream, ...] = ()
+
+
+class ExpectedStream(Section):
+    """A stream that must be received; without a source from any feed, without a quantity for every silence rule."""
+
+    stream: str = Field(min_length=1)
+    source: str = ""
+    quantity: str | None = None
 
 
 class _Feed(Section):
     model_config = ConfigDict(extra="allow")  # the feed's own tables, checked by the feed
 
-    kind: Literal["mqtt", "intake", "http", "sensorthings", "ngsi", "replay"]
+    kind: str
     file: str | None = None
+
+    @field_validator("kind")
+    @classmethod
+    def _known(cls, kind: str) -> str:
+        known = [*FEED_KINDS, *plugin_names("twin.feeds")]
+        if kind not in known:
+            near = difflib.get_close_matches(kind, known, n=1)
+            names = ", ".join(map(repr, known))
+            raise ValueError(f"expected {names}, found {kind!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+        return kind
 
 
 class _Document(Section):
@@ -82,6 +118,8 @@ class _Document(Section):
 
 class LiveConfig(NamedTuple):
     """Validated settings of a live twin.
+
+    expected : (source, stream, quantity) of streams that must be received; a source of "" is any
 
     folder, city : absolute paths
     feeds : list of (kind, TOML tables of the feed)
@@ -103,6 +141,7 @@ class LiveConfig(NamedTuple):
     stations: tuple[Station, ...] = ()
     keep: KeepRules = KeepRules()
     standby: StandbySettings | None = None
+    expected: tuple[tuple[str, str, str], ...] = ()
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -127,11 +166,33 @@ def load_live(path: Path) -> LiveConfig:
     if nowcast is not None:
         named = {key: getattr(nowcast, key) for key in ("scenario", "rain_grid")}
         nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
+    stations, of_stations = _station_table(live.stations, base)
+    rules = [*_rules(document, str(path)), *of_stations]
+    _check_names(rules, str(path))
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
-        nowcast, _stations(live.stations, base), _keep(whole, str(path)), whole.standby,
+        live.write_every, feeds, rules, list(whole.sender), list(whole.publish),
+        nowcast, stations, _keep(whole, str(path)), whole.standby,
+        expected=_expected(live.expected, rules, str(path)),
     )  # fmt: skip
+
+
+def _expected(
+    streams: tuple[str | ExpectedStream, ...], rules: list[Rule], file: str
+) -> tuple[tuple[str, str, str], ...]:  # fmt: skip
+    """Series that must be received, by the quantities of the silence rules that follow them."""
+    found: list[tuple[str, str, str]] = []
+    for one in (ExpectedStream(stream=each) if isinstance(each, str) else each for each in streams):
+        following = [
+            rule for rule in rules
+            if rule.kind == "silence" and rule.follows(one.source, one.stream, one.quantity or rule.quantity, "")
+        ]  # fmt: skip
+        if not following:
+            raise ScenarioError(
+                f"{file}: live.expected: no rule of kind silence follows {one.stream!r}; add one, or correct the stream"
+            )
+        found += [(one.source, one.stream, rule.quantity) for rule in following]
+    return tuple(dict.fromkeys(found))
 
 
 def _keep(whole: _Document, file: str) -> KeepRules:
@@ -143,12 +204,25 @@ def _keep(whole: _Document, file: str) -> KeepRules:
     return keep.model_copy(update={"history": days})
 
 
-def _stations(table: str | StationTable | None, base: Path) -> tuple[Station, ...]:
+def _station_table(table: str | StationTable | None, base: Path) -> tuple[tuple[Station, ...], list[Rule]]:
+    """Stations, and rules of their thresholds."""
     if table is None:
-        return ()
+        return (), []
     if isinstance(table, str):
         table = StationTable(path=table)
-    return load_stations(base / table.path, encoding=table.encoding, stream=table.stream, source=table.source)
+    stations = load_stations(base / table.path, encoding=table.encoding, stream=table.stream, source=table.source)
+    if not table.rules:
+        return stations, []
+    options = table.model_extra or {}
+    return stations, rules_of_stations(stations, name=table.name, silence=table.silence, **options)
+
+
+def _check_names(rules: list[Rule], file: str) -> None:
+    names = [rule.name for rule in rules]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise ScenarioError(f"{file}: rules of the station table have the names of others: {', '.join(twice)}; give "
+                            "live.stations another name")  # fmt: skip
 
 
 def _rules(document: dict[str, Any], file: str) -> list[Rule]:
