@@ -111,6 +111,7 @@ class Watch:
         self._owners: dict[tuple[str, str], str] = {}
         self._forecasts: dict[tuple[str, int], _Forecast] = {}
         self._events = kernel.Events(np.zeros((_EVENTS, 8), dtype=np.int64), np.zeros((_EVENTS, 3)))
+        self._source_rows: dict[str, tuple[int, IntArray]] = {}
         self._start = start
         self._has_saved = False
         self._state_id = self._pending_id = ""
@@ -361,15 +362,21 @@ class Watch:
     def listen(self, now: int, *, source: str | None = None) -> None:
         """Count silence and holds from `now` on [ns UTC]: before, nothing was received from a source, or from any."""
         t, n = self._table.t, self._table.n
-        rows = np.arange(n)
-        if source is not None:
-            is_of = [k >= 0 and self._about[k].source in ("", source) for k in self._table.series_of]
-            rows = np.flatnonzero(np.array(is_of, dtype=bool))
+        rows = np.arange(n) if source is None else self._rows_of_source(source)
         silence = rows[(t.kind[rows] == kernel.SILENCE) & (t.stage[rows] == 0) & (t.usable[rows] > _NEVER)]
         t.usable[silence] = np.maximum(t.usable[silence], now)
         held = rows[t.pending[rows] > t.stage[rows]]
         t.accepted_received[held] = np.maximum(t.accepted_received[held], now)
         t.dirty[silence] = t.dirty[held] = 1
+
+    def _rows_of_source(self, source: str) -> IntArray:
+        """Rows of the series of a source, and of those expected of any."""
+        n, rows = self._source_rows.get(source, (-1, np.empty(0, dtype=np.int64)))
+        if n != self._table.n:
+            is_of = [k >= 0 and self._about[k].source in ("", source) for k in self._table.series_of]
+            rows = np.flatnonzero(np.array(is_of, dtype=bool))
+            self._source_rows[source] = self._table.n, rows
+        return rows
 
     def shift_clock(self, step: int, *, before: int) -> None:
         """The clock of this computer was set by `step` ns: times of arrival up to `before` are shifted, too."""

@@ -17,6 +17,7 @@ expected = ["gauge/7"]       # streams that must be received, though they may ne
 # rules = false                # no rules from its thresholds
 # silence = "30 min"           # a rule of silence for every station
 # hysteresis = "10 cm"         # of the rules; so are hold, escalate_after, time_zone, and their name
+dead_man_after = 300         # s without a sign of life until `--dead-man` tells the receivers
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
@@ -24,6 +25,8 @@ kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi
 file = "gauges.toml"         # or the feed's own tables here
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
+[[silence]]                  # maintenance: alerts that are held back between two times; as twin.alerts.alert_routing
+[[inhibition]]               # alerts that are held back while a graver one stands; likewise
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
 [keep]                       # as twin.live.retention: days; without it nothing is deleted
@@ -38,9 +41,11 @@ from typing import Any, NamedTuple
 
 from pydantic import ConfigDict, Field, field_validator
 
-from twin.alerts import Rule, load_rules, rules_of_stations
+from twin.alerts import Inhibition, MaintenanceSilence, Rule, load_rules, rules_of_stations
+from twin.alerts.rules import Seconds
 from twin.errors import ScenarioError
-from twin.feeds.senders import AnySenderSettings, SenderSettings
+from twin.feeds.senders import AnySenderSettings, SenderSettings, sender_names
+from twin.feeds.senders.cap_folder import CapKeys
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.live.retention import KeepRules
@@ -78,6 +83,7 @@ class _Live(Section):
     keep_days: float | None = Field(default=None, gt=0)  # as keep.history
     stations: str | StationTable | None = None
     expected: tuple[str | ExpectedStream, ...] = ()
+    dead_man_after: Seconds = Field(default=300.0, ge=15)
 
 
 class ExpectedStream(Section):
@@ -110,6 +116,8 @@ class _Document(Section):
     feed: tuple[_Feed, ...] = Field(min_length=1)
     rule: tuple[dict[str, Any], ...] = ()
     sender: tuple[SenderSettings, ...] = ()
+    silence: tuple[MaintenanceSilence, ...] = ()
+    inhibition: tuple[Inhibition, ...] = ()
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
     keep: KeepRules = KeepRules()
@@ -142,6 +150,10 @@ class LiveConfig(NamedTuple):
     keep: KeepRules = KeepRules()
     standby: StandbySettings | None = None
     expected: tuple[tuple[str, str, str], ...] = ()
+    silences: tuple[MaintenanceSilence, ...] = ()
+    inhibitions: tuple[Inhibition, ...] = ()
+    is_drill: bool = False
+    dead_man_after: float = 300.0
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -171,9 +183,9 @@ def load_live(path: Path) -> LiveConfig:
     _check_names(rules, str(path))
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, feeds, rules, list(whole.sender), list(whole.publish),
-        nowcast, stations, _keep(whole, str(path)), whole.standby,
-        expected=_expected(live.expected, rules, str(path)),
+        live.write_every, feeds, rules, _senders(whole.sender, str(path), base), list(whole.publish),
+        nowcast, stations, _keep(whole, str(path)), whole.standby, _expected(live.expected, rules, str(path)),
+        whole.silence, whole.inhibition, dead_man_after=live.dead_man_after,
     )  # fmt: skip
 
 
@@ -223,6 +235,17 @@ def _check_names(rules: list[Rule], file: str) -> None:
     if twice:
         raise ScenarioError(f"{file}: rules of the station table have the names of others: {', '.join(twice)}; give "
                             "live.stations another name")  # fmt: skip
+
+
+def _senders(senders: tuple[AnySenderSettings, ...], file: str, base: Path) -> list[AnySenderSettings]:
+    """The senders, with names that differ; files that they read are beside the configuration."""
+    sender_names(senders, file=file)
+    return [
+        one.model_copy(update={"areas_file": str(base / one.areas_file)})
+        if isinstance(one, CapKeys) and one.areas_file is not None
+        else one
+        for one in senders
+    ]
 
 
 def _rules(document: dict[str, Any], file: str) -> list[Rule]:

@@ -1,4 +1,4 @@
-"""Clock of this computer, watched for being set: by hand, at boot, or by a time server after a long time without one."""
+"""Clock of this computer, watched for being set: by hand, at boot, by a time server after a time without one."""
 
 from __future__ import annotations
 
