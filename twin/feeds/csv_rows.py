@@ -94,95 +94,98 @@ class _Lines:
             if any(cell.strip() for cell in row):
                 yield self._skip + self._reader.line_num, row
 
-    def give_back(self, rows: list[tuple[int, list[str]]]) -> None:
-        self._back.extend(reversed(rows))
+    def give_back(self, line: int, row: list[str]) -> None:
+        """The next row is this one."""
+        self._back.append((line, row))
 
 
 def _rows(text: io.TextIOWrapper, form: TableForm, name: str) -> Iterator[TableRow]:
     lines = _Lines(text, form)
-    layout, common = _header(lines, form, name)
+    header = _header(lines, form, name)
+    layout, common = header.layout, header.common
+    unknown = set(form.fill) - set(layout.columns)
+    if unknown:
+        raise InputError(f"{name}: fill names columns that are not there: {sorted(unknown)}")
+    fill = [layout.columns[column] for column in form.fill]
+    last = [""] * layout.n_columns
     for line, row in lines:
-        if form.comment and row[0].lstrip().startswith(form.comment):
-            continue
+        if (form.comment and row[0].lstrip().startswith(form.comment)) or row == header.row:
+            continue  # a comment, or the header again between two pages
         while len(row) > layout.n_columns and not row[-1].strip():
             row.pop()  # a trailing comma
         if len(row) != layout.n_columns:
             problem = f"row has {len(row)} columns, the header has {layout.n_columns}"
             yield TableRow(line, json.dumps(row, ensure_ascii=False).encode(), problem)
             continue
+        for at in fill:
+            row[at] = row[at] if row[at].strip() else last[at]
+        last = row
         for observation in layout.observations(row, common):
             yield TableRow(line, json.dumps(observation, ensure_ascii=False).encode())
 
 
-def _header(lines: _Lines, form: TableForm, name: str) -> tuple[TableLayout, dict[str, str]]:
-    """Columns of the table, and what its preamble states for every row; the lines are left at the first row."""
+class _Header(NamedTuple):
+    """Columns of a table, what is stated above it for every row, and its last row as it is written."""
+
+    layout: TableLayout
+    common: dict[str, str]
+    row: list[str] | None
+
+
+def _header(lines: _Lines, form: TableForm, name: str) -> _Header:
+    """The header; the lines are left at the first row."""
     if form.columns is not None and form.header is None:
         return _named_columns(lines, form, form.columns, name)
     before: list[list[str]] = []
     for line, row in lines:
-        if form.header is None and form.comment and row[0].lstrip().startswith(form.comment):
-            before.append(row)
-            continue
-        if form.header is None or form.begins_header(row):
-            if form.comment:
-                row = [row[0].strip().removeprefix(form.comment), *row[1:]]
-            header = [*(before[-form.above :] if form.above else []), row]
-            if len(header) <= form.above:
-                raise InputError(
-                    f"{name}: line {line}: {form.above} header rows above were declared, found {len(before)}"
-                )
-            if form.sub_headers:
-                header += _sub_headers(lines, form)
-            common = _preamble(before, form) if form.preamble else {}
-            layout = table_layout(header if form.columns is None else [list(form.columns)], form, name)
-            if layout.n_columns == 1 and any(other in row[0] for other in "\t;,"):
-                raise InputError(
-                    f"{name}: line {line}: the header is one column, {row[0][:80]!r}; declare table.delimiter"
-                )
-            return layout, common
+        is_comment = bool(form.comment) and row[0].lstrip().startswith(form.comment)
+        if (form.header is None and not is_comment) or form.begins_header(row):
+            return _header_at(lines, line, row, before, form=form, name=name)
         before.append(row)
         if len(before) >= _MOST_HEADER_ROWS:
             break
     if form.header is None:
         raise InputError(f"{name}: line 1: expected a header with every column once, found an empty file")
-    raise InputError(
-        f"{name}: no header row with {form.header!r} in its first {len(before)} rows, found {before[:3]}"[:600]
-    )
+    found = f"no header row with {form.header!r} in its first {len(before)} rows, found {before[:3]}"
+    raise InputError(f"{name}: {found}"[:600])
 
 
-def _named_columns(
-    lines: _Lines, form: TableForm, columns: tuple[str, ...], name: str
-) -> tuple[TableLayout, dict[str, str]]:
+def _header_at(
+    lines: _Lines, line: int, row: list[str], before: list[list[str]], *, form: TableForm, name: str
+) -> _Header:
+    as_written = list(row)
+    if len(before) < form.above:
+        raise InputError(f"{name}: line {line}: {form.above} header rows above were declared, found {len(before)}")
+    rows = [*(before[len(before) - form.above :]), [form.bare(row[0]), *row[1:]]]
+    if form.sub_headers:
+        rows += _sub_headers(lines)
+    layout = table_layout(rows if form.columns is None else [list(form.columns)], form, name)
+    if layout.n_columns == 1 and any(other in row[0] for other in "\t;,"):
+        raise InputError(f"{name}: line {line}: the header is one column, {row[0][:80]!r}; declare table.delimiter")
+    return _Header(layout, form.stated_above(before), as_written)
+
+
+def _named_columns(lines: _Lines, form: TableForm, columns: tuple[str, ...], name: str) -> _Header:
     """Declared columns; with a preamble, the first row of as many cells is the first observation."""
     before: list[list[str]] = []
-    if form.preamble:
+    if form.preamble or form.title is not None:
         for line, row in lines:
             if len(row) >= len(columns) and not (form.comment and row[0].lstrip().startswith(form.comment)):
-                lines.give_back([(line, row)])
+                lines.give_back(line, row)
                 break
             before.append(row)
-    return table_layout([list(columns)], form, name), _preamble(before, form)
+    return _Header(table_layout([list(columns)], form, name), form.stated_above(before), None)
 
 
-def _sub_headers(lines: _Lines, form: TableForm) -> list[list[str]]:
+def _sub_headers(lines: _Lines) -> list[list[str]]:
     """Rows below the header whose first cell is empty."""
     rows: list[list[str]] = []
     for line, row in lines:
         if row[0].strip():
-            lines.give_back([(line, row)])
+            lines.give_back(line, row)
             break
         rows.append(row)
     return rows
-
-
-def _preamble(rows: list[list[str]], form: TableForm) -> dict[str, str]:
-    """Lines of a name and a value."""
-    pairs = [[_bare_cell(row[0], form), *(cell.strip() for cell in row[1:])] for row in rows]
-    return {pair[0]: pair[1] for pair in pairs if len(pair) >= 2 and pair[0] and pair[1] and not any(pair[2:])}
-
-
-def _bare_cell(cell: str, form: TableForm) -> str:
-    return cell.strip().removeprefix(form.comment).strip() if form.comment else cell.strip()
 
 
 def _check_bom(file: BinaryIO, wanted: str, name: str) -> None:

@@ -1,7 +1,8 @@
 """Local time: texts without a zone, read in a declared zone. The zone is never guessed.
 
 Offices write "2026/11/21 19:00", "2026-11-21 9:05:00", "2026年11月21日(土)19時00分", "令和8年11月21日 午後7時",
-"R8.11.21 19:00", "202611211900", and hourly tables whose last hour of a day is 24:00. Years of two digits are refused:
+"R8.11.21 19:00", "202611211900"; the last hour of a day is 24:00 in tables of hours, the last ten minutes of an hour
+18:60 in tables of ten minutes. Years of two digits are refused:
 08/11/21 is 2008 to one office and 令和8年 to another.
 """
 
@@ -88,9 +89,12 @@ def local_time_ns(text: str, zone: str) -> int | None:
     try:
         if part["half"] is not None:
             hour = _hour_of_half_day(hour, part["half"])
-        is_end_of_day = (hour, minute, second) == (24, 0, 0)
+        is_end_of_hour = minute == 60 and second == 0
+        if is_end_of_hour:
+            minute = 0
+        is_end_of_day = (hour, minute, second) == (24, 0, 0) and not is_end_of_hour
         wall = datetime(year, int(month), int(day), *((0, 0, 0) if is_end_of_day else (hour, minute, second)))
-        wall += timedelta(days=is_end_of_day)
+        wall += timedelta(days=is_end_of_day, hours=is_end_of_hour)
     except (ValueError, OverflowError) as error:
         raise InputError(f"time {text[:60]!r} does not exist: {error}") from None
     here = wall.replace(tzinfo=zone_of(zone))
