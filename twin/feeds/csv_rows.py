@@ -14,13 +14,9 @@ from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 from twin.errors import InputError
-from twin.feeds.table_form import TableForm, TableLayout, table_layout
+from twin.feeds.table_form import TableForm, TableLayout, codec_of, table_layout
 
 __all__ = ["TableRow", "table_rows"]
-
-_ALIASES = {"shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "windows-31j": "cp932", "utf-8": "utf-8-sig",
-            "utf8": "utf-8-sig"}  # fmt: skip
-"""Codecs of what is called so in practice: Windows' extension of Shift_JIS with ① and ㎜, UTF-8 with or without BOM."""
 
 _BOMS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _MOST_HEADER_ROWS = 50  # rows searched for a declared header
@@ -55,7 +51,7 @@ def table_rows(file: BinaryIO, form: TableForm, name: str) -> Iterator[TableRow]
     >>> [(row.line, row.payload.decode()) for row in table_rows(file, TableForm(encoding="cp932"), "a.csv")]
     [(2, '{"水位": "1.5"}')]
     """
-    wanted = _ALIASES.get(form.encoding.lower(), form.encoding)
+    wanted = codec_of(form.encoding)
     _check_bom(file, wanted, name)
     try:
         text = io.TextIOWrapper(file, encoding=wanted, newline="")

@@ -31,7 +31,20 @@ from pydantic import Field, field_validator, model_validator
 from twin.errors import InputError
 from twin.settings import Section
 
-__all__ = ["TableForm", "TableLayout", "WideColumns", "column_pattern", "table_layout"]
+__all__ = ["TableForm", "TableLayout", "WideColumns", "codec_of", "column_pattern", "table_layout"]
+
+
+_CODECS = {"shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "windows-31j": "cp932", "utf-8": "utf-8-sig",
+           "utf8": "utf-8-sig"}  # fmt: skip
+
+
+def codec_of(encoding: str) -> str:
+    """The codec of what is called so in practice: Windows' Shift_JIS with ① and ㎜, UTF-8 with or without BOM.
+
+    >>> codec_of("Shift_JIS"), codec_of("euc_jp")
+    ('cp932', 'euc_jp')
+    """
+    return _CODECS.get(encoding.lower(), encoding)
 
 
 class WideColumns(Section):
@@ -68,6 +81,15 @@ class TableForm(Section):
     title: str | None = None
     fill: tuple[str, ...] = ()
     wide: WideColumns | None = None
+
+    @field_validator("encoding")
+    @classmethod
+    def _known_encoding(cls, text: str) -> str:
+        try:
+            "".encode(codec_of(text))
+        except LookupError:
+            raise ValueError(f"encoding {text!r} is not known, expected e.g. 'utf-8' or 'cp932'") from None
+        return text
 
     @field_validator("delimiter")
     @classmethod

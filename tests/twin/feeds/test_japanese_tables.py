@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import random
 import tomllib
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -300,7 +301,8 @@ def test_a_flood_forecast() -> None:
     ("payload", "words"),
     [(b"{}", "not XML"), (b"<a/>", "expected Report"), (b"<Report/>", "Control or Head"),
      (b'<!DOCTYPE a [<!ENTITY b "c">]><Report>&b;</Report>', "DOCTYPE"),
-     (telegram("震源・震度に関する情報", ""), "none of")],
+     (telegram("震源・震度に関する情報", ""), "none of"),
+     (telegram("気象警報・注意報（Ｈ２７）", ""), "states no warning")],
 )  # fmt: skip
 def test_other_xml_is_refused(payload: bytes, words: str) -> None:
     with pytest.raises(InputError, match=words):
@@ -318,6 +320,29 @@ def test_every_ready_mapping_is_valid_and_names_its_source() -> None:
         assert (folder / f"{name}.toml").read_text(encoding="utf-8").startswith("# "), name
     with pytest.raises(ScenarioError, match="'mlit' is not one of the ready mappings: amedas"):
         load_mapping('source = "a"\nmapping = "mlit"')
+
+
+def test_no_payload_stops_a_mapping() -> None:
+    """Cut and changed bytes of each form: readings and dead letters, no exception, and no time of nowhere."""
+    warning = f'<Warning type="（市町村等）">{area("2299900", ("大雨警報", "03", "発表"))}</Warning>'
+    originals = {
+        "mlit-hydrology": "観測所記号,9\n,1時,1時フラグ\n2019/10/12,1.2,\n".encode("cp932"),
+        "jma-download": DOWNLOAD.encode("cp932"),
+        "amedas": b'{"20260807180000": {"precipitation10m": [0.5, 0]}}',
+        "kiki-kanri-area": b'{"obss": [{"code": "1", "obsTime": "2026/09/20 09:00", "level": 1, "lat": 3, "lon": 1}]}',
+        "jma-warning": telegram("気象警報・注意報（Ｒ０６）（大雨）", warning),
+    }
+    chance = random.Random(5)
+    for name, original in originals.items():
+        read = ready(name)
+        assert read.read("x", original).readings
+        for _ in range(150):
+            changed = bytearray(original[: chance.randrange(len(original))] if chance.random() < 0.3 else original)
+            for _ in range(chance.randrange(1, 4)):
+                if changed:
+                    changed[chance.randrange(len(changed))] = chance.choice(b'\0\xff"{}[],<>/9-\n\x81')
+            outcome = read.read("x", bytes(changed))
+            assert all(reading.event_time >= 946_684_800 * 10**9 for reading in outcome.readings)
 
 
 CASES = Path(__file__).parent / "japanese_tables"

@@ -105,7 +105,7 @@ def test_stations_side_by_side() -> None:
 
 @pytest.mark.parametrize(
     ("text", "form", "words"),
-    [("a,a\n1,2\n", {}, "'a' twice"), ("", {}, "empty file"), ("a,b\n", {"header": "日時"}, "no header row with '日時'"),
+    [("a,a\n1,2\n", {}, "'a' twice"), ("", {}, "empty"), ("a,b\n", {"header": "日時"}, "no header row with '日時'"),
      ("a,b\n1,2\n", {"wide": {"columns": "{h}時"}}, "no column fits"), ("a,b\n", {"above": 1}, "1 header rows above"),
      ("a,b\n1,2\n", {"fill": ["c"]}, "fill names columns that are not there")],
 )  # fmt: skip
@@ -156,8 +156,10 @@ def test_times_in_every_form_are_the_same_time() -> None:
             assert local_time_ns(f"{at - timedelta(days=1):%Y/%m/%d} 24:00", "Asia/Tokyo") == expected
 
 
-@pytest.mark.parametrize("text", ["26/11/21 10:00", "11/21/2026 10:00", "2026/11/2119:00", "8.11.21 10:00", "1795255200",
-                                  "令和8年11月21日", "R108.1.1 1:00", "2026/11-21 10:00", "2026年11月21日 10"])  # fmt: skip
+@pytest.mark.parametrize(
+    "text", ["26/11/21 10:00", "11/21/2026 10:00", "2026/11/2119:00", "8.11.21 10:00", "1795255200", "令和8年11月21日",
+             "R108.1.1 1:00", "2026/11-21 10:00", "2026年11月21日 10"],
+)  # fmt: skip
 def test_times_of_two_meanings_are_not_read(text: str) -> None:
     assert local_time_ns(text, "Asia/Tokyo") is None
 
