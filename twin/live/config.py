@@ -11,7 +11,7 @@ keep_days = 365              # of history
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
-kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | replay
+kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | replay | files
 file = "gauges.toml"         # or the feed's own tables here
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
@@ -36,7 +36,7 @@ from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
 
-FEED_KINDS = ("mqtt", "intake", "http", "sensorthings", "ngsi", "replay")
+FEED_KINDS = ("mqtt", "intake", "http", "sensorthings", "ngsi", "replay", "files")
 
 
 class StationTable(Section):
@@ -62,7 +62,7 @@ class _Live(Section):
 class _Feed(Section):
     model_config = ConfigDict(extra="allow")  # the feed's own tables, checked by the feed
 
-    kind: Literal["mqtt", "intake", "http", "sensorthings", "ngsi", "replay"]
+    kind: Literal["mqtt", "intake", "http", "sensorthings", "ngsi", "replay", "files"]
     file: str | None = None
 
 
