@@ -23,6 +23,7 @@ from twin.errors import InputError, StoreError, TwinError
 from twin.feeds.http.polling import DeadLetterFilter, Poller
 from twin.feeds.mapping import FeedMapping
 from twin.feeds.replay import outcomes_of_file
+from twin.quantities import NS_PER_SECOND
 from twin.sensors.sink import Sink
 from twin.settings import Section
 
@@ -94,7 +95,7 @@ class WatchedFiles:
             if known.get(path.name) == mark:
                 marks[path.name] = mark
                 continue
-            if self._clock() - changed / 1e9 < self.settings.settle:
+            if self._clock() - changed / NS_PER_SECOND < self.settings.settle:
                 marks |= {path.name: known[path.name]} if path.name in known else {}
                 continue
             try:

@@ -16,11 +16,13 @@ from typing import Any
 
 import pytest
 
+from twin.alerts import load_rules
 from twin.errors import InputError, ScenarioError
 from twin.feeds import load_mapping, replay
 from twin.feeds.jma_xml import parse_jma_xml, warning_level_of
 from twin.feeds.mapping import FeedMapping, mapping_from_tables
 from twin.feeds.ready_mappings import ready_mapping, ready_mappings
+from twin.live.feed_kinds import open_feed
 from twin.sensors import MemorySink, Quality, Reading
 
 JAPAN = timedelta(hours=9)
@@ -384,3 +386,22 @@ def test_tables_by_configuration(tmp_path: Path, name: str) -> None:
     used = [(hour(r), pytest.approx(r.value * factor)) for r in sink.readings if r.quality < Quality.SUSPECT]
     assert used == USED[name]
     assert {r.quality for r in sink.readings if r.quality >= Quality.SUSPECT} <= {Quality.MISSING}
+
+
+def test_the_configurations_of_the_manual(tmp_path: Path) -> None:
+    """Each feed and rule of docs/gauge_tables.md is valid, and its table of one's own reads such a table."""
+    manual = (Path(__file__).parents[3] / "docs" / "gauge_tables.md").read_text(encoding="utf-8")
+    documents = [tomllib.loads(block.partition("```")[0]) for block in manual.split("```toml\n")[1:]]
+    own = {"source": "own", "mapping": documents[1]["feed"][0]["mapping"]}
+    feeds = [feed for document in documents for feed in document["feed"]]
+    assert [feed.get("kind") for feed in feeds] == ["files", "http", "files", "http", "http"]
+    for feed in feeds:
+        open_feed(feed.pop("kind"), feed, MemorySink(), tmp_path).stop()
+    assert load_rules({"rule": documents[2]["rule"]})[0].quantity == "warning_level"
+    text = "見本市,令和8年11月\n日,1時,フラグ,24時,フラグ\n21,1.10 ),,5.60,$\n22,2.1,*,2.2,\n最大,5.6,,5.6,\n"
+    sink = replayed(tmp_path, "g1.csv", text, mapping_from_tables(own))
+    assert sink.rejected == []
+    assert rows(sink) == [
+        ("g1", "21 01:00", 1.1, "ESTIMATED"), ("g1", "22 00:00", None, "MISSING"), ("g1", "22 01:00", 2.1, "GOOD"),
+        ("g1", "23 00:00", 2.2, "GOOD"),
+    ]  # fmt: skip
