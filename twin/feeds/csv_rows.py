@@ -97,35 +97,108 @@ class _Lines:
 
 def _rows(text: io.TextIOWrapper, form: TableForm, name: str) -> Iterator[TableRow]:
     lines = _Lines(text, form)
-    header = _header(lines, form, name)
-    layout, common = header.layout, header.common
-    unknown = set(form.fill) - set(layout.columns)
-    if unknown:
-        raise InputError(f"{name}: fill names columns that are not there: {sorted(unknown)}")
-    fill = [layout.columns[column] for column in form.fill]
-    last = [""] * layout.n_columns
+    page = _Page(lines, form, name)
+    held: list[_Line] = []  # rows that may be those above the header of a next table
     for line, row in lines:
-        if (form.comment and row[0].lstrip().startswith(form.comment)) or row == header.row:
-            continue  # a comment, or the header again between two pages
+        if row == page.header.row:
+            yield from page.turn(_Line(line, row), held)
+            held = []
+            continue
+        held.append(_Line(line, row))
+        if len(held) > form.above:
+            yield from page.take(held.pop(0))
+    for one in held:
+        yield from page.take(one)
+    yield from page.refused()
+
+
+class _Line(NamedTuple):
+    """A row with its line number in the file."""
+
+    number: int
+    cells: list[str]
+
+
+class _Page:
+    """Rows below one header. A file may hold several tables: rows belong to the header and preamble above them."""
+
+    def __init__(self, lines: _Lines, form: TableForm, name: str) -> None:
+        self._lines, self._form, self._name = lines, form, name
+        self._misfits: list[_Line] = []  # rows of another width since the last that fitted
+        self._begin(_header(lines, form, name))
+
+    def _begin(self, header: _Header) -> None:
+        unknown = sorted(set(self._form.fill) - set(header.layout.columns))
+        if unknown:
+            raise InputError(f"{self._name}: fill names columns that are not there: {unknown}")
+        self.header = header
+        self._fill = [header.layout.columns[column] for column in self._form.fill]
+        self._last = [""] * header.layout.n_columns
+
+    def take(self, line: _Line) -> Iterator[TableRow]:
+        """The observations of a row; one of another width waits for what follows it."""
+        row, layout = line.cells, self.header.layout
         while len(row) > layout.n_columns and not row[-1].strip():
             row.pop()  # a trailing comma
-        if len(row) != layout.n_columns:
-            problem = f"row has {len(row)} columns, the header has {layout.n_columns}"
-            yield TableRow(line, json.dumps(row, ensure_ascii=False).encode(), problem)
-            continue
-        for at in fill:
-            row[at] = row[at] if row[at].strip() else last[at]
-        last = row
-        for observation in layout.observations(row, common):
-            yield TableRow(line, json.dumps(observation, ensure_ascii=False).encode())
+        if len(row) != layout.n_columns or self._is_comment(line):
+            self._misfits.append(line)
+            if len(self._misfits) > _MOST_HEADER_ROWS:  # of another table altogether
+                yield from self.refused()
+            return
+        if (
+            self._misfits and self.header.row is None
+        ):  # no header row: a preamble that is stated again is a next table's
+            stated = self._form.stated_above([one.cells for one in self._misfits])
+            if stated.keys() & self.header.common.keys():
+                self._begin(self.header._replace(common=stated))
+                self._misfits = []
+        yield from self.refused()
+        for at in self._fill:
+            row[at] = row[at] if row[at].strip() else self._last[at]
+        self._last = row
+        for observation in layout.observations(row, self.header.common):
+            yield TableRow(line.number, json.dumps(observation, ensure_ascii=False).encode())
+
+    def turn(self, line: _Line, above: list[_Line]) -> Iterator[TableRow]:
+        """The header again: that of the next table where a preamble or its own rows are above it, else of a page."""
+        before = [one.cells for one in (*self._misfits, *above)]
+        is_own = bool(self._form.above) and [one.cells[0].strip() for one in above] == self.header.above
+        if is_own or self._form.stated_above(before):
+            self._misfits = []
+            self._begin(_header_at(self._lines, line.number, line.cells, before, form=self._form, name=self._name))
+            return
+        for one in above:
+            yield from self.take(one)
+        yield from self.refused()
+        if self._form.sub_headers:
+            _sub_headers(self._lines)
+
+    def refused(self) -> Iterator[TableRow]:
+        """The rows that waited and belong to nothing."""
+        n_columns = self.header.layout.n_columns
+        for line in self._misfits:
+            if not self._is_comment(line):
+                problem = f"row has {len(line.cells)} columns, the header has {n_columns}"
+                yield TableRow(line.number, json.dumps(line.cells, ensure_ascii=False).encode(), problem)
+        self._misfits = []
+
+    def _is_comment(self, line: _Line) -> bool:
+        return bool(self._form.comment) and line.cells[0].lstrip().startswith(self._form.comment)
 
 
 class _Header(NamedTuple):
-    """Columns of a table, what is stated above it for every row, and its last row as it is written."""
+    """A header as it was read.
+
+    layout : columns of the table
+    common : what is stated above it for every row
+    row : the declared or first row as it is written, None where the table has none
+    above : first cells of the rows above it that belong to it
+    """
 
     layout: TableLayout
     common: dict[str, str]
     row: list[str] | None
+    above: list[str]
 
 
 def _header(lines: _Lines, form: TableForm, name: str) -> _Header:
@@ -158,7 +231,8 @@ def _header_at(
     layout = table_layout(rows if form.columns is None else [list(form.columns)], form, name)
     if layout.n_columns == 1 and any(other in row[0] for other in "\t;,"):
         raise InputError(f"{name}: line {line}: the header is one column, {row[0][:80]!r}; declare table.delimiter")
-    return _Header(layout, form.stated_above(before), as_written)
+    above = [one[0].strip() for one in before[len(before) - form.above :]]
+    return _Header(layout, form.stated_above(before), as_written, above)
 
 
 def _named_columns(lines: _Lines, form: TableForm, columns: tuple[str, ...], name: str) -> _Header:
@@ -170,7 +244,7 @@ def _named_columns(lines: _Lines, form: TableForm, columns: tuple[str, ...], nam
                 lines.give_back(line, row)
                 break
             before.append(row)
-    return _Header(table_layout([list(columns)], form, name), form.stated_above(before), None)
+    return _Header(table_layout([list(columns)], form, name), form.stated_above(before), None, [])
 
 
 def _sub_headers(lines: _Lines) -> list[list[str]]:

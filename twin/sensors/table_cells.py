@@ -24,7 +24,8 @@ __all__ = ["MISSING_WORDS", "ScreenedCells", "cell_text", "is_missing", "parse_n
 # Words for "no value" in Japanese and English tables, in lower case. 休止 and 閉局: the station does not report.
 MISSING_WORDS = frozenset(
     ("欠測", "欠測値", "欠", "欠損", "欠損値", "未受信", "未観測", "休止", "休止中", "閉局", "データなし", "なし",
-     "不明", "nan", "na", "n/a", "#n/a", "n.a.", "null", "none", "nil", "missing", "no data", "nodata")
+     "不明", "点検中", "調整中", "保守中", "閉局中", "未入電", "入電なし", "障害", "機器障害",
+     "nan", "na", "n/a", "#n/a", "n.a.", "null", "none", "nil", "missing", "no data", "nodata")
 )  # fmt: skip
 # A cell of nothing but these is a placeholder.
 _MARKS = re.compile(r"[-‐‑‒–—―ー*/_.…×#$?~]*")

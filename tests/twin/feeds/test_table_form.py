@@ -88,6 +88,25 @@ def test_hours_side_by_side_and_merged_dates() -> None:
     assert [r.quality for r in readings].count(Quality.MISSING) == 1
 
 
+def test_several_tables_in_one_file() -> None:
+    """Rows belong to the station whose preamble is above them, never to the first of the file."""
+    block = "観測所記号,{0}\n#\n,1時,1時フラグ\n21,{0}.5,\n"
+    form = {"comment": "#", "preamble": True, "header": "1時", "wide": {"columns": "{時}時", "value": "v"}}
+    assert [(row["観測所記号"], row["v"]) for row in table(block.format(1) + block.format(2), **form)] == [
+        ("1", "1.5"), ("2", "2.5"),
+    ]  # fmt: skip
+    listed = "表\n観測所記号,{0}\n21,1:00,{0}.5\n21,1:10,{0}.6\n"
+    found = table(listed.format(1) + listed.format(2), preamble=True, columns=["日", "時", "v"])
+    assert [(row["観測所記号"], row["v"]) for row in found] == [("1", "1.5"), ("1", "1.6"), ("2", "2.5"), ("2", "2.6")]
+    above = ",{0},{0}\n日時,水位,区分\n1,{0}.5,\n"
+    page = "日時,水位,区分\n2,2.6,\n"  # the header again without the row above: a new page of the same table
+    found = table(above.format(1) + above.format(2) + page, header="日時", above=1)
+    assert found == [
+        {"日時": t, f"{n} 水位": v, f"{n} 区分": None}
+        for t, n, v in (("1", 1, "1.5"), ("1", 2, "2.5"), ("2", 2, "2.6"))
+    ]
+
+
 def test_stations_side_by_side() -> None:
     text = "日時,安倍川,安倍川,藁科川,藁科川\n,水位,区分,水位,区分\n1,1.5,*,2.5,\n"
     assert table(text, sub_headers=True, wide={"columns": "{局} 水位", "value": "v"}) == [
