@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 from twin.errors import InputError
-from twin.feeds.table_form import TableForm, TableLayout, codec_of, table_layout
+from twin.feeds.table_form import TableForm, TableLayout, table_layout
+from twin.sensors.table_cells import codec_of
 
 __all__ = ["TableRow", "table_rows"]
 

@@ -29,22 +29,10 @@ from typing import Any, NamedTuple, NoReturn
 from pydantic import Field, field_validator, model_validator
 
 from twin.errors import InputError
+from twin.sensors.table_cells import codec_of
 from twin.settings import Section
 
-__all__ = ["TableForm", "TableLayout", "WideColumns", "codec_of", "column_pattern", "table_layout"]
-
-
-_CODECS = {"shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "windows-31j": "cp932", "utf-8": "utf-8-sig",
-           "utf8": "utf-8-sig"}  # fmt: skip
-
-
-def codec_of(encoding: str) -> str:
-    """The codec of what is called so in practice: Windows' Shift_JIS with ① and ㎜, UTF-8 with or without BOM.
-
-    >>> codec_of("Shift_JIS"), codec_of("euc_jp")
-    ('cp932', 'euc_jp')
-    """
-    return _CODECS.get(encoding.lower(), encoding)
+__all__ = ["TableForm", "TableLayout", "WideColumns", "column_pattern", "table_layout"]
 
 
 class WideColumns(Section):

@@ -19,7 +19,7 @@ from twin.arrays import BoolArray, FloatArray
 from twin.quantities import in_range
 from twin.sensors.units import to_base_units
 
-__all__ = ["MISSING_WORDS", "ScreenedCells", "cell_text", "is_missing", "parse_number", "screen_cells"]
+__all__ = ["MISSING_WORDS", "ScreenedCells", "cell_text", "codec_of", "is_missing", "parse_number", "screen_cells"]
 
 # Words for "no value" in Japanese and English tables, in lower case. 休止 and 閉局: the station does not report.
 MISSING_WORDS = frozenset(
@@ -36,6 +36,19 @@ _HIGH_CODES = re.compile(r"9{4,}(?:\.(?:0*|9+))?|999\.9+")
 _NUMBER = re.compile(
     r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d+)?|[+-]?\.\d+(?:e[+-]?\d+)?", re.I | re.ASCII
 )
+
+
+_CODECS = {"shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "windows-31j": "cp932", "utf-8": "utf-8-sig",
+           "utf8": "utf-8-sig"}  # fmt: skip
+
+
+def codec_of(encoding: str) -> str:
+    """The codec of what is called so in practice: Windows' Shift_JIS with ① and ㎜, UTF-8 with or without BOM.
+
+    >>> codec_of("Shift_JIS"), codec_of("euc_jp")
+    ('cp932', 'euc_jp')
+    """
+    return _CODECS.get(encoding.lower(), encoding)
 
 
 def cell_text(cell: object) -> str:

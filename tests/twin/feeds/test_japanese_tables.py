@@ -16,14 +16,15 @@ from typing import Any
 
 import pytest
 
-from twin.alerts import load_rules
+from twin.alerts import Watch, load_rules
 from twin.errors import InputError, ScenarioError
 from twin.feeds import load_mapping, replay
 from twin.feeds.jma_xml import parse_jma_xml, warning_level_of
 from twin.feeds.mapping import FeedMapping, mapping_from_tables
 from twin.feeds.ready_mappings import ready_mapping, ready_mappings
 from twin.live.feed_kinds import open_feed
-from twin.sensors import MemorySink, Quality, Reading
+from twin.sensors import MemorySink, Quality, Reading, load_stations
+from twin.sensors.stations import StationIndex
 
 JAPAN = timedelta(hours=9)
 
@@ -309,6 +310,32 @@ def test_a_flood_forecast() -> None:
 def test_other_xml_is_refused(payload: bytes, words: str) -> None:
     with pytest.raises(InputError, match=words):
         parse_jma_xml(payload)
+
+
+def test_warnings_raise_and_end_alerts_of_their_area(tmp_path: Path) -> None:
+    """Danger by 危険警報, lower by 警報, over by 解除; a drill and an unknown name change nothing."""
+    stream = "warning/R06/2299900/大雨"
+    table = f"ストリーム,観測項目,観測所名,地区,地区コード\n{stream},warning_level,大雨（気象庁）,見本市,2299900\n"
+    (tmp_path / "stations.csv").write_text(table, encoding="utf-8")
+    levels = {"caution": 2, "evacuation": 3, "danger": 4, "occurred": 5}
+    rule = {"name": "気象庁の警報", "kind": "level", "quantity": "warning_level", "levels": levels}
+    watch = Watch(load_rules({"rule": [rule]}), stations=StationIndex(load_stations(tmp_path / "stations.csv")))
+    mapping, title = ready("jma-warning"), "気象警報・注意報（Ｒ０６）（大雨）"
+    seen = []
+    for minute, (name, status, control) in enumerate(
+        [("レベル４大雨危険警報", "発表", "通常"), ("レベル２大雨注意報", "解除", "訓練"),
+         ("大雨緊急情報", "発表", "通常"), ("レベル３大雨警報", "危険警報から警報", "通常"),
+         ("レベル３大雨警報", "解除", "通常")]
+    ):  # fmt: skip
+        item = area("2299900", (name, "", status))
+        body = f'<Warning type="気象警報・注意報（市町村等）">{item}</Warning>'
+        payload = telegram(title, body, status=control).replace(b"T17:00", f"T17:{minute:02}".encode())
+        alerts = watch.advance(mapping.read("x", payload).readings)
+        seen.append([(alert.action, alert.stage.name, alert.area, alert.area_code) for alert in alerts])
+    assert seen[0] == [("alert", "DANGER", "見本市", "2299900")]
+    assert seen[1:3] == [[], []]
+    assert [one[:2] for one in seen[3]] == [("update", "EVACUATION")]
+    assert [one[0] for one in seen[4]] == ["cancel"]
 
 
 # Ready mappings and the tables of other offices
