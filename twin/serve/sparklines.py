@@ -22,6 +22,7 @@ __all__ = ["Sparklines", "thinned"]
 _WINDOW = 6 * HOUR  # s
 _BINS = 72  # of the window: five minutes each
 _READ_EVERY = 60.0  # s between two looks at the history
+_TRY_AGAIN = 1.0  # s, where there is none yet
 _MOST_SERIES = 2000  # whose history is read as a whole; of more only those that are shown
 _MOST_STREAMS = 50
 _Series = tuple[str, str, str]
@@ -87,8 +88,10 @@ class Sparklines:
                 table = pa.concat_tables([read_history(self._folder, start=start, stream=one) for one in streams])
         except (StoreError, OSError, pa.ArrowInvalid):
             self._lines = {}  # without history the lines are empty: nothing old is shown as recent
-            return
-        self._lines = _by_series(table)
+        else:
+            self._lines = _by_series(table)
+        if not self._lines:
+            self._due = time.monotonic() + _TRY_AGAIN
 
 
 def _by_series(table: pa.Table) -> dict[_Series, tuple[IntArray, FloatArray]]:
