@@ -8,6 +8,7 @@ write_every = 5              # s
 keep_days = 365              # of history
 # stations = "stations.csv"   station table: names, areas, zeros and thresholds; or { path = "stations.csv",
 #                              encoding = "cp932", source = "mqtt:city", stream = "gauge/{id}" }
+dead_man_after = 300         # s without a sign of life until `--dead-man` tells the receivers
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
@@ -15,6 +16,8 @@ kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | repl
 file = "gauges.toml"         # or the feed's own tables here
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
+[[silence]]                  # maintenance: alerts that are held back between two times; as twin.alerts.routing
+[[inhibition]]               # alerts that are held back while a graver one stands; likewise
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
 """
@@ -26,9 +29,11 @@ from typing import Any, Literal, NamedTuple
 
 from pydantic import ConfigDict, Field
 
-from twin.alerts import Rule, load_rules
+from twin.alerts import Inhibition, MaintenanceSilence, Rule, load_rules
+from twin.alerts.rules import Seconds
 from twin.errors import ScenarioError
-from twin.feeds.senders import AnySenderSettings, SenderSettings
+from twin.feeds.senders import AnySenderSettings, SenderSettings, sender_names
+from twin.feeds.senders.cap_folder import CapKeys
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.sensors.stations import Station, load_stations
@@ -57,6 +62,7 @@ class _Live(Section):
     write_every: float = Field(default=5.0, gt=0)
     keep_days: float = Field(default=365.0, gt=0)
     stations: str | StationTable | None = None
+    dead_man_after: Seconds = Field(default=300.0, ge=15)
 
 
 class _Feed(Section):
@@ -71,6 +77,8 @@ class _Document(Section):
     feed: tuple[_Feed, ...] = Field(min_length=1)
     rule: tuple[dict[str, Any], ...] = ()
     sender: tuple[SenderSettings, ...] = ()
+    silence: tuple[MaintenanceSilence, ...] = ()
+    inhibition: tuple[Inhibition, ...] = ()
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
 
@@ -97,6 +105,10 @@ class LiveConfig(NamedTuple):
     publish: list[AnyPublishSettings]
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
+    silences: tuple[MaintenanceSilence, ...] = ()
+    inhibitions: tuple[Inhibition, ...] = ()
+    is_drill: bool = False
+    dead_man_after: float = 300.0
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -121,8 +133,9 @@ def load_live(path: Path) -> LiveConfig:
         nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, live.keep_days, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
-        nowcast, _stations(live.stations, base),
+        live.write_every, live.keep_days, feeds, _rules(document, str(path)), _senders(whole.sender, str(path), base),
+        list(whole.publish), nowcast, _stations(live.stations, base), whole.silence, whole.inhibition,
+        dead_man_after=live.dead_man_after,
     )  # fmt: skip
 
 
@@ -132,6 +145,17 @@ def _stations(table: str | StationTable | None, base: Path) -> tuple[Station, ..
     if isinstance(table, str):
         table = StationTable(path=table)
     return load_stations(base / table.path, encoding=table.encoding, stream=table.stream, source=table.source)
+
+
+def _senders(senders: tuple[AnySenderSettings, ...], file: str, base: Path) -> list[AnySenderSettings]:
+    """The senders, with names that differ; files that they read are beside the configuration."""
+    sender_names(senders, file=file)
+    return [
+        one.model_copy(update={"areas_file": str(base / one.areas_file)})
+        if isinstance(one, CapKeys) and one.areas_file is not None
+        else one
+        for one in senders
+    ]
 
 
 def _rules(document: dict[str, Any], file: str) -> list[Rule]:

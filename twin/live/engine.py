@@ -14,16 +14,17 @@ import threading
 import time
 from collections.abc import Callable
 
-from twin.feeds.senders import open_sender
 from twin.live.city_places import CityPlaces
 from twin.live.config import LiveConfig
 from twin.live.current_values import CurrentOutput, Latest
 from twin.live.delivery import Delivery
 from twin.live.feed_kinds import CountingSink, Feed, open_feed
 from twin.live.folder import LiveFolder
+from twin.live.heartbeat import Heartbeat
 from twin.live.nowcast import Nowcast
-from twin.live.outbox import Outbox, read_acknowledgements, unseen
+from twin.live.outbox import Outbox, Undeliverable, read_acknowledgements, unseen
 from twin.live.publishers import open_publisher
+from twin.live.receivers import open_deliveries
 from twin.live.rule_evaluation import RuleEvaluation
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
 from twin.quantities import DAY, HOUR, NS_PER_SECOND
@@ -90,14 +91,15 @@ class Live:
         self._sinks = [CountingSink(folder.spool) for _ in config.feeds]
         for (kind, tables), sink in zip(config.feeds, self._sinks):
             self.feeds.append(open_feed(kind, tables, sink, config.base))
-        for settings in config.senders:
-            self._deliveries.append(Delivery(folder.outbox, open_sender(settings, folder.path)))
+        self._heartbeat = Heartbeat(folder.path, config.name, self._life, clock=self._clock)
+        self._deliveries += open_deliveries(config, folder.outbox, folder.path, life=self._heartbeat.state,
+                                            clock=self._clock)  # fmt: skip
         facts = {"name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for,
                  "n_rules": len(config.rules)}  # fmt: skip
         self._status_file = StatusFile(
             folder.path, self.status, facts=facts, every=config.write_every, clock=self._clock
         )
-        publishers = [open_publisher(one) for one in config.publish]
+        publishers = [open_publisher(one) for one in config.publish if not config.is_drill]
         self._output = CurrentOutput(latest, folder.path, publishers, self._problems, fresh_for=config.fresh_for,
                                      places=places)  # fmt: skip
         if config.nowcast is not None:
@@ -175,10 +177,20 @@ class Live:
             feeds, n_received, n_received - self._rules.position, folder.store.position("store"), shown.fresh,
             shown.stale, shown.unmatched, self._rules.standing(), senders, problems,
             acknowledgements=self._rules.acknowledgements(),
-            undelivered=unseen(
-                folder.outbox.undeliverable(), read_acknowledgements(folder.path / "acknowledgements.ndjson")
-            ),
+            undelivered=self._undelivered(), held=[(d.sender.name, d.n_held) for d in self._deliveries if d.n_held],
+            is_drill=self.config.is_drill,
         )  # fmt: skip
+
+    def _life(self) -> tuple[int, int, list[str]]:
+        """Number of standing alerts, number of those that a receiver refused, and the problems, for a sign of life."""
+        senders = [f"{one.sender.name}: {one.problem}" for one in self._deliveries if one.problem]
+        problems = [*self._problems.texts(), *senders]
+        return len(self._rules.standing()), len(self._undelivered()), problems
+
+    def _undelivered(self) -> list[Undeliverable]:
+        """Alerts that a receiver refused, until somebody has looked."""
+        seen = read_acknowledgements(self._folder.path / "acknowledgements.ndjson")
+        return unseen(self._folder.outbox.undeliverable(), seen)
 
     def _rules_loop(self) -> None:
         rules = self._rules
@@ -190,6 +202,7 @@ class Live:
                 if now >= tick_due:
                     tick_due = now + _TICK_EVERY
                     rules.tick(self._clock())
+                    self._heartbeat.beat()
                 if now >= state_due and rules.position != rules.saved_position:
                     state_due = now + _STATE_EVERY
                     rules.save_state()

@@ -1,4 +1,4 @@
-"""Service: a live twin until a signal ends it, and acknowledgement of its alerts."""
+"""Service: a live twin until a signal ends it, the dead man's alarm beside it, acknowledgement of alerts."""
 
 from __future__ import annotations
 
@@ -10,24 +10,36 @@ from collections.abc import Callable
 from pathlib import Path
 
 from twin.errors import InputError
+from twin.feeds.senders import AnySenderSettings, MqttSenderSettings
 from twin.files import append_lines
 from twin.live.city_places import places_of
 from twin.live.config import load_live
 from twin.live.engine import Live
+from twin.live.folder import locked
+from twin.live.heartbeat import DeadMan
 from twin.live.outbox import Outbox
-from twin.live.status import status_text
+from twin.live.receivers import drill_config, open_deliveries
+from twin.live.status import clock_text, status_text
 from twin.notes import Note
 
-__all__ = ["acknowledge", "run_live"]
+__all__ = ["acknowledge", "run_dead_man", "run_live"]
+
+_LOOK_EVERY = 1.0  # s between two looks of the dead man's alarm
 
 
-def run_live(path: Path, *, lang: str, status_every: float, show: Callable[[str], None]) -> None:
-    """Run a configuration until SIGINT or SIGTERM; readings received by then are durable, evaluated and stored."""
+def run_live(
+    path: Path, *, lang: str, status_every: float, show: Callable[[str], None], is_drill: bool = False
+) -> None:
+    """Run a configuration until SIGINT or SIGTERM; readings received by then are durable, evaluated and stored.
+
+    is_drill : nothing leaves for receivers that do not take part, see `twin.live.receivers`
+    """
     stopping, stopped = Note("live.stopping").text(lang), Note("live.stopped").text(lang)
     config = load_live(path)
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
+    if is_drill:
+        config = drill_config(config, now=time.time_ns())
+        show(Note("live.drill_folder", folder=config.folder).text(lang))
+    stop = _stopped_by_signal()
     places = places_of(config.city) if config.city is not None else None
     with Live(config, places=places) as live:
         while True:
@@ -36,6 +48,46 @@ def run_live(path: Path, *, lang: str, status_every: float, show: Callable[[str]
                 break
         show(stopping)
     show(stopped)
+
+
+def run_dead_man(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
+    """Watch the twin of a configuration, and tell its receivers when it gives no sign of life, until a signal."""
+    config = load_live(path)
+    config = config._replace(silences=(), inhibitions=(), senders=[_beside(one) for one in config.senders])
+    stop = _stopped_by_signal()
+    folder = config.folder / "dead_man"
+    folder.mkdir(parents=True, exist_ok=True)
+    with locked(folder), Outbox(folder / "alerts.sqlite") as outbox:
+        watcher = DeadMan(config.folder, config.name, outbox, limit=config.dead_man_after)
+        deliveries = open_deliveries(config, outbox, config.folder)
+        for delivery in deliveries:
+            delivery.start()
+        show(Note("live.dead_man_watching", name=config.name, limit=config.dead_man_after).text(lang))
+
+        def told(what: str) -> None:
+            note = Note(f"live.dead_man_{what}", clock=clock_text(time.time_ns()), name=config.name)
+            show(note.text(lang))
+
+        try:
+            watcher.run(stop, every=_LOOK_EVERY, told=told)
+        finally:
+            for delivery in deliveries:
+                delivery.stop()
+
+
+def _beside(settings: AnySenderSettings) -> AnySenderSettings:
+    """The sender of a second process: a broker takes one connection of a client id."""
+    if isinstance(settings, MqttSenderSettings) and settings.client_id:
+        return settings.model_copy(update={"client_id": f"{settings.client_id}-dead-man"})
+    return settings
+
+
+def _stopped_by_signal() -> threading.Event:
+    """An event that SIGINT and SIGTERM set."""
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    return stop
 
 
 def acknowledge(path: Path, alert_id: str, *, who: str, note: str = "") -> None:
