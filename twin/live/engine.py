@@ -14,6 +14,9 @@ import threading
 import time
 from collections.abc import Callable
 
+import numpy as np
+
+from twin.alerts import Alert
 from twin.live.city_places import CityPlaces
 from twin.live.config import LiveConfig
 from twin.live.current_values import CurrentOutput, Latest
@@ -21,7 +24,8 @@ from twin.live.delivery import Delivery
 from twin.live.feed_kinds import CountingSink, Feed, open_feed
 from twin.live.folder import LiveFolder
 from twin.live.heartbeat import Heartbeat
-from twin.live.nowcast import Nowcast
+from twin.live.nowcast import Nowcast, WallDepths
+from twin.live.nowcast_result import write_nowcast
 from twin.live.outbox import Outbox, Undeliverable, read_acknowledgements, unseen
 from twin.live.publishers import open_publisher
 from twin.live.receivers import open_deliveries
@@ -69,6 +73,7 @@ class Live:
         self.feeds: list[Feed] = []
         self._deliveries: list[Delivery] = []
         self._nowcast: Nowcast | None = None
+        self._nowcast_from = 0  # spool id of readings that a run must see which an alert asks for; 0: none does
         try:
             self._open(places)
         except BaseException:
@@ -103,9 +108,9 @@ class Live:
         self._output = CurrentOutput(latest, folder.path, publishers, self._problems, fresh_for=config.fresh_for,
                                      places=places)  # fmt: skip
         if config.nowcast is not None:
-            forecasts, city = self._rules.add_forecast, config.city or config.base
-            state = folder.path / "nowcast_state.npz"
-            self._nowcast = Nowcast(config.nowcast, city, folder.store, forecasts, self._clock, state=state)
+            city, state = config.city or config.base, folder.path / "nowcast_state.npz"
+            self._nowcast = Nowcast(config.nowcast, city, folder.store, self._take_nowcast, self._clock, state=state)
+            self._rules.on_alerts = self._follow_up
 
     @property
     def outbox(self) -> Outbox:
@@ -192,6 +197,22 @@ class Live:
         seen = read_acknowledgements(self._folder.path / "acknowledgements.ndjson")
         return unseen(self._folder.outbox.undeliverable(), seen)
 
+    def _take_nowcast(self, depths: WallDepths) -> None:
+        """Write a nowcast for other processes, and have the rules evaluate it; called on the nowcast's thread."""
+        try:
+            if not np.isnan(depths.depth).all():  # the last that could be made stays readable, with its age
+                write_nowcast(self._folder.path, depths)
+            self._problems.clear("nowcast")
+        except Exception as error:  # a full disk must not keep back a warning
+            self._problems.report("nowcast", error)
+        self._rules.add_forecast(depths)
+
+    def _follow_up(self, alerts: list[Alert]) -> None:
+        """A gauge's alert starts a nowcast, once the readings behind it are in the store."""
+        settings = self.config.nowcast
+        if settings is not None and any(settings.starts_after(alert) for alert in alerts):
+            self._nowcast_from = max(self._nowcast_from, self._rules.position)
+
     def _rules_loop(self) -> None:
         rules = self._rules
         state_due = tick_due = time.monotonic()
@@ -235,4 +256,8 @@ class Live:
         """Move readings from the spool to the store, and free the spool of those that the rules have seen, too."""
         spool, store = self._folder.spool, self._folder.store
         drain(spool, store, release=False)
-        spool.release(min(store.position("store"), self._rules.saved_position))
+        stored, wanted = store.position("store"), self._nowcast_from
+        spool.release(min(stored, self._rules.saved_position))
+        if self._nowcast is not None and 0 < wanted <= stored:
+            self._nowcast_from = 0 if self._nowcast_from == wanted else self._nowcast_from
+            self._nowcast.wake()

@@ -157,8 +157,12 @@ class Outbox:
                     self._db.execute("rollback")
                 raise StoreError(f"{self.path.name} could not store {what}: {error}") from error
 
-    def add(self, alerts: Iterable[tuple[str, int, str]]) -> int:
+    def add(self, alerts: Iterable[tuple[str, int, str]], *, state: tuple[str, int, bytes] | None = None) -> int:
         """Add alerts (id, time [ns], line); the number of new ones. Durable on return.
+
+        state : (name, position, value) or None
+            Saved in the same transaction, as by `save_state`: for alerts that a replay of the readings does not give
+            again.
 
         Raises
         ------
@@ -171,6 +175,8 @@ class Outbox:
                 before = db.total_changes
                 db.executemany("insert or ignore into alerts (id, time, line) values (?, ?, ?)", rows)
                 n_new = db.total_changes - before
+                if state is not None:
+                    db.execute("insert or replace into state values (?, ?, ?)", state)
         except StoreError:
             self.hold_in_memory((identity, line) for identity, _, line in rows)
             raise

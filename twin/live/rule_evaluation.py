@@ -12,6 +12,7 @@ import json
 import logging
 import queue
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from twin.alerts import Alert, AlertRegister, Rule, Watch, to_json
@@ -49,6 +50,8 @@ class RuleEvaluation:
     ----------
     position, saved_position : int
         Spool id up to which readings have been evaluated, and to which the state is saved.
+    on_alerts : callable or None
+        Called with new alerts once they are durable, on the thread that calls `advance` or `tick`.
     """
 
     def __init__(
@@ -71,6 +74,8 @@ class RuleEvaluation:
         self._acknowledgements = acknowledgements
         self._n_acknowledgements = 0
         self._forecasts: queue.SimpleQueue[WallDepths] = queue.SimpleQueue()
+        self._is_state_due = False
+        self.on_alerts: Callable[[list[Alert]], None] | None = None
 
     def advance(self) -> bool:
         """Evaluate the readings that have become durable since the last call; whether there were any."""
@@ -93,8 +98,7 @@ class RuleEvaluation:
         self._unrecorded += self._watch.tick(now)
         while not self._forecasts.empty():
             self._unrecorded += nowcast_alerts(self._watch, self._forecasts.get())
-            self.saved_position = min(self.saved_position, self.position - 1)  # the stages have changed: save them
-        self._record()
+        self._record(with_state=True)
         self._read_acknowledgements()
         with self._register_lock:
             due = self._register.escalate(now)
@@ -125,13 +129,24 @@ class RuleEvaluation:
         with self._register_lock:
             return self._register.acknowledgement(alert_id) is not None
 
-    def _record(self) -> None:
-        """Add new alerts to the outbox; where it refuses they are kept, and the state is not saved."""
-        if self._unrecorded:
-            self._outbox.add([(alert.id, alert.time, to_json(alert)) for alert in self._unrecorded])
+    def _record(self, *, with_state: bool = False) -> None:
+        """Add new alerts to the outbox; where it refuses they are kept, and the state is not saved.
+
+        with_state : save the state with them. A replay gives alerts of forecasts and silence another time or none: with
+            the state of before, the next alert would have the id of one that is in the outbox, and be taken for it.
+        """
+        new = self._unrecorded
+        if new:
+            self._is_state_due |= with_state  # until the disk takes them
+            state = ("watch", self.position, self._watch.state()) if self._is_state_due else None
+            self._outbox.add([(alert.id, alert.time, to_json(alert)) for alert in new], state=state)
+            if state is not None:
+                self.saved_position, self._is_state_due = self.position, False
             with self._register_lock:
-                self._register.record(self._unrecorded)
+                self._register.record(new)
             self._unrecorded = []
+            if self.on_alerts is not None:
+                self.on_alerts(new)
 
     def _read_acknowledgements(self) -> None:
         """Read new lines of the file, which `twin live --acknowledge` writes."""
