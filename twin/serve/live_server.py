@@ -35,6 +35,7 @@ _LABELS = (
     "gauges_all", "search", "operation", "feeds", "deliveries", "waiting_alerts", "undelivered_title", "problems",
     "page_disconnected", "page_disconnected_detail", "no_alerts_listed", "alerts_not_known", "gauges_not_known",
     "more_alerts", "last_hours", "drill_banner", "not_sent", "scene", "timeline",
+    "nowcast", "nowcast_over", "nowcast_time", "nowcast_outside", "places", "assumptions",
 )  # fmt: skip
 
 
@@ -124,6 +125,17 @@ def add_live_routes(
         headers = {"Content-Encoding": "gzip", "Cache-Control": "no-cache"}
         return web.Response(body=outline.body, content_type="application/json", headers=headers)
 
+    async def nowcast(request: web.Request) -> web.Response:
+        chosen = language(request)
+        try:
+            found = await asyncio.get_running_loop().run_in_executor(None, lambda: view.nowcast(chosen))
+        except TwinError as error:
+            return web.json_response({"nowcast": None, "problem": str(error)})
+        body = json.dumps({"nowcast": found, "problem": ""}, ensure_ascii=False, allow_nan=False)
+        response = web.json_response(text=body, headers={"Cache-Control": "no-store"})
+        response.enable_compression()
+        return response
+
     async def acknowledge(request: web.Request) -> web.Response:
         if request.content_type != "application/json":
             return web.json_response({"problem": "expected application/json"}, status=415)
@@ -152,6 +164,7 @@ def add_live_routes(
     get(f"{path}/live_page.css", static("live_page.css", "text/css"))
     get(f"{path}/state.json", state)
     get(f"{path}/city.json", city_map)
+    get(f"{path}/nowcast.json", nowcast)
     post(f"{path}/acknowledge", acknowledge)
 
 

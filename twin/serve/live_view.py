@@ -26,12 +26,14 @@ from twin.alerts.rules import STAGES, Stage
 from twin.arrays import AnyArray
 from twin.errors import InputError, StoreError, TwinError
 from twin.files import append_lines
+from twin.live.nowcast_result import NowcastResult, read_nowcast
 from twin.live.outbox import read_past_alerts
 from twin.live.status import StatusReport, clock_text, read_status
 from twin.notes import Note
 from twin.notes.times import age_note, length_note
 from twin.quantities import DAY, HOUR, MM, NS_PER_SECOND, quantity_name
 from twin.sensors.readings import may_raise, usable
+from twin.serve.nowcast_view import is_over, nowcast_json, read_mark
 from twin.serve.situation import FAULT_KINDS, GaugeCounts, Situation, situation_of
 from twin.serve.sparklines import Sparklines
 
@@ -101,6 +103,7 @@ class LiveView:
         self._lock = threading.Lock()
         self._current = _File(folder / "current.parquet", pd.read_parquet)
         self._acknowledged = _File(folder / "acknowledgements.ndjson", _read_acknowledgements)
+        self._nowcast = _File(folder / "nowcast" / "forecast.parquet", lambda _: read_nowcast(folder))
         self._sparklines = Sparklines(folder)
 
     def view(self, lang: str, *, search: str = "", most: int = _MOST_GAUGES) -> dict[str, Any]:
@@ -115,6 +118,7 @@ class LiveView:
             situation = situation_of(
                 None if report is None else report._replace(values={**values, "undelivered": undelivered}),
                 _counts(gauges.frame),
+                nowcast_age=self._nowcast_age(now),
             )
             if problem:
                 situation = Situation("unknown", 0, Note("page.alerts_unknown"), (Note.plain(problem),))
@@ -141,6 +145,7 @@ class LiveView:
             "n_alerts": values.get("n_alerts"),
             "timeline": None if past is None else [shown(one) for one in past],
             "gauges": rows,
+            "nowcast": read_mark(self.folder),
             "n_gauges": None if gauges.frame is None else len(gauges.frame),
             "gauges_problem": gauges.problem,
             "feeds": [_feed_json(feed, lang) for feed in values.get("feeds", ())],
@@ -148,6 +153,25 @@ class LiveView:
             "undelivered": [self._undelivered_json(one, past or [], shown, now) for one in undelivered],
             "problems": [str(problem) for problem in values.get("problems", ())],
         }
+
+    def nowcast(self, lang: str) -> dict[str, Any] | None:
+        """The last nowcast as JSON values; None where none has been made.
+
+        Raises
+        ------
+        StoreError
+            The file cannot be read.
+        """
+        with self._lock:
+            found = self._nowcast.value()
+        return None if found is None else nowcast_json(found, lang=lang, now=self._clock())
+
+    def _nowcast_age(self, now: int) -> float | None:
+        try:
+            found: NowcastResult | None = self._nowcast.value()
+        except (TwinError, OSError):
+            return None
+        return None if found is None or is_over(found, now) else found.age(now)
 
     def acknowledge(self, alert_id: str, *, who: str, note: str = "") -> None:
         """Record that somebody has seen an alert that stands or was not delivered; a twin reads it within a second.
