@@ -23,7 +23,7 @@ CONFIG = """
 [live]
 folder = "out"
 name = "試験市 <防災>"
-write_every = 0.3
+write_every = 0.5
 city = "{city}"
 [[feed]]
 kind = "replay"
@@ -65,7 +65,7 @@ def test_an_alert_is_seen_acknowledged_and_never_taken_for_none(tmp_path: Path) 
         finally:
             done.set()
 
-    with Live(config) as live, served(config.folder, every=0.3) as address:
+    with Live(config) as live, served(config.folder, every=1.0) as address:
         alerts = [alert.id for alert in live.status().standing]
         chromium = threading.Thread(target=look, args=(address,))
         chromium.start()
