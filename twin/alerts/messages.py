@@ -48,7 +48,7 @@ _FAULTS = {"silence": ("alerts.no_data", "alerts.data_again"), "stuck": ("alerts
            "dead_man": ("alerts.dead_man", "alerts.dead_man_over")}  # fmt: skip
 TECHNICAL_KINDS = tuple(_FAULTS)
 """Kinds that find a sensor, or the twin itself, at fault: for those who look after it, not for the public."""
-_NOTES = ("suspect", "not_durable", "no_forecast", "rule_ended")  # "late" is told with its times
+_NOTES = ("suspect", "not_durable", "no_forecast", "rule_ended")  # "late" names its times
 
 
 def clean_text(text: str) -> str:

@@ -5,29 +5,30 @@ folder = "live"              # spool, history, outbox and results; beside this f
 city = "data/sample"         # optional: readings are joined to its objects
 fresh_for = 900              # s; an older value is stale
 write_every = 5              # s
-keep_days = 365              # of history
 # stations = "stations.csv"   station table: names, areas, zeros and thresholds; or { path = "stations.csv",
 #                              encoding = "cp932", source = "mqtt:city", stream = "gauge/{id}" }
 dead_man_after = 300         # s without a sign of life until `--dead-man` tells the receivers
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
-kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | replay
+kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay, or that of a plug-in
 file = "gauges.toml"         # or the feed's own tables here
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
-[[silence]]                  # maintenance: alerts that are held back between two times; as twin.alerts.routing
+[[silence]]                  # maintenance: alerts that are held back between two times; as twin.alerts.alert_routing
 [[inhibition]]               # alerts that are held back while a graver one stands; likewise
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
+[keep]                       # as twin.live.pruning: days; without it nothing is deleted
 """
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, field_validator
 
 from twin.alerts import Inhibition, MaintenanceSilence, Rule, load_rules
 from twin.alerts.rules import Seconds
@@ -35,13 +36,15 @@ from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings, sender_names
 from twin.feeds.senders.cap_folder import CapKeys
 from twin.live.nowcast import NowcastSettings
+from twin.live.pruning import KeepRules
 from twin.live.publishers import AnyPublishSettings, PublishSettings
+from twin.plugins import plugin_names
 from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
 
-FEED_KINDS = ("mqtt", "intake", "http", "sensorthings", "ngsi", "replay")
+FEED_KINDS = ("mqtt", "nats", "intake", "http", "sensorthings", "ngsi", "replay")
 
 
 class StationTable(Section):
@@ -60,7 +63,7 @@ class _Live(Section):
     store: str | None = None
     fresh_for: float = Field(default=900.0, gt=0)
     write_every: float = Field(default=5.0, gt=0)
-    keep_days: float = Field(default=365.0, gt=0)
+    keep_days: float | None = Field(default=None, gt=0)  # as keep.history
     stations: str | StationTable | None = None
     dead_man_after: Seconds = Field(default=300.0, ge=15)
 
@@ -68,8 +71,18 @@ class _Live(Section):
 class _Feed(Section):
     model_config = ConfigDict(extra="allow")  # the feed's own tables, checked by the feed
 
-    kind: Literal["mqtt", "intake", "http", "sensorthings", "ngsi", "replay"]
+    kind: str
     file: str | None = None
+
+    @field_validator("kind")
+    @classmethod
+    def _known(cls, kind: str) -> str:
+        known = [*FEED_KINDS, *plugin_names("twin.feeds")]
+        if kind not in known:
+            near = difflib.get_close_matches(kind, known, n=1)
+            names = ", ".join(map(repr, known))
+            raise ValueError(f"expected {names}, found {kind!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+        return kind
 
 
 class _Document(Section):
@@ -81,6 +94,7 @@ class _Document(Section):
     inhibition: tuple[Inhibition, ...] = ()
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
+    keep: KeepRules = KeepRules()
 
 
 class LiveConfig(NamedTuple):
@@ -98,13 +112,13 @@ class LiveConfig(NamedTuple):
     store: str | None
     fresh_for: float
     write_every: float
-    keep_days: float
     feeds: list[tuple[str, dict[str, Any]]]
     rules: list[Rule]
     senders: list[AnySenderSettings]
     publish: list[AnyPublishSettings]
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
+    keep: KeepRules = KeepRules()
     silences: tuple[MaintenanceSilence, ...] = ()
     inhibitions: tuple[Inhibition, ...] = ()
     is_drill: bool = False
@@ -133,10 +147,19 @@ def load_live(path: Path) -> LiveConfig:
         nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, live.keep_days, feeds, _rules(document, str(path)), _senders(whole.sender, str(path), base),
-        list(whole.publish), nowcast, _stations(live.stations, base), whole.silence, whole.inhibition,
-        dead_man_after=live.dead_man_after,
+        live.write_every, feeds, _rules(document, str(path)), _senders(whole.sender, str(path), base),
+        list(whole.publish), nowcast, _stations(live.stations, base), _keep(whole, str(path)), whole.silence,
+        whole.inhibition, dead_man_after=live.dead_man_after,
     )  # fmt: skip
+
+
+def _keep(whole: _Document, file: str) -> KeepRules:
+    days, keep = whole.live.keep_days, whole.keep
+    if days is None:
+        return keep
+    if keep.history is not None and keep.history != days:
+        raise ScenarioError(f"{file}: live.keep_days and keep.history differ; expected one of them")
+    return keep.model_copy(update={"history": days})
 
 
 def _stations(table: str | StationTable | None, base: Path) -> tuple[Station, ...]:

@@ -144,7 +144,7 @@ class DeadMan:
         self.is_alarmed = not is_over
         return "over" if is_over else "alarm"
 
-    def run(self, stop: threading.Event, *, every: float, told: Callable[[str], None]) -> None:
+    def run(self, stop: threading.Event, *, every: float, decided: Callable[[str], None]) -> None:
         """Look until stopped. [s]"""
         while not stop.wait(every):
             try:
@@ -153,4 +153,4 @@ class DeadMan:
                 _log.warning("dead man's alarm: %s", error)
                 continue
             if found is not None:
-                told(found)
+                decided(found)

@@ -18,9 +18,10 @@ from pathlib import Path
 from twin.alerts import Alert, AlertRegister, Rule, Watch, to_json
 from twin.alerts.register import Acknowledgement
 from twin.errors import InputError
-from twin.live.current_values import Latest
+from twin.live.latest import Latest
 from twin.live.nowcast import WallDepths, nowcast_alerts
 from twin.live.outbox import Outbox
+from twin.live.undurable_readings import UndurableReadings
 from twin.store import Spool
 
 __all__ = ["RuleEvaluation"]
@@ -76,12 +77,15 @@ class RuleEvaluation:
         self._forecasts: queue.SimpleQueue[WallDepths] = queue.SimpleQueue()
         self._is_state_due = False
         self.on_alerts: Callable[[list[Alert]], None] | None = None
+        self.undurable = UndurableReadings(self._watch, outbox)
 
     def advance(self) -> bool:
         """Evaluate the readings that have become durable since the last call; whether there were any."""
         before = self.position
         if self._spool.last_id == before:
+            self.undurable.evaluate()
             return False
+        self.undurable.clear()
         for batch in self._spool.read(before, limit=_BATCH):
             self._unrecorded += self._watch.advance(batch.readings)
             self._latest.update(batch.readings)
@@ -95,6 +99,8 @@ class RuleEvaluation:
 
     def tick(self, now: int) -> None:
         """Evaluate what depends on time: silent streams, forecasts, acknowledgements and repetitions. [ns UTC]"""
+        if self.undurable.is_recent:
+            self._watch.listen(now)  # streams may speak that the disk does not take: they are not silent
         self._unrecorded += self._watch.tick(now)
         while not self._forecasts.empty():
             self._unrecorded += nowcast_alerts(self._watch, self._forecasts.get())
@@ -116,7 +122,7 @@ class RuleEvaluation:
     def standing(self) -> list[Alert]:
         """Alerts that have not ended, the gravest first."""
         with self._register_lock:
-            return list(self._register.standing)
+            return self.undurable.standing(self._register.standing)
 
     def acknowledgements(self) -> dict[str, Acknowledgement]:
         """Acknowledgements of the standing alerts, by alert id."""

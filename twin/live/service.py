@@ -10,19 +10,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from twin.errors import InputError
-from twin.feeds.senders import AnySenderSettings, MqttSenderSettings
+from twin.feeds.senders import AnySenderSettings, MqttSenderSettings, sender_name
 from twin.files import append_lines
 from twin.live.city_places import places_of
 from twin.live.config import load_live
 from twin.live.engine import Live
-from twin.live.folder import locked
+from twin.live.folder import LiveFolder, locked
 from twin.live.heartbeat import DeadMan
-from twin.live.outbox import Outbox
+from twin.live.outbox import Outbox, read_alerts
+from twin.live.pruning import KeepRules, prune
 from twin.live.receivers import drill_config, open_deliveries
 from twin.live.status import clock_text, status_text
 from twin.notes import Note
+from twin.store import HistoryParts
 
-__all__ = ["acknowledge", "run_dead_man", "run_live"]
+__all__ = ["acknowledge", "prune_folder", "run_dead_man", "run_live"]
 
 _LOOK_EVERY = 1.0  # s between two looks of the dead man's alarm
 
@@ -64,12 +66,12 @@ def run_dead_man(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
             delivery.start()
         show(Note("live.dead_man_watching", name=config.name, limit=config.dead_man_after).text(lang))
 
-        def told(what: str) -> None:
+        def decided(what: str) -> None:
             note = Note(f"live.dead_man_{what}", clock=clock_text(time.time_ns()), name=config.name)
             show(note.text(lang))
 
         try:
-            watcher.run(stop, every=_LOOK_EVERY, told=told)
+            watcher.run(stop, every=_LOOK_EVERY, decided=decided)
         finally:
             for delivery in deliveries:
                 delivery.stop()
@@ -88,6 +90,38 @@ def _stopped_by_signal() -> threading.Event:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     return stop
+
+
+def prune_folder(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
+    """Apply the rules of [keep] to a twin that does not run, and return the space to the system.
+
+    Raises
+    ------
+    StoreError
+        A twin runs on the folder: it applies the rules by itself.
+    """
+    config = load_live(path)
+    if config.keep == KeepRules():
+        show(Note("live.prune_no_rule").text(lang))
+        return
+    if not config.folder.exists():
+        raise InputError(f"{config.folder.name} does not exist: nothing to prune")
+    names = [sender_name(settings) for settings in config.senders]
+    folder = LiveFolder(config.folder, store=config.store)
+    try:
+        deleted = prune(
+            config.keep, folder.path, spool=folder.spool, store=folder.store,
+            parts=HistoryParts(folder.path / "history"), outbox=folder.outbox, now=time.time_ns(),
+            standing=[alert.id for alert in read_alerts(folder.path).standing], senders=names,
+        )  # fmt: skip
+        show(Note("live.pruned", **deleted._asdict()).text(lang))
+        if deleted.history:
+            folder.store.compact()
+        for part, n in ((folder.spool, deleted.dead_letters + deleted.gaps), (folder.outbox, deleted.alerts)):
+            if n:
+                part.compact()
+    finally:
+        folder.close()
 
 
 def acknowledge(path: Path, alert_id: str, *, who: str, note: str = "") -> None:

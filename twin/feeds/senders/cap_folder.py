@@ -17,7 +17,7 @@ from twin.alerts.messages import alert_from_json
 from twin.alerts.rules import Seconds
 from twin.errors import TwinError
 from twin.feeds.senders.message_texts import message_headline
-from twin.feeds.senders.sending import SenderOptions, SendError
+from twin.feeds.senders.sender_options import SenderOptions, SendError
 from twin.files import append_lines, write_whole
 from twin.notes import Note
 from twin.quantities import HOUR, NS_PER_SECOND

@@ -16,7 +16,7 @@ from twin.feeds.http.client import Fetcher, FetchError, ServerSettings
 from twin.feeds.senders.cap_folder import CapKeys, CapMessages
 from twin.feeds.senders.chat_bodies import CHAT_BODIES, ChatForm
 from twin.feeds.senders.message_texts import fill_in, message_text, message_values
-from twin.feeds.senders.sending import SendError, check_placeholders
+from twin.feeds.senders.sender_options import SendError, check_placeholders
 
 __all__ = ["WebhookSender", "WebhookSenderSettings"]
 
