@@ -11,7 +11,7 @@ const text = () => page.evaluate(() => document.body.innerText);
 const found = {};
 await page.goto(`${address}?lang=en`);
 await level("alert");
-await page.waitForSelector(".gauge");
+await page.waitForFunction(() => document.querySelectorAll(".gauge svg path").length > 1, null, { timeout: 30000 });
 found.english = await text();
 found.widths = [await width()];
 await page.screenshot({ path: path.join(folder, "phone-en.png"), fullPage: true });
