@@ -76,6 +76,14 @@ class GaugeTable:
         row = self._row.get(series)
         return ("", "") if row is None else (self._text["name"][row], self._text["name_en"][row])
 
+    def current(self, series: Series, states: States) -> tuple[float, str, float] | None:
+        """Value (NaN where unknown), unit and age [s] of a series; None where it has none."""
+        row = self._row.get(series)
+        if row is None:
+            return None
+        is_unknown = states.state[row] == _UNKNOWN
+        return (np.nan if is_unknown else float(self._value[row])), self._text["unit"][row], float(states.age[row])
+
     def states(self, alerts: list[dict[str, Any]], *, now: int, fresh_for: float) -> States:
         """Ages, states and stages at a time [ns UTC]; values older than `fresh_for` [s] are stale."""
         age: FloatArray = (now - self._event) / NS_PER_SECOND

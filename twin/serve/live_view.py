@@ -125,8 +125,13 @@ class LiveView:
             names = ("", "") if gauges.table is None else gauges.table.names(series)
             return _alert_json(alert, names, lang, now, seen=seen)
 
+        def standing_json(one: dict[str, Any]) -> dict[str, Any]:
+            alert = alert_from_json(one)
+            row = shown(alert, one["acknowledged"])
+            return {**row, "details": [*row["details"], *_current_text(alert, gauges, lang)]}
+
         standing = None if alerts is None else [
-            shown(alert_from_json(one), one["acknowledged"]) for one in alerts[:_MOST_ALERTS]
+            standing_json(one) for one in alerts[:_MOST_ALERTS]
         ]  # fmt: skip
         return {
             "lang": lang,
@@ -341,6 +346,17 @@ def _alert_json(
         ).text(lang),
         "note": "" if seen is None else seen["note"],
     }  # fmt: skip
+
+
+def _current_text(alert: Alert, gauges: _Gauges, lang: str) -> list[str]:
+    """The value of an alert's series now, with its age."""
+    if gauges.table is None or gauges.states is None:
+        return []
+    found = gauges.table.current((alert.source, alert.stream, alert.quantity), gauges.states)
+    if found is None:
+        return []
+    value = value_text(found[0], found[1], alert.quantity, lang=lang)
+    return [Note("page.alert_current", value=value, age=age_note(max(found[2], 0.0))).text(lang)]
 
 
 _ALERT_NOTES = {

@@ -86,7 +86,7 @@ def test_a_gauge_is_shown_by_age_and_quality_not_by_what_the_file_called_it(tmp_
     assert shown["situation"]["level"] == "alert"
     assert "gauges without a valid recent value: 5 of 7" in shown["situation"]["details"]
     (found,) = shown["alerts"]
-    assert (found["place"], found["details"]) == ("Shinmachi", ["value 5.40 m", "threshold 5.00 m"])
+    assert (found["place"], found["details"]) == ("Shinmachi", ["value 5.40 m", "threshold 5.00 m", "now 5.40 m (1 min ago)"])
     json.dumps(shown, allow_nan=False)
 
 
