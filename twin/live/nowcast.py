@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from twin.pipeline.scenario_run import EvacuationCase
     from twin.terrain import Terrain
 
-__all__ = ["Nowcast", "NowcastSettings", "WallDepths", "nowcast_alerts"]
+__all__ = ["Nowcast", "NowcastCase", "NowcastSettings", "WallDepths", "nowcast_alerts", "nowcast_case"]
 
 _log = logging.getLogger(__name__)
 _TREND_WINDOW = 1800.0  # s of readings a trend is taken from
@@ -285,16 +285,19 @@ class Nowcast:
         UTC ns.
     state : Path, optional
         Where the water is kept between runs; without it every run starts anew.
+    case : NowcastCase, optional
+        What `nowcast_case` has read before.
     """
 
     def __init__(
         self, settings: NowcastSettings, city: Path, store: Store, deliver: Callable[[WallDepths], None],
-        clock: Callable[[], int], *, state: Path | None = None,
+        clock: Callable[[], int], *, state: Path | None = None, case: NowcastCase | None = None,
     ) -> None:  # fmt: skip
         self.settings = settings
         self.problem = ""
         self.notes: tuple[Note, ...] = ()
-        self._given, self.terrain, self._ids, self._escape = _case(settings, city)
+        found = case if case is not None else nowcast_case(settings, city)
+        self._given, self.terrain, self._ids, self._escape = found
         self._cells = _followed_cells(self.terrain, self._escape)
         self._store = store
         self._deliver = deliver
@@ -552,7 +555,7 @@ class Nowcast:
         return with_breaches(scenario, self._given.breaches, reported, origin=origin), notes
 
 
-class _Case(NamedTuple):
+class NowcastCase(NamedTuple):
     """What a nowcast floods: the flood of its scenario, ids of the city's objects, people where they are asked for."""
 
     forcing: FloodScenario | None
@@ -561,19 +564,20 @@ class _Case(NamedTuple):
     escape: EvacuationCase | None
 
 
-def _case(settings: NowcastSettings, city: Path) -> _Case:
+def nowcast_case(settings: NowcastSettings, city: Path) -> NowcastCase:
+    """Read the city, and make its terrain and people: seconds for a district, minutes for a city."""
     if settings.scenario is not None:
         from twin.pipeline.scenario_run import evacuation_case, flood_case
 
         case = flood_case(settings.scenario)
         escape = evacuation_case(settings.scenario, case.city) if settings.people is not None else None
-        return _Case(case.forcing, case.terrain, case.city.objects.index.to_numpy(object).astype(str), escape)
+        return NowcastCase(case.forcing, case.terrain, case.city.objects.index.to_numpy(object).astype(str), escape)
     import citygml
     from twin.city.terrain import terrain_from_city
 
     model = citygml.read(city, on_error="collect").to_crs(settings.crs)
     terrain = terrain_from_city(model, cell_size=settings.cell_size)
-    return _Case(None, terrain, model.objects.index.to_numpy(object).astype(str), None)
+    return NowcastCase(None, terrain, model.objects.index.to_numpy(object).astype(str), None)
 
 
 def _followed_cells(terrain: Terrain, escape: EvacuationCase | None) -> IntArray:

@@ -23,7 +23,7 @@ import json
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -109,6 +109,8 @@ def _arrival(line: str) -> int:
 class Outbox:
     """Alerts and deliveries on one SQLite file; see the module. Safe to use from several threads.
 
+    factory : makes the connection, as for `sqlite3.connect`; see `twin.store.journal`
+
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder, Outbox(Path(folder) / "alerts.sqlite") as outbox:
     ...     print(outbox.add([("r/g/1", 5, "{}"), ("r/g/1", 5, "{}")]), outbox.due("file:a"))
@@ -118,7 +120,7 @@ class Outbox:
     []
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, factory: Callable[..., sqlite3.Connection] | None = None) -> None:
         self.path = path
         self._lock = threading.Lock()
         self.added = threading.Condition()
@@ -128,7 +130,10 @@ class Outbox:
         self._unsaved: dict[str, list[tuple[str, tuple[object, ...]]]] = {}  # sender -> statements, likewise
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
+            self._db = sqlite3.connect(
+                path, check_same_thread=False, isolation_level=None, timeout=30,
+                factory=factory or sqlite3.Connection,  # type: ignore[arg-type]
+            )  # fmt: skip
         except (sqlite3.Error, OSError) as error:
             raise StoreError(f"{path.name} cannot be opened: {error}") from error
         try:
