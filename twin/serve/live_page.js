@@ -55,6 +55,7 @@ function labelPage(state) {
   document.documentElement.lang = lang;
   byId("alerts").querySelector("h2").textContent = labels.alerts;
   byId("undelivered").querySelector("h2").textContent = labels.undelivered_title;
+  byId("reports").querySelector("h2").textContent = labels.reports;
   byId("gauges").querySelector("h2").textContent = labels.gauges;
   byId("gauges").querySelector("input").placeholder = labels.search;
   byId("gauges").querySelector("input").setAttribute("aria-label", labels.search);
@@ -93,6 +94,7 @@ function show(state) {
   showAlerts(state);
   showUndelivered(state);
   showGauges(state);
+  showReports(state);
   showTimeline(state);
   showOperation(state);
   if (state.nowcast + state.lang !== nowcastMark) loadNowcast(state.nowcast + state.lang);
@@ -138,6 +140,25 @@ function showUndelivered(state) {
     top.append(make("b", one.place), make("span", one.quantity), make("span", one.since, "note"));
     bottom.append(make("span", `${one.refused} ${one.sender}`), acknowledgeButton(one));
     card.append(top, make("div", one.reason), bottom);
+    return card;
+  }));
+}
+function showReports(state) {
+  const section = byId("reports"), found = state.reports || [];
+  section.hidden = !found.length;
+  section.querySelector(".note").textContent = state.n_reports > found.length ? labels.reports_more.replace("#", state.n_reports - found.length) : "";
+  keepFocus(section.querySelector(".list"), () => found.map((one) => {
+    const card = make("div", null, "card"), top = make("div", null, "top"), bottom = make("div", null, "bottom");
+    top.append(make("b", `${one.quantity} ${one.value}`), make("span", one.place));
+    bottom.append(make("span", one.time));
+    for (const [verdict, text] of [["approved", labels.approve], ["refused", labels.refuse]]) {
+      const button = make("button", text, verdict === "refused" ? "plain" : "");
+      button.type = "button";
+      button.dataset.key = `${one.id} ${verdict}`;
+      button.addEventListener("click", () => sign(`${text}: ${one.place} ${one.quantity} ${one.value}`, text, "decide", { report_id: one.id, verdict }));
+      bottom.append(button);
+    }
+    card.append(top, bottom);
     return card;
   }));
 }
@@ -218,23 +239,26 @@ function showOperation(state) {
 
 // --- acknowledgement -------------------------------------------------------------------------------------------------
 function acknowledge(alert) {
+  sign(`${alert.place} ${alert.quantity} ${alert.stage_text}`, labels.send, "acknowledge", { alert_id: alert.id });
+}
+function sign(title, action, path, entry) { // asks who does it, and records it
   const dialog = make("dialog"), form = make("form"), wrong = make("div", "", "wrong");
   const who = make("input"), note = make("input"), whoLabel = make("label", labels.acknowledge_who), noteLabel = make("label", labels.acknowledge_note);
   who.required = true; who.maxLength = 100; note.maxLength = 500;
   who.name = "who"; who.autocomplete = "name";
   who.value = localStorage.getItem("who") || "";
   whoLabel.append(who); noteLabel.append(note);
-  const cancel = make("button", labels.cancel, "plain"), send = make("button", labels.send), end = make("div", null, "end");
+  const cancel = make("button", labels.cancel, "plain"), send = make("button", action), end = make("div", null, "end");
   cancel.type = "button";
   cancel.addEventListener("click", () => dialog.close());
   end.append(cancel, send);
-  form.append(make("h2", `${alert.place} ${alert.quantity} ${alert.stage_text}`), whoLabel, noteLabel, wrong, end);
+  form.append(make("h2", title), whoLabel, noteLabel, wrong, end);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     send.disabled = true;
     try {
-      const response = await fetch("acknowledge", { method: "POST", headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ alert_id: alert.id, who: who.value, note: note.value }) });
+      const response = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ ...entry, who: who.value, note: note.value }) });
       const answer = await response.json();
       if (!response.ok) throw new Error(answer.problem);
       localStorage.setItem("who", who.value);

@@ -36,6 +36,7 @@ _LABELS = (
     "page_disconnected", "page_disconnected_detail", "no_alerts_listed", "alerts_not_known", "gauges_not_known",
     "more_alerts", "last_hours", "drill_banner", "not_sent", "scene", "timeline",
     "nowcast", "nowcast_over", "nowcast_time", "nowcast_outside", "places", "assumptions",
+    "reports", "reports_more", "approve", "refuse",
 )  # fmt: skip
 
 
@@ -136,23 +137,29 @@ def add_live_routes(
         response.enable_compression()
         return response
 
-    async def acknowledge(request: web.Request) -> web.Response:
-        if request.content_type != "application/json":
-            return web.json_response({"problem": "expected application/json"}, status=415)
-        body = await request.content.read(_LONGEST_BODY + 1)
-        if len(body) > _LONGEST_BODY:
-            return web.json_response({"problem": "too long"}, status=413)
-        try:
-            entry = json.loads(body)
-            alert_id, who, note = str(entry["alert_id"]), str(entry["who"]), str(entry.get("note", ""))
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return web.json_response({"problem": "expected an object with alert_id, who and note"}, status=400)
-        try:
-            loop = asyncio.get_running_loop()
-            await loop.run_in_executor(None, lambda: view.acknowledge(alert_id, who=who, note=note))
-        except (TwinError, OSError) as error:
-            return web.json_response({"problem": str(error)}, status=400 if isinstance(error, InputError) else 500)
-        return web.json_response({"problem": ""})
+    def posted(keys: tuple[str, ...], record: Callable[..., None]) -> Callable[[web.Request], Any]:
+        """A handler that takes texts as a JSON object and records them; other forms cannot come from another site."""
+
+        async def answer(request: web.Request) -> web.Response:
+            if request.content_type != "application/json":
+                return web.json_response({"problem": "expected application/json"}, status=415)
+            body = await request.content.read(_LONGEST_BODY + 1)
+            if len(body) > _LONGEST_BODY:
+                return web.json_response({"problem": "too long"}, status=413)
+            try:
+                entry = json.loads(body)
+                texts = {key: str(entry[key]) for key in keys} | {"note": str(entry.get("note", ""))}
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+                problem = f"expected an object with {', '.join(keys)} and note"
+                return web.json_response({"problem": problem}, status=400)
+            try:
+                await asyncio.get_running_loop().run_in_executor(None, lambda: record(**texts))
+            except (TwinError, OSError) as error:
+                status = 400 if isinstance(error, InputError) else 500
+                return web.json_response({"problem": str(error)}, status=status)
+            return web.json_response({"problem": ""})
+
+        return answer
 
     async def start_reading(_: web.Application) -> None:
         await asyncio.get_running_loop().run_in_executor(None, outline.start)
@@ -165,7 +172,8 @@ def add_live_routes(
     get(f"{path}/state.json", state)
     get(f"{path}/city.json", city_map)
     get(f"{path}/nowcast.json", nowcast)
-    post(f"{path}/acknowledge", acknowledge)
+    post(f"{path}/acknowledge", posted(("alert_id", "who"), view.acknowledge))
+    post(f"{path}/decide", posted(("report_id", "verdict", "who"), view.decide))
 
 
 def live_application(

@@ -15,13 +15,14 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from twin.alerts import JST, Alert, alert_from_json
 from twin.alerts.messages import stage_text
 from twin.alerts.rules import STAGES, Stage
 from twin.errors import InputError, StoreError, TwinError
 from twin.files import append_lines
+from twin.live.citizen_reports import Report, Verdict, decide, read_reports
 from twin.live.nowcast_result import NowcastResult, read_nowcast
 from twin.live.outbox import read_past_alerts
 from twin.live.status import StatusReport, clock_text, read_status
@@ -38,6 +39,7 @@ __all__ = ["LiveView"]
 _MOST_GAUGES = 200  # shown at a time: the gravest first, the others by search
 _MOST_ALERTS = 200
 _MOST_PAST = 100
+_MOST_REPORTS = 50
 _LONGEST_NAME = 100  # characters
 _LONGEST_NOTE = 500
 # Units that people read rain and shares in: factor and decimals.
@@ -99,6 +101,8 @@ class LiveView:
         self._current = _File(folder / "current.parquet", read_gauges)
         self._acknowledged = _File(folder / "acknowledgements.ndjson", _read_acknowledgements)
         self._nowcast = _File(folder / "nowcast" / "forecast.parquet", lambda _: read_nowcast(folder))
+        self._reports: list[Report] = []
+        self._reports_mark: tuple[tuple[int, int] | None, ...] = (None, None)
         self._sparklines = Sparklines(folder)
 
     def view(self, lang: str, *, search: str = "", most: int = _MOST_GAUGES) -> dict[str, Any]:
@@ -119,6 +123,7 @@ class LiveView:
                 situation = Situation("unknown", 0, Note("page.alerts_unknown"), (Note.plain(problem),))
             rows = self._gauge_rows(gauges, search, most, lang, now)
             past = self._past_alerts(now)
+            reports = self._undecided_reports()
 
         def shown(alert: Alert, seen: dict[str, Any] | None = None) -> dict[str, Any]:
             series = alert.source, alert.stream, alert.quantity
@@ -149,6 +154,8 @@ class LiveView:
             "nowcast": read_mark(self.folder),
             "n_gauges": None if gauges.table is None else len(gauges.table),
             "gauges_problem": gauges.problem,
+            "reports": [_report_json(one, lang, now) for one in reports[-_MOST_REPORTS:][::-1]],
+            "n_reports": len(reports),
             "feeds": [_feed_json(feed, lang) for feed in values.get("feeds", ())],
             "senders": values.get("senders", []),
             "undelivered": [self._undelivered_json(one, past or [], shown, now) for one in undelivered],
@@ -182,12 +189,7 @@ class LiveView:
         InputError
             No name, a text too long, or no such alert stands.
         """
-        who, note = " ".join(who.split()), " ".join(note.split())
-        if not who or len(who) > _LONGEST_NAME or len(note) > _LONGEST_NOTE:
-            raise InputError(
-                f"who has {len(who)} and note {len(note)} characters, expected 1 to {_LONGEST_NAME} and at most "
-                f"{_LONGEST_NOTE}"
-            )
+        who, note = _checked(who, note)
         with self._lock:
             report, problem = self._report()
             values = report.values if report is not None else {}
@@ -197,6 +199,29 @@ class LiveView:
                 raise InputError(problem or f"there is no standing alert {alert_id!r} to acknowledge")
             entry = {"alert_id": alert_id, "who": who, "time": self._clock(), "note": note}
             append_lines(self.folder / "acknowledgements.ndjson", [json.dumps(entry, ensure_ascii=False).encode()])
+
+    def decide(self, report_id: str, *, verdict: str, who: str, note: str = "") -> None:
+        """Approve or refuse a citizen's report; a running twin applies it within a second.
+
+        Raises
+        ------
+        InputError
+            No name, a text too long, another verdict than "approved" or "refused", or no such report.
+        """
+        who, note = _checked(who, note)
+        if verdict not in ("approved", "refused"):
+            raise InputError(f"verdict is {verdict!r}, expected 'approved' or 'refused'")
+        with self._lock:
+            decide(self.folder, report_id, verdict=cast("Verdict", verdict), who=who, note=note)
+
+    def _undecided_reports(self) -> list[Report]:
+        """Citizens' reports without a verdict, the oldest first."""
+        mark = tuple(_mark(self.folder / name) for name in ("reports.ndjson", "verdicts.ndjson"))
+        if mark != self._reports_mark:
+            with contextlib.suppress(TwinError, OSError, ValueError, KeyError, TypeError):
+                self._reports = [one for one in read_reports(self.folder) if not one.verdict]
+                self._reports_mark = mark
+        return self._reports
 
     def city(self) -> Path | None:
         """Dataset of the city that the twin names; None where it names none or it is not here."""
@@ -271,6 +296,26 @@ class LiveView:
         lines = self._sparklines.lines(shown, now=now, n_series=len(gauges.table))
         records: list[dict[Any, Any]] = shown.to_dict("records")
         return [_gauge_json(row, line, lang, now) for row, line in zip(records, lines)]
+
+
+def _mark(path: Path) -> tuple[int, int] | None:
+    """What changes with the content of a file."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+def _checked(who: str, note: str) -> tuple[str, str]:
+    """Name and note on one line each."""
+    who, note = " ".join(who.split()), " ".join(note.split())
+    if not who or len(who) > _LONGEST_NAME or len(note) > _LONGEST_NOTE:
+        raise InputError(
+            f"who has {len(who)} and note {len(note)} characters, expected 1 to {_LONGEST_NAME} and at most "
+            f"{_LONGEST_NOTE}"
+        )
+    return who, note
 
 
 def _read_acknowledgements(path: Path) -> dict[str, dict[str, Any]]:
@@ -397,6 +442,18 @@ def _gauge_json(row: dict[Any, Any], line: list[list[float]], lang: str, now: in
         "longitude": row["longitude"] if math.isfinite(row["longitude"]) else None,
         "latitude": row["latitude"] if math.isfinite(row["latitude"]) else None,
     }
+
+
+def _report_json(report: Report, lang: str, now: int) -> dict[str, Any]:
+    reading = report.reading
+    return {
+        "id": report.id, "place": reading.place_id or reading.stream,
+        "quantity": quantity_name(reading.quantity, lang=lang),
+        "value": value_text(reading.value, reading.unit, reading.quantity, lang=lang),
+        "time": _short_clock(reading.event_time, now),
+        "longitude": reading.longitude if math.isfinite(reading.longitude) else None,
+        "latitude": reading.latitude if math.isfinite(reading.latitude) else None,
+    }  # fmt: skip
 
 
 def _feed_json(feed: dict[str, Any], lang: str) -> dict[str, Any]:
