@@ -213,12 +213,7 @@ def test_a_report_is_listed_until_it_is_decided(tmp_path: Path) -> None:
         ReportSink(spool, tmp_path, "suspect").append([report, report._replace(stream="report/2")])
     view = write(tmp_path, standing=[])
     second, one = view.view("ja")["reports"]  # the newest first
-    assert (first["place"], first["quantity"], first["value"], first["time"]) == (
-        "中央町1",
-        "浸水深",
-        "0.40 m",
-        "09:29",
-    )
+    assert [one[key] for key in ("place", "quantity", "value", "time")] == ["中央町1", "浸水深", "0.40 m", "09:29"]
     with pytest.raises(InputError, match="no report"):
         view.decide("no such", verdict="approved", who="佐藤")
     view.decide(one["id"], verdict="approved", who="佐藤")
