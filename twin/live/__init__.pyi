@@ -1,3 +1,6 @@
+from .citizen_reports import Report as Report
+from .citizen_reports import decide as decide
+from .citizen_reports import read_reports as read_reports
 from .city_places import places_of as places_of
 from .config import LiveConfig as LiveConfig
 from .config import load_live as load_live
@@ -17,4 +20,6 @@ from .simulation_inputs import rain_from_gauges as rain_from_gauges
 from .simulation_inputs import scenario_after_alert as scenario_after_alert
 from .status import FeedStatus as FeedStatus
 from .status import LiveStatus as LiveStatus
+from .status import StatusReport as StatusReport
+from .status import read_status as read_status
 from .status import status_text as status_text

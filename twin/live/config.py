@@ -5,7 +5,6 @@ folder = "live"              # spool, history, outbox and results; beside this f
 city = "data/sample"         # optional: readings are joined to its objects
 fresh_for = 900              # s; an older value is stale
 write_every = 5              # s
-keep_days = 365              # of history
 # stations = "stations.csv"   # station table: names, areas, zeros, and thresholds by season, which are rules
 
 # [live.stations]              # the same with its settings
@@ -21,10 +20,12 @@ keep_days = 365              # of history
 [[feed]]
 kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | replay
 file = "gauges.toml"         # or the feed's own tables here
+# moderation = "suspect"       # a feed of citizens' reports, see twin.live.citizen_reports
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
+[keep]                       # as twin.live.retention: days; without it nothing is deleted
 """
 
 from __future__ import annotations
@@ -37,8 +38,10 @@ from pydantic import ConfigDict, Field
 from twin.alerts import Rule, load_rules, rules_of_stations
 from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings
+from twin.live.citizen_reports import Moderation
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
+from twin.live.retention import KeepRules
 from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
 
@@ -68,7 +71,7 @@ class _Live(Section):
     store: str | None = None
     fresh_for: float = Field(default=900.0, gt=0)
     write_every: float = Field(default=5.0, gt=0)
-    keep_days: float = Field(default=365.0, gt=0)
+    keep_days: float | None = Field(default=None, gt=0)  # as keep.history
     stations: str | StationTable | None = None
 
 
@@ -77,6 +80,7 @@ class _Feed(Section):
 
     kind: Literal["mqtt", "intake", "http", "sensorthings", "ngsi", "replay"]
     file: str | None = None
+    moderation: Moderation | None = None
 
 
 class _Document(Section):
@@ -86,6 +90,7 @@ class _Document(Section):
     sender: tuple[SenderSettings, ...] = ()
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
+    keep: KeepRules = KeepRules()
 
 
 class LiveConfig(NamedTuple):
@@ -94,6 +99,7 @@ class LiveConfig(NamedTuple):
     folder, city : absolute paths
     feeds : list of (kind, TOML tables of the feed)
     base : folder of the configuration's relative paths
+    moderation : of each feed of citizens' reports, None for other feeds
     """
 
     name: str
@@ -103,13 +109,14 @@ class LiveConfig(NamedTuple):
     store: str | None
     fresh_for: float
     write_every: float
-    keep_days: float
     feeds: list[tuple[str, dict[str, Any]]]
     rules: list[Rule]
     senders: list[AnySenderSettings]
     publish: list[AnyPublishSettings]
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
+    keep: KeepRules = KeepRules()
+    moderation: tuple[Moderation | None, ...] = ()
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -137,9 +144,18 @@ def load_live(path: Path) -> LiveConfig:
     _check_names(rules, str(path))
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, live.keep_days, feeds, rules, list(whole.sender), list(whole.publish),
-        nowcast, stations,
+        live.write_every, feeds, rules, list(whole.sender), list(whole.publish),
+        nowcast, stations, _keep(whole, str(path)), moderation=tuple(feed.moderation for feed in whole.feed),
     )  # fmt: skip
+
+
+def _keep(whole: _Document, file: str) -> KeepRules:
+    days, keep = whole.live.keep_days, whole.keep
+    if days is None:
+        return keep
+    if keep.history is not None and keep.history != days:
+        raise ScenarioError(f"{file}: live.keep_days and keep.history differ; expected one of them")
+    return keep.model_copy(update={"history": days})
 
 
 def _station_table(table: str | StationTable | None, base: Path) -> tuple[tuple[Station, ...], list[Rule]]:

@@ -30,7 +30,10 @@ from typing import Any, NamedTuple
 from twin.alerts import Acknowledgement, Alert, alert_from_json
 from twin.errors import StoreError
 
-__all__ = ["LiveAlerts", "Outbox", "Told", "Undeliverable", "chain_of", "read_acknowledgements", "read_alerts"]
+__all__ = [
+    "LiveAlerts", "Outbox", "Told", "Undeliverable", "chain_of", "read_acknowledgements", "read_alerts",
+    "read_past_alerts", "unseen",
+]  # fmt: skip
 
 _TABLES = """
 create table if not exists alerts (seq integer primary key autoincrement, id text not null unique,
@@ -88,6 +91,12 @@ def chain_of(alert_id: str) -> str:
     'river/gauge/7'
     """
     return alert_id.rpartition("/")[0]
+
+
+def _arrival(line: str) -> int:
+    """Arrival of the reading of an alert; its time where that is not known. [ns UTC]"""
+    entry = json.loads(line)
+    return int(entry.get("received") or entry.get("time") or 0)
 
 
 class Outbox:
@@ -292,6 +301,43 @@ class Outbox:
         """Alerts refused permanently, in the order raised."""
         return _undeliverable(self._execute(_UNDELIVERABLE))
 
+    def forget(self, before: int, *, standing: Iterable[str], senders: Iterable[str]) -> int:
+        """Delete alerts whose readings arrived before a time [ns UTC]; returns their number.
+
+        Kept whatever their age: all alerts of a chain that stands, what one of the senders has not processed, and what
+        a receiver refused.
+
+        standing : ids of the alerts that have not ended
+        senders : names of the senders of the configuration
+        """
+        chains = {chain_of(one) for one in standing}
+        names = list(senders)
+        done = dict(self._execute("select sender, seq from delivered"))
+        last = min((int(done.get(name, 0)) for name in names), default=2**62)
+        old = self._execute(
+            "select seq, id, line from alerts where time < ? and seq <= ? "
+            "and seq not in (select seq from undeliverable) order by seq", (before, last),
+        )  # fmt: skip
+        ended = [
+            int(seq)
+            for seq, one, line in old
+            if chain_of(str(one).partition("/repeat/")[0]) not in chains and _arrival(line) < before
+        ]
+        with self._lock:
+            try:
+                self._db.execute("begin immediate")
+                self._db.executemany("delete from alerts where seq = ?", [(seq,) for seq in ended])
+                self._db.execute("commit")
+            except sqlite3.Error as error:
+                with contextlib.suppress(sqlite3.Error):
+                    self._db.execute("rollback")
+                raise StoreError(f"{self.path.name} could not delete {len(ended)} alerts: {error}") from error
+        return len(ended)
+
+    def compact(self) -> None:
+        """Return the space of what was deleted to the system."""
+        self._execute("vacuum")
+
     def save_state(self, name: str, position: int, value: bytes) -> None:
         """Save a state with the spool id up to which it has seen readings."""
         self._execute("insert or replace into state values (?, ?, ?)", (name, position, value))
@@ -394,3 +440,41 @@ def standing_alerts(lines: Iterable[str]) -> list[Alert]:
         if entry["action"] != "cancel":
             last[chain] = line
     return sorted(map(alert_from_json, last.values()), key=lambda alert: (-alert.stage, alert.time))
+
+
+def read_past_alerts(
+    folder: Path, *, since: int = 0, ids: Iterable[str] | None = None, limit: int = 100
+) -> list[Alert]:
+    """What was raised, updated, ended or reported late, the newest first; read while the twin runs.
+
+    Parameters
+    ----------
+    since : int
+        Time of the alerts. [ns UTC]
+    ids : iterable of str, optional
+        Only these alerts.
+    limit : int
+        Largest number.
+
+    Raises
+    ------
+    StoreError
+        There is no outbox, or it cannot be read.
+    """
+    path = Path(folder) / "alerts.sqlite"
+    if not path.exists():
+        raise StoreError(f"{path} does not exist: no twin has run there, or the folder is another one")
+    where: str = "time >= ?"
+    values: list[int | str] = [since]
+    chosen = None if ids is None else list(ids)[:limit]
+    if chosen is not None:
+        where, values = f"{where} and id in ({','.join('?' * len(chosen))})", [since, *chosen]
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=_READ_PAUSE)
+        ) as db:
+            found = db.execute(f"select line from alerts where {where} order by seq desc limit ?", (*values, limit))
+            lines = [json.loads(row[0]) for row in found]
+    except sqlite3.Error as error:
+        raise StoreError(f"{path} cannot be read: {error}") from error
+    return [alert_from_json(line) for line in lines if "action" in line and "repeat" not in line]
