@@ -418,9 +418,9 @@ def live(
         from twin.live.service import decide_report, list_reports
 
         if approve is not None:
-            decide_report(config, approve, "approved", who=who or "operator")
+            decide_report(config, approve, verdict="approved", who=who or "operator")
         if refuse is not None:
-            decide_report(config, refuse, "refused", who=who or "operator")
+            decide_report(config, refuse, verdict="refused", who=who or "operator")
         if reports:
             list_reports(config, lang=lang, show=typer.echo)
         return

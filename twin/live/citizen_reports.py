@@ -133,7 +133,7 @@ def _entry(line: bytes) -> dict[str, Any] | None:
     return found if isinstance(found, dict) else None
 
 
-def decide(folder: Path, report_id: str, verdict: Verdict, *, who: str, note: str = "") -> None:
+def decide(folder: Path, report_id: str, *, verdict: Verdict, who: str, note: str = "") -> None:
     """Record a verdict on a report; a running twin applies it within a second, another at its next start.
 
     Raises

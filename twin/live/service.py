@@ -84,9 +84,9 @@ def list_reports(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
     show(reports_text(read_reports(load_live(path).folder), lang))
 
 
-def decide_report(path: Path, report_id: str, verdict: Verdict, *, who: str, note: str = "") -> None:
+def decide_report(path: Path, report_id: str, *, verdict: Verdict, who: str, note: str = "") -> None:
     """Record that a citizen's report is approved or refused; a running twin applies it within a second."""
-    decide(load_live(path).folder, report_id, verdict, who=who, note=note)
+    decide(load_live(path).folder, report_id, verdict=verdict, who=who, note=note)
 
 
 def acknowledge(path: Path, alert_id: str, *, who: str, note: str = "") -> None:

@@ -10,8 +10,9 @@ Tables (the same in both; times are int64 nanoseconds UTC, since timestamps of P
 
 A series is (source, stream, quantity). Identity is defined in `twin.store.spool`: within a series, the native id where
 there is one, else the event time; the same value, as usable, suspect, bad or missing, is a duplicate, another value a
-revision, and so is another event time under one id, unless it is only the time of arrival. A reading newer than all of its series is appended without
-comparison; only the others are compared with stored readings. A native id is searched within a day of its event time.
+revision, and so is another event time under one id, unless it is only the time of arrival. A reading newer than all of
+its series is appended without comparison; only the others are compared with stored readings. A native id is searched
+within a day of its event time.
 Readings that were stored in one transaction have one `batch`, a number that rises: what was added since is found by it.
 """
 

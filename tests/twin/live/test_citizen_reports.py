@@ -33,7 +33,7 @@ def test_an_undecided_report(tmp_path: Path, moderation: Moderation, quality: Qu
 def test_a_verdict_is_applied_once_by_twins_killed_in_between(tmp_path: Path, verdict: str, quality: Quality) -> None:
     """The store holds the report and one revision of it, also where the verdict is applied again after a crash."""
     sink, report = listed(tmp_path)
-    decide(tmp_path, report.id, verdict, who="Sato", note="seen")  # type: ignore[arg-type]
+    decide(tmp_path, report.id, verdict=verdict, who="Sato", note="seen")  # type: ignore[arg-type]
     moderator = Moderator(tmp_path, sink, clock=lambda: START + 60 * 10**9)
     assert moderator.advance() == ""
     moderator.advance()
@@ -64,18 +64,18 @@ def test_what_a_page_or_a_person_may_write(tmp_path: Path) -> None:
     assert moderator.advance() == ""
     assert sink.readings[-1].quality == Quality.ESTIMATED
     with pytest.raises(InputError, match="approved before"):
-        decide(tmp_path, report.id, "approved", who="x")
-    decide(tmp_path, report.id, "refused", who="y")
+        decide(tmp_path, report.id, verdict="approved", who="x")
+    decide(tmp_path, report.id, verdict="refused", who="y")
     moderator.advance()
     assert sink.readings[-1].quality == Quality.BAD
     with pytest.raises(InputError, match="no report 'zzz'"):
-        decide(tmp_path, "zzz", "approved", who="x")
+        decide(tmp_path, "zzz", verdict="approved", who="x")
 
 
 def test_a_report_without_a_value_stays_missing(tmp_path: Path) -> None:
     missing = REPORT._replace(value=float("nan"), quality=int(Quality.MISSING))
     sink, report = listed(tmp_path, reading=missing)
-    decide(tmp_path, report.id, "approved", who="x")
+    decide(tmp_path, report.id, verdict="approved", who="x")
     Moderator(tmp_path, sink).advance()
     assert {reading.quality for reading in sink.readings} == {Quality.MISSING}
 
