@@ -18,7 +18,7 @@ write_every = 5              # s
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
-kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | replay
+kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay, or that of a plug-in
 file = "gauges.toml"         # or the feed's own tables here
 # moderation = "suspect"       # a feed of citizens' reports, see twin.live.citizen_reports
 [[rule]]                     # as twin.alerts.rules
@@ -30,10 +30,11 @@ file = "gauges.toml"         # or the feed's own tables here
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, field_validator
 
 from twin.alerts import Rule, load_rules, rules_of_stations
 from twin.errors import ScenarioError
@@ -42,12 +43,13 @@ from twin.live.citizen_reports import Moderation
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.live.retention import KeepRules
+from twin.plugins import plugin_names
 from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
 
-FEED_KINDS = ("mqtt", "intake", "http", "sensorthings", "ngsi", "replay")
+FEED_KINDS = ("mqtt", "nats", "intake", "http", "sensorthings", "ngsi", "replay")
 
 
 class StationTable(Section):
@@ -78,9 +80,19 @@ class _Live(Section):
 class _Feed(Section):
     model_config = ConfigDict(extra="allow")  # the feed's own tables, checked by the feed
 
-    kind: Literal["mqtt", "intake", "http", "sensorthings", "ngsi", "replay"]
+    kind: str
     file: str | None = None
     moderation: Moderation | None = None
+
+    @field_validator("kind")
+    @classmethod
+    def _known(cls, kind: str) -> str:
+        known = [*FEED_KINDS, *plugin_names("twin.feeds")]
+        if kind not in known:
+            near = difflib.get_close_matches(kind, known, n=1)
+            names = ", ".join(map(repr, known))
+            raise ValueError(f"expected {names}, found {kind!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+        return kind
 
 
 class _Document(Section):

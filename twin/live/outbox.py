@@ -131,6 +131,8 @@ class Outbox:
             columns = {row[1] for row in self._db.execute("pragma table_info(undeliverable)")}
             if "time" not in columns:  # written by an earlier version
                 self._db.execute("alter table undeliverable add column time integer not null default 0")
+            refusals = self._db.execute("select distinct sender from undeliverable").fetchall()
+            self._with_refusals = {str(row[0]) for row in refusals}
         except sqlite3.Error as error:
             self._db.close()
             raise StoreError(f"{path.name} cannot be opened: {error}") from error
@@ -201,7 +203,9 @@ class Outbox:
         """Register senders. A new one gets the alerts that stand and those that follow, not all that ever were."""
         with self._transaction("the senders") as db:
             for name in senders:
-                db.execute("insert or ignore into delivered select ?, coalesce(max(seq), 0) from alerts", (name,))
+                if not db.execute("select 1 from delivered where sender = ?", (name,)).fetchone():
+                    db.execute("insert into delivered select ?, coalesce(max(seq), 0) from alerts", (name,))
+                    db.execute("insert or replace into told values (?, '', '', 0, 0)", (name,))
 
     def cursor(self, sender: str) -> int:
         """Last alert that a sender has processed; 0 before the first."""
@@ -233,7 +237,7 @@ class Outbox:
 
     def record(
         self, sender: str, seq: int, *, told: Iterable[Told] = (), ended: Iterable[str] = (),
-        memory: Iterable[str] = (), refused: Iterable[tuple[int, str]] = (),
+        memory: Iterable[str] = (), refused: Iterable[tuple[str, str]] = (), received: Iterable[str] = (),
     ) -> None:  # fmt: skip
         """Record in one transaction what a sender has done.
 
@@ -246,9 +250,11 @@ class Outbox:
         ended : iterable of str
             Chains whose end the receiver knows.
         memory : iterable of str
-            Ids of alerts delivered that are not on disk.
-        refused : iterable of (seq, reason)
+            Ids of alerts delivered, or refused, that are not on disk.
+        refused : iterable of (alert id, reason)
             Alerts that the receiver refused permanently.
+        received : iterable of str
+            Ids of alerts that it has, perhaps after it refused them before.
 
         Raises
         ------
@@ -262,11 +268,20 @@ class Outbox:
             steps.append(("insert or replace into told values (?, ?, ?, ?, ?)", (sender, *one)))
         steps += [("delete from told where sender = ? and chain = ?", (sender, chain)) for chain in ended]
         now = time.time_ns()
-        insert = "insert into undeliverable (sender, seq, reason, time) values (?, ?, ?, ?)"
-        steps += [(insert, (sender, at, reason[:1000], now)) for at, reason in refused]
+        insert = "insert into undeliverable (sender, seq, reason, time) select ?, seq, ?, ? from alerts where id = ?"
+        gave_up = list(refused)
         with self._lock:
+            has_refused = sender in self._with_refusals
+        if gave_up or has_refused:
+            delete = "delete from undeliverable where sender = ? and seq = (select seq from alerts where id = ?)"
+            steps += [(delete, (sender, identity)) for identity in (*received, *(one[0] for one in gave_up))]
+        steps += [(insert, (sender, reason[:1000], now, identity)) for identity, reason in gave_up]
+        with self._lock:
+            if gave_up:
+                self._with_refusals.add(sender)
             sent = self._sent.setdefault(sender, {})
-            sent.update((identity, self._memory.get(identity, "")) for identity in memory)
+            # One that was refused is sent again once it is on disk, so that its refusal can be recorded.
+            sent.update((identity, "" if gave_up else self._memory.get(identity, "")) for identity in memory)
             self._cursor[sender] = max(seq, self._cursor.get(sender, 0))
             steps = [*self._unsaved.get(sender, ()), *steps]
             self._unsaved[sender] = steps
@@ -283,7 +298,8 @@ class Outbox:
 
     def give_up(self, sender: str, seq: int, reason: str) -> None:
         """Record that a receiver refuses this alert permanently, with the reason."""
-        self.record(sender, seq, refused=[(seq, reason)])
+        found = self._execute("select id from alerts where seq = ?", (seq,))
+        self.record(sender, seq, refused=[(str(found[0][0]), reason)] if found else ())
 
     def waiting(self, sender: str) -> int:
         """Number of alerts that a sender has not yet delivered."""

@@ -130,8 +130,8 @@ class PolledFeed:
 
     @property
     def problem(self) -> str:
-        """Why the last round failed, or ""."""
-        return self._poller.problem
+        """Why the last round failed, or that the current one does not end; else ""."""
+        return self._fetcher.problem or self._poller.problem
 
     def start(self) -> None:
         """Poll from now on."""
