@@ -402,6 +402,7 @@ def live(
     dead_letters: Annotated[bool, typer.Option("--dead-letters", help=_HELP["live_dead_letters"])] = False,
     reprocess: Annotated[bool, typer.Option("--reprocess", help=_HELP["live_reprocess"])] = False,
     prune: Annotated[bool, typer.Option("--prune", help=_HELP["live_prune"])] = False,
+    clock_corrected: Annotated[bool, typer.Option("--clock-corrected", help=_HELP["live_clock_corrected"])] = False,
     read_again: Annotated[bool, typer.Option("--read-again", hidden=True)] = False,
     reports: Annotated[bool, typer.Option("--reports", help=_HELP["live_reports"])] = False,
     approve: Annotated[str | None, typer.Option(help=_HELP["live_approve"])] = None,
@@ -434,7 +435,10 @@ def live(
     if dead_letters or reprocess or read_again:
         from twin.live.dead_letters import list_dead_letters
 
-        list_dead_letters(config, lang=lang, is_reprocessed=reprocess or read_again, show=typer.echo)
+        list_dead_letters(
+            config, lang=lang, is_reprocessed=reprocess or read_again, show=typer.echo,
+            is_clock_corrected=clock_corrected,
+        )  # fmt: skip
         return
     run_live(config, lang=lang, status_every=status_every, show=typer.echo)
 
