@@ -31,6 +31,7 @@ file = "gauges.toml"         # or the feed's own tables here
 from __future__ import annotations
 
 import difflib
+import math
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -44,7 +45,7 @@ from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.live.retention import KeepRules
 from twin.plugins import plugin_names
-from twin.sensors.stations import Station, load_stations
+from twin.sensors.stations import Station, load_stations, zero_elevation
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
@@ -152,6 +153,7 @@ def load_live(path: Path) -> LiveConfig:
         named = {key: getattr(nowcast, key) for key in ("scenario", "rain_grid")}
         nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
     stations, of_stations = _station_table(live.stations, base)
+    nowcast = _with_zeros(nowcast, stations)
     rules = [*_rules(document, str(path)), *of_stations]
     _check_names(rules, str(path))
     return LiveConfig(
@@ -181,6 +183,19 @@ def _station_table(table: str | StationTable | None, base: Path) -> tuple[tuple[
         return stations, []
     options = table.model_extra or {}
     return stations, rules_of_stations(stations, name=table.name, silence=table.silence, **options)
+
+
+def _with_zeros(nowcast: NowcastSettings | None, stations: tuple[Station, ...]) -> NowcastSettings | None:
+    """The nowcast with the zeros of the station table, above T.P., for gauges without a zero of their own."""
+    if nowcast is None:
+        return None
+    zeros = {one.stream: zero_elevation(one) for one in stations if one.quantity == "water_level"}
+    gauges = tuple(
+        gauge if "zero" in gauge.model_fields_set or math.isnan(zeros.get(gauge.stream, math.nan))
+        else gauge.model_copy(update={"zero": zeros[gauge.stream]})
+        for gauge in nowcast.gauge
+    )  # fmt: skip
+    return nowcast.model_copy(update={"gauge": gauges})
 
 
 def _check_names(rules: list[Rule], file: str) -> None:

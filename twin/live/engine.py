@@ -29,8 +29,10 @@ from twin.live.outbox import Outbox, read_acknowledgements, unseen
 from twin.live.publishers import open_publisher
 from twin.live.retention import prune
 from twin.live.rule_evaluation import RuleEvaluation
+from twin.live.station_sink import StationSink
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
 from twin.quantities import HOUR
+from twin.sensors.sink import Sink
 from twin.store import Store
 
 __all__ = ["Live"]
@@ -97,9 +99,9 @@ class Live:
             acknowledgements=folder.path / "acknowledgements.ndjson", start=self._clock(),
         )  # fmt: skip
         moderation = config.moderation or (None,) * len(config.feeds)
+        placed: Sink = StationSink(folder.spool, config.stations) if config.stations else folder.spool
         self._sinks = [
-            CountingSink(folder.spool if how is None else ReportSink(folder.spool, folder.path, how))
-            for how in moderation
+            CountingSink(placed if how is None else ReportSink(placed, folder.path, how)) for how in moderation
         ]
         for (kind, tables), sink in zip(config.feeds, self._sinks):
             self.feeds.append(open_feed(kind, tables, sink, config.base))
