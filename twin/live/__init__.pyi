@@ -1,3 +1,6 @@
+from .citizen_reports import Report as Report
+from .citizen_reports import decide as decide
+from .citizen_reports import read_reports as read_reports
 from .city_places import places_of as places_of
 from .config import LiveConfig as LiveConfig
 from .config import load_live as load_live

@@ -23,6 +23,7 @@ dead_man_after = 300         # s without a sign of life until `--dead-man` tells
 [[feed]]
 kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay, or that of a plug-in
 file = "gauges.toml"         # or the feed's own tables here
+# moderation = "suspect"       # a feed of citizens' reports, see twin.live.citizen_reports
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
 [[silence]]                  # maintenance: alerts that are held back between two times; as twin.alerts.alert_routing
@@ -36,6 +37,7 @@ file = "gauges.toml"         # or the feed's own tables here
 from __future__ import annotations
 
 import difflib
+import math
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -46,12 +48,13 @@ from twin.alerts.rules import Seconds
 from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings, sender_names
 from twin.feeds.senders.cap_folder import CapKeys
+from twin.live.citizen_reports import Moderation
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.live.retention import KeepRules
 from twin.live.standby import StandbySettings
 from twin.plugins import plugin_names
-from twin.sensors.stations import Station, load_stations
+from twin.sensors.stations import Station, load_stations, zero_elevation
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
@@ -99,6 +102,7 @@ class _Feed(Section):
 
     kind: str
     file: str | None = None
+    moderation: Moderation | None = None
 
     @field_validator("kind")
     @classmethod
@@ -132,6 +136,7 @@ class LiveConfig(NamedTuple):
     folder, city : absolute paths
     feeds : list of (kind, TOML tables of the feed)
     base : folder of the configuration's relative paths
+    moderation : of each feed of citizens' reports, None for other feeds
     """
 
     name: str
@@ -154,6 +159,7 @@ class LiveConfig(NamedTuple):
     inhibitions: tuple[Inhibition, ...] = ()
     is_drill: bool = False
     dead_man_after: float = 300.0
+    moderation: tuple[Moderation | None, ...] = ()
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -179,6 +185,7 @@ def load_live(path: Path) -> LiveConfig:
         named = {key: getattr(nowcast, key) for key in ("scenario", "rain_grid")}
         nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
     stations, of_stations = _station_table(live.stations, base)
+    nowcast = _with_zeros(nowcast, stations)
     rules = [*_rules(document, str(path)), *of_stations]
     _check_names(rules, str(path))
     return LiveConfig(
@@ -186,6 +193,7 @@ def load_live(path: Path) -> LiveConfig:
         live.write_every, feeds, rules, _senders(whole.sender, str(path), base), list(whole.publish),
         nowcast, stations, _keep(whole, str(path)), whole.standby, _expected(live.expected, rules, str(path)),
         whole.silence, whole.inhibition, dead_man_after=live.dead_man_after,
+        moderation=tuple(feed.moderation for feed in whole.feed),
     )  # fmt: skip
 
 
@@ -227,6 +235,19 @@ def _station_table(table: str | StationTable | None, base: Path) -> tuple[tuple[
         return stations, []
     options = table.model_extra or {}
     return stations, rules_of_stations(stations, name=table.name, silence=table.silence, **options)
+
+
+def _with_zeros(nowcast: NowcastSettings | None, stations: tuple[Station, ...]) -> NowcastSettings | None:
+    """The nowcast with the zeros of the station table, above T.P., for gauges without a zero of their own."""
+    if nowcast is None:
+        return None
+    zeros = {one.stream: zero_elevation(one) for one in stations if one.quantity == "water_level"}
+    gauges = tuple(
+        gauge if "zero" in gauge.model_fields_set or math.isnan(zeros.get(gauge.stream, math.nan))
+        else gauge.model_copy(update={"zero": zeros[gauge.stream]})
+        for gauge in nowcast.gauge
+    )  # fmt: skip
+    return nowcast.model_copy(update={"gauge": gauges})
 
 
 def _check_names(rules: list[Rule], file: str) -> None:

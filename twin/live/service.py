@@ -1,4 +1,4 @@
-"""Service: a live twin until a signal ends it, the dead man's alarm beside it, acknowledgement of alerts."""
+"""Service: a live twin until a signal ends it, the dead man's alarm beside it, acknowledgements and verdicts."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from twin.alerts import Watch
 from twin.errors import InputError, TwinError
 from twin.feeds.senders import AnySenderSettings, MqttSenderSettings, sender_names
 from twin.files import append_lines
+from twin.live.citizen_reports import Verdict, decide, read_reports, reports_text
 from twin.live.city_places import CityPlaces, places_of
 from twin.live.config import LiveConfig, load_live
 from twin.live.engine import Live
@@ -29,7 +30,7 @@ from twin.notes import Note
 from twin.sensors import Reading
 from twin.store import HistoryParts
 
-__all__ = ["acknowledge", "prune_folder", "run_dead_man", "run_live"]
+__all__ = ["acknowledge", "decide_report", "list_reports", "prune_folder", "run_dead_man", "run_live"]
 
 _LOOK_EVERY = 1.0  # s between two looks of the dead man's alarm
 
@@ -172,6 +173,16 @@ def _stopped_by_signal() -> threading.Event:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     return stop
+
+
+def list_reports(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
+    """Show the citizens' reports that wait for a verdict."""
+    show(reports_text(read_reports(load_live(path).folder), lang))
+
+
+def decide_report(path: Path, report_id: str, *, verdict: Verdict, who: str, note: str = "") -> None:
+    """Record that a citizen's report is approved or refused; a running twin applies it within a second."""
+    decide(load_live(path).folder, report_id, verdict=verdict, who=who, note=note)
 
 
 def acknowledge(path: Path, alert_id: str, *, who: str, note: str = "") -> None:
