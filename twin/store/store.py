@@ -310,7 +310,8 @@ class Store:
         incoming = rows[columns].assign(seq=rows.index.astype(np.int32))[["seq", *columns]]
         self._offer(
             "incoming",
-            f"seq integer, series_id integer, event_time {big}, value {real}, native_id text, moment {big}, grade {big}",
+            f"seq integer, series_id integer, event_time {big}, value {real}, native_id text, moment {big}, "
+            f"grade {big}",
             pa.Table.from_pandas(incoming, preserve_index=False),
         )
         low, high = int(rows["event_time"].min()), int(rows["event_time"].max())
