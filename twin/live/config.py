@@ -15,6 +15,7 @@ file = "gauges.toml"         # or the feed's own tables here
 [[sender]]                   # as twin.feeds.senders
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
+[forward]                    # as twin.feeds.nats: readings go to NATS JetStream, and are evaluated by other processes
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from pydantic import ConfigDict, Field, field_validator
 
 from twin.alerts import Rule, load_rules
 from twin.errors import ScenarioError
+from twin.feeds.nats import NatsSinkSettings
 from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
@@ -72,6 +74,7 @@ class _Document(Section):
     sender: tuple[SenderSettings, ...] = ()
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
+    forward: NatsSinkSettings | None = None
 
 
 class LiveConfig(NamedTuple):
@@ -95,6 +98,7 @@ class LiveConfig(NamedTuple):
     senders: list[AnySenderSettings]
     publish: list[AnyPublishSettings]
     nowcast: NowcastSettings | None = None
+    forward: NatsSinkSettings | None = None
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -112,6 +116,13 @@ def load_live(path: Path) -> LiveConfig:
         feeds.append((feed.kind, tables))
     live = whole.live
     nowcast = whole.nowcast
+    if whole.forward is not None:
+        beside = [name for name in ("rule", "sender", "publish", "nowcast") if document.get(name)]
+        if beside:
+            raise ScenarioError(
+                f"{path}: {', '.join(beside)}: a process with [forward] only forwards readings; expected in the "
+                "configuration of the processes that read them"
+            )
     if nowcast is not None and live.city is None and nowcast.scenario is None:
         raise ScenarioError(f"{path}: nowcast: needs live.city, whose terrain is flooded, or nowcast.scenario")
     if nowcast is not None:
@@ -120,7 +131,7 @@ def load_live(path: Path) -> LiveConfig:
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
         live.write_every, live.keep_days, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
-        nowcast,
+        nowcast, whole.forward,
     )  # fmt: skip
 
 

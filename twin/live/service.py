@@ -14,6 +14,7 @@ from twin.files import append_lines
 from twin.live.city_places import places_of
 from twin.live.config import load_live
 from twin.live.engine import Live
+from twin.live.forwarding import run_forward
 from twin.live.outbox import Outbox
 from twin.live.status import status_text
 from twin.notes import Note
@@ -25,6 +26,9 @@ def run_live(path: Path, *, lang: str, status_every: float, show: Callable[[str]
     """Run a configuration until SIGINT or SIGTERM; readings received by then are durable, evaluated and stored."""
     stopping, stopped = Note("live.stopping").text(lang), Note("live.stopped").text(lang)
     config = load_live(path)
+    if config.forward is not None:
+        run_forward(config, lang=lang, status_every=status_every, show=show)
+        return
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
