@@ -375,12 +375,21 @@ def serve(
     folder: Annotated[Path, typer.Argument(help=_HELP["serve_folder"])],
     host: Annotated[str, typer.Option(help=_HELP["serve_host"])] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help=_HELP["serve_port"])] = 8080,
+    live: Annotated[Path | None, typer.Option(help=_HELP["serve_live"])] = None,
+    certificate_file: Annotated[Path | None, typer.Option(help=_HELP["serve_certificate_file"])] = None,
+    key_file: Annotated[Path | None, typer.Option(help=_HELP["serve_key_file"])] = None,
+    behind_proxy: Annotated[bool, typer.Option("--behind-proxy", help=_HELP["serve_behind_proxy"])] = False,
     lang: LangOption = _LANG,
 ) -> None:
-    """`serve_run`."""
-    from twin.serve import serve_run
+    """`serve_folder`; the token is in the environment."""
+    from twin.serve import serve_folder
+    from twin.serve.authorisation import token_from_environment
 
-    serve_run(folder, host=host, port=port, lang=lang, ready=lambda address: _print("address", address=address))
+    serve_folder(
+        folder, live=live, host=host, port=port, lang=lang, token=token_from_environment(),
+        certificate_file=certificate_file, key_file=key_file, is_behind_proxy=behind_proxy,
+        ready=lambda address: _print("address", address=address),
+    )  # fmt: skip
 
 
 @app.command(help=_HELP["live"])
@@ -392,6 +401,7 @@ def live(
     who: Annotated[str, typer.Option(help=_HELP["live_who"])] = "",
     dead_letters: Annotated[bool, typer.Option("--dead-letters", help=_HELP["live_dead_letters"])] = False,
     reprocess: Annotated[bool, typer.Option("--reprocess", help=_HELP["live_reprocess"])] = False,
+    prune: Annotated[bool, typer.Option("--prune", help=_HELP["live_prune"])] = False,
     read_again: Annotated[bool, typer.Option("--read-again", hidden=True)] = False,
 ) -> None:
     """`run_live`, or one of the commands on its store."""
@@ -400,6 +410,11 @@ def live(
 
     if acknowledge is not None:
         acknowledge_alert(config, acknowledge, who=who or "operator")
+        return
+    if prune:
+        from twin.live.service import prune_folder
+
+        prune_folder(config, lang=lang, show=typer.echo)
         return
     if read_again:
         _print("live_option_renamed", err=True)

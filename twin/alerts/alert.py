@@ -22,9 +22,10 @@ class Alert(NamedTuple):
     """A change of stage at a place.
 
     id : str
-        "rule/place/number": the same on every replay.
-    action : "alert", "update" or "cancel"
-        From no stage; to another stage; back to none.
+        "rule/place/number". Its part before the number names the chain: what an update or cancel follows.
+    action : "alert", "update", "cancel" or "past"
+        From no stage; to another stage; back to none; or a stage that was reached earlier and is reported late: it
+        changes no stage, and `previous` is the stage that stands.
     time : int
         When the stage was reached. [ns UTC]
     stage, previous : Stage
@@ -37,6 +38,16 @@ class Alert(NamedTuple):
         Until the target is reached, or until the forecast flood. [s]
     references : str or None
         Id of the alert it updates or ends.
+    place_name, place_name_en, area, area_code : str
+        Of the station table; "" where it has none.
+    received : int
+        When the reading arrived, or the fault was found. [ns UTC], 0 unknown
+    quality : int
+        `twin.sensors.Quality` of the reading.
+    notes : tuple of str
+        What a reader must know besides, by the names of `twin.notes` in "alerts": "late" (reported late), "suspect"
+        (the reading is of doubtful quality), "not_durable" (not yet on disk), "no_forecast" (the forecast is unknown,
+        so that the stage stands), "rule_ended" (a cancel because the rule no longer exists: not an all-clear).
     """
 
     id: str
@@ -60,8 +71,20 @@ class Alert(NamedTuple):
     lead_time: float | None
     evidence: tuple[Evidence, ...]
     references: str | None
+    place_name: str = ""
+    place_name_en: str = ""
+    area: str = ""
+    area_code: str = ""
+    received: int = 0
+    quality: int = 0
+    notes: tuple[str, ...] = ()
 
     @property
     def severity(self) -> str:
         """CAP severity; for a cancel that of the previous stage."""
         return STAGES[self.stage or self.previous].severity
+
+    @property
+    def is_standing(self) -> bool:
+        """Whether the stage stands from now on: an alert or update, not a cancel or a stage of the past."""
+        return self.action in ("alert", "update")

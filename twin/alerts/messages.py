@@ -1,8 +1,15 @@
-"""Alerts as messages: CAP 1.2 in Japanese and English, GeoJSON, one JSON line.
+"""Alerts as text, as one JSON line and as GeoJSON.
 
-References
-----------
-OASIS (2010), Common RuleEvaluation Protocol Version 1.2.
+A message is an alert's JSON object, with more keys where it is more than the alert itself:
+
+    repeat        number of times it was sent again because nobody acknowledged it
+    renewal       number of times it was sent again because it still stands and would have expired
+    drill         true in a drill
+    group         what the alerts of a message that holds several have in common, e.g. {"area": "..."}
+    alerts        the alerts of such a message
+    standing      alerts of the group that stand after it
+    chain         what its updates and its end have in common, where that is not rule and place
+    heartbeat     the state of a twin that is well; such a message is no alert
 """
 
 from __future__ import annotations
@@ -13,35 +20,84 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
 from functools import reduce
 from typing import Any
-from xml.etree import ElementTree
 
 from twin.alerts.alert import Alert, Evidence
 from twin.alerts.rules import STAGES, Stage
 from twin.notes import Note
 from twin.quantities import HOUR, MINUTE, NS_PER_SECOND, quantity_name
 
-__all__ = ["JST", "alert_from_json", "cap", "geojson", "headline", "stage_text", "to_json"]
+__all__ = [
+    "JST",
+    "TECHNICAL_KINDS",
+    "alert_from_json",
+    "at_zone",
+    "clean_text",
+    "description",
+    "geojson",
+    "headline",
+    "instruction",
+    "json_text",
+    "place_text",
+    "stage_text",
+    "time_text",
+    "to_json",
+]  # fmt: skip
 
 JST = timezone(timedelta(hours=9))
-_CAP = "urn:oasis:names:tc:emergency:cap:1.2"
-_ACTIONS = {"alert": "Alert", "update": "Update", "cancel": "Cancel"}
+_FAULTS = {"silence": ("alerts.no_data", "alerts.data_again"), "stuck": ("alerts.stuck", "alerts.moves_again")}
+TECHNICAL_KINDS = tuple(_FAULTS)
+"""Kinds of rules that find a sensor at fault: for those who look after it, not for the public."""
+_NOTES = ("suspect", "not_durable", "no_forecast", "rule_ended")  # "late" is told with its times
 
 
-def _time(ns: int, zone: timezone) -> str:
-    """CAP's dateTime: whole seconds, a numeric offset, never Z."""
-    text = datetime.fromtimestamp(ns // NS_PER_SECOND, zone).strftime("%Y-%m-%dT%H:%M:%S%z")
-    sign = "-00:00" if zone.utcoffset(None) == timedelta(0) else f"{text[-5:-2]}:{text[-2:]}"
-    return text[:-5] + sign
+def clean_text(text: str) -> str:
+    """Text without the characters that XML, mail headers and JSON cannot hold, each replaced by U+FFFD.
+
+    >>> clean_text("gauge\\x07") == "gauge\\ufffd"
+    True
+    """
+    if text.isprintable():
+        return text
+    return "".join(c if c in "\t\n\r" or _is_xml(ord(c)) else "\ufffd" for c in text)
 
 
-def _place(alert: Alert) -> str:
-    return alert.place_id or alert.stream
+def _is_xml(code: int) -> bool:
+    """Whether XML 1.0 (section 2.2) holds a character; C1 controls and what is no character are left out, too."""
+    return (0x20 <= code < 0x7F or 0xA0 <= code < 0xD800 or 0xE000 <= code < 0xFDD0 or 0xFDF0 <= code < 0xFFFE
+            or (code >= 0x10000 and code & 0xFFFE != 0xFFFE))  # fmt: skip
+
+
+def place_text(alert: Alert, *, lang: str) -> str:
+    """Name of the place, else its id, else the stream."""
+    named = (alert.place_name_en, alert.place_name) if lang == "en" else (alert.place_name, alert.place_name_en)
+    return next((name for name in (*named, alert.place_id, alert.stream) if name.strip()), alert.rule)
+
+
+def time_text(ns: int, *, zone: timezone = JST) -> str:
+    """A time [ns UTC] to the minute, with its offset; years outside 1000 to 9999 as the nearest.
+
+    >>> time_text(1_800_000_000 * 10**9)
+    '2027-01-15 17:00 +09:00'
+    """
+    text = at_zone(ns, zone).strftime("%Y-%m-%d %H:%M %z")
+    return f"{text[:-2]}:{text[-2:]}"
+
+
+def at_zone(ns: int, zone: timezone) -> datetime:
+    """A time [ns UTC] to the second; years outside those of a calendar are the nearest that a message can hold."""
+    seconds = min(max(ns // NS_PER_SECOND, _FIRST), _LAST)
+    return datetime.fromtimestamp(seconds, UTC).astimezone(zone)
+
+
+_FIRST, _LAST = -30_610_224_000, 253_370_764_800  # years 1000 and 9999
 
 
 def stage_text(alert: Alert, *, lang: str) -> str:
-    """Stage of an alert; for a silence whether data are received again."""
-    if alert.kind == "silence":
-        return (Note("alerts.no_data") if alert.stage else Note("alerts.data_again")).text(lang)
+    """Stage of an alert; for a fault of a sensor whether it stands or is over."""
+    if "rule_ended" in alert.notes:
+        return Note("alerts.rule_ended").text(lang)
+    if alert.kind in _FAULTS:
+        return Note(_FAULTS[alert.kind][0 if alert.stage else 1]).text(lang)
     stage = STAGES[alert.stage]
     return stage.ja if lang == "ja" else stage.en
 
@@ -50,12 +106,28 @@ def headline(alert: Alert, *, lang: str) -> str:
     """One line: place, quantity and stage."""
     quantity = quantity_name(alert.quantity, lang=lang)
     stage = stage_text(alert, lang=lang)
-    return Note("alerts.headline", place=_place(alert), quantity=quantity, stage=stage).text(lang)
+    if alert.action == "past":
+        stage = Note("alerts.past_stage", stage=stage, at=time_text(alert.time)).text(lang)
+    place = place_text(alert, lang=lang)
+    return clean_text(Note("alerts.headline", place=place, quantity=quantity, stage=stage).text(lang))
 
 
-def _description(alert: Alert, lang: str) -> str:
-    """Value, threshold, trend, lead time and evidence, as far as known."""
+def instruction(alert: Alert, *, lang: str) -> str:
+    """What those who get the alert should do, by its stage, in the words of the warning levels (警戒レベル)."""
+    if "rule_ended" in alert.notes:
+        return Note("alerts.instruction_rule_ended").text(lang)
+    if alert.kind in TECHNICAL_KINDS:
+        return Note("alerts.instruction_technical").text(lang) if alert.stage else ""
+    if alert.action == "past":
+        return Note("alerts.instruction_past").text(lang)
+    return Note(f"alerts.instruction_{alert.stage.name.lower()}").text(lang)
+
+
+def description(alert: Alert, *, lang: str) -> str:
+    """Time, value, threshold, trend, lead time and evidence, as far as known, and what there is to say of them."""
     parts: list[Note] = []
+    if alert.action != "past":
+        parts.append(Note("alerts.at", time=time_text(alert.time)))
     if math.isfinite(alert.value):
         parts.append(Note("alerts.value", value=alert.value, unit=alert.unit))
     if alert.threshold is not None:
@@ -63,99 +135,32 @@ def _description(alert: Alert, lang: str) -> str:
         parts.append(Note("alerts.threshold", threshold=alert.threshold, unit=unit))
     if alert.trend is not None:
         parts.append(Note("alerts.trend", per_hour=alert.trend * HOUR, unit=alert.unit))
-    if alert.lead_time is not None:
+    if alert.lead_time is not None and math.isfinite(alert.lead_time):
         parts.append(Note("alerts.reached_in", minutes=alert.lead_time / MINUTE))
     at = [e.stream for e in alert.evidence if e.stage >= max(1, int(alert.stage))] if len(alert.evidence) > 1 else []
     if at:
         parts.append(Note("alerts.agreed_by", streams=", ".join(at)))
-    texts = [part.text(lang).strip() for part in parts]  # a count has no unit
+    if alert.action == "past":
+        reported = time_text(alert.received or alert.time)
+        parts.append(Note("alerts.late", reached=time_text(alert.time), reported=reported))
+    parts += [Note(f"alerts.{name}") for name in alert.notes if name in _NOTES]
+    texts = [clean_text(part.text(lang)).strip() for part in parts]  # a count has no unit
     return reduce(lambda first, then: Note("alerts.and", first=first, then=then).text(lang), texts) if texts else ""
-
-
-def cap(
-    alert: Alert, *, sender: str, zone: timezone = JST, status: str = "Actual", sent: dict[str, int] | None = None,
-    radius_km: float = 0.0, expires_after: float = 6 * HOUR,
-) -> bytes:  # fmt: skip
-    """A CAP 1.2 message, with one info block in Japanese and one in English.
-
-    Parameters
-    ----------
-    sender : str
-        Identifier of the sender by the rules of CAP: globally unique, no spaces.
-    zone : timezone
-        Of the times in the message; CAP needs a numeric offset.
-    status : str
-        "Actual", "Exercise", "Test" ...
-    sent : dict of alert id -> time [ns] or None
-        Times of earlier messages, for CAP's references in updates and cancels.
-    radius_km : float
-        Of the circle round the position; 0 is a point.
-    """
-    root = ElementTree.Element("alert", {"xmlns": _CAP})
-
-    def add(parent: ElementTree.Element, name: str, text: str) -> None:
-        ElementTree.SubElement(parent, name).text = text
-
-    add(root, "identifier", _token(alert.id))
-    add(root, "sender", _token(sender))
-    add(root, "sent", _time(alert.time, zone))
-    add(root, "status", status)
-    add(root, "msgType", _ACTIONS[alert.action])
-    add(root, "scope", "Public")
-    if alert.references is not None and sent is not None and alert.references in sent:
-        reference = (_token(sender), _token(alert.references), _time(sent[alert.references], zone))
-        add(root, "references", ",".join(reference))
-    for lang, code in (("ja", "ja-JP"), ("en", "en-US")):
-        info = ElementTree.SubElement(root, "info")
-        _fill_info(info, alert, lang, code, zone, expires_after, radius_km, add)
-    ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
-
-
-def _fill_info(
-    info: ElementTree.Element, alert: Alert, lang: str, code: str, zone: timezone, expires_after: float,
-    radius_km: float, add: Any,
-) -> None:  # fmt: skip
-    stage = STAGES[alert.stage]
-    add(info, "language", code)
-    add(info, "category", "Met")
-    add(info, "event", headline(alert, lang=lang))
-    response = "Evacuate" if alert.stage >= Stage.DANGER else "Prepare" if alert.stage else "AllClear"
-    add(info, "responseType", response)
-    add(info, "urgency", stage.urgency)
-    add(info, "severity", alert.severity)
-    add(info, "certainty", "Likely" if alert.kind in ("forecast", "lead_time") else "Observed")
-    add(info, "effective", _time(alert.time, zone))
-    if alert.lead_time is not None:
-        add(info, "onset", _time(alert.time + int(alert.lead_time * NS_PER_SECOND), zone))
-    add(info, "expires", _time(alert.time + int(expires_after * NS_PER_SECOND), zone))
-    add(info, "headline", headline(alert, lang=lang))
-    add(info, "description", _description(alert, lang))
-    figures = {"warningLevel": int(alert.stage), "rule": alert.rule, "value": alert.value, "unit": alert.unit,
-               "leadTimeSeconds": alert.lead_time}  # fmt: skip
-    for name, value in figures.items():
-        if value is not None and value == value:
-            parameter = ElementTree.SubElement(info, "parameter")
-            add(parameter, "valueName", name)
-            add(parameter, "value", str(value))
-    area = ElementTree.SubElement(info, "area")
-    add(area, "areaDesc", _place(alert))
-    if math.isfinite(alert.longitude):
-        add(area, "circle", f"{alert.latitude:.6f},{alert.longitude:.6f} {radius_km:g}")
-    if alert.place_id:
-        geocode = ElementTree.SubElement(area, "geocode")
-        add(geocode, "valueName", alert.place_kind)
-        add(geocode, "value", alert.place_id)
-
-
-def _token(text: str) -> str:
-    """Without the characters CAP forbids in identifiers: spaces, commas, < and &."""
-    return "".join("_" if c.isspace() or c in ",<&" else c for c in text)
 
 
 def to_json(alert: Alert) -> str:
     """One JSON line; `alert_from_json` reads it back."""
-    return json.dumps(_plain(alert), ensure_ascii=False, allow_nan=False)
+    return json_text(_plain(alert))
+
+
+def json_text(message: dict[str, Any]) -> str:
+    """A message as one JSON line that any encoding holds."""
+    text = json.dumps(message, ensure_ascii=False, allow_nan=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half a surrogate pair
+        text = json.dumps(message, allow_nan=False)
+    return text
 
 
 def _plain(alert: Alert) -> dict[str, Any]:
@@ -169,15 +174,16 @@ def _plain(alert: Alert) -> dict[str, Any]:
             "severity": alert.severity, "stage_ja": STAGES[alert.stage].ja}  # fmt: skip
 
 
-def alert_from_json(line: str) -> Alert:
-    """The alert of `to_json`."""
-    fields = json.loads(line)
+def alert_from_json(line: str | bytes | dict[str, Any]) -> Alert:
+    """The alert of `to_json`, or of its object; lines of earlier versions lack the later fields."""
+    fields = dict(line) if isinstance(line, dict) else json.loads(line)
     for name in ("longitude", "latitude", "value"):
         fields[name] = math.nan if fields[name] is None else fields[name]
     fields["stage"], fields["previous"] = Stage[fields["stage"].upper()], Stage[fields["previous"].upper()]
     evidence = [{**e, "value": math.nan if e["value"] is None else e["value"]} for e in fields["evidence"]]
     fields["evidence"] = tuple(Evidence(**e) for e in evidence)
-    return Alert(**{name: fields[name] for name in Alert._fields})
+    fields["notes"] = tuple(fields.get("notes", ()))
+    return Alert(**{name: fields[name] for name in Alert._fields if name in fields})
 
 
 def geojson(alerts: Iterable[Alert]) -> dict[str, Any]:

@@ -61,10 +61,10 @@ class AlertRegister:
     def _add(self, alert: Alert) -> None:
         self._all[alert.id] = alert
         key = (alert.rule, alert.id.rpartition("/")[0])
-        if alert.action == "cancel":
-            self._open.pop(key, None)
-        else:
+        if alert.is_standing:
             self._open[key] = alert
+        elif alert.action == "cancel":  # a stage of the past leaves what stands
+            self._open.pop(key, None)
         if self._most is not None and len(self._all) > 2 * self._most + len(self._open):
             self._forget(self._most)
 

@@ -5,7 +5,10 @@ from .dead_letters import DeadLetterKind as DeadLetterKind
 from .dead_letters import dead_letter_kinds as dead_letter_kinds
 from .dead_letters import reprocess as reprocess
 from .engine import Live as Live
+from .outbox import LiveAlerts as LiveAlerts
 from .outbox import Outbox as Outbox
+from .outbox import Undeliverable as Undeliverable
+from .outbox import read_alerts as read_alerts
 from .service import acknowledge as acknowledge
 from .service import run_live as run_live
 from .simulation_inputs import alert_time as alert_time
@@ -14,4 +17,6 @@ from .simulation_inputs import rain_from_gauges as rain_from_gauges
 from .simulation_inputs import scenario_after_alert as scenario_after_alert
 from .status import FeedStatus as FeedStatus
 from .status import LiveStatus as LiveStatus
+from .status import StatusReport as StatusReport
+from .status import read_status as read_status
 from .status import status_text as status_text

@@ -5,7 +5,8 @@ folder = "live"              # spool, history, outbox and results; beside this f
 city = "data/sample"         # optional: readings are joined to its objects
 fresh_for = 900              # s; an older value is stale
 write_every = 5              # s
-keep_days = 365              # of history
+# stations = "stations.csv"   station table: names, areas, zeros and thresholds; or { path = "stations.csv",
+#                              encoding = "cp932", source = "mqtt:city", stream = "gauge/{id}" }
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
@@ -16,6 +17,7 @@ file = "gauges.toml"         # or the feed's own tables here
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
 [forward]                    # as twin.feeds.nats: readings go to NATS JetStream, and are evaluated by other processes
+[keep]                       # as twin.live.pruning: days; without it nothing is deleted
 """
 
 from __future__ import annotations
@@ -31,13 +33,24 @@ from twin.errors import ScenarioError
 from twin.feeds.nats import NatsSinkSettings
 from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
+from twin.live.pruning import KeepRules
 from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.plugins import plugin_names
+from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
 
 FEED_KINDS = ("mqtt", "nats", "intake", "http", "sensorthings", "ngsi", "replay")
+
+
+class StationTable(Section):
+    """The station table, and how its stations are found in the readings; see `twin.sensors.stations`."""
+
+    path: str
+    encoding: str = "utf-8"
+    stream: str | None = None
+    source: str = "*"
 
 
 class _Live(Section):
@@ -47,7 +60,8 @@ class _Live(Section):
     store: str | None = None
     fresh_for: float = Field(default=900.0, gt=0)
     write_every: float = Field(default=5.0, gt=0)
-    keep_days: float = Field(default=365.0, gt=0)
+    keep_days: float | None = Field(default=None, gt=0)  # as keep.history
+    stations: str | StationTable | None = None
 
 
 class _Feed(Section):
@@ -74,6 +88,7 @@ class _Document(Section):
     sender: tuple[SenderSettings, ...] = ()
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
+    keep: KeepRules = KeepRules()
     forward: NatsSinkSettings | None = None
 
 
@@ -92,12 +107,13 @@ class LiveConfig(NamedTuple):
     store: str | None
     fresh_for: float
     write_every: float
-    keep_days: float
     feeds: list[tuple[str, dict[str, Any]]]
     rules: list[Rule]
     senders: list[AnySenderSettings]
     publish: list[AnyPublishSettings]
     nowcast: NowcastSettings | None = None
+    stations: tuple[Station, ...] = ()
+    keep: KeepRules = KeepRules()
     forward: NatsSinkSettings | None = None
 
 
@@ -130,9 +146,26 @@ def load_live(path: Path) -> LiveConfig:
         nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, live.keep_days, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
-        nowcast, whole.forward,
+        live.write_every, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
+        nowcast, _stations(live.stations, base), _keep(whole, str(path)), whole.forward,
     )  # fmt: skip
+
+
+def _keep(whole: _Document, file: str) -> KeepRules:
+    days, keep = whole.live.keep_days, whole.keep
+    if days is None:
+        return keep
+    if keep.history is not None and keep.history != days:
+        raise ScenarioError(f"{file}: live.keep_days and keep.history differ; expected one of them")
+    return keep.model_copy(update={"history": days})
+
+
+def _stations(table: str | StationTable | None, base: Path) -> tuple[Station, ...]:
+    if table is None:
+        return ()
+    if isinstance(table, str):
+        table = StationTable(path=table)
+    return load_stations(base / table.path, encoding=table.encoding, stream=table.stream, source=table.source)
 
 
 def _rules(document: dict[str, Any], file: str) -> list[Rule]:

@@ -53,7 +53,7 @@ class LiveFolder:
         with contextlib.ExitStack() as opened:
             opened.enter_context(locked(path))
             self.spool = opened.enter_context(Spool(path / "spool.sqlite"))
-            self.store: Store = opened.enter_context(open_store(store or path / "history.duckdb"))
+            self.store: Store = opened.enter_context(open_store(store or path / "history.duckdb", later=True))
             self.outbox = opened.enter_context(Outbox(path / "alerts.sqlite"))
             self._opened = opened.pop_all()
 

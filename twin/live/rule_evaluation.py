@@ -15,8 +15,9 @@ import threading
 from pathlib import Path
 
 from twin.alerts import Alert, AlertRegister, Rule, Watch, to_json
+from twin.alerts.register import Acknowledgement
 from twin.errors import InputError
-from twin.live.current_values import Latest
+from twin.live.latest import Latest
 from twin.live.nowcast import WallDepths, nowcast_alerts
 from twin.live.outbox import Outbox
 from twin.store import Spool
@@ -112,6 +113,12 @@ class RuleEvaluation:
         """Alerts that have not ended, the gravest first."""
         with self._register_lock:
             return list(self._register.standing)
+
+    def acknowledgements(self) -> dict[str, Acknowledgement]:
+        """Acknowledgements of the standing alerts, by alert id."""
+        with self._register_lock:
+            found = ((alert.id, self._register.acknowledgement(alert.id)) for alert in self._register.standing)
+            return {alert_id: seen for alert_id, seen in found if seen is not None}
 
     def is_acknowledged(self, alert_id: str) -> bool:
         """Whether somebody has acknowledged an alert."""

@@ -1,20 +1,39 @@
-"""Status of a live twin, as data and as text in Japanese or English."""
+"""Status of a live twin: as data, as text in Japanese or English, and as a file for other processes.
+
+`status.json` in the live folder is replaced every few seconds, whole. What it does not report is unknown, not absent:
+after an error `alerts` is null, and a file that is older than three of its intervals says nothing of the present.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import json
 import logging
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from twin.alerts import JST, Alert
-from twin.alerts.messages import stage_text
+from twin.alerts.messages import stage_text, to_json
+from twin.alerts.register import Acknowledgement
+from twin.errors import InputError
+from twin.files import write_text
+from twin.live.outbox import Undeliverable
 from twin.notes import Note
 from twin.notes.times import age_note
 from twin.quantities import NS_PER_SECOND
 
-__all__ = ["FeedStatus", "LiveStatus", "Problems", "clock_text", "feed_line", "status_text"]
+__all__ = [
+    "FeedStatus", "LiveStatus", "Problems", "StatusFile", "StatusReport", "clock_text", "feed_line", "read_status",
+    "status_json", "status_text",
+]  # fmt: skip
 
 _log = logging.getLogger(__name__)
+_FILE = "status.json"
+_MOST_ALERTS = 2000  # in the file, the gravest first; their number is given
 
 
 class FeedStatus(NamedTuple):
@@ -33,6 +52,10 @@ class LiveStatus(NamedTuple):
     spooled, waiting, stored : readings received, not yet evaluated by the rules, and in the store
     n_fresh, n_stale, n_unmatched : series by age of their last value, and those without an object
     senders : (name, alerts not yet delivered, problem)
+    role : "active" or "standby"
+    acknowledgements : of the standing alerts that somebody has seen, by alert id
+    undelivered : alerts that a receiver refused permanently, and that nobody has acknowledged since
+    is_drill : nothing leaves for the real receivers
     """
 
     feeds: list[FeedStatus]
@@ -45,6 +68,10 @@ class LiveStatus(NamedTuple):
     standing: list[Alert]
     senders: list[tuple[str, int, str]]
     problems: list[str]
+    role: str = "active"
+    acknowledgements: Mapping[str, Acknowledgement] = {}
+    undelivered: Sequence[Undeliverable] = ()
+    is_drill: bool = False
 
 
 class Problems:
@@ -112,3 +139,126 @@ def feed_line(feed: FeedStatus, lang: str) -> str:
 
 def _problem_note(text: str) -> Note | None:
     return Note("live.problem", problem=text) if text else None
+
+
+def status_json(status: LiveStatus, *, now: int) -> dict[str, Any]:
+    """The status as JSON values. Standing alerts are those of `to_json`, with who has acknowledged them. [ns UTC]
+
+    >>> status_json(LiveStatus([], 5, 0, 5, 1, 1, 0, [], [], []), now=0)["n_alerts"]
+    0
+    """
+    alerts = [json.loads(to_json(alert)) for alert in status.standing[:_MOST_ALERTS]]
+    for alert in alerts:
+        seen = status.acknowledgements.get(alert["id"])
+        alert["acknowledged"] = None if seen is None else {"who": seen.who, "time": seen.time, "note": seen.note}
+    return {
+        "time": now,
+        "role": status.role,
+        "is_drill": status.is_drill,
+        "feeds": [feed._asdict() for feed in status.feeds],
+        "received": status.spooled, "waiting": status.waiting, "stored": status.stored,
+        "fresh": status.n_fresh, "stale": status.n_stale, "unmatched": status.n_unmatched,
+        "n_alerts": len(status.standing), "alerts": alerts,
+        "senders": [{"name": name, "waiting": n, "problem": problem} for name, n, problem in status.senders],
+        "undelivered": [one._asdict() for one in status.undelivered],
+        "problems": status.problems,
+    }  # fmt: skip
+
+
+class StatusFile:
+    """Writes `status.json` to a live folder, in a thread of its own: no other work of the twin can delay it.
+
+    Parameters
+    ----------
+    folder : Path
+    status : function without arguments
+        Where it fails, the file names the error, and the alerts are unknown.
+    facts : mapping
+        What does not change: name, city, and other settings that readers of the folder need.
+    every : float
+        [s]
+    clock : function
+        UTC ns.
+    """
+
+    def __init__(
+        self, folder: Path, status: Callable[[], LiveStatus], *, facts: Mapping[str, Any], every: float,
+        clock: Callable[[], int] = time.time_ns,
+    ) -> None:  # fmt: skip
+        self._path = folder / _FILE
+        self._status = status
+        self._facts = {"format": 1, **facts, "write_every": every}
+        self._every = every
+        self._clock = clock
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="status", daemon=True)
+
+    def start(self) -> None:
+        """Begin to write."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Write once more that the twin was stopped. May be called twice."""
+        if self._stop.is_set():
+            return
+        self._stop.set()
+        if self._thread.is_alive():
+            self._thread.join(30)
+        self.write(is_stopped=True)
+
+    def write(self, *, is_stopped: bool = False) -> None:
+        """Replace the file. A disk that refuses leaves the old file, which soon counts as not connected."""
+        now = self._clock()
+        try:
+            found = status_json(self._status(), now=now)
+        except Exception as error:  # readers must learn of the failure, whatever it is
+            found = {"time": now, "alerts": None, "problems": [f"status: {error}"]}
+        with contextlib.suppress(Exception):
+            write_text(self._path, json.dumps({**self._facts, "is_stopped": is_stopped, **found}, ensure_ascii=False))
+
+    def _run(self) -> None:
+        while True:
+            self.write()
+            if self._stop.wait(self._every):
+                return
+
+
+class StatusReport(NamedTuple):
+    """The last status of a live twin, as another process reads it.
+
+    is_connected : whether a twin writes it now. If not, nothing in `values` says how things are.
+    age : since it was written; negative where the clocks of the writer and the reader differ [s]
+    values : of `status_json`, with the settings name, city, fresh_for and write_every
+    """
+
+    is_connected: bool
+    age: float
+    values: dict[str, Any]
+
+
+def read_status(folder: str | Path, *, now: int | None = None) -> StatusReport | None:
+    """The status of the twin that runs on a live folder; None where none ever ran.
+
+    Parameters
+    ----------
+    folder : path
+    now : int, optional
+        Default: the clock. [ns UTC]
+
+    Raises
+    ------
+    InputError
+        The file is no status.
+    """
+    path = Path(folder) / _FILE
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    try:
+        values = json.loads(text)
+        age = ((time.time_ns() if now is None else now) - values["time"]) / NS_PER_SECOND
+        is_recent = abs(age) <= 3 * values["write_every"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise InputError(f"{path} is no status of a live twin: {error!r}; expected the file of `twin live`") from None
+    return StatusReport(is_recent and not values.get("is_stopped", False), age, values)

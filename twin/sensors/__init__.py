@@ -1,6 +1,6 @@
 """Sensors: readings as one table, their validation, and joins with city objects.
 
-Feeds make `Reading` rows with `admit` and submit them to a `Sink`. This package opens no files or sockets.
+Feeds make `Reading` rows with `admit` and submit them to a `Sink`. This package opens no sockets.
 """
 
 from __future__ import annotations
@@ -25,12 +25,16 @@ from twin.sensors.readings import (
     Reading,
     Rejected,
     empty_readings,
+    may_raise,
     readings_from_columns,
     readings_from_frame,
     readings_from_rows,
     readings_table,
+    readings_with_values,
+    usable,
 )
 from twin.sensors.sink import MemorySink, Sink
+from twin.sensors.stations import Station, StationIndex, StationThresholds, load_stations
 from twin.sensors.units import conversion, to_base_units
 from twin.sensors.validation import admit, check_clock, event_time_ns, number
 
@@ -45,6 +49,9 @@ __all__ = [
     "Reading",
     "Rejected",
     "Sink",
+    "Station",
+    "StationIndex",
+    "StationThresholds",
     "admit",
     "as_of",
     "check_clock",
@@ -57,6 +64,8 @@ __all__ = [
     "join_readings",
     "krige",
     "latest_values",
+    "load_stations",
+    "may_raise",
     "nearest_gauge",
     "nearest_objects",
     "number",
@@ -66,6 +75,8 @@ __all__ = [
     "readings_from_frame",
     "readings_from_rows",
     "readings_table",
+    "readings_with_values",
     "to_base_units",
     "unmatched",
+    "usable",
 ]

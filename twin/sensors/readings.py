@@ -12,12 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast, overload
 
 import numpy as np
 import pyarrow as pa
 
-from twin.arrays import AnyArray, FloatArray, Int32Array, IntArray
+from twin.arrays import AnyArray, BoolArray, FloatArray, Int32Array, IntArray
 from twin.errors import InputError
 from twin.sensors.units import to_base_units
 
@@ -28,6 +28,7 @@ __all__ = [
     "DICTIONARY_COLUMNS",
     "PLACE_KINDS",
     "READING_SCHEMA",
+    "SUSPECT_WEIGHT",
     "Combinations",
     "Quality",
     "Reading",
@@ -36,10 +37,13 @@ __all__ = [
     "dictionary_codes",
     "dictionary_parts",
     "empty_readings",
+    "may_raise",
     "readings_from_columns",
     "readings_from_frame",
     "readings_from_rows",
     "readings_table",
+    "readings_with_values",
+    "usable",
 ]
 
 PLACE_KINDS = ("", "gml_id", "building_id", "real_estate_id", "spatial_id", "position")
@@ -47,9 +51,12 @@ PLACE_KINDS = ("", "gml_id", "building_id", "real_estate_id", "spatial_id", "pos
 
 
 class Quality(IntEnum):
-    """Quality of a reading; worse is larger.
+    """Quality of a reading; worse is larger. `usable` and `may_raise` name what each may do.
 
     STALE_TIME: the value changed but the sender's time stamp did not.
+    SUSPECT: doubtful, such as a step that is too large, or a citizen's report that nobody has checked.
+    BAD: known to be wrong; the value is kept to be seen, and used for nothing.
+    MISSING: the sensor reported that it has no value; the value is NaN.
     """
 
     GOOD = 0
@@ -57,6 +64,41 @@ class Quality(IntEnum):
     STALE_TIME = 2
     SUSPECT = 3
     BAD = 4
+    MISSING = 5
+
+
+SUSPECT_WEIGHT = 0.1
+"""Weight of a suspect value beside a usable one where several gauges are averaged."""
+
+
+@overload
+def usable(quality: int) -> bool: ...
+@overload
+def usable(quality: AnyArray) -> BoolArray: ...
+def usable(quality: int | AnyArray) -> bool | BoolArray:
+    """Whether a value may be used as it is: GOOD, ESTIMATED and STALE_TIME. Only such a value ends or lowers an alert.
+
+    >>> usable(Quality.ESTIMATED), usable(Quality.SUSPECT)
+    (True, False)
+    >>> usable(np.array([0, 3, 5]))
+    array([ True, False, False])
+    """
+    return quality <= Quality.STALE_TIME
+
+
+@overload
+def may_raise(quality: int) -> bool: ...
+@overload
+def may_raise(quality: AnyArray) -> BoolArray: ...
+def may_raise(quality: int | AnyArray) -> bool | BoolArray:
+    """Whether a value may raise an alert: usable ones, and SUSPECT ones, which never end or lower one.
+
+    BAD and MISSING do neither: they are unknown to rules, interpolation, boundaries and pages.
+
+    >>> may_raise(Quality.SUSPECT), may_raise(Quality.BAD), may_raise(Quality.MISSING)
+    (True, False, False)
+    """
+    return quality <= Quality.SUSPECT
 
 
 class Reading(NamedTuple):
@@ -73,7 +115,7 @@ class Reading(NamedTuple):
     unit : str
         Unit of `value`, after conversion: SI, degC for temperatures.
     value : float
-        Finite.
+        Finite; NaN where the quality is MISSING.
     quality : int
         `Quality`.
     native_id : str
@@ -316,6 +358,17 @@ def _cast(array: pa.Array[Any] | pa.ChunkedArray[Any], kind: pa.DataType) -> pa.
             return array.cast(kind)
         return array.cast(kind.value_type).dictionary_encode().cast(kind)
     return array.cast(kind)
+
+
+def readings_with_values(readings: pa.Table) -> pa.Table:
+    """The readings that are neither BAD nor MISSING: what interpolation and boundaries may look at.
+
+    >>> row = Reading(0, 0, "s", "g", "depth", "m", 1.0)
+    >>> readings_with_values(readings_from_rows([row, row._replace(value=9.0, quality=4)])).column("value").to_pylist()
+    [1.0]
+    """
+    keep = may_raise(readings.column("quality").to_numpy()) & np.isfinite(readings.column("value").to_numpy())
+    return readings if keep.all() else readings.filter(pa.array(keep))
 
 
 def dictionary_parts(column: pa.ChunkedArray[Any] | pa.Array[Any]) -> tuple[pa.Array[Any], Int32Array]:

@@ -1,5 +1,12 @@
+from .authorisation import Access as Access
+from .authorisation import access_of as access_of
 from .live_data import LiveData as LiveData
 from .live_data import live_data_from_files as live_data_from_files
+from .live_data import live_data_from_folder as live_data_from_folder
+from .live_server import live_application as live_application
+from .live_server import serve_live as serve_live
+from .live_view import LiveView as LiveView
 from .page import page_server as page_server
+from .server import serve_folder as serve_folder
 from .server import serve_run as serve_run
 from .server import serve_scene as serve_scene

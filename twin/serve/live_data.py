@@ -11,6 +11,7 @@ import pandas as pd
 
 from twin.alerts.messages import alert_from_json, headline
 from twin.quantities import NS_PER_SECOND
+from twin.serve.live_view import LiveView
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
     from twin.alerts.watch import Alert
 
-__all__ = ["LiveData", "alerts_in_force", "live_data_from_files", "sensors_from_readings"]
+__all__ = ["LiveData", "alerts_in_force", "live_data_from_files", "live_data_from_folder", "sensors_from_readings"]
+
+
+_MOST_PINS = 500
 
 
 class LiveData(NamedTuple):
@@ -81,14 +85,56 @@ def live_data_from_files(folder: Path, crs: CRS, *, lang: str = "en", now: float
     return LiveData(sensors, None if alerts is None else tuple(_headline(alert, lang) for alert in alerts))
 
 
+def live_data_from_folder(folder: Path, crs: CRS, *, lang: str = "en", now: float | None = None) -> LiveData:
+    """Gauges and alerts of a live twin that runs on a folder; None for both unless a twin writes there now.
+
+    Raises
+    ------
+    InputError
+        The status or the current values cannot be read.
+    """
+    from pyproj import Transformer
+
+    at = None if now is None else int(now * NS_PER_SECOND)
+    clock = (lambda: at) if at is not None else time.time_ns
+    view = LiveView(folder, clock=clock).view(lang, most=_MOST_PINS)
+    if not view["is_connected"]:
+        return LiveData()
+    alerts = None
+    if view["alerts"] is not None and view["role"] != "standby":
+        alerts = tuple(
+            " ".join([a["place"], a["quantity"], a["stage_text"], *a["details"][:1]]) for a in view["alerts"]
+        )
+    if view["gauges"] is None:
+        return LiveData(None, alerts)
+    frame = pd.DataFrame(view["gauges"], columns=["name", "quantity", "longitude", "latitude", "number", "shown_unit",
+                                                  "seconds", "state", "stage"])  # fmt: skip
+    frame = frame[frame["longitude"].notna() & frame["latitude"].notna()].reset_index(drop=True)
+    x, y = Transformer.from_crs("EPSG:6668", crs.to_2d(), always_xy=True).transform(
+        frame["longitude"].to_numpy(float), frame["latitude"].to_numpy(float)
+    )
+    state = frame["state"].replace({"suspect": "unknown"})
+    return LiveData(
+        pd.DataFrame(
+            {
+                "x": x, "y": y, "name": frame["name"] + " " + frame["quantity"], "value": frame["number"].astype(float),
+                "unit": frame["shown_unit"], "age": frame["seconds"],
+                "state": state.where((frame["stage"] == 0) | (state != "ok"), "alert"),
+            }
+        ),
+        alerts,
+    )  # fmt: skip
+
+
 def alerts_in_force(lines: Iterable[str]) -> list[Alert]:
     """The last alert of every rule and place, unless it is a cancel, the gravest first; from JSON lines."""
     last = {}
     for line in lines:
         if line.strip():
             alert = alert_from_json(line)
-            last[alert.rule, alert.place_id, alert.stream] = alert
-    return sorted((a for a in last.values() if a.action != "cancel"), key=lambda a: (-int(a.stage), -a.time))
+            if alert.action != "past":
+                last[alert.id.rpartition("/")[0]] = alert
+    return sorted((a for a in last.values() if a.is_standing), key=lambda a: (-int(a.stage), -a.time))
 
 
 def _headline(alert: Alert, lang: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,16 +16,19 @@ from twin.scene.layers import recolour, replace_sensors, show_layer, show_time
 from twin.scene.overlay import clock_words
 from twin.scene.pictures import pick_building
 from twin.scene.places import PIN_STATES
-from twin.serve.authorisation import COOKIE, is_authorised
+from twin.serve.access_control import control_access
+from twin.serve.authorisation import Access
 from twin.serve.live_data import LiveData
+from twin.serve.live_server import add_live_routes
+from twin.serve.live_view import LiveView
 
 if TYPE_CHECKING:
-    from aiohttp import web
-
     from twin.scene.plotter import ScenePlotter
 
 __all__ = ["page_server"]
 
+_LOOPBACK = Access(None, None, False)
+_LIVE_PATH = "/live"
 _LAYERS = {
     "buildings": Note("scene.layer_buildings"),
     "ground": Note("scene.layer_ground"),
@@ -43,7 +46,8 @@ def page_server(
     *,
     live: Callable[[], LiveData | None] | None = None,
     every: float = 5.0,
-    token: str | None = None,
+    access: Access = _LOOPBACK,
+    live_view: LiveView | None = None,
     name: str = "city-twin",
 ) -> Any:
     """A trame server of a scene, not started.
@@ -53,8 +57,10 @@ def page_server(
     live : function without arguments, optional
         Called for gauges and alerts every `every` seconds. Without it, and where one of the two is None, the page
         shows that it is not connected; after an error both are unknown.
-    token : str, optional
-        Token of all requests; None on loopback.
+    access : Access
+        Token and certificate; see `access_of`.
+    live_view : LiveView, optional
+        Its page is added below `/live/`.
 
     Raises
     ------
@@ -70,7 +76,7 @@ def page_server(
     _connect_controls(server, plotter)
     _layout(server, plotter)
     _watch_clicks(server, plotter)
-    _authorise(server, token)
+    _control(server, access, live_view, plotter.state.lang)
     if live is not None:
         _poll_live_data(server, plotter, live, every)
     return server
@@ -269,26 +275,14 @@ def _layout(server: Any, plotter: ScenePlotter) -> None:
             server.controller.view_update = view.update
 
 
-def _authorise(server: Any, token: str | None) -> None:
-    """Check every request before it is answered."""
+def _control(server: Any, access: Access, live_view: LiveView | None, lang: str) -> None:
+    """Check every request before it is answered, encrypt, and add the live page."""
 
     def bind(wslink: Any) -> None:
-        from aiohttp import web
-
-        @web.middleware
-        async def authorise(
-            request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
-        ) -> web.StreamResponse:
-            query = request.query.get("token")
-            if not is_authorised(
-                request.headers, query_token=query, cookie_token=request.cookies.get(COOKIE), token=token
-            ):
-                return web.Response(status=403, text="forbidden: open the address with its token\n")
-            response = await handler(request)
-            if token is not None and query is not None and not response.prepared:
-                response.set_cookie(COOKIE, token, httponly=True, samesite="Strict")
-            return response
-
-        wslink.app.middlewares.append(authorise)
+        control_access(wslink.app, access, lang=lang)
+        if access.tls is not None:
+            wslink.config["ssl"] = access.tls
+        if live_view is not None:
+            add_live_routes(wslink.app, live_view, lang=lang, path=_LIVE_PATH, scene=True)
 
     server.controller.on_server_bind.add(bind)

@@ -6,15 +6,19 @@ The view `reading_points` is for GIS programs: timestamps, names, and with PostG
 from __future__ import annotations
 
 import io
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.csv as csv
 
 from twin.errors import MissingExtraError, StoreError
 from twin.store.store import Store
+
+if TYPE_CHECKING:
+    import psycopg
 
 __all__ = ["PostgresStore"]
 
@@ -30,28 +34,75 @@ select to_timestamp(r.event_time / 1e9) as event_time, to_timestamp(r.received_t
 from readings r join streams s using (stream_id)"""
 
 
+_CONNECTION = {
+    "connect_timeout": 5, "keepalives_idle": 30, "keepalives_interval": 5, "keepalives_count": 4,
+    "tcp_user_timeout": 30_000,
+}  # fmt: skip
+"""A server that has vanished is noticed within half a minute. [s, ms] What the URL names has precedence."""
+_PAUSE = 1.0  # s between two attempts to connect
+
+
 class PostgresStore(Store):
-    """A store in a PostgreSQL database.
+    """A store in a PostgreSQL database. Where the connection is lost, the next operation connects again.
 
     Parameters
     ----------
     url : str
         "postgresql://user@host:port/database"; passwords belong in PGPASSWORD or ~/.pgpass.
+    later : bool
+        A server that does not answer now is no error: operations raise StoreError until it does.
     """
 
-    def __init__(self, url: str) -> None:
+    has_postgis = False
+
+    def __init__(self, url: str, *, later: bool = False) -> None:
         try:
             import psycopg
         except ImportError as error:
             raise MissingExtraError("the PostgreSQL store needs psycopg: pip install city-twin[feeds]") from error
         self._error = psycopg.Error
-        with self._store_errors("open"):
-            self._db = psycopg.connect(url, autocommit=True)
+        self._url = url
+        self._db: psycopg.Connection | None = None
+        self._closed = False
+        self._try_next = 0.0
+        self._is_begun = False
         try:
             super().__init__()
-        except BaseException:
+        except StoreError:
+            if self._db is not None:
+                self._db.close()
+            if not later or self._db is not None:
+                raise
+
+    def _begin(self) -> None:
+        self._connect()
+
+    def _connect(self) -> None:
+        """Connect where there is no connection, and read again what is kept in memory: a commit whose answer was lost
+        may have been carried out, and another process may have written."""
+        if self._closed:
+            raise StoreError("the store is closed")
+        if self._db is not None and not self._db.closed and not self._db.broken and self._is_begun:
+            return
+        wait = self._try_next - time.monotonic()
+        if wait > 0:
+            raise StoreError(f"PostgreSQL is not connected; the next attempt is in {wait:.1f} s")
+        import psycopg
+        from psycopg.conninfo import conninfo_to_dict
+
+        if self._db is not None:
             self._db.close()
-            raise
+        self._db, self._is_begun = None, False
+        try:
+            with self._store_errors("open"):
+                given = conninfo_to_dict(self._url)
+                unset = {name: value for name, value in _CONNECTION.items() if name not in given}
+                self._db = psycopg.connect(self._url, autocommit=True, **unset)  # type: ignore[arg-type]
+            super()._begin()
+            self._is_begun = True
+        finally:
+            if not self._is_begun:
+                self._try_next = time.monotonic() + _PAUSE
 
     @contextmanager
     def _store_errors(self, what: str) -> Iterator[None]:
@@ -63,6 +114,8 @@ class PostgresStore(Store):
     def _create(self) -> None:
         super()._create()
         self._execute("create index if not exists readings_series on readings (series_id, event_time)")
+        self._execute("create index if not exists readings_batch on readings using brin (batch)")
+        self._execute("create index if not exists readings_received on readings using brin (received_time)")
         self._execute(
             "create index if not exists readings_native on readings (series_id, native_id) where native_id <> ''"
         )
@@ -84,11 +137,11 @@ class PostgresStore(Store):
 
     def _execute(self, sql: str, values: Sequence[Any] = ()) -> int:
         with self._store_errors("store"):
-            return int(self._db.execute(_positional(sql), list(values) or None).rowcount)
+            return int(self._connection.execute(_positional(sql), list(values) or None).rowcount)
 
     def _fetch(self, sql: str, values: Sequence[Any] = ()) -> pa.Table:
         """Read by COPY as CSV, which Arrow parses at a million rows per second; types from the query's description."""
-        with self._store_errors("read"), self._db.cursor() as cursor:
+        with self._store_errors("read"), self._connection.cursor() as cursor:
             cursor.execute(_positional(f"select * from ({sql}) q limit 0"), list(values) or None)
             assert cursor.description is not None
             names = [column.name for column in cursor.description]
@@ -115,18 +168,35 @@ class PostgresStore(Store):
             return
         buffer = io.BytesIO()
         csv.write_csv(rows, buffer, csv.WriteOptions(include_header=False))
-        with self._store_errors("store"), self._db.cursor() as cursor:
+        with self._store_errors("store"), self._connection.cursor() as cursor:
             names = ", ".join(rows.column_names)
             with cursor.copy(f"copy {table} ({names}) from stdin (format csv)") as copy:
                 copy.write(buffer.getbuffer())
 
+    def _scratch(self, name: str, columns: str) -> None:
+        self._execute(f"create temporary table if not exists {name} ({columns}) on commit delete rows")
+
     def _end(self, *, keep: bool) -> None:
-        if keep or not self._db.closed:
+        if keep or not (self._connection.closed or self._connection.broken):
             super()._end(keep=keep)
+
+    def compact(self) -> None:
+        """Free the space of what was deleted for new readings, and renew the statistics of the planner."""
+        with self._lock:
+            self._connect()
+            self._execute("vacuum (analyze) readings")
+
+    @property
+    def _connection(self) -> psycopg.Connection:
+        if self._db is None:
+            raise StoreError("PostgreSQL is not connected")
+        return self._db
 
     def close(self) -> None:
         """Close the connection."""
-        self._db.close()
+        self._closed = True
+        if self._db is not None:
+            self._db.close()
 
 
 def _positional(sql: str) -> str:

@@ -25,7 +25,7 @@ def open_again(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opene
         url = request.getfixturevalue("postgres_url")
         with psycopg.connect(url, autocommit=True) as admin:
             admin.execute("drop view if exists reading_points")
-            admin.execute("drop table if exists readings, streams, positions")
+            admin.execute("drop table if exists readings, streams, positions, latest")
 
         def opener() -> Store:
             opened.append(PostgresStore(url))

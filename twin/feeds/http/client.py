@@ -161,7 +161,7 @@ class Fetcher:
 
     def request(self, method: str, url: str = "", *, params: dict[str, str] | None = None,
                 headers: dict[str, str] | None = None, body: Any = None) -> Answer:  # fmt: skip
-        """As `get`, by any method; `body` is sent as JSON."""
+        """As `get`, by any method; `body` is sent as JSON, bytes as they are."""
         base = self.settings.url
         here = url if "://" in url else (base + "/" + url.lstrip("/") if url else base)
         for _ in range(_REDIRECTS + 1):
@@ -189,7 +189,8 @@ class Fetcher:
         self._asked = time.monotonic()
         until = self._asked + self.settings.answer_timeout
         try:
-            with self._client.stream(method, url, params=params, headers=headers, json=body) as response:
+            content = {"content": body} if isinstance(body, bytes) else {"json": body}
+            with self._client.stream(method, url, params=params, headers=headers, **content) as response:
                 for part in response.iter_bytes():
                     parts.append(part)
                     n += len(part)

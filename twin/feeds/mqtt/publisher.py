@@ -4,38 +4,56 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import time
+from typing import TYPE_CHECKING
 
 from twin.errors import MissingExtraError, StoreError
 from twin.feeds.mqtt.mqtt_settings import PublisherSettings
+
+if TYPE_CHECKING:
+    from paho.mqtt.client import Client, MQTTMessageInfo
 
 __all__ = ["MqttPublisher", "PublishError"]
 
 
 class PublishError(StoreError):
-    """The broker did not acknowledge a message."""
+    """The broker did not acknowledge a message; the first `n_done` of several it did."""
+
+    def __init__(self, message: str, *, n_done: int = 0) -> None:
+        super().__init__(message)
+        self.n_done = n_done
 
 
 class MqttPublisher:
-    """Publishes at QoS 1 and waits for the broker's acknowledgement; reconnects by itself."""
+    """Publishes at QoS 1 and waits for the broker's acknowledgement.
+
+    After a failure the connection is closed, and what was not acknowledged is forgotten with it: the client would send
+    it, and so would whoever tries again.
+    """
 
     def __init__(self, settings: PublisherSettings) -> None:
+        self.settings = settings
+        self._client = self._new_client()
+        self._lock = threading.Lock()
+        self._is_started = False
+
+    def _new_client(self) -> Client:
         try:
             from paho.mqtt.client import Client
             from paho.mqtt.enums import CallbackAPIVersion, MQTTProtocolVersion
         except ImportError as error:
             raise MissingExtraError("publishing needs paho-mqtt: pip install city-twin[feeds]") from error
-        self.settings = settings
+        settings = self.settings
         version = MQTTProtocolVersion.MQTTv5 if settings.version == "5" else MQTTProtocolVersion.MQTTv311
-        self._client = Client(CallbackAPIVersion.VERSION2, client_id=settings.client_id, protocol=version,
-                              transport=settings.transport)  # fmt: skip
+        client = Client(CallbackAPIVersion.VERSION2, client_id=settings.client_id, protocol=version,
+                        transport=settings.transport)  # fmt: skip
         if settings.transport == "websockets":
-            self._client.ws_set_options(settings.path)
+            client.ws_set_options(settings.path)
         if settings.username is not None:
-            self._client.username_pw_set(settings.username, settings.password())
+            client.username_pw_set(settings.username, settings.password())
         if settings.tls:
-            self._client.tls_set(settings.ca_file)
-        self._lock = threading.Lock()
-        self._is_started = False
+            client.tls_set(settings.ca_file)
+        return client
 
     def publish(self, topic: str, body: bytes, *, retain: bool = False, timeout: float = 10.0) -> None:
         """Publish one message; returns once the broker has it.
@@ -48,18 +66,34 @@ class MqttPublisher:
         self.publish_all([(topic, body)], retain=retain, timeout=timeout)
 
     def publish_all(self, messages: list[tuple[str, bytes]], *, retain: bool, timeout: float = 10.0) -> None:
-        """Publish (topic, body) of many messages, then wait for all acknowledgements; PublishError as `publish`."""
+        """Publish (topic, body) of many messages, then wait for all acknowledgements; PublishError as `publish`.
+
+        timeout : for all together [s]
+        """
+        sent: list[MQTTMessageInfo] = []
+        problem = f"no acknowledgement within {timeout:g} s"
         with self._lock:
             try:
                 self._connect()
-                sent = [self._client.publish(topic, body, qos=1, retain=retain) for topic, body in messages]
+                for topic, body in messages:
+                    sent.append(self._client.publish(topic, body, qos=1, retain=retain))
+                end = time.monotonic() + timeout
                 for message in sent:
-                    message.wait_for_publish(timeout)
-                is_complete = all(message.is_published() for message in sent)
+                    message.wait_for_publish(max(end - time.monotonic(), 0.0))
             except (OSError, RuntimeError, ValueError) as error:
-                raise PublishError(f"{self.settings.host}: {error}") from None
-        if not is_complete:
-            raise PublishError(f"{self.settings.host}: no acknowledgement within {timeout:g} s")
+                problem = str(error)
+            n_done = 0
+            while n_done < len(sent) and _is_published(sent[n_done]):
+                n_done += 1
+            if n_done < len(messages):
+                self._forget()
+        if n_done < len(messages):
+            raise PublishError(f"{self.settings.host}: {problem}", n_done=n_done)
+
+    def _forget(self) -> None:
+        """Close the connection; a new client has nothing in its queue."""
+        self.close()
+        self._client = self._new_client()
 
     def _connect(self) -> None:
         if self._is_started:
@@ -74,3 +108,11 @@ class MqttPublisher:
             with contextlib.suppress(OSError):
                 self._client.disconnect()
             self._client.loop_stop()
+            self._is_started = False
+
+
+def _is_published(message: MQTTMessageInfo) -> bool:
+    try:
+        return message.is_published()
+    except (RuntimeError, ValueError):
+        return False
