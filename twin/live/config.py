@@ -77,7 +77,7 @@ class _Feed(Section):
         if kind not in known:
             near = difflib.get_close_matches(kind, known, n=1)
             names = ", ".join(map(repr, known))
-            raise ValueError(f"expected {names}, found {kind!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+            raise ValueError(f"expected {names}" + (f"; did you mean {near[0]!r}?" if near else ""))
         return kind
 
 
