@@ -132,7 +132,7 @@ def _nats(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     found = mappings_from_tables("nats", own)
     if len(found) > 1:
         raise ScenarioError(
-            "nats: needs one of [[mapping]], [[entity]] and [[datastream]], or none for forwarded readings"
+            "nats: takes one of [[mapping]], [[entity]] and [[datastream]]; forwarded readings need none"
         )
     checked = check(NatsFeedSettings, settings, source="nats: [nats]")
     return JetStreamFeed(checked, found[0] if found else None, sink=sink)
@@ -174,7 +174,7 @@ def _replay(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     return ReplayFeed(base / found.path, sink, mapping, speed=found.speed, encoding=found.encoding)
 
 
-_TABLE = {"mqtt": "mqtt", "nats": "nats", "intake": "intake", "http": "poll", "sensorthings": "sensorthings", "ngsi": "ngsi",
-          "replay": "replay"}  # fmt: skip
-_OPENERS = {"mqtt": _mqtt, "nats": _nats, "intake": _intake, "http": _http, "sensorthings": _sensorthings, "ngsi": _ngsi,
-            "replay": _replay}  # fmt: skip
+_TABLE = {"mqtt": "mqtt", "nats": "nats", "intake": "intake", "http": "poll", "sensorthings": "sensorthings",
+          "ngsi": "ngsi", "replay": "replay"}  # fmt: skip
+_OPENERS = {"mqtt": _mqtt, "nats": _nats, "intake": _intake, "http": _http, "sensorthings": _sensorthings,
+            "ngsi": _ngsi, "replay": _replay}  # fmt: skip
