@@ -23,7 +23,7 @@ import json
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -109,6 +109,8 @@ def _arrival(line: str) -> int:
 class Outbox:
     """Alerts and deliveries on one SQLite file; see the module. Safe to use from several threads.
 
+    factory : makes the connection, as for `sqlite3.connect`; see `twin.store.journal`
+
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder, Outbox(Path(folder) / "alerts.sqlite") as outbox:
     ...     print(outbox.add([("r/g/1", 5, "{}"), ("r/g/1", 5, "{}")]), outbox.due("file:a"))
@@ -118,7 +120,7 @@ class Outbox:
     []
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, factory: Callable[..., sqlite3.Connection] | None = None) -> None:
         self.path = path
         self._lock = threading.Lock()
         self.added = threading.Condition()
@@ -128,7 +130,10 @@ class Outbox:
         self._unsaved: dict[str, list[tuple[str, tuple[object, ...]]]] = {}  # sender -> statements, likewise
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
+            self._db = sqlite3.connect(
+                path, check_same_thread=False, isolation_level=None, timeout=30,
+                factory=factory or sqlite3.Connection,  # type: ignore[arg-type]
+            )  # fmt: skip
         except (sqlite3.Error, OSError) as error:
             raise StoreError(f"{path.name} cannot be opened: {error}") from error
         try:
@@ -170,8 +175,12 @@ class Outbox:
                     self._db.execute("rollback")
                 raise StoreError(f"{self.path.name} could not store {what}: {error}") from error
 
-    def add(self, alerts: Iterable[tuple[str, int, str]]) -> int:
+    def add(self, alerts: Iterable[tuple[str, int, str]], *, state: tuple[str, int, bytes] | None = None) -> int:
         """Add alerts (id, time [ns], line); the number of new ones. Durable on return.
+
+        state : (name, position, value) or None
+            Saved in the same transaction, as by `save_state`: for alerts that a replay of the readings does not give
+            again.
 
         Raises
         ------
@@ -184,6 +193,8 @@ class Outbox:
                 before = db.total_changes
                 db.executemany("insert or ignore into alerts (id, time, line) values (?, ?, ?)", rows)
                 n_new = db.total_changes - before
+                if state is not None:
+                    db.execute("insert or replace into state values (?, ?, ?)", state)
         except StoreError:
             self.hold_in_memory((identity, line) for identity, _, line in rows)
             raise

@@ -74,7 +74,8 @@ def drill_config(config: LiveConfig, *, now: int) -> LiveConfig:
     begin = datetime.fromtimestamp(now // NS_PER_SECOND, UTC).astimezone(JST)
     return config._replace(
         folder=config.folder / "drill" / begin.strftime("%Y%m%d-%H%M%S"), store=None, feeds=feeds,
-        publish=[], forward=None, senders=[_in_drill(settings) for settings in config.senders], is_drill=True,
+        publish=[], forward=None, standby=None, is_drill=True,
+        senders=[_in_drill(settings) for settings in config.senders],
     )  # fmt: skip
 
 
