@@ -19,6 +19,7 @@ from twin.live.city_places import CityPlaces, places_of
 from twin.live.config import LiveConfig, load_live
 from twin.live.engine import Live
 from twin.live.folder import LiveFolder, locked
+from twin.live.forwarding import run_forward
 from twin.live.heartbeat import DeadMan
 from twin.live.nowcast import nowcast_case
 from twin.live.outbox import Outbox, read_alerts
@@ -49,6 +50,9 @@ def run_live(
     if is_drill:
         config = drill_config(config, now=time.time_ns())
         show(Note("live.drill_folder", folder=config.folder).text(lang))
+    elif config.forward is not None:
+        run_forward(config, lang=lang, status_every=status_every, show=show)
+        return
     stop = _stopped_by_signal()
     places = places_of(config.city) if config.city is not None else None
     if config.standby is None:

@@ -185,10 +185,9 @@ class JetStreamFeed:
         return self._timeout
 
     def on_partitions(self, n: int) -> None:
-        """Partitions read now; with the first, the feed is connected."""
+        """Partitions read now; none where the rest of the group has them all."""
         self._partitions = n
-        if n:
-            self.connected.set()
+        self.connected.set()
 
     def on_working(self) -> None:
         """A partition is being read."""
