@@ -142,6 +142,11 @@ def test_one_is_killed_and_the_other_goes_on(
     hands over at once."""
     got: list[tuple[float, str]] = []
     office = web(lambda asked: (got.append((time.monotonic(), json.loads(asked.body)["id"])), (204, {}, b""))[1])
+
+    def decided(name: str) -> list[str]:
+        with Outbox(tmp_path / name / "alerts.sqlite") as outbox:
+            return [json.loads(line)["id"] for line in outbox.lines()]
+
     first = start("a", office.url)
     until(lambda: role(tmp_path / "a") == "active")
     gauges = Gauges(broker_port)
@@ -149,8 +154,10 @@ def test_one_is_killed_and_the_other_goes_on(
         second = start("b", office.url)
         until(lambda: role(tmp_path / "b") == "standby")
         until(lambda: len(got) >= 10)
+        until(lambda: got[0][1] in decided("b"))
         acknowledge(tmp_path / "b.toml", got[0][1], who="duty officer")
-        until(lambda: got[0][1] in (tmp_path / "a" / "acknowledgements.ndjson").read_text())
+        told = tmp_path / "a" / "acknowledgements.ndjson"
+        until(lambda: told.exists() and got[0][1] in told.read_text(encoding="utf-8"))
         first.kill()
         killed = time.monotonic()
         until(lambda: role(tmp_path / "b") == "active")
@@ -160,10 +167,6 @@ def test_one_is_killed_and_the_other_goes_on(
     resumed = min(at for at, _ in got if at > killed + 0.2) - killed
     assert resumed <= 10.0
     alerts = expected(tmp_path / "b.toml", gauges.sent)
-
-    def decided(name: str) -> list[str]:
-        with Outbox(tmp_path / name / "alerts.sqlite") as outbox:
-            return [json.loads(line)["id"] for line in outbox.lines()]
 
     until(lambda: len(decided("b")) >= len(alerts) and {name for _, name in got} >= set(alerts))
     assert sorted(decided("b")) == sorted(alerts)
