@@ -401,6 +401,7 @@ def live(
     who: Annotated[str, typer.Option(help=_HELP["live_who"])] = "",
     dead_letters: Annotated[bool, typer.Option("--dead-letters", help=_HELP["live_dead_letters"])] = False,
     reprocess: Annotated[bool, typer.Option("--reprocess", help=_HELP["live_reprocess"])] = False,
+    prune: Annotated[bool, typer.Option("--prune", help=_HELP["live_prune"])] = False,
     read_again: Annotated[bool, typer.Option("--read-again", hidden=True)] = False,
 ) -> None:
     """`run_live`, or one of the commands on its store."""
@@ -409,6 +410,11 @@ def live(
 
     if acknowledge is not None:
         acknowledge_alert(config, acknowledge, who=who or "operator")
+        return
+    if prune:
+        from twin.live.service import prune_folder
+
+        prune_folder(config, lang=lang, show=typer.echo)
         return
     if read_again:
         _print("live_option_renamed", err=True)

@@ -114,6 +114,7 @@ QUANTITIES: dict[str, Quantity] = {
     "discharge": Quantity("m3/s", -1e6, 1e6, "discharge", "流量"),
     "rain_rate": Quantity("m/s", 0.0, 2e-4, "rain rate", "降雨強度"),
     "rain_depth": Quantity("m", 0.0, 5.0, "rain depth", "雨量"),
+    "rain_total": Quantity("m", 0.0, 20.0, "rain since the start of the event", "累加雨量"),
     "wind_speed": Quantity("m/s", 0.0, 150.0, "wind speed", "風速"),
     "wind_direction": Quantity("degree", -360.0, 720.0, "wind direction", "風向"),
     "temperature": Quantity("degC", -100.0, 1500.0, "temperature", "気温"),
@@ -131,6 +132,7 @@ QUANTITIES: dict[str, Quantity] = {
     "voltage": Quantity("V", -1e7, 1e7, "voltage", "電圧"),
     "co2": Quantity("1", 0.0, 1.0, "carbon dioxide share", "CO2濃度"),
     "noise": Quantity("dB", -50.0, 250.0, "sound level", "騒音"),
+    "warning_level": Quantity("1", 0.0, 5.0, "alert level of official warnings", "警戒レベル（気象庁等の発表）"),
     "state": Quantity("1", -1e9, 1e9, "state", "状態"),
 }  # fmt: skip
 

@@ -11,6 +11,7 @@ from twin.alerts.messages import JST, alert_from_json, geojson, to_json
 from twin.alerts.register import Acknowledgement, AlertRegister
 from twin.alerts.routing import Group, Inhibition, MaintenanceSilence, Matcher, Routing
 from twin.alerts.rules import STAGES, Rule, Stage, load_rules
+from twin.alerts.station_rules import rules_of_stations
 from twin.alerts.watch import Watch
 
 __all__ = [
@@ -35,5 +36,6 @@ __all__ = [
     "cap_identifier",
     "geojson",
     "load_rules",
+    "rules_of_stations",
     "to_json",
 ]

@@ -214,6 +214,9 @@ class Rule(Section):
             _check_seasons(name, own)
         if self.expected and self.kind != "silence":
             raise ValueError("expected: only a silence rule has it; it lists the streams that must be received")
+        for stream in self.expected:
+            if not fnmatchcase(stream, self.stream):
+                raise ValueError(f"expected: {stream!r} is not one of the rule's streams, {self.stream!r}")
         if self.kind in _FAULTS:
             example = "15 min" if self.kind == "silence" else "3 hour"
             if self.limit is None and not self._has_own_limits():
@@ -288,10 +291,10 @@ class Rule(Section):
         return [None if amount is None else sign * self.kept(amount) for amount in found]
 
     def follows(self, source: str, stream: str, quantity: str, place_id: str) -> bool:
-        """Whether a series belongs to the rule."""
+        """Whether a series belongs to the rule; a source of "" is not known yet and fits."""
         return (
             quantity == self.quantity
-            and fnmatchcase(source, self.source)
+            and (not source or fnmatchcase(source, self.source))
             and fnmatchcase(stream, self.stream)
             and fnmatchcase(place_id, self.place)
             and (self._is_general() or stream in self.at or place_id in self.at)

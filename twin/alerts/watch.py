@@ -1,15 +1,21 @@
-"""Watch: evaluates rules over readings. The same readings in the same order give the same alerts, whatever the
-batches; every alert can therefore be reproduced from history in order of arrival.
+"""Watch: evaluates rules over readings. The same readings in the same order give the same alerts, whatever the batches
+between two times of arrival; every alert can therefore be reproduced from history in order of arrival.
 
-Thresholds, trends and holds are evaluated in event time, silence in time of arrival. A reading older than the newest
-of its series neither raises nor ends an alert.
+Thresholds, trends and holds are evaluated in event time, silence in time of arrival. What arrives together is taken in
+the order of its own time, and nothing is measured after it has arrived. A reading older than the newest of its series
+neither raises nor ends an alert; the stage of a level that it has reached is an alert of the action "past".
+
+| quality of a reading | raises a stage | lowers a stage | sign of life |
+|---|---|---|---|
+| GOOD, ESTIMATED, STALE_TIME | yes | yes | yes |
+| SUSPECT | yes, with the note "suspect" | no | yes |
+| BAD, MISSING, not finite | no | no | no |
 """
 
 from __future__ import annotations
 
-import io
-import json
-from collections.abc import Iterable
+import heapq
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -18,26 +24,21 @@ import pyarrow as pa
 
 from twin.alerts.alert import Alert, Evidence
 from twin.alerts.rules import Rule, Stage
+from twin.alerts.tracker_table import TREND_STATE, TrackerTable, rule_row
+from twin.alerts.watch_state import SavedWatch, pack_state, unpack_state
 from twin.arrays import AnyArray, FloatArray, IntArray
+from twin.errors import InputError
 from twin.kernels import watch as kernel
 from twin.quantities import NS_PER_SECOND
-from twin.sensors import Reading, readings_table
+from twin.sensors import Quality, Reading, StationIndex, readings_table
 from twin.sensors.readings import combinations, dictionary_codes
 
 __all__ = ["Alert", "Evidence", "Watch"]
 
-_N_STAGES = 5
-_NEVER = -(2**62)
-_KINDS = {"level": kernel.LEVEL, "rate": kernel.RATE, "lead_time": kernel.LEAD, "silence": kernel.SILENCE}
-_DTYPES: dict[str, tuple[type, Any]] = {
-    "kind": (np.uint8, 0), "target": (np.float64, np.nan), "hysteresis": (np.float64, 0.0),
-    "hold": (np.int64, 0), "window": (np.int64, 0), "group": (np.int32, -1), "stage": (np.int8, 0),
-    "pending": (np.int8, 0), "last_time": (np.int64, _NEVER),
-    "last_value": (np.float64, np.nan), "ring_count": (np.int64, 0),
-}  # fmt: skip
-
-
-_STATE = ("stage", "pending", "since", "last_time", "last_value", "ring_time", "ring_value", "ring_count")
+_NEVER = kernel.NEVER
+_EVENTS = 512  # most events between two calls of the kernel
+_QUORUM = "quorum"  # place in the ids of a quorum's alerts
+_FAULTS = ("silence", "stuck")
 
 
 class _Series(NamedTuple):
@@ -49,6 +50,14 @@ class _Series(NamedTuple):
     place_id: str
 
 
+class _Forecast(NamedTuple):
+    """Stage forecast last, when it is reached [ns], and whether the forecast has become unknown since."""
+
+    stage: int = 0
+    at: int = _NEVER
+    is_unknown: bool = False
+
+
 class Watch:
     """Evaluates rules over readings.
 
@@ -58,7 +67,10 @@ class Watch:
     start : int or None
         From when silence counts for the streams of `expected`. [ns UTC]
     expected : list of (source, stream, quantity)
-        Streams that should have readings, even before their first.
+        Streams that should have readings, even before their first; the streams of the rules' `expected` and the
+        stations besides. A source of "" is any.
+    stations : StationIndex or None
+        Names, areas and positions for the alerts.
 
     Examples
     --------
@@ -77,204 +89,370 @@ class Watch:
     """
 
     def __init__(
-        self, rules: list[Rule], *, start: int | None = None, expected: list[tuple[str, str, str]] | None = None
-    ) -> None:
+        self, rules: list[Rule], *, start: int | None = None, expected: list[tuple[str, str, str]] | None = None,
+        stations: StationIndex | None = None,
+    ) -> None:  # fmt: skip
         self.rules = rules
+        self._stations = stations if stations is not None else StationIndex()
+        self._rows = [None if rule.kind == "forecast" else rule_row(rule) for rule in rules]
+        self._by_stream: dict[tuple[str, str | None], list[int]] = {}
+        for r, rule in enumerate(rules):
+            if self._rows[r] is not None:
+                self._by_stream.setdefault((rule.quantity, _exact(rule.stream) or None), []).append(r)
+        self._table = TrackerTable()
         self._series: dict[tuple[str, str, str], int] = {}
         self._about: list[_Series] = []
-        self._trackers_of: list[list[int]] = []
-        self._rule_of: list[int] = []
-        self._series_of: list[int] = []
-        self._columns: dict[str, list[Any]] = {name: [] for name in _DTYPES}
-        self._thresholds: list[list[float]] = []
-        self._t = self._arrays()
+        self._first = np.zeros(64, dtype=np.int64)  # first row of each series, and number of its rows
+        self._count = np.zeros(64, dtype=np.int64)
         self._groups: dict[int, int] = {}
-        self._group_rule: list[int] = []
-        self._group_stage = np.empty(0, dtype=np.int64)
         self._positions: dict[int, tuple[float, float]] = {}
-        self._numbers: dict[tuple[int, str], int] = {}
-        self._last_id: dict[tuple[int, str], str] = {}
-        self._limits: dict[tuple[int, int], list[float | None]] = {}
-        self._forecast_stage: dict[tuple[int, int], int] = {}
-        for source, stream, quantity in expected or []:
+        self._numbers: dict[tuple[str, str], tuple[int, str | None]] = {}
+        self._owners: dict[tuple[str, str], str] = {}
+        self._forecasts: dict[tuple[str, int], _Forecast] = {}
+        self._events = kernel.Events(np.zeros((_EVENTS, 8), dtype=np.int64), np.zeros((_EVENTS, 3)))
+        self._start = start
+        self._has_saved = False
+        self._forget_changes()
+        for source, stream, quantity in [*(expected or []), *_expected(rules, self._stations)]:
             self._follow(_Series(source, stream, quantity, "", "", ""), start if start is not None else _NEVER)
-        self._grow()
 
     # Series and their trackers
 
-    def _arrays(self, old: kernel.Trackers | None = None) -> kernel.Trackers:
-        """Tracker arrays for the columns collected, keeping the state of those that were there."""
-        n = len(self._rule_of)
-        parts: dict[str, AnyArray] = {}
-        for name, (dtype, _) in _DTYPES.items():
-            parts[name] = np.array(self._columns[name], dtype=dtype)
-        parts["thresholds"] = np.array(self._thresholds, dtype=np.float64).reshape(n, _N_STAGES)
-        parts["lowest"] = parts["thresholds"].min(axis=1, initial=np.inf)
-        parts["since"] = np.zeros((n, _N_STAGES), dtype=np.int64)
-        parts["ring_time"] = np.zeros((n, kernel.RING), dtype=np.int64)
-        parts["ring_value"] = np.zeros((n, kernel.RING))
-        if old is not None:
-            for name in _STATE:
-                parts[name][: len(old.kind)] = getattr(old, name)
-        return kernel.Trackers(**parts)
-
     def _follow(self, series: _Series, since: int = _NEVER) -> int:
         """Number of a series; for a new one trackers of all rules that follow it are added."""
-        key = (series.source, series.stream, series.quantity)
-        if key in self._series:
-            return self._series[key]
+        key = series[:3]
+        number = self._series.get(key)
+        if number is None and series.source:
+            number = self._adopt(series)
+        if number is not None:
+            return number
         number = self._series[key] = len(self._about)
         self._about.append(series)
-        self._trackers_of.append([])
-        for r, rule in enumerate(self.rules):
-            if rule.kind == "forecast" or not rule.follows(*key, series.place_id):
-                continue
-            self._trackers_of[number].append(len(self._rule_of))
-            self._rule_of.append(r)
-            self._series_of.append(number)
-            self._add_tracker(rule, r, series, since)
+        if number == len(self._first):
+            self._first, self._count = (np.append(old, np.zeros_like(old)) for old in (self._first, self._count))
+        following = [r for r in self._candidates(series) if self.rules[r].follows(*key, series.place_id)]
+        for r in following:
+            if self.rules[r].quorum is not None and r not in self._groups:
+                self._add_group(r)
+        self._first[number], self._count[number] = self._table.n, len(following)
+        for r in following:
+            self._add_tracker(r, number, since)
         return number
 
-    def _add_tracker(self, rule: Rule, r: int, series: _Series, since: int) -> None:
-        group = -1
-        if rule.quorum is not None:
-            if r not in self._groups:
-                self._groups[r] = len(self._group_rule)
-                self._group_rule.append(r)
-            group = self._groups[r]
-        silent = rule.kind == "silence"
-        values = {
-            "kind": _KINDS[rule.kind],
-            "target": rule_target(rule),
-            "hysteresis": 0.0 if silent else rule.kept(rule.hysteresis),
-            "hold": int(rule.hold * NS_PER_SECOND),
-            "window": int((rule.limit or 0.0) * NS_PER_SECOND) if silent else int(rule.window * NS_PER_SECOND),
-            "group": group,
-            "last_time": since,
-        }
-        for name, (_, default) in _DTYPES.items():
-            self._columns[name].append(values.get(name, default))
-        limits = [None] * _N_STAGES if silent else rule.levels_at(series.stream, series.place_id)
-        self._thresholds.append([np.inf if limit is None else limit for limit in limits])
+    def _candidates(self, series: _Series) -> list[int]:
+        """Rules that may follow a series, in order: those with a pattern, and those of its stream."""
+        general = self._by_stream.get((series.quantity, None), [])
+        own = self._by_stream.get((series.quantity, series.stream), [])
+        return sorted([*general, *own]) if own else general
 
-    def _grow(self) -> None:
-        """Arrays for trackers that were added."""
-        if len(self._rule_of) != len(self._t.kind):
-            self._t = self._arrays(self._t)
-        missing = len(self._group_rule) - len(self._group_stage)
-        self._group_stage = np.append(self._group_stage, np.zeros(missing, dtype=np.int64))
-        members: list[list[int]] = [[] for _ in self._group_rule]
-        for i, group in enumerate(self._t.group):
-            if group >= 0:
-                members[group].append(i)
-        self._members = np.array([i for group in members for i in group], dtype=np.int64)
-        self._member_offsets = np.cumsum([0, *map(len, members)]).astype(np.int64)
-        quorums = [self.rules[r].quorum for r in self._group_rule]
-        self._group_count = np.array([q.count for q in quorums if q], dtype=np.int64)
-        self._group_within = np.array([q.within * NS_PER_SECOND for q in quorums if q], dtype=np.int64)
+    def _adopt(self, series: _Series) -> int | None:
+        """A series expected of any source, where this is it: it gets the source of its first reading."""
+        number = self._series.get(("", *series[1:3]))
+        if number is None:
+            return None
+        rows = self._rows_of(number)
+        rules = [self.rules[self._table.rule_of[row]] for row in rows]
+        if not all(rule.follows(*series[:3], series.place_id) for rule in rules):
+            return None
+        del self._series["", series.stream, series.quantity]
+        self._series[series[:3]] = number
+        self._about[number] = series
+        self._renamed.append(number)
+        for rule in rules:
+            if self._owners.get((rule.name, series.stream)) == "":
+                self._own(rule.name, series.stream, series.source)
+        return number
+
+    def _rows_of(self, number: int) -> range:
+        first = int(self._first[number])
+        return range(first, first + int(self._count[number]))
+
+    def _add_group(self, r: int) -> None:
+        quorum = self.rules[r].quorum
+        assert quorum is not None
+        values = {"kind": kernel.QUORUM, "quorum_count": quorum.count,
+                  "quorum_within": int(quorum.within * NS_PER_SECOND)}  # fmt: skip
+        self._groups[r] = self._table.append(r, -1, values)
+
+    def _add_tracker(self, r: int, number: int, since: int) -> None:
+        rule, row, series = self.rules[r], self._rows[r], self._about[number]
+        assert row is not None
+        values = {name: value for name, value in row._asdict().items() if name != "has_trend"}
+        values["group"] = self._groups.get(r, -1)
+        if rule.kind in _FAULTS:
+            limit = rule.limit_at(series.stream, series.place_id)
+            values["window"] = int(limit * NS_PER_SECOND) if np.isfinite(limit) else kernel.FOREVER
+            if rule.kind == "silence":
+                values |= {"usable": since, "doubted": since}
+        else:
+            period = rule.period_at(series.stream, series.place_id, time=0)
+            values["thresholds"] = _filled(period.thresholds)
+            values |= {"valid_from": period.start, "valid_until": period.end}
+        self._table.append(r, number, values, has_trend=row.has_trend)
+
+    def _renew_thresholds(self, row: int, event: int, received: int) -> None:
+        """Thresholds of a tracker for the season of a reading."""
+        t = self._table.t
+        newest = max(int(t.usable[row]), int(t.doubted[row]))
+        time = min(event, max(received, newest)) if event > received else event
+        about = self._about[self._table.series_of[row]]
+        period = self.rules[self._table.rule_of[row]].period_at(about.stream, about.place_id, time=time)
+        t.thresholds[row] = _filled(period.thresholds)
+        t.valid_from[row], t.valid_until[row] = period.start, period.end
 
     # Across a restart
 
-    def state(self) -> bytes:
-        """State of all trackers as bytes, for `restore`."""
-        names = [rule.name for rule in self.rules]
-        text = json.dumps(
-            {
-                "rules": [rule.model_dump_json() for rule in self.rules],
-                "series": [list(series) for series in self._about],
-                "numbers": [[names[r], where, count] for (r, where), count in self._numbers.items()],
-                "last_id": [[names[r], where, last] for (r, where), last in self._last_id.items()],
-                "positions": [[number, *at] for number, at in self._positions.items()],
-                "forecast": [[r, number, stage] for (r, number), stage in self._forecast_stage.items()],
-            }
-        )
-        arrays = {name: getattr(self._t, name) for name in _STATE}
-        buffer = io.BytesIO()
-        np.savez_compressed(buffer, text=np.array(text), group_stage=self._group_stage, **arrays)
-        return buffer.getvalue()
+    def state(self, *, changes: bool = False) -> bytes:
+        """State as bytes, for `restore`; or what has changed since `mark_saved` was called last.
 
-    def restore(self, state: bytes) -> bool:
-        """Continue from a saved `state`; call it before the first reading.
-
-        False where the rules have changed since: stages begin at none, but the numbering of alerts continues, so that
-        ids stay unique.
+        The first state that a watch saves must be a whole one.
         """
-        with np.load(io.BytesIO(state), allow_pickle=False) as kept:
-            found = json.loads(str(kept["text"]))
-            index = {rule.name: r for r, rule in enumerate(self.rules)}
-            self._numbers = {(index[name], where): n for name, where, n in found["numbers"] if name in index}
-            if found["rules"] != [rule.model_dump_json() for rule in self.rules]:
-                return False
-            self._last_id = {(index[name], where): last for name, where, last in found["last_id"]}
-            for series in found["series"]:
-                self._follow(_Series(*series))
-            self._grow()
-            for name in _STATE:
-                old = kept[name]
-                getattr(self._t, name)[: len(old)] = old
-            self._group_stage[: len(kept["group_stage"])] = kept["group_stage"]
-        self._positions = {int(number): (x, y) for number, x, y in found["positions"]}
-        self._forecast_stage = {(r, number): stage for r, number, stage in found["forecast"]}
-        return True
+        if changes and not self._has_saved:
+            raise InputError("a watch saves a whole state before its changes")
+        t, n = self._table.t, self._table.n
+        rows = np.flatnonzero(t.dirty[:n]) if changes else np.arange(n)
+        first_row, first_series = (self._saved_rows, self._saved_series) if changes else (0, 0)
+        numbers = self._new_numbers if changes else self._numbers
+        owners = self._new_owners if changes else self._owners
+        forecasts = self._new_forecasts if changes else self._forecasts
+        where = [k for k in range(first_series, len(self._about)) if k in self._positions]
+        header: dict[str, Any] = {
+            "rules": {} if changes else {rule.name: rule.model_dump(mode="json") for rule in self.rules},
+            "series": [list(one) for one in self._about[first_series:]],
+            "renamed": [[k, self._about[k].source] for k in self._renamed] if changes else [],
+            "numbers": [[*key, *self._numbers[key]] for key in numbers],
+            "owners": [[*key, self._owners[key]] for key in owners],
+            "positions": [[k, *self._positions[k]] for k in where],
+            "forecasts": [[*key, *self._forecasts[key]] for key in forecasts],
+            "rule_of": self._table.rule_of[first_row:],
+            "series_of": self._table.series_of[first_row:],
+            "trend_of": t.trend[first_row:n].tolist(),
+            "n_rows": n,
+            "n_all_trends": self._table.n_trends,
+        }
+        return pack_state(header, self._table, rows)
+
+    def mark_saved(self) -> None:
+        """The state, or its changes, are on disk: later changes are counted from here."""
+        self._table.t.dirty[: self._table.n] = 0
+        self._has_saved = True
+        self._forget_changes()
+
+    def _forget_changes(self) -> None:
+        self._saved_rows, self._saved_series = self._table.n, len(self._about)
+        self._renamed: list[int] = []
+        self._new_numbers: set[tuple[str, str]] = set()
+        self._new_owners: set[tuple[str, str]] = set()
+        self._new_forecasts: set[tuple[str, int]] = set()
+
+    def restore(self, state: bytes | Sequence[bytes], *, now: int | None = None) -> list[Alert]:
+        """Continue from a saved state and the changes saved after it; call it before the first reading.
+
+        What a rule knew of a station is kept where a rule of this name, kind and quantity still follows it, with a
+        quorum or without one as before. Where not, a stage that stands is ended by an alert with the note "rule_ended".
+        Rules that are new follow the series that are known; their silence counts from `now`.
+
+        now : int or None
+            [ns UTC]; None for the last arrival known.
+
+        Raises
+        ------
+        StoreError
+            The state was written by another version, or is damaged.
+        """
+        saved = unpack_state([state] if isinstance(state, bytes) else list(state))
+        arrived = saved.rows["accepted_received"]
+        if now is None:
+            now = max(int(arrived.max(initial=_NEVER)), self._start if self._start is not None else _NEVER)
+        self._numbers, self._owners = dict(saved.numbers), dict(saved.owners)
+        index = {rule.name: r for r, rule in enumerate(self.rules)}
+        kept = {
+            name for name, old in saved.rules.items() if name in index and _asks_the_same(old, self.rules[index[name]])
+        }
+        numbers = [self._follow(_Series(*series), now) for series in saved.series]
+        for k, at in saved.positions.items():
+            self._positions[numbers[k]] = at
+        row_at = {
+            (r, series): row for row, (r, series) in enumerate(zip(self._table.rule_of, self._table.series_of))
+        }  # fmt: skip
+        pairs, ended = [], []
+        for old, (name, series) in enumerate(zip(saved.rule_of, saved.series_of.tolist())):
+            row = row_at.get((index[name], numbers[series] if series >= 0 else -1)) if name in kept else None
+            if row is not None:
+                pairs.append((old, row))
+            elif saved.rows["stage"][old]:
+                ended.append(old)
+        self._take_over(saved, np.array(pairs, dtype=np.int64).reshape(-1, 2), index)
+        for (name, k), forecast in saved.forecasts.items():
+            if name in kept and self.rules[index[name]].follows(*self._about[numbers[k]][:3], saved.series[k][5]):
+                self._forecasts[name, numbers[k]] = _Forecast(*forecast)
+        return self._ended(saved, ended, kept, numbers, now)
+
+    def _take_over(self, saved: SavedWatch, pairs: IntArray, index: dict[str, int]) -> None:
+        """Copy the state of saved rows to rows of this watch."""
+        old, row = pairs[:, 0], pairs[:, 1]
+        for name, values in saved.rows.items():
+            getattr(self._table.t, name)[row] = values[old]
+        is_same = np.array(
+            [
+                saved.rules[saved.rule_of[k]]["window"] == self.rules[index[saved.rule_of[k]]].window
+                for k in old.tolist()
+            ],
+            dtype=bool,
+        )
+        from_trend, to_trend = saved.trend_of[old], self._table.t.trend[row]
+        both = (from_trend >= 0) & (to_trend >= 0) & is_same
+        for name in TREND_STATE:
+            getattr(self._table.s, name)[to_trend[both]] = saved.trends[name][from_trend[both]]
+
+    def _ended(
+        self, saved: SavedWatch, rows: list[int], kept: set[str], numbers: list[int], now: int
+    ) -> list[Alert]:  # fmt: skip
+        """Alerts that end what no rule follows any more."""
+        ends: list[tuple[str, int, int, int]] = []  # rule, series (-1: quorum), stage, changed
+        for old in rows:
+            name, series, rule = saved.rule_of[old], int(saved.series_of[old]), saved.rules[saved.rule_of[old]]
+            if rule["quorum"] is None or series < 0:
+                stage = int(saved.rows["stage"][old])
+                if rule["kind"] in _FAULTS:
+                    stage = int(Stage[(rule["stage"] or rule["silence_stage"]).upper()])
+                ends.append((name, series, stage, int(saved.rows["changed"][old])))
+        for (name, k), (stage, *_) in saved.forecasts.items():
+            if stage and (name, numbers[k]) not in self._forecasts:
+                ends.append((name, k, stage, _NEVER))
+        alerts = []
+        for name, series, stage, changed in ends:
+            rule = saved.rules[name]
+            about = self._about[numbers[series]] if series >= 0 else _Series("", "", rule["quantity"], "", "", "")
+            where = self._where(name, about.source, about.stream) if series >= 0 else _QUORUM
+            alerts.append(
+                self._make(
+                    name, rule["kind"], where, about, "cancel", 0, stage, max(now, changed), float("nan"), received=now,
+                    notes=("rule_ended",), position=self._positions.get(numbers[series]) if series >= 0 else None,
+                )
+            )  # fmt: skip
+        return alerts
+
+    def continue_numbers(self, ids: Iterable[str]) -> None:
+        """Number the alerts after those of `ids`, which have been sent: an id is never used twice."""
+        names = sorted((rule.name for rule in self.rules), key=len, reverse=True)
+        for one in ids:
+            chain, _, number = one.rpartition("/")
+            name = next((name for name in names if chain.startswith(f"{name}/")), None)
+            if name is None or not number.isdecimal():
+                continue
+            key = (name, chain[len(name) + 1 :])
+            before, last = self._numbers.get(key, (0, None))
+            if int(number) > before:
+                self._numbers[key] = (int(number), last)
+                self._new_numbers.add(key)
+
+    def listen(self, now: int, *, source: str | None = None) -> None:
+        """Count silence and holds from `now` on [ns UTC]: before, nothing was received from a source, or from any."""
+        t, n = self._table.t, self._table.n
+        rows = np.arange(n)
+        if source is not None:
+            is_of = [k >= 0 and self._about[k].source in ("", source) for k in self._table.series_of]
+            rows = np.flatnonzero(np.array(is_of, dtype=bool))
+        silence = rows[(t.kind[rows] == kernel.SILENCE) & (t.stage[rows] == 0) & (t.usable[rows] > _NEVER)]
+        t.usable[silence] = np.maximum(t.usable[silence], now)
+        held = rows[t.pending[rows] > t.stage[rows]]
+        t.accepted_received[held] = np.maximum(t.accepted_received[held], now)
+        t.dirty[silence] = t.dirty[held] = 1
+
+    def shift_clock(self, step: int, *, before: int) -> None:
+        """The clock of this computer was set by `step` ns: times of arrival up to `before` are shifted, too."""
+        t, n = self._table.t, self._table.n
+        silence = t.kind[:n] == kernel.SILENCE
+        for times, rows in ((t.usable, silence), (t.doubted, silence), (t.accepted_received, ~silence)):
+            old = rows & (times[:n] > _NEVER) & (times[:n] <= before)
+            times[:n][old] += step
+            t.dirty[:n][old] = 1
 
     # Evaluation
 
     def advance(self, readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> list[Alert]:
-        """Evaluate readings in their order."""
-        table = readings_table(readings)
+        """Evaluate readings in the order of arrival; those of one time of arrival in the order of their own time."""
+        table = _in_order(readings_table(readings))
         if table.num_rows == 0:
             return []
         series = self._number(table)
-        self._grow()
-        event, received = (table.column(n).cast(pa.int64()).to_numpy() for n in ("event_time", "received_time"))
-        value = table.column("value").to_numpy()
-        count = np.array([len(found) for found in self._trackers_of], dtype=np.int64)
-        flat = np.array([i for found in self._trackers_of for i in found], dtype=np.int64)
-        n_each = count[series]
-        if not n_each.any():
+        reading, tracker = self._trackers_of(series)
+        if not len(tracker):
             return []
-        starts = np.cumsum(count) - count
-        if (count == 1).all():
-            reading, tracker = np.arange(len(series)), flat[series]
-        else:
-            reading = np.repeat(np.arange(len(series)), n_each)
-            within = np.arange(len(reading)) - np.repeat(np.cumsum(n_each) - n_each, n_each)
-            tracker = flat[np.repeat(starts[series], n_each) + within]
-        events = np.empty((2 * len(reading), 6), dtype=np.int64)
-        figures = np.empty((2 * len(reading), 3))
-        longitude, latitude = (table.column(n).to_numpy() for n in ("longitude", "latitude"))
+        event, received = (table.column(n).cast(pa.int64()).to_numpy() for n in ("event_time", "received_time"))
+        found = kernel.Readings(event, received, table.column("value").to_numpy(), table.column("quality").to_numpy())
+        positions = tuple(table.column(n).to_numpy() for n in ("longitude", "latitude"))
         alerts: list[Alert] = []
         start = 0
         while start < len(reading):
-            n, start = kernel.watch_readings(
-                self._t, start, reading, tracker, event, received, value, self._member_offsets, self._members,
-                self._group_count, self._group_within, self._group_stage, events, figures,
-            )  # fmt: skip
-            for k in range(n):
-                row = int(events[k, 5])
-                at = (float(longitude[row]), float(latitude[row])) if row >= 0 else None
-                alerts.append(self._alert(events[k], figures[k], at))
+            n, start, expired = kernel.watch_readings(
+                self._table.t, self._table.s, start, reading, tracker, found, self._events
+            )
+            alerts += self._alerts(n, positions)
+            if expired >= 0:
+                k = int(reading[start])
+                self._renew_thresholds(expired, int(event[k]), int(received[k]))
         return alerts
 
+    def _trackers_of(self, series: IntArray) -> tuple[IntArray, IntArray]:
+        """Which reading goes to which tracker."""
+        count, first = self._count[series], self._first[series]
+        if (count == 1).all():
+            return np.arange(len(series)), first
+        reading = np.repeat(np.arange(len(series)), count)
+        within = np.arange(len(reading)) - np.repeat(np.cumsum(count) - count, count)
+        return reading, first[reading] + within
+
+    def preview(self, readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> list[Alert]:
+        """Alerts that `advance` would give, with the note "not_durable"; nothing is changed by them."""
+        table = readings_table(readings)
+        series = np.unique(self._number(table))
+        rows = np.array([row for number in series.tolist() for row in self._rows_of(number)], dtype=np.int64)
+        groups = np.unique(self._table.t.group[rows])
+        affected = np.append(rows, groups[groups >= 0])
+        before, dirty = self._table.values(affected), self._table.t.dirty[affected].copy()
+        kept = (dict(self._numbers), dict(self._owners), set(self._new_numbers), set(self._new_owners))
+        alerts = self.advance(table)
+        self._table.put(affected, before)
+        self._table.t.dirty[affected] = dirty
+        self._numbers, self._owners, self._new_numbers, self._new_owners = kept
+        return [alert._replace(notes=(*alert.notes, "not_durable")) for alert in alerts]
+
     def tick(self, now: int) -> list[Alert]:
-        """Alerts of streams that are silent at `now` [ns UTC], each dated at the end of its limit."""
-        t = self._t
-        silent = np.flatnonzero(
-            (t.kind == kernel.SILENCE) & (t.stage == 0) & (t.last_time > _NEVER) & (now - t.last_time > t.window)
-        )
-        order = silent[np.argsort(t.last_time[silent] + t.window[silent], kind="stable")]
-        t.stage[order] = 1
-        at = t.last_time[order] + t.window[order]
-        return [
-            self._alert(np.array([i, -1, 0, 1, when, -1]), np.array([t.last_value[i], 0.0, np.nan]))
-            for i, when in zip(order.tolist(), at.tolist())
-        ]
+        """What the clock decides at `now` [ns UTC].
+
+        Streams are silent from the end of their limit; a stage counts that nothing has contradicted for its hold and a
+        margin.
+        """
+        t, n = self._table.t, self._table.n
+        rows, times = np.empty(n, dtype=np.int64), np.empty(n, dtype=np.int64)
+        n_due = kernel.due_rows(t, n, now, rows, times)
+        due = [(int(time), int(row)) for time, row in zip(times[:n_due], rows[:n_due])]
+        silent = sorted((time, row) for time, row in due if t.kind[row] == kernel.SILENCE)
+        held = [(time, row) for time, row in due if t.kind[row] != kernel.SILENCE]
+        heapq.heapify(held)
+        alerts: list[Alert] = []
+        while held:
+            _, row = heapq.heappop(held)
+            alerts += self._alerts(kernel.hold_step(t, row, now, self._events, 0))
+            if kernel.due_rows(_one_row(t, row), 1, now, rows, times):
+                heapq.heappush(held, (int(times[0]), row))
+        for time, row in silent:
+            t.stage[row] = t.dirty[row] = 1
+            self._events.numbers[0] = (row, row, 0, 1, time, -1, now, 0)
+            self._events.figures[0] = (t.accepted_value[row], np.nan, np.nan)
+            alerts += self._alerts(1)
+        return alerts
 
     def forecast(
         self, *, source: str, stream: str, quantity: str, issued: int, times: IntArray, values: FloatArray,
         unit: str = "", place_kind: str = "", place_id: str = "", longitude: float = np.nan, latitude: float = np.nan,
     ) -> list[Alert]:  # fmt: skip
         """Alerts from a forecast or nowcast series: the worst stage within each rule's horizon, with its lead time.
+
+        A stage that stands falls only where the forecast is known all the way to the time for which it was forecast, or
+        that time has passed; else it stands, with one update with the note "no_forecast".
 
         issued : int; times : (n,) int64
             [ns UTC]
@@ -284,26 +462,46 @@ class Watch:
         number = self._follow(_Series(source, stream, quantity, unit, place_kind, place_id))
         times, values = np.asarray(times, dtype=np.int64), np.asarray(values, dtype=np.float64)
         alerts = []
-        for r, rule in enumerate(self.rules):
+        for rule in self.rules:
             if rule.kind != "forecast" or not rule.follows(source, stream, quantity, place_id):
                 continue
-            ahead = (times >= issued) & (times <= issued + int(rule.horizon * NS_PER_SECOND)) & np.isfinite(values)
-            old = self._forecast_stage.get((r, number), 0)
-            stage, at, worst = 0, -1, rule.kept(rule.hysteresis)
-            for k, limit in enumerate(rule.levels_at(stream, place_id), start=1):
+            end = issued + int(rule.horizon * NS_PER_SECOND)
+            ahead = (times >= issued) & (times <= end)
+            known = ahead & np.isfinite(values)
+            old = self._forecasts.get((rule.name, number), _Forecast())
+            stage, first, worst = 0, -1, rule.difference(rule.hysteresis)
+            limits = rule.levels_at(stream, place_id, time=issued)
+            for k, limit in enumerate(limits, start=1):
                 if limit is None:
                     continue
-                reached = np.flatnonzero(ahead & (values >= (limit - worst if k <= old else limit)))
+                reached = np.flatnonzero(known & (values >= (limit - worst if k <= old.stage else limit)))
                 if len(reached):
-                    stage, at = k, int(reached[0])
-            if stage == old:
+                    stage, first = k, int(reached[0])
+            is_complete = bool(known.any()) and bool((known == ahead).all()) and (
+                old.at < issued or int(times[known].max()) >= min(old.at, end)
+            )  # fmt: skip
+            notes: tuple[str, ...] = ()
+            if stage < old.stage and not is_complete:
+                if old.is_unknown:
+                    continue
+                stage, first, notes = old.stage, -1, ("no_forecast",)
+            new = _Forecast(stage, old.at if notes else int(times[first]) if first >= 0 else _NEVER, bool(notes))
+            if new != old:
+                self._forecasts[rule.name, number] = new
+                self._new_forecasts.add((rule.name, number))
+            if stage == old.stage and not notes:
                 continue
-            self._forecast_stage[(r, number)] = stage
-            lead = (times[at] - issued) / NS_PER_SECOND if at >= 0 else None
-            value = float(values[at]) if at >= 0 else float("nan")
-            evidence = (Evidence(stream, int(times[at]) if at >= 0 else issued, value, stage),)
-            alerts.append(self._make(r, number, old, stage, issued, value, None, lead, evidence,
-                                     position=(longitude, latitude)))  # fmt: skip
+            lead = (times[first] - issued) / NS_PER_SECOND if first >= 0 else None
+            value = float(values[first]) if first >= 0 else float("nan")
+            evidence = (Evidence(stream, int(times[first]) if first >= 0 else issued, value, stage),)
+            about = self._about[number]
+            alerts.append(
+                self._make(
+                    rule.name, rule.kind, self._where(rule.name, source, stream), about, _action(old.stage, stage),
+                    stage, old.stage, issued, value, threshold=limits[stage - 1] if stage else None, lead=lead,
+                    evidence=evidence, position=(longitude, latitude), received=issued, notes=notes,
+                )
+            )  # fmt: skip
         return alerts
 
     def is_followed(self, *, source: str, stream: str, quantity: str) -> bool:
@@ -315,71 +513,149 @@ class Watch:
     def _number(self, table: pa.Table) -> IntArray:
         """(n,) series of each reading."""
         found = combinations(table, ("source", "stream", "quantity"))
-        parts = [dictionary_codes(table.column(name)) for name in ("unit", "place_kind", "place_id")]
         numbers = np.empty(len(found.keys), dtype=np.int64)
+        about: list[tuple[list[Any], AnyArray]] | None = None
         for i, (key, row) in enumerate(zip(found.keys, found.first.tolist())):
             known = self._series.get(key)
-            about = (values[codes[row]] for values, codes in parts) if known is None else ()
-            numbers[i] = self._follow(_Series(*key, *about)) if known is None else known
-        where = table.column("longitude"), table.column("latitude")
-        for number, row in zip(numbers.tolist(), found.first.tolist()):
-            if number not in self._positions:
-                self._positions[number] = (where[0][row].as_py(), where[1][row].as_py())
+            if known is None:
+                if about is None:
+                    about = [dictionary_codes(table.column(name)) for name in ("unit", "place_kind", "place_id")]
+                since = table.column("received_time").cast(pa.int64())[row].as_py()
+                known = self._follow(_Series(*key, *(values[codes[row]] for values, codes in about)), since)
+            if known not in self._positions:
+                self._positions[known] = (table.column("longitude")[row].as_py(), table.column("latitude")[row].as_py())
+            numbers[i] = known
         return numbers[found.group]
 
-    def _alert(self, event: IntArray, figures: FloatArray, at_position: tuple[float, float] | None = None) -> Alert:
-        i, group, old, new, at, _ = (int(x) for x in event)
-        r, number = self._rule_of[i], self._series_of[i]
-        rule = self.rules[r]
-        value, measure, trend = (float(x) for x in figures)
-        if rule.kind == "silence":
-            worst = int(Stage[rule.silence_stage.upper()])
+    def _alerts(self, n: int, positions: tuple[FloatArray, ...] = ()) -> list[Alert]:
+        """Alerts of the first n events."""
+        return [
+            self._alert(numbers, figures, positions)
+            for numbers, figures in zip(self._events.numbers[:n].tolist(), self._events.figures[:n].tolist())
+        ]
+
+    def _alert(self, numbers: list[int], figures: list[float], positions: tuple[FloatArray, ...]) -> Alert:
+        row, about_row, old, new, time, reading, received, flags = numbers
+        value, measure, trend = figures
+        number = self._table.series_of[about_row]
+        rule, about = self.rules[self._table.rule_of[row]], self._about[number]
+        is_quorum = self._table.series_of[row] < 0
+        if rule.kind in _FAULTS:
+            worst = int(rule.fault_stage)
             old, new = old and worst, new and worst
-        if group >= 0:
-            members = self._members[self._member_offsets[group] : self._member_offsets[group + 1]]
-        else:
-            members = np.array([i])
-        evidence = tuple(
-            Evidence(self._about[self._series_of[m]].stream, int(self._t.last_time[m]), float(self._t.last_value[m]),
-                     int(self._t.stage[m]))
-            for m in members if m == i or self._t.last_time[m] > _NEVER
+        is_past = bool(flags & kernel.PAST)
+        quality = flags & ~kernel.PAST
+        threshold = self._threshold(rule, about_row, new, time) if new and rule.kind not in _FAULTS else None
+        evidence: tuple[Evidence, ...] = (Evidence(about.stream, time, value, new),)
+        if is_quorum:
+            t = self._table.t
+            evidence = tuple(
+                Evidence(self._about[self._table.series_of[m]].stream, int(t.accepted_time[m]),
+                         float(t.accepted_value[m]), int(t.stage[m]))
+                for m in self._table.members(row) if t.accepted_time[m] > _NEVER
+            )  # fmt: skip
+        at = (float(positions[0][reading]), float(positions[1][reading])) if reading >= 0 and positions else None
+        if at is None or np.isnan(at[0]):  # position of the first reading of the series
+            at = self._positions.get(number)
+        return self._make(
+            rule.name, rule.kind, _QUORUM if is_quorum else self._where(rule.name, about.source, about.stream), about,
+            "past" if is_past else _action(old, new), new, old, time, value, threshold=threshold,
+            trend=None if np.isnan(trend) else trend,
+            lead=-measure if rule.kind == "lead_time" and np.isfinite(measure) else None, evidence=evidence,
+            position=at, received=received, quality=quality,
+            notes=(*(("late",) if is_past else ()), *(("suspect",) if quality == Quality.SUSPECT else ())),
         )  # fmt: skip
-        if group < 0:
-            evidence = (Evidence(self._about[number].stream, at, value, new),)
-        lead = -measure if rule.kind == "lead_time" and np.isfinite(measure) else None
-        if at_position is None or np.isnan(at_position[0]):  # position of the first reading of the series
-            at_position = self._positions.get(number)
-        return self._make(r, number, old, new, at, value, None if np.isnan(trend) else trend, lead, evidence,
-                          quorum=group >= 0, position=at_position)  # fmt: skip
+
+    def _threshold(self, rule: Rule, row: int, stage: int, time: int) -> float | None:
+        """Threshold of a stage at a time; of a lead time as positive seconds."""
+        t = self._table.t
+        if t.valid_from[row] <= time < t.valid_until[row]:
+            threshold: float | None = float(t.thresholds[row, stage - 1])
+        else:
+            about = self._about[self._table.series_of[row]]
+            threshold = rule.levels_at(about.stream, about.place_id, time=time)[stage - 1]
+        if threshold is None or np.isinf(threshold):
+            return None
+        return -threshold if rule.kind == "lead_time" else threshold
+
+    def _where(self, name: str, source: str, stream: str) -> str:
+        """Place of a series in ids: its stream, and its source where another one has a stream of this name."""
+        if stream == _QUORUM:
+            return f"{stream}@{source}"
+        owner = self._owners.get((name, stream))
+        if owner is None:
+            self._own(name, stream, source)
+        elif owner != source:
+            return f"{stream}@{source}"
+        return stream
+
+    def _own(self, name: str, stream: str, source: str) -> None:
+        self._owners[name, stream] = source
+        self._new_owners.add((name, stream))
 
     def _make(
-        self, r: int, number: int, old: int, new: int, at: int, value: float, trend: float | None,
-        lead: float | None, evidence: tuple[Evidence, ...], *, quorum: bool = False,
-        position: tuple[float, float] | None = None,
+        self, rule: str, kind: str, where: str, about: _Series, action: str, new: int, old: int, time: int,
+        value: float, *, threshold: float | None = None, trend: float | None = None, lead: float | None = None,
+        evidence: tuple[Evidence, ...] = (), position: tuple[float, float] | None = None, received: int = 0,
+        quality: int = 0, notes: tuple[str, ...] = (),
     ) -> Alert:  # fmt: skip
-        rule, about = self.rules[r], self._about[number]
-        where = "quorum" if quorum else about.stream
-        self._numbers[(r, where)] = count = self._numbers.get((r, where), 0) + 1
-        name = f"{rule.name}/{where}/{count}"
-        before = self._last_id.get((r, where)) if old else None
-        self._last_id[(r, where)] = name
-        if (r, number) not in self._limits:
-            silent = rule.kind == "silence"
-            self._limits[(r, number)] = [None] * _N_STAGES if silent else rule.levels_at(about.stream, about.place_id)
-        threshold = self._limits[(r, number)][new - 1] if new else None
-        if threshold is not None and rule.kind == "lead_time":
-            threshold = -threshold
+        count, last = self._numbers.get((rule, where), (0, None))
+        name = f"{rule}/{where}/{count + 1}"
+        self._numbers[rule, where] = (count + 1, last if action == "past" else name)
+        self._new_numbers.add((rule, where))
+        station = self._stations.find(*about[:3]) if about.stream else None
         longitude, latitude = position if position is not None else (float("nan"), float("nan"))
-        action = "cancel" if not new else "update" if old else "alert"
+        place_id, place_kind = about.place_id, about.place_kind
+        names: dict[str, str] = {}
+        if station is not None:
+            names = {"place_name": station.name, "place_name_en": station.name_en, "area": station.area,
+                     "area_code": station.area_code}  # fmt: skip
+            if np.isnan(longitude):
+                longitude, latitude = station.longitude, station.latitude
+            if not place_id:
+                place_kind, place_id = station.place_kind, station.place_id
         return Alert(
-            name, rule.name, rule.kind, action, at, Stage(new), Stage(old),
-            about.quantity, about.source, about.stream, about.place_kind, about.place_id, longitude, latitude, value,
-            about.unit, threshold, trend, lead, evidence, before,
+            name, rule, kind, action, time, Stage(new), Stage(old), about.quantity, about.source, about.stream,
+            place_kind, place_id, longitude, latitude, value, about.unit, threshold, trend, lead, evidence,
+            last if old and action != "past" else None, received=received, quality=quality, notes=notes, **names,
         )  # fmt: skip
 
 
-def rule_target(rule: Rule) -> float:
-    """Target value of a lead-time rule in the quantity's base unit; NaN for other rules."""
-    if rule.target is None:
-        return float("nan")
-    return rule.model_copy(update={"kind": "level"}).kept(rule.target)
+def _action(old: int, new: int) -> str:
+    return "cancel" if not new else "update" if old else "alert"
+
+
+def _filled(thresholds: list[float | None]) -> list[float]:
+    return [np.inf if limit is None else limit for limit in thresholds]
+
+
+def _one_row(t: kernel.Trackers, row: int) -> kernel.Trackers:
+    return kernel.Trackers(*(column[row : row + 1] for column in t))
+
+
+def _expected(rules: Collection[Rule], stations: StationIndex) -> list[tuple[str, str, str]]:
+    """Streams that the rules and the station table expect: source ("" any), stream, quantity."""
+    found = [(_exact(rule.source), stream, rule.quantity) for rule in rules for stream in rule.expected]
+    return found + [(_exact(one.source), one.stream, one.quantity) for one in stations.stations]
+
+
+def _exact(pattern: str) -> str:
+    return "" if any(sign in pattern for sign in "*?[") else pattern
+
+
+def _asks_the_same(old: dict[str, Any], new: Rule) -> bool:
+    """Whether what a rule knew is of use to another of its name."""
+    return old["kind"] == new.kind and old["quantity"] == new.quantity and (old["quorum"] is None) == (
+        new.quorum is None
+    )  # fmt: skip
+
+
+def _in_order(table: pa.Table) -> pa.Table:
+    """Readings of one time of arrival in the order of their event times; the arrivals stay as they are."""
+    event, received = (table.column(n).cast(pa.int64()).to_numpy() for n in ("event_time", "received_time"))
+    is_together = received[1:] == received[:-1]
+    if not (is_together & (event[1:] < event[:-1])).any():
+        return table
+    arrival = np.append(0, np.cumsum(~is_together))
+    order: IntArray = np.lexsort((event, arrival)).astype(np.int64)
+    return table.take(order)

@@ -1,8 +1,8 @@
 """Fast path for JSON payloads: several times faster than the strict reader, with the same readings.
 
-It accepts JSON without escapes, with unique keys, plain numbers, times with a zone or in the declared unit, and values
-within range. For anything else it returns None and the strict reader decides, so that every reason for a refusal is in
-one place. A property test compares the two.
+It accepts JSON without escapes, with unique keys, plain numbers, times with a zone or in the declared unit, and
+plausible values. For anything else it returns None and the strict reader decides, so that every reason for a refusal is
+in one place. A property test compares the two.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from twin.feeds.mapping_rules import Limits, TopicRule, ValueRule
 from twin.feeds.payloads import MISSING, at_pointer
 from twin.quantities import QUANTITIES
 from twin.sensors.readings import Quality, Reading
-from twin.sensors.units import conversion
 from twin.sensors.validation import EARLIEST, EPOCH_UNITS, FUTURE_LIMIT, event_time_ns
 
 __all__ = ["FastRead", "fast_reader"]
@@ -82,15 +81,17 @@ class _Value(NamedTuple):
     offset: float
     low: float
     high: float
+    codes: frozenset[float]  # numbers that mean "no value"
     before: tuple[str, str, str, str]  # source, stream, quantity, unit
 
 
 def _value(steps: tuple[str, ...], rule: ValueRule, stream: str, source: str) -> _Value:
-    factor, offset, unit = conversion(rule.quantity, rule.unit)
+    factor, offset, unit, low, high = rule.scaling(rule.unit)
     known = QUANTITIES.get(rule.quantity)
-    low, high = (known.low, known.high) if known is not None else (-1.7e308, 1.7e308)
+    low, high = (low, high) if known is None else (max(low, known.low), min(high, known.high))
     key = steps[0] if len(steps) == 1 else ""
-    return _Value(steps, key, rule.optional, factor, offset, low, high, (source, stream, rule.quantity, unit))
+    before = source, stream, rule.quantity, unit
+    return _Value(steps, key, rule.optional, factor, offset, low, high, rule.codes, before)
 
 
 def _is_plain(text: str) -> bool:
@@ -101,11 +102,15 @@ def fast_reader(topic_rule: TopicRule, source: str, limits: Limits) -> FastRead 
     """A reader for one topic, or None where its rule needs the strict reader."""
     rule, place, decode = topic_rule.rule, topic_rule.rule.place, _decoder()
     streams = [stream for _, _, stream in topic_rule.values]
-    if decode is None or rule.form != "json" or topic_rule.items or not topic_rule.time:
+    if decode is None or rule.form != "json" or rule.items or rule.columns or not topic_rule.time:
+        return None
+    if topic_rule.only or topic_rule.skip:
         return None
     if place is not None and (place.kind == "position" or place.path is not None or place.longitude is not None):
         return None
-    if any("{" in stream for stream in streams) or any(value.unit_path is not None for value in rule.value):
+    if any("{" in stream for stream in streams) or rule.quality is not None:
+        return None
+    if any(value.unit_path is not None or value.is_judged for value in rule.value):
         return None
     if not all(_is_plain(text) for text in (source, topic_rule.place_id, *streams)) or "" in streams:
         return None
@@ -161,14 +166,14 @@ def _reader(
             return None
         after = (good, native_id, *where, _NAN, _NAN, _NAN)
         readings = []
-        for steps, key, optional, factor, offset, low, high, before in values:
+        for steps, key, optional, factor, offset, low, high, codes, before in values:
             found = document.get(key, MISSING) if key else at_pointer(document, steps)
             if found is MISSING and optional:
                 continue
             if type(found) is not float and (type(found) is not int or not -(2**53) <= found <= 2**53):
                 return None
             value = found * factor + offset + 0.0
-            if not low <= value <= high:
+            if not low <= value <= high or found in codes:
                 return None
             readings.append(_new(Reading, (at, received, *before, value, *after)))
         return readings

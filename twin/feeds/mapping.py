@@ -8,20 +8,28 @@
 
     [[mapping]]
     match = "gauge/{id}/data"            # topic, URL path or entity; {name} and + match one level, # the rest
-    form = "json"                        # json | ultralight | plain
-    items = "/data"                      # a list of observations in the payload; omitted where the payload is one
+    form = "json"                        # json | ultralight | plain | csv | senml | jma-xml
+    items = "/data"                      # a list of observations in the payload, see `payload_items`; omitted where the
+                                         # payload is one
+    columns = false                      # true: {"time": [...], "level": [...]}
+    table = { delimiter = "tab" }        # form csv: how the table is laid out, see `table_form`
+    only = { "/type" = ["level"] }       # observations that are read; others are none of this mapping's
+    skip = { "/flag" = ["-"] }           # observations that are not read
     stream = "gauge/{id}"
-    time = "/time"                       # or "arrival"
+    time = "/time"                       # or "arrival", "{/date} {/hour}:00", or a list of which the first found counts
     epoch_unit = "s"                     # only where times are numbers: s, ms, us, ns
     time_zone = "Asia/Tokyo"             # only where times are texts that carry no zone
     native_id = "/seq"                   # unique for good: not a counter that is reset by a restart
     place = { kind = "gml_id", id = "bldg_{id}" }
+    # ready = "jma-latest"               # a mapping that ships, see `ready_mappings`; keys given here replace its own
 
     [[mapping.value]]
     path = "/level"
     quantity = "water_level"
     unit = "cm"
     unit_path = "/unit"                  # only where the payload names its unit; `unit` is for those that do not
+                                         # missing, range, max_step, stuck_after, quality, scale, offset, interval,
+                                         # accumulates: see `twin.feeds.value_rules`
 
 Paths are JSON pointers. Where one topic or file carries several sensors, the stream is named from the payload:
 `stream = "g/{/object}"`. `time = "arrival"` marks the reading ESTIMATED, and a redelivered message cannot be
@@ -34,16 +42,23 @@ from __future__ import annotations
 import math
 import re
 import time as clock
+from collections.abc import Iterator
 from typing import Any, NamedTuple, Protocol
 
 from pydantic import Field
 
 from twin.errors import InputError
 from twin.feeds.fast_json import FastRead, fast_reader
+from twin.feeds.judged_values import readings_of_value
 from twin.feeds.mapping_rules import Limits, MappingBase, StreamRule, TopicRule, ValueRule, pattern_of, printable
-from twin.feeds.payloads import MISSING, PARSERS, at_pointer, pointer_steps
+from twin.feeds.payload_items import Item, payload_items
+from twin.feeds.payloads import MISSING, at_pointer, pointer_steps
+from twin.feeds.quality_flags import without_mark
+from twin.feeds.ready_mappings import with_ready_mappings
+from twin.feeds.table_form import TableForm
 from twin.sensors.readings import Quality, Reading, Rejected
-from twin.sensors.validation import admit, event_time_ns, number
+from twin.sensors.series_checks import SeriesChecks
+from twin.sensors.validation import event_time_ns, number
 from twin.settings import Section, check, parse_toml
 
 __all__ = ["FeedMapping", "Mapping", "Outcome", "load_mapping", "mapping_from_tables"]
@@ -94,6 +109,7 @@ class FeedMapping(MappingBase):
         self._patterns = [(pattern_of(rule.match), rule) for rule in rules]
         self._by_topic: dict[str, TopicRule | None] = {}
         self._fast: dict[str, FastRead | None] = {}
+        self._series = SeriesChecks()
         self._place_at: dict[tuple[str, str, int], tuple[str, float, float]] = {}
 
     def read(self, topic: str, payload: bytes, *, received_time: int | None = None) -> Outcome:
@@ -128,17 +144,38 @@ class FeedMapping(MappingBase):
             reason = f"payload has {len(payload)} bytes, at most {self.limits.max_bytes} are taken"
         else:
             try:
-                document = PARSERS[topic_rule.rule.form](payload, max_depth=self.limits.max_depth)
-                before = len(outcome.rejected)
-                for number_of, item in enumerate(_items(document, topic_rule)):
-                    self._read_item(item, topic_rule, received, payload, outcome, arrival=received + number_of)
-                self.limit_dead_letters(outcome.rejected, before)
-                outcome.rejected[before:] = [one._replace(topic=printable(topic)) for one in outcome.rejected[before:]]
+                self._read_items(outcome, topic_rule, topic, payload, received)
                 return
             except InputError as error:
                 reason = str(error)
         stream = topic_rule.values[0][2] if topic_rule else topic
         outcome.rejected.append(self.reject(received, stream, reason, payload, topic))
+
+    def _read_items(self, outcome: Outcome, topic_rule: TopicRule, topic: str, payload: bytes, received: int) -> None:
+        before = len(outcome.rejected)
+        for number_of, item in enumerate(_items(payload, topic_rule, topic, received, self.limits.max_depth)):
+            raw, start = item.payload or payload, len(outcome.rejected)
+            if item.problem:
+                outcome.rejected.append(self.reject(received, topic_rule.values[0][2], item.problem, raw))
+            elif _is_wanted(item.value, topic_rule):
+                self._read_item(item.value, topic_rule, received, raw, outcome, arrival=received + number_of)
+            if item.payload:  # a row of a table: its dead letters do not hold the whole table
+                self.limit_dead_letters(outcome.rejected, start)
+        if topic_rule.rule.form != "csv":
+            self.limit_dead_letters(outcome.rejected, before)
+        outcome.rejected[before:] = [one._replace(topic=printable(topic)) for one in outcome.rejected[before:]]
+
+    def table_of(self, topic: str) -> TableForm | None:
+        """How a table that arrives under a topic or file name is laid out; None where it is no declared table."""
+        topic_rule = self._rule_for(topic)
+        if topic_rule is None or topic_rule.rule.form != "csv":
+            return None
+        return topic_rule.rule.table or TableForm()
+
+    def form_of(self, topic: str) -> str:
+        """Form of the payloads of a topic or file; "" where no rule matches."""
+        topic_rule = self._rule_for(topic)
+        return "" if topic_rule is None else topic_rule.rule.form
 
     def _rule_for(self, topic: str) -> TopicRule | None:
         if topic in self._by_topic:
@@ -171,17 +208,23 @@ class FeedMapping(MappingBase):
             return
         for steps, rule, stream in topic_rule.values:
             found = at_pointer(item, steps)
-            if found is MISSING and rule.optional:
-                continue
+            if rule.optional and (found is MISSING or (found is None and topic_rule.rule.form == "csv")):
+                continue  # in a table an empty cell is all that can be where nothing is
             try:
                 if found is MISSING:
                     raise InputError(f"no value at {rule.path!r}")
-                value = number(found, states=rule.states, quantity=rule.quantity)
                 stream = _stream_of(item, stream) if "{" in stream else stream
-                reading = admit(source=self.source, stream=stream, quantity=rule.quantity, unit=_unit_of(item, rule),
-                                value=value, received_time=received, **common)  # fmt: skip
-                self._check_place(reading, topic_rule.rule)
-                outcome.readings.append(reading)
+                flag = rule.quality or topic_rule.rule.quality
+                quality = common["quality"] if flag is None else max(common["quality"], flag.of(item))
+                if rule.marks is not None and isinstance(found, str):
+                    found, of_mark = without_mark(found, rule.marks)
+                    quality = max(quality, of_mark)
+                readings = readings_of_value(
+                    rule, found, self._series, unit=_unit_of(item, rule), states=rule.states, source=self.source,
+                    stream=stream, received_time=received, **{**common, "quality": quality},
+                )  # fmt: skip
+                self._check_place(readings[0], topic_rule.rule)
+                outcome.readings.extend(readings)
             except InputError as error:
                 outcome.rejected.append(self.reject(received, stream, f"{rule.path or 'value'}: {error}", payload))
 
@@ -211,7 +254,7 @@ def _unit_of(item: Any, rule: ValueRule) -> str:
     if rule.unit_path is None:
         return rule.unit
     found = at_pointer(item, pointer_steps(rule.unit_path))
-    if found is MISSING:
+    if found is MISSING or found is None:
         return rule.unit
     if not isinstance(found, str) or not found:
         raise InputError(f"unit at {rule.unit_path!r} is {str(found)[:60]!r}, expected text")
@@ -222,32 +265,67 @@ def _apply(rule: StreamRule, names: dict[str, str]) -> TopicRule:
     def fill(template: str) -> str:
         return re.sub(r"\{(\w+)\}", lambda found: names[found[1]], template)
 
+    def conditions(found: dict[str, tuple[str, ...]]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+        return tuple((pointer_steps(path), texts) for path, texts in found.items())
+
+    is_pointer = isinstance(rule.time, str) and "{" not in rule.time
     return TopicRule(
         rule,
         tuple((pointer_steps(value.path), value, fill(value.stream or rule.stream)) for value in rule.value),
-        pointer_steps(rule.items),
-        None if rule.time == "arrival" else pointer_steps(rule.time),
+        None if rule.times == ("arrival",) else pointer_steps(rule.times[0]) if is_pointer else (),
+        () if is_pointer else tuple(fill(text) for text in rule.times),
+        conditions(rule.only),
+        conditions(rule.skip),
         None if rule.native_id is None else pointer_steps(rule.native_id),
         fill(rule.place.id) if rule.place else "",
     )
 
 
-def _items(document: Any, topic_rule: TopicRule) -> list[Any]:
-    found = at_pointer(document, topic_rule.items)
-    if found is MISSING:
-        raise InputError(f"no observations at {topic_rule.rule.items!r}")
-    if isinstance(found, list) and (topic_rule.items or topic_rule.rule.form == "ultralight"):
-        return found
-    return [found]
+def _items(payload: bytes, topic_rule: TopicRule, topic: str, received: int, max_depth: int) -> Iterator[Item]:
+    rule = topic_rule.rule
+    return payload_items(payload, rule.form, items=rule.items, columns=rule.columns, table=rule.table, topic=topic,
+                         received=received, max_depth=max_depth)  # fmt: skip
+
+
+def _is_wanted(item: Any, topic_rule: TopicRule) -> bool:
+    """Whether an observation is one of those that `only` and `skip` leave."""
+    return all(_text_at(item, steps) in texts for steps, texts in topic_rule.only) and not any(
+        _text_at(item, steps) in texts for steps, texts in topic_rule.skip
+    )
+
+
+def _text_at(item: Any, steps: tuple[str, ...]) -> str:
+    found = at_pointer(item, steps)
+    return "" if found is MISSING or found is None else str(found).strip()
+
+
+def _time_at(item: Any, topic_rule: TopicRule) -> Any:
+    """The time of an observation as it is written there; the first of several places that has one counts."""
+    for place in topic_rule.times:
+        if place.startswith("/"):
+            pointers = [place]
+        else:
+            pointers = _POINTER.findall(place)
+        parts = {pointer: at_pointer(item, pointer_steps(pointer)) for pointer in pointers}
+        if any(
+            isinstance(part, bool) or not isinstance(part, str | int | float) or part == "" for part in parts.values()
+        ):
+            continue
+        if place.startswith("/"):
+            return parts[place]
+        for pointer, part in parts.items():
+            place = place.replace("{" + pointer + "}", str(part).strip())
+        return place
+    raise InputError(f"no time at {' or '.join(map(repr, topic_rule.rule.times))}")
 
 
 def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
     """Columns that all values of an observation share: time, quality, id, place."""
-    common: dict[str, Any] = {}
+    common: dict[str, Any] = {"quality": Quality.GOOD}
     if topic_rule.time is None:
         common["event_time"], common["quality"] = received, Quality.ESTIMATED
     else:
-        found = at_pointer(item, topic_rule.time)
+        found = _time_at(item, topic_rule) if topic_rule.times else at_pointer(item, topic_rule.time)
         if not isinstance(found, str | int | float):
             raise InputError(f"no time at {topic_rule.rule.time!r}, found {str(found)[:60]}")
         common["event_time"] = event_time_ns(
@@ -316,7 +394,7 @@ def load_mapping(text: str, *, file: str = "mapping") -> FeedMapping:
 
 def mapping_from_tables(document: dict[str, Any], *, file: str = "mapping") -> FeedMapping:
     """A mapping from TOML tables; ScenarioError as `load_mapping`."""
-    whole = check(_Document, document, source=file)
+    whole = check(_Document, with_ready_mappings(document, file=file), source=file)
     return FeedMapping(whole.source, whole.mapping, whole.limits)
 
 

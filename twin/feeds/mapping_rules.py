@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import AfterValidator, Field, field_validator, model_validator
 
-from twin.feeds.payloads import pointer_steps
+from twin.feeds.payloads import Pointer, pointer_steps
+from twin.feeds.quality_flags import Flags, QualityRule
+from twin.feeds.table_form import TableForm
+from twin.feeds.value_rules import ValueRules
 from twin.sensors.local_time import zone_of
 from twin.sensors.readings import Rejected
-from twin.sensors.units import conversion
 from twin.settings import Section
 
 __all__ = ["Limits", "MappingBase", "PlaceRule", "StreamRule", "TopicRule", "ValueRule", "pattern_of", "printable"]
@@ -18,12 +20,21 @@ __all__ = ["Limits", "MappingBase", "PlaceRule", "StreamRule", "TopicRule", "Val
 _MOST_DEAD_LETTERS = 5  # of one payload
 
 
-def _pointer(text: str) -> str:
-    pointer_steps(text)
+def _time(text: str) -> str:
+    """Where a time is: "arrival", a pointer, or a text with pointers in braces, "{/日付} {/時}:00"."""
+    if "{" not in text:
+        if text != "arrival":
+            pointer_steps(text)
+        return text
+    for name in re.findall(r"\{([^}]*)\}", text):
+        if name.startswith("/"):
+            pointer_steps(name)
+        elif not re.fullmatch(r"[A-Za-z_]\w*", name):
+            raise ValueError(f"time {text!r}: {{{name}}} is neither a path nor a name of match")
     return text
 
 
-Pointer = Annotated[str, AfterValidator(_pointer)]
+Time = Annotated[str, AfterValidator(_time)]
 
 
 class Limits(Section):
@@ -57,20 +68,24 @@ class PlaceRule(Section):
         return self
 
 
-class ValueRule(Section):
-    """One number of the payload."""
+class ValueRule(ValueRules):
+    """One number of the payload; `twin.feeds.value_rules` describes the keys that all values have.
+
+    marks : what a mark behind the number means, "5.60 ]": a table, or the name of one in `quality_flags.FLAGS`
+    """
 
     path: Pointer = ""
-    quantity: str = Field(min_length=1)
     unit: str
     unit_path: Pointer | None = None
     stream: str | None = None
     states: dict[str, float] | None = None
+    marks: Flags | None = None
     optional: bool = False
 
     @model_validator(mode="after")
     def _unit_fits(self) -> ValueRule:
-        conversion(self.quantity, self.unit)
+        self.scaling(self.unit)
+        self.largest_step()
         return self
 
 
@@ -78,15 +93,27 @@ class StreamRule(Section):
     """How payloads of topics that match one pattern are read."""
 
     match: str = Field(min_length=1)
-    form: Literal["json", "ultralight", "plain"] = "json"
+    form: Literal["json", "ultralight", "plain", "csv", "senml", "jma-xml"] = "json"
     items: Pointer = ""
+    columns: bool = False
+    table: TableForm | None = None
+    only: dict[Pointer, tuple[str, ...]] = Field(default_factory=dict)
+    skip: dict[Pointer, tuple[str, ...]] = Field(default_factory=dict)
     stream: str = Field(default="{topic}", min_length=1)
-    time: Annotated[str, AfterValidator(lambda text: text if text == "arrival" else _pointer(text))]
+    time: Time | Annotated[tuple[Time, ...], Field(min_length=1)]
     epoch_unit: Literal["s", "ms", "us", "ns"] | None = None
     time_zone: str | None = None
     native_id: Pointer | None = None
     place: PlaceRule | None = None
+    quality: QualityRule | None = None
     value: tuple[ValueRule, ...] = Field(min_length=1)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _table_means_csv(cls, data: Any) -> Any:
+        if isinstance(data, dict) and "table" in data and "form" not in data:
+            return {**data, "form": "csv"}
+        return data
 
     @field_validator("match")
     @classmethod
@@ -98,9 +125,10 @@ class StreamRule(Section):
     def _consistent(self) -> StreamRule:
         names = {*re.findall(r"\{(\w+)\}", self.match), "topic"}
         streams = [self.stream, *(v.stream or "" for v in self.value)]
-        for template in [*streams, self.place.id if self.place else ""]:
+        from_payload = {*streams, *self.times}
+        for template in [*streams, *self.times, self.place.id if self.place else ""]:
             for name in re.findall(r"\{([^}]*)\}", template):
-                if name.startswith("/") and template in streams:
+                if name.startswith("/") and template in from_payload:
                     continue  # a pointer into the payload
                 if name not in names:
                     raise ValueError(f"template {template!r} uses {{{name}}}, match has {sorted(names)}")
@@ -110,9 +138,20 @@ class StreamRule(Section):
                 raise ValueError(f"two values are {quantity} of stream {stream!r}; give one a stream of its own")
         if self.time_zone is not None:
             zone_of(self.time_zone)
+        if self.table is not None and self.form != "csv":
+            raise ValueError(f"table describes form = 'csv', found form = {self.form!r}")
+        if self.form == "csv" and (self.items or self.columns):
+            raise ValueError("items and columns are for JSON; a table is described by table")
+        if "arrival" in self.times and len(self.times) > 1:
+            raise ValueError("time: 'arrival' has no alternatives; give one or the other")
         if self.form == "plain" and (self.time != "arrival" or len(self.value) > 1 or self.value[0].path):
             raise ValueError("a plain payload is one value: time = 'arrival', one value, no path")
         return self
+
+    @property
+    def times(self) -> tuple[str, ...]:
+        """Where the time may be; the first that the payload has counts."""
+        return (self.time,) if isinstance(self.time, str) else self.time
 
 
 def pattern_of(text: str) -> re.Pattern[str]:
@@ -158,12 +197,16 @@ class TopicRule(NamedTuple):
 
     values : (steps, rule, stream) of each value
     time, native_id : steps; None for the time of arrival, and without a native id
+    times : pointers and templates of the time, where it is more than one path; `time` is () then
+    only, skip : (steps, texts) of observations that are read, and of those that are not
     """
 
     rule: StreamRule
     values: tuple[tuple[tuple[str, ...], ValueRule, str], ...]
-    items: tuple[str, ...]
     time: tuple[str, ...] | None
+    times: tuple[str, ...]
+    only: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    skip: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     native_id: tuple[str, ...] | None
     place_id: str
 

@@ -9,11 +9,22 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from typing import Any, NoReturn
+from typing import Annotated, Any, NoReturn
+
+from pydantic import AfterValidator
 
 from twin.errors import InputError
 
-__all__ = ["MISSING", "PARSERS", "at_pointer", "parse_json", "parse_plain", "parse_ultralight", "pointer_steps"]
+__all__ = [
+    "MISSING",
+    "PARSERS",
+    "Pointer",
+    "at_pointer",
+    "parse_json",
+    "parse_plain",
+    "parse_ultralight",
+    "pointer_steps",
+]
 
 
 class _Missing:
@@ -140,6 +151,15 @@ def pointer_steps(pointer: str) -> tuple[str, ...]:
     if not pointer.startswith("/"):
         raise ValueError(f"path {pointer!r} must begin with '/', e.g. '/data/level' (or be '' for the whole payload)")
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer[1:].split("/"))
+
+
+def _pointer(text: str) -> str:
+    pointer_steps(text)
+    return text
+
+
+Pointer = Annotated[str, AfterValidator(_pointer)]
+"""A JSON pointer in a settings file."""
 
 
 def at_pointer(document: Any, steps: tuple[str, ...]) -> Any:

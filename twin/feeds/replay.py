@@ -1,8 +1,9 @@
-"""Replay: recorded observations from CSV, NDJSON and Parquet, without delay or at a multiple of real time.
+"""Replay: recorded observations from tables, NDJSON, JSON, XML and Parquet, without delay or at a multiple of real
+time.
 
-CSV and NDJSON are read line by line by the same `FeedMapping` as the live feeds: a CSV row is a JSON object of text,
-the topic is the file's name. Parquet holds readings (the columns of `READING_SCHEMA`, as the store exports them) and is
-read in Arrow batches.
+They are read by the same `FeedMapping` as the live feeds; the topic is the file's name. A table is read row by row,
+each a JSON object of text, laid out as the mapping's `table` states; NDJSON line by line; JSON and XML whole. Parquet
+holds readings (the columns of `READING_SCHEMA`, as the store exports them) and is read in Arrow batches.
 """
 
 from __future__ import annotations
@@ -20,14 +21,16 @@ import pyarrow.parquet as pq
 from pydantic import Field
 
 from twin.errors import InputError, StoreError, TwinError
-from twin.feeds.csv_rows import csv_payloads
+from twin.feeds.csv_rows import TableRow, table_rows
 from twin.feeds.mapping import FeedMapping, Outcome
+from twin.feeds.table_form import TableForm
 from twin.quantities import NS_PER_SECOND
 from twin.sensors.readings import DICTIONARY_COLUMNS, READING_SCHEMA, Reading, Rejected, readings_table
 from twin.sensors.sink import Sink
 from twin.settings import Section
 
-__all__ = ["ReplayCounts", "ReplayFeed", "ReplaySettings", "read_csv", "read_ndjson", "read_parquet", "replay"]
+__all__ = ["ReplayCounts", "ReplayFeed", "ReplaySettings", "read_csv", "read_ndjson", "read_parquet",
+           "read_whole", "replay"]  # fmt: skip
 
 
 class ReplayCounts(NamedTuple):
@@ -45,7 +48,7 @@ def read_ndjson(path: str | Path, mapping: FeedMapping, *, batch: int = 1000) ->
     path = Path(path)
     limit = mapping.limits.max_bytes
 
-    def lines() -> Iterator[tuple[int, bytes]]:
+    def lines() -> Iterator[TableRow]:
         with path.open("rb") as file:
             number = 0
             while line := file.readline(limit + 2):
@@ -55,34 +58,52 @@ def read_ndjson(path: str | Path, mapping: FeedMapping, *, batch: int = 1000) ->
                     if rest.endswith(b"\n"):
                         break
                 if line.strip():
-                    yield number, line.rstrip(b"\r\n")
+                    yield TableRow(number, line.rstrip(b"\r\n"))
 
     yield from _batches(path, lines(), mapping, batch)
 
 
-def read_csv(path: str | Path, mapping: FeedMapping, *, batch: int = 1000, encoding: str = "utf-8"
+def read_csv(path: str | Path, mapping: FeedMapping, *, batch: int = 1000, encoding: str | None = None
              ) -> Iterator[Outcome]:  # fmt: skip
-    """Observations of a CSV file with a header; each row is mapped as the JSON object {column: text}.
+    """Observations of a table; each row is mapped as the JSON object {column: text}.
+
+    encoding : of the file; None for that of the mapping's `table`, or UTF-8.
 
     Raises
     ------
     InputError
-        No header, a column twice, or not in `encoding` (Japanese offices send "cp932"); see `csv_rows`.
+        No header, a column twice, or not in the declared encoding (Japanese offices send "cp932"); see `csv_rows`.
     """
     path = Path(path)
+    form = mapping.table_of(path.name) or TableForm()
+    if encoding is not None:
+        form = form.model_copy(update={"encoding": encoding})
     with path.open("rb") as file:
-        yield from _batches(path, csv_payloads(file, encoding, path.name), mapping, batch)
+        yield from _batches(path, table_rows(file, form, path.name), mapping, batch)
 
 
-def _batches(path: Path, payloads: Iterator[tuple[int, bytes]], mapping: FeedMapping, batch: int) -> Iterator[Outcome]:
-    while group := list(islice(payloads, batch)):
+def read_whole(path: str | Path, mapping: FeedMapping) -> Iterator[Outcome]:
+    """Observations of a file that is one payload: a JSON document, SenML, a telegram in XML."""
+    path = Path(path)
+    with path.open("rb") as file:
+        payload = file.read(mapping.limits.max_bytes + 1)
+    readings, rejected = mapping.read(path.name, payload)
+    yield Outcome(readings, rejected)
+
+
+def _batches(path: Path, rows: Iterator[TableRow], mapping: FeedMapping, batch: int) -> Iterator[Outcome]:
+    while group := list(islice(rows, batch)):
         now = time.time_ns()
         outcome = Outcome([], [])
-        for number, payload in group:
+        for row in group:
             now += 1  # arrival times differ, so that two payloads are not taken for one
-            readings, rejected = mapping.read(path.name, payload, received_time=now)
+            if row.problem:
+                reason = f"line {row.line}: {row.problem}"
+                outcome.rejected.append(mapping.reject(now, path.name, reason, row.payload, path.name))
+                continue
+            readings, rejected = mapping.read(path.name, row.payload, received_time=now)
             outcome.readings.extend(readings)
-            outcome.rejected.extend(one._replace(reason=f"line {number}: {one.reason}") for one in rejected)
+            outcome.rejected.extend(one._replace(reason=f"line {row.line}: {one.reason}") for one in rejected)
         yield outcome
 
 
@@ -139,7 +160,7 @@ def replay(
     *,
     mapping: FeedMapping | None = None,
     speed: float | None = None,
-    encoding: str = "utf-8",
+    encoding: str | None = None,
     sleep: Callable[[float], object] = time.sleep,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> ReplayCounts:
@@ -148,12 +169,14 @@ def replay(
     Parameters
     ----------
     path
-        *.csv, *.ndjson or *.jsonl (with a mapping), or *.parquet (readings).
+        A table (*.csv, *.tsv, *.dat, *.txt), *.ndjson, *.jsonl, *.json or *.xml, with a mapping; or *.parquet
+        (readings).
     speed : float or None
         Seconds of event time per second of real time: 1 as recorded, 60 for a minute per second, None without
         delay. Readings older than their predecessors are appended at once.
-    encoding : str
-        Of a CSV file: "utf-8", or "cp932" as Japanese offices send. It is not guessed.
+    encoding : str or None
+        Of a table: "cp932" as Japanese offices send; None for that of the mapping's `table`, or UTF-8. It is not
+        guessed.
     sleep, monotonic
         The clock, for tests.
     """
@@ -170,15 +193,24 @@ def replay(
     return ReplayCounts(n_readings, n_rejected)
 
 
-def _outcomes(path: Path, mapping: FeedMapping | None, encoding: str) -> Iterator[Outcome]:
+def _outcomes(path: Path, mapping: FeedMapping | None, encoding: str | None) -> Iterator[Outcome]:
     kind = path.suffix.lower()
     if kind == ".parquet":
         return (Outcome(rows_of(table), []) for table in read_parquet(path))
-    if kind not in (".csv", ".ndjson", ".jsonl"):
-        raise InputError(f"{path.name}: cannot replay {kind!r}, expected .csv, .ndjson, .jsonl or .parquet")
+    if kind not in _TABLES + _LINES + _WHOLE:
+        expected = ", ".join([*_TABLES, *_LINES, *_WHOLE])
+        raise InputError(f"{path.name}: cannot replay {kind!r}, expected .parquet, or with a mapping {expected}")
     if mapping is None:
         raise InputError(f"{path.name}: needs a mapping that says which column is what")
-    return read_csv(path, mapping, encoding=encoding) if kind == ".csv" else read_ndjson(path, mapping)
+    form = mapping.form_of(path.name)
+    if form == "csv" or (kind in _TABLES and form in ("", "json")):
+        return read_csv(path, mapping, encoding=encoding)
+    return read_ndjson(path, mapping) if kind in _LINES else read_whole(path, mapping)
+
+
+_TABLES = (".csv", ".tsv", ".dat", ".txt")
+_LINES = (".ndjson", ".jsonl")
+_WHOLE = (".json", ".xml", ".senml")
 
 
 class _Pace:
@@ -208,11 +240,11 @@ class _Pace:
 
 
 class ReplaySettings(Section):
-    """A recorded file, its speed (1 as recorded, none without delay), and the encoding of a CSV."""
+    """A recorded file, its speed (1 as recorded, none without delay), and the encoding of a table."""
 
     path: str
     speed: float | None = Field(default=None, gt=0)
-    encoding: str = "utf-8"
+    encoding: str | None = None
 
 
 class _StoppedError(Exception):
@@ -223,7 +255,7 @@ class ReplayFeed:
     """A recorded file as a feed. After a restart an unfinished file is read again; the store drops the duplicates."""
 
     def __init__(self, path: Path, sink: Sink, mapping: FeedMapping | None, *, speed: float | None,
-                 encoding: str = "utf-8") -> None:  # fmt: skip
+                 encoding: str | None = None) -> None:  # fmt: skip
         self.path = path
         self.problem = ""
         self.done = threading.Event()

@@ -5,49 +5,65 @@ folder = "live"              # spool, history, outbox and results; beside this f
 city = "data/sample"         # optional: readings are joined to its objects
 fresh_for = 900              # s; an older value is stale
 write_every = 5              # s
-keep_days = 365              # of history
-# stations = "stations.csv"   station table: names, areas, zeros and thresholds; or { path = "stations.csv",
-#                              encoding = "cp932", source = "mqtt:city", stream = "gauge/{id}" }
+# stations = "stations.csv"   # station table: names, areas, zeros, and thresholds by season, which are rules
+
+# [live.stations]              # the same with its settings
+# path = "stations.csv"
+# encoding = "cp932"
+# stream = "gauge/{id}"        # where the table has no column of streams
+# source = "mqtt:city"         # of the streams; without it any
+# rules = false                # no rules from its thresholds
+# silence = "30 min"           # a rule of silence for every station
+# hysteresis = "10 cm"         # of the rules; so are hold, escalate_after, time_zone, and their name
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
-kind = "mqtt"                # mqtt | intake | http | sensorthings | ngsi | replay
+kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay, or that of a plug-in
 file = "gauges.toml"         # or the feed's own tables here
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
 [standby]                    # as twin.live.standby; needs a store on PostgreSQL
+[keep]                       # as twin.live.pruning: days; without it nothing is deleted
 """
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, field_validator
 
-from twin.alerts import Rule, load_rules
+from twin.alerts import Rule, load_rules, rules_of_stations
 from twin.errors import ScenarioError
 from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
+from twin.live.pruning import KeepRules
 from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.live.standby import StandbySettings
+from twin.plugins import plugin_names
 from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
 
-FEED_KINDS = ("mqtt", "intake", "http", "sensorthings", "ngsi", "replay")
+FEED_KINDS = ("mqtt", "nats", "intake", "http", "sensorthings", "ngsi", "replay")
 
 
 class StationTable(Section):
-    """The station table, and how its stations are found in the readings; see `twin.sensors.stations`."""
+    """The station table, how its stations are found in the readings, and the rules of its thresholds."""
+
+    model_config = ConfigDict(extra="allow")  # keys of the level rules, checked by them
 
     path: str
     encoding: str = "utf-8"
     stream: str | None = None
     source: str = "*"
+    rules: bool = True
+    name: str = "stations"
+    silence: str | float | None = None
 
 
 class _Live(Section):
@@ -57,15 +73,25 @@ class _Live(Section):
     store: str | None = None
     fresh_for: float = Field(default=900.0, gt=0)
     write_every: float = Field(default=5.0, gt=0)
-    keep_days: float = Field(default=365.0, gt=0)
+    keep_days: float | None = Field(default=None, gt=0)  # as keep.history
     stations: str | StationTable | None = None
 
 
 class _Feed(Section):
     model_config = ConfigDict(extra="allow")  # the feed's own tables, checked by the feed
 
-    kind: Literal["mqtt", "intake", "http", "sensorthings", "ngsi", "replay"]
+    kind: str
     file: str | None = None
+
+    @field_validator("kind")
+    @classmethod
+    def _known(cls, kind: str) -> str:
+        known = [*FEED_KINDS, *plugin_names("twin.feeds")]
+        if kind not in known:
+            near = difflib.get_close_matches(kind, known, n=1)
+            names = ", ".join(map(repr, known))
+            raise ValueError(f"expected {names}, found {kind!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+        return kind
 
 
 class _Document(Section):
@@ -76,6 +102,7 @@ class _Document(Section):
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
     standby: StandbySettings | None = None
+    keep: KeepRules = KeepRules()
 
 
 class LiveConfig(NamedTuple):
@@ -93,13 +120,13 @@ class LiveConfig(NamedTuple):
     store: str | None
     fresh_for: float
     write_every: float
-    keep_days: float
     feeds: list[tuple[str, dict[str, Any]]]
     rules: list[Rule]
     senders: list[AnySenderSettings]
     publish: list[AnyPublishSettings]
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
+    keep: KeepRules = KeepRules()
     standby: StandbySettings | None = None
 
 
@@ -125,19 +152,44 @@ def load_live(path: Path) -> LiveConfig:
     if nowcast is not None:
         named = {key: getattr(nowcast, key) for key in ("scenario", "rain_grid")}
         nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
+    stations, of_stations = _station_table(live.stations, base)
+    rules = [*_rules(document, str(path)), *of_stations]
+    _check_names(rules, str(path))
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, live.keep_days, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
-        nowcast, _stations(live.stations, base), whole.standby,
+        live.write_every, feeds, rules, list(whole.sender), list(whole.publish),
+        nowcast, stations, _keep(whole, str(path)), whole.standby,
     )  # fmt: skip
 
 
-def _stations(table: str | StationTable | None, base: Path) -> tuple[Station, ...]:
+def _keep(whole: _Document, file: str) -> KeepRules:
+    days, keep = whole.live.keep_days, whole.keep
+    if days is None:
+        return keep
+    if keep.history is not None and keep.history != days:
+        raise ScenarioError(f"{file}: live.keep_days and keep.history differ; expected one of them")
+    return keep.model_copy(update={"history": days})
+
+
+def _station_table(table: str | StationTable | None, base: Path) -> tuple[tuple[Station, ...], list[Rule]]:
+    """Stations, and rules of their thresholds."""
     if table is None:
-        return ()
+        return (), []
     if isinstance(table, str):
         table = StationTable(path=table)
-    return load_stations(base / table.path, encoding=table.encoding, stream=table.stream, source=table.source)
+    stations = load_stations(base / table.path, encoding=table.encoding, stream=table.stream, source=table.source)
+    if not table.rules:
+        return stations, []
+    options = table.model_extra or {}
+    return stations, rules_of_stations(stations, name=table.name, silence=table.silence, **options)
+
+
+def _check_names(rules: list[Rule], file: str) -> None:
+    names = [rule.name for rule in rules]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise ScenarioError(f"{file}: rules of the station table have the names of others: {', '.join(twice)}; give "
+                            "live.stations another name")  # fmt: skip
 
 
 def _rules(document: dict[str, Any], file: str) -> list[Rule]:

@@ -3,7 +3,7 @@
 Two loops run besides the feeds' own threads:
 
     rules      every few milliseconds: rules are evaluated over the readings that have become durable
-    history    every second: readings are stored exactly once, current values written and published, old history
+    history    every second: readings are stored exactly once, current values written and published, what [keep] names
                deleted, and the spool freed of the readings that both loops have processed
 """
 
@@ -17,6 +17,7 @@ from collections.abc import Callable
 import numpy as np
 
 from twin.alerts import Alert
+from twin.errors import StoreError
 from twin.feeds.senders import open_sender
 from twin.live.city_places import CityPlaces
 from twin.live.config import LiveConfig
@@ -24,15 +25,17 @@ from twin.live.current_values import CurrentOutput, Latest
 from twin.live.delivery import Delivery
 from twin.live.feed_kinds import CountingSink, Feed, open_feed
 from twin.live.folder import LiveFolder
+from twin.live.history_writer import HistoryWriter
 from twin.live.nowcast import Nowcast, NowcastCase, WallDepths
 from twin.live.nowcast_result import write_nowcast
 from twin.live.outbox import Outbox, read_acknowledgements, unseen
+from twin.live.pruning import prune
 from twin.live.publishers import open_publisher
 from twin.live.rule_evaluation import RuleEvaluation
 from twin.live.standby import Pair
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
-from twin.quantities import DAY, HOUR, NS_PER_SECOND
-from twin.store import drain
+from twin.quantities import HOUR
+from twin.store import Store
 
 __all__ = ["Live"]
 
@@ -42,7 +45,7 @@ _PAUSE = 0.005  # s between two looks at the spool
 _TICK_EVERY = 1.0  # s
 _STORE_EVERY = 1.0  # s
 _STATE_EVERY = 5.0  # s
-_FORGET_EVERY = HOUR
+_PRUNE_EVERY = HOUR
 
 
 class Live:
@@ -96,7 +99,12 @@ class Live:
 
     def _open(self, places: CityPlaces | None) -> None:
         config, folder = self.config, self._folder
-        latest = Latest(folder.store.latest())
+        latest = Latest()
+        self._history = HistoryWriter(folder.path, folder.spool, folder.store, latest)
+        try:
+            self._history.load()
+        except StoreError as error:  # a database that does not answer yet: the history loop goes on asking
+            self._problems.report("history", error)
         self._rules = RuleEvaluation(
             config.rules, folder.spool, folder.outbox, latest,
             acknowledgements=folder.path / "acknowledgements.ndjson", start=self._clock(),
@@ -113,12 +121,17 @@ class Live:
         )
         publishers = [open_publisher(one) for one in config.publish]
         self._output = CurrentOutput(latest, folder.path, publishers, self._problems, fresh_for=config.fresh_for,
-                                     places=places)  # fmt: skip
+                                     places=places, stations=config.stations)  # fmt: skip
         if config.nowcast is not None:
             city, state = config.city or config.base, folder.path / "nowcast_state.npz"
             self._nowcast = Nowcast(config.nowcast, city, folder.store, self._take_nowcast, self._clock, state=state,
                                     case=self._nowcast_case)  # fmt: skip
             self._rules.on_alerts = self._follow_up
+
+    @property
+    def store(self) -> Store:
+        """History of readings."""
+        return self._folder.store
 
     @property
     def outbox(self) -> Outbox:
@@ -165,8 +178,9 @@ class Live:
         try:
             self._rules.advance()
             self._rules.save_state()
+            self._output.write(self._clock(), self._rules.standing(), whole=True)
             self._store_readings()
-            self._output.write(self._clock(), self._rules.standing())
+            self._history.write_parts()
         except Exception as error:  # the readings are durable in the spool: end in order all the same
             _log.error("not everything could be written: %s; it is in the spool", error)
         for delivery in self._deliveries:
@@ -185,7 +199,7 @@ class Live:
             for (kind, _), sink, feed in zip(self.config.feeds, self._sinks, self.feeds)
         ]
         folder, shown = self._folder, self._output.counts
-        n_received = folder.spool.counts()["received"]
+        n_received = folder.spool.last_id
         senders = [(d.sender.name, folder.outbox.waiting(d.sender.name), d.problem) for d in self._deliveries]
         problems = self._problems.texts()
         if self._pair is not None and self._pair.problem:
@@ -193,7 +207,7 @@ class Live:
         if self._nowcast is not None and self._nowcast.problem:
             problems.append(self._nowcast.problem)
         return LiveStatus(
-            feeds, n_received, n_received - self._rules.position, folder.store.position("store"), shown.fresh,
+            feeds, n_received, n_received - self._rules.position, self._history.stored, shown.fresh,
             shown.stale, shown.unmatched, self._rules.standing(), senders, problems,
             acknowledgements=self._rules.acknowledgements(),
             undelivered=unseen(
@@ -239,28 +253,37 @@ class Live:
                 self._stop.wait(_PAUSE)
 
     def _history_loop(self) -> None:
-        write_due = forget_due = time.monotonic()
+        write_due = prune_due = time.monotonic()
         while not self._stop.wait(_STORE_EVERY):
-            now = time.monotonic()
-            try:
-                self._store_readings()
-                if now >= write_due:
-                    self._output.write(self._clock(), self._rules.standing())
-                    write_due = now + self.config.write_every
-                if now >= forget_due:
-                    forget_due = now + _FORGET_EVERY
-                    keep = int(self.config.keep_days * DAY * NS_PER_SECOND)
-                    self._folder.store.forget(self._clock() - keep)
-                self._problems.clear("history")
-            except Exception as error:  # as above
-                self._problems.report("history", error)
+            self._try("history", self._store_readings)
+            if time.monotonic() >= write_due:
+                write_due = time.monotonic() + self.config.write_every
+                self._try("current", lambda: self._output.write(self._clock(), self._rules.standing()))
+                self._try("history/", self._history.write_parts)
+            if time.monotonic() >= prune_due:
+                prune_due = time.monotonic() + _PRUNE_EVERY
+                self._try("keep", self._prune)
+
+    def _try(self, part: str, work: Callable[[], None]) -> None:
+        """Do the work of one part; where it fails the others go on, and the status shows it."""
+        try:
+            work()
+            self._problems.clear(part)
+        except Exception as error:
+            self._problems.report(part, error)
+
+    def _prune(self) -> None:
+        folder, standing = self._folder, self._rules.standing()
+        prune(
+            self.config.keep, folder.path, spool=folder.spool, store=folder.store, parts=self._history.parts,
+            outbox=folder.outbox, now=self._clock(), standing=[alert.id for alert in standing],
+            senders=[one.sender.name for one in self._deliveries],
+        )  # fmt: skip
 
     def _store_readings(self) -> None:
         """Move readings from the spool to the store, and free the spool of those that the rules have seen, too."""
-        spool, store = self._folder.spool, self._folder.store
-        drain(spool, store, release=False)
-        stored, wanted = store.position("store"), self._nowcast_from
-        spool.release(min(stored, self._rules.saved_position))
-        if self._nowcast is not None and 0 < wanted <= stored:
+        self._history.advance(evaluated=self._rules.saved_position)
+        wanted = self._nowcast_from
+        if self._nowcast is not None and 0 < wanted <= self._history.stored:
             self._nowcast_from = 0 if self._nowcast_from == wanted else self._nowcast_from
             self._nowcast.wake()

@@ -15,6 +15,7 @@ from twin.feeds.mqtt import MqttFeed, MqttSettings
 from twin.feeds.ngsi import EntityMapping, NgsiQuery, NgsiSettings, entities_from_tables
 from twin.feeds.replay import ReplayFeed, ReplaySettings
 from twin.feeds.sensorthings import SensorThingsFeed, SensorThingsSettings, observations_from_tables
+from twin.plugins import plugin
 from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Done, Sink
 from twin.settings import check
@@ -73,9 +74,12 @@ class CountingSink:
 def open_feed(kind: str, tables: dict[str, Any], sink: Sink, base: Path) -> Feed:
     """A feed, not yet started; ScenarioError names the wrong key.
 
-    kind : one of `twin.live.config.FEED_KINDS`; tables : its TOML; base : folder of its relative paths.
+    kind : one of `twin.live.config.FEED_KINDS`, or of a plug-in; tables : its TOML; base : of its relative paths.
     """
     own = dict(tables)
+    if kind not in _OPENERS:
+        feed: Feed = plugin("twin.feeds", kind)(own, sink, base)
+        return feed
     settings = own.pop(_TABLE[kind], None)
     if settings is None:
         raise ScenarioError(f"a feed of kind {kind!r} needs a table [{_TABLE[kind]}]")
@@ -101,6 +105,18 @@ def _mqtt(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     if len(found) != 1:
         raise ScenarioError("mqtt: needs one of [[mapping]], [[entity]] and [[datastream]]")
     return MqttFeed(check(MqttSettings, settings, source="mqtt: [mqtt]"), found[0], sink=sink)
+
+
+def _nats(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
+    from twin.feeds.nats import JetStreamFeed, NatsFeedSettings
+
+    found = mappings_from_tables("nats", own)
+    if len(found) > 1:
+        raise ScenarioError(
+            "nats: needs one of [[mapping]], [[entity]] and [[datastream]], or none for forwarded readings"
+        )
+    checked = check(NatsFeedSettings, settings, source="nats: [nats]")
+    return JetStreamFeed(checked, found[0] if found else None, sink=sink)
 
 
 def _intake(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
@@ -139,7 +155,7 @@ def _replay(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     return ReplayFeed(base / found.path, sink, mapping, speed=found.speed, encoding=found.encoding)
 
 
-_TABLE = {"mqtt": "mqtt", "intake": "intake", "http": "poll", "sensorthings": "sensorthings", "ngsi": "ngsi",
+_TABLE = {"mqtt": "mqtt", "nats": "nats", "intake": "intake", "http": "poll", "sensorthings": "sensorthings", "ngsi": "ngsi",
           "replay": "replay"}  # fmt: skip
-_OPENERS = {"mqtt": _mqtt, "intake": _intake, "http": _http, "sensorthings": _sensorthings, "ngsi": _ngsi,
+_OPENERS = {"mqtt": _mqtt, "nats": _nats, "intake": _intake, "http": _http, "sensorthings": _sensorthings, "ngsi": _ngsi,
             "replay": _replay}  # fmt: skip

@@ -59,7 +59,7 @@ class LiveFolder:
         with contextlib.ExitStack() as opened:
             opened.enter_context(locked(path))
             self.spool = opened.enter_context(Spool(spool, factory=pair.journal.factory(spool) if pair else None))
-            self.store: Store = opened.enter_context(open_store(store or path / "history.duckdb"))
+            self.store: Store = opened.enter_context(open_store(store or path / "history.duckdb", later=True))
             self.outbox = opened.enter_context(_outbox(outbox, pair))
             if pair is not None and isinstance(self.store, PostgresStore):
                 self.store.lease = pair.lease

@@ -67,6 +67,7 @@ from twin.live.nowcast_shares import chances, share_of_members
 from twin.notes import Note
 from twin.parallel import process_pool
 from twin.quantities import MINUTE, NS_PER_SECOND
+from twin.sensors.readings import readings_with_values
 from twin.settings import Section
 from twin.store import Store
 
@@ -526,7 +527,7 @@ class Nowcast:
         begin = np.floor(since / _RAIN) * _RAIN
         first = origin + int((begin - settings.max_gap) * NS_PER_SECOND)
         end = origin + int((present + settings.ahead) * NS_PER_SECOND) + 1
-        readings = self._store.history(quantity="rain_rate", start=first, end=end)
+        readings = readings_with_values(self._store.history(quantity="rain_rate", start=first, end=end))
         last = present
         if readings.num_rows:
             events = readings.column("event_time").cast(pa.int64()).to_numpy()

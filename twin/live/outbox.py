@@ -93,6 +93,12 @@ def chain_of(alert_id: str) -> str:
     return alert_id.rpartition("/")[0]
 
 
+def _arrival(line: str) -> int:
+    """Arrival of the reading of an alert; its time where that is not known. [ns UTC]"""
+    entry = json.loads(line)
+    return int(entry.get("received") or entry.get("time") or 0)
+
+
 class Outbox:
     """Alerts and deliveries on one SQLite file; see the module. Safe to use from several threads.
 
@@ -321,6 +327,43 @@ class Outbox:
     def undeliverable(self) -> list[Undeliverable]:
         """Alerts refused permanently, in the order raised."""
         return _undeliverable(self._execute(_UNDELIVERABLE))
+
+    def forget(self, before: int, *, standing: Iterable[str], senders: Iterable[str]) -> int:
+        """Delete alerts whose readings arrived before a time [ns UTC]; returns their number.
+
+        Kept whatever their age: all alerts of a chain that stands, what one of the senders has not processed, and what
+        a receiver refused.
+
+        standing : ids of the alerts that have not ended
+        senders : names of the senders of the configuration
+        """
+        chains = {chain_of(one) for one in standing}
+        names = list(senders)
+        done = dict(self._execute("select sender, seq from delivered"))
+        last = min((int(done.get(name, 0)) for name in names), default=2**62)
+        old = self._execute(
+            "select seq, id, line from alerts where time < ? and seq <= ? "
+            "and seq not in (select seq from undeliverable) order by seq", (before, last),
+        )  # fmt: skip
+        ended = [
+            int(seq)
+            for seq, one, line in old
+            if chain_of(str(one).partition("/repeat/")[0]) not in chains and _arrival(line) < before
+        ]
+        with self._lock:
+            try:
+                self._db.execute("begin immediate")
+                self._db.executemany("delete from alerts where seq = ?", [(seq,) for seq in ended])
+                self._db.execute("commit")
+            except sqlite3.Error as error:
+                with contextlib.suppress(sqlite3.Error):
+                    self._db.execute("rollback")
+                raise StoreError(f"{self.path.name} could not delete {len(ended)} alerts: {error}") from error
+        return len(ended)
+
+    def compact(self) -> None:
+        """Return the space of what was deleted to the system."""
+        self._execute("vacuum")
 
     def save_state(self, name: str, position: int, value: bytes) -> None:
         """Save a state with the spool id up to which it has seen readings."""

@@ -18,7 +18,7 @@ from pathlib import Path
 from twin.alerts import Alert, AlertRegister, Rule, Watch, to_json
 from twin.alerts.register import Acknowledgement
 from twin.errors import InputError
-from twin.live.current_values import Latest
+from twin.live.latest import Latest
 from twin.live.nowcast import WallDepths, nowcast_alerts
 from twin.live.outbox import Outbox
 from twin.store import Spool

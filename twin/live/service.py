@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import signal
 import threading
@@ -11,18 +12,22 @@ from pathlib import Path
 
 from twin.alerts import Watch
 from twin.errors import InputError
+from twin.feeds.senders import open_sender
 from twin.files import append_lines
 from twin.live.city_places import CityPlaces, places_of
 from twin.live.config import LiveConfig, load_live
 from twin.live.engine import Live
+from twin.live.folder import LiveFolder
 from twin.live.nowcast import nowcast_case
-from twin.live.outbox import Outbox
-from twin.live.standby import Standby
+from twin.live.outbox import Outbox, read_alerts
+from twin.live.pruning import KeepRules, prune
+from twin.live.standby import Standby, active
 from twin.live.status import LiveStatus, status_text
 from twin.notes import Note
 from twin.sensors import Reading
+from twin.store import HistoryParts
 
-__all__ = ["acknowledge", "run_live"]
+__all__ = ["acknowledge", "prune_folder", "run_live"]
 
 
 def run_live(path: Path, *, lang: str, status_every: float, show: Callable[[str], None]) -> None:
@@ -77,6 +82,39 @@ def _run_in_turn(
                 if stop.wait(min(status_every, 0.2)):
                     break
             show(Note("live.taken_over" if pair.lost.is_set() else "live.stopping").text(lang))
+
+
+def prune_folder(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
+    """Apply the rules of [keep] to a twin that does not run, and return the space to the system.
+
+    Raises
+    ------
+    StoreError
+        A twin runs on the folder: it applies the rules by itself.
+    """
+    config = load_live(path)
+    if config.keep == KeepRules():
+        show(Note("live.prune_no_rule").text(lang))
+        return
+    if not config.folder.exists():
+        raise InputError(f"{config.folder.name} does not exist: nothing to prune")
+    names = []
+    for settings in config.senders:
+        sender = open_sender(settings, config.folder)
+        names.append(sender.name)
+        sender.close()
+    with active(config) as pair, contextlib.closing(LiveFolder(config.folder, store=config.store, pair=pair)) as folder:
+        deleted = prune(
+            config.keep, folder.path, spool=folder.spool, store=folder.store,
+            parts=HistoryParts(folder.path / "history"), outbox=folder.outbox, now=time.time_ns(),
+            standing=[alert.id for alert in read_alerts(folder.path).standing], senders=names,
+        )  # fmt: skip
+        show(Note("live.pruned", **deleted._asdict()).text(lang))
+        if deleted.history:
+            folder.store.compact()
+        for part, n in ((folder.spool, deleted.dead_letters + deleted.gaps), (folder.outbox, deleted.alerts)):
+            if n:
+                part.compact()
 
 
 def acknowledge(path: Path, alert_id: str, *, who: str, note: str = "") -> None:

@@ -17,8 +17,8 @@ from twin.errors import InputError
 from twin.evacuation import EvacuationScenario
 from twin.flood import LevelBoundary, RainField, TimeSeries
 from twin.quantities import NS_PER_SECOND
-from twin.sensors import Reading, inverse_distance, latest_values, readings_table
-from twin.sensors.readings import combinations
+from twin.sensors import Reading, inverse_distance, latest_values, readings_table, readings_with_values, usable
+from twin.sensors.readings import SUSPECT_WEIGHT, combinations
 
 if TYPE_CHECKING:
     from twin.flood.scenario import Side
@@ -110,14 +110,17 @@ def flood_level_from_gauge(
 def _water_levels(
     readings: pa.Table | pd.DataFrame | Iterable[Reading], stream: str, start: int
 ) -> tuple[FloatArray, FloatArray]:
-    """Times from `start` [s] and water levels of a stream [m], ascending, each time once."""
+    """Times from `start` [s] and usable water levels of a stream [m], ascending, each time once."""
     table = readings_table(readings)
     wanted = pc.and_(pc.equal(table.column("stream").cast(pa.string()), pa.scalar(stream)),
                      pc.equal(table.column("quantity").cast(pa.string()), pa.scalar("water_level")))  # fmt: skip
     table = table.filter(wanted)
+    if not table.num_rows:
+        raise InputError(f"stream {stream!r} has no readings of water_level")
+    table = table.filter(pa.array(usable(table.column("quality").to_numpy())))
     event = table.column("event_time").cast(pa.int64()).to_numpy()
     if not len(event):
-        raise InputError(f"stream {stream!r} has no readings of water_level")
+        raise InputError(f"stream {stream!r} has no usable reading of water_level: all are suspect, bad or missing")
     order = np.argsort(event, kind="stable")
     last = np.append(np.diff(event[order]) > 0, True)
     return (event[order][last] - start) / NS_PER_SECOND, table.column("value").to_numpy()[order][last]
@@ -174,7 +177,8 @@ def rain_from_gauges(
     Parameters
     ----------
     readings : readings table
-        Of rain_rate with positions; other quantities are ignored.
+        Of rain_rate with positions; other quantities are ignored, and so are BAD and MISSING readings. A suspect one
+        has little weight beside usable ones.
     start : int
         Time zero of the flood. [ns UTC]
     times : (n,)
@@ -192,18 +196,24 @@ def rain_from_gauges(
     table = readings_table(readings)
     known = pc.and_(pc.equal(table.column("quantity").cast(pa.string()), pa.scalar("rain_rate")),
                     pc.invert(pc.is_nan(table.column("longitude"))))  # fmt: skip
-    table = table.filter(known)
+    table = readings_with_values(table.filter(known))
     if not table.num_rows:
-        raise InputError("no reading of rain_rate has a position")
+        raise InputError("no usable reading of rain_rate has a position")
     found = combinations(table, ("source", "stream"))
     longitude, latitude = (table.column(n).to_numpy()[found.first] for n in ("longitude", "latitude"))
     x, y = Transformer.from_crs(6668, grid.crs, always_xy=True).transform(longitude, latitude)
     event = table.column("event_time").cast(pa.int64()).to_numpy()
     moments = start + np.round(np.asarray(times, float) * NS_PER_SECOND).astype(np.int64)
     rates = table.column("value").to_numpy()
-    values = latest_values(found.group, event, values=rates, times=moments, n_gauges=len(found.keys), max_age=max_age)
+    is_usable = usable(table.column("quality").to_numpy())
+    values, trust = (
+        latest_values(found.group, event, values=column, times=moments, n_gauges=len(found.keys), max_age=max_age)
+        for column in (rates, np.where(is_usable, 1.0, SUSPECT_WEIGHT))
+    )
     silent = ~np.isfinite(values).any(axis=1)
     if silent.any():
         when = np.asarray(times)[silent.argmax()]
         raise InputError(f"at {when:.0f} s no rain gauge had a reading of the last {max_age:.0f} s")
-    return RainField(np.asarray(times, float), inverse_distance(x, y, values=values, grid=grid, power=power))
+    return RainField(
+        np.asarray(times, float), inverse_distance(x, y, values=values, grid=grid, power=power, trust=trust)
+    )

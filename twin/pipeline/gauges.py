@@ -21,7 +21,7 @@ from twin.io.table_columns import Column, Matched, match_columns
 from twin.notes import Note
 from twin.quantities import HOUR, MINUTE, NS_PER_SECOND, QUANTITIES, in_range
 from twin.scenario import Readings
-from twin.sensors.readings import Quality
+from twin.sensors.readings import Quality, usable
 from twin.sensors.table_cells import cell_text, screen_cells
 from twin.sensors.validation import event_time_ns
 
@@ -180,7 +180,7 @@ def _every_row(columns: Matched, readings: Readings, key: str, notes: list[Note]
     is_last = np.append(time[1:] != time[:-1], True)
     _note_repeated(columns, rows, is_last, readings, notes)
     rows, time = rows[is_last], time[is_last]
-    is_usable = _quality(columns, rows) < Quality.SUSPECT
+    is_usable = usable(_quality(columns, rows))
     if not is_usable.all():
         notes.append(Note("sensors.gauge_quality", gauge=readings.stream, n=int((~is_usable).sum())))
     seconds = (time - int(pd.Timestamp(readings.start).value)) / NS_PER_SECOND

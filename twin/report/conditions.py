@@ -171,7 +171,7 @@ def _series(pairs: Series, unit: str) -> Note:
 
 
 def _readings(readings: Readings) -> Note:
-    return Note("pipeline.value_readings", stream=readings.stream, file=PurePath(readings.path).name)
+    return Note("pipeline.judged_valuess", stream=readings.stream, file=PurePath(readings.path).name)
 
 
 def _inflow(item: Inflow, k: int) -> Note:

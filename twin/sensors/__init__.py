@@ -30,6 +30,7 @@ from twin.sensors.readings import (
     readings_from_frame,
     readings_from_rows,
     readings_table,
+    readings_with_values,
     usable,
 )
 from twin.sensors.sink import MemorySink, Sink
@@ -74,6 +75,7 @@ __all__ = [
     "readings_from_frame",
     "readings_from_rows",
     "readings_table",
+    "readings_with_values",
     "to_base_units",
     "unmatched",
     "usable",

@@ -39,10 +39,11 @@ def inverse_distance(
     grid: Grid,
     power: float = 2.0,
     radius: float = np.inf,
+    trust: npt.ArrayLike | None = None,
 ) -> FloatArray:
     r"""Field by inverse distance weighting.
 
-    .. math:: v(p) = \sum_i w_i v_i / \sum_i w_i, \quad w_i = |p - p_i|^{-k}
+    .. math:: v(p) = \sum_i w_i v_i / \sum_i w_i, \quad w_i = t_i |p - p_i|^{-k}
 
     Parameters
     ----------
@@ -54,6 +55,9 @@ def inverse_distance(
         k.
     radius : float
         Gauges further away are not used. [m]
+    trust : (n_times, n) or (n,)
+        t, above 0 to 1; default 1. A value that is trusted less does not hold alone at its own gauge: its distance is
+        at least half a cell.
 
     Returns
     -------
@@ -68,17 +72,21 @@ def inverse_distance(
     ny, nx = grid.shape
     out = np.empty((len(values), ny, nx))
     known = np.isfinite(values)
-    filled = np.where(known, values, 0.0)
+    share = np.where(known, 1.0 if trust is None else np.broadcast_to(np.asarray(trust, np.float64), values.shape), 0.0)
+    is_firm = (share[known.any(axis=1)] >= known[known.any(axis=1)]).all(axis=0)
+    filled = np.where(known, values, 0.0) * share
+    nearest = (0.5 * grid.cell_size) ** 2
     gx = grid.x
     for j, row_y in enumerate(grid.y):
         squared = (gx[:, None] - x) ** 2 + (row_y - y) ** 2
+        squared = np.where(is_firm, squared, np.maximum(squared, nearest))
         with np.errstate(divide="ignore"):
             weight = squared ** (-power / 2.0)
         weight[squared > radius * radius] = 0.0
         at_gauge = squared == 0.0
         for i in np.flatnonzero(at_gauge.any(axis=1)):  # at a gauge its own value, where it has one
             weight[i] = np.where(at_gauge[i], 1e30, np.where(np.isfinite(weight[i]), weight[i], 0.0))
-        total = known.astype(np.float64) @ weight.T
+        total = share @ weight.T
         with np.errstate(invalid="ignore", divide="ignore"):
             out[:, j, :] = np.where(total > 0.0, (filled @ weight.T) / total, np.nan)
     return out

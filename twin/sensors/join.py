@@ -28,6 +28,7 @@ from twin.sensors.readings import (
     Reading,
     dictionary_codes,
     dictionary_parts,
+    may_raise,
     readings_from_frame,
     readings_table,
 )
@@ -432,7 +433,8 @@ def object_columns(
     -------
     DataFrame
         value, unit, time (UTC), age [s], quality, state ("fresh", "stale", "unknown"). Objects without a
-        reading up to `now` are "unknown" with NaN. Readings after `now` are not used.
+        reading up to `now`, or whose last one is BAD or MISSING, are "unknown" with NaN. Readings after `now` are not
+        used.
     """
     table = readings_table(readings)
     quantities, _ = dictionary_codes(table.column("quantity"))
@@ -451,9 +453,11 @@ def object_columns(
     value[found] = table.column("value").to_numpy()[best[found]]
     quality = np.full(n_objects, -1, dtype=np.int16)
     quality[found] = table.column("quality").to_numpy()[best[found]]
+    is_known = found & may_raise(quality)
+    value[~is_known] = np.nan
     age = np.full(n_objects, np.nan)
     age[found] = (now - best_time[found]) / NS_PER_SECOND
-    state = np.where(found, np.where(age <= fresh_for, 0, 1), 2).astype(np.int64)
+    state = np.where(is_known, np.where(age <= fresh_for, 0, 1), 2).astype(np.int64)
     times = np.where(found, best_time, np.iinfo(np.int64).min).astype("datetime64[ns]")  # the smallest is NaT
     units, unit_codes = dictionary_codes(table.column("unit"))
     unit = units[unit_codes[0]] if len(unit_codes) else ""

@@ -1,7 +1,8 @@
 """Local time: texts without a zone, read in a declared zone. The zone is never guessed.
 
-Offices write "2026/11/21 19:00", "2026-11-21 9:05:00", "2026年11月21日19時00分", and hourly tables whose last hour
-of a day is 24:00.
+Offices write "2026/11/21 19:00", "2026-11-21 9:05:00", "2026年11月21日(土)19時00分", "令和8年11月21日 午後7時",
+"R8.11.21 19:00", "202611211900", and hourly tables whose last hour of a day is 24:00. Years of two digits are refused:
+08/11/21 is 2008 to one office and 令和8年 to another.
 """
 
 from __future__ import annotations
@@ -17,11 +18,22 @@ from twin.quantities import NS_PER_SECOND
 
 __all__ = ["local_time_ns", "zone_of"]
 
-_NUMERIC = re.compile(
-    r"(\d{4})(?P<sep>[-/.])(\d{1,2})(?P=sep)(\d{1,2})[T ] ?(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?", re.ASCII
-)
-_JAPANESE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日 ?(\d{1,2})時(?:(\d{1,2})分)?(?:(\d{1,2})秒)?", re.ASCII)
 _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)", re.ASCII)
+_YEAR_BEFORE = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}  # its year 1 is the next one
+_YEAR_BEFORE |= {"M": 1867, "T": 1911, "S": 1925, "H": 1988, "R": 2018}
+_DATE = (
+    r"(?:(?P<whole>(?:19|20)\d\d)(?P<whole_month>\d\d)(?P<whole_day>\d\d)"  # 20261121
+    r"|(?P<era>明治|大正|昭和|平成|令和|[MTSHR])?\s?(?P<year>\d{1,4}|元)"
+    r"(?:\s?年\s?(?P<month_1>\d{1,2})\s?月\s?(?P<day_1>\d{1,2})\s?日|(?P<sep>[-/.])(?P<month_2>\d{1,2})(?P=sep)(?P<day_2>\d{1,2})))"
+)
+_TIME = (
+    r"(?P<half>午前|午後)?\s?(?:(?P<hour_1>\d{1,2}):(?P<minute_1>\d{1,2})(?::(?P<second_1>\d{1,2})(?:[.,](?P<fraction>\d{1,9}))?)?"
+    r"|(?P<hour_2>\d{1,2})\s?時(?:\s?(?P<minute_2>\d{1,2})\s?分)?(?:\s?(?P<second_2>\d{1,2})\s?秒)?"
+    r"|(?P<hour_3>\d\d)(?P<minute_3>\d\d)(?P<second_3>\d\d)?)"
+)
+_BETWEEN = r"(?:\s?\([月火水木金土日](?:曜日?)?\))?(?P<between>T|\s{0,2})"
+_TEXT = re.compile(_DATE + _BETWEEN + _TIME, re.ASCII)
+_HOURS_ONLY = re.compile(r"(?:19|20)\d{8}", re.ASCII)  # 2026112119
 
 
 @lru_cache(maxsize=64)
@@ -42,6 +54,7 @@ def zone_of(name: str) -> tzinfo:
         raise InputError(f"time zone {name[:60]!r} is not known, expected e.g. 'Asia/Tokyo' or '+09:00'") from None
 
 
+@lru_cache(maxsize=4096)  # the rows of a table share their times
 def local_time_ns(text: str, zone: str) -> int | None:
     """A text without a zone as nanoseconds since 1970 UTC; None where its form is unknown.
 
@@ -56,24 +69,59 @@ def local_time_ns(text: str, zone: str) -> int | None:
     True
     >>> local_time_ns("2026-11-21 24:00", "+09:00") == local_time_ns("2026-11-22 0:00", "+09:00")
     True
+    >>> local_time_ns("令和8年11月21日 午後7時", "+09:00") == local_time_ns("202611211900", "+09:00")
+    True
     """
-    plain = unicodedata.normalize("NFKC", text).strip()
-    found = _NUMERIC.fullmatch(plain)
-    if found is not None:
-        year, _, month, day, hour, minute, second, fraction = found.groups()
-    else:
-        found = _JAPANESE.fullmatch(plain)
-        if found is None:
-            return None
-        (year, month, day, hour, minute, second), fraction = found.groups(), None
-    parts = int(hour), int(minute or 0), int(second or 0)
-    is_end_of_day = parts == (24, 0, 0)
+    plain = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip()
+    if _HOURS_ONLY.fullmatch(plain):
+        plain += "00"
+    found = _TEXT.fullmatch(plain)
+    if found is None:
+        return None
+    part = found.groupdict()
+    year = _year(part)
+    month, day = _first(part, "whole_month", "month_1", "month_2"), _first(part, "whole_day", "day_1", "day_2")
+    clock = [_first(part, *(f"{name}_{form}" for form in (1, 2, 3))) for name in ("hour", "minute", "second")]
+    if year is None or not _are_apart(part):
+        return None
+    hour, minute, second = (int(number or 0) for number in clock)
     try:
-        wall = datetime(int(year), int(month), int(day), *((0, 0, 0) if is_end_of_day else parts))
+        if part["half"] is not None:
+            hour = _hour_of_half_day(hour, part["half"])
+        is_end_of_day = (hour, minute, second) == (24, 0, 0)
+        wall = datetime(year, int(month), int(day), *((0, 0, 0) if is_end_of_day else (hour, minute, second)))
         wall += timedelta(days=is_end_of_day)
     except (ValueError, OverflowError) as error:
         raise InputError(f"time {text[:60]!r} does not exist: {error}") from None
     here = wall.replace(tzinfo=zone_of(zone))
     if here.utcoffset() != here.replace(fold=1).utcoffset():
         raise InputError(f"time {text[:60]!r} happens twice or never in {zone}, for clocks change; send its offset")
-    return int(here.astimezone(UTC).timestamp()) * NS_PER_SECOND + int((fraction or "").ljust(9, "0") or 0)
+    return int(here.astimezone(UTC).timestamp()) * NS_PER_SECOND + int((part["fraction"] or "").ljust(9, "0") or 0)
+
+
+def _first(part: dict[str, str | None], *names: str) -> str:
+    return next((found for name in names if (found := part[name]) is not None), "")
+
+
+def _year(part: dict[str, str | None]) -> int | None:
+    """Year of the Gregorian calendar; None for a year of less than four digits without an era."""
+    if part["whole"] is not None:
+        return int(part["whole"])
+    year, era = part["year"] or "", part["era"]
+    if era is not None:
+        return None if len(year) > 2 else _YEAR_BEFORE[era] + (1 if year == "元" else int(year))
+    return int(year) if len(year) == 4 else None
+
+
+def _are_apart(part: dict[str, str | None]) -> bool:
+    """Whether date and time cannot run into each other: 2026/11/2119:00 may be the 2nd or the 21st."""
+    return part["between"] != "" or part["day_1"] is not None or part["half"] is not None or (
+        part["whole"] is not None and part["hour_3"] is not None
+    )  # fmt: skip
+
+
+def _hour_of_half_day(hour: int, half: str) -> int:
+    """午前0時 to 午前12時, 午後0時 to 午後12時; 午後12時 is the end of the day."""
+    if hour > 12:
+        raise ValueError(f"hour must be in 0..12 after {half}")
+    return hour + 12 * (half == "午後")

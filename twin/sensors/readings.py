@@ -28,6 +28,7 @@ __all__ = [
     "DICTIONARY_COLUMNS",
     "PLACE_KINDS",
     "READING_SCHEMA",
+    "SUSPECT_WEIGHT",
     "Combinations",
     "Quality",
     "Reading",
@@ -41,6 +42,7 @@ __all__ = [
     "readings_from_frame",
     "readings_from_rows",
     "readings_table",
+    "readings_with_values",
     "usable",
 ]
 
@@ -63,6 +65,10 @@ class Quality(IntEnum):
     SUSPECT = 3
     BAD = 4
     MISSING = 5
+
+
+SUSPECT_WEIGHT = 0.1
+"""Weight of a suspect value beside a usable one where several gauges are averaged."""
 
 
 @overload
@@ -352,6 +358,17 @@ def _cast(array: pa.Array[Any] | pa.ChunkedArray[Any], kind: pa.DataType) -> pa.
             return array.cast(kind)
         return array.cast(kind.value_type).dictionary_encode().cast(kind)
     return array.cast(kind)
+
+
+def readings_with_values(readings: pa.Table) -> pa.Table:
+    """The readings that are neither BAD nor MISSING: what interpolation and boundaries may look at.
+
+    >>> row = Reading(0, 0, "s", "g", "depth", "m", 1.0)
+    >>> readings_with_values(readings_from_rows([row, row._replace(value=9.0, quality=4)])).column("value").to_pylist()
+    [1.0]
+    """
+    keep = may_raise(readings.column("quality").to_numpy()) & np.isfinite(readings.column("value").to_numpy())
+    return readings if keep.all() else readings.filter(pa.array(keep))
 
 
 def dictionary_parts(column: pa.ChunkedArray[Any] | pa.Array[Any]) -> tuple[pa.Array[Any], Int32Array]:

@@ -312,7 +312,8 @@ def _station(row: Mapping[str, str], units: Mapping[str, str], template: str | N
     text = {name: row.get(name, "") for name in _HEADS}
     quantity = _quantity(text["quantity"])
     stream = text["stream"] or _stream(template, text)
-    zero = _number(text["zero"], "zero", "water_level", text["unit"] or "m", units)
+    is_height = QUANTITIES[quantity].unit == "m"
+    zero = _number(text["zero"], "zero", "water_level", text["unit"] if is_height else "m", units)
     datum = _datum(text["datum"], zero)
     longitude, latitude = _degrees(text["longitude"], "longitude"), _degrees(text["latitude"], "latitude")
     _check_position(longitude, latitude, text["geodetic_datum"])

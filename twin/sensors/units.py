@@ -21,7 +21,7 @@ from twin.quantities import QUANTITIES
 if TYPE_CHECKING:
     from pint import UnitRegistry
 
-__all__ = ["Conversion", "conversion", "to_base_units"]
+__all__ = ["Conversion", "amount", "conversion", "to_base_units"]
 
 # Spellings of units that sensors send and pint does not accept.
 _SPELLINGS = {
@@ -124,6 +124,28 @@ def conversion(quantity: str, unit: str) -> Conversion:
         raise InputError(f"{quantity}: unit {unit!r} has no finite size")
     factor = one if zero == 0.0 else float(f"{one - zero:.14g}")  # 273.15 - 272.15 leaves noise in the last bits
     return Conversion(factor, float(f"{zero:.14g}"), known.unit if known is not None else base)
+
+
+def amount(quantity: str, amount: float | str, unit: str, *, is_difference: bool = False) -> float:
+    """A number in `unit`, or a text with its own unit ("8.5 m"), in the base unit of the quantity.
+
+    is_difference : of two values, for which the zero of a scale of temperatures does not count
+
+    >>> amount("water_level", 850, "cm"), amount("water_level", "8.5 m", "cm")
+    (8.5, 8.5)
+    >>> amount("temperature", "9 degF", "degC", is_difference=True)
+    5.0
+    """
+    number: float | str = amount
+    if isinstance(amount, str):
+        number, _, own = amount.strip().partition(" ")
+        unit = own.strip() or unit
+    try:
+        value = float(number)
+    except ValueError:
+        raise InputError(f"{amount!r} is not a number with a unit, e.g. '8.5 m'") from None
+    factor, offset, _ = conversion(quantity, unit)
+    return value * factor + (0.0 if is_difference else offset)
 
 
 def _scaled_unit(text: str) -> tuple[float, str]:

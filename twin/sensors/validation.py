@@ -2,7 +2,7 @@
 
 A time must have a zone; a value must be a finite number within the range of its quantity; a unit must have the
 dimension of the quantity; a clock must not be unset or ahead. `admit` returns a `Reading`, or raises `InputError` whose
-message is stored with the dead letter.
+message is stored with the dead letter. A value that a gauge cannot show is admitted as BAD.
 """
 
 from __future__ import annotations
@@ -12,14 +12,17 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from twin.errors import InputError
 from twin.quantities import NS_PER_SECOND, QUANTITIES
 from twin.sensors.local_time import local_time_ns
+from twin.sensors.plausible import plausible_range
 from twin.sensors.readings import PLACE_KINDS, Quality, Reading
 from twin.sensors.units import conversion
 
-__all__ = ["EARLIEST", "EPOCH_UNITS", "FUTURE_LIMIT", "admit", "check_clock", "event_time_ns", "number"]
+__all__ = ["EARLIEST", "EPOCH_UNITS", "FUTURE_LIMIT", "admit", "admit_in_base_unit", "check_clock", "event_time_ns",
+           "number"]  # fmt: skip
 
 EARLIEST = 946_684_800 * NS_PER_SECOND
 """2000-01-01 UTC [ns]. An earlier event time comes from a clock that was never set."""
@@ -195,6 +198,28 @@ def _half_width(text: str) -> str:
 
 
 def admit(
+    *, quantity: str, unit: str, value: float, quality: int = Quality.GOOD,
+    plausible: tuple[float, float] | None = None, **others: Any,
+) -> Reading:  # fmt: skip
+    """A validated `Reading` in base units, or InputError with the reason.
+
+    Other arguments as of `admit_in_base_unit`.
+
+    Examples
+    --------
+    >>> now = 1_800_000_000 * 10**9
+    >>> admit(event_time=now, received_time=now, source="mqtt:city", stream="gauge/1",
+    ...       quantity="water_level", unit="cm", value=152.0).value
+    1.52
+    """
+    factor, offset, base_unit = conversion(quantity, unit)
+    return admit_in_base_unit(
+        quantity=quantity, unit=base_unit, value=value * factor + offset + 0.0,  # + 0.0: a zero has no sign
+        quality=quality, plausible=plausible, **others,
+    )  # fmt: skip
+
+
+def admit_in_base_unit(
     *,
     event_time: int,
     received_time: int,
@@ -211,28 +236,35 @@ def admit(
     latitude: float = math.nan,
     height: float = math.nan,
     future_limit: int = FUTURE_LIMIT,
+    plausible: tuple[float, float] | None = None,
 ) -> Reading:
-    """A validated `Reading` in base units, or InputError with the reason.
+    """A validated `Reading` of a value in the base unit of its quantity, or InputError with the reason.
 
-    `height` is above the geoid (標高); convert an ellipsoidal height by `twin.spatial_id.to_orthometric` first.
+    `height` is above the geoid (標高); convert an ellipsoidal height by `twin.spatial_id.to_orthometric` first. A value
+    outside the range of the quantity is refused, one outside `plausible` (default: `plausible_range`) is BAD. NaN is
+    admitted with the quality MISSING.
 
     Examples
     --------
     >>> now = 1_800_000_000 * 10**9
-    >>> admit(event_time=now, received_time=now, source="mqtt:city", stream="gauge/1",
-    ...       quantity="water_level", unit="cm", value=152.0).value
-    1.52
+    >>> admit_in_base_unit(event_time=now, received_time=now, source="mqtt:city", stream="gauge/1",
+    ...                    quantity="water_level", unit="m", value=99.99).quality == Quality.BAD
+    True
     """
     check_clock(event_time, received_time, future_limit=future_limit)
-    factor, offset, base_unit = conversion(quantity, unit)
-    base_value = value * factor + offset + 0.0  # + 0.0: a zero has no sign
-    known = QUANTITIES.get(quantity)
-    if known is not None and not known.low <= base_value <= known.high:
-        raise InputError(
-            f"{quantity} of {base_value:g} {base_unit} is outside {known.low:g}..{known.high:g}; is the unit right?"
-        )
-    if not math.isfinite(base_value):
-        raise InputError(f"value {value!r} is not a finite number")
+    if quality == Quality.MISSING:
+        value = math.nan
+    else:
+        known = QUANTITIES.get(quantity)
+        if known is not None and not known.low <= value <= known.high:
+            raise InputError(
+                f"{quantity} of {value:g} {unit} is outside {known.low:g}..{known.high:g}; is the unit right?"
+            )
+        if not math.isfinite(value):
+            raise InputError(f"value {value!r} is not a finite number")
+        low, high = plausible_range(quantity) if plausible is None else plausible
+        if not low <= value <= high:
+            quality = Quality.BAD
     if place_kind not in PLACE_KINDS:
         raise InputError(f"place_kind {place_kind!r} is not known, expected one of {PLACE_KINDS}")
     if not (source and stream and quantity):
@@ -242,7 +274,7 @@ def admit(
             _check_text(text)
     _check_position(longitude, latitude)
     return Reading(
-        event_time, received_time, source, stream, quantity, base_unit, base_value, int(quality), native_id,
+        event_time, received_time, source, stream, quantity, unit, value, int(quality), native_id,
         place_kind, place_id, longitude, latitude, height,
     )  # fmt: skip
 

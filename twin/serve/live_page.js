@@ -1,6 +1,6 @@
 // The live page: asks for its state every few seconds and shows it. Without an answer it shows that it is not connected.
 "use strict";
-const EVERY = 5000; // ms
+let every = 5000; // ms, as the server asks for
 const byId = (id) => document.getElementById(id);
 const query = new URLSearchParams(location.search);
 let lang = ["ja", "en"].includes(query.get("lang")) ? query.get("lang") : document.documentElement.lang;
@@ -23,12 +23,13 @@ async function refresh() {
   const search = byId("gauges").querySelector("input").value;
   const address = `state.json?lang=${lang}&search=${encodeURIComponent(search)}${labels.alerts ? "" : "&labels"}`;
   try {
-    const response = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(2 * EVERY) });
+    const response = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(2 * every) });
     if (response.status === 401) { location.reload(); return; }
     if (!response.ok) throw new Error(String(response.status));
     const state = await response.json();
     if (state.lang !== lang) return; // the language was changed meanwhile
     if (state.labels) { labels = state.labels; labelPage(state); }
+    every = state.every;
     heard = performance.now();
     shown = state;
     show(state);
@@ -37,17 +38,17 @@ async function refresh() {
   }
 }
 function watch() { // an answer that is too old says nothing of the present
-  if (performance.now() - heard < 3 * EVERY && shown) return;
+  if (performance.now() - heard < 3 * every && shown) return;
   document.body.classList.add("old");
   const note = labels.page_disconnected ? [labels.page_disconnected, labels.page_disconnected_detail] : ["接続していません / Not connected", ""];
   situation({ level: "disconnected", stage: 0, headline: note[0], details: note[1] ? [note[1]] : [] });
 }
 async function loop() {
   await refresh();
-  setTimeout(loop, EVERY);
+  setTimeout(loop, every);
 }
 document.addEventListener("visibilitychange", () => { if (!document.hidden) { watch(); refresh(); } });
-setInterval(watch, 1000);
+setInterval(watch, 500);
 
 // --- parts of the page -----------------------------------------------------------------------------------------------
 function labelPage(state) {
@@ -380,7 +381,7 @@ async function loadMap() {
       return;
     }
   } catch (error) { /* asked for again */ }
-  setTimeout(loadMap, EVERY);
+  setTimeout(loadMap, every);
 }
 
 let typed = 0;

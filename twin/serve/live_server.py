@@ -67,8 +67,9 @@ class _Outline:
 
 
 def add_live_routes(
-    app: web.Application, view: LiveView, *, lang: str, city: Path | None = None, path: str = "", scene: bool = False
-) -> None:
+    app: web.Application, view: LiveView, *, lang: str, city: Path | None = None, path: str = "", scene: bool = False,
+    every: float = 5.0,
+) -> None:  # fmt: skip
     """Add the live page to an application that has not started yet.
 
     Parameters
@@ -79,6 +80,8 @@ def add_live_routes(
         Where the page is, e.g. "/live"; empty at the root.
     scene : bool
         Whether the root has the scene of a run, to which the page then links.
+    every : float
+        Between two requests of a page. After three without an answer it shows that it is not connected. [s]
     """
     from aiohttp import web
 
@@ -105,6 +108,7 @@ def add_live_routes(
         search = request.query.get("search", "")[:_LONGEST_SEARCH]
         loop = asyncio.get_running_loop()
         found = await loop.run_in_executor(None, lambda: view.view(chosen, search=search))
+        found["every"] = round(1000 * every)
         if "labels" in request.query:
             found["labels"] = {key: Note(f"page.{key}").text(chosen) for key in _LABELS}
             found["scene"] = "/" if scene else ""
@@ -129,11 +133,13 @@ def add_live_routes(
         try:
             entry = json.loads(body)
             alert_id, who, note = str(entry["alert_id"]), str(entry["who"]), str(entry.get("note", ""))
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return web.json_response({"problem": "expected an object with alert_id, who and note"}, status=400)
+        try:
             loop = asyncio.get_running_loop()
             await loop.run_in_executor(None, lambda: view.acknowledge(alert_id, who=who, note=note))
-        except (ValueError, KeyError, TypeError, AttributeError, TwinError, OSError) as error:
-            status = 400 if isinstance(error, (ValueError, InputError)) else 500
-            return web.json_response({"problem": str(error)}, status=status)
+        except (TwinError, OSError) as error:
+            return web.json_response({"problem": str(error)}, status=400 if isinstance(error, InputError) else 500)
         return web.json_response({"problem": ""})
 
     async def start_reading(_: web.Application) -> None:
@@ -150,7 +156,7 @@ def add_live_routes(
 
 
 def live_application(
-    folder: str | Path, *, access: Access, lang: str = "en", city: str | Path | None = None
+    folder: str | Path, *, access: Access, lang: str = "en", city: str | Path | None = None, every: float = 5.0
 ) -> web.Application:
     """The live page of a live folder as an aiohttp application.
 
@@ -162,12 +168,15 @@ def live_application(
         See `access_of`.
     city : path, optional
         Dataset of the map; default: that of the twin.
+    every : float
+        As in `add_live_routes`. [s]
     """
     from aiohttp import web
 
     app = web.Application()
     control_access(app, access, lang=lang)
-    add_live_routes(app, LiveView(Path(folder)), lang=lang, city=Path(city) if city is not None else None)
+    dataset = Path(city) if city is not None else None
+    add_live_routes(app, LiveView(Path(folder)), lang=lang, city=dataset, every=every)
     return app
 
 
@@ -175,13 +184,14 @@ def live_application(
 def serve_live(
     folder: str | Path, *, host: str = "127.0.0.1", port: int = 8080, lang: str = "en", city: str | Path | None = None,
     token: str | None = None, certificate_file: str | Path | None = None, key_file: str | Path | None = None,
-    is_behind_proxy: bool = False, ready: Callable[[str], None] | None = None, stop: threading.Event | None = None,
+    is_behind_proxy: bool = False, every: float = 5.0, ready: Callable[[str], None] | None = None,
+    stop: threading.Event | None = None,
 ) -> None:  # fmt: skip
     """Serve the page of a live folder until SIGINT, SIGTERM or `stop`.
 
     Parameters
     ----------
-    folder, lang, city
+    folder, lang, city, every
         As in `live_application`.
     host, token, certificate_file, key_file, is_behind_proxy
         As in `twin.serve.access_of`.
@@ -200,7 +210,7 @@ def serve_live(
     access = access_of(
         host, token=token, certificate_file=certificate_file, key_file=key_file, is_behind_proxy=is_behind_proxy
     )
-    app = live_application(folder, access=access, lang=lang, city=city)
+    app = live_application(folder, access=access, lang=lang, city=city, every=every)
     asyncio.run(_serve(app, host, port, access, ready, stop))
 
 

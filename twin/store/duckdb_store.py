@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -43,19 +44,26 @@ class DuckDbStore(Store):
         except ImportError as error:
             raise MissingExtraError("the DuckDB store needs duckdb: pip install city-twin[feeds]") from error
         self._error = duckdb.Error
+        self._path = None if path is None else Path(path)
+        self._threads = threads
         with self._store_errors("open"):
-            if path is not None:
-                Path(path).parent.mkdir(parents=True, exist_ok=True)
-            self._db = duckdb.connect(":memory:" if path is None else str(path))
+            if self._path is not None:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._open()
         try:
-            if path is not None:
-                self._execute("set memory_limit = '1GB'")
-            if threads is not None:
-                self._execute(f"set threads = {int(threads)}")
             super().__init__()
         except BaseException:
             self._db.close()
             raise
+
+    def _open(self) -> None:
+        import duckdb
+
+        self._db = duckdb.connect(":memory:" if self._path is None else str(self._path))
+        if self._path is not None:
+            self._db.execute("set memory_limit = '1GB'")
+        if self._threads is not None:
+            self._db.execute(f"set threads = {int(self._threads)}")
 
     @contextmanager
     def _store_errors(self, what: str) -> Iterator[None]:
@@ -86,6 +94,22 @@ class DuckDbStore(Store):
 
     def _scratch(self, name: str, columns: str) -> None:
         self._execute(f"create or replace temporary table {name} ({columns})")
+
+    def compact(self) -> None:
+        """Write the tables to a new file and put it in the place of the old one, which does not shrink by itself."""
+        if self._path is None:
+            return
+        beside = self._path.with_name(f"{self._path.name}.compact")
+        with self._lock, self._store_errors("compact the file"):
+            beside.unlink(missing_ok=True)
+            name = self._db.execute("select current_database()").fetchall()[0][0]
+            quoted = str(beside).replace("'", "''")
+            self._db.execute(f"attach '{quoted}' as compact")
+            self._db.execute(f'copy from database "{name}" to compact')
+            self._db.execute("detach compact")
+            self._db.close()
+            os.replace(beside, self._path)
+            self._open()
 
     def close(self) -> None:
         """Write the log into the file and close it."""

@@ -1,7 +1,7 @@
 """History as Parquet parts: what other processes may read while a twin runs.
 
-    history/2026-11-28/part-000000000123.parquet      day of writing (UTC); number of the part's first batch
-    history/earlier/day-2019-10-12.parquet            what a store held before it numbered batches, by day of observation
+    history/2026-11-28/part-000000000123.parquet   day of writing (UTC); number of the part's first batch
+    history/earlier/day-2019-10-12.parquet         what a store held before it numbered batches, by day of observation
 
 A part is complete at any moment: the newest is written again with more readings, outside of the folder, and renamed,
 until it has `PART_ROWS`, or the day ends. Parts are copies of what a store holds, in the order of its batches; each has
@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -159,11 +158,9 @@ class HistoryParts:
         os.replace(beside, path)
 
     def forget(self, before: int) -> int:
-        """Delete complete parts of which all was received before a time [ns UTC]; returns the number of readings."""
+        """Delete parts of which all was received before a time [ns UTC], but the newest; number of their readings."""
         n = 0
-        for path in _parts(self.folder):
-            if path == self._path:
-                continue
+        for path in _parts(self.folder)[:-1]:  # the newest has the position
             part = _footer(path)
             if part.received_to < before:
                 n += part.n_rows
@@ -220,7 +217,7 @@ def read_history(
     if not revisions:
         table = _last_revisions(table)
     event, received = (table.column(n).cast(pa.int64()).to_numpy() for n in ("event_time", "received_time"))
-    return table.take(pa.array(np.lexsort((received, event))))
+    return table.take(np.lexsort((received, event)))
 
 
 class _Wanted(NamedTuple):
@@ -272,7 +269,8 @@ def _read_part(path: Path, wanted: _Wanted) -> pa.Table | None:
     if wanted.known_at is not None:
         keep &= received.to_numpy() <= wanted.known_at
     for name, text in wanted.texts.items():
-        keep &= pc.equal(table.column(name).cast(pa.string()), text).to_numpy()
+        values, codes = dictionary_parts(table.column(name))
+        keep &= np.array([one == text for one in values.to_pylist()], dtype=bool)[codes]
     return _as_part(table.filter(pa.array(keep)))
 
 
@@ -284,7 +282,7 @@ def _group_may_have(group: pq.RowGroupMetaData, wanted: _Wanted) -> bool:
         return False
     for name, text in wanted.texts.items():
         found = columns[name].statistics
-        if found is not None and found.has_min_max and not found.min <= text <= found.max:
+        if found is not None and found.has_min_max and not str(found.min) <= text <= str(found.max):
             return False
     return True
 
@@ -294,7 +292,8 @@ def _range(column: pq.ColumnChunkMetaData) -> tuple[int, int]:
     found = column.statistics
     if found is None or not found.has_min_max:
         return -(2**63), 2**63 - 1
-    return int(found.min_raw), int(found.max_raw)
+    least, greatest = cast("tuple[int, int]", (found.min_raw, found.max_raw))
+    return int(least), int(greatest)
 
 
 def _footer(path: Path) -> _Footer:
@@ -340,7 +339,7 @@ def _by_stream(table: pa.Table) -> pa.Table:
     """Rows by stream, quantity and event time."""
     keys = [_ranks(table.column(name)) for name in ("quantity", "stream")]
     order = np.lexsort((table.column("event_time").cast(pa.int64()).to_numpy(), *keys))
-    return table.take(pa.array(order))
+    return table.take(order)
 
 
 def _ranks(column: pa.ChunkedArray[Any]) -> IntArray:
@@ -357,15 +356,14 @@ def _last_revisions(table: pa.Table) -> pa.Table:
     if not (revision > 0).any():
         return table
     series = combinations(table, ("source", "stream", "quantity")).group
-    ids = table.column("native_id").dictionary_encode()
-    has_none = pc.equal(table.column("native_id"), "").to_numpy()
-    native = dictionary_parts(ids)[1]
+    ids, native = dictionary_parts(table.column("native_id").dictionary_encode())
+    has_none = np.array([one == "" for one in ids.to_pylist()], dtype=bool)[native]
     moment = np.where(has_none, table.column("event_time").cast(pa.int64()).to_numpy(), 0)
     order = np.lexsort((revision, native, moment, series))
     is_other = np.zeros(max(len(order) - 1, 0), dtype=bool)
     for key in (series, moment, native):
         is_other |= np.diff(key[order]) != 0
-    return table.take(pa.array(np.sort(order[np.append(is_other, True)])))
+    return table.take(np.sort(order[np.append(is_other, True)]))
 
 
 def _date(time_ns: int) -> str:

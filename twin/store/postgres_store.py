@@ -118,6 +118,7 @@ class PostgresStore(Store):
         super()._create()
         self._execute("create index if not exists readings_series on readings (series_id, event_time)")
         self._execute("create index if not exists readings_batch on readings using brin (batch)")
+        self._execute("create index if not exists readings_received on readings using brin (received_time)")
         self._execute(
             "create index if not exists readings_native on readings (series_id, native_id) where native_id <> ''"
         )
@@ -189,6 +190,12 @@ class PostgresStore(Store):
     def _end(self, *, keep: bool) -> None:
         if keep or not (self._connection.closed or self._connection.broken):
             super()._end(keep=keep)
+
+    def compact(self) -> None:
+        """Free the space of what was deleted for new readings, and renew the statistics of the planner."""
+        with self._lock:
+            self._connect()
+            self._execute("vacuum (analyze) readings")
 
     @property
     def _connection(self) -> psycopg.Connection:

@@ -35,7 +35,7 @@ from twin.errors import StoreError
 from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Done
 from twin.store.packing import pack, unpack
-from twin.store.spool_file import open_spool_file
+from twin.store.spool_file import consumer_of, open_spool_file
 
 __all__ = ["Spool", "SpoolBatch"]
 
@@ -82,6 +82,11 @@ class Spool:
     factory : callable or None
         Makes the connection that writes, as for `sqlite3.connect`; see `twin.store.journal`.
 
+    Attributes
+    ----------
+    consumer : str
+        Name under which a store keeps its position in this file, and in no other.
+
     Examples
     --------
     >>> import tempfile
@@ -114,6 +119,7 @@ class Spool:
         self._writer_db = open_spool_file(self.path, max_bytes, factory)
         try:
             self._next_id = self._first_free_id()
+            self.consumer = consumer_of(self._writer_db)
             self._reader_db = sqlite3.connect(self.path, check_same_thread=False, isolation_level=None)
         except BaseException:
             self._writer_db.close()
@@ -171,6 +177,25 @@ class Spool:
     def remember(self, name: str, value: str) -> None:
         """Store a short text, the position of a feed or consumer, for the next start."""
         self._execute("insert or replace into positions (name, value) values (?, ?)", (name, value))
+
+    def forget_dead_letters(self, before: int) -> int:
+        """Delete dead letters that arrived before a time [ns UTC]; returns their number."""
+        return self._forget("rejected", "received_time", before)
+
+    def forget_gaps(self, before: int) -> int:
+        """Delete gaps that ended before a time [ns UTC]; returns their number."""
+        return self._forget("gaps", '"end"', before)
+
+    def _forget(self, table: str, column: str, before: int) -> int:
+        last, n = self._query(f"select coalesce(max(id), 0), count(*) from {table} where {column} < ?", (before,))[0]
+        if n:
+            self._execute(f"delete from {table} where {column} < ? and id <= ?", (before, last))
+        return int(n)
+
+    def compact(self) -> None:
+        """Return the space of what was deleted to the system; nothing else may be under way."""
+        with self._reader_lock:
+            self._reader_db.execute("vacuum")
 
     def release(self, up_to: int) -> None:
         """Delete readings with ids up to and including `up_to`, complete batches only."""
@@ -243,6 +268,18 @@ class Spool:
                     break
             rows.close()
         return parts
+
+    @property
+    def first_id(self) -> int:
+        """Id of the oldest reading in the file; the next id where there is none."""
+        found = self._query("select min(first_id) from batches")[0][0]
+        return int(found) if found is not None else self.last_id + 1
+
+    @property
+    def first_received(self) -> int:
+        """Time at which the oldest batch in the file was written; now where there is none. [ns UTC]"""
+        found = self._query("select received from batches order by first_id limit 1")
+        return int(found[0][0]) if found else time.time_ns()
 
     def rejected(self, after: int = 0, *, limit: int = 1000) -> list[tuple[int, Rejected]]:
         """Dead letters with ids above `after`, oldest first, each with its id."""

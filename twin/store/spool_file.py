@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import uuid
 from collections.abc import Callable, Generator
 from pathlib import Path
 
 from twin.errors import StoreError
 from twin.sensors.readings import Rejected
 
-__all__ = ["dead_letters", "open_spool_file"]
+__all__ = ["consumer_of", "dead_letters", "open_spool_file"]
 
 _TABLES = """
 create table if not exists batches (first_id integer primary key, n_rows integer not null,
@@ -66,6 +67,20 @@ def _prepare(database: sqlite3.Connection, path: Path, max_bytes: int | None) ->
     if max_bytes is not None:
         page = database.execute("pragma page_size").fetchone()[0]
         database.execute(f"pragma max_page_count = {max(1, max_bytes // page)}")
+
+
+def consumer_of(database: sqlite3.Connection) -> str:
+    """Name of the store's position in a spool file: the store may have a position in another file, with other ids.
+
+    A file of an earlier version, whose readings have been stored under the name "store", keeps that name.
+    """
+    found = database.execute("select value from positions where name = 'consumer'").fetchall()
+    if found:
+        return str(found[0][0])
+    is_used = database.execute("select count(*) from counters").fetchone()[0] > 0
+    name = "store" if is_used else f"store/{uuid.uuid4().hex}"
+    database.execute("insert into positions (name, value) values ('consumer', ?)", (name,))
+    return name
 
 
 def dead_letters(path: Path, after: int = 0) -> Generator[tuple[int, Rejected], None, None]:

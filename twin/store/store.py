@@ -166,8 +166,8 @@ class Store:
     def _load_streams(self) -> None:
         names = ("series_id", *STREAM_COLUMNS)
         table = self._fetch(f"select {', '.join(names)} from streams order by stream_id")
-        series, *columns = (table[name].to_pylist() for name in names)
-        self._streams = StreamNumbers(zip(series, zip(*columns)))
+        columns = [table[name].to_pylist() for name in names[1:]]
+        self._streams = StreamNumbers(zip(table["series_id"].to_numpy().tolist(), zip(*columns)))
         self._streams.clear_newest()
         newest = self._fetch("select series_id, event_time from latest")
         self._streams.newest[newest["series_id"].to_numpy()] = newest["event_time"].to_numpy()
@@ -342,6 +342,19 @@ class Store:
             self._connect()
             return self._position(name)
 
+    def set_position(self, name: str, number: int) -> None:
+        """Set the position of a consumer."""
+        with self._lock:
+            self._connect()
+            self._set_position(name, number)
+
+    def newest_received(self) -> int:
+        """Arrival of the last reading of any series; 0 without one. [ns UTC]"""
+        with self._lock:
+            self._connect()
+            found = self._fetch("select coalesce(max(received_time), 0) as newest from latest")
+        return int(found["newest"][0].as_py())
+
     def _position(self, name: str) -> int:
         found = self._fetch("select id from positions where name = ?", (name,))
         return int(found["id"][0].as_py()) if found.num_rows else 0
@@ -389,7 +402,8 @@ class Store:
         with self._lock:
             self._connect()
             found = self._fetch(
-                "select batch, count(*) as n from readings where batch > ? and batch <= ? group by batch order by batch",
+                "select batch, count(*) as n from readings where batch > ? and batch <= ? "
+                "group by batch order by batch",
                 (int(batch), int(batch) + limit),
             )
             n_up_to = np.cumsum(found["n"].to_numpy())
@@ -411,7 +425,7 @@ class Store:
         with self._lock:
             self._connect()
             found = self._fetch(f"select distinct {day} as day from readings where batch = 0 order by 1")
-        return [int(one) for one in found["day"].to_pylist()]
+        return [int(one) for one in found["day"].to_numpy().tolist()]
 
     def of_day_without_batch(self, day: int) -> pa.Table:
         """Readings of such a day, with their revisions."""
@@ -491,6 +505,9 @@ class Store:
                 raise
         return n
 
+    def compact(self) -> None:
+        """Return the space of what was deleted to the system, where the database can."""
+
     def export(self, path: str | Path, **filters: Any) -> int:
         """Write `history(**filters)` to a .parquet, .csv or .ndjson file; returns the number of rows."""
         return write_readings(self.history(**filters), Path(path))
@@ -501,19 +518,22 @@ def _nanoseconds(table: pa.Table, name: str) -> IntArray:
 
 
 def drain(
-    spool: Spool, store: Store, *, consumer: str = "store", limit: int = 100_000, release: bool = True,
+    spool: Spool, store: Store, *, consumer: str | None = None, limit: int = 100_000, release: bool = True,
     watch: Callable[[pa.Table], None] | None = None,
 ) -> Added:  # fmt: skip
     """Store all durable readings of a spool that the store has not seen, exactly once; returns the sums.
 
     The store writes its position in the transaction of the readings, so that a crash neither repeats nor loses any.
 
+    consumer : str, optional
+        Name of the position; default: the one of the spool.
     release : bool
         Delete stored readings from the spool. False keeps them for replay.
     watch : callable, optional
         Called with each batch after it is stored; at least once across a crash.
     """
     total = Added(0, 0, 0, 0)
+    consumer = spool.consumer if consumer is None else consumer
     for batch in spool.read(store.position(consumer), limit=limit):
         added = store.append(batch.readings, position=(consumer, batch.last_id))
         total = Added(*(a + b for a, b in zip(total, added)))

@@ -133,5 +133,5 @@ class StreamNumbers:
         for k, name in enumerate(STREAM_COLUMNS):
             codes, values = pd.factorize(np.array([key[k] for key in keys], dtype=object))
             picked = codes.astype(np.int32)[rows] if len(codes) else np.empty(0, np.int32)
-            columns[name] = pa.DictionaryArray.from_arrays(pa.array(picked), pa.array(list(values), pa.string()))
+            columns[name] = pa.DictionaryArray.from_arrays(picked, pa.array(list(values), pa.string()))
         return columns

@@ -1,13 +1,17 @@
 """Intake: no token, no entry; no 2xx before it is durable; too much at once is told so."""
 
 import asyncio
+import contextlib
 import json
 import os
+import socket
 import ssl
 import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -217,6 +221,91 @@ def test_over_a_real_socket_with_tls(tmp_path: Path, monkeypatch: pytest.MonkeyP
             with pytest.raises(StoreError, match="cannot be opened"):
                 second.start()
         assert spool.last_id == 1
+
+
+# Slow senders with a valid token
+
+
+async def endless() -> AsyncIterator[bytes]:
+    yield GOOD[:10]
+    await asyncio.sleep(30)
+    yield b""
+
+
+def test_a_body_has_a_time_limit() -> None:
+    async def conversation(client: Client) -> None:
+        answer = await client.post("/readings/gauge/7", content=endless(), headers=HEADERS)
+        assert (answer.status_code, answer.headers["connection"]) == (408, "close")
+
+    sink = MemorySink()
+    talk(sink, conversation, request_timeout=0.1)
+    assert (sink.readings, sink.rejected) == ([], [])
+
+
+def test_slow_bodies_hinder_nobody_else() -> None:
+    """Ten bodies that never end, of which four may: the oldest are refused, and the next sender is served at once."""
+
+    async def conversation(client: Client) -> None:
+        slow = [asyncio.create_task(client.post("/readings/gauge/7", content=endless(), headers=HEADERS))
+                for _ in range(10)]  # fmt: skip
+        await asyncio.sleep(0.05)
+        for _ in range(3):
+            answer = await asyncio.wait_for(client.post("/readings/gauge/7", content=GOOD, headers=HEADERS), 1.0)
+            assert answer.status_code == 204
+        assert (await client.get("/health")).status_code == 200
+        assert [(await task).status_code for task in slow] == [503] * 7 + [408] * 3
+
+    talk(MemorySink(), conversation, max_arriving=4, max_waiting=2, request_timeout=0.5)
+
+
+def test_bodies_are_limited_in_bytes_together() -> None:
+    async def large() -> AsyncIterator[bytes]:
+        yield b" " * 450
+        await asyncio.sleep(30)
+
+    async def conversation(client: Client) -> None:
+        slow = [asyncio.create_task(client.post("/readings/gauge/7", content=large(), headers=HEADERS))
+                for _ in range(4)]  # fmt: skip
+        await asyncio.sleep(0.05)
+        assert [(await task).status_code for task in slow] == [503] * 3 + [408]
+
+    talk(MemorySink(), conversation, max_batch_bytes=100, request_timeout=0.2)  # 8 times 100 bytes
+
+
+@pytest.mark.server
+def test_slow_heads_and_bodies_at_a_real_socket(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half a head, half a body, a body that goes on after its answer: each connection ends, and others are served."""
+    needs("uvicorn")
+    monkeypatch.setenv("TWIN_INTAKE_TOKEN", TOKEN)
+    sink, start = MemorySink(), b"POST /readings/gauge/7 HTTP/1.1\r\nHost: twin\r\n"
+    token = f"Authorization: Bearer {TOKEN}\r\n".encode()
+    slow = [
+        start,
+        start + token + b"Content-Length: 100\r\n\r\n{",
+        start + token + b"Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n",
+        start + b"Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n",  # answered by 401 before it is complete
+        b"",
+    ]
+    with IntakeServer(IntakeSettings(port=0, request_timeout=0.4), sink, mapping=MAPPING) as server:
+        sockets = [socket.create_connection(("127.0.0.1", server.port), timeout=10) for _ in slow * 5]
+        for number, connection in enumerate(sockets):
+            connection.sendall(slow[number % len(slow)])
+        url = f"http://127.0.0.1:{server.port}/readings/gauge/7"
+        with httpx.Client() as client:
+            assert client.post(url, content=GOOD, headers=HEADERS).status_code == 204
+            answers = [b"".join(iter(partial(_received, connection), b"")) for connection in sockets]
+            time.sleep(0.5)
+            assert client.post(url, content=GOOD, headers=HEADERS).status_code == 204  # kept alive meanwhile
+    assert [answer[9:12] for answer in answers] == [b"", b"408", b"408", b"401", b""] * 5
+    for connection in sockets:
+        connection.close()
+    assert len(sink.readings) == 2
+
+
+def _received(connection: socket.socket) -> bytes:
+    with contextlib.suppress(ConnectionError):
+        return connection.recv(4096)
+    return b""
 
 
 def test_feeds_are_light_to_import() -> None:

@@ -194,6 +194,26 @@ def test_a_broker_that_sends_invalid_packets() -> None:
             assert not feed.connected.is_set()
 
 
+def test_a_broker_of_version_5_says_why_it_refuses_or_ends() -> None:
+    """CONNACK with reason 0x87; then accepted, with a keep-alive of its own (property 0x13), and DISCONNECT 0x8E."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            for answer in (b"\x20\x03\x00\x87\x00", b"\x20\x06\x00\x00\x03\x13\x00\x07\xe0\x02\x8e\x00"):
+                wire, _ = server.accept()
+                wire.recv(1000)
+                wire.sendall(answer)
+                time.sleep(0.1)
+                wire.close()
+
+        threading.Thread(target=serve, daemon=True).start()
+        settings = settings_for(server.getsockname()[1], version="5")
+        with MqttFeed(settings, MAPPING, sink=MemorySink()) as feed:
+            for words in ("not authorised", "another client has connected with the same client_id"):
+                until(lambda words=words: words in feed.problem)  # type: ignore[misc]
+            assert (feed.keepalive, feed.counts.connections) == (7, 1)
+
+
 # TLS
 
 

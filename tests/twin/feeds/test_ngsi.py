@@ -77,7 +77,6 @@ def test_simplified_ld_has_the_time_of_arrival() -> None:
         (b'{"id": "x", "type": "Other", "level": 1}', "", "no [[entity]] matches"),
         (b'{"id": "x", "type": "WaterLevelObserved"}', "", "none of the attributes"),
         (b'{"id": "x", "type": "WaterLevelObserved", "level": "urn:ngsi-ld:null"}', "", "deleted"),
-        (b'{"id": "x", "type": "WaterLevelObserved", "level": {"value": null}}', "", "deleted"),
         (b'{"id": "x", "type": "WaterLevelObserved", "level": "wet"}', "", "not a number"),
         (b'{"id": "x", "type": "WaterLevelObserved", "level": 1, "TimeInstant": "yesterday"}', "", "ISO 8601"),
         (b'{"id": "x", "type": "WaterLevelObserved", "level": 1, "level": 2}', "", "twice"),

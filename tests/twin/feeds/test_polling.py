@@ -11,7 +11,7 @@ from twin.errors import InputError
 from twin.feeds import load_mapping
 from twin.feeds.http.client import Fetcher, FetchError, ServerSettings, retry_after
 from twin.feeds.http.polling import HttpPoll, Poller, PollSettings, next_wait
-from twin.sensors import MemorySink
+from twin.sensors import MemorySink, Quality
 
 needs("httpx")
 
@@ -52,9 +52,84 @@ def test_csv(web: Any) -> None:
     body = "time,level,name\n2026-11-21T19:00:00+09:00,152,安倍川\n2026-11-21T19:10:00+09:00,,\ntorn\n".encode("cp932")
     server, sink = web(lambda _: (200, {}, body)), MemorySink()
     settings = PollSettings(url=server.url, topic="rows", form="csv", encoding="cp932")
-    assert HttpPoll(settings, MAPPING, sink=sink).step() == 1
+    assert HttpPoll(settings, MAPPING, sink=sink).step() == 2
     assert sink.readings[0].value == pytest.approx(1.52)
-    assert len(sink.rejected) == 2
+    assert sink.readings[1].quality == Quality.MISSING  # an empty cell
+    assert [letter.reason for letter in sink.rejected] == ["line 4: row has 1 columns, the header has 3"]
+
+
+def test_files_named_by_their_time(web: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each file of ten minutes is read once, those of a pause afterwards, and one that never was is a gap."""
+    clock = [1_795_255_200.0]  # 2026-11-21 19:00 in Japan
+    monkeypatch.setattr(time, "time", lambda: clock[0])
+    monkeypatch.setattr(time, "time_ns", lambda: int(clock[0] * 1e9))
+
+    def answer(asked: Any) -> tuple[int, dict[str, str], bytes]:
+        return (404, {}, b"") if asked.path.endswith("1920.json") else (200, {}, b'{"g1": {"v": 1.0}}')
+
+    server, sink = web(answer), MemorySink()
+    mapping = load_mapping("""
+source = "http:map"
+[[mapping]]
+match = "{stamp}.json"
+items = "/{gauge}"
+stream = "{/gauge}"
+time = "{stamp}"
+time_zone = "Asia/Tokyo"
+value = [{ path = "/v", quantity = "water_level", unit = "m" }]
+""")
+    settings = PollSettings(url=server.url + "/{time:%Y%m%d%H%M}.json", topic="{time:%Y%m%d%H%M}.json", step=600.0,
+                            behind=60.0, time_zone="Asia/Tokyo")  # fmt: skip
+    poll = HttpPoll(settings, mapping, sink=sink)
+    assert poll.step() == 1  # 18:50: that of 19:00 is a minute behind
+    clock[0] += 2400.0
+    assert poll.step() == 4
+    asked = [request.path[-9:-5] for request in server.asked]
+    assert asked == ["1850", "1850", "1900", "1910", "1920", "1930"]
+    minutes = sorted({(reading.event_time // 10**9 - 1_795_255_200) // 60 for reading in sink.readings})
+    assert minutes == [-10, 0, 10, 30]
+    assert [(start // 10**9 - 1_795_255_200, end // 10**9 - 1_795_255_200) for _, start, end, _ in sink.gaps] == [
+        (1200, 1800)
+    ]
+
+
+def test_new_entries_of_an_atom_feed_are_read_once(web: Any) -> None:
+    feed = """<feed xmlns="http://www.w3.org/2005/Atom">{}</feed>"""
+    entry = """<entry><title>t</title><link type="application/xml" href="{}/data/{}"/></entry>"""
+    names = ["2_LEVEL_1.json", "1_LEVEL_1.json", "1_OTHER_1.json"]
+
+    def answer(asked: Any) -> tuple[int, dict[str, str], bytes]:
+        if asked.path == "/feed.xml":
+            return 200, {}, feed.format("".join(entry.format(server.url, name) for name in names)).encode()
+        second = asked.path.rpartition("/")[2][0]
+        return 200, {}, f'{{"time": "2026-11-21T10:00:0{second}Z", "level": 100}}'.encode()
+
+    server, sink = web(answer), MemorySink()
+    mapping = load_mapping("""
+source = "http:feed"
+[[mapping]]
+match = "#"
+stream = "g"
+time = "/time"
+value = [{ path = "/level", quantity = "water_level", unit = "cm" }]
+""")
+    settings = PollSettings(url=server.url + "/feed.xml", form="atom", entries=("LEVEL",))
+    assert HttpPoll(settings, mapping, sink=sink).step() == 2
+    names.insert(0, "3_LEVEL_1.json")
+    assert HttpPoll(settings, mapping, sink=sink).step() == 1  # after a restart
+    assert [reading.event_time // 10**9 % 10 for reading in sink.readings] == [1, 2, 3]  # the oldest first
+    assert [asked.path for asked in server.asked].count("/data/1_LEVEL_1.json") == 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [({"url": "http://a/{time:%Y}"}, "step"), ({"url": "http://a/b", "step": 60.0}, "time_zone"),
+     ({"url": "http://a/b", "form": "atom"}, "entries"),
+     ({"url": "http://a/b", "topic": "{time:%Y}", "step": 60.0, "time_zone": "+09:00"}, "url has none")],
+)  # fmt: skip
+def test_addresses_with_times_are_checked(settings: dict[str, Any], words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        PollSettings(**settings)
 
 
 def test_a_token_goes_to_its_own_server_only(web: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pyproj import CRS
 
 from tests.needs import needs
 from twin.alerts import Stage, Watch, load_rules
 from twin.errors import InputError
 from twin.grid import Grid
 from twin.live import alert_time, flood_level_from_gauge, rain_from_gauges, scenario_after_alert
-from twin.sensors import Reading, readings_from_rows
+from twin.sensors import Quality, Reading, readings_from_rows
 
 START = 1_795_255_200 * 10**9
 MINUTE = 60 * 10**9
@@ -49,6 +50,38 @@ def test_level_is_the_gauge_over_its_zero_interpolated_between_readings() -> Non
     np.testing.assert_allclose([series.at(600.0), series.at(1800.0)], [8.5, 9.0])
     np.testing.assert_allclose(series.at(3600.0), 5.0 + 4.0 - 4.0 / 2)
     assert series.times[0] == 0.0
+
+
+def test_a_boundary_is_made_of_usable_levels() -> None:
+    """Bad, missing and suspect levels leave the series as it is without them; where no others are, it is refused."""
+    good = rows({0: 1.0, 30: 2.0, 60: 3.0})
+    odd = [*rows({10: 9.0}, quality=Quality.SUSPECT), *rows({20: 0.0}, quality=Quality.BAD),
+           *rows({40: np.nan}, quality=Quality.MISSING)]  # fmt: skip
+    with_odd, without = (
+        flood_level_from_gauge(each, "gauge/1", start=START, duration=3600.0, edge="west").series
+        for each in ([*good, *odd], good)
+    )
+    assert not isinstance(with_odd, float)
+    assert not isinstance(without, float)
+    np.testing.assert_array_equal(with_odd.values, without.values)
+    with pytest.raises(InputError, match="silent for 3600 s"):
+        flood_level_from_gauge([*good, *rows({90: 1.0}, quality=Quality.BAD)], "gauge/1",
+                               start=START, duration=7200.0, max_gap=1800.0, edge="west")  # fmt: skip
+    with pytest.raises(InputError, match="suspect, bad or missing"):
+        flood_level_from_gauge(odd, "gauge/1", start=START, duration=60.0, edge="west")
+
+
+def test_rain_of_a_gauge_that_cannot_be_trusted() -> None:
+    """A bad or missing gauge is left out: the rain is the other's everywhere. A suspect one lowers it a little."""
+    grid = Grid(x0=0.0, y0=0.0, cell_size=100.0, nx=4, ny=4, crs=CRS.from_epsg(6677))
+    a = Reading(START, START, "s", "a", "rain_rate", "m/s", 1e-5, longitude=139.834, latitude=36.0)
+    b = a._replace(stream="b", value=0.0, longitude=139.8375, latitude=36.0035)
+    lowest = {}
+    for quality, value in ((Quality.GOOD, 0.0), (Quality.SUSPECT, 0.0), (Quality.BAD, 0.0), (Quality.MISSING, np.nan)):
+        field = rain_from_gauges([a, b._replace(quality=quality, value=value)], grid, start=START, times=[0.0])
+        lowest[quality] = float(np.asarray(field.rates).min())
+    assert lowest[Quality.GOOD] < lowest[Quality.SUSPECT] < 1e-5
+    assert lowest[Quality.BAD] == lowest[Quality.MISSING] == pytest.approx(1e-5)
 
 
 @pytest.mark.parametrize(("levels", "words"), [

@@ -64,7 +64,7 @@ def store_url(postgres_url: str) -> str:
     with psycopg.connect(postgres_url, autocommit=True) as admin:
         admin.execute("drop view if exists reading_points")
         admin.execute("drop table if exists readings, streams, positions, latest, twin_lease, twin_journal, "
-                      "twin_snapshots, twin_acknowledgements")  # fmt: skip
+                      "twin_snapshots, twin_lines")  # fmt: skip
     return postgres_url
 
 

@@ -28,6 +28,19 @@ def test_inverse_distance_is_the_weighted_mean(power: float) -> None:
         assert field[step, j, i] == pytest.approx(expected, rel=1e-9, abs=1e-20)
 
 
+def test_a_value_trusted_less_is_worth_less() -> None:
+    """By hand: at equal distance the weights are the trust; at its own gauge a doubtful value does not hold alone,
+    and a firm one does; with one trust for all nothing changes."""
+    grid = Grid(x0=0.0, y0=0.0, cell_size=10.0, nx=3, ny=1)
+    x, y, values = np.array([5.0, 25.0]), np.array([5.0, 5.0]), np.array([10.0, 0.0])
+    west, middle, east = inverse_distance(x, y, values=values, grid=grid, trust=[1.0, 0.25])[0, 0]
+    assert middle == pytest.approx(10.0 / 1.25)
+    assert west == pytest.approx(10.0)
+    assert east == pytest.approx(10.0 * (1 / 400) / (1 / 400 + 0.25 / 25))  # half a cell from itself
+    even = inverse_distance(x, y, values=values, grid=grid, trust=1.0)
+    np.testing.assert_array_equal(even, inverse_distance(x, y, values=values, grid=grid))
+
+
 def test_fields_stay_between_the_gauges_and_silence_is_not_zero() -> None:
     field = inverse_distance(X, Y, values=VALUES, grid=GRID)
     for step in range(2):

@@ -141,6 +141,17 @@ def test_columns_of_value_age_and_state() -> None:
     assert columns["time"].iloc[0].timestamp() == NOW / 1e9 + 50
 
 
+@pytest.mark.parametrize(("quality", "state"), [(3, "fresh"), (4, "unknown"), (5, "unknown")])
+def test_a_last_reading_that_is_bad_or_missing_is_unknown(quality: int, state: str) -> None:
+    """Not the good one before it either: the gauge reported since, and what it reported is not known."""
+    good = Reading(0, 0, "s", "g", "depth", "m", 1.0)
+    rows = [good, good._replace(event_time=10**9, value=2.0, quality=quality)]
+    columns = object_columns(readings_from_rows(rows), np.zeros(2, np.int32), n_objects=1, now=10**9, fresh_for=60.0)
+    assert columns["state"].tolist() == [state]
+    assert np.isnan(columns["value"][0]) == (state == "unknown")
+    assert columns["quality"][0] == quality
+
+
 def test_the_latest_never_goes_backwards_and_a_revision_wins() -> None:
     table = readings_from_rows([reading("a", 2.0, at=50), reading("a", 1.0, at=0),
                                 reading("a", 2.5, at=50, received_time=NOW + 99 * SECOND)])  # fmt: skip

@@ -40,7 +40,7 @@ def in_order(table: pa.Table) -> list[tuple[object, ...]]:
 
 
 def test_the_parts_are_what_the_store_returns_after_any_stop(tmp_path: Path) -> None:
-    """Against `Store.history`, with each filter, with parts of few rows, the writer anew at random, days that change."""
+    """Against `Store.history`, with each filter; parts of few rows, a writer that is opened anew, days that change."""
     rng = np.random.default_rng(4)
     with open_store(None) as store:
         parts, day = HistoryParts(tmp_path / "history", part_rows=11), 0
@@ -132,7 +132,9 @@ def test_one_stream_is_read_from_few_row_groups(tmp_path: Path, monkeypatch: pyt
         first = sorted((tmp_path / "history").glob("*/*.parquet"))[0]
         read: list[int] = []
         groups = pq.ParquetFile.read_row_groups
-        monkeypatch.setattr(pq.ParquetFile, "read_row_groups", lambda part, which: read.append(len(which)) or groups(part, which))
+        monkeypatch.setattr(
+            pq.ParquetFile, "read_row_groups", lambda part, which: read.append(len(which)) or groups(part, which)
+        )
         assert read_history(tmp_path, stream="gauge/050")["value"].to_pylist() == [50.0] * 12
         assert pq.ParquetFile(first).num_row_groups == 10
         assert read[0] <= 2

@@ -47,12 +47,17 @@ class Answer(NamedTuple):
 
 
 class ServerSettings(Section):
-    """Address of a server. The token is named by its environment variable, never written down."""
+    """Address of a server. The token is named by its environment variable, never written down.
+
+    timeout : until the server says anything, and between two parts of an answer [s]
+    answer_timeout : until an answer is complete [s]
+    """
 
     url: str
     token_env: str | None = None
     ca_file: str | None = None
     timeout: float = Field(default=30.0, gt=0)
+    answer_timeout: float = Field(default=300.0, gt=0)
     max_bytes: int = Field(default=50_000_000, gt=0)
     headers: dict[str, str] = Field(default_factory=dict)
 
@@ -114,6 +119,7 @@ class Fetcher:
             raise MissingExtraError("HTTP feeds need httpx: pip install city-twin[feeds]") from error
         self.settings = settings
         self._error = httpx.HTTPError
+        self._asked: float | None = None  # when the request in progress began
         headers = dict(settings.headers)
         if settings.token_env is not None:
             headers["Authorization"] = f"Bearer {secret(settings.token_env, key='token_env')}"
@@ -122,6 +128,14 @@ class Fetcher:
         except OSError as error:
             raise InputError(f"ca_file cannot be read: {error}") from None
         self._client = httpx.Client(headers=headers, timeout=settings.timeout, verify=verify, follow_redirects=False)
+
+    @property
+    def problem(self) -> str:
+        """That the answer to the request in progress does not end, or ""."""
+        asked = self._asked
+        seconds = 0.0 if asked is None else time.monotonic() - asked
+        is_late = seconds > self.settings.answer_timeout + self.settings.timeout
+        return f"{_without_query(self.settings.url)}: no complete answer for {seconds:.0f} s" if is_late else ""
 
     def close(self) -> None:
         """Close the connections."""
@@ -172,6 +186,8 @@ class Fetcher:
               ) -> Answer:  # fmt: skip
         most = self.settings.max_bytes
         parts, n = [], 0
+        self._asked = time.monotonic()
+        until = self._asked + self.settings.answer_timeout
         try:
             content = {"content": body} if isinstance(body, bytes) else {"json": body}
             with self._client.stream(method, url, params=params, headers=headers, **content) as response:
@@ -180,7 +196,12 @@ class Fetcher:
                     n += len(part)
                     if n > most:
                         raise FetchError(f"{_without_query(url)} sends more than {most} bytes")
+                    if time.monotonic() > until:
+                        seconds = self.settings.answer_timeout
+                        raise FetchError(f"{_without_query(url)}: the answer is not complete after {seconds:g} s")
                 found = {name.lower(): value for name, value in response.headers.items()}
                 return Answer(response.status_code, found, b"".join(parts), str(response.url))
         except (self._error, ValueError) as error:  # ValueError: an invalid address
             raise FetchError(f"{_without_query(url)}: {type(error).__name__}: {error}") from None
+        finally:
+            self._asked = None

@@ -7,8 +7,9 @@
     GET  /health                 200 while the sink takes readings; needs no token
 
 Answers: 204 stored (dead letters included: they are stored with their reason, and sending them again would not help),
-401 without the token, 413 too large, and 503 with Retry-After when too many requests wait or the disk refuses.
-A sender that gets no 2xx must send again.
+401 without the token, 408 when the body has not arrived in time, 413 too large, and 503 with Retry-After when too many
+requests wait or the disk refuses. A sender that gets no 2xx must send again. Bodies that are still arriving are counted
+apart from requests that wait for the disk: where they are too many, the oldest is refused, and not the next sender.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from twin.sensors.sink import Sink
 __all__ = ["intake_app", "token_from_environment"]
 
 _SHORTEST_TOKEN = 16  # characters
+_MOST_BATCHES = 8  # largest bodies whose bytes may be arriving at the same time
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -57,6 +59,8 @@ def intake_app(
     entities: EntityMapping | None = None,
     max_waiting: int = 1000,
     max_batch_bytes: int = 8_000_000,
+    max_arriving: int = 1000,
+    request_timeout: float = 20.0,
 ) -> Application:
     """The endpoint as an ASGI application, e.g. for `uvicorn.run(app, host="127.0.0.1")`.
 
@@ -71,6 +75,10 @@ def intake_app(
         Requests that may wait for the disk; more are answered by 503.
     max_batch_bytes : int
         Largest NDJSON body; each line must also keep to the mapping's own limit.
+    max_arriving : int
+        Bodies that may be arriving at the same time.
+    request_timeout : float
+        Time until a body must be complete. [s]
 
     Raises
     ------
@@ -79,7 +87,8 @@ def intake_app(
     """
     if len(token) < _SHORTEST_TOKEN:
         raise InputError(f"the intake's token has {len(token)} characters, expected at least {_SHORTEST_TOKEN}")
-    return _Intake(sink, token, mapping, entities, max_waiting, max_batch_bytes)
+    bodies = _Bodies(max_arriving, _MOST_BATCHES * max_batch_bytes, request_timeout)
+    return _Intake(sink, token, mapping, entities, max_waiting, max_batch_bytes, bodies)
 
 
 class _Refusal(Exception):
@@ -90,15 +99,17 @@ class _Refusal(Exception):
         self.status = status
 
 
-_HEADERS = {401: (b"www-authenticate", b"Bearer"), 503: (b"retry-after", b"1"), 405: (b"allow", b"POST")}
+_HEADERS = {401: (b"www-authenticate", b"Bearer"), 503: (b"retry-after", b"1"), 405: (b"allow", b"POST"),
+            408: (b"connection", b"close")}  # fmt: skip
 
 
 class _Intake:
     def __init__(
         self, sink: Sink, token: str, mapping: FeedMapping | None, entities: EntityMapping | None, max_waiting: int,
-        max_batch_bytes: int,
+        max_batch_bytes: int, bodies: _Bodies,
     ) -> None:  # fmt: skip
         self.mapping = mapping
+        self.bodies = bodies
         self.entities = entities
         self.max_waiting = max_waiting
         self.max_batch_bytes = max_batch_bytes
@@ -146,11 +157,11 @@ class _Intake:
     ) -> tuple[int, list[tuple[bytes, bytes]], str]:
         if not hmac.compare_digest(headers.get(b"authorization", b""), self._expected):
             raise _Refusal(401, "a bearer token is needed")
+        body = await self.bodies.read(headers, receive, max_bytes)
         if self._waiting >= self.max_waiting:
             raise _Refusal(503, "busy: too many requests wait for the disk")
         self._waiting += 1
         try:
-            body = await _body(headers, receive, max_bytes)
             n_rejected = await self.group.store(partial(read, body))
         except StoreError as error:
             raise _Refusal(503, "busy: not stored, send it again") from error
@@ -223,20 +234,68 @@ def _read_entities(entities: EntityMapping, form: str, body: bytes, outcome: Out
     outcome.rejected.extend(rejected)
 
 
-async def _body(headers: dict[bytes, bytes], receive: Receive, max_bytes: int) -> bytes:
-    """The body, of at most `max_bytes`."""
-    length = headers.get(b"content-length", b"")
-    if length.isdigit() and (len(length) > 18 or int(length) > max_bytes):
-        raise _Refusal(413, f"at most {max_bytes} bytes are taken")
-    parts: list[bytes] = []
-    n = 0
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise _Refusal(400, "the sender left")
-        parts.append(message.get("body", b""))
-        n += len(parts[-1])
-        if n > max_bytes:
+class _Arriving:
+    """A body that is arriving: its deadline, the bytes so far, whether it was refused for another one."""
+
+    def __init__(self, deadline: asyncio.Timeout) -> None:
+        self.deadline = deadline
+        self.n_bytes = 0
+        self.is_refused = False
+
+
+class _Bodies:
+    """Bodies that are arriving, the oldest first; limited in time, number and bytes together."""
+
+    def __init__(self, most: int, most_bytes: int, timeout: float) -> None:
+        self.most = most
+        self.most_bytes = most_bytes
+        self.timeout = timeout
+        self._open: dict[_Arriving, None] = {}
+        self._n_bytes = 0
+
+    async def read(self, headers: dict[bytes, bytes], receive: Receive, max_bytes: int) -> bytes:
+        """The body, of at most `max_bytes`, once it is complete."""
+        length = headers.get(b"content-length", b"")
+        if length.isdigit() and (len(length) > 18 or int(length) > max_bytes):
             raise _Refusal(413, f"at most {max_bytes} bytes are taken")
-        if not message.get("more_body", False):
-            return parts[0] if len(parts) == 1 else b"".join(parts)
+        arriving: _Arriving | None = None
+        try:
+            async with asyncio.timeout(self.timeout) as deadline:
+                arriving = _Arriving(deadline)
+                self._open[arriving] = None
+                return await self._parts(arriving, receive, max_bytes)
+        except TimeoutError:
+            if arriving is not None and arriving.is_refused:
+                raise _Refusal(503, "busy: too many bodies are arriving") from None
+            raise _Refusal(408, f"the body was not complete after {self.timeout:g} s") from None
+        finally:
+            if arriving is not None:
+                self._close(arriving)
+
+    async def _parts(self, arriving: _Arriving, receive: Receive, max_bytes: int) -> bytes:
+        parts: list[bytes] = []
+        while True:
+            self._make_room()
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise _Refusal(400, "the sender left")
+            parts.append(message.get("body", b""))
+            arriving.n_bytes += len(parts[-1])
+            self._n_bytes += len(parts[-1]) if arriving in self._open else 0
+            if arriving.n_bytes > max_bytes:
+                raise _Refusal(413, f"at most {max_bytes} bytes are taken")
+            if not message.get("more_body", False):
+                return parts[0] if len(parts) == 1 else b"".join(parts)
+
+    def _close(self, arriving: _Arriving) -> None:
+        if arriving in self._open:
+            del self._open[arriving]
+            self._n_bytes -= arriving.n_bytes
+
+    def _make_room(self) -> None:
+        """Refuse the oldest bodies while there are too many or too large ones."""
+        while len(self._open) > self.most or self._n_bytes > self.most_bytes:
+            oldest = next(iter(self._open))
+            self._close(oldest)
+            oldest.is_refused = True
+            oldest.deadline.reschedule(asyncio.get_running_loop().time())

@@ -3,8 +3,29 @@
     [poll]
     url = "https://example.jp/levels.json"
     every = 60.0                 # s
-    form = "json"                # json | ndjson | csv: CSV rows are JSON objects {column: text}
+    form = "json"                # json | ndjson | csv: CSV rows are JSON objects {column: text}; not needed where
+                                 # the mapping states its own form: a table, SenML, a telegram
     topic = "levels"             # the [[mapping]] that reads it
+    encoding = "utf-8"           # of a CSV; that of the mapping's table where it has one
+
+Files that are named by their time: `url` and `topic` may have it as "{time:%Y%m%d%H%M%S}", in `time_zone`. A file is
+asked for at each multiple of `step` seconds of the local day, `behind` seconds later; those that were missed are asked
+for afterwards, up to a day.
+
+    [poll]
+    url = "https://example.jp/map/{time:%Y%m%d%H%M%S}.json"
+    topic = "{time:%Y%m%d%H%M%S}.json"
+    step = 600.0                 # s
+    behind = 300.0               # s
+    time_zone = "Asia/Tokyo"
+
+With `form = "atom"` the address is an Atom feed, as of 気象庁防災情報XML: each new entry whose address or title has one
+of the texts of `entries` is fetched once, and read under its file name.
+
+    [poll]
+    url = "https://www.data.jma.go.jp/developer/xml/feed/extra.xml"
+    form = "atom"
+    entries = ["VPWW55", "VXKO"]
 
 Requests are conditional (If-None-Match, If-Modified-Since); an answer counts as received once its readings are durable.
 """
@@ -15,24 +36,34 @@ import io
 import json
 import logging
 import random
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import Literal, Self
+from datetime import datetime
+from typing import Any, Literal, Self
 
-from pydantic import Field
+from lxml import etree
+from pydantic import Field, model_validator
 
-from twin.errors import StoreError, TwinError
-from twin.feeds.csv_rows import csv_payloads
-from twin.feeds.http.client import Fetcher, ServerSettings
+from twin.errors import InputError, StoreError, TwinError
+from twin.feeds.csv_rows import TableRow, table_rows
+from twin.feeds.http.client import Fetcher, FetchError, ServerSettings
 from twin.feeds.mapping import FeedMapping, Outcome
+from twin.feeds.table_form import TableForm
+from twin.quantities import DAY, NS_PER_SECOND
+from twin.sensors.local_time import zone_of
 from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Sink
 
-__all__ = ["DeadLetterFilter", "HttpPoll", "PollSettings", "PolledFeed", "Poller", "next_wait"]
+__all__ = ["DeadLetterFilter", "HttpPoll", "PollSettings", "PolledFeed", "Poller", "atom_entries",
+           "next_wait"]  # fmt: skip
 
 _log = logging.getLogger(__name__)
 _LONGEST_PAUSE = 900.0  # s
+_LONGEST_CATCH_UP = DAY  # of files named by their time
+_MOST_ENTRIES = 5000  # of an Atom feed whose addresses are kept
+_TIME = re.compile(r"\{time:([^{}]+)\}")
 
 
 def next_wait(
@@ -99,8 +130,8 @@ class PolledFeed:
 
     @property
     def problem(self) -> str:
-        """Why the last round failed, or ""."""
-        return self._poller.problem
+        """Why the last round failed, or that the current one does not end; else ""."""
+        return self._fetcher.problem or self._poller.problem
 
     def start(self) -> None:
         """Poll from now on."""
@@ -153,9 +184,48 @@ class PollSettings(ServerSettings):
     """What is polled, and how often."""
 
     every: float = Field(default=60.0, gt=0)
-    form: Literal["json", "ndjson", "csv"] = "json"
+    form: Literal["json", "ndjson", "csv", "atom"] = "json"
     topic: str = "poll"
-    encoding: str = "utf-8-sig"
+    encoding: str | None = None
+    step: float | None = Field(default=None, ge=1)
+    behind: float = Field(default=0.0, ge=0)
+    time_zone: str | None = None
+    entries: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> PollSettings:
+        has_time = "{time" in self.url or "{time" in self.topic
+        if has_time != (self.step is not None) or has_time != (self.time_zone is not None):
+            raise ValueError("an address with '{time:%Y%m%d}' needs step [s] and time_zone, and they need it")
+        if has_time and "{time:" not in self.url:
+            raise ValueError("topic has a time and url has none")
+        if self.time_zone is not None:
+            zone_of(self.time_zone)
+        if has_time:
+            self.at(self.url, 0.0)
+            self.at(self.topic, 0.0)
+        if bool(self.entries) != (self.form == "atom"):
+            raise ValueError("form = 'atom' needs entries, texts of the addresses to follow; other forms have none")
+        return self
+
+    def at(self, text: str, time: float) -> str:
+        """An address or topic with a time [s UTC] filled in.
+
+        >>> poll = PollSettings(url="https://a.jp/{time:%Y%m%d_%H}.json", step=10800, time_zone="Asia/Tokyo")
+        >>> poll.at(poll.url, 1_800_000_000)
+        'https://a.jp/20270115_17.json'
+        """
+        if "{time:" not in text:
+            return text
+        here = datetime.fromtimestamp(time, zone_of(self.time_zone or "Asia/Tokyo"))
+        return _TIME.sub(lambda found: here.strftime(found[1]), text)
+
+    def last_slot(self, now: float) -> float:
+        """The latest multiple of `step` in the local day that lies `behind` seconds back. [s UTC]"""
+        step, zone = self.step or 1.0, zone_of(self.time_zone or "Asia/Tokyo")
+        at = datetime.fromtimestamp(now - self.behind, zone)
+        midnight = at.replace(hour=0, minute=0, second=0, microsecond=0)
+        return midnight.timestamp() + (at - midnight).total_seconds() // step * step
 
 
 class HttpPoll(PolledFeed):
@@ -170,31 +240,115 @@ class HttpPoll(PolledFeed):
 
     def step(self) -> int:
         """Poll once; the number of readings received."""
-        answer = self._fetcher.get(headers=self._conditions())
+        if self.settings.form == "atom":
+            return self._follow()
+        if self.settings.step is None:
+            return self._poll(self.settings.url, self.settings.topic)
+        return self._poll_slots(self.settings.step)
+
+    def _poll_slots(self, step: float) -> int:
+        """Files named by their time: those since the last that was received, and the latest again."""
+        kept = self._kept()
+        latest = self.settings.last_slot(time.time())
+        first = max(float(kept.get("slot", latest)), latest - _LONGEST_CATCH_UP)
+        n_readings = 0
+        for number in range(round((latest - first) / step) + 1):
+            slot = first + number * step
+            try:
+                n_readings += self._poll(self.settings.at(self.settings.url, slot),
+                                         self.settings.at(self.settings.topic, slot), slot=slot)  # fmt: skip
+            except FetchError as error:
+                if error.status != 404 or slot >= latest:
+                    raise
+                begin, end = (round(at * NS_PER_SECOND) for at in (slot, slot + step))
+                self.sink.record_gap(self.mapping.source, begin, end, str(error))
+                self.sink.remember(self._name, json.dumps({"slot": slot + step}))
+        return n_readings
+
+    def _poll(self, url: str, topic: str, slot: float | None = None) -> int:
+        kept = self._kept()
+        answer = self._fetcher.get(url, headers=_conditions(kept) if kept.get("url", url) == url else {})
         if answer.status == 304:
             return 0
         outcome = Outcome([], [])
         now = time.time_ns()
-        for number, payload in enumerate(self._payloads(answer.body)):
-            self.mapping.read_into(outcome, self.settings.topic, payload, now + number)
+        for number, row in enumerate(self._payloads(answer.body, topic)):
+            if row.problem:
+                reason = f"line {row.line}: {row.problem}"
+                outcome.rejected.append(self.mapping.reject(now + number, topic, reason, row.payload, topic))
+            else:
+                self.mapping.read_into(outcome, topic, row.payload, now + number)
         self._dead_letters.append(self.sink, *outcome)
-        kept = {name: answer.headers[name] for name in ("etag", "last-modified") if name in answer.headers}
-        self.sink.remember(self._name, json.dumps(kept))
+        known = {name: answer.headers[name] for name in ("etag", "last-modified") if name in answer.headers}
+        self.sink.remember(self._name, json.dumps({**known, "url": url, **({} if slot is None else {"slot": slot})}))
         return len(outcome.readings)
 
-    def _conditions(self) -> dict[str, str]:
+    def _follow(self) -> int:
+        """New entries of an Atom feed, the oldest first."""
+        kept = self._kept()
+        answer = self._fetcher.get(headers=_conditions(kept))
+        if answer.status == 304:
+            return 0
+        known = [str(one) for one in kept.get("entries", [])]
+        seen, n_readings = set(known), 0
+        for address, title in reversed(atom_entries(answer.body)):
+            if address in seen or not any(text in address or text in title for text in self.settings.entries):
+                continue
+            payload = self._fetcher.get(address).body
+            outcome = Outcome([], [])
+            self.mapping.read_into(outcome, address.rpartition("/")[2], payload, time.time_ns())
+            self._dead_letters.append(self.sink, *outcome)
+            n_readings += len(outcome.readings)
+            known = [*known, address][-_MOST_ENTRIES:]
+            seen.add(address)
+            self.sink.remember(self._name, json.dumps({"entries": known}))
+        validators = {name: answer.headers[name] for name in ("etag", "last-modified") if name in answer.headers}
+        self.sink.remember(self._name, json.dumps({"entries": known, **validators}))
+        return n_readings
+
+    def _kept(self) -> dict[str, Any]:
         try:
             kept = json.loads(self.sink.recall(self._name) or "{}")
         except (ValueError, StoreError):
-            kept = {}
-        names = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
-        return {names[name]: value for name, value in kept.items()}
+            return {}
+        return kept if isinstance(kept, dict) else {}
 
-    def _payloads(self, body: bytes) -> Iterator[bytes]:
-        if self.settings.form == "json":
-            yield body
+    def _payloads(self, body: bytes, topic: str) -> Iterator[TableRow]:
+        table = self.mapping.table_of(topic)
+        if table is None and self.settings.form == "csv":
+            table = TableForm()
+        if table is not None:
+            if self.settings.encoding is not None:
+                table = table.model_copy(update={"encoding": self.settings.encoding})
+            yield from table_rows(io.BytesIO(body), table, self.settings.url.partition("?")[0])
         elif self.settings.form == "ndjson":
-            yield from (line for line in body.split(b"\n") if line.strip())
+            yield from (TableRow(at + 1, line) for at, line in enumerate(body.split(b"\n")) if line.strip())
         else:
-            name = self.settings.url.partition("?")[0]
-            yield from (row for _, row in csv_payloads(io.BytesIO(body), self.settings.encoding, name))
+            yield TableRow(1, body)
+
+
+def _conditions(kept: dict[str, Any]) -> dict[str, str]:
+    """Headers that ask for an answer only if it is another one than before."""
+    names = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
+    return {names[name]: str(value) for name, value in kept.items() if name in names}
+
+
+def atom_entries(body: bytes) -> list[tuple[str, str]]:
+    """Address and title of the entries of an Atom feed, in its order, the newest first.
+
+    >>> entry = b'<entry><title>a</title><link href="u"/></entry>'
+    >>> atom_entries(b'<feed xmlns="http://www.w3.org/2005/Atom">' + entry + b'</feed>')
+    [('u', 'a')]
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        root = etree.fromstring(body, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise InputError(f"the feed is not XML: {error}") from None
+    found = []
+    for entry in root.iter("{http://www.w3.org/2005/Atom}entry"):
+        link = entry.find("{http://www.w3.org/2005/Atom}link")
+        if link is not None and link.get("href"):
+            title = entry.findtext("{http://www.w3.org/2005/Atom}title") or ""
+            found.append((str(link.get("href")), str(title)))
+    return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import ConfigDict, Field
 
 from twin.feeds.credentials import secret
@@ -11,7 +13,11 @@ __all__ = ["BrokerSettings", "MqttSettings", "PublisherSettings", "load_mqtt"]
 
 
 class BrokerSettings(Section):
-    """Connection to an MQTT broker. TLS is on, and the certificate is verified, unless `tls = false` is written."""
+    """Connection to an MQTT broker. TLS is on, and the certificate is verified, unless `tls = false` is written.
+
+    version : of MQTT; a broker speaks at least one of them
+    transport, path : by WebSocket where only HTTPS leaves the building; the path is that of the broker
+    """
 
     host: str = Field(min_length=1)
     port: int | None = Field(default=None, gt=0, lt=65536)
@@ -19,6 +25,9 @@ class BrokerSettings(Section):
     ca_file: str | None = None
     username: str | None = None
     password_env: str | None = None
+    version: Literal["3.1.1", "5"] = "3.1.1"
+    transport: Literal["tcp", "websockets"] = "tcp"
+    path: str = Field(default="/mqtt", pattern=r"^/[!-~]*$")
 
     def password(self) -> str | None:
         """The password from the environment; None where no variable is named."""
@@ -26,12 +35,17 @@ class BrokerSettings(Section):
 
     @property
     def port_number(self) -> int:
-        """The port, by default the registered one of MQTT with or without TLS."""
+        """The port, by default the registered one of MQTT, or of HTTP for WebSockets, with or without TLS."""
+        if self.transport == "websockets":
+            return self.port or (443 if self.tls else 80)
         return self.port or (8883 if self.tls else 1883)
 
 
 class MqttSettings(BrokerSettings):
-    """A subscriber: its session's name and its topics."""
+    """A subscriber: its session's name and its topics.
+
+    status_topic : topic under which the broker keeps "online" while the subscriber is connected, else "offline"
+    """
 
     client_id: str = Field(min_length=1, max_length=128)
     topics: tuple[str, ...] = Field(min_length=1)
@@ -39,6 +53,7 @@ class MqttSettings(BrokerSettings):
     key_file: str | None = None
     keepalive: int = Field(default=30, ge=5, le=3600)
     reconnect_max: float = Field(default=60.0, ge=1.0)
+    status_topic: str | None = Field(default=None, min_length=1, pattern=r"^[^+#\x00]+$")
 
 
 class PublisherSettings(BrokerSettings):

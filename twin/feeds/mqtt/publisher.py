@@ -40,11 +40,15 @@ class MqttPublisher:
     def _new_client(self) -> Client:
         try:
             from paho.mqtt.client import Client
-            from paho.mqtt.enums import CallbackAPIVersion
+            from paho.mqtt.enums import CallbackAPIVersion, MQTTProtocolVersion
         except ImportError as error:
             raise MissingExtraError("publishing needs paho-mqtt: pip install city-twin[feeds]") from error
         settings = self.settings
-        client = Client(CallbackAPIVersion.VERSION2, client_id=settings.client_id)
+        version = MQTTProtocolVersion.MQTTv5 if settings.version == "5" else MQTTProtocolVersion.MQTTv311
+        client = Client(CallbackAPIVersion.VERSION2, client_id=settings.client_id, protocol=version,
+                        transport=settings.transport)  # fmt: skip
+        if settings.transport == "websockets":
+            client.ws_set_options(settings.path)
         if settings.username is not None:
             client.username_pw_set(settings.username, settings.password())
         if settings.tls:

@@ -6,10 +6,19 @@
     topics = ["gauge/+/data", "/ul/+/+/attrs"]
     username = "twin"
     password_env = "TWIN_MQTT_PASSWORD"       # the name of an environment variable, never the password
+    version = "5"                             # of MQTT; without it 3.1.1
+    transport = "websockets"                  # without it TCP
+    path = "/mqtt"                            # of the broker's WebSocket
+    status_topic = "twin/status"              # retained: "online", or "offline" as last will
 
 Subscriptions are at QoS 1. Packet identifiers are valid on one connection only, since a broker may reuse them on the
 next: messages left unacknowledged by a lost connection are left to redelivery, and the store drops the duplicates. One
 thread reads and writes the socket; the messages of one read are mapped and committed together.
+
+Topics taken out of the settings are unsubscribed, since the broker keeps a session's subscriptions: the sink remembers
+those that were made. A retained message was published at an unknown time. It is read once: where its payload is the
+last one stored under its topic, it is acknowledged and not read again, and where its time would be that of arrival, its
+readings are SUSPECT.
 
 The broker must be configured for durability: mosquitto with `persistence true`, `autosave_interval 1` (up to about a
 second of messages is at risk) and `max_queued_messages 0`; with its defaults it loses acknowledged messages when
@@ -19,6 +28,8 @@ killed. `max_inflight_messages 1000` lets it send while earlier messages are bei
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import json
 import logging
 import random
 import selectors
@@ -28,12 +39,14 @@ import threading
 import time
 from collections import deque
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from twin.errors import InputError, StoreError
 from twin.feeds.mapping import Mapping, Outcome
 from twin.feeds.mqtt import wire
 from twin.feeds.mqtt.mqtt_settings import MqttSettings
+from twin.feeds.mqtt.websocket_frames import WebSocketFrames, opening, read_opening
+from twin.sensors.readings import Quality, Reading
 from twin.sensors.sink import Sink
 
 __all__ = ["MqttCounts", "MqttFeed"]
@@ -46,8 +59,11 @@ _READ = 256 * 1024  # bytes
 _HEADROOM = 70_000  # bytes of a packet besides its payload: a topic has up to 65,535
 _MOST_OPEN = 20_000  # messages not yet durable beyond which nothing is read
 _CLOSE_TIMEOUT = 5.0  # s the broker may take to read the last acknowledgements
+_KEEP_EVERY = 5.0  # s until retained messages under new topics are remembered
 _RETRY = 1.0  # s until messages the sink refused are requested again
-_MOST_TOPICS = 100_000  # decoded topic names kept
+_MOST_TOPICS = 100_000  # decoded topic names kept, and topics with a retained message
+_SUBSCRIBE, _UNSUBSCRIBE, _STATUS = 1, 2, 3  # packet identifiers
+_CONNACK_LENGTH = 2
 
 
 class RefusedError(OSError):
@@ -55,12 +71,16 @@ class RefusedError(OSError):
 
 
 class MqttCounts(NamedTuple):
-    """Since the start: messages received, acknowledged, refused by the sink (to be redelivered), connections."""
+    """Since the start: messages received, acknowledged, refused by the sink (to be redelivered), connections.
+
+    repeated : retained messages that were not read, since they had been
+    """
 
     received: int
     acknowledged: int
     refused: int
     connections: int
+    repeated: int = 0
 
 
 class _Commit(NamedTuple):
@@ -90,19 +110,24 @@ class MqttFeed:
         self.connected = threading.Event()
         self.problem = ""
         self.stop_by: float | None = None
+        self.level = 5 if settings.version == "5" else 4
+        self.keepalive = settings.keepalive
         self._password = settings.password()
         self._tls = _tls(settings)
         self._topics: dict[bytes, str] = {}
         self._connection = 0
         self._commits: deque[_Commit] = deque()
-        self._received = self._acknowledged = self._refused = self._connections = 0
+        self._received = self._acknowledged = self._refused = self._connections = self._repeated = 0
+        self._name = f"{mapping.source}:{settings.client_id}"
+        self._retained: dict[str, str] = {}
+        self._retained_kept: dict[str, str] = {}
         self._wake_writer: socket.socket | None = None
         self._thread = threading.Thread(target=self._run, name=f"mqtt-{settings.client_id}", daemon=True)
 
     @property
     def counts(self) -> MqttCounts:
         """Numbers for a status screen."""
-        return MqttCounts(self._received, self._acknowledged, self._refused, self._connections)
+        return MqttCounts(self._received, self._acknowledged, self._refused, self._connections, self._repeated)
 
     @property
     def n_open(self) -> int:
@@ -156,6 +181,8 @@ class MqttFeed:
             reader.setblocking(False)
             writer.setblocking(False)
             self._wake_writer = writer
+            self._retained_kept = self._recalled("retained", {})
+            self._retained.update(self._retained_kept)
             pause = first = random.uniform(0.5, 1.5)  # a city's receivers must not all reconnect in the same second
             while self.stop_by is None:
                 before = self._connections
@@ -168,6 +195,7 @@ class MqttFeed:
                 finally:
                     self.connected.clear()
                     self._connection += 1  # open messages of the lost connection are not acknowledged on the next
+                    self.keep_retained()
                 if self._connections > before:
                     pause = first
                 self.rest(pause)
@@ -186,22 +214,79 @@ class MqttFeed:
             plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             stream = plain if self._tls is None else self._tls.wrap_socket(plain, server_hostname=settings.host)
             with stream:
-                stream.sendall(wire.connect(settings.client_id, settings.keepalive, settings.username, self._password))
+                frames, rest = None, b""
+                if settings.transport == "websockets":
+                    request, accept = opening(*address, settings.path)
+                    stream.sendall(request)
+                    frames, rest = WebSocketFrames(), read_opening(stream.recv, accept)
+                hello = wire.connect(settings.client_id, settings.keepalive, settings.username, self._password,
+                                     level=self.level, will=self._will())  # fmt: skip
+                stream.sendall(hello if frames is None else frames.encode(hello))
                 stream.settimeout(0.0)
-                _Connection(self, stream, wake_reader).serve()
+                _Connection(self, stream, wake_reader, frames, rest).serve()
 
-    def on_connack(self, body: bytes) -> None:
-        """Handle the broker's answer to CONNECT; ProtocolError where it refuses."""
-        if len(body) != 2 or body[1]:
-            reason = wire.REFUSALS.get(body[1], f"code {body[1]}") if len(body) == 2 else "malformed answer"
-            raise wire.ProtocolError(f"the broker refuses the connection: {reason}")
+    def _will(self) -> wire.Will | None:
+        topic = self.settings.status_topic
+        return None if topic is None else wire.Will(topic, b"offline")
+
+    def status_packet(self, text: bytes) -> bytes:
+        """PUBLISH of the subscriber's own status; empty without a topic for it."""
+        topic = self.settings.status_topic
+        return b"" if topic is None else wire.publish(_STATUS, topic, text, level=self.level)
+
+    def on_connack(self, body: bytes) -> bytes:
+        """Handle the broker's answer to CONNECT; the packets to send next. ProtocolError where it refuses."""
+        if len(body) < _CONNACK_LENGTH or (self.level == 4 and len(body) > _CONNACK_LENGTH):
+            raise wire.ProtocolError("the broker refuses the connection: malformed answer")
+        if body[1]:
+            known = wire.REASONS if self.level == 5 and body[1] >= 0x80 else wire.REFUSALS
+            raise wire.ProtocolError(f"the broker refuses the connection: {known.get(body[1], f'code {body[1]}')}")
+        if self.level == 5:
+            self.keepalive = wire.connack_properties(body).get(0x13, self.settings.keepalive)
         self.problem = ""
         self._connections += 1
         self._record_gap(session_present=bool(body[0] & 1))
+        return self._subscriptions()
+
+    def _subscriptions(self) -> bytes:
+        """SUBSCRIBE, and UNSUBSCRIBE of topics that were subscribed once and are in the settings no more."""
+        wanted, kept = list(self.settings.topics), self._recalled("topics", [])
+        removed = [topic for topic in kept if topic not in wanted]
+        if wanted != kept:  # before the broker has them, so that none is forgotten
+            self._remember("topics", [*wanted, *removed])
+        packets = wire.unsubscribe(_UNSUBSCRIBE, removed, level=self.level) if removed else b""
+        return packets + wire.subscribe(_SUBSCRIBE, wanted, level=self.level) + self.status_packet(b"online")
+
+    def on_unsuback(self) -> None:
+        """The removed topics are unsubscribed."""
+        self._remember("topics", list(self.settings.topics))
+
+    def _recalled(self, what: str, default: Any) -> Any:
+        try:
+            found = json.loads(self.sink.recall(f"mqtt-{what}:{self._name}") or "null")
+        except (StoreError, ValueError) as error:
+            _log.error("what is known of the session could not be read: %s", error)
+            return default
+        return found if isinstance(found, type(default)) else default
+
+    def _remember(self, what: str, value: Any) -> None:
+        try:
+            self.sink.remember(f"mqtt-{what}:{self._name}", json.dumps(value, ensure_ascii=False))
+        except StoreError as error:
+            _log.error("what is known of the session could not be stored: %s", error)
+
+    def keep_retained(self, *, new_topics_only: bool = False) -> None:
+        """Remember the retained messages that were read, so that the next start does not read them again."""
+        if new_topics_only and len(self._retained) == len(self._retained_kept):
+            return
+        found = dict(self._retained)
+        if found != self._retained_kept:
+            self._retained_kept = found
+            self._remember("retained", found)
 
     def _record_gap(self, *, session_present: bool) -> None:
         """Record a gap where the broker no longer has the session: it queued nothing since the last connection."""
-        name = f"mqtt:{self.mapping.source}:{self.settings.client_id}"
+        name = f"mqtt:{self._name}"
         now = time.time_ns()
         try:
             last = self.sink.recall(name)
@@ -214,7 +299,8 @@ class MqttFeed:
 
     def on_suback(self, body: bytes) -> None:
         """Handle the broker's answer to SUBSCRIBE."""
-        refused = [topic for topic, code in zip(self.settings.topics, body[2:]) if code > 1]
+        start = wire.after_properties(body, 2) if self.level == 5 else 2
+        refused = [topic for topic, code in zip(self.settings.topics, body[start:]) if code > 1]
         if refused:
             self.problem = f"the broker refuses subscriptions of {refused}"
             _log.error("%s", self.problem)
@@ -227,15 +313,25 @@ class MqttFeed:
         for start in range(0, len(messages), _BATCH):
             batch = messages[start : start + _BATCH]
             outcome, now = Outcome([], []), time.time_ns()
-            for topic, _, payload, cut in batch:
+            read: dict[str, str] = {}
+            for topic, _, payload, cut, retained in batch:
                 now += 1  # arrival times differ, so that two messages are not taken for one
                 name = self._topics.get(topic) or self._topic(topic)
+                if retained or name in self._retained:
+                    digest = hashlib.blake2b(payload, digest_size=8).hexdigest()
+                    if retained and (read.get(name) or self._retained.get(name)) == digest:
+                        self._repeated += 1
+                        continue
+                    read[name] = digest
                 if cut:
                     reason = f"message has {cut} bytes more than are taken; its beginning is kept"
                     outcome.rejected.append(self.mapping.reject(now, name, reason, payload, name))
                 else:
+                    before = len(outcome.readings)
                     self.mapping.read_into(outcome, name, payload, now)
-            commit = partial(self._on_commit, self._connection, [message.mid for message in batch])
+                    if retained:
+                        outcome.readings[before:] = [_of_unknown_time(one, now) for one in outcome.readings[before:]]
+            commit = partial(self._on_commit, self._connection, [message.mid for message in batch], read)
             try:
                 self.sink.submit(*outcome, done=commit)
             except StoreError as error:
@@ -250,8 +346,17 @@ class MqttFeed:
             return "(topic is not UTF-8)"
         return name
 
-    def _on_commit(self, connection: int, mids: list[bytes], error: BaseException | None) -> None:
-        """Commit callback, on the sink's thread: queue the acknowledgements, or the refusal."""
+    def _on_commit(
+        self, connection: int, mids: list[bytes], read: dict[str, str], error: BaseException | None
+    ) -> None:  # fmt: skip
+        """Commit callback, on the sink's thread: queue the acknowledgements, or the refusal.
+
+        read : digest of the last payload by topic, of topics with a retained message
+        """
+        if error is None and read:
+            if len(self._retained) > _MOST_TOPICS:
+                self._retained.clear()
+            self._retained.update(read)
         self._commits.append(_Commit(connection, mids, error))
         self._wake()
 
@@ -274,16 +379,30 @@ class MqttFeed:
         return wire.puback(mids)
 
 
-class _Connection:
-    """One connection's event loop on a socket that never blocks: reads packets, writes acknowledgements and pings."""
+def _of_unknown_time(reading: Reading, received: int) -> Reading:
+    """A reading of a retained message; SUSPECT where its time is not before its arrival."""
+    if reading.event_time < received:
+        return reading
+    return reading._replace(quality=max(reading.quality, int(Quality.SUSPECT)))
 
-    def __init__(self, feed: MqttFeed, stream: socket.socket, wake_reader: socket.socket) -> None:
-        self.feed, self.stream, self.wake_reader = feed, stream, wake_reader
+
+class _Connection:
+    """One connection's event loop on a socket that never blocks: reads packets, writes acknowledgements and pings.
+
+    frames : of a WebSocket, or None for TCP
+    first : bytes that have arrived already
+    """
+
+    def __init__(
+        self, feed: MqttFeed, stream: socket.socket, wake_reader: socket.socket, frames: WebSocketFrames | None,
+        first: bytes,
+    ) -> None:  # fmt: skip
+        self.feed, self.stream, self.wake_reader, self.frames, self.first = feed, stream, wake_reader, frames, first
         self.longest = feed.mapping.limits.max_bytes + _HEADROOM
         self.rest = b""
         self.skip = 0
         self.out = bytearray()
-        self.heard = self.pinged = time.monotonic()
+        self.heard = self.pinged = self.keep_due = time.monotonic()
 
     def serve(self) -> None:
         """Until the connection breaks (OSError, ProtocolError) or the feed is stopped."""
@@ -294,7 +413,7 @@ class _Connection:
                 wanted = selectors.EVENT_READ | (selectors.EVENT_WRITE if self.out else 0)
                 selector.modify(self.stream, wanted)
                 pending = isinstance(self.stream, ssl.SSLSocket) and self.stream.pending()
-                selector.select(0.0 if pending else 0.05 if self.feed.stop_by else 1.0)
+                selector.select(0.0 if pending or self.first else 0.05 if self.feed.stop_by else 1.0)
                 self._clear_wakes()
                 if self.feed.n_open > _MOST_OPEN:  # the disk is behind: the broker keeps the rest
                     time.sleep(0.001)
@@ -309,16 +428,21 @@ class _Connection:
         discard acknowledgements that the broker has not read yet, and it would send those messages again."""
         deadline = time.monotonic() + _CLOSE_TIMEOUT
         self.stream.settimeout(_CLOSE_TIMEOUT)
-        self.stream.sendall(bytes(self.out) + self._last_packets())
+        end = b"" if self.frames is None else self.frames.end()
+        self.stream.sendall(bytes(self.out) + self._framed(self._last_packets()) + end)
         with contextlib.suppress(TimeoutError, ssl.SSLError, ConnectionError):
             while time.monotonic() < deadline and self.stream.recv(_READ):
                 pass
 
     def _last_packets(self) -> bytes:
+        last = self.feed.status_packet(b"offline") + wire.disconnect()
         try:
-            return self.feed.acknowledgements() + wire.disconnect()
+            return self.feed.acknowledgements() + last
         except RefusedError:
-            return wire.disconnect()
+            return last
+
+    def _framed(self, packets: bytes) -> bytes:
+        return packets if self.frames is None else self.frames.encode(packets)
 
     def _clear_wakes(self) -> None:
         with contextlib.suppress(BlockingIOError):
@@ -328,17 +452,21 @@ class _Connection:
     def _read(self) -> bool:
         """Read what the socket has and pass the packets on; False where the broker closed it."""
         try:
-            data = self.stream.recv(_READ)
+            data, self.first = self.first or self.stream.recv(_READ), b""
         except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
             return True
         if not data:
             return False
         self.heard = time.monotonic()
+        if self.frames is not None:
+            data = self.frames.decode(data)
+            self.out += self.frames.replies
+            self.frames.replies.clear()
         if self.skip:
             skipped = min(self.skip, len(data))
             self.skip, data = self.skip - skipped, data[skipped:]
         buffer = self.rest + data if self.rest else data
-        packets = wire.split(buffer, longest=self.longest)
+        packets = wire.split(buffer, longest=self.longest, level=self.feed.level)
         self.rest, self.skip = buffer[packets.used :], packets.skip or self.skip
         for kind, body in packets.others:
             self._answer(kind, body)
@@ -348,16 +476,20 @@ class _Connection:
 
     def _answer(self, kind: int, body: bytes) -> None:
         if kind == wire.CONNACK:
-            self.feed.on_connack(body)
-            self.out += wire.subscribe(1, self.feed.settings.topics)
+            self.out += self._framed(self.feed.on_connack(body))
         elif kind == wire.SUBACK:
             self.feed.on_suback(body)
-        elif kind != wire.PINGRESP:
+        elif kind == wire.UNSUBACK:
+            self.feed.on_unsuback()
+        elif kind == wire.DISCONNECT:
+            code = body[0] if body else 0
+            raise wire.ProtocolError(f"the broker ends the connection: {wire.REASONS.get(code, f'code {code}')}")
+        elif kind not in (wire.PINGRESP, wire.PUBACK):  # PUBACK: of the own status
             raise wire.ProtocolError(f"a packet of type {kind:#x}, which a subscriber does not get")
 
     def _write(self) -> None:
         try:
-            self.out += self.feed.acknowledgements()
+            self.out += self._framed(self.feed.acknowledgements())
         except RefusedError as refusal:
             _log.error("%s", refusal)
             self.feed.rest(_RETRY)
@@ -367,11 +499,14 @@ class _Connection:
                 del self.out[: self.stream.send(self.out)]
 
     def _keep_alive(self) -> None:
-        now, keepalive = time.monotonic(), self.feed.settings.keepalive
+        now, keepalive = time.monotonic(), self.feed.keepalive
+        if now > self.keep_due:
+            self.keep_due = now + _KEEP_EVERY
+            self.feed.keep_retained(new_topics_only=True)
         if now - self.heard > 1.5 * keepalive:
             raise ConnectionError(f"nothing heard for {1.5 * keepalive:.0f} s")
         if now - max(self.heard, self.pinged) > keepalive / 2.0:
-            self.out += wire.ping()
+            self.out += self._framed(wire.ping())
             self.pinged = now
 
 

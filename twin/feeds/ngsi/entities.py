@@ -24,13 +24,16 @@ from typing import Any, Literal, NamedTuple
 from pydantic import Field, model_validator
 
 from twin.errors import InputError
+from twin.feeds.judged_values import readings_of_value
 from twin.feeds.mapping import Outcome
 from twin.feeds.mapping_rules import Limits, MappingBase
 from twin.feeds.ngsi.forms import Attribute, attribute_of, attributes, entities, metadata_times, plain
-from twin.feeds.payloads import parse_json
+from twin.feeds.payloads import at_pointer, parse_json, pointer_steps
+from twin.feeds.quality_flags import QualityRule, quality_of_flag
+from twin.feeds.value_rules import ValueRules
 from twin.sensors.readings import Quality
-from twin.sensors.units import conversion
-from twin.sensors.validation import admit, event_time_ns, number
+from twin.sensors.series_checks import SeriesChecks
+from twin.sensors.validation import event_time_ns, number
 from twin.settings import Section, check, parse_toml
 
 __all__ = ["EntityMapping", "EntityRule", "entities_from_tables", "load_entities", "observation_time"]
@@ -40,17 +43,21 @@ _OF_THE_BROKER = ("dateModified", "modifiedAt", "arrival")
 _REMEMBERED = 200_000  # series whose last time and value are kept, to detect a stale time
 
 
-class AttributeRule(Section):
-    """One attribute that is a number. NGSI-LD's unitCode, where present, takes precedence over `unit`."""
+class AttributeRule(ValueRules):
+    """One attribute that is a number. NGSI-LD's unitCode, where present, takes precedence over `unit`.
+
+    `twin.feeds.value_rules` describes the keys that all values have. The path of a quality is that of metadata of the
+    attribute (NGSI v2) or of a property of it (NGSI-LD), else of an attribute of the entity: "/qualityFlag".
+    """
 
     attribute: str = Field(min_length=1)
-    quantity: str = Field(min_length=1)
     unit: str
     states: dict[str, float] | None = None
 
     @model_validator(mode="after")
     def _unit_fits(self) -> AttributeRule:
-        conversion(self.quantity, self.unit)
+        self.scaling(self.unit)
+        self.largest_step()
         return self
 
 
@@ -105,7 +112,8 @@ class EntityMapping(MappingBase):
         self.source = source
         self.rules = rules
         self.limits = limits
-        self._last: dict[str, tuple[int, float]] = {}
+        self._last: dict[str, tuple[int, Any]] = {}
+        self._series = SeriesChecks()
         self._places: dict[str, tuple[str, str, float, float]] = {}
 
     def read(self, payload: bytes, received_time: int | None = None, *, attrs_format: str = "") -> Outcome:
@@ -199,26 +207,28 @@ class EntityMapping(MappingBase):
 
     def _admit(self, entity: dict[str, Any], rule: EntityRule, wanted: AttributeRule, attribute: Attribute,
                stream: str, received: int, outcome: Outcome) -> None:  # fmt: skip
-        if attribute.value is None or attribute.value == _NULL:
-            raise InputError("the attribute was deleted or is null")
+        if attribute.value == _NULL:
+            raise InputError("the attribute was deleted")
         when = observation_time(
             entity, attribute.observed_at, received, time_attribute=rule.time_attribute,
             modified_at=attribute.modified_at,
         )  # fmt: skip
-        value = number(attribute.value, states=wanted.states, quantity=wanted.quantity)
         quality = Quality.ESTIMATED if when.taken_from in _OF_THE_BROKER else Quality.GOOD
         last = self._last.get(stream)
-        if quality == Quality.GOOD and last is not None and last[0] == when.event_time and last[1] != value:
+        if quality == Quality.GOOD and last is not None and last[0] == when.event_time and last[1] != attribute.value:
             quality = Quality.STALE_TIME
+        if wanted.quality is not None:
+            quality = max(quality, _flag(entity, attribute, wanted.quality))
         place_kind, place_id, longitude, latitude = self._where(entity, rule)
-        outcome.readings.append(
-            admit(event_time=when.event_time, received_time=received, source=self.source, stream=stream,
-                  quantity=wanted.quantity, unit=_unit(wanted, attribute), value=value, quality=quality,
-                  longitude=longitude, latitude=latitude, place_kind=place_kind, place_id=place_id)
+        readings = readings_of_value(
+            wanted, attribute.value, self._series, unit=_unit(wanted, attribute), states=wanted.states, quality=quality,
+            event_time=when.event_time, received_time=received, source=self.source, stream=stream,
+            longitude=longitude, latitude=latitude, place_kind=place_kind, place_id=place_id,
         )  # fmt: skip
+        outcome.readings.extend(readings)
         if len(self._last) >= _REMEMBERED:
             self._last.clear()
-        self._last[stream] = (when.event_time, value)
+        self._last[stream] = (when.event_time, attribute.value)
 
 
 def observation_time(
@@ -255,6 +265,13 @@ def _time(found: Any, name: str) -> int:
     if not isinstance(found, str):
         raise InputError(f"{name} is {str(found)[:60]!r}, expected ISO 8601 text")
     return event_time_ns(found)
+
+
+def _flag(entity: dict[str, Any], attribute: Attribute, rule: QualityRule) -> Quality:
+    """Quality by the flag of an attribute, else of its entity."""
+    first, *rest = pointer_steps(rule.path) or ("",)
+    found = plain(attribute.metadata.get(first, attribute_of(entity, first)))
+    return quality_of_flag(at_pointer(found, tuple(rest)), rule)
 
 
 def _unit(wanted: AttributeRule, attribute: Attribute) -> str:

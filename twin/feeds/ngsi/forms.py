@@ -94,8 +94,8 @@ def attributes(found: Any) -> Iterator[Attribute]:
             yield Attribute(one, {})
             continue
         metadata = one.get("metadata")
-        yield Attribute(
-            one[held], metadata if isinstance(metadata, dict) else {}, one.get("observedAt"), one.get("modifiedAt"),
+        yield Attribute(  # in NGSI-LD properties of a property lie beside its value
+            one[held], metadata if isinstance(metadata, dict) else one, one.get("observedAt"), one.get("modifiedAt"),
             one.get("unitCode"), dataset,
         )  # fmt: skip
 

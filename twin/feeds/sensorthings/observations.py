@@ -23,11 +23,15 @@ from typing import Any, Literal, NamedTuple
 from pydantic import Field
 
 from twin.errors import InputError
+from twin.feeds.judged_values import readings_of_value
 from twin.feeds.mapping import Outcome
 from twin.feeds.mapping_rules import Limits, MappingBase
 from twin.feeds.payloads import parse_json
+from twin.feeds.quality_flags import FLAGS, QualityRule, quality_of_flag
+from twin.feeds.value_rules import ValueRules
 from twin.sensors.readings import Quality
-from twin.sensors.validation import admit, event_time_ns, number
+from twin.sensors.series_checks import SeriesChecks
+from twin.sensors.validation import event_time_ns
 from twin.settings import Section, check
 
 __all__ = ["Datastream", "ObservationMapping", "datastream_of", "observations_from_tables"]
@@ -41,12 +45,14 @@ class DatastreamPlace(Section):
     id: str = ""
 
 
-class DatastreamRule(Section):
-    """How the Observations of matching Datastreams are read."""
+class DatastreamRule(ValueRules):
+    """How the Observations of matching Datastreams are read; `twin.feeds.value_rules` describes the other keys.
+
+    Without `quality`, resultQuality is read by its words (good, suspect, bad, missing) where it is text.
+    """
 
     name: str = "*"
     id: str = "*"
-    quantity: str = Field(min_length=1)
     unit: str | None = None
     states: dict[str, float] | None = None
     place: DatastreamPlace | None = None
@@ -85,6 +91,7 @@ class ObservationMapping(MappingBase):
         self.source = source
         self.rules = rules
         self.limits = limits
+        self._series = SeriesChecks()
 
     def rule_of(self, datastream: Datastream) -> DatastreamRule | None:
         """The first rule that matches, or None."""
@@ -119,12 +126,14 @@ class ObservationMapping(MappingBase):
             if not isinstance(observation, dict):
                 raise InputError(f"an Observation is {type(observation).__name__}, expected an object")
             event, quality = _time_of(observation)
+            quality = max(quality, _flag(observation, rule))
             unit = rule.unit if rule.unit is not None else datastream.unit
             kind, place = _place_of(rule, datastream)
-            reading = admit(
-                event_time=event, received_time=received, source=self.source, stream=stream, quantity=rule.quantity,
-                unit=unit, quality=quality,
-                value=number(observation.get("result"), states=rule.states, quantity=rule.quantity),
+            if "result" not in observation:
+                raise InputError("an Observation without result")
+            readings = readings_of_value(
+                rule, observation["result"], self._series, unit=unit, states=rule.states, quality=quality,
+                event_time=event, received_time=received, source=self.source, stream=stream,
                 native_id=_native(observation.get("@iot.id")), place_kind=kind, place_id=place,
                 longitude=datastream.longitude, latitude=datastream.latitude,
             )  # fmt: skip
@@ -132,8 +141,8 @@ class ObservationMapping(MappingBase):
             raw = payload if payload is not None else _with_datastream(observation, datastream)
             outcome.rejected.append(self.reject(received, stream, str(error), raw, f"{stream}/Observations"))
             return None
-        outcome.readings.append(reading)
-        return reading.event_time
+        outcome.readings.extend(readings)
+        return event
 
 
 def _with_datastream(observation: Any, datastream: Datastream) -> bytes:
@@ -156,6 +165,19 @@ def _time_of(observation: dict[str, Any]) -> tuple[int, int]:
         if found is not None:
             raise InputError(f"{name} is {str(found)[:60]!r}, expected ISO 8601 text")
     raise InputError("neither phenomenonTime nor resultTime")
+
+
+_RESULT_QUALITY = QualityRule(path="/resultQuality", flags="words")
+
+
+def _flag(observation: dict[str, Any], rule: DatastreamRule) -> Quality:
+    """Quality by the declared flag; else by resultQuality, where it is one of the known words."""
+    if rule.quality is not None:
+        return rule.quality.of(observation)
+    found = observation.get("resultQuality")
+    if isinstance(found, str) and found.strip().casefold() in FLAGS["words"]:
+        return quality_of_flag(found, _RESULT_QUALITY)
+    return Quality.GOOD
 
 
 def _native(found: Any) -> str:

@@ -1,0 +1,142 @@
+"""State of a watch as bytes: a whole state, or the changes since the one before; together they restore it.
+
+A part is a mark, the length of a JSON header, the header, and compressed columns: those of the rows of trackers, then
+those of their trends.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from twin.alerts.tracker_table import STATE, TREND_STATE, TrackerTable
+from twin.arrays import AnyArray, IntArray
+from twin.errors import StoreError
+from twin.kernels.watch import N_STAGES
+
+__all__ = ["SavedWatch", "pack_state", "unpack_state"]
+
+_MARK = b"twin-watch-2"
+_BY_STAGE = ("since", "stood_from", "stood_to", "past_from", "past_to")
+
+
+class SavedWatch(NamedTuple):
+    """A state as saved.
+
+    rules : dict of name -> rule as plain values
+    series : list of (source, stream, quantity, unit, place_kind, place_id)
+    numbers : dict of (rule name, place) -> (number of the last alert, id of the last that changed a stage)
+    owners : dict of (rule name, stream) -> source
+    positions : dict of series -> (longitude, latitude)
+    forecasts : dict of (rule name, series) -> (stage, time at which it is forecast [ns], whether that is unknown now)
+    rule_of : list of rule names, one per row
+    series_of : (n,) int64
+        Series of each row, -1 for a quorum.
+    rows : dict of column -> (n, ...)
+        `STATE` of each row.
+    trend_of : (n,) int64
+        Row in `trends`, -1 for none.
+    trends : dict of column -> (m, ...)
+    """
+
+    rules: dict[str, dict[str, Any]]
+    series: list[tuple[str, str, str, str, str, str]]
+    numbers: dict[tuple[str, str], tuple[int, str | None]]
+    owners: dict[tuple[str, str], str]
+    positions: dict[int, tuple[float, float]]
+    forecasts: dict[tuple[str, int], tuple[int, int, bool]]
+    rule_of: list[str]
+    series_of: IntArray
+    rows: dict[str, AnyArray]
+    trend_of: IntArray
+    trends: dict[str, AnyArray]
+
+
+def pack_state(header: dict[str, Any], table: TrackerTable, rows: IntArray) -> bytes:
+    """One part: a header of plain values, and the state of some rows of trackers."""
+    columns = [rows.astype(np.int64), *(getattr(table.t, name)[rows] for name in STATE)]
+    trends = table.trends_of(rows)
+    columns += [trends, *(getattr(table.s, name)[trends] for name in TREND_STATE)]
+    text = json.dumps({**header, "n": len(rows), "n_trends": len(trends)}, ensure_ascii=False).encode()
+    body = zlib.compress(b"".join(np.ascontiguousarray(column).tobytes() for column in columns), 1)
+    return _MARK + len(text).to_bytes(8, "little") + text + body
+
+
+def _unpack(part: bytes) -> tuple[dict[str, Any], dict[str, AnyArray], dict[str, AnyArray]]:
+    """Header, columns of the rows and of the trends; the number of each row is column "row"."""
+    if not part.startswith(_MARK):
+        raise StoreError("the state of the rules was written by another version of the program")
+    at = len(_MARK) + 8
+    end = at + int.from_bytes(part[len(_MARK) : at], "little")
+    header = json.loads(part[at:end])
+    body = zlib.decompress(part[end:])
+    offset = 0
+
+    def column(dtype: Any, shape: tuple[int, ...]) -> AnyArray:
+        nonlocal offset
+        count = int(np.prod(shape))
+        found = np.frombuffer(body, dtype=dtype, count=count, offset=offset).reshape(shape)
+        offset += found.nbytes
+        return found
+
+    n, n_trends = header["n"], header["n_trends"]
+    rows = {"row": column(np.int64, (n,))}
+    for name, (dtype, _) in STATE.items():
+        rows[name] = column(dtype, (n, N_STAGES) if name in _BY_STAGE else (n,))
+    trends = {"row": column(np.int64, (n_trends,))}
+    for name, (dtype, _, shape) in TREND_STATE.items():
+        trends[name] = column(dtype, (n_trends, *shape))
+    return header, rows, trends
+
+
+def unpack_state(parts: Sequence[bytes]) -> SavedWatch:
+    """A whole state and the changes after it, in order.
+
+    Raises
+    ------
+    StoreError
+        A part was written by another version, or is damaged.
+    """
+    try:
+        found = [_unpack(part) for part in parts]
+    except (ValueError, KeyError, zlib.error) as error:
+        raise StoreError(f"the state of the rules cannot be read: {error}") from error
+    headers = [header for header, _, _ in found]
+    n, n_trends = headers[-1]["n_rows"], headers[-1]["n_all_trends"]
+    rows = {name: _whole(n, [(part["row"], part[name]) for _, part, _ in found]) for name in STATE}
+    trends = {name: _whole(n_trends, [(part["row"], part[name]) for _, _, part in found]) for name in TREND_STATE}
+    rules = headers[0]["rules"]
+    names = list(rules)
+    series = [tuple(one) for one in _all(headers, "series")]
+    for number, source in _all(headers, "renamed"):
+        series[number] = (source, *series[number][1:])
+    return SavedWatch(
+        rules=rules,
+        series=series,
+        numbers={(rule, where): (n, chain) for rule, where, n, chain in _all(headers, "numbers")},
+        owners={(rule, stream): source for rule, stream, source in _all(headers, "owners")},
+        positions={number: (x, y) for number, x, y in _all(headers, "positions")},
+        forecasts={(rule, k): (stage, at, unknown) for rule, k, stage, at, unknown in _all(headers, "forecasts")},
+        rule_of=[names[r] for r in _all(headers, "rule_of")],
+        series_of=np.array(list(_all(headers, "series_of")), dtype=np.int64),
+        rows=rows,
+        trend_of=np.array(list(_all(headers, "trend_of")), dtype=np.int64),
+        trends=trends,
+    )
+
+
+def _all(headers: Iterable[dict[str, Any]], name: str) -> Iterable[Any]:
+    return (entry for header in headers for entry in header[name])
+
+
+def _whole(n: int, parts: list[tuple[IntArray, AnyArray]]) -> AnyArray:
+    """Rows of all parts, the latest of each."""
+    first = parts[0][1]
+    whole = np.zeros((n, *first.shape[1:]), dtype=first.dtype)
+    for rows, values in parts:
+        whole[rows] = values
+    return whole
