@@ -24,19 +24,20 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
 from twin.errors import StoreError
-from twin.files import append_lines
+from twin.files import append_lines, write_whole
 from twin.live.folder import locked
 from twin.live.outbox import LiveAlerts, Outbox, Row, read_alerts
 from twin.live.status import LiveStatus, StatusFile
 from twin.settings import Section
 from twin.store.journal import Follower, Journal
-from twin.store.lease import Lease, connect
+from twin.store.lease import HELD, Lease, connect
 from twin.store.spool_file import open_spool_file
 
 if TYPE_CHECKING:
@@ -54,6 +55,13 @@ _SHARED = ("acknowledgements.ndjson", "verdicts.ndjson")  # files that people ap
 _LINES = (
     "create table if not exists twin_lines (name text not null, file text not null, line text not null, "
     "number bigint generated always as identity, primary key (name, file, line))"
+)
+
+_COPIED = ("nowcast_state.npz", "nowcast/forecast.parquet")
+_LARGEST = 256 * 2**20  # bytes of a file that is copied; a larger state begins anew on the other machine
+_FILES = (
+    "create table if not exists twin_files (name text not null, file text not null, changed bigint not null, "
+    "content bytea not null, primary key (name, file))"
 )
 
 
@@ -146,6 +154,71 @@ class _SharedLines:
             self._db = None
 
 
+class _SharedFiles:
+    """Copies of the nowcast's last state and result, so that the other machine goes on from them."""
+
+    def __init__(self, lease: Lease, folder: Path) -> None:
+        self._lease = lease
+        self._folder = folder
+        self._known: dict[str, int] = {}
+        self._db: psycopg.Connection | None = None
+
+    def _open(self) -> psycopg.Connection:
+        if self._db is None or self._db.closed:
+            self._db = connect(self._lease.url, seconds=60.0)
+            self._db.execute(_FILES)
+        return self._db
+
+    def send(self) -> None:
+        """Of the active one: files that have changed."""
+        for file in _COPIED:
+            path = self._folder / file
+            with contextlib.suppress(FileNotFoundError):
+                changed, size = path.stat().st_mtime_ns, path.stat().st_size
+                if changed == self._known.get(file) or size > _LARGEST:
+                    continue
+                sql = (
+                    "insert into twin_files (name, file, changed, content) "
+                    f"select %s, %s, %s, %s from ({HELD}) held on conflict (name, file) do update "
+                    "set changed = excluded.changed, content = excluded.content"
+                )
+                values = (self._lease.name, file, changed, path.read_bytes(), self._lease.name, self._lease.epoch)
+                self._do(sql, values)
+                self._known[file] = changed
+
+    def receive(self) -> None:
+        """Of the standby: files that the active one has changed."""
+        found = self._do("select file, changed from twin_files where name = %s", (self._lease.name,), reads=True)
+        for file, changed in found:
+            if file in _COPIED and changed != self._known.get(file):
+                sql = "select content from twin_files where name = %s and file = %s"
+                ((content,),) = self._do(sql, (self._lease.name, file), reads=True)
+                (self._folder / file).parent.mkdir(parents=True, exist_ok=True)
+                write_whole(self._folder / file, partial(_write_bytes, content=bytes(content)))
+                self._known[file] = changed
+
+    def _do(self, sql: str, values: tuple[object, ...], *, reads: bool = False) -> list[tuple[Any, ...]]:
+        import psycopg
+
+        try:
+            cursor = self._open().execute(sql, values)  # type: ignore[arg-type]
+            return cursor.fetchall() if reads else []
+        except (psycopg.Error, OSError) as error:
+            self.close()
+            raise StoreError(f"the nowcast is not shared: {error}") from error
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self._db is not None:
+            with contextlib.suppress(Exception):
+                self._db.close()
+            self._db = None
+
+
+def _write_bytes(path: Path, *, content: bytes) -> None:
+    path.write_bytes(content)
+
+
 def _whole_lines(path: Path) -> list[str]:
     if not path.exists():
         return []
@@ -174,6 +247,7 @@ class Pair:
         self._folder = folder
         self._stop = threading.Event()
         self._lines = _SharedLines(lease, folder)
+        self._copies = _SharedFiles(lease, folder)
         self._thread = threading.Thread(target=self._run, name="pair", daemon=True)
 
     def start(self) -> None:
@@ -185,6 +259,7 @@ class Pair:
         while not self._stop.wait(_SYNC_EVERY):
             try:
                 self._lines.sync()
+                self._copies.send()
                 if time.monotonic() >= compact_due:
                     compact_due = time.monotonic() + _COMPACT_EVERY
                     for path in _files(self._folder):
@@ -199,6 +274,7 @@ class Pair:
         if self._thread.is_alive():
             self._thread.join(10)
         self._lines.close()
+        self._copies.close()
         self.journal.close()
         self.lease.release()
 
@@ -251,20 +327,21 @@ class Standby:
         with locked(folder):
             _make_tables(folder)
             follower = Follower(self._lease, _files(folder))
-            lines = _SharedLines(self._lease, folder)
+            lines, copies = _SharedLines(self._lease, folder), _SharedFiles(self._lease, folder)
             status = StatusFile(
                 folder, self.status, facts={"name": self.config.name}, every=self.config.write_every, clock=self._clock
             )
             status.start()
             try:
-                return self._wait(stop, follower, lines, show)
+                return self._wait(stop, follower, lines, copies, show)
             finally:
                 follower.close()
                 lines.close()
+                copies.close()
                 status.stop()
 
     def _wait(
-        self, stop: threading.Event, follower: Follower, lines: _SharedLines,
+        self, stop: threading.Event, follower: Follower, lines: _SharedLines, copies: _SharedFiles,
         show: Callable[[LiveStatus], None],
     ) -> Pair | None:  # fmt: skip
         show_due = 0.0
@@ -284,6 +361,7 @@ class Standby:
                         raise
                     self.problem = ""
                     return pair
+                copies.receive()
                 self._holder, self.problem = self._lease.held_by(), "; ".join(follower.notes)
             except StoreError as error:
                 if str(error) != self.problem:

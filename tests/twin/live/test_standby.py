@@ -1,5 +1,6 @@
 """Two `twin live` on one PostgreSQL store and one broker: one killed, the other goes on with everything, once."""
 
+import contextlib
 import json
 import os
 import signal
@@ -19,9 +20,11 @@ from tests.needs import needs
 from twin.alerts import Watch
 from twin.live import acknowledge, load_live
 from twin.live.outbox import Outbox
+from twin.live.standby import _SharedFiles, _SharedLines
 from twin.live.status import read_status
 from twin.sensors import Reading
 from twin.store import open_store
+from twin.store.lease import Lease
 
 needs("duckdb")
 pytestmark = pytest.mark.server
@@ -64,7 +67,7 @@ def store_url(postgres_url: str) -> str:
     with psycopg.connect(postgres_url, autocommit=True) as admin:
         admin.execute("drop view if exists reading_points")
         admin.execute("drop table if exists readings, streams, positions, latest, twin_lease, twin_journal, "
-                      "twin_snapshots, twin_lines")  # fmt: skip
+                      "twin_snapshots, twin_lines, twin_files")  # fmt: skip
     return postgres_url
 
 
@@ -76,6 +79,15 @@ class Gauges:
 
         self.sent: list[dict[str, Any]] = []
         self._stop = threading.Event()
+        session = mqtt.Client(mqtt.CallbackAPIVersion.VERSION2, client_id="twin", clean_session=False)
+        ready = threading.Event()
+        session.on_subscribe = lambda *_: ready.set()
+        session.connect("127.0.0.1", port)
+        session.loop_start()
+        session.subscribe("gauge/+", 1)  # the broker keeps what is sent before the twin has subscribed
+        assert ready.wait(10)
+        session.disconnect()
+        session.loop_stop()
         self._client = mqtt.Client(mqtt.CallbackAPIVersion.VERSION2, client_id="gauges")
         self._client.connect("127.0.0.1", port)
         self._client.loop_start()
@@ -147,10 +159,10 @@ def test_one_is_killed_and_the_other_goes_on(
         with Outbox(tmp_path / name / "alerts.sqlite") as outbox:
             return [json.loads(line)["id"] for line in outbox.lines()]
 
-    first = start("a", office.url)
-    until(lambda: role(tmp_path / "a") == "active")
     gauges = Gauges(broker_port)
     try:
+        first = start("a", office.url)
+        until(lambda: role(tmp_path / "a") == "active")
         second = start("b", office.url)
         until(lambda: role(tmp_path / "b") == "standby")
         until(lambda: len(got) >= 10)
@@ -183,3 +195,30 @@ def test_one_is_killed_and_the_other_goes_on(
     second.wait(20)
     assert second.returncode == 0
     assert decided("a") == decided("b")
+
+
+def test_what_is_appended_or_made_on_one_machine_reaches_the_other(tmp_path: Path, store_url: str) -> None:
+    """Lines of both files of people's answers, each once and whole; the nowcast's result and water."""
+    one, other = tmp_path / "one", tmp_path / "other"
+    (one / "nowcast").mkdir(parents=True)
+    other.mkdir()
+    lease = Lease(store_url, "t", holder="one", seconds=2.0)
+    with contextlib.ExitStack() as end:
+        end.callback(lease.release)
+        assert lease.acquire()
+        lines = [end.enter_context(contextlib.closing(_SharedLines(lease, folder))) for folder in (one, other)]
+        files = [end.enter_context(contextlib.closing(_SharedFiles(lease, folder))) for folder in (one, other)]
+        (one / "acknowledgements.ndjson").write_text('{"alert_id": "a"}\n{"alert_id": "b"}\n{"alert', encoding="utf-8")
+        (other / "verdicts.ndjson").write_text('{"id": "報告"}\n', encoding="utf-8")
+        for _ in range(3):
+            for shared in lines:
+                shared.sync()
+        assert (other / "acknowledgements.ndjson").read_text(encoding="utf-8").splitlines() == [
+            '{"alert_id": "a"}', '{"alert_id": "b"}',
+        ]  # fmt: skip
+        assert (one / "verdicts.ndjson").read_text(encoding="utf-8") == '{"id": "報告"}\n'
+        for content in (b"first", b"second"):
+            (one / "nowcast" / "forecast.parquet").write_bytes(content)
+            files[0].send()
+            files[1].receive()
+            assert (other / "nowcast" / "forecast.parquet").read_bytes() == content
