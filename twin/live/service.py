@@ -25,7 +25,7 @@ from twin.live.nowcast import nowcast_case
 from twin.live.outbox import Outbox, read_alerts
 from twin.live.receivers import drill_config, open_deliveries
 from twin.live.retention import KeepRules, prune
-from twin.live.standby import Standby
+from twin.live.standby import Standby, active
 from twin.live.status import LiveStatus, clock_text, status_text
 from twin.notes import Note
 from twin.sensors import Reading
@@ -122,8 +122,7 @@ def prune_folder(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
     if not config.folder.exists():
         raise InputError(f"{config.folder.name} does not exist: nothing to prune")
     names = sender_names(config.senders, file=str(path))
-    folder = LiveFolder(config.folder, store=config.store)
-    try:
+    with active(config) as pair, contextlib.closing(LiveFolder(config.folder, store=config.store, pair=pair)) as folder:
         deleted = prune(
             config.keep, folder.path, spool=folder.spool, store=folder.store,
             parts=HistoryParts(folder.path / "history"), outbox=folder.outbox, now=time.time_ns(),
@@ -135,8 +134,6 @@ def prune_folder(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
         for part, n in ((folder.spool, deleted.dead_letters + deleted.gaps), (folder.outbox, deleted.alerts)):
             if n:
                 part.compact()
-    finally:
-        folder.close()
 
 
 def run_dead_man(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
