@@ -103,6 +103,7 @@ class Watch:
         for r, rule in enumerate(rules):
             if r in self._columns:
                 self._by_stream.setdefault((rule.quantity, _exact(rule.stream) or None), []).append(r)
+        self._start = start
         self._table = TrackerTable()
         self._series: dict[tuple[str, str, str], int] = {}
         self._about: list[_Series] = []
@@ -117,7 +118,6 @@ class Watch:
         self._forecasts: dict[tuple[str, int], _Forecast] = {}
         self._events = kernel.Events(np.zeros((_EVENTS, 8), dtype=np.int64), np.zeros((_EVENTS, 3)))
         self._source_rows: dict[str, tuple[int, IntArray]] = {}
-        self._start = start
         self._has_saved = False
         self._state_id = self._pending_id = ""
         self._forget_changes()
@@ -206,7 +206,8 @@ class Watch:
         if rule.kind in _FAULTS:
             t.window[row] = limit_ns(rule, series.stream, series.place_id)
         else:
-            for name, value in threshold_columns(rule, series.stream, series.place_id, time=0).items():
+            time = self._start if self._start is not None else 0
+            for name, value in threshold_columns(rule, series.stream, series.place_id, time=time).items():
                 getattr(t, name)[row] = value
 
     def _renew_thresholds(self, row: int, event: int, received: int) -> None:
