@@ -101,7 +101,8 @@ class Live:
         moderation = config.moderation or (None,) * len(config.feeds)
         placed: Sink = StationSink(folder.spool, config.stations) if config.stations else folder.spool
         self._sinks = [
-            CountingSink(placed if how is None else ReportSink(placed, folder.path, how)) for how in moderation
+            CountingSink(placed if how is None else ReportSink(placed, folder.path, how), latest=latest.table)
+            for how in moderation
         ]
         for (kind, tables), sink in zip(config.feeds, self._sinks):
             self.feeds.append(open_feed(kind, tables, sink, config.base))
