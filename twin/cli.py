@@ -407,10 +407,12 @@ def live(
     reports: Annotated[bool, typer.Option("--reports", help=_HELP["live_reports"])] = False,
     approve: Annotated[str | None, typer.Option(help=_HELP["live_approve"])] = None,
     refuse: Annotated[str | None, typer.Option(help=_HELP["live_refuse"])] = None,
+    drill: Annotated[bool, typer.Option("--drill", help=_HELP["live_drill"])] = False,
+    dead_man: Annotated[bool, typer.Option("--dead-man", help=_HELP["live_dead_man"])] = False,
 ) -> None:
     """`run_live`, or one of the commands on its store."""
     from twin.live.service import acknowledge as acknowledge_alert
-    from twin.live.service import run_live
+    from twin.live.service import run_dead_man, run_live
 
     if acknowledge is not None:
         acknowledge_alert(config, acknowledge, who=who or "operator")
@@ -440,7 +442,10 @@ def live(
             is_clock_corrected=clock_corrected,
         )  # fmt: skip
         return
-    run_live(config, lang=lang, status_every=status_every, show=typer.echo)
+    if dead_man:
+        run_dead_man(config, lang=lang, show=typer.echo)
+        return
+    run_live(config, lang=lang, status_every=status_every, show=typer.echo, is_drill=drill)
 
 
 def _refuse_ranks(command: str) -> None:

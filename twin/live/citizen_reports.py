@@ -80,6 +80,7 @@ class ReportSink:
         self.record_gap = sink.record_gap
         self.remember = sink.remember
         self.recall = sink.recall
+        self.latest = getattr(sink, "latest", None)
 
     def _listed(self, readings: Sequence[Reading]) -> list[Reading]:
         if readings:

@@ -22,8 +22,9 @@ class DuckDbStore(Store):
     Parameters
     ----------
     path : path or None
-        None keeps everything in memory. With a file DuckDB's memory is limited to 1 GB: its default limit is most of
-        the machine's memory, too much for a process that runs for years beside others.
+        None keeps everything in memory. With a file DuckDB's memory is limited to 400 MB: its default limit is most of
+        the machine's memory, too much for a process that runs for years beside others. More is written to a folder
+        beside the file while it is needed.
     threads : int or None
         Threads of DuckDB; default: its own choice.
 
@@ -61,7 +62,7 @@ class DuckDbStore(Store):
 
         self._db = duckdb.connect(":memory:" if self._path is None else str(self._path))
         if self._path is not None:
-            self._db.execute("set memory_limit = '1GB'")
+            self._db.execute("set memory_limit = '400MB'")
         if self._threads is not None:
             self._db.execute(f"set threads = {int(self._threads)}")
 
@@ -92,8 +93,9 @@ class DuckDbStore(Store):
             self._db.execute(f"insert into {table} ({', '.join(rows.column_names)}) select * from batch")
             self._db.unregister("batch")
 
-    def _scratch(self, name: str, columns: str) -> None:
-        self._execute(f"create or replace temporary table {name} ({columns})")
+    def _offer(self, name: str, columns: str, rows: pa.Table) -> None:
+        with self._store_errors("store"):
+            self._db.register(name, rows)  # replaces the previous rows
 
     def compact(self) -> None:
         """Write the tables to a new file and put it in the place of the old one, which does not shrink by itself."""
