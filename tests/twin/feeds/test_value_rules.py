@@ -78,6 +78,14 @@ def test_distance_to_the_water_is_a_level() -> None:
         assert send(to, 100)[0].quality == Quality.BAD  # 7.5 m
 
 
+def test_keys_are_in_the_declared_unit_where_the_payload_names_its_own() -> None:
+    """850 cm - 2.5 m = 6.0 m, whichever unit the distance is sent in."""
+    to = mapping('unit_path = "/u", scale = -1, offset = 850, range = [0, 700]')
+    for distance, unit in ((250, "cm"), (2.5, "m"), (2500, "mm")):
+        assert send(to, distance, u=unit)[0].value == pytest.approx(6.0)
+    assert send(to, 1.0, u="m")[0].quality == Quality.BAD
+
+
 def test_interval_depths_become_rates() -> None:
     """6 mm in 10 minutes is 36 mm/h is 1e-5 m/s; 36 mm in an hour as well."""
     for interval, depth in (("10 min", 6), ("1 h", 36)):
