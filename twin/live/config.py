@@ -30,6 +30,7 @@ file = "gauges.toml"         # or the feed's own tables here
 [[inhibition]]               # alerts that are held back while a graver one stands; likewise
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
+[forward]                    # as twin.feeds.nats: readings go to NATS JetStream, and are evaluated by other processes
 [keep]                       # as twin.live.retention: days; without it nothing is deleted
 [standby]                    # as twin.live.standby; needs a store on PostgreSQL
 """
@@ -46,6 +47,7 @@ from pydantic import ConfigDict, Field, field_validator
 from twin.alerts import Inhibition, MaintenanceSilence, Rule, load_rules, rules_of_stations
 from twin.alerts.rules import Seconds
 from twin.errors import ScenarioError
+from twin.feeds.nats import NatsSinkSettings
 from twin.feeds.senders import AnySenderSettings, SenderSettings, sender_names
 from twin.feeds.senders.cap_folder import CapKeys
 from twin.live.citizen_reports import Moderation
@@ -111,7 +113,7 @@ class _Feed(Section):
         if kind not in known:
             near = difflib.get_close_matches(kind, known, n=1)
             names = ", ".join(map(repr, known))
-            raise ValueError(f"expected {names}, found {kind!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+            raise ValueError(f"expected {names}" + (f"; did you mean {near[0]!r}?" if near else ""))
         return kind
 
 
@@ -125,6 +127,7 @@ class _Document(Section):
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
     keep: KeepRules = KeepRules()
+    forward: NatsSinkSettings | None = None
     standby: StandbySettings | None = None
 
 
@@ -153,6 +156,7 @@ class LiveConfig(NamedTuple):
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
     keep: KeepRules = KeepRules()
+    forward: NatsSinkSettings | None = None
     standby: StandbySettings | None = None
     expected: tuple[tuple[str, str, str], ...] = ()
     silences: tuple[MaintenanceSilence, ...] = ()
@@ -179,6 +183,13 @@ def load_live(path: Path) -> LiveConfig:
     if whole.standby is not None and not (live.store or "").startswith(("postgresql://", "postgres://")):
         raise ScenarioError(f"{path}: standby: needs live.store on PostgreSQL, which both processes reach")
     nowcast = whole.nowcast
+    if whole.forward is not None:
+        beside = [name for name in ("rule", "sender", "publish", "nowcast") if document.get(name)]
+        if beside:
+            raise ScenarioError(
+                f"{path}: {', '.join(beside)}: a process with [forward] only forwards readings; expected in the "
+                "configuration of the processes that read them"
+            )
     if nowcast is not None and live.city is None and nowcast.scenario is None:
         raise ScenarioError(f"{path}: nowcast: needs live.city, whose terrain is flooded, or nowcast.scenario")
     if nowcast is not None:
@@ -191,7 +202,8 @@ def load_live(path: Path) -> LiveConfig:
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
         live.write_every, feeds, rules, _senders(whole.sender, str(path), base), list(whole.publish),
-        nowcast, stations, _keep(whole, str(path)), whole.standby, _expected(live.expected, rules, str(path)),
+        nowcast, stations, _keep(whole, str(path)), whole.forward, whole.standby,
+        _expected(live.expected, rules, str(path)),
         whole.silence, whole.inhibition, dead_man_after=live.dead_man_after,
         moderation=tuple(feed.moderation for feed in whole.feed),
     )  # fmt: skip

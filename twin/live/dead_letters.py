@@ -23,6 +23,7 @@ from twin.feeds.mapping import Mapping, Outcome
 from twin.live.config import LiveConfig, load_live
 from twin.live.feed_kinds import mappings_from_tables
 from twin.live.folder import locked
+from twin.live.standby import active
 from twin.live.status import clock_text
 from twin.notes import Note
 from twin.sensors.readings import Rejected
@@ -131,7 +132,11 @@ def reprocess(
     total = Reprocessed(0, 0, 0)
     with contextlib.closing(dead_letters(path)) as found:  # raises where there is no spool
         next(found, None)
-    with locked(config.folder), Spool(path) as spool:
+    with (
+        active(config) as pair,
+        locked(config.folder),
+        Spool(path, factory=None if pair is None else pair.journal.factory(path)) as spool,
+    ):
         last = max((one for one, _ in dead_letters(path)), default=0)  # those refused again get higher ids
         for payloads in _payloads(spool, last):
             settled = _settle(spool, payloads, mappings, is_clock_corrected=is_clock_corrected, now=clock())

@@ -133,8 +133,10 @@ class Live:
         self._heartbeat = Heartbeat(folder.path, config.name, self._life, clock=self._clock)
         self._deliveries += open_deliveries(config, folder.outbox, folder.path, life=self._heartbeat.state,
                                             clock=self._clock)  # fmt: skip
-        facts = {"name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for,
-                 "n_rules": len(config.rules)}  # fmt: skip
+        facts = {
+            "name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for,
+            "n_rules": len(config.rules), "nowcast_every": config.nowcast.every if config.nowcast else None,
+        }  # fmt: skip
         self._status_file = StatusFile(
             folder.path, self.status, facts=facts, every=config.write_every, clock=self._clock
         )

@@ -98,7 +98,7 @@ def _check_serial(value: str | int | float) -> None:
     """Refuse Excel's serial dates: numbers of days, in an unknown zone."""
     try:
         days = float(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return
     if math.isfinite(days) and int(days) in _SERIAL_DAYS:
         raise InputError(
