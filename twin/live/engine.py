@@ -117,17 +117,16 @@ class Live:
             expected=config.expected, stations=StationIndex(config.stations),
             host_clock=HostClock() if self._clock is time.time_ns else None,
         )  # fmt: skip
-        moderation = config.moderation or (None,) * len(config.feeds)
-        placed: Sink = StationSink(folder.spool, config.stations) if config.stations else folder.spool
-        refused = self._rules.undurable.put
         self._sinks = [
-            CountingSink(placed if how is None else ReportSink(placed, folder.path, how), refused=refused)
-            for how in moderation
+            CountingSink(folder.spool, refused=self._rules.undurable.put, latest=latest.table) for _ in config.feeds
         ]
         self._waiting_for = {
             n: str(tables["source"]) for n, (_, tables) in enumerate(config.feeds) if "source" in tables
         }
-        for (kind, tables), sink in zip(config.feeds, self._sinks):
+        moderation = config.moderation or (None,) * len(config.feeds)
+        for (kind, tables), counting, how in zip(config.feeds, self._sinks, moderation):
+            sink: Sink = counting if how is None else ReportSink(counting, folder.path, how)
+            sink = StationSink(sink, config.stations) if config.stations else sink
             self.feeds.append(open_feed(kind, tables, sink, config.base))
         if any(moderation):
             self.feeds.append(Moderator(folder.path, folder.spool, clock=self._clock))
