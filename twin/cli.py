@@ -402,6 +402,7 @@ def live(
     dead_letters: Annotated[bool, typer.Option("--dead-letters", help=_HELP["live_dead_letters"])] = False,
     reprocess: Annotated[bool, typer.Option("--reprocess", help=_HELP["live_reprocess"])] = False,
     prune: Annotated[bool, typer.Option("--prune", help=_HELP["live_prune"])] = False,
+    preview: Annotated[Path | None, typer.Option("--preview", help=_HELP["live_preview"])] = None,
     read_again: Annotated[bool, typer.Option("--read-again", hidden=True)] = False,
 ) -> None:
     """`run_live`, or one of the commands on its store."""
@@ -410,6 +411,11 @@ def live(
 
     if acknowledge is not None:
         acknowledge_alert(config, acknowledge, who=who or "operator")
+        return
+    if preview is not None:
+        from twin.live.file_preview import show_preview
+
+        show_preview(config, preview, lang=lang, show=typer.echo)
         return
     if prune:
         from twin.live.service import prune_folder

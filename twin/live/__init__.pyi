@@ -5,6 +5,8 @@ from .dead_letters import DeadLetterKind as DeadLetterKind
 from .dead_letters import dead_letter_kinds as dead_letter_kinds
 from .dead_letters import reprocess as reprocess
 from .engine import Live as Live
+from .file_preview import FilePreview as FilePreview
+from .file_preview import preview_file as preview_file
 from .outbox import LiveAlerts as LiveAlerts
 from .outbox import Outbox as Outbox
 from .outbox import Undeliverable as Undeliverable
