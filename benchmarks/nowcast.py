@@ -31,8 +31,9 @@ from twin.flood import (
     simulate_flood,
 )
 from twin.hazard import building_cells
-from twin.live.nowcast import _at_buildings, share_of_members
+from twin.live.nowcast import _member_ahead
 from twin.live.nowcast_forcing import member_scenario
+from twin.live.nowcast_shares import share_of_members
 from twin.parallel import process_pool
 from twin.quantities import HOUR, MM_PER_HOUR
 
@@ -102,7 +103,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         state = Path(folder) / "state.npz"
         common = {
-            "reduce": partial(_at_buildings, terrain=terrain), "state": state, "solver": given.solver, "track": cells,
+            "reduce": partial(_member_ahead, terrain=terrain), "state": state, "solver": given.solver, "track": cells,
             "track_interval": 300.0,
         }  # fmt: skip
         start = time.perf_counter()
@@ -117,7 +118,7 @@ def main() -> None:
                 found = continue_flood(terrain, scenario, members=members, keep_at=BEFORE, executor=pool, **common)
         else:
             found = continue_flood(terrain, scenario, members=members, keep_at=BEFORE, **common)
-        depth = np.stack([one[2] for one in found.results])
+        depth = np.stack([one.depth for one in found.results])
         share_of_members(depth, np.ones(given.members), 0.9)
         seconds = time.perf_counter() - start
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]

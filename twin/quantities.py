@@ -125,6 +125,7 @@ QUANTITIES: dict[str, Quantity] = {
     "inclination": Quantity("degree", -360.0, 360.0, "inclination", "傾斜"),
     "soil_moisture": Quantity("1", 0.0, 1.2, "soil water content", "土壌水分"),
     "people": Quantity("1", 0.0, 1e8, "people", "人数"),
+    "people_cut_off": Quantity("1", 0.0, 1e8, "people without a safe way out", "避難困難者"),
     "occupancy": Quantity("1", 0.0, 1e3, "occupancy", "混雑率"),
     "power": Quantity("W", -1e13, 1e13, "power", "電力"),
     "energy": Quantity("J", -1e19, 1e19, "energy", "電力量"),

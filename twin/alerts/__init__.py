@@ -6,11 +6,12 @@ This package sends nothing and writes no files: `twin.feeds.senders` and `twin.l
 from __future__ import annotations
 
 from twin.alerts.alert import Alert, Evidence
+from twin.alerts.alert_routing import AlertGroup, Inhibition, MaintenanceSilence, Matcher, Routing
 from twin.alerts.cap_messages import CapArea, CapReference, cap, cap_identifier
 from twin.alerts.messages import JST, alert_from_json, geojson, to_json
 from twin.alerts.register import Acknowledgement, AlertRegister
-from twin.alerts.routing import Group, Inhibition, MaintenanceSilence, Matcher, Routing
 from twin.alerts.rules import STAGES, Rule, Stage, load_rules
+from twin.alerts.station_rules import rules_of_stations
 from twin.alerts.watch import Watch
 
 __all__ = [
@@ -18,11 +19,11 @@ __all__ = [
     "STAGES",
     "Acknowledgement",
     "Alert",
+    "AlertGroup",
     "AlertRegister",
     "CapArea",
     "CapReference",
     "Evidence",
-    "Group",
     "Inhibition",
     "MaintenanceSilence",
     "Matcher",
@@ -35,5 +36,6 @@ __all__ = [
     "cap_identifier",
     "geojson",
     "load_rules",
+    "rules_of_stations",
     "to_json",
 ]

@@ -5,8 +5,19 @@ folder = "live"              # spool, history, outbox and results; beside this f
 city = "data/sample"         # optional: readings are joined to its objects
 fresh_for = 900              # s; an older value is stale
 write_every = 5              # s
-# stations = "stations.csv"   station table: names, areas, zeros and thresholds; or { path = "stations.csv",
-#                              encoding = "cp932", source = "mqtt:city", stream = "gauge/{id}" }
+expected = ["gauge/7"]       # streams that must be received, though they may never have been; for the silence rules.
+                             # Besides text: { source = "mqtt:city", stream = "gauge/7", quantity = "water_level" }
+# stations = "stations.csv"   # station table: names, areas, zeros, and thresholds by season, which are rules
+
+# [live.stations]              # the same with its settings
+# path = "stations.csv"
+# encoding = "cp932"
+# stream = "gauge/{id}"        # where the table has no column of streams
+# source = "mqtt:city"         # of the streams; without it any
+# rules = false                # no rules from its thresholds
+# silence = "30 min"           # a rule of silence for every station
+# hysteresis = "10 cm"         # of the rules; so are hold, escalate_after, time_zone, and their name
+dead_man_after = 300         # s without a sign of life until `--dead-man` tells the receivers
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
@@ -14,9 +25,12 @@ kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi
 file = "gauges.toml"         # or the feed's own tables here
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
+[[silence]]                  # maintenance: alerts that are held back between two times; as twin.alerts.alert_routing
+[[inhibition]]               # alerts that are held back while a graver one stands; likewise
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
-[keep]                       # as twin.live.pruning: days; without it nothing is deleted
+[keep]                       # as twin.live.retention: days; without it nothing is deleted
+[standby]                    # as twin.live.standby; needs a store on PostgreSQL
 """
 
 from __future__ import annotations
@@ -27,12 +41,15 @@ from typing import Any, NamedTuple
 
 from pydantic import ConfigDict, Field, field_validator
 
-from twin.alerts import Rule, load_rules
+from twin.alerts import Inhibition, MaintenanceSilence, Rule, load_rules, rules_of_stations
+from twin.alerts.rules import Seconds
 from twin.errors import ScenarioError
-from twin.feeds.senders import AnySenderSettings, SenderSettings
+from twin.feeds.senders import AnySenderSettings, SenderSettings, sender_names
+from twin.feeds.senders.cap_folder import CapKeys
 from twin.live.nowcast import NowcastSettings
-from twin.live.pruning import KeepRules
 from twin.live.publishers import AnyPublishSettings, PublishSettings
+from twin.live.retention import KeepRules
+from twin.live.standby import StandbySettings
 from twin.plugins import plugin_names
 from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml
@@ -43,12 +60,17 @@ FEED_KINDS = ("mqtt", "nats", "intake", "http", "sensorthings", "ngsi", "replay"
 
 
 class StationTable(Section):
-    """The station table, and how its stations are found in the readings; see `twin.sensors.stations`."""
+    """The station table, how its stations are found in the readings, and the rules of its thresholds."""
+
+    model_config = ConfigDict(extra="allow")  # keys of the level rules, checked by them
 
     path: str
     encoding: str = "utf-8"
     stream: str | None = None
     source: str = "*"
+    rules: bool = True
+    name: str = "stations"
+    silence: str | float | None = None
 
 
 class _Live(Section):
@@ -60,6 +82,16 @@ class _Live(Section):
     write_every: float = Field(default=5.0, gt=0)
     keep_days: float | None = Field(default=None, gt=0)  # as keep.history
     stations: str | StationTable | None = None
+    expected: tuple[str | ExpectedStream, ...] = ()
+    dead_man_after: Seconds = Field(default=300.0, ge=15)
+
+
+class ExpectedStream(Section):
+    """A stream that must be received; without a source from any feed, without a quantity for every silence rule."""
+
+    stream: str = Field(min_length=1)
+    source: str = ""
+    quantity: str | None = None
 
 
 class _Feed(Section):
@@ -84,13 +116,18 @@ class _Document(Section):
     feed: tuple[_Feed, ...] = Field(min_length=1)
     rule: tuple[dict[str, Any], ...] = ()
     sender: tuple[SenderSettings, ...] = ()
+    silence: tuple[MaintenanceSilence, ...] = ()
+    inhibition: tuple[Inhibition, ...] = ()
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
     keep: KeepRules = KeepRules()
+    standby: StandbySettings | None = None
 
 
 class LiveConfig(NamedTuple):
     """Validated settings of a live twin.
+
+    expected : (source, stream, quantity) of streams that must be received; a source of "" is any
 
     folder, city : absolute paths
     feeds : list of (kind, TOML tables of the feed)
@@ -111,6 +148,12 @@ class LiveConfig(NamedTuple):
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
     keep: KeepRules = KeepRules()
+    standby: StandbySettings | None = None
+    expected: tuple[tuple[str, str, str], ...] = ()
+    silences: tuple[MaintenanceSilence, ...] = ()
+    inhibitions: tuple[Inhibition, ...] = ()
+    is_drill: bool = False
+    dead_man_after: float = 300.0
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -127,17 +170,41 @@ def load_live(path: Path) -> LiveConfig:
             tables = read_toml(base / feed.file)
         feeds.append((feed.kind, tables))
     live = whole.live
+    if whole.standby is not None and not (live.store or "").startswith(("postgresql://", "postgres://")):
+        raise ScenarioError(f"{path}: standby: needs live.store on PostgreSQL, which both processes reach")
     nowcast = whole.nowcast
     if nowcast is not None and live.city is None and nowcast.scenario is None:
         raise ScenarioError(f"{path}: nowcast: needs live.city, whose terrain is flooded, or nowcast.scenario")
     if nowcast is not None:
         named = {key: getattr(nowcast, key) for key in ("scenario", "rain_grid")}
         nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
+    stations, of_stations = _station_table(live.stations, base)
+    rules = [*_rules(document, str(path)), *of_stations]
+    _check_names(rules, str(path))
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, feeds, _rules(document, str(path)), list(whole.sender), list(whole.publish),
-        nowcast, _stations(live.stations, base), _keep(whole, str(path)),
+        live.write_every, feeds, rules, _senders(whole.sender, str(path), base), list(whole.publish),
+        nowcast, stations, _keep(whole, str(path)), whole.standby, _expected(live.expected, rules, str(path)),
+        whole.silence, whole.inhibition, dead_man_after=live.dead_man_after,
     )  # fmt: skip
+
+
+def _expected(
+    streams: tuple[str | ExpectedStream, ...], rules: list[Rule], file: str
+) -> tuple[tuple[str, str, str], ...]:  # fmt: skip
+    """Series that must be received, by the quantities of the silence rules that follow them."""
+    found: list[tuple[str, str, str]] = []
+    for one in (ExpectedStream(stream=each) if isinstance(each, str) else each for each in streams):
+        following = [
+            rule for rule in rules
+            if rule.kind == "silence" and rule.follows(one.source, one.stream, one.quantity or rule.quantity, "")
+        ]  # fmt: skip
+        if not following:
+            raise ScenarioError(
+                f"{file}: live.expected: no rule of kind silence follows {one.stream!r}; add one, or correct the stream"
+            )
+        found += [(one.source, one.stream, rule.quantity) for rule in following]
+    return tuple(dict.fromkeys(found))
 
 
 def _keep(whole: _Document, file: str) -> KeepRules:
@@ -149,12 +216,36 @@ def _keep(whole: _Document, file: str) -> KeepRules:
     return keep.model_copy(update={"history": days})
 
 
-def _stations(table: str | StationTable | None, base: Path) -> tuple[Station, ...]:
+def _station_table(table: str | StationTable | None, base: Path) -> tuple[tuple[Station, ...], list[Rule]]:
+    """Stations, and rules of their thresholds."""
     if table is None:
-        return ()
+        return (), []
     if isinstance(table, str):
         table = StationTable(path=table)
-    return load_stations(base / table.path, encoding=table.encoding, stream=table.stream, source=table.source)
+    stations = load_stations(base / table.path, encoding=table.encoding, stream=table.stream, source=table.source)
+    if not table.rules:
+        return stations, []
+    options = table.model_extra or {}
+    return stations, rules_of_stations(stations, name=table.name, silence=table.silence, **options)
+
+
+def _check_names(rules: list[Rule], file: str) -> None:
+    names = [rule.name for rule in rules]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise ScenarioError(f"{file}: rules of the station table have the names of others: {', '.join(twice)}; give "
+                            "live.stations another name")  # fmt: skip
+
+
+def _senders(senders: tuple[AnySenderSettings, ...], file: str, base: Path) -> list[AnySenderSettings]:
+    """The senders, with names that differ; files that they read are beside the configuration."""
+    sender_names(senders, file=file)
+    return [
+        one.model_copy(update={"areas_file": str(base / one.areas_file)})
+        if isinstance(one, CapKeys) and one.areas_file is not None
+        else one
+        for one in senders
+    ]
 
 
 def _rules(document: dict[str, Any], file: str) -> list[Rule]:

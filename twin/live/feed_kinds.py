@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, Protocol
 
-from twin.errors import ScenarioError
+from twin.errors import ScenarioError, StoreError
 from twin.feeds.http import HttpPoll, IntakeServer, IntakeSettings, PollSettings
 from twin.feeds.mapping import FeedMapping, Mapping, mapping_from_tables
 from twin.feeds.mqtt import MqttFeed, MqttSettings
@@ -42,10 +42,14 @@ class Feed(Protocol):
 
 
 class CountingSink:
-    """A sink that counts the readings and dead letters of one feed."""
+    """A sink that counts the readings and dead letters of one feed.
 
-    def __init__(self, sink: Sink) -> None:
+    refused : called with readings that the sink could not store, on any thread
+    """
+
+    def __init__(self, sink: Sink, *, refused: Callable[[Sequence[Reading]], None] | None = None) -> None:
         self._sink = sink
+        self._refused = refused or (lambda _: None)
         self.n_readings = self.n_rejected = 0
         self.last = 0.0  # monotonic time of the last reading or dead letter
         self.record_gap = sink.record_gap
@@ -59,7 +63,11 @@ class CountingSink:
 
     def append(self, readings: Sequence[Reading], rejected: Sequence[Rejected] = ()) -> range:
         """As the sink's."""
-        ids = self._sink.append(readings, rejected)
+        try:
+            ids = self._sink.append(readings, rejected)
+        except StoreError:
+            self._refused(readings)
+            raise
         self._count(readings, rejected)
         return ids
 
@@ -67,7 +75,18 @@ class CountingSink:
         self, readings: Sequence[Reading], rejected: Sequence[Rejected] = (), *, done: Done | None = None
     ) -> Future[range]:
         """As the sink's."""
-        future = self._sink.submit(readings, rejected, done=done)
+
+        def settled(error: BaseException | None) -> None:
+            if error is not None:
+                self._refused(readings)
+            if done is not None:
+                done(error)
+
+        try:
+            future = self._sink.submit(readings, rejected, done=settled)
+        except StoreError:
+            self._refused(readings)
+            raise
         self._count(readings, rejected)
         return future
 

@@ -7,10 +7,14 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from twin.errors import StoreError
 from twin.live.outbox import Outbox
-from twin.store import Spool, Store, open_store
+from twin.store import PostgresStore, Spool, Store, open_store
+
+if TYPE_CHECKING:
+    from twin.live.standby import Pair
 
 __all__ = ["LiveFolder", "locked"]
 
@@ -47,16 +51,28 @@ class LiveFolder:
         Alerts, deliveries and the state of the rules.
     """
 
-    def __init__(self, path: Path, *, store: str | None = None) -> None:
+    def __init__(self, path: Path, *, store: str | None = None, pair: Pair | None = None) -> None:
+        """pair : of the active one of two processes; its spool and outbox are journalled in the store."""
         path.mkdir(parents=True, exist_ok=True)
         self.path = path
+        spool, outbox = path / "spool.sqlite", path / "alerts.sqlite"
         with contextlib.ExitStack() as opened:
             opened.enter_context(locked(path))
-            self.spool = opened.enter_context(Spool(path / "spool.sqlite"))
+            self.spool = opened.enter_context(Spool(spool, factory=pair.journal.factory(spool) if pair else None))
             self.store: Store = opened.enter_context(open_store(store or path / "history.duckdb", later=True))
-            self.outbox = opened.enter_context(Outbox(path / "alerts.sqlite"))
+            self.outbox = opened.enter_context(_outbox(outbox, pair))
+            if pair is not None and isinstance(self.store, PostgresStore):
+                self.store.lease = pair.lease
             self._opened = opened.pop_all()
 
     def close(self) -> None:
         """Close the files and release the lock."""
         self._opened.close()
+
+
+def _outbox(path: Path, pair: Pair | None) -> Outbox:
+    if pair is None:
+        return Outbox(path)
+    from twin.live.standby import LeasedOutbox
+
+    return LeasedOutbox(path, pair.journal)

@@ -16,7 +16,7 @@ import xarray as xr
 from citygml.model import CityModel
 from twin.arrays import AnyArray, BoolArray, FloatArray
 from twin.errors import InputError, ScenarioError
-from twin.evacuation import Shelters
+from twin.evacuation import EvacuationScenario, Shelters
 from twin.files import StageStore, fingerprint, link_file, load_dataset, load_record, save_dataset, save_record
 from twin.flood import FloodScenario, Ranks
 from twin.hazard import building_hazard, edges_to_cut, hazard_on_buildings, hazard_on_points, hazard_on_streets
@@ -56,7 +56,9 @@ from twin.scenario import BuildingEdit, NestedTerrain, Scenario, levee_lines, re
 from twin.terrain import ElevationSource, Terrain
 
 __all__ = [
+    "LONGEST_PIECE",
     "STAGE_CODE",
+    "EvacuationCase",
     "EvacuationResults",
     "FloodCase",
     "FloodResults",
@@ -64,6 +66,7 @@ __all__ = [
     "Results",
     "Scenario",
     "compare_files",
+    "evacuation_case",
     "flood_case",
     "read_scenario",
     "run_file",
@@ -107,7 +110,7 @@ STAGE_CODE = {
 # PLATEAU usage code of schools, hospitals and welfare (文教厚生施設).
 _CARE_USAGE = "422"
 # Streets whose water differs along their length are cut into pieces of at most this. [m]
-_LONGEST_PIECE = 20.0
+LONGEST_PIECE = 20.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -317,6 +320,44 @@ def flood_case(path: str | Path) -> FloodCase:
     inputs, was_known = _edited(_read(scenario, path.parent, StageStore(folder=path.parent)))
     terrain = _known_before(_terrain(inputs), was_known)
     return FloodCase(inputs.city, terrain, flood_scenario(scenario, terrain, path.parent))
+
+
+class EvacuationCase(NamedTuple):
+    """Who may have to leave a scenario's city, by which streets, to which shelters and by which rules.
+
+    open_places : (n, 2) where shelters without a building, exits and people outdoors are, each place once [m]
+    """
+
+    streets: StreetNetwork
+    people: Population
+    shelters: Shelters
+    rules: EvacuationScenario
+    open_places: FloatArray
+
+
+@names_missing_extra
+def evacuation_case(path: str | Path, city: CityModel) -> EvacuationCase:
+    """The evacuation of a scenario file before it runs, as `twin run` makes it.
+
+    city : of `flood_case`
+
+    Raises
+    ------
+    ScenarioError
+        The scenario has no evacuation, nobody in its buildings, or no shelter.
+    """
+    from twin.pipeline.evacuation_runs import evacuation_scenario
+
+    path = Path(path)
+    scenario = read_scenario(path)
+    if not scenario.evacuation.enabled:
+        raise ScenarioError(f"{path}: evacuation.enabled is false, but people are asked for")
+    streets = make_streets(city, scenario, path.parent)
+    people = make_population(city, streets, scenario)
+    if len(people) == 0:
+        raise ScenarioError(f"{path}: evacuation: the city has nobody in its buildings")
+    escape = _Escape(streets, people, make_shelters(city, streets, scenario, path.parent))
+    return EvacuationCase(*escape, evacuation_scenario(scenario), _open_places(escape))
 
 
 def _edited(inputs: _Inputs) -> tuple[_Inputs, BoolArray | None]:
@@ -589,7 +630,7 @@ def _hazards(flood: xr.Dataset, terrain: Terrain, escape: _Escape, scenario: Sce
         water = flood = flood.assign(building=(("y", "x"), terrain.building))
         if published.unknown_speed == "depth_only":
             water = with_still_water(flood)
-    streets = cut_streets(escape.streets, longest=_LONGEST_PIECE, edges=edges_to_cut(water, escape.streets))
+    streets = cut_streets(escape.streets, longest=LONGEST_PIECE, edges=edges_to_cut(water, escape.streets))
     points = hazard_on_points(water, _open_places(escape), terrain=terrain)
     return _Hazards(streets, hazard_on_streets(water, streets), hazard_on_buildings(flood, terrain), points)
 
@@ -614,12 +655,12 @@ def _hazard_stage(
 
     published = scenario.flood.published
     speed = None if published is None else published.unknown_speed
-    depends = [stages.keys["streets"], stages.keys["flood"], _LONGEST_PIECE, _hash(places), speed]
+    depends = [stages.keys["streets"], stages.keys["flood"], LONGEST_PIECE, _hash(places), speed]
     hazards = stages.run("hazard", depends, code=STAGE_CODE["hazard"], make=make, save=save, load=load)
     parents = hazards.streets.edge_parent
     if parents is not None and hazards.streets.n_edges > whole.n_edges:
         n = int((np.bincount(parents, minlength=whole.n_edges) > 1).sum())
-        notes.append(Note("pipeline.streets_cut", n=n, longest=_LONGEST_PIECE))
+        notes.append(Note("pipeline.streets_cut", n=n, longest=LONGEST_PIECE))
     return hazards
 
 

@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.csv as csv
 
 from twin.errors import MissingExtraError, StoreError
+from twin.store.lease import HELD, Lease, LeaseLostError
 from twin.store.store import Store
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class PostgresStore(Store):
     """
 
     has_postgis = False
+    lease: Lease | None = None
+    """Without it, or when another process has taken it over, nothing is added; None: no other process writes."""
 
     def __init__(self, url: str, *, later: bool = False) -> None:
         try:
@@ -173,8 +176,17 @@ class PostgresStore(Store):
             with cursor.copy(f"copy {table} ({names}) from stdin (format csv)") as copy:
                 copy.write(buffer.getbuffer())
 
-    def _scratch(self, name: str, columns: str) -> None:
+    def _check_writer(self) -> None:
+        lease = self.lease
+        if lease is not None:
+            with self._store_errors("store"):
+                held = self._connection.execute(HELD, (lease.name, lease.epoch)).fetchall()
+            if not held:
+                raise LeaseLostError("PostgreSQL store: another process has taken over")
+
+    def _offer(self, name: str, columns: str, rows: pa.Table) -> None:
         self._execute(f"create temporary table if not exists {name} ({columns}) on commit delete rows")
+        self._load(name, rows)
 
     def _end(self, *, keep: bool) -> None:
         if keep or not (self._connection.closed or self._connection.broken):

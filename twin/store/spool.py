@@ -24,7 +24,7 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -79,6 +79,8 @@ class Spool:
         Most uncommitted readings; beyond it `submit` raises StoreError, and the intake answers "busy".
     max_bytes : int or None
         Largest size of the file; reaching it has the effect of a full disk.
+    factory : callable or None
+        Makes the connection that writes, as for `sqlite3.connect`; see `twin.store.journal`.
 
     Attributes
     ----------
@@ -104,6 +106,7 @@ class Spool:
         linger: float = 0.001,
         max_pending: int = 200_000,
         max_bytes: int | None = None,
+        factory: Callable[..., sqlite3.Connection] | None = None,
     ) -> None:
         self.path = Path(path)
         self.batch_rows = batch_rows
@@ -113,7 +116,7 @@ class Spool:
         self._pending_lock = threading.Lock()
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
-        self._writer_db = open_spool_file(self.path, max_bytes)
+        self._writer_db = open_spool_file(self.path, max_bytes, factory)
         try:
             self._next_id = self._first_free_id()
             self.consumer = consumer_of(self._writer_db)

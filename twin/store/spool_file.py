@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import uuid
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 from twin.errors import StoreError
@@ -27,11 +27,19 @@ create table if not exists counters (name text primary key, value integer not nu
 _VERSION = 2  # version 1 had no topic of dead letters
 
 
-def open_spool_file(path: Path, max_bytes: int | None) -> sqlite3.Connection:
-    """Open the file for writing; it is created, or migrated from an earlier version, where needed."""
+def open_spool_file(
+    path: Path, max_bytes: int | None, factory: Callable[..., sqlite3.Connection] | None = None
+) -> sqlite3.Connection:
+    """Open the file for writing; it is created, or migrated from an earlier version, where needed.
+
+    factory : makes the connection, as for `sqlite3.connect`
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        database = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
+        database = sqlite3.connect(
+            path, check_same_thread=False, isolation_level=None, timeout=30,
+            factory=factory or sqlite3.Connection,  # type: ignore[arg-type]
+        )  # fmt: skip
     except (sqlite3.Error, OSError) as error:
         raise StoreError(f"spool {path.name} cannot be opened: {error}") from error
     try:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import copy
 import math
+import random
 from typing import Any
-
-import numpy as np
 
 from tests.twin.alerts.slow_watch import NS, Row, Rule, SlowWatch, Told
 from twin.alerts import Alert, Watch, load_rules
@@ -24,26 +23,26 @@ KINDS = ("level", "level", "level", "rate", "lead_time", "spike", "silence", "st
 LAGS = (0, 0, 0, 0, 0, 5, 40, 200, 1500, 7000, -3, -100, -240)
 
 
-def random_levels(rng: np.random.Generator, kind: str) -> dict[str, float]:
+def random_levels(rng: random.Random, kind: str) -> dict[str, float]:
     """Rising thresholds of some stages."""
-    stages = [STAGES[k] for k in sorted(rng.choice(5, size=rng.integers(1, 5), replace=False))]
+    stages = [STAGES[k] for k in sorted(rng.sample(range(5), rng.randint(1, 4)))]
     if kind == "rate":
-        values = np.sort(rng.uniform(0.0004, 0.01, len(stages)))
+        values = sorted(rng.uniform(0.0004, 0.01) for _ in stages)
     elif kind == "lead_time":
-        values = np.sort(rng.uniform(60.0, 3000.0, len(stages)))[::-1]
+        values = sorted((rng.uniform(60.0, 3000.0) for _ in stages), reverse=True)
     else:
-        values = np.sort(rng.choice(np.arange(4, 24), size=len(stages), replace=False)) * 0.25
-    return {stage: float(value) for stage, value in zip(stages, values)}
+        values = sorted(k * 0.25 for k in rng.sample(range(4, 24), len(stages)))
+    return dict(zip(stages, values))
 
 
-def random_rule(rng: np.random.Generator, world: int, number: int) -> Rule:
+def random_rule(rng: random.Random, world: int, number: int) -> Rule:
     """One rule of a world."""
-    kind = str(rng.choice(KINDS))
+    kind = rng.choice(KINDS)
     rule: Rule = {"name": f"w{world}/{number}", "kind": kind, "quantity": "water_level"}
     rule |= {"source": f"w{world}*", "stream": f"w{world}g*"}
     if kind in ("silence", "stuck"):
         rule["limit"] = float(rng.choice([240, 600, 1500]))
-        rule["stage"] = str(rng.choice(STAGES))
+        rule["stage"] = rng.choice(STAGES)
         if kind == "stuck":
             rule |= {"tolerance": float(rng.choice([0.0, 0.25])), "rest": float(rng.choice([-9.0, 0.5]))}
         return rule
@@ -55,7 +54,7 @@ def random_rule(rng: np.random.Generator, world: int, number: int) -> Rule:
     if kind == "lead_time":
         rule["target"] = float(rng.choice([3.0, 5.0]))
     if rng.random() < 0.35:
-        rule["quorum"] = {"count": int(rng.integers(2, 4)), "within": float(rng.choice([60, 600, 1800]))}
+        rule["quorum"] = {"count": rng.randrange(2, 4), "within": float(rng.choice([60, 600, 1800]))}
     if kind == "level" and rng.random() < 0.4:
         lower = {stage: value - 0.5 for stage, value in rule["levels"].items()}
         tables: list[dict[str, Any]] = [{**lower, "season": ["06-01", "10-31"]}]
@@ -65,7 +64,7 @@ def random_rule(rng: np.random.Generator, world: int, number: int) -> Rule:
     return rule
 
 
-def edited(rng: np.random.Generator, rules: list[Rule], world: int) -> list[Rule]:
+def edited(rng: random.Random, rules: list[Rule], world: int, number: int) -> list[Rule]:
     """Some of the rules, others with other figures, perhaps a new one."""
     rules = [copy.deepcopy(rule) for rule in rules if rng.random() < 0.8]
     for rule in rules:
@@ -78,31 +77,31 @@ def edited(rng: np.random.Generator, rules: list[Rule], world: int) -> list[Rule
         if rng.random() < 0.2 and "window" in rule:
             rule["window"] = 900.0
     if rng.random() < 0.4 or not rules:
-        rules.append(random_rule(rng, world, 90 + int(rng.integers(9))))
+        rules.append(random_rule(rng, world, number))
     return rules
 
 
-def random_rows(rng: np.random.Generator, world: int, step: int, level: list[float]) -> list[Row]:
+def random_rows(rng: random.Random, world: int, step: int, level: list[float]) -> list[Row]:
     """Readings of one step, in the order of their arrival."""
     rows: list[Row] = []
-    arrival = START + (step * STEP + int(rng.integers(0, 200))) * NS
-    interval, n_gauges = int(rng.choice([20, 60, 300])), len(level)
-    for _ in range(int(rng.integers(0, 10))):
-        arrival += 0 if rng.random() < 0.3 else int(rng.integers(1, interval)) * NS
-        gauge = int(rng.integers(n_gauges))
-        level[gauge] = float(np.clip(level[gauge] + rng.choice([-0.5, -0.25, 0.0, 0.0, 0.25, 0.5, 1.0]), 0.0, 7.0))
+    arrival = START + (step * STEP + rng.randrange(0, 200)) * NS
+    interval, n_gauges = rng.choice([20, 60, 300]), len(level)
+    for _ in range(rng.randrange(0, 10)):
+        arrival += 0 if rng.random() < 0.3 else rng.randrange(1, interval) * NS
+        gauge = rng.randrange(n_gauges)
+        level[gauge] = min(max(level[gauge] + rng.choice([-0.5, -0.25, 0.0, 0.0, 0.25, 0.5, 1.0]), 0.0), 7.0)
         value = float(rng.choice([9.0, 0.0])) if rng.random() < 0.06 else level[gauge]
-        quality = int(rng.choice([0, 0, 0, 0, 0, 1, 2, 3, 3, 4, 5]))
+        quality = rng.choice([0, 0, 0, 0, 0, 1, 2, 3, 3, 4, 5])
         value = math.nan if quality == Quality.MISSING or rng.random() < 0.02 else value
         received = arrival + (86_400 * NS if rng.random() < 0.01 else 0)  # the clock here is a day ahead
-        event = arrival - int(rng.choice(LAGS)) * NS
+        event = arrival - rng.choice(LAGS) * NS
         source = f"w{world}b" if world % 5 == 0 and rng.random() < 0.3 else f"w{world}"
         row = (event, received, source, f"w{world}g{gauge}", "water_level", value, quality)
         rows.append(row)
         if rng.random() < 0.08:  # again, or another value for the same time
-            rows.append((*row[:5], row[5] if rng.random() < 0.5 else float(rng.integers(0, 7)), 0))
+            rows.append((*row[:5], row[5] if rng.random() < 0.5 else float(rng.randrange(0, 7)), 0))
         if rng.random() < 0.05:  # an old one again
-            old = rows[int(rng.integers(len(rows)))]
+            old = rng.choice(rows)
             rows.append((old[0], received, *old[2:]))
     return rows
 
@@ -174,11 +173,11 @@ class Product:
 
 def run_worlds(seed: int, n_worlds: int) -> tuple[list[dict[str, Told]], list[dict[str, Told]]]:
     """What the reference and the product tell in each of some worlds."""
-    rng = np.random.default_rng(seed)
-    rules = [[random_rule(rng, w, k) for k in range(int(rng.integers(1, 4)))] for w in range(n_worlds)]
-    levels = [[float(rng.integers(2, 18)) / 4 for _ in range(int(rng.integers(1, 5)))] for _ in range(n_worlds)]
+    rng = random.Random(seed)
+    rules = [[random_rule(rng, w, k) for k in range(rng.randrange(1, 4))] for w in range(n_worlds)]
+    levels = [[float(rng.randrange(2, 18)) / 4 for _ in range(rng.randrange(1, 5))] for _ in range(n_worlds)]
     expected = [
-        [("" if rng.random() < 0.5 and w % 5 else f"w{w}", f"w{w}g{int(rng.integers(0, 4))}", "water_level")]
+        [("" if rng.random() < 0.5 and w % 5 else f"w{w}", f"w{w}g{rng.randrange(0, 4)}", "water_level")]
         if rng.random() < 0.3 else []
         for w in range(n_worlds)
     ]  # fmt: skip
@@ -197,13 +196,13 @@ def run_worlds(seed: int, n_worlds: int) -> tuple[list[dict[str, Told]], list[di
             rows = random_rows(rng, w, step, levels[w])
             tell(w, slow[w].advance(rows))
             batch += rows
-        cut = int(rng.integers(len(batch) + 1))
+        cut = rng.randrange(len(batch) + 1)
         while 0 < cut < len(batch) and batch[cut - 1][1] == batch[cut][1]:
             cut += 1
         for part in (batch[:cut], batch[cut:]):
             product.run(part)
         end = START + (step + 1) * STEP * NS
-        now = end - int(rng.choice([0, 0, 0, 400, 4000, -7000])) * NS
+        now = end - rng.choice([0, 0, 0, 400, 4000, -7000]) * NS
         if rng.random() < 0.7:
             for w in range(n_worlds):
                 tell(w, slow[w].tick(now))
@@ -214,7 +213,7 @@ def run_worlds(seed: int, n_worlds: int) -> tuple[list[dict[str, Told]], list[di
         elif chance < 0.45:
             product.kill()
         elif chance < 0.6:
-            rules = [edited(rng, rules[w], w) for w in range(n_worlds)]
+            rules = [edited(rng, rules[w], w, 10 + step) for w in range(n_worlds)]
             for w in range(n_worlds):
                 tell(w, slow[w].edit(rules[w], now=end))
             product.edit([one for each in rules for one in each], end)

@@ -1,21 +1,31 @@
 """Gauge -> nowcast -> warning of each building -> people: on the sample city."""
 
 import json
+import os
+import subprocess
+import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from tests.needs import needs
-from twin.alerts import Stage, Watch, load_rules
+from twin.alerts import Alert, Stage, Watch, load_rules
+from twin.alerts.messages import alert_from_json
 from twin.criteria import WET_DEPTH
 from twin.errors import InputError, ScenarioError
+from twin.flood import RainField
 from twin.hazard.cells import wall_cells
-from twin.live import Live, load_live, scenario_after_alert
-from twin.live.nowcast import Nowcast, NowcastSettings, WallDepths, nowcast_alerts
+from twin.live import Live, Outbox, load_live, scenario_after_alert
+from twin.live.current_values import Latest
+from twin.live.nowcast import Nowcast, NowcastSettings, WallDepths, _MemberAhead, nowcast_alerts
+from twin.live.nowcast_people import WaysOut, people_ahead
+from twin.live.nowcast_result import read_nowcast
+from twin.live.rule_evaluation import RuleEvaluation
 from twin.sensors import Reading
-from twin.store import open_store
+from twin.store import Spool, open_store
 
 needs("xarray")
 
@@ -29,6 +39,13 @@ quantity = "depth"
 levels = { caution = "5 cm", danger = "50 cm" }
 horizon = "1 hour"
 """
+
+
+def until(condition: Callable[[], bool], seconds: float) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "waited too long"
+        time.sleep(0.02)
 
 
 def nowcast_of(levels: dict[float, float], *, state: Path | None = None, **settings: object) -> tuple[Nowcast, float]:
@@ -167,47 +184,195 @@ sill = 1
     assert np.nan_to_num(depths[0].depth[depths[0].times < NOW + 9 * MINUTE])[0].max() == 0.0
 
 
-def test_within_the_live_twin(tmp_path: Path) -> None:
-    rows = [{"t": NOW - k * MINUTE, "v": 1.5} for k in (10, 5, 0)]
-    (tmp_path / "r.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows))
-    nowcast, ground = nowcast_of({0: 0.0})
-    ((x, y),) = nowcast.settings.gauge[0].cells
-    (tmp_path / "live.toml").write_text(
-        f"""
+CHAIN = """
 [live]
 folder = "out"
-city = "{SAMPLE.as_posix()}"
+city = "SAMPLE"
+write_every = 1
 [nowcast]
-crs = 6677
-cell_size = 10.0
-behind = 600
+scenario = "town.toml"
+behind = 1200
 ahead = 1800
-every = 2
-gauge = [{{ stream = "g", zero = {ground}, cells = [[{x}, {y}]] }}]
+every = 3600
+rain = true
+people = { area = "架空町" }
 [[feed]]
 kind = "replay"
 source = "replay:test"
-replay = {{ path = "r.ndjson" }}
+replay = { path = "storm.ndjson" }
 [[feed.mapping]]
-match = "r.ndjson"
-stream = "g"
+match = "storm.ndjson"
+stream = "{/s}"
 time = "/t"
 epoch_unit = "ns"
-value = [{{ path = "/v", quantity = "water_level", unit = "m" }}]
-{RULES}
-""",
-        encoding="utf-8",
-    )
-    config = load_live(tmp_path / "live.toml")
-    with Live(config) as live:
-        deadline = time.monotonic() + 30
-        while not live.outbox.lines():
-            assert time.monotonic() < deadline, live.status().problems
-            time.sleep(0.05)
-        n_alerts = len(live.outbox.lines())
-    with Live(config) as live:  # what stands after a restart is not said again
-        time.sleep(4.0)
-        assert len(live.outbox.lines()) == n_alerts
+place = { kind = "position", longitude = "/x", latitude = "/y" }
+value = [
+    { path = "/rain", quantity = "rain_rate", unit = "mm/h" },
+    { path = "/level", quantity = "water_level", unit = "m" },
+]
+[[rule]]
+name = "river"
+kind = "level"
+quantity = "water_level"
+levels = { caution = 1.0 }
+[[rule]]
+name = "people"
+kind = "forecast"
+quantity = "people_cut_off"
+stream = "nowcast/people"
+levels = { evacuation = 1 }
+[[sender]]
+kind = "cap"
+folder = "cap"
+sender = "city.example.jp"
+"""
+TOWN = f"""
+name = "town"
+[city]
+path = "{SAMPLE.as_posix()}"
+crs = 6677
+[terrain]
+cell_size = 10.0
+[evacuation]
+leave_area = "if_no_shelter"
+"""
+
+
+def test_gauge_alert_to_flood_to_people_to_cap(tmp_path: Path) -> None:
+    """A storm is replayed: the gauge's alert starts the forecast flood, whose water ends the ways out; killed with -9
+    when the forecast has been written, and started again. Every alert is raised once, and reaches CAP once."""
+    storm = [{"t": NOW + m * MINUTE, "s": "r", "x": 139.45, "y": 35.68, "rain": 120.0} for m in range(-30, 1, 5)] + [
+        {"t": NOW - MINUTE, "s": "g", "x": 139.45, "y": 35.68, "level": 1.4}
+    ]
+    (tmp_path / "storm.ndjson").write_text("".join(json.dumps(row) + "\n" for row in storm), encoding="utf-8")
+    (tmp_path / "town.toml").write_text(TOWN, encoding="utf-8")
+    (tmp_path / "live.toml").write_text(CHAIN.replace("SAMPLE", SAMPLE.as_posix()) + RULES, encoding="utf-8")
+    command = [sys.executable, "-m", "twin.cli", "live", str(tmp_path / "live.toml"), "--status-every", "0.5"]
+    environment = os.environ | {"PYTHONPATH": str(SAMPLE.parents[1])}
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment) as process:
+        try:  # the run at the start finds no readings, the next is an hour later: only the alert can start one
+            until(lambda: (tmp_path / "out" / "nowcast" / "forecast.parquet").exists(), 60)
+        finally:
+            process.kill()
+
+    def kinds() -> list[str]:
+        return [alert_from_json(line).rule for line in live.outbox.lines()]
+
+    with Live(load_live(tmp_path / "live.toml")) as live:
+        until(lambda: {"river", "walls", "people"} <= set(kinds()), 30)
+        until(lambda: live.outbox.waiting(live.status().senders[0][0]) == 0, 30)
+        alerts = [alert_from_json(line) for line in live.outbox.lines()]
+    assert len({alert.id for alert in alerts}) == len(alerts)
+    assert len(list((tmp_path / "out" / "cap").glob("*.xml"))) == len(alerts)
+    assert kinds_of(alerts, "river") == ["alert"]
+    found = read_nowcast(tmp_path / "out")
+    assert found is not None
+    assert found.people is not None
+    # Two ways to the same figures: the alert of the rule, and the people of the file.
+    (people,) = (alert for alert in alerts if alert.rule == "people")
+    assert people.place_id == "架空町"
+    assert people.lead_time is not None
+    first = int(np.flatnonzero(found.people.cut_off >= 1)[0])
+    assert people.value >= 1.0
+    assert people.lead_time <= (found.people.times[first] - found.issued) / 1e9 + 60.0
+    np.testing.assert_array_equal(found.people.able + found.people.cut_off, found.people.in_danger)
+    assert found.people.in_danger == found.buildings["people_in_danger"].sum()
+    wet = set(found.buildings.index[found.buildings["state"] == "wet"])
+    assert {alert.place_id for alert in alerts if alert.rule == "walls"} <= wet
+
+
+def kinds_of(alerts: list[Alert], rule: str) -> list[str]:
+    return [alert.action for alert in alerts if alert.rule == rule]
+
+
+def test_people_are_counted_as_one_by_one() -> None:
+    """Against a loop over people: in danger where one member's water reaches the home, cut off from the first way out
+    that closes, unknown where nothing is known to come."""
+    rng = np.random.default_rng(14)
+    for _ in range(200):
+        n, n_members = int(rng.integers(1, 12)), int(rng.integers(1, 4))
+        members = [
+            WaysOut(
+                rng.choice([-np.inf, 0.0, 400.0, 900.0, np.inf], n), rng.choice([0.0, 600.0, np.inf], n),
+                rng.random(n) < 0.2, rng.random(n) < 0.5,
+            )
+            for _ in range(n_members)
+        ]  # fmt: skip
+        building = rng.integers(-1, 3, n)
+        is_whole = bool(rng.random() < 0.7)
+        times = np.array([300, 600, 900, 1200], np.int64) * 10**9
+        found = people_ahead(
+            members, np.array(["a", "b", "c"], object), building, weight=np.ones(n_members), share=1.0, origin=0,
+            times=times, is_whole=is_whole,
+        )  # fmt: skip
+        for k, name in enumerate(found.ids):
+            mine = [i for i in range(n) if name == ("" if building[i] < 0 else "abc"[building[i]])]
+            assert found.people[k] == len(mine)
+            danger = [i for i in mine if any(one.wet_from[i] < np.inf for one in members)]
+            assert found.wet[k] == len(danger)
+            unsure = [i for i in mine if i not in danger and (not is_whole or any(m.is_unknown[i] for m in members))]
+            assert found.unknown[k] == len(unsure)
+            assert found.upstairs[k] == sum(all(one.upstairs[i] for one in members) for i in danger)
+            for t, seconds in enumerate((300, 600, 900, 1200)):
+                shut = [i for i in danger if min(one.until[i] for one in members) < seconds]
+                assert found.cut_off[t, k] == len(shut)
+            assert np.isnan(found.leave_by[k]) == (not danger)
+
+
+def test_the_last_rain_persists_for_a_time_and_then_what_is_dry_is_unknown() -> None:
+    nowcast, _ = nowcast_of({0: 0.0}, ahead=7200.0, rain_persists=1800.0)
+    rain = RainField(np.array([0.0, 600.0]), np.full((2, *nowcast.terrain.grid.shape), 1e-5))
+    found, known_until, notes = nowcast._persistent(rain, 500.0, 600.0)
+    assert known_until == 2300.0
+    assert [note.id for note in notes] == ["live.rain_persists"]
+    assert found is not None
+    assert [float(found.interval(k).max()) for k in range(3)] == [1e-5, 1e-5, 0.0]
+    assert found.times.tolist() == [0.0, 600.0, 2300.0]
+    assert nowcast._persistent(rain, 8000.0, 600.0)[1] == np.inf  # the forecast reaches to the end
+    seconds = np.array([600.0, 1800.0, 2100.0, 2400.0])
+    depth = np.array([[0.0, 0.2], [0.0, 0.2], [0.0, 0.2], [0.0, 0.2]])
+    member = _MemberAhead(np.array([0, 1]), seconds, depth, None)
+    at = NOW + 600 * 10**9
+    walls = nowcast._wall_depths([member], np.ones(1), now=at, origin=NOW, known_until=2300.0, notes=())
+    np.testing.assert_array_equal(walls.depth[:, 0], [0.0, 0.0, np.nan, np.nan])
+    np.testing.assert_array_equal(walls.depth[:, 1], 0.2)
+    assert walls.is_unknown.tolist() == [True, False]
+    assert [note.id for note in walls.notes] == ["live.nowcast_unknown"]
+    assert walls.probability is not None
+    assert np.isnan(walls.probability[:, 0]).all()
+
+
+def test_without_a_nowcast_what_was_forecast_is_unknown() -> None:
+    """Gauges fall silent: after two intervals every depth is unknown."""
+    nowcast, _ = nowcast_of({-120: 1.0})
+    delivered: list[WallDepths] = []
+    nowcast._deliver = delivered.append
+    nowcast._deliver_unknown(NOW + 19 * MINUTE)
+    assert delivered == []
+    nowcast._deliver_unknown(NOW + 21 * MINUTE)
+    (unknown,) = delivered
+    assert np.isnan(unknown.depth).all()
+    assert unknown.is_unknown.all()
+
+
+def test_a_forecast_alert_before_a_crash_is_not_taken_for_the_next(tmp_path: Path) -> None:
+    """The state is saved with alerts that no replay of readings gives again: a worse forecast has an id of its own."""
+    times = NOW + np.arange(3) * MINUTE
+    low = WallDepths(NOW, times, ["b"], np.array([[0.0], [0.1], [0.2]]))
+
+    def evaluated(depths: WallDepths) -> list[Alert]:
+        with Spool(tmp_path / "spool.sqlite") as spool, Outbox(tmp_path / "alerts.sqlite") as outbox:
+            rules = RuleEvaluation(
+                load_rules(RULES), spool, outbox, Latest(), acknowledgements=tmp_path / "a.ndjson", start=NOW
+            )
+            rules.add_forecast(depths)
+            rules.tick(NOW)  # and ends without `save_state`, as a process that is killed
+            return [alert_from_json(line) for line in outbox.lines()]
+
+    assert [alert.stage for alert in evaluated(low)] == [Stage.CAUTION]
+    after = evaluated(low._replace(depth=low.depth * 4.0))
+    assert [alert.stage for alert in after] == [Stage.CAUTION, Stage.DANGER]
+    assert len({alert.id for alert in after}) == 2
 
 
 def test_a_nowcast_needs_a_city_and_a_gauge_or_rain(tmp_path: Path) -> None:
