@@ -403,6 +403,7 @@ def live(
     reprocess: Annotated[bool, typer.Option("--reprocess", help=_HELP["live_reprocess"])] = False,
     prune: Annotated[bool, typer.Option("--prune", help=_HELP["live_prune"])] = False,
     clock_corrected: Annotated[bool, typer.Option("--clock-corrected", help=_HELP["live_clock_corrected"])] = False,
+    preview: Annotated[Path | None, typer.Option("--preview", help=_HELP["live_preview"])] = None,
     read_again: Annotated[bool, typer.Option("--read-again", hidden=True)] = False,
     drill: Annotated[bool, typer.Option("--drill", help=_HELP["live_drill"])] = False,
     dead_man: Annotated[bool, typer.Option("--dead-man", help=_HELP["live_dead_man"])] = False,
@@ -426,6 +427,11 @@ def live(
             decide_report(config, refuse, verdict="refused", who=who or "operator")
         if reports:
             list_reports(config, lang=lang, show=typer.echo)
+        return
+    if preview is not None:
+        from twin.live.file_preview import show_preview
+
+        show_preview(config, preview, lang=lang, show=typer.echo)
         return
     if prune:
         from twin.live.service import prune_folder
