@@ -20,7 +20,7 @@ from twin.sensors.table_cells import codec_of
 __all__ = ["TableRow", "table_rows"]
 
 _BOMS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
-_MOST_HEADER_ROWS = 50  # rows searched for a declared header
+_MOST_HEADER_ROWS = 200  # rows above the first observation
 
 
 class TableRow(NamedTuple):
@@ -215,7 +215,8 @@ def _header(lines: _Lines, form: TableForm, name: str) -> _Header:
         if len(before) >= _MOST_HEADER_ROWS:
             break
     if form.header is None:
-        raise InputError(f"{name}: line 1: expected a header with every column once, found an empty file")
+        what = "an empty file" if not before else f"{len(before)} lines of comments"
+        raise InputError(f"{name}: line 1: expected a header with every column once, found {what}")
     found = f"no header row with {form.header!r} in its first {len(before)} rows, found {before[:3]}"
     raise InputError(f"{name}: {found}"[:600])
 
@@ -245,6 +246,8 @@ def _named_columns(lines: _Lines, form: TableForm, columns: tuple[str, ...], nam
                 lines.give_back(line, row)
                 break
             before.append(row)
+            if len(before) > _MOST_HEADER_ROWS:
+                raise InputError(f"{name}: no row of {len(columns)} columns in its first {len(before)} rows")
     return _Header(table_layout([list(columns)], form, name), form.stated_above(before), None, [])
 
 

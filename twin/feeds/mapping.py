@@ -168,17 +168,19 @@ class FeedMapping(MappingBase):
 
     def _read_items(self, outcome: Outcome, topic_rule: TopicRule, topic: str, payload: bytes, received: int) -> None:
         before = len(outcome.rejected)
-        for number_of, item in enumerate(_items(payload, topic_rule, topic, received, self.limits.max_depth)):
-            raw, start = item.payload or payload, len(outcome.rejected)
-            if item.problem:
-                outcome.rejected.append(self.reject(received, topic_rule.values[0][2], item.problem, raw))
-            elif _is_wanted(item.value, topic_rule):
-                self._read_item(item.value, topic_rule, received, raw, outcome, arrival=received + number_of)
-            if item.payload:  # a row of a table: its dead letters do not hold the whole table
-                self.limit_dead_letters(outcome.rejected, start)
-        if topic_rule.rule.form != "csv":
-            self.limit_dead_letters(outcome.rejected, before)
-        outcome.rejected[before:] = [one._replace(topic=printable(topic)) for one in outcome.rejected[before:]]
+        try:
+            for number_of, item in enumerate(_items(payload, topic_rule, topic, received, self.limits.max_depth)):
+                raw, start = item.payload or payload, len(outcome.rejected)
+                if item.problem:
+                    outcome.rejected.append(self.reject(received, topic_rule.values[0][2], item.problem, raw))
+                elif _is_wanted(item.value, topic_rule):
+                    self._read_item(item.value, topic_rule, received, raw, outcome, arrival=received + number_of)
+                if item.payload:  # a row of a table: its dead letters do not hold the whole table
+                    self.limit_dead_letters(outcome.rejected, start)
+            if topic_rule.rule.form != "csv":
+                self.limit_dead_letters(outcome.rejected, before)
+        finally:  # also of the rows before one that ends the table
+            outcome.rejected[before:] = [one._replace(topic=printable(topic)) for one in outcome.rejected[before:]]
 
     def table_of(self, topic: str) -> TableForm | None:
         """How a table that arrives under a topic or file name is laid out; None where it is no declared table."""

@@ -214,15 +214,21 @@ def test_observations_wherever_they_are() -> None:
 
 
 def test_an_observation_keeps_its_own_keys() -> None:
-    assert items_at({"id": "outer", "n": 2, "a": [{"id": "inner"}, {}]}, "/a/*") == [
+    assert list(items_at({"id": "outer", "n": 2, "a": [{"id": "inner"}, {}]}, "/a/*")) == [
         {"id": "inner", "n": 2}, {"id": "outer", "n": 2},
     ]  # fmt: skip
     with pytest.raises(InputError, match="expected a list"):
-        items_at({"a": {"b": 1}}, "/a/*")
+        list(items_at({"a": {"b": 1}}, "/a/*"))
     with pytest.raises(InputError, match="no observations at '/b'"):
-        items_at({"a": 1}, "/b")
+        list(items_at({"a": 1}, "/b"))
     with pytest.raises(InputError, match="one length"):
-        zip_columns({"t": [1, 2], "v": [1]})
+        list(zip_columns({"t": [1, 2], "v": [1]}))
+    crowd = {f"k{i}": i for i in range(3000)}  # must not become 3,000 keys of each of 3,000 observations
+    for path, form in (("/d/*", {}), ("", {"columns": True})):
+        read = mapping(time="/t", items=path, **form)
+        outcome = read.read("x", json.dumps({**crowd, "d": [{}] * 3000}).encode())
+        assert outcome.readings == []
+        assert "more than 200" in outcome.rejected[0].reason
 
 
 def test_only_and_skip() -> None:
