@@ -27,6 +27,7 @@ DATA_UNSET = "CITY_DATA is not set"
 # Importable module: what brings it.
 MODULES = {
     "aiohttp": "city-twin[serve]",
+    "aiosmtpd": "city-twin[dev]",
     "cityjson_lib": "city-twin[dev]",
     "cjio": "city-twin[dev]",
     "distributed": "city-twin[cluster]",

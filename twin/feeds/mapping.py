@@ -58,7 +58,7 @@ from twin.feeds.ready_mappings import with_ready_mappings
 from twin.feeds.table_form import TableForm
 from twin.sensors.readings import Quality, Reading, Rejected
 from twin.sensors.series_checks import SeriesChecks
-from twin.sensors.validation import event_time_ns, number
+from twin.sensors.validation import check_arrival, event_time_ns, number
 from twin.settings import Section, check, parse_toml
 
 __all__ = ["FeedMapping", "Mapping", "Outcome", "load_mapping", "mapping_from_tables", "read_safely"]
@@ -337,6 +337,7 @@ def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
     """Columns that all values of an observation share: time, quality, id, place."""
     common: dict[str, Any] = {"quality": Quality.GOOD}
     if topic_rule.time is None:
+        check_arrival(received)
         common["event_time"], common["quality"] = received, Quality.ESTIMATED
     else:
         found = _time_at(item, topic_rule) if topic_rule.times else at_pointer(item, topic_rule.time)
