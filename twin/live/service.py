@@ -19,7 +19,7 @@ from twin.live.city_places import CityPlaces, places_of
 from twin.live.config import LiveConfig, load_live
 from twin.live.engine import Live
 from twin.live.folder import LiveFolder, locked
-from twin.live.forwarding import run_forward
+from twin.live.forwarder import run_forward
 from twin.live.heartbeat import DeadMan
 from twin.live.nowcast import nowcast_case
 from twin.live.outbox import Outbox, read_alerts
