@@ -146,11 +146,9 @@ class _Page:
             if len(self._misfits) > _MOST_HEADER_ROWS:  # of another table altogether
                 yield from self.refused()
             return
-        if (
-            self._misfits and self.header.row is None
-        ):  # no header row: a preamble that is stated again is a next table's
+        if self._misfits and self.header.common:
             stated = self._form.stated_above([one.cells for one in self._misfits])
-            if stated.keys() & self.header.common.keys():
+            if stated.keys() & self.header.common.keys():  # a next table's preamble, its header not the same or missing
                 self._begin(self.header._replace(common=stated))
                 self._misfits = []
         yield from self.refused()
