@@ -95,10 +95,10 @@ def test_several_tables_in_one_file() -> None:
     assert [(row["観測所記号"], row["v"]) for row in table(block.format(1) + block.format(2), **form)] == [
         ("1", "1.5"), ("2", "2.5"),
     ]  # fmt: skip
-    other = block.format(1) + block.format(2).replace(
-        "1時フラグ", "フラグ"
-    )  # its header is no row of ours, but is read as one
-    assert [(row["観測所記号"], row["v"]) for row in table(other, **form)] == [("1", "1.5"), ("2", "1時"), ("2", "2.5")]
+    other = block.format(1) + block.format(2).replace("1時フラグ", "1時の区分")
+    assert [(row["観測所記号"], row["v"]) for row in table(other, **form)] == [("1", "1.5"), ("2", "2.5")]
+    bare = block.format(1) + "観測所記号,2\n21,2.5,\n"
+    assert [(row["観測所記号"], row["v"]) for row in table(bare, **form)] == [("1", "1.5"), ("2", "2.5")]
     listed = "表\n観測所記号,{0}\n21,1:00,{0}.5\n21,1:10,{0}.6\n"
     found = table(listed.format(1) + listed.format(2), preamble=True, columns=["日", "時", "v"])
     assert [(row["観測所記号"], row["v"]) for row in found] == [("1", "1.5"), ("1", "1.6"), ("2", "2.5"), ("2", "2.6")]
