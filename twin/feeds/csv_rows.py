@@ -76,7 +76,8 @@ class _Lines:
     def __init__(self, text: io.TextIOWrapper, form: TableForm) -> None:
         for _ in range(form.skip):
             text.readline()
-        self._reader = csv.reader(text, delimiter=form.delimiter, skipinitialspace=form.delimiter == " ")
+        lines = (" ".join(line.split()) for line in text) if form.delimiter == " " else text
+        self._reader = csv.reader(lines, delimiter=form.delimiter)
         self._skip = form.skip
         self._back: list[tuple[int, list[str]]] = []
 
