@@ -346,6 +346,8 @@ def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
         found = _time_at(item, topic_rule) if topic_rule.times else at_pointer(item, topic_rule.time)
         if not isinstance(found, str | int | float):
             raise InputError(f"no time at {topic_rule.rule.time!r}, found {str(found)[:60]}")
+        if type(found) is int and topic_rule.rule.epoch_unit is None and _is_date(found):
+            found = str(found)
         common["event_time"] = event_time_ns(
             found, epoch_unit=topic_rule.rule.epoch_unit, zone=topic_rule.rule.time_zone
         )
@@ -360,6 +362,11 @@ def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
         for name in ("longitude", "latitude", "height"):
             common[name] = _coordinate(item, getattr(place, name), name)
     return common
+
+
+def _is_date(number: int) -> bool:
+    """Whether a number has the digits of a date and time, 202611211900, as no number of seconds or of ms has."""
+    return len(str(number)) in (12, 14) and str(number)[:2] in ("19", "20")
 
 
 def _identifier(found: Any, path: str | None) -> str:
