@@ -43,7 +43,7 @@ def open_deliveries(
             deliveries.append(
                 Delivery(
                     outbox,
-                    open_sender(settings, folder),
+                    open_sender(settings, folder, areas=config.areas),
                     routing=settings,
                     silences=config.silences,
                     inhibitions=config.inhibitions,

@@ -37,7 +37,6 @@ class CapKeys(SenderOptions):
     expires_after : an alert that stands is sent again as an update before that
     radius : of the circle round a position [km]
     geocode : name of the system of area codes
-    areas_file, area_code_key, area_name_key : GeoJSON of the areas (EPSG:4326 or 6668) with code and name
     """
 
     sender: str = Field(default="", pattern=r"^[^\s,<&]*$")
@@ -48,9 +47,6 @@ class CapKeys(SenderOptions):
     expires_after: Seconds = Field(default=6 * HOUR, ge=60)
     radius: float = Field(default=0.0, ge=0)
     geocode: str = Field(default="area_code", min_length=1)
-    areas_file: str | None = None
-    area_code_key: str = "code"
-    area_name_key: str = "name"
 
 
 class CapSenderSettings(CapKeys):
