@@ -139,6 +139,8 @@ class Delivery:
         return self._plan
 
     def _next_steps(self) -> list[Step]:
+        if not self._outbox.may_send:
+            return []
         plan = self._open_plan()
         now, at = self._clock(), time.monotonic()
         steps: list[Step] = []

@@ -5,6 +5,7 @@ One SQLite file; every step is one transaction on disk (WAL, synchronous=FULL):
     alerts         seq, id, time, line           in the order raised; an id already present is a replay and ignored
     delivered      sender, seq                   last alert each sender has processed
     known           sender, chain, id, time, n    what each receiver knows of each rule and place: the alert last sent
+    messages       sender, line                  messages to a receiver that later ones refer to (CAP)
     undeliverable  sender, seq, reason, time     alerts that a receiver refused permanently
     state          name, position, value         state of the rules, and the spool id up to which they saw readings
 
@@ -48,6 +49,8 @@ create table if not exists alerts (seq integer primary key autoincrement, id tex
 create table if not exists delivered (sender text primary key, seq integer not null) without rowid;
 create table if not exists known (sender text not null, chain text not null, id text not null, time integer not null,
     n integer not null, primary key (sender, chain)) without rowid;
+create table if not exists messages (number integer primary key autoincrement, sender text not null,
+    line blob not null);
 create table if not exists undeliverable (sender text not null, seq integer not null, reason text not null,
     time integer not null default 0);
 create table if not exists state (name text primary key, position integer not null, value blob not null) without rowid;
@@ -211,6 +214,27 @@ class Outbox:
             for identity, line in alerts:
                 self._memory.setdefault(identity, line)
         self.notify()
+
+    @property
+    def may_send(self) -> bool:
+        """Whether this process is the one that delivers."""
+        return True
+
+    def message_lines(self, sender: str) -> list[bytes]:
+        """What a sender has recorded of its messages, in order."""
+        found = self._execute("select line from messages where sender = ? order by number", (sender,))
+        return [bytes(row[0]) for row in found]
+
+    def add_message(self, sender: str, line: bytes) -> None:
+        """Record a message of a sender. Durable on return."""
+        with self._transaction("a message") as db:
+            db.execute("insert into messages (sender, line) values (?, ?)", (sender, line))
+
+    def replace_messages(self, sender: str, lines: Iterable[bytes]) -> None:
+        """Replace what a sender has recorded."""
+        with self._transaction("messages") as db:
+            db.execute("delete from messages where sender = ?", (sender,))
+            db.executemany("insert into messages (sender, line) values (?, ?)", ((sender, line) for line in lines))
 
     def notify(self) -> None:
         """Wake the threads that deliver."""

@@ -32,7 +32,7 @@ from pydantic import ConfigDict, Field, ValidatorFunctionWrapHandler, WrapValida
 
 from twin.alerts.cap_messages import CapArea
 from twin.errors import ScenarioError
-from twin.feeds.senders.cap_folder import CapSender, CapSenderSettings
+from twin.feeds.senders.cap_folder import CapSender, CapSenderSettings, MessageRecord
 from twin.feeds.senders.email_sender import EmailSender, EmailSenderSettings
 from twin.feeds.senders.file_sender import FileSender, FileSenderSettings
 from twin.feeds.senders.mqtt_sender import MqttSender, MqttSenderSettings
@@ -69,8 +69,15 @@ def _of_plugin(value: Any, built_in: ValidatorFunctionWrapHandler) -> Any:
 SenderSettings = Annotated[Annotated[_BuiltIn, Field(discriminator="kind")], WrapValidator(_of_plugin)]
 
 
-def open_sender(settings: AnySenderSettings, folder: Path, *, areas: tuple[CapArea, ...] = ()) -> Sender:
-    """The sender for its settings; relative files are in `folder`, outlines of areas are for CAP."""
+def open_sender(
+    settings: AnySenderSettings, folder: Path, *, areas: tuple[CapArea, ...] = (), record: MessageRecord | None = None
+) -> Sender:
+    """The sender for its settings.
+
+    folder : of relative files
+    areas : outlines of areas, for CAP
+    record : of CAP messages, for those that refer to them; by default a file in the folder
+    """
     name = sender_name(settings)
     if isinstance(settings, PluginSenderSettings):
         sender: Sender = plugin("twin.senders", settings.kind)({**(settings.model_extra or {}), "name": name}, folder)
@@ -79,9 +86,9 @@ def open_sender(settings: AnySenderSettings, folder: Path, *, areas: tuple[CapAr
     if isinstance(settings, FileSenderSettings):
         return FileSender(folder / settings.path, name=name)
     if isinstance(settings, CapSenderSettings):
-        return CapSender(folder / settings.folder, settings, name=name, areas=areas)
+        return CapSender(folder / settings.folder, settings, name=name, areas=areas, record=record)
     if isinstance(settings, WebhookSenderSettings):
-        return WebhookSender(settings, name=name, folder=folder, areas=areas)
+        return WebhookSender(settings, name=name, folder=folder, areas=areas, record=record)
     if isinstance(settings, EmailSenderSettings):
         return EmailSender(settings, name=name)
     return MqttSender(settings, name=name)
