@@ -191,8 +191,7 @@ class Live:
             self._rules.advance()
             self._rules.save_state()
             self._output.write(self._clock(), self._rules.standing(), whole=True)
-            self._store_readings()
-            self._history.write_parts()
+            self._history.finish(evaluated=self._rules.saved_position)
         except Exception as error:  # the readings are durable in the spool: end in order all the same
             _log.error("not everything could be written: %s; it is in the spool", error)
         for delivery in self._deliveries:
