@@ -133,7 +133,7 @@ class Delivery:
                 renew_every=getattr(self.sender, "renew_every", None),
             )  # fmt: skip
             if cursor:
-                plan.restore(outbox.lines(up_to=cursor), is_known=is_known)
+                plan.restore(outbox.last_lines(up_to=cursor), is_known=is_known)
             self._record(0, known=(_KNOWN,) if is_known else (_KNOWN, *plan.known()))
             self._plan = plan
         return self._plan

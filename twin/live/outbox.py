@@ -350,10 +350,13 @@ class Outbox:
             n_memory = len(self._memory.keys() - self._sent.get(sender, {}).keys())
         return int(found[0][0]) + n_memory
 
-    def lines(self, *, up_to: int | None = None) -> list[str]:
+    def lines(self) -> list[str]:
         """Every alert as a line, in the order raised."""
-        where, values = ("where seq <= ?", (up_to,)) if up_to is not None else ("", ())
-        return [str(row[0]) for row in self._execute(f"select line from alerts {where} order by seq", values)]
+        return [str(row[0]) for row in self._execute("select line from alerts order by seq")]
+
+    def last_lines(self, *, up_to: int) -> list[str]:
+        """The last line of each chain among the alerts up to a seq, in the order raised; late reports left out."""
+        return [str(row[0]) for row in self._execute(_LAST_LINES, (up_to,))]
 
     def undeliverable(self) -> list[Undeliverable]:
         """Alerts refused permanently, in the order raised."""
@@ -411,6 +414,9 @@ class Outbox:
             self._db.close()
 
 
+# The chain is the id up to its last slash; texts in a line have their quotes escaped.
+_LAST_LINES = """select line from alerts where seq in (select max(seq) from alerts
+    where seq <= ? and instr(line, '"action": "past"') = 0 group by rtrim(id, replace(id, '/', ''))) order by seq"""
 _UNDELIVERABLE = "select u.sender, a.id, u.reason, u.time from undeliverable u join alerts a using (seq) order by seq"
 
 
@@ -463,6 +469,27 @@ def unseen(refused: list[Undeliverable], acknowledgements: Iterable[Acknowledgem
     return [one for one in refused if seen.get(one.alert_id, -1) < one.time]
 
 
+@contextlib.contextmanager
+def _reading(folder: Path) -> Iterator[sqlite3.Connection]:
+    """The outbox of a folder, to be read at one moment while another process may write it."""
+    path = folder / "alerts.sqlite"
+    if not path.exists():
+        raise StoreError(f"{path} does not exist: no twin has run there, or the folder is another one")
+    try:
+        address = f"{path.resolve().as_uri()}?mode=ro"
+        with contextlib.closing(sqlite3.connect(address, uri=True, timeout=_READ_PAUSE)) as db:
+            db.execute("begin")
+            yield db
+    except sqlite3.Error as error:
+        raise StoreError(f"{path} cannot be read: {error}") from error
+
+
+def has_alert(folder: Path, alert_id: str) -> bool:
+    """Whether there is an alert; StoreError as `read_alerts`."""
+    with _reading(folder) as db:
+        return db.execute("select 1 from alerts where id = ?", (alert_id,)).fetchone() is not None
+
+
 def read_alerts(folder: Path) -> LiveAlerts:
     """The alerts of a live twin's folder, read while it runs; nothing is written.
 
@@ -479,22 +506,13 @@ def read_alerts(folder: Path) -> LiveAlerts:
     ...         read_alerts(Path(folder)).standing
     []
     """
-    path = Path(folder) / "alerts.sqlite"
-    if not path.exists():
-        raise StoreError(f"{path} does not exist: no twin has run there, or the folder is another one")
-    try:
-        with contextlib.closing(
-            sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=_READ_PAUSE)
-        ) as db:
-            db.execute("begin")
-            lines = [str(row[0]) for row in db.execute("select line from alerts order by seq")]
-            columns = {row[1] for row in db.execute("pragma table_info(undeliverable)")}
-            sql = _UNDELIVERABLE if "time" in columns else _UNDELIVERABLE.replace("u.time", "0")
-            refused = _undeliverable(db.execute(sql).fetchall())
-            count = "select sender, (select count(*) from alerts where alerts.seq > d.seq) from delivered d"
-            waiting = {str(sender): int(n) for sender, n in db.execute(count)}
-    except sqlite3.Error as error:
-        raise StoreError(f"{path} cannot be read: {error}") from error
+    with _reading(Path(folder)) as db:
+        lines = [str(row[0]) for row in db.execute(_LAST_LINES, (2**62,))]
+        columns = {row[1] for row in db.execute("pragma table_info(undeliverable)")}
+        sql = _UNDELIVERABLE if "time" in columns else _UNDELIVERABLE.replace("u.time", "0")
+        refused = _undeliverable(db.execute(sql).fetchall())
+        count = "select sender, (select count(*) from alerts where alerts.seq > d.seq) from delivered d"
+        waiting = {str(sender): int(n) for sender, n in db.execute(count)}
     acknowledgements = read_acknowledgements(Path(folder) / "acknowledgements.ndjson")
     by_alert = {one.alert_id: one for one in acknowledgements}
     return LiveAlerts(standing_alerts(lines), by_alert, unseen(refused, acknowledgements), waiting)
