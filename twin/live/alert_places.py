@@ -1,7 +1,8 @@
-"""Alert places: position and area of alerts, from the city's objects and the outlines of areas.
+"""Alert places: name, position and area of alerts, from the city's objects and the outlines of areas.
 
-An alert of a sensor that is placed by the id of an object gets the object's position; one with a position and no area
-gets the area it lies in. What a reading or the station table gave is kept.
+An alert of a sensor that is placed by the id of an object gets the object's name or address, and its position. One with
+a position and no area gets the area it lies in, else the municipality of its object. What a reading or the station
+table gave is kept.
 
     [live]
     areas = "districts.geojson"          # longitude and latitude; properties code and name, or
@@ -89,7 +90,7 @@ class AlertPlaces:
                 self._areas.append(area)
                 shapes.append(shapely.Polygon(ring))
         self._tree = shapely.STRtree(shapes)
-        self._known: dict[tuple[str, str], tuple[float, float] | None] = {}
+        self._rows: dict[tuple[str, str], int] = {}
 
     def area_at(self, longitude: float, latitude: float) -> CapArea | None:
         """The area of a position; the first of several."""
@@ -98,30 +99,30 @@ class AlertPlaces:
         found = self._tree.query(shapely.Point(longitude, latitude), predicate="intersects")
         return self._areas[int(found.min())] if len(found) else None
 
-    def _position(self, kind: str, identity: str) -> tuple[float, float] | None:
-        """Position of an object; None where it is not known."""
+    def _row(self, kind: str, identity: str) -> int:
+        """Row of an object; -1 where it is not known."""
         if self._places is None or not identity:
-            return None
+            return -1
         key = (kind, identity)
-        if key not in self._known:
+        if key not in self._rows:
             asked = Reading(0, 0, "", "", "", "", 0.0, place_kind=kind, place_id=identity)
-            row = int(self._places.by_id.rows(readings_table([asked]))[0])
-            at = (
-                (float(self._places.longitude[row]), float(self._places.latitude[row]))
-                if row >= 0
-                else (np.nan, np.nan)
-            )
-            self._known[key] = at if np.isfinite(at).all() else None
-        return self._known[key]
+            self._rows[key] = int(self._places.by_id.rows(readings_table([asked]))[0])
+        return self._rows[key]
 
     def __call__(self, alert: Alert) -> Alert:
-        """The alert with position and area as far as they are known."""
-        if not np.isfinite(alert.longitude):
-            at = self._position(alert.place_kind, alert.place_id)
-            if at is not None:
-                alert = alert._replace(longitude=at[0], latitude=at[1])
-        if not alert.area and not alert.area_code and np.isfinite(alert.longitude):
-            area = self.area_at(alert.longitude, alert.latitude)
+        """The alert with name, position and area as far as they are known."""
+        row, places = self._row(alert.place_kind, alert.place_id), self._places
+        found: dict[str, Any] = {}
+        if row >= 0 and places is not None:
+            if places.names and not alert.place_name and not alert.place_name_en:
+                found["place_name"] = places.names[row]
+            if not np.isfinite(alert.longitude) and np.isfinite(places.longitude[row]):
+                found |= {"longitude": float(places.longitude[row]), "latitude": float(places.latitude[row])}
+        if not alert.area and not alert.area_code:
+            longitude, latitude = found.get("longitude", alert.longitude), found.get("latitude", alert.latitude)
+            area = self.area_at(longitude, latitude) if np.isfinite(longitude) else None
             if area is not None:
-                alert = alert._replace(area=area.name, area_code=area.code)
-        return alert
+                found |= {"area": area.name, "area_code": area.code}
+            elif row >= 0 and places is not None and places.cities:
+                found |= {"area": places.cities[row], "area_code": places.city_codes[row]}
+        return alert._replace(**found) if found else alert

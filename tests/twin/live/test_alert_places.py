@@ -48,6 +48,10 @@ def test_an_alert_gets_the_position_of_its_building_and_the_area_of_its_position
     assert [(a.longitude, a.latitude, a.area, a.area_code) for a in found[:2]] == [
         (138.25, 34.5, "葵区", "22101"), (140.2, 34.1, "22102", "22102")]  # fmt: skip
     assert all(math.isnan(a.longitude) and not a.area for a in found[2:4])
+    assert [a.place_name for a in found] == ["", "", "", "", ""]
+    named = AlertPlaces(PLACES._replace(names=["葵区役所", ""], cities=["静岡市"] * 2, city_codes=["22100"] * 2), ())
+    assert [(a.place_name, a.area, a.area_code) for a in map(named, Watch(rules).advance(readings[:3]))] == [
+        ("葵区役所", "静岡市", "22100"), ("葵区役所", "静岡市", "22100"), ("", "静岡市", "22100")]  # fmt: skip
     assert (found[4].longitude, found[4].area) == (139.5, "")  # between the areas
     given = alert("r/g", 1, 4, 0, area="清水区")._replace(longitude=138.25, latitude=34.5)
     assert place(given) == given
