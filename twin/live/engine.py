@@ -18,6 +18,7 @@ import numpy as np
 
 from twin.alerts import Alert
 from twin.errors import StoreError
+from twin.live.alert_places import AlertPlaces
 from twin.live.citizen_reports import Moderator, ReportSink
 from twin.live.city_places import CityPlaces
 from twin.live.config import LiveConfig
@@ -117,6 +118,8 @@ class Live:
             expected=config.expected, stations=StationIndex(config.stations),
             host_clock=HostClock() if self._clock is time.time_ns else None,
         )  # fmt: skip
+        if places is not None or config.areas:
+            self._rules.place = self._rules.undurable.place = AlertPlaces(places, config.areas)
         self._sinks = [
             CountingSink(folder.spool, refused=self._rules.undurable.put, latest=latest.table) for _ in config.feeds
         ]
