@@ -106,6 +106,7 @@ class Watch:
         self._first = np.zeros(64, dtype=np.int64)  # first row of each series, and number of its rows
         self._count = np.zeros(64, dtype=np.int64)
         self._groups: dict[int, int] = {}
+        self._general: dict[int, dict[str, Any]] = {}  # first values of stations without limits of their own, by rule
         self._positions: dict[int, tuple[float, float]] = {}
         self._numbers: dict[tuple[str, str], tuple[int, str | None]] = {}
         self._owners: dict[tuple[str, str], str] = {}
@@ -180,18 +181,30 @@ class Watch:
     def _add_tracker(self, r: int, number: int, since: int) -> None:
         rule, row, series = self.rules[r], self._rows[r], self._about[number]
         assert row is not None
-        values = {name: value for name, value in row._asdict().items() if name != "has_trend"}
+        if series.stream in rule.at or series.place_id in rule.at:
+            values = self._first_values(r, series)
+        else:  # as every station without limits of its own
+            if r not in self._general:
+                self._general[r] = self._first_values(r, series)
+            values = self._general[r]
+        if rule.kind == "silence":
+            values = values | {"usable": since, "doubted": since}
+        self._table.append(r, number, values, has_trend=row.has_trend)
+
+    def _first_values(self, r: int, series: _Series) -> dict[str, Any]:
+        """What a tracker of a rule begins with, besides defaults."""
+        rule, row = self.rules[r], self._rows[r]
+        assert row is not None
+        values: dict[str, Any] = {name: value for name, value in row._asdict().items() if name != "has_trend"}
         values["group"] = self._groups.get(r, -1)
         if rule.kind in _FAULTS:
             limit = rule.limit_at(series.stream, series.place_id)
             values["window"] = int(limit * NS_PER_SECOND) if np.isfinite(limit) else kernel.FOREVER
-            if rule.kind == "silence":
-                values |= {"usable": since, "doubted": since}
         else:
             period = rule.period_at(series.stream, series.place_id, time=0)
             values["thresholds"] = _filled(period.thresholds)
             values |= {"valid_from": period.start, "valid_until": period.end}
-        self._table.append(r, number, values, has_trend=row.has_trend)
+        return values
 
     def _renew_thresholds(self, row: int, event: int, received: int) -> None:
         """Thresholds of a tracker for the season of a reading."""
