@@ -7,6 +7,7 @@ those of their trends.
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
@@ -56,6 +57,9 @@ class SavedWatch(NamedTuple):
     trends: dict[str, AnyArray]
 
 
+_STATE_ID = re.compile(rb'\{"state": "([0-9a-f]+)"')
+
+
 def pack_state(header: dict[str, Any], table: TrackerTable, rows: IntArray) -> bytes:
     """One part: a header of plain values, and the state of some rows of trackers."""
     columns = [rows.astype(np.int64), *(getattr(table.t, name)[rows] for name in STATE)]
@@ -68,7 +72,11 @@ def pack_state(header: dict[str, Any], table: TrackerTable, rows: IntArray) -> b
 
 def state_id(part: bytes) -> str | None:
     """Name of the whole state that a part is, or comes after; None of a part of another version."""
-    return str(_header(part)[0]["state"]) if part.startswith(_MARK) else None
+    if not part.startswith(_MARK):
+        return None
+    begin = len(_MARK) + 8
+    found = _STATE_ID.match(part[begin : begin + 100])  # the first key: a header of 10^5 series takes 0.2 s to read
+    return found[1].decode() if found else str(_header(part)[0]["state"])
 
 
 def _header(part: bytes) -> tuple[dict[str, Any], int]:
