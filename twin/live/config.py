@@ -21,7 +21,7 @@ dead_man_after = 300         # s without a sign of life until `--dead-man` tells
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
-kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay, or that of a plug-in
+kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay | files, or that of a plug-in
 file = "gauges.toml"         # or the feed's own tables here
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
@@ -56,7 +56,7 @@ from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
 
-FEED_KINDS = ("mqtt", "nats", "intake", "http", "sensorthings", "ngsi", "replay")
+FEED_KINDS = ("mqtt", "nats", "intake", "http", "sensorthings", "ngsi", "replay", "files")
 
 
 class StationTable(Section):

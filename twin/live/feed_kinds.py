@@ -15,6 +15,7 @@ from twin.feeds.mqtt import MqttFeed, MqttSettings
 from twin.feeds.ngsi import EntityMapping, NgsiQuery, NgsiSettings, entities_from_tables
 from twin.feeds.replay import ReplayFeed, ReplaySettings
 from twin.feeds.sensorthings import SensorThingsFeed, SensorThingsSettings, observations_from_tables
+from twin.feeds.watched_files import WatchedFiles, WatchedFilesSettings
 from twin.plugins import plugin
 from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Done, Sink
@@ -174,7 +175,12 @@ def _replay(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     return ReplayFeed(base / found.path, sink, mapping, speed=found.speed, encoding=found.encoding)
 
 
-_TABLE = {"mqtt": "mqtt", "nats": "nats", "intake": "intake", "http": "poll", "sensorthings": "sensorthings", "ngsi": "ngsi",
-          "replay": "replay"}  # fmt: skip
-_OPENERS = {"mqtt": _mqtt, "nats": _nats, "intake": _intake, "http": _http, "sensorthings": _sensorthings, "ngsi": _ngsi,
-            "replay": _replay}  # fmt: skip
+def _files(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
+    found = check(WatchedFilesSettings, settings, source="files: [files]")
+    return WatchedFiles(found, mapping_from_tables(own, file="files"), sink=sink, base=base)
+
+
+_TABLE = {"mqtt": "mqtt", "nats": "nats", "intake": "intake", "http": "poll", "sensorthings": "sensorthings",
+          "ngsi": "ngsi", "replay": "replay", "files": "files"}  # fmt: skip
+_OPENERS = {"mqtt": _mqtt, "nats": _nats, "intake": _intake, "http": _http, "sensorthings": _sensorthings,
+            "ngsi": _ngsi, "replay": _replay, "files": _files}  # fmt: skip
