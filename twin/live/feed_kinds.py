@@ -133,7 +133,7 @@ def _nats(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     found = mappings_from_tables("nats", own)
     if len(found) > 1:
         raise ScenarioError(
-            "nats: needs one of [[mapping]], [[entity]] and [[datastream]], or none for forwarded readings"
+            "nats: takes one of [[mapping]], [[entity]] and [[datastream]]; forwarded readings need none"
         )
     checked = check(NatsFeedSettings, settings, source="nats: [nats]")
     return JetStreamFeed(checked, found[0] if found else None, sink=sink)

@@ -73,8 +73,9 @@ def drill_config(config: LiveConfig, *, now: int) -> LiveConfig:
         raise ScenarioError("a drill needs a feed of kind 'replay'; others stay with the real twin and are not opened")
     begin = datetime.fromtimestamp(now // NS_PER_SECOND, UTC).astimezone(JST)
     return config._replace(
-        folder=config.folder / "drill" / begin.strftime("%Y%m%d-%H%M%S"), store=None, feeds=feeds, publish=[],
-        senders=[_in_drill(settings) for settings in config.senders], is_drill=True,
+        folder=config.folder / "drill" / begin.strftime("%Y%m%d-%H%M%S"), store=None, feeds=feeds,
+        publish=[], forward=None, standby=None, is_drill=True,
+        senders=[_in_drill(settings) for settings in config.senders],
     )  # fmt: skip
 
 

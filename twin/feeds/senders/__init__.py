@@ -29,7 +29,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import ConfigDict, Field, ValidatorFunctionWrapHandler, WrapValidator
 
 from twin.alerts.cap_messages import CapArea
 from twin.errors import InputError, ScenarioError
@@ -39,21 +39,44 @@ from twin.feeds.senders.file_sender import FileSender, FileSenderSettings
 from twin.feeds.senders.mqtt_sender import MqttSender, MqttSenderSettings
 from twin.feeds.senders.sender_options import BatchSender, Sender, SenderOptions, SendError, Template
 from twin.feeds.senders.webhook_sender import WebhookSender, WebhookSenderSettings, default_name
+from twin.plugins import plugin, plugin_names
 
 __all__ = ["AnySenderSettings", "BatchSender", "CapSender", "CapSenderSettings", "EmailSender", "EmailSenderSettings",
-           "FileSender", "FileSenderSettings", "MqttSender", "MqttSenderSettings", "SendError", "Sender",
-           "SenderOptions", "SenderSettings", "Template", "WebhookSender", "WebhookSenderSettings", "open_sender",
-           "sender_name", "sender_names"]  # fmt: skip
+           "FileSender", "FileSenderSettings", "MqttSender", "MqttSenderSettings", "PluginSenderSettings", "SendError",
+           "Sender", "SenderOptions", "SenderSettings", "Template", "WebhookSender", "WebhookSenderSettings",
+           "open_sender", "sender_name", "sender_names"]  # fmt: skip
 
-AnySenderSettings = (
-    FileSenderSettings | WebhookSenderSettings | MqttSenderSettings | CapSenderSettings | EmailSenderSettings
-)
-SenderSettings = Annotated[AnySenderSettings, Field(discriminator="kind")]
+
+class PluginSenderSettings(SenderOptions):
+    """A sender of another distribution (`twin.plugins`), with keys of its own."""
+
+    model_config = ConfigDict(extra="allow")
+
+    kind: str
+
+
+_BuiltIn = FileSenderSettings | WebhookSenderSettings | MqttSenderSettings | CapSenderSettings | EmailSenderSettings
+_BUILT_IN = ("file", "webhook", "mqtt", "cap", "email")
+AnySenderSettings = _BuiltIn | PluginSenderSettings
+
+
+def _of_plugin(value: Any, built_in: ValidatorFunctionWrapHandler) -> Any:
+    kind = value.get("kind") if isinstance(value, dict) else None
+    if kind not in _BUILT_IN and kind in plugin_names("twin.senders"):
+        return PluginSenderSettings.model_validate(value)
+    return built_in(value)
+
+
+SenderSettings = Annotated[Annotated[_BuiltIn, Field(discriminator="kind")], WrapValidator(_of_plugin)]
 
 
 def open_sender(settings: AnySenderSettings, folder: Path) -> Sender:
     """The sender for its settings; relative files are in `folder`."""
     name = sender_name(settings)
+    if isinstance(settings, PluginSenderSettings):
+        sender: Sender = plugin("twin.senders", settings.kind)({**(settings.model_extra or {}), "name": name}, folder)
+        sender.name = name  # what it has delivered is kept under this name
+        return sender
     if isinstance(settings, FileSenderSettings):
         return FileSender(folder / settings.path, name=name)
     if isinstance(settings, CapSenderSettings):
@@ -66,9 +89,11 @@ def open_sender(settings: AnySenderSettings, folder: Path) -> Sender:
 
 
 def sender_name(settings: AnySenderSettings) -> str:
-    """Name of a sender: the given one, else its kind and address."""
+    """Name of a sender: the given one, else its kind and address; of a plug-in, its kind."""
     if settings.name:
         return settings.name
+    if isinstance(settings, PluginSenderSettings):
+        return settings.kind
     if isinstance(settings, FileSenderSettings):
         return f"file:{Path(settings.path).name}"
     if isinstance(settings, CapSenderSettings):
