@@ -200,7 +200,8 @@ class Live:
             if thread.is_alive():
                 thread.join(60)
         try:
-            self._rules.advance()
+            while self._rules.advance():
+                pass
             self._rules.save_state()
             self._output.write(self._clock(), self._rules.standing(), whole=True)
             self._history.finish(evaluated=self._rules.saved_position)
@@ -277,7 +278,7 @@ class Live:
         state_due = tick_due = time.monotonic()
         while not self._stop.is_set():
             try:
-                has_advanced = rules.advance()
+                rules.advance()
                 now = time.monotonic()
                 if now >= tick_due:
                     tick_due = now + _TICK_EVERY
@@ -291,10 +292,8 @@ class Live:
                 self._problems.report("rules", error)
                 if isinstance(error, StoreError):  # evaluated, and not stored: the sign of life tells the problem
                     self._heartbeat.beat()
-                has_advanced = False
                 self._stop.wait(1.0)
-            if not has_advanced:
-                self._stop.wait(_PAUSE)
+            self._stop.wait(_PAUSE)  # readings of a moment are evaluated together: each batch has its cost
 
     def _history_loop(self) -> None:
         write_due = prune_due = time.monotonic()
