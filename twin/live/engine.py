@@ -39,6 +39,7 @@ from twin.live.rule_evaluation import RuleEvaluation
 from twin.live.standby import Pair
 from twin.live.station_sink import StationSink
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
+from twin.notes import Note
 from twin.quantities import HOUR
 from twin.sensors import StationIndex
 from twin.sensors.sink import Sink
@@ -230,6 +231,8 @@ class Live:
             problems.append(self._pair.problem)
         if self._nowcast is not None and self._nowcast.problem:
             problems.append(self._nowcast.problem)
+        for rule, station in self._rules.unused_thresholds(self._clock()):
+            problems.append(Note("live.unused_thresholds", rule=rule, station=station).text("en"))
         return LiveStatus(
             feeds, n_received, n_received - self._rules.position, self._history.stored, shown.fresh,
             shown.stale, shown.unmatched, self._rules.standing(), senders, problems,
