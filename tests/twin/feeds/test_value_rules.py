@@ -48,7 +48,8 @@ def judged(to: FeedMapping, values: list[Any], *, first: int = 0) -> list[str]:
         ("故障", 'missing = ["故障"]', "MISSING"), (-888, "", "MISSING"),
         (-555, "missing = [-555]", "MISSING"), (-555, "", "GOOD"),
         (-99.98999786376953, "missing = [-99.99]", "MISSING"), (-777, "missing = []", "GOOD"),
-        (-1500, "", "BAD"), (-950, "", "BAD"), (4500, "", "BAD"), (4500, "range = [0, 6000]", "GOOD"), (900, "range = [-100, 800]", "BAD"),
+        (-1500, "", "BAD"), (-950, "", "BAD"),
+        (4500, "", "BAD"), (4500, "range = [0, 6000]", "GOOD"), (900, "range = [-100, 800]", "BAD"),
         (900, 'range = ["-1 m", "8 m"]', "BAD"),
     ],
 )  # fmt: skip
