@@ -403,6 +403,7 @@ def live(
     reprocess: Annotated[bool, typer.Option("--reprocess", help=_HELP["live_reprocess"])] = False,
     prune: Annotated[bool, typer.Option("--prune", help=_HELP["live_prune"])] = False,
     clock_corrected: Annotated[bool, typer.Option("--clock-corrected", help=_HELP["live_clock_corrected"])] = False,
+    preview: Annotated[Path | None, typer.Option("--preview", help=_HELP["live_preview"])] = None,
     read_again: Annotated[bool, typer.Option("--read-again", hidden=True)] = False,
     reports: Annotated[bool, typer.Option("--reports", help=_HELP["live_reports"])] = False,
     approve: Annotated[str | None, typer.Option(help=_HELP["live_approve"])] = None,
@@ -430,6 +431,11 @@ def live(
             decide_report(config, observed, verdict="observed", who=who or "operator", value=value)
         if reports:
             list_reports(config, lang=lang, show=typer.echo)
+        return
+    if preview is not None:
+        from twin.live.file_preview import show_preview
+
+        show_preview(config, preview, lang=lang, show=typer.echo)
         return
     if prune:
         from twin.live.service import prune_folder

@@ -168,17 +168,19 @@ class FeedMapping(MappingBase):
 
     def _read_items(self, outcome: Outcome, topic_rule: TopicRule, topic: str, payload: bytes, received: int) -> None:
         before = len(outcome.rejected)
-        for number_of, item in enumerate(_items(payload, topic_rule, topic, received, self.limits.max_depth)):
-            raw, start = item.payload or payload, len(outcome.rejected)
-            if item.problem:
-                outcome.rejected.append(self.reject(received, topic_rule.values[0][2], item.problem, raw))
-            elif _is_wanted(item.value, topic_rule):
-                self._read_item(item.value, topic_rule, received, raw, outcome, arrival=received + number_of)
-            if item.payload:  # a row of a table: its dead letters do not hold the whole table
-                self.limit_dead_letters(outcome.rejected, start)
-        if topic_rule.rule.form != "csv":
-            self.limit_dead_letters(outcome.rejected, before)
-        outcome.rejected[before:] = [one._replace(topic=printable(topic)) for one in outcome.rejected[before:]]
+        try:
+            for number_of, item in enumerate(_items(payload, topic_rule, topic, received, self.limits.max_depth)):
+                raw, start = item.payload or payload, len(outcome.rejected)
+                if item.problem:
+                    outcome.rejected.append(self.reject(received, topic_rule.values[0][2], item.problem, raw))
+                elif _is_wanted(item.value, topic_rule):
+                    self._read_item(item.value, topic_rule, received, raw, outcome, arrival=received + number_of)
+                if item.payload:  # a row of a table: its dead letters do not hold the whole table
+                    self.limit_dead_letters(outcome.rejected, start)
+            if topic_rule.rule.form != "csv":
+                self.limit_dead_letters(outcome.rejected, before)
+        finally:  # also of the rows before one that ends the table
+            outcome.rejected[before:] = [one._replace(topic=printable(topic)) for one in outcome.rejected[before:]]
 
     def table_of(self, topic: str) -> TableForm | None:
         """How a table that arrives under a topic or file name is laid out; None where it is no declared table."""
@@ -344,6 +346,8 @@ def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
         found = _time_at(item, topic_rule) if topic_rule.times else at_pointer(item, topic_rule.time)
         if not isinstance(found, str | int | float):
             raise InputError(f"no time at {topic_rule.rule.time!r}, found {str(found)[:60]}")
+        if type(found) is int and topic_rule.rule.epoch_unit is None and _is_date(found):
+            found = str(found)
         common["event_time"] = event_time_ns(
             found, epoch_unit=topic_rule.rule.epoch_unit, zone=topic_rule.rule.time_zone
         )
@@ -358,6 +362,11 @@ def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
         for name in ("longitude", "latitude", "height"):
             common[name] = _coordinate(item, getattr(place, name), name)
     return common
+
+
+def _is_date(number: int) -> bool:
+    """Whether a number has the digits of a date and time, 202611211900, as no number of seconds or of ms has."""
+    return len(str(number)) in (12, 14) and str(number)[:2] in ("19", "20")
 
 
 def _identifier(found: Any, path: str | None) -> str:
