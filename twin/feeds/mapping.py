@@ -207,7 +207,7 @@ class FeedMapping(MappingBase):
                 found = _apply(rule, {**match.groupdict(), "topic": topic})
                 break
         self._by_topic[topic] = found
-        self._fast[topic] = None if found is None else fast_reader(found, self.source, self.limits)
+        self._fast[topic] = None if found is None else fast_reader(found, self.source, self.limits, self.series)
         return found
 
     def _read_item(
