@@ -80,6 +80,7 @@ class Mapping(Protocol):
 
     source: str
     limits: Limits
+    series: SeriesChecks
 
     def read_into(self, outcome: Outcome, topic: str, payload: bytes, received: int) -> None:
         """Add the readings and dead letters of one payload; no payload raises an exception."""
@@ -117,13 +118,13 @@ class FeedMapping(MappingBase):
     """
 
     def __init__(self, source: str, rules: tuple[StreamRule, ...], limits: Limits | None = None) -> None:
+        super().__init__()
         self.source = source
         self.rules = rules
         self.limits = limits or Limits()
         self._patterns = [(pattern_of(rule.match), rule) for rule in rules]
         self._by_topic: dict[str, TopicRule | None] = {}
         self._fast: dict[str, FastRead | None] = {}
-        self._series = SeriesChecks()
         self._place_at: dict[tuple[str, str, int], tuple[str, float, float]] = {}
 
     def read(self, topic: str, payload: bytes, *, received_time: int | None = None) -> Outcome:
@@ -236,7 +237,7 @@ class FeedMapping(MappingBase):
                     found, of_mark = without_mark(found, rule.marks)
                     quality = max(quality, of_mark)
                 readings = readings_of_value(
-                    rule, found, self._series, unit=_unit_of(item, rule), states=rule.states, source=self.source,
+                    rule, found, self.series, unit=_unit_of(item, rule), states=rule.states, source=self.source,
                     stream=stream, received_time=received, **{**common, "quality": quality},
                 )  # fmt: skip
                 self._check_place(readings[0], topic_rule.rule)
