@@ -75,8 +75,11 @@ def situation_of(
     if not report.is_connected:
         return Situation("disconnected", stage, Note("page.disconnected"), _last_known(report, stage))
     details = (*_missing(values, gauges, standing), *_missing_nowcast(values, nowcast_age))
-    if values.get("role") == "standby":
-        return Situation("standby", stage, Note("page.standby"), (Note("page.standby_detail"), *details))
+    is_standby = values.get("role") == "standby"
+    if is_standby:
+        details = (Note("page.standby_detail"), *details)
+    if is_standby and not of_water:
+        return Situation("standby", stage, Note("page.standby"), details)
     if standing is None:
         return Situation("unknown", 0, Note("page.alerts_unknown"), details)
     if of_water:

@@ -75,7 +75,7 @@ def test_the_page_is_green_only_where_everything_is_well() -> None:
         if report is None or not report.is_connected:
             assert found.level == "disconnected"
             assert "Not connected" in found.headline.text("en")
-        elif report.values["role"] == "standby":
+        elif report.values["role"] == "standby" and not gravest(report):
             assert found.level == "standby"
         elif report.values["alerts"] is None:
             assert found.level == "unknown"
