@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from twin.errors import InputError, TwinError
 from twin.feeds.mapping import FeedMapping
@@ -40,7 +41,7 @@ class FilePreview(NamedTuple):
 
 
 def preview_file(config: LiveConfig, file: Path) -> list[FilePreview]:
-    """Previews by the feeds that have a mapping for the file's name.
+    """Previews by the feeds that read files of that name, or where none does, by those with a mapping for it.
 
     Raises
     ------
@@ -50,7 +51,8 @@ def preview_file(config: LiveConfig, file: Path) -> list[FilePreview]:
     if not file.is_file():
         raise InputError(f"{file} is not a file")
     found = []
-    for kind, tables in config.feeds:
+    own = [feed for feed in config.feeds if _reads(feed[1], file.name)]
+    for kind, tables in own or config.feeds:
         encodings = [tables[key]["encoding"] for key in _SETTINGS if "encoding" in tables.get(key, {})]
         for mapping in mappings_from_tables(kind, tables):
             if isinstance(mapping, FeedMapping) and mapping.form_of(file.name):
@@ -59,6 +61,12 @@ def preview_file(config: LiveConfig, file: Path) -> list[FilePreview]:
         sources = [tables.get("source", "?") for _, tables in config.feeds]
         raise InputError(f"no [[mapping]] of {', '.join(sources)} matches {file.name!r}; its match is a file name here")
     return found
+
+
+def _reads(tables: dict[str, Any], name: str) -> bool:
+    """Whether a feed of kind files or replay reads files of a name."""
+    patterns = [tables[key]["path"] for key in ("files", "replay") if "path" in tables.get(key, {})]
+    return any(fnmatchcase(name, Path(pattern).name) for pattern in patterns)
 
 
 def _preview(mapping: FeedMapping, file: Path, encoding: str | None) -> FilePreview:
@@ -95,7 +103,8 @@ def preview_text(previews: list[FilePreview], lang: str, *, most: int = 20) -> s
 
 
 def _line(reading: Reading) -> str:
-    value = "-" if math.isnan(reading.value) else f"{reading.value:g} {reading.unit}"
+    unit = "" if reading.unit == "1" else f" {reading.unit}"
+    value = "-" if math.isnan(reading.value) else f"{reading.value:g}{unit}"
     time, quality = clock_text(reading.event_time), Quality(reading.quality).name
     return f"  {time}  {reading.stream}  {reading.quantity}  {value}  {quality}"
 

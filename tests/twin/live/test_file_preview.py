@@ -37,10 +37,12 @@ def test_what_a_configuration_makes_of_a_file(tmp_path: Path) -> None:
     (tmp_path / "live.toml").write_text(CONFIG, encoding="utf-8")
     (tmp_path / "g1.csv").write_bytes(TABLE.encode("cp932"))
     config = load_live(tmp_path / "live.toml")
-    own, rain = preview_file(config, tmp_path / "g1.csv")
+    (own,) = preview_file(config, tmp_path / "g1.csv")  # the feed that reads *.csv
     assert [(r.stream, r.quality.real) for r in own.readings] == [("g1", 1), ("g1", 5)]
     assert [letter.reason.partition(":")[0] for letter in own.rejected] == ["line 4", "line 5"]
-    assert (rain.readings, len(rain.rejected)) == ([], 4)  # the other feed has none of these columns
+    (tmp_path / "g1.txt").write_bytes(TABLE.encode("cp932"))
+    (rain,) = preview_file(config, tmp_path / "g1.txt")
+    assert (rain.source, rain.readings, len(rain.rejected)) == ("jma:rain", [], 4)
     text = preview_text([own], "ja")
     assert text.splitlines()[:3] == [
         "city:tables：観測値 2件（1系統、うち欠測 1件）、不採用 2件",
