@@ -25,6 +25,9 @@ def test_a_configuration_of_the_docs_is_accepted(text: str, tmp_path: Path, monk
         load_mapping('source = "a"\n' + ("" if "match =" in own else RULE) + own)
         return
     (tmp_path / "stations.csv").write_text("観測所番号,観測所名\n7,中央橋\n", encoding="cp932")
+    (tmp_path / "districts.geojson").write_text('{"features": []}', encoding="utf-8")
+    if found := re.match(r"\[feed\.(\w+)\]", text):  # the tables of a feed whose beginning is not shown
+        text = f'[[feed]]\nkind = "{found[1]}"\nsource = "x"\n{text}'
     path = tmp_path / "live.toml"
     path.write_text(text + ("" if "feed" in tomllib.loads(text) else FEED), encoding="utf-8")
     load_live(path)
