@@ -238,7 +238,7 @@ class Live:
             shown.stale, shown.unmatched, self._rules.standing(), senders, problems,
             acknowledgements=self._rules.acknowledgements(),
             undelivered=self._undelivered(), held=[(d.sender.name, d.n_held) for d in self._deliveries if d.n_held],
-            is_drill=self.config.is_drill,
+            is_drill=self.config.is_drill, evaluated=self._heartbeat.age,
         )  # fmt: skip
 
     def _take_nowcast(self, depths: WallDepths) -> None:

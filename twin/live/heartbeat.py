@@ -68,6 +68,11 @@ class Heartbeat:
             except Exception as error:
                 _log.warning("heartbeat: %s", error)
 
+    @property
+    def age(self) -> float | None:
+        """Seconds since the rules were last evaluated; None before the first time."""
+        return None if self._last is None else self._timer() - self._last
+
     def state(self) -> dict[str, Any] | None:
         """What a sign of life holds; None where the rules have not been evaluated for half a minute."""
         if self._last is None or self._timer() - self._last > _DEAD_AFTER:

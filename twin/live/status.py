@@ -58,6 +58,7 @@ class LiveStatus(NamedTuple):
     undelivered : alerts that a receiver refused permanently, and that nobody has acknowledged since
     is_drill : nothing leaves for the real receivers
     held : (sender, number of alerts held back by a maintenance silence or an inhibition)
+    evaluated : seconds since the rules were last evaluated; None before the first time, and in a standby
     """
 
     feeds: list[FeedStatus]
@@ -75,6 +76,7 @@ class LiveStatus(NamedTuple):
     undelivered: Sequence[Undeliverable] = ()
     is_drill: bool = False
     held: Sequence[tuple[str, int]] = ()
+    evaluated: float | None = None
 
 
 class Problems:
@@ -164,6 +166,7 @@ def status_json(status: LiveStatus, *, now: int) -> dict[str, Any]:
     return {
         "time": now,
         "role": status.role,
+        "evaluated": status.evaluated,
         "is_drill": status.is_drill,
         "feeds": [feed._asdict() for feed in status.feeds],
         "received": status.spooled, "waiting": status.waiting, "stored": status.stored,
