@@ -200,6 +200,36 @@ def test_readings_without_a_time_are_the_same_at_every_delivery(start_jetstream:
         assert feed.counts.received == 0
 
 
+def test_of_a_group_that_does_not_divide_one_reads_everything(start_jetstream: Start, tmp_path: Path) -> None:
+    """A second process waits, and goes on when the first leaves; each has all partitions while it reads."""
+    url = start_jetstream().url
+    settings = NatsFeedSettings(servers=(url,), stream="READINGS", tls=False, partitions=6, lease=1.0,
+                                subject="twin.readings.{partition}")  # fmt: skip
+    first, second = MemorySink(), MemorySink()
+    with JetStreamSink(sink_settings(url)) as sink:
+        assert sink.connected.wait(20)
+        with JetStreamFeed(settings, None, sink=first) as feed, JetStreamFeed(settings, None, sink=second) as other:
+            until(lambda: feed.counts.partitions + other.counts.partitions == 6)
+            until(lambda: "this one waits" in feed.problem + other.problem)
+            assert feed.connected.is_set() != other.connected.is_set()
+            sink.append([reading(k, k) for k in range(50)])
+            until(lambda: len(first.readings) + len(second.readings) == 50)
+            assert {feed.counts.partitions, other.counts.partitions} == {0, 6}
+            reader, waiting = (feed, other) if feed.counts.partitions else (other, feed)
+            reader.stop()
+            until(lambda: waiting.counts.partitions == 6)
+            sink.append([reading(k, k) for k in range(50, 100)])
+            until(lambda: len(first.readings) + len(second.readings) == 100)
+    assert {len(first.readings), len(second.readings)} == {50}
+    (tmp_path / "live.toml").write_text(
+        '[[feed]]\nkind = "nats"\nnats = { divide = true }\n[[rule]]\nname = "a"\nkind = "level"\n'
+        'quantity = "depth"\nlevels = { danger = 1.0 }\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(ScenarioError, match=r"nats\.divide"):
+        load_live(tmp_path / "live.toml")
+
+
 def test_messages_discarded_before_they_were_read_are_a_gap(start_jetstream: Start) -> None:
     url, sink = start_jetstream().url, MemorySink()
     publish_levels(url, range(5), max_msgs=10)

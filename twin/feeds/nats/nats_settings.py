@@ -58,12 +58,14 @@ class NatsServerSettings(Section):
 class NatsFeedSettings(NatsServerSettings):
     """A feed.
 
-    group : processes with the same name share the stream; each partition is read by one of them at a time
+    group : of processes with the same name one reads at a time, and another goes on where it has died
+    divide : the processes of the group divide the partitions among them; each partition is still read by one at a time
     subject : of the messages; with several partitions it has a token "{partition}"
     lease : time after which the partitions of a process that has died are read by another [s]
     """
 
     group: str = Field(default="twin", pattern=_NAME, max_length=64)
+    divide: bool = False
     subject: str = Field(default=">", min_length=1)
     lease: float = Field(default=6.0, ge=1.0, le=3600.0)
 
