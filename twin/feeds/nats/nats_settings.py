@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import ssl
 from typing import Any
@@ -19,6 +20,7 @@ PARTITION = "{partition}"
 _NAME = r"^[A-Za-z0-9_-]+$"  # NATS allows more, but neither dots nor blanks
 _CONNECT_TIMEOUT = 10
 _RECONNECT_WAIT = 1
+_CLOSE_TIMEOUT = 1.0
 
 
 class NatsServerSettings(Section):
@@ -48,6 +50,12 @@ class NatsServerSettings(Section):
             if parts.username or parts.password:
                 raise ValueError("a password in the address ends up in logs; use password_env or token_env")
         return servers
+
+    @model_validator(mode="after")
+    def _encrypted(self) -> NatsServerSettings:
+        if self.tls and any(server.startswith("ws:") for server in self.servers):
+            raise ValueError("ws:// is not encrypted; expected wss://, or tls = false")
+        return self
 
     @property
     def host(self) -> str:
@@ -128,13 +136,24 @@ async def connect(options: dict[str, Any], **callbacks: Any) -> Any:
     """A connected client; `nats.errors.Error` and OSError where no server answers."""
     try:
         from nats.aio.client import Client
+        from nats.errors import Error
     except ImportError as error:
         raise MissingExtraError("NATS JetStream needs nats-py: pip install city-twin[nats]") from error
-    client = Client()
+
+    class SafeClient(Client):
+        """A client that tells nothing to a server without TLS; the library's own goes on without."""
+
+        def _connect_command(self) -> Any:
+            is_safe = self._server_info.get("tls_required") or str(options["servers"][0]).startswith("wss:")
+            if "tls" in options and not is_safe:
+                raise Error("the server does not offer TLS; with tls = false nothing is encrypted")
+            return super()._connect_command()
+
+    client = SafeClient()
     try:
-        await client.connect(**options, **callbacks)
+        await asyncio.wait_for(client.connect(**options, **callbacks), 2.0 * _CONNECT_TIMEOUT)
     except BaseException:
         with contextlib.suppress(Exception):  # a client that was refused leaves its socket open
-            await client.close()
+            await asyncio.wait_for(client.close(), _CLOSE_TIMEOUT)
         raise
     return client
