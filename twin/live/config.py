@@ -186,6 +186,11 @@ def load_live(path: Path) -> LiveConfig:
     if whole.standby is not None and not (live.store or "").startswith(("postgresql://", "postgres://")):
         raise ScenarioError(f"{path}: standby: needs live.store on PostgreSQL, which both processes reach")
     nowcast = whole.nowcast
+    if any(kind == "nats" and tables.get("nats", {}).get("divide") for kind, tables in feeds) and document.get("rule"):
+        raise ScenarioError(
+            f"{path}: rule: of processes that divide a stream (nats.divide) each sees a part of the stations, which "
+            "changes; expected the rules in a process without it"
+        )
     if whole.forward is not None:
         beside = [name for name in ("rule", "sender", "publish", "nowcast") if document.get(name)]
         if beside:
