@@ -192,7 +192,7 @@ def _fill_info(
         if value is not None and value == value and str(value).strip():
             parameter = ElementTree.SubElement(info, "parameter")
             _add(parameter, "valueName", name)
-            _add(parameter, "value", str(value))
+            _add(parameter, "value", f"{value:.10g}" if isinstance(value, float) else str(value))
 
 
 def _response(alert: Alert) -> str:

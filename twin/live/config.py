@@ -17,6 +17,7 @@ expected = ["gauge/7"]       # streams that must be received, though they may ne
 # rules = false                # no rules from its thresholds
 # silence = "30 min"           # a rule of silence for every station
 # hysteresis = "10 cm"         # of the rules; so are hold, escalate_after, time_zone, and their name
+areas = "districts.geojson"  # outlines of areas: alerts name theirs; as twin.live.alert_places
 dead_man_after = 300         # s without a sign of life until `--dead-man` tells the receivers
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
@@ -44,12 +45,12 @@ from typing import Any, NamedTuple
 
 from pydantic import ConfigDict, Field, field_validator
 
-from twin.alerts import Inhibition, MaintenanceSilence, Rule, load_rules, rules_of_stations
+from twin.alerts import CapArea, Inhibition, MaintenanceSilence, Rule, load_rules, rules_of_stations
 from twin.alerts.rules import Seconds
 from twin.errors import ScenarioError
 from twin.feeds.nats import NatsSinkSettings
 from twin.feeds.senders import AnySenderSettings, SenderSettings, sender_names
-from twin.feeds.senders.cap_folder import CapKeys
+from twin.live.alert_places import AreaTable, read_areas
 from twin.live.citizen_reports import Moderation
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
@@ -89,6 +90,7 @@ class _Live(Section):
     stations: str | StationTable | None = None
     expected: tuple[str | ExpectedStream, ...] = ()
     dead_man_after: Seconds = Field(default=300.0, ge=15)
+    areas: str | AreaTable | None = None
 
 
 class ExpectedStream(Section):
@@ -164,6 +166,7 @@ class LiveConfig(NamedTuple):
     is_drill: bool = False
     dead_man_after: float = 300.0
     moderation: tuple[Moderation | None, ...] = ()
+    areas: tuple[CapArea, ...] = ()
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -201,11 +204,12 @@ def load_live(path: Path) -> LiveConfig:
     _check_names(rules, str(path))
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, feeds, rules, _senders(whole.sender, str(path), base), list(whole.publish),
+        live.write_every, feeds, rules, _senders(whole.sender, str(path)), list(whole.publish),
         nowcast, stations, _keep(whole, str(path)), whole.forward, whole.standby,
         _expected(live.expected, rules, str(path)),
         whole.silence, whole.inhibition, dead_man_after=live.dead_man_after,
         moderation=tuple(feed.moderation for feed in whole.feed),
+        areas=_areas(live.areas, base),
     )  # fmt: skip
 
 
@@ -270,15 +274,18 @@ def _check_names(rules: list[Rule], file: str) -> None:
                             "live.stations another name")  # fmt: skip
 
 
-def _senders(senders: tuple[AnySenderSettings, ...], file: str, base: Path) -> list[AnySenderSettings]:
-    """The senders, with names that differ; files that they read are beside the configuration."""
+def _senders(senders: tuple[AnySenderSettings, ...], file: str) -> list[AnySenderSettings]:
+    """The senders, with names that differ."""
     sender_names(senders, file=file)
-    return [
-        one.model_copy(update={"areas_file": str(base / one.areas_file)})
-        if isinstance(one, CapKeys) and one.areas_file is not None
-        else one
-        for one in senders
-    ]
+    return list(senders)
+
+
+def _areas(table: str | AreaTable | None, base: Path) -> tuple[CapArea, ...]:
+    if table is None:
+        return ()
+    if isinstance(table, str):
+        table = AreaTable(path=table)
+    return read_areas(base / table.path, code=table.code, name=table.name)
 
 
 def _rules(document: dict[str, Any], file: str) -> list[Rule]:

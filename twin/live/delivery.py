@@ -133,12 +133,14 @@ class Delivery:
                 renew_every=getattr(self.sender, "renew_every", None),
             )  # fmt: skip
             if cursor:
-                plan.restore(outbox.lines(up_to=cursor), is_known=is_known)
+                plan.restore(outbox.last_lines(up_to=cursor), is_known=is_known)
             self._record(0, known=(_KNOWN,) if is_known else (_KNOWN, *plan.known()))
             self._plan = plan
         return self._plan
 
     def _next_steps(self) -> list[Step]:
+        if not self._outbox.may_send:
+            return []
         plan = self._open_plan()
         now, at = self._clock(), time.monotonic()
         steps: list[Step] = []

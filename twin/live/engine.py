@@ -18,6 +18,7 @@ import numpy as np
 
 from twin.alerts import Alert
 from twin.errors import StoreError
+from twin.live.alert_places import AlertPlaces
 from twin.live.citizen_reports import Moderator, ReportSink
 from twin.live.city_places import CityPlaces
 from twin.live.config import LiveConfig
@@ -117,17 +118,18 @@ class Live:
             expected=config.expected, stations=StationIndex(config.stations),
             host_clock=HostClock() if self._clock is time.time_ns else None,
         )  # fmt: skip
-        moderation = config.moderation or (None,) * len(config.feeds)
-        placed: Sink = StationSink(folder.spool, config.stations) if config.stations else folder.spool
-        refused = self._rules.undurable.put
+        if places is not None or config.areas:
+            self._rules.place = self._rules.undurable.place = AlertPlaces(places, config.areas)
         self._sinks = [
-            CountingSink(placed if how is None else ReportSink(placed, folder.path, how), refused=refused)
-            for how in moderation
+            CountingSink(folder.spool, refused=self._rules.undurable.put, latest=latest.table) for _ in config.feeds
         ]
         self._waiting_for = {
             n: str(tables["source"]) for n, (_, tables) in enumerate(config.feeds) if "source" in tables
         }
-        for (kind, tables), sink in zip(config.feeds, self._sinks):
+        moderation = config.moderation or (None,) * len(config.feeds)
+        for (kind, tables), counting, how in zip(config.feeds, self._sinks, moderation):
+            sink: Sink = counting if how is None else ReportSink(counting, folder.path, how)
+            sink = StationSink(sink, config.stations) if config.stations else sink
             self.feeds.append(open_feed(kind, tables, sink, config.base))
         if any(moderation):
             self.feeds.append(Moderator(folder.path, folder.spool, clock=self._clock))

@@ -31,6 +31,26 @@ from twin.quantities import NS_PER_SECOND
 __all__ = ["drill_config", "open_deliveries"]
 
 
+class OutboxRecord:
+    """A record of CAP messages in the outbox, so that whichever process delivers refers to the same."""
+
+    def __init__(self, outbox: Outbox, sender: str) -> None:
+        self._outbox = outbox
+        self._sender = sender
+
+    def lines(self) -> list[bytes]:
+        """All lines."""
+        return self._outbox.message_lines(self._sender)
+
+    def append(self, line: bytes) -> None:
+        """Add a line."""
+        self._outbox.add_message(self._sender, line)
+
+    def replace(self, lines: list[bytes]) -> None:
+        """Replace all lines."""
+        self._outbox.replace_messages(self._sender, lines)
+
+
 def open_deliveries(
     config: LiveConfig, outbox: Outbox, folder: Path, *, life: Callable[[], dict[str, Any] | None] | None = None,
     clock: Callable[[], int] = time.time_ns,
@@ -43,7 +63,9 @@ def open_deliveries(
             deliveries.append(
                 Delivery(
                     outbox,
-                    open_sender(settings, folder),
+                    open_sender(
+                        settings, folder, areas=config.areas, record=OutboxRecord(outbox, sender_name(settings))
+                    ),
                     routing=settings,
                     silences=config.silences,
                     inhibitions=config.inhibitions,

@@ -64,6 +64,8 @@ class RuleEvaluation:
         Spool id up to which readings have been evaluated, and to which the state is saved.
     on_alerts : callable or None
         Called with new alerts once they are durable, on the thread that calls `advance` or `tick`.
+    place : callable
+        Fills in position and area of an alert; see `twin.live.alert_places`.
     """
 
     def __init__(
@@ -89,6 +91,7 @@ class RuleEvaluation:
         self._n_acknowledgements = 0
         self._forecasts: queue.SimpleQueue[WallDepths] = queue.SimpleQueue()
         self.on_alerts: Callable[[list[Alert]], None] | None = None
+        self.place: Callable[[Alert], Alert] = lambda alert: alert
         self.undurable = UndurableReadings(self._watch, outbox)
         with contextlib.suppress(StoreError):  # the disk is full: it is saved with the next alert
             self.save_state()
@@ -186,7 +189,7 @@ class RuleEvaluation:
 
     def _record(self) -> None:
         """Add new alerts to the outbox, and with them the state that knows them; where it refuses both are kept."""
-        new = self._unrecorded
+        new = [self.place(alert) for alert in self._unrecorded]
         if new:
             position = self.position
             rows = [(alert.id, alert.time, to_json(alert)) for alert in new]

@@ -105,6 +105,11 @@ class LeasedOutbox(Outbox):
         self._lease = journal.lease
         super().__init__(path, factory=journal.factory(path))
 
+    @property
+    def may_send(self) -> bool:
+        """Whether the lease is held."""
+        return self._lease.is_held
+
     def due(self, sender: str, *, limit: int = 1) -> list[Row]:
         """As that of the base, while the lease is held."""
         return super().due(sender, limit=limit) if self._lease.is_held else []

@@ -18,6 +18,7 @@ NS = 10**9
 STAGES = ("standby", "caution", "evacuation", "danger", "occurred")
 HOUR = 3600 * NS
 PAST_GAP = HOUR
+SET_BACK = HOUR
 N_PARTS = 32  # parts of a trend's window
 
 Rule = dict[str, Any]
@@ -215,9 +216,13 @@ class SlowWatch:
         told = self.hold_by_clock(one, received)
         rule, is_suspect = one["rule"], quality == 3
         limits = thresholds(rule, one["series"][1], time)
-        if one["usable"] is not None and time < one["usable"]:
-            return told + (self.late(one, time, received, value, rising(value, limits), quality)
-                           if rule["kind"] == "level" and not is_known else [])  # fmt: skip
+        is_late = one["usable"] is not None and time < one["usable"]
+        if is_late:
+            if rule["kind"] != "level" or is_known:
+                return told
+            if received - one["accepted"][1] <= SET_BACK:
+                return told + self.late(one, time, received, value, rising(value, limits), quality)
+            is_suspect = True  # late readings only, for long: its clock was set back; they may raise
         if rule["kind"] == "stuck":
             return told + self.stay(one, time, value, is_suspect, quality)
         measure = self.measure_of(one, time, value, is_suspect)
@@ -229,7 +234,8 @@ class SlowWatch:
         elif is_support:
             one["doubted"] = time if one["doubted"] is None else max(time, one["doubted"])
         if not raises_only or is_support:
-            one["accepted"] = (time, received, value, quality)
+            when = one["accepted"][:2] if is_late else (time, received)
+            one["accepted"] = (*when, value, quality)
         if is_suspect and not is_support:
             return told
         if math.isnan(measure) or (raises_only and not is_support):
@@ -500,3 +506,37 @@ class SlowWatch:
 def newest(one: Follower) -> int:
     """Time of the newest reading that counts."""
     return max((t for t in (one["usable"], one["doubted"]) if t is not None), default=-(2**62))
+
+
+class SlowForecast:
+    """What a forecast rule tells of one series, obviously."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+        self.stage = 0
+        self.reached_at: int | None = None
+        self.is_unknown = False
+
+    def issue(self, issued: int, points: list[tuple[int, float]]) -> list[tuple[str, int, float | None]]:
+        """Action, stage and lead time [s] of what a forecast of (time, value) tells."""
+        rule, end = self.rule, issued + int(self.rule["horizon"] * NS)
+        ahead = [(time, value) for time, value in points if issued <= time <= end]
+        stage, at = 0, None
+        for k, limit in enumerate(thresholds(rule, "", issued), start=1):
+            lowest = limit - rule["hysteresis"] if k <= self.stage else limit
+            times = [time for time, value in ahead if value >= lowest]
+            if times:
+                stage, at = k, times[0]
+        if stage < self.stage:
+            is_known = bool(ahead) and not any(math.isnan(value) for _, value in ahead)
+            is_over = self.reached_at is not None and self.reached_at < issued
+            reaches = bool(ahead) and self.reached_at is not None and ahead[-1][0] >= min(self.reached_at, end)
+            if not (is_known and (is_over or reaches)):
+                told = [] if self.is_unknown else [("update", self.stage, None)]
+                self.is_unknown = True
+                return told
+        old, self.stage, self.reached_at, self.is_unknown = self.stage, stage, at, False
+        if stage == old:
+            return []
+        action = "cancel" if not stage else "update" if old else "alert"
+        return [(action, stage, None if at is None else (at - issued) / NS)]

@@ -6,16 +6,19 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
 from tests.needs import needs
+from tests.twin.live.test_delivery_plan import alert
+from twin.alerts import AlertGroup, to_json
 from twin.errors import ScenarioError, StoreError
-from twin.feeds.senders import SenderOptions
+from twin.feeds.senders import CapSenderSettings, SenderOptions, open_sender
 from twin.live import Live, Outbox, acknowledge, load_live, read_alerts, status_text
 from twin.live.delivery import Delivery
 from twin.live.heartbeat import DeadMan, Heartbeat
-from twin.live.receivers import drill_config
+from twin.live.receivers import OutboxRecord, drill_config
 from twin.sensors import Reading
 
 needs("duckdb", "httpx")
@@ -232,7 +235,6 @@ def test_a_sender_gets_signs_of_life_only_while_the_twin_is_well(tmp_path: Path)
         outbox.add([("r/1", 1, "{}")])
         options = SenderOptions(heartbeat=0.05, alerts=False)
         delivery = Delivery(outbox, kept, routing=options, life=lambda: states[0])
-        delivery._look_every = 0.01  # type: ignore[attr-defined]
         delivery.start()
         until(lambda: len(kept.got) >= 2)
         states[0] = None
@@ -243,6 +245,38 @@ def test_a_sender_gets_signs_of_life_only_while_the_twin_is_well(tmp_path: Path)
         assert outbox.waiting("kept") == 0
     assert len(kept.got) == n
     assert all("heartbeat" in message for message in kept.got)
+
+
+def test_alerts_of_a_district_become_one_message_once_they_have_been_collected(tmp_path: Path) -> None:
+    kept = Kept()
+    alerts = [alert(f"r/{k}", 1, 1 + k % 4, 0, area="AB"[k % 2]) for k in range(40)]
+    options = SenderOptions(group=AlertGroup(by=("area",), wait=0.3))
+    with Outbox(tmp_path / "a.sqlite") as outbox:
+        delivery = Delivery(outbox, kept, routing=options)
+        delivery.start()
+        for k in range(0, 40, 10):
+            outbox.add([(one.id, one.time, to_json(one)) for one in alerts[k : k + 10]])
+            time.sleep(0.02)
+        until(lambda: len(kept.got) == 2)
+        outbox.add([(one.id, one.time, to_json(one)) for one in [alert("r/1", 2, 0, 2, area="B")]])
+        delivery.stop()
+        assert outbox.waiting("kept") == 0
+    found = [(m["group"], m["action"], m["stage"], len(m["alerts"]), len(m["standing"])) for m in kept.got]
+    assert found == [
+        ({"area": "A"}, "alert", "evacuation", 20, 20), ({"area": "B"}, "alert", "danger", 20, 20),
+        ({"area": "B"}, "update", "danger", 1, 19)]  # fmt: skip
+
+
+def test_cap_refers_to_messages_that_the_outbox_keeps(tmp_path: Path) -> None:
+    """A standby has the outbox, not the folder: it must find what its alerts update."""
+    settings = CapSenderSettings(kind="cap", folder="cap", sender="city.example")
+    with Outbox(tmp_path / "a.sqlite") as outbox:
+        for k, one in enumerate([alert("r/1", 1, 4, 0), alert("r/1", 2, 5, 4), alert("r/1", 3, 0, 5)]):
+            sender = open_sender(settings, tmp_path / str(k), record=OutboxRecord(outbox, "cap:cap"))
+            sender.send(one.id, to_json(one).encode())
+    roots = [ElementTree.parse(path).getroot() for path in sorted(tmp_path.glob("*/cap/*.xml"))]
+    assert [len(root.findtext("{*}references", "").split()) for root in roots] == [0, 1, 2]
+    assert [root.findtext("{*}msgType") for root in roots] == ["Alert", "Update", "Cancel"]
 
 
 def test_a_fault_in_a_sender_is_reported_and_does_not_end_delivery(tmp_path: Path) -> None:
@@ -279,6 +313,7 @@ def test_a_fault_in_a_sender_is_reported_and_does_not_end_delivery(tmp_path: Pat
             '[[sender]]\nkind = "email"\nhost = "h"\nsender = "a@b"\nto = []',
             "sender.0.to: expected a list of 1 or more",
         ),
+        ('[[sender]]\nkind = "cap"\nfolder = "c"\nsender = "s"\nheartbeat = 60', "CAP has no signs of life"),
         ('[[sender]]\nkind = "webhook"', "give url, or url_env"),
         ('[[sender]]\nkind = "webhook"\nurl = "http://a"\nbody = "cap"', "a CAP message needs its sender"),
         ('[[sender]]\nkind = "file"\npath = "x"\ntemplate = { text = "{stag}" }', "no placeholder stag"),

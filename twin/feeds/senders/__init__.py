@@ -24,7 +24,6 @@ Every sender has a name, by default its kind and address; equal names are refuse
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
@@ -32,8 +31,8 @@ from typing import Annotated, Any
 from pydantic import ConfigDict, Field, ValidatorFunctionWrapHandler, WrapValidator
 
 from twin.alerts.cap_messages import CapArea
-from twin.errors import InputError, ScenarioError
-from twin.feeds.senders.cap_folder import CapKeys, CapSender, CapSenderSettings
+from twin.errors import ScenarioError
+from twin.feeds.senders.cap_folder import CapSender, CapSenderSettings, MessageRecord
 from twin.feeds.senders.email_sender import EmailSender, EmailSenderSettings
 from twin.feeds.senders.file_sender import FileSender, FileSenderSettings
 from twin.feeds.senders.mqtt_sender import MqttSender, MqttSenderSettings
@@ -70,8 +69,15 @@ def _of_plugin(value: Any, built_in: ValidatorFunctionWrapHandler) -> Any:
 SenderSettings = Annotated[Annotated[_BuiltIn, Field(discriminator="kind")], WrapValidator(_of_plugin)]
 
 
-def open_sender(settings: AnySenderSettings, folder: Path) -> Sender:
-    """The sender for its settings; relative files are in `folder`."""
+def open_sender(
+    settings: AnySenderSettings, folder: Path, *, areas: tuple[CapArea, ...] = (), record: MessageRecord | None = None
+) -> Sender:
+    """The sender for its settings.
+
+    folder : of relative files
+    areas : outlines of areas, for CAP
+    record : of CAP messages, for those that refer to them; by default a file in the folder
+    """
     name = sender_name(settings)
     if isinstance(settings, PluginSenderSettings):
         sender: Sender = plugin("twin.senders", settings.kind)({**(settings.model_extra or {}), "name": name}, folder)
@@ -80,9 +86,9 @@ def open_sender(settings: AnySenderSettings, folder: Path) -> Sender:
     if isinstance(settings, FileSenderSettings):
         return FileSender(folder / settings.path, name=name)
     if isinstance(settings, CapSenderSettings):
-        return CapSender(folder / settings.folder, settings, name=name, areas=read_areas(settings, folder))
+        return CapSender(folder / settings.folder, settings, name=name, areas=areas, record=record)
     if isinstance(settings, WebhookSenderSettings):
-        return WebhookSender(settings, name=name, folder=folder, areas=read_areas(settings, folder))
+        return WebhookSender(settings, name=name, folder=folder, areas=areas, record=record)
     if isinstance(settings, EmailSenderSettings):
         return EmailSender(settings, name=name)
     return MqttSender(settings, name=name)
@@ -122,30 +128,3 @@ def sender_names(senders: Sequence[AnySenderSettings], *, file: str = "senders")
                 'e.g. name = "fire brigade"'
             )
     return names
-
-
-def read_areas(settings: CapKeys, folder: Path) -> tuple[CapArea, ...]:
-    """Outlines of the areas from the GeoJSON that the settings name; none without."""
-    if settings.areas_file is None:
-        return ()
-    path = folder / settings.areas_file
-    try:
-        features = json.loads(path.read_bytes())["features"]
-        return tuple(_area(feature, settings) for feature in features)
-    except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
-        keys = f"{settings.area_code_key!r}, {settings.area_name_key!r}"
-        raise InputError(
-            f"areas_file {path} cannot be read as GeoJSON of polygons with {keys}: {type(error).__name__}: {error}"
-        ) from None
-
-
-def _area(feature: dict[str, Any], settings: CapKeys) -> CapArea:
-    geometry, properties = feature["geometry"], feature["properties"]
-    polygons = {"Polygon": [geometry["coordinates"]], "MultiPolygon": geometry["coordinates"]}[geometry["type"]]
-    rings = []
-    for polygon in polygons:
-        ring = [(float(point[0]), float(point[1])) for point in polygon[0]]
-        rings.append(tuple(ring if ring[0] == ring[-1] else [*ring, ring[0]]))
-    return CapArea(
-        str(properties[settings.area_code_key]), str(properties.get(settings.area_name_key, "")), tuple(rings)
-    )
