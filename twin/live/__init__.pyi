@@ -5,10 +5,10 @@ from .dead_letters import DeadLetterKind as DeadLetterKind
 from .dead_letters import dead_letter_kinds as dead_letter_kinds
 from .dead_letters import reprocess as reprocess
 from .engine import Live as Live
-from .outbox import LiveAlerts as LiveAlerts
 from .nowcast_result import NowcastResult as NowcastResult
 from .nowcast_result import PeopleTotals as PeopleTotals
 from .nowcast_result import read_nowcast as read_nowcast
+from .outbox import LiveAlerts as LiveAlerts
 from .outbox import Outbox as Outbox
 from .outbox import Undeliverable as Undeliverable
 from .outbox import read_alerts as read_alerts

@@ -42,7 +42,7 @@ from twin.feeds.senders import AnySenderSettings, SenderSettings
 from twin.live.nowcast import NowcastSettings
 from twin.live.pruning import KeepRules
 from twin.live.publishers import AnyPublishSettings, PublishSettings
-from twin.live.standby import StandbySettings
+from twin.live.standby_settings import StandbySettings
 from twin.plugins import plugin_names
 from twin.sensors.stations import Station, load_stations
 from twin.settings import Section, check, read_toml

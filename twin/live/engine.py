@@ -29,10 +29,10 @@ from twin.live.history_writer import HistoryWriter
 from twin.live.nowcast import Nowcast, NowcastCase, WallDepths
 from twin.live.nowcast_result import write_nowcast
 from twin.live.outbox import Outbox, read_acknowledgements, unseen
+from twin.live.pair import Pair, leased_sender
 from twin.live.pruning import prune
 from twin.live.publishers import open_publisher
 from twin.live.rule_evaluation import RuleEvaluation
-from twin.live.standby import Pair
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
 from twin.quantities import HOUR
 from twin.store import Store
@@ -113,7 +113,10 @@ class Live:
         for (kind, tables), sink in zip(config.feeds, self._sinks):
             self.feeds.append(open_feed(kind, tables, sink, config.base))
         for settings in config.senders:
-            self._deliveries.append(Delivery(folder.outbox, open_sender(settings, folder.path)))
+            sender = open_sender(settings, folder.path)
+            if self._pair is not None:
+                sender = leased_sender(sender, self._pair.lease)
+            self._deliveries.append(Delivery(folder.outbox, sender))
         facts = {"name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for,
                  "n_rules": len(config.rules)}  # fmt: skip
         self._status_file = StatusFile(
