@@ -1,16 +1,21 @@
 """Servers of the tests' own, on loopback."""
 
+import contextlib
+import os
+import shutil
 import socket
 import subprocess
+import tempfile
 import threading
 import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import parse_qsl, unquote
 
 from tests.needs import mosquitto as mosquitto_program
-from tests.needs import needs
+from tests.needs import needs, postgres_programs
 
 
 def mosquitto() -> str:
@@ -36,6 +41,42 @@ def wait_for_port(port: int, process: subprocess.Popen[bytes], *, within: float 
                 return
         time.sleep(0.02)
     raise AssertionError("the server does not answer")
+
+
+class Postgres:
+    """A PostgreSQL in a folder of its own; where the tests run as root it runs as the user postgres."""
+
+    def __init__(self) -> None:
+        programs = postgres_programs()
+        assert programs is not None
+        self._programs = programs
+        # not under pytest's own folder: pytest shuts that to all but its user, and the server is another user
+        self._folder = Path(tempfile.mkdtemp(prefix="twin-postgres-"))
+        self._as_postgres: dict[str, object] = {}
+        if os.geteuid() == 0:  # the server refuses to run as root
+            shutil.chown(self._folder, "postgres", "postgres")
+            self._as_postgres = {"user": "postgres", "group": "postgres", "extra_groups": []}
+        self._port = free_port()
+        self.url = f"postgresql://postgres@127.0.0.1:{self._port}/postgres"
+        self._run("initdb", "-A", "trust", "-U", "postgres", "--no-sync")
+
+    def _run(self, program: str, *options: str) -> None:
+        command = [str(self._programs / program), "-D", str(self._folder / "data"), *options]
+        done = subprocess.run(command, capture_output=True, check=False, cwd=self._folder, **self._as_postgres)  # type: ignore[call-overload]
+        assert done.returncode == 0, done.stderr.decode()
+
+    def start(self) -> None:
+        options = f"-p {self._port} -c listen_addresses=127.0.0.1 -c fsync=off -k {self._folder}"
+        self._run("pg_ctl", "-l", str(self._folder / "log"), "-o", options, "-w", "start")
+
+    def stop(self, mode: str) -> None:
+        """mode : "fast", in order; "immediate", as in a crash"""
+        self._run("pg_ctl", "-m", mode, "-w", "stop")
+
+    def remove(self) -> None:
+        with contextlib.suppress(AssertionError):  # stopped already
+            self.stop("immediate")
+        shutil.rmtree(self._folder, ignore_errors=True)
 
 
 class Web:

@@ -403,10 +403,12 @@ def live(
     reprocess: Annotated[bool, typer.Option("--reprocess", help=_HELP["live_reprocess"])] = False,
     prune: Annotated[bool, typer.Option("--prune", help=_HELP["live_prune"])] = False,
     read_again: Annotated[bool, typer.Option("--read-again", hidden=True)] = False,
+    drill: Annotated[bool, typer.Option("--drill", help=_HELP["live_drill"])] = False,
+    dead_man: Annotated[bool, typer.Option("--dead-man", help=_HELP["live_dead_man"])] = False,
 ) -> None:
     """`run_live`, or one of the commands on its store."""
     from twin.live.service import acknowledge as acknowledge_alert
-    from twin.live.service import run_live
+    from twin.live.service import run_dead_man, run_live
 
     if acknowledge is not None:
         acknowledge_alert(config, acknowledge, who=who or "operator")
@@ -423,7 +425,10 @@ def live(
 
         list_dead_letters(config, lang=lang, is_reprocessed=reprocess or read_again, show=typer.echo)
         return
-    run_live(config, lang=lang, status_every=status_every, show=typer.echo)
+    if dead_man:
+        run_dead_man(config, lang=lang, show=typer.echo)
+        return
+    run_live(config, lang=lang, status_every=status_every, show=typer.echo, is_drill=drill)
 
 
 def _refuse_ranks(command: str) -> None:

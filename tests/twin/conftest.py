@@ -1,6 +1,5 @@
 """A mosquitto, a PostgreSQL and HTTP servers of the tests' own, on loopback, stopped at the end."""
 
-import os
 import shutil
 import subprocess
 import tempfile
@@ -9,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.needs import needs, postgres_programs
-from tests.servers import Asked, Web, free_port, mosquitto, wait_for_port
+from tests.needs import needs
+from tests.servers import Asked, Postgres, Web, free_port, mosquitto, wait_for_port
 
 
 @pytest.fixture
@@ -34,30 +33,19 @@ def broker_port() -> Iterator[int]:
 
 
 @pytest.fixture(scope="session")
-def postgres_url() -> Iterator[str]:
+def postgres() -> Iterator[Postgres]:
     needs("postgres")
-    programs = postgres_programs()
-    assert programs is not None
-    # not under pytest's own folder: pytest shuts that to all but its user, and the server is another user
-    folder = Path(tempfile.mkdtemp(prefix="twin-postgres-"))
-    as_postgres: dict[str, object] = {}
-    if os.geteuid() == 0:  # the server refuses to run as root
-        shutil.chown(folder, "postgres", "postgres")
-        as_postgres = {"user": "postgres", "group": "postgres", "extra_groups": []}
-    data, port = folder / "data", free_port()
-
-    def run(*command: str) -> None:
-        done = subprocess.run(command, capture_output=True, check=False, cwd=folder, **as_postgres)  # type: ignore[call-overload]
-        assert done.returncode == 0, done.stderr.decode()
-
-    run(str(programs / "initdb"), "-D", str(data), "-A", "trust", "-U", "postgres", "--no-sync")
-    options = f"-p {port} -c listen_addresses=127.0.0.1 -k {folder}"
-    run(str(programs / "pg_ctl"), "-D", str(data), "-l", str(folder / "log"), "-o", options, "-w", "start")
+    server = Postgres()
+    server.start()
     try:
-        yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
+        yield server
     finally:
-        run(str(programs / "pg_ctl"), "-D", str(data), "-m", "immediate", "stop")
-        shutil.rmtree(folder, ignore_errors=True)
+        server.remove()
+
+
+@pytest.fixture(scope="session")
+def postgres_url(postgres: Postgres) -> str:
+    return postgres.url
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ This package sends nothing and writes no files: `twin.feeds.senders` and `twin.l
 from __future__ import annotations
 
 from twin.alerts.alert import Alert, Evidence
+from twin.alerts.alert_routing import AlertGroup, Inhibition, MaintenanceSilence, Matcher, Routing
 from twin.alerts.cap_messages import CapArea, CapReference, cap, cap_identifier
 from twin.alerts.messages import JST, alert_from_json, geojson, to_json
 from twin.alerts.register import Acknowledgement, AlertRegister
-from twin.alerts.routing import Group, Inhibition, MaintenanceSilence, Matcher, Routing
 from twin.alerts.rules import STAGES, Rule, Stage, load_rules
 from twin.alerts.station_rules import rules_of_stations
 from twin.alerts.watch import Watch
@@ -19,11 +19,11 @@ __all__ = [
     "STAGES",
     "Acknowledgement",
     "Alert",
+    "AlertGroup",
     "AlertRegister",
     "CapArea",
     "CapReference",
     "Evidence",
-    "Group",
     "Inhibition",
     "MaintenanceSilence",
     "Matcher",

@@ -7,7 +7,7 @@ OASIS (2010), Common Alerting Protocol Version 1.2.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta, timezone
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -67,7 +67,8 @@ def _escaped(c: str) -> str:
 
 def cap(
     alert: Alert, *, sender: str, identifier: str | None = None, message_type: str | None = None,
-    sent: int | None = None, references: Sequence[CapReference] = (), status: str = "Actual", zone: timezone = JST,
+    sent: Mapping[str, int] | None = None, sent_at: int | None = None, references: Sequence[CapReference] = (),
+    status: str = "Actual", zone: timezone = JST,
     languages: Sequence[str] = ("ja", "en"), sender_name: str = "", web: str = "", contact: str = "",
     radius_km: float = 0.0, expires_after: float = 6 * HOUR, alerts: Sequence[Alert] = (),
     areas: Iterable[CapArea] = (), geocode: str = "area_code", note: str = "", headlines: dict[str, str] | None = None,
@@ -82,7 +83,9 @@ def cap(
         Of this message; by default that of the alert.
     message_type : str or None
         "Alert", "Update" or "Cancel"; by default that of the alert's action.
-    sent : int or None
+    sent : mapping of alert id -> time [ns UTC] or None
+        Earlier messages whose identifier is that of their alert; the one that the alert refers to is referred to.
+    sent_at : int or None
         When it is sent; by default the time of the alert. [ns UTC]
     references : sequence of CapReference
         Earlier messages that it updates or cancels.
@@ -95,7 +98,7 @@ def cap(
     radius_km : float
         Of the circle round a position; 0 is a point.
     expires_after : float
-        After `sent`. [s]
+        After `sent_at`. [s]
     alerts : sequence of Alert
         Those of a message that holds several, one area each; `alert` is the gravest of them.
     areas : iterable of CapArea
@@ -112,7 +115,9 @@ def cap(
     Messages on sensors at fault are of scope Restricted.
     """
     root = ElementTree.Element("alert", {"xmlns": _CAP})
-    at = alert.time if sent is None else sent
+    at = alert.time if sent_at is None else sent_at
+    if alert.references is not None and sent is not None and alert.references in sent:
+        references = (*references, CapReference(alert.references, sent[alert.references]))
     is_technical = alert.kind in TECHNICAL_KINDS
     _add(root, "identifier", cap_identifier(alert.id if identifier is None else identifier))
     _add(root, "sender", cap_identifier(sender))

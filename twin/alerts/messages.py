@@ -44,10 +44,11 @@ __all__ = [
 ]  # fmt: skip
 
 JST = timezone(timedelta(hours=9))
-_FAULTS = {"silence": ("alerts.no_data", "alerts.data_again"), "stuck": ("alerts.stuck", "alerts.moves_again")}
+_FAULTS = {"silence": ("alerts.no_data", "alerts.data_again"), "stuck": ("alerts.stuck", "alerts.moves_again"),
+           "dead_man": ("alerts.dead_man", "alerts.dead_man_over")}  # fmt: skip
 TECHNICAL_KINDS = tuple(_FAULTS)
-"""Kinds of rules that find a sensor at fault: for those who look after it, not for the public."""
-_NOTES = ("suspect", "not_durable", "no_forecast", "rule_ended")  # "late" is told with its times
+"""Kinds that find a sensor, or the twin itself, at fault: for those who look after it, not for the public."""
+_NOTES = ("suspect", "not_durable", "no_forecast", "rule_ended")  # "late" names its times
 
 
 def clean_text(text: str) -> str:
@@ -104,18 +105,21 @@ def stage_text(alert: Alert, *, lang: str) -> str:
 
 def headline(alert: Alert, *, lang: str) -> str:
     """One line: place, quantity and stage."""
-    quantity = quantity_name(alert.quantity, lang=lang)
+    quantity = quantity_name(alert.quantity, lang=lang) if alert.quantity else ""
     stage = stage_text(alert, lang=lang)
     if alert.action == "past":
         stage = Note("alerts.past_stage", stage=stage, at=time_text(alert.time)).text(lang)
     place = place_text(alert, lang=lang)
-    return clean_text(Note("alerts.headline", place=place, quantity=quantity, stage=stage).text(lang))
+    text = Note("alerts.headline", place=place, quantity=quantity, stage=stage).text(lang)
+    return clean_text(text if quantity else " ".join(text.split()))
 
 
 def instruction(alert: Alert, *, lang: str) -> str:
     """What those who get the alert should do, by its stage, in the words of the warning levels (警戒レベル)."""
     if "rule_ended" in alert.notes:
         return Note("alerts.instruction_rule_ended").text(lang)
+    if alert.kind == "dead_man":
+        return Note("alerts.instruction_dead_man").text(lang) if alert.stage else ""
     if alert.kind in TECHNICAL_KINDS:
         return Note("alerts.instruction_technical").text(lang) if alert.stage else ""
     if alert.action == "past":

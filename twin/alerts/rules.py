@@ -294,9 +294,9 @@ class Rule(Section):
         """Whether a series belongs to the rule; a source of "" is not known yet and fits."""
         return (
             quantity == self.quantity
-            and (not source or fnmatchcase(source, self.source))
-            and fnmatchcase(stream, self.stream)
-            and fnmatchcase(place_id, self.place)
+            and (not source or self.source == "*" or fnmatchcase(source, self.source))
+            and (self.stream == "*" or fnmatchcase(stream, self.stream))
+            and (self.place == "*" or fnmatchcase(place_id, self.place))
             and (self._is_general() or stream in self.at or place_id in self.at)
         )
 

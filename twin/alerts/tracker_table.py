@@ -137,6 +137,11 @@ class TrackerTable:
         found = {name: getattr(self.t, name)[rows] for name in STATE}
         return found | {name: getattr(self.s, name)[trends] for name in TREND_STATE}
 
+    @staticmethod
+    def beginning() -> dict[str, AnyArray]:
+        """State of one row without a trend of which nothing is known."""
+        return {name: _column(name, 1) for name in STATE} | {name: _trend_column(name, 0) for name in TREND_STATE}
+
     def put(self, rows: IntArray, values: Mapping[str, AnyArray]) -> None:
         """Put back what `values` has copied."""
         trends = self.trends_of(rows)

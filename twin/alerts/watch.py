@@ -15,6 +15,7 @@ neither raises nor ends an alert; the stage of a level that it has reached is an
 from __future__ import annotations
 
 import heapq
+import uuid
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -25,7 +26,7 @@ import pyarrow as pa
 from twin.alerts.alert import Alert, Evidence
 from twin.alerts.rules import Rule, Stage
 from twin.alerts.tracker_table import TREND_STATE, TrackerTable, rule_row
-from twin.alerts.watch_state import SavedWatch, pack_state, unpack_state
+from twin.alerts.watch_state import SavedWatch, pack_state, state_id, unpack_state
 from twin.arrays import AnyArray, FloatArray, IntArray
 from twin.errors import InputError
 from twin.kernels import watch as kernel
@@ -105,13 +106,16 @@ class Watch:
         self._first = np.zeros(64, dtype=np.int64)  # first row of each series, and number of its rows
         self._count = np.zeros(64, dtype=np.int64)
         self._groups: dict[int, int] = {}
+        self._general: dict[int, dict[str, Any]] = {}  # first values of stations without limits of their own, by rule
         self._positions: dict[int, tuple[float, float]] = {}
         self._numbers: dict[tuple[str, str], tuple[int, str | None]] = {}
         self._owners: dict[tuple[str, str], str] = {}
         self._forecasts: dict[tuple[str, int], _Forecast] = {}
         self._events = kernel.Events(np.zeros((_EVENTS, 8), dtype=np.int64), np.zeros((_EVENTS, 3)))
+        self._source_rows: dict[str, tuple[int, IntArray]] = {}
         self._start = start
         self._has_saved = False
+        self._state_id = self._pending_id = ""
         self._forget_changes()
         for source, stream, quantity in [*(expected or []), *_expected(rules, self._stations)]:
             self._follow(_Series(source, stream, quantity, "", "", ""), start if start is not None else _NEVER)
@@ -122,8 +126,6 @@ class Watch:
         """Number of a series; for a new one trackers of all rules that follow it are added."""
         key = series[:3]
         number = self._series.get(key)
-        if number is None and series.source:
-            number = self._adopt(series)
         if number is not None:
             return number
         number = self._series[key] = len(self._about)
@@ -131,12 +133,17 @@ class Watch:
         if number == len(self._first):
             self._first, self._count = (np.append(old, np.zeros_like(old)) for old in (self._first, self._count))
         following = [r for r in self._candidates(series) if self.rules[r].follows(*key, series.place_id)]
+        if not series.source:  # expected of any source: only its silence is known
+            following = [r for r in following if self.rules[r].kind == "silence"]
         for r in following:
             if self.rules[r].quorum is not None and r not in self._groups:
                 self._add_group(r)
         self._first[number], self._count[number] = self._table.n, len(following)
         for r in following:
             self._add_tracker(r, number, since)
+        expected = self._series.get(("", series.stream, series.quantity)) if series.source else None
+        if expected is not None:
+            self._adopt(number, expected)
         return number
 
     def _candidates(self, series: _Series) -> list[int]:
@@ -145,23 +152,20 @@ class Watch:
         own = self._by_stream.get((series.quantity, series.stream), [])
         return sorted([*general, *own]) if own else general
 
-    def _adopt(self, series: _Series) -> int | None:
-        """A series expected of any source, where this is it: it gets the source of its first reading."""
-        number = self._series.get(("", *series[1:3]))
-        if number is None:
-            return None
-        rows = self._rows_of(number)
-        rules = [self.rules[self._table.rule_of[row]] for row in rows]
-        if not all(rule.follows(*series[:3], series.place_id) for rule in rules):
-            return None
-        del self._series["", series.stream, series.quantity]
-        self._series[series[:3]] = number
-        self._about[number] = series
-        self._renamed.append(number)
-        for rule in rules:
-            if self._owners.get((rule.name, series.stream)) == "":
-                self._own(rule.name, series.stream, series.source)
-        return number
+    def _adopt(self, number: int, expected: int) -> None:
+        """What is known of a stream expected of any source is that of the source that sends it."""
+        rows = {self._table.rule_of[row]: row for row in self._rows_of(number)}
+        nothing = self._table.beginning()
+        for old in self._rows_of(expected):
+            r = self._table.rule_of[old]
+            if r not in rows:
+                continue
+            self._table.put(np.array([rows[r]]), self._table.values(np.array([old])))
+            self._table.put(np.array([old]), nothing)
+            self._table.t.dirty[[old, rows[r]]] = 1
+            name, stream = self.rules[r].name, self._about[number].stream
+            if self._owners.get((name, stream)) == "":
+                self._own(name, stream, self._about[number].source)
 
     def _rows_of(self, number: int) -> range:
         first = int(self._first[number])
@@ -177,18 +181,30 @@ class Watch:
     def _add_tracker(self, r: int, number: int, since: int) -> None:
         rule, row, series = self.rules[r], self._rows[r], self._about[number]
         assert row is not None
-        values = {name: value for name, value in row._asdict().items() if name != "has_trend"}
+        if series.stream in rule.at or series.place_id in rule.at:
+            values = self._first_values(r, series)
+        else:  # as every station without limits of its own
+            if r not in self._general:
+                self._general[r] = self._first_values(r, series)
+            values = self._general[r]
+        if rule.kind == "silence":
+            values = values | {"usable": since, "doubted": since}
+        self._table.append(r, number, values, has_trend=row.has_trend)
+
+    def _first_values(self, r: int, series: _Series) -> dict[str, Any]:
+        """What a tracker of a rule begins with, besides defaults."""
+        rule, row = self.rules[r], self._rows[r]
+        assert row is not None
+        values: dict[str, Any] = {name: value for name, value in row._asdict().items() if name != "has_trend"}
         values["group"] = self._groups.get(r, -1)
         if rule.kind in _FAULTS:
             limit = rule.limit_at(series.stream, series.place_id)
             values["window"] = int(limit * NS_PER_SECOND) if np.isfinite(limit) else kernel.FOREVER
-            if rule.kind == "silence":
-                values |= {"usable": since, "doubted": since}
         else:
             period = rule.period_at(series.stream, series.place_id, time=0)
             values["thresholds"] = _filled(period.thresholds)
             values |= {"valid_from": period.start, "valid_until": period.end}
-        self._table.append(r, number, values, has_trend=row.has_trend)
+        return values
 
     def _renew_thresholds(self, row: int, event: int, received: int) -> None:
         """Thresholds of a tracker for the season of a reading."""
@@ -217,9 +233,9 @@ class Watch:
         forecasts = self._new_forecasts if changes else self._forecasts
         where = [k for k in range(first_series, len(self._about)) if k in self._positions]
         header: dict[str, Any] = {
+            "state": self._state_id if changes else self._next_id(),
             "rules": {} if changes else {rule.name: rule.model_dump(mode="json") for rule in self.rules},
             "series": [list(one) for one in self._about[first_series:]],
-            "renamed": [[k, self._about[k].source] for k in self._renamed] if changes else [],
             "numbers": [[*key, *self._numbers[key]] for key in numbers],
             "owners": [[*key, self._owners[key]] for key in owners],
             "positions": [[k, *self._positions[k]] for k in where],
@@ -232,15 +248,24 @@ class Watch:
         }
         return pack_state(header, self._table, rows)
 
+    def _next_id(self) -> str:
+        self._pending_id = uuid.uuid4().hex
+        return self._pending_id
+
+    @staticmethod
+    def belongs(changes: bytes, whole: bytes) -> bool:
+        """Whether changes come after a whole state, not after another one."""
+        return state_id(changes) == state_id(whole)
+
     def mark_saved(self) -> None:
         """The state, or its changes, are on disk: later changes are counted from here."""
         self._table.t.dirty[: self._table.n] = 0
         self._has_saved = True
+        self._state_id = self._pending_id
         self._forget_changes()
 
     def _forget_changes(self) -> None:
         self._saved_rows, self._saved_series = self._table.n, len(self._about)
-        self._renamed: list[int] = []
         self._new_numbers: set[tuple[str, str]] = set()
         self._new_owners: set[tuple[str, str]] = set()
         self._new_forecasts: set[tuple[str, int]] = set()
@@ -350,15 +375,21 @@ class Watch:
     def listen(self, now: int, *, source: str | None = None) -> None:
         """Count silence and holds from `now` on [ns UTC]: before, nothing was received from a source, or from any."""
         t, n = self._table.t, self._table.n
-        rows = np.arange(n)
-        if source is not None:
-            is_of = [k >= 0 and self._about[k].source in ("", source) for k in self._table.series_of]
-            rows = np.flatnonzero(np.array(is_of, dtype=bool))
+        rows = np.arange(n) if source is None else self._rows_of_source(source)
         silence = rows[(t.kind[rows] == kernel.SILENCE) & (t.stage[rows] == 0) & (t.usable[rows] > _NEVER)]
         t.usable[silence] = np.maximum(t.usable[silence], now)
         held = rows[t.pending[rows] > t.stage[rows]]
         t.accepted_received[held] = np.maximum(t.accepted_received[held], now)
         t.dirty[silence] = t.dirty[held] = 1
+
+    def _rows_of_source(self, source: str) -> IntArray:
+        """Rows of the series of a source, and of those expected of any."""
+        n, rows = self._source_rows.get(source, (-1, np.empty(0, dtype=np.int64)))
+        if n != self._table.n:
+            is_of = [k >= 0 and self._about[k].source in ("", source) for k in self._table.series_of]
+            rows = np.flatnonzero(np.array(is_of, dtype=bool))
+            self._source_rows[source] = self._table.n, rows
+        return rows
 
     def shift_clock(self, step: int, *, before: int) -> None:
         """The clock of this computer was set by `step` ns: times of arrival up to `before` are shifted, too."""

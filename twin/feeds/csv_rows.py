@@ -15,12 +15,9 @@ from typing import BinaryIO, NamedTuple
 
 from twin.errors import InputError
 from twin.feeds.table_form import TableForm, TableLayout, table_layout
+from twin.sensors.table_cells import codec_of
 
 __all__ = ["TableRow", "table_rows"]
-
-_ALIASES = {"shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "windows-31j": "cp932", "utf-8": "utf-8-sig",
-            "utf8": "utf-8-sig"}  # fmt: skip
-"""Codecs of what is called so in practice: Windows' extension of Shift_JIS with ① and ㎜, UTF-8 with or without BOM."""
 
 _BOMS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _MOST_HEADER_ROWS = 50  # rows searched for a declared header
@@ -55,7 +52,7 @@ def table_rows(file: BinaryIO, form: TableForm, name: str) -> Iterator[TableRow]
     >>> [(row.line, row.payload.decode()) for row in table_rows(file, TableForm(encoding="cp932"), "a.csv")]
     [(2, '{"水位": "1.5"}')]
     """
-    wanted = _ALIASES.get(form.encoding.lower(), form.encoding)
+    wanted = codec_of(form.encoding)
     _check_bom(file, wanted, name)
     try:
         text = io.TextIOWrapper(file, encoding=wanted, newline="")
@@ -94,95 +91,172 @@ class _Lines:
             if any(cell.strip() for cell in row):
                 yield self._skip + self._reader.line_num, row
 
-    def give_back(self, rows: list[tuple[int, list[str]]]) -> None:
-        self._back.extend(reversed(rows))
+    def give_back(self, line: int, row: list[str]) -> None:
+        """The next row is this one."""
+        self._back.append((line, row))
 
 
 def _rows(text: io.TextIOWrapper, form: TableForm, name: str) -> Iterator[TableRow]:
     lines = _Lines(text, form)
-    layout, common = _header(lines, form, name)
+    page = _Page(lines, form, name)
+    held: list[_Line] = []  # rows that may be those above the header of a next table
     for line, row in lines:
-        if form.comment and row[0].lstrip().startswith(form.comment):
+        if row == page.header.row:
+            yield from page.turn(_Line(line, row), held)
+            held = []
             continue
+        held.append(_Line(line, row))
+        if len(held) > form.above:
+            yield from page.take(held.pop(0))
+    for one in held:
+        yield from page.take(one)
+    yield from page.refused()
+
+
+class _Line(NamedTuple):
+    """A row with its line number in the file."""
+
+    number: int
+    cells: list[str]
+
+
+class _Page:
+    """Rows below one header. A file may hold several tables: rows belong to the header and preamble above them."""
+
+    def __init__(self, lines: _Lines, form: TableForm, name: str) -> None:
+        self._lines, self._form, self._name = lines, form, name
+        self._misfits: list[_Line] = []  # rows of another width since the last that fitted
+        self._begin(_header(lines, form, name))
+
+    def _begin(self, header: _Header) -> None:
+        unknown = sorted(set(self._form.fill) - set(header.layout.columns))
+        if unknown:
+            raise InputError(f"{self._name}: fill names columns that are not there: {unknown}")
+        self.header = header
+        self._fill = [header.layout.columns[column] for column in self._form.fill]
+        self._last = [""] * header.layout.n_columns
+
+    def take(self, line: _Line) -> Iterator[TableRow]:
+        """The observations of a row; one of another width waits for what follows it."""
+        row, layout = line.cells, self.header.layout
         while len(row) > layout.n_columns and not row[-1].strip():
             row.pop()  # a trailing comma
-        if len(row) != layout.n_columns:
-            problem = f"row has {len(row)} columns, the header has {layout.n_columns}"
-            yield TableRow(line, json.dumps(row, ensure_ascii=False).encode(), problem)
-            continue
-        for observation in layout.observations(row, common):
-            yield TableRow(line, json.dumps(observation, ensure_ascii=False).encode())
+        if len(row) != layout.n_columns or self._is_comment(line):
+            self._misfits.append(line)
+            if len(self._misfits) > _MOST_HEADER_ROWS:  # of another table altogether
+                yield from self.refused()
+            return
+        if (
+            self._misfits and self.header.row is None
+        ):  # no header row: a preamble that is stated again is a next table's
+            stated = self._form.stated_above([one.cells for one in self._misfits])
+            if stated.keys() & self.header.common.keys():
+                self._begin(self.header._replace(common=stated))
+                self._misfits = []
+        yield from self.refused()
+        for at in self._fill:
+            row[at] = row[at] if row[at].strip() else self._last[at]
+        self._last = row
+        for observation in layout.observations(row, self.header.common):
+            yield TableRow(line.number, json.dumps(observation, ensure_ascii=False).encode())
+
+    def turn(self, line: _Line, above: list[_Line]) -> Iterator[TableRow]:
+        """The header again: that of the next table where a preamble or its own rows are above it, else of a page."""
+        before = [one.cells for one in (*self._misfits, *above)]
+        is_own = bool(self._form.above) and [one.cells[0].strip() for one in above] == self.header.above
+        if is_own or self._form.stated_above(before):
+            self._misfits = []
+            self._begin(_header_at(self._lines, line.number, line.cells, before, form=self._form, name=self._name))
+            return
+        for one in above:
+            yield from self.take(one)
+        yield from self.refused()
+        if self._form.sub_headers:
+            _sub_headers(self._lines)
+
+    def refused(self) -> Iterator[TableRow]:
+        """The rows that waited and belong to nothing."""
+        n_columns = self.header.layout.n_columns
+        for line in self._misfits:
+            if not self._is_comment(line):
+                problem = f"row has {len(line.cells)} columns, the header has {n_columns}"
+                yield TableRow(line.number, json.dumps(line.cells, ensure_ascii=False).encode(), problem)
+        self._misfits = []
+
+    def _is_comment(self, line: _Line) -> bool:
+        return bool(self._form.comment) and line.cells[0].lstrip().startswith(self._form.comment)
 
 
-def _header(lines: _Lines, form: TableForm, name: str) -> tuple[TableLayout, dict[str, str]]:
-    """Columns of the table, and what its preamble states for every row; the lines are left at the first row."""
+class _Header(NamedTuple):
+    """A header as it was read.
+
+    layout : columns of the table
+    common : what is stated above it for every row
+    row : the declared or first row as it is written, None where the table has none
+    above : first cells of the rows above it that belong to it
+    """
+
+    layout: TableLayout
+    common: dict[str, str]
+    row: list[str] | None
+    above: list[str]
+
+
+def _header(lines: _Lines, form: TableForm, name: str) -> _Header:
+    """The header; the lines are left at the first row."""
     if form.columns is not None and form.header is None:
         return _named_columns(lines, form, form.columns, name)
     before: list[list[str]] = []
     for line, row in lines:
-        if form.header is None and form.comment and row[0].lstrip().startswith(form.comment):
-            before.append(row)
-            continue
-        if form.header is None or form.begins_header(row):
-            if form.comment:
-                row = [row[0].strip().removeprefix(form.comment), *row[1:]]
-            header = [*(before[-form.above :] if form.above else []), row]
-            if len(header) <= form.above:
-                raise InputError(
-                    f"{name}: line {line}: {form.above} header rows above were declared, found {len(before)}"
-                )
-            if form.sub_headers:
-                header += _sub_headers(lines, form)
-            common = _preamble(before, form) if form.preamble else {}
-            layout = table_layout(header if form.columns is None else [list(form.columns)], form, name)
-            if layout.n_columns == 1 and any(other in row[0] for other in "\t;,"):
-                raise InputError(
-                    f"{name}: line {line}: the header is one column, {row[0][:80]!r}; declare table.delimiter"
-                )
-            return layout, common
+        is_comment = bool(form.comment) and row[0].lstrip().startswith(form.comment)
+        if (form.header is None and not is_comment) or form.begins_header(row):
+            return _header_at(lines, line, row, before, form=form, name=name)
         before.append(row)
         if len(before) >= _MOST_HEADER_ROWS:
             break
     if form.header is None:
         raise InputError(f"{name}: line 1: expected a header with every column once, found an empty file")
-    raise InputError(
-        f"{name}: no header row with {form.header!r} in its first {len(before)} rows, found {before[:3]}"[:600]
-    )
+    found = f"no header row with {form.header!r} in its first {len(before)} rows, found {before[:3]}"
+    raise InputError(f"{name}: {found}"[:600])
 
 
-def _named_columns(
-    lines: _Lines, form: TableForm, columns: tuple[str, ...], name: str
-) -> tuple[TableLayout, dict[str, str]]:
+def _header_at(
+    lines: _Lines, line: int, row: list[str], before: list[list[str]], *, form: TableForm, name: str
+) -> _Header:
+    as_written = list(row)
+    if len(before) < form.above:
+        raise InputError(f"{name}: line {line}: {form.above} header rows above were declared, found {len(before)}")
+    rows = [*(before[len(before) - form.above :]), [form.bare(row[0]), *row[1:]]]
+    if form.sub_headers:
+        rows += _sub_headers(lines)
+    layout = table_layout(rows if form.columns is None else [list(form.columns)], form, name)
+    if layout.n_columns == 1 and any(other in row[0] for other in "\t;,"):
+        raise InputError(f"{name}: line {line}: the header is one column, {row[0][:80]!r}; declare table.delimiter")
+    above = [one[0].strip() for one in before[len(before) - form.above :]]
+    return _Header(layout, form.stated_above(before), as_written, above)
+
+
+def _named_columns(lines: _Lines, form: TableForm, columns: tuple[str, ...], name: str) -> _Header:
     """Declared columns; with a preamble, the first row of as many cells is the first observation."""
     before: list[list[str]] = []
-    if form.preamble:
+    if form.preamble or form.title is not None:
         for line, row in lines:
             if len(row) >= len(columns) and not (form.comment and row[0].lstrip().startswith(form.comment)):
-                lines.give_back([(line, row)])
+                lines.give_back(line, row)
                 break
             before.append(row)
-    return table_layout([list(columns)], form, name), _preamble(before, form)
+    return _Header(table_layout([list(columns)], form, name), form.stated_above(before), None, [])
 
 
-def _sub_headers(lines: _Lines, form: TableForm) -> list[list[str]]:
+def _sub_headers(lines: _Lines) -> list[list[str]]:
     """Rows below the header whose first cell is empty."""
     rows: list[list[str]] = []
     for line, row in lines:
         if row[0].strip():
-            lines.give_back([(line, row)])
+            lines.give_back(line, row)
             break
         rows.append(row)
     return rows
-
-
-def _preamble(rows: list[list[str]], form: TableForm) -> dict[str, str]:
-    """Lines of a name and a value."""
-    pairs = [[_bare_cell(row[0], form), *(cell.strip() for cell in row[1:])] for row in rows]
-    return {pair[0]: pair[1] for pair in pairs if len(pair) >= 2 and pair[0] and pair[1] and not any(pair[2:])}
-
-
-def _bare_cell(cell: str, form: TableForm) -> str:
-    return cell.strip().removeprefix(form.comment).strip() if form.comment else cell.strip()
 
 
 def _check_bom(file: BinaryIO, wanted: str, name: str) -> None:

@@ -118,6 +118,8 @@ def parse_jma_xml(payload: bytes, *, max_depth: int = 32) -> list[dict[str, Any]
         found, series = _worst(_warnings(report, title)), _series(title)
     else:
         raise InputError(f"telegram {title[:60]!r} is none of 気象警報・注意報, 土砂災害警戒情報 and 指定河川洪水予報")
+    if not found:
+        raise InputError(f"telegram {title[:60]!r} states no warning of any area; is it of a newer form?")
     return [{"time": time, "series": series, **one} for one in found]
 
 
@@ -234,7 +236,7 @@ def _observed_levels(report: Any, reported: str) -> Iterator[dict[str, Any]]:
     now = event_time_ns(reported)
     for information in (one for one in _below(report, "MeteorologicalInfos") if one.get("type") == "水位・流量情報"):
         times = {one.get("timeId"): _text(one, "DateTime") for one in _below(information, "TimeDefine")}
-        observed = {key: time for key, time in times.items() if time and event_time_ns(time) <= now}
+        observed = {key: time for key, time in times.items() if not _is_after(time, now)}
         for item in _below(information, "Item"):
             station = _child(item, "Station")
             if station is None:
@@ -247,6 +249,14 @@ def _observed_levels(report: Any, reported: str) -> Iterator[dict[str, Any]]:
                     if name is not None:
                         values.setdefault(observed[value.get("refID")], {})[name] = (value.text or "").strip() or None
             yield from ({**place, **found, "time": at} for at, found in values.items())
+
+
+def _is_after(time: str, now: int) -> bool:
+    """Whether a time is later; one that cannot be read is not, so that its level is refused and not left out."""
+    try:
+        return event_time_ns(time) > now
+    except InputError:
+        return False
 
 
 def _local(element: Any) -> str:

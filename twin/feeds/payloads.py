@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Annotated, Any, NoReturn
 
 from pydantic import AfterValidator
@@ -140,6 +141,7 @@ PARSERS: dict[str, Callable[..., Any]] = {"json": parse_json, "ultralight": pars
 """Payload form -> its parser."""
 
 
+@lru_cache(maxsize=4096)  # of settings, never of payloads
 def pointer_steps(pointer: str) -> tuple[str, ...]:
     """Steps of a JSON pointer (RFC 6901); "" is the whole document.
 

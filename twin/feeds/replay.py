@@ -29,8 +29,17 @@ from twin.sensors.readings import DICTIONARY_COLUMNS, READING_SCHEMA, Reading, R
 from twin.sensors.sink import Sink
 from twin.settings import Section
 
-__all__ = ["ReplayCounts", "ReplayFeed", "ReplaySettings", "read_csv", "read_ndjson", "read_parquet",
-           "read_whole", "replay"]  # fmt: skip
+__all__ = [
+    "ReplayCounts",
+    "ReplayFeed",
+    "ReplaySettings",
+    "outcomes_of_file",
+    "read_csv",
+    "read_ndjson",
+    "read_parquet",
+    "read_whole",
+    "replay",
+]
 
 
 class ReplayCounts(NamedTuple):
@@ -184,7 +193,7 @@ def replay(
         raise InputError(f"speed is {speed}, expected a number above 0, or None for no delay")
     n_readings = n_rejected = 0
     pace = None if speed is None else _Pace(speed, sleep, monotonic)
-    for readings, rejected in _outcomes(Path(path), mapping, encoding):
+    for readings, rejected in outcomes_of_file(Path(path), mapping, encoding):
         for part in [readings] if pace is None else pace.steps(readings):
             sink.append(part)
         if rejected:
@@ -193,7 +202,8 @@ def replay(
     return ReplayCounts(n_readings, n_rejected)
 
 
-def _outcomes(path: Path, mapping: FeedMapping | None, encoding: str | None) -> Iterator[Outcome]:
+def outcomes_of_file(path: Path, mapping: FeedMapping | None, encoding: str | None = None) -> Iterator[Outcome]:
+    """Readings and dead letters of a file, in batches; InputError where it cannot be read or needs a mapping."""
     kind = path.suffix.lower()
     if kind == ".parquet":
         return (Outcome(rows_of(table), []) for table in read_parquet(path))

@@ -10,6 +10,8 @@
     sub_headers = true                   # rows below the header with an empty first cell belong to it
     columns = ["年月日", "時刻", "水位"]   # names of the columns, where the table has no header, or no usable one
     preamble = true                      # "観測所記号,301011281104010" above the header: a column of every row
+    title = "{年}年{月}月"                # a cell above the header, whose variable parts are columns of every row
+    fill = ["年月日"]                     # blank cells of these columns repeat the cell above: merged cells
     wide = { columns = "{時}時", value = "値" }     # a row per day, its hours side by side
 
 The parts of a header of several rows are joined by a space, "静岡 降水量(mm) 品質情報"; a blank cell of a row above
@@ -27,21 +29,28 @@ from typing import Any, NamedTuple, NoReturn
 from pydantic import Field, field_validator, model_validator
 
 from twin.errors import InputError
+from twin.sensors.table_cells import codec_of
 from twin.settings import Section
 
-__all__ = ["TableForm", "TableLayout", "WideColumns", "table_layout"]
+__all__ = ["TableForm", "TableLayout", "WideColumns", "column_pattern", "table_layout"]
 
 
 class WideColumns(Section):
-    """Columns side by side that are observations of their own: `columns` is a pattern such as "{時}時"."""
+    """Columns side by side that are observations of their own.
+
+    columns : a pattern such as "{時}時"; "{観測所}" fits every column
+    value : name of the column that their cells become
+    after : number of columns before the first of them, which never are one
+    """
 
     columns: str
     value: str = "value"
+    after: int = Field(default=0, ge=0)
 
     @field_validator("columns")
     @classmethod
     def _pattern(cls, text: str) -> str:
-        _column_pattern(text)
+        column_pattern(text)
         return text
 
 
@@ -57,7 +66,18 @@ class TableForm(Section):
     sub_headers: bool = False
     columns: tuple[str, ...] | None = None
     preamble: bool = False
+    title: str | None = None
+    fill: tuple[str, ...] = ()
     wide: WideColumns | None = None
+
+    @field_validator("encoding")
+    @classmethod
+    def _known_encoding(cls, text: str) -> str:
+        try:
+            "".encode(codec_of(text))
+        except LookupError:
+            raise ValueError(f"encoding {text!r} is not known, expected e.g. 'utf-8' or 'cp932'") from None
+        return text
 
     @field_validator("delimiter")
     @classmethod
@@ -65,6 +85,13 @@ class TableForm(Section):
         text = {"tab": "\t", "space": " "}.get(text, text)
         if len(text) != 1 or text in '"\r\n':
             raise ValueError(f"delimiter {text!r} must be one character, or 'tab'")
+        return text
+
+    @field_validator("title")
+    @classmethod
+    def _title(cls, text: str | None) -> str | None:
+        if text is not None:
+            column_pattern(text)
         return text
 
     @model_validator(mode="after")
@@ -78,21 +105,35 @@ class TableForm(Section):
     def begins_header(self, row: list[str]) -> bool:
         """Whether a row is the header that was declared."""
         wanted = (self.header,) if isinstance(self.header, str) else self.header or ()
-        cells = [_bare(cell, self.comment) for cell in row[:1]] + [cell.strip() for cell in row[1:]]
+        cells = [self.bare(cell) for cell in row[:1]] + [cell.strip() for cell in row[1:]]
         return any(cell in wanted for cell in cells)
 
+    def bare(self, cell: str) -> str:
+        """A first cell without the mark of a comment: "#年月日" is the header's 年月日."""
+        return cell.strip().removeprefix(self.comment).strip() if self.comment else cell.strip()
 
-def _bare(cell: str, comment: str) -> str:
-    """A first cell without the mark of a comment: "#年月日" is the header's 年月日."""
-    cell = cell.strip()
-    return cell.removeprefix(comment).strip() if comment else cell
+    def stated_above(self, rows: list[list[str]]) -> dict[str, str]:
+        """What the rows above a header state for every row: pairs of name and value, and the title's parts."""
+        cells = [[self.bare(row[0]), *(cell.strip() for cell in row[1:])] for row in rows]
+        found: dict[str, str] = {}
+        if self.preamble:
+            found |= {row[0]: row[1] for row in cells if len(row) >= 2 and row[0] and row[1] and not any(row[2:])}
+        if self.title is not None:
+            fits = [match for row in cells for cell in row if (match := column_pattern(self.title).fullmatch(cell))]
+            found |= fits[0].groupdict() if fits else {}
+        return found
 
 
-def _column_pattern(text: str) -> re.Pattern[str]:
+def column_pattern(text: str) -> re.Pattern[str]:
+    """A pattern such as "{時}時" as a regular expression.
+
+    >>> column_pattern("{年}年{月}月").fullmatch("令和6年10月").groupdict()
+    {'年': '令和6', '月': '10'}
+    """
     pieces = re.split(r"(\{[^{}]*\})", text)
     names = [piece[1:-1] for piece in pieces[1::2]]
     if not names or not all(name.isidentifier() for name in names) or len(set(names)) != len(names):
-        raise ValueError(f"columns {text!r} must have a variable part, e.g. '{{hour}}時'")
+        raise ValueError(f"pattern {text!r} must have a variable part, e.g. '{{hour}}時'")
     return re.compile("".join(f"(?P<{p[1:-1]}>.+?)" if i % 2 else re.escape(p) for i, p in enumerate(pieces)))
 
 
@@ -157,8 +198,9 @@ def table_layout(header: list[list[str]], form: TableForm, table: str) -> TableL
 
 
 def _wide_layout(names: list[str], wide: WideColumns, table: str, form: TableForm) -> TableLayout:
-    pattern = _column_pattern(wide.columns)
-    found = {at: match for at, name in enumerate(names) if (match := pattern.fullmatch(name))}
+    pattern = column_pattern(wide.columns)
+    fits = {at: pattern.fullmatch(name) for at, name in enumerate(names) if at >= wide.after}
+    found = {at: match for at, match in fits.items() if match}
     # "1時フラグ" may fit a pattern as well: what begins with the value column before it belongs to that
     starts: list[int] = []
     for at in found:

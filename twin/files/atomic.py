@@ -146,10 +146,13 @@ def _is_of_kind(folder: Path, marker: str) -> bool:
     return (folder / marker).exists() or not any(folder.iterdir())
 
 
-def write_whole(path: str | Path, write: Callable[[Path], object], *, is_durable: bool = False) -> Path:
+def write_whole(
+    path: str | Path, write: Callable[[Path], object], *, is_durable: bool = False, folder: Path | None = None
+) -> Path:
     """Let `write` make a file or folder under another name, then rename it to `path` in one step.
 
     is_durable : return only once the file is on the disk, so that it survives a later power cut
+    folder : for the temporary file, on the same disk; default: that of `path`. Others may read all files of a folder
 
     On any failure the temporary file is removed and `path` is unchanged.
 
@@ -167,7 +170,7 @@ def write_whole(path: str | Path, write: Callable[[Path], object], *, is_durable
     'whole'
     """
     target = Path(path)
-    aside = part_of(target)
+    aside = part_of(target if folder is None else folder / target.name)
     old = target.with_name(f".{os.getpid()}.old{_MARK}{target.name}")
     try:
         with _in_one_line(target):

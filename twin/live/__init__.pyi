@@ -13,6 +13,7 @@ from .outbox import Outbox as Outbox
 from .outbox import Undeliverable as Undeliverable
 from .outbox import read_alerts as read_alerts
 from .service import acknowledge as acknowledge
+from .service import prune_folder as prune_folder
 from .service import run_live as run_live
 from .simulation_inputs import alert_time as alert_time
 from .simulation_inputs import flood_level_from_gauge as flood_level_from_gauge

@@ -5,6 +5,8 @@ folder = "live"              # spool, history, outbox and results; beside this f
 city = "data/sample"         # optional: readings are joined to its objects
 fresh_for = 900              # s; an older value is stale
 write_every = 5              # s
+expected = ["gauge/7"]       # streams that must be received, though they may never have been; for the silence rules.
+                             # Besides text: { source = "mqtt:city", stream = "gauge/7", quantity = "water_level" }
 # stations = "stations.csv"   # station table: names, areas, zeros, and thresholds by season, which are rules
 
 # [live.stations]              # the same with its settings
@@ -15,17 +17,20 @@ write_every = 5              # s
 # rules = false                # no rules from its thresholds
 # silence = "30 min"           # a rule of silence for every station
 # hysteresis = "10 cm"         # of the rules; so are hold, escalate_after, time_zone, and their name
+dead_man_after = 300         # s without a sign of life until `--dead-man` tells the receivers
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
-kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay, or that of a plug-in
+kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay | files, or that of a plug-in
 file = "gauges.toml"         # or the feed's own tables here
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
+[[silence]]                  # maintenance: alerts that are held back between two times; as twin.alerts.alert_routing
+[[inhibition]]               # alerts that are held back while a graver one stands; likewise
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
+[keep]                       # as twin.live.retention: days; without it nothing is deleted
 [standby]                    # as twin.live.standby; needs a store on PostgreSQL
-[keep]                       # as twin.live.pruning: days; without it nothing is deleted
 """
 
 from __future__ import annotations
@@ -36,12 +41,14 @@ from typing import Any, NamedTuple
 
 from pydantic import ConfigDict, Field, field_validator
 
-from twin.alerts import Rule, load_rules, rules_of_stations
+from twin.alerts import Inhibition, MaintenanceSilence, Rule, load_rules, rules_of_stations
+from twin.alerts.rules import Seconds
 from twin.errors import ScenarioError
-from twin.feeds.senders import AnySenderSettings, SenderSettings
+from twin.feeds.senders import AnySenderSettings, SenderSettings, sender_names
+from twin.feeds.senders.cap_folder import CapKeys
 from twin.live.nowcast import NowcastSettings
-from twin.live.pruning import KeepRules
 from twin.live.publishers import AnyPublishSettings, PublishSettings
+from twin.live.retention import KeepRules
 from twin.live.standby_settings import StandbySettings
 from twin.plugins import plugin_names
 from twin.sensors.stations import Station, load_stations
@@ -49,7 +56,7 @@ from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
 
-FEED_KINDS = ("mqtt", "nats", "intake", "http", "sensorthings", "ngsi", "replay")
+FEED_KINDS = ("mqtt", "nats", "intake", "http", "sensorthings", "ngsi", "replay", "files")
 
 
 class StationTable(Section):
@@ -75,6 +82,16 @@ class _Live(Section):
     write_every: float = Field(default=5.0, gt=0)
     keep_days: float | None = Field(default=None, gt=0)  # as keep.history
     stations: str | StationTable | None = None
+    expected: tuple[str | ExpectedStream, ...] = ()
+    dead_man_after: Seconds = Field(default=300.0, ge=15)
+
+
+class ExpectedStream(Section):
+    """A stream that must be received; without a source from any feed, without a quantity for every silence rule."""
+
+    stream: str = Field(min_length=1)
+    source: str = ""
+    quantity: str | None = None
 
 
 class _Feed(Section):
@@ -99,14 +116,18 @@ class _Document(Section):
     feed: tuple[_Feed, ...] = Field(min_length=1)
     rule: tuple[dict[str, Any], ...] = ()
     sender: tuple[SenderSettings, ...] = ()
+    silence: tuple[MaintenanceSilence, ...] = ()
+    inhibition: tuple[Inhibition, ...] = ()
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
-    standby: StandbySettings | None = None
     keep: KeepRules = KeepRules()
+    standby: StandbySettings | None = None
 
 
 class LiveConfig(NamedTuple):
     """Validated settings of a live twin.
+
+    expected : (source, stream, quantity) of streams that must be received; a source of "" is any
 
     folder, city : absolute paths
     feeds : list of (kind, TOML tables of the feed)
@@ -128,6 +149,11 @@ class LiveConfig(NamedTuple):
     stations: tuple[Station, ...] = ()
     keep: KeepRules = KeepRules()
     standby: StandbySettings | None = None
+    expected: tuple[tuple[str, str, str], ...] = ()
+    silences: tuple[MaintenanceSilence, ...] = ()
+    inhibitions: tuple[Inhibition, ...] = ()
+    is_drill: bool = False
+    dead_man_after: float = 300.0
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -157,9 +183,28 @@ def load_live(path: Path) -> LiveConfig:
     _check_names(rules, str(path))
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, feeds, rules, list(whole.sender), list(whole.publish),
-        nowcast, stations, _keep(whole, str(path)), whole.standby,
+        live.write_every, feeds, rules, _senders(whole.sender, str(path), base), list(whole.publish),
+        nowcast, stations, _keep(whole, str(path)), whole.standby, _expected(live.expected, rules, str(path)),
+        whole.silence, whole.inhibition, dead_man_after=live.dead_man_after,
     )  # fmt: skip
+
+
+def _expected(
+    streams: tuple[str | ExpectedStream, ...], rules: list[Rule], file: str
+) -> tuple[tuple[str, str, str], ...]:  # fmt: skip
+    """Series that must be received, by the quantities of the silence rules that follow them."""
+    found: list[tuple[str, str, str]] = []
+    for one in (ExpectedStream(stream=each) if isinstance(each, str) else each for each in streams):
+        following = [
+            rule for rule in rules
+            if rule.kind == "silence" and rule.follows(one.source, one.stream, one.quantity or rule.quantity, "")
+        ]  # fmt: skip
+        if not following:
+            raise ScenarioError(
+                f"{file}: live.expected: no rule of kind silence follows {one.stream!r}; add one, or correct the stream"
+            )
+        found += [(one.source, one.stream, rule.quantity) for rule in following]
+    return tuple(dict.fromkeys(found))
 
 
 def _keep(whole: _Document, file: str) -> KeepRules:
@@ -190,6 +235,17 @@ def _check_names(rules: list[Rule], file: str) -> None:
     if twice:
         raise ScenarioError(f"{file}: rules of the station table have the names of others: {', '.join(twice)}; give "
                             "live.stations another name")  # fmt: skip
+
+
+def _senders(senders: tuple[AnySenderSettings, ...], file: str, base: Path) -> list[AnySenderSettings]:
+    """The senders, with names that differ; files that they read are beside the configuration."""
+    sender_names(senders, file=file)
+    return [
+        one.model_copy(update={"areas_file": str(base / one.areas_file)})
+        if isinstance(one, CapKeys) and one.areas_file is not None
+        else one
+        for one in senders
+    ]
 
 
 def _rules(document: dict[str, Any], file: str) -> list[Rule]:

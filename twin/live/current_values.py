@@ -5,7 +5,7 @@
     unmatched.csv       series that name an object that was not found
     alerts.geojson      standing alerts
 
-What is said of a series that did not change since the last writing is not made again.
+The feature of a series that did not change since the last writing is not made again.
 """
 
 from __future__ import annotations
@@ -351,4 +351,4 @@ class _Features:
         ages = columns["age"].to_pylist()
         features = b",".join([head + b',"age":%.3f}}' % age for head, age in zip(self._heads, ages)])
         text = b'{"type":"FeatureCollection","time":"%s","features":[%s]}' % (at_time.encode(), features)
-        write_whole(folder / "current.geojson", lambda temporary: temporary.write_bytes(text))
+        write_whole(folder / "current.geojson", lambda aside: aside.write_bytes(text))

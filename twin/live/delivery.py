@@ -15,18 +15,18 @@ from twin.alerts import Inhibition, MaintenanceSilence, Routing
 from twin.errors import StoreError, TwinError
 from twin.feeds.senders import BatchSender, Sender, SenderOptions, SendError
 from twin.live.delivery_plan import DeliveryPlan, Step, Suppression
-from twin.live.outbox import Outbox, Row, Told
+from twin.live.outbox import Known, Outbox, Row
 from twin.quantities import NS_PER_SECOND
 
 __all__ = ["Delivery"]
 
 _log = logging.getLogger(__name__)
 _LONGEST_PAUSE = 60.0  # s between attempts
-_STOP_TIMEOUT = 5.0  # s for alerts that are due when it is told to stop
+_STOP_TIMEOUT = 5.0  # s for alerts that are due once it is to stop
 _BATCH = 500  # alerts sent together where the sender can: a flood warns a whole city
 _FINAL_TRIES = 3  # permanent refusals after which an alert is given up, so that it does not block later ones
 _LOOK_EVERY = 0.5  # s between two looks at what is held back, to be renewed, or a sign of life
-_KNOWN = Told("", "", 0)  # recorded for every sender: what it was told is recorded from the beginning
+_KNOWN = Known("", "", 0)  # recorded for every sender: what its receiver knows is recorded from the beginning
 
 
 class Delivery:
@@ -123,18 +123,18 @@ class Delivery:
         return min(max(self._group_begun + self._routing.group.wait - time.monotonic(), 0.001), _LOOK_EVERY)
 
     def _open_plan(self) -> DeliveryPlan:
-        """The plan, with what the receiver was told before a restart."""
+        """The plan, with what the receiver knew before a restart."""
         if self._plan is None:
             name, outbox = self.sender.name, self._outbox
-            told, cursor = outbox.told(name), outbox.cursor(name)
-            is_known = told.pop(_KNOWN.chain, None) is not None or cursor == 0
+            known, cursor = outbox.known(name), outbox.cursor(name)
+            is_known = known.pop(_KNOWN.chain, None) is not None or cursor == 0
             plan = DeliveryPlan(
-                self._routing, told=told, suppression=self._suppression, is_drill=self._is_drill,
+                self._routing, known=known, suppression=self._suppression, is_drill=self._is_drill,
                 renew_every=getattr(self.sender, "renew_every", None),
             )  # fmt: skip
             if cursor:
                 plan.restore(outbox.lines(up_to=cursor), is_known=is_known)
-            self._record(0, told=(_KNOWN,) if is_known else (_KNOWN, *plan.known()))
+            self._record(0, known=(_KNOWN,) if is_known else (_KNOWN, *plan.known()))
             self._plan = plan
         return self._plan
 
@@ -215,26 +215,26 @@ class Delivery:
 
     def _done(self, steps: Sequence[Step], *, refused: str | None = None) -> None:
         """Record steps as delivered, or the message in them as refused."""
-        told: dict[str, Told] = {}
+        known: dict[str, Known] = {}
         ended: set[str] = set()
-        for step in steps:  # in order: what is told and ended in one batch has ended
+        for step in steps:  # in order: an alert sent and ended in one batch has ended
             self._pending.popleft()
             for chain in step.ended:
-                told.pop(chain, None)
+                known.pop(chain, None)
                 ended.add(chain)
-            for one in step.told:
-                told[one.chain] = one
+            for one in step.known:
+                known[one.chain] = one
                 ended.discard(one.chain)
         seq = max((step.seq for step in steps), default=0)
         alerts = [identity for step in steps for identity in step.alerts]
         memory = [identity for step in steps for identity in step.memory]
         if refused is None:
-            self._record(seq, told=told.values(), ended=ended, memory=memory, received=alerts)
+            self._record(seq, known=known.values(), ended=ended, memory=memory, received=alerts)
             self.n_delivered += sum(1 for step in steps if step.identity)
             return
         self._record(seq, memory=memory, refused=[(one, refused) for one in alerts])
         if self._plan is not None:
-            self._plan.forget((*told, *ended), self._outbox.told(self.sender.name))
+            self._plan.forget((*known, *ended), self._outbox.known(self.sender.name))
 
     def _record(self, seq: int, **steps: Any) -> None:
         """Record a delivery. Where the disk does not take it the outbox remembers it; nothing is sent twice."""

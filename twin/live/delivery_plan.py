@@ -1,6 +1,6 @@
 """Delivery plan: what one receiver is to get, in order, from the alerts of the outbox.
 
-The plan follows every alert and knows what the receiver was told. An alert becomes a message where the receiver's
+The plan follows every alert and keeps what the receiver knows. An alert becomes a message where the receiver's
 routing takes it, or where the receiver has an earlier one of the same rule and place: it always hears how that goes on
 and that it ends. An alert that is silenced or inhibited is held back, and becomes a message once that is over, if it
 still stands. Alerts of a group become one message, whose chain is that of the group.
@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from twin.alerts import Alert, Inhibition, MaintenanceSilence, Routing, alert_from_json
+from twin.alerts.alert_routing import label
 from twin.alerts.messages import json_text
-from twin.alerts.routing import label
-from twin.live.outbox import Row, Told, chain_of
+from twin.live.outbox import Known, Row, chain_of
 from twin.quantities import NS_PER_SECOND
 
 __all__ = ["DeliveryPlan", "Step", "Suppression"]
@@ -38,7 +38,7 @@ class Step(NamedTuple):
     identity: str = ""
     body: bytes = b""
     alerts: tuple[str, ...] = ()
-    told: tuple[Told, ...] = ()
+    known: tuple[Known, ...] = ()
     ended: tuple[str, ...] = ()
     memory: tuple[str, ...] = ()
 
@@ -91,21 +91,22 @@ class Suppression:
 class DeliveryPlan:
     """The plan of one receiver.
 
-    told : what the receiver knows, by chain, from `Outbox.told`
+    known : what the receiver knows, by chain, from `Outbox.known`
     renew_every : time after which an alert that stands is sent again [s]; None never
     """
 
     def __init__(
-        self, routing: Routing, *, told: dict[str, Told] | None = None, suppression: Suppression | None = None,
+        self, routing: Routing, *, known: dict[str, Known] | None = None, suppression: Suppression | None = None,
         renew_every: float | None = None, is_drill: bool = False,
     ) -> None:  # fmt: skip
         self.routing = routing
-        self._told = dict(told or {})
+        self._known = dict(known or {})
         self._suppression = suppression or Suppression()
         self._renew_every = renew_every
         self._is_drill = is_drill
         self._standing: dict[str, Entry] = {}
         self._held: dict[str, Entry] = {}
+        self._restored: dict[str, Entry] | None = None  # latest of each chain, after a restart
 
     @property
     def n_held(self) -> int:
@@ -115,41 +116,47 @@ class DeliveryPlan:
     def restore(self, lines: Iterable[str], *, is_known: bool) -> None:
         """Follow the alerts processed before a restart.
 
-        What stands and was not told is held back until `due_later`: it was held back then, or refused.
+        What stands and was not sent is held back until `due_later`: it was held back then, or refused.
 
-        is_known : False where earlier versions did not record what was told: all of it was
+        is_known : False where an earlier version did not record what the receiver knows: it knows all
         """
-        last: dict[str, Entry] = {}
+        self._restored = {}
         for line in lines:
             entry = _entry((0, "", line))
             if entry.alert is not None and not entry.repeat and entry.alert.action != "past":
                 self._follow(entry.alert, entry)
-                last[chain_of(entry.alert.id)] = entry
-        for chain, entry in last.items():
-            alert, told = entry.alert, self._told.get(chain)
+        if not is_known:
+            for chain, entry in self._standing.items():
+                if entry.alert is not None and self.routing.takes(entry.alert) and not self.routing.escalation:
+                    self._known[chain] = Known(chain, entry.alert.id, 0)
+
+    def _hold_unsent(self) -> None:
+        """After a restart: hold back what the receiver does not know, to be sent as what is no longer held back."""
+        restored, self._restored = self._restored or {}, None
+        for chain, entry in restored.items():
+            alert, known = entry.alert, self._known.get(chain)
             assert alert is not None
-            if not is_known:
-                if chain in self._standing and self.routing.takes(alert) and not self.routing.escalation:
-                    self._told[chain] = Told(chain, alert.id, 0)
-            elif chain not in self._standing:
-                if told is not None:
+            if chain not in self._standing:
+                if known is not None:
                     self._held[chain] = entry
-            elif told.id != alert.id if told else self.routing.takes(alert) and not self.routing.escalation:
+            elif known.id != alert.id if known else self.routing.takes(alert) and not self.routing.escalation:
                 self._held[chain] = entry
 
-    def known(self) -> list[Told]:
-        """What the receiver was told."""
-        return list(self._told.values())
+    def known(self) -> list[Known]:
+        """What the receiver knows."""
+        return list(self._known.values())
 
-    def forget(self, chains: Iterable[str], told: dict[str, Told]) -> None:
+    def forget(self, chains: Iterable[str], known: dict[str, Known]) -> None:
         """Messages of these chains were refused: the receiver knows what it knew before, as recorded."""
         for chain in chains:
-            self._told.pop(chain, None)
-            if chain in told:
-                self._told[chain] = told[chain]
+            self._known.pop(chain, None)
+            if chain in known:
+                self._known[chain] = known[chain]
 
     def _follow(self, alert: Alert, entry: Entry) -> None:
         chain = chain_of(alert.id)
+        if self._restored is not None:
+            self._restored[chain] = entry
         if alert.action == "cancel":
             self._standing.pop(chain, None)
             self._suppression.follow(chain, None)
@@ -168,10 +175,10 @@ class DeliveryPlan:
 
     def _apply(self, step: Step) -> Step:
         """Note what the receiver is going to know."""
-        for one in step.told:
-            self._told[one.chain] = one
+        for one in step.known:
+            self._known[one.chain] = one
         for chain in step.ended:
-            self._told.pop(chain, None)
+            self._known.pop(chain, None)
         return step
 
     def _is_for_receiver(self, entry: Entry, now: int) -> bool:
@@ -179,12 +186,12 @@ class DeliveryPlan:
         alert = entry.alert
         assert alert is not None
         chain = chain_of(alert.id)
-        told = self._told.get(chain)
+        known = self._known.get(chain)
         if entry.repeat:
             standing = self._standing.get(chain)
             if standing is None or standing.alert is None or standing.alert.id != alert.id:
                 return False
-            if told is None:
+            if known is None:
                 is_due = entry.repeat >= self.routing.escalation and self.routing.takes(alert)
             else:
                 is_due = self.routing.repeats
@@ -192,10 +199,10 @@ class DeliveryPlan:
         if alert.action == "past":
             return self.routing.takes(alert) and not self._suppression.holds(alert, now)
         self._follow(alert, entry)
-        if told is None and alert.action == "cancel":
+        if known is None and alert.action == "cancel":
             self._held.pop(chain, None)
             return False
-        if told is None and (self.routing.escalation or not self.routing.takes(alert)):
+        if known is None and (self.routing.escalation or not self.routing.takes(alert)):
             self._held.pop(chain, None)
             return False
         if self._suppression.holds(alert, now):
@@ -226,10 +233,14 @@ class DeliveryPlan:
             return found
         if alert.action == "cancel":
             return found._replace(ended=(chain,))
-        return found._replace(told=(Told(chain, alert.id, now),))
+        return found._replace(known=(Known(chain, alert.id, now),))
 
     def due_later(self, now: int) -> Iterator[Step]:
         """Steps for alerts that are no longer held back, and for those that stand and would expire. [ns UTC]"""
+        if self.batch_end():  # what the receiver knows is ahead of what is followed
+            return
+        if self._restored is not None:
+            self._hold_unsent()
         free = [
             chain for chain, entry in self._held.items()
             if entry.alert is not None and not self._suppression.holds(entry.alert, now)
@@ -246,21 +257,21 @@ class DeliveryPlan:
 
     def _renewals(self, now: int) -> Iterator[Step]:
         due = now - int((self._renew_every or 0.0) * NS_PER_SECOND)
-        for chain, told in list(self._told.items()):
-            if told.time > due or chain.startswith(_MARK):
+        for chain, known in list(self._known.items()):
+            if known.time > due or chain.startswith(_MARK):
                 continue
             standing = self._standing.get(chain)
             if self.routing.group is not None:
                 members = self._members(_labels_of(chain)) if chain.startswith(_GROUP) else []
-                message = self._group_message(chain, members, members, told.id) if members else None
+                message = self._group_message(chain, members, members, known.id) if members else None
             else:
                 message = standing.message if standing is not None and chain not in self._held else None
             if message is None:
                 continue
-            n = told.n + 1
+            n = known.n + 1
             line = json_text({**message, "renewal": n, **({"drill": True} if self._is_drill else {})})
-            renewed = Told(chain, told.id, now, n)
-            yield self._apply(Step(0, f"{told.id}/renewal/{n}", line.encode("utf-8", "replace"), told=(renewed,)))
+            renewed = Known(chain, known.id, now, n)
+            yield self._apply(Step(0, f"{known.id}/renewal/{n}", line.encode("utf-8", "replace"), known=(renewed,)))
 
     # groups
 
@@ -274,23 +285,26 @@ class DeliveryPlan:
                 continue
             taken.append(entry)
             chain = chain_of(entry.alert.id)
-            if entry.alert.action in ("alert", "update") and chain not in self._told:
-                self._told[chain] = Told(chain, entry.alert.id, now)  # so that its end in this batch is not left out
+            if entry.alert.action == "cancel":  # what follows in this batch follows what the receiver knows by then
+                self._known.pop(chain, None)
+            elif entry.alert.action != "past":
+                self._known[chain] = Known(chain, entry.alert.id, now)
         mark = f"{_MARK}{last}/"
-        done = {chain for chain in self._told if chain.startswith(mark)}
+        done = {chain for chain in self._known if chain.startswith(mark)}
         for step in self._messages_of_groups(taken, now, str(last or now)):
             marker = f"{mark}{step.identity}"
+            self._apply(step._replace(known=(*step.known, Known(marker, step.identity, now))))
             if marker not in done:
-                yield self._apply(step._replace(told=(*step.told, Told(marker, step.identity, now))))
+                yield step._replace(known=(*step.known, Known(marker, step.identity, now)))
         for entry in entries:
             if entry.alert is None:
                 yield Step(0, entry.row[1], entry.row[2].encode("utf-8", "replace"), (entry.row[1],))
-        marks = tuple(chain for chain in self._told if chain.startswith(_MARK))
+        marks = tuple(chain for chain in self._known if chain.startswith(_MARK))
         yield self._apply(Step(last, ended=marks, memory=memory))
 
     def batch_end(self) -> int:
         """Last seq of the batch that was begun before a restart; 0 where there is none."""
-        seqs = [int(chain.removeprefix(_MARK).partition("/")[0]) for chain in self._told if chain.startswith(_MARK)]
+        seqs = [int(chain.removeprefix(_MARK).partition("/")[0]) for chain in self._known if chain.startswith(_MARK)]
         return max(seqs, default=0)
 
     def _messages_of_groups(self, entries: list[Entry], now: int, number: str) -> Iterator[Step]:
@@ -309,22 +323,22 @@ class DeliveryPlan:
                     members.pop(name, None)
             identity = f"group/{'/'.join(value for _, value in labels)}/{number}"
             message = self._group_message(chain, changed, list(members.values()), identity)
-            told = [Told(name, e.alert.id, now) for name, e in latest.items() if e.alert and name in members]
+            known = [Known(name, e.alert.id, now) for name, e in latest.items() if e.alert and name in members]
             ended = [name for name in latest if name not in members]
             if members:
-                told.append(Told(chain, identity, now))
+                known.append(Known(chain, identity, now))
             else:
                 ended.append(chain)
             yield Step(
                 0, identity, json_text(message).encode("utf-8", "replace"),
-                tuple(e.alert.id for e in changed if e.alert is not None), tuple(told), tuple(ended),
+                tuple(e.alert.id for e in changed if e.alert is not None), tuple(known), tuple(ended),
             )  # fmt: skip
 
     def _members(self, labels: Sequence[tuple[str, str]]) -> list[Entry]:
         """Alerts of a group that stand and that the receiver has."""
         return [
             entry for chain, entry in self._standing.items()
-            if chain in self._told and chain not in self._held and entry.alert is not None
+            if chain in self._known and chain not in self._held and entry.alert is not None
             and all(label(entry.alert, name) == value for name, value in labels)
         ]  # fmt: skip
 
@@ -332,7 +346,7 @@ class DeliveryPlan:
         """The message of a group: the gravest of its alerts, those that changed, those that stand."""
         ranked = sorted(members or changed, key=lambda e: (-e.alert.stage, e.alert.time) if e.alert else (0, 0))
         worst = ranked[0]
-        is_known = chain in self._told
+        is_known = chain in self._known
         action = ("update" if is_known else "alert") if members else ("cancel" if is_known else "alert")
         if not members and all(e.alert is not None and e.alert.action == "past" for e in changed):
             action = "past"

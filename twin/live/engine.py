@@ -18,23 +18,26 @@ import numpy as np
 
 from twin.alerts import Alert
 from twin.errors import StoreError
-from twin.feeds.senders import open_sender
 from twin.live.city_places import CityPlaces
 from twin.live.config import LiveConfig
 from twin.live.current_values import CurrentOutput, Latest
 from twin.live.delivery import Delivery
 from twin.live.feed_kinds import CountingSink, Feed, open_feed
 from twin.live.folder import LiveFolder
+from twin.live.heartbeat import Heartbeat
 from twin.live.history_writer import HistoryWriter
+from twin.live.host_clock import HostClock
 from twin.live.nowcast import Nowcast, NowcastCase, WallDepths
 from twin.live.nowcast_result import write_nowcast
-from twin.live.outbox import Outbox, read_acknowledgements, unseen
-from twin.live.pair import Pair, leased_sender
-from twin.live.pruning import prune
+from twin.live.outbox import Outbox, Undeliverable, read_acknowledgements, unseen
+from twin.live.process_pair import Pair
 from twin.live.publishers import open_publisher
+from twin.live.receivers import open_deliveries
+from twin.live.retention import prune
 from twin.live.rule_evaluation import RuleEvaluation
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
 from twin.quantities import HOUR
+from twin.sensors import StationIndex
 from twin.store import Store
 
 __all__ = ["Live"]
@@ -108,21 +111,25 @@ class Live:
         self._rules = RuleEvaluation(
             config.rules, folder.spool, folder.outbox, latest,
             acknowledgements=folder.path / "acknowledgements.ndjson", start=self._clock(),
+            expected=config.expected, stations=StationIndex(config.stations),
+            host_clock=HostClock() if self._clock is time.time_ns else None,
         )  # fmt: skip
-        self._sinks = [CountingSink(folder.spool) for _ in config.feeds]
+        self._sinks = [CountingSink(folder.spool, refused=self._rules.undurable.put) for _ in config.feeds]
+        self._waiting_for = {
+            n: str(tables["source"]) for n, (_, tables) in enumerate(config.feeds) if "source" in tables
+        }
         for (kind, tables), sink in zip(config.feeds, self._sinks):
             self.feeds.append(open_feed(kind, tables, sink, config.base))
-        for settings in config.senders:
-            sender = open_sender(settings, folder.path)
-            if self._pair is not None:
-                sender = leased_sender(sender, self._pair.lease)
-            self._deliveries.append(Delivery(folder.outbox, sender))
+        self._heartbeat = Heartbeat(folder.path, config.name, self._life, clock=self._clock)
+        lease = self._pair.lease if self._pair is not None else None
+        self._deliveries += open_deliveries(config, folder.outbox, folder.path, life=self._heartbeat.state,
+                                            clock=self._clock, lease=lease)  # fmt: skip
         facts = {"name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for,
                  "n_rules": len(config.rules)}  # fmt: skip
         self._status_file = StatusFile(
             folder.path, self.status, facts=facts, every=config.write_every, clock=self._clock
         )
-        publishers = [open_publisher(one) for one in config.publish]
+        publishers = [open_publisher(one) for one in config.publish if not config.is_drill]
         self._output = CurrentOutput(latest, folder.path, publishers, self._problems, fresh_for=config.fresh_for,
                                      places=places, stations=config.stations)  # fmt: skip
         if config.nowcast is not None:
@@ -182,8 +189,7 @@ class Live:
             self._rules.advance()
             self._rules.save_state()
             self._output.write(self._clock(), self._rules.standing(), whole=True)
-            self._store_readings()
-            self._history.write_parts()
+            self._history.finish(evaluated=self._rules.saved_position)
         except Exception as error:  # the readings are durable in the spool: end in order all the same
             _log.error("not everything could be written: %s; it is in the spool", error)
         for delivery in self._deliveries:
@@ -213,9 +219,8 @@ class Live:
             feeds, n_received, n_received - self._rules.position, self._history.stored, shown.fresh,
             shown.stale, shown.unmatched, self._rules.standing(), senders, problems,
             acknowledgements=self._rules.acknowledgements(),
-            undelivered=unseen(
-                folder.outbox.undeliverable(), read_acknowledgements(folder.path / "acknowledgements.ndjson")
-            ),
+            undelivered=self._undelivered(), held=[(d.sender.name, d.n_held) for d in self._deliveries if d.n_held],
+            is_drill=self.config.is_drill,
         )  # fmt: skip
 
     def _take_nowcast(self, depths: WallDepths) -> None:
@@ -234,6 +239,25 @@ class Live:
         if settings is not None and any(settings.starts_after(alert) for alert in alerts):
             self._nowcast_from = max(self._nowcast_from, self._rules.position)
 
+    def _life(self) -> tuple[int, int, list[str]]:
+        """Number of standing alerts, number of those that a receiver refused, and the problems, for a sign of life."""
+        senders = [f"{one.sender.name}: {one.problem}" for one in self._deliveries if one.problem]
+        problems = [*self._problems.texts(), *senders]
+        return len(self._rules.standing()), len(self._undelivered()), problems
+
+    def _undelivered(self) -> list[Undeliverable]:
+        """Alerts that a receiver refused, until somebody has looked."""
+        seen = read_acknowledgements(self._folder.path / "acknowledgements.ndjson")
+        return unseen(self._folder.outbox.undeliverable(), seen)
+
+    def _waiting(self) -> list[str]:
+        """Sources of the feeds that have not been connected since the start."""
+        for number, feed in enumerate(self.feeds):
+            connected = getattr(feed, "connected", None)  # a threading.Event, where a feed has a connection
+            if not feed.problem and (connected is None or connected.is_set()):
+                self._waiting_for.pop(number, None)
+        return list(self._waiting_for.values())
+
     def _rules_loop(self) -> None:
         rules = self._rules
         state_due = tick_due = time.monotonic()
@@ -243,13 +267,16 @@ class Live:
                 now = time.monotonic()
                 if now >= tick_due:
                     tick_due = now + _TICK_EVERY
-                    rules.tick(self._clock())
+                    rules.tick(self._clock(), waiting=self._waiting())
+                    self._heartbeat.beat()
                 if now >= state_due and rules.position != rules.saved_position:
                     state_due = now + _STATE_EVERY
                     rules.save_state()
                 self._problems.clear("rules")
             except Exception as error:  # the other threads go on, and the status shows it
                 self._problems.report("rules", error)
+                if isinstance(error, StoreError):  # evaluated, and not stored: the sign of life tells the problem
+                    self._heartbeat.beat()
                 has_advanced = False
                 self._stop.wait(1.0)
             if not has_advanced:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, Protocol
 
-from twin.errors import ScenarioError
+from twin.errors import ScenarioError, StoreError
 from twin.feeds.http import HttpPoll, IntakeServer, IntakeSettings, PollSettings
 from twin.feeds.mapping import FeedMapping, Mapping, mapping_from_tables
 from twin.feeds.mqtt import MqttFeed, MqttSettings
 from twin.feeds.ngsi import EntityMapping, NgsiQuery, NgsiSettings, entities_from_tables
 from twin.feeds.replay import ReplayFeed, ReplaySettings
 from twin.feeds.sensorthings import SensorThingsFeed, SensorThingsSettings, observations_from_tables
+from twin.feeds.watched_files import WatchedFiles, WatchedFilesSettings
 from twin.plugins import plugin
 from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Done, Sink
@@ -41,10 +42,14 @@ class Feed(Protocol):
 
 
 class CountingSink:
-    """A sink that counts the readings and dead letters of one feed."""
+    """A sink that counts the readings and dead letters of one feed.
 
-    def __init__(self, sink: Sink) -> None:
+    refused : called with readings that the sink could not store, on any thread
+    """
+
+    def __init__(self, sink: Sink, *, refused: Callable[[Sequence[Reading]], None] | None = None) -> None:
         self._sink = sink
+        self._refused = refused or (lambda _: None)
         self.n_readings = self.n_rejected = 0
         self.last = 0.0  # monotonic time of the last reading or dead letter
         self.record_gap = sink.record_gap
@@ -58,7 +63,11 @@ class CountingSink:
 
     def append(self, readings: Sequence[Reading], rejected: Sequence[Rejected] = ()) -> range:
         """As the sink's."""
-        ids = self._sink.append(readings, rejected)
+        try:
+            ids = self._sink.append(readings, rejected)
+        except StoreError:
+            self._refused(readings)
+            raise
         self._count(readings, rejected)
         return ids
 
@@ -66,7 +75,18 @@ class CountingSink:
         self, readings: Sequence[Reading], rejected: Sequence[Rejected] = (), *, done: Done | None = None
     ) -> Future[range]:
         """As the sink's."""
-        future = self._sink.submit(readings, rejected, done=done)
+
+        def settled(error: BaseException | None) -> None:
+            if error is not None:
+                self._refused(readings)
+            if done is not None:
+                done(error)
+
+        try:
+            future = self._sink.submit(readings, rejected, done=settled)
+        except StoreError:
+            self._refused(readings)
+            raise
         self._count(readings, rejected)
         return future
 
@@ -155,7 +175,12 @@ def _replay(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     return ReplayFeed(base / found.path, sink, mapping, speed=found.speed, encoding=found.encoding)
 
 
-_TABLE = {"mqtt": "mqtt", "nats": "nats", "intake": "intake", "http": "poll", "sensorthings": "sensorthings", "ngsi": "ngsi",
-          "replay": "replay"}  # fmt: skip
-_OPENERS = {"mqtt": _mqtt, "nats": _nats, "intake": _intake, "http": _http, "sensorthings": _sensorthings, "ngsi": _ngsi,
-            "replay": _replay}  # fmt: skip
+def _files(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
+    found = check(WatchedFilesSettings, settings, source="files: [files]")
+    return WatchedFiles(found, mapping_from_tables(own, file="files"), sink=sink, base=base)
+
+
+_TABLE = {"mqtt": "mqtt", "nats": "nats", "intake": "intake", "http": "poll", "sensorthings": "sensorthings",
+          "ngsi": "ngsi", "replay": "replay", "files": "files"}  # fmt: skip
+_OPENERS = {"mqtt": _mqtt, "nats": _nats, "intake": _intake, "http": _http, "sensorthings": _sensorthings,
+            "ngsi": _ngsi, "replay": _replay, "files": _files}  # fmt: skip

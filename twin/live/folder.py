@@ -10,7 +10,7 @@ from pathlib import Path
 
 from twin.errors import StoreError
 from twin.live.outbox import Outbox
-from twin.live.pair import LeasedOutbox, Pair
+from twin.live.process_pair import LeasedOutbox, Pair
 from twin.store import PostgresStore, Spool, Store, open_store
 
 __all__ = ["LiveFolder", "locked"]

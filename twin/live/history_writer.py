@@ -7,14 +7,17 @@ in the spool, rules are evaluated, alerts are sent.
 from __future__ import annotations
 
 import logging
+import time
 from pathlib import Path
 
 from twin.live.latest import Latest
-from twin.store import HistoryParts, Spool, Store, drain
+from twin.store import HistoryParts, Spool, Store
 
 __all__ = ["HistoryWriter"]
 
 _log = logging.getLogger(__name__)
+_BATCH = 20_000  # readings stored in one transaction
+_AT_ONCE = 5.0  # s of storing, after which other work of the loop has its turn
 
 
 class HistoryWriter:
@@ -58,16 +61,19 @@ class HistoryWriter:
             Spool id up to which the saved state of the rules has seen readings.
         """
         self.load()
-        self._record_loss()
-        try:
-            drain(self._spool, self._store, release=False)
-        finally:
-            self.stored = max(self.stored, self._store.position(self._spool.consumer))
+        consumer, deadline = self._spool.consumer, time.monotonic() + _AT_ONCE
+        self.stored = self._store.position(consumer)  # what a lost connection left
+        self._record_loss(self.stored)
+        for batch in self._spool.read(self.stored, limit=_BATCH):
+            self._store.append(batch.readings, position=(consumer, batch.last_id))
+            self.stored = batch.last_id
+            if time.monotonic() > deadline:
+                break
         self._spool.release(min(self.stored, evaluated))
 
-    def _record_loss(self) -> None:
+    def _record_loss(self, position: int) -> None:
         """A store that is new, or was set back to an old copy, lacks readings that the spool has released: a gap."""
-        position, first = self._store.position(self._spool.consumer), self._spool.first_id
+        first = self._spool.first_id
         if position + 1 >= first:
             return
         start, end = self._store.newest_received(), self._spool.first_received
@@ -75,6 +81,15 @@ class HistoryWriter:
         _log.error("%s", reason)
         self._spool.record_gap("store", min(start, end), end, reason)
         self._store.set_position(self._spool.consumer, first - 1)
+        self.stored = first - 1
+
+    def finish(self, *, evaluated: int) -> None:
+        """Store all that is durable, and write it to the parts."""
+        before = -1
+        while before < self.stored < self._spool.last_id or before < 0:
+            before = self.stored
+            self.advance(evaluated=evaluated)
+        self.write_parts()
 
     def write_parts(self) -> None:
         """Write to the Parquet parts what they lack."""

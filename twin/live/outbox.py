@@ -4,7 +4,7 @@ One SQLite file; every step is one transaction on disk (WAL, synchronous=FULL):
 
     alerts         seq, id, time, line           in the order raised; an id already present is a replay and ignored
     delivered      sender, seq                   last alert each sender has processed
-    told           sender, chain, id, time, n    what each receiver knows of each rule and place: the alert last sent
+    known           sender, chain, id, time, n    what each receiver knows of each rule and place: the alert last sent
     undeliverable  sender, seq, reason, time     alerts that a receiver refused permanently
     state          name, position, value         state of the rules, and the spool id up to which they saw readings
 
@@ -31,15 +31,22 @@ from twin.alerts import Acknowledgement, Alert, alert_from_json
 from twin.errors import StoreError
 
 __all__ = [
-    "LiveAlerts", "Outbox", "Told", "Undeliverable", "chain_of", "read_acknowledgements", "read_alerts",
-    "read_past_alerts", "unseen",
+    "Known",
+    "LiveAlerts",
+    "Outbox",
+    "Undeliverable",
+    "chain_of",
+    "read_acknowledgements",
+    "read_alerts",
+    "read_past_alerts",
+    "unseen",
 ]  # fmt: skip
 
 _TABLES = """
 create table if not exists alerts (seq integer primary key autoincrement, id text not null unique,
     time integer not null, line text not null);
 create table if not exists delivered (sender text primary key, seq integer not null) without rowid;
-create table if not exists told (sender text not null, chain text not null, id text not null, time integer not null,
+create table if not exists known (sender text not null, chain text not null, id text not null, time integer not null,
     n integer not null, primary key (sender, chain)) without rowid;
 create table if not exists undeliverable (sender text not null, seq integer not null, reason text not null,
     time integer not null default 0);
@@ -51,8 +58,8 @@ Row = tuple[int, str, str]
 """seq (0 where the alert is in memory only), id, line."""
 
 
-class Told(NamedTuple):
-    """What a receiver was last told of a chain: alert id, when [ns UTC], number of renewals."""
+class Known(NamedTuple):
+    """What a receiver knows of a chain: the alert last sent, when [ns UTC], number of renewals."""
 
     chain: str
     id: str
@@ -118,7 +125,7 @@ class Outbox:
         self._lock = threading.Lock()
         self.added = threading.Condition()
         self._memory: dict[str, str] = {}  # alerts that the disk did not take: id -> line
-        self._sent: dict[str, dict[str, str]] = {}  # sender -> those of them it has delivered
+        self._sent: dict[str, dict[str, str]] = {}  # sender -> those of them it has delivered: id -> signature
         self._cursor: dict[str, int] = {}  # sender -> seq, where the disk did not take it
         self._unsaved: dict[str, list[tuple[str, tuple[object, ...]]]] = {}  # sender -> statements, likewise
         try:
@@ -199,7 +206,7 @@ class Outbox:
         return n_new
 
     def hold_in_memory(self, alerts: Iterable[tuple[str, str]]) -> None:
-        """Deliver alerts (id, line) that are not on disk. Once the same id and line is added it is not sent again."""
+        """Deliver alerts (id, line) that are not on disk. Once the same alert is added it is not sent again."""
         with self._lock:
             for identity, line in alerts:
                 self._memory.setdefault(identity, line)
@@ -216,7 +223,7 @@ class Outbox:
             for name in senders:
                 if not db.execute("select 1 from delivered where sender = ?", (name,)).fetchone():
                     db.execute("insert into delivered select ?, coalesce(max(seq), 0) from alerts", (name,))
-                    db.execute("insert or replace into told values (?, '', '', 0, 0)", (name,))
+                    db.execute("insert or replace into known values (?, '', '', 0, 0)", (name,))
 
     def cursor(self, sender: str) -> int:
         """Last alert that a sender has processed; 0 before the first."""
@@ -229,7 +236,7 @@ class Outbox:
         sent = self._sent.get(sender, {})
         while True:
             rows = self._execute(sql, (self.cursor(sender), limit))
-            found = [(int(seq), str(name), str(line)) for seq, name, line in rows if sent.get(name) != line]
+            found = [(int(seq), str(name), str(line)) for seq, name, line in rows if not _was_sent(sent, name, line)]
             if found or len(rows) < limit:
                 break
             self.delivered(sender, int(rows[-1][0]))  # all were sent from memory
@@ -247,7 +254,7 @@ class Outbox:
         self.record(sender, seq)
 
     def record(
-        self, sender: str, seq: int, *, told: Iterable[Told] = (), ended: Iterable[str] = (),
+        self, sender: str, seq: int, *, known: Iterable[Known] = (), ended: Iterable[str] = (),
         memory: Iterable[str] = (), refused: Iterable[tuple[str, str]] = (), received: Iterable[str] = (),
     ) -> None:  # fmt: skip
         """Record in one transaction what a sender has done.
@@ -256,7 +263,7 @@ class Outbox:
         ----------
         seq : int
             Processed up to here; 0 changes nothing.
-        told : iterable of Told
+        known : iterable of Known
             What the receiver now knows.
         ended : iterable of str
             Chains whose end the receiver knows.
@@ -275,9 +282,9 @@ class Outbox:
         steps: list[tuple[str, tuple[object, ...]]] = []
         if seq:
             steps.append(("insert or replace into delivered values (?, ?)", (sender, seq)))
-        for one in told:
-            steps.append(("insert or replace into told values (?, ?, ?, ?, ?)", (sender, *one)))
-        steps += [("delete from told where sender = ? and chain = ?", (sender, chain)) for chain in ended]
+        for one in known:
+            steps.append(("insert or replace into known values (?, ?, ?, ?, ?)", (sender, *one)))
+        steps += [("delete from known where sender = ? and chain = ?", (sender, chain)) for chain in ended]
         now = time.time_ns()
         insert = "insert into undeliverable (sender, seq, reason, time) select ?, seq, ?, ? from alerts where id = ?"
         gave_up = list(refused)
@@ -292,7 +299,7 @@ class Outbox:
                 self._with_refusals.add(sender)
             sent = self._sent.setdefault(sender, {})
             # One that was refused is sent again once it is on disk, so that its refusal can be recorded.
-            sent.update((identity, "" if gave_up else self._memory.get(identity, "")) for identity in memory)
+            sent.update((one, "" if gave_up else _signature(self._memory.get(one, ""))) for one in memory)
             self._cursor[sender] = max(seq, self._cursor.get(sender, 0))
             steps = [*self._unsaved.get(sender, ()), *steps]
             self._unsaved[sender] = steps
@@ -302,10 +309,10 @@ class Outbox:
                     db.execute(sql, values)
             self._unsaved[sender] = []
 
-    def told(self, sender: str) -> dict[str, Told]:
+    def known(self, sender: str) -> dict[str, Known]:
         """What a receiver knows, by chain."""
-        found = self._execute("select chain, id, time, n from told where sender = ?", (sender,))
-        return {str(chain): Told(str(chain), str(name), int(at), int(n)) for chain, name, at, n in found}
+        found = self._execute("select chain, id, time, n from known where sender = ?", (sender,))
+        return {str(chain): Known(str(chain), str(name), int(at), int(n)) for chain, name, at, n in found}
 
     def give_up(self, sender: str, seq: int, reason: str) -> None:
         """Record that a receiver refuses this alert permanently, with the reason."""
@@ -385,6 +392,20 @@ _UNDELIVERABLE = "select u.sender, a.id, u.reason, u.time from undeliverable u j
 
 def _undeliverable(rows: list[tuple[Any, ...]]) -> list[Undeliverable]:
     return [Undeliverable(str(a), str(b), str(c), int(d)) for a, b, c, d in rows]
+
+
+def _signature(line: str) -> str:
+    """What makes an alert another one; not the time of arrival of its reading, which may be sent again."""
+    try:
+        entry = json.loads(line)
+        return json.dumps([entry.get(key) for key in ("action", "stage", "previous", "time", "repeat")])
+    except (ValueError, AttributeError):
+        return line
+
+
+def _was_sent(sent: dict[str, str], identity: str, line: str) -> bool:
+    """Whether a sender has delivered an alert from memory."""
+    return identity in sent and sent[identity] == _signature(line)
 
 
 def _with_note(line: str) -> str:

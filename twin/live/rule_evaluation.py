@@ -1,8 +1,8 @@
 """Evaluation of the rules of a live twin over the readings of its spool, and the alerts they raise.
 
-Alerts are durable in the outbox before they are sent. The state of the rules is saved with the spool id up to which
-readings have been evaluated. After a crash evaluation continues from the saved state: the same alerts are raised again
-with the same ids, and the outbox ignores those it has.
+Alerts are durable in the outbox before they are sent. The state of the rules, with the spool id up to which readings
+have been evaluated, is saved in the transaction that adds the alerts, and every few seconds: what has changed since. So
+an alert is decided once, whatever the clock said when, and after a crash evaluation continues behind the last one.
 """
 
 from __future__ import annotations
@@ -12,15 +12,20 @@ import json
 import logging
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from twin.alerts import Alert, AlertRegister, Rule, Watch, to_json
 from twin.alerts.register import Acknowledgement
-from twin.errors import InputError
+from twin.errors import InputError, StoreError
+from twin.live.host_clock import HostClock
 from twin.live.latest import Latest
 from twin.live.nowcast import WallDepths, nowcast_alerts
 from twin.live.outbox import Outbox
+from twin.live.rule_state import RuleState, saved_state
+from twin.live.undurable_readings import UndurableReadings
+from twin.quantities import NS_PER_SECOND
+from twin.sensors import StationIndex
 from twin.store import Spool
 
 __all__ = ["RuleEvaluation"]
@@ -29,6 +34,7 @@ _log = logging.getLogger(__name__)
 
 _REMEMBERED = 10_000  # alerts that have ended; the outbox keeps all
 _BATCH = 50_000  # readings
+_PATIENCE = 600 * NS_PER_SECOND  # after a start, for feeds that are not connected; then their silence counts
 
 
 class RuleEvaluation:
@@ -45,6 +51,12 @@ class RuleEvaluation:
         File of acknowledgements, one JSON object per line; read at every `tick`.
     start : int
         From when silence counts. [ns UTC]
+    expected : collection of (source, stream, quantity)
+        Streams that must be received, though they may never have been; a source of "" is any.
+    stations : StationIndex or None
+        Names and areas for the alerts.
+    host_clock : HostClock or None
+        Tells when the clock of this computer was set.
 
     Attributes
     ----------
@@ -55,33 +67,54 @@ class RuleEvaluation:
     """
 
     def __init__(
-        self, rules: list[Rule], spool: Spool, outbox: Outbox, latest: Latest, *, acknowledgements: Path, start: int
-    ) -> None:
+        self, rules: list[Rule], spool: Spool, outbox: Outbox, latest: Latest, *, acknowledgements: Path, start: int,
+        expected: Collection[tuple[str, str, str]] = (), stations: StationIndex | None = None,
+        host_clock: HostClock | None = None,
+    ) -> None:  # fmt: skip
         self._spool = spool
         self._outbox = outbox
         self._latest = latest
-        self._watch = Watch(rules, start=start)
+        self._start = start
+        self._host_clock = host_clock
+        self._watch = Watch(rules, start=start, expected=list(expected), stations=stations)
+        self._state = RuleState(self._watch)
         self.position = 0
-        saved = outbox.state("watch")
-        if saved is not None:
-            self.position = saved[0]
-            if not self._watch.restore(saved[1]):
-                _log.warning("the rules have changed: all stages begin at none")
-        self.saved_position = self.position
         self._unrecorded: list[Alert] = []
-        self._register = AlertRegister(rules, map(_register_line, outbox.lines()), most=_REMEMBERED)
+        lines = outbox.lines()
+        self._restore(lines)
+        self.saved_position = self.position
+        self._register = AlertRegister(rules, map(_register_line, lines), most=_REMEMBERED)
         self._register_lock = threading.Lock()
         self._acknowledgements = acknowledgements
         self._n_acknowledgements = 0
         self._forecasts: queue.SimpleQueue[WallDepths] = queue.SimpleQueue()
-        self._is_state_due = False
         self.on_alerts: Callable[[list[Alert]], None] | None = None
+        self.undurable = UndurableReadings(self._watch, outbox)
+        with contextlib.suppress(StoreError):  # the disk is full: it is saved with the next alert
+            self.save_state()
+
+    def _restore(self, lines: list[str]) -> None:
+        """Continue from the saved state. Silence counts from now: nothing was received while the twin did not run."""
+        try:
+            saved = saved_state(self._outbox)
+            if saved is not None:
+                self._unrecorded += self._watch.restore(saved.parts, now=self._start)
+                self.position = saved.position
+        except StoreError as error:
+            _log.warning("%s: all stages begin at none", error)
+            saved = None
+        if saved is None:
+            self._watch.continue_numbers(json.loads(line)["id"] for line in lines)
+        self._watch.listen(self._start)
 
     def advance(self) -> bool:
         """Evaluate the readings that have become durable since the last call; whether there were any."""
         before = self.position
+        self._look_at_clock()
         if self._spool.last_id == before:
+            self.undurable.evaluate()
             return False
+        self.undurable.clear()
         for batch in self._spool.read(before, limit=_BATCH):
             self._unrecorded += self._watch.advance(batch.readings)
             self._latest.update(batch.readings)
@@ -93,12 +126,21 @@ class RuleEvaluation:
         """Queue a nowcast for the next `tick`; from any thread."""
         self._forecasts.put(depths)
 
-    def tick(self, now: int) -> None:
-        """Evaluate what depends on time: silent streams, forecasts, acknowledgements and repetitions. [ns UTC]"""
+    def tick(self, now: int, *, waiting: Collection[str] = ()) -> None:
+        """Evaluate what depends on time: silent streams, forecasts, acknowledgements and repetitions. [ns UTC]
+
+        waiting : sources of feeds that have not been connected since the start; their streams are not silent yet
+        """
+        self._look_at_clock()
+        if now - self._start < _PATIENCE:
+            for source in waiting:
+                self._watch.listen(now, source=source)
+        if self.undurable.is_recent:
+            self._watch.listen(now)  # streams may speak that the disk does not take: they are not silent
         self._unrecorded += self._watch.tick(now)
         while not self._forecasts.empty():
             self._unrecorded += nowcast_alerts(self._watch, self._forecasts.get())
-        self._record(with_state=True)
+        self._record()
         self._read_acknowledgements()
         with self._register_lock:
             due = self._register.escalate(now)
@@ -107,16 +149,25 @@ class RuleEvaluation:
             self._outbox.add(repeats)
 
     def save_state(self) -> None:
-        """Save the state of the rules with the position."""
+        """Save what has changed in the state of the rules, with the position."""
         self._record()
         position = self.position
-        self._outbox.save_state("watch", position, self._watch.state())
+        self._outbox.save_state(*self._state.next(position))
+        self._state.saved()
         self.saved_position = position
+
+    def _look_at_clock(self) -> None:
+        """Where the clock of this computer was set, what was heard before is counted by the new one."""
+        step = self._host_clock.look() if self._host_clock is not None else None
+        if step is not None:
+            _log.warning("the clock of this computer was set by %.0f s", step.step / NS_PER_SECOND)
+            self._watch.shift_clock(step.step, before=step.before)
+            self._start += step.step
 
     def standing(self) -> list[Alert]:
         """Alerts that have not ended, the gravest first."""
         with self._register_lock:
-            return list(self._register.standing)
+            return self.undurable.standing(self._register.standing)
 
     def acknowledgements(self) -> dict[str, Acknowledgement]:
         """Acknowledgements of the standing alerts, by alert id."""
@@ -129,19 +180,15 @@ class RuleEvaluation:
         with self._register_lock:
             return self._register.acknowledgement(alert_id) is not None
 
-    def _record(self, *, with_state: bool = False) -> None:
-        """Add new alerts to the outbox; where it refuses they are kept, and the state is not saved.
-
-        with_state : save the state with them. A replay gives alerts of forecasts and silence another time or none: with
-            the state of before, the next alert would have the id of one that is in the outbox, and be taken for it.
-        """
+    def _record(self) -> None:
+        """Add new alerts to the outbox, and with them the state that knows them; where it refuses both are kept."""
         new = self._unrecorded
         if new:
-            self._is_state_due |= with_state  # until the disk takes them
-            state = ("watch", self.position, self._watch.state()) if self._is_state_due else None
-            self._outbox.add([(alert.id, alert.time, to_json(alert)) for alert in new], state=state)
-            if state is not None:
-                self.saved_position, self._is_state_due = self.position, False
+            position = self.position
+            rows = [(alert.id, alert.time, to_json(alert)) for alert in new]
+            self._outbox.add(rows, state=self._state.next(position))
+            self._state.saved()
+            self.saved_position = position
             with self._register_lock:
                 self._register.record(new)
             self._unrecorded = []

@@ -1,4 +1,4 @@
-"""Service: a live twin until a signal ends it, and acknowledgement of its alerts."""
+"""Service: a live twin until a signal ends it, the dead man's alarm beside it, acknowledgement of alerts."""
 
 from __future__ import annotations
 
@@ -11,40 +11,49 @@ from collections.abc import Callable
 from pathlib import Path
 
 from twin.alerts import Watch
-from twin.errors import InputError
-from twin.feeds.senders import open_sender
+from twin.errors import InputError, TwinError
+from twin.feeds.senders import AnySenderSettings, MqttSenderSettings, sender_names
 from twin.files import append_lines
 from twin.live.city_places import CityPlaces, places_of
 from twin.live.config import LiveConfig, load_live
 from twin.live.engine import Live
-from twin.live.folder import LiveFolder
+from twin.live.folder import LiveFolder, locked
+from twin.live.heartbeat import DeadMan
 from twin.live.nowcast import nowcast_case
 from twin.live.outbox import Outbox, read_alerts
-from twin.live.pruning import KeepRules, prune
+from twin.live.receivers import drill_config, open_deliveries
+from twin.live.retention import KeepRules, prune
 from twin.live.standby import Standby, active
-from twin.live.status import LiveStatus, status_text
+from twin.live.status import LiveStatus, clock_text, status_text
 from twin.notes import Note
 from twin.sensors import Reading
 from twin.store import HistoryParts
 
-__all__ = ["acknowledge", "prune_folder", "run_live"]
+__all__ = ["acknowledge", "prune_folder", "run_dead_man", "run_live"]
+
+_LOOK_EVERY = 1.0  # s between two looks of the dead man's alarm
 
 
-def run_live(path: Path, *, lang: str, status_every: float, show: Callable[[str], None]) -> None:
+def run_live(
+    path: Path, *, lang: str, status_every: float, show: Callable[[str], None], is_drill: bool = False
+) -> None:
     """Run a configuration until SIGINT or SIGTERM; readings received by then are durable, evaluated and stored.
 
     With [standby] it waits until it may be the active one, and waits again when another process has taken over.
+
+    is_drill : nothing leaves for receivers that do not take part, see `twin.live.receivers`
     """
     stopping, stopped = Note("live.stopping").text(lang), Note("live.stopped").text(lang)
     config = load_live(path)
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
+    if is_drill:
+        config = drill_config(config, now=time.time_ns())
+        show(Note("live.drill_folder", folder=config.folder).text(lang))
+    stop = _stopped_by_signal()
     places = places_of(config.city) if config.city is not None else None
     if config.standby is None:
         with Live(config, places=places) as live:
             while True:
-                show(status_text(live.status(), lang, now=time.time_ns()))
+                show(_status(live, lang))
                 if stop.wait(status_every):
                     break
             show(stopping)
@@ -78,10 +87,19 @@ def _run_in_turn(
         with Live(config, places=places, pair=pair, nowcast_case=case) as live:
             show_due = 0.0
             while not pair.lost.is_set():
-                show_status(live.status())
+                with contextlib.suppress(TwinError):  # it never ends the twin
+                    show_status(live.status())
                 if stop.wait(min(status_every, 0.2)):
                     break
             show(Note("live.taken_over" if pair.lost.is_set() else "live.stopping").text(lang))
+
+
+def _status(live: Live, lang: str) -> str:
+    """The status as text; where it cannot be had, why. It never ends the twin."""
+    try:
+        return status_text(live.status(), lang, now=time.time_ns())
+    except TwinError as error:
+        return Note("live.problem", problem=str(error)).text(lang)
 
 
 def prune_folder(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
@@ -98,11 +116,7 @@ def prune_folder(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
         return
     if not config.folder.exists():
         raise InputError(f"{config.folder.name} does not exist: nothing to prune")
-    names = []
-    for settings in config.senders:
-        sender = open_sender(settings, config.folder)
-        names.append(sender.name)
-        sender.close()
+    names = sender_names(config.senders, file=str(path))
     with active(config) as pair, contextlib.closing(LiveFolder(config.folder, store=config.store, pair=pair)) as folder:
         deleted = prune(
             config.keep, folder.path, spool=folder.spool, store=folder.store,
@@ -115,6 +129,46 @@ def prune_folder(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
         for part, n in ((folder.spool, deleted.dead_letters + deleted.gaps), (folder.outbox, deleted.alerts)):
             if n:
                 part.compact()
+
+
+def run_dead_man(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
+    """Watch the twin of a configuration, and tell its receivers when it gives no sign of life, until a signal."""
+    config = load_live(path)
+    config = config._replace(silences=(), inhibitions=(), senders=[_beside(one) for one in config.senders])
+    stop = _stopped_by_signal()
+    folder = config.folder / "dead_man"
+    folder.mkdir(parents=True, exist_ok=True)
+    with locked(folder), Outbox(folder / "alerts.sqlite") as outbox:
+        watcher = DeadMan(config.folder, config.name, outbox, limit=config.dead_man_after)
+        deliveries = open_deliveries(config, outbox, config.folder)
+        for delivery in deliveries:
+            delivery.start()
+        show(Note("live.dead_man_watching", name=config.name, limit=config.dead_man_after).text(lang))
+
+        def decided(what: str) -> None:
+            note = Note(f"live.dead_man_{what}", clock=clock_text(time.time_ns()), name=config.name)
+            show(note.text(lang))
+
+        try:
+            watcher.run(stop, every=_LOOK_EVERY, decided=decided)
+        finally:
+            for delivery in deliveries:
+                delivery.stop()
+
+
+def _beside(settings: AnySenderSettings) -> AnySenderSettings:
+    """The sender of a second process: a broker takes one connection of a client id."""
+    if isinstance(settings, MqttSenderSettings) and settings.client_id:
+        return settings.model_copy(update={"client_id": f"{settings.client_id}-dead-man"})
+    return settings
+
+
+def _stopped_by_signal() -> threading.Event:
+    """An event that SIGINT and SIGTERM set."""
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    return stop
 
 
 def acknowledge(path: Path, alert_id: str, *, who: str, note: str = "") -> None:

@@ -21,7 +21,7 @@ _LINES = (
     "create table if not exists twin_lines (name text not null, file text not null, line text not null, "
     "number bigint generated always as identity, primary key (name, file, line))"
 )
-_COPIED = ("nowcast_state.npz", "nowcast/forecast.parquet")
+_COPIED = ("nowcast_state.npz", "nowcast/forecast.parquet", "heartbeat.json")
 _LARGEST = 256 * 2**20  # bytes of a file that is copied; a larger state begins anew on the other machine
 _FILES = (
     "create table if not exists twin_files (name text not null, file text not null, changed bigint not null, "

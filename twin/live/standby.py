@@ -7,8 +7,8 @@
 
 Both hold copies of spool and outbox in their own folder (`twin.store.journal`): what was acknowledged to a sender,
 every alert and every delivery are in the database before, so that whichever takes over goes on with all of it. Feeds
-run in the active one only. Brokers keep the session of its client id, which the other takes over with the configuration;
-positions of other feeds are in the spool. Acknowledgements and verdicts on reports reach both machines.
+run in the active one only. Brokers keep the session of its client id, which the other takes over; positions of other
+feeds are in the spool. Acknowledgements and verdicts on reports reach both machines.
 
 An active one that is cut off from the database sends no alert once its lease may have ended, and writes nothing once
 the other has taken over. Senders of kind file and CAP folder write on the machine that is active.
@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 from twin.errors import StoreError
 from twin.live.folder import locked
 from twin.live.outbox import LiveAlerts, Outbox, read_alerts
-from twin.live.pair import Pair, journalled_files
+from twin.live.process_pair import Pair, journalled_files
 from twin.live.shared_files import SharedFiles, SharedLines
 from twin.live.status import LiveStatus, StatusFile
 from twin.store.journal import Follower

@@ -33,6 +33,7 @@ __all__ = [
 
 _log = logging.getLogger(__name__)
 _FILE = "status.json"
+_MOST_UNDELIVERED = 10  # on the screen, one by one
 _MOST_ALERTS = 2000  # in the file, the gravest first; their number is given
 
 
@@ -56,6 +57,7 @@ class LiveStatus(NamedTuple):
     acknowledgements : of the standing alerts that somebody has seen, by alert id
     undelivered : alerts that a receiver refused permanently, and that nobody has acknowledged since
     is_drill : nothing leaves for the real receivers
+    held : (sender, number of alerts held back by a maintenance silence or an inhibition)
     """
 
     feeds: list[FeedStatus]
@@ -72,6 +74,7 @@ class LiveStatus(NamedTuple):
     acknowledgements: Mapping[str, Acknowledgement] = {}
     undelivered: Sequence[Undeliverable] = ()
     is_drill: bool = False
+    held: Sequence[tuple[str, int]] = ()
 
 
 class Problems:
@@ -114,7 +117,8 @@ def status_text(status: LiveStatus, lang: str, *, now: int) -> str:
     def problem_note(text: str) -> Note | None:
         return Note("live.problem", problem=text) if text else None
 
-    lines = [line(Note("live.counts", clock=clock_text(now), spooled=status.spooled, waiting=status.waiting,
+    lines = [line(Note("live.in_drill"))] if status.is_drill else []
+    lines += [line(Note("live.counts", clock=clock_text(now), spooled=status.spooled, waiting=status.waiting,
                        stored=status.stored, fresh=status.n_fresh, stale=status.n_stale,
                        unmatched=status.n_unmatched))]  # fmt: skip
     for feed in status.feeds:
@@ -131,6 +135,12 @@ def status_text(status: LiveStatus, lang: str, *, now: int) -> str:
     for name, n_waiting, problem in status.senders:
         if n_waiting or problem:
             lines.append(line(Note("live.delivery", name=name, n=n_waiting), problem_note(problem)))
+    for name, n_held in status.held:
+        lines.append(line(Note("live.held_back", name=name, n=n_held)))
+    for one in status.undelivered[:_MOST_UNDELIVERED]:
+        lines.append(line(Note("live.undelivered", sender=one.sender, alert=one.alert_id, reason=one.reason)))
+    if len(status.undelivered) > _MOST_UNDELIVERED:
+        lines.append(line(Note("alerts.more", n=len(status.undelivered) - _MOST_UNDELIVERED)))
     lines += [line(problem_note(problem)) for problem in status.problems]
     return "\n".join(lines)
 
@@ -154,6 +164,7 @@ def status_json(status: LiveStatus, *, now: int) -> dict[str, Any]:
         "fresh": status.n_fresh, "stale": status.n_stale, "unmatched": status.n_unmatched,
         "n_alerts": len(status.standing), "alerts": alerts,
         "senders": [{"name": name, "waiting": n, "problem": problem} for name, n, problem in status.senders],
+        "held": [{"sender": name, "alerts": n} for name, n in status.held],
         "undelivered": [one._asdict() for one in status.undelivered],
         "problems": status.problems,
     }  # fmt: skip

@@ -1,7 +1,8 @@
 """Local time: texts without a zone, read in a declared zone. The zone is never guessed.
 
 Offices write "2026/11/21 19:00", "2026-11-21 9:05:00", "2026年11月21日(土)19時00分", "令和8年11月21日 午後7時",
-"R8.11.21 19:00", "202611211900", and hourly tables whose last hour of a day is 24:00. Years of two digits are refused:
+"R8.11.21 19:00", "202611211900"; the last hour of a day is 24:00 in tables of hours, the last ten minutes of an hour
+18:60 in tables of ten minutes. Years of two digits are refused:
 08/11/21 is 2008 to one office and 令和8年 to another.
 """
 
@@ -33,6 +34,7 @@ _TIME = (
 )
 _BETWEEN = r"(?:\s?\([月火水木金土日](?:曜日?)?\))?(?P<between>T|\s{0,2})"
 _TEXT = re.compile(_DATE + _BETWEEN + _TIME, re.ASCII)
+_USUAL = re.compile(r"(\d{4})/(\d\d?)/(\d\d?) (\d\d?):(\d\d)", re.ASCII)
 _HOURS_ONLY = re.compile(r"(?:19|20)\d{8}", re.ASCII)  # 2026112119
 
 
@@ -72,6 +74,10 @@ def local_time_ns(text: str, zone: str) -> int | None:
     >>> local_time_ns("令和8年11月21日 午後7時", "+09:00") == local_time_ns("202611211900", "+09:00")
     True
     """
+    usual = _USUAL.fullmatch(text)
+    if usual is not None:
+        year, month, day, hour, minute = map(int, usual.groups())
+        return _in_zone(text, zone, year, month, day, hour, minute)
     plain = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip()
     if _HOURS_ONLY.fullmatch(plain):
         plain += "00"
@@ -79,24 +85,35 @@ def local_time_ns(text: str, zone: str) -> int | None:
     if found is None:
         return None
     part = found.groupdict()
-    year = _year(part)
-    month, day = _first(part, "whole_month", "month_1", "month_2"), _first(part, "whole_day", "day_1", "day_2")
+    year_found = _year(part)
+    months, days = _first(part, "whole_month", "month_1", "month_2"), _first(part, "whole_day", "day_1", "day_2")
     clock = [_first(part, *(f"{name}_{form}" for form in (1, 2, 3))) for name in ("hour", "minute", "second")]
-    if year is None or not _are_apart(part):
+    if year_found is None or not _are_apart(part):
         return None
     hour, minute, second = (int(number or 0) for number in clock)
+    if part["half"] is not None:
+        if hour > 12:
+            raise InputError(f"time {text[:60]!r} does not exist: hour must be in 0..12 after {part['half']}")
+        hour += 12 * (part["half"] == "午後")  # 午後12時 is the end of the day
+    return _in_zone(text, zone, year_found, int(months), int(days), hour, minute, second, part["fraction"] or "")
+
+
+def _in_zone(
+    text: str, zone: str, year: int, month: int, day: int, hour: int, minute: int, second: int = 0, fraction: str = ""
+) -> int:
     try:
-        if part["half"] is not None:
-            hour = _hour_of_half_day(hour, part["half"])
-        is_end_of_day = (hour, minute, second) == (24, 0, 0)
-        wall = datetime(year, int(month), int(day), *((0, 0, 0) if is_end_of_day else (hour, minute, second)))
-        wall += timedelta(days=is_end_of_day)
+        is_end_of_hour = minute == 60 and second == 0
+        if is_end_of_hour:
+            minute = 0
+        is_end_of_day = (hour, minute, second) == (24, 0, 0) and not is_end_of_hour
+        wall = datetime(year, month, day, *((0, 0, 0) if is_end_of_day else (hour, minute, second)))
+        wall += timedelta(days=is_end_of_day, hours=is_end_of_hour)
     except (ValueError, OverflowError) as error:
         raise InputError(f"time {text[:60]!r} does not exist: {error}") from None
     here = wall.replace(tzinfo=zone_of(zone))
     if here.utcoffset() != here.replace(fold=1).utcoffset():
         raise InputError(f"time {text[:60]!r} happens twice or never in {zone}, for clocks change; send its offset")
-    return int(here.astimezone(UTC).timestamp()) * NS_PER_SECOND + int((part["fraction"] or "").ljust(9, "0") or 0)
+    return int(here.astimezone(UTC).timestamp()) * NS_PER_SECOND + int(fraction.ljust(9, "0") or 0)
 
 
 def _first(part: dict[str, str | None], *names: str) -> str:
@@ -118,10 +135,3 @@ def _are_apart(part: dict[str, str | None]) -> bool:
     return part["between"] != "" or part["day_1"] is not None or part["half"] is not None or (
         part["whole"] is not None and part["hour_3"] is not None
     )  # fmt: skip
-
-
-def _hour_of_half_day(hour: int, half: str) -> int:
-    """午前0時 to 午前12時, 午後0時 to 午後12時; 午後12時 is the end of the day."""
-    if hour > 12:
-        raise ValueError(f"hour must be in 0..12 after {half}")
-    return hour + 12 * (half == "午後")

@@ -26,7 +26,7 @@ from typing import NamedTuple
 from twin.criteria.datums import height_datum
 from twin.errors import DatumError, InputError
 from twin.quantities import HOUR, MINUTE, QUANTITIES
-from twin.sensors.table_cells import cell_text, is_missing, parse_number
+from twin.sensors.table_cells import cell_text, codec_of, is_missing, parse_number
 from twin.sensors.units import conversion
 
 __all__ = [
@@ -199,8 +199,6 @@ _QUANTITY_OF = {one.ja: name for name, one in QUANTITIES.items()} | {
     "水位": "water_level", "河川水位": "water_level", "潮位": "water_level", "雨量": "rain_rate",
     "時間雨量": "rain_rate", "流量": "discharge", "浸水深": "depth",
 }  # fmt: skip
-_ENCODINGS = {"shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "windows-31j": "cp932",
-              "utf-8": "utf-8-sig", "utf8": "utf-8-sig"}  # fmt: skip
 _NOT_SET = frozenset(("未設定", "設定なし", "設定無し", "対象外", "なし", "無し"))
 _HEAD_UNIT = re.compile(r"(.+?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]")
 _CELL = re.compile(r"([-+]?[\d.,]+)\s*([^\d\s].*)?")
@@ -260,7 +258,7 @@ def _lines(path: Path, encoding: str) -> Iterator[tuple[int, list[str]]]:
     except OSError as error:
         raise InputError(f"{path}: the station table cannot be read: {error.strerror or error}") from None
     try:
-        text = data.decode(_ENCODINGS.get(encoding.lower(), encoding)).removeprefix("\ufeff")
+        text = data.decode(codec_of(encoding)).removeprefix("\ufeff")
     except LookupError:
         raise InputError(f"{path}: encoding {encoding!r} is not known, expected e.g. 'utf-8' or 'cp932'") from None
     except UnicodeDecodeError as error:

@@ -19,12 +19,13 @@ from twin.arrays import BoolArray, FloatArray
 from twin.quantities import in_range
 from twin.sensors.units import to_base_units
 
-__all__ = ["MISSING_WORDS", "ScreenedCells", "cell_text", "is_missing", "parse_number", "screen_cells"]
+__all__ = ["MISSING_WORDS", "ScreenedCells", "cell_text", "codec_of", "is_missing", "parse_number", "screen_cells"]
 
 # Words for "no value" in Japanese and English tables, in lower case. 休止 and 閉局: the station does not report.
 MISSING_WORDS = frozenset(
     ("欠測", "欠測値", "欠", "欠損", "欠損値", "未受信", "未観測", "休止", "休止中", "閉局", "データなし", "なし",
-     "不明", "nan", "na", "n/a", "#n/a", "n.a.", "null", "none", "nil", "missing", "no data", "nodata")
+     "不明", "点検中", "調整中", "保守中", "閉局中", "未入電", "入電なし", "障害", "機器障害",
+     "nan", "na", "n/a", "#n/a", "n.a.", "null", "none", "nil", "missing", "no data", "nodata")
 )  # fmt: skip
 # A cell of nothing but these is a placeholder.
 _MARKS = re.compile(r"[-‐‑‒–—―ー*/_.…×#$?~]*")
@@ -35,6 +36,19 @@ _HIGH_CODES = re.compile(r"9{4,}(?:\.(?:0*|9+))?|999\.9+")
 _NUMBER = re.compile(
     r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d+)?|[+-]?\.\d+(?:e[+-]?\d+)?", re.I | re.ASCII
 )
+
+
+_CODECS = {"shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "windows-31j": "cp932", "utf-8": "utf-8-sig",
+           "utf8": "utf-8-sig"}  # fmt: skip
+
+
+def codec_of(encoding: str) -> str:
+    """The codec of what is called so in practice: Windows' Shift_JIS with ① and ㎜, UTF-8 with or without BOM.
+
+    >>> codec_of("Shift_JIS"), codec_of("euc_jp")
+    ('cp932', 'euc_jp')
+    """
+    return _CODECS.get(encoding.lower(), encoding)
 
 
 def cell_text(cell: object) -> str:

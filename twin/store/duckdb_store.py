@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 import pyarrow as pa
 
 from twin.errors import MissingExtraError, StoreError
+from twin.files import write_whole
 from twin.store.store import Store
 
 __all__ = ["DuckDbStore"]
@@ -22,8 +22,9 @@ class DuckDbStore(Store):
     Parameters
     ----------
     path : path or None
-        None keeps everything in memory. With a file DuckDB's memory is limited to 1 GB: its default limit is most of
-        the machine's memory, too much for a process that runs for years beside others.
+        None keeps everything in memory. With a file DuckDB's memory is limited to 400 MB: its default limit is most of
+        the machine's memory, too much for a process that runs for years beside others. More is written to a folder
+        beside the file while it is needed.
     threads : int or None
         Threads of DuckDB; default: its own choice.
 
@@ -61,7 +62,7 @@ class DuckDbStore(Store):
 
         self._db = duckdb.connect(":memory:" if self._path is None else str(self._path))
         if self._path is not None:
-            self._db.execute("set memory_limit = '1GB'")
+            self._db.execute("set memory_limit = '400MB'")
         if self._threads is not None:
             self._db.execute(f"set threads = {int(self._threads)}")
 
@@ -92,24 +93,29 @@ class DuckDbStore(Store):
             self._db.execute(f"insert into {table} ({', '.join(rows.column_names)}) select * from batch")
             self._db.unregister("batch")
 
-    def _scratch(self, name: str, columns: str) -> None:
-        self._execute(f"create or replace temporary table {name} ({columns})")
+    def _offer(self, name: str, columns: str, rows: pa.Table) -> None:
+        with self._store_errors("store"):
+            self._db.register(name, rows)  # replaces the previous rows
 
     def compact(self) -> None:
         """Write the tables to a new file and put it in the place of the old one, which does not shrink by itself."""
         if self._path is None:
             return
-        beside = self._path.with_name(f"{self._path.name}.compact")
-        with self._lock, self._store_errors("compact the file"):
-            beside.unlink(missing_ok=True)
-            name = self._db.execute("select current_database()").fetchall()[0][0]
-            quoted = str(beside).replace("'", "''")
+        name = self._db.execute("select current_database()").fetchall()[0][0]
+
+        def copy(aside: Path) -> None:
+            quoted = str(aside).replace("'", "''")
             self._db.execute(f"attach '{quoted}' as compact")
             self._db.execute(f'copy from database "{name}" to compact')
             self._db.execute("detach compact")
             self._db.close()
-            os.replace(beside, self._path)
-            self._open()
+
+        with self._lock, self._store_errors("compact the file"):
+            try:
+                write_whole(self._path, copy)
+            finally:
+                self._db.close()
+                self._open()
 
     def close(self) -> None:
         """Write the log into the file and close it."""

@@ -13,7 +13,6 @@ Any tool reads them. Revisions are included, numbered; `read_history` returns th
 
 from __future__ import annotations
 
-import os
 import time
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -27,7 +26,7 @@ import pyarrow.parquet as pq
 
 from twin.arrays import IntArray
 from twin.errors import StoreError
-from twin.files import whole_file
+from twin.files import write_whole
 from twin.quantities import DAY, NS_PER_SECOND
 from twin.sensors.readings import DICTIONARY_COLUMNS, READING_SCHEMA, combinations, dictionary_parts
 from twin.store.store import Store
@@ -147,15 +146,12 @@ class HistoryParts:
 
     def _replace(self, path: Path, table: pa.Table, last: int) -> None:
         """Write a part beside the folder, where no pattern of files finds it, and rename it."""
-        beside = self.folder.with_name(f"{self.folder.name}_part")
-        metadata = {_LAST_BATCH: str(last).encode()}
-        with whole_file(beside) as temporary:
-            pq.write_table(
-                table.replace_schema_metadata(metadata), temporary, compression="zstd", row_group_size=_GROUP_ROWS,
-                store_schema=True, write_statistics=True,
-            )  # fmt: skip
-            path.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(beside, path)
+        whole = table.replace_schema_metadata({_LAST_BATCH: str(last).encode()})
+
+        def write(aside: Path) -> None:
+            pq.write_table(whole, aside, compression="zstd", row_group_size=_GROUP_ROWS)
+
+        write_whole(path, write, folder=self.folder.parent)
 
     def forget(self, before: int) -> int:
         """Delete parts of which all was received before a time [ns UTC], but the newest; number of their readings."""

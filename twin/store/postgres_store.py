@@ -184,8 +184,9 @@ class PostgresStore(Store):
             if not held:
                 raise LeaseLostError("PostgreSQL store: another process has taken over")
 
-    def _scratch(self, name: str, columns: str) -> None:
+    def _offer(self, name: str, columns: str, rows: pa.Table) -> None:
         self._execute(f"create temporary table if not exists {name} ({columns}) on commit delete rows")
+        self._load(name, rows)
 
     def _end(self, *, keep: bool) -> None:
         if keep or not (self._connection.closed or self._connection.broken):

@@ -89,8 +89,8 @@ class Store:
         """Append rows; their columns are named as those of the table."""
         raise NotImplementedError
 
-    def _scratch(self, name: str, columns: str) -> None:
-        """An empty temporary table for the running transaction."""
+    def _offer(self, name: str, columns: str, rows: pa.Table) -> None:
+        """Make rows known to SQL under a name for the running transaction; `columns` as of a table."""
         raise NotImplementedError
 
     def _end(self, *, keep: bool) -> None:
@@ -253,13 +253,13 @@ class Store:
             for k in range(len(_NEWER))
         )  # fmt: skip
         big, real, small = self.TYPES
-        self._scratch(
+        self._offer(
             "newest",
             f"stream_id integer, series_id integer, event_time {big}, received_time {big}, value {real}, "
             f"quality {small}, native_id text, longitude {real}, latitude {real}, height {real}, "
             f"revision integer, batch {big}",
+            rows,
         )
-        self._load("newest", rows)
         self._execute(
             f"insert into latest ({names}) select {names} from newest where true "
             f"on conflict (series_id) do update set {values} where {newer}"
@@ -304,12 +304,13 @@ class Store:
     def _existing(self, rows: pd.DataFrame) -> pd.DataFrame:
         """Stored readings of the same groups: `seq` (index in rows), `revision`, `same` value."""
         big, real, _ = self.TYPES
-        self._scratch(
-            "incoming", f"seq integer, series_id integer, event_time {big}, value {real}, native_id text, moment {big}"
-        )
         columns = ["series_id", "event_time", "value", "native_id", "moment"]
         incoming = rows[columns].assign(seq=rows.index.astype(np.int32))[["seq", *columns]]
-        self._load("incoming", pa.Table.from_pandas(incoming, preserve_index=False))
+        self._offer(
+            "incoming",
+            f"seq integer, series_id integer, event_time {big}, value {real}, native_id text, moment {big}",
+            pa.Table.from_pandas(incoming, preserve_index=False),
+        )
         low, high = int(rows["event_time"].min()), int(rows["event_time"].max())
         return self._fetch(
             "select i.seq, r.revision, r.value = i.value as same from readings r join incoming i "

@@ -110,17 +110,14 @@ class SlowWatch:
         if series in self.series:
             return
         source, stream, quantity = series
-        unplaced = ("", stream, quantity)
-        if source and unplaced in self.series:  # expected of any source
-            self.series[self.series.index(unplaced)] = series
-            for rule in self.rules:
-                if (rule["name"], unplaced) in self.followers:
-                    self.followers[rule["name"], series] = self.followers.pop((rule["name"], unplaced))
-                    self.followers[rule["name"], series]["series"] = series
-        else:
-            self.series.append(series)
+        expected = ("", stream, quantity)
+        self.series.append(series)
         for rule in self.rules:
-            if (rule["name"], series) not in self.followers:
+            is_mine = fnmatchcase(source, rule.get("source", "*"))
+            if source and is_mine and (rule["name"], expected) in self.followers:  # expected of any source
+                self.followers[rule["name"], series] = self.followers.pop((rule["name"], expected))
+                self.followers[rule["name"], series]["series"] = series
+            else:
                 self.begin(rule, series, since)
 
     def begin(self, rule: Rule, series: tuple[str, str, str], since: int | None) -> None:
@@ -128,7 +125,7 @@ class SlowWatch:
         source, stream, quantity = series
         if quantity != rule["quantity"] or not fnmatchcase(stream, rule.get("stream", "*")):
             return
-        if source and not fnmatchcase(source, rule.get("source", "*")):
+        if not fnmatchcase(source, rule.get("source", "*")) if source else rule["kind"] != "silence":
             return
         if rule["kind"] not in ("silence", "stuck") and not rule.get("levels") and stream not in rule.get("at", {}):
             return
@@ -470,9 +467,9 @@ class SlowWatch:
         before = {rule["name"]: rule for rule in self.rules}
         old_followers, old_quorums = self.in_order(), dict(self.quorums)
         self.rules, self.followers, self.quorums = rules, {}, {}
-        for series in self.series:
-            for rule in rules:
-                self.begin(rule, series, now)
+        known, self.series = self.series, []
+        for series in known:
+            self.follow(series, now)
         for one in [*old_followers, *old_quorums.values()]:
             name = one["rule"]["name"]
             new = next((rule for rule in rules if rule["name"] == name), None)

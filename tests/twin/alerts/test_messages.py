@@ -75,7 +75,7 @@ def test_cap_has_event_and_place_in_both_languages(alerts: list[Alert]) -> None:
     assert japanese.findtext(f"{CAP}area/{CAP}geocode/{CAP}value") == "橋 & 南"
     assert root.findtext(f"{CAP}msgType") == "Update"
     reference = root.findtext(f"{CAP}references", "").split(",")
-    assert reference == ["twin@city.example", "river_level/g__1>/1", "2027-01-15T17:01:00+09:00"]
+    assert reference == ["twin@city.example", "river%20level/g%20%3C1>/1", "2027-01-15T17:01:00+09:00"]
     level = {p.findtext(f"{CAP}valueName"): p.findtext(f"{CAP}value") for p in japanese.findall(f"{CAP}parameter")}
     assert level["warningLevel"] == "4"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import random
 import tomllib
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,12 +16,15 @@ from typing import Any
 
 import pytest
 
+from twin.alerts import Watch, load_rules
 from twin.errors import InputError, ScenarioError
 from twin.feeds import load_mapping, replay
 from twin.feeds.jma_xml import parse_jma_xml, warning_level_of
 from twin.feeds.mapping import FeedMapping, mapping_from_tables
 from twin.feeds.ready_mappings import ready_mapping, ready_mappings
-from twin.sensors import MemorySink, Quality, Reading
+from twin.live.feed_kinds import open_feed
+from twin.sensors import MemorySink, Quality, Reading, load_stations
+from twin.sensors.stations import StationIndex
 
 JAPAN = timedelta(hours=9)
 
@@ -300,11 +304,38 @@ def test_a_flood_forecast() -> None:
     ("payload", "words"),
     [(b"{}", "not XML"), (b"<a/>", "expected Report"), (b"<Report/>", "Control or Head"),
      (b'<!DOCTYPE a [<!ENTITY b "c">]><Report>&b;</Report>', "DOCTYPE"),
-     (telegram("震源・震度に関する情報", ""), "none of")],
+     (telegram("震源・震度に関する情報", ""), "none of"),
+     (telegram("気象警報・注意報（Ｈ２７）", ""), "states no warning")],
 )  # fmt: skip
 def test_other_xml_is_refused(payload: bytes, words: str) -> None:
     with pytest.raises(InputError, match=words):
         parse_jma_xml(payload)
+
+
+def test_warnings_raise_and_end_alerts_of_their_area(tmp_path: Path) -> None:
+    """Danger by 危険警報, lower by 警報, over by 解除; a drill and an unknown name change nothing."""
+    stream = "warning/R06/2299900/大雨"
+    table = f"ストリーム,観測項目,観測所名,地区,地区コード\n{stream},warning_level,大雨（気象庁）,見本市,2299900\n"
+    (tmp_path / "stations.csv").write_text(table, encoding="utf-8")
+    levels = {"caution": 2, "evacuation": 3, "danger": 4, "occurred": 5}
+    rule = {"name": "気象庁の警報", "kind": "level", "quantity": "warning_level", "levels": levels}
+    watch = Watch(load_rules({"rule": [rule]}), stations=StationIndex(load_stations(tmp_path / "stations.csv")))
+    mapping, title = ready("jma-warning"), "気象警報・注意報（Ｒ０６）（大雨）"
+    seen = []
+    for minute, (name, status, control) in enumerate(
+        [("レベル４大雨危険警報", "発表", "通常"), ("レベル２大雨注意報", "解除", "訓練"),
+         ("大雨緊急情報", "発表", "通常"), ("レベル３大雨警報", "危険警報から警報", "通常"),
+         ("レベル３大雨警報", "解除", "通常")]
+    ):  # fmt: skip
+        item = area("2299900", (name, "", status))
+        body = f'<Warning type="気象警報・注意報（市町村等）">{item}</Warning>'
+        payload = telegram(title, body, status=control).replace(b"T17:00", f"T17:{minute:02}".encode())
+        alerts = watch.advance(mapping.read("x", payload).readings)
+        seen.append([(alert.action, alert.stage.name, alert.area, alert.area_code) for alert in alerts])
+    assert seen[0] == [("alert", "DANGER", "見本市", "2299900")]
+    assert seen[1:3] == [[], []]
+    assert [one[:2] for one in seen[3]] == [("update", "EVACUATION")]
+    assert [one[0] for one in seen[4]] == ["cancel"]
 
 
 # Ready mappings and the tables of other offices
@@ -318,6 +349,29 @@ def test_every_ready_mapping_is_valid_and_names_its_source() -> None:
         assert (folder / f"{name}.toml").read_text(encoding="utf-8").startswith("# "), name
     with pytest.raises(ScenarioError, match="'mlit' is not one of the ready mappings: amedas"):
         load_mapping('source = "a"\nmapping = "mlit"')
+
+
+def test_no_payload_stops_a_mapping() -> None:
+    """Cut and changed bytes of each form: readings and dead letters, no exception, and no time of nowhere."""
+    warning = f'<Warning type="（市町村等）">{area("2299900", ("大雨警報", "03", "発表"))}</Warning>'
+    originals = {
+        "mlit-hydrology": "観測所記号,9\n,1時,1時フラグ\n2019/10/12,1.2,\n".encode("cp932"),
+        "jma-download": DOWNLOAD.encode("cp932"),
+        "amedas": b'{"20260807180000": {"precipitation10m": [0.5, 0]}}',
+        "kiki-kanri-area": b'{"obss": [{"code": "1", "obsTime": "2026/09/20 09:00", "level": 1, "lat": 3, "lon": 1}]}',
+        "jma-warning": telegram("気象警報・注意報（Ｒ０６）（大雨）", warning),
+    }
+    chance = random.Random(5)
+    for name, original in originals.items():
+        read = ready(name)
+        assert read.read("x", original).readings
+        for _ in range(150):
+            changed = bytearray(original[: chance.randrange(len(original))] if chance.random() < 0.3 else original)
+            for _ in range(chance.randrange(1, 4)):
+                if changed:
+                    changed[chance.randrange(len(changed))] = chance.choice(b'\0\xff"{}[],<>/9-\n\x81')
+            outcome = read.read("x", bytes(changed))
+            assert all(reading.event_time >= 946_684_800 * 10**9 for reading in outcome.readings)
 
 
 CASES = Path(__file__).parent / "japanese_tables"
@@ -359,3 +413,22 @@ def test_tables_by_configuration(tmp_path: Path, name: str) -> None:
     used = [(hour(r), pytest.approx(r.value * factor)) for r in sink.readings if r.quality < Quality.SUSPECT]
     assert used == USED[name]
     assert {r.quality for r in sink.readings if r.quality >= Quality.SUSPECT} <= {Quality.MISSING}
+
+
+def test_the_configurations_of_the_manual(tmp_path: Path) -> None:
+    """Each feed and rule of docs/gauge_tables.md is valid, and its table of one's own reads such a table."""
+    manual = (Path(__file__).parents[3] / "docs" / "gauge_tables.md").read_text(encoding="utf-8")
+    documents = [tomllib.loads(block.partition("```")[0]) for block in manual.split("```toml\n")[1:]]
+    own = {"source": "own", "mapping": documents[1]["feed"][0]["mapping"]}
+    feeds = [feed for document in documents for feed in document["feed"]]
+    assert [feed.get("kind") for feed in feeds] == ["files", "http", "files", "http", "http"]
+    for feed in feeds:
+        open_feed(feed.pop("kind"), feed, MemorySink(), tmp_path).stop()
+    assert load_rules({"rule": documents[2]["rule"]})[0].quantity == "warning_level"
+    text = "見本市,令和8年11月\n日,1時,フラグ,24時,フラグ\n21,1.10 ),,5.60,$\n22,2.1,*,2.2,\n最大,5.6,,5.6,\n"
+    sink = replayed(tmp_path, "g1.csv", text, mapping_from_tables(own))
+    assert sink.rejected == []
+    assert rows(sink) == [
+        ("g1", "21 01:00", 1.1, "ESTIMATED"), ("g1", "22 00:00", None, "MISSING"), ("g1", "22 01:00", 2.1, "GOOD"),
+        ("g1", "23 00:00", 2.2, "GOOD"),
+    ]  # fmt: skip

@@ -19,7 +19,7 @@ status but 2xx the message is sent again later. MQTT publishes at QoS 1 and wait
 Message-ID made of the id. A CAP folder gets one CAP 1.2 file per message; a repetition replaces it.
 
 Every sender has a name, by default its kind and address; equal names are refused. Which alerts it gets, see
-`twin.alerts.routing` and `SenderOptions`.
+`twin.alerts.alert_routing` and `SenderOptions`.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from twin.feeds.senders.cap_folder import CapKeys, CapSender, CapSenderSettings
 from twin.feeds.senders.email_sender import EmailSender, EmailSenderSettings
 from twin.feeds.senders.file_sender import FileSender, FileSenderSettings
 from twin.feeds.senders.mqtt_sender import MqttSender, MqttSenderSettings
-from twin.feeds.senders.sending import BatchSender, Sender, SenderOptions, SendError, Template
+from twin.feeds.senders.sender_options import BatchSender, Sender, SenderOptions, SendError, Template
 from twin.feeds.senders.webhook_sender import WebhookSender, WebhookSenderSettings, default_name
 
 __all__ = ["AnySenderSettings", "BatchSender", "CapSender", "CapSenderSettings", "EmailSender", "EmailSenderSettings",

@@ -17,7 +17,7 @@ from twin.alerts.messages import alert_from_json
 from twin.alerts.rules import Seconds
 from twin.errors import TwinError
 from twin.feeds.senders.message_texts import message_headline
-from twin.feeds.senders.sending import SenderOptions, SendError
+from twin.feeds.senders.sender_options import SenderOptions, SendError
 from twin.files import append_lines, write_whole
 from twin.notes import Note
 from twin.quantities import HOUR, NS_PER_SECOND
@@ -147,7 +147,7 @@ class CapMessages:
         if message.get("drill"):
             headlines = {lang: Note("alerts.drill", text=line).text(lang) for lang, line in headlines.items()}
         return entry.identifier, cap(
-            alert, sender=settings.sender, identifier=entry.identifier, message_type=entry.type, sent=entry.sent,
+            alert, sender=settings.sender, identifier=entry.identifier, message_type=entry.type, sent_at=entry.sent,
             references=entry.references, status=status, languages=settings.languages, sender_name=settings.sender_name,
             web=settings.web, contact=settings.contact, radius_km=settings.radius,
             expires_after=settings.expires_after, alerts=members, areas=self._areas, geocode=settings.geocode,

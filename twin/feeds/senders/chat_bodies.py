@@ -8,6 +8,7 @@ Incoming webhooks; Discord, Execute webhook; LINE WORKS, Incoming Webhook; Googl
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from typing import Any, Literal
 
@@ -34,7 +35,7 @@ def _cut(text: str, most: int) -> str:
 
 
 def _slack(message: MessageText) -> dict[str, Any]:
-    subject, text = (part.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") for part in message)
+    subject, text = (html.escape(part, quote=False) for part in message)
     return {"text": _cut(f"*{subject}*\n{text}", 30_000)}
 
 

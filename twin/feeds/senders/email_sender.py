@@ -23,7 +23,7 @@ from twin.alerts.messages import JST
 from twin.errors import InputError
 from twin.feeds.credentials import secret
 from twin.feeds.senders.message_texts import message_text
-from twin.feeds.senders.sending import SenderOptions, SendError
+from twin.feeds.senders.sender_options import SenderOptions, SendError
 
 __all__ = ["EmailSender", "EmailSenderSettings"]
 
@@ -108,9 +108,9 @@ class EmailSender:
         except (smtplib.SMTPException, OSError, ValueError) as error:
             raise SendError(f"{self._settings.host}: {type(error).__name__}: {error}") from None
         if refused:
-            told = "; ".join(f"{address}: {code} {text}" for address, (code, text) in refused.items())
+            named = "; ".join(f"{address}: {code} {text}" for address, (code, text) in refused.items())
             is_final = all(code >= 500 for code, _ in refused.values())
-            raise SendError(f"{self._settings.host} refuses mail to {told}", is_final=is_final)
+            raise SendError(f"{self._settings.host} refuses mail to {named}", is_final=is_final)
         self._done.pop(identity, None)
 
     def _connect(self) -> smtplib.SMTP:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from twin.errors import TwinError
-from twin.feeds.senders.sending import SenderOptions, SendError
+from twin.feeds.senders.sender_options import SenderOptions, SendError
 from twin.files import append_lines
 
 __all__ = ["FileSender", "FileSenderSettings"]

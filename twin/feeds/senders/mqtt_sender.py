@@ -8,7 +8,7 @@ from pydantic import Field
 
 from twin.feeds.mqtt.mqtt_settings import PublisherSettings
 from twin.feeds.mqtt.publisher import MqttPublisher, PublishError
-from twin.feeds.senders.sending import SenderOptions, SendError
+from twin.feeds.senders.sender_options import SenderOptions, SendError
 
 __all__ = ["MqttSender", "MqttSenderSettings"]
 

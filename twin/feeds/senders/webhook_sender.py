@@ -16,7 +16,7 @@ from twin.feeds.http.client import Fetcher, FetchError, ServerSettings
 from twin.feeds.senders.cap_folder import CapKeys, CapMessages
 from twin.feeds.senders.chat_bodies import CHAT_BODIES, ChatForm
 from twin.feeds.senders.message_texts import fill_in, message_text, message_values
-from twin.feeds.senders.sending import SendError, check_placeholders
+from twin.feeds.senders.sender_options import SendError, check_placeholders
 
 __all__ = ["WebhookSender", "WebhookSenderSettings"]
 
@@ -75,7 +75,8 @@ class WebhookSender:
         if settings.url_env is not None:
             found = ServerSettings(url=secret(settings.url_env, key="url_env")).url
             server = settings.model_copy(update={"url": found})
-            self._hidden = urlsplit(found).path
+        if settings.url_env is not None or _is_chat(settings):
+            self._hidden = urlsplit(server.url).path  # who knows it can write to the chat
         self._fetcher = Fetcher(server)
         self.name = name or default_name(settings)
         self._cap: CapMessages | None = None
@@ -120,5 +121,13 @@ class WebhookSender:
 
 
 def default_name(settings: WebhookSenderSettings) -> str:
-    """Name of a sender that has none; without the query, and without what url_env holds."""
-    return f"webhook:{settings.url.partition('?')[0] or settings.url_env}"
+    """Name of a sender that has none; without the query, and without an address that is a secret."""
+    if settings.url_env is not None:
+        return f"webhook:{settings.url_env}"
+    if _is_chat(settings):
+        return f"{settings.body}:{urlsplit(settings.url).netloc}"
+    return f"webhook:{settings.url.partition('?')[0]}"
+
+
+def _is_chat(settings: WebhookSenderSettings) -> bool:
+    return isinstance(settings.body, str) and settings.body in CHAT_BODIES

@@ -19,7 +19,7 @@ from twin.alerts.rules import Seconds, Stage
 from twin.quantities import NS_PER_SECOND
 from twin.settings import Section
 
-__all__ = ["Group", "Inhibition", "MaintenanceSilence", "Matcher", "Routing"]
+__all__ = ["AlertGroup", "Inhibition", "MaintenanceSilence", "Matcher", "Routing"]
 
 StageName = Literal["standby", "caution", "evacuation", "danger", "occurred"]
 Patterns = tuple[str, ...]
@@ -125,7 +125,7 @@ def _are_equal(one: Alert, other: Alert, name: str) -> bool:
     return bool(label(one, name)) and label(one, name) == label(other, name)
 
 
-class Group(Section):
+class AlertGroup(Section):
     """Alerts that become one message: those with the same labels that come within `wait` of the first."""
 
     by: tuple[Label, ...] = Field(default=("area", "kind"), min_length=1)
@@ -145,7 +145,7 @@ class Routing(Section):
     only: tuple[Matcher, ...] = ()
     repeats: bool = True
     escalation: int = Field(default=0, ge=0)
-    group: Group | None = None
+    group: AlertGroup | None = None
 
     def takes(self, alert: Alert) -> bool:
         """Whether the receiver gets an alert that it does not have yet."""

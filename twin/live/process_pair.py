@@ -60,11 +60,10 @@ class LeasedSender:
 
 
 class _LeasedBatchSender(LeasedSender):
-    _sender: BatchSender
-
     def send_all(self, messages: list[tuple[str, bytes]]) -> None:
         """As that of the sender; SendError without the lease."""
         self._check()
+        assert isinstance(self._sender, BatchSender)
         self._sender.send_all(messages)
 
 

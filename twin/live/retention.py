@@ -1,4 +1,4 @@
-"""Pruning: what may be deleted, by rule, and what was deleted. Without a rule everything is kept.
+"""Retention: how long each kind of data is kept, by rule, and what was deleted. Without a rule everything is kept.
 
     [keep]                       # days since arrival
     history = 3650               # readings; the last of every series is kept all the same

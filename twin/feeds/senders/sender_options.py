@@ -6,7 +6,7 @@ from typing import Literal, Protocol, runtime_checkable
 
 from pydantic import Field, field_validator
 
-from twin.alerts.routing import Routing
+from twin.alerts.alert_routing import Routing
 from twin.alerts.rules import Seconds
 from twin.errors import StoreError
 from twin.feeds.senders.message_texts import PLACEHOLDERS
