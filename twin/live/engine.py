@@ -27,10 +27,10 @@ from twin.live.folder import LiveFolder
 from twin.live.heartbeat import Heartbeat
 from twin.live.history_writer import HistoryWriter
 from twin.live.host_clock import HostClock
+from twin.live.machine_pair import Pair
 from twin.live.nowcast import Nowcast, NowcastCase, WallDepths
 from twin.live.nowcast_result import write_nowcast
 from twin.live.outbox import Outbox, Undeliverable, read_acknowledgements, unseen
-from twin.live.process_pair import Pair
 from twin.live.publishers import open_publisher
 from twin.live.receivers import open_deliveries
 from twin.live.retention import prune

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from twin.errors import StoreError
+from twin.live.machine_pair import LeasedOutbox, Pair
 from twin.live.outbox import Outbox
-from twin.live.process_pair import LeasedOutbox, Pair
 from twin.store import PostgresStore, Spool, Store, open_store
 
 __all__ = ["LiveFolder", "locked"]

@@ -25,8 +25,8 @@ from twin.feeds.senders import (
 )
 from twin.live.config import LiveConfig
 from twin.live.delivery import Delivery
+from twin.live.machine_pair import leased_sender
 from twin.live.outbox import Outbox
-from twin.live.process_pair import leased_sender
 from twin.quantities import NS_PER_SECOND
 from twin.store.lease import Lease
 

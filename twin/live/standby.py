@@ -28,8 +28,8 @@ from typing import TYPE_CHECKING
 
 from twin.errors import StoreError
 from twin.live.folder import locked
+from twin.live.machine_pair import Pair, journalled_files
 from twin.live.outbox import LiveAlerts, Outbox, read_alerts
-from twin.live.process_pair import Pair, journalled_files
 from twin.live.shared_files import SharedFiles, SharedLines
 from twin.live.status import LiveStatus, StatusFile
 from twin.store.journal import Follower

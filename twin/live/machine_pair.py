@@ -1,4 +1,4 @@
-"""Pair: what the active one of two processes shares with the other; see `twin.live.standby`."""
+"""The active one of two processes: what it shares with the other; see `twin.live.standby`."""
 
 from __future__ import annotations
 
