@@ -22,11 +22,12 @@ has_postgis() {
 }
 has_qgis() { PYTHONPATH='' "${CITY_TWIN_QGIS_PYTHON:-/usr/bin/python3}" -c 'import qgis.core' >/dev/null 2>&1; }
 has_chromium() { first_of chromium chromium-browser google-chrome; }
+has_nats() { first_of nats-server /usr/sbin/nats-server; }
 has_openssl() { first_of openssl; }
 has_node() { first_of node && first_of npm; }
 has_gl() { ldconfig -p 2>/dev/null | grep -q 'libEGL\.so\.1' && ldconfig -p | grep -q 'libGL\.so\.1'; }
 
-names="mosquitto postgres postgis qgis chromium openssl node"
+names="mosquitto nats postgres postgis qgis chromium openssl node"
 if [ "$(uname -s)" = Linux ]; then names="$names gl"; fi
 
 debian_package() {
@@ -35,6 +36,7 @@ debian_package() {
     postgis) echo postgresql-postgis ;;
     qgis) echo python3-qgis ;;
     node) echo nodejs npm ;;
+    nats) echo nats-server ;;
     gl) echo libgl1 libegl1 libgl1-mesa-dri ;;
     *) echo "$1" ;;
     esac

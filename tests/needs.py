@@ -27,6 +27,7 @@ DATA_UNSET = "CITY_DATA is not set"
 # Importable module: what brings it.
 MODULES = {
     "aiohttp": "city-twin[serve]",
+    "aiosmtpd": "city-twin[dev]",
     "cityjson_lib": "city-twin[dev]",
     "cjio": "city-twin[dev]",
     "distributed": "city-twin[cluster]",
@@ -35,6 +36,7 @@ MODULES = {
     "embreex": "city-twin[sun]",
     "httpx": "city-twin[feeds]",
     "meshopt": "city-twin[tiles]",
+    "nats": "city-twin[nats]",
     "mpi4py": "city-twin[mpi]",
     "paho.mqtt.client": "city-twin[feeds]",
     "PIL": "city-twin[tiles]",
@@ -115,6 +117,10 @@ def _importable(name: str) -> bool:
 
 def mosquitto() -> str | None:
     return shutil.which("mosquitto") or shutil.which("/usr/sbin/mosquitto")
+
+
+def nats_server() -> str | None:
+    return shutil.which("nats-server") or shutil.which("/usr/sbin/nats-server")
 
 
 def chromium() -> str | None:
@@ -198,6 +204,7 @@ PROGRAMS: dict[str, Callable[[], bool]] = {
     "chromium": lambda: chromium() is not None,
     "mosquitto": lambda: mosquitto() is not None,
     "mosquitto_passwd": _on_path("mosquitto_passwd"),
+    "nats-server": lambda: nats_server() is not None,
     "node": _on_path("node"),
     "openssl": _on_path("openssl"),
     "postgis": _postgis,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.needs import needs
+from tests.needs import nats_server, needs
 from tests.servers import Asked, Postgres, Web, free_port, mosquitto, wait_for_port
 
 
@@ -30,6 +30,46 @@ def broker_port() -> Iterator[int]:
         process.terminate()
         process.wait(10)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+class NatsServer:
+    """A nats-server with JetStream, its files in a folder of its own; killed and started again by a test."""
+
+    def __init__(self, folder: Path, *options: str) -> None:
+        needs("nats-server", "nats")
+        self.options = options
+        self.folder, self.port = folder, free_port()
+        self.url = f"nats://127.0.0.1:{self.port}"
+        self.start()
+
+    def start(self) -> None:
+        program = nats_server()
+        assert program is not None
+        self.process = subprocess.Popen(
+            [program, "-js", "-a", "127.0.0.1", "-p", str(self.port), "-sd", str(self.folder),
+             *self.options],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        wait_for_port(self.port, self.process)
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait(10)
+
+
+@pytest.fixture
+def start_jetstream() -> Iterator[Callable[..., NatsServer]]:
+    """Starts servers with options; they are killed at the end."""
+    started: list[NatsServer] = []
+
+    def start(*options: str) -> NatsServer:
+        started.append(NatsServer(Path(tempfile.mkdtemp(prefix="twin-nats-")), *options))
+        return started[-1]
+
+    yield start
+    for server in started:
+        server.kill()
+        shutil.rmtree(server.folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

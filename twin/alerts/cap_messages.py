@@ -128,7 +128,7 @@ def cap(
     _add(root, "scope", "Restricted" if is_technical else "Public")
     if is_technical:
         _add(root, "restriction", Note("alerts.restriction").text(languages[0]))
-    if note:
+    if note.strip():
         _add(root, "note", note)
     if references:
         parts = (f"{cap_identifier(sender)},{cap_identifier(r.identifier)},{_time(r.sent, zone)}" for r in references)
@@ -176,7 +176,7 @@ def _fill_info(
         onset += int(alert.lead_time * NS_PER_SECOND)
     _add(info, "onset", _time(onset, zone))
     _add(info, "expires", _time(at + int(expires_after * NS_PER_SECOND), zone))
-    if named["senderName"]:
+    if named["senderName"].strip():
         _add(info, "senderName", named["senderName"])
     _add(info, "headline", line)
     _add(info, "description", description(alert, lang=lang))
@@ -184,15 +184,15 @@ def _fill_info(
     if advice:
         _add(info, "instruction", advice)
     for name in ("web", "contact"):
-        if named[name]:
+        if named[name].strip():
             _add(info, name, named[name])
     figures = {"warningLevel": None if is_technical else int(alert.stage), "rule": alert.rule, "value": alert.value,
                "unit": alert.unit, "leadTimeSeconds": alert.lead_time, "alertId": alert.id}  # fmt: skip
     for name, value in figures.items():
-        if value is not None and value == value and value != "":
+        if value is not None and value == value and str(value).strip():
             parameter = ElementTree.SubElement(info, "parameter")
             _add(parameter, "valueName", name)
-            _add(parameter, "value", str(value))
+            _add(parameter, "value", f"{value:.10g}" if isinstance(value, float) else str(value))
 
 
 def _response(alert: Alert) -> str:
@@ -212,13 +212,13 @@ def _fill_area(
     area = ElementTree.SubElement(info, "area")
     outline = outlines.get(alert.area_code) if alert.area_code else None
     parts = (alert.area or (outline.name if outline else ""), place_text(alert, lang=lang))
-    _add(area, "areaDesc", " ".join(dict.fromkeys(part for part in parts if part.strip())))
+    _add(area, "areaDesc", " ".join(dict.fromkeys(part for part in parts if part.strip())) or alert.id)
     for ring in outline.rings if outline else ():
         _add(area, "polygon", " ".join(f"{y:.6f},{x:.6f}" for x, y in ring))
     if abs(alert.longitude) <= 180.0 and abs(alert.latitude) <= 90.0:  # false for NaN
         _add(area, "circle", f"{alert.latitude:.6f},{alert.longitude:.6f} {radius_km:g}")
     for name, value in ((geocode, alert.area_code), (alert.place_kind, alert.place_id)):
-        if name and value:
+        if name.strip() and value.strip():
             code = ElementTree.SubElement(area, "geocode")
             _add(code, "valueName", name)
             _add(code, "value", value)

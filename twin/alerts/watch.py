@@ -3,7 +3,8 @@ between two times of arrival; every alert can therefore be reproduced from histo
 
 Thresholds, trends and holds are evaluated in event time, silence in time of arrival. What arrives together is taken in
 the order of its own time, and nothing is measured after it has arrived. A reading older than the newest of its series
-neither raises nor ends an alert; the stage of a level that it has reached is an alert of the action "past".
+neither raises nor ends an alert; the stage of a level that it has reached is an alert of the action "past". A reading
+that came before, of the same time, value and quality, is neither news nor a sign of life.
 
 | quality of a reading | raises a stage | lowers a stage | sign of life |
 |---|---|---|---|
@@ -24,10 +25,11 @@ import pandas as pd
 import pyarrow as pa
 
 from twin.alerts.alert import Alert, Evidence
+from twin.alerts.known_readings import KnownReadings, series_hash
 from twin.alerts.rules import Rule, Stage
-from twin.alerts.tracker_table import TREND_STATE, TrackerTable, rule_row
+from twin.alerts.tracker_table import TREND_STATE, TrackerTable, limit_ns, rule_columns, threshold_columns
 from twin.alerts.watch_state import SavedWatch, pack_state, state_id, unpack_state
-from twin.arrays import AnyArray, FloatArray, IntArray
+from twin.arrays import FloatArray, IntArray
 from twin.errors import InputError
 from twin.kernels import watch as kernel
 from twin.quantities import NS_PER_SECOND
@@ -95,18 +97,20 @@ class Watch:
     ) -> None:  # fmt: skip
         self.rules = rules
         self._stations = stations if stations is not None else StationIndex()
-        self._rows = [None if rule.kind == "forecast" else rule_row(rule) for rule in rules]
+        self._columns = {r: rule_columns(rule) for r, rule in enumerate(rules) if rule.kind != "forecast"}
+        self._with_own = {r for r, rule in enumerate(rules) if rule.at}
         self._by_stream: dict[tuple[str, str | None], list[int]] = {}
         for r, rule in enumerate(rules):
-            if self._rows[r] is not None:
+            if r in self._columns:
                 self._by_stream.setdefault((rule.quantity, _exact(rule.stream) or None), []).append(r)
         self._table = TrackerTable()
         self._series: dict[tuple[str, str, str], int] = {}
         self._about: list[_Series] = []
+        self._known = KnownReadings()
+        self._hash = np.zeros(64, dtype=np.uint64)  # of each series
         self._first = np.zeros(64, dtype=np.int64)  # first row of each series, and number of its rows
         self._count = np.zeros(64, dtype=np.int64)
         self._groups: dict[int, int] = {}
-        self._general: dict[int, dict[str, Any]] = {}  # first values of stations without limits of their own, by rule
         self._positions: dict[int, tuple[float, float]] = {}
         self._numbers: dict[tuple[str, str], tuple[int, str | None]] = {}
         self._owners: dict[tuple[str, str], str] = {}
@@ -124,27 +128,44 @@ class Watch:
 
     def _follow(self, series: _Series, since: int = _NEVER) -> int:
         """Number of a series; for a new one trackers of all rules that follow it are added."""
-        key = series[:3]
-        number = self._series.get(key)
-        if number is not None:
-            return number
-        number = self._series[key] = len(self._about)
-        self._about.append(series)
-        if number == len(self._first):
+        if series[:3] not in self._series:
+            self._follow_all([series], [since])
+        return self._series[series[:3]]
+
+    def _follow_all(self, new: Sequence[_Series], since: Sequence[int]) -> None:
+        """Add series that are not known, and their trackers; their silence counts from `since`."""
+        number = len(self._about)
+        while number + len(new) > len(self._first):
             self._first, self._count = (np.append(old, np.zeros_like(old)) for old in (self._first, self._count))
-        following = [r for r in self._candidates(series) if self.rules[r].follows(*key, series.place_id)]
-        if not series.source:  # expected of any source: only its silence is known
-            following = [r for r in following if self.rules[r].kind == "silence"]
-        for r in following:
+            self._hash = np.append(self._hash, np.zeros_like(self._hash))
+        rules: list[int] = []
+        numbers: list[int] = []
+        first = self._first[number : number + len(new)]  # of the rows to be added, so far
+        for k, series in enumerate(new):
+            following = [r for r in self._candidates(series) if self.rules[r].follows(*series[:3], series.place_id)]
+            if not series.source:  # expected of any source: only its silence is known
+                following = [r for r in following if self.rules[r].kind == "silence"]
+            self._series[series[:3]] = number + k
+            self._about.append(series)
+            self._hash[number + k] = series_hash(*series[:3])
+            first[k], self._count[number + k] = len(rules), len(following)
+            rules += following
+            numbers += [number + k] * len(following)
+        for r in sorted(set(rules)):
             if self.rules[r].quorum is not None and r not in self._groups:
                 self._add_group(r)
-        self._first[number], self._count[number] = self._table.n, len(following)
-        for r in following:
-            self._add_tracker(r, number, since)
-        expected = self._series.get(("", series.stream, series.quantity)) if series.source else None
-        if expected is not None:
-            self._adopt(number, expected)
-        return number
+        first += self._table.n
+        rows = self._table.extend(np.array(rules, dtype=np.int64), np.array(numbers, dtype=np.int64), self._columns)
+        t = self._table.t
+        for row, r, n in zip(rows, rules, numbers):
+            if r in self._with_own:
+                self._set_own(row, self.rules[r], self._about[n])
+            if self.rules[r].kind == "silence":
+                t.usable[row] = t.doubted[row] = since[n - number]
+        for k, series in enumerate(new):
+            expected = self._series.get(("", series.stream, series.quantity)) if series.source else None
+            if expected is not None:
+                self._adopt(number + k, expected)
 
     def _candidates(self, series: _Series) -> list[int]:
         """Rules that may follow a series, in order: those with a pattern, and those of its stream."""
@@ -174,47 +195,28 @@ class Watch:
     def _add_group(self, r: int) -> None:
         quorum = self.rules[r].quorum
         assert quorum is not None
-        values = {"kind": kernel.QUORUM, "quorum_count": quorum.count,
-                  "quorum_within": int(quorum.within * NS_PER_SECOND)}  # fmt: skip
-        self._groups[r] = self._table.append(r, -1, values)
+        within = int(quorum.within * NS_PER_SECOND)
+        columns = {"kind": kernel.QUORUM, "quorum_count": quorum.count, "quorum_within": within}
+        (self._groups[r],) = self._table.extend(np.array([r]), np.array([-1]), {r: columns})
+        self._columns[r]["group"] = self._groups[r]
 
-    def _add_tracker(self, r: int, number: int, since: int) -> None:
-        rule, row, series = self.rules[r], self._rows[r], self._about[number]
-        assert row is not None
-        if series.stream in rule.at or series.place_id in rule.at:
-            values = self._first_values(r, series)
-        else:  # as every station without limits of its own
-            if r not in self._general:
-                self._general[r] = self._first_values(r, series)
-            values = self._general[r]
-        if rule.kind == "silence":
-            values = values | {"usable": since, "doubted": since}
-        self._table.append(r, number, values, has_trend=row.has_trend)
-
-    def _first_values(self, r: int, series: _Series) -> dict[str, Any]:
-        """What a tracker of a rule begins with, besides defaults."""
-        rule, row = self.rules[r], self._rows[r]
-        assert row is not None
-        values: dict[str, Any] = {name: value for name, value in row._asdict().items() if name != "has_trend"}
-        values["group"] = self._groups.get(r, -1)
+    def _set_own(self, row: int, rule: Rule, series: _Series) -> None:
+        """Thresholds or limit of a station of its own."""
+        t = self._table.t
         if rule.kind in _FAULTS:
-            limit = rule.limit_at(series.stream, series.place_id)
-            values["window"] = int(limit * NS_PER_SECOND) if np.isfinite(limit) else kernel.FOREVER
+            t.window[row] = limit_ns(rule, series.stream, series.place_id)
         else:
-            period = rule.period_at(series.stream, series.place_id, time=0)
-            values["thresholds"] = _filled(period.thresholds)
-            values |= {"valid_from": period.start, "valid_until": period.end}
-        return values
+            for name, value in threshold_columns(rule, series.stream, series.place_id, time=0).items():
+                getattr(t, name)[row] = value
 
     def _renew_thresholds(self, row: int, event: int, received: int) -> None:
         """Thresholds of a tracker for the season of a reading."""
         t = self._table.t
         newest = max(int(t.usable[row]), int(t.doubted[row]))
         time = min(event, max(received, newest)) if event > received else event
-        about = self._about[self._table.series_of[row]]
-        period = self.rules[self._table.rule_of[row]].period_at(about.stream, about.place_id, time=time)
-        t.thresholds[row] = _filled(period.thresholds)
-        t.valid_from[row], t.valid_until[row] = period.start, period.end
+        rule, about = self.rules[self._table.rule_of[row]], self._about[self._table.series_of[row]]
+        for name, value in threshold_columns(rule, about.stream, about.place_id, time=time).items():
+            getattr(t, name)[row] = value
 
     # Across a restart
 
@@ -246,7 +248,7 @@ class Watch:
             "n_rows": n,
             "n_all_trends": self._table.n_trends,
         }
-        return pack_state(header, self._table, rows)
+        return pack_state(header, self._table, rows, self._known.saved(changes=changes))
 
     def _next_id(self) -> str:
         self._pending_id = uuid.uuid4().hex
@@ -260,6 +262,7 @@ class Watch:
     def mark_saved(self) -> None:
         """The state, or its changes, are on disk: later changes are counted from here."""
         self._table.t.dirty[: self._table.n] = 0
+        self._known.mark_saved()
         self._has_saved = True
         self._state_id = self._pending_id
         self._forget_changes()
@@ -294,7 +297,9 @@ class Watch:
         kept = {
             name for name, old in saved.rules.items() if name in index and _asks_the_same(old, self.rules[index[name]])
         }
-        numbers = [self._follow(_Series(*series), now) for series in saved.series]
+        unknown = [_Series(*series) for series in saved.series if series[:3] not in self._series]
+        self._follow_all(unknown, [now] * len(unknown))
+        numbers = [self._series[series[:3]] for series in saved.series]
         for k, at in saved.positions.items():
             self._positions[numbers[k]] = at
         row_at = {
@@ -307,6 +312,7 @@ class Watch:
                 pairs.append((old, row))
             elif saved.rows["stage"][old]:
                 ended.append(old)
+        self._known.restore(saved.known)
         self._take_over(saved, np.array(pairs, dtype=np.int64).reshape(-1, 2), index)
         for (name, k), forecast in saved.forecasts.items():
             if name in kept and self.rules[index[name]].follows(*self._about[numbers[k]][:3], saved.series[k][5]):
@@ -404,7 +410,10 @@ class Watch:
 
     def advance(self, readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> list[Alert]:
         """Evaluate readings in the order of arrival; those of one time of arrival in the order of their own time."""
-        table = _in_order(readings_table(readings))
+        return self._advance(_in_order(readings_table(readings)), is_kept=True)
+
+    def _advance(self, table: pa.Table, *, is_kept: bool) -> list[Alert]:
+        """As `advance`; readings that are not kept are not known when they come again."""
         if table.num_rows == 0:
             return []
         series = self._number(table)
@@ -412,7 +421,9 @@ class Watch:
         if not len(tracker):
             return []
         event, received = (table.column(n).cast(pa.int64()).to_numpy() for n in ("event_time", "received_time"))
-        found = kernel.Readings(event, received, table.column("value").to_numpy(), table.column("quality").to_numpy())
+        value, quality = (table.column(n).to_numpy() for n in ("value", "quality"))
+        hashes = self._known.hashes(self._hash[series], event, value, quality)
+        found = kernel.Readings(event, received, value, quality, self._known.mark(hashes, is_kept=is_kept))
         positions = tuple(table.column(n).to_numpy() for n in ("longitude", "latitude"))
         alerts: list[Alert] = []
         start = 0
@@ -444,7 +455,7 @@ class Watch:
         affected = np.append(rows, groups[groups >= 0])
         before, dirty = self._table.values(affected), self._table.t.dirty[affected].copy()
         kept = (dict(self._numbers), dict(self._owners), set(self._new_numbers), set(self._new_owners))
-        alerts = self.advance(table)
+        alerts = self._advance(_in_order(table), is_kept=False)
         self._table.put(affected, before)
         self._table.t.dirty[affected] = dirty
         self._numbers, self._owners, self._new_numbers, self._new_owners = kept
@@ -544,18 +555,17 @@ class Watch:
     def _number(self, table: pa.Table) -> IntArray:
         """(n,) series of each reading."""
         found = combinations(table, ("source", "stream", "quantity"))
-        numbers = np.empty(len(found.keys), dtype=np.int64)
-        about: list[tuple[list[Any], AnyArray]] | None = None
-        for i, (key, row) in enumerate(zip(found.keys, found.first.tolist())):
-            known = self._series.get(key)
-            if known is None:
-                if about is None:
-                    about = [dictionary_codes(table.column(name)) for name in ("unit", "place_kind", "place_id")]
-                since = table.column("received_time").cast(pa.int64())[row].as_py()
-                known = self._follow(_Series(*key, *(values[codes[row]] for values, codes in about)), since)
-            if known not in self._positions:
-                self._positions[known] = (table.column("longitude")[row].as_py(), table.column("latitude")[row].as_py())
-            numbers[i] = known
+        rows = [row for key, row in zip(found.keys, found.first.tolist()) if key not in self._series]
+        if rows:
+            keys = [key for key in found.keys if key not in self._series]
+            about = [dictionary_codes(table.column(name)) for name in ("unit", "place_kind", "place_id")]
+            texts = [[values[codes[row]] for values, codes in about] for row in rows]
+            received = table.column("received_time").cast(pa.int64()).to_numpy()[rows]
+            self._follow_all([_Series(*key, *text) for key, text in zip(keys, texts)], received.tolist())
+            at = zip(*(table.column(name).to_numpy()[rows].tolist() for name in ("longitude", "latitude")))
+            known = {self._series[key]: (x, y) for key, (x, y) in zip(keys, at) if x == x}
+            self._positions |= known
+        numbers = np.array([self._series[key] for key in found.keys], dtype=np.int64)
         return numbers[found.group]
 
     def _alerts(self, n: int, positions: tuple[FloatArray, ...] = ()) -> list[Alert]:
@@ -634,7 +644,7 @@ class Watch:
         name = f"{rule}/{where}/{count + 1}"
         self._numbers[rule, where] = (count + 1, last if action == "past" else name)
         self._new_numbers.add((rule, where))
-        station = self._stations.find(*about[:3]) if about.stream else None
+        station = self._stations.find(*about[:3]) if about.stream and len(self._stations) else None
         longitude, latitude = position if position is not None else (float("nan"), float("nan"))
         place_id, place_kind = about.place_id, about.place_kind
         names: dict[str, str] = {}
@@ -654,10 +664,6 @@ class Watch:
 
 def _action(old: int, new: int) -> str:
     return "cancel" if not new else "update" if old else "alert"
-
-
-def _filled(thresholds: list[float | None]) -> list[float]:
-    return [np.inf if limit is None else limit for limit in thresholds]
 
 
 def _one_row(t: kernel.Trackers, row: int) -> kernel.Trackers:

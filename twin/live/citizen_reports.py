@@ -5,10 +5,13 @@
     moderation = "suspect"       # or "hold"
 
 Every reading of such a feed is a report. Until it is decided it is SUSPECT: it may raise an alert, ends none, and has
-little weight beside gauges; with "hold" it is BAD, seen and used for nothing. An approved report is ESTIMATED, a refused
-one BAD. `reports.ndjson` in the live folder lists the reports, `verdicts.ndjson` what was decided, by whom and when;
-anybody may append to it, as `twin live CONFIG --approve ID --who NAME` does, and a running twin reads it within a second.
-A later verdict replaces an earlier one; the history keeps all of them as revisions of the reading.
+little weight beside gauges; with "hold" it is BAD, seen and used for nothing. An approved report is ESTIMATED, a
+refused one BAD. `reports.ndjson` in the live folder lists the reports, `verdicts.ndjson` what was decided, by whom and
+when; anybody may append to it, as `twin live CONFIG --approve ID --who NAME` does, and a running twin reads it within a
+second. A verdict may be changed once; the history keeps all as revisions of the reading.
+
+Nobody reports that the water has gone. An alert that a report raised stands until somebody states what its place reads
+now: `--observed ID --value "0 cm"`, a verdict "observed" with a value, which is a reading of the report's stream.
 """
 
 from __future__ import annotations
@@ -23,17 +26,20 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from twin.errors import InputError, TwinError
+from twin.errors import InputError, StoreError, TwinError
 from twin.files import append_lines
+from twin.live.status import clock_text
 from twin.notes import Note
 from twin.quantities import quantity_name
 from twin.sensors.readings import Quality, Reading, Rejected
 from twin.sensors.sink import Done, Sink
+from twin.sensors.units import amount
+from twin.sensors.validation import EARLIEST
 
-__all__ = ["Moderation", "Moderator", "Report", "ReportSink", "decide", "read_reports", "reports_text"]
+__all__ = ["Moderation", "Moderator", "Report", "ReportSink", "Verdict", "decide", "read_reports", "reports_text"]
 
 Moderation = Literal["suspect", "hold"]
-Verdict = Literal["approved", "refused"]
+Verdict = Literal["approved", "refused", "observed"]
 
 _REPORTS, _VERDICTS = "reports.ndjson", "verdicts.ndjson"
 _UNDECIDED = {"suspect": Quality.SUSPECT, "hold": Quality.BAD}
@@ -65,7 +71,7 @@ def _line(reading: Reading) -> bytes:
 
 
 def _reading(entry: dict[str, Any]) -> Reading:
-    return Reading(**{name: math.nan if entry[name] is None else entry[name] for name in Reading._fields})
+    return Reading._make(math.nan if entry[name] is None else entry[name] for name in Reading._fields)
 
 
 class ReportSink:
@@ -78,10 +84,14 @@ class ReportSink:
         self.record_gap = sink.record_gap
         self.remember = sink.remember
         self.recall = sink.recall
+        self.latest = getattr(sink, "latest", None)
 
     def _listed(self, readings: Sequence[Reading]) -> list[Reading]:
         if readings:
-            append_lines(self._file, [_line(reading) for reading in readings])
+            try:
+                append_lines(self._file, [_line(reading) for reading in readings])
+            except TwinError as error:  # a full disk: not acknowledged, so that it is sent again
+                raise StoreError(str(error)) from error
         return [reading._replace(quality=max(reading.quality, self._least)) for reading in readings]
 
     def append(self, readings: Sequence[Reading], rejected: Sequence[Rejected] = ()) -> range:
@@ -128,17 +138,40 @@ def _entry(line: bytes) -> dict[str, Any] | None:
     return found if isinstance(found, dict) else None
 
 
-def decide(folder: Path, report_id: str, verdict: Verdict, *, who: str, note: str = "") -> None:
+def _is_verdict(entry: dict[str, Any]) -> bool:
+    if entry.get("verdict") != "observed":
+        return entry.get("verdict") in ("approved", "refused")
+    value, at = entry.get("value"), entry.get("time")
+    return isinstance(value, int | float) and math.isfinite(value) and isinstance(at, int) and at >= EARLIEST
+
+
+def decide(
+    folder: Path, report_id: str, *, verdict: Verdict, who: str, note: str = "", value: float | str | None = None
+) -> None:
     """Record a verdict on a report; a running twin applies it within a second, another at its next start.
+
+    value : of "observed": what the place reads now, in the base unit or with a unit, "0 cm"
 
     Raises
     ------
     InputError
-        There is no such report.
+        There is no such report, or it had this verdict before: a verdict can be changed once. A value that is missing,
+        or of another verdict.
     """
-    if report_id not in {report.id for report in read_reports(folder)}:
+    report = next((one for one in read_reports(folder) if one.id == report_id), None)
+    if report is None:
         raise InputError(f"there is no report {report_id!r}; twin live CONFIG --reports lists them")
-    entry = {"id": report_id, "verdict": verdict, "who": who, "time": time.time_ns(), "note": note}
+    if (verdict == "observed") != (value is not None):
+        raise InputError(
+            f"verdict {verdict!r} with value {value!r}: what is observed needs a value, a verdict has none"
+        )
+    if verdict != "observed" and any(
+        one.get("id") == report_id and one.get("verdict") == verdict for one in _entries(folder / _VERDICTS)
+    ):
+        raise InputError(f"report {report_id!r} was {verdict} before; a verdict can be changed once")
+    entry: dict[str, Any] = {"id": report_id, "verdict": verdict, "who": who, "time": time.time_ns(), "note": note}
+    if value is not None:
+        entry["value"] = amount(report.reading.quantity, value, report.reading.unit)
     append_lines(folder / _VERDICTS, [json.dumps(entry, ensure_ascii=False).encode()])
 
 
@@ -189,10 +222,16 @@ class Moderator:
         for line in lines:
             entry = _entry(line)
             report = None if entry is None else known.get(entry.get("id", ""))
-            if entry is None or report is None or entry.get("verdict") not in ("approved", "refused"):
+            if entry is None or report is None or not _is_verdict(entry):
                 problem = Note("live.verdict_unknown", line=line[:120].decode("utf-8", "replace")).text("en")
                 continue
             reading = _reading(report)
+            if entry["verdict"] == "observed":
+                readings.append(reading._replace(
+                    event_time=entry["time"], received_time=self._clock(), value=float(entry["value"]), native_id="",
+                    quality=int(Quality.ESTIMATED),
+                ))  # fmt: skip
+                continue
             decided = Quality.BAD if entry["verdict"] == "refused" else max(reading.quality, Quality.ESTIMATED)
             readings.append(reading._replace(quality=int(decided), received_time=self._clock()))
         if readings:
@@ -201,7 +240,7 @@ class Moderator:
         return problem
 
 
-def reports_text(reports: Sequence[Report], lang: str, *, clock_text: Callable[[int], str]) -> str:
+def reports_text(reports: Sequence[Report], lang: str) -> str:
     """Reports that wait for a verdict, the newest first, then the number of those decided; lang : "en" or "ja"."""
     waiting = [report for report in reversed(reports) if not report.verdict]
     lines = [Note("live.reports", n=len(waiting), decided=len(reports) - len(waiting)).text(lang)]

@@ -17,18 +17,21 @@ expected = ["gauge/7"]       # streams that must be received, though they may ne
 # rules = false                # no rules from its thresholds
 # silence = "30 min"           # a rule of silence for every station
 # hysteresis = "10 cm"         # of the rules; so are hold, escalate_after, time_zone, and their name
+areas = "districts.geojson"  # outlines of areas: alerts name theirs; as twin.live.alert_places
 dead_man_after = 300         # s without a sign of life until `--dead-man` tells the receivers
 # store = "postgresql://user@host/database"     instead of DuckDB in the folder
 
 [[feed]]
 kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay | files, or that of a plug-in
 file = "gauges.toml"         # or the feed's own tables here
+# moderation = "suspect"       # a feed of citizens' reports, see twin.live.citizen_reports
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
 [[silence]]                  # maintenance: alerts that are held back between two times; as twin.alerts.alert_routing
 [[inhibition]]               # alerts that are held back while a graver one stands; likewise
 [[publish]]                  # as twin.live.publishers
 [nowcast]                    # as twin.live.nowcast; needs city
+[forward]                    # as twin.feeds.nats: readings go to NATS JetStream, and are evaluated by other processes
 [keep]                       # as twin.live.retention: days; without it nothing is deleted
 [standby]                    # as twin.live.standby; needs a store on PostgreSQL
 """
@@ -36,22 +39,25 @@ file = "gauges.toml"         # or the feed's own tables here
 from __future__ import annotations
 
 import difflib
+import math
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from pydantic import ConfigDict, Field, field_validator
 
-from twin.alerts import Inhibition, MaintenanceSilence, Rule, load_rules, rules_of_stations
+from twin.alerts import CapArea, Inhibition, MaintenanceSilence, Rule, load_rules, rules_of_stations
 from twin.alerts.rules import Seconds
 from twin.errors import ScenarioError
+from twin.feeds.nats import NatsSinkSettings
 from twin.feeds.senders import AnySenderSettings, SenderSettings, sender_names
-from twin.feeds.senders.cap_folder import CapKeys
+from twin.live.alert_places import AreaTable, read_areas
+from twin.live.citizen_reports import Moderation
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.live.retention import KeepRules
 from twin.live.standby_settings import StandbySettings
 from twin.plugins import plugin_names
-from twin.sensors.stations import Station, load_stations
+from twin.sensors.stations import Station, load_stations, zero_elevation
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
@@ -84,6 +90,7 @@ class _Live(Section):
     stations: str | StationTable | None = None
     expected: tuple[str | ExpectedStream, ...] = ()
     dead_man_after: Seconds = Field(default=300.0, ge=15)
+    areas: str | AreaTable | None = None
 
 
 class ExpectedStream(Section):
@@ -99,6 +106,7 @@ class _Feed(Section):
 
     kind: str
     file: str | None = None
+    moderation: Moderation | None = None
 
     @field_validator("kind")
     @classmethod
@@ -107,7 +115,7 @@ class _Feed(Section):
         if kind not in known:
             near = difflib.get_close_matches(kind, known, n=1)
             names = ", ".join(map(repr, known))
-            raise ValueError(f"expected {names}, found {kind!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+            raise ValueError(f"expected {names}" + (f"; did you mean {near[0]!r}?" if near else ""))
         return kind
 
 
@@ -121,6 +129,7 @@ class _Document(Section):
     publish: tuple[PublishSettings, ...] = ()
     nowcast: NowcastSettings | None = None
     keep: KeepRules = KeepRules()
+    forward: NatsSinkSettings | None = None
     standby: StandbySettings | None = None
 
 
@@ -132,6 +141,7 @@ class LiveConfig(NamedTuple):
     folder, city : absolute paths
     feeds : list of (kind, TOML tables of the feed)
     base : folder of the configuration's relative paths
+    moderation : of each feed of citizens' reports, None for other feeds
     """
 
     name: str
@@ -148,12 +158,15 @@ class LiveConfig(NamedTuple):
     nowcast: NowcastSettings | None = None
     stations: tuple[Station, ...] = ()
     keep: KeepRules = KeepRules()
+    forward: NatsSinkSettings | None = None
     standby: StandbySettings | None = None
     expected: tuple[tuple[str, str, str], ...] = ()
     silences: tuple[MaintenanceSilence, ...] = ()
     inhibitions: tuple[Inhibition, ...] = ()
     is_drill: bool = False
     dead_man_after: float = 300.0
+    moderation: tuple[Moderation | None, ...] = ()
+    areas: tuple[CapArea, ...] = ()
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -173,19 +186,30 @@ def load_live(path: Path) -> LiveConfig:
     if whole.standby is not None and not (live.store or "").startswith(("postgresql://", "postgres://")):
         raise ScenarioError(f"{path}: standby: needs live.store on PostgreSQL, which both processes reach")
     nowcast = whole.nowcast
+    if whole.forward is not None:
+        beside = [name for name in ("rule", "sender", "publish", "nowcast") if document.get(name)]
+        if beside:
+            raise ScenarioError(
+                f"{path}: {', '.join(beside)}: a process with [forward] only forwards readings; expected in the "
+                "configuration of the processes that read them"
+            )
     if nowcast is not None and live.city is None and nowcast.scenario is None:
         raise ScenarioError(f"{path}: nowcast: needs live.city, whose terrain is flooded, or nowcast.scenario")
     if nowcast is not None:
         named = {key: getattr(nowcast, key) for key in ("scenario", "rain_grid")}
         nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
     stations, of_stations = _station_table(live.stations, base)
+    nowcast = _with_zeros(nowcast, stations)
     rules = [*_rules(document, str(path)), *of_stations]
     _check_names(rules, str(path))
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
-        live.write_every, feeds, rules, _senders(whole.sender, str(path), base), list(whole.publish),
-        nowcast, stations, _keep(whole, str(path)), whole.standby, _expected(live.expected, rules, str(path)),
+        live.write_every, feeds, rules, _senders(whole.sender, str(path)), list(whole.publish),
+        nowcast, stations, _keep(whole, str(path)), whole.forward, whole.standby,
+        _expected(live.expected, rules, str(path)),
         whole.silence, whole.inhibition, dead_man_after=live.dead_man_after,
+        moderation=tuple(feed.moderation for feed in whole.feed),
+        areas=_areas(live.areas, base),
     )  # fmt: skip
 
 
@@ -229,6 +253,19 @@ def _station_table(table: str | StationTable | None, base: Path) -> tuple[tuple[
     return stations, rules_of_stations(stations, name=table.name, silence=table.silence, **options)
 
 
+def _with_zeros(nowcast: NowcastSettings | None, stations: tuple[Station, ...]) -> NowcastSettings | None:
+    """The nowcast with the zeros of the station table, above T.P., for gauges without a zero of their own."""
+    if nowcast is None:
+        return None
+    zeros = {one.stream: zero_elevation(one) for one in stations if one.quantity == "water_level"}
+    gauges = tuple(
+        gauge if "zero" in gauge.model_fields_set or math.isnan(zeros.get(gauge.stream, math.nan))
+        else gauge.model_copy(update={"zero": zeros[gauge.stream]})
+        for gauge in nowcast.gauge
+    )  # fmt: skip
+    return nowcast.model_copy(update={"gauge": gauges})
+
+
 def _check_names(rules: list[Rule], file: str) -> None:
     names = [rule.name for rule in rules]
     twice = sorted({name for name in names if names.count(name) > 1})
@@ -237,15 +274,18 @@ def _check_names(rules: list[Rule], file: str) -> None:
                             "live.stations another name")  # fmt: skip
 
 
-def _senders(senders: tuple[AnySenderSettings, ...], file: str, base: Path) -> list[AnySenderSettings]:
-    """The senders, with names that differ; files that they read are beside the configuration."""
+def _senders(senders: tuple[AnySenderSettings, ...], file: str) -> list[AnySenderSettings]:
+    """The senders, with names that differ."""
     sender_names(senders, file=file)
-    return [
-        one.model_copy(update={"areas_file": str(base / one.areas_file)})
-        if isinstance(one, CapKeys) and one.areas_file is not None
-        else one
-        for one in senders
-    ]
+    return list(senders)
+
+
+def _areas(table: str | AreaTable | None, base: Path) -> tuple[CapArea, ...]:
+    if table is None:
+        return ()
+    if isinstance(table, str):
+        table = AreaTable(path=table)
+    return read_areas(base / table.path, code=table.code, name=table.name)
 
 
 def _rules(document: dict[str, Any], file: str) -> list[Rule]:

@@ -133,12 +133,14 @@ class Delivery:
                 renew_every=getattr(self.sender, "renew_every", None),
             )  # fmt: skip
             if cursor:
-                plan.restore(outbox.lines(up_to=cursor), is_known=is_known)
+                plan.restore(outbox.last_lines(up_to=cursor), is_known=is_known)
             self._record(0, known=(_KNOWN,) if is_known else (_KNOWN, *plan.known()))
             self._plan = plan
         return self._plan
 
     def _next_steps(self) -> list[Step]:
+        if not self._outbox.may_send:
+            return []
         plan = self._open_plan()
         now, at = self._clock(), time.monotonic()
         steps: list[Step] = []
@@ -184,6 +186,8 @@ class Delivery:
 
     def _deliver(self, failures: int) -> None:
         """Deliver the first pending message, or many together; both all or none of these is recorded."""
+        if not self._outbox.may_send:
+            raise SendError("another process may be active, and sends it")
         sender = self.sender
         steps = [self._pending[0]]
         if failures == 0 and isinstance(sender, BatchSender):

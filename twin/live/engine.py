@@ -18,6 +18,9 @@ import numpy as np
 
 from twin.alerts import Alert
 from twin.errors import StoreError
+from twin.live.active_machine import Pair
+from twin.live.alert_places import AlertPlaces
+from twin.live.citizen_reports import Moderator, ReportSink
 from twin.live.city_places import CityPlaces
 from twin.live.config import LiveConfig
 from twin.live.current_values import CurrentOutput, Latest
@@ -27,7 +30,6 @@ from twin.live.folder import LiveFolder
 from twin.live.heartbeat import Heartbeat
 from twin.live.history_writer import HistoryWriter
 from twin.live.host_clock import HostClock
-from twin.live.machine_pair import Pair
 from twin.live.nowcast import Nowcast, NowcastCase, WallDepths
 from twin.live.nowcast_result import write_nowcast
 from twin.live.outbox import Outbox, Undeliverable, read_acknowledgements, unseen
@@ -35,9 +37,11 @@ from twin.live.publishers import open_publisher
 from twin.live.receivers import open_deliveries
 from twin.live.retention import prune
 from twin.live.rule_evaluation import RuleEvaluation
+from twin.live.station_sink import StationSink
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
 from twin.quantities import HOUR
 from twin.sensors import StationIndex
+from twin.sensors.sink import Sink
 from twin.store import Store
 
 __all__ = ["Live"]
@@ -114,18 +118,28 @@ class Live:
             expected=config.expected, stations=StationIndex(config.stations),
             host_clock=HostClock() if self._clock is time.time_ns else None,
         )  # fmt: skip
-        self._sinks = [CountingSink(folder.spool, refused=self._rules.undurable.put) for _ in config.feeds]
+        if places is not None or config.areas:
+            self._rules.place = self._rules.undurable.place = AlertPlaces(places, config.areas)
+        self._sinks = [
+            CountingSink(folder.spool, refused=self._rules.undurable.put, latest=latest.table) for _ in config.feeds
+        ]
         self._waiting_for = {
             n: str(tables["source"]) for n, (_, tables) in enumerate(config.feeds) if "source" in tables
         }
-        for (kind, tables), sink in zip(config.feeds, self._sinks):
+        moderation = config.moderation or (None,) * len(config.feeds)
+        for (kind, tables), counting, how in zip(config.feeds, self._sinks, moderation):
+            sink: Sink = counting if how is None else ReportSink(counting, folder.path, how)
+            sink = StationSink(sink, config.stations) if config.stations else sink
             self.feeds.append(open_feed(kind, tables, sink, config.base))
+        if any(moderation):
+            self.feeds.append(Moderator(folder.path, folder.spool, clock=self._clock))
         self._heartbeat = Heartbeat(folder.path, config.name, self._life, clock=self._clock)
-        lease = self._pair.lease if self._pair is not None else None
         self._deliveries += open_deliveries(config, folder.outbox, folder.path, life=self._heartbeat.state,
-                                            clock=self._clock, lease=lease)  # fmt: skip
-        facts = {"name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for,
-                 "n_rules": len(config.rules)}  # fmt: skip
+                                            clock=self._clock)  # fmt: skip
+        facts = {
+            "name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for,
+            "n_rules": len(config.rules), "nowcast_every": config.nowcast.every if config.nowcast else None,
+        }  # fmt: skip
         self._status_file = StatusFile(
             folder.path, self.status, facts=facts, every=config.write_every, clock=self._clock
         )
@@ -186,7 +200,8 @@ class Live:
             if thread.is_alive():
                 thread.join(60)
         try:
-            self._rules.advance()
+            while self._rules.advance():
+                pass
             self._rules.save_state()
             self._output.write(self._clock(), self._rules.standing(), whole=True)
             self._history.finish(evaluated=self._rules.saved_position)
@@ -263,7 +278,7 @@ class Live:
         state_due = tick_due = time.monotonic()
         while not self._stop.is_set():
             try:
-                has_advanced = rules.advance()
+                rules.advance()
                 now = time.monotonic()
                 if now >= tick_due:
                     tick_due = now + _TICK_EVERY
@@ -277,10 +292,8 @@ class Live:
                 self._problems.report("rules", error)
                 if isinstance(error, StoreError):  # evaluated, and not stored: the sign of life tells the problem
                     self._heartbeat.beat()
-                has_advanced = False
                 self._stop.wait(1.0)
-            if not has_advanced:
-                self._stop.wait(_PAUSE)
+            self._stop.wait(_PAUSE)  # readings of a moment are evaluated together: each batch has its cost
 
     def _history_loop(self) -> None:
         write_due = prune_due = time.monotonic()

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from twin.errors import StoreError
-from twin.live.machine_pair import LeasedOutbox, Pair
+from twin.live.active_machine import LeasedOutbox, Pair
 from twin.live.outbox import Outbox
 from twin.store import PostgresStore, Spool, Store, open_store
 

@@ -17,7 +17,7 @@
     rain_grid = "radar.nc"       # forecast of rain on a grid: NetCDF, Zarr or GRIB2
     [[nowcast.gauge]]
     stream = "gauge/1"           # readings ahead of now (a tide table) are forecasts
-    zero = 2.31                  # elevation of the gauge's zero (零点高) [m]
+    zero = 2.31                  # elevation of the gauge's zero (零点高) [m]; without it that of the station table
     edge = "south"               # or cells = [[x, y], ...]
     [[nowcast.breach]]
     number = 0                   # of [[flood.breach]] in the scenario; the others stay closed

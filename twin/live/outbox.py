@@ -5,6 +5,7 @@ One SQLite file; every step is one transaction on disk (WAL, synchronous=FULL):
     alerts         seq, id, time, line           in the order raised; an id already present is a replay and ignored
     delivered      sender, seq                   last alert each sender has processed
     known           sender, chain, id, time, n    what each receiver knows of each rule and place: the alert last sent
+    messages       sender, line                  messages to a receiver that later ones refer to (CAP)
     undeliverable  sender, seq, reason, time     alerts that a receiver refused permanently
     state          name, position, value         state of the rules, and the spool id up to which they saw readings
 
@@ -48,6 +49,8 @@ create table if not exists alerts (seq integer primary key autoincrement, id tex
 create table if not exists delivered (sender text primary key, seq integer not null) without rowid;
 create table if not exists known (sender text not null, chain text not null, id text not null, time integer not null,
     n integer not null, primary key (sender, chain)) without rowid;
+create table if not exists messages (number integer primary key autoincrement, sender text not null,
+    line blob not null);
 create table if not exists undeliverable (sender text not null, seq integer not null, reason text not null,
     time integer not null default 0);
 create table if not exists state (name text primary key, position integer not null, value blob not null) without rowid;
@@ -212,6 +215,27 @@ class Outbox:
                 self._memory.setdefault(identity, line)
         self.notify()
 
+    @property
+    def may_send(self) -> bool:
+        """Whether this process is the one that delivers."""
+        return True
+
+    def message_lines(self, sender: str) -> list[bytes]:
+        """What a sender has recorded of its messages, in order."""
+        found = self._execute("select line from messages where sender = ? order by number", (sender,))
+        return [bytes(row[0]) for row in found]
+
+    def add_message(self, sender: str, line: bytes) -> None:
+        """Record a message of a sender. Durable on return."""
+        with self._transaction("a message") as db:
+            db.execute("insert into messages (sender, line) values (?, ?)", (sender, line))
+
+    def replace_messages(self, sender: str, lines: Iterable[bytes]) -> None:
+        """Replace what a sender has recorded."""
+        with self._transaction("messages") as db:
+            db.execute("delete from messages where sender = ?", (sender,))
+            db.executemany("insert into messages (sender, line) values (?, ?)", ((sender, line) for line in lines))
+
     def notify(self) -> None:
         """Wake the threads that deliver."""
         with self.added:
@@ -326,10 +350,13 @@ class Outbox:
             n_memory = len(self._memory.keys() - self._sent.get(sender, {}).keys())
         return int(found[0][0]) + n_memory
 
-    def lines(self, *, up_to: int | None = None) -> list[str]:
+    def lines(self) -> list[str]:
         """Every alert as a line, in the order raised."""
-        where, values = ("where seq <= ?", (up_to,)) if up_to is not None else ("", ())
-        return [str(row[0]) for row in self._execute(f"select line from alerts {where} order by seq", values)]
+        return [str(row[0]) for row in self._execute("select line from alerts order by seq")]
+
+    def last_lines(self, *, up_to: int) -> list[str]:
+        """The last line of each chain among the alerts up to a seq, in the order raised; late reports left out."""
+        return [str(row[0]) for row in self._execute(_LAST_LINES, (up_to,))]
 
     def undeliverable(self) -> list[Undeliverable]:
         """Alerts refused permanently, in the order raised."""
@@ -387,6 +414,9 @@ class Outbox:
             self._db.close()
 
 
+# The chain is the id up to its last slash; texts in a line have their quotes escaped.
+_LAST_LINES = """select line from alerts where seq in (select max(seq) from alerts
+    where seq <= ? and instr(line, '"action": "past"') = 0 group by rtrim(id, replace(id, '/', ''))) order by seq"""
 _UNDELIVERABLE = "select u.sender, a.id, u.reason, u.time from undeliverable u join alerts a using (seq) order by seq"
 
 
@@ -439,6 +469,27 @@ def unseen(refused: list[Undeliverable], acknowledgements: Iterable[Acknowledgem
     return [one for one in refused if seen.get(one.alert_id, -1) < one.time]
 
 
+@contextlib.contextmanager
+def _reading(folder: Path) -> Iterator[sqlite3.Connection]:
+    """The outbox of a folder, to be read at one moment while another process may write it."""
+    path = folder / "alerts.sqlite"
+    if not path.exists():
+        raise StoreError(f"{path} does not exist: no twin has run there, or the folder is another one")
+    try:
+        address = f"{path.resolve().as_uri()}?mode=ro"
+        with contextlib.closing(sqlite3.connect(address, uri=True, timeout=_READ_PAUSE)) as db:
+            db.execute("begin")
+            yield db
+    except sqlite3.Error as error:
+        raise StoreError(f"{path} cannot be read: {error}") from error
+
+
+def has_alert(folder: Path, alert_id: str) -> bool:
+    """Whether there is an alert; StoreError as `read_alerts`."""
+    with _reading(folder) as db:
+        return db.execute("select 1 from alerts where id = ?", (alert_id,)).fetchone() is not None
+
+
 def read_alerts(folder: Path) -> LiveAlerts:
     """The alerts of a live twin's folder, read while it runs; nothing is written.
 
@@ -455,22 +506,13 @@ def read_alerts(folder: Path) -> LiveAlerts:
     ...         read_alerts(Path(folder)).standing
     []
     """
-    path = Path(folder) / "alerts.sqlite"
-    if not path.exists():
-        raise StoreError(f"{path} does not exist: no twin has run there, or the folder is another one")
-    try:
-        with contextlib.closing(
-            sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=_READ_PAUSE)
-        ) as db:
-            db.execute("begin")
-            lines = [str(row[0]) for row in db.execute("select line from alerts order by seq")]
-            columns = {row[1] for row in db.execute("pragma table_info(undeliverable)")}
-            sql = _UNDELIVERABLE if "time" in columns else _UNDELIVERABLE.replace("u.time", "0")
-            refused = _undeliverable(db.execute(sql).fetchall())
-            count = "select sender, (select count(*) from alerts where alerts.seq > d.seq) from delivered d"
-            waiting = {str(sender): int(n) for sender, n in db.execute(count)}
-    except sqlite3.Error as error:
-        raise StoreError(f"{path} cannot be read: {error}") from error
+    with _reading(Path(folder)) as db:
+        lines = [str(row[0]) for row in db.execute(_LAST_LINES, (2**62,))]
+        columns = {row[1] for row in db.execute("pragma table_info(undeliverable)")}
+        sql = _UNDELIVERABLE if "time" in columns else _UNDELIVERABLE.replace("u.time", "0")
+        refused = _undeliverable(db.execute(sql).fetchall())
+        count = "select sender, (select count(*) from alerts where alerts.seq > d.seq) from delivered d"
+        waiting = {str(sender): int(n) for sender, n in db.execute(count)}
     acknowledgements = read_acknowledgements(Path(folder) / "acknowledgements.ndjson")
     by_alert = {one.alert_id: one for one in acknowledgements}
     return LiveAlerts(standing_alerts(lines), by_alert, unseen(refused, acknowledgements), waiting)

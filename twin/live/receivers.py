@@ -25,31 +25,47 @@ from twin.feeds.senders import (
 )
 from twin.live.config import LiveConfig
 from twin.live.delivery import Delivery
-from twin.live.machine_pair import leased_sender
 from twin.live.outbox import Outbox
 from twin.quantities import NS_PER_SECOND
-from twin.store.lease import Lease
 
 __all__ = ["drill_config", "open_deliveries"]
 
 
+class OutboxRecord:
+    """A record of CAP messages in the outbox, so that whichever process delivers refers to the same."""
+
+    def __init__(self, outbox: Outbox, sender: str) -> None:
+        self._outbox = outbox
+        self._sender = sender
+
+    def lines(self) -> list[bytes]:
+        """All lines."""
+        return self._outbox.message_lines(self._sender)
+
+    def append(self, line: bytes) -> None:
+        """Add a line."""
+        self._outbox.add_message(self._sender, line)
+
+    def replace(self, lines: list[bytes]) -> None:
+        """Replace all lines."""
+        self._outbox.replace_messages(self._sender, lines)
+
+
 def open_deliveries(
     config: LiveConfig, outbox: Outbox, folder: Path, *, life: Callable[[], dict[str, Any] | None] | None = None,
-    clock: Callable[[], int] = time.time_ns, lease: Lease | None = None,
+    clock: Callable[[], int] = time.time_ns,
 ) -> list[Delivery]:  # fmt: skip
-    """A delivery for each sender, not yet started; new senders get what stands and what follows.
-
-    lease : without it nothing is sent: another process may be active
-    """
+    """A delivery for each sender, not yet started; new senders get what stands and what follows."""
     deliveries: list[Delivery] = []
     outbox.join(sender_name(settings) for settings in config.senders)
     try:
         for settings in config.senders:
-            sender = open_sender(settings, folder)
             deliveries.append(
                 Delivery(
                     outbox,
-                    sender if lease is None else leased_sender(sender, lease),
+                    open_sender(
+                        settings, folder, areas=config.areas, record=OutboxRecord(outbox, sender_name(settings))
+                    ),
                     routing=settings,
                     silences=config.silences,
                     inhibitions=config.inhibitions,
@@ -79,8 +95,9 @@ def drill_config(config: LiveConfig, *, now: int) -> LiveConfig:
         raise ScenarioError("a drill needs a feed of kind 'replay'; others stay with the real twin and are not opened")
     begin = datetime.fromtimestamp(now // NS_PER_SECOND, UTC).astimezone(JST)
     return config._replace(
-        folder=config.folder / "drill" / begin.strftime("%Y%m%d-%H%M%S"), store=None, feeds=feeds, publish=[],
-        standby=None, senders=[_in_drill(settings) for settings in config.senders], is_drill=True,
+        folder=config.folder / "drill" / begin.strftime("%Y%m%d-%H%M%S"), store=None, feeds=feeds,
+        publish=[], forward=None, standby=None, is_drill=True,
+        senders=[_in_drill(settings) for settings in config.senders],
     )  # fmt: skip
 
 

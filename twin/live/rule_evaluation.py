@@ -33,7 +33,7 @@ __all__ = ["RuleEvaluation"]
 _log = logging.getLogger(__name__)
 
 _REMEMBERED = 10_000  # alerts that have ended; the outbox keeps all
-_BATCH = 50_000  # readings
+_BATCH = 20_000  # readings evaluated at once
 _PATIENCE = 600 * NS_PER_SECOND  # after a start, for feeds that are not connected; then their silence counts
 
 
@@ -64,6 +64,8 @@ class RuleEvaluation:
         Spool id up to which readings have been evaluated, and to which the state is saved.
     on_alerts : callable or None
         Called with new alerts once they are durable, on the thread that calls `advance` or `tick`.
+    place : callable
+        Fills in position and area of an alert; see `twin.live.alert_places`.
     """
 
     def __init__(
@@ -89,6 +91,7 @@ class RuleEvaluation:
         self._n_acknowledgements = 0
         self._forecasts: queue.SimpleQueue[WallDepths] = queue.SimpleQueue()
         self.on_alerts: Callable[[list[Alert]], None] | None = None
+        self.place: Callable[[Alert], Alert] = lambda alert: alert
         self.undurable = UndurableReadings(self._watch, outbox)
         with contextlib.suppress(StoreError):  # the disk is full: it is saved with the next alert
             self.save_state()
@@ -108,7 +111,10 @@ class RuleEvaluation:
         self._watch.listen(self._start)
 
     def advance(self) -> bool:
-        """Evaluate the readings that have become durable since the last call; whether there were any."""
+        """Evaluate a batch of the readings that have become durable since the last call; whether there were any.
+
+        One batch, so that where they never cease the caller's other work has its turn.
+        """
         before = self.position
         self._look_at_clock()
         if self._spool.last_id == before:
@@ -120,6 +126,7 @@ class RuleEvaluation:
             self._latest.update(batch.readings)
             self.position = batch.last_id
             self._record()
+            break
         return self.position != before
 
     def add_forecast(self, depths: WallDepths) -> None:
@@ -182,7 +189,7 @@ class RuleEvaluation:
 
     def _record(self) -> None:
         """Add new alerts to the outbox, and with them the state that knows them; where it refuses both are kept."""
-        new = self._unrecorded
+        new = [self.place(alert) for alert in self._unrecorded]
         if new:
             position = self.position
             rows = [(alert.id, alert.time, to_json(alert)) for alert in new]

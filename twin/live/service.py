@@ -1,4 +1,4 @@
-"""Service: a live twin until a signal ends it, the dead man's alarm beside it, acknowledgement of alerts."""
+"""Service: a live twin until a signal ends it, the dead man's alarm beside it, acknowledgements and verdicts."""
 
 from __future__ import annotations
 
@@ -14,13 +14,15 @@ from twin.alerts import Watch
 from twin.errors import InputError, TwinError
 from twin.feeds.senders import AnySenderSettings, MqttSenderSettings, sender_names
 from twin.files import append_lines
+from twin.live.citizen_reports import Verdict, decide, read_reports, reports_text
 from twin.live.city_places import CityPlaces, places_of
 from twin.live.config import LiveConfig, load_live
 from twin.live.engine import Live
 from twin.live.folder import LiveFolder, locked
+from twin.live.forwarder import run_forward
 from twin.live.heartbeat import DeadMan
 from twin.live.nowcast import nowcast_case
-from twin.live.outbox import Outbox, read_alerts
+from twin.live.outbox import Outbox, has_alert, read_alerts
 from twin.live.receivers import drill_config, open_deliveries
 from twin.live.retention import KeepRules, prune
 from twin.live.standby import Standby, active
@@ -29,7 +31,7 @@ from twin.notes import Note
 from twin.sensors import Reading
 from twin.store import HistoryParts
 
-__all__ = ["acknowledge", "prune_folder", "run_dead_man", "run_live"]
+__all__ = ["acknowledge", "decide_report", "list_reports", "prune_folder", "run_dead_man", "run_live"]
 
 _LOOK_EVERY = 1.0  # s between two looks of the dead man's alarm
 
@@ -48,6 +50,9 @@ def run_live(
     if is_drill:
         config = drill_config(config, now=time.time_ns())
         show(Note("live.drill_folder", folder=config.folder).text(lang))
+    elif config.forward is not None:
+        run_forward(config, lang=lang, status_every=status_every, show=show)
+        return
     stop = _stopped_by_signal()
     places = places_of(config.city) if config.city is not None else None
     if config.standby is None:
@@ -171,13 +176,22 @@ def _stopped_by_signal() -> threading.Event:
     return stop
 
 
+def list_reports(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
+    """Show the citizens' reports that wait for a verdict."""
+    show(reports_text(read_reports(load_live(path).folder), lang))
+
+
+def decide_report(path: Path, report_id: str, *, verdict: Verdict, who: str, value: str | None = None) -> None:
+    """Record a verdict on a citizen's report; a running twin applies it within a second."""
+    decide(load_live(path).folder, report_id, verdict=verdict, who=who, value=value)
+
+
 def acknowledge(path: Path, alert_id: str, *, who: str, note: str = "") -> None:
     """Record that somebody has seen an alert; a running twin reads it within a second."""
     folder = load_live(path).folder
     if not (folder / "alerts.sqlite").exists():
         raise InputError(f"{folder.name} holds no alerts yet")
-    with Outbox(folder / "alerts.sqlite") as outbox:
-        if alert_id not in {json.loads(line)["id"] for line in outbox.lines()}:
-            raise InputError(f"there is no alert {alert_id!r} to acknowledge")
+    if not has_alert(folder, alert_id):
+        raise InputError(f"there is no alert {alert_id!r} to acknowledge")
     entry = {"alert_id": alert_id, "who": who, "time": time.time_ns(), "note": note}
     append_lines(folder / "acknowledgements.ndjson", [json.dumps(entry, ensure_ascii=False).encode()])

@@ -27,8 +27,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twin.errors import StoreError
+from twin.live.active_machine import Pair, journalled_files
 from twin.live.folder import locked
-from twin.live.machine_pair import Pair, journalled_files
 from twin.live.outbox import LiveAlerts, Outbox, read_alerts
 from twin.live.shared_files import SharedFiles, SharedLines
 from twin.live.status import LiveStatus, StatusFile

@@ -27,8 +27,8 @@ from twin.notes.times import age_note
 from twin.quantities import NS_PER_SECOND
 
 __all__ = [
-    "FeedStatus", "LiveStatus", "Problems", "StatusFile", "StatusReport", "clock_text", "read_status", "status_json",
-    "status_text",
+    "FeedStatus", "LiveStatus", "Problems", "StatusFile", "StatusReport", "clock_text", "feed_line", "read_status",
+    "status_json", "status_text",
 ]  # fmt: skip
 
 _log = logging.getLogger(__name__)
@@ -114,18 +114,11 @@ def status_text(status: LiveStatus, lang: str, *, now: int) -> str:
     def line(*notes: Note | None) -> str:
         return ", ".join(note.text(lang) for note in notes if note is not None)
 
-    def problem_note(text: str) -> Note | None:
-        return Note("live.problem", problem=text) if text else None
-
     lines = [line(Note("live.in_drill"))] if status.is_drill else []
     lines += [line(Note("live.counts", clock=clock_text(now), spooled=status.spooled, waiting=status.waiting,
                        stored=status.stored, fresh=status.n_fresh, stale=status.n_stale,
                        unmatched=status.n_unmatched))]  # fmt: skip
-    for feed in status.feeds:
-        since = Note("live.never") if feed.since is None else age_note(feed.since)
-        rejected = Note("live.refused", n=feed.n_rejected) if feed.n_rejected else None
-        received = Note("live.feed", name=feed.name, readings=feed.n_readings, since=since)
-        lines.append(line(received, rejected, problem_note(feed.problem)))
+    lines += [feed_line(feed, lang) for feed in status.feeds]
     n_standing = len(status.standing)
     lines.append(line(Note("live.standing", n=n_standing) if n_standing else Note("live.standing_none")))
     for alert in status.standing[:10]:
@@ -134,15 +127,28 @@ def status_text(status: LiveStatus, lang: str, *, now: int) -> str:
         lines.append(f"  {stage}  {alert.place_id or alert.stream}  {value}  [{alert.id}]")
     for name, n_waiting, problem in status.senders:
         if n_waiting or problem:
-            lines.append(line(Note("live.delivery", name=name, n=n_waiting), problem_note(problem)))
+            lines.append(line(Note("live.delivery", name=name, n=n_waiting), _problem_note(problem)))
     for name, n_held in status.held:
         lines.append(line(Note("live.held_back", name=name, n=n_held)))
     for one in status.undelivered[:_MOST_UNDELIVERED]:
         lines.append(line(Note("live.undelivered", sender=one.sender, alert=one.alert_id, reason=one.reason)))
     if len(status.undelivered) > _MOST_UNDELIVERED:
         lines.append(line(Note("alerts.more", n=len(status.undelivered) - _MOST_UNDELIVERED)))
-    lines += [line(problem_note(problem)) for problem in status.problems]
+    lines += [line(_problem_note(problem)) for problem in status.problems]
     return "\n".join(lines)
+
+
+def feed_line(feed: FeedStatus, lang: str) -> str:
+    """One feed as a line."""
+    since = Note("live.never") if feed.since is None else age_note(feed.since)
+    rejected = Note("live.refused", n=feed.n_rejected) if feed.n_rejected else None
+    received = Note("live.feed", name=feed.name, readings=feed.n_readings, since=since)
+    notes = (received, rejected, _problem_note(feed.problem))
+    return ", ".join(note.text(lang) for note in notes if note is not None)
+
+
+def _problem_note(text: str) -> Note | None:
+    return Note("live.problem", problem=text) if text else None
 
 
 def status_json(status: LiveStatus, *, now: int) -> dict[str, Any]:

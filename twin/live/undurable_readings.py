@@ -39,6 +39,8 @@ class UndurableReadings:
     ----------
     alerts : dict of chain -> Alert
         What stands by these readings.
+    place : callable
+        As of `RuleEvaluation`.
     """
 
     def __init__(self, watch: Watch, outbox: Outbox, *, timer: Callable[[], float] = time.monotonic) -> None:
@@ -50,6 +52,7 @@ class UndurableReadings:
         self._is_new = False
         self._refused_at: float | None = None
         self.alerts: dict[str, Alert] = {}
+        self.place: Callable[[Alert], Alert] = lambda alert: alert
 
     def put(self, readings: Iterable[Reading]) -> None:
         """Add readings that were refused; those that came before are ignored. From any thread."""
@@ -73,7 +76,7 @@ class UndurableReadings:
                 return
             self._is_new = False
             readings = list(self._readings.values())
-        alerts = [alert for alert in self._watch.preview(readings) if _rises(alert)]
+        alerts = [self.place(alert) for alert in self._watch.preview(readings) if _rises(alert)]
         held = []
         for alert in alerts:
             if alert.action != "past":

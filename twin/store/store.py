@@ -9,9 +9,10 @@ Tables (the same in both; times are int64 nanoseconds UTC, since timestamps of P
     positions  name, id        spool id up to which a consumer has stored readings, written with them; last batch
 
 A series is (source, stream, quantity). Identity is defined in `twin.store.spool`: within a series, the native id where
-there is one, else the event time; the same value is a duplicate, another value a revision, and so is another event time
-under one id, unless it is only the time of arrival. A reading newer than all of its series is appended without
-comparison; only the others are compared with stored readings. A native id is searched within a day of its event time.
+there is one, else the event time; the same value, as usable, suspect, bad or missing, is a duplicate, another value a
+revision, and so is another event time under one id, unless it is only the time of arrival. A reading newer than all of
+its series is appended without comparison; only the others are compared with stored readings. A native id is searched
+within a day of its event time.
 Readings that were stored in one transaction have one `batch`, a number that rises: what was added since is found by it.
 """
 
@@ -30,7 +31,7 @@ import pyarrow.compute as pc
 from twin.arrays import BoolArray, Int32Array, IntArray
 from twin.kernels.lookup import classify_new
 from twin.quantities import DAY, NS_PER_SECOND
-from twin.sensors.readings import READING_SCHEMA, Quality, Reading, readings_table
+from twin.sensors.readings import READING_SCHEMA, Quality, Reading, readings_table, usable
 from twin.store.queries import HISTORY_GROUP, readings_where, write_readings
 from twin.store.spool import Spool
 from twin.store.streams import STREAM_COLUMNS, StreamNumbers
@@ -44,6 +45,7 @@ _VALUES = ("stream_id", "series_id", "event_time", "received_time", "value", "qu
 _STORED = (*_VALUES, "batch")
 _BATCH = "batch"
 """Name under which the number of the last batch is stored among the positions."""
+_SPAN = 64  # batches counted at first, where those after one are asked for
 _NEWER = ("event_time", "revision", "received_time")
 """Of two readings of a series the last is the one that is greater in these."""
 
@@ -284,7 +286,8 @@ class Store:
         any_time = (frame["native_id"] == "") | (frame["quality"] == Quality.ESTIMATED)
         frame["moment"] = np.where(any_time, 0, frame["event_time"])
         group = ["series_id", "group_time", "native_id"]
-        first = frame.drop_duplicates([*group, "value", "moment"]).copy()
+        frame["grade"] = np.where(usable(frame["quality"].to_numpy()), 0, frame["quality"])
+        first = frame.drop_duplicates([*group, "value", "moment", "grade"]).copy()
         existing = self._existing(first)
         if len(existing):
             same = existing.groupby("seq")["same"].any()
@@ -304,19 +307,22 @@ class Store:
     def _existing(self, rows: pd.DataFrame) -> pd.DataFrame:
         """Stored readings of the same groups: `seq` (index in rows), `revision`, `same` value."""
         big, real, _ = self.TYPES
-        columns = ["series_id", "event_time", "value", "native_id", "moment"]
+        columns = ["series_id", "event_time", "value", "native_id", "moment", "grade"]
         incoming = rows[columns].assign(seq=rows.index.astype(np.int32))[["seq", *columns]]
         self._offer(
             "incoming",
-            f"seq integer, series_id integer, event_time {big}, value {real}, native_id text, moment {big}",
+            f"seq integer, series_id integer, event_time {big}, value {real}, native_id text, moment {big}, "
+            f"grade {big}",
             pa.Table.from_pandas(incoming, preserve_index=False),
         )
         low, high = int(rows["event_time"].min()), int(rows["event_time"].max())
+        grade = f"case when r.quality <= {int(Quality.STALE_TIME)} then 0 else r.quality end"
+        is_same = f"r.value = i.value and {grade} = i.grade"
         return self._fetch(
-            "select i.seq, r.revision, r.value = i.value as same from readings r join incoming i "
+            f"select i.seq, r.revision, {is_same} as same from readings r join incoming i "
             "on r.series_id = i.series_id and r.event_time = i.event_time "
             "where i.native_id = '' and r.native_id = '' and r.event_time between ? and ? union all "
-            "select i.seq, r.revision, r.value = i.value and "
+            f"select i.seq, r.revision, {is_same} and "
             f"(i.moment = 0 or r.quality = {int(Quality.ESTIMATED)} or r.event_time = i.moment) as same "
             "from readings r join incoming i on r.series_id = i.series_id and r.native_id = i.native_id "
             "where i.native_id <> '' and r.event_time between ? and ?",
@@ -402,22 +408,26 @@ class Store:
         """
         with self._lock:
             self._connect()
-            found = self._fetch(
-                "select batch, count(*) as n from readings where batch > ? and batch <= ? "
-                "group by batch order by batch",
-                (int(batch), int(batch) + limit),
-            )
-            n_up_to = np.cumsum(found["n"].to_numpy())
-            n_batches = max(1, int(np.searchsorted(n_up_to, limit, side="right")))
+            after, span = int(batch), _SPAN
+            while True:  # not all batches are counted, of which there may be millions
+                found = self._fetch(
+                    "select batch, count(*) as n from readings where batch > ? and batch <= ? "
+                    "group by batch order by batch", (after, after + span),
+                )  # fmt: skip
+                n_up_to = np.cumsum(found["n"].to_numpy())
+                if after + span >= self._last_batch or (len(n_up_to) and 2 * n_up_to[-1] >= limit):
+                    break
+                span *= 4
             if found.num_rows == 0:  # what there was has been deleted
-                last = min(int(batch) + limit, self._last_batch)
-            else:
-                last = int(found["batch"][min(n_batches, found.num_rows) - 1].as_py())
+                return self._readings(self._fetch(f"select {', '.join(_VALUES)} from readings where false")), (
+                    self._last_batch
+                )
+            n_batches = max(1, int(np.searchsorted(n_up_to, limit, side="right")))
+            last = int(found["batch"][min(n_batches, found.num_rows) - 1].as_py())
             rows = self._fetch(
                 f"select {', '.join(_VALUES)} from readings where batch > ? and batch <= ? "
-                "order by batch, received_time",
-                (int(batch), last),
-            )
+                "order by batch, received_time", (after, last),
+            )  # fmt: skip
             return self._readings(rows), last
 
     def days_without_batch(self) -> list[int]:

@@ -17,6 +17,7 @@ import asyncio
 import contextlib
 import hashlib
 import logging
+import secrets
 import threading
 import time
 from collections import defaultdict, deque
@@ -25,8 +26,8 @@ from concurrent.futures import Future
 from typing import Any, NamedTuple
 
 from twin.errors import StoreError
+from twin.feeds.nats.batch_messages import FORM_HEADER, GAP, READINGS, encode_batch, encode_gap, partition_of
 from twin.feeds.nats.nats_settings import NatsSinkSettings, connect, connect_options
-from twin.feeds.nats.reading_batches import FORM_HEADER, GAP, READINGS, encode_batch, encode_gap, partition_of
 from twin.quantities import DAY
 from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Done
@@ -57,7 +58,7 @@ class JetStreamSink:
         self._options = connect_options(settings)
         self._jobs: deque[_Job] = deque()
         self._signal = asyncio.Event()
-        self._loop = asyncio.new_event_loop()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._jetstream: Any = None
         self._bucket: Any = None
         self._stopping = threading.Event()
@@ -92,8 +93,7 @@ class JetStreamSink:
         self, readings: Sequence[Reading], rejected: Sequence[Rejected] = (), *, done: Done | None = None
     ) -> Future[range]:
         """As the interface."""
-        if not self.connected.is_set():
-            raise StoreError(f"no connection to NATS at {self.settings.host}: {self.problem or 'not yet connected'}")
+        self._connected_loop()
         messages = [(f"{self.settings.subject}.{partition}", payload, READINGS)
                     for partition, payload in self._payloads(readings, rejected)]  # fmt: skip
         return self._put(messages, len(readings), done)
@@ -113,12 +113,17 @@ class JetStreamSink:
 
     def _put(self, messages: list[tuple[str, bytes, str]], n_readings: int, done: Done | None) -> Future[range]:
         job = _Job(messages, n_readings, Future(), done)
-        try:
-            self._jobs.append(job)
-            self._loop.call_soon_threadsafe(self._signal.set)
-        except RuntimeError:  # the loop is closed
-            raise StoreError("the connection to NATS is closed") from None
+        loop = self._connected_loop()
+        self._jobs.append(job)
+        with contextlib.suppress(RuntimeError):  # the loop has ended, and refuses the job
+            loop.call_soon_threadsafe(self._signal.set)
         return job.future
+
+    def _connected_loop(self) -> asyncio.AbstractEventLoop:
+        loop = self._loop
+        if loop is None or not self.connected.is_set():
+            raise StoreError(f"no connection to NATS at {self.settings.host}: {self.problem or 'not yet connected'}")
+        return loop
 
     def _result(self, future: Future[range]) -> range:
         try:
@@ -139,11 +144,13 @@ class JetStreamSink:
     def _call(self, work: Coroutine[Any, Any, Any]) -> Any:
         import nats.errors
 
-        if not self.connected.is_set():
-            work.close()
-            raise StoreError(f"no connection to NATS at {self.settings.host}: {self.problem or 'not yet connected'}")
         try:
-            return asyncio.run_coroutine_threadsafe(work, self._loop).result(2.0 * self.settings.publish_timeout)
+            loop = self._connected_loop()
+        except StoreError:
+            work.close()
+            raise
+        try:
+            return asyncio.run_coroutine_threadsafe(work, loop).result(2.0 * self.settings.publish_timeout)
         except (nats.errors.Error, OSError, TimeoutError, RuntimeError) as error:
             raise StoreError(f"NATS at {self.settings.host}: {error or type(error).__name__}") from None
 
@@ -162,15 +169,13 @@ class JetStreamSink:
     # The network thread
 
     def _run(self) -> None:
-        try:
-            self._loop.run_until_complete(self._sessions())
-            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-        finally:
-            self._loop.close()
+        asyncio.run(self._sessions())
+        self._refuse_all("closed")
 
     async def _sessions(self) -> None:
         import nats.errors
 
+        self._loop = asyncio.get_running_loop()
         number = 0
         while not self._stopping.is_set():
             server = self.settings.servers[number % len(self.settings.servers)]
@@ -185,7 +190,6 @@ class JetStreamSink:
             until = time.monotonic() + _RETRY
             while not self._stopping.is_set() and time.monotonic() < until:
                 await asyncio.sleep(0.05)
-        self._refuse_all("closed")
 
     def _refuse_all(self, problem: str) -> None:
         while self._jobs:
@@ -259,8 +263,7 @@ class JetStreamSink:
 
     async def _publish_one(self, subject: str, payload: bytes, form: str) -> None:
         """Publish and wait for the acknowledgement. A repetition has the same id, by which the server drops it."""
-        identity = hashlib.blake2b(payload, digest_size=16).hexdigest()
-        headers = {FORM_HEADER: form, "Nats-Msg-Id": identity}
+        headers = {FORM_HEADER: form, "Nats-Msg-Id": secrets.token_hex(16)}
         for tries_left in reversed(range(_TRIES)):
             try:
                 await self._jetstream.publish(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ssl
 from typing import Any
 from urllib.parse import urlsplit
@@ -124,7 +125,14 @@ def connect_options(settings: NatsServerSettings) -> dict[str, Any]:
 async def connect(options: dict[str, Any], **callbacks: Any) -> Any:
     """A connected client; `nats.errors.Error` and OSError where no server answers."""
     try:
-        import nats
+        from nats.aio.client import Client
     except ImportError as error:
         raise MissingExtraError("NATS JetStream needs nats-py: pip install city-twin[nats]") from error
-    return await nats.connect(**options, **callbacks)
+    client = Client()
+    try:
+        await client.connect(**options, **callbacks)
+    except BaseException:
+        with contextlib.suppress(Exception):  # a client that was refused leaves its socket open
+            await client.close()
+        raise
+    return client

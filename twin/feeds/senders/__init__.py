@@ -24,51 +24,82 @@ Every sender has a name, by default its kind and address; equal names are refuse
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import ConfigDict, Field, ValidatorFunctionWrapHandler, WrapValidator
 
 from twin.alerts.cap_messages import CapArea
-from twin.errors import InputError, ScenarioError
-from twin.feeds.senders.cap_folder import CapKeys, CapSender, CapSenderSettings
+from twin.errors import ScenarioError
+from twin.feeds.senders.cap_folder import CapSender, CapSenderSettings, MessageRecord
 from twin.feeds.senders.email_sender import EmailSender, EmailSenderSettings
 from twin.feeds.senders.file_sender import FileSender, FileSenderSettings
 from twin.feeds.senders.mqtt_sender import MqttSender, MqttSenderSettings
 from twin.feeds.senders.sender_options import BatchSender, Sender, SenderOptions, SendError, Template
 from twin.feeds.senders.webhook_sender import WebhookSender, WebhookSenderSettings, default_name
+from twin.plugins import plugin, plugin_names
 
 __all__ = ["AnySenderSettings", "BatchSender", "CapSender", "CapSenderSettings", "EmailSender", "EmailSenderSettings",
-           "FileSender", "FileSenderSettings", "MqttSender", "MqttSenderSettings", "SendError", "Sender",
-           "SenderOptions", "SenderSettings", "Template", "WebhookSender", "WebhookSenderSettings", "open_sender",
-           "sender_name", "sender_names"]  # fmt: skip
-
-AnySenderSettings = (
-    FileSenderSettings | WebhookSenderSettings | MqttSenderSettings | CapSenderSettings | EmailSenderSettings
-)
-SenderSettings = Annotated[AnySenderSettings, Field(discriminator="kind")]
+           "FileSender", "FileSenderSettings", "MqttSender", "MqttSenderSettings", "PluginSenderSettings", "SendError",
+           "Sender", "SenderOptions", "SenderSettings", "Template", "WebhookSender", "WebhookSenderSettings",
+           "open_sender", "sender_name", "sender_names"]  # fmt: skip
 
 
-def open_sender(settings: AnySenderSettings, folder: Path) -> Sender:
-    """The sender for its settings; relative files are in `folder`."""
+class PluginSenderSettings(SenderOptions):
+    """A sender of another distribution (`twin.plugins`), with keys of its own."""
+
+    model_config = ConfigDict(extra="allow")
+
+    kind: str
+
+
+_BuiltIn = FileSenderSettings | WebhookSenderSettings | MqttSenderSettings | CapSenderSettings | EmailSenderSettings
+_BUILT_IN = ("file", "webhook", "mqtt", "cap", "email")
+AnySenderSettings = _BuiltIn | PluginSenderSettings
+
+
+def _of_plugin(value: Any, built_in: ValidatorFunctionWrapHandler) -> Any:
+    kind = value.get("kind") if isinstance(value, dict) else None
+    if kind not in _BUILT_IN and kind in plugin_names("twin.senders"):
+        return PluginSenderSettings.model_validate(value)
+    return built_in(value)
+
+
+SenderSettings = Annotated[Annotated[_BuiltIn, Field(discriminator="kind")], WrapValidator(_of_plugin)]
+
+
+def open_sender(
+    settings: AnySenderSettings, folder: Path, *, areas: tuple[CapArea, ...] = (), record: MessageRecord | None = None
+) -> Sender:
+    """The sender for its settings.
+
+    folder : of relative files
+    areas : outlines of areas, for CAP
+    record : of CAP messages, for those that refer to them; by default a file in the folder
+    """
     name = sender_name(settings)
+    if isinstance(settings, PluginSenderSettings):
+        sender: Sender = plugin("twin.senders", settings.kind)({**(settings.model_extra or {}), "name": name}, folder)
+        sender.name = name  # what it has delivered is kept under this name
+        return sender
     if isinstance(settings, FileSenderSettings):
         return FileSender(folder / settings.path, name=name)
     if isinstance(settings, CapSenderSettings):
-        return CapSender(folder / settings.folder, settings, name=name, areas=read_areas(settings, folder))
+        return CapSender(folder / settings.folder, settings, name=name, areas=areas, record=record)
     if isinstance(settings, WebhookSenderSettings):
-        return WebhookSender(settings, name=name, folder=folder, areas=read_areas(settings, folder))
+        return WebhookSender(settings, name=name, folder=folder, areas=areas, record=record)
     if isinstance(settings, EmailSenderSettings):
         return EmailSender(settings, name=name)
     return MqttSender(settings, name=name)
 
 
 def sender_name(settings: AnySenderSettings) -> str:
-    """Name of a sender: the given one, else its kind and address."""
+    """Name of a sender: the given one, else its kind and address; of a plug-in, its kind."""
     if settings.name:
         return settings.name
+    if isinstance(settings, PluginSenderSettings):
+        return settings.kind
     if isinstance(settings, FileSenderSettings):
         return f"file:{Path(settings.path).name}"
     if isinstance(settings, CapSenderSettings):
@@ -97,30 +128,3 @@ def sender_names(senders: Sequence[AnySenderSettings], *, file: str = "senders")
                 'e.g. name = "fire brigade"'
             )
     return names
-
-
-def read_areas(settings: CapKeys, folder: Path) -> tuple[CapArea, ...]:
-    """Outlines of the areas from the GeoJSON that the settings name; none without."""
-    if settings.areas_file is None:
-        return ()
-    path = folder / settings.areas_file
-    try:
-        features = json.loads(path.read_bytes())["features"]
-        return tuple(_area(feature, settings) for feature in features)
-    except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
-        keys = f"{settings.area_code_key!r}, {settings.area_name_key!r}"
-        raise InputError(
-            f"areas_file {path} cannot be read as GeoJSON of polygons with {keys}: {type(error).__name__}: {error}"
-        ) from None
-
-
-def _area(feature: dict[str, Any], settings: CapKeys) -> CapArea:
-    geometry, properties = feature["geometry"], feature["properties"]
-    polygons = {"Polygon": [geometry["coordinates"]], "MultiPolygon": geometry["coordinates"]}[geometry["type"]]
-    rings = []
-    for polygon in polygons:
-        ring = [(float(point[0]), float(point[1])) for point in polygon[0]]
-        rings.append(tuple(ring if ring[0] == ring[-1] else [*ring, ring[0]]))
-    return CapArea(
-        str(properties[settings.area_code_key]), str(properties.get(settings.area_name_key, "")), tuple(rings)
-    )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, Protocol
 from urllib.parse import quote
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from twin.alerts.cap_messages import CapArea, CapReference, cap
 from twin.alerts.messages import alert_from_json
@@ -22,7 +23,7 @@ from twin.files import append_lines, write_whole
 from twin.notes import Note
 from twin.quantities import HOUR, NS_PER_SECOND
 
-__all__ = ["CapKeys", "CapMessages", "CapSender", "CapSenderSettings"]
+__all__ = ["CapKeys", "CapMessages", "CapSender", "CapSenderSettings", "FileRecord", "MessageRecord"]
 
 _MOST_REFERENCES = 20
 _KEPT = 20_000  # messages in the record before it is written anew without the chains that have ended
@@ -37,7 +38,6 @@ class CapKeys(SenderOptions):
     expires_after : an alert that stands is sent again as an update before that
     radius : of the circle round a position [km]
     geocode : name of the system of area codes
-    areas_file, area_code_key, area_name_key : GeoJSON of the areas (EPSG:4326 or 6668) with code and name
     """
 
     sender: str = Field(default="", pattern=r"^[^\s,<&]*$")
@@ -48,9 +48,6 @@ class CapKeys(SenderOptions):
     expires_after: Seconds = Field(default=6 * HOUR, ge=60)
     radius: float = Field(default=0.0, ge=0)
     geocode: str = Field(default="area_code", min_length=1)
-    areas_file: str | None = None
-    area_code_key: str = "code"
-    area_name_key: str = "name"
 
 
 class CapSenderSettings(CapKeys):
@@ -59,6 +56,12 @@ class CapSenderSettings(CapKeys):
     kind: Literal["cap"]
     folder: str
     sender: str = Field(min_length=1, pattern=r"^[^\s,<&]+$")
+
+    @field_validator("heartbeat")
+    @classmethod
+    def _none(cls, heartbeat: float | None) -> None:
+        if heartbeat is not None:
+            raise ValueError("heartbeat: CAP has no signs of life; name it at another sender")
 
 
 class CapEntry(NamedTuple):
@@ -72,20 +75,56 @@ class CapEntry(NamedTuple):
     references: tuple[CapReference, ...]
 
 
+class MessageRecord(Protocol):
+    """Keeps what was sent, one line per message, for the messages that refer to it."""
+
+    def lines(self) -> list[bytes]:
+        """All lines, in order."""
+        ...
+
+    def append(self, line: bytes) -> None:
+        """Add a line; durable on return, TwinError otherwise."""
+        ...
+
+    def replace(self, lines: list[bytes]) -> None:
+        """Replace all lines."""
+        ...
+
+
+class FileRecord:
+    """A record in a file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def lines(self) -> list[bytes]:
+        """All lines; none without a file."""
+        return self._path.read_bytes().splitlines() if self._path.exists() else []
+
+    def append(self, line: bytes) -> None:
+        """Add a line."""
+        append_lines(self._path, [line])
+
+    def replace(self, lines: list[bytes]) -> None:
+        """Write the file anew."""
+        write_whole(self._path, lambda aside: aside.write_bytes(b"".join(line + b"\n" for line in lines)))
+
+
 class CapMessages:
     """Composes the CAP messages to one receiver; a message that is composed again is the same.
 
     Parameters
     ----------
-    record : Path
-        File of what was composed, one JSON object per line; written before a message is sent.
+    record : MessageRecord
+        Of what was composed; written before a message is sent. Where a full disk does not take it, the message is sent
+        all the same, and recorded with a later one.
     areas : tuple of CapArea
     clock : callable
         UTC ns; for tests.
     """
 
     def __init__(
-        self, record: Path, settings: CapKeys, *, areas: tuple[CapArea, ...] = (),
+        self, record: MessageRecord, settings: CapKeys, *, areas: tuple[CapArea, ...] = (),
         clock: Callable[[], int] = time.time_ns,
     ) -> None:  # fmt: skip
         self._record = record
@@ -94,9 +133,9 @@ class CapMessages:
         self._clock = clock
         self._entries: dict[str, CapEntry] = {}
         self._chains: dict[str, list[CapReference]] = {}
-        if record.exists():
-            for line in record.read_bytes().splitlines():
-                self._read(line)
+        self._unrecorded: list[bytes] = []
+        for line in record.lines():
+            self._read(line)
         if len(self._entries) > _KEPT:
             self._shorten()
 
@@ -121,24 +160,22 @@ class CapMessages:
         kept = list(self._entries.values())
         late = {entry.key for entry in kept[-_KEPT // 2 :]}
         kept = [entry for entry in kept if entry.key in late or entry.chain in self._chains]
-        write_whole(self._record, lambda aside: aside.write_bytes(b"".join(_line(e) + b"\n" for e in kept)))
+        self._record.replace([_line(entry) for entry in kept])
         self._entries = {entry.key: entry for entry in kept}
 
     def compose(self, identity: str, message: dict[str, Any]) -> tuple[str, bytes]:
-        """Identifier and CAP of a message.
-
-        Raises
-        ------
-        TwinError
-            The record cannot be written: the message must not be sent.
-        """
+        """Identifier and CAP of a message."""
         alert = alert_from_json(message)
         key = f"{identity}|{alert.time}"
         entry = self._entries.get(key)
         if entry is None:
             entry = self._new_entry(key, identity, message)
-            append_lines(self._record, [_line(entry)])
+            self._unrecorded.append(_line(entry))
             self._follow(entry)
+        with contextlib.suppress(TwinError):
+            while self._unrecorded:
+                self._record.append(self._unrecorded[0])
+                del self._unrecorded[0]
         settings = self._settings
         status = "Exercise" if message.get("drill") else settings.status
         members = [alert_from_json(one) for one in message.get("standing") or message.get("alerts") or ()]
@@ -173,12 +210,14 @@ def _line(entry: CapEntry) -> bytes:
 class CapSender:
     """Writes one CAP 1.2 file per message, atomically."""
 
-    def __init__(self, folder: Path, settings: CapSenderSettings, *, name: str = "", areas: tuple[CapArea, ...] = (),
-                 clock: Callable[[], int] = time.time_ns) -> None:  # fmt: skip
+    def __init__(
+        self, folder: Path, settings: CapSenderSettings, *, name: str = "", areas: tuple[CapArea, ...] = (),
+        record: MessageRecord | None = None, clock: Callable[[], int] = time.time_ns,
+    ) -> None:  # fmt: skip
         self.name = name or f"cap:{folder.name}"
         self.renew_every = _RENEWED_AT * settings.expires_after
         self._folder = folder
-        record = folder.parent / f"{folder.name}.messages.ndjson"
+        record = record or FileRecord(folder.parent / f"{folder.name}.messages.ndjson")
         self._messages = CapMessages(record, settings, areas=areas, clock=clock)
 
     def send(self, identity: str, body: bytes) -> None:

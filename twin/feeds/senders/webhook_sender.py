@@ -10,10 +10,9 @@ from urllib.parse import quote, urlsplit
 from pydantic import Field, field_validator, model_validator
 
 from twin.alerts.cap_messages import CapArea
-from twin.errors import TwinError
 from twin.feeds.credentials import secret
 from twin.feeds.http.client import Fetcher, FetchError, ServerSettings
-from twin.feeds.senders.cap_folder import CapKeys, CapMessages
+from twin.feeds.senders.cap_folder import CapKeys, CapMessages, FileRecord, MessageRecord
 from twin.feeds.senders.chat_bodies import CHAT_BODIES, ChatForm
 from twin.feeds.senders.message_texts import fill_in, message_text, message_values
 from twin.feeds.senders.sender_options import SendError, check_placeholders
@@ -67,7 +66,7 @@ class WebhookSender:
 
     def __init__(
         self, settings: WebhookSenderSettings, *, name: str = "", folder: Path | None = None,
-        areas: tuple[CapArea, ...] = (),
+        areas: tuple[CapArea, ...] = (), record: MessageRecord | None = None,
     ) -> None:  # fmt: skip
         self._settings = settings
         self._hidden = ""
@@ -81,7 +80,7 @@ class WebhookSender:
         self.name = name or default_name(settings)
         self._cap: CapMessages | None = None
         if settings.body == "cap":
-            record = (folder or Path()) / f"{quote(self.name, safe='')[:150]}.messages.ndjson"
+            record = record or FileRecord((folder or Path()) / f"{quote(self.name, safe='')[:150]}.messages.ndjson")
             self._cap = CapMessages(record, settings, areas=areas)
             self.renew_every = 0.7 * settings.expires_after
 
@@ -95,8 +94,6 @@ class WebhookSender:
             is_final = 400 <= error.status < 500 and error.status not in _TRIED_AGAIN
             text = str(error).replace(self._hidden, "/…") if len(self._hidden) > 1 else str(error)
             raise SendError(text, is_final=is_final, wait=error.wait) from None
-        except TwinError as error:  # the record of CAP messages
-            raise SendError(str(error)) from error
 
     def _content(self, identity: str, body: bytes) -> tuple[bytes, str]:
         """Body and its type."""

@@ -5,15 +5,13 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
-from typing import Any
 
-from twin.feeds.senders import BatchSender, Sender, SendError
 from twin.live.outbox import Outbox, Row
 from twin.live.shared_files import SharedFiles, SharedLines
 from twin.store.journal import Journal
 from twin.store.lease import Lease
 
-__all__ = ["LeasedOutbox", "LeasedSender", "Pair", "journalled_files", "leased_sender"]
+__all__ = ["LeasedOutbox", "Pair", "journalled_files"]
 
 _SYNC_EVERY = 1.0  # s
 _COMPACT_EVERY = 30.0  # s
@@ -26,50 +24,14 @@ class LeasedOutbox(Outbox):
         self._lease = journal.lease
         super().__init__(path, factory=journal.factory(path))
 
+    @property
+    def may_send(self) -> bool:
+        """Whether the lease is held."""
+        return self._lease.is_held
+
     def due(self, sender: str, *, limit: int = 1) -> list[Row]:
         """As that of the base, while the lease is held."""
         return super().due(sender, limit=limit) if self._lease.is_held else []
-
-
-class LeasedSender:
-    """A sender that sends nothing while another process may be active: that one sends it.
-
-    What the sender has besides the methods of its protocol is reached through this.
-    """
-
-    def __init__(self, sender: Sender, lease: Lease) -> None:
-        self.name = sender.name
-        self._sender = sender
-        self._lease = lease
-
-    def send(self, identity: str, body: bytes) -> None:
-        """As that of the sender; SendError without the lease."""
-        self._check()
-        self._sender.send(identity, body)
-
-    def close(self) -> None:
-        """As that of the sender."""
-        self._sender.close()
-
-    def _check(self) -> None:
-        if not self._lease.is_held:
-            raise SendError("another process may be active, and sends it")
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._sender, name)
-
-
-class _LeasedBatchSender(LeasedSender):
-    def send_all(self, messages: list[tuple[str, bytes]]) -> None:
-        """As that of the sender; SendError without the lease."""
-        self._check()
-        assert isinstance(self._sender, BatchSender)
-        self._sender.send_all(messages)
-
-
-def leased_sender(sender: Sender, lease: Lease) -> Sender:
-    """The sender, as long as the lease is held."""
-    return _LeasedBatchSender(sender, lease) if isinstance(sender, BatchSender) else LeasedSender(sender, lease)
 
 
 class Pair:
