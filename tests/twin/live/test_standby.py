@@ -15,7 +15,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.mqtt_gauges import until
+from tests import mqtt_gauges
 from tests.needs import needs
 from twin.alerts import Watch
 from twin.live import acknowledge, load_live
@@ -69,6 +69,10 @@ def store_url(postgres_url: str) -> str:
         admin.execute("drop table if exists readings, streams, positions, latest, twin_lease, twin_journal, "
                       "twin_snapshots, twin_lines, twin_files")  # fmt: skip
     return postgres_url
+
+
+def until(condition: Callable[[], bool]) -> None:
+    mqtt_gauges.until(condition, 120.0)
 
 
 class Gauges:
