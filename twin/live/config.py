@@ -55,7 +55,7 @@ from twin.live.citizen_reports import Moderation
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.live.retention import KeepRules
-from twin.live.standby import StandbySettings
+from twin.live.standby_settings import StandbySettings
 from twin.plugins import plugin_names
 from twin.sensors.stations import Station, load_stations, zero_elevation
 from twin.settings import Section, check, read_toml

@@ -18,6 +18,7 @@ import numpy as np
 
 from twin.alerts import Alert
 from twin.errors import StoreError
+from twin.live.active_machine import Pair
 from twin.live.alert_places import AlertPlaces
 from twin.live.citizen_reports import Moderator, ReportSink
 from twin.live.city_places import CityPlaces
@@ -36,7 +37,6 @@ from twin.live.publishers import open_publisher
 from twin.live.receivers import open_deliveries
 from twin.live.retention import prune
 from twin.live.rule_evaluation import RuleEvaluation
-from twin.live.standby import Pair
 from twin.live.station_sink import StationSink
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
 from twin.notes import Note
