@@ -402,9 +402,13 @@ def live(
     dead_letters: Annotated[bool, typer.Option("--dead-letters", help=_HELP["live_dead_letters"])] = False,
     reprocess: Annotated[bool, typer.Option("--reprocess", help=_HELP["live_reprocess"])] = False,
     prune: Annotated[bool, typer.Option("--prune", help=_HELP["live_prune"])] = False,
+    clock_corrected: Annotated[bool, typer.Option("--clock-corrected", help=_HELP["live_clock_corrected"])] = False,
     read_again: Annotated[bool, typer.Option("--read-again", hidden=True)] = False,
     drill: Annotated[bool, typer.Option("--drill", help=_HELP["live_drill"])] = False,
     dead_man: Annotated[bool, typer.Option("--dead-man", help=_HELP["live_dead_man"])] = False,
+    reports: Annotated[bool, typer.Option("--reports", help=_HELP["live_reports"])] = False,
+    approve: Annotated[str | None, typer.Option(help=_HELP["live_approve"])] = None,
+    refuse: Annotated[str | None, typer.Option(help=_HELP["live_refuse"])] = None,
 ) -> None:
     """`run_live`, or one of the commands on its store."""
     from twin.live.service import acknowledge as acknowledge_alert
@@ -412,6 +416,16 @@ def live(
 
     if acknowledge is not None:
         acknowledge_alert(config, acknowledge, who=who or "operator")
+        return
+    if reports or approve or refuse:
+        from twin.live.service import decide_report, list_reports
+
+        if approve is not None:
+            decide_report(config, approve, verdict="approved", who=who or "operator")
+        if refuse is not None:
+            decide_report(config, refuse, verdict="refused", who=who or "operator")
+        if reports:
+            list_reports(config, lang=lang, show=typer.echo)
         return
     if prune:
         from twin.live.service import prune_folder
@@ -423,7 +437,10 @@ def live(
     if dead_letters or reprocess or read_again:
         from twin.live.dead_letters import list_dead_letters
 
-        list_dead_letters(config, lang=lang, is_reprocessed=reprocess or read_again, show=typer.echo)
+        list_dead_letters(
+            config, lang=lang, is_reprocessed=reprocess or read_again, show=typer.echo,
+            is_clock_corrected=clock_corrected,
+        )  # fmt: skip
         return
     if dead_man:
         run_dead_man(config, lang=lang, show=typer.echo)

@@ -4,11 +4,12 @@ import { answer, openPage } from "./open_browser.mjs";
 const [address, picture] = process.argv.slice(2);
 const { browser, page, errors } = await openPage(1280, 760);
 const response = await page.goto(address);
-if (response.status() >= 400) {
+if (response.status() >= 400 && !address.includes("#token=")) {
   const text = await page.content();
   await browser.close();
   answer({ status: response.status(), text });
 } else {
+  if (address.includes("#")) await page.waitForFunction(() => !location.hash && !document.querySelector("form"), null, { timeout: 60000 });
   const view = page.locator("main img, main canvas").first();
   await view.waitFor({ state: "visible", timeout: 60000 });
   await page.waitForFunction(() => {

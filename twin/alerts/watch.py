@@ -3,7 +3,8 @@ between two times of arrival; every alert can therefore be reproduced from histo
 
 Thresholds, trends and holds are evaluated in event time, silence in time of arrival. What arrives together is taken in
 the order of its own time, and nothing is measured after it has arrived. A reading older than the newest of its series
-neither raises nor ends an alert; the stage of a level that it has reached is an alert of the action "past".
+neither raises nor ends an alert; the stage of a level that it has reached is an alert of the action "past". A reading
+that came before, of the same time, value and quality, is neither news nor a sign of life.
 
 | quality of a reading | raises a stage | lowers a stage | sign of life |
 |---|---|---|---|
@@ -24,6 +25,7 @@ import pandas as pd
 import pyarrow as pa
 
 from twin.alerts.alert import Alert, Evidence
+from twin.alerts.known_readings import KnownReadings, series_hash
 from twin.alerts.rules import Rule, Stage
 from twin.alerts.tracker_table import TREND_STATE, TrackerTable, rule_row
 from twin.alerts.watch_state import SavedWatch, pack_state, state_id, unpack_state
@@ -103,6 +105,8 @@ class Watch:
         self._table = TrackerTable()
         self._series: dict[tuple[str, str, str], int] = {}
         self._about: list[_Series] = []
+        self._known = KnownReadings()
+        self._hash = np.zeros(64, dtype=np.uint64)  # of each series
         self._first = np.zeros(64, dtype=np.int64)  # first row of each series, and number of its rows
         self._count = np.zeros(64, dtype=np.int64)
         self._groups: dict[int, int] = {}
@@ -131,6 +135,8 @@ class Watch:
         self._about.append(series)
         if number == len(self._first):
             self._first, self._count = (np.append(old, np.zeros_like(old)) for old in (self._first, self._count))
+            self._hash = np.append(self._hash, np.zeros_like(self._hash))
+        self._hash[number] = series_hash(*key)
         following = [r for r in self._candidates(series) if self.rules[r].follows(*key, series.place_id)]
         if not series.source:  # expected of any source: only its silence is known
             following = [r for r in following if self.rules[r].kind == "silence"]
@@ -233,7 +239,7 @@ class Watch:
             "n_rows": n,
             "n_all_trends": self._table.n_trends,
         }
-        return pack_state(header, self._table, rows)
+        return pack_state(header, self._table, rows, self._known.saved(changes=changes))
 
     def _next_id(self) -> str:
         self._pending_id = uuid.uuid4().hex
@@ -247,6 +253,7 @@ class Watch:
     def mark_saved(self) -> None:
         """The state, or its changes, are on disk: later changes are counted from here."""
         self._table.t.dirty[: self._table.n] = 0
+        self._known.mark_saved()
         self._has_saved = True
         self._state_id = self._pending_id
         self._forget_changes()
@@ -294,6 +301,7 @@ class Watch:
                 pairs.append((old, row))
             elif saved.rows["stage"][old]:
                 ended.append(old)
+        self._known.restore(saved.known)
         self._take_over(saved, np.array(pairs, dtype=np.int64).reshape(-1, 2), index)
         for (name, k), forecast in saved.forecasts.items():
             if name in kept and self.rules[index[name]].follows(*self._about[numbers[k]][:3], saved.series[k][5]):
@@ -391,7 +399,10 @@ class Watch:
 
     def advance(self, readings: pa.Table | pd.DataFrame | Iterable[Reading]) -> list[Alert]:
         """Evaluate readings in the order of arrival; those of one time of arrival in the order of their own time."""
-        table = _in_order(readings_table(readings))
+        return self._advance(_in_order(readings_table(readings)), is_kept=True)
+
+    def _advance(self, table: pa.Table, *, is_kept: bool) -> list[Alert]:
+        """As `advance`; readings that are not kept are not known when they come again."""
         if table.num_rows == 0:
             return []
         series = self._number(table)
@@ -399,7 +410,9 @@ class Watch:
         if not len(tracker):
             return []
         event, received = (table.column(n).cast(pa.int64()).to_numpy() for n in ("event_time", "received_time"))
-        found = kernel.Readings(event, received, table.column("value").to_numpy(), table.column("quality").to_numpy())
+        value, quality = (table.column(n).to_numpy() for n in ("value", "quality"))
+        hashes = self._known.hashes(self._hash[series], event, value, quality)
+        found = kernel.Readings(event, received, value, quality, self._known.mark(hashes, is_kept=is_kept))
         positions = tuple(table.column(n).to_numpy() for n in ("longitude", "latitude"))
         alerts: list[Alert] = []
         start = 0
@@ -431,7 +444,7 @@ class Watch:
         affected = np.append(rows, groups[groups >= 0])
         before, dirty = self._table.values(affected), self._table.t.dirty[affected].copy()
         kept = (dict(self._numbers), dict(self._owners), set(self._new_numbers), set(self._new_owners))
-        alerts = self.advance(table)
+        alerts = self._advance(_in_order(table), is_kept=False)
         self._table.put(affected, before)
         self._table.t.dirty[affected] = dirty
         self._numbers, self._owners, self._new_numbers, self._new_owners = kept

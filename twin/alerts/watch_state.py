@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from twin.alerts.known_readings import Hashes
 from twin.alerts.tracker_table import STATE, TREND_STATE, TrackerTable
 from twin.arrays import AnyArray, IntArray
 from twin.errors import StoreError
@@ -41,6 +42,8 @@ class SavedWatch(NamedTuple):
     trend_of : (n,) int64
         Row in `trends`, -1 for none.
     trends : dict of column -> (m, ...)
+    known : (k,) uint64
+        Hashes of readings that came before, the oldest first.
     """
 
     rules: dict[str, dict[str, Any]]
@@ -54,14 +57,17 @@ class SavedWatch(NamedTuple):
     rows: dict[str, AnyArray]
     trend_of: IntArray
     trends: dict[str, AnyArray]
+    known: Hashes
 
 
-def pack_state(header: dict[str, Any], table: TrackerTable, rows: IntArray) -> bytes:
-    """One part: a header of plain values, and the state of some rows of trackers."""
+def pack_state(header: dict[str, Any], table: TrackerTable, rows: IntArray, known: Hashes) -> bytes:
+    """One part: a header of plain values, the state of some rows of trackers, and hashes of known readings."""
     columns = [rows.astype(np.int64), *(getattr(table.t, name)[rows] for name in STATE)]
     trends = table.trends_of(rows)
     columns += [trends, *(getattr(table.s, name)[trends] for name in TREND_STATE)]
-    text = json.dumps({**header, "n": len(rows), "n_trends": len(trends)}, ensure_ascii=False).encode()
+    columns.append(known)
+    sizes = {"n": len(rows), "n_trends": len(trends), "n_known": len(known)}
+    text = json.dumps({**header, **sizes}, ensure_ascii=False).encode()
     body = zlib.compress(b"".join(np.ascontiguousarray(column).tobytes() for column in columns), 1)
     return _MARK + len(text).to_bytes(8, "little") + text + body
 
@@ -78,8 +84,8 @@ def _header(part: bytes) -> tuple[dict[str, Any], int]:
     return json.loads(part[at:end]), end
 
 
-def _unpack(part: bytes) -> tuple[dict[str, Any], dict[str, AnyArray], dict[str, AnyArray]]:
-    """Header, columns of the rows and of the trends; the number of each row is column "row"."""
+def _unpack(part: bytes) -> tuple[dict[str, Any], dict[str, AnyArray], dict[str, AnyArray], Hashes]:
+    """Header, columns of the rows and of the trends, and hashes; the number of each row is column "row"."""
     if not part.startswith(_MARK):
         raise StoreError("the state of the rules was written by another version of the program")
     header, end = _header(part)
@@ -100,7 +106,7 @@ def _unpack(part: bytes) -> tuple[dict[str, Any], dict[str, AnyArray], dict[str,
     trends = {"row": column(np.int64, (n_trends,))}
     for name, (dtype, _, shape) in TREND_STATE.items():
         trends[name] = column(dtype, (n_trends, *shape))
-    return header, rows, trends
+    return header, rows, trends, column(np.uint64, (header["n_known"],))
 
 
 def unpack_state(parts: Sequence[bytes]) -> SavedWatch:
@@ -115,10 +121,10 @@ def unpack_state(parts: Sequence[bytes]) -> SavedWatch:
         found = [_unpack(part) for part in parts]
     except (ValueError, KeyError, zlib.error) as error:
         raise StoreError(f"the state of the rules cannot be read: {error}") from error
-    headers = [header for header, _, _ in found]
+    headers = [header for header, *_ in found]
     n, n_trends = headers[-1]["n_rows"], headers[-1]["n_all_trends"]
-    rows = {name: _whole(n, [(part["row"], part[name]) for _, part, _ in found]) for name in STATE}
-    trends = {name: _whole(n_trends, [(part["row"], part[name]) for _, _, part in found]) for name in TREND_STATE}
+    rows = {name: _whole(n, [(part["row"], part[name]) for _, part, _, _ in found]) for name in STATE}
+    trends = {name: _whole(n_trends, [(part["row"], part[name]) for _, _, part, _ in found]) for name in TREND_STATE}
     rules = headers[0]["rules"]
     names = list(rules)
     return SavedWatch(
@@ -133,6 +139,7 @@ def unpack_state(parts: Sequence[bytes]) -> SavedWatch:
         rows=rows,
         trend_of=np.array(list(_all(headers, "trend_of")), dtype=np.int64),
         trends=trends,
+        known=np.concatenate([hashes for *_, hashes in found]),
     )
 
 

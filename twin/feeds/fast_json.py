@@ -53,7 +53,10 @@ def _rest(text: str) -> int | None:
     """Nanoseconds of a fraction and an offset, as in ".123+09:00"."""
     if not _REST.fullmatch(text):
         return None
-    return event_time_ns("2026-01-01T00:00:00" + text) - event_time_ns("2026-01-01T00:00:00Z")
+    try:
+        return event_time_ns("2026-01-01T00:00:00" + text) - event_time_ns("2026-01-01T00:00:00Z")
+    except InputError:  # no such zone
+        return None
 
 
 def _n_quotes(document: Any) -> int:

@@ -58,10 +58,10 @@ from twin.feeds.ready_mappings import with_ready_mappings
 from twin.feeds.table_form import TableForm
 from twin.sensors.readings import Quality, Reading, Rejected
 from twin.sensors.series_checks import SeriesChecks
-from twin.sensors.validation import event_time_ns, number
+from twin.sensors.validation import check_arrival, event_time_ns, number
 from twin.settings import Section, check, parse_toml
 
-__all__ = ["FeedMapping", "Mapping", "Outcome", "load_mapping", "mapping_from_tables"]
+__all__ = ["FeedMapping", "Mapping", "Outcome", "load_mapping", "mapping_from_tables", "read_safely"]
 
 _POINTER = re.compile(r"\{(/[^}]*)\}")
 _REMEMBERED = 200_000  # readings whose place is kept, to detect two sensors in one stream
@@ -88,6 +88,20 @@ class Mapping(Protocol):
     def reject(self, received: int, stream: str, reason: str, payload: bytes, topic: str = "") -> Rejected:
         """A dead letter."""
         ...
+
+
+def read_safely(mapping: Mapping, outcome: Outcome, topic: str, payload: bytes, received: int) -> None:
+    """As `Mapping.read_into`; should a mapping fail all the same, the payload becomes a dead letter.
+
+    A feed's thread must not end by what one sensor sends: no other would be heard any more.
+    """
+    n_readings, n_rejected = len(outcome.readings), len(outcome.rejected)
+    try:
+        mapping.read_into(outcome, topic, payload, received)
+    except Exception as error:
+        del outcome.readings[n_readings:], outcome.rejected[n_rejected:]
+        reason = f"the mapping failed, {type(error).__name__}: {error}"
+        outcome.rejected.append(mapping.reject(received, topic, reason, payload, topic))
 
 
 class FeedMapping(MappingBase):
@@ -323,6 +337,7 @@ def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
     """Columns that all values of an observation share: time, quality, id, place."""
     common: dict[str, Any] = {"quality": Quality.GOOD}
     if topic_rule.time is None:
+        check_arrival(received)
         common["event_time"], common["quality"] = received, Quality.ESTIMATED
     else:
         found = _time_at(item, topic_rule) if topic_rule.times else at_pointer(item, topic_rule.time)

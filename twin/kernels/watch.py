@@ -18,7 +18,7 @@ from twin.kernels.compiled import njit
 
 __all__ = [
     "FOREVER", "LEAD", "LEVEL", "NEVER", "N_PARTS", "N_STAGES", "PAST", "QUORUM", "RATE", "SILENCE", "SPIKE", "STUCK",
-    "Events", "Readings", "Trackers", "Trends", "due_rows", "hold_step", "watch_readings",
+    "Events", "Readings", "Trackers", "Trends", "due_rows", "hold_step", "mark_known", "watch_readings",
 ]  # fmt: skip
 
 Array = np.ndarray
@@ -131,12 +131,18 @@ class Trends(NamedTuple):
 
 
 class Readings(NamedTuple):
-    """Readings in the order of evaluation. event_time, received_time : int64 [ns]; value : float64; quality : uint8"""
+    """Readings in the order of evaluation.
+
+    event_time, received_time : int64 [ns]; value : float64; quality : uint8
+    is_known : uint8
+        Whether the same reading came before: it is no news, and no sign of life.
+    """
 
     event_time: Array
     received_time: Array
     value: Array
     quality: Array
+    is_known: Array
 
 
 class Events(NamedTuple):
@@ -493,6 +499,7 @@ def _hear(t: Trackers, i: int, out: Events, n: int, reading: int, received: int,
     if t.stage[i] == 1:
         n = _note(out, n, i, i, 1, 0, received, reading, received, flags, value, np.nan, np.nan)
         t.stage[i] = 0
+    t.dirty[i] = 1
     t.doubted[i] = received
     t.usable[i] = max(heard, received)
     t.accepted_value[i] = value
@@ -604,10 +611,11 @@ def watch_readings(
             continue
         if n + SPARE > len(out.numbers):
             return n, k, -1
-        t.dirty[i] = 1
         if t.kind[i] == SILENCE:
-            n = _hear(t, i, out, n, j, received, flags, value)
+            if not r.is_known[j]:
+                n = _hear(t, i, out, n, j, received, flags, value)
             continue
+        t.dirty[i] = 1
         time = r.event_time[j]
         if time > received:  # nothing is measured after it has arrived: the sensor's clock is ahead
             time = min(time, max(received, _newest(t, i)))
@@ -629,8 +637,48 @@ def watch_readings(
                 return n, k, -1
         if time >= t.usable[i]:
             n = _judge(t, s, i, out, n, time, j, received, flags, value)
-        elif t.kind[i] == LEVEL:
+        elif t.kind[i] == LEVEL and not r.is_known[j]:
             n = _late(t, i, out, n, time, j, received, flags, value)
         if n > before and t.group[i] >= 0:
             return n, k + 1, -1
     return n, len(reading), -1
+
+
+@njit(cache=True, nogil=True)
+def mark_known(names: Array, older: Array, hashes: Array, is_known: Array, is_kept: bool) -> int:
+    """Which readings came before, by their hashes; returns how many were added.
+
+    Parameters
+    ----------
+    names, older : (2^k,) uint64
+        Open hash tables of the readings that came before, 0 where free; `names` takes the new ones and must have room.
+    hashes : (n,) uint64
+        Not 0.
+    is_known : (n,) uint8, out
+    is_kept : bool
+        Whether the new ones are added.
+    """
+    n_new = 0
+    for k in range(len(hashes)):
+        is_known[k] = 1
+        if _slot(older, hashes[k]) < 0:
+            continue
+        slot = _slot(names, hashes[k])
+        if slot >= 0:
+            is_known[k] = 0
+            if is_kept:
+                names[slot] = hashes[k]
+                n_new += 1
+    return n_new
+
+
+@njit(cache=True, nogil=True)
+def _slot(table: Array, name: int) -> np.int64:
+    """The free slot for a name; -1 where the table has it."""
+    last = np.uint64(len(table) - 1)
+    slot = name & last
+    while table[slot] != np.uint64(0):
+        if table[slot] == name:
+            return np.int64(-1)
+        slot = (slot + np.uint64(1)) & last
+    return np.int64(slot)

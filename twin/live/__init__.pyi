@@ -1,3 +1,6 @@
+from .citizen_reports import Report as Report
+from .citizen_reports import decide as decide
+from .citizen_reports import read_reports as read_reports
 from .city_places import places_of as places_of
 from .config import LiveConfig as LiveConfig
 from .config import load_live as load_live
@@ -5,6 +8,9 @@ from .dead_letters import DeadLetterKind as DeadLetterKind
 from .dead_letters import dead_letter_kinds as dead_letter_kinds
 from .dead_letters import reprocess as reprocess
 from .engine import Live as Live
+from .nowcast_result import NowcastResult as NowcastResult
+from .nowcast_result import PeopleTotals as PeopleTotals
+from .nowcast_result import read_nowcast as read_nowcast
 from .outbox import LiveAlerts as LiveAlerts
 from .outbox import Outbox as Outbox
 from .outbox import Undeliverable as Undeliverable

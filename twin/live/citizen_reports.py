@@ -5,10 +5,11 @@
     moderation = "suspect"       # or "hold"
 
 Every reading of such a feed is a report. Until it is decided it is SUSPECT: it may raise an alert, ends none, and has
-little weight beside gauges; with "hold" it is BAD, seen and used for nothing. An approved report is ESTIMATED, a refused
-one BAD. `reports.ndjson` in the live folder lists the reports, `verdicts.ndjson` what was decided, by whom and when;
-anybody may append to it, as `twin live CONFIG --approve ID --who NAME` does, and a running twin reads it within a second.
-A later verdict replaces an earlier one; the history keeps all of them as revisions of the reading.
+little weight beside gauges; with "hold" it is BAD, seen and used for nothing. An approved report is ESTIMATED, a
+refused one BAD. `reports.ndjson` in the live folder lists the reports, `verdicts.ndjson` what was decided, by whom and
+when; anybody may append to it, as `twin live CONFIG --approve ID --who NAME` does, and a running twin reads it within a
+second. A verdict may be changed once; the history keeps all as revisions of the reading. An alert that a report raised
+stands until a usable reading of its stream ends it.
 """
 
 from __future__ import annotations
@@ -23,14 +24,15 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from twin.errors import InputError, TwinError
+from twin.errors import InputError, StoreError, TwinError
 from twin.files import append_lines
+from twin.live.status import clock_text
 from twin.notes import Note
 from twin.quantities import quantity_name
 from twin.sensors.readings import Quality, Reading, Rejected
 from twin.sensors.sink import Done, Sink
 
-__all__ = ["Moderation", "Moderator", "Report", "ReportSink", "decide", "read_reports", "reports_text"]
+__all__ = ["Moderation", "Moderator", "Report", "ReportSink", "Verdict", "decide", "read_reports", "reports_text"]
 
 Moderation = Literal["suspect", "hold"]
 Verdict = Literal["approved", "refused"]
@@ -65,7 +67,7 @@ def _line(reading: Reading) -> bytes:
 
 
 def _reading(entry: dict[str, Any]) -> Reading:
-    return Reading(**{name: math.nan if entry[name] is None else entry[name] for name in Reading._fields})
+    return Reading._make(math.nan if entry[name] is None else entry[name] for name in Reading._fields)
 
 
 class ReportSink:
@@ -81,7 +83,10 @@ class ReportSink:
 
     def _listed(self, readings: Sequence[Reading]) -> list[Reading]:
         if readings:
-            append_lines(self._file, [_line(reading) for reading in readings])
+            try:
+                append_lines(self._file, [_line(reading) for reading in readings])
+            except TwinError as error:  # a full disk: not acknowledged, so that it is sent again
+                raise StoreError(str(error)) from error
         return [reading._replace(quality=max(reading.quality, self._least)) for reading in readings]
 
     def append(self, readings: Sequence[Reading], rejected: Sequence[Rejected] = ()) -> range:
@@ -128,16 +133,18 @@ def _entry(line: bytes) -> dict[str, Any] | None:
     return found if isinstance(found, dict) else None
 
 
-def decide(folder: Path, report_id: str, verdict: Verdict, *, who: str, note: str = "") -> None:
+def decide(folder: Path, report_id: str, *, verdict: Verdict, who: str, note: str = "") -> None:
     """Record a verdict on a report; a running twin applies it within a second, another at its next start.
 
     Raises
     ------
     InputError
-        There is no such report.
+        There is no such report, or it had this verdict before: a verdict can be changed once.
     """
     if report_id not in {report.id for report in read_reports(folder)}:
         raise InputError(f"there is no report {report_id!r}; twin live CONFIG --reports lists them")
+    if any(one.get("id") == report_id and one.get("verdict") == verdict for one in _entries(folder / _VERDICTS)):
+        raise InputError(f"report {report_id!r} was {verdict} before; a verdict can be changed once")
     entry = {"id": report_id, "verdict": verdict, "who": who, "time": time.time_ns(), "note": note}
     append_lines(folder / _VERDICTS, [json.dumps(entry, ensure_ascii=False).encode()])
 
@@ -201,7 +208,7 @@ class Moderator:
         return problem
 
 
-def reports_text(reports: Sequence[Report], lang: str, *, clock_text: Callable[[int], str]) -> str:
+def reports_text(reports: Sequence[Report], lang: str) -> str:
     """Reports that wait for a verdict, the newest first, then the number of those decided; lang : "en" or "ja"."""
     waiting = [report for report in reversed(reports) if not report.verdict]
     lines = [Note("live.reports", n=len(waiting), decided=len(reports) - len(waiting)).text(lang)]

@@ -24,6 +24,7 @@ dead_man_after = 300         # s without a sign of life until `--dead-man` tells
 [[feed]]
 kind = "mqtt"                # mqtt | nats | intake | http | sensorthings | ngsi | replay | files, or that of a plug-in
 file = "gauges.toml"         # or the feed's own tables here
+# moderation = "suspect"       # a feed of citizens' reports, see twin.live.citizen_reports
 [[rule]]                     # as twin.alerts.rules
 [[sender]]                   # as twin.feeds.senders
 [[silence]]                  # maintenance: alerts that are held back between two times; as twin.alerts.alert_routing
@@ -38,6 +39,7 @@ file = "gauges.toml"         # or the feed's own tables here
 from __future__ import annotations
 
 import difflib
+import math
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -49,12 +51,13 @@ from twin.errors import ScenarioError
 from twin.feeds.nats import NatsSinkSettings
 from twin.feeds.senders import AnySenderSettings, SenderSettings, sender_names
 from twin.live.alert_places import AreaTable, read_areas
+from twin.live.citizen_reports import Moderation
 from twin.live.nowcast import NowcastSettings
 from twin.live.publishers import AnyPublishSettings, PublishSettings
 from twin.live.retention import KeepRules
 from twin.live.standby import StandbySettings
 from twin.plugins import plugin_names
-from twin.sensors.stations import Station, load_stations
+from twin.sensors.stations import Station, load_stations, zero_elevation
 from twin.settings import Section, check, read_toml
 
 __all__ = ["FEED_KINDS", "LiveConfig", "load_live"]
@@ -103,6 +106,7 @@ class _Feed(Section):
 
     kind: str
     file: str | None = None
+    moderation: Moderation | None = None
 
     @field_validator("kind")
     @classmethod
@@ -137,6 +141,7 @@ class LiveConfig(NamedTuple):
     folder, city : absolute paths
     feeds : list of (kind, TOML tables of the feed)
     base : folder of the configuration's relative paths
+    moderation : of each feed of citizens' reports, None for other feeds
     """
 
     name: str
@@ -161,6 +166,7 @@ class LiveConfig(NamedTuple):
     is_drill: bool = False
     dead_man_after: float = 300.0
     areas: tuple[CapArea, ...] = ()
+    moderation: tuple[Moderation | None, ...] = ()
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -193,6 +199,7 @@ def load_live(path: Path) -> LiveConfig:
         named = {key: getattr(nowcast, key) for key in ("scenario", "rain_grid")}
         nowcast = nowcast.model_copy(update={k: str(base / v) for k, v in named.items() if v is not None})
     stations, of_stations = _station_table(live.stations, base)
+    nowcast = _with_zeros(nowcast, stations)
     rules = [*_rules(document, str(path)), *of_stations]
     _check_names(rules, str(path))
     return LiveConfig(
@@ -202,6 +209,7 @@ def load_live(path: Path) -> LiveConfig:
         _expected(live.expected, rules, str(path)),
         whole.silence, whole.inhibition, dead_man_after=live.dead_man_after,
         areas=_areas(live.areas, base),
+        moderation=tuple(feed.moderation for feed in whole.feed),
     )  # fmt: skip
 
 
@@ -243,6 +251,19 @@ def _station_table(table: str | StationTable | None, base: Path) -> tuple[tuple[
         return stations, []
     options = table.model_extra or {}
     return stations, rules_of_stations(stations, name=table.name, silence=table.silence, **options)
+
+
+def _with_zeros(nowcast: NowcastSettings | None, stations: tuple[Station, ...]) -> NowcastSettings | None:
+    """The nowcast with the zeros of the station table, above T.P., for gauges without a zero of their own."""
+    if nowcast is None:
+        return None
+    zeros = {one.stream: zero_elevation(one) for one in stations if one.quantity == "water_level"}
+    gauges = tuple(
+        gauge if "zero" in gauge.model_fields_set or math.isnan(zeros.get(gauge.stream, math.nan))
+        else gauge.model_copy(update={"zero": zeros[gauge.stream]})
+        for gauge in nowcast.gauge
+    )  # fmt: skip
+    return nowcast.model_copy(update={"gauge": gauges})
 
 
 def _check_names(rules: list[Rule], file: str) -> None:

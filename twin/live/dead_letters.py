@@ -4,12 +4,17 @@ Listing only reads, and is possible beside a running twin. Reprocessing needs th
 a corrected mapping at its next start. A payload is read with the time of its first arrival: its readings have the
 identity they would have had then, and readings that are in the store are not stored twice. Readings are added and dead
 letters removed in one transaction.
+
+Where the clock of the machine was wrong, that time refuses readings that were right. A payload that arrived before
+2026, or any with `is_clock_corrected`, is read with the present as its time of arrival; what has no time of its own is
+not dated by it, and stays a dead letter.
 """
 
 from __future__ import annotations
 
 import contextlib
 import re
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -18,9 +23,11 @@ from twin.feeds.mapping import Mapping, Outcome
 from twin.live.config import LiveConfig, load_live
 from twin.live.feed_kinds import mappings_from_tables
 from twin.live.folder import locked
+from twin.live.standby import active
 from twin.live.status import clock_text
 from twin.notes import Note
 from twin.sensors.readings import Rejected
+from twin.sensors.validation import EARLIEST_ARRIVAL
 from twin.store import Spool, dead_letters
 
 __all__ = ["DeadLetterKind", "Reprocessed", "dead_letter_kinds", "dead_letters_text", "list_dead_letters", "reprocess"]
@@ -103,8 +110,12 @@ def dead_letters_text(kinds: list[DeadLetterKind], lang: str, *, most: int = 50)
     return "\n".join(lines)
 
 
-def reprocess(config: LiveConfig) -> Reprocessed:
+def reprocess(
+    config: LiveConfig, *, is_clock_corrected: bool = False, clock: Callable[[], int] = time.time_ns
+) -> Reprocessed:
     """Read every dead letter with the mappings of the current configuration.
+
+    is_clock_corrected : the clock of this machine was wrong when they arrived, and is right now
 
     Raises
     ------
@@ -121,10 +132,15 @@ def reprocess(config: LiveConfig) -> Reprocessed:
     total = Reprocessed(0, 0, 0)
     with contextlib.closing(dead_letters(path)) as found:  # raises where there is no spool
         next(found, None)
-    with locked(config.folder), Spool(path) as spool:
+    with (
+        active(config) as pair,
+        locked(config.folder),
+        Spool(path, factory=None if pair is None else pair.journal.factory(path)) as spool,
+    ):
         last = max((one for one, _ in dead_letters(path)), default=0)  # those refused again get higher ids
         for payloads in _payloads(spool, last):
-            total = Reprocessed(*(a + b for a, b in zip(total, _settle(spool, payloads, mappings))))
+            settled = _settle(spool, payloads, mappings, is_clock_corrected=is_clock_corrected, now=clock())
+            total = Reprocessed(*(a + b for a, b in zip(total, settled)))
     return total
 
 
@@ -161,13 +177,23 @@ def _key(letter: Rejected) -> tuple[object, ...]:
     return letter.received_time, letter.source, letter.topic, letter.raw
 
 
-def _settle(spool: Spool, payloads: list[Payload], mappings: dict[str, list[Mapping]]) -> Reprocessed:
+def _settle(
+    spool: Spool, payloads: list[Payload], mappings: dict[str, list[Mapping]], *, is_clock_corrected: bool, now: int
+) -> Reprocessed:
     """Replace dead letters by the results of their payloads; where nothing changes they stay."""
     replaced: list[int] = []
     results = Outcome([], [])
     n_refused = 0
     for payload in payloads:
-        outcome = _read(payload.dead_letters[0], mappings.get(payload.dead_letters[0].source, []))
+        letter = payload.dead_letters[0]
+        is_late = is_clock_corrected or letter.received_time < EARLIEST_ARRIVAL
+        outcome = _read(letter, mappings.get(letter.source, []), received=now if is_late else letter.received_time)
+        if outcome is not None and is_late:
+            if any(reading.event_time >= now for reading in outcome.readings):  # dated by its arrival
+                outcome = None
+            else:
+                refused = [one._replace(received_time=letter.received_time) for one in outcome.rejected]
+                outcome = Outcome(outcome.readings, refused)
         if outcome is None or _reasons(outcome.rejected) == _reasons(payload.dead_letters):
             n_refused += len(payload.ids)
             continue
@@ -184,22 +210,25 @@ def _reasons(letters: list[Rejected]) -> set[tuple[str, str]]:
     return {(letter.stream, re.sub(r"^line \d+: ", "", letter.reason)) for letter in letters}
 
 
-def _read(letter: Rejected, mappings: list[Mapping]) -> Outcome | None:
+def _read(letter: Rejected, mappings: list[Mapping], *, received: int) -> Outcome | None:
     """Read by the mapping that yields most readings; None where its source has no mapping any more."""
     best = None
     for mapping in mappings:
         outcome = Outcome([], [])
-        mapping.read_into(outcome, letter.topic, letter.raw, letter.received_time)
+        mapping.read_into(outcome, letter.topic, letter.raw, received)
         if best is None or len(outcome.readings) > len(best.readings):
             best = outcome
     return best
 
 
-def list_dead_letters(path: Path, *, lang: str, is_reprocessed: bool, show: Callable[[str], None]) -> None:
+def list_dead_letters(
+    path: Path, *, lang: str, is_reprocessed: bool, show: Callable[[str], None], is_clock_corrected: bool = False
+) -> None:
     """List the dead letters of a configuration, after reprocessing them where requested."""
     config = load_live(path)
     if is_reprocessed:
-        show(Note("live.dead_letters_reprocessed", **reprocess(config)._asdict()).text(lang))
+        found = reprocess(config, is_clock_corrected=is_clock_corrected)
+        show(Note("live.dead_letters_reprocessed", **found._asdict()).text(lang))
     show(
         dead_letters_text(dead_letter_kinds(letter for _, letter in dead_letters(config.folder / "spool.sqlite")), lang)
     )

@@ -19,6 +19,7 @@ import numpy as np
 from twin.alerts import Alert
 from twin.errors import StoreError
 from twin.live.alert_places import AlertPlaces
+from twin.live.citizen_reports import Moderator, ReportSink
 from twin.live.city_places import CityPlaces
 from twin.live.config import LiveConfig
 from twin.live.current_values import CurrentOutput, Latest
@@ -36,9 +37,11 @@ from twin.live.receivers import open_deliveries
 from twin.live.retention import prune
 from twin.live.rule_evaluation import RuleEvaluation
 from twin.live.standby import Pair
+from twin.live.station_sink import StationSink
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
 from twin.quantities import HOUR
 from twin.sensors import StationIndex
+from twin.sensors.sink import Sink
 from twin.store import Store
 
 __all__ = ["Live"]
@@ -117,17 +120,27 @@ class Live:
         )  # fmt: skip
         if places is not None or config.areas:
             self._rules.place = self._rules.undurable.place = AlertPlaces(places, config.areas)
-        self._sinks = [CountingSink(folder.spool, refused=self._rules.undurable.put) for _ in config.feeds]
+        moderation = config.moderation or (None,) * len(config.feeds)
+        # Innermost: what is warned of from memory has passed what the sinks above do to it.
+        spool = CountingSink(folder.spool, refused=self._rules.undurable.put)
+        placed: Sink = StationSink(spool, config.stations) if config.stations else spool
+        self._sinks = [
+            CountingSink(placed if how is None else ReportSink(placed, folder.path, how)) for how in moderation
+        ]
         self._waiting_for = {
             n: str(tables["source"]) for n, (_, tables) in enumerate(config.feeds) if "source" in tables
         }
         for (kind, tables), sink in zip(config.feeds, self._sinks):
             self.feeds.append(open_feed(kind, tables, sink, config.base))
+        if any(moderation):
+            self.feeds.append(Moderator(folder.path, folder.spool, clock=self._clock))
         self._heartbeat = Heartbeat(folder.path, config.name, self._life, clock=self._clock)
         self._deliveries += open_deliveries(config, folder.outbox, folder.path, life=self._heartbeat.state,
                                             clock=self._clock)  # fmt: skip
-        facts = {"name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for,
-                 "n_rules": len(config.rules)}  # fmt: skip
+        facts = {
+            "name": config.name, "city": str(config.city) if config.city else None, "fresh_for": config.fresh_for,
+            "n_rules": len(config.rules), "nowcast_every": config.nowcast.every if config.nowcast else None,
+        }  # fmt: skip
         self._status_file = StatusFile(
             folder.path, self.status, facts=facts, every=config.write_every, clock=self._clock
         )

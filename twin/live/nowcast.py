@@ -12,12 +12,12 @@
     rain = true                  # rain gauges with positions, interpolated by inverse distance; readings ahead of now
                                  # are forecasts
     rain_persists = 3600         # s after the last reading for which its rate persists; then none is assumed, and what
-                                 # is dry from there on is unknown
+                                 # is dry from there on is not known to be
     after_alert = "caution"      # an alert of a gauge of at least this stage starts a run at once; "never"
     rain_grid = "radar.nc"       # forecast of rain on a grid: NetCDF, Zarr or GRIB2
     [[nowcast.gauge]]
     stream = "gauge/1"           # readings ahead of now (a tide table) are forecasts
-    zero = 2.31                  # elevation of the gauge's zero (零点高) [m]
+    zero = 2.31                  # elevation of the gauge's zero (零点高) [m]; without it that of the station table
     edge = "south"               # or cells = [[x, y], ...]
     [[nowcast.breach]]
     number = 0                   # of [[flood.breach]] in the scenario; the others stay closed
@@ -174,6 +174,7 @@ class WallDepths(NamedTuple):
         Share of the members' weight in which the depth is reached from `issued` on; NaN where no member knows it.
     notes : how the water started, and what was assumed
     people : people still able to leave; None where they are not asked for
+    known_until : what drives the water is known until then; later depths are lower bounds, NaN where dry [ns UTC]
     """
 
     issued: int
@@ -184,6 +185,7 @@ class WallDepths(NamedTuple):
     probability: FloatArray | None = None
     notes: tuple[Note, ...] = ()
     people: PeopleAhead | None = None
+    known_until: int = np.iinfo(np.int64).max
 
     @property
     def ahead(self) -> BoolArray:
@@ -191,27 +193,34 @@ class WallDepths(NamedTuple):
         return np.append(self.times[1:], np.iinfo(np.int64).max) > self.issued
 
     @property
+    def is_driven(self) -> BoolArray:
+        """(n_times,) Intervals that begin before `known_until`."""
+        return np.asarray(self.times < self.known_until)
+
+    @property
     def is_unknown(self) -> BoolArray:
-        """(n_buildings,) The depth is unknown at some time from `issued` on, and no water is known."""
+        """(n_buildings,) The depth is unknown at some time from `issued` to `known_until`, and no water is known."""
         depth = self.depth[self.ahead]
         is_known_wet = np.asarray(is_wet(np.nan_to_num(depth)))
-        return np.asarray(np.isnan(depth).any(axis=0) & ~is_known_wet.any(axis=0))
+        return np.asarray(np.isnan(self.depth[self.ahead & self.is_driven]).any(axis=0) & ~is_known_wet.any(axis=0))
 
 
 def nowcast_alerts(watch: Watch, depths: WallDepths) -> list[Alert]:
     """Alerts of the rules of kind "forecast" on the depths, and on the people without a safe way out.
 
     Every building with water is evaluated, whatever its depth; dry and unknown buildings that no rule follows are
-    skipped.
+    skipped. The interval of the present counts from now on. After `known_until` only water counts.
     """
     alerts: list[Alert] = []
     deepest = np.nanmax(np.where(np.isfinite(depths.depth), depths.depth, 0.0), axis=0, initial=0.0)
+    times = np.maximum(depths.times, depths.issued)
     for k, identity in enumerate(depths.ids):
         stream = f"nowcast/{identity}"
+        told = depths.ahead & (depths.is_driven | np.isfinite(depths.depth[:, k]))
         if deepest[k] > 0.0 or watch.is_followed(source="nowcast", stream=stream, quantity="depth"):
             alerts += watch.forecast(
                 source="nowcast", stream=stream, quantity="depth", unit="m", place_kind="gml_id", place_id=identity,
-                issued=depths.issued, times=depths.times, values=depths.depth[:, k],
+                issued=depths.issued, times=times[told], values=depths.depth[told, k],
             )  # fmt: skip
     return alerts + (_people_alerts(watch, depths.people) if depths.people is not None else [])
 
@@ -388,27 +397,28 @@ class Nowcast:
         self, members: list[_MemberAhead], weight: FloatArray, *, now: int, origin: int, known_until: float,
         notes: tuple[Note, ...],
     ) -> WallDepths:  # fmt: skip
-        """The members together; dry buildings are unknown in intervals that end after `known_until` [s]."""
+        """The members together; dry buildings are unknown in intervals from `known_until` on. [s]"""
         settings = self.settings
         place, seconds, _, _ = members[0]
         depth = np.stack([one.depth for one in members])
         times = origin + np.round(seconds * NS_PER_SECOND).astype(np.int64)
         shown = share_of_members(depth, weight, settings.depth_share)
-        ends = np.append(seconds[1:], seconds[-1] + _OUTPUT)
-        shown[(ends > known_until)[:, None] & ~is_wet(np.nan_to_num(shown))] = np.nan
+        shown[(seconds >= known_until)[:, None] & ~is_wet(np.nan_to_num(shown))] = np.nan
         depths = WallDepths(now, times, self._ids[place].tolist(), shown, (WET_DEPTH, *EXPOSURE_DEPTHS))
+        if np.isfinite(known_until):
+            depths = depths._replace(known_until=origin + int(known_until * NS_PER_SECOND))
         chance = chances(depth[:, depths.ahead].max(axis=1), weight, depths.thresholds)
         chance[:, depths.is_unknown] = np.nan
         n_unknown = int(depths.is_unknown.sum())
         if n_unknown:
             notes = (*notes, Note("live.nowcast_unknown", n=n_unknown, total=len(depths.ids)))
-        people = self._people(members, weight, now=now, origin=origin, times=times, is_whole=known_until >= ends[-1])
+        people = self._people(members, weight, now=now, origin=origin, times=times)
         if people is not None:
             notes = (*notes, *people.notes)
         return depths._replace(probability=chance, notes=notes, people=people)
 
     def _people(
-        self, members: list[_MemberAhead], weight: FloatArray, *, now: int, origin: int, times: IntArray, is_whole: bool
+        self, members: list[_MemberAhead], weight: FloatArray, *, now: int, origin: int, times: IntArray
     ) -> PeopleAhead | None:
         if self._escape is None:
             return None
@@ -416,8 +426,7 @@ class Nowcast:
         assert self.settings.people is not None
         return people_ahead(
             ways, self._ids, self._escape.people.building, weight=weight, share=self.settings.depth_share,
-            origin=origin, times=np.append(now, times[times > now]), is_whole=is_whole,
-            area=self.settings.people.area,
+            origin=origin, times=np.append(now, times[times > now]), area=self.settings.people.area,
         )  # fmt: skip
 
     def _begin(self, now: int) -> tuple[int, float]:

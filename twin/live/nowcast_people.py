@@ -173,21 +173,20 @@ def _first(mask: BoolArray, time: FloatArray) -> FloatArray:
 
 def people_ahead(
     members: list[WaysOut], ids: ObjectArray, building: IntegerArray, *, weight: FloatArray, share: float,
-    origin: int, times: IntArray, is_whole: bool = True, area: str = "",
+    origin: int, times: IntArray, area: str = "",
 ) -> PeopleAhead:  # fmt: skip
     """People by building, by the way out that a share of the members' weight keeps open.
 
     ids : gml:id of the city's objects; building : (n_people,) row of each person's, -1 outdoors
     share : 1 takes the worst of the members
     origin : instant of time 0 of the members; times : of the result, the first is the present [ns UTC]
-    is_whole : what drives the water is known to the end; else a home that stays dry is unknown
     """
     from twin.live.nowcast_shares import share_of_members
 
     until: FloatArray = -share_of_members(np.stack([-one.until for one in members]), weight, share)
     wet_from: FloatArray = -share_of_members(np.stack([-one.wet_from for one in members]), weight, share)
     is_wet_home = np.isfinite(wet_from)
-    is_unknown = (np.stack([one.is_unknown for one in members]).any(axis=0) | (not is_whole)) & ~is_wet_home
+    is_unknown = np.stack([one.is_unknown for one in members]).any(axis=0) & ~is_wet_home
     upstairs = np.stack([one.upstairs for one in members]).all(axis=0) & is_wet_home
     rows, inverse = np.unique(building, return_inverse=True)
     n = len(rows)

@@ -3,7 +3,7 @@
 One row per building, written whole:
 
     gml_id                       index
-    state                        "wet", "dry" or "unknown" from when it was made on
+    state                        "wet", "dry" or "unknown" from when it was made until what drives the water is known
     depth_max [m]                deepest from then on; NaN where unknown
     wet_from                     first time with water; missing where none is known
     probability_<depth>          chance that the depth [m] is reached
@@ -75,6 +75,7 @@ class NowcastResult(NamedTuple):
     thresholds : depths of the columns of probability [m]
     people : PeopleTotals, or None where they are not asked for
     notes : how the water started, and what was assumed
+    known_until : what drives the water is known until then; later depths are lower bounds, NaN where dry [ns UTC]
     """
 
     issued: int
@@ -84,6 +85,7 @@ class NowcastResult(NamedTuple):
     thresholds: tuple[float, ...]
     people: PeopleTotals | None
     notes: tuple[Note, ...]
+    known_until: int
 
     def age(self, now: int) -> float:
         """Seconds since it was made; it describes the hours after that, not after now. [ns UTC]"""
@@ -100,7 +102,7 @@ def write_nowcast(folder: Path, depths: WallDepths) -> Path:
     about = {
         "issued": depths.issued, "times": depths.times.tolist(), "thresholds": list(depths.thresholds),
         "people": _totals(depths.people) if depths.people is not None else None,
-        "notes": notes_to_json(depths.notes),
+        "notes": notes_to_json(depths.notes), "known_until": min(depths.known_until, int(depths.times[-1])),
     }  # fmt: skip
     table = table.replace_schema_metadata({**(table.schema.metadata or {}), _KEY: json.dumps(about).encode()})
     return write_whole(path, lambda aside: pq.write_table(table, aside))
@@ -131,7 +133,7 @@ def read_nowcast(folder: str | Path) -> NowcastResult | None:
         people = PeopleTotals(**{**found, **series})
     return NowcastResult(
         int(about["issued"]), np.array(about["times"], np.int64), table.drop_columns(["depth"]).to_pandas(), depth,
-        tuple(about["thresholds"]), people, notes_from_json(about["notes"]),
+        tuple(about["thresholds"]), people, notes_from_json(about["notes"]), int(about["known_until"]),
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Service: a live twin until a signal ends it, the dead man's alarm beside it, acknowledgement of alerts."""
+"""Service: a live twin until a signal ends it, the dead man's alarm beside it, acknowledgements and verdicts."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from twin.alerts import Watch
 from twin.errors import InputError, TwinError
 from twin.feeds.senders import AnySenderSettings, MqttSenderSettings, sender_names
 from twin.files import append_lines
+from twin.live.citizen_reports import Verdict, decide, read_reports, reports_text
 from twin.live.city_places import CityPlaces, places_of
 from twin.live.config import LiveConfig, load_live
 from twin.live.engine import Live
@@ -24,13 +25,13 @@ from twin.live.nowcast import nowcast_case
 from twin.live.outbox import Outbox, has_alert, read_alerts
 from twin.live.receivers import drill_config, open_deliveries
 from twin.live.retention import KeepRules, prune
-from twin.live.standby import Standby
+from twin.live.standby import Standby, active
 from twin.live.status import LiveStatus, clock_text, status_text
 from twin.notes import Note
 from twin.sensors import Reading
 from twin.store import HistoryParts
 
-__all__ = ["acknowledge", "prune_folder", "run_dead_man", "run_live"]
+__all__ = ["acknowledge", "decide_report", "list_reports", "prune_folder", "run_dead_man", "run_live"]
 
 _LOOK_EVERY = 1.0  # s between two looks of the dead man's alarm
 
@@ -121,8 +122,7 @@ def prune_folder(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
     if not config.folder.exists():
         raise InputError(f"{config.folder.name} does not exist: nothing to prune")
     names = sender_names(config.senders, file=str(path))
-    folder = LiveFolder(config.folder, store=config.store)
-    try:
+    with active(config) as pair, contextlib.closing(LiveFolder(config.folder, store=config.store, pair=pair)) as folder:
         deleted = prune(
             config.keep, folder.path, spool=folder.spool, store=folder.store,
             parts=HistoryParts(folder.path / "history"), outbox=folder.outbox, now=time.time_ns(),
@@ -134,8 +134,6 @@ def prune_folder(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
         for part, n in ((folder.spool, deleted.dead_letters + deleted.gaps), (folder.outbox, deleted.alerts)):
             if n:
                 part.compact()
-    finally:
-        folder.close()
 
 
 def run_dead_man(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
@@ -176,6 +174,16 @@ def _stopped_by_signal() -> threading.Event:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     return stop
+
+
+def list_reports(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
+    """Show the citizens' reports that wait for a verdict."""
+    show(reports_text(read_reports(load_live(path).folder), lang))
+
+
+def decide_report(path: Path, report_id: str, *, verdict: Verdict, who: str, note: str = "") -> None:
+    """Record that a citizen's report is approved or refused; a running twin applies it within a second."""
+    decide(load_live(path).folder, report_id, verdict=verdict, who=who, note=note)
 
 
 def acknowledge(path: Path, alert_id: str, *, who: str, note: str = "") -> None:

@@ -8,7 +8,7 @@
 Both hold copies of spool and outbox in their own folder (`twin.store.journal`): what a sender was told is received, and
 every alert and delivery, is in the database before, so that whichever takes over goes on with all of it. Feeds run in
 the active one only. Brokers keep the session of its client id, which the other takes over with the configuration;
-positions of other feeds are in the spool. Acknowledgements given on either machine reach both.
+positions of other feeds are in the spool. Acknowledgements and verdicts on reports reach both machines.
 
 An active one that is cut off from the database sends no alert once its lease may have ended, and writes nothing once
 the other has taken over. Senders of kind file and CAP folder write on the machine that is active.
@@ -23,36 +23,45 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
 from twin.errors import StoreError
-from twin.files import append_lines
+from twin.files import append_lines, write_whole
 from twin.live.folder import locked
 from twin.live.outbox import LiveAlerts, Outbox, Row, read_alerts
 from twin.live.status import LiveStatus, StatusFile
 from twin.settings import Section
-from twin.store import Spool
 from twin.store.journal import Follower, Journal
-from twin.store.lease import Lease, connect
+from twin.store.lease import HELD, Lease, connect
+from twin.store.spool_file import open_spool_file
 
 if TYPE_CHECKING:
     import psycopg
 
     from twin.live.config import LiveConfig
 
-__all__ = ["LeasedOutbox", "Pair", "Standby", "StandbySettings"]
+__all__ = ["LeasedOutbox", "Pair", "Standby", "StandbySettings", "active"]
 
 _log = logging.getLogger(__name__)
 _FOLLOW_EVERY = 0.5  # s
 _SYNC_EVERY = 1.0  # s
 _COMPACT_EVERY = 30.0  # s
-_ACKNOWLEDGEMENTS = (
-    "create table if not exists twin_acknowledgements (name text not null, line text not null, "
-    "number bigint generated always as identity, primary key (name, line))"
+_SHARED = ("acknowledgements.ndjson", "verdicts.ndjson")  # files that people append to, on either machine
+_LINES = (
+    "create table if not exists twin_lines (name text not null, file text not null, line text not null, "
+    "number bigint generated always as identity, primary key (name, file, line))"
+)
+
+_COPIED = ("nowcast_state.npz", "nowcast/forecast.parquet")
+_LARGEST = 256 * 2**20  # bytes of a file that is copied; a larger state begins anew on the other machine
+_FILES = (
+    "create table if not exists twin_files (name text not null, file text not null, changed bigint not null, "
+    "content bytea not null, primary key (name, file))"
 )
 
 
@@ -60,6 +69,33 @@ class StandbySettings(Section):
     """A second process that takes over."""
 
     lease: float = Field(default=5.0, ge=1.0, le=60.0)
+
+
+@contextlib.contextmanager
+def active(config: LiveConfig, *, within: float = 15.0) -> Iterator[Pair | None]:
+    """Be the active one for a command that changes the folder of a twin that does not run; None without [standby].
+
+    Raises
+    ------
+    StoreError
+        Another process is active.
+    """
+    if config.standby is None:
+        yield None
+        return
+    stop = threading.Event()
+    timer = threading.Timer(within, stop.set)
+    timer.start()
+    try:
+        pair = Standby(config).wait(stop)
+    finally:
+        timer.cancel()
+    if pair is None:
+        raise StoreError(f"another `twin live` of {config.name} is active: end both, or leave it to the active one")
+    try:
+        yield pair
+    finally:
+        pair.close()
 
 
 class LeasedOutbox(Outbox):
@@ -79,47 +115,41 @@ class LeasedOutbox(Outbox):
         return super().due(sender, limit=limit) if self._lease.is_held else []
 
 
-class _Acknowledgements:
-    """Keeps the file of acknowledgements of each machine equal, line by line."""
+class _SharedLines:
+    """Keeps files of JSON lines of two machines equal, line by line."""
 
-    def __init__(self, lease: Lease, path: Path) -> None:
+    def __init__(self, lease: Lease, folder: Path) -> None:
         self._lease = lease
-        self._path = path
+        self._folder = folder
         self._db: psycopg.Connection | None = None
-        self._sent: set[str] = set()
+        self._known: dict[str, set[str]] = {file: set() for file in _SHARED}
         self._read = 0
 
     def sync(self) -> None:
-        """Send lines of the file, add lines of the other machine. StoreError where the server does not answer."""
+        """Send what was appended here, append what was there. StoreError where the server does not answer."""
         import psycopg
 
         try:
             if self._db is None:
                 self._db = connect(self._lease.url, seconds=self._lease.seconds)
-                self._db.execute(_ACKNOWLEDGEMENTS)
-            mine = self._lines()
-            for line in mine:
-                if line not in self._sent:
-                    sql = "insert into twin_acknowledgements (name, line) values (%s, %s) on conflict do nothing"
-                    self._db.execute(sql, (self._lease.name, line))
-                    self._sent.add(line)
-            sql = "select number, line from twin_acknowledgements where name = %s and number > %s order by number"
+                self._db.execute(_LINES)
+            for file, known in self._known.items():
+                for line in _whole_lines(self._folder / file):
+                    if line not in known:
+                        sql = "insert into twin_lines (name, file, line) values (%s, %s, %s) on conflict do nothing"
+                        self._db.execute(sql, (self._lease.name, file, line))
+                        known.add(line)
+            sql = "select number, file, line from twin_lines where name = %s and number > %s order by number"
             found = self._db.execute(sql, (self._lease.name, self._read)).fetchall()
         except (psycopg.Error, OSError) as error:
             self.close()
             raise StoreError(f"acknowledgements are not shared: {error}") from error
-        new = [str(line) for _, line in found if line not in self._sent]
-        if new:
-            append_lines(self._path, [line.encode() for line in new])
-            self._sent.update(new)
+        for _, file, line in found:
+            if line not in self._known.get(file, {line}):
+                append_lines(self._folder / file, [line.encode()])
+                self._known[file].add(line)
         if found:
             self._read = int(found[-1][0])
-
-    def _lines(self) -> list[str]:
-        if not self._path.exists():
-            return []
-        lines = self._path.read_text(encoding="utf-8", errors="replace").splitlines()
-        return [line for line in lines if _is_whole(line)]
 
     def close(self) -> None:
         """Close the connection."""
@@ -127,6 +157,77 @@ class _Acknowledgements:
             with contextlib.suppress(Exception):
                 self._db.close()
             self._db = None
+
+
+class _SharedFiles:
+    """Copies of the nowcast's last state and result, so that the other machine goes on from them."""
+
+    def __init__(self, lease: Lease, folder: Path) -> None:
+        self._lease = lease
+        self._folder = folder
+        self._known: dict[str, int] = {}
+        self._db: psycopg.Connection | None = None
+
+    def _open(self) -> psycopg.Connection:
+        if self._db is None or self._db.closed:
+            self._db = connect(self._lease.url, seconds=60.0)
+            self._db.execute(_FILES)
+        return self._db
+
+    def send(self) -> None:
+        """Of the active one: files that have changed."""
+        for file in _COPIED:
+            path = self._folder / file
+            with contextlib.suppress(FileNotFoundError):
+                changed, size = path.stat().st_mtime_ns, path.stat().st_size
+                if changed == self._known.get(file) or size > _LARGEST:
+                    continue
+                sql = (
+                    "insert into twin_files (name, file, changed, content) "
+                    f"select %s, %s, %s, %s from ({HELD}) held on conflict (name, file) do update "
+                    "set changed = excluded.changed, content = excluded.content"
+                )
+                values = (self._lease.name, file, changed, path.read_bytes(), self._lease.name, self._lease.epoch)
+                self._do(sql, values)
+                self._known[file] = changed
+
+    def receive(self) -> None:
+        """Of the standby: files that the active one has changed."""
+        found = self._do("select file, changed from twin_files where name = %s", (self._lease.name,), reads=True)
+        for file, changed in found:
+            if file in _COPIED and changed != self._known.get(file):
+                sql = "select content from twin_files where name = %s and file = %s"
+                ((content,),) = self._do(sql, (self._lease.name, file), reads=True)
+                (self._folder / file).parent.mkdir(parents=True, exist_ok=True)
+                write_whole(self._folder / file, partial(_write_bytes, content=bytes(content)))
+                self._known[file] = changed
+
+    def _do(self, sql: str, values: tuple[object, ...], *, reads: bool = False) -> list[tuple[Any, ...]]:
+        import psycopg
+
+        try:
+            cursor = self._open().execute(sql, values)  # type: ignore[arg-type]
+            return cursor.fetchall() if reads else []
+        except (psycopg.Error, OSError) as error:
+            self.close()
+            raise StoreError(f"the nowcast is not shared: {error}") from error
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self._db is not None:
+            with contextlib.suppress(Exception):
+                self._db.close()
+            self._db = None
+
+
+def _write_bytes(path: Path, *, content: bytes) -> None:
+    path.write_bytes(content)
+
+
+def _whole_lines(path: Path) -> list[str]:
+    if not path.exists():
+        return []
+    return [line for line in path.read_text(encoding="utf-8", errors="replace").splitlines() if _is_whole(line)]
 
 
 def _is_whole(line: str) -> bool:
@@ -150,7 +251,8 @@ class Pair:
         self.problem = ""
         self._folder = folder
         self._stop = threading.Event()
-        self._acknowledgements = _Acknowledgements(lease, folder / "acknowledgements.ndjson")
+        self._lines = _SharedLines(lease, folder)
+        self._copies = _SharedFiles(lease, folder)
         self._thread = threading.Thread(target=self._run, name="pair", daemon=True)
 
     def start(self) -> None:
@@ -161,7 +263,8 @@ class Pair:
         compact_due = time.monotonic() + _COMPACT_EVERY
         while not self._stop.wait(_SYNC_EVERY):
             try:
-                self._acknowledgements.sync()
+                self._lines.sync()
+                self._copies.send()
                 if time.monotonic() >= compact_due:
                     compact_due = time.monotonic() + _COMPACT_EVERY
                     for path in _files(self._folder):
@@ -175,9 +278,18 @@ class Pair:
         self._stop.set()
         if self._thread.is_alive():
             self._thread.join(10)
-        self._acknowledgements.close()
+        self._lines.close()
+        self._copies.close()
         self.journal.close()
         self.lease.release()
+
+
+def _make_tables(folder: Path) -> None:
+    """The tables of spool and outbox, without rows."""
+    spool, outbox = _files(folder)
+    open_spool_file(spool, None).close()
+    with Outbox(outbox):
+        pass
 
 
 def _files(folder: Path) -> list[Path]:
@@ -218,35 +330,34 @@ class Standby:
         folder = self.config.folder
         folder.mkdir(parents=True, exist_ok=True)
         with locked(folder):
-            for path, open_file in zip(_files(folder), (Spool, Outbox)):
-                with open_file(path):  # makes the tables
-                    pass
+            _make_tables(folder)
             follower = Follower(self._lease, _files(folder))
-            acknowledgements = _Acknowledgements(self._lease, folder / "acknowledgements.ndjson")
+            lines, copies = _SharedLines(self._lease, folder), _SharedFiles(self._lease, folder)
             status = StatusFile(
                 folder, self.status, facts={"name": self.config.name}, every=self.config.write_every, clock=self._clock
             )
             status.start()
             try:
-                return self._wait(stop, follower, acknowledgements, show)
+                return self._wait(stop, follower, lines, copies, show)
             finally:
                 follower.close()
-                acknowledgements.close()
+                lines.close()
+                copies.close()
                 status.stop()
 
     def _wait(
-        self, stop: threading.Event, follower: Follower, acknowledgements: _Acknowledgements,
+        self, stop: threading.Event, follower: Follower, lines: _SharedLines, copies: _SharedFiles,
         show: Callable[[LiveStatus], None],
     ) -> Pair | None:  # fmt: skip
         show_due = 0.0
         while not stop.is_set():
             try:
                 follower.follow()
-                acknowledgements.sync()
+                lines.sync()
                 if self._lease.acquire():
                     try:
                         follower.follow()  # what the other wrote until its lease ended
-                        acknowledgements.sync()
+                        lines.sync()
                         pair = Pair(self._lease, self.config.folder)
                         for path in _files(self.config.folder):
                             pair.journal.begin_file(path)
@@ -255,6 +366,7 @@ class Standby:
                         raise
                     self.problem = ""
                     return pair
+                copies.receive()
                 self._holder, self.problem = self._lease.held_by(), "; ".join(follower.notes)
             except StoreError as error:
                 if str(error) != self.problem:

@@ -7,6 +7,7 @@ offset of each (quantity, unit) are cached, so that a reading costs one multipli
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -64,6 +65,13 @@ _SPELLINGS = {
 }
 
 
+# A unit may come from a payload, and pint computes what is written: "m**9**9**9" would keep it busy for ever.
+_LONGEST = 60  # characters
+_POWER = re.compile(r"\*\*|\^")
+_SMALL_POWER = re.compile(r"(?:\*\*|\^)\s*\(?\s*[-+]?\d{1,2}(?:\.\d{1,3})?(?![\d.eE_])\s*\)?(?!\s*(?:\*\*|\^))")
+_SUPERSCRIPTS = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{3}")
+
+
 class Conversion(NamedTuple):
     """base value = value * factor + offset, in `unit`."""
 
@@ -107,6 +115,9 @@ def conversion(quantity: str, unit: str) -> Conversion:
     if known is not None and (unit == known.unit or _SPELLINGS.get(unit, unit) == known.unit):
         return Conversion(1.0, 0.0, known.unit)
     registry = _registry()
+    has_high_power = len(_POWER.findall(unit)) > len(_SMALL_POWER.findall(unit)) or _SUPERSCRIPTS.search(unit)
+    if len(unit) > _LONGEST or has_high_power:
+        raise InputError(f"{quantity}: unit {unit[:_LONGEST]!r} is too long or has too high a power to be one")
     try:
         scale, sent = _scaled_unit(_SPELLINGS.get(unit, unit))
     except Exception:  # pint raises half a dozen kinds, from its tokenizer's to its own

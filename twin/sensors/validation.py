@@ -21,11 +21,24 @@ from twin.sensors.plausible import plausible_range
 from twin.sensors.readings import PLACE_KINDS, Quality, Reading
 from twin.sensors.units import conversion
 
-__all__ = ["EARLIEST", "EPOCH_UNITS", "FUTURE_LIMIT", "admit", "admit_in_base_unit", "check_clock", "event_time_ns",
-           "number"]  # fmt: skip
+__all__ = [
+    "EARLIEST",
+    "EARLIEST_ARRIVAL",
+    "EPOCH_UNITS",
+    "FUTURE_LIMIT",
+    "admit",
+    "admit_in_base_unit",
+    "check_arrival",
+    "check_clock",
+    "event_time_ns",
+    "number",
+]
 
 EARLIEST = 946_684_800 * NS_PER_SECOND
 """2000-01-01 UTC [ns]. An earlier event time comes from a clock that was never set."""
+
+EARLIEST_ARRIVAL = 1_767_225_600 * NS_PER_SECOND
+"""2026-01-01 UTC [ns]. A machine that runs this program and shows an earlier time has a clock that was never set."""
 
 FUTURE_LIMIT = 300 * NS_PER_SECOND
 """Five minutes [ns]. An event time further ahead of its arrival comes from a wrong clock."""
@@ -85,7 +98,7 @@ def _check_serial(value: str | int | float) -> None:
     """Refuse Excel's serial dates: numbers of days, in an unknown zone."""
     try:
         days = float(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return
     if math.isfinite(days) and int(days) in _SERIAL_DAYS:
         raise InputError(
@@ -135,11 +148,21 @@ def _from_epoch(value: str | int | float, scale: int) -> int:
     return ns
 
 
+def check_arrival(received_time: int) -> None:
+    """Raise InputError for a time of arrival [ns] that only a machine whose clock was never set can show."""
+    if received_time < EARLIEST_ARRIVAL:
+        raise InputError(
+            f"clock: the clock of this machine shows {_time_text(received_time)} and was never set; set it, and read "
+            "the dead letters again: twin live CONFIG --reprocess"
+        )
+
+
 def check_clock(event_time: int, received_time: int, *, future_limit: int = FUTURE_LIMIT) -> None:
     """Raise InputError for an event time [ns] before 2000, or ahead of its arrival."""
     if event_time < EARLIEST:
         raise InputError(f"clock: event time {_time_text(event_time)} is before 2000; the sender's clock was never set")
     if event_time > received_time + future_limit:
+        check_arrival(received_time)
         ahead = (event_time - received_time) / NS_PER_SECOND
         raise InputError(
             f"clock: event time {_time_text(event_time)} is {ahead:.0f} s ahead of its arrival, "

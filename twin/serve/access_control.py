@@ -20,7 +20,8 @@ _PATH = "/login"
 _DAY = 86400
 _PAUSE = 0.5  # s after a wrong token
 _HEADERS = {
-    "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin", "X-Frame-Options": "DENY", "Server": "city-twin",
+    "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin", "X-Frame-Options": "DENY",
+    "Server": "city-twin",
 }  # fmt: skip
 _LONGEST_FORM = 4096  # bytes
 

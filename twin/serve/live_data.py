@@ -24,6 +24,7 @@ __all__ = ["LiveData", "alerts_in_force", "live_data_from_files", "live_data_fro
 
 
 _MOST_PINS = 500
+_LONGEST_NAME = 24
 
 
 class LiveData(NamedTuple):
@@ -117,13 +118,18 @@ def live_data_from_folder(folder: Path, crs: CRS, *, lang: str = "en", now: floa
     return LiveData(
         pd.DataFrame(
             {
-                "x": x, "y": y, "name": frame["name"] + " " + frame["quantity"], "value": frame["number"].astype(float),
-                "unit": frame["shown_unit"], "age": frame["seconds"],
+                "x": x, "y": y, "name": frame["name"].map(_short) + " " + frame["quantity"],
+                "value": frame["number"].astype(float), "unit": frame["shown_unit"], "age": frame["seconds"],
                 "state": state.where((frame["stage"] == 0) | (state != "ok"), "alert"),
             }
         ),
         alerts,
     )  # fmt: skip
+
+
+def _short(name: str) -> str:
+    """A name that fits beside a pin."""
+    return name if len(name) <= _LONGEST_NAME else f"…{name[-_LONGEST_NAME:]}"
 
 
 def alerts_in_force(lines: Iterable[str]) -> list[Alert]:

@@ -4,7 +4,7 @@ let every = 5000; // ms, as the server asks for
 const byId = (id) => document.getElementById(id);
 const query = new URLSearchParams(location.search);
 let lang = ["ja", "en"].includes(query.get("lang")) ? query.get("lang") : document.documentElement.lang;
-let labels = {}, shown = null, heard = 0, map = null;
+let labels = {}, shown = null, heard = 0, map = null, nowcast = null, nowcastMark = null;
 
 function make(tag, text, className) {
   const node = document.createElement(tag);
@@ -55,10 +55,14 @@ function labelPage(state) {
   document.documentElement.lang = lang;
   byId("alerts").querySelector("h2").textContent = labels.alerts;
   byId("undelivered").querySelector("h2").textContent = labels.undelivered_title;
+  byId("reports").querySelector("h2").textContent = labels.reports;
   byId("gauges").querySelector("h2").textContent = labels.gauges;
   byId("gauges").querySelector("input").placeholder = labels.search;
   byId("gauges").querySelector("input").setAttribute("aria-label", labels.search);
   byId("city").querySelector("h2").textContent = labels.map;
+  byId("people").querySelector("h2").textContent = labels.nowcast;
+  byId("people").querySelector("summary").textContent = labels.assumptions;
+  byId("city").querySelector(".times input").setAttribute("aria-label", labels.nowcast_time);
   byId("timeline").querySelector("summary").textContent = labels.timeline;
   byId("operation").querySelector("summary").textContent = labels.operation;
   byId("drill").textContent = labels.drill_banner;
@@ -90,8 +94,10 @@ function show(state) {
   showAlerts(state);
   showUndelivered(state);
   showGauges(state);
+  showReports(state);
   showTimeline(state);
   showOperation(state);
+  if (state.nowcast + state.lang !== nowcastMark) loadNowcast(state.nowcast + state.lang);
   if (map) map.draw();
 }
 function keepFocus(list, build) { // a list is built anew; a button that had the focus has it again
@@ -134,6 +140,25 @@ function showUndelivered(state) {
     top.append(make("b", one.place), make("span", one.quantity), make("span", one.since, "note"));
     bottom.append(make("span", `${one.refused} ${one.sender}`), acknowledgeButton(one));
     card.append(top, make("div", one.reason), bottom);
+    return card;
+  }));
+}
+function showReports(state) {
+  const section = byId("reports"), found = state.reports || [];
+  section.hidden = !found.length;
+  section.querySelector(".note").textContent = state.n_reports > found.length ? labels.reports_more.replace("#", state.n_reports - found.length) : "";
+  keepFocus(section.querySelector(".list"), () => found.map((one) => {
+    const card = make("div", null, "card"), top = make("div", null, "top"), bottom = make("div", null, "bottom");
+    top.append(make("b", `${one.quantity} ${one.value}`), make("span", one.place));
+    bottom.append(make("span", one.time));
+    for (const [verdict, text] of [["approved", labels.approve], ["refused", labels.refuse]]) {
+      const button = make("button", text, verdict === "refused" ? "plain" : "");
+      button.type = "button";
+      button.dataset.key = `${one.id} ${verdict}`;
+      button.addEventListener("click", () => sign(`${text}: ${one.place} ${one.quantity} ${one.value}`, text, "decide", { report_id: one.id, verdict }));
+      bottom.append(button);
+    }
+    card.append(top, bottom);
     return card;
   }));
 }
@@ -214,23 +239,26 @@ function showOperation(state) {
 
 // --- acknowledgement -------------------------------------------------------------------------------------------------
 function acknowledge(alert) {
+  sign(`${alert.place} ${alert.quantity} ${alert.stage_text}`, labels.send, "acknowledge", { alert_id: alert.id });
+}
+function sign(title, action, path, entry) { // asks who does it, and records it
   const dialog = make("dialog"), form = make("form"), wrong = make("div", "", "wrong");
   const who = make("input"), note = make("input"), whoLabel = make("label", labels.acknowledge_who), noteLabel = make("label", labels.acknowledge_note);
   who.required = true; who.maxLength = 100; note.maxLength = 500;
   who.name = "who"; who.autocomplete = "name";
   who.value = localStorage.getItem("who") || "";
   whoLabel.append(who); noteLabel.append(note);
-  const cancel = make("button", labels.cancel, "plain"), send = make("button", labels.send), end = make("div", null, "end");
+  const cancel = make("button", labels.cancel, "plain"), send = make("button", action), end = make("div", null, "end");
   cancel.type = "button";
   cancel.addEventListener("click", () => dialog.close());
   end.append(cancel, send);
-  form.append(make("h2", `${alert.place} ${alert.quantity} ${alert.stage_text}`), whoLabel, noteLabel, wrong, end);
+  form.append(make("h2", title), whoLabel, noteLabel, wrong, end);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     send.disabled = true;
     try {
-      const response = await fetch("acknowledge", { method: "POST", headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ alert_id: alert.id, who: who.value, note: note.value }) });
+      const response = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ ...entry, who: who.value, note: note.value }) });
       const answer = await response.json();
       if (!response.ok) throw new Error(answer.problem);
       localStorage.setItem("who", who.value);
@@ -247,6 +275,7 @@ function acknowledge(alert) {
   dialog.showModal();
 }
 
+const OUTSIDE = "#fbfbfb"; // buildings of which the forecast says nothing
 // --- map -------------------------------------------------------------------------------------------------------------
 class CityMap {
   constructor(outline, box) {
@@ -256,6 +285,7 @@ class CityMap {
     this.pen = this.canvas.getContext("2d");
     this.layers = {};
     this.bounds = [Infinity, Infinity, -Infinity, -Infinity];
+    this.marked = -1;
     for (const [name, layer] of Object.entries(outline.layers)) this.layers[name] = this.unpack(layer);
     this.colours = null;
     this.connect();
@@ -264,22 +294,32 @@ class CityMap {
   }
   unpack(layer) { // one Path2D per object, in steps of about 0.1 m, y northward
     const paths = [];
+    this.boxes = []; // of the layer read last, which is that of the buildings
     let k = 0, ring = 0, x = 0, y = 0;
     const cosine = this.outline.cosine;
     for (const nRings of layer.objects) {
-      const path = new Path2D();
+      const path = new Path2D(), box = [Infinity, Infinity, -Infinity, -Infinity];
       for (let end = ring + nRings; ring < end; ring++) {
         for (let n = 0; n < layer.rings[ring]; n++) {
           x += layer.steps[k++]; y += layer.steps[k++];
           const u = x * cosine;
           if (n === 0) path.moveTo(u, -y); else path.lineTo(u, -y);
-          this.bounds = [Math.min(this.bounds[0], u), Math.min(this.bounds[1], -y), Math.max(this.bounds[2], u), Math.max(this.bounds[3], -y)];
+          box[0] = Math.min(box[0], u); box[1] = Math.min(box[1], -y); box[2] = Math.max(box[2], u); box[3] = Math.max(box[3], -y);
         }
         path.closePath();
       }
       paths.push(path);
+      this.boxes.push(box);
+      for (const n of [0, 1]) this.bounds[n] = Math.min(this.bounds[n], box[n]);
+      for (const n of [2, 3]) this.bounds[n] = Math.max(this.bounds[n], box[n]);
     }
     return paths;
+  }
+  coloursOf(forecast, k) {
+    const colour = new Map(forecast.legend.map((one) => [one.sign, one.colour])), found = new Map();
+    for (const id of forecast.dry) found.set(id, colour.get("0"));
+    forecast.ids.forEach((id, row) => found.set(id, colour.get(forecast.ranks[k][row])));
+    return this.outline.layers.buildings.ids.map((id) => found.get(id) || OUTSIDE);
   }
   place(longitude, latitude) {
     const { origin, step, cosine } = this.outline;
@@ -290,10 +330,31 @@ class CityMap {
     this.zoom = 0.94 * Math.min(w / Math.max(x1 - x0, 1), h / Math.max(y1 - y0, 1));
     this.centre = [(x0 + x1) / 2, (y0 + y1) / 2];
   }
+  mark(id, isCentred) { // a building by its gml:id
+    this.marked = this.outline.layers.buildings.ids.indexOf(id);
+    if (isCentred && this.marked >= 0) {
+      const [x0, y0, x1, y1] = this.boxes[this.marked];
+      this.centre = [(x0 + x1) / 2, (y0 + y1) / 2];
+      this.zoom = Math.max(this.zoom, 0.12 * Math.min(this.box.clientWidth, this.box.clientHeight) / Math.max(x1 - x0, y1 - y0, 1));
+    }
+    showMarked();
+    this.draw();
+  }
+  pick(clientX, clientY) {
+    const box = this.box.getBoundingClientRect();
+    const x = (clientX - box.left - this.box.clientWidth / 2) / this.zoom + this.centre[0], y = (clientY - box.top - this.box.clientHeight / 2) / this.zoom + this.centre[1];
+    this.pen.setTransform(1, 0, 0, 1, 0, 0);
+    const found = this.layers.buildings.findIndex((path, k) => {
+      const [x0, y0, x1, y1] = this.boxes[k];
+      return x >= x0 && x <= x1 && y >= y0 && y <= y1 && this.pen.isPointInPath(path, x, y, "evenodd");
+    });
+    this.mark(found < 0 ? null : this.outline.layers.buildings.ids[found], false);
+  }
   scaleBy(factor) { this.zoom *= factor; this.draw(); }
   connect() {
     const pointers = new Map();
-    this.canvas.addEventListener("pointerdown", (event) => { pointers.set(event.pointerId, [event.clientX, event.clientY]); this.canvas.setPointerCapture(event.pointerId); });
+    let pressed = null;
+    this.canvas.addEventListener("pointerdown", (event) => { pressed = [event.clientX, event.clientY]; pointers.set(event.pointerId, [event.clientX, event.clientY]); this.canvas.setPointerCapture(event.pointerId); });
     this.canvas.addEventListener("pointermove", (event) => {
       const before = pointers.get(event.pointerId);
       if (!before) return;
@@ -306,6 +367,9 @@ class CityMap {
       }
       pointers.set(event.pointerId, [event.clientX, event.clientY]);
       this.draw();
+    });
+    this.canvas.addEventListener("pointerup", (event) => { // a press without a drag chooses a building
+      if (pressed && pointers.size === 1 && Math.hypot(event.clientX - pressed[0], event.clientY - pressed[1]) < 5) this.pick(event.clientX, event.clientY);
     });
     for (const name of ["pointerup", "pointercancel"]) this.canvas.addEventListener(name, (event) => pointers.delete(event.pointerId));
     this.canvas.addEventListener("wheel", (event) => { if (event.ctrlKey || event.metaKey || !matchMedia("(pointer: coarse)").matches) { event.preventDefault(); this.scaleBy(event.deltaY < 0 ? 1.2 : 1 / 1.2); } }, { passive: false });
@@ -337,6 +401,10 @@ class CityMap {
       pen.fill(path, "evenodd");
       pen.stroke(path);
     });
+    if (this.marked >= 0) {
+      pen.lineWidth = 4 / this.zoom; pen.strokeStyle = "#0047ff";
+      pen.stroke(this.layers.buildings[this.marked]);
+    }
     this.pins(ratio, w, h);
     this.scale(w);
   }
@@ -377,12 +445,73 @@ async function loadMap() {
     if (outline.layers) {
       byId("city").hidden = false;
       map = new CityMap(outline, byId("city").querySelector(".map"));
+      showForecast();
       map.draw();
       return;
     }
   } catch (error) { /* asked for again */ }
   setTimeout(loadMap, every);
 }
+
+// --- flood forecast --------------------------------------------------------------------------------------------------
+async function loadNowcast(mark) {
+  try {
+    const answer = await (await fetch(`nowcast.json?lang=${lang}`, { cache: "no-store" })).json();
+    nowcast = answer.nowcast;
+    nowcastMark = mark;
+    const section = byId("people"), slider = byId("city").querySelector(".times input");
+    section.hidden = !nowcast && !answer.problem;
+    section.querySelector(".note").textContent = answer.problem || (nowcast ? `${nowcast.issued}　${nowcast.buildings}${nowcast.is_over ? `　${labels.nowcast_over}` : ""}` : "");
+    section.querySelector("details").hidden = !nowcast || !nowcast.notes.length;
+    section.querySelector("ul").replaceChildren(...(nowcast ? nowcast.notes : []).map((text) => make("li", text)));
+    const body = make("table", null, "rows");
+    for (const place of nowcast ? nowcast.places : []) {
+      const row = make("tr", null, place.is_grave ? "bad" : "");
+      const link = make("button", place.id, "link"), cell = make("td", null, "id");
+      link.type = "button";
+      link.addEventListener("click", () => { if (map) { map.mark(place.id, true); byId("city").scrollIntoView({ block: "nearest", behavior: "smooth" }); } });
+      cell.append(link);
+      row.append(make("td", place.by, "time"), make("td", place.people, "time"), cell);
+      body.append(row);
+    }
+    section.querySelector(".list").replaceChildren(...(body.children.length ? [make("h3", labels.places), body] : []));
+    if (nowcast) { slider.max = nowcast.times.length - 1; slider.value = Math.min(slider.value, slider.max); }
+    byId("city").querySelector(".times").hidden = !nowcast || nowcast.is_over || nowcast.times.length < 2;
+    showForecast();
+  } catch (error) { /* asked for again with the next state */ }
+}
+function showForecast() { // colours of the map and figures of the people at the chosen time
+  const city = byId("city"), k = +city.querySelector(".times input").value, is = nowcast && !nowcast.is_over;
+  city.querySelector(".times b").textContent = is ? nowcast.times[k] : "";
+  const legend = is ? [...nowcast.legend, { text: labels.nowcast_outside, colour: OUTSIDE }] : [];
+  city.querySelector(".legend").replaceChildren(...legend.map((one) => {
+    const row = make("span"), swatch = make("i");
+    swatch.style.background = one.colour;
+    row.append(swatch, one.text);
+    return row;
+  }));
+  byId("people").querySelector(".figures").replaceChildren(...(is && nowcast.people ? nowcast.people[k] : []).map((one) => {
+    const row = make("div", null, one.is_grave ? "grave" : "");
+    row.append(make("b", one.number), ` ${one.text}`);
+    return row;
+  }));
+  if (!map) return;
+  showMarked();
+  map.colours = is ? map.coloursOf(nowcast, k) : null;
+  map.draw();
+}
+function showMarked() { // what is known of the building chosen on the map
+  const caption = byId("city").querySelector(".note"), id = map && map.marked >= 0 ? map.outline.layers.buildings.ids[map.marked] : null;
+  const k = +byId("city").querySelector(".times input").value, is = nowcast && !nowcast.is_over;
+  let text = id || "";
+  if (id && is) {
+    const row = nowcast.ids.indexOf(id), sign = row >= 0 ? nowcast.ranks[k][row] : nowcast.dry.includes(id) ? "0" : null;
+    const place = nowcast.places.find((one) => one.id === id);
+    text += `　${nowcast.times[k]} ${sign === null ? labels.nowcast_outside : nowcast.legend.find((one) => one.sign === sign).text}${place ? `　${place.people} ${place.by}` : ""}`;
+  }
+  caption.textContent = text;
+}
+byId("city").querySelector(".times input").addEventListener("input", showForecast);
 
 let typed = 0;
 byId("gauges").querySelector("input").addEventListener("input", () => { clearTimeout(typed); typed = setTimeout(refresh, 250); });

@@ -35,6 +35,8 @@ _LABELS = (
     "gauges_all", "search", "operation", "feeds", "deliveries", "waiting_alerts", "undelivered_title", "problems",
     "page_disconnected", "page_disconnected_detail", "no_alerts_listed", "alerts_not_known", "gauges_not_known",
     "more_alerts", "last_hours", "drill_banner", "not_sent", "scene", "timeline",
+    "nowcast", "nowcast_over", "nowcast_time", "nowcast_outside", "places", "assumptions",
+    "reports", "reports_more", "approve", "refuse",
 )  # fmt: skip
 
 
@@ -124,23 +126,40 @@ def add_live_routes(
         headers = {"Content-Encoding": "gzip", "Cache-Control": "no-cache"}
         return web.Response(body=outline.body, content_type="application/json", headers=headers)
 
-    async def acknowledge(request: web.Request) -> web.Response:
-        if request.content_type != "application/json":
-            return web.json_response({"problem": "expected application/json"}, status=415)
-        body = await request.content.read(_LONGEST_BODY + 1)
-        if len(body) > _LONGEST_BODY:
-            return web.json_response({"problem": "too long"}, status=413)
+    async def nowcast(request: web.Request) -> web.Response:
+        chosen = language(request)
         try:
-            entry = json.loads(body)
-            alert_id, who, note = str(entry["alert_id"]), str(entry["who"]), str(entry.get("note", ""))
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return web.json_response({"problem": "expected an object with alert_id, who and note"}, status=400)
-        try:
-            loop = asyncio.get_running_loop()
-            await loop.run_in_executor(None, lambda: view.acknowledge(alert_id, who=who, note=note))
-        except (TwinError, OSError) as error:
-            return web.json_response({"problem": str(error)}, status=400 if isinstance(error, InputError) else 500)
-        return web.json_response({"problem": ""})
+            found = await asyncio.get_running_loop().run_in_executor(None, lambda: view.nowcast(chosen))
+        except TwinError as error:
+            return web.json_response({"nowcast": None, "problem": str(error)})
+        body = json.dumps({"nowcast": found, "problem": ""}, ensure_ascii=False, allow_nan=False)
+        response = web.json_response(text=body, headers={"Cache-Control": "no-store"})
+        response.enable_compression()
+        return response
+
+    def posted(keys: tuple[str, ...], record: Callable[..., None]) -> Callable[[web.Request], Any]:
+        """A handler that takes texts as a JSON object and records them; other forms cannot come from another site."""
+
+        async def answer(request: web.Request) -> web.Response:
+            if request.content_type != "application/json":
+                return web.json_response({"problem": "expected application/json"}, status=415)
+            body = await request.content.read(_LONGEST_BODY + 1)
+            if len(body) > _LONGEST_BODY:
+                return web.json_response({"problem": "too long"}, status=413)
+            try:
+                entry = json.loads(body)
+                texts = {key: str(entry[key]) for key in keys} | {"note": str(entry.get("note", ""))}
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+                problem = f"expected an object with {', '.join(keys)} and note"
+                return web.json_response({"problem": problem}, status=400)
+            try:
+                await asyncio.get_running_loop().run_in_executor(None, lambda: record(**texts))
+            except (TwinError, OSError) as error:
+                status = 400 if isinstance(error, InputError) else 500
+                return web.json_response({"problem": str(error)}, status=status)
+            return web.json_response({"problem": ""})
+
+        return answer
 
     async def start_reading(_: web.Application) -> None:
         await asyncio.get_running_loop().run_in_executor(None, outline.start)
@@ -152,7 +171,9 @@ def add_live_routes(
     get(f"{path}/live_page.css", static("live_page.css", "text/css"))
     get(f"{path}/state.json", state)
     get(f"{path}/city.json", city_map)
-    post(f"{path}/acknowledge", acknowledge)
+    get(f"{path}/nowcast.json", nowcast)
+    post(f"{path}/acknowledge", posted(("alert_id", "who"), view.acknowledge))
+    post(f"{path}/decide", posted(("report_id", "verdict", "who"), view.decide))
 
 
 def live_application(

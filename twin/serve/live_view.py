@@ -15,24 +15,23 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
-
-import numpy as np
-import pandas as pd
+from typing import Any, NamedTuple, cast
 
 from twin.alerts import JST, Alert, alert_from_json
 from twin.alerts.messages import stage_text
 from twin.alerts.rules import STAGES, Stage
-from twin.arrays import AnyArray
 from twin.errors import InputError, StoreError, TwinError
 from twin.files import append_lines
+from twin.live.citizen_reports import Report, Verdict, decide, read_reports
+from twin.live.nowcast_result import NowcastResult, read_nowcast
 from twin.live.outbox import read_past_alerts
 from twin.live.status import StatusReport, clock_text, read_status
 from twin.notes import Note
 from twin.notes.times import age_note, length_note
 from twin.quantities import DAY, HOUR, MM, NS_PER_SECOND, quantity_name
-from twin.sensors.readings import may_raise, usable
-from twin.serve.situation import FAULT_KINDS, GaugeCounts, Situation, situation_of
+from twin.serve.gauge_table import GaugeTable, States, read_gauges
+from twin.serve.nowcast_view import is_over, nowcast_json, read_mark
+from twin.serve.situation import FAULT_KINDS, Situation, situation_of
 from twin.serve.sparklines import Sparklines
 
 __all__ = ["LiveView"]
@@ -40,10 +39,9 @@ __all__ = ["LiveView"]
 _MOST_GAUGES = 200  # shown at a time: the gravest first, the others by search
 _MOST_ALERTS = 200
 _MOST_PAST = 100
+_MOST_REPORTS = 50
 _LONGEST_NAME = 100  # characters
 _LONGEST_NOTE = 500
-_Series = tuple[str, str, str]
-"""Source, stream and quantity."""
 # Units that people read rain and shares in: factor and decimals.
 _SHOWN_UNITS = {
     "rain_rate": ("mm/h", HOUR / MM, 1), "rain_depth": ("mm", 1 / MM, 1), "humidity": ("%", 100.0, 0),
@@ -75,9 +73,10 @@ class _File:
 
 
 class _Gauges(NamedTuple):
-    """Current values with state at one time, the gravest first; or the reason why there are none."""
+    """Gauges and their states at one time; or the reason why there are none."""
 
-    frame: pd.DataFrame | None
+    table: GaugeTable | None
+    states: States | None
     problem: str = ""
 
 
@@ -99,8 +98,11 @@ class LiveView:
         self._fresh_for = fresh_for
         self._clock = clock
         self._lock = threading.Lock()
-        self._current = _File(folder / "current.parquet", pd.read_parquet)
+        self._current = _File(folder / "current.parquet", read_gauges)
         self._acknowledged = _File(folder / "acknowledgements.ndjson", _read_acknowledgements)
+        self._nowcast = _File(folder / "nowcast" / "forecast.parquet", lambda _: read_nowcast(folder))
+        self._reports: list[Report] = []
+        self._reports_mark: tuple[tuple[int, int] | None, ...] = (None, None)
         self._sparklines = Sparklines(folder)
 
     def view(self, lang: str, *, search: str = "", most: int = _MOST_GAUGES) -> dict[str, Any]:
@@ -114,19 +116,27 @@ class LiveView:
             undelivered = self._undelivered(values)
             situation = situation_of(
                 None if report is None else report._replace(values={**values, "undelivered": undelivered}),
-                _counts(gauges.frame),
+                None if gauges.states is None else gauges.states.counts,
+                nowcast_age=self._nowcast_age(now),
             )
             if problem:
                 situation = Situation("unknown", 0, Note("page.alerts_unknown"), (Note.plain(problem),))
-            rows = None if gauges.frame is None else self._gauge_rows(gauges.frame, search, most, lang, now)
+            rows = self._gauge_rows(gauges, search, most, lang, now)
             past = self._past_alerts(now)
-        names = _names(gauges.frame)
+            reports = self._undecided_reports()
 
         def shown(alert: Alert, seen: dict[str, Any] | None = None) -> dict[str, Any]:
+            series = alert.source, alert.stream, alert.quantity
+            names = ("", "") if gauges.table is None else gauges.table.names(series)
             return _alert_json(alert, names, lang, now, seen=seen)
 
+        def standing_json(one: dict[str, Any]) -> dict[str, Any]:
+            alert = alert_from_json(one)
+            row = shown(alert, one["acknowledged"])
+            return {**row, "details": [*row["details"], *_current_text(alert, gauges, lang)]}
+
         standing = None if alerts is None else [
-            shown(alert_from_json(one), one["acknowledged"]) for one in alerts[:_MOST_ALERTS]
+            standing_json(one) for one in alerts[:_MOST_ALERTS]
         ]  # fmt: skip
         return {
             "lang": lang,
@@ -141,13 +151,35 @@ class LiveView:
             "n_alerts": values.get("n_alerts"),
             "timeline": None if past is None else [shown(one) for one in past],
             "gauges": rows,
-            "n_gauges": None if gauges.frame is None else len(gauges.frame),
+            "nowcast": read_mark(self.folder),
+            "n_gauges": None if gauges.table is None else len(gauges.table),
             "gauges_problem": gauges.problem,
+            "reports": [_report_json(one, lang, now) for one in reports[-_MOST_REPORTS:][::-1]],
+            "n_reports": len(reports),
             "feeds": [_feed_json(feed, lang) for feed in values.get("feeds", ())],
             "senders": values.get("senders", []),
             "undelivered": [self._undelivered_json(one, past or [], shown, now) for one in undelivered],
             "problems": [str(problem) for problem in values.get("problems", ())],
         }
+
+    def nowcast(self, lang: str) -> dict[str, Any] | None:
+        """The last nowcast as JSON values; None where none has been made.
+
+        Raises
+        ------
+        StoreError
+            The file cannot be read.
+        """
+        with self._lock:
+            found = self._nowcast.value()
+        return None if found is None else nowcast_json(found, lang=lang, now=self._clock())
+
+    def _nowcast_age(self, now: int) -> float | None:
+        try:
+            found: NowcastResult | None = self._nowcast.value()
+        except (TwinError, OSError):
+            return None
+        return None if found is None or is_over(found, now) else found.age(now)
 
     def acknowledge(self, alert_id: str, *, who: str, note: str = "") -> None:
         """Record that somebody has seen an alert that stands or was not delivered; a twin reads it within a second.
@@ -157,12 +189,7 @@ class LiveView:
         InputError
             No name, a text too long, or no such alert stands.
         """
-        who, note = " ".join(who.split()), " ".join(note.split())
-        if not who or len(who) > _LONGEST_NAME or len(note) > _LONGEST_NOTE:
-            raise InputError(
-                f"who has {len(who)} and note {len(note)} characters, expected 1 to {_LONGEST_NAME} and at most "
-                f"{_LONGEST_NOTE}"
-            )
+        who, note = _checked(who, note)
         with self._lock:
             report, problem = self._report()
             values = report.values if report is not None else {}
@@ -172,6 +199,29 @@ class LiveView:
                 raise InputError(problem or f"there is no standing alert {alert_id!r} to acknowledge")
             entry = {"alert_id": alert_id, "who": who, "time": self._clock(), "note": note}
             append_lines(self.folder / "acknowledgements.ndjson", [json.dumps(entry, ensure_ascii=False).encode()])
+
+    def decide(self, report_id: str, *, verdict: str, who: str, note: str = "") -> None:
+        """Approve or refuse a citizen's report; a running twin applies it within a second.
+
+        Raises
+        ------
+        InputError
+            No name, a text too long, another verdict than "approved" or "refused", or no such report.
+        """
+        who, note = _checked(who, note)
+        if verdict not in ("approved", "refused"):
+            raise InputError(f"verdict is {verdict!r}, expected 'approved' or 'refused'")
+        with self._lock:
+            decide(self.folder, report_id, verdict=cast("Verdict", verdict), who=who, note=note)
+
+    def _undecided_reports(self) -> list[Report]:
+        """Citizens' reports without a verdict, the oldest first."""
+        mark = tuple(_mark(self.folder / name) for name in ("reports.ndjson", "verdicts.ndjson"))
+        if mark != self._reports_mark:
+            with contextlib.suppress(TwinError, OSError, ValueError, KeyError, TypeError):
+                self._reports = [one for one in read_reports(self.folder) if not one.verdict]
+                self._reports_mark = mark
+        return self._reports
 
     def city(self) -> Path | None:
         """Dataset of the city that the twin names; None where it names none or it is not here."""
@@ -231,23 +281,41 @@ class LiveView:
 
     def _gauges(self, values: dict[str, Any], alerts: list[dict[str, Any]] | None, now: int) -> _Gauges:
         try:
-            frame = self._current.value()
+            table: GaugeTable | None = self._current.value()
         except Exception as error:  # a damaged file must not end the page
-            return _Gauges(None, f"current.parquet: {error}")
-        if frame is None:
-            return _Gauges(None)
+            return _Gauges(None, None, f"current.parquet: {error}")
+        if table is None:
+            return _Gauges(None, None)
         fresh_for = float(values.get("fresh_for", self._fresh_for))
-        found = _with_state(frame, alerts or [], now=now, fresh_for=fresh_for)
-        return _Gauges(found)
+        return _Gauges(table, table.states(alerts or [], now=now, fresh_for=fresh_for))
 
-    def _gauge_rows(self, frame: pd.DataFrame, search: str, most: int, lang: str, now: int) -> list[dict[str, Any]]:
-        shown = frame
-        for word in search.casefold().split():
-            shown = shown[shown["search"].str.contains(word, regex=False)]
-        shown = shown.head(most)
-        lines = self._sparklines.lines(shown, now=now, n_series=len(frame))
+    def _gauge_rows(self, gauges: _Gauges, search: str, most: int, lang: str, now: int) -> list[dict[str, Any]] | None:
+        if gauges.table is None or gauges.states is None:
+            return None
+        shown = gauges.table.rows(gauges.states, search=search, most=most)
+        lines = self._sparklines.lines(shown, now=now, n_series=len(gauges.table))
         records: list[dict[Any, Any]] = shown.to_dict("records")
         return [_gauge_json(row, line, lang, now) for row, line in zip(records, lines)]
+
+
+def _mark(path: Path) -> tuple[int, int] | None:
+    """What changes with the content of a file."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+def _checked(who: str, note: str) -> tuple[str, str]:
+    """Name and note on one line each."""
+    who, note = " ".join(who.split()), " ".join(note.split())
+    if not who or len(who) > _LONGEST_NAME or len(note) > _LONGEST_NOTE:
+        raise InputError(
+            f"who has {len(who)} and note {len(note)} characters, expected 1 to {_LONGEST_NAME} and at most "
+            f"{_LONGEST_NOTE}"
+        )
+    return who, note
 
 
 def _read_acknowledgements(path: Path) -> dict[str, dict[str, Any]]:
@@ -259,55 +327,6 @@ def _read_acknowledgements(path: Path) -> dict[str, dict[str, Any]]:
                 "who": str(entry["who"]), "time": int(entry["time"]), "note": str(entry.get("note", "")),
             }  # fmt: skip
     return found
-
-
-def _names(frame: pd.DataFrame | None) -> dict[_Series, tuple[str, str]]:
-    """Names of the gauges in Japanese and English, by series."""
-    if frame is None:
-        return {}
-    named = frame[frame["name"] != ""]
-    keys = zip(named["source"], named["stream"], named["quantity"])
-    return dict(zip(keys, zip(named["name"], named["name_en"])))
-
-
-def _counts(frame: pd.DataFrame | None) -> GaugeCounts | None:
-    if frame is None:
-        return None
-    state = frame["state"]
-    n_unknown = int(state.isin(["unknown", "suspect"]).sum())
-    return GaugeCounts(len(frame), int((state == "stale").sum()), n_unknown)
-
-
-def _with_state(frame: pd.DataFrame, alerts: list[dict[str, Any]], *, now: int, fresh_for: float) -> pd.DataFrame:
-    """Current values with age now, state ("ok", "suspect", "stale", "unknown"), stage; in order of urgency."""
-    found = frame.copy()
-    at = found["time"].astype("int64").to_numpy() if len(found) else np.zeros(0, np.int64)
-    value = found["value"].to_numpy(float)
-    quality: AnyArray = found["quality"].to_numpy() if "quality" in found else np.zeros(len(found), int)
-    age = (now - at) / NS_PER_SECOND
-    state = np.full(len(found), "ok", dtype=object)
-    state[~usable(quality)] = "suspect"
-    state[age > fresh_for] = "stale"
-    state[~np.isfinite(value) | ~may_raise(quality)] = "unknown"
-    stages: dict[tuple[str, str, str], int] = {}
-    for alert in alerts:
-        if alert["kind"] not in FAULT_KINDS:
-            key = alert["source"], alert["stream"], alert["quantity"]
-            stages[key] = max(stages.get(key, 0), int(Stage[alert["stage"].upper()]))
-    keys = zip(found["source"], found["stream"], found["quantity"])
-    found["event"], found["age"], found["state"] = at, age, state
-    found["stage"] = np.array([stages.get(key, 0) for key in keys], dtype=int)
-    for column in ("name", "name_en", "area"):
-        if column not in found:
-            found[column] = ""
-        found[column] = found[column].astype(object).where(found[column].notna(), "").astype(str)
-    texts = (found[column].astype(str) for column in ("name", "name_en", "area", "stream", "place_id"))
-    joined = [" ".join(row).casefold() for row in zip(*texts)]
-    found["search"] = pd.Series(joined, index=found.index, dtype=object)
-    urgency = pd.Series(state, index=found.index).map({"unknown": 0, "suspect": 1, "stale": 2, "ok": 3})
-    return found.assign(urgency=urgency).sort_values(
-        ["stage", "urgency", "stream", "quantity"], ascending=[False, True, True, True], ignore_index=True
-    )
 
 
 def value_text(value: float | None, unit: str, quantity: str, *, lang: str) -> str:
@@ -337,12 +356,11 @@ def _situation_json(situation: Situation, lang: str) -> dict[str, Any]:
 
 
 def _alert_json(
-    alert: Alert, names: dict[_Series, tuple[str, str]], lang: str, now: int, *, seen: dict[str, Any] | None = None
+    alert: Alert, names: tuple[str, str], lang: str, now: int, *, seen: dict[str, Any] | None = None
 ) -> dict[str, Any]:
     is_fault = alert.kind in FAULT_KINDS
     stage = int(alert.stage)
-    name, name_en = names.get((alert.source, alert.stream, alert.quantity), ("", ""))
-    name, name_en = alert.place_name or name, alert.place_name_en or name_en
+    name, name_en = alert.place_name or names[0], alert.place_name_en or names[1]
     parts = []
     if math.isfinite(alert.value):
         value = value_text(alert.value, alert.unit, alert.quantity, lang=lang)
@@ -373,6 +391,17 @@ def _alert_json(
         ).text(lang),
         "note": "" if seen is None else seen["note"],
     }  # fmt: skip
+
+
+def _current_text(alert: Alert, gauges: _Gauges, lang: str) -> list[str]:
+    """The value of an alert's series now, with its age."""
+    if gauges.table is None or gauges.states is None:
+        return []
+    found = gauges.table.current((alert.source, alert.stream, alert.quantity), gauges.states)
+    if found is None:
+        return []
+    value = value_text(found[0], found[1], alert.quantity, lang=lang)
+    return [Note("page.alert_current", value=value, age=age_note(max(found[2], 0.0))).text(lang)]
 
 
 _ALERT_NOTES = {
@@ -413,6 +442,18 @@ def _gauge_json(row: dict[Any, Any], line: list[list[float]], lang: str, now: in
         "longitude": row["longitude"] if math.isfinite(row["longitude"]) else None,
         "latitude": row["latitude"] if math.isfinite(row["latitude"]) else None,
     }
+
+
+def _report_json(report: Report, lang: str, now: int) -> dict[str, Any]:
+    reading = report.reading
+    return {
+        "id": report.id, "place": reading.place_id or reading.stream,
+        "quantity": quantity_name(reading.quantity, lang=lang),
+        "value": value_text(reading.value, reading.unit, reading.quantity, lang=lang),
+        "time": _short_clock(reading.event_time, now),
+        "longitude": reading.longitude if math.isfinite(reading.longitude) else None,
+        "latitude": reading.latitude if math.isfinite(reading.latitude) else None,
+    }  # fmt: skip
 
 
 def _feed_json(feed: dict[str, Any], lang: str) -> dict[str, Any]:

@@ -74,7 +74,7 @@ def page_server(
     server = get_server(name, client_type="vue3")
     _first_state(server.state, plotter)
     _connect_controls(server, plotter)
-    _layout(server, plotter)
+    _layout(server, plotter, has_live_page=live_view is not None)
     _watch_clicks(server, plotter)
     _control(server, access, live_view, plotter.state.lang)
     if live is not None:
@@ -220,7 +220,7 @@ def _gauge_rows(sensors: pd.DataFrame, lang: str) -> list[dict[str, str]]:
     return rows
 
 
-def _layout(server: Any, plotter: ScenePlotter) -> None:
+def _layout(server: Any, plotter: ScenePlotter, *, has_live_page: bool) -> None:
     from trame.ui.vuetify3 import SinglePageWithDrawerLayout
     from trame.widgets import client, html, vtk
     from trame.widgets import vuetify3 as v3
@@ -234,6 +234,9 @@ def _layout(server: Any, plotter: ScenePlotter) -> None:
         layout.drawer.width = 330
         with layout.toolbar:
             v3.VSpacer()
+            if has_live_page:
+                live_page = label(Note("page.live_page"))
+                v3.VBtn(live_page, href=f"{_LIVE_PATH}/?lang={plotter.state.lang}", variant="outlined", classes="mr-4")
             html.Span("{{ clock }}", classes="mr-4", id="clock")
             v3.VSlider(
                 v_model=("time_step",), min=0, max=("time_last",), step=1, hide_details=True, density="compact",

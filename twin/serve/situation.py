@@ -12,13 +12,14 @@ from typing import Any, Literal, NamedTuple
 from twin.alerts.rules import Stage
 from twin.live.status import StatusReport, clock_text
 from twin.notes import Note
-from twin.notes.times import length_note
+from twin.notes.times import age_note, length_note
 
 __all__ = ["FAULT_KINDS", "GaugeCounts", "Situation", "situation_of"]
 
 FAULT_KINDS = frozenset({"silence", "stuck"})
 """Kinds of rules whose alerts are about the sensor, not about the water."""
 _BACKLOG = 1000  # readings that the rules have not seen; below it is the usual batch
+_LATE_NOWCASTS = 3  # intervals after which a nowcast is old
 
 Level = Literal["disconnected", "unknown", "standby", "alert", "incomplete", "quiet"]
 
@@ -47,7 +48,7 @@ class Situation(NamedTuple):
 
 
 def situation_of(
-    report: StatusReport | None, gauges: GaugeCounts | None, *, alerts: list[dict[str, Any]] | None = None
+    report: StatusReport | None, gauges: GaugeCounts | None, *, nowcast_age: float | None = None
 ) -> Situation:
     """The situation by the status of a twin and its gauges.
 
@@ -57,8 +58,8 @@ def situation_of(
         None: no twin has ever run here.
     gauges : GaugeCounts or None
         None: the current values cannot be read.
-    alerts : list of dict, optional
-        Standing alerts; default: those of the report.
+    nowcast_age : float or None
+        Age of the last nowcast; None where there is none, or its hours are past. [s]
 
     Examples
     --------
@@ -68,12 +69,12 @@ def situation_of(
     if report is None:
         return Situation("disconnected", 0, Note("page.disconnected"), (Note("page.never_ran"),))
     values = report.values
-    standing = values.get("alerts") if alerts is None else alerts
+    standing = values.get("alerts")
     of_water = [alert for alert in standing or () if alert["kind"] not in FAULT_KINDS and alert["stage"] != "none"]
     stage = max((int(Stage[alert["stage"].upper()]) for alert in of_water), default=0)
     if not report.is_connected:
         return Situation("disconnected", stage, Note("page.disconnected"), _last_known(report, stage))
-    details = tuple(_missing(values, gauges, standing))
+    details = (*_missing(values, gauges, standing), *_missing_nowcast(values, nowcast_age))
     if values.get("role") == "standby":
         return Situation("standby", stage, Note("page.standby"), (Note("page.standby_detail"), *details))
     if standing is None:
@@ -109,6 +110,16 @@ def _last_known(report: StatusReport, stage: int) -> tuple[Note, ...]:
     return (first,) if known is None else (first, known)
 
 
+def _missing_nowcast(values: Mapping[str, Any], age: float | None) -> list[Note]:
+    """Where forecasts are made: that there is none, or an old one."""
+    every = values.get("nowcast_every")
+    if every is None:
+        return []
+    if age is None:
+        return [Note("page.nowcast_missing")]
+    return [Note("page.nowcast_old", age=age_note(age))] if age > _LATE_NOWCASTS * every else []
+
+
 def _missing(
     values: Mapping[str, Any], gauges: GaugeCounts | None, standing: list[dict[str, Any]] | None
 ) -> list[Note]:
@@ -140,6 +151,8 @@ def _missing(
             notes.append(
                 Note("page.sender_problem", name=sender["name"], n=sender["waiting"], problem=sender["problem"])
             )
+    for held in values.get("held", ()):
+        notes.append(Note("page.held", name=held["name"], n=held["alerts"]))
     n_undelivered = len(values.get("undelivered", ()))
     if n_undelivered:
         notes.append(Note("page.undelivered", n=n_undelivered))

@@ -15,6 +15,7 @@ from twin.arrays import AnyArray, FloatArray, IntArray
 from twin.errors import StoreError
 from twin.quantities import HOUR, NS_PER_SECOND
 from twin.sensors.readings import may_raise
+from twin.serve.gauge_table import Series
 from twin.store import read_history
 
 __all__ = ["Sparklines", "thinned"]
@@ -22,10 +23,9 @@ __all__ = ["Sparklines", "thinned"]
 _WINDOW = 6 * HOUR  # s
 _BINS = 72  # of the window: five minutes each
 _READ_EVERY = 60.0  # s between two looks at the history
+_TRY_AGAIN = 1.0  # s, where there is none yet
 _MOST_SERIES = 2000  # whose history is read as a whole; of more only those that are shown
 _MOST_STREAMS = 50
-_Series = tuple[str, str, str]
-"""Source, stream and quantity."""
 
 
 def thinned(time: IntArray, value: FloatArray, *, start: int, end: int, bins: int = _BINS) -> list[list[float]]:
@@ -48,7 +48,7 @@ class Sparklines:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._lines: dict[_Series, tuple[IntArray, FloatArray]] = {}
+        self._lines: dict[Series, tuple[IntArray, FloatArray]] = {}
         self._due = 0.0
         self._thread: threading.Thread | None = None
 
@@ -87,17 +87,19 @@ class Sparklines:
                 table = pa.concat_tables([read_history(self._folder, start=start, stream=one) for one in streams])
         except (StoreError, OSError, pa.ArrowInvalid):
             self._lines = {}  # without history the lines are empty: nothing old is shown as recent
-            return
-        self._lines = _by_series(table)
+        else:
+            self._lines = _by_series(table)
+        if not self._lines:
+            self._due = time.monotonic() + _TRY_AGAIN
 
 
-def _by_series(table: pa.Table) -> dict[_Series, tuple[IntArray, FloatArray]]:
+def _by_series(table: pa.Table) -> dict[Series, tuple[IntArray, FloatArray]]:
     """Times and values of every series, in order of time; bad values are unknown."""
     kept = table.filter(pa.array(may_raise(table.column("quality").to_numpy())))
     event: AnyArray = kept.column("event_time").cast(pa.int64()).to_numpy()
     value: AnyArray = kept.column("value").to_numpy()
     texts = [kept.column(name).cast(pa.string()).to_pylist() for name in ("source", "stream", "quantity")]
-    rows: dict[_Series, list[int]] = defaultdict(list)
+    rows: dict[Series, list[int]] = defaultdict(list)
     for row, key in enumerate(zip(*texts)):
         rows[key].append(row)
     return {key: (event[found], value[found]) for key, found in rows.items()}

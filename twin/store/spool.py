@@ -9,8 +9,9 @@ Delivery into the spool is at least once. The store makes it exactly once by the
 
     group    = (source, stream, quantity, native_id)   where the sender gives an id
              = (source, stream, quantity, event_time)  otherwise
-    same group, same value   a duplicate, stored once
-    same group, other value  a revision, kept, with its number; so is another event time under the same id,
+    same group, same value   a duplicate, stored once; "no value" (NaN) is the same as "no value"
+    same group, other value  a revision, kept, with its number; so is the same value with another quality, of usable,
+                             suspect, bad and missing; so is another event time under the same id,
                              unless the time is only that of its arrival
 
 When the disk is full or fails, every waiting job gets `StoreError` and nothing is acknowledged; the writer tries again

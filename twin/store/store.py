@@ -9,9 +9,10 @@ Tables (the same in both; times are int64 nanoseconds UTC, since timestamps of P
     positions  name, id        spool id up to which a consumer has stored readings, written with them; last batch
 
 A series is (source, stream, quantity). Identity is defined in `twin.store.spool`: within a series, the native id where
-there is one, else the event time; the same value is a duplicate, another value a revision, and so is another event time
-under one id, unless it is only the time of arrival. A reading newer than all of its series is appended without
-comparison; only the others are compared with stored readings. A native id is searched within a day of its event time.
+there is one, else the event time; the same value, as usable, suspect, bad or missing, is a duplicate, another value a
+revision, and so is another event time under one id, unless it is only the time of arrival. A reading newer than all of
+its series is appended without comparison; only the others are compared with stored readings. A native id is searched
+within a day of its event time.
 Readings that were stored in one transaction have one `batch`, a number that rises: what was added since is found by it.
 """
 
@@ -30,7 +31,7 @@ import pyarrow.compute as pc
 from twin.arrays import BoolArray, Int32Array, IntArray
 from twin.kernels.lookup import classify_new
 from twin.quantities import DAY, NS_PER_SECOND
-from twin.sensors.readings import READING_SCHEMA, Quality, Reading, readings_table
+from twin.sensors.readings import READING_SCHEMA, Quality, Reading, readings_table, usable
 from twin.store.queries import HISTORY_GROUP, readings_where, write_readings
 from twin.store.spool import Spool
 from twin.store.streams import STREAM_COLUMNS, StreamNumbers
@@ -284,7 +285,8 @@ class Store:
         any_time = (frame["native_id"] == "") | (frame["quality"] == Quality.ESTIMATED)
         frame["moment"] = np.where(any_time, 0, frame["event_time"])
         group = ["series_id", "group_time", "native_id"]
-        first = frame.drop_duplicates([*group, "value", "moment"]).copy()
+        frame["grade"] = np.where(usable(frame["quality"].to_numpy()), 0, frame["quality"])
+        first = frame.drop_duplicates([*group, "value", "moment", "grade"]).copy()
         existing = self._existing(first)
         if len(existing):
             same = existing.groupby("seq")["same"].any()
@@ -304,19 +306,22 @@ class Store:
     def _existing(self, rows: pd.DataFrame) -> pd.DataFrame:
         """Stored readings of the same groups: `seq` (index in rows), `revision`, `same` value."""
         big, real, _ = self.TYPES
-        columns = ["series_id", "event_time", "value", "native_id", "moment"]
+        columns = ["series_id", "event_time", "value", "native_id", "moment", "grade"]
         incoming = rows[columns].assign(seq=rows.index.astype(np.int32))[["seq", *columns]]
         self._offer(
             "incoming",
-            f"seq integer, series_id integer, event_time {big}, value {real}, native_id text, moment {big}",
+            f"seq integer, series_id integer, event_time {big}, value {real}, native_id text, moment {big}, "
+            f"grade {big}",
             pa.Table.from_pandas(incoming, preserve_index=False),
         )
         low, high = int(rows["event_time"].min()), int(rows["event_time"].max())
+        grade = f"case when r.quality <= {int(Quality.STALE_TIME)} then 0 else r.quality end"
+        is_same = f"r.value = i.value and {grade} = i.grade"
         return self._fetch(
-            "select i.seq, r.revision, r.value = i.value as same from readings r join incoming i "
+            f"select i.seq, r.revision, {is_same} as same from readings r join incoming i "
             "on r.series_id = i.series_id and r.event_time = i.event_time "
             "where i.native_id = '' and r.native_id = '' and r.event_time between ? and ? union all "
-            "select i.seq, r.revision, r.value = i.value and "
+            f"select i.seq, r.revision, {is_same} and "
             f"(i.moment = 0 or r.quality = {int(Quality.ESTIMATED)} or r.event_time = i.moment) as same "
             "from readings r join incoming i on r.series_id = i.series_id and r.native_id = i.native_id "
             "where i.native_id <> '' and r.event_time between ? and ?",

@@ -99,6 +99,7 @@ class SlowWatch:
         self.quorums: dict[str, Follower] = {}
         self.numbers: dict[tuple[str, str], int] = {}
         self.last: dict[tuple[str, str], str] = {}
+        self.known: set[Any] = set()
         self.owner: dict[tuple[str, str], str] = {}
         for one in expected or []:
             self.follow(one, start)
@@ -170,18 +171,22 @@ class SlowWatch:
         told: list[Told] = []
         series = (source, stream, quantity)
         self.follow(series, received)
+        reading = (series, event, str(value), quality)
+        is_known = reading in self.known
+        self.known.add(reading)
         for rule in self.rules:
             one = self.followers.get((rule["name"], series))
             if one is None or quality > 3 or not math.isfinite(value):
                 continue
             if rule["kind"] == "silence":
-                told += self.hear(one, received, value, quality)
+                if not is_known:
+                    told += self.hear(one, received, value, quality)
             else:
                 newest = max((t for t in (one["usable"], one["doubted"]) if t is not None), default=None)
                 time = event
                 if event > received:  # nothing is measured after it has arrived: its clock is ahead
                     time = min(event, received if newest is None else max(received, newest))
-                told += self.measure(one, time, received, value, quality)
+                told += self.measure(one, time, received, value, quality, is_known)
         return told
 
     def hear(self, one: Follower, received: int, value: float, quality: int) -> list[Told]:
@@ -203,14 +208,16 @@ class SlowWatch:
         own = [table["limit"] for table in one["rule"].get("at", {}).get(one["series"][1], []) if "limit" in table]
         return int((own[0] if own else one["rule"]["limit"]) * NS)
 
-    def measure(self, one: Follower, time: int, received: int, value: float, quality: int) -> list[Told]:
+    def measure(
+        self, one: Follower, time: int, received: int, value: float, quality: int, is_known: bool
+    ) -> list[Told]:  # fmt: skip
         """A reading for a rule about values."""
         told = self.hold_by_clock(one, received)
         rule, is_suspect = one["rule"], quality == 3
         limits = thresholds(rule, one["series"][1], time)
         if one["usable"] is not None and time < one["usable"]:
             return told + (self.late(one, time, received, value, rising(value, limits), quality)
-                           if rule["kind"] == "level" else [])  # fmt: skip
+                           if rule["kind"] == "level" and not is_known else [])  # fmt: skip
         if rule["kind"] == "stuck":
             return told + self.stay(one, time, value, is_suspect, quality)
         measure = self.measure_of(one, time, value, is_suspect)

@@ -66,3 +66,16 @@ def test_a_configuration_with_a_station_table(tmp_path: Path) -> None:
         assert level.kept(level.hysteresis) == 0.1
         assert [level.follows("s", f"gauge/{n}", "water_level", "") for n in (7, 8, 9)] == [True, True, False]
     assert config.rules[1].limit_at("gauge/8", "") == 1800.0
+
+
+def test_a_nowcast_takes_the_zeros_of_the_table(tmp_path: Path) -> None:
+    """2.31 m above A.P. is 2.31 - 1.1344 m above T.P.; a zero of the configuration stays, an unknown one is 0."""
+    table = "id,zero,datum\n7,2.31,A.P.\n8,9.0,T.P.\n9,,\n"
+    gauges = '[[nowcast.gauge]]\nstream = "gauge/7"\n[[nowcast.gauge]]\nstream = "gauge/8"\nzero = 1.0\n'
+    (tmp_path / "stations.csv").write_text(table, encoding="cp932")
+    (tmp_path / "live.toml").write_text(
+        LIVE + f'[nowcast]\nscenario = "flood.toml"\n{gauges}[[nowcast.gauge]]\nstream = "gauge/9"\n', encoding="utf-8"
+    )
+    nowcast = load_live(tmp_path / "live.toml").nowcast
+    assert nowcast is not None
+    assert [round(gauge.zero, 4) for gauge in nowcast.gauge] == [1.1756, 1.0, 0.0]

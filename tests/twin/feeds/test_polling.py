@@ -1,7 +1,13 @@
 """Polling: conditional requests, what a server asks for, where a token may go, what goes wrong."""
 
+import contextlib
+import gzip
 import json
+import socket
+import threading
 import time
+import tracemalloc
+import zlib
 from typing import Any
 
 import pytest
@@ -217,3 +223,65 @@ def test_a_poller_survives_failures() -> None:
     poller.stop()
     assert len(done) >= 2
     assert poller.problem == ""
+
+
+# Answers that do not end, or unfold
+
+
+def test_a_small_answer_cannot_unfold_in_memory(web: Any) -> None:
+    """64 MB in 64 kB: refused after the allowed bytes, with no more than a few pieces in memory."""
+    bomb = gzip.compress(bytes(1 << 26), 6)
+    server = web(lambda _: (200, {"Content-Encoding": "gzip"}, bomb))
+    tracemalloc.start()
+    try:
+        settings = ServerSettings(url=server.url, max_bytes=1_000_000)
+        with Fetcher(settings) as fetcher, pytest.raises(FetchError, match="more than 1000000 bytes"):
+            fetcher.get()
+        assert tracemalloc.get_traced_memory()[1] < 8_000_000
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(("encoding", "body", "words"), [
+    ("br", b"x", "encoded as 'br'"), ("gzip, gzip", b"x", "expected gzip or deflate"),
+    ("gzip", b"not gzip", "cannot be decompressed"), ("gzip", gzip.compress(b"level" * 100)[:-9], "cut short"),
+])  # fmt: skip
+def test_content_that_is_not_as_encoded_is_refused(web: Any, encoding: str, body: bytes, words: str) -> None:
+    server = web(lambda _: (200, {"Content-Encoding": encoding}, body))
+    with Fetcher(ServerSettings(url=server.url)) as fetcher, pytest.raises(FetchError, match=words):
+        fetcher.get()
+
+
+def test_content_is_decoded_in_every_accepted_form(web: Any) -> None:
+    body = b"level 5.1 " * 100_000
+    raw = zlib.compressobj(wbits=-15)
+    packed = gzip.compress(body)
+    forms = [("gzip", packed), ("x-gzip", packed), ("identity", body), ("deflate", zlib.compress(body)),
+             ("deflate", raw.compress(body) + raw.flush())]  # fmt: skip
+    for encoding, content in forms:
+        server = web(lambda _, e=encoding, c=content: (200, {"Content-Encoding": e}, c))
+        with Fetcher(ServerSettings(url=server.url)) as fetcher:
+            assert fetcher.get().body == body
+
+
+def test_an_answer_that_never_ends_is_a_problem() -> None:
+    """A byte now and then keeps every wait short: only the time of the whole answer ends it."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def drip() -> None:
+            connection, _ = listener.accept()
+            with connection, contextlib.suppress(OSError):
+                connection.recv(4096)
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+                for _ in range(200):
+                    connection.sendall(b" ")
+                    time.sleep(0.02)
+
+        threading.Thread(target=drip, daemon=True).start()
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        with Fetcher(ServerSettings(url=url, answer_timeout=0.2)) as fetcher:
+            with pytest.raises(FetchError, match=r"not complete after 0\.2 s"):
+                fetcher.get()
+            assert fetcher.problem == ""
+            fetcher._asked = time.monotonic() - 31.0  # a head that never ends: seen from outside
+            assert "no complete answer for 31 s" in fetcher.problem

@@ -44,7 +44,7 @@ def judged(to: FeedMapping, values: list[Any]) -> list[str]:
     [
         (560, "", "GOOD"), (-9999, "", "MISSING"), (9999, "", "MISSING"), (-999.9, "", "MISSING"),
         (32767, "", "MISSING"), (None, "", "MISSING"), ("欠測", "", "MISSING"), ("-9999", "", "MISSING"),
-        ("故障", 'missing = ["故障"]', "MISSING"), (-888, "missing = [-888]", "MISSING"), (-888, "", "GOOD"),
+        ("故障", 'missing = ["故障"]', "MISSING"), (-888, "", "MISSING"), (-555, "missing = [-555]", "MISSING"), (-555, "", "GOOD"),
         (-99.98999786376953, "missing = [-99.99]", "MISSING"), (-999, "missing = []", "GOOD"),
         (-1500, "", "BAD"), (4500, "", "BAD"), (4500, "range = [0, 6000]", "GOOD"), (900, "range = [-100, 800]", "BAD"),
         (900, 'range = ["-1 m", "8 m"]', "BAD"),

@@ -43,6 +43,7 @@ OLD = {"MATCH": "gauge/{id}", "UNIT": "m/s", "TIME": "/t"}
 
 
 def config(folder: Path, **words: str) -> Any:
+    folder.mkdir(exist_ok=True)
     text = CONFIG
     for name, word in {**OLD, **words}.items():
         text = text.replace(name, word)
@@ -137,6 +138,37 @@ def test_times_of_arrival_stay_those_of_the_first_arrival(tmp_path: Path) -> Non
     assert {row[2] for row in rows} == {(letter.received_time - NOW) // 10**9}
     assert sorted({row[3] for row in rows}) == [0.9, 1.0]
     assert letters(tmp_path) == []
+
+
+def test_what_a_machine_without_a_set_clock_refused_is_read_again(tmp_path: Path) -> None:
+    """Booted in 2000: times of gauges seem far ahead. Once the clock is set they are readings; what has no time of its
+    own stays a dead letter, for nobody knows when it arrived. A gauge whose own clock is ahead is refused as before."""
+    for folder, time_of, n_readings in (("own", "/t", 1), ("none", "arrival", 0)):
+        settings = config(tmp_path / folder, TIME=time_of)
+        mapping = load_mapping(_mapping_text(settings))
+        body = json.dumps({"data": [{"t": iso(-60), "level": 100}, {"t": iso(7200), "level": 5}]}).encode()
+        boot = 946_684_860 * 10**9
+        outcome = mapping.read("gauge/1", body, received_time=boot)
+        assert outcome.readings == []
+        assert all("never set" in letter.reason for letter in outcome.rejected)
+        with Spool(tmp_path / folder / "out" / "spool.sqlite") as spool:
+            spool.append(*outcome)
+        reprocess(settings, clock=lambda: NOW)
+        assert len(stored(tmp_path / folder)) == n_readings
+        kept = letters(tmp_path / folder)
+        assert kept
+        assert {letter.received_time for letter in kept} == {boot}
+    assert "ahead" in letters(tmp_path / "own")[0].reason
+
+
+def test_a_clock_that_was_behind_is_corrected_on_request(tmp_path: Path) -> None:
+    settings = config(tmp_path)
+    body = json.dumps({"data": [{"t": iso(-60), "level": 100}]}).encode()
+    outcome = load_mapping(_mapping_text(settings)).read("gauge/1", body, received_time=NOW - 86_400 * 10**9)
+    with Spool(tmp_path / "out" / "spool.sqlite") as spool:
+        spool.append(*outcome)
+    assert reprocess(settings) == (0, 0, 1)
+    assert reprocess(settings, is_clock_corrected=True) == (1, 1, 0)
 
 
 def test_very_many_dead_letters_of_one_payload_are_reprocessed_together(tmp_path: Path) -> None:

@@ -299,18 +299,17 @@ def test_people_are_counted_as_one_by_one() -> None:
             for _ in range(n_members)
         ]  # fmt: skip
         building = rng.integers(-1, 3, n)
-        is_whole = bool(rng.random() < 0.7)
         times = np.array([300, 600, 900, 1200], np.int64) * 10**9
         found = people_ahead(
             members, np.array(["a", "b", "c"], object), building, weight=np.ones(n_members), share=1.0, origin=0,
-            times=times, is_whole=is_whole,
+            times=times,
         )  # fmt: skip
         for k, name in enumerate(found.ids):
             mine = [i for i in range(n) if name == ("" if building[i] < 0 else "abc"[building[i]])]
             assert found.people[k] == len(mine)
             danger = [i for i in mine if any(one.wet_from[i] < np.inf for one in members)]
             assert found.wet[k] == len(danger)
-            unsure = [i for i in mine if i not in danger and (not is_whole or any(m.is_unknown[i] for m in members))]
+            unsure = [i for i in mine if i not in danger and any(one.is_unknown[i] for one in members)]
             assert found.unknown[k] == len(unsure)
             assert found.upstairs[k] == sum(all(one.upstairs[i] for one in members) for i in danger)
             for t, seconds in enumerate((300, 600, 900, 1200)):
@@ -334,16 +333,33 @@ def test_the_last_rain_persists_for_a_time_and_then_what_is_dry_is_unknown() -> 
     member = _MemberAhead(np.array([0, 1]), seconds, depth, None)
     at = NOW + 600 * 10**9
     walls = nowcast._wall_depths([member], np.ones(1), now=at, origin=NOW, known_until=2300.0, notes=())
-    np.testing.assert_array_equal(walls.depth[:, 0], [0.0, 0.0, np.nan, np.nan])
+    np.testing.assert_array_equal(walls.depth[:, 0], [0.0, 0.0, 0.0, np.nan])
     np.testing.assert_array_equal(walls.depth[:, 1], 0.2)
-    assert walls.is_unknown.tolist() == [True, False]
-    assert [note.id for note in walls.notes] == ["live.nowcast_unknown"]
+    assert walls.known_until == NOW + 2300 * 10**9
+    assert walls.is_unknown.tolist() == [False, False]  # until then
+    # The last interval of the dry building is not known, and so neither ends nor holds up an alert.
+    watch = Watch(load_rules(RULES))
+    before = walls._replace(issued=NOW, depth=np.full((4, 2), 0.3))
+    assert [alert.action for alert in nowcast_alerts(watch, before)] == ["alert", "alert"]
+    assert [(alert.action, alert.place_id) for alert in nowcast_alerts(watch, walls)] == [("cancel", walls.ids[0])]
+
+
+def test_a_wall_of_unknown_depth_is_reported() -> None:
+    nowcast, _ = nowcast_of({0: 0.0})
+    seconds = np.array([0.0, 300.0, 600.0])
+    depth = np.array([[0.0, 0.0, np.nan], [np.nan, np.nan, 0.4], [0.0, 0.3, np.nan]])
+    member = _MemberAhead(np.array([0, 1, 2]), seconds, depth, None)
+    walls = nowcast._wall_depths([member], np.ones(1), now=NOW, origin=NOW, known_until=np.inf, notes=())
+    assert walls.is_unknown.tolist() == [True, False, False]  # water at another time, or wall, is known
+    assert [note.text("en") for note in walls.notes if note.id == "live.nowcast_unknown"] == [
+        "the forecast depth at 1 of 3 buildings is unknown: they are not known to be dry"
+    ]
     assert walls.probability is not None
     assert np.isnan(walls.probability[:, 0]).all()
 
 
 def test_without_a_nowcast_what_was_forecast_is_unknown() -> None:
-    """Gauges fall silent: after two intervals every depth is unknown."""
+    """Gauges fall silent: after two intervals every depth is unknown, and a standing alert stands, with a word."""
     nowcast, _ = nowcast_of({-120: 1.0})
     delivered: list[WallDepths] = []
     nowcast._deliver = delivered.append
@@ -353,6 +369,12 @@ def test_without_a_nowcast_what_was_forecast_is_unknown() -> None:
     (unknown,) = delivered
     assert np.isnan(unknown.depth).all()
     assert unknown.is_unknown.all()
+    watch = Watch(load_rules(RULES))
+    times = NOW + np.arange(3) * MINUTE
+    wet = WallDepths(NOW, times, unknown.ids[:1], np.array([[0.0], [0.1], [0.6]]))
+    assert [alert.action for alert in nowcast_alerts(watch, wet)] == ["alert"]
+    (word,) = nowcast_alerts(watch, unknown)
+    assert (word.action, word.stage, word.notes) == ("update", Stage.DANGER, ("no_forecast",))
 
 
 def test_a_forecast_alert_before_a_crash_is_not_taken_for_the_next(tmp_path: Path) -> None:

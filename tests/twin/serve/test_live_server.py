@@ -77,6 +77,9 @@ def test_an_acknowledgement_comes_from_this_page_alone(folder: Path) -> None:
         form = {"content": json.dumps(body), "headers": {"Content-Type": "text/plain"}}  # as a form of another site
         assert httpx.post(post, **form).status_code == 415
         assert httpx.post(post, json={**body, "note": "x" * 9000}).status_code == 413
+        verdict = {"report_id": "none", "verdict": "approved", "who": "佐藤"}
+        for wrong in (verdict, {**verdict, "verdict": "deleted"}, {**verdict, "who": " "}):
+            assert httpx.post(f"{address}/decide", json=wrong).status_code == 400
         for wrong in ({}, [], "x", {**body, "alert_id": "none"}, {**body, "who": ""}):
             assert httpx.post(post, json=wrong).status_code == 400
         assert not (folder / "acknowledgements.ndjson").exists()

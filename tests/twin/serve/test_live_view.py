@@ -15,12 +15,14 @@ from pyproj import CRS
 from tests.needs import needs
 from twin.alerts import Alert, Stage, to_json
 from twin.errors import InputError
+from twin.live.citizen_reports import ReportSink, read_reports
 from twin.live.outbox import Outbox, Undeliverable, read_acknowledgements
 from twin.live.status import LiveStatus, StatusFile
-from twin.sensors.readings import Quality
+from twin.sensors.readings import Quality, Reading
 from twin.serve.live_data import LiveData, live_data_from_folder
 from twin.serve.live_view import LiveView, value_text
 from twin.serve.sparklines import thinned
+from twin.store import Spool
 
 needs("duckdb")
 
@@ -86,7 +88,10 @@ def test_a_gauge_is_shown_by_age_and_quality_not_by_what_the_file_called_it(tmp_
     assert shown["situation"]["level"] == "alert"
     assert "gauges without a valid recent value: 5 of 7" in shown["situation"]["details"]
     (found,) = shown["alerts"]
-    assert (found["place"], found["details"]) == ("Shinmachi", ["value 5.40 m", "threshold 5.00 m"])
+    assert (found["place"], found["details"]) == (
+        "Shinmachi",
+        ["value 5.40 m", "threshold 5.00 m", "now 5.40 m (1 min ago)"],
+    )
     json.dumps(shown, allow_nan=False)
 
 
@@ -199,3 +204,21 @@ def test_a_thinned_line_keeps_the_peak_of_every_interval() -> None:
         expected += [max(inside)] if inside else []
     assert [v for _, v in line] == pytest.approx(expected, abs=1e-4)
     assert thinned(np.zeros(0, np.int64), np.zeros(0), start=0, end=10) == []
+
+
+def test_a_report_is_listed_until_it_is_decided(tmp_path: Path) -> None:
+    """Written by the sink of a feed with moderation; the verdict goes where the twin reads it."""
+    report = Reading(NOW - 60 * S, NOW - 50 * S, "intake:citizens", "report/1", "depth", "m", 0.4, place_id="中央町1")
+    with Spool(tmp_path / "spool.sqlite") as spool:
+        ReportSink(spool, tmp_path, "suspect").append([report, report._replace(stream="report/2")])
+    view = write(tmp_path, standing=[])
+    second, one = view.view("ja")["reports"]  # the newest first
+    assert [one[key] for key in ("place", "quantity", "value", "time")] == ["中央町1", "浸水深", "0.40 m", "09:29"]
+    with pytest.raises(InputError, match="no report"):
+        view.decide("no such", verdict="approved", who="佐藤")
+    view.decide(one["id"], verdict="approved", who="佐藤")
+    view.decide(second["id"], verdict="refused", who="佐藤", note="写真なし")
+    assert view.view("ja")["reports"] == []
+    assert [(found.verdict, found.who, found.note) for found in read_reports(tmp_path)] == [
+        ("approved", "佐藤", ""), ("refused", "佐藤", "写真なし"),
+    ]  # fmt: skip

@@ -19,6 +19,7 @@ from pydantic import Field, field_validator
 
 from twin.errors import InputError, MissingExtraError, TwinError
 from twin.feeds.credentials import secret
+from twin.feeds.http.content_encoding import ACCEPTED, decoded
 from twin.quantities import HOUR, NS_PER_SECOND
 from twin.settings import Section
 
@@ -120,7 +121,7 @@ class Fetcher:
         self.settings = settings
         self._error = httpx.HTTPError
         self._asked: float | None = None  # when the request in progress began
-        headers = dict(settings.headers)
+        headers = {"Accept-Encoding": ACCEPTED, **settings.headers}
         if settings.token_env is not None:
             headers["Authorization"] = f"Bearer {secret(settings.token_env, key='token_env')}"
         try:
@@ -191,7 +192,7 @@ class Fetcher:
         try:
             content = {"content": body} if isinstance(body, bytes) else {"json": body}
             with self._client.stream(method, url, params=params, headers=headers, **content) as response:
-                for part in response.iter_bytes():
+                for part in decoded(response.iter_raw(), response.headers.get("content-encoding", "")):
                     parts.append(part)
                     n += len(part)
                     if n > most:
@@ -201,7 +202,9 @@ class Fetcher:
                         raise FetchError(f"{_without_query(url)}: the answer is not complete after {seconds:g} s")
                 found = {name.lower(): value for name, value in response.headers.items()}
                 return Answer(response.status_code, found, b"".join(parts), str(response.url))
-        except (self._error, ValueError) as error:  # ValueError: an invalid address
+        except FetchError:
+            raise
+        except (self._error, ValueError) as error:  # ValueError: an invalid address, or content that is not decoded
             raise FetchError(f"{_without_query(url)}: {type(error).__name__}: {error}") from None
         finally:
             self._asked = None

@@ -24,7 +24,7 @@ from functools import partial
 from typing import Any
 
 from twin.errors import InputError, StoreError
-from twin.feeds.mapping import FeedMapping, Outcome
+from twin.feeds.mapping import FeedMapping, Outcome, read_safely
 from twin.feeds.ngsi.entities import EntityMapping
 from twin.sensors.sink import Sink
 
@@ -216,15 +216,15 @@ class _GroupCommit:
 
 
 def _read_one(mapping: FeedMapping, topic: str, body: bytes, outcome: Outcome) -> None:
-    mapping.read_into(outcome, topic, body, time.time_ns())
+    read_safely(mapping, outcome, topic, body, time.time_ns())
 
 
 def _read_lines(mapping: FeedMapping, topic: str, body: bytes, outcome: Outcome) -> None:
     now = time.time_ns()
     for number, line in enumerate(body.split(b"\n")):
         if line.strip():
-            mapping.read_into(
-                outcome, topic, line, now + number
+            read_safely(
+                mapping, outcome, topic, line, now + number
             )  # arrival times differ, so that two payloads are not taken for one
 
 

@@ -112,9 +112,10 @@ class Poller:
             try:
                 self._step()
                 self.problem, self.failures = "", 0
-            except (TwinError, OSError) as error:
+            except Exception as error:  # whatever an answer causes, the feed polls again
                 self.failures += 1
-                self.problem = str(error)
+                is_expected = isinstance(error, TwinError | OSError)
+                self.problem = str(error) if is_expected else f"{type(error).__name__}: {error}"
                 wait = getattr(error, "wait", None)
                 _log.warning("%s", error)
             self._stop.wait(next_wait(self._every, self.failures, retry_after=wait, uniform=random.uniform))

@@ -42,7 +42,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from twin.errors import InputError, StoreError
-from twin.feeds.mapping import Mapping, Outcome
+from twin.feeds.mapping import Mapping, Outcome, read_safely
 from twin.feeds.mqtt import wire
 from twin.feeds.mqtt.mqtt_settings import MqttSettings
 from twin.feeds.mqtt.websocket_frames import WebSocketFrames, opening, read_opening
@@ -328,7 +328,7 @@ class MqttFeed:
                     outcome.rejected.append(self.mapping.reject(now, name, reason, payload, name))
                 else:
                     before = len(outcome.readings)
-                    self.mapping.read_into(outcome, name, payload, now)
+                    read_safely(self.mapping, outcome, name, payload, now)
                     if retained:
                         outcome.readings[before:] = [_of_unknown_time(one, now) for one in outcome.readings[before:]]
             commit = partial(self._on_commit, self._connection, [message.mid for message in batch], read)

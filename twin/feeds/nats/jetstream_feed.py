@@ -36,7 +36,7 @@ from collections import deque
 from typing import Any, NamedTuple
 
 from twin.errors import InputError, StoreError
-from twin.feeds.mapping import Mapping, Outcome
+from twin.feeds.mapping import Mapping, Outcome, read_safely
 from twin.feeds.nats.nats_settings import NatsFeedSettings, connect, connect_options
 from twin.feeds.nats.partition_leases import PartitionLeases, bucket_of
 from twin.feeds.nats.reading_batches import FORM_HEADER, GAP, READINGS, decode_batch, decode_gap
@@ -231,7 +231,7 @@ class JetStreamFeed:
             elif form == GAP:
                 await asyncio.to_thread(self.sink.record_gap, *decode_gap(message.data))
             elif self.mapping is not None:
-                self.mapping.read_into(outcome, topic, message.data, received)
+                read_safely(self.mapping, outcome, topic, message.data, received)
             else:
                 raise InputError("a sensor's own payload, and the feed has no [[mapping]]")
         except InputError as error:

@@ -1,0 +1,87 @@
+"""Citizens' reports: what an undecided, an approved and a refused report may do, and that each verdict counts once."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from twin.errors import InputError
+from twin.live import Report, decide, read_reports
+from twin.live.citizen_reports import Moderation, Moderator, ReportSink, reports_text
+from twin.sensors import MemorySink, Quality, Reading
+from twin.store import open_store
+
+START = 1_795_255_200 * 10**9
+REPORT = Reading(START, START, "app", "report/1", "depth", "m", 0.5, longitude=139.7, latitude=35.6)
+
+
+def listed(folder: Path, moderation: Moderation = "suspect", *, reading: Reading = REPORT) -> tuple[MemorySink, Report]:
+    sink = MemorySink()
+    ReportSink(sink, folder, moderation).append([reading])
+    return sink, read_reports(folder)[-1]
+
+
+@pytest.mark.parametrize(("moderation", "quality"), [("suspect", Quality.SUSPECT), ("hold", Quality.BAD)])
+def test_an_undecided_report(tmp_path: Path, moderation: Moderation, quality: Quality) -> None:
+    sink, report = listed(tmp_path, moderation)
+    assert sink.readings == [REPORT._replace(quality=quality)]
+    assert (report.reading._replace(height=0.0), report.verdict) == (REPORT._replace(height=0.0), "")
+    assert report.id in reports_text([report], "ja")
+
+
+@pytest.mark.parametrize(("verdict", "quality"), [("approved", Quality.ESTIMATED), ("refused", Quality.BAD)])
+def test_a_verdict_is_applied_once_by_twins_killed_in_between(tmp_path: Path, verdict: str, quality: Quality) -> None:
+    """The store holds the report and one revision of it, also where the verdict is applied again after a crash."""
+    sink, report = listed(tmp_path)
+    decide(tmp_path, report.id, verdict=verdict, who="Sato", note="seen")  # type: ignore[arg-type]
+    moderator = Moderator(tmp_path, sink, clock=lambda: START + 60 * 10**9)
+    assert moderator.advance() == ""
+    moderator.advance()
+    assert len(sink.readings) == 2
+    sink.positions.clear()  # a crash before the position was remembered
+    Moderator(tmp_path, sink, clock=lambda: START + 90 * 10**9).advance()
+    with open_store(None) as store:
+        store.append(sink.readings)
+        assert store.counts()["revisions"] == 1
+        (last,) = store.history().to_pylist()
+        assert (last["quality"], last["value"]) == (quality, 0.5)
+        assert store.latest().column("quality").to_pylist() == [quality]
+    (decided,) = read_reports(tmp_path)
+    assert (decided.verdict, decided.who, decided.note) == (verdict, "Sato", "seen")
+
+
+def test_what_a_page_or_a_person_may_write(tmp_path: Path) -> None:
+    """An unfinished line waits; a broken or unknown one is reported and harms no other; a verdict is changed once."""
+    sink, report = listed(tmp_path)
+    file = tmp_path / "verdicts.ndjson"
+    approved = json.dumps({"id": report.id, "verdict": "approved", "who": "x", "time": 1})
+    file.write_text(f'{{broken\n{{"id": "none", "verdict": "approved"}}\n{approved[:20]}', encoding="utf-8")
+    moderator = Moderator(tmp_path, sink, clock=lambda: START)
+    assert "none" in moderator.advance()
+    assert len(sink.readings) == 1
+    with file.open("a", encoding="utf-8") as more:
+        more.write(approved[20:] + "\n")
+    assert moderator.advance() == ""
+    assert sink.readings[-1].quality == Quality.ESTIMATED
+    with pytest.raises(InputError, match="approved before"):
+        decide(tmp_path, report.id, verdict="approved", who="x")
+    decide(tmp_path, report.id, verdict="refused", who="y")
+    moderator.advance()
+    assert sink.readings[-1].quality == Quality.BAD
+    with pytest.raises(InputError, match="no report 'zzz'"):
+        decide(tmp_path, "zzz", verdict="approved", who="x")
+
+
+def test_a_report_without_a_value_stays_missing(tmp_path: Path) -> None:
+    missing = REPORT._replace(value=float("nan"), quality=int(Quality.MISSING))
+    sink, report = listed(tmp_path, reading=missing)
+    decide(tmp_path, report.id, verdict="approved", who="x")
+    Moderator(tmp_path, sink).advance()
+    assert {reading.quality for reading in sink.readings} == {Quality.MISSING}
+
+
+def test_the_same_report_sent_again_is_listed_once(tmp_path: Path) -> None:
+    sink = ReportSink(MemorySink(), tmp_path, "suspect")
+    sink.append([REPORT])
+    sink.submit([REPORT, REPORT._replace(stream="report/2")])
+    assert [report.reading.stream for report in read_reports(tmp_path)] == ["report/1", "report/2"]
