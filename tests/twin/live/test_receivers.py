@@ -14,7 +14,7 @@ from tests.needs import needs
 from tests.twin.live.test_delivery_plan import alert
 from twin.alerts import AlertGroup, to_json
 from twin.errors import ScenarioError, StoreError
-from twin.feeds.senders import CapSenderSettings, SenderOptions, open_sender
+from twin.feeds.senders import CapSender, CapSenderSettings, SenderOptions, open_sender
 from twin.live import Live, Outbox, acknowledge, load_live, read_alerts, status_text
 from twin.live.delivery import Delivery
 from twin.live.heartbeat import DeadMan, Heartbeat
@@ -277,6 +277,29 @@ def test_cap_refers_to_messages_that_the_outbox_keeps(tmp_path: Path) -> None:
     roots = [ElementTree.parse(path).getroot() for path in sorted(tmp_path.glob("*/cap/*.xml"))]
     assert [len(root.findtext("{*}references", "").split()) for root in roots] == [0, 1, 2]
     assert [root.findtext("{*}msgType") for root in roots] == ["Alert", "Update", "Cancel"]
+
+
+def test_what_stands_is_renewed_before_its_cap_message_expires(tmp_path: Path) -> None:
+    now = [1_800_000_000 * SECOND]
+    settings = CapSenderSettings(kind="cap", folder="cap", sender="city.example", expires_after=100)
+    with Outbox(tmp_path / "a.sqlite") as outbox:
+        outbox.add([(one.id, one.time, to_json(one)) for one in (alert("r/1", 1, 4, 0), alert("r/2", 1, 4, 0))])
+        sender = CapSender(tmp_path / "cap", settings, record=OutboxRecord(outbox, "cap"), clock=lambda: now[0])
+        delivery = Delivery(outbox, sender, clock=lambda: now[0])
+        delivery.start()
+        until(lambda: len(list(tmp_path.glob("cap/*.xml"))) == 2)
+        outbox.add([(one.id, one.time, to_json(one)) for one in (alert("r/2", 2, 0, 4),)])
+        until(lambda: len(list(tmp_path.glob("cap/*.xml"))) == 3)
+        now[0] += 90 * SECOND
+        until(lambda: len(list(tmp_path.glob("cap/*.xml"))) == 4)
+        time.sleep(0.6)
+        delivery.stop()
+    roots = [ElementTree.parse(path).getroot() for path in tmp_path.glob("cap/*.xml")]
+    (renewal,) = (root for root in roots if "renewal" in root.findtext("{*}identifier", ""))
+    assert renewal.findtext("{*}msgType") == "Update"
+    assert renewal.findtext("{*}references", "").split(",")[1].startswith("r/1/1/")
+    assert renewal.findtext("{*}info/{*}expires") == "2027-01-15T17:03:10+09:00"  # 17:00:00 and 90 s and 100 s
+    assert "継続中" in renewal.findtext("{*}info/{*}headline", "")
 
 
 def test_a_fault_in_a_sender_is_reported_and_does_not_end_delivery(tmp_path: Path) -> None:
