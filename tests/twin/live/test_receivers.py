@@ -15,10 +15,10 @@ from tests.twin.live.test_delivery_plan import alert
 from twin.alerts import AlertGroup, to_json
 from twin.errors import ScenarioError, StoreError
 from twin.feeds.senders import CapSender, CapSenderSettings, SenderOptions, open_sender
-from twin.live import Live, Outbox, acknowledge, load_live, read_alerts, status_text
+from twin.live import Live, LiveStatus, Outbox, acknowledge, load_live, read_alerts, status_text
 from twin.live.delivery import Delivery
 from twin.live.heartbeat import DeadMan, Heartbeat
-from twin.live.receivers import OutboxRecord, drill_config
+from twin.live.receivers import OutboxRecord, drill_config, n_without_receiver
 from twin.sensors import Reading
 
 needs("duckdb", "httpx")
@@ -77,6 +77,16 @@ def test_a_refused_alert_stays_on_the_screen_until_somebody_has_looked(tmp_path:
     assert [alert.id for alert in found.standing] == ["depth/g/1"]
     assert found.acknowledgements["depth/g/1"].who == "duty officer"
     assert found.waiting == {"chat": 0}
+
+
+def test_an_alert_that_no_receiver_takes_is_reported(tmp_path: Path) -> None:
+    senders = "[[sender]]\nkind = 'file'\npath = 'x'\nonly = { from_stage = 'occurred' }"
+    config = load_live(write_config(tmp_path, senders, 0.6))
+    standing = [alert("r/1", 1, 4, 0), alert("r/2", 1, 5, 0)]
+    assert n_without_receiver(config.senders, standing) == 1
+    assert n_without_receiver([], standing) == 0
+    text = status_text(LiveStatus([], 0, 0, 0, 0, 0, 0, standing, [], [], n_without_receiver=1), "en", now=0)
+    assert "NO RECEIVER takes 1 of" in text
 
 
 def test_no_folder_is_not_no_alerts(tmp_path: Path) -> None:
@@ -337,6 +347,10 @@ def test_a_fault_in_a_sender_is_reported_and_does_not_end_delivery(tmp_path: Pat
             "sender.0.to: expected a list of 1 or more",
         ),
         ('[[sender]]\nkind = "cap"\nfolder = "c"\nsender = "s"\nheartbeat = 60', "CAP has no signs of life"),
+        (
+            "[[sender]]\nkind = 'file'\npath = 'x'\nonly = { rules = 'dpeth' }",
+            "'dpeth' matches no rule; there are 'depth'",
+        ),
         ('[[sender]]\nkind = "webhook"', "give url, or url_env"),
         ('[[sender]]\nkind = "webhook"\nurl = "http://a"\nbody = "cap"', "a CAP message needs its sender"),
         ('[[sender]]\nkind = "file"\npath = "x"\ntemplate = { text = "{stag}" }', "no placeholder stag"),
