@@ -122,6 +122,12 @@ class Source:
         self.n += len(rows)
         return rows
 
+    def last(self) -> list[tuple[int, float]]:
+        """Readings that end every alert, so that the next run begins with none."""
+        rows = [(sensor, 1.0) for sensor in self._is_high]
+        self.n, self.n_crossings = self.n + len(rows), self.n_crossings + len(rows)
+        return rows
+
 
 def serve(path: Path, n_sensors: int, rate: float, seconds: float, *, is_fed: bool) -> None:
     """The twin's own process: start, take readings, report as JSON on the last line."""
@@ -150,6 +156,13 @@ def serve(path: Path, n_sensors: int, rate: float, seconds: float, *, is_fed: bo
             growth.append(memory()[0])
             behind.append((status.waiting, status.spooled - status.stored))
         time.sleep(GROUP)
+    if is_fed:
+        now = time.time_ns()
+        rows = [
+            Reading(now + k, now + k, "mqtt:bench", f"gauge/{sensor}", "water_level", "m", value)
+            for k, (sensor, value) in enumerate(source.last())
+        ]
+        live._sinks[0].submit(rows).result()
     report |= {
         "made": source.n, "crossings": source.n_crossings, "cpu_share": (time.process_time() - cpu) / seconds,
         "memory_mb": growth, "behind": behind, "problems": live.status().problems,
@@ -220,6 +233,9 @@ def publish(port: int, n_sensors: int, rate: float, seconds: float) -> int:
         for k, (sensor, value) in enumerate(source.group(elapsed)):
             client.publish(f"gauge/{sensor}", b'{"t":%d,"v":%.1f}' % (now + k, value), qos=1)
         time.sleep(GROUP)
+    now = time.time_ns()
+    for k, (sensor, value) in enumerate(source.last()):
+        client.publish(f"gauge/{sensor}", b'{"t":%d,"v":%.1f}' % (now + k, value), qos=1)
     while client.want_write() or client._out_messages:
         time.sleep(0.05)
     client.disconnect()

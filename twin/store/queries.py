@@ -21,8 +21,9 @@ def readings_where(
 ) -> tuple[str, list[Any]]:
     """Condition on the readings table with its values; `wanted` names columns of streams.
 
-    >>> readings_where(end=5, quantity="depth")
-    ('1 = 1 and event_time < ? and stream_id in (select stream_id from streams where quantity = ?)', [5, 'depth'])
+    >>> sql, values = readings_where(end=5, quantity="depth")
+    >>> values
+    [5, 'depth', 'depth']
     """
     parts: list[str] = ["1 = 1"]
     values: list[Any] = []
@@ -33,8 +34,9 @@ def readings_where(
     chosen = {name: value for name, value in wanted.items() if value is not None}
     if chosen:
         inner = " and ".join(f"{name} = ?" for name in chosen)
-        parts.append(f"stream_id in (select stream_id from streams where {inner})")
-        values.extend(chosen.values())
+        for column in ("series_id", "stream_id"):  # an index begins with the series; a series may have moved
+            parts.append(f"{column} in (select {column} from streams where {inner})")
+            values.extend(chosen.values())
     return " and ".join(parts), values
 
 

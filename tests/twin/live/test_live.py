@@ -22,7 +22,7 @@ from twin.errors import ScenarioError, StoreError
 from twin.live import Live, Outbox, acknowledge, load_live, places_of, status_text
 from twin.live.current_values import CityPlaces, Latest, current_table, write_current
 from twin.sensors import PlaceIndex, Reading, readings_from_rows
-from twin.store import open_store
+from twin.store import open_store, read_history
 
 needs("duckdb")
 
@@ -133,6 +133,7 @@ def test_kill_9_in_the_middle(tmp_path: Path) -> None:
     assert list(dict.fromkeys(sent)) == expected  # repeated at most, never missing, in order
     with open_store(tmp_path / "out" / "history.duckdb") as store:
         assert store.history().column("native_id").to_pylist() == [str(r["n"]) for r in rows]
+    assert read_history(tmp_path / "out").column("native_id").to_pylist() == [str(r["n"]) for r in rows]
 
 
 def test_two_on_one_folder_are_refused(tmp_path: Path) -> None:
