@@ -93,6 +93,12 @@ def test_a_gauge_is_shown_by_age_and_quality_not_by_what_the_file_called_it(tmp_
         ["value 5.40 m", "threshold 5.00 m", "now 5.40 m (1 min ago)"],
     )
     json.dumps(shown, allow_nan=False)
+    details = {}
+    for stream in ("old", "missing"):
+        silent = alert(stream, Stage.STANDBY, math.nan, kind="silence", threshold=None)
+        (found,) = write(tmp_path, standing=[silent]).view("en")["alerts"]
+        details[stream] = found["details"]
+    assert details == {"old": ["last 1.00 m (1 h ago)"], "missing": ["now unknown (1 min ago)"]}
 
 
 def test_a_search_narrows_the_list_and_not_the_situation(tmp_path: Path) -> None:
