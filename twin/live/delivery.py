@@ -186,6 +186,8 @@ class Delivery:
 
     def _deliver(self, failures: int) -> None:
         """Deliver the first pending message, or many together; both all or none of these is recorded."""
+        if not self._outbox.may_send:
+            raise SendError("another process may be active, and sends it")
         sender = self.sender
         steps = [self._pending[0]]
         if failures == 0 and isinstance(sender, BatchSender):

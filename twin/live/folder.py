@@ -7,14 +7,11 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from twin.errors import StoreError
+from twin.live.active_machine import LeasedOutbox, Pair
 from twin.live.outbox import Outbox
 from twin.store import PostgresStore, Spool, Store, open_store
-
-if TYPE_CHECKING:
-    from twin.live.standby import Pair
 
 __all__ = ["LiveFolder", "locked"]
 
@@ -60,7 +57,7 @@ class LiveFolder:
             opened.enter_context(locked(path))
             self.spool = opened.enter_context(Spool(spool, factory=pair.journal.factory(spool) if pair else None))
             self.store: Store = opened.enter_context(open_store(store or path / "history.duckdb", later=True))
-            self.outbox = opened.enter_context(_outbox(outbox, pair))
+            self.outbox = opened.enter_context(Outbox(outbox) if pair is None else LeasedOutbox(outbox, pair.journal))
             if pair is not None and isinstance(self.store, PostgresStore):
                 self.store.lease = pair.lease
             self._opened = opened.pop_all()
@@ -68,11 +65,3 @@ class LiveFolder:
     def close(self) -> None:
         """Close the files and release the lock."""
         self._opened.close()
-
-
-def _outbox(path: Path, pair: Pair | None) -> Outbox:
-    if pair is None:
-        return Outbox(path)
-    from twin.live.standby import LeasedOutbox
-
-    return LeasedOutbox(path, pair.journal)

@@ -248,10 +248,10 @@ def test_gauge_alert_to_flood_to_people_to_cap(tmp_path: Path) -> None:
     (tmp_path / "town.toml").write_text(TOWN, encoding="utf-8")
     (tmp_path / "live.toml").write_text(CHAIN.replace("SAMPLE", SAMPLE.as_posix()) + RULES, encoding="utf-8")
     command = [sys.executable, "-m", "twin.cli", "live", str(tmp_path / "live.toml"), "--status-every", "0.5"]
-    environment = os.environ | {"PYTHONPATH": str(SAMPLE.parents[1])}
+    environment = os.environ | {"PYTHONPATH": str(SAMPLE.parents[1]), "NUMBA_NUM_THREADS": "1"}
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment) as process:
         try:  # the run at the start finds no readings, the next is an hour later: only the alert can start one
-            until(lambda: (tmp_path / "out" / "nowcast" / "forecast.parquet").exists(), 60)
+            until(lambda: (tmp_path / "out" / "nowcast" / "forecast.parquet").exists(), 300)
         finally:
             process.kill()
 
@@ -259,8 +259,8 @@ def test_gauge_alert_to_flood_to_people_to_cap(tmp_path: Path) -> None:
         return [alert_from_json(line).rule for line in live.outbox.lines()]
 
     with Live(load_live(tmp_path / "live.toml")) as live:
-        until(lambda: {"river", "walls", "people"} <= set(kinds()), 30)
-        until(lambda: live.outbox.waiting(live.status().senders[0][0]) == 0, 30)
+        until(lambda: {"river", "walls", "people"} <= set(kinds()), 120)
+        until(lambda: live.outbox.waiting(live.status().senders[0][0]) == 0, 120)
         alerts = [alert_from_json(line) for line in live.outbox.lines()]
     assert len({alert.id for alert in alerts}) == len(alerts)
     assert len(list((tmp_path / "out" / "cap").glob("*.xml"))) == len(alerts)

@@ -15,12 +15,12 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.mqtt_gauges import until
+from tests import mqtt_gauges
 from tests.needs import needs
 from twin.alerts import Watch
 from twin.live import acknowledge, load_live
 from twin.live.outbox import Outbox
-from twin.live.standby import _SharedFiles, _SharedLines
+from twin.live.shared_files import SharedFiles, SharedLines
 from twin.live.status import read_status
 from twin.sensors import Reading
 from twin.store import open_store
@@ -69,6 +69,10 @@ def store_url(postgres_url: str) -> str:
         admin.execute("drop table if exists readings, streams, positions, latest, twin_lease, twin_journal, "
                       "twin_snapshots, twin_lines, twin_files")  # fmt: skip
     return postgres_url
+
+
+def until(condition: Callable[[], bool]) -> None:
+    mqtt_gauges.until(condition, 120.0)
 
 
 class Gauges:
@@ -206,8 +210,8 @@ def test_what_is_appended_or_made_on_one_machine_reaches_the_other(tmp_path: Pat
     with contextlib.ExitStack() as end:
         end.callback(lease.release)
         assert lease.acquire()
-        lines = [end.enter_context(contextlib.closing(_SharedLines(lease, folder))) for folder in (one, other)]
-        files = [end.enter_context(contextlib.closing(_SharedFiles(lease, folder))) for folder in (one, other)]
+        lines = [end.enter_context(contextlib.closing(SharedLines(lease, folder))) for folder in (one, other)]
+        files = [end.enter_context(contextlib.closing(SharedFiles(lease, folder))) for folder in (one, other)]
         (one / "acknowledgements.ndjson").write_text('{"alert_id": "a"}\n{"alert_id": "b"}\n{"alert', encoding="utf-8")
         (other / "verdicts.ndjson").write_text('{"id": "報告"}\n', encoding="utf-8")
         for _ in range(3):
