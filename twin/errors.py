@@ -57,7 +57,7 @@ _EXTRAS = {
     **dict.fromkeys(
         ("paho", "httpx", "duckdb", "polars", "msgspec", "pint", "uvicorn", "httptools", "uvloop", "psycopg"), "feeds"
     ),
-    **dict.fromkeys(("trame", "trame_pyvista", "trame_vuetify"), "serve"),
+    **dict.fromkeys(("aiohttp", "trame", "trame_pyvista", "trame_vuetify"), "serve"),
     **dict.fromkeys(("pvlib", "embreex"), "sun"),
     **dict.fromkeys(("dask", "distributed"), "cluster"),
     "pykrige": "kriging",

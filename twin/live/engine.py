@@ -220,8 +220,14 @@ class Live:
         """State of feeds, readings, alerts and deliveries, for a status screen."""
         now = time.monotonic()
         feeds = [
-            FeedStatus(kind, sink.n_readings, sink.n_rejected, now - sink.last if sink.last else None, feed.problem)
-            for (kind, _), sink, feed in zip(self.config.feeds, self._sinks, self.feeds)
+            FeedStatus(
+                str(tables.get("source", kind)),
+                sink.n_readings,
+                sink.n_rejected,
+                now - sink.last if sink.last else None,
+                feed.problem,
+            )
+            for (kind, tables), sink, feed in zip(self.config.feeds, self._sinks, self.feeds)
         ]
         folder, shown = self._folder, self._output.counts
         n_received = folder.spool.last_id

@@ -38,7 +38,7 @@ _MOST_ALERTS = 2000  # in the file, the gravest first; their number is given
 
 
 class FeedStatus(NamedTuple):
-    """One feed: kind, readings and dead letters since the start, seconds since the last (None: never), problem."""
+    """One feed: source, readings and dead letters since the start, seconds since the last (None: never), problem."""
 
     name: str
     n_readings: int

@@ -6,6 +6,7 @@ the rows that are shown: a view of 10^5 gauges takes 0.04 s.
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -76,13 +77,14 @@ class GaugeTable:
         row = self._row.get(series)
         return ("", "") if row is None else (self._text["name"][row], self._text["name_en"][row])
 
-    def current(self, series: Series, states: States) -> tuple[float, str, float] | None:
-        """Value (NaN where unknown), unit and age [s] of a series; None where it has none."""
+    def current(self, series: Series, states: States) -> tuple[float, str, float, bool] | None:
+        """Value (NaN where unknown), unit, age [s] of a series, and whether it is old; None where it has none."""
         row = self._row.get(series)
         if row is None:
             return None
         is_unknown = states.state[row] == _UNKNOWN
-        return (np.nan if is_unknown else float(self._value[row])), self._text["unit"][row], float(states.age[row])
+        value = math.nan if is_unknown else float(self._value[row])
+        return value, self._text["unit"][row], float(states.age[row]), bool(states.state[row] == _STALE)
 
     def states(self, alerts: list[dict[str, Any]], *, now: int, fresh_for: float) -> States:
         """Ages, states and stages at a time [ns UTC]; values older than `fresh_for` [s] are stale."""

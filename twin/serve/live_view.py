@@ -401,7 +401,11 @@ def _current_text(alert: Alert, gauges: _Gauges, lang: str) -> list[str]:
     if found is None:
         return []
     value = value_text(found[0], found[1], alert.quantity, lang=lang)
-    return [Note("page.alert_current", value=value, age=age_note(max(found[2], 0.0))).text(lang)]
+    age = age_note(max(found[2], 0.0))
+    note = (
+        Note("page.alert_last", value=value, age=age) if found[3] else Note("page.alert_current", value=value, age=age)
+    )
+    return [note.text(lang)]
 
 
 _ALERT_NOTES = {

@@ -163,7 +163,7 @@ def _missing(
                 Note("page.sender_problem", name=sender["name"], n=sender["waiting"], problem=sender["problem"])
             )
     for held in values.get("held", ()):
-        notes.append(Note("page.held", name=held["name"], n=held["alerts"]))
+        notes.append(Note("page.held", name=held["sender"], n=held["alerts"]))
     n_undelivered = len(values.get("undelivered", ()))
     if n_undelivered:
         notes.append(Note("page.undelivered", n=n_undelivered))

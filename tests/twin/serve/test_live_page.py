@@ -66,7 +66,9 @@ def test_an_alert_is_seen_acknowledged_and_never_taken_for_none(tmp_path: Path) 
             done.set()
 
     with Live(config) as live, served(config.folder, every=1.0) as address:
-        alerts = [alert.id for alert in live.status().standing]
+        deadline = time.monotonic() + 180  # the rules may have to be compiled first
+        while not (alerts := [alert.id for alert in live.status().standing]) and time.monotonic() < deadline:
+            time.sleep(0.05)
         chromium = threading.Thread(target=look, args=(address,))
         chromium.start()
         while not done.is_set() and not any(map(live.is_acknowledged, alerts)):

@@ -17,7 +17,7 @@ from twin.alerts import Alert, Stage, to_json
 from twin.errors import InputError
 from twin.live.citizen_reports import ReportSink, read_reports
 from twin.live.outbox import Outbox, Undeliverable, read_acknowledgements
-from twin.live.status import LiveStatus, StatusFile
+from twin.live.status import FeedStatus, LiveStatus, StatusFile
 from twin.sensors.readings import Quality, Reading
 from twin.serve.live_data import LiveData, live_data_from_folder
 from twin.serve.live_view import LiveView, value_text
@@ -93,6 +93,12 @@ def test_a_gauge_is_shown_by_age_and_quality_not_by_what_the_file_called_it(tmp_
         ["value 5.40 m", "threshold 5.00 m", "now 5.40 m (1 min ago)"],
     )
     json.dumps(shown, allow_nan=False)
+    details = {}
+    for stream in ("old", "missing"):
+        silent = alert(stream, Stage.STANDBY, math.nan, kind="silence", threshold=None)
+        (found,) = write(tmp_path, standing=[silent]).view("en")["alerts"]
+        details[stream] = found["details"]
+    assert details == {"old": ["last 1.00 m (1 h ago)"], "missing": ["now unknown (1 min ago)"]}
 
 
 def test_a_search_narrows_the_list_and_not_the_situation(tmp_path: Path) -> None:
@@ -123,6 +129,25 @@ def test_a_twin_that_was_heard_too_long_ago_is_not_connected(tmp_path: Path) -> 
     shown = write(tmp_path, standing=[], now=NOW - 16 * S).view("ja")
     assert (shown["situation"]["level"], shown["is_connected"]) == ("disconnected", False)
     assert "警報なし" not in json.dumps(shown["situation"], ensure_ascii=False)
+
+
+def test_all_that_a_status_holds_has_a_sentence(tmp_path: Path) -> None:
+    """Every field of `LiveStatus` at once, as `StatusFile` writes it."""
+    view = write(tmp_path, standing=[])
+    status = LiveStatus(
+        [FeedStatus("mqtt:city", 1, 2, None, ""), FeedStatus("ngsi:city", 0, 0, 3.0, "refused")], 9000, 5000, 4000, 1,
+        1, 1, [DANGER], [("mail", 2, "no route")], ["disk full"],
+        undelivered=[Undeliverable("mail", DANGER.id, "550", NOW)],
+        is_drill=True, held=[("chat", 3)], evaluated=40.0,
+    )  # fmt: skip
+    facts = {"name": "city", "fresh_for": 900.0, "n_rules": 0, "nowcast_every": 600.0}
+    StatusFile(tmp_path, lambda: status, facts=facts, every=5.0, clock=lambda: NOW).write()
+    details = "\n".join(view.view("en")["situation"]["details"])
+    for words in (
+        "drill", "valid recent value", "no rules", "mqtt:city: nothing", "ngsi:city: refused", "5,000", "disk full",
+        "do not reach mail", "held back from chat", "refused by their receivers: 1", "40 s ago", "no flood forecast",
+    ):  # fmt: skip
+        assert words in details, (words, details)
 
 
 def test_rules_that_hang_are_no_all_clear(tmp_path: Path) -> None:

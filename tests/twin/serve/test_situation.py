@@ -30,7 +30,8 @@ def values(rng: random.Random) -> dict[str, Any]:
         "feeds": [{"name": "mqtt", "since": often(1.0, None), "problem": often("", "refused")}],
         "senders": [{"name": "mail", "waiting": 0, "problem": often("", "no route")}],
         "undelivered": often([], [{"sender": "mail", "alert_id": "a", "reason": "550"}]),
-        "problems": often([], ["disk full"]), "alerts": alerts, "n_alerts": None if alerts is None else len(alerts),
+        "held": often([], [{"sender": "chat", "alerts": 2}]), "problems": often([], ["disk full"]),
+        "alerts": alerts, "n_alerts": None if alerts is None else len(alerts),
     }  # fmt: skip
 
 
@@ -48,7 +49,7 @@ def is_all_well(report: StatusReport | None, gauges: GaugeCounts | None) -> bool
     for feed in v["feeds"]:
         if feed["problem"] or feed["since"] is None:
             return False
-    if any(sender["problem"] for sender in v["senders"]) or v["undelivered"] or v["problems"]:
+    if any(sender["problem"] for sender in v["senders"]) or v["undelivered"] or v["problems"] or v["held"]:
         return False
     return v["alerts"] is not None and len(v["alerts"]) == 0
 
