@@ -24,7 +24,7 @@ from twin.live.nowcast import WallDepths, nowcast_alerts
 from twin.live.outbox import Outbox
 from twin.live.rule_state import RuleState, saved_state
 from twin.live.undurable_readings import UndurableReadings
-from twin.quantities import NS_PER_SECOND
+from twin.quantities import HOUR, NS_PER_SECOND
 from twin.sensors import StationIndex
 from twin.store import Spool
 
@@ -34,7 +34,7 @@ _log = logging.getLogger(__name__)
 
 _REMEMBERED = 10_000  # alerts that have ended; the outbox keeps all
 _BATCH = 20_000  # readings evaluated at once
-_SPEAKS_WITHIN = 3600 * NS_PER_SECOND  # a station that thresholds are given for
+_SPEAKS_WITHIN = int(HOUR) * NS_PER_SECOND  # a station that thresholds are given for
 _PATIENCE = 600 * NS_PER_SECOND  # after a start, for feeds that are not connected; then their silence counts
 
 
