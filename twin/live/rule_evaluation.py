@@ -17,6 +17,7 @@ from pathlib import Path
 
 from twin.alerts import Alert, AlertRegister, Rule, Watch, to_json
 from twin.alerts.register import Acknowledgement
+from twin.alerts.watch import load_kernels
 from twin.errors import InputError, StoreError
 from twin.live.host_clock import HostClock
 from twin.live.latest import Latest
@@ -77,6 +78,7 @@ class RuleEvaluation:
         self._spool = spool
         self._outbox = outbox
         self._latest = latest
+        load_kernels()
         self._start = start
         self._host_clock = host_clock
         self._watch = Watch(rules, start=start, expected=list(expected), stations=stations)
