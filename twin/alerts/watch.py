@@ -15,6 +15,7 @@ that came before, of the same time, value and quality, is neither news nor a sig
 
 from __future__ import annotations
 
+import functools
 import heapq
 import uuid
 from collections.abc import Collection, Iterable, Sequence
@@ -26,7 +27,7 @@ import pyarrow as pa
 
 from twin.alerts.alert import Alert, Evidence
 from twin.alerts.known_readings import KnownReadings, series_hash
-from twin.alerts.rules import Rule, Stage
+from twin.alerts.rules import Levels, Rule, Stage
 from twin.alerts.tracker_table import TREND_STATE, TrackerTable, limit_ns, rule_columns, threshold_columns
 from twin.alerts.watch_state import SavedWatch, pack_state, state_id, unpack_state
 from twin.arrays import FloatArray, IntArray
@@ -36,7 +37,7 @@ from twin.quantities import NS_PER_SECOND
 from twin.sensors import Quality, Reading, StationIndex, readings_table
 from twin.sensors.readings import combinations, dictionary_codes
 
-__all__ = ["Alert", "Evidence", "Watch"]
+__all__ = ["Alert", "Evidence", "Watch", "load_kernels"]
 
 _NEVER = kernel.NEVER
 _EVENTS = 512  # most events between two calls of the kernel
@@ -677,6 +678,15 @@ class Watch:
             place_kind, place_id, longitude, latitude, value, about.unit, threshold, trend, lead, evidence,
             last if old and action != "past" else None, received=received, quality=quality, notes=notes, **names,
         )  # fmt: skip
+
+
+@functools.cache
+def load_kernels() -> None:
+    """Load the compiled code of the watch, so that the first reading does not wait for it."""
+    level = Rule(name="level", kind="level", quantity="depth", levels=Levels(danger=1.0), hold=60.0)
+    watch = Watch([level])
+    watch.advance([Reading(0, 0, "source", "stream", "depth", "m", value) for value in (0.0, 2.0)])
+    watch.tick(NS_PER_SECOND * 1000)
 
 
 def _action(old: int, new: int) -> str:

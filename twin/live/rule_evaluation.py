@@ -17,6 +17,7 @@ from pathlib import Path
 
 from twin.alerts import Alert, AlertRegister, Rule, Watch, to_json
 from twin.alerts.register import Acknowledgement
+from twin.alerts.watch import load_kernels
 from twin.errors import InputError, StoreError
 from twin.live.host_clock import HostClock
 from twin.live.latest import Latest
@@ -24,7 +25,7 @@ from twin.live.nowcast import WallDepths, nowcast_alerts
 from twin.live.outbox import Outbox
 from twin.live.rule_state import RuleState, saved_state
 from twin.live.undurable_readings import UndurableReadings
-from twin.quantities import NS_PER_SECOND
+from twin.quantities import HOUR, NS_PER_SECOND
 from twin.sensors import StationIndex
 from twin.store import Spool
 
@@ -34,7 +35,7 @@ _log = logging.getLogger(__name__)
 
 _REMEMBERED = 10_000  # alerts that have ended; the outbox keeps all
 _BATCH = 20_000  # readings evaluated at once
-_SPEAKS_WITHIN = 3600 * NS_PER_SECOND  # a station that thresholds are given for
+_SPEAKS_WITHIN = int(HOUR) * NS_PER_SECOND  # a station that thresholds are given for
 _PATIENCE = 600 * NS_PER_SECOND  # after a start, for feeds that are not connected; then their silence counts
 
 
@@ -77,6 +78,7 @@ class RuleEvaluation:
         self._spool = spool
         self._outbox = outbox
         self._latest = latest
+        load_kernels()
         self._start = start
         self._host_clock = host_clock
         self._watch = Watch(rules, start=start, expected=list(expected), stations=stations)

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from twin.alerts import Watch
+from twin.alerts.watch import load_kernels
 from twin.errors import InputError, TwinError
 from twin.feeds.senders import AnySenderSettings, MqttSenderSettings, sender_names
 from twin.files import append_lines
@@ -28,7 +28,6 @@ from twin.live.retention import KeepRules, prune
 from twin.live.standby import Standby, active
 from twin.live.status import LiveStatus, clock_text, status_text
 from twin.notes import Note
-from twin.sensors import Reading
 from twin.store import HistoryParts
 
 __all__ = ["acknowledge", "decide_report", "list_reports", "prune_folder", "run_dead_man", "run_live"]
@@ -73,7 +72,7 @@ def _run_in_turn(
 ) -> None:  # fmt: skip
     """Standby, active, and standby again, until `stop` is set. What takes long is read before."""
     case = nowcast_case(config.nowcast, config.city or config.base) if config.nowcast is not None else None
-    Watch(config.rules).advance([Reading(0, 0, "", "", "water_level", "m", 0.0)])  # loads compiled code
+    load_kernels()
     standby = Standby(config)
     show_due = 0.0
 
