@@ -101,7 +101,7 @@ def test_a_live_twin_of_plug_ins(distribution: Path, tmp_path: Path) -> None:
     (tmp_path / "live.toml").write_text(text, encoding="utf-8")
     alert = tmp_path / "out" / "alert.json"
     with Live(load_live(tmp_path / "live.toml")) as live:
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 180  # the rules may have to be compiled first
         while not alert.exists():
             assert time.monotonic() < deadline
             time.sleep(0.01)
