@@ -15,7 +15,7 @@ else
   install = $(UV) pip install -q --python $(BIN)/python
 endif
 
-.PHONY: demo test setup services lint types imports unit jit-off coverage wheel clean
+.PHONY: demo test setup services lint types imports unit jit-off coverage audit wheel clean
 
 $(BIN)/python:
 	$(new_venv)
@@ -62,6 +62,11 @@ jit-off: setup
 ## make coverage: share of Python lines and branches that the tests run; compiled kernels are left out
 coverage: setup
 	$(BIN)/python -m pytest -n $(WORKERS) --cov --cov-report=term:skip-covered
+
+## make audit: known vulnerabilities of the installed libraries; passes, and says so, where there are no data
+audit: setup
+	@$(install) pip-audit || true
+	$(BIN)/python .ci/audit.py
 
 ## make wheel: dist/*.whl and dist/*.tar.gz
 wheel: setup

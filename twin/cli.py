@@ -403,12 +403,15 @@ def live(
     reprocess: Annotated[bool, typer.Option("--reprocess", help=_HELP["live_reprocess"])] = False,
     prune: Annotated[bool, typer.Option("--prune", help=_HELP["live_prune"])] = False,
     clock_corrected: Annotated[bool, typer.Option("--clock-corrected", help=_HELP["live_clock_corrected"])] = False,
+    preview: Annotated[Path | None, typer.Option("--preview", help=_HELP["live_preview"])] = None,
     read_again: Annotated[bool, typer.Option("--read-again", hidden=True)] = False,
-    drill: Annotated[bool, typer.Option("--drill", help=_HELP["live_drill"])] = False,
-    dead_man: Annotated[bool, typer.Option("--dead-man", help=_HELP["live_dead_man"])] = False,
     reports: Annotated[bool, typer.Option("--reports", help=_HELP["live_reports"])] = False,
     approve: Annotated[str | None, typer.Option(help=_HELP["live_approve"])] = None,
     refuse: Annotated[str | None, typer.Option(help=_HELP["live_refuse"])] = None,
+    observed: Annotated[str | None, typer.Option(help=_HELP["live_observed"])] = None,
+    value: Annotated[str | None, typer.Option(help=_HELP["live_value"])] = None,
+    drill: Annotated[bool, typer.Option("--drill", help=_HELP["live_drill"])] = False,
+    dead_man: Annotated[bool, typer.Option("--dead-man", help=_HELP["live_dead_man"])] = False,
 ) -> None:
     """`run_live`, or one of the commands on its store."""
     from twin.live.service import acknowledge as acknowledge_alert
@@ -417,15 +420,22 @@ def live(
     if acknowledge is not None:
         acknowledge_alert(config, acknowledge, who=who or "operator")
         return
-    if reports or approve or refuse:
+    if reports or approve or refuse or observed:
         from twin.live.service import decide_report, list_reports
 
         if approve is not None:
             decide_report(config, approve, verdict="approved", who=who or "operator")
         if refuse is not None:
             decide_report(config, refuse, verdict="refused", who=who or "operator")
+        if observed is not None:
+            decide_report(config, observed, verdict="observed", who=who or "operator", value=value)
         if reports:
             list_reports(config, lang=lang, show=typer.echo)
+        return
+    if preview is not None:
+        from twin.live.file_preview import show_preview
+
+        show_preview(config, preview, lang=lang, show=typer.echo)
         return
     if prune:
         from twin.live.service import prune_folder

@@ -63,6 +63,7 @@ _EXTRAS = {
     "pykrige": "kriging",
     "eccodes": "grib",
     "pyswmm": "sewer",
+    "nats": "nats",
     **dict.fromkeys(("mpi4py", "openmpi"), "mpi"),
 }
 

@@ -13,7 +13,7 @@ import pytest
 from twin.errors import missing_extra
 
 _PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text())["project"]
-_MODULES = {"paho-mqtt": "paho", "pillow": "PIL"}  # where the module is not the distribution's name
+_MODULES = {"paho-mqtt": "paho", "pillow": "PIL", "nats-py": "nats"}  # where the module is not the distribution's name
 
 
 def _extras() -> list[tuple[str, str]]:

@@ -294,9 +294,9 @@ class Rule(Section):
         """Whether a series belongs to the rule; a source of "" is not known yet and fits."""
         return (
             quantity == self.quantity
-            and (not source or fnmatchcase(source, self.source))
-            and fnmatchcase(stream, self.stream)
-            and fnmatchcase(place_id, self.place)
+            and (not source or _matches(source, self.source))
+            and _matches(stream, self.stream)
+            and _matches(place_id, self.place)
             and (self._is_general() or stream in self.at or place_id in self.at)
         )
 
@@ -348,6 +348,10 @@ class Rule(Section):
         """Limit of a silence or stuck rule for a station. [s]"""
         own = [one.limit for one in self._own(stream, place_id) if one.limit is not None]
         return own[0] if own else self.limit if self.limit is not None else float("inf")
+
+
+def _matches(text: str, pattern: str) -> bool:
+    return pattern in ("*", text) or fnmatchcase(text, pattern)
 
 
 _FAULTS = ("silence", "stuck")

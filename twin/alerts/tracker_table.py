@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from twin.arrays import AnyArray, IntArray
 from twin.kernels import watch as kernel
 from twin.quantities import NS_PER_SECOND
 
-__all__ = ["STATE", "TREND_STATE", "RuleRow", "TrackerTable", "rule_row"]
+__all__ = ["STATE", "TREND_STATE", "TrackerTable", "limit_ns", "rule_columns", "threshold_columns"]
 
 _KINDS = {
     "level": kernel.LEVEL, "rate": kernel.RATE, "lead_time": kernel.LEAD, "silence": kernel.SILENCE,
@@ -44,33 +44,38 @@ _BY_STAGE = ("thresholds", "since", "stood_from", "stood_to", "past_from", "past
 _COLUMNS = {**_FIXED, **STATE, "dirty": (np.uint8, 1)}
 
 
-class RuleRow(NamedTuple):
-    """What a rule gives to the rows of its trackers; see `twin.kernels.watch.Trackers`."""
-
-    kind: int
-    target: float
-    hysteresis: float
-    tolerance: float
-    rest: float
-    hold: int
-    window: int
-    has_trend: bool
-
-
-def rule_row(rule: Rule) -> RuleRow:
-    """Row of a rule."""
+def rule_columns(rule: Rule) -> dict[str, Any]:
+    """What a rule gives to the rows of its trackers, see `twin.kernels.watch.Trackers`; a `trend` of 0 means one."""
     is_fault = rule.kind in ("silence", "stuck")
     target = np.nan if rule.target is None else rule.model_copy(update={"kind": "level"}).kept(rule.target)
-    return RuleRow(
-        kind=_KINDS[rule.kind],
-        target=target,
-        hysteresis=0.0 if is_fault else rule.difference(rule.hysteresis),
-        tolerance=rule.difference(rule.tolerance) if rule.kind == "stuck" else 0.0,
-        rest=-np.inf if rule.rest is None else rule.kept(rule.rest),
-        hold=0 if is_fault else int(rule.hold * NS_PER_SECOND),
-        window=int(rule.window * NS_PER_SECOND),
-        has_trend=rule.kind in ("rate", "lead_time"),
-    )
+    columns: dict[str, Any] = {
+        "kind": _KINDS[rule.kind],
+        "target": target,
+        "hysteresis": 0.0 if is_fault else rule.difference(rule.hysteresis),
+        "tolerance": rule.difference(rule.tolerance) if rule.kind == "stuck" else 0.0,
+        "rest": -np.inf if rule.rest is None else rule.kept(rule.rest),
+        "hold": 0 if is_fault else int(rule.hold * NS_PER_SECOND),
+        "window": int(rule.window * NS_PER_SECOND),
+        "trend": 0 if rule.kind in ("rate", "lead_time") else -1,
+    }
+    if is_fault:
+        columns["window"] = limit_ns(rule, "", "")
+    else:
+        columns |= threshold_columns(rule, "", "", time=0)
+    return columns
+
+
+def limit_ns(rule: Rule, stream: str, place_id: str) -> int:
+    """Limit of a silence or stuck rule for a station; very long without one. [ns]"""
+    limit = rule.limit_at(stream, place_id)
+    return int(limit * NS_PER_SECOND) if np.isfinite(limit) else _FOREVER
+
+
+def threshold_columns(rule: Rule, stream: str, place_id: str, *, time: int) -> dict[str, Any]:
+    """Thresholds of a station at a time [ns UTC], and from when until when they hold."""
+    period = rule.period_at(stream, place_id, time=time)
+    thresholds = [np.inf if limit is None else limit for limit in period.thresholds]
+    return {"thresholds": thresholds, "valid_from": period.start, "valid_until": period.end}
 
 
 class TrackerTable:
@@ -91,31 +96,43 @@ class TrackerTable:
         self.t = kernel.Trackers(**{name: _column(name, 64) for name in _COLUMNS})
         self.s = kernel.Trends(**{name: _trend_column(name, 4) for name in TREND_STATE})
 
-    def append(self, rule: int, series: int, values: Mapping[str, Any], *, has_trend: bool = False) -> int:
-        """Add a row; returns its number."""
-        row = self.n
-        if row == len(self.t.kind):
-            self.t = kernel.Trackers(
-                *(_doubled(old, _column(name, 2 * row)) for name, old in zip(self.t._fields, self.t))
+    def extend(self, rules: IntArray, series: IntArray, templates: Mapping[int, Mapping[str, Any]]) -> range:
+        """Add rows; returns their numbers.
+
+        Parameters
+        ----------
+        rules, series : (k,)
+            Of each row.
+        templates : dict of rule -> columns of its rows
+            A `trend` of 0 means that a row has one.
+        """
+        first, n = self.n, self.n + len(rules)
+        if n > len(self.t.kind):
+            size = max(2 * len(self.t.kind), n)
+            self.t = kernel.Trackers(*(_grown(old, _column(name, size)) for name, old in zip(self.t._fields, self.t)))
+        for r in np.unique(rules).tolist():
+            rows = first + np.flatnonzero(rules == r)
+            for name, value in templates[r].items():
+                getattr(self.t, name)[rows] = value
+            if templates[r].get("trend", -1) >= 0:
+                self.t.trend[rows] = self._add_trends(len(rows))
+            group = templates[r].get("group", -1)
+            if group >= 0:  # at the head of the chain of members
+                self.t.next_member[rows] = np.append(self.t.first_member[group], rows[:-1])
+                self.t.first_member[group] = rows[-1]
+        self.rule_of += rules.tolist()
+        self.series_of += series.tolist()
+        self.n = n
+        return range(first, n)
+
+    def _add_trends(self, n: int) -> IntArray:
+        first, self.n_trends = self.n_trends, self.n_trends + n
+        if self.n_trends > len(self.s.part):
+            size = max(2 * len(self.s.part), self.n_trends)
+            self.s = kernel.Trends(
+                *(_grown(old, _trend_column(name, size)) for name, old in zip(self.s._fields, self.s))
             )
-        for name, value in values.items():
-            getattr(self.t, name)[row] = value
-        if has_trend:
-            if self.n_trends == len(self.s.part):
-                size = 2 * self.n_trends
-                self.s = kernel.Trends(
-                    *(_doubled(old, _trend_column(name, size)) for name, old in zip(self.s._fields, self.s))
-                )
-            self.t.trend[row] = self.n_trends
-            self.n_trends += 1
-        group = int(self.t.group[row])
-        if group >= 0:  # at the head of the chain of members
-            self.t.next_member[row] = self.t.first_member[group]
-            self.t.first_member[group] = row
-        self.rule_of.append(rule)
-        self.series_of.append(series)
-        self.n = row + 1
-        return row
+        return np.arange(first, self.n_trends)
 
     def members(self, group: int) -> list[int]:
         """Rows of the members of a quorum, in the order they were added."""
@@ -161,6 +178,6 @@ def _trend_column(name: str, size: int) -> AnyArray:
     return np.full((size, *shape), beginning, dtype=dtype)
 
 
-def _doubled(old: AnyArray, new: AnyArray) -> AnyArray:
+def _grown(old: AnyArray, new: AnyArray) -> AnyArray:
     new[: len(old)] = old
     return new

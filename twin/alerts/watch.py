@@ -27,9 +27,9 @@ import pyarrow as pa
 from twin.alerts.alert import Alert, Evidence
 from twin.alerts.known_readings import KnownReadings, series_hash
 from twin.alerts.rules import Rule, Stage
-from twin.alerts.tracker_table import TREND_STATE, TrackerTable, rule_row
+from twin.alerts.tracker_table import TREND_STATE, TrackerTable, limit_ns, rule_columns, threshold_columns
 from twin.alerts.watch_state import SavedWatch, pack_state, state_id, unpack_state
-from twin.arrays import AnyArray, FloatArray, IntArray
+from twin.arrays import FloatArray, IntArray
 from twin.errors import InputError
 from twin.kernels import watch as kernel
 from twin.quantities import NS_PER_SECOND
@@ -97,10 +97,11 @@ class Watch:
     ) -> None:  # fmt: skip
         self.rules = rules
         self._stations = stations if stations is not None else StationIndex()
-        self._rows = [None if rule.kind == "forecast" else rule_row(rule) for rule in rules]
+        self._columns = {r: rule_columns(rule) for r, rule in enumerate(rules) if rule.kind != "forecast"}
+        self._with_own = {r for r, rule in enumerate(rules) if rule.at}
         self._by_stream: dict[tuple[str, str | None], list[int]] = {}
         for r, rule in enumerate(rules):
-            if self._rows[r] is not None:
+            if r in self._columns:
                 self._by_stream.setdefault((rule.quantity, _exact(rule.stream) or None), []).append(r)
         self._table = TrackerTable()
         self._series: dict[tuple[str, str, str], int] = {}
@@ -127,29 +128,44 @@ class Watch:
 
     def _follow(self, series: _Series, since: int = _NEVER) -> int:
         """Number of a series; for a new one trackers of all rules that follow it are added."""
-        key = series[:3]
-        number = self._series.get(key)
-        if number is not None:
-            return number
-        number = self._series[key] = len(self._about)
-        self._about.append(series)
-        if number == len(self._first):
+        if series[:3] not in self._series:
+            self._follow_all([series], [since])
+        return self._series[series[:3]]
+
+    def _follow_all(self, new: Sequence[_Series], since: Sequence[int]) -> None:
+        """Add series that are not known, and their trackers; their silence counts from `since`."""
+        number = len(self._about)
+        while number + len(new) > len(self._first):
             self._first, self._count = (np.append(old, np.zeros_like(old)) for old in (self._first, self._count))
             self._hash = np.append(self._hash, np.zeros_like(self._hash))
-        self._hash[number] = series_hash(*key)
-        following = [r for r in self._candidates(series) if self.rules[r].follows(*key, series.place_id)]
-        if not series.source:  # expected of any source: only its silence is known
-            following = [r for r in following if self.rules[r].kind == "silence"]
-        for r in following:
+        rules: list[int] = []
+        numbers: list[int] = []
+        first = self._first[number : number + len(new)]  # of the rows to be added, so far
+        for k, series in enumerate(new):
+            following = [r for r in self._candidates(series) if self.rules[r].follows(*series[:3], series.place_id)]
+            if not series.source:  # expected of any source: only its silence is known
+                following = [r for r in following if self.rules[r].kind == "silence"]
+            self._series[series[:3]] = number + k
+            self._about.append(series)
+            self._hash[number + k] = series_hash(*series[:3])
+            first[k], self._count[number + k] = len(rules), len(following)
+            rules += following
+            numbers += [number + k] * len(following)
+        for r in sorted(set(rules)):
             if self.rules[r].quorum is not None and r not in self._groups:
                 self._add_group(r)
-        self._first[number], self._count[number] = self._table.n, len(following)
-        for r in following:
-            self._add_tracker(r, number, since)
-        expected = self._series.get(("", series.stream, series.quantity)) if series.source else None
-        if expected is not None:
-            self._adopt(number, expected)
-        return number
+        first += self._table.n
+        rows = self._table.extend(np.array(rules, dtype=np.int64), np.array(numbers, dtype=np.int64), self._columns)
+        t = self._table.t
+        for row, r, n in zip(rows, rules, numbers):
+            if r in self._with_own:
+                self._set_own(row, self.rules[r], self._about[n])
+            if self.rules[r].kind == "silence":
+                t.usable[row] = t.doubted[row] = since[n - number]
+        for k, series in enumerate(new):
+            expected = self._series.get(("", series.stream, series.quantity)) if series.source else None
+            if expected is not None:
+                self._adopt(number + k, expected)
 
     def _candidates(self, series: _Series) -> list[int]:
         """Rules that may follow a series, in order: those with a pattern, and those of its stream."""
@@ -179,35 +195,28 @@ class Watch:
     def _add_group(self, r: int) -> None:
         quorum = self.rules[r].quorum
         assert quorum is not None
-        values = {"kind": kernel.QUORUM, "quorum_count": quorum.count,
-                  "quorum_within": int(quorum.within * NS_PER_SECOND)}  # fmt: skip
-        self._groups[r] = self._table.append(r, -1, values)
+        within = int(quorum.within * NS_PER_SECOND)
+        columns = {"kind": kernel.QUORUM, "quorum_count": quorum.count, "quorum_within": within}
+        (self._groups[r],) = self._table.extend(np.array([r]), np.array([-1]), {r: columns})
+        self._columns[r]["group"] = self._groups[r]
 
-    def _add_tracker(self, r: int, number: int, since: int) -> None:
-        rule, row, series = self.rules[r], self._rows[r], self._about[number]
-        assert row is not None
-        values = {name: value for name, value in row._asdict().items() if name != "has_trend"}
-        values["group"] = self._groups.get(r, -1)
+    def _set_own(self, row: int, rule: Rule, series: _Series) -> None:
+        """Thresholds or limit of a station of its own."""
+        t = self._table.t
         if rule.kind in _FAULTS:
-            limit = rule.limit_at(series.stream, series.place_id)
-            values["window"] = int(limit * NS_PER_SECOND) if np.isfinite(limit) else kernel.FOREVER
-            if rule.kind == "silence":
-                values |= {"usable": since, "doubted": since}
+            t.window[row] = limit_ns(rule, series.stream, series.place_id)
         else:
-            period = rule.period_at(series.stream, series.place_id, time=0)
-            values["thresholds"] = _filled(period.thresholds)
-            values |= {"valid_from": period.start, "valid_until": period.end}
-        self._table.append(r, number, values, has_trend=row.has_trend)
+            for name, value in threshold_columns(rule, series.stream, series.place_id, time=0).items():
+                getattr(t, name)[row] = value
 
     def _renew_thresholds(self, row: int, event: int, received: int) -> None:
         """Thresholds of a tracker for the season of a reading."""
         t = self._table.t
         newest = max(int(t.usable[row]), int(t.doubted[row]))
         time = min(event, max(received, newest)) if event > received else event
-        about = self._about[self._table.series_of[row]]
-        period = self.rules[self._table.rule_of[row]].period_at(about.stream, about.place_id, time=time)
-        t.thresholds[row] = _filled(period.thresholds)
-        t.valid_from[row], t.valid_until[row] = period.start, period.end
+        rule, about = self.rules[self._table.rule_of[row]], self._about[self._table.series_of[row]]
+        for name, value in threshold_columns(rule, about.stream, about.place_id, time=time).items():
+            getattr(t, name)[row] = value
 
     # Across a restart
 
@@ -288,7 +297,9 @@ class Watch:
         kept = {
             name for name, old in saved.rules.items() if name in index and _asks_the_same(old, self.rules[index[name]])
         }
-        numbers = [self._follow(_Series(*series), now) for series in saved.series]
+        unknown = [_Series(*series) for series in saved.series if series[:3] not in self._series]
+        self._follow_all(unknown, [now] * len(unknown))
+        numbers = [self._series[series[:3]] for series in saved.series]
         for k, at in saved.positions.items():
             self._positions[numbers[k]] = at
         row_at = {
@@ -544,18 +555,17 @@ class Watch:
     def _number(self, table: pa.Table) -> IntArray:
         """(n,) series of each reading."""
         found = combinations(table, ("source", "stream", "quantity"))
-        numbers = np.empty(len(found.keys), dtype=np.int64)
-        about: list[tuple[list[Any], AnyArray]] | None = None
-        for i, (key, row) in enumerate(zip(found.keys, found.first.tolist())):
-            known = self._series.get(key)
-            if known is None:
-                if about is None:
-                    about = [dictionary_codes(table.column(name)) for name in ("unit", "place_kind", "place_id")]
-                since = table.column("received_time").cast(pa.int64())[row].as_py()
-                known = self._follow(_Series(*key, *(values[codes[row]] for values, codes in about)), since)
-            if known not in self._positions:
-                self._positions[known] = (table.column("longitude")[row].as_py(), table.column("latitude")[row].as_py())
-            numbers[i] = known
+        rows = [row for key, row in zip(found.keys, found.first.tolist()) if key not in self._series]
+        if rows:
+            keys = [key for key in found.keys if key not in self._series]
+            about = [dictionary_codes(table.column(name)) for name in ("unit", "place_kind", "place_id")]
+            texts = [[values[codes[row]] for values, codes in about] for row in rows]
+            received = table.column("received_time").cast(pa.int64()).to_numpy()[rows]
+            self._follow_all([_Series(*key, *text) for key, text in zip(keys, texts)], received.tolist())
+            at = zip(*(table.column(name).to_numpy()[rows].tolist() for name in ("longitude", "latitude")))
+            known = {self._series[key]: (x, y) for key, (x, y) in zip(keys, at) if x == x}
+            self._positions |= known
+        numbers = np.array([self._series[key] for key in found.keys], dtype=np.int64)
         return numbers[found.group]
 
     def _alerts(self, n: int, positions: tuple[FloatArray, ...] = ()) -> list[Alert]:
@@ -634,7 +644,7 @@ class Watch:
         name = f"{rule}/{where}/{count + 1}"
         self._numbers[rule, where] = (count + 1, last if action == "past" else name)
         self._new_numbers.add((rule, where))
-        station = self._stations.find(*about[:3]) if about.stream else None
+        station = self._stations.find(*about[:3]) if about.stream and len(self._stations) else None
         longitude, latitude = position if position is not None else (float("nan"), float("nan"))
         place_id, place_kind = about.place_id, about.place_kind
         names: dict[str, str] = {}
@@ -654,10 +664,6 @@ class Watch:
 
 def _action(old: int, new: int) -> str:
     return "cancel" if not new else "update" if old else "alert"
-
-
-def _filled(thresholds: list[float | None]) -> list[float]:
-    return [np.inf if limit is None else limit for limit in thresholds]
 
 
 def _one_row(t: kernel.Trackers, row: int) -> kernel.Trackers:

@@ -7,6 +7,7 @@ those of their trends.
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
@@ -60,6 +61,9 @@ class SavedWatch(NamedTuple):
     known: Hashes
 
 
+_STATE_ID = re.compile(rb'\{"state": "([0-9a-f]+)"')
+
+
 def pack_state(header: dict[str, Any], table: TrackerTable, rows: IntArray, known: Hashes) -> bytes:
     """One part: a header of plain values, the state of some rows of trackers, and hashes of known readings."""
     columns = [rows.astype(np.int64), *(getattr(table.t, name)[rows] for name in STATE)]
@@ -74,7 +78,11 @@ def pack_state(header: dict[str, Any], table: TrackerTable, rows: IntArray, know
 
 def state_id(part: bytes) -> str | None:
     """Name of the whole state that a part is, or comes after; None of a part of another version."""
-    return str(_header(part)[0]["state"]) if part.startswith(_MARK) else None
+    if not part.startswith(_MARK):
+        return None
+    begin = len(_MARK) + 8
+    found = _STATE_ID.match(part[begin : begin + 100])  # the first key: a header of 10^5 series takes 0.2 s to read
+    return found[1].decode() if found else str(_header(part)[0]["state"])
 
 
 def _header(part: bytes) -> tuple[dict[str, Any], int]:

@@ -20,7 +20,7 @@ from twin.sensors.table_cells import codec_of
 __all__ = ["TableRow", "table_rows"]
 
 _BOMS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
-_MOST_HEADER_ROWS = 50  # rows searched for a declared header
+_MOST_HEADER_ROWS = 200  # rows above the first observation
 
 
 class TableRow(NamedTuple):
@@ -76,7 +76,8 @@ class _Lines:
     def __init__(self, text: io.TextIOWrapper, form: TableForm) -> None:
         for _ in range(form.skip):
             text.readline()
-        self._reader = csv.reader(text, delimiter=form.delimiter, skipinitialspace=form.delimiter == " ")
+        lines = (" ".join(line.split()) for line in text) if form.delimiter == " " else text
+        self._reader = csv.reader(lines, delimiter=form.delimiter)
         self._skip = form.skip
         self._back: list[tuple[int, list[str]]] = []
 
@@ -101,7 +102,7 @@ def _rows(text: io.TextIOWrapper, form: TableForm, name: str) -> Iterator[TableR
     page = _Page(lines, form, name)
     held: list[_Line] = []  # rows that may be those above the header of a next table
     for line, row in lines:
-        if row == page.header.row:
+        if row == page.header.row or page.begins_next(row):
             yield from page.turn(_Line(line, row), held)
             held = []
             continue
@@ -146,19 +147,27 @@ class _Page:
             if len(self._misfits) > _MOST_HEADER_ROWS:  # of another table altogether
                 yield from self.refused()
             return
-        if (
-            self._misfits and self.header.row is None
-        ):  # no header row: a preamble that is stated again is a next table's
-            stated = self._form.stated_above([one.cells for one in self._misfits])
-            if stated.keys() & self.header.common.keys():
-                self._begin(self.header._replace(common=stated))
-                self._misfits = []
+        stated = self._stated_again()
+        if stated:  # a next table without a header
+            self._begin(self.header._replace(common=stated))
+            self._misfits = []
         yield from self.refused()
         for at in self._fill:
             row[at] = row[at] if row[at].strip() else self._last[at]
         self._last = row
         for observation in layout.observations(row, self.header.common):
             yield TableRow(line.number, json.dumps(observation, ensure_ascii=False).encode())
+
+    def _stated_again(self) -> dict[str, str]:
+        """What the rows that wait state, where it is the preamble of a next table: it has a name of ours."""
+        if not self._misfits or not self.header.common:
+            return {}
+        stated = self._form.stated_above([one.cells for one in self._misfits])
+        return stated if stated.keys() & self.header.common.keys() else {}
+
+    def begins_next(self, row: list[str]) -> bool:
+        """Whether a row is the header of a next table with other columns: below a preamble, and as it was declared."""
+        return bool(self._misfits) and self._form.begins_header(row) and bool(self._stated_again())
 
     def turn(self, line: _Line, above: list[_Line]) -> Iterator[TableRow]:
         """The header again: that of the next table where a preamble or its own rows are above it, else of a page."""
@@ -215,7 +224,8 @@ def _header(lines: _Lines, form: TableForm, name: str) -> _Header:
         if len(before) >= _MOST_HEADER_ROWS:
             break
     if form.header is None:
-        raise InputError(f"{name}: line 1: expected a header with every column once, found an empty file")
+        what = "an empty file" if not before else f"{len(before)} lines of comments"
+        raise InputError(f"{name}: line 1: expected a header with every column once, found {what}")
     found = f"no header row with {form.header!r} in its first {len(before)} rows, found {before[:3]}"
     raise InputError(f"{name}: {found}"[:600])
 
@@ -245,6 +255,8 @@ def _named_columns(lines: _Lines, form: TableForm, columns: tuple[str, ...], nam
                 lines.give_back(line, row)
                 break
             before.append(row)
+            if len(before) > _MOST_HEADER_ROWS:
+                raise InputError(f"{name}: no row of {len(columns)} columns in its first {len(before)} rows")
     return _Header(table_layout([list(columns)], form, name), form.stated_above(before), None, [])
 
 

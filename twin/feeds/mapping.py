@@ -80,6 +80,7 @@ class Mapping(Protocol):
 
     source: str
     limits: Limits
+    series: SeriesChecks
 
     def read_into(self, outcome: Outcome, topic: str, payload: bytes, received: int) -> None:
         """Add the readings and dead letters of one payload; no payload raises an exception."""
@@ -117,13 +118,13 @@ class FeedMapping(MappingBase):
     """
 
     def __init__(self, source: str, rules: tuple[StreamRule, ...], limits: Limits | None = None) -> None:
+        super().__init__()
         self.source = source
         self.rules = rules
         self.limits = limits or Limits()
         self._patterns = [(pattern_of(rule.match), rule) for rule in rules]
         self._by_topic: dict[str, TopicRule | None] = {}
         self._fast: dict[str, FastRead | None] = {}
-        self._series = SeriesChecks()
         self._place_at: dict[tuple[str, str, int], tuple[str, float, float]] = {}
 
     def read(self, topic: str, payload: bytes, *, received_time: int | None = None) -> Outcome:
@@ -167,17 +168,19 @@ class FeedMapping(MappingBase):
 
     def _read_items(self, outcome: Outcome, topic_rule: TopicRule, topic: str, payload: bytes, received: int) -> None:
         before = len(outcome.rejected)
-        for number_of, item in enumerate(_items(payload, topic_rule, topic, received, self.limits.max_depth)):
-            raw, start = item.payload or payload, len(outcome.rejected)
-            if item.problem:
-                outcome.rejected.append(self.reject(received, topic_rule.values[0][2], item.problem, raw))
-            elif _is_wanted(item.value, topic_rule):
-                self._read_item(item.value, topic_rule, received, raw, outcome, arrival=received + number_of)
-            if item.payload:  # a row of a table: its dead letters do not hold the whole table
-                self.limit_dead_letters(outcome.rejected, start)
-        if topic_rule.rule.form != "csv":
-            self.limit_dead_letters(outcome.rejected, before)
-        outcome.rejected[before:] = [one._replace(topic=printable(topic)) for one in outcome.rejected[before:]]
+        try:
+            for number_of, item in enumerate(_items(payload, topic_rule, topic, received, self.limits.max_depth)):
+                raw, start = item.payload or payload, len(outcome.rejected)
+                if item.problem:
+                    outcome.rejected.append(self.reject(received, topic_rule.values[0][2], item.problem, raw))
+                elif _is_wanted(item.value, topic_rule):
+                    self._read_item(item.value, topic_rule, received, raw, outcome, arrival=received + number_of)
+                if item.payload:  # a row of a table: its dead letters do not hold the whole table
+                    self.limit_dead_letters(outcome.rejected, start)
+            if topic_rule.rule.form != "csv":
+                self.limit_dead_letters(outcome.rejected, before)
+        finally:  # also of the rows before one that ends the table
+            outcome.rejected[before:] = [one._replace(topic=printable(topic)) for one in outcome.rejected[before:]]
 
     def table_of(self, topic: str) -> TableForm | None:
         """How a table that arrives under a topic or file name is laid out; None where it is no declared table."""
@@ -234,7 +237,7 @@ class FeedMapping(MappingBase):
                     found, of_mark = without_mark(found, rule.marks)
                     quality = max(quality, of_mark)
                 readings = readings_of_value(
-                    rule, found, self._series, unit=_unit_of(item, rule), states=rule.states, source=self.source,
+                    rule, found, self.series, unit=_unit_of(item, rule), states=rule.states, source=self.source,
                     stream=stream, received_time=received, **{**common, "quality": quality},
                 )  # fmt: skip
                 self._check_place(readings[0], topic_rule.rule)
@@ -343,6 +346,8 @@ def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
         found = _time_at(item, topic_rule) if topic_rule.times else at_pointer(item, topic_rule.time)
         if not isinstance(found, str | int | float):
             raise InputError(f"no time at {topic_rule.rule.time!r}, found {str(found)[:60]}")
+        if type(found) is int and topic_rule.rule.epoch_unit is None and _is_date(found):
+            found = str(found)
         common["event_time"] = event_time_ns(
             found, epoch_unit=topic_rule.rule.epoch_unit, zone=topic_rule.rule.time_zone
         )
@@ -357,6 +362,11 @@ def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
         for name in ("longitude", "latitude", "height"):
             common[name] = _coordinate(item, getattr(place, name), name)
     return common
+
+
+def _is_date(number: int) -> bool:
+    """Whether a number has the digits of a date and time, 202611211900, as no number of seconds or of ms has."""
+    return len(str(number)) in (12, 14) and str(number)[:2] in ("19", "20")
 
 
 def _identifier(found: Any, path: str | None) -> str:

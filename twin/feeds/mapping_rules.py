@@ -13,6 +13,7 @@ from twin.feeds.table_form import TableForm
 from twin.feeds.value_rules import ValueRules
 from twin.sensors.local_time import zone_of
 from twin.sensors.readings import Rejected
+from twin.sensors.series_checks import SeriesChecks
 from twin.settings import Section
 
 __all__ = ["Limits", "MappingBase", "PlaceRule", "StreamRule", "TopicRule", "ValueRule", "pattern_of", "printable"]
@@ -212,10 +213,13 @@ class TopicRule(NamedTuple):
 
 
 class MappingBase:
-    """Source, limits and dead letters, as every mapping has them."""
+    """Source, limits, checks of series and dead letters, as every mapping has them."""
 
     source: str
     limits: Limits
+
+    def __init__(self) -> None:
+        self.series = SeriesChecks()
 
     def reject(self, received: int, stream: str, reason: str, payload: bytes, topic: str = "") -> Rejected:
         """A dead letter; text that stores cannot keep is escaped."""

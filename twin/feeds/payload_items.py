@@ -32,6 +32,7 @@ __all__ = ["Item", "items_at", "payload_items", "zip_columns"]
 
 _NAMED = re.compile(r"\{(\w+)\}")
 _MOST_ITEMS = 1_000_000
+_MOST_INHERITED = 200  # texts and numbers that observations take from what contains them
 
 
 class Item(NamedTuple):
@@ -69,14 +70,16 @@ def payload_items(
         document = parse_jma_xml(payload, max_depth=max_depth)
     else:
         document = PARSERS[form](payload, max_depth=max_depth)
-    found = items_at(document, items)
     if columns:
-        found = [one for part in found for one in zip_columns(part)]
-    elif (len(found) == 1 and "*" not in items and isinstance(found[0], list)) and (
-        items or form not in ("json", "plain")
-    ):
-        found = found[0]  # a path to a list means its members
-    yield from (Item(one) for one in found)
+        for part in items_at(document, items):
+            yield from (Item(one) for one in zip_columns(part))
+        return
+    means_members = "*" not in items and (items != "" or form not in ("json", "plain"))
+    for part in items_at(document, items):
+        if means_members and isinstance(part, list):  # a path to a list means its members
+            yield from (Item(one) for one in part)
+        else:
+            yield Item(part)
 
 
 def _table_items(payload: bytes, form: TableForm, topic: str) -> Iterator[Item]:
@@ -92,12 +95,19 @@ def _table_items(payload: bytes, form: TableForm, topic: str) -> Iterator[Item]:
             yield Item(json.loads(row.payload), row.payload)
 
 
-def items_at(document: Any, path: str) -> list[Any]:
+def items_at(document: Any, path: str) -> Iterator[Any]:
     """What a path with "*" and "{name}" leads to.
 
-    >>> items_at({"id": "g1", "data": [{"v": 1}, {"v": 2}]}, "/data/*")
+    Raises
+    ------
+    InputError
+        There is nothing, or something else than a list or object where one is expected.
+
+    Examples
+    --------
+    >>> list(items_at({"id": "g1", "data": [{"v": 1}, {"v": 2}]}, "/data/*"))
     [{'id': 'g1', 'v': 1}, {'id': 'g1', 'v': 2}]
-    >>> items_at({"44132": {"temp": [20.0, 0]}}, "/{station}")
+    >>> list(items_at({"44132": {"temp": [20.0, 0]}}, "/{station}"))
     [{'station': '44132', 'temp': [20.0, 0]}]
     """
     found: list[tuple[Any, dict[str, Any]]] = [(document, {})]
@@ -110,7 +120,7 @@ def items_at(document: Any, path: str) -> list[Any]:
                 entered = True
                 following += _members(part, above, named[1] if named else "", path)
             elif isinstance(part, dict) and step in part:
-                following.append((part[step], {**above, **_scalars(part)}))
+                following.append((part[step], _inherited(part, above, path)))
             elif isinstance(part, list) and step.isdigit() and int(step) < len(part):
                 following.append((part[int(step)], above))
             elif not entered:
@@ -118,9 +128,8 @@ def items_at(document: Any, path: str) -> list[Any]:
         found = following
         if len(found) > _MOST_ITEMS:
             raise InputError(f"more than {_MOST_ITEMS} observations at {path!r}")
-    if not entered:
-        return [part for part, _ in found]
-    return [{**above, **part} if isinstance(part, dict) else part for part, above in found]
+    for part, above in found:
+        yield {**above, **part} if entered and isinstance(part, dict) else part
 
 
 def _members(part: Any, above: dict[str, Any], name: str, path: str) -> list[tuple[Any, dict[str, Any]]]:
@@ -132,22 +141,28 @@ def _members(part: Any, above: dict[str, Any], name: str, path: str) -> list[tup
     raise InputError(f"observations at {path!r}: expected {expected}, found {str(part)[:60]!r}")
 
 
-def _scalars(part: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in part.items() if isinstance(value, str | int | float)}
+def _inherited(part: dict[str, Any], above: dict[str, Any], path: str) -> dict[str, Any]:
+    """Texts and numbers of what contains observations; each of them will have all of these."""
+    own = {key: value for key, value in part.items() if isinstance(value, str | int | float)}
+    if len(own) + len(above) > _MOST_INHERITED:
+        raise InputError(f"more than {_MOST_INHERITED} texts and numbers around the observations at {path!r}")
+    return {**above, **own}
 
 
-def zip_columns(part: Any) -> list[dict[str, Any]]:
+def zip_columns(part: Any) -> Iterator[dict[str, Any]]:
     """An object of lists as objects; what is no list belongs to each.
 
-    >>> zip_columns({"gauge": "g1", "time": ["10:00", "10:10"], "level": [1.5, None]})
+    >>> list(zip_columns({"gauge": "g1", "time": ["10:00", "10:10"], "level": [1.5, None]}))
     [{'gauge': 'g1', 'time': '10:00', 'level': 1.5}, {'gauge': 'g1', 'time': '10:10', 'level': None}]
     """
     if not isinstance(part, dict):
         raise InputError(f"columns: expected an object of lists, found {str(part)[:60]!r}")
     lists = {key: value for key, value in part.items() if isinstance(value, list)}
-    lengths = {len(value) for value in lists.values()}
-    if len(lengths) != 1:
+    if len({len(value) for value in lists.values()}) != 1:
         sizes = {key: len(value) for key, value in lists.items()}
         raise InputError(f"columns: expected lists of one length, found {str(sizes)[:200]}")
     common = {key: value for key, value in part.items() if key not in lists}
-    return [{**common, **dict(zip(lists, values))} for values in zip(*lists.values())]
+    if len(common) > _MOST_INHERITED:
+        raise InputError(f"columns: more than {_MOST_INHERITED} values beside the lists")
+    for values in zip(*lists.values()):
+        yield {**common, **dict(zip(lists, values))}

@@ -2,7 +2,7 @@
 
     [mapping.table]
     encoding = "cp932"                   # of the file; never guessed
-    delimiter = ","                      # one character, or "tab"
+    delimiter = ","                      # one character, "tab", or "space" for any number of blanks
     skip = 0                             # lines above everything else
     comment = "#"                        # lines that begin so are skipped, below the header
     header = "年月日時"                   # a cell of the header row; several: any of them. Omitted: the first row
@@ -84,7 +84,7 @@ class TableForm(Section):
     def _one_character(cls, text: str) -> str:
         text = {"tab": "\t", "space": " "}.get(text, text)
         if len(text) != 1 or text in '"\r\n':
-            raise ValueError(f"delimiter {text!r} must be one character, or 'tab'")
+            raise ValueError(f"delimiter {text!r} must be one character, 'tab' or 'space'")
         return text
 
     @field_validator("title")

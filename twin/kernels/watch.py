@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from twin.kernels.compiled import njit
+from twin.quantities import HOUR, MINUTE, NS_PER_SECOND
 
 __all__ = [
     "FOREVER", "LEAD", "LEVEL", "NEVER", "N_PARTS", "N_STAGES", "PAST", "QUORUM", "RATE", "SILENCE", "SPIKE", "STUCK",
@@ -32,9 +33,11 @@ NEVER = -(2**62)
 FOREVER = 2**62
 PAST = 1 << 8
 """Flag of an event: the stage was reached earlier and is reported late."""
-PAST_GAP = 3600 * 10**9
+PAST_GAP = int(HOUR) * NS_PER_SECOND
 """Late readings of one stage no further apart than this are one occurrence. [ns]"""
-HOLD_MARGIN = 60 * 10**9
+SET_BACK = int(HOUR) * NS_PER_SECOND
+"""A series that has sent late readings only for so long has a clock that was set back: they may raise a stage. [ns]"""
+HOLD_MARGIN = int(MINUTE) * NS_PER_SECOND
 """By the clock, without a further reading, a stage counts this much, or another hold, after its hold. [ns]"""
 SPARE = 8  # events that one reading can cause, rounded up
 
@@ -430,12 +433,12 @@ def due_rows(t: Trackers, n_rows: int, now: int, rows: Array, times: Array) -> i
 
 
 @njit(cache=True, nogil=True)
-def _is_told(t: Trackers, i: int, time: int, stage: int) -> bool:
-    """Whether a stage was told about a time before; from now on it counts as told."""
+def _is_reported(t: Trackers, i: int, time: int, stage: int) -> bool:
+    """Whether a stage was reported about a time before; from now on it counts as reported."""
     k = stage - 1
     if t.stood_from[i, k] <= time <= t.stood_to[i, k]:
         return True
-    is_told = t.past_from[i, k] - PAST_GAP <= time <= t.past_to[i, k] + PAST_GAP
+    is_reported = t.past_from[i, k] - PAST_GAP <= time <= t.past_to[i, k] + PAST_GAP
     for k in range(stage):
         if t.past_from[i, k] - PAST_GAP <= time <= t.past_to[i, k] + PAST_GAP:
             t.past_from[i, k] = min(t.past_from[i, k], time)
@@ -444,7 +447,7 @@ def _is_told(t: Trackers, i: int, time: int, stage: int) -> bool:
             t.past_from[i, k] = time
             t.past_to[i, k] = time
     t.dirty[i] = 1
-    return is_told
+    return is_reported
 
 
 @njit(cache=True, nogil=True)
@@ -460,15 +463,15 @@ def _was_about(t: Trackers, i: int, stage: int, time: int, within: int) -> bool:
 @njit(cache=True, nogil=True)
 def _late(t: Trackers, i: int, out: Events, n: int, time: int, reading: int, received: int, flags: int,
           value: float) -> int:  # fmt: skip
-    """Event of a stage that a late reading has reached, unless it was told; it changes no stage."""
+    """Event of a stage that a late reading has reached, unless it was reported; it changes no stage."""
     stage = _rising(value, t.thresholds[i])
     if stage == 0 or stage <= t.pending[i]:
         return n
     g = t.group[i]
-    told = i
+    reporting = i
     if g >= 0:
-        _is_told(t, i, time, stage)
-        told = -1
+        _is_reported(t, i, time, stage)
+        reporting = -1
         for reached in range(stage, t.stage[g], -1):
             count = 0
             j = t.first_member[g]
@@ -476,13 +479,15 @@ def _late(t: Trackers, i: int, out: Events, n: int, time: int, reading: int, rec
                 count += _was_about(t, j, reached, time, t.quorum_within[g])
                 j = t.next_member[j]
             if count >= t.quorum_count[g]:
-                told, stage = g, reached
+                reporting, stage = g, reached
                 break
-        if told < 0:
+        if reporting < 0:
             return n
-    if stage <= t.stage[told] or _is_told(t, told, time, stage):
+    if stage <= t.stage[reporting] or _is_reported(t, reporting, time, stage):
         return n
-    return _note(out, n, told, i, t.stage[told], stage, time, reading, received, flags | PAST, value, value, np.nan)
+    return _note(
+        out, n, reporting, i, t.stage[reporting], stage, time, reading, received, flags | PAST, value, value, np.nan
+    )
 
 
 # Readings
@@ -528,9 +533,9 @@ def _stay(t: Trackers, i: int, out: Events, n: int, time: int, reading: int, rec
 
 @njit(cache=True, nogil=True)
 def _judge(t: Trackers, s: Trends, i: int, out: Events, n: int, time: int, reading: int, received: int, flags: int,
-           value: float) -> int:  # fmt: skip
-    """A reading that is not late, compared with the thresholds."""
-    is_doubtful = flags > USABLE
+           value: float, is_late: bool) -> int:  # fmt: skip
+    """A reading compared with the thresholds; a late one raises only."""
+    is_doubtful = flags > USABLE or is_late
     measure, slope = _measure(t, s, i, time, value, is_doubtful)
     raises_only = is_doubtful or time < t.doubted[i]
     up = 0 if measure != measure else _rising(measure, t.thresholds[i])
@@ -542,8 +547,9 @@ def _judge(t: Trackers, s: Trends, i: int, out: Events, n: int, time: int, readi
     else:
         return n
     if is_support or not raises_only:
-        t.accepted_time[i], t.accepted_received[i] = time, received
         t.accepted_value[i], t.accepted_quality[i] = value, flags
+        if not is_late:
+            t.accepted_time[i], t.accepted_received[i] = time, received
     if measure != measure or (raises_only and not is_support):
         reached = t.pending[i]
         new = int(t.stage[i])
@@ -636,8 +642,12 @@ def watch_readings(
             if n > n_before and t.group[i] >= 0:
                 return n, k, -1
         if time >= t.usable[i]:
-            n = _judge(t, s, i, out, n, time, j, received, flags, value)
-        elif t.kind[i] == LEVEL and not r.is_known[j]:
+            n = _judge(t, s, i, out, n, time, j, received, flags, value, False)
+        elif t.kind[i] != LEVEL or r.is_known[j]:
+            continue
+        elif received - t.accepted_received[i] > SET_BACK:
+            n = _judge(t, s, i, out, n, time, j, received, flags, value, True)
+        else:
             n = _late(t, i, out, n, time, j, received, flags, value)
         if n > before and t.group[i] >= 0:
             return n, k + 1, -1

@@ -8,6 +8,8 @@ from .dead_letters import DeadLetterKind as DeadLetterKind
 from .dead_letters import dead_letter_kinds as dead_letter_kinds
 from .dead_letters import reprocess as reprocess
 from .engine import Live as Live
+from .file_preview import FilePreview as FilePreview
+from .file_preview import preview_file as preview_file
 from .nowcast_result import NowcastResult as NowcastResult
 from .nowcast_result import PeopleTotals as PeopleTotals
 from .nowcast_result import read_nowcast as read_nowcast

@@ -8,8 +8,10 @@ Every reading of such a feed is a report. Until it is decided it is SUSPECT: it 
 little weight beside gauges; with "hold" it is BAD, seen and used for nothing. An approved report is ESTIMATED, a
 refused one BAD. `reports.ndjson` in the live folder lists the reports, `verdicts.ndjson` what was decided, by whom and
 when; anybody may append to it, as `twin live CONFIG --approve ID --who NAME` does, and a running twin reads it within a
-second. A verdict may be changed once; the history keeps all as revisions of the reading. An alert that a report raised
-stands until a usable reading of its stream ends it.
+second. A verdict may be changed once; the history keeps all as revisions of the reading.
+
+Nobody reports that the water has gone. An alert that a report raised stands until somebody states what its place reads
+now: `--observed ID --value "0 cm"`, a verdict "observed" with a value, which is a reading of the report's stream.
 """
 
 from __future__ import annotations
@@ -31,11 +33,13 @@ from twin.notes import Note
 from twin.quantities import quantity_name
 from twin.sensors.readings import Quality, Reading, Rejected
 from twin.sensors.sink import Done, Sink
+from twin.sensors.units import amount
+from twin.sensors.validation import EARLIEST
 
 __all__ = ["Moderation", "Moderator", "Report", "ReportSink", "Verdict", "decide", "read_reports", "reports_text"]
 
 Moderation = Literal["suspect", "hold"]
-Verdict = Literal["approved", "refused"]
+Verdict = Literal["approved", "refused", "observed"]
 
 _REPORTS, _VERDICTS = "reports.ndjson", "verdicts.ndjson"
 _UNDECIDED = {"suspect": Quality.SUSPECT, "hold": Quality.BAD}
@@ -80,6 +84,7 @@ class ReportSink:
         self.record_gap = sink.record_gap
         self.remember = sink.remember
         self.recall = sink.recall
+        self.latest = getattr(sink, "latest", None)
 
     def _listed(self, readings: Sequence[Reading]) -> list[Reading]:
         if readings:
@@ -133,19 +138,40 @@ def _entry(line: bytes) -> dict[str, Any] | None:
     return found if isinstance(found, dict) else None
 
 
-def decide(folder: Path, report_id: str, *, verdict: Verdict, who: str, note: str = "") -> None:
+def _is_verdict(entry: dict[str, Any]) -> bool:
+    if entry.get("verdict") != "observed":
+        return entry.get("verdict") in ("approved", "refused")
+    value, at = entry.get("value"), entry.get("time")
+    return isinstance(value, int | float) and math.isfinite(value) and isinstance(at, int) and at >= EARLIEST
+
+
+def decide(
+    folder: Path, report_id: str, *, verdict: Verdict, who: str, note: str = "", value: float | str | None = None
+) -> None:
     """Record a verdict on a report; a running twin applies it within a second, another at its next start.
+
+    value : of "observed": what the place reads now, in the base unit or with a unit, "0 cm"
 
     Raises
     ------
     InputError
-        There is no such report, or it had this verdict before: a verdict can be changed once.
+        There is no such report, or it had this verdict before: a verdict can be changed once. A value that is missing,
+        or of another verdict.
     """
-    if report_id not in {report.id for report in read_reports(folder)}:
+    report = next((one for one in read_reports(folder) if one.id == report_id), None)
+    if report is None:
         raise InputError(f"there is no report {report_id!r}; twin live CONFIG --reports lists them")
-    if any(one.get("id") == report_id and one.get("verdict") == verdict for one in _entries(folder / _VERDICTS)):
+    if (verdict == "observed") != (value is not None):
+        raise InputError(
+            f"verdict {verdict!r} with value {value!r}: what is observed needs a value, a verdict has none"
+        )
+    if verdict != "observed" and any(
+        one.get("id") == report_id and one.get("verdict") == verdict for one in _entries(folder / _VERDICTS)
+    ):
         raise InputError(f"report {report_id!r} was {verdict} before; a verdict can be changed once")
-    entry = {"id": report_id, "verdict": verdict, "who": who, "time": time.time_ns(), "note": note}
+    entry: dict[str, Any] = {"id": report_id, "verdict": verdict, "who": who, "time": time.time_ns(), "note": note}
+    if value is not None:
+        entry["value"] = amount(report.reading.quantity, value, report.reading.unit)
     append_lines(folder / _VERDICTS, [json.dumps(entry, ensure_ascii=False).encode()])
 
 
@@ -196,10 +222,16 @@ class Moderator:
         for line in lines:
             entry = _entry(line)
             report = None if entry is None else known.get(entry.get("id", ""))
-            if entry is None or report is None or entry.get("verdict") not in ("approved", "refused"):
+            if entry is None or report is None or not _is_verdict(entry):
                 problem = Note("live.verdict_unknown", line=line[:120].decode("utf-8", "replace")).text("en")
                 continue
             reading = _reading(report)
+            if entry["verdict"] == "observed":
+                readings.append(reading._replace(
+                    event_time=entry["time"], received_time=self._clock(), value=float(entry["value"]), native_id="",
+                    quality=int(Quality.ESTIMATED),
+                ))  # fmt: skip
+                continue
             decided = Quality.BAD if entry["verdict"] == "refused" else max(reading.quality, Quality.ESTIMATED)
             readings.append(reading._replace(quality=int(decided), received_time=self._clock()))
         if readings:

@@ -165,8 +165,8 @@ class LiveConfig(NamedTuple):
     inhibitions: tuple[Inhibition, ...] = ()
     is_drill: bool = False
     dead_man_after: float = 300.0
-    areas: tuple[CapArea, ...] = ()
     moderation: tuple[Moderation | None, ...] = ()
+    areas: tuple[CapArea, ...] = ()
 
 
 def load_live(path: Path) -> LiveConfig:
@@ -209,8 +209,8 @@ def load_live(path: Path) -> LiveConfig:
         nowcast, stations, _keep(whole, str(path)), whole.forward, whole.standby,
         _expected(live.expected, rules, str(path)),
         whole.silence, whole.inhibition, dead_man_after=live.dead_man_after,
-        areas=_areas(live.areas, base),
         moderation=tuple(feed.moderation for feed in whole.feed),
+        areas=_areas(live.areas, base),
     )  # fmt: skip
 
 

@@ -120,17 +120,16 @@ class Live:
         )  # fmt: skip
         if places is not None or config.areas:
             self._rules.place = self._rules.undurable.place = AlertPlaces(places, config.areas)
-        moderation = config.moderation or (None,) * len(config.feeds)
-        # Innermost: what is warned of from memory has passed what the sinks above do to it.
-        spool = CountingSink(folder.spool, refused=self._rules.undurable.put)
-        placed: Sink = StationSink(spool, config.stations) if config.stations else spool
         self._sinks = [
-            CountingSink(placed if how is None else ReportSink(placed, folder.path, how)) for how in moderation
+            CountingSink(folder.spool, refused=self._rules.undurable.put, latest=latest.table) for _ in config.feeds
         ]
         self._waiting_for = {
             n: str(tables["source"]) for n, (_, tables) in enumerate(config.feeds) if "source" in tables
         }
-        for (kind, tables), sink in zip(config.feeds, self._sinks):
+        moderation = config.moderation or (None,) * len(config.feeds)
+        for (kind, tables), counting, how in zip(config.feeds, self._sinks, moderation):
+            sink: Sink = counting if how is None else ReportSink(counting, folder.path, how)
+            sink = StationSink(sink, config.stations) if config.stations else sink
             self.feeds.append(open_feed(kind, tables, sink, config.base))
         if any(moderation):
             self.feeds.append(Moderator(folder.path, folder.spool, clock=self._clock))
@@ -201,7 +200,8 @@ class Live:
             if thread.is_alive():
                 thread.join(60)
         try:
-            self._rules.advance()
+            while self._rules.advance():
+                pass
             self._rules.save_state()
             self._output.write(self._clock(), self._rules.standing(), whole=True)
             self._history.finish(evaluated=self._rules.saved_position)
@@ -279,7 +279,7 @@ class Live:
         state_due = tick_due = time.monotonic()
         while not self._stop.is_set():
             try:
-                has_advanced = rules.advance()
+                rules.advance()
                 now = time.monotonic()
                 if now >= tick_due:
                     tick_due = now + _TICK_EVERY
@@ -293,10 +293,8 @@ class Live:
                 self._problems.report("rules", error)
                 if isinstance(error, StoreError):  # evaluated, and not stored: the sign of life tells the problem
                     self._heartbeat.beat()
-                has_advanced = False
                 self._stop.wait(1.0)
-            if not has_advanced:
-                self._stop.wait(_PAUSE)
+            self._stop.wait(_PAUSE)  # readings of a moment are evaluated together: each batch has its cost
 
     def _history_loop(self) -> None:
         write_due = prune_due = time.monotonic()

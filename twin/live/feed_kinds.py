@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
+
+import pyarrow as pa
 
 from twin.errors import ScenarioError, StoreError
 from twin.feeds.http import HttpPoll, IntakeServer, IntakeSettings, PollSettings
@@ -45,10 +47,14 @@ class CountingSink:
     """A sink that counts the readings and dead letters of one feed.
 
     refused : called with readings that the sink could not store, on any thread
+    latest : the last reading of every series, from which checks of a series begin
     """
 
-    def __init__(self, sink: Sink, *, refused: Callable[[Sequence[Reading]], None] | None = None) -> None:
+    def __init__(
+        self, sink: Sink, *, refused: Callable[[Sequence[Reading]], None] | None = None, latest: pa.Table | None = None
+    ) -> None:
         self._sink = sink
+        self.latest = latest
         self._refused = refused or (lambda _: None)
         self.n_readings = self.n_rejected = 0
         self.last = 0.0  # monotonic time of the last reading or dead letter
@@ -120,11 +126,22 @@ def mappings_from_tables(kind: str, tables: dict[str, Any]) -> list[Mapping]:
     return found
 
 
+AnyMapping = TypeVar("AnyMapping", bound=Mapping)
+
+
+def _seeded(mapping: AnyMapping, sink: Sink) -> AnyMapping:
+    """The mapping, whose checks of series begin from the last readings that the sink knows."""
+    latest = getattr(sink, "latest", None)
+    if latest is not None:
+        mapping.series.seed(latest, mapping.source)
+    return mapping
+
+
 def _mqtt(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     found = mappings_from_tables("mqtt", own)
     if len(found) != 1:
         raise ScenarioError("mqtt: needs one of [[mapping]], [[entity]] and [[datastream]]")
-    return MqttFeed(check(MqttSettings, settings, source="mqtt: [mqtt]"), found[0], sink=sink)
+    return MqttFeed(check(MqttSettings, settings, source="mqtt: [mqtt]"), _seeded(found[0], sink), sink=sink)
 
 
 def _nats(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
@@ -136,7 +153,7 @@ def _nats(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
             "nats: takes one of [[mapping]], [[entity]] and [[datastream]]; forwarded readings need none"
         )
     checked = check(NatsFeedSettings, settings, source="nats: [nats]")
-    return JetStreamFeed(checked, found[0] if found else None, sink=sink)
+    return JetStreamFeed(checked, _seeded(found[0], sink) if found else None, sink=sink)
 
 
 def _intake(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
@@ -144,7 +161,7 @@ def _intake(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     for key in ("certificate_file", "key_file"):
         if key in settings:
             settings[key] = str(base / settings[key])
-    found = mappings_from_tables("intake", own)
+    found = [_seeded(one, sink) for one in mappings_from_tables("intake", own)]
     mapping = next((one for one in found if isinstance(one, FeedMapping)), None)
     entities = next((one for one in found if isinstance(one, EntityMapping)), None)
     if mapping is None and entities is None:
@@ -154,24 +171,23 @@ def _intake(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
 
 
 def _http(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
-    return HttpPoll(
-        check(PollSettings, settings, source="http: [poll]"), mapping_from_tables(own, file="http"), sink=sink
-    )
+    mapping = _seeded(mapping_from_tables(own, file="http"), sink)
+    return HttpPoll(check(PollSettings, settings, source="http: [poll]"), mapping, sink=sink)
 
 
 def _sensorthings(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     found = check(SensorThingsSettings, settings, source="sensorthings: [sensorthings]")
-    return SensorThingsFeed(found, observations_from_tables(own), sink=sink)
+    return SensorThingsFeed(found, _seeded(observations_from_tables(own), sink), sink=sink)
 
 
 def _ngsi(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
-    entities: EntityMapping = entities_from_tables(own, file="ngsi")
+    entities: EntityMapping = _seeded(entities_from_tables(own, file="ngsi"), sink)
     return NgsiQuery(check(NgsiSettings, settings, source="ngsi: [ngsi]"), entities, sink=sink)
 
 
 def _replay(settings: Any, own: dict[str, Any], sink: Sink, base: Path) -> Feed:
     found = check(ReplaySettings, settings, source="replay: [replay]")
-    mapping = mapping_from_tables(own, file="replay") if "mapping" in own else None
+    mapping = _seeded(mapping_from_tables(own, file="replay"), sink) if "mapping" in own else None
     return ReplayFeed(base / found.path, sink, mapping, speed=found.speed, encoding=found.encoding)
 
 

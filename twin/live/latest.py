@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 
 from twin.arrays import AnyArray, IntArray
-from twin.sensors.readings import DICTIONARY_COLUMNS, READING_SCHEMA, combinations
+from twin.sensors.readings import DICTIONARY_COLUMNS, READING_SCHEMA, combinations, dictionary_codes
 
 __all__ = ["Latest", "Snapshot"]
 
@@ -102,7 +102,12 @@ class Latest:
         at = rows.tolist()
         for name in ("native_id", *_SELDOM):
             texts = self._texts[name]
-            for row, text in zip(at, cast("list[str]", readings.column(name).to_pylist())):
+            if name in _SELDOM:
+                values, codes = dictionary_codes(readings.column(name))
+                new = [values[code] for code in codes.tolist()]
+            else:
+                new = cast("list[str]", readings.column(name).to_pylist())
+            for row, text in zip(at, new):
                 if texts[row] != text:
                     texts[row] = text
                     if name in _SELDOM:

@@ -16,8 +16,9 @@
     url = "http://127.0.0.1:8080/v1.1"
     datastreams = { "gauge/1/water_level" = "17" }
 
-A value carries its time of observation and its state, so that a receiver can recognise an old value. After a failure
-the values that are current at the next interval are sent: they are states, not events.
+A value carries its time of observation and its state, so that a receiver can recognise an old value. A value that is
+unknown, for the last reading is bad or missing, is null, absent from an NGSI-LD entity, and no Observation. After a
+failure the values that are current at the next interval are sent: they are states, not events.
 """
 
 from __future__ import annotations
@@ -88,9 +89,14 @@ def open_publisher(settings: AnyPublishSettings) -> Publisher:
     return _NgsiPublisher(settings) if isinstance(settings, NgsiPublishSettings) else _SensorThingsPublisher(settings)
 
 
+def _value(row: Row) -> float | None:
+    """The value, None where it is unknown: JSON has no NaN, and a value known to be wrong is nobody's current value."""
+    return None if row["state"] == "unknown" or row["value"] != row["value"] else row["value"]
+
+
 def _document(row: Row) -> dict[str, Any]:
     return {
-        "source": row["source"], "stream": row["stream"], "quantity": row["quantity"], "value": row["value"],
+        "source": row["source"], "stream": row["stream"], "quantity": row["quantity"], "value": _value(row),
         "unit": row["unit"], "time": row["time"].isoformat(), "age": round(row["age"], 3), "state": row["state"],
         "object": row["object"] if isinstance(row["object"], str) else None,
     }  # fmt: skip
@@ -153,7 +159,7 @@ def _entity_v2(row: Row, kind: str) -> dict[str, Any]:
     when = {"type": "DateTime", "value": row["time"].isoformat()}
     entity: dict[str, Any] = {
         "id": _identity(row, kind), "type": kind,
-        "value": {"type": "Number", "value": row["value"],
+        "value": {"type": "Number", "value": _value(row),
                   "metadata": {"unit": {"type": "Text", "value": _clean(row["unit"])}, "TimeInstant": when}},
         "quantity": {"type": "Text", "value": _clean(row["quantity"])},
         "state": {"type": "Text", "value": row["state"]},
@@ -173,6 +179,8 @@ def _entity_ld(row: Row, kind: str) -> dict[str, Any]:
         "quantity": {"type": "Property", "value": row["quantity"]},
         "state": {"type": "Property", "value": row["state"]},
     }  # fmt: skip
+    if _value(row) is None:
+        del entity["value"]  # null is no value of a Property; the upsert replaces the entity
     if isinstance(row["object"], str):
         entity["refObject"] = {"type": "Property", "value": row["object"]}
     return entity
@@ -188,7 +196,7 @@ class _SensorThingsPublisher:
         """One Observation per row that has a Datastream."""
         for row in rows.to_dict("records"):
             datastream = self._settings.datastreams.get(f"{row['stream']}/{row['quantity']}")
-            if datastream is None:
+            if datastream is None or _value(row) is None:
                 continue
             identity = datastream if datastream.isdigit() else "'" + datastream.replace("'", "''") + "'"
             body = {"phenomenonTime": row["time"].isoformat(), "result": row["value"],

@@ -33,7 +33,7 @@ __all__ = ["RuleEvaluation"]
 _log = logging.getLogger(__name__)
 
 _REMEMBERED = 10_000  # alerts that have ended; the outbox keeps all
-_BATCH = 50_000  # readings
+_BATCH = 20_000  # readings evaluated at once
 _PATIENCE = 600 * NS_PER_SECOND  # after a start, for feeds that are not connected; then their silence counts
 
 
@@ -111,7 +111,10 @@ class RuleEvaluation:
         self._watch.listen(self._start)
 
     def advance(self) -> bool:
-        """Evaluate the readings that have become durable since the last call; whether there were any."""
+        """Evaluate a batch of the readings that have become durable since the last call; whether there were any.
+
+        One batch, so that where they never cease the caller's other work has its turn.
+        """
         before = self.position
         self._look_at_clock()
         if self._spool.last_id == before:
@@ -123,6 +126,7 @@ class RuleEvaluation:
             self._latest.update(batch.readings)
             self.position = batch.last_id
             self._record()
+            break
         return self.position != before
 
     def add_forecast(self, depths: WallDepths) -> None:

@@ -19,7 +19,7 @@ from twin.live.city_places import CityPlaces, places_of
 from twin.live.config import LiveConfig, load_live
 from twin.live.engine import Live
 from twin.live.folder import LiveFolder, locked
-from twin.live.forwarding import run_forward
+from twin.live.forwarder import run_forward
 from twin.live.heartbeat import DeadMan
 from twin.live.nowcast import nowcast_case
 from twin.live.outbox import Outbox, has_alert, read_alerts
@@ -181,9 +181,9 @@ def list_reports(path: Path, *, lang: str, show: Callable[[str], None]) -> None:
     show(reports_text(read_reports(load_live(path).folder), lang))
 
 
-def decide_report(path: Path, report_id: str, *, verdict: Verdict, who: str, note: str = "") -> None:
-    """Record that a citizen's report is approved or refused; a running twin applies it within a second."""
-    decide(load_live(path).folder, report_id, verdict=verdict, who=who, note=note)
+def decide_report(path: Path, report_id: str, *, verdict: Verdict, who: str, value: str | None = None) -> None:
+    """Record a verdict on a citizen's report; a running twin applies it within a second."""
+    decide(load_live(path).folder, report_id, verdict=verdict, who=who, value=value)
 
 
 def acknowledge(path: Path, alert_id: str, *, who: str, note: str = "") -> None:

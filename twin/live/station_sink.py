@@ -30,6 +30,7 @@ class StationSink:
         self.record_gap = sink.record_gap
         self.remember = sink.remember
         self.recall = sink.recall
+        self.latest = getattr(sink, "latest", None)
 
     def _placed(self, readings: Sequence[Reading]) -> Sequence[Reading]:
         found = [

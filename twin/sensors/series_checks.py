@@ -11,15 +11,16 @@ import math
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 
-import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from twin.quantities import HOUR, NS_PER_SECOND
-from twin.sensors.readings import Quality, Reading, usable
+from twin.sensors.readings import Quality, Reading, may_raise, usable
 
 __all__ = ["SeriesChecks"]
 
 _MOST_SERIES = 200_000
+_TOTALS = "totals"  # instead of a quantity, in the key of the totals of a stream
 _TOTALS_KEPT = 64
 _LONGEST_INTERVAL = 3 * HOUR  # s over which a difference of totals still is a rate of rain
 
@@ -72,8 +73,10 @@ class SeriesChecks:
         if last is None:
             self._keep(key, _Series(time, value, time, value))
             return Quality.GOOD
-        if time <= last.time:  # late, or delivered again
-            return last.quality if (time, value) == (last.time, last.value) else Quality.GOOD
+        if (time, value) == (last.time, last.value):  # delivered again
+            return last.quality
+        if time < last.time:
+            return Quality.GOOD
         if value != last.value:
             last.since = time
         last.time, last.value = time, value
@@ -104,7 +107,7 @@ class SeriesChecks:
         ...  for t, v in [(0, 0.010), (10, 0.016), (20, 0.003)]]
         [None, 1e-05, 5e-06]
         """
-        key = reading.stream, reading.quantity + " total"
+        key = reading.stream, _TOTALS
         last = self._series.get(key)
         if last is None:
             last = self._keep(key, _Series(reading.event_time, math.nan, 0, math.nan))
@@ -127,19 +130,24 @@ class SeriesChecks:
         return series
 
     def seed(self, latest: pa.Table, source: str) -> None:
-        """Begin from the last readings of a store, of one source; series that are known already stay."""
-        columns = [latest.column(name) for name in ("source", "stream", "quantity", "event_time", "value", "quality")]
+        """Begin from the last readings of a store, of one source; series that are known already stay.
+
+        After a last reading that is suspect, the next ones are suspect until so many agree: what was before is unknown.
+        """
         if not latest.num_rows:
             return
-        texts = [[str(text) for text in column.cast(pa.string()).to_pylist()] for column in columns[:3]]
-        times = columns[3].cast(pa.int64()).to_numpy()
-        values, qualities = columns[4].to_numpy(), columns[5].to_numpy()
-        for row in np.flatnonzero(usable(qualities)).tolist():
-            if texts[0][row] != source:
+        own = latest.filter(pc.equal(latest.column("source").cast(pa.string()), pa.scalar(source)))
+        streams, quantities = (own.column(name).cast(pa.string()).to_pylist() for name in ("stream", "quantity"))
+        times = own.column("event_time").cast(pa.int64()).to_numpy().tolist()
+        values, qualities = own.column("value").to_numpy().tolist(), own.column("quality").to_numpy().tolist()
+        for stream, quantity, time, value, quality in zip(streams, quantities, times, values, qualities):
+            if not may_raise(quality):
                 continue
-            key, value = (texts[1][row], texts[2][row]), float(values[row])
+            key = str(stream), str(quantity)
             if key not in self._series:
-                self._keep(key, _Series(int(times[row]), value, int(times[row]), value))
-            if key[1] == "rain_total" and (key[0], "rain_total total") not in self._series:
-                totals = self._keep((key[0], "rain_total total"), _Series(int(times[row]), math.nan, 0, math.nan))
-                totals.totals.append((int(times[row]), value))
+                is_usable = usable(quality)
+                series = self._keep(key, _Series(time, value, time, value if is_usable else math.inf))
+                if not is_usable:
+                    series.quality, series.run, series.n_run = Quality.SUSPECT, value, 1
+            if quantity == "rain_total" and (key[0], _TOTALS) not in self._series:
+                self._keep((key[0], _TOTALS), _Series(time, math.nan, 0, math.nan)).totals.append((time, value))

@@ -308,6 +308,8 @@ def _check_length(heads: list[str], cells: list[str]) -> None:
 
 def _station(row: Mapping[str, str], units: Mapping[str, str], template: str | None, source: str) -> Station:
     text = {name: row.get(name, "") for name in _HEADS}
+    if re.fullmatch(r"\d(\.\d+)?E\+\d+", text["id"]):
+        raise InputError(f"id is {text['id']!r}: a spreadsheet has rounded it; export the column as text")
     quantity = _quantity(text["quantity"])
     stream = text["stream"] or _stream(template, text)
     is_height = QUANTITIES[quantity].unit == "m"
@@ -400,6 +402,8 @@ def _degrees(text: str, name: str) -> float:
     found = _DEGREES.fullmatch(text)
     if found is None or int(found[2]) > 59 or float(found[3] or 0) >= 60:
         raise InputError(f"{name} is {text!r}, expected degrees, e.g. 139.7005 or 139度42分02秒")
+    if text[0] in "西南WS":
+        raise InputError(f"{name} is {text!r}, expected a place east and north, or a decimal number with a minus")
     return int(found[1]) + (int(found[2]) * MINUTE + float(found[3] or 0)) / HOUR  # arc, as time
 
 

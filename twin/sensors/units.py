@@ -144,7 +144,7 @@ def amount(quantity: str, amount: float | str, unit: str, *, is_difference: bool
 
     >>> amount("water_level", 850, "cm"), amount("water_level", "8.5 m", "cm")
     (8.5, 8.5)
-    >>> amount("temperature", "9 degF", "degC", is_difference=True)
+    >>> round(amount("temperature", "9 degF", "degC", is_difference=True), 9)
     5.0
     """
     number: float | str = amount

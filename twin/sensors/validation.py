@@ -201,7 +201,7 @@ def number(value: object, *, states: Mapping[str, float] | None = None, quantity
     except (ValueError, OverflowError):
         hint = ""
         if isinstance(value, str) and _LEADING_NUMBER.match(_half_width(value)):
-            hint = "; a unit is declared in the mapping, and digits are not grouped"
+            hint = "; a unit is declared in the mapping, a mark by `marks`, and digits are not grouped"
         raise InputError(f"value {str(value)[:60]!r} is not a number{hint}") from None
     if not math.isfinite(result) or (isinstance(value, str) and "_" in value):
         raise InputError(f"value {str(value)[:60]!r} is not a finite number")

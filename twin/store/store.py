@@ -45,6 +45,7 @@ _VALUES = ("stream_id", "series_id", "event_time", "received_time", "value", "qu
 _STORED = (*_VALUES, "batch")
 _BATCH = "batch"
 """Name under which the number of the last batch is stored among the positions."""
+_SPAN = 64  # batches counted at first, where those after one are asked for
 _NEWER = ("event_time", "revision", "received_time")
 """Of two readings of a series the last is the one that is greater in these."""
 
@@ -407,22 +408,26 @@ class Store:
         """
         with self._lock:
             self._connect()
-            found = self._fetch(
-                "select batch, count(*) as n from readings where batch > ? and batch <= ? "
-                "group by batch order by batch",
-                (int(batch), int(batch) + limit),
-            )
-            n_up_to = np.cumsum(found["n"].to_numpy())
-            n_batches = max(1, int(np.searchsorted(n_up_to, limit, side="right")))
+            after, span = int(batch), _SPAN
+            while True:  # not all batches are counted, of which there may be millions
+                found = self._fetch(
+                    "select batch, count(*) as n from readings where batch > ? and batch <= ? "
+                    "group by batch order by batch", (after, after + span),
+                )  # fmt: skip
+                n_up_to = np.cumsum(found["n"].to_numpy())
+                if after + span >= self._last_batch or (len(n_up_to) and 2 * n_up_to[-1] >= limit):
+                    break
+                span *= 4
             if found.num_rows == 0:  # what there was has been deleted
-                last = min(int(batch) + limit, self._last_batch)
-            else:
-                last = int(found["batch"][min(n_batches, found.num_rows) - 1].as_py())
+                return self._readings(self._fetch(f"select {', '.join(_VALUES)} from readings where false")), (
+                    self._last_batch
+                )
+            n_batches = max(1, int(np.searchsorted(n_up_to, limit, side="right")))
+            last = int(found["batch"][min(n_batches, found.num_rows) - 1].as_py())
             rows = self._fetch(
                 f"select {', '.join(_VALUES)} from readings where batch > ? and batch <= ? "
-                "order by batch, received_time",
-                (int(batch), last),
-            )
+                "order by batch, received_time", (after, last),
+            )  # fmt: skip
             return self._readings(rows), last
 
     def days_without_batch(self) -> list[int]:

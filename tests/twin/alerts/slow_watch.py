@@ -18,6 +18,7 @@ NS = 10**9
 STAGES = ("standby", "caution", "evacuation", "danger", "occurred")
 HOUR = 3600 * NS
 PAST_GAP = HOUR
+SET_BACK = HOUR
 N_PARTS = 32  # parts of a trend's window
 
 Rule = dict[str, Any]
@@ -215,9 +216,13 @@ class SlowWatch:
         told = self.hold_by_clock(one, received)
         rule, is_suspect = one["rule"], quality == 3
         limits = thresholds(rule, one["series"][1], time)
-        if one["usable"] is not None and time < one["usable"]:
-            return told + (self.late(one, time, received, value, rising(value, limits), quality)
-                           if rule["kind"] == "level" and not is_known else [])  # fmt: skip
+        is_late = one["usable"] is not None and time < one["usable"]
+        if is_late:
+            if rule["kind"] != "level" or is_known:
+                return told
+            if received - one["accepted"][1] <= SET_BACK:
+                return told + self.late(one, time, received, value, rising(value, limits), quality)
+            is_suspect = True  # late readings only, for long: its clock was set back; they may raise
         if rule["kind"] == "stuck":
             return told + self.stay(one, time, value, is_suspect, quality)
         measure = self.measure_of(one, time, value, is_suspect)
@@ -229,7 +234,8 @@ class SlowWatch:
         elif is_support:
             one["doubted"] = time if one["doubted"] is None else max(time, one["doubted"])
         if not raises_only or is_support:
-            one["accepted"] = (time, received, value, quality)
+            when = one["accepted"][:2] if is_late else (time, received)
+            one["accepted"] = (*when, value, quality)
         if is_suspect and not is_support:
             return told
         if math.isnan(measure) or (raises_only and not is_support):

@@ -106,6 +106,17 @@ def test_a_clock_that_is_ahead_once_does_not_hide_what_follows() -> None:
     assert stages(watch.advance([ahead, reading(1, 5.5), reading(2, 5.6)])) == [("alert", 1), ("update", 4)]
 
 
+def test_a_clock_that_was_set_back_does_not_hide_a_danger() -> None:
+    """From Japan's time to UTC: nine hours of late readings raise, and end nothing until the clock has caught up."""
+    watch = Watch(load_rules(LEVEL))
+    back = -540 * MINUTE
+    rows = [reading(0, 1.0)] + [
+        reading(t, v, event_time=NOW + t * MINUTE + back) for t, v in ((10, 1.0), (65, 5.0), (75, 6.0), (85, 1.0))
+    ]
+    assert stages(watch.advance(rows)) == [("alert", 4), ("update", 5)]
+    assert stages(watch.advance([reading(541, 1.0)])) == [("cancel", 0)]
+
+
 @pytest.mark.parametrize("quality", [Quality.BAD, Quality.MISSING])
 def test_unknown_readings_neither_raise_nor_end(quality: Quality) -> None:
     watch = Watch(load_rules(LEVEL + SILENCE))

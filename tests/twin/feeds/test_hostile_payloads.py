@@ -19,7 +19,7 @@ from twin.feeds.http.intake import intake_app
 from twin.feeds.mapping import Mapping, Outcome
 from twin.feeds.mqtt import MqttFeed
 from twin.feeds.mqtt.wire import Message
-from twin.feeds.nats.reading_batches import decode_batch, decode_gap, encode_batch
+from twin.feeds.nats.batch_messages import decode_batch, decode_gap, encode_batch
 from twin.feeds.ngsi.entities import load_entities
 from twin.sensors import MemorySink, Quality
 from twin.store import DuckDbStore, Spool, drain

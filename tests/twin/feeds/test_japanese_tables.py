@@ -84,6 +84,14 @@ def test_a_month_of_the_hydrology_database(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_rain_and_discharge_of_the_hydrology_database(tmp_path: Path) -> None:
+    text = "観測所記号,9\n#\n,1時,1時フラグ,24時,24時フラグ\n2019/10/12,  12.0, ,-9999.99,$\n"
+    rain = replayed(tmp_path, "a.dat", text, ready("mlit-hydrology-rain"))
+    assert rows(rain, MM_PER_HOUR) == [("9", "12 01:00", 12.0, "GOOD"), ("9", "13 00:00", None, "MISSING")]
+    (discharge, _) = replayed(tmp_path, "a.dat", text, ready("mlit-hydrology-discharge")).readings
+    assert (discharge.quantity, discharge.value) == ("discharge", 12.0)
+
+
 def test_ten_minutes_of_the_hydrology_database(tmp_path: Path) -> None:
     text = """リアルタイム10分水位一覧表検索結果
 水系名,見本川

@@ -22,7 +22,7 @@ from twin.errors import ScenarioError, StoreError
 from twin.feeds import load_mapping
 from twin.feeds.nats import JetStreamFeed, JetStreamSink, NatsFeedSettings, NatsSinkSettings
 from twin.live.config import load_live
-from twin.live.forwarding import Forwarder
+from twin.live.forwarder import Forwarder
 from twin.sensors import MemorySink, Reading
 from twin.sensors.readings import Rejected
 from twin.store import DuckDbStore, Spool, drain

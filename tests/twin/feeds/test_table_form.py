@@ -43,6 +43,7 @@ def test_delimiters_and_trailing_commas() -> None:
     expected = [{"t": "1", "v": "2"}, {"t": "3", "v": None}]
     assert table("t;v\n1;2\n3;\n", delimiter=";") == expected
     assert table("t\tv\n1\t2\n3\t\n", delimiter="tab") == expected
+    assert table("  t   v\n1  2\n 3 \t4\n", delimiter="space") == [{"t": "1", "v": "2"}, {"t": "3", "v": "4"}]
     assert table("t,v,\n1,2,\n3,,\n") == expected  # in every row
     assert table("t,v\n1,2,\n3,,,\n") == expected  # in the rows only
     with pytest.raises(InputError, match=r"one column, 't;v'; declare table\.delimiter"):
@@ -95,6 +96,10 @@ def test_several_tables_in_one_file() -> None:
     assert [(row["観測所記号"], row["v"]) for row in table(block.format(1) + block.format(2), **form)] == [
         ("1", "1.5"), ("2", "2.5"),
     ]  # fmt: skip
+    other = block.format(1) + block.format(2).replace("1時フラグ", "1時の区分")
+    assert [(row["観測所記号"], row["v"]) for row in table(other, **form)] == [("1", "1.5"), ("2", "2.5")]
+    bare = block.format(1) + "観測所記号,2\n21,2.5,\n"
+    assert [(row["観測所記号"], row["v"]) for row in table(bare, **form)] == [("1", "1.5"), ("2", "2.5")]
     listed = "表\n観測所記号,{0}\n21,1:00,{0}.5\n21,1:10,{0}.6\n"
     found = table(listed.format(1) + listed.format(2), preamble=True, columns=["日", "時", "v"])
     assert [(row["観測所記号"], row["v"]) for row in found] == [("1", "1.5"), ("1", "1.6"), ("2", "2.5"), ("2", "2.6")]
@@ -214,15 +219,31 @@ def test_observations_wherever_they_are() -> None:
 
 
 def test_an_observation_keeps_its_own_keys() -> None:
-    assert items_at({"id": "outer", "n": 2, "a": [{"id": "inner"}, {}]}, "/a/*") == [
+    assert list(items_at({"id": "outer", "n": 2, "a": [{"id": "inner"}, {}]}, "/a/*")) == [
         {"id": "inner", "n": 2}, {"id": "outer", "n": 2},
     ]  # fmt: skip
     with pytest.raises(InputError, match="expected a list"):
-        items_at({"a": {"b": 1}}, "/a/*")
+        list(items_at({"a": {"b": 1}}, "/a/*"))
     with pytest.raises(InputError, match="no observations at '/b'"):
-        items_at({"a": 1}, "/b")
+        list(items_at({"a": 1}, "/b"))
     with pytest.raises(InputError, match="one length"):
-        zip_columns({"t": [1, 2], "v": [1]})
+        list(zip_columns({"t": [1, 2], "v": [1]}))
+    crowd = {f"k{i}": i for i in range(3000)}  # must not become 3,000 keys of each of 3,000 observations
+    for path, form in (("/d/*", {}), ("", {"columns": True})):
+        read = mapping(time="/t", items=path, **form)
+        outcome = read.read("x", json.dumps({**crowd, "d": [{}] * 3000}).encode())
+        assert outcome.readings == []
+        assert "more than 200" in outcome.rejected[0].reason
+
+
+def test_a_time_of_digits_may_be_a_number() -> None:
+    payload = b'{"t": 202611210100, "v": 1.5}'
+    (reading,), _ = mapping(time="/t", time_zone="Asia/Tokyo").read("x", payload)
+    assert reading.event_time // 10**9 - MIDNIGHT == 3600
+    for number, zone, words in ((202611210100, None, "not ISO 8601"), (1_795_255_200, "Asia/Tokyo", "epoch_unit")):
+        read = mapping(time="/t", **({} if zone is None else {"time_zone": zone}))
+        _, (letter,) = read.read("x", json.dumps({"t": number, "v": 1.5}).encode())
+        assert words in letter.reason
 
 
 def test_only_and_skip() -> None:

@@ -13,7 +13,7 @@ from twin.feeds.mapping import FeedMapping, Outcome
 from twin.feeds.ngsi.entities import load_entities
 from twin.feeds.quality_flags import FLAGS, QualityRule, quality_of_flag
 from twin.feeds.sensorthings.observations import observations_from_tables
-from twin.sensors import Quality, Reading
+from twin.sensors import Quality, Reading, readings_from_rows
 
 SECOND = 10**9
 START = 1_795_255_200 * SECOND  # 2026-11-21T10:00:00Z
@@ -34,9 +34,9 @@ def send(to: FeedMapping, value: Any, minute: float = 0, **others: Any) -> list[
     return readings
 
 
-def judged(to: FeedMapping, values: list[Any]) -> list[str]:
+def judged(to: FeedMapping, values: list[Any], *, first: int = 0) -> list[str]:
     """Qualities of values that arrive a minute apart."""
-    return [Quality(send(to, value, minute)[0].quality).name for minute, value in enumerate(values)]
+    return [Quality(send(to, value, first + minute)[0].quality).name for minute, value in enumerate(values)]
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,8 @@ def judged(to: FeedMapping, values: list[Any]) -> list[str]:
     [
         (560, "", "GOOD"), (-9999, "", "MISSING"), (9999, "", "MISSING"), (-999.9, "", "MISSING"),
         (32767, "", "MISSING"), (None, "", "MISSING"), ("欠測", "", "MISSING"), ("-9999", "", "MISSING"),
-        ("故障", 'missing = ["故障"]', "MISSING"), (-888, "", "MISSING"), (-555, "missing = [-555]", "MISSING"), (-555, "", "GOOD"),
+        ("故障", 'missing = ["故障"]', "MISSING"), (-888, "", "MISSING"),
+        (-555, "missing = [-555]", "MISSING"), (-555, "", "GOOD"),
         (-99.98999786376953, "missing = [-99.99]", "MISSING"), (-999, "missing = []", "GOOD"),
         (-1500, "", "BAD"), (4500, "", "BAD"), (4500, "range = [0, 6000]", "GOOD"), (900, "range = [-100, 800]", "BAD"),
         (900, 'range = ["-1 m", "8 m"]', "BAD"),
@@ -77,6 +78,14 @@ def test_distance_to_the_water_is_a_level() -> None:
         assert send(to, 100)[0].quality == Quality.BAD  # 7.5 m
 
 
+def test_keys_are_in_the_declared_unit_where_the_payload_names_its_own() -> None:
+    """850 cm - 2.5 m = 6.0 m, whichever unit the distance is sent in."""
+    to = mapping('unit_path = "/u", scale = -1, offset = 850, range = [0, 700]')
+    for distance, unit in ((250, "cm"), (2.5, "m"), (2500, "mm")):
+        assert send(to, distance, u=unit)[0].value == pytest.approx(6.0)
+    assert send(to, 1.0, u="m")[0].quality == Quality.BAD
+
+
 def test_interval_depths_become_rates() -> None:
     """6 mm in 10 minutes is 36 mm/h is 1e-5 m/s; 36 mm in an hour as well."""
     for interval, depth in (("10 min", 6), ("1 h", 36)):
@@ -104,6 +113,21 @@ def test_a_step_is_suspect_until_it_is_confirmed() -> None:
         "GOOD", "SUSPECT", "GOOD", "GOOD", "SUSPECT", "SUSPECT", "GOOD", "GOOD"]  # fmt: skip
     alternating = judged(mapping('max_step = "50 cm"'), [560, 0, 300, 0, 300, 0, 300])
     assert alternating == ["GOOD"] + ["SUSPECT"] * 6  # readings that contradict each other confirm nothing
+
+
+def test_checks_go_on_after_a_restart() -> None:
+    """The last reading that is stored is what the next is compared with; after a suspect one nothing is sure."""
+    first = mapping("max_step = 50")
+    last = send(first, 560, 0)[0]
+    again, unsure, rain = (mapping("max_step = 50"), mapping("max_step = 50"),
+                           mapping("accumulates = true", quantity="rain_rate", unit="mm"))  # fmt: skip
+    again.series.seed(readings_from_rows([last, last._replace(source="other", value=0.0)]), "f")
+    assert judged(again, [0, 0, 565]) == ["SUSPECT", "SUSPECT", "GOOD"]
+    unsure.series.seed(readings_from_rows([send(first, 0, 1)[0]]), "f")
+    assert judged(unsure, [565, 566, 567], first=2) == ["SUSPECT", "SUSPECT", "GOOD"]
+    total = last._replace(quantity="rain_total", value=0.010)
+    rain.series.seed(readings_from_rows([total]), "f")
+    assert send(rain, 16, 10)[1].value == pytest.approx(1e-5)
 
 
 def test_a_reading_delivered_again_has_the_quality_it_had() -> None:

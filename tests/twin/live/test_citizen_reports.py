@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from twin.alerts import Watch, load_rules
 from twin.errors import InputError
 from twin.live import Report, decide, read_reports
 from twin.live.citizen_reports import Moderation, Moderator, ReportSink, reports_text
@@ -70,6 +71,22 @@ def test_what_a_page_or_a_person_may_write(tmp_path: Path) -> None:
     assert sink.readings[-1].quality == Quality.BAD
     with pytest.raises(InputError, match="no report 'zzz'"):
         decide(tmp_path, "zzz", verdict="approved", who="x")
+
+
+def test_what_the_place_reads_now_ends_the_alert_of_a_report(tmp_path: Path) -> None:
+    """A suspect report raises an alert, its refusal ends none (it is unknown then), a stated 0 cm ends it."""
+    rules = load_rules('[[rule]]\nname = "r"\nkind = "level"\nquantity = "depth"\nlevels = { danger = "30 cm" }')
+    sink, report = listed(tmp_path)
+    moderator = Moderator(tmp_path, sink)
+    decide(tmp_path, report.id, verdict="refused", who="x")
+    decide(tmp_path, report.id, verdict="observed", who="x", value="0 cm")
+    assert moderator.advance() == ""
+    watch = Watch(rules)
+    actions = [[alert.action for alert in watch.advance([reading])] for reading in sink.readings]
+    assert actions == [["alert"], [], ["cancel"]]
+    assert read_reports(tmp_path)[0].verdict == "refused"
+    with pytest.raises(InputError, match="needs a value"):
+        decide(tmp_path, report.id, verdict="observed", who="x")
 
 
 def test_a_report_without_a_value_stays_missing(tmp_path: Path) -> None:

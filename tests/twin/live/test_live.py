@@ -320,20 +320,29 @@ def test_a_wrong_configuration_is_named(tmp_path: Path, text: str, words: str) -
 
 
 def test_the_example_runs_offline(tmp_path: Path) -> None:
-    """examples/live.toml as it is, but as fast as it goes: up through three stages and down again."""
+    """The example as it is, but as fast as it goes: up through the stages and down, through codes for no value."""
     text = (ROOT / "examples" / "live.toml").read_text(encoding="utf-8").replace(", speed = 60", "")
     (tmp_path / "live.toml").write_text(text.replace("../data/sample", str(ROOT / "data" / "sample")), encoding="utf-8")
-    (tmp_path / "live_gauges.csv").write_bytes((ROOT / "examples" / "live_gauges.csv").read_bytes())
+    for name in ("live_gauges.csv", "live_river.csv", "live_stations.csv"):
+        (tmp_path / name).write_bytes((ROOT / "examples" / name).read_bytes())
     config = load_live(tmp_path / "live.toml")
     assert config.city is not None
     with Live(config, places=places_of(config.city)) as live:
-        until(live.feeds[0].done.is_set)  # type: ignore[attr-defined]
+        until(lambda: all(feed.done.is_set() for feed in live.feeds))  # type: ignore[attr-defined]
     lines = (tmp_path / "live-out" / "alerts.ndjson").read_text(encoding="utf-8").splitlines()
-    stages = [json.loads(line)["stage"] for line in lines if json.loads(line)["kind"] == "level"]
+    alerts = [json.loads(line) for line in lines]
+    stages = [alert["stage"] for alert in alerts if alert["rule"] == "浸水深"]
     assert stages == ["caution", "evacuation", "danger", "evacuation", "caution", "none"]
+    river = [alert for alert in alerts if alert["stream"] == "river/1" and alert["kind"] == "level"]
+    rising = ["standby", "caution", "evacuation", "danger"]  # thresholds of the season outside of June to October
+    assert [alert["stage"] for alert in river] == [*rising, "evacuation", "caution", "standby", "none"]
+    assert {(alert["place_name"], alert["area"]) for alert in river} == {("架空橋", "北地区")}
     assert len(list((tmp_path / "live-out" / "cap").glob("*.xml"))) == len(lines)
-    (feature,) = json.loads((tmp_path / "live-out" / "current.geojson").read_text(encoding="utf-8"))["features"]
-    assert feature["properties"]["object"] == "bldg_78a1f565-47ce-792a-11c5-95a4f6632294"
-    longitude, latitude = feature["geometry"]["coordinates"]
-    assert 120.0 < longitude < 150.0
-    assert 20.0 < latitude < 46.0
+    features = json.loads((tmp_path / "live-out" / "current.geojson").read_text(encoding="utf-8"))["features"]
+    names = {feature["properties"]["name"]: feature for feature in features}
+    assert set(names) == {"架空橋", "浸水センサ1号"}
+    flooded = names["浸水センサ1号"]
+    assert flooded["properties"]["object"] == "bldg_78a1f565-47ce-792a-11c5-95a4f6632294"
+    for feature in features:
+        longitude, latitude = feature["geometry"]["coordinates"]
+        assert (139.9 < longitude < 140.1, 35.4 < latitude < 35.6) == (True, True)

@@ -16,7 +16,7 @@ import pandas as pd
 from tests.needs import needs
 from twin.alerts import Watch, load_rules
 from twin.feeds import load_mapping
-from twin.live import Live, load_live
+from twin.live import Live, load_live, publishers
 from twin.sensors import Quality
 from twin.store import open_store
 
@@ -84,6 +84,22 @@ def test_messages_without_a_value_change_no_alert() -> None:
         assert told(corrupted) == told(clean)
         n_alerts += len(told(clean))
     assert n_alerts > 100
+
+
+def test_an_unknown_value_is_published_as_unknown() -> None:
+    """JSON without NaN (RFC 8259); the value of a bad reading is nobody's current value."""
+    row: dict[Any, Any] = {"source": "f", "stream": "g/7", "quantity": "water_level", "unit": "m", "age": 1.0,
+           "time": pd.Timestamp(START, tz="UTC"), "object": None}  # fmt: skip
+    for value, state, shown in ((5.6, "fresh", 5.6), (0.0, "unknown", None), (float("nan"), "unknown", None)):
+        known = {**row, "value": value, "state": state}
+        document, v2, ld = (
+            publishers._document(known),
+            publishers._entity_v2(known, "T"),
+            publishers._entity_ld(known, "T"),
+        )
+        for body in (document, v2, ld):
+            json.dumps(body, allow_nan=False)
+        assert document["value"] == v2["value"]["value"] == ld.get("value", {}).get("value") == shown
 
 
 LIVE = """[live]

@@ -81,6 +81,8 @@ def test_blanks_and_dashes_are_no_thresholds(tmp_path: Path) -> None:
         ("7,橋,139,35,,,3m,4尺,5,6,,,", "尺"),
         ("7,橋,139,35,,,3,4,5,6,夏,,", "season '夏'"),
         ("7,橋,139,35,,,,,,,6/1～10/31,,", "without any threshold"),
+        ("3.03051E+14,橋,139,35,,,3,4,5,6,,,", "spreadsheet"),
+        ("7,橋,西経139度42分02秒,35,,,3,4,5,6,,,", "east and north"),
         ("7,橋,139,35", "4 cells, expected 13"),
         (ROW.format(season="6/1～10/31") + ROW.format(season="7/1～7/31"), "two thresholds for 07-01"),
         (ROW.format(season="") + ROW.format(season="7/1～7/31").replace("中央区", "港区"), "differ only in season"),

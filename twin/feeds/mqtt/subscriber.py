@@ -59,7 +59,8 @@ _READ = 256 * 1024  # bytes
 _HEADROOM = 70_000  # bytes of a packet besides its payload: a topic has up to 65,535
 _MOST_OPEN = 20_000  # messages not yet durable beyond which nothing is read
 _CLOSE_TIMEOUT = 5.0  # s the broker may take to read the last acknowledgements
-_KEEP_EVERY = 5.0  # s until retained messages under new topics are remembered
+_KEEP_EVERY = 5.0  # s until the retained messages that were read are remembered
+_MOST_KEPT_OFTEN = 5_000  # topics
 _RETRY = 1.0  # s until messages the sink refused are requested again
 _MOST_TOPICS = 100_000  # decoded topic names kept, and topics with a retained message
 _SUBSCRIBE, _UNSUBSCRIBE, _STATUS = 1, 2, 3  # packet identifiers
@@ -275,9 +276,12 @@ class MqttFeed:
         except StoreError as error:
             _log.error("what is known of the session could not be stored: %s", error)
 
-    def keep_retained(self, *, new_topics_only: bool = False) -> None:
-        """Remember the retained messages that were read, so that the next start does not read them again."""
-        if new_topics_only and len(self._retained) == len(self._retained_kept):
+    def keep_retained(self, *, is_ending: bool = True) -> None:
+        """Remember the retained messages that were read, so that the next start does not read them again.
+
+        is_ending : False while the connection stands, when a large table is kept only as topics are added
+        """
+        if not is_ending and len(self._retained) == len(self._retained_kept) > _MOST_KEPT_OFTEN:
             return
         found = dict(self._retained)
         if found != self._retained_kept:
@@ -502,7 +506,7 @@ class _Connection:
         now, keepalive = time.monotonic(), self.feed.keepalive
         if now > self.keep_due:
             self.keep_due = now + _KEEP_EVERY
-            self.feed.keep_retained(new_topics_only=True)
+            self.feed.keep_retained(is_ending=False)
         if now - self.heard > 1.5 * keepalive:
             raise ConnectionError(f"nothing heard for {1.5 * keepalive:.0f} s")
         if now - max(self.heard, self.pinged) > keepalive / 2.0:

@@ -37,9 +37,9 @@ from typing import Any, NamedTuple
 
 from twin.errors import InputError, StoreError
 from twin.feeds.mapping import Mapping, Outcome, read_safely
+from twin.feeds.nats.batch_messages import FORM_HEADER, GAP, READINGS, decode_batch, decode_gap
 from twin.feeds.nats.nats_settings import NatsFeedSettings, connect, connect_options
 from twin.feeds.nats.partition_leases import PartitionLeases, bucket_of
-from twin.feeds.nats.reading_batches import FORM_HEADER, GAP, READINGS, decode_batch, decode_gap
 from twin.quantities import NS_PER_SECOND
 from twin.sensors.readings import Rejected
 from twin.sensors.sink import Sink

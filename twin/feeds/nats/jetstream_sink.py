@@ -26,8 +26,8 @@ from concurrent.futures import Future
 from typing import Any, NamedTuple
 
 from twin.errors import StoreError
+from twin.feeds.nats.batch_messages import FORM_HEADER, GAP, READINGS, encode_batch, encode_gap, partition_of
 from twin.feeds.nats.nats_settings import NatsSinkSettings, connect, connect_options
-from twin.feeds.nats.reading_batches import FORM_HEADER, GAP, READINGS, encode_batch, encode_gap, partition_of
 from twin.quantities import DAY
 from twin.sensors.readings import Reading, Rejected
 from twin.sensors.sink import Done

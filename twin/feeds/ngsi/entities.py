@@ -32,7 +32,6 @@ from twin.feeds.payloads import at_pointer, parse_json, pointer_steps
 from twin.feeds.quality_flags import QualityRule, quality_of_flag
 from twin.feeds.value_rules import ValueRules
 from twin.sensors.readings import Quality
-from twin.sensors.series_checks import SeriesChecks
 from twin.sensors.validation import event_time_ns, number
 from twin.settings import Section, check, parse_toml
 
@@ -109,11 +108,11 @@ class EntityMapping(MappingBase):
     """
 
     def __init__(self, source: str, rules: tuple[EntityRule, ...], limits: Limits) -> None:
+        super().__init__()
         self.source = source
         self.rules = rules
         self.limits = limits
         self._last: dict[str, tuple[int, Any]] = {}
-        self._series = SeriesChecks()
         self._places: dict[str, tuple[str, str, float, float]] = {}
 
     def read(self, payload: bytes, received_time: int | None = None, *, attrs_format: str = "") -> Outcome:
@@ -221,7 +220,7 @@ class EntityMapping(MappingBase):
             quality = max(quality, _flag(entity, attribute, wanted.quality))
         place_kind, place_id, longitude, latitude = self._where(entity, rule)
         readings = readings_of_value(
-            wanted, attribute.value, self._series, unit=_unit(wanted, attribute), states=wanted.states, quality=quality,
+            wanted, attribute.value, self.series, unit=_unit(wanted, attribute), states=wanted.states, quality=quality,
             event_time=when.event_time, received_time=received, source=self.source, stream=stream,
             longitude=longitude, latitude=latitude, place_kind=place_kind, place_id=place_id,
         )  # fmt: skip

@@ -8,7 +8,8 @@
     only = { "/観測所番号" = ["50331"] }
 
 Each file names its source and the keys one usually gives: the stream of a file with one station, the stations of
-interest. Tables within a rule (`table`, `place`) are merged key by key; lists are replaced.
+interest. Tables within a rule (`table`, `place`) are merged key by key; lists are replaced. A ready mapping may be made
+of another one in the same way.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def ready_mapping(name: str) -> dict[str, Any]:
     ScenarioError
         There is no such mapping; the message lists those there are.
     """
-    return parse_toml(_text(name), source=f"ready mapping {name}")
+    return with_ready_mappings(parse_toml(_text(name), source=f"ready mapping {name}"), file=name)
 
 
 def with_ready_mappings(document: dict[str, Any], *, file: str = "mapping") -> dict[str, Any]:

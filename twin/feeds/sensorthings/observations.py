@@ -30,7 +30,6 @@ from twin.feeds.payloads import parse_json
 from twin.feeds.quality_flags import FLAGS, QualityRule, quality_of_flag
 from twin.feeds.value_rules import ValueRules
 from twin.sensors.readings import Quality
-from twin.sensors.series_checks import SeriesChecks
 from twin.sensors.validation import event_time_ns
 from twin.settings import Section, check
 
@@ -88,10 +87,10 @@ class ObservationMapping(MappingBase):
     """
 
     def __init__(self, source: str, rules: tuple[DatastreamRule, ...], limits: Limits) -> None:
+        super().__init__()
         self.source = source
         self.rules = rules
         self.limits = limits
-        self._series = SeriesChecks()
 
     def rule_of(self, datastream: Datastream) -> DatastreamRule | None:
         """The first rule that matches, or None."""
@@ -132,7 +131,7 @@ class ObservationMapping(MappingBase):
             if "result" not in observation:
                 raise InputError("an Observation without result")
             readings = readings_of_value(
-                rule, observation["result"], self._series, unit=unit, states=rule.states, quality=quality,
+                rule, observation["result"], self.series, unit=unit, states=rule.states, quality=quality,
                 event_time=event, received_time=received, source=self.source, stream=stream,
                 native_id=_native(observation.get("@iot.id")), place_kind=kind, place_id=place,
                 longitude=datastream.longitude, latitude=datastream.latitude,

@@ -1,4 +1,4 @@
-"""Reading batches: readings and dead letters as one message of a log, MessagePack without loss.
+"""Batch messages: readings and dead letters as one message of a log, MessagePack without loss.
 
 The header `Twin-Form` names the form; a message without it is a sensor's own payload.
 """
@@ -31,7 +31,7 @@ def partition_of(source: str, stream: str, n_partitions: int) -> int:
     """Partition of a sensor: the same in every process and version, so that its readings keep their order.
 
     >>> partition_of("mqtt:city", "gauge/7", 16), partition_of("mqtt:city", "gauge/8", 16)
-    (1, 0)
+    (0, 1)
     """
     return zlib.crc32(f"{source}\0{stream}".encode("utf-8", "surrogatepass")) % n_partitions
 
