@@ -140,6 +140,7 @@ def receive_mqtt(port: int, path: Path) -> None:
 
     client.on_message = on_message
     client.on_connect = lambda *_: client.subscribe("alerts", 1)  # type: ignore[assignment,misc]
+    client.on_subscribe = lambda *_: path.with_suffix(".ready").touch()  # type: ignore[assignment]
     client.reconnect_delay_set(1, 2)
     while True:
         with contextlib.suppress(OSError):
@@ -239,7 +240,10 @@ def measure(outage: float, alert_every: float, twin_kills: int) -> bool:
     try:
         processes.start("broker")
         time.sleep(1.0)
-        processes.start("webhook", "mail", "mqtt", "twin")
+        processes.start("webhook", "mail", "mqtt")
+        while not (folder / "mqtt.ready").exists():  # from then on the broker keeps messages for it
+            time.sleep(0.1)
+        processes.start("twin")
         time.sleep(BEFORE)
         processes.kill(*away)
         for name in ("cap", "file"):
