@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from fnmatch import fnmatchcase
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from twin.alerts.alert import Alert
 from twin.alerts.rules import Seconds, Stage
@@ -22,8 +22,9 @@ from twin.settings import Section
 __all__ = ["AlertGroup", "Inhibition", "MaintenanceSilence", "Matcher", "Routing"]
 
 StageName = Literal["standby", "caution", "evacuation", "danger", "occurred"]
-Patterns = tuple[str, ...]
+Patterns = Annotated[tuple[str, ...], BeforeValidator(lambda value: (value,) if isinstance(value, str) else value)]
 Label = Literal["area", "rule", "kind", "stream", "place", "quantity"]
+DEAD_MAN = "dead man"  # rule of the alarm that a twin gives no sign of life
 _KEYS = ("rules", "kinds", "sources", "streams", "places", "areas")
 
 
@@ -55,6 +56,15 @@ class Matcher(Section):
         lowest = Stage[self.from_stage.upper()] if self.from_stage else Stage.NONE
         highest = Stage[self.to_stage.upper()] if self.to_stage else Stage.OCCURRED
         return lowest <= stage <= highest
+
+    def unknown_rules(self, names: Iterable[str]) -> list[str]:
+        """Patterns that match none of the rules: misspelt, they would take nothing.
+
+        >>> Matcher(rules=("river*", "rian")).unknown_rules(["river level", "rain"])
+        ['rian']
+        """
+        known = (*names, DEAD_MAN)
+        return [one for one in self.rules if not any(fnmatchcase(name, one) for name in known)]
 
     @property
     def names_something(self) -> bool:
@@ -142,7 +152,9 @@ class Routing(Section):
     group : alerts that become one message
     """
 
-    only: tuple[Matcher, ...] = ()
+    only: Annotated[
+        tuple[Matcher, ...], BeforeValidator(lambda value: (value,) if isinstance(value, dict) else value)
+    ] = ()
     repeats: bool = True
     escalation: int = Field(default=0, ge=0)
     group: AlertGroup | None = None

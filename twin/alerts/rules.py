@@ -330,7 +330,7 @@ class Rule(Section):
         own = self._own(stream, place_id)
         seasons = [one.season for one in own if one.season is not None]
         if not seasons:
-            return Period(self._merged(own, None), -(2**62), 2**62)
+            return Period(self._merged(own, None), _FIRST, _LAST)
         zone = ZoneInfo(self.time_zone)
         day = datetime.fromtimestamp(min(max(time // NS_PER_SECOND, 0), 2**33), zone)
         month_day = f"{day.month:02}-{day.day:02}"
@@ -342,7 +342,8 @@ class Rule(Section):
             for change in (_date(year, first), _date(year, last) + timedelta(days=1))
         )
         k = bisect.bisect_right(changes, time)
-        return Period(self._merged(own, season), changes[k - 1], changes[k])
+        start = changes[k - 1] if k > 0 else _FIRST
+        return Period(self._merged(own, season), start, changes[k] if k < len(changes) else _LAST)
 
     def limit_at(self, stream: str, place_id: str) -> float:
         """Limit of a silence or stuck rule for a station. [s]"""
@@ -355,6 +356,7 @@ def _matches(text: str, pattern: str) -> bool:
 
 
 _FAULTS = ("silence", "stuck")
+_FIRST, _LAST = -(2**63), 2**63 - 1  # ns UTC
 _DAY = re.compile(r"\d\d-\d\d")
 _DAYS = frozenset(f"{day.month:02}-{day.day:02}" for day in (date(2024, 1, 1) + timedelta(n) for n in range(366)))
 

@@ -103,6 +103,8 @@ class Watch:
         for r, rule in enumerate(rules):
             if r in self._columns:
                 self._by_stream.setdefault((rule.quantity, _exact(rule.stream) or None), []).append(r)
+        self._start = start
+        self._met: set[str] = set()  # streams and places that have had readings, where stations have thresholds
         self._table = TrackerTable()
         self._series: dict[tuple[str, str, str], int] = {}
         self._about: list[_Series] = []
@@ -117,7 +119,6 @@ class Watch:
         self._forecasts: dict[tuple[str, int], _Forecast] = {}
         self._events = kernel.Events(np.zeros((_EVENTS, 8), dtype=np.int64), np.zeros((_EVENTS, 3)))
         self._source_rows: dict[str, tuple[int, IntArray]] = {}
-        self._start = start
         self._has_saved = False
         self._state_id = self._pending_id = ""
         self._forget_changes()
@@ -147,6 +148,8 @@ class Watch:
                 following = [r for r in following if self.rules[r].kind == "silence"]
             self._series[series[:3]] = number + k
             self._about.append(series)
+            if series.source and self._with_own:
+                self._met |= {series.stream, series.place_id}
             self._hash[number + k] = series_hash(*series[:3])
             first[k], self._count[number + k] = len(rules), len(following)
             rules += following
@@ -206,7 +209,8 @@ class Watch:
         if rule.kind in _FAULTS:
             t.window[row] = limit_ns(rule, series.stream, series.place_id)
         else:
-            for name, value in threshold_columns(rule, series.stream, series.place_id, time=0).items():
+            time = self._start if self._start is not None else 0
+            for name, value in threshold_columns(rule, series.stream, series.place_id, time=time).items():
                 getattr(t, name)[row] = value
 
     def _renew_thresholds(self, row: int, event: int, received: int) -> None:
@@ -217,6 +221,19 @@ class Watch:
         rule, about = self.rules[self._table.rule_of[row]], self._about[self._table.series_of[row]]
         for name, value in threshold_columns(rule, about.stream, about.place_id, time=time).items():
             getattr(t, name)[row] = value
+
+    def unused_thresholds(self) -> list[tuple[str, str]]:
+        """Rule and station of thresholds that no reading has met yet: perhaps the station is misspelt.
+
+        Stations of the station table are left out: those are looked up, not written by hand.
+        """
+        table = {one.stream for one in self._stations.stations}
+        return [
+            (self.rules[r].name, name)
+            for r in sorted(self._with_own)
+            for name in self.rules[r].at
+            if name not in self._met and name not in table
+        ]
 
     # Across a restart
 

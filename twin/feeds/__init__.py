@@ -10,6 +10,7 @@ from twin.feeds.http import HttpPoll, IntakeServer, IntakeSettings, PollSettings
 from twin.feeds.mapping import FeedMapping, load_mapping
 from twin.feeds.mqtt import MqttFeed, MqttSettings, load_mqtt
 from twin.feeds.ngsi import EntityMapping, NgsiQuery, NgsiSettings, load_entities
+from twin.feeds.ready_mappings import ready_mapping, ready_mappings
 from twin.feeds.replay import ReplayFeed, ReplaySettings, replay
 from twin.feeds.sensorthings import (
     ObservationMapping,
@@ -17,6 +18,8 @@ from twin.feeds.sensorthings import (
     SensorThingsSettings,
     observations_from_tables,
 )
+from twin.feeds.table_form import TableForm
+from twin.feeds.watched_files import WatchedFiles, WatchedFilesSettings
 
 __all__ = [
     "EntityMapping",
@@ -34,11 +37,16 @@ __all__ = [
     "ReplaySettings",
     "SensorThingsFeed",
     "SensorThingsSettings",
+    "TableForm",
+    "WatchedFiles",
+    "WatchedFilesSettings",
     "intake_app",
     "load_entities",
     "load_mapping",
     "load_mqtt",
     "observations_from_tables",
+    "ready_mapping",
+    "ready_mappings",
     "replay",
     "token_from_environment",
 ]

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from twin.errors import InputError
+from twin.feeds.judged_values import judged
 from twin.feeds.mapping_rules import Limits, TopicRule, ValueRule
-from twin.feeds.payloads import MISSING, at_pointer
+from twin.feeds.payloads import MISSING, at_pointer, pointer_steps
+from twin.feeds.quality_flags import QualityRule
 from twin.quantities import QUANTITIES
 from twin.sensors.readings import Quality, Reading
+from twin.sensors.series_checks import SeriesChecks
 from twin.sensors.validation import EARLIEST, EPOCH_UNITS, FUTURE_LIMIT, event_time_ns
 
 __all__ = ["FastRead", "fast_reader"]
@@ -85,23 +88,45 @@ class _Value(NamedTuple):
     low: float
     high: float
     codes: frozenset[float]  # numbers that mean "no value"
+    flag_steps: tuple[str, ...]
+    flags: dict[str | int, int] | None  # quality of each flag; None without flags
+    judge: Callable[[Reading], Reading] | None
     before: tuple[str, str, str, str]  # source, stream, quantity, unit
 
 
-def _value(steps: tuple[str, ...], rule: ValueRule, stream: str, source: str) -> _Value:
+def _value(
+    steps: tuple[str, ...], rule: ValueRule, stream: str, source: str, of_all: QualityRule | None, series: SeriesChecks
+) -> _Value:
     factor, offset, unit, low, high = rule.scaling(rule.unit)
     known = QUANTITIES.get(rule.quantity)
     low, high = (low, high) if known is None else (max(low, known.low), min(high, known.high))
     key = steps[0] if len(steps) == 1 else ""
     before = source, stream, rule.quantity, unit
-    return _Value(steps, key, rule.optional, factor, offset, low, high, rule.codes, before)
+    quality = rule.quality or of_all
+    return _Value(
+        steps, key, rule.optional, factor, offset, low, high, rule.codes,
+        () if quality is None else pointer_steps(quality.path), None if quality is None else _flags(quality),
+        partial(judged, rule, series) if rule.max_step is not None or rule.stuck_after is not None else None, before,
+    )  # fmt: skip
+
+
+def _flags(rule: QualityRule) -> dict[str | int, int]:
+    """Quality of each flag that is text or a whole number; others, and no value, are left to the strict reader."""
+    known: dict[str | int, int] = {}
+    for text, name in rule.table.items():
+        quality = Quality[name.upper()]
+        if quality != Quality.MISSING:
+            known[text] = int(quality)
+            if text.isascii() and text.isdigit() and str(int(text)) == text:
+                known[int(text)] = int(quality)
+    return known
 
 
 def _is_plain(text: str) -> bool:
     return text.isascii() and "\0" not in text
 
 
-def fast_reader(topic_rule: TopicRule, source: str, limits: Limits) -> FastRead | None:
+def fast_reader(topic_rule: TopicRule, source: str, limits: Limits, series: SeriesChecks) -> FastRead | None:
     """A reader for one topic, or None where its rule needs the strict reader."""
     rule, place, decode = topic_rule.rule, topic_rule.rule.place, _decoder()
     streams = [stream for _, _, stream in topic_rule.values]
@@ -111,16 +136,16 @@ def fast_reader(topic_rule: TopicRule, source: str, limits: Limits) -> FastRead 
         return None
     if place is not None and (place.kind == "position" or place.path is not None or place.longitude is not None):
         return None
-    if any("{" in stream for stream in streams) or rule.quality is not None:
+    if any("{" in stream for stream in streams):
         return None
-    if any(value.unit_path is not None or value.is_judged for value in rule.value):
+    if any(value.unit_path is not None or value.accumulates for value in rule.value):
         return None
     if not all(_is_plain(text) for text in (source, topic_rule.place_id, *streams)) or "" in streams:
         return None
     where = ("", "") if place is None else (place.kind, topic_rule.place_id)
     if place is not None and not topic_rule.place_id:
         return None
-    values = [_value(steps, value, stream, source) for steps, value, stream in topic_rule.values]
+    values = [_value(steps, value, stream, source, rule.quality, series) for steps, value, stream in topic_rule.values]
     when = _time_reader(topic_rule.time, rule.epoch_unit)
     return _reader(decode, limits, when, topic_rule.native_id, values, where)
 
@@ -169,16 +194,24 @@ def _reader(
             return None
         after = (good, native_id, *where, _NAN, _NAN, _NAN)
         readings = []
-        for steps, key, optional, factor, offset, low, high, codes, before in values:
+        for steps, key, optional, factor, offset, low, high, codes, flag_steps, flags, judge, before in values:
             found = document.get(key, MISSING) if key else at_pointer(document, steps)
             if found is MISSING and optional:
                 continue
             if type(found) is not float and (type(found) is not int or not -(2**53) <= found <= 2**53):
                 return None
             value = found * factor + offset + 0.0
-            if not low <= value <= high or found in codes:
+            if not low <= value <= high or found in codes or (type(found) is float and round(found, 3) in codes):
                 return None
-            readings.append(_new(Reading, (at, received, *before, value, *after)))
+            if flags is None:
+                reading = _new(Reading, (at, received, *before, value, *after))
+            else:
+                flag = at_pointer(document, flag_steps)
+                quality = flags.get(flag) if type(flag) is str or type(flag) is int else None
+                if quality is None:
+                    return None
+                reading = _new(Reading, (at, received, *before, value, quality, *after[1:]))
+            readings.append(reading if judge is None else judge(reading))
         return readings
 
     return read

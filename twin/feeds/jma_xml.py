@@ -73,8 +73,10 @@ def warning_level_of(name: str, code: str = "", *, is_flood: bool = False) -> in
     [4, 5, 2, 2]
     >>> warning_level_of("氾濫警戒情報", "40", is_flood=True)  # the higher of two statements
     4
+    >>> warning_level_of("氾濫警戒情報（氾濫危険情報解除）"), warning_level_of("氾濫注意情報解除")
+    (3, 0)
     """
-    plain = unicodedata.normalize("NFKC", name)
+    plain = re.sub(r"\(.*?\)", "", unicodedata.normalize("NFKC", name)).strip()  # 氾濫注意情報（警戒情報解除） is 2
     found = [_FLOOD_CODES[code]] if is_flood and code in _FLOOD_CODES else []
     stated = re.search(r"レベル(\d)", plain)
     if plain.endswith("解除") or plain in _LIFTED:

@@ -11,7 +11,7 @@ from twin.sensors.readings import Quality, Reading, may_raise
 from twin.sensors.series_checks import SeriesChecks
 from twin.sensors.validation import admit_in_base_unit, number
 
-__all__ = ["readings_of_value"]
+__all__ = ["judged", "readings_of_value"]
 
 
 def readings_of_value(
@@ -42,17 +42,24 @@ def readings_of_value(
     if not may_raise(reading.quality):
         return [reading]
     if rule.max_step is not None or rule.stuck_after is not None:
-        judged = series.judge(
-            reading, max_step=rule.largest_step(), confirmed_by=rule.confirmed_by, stuck_after=rule.stuck_after,
-            may_stand_at_zero=rule.stands_still,
-        )  # fmt: skip
-        reading = reading._replace(quality=max(reading.quality, int(judged)))
+        reading = judged(rule, series, reading)
     if not rule.accumulates:
         return [reading]
     rate = series.rate_of_total(reading)
     if rate is None:
         return [reading]
     return [reading, _admitted("rain_rate", "m/s", rate, reading.quality, None, common)]
+
+
+def judged(rule: ValueRules, series: SeriesChecks, reading: Reading) -> Reading:
+    """The reading, suspect where the readings before it make it so; those that are bad or missing are not compared."""
+    if not may_raise(reading.quality):
+        return reading
+    found = series.judge(
+        reading, max_step=rule.largest_step(), confirmed_by=rule.confirmed_by, stuck_after=rule.stuck_after,
+        may_stand_at_zero=rule.stands_still,
+    )  # fmt: skip
+    return reading if found <= reading.quality else reading._replace(quality=int(found))
 
 
 def _admitted(

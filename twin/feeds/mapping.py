@@ -207,7 +207,7 @@ class FeedMapping(MappingBase):
                 found = _apply(rule, {**match.groupdict(), "topic": topic})
                 break
         self._by_topic[topic] = found
-        self._fast[topic] = None if found is None else fast_reader(found, self.source, self.limits)
+        self._fast[topic] = None if found is None else fast_reader(found, self.source, self.limits, self.series)
         return found
 
     def _read_item(
@@ -229,7 +229,7 @@ class FeedMapping(MappingBase):
                 continue  # in a table an empty cell is all that can be where nothing is
             try:
                 if found is MISSING:
-                    raise InputError(f"no value at {rule.path!r}")
+                    raise InputError(f"no value at {rule.path!r}{_names_of(item)}")
                 stream = _stream_of(item, stream) if "{" in stream else stream
                 flag = rule.quality or topic_rule.rule.quality
                 quality = common["quality"] if flag is None else max(common["quality"], flag.of(item))
@@ -333,7 +333,7 @@ def _time_at(item: Any, topic_rule: TopicRule) -> Any:
         for pointer, part in parts.items():
             place = place.replace("{" + pointer + "}", str(part).strip())
         return place
-    raise InputError(f"no time at {' or '.join(map(repr, topic_rule.rule.times))}")
+    raise InputError(f"no time at {' or '.join(map(repr, topic_rule.rule.times))}{_names_of(item)}")
 
 
 def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
@@ -362,6 +362,11 @@ def _common(item: Any, topic_rule: TopicRule, received: int) -> dict[str, Any]:
         for name in ("longitude", "latitude", "height"):
             common[name] = _coordinate(item, getattr(place, name), name)
     return common
+
+
+def _names_of(item: Any) -> str:
+    """What an observation has instead, for a message."""
+    return f"; there are {', '.join(map(repr, list(item)[:8]))}"[:200] if isinstance(item, dict) and item else ""
 
 
 def _is_date(number: int) -> bool:

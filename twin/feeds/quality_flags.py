@@ -77,6 +77,11 @@ class QualityRule(Section):
     other: QualityName = "suspect"
     absent: QualityName = "good"
 
+    @property
+    def table(self) -> dict[str, QualityName]:
+        """Quality of each flag."""
+        return FLAGS[self.flags] if isinstance(self.flags, str) else self.flags
+
     def of(self, item: Any) -> Quality:
         """Quality of one observation.
 
@@ -97,7 +102,7 @@ def quality_of_flag(found: Any, rule: QualityRule) -> Quality:
         return Quality[rule.absent.upper()]
     if isinstance(found, list):
         return max(quality_of_flag(one, rule) for one in found)
-    flags = FLAGS[rule.flags] if isinstance(rule.flags, str) else rule.flags
+    flags = rule.table
     text = str(found).lower() if isinstance(found, bool) else cell_text(found)
     named = flags.get(text)
     if named is None and rule.flags == "words":

@@ -73,6 +73,7 @@ class ValueRules(Section):
     quality: QualityRule | None = None
     _codes: frozenset[float] = PrivateAttr(default=frozenset())
     _words: frozenset[str] = PrivateAttr(default=frozenset())
+    _largest_step: float | None = PrivateAttr(default=None)
     _scalings: dict[str, Scaling] = PrivateAttr(default_factory=dict)
 
     @model_validator(mode="after")
@@ -93,11 +94,6 @@ class ValueRules(Section):
         self._codes = usual | {float(code) for code in codes}
         self._words = frozenset(cell_text(word) for word in words)
         return self
-
-    @property
-    def is_judged(self) -> bool:
-        """Whether a value is judged by more than itself: by a flag, the readings before it, or a total."""
-        return self.quality is not None or self.max_step is not None or self.stuck_after is not None or self.accumulates
 
     @property
     def codes(self) -> frozenset[float]:
@@ -132,6 +128,11 @@ class ValueRules(Section):
 
     def largest_step(self) -> float:
         """`max_step` in the base unit of the quantity; infinite without one."""
+        if self._largest_step is None:
+            self._largest_step = self._base_step()
+        return self._largest_step
+
+    def _base_step(self) -> float:
         if self.max_step is None:
             return math.inf
         step = amount(self.measured, self.max_step, getattr(self, "unit", None) or "", is_difference=True)

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from twin.errors import InputError, StoreError, TwinError
+from twin.errors import StoreError, TwinError
 from twin.feeds.http.polling import DeadLetterFilter, Poller
 from twin.feeds.mapping import FeedMapping
 from twin.feeds.replay import outcomes_of_file
@@ -62,13 +62,14 @@ class WatchedFiles:
         self._pattern = (base / settings.path).absolute()
         self._clock = clock
         self._name = f"files:{mapping.source}:{settings.path}"
+        self._problem = ""
         self._dead_letters = DeadLetterFilter()
         self._poller = Poller(self._name, settings.every, self.step)
 
     @property
     def problem(self) -> str:
-        """Why a file of the last round could not be read, or ""."""
-        return self._poller.problem
+        """Why a file of the last look could not be read, or that there is none; else ""."""
+        return self._poller.problem or self._problem
 
     def start(self) -> None:
         """Look from now on."""
@@ -81,15 +82,18 @@ class WatchedFiles:
     def step(self) -> int:
         """Look once; the number of readings, durable on return.
 
+        That there is no file, or one that cannot be read, is `problem`, and the next look comes as soon as ever.
+
         Raises
         ------
-        InputError
-            No file fits, or one cannot be read; the others have been.
+        StoreError
+            The sink refuses, for the disk is full: the files keep their readings.
         """
-        known, marks, problems, n_readings = self._known(), {}, [], 0
+        known, problems, n_readings = self._known(), [], 0
+        marks: dict[str, str] = {}
         files = self._files()
         if not files:
-            raise InputError(f"no file fits {self.settings.path!r} in {self._pattern.parent}")
+            problems.append(f"no file fits {self.settings.path!r} in {self._pattern.parent}")
         for path, stamp, changed in files:
             mark = f"{stamp}/{changed}"
             if known.get(path.name) == mark:
@@ -103,15 +107,15 @@ class WatchedFiles:
                     self._dead_letters.append(self._sink, *outcome)
                     n_readings += len(outcome.readings)
             except StoreError:
-                raise  # a full disk: the files keep their readings
+                raise
             except (TwinError, OSError) as error:
                 problems.append(str(error))
                 continue
             marks[path.name] = mark
             self._sink.remember(self._name, json.dumps({**known, **marks}))
-        self._sink.remember(self._name, json.dumps(marks))
-        if problems:
-            raise InputError("; ".join(problems[:3]))
+        if marks != known:
+            self._sink.remember(self._name, json.dumps(marks))
+        self._problem = "; ".join(problems[:3])
         return n_readings
 
     def _files(self) -> list[tuple[Path, int, int]]:

@@ -30,7 +30,7 @@ N_STAGES = 5
 N_PARTS = 32
 """Parts that the window of a trend is divided into; each holds the sums of its readings."""
 NEVER = -(2**62)
-FOREVER = 2**62
+FOREVER = 2**63 - 1
 PAST = 1 << 8
 """Flag of an event: the stage was reached earlier and is reported late."""
 PAST_GAP = int(HOUR) * NS_PER_SECOND

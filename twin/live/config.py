@@ -45,7 +45,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ConfigDict, Field, field_validator
 
-from twin.alerts import CapArea, Inhibition, MaintenanceSilence, Rule, load_rules, rules_of_stations
+from twin.alerts import CapArea, Inhibition, MaintenanceSilence, Matcher, Rule, load_rules, rules_of_stations
 from twin.alerts.rules import Seconds
 from twin.errors import ScenarioError
 from twin.feeds.nats import NatsSinkSettings
@@ -186,6 +186,11 @@ def load_live(path: Path) -> LiveConfig:
     if whole.standby is not None and not (live.store or "").startswith(("postgresql://", "postgres://")):
         raise ScenarioError(f"{path}: standby: needs live.store on PostgreSQL, which both processes reach")
     nowcast = whole.nowcast
+    if any(kind == "nats" and tables.get("nats", {}).get("divide") for kind, tables in feeds) and document.get("rule"):
+        raise ScenarioError(
+            f"{path}: rule: of processes that divide a stream (nats.divide) each sees a part of the stations, which "
+            "changes; expected the rules in a process without it"
+        )
     if whole.forward is not None:
         beside = [name for name in ("rule", "sender", "publish", "nowcast") if document.get(name)]
         if beside:
@@ -202,6 +207,7 @@ def load_live(path: Path) -> LiveConfig:
     nowcast = _with_zeros(nowcast, stations)
     rules = [*_rules(document, str(path)), *of_stations]
     _check_names(rules, str(path))
+    _check_matchers(whole, rules, str(path))
     return LiveConfig(
         live.name, base, base / live.folder, base / live.city if live.city else None, live.store, live.fresh_for,
         live.write_every, feeds, rules, _senders(whole.sender, str(path)), list(whole.publish),
@@ -278,6 +284,21 @@ def _senders(senders: tuple[AnySenderSettings, ...], file: str) -> list[AnySende
     """The senders, with names that differ."""
     sender_names(senders, file=file)
     return list(senders)
+
+
+def _check_matchers(whole: _Document, rules: list[Rule], file: str) -> None:
+    """Every pattern of a rule's name must match a rule: misspelt, it would keep alerts back, or from a receiver."""
+    matchers: list[tuple[str, Matcher]] = [(f"silence.{k}", one) for k, one in enumerate(whole.silence)]
+    for k, sender in enumerate(whole.sender):
+        matchers += [(f"sender.{k}.only", one) for one in sender.only]
+    for k, inhibition in enumerate(whole.inhibition):
+        matchers += [(f"inhibition.{k}.source", inhibition.source), (f"inhibition.{k}.target", inhibition.target)]
+    names = [rule.name for rule in rules]
+    for place, matcher in matchers:
+        unknown = matcher.unknown_rules(names)
+        if unknown:
+            known = ", ".join(map(repr, names)) or "none"
+            raise ScenarioError(f"{file}: {place}.rules: {unknown[0]!r} matches no rule; there are {known}")
 
 
 def _areas(table: str | AreaTable | None, base: Path) -> tuple[CapArea, ...]:

@@ -40,6 +40,7 @@ __all__ = ["CurrentCounts", "CurrentOutput", "Latest", "current_table", "series_
 
 _STATES = {"fresh": Note("live.fresh"), "stale": Note("live.stale"), "unknown": Note("live.unknown")}
 _FRESH, _STALE, _UNKNOWN = range(3)
+_AT_ONCE = 5000  # features made or written together
 _SHARE = 0.05  # of the time, at most, that one file takes to be written
 Series = tuple[str, str, str]
 """source, stream, quantity."""
@@ -320,6 +321,10 @@ class _Features:
 
     def update(self, columns: dict[str, Any], rows: IntArray) -> None:
         """Make the features of some rows again."""
+        for start in range(0, len(rows), _AT_ONCE):
+            self._update(columns, rows[start : start + _AT_ONCE])
+
+    def _update(self, columns: dict[str, Any], rows: IntArray) -> None:
         import msgspec
 
         encode = msgspec.json.Encoder().encode  # writes NaN as null
@@ -349,6 +354,14 @@ class _Features:
         """Write current.geojson, atomically."""
         at_time = datetime.fromtimestamp(now / NS_PER_SECOND, UTC).isoformat()
         ages = columns["age"].to_pylist()
-        features = b",".join([head + b',"age":%.3f}}' % age for head, age in zip(self._heads, ages)])
-        text = b'{"type":"FeatureCollection","time":"%s","features":[%s]}' % (at_time.encode(), features)
-        write_whole(folder / "current.geojson", lambda aside: aside.write_bytes(text))
+
+        def write(aside: Path) -> None:
+            with aside.open("wb") as file:
+                file.write(b'{"type":"FeatureCollection","time":"%s","features":[' % at_time.encode())
+                for start in range(0, len(ages), _AT_ONCE):
+                    part = slice(start, start + _AT_ONCE)
+                    features = [head + b',"age":%.3f}}' % age for head, age in zip(self._heads[part], ages[part])]
+                    file.write((b",\n" if start else b"") + b",".join(features))
+                file.write(b"]}")
+
+        write_whole(folder / "current.geojson", write)

@@ -34,11 +34,12 @@ from twin.live.nowcast import Nowcast, NowcastCase, WallDepths
 from twin.live.nowcast_result import write_nowcast
 from twin.live.outbox import Outbox, Undeliverable, read_acknowledgements, unseen
 from twin.live.publishers import open_publisher
-from twin.live.receivers import open_deliveries
+from twin.live.receivers import n_without_receiver, open_deliveries
 from twin.live.retention import prune
 from twin.live.rule_evaluation import RuleEvaluation
 from twin.live.station_sink import StationSink
 from twin.live.status import FeedStatus, LiveStatus, Problems, StatusFile
+from twin.notes import Note
 from twin.quantities import HOUR
 from twin.sensors import StationIndex
 from twin.sensors.sink import Sink
@@ -224,18 +225,22 @@ class Live:
         ]
         folder, shown = self._folder, self._output.counts
         n_received = folder.spool.last_id
+        standing = self._rules.standing()
         senders = [(d.sender.name, folder.outbox.waiting(d.sender.name), d.problem) for d in self._deliveries]
         problems = self._problems.texts()
         if self._pair is not None and self._pair.problem:
             problems.append(self._pair.problem)
         if self._nowcast is not None and self._nowcast.problem:
             problems.append(self._nowcast.problem)
+        for rule, station in self._rules.unused_thresholds(self._clock()):
+            problems.append(Note("live.unused_thresholds", rule=rule, station=station).text("en"))
         return LiveStatus(
             feeds, n_received, n_received - self._rules.position, self._history.stored, shown.fresh,
-            shown.stale, shown.unmatched, self._rules.standing(), senders, problems,
+            shown.stale, shown.unmatched, standing, senders, problems,
             acknowledgements=self._rules.acknowledgements(),
             undelivered=self._undelivered(), held=[(d.sender.name, d.n_held) for d in self._deliveries if d.n_held],
-            is_drill=self.config.is_drill,
+            is_drill=self.config.is_drill, evaluated=self._heartbeat.age,
+            n_without_receiver=n_without_receiver(self.config.senders, standing),
             role="standby" if self._pair is not None and self._pair.lost.is_set() else "active",
         )  # fmt: skip
 

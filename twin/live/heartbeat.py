@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from twin.alerts import Alert, Stage, to_json
+from twin.alerts.alert_routing import DEAD_MAN
 from twin.files import write_text
 from twin.live.outbox import Outbox
 
@@ -68,6 +69,11 @@ class Heartbeat:
             except Exception as error:
                 _log.warning("heartbeat: %s", error)
 
+    @property
+    def age(self) -> float | None:
+        """Seconds since the rules were last evaluated; None before the first time."""
+        return None if self._last is None else self._timer() - self._last
+
     def state(self) -> dict[str, Any] | None:
         """What a sign of life holds; None where the rules have not been evaluated for half a minute."""
         if self._last is None or self._timer() - self._last > _DEAD_AFTER:
@@ -80,9 +86,9 @@ class Heartbeat:
 def dead_man_alert(name: str, number: int, *, at: int, is_over: bool) -> Alert:
     """The alarm that a twin gives no sign of life, or its end. [ns UTC]"""
     stages = (Stage.NONE, Stage.DANGER) if is_over else (Stage.DANGER, Stage.NONE)
-    chain = f"dead man/{name}"
+    chain = f"{DEAD_MAN}/{name}"
     return Alert(
-        f"{chain}/{number}", "dead man", "dead_man", "cancel" if is_over else "alert", at, *stages, "", "twin",
+        f"{chain}/{number}", DEAD_MAN, "dead_man", "cancel" if is_over else "alert", at, *stages, "", "twin",
         "heartbeat", "", "", math.nan, math.nan, math.nan, "", None, None, None, (),
         f"{chain}/{number - 1}" if is_over else None, place_name=name, received=at,
     )  # fmt: skip

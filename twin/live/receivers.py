@@ -7,12 +7,13 @@ messages marked as a drill (CAP status Exercise); what the others would get is w
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from twin.alerts import Alert
 from twin.alerts.messages import JST
 from twin.errors import ScenarioError
 from twin.feeds.senders import (
@@ -28,7 +29,7 @@ from twin.live.delivery import Delivery
 from twin.live.outbox import Outbox
 from twin.quantities import NS_PER_SECOND
 
-__all__ = ["drill_config", "open_deliveries"]
+__all__ = ["OutboxRecord", "drill_config", "n_without_receiver", "open_deliveries"]
 
 
 class OutboxRecord:
@@ -79,6 +80,12 @@ def open_deliveries(
             delivery.stop()
         raise
     return deliveries
+
+
+def n_without_receiver(senders: Sequence[AnySenderSettings], standing: Sequence[Alert]) -> int:
+    """Number of standing alerts that no receiver takes; 0 where there is no receiver, and the screen is read."""
+    taking = [one for one in senders if one.alerts]
+    return sum(not any(one.takes(alert) for one in taking) for alert in standing) if taking else 0
 
 
 def drill_config(config: LiveConfig, *, now: int) -> LiveConfig:

@@ -34,6 +34,7 @@ _log = logging.getLogger(__name__)
 
 _REMEMBERED = 10_000  # alerts that have ended; the outbox keeps all
 _BATCH = 20_000  # readings evaluated at once
+_SPEAKS_WITHIN = 3600 * NS_PER_SECOND  # a station that thresholds are given for
 _PATIENCE = 600 * NS_PER_SECOND  # after a start, for feeds that are not connected; then their silence counts
 
 
@@ -170,6 +171,10 @@ class RuleEvaluation:
             _log.warning("the clock of this computer was set by %.0f s", step.step / NS_PER_SECOND)
             self._watch.shift_clock(step.step, before=step.before)
             self._start += step.step
+
+    def unused_thresholds(self, now: int) -> list[tuple[str, str]]:
+        """Rule and station of thresholds that no reading has met in the first hour, or since. [ns UTC]"""
+        return self._watch.unused_thresholds() if now - self._start > _SPEAKS_WITHIN else []
 
     def standing(self) -> list[Alert]:
         """Alerts that have not ended, the gravest first."""

@@ -58,6 +58,8 @@ class LiveStatus(NamedTuple):
     undelivered : alerts that a receiver refused permanently, and that nobody has acknowledged since
     is_drill : nothing leaves for the real receivers
     held : (sender, number of alerts held back by a maintenance silence or an inhibition)
+    evaluated : seconds since the rules were last evaluated; None before the first time, and in a standby
+    n_without_receiver : standing alerts that no receiver's routes take
     """
 
     feeds: list[FeedStatus]
@@ -75,6 +77,8 @@ class LiveStatus(NamedTuple):
     undelivered: Sequence[Undeliverable] = ()
     is_drill: bool = False
     held: Sequence[tuple[str, int]] = ()
+    evaluated: float | None = None
+    n_without_receiver: int = 0
 
 
 class Problems:
@@ -128,6 +132,8 @@ def status_text(status: LiveStatus, lang: str, *, now: int) -> str:
     for name, n_waiting, problem in status.senders:
         if n_waiting or problem:
             lines.append(line(Note("live.delivery", name=name, n=n_waiting), _problem_note(problem)))
+    if status.n_without_receiver:
+        lines.append(line(Note("live.without_receiver", n=status.n_without_receiver)))
     for name, n_held in status.held:
         lines.append(line(Note("live.held_back", name=name, n=n_held)))
     for one in status.undelivered[:_MOST_UNDELIVERED]:
@@ -164,12 +170,14 @@ def status_json(status: LiveStatus, *, now: int) -> dict[str, Any]:
     return {
         "time": now,
         "role": status.role,
+        "evaluated": status.evaluated,
         "is_drill": status.is_drill,
         "feeds": [feed._asdict() for feed in status.feeds],
         "received": status.spooled, "waiting": status.waiting, "stored": status.stored,
         "fresh": status.n_fresh, "stale": status.n_stale, "unmatched": status.n_unmatched,
         "n_alerts": len(status.standing), "alerts": alerts,
         "senders": [{"name": name, "waiting": n, "problem": problem} for name, n, problem in status.senders],
+        "without_receiver": status.n_without_receiver,
         "held": [{"sender": name, "alerts": n} for name, n in status.held],
         "undelivered": [one._asdict() for one in status.undelivered],
         "problems": status.problems,

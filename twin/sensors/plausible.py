@@ -14,7 +14,7 @@ __all__ = ["missing_codes", "plausible_range"]
 # Readings counted from a gauge's zero. Beds have sunk several metres below the zeros of old gauges; the highest floods
 # in gorges reach about 30 m.
 _RANGES: dict[str, tuple[float, float]] = {
-    "water_level": (-10.0, 40.0),
+    "water_level": (-9.0, 40.0),
     "depth": (-0.5, 40.0),
 }
 # Numbers of loggers and tables for "no value": all nines, and the ends of 16-bit integers.
@@ -40,7 +40,7 @@ def plausible_range(quantity: str) -> tuple[float, float]:
     """Lowest and highest reading that a gauge can show, in the base unit; without limits for an unknown quantity.
 
     >>> plausible_range("water_level")
-    (-10.0, 40.0)
+    (-9.0, 40.0)
     """
     known = QUANTITIES.get(quantity)
     if quantity in _RANGES or known is None:

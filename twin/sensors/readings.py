@@ -287,9 +287,13 @@ def readings_from_frame(frame: pd.DataFrame, *, source: str = "table") -> pa.Tab
     if missing:
         raise InputError(f"readings lack the columns {missing}; expected event_time, quantity, unit and value")
     value = np.array(columns["value"], dtype=np.float64)
-    if not np.isfinite(value).all():
-        n = int((~np.isfinite(value)).sum())
-        raise InputError(f"{n} readings have no finite value; drop them first: frame.dropna(subset=['value'])")
+    quality = np.array(columns.get("quality", np.zeros(len(frame))), dtype=np.int64)
+    unknown = ~np.isfinite(value) & (quality != Quality.MISSING)
+    if unknown.any():
+        raise InputError(
+            f"{int(unknown.sum())} readings have no finite value; drop them first: frame.dropna(subset=['value']), or "
+            "give them the quality 5 (missing)"
+        )
     unit = np.array(columns["unit"], dtype=object)
     quantity = np.array(columns["quantity"], dtype=object)
     for name, sent in sorted({(str(q), str(u)) for q, u in zip(quantity, unit)}):

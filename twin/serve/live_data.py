@@ -102,7 +102,7 @@ def live_data_from_folder(folder: Path, crs: CRS, *, lang: str = "en", now: floa
     if not view["is_connected"]:
         return LiveData()
     alerts = None
-    if view["alerts"] is not None and view["role"] != "standby":
+    if view["alerts"] is not None and view["situation"]["level"] in ("alert", "incomplete", "quiet"):
         alerts = tuple(
             " ".join([a["place"], a["quantity"], a["stage_text"], *a["details"][:1]]) for a in view["alerts"]
         )

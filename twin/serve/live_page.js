@@ -23,7 +23,7 @@ async function refresh() {
   const search = byId("gauges").querySelector("input").value;
   const address = `state.json?lang=${lang}&search=${encodeURIComponent(search)}${labels.alerts ? "" : "&labels"}`;
   try {
-    const response = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(2 * every) });
+    const response = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(Math.max(2 * every, 4000)) });
     if (response.status === 401) { location.reload(); return; }
     if (!response.ok) throw new Error(String(response.status));
     const state = await response.json();
@@ -38,7 +38,7 @@ async function refresh() {
   }
 }
 function watch() { // an answer that is too old says nothing of the present
-  if (performance.now() - heard < 3 * every && shown) return;
+  if (performance.now() - heard < Math.max(3 * every, 5000) && shown) return;
   document.body.classList.add("old");
   const note = labels.page_disconnected ? [labels.page_disconnected, labels.page_disconnected_detail] : ["接続していません / Not connected", ""];
   situation({ level: "disconnected", stage: 0, headline: note[0], details: note[1] ? [note[1]] : [] });

@@ -6,6 +6,7 @@ recent value; else the page names what is missing.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
@@ -19,6 +20,7 @@ __all__ = ["FAULT_KINDS", "GaugeCounts", "Situation", "situation_of"]
 FAULT_KINDS = frozenset({"silence", "stuck"})
 """Kinds of rules whose alerts are about the sensor, not about the water."""
 _BACKLOG = 1000  # readings that the rules have not seen; below it is the usual batch
+_LONGEST_EVALUATION = 30.0  # s; rules that were evaluated before that hang
 _LATE_NOWCASTS = 3  # intervals after which a nowcast is old
 
 Level = Literal["disconnected", "unknown", "standby", "alert", "incomplete", "quiet"]
@@ -75,10 +77,19 @@ def situation_of(
     if not report.is_connected:
         return Situation("disconnected", stage, Note("page.disconnected"), _last_known(report, stage))
     details = (*_missing(values, gauges, standing), *_missing_nowcast(values, nowcast_age))
-    if values.get("role") == "standby":
-        return Situation("standby", stage, Note("page.standby"), (Note("page.standby_detail"), *details))
+    is_standby = values.get("role") == "standby"
+    if is_standby:
+        details = (Note("page.standby_detail"), *details)
+    if is_standby and not of_water:
+        return Situation("standby", stage, Note("page.standby"), details)
     if standing is None:
         return Situation("unknown", 0, Note("page.alerts_unknown"), details)
+    evaluated = values.get("evaluated")
+    if not is_standby and (evaluated is None or evaluated > _LONGEST_EVALUATION):
+        age = age_note(math.nan if evaluated is None else evaluated)
+        details = (Note("page.not_evaluated", age=age), *details)
+        if not of_water:
+            return Situation("unknown", 0, Note("page.alerts_unknown"), details)
     if of_water:
         n_more = max(int(values.get("n_alerts", 0)) - len(standing), 0)
         return Situation("alert", stage, _stage_headline(stage, len(of_water) + n_more), details)

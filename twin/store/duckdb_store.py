@@ -22,7 +22,7 @@ class DuckDbStore(Store):
     Parameters
     ----------
     path : path or None
-        None keeps everything in memory. With a file DuckDB's memory is limited to 400 MB: its default limit is most of
+        None keeps everything in memory. With a file DuckDB's memory is limited to 300 MB: its default limit is most of
         the machine's memory, too much for a process that runs for years beside others. More is written to a folder
         beside the file while it is needed.
     threads : int or None
@@ -62,7 +62,7 @@ class DuckDbStore(Store):
 
         self._db = duckdb.connect(":memory:" if self._path is None else str(self._path))
         if self._path is not None:
-            self._db.execute("set memory_limit = '400MB'")
+            self._db.execute("set memory_limit = '300MB'")
         if self._threads is not None:
             self._db.execute(f"set threads = {int(self._threads)}")
 

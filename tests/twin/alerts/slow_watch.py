@@ -506,3 +506,37 @@ class SlowWatch:
 def newest(one: Follower) -> int:
     """Time of the newest reading that counts."""
     return max((t for t in (one["usable"], one["doubted"]) if t is not None), default=-(2**62))
+
+
+class SlowForecast:
+    """What a forecast rule tells of one series, obviously."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+        self.stage = 0
+        self.reached_at: int | None = None
+        self.is_unknown = False
+
+    def issue(self, issued: int, points: list[tuple[int, float]]) -> list[tuple[str, int, float | None]]:
+        """Action, stage and lead time [s] of what a forecast of (time, value) tells."""
+        rule, end = self.rule, issued + int(self.rule["horizon"] * NS)
+        ahead = [(time, value) for time, value in points if issued <= time <= end]
+        stage, at = 0, None
+        for k, limit in enumerate(thresholds(rule, "", issued), start=1):
+            lowest = limit - rule["hysteresis"] if k <= self.stage else limit
+            times = [time for time, value in ahead if value >= lowest]
+            if times:
+                stage, at = k, times[0]
+        if stage < self.stage:
+            is_known = bool(ahead) and not any(math.isnan(value) for _, value in ahead)
+            is_over = self.reached_at is not None and self.reached_at < issued
+            reaches = bool(ahead) and self.reached_at is not None and ahead[-1][0] >= min(self.reached_at, end)
+            if not (is_known and (is_over or reaches)):
+                told = [] if self.is_unknown else [("update", self.stage, None)]
+                self.is_unknown = True
+                return told
+        old, self.stage, self.reached_at, self.is_unknown = self.stage, stage, at, False
+        if stage == old:
+            return []
+        action = "cancel" if not stage else "update" if old else "alert"
+        return [(action, stage, None if at is None else (at - issued) / NS)]

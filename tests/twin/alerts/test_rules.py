@@ -83,3 +83,86 @@ def test_all_complaints_at_once() -> None:
     bad = GOOD.replace('kind = "rate"', 'kind = "rat"').replace('limit = "15 min"', "")
     with pytest.raises(ScenarioError, match=r"(?s)rule\.1\.kind.*rule\.3: limit"):
         load_rules(bad)
+
+
+SEASONS = """
+[[rule]]
+name = "own"
+kind = "level"
+quantity = "water_level"
+[[rule.at."gauge/7"]]
+season = ["06-01", "10-31"]
+caution = "2.0 m"
+danger = "3.2 m"
+[[rule.at."gauge/7"]]
+danger = "3.8 m"
+"""
+
+
+def test_thresholds_of_a_station_by_season() -> None:
+    """Thresholds of the other days hold for the stages that a season does not set; other stations are not followed."""
+    (rule,) = load_rules(SEASONS)
+    july, january = 1_783_000_000 * 10**9, 1_767_600_000 * 10**9
+    assert rule.levels_at("gauge/7", "", time=july) == [None, 2.0, None, 3.2, None]
+    assert rule.levels_at("gauge/7", "", time=january) == [None, None, None, 3.8, None]
+    period = rule.period_at("gauge/7", "", time=january)
+    assert (period.start, period.end) == (1_761_922_800 * 10**9, 1_780_239_600 * 10**9)  # 1 November, 1 June in Japan
+    assert rule.follows("s", "gauge/7", "water_level", "")
+    assert not rule.follows("s", "gauge/8", "water_level", "")
+    for odd in (-(10**18), 9 * 10**18):  # a clock that was never set: a period that includes the time
+        period = rule.period_at("gauge/7", "", time=odd)
+        assert period.start <= odd < period.end
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        (('"10-31"]\n', '"10-32"]\n'), "'10-32' is not a day"),
+        (('[[rule.at."gauge/7"]]\ndanger', '[[rule.at."gauge/7"]]\nseason = ["10-01", "01-31"]\ndanger'), "in common"),
+        (('danger = "3.2 m"', 'danger = "1.2 m"'), r"at.gauge/7 from 06-01 to 10-31.*danger \(1.2\) does not follow"),
+        (('danger = "3.2 m"', 'danger = "nan m"'), "danger must be a finite number"),
+        (
+            ('name = "own"', 'name = "own"\nlevels = { evacuation = 3.5 }'),
+            "together with the stages that it does not set",
+        ),
+        (('name = "own"', 'name = "own"\ntime_zone = "Asia/Tokio"'), "'Asia/Tokio' is not a time zone"),
+        (('name = "own"', 'name = "own"\nexpected = ["gauge/7"]'), "expected: only a silence rule"),
+    ],
+)
+def test_thresholds_that_contradict_are_refused(change: tuple[str, str], complaint: str) -> None:
+    assert change[0] in SEASONS
+    with pytest.raises(ScenarioError, match=complaint):
+        load_rules(SEASONS.replace(*change))
+
+
+def test_own_limits_and_expected_streams_of_silence() -> None:
+    text = """[[rule]]
+name = "quiet"
+kind = "silence"
+quantity = "water_level"
+stream = "gauge/*"
+limit = "15 min"
+expected = ["gauge/1"]
+[rule.at."gauge/9"]
+limit = "2 hour"
+"""
+    (rule,) = load_rules(text)
+    assert (rule.limit_at("gauge/9", ""), rule.limit_at("gauge/1", "")) == (7200.0, 900.0)
+    with pytest.raises(ScenarioError, match="'meter/1' is not one of the rule's streams"):
+        load_rules(text.replace('["gauge/1"]', '["meter/1"]'))
+
+
+def test_differences_of_temperature_have_no_zero() -> None:
+    """9 degF more are 5 degC more; 41 degF are 5 degC."""
+    text = """[[rule]]
+name = "heat"
+kind = "KIND"
+quantity = "temperature"
+levels = { danger = "LIMIT degF" }
+hysteresis = "9 degF"
+"""
+    (level,) = load_rules(text.replace("KIND", "level").replace("LIMIT", "41"))
+    (spike,) = load_rules(text.replace("KIND", "spike").replace("LIMIT", "9"))
+    assert level.thresholds(level.levels)[3] == pytest.approx(5.0)
+    assert level.difference(level.hysteresis) == pytest.approx(5.0)
+    assert spike.thresholds(spike.levels)[3] == pytest.approx(5.0)

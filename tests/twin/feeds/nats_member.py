@@ -10,7 +10,13 @@ from twin.store import Spool
 
 def receive(url: str, path: str) -> None:
     settings = NatsFeedSettings(
-        servers=(url,), stream="READINGS", tls=False, partitions=6, subject="twin.readings.{partition}", lease=1.0
+        servers=(url,),
+        stream="READINGS",
+        tls=False,
+        partitions=6,
+        subject="twin.readings.{partition}",
+        lease=1.0,
+        divide=True,
     )
     with Spool(path) as spool, JetStreamFeed(settings, None, sink=spool) as feed:
         while not feed.counts.partitions:

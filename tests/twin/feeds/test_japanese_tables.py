@@ -69,7 +69,7 @@ def test_a_month_of_the_hydrology_database(tmp_path: Path) -> None:
 #  欠測 $  閉局 #  暫定値 *  未登録 -
 #
 {hours}
-2019/10/12,    1.20, ,    1.30,*,-9999.99,$,    5.50, ,    5.80,*
+2019/10/12,  321.52, ,    1.30,*,-9999.99,$,    5.50, ,    5.80,*
 2019/10/13,    5.90,*,-9999.99,#,        , ,-9999.99,-,-9999.99,-
 """
     sink = replayed(
@@ -78,7 +78,7 @@ def test_a_month_of_the_hydrology_database(tmp_path: Path) -> None:
     here = "399999999999990"
     assert sink.rejected == []
     assert rows(sink) == [
-        (here, "12 01:00", 1.2, "GOOD"), (here, "12 02:00", 1.3, "GOOD"), (here, "12 03:00", None, "MISSING"),
+        (here, "12 01:00", 321.52, "GOOD"), (here, "12 02:00", 1.3, "GOOD"), (here, "12 03:00", None, "MISSING"),
         (here, "12 23:00", 5.5, "GOOD"), (here, "13 00:00", 5.8, "GOOD"), (here, "13 01:00", 5.9, "GOOD"),
         (here, "13 02:00", None, "MISSING"), (here, "13 03:00", None, "MISSING"),
     ]  # fmt: skip

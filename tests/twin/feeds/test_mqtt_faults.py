@@ -194,12 +194,15 @@ def test_a_broker_that_sends_invalid_packets() -> None:
             assert not feed.connected.is_set()
 
 
-def test_a_broker_of_version_5_says_why_it_refuses_or_ends() -> None:
+def test_a_broker_of_version_5_says_why_it_refuses_or_ends(caplog: pytest.LogCaptureFixture) -> None:
     """CONNACK with reason 0x87; then accepted, with a keep-alive of its own (property 0x13), and DISCONNECT 0x8E."""
     with socket.create_server(("127.0.0.1", 0)) as server:
 
         def serve() -> None:
-            for answer in (b"\x20\x03\x00\x87\x00", b"\x20\x06\x00\x00\x03\x13\x00\x07\xe0\x02\x8e\x00"):
+            for answer in (
+                b"\x20\x03\x00\x87\x00",
+                b"\x20\x0b\x00\x00\x08\x13\x00\x07\x11\x00\x00\x00\x3c\xe0\x02\x8e\x00",
+            ):
                 wire, _ = server.accept()
                 wire.recv(1000)
                 wire.sendall(answer)
@@ -212,6 +215,7 @@ def test_a_broker_of_version_5_says_why_it_refuses_or_ends() -> None:
             for words in ("not authorised", "another client has connected with the same client_id"):
                 until(lambda words=words: words in feed.problem)  # type: ignore[misc]
             assert (feed.keepalive, feed.counts.connections) == (7, 1)
+    assert "keeps the session for 60 s" in caplog.text
 
 
 # TLS
@@ -310,8 +314,8 @@ def test_a_wrong_password_is_refused_and_not_logged(
     assert "wrong-secret" not in feed.problem
 
 
-@pytest.mark.parametrize("how", ["terminate", "kill"])
-def test_broker_restart(tmp_path: Path, how: str) -> None:
+@pytest.mark.parametrize(("how", "version"), [("terminate", "3.1.1"), ("kill", "5")])
+def test_broker_restart(tmp_path: Path, how: str, version: str) -> None:
     """The broker ends and comes back with its session: the feed connects again and has everything, once."""
     program, port = mosquitto(), free_port()
     (tmp_path / "m.conf").write_text(
@@ -324,9 +328,9 @@ def test_broker_restart(tmp_path: Path, how: str) -> None:
         until(lambda: _answers(port))
         return process
 
-    broker = start()
+    broker, settings = start(), settings_for(port, version=version)
     try:
-        with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings_for(port), MAPPING, sink=spool) as feed:
+        with Spool(tmp_path / "spool.sqlite") as spool, MqttFeed(settings, MAPPING, sink=spool) as feed:
             assert feed.connected.wait(20)
             publish(port, range(300))
             time.sleep(0.3)  # killed, it keeps what it has written; it may lose the last moment

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -17,11 +18,12 @@ from typing import Any
 import pytest
 
 from tests.mqtt_gauges import START, until
-from tests.needs import needs_module
+from tests.needs import needs, needs_module
 from twin.errors import ScenarioError, StoreError
 from twin.feeds import load_mapping
 from twin.feeds.nats import JetStreamFeed, JetStreamSink, NatsFeedSettings, NatsSinkSettings
 from twin.live.config import load_live
+from twin.live.feed_kinds import open_feed
 from twin.live.forwarder import Forwarder
 from twin.sensors import MemorySink, Reading
 from twin.sensors.readings import Rejected
@@ -61,7 +63,7 @@ def at_server(url: str, work: Callable[[Any], Coroutine[Any, Any, Any]]) -> Any:
 
 
 def sink_settings(url: str, **other: Any) -> NatsSinkSettings:
-    return NatsSinkSettings(servers=(url,), stream="READINGS", tls=False, **{"partitions": 6, **other})
+    return NatsSinkSettings(servers=(url,), stream="READINGS", **{"tls": False, "partitions": 6, **other})
 
 
 def gauges(url: str, **other: Any) -> NatsFeedSettings:
@@ -200,6 +202,36 @@ def test_readings_without_a_time_are_the_same_at_every_delivery(start_jetstream:
         assert feed.counts.received == 0
 
 
+def test_of_a_group_that_does_not_divide_one_reads_everything(start_jetstream: Start, tmp_path: Path) -> None:
+    """A second process waits, and goes on when the first leaves; each has all partitions while it reads."""
+    url = start_jetstream().url
+    settings = NatsFeedSettings(servers=(url,), stream="READINGS", tls=False, partitions=6, lease=1.0,
+                                subject="twin.readings.{partition}")  # fmt: skip
+    first, second = MemorySink(), MemorySink()
+    with JetStreamSink(sink_settings(url)) as sink:
+        assert sink.connected.wait(20)
+        with JetStreamFeed(settings, None, sink=first) as feed, JetStreamFeed(settings, None, sink=second) as other:
+            until(lambda: feed.counts.partitions + other.counts.partitions == 6)
+            until(lambda: "this one waits" in feed.problem + other.problem)
+            assert feed.connected.is_set() != other.connected.is_set()
+            sink.append([reading(k, k) for k in range(50)])
+            until(lambda: len(first.readings) + len(second.readings) == 50)
+            assert {feed.counts.partitions, other.counts.partitions} == {0, 6}
+            reader, waiting = (feed, other) if feed.counts.partitions else (other, feed)
+            reader.stop()
+            until(lambda: waiting.counts.partitions == 6)
+            sink.append([reading(k, k) for k in range(50, 100)])
+            until(lambda: len(first.readings) + len(second.readings) == 100)
+    assert {len(first.readings), len(second.readings)} == {50}
+    (tmp_path / "live.toml").write_text(
+        '[[feed]]\nkind = "nats"\nnats = { divide = true }\n[[rule]]\nname = "a"\nkind = "level"\n'
+        'quantity = "depth"\nlevels = { danger = 1.0 }\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(ScenarioError, match=r"nats\.divide"):
+        load_live(tmp_path / "live.toml")
+
+
 def test_messages_discarded_before_they_were_read_are_a_gap(start_jetstream: Start) -> None:
     url, sink = start_jetstream().url, MemorySink()
     publish_levels(url, range(5), max_msgs=10)
@@ -248,10 +280,12 @@ value = [{{ path = "/v", quantity = "water_level", unit = "m" }}]
         sink.record_gap("mqtt:city", 1, 2, "the broker had forgotten the session")
         large = [Rejected(START, "mqtt:city", "a", "broken", bytes(300_000)) for _ in range(3)]
         sink.append([], large)
-    settings = NatsFeedSettings(servers=(url,), stream="READINGS", tls=False, partitions=3, lease=1.0,
-                                subject="twin.readings.{partition}")  # fmt: skip
     received = MemorySink()
-    with JetStreamFeed(settings, None, sink=received) as feed:
+    table = {"servers": [url], "stream": "READINGS", "tls": False, "partitions": 3, "lease": 1.0,
+             "subject": "twin.readings.{partition}"}  # fmt: skip
+    feed = open_feed("nats", {"nats": table}, received, tmp_path)
+    assert isinstance(feed, JetStreamFeed)
+    with feed:
         until(lambda: len(received.readings) >= 2 and len(received.rejected) >= 3 and len(received.gaps) == 1)
         until(lambda: feed.counts.acknowledged == feed.counts.received)
     assert [r.value for r in received.readings if r.value == r.value] == [1.5, 1.7]
@@ -276,7 +310,44 @@ def test_a_wrong_password_is_refused_and_not_logged(
         JetStreamSink(sink_settings(url)).append([])
 
 
+def test_tls_is_verified_and_never_left_out(
+    start_jetstream: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A private authority; one that nobody vouches for; a server without TLS, which does not get the password."""
+    needs("openssl")
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "k.pem", "-out", "c.pem",
+               "-days", "2", "-subj", "/CN=twin", "-addext", "subjectAltName=IP:127.0.0.1"]  # fmt: skip
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    certificate = str(tmp_path / "c.pem")
+    url = start_jetstream("--tls", "--tlscert", certificate, "--tlskey", str(tmp_path / "k.pem")).url
+    with JetStreamSink(sink_settings(url, tls=True, ca_file=certificate)) as sink:
+        assert sink.connected.wait(20), sink.problem
+    with JetStreamSink(sink_settings(url, tls=True)) as sink:
+        until(lambda: "certificate verify failed" in sink.problem)
+    monkeypatch.setenv("TWIN_TEST_NATS", "the-password")
+    heard: list[bytes] = []
+
+    def listen(server: socket.socket) -> None:
+        connection, _ = server.accept()
+        with connection:
+            connection.settimeout(5)
+            connection.sendall(b'INFO {"server_id":"x","version":"2.9.10","auth_required":true,"max_payload":1000}\r\n')
+            while part := connection.recv(4096):
+                heard.append(part)
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        listening = threading.Thread(target=listen, args=(server,), daemon=True)
+        listening.start()
+        plain = f"nats://127.0.0.1:{server.getsockname()[1]}"
+        secret = {"username": "twin", "password_env": "TWIN_TEST_NATS"}
+        with JetStreamSink(sink_settings(plain, tls=True, ca_file=certificate, **secret)) as sink:
+            until(lambda: "does not offer TLS" in sink.problem)
+            listening.join(10)
+    assert b"the-password" not in b"".join(heard)
+
+
 @pytest.mark.parametrize(("other", "words"), [
+    ({"servers": ["ws://h:80"]}, "expected wss"),
     ({"servers": ["nats://u:p@h:4222"]}, "password_env"), ({"servers": ["h:4222"]}, "expected e.g."),
     ({"partitions": 2}, "need a token"), ({"subject": "a..b"}, "empty token"), ({"stream": "a.b"}, "pattern"),
 ])  # fmt: skip

@@ -71,8 +71,9 @@ def test_files_named_by_their_time(web: Any, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(time, "time_ns", lambda: int(clock[0] * 1e9))
 
     def answer(asked: Any) -> tuple[int, dict[str, str], bytes]:
-        return (404, {}, b"") if asked.path.endswith("1920.json") else (200, {}, b'{"g1": {"v": 1.0}}')
+        return (404, {}, b"") if asked.path[-9:-5] in missing else (200, {}, b'{"g1": {"v": 1.0}}')
 
+    missing = {"1920"}
     server, sink = web(answer), MemorySink()
     mapping = load_mapping("""
 source = "http:map"
@@ -97,6 +98,11 @@ value = [{ path = "/v", quantity = "water_level", unit = "m" }]
     assert [(start // 10**9 - 1_795_255_200, end // 10**9 - 1_795_255_200) for _, start, end, _ in sink.gaps] == [
         (1200, 1800)
     ]
+    clock[0] += 600.0
+    missing.add("1940")  # the latest is not there yet: asked for again, without pauses that grow
+    assert (poll.step(), "answers 404" in poll.problem) == (1, True)
+    missing.discard("1940")
+    assert (poll.step(), poll.problem) == (2, "")
 
 
 def test_new_entries_of_an_atom_feed_are_read_once(web: Any) -> None:

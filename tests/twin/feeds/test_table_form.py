@@ -8,6 +8,8 @@ import random
 from datetime import datetime, timedelta
 from typing import Any
 
+import numpy as np
+import pandas as pd
 import pytest
 
 from twin.errors import InputError, ScenarioError
@@ -110,6 +112,23 @@ def test_several_tables_in_one_file() -> None:
         {"日時": t, f"{n} 水位": v, f"{n} 区分": None}
         for t, n, v in (("1", 1, "1.5"), ("1", 2, "2.5"), ("2", 2, "2.6"))
     ]
+
+
+def test_a_wide_table_is_what_pandas_melts() -> None:
+    """Another tool on random tables of days and hours: the same values of the same cells, and no others."""
+    chance = np.random.default_rng(3)
+    for _ in range(20):
+        n_days, hours = int(chance.integers(1, 6)), sorted(chance.choice(np.arange(1, 25), 5, replace=False).tolist())
+        frame = pd.DataFrame({"日": np.arange(n_days), "局": chance.choice(list("甲乙丙"), n_days)})
+        for hour in hours:
+            frame[f"{hour}時"] = np.where(chance.random(n_days) < 0.3, np.nan, chance.normal(size=n_days).round(2))
+        melted = frame.melt(id_vars=["日", "局"], var_name="時", value_name="v")
+        expected = {
+            (str(d), s, h.removesuffix("時"), "" if np.isnan(v) else str(v)) for d, s, h, v in melted.to_numpy()
+        }
+        found = table(frame.to_csv(index=False), wide={"columns": "{時}時", "value": "v"})
+        assert {(row["日"], row["局"], row["時"], row["v"] or "") for row in found} == expected
+        assert len(found) == n_days * len(hours)
 
 
 def test_stations_side_by_side() -> None:

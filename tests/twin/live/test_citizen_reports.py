@@ -1,14 +1,16 @@
 """Citizens' reports: what an undecided, an approved and a refused report may do, and that each verdict counts once."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
 
 from twin.alerts import Watch, load_rules
 from twin.errors import InputError
-from twin.live import Report, decide, read_reports
+from twin.live import Live, Report, decide, load_live, read_reports
 from twin.live.citizen_reports import Moderation, Moderator, ReportSink, reports_text
+from twin.live.service import decide_report, list_reports
 from twin.sensors import MemorySink, Quality, Reading
 from twin.store import open_store
 
@@ -102,3 +104,53 @@ def test_the_same_report_sent_again_is_listed_once(tmp_path: Path) -> None:
     sink.append([REPORT])
     sink.submit([REPORT, REPORT._replace(stream="report/2")])
     assert [report.reading.stream for report in read_reports(tmp_path)] == ["report/1", "report/2"]
+
+
+LIVE = """[live]
+folder = "out"
+write_every = 1
+[[feed]]
+kind = "replay"
+source = "app"
+moderation = "suspect"
+replay = { path = "reports.csv" }
+[[feed.mapping]]
+match = "reports.csv"
+stream = "report/{/n}"
+time = "/time"
+value = [{ path = "/depth", quantity = "depth", unit = "cm" }]
+[[rule]]
+name = "flooding"
+kind = "level"
+quantity = "depth"
+levels = { danger = "30 cm" }
+quorum = { count = 2, within = "1 h" }
+"""
+
+
+def test_a_live_twin_takes_reports_and_verdicts(tmp_path: Path) -> None:
+    """Two suspect reports raise the alert of a quorum of two; verdicts given while it runs are applied and stored."""
+    now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - 60))
+    (tmp_path / "reports.csv").write_text(f"time,n,depth\n{now},1,50\n{now},2,40\n", encoding="utf-8")
+    path = tmp_path / "live.toml"
+    path.write_text(LIVE, encoding="utf-8")
+    shown: list[str] = []
+    with Live(load_live(path)) as live:
+        assert live.feeds[0].done.wait(20)  # type: ignore[attr-defined]
+        list_reports(path, lang="en", show=shown.append)
+        first, second = (report.id for report in read_reports(tmp_path / "out"))
+        decide_report(path, first, verdict="approved", who="Sato")
+        decide_report(path, second, verdict="refused", who="Sato")
+        deadline = time.monotonic() + 20
+        while live._folder.spool.last_id < 4:
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        standing = live.status().standing
+    assert "wait for a verdict: 2 (0 decided)" in shown[0]
+    assert [alert.stage.name for alert in standing] == ["DANGER"]
+    with open_store(tmp_path / "out" / "history.duckdb") as store:
+        rows = store.history().to_pylist()
+    assert [(row["stream"], row["quality"]) for row in rows] == [
+        ("report/1", Quality.ESTIMATED),
+        ("report/2", Quality.BAD),
+    ]

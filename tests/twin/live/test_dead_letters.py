@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from twin.errors import StoreError
-from twin.feeds import load_mapping
-from twin.feeds.mapping import Outcome
+from twin.feeds import load_mapping, replay
+from twin.feeds.mapping import Outcome, mapping_from_tables
 from twin.feeds.sensorthings.observations import Datastream, observations_from_tables
 from twin.live import Live, load_live
 from twin.live.dead_letters import dead_letter_kinds, dead_letters_text, reprocess
@@ -265,3 +265,25 @@ def test_an_observation_is_reprocessed_without_its_server() -> None:
     (reading,) = again.readings
     assert (reading.native_id, reading.value, reading.place_id, reading.longitude) == ("5", 5.0, "b1", 138.4)
     assert reading.stream == "Datastreams(17)"
+
+
+def test_rows_of_a_table_are_read_again(tmp_path: Path) -> None:
+    """A table without its zone: every row is a dead letter; with it, each is a reading, and what is torn stays one."""
+    text = "観測所記号,9\n,1時,1時フラグ,2時,2時フラグ\n2019/10/12,1.2,,1.3,*\n2019/10/13,1.4\n"
+    (tmp_path / "a.dat").write_bytes(text.encode("cp932"))
+    wrong = {"ready": "mlit-hydrology", "time": "{/1} {/時}"}
+    settings = config(tmp_path)._replace(feeds=[("files", {"source": "mlit", "mapping": [wrong]})])
+    with Spool(tmp_path / "out" / "spool.sqlite") as spool:
+        counts = replay(tmp_path / "a.dat", spool, mapping=mapping_from_tables(settings.feeds[0][1]))
+    assert counts == (0, 3)
+    right = settings._replace(feeds=[("files", {"source": "mlit", "mapping": "mlit-hydrology"})])
+    done = reprocess(right)
+    assert (done.readings, done.refused) == (2, 1)
+    with Spool(tmp_path / "out" / "spool.sqlite") as spool:
+        found = [row for batch in spool.read(0) for row in batch.readings.to_pylist()]
+        (left,) = [letter for _, letter in spool.rejected(0)]
+    assert [(row["stream"], row["value"]) for row in found] == [("9", 1.2), ("9", 1.3)]
+    assert "does not fit the header" in left.reason or "columns" in left.reason
+    assert reprocess(right).readings == 0  # nothing vanishes, nothing comes twice
+    with Spool(tmp_path / "out" / "spool.sqlite") as spool:
+        assert len(list(spool.rejected(0))) == 1

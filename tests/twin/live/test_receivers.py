@@ -14,11 +14,11 @@ from tests.needs import needs
 from tests.twin.live.test_delivery_plan import alert
 from twin.alerts import AlertGroup, to_json
 from twin.errors import ScenarioError, StoreError
-from twin.feeds.senders import CapSenderSettings, SenderOptions, open_sender
-from twin.live import Live, Outbox, acknowledge, load_live, read_alerts, status_text
+from twin.feeds.senders import CapSender, CapSenderSettings, SenderOptions, open_sender
+from twin.live import Live, LiveStatus, Outbox, acknowledge, load_live, read_alerts, status_text
 from twin.live.delivery import Delivery
 from twin.live.heartbeat import DeadMan, Heartbeat
-from twin.live.receivers import OutboxRecord, drill_config
+from twin.live.receivers import OutboxRecord, drill_config, n_without_receiver
 from twin.sensors import Reading
 
 needs("duckdb", "httpx")
@@ -77,6 +77,16 @@ def test_a_refused_alert_stays_on_the_screen_until_somebody_has_looked(tmp_path:
     assert [alert.id for alert in found.standing] == ["depth/g/1"]
     assert found.acknowledgements["depth/g/1"].who == "duty officer"
     assert found.waiting == {"chat": 0}
+
+
+def test_an_alert_that_no_receiver_takes_is_reported(tmp_path: Path) -> None:
+    senders = "[[sender]]\nkind = 'file'\npath = 'x'\nonly = { from_stage = 'occurred' }"
+    config = load_live(write_config(tmp_path, senders, 0.6))
+    standing = [alert("r/1", 1, 4, 0), alert("r/2", 1, 5, 0)]
+    assert n_without_receiver(config.senders, standing) == 1
+    assert n_without_receiver([], standing) == 0
+    text = status_text(LiveStatus([], 0, 0, 0, 0, 0, 0, standing, [], [], n_without_receiver=1), "en", now=0)
+    assert "NO RECEIVER takes 1 of" in text
 
 
 def test_no_folder_is_not_no_alerts(tmp_path: Path) -> None:
@@ -279,6 +289,29 @@ def test_cap_refers_to_messages_that_the_outbox_keeps(tmp_path: Path) -> None:
     assert [root.findtext("{*}msgType") for root in roots] == ["Alert", "Update", "Cancel"]
 
 
+def test_what_stands_is_renewed_before_its_cap_message_expires(tmp_path: Path) -> None:
+    now = [1_800_000_000 * SECOND]
+    settings = CapSenderSettings(kind="cap", folder="cap", sender="city.example", expires_after=100)
+    with Outbox(tmp_path / "a.sqlite") as outbox:
+        outbox.add([(one.id, one.time, to_json(one)) for one in (alert("r/1", 1, 4, 0), alert("r/2", 1, 4, 0))])
+        sender = CapSender(tmp_path / "cap", settings, record=OutboxRecord(outbox, "cap"), clock=lambda: now[0])
+        delivery = Delivery(outbox, sender, clock=lambda: now[0])
+        delivery.start()
+        until(lambda: len(list(tmp_path.glob("cap/*.xml"))) == 2)
+        outbox.add([(one.id, one.time, to_json(one)) for one in (alert("r/2", 2, 0, 4),)])
+        until(lambda: len(list(tmp_path.glob("cap/*.xml"))) == 3)
+        now[0] += 90 * SECOND
+        until(lambda: len(list(tmp_path.glob("cap/*.xml"))) == 4)
+        time.sleep(0.6)
+        delivery.stop()
+    roots = [ElementTree.parse(path).getroot() for path in tmp_path.glob("cap/*.xml")]
+    (renewal,) = (root for root in roots if "renewal" in root.findtext("{*}identifier", ""))
+    assert renewal.findtext("{*}msgType") == "Update"
+    assert renewal.findtext("{*}references", "").split(",")[1].startswith("r/1/1/")
+    assert renewal.findtext("{*}info/{*}expires") == "2027-01-15T17:03:10+09:00"  # 17:00:00 and 90 s and 100 s
+    assert "継続中" in renewal.findtext("{*}info/{*}headline", "")
+
+
 def test_a_fault_in_a_sender_is_reported_and_does_not_end_delivery(tmp_path: Path) -> None:
     class Broken(Kept):
         def send(self, identity: str, body: bytes) -> None:
@@ -314,6 +347,10 @@ def test_a_fault_in_a_sender_is_reported_and_does_not_end_delivery(tmp_path: Pat
             "sender.0.to: expected a list of 1 or more",
         ),
         ('[[sender]]\nkind = "cap"\nfolder = "c"\nsender = "s"\nheartbeat = 60', "CAP has no signs of life"),
+        (
+            "[[sender]]\nkind = 'file'\npath = 'x'\nonly = { rules = 'dpeth' }",
+            "'dpeth' matches no rule; there are 'depth'",
+        ),
         ('[[sender]]\nkind = "webhook"', "give url, or url_env"),
         ('[[sender]]\nkind = "webhook"\nurl = "http://a"\nbody = "cap"', "a CAP message needs its sender"),
         ('[[sender]]\nkind = "file"\npath = "x"\ntemplate = { text = "{stag}" }', "no placeholder stag"),

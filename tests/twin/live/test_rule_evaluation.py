@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from twin.alerts import load_rules
+from twin.errors import ScenarioError
+from twin.live.config import load_live
 from twin.live.host_clock import HostClock
 from twin.live.latest import Latest
 from twin.live.outbox import Outbox
@@ -171,3 +173,36 @@ def test_only_what_changed_is_saved(spool: Spool, outbox: Outbox, begin: Begin) 
     spool.append([reading(2, 1.0, "g7")])
     begin(3).advance()
     assert decided(outbox) == [("river/g7/1", "alert"), ("river/g7/2", "cancel")]
+
+
+def test_thresholds_of_a_station_that_is_never_heard_are_reported(spool: Spool, begin: Begin) -> None:
+    own = '[rule.at."{name}"]\ncaution = 2.0\n'
+    rules = RULES.split("[[rule]]")
+    text = "[[rule]]".join([*rules[:1], rules[1] + own.format(name="A") + own.format(name="guage/7"), rules[2]])
+    evaluation = begin(0, text)
+    spool.append([reading(0, 1.0)])
+    evaluation.advance()
+    assert evaluation.unused_thresholds(NOW + 30 * MINUTE) == []
+    assert evaluation.unused_thresholds(NOW + 61 * MINUTE) == [("river", "guage/7")]
+
+
+CONFIG = """[live]
+expected = [EXPECTED]
+[[feed]]
+kind = "replay"
+source = "replay:g"
+replay = { path = "g.csv" }
+"""
+
+
+def test_expected_streams_of_a_configuration(tmp_path: Path) -> None:
+    path = tmp_path / "live.toml"
+
+    def expected(text: str) -> tuple[tuple[str, str, str], ...]:
+        path.write_text(CONFIG.replace("EXPECTED", text) + RULES, encoding="utf-8")
+        return load_live(path).expected
+
+    assert expected('"g/7"') == (("", "g/7", "water_level"),)
+    assert expected('{ source = "replay:g", stream = "g/7" }') == (("replay:g", "g/7", "water_level"),)
+    with pytest.raises(ScenarioError, match=r"live\.expected: no rule of kind silence follows 'g/7'"):
+        expected('{ stream = "g/7", quantity = "temperature" }')

@@ -66,7 +66,7 @@ def write(
             "name": ["日本橋", "新町", *[""] * 5], "name_en": ["", "Shinmachi", *[""] * 5], "area": "東",
         }
     ).to_parquet(folder / "current.parquet")  # fmt: skip
-    status = LiveStatus([], 7, 0, 7, 7, 0, 0, standing, [], [], undelivered=undelivered or [])
+    status = LiveStatus([], 7, 0, 7, 7, 0, 0, standing, [], [], undelivered=undelivered or [], evaluated=0.5)
     facts = {"name": "city", "fresh_for": 900.0, "n_rules": 1}
     StatusFile(folder, lambda: status, facts=facts, every=5.0, clock=lambda: now).write()
     return LiveView(folder, clock=lambda: NOW)
@@ -123,6 +123,16 @@ def test_a_twin_that_was_heard_too_long_ago_is_not_connected(tmp_path: Path) -> 
     shown = write(tmp_path, standing=[], now=NOW - 16 * S).view("ja")
     assert (shown["situation"]["level"], shown["is_connected"]) == ("disconnected", False)
     assert "警報なし" not in json.dumps(shown["situation"], ensure_ascii=False)
+
+
+def test_rules_that_hang_are_no_all_clear(tmp_path: Path) -> None:
+    """The status goes on being written by a thread of its own; what it tells of the rules is old."""
+    view = write(tmp_path, standing=[])
+    values = json.loads((tmp_path / "status.json").read_text(encoding="utf-8"))
+    for evaluated in (31.0, None):
+        (tmp_path / "status.json").write_text(json.dumps({**values, "evaluated": evaluated}), encoding="utf-8")
+        assert view.view("en")["situation"]["level"] == "unknown"
+        assert live_data_from_folder(tmp_path, CRS.from_epsg(6677), now=NOW / S).alerts is None
 
 
 def test_an_acknowledgement_is_appended_and_shown_at_once(tmp_path: Path) -> None:

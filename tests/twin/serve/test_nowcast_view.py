@@ -104,7 +104,8 @@ def test_a_forecast_whose_hours_are_past_is_none(tmp_path: Path) -> None:
     [(None, "incomplete", "no flood forecast"), (599.0, "quiet", ""), (1801.0, "incomplete", "30 min ago")],
 )
 def test_a_twin_that_forecasts_misses_its_forecast(age: float | None, level: str, words: str) -> None:
-    values = {"time": 0, "role": "active", "n_rules": 1, "alerts": [], "n_alerts": 0, "nowcast_every": 600.0}
+    values = {"time": 0, "role": "active", "n_rules": 1, "alerts": [], "n_alerts": 0, "nowcast_every": 600.0,
+              "evaluated": 0.5}  # fmt: skip
     found = situation_of(StatusReport(True, 1.0, values), GaugeCounts(3, 0, 0), nowcast_age=age)
     assert found.level == level
     assert words in " ".join(note.text("en") for note in found.details)

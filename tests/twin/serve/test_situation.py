@@ -25,7 +25,8 @@ def values(rng: random.Random) -> dict[str, Any]:
     ])  # fmt: skip
     return {
         "time": 10**18, "write_every": 5.0, "is_stopped": False, "role": often("active", "standby"),
-        "is_drill": often(False, True), "n_rules": often(2, 0), "waiting": often(0, 5, 1000),
+        "evaluated": often(0.4, None, 31.0), "is_drill": often(False, True), "n_rules": often(2, 0),
+        "waiting": often(0, 5, 1000),
         "feeds": [{"name": "mqtt", "since": often(1.0, None), "problem": often("", "refused")}],
         "senders": [{"name": "mail", "waiting": 0, "problem": often("", "no route")}],
         "undelivered": often([], [{"sender": "mail", "alert_id": "a", "reason": "550"}]),
@@ -40,6 +41,8 @@ def is_all_well(report: StatusReport | None, gauges: GaugeCounts | None) -> bool
     if gauges.all == 0 or gauges.stale > 0 or gauges.unknown > 0:
         return False
     v = report.values
+    if v["evaluated"] is None or v["evaluated"] > 30:
+        return False
     if v["role"] != "active" or v["is_drill"] or v["n_rules"] == 0 or v["waiting"] >= 1000:
         return False
     for feed in v["feeds"]:
@@ -75,12 +78,14 @@ def test_the_page_is_green_only_where_everything_is_well() -> None:
         if report is None or not report.is_connected:
             assert found.level == "disconnected"
             assert "Not connected" in found.headline.text("en")
-        elif report.values["role"] == "standby":
+        elif report.values["role"] == "standby" and not gravest(report):
             assert found.level == "standby"
         elif report.values["alerts"] is None:
             assert found.level == "unknown"
         elif gravest(report):
             assert (found.level, found.stage) == ("alert", gravest(report))
+        elif report.values["evaluated"] != 0.4:
+            assert found.level == "unknown"
         else:
             assert found.level in ("incomplete", "quiet")
         if found.level in ("disconnected", "unknown", "alert"):

@@ -237,7 +237,13 @@ class HttpPoll(PolledFeed):
         self.mapping = mapping
         self.sink = sink
         self._dead_letters = DeadLetterFilter()
+        self._not_there = ""
         super().__init__(f"poll:{mapping.source}:{settings.url.partition('?')[0]}", settings.every, settings)
+
+    @property
+    def problem(self) -> str:
+        """Why the last round failed, or that the latest file of a time is not there; else ""."""
+        return super().problem or self._not_there
 
     def step(self) -> int:
         """Poll once; the number of readings received."""
@@ -259,11 +265,16 @@ class HttpPoll(PolledFeed):
                 n_readings += self._poll(self.settings.at(self.settings.url, slot),
                                          self.settings.at(self.settings.topic, slot), slot=slot)  # fmt: skip
             except FetchError as error:
-                if error.status != 404 or slot >= latest:
+                if error.status != 404:
                     raise
+                if slot >= latest:  # not there yet: asked for again after `every`, without growing pauses
+                    self._not_there = str(error)
+                    break
                 begin, end = (round(at * NS_PER_SECOND) for at in (slot, slot + step))
                 self.sink.record_gap(self.mapping.source, begin, end, str(error))
                 self.sink.remember(self._name, json.dumps({"slot": slot + step}))
+            else:
+                self._not_there = ""
         return n_readings
 
     def _poll(self, url: str, topic: str, slot: float | None = None) -> int:

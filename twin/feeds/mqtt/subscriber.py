@@ -243,11 +243,20 @@ class MqttFeed:
             known = wire.REASONS if self.level == 5 and body[1] >= 0x80 else wire.REFUSALS
             raise wire.ProtocolError(f"the broker refuses the connection: {known.get(body[1], f'code {body[1]}')}")
         if self.level == 5:
-            self.keepalive = wire.connack_properties(body).get(0x13, self.settings.keepalive)
+            self._on_properties(wire.connack_properties(body))
         self.problem = ""
         self._connections += 1
         self._record_gap(session_present=bool(body[0] & 1))
         return self._subscriptions()
+
+    def _on_properties(self, given: dict[int, int]) -> None:
+        """What the broker grants: its keep-alive is used; a session that it does not keep long is logged."""
+        self.keepalive = given.get(wire.SERVER_KEEP_ALIVE, self.settings.keepalive)
+        kept = given.get(wire.SESSION_EXPIRY, wire.NEVER)
+        if kept < wire.NEVER:
+            _log.warning("%s keeps the session for %d s: longer pauses lose messages", self.settings.host, kept)
+        if given.get(wire.MAXIMUM_QOS, 1) < 1:
+            _log.warning("%s has QoS 0 only: messages during a pause are lost", self.settings.host)
 
     def _subscriptions(self) -> bytes:
         """SUBSCRIBE, and UNSUBSCRIBE of topics that were subscribed once and are in the settings no more."""

@@ -17,13 +17,16 @@ import struct
 from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["CONNACK", "DISCONNECT", "PINGRESP", "PUBACK", "REASONS", "REFUSALS", "SUBACK", "UNSUBACK", "Message",
-           "Packets", "ProtocolError", "Will", "after_properties", "connack_properties", "connect", "disconnect",
-           "ping", "puback", "publish", "split", "subscribe", "unsubscribe"]  # fmt: skip
+__all__ = ["CONNACK", "DISCONNECT", "MAXIMUM_QOS", "NEVER", "PINGRESP", "PUBACK", "REASONS", "REFUSALS",
+           "SERVER_KEEP_ALIVE", "SESSION_EXPIRY", "SUBACK", "UNSUBACK", "Message", "Packets", "ProtocolError", "Will",
+           "after_properties", "connack_properties", "connect", "disconnect", "ping", "puback", "publish", "split",
+           "subscribe", "unsubscribe"]  # fmt: skip
 
 CONNACK, PUBACK, SUBACK, UNSUBACK, PINGRESP, DISCONNECT = 0x20, 0x40, 0x90, 0xB0, 0xD0, 0xE0
 _PUBLISH = 0x30
-_FOR_EVER = b"\xff\xff\xff\xff"  # a session that does not expire
+SESSION_EXPIRY, SERVER_KEEP_ALIVE, MAXIMUM_QOS = 0x11, 0x13, 0x24  # properties of CONNACK
+NEVER = 0xFFFFFFFF
+"""Expiry of a session that is kept for good. [s]"""
 
 REFUSALS = {
     1: "it does not support MQTT 3.1.1",
@@ -255,7 +258,7 @@ def connect(
     flags = (0x80 if username is not None else 0) | (0x40 if password is not None else 0)
     flags |= 0x2C if will is not None else 0  # retained, at QoS 1
     body = _text("MQTT") + bytes([level, flags]) + struct.pack(">H", keepalive)
-    body += b"\x05\x11" + _FOR_EVER if level == 5 else b""
+    body += bytes([5, SESSION_EXPIRY]) + NEVER.to_bytes(4) if level == 5 else b""
     body += _text(client_id)
     if will is not None:
         body += _no_properties(level) + _text(will.topic) + struct.pack(">H", len(will.payload)) + will.payload

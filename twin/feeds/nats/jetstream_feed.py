@@ -1,14 +1,16 @@
-"""JetStream feed: readings from a stream of NATS, acknowledged once durable, shared by the processes of a group.
+"""JetStream feed: readings from a stream of NATS, acknowledged once durable, for the processes of a group.
 
     [nats]
     servers = ["nats://a.example.jp:4222", "nats://b.example.jp:4222"]
     stream = "GAUGES"
-    group = "twin"                   # processes with this name share the stream
+    group = "twin"                   # one process of this name reads, another goes on where it has died
+    divide = true                    # or they divide the partitions among them
     subject = "gauge.{partition}.>"  # of the messages
     partitions = 16                  # by sensor: one sensor's messages are in one partition
     username = "twin"
     password_env = "TWIN_NATS_PASSWORD"
 
+Rules need the readings of a station in one place: processes that evaluate rules do not divide the partitions.
 Each partition is read by one process at a time, in the order of the stream, so that a sensor's readings keep their
 order; the lease of a process that has died expires, and another goes on with the first message that was not
 acknowledged. For that, every holder reads by a consumer of its own, which starts there, and deletes its predecessor's.
@@ -163,7 +165,9 @@ class JetStreamFeed:
         try:
             jetstream = client.jetstream(timeout=_API_TIMEOUT)
             bucket = await bucket_of(jetstream, f"{self.settings.stream}-{self.settings.group}", self.settings.lease)
-            leases = PartitionLeases(bucket, self._member, self.settings.partitions, self.settings.lease)
+            leases = PartitionLeases(
+                bucket, self._member, self.settings.partitions, self.settings.lease, divide=self.settings.divide
+            )  # fmt: skip
             group = _Group(self, client, jetstream, leases)
             await group.serve(lost)
             if lost.is_set():
@@ -187,7 +191,11 @@ class JetStreamFeed:
     def on_partitions(self, n: int) -> None:
         """Partitions read now; none where the rest of the group has them all."""
         self._partitions = n
-        self.connected.set()
+        if n or self.settings.divide:
+            self.connected.set()
+        else:
+            self.connected.clear()
+            self.problem = "another process of the group reads the stream; this one waits"
 
     def on_working(self) -> None:
         """A partition is being read."""

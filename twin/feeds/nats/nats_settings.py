@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import ssl
 from typing import Any
@@ -19,6 +20,7 @@ PARTITION = "{partition}"
 _NAME = r"^[A-Za-z0-9_-]+$"  # NATS allows more, but neither dots nor blanks
 _CONNECT_TIMEOUT = 10
 _RECONNECT_WAIT = 1
+_CLOSE_TIMEOUT = 1.0
 
 
 class NatsServerSettings(Section):
@@ -49,6 +51,12 @@ class NatsServerSettings(Section):
                 raise ValueError("a password in the address ends up in logs; use password_env or token_env")
         return servers
 
+    @model_validator(mode="after")
+    def _encrypted(self) -> NatsServerSettings:
+        if self.tls and any(server.startswith("ws:") for server in self.servers):
+            raise ValueError("ws:// is not encrypted; expected wss://, or tls = false")
+        return self
+
     @property
     def host(self) -> str:
         """The first server, for messages."""
@@ -58,12 +66,14 @@ class NatsServerSettings(Section):
 class NatsFeedSettings(NatsServerSettings):
     """A feed.
 
-    group : processes with the same name share the stream; each partition is read by one of them at a time
+    group : of processes with the same name one reads at a time, and another goes on where it has died
+    divide : the processes of the group divide the partitions among them; each partition is still read by one at a time
     subject : of the messages; with several partitions it has a token "{partition}"
     lease : time after which the partitions of a process that has died are read by another [s]
     """
 
     group: str = Field(default="twin", pattern=_NAME, max_length=64)
+    divide: bool = False
     subject: str = Field(default=">", min_length=1)
     lease: float = Field(default=6.0, ge=1.0, le=3600.0)
 
@@ -126,13 +136,24 @@ async def connect(options: dict[str, Any], **callbacks: Any) -> Any:
     """A connected client; `nats.errors.Error` and OSError where no server answers."""
     try:
         from nats.aio.client import Client
+        from nats.errors import Error
     except ImportError as error:
         raise MissingExtraError("NATS JetStream needs nats-py: pip install city-twin[nats]") from error
-    client = Client()
+
+    class SafeClient(Client):
+        """A client that tells nothing to a server without TLS; the library's own goes on without."""
+
+        def _connect_command(self) -> Any:
+            is_safe = self._server_info.get("tls_required") or str(options["servers"][0]).startswith("wss:")
+            if "tls" in options and not is_safe:
+                raise Error("the server does not offer TLS; with tls = false nothing is encrypted")
+            return super()._connect_command()
+
+    client = SafeClient()
     try:
-        await client.connect(**options, **callbacks)
+        await asyncio.wait_for(client.connect(**options, **callbacks), 2.0 * _CONNECT_TIMEOUT)
     except BaseException:
         with contextlib.suppress(Exception):  # a client that was refused leaves its socket open
-            await client.close()
+            await asyncio.wait_for(client.close(), _CLOSE_TIMEOUT)
         raise
     return client

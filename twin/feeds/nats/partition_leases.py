@@ -43,13 +43,16 @@ class PartitionLeases:
     n_partitions : int
     ttl : float
         Time a lease lasts without renewal. [s]
+    divide : bool
+        Whether the partitions are divided among the processes. If not, the process that holds the first one takes all.
     """
 
-    def __init__(self, bucket: Any, member: str, n_partitions: int, ttl: float) -> None:
+    def __init__(self, bucket: Any, member: str, n_partitions: int, ttl: float, *, divide: bool) -> None:
         self._bucket = bucket
         self._member = member
         self._n = n_partitions
         self._ttl = ttl
+        self._divide = divide
         self._held: dict[int, _Lease] = {}
         self.surplus: list[int] = []
 
@@ -84,9 +87,13 @@ class PartitionLeases:
         except NoKeysError:
             keys = set()
         n_members = sum(key.startswith("m.") for key in keys | {f"m.{self._member}"})
-        share = math.ceil(self._n / n_members)
+        if self._divide:
+            share, first = math.ceil(self._n / n_members), hash(self._member) % self._n
+        else:
+            if 0 not in self._held and _key(0) not in keys:
+                await self._take(0)
+            share, first = self._n if 0 in self._held else 0, 0
         self.surplus = list(self._held)[share:]
-        first = hash(self._member) % self._n
         for k in range(self._n):
             partition = (first + k) % self._n
             if len(self._held) >= share:
