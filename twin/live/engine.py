@@ -192,10 +192,10 @@ class Live:
         """Stop the feeds, then evaluate, store and write what they received. May be called twice."""
         if self._stop.is_set():
             return
-        if self._nowcast is not None:
-            self._nowcast.stop()
-        for feed in self.feeds:
+        for feed in self.feeds:  # first: where another process has taken over, it has the broker's session now
             feed.stop()
+        if self._nowcast is not None:
+            self._nowcast.stop(wait=self._pair is None)
         self._stop.set()
         for thread in self._threads:
             if thread.is_alive():
@@ -247,6 +247,7 @@ class Live:
             undelivered=self._undelivered(), held=[(d.sender.name, d.n_held) for d in self._deliveries if d.n_held],
             is_drill=self.config.is_drill, evaluated=self._heartbeat.age,
             n_without_receiver=n_without_receiver(self.config.senders, standing),
+            role="standby" if self._pair is not None and self._pair.lost.is_set() else "active",
         )  # fmt: skip
 
     def _take_nowcast(self, depths: WallDepths) -> None:

@@ -314,6 +314,7 @@ class Nowcast:
         self._state = state
         self._stop = threading.Event()
         self._due = threading.Event()
+        self._is_awaited = True
         self._made = clock()  # when the last nowcast was made; that of the start before the first [ns UTC]
         self._thread = threading.Thread(target=self._run, name="nowcast", daemon=True)
 
@@ -325,11 +326,13 @@ class Nowcast:
         """Run now, or once more after the current run; from any thread."""
         self._due.set()
 
-    def stop(self) -> None:
-        """Wait for the current run, and start no more."""
+    def stop(self, *, wait: bool = True) -> None:
+        """Start no more runs, and wait for the current one; without `wait`, another process that is to take over need
+        not wait for its end."""
+        self._is_awaited = wait
         self._stop.set()
         self._due.set()
-        if self._thread.is_alive():
+        if wait and self._thread.is_alive():
             self._thread.join()
 
     def _run(self) -> None:
@@ -337,9 +340,14 @@ class Nowcast:
             self._due.clear()
             try:
                 now = self._clock()
-                self._deliver(self.run_once(now))
+                depths = self.run_once(now)
+                if self._stop.is_set() and not self._is_awaited:
+                    return
+                self._deliver(depths)
                 self._made, self.problem = now, ""
             except Exception as error:  # the next run may succeed: a nowcast must not end without a word
+                if self._stop.is_set():
+                    return
                 self.problem = f"nowcast: {error}"
                 _log.warning("%s", self.problem, exc_info=not isinstance(error, TwinError))
                 self._deliver_unknown(self._clock())
