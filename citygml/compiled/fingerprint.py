@@ -2,7 +2,8 @@
 
 The time stamp of a file would miss a changed formula in another file, and would be new in every checkout. So the hash
 follows the names a function uses into the functions, constants and record types behind them. Comments, formatting and
-the place of a file do not count.
+the place of a file do not count. Functions of numba and numpy count by name: their versions are part of a file's name, and
+what they hold besides code, such as locks, differs between processes.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ __all__ = ["fingerprint", "signature_text"]
 # What its text determines.
 _WRITTEN = (bool, int, float, complex, str, bytes, np.dtype, types.BuiltinFunctionType)
 _PACKAGES = ("citygml", "twin")
+_LIBRARIES = ("numba", "llvmlite", "numpy")
 
 
 def fingerprint(function: Any, options: object = None) -> str:
@@ -48,6 +50,9 @@ def _add_function(digest: Any, function: types.FunctionType, seen: dict[int, int
         digest.update(b"again %d" % seen[id(function)])
         return
     seen[id(function)] = len(seen)
+    if function.__module__.partition(".")[0] in _LIBRARIES:
+        digest.update(f"{function.__module__}.{function.__qualname__}".encode())
+        return
     digest.update(repr((function.__name__, function.__defaults__, function.__kwdefaults__)).encode())
     names: set[str] = set()
     _add_code(digest, function.__code__, names, function.__doc__)

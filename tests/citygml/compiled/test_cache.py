@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import NamedTuple
 
@@ -175,3 +176,16 @@ def test_folders_end_in_the_users_cache(monkeypatch: pytest.MonkeyPatch, tmp_pat
     assert last.parent == tmp_path / "city-twin"
     monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "here"))
     assert list(folders.cache_folders("citygml.polygon_measures")) == [tmp_path / "here"]
+
+
+def test_what_a_library_holds_besides_code_is_not_part_of_the_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    # numba's count of threads stands beside a lock, which another process has of another kind.
+    from numba import get_num_threads
+    from numba.np.ufunc import parallel
+
+    def shared(n: int) -> int:
+        return n // int(get_num_threads())
+
+    before = fingerprint(shared)
+    monkeypatch.setattr(parallel, "_backend_init_process_lock", threading.Lock())
+    assert fingerprint(shared) == before
