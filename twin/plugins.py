@@ -10,7 +10,7 @@ A distribution names them as entry points; `twin live` finds them by the kind or
     [project.entry-points."twin.senders"]
     pager = "city_pager:open_sender"          # kind = "pager"; called with its TOML keys and the folder
 
-What is called returns a `twin.live.feed_kinds.Feed`, a `twin.store.Store` or a `twin.feeds.senders.Sender`. A kind of
+What is called returns a `Feed`, a `Store` or a `Sender` (docs/live.md). A kind of
 the product itself cannot be replaced.
 """
 

@@ -1,6 +1,6 @@
 """Alerts: rules over readings and forecasts, the stages of Japanese rivers, messages, acknowledgements.
 
-This package sends nothing and writes no files: `twin.feeds.senders` and `twin.live` do.
+This package sends nothing and writes no files: the senders of `twin.feeds` and the live twin do.
 """
 
 from __future__ import annotations
