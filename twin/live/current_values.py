@@ -80,7 +80,7 @@ def current_table(
     DataFrame
         source, stream, quantity, value, unit, time, age [s], state ("fresh", "stale"; "unknown" where the value is BAD
         or MISSING), quality, place_kind, place_id, object (gml:id, None where unmatched), longitude, latitude, name,
-        area ("" where unknown), stage (0 to 5).
+        name_en, area ("" where unknown), stage (0 to 5).
     """
     n = latest.num_rows
     about = _About(places, StationIndex(stations))
@@ -212,6 +212,7 @@ class _About:
         self.series: dict[Series, int] = {}
         self.object: list[str | None] = []
         self.name: list[str] = []
+        self.name_en: list[str] = []
         self.area: list[str] = []
         self.position = np.empty((0, 2))  # of the object or the station; NaN without one
         self._columns: dict[str, pa.Array[Any]] = {}
@@ -223,6 +224,7 @@ class _About:
         missing = snapshot.table.num_rows - len(self.name)
         self.object += [None] * missing
         self.name += [""] * missing
+        self.name_en += [""] * missing
         self.area += [""] * missing
         if missing:
             self.position = np.concatenate([self.position, np.full((missing, 2), np.nan)])
@@ -236,7 +238,7 @@ class _About:
             self.series[key] = row
             station = self._stations.find(*key) if len(self._stations) else None
             if station is not None:
-                self.name[row], self.area[row] = station.name, station.area
+                self.name[row], self.name_en[row], self.area[row] = station.name, station.name_en, station.area
                 self.position[row] = station.longitude, station.latitude
             self.object[row] = None
             if place >= 0 and self._places is not None:
@@ -244,7 +246,7 @@ class _About:
                 self.position[row] = self._places.longitude[place], self._places.latitude[place]
 
     def column(self, name: str) -> pa.Array[Any]:
-        """object, name or area, as a column."""
+        """object, name, name_en or area, as a column."""
         if name not in self._columns:
             self._columns[name] = pa.array(getattr(self, name), pa.string())
         return self._columns[name]
@@ -282,6 +284,7 @@ def _columns(
         "longitude": pa.array(at[:, 0]),
         "latitude": pa.array(at[:, 1]),
         "name": about.column("name"),
+        "name_en": about.column("name_en"),
         "area": about.column("area"),
         "stage": pa.array(stage),
     }

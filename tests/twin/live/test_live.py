@@ -342,6 +342,7 @@ def test_the_example_runs_offline(tmp_path: Path) -> None:
     features = json.loads((tmp_path / "live-out" / "current.geojson").read_text(encoding="utf-8"))["features"]
     names = {feature["properties"]["name"]: feature for feature in features}
     assert set(names) == {"架空橋", "浸水センサ1号"}
+    assert names["架空橋"]["properties"]["name_en"] == "Kaku bridge"
     flooded = names["浸水センサ1号"]
     assert flooded["properties"]["object"] == "bldg_78a1f565-47ce-792a-11c5-95a4f6632294"
     for feature in features:
