@@ -2,8 +2,8 @@
 
 The time stamp of a file would miss a changed formula in another file, and would be new in every checkout. So the hash
 follows the names a function uses into the functions, constants and record types behind them. Comments, formatting and
-the place of a file do not count. Functions of numba and numpy count by name: their versions are part of a file's name, and
-what they hold besides code, such as locks, differs between processes.
+the place of a file do not count. Functions of numba and numpy count by name: their versions are part of a file's name,
+and what they hold besides code, such as locks, differs between processes.
 """
 
 from __future__ import annotations
