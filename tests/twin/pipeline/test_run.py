@@ -56,6 +56,11 @@ def twin(*arguments: object, **environment: str) -> subprocess.CompletedProcess[
     )  # fmt: skip
 
 
+def heeds_interrupts() -> None:
+    """In the new process: a shell gives what it runs in the background SIGINT to ignore."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def whole_files(folder: Path) -> list[str]:
     """Names that a run must not leave behind."""
     return [p.name for p in folder.rglob("*") if ".part" in p.name or ".old." in p.name]
@@ -92,7 +97,7 @@ def test_a_run_stopped_in_any_stage_goes_on_to_the_same_result(
     scenario, out = write(tmp_path), tmp_path / "out"
     process = subprocess.Popen(
         [sys.executable, "-u", "-m", "twin.cli", "run", str(scenario), "--out", str(out)],
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, preexec_fn=heeds_interrupts,
     )  # fmt: skip
     assert process.stdout is not None
     for line in process.stdout:
@@ -203,7 +208,7 @@ def test_stop_draw_a_levee_and_run_again_just_works(undisturbed: Path, tmp_path:
     scenario, out = write(tmp_path), tmp_path / "out"
     process = subprocess.Popen(
         [sys.executable, "-u", "-m", "twin.cli", "run", str(scenario), "--out", str(out)],
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, preexec_fn=heeds_interrupts,
     )  # fmt: skip
     assert process.stdout is not None
     for line in process.stdout:
