@@ -41,7 +41,8 @@ from collections import deque
 from functools import partial
 from typing import Any, NamedTuple
 
-from twin.errors import InputError, StoreError
+from twin.errors import StoreError
+from twin.feeds.credentials import verifying_context
 from twin.feeds.mapping import Mapping, Outcome, read_safely
 from twin.feeds.mqtt import wire
 from twin.feeds.mqtt.mqtt_settings import MqttSettings
@@ -114,7 +115,9 @@ class MqttFeed:
         self.level = 5 if settings.version == "5" else 4
         self.keepalive = settings.keepalive
         self._password = settings.password()
-        self._tls = _tls(settings)
+        self._tls = verifying_context(
+            settings.ca_file, settings.certificate_file, key_file=settings.key_file, feed="mqtt"
+        ) if settings.tls else None  # fmt: skip
         self._topics: dict[bytes, str] = {}
         self._connection = 0
         self._commits: deque[_Commit] = deque()
@@ -521,17 +524,3 @@ class _Connection:
         if now - max(self.heard, self.pinged) > keepalive / 2.0:
             self.out += self._framed(wire.ping())
             self.pinged = now
-
-
-def _tls(settings: MqttSettings) -> ssl.SSLContext | None:
-    """A context that verifies the broker's certificate and host name; None with `tls = false`."""
-    if not settings.tls:
-        return None
-    try:
-        context = ssl.create_default_context(cafile=settings.ca_file)
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        if settings.certificate_file is not None:
-            context.load_cert_chain(settings.certificate_file, settings.key_file)
-    except (OSError, ssl.SSLError) as error:
-        raise InputError(f"mqtt: certificates cannot be read: {error}") from None
-    return context

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ssl
 from typing import Any
 from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator, model_validator
 
-from twin.errors import InputError, MissingExtraError
-from twin.feeds.credentials import secret
+from twin.errors import MissingExtraError
+from twin.feeds.credentials import secret, verifying_context
 from twin.settings import Section
 
 __all__ = ["PARTITION", "NatsFeedSettings", "NatsServerSettings", "NatsSinkSettings", "connect"]
@@ -104,24 +103,14 @@ class NatsSinkSettings(NatsServerSettings):
     publish_timeout: float = Field(default=5.0, gt=0)
 
 
-def _tls(settings: NatsServerSettings) -> ssl.SSLContext | None:
-    if not settings.tls:
-        return None
-    try:
-        context = ssl.create_default_context(cafile=settings.ca_file)
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        if settings.certificate_file is not None:
-            context.load_cert_chain(settings.certificate_file, settings.key_file)
-    except (OSError, ssl.SSLError) as error:
-        raise InputError(f"nats: certificates cannot be read: {error}") from None
-    return context
-
-
 def connect_options(settings: NatsServerSettings) -> dict[str, Any]:
     """Arguments of the client's `connect`; InputError where a certificate or secret is missing."""
+    tls = verifying_context(
+        settings.ca_file, settings.certificate_file, key_file=settings.key_file, feed="nats"
+    ) if settings.tls else None  # fmt: skip
     options: dict[str, Any] = {
         "servers": list(settings.servers), "connect_timeout": _CONNECT_TIMEOUT, "max_reconnect_attempts": -1,
-        "reconnect_time_wait": _RECONNECT_WAIT, "tls": _tls(settings), "name": "city-twin",
+        "reconnect_time_wait": _RECONNECT_WAIT, "tls": tls, "name": "city-twin",
     }  # fmt: skip
     if settings.username is not None:
         options["user"] = settings.username
